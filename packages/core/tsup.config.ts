@@ -1,0 +1,15 @@
+import { defineConfig } from "tsup";
+import { preset } from "../../tsup.preset.js";
+
+export default defineConfig({
+  ...preset,
+  format: ["esm", "cjs"],
+  entry: {
+    index: "src/index.ts",
+    partition: "src/partition/index.ts",
+    validate: "src/validate/index.ts",
+    webhooks: "src/webhooks/index.ts",
+    otel: "src/otel/index.ts",
+    spec: "src/spec/index.ts",
+  },
+});

@@ -1,0 +1,7 @@
+import { defineConfig } from "tsup";
+import { preset } from "../../tsup.preset.js";
+
+export default defineConfig({
+  ...preset,
+  entry: { index: "src/index.ts", node: "src/node/index.ts", cli: "src/cli/main.ts" },
+});
