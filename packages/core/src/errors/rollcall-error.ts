@@ -16,7 +16,7 @@ export class RollcallError extends Error {
   static readonly kind: string = "RollcallError";
 
   /** @internal */
-  readonly [brand]: readonly string[];
+  declare readonly [brand]: readonly string[];
 
   constructor(message: string, options: RollcallErrorOptions = {}) {
     super(message, "cause" in options ? { cause: options.cause } : undefined);
@@ -25,15 +25,15 @@ export class RollcallError extends Error {
     Object.defineProperty(this, "name", { value: kinds[0], configurable: true, writable: true });
   }
 
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     const kinds = (value as { [brand]?: readonly string[] } | null | undefined)?.[brand];
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
     return kinds?.includes(this.kind) ?? false;
   }
 }
 
-function kindsOf(constructor: typeof RollcallError): string[] {
+function kindsOf(leaf: typeof RollcallError): string[] {
   const kinds: string[] = [];
-  for (let c = constructor; typeof c?.kind === "string"; c = Object.getPrototypeOf(c)) kinds.push(c.kind);
+  for (let c = leaf; typeof c?.kind === "string"; c = Object.getPrototypeOf(c)) kinds.push(c.kind);
   return kinds;
 }
