@@ -8,12 +8,14 @@ export type Shape = Readonly<Record<string, Check>>;
 /** An object with these properties. Others are let through unseen, unless `closed`. */
 export function object(required: Shape, optional: Shape = {}, closed = false): Check {
   const shape = { ...required, ...optional };
-  const properties = Object.entries(shape);
+  const names = Object.keys(shape);
+  const checks = Object.values(shape);
   const needed = Object.keys(required).length;
   return expecting("an object", (value, issues) => {
     if (!isObject(value)) return fail(issues, "an object", kindOf(value));
-    for (let i = 0; i < properties.length; i += 1) {
-      const [name, check] = properties[i] as [string, Check];
+    for (let i = 0; i < names.length; i += 1) {
+      const name = names[i] as string;
+      const check = checks[i] as Check;
       const inside = value[name];
       if (inside !== undefined) within(issues, name, check, inside);
       else if (i < needed) missing(issues, name, check);
