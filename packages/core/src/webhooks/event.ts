@@ -24,8 +24,9 @@ export function parseEvent(json: string): WebhookEvent {
   let body: Record<string, unknown> | null;
   try {
     body = JSON.parse(json);
-  } catch (cause) {
-    throw new WebhookError("bad_json", cause);
+  } catch {
+    // Without the cause: its message quotes the body.
+    throw new WebhookError("bad_json");
   }
   const call = body?.call ?? body?.data;
   if (typeof body?.event !== "string" || typeof (call ?? body) !== "object" || Array.isArray(call)) {

@@ -20,7 +20,7 @@ export interface VerifyWebhookOptions {
  * Makes sure that a webhook comes from the API and was signed just now, and reads it.
  *
  * The signature is checked first, in constant time, then its age, and only then is the body parsed. It throws where
- * others answer `false`, so that a forgotten `await` or `if` can never let a forged event through as verified.
+ * others answer `false`: there is no `if` to forget, and without `await` there is no event, only a promise.
  *
  * @param rawBody The body exactly as it came: text or bytes, before any JSON parser (`express.raw`, `request.text()`).
  * @param header The value of `x-retell-signature`.

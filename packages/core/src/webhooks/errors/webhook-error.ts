@@ -20,7 +20,7 @@ export type WebhookErrorReason =
   | "bad_shape";
 
 /**
- * A webhook must not be trusted, or cannot be read. The message never shows the body or the key.
+ * A webhook must not be trusted, or cannot be read. Nothing in it shows the body or the key.
  *
  * @example
  * ```ts
@@ -32,8 +32,8 @@ export class WebhookError extends RollcallError {
 
   declare readonly reason: WebhookErrorReason;
 
-  constructor(reason: WebhookErrorReason, cause?: unknown) {
-    super(`Webhook refused: ${reason}`, { cause });
+  constructor(reason: WebhookErrorReason) {
+    super(`Webhook refused: ${reason}`);
     this.reason = reason;
   }
 }
