@@ -3,7 +3,6 @@ import {
   type OpenApiDocument,
   operationsOf,
   type Pagination,
-  type Parameter,
   type PlacedOperation,
   resolve,
   type Schema,
@@ -23,7 +22,7 @@ export function generateOperations(document: OpenApiDocument): string {
 
 /** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */
 export function operationTable(document: OpenApiDocument, placed: PlacedOperation): Record<string, unknown> {
-  const { id, method, path, operation, parameters } = placed;
+  const { id, method, path, operation } = placed;
   const inputs = inputsOf(document, placed);
   const pagination = operation["x-pagination"];
   return {
@@ -32,32 +31,45 @@ export function operationTable(document: OpenApiDocument, placed: PlacedOperatio
     path,
     safe: operation["x-safe"] ?? (method === "GET" || method === "HEAD"),
     deprecated: operation.deprecated || undefined,
-    parameters: Object.fromEntries(inputs.map(({ name, ...spec }) => [name, spec])),
+    parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
     answer: answerType(document, placed),
-    pagination: pagination && paginationTable(document, pagination, parameters),
+    pagination: pagination && paginationTable(pagination, inputs),
   };
 }
 
-/** Query and path parameters, and the properties of a body, as one flat list: what a caller gives. */
-function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation) {
+/** Something that a caller gives: a parameter of the query or the path, or a property of the body. */
+interface Input {
+  name: string;
+  in: string;
+  required: boolean;
+  arrayForm?: string | undefined;
+  schema: Schema;
+}
+
+/** All that a caller gives, as one flat list. */
+function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation): Input[] {
   const sent = parameters
     .filter((parameter) => parameter.in === "query" || parameter.in === "path")
-    .map((parameter) => ({
-      name: parameter.name,
-      in: parameter.in,
-      required: parameter.required || undefined,
-      arrayForm: parameter["x-array-format"],
-      ...valueSpec(document, parameter.schema ?? {}),
+    .map(({ name, in: place, required = false, schema = {}, "x-array-format": arrayForm }) => ({
+      name,
+      in: place,
+      required,
+      arrayForm,
+      schema: resolve(document, schema),
     }));
   const body = jsonSchemaOf(document, operation.requestBody);
   const { properties = {}, required = [] } = body ? resolve(document, body) : {};
   const inBody = Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "body",
-    required: required.includes(name) || undefined,
-    ...valueSpec(document, schema),
+    required: required.includes(name),
+    schema: resolve(document, schema),
   }));
   return [...sent, ...inBody];
+}
+
+function parameterTable(document: OpenApiDocument, { in: place, required, arrayForm, schema }: Input) {
+  return { in: place, required: required || undefined, arrayForm, ...valueSpec(document, schema) };
 }
 
 /** What a value has to be, in as few words as a check before sending needs. */
@@ -85,14 +97,15 @@ function answerType(document: OpenApiDocument, { id, operation }: PlacedOperatio
   throw new Error(`${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`);
 }
 
-function paginationTable(document: OpenApiDocument, pagination: Pagination, parameters: Parameter[]) {
+function paginationTable(pagination: Pagination, inputs: Input[]) {
   const schemaOf = (name: string): Schema => {
-    const parameter = parameters.find((candidate) => candidate.name === name);
-    if (!parameter)
+    const input = inputs.find((candidate) => candidate.name === name);
+    if (!input)
       throw new Error(`x-pagination names the parameter "${name}", which the operation does not have.`);
-    return resolve(document, parameter.schema ?? {});
+    return input.schema;
   };
-  const { limit, order } = pagination;
+  const { parameter, limit, order } = pagination;
+  schemaOf(parameter);
   const { default: size, maximum } = schemaOf(limit.parameter);
   return {
     ...pagination,
