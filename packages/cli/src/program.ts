@@ -1,4 +1,4 @@
-import { listCalls } from "@rollcall/core/spec";
+import { reference } from "@rollcall/core/spec";
 import { Command, Option } from "commander";
 import { version } from "../package.json";
 import { defaultLimit, type ListOptions, list } from "./commands/list.js";
@@ -23,7 +23,8 @@ export function createProgram(io: Io): Command {
     .version(version)
     .addHelpText("after", "\nStart with: rollcall list --demo");
   const command = program.command("list").description("List calls: one page, or every one with --all.");
-  for (const flag of specFlags(listCalls)) command.addOption(withDefault(toOption(flag), flag.flag));
+  for (const flag of specFlags(reference.listCalls))
+    command.addOption(withDefault(toOption(flag), flag.flag));
   command
     .addOption(
       new Option("--all", "every call that matches, over all pages (--limit is then the size of a page)"),

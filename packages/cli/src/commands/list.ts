@@ -1,5 +1,5 @@
 import type { Call, ListCallsParameters } from "@rollcall/core";
-import { listCalls } from "@rollcall/core/spec";
+import { operations, reference } from "@rollcall/core/spec";
 import { type ConnectionOptions, connect, demoCalls } from "../connect.js";
 import { specFlags, toParameters } from "../flags/spec-flags.js";
 import { type Io, write } from "../io.js";
@@ -17,9 +17,11 @@ export const defaultLimit = 20;
 
 /** Prints calls as they are read: one page of them, or every one with `--all`. */
 export async function list(options: ListOptions, io: Io): Promise<void> {
-  const parameters = toParameters(specFlags(listCalls), options) as ListCallsParameters;
+  const parameters = toParameters(specFlags(reference.listCalls), options) as ListCallsParameters;
   const client = await connect(options, io);
-  const limit = parameters.limit ?? (options.all ? largestPage() : defaultLimit);
+  // With `--all` the size of a page is nobody's concern: as few requests as the API allows.
+  const limit =
+    parameters.limit ?? (options.all ? operations.listCalls.pagination.limit.maximum : defaultLimit);
   const pages = client.calls.pages({
     ...parameters,
     limit,
@@ -35,12 +37,6 @@ export async function list(options: ListOptions, io: Io): Promise<void> {
   await write(io.stdout, printer.end());
   if (options.output === "table") await write(io.stdout, closingLine(count, options));
 }
-
-/** With `--all` the size of a page is nobody's concern: the fewest requests. */
-const largestPage = (): number => {
-  const limit = listCalls.parameters.find(({ name }) => name === "limit");
-  return (limit?.schema as { maximum?: number }).maximum ?? defaultLimit;
-};
 
 function closingLine(count: number, { all, demo }: ListOptions): string {
   if (count === 0) return "No call matches. Widen the filters, or see rollcall list --help.\n";

@@ -31,7 +31,7 @@ function integer(flag: string, { minimum, maximum }: SchemaReference, text: stri
 function instant(flag: string, text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text);
-  const zoned = iso && iso[1] && !iso[4] ? `${text}Z` : text;
+  const zoned = iso?.[1] && !iso[4] ? `${text}Z` : text;
   const value = iso ? Date.parse(zoned) : Number.NaN;
   if (!Number.isNaN(value)) return value;
   throw new CliError(
