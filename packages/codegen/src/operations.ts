@@ -8,11 +8,18 @@ import {
   type Schema,
   successOf,
 } from "./document.js";
-import { header, literal } from "./header.js";
+import { header, literal, mapValues } from "./source.js";
 
 /** The table of operations: what a client has to know at run time to call each, and nothing more (it is bundled). */
 export function generateOperations(document: OpenApiDocument): string {
   const lines = [`import type { OperationSpec } from "../spec/operation.js";`];
+  const [server] = document.servers ?? [];
+  if (server)
+    lines.push(
+      "",
+      "/** The first of the spec's servers. */",
+      `export const serverUrl = ${literal(server.url)};`,
+    );
   for (const placed of operationsOf(document)) {
     const table = literal(operationTable(document, placed));
     lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
@@ -32,6 +39,8 @@ export function operationTable(document: OpenApiDocument, placed: PlacedOperatio
     safe: operation["x-safe"] ?? (method === "GET" || method === "HEAD"),
     deprecated: operation.deprecated || undefined,
     parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
+    instants: pointersTo(document, inputs, (schema) => schema["x-instant"] === true),
+    arrays: pointersTo(document, inputs, ({ type }) => type === "array"),
     answer: answerType(document, placed),
     pagination: pagination && paginationTable(pagination, inputs),
   };
@@ -72,22 +81,38 @@ function parameterTable(document: OpenApiDocument, { in: place, required, arrayF
   return { in: place, required: required || undefined, arrayForm, ...valueSpec(document, schema) };
 }
 
-/** What a value has to be, in as few words as a check before sending needs. */
+/** What a value has to be, in as few words as a check before sending needs: a `ValueSpec`. */
 function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string, unknown> {
-  const { type, minimum, maximum, properties, items, ...rest } = resolve(document, unresolved);
+  const { type, minimum, maximum, properties, items, additionalProperties, ...rest } = resolve(
+    document,
+    unresolved,
+  );
+  const within = (schema: Schema) => valueSpec(document, schema);
   return {
     type,
     minimum,
     maximum,
     enum: rest.enum,
-    instant: rest["x-instant"],
-    items: items && valueSpec(document, items),
-    properties:
-      properties &&
-      Object.fromEntries(
-        Object.entries(properties).map(([name, schema]) => [name, valueSpec(document, schema)]),
-      ),
+    items: items && within(items),
+    properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
+    values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
   };
+}
+
+/** JSON pointers into the parameters, to every value that `matches`. */
+function pointersTo(
+  document: OpenApiDocument,
+  inputs: Input[],
+  matches: (schema: Schema) => boolean,
+): string[] {
+  const within = (pointer: string, unresolved: Schema): string[] => {
+    const schema = resolve(document, unresolved);
+    const deeper = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+      within(`${pointer}/${name}`, inner),
+    );
+    return matches(schema) ? [pointer, ...deeper] : deeper;
+  };
+  return inputs.flatMap(({ name, schema }) => within(`/${name}`, schema));
 }
 
 function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {

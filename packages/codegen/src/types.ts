@@ -1,9 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, Schema } from "./document.js";
-import { header } from "./header.js";
 import { openEnums } from "./open-enums.js";
 import { withProse } from "./prose.js";
+import { header } from "./source.js";
 
 /**
  * The TypeScript types of a spec, as openapi-typescript writes them, with two differences: an enum that the API
