@@ -18,7 +18,7 @@ describe("the document", () => {
     expect(dangling).toEqual([]);
   });
 
-  test("names every schema in PascalCase, and none twice", () => {
+  test("names every schema in PascalCase, without the numbers that a bundler adds to doubles", () => {
     const names = Object.keys(child(child(spec, "components"), "schemas"));
     expect(names.filter((name) => !/^([A-Z][a-z0-9]*)+$/.test(name))).toEqual([]);
   });
@@ -26,10 +26,7 @@ describe("the document", () => {
 
 describe("examples", () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  // ajv-formats is CommonJS: its types put the function under `default`, and so does Node.
-  (typeof addFormats === "function" ? addFormats : (addFormats as { default: typeof addFormats }).default)(
-    ajv,
-  );
+  addFormats.default(ajv);
   ajv.addSchema(spec, "rollcall.yaml");
 
   test.each(examplesOf(spec))("are valid: $name", ({ schema, value }) => {
