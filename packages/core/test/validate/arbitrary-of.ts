@@ -17,9 +17,9 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
 
 function objectOf({ properties, required = [], additionalProperties }: Schema): Arbitrary<unknown> {
   if (properties) {
-    const fields = Object.entries(properties).map(([name, schema]) => [name, arbitraryOf(schema)]);
-    const unknown = { a_field_of_tomorrow: fc.jsonValue({ maxDepth: 1 }) };
-    return fc.record({ ...Object.fromEntries(fields), ...unknown }, { requiredKeys: required });
+    const fields: Record<string, Arbitrary<unknown>> = { a_field_of_tomorrow: fc.jsonValue({ maxDepth: 1 }) };
+    for (const [name, schema] of Object.entries(properties)) fields[name] = arbitraryOf(schema);
+    return fc.record(fields, { requiredKeys: required });
   }
   const value = typeof additionalProperties === "object" ? arbitraryOf(additionalProperties) : fc.jsonValue();
   return fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), value, { maxKeys: 3 });
