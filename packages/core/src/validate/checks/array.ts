@@ -4,7 +4,7 @@ import { kindOf } from "./kind.js";
 
 /** An array, each item of which `item` accepts. */
 export function array(item: Check, { min = 0, max = Infinity }: Bounds = {}): Check {
-  const lengths = min > 0 || max < Infinity ? ` of length${range(min, max)}` : "";
+  const lengths = min > 0 || max < Infinity ? ` with a length${range(min, max)}` : "";
   const expects = `an array${lengths}`;
   return expecting(expects, (value, issues) => {
     if (!Array.isArray(value)) return fail(issues, expects, kindOf(value));

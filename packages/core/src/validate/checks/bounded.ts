@@ -18,7 +18,8 @@ export function bounded(base: Check, { min = -Infinity, max = Infinity }: Bounds
   });
 }
 
-/** The bounds as words: ` from 8000 to 48000`. */
+/** The bounds as words: ` from 8000 to 48000`, ` of at least 10000`. */
 export function range(min: number, max: number): string {
-  return (min > -Infinity ? ` from ${min}` : "") + (max < Infinity ? ` to ${max}` : "");
+  if (max === Infinity) return ` of at least ${min}`;
+  return min === -Infinity ? ` of at most ${max}` : ` from ${min} to ${max}`;
 }

@@ -1,4 +1,3 @@
-import type { Draft } from "../issue.js";
 import { type Check, expecting, fail } from "./check.js";
 import { kindOf } from "./kind.js";
 
@@ -14,22 +13,22 @@ export function enumeration(
   options: { readonly sensitive?: boolean } = {},
 ): Check {
   const known = new Set<unknown>(values);
-  const expects = `one of ${listed(values)}`;
+  const expects = listed(values);
   return expecting(expects, (value, issues) => {
     if (known.has(value)) return;
     if (typeof value !== "string") fail(issues, expects, kindOf(value));
-    else unknownToken(issues, expects, value, options.sensitive);
+    else
+      issues.push({ severity: "warning", path: [], expected: expects, got: shown(value, options.sensitive) });
   });
 }
 
-/** Adds the warning about a string that no value of the enum equals. */
-export function unknownToken(issues: Draft[], expected: string, value: string, sensitive = false): void {
-  const got = !sensitive && token.test(value) ? `"${value}"` : "another string";
-  issues.push({ severity: "warning", path: [], expected, got });
+function shown(value: string, sensitive = false): string {
+  return !sensitive && token.test(value) ? `"${value}"` : "another string";
 }
 
 /** The first few values, and how many more there are. */
-export function listed(values: readonly string[]): string {
+function listed(values: readonly string[]): string {
   const rest = values.length - SHOWN;
-  return values.slice(0, SHOWN).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  const some = values.slice(0, SHOWN).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return values.length > 1 ? `one of ${some}` : some;
 }
