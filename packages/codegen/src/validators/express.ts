@@ -1,6 +1,6 @@
 import { resolve, type Schema } from "../document.js";
 import { schemaName } from "../reachable.js";
-import { refersPlainly, refuseUnknownKeywords } from "./keywords.js";
+import { refersPlainly, refuseUnknownKeywords, saysNothing } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import { objectExpression } from "./object-expression.js";
 import { callOf, plain, type Scope } from "./scope.js";
@@ -36,6 +36,7 @@ function declare(scope: Scope, ref: string): string {
 
 function nullableExpression(scope: Scope, schema: Schema, types: string[]): string {
   const others = types.filter((type) => type !== "null");
+  if (others.length === 0) throw new Error("The validators do not know the type null alone.");
   const values = schema.enum?.filter((value) => value !== null);
   const inner = { ...schema, type: others, ...(values && { enum: values }) };
   return callOf(scope, "nullable", express(scope, inner));
@@ -51,7 +52,7 @@ function enumExpression(scope: Scope, schema: Schema): string {
 }
 
 function typeExpression(scope: Scope, schema: Schema, type: string | undefined): string {
-  switch (type ?? (schema.properties ? "object" : undefined)) {
+  switch (type ?? impliedType(schema)) {
     case "object":
       return objectExpression(scope, schema, express);
     case "array":
@@ -85,6 +86,13 @@ function stringExpression(scope: Scope, { pattern, minLength, maxLength }: Schem
 function numberExpression(scope: Scope, { minimum, maximum }: Schema, type: "number" | "integer"): string {
   const range = bounds(minimum, maximum);
   return range ? callOf(scope, "bounded", plain(scope, type), range) : plain(scope, type);
+}
+
+/** The type that a schema without one means by its other keywords; none where it has no other keywords either. */
+function impliedType({ properties, required, additionalProperties, ...rest }: Schema): string | undefined {
+  if (properties ?? required ?? additionalProperties) return "object";
+  if (saysNothing(rest)) return undefined;
+  throw new Error(`A schema needs a type beside ${Object.keys(rest).join(", ")}.`);
 }
 
 /** The bounds as an object's source, or nothing where there are none. */

@@ -1,5 +1,5 @@
 import { jsonSchemaOf, type OpenApiDocument, operationsOf, type Schema, successOf } from "../document.js";
-import { header } from "../header.js";
+import { header } from "../source.js";
 import { express } from "./express.js";
 import { shape } from "./object-expression.js";
 import type { Scope } from "./scope.js";

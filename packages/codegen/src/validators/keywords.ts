@@ -25,7 +25,12 @@ export function refuseUnknownKeywords(schema: Schema): void {
   }
 }
 
-/** Whether a schema asks for anything that is not also asked for by the schema that it refers to. */
+/** Whether a schema has no keyword that values are checked by. */
+export function saysNothing(schema: Schema): boolean {
+  return Object.keys(schema).every((keyword) => !checked.has(keyword));
+}
+
+/** Whether a schema refers to another one and asks for nothing more. */
 export function refersPlainly({ $ref, ...beside }: Schema): boolean {
-  return $ref !== undefined && Object.keys(beside).every((keyword) => !checked.has(keyword));
+  return $ref !== undefined && saysNothing(beside);
 }

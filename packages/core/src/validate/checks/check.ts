@@ -21,5 +21,9 @@ export function fail(issues: Draft[], expected: string, got: string): void {
 export function within(issues: Draft[], key: string | number, check: Check, value: unknown): void {
   const before = issues.length;
   check(value, issues);
-  for (let i = before; i < issues.length; i += 1) issues[i]?.path.unshift(key);
+  if (issues.length > before) prefix(issues, before, key);
+}
+
+function prefix(issues: Draft[], from: number, key: string | number): void {
+  for (const { path } of issues.slice(from)) path.unshift(key);
 }
