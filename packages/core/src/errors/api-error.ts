@@ -3,7 +3,7 @@ import { RequestError, type RequestErrorOptions, type RequestTrace } from "./req
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorOptions extends RequestErrorOptions {
   readonly response: Response;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 

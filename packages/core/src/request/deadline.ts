@@ -1,0 +1,21 @@
+import { AbortedError } from "../errors/aborted-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { bounded } from "./bounded.js";
+import type { Call, Exchange } from "./exchange.js";
+
+/** Ends a request, whatever it is doing, when the caller aborts it or the time for all its attempts is up. */
+export const withDeadline =
+  (next: Exchange) =>
+  (request: Request, call: Omit<Call, "signal" | "deadline">, signals: readonly (AbortSignal | undefined)[]) => {
+    const { trace } = call;
+    const { clock, deadlineMs } = call.settings;
+    const deadline = clock.now() + deadlineMs;
+    const bounds = {
+      clock,
+      signals,
+      ms: deadlineMs,
+      aborted: (cause: unknown) => new AbortedError(trace, "was aborted by its caller", { cause }),
+      expired: () => new TimeoutError(trace, "deadlineMs", deadlineMs),
+    };
+    return bounded(bounds, (signal) => next(request, { ...call, signal, deadline }));
+  };
