@@ -3,8 +3,6 @@ import { systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 import type { Backoff, ClientOptions, RateLimit, RequestOptions, RetryBudget } from "./options.js";
 
-type Numbers = Readonly<Record<string, number>>;
-
 /** Options after defaults: what the steps of a request work with. */
 export interface Settings
   extends Required<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
@@ -30,42 +28,38 @@ export const defaults: Settings = {
   random: Math.random,
 };
 
-/** The least value of each number among the options. */
-const least: Numbers = {
-  maxRetries: 0,
-  timeoutMs: 1,
-  deadlineMs: 1,
-  retryAfterMaxMs: 0,
-  initialMs: 0,
-  maxMs: 0,
-  burst: 0,
-  ratio: 0,
-  requests: 1,
-  perMs: 1,
+/** What the members of a group of options are, where the client has none yet. NaN: it must be given. */
+const groups = {
+  backoff: defaults.backoff,
+  retryBudget: { burst: 10, ratio: 0.2 },
+  rateLimit: { requests: Number.NaN, perMs: Number.NaN },
 };
 
 /** A checked copy of `base` with `options` laid over it; what is undefined changes nothing. */
 export function settingsOf(base: Settings, options: RequestOptions): Settings {
   const settings = overlay(base, options, "");
-  const given = [options, ...(options.hooks ?? [])];
-  return { ...settings, hooks: [...base.hooks, ...given] };
+  const grouped: Record<string, unknown> = {};
+  for (const [name, members] of Object.entries(groups)) {
+    const given = options[name as keyof typeof groups];
+    if (given === undefined || (given === false && name !== "backoff")) continue;
+    grouped[name] = overlay({ ...members, ...base[name as keyof typeof groups] }, given, `${name}.`);
+  }
+  return { ...settings, ...grouped, hooks: [...base.hooks, options, ...(options.hooks ?? [])] };
 }
 
-function overlay<T extends object>(base: T, options: object, at: string): T {
+function overlay<T extends object>(base: T, options: unknown, at: string): T {
+  if (typeof options !== "object" || !options) throw new InputError(at.slice(0, -1), String(options), "an object");
   const result = { ...base } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue;
-    const minimum = least[name];
-    if (minimum !== undefined) check(at + name, value, minimum);
-    result[name] = nested(name) ? value && overlay((result[name] || {}) as object, value, `${name}.`) : value;
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) result[name] = value;
+  for (const [name, old] of Object.entries(base)) {
+    if (typeof old === "number") check(at + name, result[name]);
   }
   return result as T;
 }
 
-const nested = (name: string) => /^(backoff|retryBudget|rateLimit)$/.test(name);
-
-function check(name: string, value: unknown, minimum: number): void {
-  if (typeof value !== "number" || !(value >= minimum)) {
-    throw new InputError(name, String(value), `a number, at least ${minimum}`);
+function check(name: string, value: unknown): void {
+  const least = /timeoutMs|deadlineMs|requests|perMs/.test(name) ? 1 : 0;
+  if (typeof value !== "number" || !(value >= least)) {
+    throw new InputError(name, String(value), `a number, at least ${least}`);
   }
 }
