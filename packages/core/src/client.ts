@@ -37,18 +37,11 @@ export interface Client {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const { apiKey, baseUrl = serverUrl, ...rest } = options;
-  if (!/^[!-~]+$/.test(apiKey ?? "")) {
-    throw new InputError("apiKey", "empty or not a key", "visible ASCII characters without spaces");
+  const { apiKey, baseUrl = serverUrl } = options;
+  if (!/^[!-~]+$/.test(apiKey ?? "")) throw new InputError("apiKey", "visible ASCII characters");
+  if (!/^https?:[^@?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
   }
-  const transport = createTransport({ apiKey, baseUrl: checkedUrl(baseUrl) }, settingsOf(defaults, rest));
+  const transport = createTransport(baseUrl, apiKey, settingsOf(defaults, options));
   return { calls: callsOf(transport), raw: transport.raw };
-}
-
-function checkedUrl(baseUrl: string): string {
-  try {
-    const { protocol, username, search, hash, origin, pathname } = new URL(baseUrl);
-    if (/^https?:$/.test(protocol) && !username && !search && !hash) return origin + pathname;
-  } catch {}
-  throw new InputError("baseUrl", "not usable", "an absolute http(s) URL without user, query or hash");
 }

@@ -1,12 +1,5 @@
 import { RequestError, type RequestErrorOptions, type RequestTrace } from "./request-error.js";
 
-/** What an {@link ApiError} is made of. */
-export interface ApiErrorOptions extends RequestErrorOptions {
-  readonly response: Response;
-  readonly detail?: string | undefined;
-  readonly retryAfterMs?: number | undefined;
-}
-
 /**
  * The service answered with an error. Tell the cases apart by `status`.
  *
@@ -18,15 +11,16 @@ export interface ApiErrorOptions extends RequestErrorOptions {
 export class ApiError extends RequestError {
   static override readonly kind: string = "ApiError";
   declare readonly status: number;
-  /** The service's own words, as far as they could be read: never HTML. */
-  readonly detail: string | undefined;
-  /** How long the service asks to wait, in milliseconds, as it was sent: not clamped. */
-  readonly retryAfterMs: number | undefined;
 
-  constructor(trace: RequestTrace, options: ApiErrorOptions) {
+  constructor(
+    trace: RequestTrace,
+    options: RequestErrorOptions & { readonly response: Response },
+    /** The service's own words, as far as they could be read: never HTML. */
+    readonly detail: string | undefined,
+    /** How long the service asks to wait, in milliseconds, as it was sent: not clamped. */
+    readonly retryAfterMs: number | undefined,
+  ) {
     const { status, statusText } = options.response;
-    super(trace, `answered ${status}: ${options.detail ?? (statusText || "no reason given")}`, options);
-    this.detail = options.detail;
-    this.retryAfterMs = options.retryAfterMs;
+    super(trace, `answered ${status}: ${detail ?? (statusText || "no reason given")}`, options);
   }
 }

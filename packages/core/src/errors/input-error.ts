@@ -14,14 +14,14 @@ import { RollcallError } from "./rollcall-error.js";
  */
 export class InputError extends RollcallError {
   static override readonly kind: string = "InputError";
-  /** Which parameter or option, as a path: `filter_criteria.agent_id.0`. */
-  readonly parameter: string;
-  /** What would have been accepted instead. */
-  readonly expected: string;
 
-  constructor(parameter: string, problem: string, expected: string) {
+  constructor(
+    /** Which parameter or option, as a path: `filter_criteria.agent_id.0`. */
+    readonly parameter: string,
+    /** What would have been accepted instead. */
+    readonly expected: string,
+    problem = "not valid",
+  ) {
     super(`${parameter} is ${problem}; expected ${expected}`);
-    this.parameter = parameter;
-    this.expected = expected;
   }
 }

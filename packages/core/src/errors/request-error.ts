@@ -2,10 +2,10 @@ import { RollcallError, type RollcallErrorOptions } from "./rollcall-error.js";
 
 /** Which request it is about: what every {@link RequestError} and every hook knows of it. */
 export interface RequestTrace {
-  /** The spec's name of the operation; not there for requests through `client.raw`. */
-  readonly operation?: string;
+  /** The spec's name of the operation; undefined for requests through `client.raw`. */
+  readonly operation: string | undefined;
   readonly method: string;
-  /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw`, the path that was asked for. */
+  /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw`, the same as `url`. */
   readonly path: string;
   /** Without its query, whose values may be personal. */
   readonly url: string;
@@ -19,8 +19,6 @@ export interface RequestErrorOptions extends RollcallErrorOptions {
   readonly response?: Response;
 }
 
-const idHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-
 /**
  * The base of everything that goes wrong with a request after it was found fit to be sent.
  *
@@ -31,37 +29,30 @@ const idHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
  */
 export class RequestError extends RollcallError {
   static override readonly kind: string = "RequestError";
-  readonly method: string;
+  declare readonly method: string;
   /** Without its query, whose values may be personal. */
-  readonly url: string;
+  declare readonly url: string;
   /** How many times the request was sent before this error was thrown. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the same request may well succeed when it is sent again. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The status of the answer, if there was one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** What the service calls this request: quote it when you ask its support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(trace: RequestTrace, what: string, options: RequestErrorOptions = {}) {
-    const { response } = options;
-    const id = requestIdOf(response);
-    super(
-      `${trace.method} ${trace.url} ${what} (attempt ${trace.attempts}${id ? `, request ${id}` : ""})`,
-      options,
-    );
-    this.method = trace.method;
-    this.url = trace.url;
-    this.attempts = trace.attempts;
-    this.retryable = options.retryable ?? false;
-    this.status = response?.status;
-    this.requestId = id;
+    const { method, url, attempts } = trace;
+    const { response, retryable = false } = options;
+    const requestId = requestIdOf(response);
+    super(`${method} ${url} ${what} (attempt ${attempts}${requestId ? `, request ${requestId}` : ""})`, options);
+    Object.assign(this, { method, url, attempts, retryable, status: response?.status, requestId });
   }
 }
 
 /** The id that the service gave to a request, from whichever header carries it. */
 export function requestIdOf(response: Response | undefined): string | undefined {
-  for (const name of idHeaders) {
+  for (const name of ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"]) {
     const id = response?.headers.get(name);
     if (id) return id;
   }

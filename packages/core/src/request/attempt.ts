@@ -7,20 +7,17 @@ import { emit } from "./hooks.js";
 export const withAttempt =
   (next: Exchange): Exchange =>
   async (template, call) => {
-    const { trace, signal: outer, settings } = call;
+    const { trace, signal, settings } = call;
     const { clock, timeoutMs, hooks } = settings;
     const event = { ...trace, request: template.clone() };
     emit(hooks, "onRequest", event);
     const startedAt = clock.now();
-    const bounds = {
+    const answer = await bounded(
+      (inner) => next(new Request(event.request, { signal: inner }), call),
       clock,
-      signals: [outer],
-      ms: timeoutMs,
-      aborted: (reason: unknown) => reason,
-      expired: () => new TimeoutError(trace, "timeoutMs", timeoutMs, { retryable: true }),
-    };
-    const answer = await bounded(bounds, (signal) =>
-      next(new Request(event.request, { signal }), call),
+      timeoutMs,
+      () => new TimeoutError(trace, "timeoutMs", timeoutMs),
+      [signal],
     ).catch((error: unknown) => {
       emit(hooks, "onError", { ...event, error, durationMs: clock.now() - startedAt });
       throw error;

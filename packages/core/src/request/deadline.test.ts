@@ -127,7 +127,7 @@ describe("options out of bounds", () => {
     [{ backoff: { maxMs: -1 } }, "backoff.maxMs"],
     [{ retryBudget: { ratio: Number.NaN } }, "retryBudget.ratio"],
     [{ rateLimit: { requests: 0, perMs: 1000 } }, "rateLimit.requests"],
-    [{ rateLimit: { requests: 5 } }, "rateLimit.perMs"],
+    [{ rateLimit: { requests: 5, perMs: 0 } }, "rateLimit.perMs"],
     [{ backoff: null }, "backoff"],
     [{ retryBudget: 5 }, "retryBudget"],
     [{ apiKey: "" }, "apiKey"],

@@ -7,15 +7,15 @@ import type { Call, Exchange } from "./exchange.js";
 export const withDeadline =
   (next: Exchange) =>
   (request: Request, call: Omit<Call, "signal" | "deadline">, signals: readonly (AbortSignal | undefined)[]) => {
-    const { trace } = call;
-    const { clock, deadlineMs } = call.settings;
+    const { trace, settings } = call;
+    const { clock, deadlineMs } = settings;
     const deadline = clock.now() + deadlineMs;
-    const bounds = {
+    return bounded(
+      (signal) => next(request, { ...call, signal, deadline }),
       clock,
+      deadlineMs,
+      () => new TimeoutError(trace, "deadlineMs", deadlineMs),
       signals,
-      ms: deadlineMs,
-      aborted: (cause: unknown) => new AbortedError(trace, "was aborted by its caller", { cause }),
-      expired: () => new TimeoutError(trace, "deadlineMs", deadlineMs),
-    };
-    return bounded(bounds, (signal) => next(request, { ...call, signal, deadline }));
+      (cause) => new AbortedError(trace, "was aborted", { cause }),
+    );
   };

@@ -10,9 +10,9 @@ export interface Call {
   /** Whether it may be sent again. */
   readonly repeatable: boolean;
   /** What the answer has to be; undefined for `client.raw`, which takes anything. */
-  readonly answer?: OperationSpec["answer"];
+  readonly answer: OperationSpec["answer"] | undefined;
   /** For `client.raw`: takes what was read of an answer, good or bad. */
-  readonly keep?: (text: string, response: Response) => void;
+  readonly keep: ((text: string, response: Response) => void) | undefined;
   /** Aborts when the caller does, and at the deadline. */
   readonly signal: AbortSignal;
   /** Epoch milliseconds. */

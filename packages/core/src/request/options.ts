@@ -21,7 +21,8 @@ export interface RetryBudget {
 /** At most so many requests start within any span of so many milliseconds. */
 export interface RateLimit {
   readonly requests: number;
-  readonly perMs: number;
+  /** @default 1000 */
+  readonly perMs?: number;
 }
 
 /** Header values by name; `null` takes a default header away. */

@@ -1,4 +1,3 @@
-import { InputError } from "../errors/input-error.js";
 import type { Parameters } from "../pagination/send.js";
 import type { OperationSpec, ParameterLocation } from "../spec/operation.js";
 import { checked } from "./value.js";
@@ -8,19 +7,15 @@ export type Parts = { [In in ParameterLocation]?: Record<string, unknown> };
 
 /** Checks parameters against the operation's table and sorts them. Throws an {@link InputError} before anything is sent. */
 export function partsOf(operation: OperationSpec, parameters: Parameters): Parts {
-  const specs = operation.parameters;
+  const { parameters: properties } = operation;
+  const values = checked(parameters, { type: "object", properties }, "", operation) as Parameters;
   const parts: Parts = {};
-  for (const name of Object.keys(parameters)) {
-    if (!Object.hasOwn(specs, name)) {
-      throw new InputError(name, "not known", `one of ${Object.keys(specs).join(", ")}`);
-    }
-  }
-  for (const [name, spec] of Object.entries(specs)) {
-    const value = parameters[name];
+  for (const name in properties) {
+    const spec = properties[name];
+    if (!spec) continue;
     parts[spec.in] ??= {};
     const part = parts[spec.in] as Record<string, unknown>;
-    if (value !== undefined) part[name] = checked(value, spec, { operation, in: spec.in, at: `/${name}` });
-    else if (spec.required) throw new InputError(name, "missing", "a value");
+    if (name in values) part[name] = values[name];
   }
   return parts;
 }

@@ -48,7 +48,7 @@ function write(pairs: string[], name: string, value: unknown, form: QueryForm): 
 function joined(name: string, items: readonly unknown[]): string {
   for (const item of items) {
     if (isNested(item) || String(item).includes(",")) {
-      throw new InputError(name, "a list whose items hold commas", 'another queryForm, such as "brackets"');
+      throw new InputError(name, "no commas, or another queryForm");
     }
   }
   return items.join(",");

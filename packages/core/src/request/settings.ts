@@ -10,7 +10,7 @@ export interface Settings
     Pick<ClientOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal"> {
   readonly backoff: Required<Backoff>;
   readonly retryBudget: Required<RetryBudget> | false;
-  readonly rateLimit: RateLimit | false;
+  readonly rateLimit: Required<RateLimit> | false;
   readonly hooks: readonly Hooks[];
 }
 
@@ -21,45 +21,41 @@ export const defaults: Settings = {
   retryAfterMaxMs: 60_000,
   backoff: { initialMs: 500, maxMs: 8000 },
   retryBudget: { burst: 10, ratio: 0.2 },
-  rateLimit: false,
+  rateLimit: { requests: Number.POSITIVE_INFINITY, perMs: 1000 },
   adaptiveThrottle: true,
   hooks: [],
   clock: systemClock,
   random: Math.random,
 };
 
-/** What the members of a group of options are, where the client has none yet. NaN: it must be given. */
-const groups = {
-  backoff: defaults.backoff,
-  retryBudget: { burst: 10, ratio: 0.2 },
-  rateLimit: { requests: Number.NaN, perMs: Number.NaN },
-};
+/** Options that are made of several numbers. */
+const groups = ["backoff", "retryBudget", "rateLimit"];
 
 /** A checked copy of `base` with `options` laid over it; what is undefined changes nothing. */
-export function settingsOf(base: Settings, options: RequestOptions): Settings {
-  const settings = overlay(base, options, "");
-  const grouped: Record<string, unknown> = {};
-  for (const [name, members] of Object.entries(groups)) {
-    const given = options[name as keyof typeof groups];
-    if (given === undefined || (given === false && name !== "backoff")) continue;
-    grouped[name] = overlay({ ...members, ...base[name as keyof typeof groups] }, given, `${name}.`);
-  }
-  return { ...settings, ...grouped, hooks: [...base.hooks, options, ...(options.hooks ?? [])] };
-}
+export const settingsOf = (base: Settings, options: RequestOptions): Settings => ({
+  ...overlay(base, options, ""),
+  hooks: [...base.hooks, options, ...(options.hooks ?? [])],
+});
 
-function overlay<T extends object>(base: T, options: unknown, at: string): T {
-  if (typeof options !== "object" || !options) throw new InputError(at.slice(0, -1), String(options), "an object");
+function overlay<T extends object>(base: T, options: object, at: string): T {
   const result = { ...base } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(options)) if (value !== undefined) result[name] = value;
-  for (const [name, old] of Object.entries(base)) {
-    if (typeof old === "number") check(at + name, result[name]);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const model = result[name] || defaults[name as keyof Settings];
+    if (groups.includes(name) && value !== false) {
+      if (!value || typeof value !== "object") throw new InputError(name, "an object", `${value}`);
+      result[name] = overlay(model as object, value, `${name}.`);
+    } else {
+      if (typeof result[name] === "number") check(name, value, at);
+      result[name] = value;
+    }
   }
   return result as T;
 }
 
-function check(name: string, value: unknown): void {
-  const least = /timeoutMs|deadlineMs|requests|perMs/.test(name) ? 1 : 0;
+function check(name: string, value: unknown, at: string): void {
+  const least = /timeout|dead|req|per/.test(name) ? 1 : 0;
   if (typeof value !== "number" || !(value >= least)) {
-    throw new InputError(name, String(value), `a number, at least ${least}`);
+    throw new InputError(at + name, `a number, at least ${least}`, `${value}`);
   }
 }

@@ -34,16 +34,24 @@ export interface Transport {
   ): Promise<Answer>;
 }
 
-/** Where requests go, and as whom. */
-export interface Target {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-}
+export function createTransport(baseUrl: string, apiKey: string, base: Settings): Transport {
+  const exchange = withDeadline(withRetry(withThrottle(withAttempt(readAnswer), createPace()), createBudget()));
 
-export function createTransport({ baseUrl, apiKey }: Target, base: Settings): Transport {
-  const exchange = withDeadline(
-    withRetry(withThrottle(withAttempt(readAnswer), createPace()), createBudget()),
-  );
+  const run = (
+    request: Request,
+    settings: Settings,
+    signal: AbortSignal | undefined,
+    operation?: OperationSpec,
+    keep?: Call["keep"],
+  ) => {
+    const { method } = request;
+    const url = request.url.replace(/\?.*/, "");
+    const trace = { operation: operation?.id, method, path: operation?.path ?? url, url, attempts: 0 };
+    const repeatable = settings.idempotent ?? operation?.safe ?? /^(GET|HEAD)$/.test(method);
+    const call = { settings, trace, repeatable, keep, answer: operation?.answer };
+    return exchange(request, call, [base.signal, settings.signal, signal]);
+  };
+
   const serializer =
     ({ queryForm }: Settings, operation?: OperationSpec) =>
     (query: object) =>
@@ -54,18 +62,16 @@ export function createTransport({ baseUrl, apiKey }: Target, base: Settings): Tr
     headers: { accept: "application/json", authorization: `Bearer ${apiKey}`, ...base.headers },
     querySerializer: serializer(base),
     fetch: async (request: RawRequest) => {
+      let kept = Response.error();
       const settings = settingsOf(base, request.rollcall ?? {});
-      let kept: Response | undefined;
       const keep = (text: string, response: Response) => {
         kept = new Response(text || null, response);
       };
-      const call = { ...callOf(request, settings, /^(GET|HEAD)$/.test(request.method)), keep };
-      const signals = [base.signal, request.rollcall?.signal, request.signal];
       // openapi-fetch answers errors of the service as `{ error }`, and throws all others.
-      await exchange(request, call, signals).catch((error) => {
+      await run(request, settings, request.signal, undefined, keep).catch((error) => {
         if (!(error instanceof ApiError)) throw error;
       });
-      return kept as unknown as Response;
+      return kept;
     },
   });
 
@@ -74,7 +80,7 @@ export function createTransport({ baseUrl, apiKey }: Target, base: Settings): Tr
     async send(operation, parameters, options = {}, signal) {
       const settings = settingsOf(base, options);
       const { query, path, body } = partsOf(operation, parameters);
-      let answer: Answer | undefined;
+      let answer: unknown;
       await (raw.request as AnyRequest)(operation.method, operation.path, {
         params: { query, path },
         body,
@@ -83,26 +89,14 @@ export function createTransport({ baseUrl, apiKey }: Target, base: Settings): Tr
         // The body is read, checked and parsed inside, within the limits of time: openapi-fetch has nothing left to do.
         parseAs: "stream",
         fetch: async (request: Request) => {
-          const call = { ...callOf(request, settings, operation.safe, operation), answer: operation.answer };
-          answer = await exchange(request, call, [base.signal, options.signal, signal]);
-          return answer.response;
+          const got = await run(request, settings, signal, operation);
+          answer = got;
+          return got.response;
         },
       });
-      return answer as unknown as Answer;
+      return answer as Answer;
     },
   };
-}
-
-function callOf(request: Request, settings: Settings, safe: boolean, operation?: OperationSpec) {
-  const { origin, pathname } = new URL(request.url);
-  const trace: Call["trace"] = {
-    method: request.method,
-    path: operation?.path ?? pathname,
-    url: origin + pathname,
-    attempts: 0,
-    ...(operation && { operation: operation.id }),
-  };
-  return { settings, trace, repeatable: settings.idempotent ?? safe };
 }
 
 /** What pagination sends its requests through: one operation, with the options of the whole walk. */

@@ -13,7 +13,8 @@ export type WithDates<T, Instants extends JsonPointer, At extends JsonPointer = 
       }
     : T;
 
-type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown;
+/** openapi-typescript writes `query?: never` where there is none. */
+type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? ([Q] extends [undefined] ? unknown : NonNullable<Q>) : unknown;
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
 type BodyOf<O> = O extends { requestBody: { content: { "application/json": infer B } } } ? B : unknown;
 type Flat<T> = { [K in keyof T]: T[K] };

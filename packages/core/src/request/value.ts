@@ -1,84 +1,77 @@
 import { InputError } from "../errors/input-error.js";
-import type { OperationSpec, ParameterLocation, ValueSpec } from "../spec/operation.js";
+import type { JsonPointer, OperationSpec, ParameterSpec, ValueSpec } from "../spec/operation.js";
 
-/** Where a value stands: in which operation and part of the request, and at which pointer into the parameters. */
-export interface Place {
-  readonly operation: OperationSpec;
-  readonly in: ParameterLocation;
-  readonly at: string;
-}
+/** What a URL cannot carry: nothing, dots that it would climb, and half of a surrogate pair. */
+const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
 
-/** A copy of the value as it is sent, dates as epoch milliseconds. Throws an {@link InputError} if the spec does not allow it. */
-export function checked(value: unknown, spec: ValueSpec, place: Place): unknown {
-  if (place.operation.instants.includes(place.at)) return instant(value, place);
-  if (spec.type === "array") return list(value, spec, place);
-  if (spec.type === "object") return fields(value, spec, place);
-  if (spec.enum && !spec.enum.includes(value as string)) refuse(place, value, spec.enum.join(", "), true);
-  if (spec.type === "string") text(value, place);
-  else if (spec.type === "boolean" ? typeof value !== "boolean" : spec.type && !fits(value, spec)) {
-    const { type, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = spec;
-    refuse(place, value, type === "boolean" ? type : `${type} from ${minimum} to ${maximum}`);
+/**
+ * A copy of a parameter's value as it is sent, dates as epoch milliseconds.
+ * Throws an {@link InputError} if the spec does not allow it. `at` is its pointer into the parameters.
+ */
+export function checked(value: unknown, spec: ValueSpec, at: JsonPointer, operation: OperationSpec): unknown {
+  const { type, items = {}, enum: accepted } = spec;
+  if (operation.instants.includes(at)) return instant(value, at);
+  if (type === "object") return fields(value, spec, at, operation);
+  if (type === "array") {
+    // An empty array cannot be written into a query: the filter would vanish, and everything would match.
+    if (!Array.isArray(value) || (!value.length && operation.arrays.includes(at))) {
+      return refuse(value, at, "an array that is not empty");
+    }
+    return value.map((item, i) => checked(item, items, `${at}/${i}`, operation));
+  }
+  if (accepted ? !accepted.includes(value as string) : type && !fits(value, spec, at, operation)) {
+    refuse(value, at, accepted?.join(" or ") ?? wanted(spec));
   }
   return value;
 }
 
-const fits = (value: unknown, { type, minimum, maximum }: ValueSpec) =>
-  (type === "integer" ? Number.isInteger(value) : Number.isFinite(value)) &&
-  !((value as number) < (minimum ?? (value as number)) || (value as number) > (maximum ?? (value as number)));
-
-function instant(value: unknown, place: Place): number {
-  const ms = value instanceof Date ? value.getTime() : value;
-  if (!Number.isInteger(ms)) refuse(place, ms, "a Date or whole epoch milliseconds");
-  const size = Math.abs(ms as number);
-  if (size >= 1e8 && size < 1e11) refuse(place, ms, "milliseconds, and this looks like seconds");
-  return ms as number;
+function fits(value: unknown, { type, minimum, maximum }: ValueSpec, at: JsonPointer, operation: OperationSpec) {
+  if (type === "integer" || type === "number") {
+    const [low, high] = [minimum ?? -1 / 0, maximum ?? 1 / 0];
+    const isNumber = type === "number" ? Number.isFinite(value) : Number.isInteger(value);
+    return isNumber && (value as number) >= low && (value as number) <= high;
+  }
+  const inBody = operation.parameters[at.split("/")[1] as string]?.in === "body";
+  // biome-ignore lint/suspicious/useValidTypeof: JSON schema calls these types as JavaScript does.
+  return typeof value === type && (inBody || !unfitForUrl.test(value as string));
 }
 
-function list(value: unknown, spec: ValueSpec, place: Place): unknown[] {
-  if (!Array.isArray(value)) refuse(place, value, "an array");
-  const items = value as unknown[];
-  // An empty array cannot be written into a query: the filter would vanish, and everything would match.
-  if (!items.length && (place.in === "query" || place.operation.arrays.includes(place.at))) {
-    refuse(place, "", "at least one item");
-  }
-  return items.map((item, i) => checked(item, spec.items ?? {}, { ...place, at: `${place.at}/${i}` }));
+const wanted = ({ type, minimum = -1 / 0, maximum = 1 / 0 }: ValueSpec) =>
+  `${type}${type === "string" ? " that can stand in a URL" : type === "boolean" ? "" : ` from ${minimum} to ${maximum}`}`;
+
+function instant(value: unknown, at: JsonPointer): number {
+  const ms = value instanceof Date ? value.getTime() : (value as number);
+  if (!Number.isInteger(ms)) refuse(ms, at, "a Date or epoch milliseconds");
+  if (Math.abs(ms) >= 1e8 && Math.abs(ms) < 1e11) refuse(ms, at, "milliseconds, not seconds");
+  return ms;
 }
 
 /** Checks each property of an object against `properties`, or against `values` where the object is open. */
-export function fields(value: unknown, spec: ValueSpec, place: Place): Record<string, unknown> {
-  if (typeof value !== "object" || !value || Array.isArray(value) || value instanceof Date) {
-    refuse(place, value, "an object");
-  }
+function fields(value: unknown, spec: ValueSpec, at: JsonPointer, operation: OperationSpec) {
+  if (!value || typeof value !== "object" || Array.isArray(value)) return refuse(value, at, "an object");
+  const properties: Readonly<Record<string, Partial<ParameterSpec>>> | undefined = spec.properties;
   const result: Record<string, unknown> = {};
-  for (const [name, item] of Object.entries(value as object)) {
-    if (item === undefined) continue;
-    const inner = { ...place, at: `${place.at}/${name}` };
-    if (spec.properties && !Object.hasOwn(spec.properties, name)) {
-      throw new InputError(nameOf(inner), "not known", `one of ${Object.keys(spec.properties).join(", ")}`);
+  for (const [name, item] of Object.entries(value)) {
+    const inner = `${at}/${name}`;
+    if (properties && !Object.hasOwn(properties, name)) {
+      refuse(item, inner, `one of ${Object.keys(properties).join(", ")}`, "not known");
     }
-    result[name] = checked(item, spec.properties?.[name] ?? spec.values ?? {}, inner);
+    if (item !== undefined) result[name] = checked(item, properties?.[name] ?? spec.values ?? {}, inner, operation);
+  }
+  for (const name in properties) {
+    if (properties[name]?.required && !(name in result)) refuse(undefined, `${at}/${name}`, "a value");
   }
   return result;
 }
 
-function text(value: unknown, place: Place): void {
-  if (typeof value !== "string") refuse(place, value, "a string");
-  if (place.in === "body") return;
-  // A URL drops dots that stand alone, and a service ignores a filter that is empty.
-  if (!value || /^\.\.?$/.test(value as string) || /[\ud800-\udfff]/u.test(value as string)) {
-    refuse(place, value, "a string that is not empty, and that can stand in a URL");
-  }
+/** Strings are not shown, apart from short words, because they may be personal. */
+function refuse(value: unknown, at: JsonPointer, expected: string, problem = shown(value)): never {
+  throw new InputError(at.slice(1).replaceAll("/", ".") || "parameters", expected, problem);
 }
 
-const nameOf = ({ at }: Place) => at.slice(1).replaceAll("/", ".");
-
-/** Strings are only shown where they can be nothing personal. */
-function refuse(place: Place, value: unknown, expected: string, show = false): never {
-  const shown =
-    typeof value === "object" && value
-      ? Array.isArray(value) ? "an array" : "an object"
-      : typeof value !== "string" ? String(value)
-      : show ? JSON.stringify(value.slice(0, 40))
-      : value ? `a string of length ${value.length}` : "empty";
-  throw new InputError(nameOf(place), shown, expected);
-}
+const shown = (value: unknown) =>
+  typeof value === "string" && !/^[a-z]{0,9}$/i.test(value)
+    ? `a string of length ${value.length}`
+    : typeof value === "object" && value
+      ? `an ${Array.isArray(value) ? "array" : "object"}`
+      : JSON.stringify(value) ?? String(value);
