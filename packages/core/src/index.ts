@@ -15,6 +15,7 @@ export { NetworkError } from "./errors/network-error.js";
 export { RequestError, type RequestTrace } from "./errors/request-error.js";
 export { RollcallError } from "./errors/rollcall-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
+export { createLogger, type LogRecord, type LogSink } from "./logger.js";
 export type { Clock } from "./request/clock.js";
 export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
 export type {
