@@ -45,7 +45,10 @@ export class RequestError extends RollcallError {
     const { method, url, attempts } = trace;
     const { response, retryable = false } = options;
     const requestId = requestIdOf(response);
-    super(`${method} ${url} ${what} (attempt ${attempts}${requestId ? `, request ${requestId}` : ""})`, options);
+    super(
+      `${method} ${url} ${what} (attempt ${attempts}${requestId ? `, request ${requestId}` : ""})`,
+      options,
+    );
     Object.assign(this, { method, url, attempts, retryable, status: response?.status, requestId });
   }
 }

@@ -23,7 +23,8 @@ export class RollcallError extends Error {
   /** @internal */
   get [brand](): readonly string[] {
     const kinds: string[] = [];
-    for (let c = this.constructor as typeof RollcallError; c.kind; c = Object.getPrototypeOf(c)) kinds.push(c.kind);
+    for (let c = this.constructor as typeof RollcallError; c.kind; c = Object.getPrototypeOf(c))
+      kinds.push(c.kind);
     return kinds;
   }
 

@@ -11,6 +11,8 @@ export class TimeoutError extends RequestError {
     /** The limit itself, in milliseconds. */
     readonly limitMs: number,
   ) {
-    super(trace, `had no whole answer after ${limitMs} ms: see ${limit}`, { retryable: limit === "timeoutMs" });
+    super(trace, `had no whole answer after ${limitMs} ms: see ${limit}`, {
+      retryable: limit === "timeoutMs",
+    });
   }
 }

@@ -34,7 +34,10 @@ export function otel(options: OtelOptions = {}): Hooks {
   const spans = new WeakMap<Request, Span>();
   return {
     onRequest: (event) => {
-      const span = tracer.startSpan(nameOf(event), { kind: SpanKind.CLIENT, attributes: attributesOf(event) });
+      const span = tracer.startSpan(nameOf(event), {
+        kind: SpanKind.CLIENT,
+        attributes: attributesOf(event),
+      });
       spans.set(event.request, span);
       if (propagate) inject(span, event.request);
     },

@@ -1,7 +1,15 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { idle } from "../../test/support/fake-clock.js";
-import { clientOf, deaf, failureOf, json, type Reply, stalling, text } from "../../test/support/fake-fetch.js";
+import {
+  clientOf,
+  deaf,
+  failureOf,
+  json,
+  type Reply,
+  stalling,
+  text,
+} from "../../test/support/fake-fetch.js";
 import { AbortedError, InputError, TimeoutError } from "../index.js";
 
 const calls = json([]);
@@ -151,7 +159,9 @@ describe("options out of bounds", () => {
 
   it("holds for one request too, before anything is sent", async () => {
     const { client, requests } = clientOf([calls]);
-    expect(await failureOf(client.calls.list({}, { timeoutMs: -1 }))).toMatchObject({ parameter: "timeoutMs" });
+    expect(await failureOf(client.calls.list({}, { timeoutMs: -1 }))).toMatchObject({
+      parameter: "timeoutMs",
+    });
     expect(requests).toHaveLength(0);
   });
 

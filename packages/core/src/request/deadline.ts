@@ -6,7 +6,11 @@ import type { Call, Exchange } from "./exchange.js";
 /** Ends a request, whatever it is doing, when the caller aborts it or the time for all its attempts is up. */
 export const withDeadline =
   (next: Exchange) =>
-  (request: Request, call: Omit<Call, "signal" | "deadline">, signals: readonly (AbortSignal | undefined)[]) => {
+  (
+    request: Request,
+    call: Omit<Call, "signal" | "deadline">,
+    signals: readonly (AbortSignal | undefined)[],
+  ) => {
     const { trace, settings } = call;
     const { clock, deadlineMs } = settings;
     const deadline = clock.now() + deadlineMs;

@@ -13,7 +13,11 @@ describe("what is refused before anything is sent", () => {
   const filter = (criteria: unknown) => ({ filter_criteria: criteria });
   const after = "filter_criteria.after_start_timestamp";
   it.each([
-    ["agent_id: [], which the official client turns into all calls", filter({ agent_id: [] }), "filter_criteria.agent_id"],
+    [
+      "agent_id: [], which the official client turns into all calls",
+      filter({ agent_id: [] }),
+      "filter_criteria.agent_id",
+    ],
     ["an agent_id that is no array", filter({ agent_id: "a" }), "filter_criteria.agent_id"],
     ["an empty id", filter({ agent_id: ["a", ""] }), "filter_criteria.agent_id.1"],
     ["an id that is no string", filter({ agent_id: [7] }), "filter_criteria.agent_id.0"],
@@ -83,8 +87,16 @@ describe("what is refused before anything is sent", () => {
   it.each([
     ["a missing number", { from_number: "+12025550143" }, "to_number"],
     ["a misspelt field", { from_number: "+1", to_number: "+2", agentId: "a" }, "agentId"],
-    ["a flag as text", { from_number: "+1", to_number: "+2", drop_call_if_machine_detected: "no" }, "drop_call_if_machine_detected"],
-    ["a variable that is a number", { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { n: 5 } }, "retell_llm_dynamic_variables.n"],
+    [
+      "a flag as text",
+      { from_number: "+1", to_number: "+2", drop_call_if_machine_detected: "no" },
+      "drop_call_if_machine_detected",
+    ],
+    [
+      "a variable that is a number",
+      { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { n: 5 } },
+      "retell_llm_dynamic_variables.n",
+    ],
     ["metadata that is text", { from_number: "+1", to_number: "+2", metadata: "x" }, "metadata"],
   ])("in a body, %s", async (_, body, parameter) => {
     const { client, requests } = clientOf([json({})]);
@@ -95,7 +107,12 @@ describe("what is refused before anything is sent", () => {
   it("says what it would accept", async () => {
     const { client } = clientOf([json([])]);
     const messages = [];
-    for (const bad of [{ sort_order: "asc" }, { limit: 0 }, filter({ agent: "a" }), filter({ agent_id: [] })]) {
+    for (const bad of [
+      { sort_order: "asc" },
+      { limit: 0 },
+      filter({ agent: "a" }),
+      filter({ agent_id: [] }),
+    ]) {
       messages.push(String(await failureOf(client.calls.list(bad as never))));
     }
     expect(messages).toEqual([

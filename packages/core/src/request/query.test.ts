@@ -9,10 +9,19 @@ const example = { filter_criteria: { agent_id: ["a", "b"], after_start_timestamp
 
 describe("the six forms", () => {
   it.each<[QueryForm, string]>([
-    ["brackets", "filter_criteria[agent_id][]=a&filter_criteria[agent_id][]=b&filter_criteria[after_start_timestamp]=1&limit=5"],
+    [
+      "brackets",
+      "filter_criteria[agent_id][]=a&filter_criteria[agent_id][]=b&filter_criteria[after_start_timestamp]=1&limit=5",
+    ],
     ["comma", "filter_criteria[agent_id]=a,b&filter_criteria[after_start_timestamp]=1&limit=5"],
-    ["repeat", "filter_criteria[agent_id]=a&filter_criteria[agent_id]=b&filter_criteria[after_start_timestamp]=1&limit=5"],
-    ["indices", "filter_criteria[agent_id][0]=a&filter_criteria[agent_id][1]=b&filter_criteria[after_start_timestamp]=1&limit=5"],
+    [
+      "repeat",
+      "filter_criteria[agent_id]=a&filter_criteria[agent_id]=b&filter_criteria[after_start_timestamp]=1&limit=5",
+    ],
+    [
+      "indices",
+      "filter_criteria[agent_id][0]=a&filter_criteria[agent_id][1]=b&filter_criteria[after_start_timestamp]=1&limit=5",
+    ],
     ["json", 'filter_criteria={"agent_id":["a","b"],"after_start_timestamp":1}&limit=5'],
     ["flat", "agent_id=a&agent_id=b&after_start_timestamp=1&limit=5"],
   ])("%s", async (form, want) => {
@@ -48,7 +57,10 @@ describe("what is written can be read back", () => {
     fc.assert(
       fc.property(criteria, fc.integer(), (filter, limit) => {
         if (form === "comma") fc.pre(filter.agent_id.every((text) => !text.includes(",")));
-        const read = decode(queryString({ f: filter, limit }, () => form), form);
+        const read = decode(
+          queryString({ f: filter, limit }, () => form),
+          form,
+        );
         expect(read).toEqual({ f: texts(filter), limit: String(limit) });
       }),
     );

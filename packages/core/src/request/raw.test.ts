@@ -5,7 +5,9 @@ import { AbortedError, NetworkError } from "../index.js";
 describe("client.raw", () => {
   it("has the key, the retries and the parsed data", async () => {
     const { client, clock, requests } = clientOf([text("", { status: 503 }), json([{ call_id: "a" }])]);
-    const { data, error, response } = await clock.run(client.raw.GET("/list-calls", { params: { query: { limit: 5 } } }));
+    const { data, error, response } = await clock.run(
+      client.raw.GET("/list-calls", { params: { query: { limit: 5 } } }),
+    );
     expect(data).toEqual([{ call_id: "a" }]);
     expect(error).toBeUndefined();
     expect(response.status).toBe(200);
@@ -48,7 +50,11 @@ describe("client.raw", () => {
 
   it.each([
     ["204", () => new Response(null, { status: 204 }), undefined],
-    ["an empty 200 of another type", () => new Response("", { headers: { "content-type": "text/plain" } }), ""],
+    [
+      "an empty 200 of another type",
+      () => new Response("", { headers: { "content-type": "text/plain" } }),
+      "",
+    ],
     ["text", () => new Response("a,b"), "a,b"],
   ])("takes answers that are not JSON: %s", async (_, reply, want) => {
     const { client } = clientOf([reply]);

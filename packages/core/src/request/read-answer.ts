@@ -38,7 +38,10 @@ function parsed(text: string, response: Response, { trace, keep, answer }: Call,
     // The SyntaxError is not kept as a cause: it quotes the body.
     retryable = true;
   }
-  if (retryable || (answer && (!data || typeof data !== "object" || Array.isArray(data) !== (answer === "array")))) {
+  if (
+    retryable ||
+    (answer && (!data || typeof data !== "object" || Array.isArray(data) !== (answer === "array")))
+  ) {
     const what = `answered ${response.status} with ${text.length} characters, but not with a JSON ${answer ?? "value"}`;
     throw new AnswerError(trace, what, { response, retryable });
   }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { clientOf, deaf, failing, failureOf, json, type Reply, stalling, text } from "../../test/support/fake-fetch.js";
+import {
+  clientOf,
+  deaf,
+  failing,
+  failureOf,
+  json,
+  type Reply,
+  stalling,
+  text,
+} from "../../test/support/fake-fetch.js";
 import { AnswerError, ApiError, NetworkError, RequestError, TimeoutError } from "../index.js";
 
 const busy = json({ error_message: "busy" }, { status: 503 });
@@ -109,7 +118,9 @@ describe("how often and when", () => {
   it("takes a longer retryAfterMaxMs, backoff and maxRetries for one request", async () => {
     const { client, clock } = clientOf([text("", { status: 429, headers: { "retry-after": "100" } })]);
     const start = clock.now();
-    const error = await clock.run(failureOf(client.calls.list({}, { retryAfterMaxMs: 90_000, maxRetries: 1 })));
+    const error = await clock.run(
+      failureOf(client.calls.list({}, { retryAfterMaxMs: 90_000, maxRetries: 1 })),
+    );
     expect(error).toMatchObject({ attempts: 2, retryAfterMs: 100_000 });
     expect(clock.now() - start).toBe(90_000);
   });

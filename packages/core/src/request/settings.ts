@@ -1,3 +1,4 @@
+import { mergeHeaders } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import { systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
@@ -32,10 +33,15 @@ export const defaults: Settings = {
 const groups = ["backoff", "retryBudget", "rateLimit"];
 
 /** A checked copy of `base` with `options` laid over it; what is undefined changes nothing. */
-export const settingsOf = (base: Settings, options: RequestOptions): Settings => ({
-  ...overlay(base, options, ""),
-  hooks: [...base.hooks, options, ...(options.hooks ?? [])],
-});
+export function settingsOf(base: Settings, options: RequestOptions): Settings {
+  try {
+    mergeHeaders(options.headers);
+  } catch {
+    // The platform's own error quotes the value.
+    throw new InputError("headers", "names and values that HTTP allows");
+  }
+  return { ...overlay(base, options, ""), hooks: [...base.hooks, options, ...(options.hooks ?? [])] };
+}
 
 function overlay<T extends object>(base: T, options: object, at: string): T {
   const result = { ...base } as Record<string, unknown>;

@@ -19,19 +19,24 @@ describe("rateLimit", () => {
   it("holds for any traffic", () => {
     const gaps = fc.array(fc.nat({ max: 400 }), { minLength: 1, maxLength: 200 });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 1000 }), gaps, (requests, perMs, waits) => {
-        const pace = createPace();
-        const settings = { ...defaults, rateLimit: { requests, perMs } };
-        let now = 0;
-        const starts = waits.map((wait) => {
-          now += wait;
-          return now + pace.reserve(settings, now);
-        });
-        starts.forEach((at, i) => {
-          expect(at).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
-          if (i >= requests) expect(at - (starts[i - requests] ?? 0)).toBeGreaterThanOrEqual(perMs);
-        });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 1, max: 1000 }),
+        gaps,
+        (requests, perMs, waits) => {
+          const pace = createPace();
+          const settings = { ...defaults, rateLimit: { requests, perMs } };
+          let now = 0;
+          const starts = waits.map((wait) => {
+            now += wait;
+            return now + pace.reserve(settings, now);
+          });
+          starts.forEach((at, i) => {
+            expect(at).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
+            if (i >= requests) expect(at - (starts[i - requests] ?? 0)).toBeGreaterThanOrEqual(perMs);
+          });
+        },
+      ),
     );
   });
 

@@ -35,7 +35,9 @@ export interface Transport {
 }
 
 export function createTransport(baseUrl: string, apiKey: string, base: Settings): Transport {
-  const exchange = withDeadline(withRetry(withThrottle(withAttempt(readAnswer), createPace()), createBudget()));
+  const exchange = withDeadline(
+    withRetry(withThrottle(withAttempt(readAnswer), createPace()), createBudget()),
+  );
 
   const run = (
     request: Request,

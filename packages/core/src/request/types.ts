@@ -5,16 +5,26 @@ import type { JsonPointer, OperationSpec } from "../spec/operation.js";
 export type OperationId = keyof operations;
 
 /** `T`, with a `Date` allowed at each of the pointers. */
-export type WithDates<T, Instants extends JsonPointer, At extends JsonPointer = ""> = T extends readonly unknown[]
+export type WithDates<
+  T,
+  Instants extends JsonPointer,
+  At extends JsonPointer = "",
+> = T extends readonly unknown[]
   ? T
   : T extends object
     ? {
-        [K in keyof T]: `${At}/${K & string}` extends Instants ? T[K] | Date : WithDates<T[K], Instants, `${At}/${K & string}`>;
+        [K in keyof T]: `${At}/${K & string}` extends Instants
+          ? T[K] | Date
+          : WithDates<T[K], Instants, `${At}/${K & string}`>;
       }
     : T;
 
 /** openapi-typescript writes `query?: never` where there is none. */
-type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? ([Q] extends [undefined] ? unknown : NonNullable<Q>) : unknown;
+type QueryOf<O> = O extends { parameters: { query?: infer Q } }
+  ? [Q] extends [undefined]
+    ? unknown
+    : NonNullable<Q>
+  : unknown;
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
 type BodyOf<O> = O extends { requestBody: { content: { "application/json": infer B } } } ? B : unknown;
 type Flat<T> = { [K in keyof T]: T[K] };
@@ -29,7 +39,9 @@ export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
 
 /** What an operation answers when it succeeds. */
 export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends infer R
-  ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends { content: { "application/json": infer A } }
+  ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends {
+      content: { "application/json": infer A };
+    }
     ? A
     : never
   : never;

@@ -25,7 +25,12 @@ export function checked(value: unknown, spec: ValueSpec, at: JsonPointer, operat
   return value;
 }
 
-function fits(value: unknown, { type, minimum, maximum }: ValueSpec, at: JsonPointer, operation: OperationSpec) {
+function fits(
+  value: unknown,
+  { type, minimum, maximum }: ValueSpec,
+  at: JsonPointer,
+  operation: OperationSpec,
+) {
   if (type === "integer" || type === "number") {
     const [low, high] = [minimum ?? -1 / 0, maximum ?? 1 / 0];
     const isNumber = type === "number" ? Number.isFinite(value) : Number.isInteger(value);
@@ -56,7 +61,8 @@ function fields(value: unknown, spec: ValueSpec, at: JsonPointer, operation: Ope
     if (properties && !Object.hasOwn(properties, name)) {
       refuse(item, inner, `one of ${Object.keys(properties).join(", ")}`, "not known");
     }
-    if (item !== undefined) result[name] = checked(item, properties?.[name] ?? spec.values ?? {}, inner, operation);
+    if (item !== undefined)
+      result[name] = checked(item, properties?.[name] ?? spec.values ?? {}, inner, operation);
   }
   for (const name in properties) {
     if (properties[name]?.required && !(name in result)) refuse(undefined, `${at}/${name}`, "a value");
@@ -74,4 +80,4 @@ const shown = (value: unknown) =>
     ? `a string of length ${value.length}`
     : typeof value === "object" && value
       ? `an ${Array.isArray(value) ? "array" : "object"}`
-      : JSON.stringify(value) ?? String(value);
+      : (JSON.stringify(value) ?? String(value));

@@ -4,25 +4,33 @@ import { FakeClock } from "./fake-clock.js";
 /** What the service answers, or how the network fails. */
 export type Reply = (request: Request) => Response | Promise<Response>;
 
-export const json = (
-  body: unknown,
-  init: ResponseInit = {},
-): Reply => () => Response.json(body, init);
+export const json =
+  (body: unknown, init: ResponseInit = {}): Reply =>
+  () =>
+    Response.json(body, init);
 
-export const text = (body: string, init: ResponseInit = {}): Reply => () => new Response(body, init);
+export const text =
+  (body: string, init: ResponseInit = {}): Reply =>
+  () =>
+    new Response(body, init);
 
-export const failing = (message = "fetch failed"): Reply => () => Promise.reject(new TypeError(message));
+export const failing =
+  (message = "fetch failed"): Reply =>
+  () =>
+    Promise.reject(new TypeError(message));
 
 /** Headers come, and half of the body, and then nothing. */
-export const stalling = (): Reply => ({ signal }) =>
-  new Response(
-    new ReadableStream({
-      start(controller) {
-        controller.enqueue(new TextEncoder().encode('[{"call_id":"a"'));
-        signal.addEventListener("abort", () => controller.error(signal.reason));
-      },
-    }),
-  );
+export const stalling =
+  (): Reply =>
+  ({ signal }) =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('[{"call_id":"a"'));
+          signal.addEventListener("abort", () => controller.error(signal.reason));
+        },
+      }),
+    );
 
 /** Never answers, and takes no notice of signals. */
 export const deaf = (): Reply => () => new Promise(() => {});
