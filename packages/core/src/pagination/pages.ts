@@ -112,16 +112,18 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
     } catch (error) {
       if (this.#place) throw this.#failed(error);
     }
-    return { done: true, value: undefined };
+    return this.return();
   }
 
   /** The page that a turn becomes, `undefined` when nothing in it is new. */
   #taken(turn: Turn): Page<Item> | undefined {
     const { ordered, keyed, idOf } = this.#plan;
-    const fresh = turn.items.filter((item) => {
+    const isNew = (item: unknown) => {
       const id = idOf(item);
       return id === undefined || this.#recent.add(id);
-    });
+    };
+    turn.skipped.forEach(isNew);
+    const fresh = turn.items.filter(isNew);
     if (!fresh.length) {
       // In an ordered list, items that moved meanwhile may fill a page; there, places tell circles from progress.
       if (turn.items.length && !(ordered && keyed))

@@ -13,6 +13,8 @@ import { stepped } from "./trail.js";
 /** One page as it is handed on: what is new in it, how to store a place in it, and where the next one is. */
 export interface Turn {
   readonly items: readonly unknown[];
+  /** What the page begins with that was handed out before. */
+  readonly skipped: readonly unknown[];
   readonly cursor: Cursor | undefined;
   readonly response: Response;
   /** The place after one of the items. */
@@ -89,6 +91,7 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
   const isOver = until !== undefined && plan.sign > 0 && (keys.at(-1)?.start ?? until) > until;
   return {
     items,
+    skipped: page.raw.slice(0, skip),
     cursor: place.cursor,
     response: page.response,
     mark: (item) => marked(plan, place, page.raw, item),
