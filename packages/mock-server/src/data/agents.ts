@@ -21,7 +21,11 @@ export class Agents {
 
   constructor(seed: number, profile: Profile) {
     this.#key = keyFor(seed, "agents");
-    this.all = profile.map((plan, n) => ({ ...plan, id: agentId(this.#key, n), number: ownNumber(this.#key, n) }));
+    this.all = profile.map((plan, n) => ({
+      ...plan,
+      id: agentId(this.#key, n),
+      number: ownNumber(this.#key, n),
+    }));
     this.#deck = Uint8Array.from(profile.flatMap((plan, n) => new Array<number>(plan.share).fill(n)));
   }
 
@@ -50,7 +54,11 @@ export class Agents {
 }
 
 function agentId(key: number, n: number): string {
-  const words = [1, 2, 3].map((part) => hash(key + part, n).toString(16).padStart(8, "0"));
+  const words = [1, 2, 3].map((part) =>
+    hash(key + part, n)
+      .toString(16)
+      .padStart(8, "0"),
+  );
   return `agent_${words.join("")}`;
 }
 

@@ -17,6 +17,9 @@ export interface ArrivalOptions {
 /** Indices come in blocks of this many; each block holds one group of calls that start in the same millisecond. */
 const BLOCK = 64;
 
+/** Numbers from here on are no calls: their ids go to calls that somebody registers. */
+export const LAST_NUMBER = 0xf0000000;
+
 /**
  * When calls start. `startOf` never falls as the number grows, and is the same only within a group of ties; it is the
  * inverse of the cumulated weights of the hours, in operations that IEEE 754 rounds the same everywhere.
@@ -72,7 +75,7 @@ export class Arrivals {
   }
 
   #lastNumber(): number {
-    return this.perMinute > 0 ? 0xfffffff0 : this.count;
+    return this.perMinute > 0 ? LAST_NUMBER : this.count;
   }
 
   #guess(instant: number): number {
@@ -88,7 +91,9 @@ export class Arrivals {
   /** The left edge of the stretch of time in which call `i` starts. */
   #edge(i: number): number {
     if (i >= this.count) {
-      return this.perMinute > 0 ? this.to + Math.floor(((i - this.count) * MINUTE) / this.perMinute) : this.to;
+      return this.perMinute > 0
+        ? this.to + Math.floor(((i - this.count) * MINUTE) / this.perMinute)
+        : this.to;
     }
     const place = (i * this.#total) / this.count;
     const cell = this.#cellOf(place);

@@ -1,6 +1,6 @@
 import type { Call } from "../call.js";
 import { type Agent, Agents, HAND } from "./agents.js";
-import { Arrivals } from "./arrivals.js";
+import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
 import { drawFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
@@ -90,6 +90,11 @@ export class VirtualCalls {
     return this.arrivals.firstAt(now + 1);
   }
 
+  /** Whether there ever is a call with this number. */
+  mayExist(i: number): boolean {
+    return i >= 0 && i < (this.arrivals.perMinute > 0 ? LAST_NUMBER : this.count);
+  }
+
   /** When call `i` starts, in epoch milliseconds. */
   startOf(i: number): number {
     return this.arrivals.startOf(i);
@@ -120,12 +125,11 @@ export class VirtualCalls {
     const rank = this.#ids.parse(id);
     if (rank === undefined) return undefined;
     const raw = this.#ids.numberOf(rank);
-    if (raw >= this.count && this.arrivals.perMinute === 0) return undefined;
-    if (raw >= LAST_NUMBER) return undefined;
+    if (!this.mayExist(raw)) return undefined;
     return this.arrivals.groupFirst(raw) + this.#ranks(raw).indexOf(rank);
   }
 
-  /** An id that no numbered call has, for calls that live in the overlay from the beginning. */
+  /** The n-th id that no numbered call has, for calls that live in the overlay; `n` from 0 to 268 million. */
   spareId(n: number): string {
     return this.#ids.idOf(this.#ids.rankOf(0xffffffff - n));
   }
@@ -192,9 +196,6 @@ export class VirtualCalls {
     return Array.from({ length: size }, (_, k) => this.#ids.rankOf(first + k)).sort((a, b) => a - b);
   }
 }
-
-/** Numbers from here on are for spare ids. */
-const LAST_NUMBER = 0xfffffff0;
 
 /** The number of calls in a block that the agents are dealt in. */
 export { HAND };

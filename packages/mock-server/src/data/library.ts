@@ -39,7 +39,9 @@ export function library(): Library {
 
 function compile(): Library {
   const lexicon = new Lexicon();
-  const scripts = Object.entries(SCRIPTS).map(([name, script]) => [name, compileScript(lexicon, script)] as const);
+  const scripts = Object.entries(SCRIPTS).map(
+    ([name, script]) => [name, compileScript(lexicon, script)] as const,
+  );
   return {
     lexicon,
     scripts: new Map(scripts),

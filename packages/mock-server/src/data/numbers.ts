@@ -1,4 +1,6 @@
-const AREAS = [201, 206, 212, 213, 303, 305, 312, 404, 415, 503, 512, 602, 612, 615, 617, 702, 713, 801, 816, 919];
+const AREAS = [
+  201, 206, 212, 213, 303, 305, 312, 404, 415, 503, 512, 602, 612, 615, 617, 702, 713, 801, 816, 919,
+];
 
 /**
  * A caller's number (E.164) out of 32 random bits, from ranges that are reserved for fiction: North American 555-0100 to

@@ -10,7 +10,11 @@ export interface Ending {
   readonly spoken: boolean;
 }
 
-const ending = (reason: string, status: "ended" | "error", spoken: boolean): Ending => ({ reason, status, spoken });
+const ending = (reason: string, status: "ended" | "error", spoken: boolean): Ending => ({
+  reason,
+  status,
+  spoken,
+});
 
 /** Every disconnection reason. Dialling that failed and errors have no conversation. */
 export const ENDINGS: readonly Ending[] = [

@@ -25,7 +25,13 @@ export interface Size {
   readonly longest: number;
 }
 
-const plan = (script: string, channel: Channel, share: number, customLlm: boolean, latency: number): AgentPlan => ({
+const plan = (
+  script: string,
+  channel: Channel,
+  share: number,
+  customLlm: boolean,
+  latency: number,
+): AgentPlan => ({
   script,
   channel,
   share,

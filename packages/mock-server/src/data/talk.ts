@@ -1,6 +1,6 @@
 import type { Dice } from "./hash.js";
-import type { CompiledExchange, CompiledScript, Library } from "./library.js";
 import type { Phrase } from "./lexicon.js";
+import type { CompiledExchange, CompiledScript, Library } from "./library.js";
 import { NARROW, quantile } from "./quantiles.js";
 import type { SlotValues } from "./template.js";
 
@@ -55,7 +55,9 @@ export class Talk {
     const { script, dice } = plan;
     const openings = plan.dialling ? script.dialling : script.answering;
     this.#say(AGENT, pick(openings, dice), dice.between(250, 600), plan);
-    const fits = this.#tryTo(plan, () => this.#say(USER, pick(script.need, dice), dice.between(300, 900), plan));
+    const fits = this.#tryTo(plan, () =>
+      this.#say(USER, pick(script.need, dice), dice.between(300, 900), plan),
+    );
     if (fits) this.#exchanges(plan);
     this.#time(plan.length);
   }

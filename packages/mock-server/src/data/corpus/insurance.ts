@@ -12,7 +12,10 @@ export const insurance: Script = {
     "Speaking. What is this about?",
   ],
   exchanges: [
-    { agent: "Certainly. What is your policy number?", user: ["It's {ref}.", "Let me find it. {ref}.", "I can only see the customer number here."] },
+    {
+      agent: "Certainly. What is your policy number?",
+      user: ["It's {ref}.", "Let me find it. {ref}.", "I can only see the customer number here."],
+    },
     {
       agent: "Thank you. I see your policy here, and your claim is being worked on.",
       user: ["How long will it take?", "Good to know.", "It has been {number} weeks already."],
@@ -22,9 +25,19 @@ export const insurance: Script = {
         result: { policy: "{ref}", holder: "{first} {last}", open_claims: 1, deductible: "{amount}" },
       },
     },
-    { agent: "When did it happen, and where?", user: ["On {day}, in front of our house.", "Last {day}, around {time} in the afternoon.", "I noticed it on {day}."] },
+    {
+      agent: "When did it happen, and where?",
+      user: [
+        "On {day}, in front of our house.",
+        "Last {day}, around {time} in the afternoon.",
+        "I noticed it on {day}.",
+      ],
+    },
     { agent: "Was anyone hurt?", user: ["No, luckily not.", "No, only the car.", "Nobody, thank goodness."] },
-    { agent: "Do you have photos of the damage?", user: ["Yes, {number} of them.", "I can take some tonight.", "Only of the front."] },
+    {
+      agent: "Do you have photos of the damage?",
+      user: ["Yes, {number} of them.", "I can take some tonight.", "Only of the front."],
+    },
     {
       agent: "I have opened a claim for you. Its number is {ref}.",
       user: ["Let me write that down.", "Thank you.", "And what do I do next?"],
@@ -34,11 +47,20 @@ export const insurance: Script = {
         result: { claim: "{ref}", handler: "{agent}" },
       },
     },
-    { agent: "Your deductible is {amount} dollars. Everything above that is covered.", user: ["That's less than I feared.", "Even for glass?", "All right."] },
-    { agent: "An expert can visit on {day} at {time}. Is somebody at home?", user: ["Yes, I am.", "Could it be a day later?", "My wife will be there."] },
+    {
+      agent: "Your deductible is {amount} dollars. Everything above that is covered.",
+      user: ["That's less than I feared.", "Even for glass?", "All right."],
+    },
+    {
+      agent: "An expert can visit on {day} at {time}. Is somebody at home?",
+      user: ["Yes, I am.", "Could it be a day later?", "My wife will be there."],
+    },
   ],
   closing: [
-    { agent: "Is there anything else you would like to know?", user: ["Not for now.", "No, you were very helpful."] },
+    {
+      agent: "Is there anything else you would like to know?",
+      user: ["Not for now.", "No, you were very helpful."],
+    },
     { agent: "Then I wish you a good day. Goodbye.", user: ["Thanks, same to you.", "Goodbye."] },
   ],
   summaries: [

@@ -5,9 +5,17 @@ export const restaurant: Script = {
     answering: ["Olive Corner, good evening, {agent} here. Is this about a table or an order?"],
     dialling: ["Hello {first}, this is {agent} from Olive Corner about your table on {day}."],
   },
-  need: ["A table, please.", "I'd like to order for pick-up.", "Hi, do you have a table on {day}?", "I need to cancel a booking."],
+  need: [
+    "A table, please.",
+    "I'd like to order for pick-up.",
+    "Hi, do you have a table on {day}?",
+    "I need to cancel a booking.",
+  ],
   exchanges: [
-    { agent: "Happy to help. For how many people?", user: ["We are {number}.", "{number}, and one child.", "Just the two of us."] },
+    {
+      agent: "Happy to help. For how many people?",
+      user: ["We are {number}.", "{number}, and one child.", "Just the two of us."],
+    },
     {
       agent: "I can hold a table for {number} on {day} at {time}. Shall I?",
       user: ["Yes please.", "By the window?", "Do you have anything earlier?"],
@@ -17,8 +25,14 @@ export const restaurant: Script = {
         result: { free: true, table: "{number}" },
       },
     },
-    { agent: "May I have a name for the booking?", user: ["{last}.", "{first} {last}.", "Put it under {first}, please."] },
-    { agent: "Does anyone have an allergy that the kitchen should know about?", user: ["Nuts, yes.", "No, we eat everything.", "One of us is vegetarian."] },
+    {
+      agent: "May I have a name for the booking?",
+      user: ["{last}.", "{first} {last}.", "Put it under {first}, please."],
+    },
+    {
+      agent: "Does anyone have an allergy that the kitchen should know about?",
+      user: ["Nuts, yes.", "No, we eat everything.", "One of us is vegetarian."],
+    },
     {
       agent: "Your order comes to {amount} dollars. It is ready at {time}.",
       user: ["I'll be there.", "Can I pay with a card?", "Great, thanks."],
@@ -28,9 +42,18 @@ export const restaurant: Script = {
         result: { order: "{ref}", ready_at: "{time}" },
       },
     },
-    { agent: "Would you like to add a dessert? The lemon cake is very good.", user: ["Why not, {number} of those.", "No, thank you.", "Maybe when we're there."] },
-    { agent: "Is it a special occasion?", user: ["It's a birthday.", "No, just dinner.", "Our anniversary, actually."] },
-    { agent: "We have a terrace as well, if the weather stays nice.", user: ["Inside is better.", "Oh, the terrace then.", "We can decide on the day."] },
+    {
+      agent: "Would you like to add a dessert? The lemon cake is very good.",
+      user: ["Why not, {number} of those.", "No, thank you.", "Maybe when we're there."],
+    },
+    {
+      agent: "Is it a special occasion?",
+      user: ["It's a birthday.", "No, just dinner.", "Our anniversary, actually."],
+    },
+    {
+      agent: "We have a terrace as well, if the weather stays nice.",
+      user: ["Inside is better.", "Oh, the terrace then.", "We can decide on the day."],
+    },
   ],
   closing: [
     { agent: "Anything else I can do?", user: ["No, that's all.", "No, see you then."] },

@@ -27,8 +27,13 @@ export interface Script {
 
 /** The values that slots take. */
 export const SLOTS = {
-  first: "Amina,Bruno,Carla,Diego,Elena,Farid,Grace,Hana,Ivan,José,Keiko,Liam,Maya,Noah,Olga,Priya,Quinn,Rosa,Samir,Zoë".split(","),
-  last: "Adler,Bauer,Costa,Duarte,Evans,Flores,Garcia,Haddad,Ito,Jensen,Kaya,Lopez,Müller,Novak,Okafor,Petrov,Reyes,Silva,Tran,Weber".split(","),
+  first:
+    "Amina,Bruno,Carla,Diego,Elena,Farid,Grace,Hana,Ivan,José,Keiko,Liam,Maya,Noah,Olga,Priya,Quinn,Rosa,Samir,Zoë".split(
+      ",",
+    ),
+  last: "Adler,Bauer,Costa,Duarte,Evans,Flores,Garcia,Haddad,Ito,Jensen,Kaya,Lopez,Müller,Novak,Okafor,Petrov,Reyes,Silva,Tran,Weber".split(
+    ",",
+  ),
   agent: "Alex,Robin,Sam,Jamie,Taylor,Casey".split(","),
   day: "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday".split(","),
   time: "nine,ten,eleven,one,two,three,four,five".split(","),

@@ -7,10 +7,7 @@ const TRANSCRIPT = utf8(',"transcript":"');
 const OBJECT = utf8('","transcript_object":[');
 const WITH_TOOLS = utf8('],"transcript_with_tool_calls":[');
 const SPEAKER = [utf8("Agent: "), utf8("User: ")] as const;
-const UTTERANCE = [
-  utf8('{"role":"agent","content":"'),
-  utf8('{"role":"user","content":"'),
-] as const;
+const UTTERANCE = [utf8('{"role":"agent","content":"'), utf8('{"role":"user","content":"')] as const;
 const WORDS = utf8('","words":[');
 const END = utf8(',"end":');
 const NEWLINE = utf8("\\n");
@@ -28,7 +25,13 @@ const CLOSE_BRACE = 125;
 const begins: number[] = [];
 
 /** Writes `transcript`, `transcript_object` and `transcript_with_tool_calls` of what was last composed. */
-export function writeTranscript(out: ByteWriter, talk: Talk, lexicon: Lexicon, slots: SlotValues, callId: string): void {
+export function writeTranscript(
+  out: ByteWriter,
+  talk: Talk,
+  lexicon: Lexicon,
+  slots: SlotValues,
+  callId: string,
+): void {
   out.put(TRANSCRIPT);
   for (let turn = 0; turn < talk.turns; turn++) {
     if (turn > 0) out.put(NEWLINE);
