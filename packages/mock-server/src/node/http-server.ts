@@ -42,7 +42,10 @@ function handle(
   response: ServerResponse,
 ): void {
   const { method = "GET" } = request;
-  if (method === "GET" || method === "HEAD") return respond(answer, log, asked(request, method), response);
+  if (method === "GET" || method === "HEAD") {
+    respond(answer, log, asked(request, method), response);
+    return;
+  }
   readBody(request).then(
     (body) => respond(answer, log, { ...asked(request, method), body }, response),
     (error: unknown) => {
@@ -74,10 +77,11 @@ function respond(
 ): void {
   try {
     const answered = answer(request);
-    if (!(answered instanceof Promise)) return sendAnswer(response, answered);
-    answered
-      .then((late) => sendAnswer(response, late))
-      .catch((error) => sendAnswer(response, broken(log, error)));
+    if (answered instanceof Promise) {
+      answered
+        .then((late) => sendAnswer(response, late))
+        .catch((error) => sendAnswer(response, broken(log, error)));
+    } else sendAnswer(response, answered);
   } catch (error) {
     sendAnswer(response, broken(log, error));
   }

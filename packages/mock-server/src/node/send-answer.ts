@@ -5,7 +5,10 @@ import { sendMischief } from "./send-mischief.js";
 /** Writes an answer, its chunks as they are. */
 export function sendAnswer(response: ServerResponse, answer: MockAnswer): void {
   if (response.destroyed || response.headersSent) return;
-  if (answer.mischief !== undefined) return sendMischief(response, answer, answer.mischief);
+  if (answer.mischief !== undefined) {
+    sendMischief(response, answer, answer.mischief);
+    return;
+  }
   response.writeHead(answer.status, answer.headers);
   const { chunks } = answer;
   if (chunks.length <= 1) {

@@ -10,12 +10,15 @@ const FLUSH_MS = 20;
 export function sendMischief(response: ServerResponse, answer: MockAnswer, mischief: Mischief): void {
   const { socket } = response;
   if (socket === null) return;
-  if (mischief.kind === "reset" && mischief.at !== "after-headers")
-    return resetEarly(socket, mischief.at, answer.status);
+  if (mischief.kind === "reset" && mischief.at !== "after-headers") {
+    resetEarly(socket, mischief.at, answer.status);
+    return;
+  }
   response.writeHead(answer.status, answer.headers);
   response.flushHeaders();
-  if (mischief.kind === "reset") return later(() => socket.resetAndDestroy());
-  for (const piece of firstBytes(answer.chunks, mischief.afterBytes)) response.write(piece);
+  const afterBytes = mischief.kind === "reset" ? 0 : mischief.afterBytes;
+  for (const piece of firstBytes(answer.chunks, afterBytes)) response.write(piece);
+  if (mischief.kind === "reset") later(() => socket.resetAndDestroy());
   // A stalled answer holds on until the client, or the server as a whole, gives up.
   if (mischief.kind === "truncate") later(() => socket.end());
 }

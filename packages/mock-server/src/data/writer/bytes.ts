@@ -73,7 +73,10 @@ export class ByteWriter {
 
   /** A whole number below 2^53, not negative. */
   uint(value: number): void {
-    if (value > 0x7fffffff) return this.ascii(String(value));
+    if (value > 0x7fffffff) {
+      this.ascii(String(value));
+      return;
+    }
     if (this.#at + 10 > this.#bytes.length) this.#grow(10);
     let digits = 1;
     for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++;

@@ -6,7 +6,10 @@ import { RequestError, shown } from "../request-error.js";
 export function refuseUnknown(context: EngineContext, visit: Visit, names: readonly string[]): void {
   const first = names[0];
   if (first === undefined) return;
-  if (!context.strict) return context.warnUnknown(visit.path, names);
+  if (!context.strict) {
+    context.warnUnknown(visit.path, names);
+    return;
+  }
   const specs: readonly RequestSpec[] = Object.values(requests);
   const known = specs.find(({ path }) => path.split("{")[0] === visit.path);
   const accepted = Object.entries(known?.query ?? {}).flatMap(([name, { properties }]) =>
