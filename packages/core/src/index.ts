@@ -7,6 +7,7 @@ export type {
   WalkCallsOptions,
 } from "./calls.js";
 export { type Client, createClient } from "./client.js";
+export * from "./derived/index.js";
 export { AbortedError } from "./errors/aborted-error.js";
 export { AnswerError } from "./errors/answer-error.js";
 export { ApiError } from "./errors/api-error.js";
