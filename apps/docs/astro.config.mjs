@@ -19,10 +19,6 @@ export default defineConfig({
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
       customCss: ["./src/styles/theme.css", "./src/styles/reference.css"],
-      expressiveCode: {
-        themes: ["github-dark-default", "github-light-default"],
-        styleOverrides: { borderRadius: "0.375rem", codeFontSize: "0.8125rem", frames: { shadowColor: "transparent" } },
-      },
       plugins: [
         typescript.plugin,
         // The reference pages are not Markdown: their links are checked in the built site, by test/site.test.ts.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createStarlightTypeDocPlugin } from "starlight-typedoc";
-import { type Application, Converter, PageEvent, ReflectionKind } from "typedoc";
+import { type Application, Converter, OptionDefaults, PageEvent, ReflectionKind } from "typedoc";
 
 const core = dirname(fileURLToPath(import.meta.resolve("@rollcall/core/package.json")));
 
@@ -18,7 +18,8 @@ export function typescriptReference() {
       errorOnEmptyDocumentation: false,
       sidebar: { label: "Modules", collapsed: true },
       typeDoc: {
-        plugin: [nameModules, tidyLinks],
+        plugin: [nameModules, foldDescriptions, tidyLinks],
+        blockTags: [...OptionDefaults.blockTags, "@description"],
         entryFileName: "index",
         // A name that the comments link and nobody exports is a warning, and must not end the build.
         skipErrorChecking: true,
@@ -34,6 +35,16 @@ function nameModules(app: Application) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getReflectionsByKind(ReflectionKind.Module))
       module.name = module.name === "index" ? "@rollcall/core" : `@rollcall/core/${module.name}`;
+  });
+}
+
+/** The types that are generated from the spec say `@description` where others just say it. */
+function foldDescriptions(app: Application) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const { comment } of Object.values(project.reflections)) {
+      for (const { content } of comment?.getTags("@description") ?? []) comment?.summary.push(...content);
+      comment?.removeTags("@description");
+    }
   });
 }
 

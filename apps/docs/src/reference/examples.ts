@@ -1,5 +1,6 @@
 import type { MediaType, OpenApiDocument } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
+import { compactJson } from "./compact-json.js";
 import { prose } from "./prose.js";
 import type { Example } from "./reference.js";
 
@@ -21,6 +22,6 @@ export function examplesOf(document: OpenApiDocument, media: MediaType | undefin
   return specExamples(document, media?.examples).map(([name, { summary, description, value }]) => ({
     title: summary ?? name,
     html: prose(description),
-    json: JSON.stringify(value, null, 2),
+    json: compactJson(value),
   }));
 }

@@ -4,7 +4,7 @@ import { answersOf } from "./answers.js";
 import { operationHeadings } from "./headings.js";
 import { paginationWords } from "./pagination-words.js";
 import { parameterGroups } from "./parameters.js";
-import { gist, prose } from "./prose.js";
+import { firstParagraph, gist, laterParagraphs } from "./prose.js";
 import type { OperationPage } from "./reference.js";
 import { curlSample } from "./sample-curl.js";
 import { sampleInput } from "./sample-input.js";
@@ -29,7 +29,8 @@ export function operationPage(scope: Scope, placed: PlacedOperation, baseUrl: st
     url: `${baseUrl}${path}`,
     title: operation.summary ?? id,
     deprecated: operation.deprecated ?? false,
-    html: prose(operation.description),
+    lead: firstParagraph(operation.description),
+    notes: laterParagraphs(operation.description),
     gist: gist(operation.description ?? operation.summary),
     samples: [curlSample(placed, input, baseUrl), ...typescriptSample(placed, input)],
     parameters: parameterGroups(scope, parameters),

@@ -7,9 +7,16 @@ export function prose(markdown: string | undefined): string {
   return micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }
 
-/** The first paragraph alone, for where the rest is told elsewhere. */
+const gap = /\n\s*\n/;
+
+/** The first paragraph alone. */
 export function firstParagraph(markdown: string | undefined): string {
-  return prose(markdown?.trim().split(/\n\s*\n/)[0]);
+  return prose(markdown?.trim().split(gap)[0]);
+}
+
+/** What follows the first paragraph. */
+export function laterParagraphs(markdown: string | undefined): string {
+  return prose(markdown?.trim().split(gap).slice(1).join("\n\n"));
 }
 
 /** The first sentence as plain text. */

@@ -24,7 +24,10 @@ export interface OperationPage {
   readonly path: string;
   readonly title: string;
   readonly deprecated: boolean;
-  readonly html: string;
+  /** The first paragraph of the description. */
+  readonly lead: string;
+  /** The rest of it. */
+  readonly notes: string;
   /** The first sentence, without markup, for the page's meta description. */
   readonly gist: string;
   readonly samples: readonly Sample[];

@@ -1,4 +1,5 @@
 import type { PlacedOperation } from "@rollcall/codegen";
+import { compactJson } from "./compact-json.js";
 import { queryPairs } from "./query-string.js";
 import type { Sample } from "./reference.js";
 import type { SampleInput } from "./sample-input.js";
@@ -23,7 +24,7 @@ function verb(method: string, hasQuery: boolean): string {
 
 function bodyLines(body: unknown): string[] {
   if (body === undefined) return [];
-  return [`--header "Content-Type: application/json"`, `--data ${quoted(JSON.stringify(body, null, 2))}`];
+  return [`--header "Content-Type: application/json"`, `--data ${quoted(compactJson(body))}`];
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,5 @@
 import type { PlacedOperation } from "@rollcall/codegen";
+import { compactJson } from "./compact-json.js";
 import type { Sample } from "./reference.js";
 import type { SampleInput } from "./sample-input.js";
 
@@ -14,6 +15,8 @@ for await (const call of client.calls.iterate(${input})) {
 // Or one page, as the API answers it.
 const page = await client.calls.list({ limit: 10 });`,
   getCall: (input) => `const call = await client.calls.get(${input});`,
+  registerCall: (input) => `const { call_id } = await client.calls.register(${input});`,
+  createPhoneCall: (input) => `const { call_id } = await client.calls.createPhoneCall(${input});`,
 };
 
 /** The request in TypeScript, with `@rollcall/core`. */
@@ -22,7 +25,7 @@ export function typescriptSample({ id }: PlacedOperation, input: SampleInput): S
   if (!call) return [];
   const code = `import { createClient } from "@rollcall/core";
 
-const client = createClient({ apiKey: process.env.RETELL_API_KEY });
+const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });
 
 ${call(argument(input))}`;
   return [{ label: "TypeScript", language: "ts", code }];
@@ -36,9 +39,7 @@ function argument({ path, query, body }: SampleInput): string {
   return Object.keys(all).length > 0 ? literal(all) : "";
 }
 
-/** A value as TypeScript: keys without quotes, short arrays on one line. */
+/** A value as TypeScript: keys without quotes. */
 function literal(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
-  const oneLine = json.replace(/\[[^[\]{}]*\]/g, (array) => array.replace(/\s*\n\s*/g, " ").replace(/^\[ | \]$/g, (edge) => edge.trim()));
-  return oneLine.replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
+  return compactJson(value).replace(/(^\s*|\{ |, )"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }
