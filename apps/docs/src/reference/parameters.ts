@@ -21,9 +21,10 @@ export function parameterField(scope: Scope, parameter: Parameter): Field {
   return parameter.style === "deepObject" ? withWireNames(scope, parameter, field) : field;
 }
 
-/** The parameter's own text leads; what its schema says of itself follows. */
+/** The parameter's own text leads; what an object says of itself follows. */
 function described(scope: Scope, schema: Schema, description = ""): Schema {
-  const own = resolve(scope.document, schema).description ?? "";
+  const { properties, description: its = "" } = resolve(scope.document, schema);
+  const own = properties || !description ? its : "";
   const text = [...new Set([description.trim(), own.trim()])].filter(Boolean).join("\n\n");
   return text ? { ...schema, description: text } : schema;
 }
