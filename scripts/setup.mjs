@@ -48,11 +48,26 @@ export function run(command, args, stdio = "inherit") {
   return status ?? 1;
 }
 
+/**
+ * As `run`, but silent unless it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function runQuietly(command, args) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  if (status !== 0) process.stderr.write(`${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}\n`);
+  return status ?? 1;
+}
+
 /** Installs what the lockfile lists, with the pinned pnpm: the installed one, or npm's on a fresh machine. */
 function install() {
   const pnpm = join(bin, "pnpm");
   const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
-  if (existsSync(pnpm)) return run(pnpm, args, ["ignore", 2, 2]);
+  if (existsSync(pnpm)) return runQuietly(pnpm, args);
   say("first run: installing the packages (about a minute) …");
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return run(

@@ -12,7 +12,9 @@ export async function bundleSpec(file: string): Promise<OpenApiDocument> {
   const { bundle: result, problems } = await bundle({ ref: file, config, dereference: false });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
-    const lines = errors.map(({ message, location }) => `${location[0]?.source.absoluteRef}: ${message}`);
+    const lines = errors.map(
+      ({ message, location }) => `${location[0]?.source.absoluteRef} ${location[0]?.pointer}: ${message}`,
+    );
     throw new Error(`The spec cannot be read:\n${lines.join("\n")}`);
   }
   return result.parsed as OpenApiDocument;

@@ -90,6 +90,7 @@ export type PathItem = { parameters?: Parameter[] } & { [method: string]: Operat
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  servers?: { url: string; description?: string }[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: { schemas?: Record<string, Schema>; [kind: string]: Record<string, unknown> | undefined };

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "./document.js";
-import { header, literal } from "./header.js";
+import { header, literal } from "./source.js";
 
 /**
  * The values of every named enum (`callStatusValues`), a guard for each (`isCallStatus`), and the groups of those

@@ -16,7 +16,10 @@ if (positionals.length !== 1 || positionals[0] !== "core") {
   process.exit(2);
 }
 
-const files = await generateCore(values.spec);
+const files = await generateCore(values.spec).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 await mkdir(values.out, { recursive: true });
 for (const stale of await readdir(values.out)) if (!(stale in files)) await rm(join(values.out, stale));
 for (const [name, source] of Object.entries(files)) await writeFile(join(values.out, name), source);

@@ -3,17 +3,23 @@ import {
   type OpenApiDocument,
   operationsOf,
   type Pagination,
-  type Parameter,
   type PlacedOperation,
   resolve,
   type Schema,
   successOf,
 } from "./document.js";
-import { header, literal } from "./header.js";
+import { header, literal, mapValues } from "./source.js";
 
 /** The table of operations: what a client has to know at run time to call each, and nothing more (it is bundled). */
 export function generateOperations(document: OpenApiDocument): string {
   const lines = [`import type { OperationSpec } from "../spec/operation.js";`];
+  const [server] = document.servers ?? [];
+  if (server)
+    lines.push(
+      "",
+      "/** The first of the spec's servers. */",
+      `export const serverUrl = ${literal(server.url)};`,
+    );
   for (const placed of operationsOf(document)) {
     const table = literal(operationTable(document, placed));
     lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
@@ -23,7 +29,7 @@ export function generateOperations(document: OpenApiDocument): string {
 
 /** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */
 export function operationTable(document: OpenApiDocument, placed: PlacedOperation): Record<string, unknown> {
-  const { id, method, path, operation, parameters } = placed;
+  const { id, method, path, operation } = placed;
   const inputs = inputsOf(document, placed);
   const pagination = operation["x-pagination"];
   return {
@@ -32,50 +38,81 @@ export function operationTable(document: OpenApiDocument, placed: PlacedOperatio
     path,
     safe: operation["x-safe"] ?? (method === "GET" || method === "HEAD"),
     deprecated: operation.deprecated || undefined,
-    parameters: Object.fromEntries(inputs.map(({ name, ...spec }) => [name, spec])),
+    parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
+    instants: pointersTo(document, inputs, (schema) => schema["x-instant"] === true),
+    arrays: pointersTo(document, inputs, ({ type }) => type === "array"),
     answer: answerType(document, placed),
-    pagination: pagination && paginationTable(document, pagination, parameters),
+    pagination: pagination && paginationTable(pagination, inputs),
   };
 }
 
-/** Query and path parameters, and the properties of a body, as one flat list: what a caller gives. */
-function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation) {
+/** Something that a caller gives: a parameter of the query or the path, or a property of the body. */
+interface Input {
+  name: string;
+  in: string;
+  required: boolean;
+  arrayForm?: string | undefined;
+  schema: Schema;
+}
+
+/** All that a caller gives, as one flat list. */
+function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation): Input[] {
   const sent = parameters
     .filter((parameter) => parameter.in === "query" || parameter.in === "path")
-    .map((parameter) => ({
-      name: parameter.name,
-      in: parameter.in,
-      required: parameter.required || undefined,
-      arrayForm: parameter["x-array-format"],
-      ...valueSpec(document, parameter.schema ?? {}),
+    .map(({ name, in: place, required = false, schema = {}, "x-array-format": arrayForm }) => ({
+      name,
+      in: place,
+      required,
+      arrayForm,
+      schema: resolve(document, schema),
     }));
   const body = jsonSchemaOf(document, operation.requestBody);
   const { properties = {}, required = [] } = body ? resolve(document, body) : {};
   const inBody = Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "body",
-    required: required.includes(name) || undefined,
-    ...valueSpec(document, schema),
+    required: required.includes(name),
+    schema: resolve(document, schema),
   }));
   return [...sent, ...inBody];
 }
 
-/** What a value has to be, in as few words as a check before sending needs. */
+function parameterTable(document: OpenApiDocument, { in: place, required, arrayForm, schema }: Input) {
+  return { in: place, required: required || undefined, arrayForm, ...valueSpec(document, schema) };
+}
+
+/** What a value has to be, in as few words as a check before sending needs: a `ValueSpec`. */
 function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string, unknown> {
-  const { type, minimum, maximum, properties, items, ...rest } = resolve(document, unresolved);
+  const { type, minimum, maximum, properties, items, additionalProperties, ...rest } = resolve(
+    document,
+    unresolved,
+  );
+  const within = (schema: Schema) => valueSpec(document, schema);
   return {
     type,
     minimum,
     maximum,
     enum: rest.enum,
-    instant: rest["x-instant"],
-    items: items && valueSpec(document, items),
-    properties:
-      properties &&
-      Object.fromEntries(
-        Object.entries(properties).map(([name, schema]) => [name, valueSpec(document, schema)]),
-      ),
+    items: items && within(items),
+    properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
+    values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
   };
+}
+
+/** JSON pointers into the parameters, to every value that `matches`. */
+function pointersTo(
+  document: OpenApiDocument,
+  inputs: Input[],
+  matches: (schema: Schema) => boolean,
+): string[] {
+  const within = (pointer: string, unresolved: Schema): string[] => {
+    const schema = resolve(document, unresolved);
+    const deeper = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+      within(`${pointer}/${name}`, inner),
+    );
+    return matches(schema) ? [pointer, ...deeper] : deeper;
+  };
+  return inputs.flatMap(({ name, schema }) => within(`/${name}`, schema));
 }
 
 function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {
@@ -85,14 +122,15 @@ function answerType(document: OpenApiDocument, { id, operation }: PlacedOperatio
   throw new Error(`${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`);
 }
 
-function paginationTable(document: OpenApiDocument, pagination: Pagination, parameters: Parameter[]) {
+function paginationTable(pagination: Pagination, inputs: Input[]) {
   const schemaOf = (name: string): Schema => {
-    const parameter = parameters.find((candidate) => candidate.name === name);
-    if (!parameter)
+    const input = inputs.find((candidate) => candidate.name === name);
+    if (!input)
       throw new Error(`x-pagination names the parameter "${name}", which the operation does not have.`);
-    return resolve(document, parameter.schema ?? {});
+    return input.schema;
   };
-  const { limit, order } = pagination;
+  const { parameter, limit, order } = pagination;
+  schemaOf(parameter);
   const { default: size, maximum } = schemaOf(limit.parameter);
   return {
     ...pagination,

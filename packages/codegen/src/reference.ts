@@ -7,7 +7,7 @@ import {
   resolve,
   type Schema,
 } from "./document.js";
-import { header, literal } from "./header.js";
+import { header, literal, mapValues } from "./source.js";
 
 /**
  * What the spec says of every request, prose included: the CLI makes its flags and help of it, the mock its
@@ -75,8 +75,4 @@ function schemaReference(document: OpenApiDocument, unresolved: Schema): Record<
         ? schemaReference(document, additionalProperties)
         : additionalProperties,
   };
-}
-
-function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

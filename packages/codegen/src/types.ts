@@ -1,36 +1,27 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, Schema } from "./document.js";
-import { header } from "./header.js";
-import { discriminators, receivedNames } from "./reachable.js";
-
-const component = /#\/components\/schemas\/([^/]+)(?:\/properties\/([^/]+))?/;
+import { openEnums } from "./open-enums.js";
+import { withProse } from "./prose.js";
+import { header } from "./source.js";
 
 /**
- * The TypeScript types of a spec, as openapi-typescript writes them, with one difference: an enum that the API
- * sends us is open (`"a" | "b" | (string & {})`), so that a value of tomorrow type-checks. What tells the members
- * of a union apart stays closed, and so does what only we send.
+ * The TypeScript types of a spec, as openapi-typescript writes them, with two differences: an enum that the API
+ * sends us is open (`"a" | "b" | (string & {})`), and descriptions also say what our extensions know.
  */
 export async function generateTypes(document: OpenApiDocument): Promise<string> {
-  const received = receivedNames(document);
-  const unions = discriminators(document);
-  const isOpen = (path: string): boolean => {
-    const [, name, property] = component.exec(path) ?? [];
-    if (!name || !received.has(name)) return false;
-    return property === undefined || unions.get(name) !== property;
-  };
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
-    alphabetize: false,
+  const described = withProse(document);
+  for (const schema of openEnums(described)) Object.assign(schema, { [open]: true });
+  const nodes = await openapiTS(described as unknown as OpenAPI3, {
     defaultNonNullable: false,
-    transform: (schema: SchemaObject, { path }) => {
-      const values = (schema as Schema).enum;
-      return values && schema.type === "string" && isOpen(path ?? "")
-        ? openEnum(values as string[])
-        : undefined;
-    },
+    transform: (schema: SchemaObject) =>
+      open in schema ? openEnum((schema as unknown as Schema).enum as string[]) : undefined,
   });
   return header + astToString(nodes);
 }
+
+/** Our mark on a schema. A name, not a symbol: openapi-typescript works on a copy. */
+const open = "x-rollcall-open";
 
 function openEnum(values: string[]): ts.TypeNode {
   const { factory } = ts;

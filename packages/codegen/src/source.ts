@@ -7,3 +7,8 @@ export const header = `/* Generated from openapi/ by \`pnpm generate\` (or \`npm
 export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");
 }
+
+/** A copy of the record with every value changed. */
+export function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
