@@ -1,13 +1,15 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import starlightLinksValidator from "starlight-links-validator";
+import { createStarlightTypeDocPlugin } from "starlight-typedoc";
 import { tsImport } from "tsx/esm/api";
+import { typescriptReference } from "./src/build/typescript-reference.mjs";
 
-// The spec's readers are TypeScript sources, and this file is run by plain Node.
+// The readers of the spec are TypeScript sources that run in Node, not in Vite.
 const build = await tsImport("./src/build/index.ts", import.meta.url);
 
 const reference = await build.readReference();
-const typescript = build.typescriptReference();
+const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
   image: { service: passthroughImageService() },
@@ -20,14 +22,14 @@ export default defineConfig({
       favicon: "/favicon.svg",
       customCss: ["./src/styles/theme.css", "./src/styles/reference.css"],
       plugins: [
-        typescript.plugin,
+        typedoc(typescriptReference()),
         // The reference pages are not Markdown: their links are checked in the built site, by test/site.test.ts.
         starlightLinksValidator({ exclude: ["/http/**"] }),
       ],
       sidebar: [
         { label: "Start", items: [{ label: "What Rollcall is", link: "/" }, "quickstart"] },
         { label: "HTTP API", items: build.referenceSidebar(reference) },
-        typescript.sidebar,
+        { label: "TypeScript", items: [{ label: "Overview", link: "/typescript/" }, modules] },
       ],
     }),
   ],

@@ -35,12 +35,16 @@ export function idsOf(html: string): string[] {
 
 /** Every address that a page points to. */
 export function addressesOf(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => (address ?? "").replaceAll("&amp;", "&"));
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) =>
+    (address ?? "").replaceAll("&amp;", "&"),
+  );
 }
 
 /** The addresses that a browser fetches while it shows the page. */
 export function fetchedBy(html: string): string[] {
   const tags = [...html.matchAll(/<(?:script|img|source|iframe|link)\b[^>]*>/g)].map(([tag]) => tag);
-  const fetched = tags.filter((tag) => !tag.startsWith("<link") || !/rel="(?:canonical|alternate)"/.test(tag));
+  const fetched = tags.filter(
+    (tag) => !tag.startsWith("<link") || !/rel="(?:canonical|alternate)"/.test(tag),
+  );
   return fetched.flatMap(addressesOf);
 }

@@ -15,7 +15,9 @@ describe("the HTTP reference", () => {
   it.each(operationsOf(document).map(({ id, path, operation }) => [id, { path, operation }] as const))(
     "%s has a page with its path, its parameters and its answers",
     (id, { path, operation }) => {
-      const { slug = "", parameters } = reference.operations.find((page) => page.id === id) ?? { parameters: [] };
+      const { slug = "", parameters } = reference.operations.find((page) => page.id === id) ?? {
+        parameters: [],
+      };
       const text = textOf(builtPage(`http/${slug}`));
       expect(text).toContain(path);
       for (const { name } of parameters.flatMap((group) => group.fields)) expect(text).toContain(name);
@@ -46,13 +48,16 @@ describe("the HTTP reference", () => {
 });
 
 describe("every page", () => {
-  it.each(pages.map(({ path, html }) => [path, html] as const))("%s has content", (path, html) => {
-    expect(textOf(html).length, path).toBeGreaterThan(60);
+  it("has content", () => {
+    expect(pages.length).toBeGreaterThan(8);
+    expect(pages.filter(({ html }) => textOf(html).length < 60).map(({ path }) => path)).toEqual([]);
   });
 
   it("fetches nothing from elsewhere", () => {
     const external = pages.flatMap(({ path, html }) =>
-      fetchedBy(html).filter((address) => /^(?:[a-z]+:)?\/\//.test(address)).map((address) => `${path}: ${address}`),
+      fetchedBy(html)
+        .filter((address) => /^(?:[a-z]+:)?\/\//.test(address))
+        .map((address) => `${path}: ${address}`),
     );
     expect(external).toEqual([]);
   });
@@ -67,7 +72,9 @@ describe("every page", () => {
 
   it("links only to pages and places that exist", () => {
     const broken = pages.flatMap(({ path, html }) =>
-      addressesOf(html).filter((address) => !exists(path, address)).map((address) => `${path} -> ${address}`),
+      addressesOf(html)
+        .filter((address) => !exists(path, address))
+        .map((address) => `${path} -> ${address}`),
     );
     expect(broken).toEqual([]);
   });

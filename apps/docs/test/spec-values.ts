@@ -8,7 +8,13 @@ export function enumValuesIn(document: OpenApiDocument, part: unknown): Set<stri
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    const { $ref, enum: own, examples: _, example: __, ...rest } = node as Schema & { examples?: unknown; example?: unknown };
+    const {
+      $ref,
+      enum: own,
+      examples: _,
+      example: __,
+      ...rest
+    } = node as Schema & { examples?: unknown; example?: unknown };
     for (const value of Array.isArray(own) ? own : []) values.add(String(value));
     if ($ref) visit(target(document, $ref));
     for (const child of Object.values(rest)) visit(child);

@@ -1,4 +1,3 @@
 export { readReference } from "./read-reference.js";
 export { referenceModule } from "./reference-module.js";
 export { referenceSidebar } from "./reference-sidebar.js";
-export { typescriptReference } from "./typescript-reference.js";

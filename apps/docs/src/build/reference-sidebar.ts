@@ -7,7 +7,10 @@ export function referenceSidebar({ operations, webhooks }: Reference) {
     ...operations.map(({ slug, title, method, deprecated }) => ({
       label: title,
       link: `/http/${slug}/`,
-      badge: { text: method, class: `method method-${method.toLowerCase()}${deprecated ? " deprecated" : ""}` },
+      badge: {
+        text: method,
+        class: `method method-${method.toLowerCase()}${deprecated ? " deprecated" : ""}`,
+      },
     })),
     ...(webhooks.length > 0 ? [{ label: "Webhooks", link: "/http/webhooks/" }] : []),
     { label: "Objects", link: "/http/objects/" },

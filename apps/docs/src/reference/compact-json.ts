@@ -8,7 +8,9 @@ export function compactJson(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => `${inner}${compactJson(item, inner)}`)
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${compactJson(item, inner)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${JSON.stringify(key)}: ${compactJson(item, inner)}`,
+      );
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   return parts.length === 0 ? `${open}${close}` : `${open}\n${parts.join(",\n")}\n${indent}${close}`;
 }

@@ -19,9 +19,15 @@ export function paginationWords(scope: Scope, placed: PlacedOperation): string[]
 
 function pageSize(scope: Scope, placed: PlacedOperation, { limit, items }: Pagination): string {
   const { default: size, maximum } = parameterSchema(scope, placed, limit.parameter);
-  const bounds = [size !== undefined && `${size} if it is left out`, maximum !== undefined && `${maximum} at most`];
+  const bounds = [
+    size !== undefined && `${size} if it is left out`,
+    maximum !== undefined && `${maximum} at most`,
+  ];
   const words = bounds.filter(Boolean).join(", ");
-  const place = items === "" ? "The answer is the page itself, an array" : `The items are in ${pointer(items)} of the answer`;
+  const place =
+    items === ""
+      ? "The answer is the page itself, an array"
+      : `The items are in ${pointer(items)} of the answer`;
   return `**Page size.** ${code(limit.parameter)} says how many items a page may have${words && ` (${words})`}. ${place}.`;
 }
 
@@ -33,13 +39,18 @@ function nextPage({ strategy, parameter, firstPage = 1, cursor }: Pagination): s
 }
 
 function lastPage({ hasMore, stopOnShortPage, cursor }: Pagination): string {
-  if (hasMore) return `**The end.** ${pointer(hasMore)} of the answer is \`true\` as long as there is another page.`;
+  if (hasMore)
+    return `**The end.** ${pointer(hasMore)} of the answer is \`true\` as long as there is another page.`;
   if (stopOnShortPage) return "**The end.** A page with fewer items than asked for is the last one.";
   if (cursor?.in === "body") return "**The end.** The last page has no cursor for a next one.";
   return "**The end.** Go on until a page is empty. A page with fewer items than asked for is not promised to be the last.";
 }
 
-function order(scope: Scope, placed: PlacedOperation, { order: by, window: bounds }: Pagination): string | undefined {
+function order(
+  scope: Scope,
+  placed: PlacedOperation,
+  { order: by, window: bounds }: Pagination,
+): string | undefined {
   if (!by) return undefined;
   const { default: value } = parameterSchema(scope, placed, by.parameter);
   const key = bounds ? ` by ${pointer(bounds.key)}` : "";

@@ -1,7 +1,7 @@
 import type { Parameter, Schema } from "@rollcall/codegen";
+import { resolve } from "@rollcall/codegen";
 import { arrayKey } from "./query-string.js";
 import type { Field, ParameterGroup } from "./reference.js";
-import { resolve } from "@rollcall/codegen";
 import type { Scope } from "./scope.js";
 import { fieldOf } from "./shape.js";
 
@@ -10,7 +10,9 @@ const titles: Record<string, string> = { path: "Path", query: "Query", header: "
 /** The parameters of a request by the place where they are sent. */
 export function parameterGroups(scope: Scope, parameters: readonly Parameter[]): ParameterGroup[] {
   return Object.entries(titles).flatMap(([place, title]) => {
-    const fields = parameters.filter((parameter) => parameter.in === place).map((p) => parameterField(scope, p));
+    const fields = parameters
+      .filter((parameter) => parameter.in === place)
+      .map((p) => parameterField(scope, p));
     return fields.length > 0 ? [{ title: `${title} parameters`, anchor: `${place}-parameters`, fields }] : [];
   });
 }

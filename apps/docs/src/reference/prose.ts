@@ -21,11 +21,17 @@ export function laterParagraphs(markdown: string | undefined): string {
 
 /** The first sentence as plain text. */
 export function gist(markdown: string | undefined): string {
-  const text = firstParagraph(markdown).replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+  const text = firstParagraph(markdown)
+    .replace(/<[^>]+>/g, "")
+    .replace(/\s+/g, " ");
   const sentence = /^.*?[.:](?=\s|$)/.exec(text)?.[0] ?? text;
-  return unescape(sentence).replace(/:$/, ".");
+  return plain(sentence).replace(/:$/, ".");
 }
 
-function unescape(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+function plain(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 }

@@ -9,8 +9,11 @@ export function arrayKey(key: string, format: string | undefined): string {
 /** A query parameter as `name=value` pairs, not yet percent-encoded. */
 export function queryPairs(parameter: Parameter, value: unknown): string[] {
   const { name, style } = parameter;
-  if (style !== "deepObject" || typeof value !== "object" || value === null) return pairs(name, value, undefined);
-  return Object.entries(value).flatMap(([key, part]) => pairs(`${name}[${key}]`, part, parameter["x-array-format"]));
+  if (style !== "deepObject" || typeof value !== "object" || value === null)
+    return pairs(name, value, undefined);
+  return Object.entries(value).flatMap(([key, part]) =>
+    pairs(`${name}[${key}]`, part, parameter["x-array-format"]),
+  );
 }
 
 function pairs(key: string, value: unknown, format: string | undefined): string[] {

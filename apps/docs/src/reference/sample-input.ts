@@ -10,7 +10,10 @@ export interface SampleInput {
 }
 
 /** A cursor belongs to a later request, and a default need not be sent: neither is in a first example. */
-export function sampleInput(document: OpenApiDocument, { operation, parameters }: PlacedOperation): SampleInput {
+export function sampleInput(
+  document: OpenApiDocument,
+  { operation, parameters }: PlacedOperation,
+): SampleInput {
   const cursor = operation["x-pagination"]?.parameter;
   const values = parameters
     .map((parameter) => ({ parameter, value: exampleValue(document, parameter) }))

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Schema } from "@rollcall/codegen";
 import { operationsOf, resolve } from "@rollcall/codegen";
+import { eventsOf } from "./events.js";
 
 /** What a page knows while it tells a schema. */
 export interface Scope {
@@ -31,7 +32,9 @@ export function objectHref(name: string): string {
 export function objectNames(document: OpenApiDocument): Set<string> {
   const schemas = Object.entries(document.components?.schemas ?? {});
   const own = new Set(sentSchemas(document));
-  return new Set(schemas.filter(([name, schema]) => !own.has(name) && hasFields(document, schema)).map(([name]) => name));
+  return new Set(
+    schemas.filter(([name, schema]) => !own.has(name) && hasFields(document, schema)).map(([name]) => name),
+  );
 }
 
 function hasFields(document: OpenApiDocument, unresolved: Schema): boolean {
@@ -40,9 +43,8 @@ function hasFields(document: OpenApiDocument, unresolved: Schema): boolean {
 }
 
 function sentSchemas(document: OpenApiDocument): (string | undefined)[] {
-  const events = Object.values(document.webhooks ?? {}).flatMap((item) => Object.values(item));
   const operations = operationsOf(document);
-  const bodies = [...operations.map(({ operation }) => operation), ...events].map(({ requestBody }) => {
+  const bodies = [...operations, ...eventsOf(document)].map(({ operation: { requestBody } }) => {
     return requestBody && resolve(document, requestBody).content?.["application/json"]?.schema;
   });
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ schema }) => schema));

@@ -31,7 +31,10 @@ function around(outer: Omit<Shape, "fields" | "variants">, content: Shape): Shap
     ...content,
     ...outer,
     html: outer.html || content.html,
-    facts: [...outer.facts, ...content.facts.filter(({ label }) => !outer.facts.some((fact) => fact.label === label))],
+    facts: [
+      ...outer.facts,
+      ...content.facts.filter(({ label }) => !outer.facts.some((fact) => fact.label === label)),
+    ],
     values: content.values,
   };
 }
@@ -55,7 +58,10 @@ export function fieldsOf(scope: Scope, schema: Schema, anchor: string): Field[] 
   const inherited = parts.flatMap((part) => fieldsOf(scope, part, anchor));
   const required = schema.required ?? [];
   const own = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    fieldOf(scope, name, property, { anchor: [anchor, name].filter(Boolean).join("."), required: required.includes(name) }),
+    fieldOf(scope, name, property, {
+      anchor: [anchor, name].filter(Boolean).join("."),
+      required: required.includes(name),
+    }),
   );
   return [...inherited, ...own];
 }
