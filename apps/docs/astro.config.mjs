@@ -5,6 +5,9 @@ import { createStarlightTypeDocPlugin } from "starlight-typedoc";
 import { tsImport } from "tsx/esm/api";
 import { typescriptReference } from "./src/build/typescript-reference.mjs";
 
+// Nobody's build reports to anybody, however it was started.
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+
 // The readers of the spec are TypeScript sources that run in Node, not in Vite.
 const build = await tsImport("./src/build/index.ts", import.meta.url);
 
