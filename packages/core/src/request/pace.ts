@@ -13,7 +13,7 @@ export interface Pace {
 export function createPace(): Pace {
   let gapMs = 0;
   let nextAt = 0;
-  let slowedAt = Number.NEGATIVE_INFINITY;
+  let slowedAt = 0;
   const starts: number[] = [];
 
   return {

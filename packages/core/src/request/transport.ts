@@ -59,31 +59,35 @@ export function createTransport(baseUrl: string, apiKey: string, base: Settings)
     (query: object) =>
       queryString(query, (name) => queryForm ?? operation?.parameters[name]?.arrayForm ?? "brackets");
 
-  const raw = createFetchClient<paths>({
-    baseUrl,
-    headers: { accept: "application/json", authorization: `Bearer ${apiKey}`, ...base.headers },
-    querySerializer: serializer(base),
-    fetch: async (request: RawRequest) => {
-      let kept = Response.error();
-      const settings = settingsOf(base, request.rollcall ?? {});
-      const keep = (text: string, response: Response) => {
-        kept = new Response(text || null, response);
-      };
-      // openapi-fetch answers errors of the service as `{ error }`, and throws all others.
-      await run(request, settings, request.signal, undefined, keep).catch((error) => {
-        if (!(error instanceof ApiError)) throw error;
-      });
-      return kept;
-    },
-  });
+  const fetchRaw = async (request: RawRequest) => {
+    let kept: unknown;
+    const settings = settingsOf(base, request.rollcall ?? {});
+    const keep = (text: string, response: Response) => {
+      kept = new Response(text || null, response);
+    };
+    // openapi-fetch answers errors of the service as `{ error }`, and throws all others.
+    await run(request, settings, request.signal, undefined, keep).catch((error) => {
+      if (!(error instanceof ApiError)) throw error;
+    });
+    return kept as Response;
+  };
+  const create = () =>
+    createFetchClient<paths>({
+      baseUrl,
+      headers: { accept: "application/json", authorization: `Bearer ${apiKey}`, ...base.headers },
+      querySerializer: serializer(base),
+      fetch: fetchRaw,
+    });
+  // A client of its own, so that what a caller does with `raw.use` cannot break the operations.
+  const inner = create();
 
   return {
-    raw,
+    raw: create(),
     async send(operation, parameters, options = {}, signal) {
       const settings = settingsOf(base, options);
       const { query, path, body } = partsOf(operation, parameters);
       let answer: unknown;
-      await (raw.request as AnyRequest)(operation.method, operation.path, {
+      await (inner.request as AnyRequest)(operation.method, operation.path, {
         params: { query, path },
         body,
         headers: options.headers,
