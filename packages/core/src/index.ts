@@ -17,7 +17,7 @@ export { RollcallError } from "./errors/rollcall-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export { createLogger, type LogRecord, type LogSink } from "./logger.js";
 export type { Clock } from "./request/clock.js";
-export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
+export type { AttemptEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
 export type {
   Backoff,
   ClientOptions,

@@ -66,7 +66,7 @@ export interface RequestOptions extends Hooks {
 }
 
 /** What {@link createClient} takes. */
-export interface ClientOptions extends RequestOptions {
+export interface ClientOptions extends Omit<RequestOptions, "idempotent"> {
   /** Sent as `Authorization: Bearer …`, and never shown in an error or a log. */
   readonly apiKey: string;
   /** Where the API is. @default the first server of the spec */
