@@ -59,5 +59,7 @@ function checkedInstant(at: number): number {
 
 function checkedSpeed(speed: number): number {
   if (speed >= 0 && speed <= 1e6) return speed;
-  throw new RangeError(`The clock cannot run at speed ${speed}: give a number from 0 (stands still) to 1000000.`);
+  throw new RangeError(
+    `The clock cannot run at speed ${speed}: give a number from 0 (stands still) to 1000000.`,
+  );
 }

@@ -1,6 +1,5 @@
 import { Heap } from "./heap.js";
 import type { CallRecord, LifeEvent, LifeInstants, LifeSource, Stage } from "./life-event.js";
-import { viewAt } from "./view-at.js";
 
 /** Calls that are computed from their number, in the order of `registered`. */
 export interface IndexedCalls {
@@ -10,8 +9,8 @@ export interface IndexedCalls {
   firstFrom(at: number): number;
   instants(index: number): LifeInstants;
   callId(index: number): string;
-  /** The call as it is in the end. */
-  record(index: number): CallRecord;
+  /** The call as it is at an instant. */
+  recordAt(index: number, at: number): CallRecord;
   /** No call lives longer than this, from `registered` to its last instant, in milliseconds. */
   readonly longestLifeMs: number;
 }
@@ -79,7 +78,6 @@ export class IndexedLife implements LifeSource {
 
   #event({ index, stage, at }: Due): LifeEvent {
     const calls = this.#calls;
-    const record = () => viewAt(calls.record(index), calls.instants(index), at);
-    return { at, stage, callId: calls.callId(index), record };
+    return { at, stage, callId: calls.callId(index), record: () => calls.recordAt(index, at) };
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Arrivals } from "../../test/support/arrivals.js";
 import { smallCalls, smallRecord } from "../../test/support/small-calls.js";
-import { Arrivals } from "./arrivals.js";
 import { Heap } from "./heap.js";
 import { IndexedLife } from "./indexed-life.js";
 import type { LifeEvent, LifeInstants, LifeSource } from "./life-event.js";
@@ -26,7 +26,9 @@ describe("Heap", () => {
         const heap = new Heap<[number, number]>();
         for (const [turn, key] of keys.entries()) heap.push(key, [key, turn]);
         const out = keys.map(() => heap.pop());
-        const want = keys.map((key, turn) => [key, turn] as [number, number]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+        const want = keys
+          .map((key, turn) => [key, turn] as [number, number])
+          .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
         expect(out).toEqual(want);
         expect(heap.peek()).toBe(Number.POSITIVE_INFINITY);
       }),
@@ -54,7 +56,8 @@ describe("IndexedLife", () => {
   it("gives every event once, in order of time, and in order of stages within a call", () => {
     const events = upTo(new IndexedLife(smallCalls(start, rate), start), start + 1_200_000);
     expect(new Set(named(events)).size).toBe(events.length);
-    for (const [n, event] of events.entries()) expect(event.at).toBeGreaterThanOrEqual(events[n - 1]?.at ?? 0);
+    for (const [n, event] of events.entries())
+      expect(event.at).toBeGreaterThanOrEqual(events[n - 1]?.at ?? 0);
     const first = events.filter((event) => event.callId === "call_0").map((event) => event.stage);
     expect(first).toEqual(["started", "ended", "analysed"]);
     const dial = events.filter((event) => event.callId === "call_9").map((event) => event.stage);
@@ -114,7 +117,12 @@ describe("PlannedLife", () => {
 });
 
 describe("viewAt", () => {
-  const instants = { registered: start, started: start + 1000, ended: start + 9000, analysed: start + 12_000 };
+  const instants = {
+    registered: start,
+    started: start + 1000,
+    ended: start + 9000,
+    analysed: start + 12_000,
+  };
   const full = smallRecord("c", instants);
   const view = (offset: number) => viewAt(full, instants, start + offset);
 

@@ -7,6 +7,8 @@ import { realWall, type Wall } from "./wall.js";
 export interface Gate {
   /** Whether no further event should come now. */
   busy(): boolean;
+  /** While the clock is moved step by step, it waits here: what is under way could bring something to happen then. */
+  horizon(): number;
   /** Settles when something has been dealt with. */
   progress(): Promise<void>;
   /** Settles when nothing is under way. */
@@ -50,7 +52,10 @@ export class Timeline {
 
   /** The instant of the next thing to happen; infinite when there is none. */
   peek(): number {
-    return this.#options.sources.reduce((least, source) => Math.min(least, source.peek()), this.#timers.peek());
+    return this.#options.sources.reduce(
+      (least, source) => Math.min(least, source.peek()),
+      this.#timers.peek(),
+    );
   }
 
   /** Moves the clock on by so many milliseconds; settles when all that lies between has happened and been dealt with. */
@@ -81,8 +86,11 @@ export class Timeline {
     this.touch();
   }
 
-  /** Calls back once, after so many milliseconds of the clock; while it stands still, of real time. */
-  after(ms: number, callback: () => void): void {
+  /**
+   * Calls back once, after so many milliseconds of the clock; while it stands still, of real time as well.
+   * `since`: the instant they count from while the clock is moved step by step. @default now
+   */
+  after(ms: number, callback: () => void, since = this.#options.clock.now()): void {
     const { clock } = this.#options;
     let cancelReal = () => {};
     let done = false;
@@ -91,7 +99,7 @@ export class Timeline {
       if (!done) callback();
       done = true;
     };
-    this.#timers.push(clock.now() + ms, { fire });
+    this.#timers.push((clock.speed === 0 ? since : clock.now()) + ms, { fire });
     if (clock.speed === 0) cancelReal = this.#wall.after(ms, fire);
     else this.touch();
   }
@@ -129,18 +137,30 @@ export class Timeline {
   }
 
   async #runTo(target: number): Promise<void> {
-    const { clock, gate } = this.#options;
-    for (let at = this.peek(); at <= target && !this.#stopped; at = this.peek()) {
+    while (!this.#stopped) {
+      const at = this.peek();
       const isTimer = this.#timers.peek() === at;
-      if (!isTimer && gate?.busy()) {
-        await gate.progress();
+      if (this.#mustWait(Math.min(at, target), isTimer)) {
+        await this.#options.gate?.progress();
         continue;
       }
-      if (clock.speed === 0 && at > clock.now()) clock.set(at);
+      this.#stepTo(Math.min(at, target));
+      if (at > target) return;
       if (isTimer) this.#timers.pop()?.fire();
       else this.#takeFrom(at);
     }
-    if (clock.speed === 0 && target > clock.now()) clock.set(target);
+  }
+
+  #mustWait(at: number, isTimer: boolean): boolean {
+    const { clock, gate } = this.#options;
+    if (!gate) return false;
+    const beyond = clock.speed === 0 && at > Math.max(clock.now(), gate.horizon());
+    return beyond || (!isTimer && gate.busy());
+  }
+
+  #stepTo(at: number): void {
+    const { clock } = this.#options;
+    if (clock.speed === 0 && at > clock.now()) clock.set(at);
   }
 
   #takeFrom(at: number): void {

@@ -43,7 +43,10 @@ export function viewAt(full: CallRecord, instants: LifeInstants, now: number): C
 }
 
 function registered(full: CallRecord): CallRecord {
-  return { ...without(full, [...sinceStart, ...sinceEnd, ...transcripts, "call_analysis"]), call_status: "registered" };
+  return {
+    ...without(full, [...sinceStart, ...sinceEnd, ...transcripts, "call_analysis"]),
+    call_status: "registered",
+  };
 }
 
 function ongoing(full: CallRecord): CallRecord {
@@ -72,10 +75,14 @@ interface Utterance {
 function saidSoFar(full: CallRecord, seconds: number): Record<string, unknown> {
   const all = full.transcript_object as readonly Utterance[] | undefined;
   if (!Array.isArray(all)) return {};
-  const said = all.map((utterance) => upTo(utterance, seconds)).filter((utterance) => utterance !== undefined);
+  const said = all
+    .map((utterance) => upTo(utterance, seconds))
+    .filter((utterance) => utterance !== undefined);
   if (said.length === 0) return {};
   return {
-    transcript: said.map(({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}\n`).join(""),
+    transcript: said
+      .map(({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}\n`)
+      .join(""),
     transcript_object: said,
     ...withToolCalls(full.transcript_with_tool_calls, said),
   };

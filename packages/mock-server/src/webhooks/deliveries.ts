@@ -32,7 +32,7 @@ export interface DeliveryOptions {
   /** The clock of the mock, in epoch milliseconds. */
   readonly now: () => number;
   /** Waits for a retry: on the clock of the mock. */
-  readonly after: (ms: number, callback: () => void) => void;
+  readonly after: (ms: number, callback: () => void, since: number) => void;
   readonly log?: DeliveryLog;
 }
 
@@ -40,6 +40,8 @@ interface Job {
   readonly event: LifeEvent;
   /** Attempts made. */
   made: number;
+  /** On the clock of the mock: when its present attempt was due. */
+  since: number;
   /** Written at the first attempt, and sent unchanged at each. */
   body?: string;
 }
@@ -53,9 +55,11 @@ export class Deliveries implements Gate {
   readonly #options: DeliveryOptions;
   readonly #wall: Wall;
   readonly #retryDelaysMs: readonly number[];
-  /** The events of a call that are not settled; the first one is being dealt with. */
+  /** The events of a call that are not settled; the first of them is being dealt with. */
   readonly #calls = new Map<string, Job[]>();
   readonly #ready = new Set<Job>();
+  /** Ready, or being sent, in the order of `since`. */
+  readonly #active = new Set<Job>();
   #sending = 0;
   #waiting: (() => void)[] = [];
 
@@ -75,7 +79,7 @@ export class Deliveries implements Gate {
 
   /** Takes an event on. */
   push(event: LifeEvent): void {
-    const job: Job = { event, made: 0 };
+    const job: Job = { event, made: 0, since: 0 };
     const jobs = this.#calls.get(event.callId);
     if (jobs) jobs.push(job);
     else {
@@ -87,11 +91,17 @@ export class Deliveries implements Gate {
   /** Forgets all events that are not under way; those that are will not be retried. */
   clear(): void {
     this.#calls.clear();
+    for (const job of this.#ready) this.#active.delete(job);
     this.#ready.clear();
   }
 
+  horizon(): number {
+    for (const job of this.#active) return job.since + Math.min(...this.#retryDelaysMs);
+    return Number.POSITIVE_INFINITY;
+  }
+
   busy(): boolean {
-    return this.#sending + this.#ready.size >= (this.#options.backlog ?? 1000);
+    return this.#active.size >= (this.#options.backlog ?? 1000);
   }
 
   progress(): Promise<void> {
@@ -104,7 +114,9 @@ export class Deliveries implements Gate {
   }
 
   #enqueue(job: Job): void {
+    job.since = this.#options.now();
     this.#ready.add(job);
+    this.#active.add(job);
     this.#fill();
   }
 
@@ -123,6 +135,7 @@ export class Deliveries implements Gate {
     const result = await this.#attempt(job);
     job.made += 1;
     this.#sending -= 1;
+    this.#active.delete(job);
     this.#settle(job, result, this.#wall.now() - started);
     this.#fill();
     const waiting = this.#waiting;
@@ -131,7 +144,13 @@ export class Deliveries implements Gate {
   }
 
   async #attempt(job: Job): Promise<AttemptResult> {
-    const { fetch = globalThis.fetch, key = defaultWebhookKey, shape = "data", timeoutMs = 10_000, url } = this.#options;
+    const {
+      fetch = globalThis.fetch,
+      key = defaultWebhookKey,
+      shape = "data",
+      timeoutMs = 10_000,
+      url,
+    } = this.#options;
     try {
       job.body ??= webhookBody(job.event, shape);
       const signature = await signWebhook(job.body, key, { now: this.#wall.now() });
@@ -156,7 +175,7 @@ export class Deliveries implements Gate {
       took_ms: tookMs,
       ...(result.error === undefined ? {} : { error: result.error }),
     });
-    if (outcome === "retry") this.#options.after(delay ?? 0, () => this.#retry(job));
+    if (outcome === "retry") this.#options.after(delay ?? 0, () => this.#retry(job), job.since);
     else this.#next(job);
   }
 

@@ -1,8 +1,9 @@
 import { uniformAt } from "../../src/faults/random.js";
-import { Arrivals } from "../../src/life/arrivals.js";
 import type { IndexedCalls } from "../../src/life/indexed-life.js";
 import type { CallRecord, LifeInstants } from "../../src/life/life-event.js";
+import { viewAt } from "../../src/life/view-at.js";
 import type { Rate } from "../../src/rate-limit/parse-rate.js";
+import { Arrivals } from "./arrivals.js";
 
 /** Calls that keep coming, small in bytes and complete in life: every tenth never connects. */
 export function smallCalls(from: number, rate: Rate, seed = 1): IndexedCalls {
@@ -19,7 +20,7 @@ export function smallCalls(from: number, rate: Rate, seed = 1): IndexedCalls {
     firstFrom: (at) => arrivals.firstFrom(at),
     instants,
     callId: (index) => `call_${index}`,
-    record: (index) => smallRecord(`call_${index}`, instants(index)),
+    recordAt: (index, at) => viewAt(smallRecord(`call_${index}`, instants(index)), instants(index), at),
     longestLifeMs: 310_000,
   };
 }
