@@ -19,10 +19,15 @@ async function page(mock: MockUnderTest, asked: Asked, form: (typeof WIRE_FORMS)
 
 /** Any question, most of them near something that is there. */
 function anyQuestion(all: readonly Call[], agents: readonly string[]): fc.Arbitrary<Asked> {
-  const moments = all.flatMap((call) => [call.start_timestamp, call.end_timestamp].filter((at) => at !== undefined));
+  const moments = all.flatMap((call) =>
+    [call.start_timestamp, call.end_timestamp].filter((at) => at !== undefined),
+  );
   const near = fc.tuple(fc.constantFrom(...moments, FROM, DATA_END), fc.integer({ min: -1, max: 1 }));
   const instant = fc.option(
-    fc.oneof({ weight: 4, arbitrary: near.map(([at, by]) => at + by) }, { weight: 1, arbitrary: fc.integer() }),
+    fc.oneof(
+      { weight: 4, arbitrary: near.map(([at, by]) => at + by) },
+      { weight: 1, arbitrary: fc.integer() },
+    ),
     { nil: undefined, freq: 2 },
   );
   return fc.record({
@@ -62,7 +67,11 @@ describe("a page of list-calls is what sorting and filtering everything gives", 
   const settings = [
     ["a plain data set", { calls: 700, seed: 3 }, false],
     ["one with calls changed, moved, removed and added", { calls: 300, seed: 4 }, true],
-    ["one in which calls are under way", { calls: 400, seed: 5, clock: { now: () => DATA_END - 40 * 86_400_000 } }, false],
+    [
+      "one in which calls are under way",
+      { calls: 400, seed: 5, clock: { now: () => DATA_END - 40 * 86_400_000 } },
+      false,
+    ],
     ["one call", { calls: 1 }, false],
     ["two calls", { calls: 2 }, false],
     ["three calls", { calls: 3 }, true],
@@ -75,9 +84,13 @@ describe("a page of list-calls is what sorting and filtering everything gives", 
     if (workspace === undefined) throw new Error("no workspace");
     const all = everyCall(workspace, mock.clock.now());
     const agents = [...workspace.calls.agents.map(({ id }) => id), "agent_edited"];
-    const property = fc.asyncProperty(anyQuestion(all, agents), fc.constantFrom(...WIRE_FORMS), async (asked, form) => {
-      expect(await page(mock, asked, form)).toEqual(expectedPage(all, asked));
-    });
+    const property = fc.asyncProperty(
+      anyQuestion(all, agents),
+      fc.constantFrom(...WIRE_FORMS),
+      async (asked, form) => {
+        expect(await page(mock, asked, form)).toEqual(expectedPage(all, asked));
+      },
+    );
     await fc.assert(property, { numRuns: 250 });
   });
 

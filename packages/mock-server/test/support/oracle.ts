@@ -20,7 +20,8 @@ export function everyCall(workspace: Workspace, now = DATA_END): Call[] {
 export function expectedPage(all: readonly Call[], asked: Asked): Call[] {
   const sorted = [...all].sort(compareCalls);
   if (!asked.ascending) sorted.reverse();
-  const cursor = asked.cursor === undefined ? -1 : sorted.findIndex(({ call_id }) => call_id === asked.cursor);
+  const cursor =
+    asked.cursor === undefined ? -1 : sorted.findIndex(({ call_id }) => call_id === asked.cursor);
   return sorted
     .slice(cursor + 1)
     .filter((call) => matches(call, asked))

@@ -12,7 +12,9 @@ export function listUrl(asked: Asked, form: WireForm = "brackets"): string {
   if (asked.limit !== undefined) pairs.push(["limit", asked.limit]);
   if (asked.cursor !== undefined) pairs.push(["pagination_key", asked.cursor]);
   pairs.push(...filterPairs(asked, form));
-  const query = pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
+  const query = pairs
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join("&");
   return `/list-calls${query === "" ? "" : `?${query}`}`;
 }
 
@@ -31,7 +33,10 @@ function filterPairs(asked: Asked, form: WireForm): [string, string | number][] 
     return Object.keys(filter).length === 0 ? [] : [["filter_criteria", JSON.stringify(filter)]];
   }
   const name = (key: string) => (form === "flat" ? key : `filter_criteria[${key}]`);
-  return [...agentPairs(agents, form, name("agent_id")), ...scalars.map(([key, value]): [string, number] => [name(key), value])];
+  return [
+    ...agentPairs(agents, form, name("agent_id")),
+    ...scalars.map(([key, value]): [string, number] => [name(key), value]),
+  ];
 }
 
 function agentPairs(agents: readonly string[] | undefined, form: WireForm, name: string): [string, string][] {
