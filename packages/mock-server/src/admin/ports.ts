@@ -7,8 +7,11 @@ import type { DeliveryLog } from "../webhooks/delivery-log.js";
 
 /** The calls, as the admin API changes them. What cannot be is refused with an `AdminError`. */
 export interface CallsPort {
-  /** Adds calls, or replaces those with the same id; an id is made where none is given. */
-  add(calls: readonly Record<string, unknown>[]): readonly CallRecord[];
+  /**
+   * Adds calls, or replaces those with the same id; an id is made where none is given.
+   * `workspace`: the number of the API key that sees them, from 0. @default 0
+   */
+  add(calls: readonly Record<string, unknown>[], workspace?: number): readonly CallRecord[];
   /** Changes fields of a call; `null` takes one away. `undefined`: there is no such call. */
   edit(id: string, changes: Record<string, unknown>): CallRecord | undefined;
   /** `false`: there is no such call. */

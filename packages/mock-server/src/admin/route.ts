@@ -72,3 +72,11 @@ function readJson(body: Uint8Array | undefined): unknown {
     throw new AdminError(400, `The body is not JSON: ${(error as Error).message}.`);
   }
 }
+
+/** A whole number of the query; `undefined` when it is not there. */
+export function wholeNumber(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new AdminError(400, `"${name}" must be a whole number, not "${text}".`);
+}

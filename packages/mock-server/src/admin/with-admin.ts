@@ -1,5 +1,5 @@
+import type { Answerer } from "../engine/answerer.js";
 import type { MockAnswer, MockRequest } from "../engine/types.js";
-import type { Answerer } from "../faults/answerer.js";
 import { errorAnswer, jsonAnswer } from "../faults/answers.js";
 import { SpecError } from "../faults/spec-error.js";
 import { AdminError } from "./admin-error.js";
@@ -62,7 +62,7 @@ async function answer(
     return withOrigin(await dispatch(routes, request), request.headers.origin);
   } catch (error) {
     if (error instanceof AdminError) return errorAnswer(error.status, error.message);
-    if (error instanceof SpecError) return errorAnswer(400, error.message);
+    if (error instanceof SpecError || error instanceof RangeError) return errorAnswer(400, error.message);
     throw error;
   }
 }

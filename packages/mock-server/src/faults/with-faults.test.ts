@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Answerer } from "../engine/answerer.js";
 import type { MockAnswer, MockRequest } from "../engine/types.js";
-import type { Answerer } from "./answerer.js";
 import { bodyText, errorAnswer, jsonAnswer } from "./answers.js";
 import { FaultSet } from "./fault-set.js";
 import { parseFault } from "./parse-fault.js";

@@ -1,6 +1,6 @@
+import type { Answerer } from "../engine/answerer.js";
+import { errorAnswer } from "../engine/answers.js";
 import type { MockAnswer, MockRequest } from "../engine/types.js";
-import type { Answerer } from "./answerer.js";
-import { errorAnswer } from "./answers.js";
 import { commitEffect } from "./effects/commit-effect.js";
 import type { Fault } from "./fault.js";
 import { FaultSet, type Verdict } from "./fault-set.js";

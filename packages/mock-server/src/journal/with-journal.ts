@@ -1,5 +1,5 @@
+import type { Answerer } from "../engine/answerer.js";
 import type { MockAnswer } from "../engine/types.js";
-import type { Answerer } from "../faults/answerer.js";
 import type { Journal, JournalRecord } from "./journal.js";
 
 /** What the journal layer needs. */

@@ -3,6 +3,8 @@ import type { CallRecord, LifeEvent, LifeInstants, LifeSource, Stage } from "./l
 
 /** Calls that are computed from their number, in the order of `registered`. */
 export interface IndexedCalls {
+  /** The number of the API key that sees them, from 0. */
+  readonly workspace: number;
   /** How many there are; infinite: they keep coming. */
   readonly count: number;
   /** The number of the first call that is registered at or after an instant; `count` when there is none. */
@@ -78,6 +80,12 @@ export class IndexedLife implements LifeSource {
 
   #event({ index, stage, at }: Due): LifeEvent {
     const calls = this.#calls;
-    return { at, stage, callId: calls.callId(index), record: () => calls.recordAt(index, at) };
+    return {
+      at,
+      stage,
+      callId: calls.callId(index),
+      workspace: calls.workspace,
+      record: () => calls.recordAt(index, at),
+    };
   }
 }

@@ -20,6 +20,8 @@ export interface LifeEvent {
   readonly at: number;
   readonly stage: Stage;
   readonly callId: string;
+  /** The number of the API key that sees the call, from 0. */
+  readonly workspace: number;
   /** The call as it is at that instant. */
   record(): CallRecord;
 }

@@ -2,15 +2,33 @@ import { Heap } from "./heap.js";
 import type { CallRecord, LifeEvent, LifeInstants, LifeSource, Stage } from "./life-event.js";
 import { viewAt } from "./view-at.js";
 
-interface Planned {
+/** A life that lies ahead. */
+export interface Planned {
   readonly instants: LifeInstants;
+  /** The call as it is in the end. */
   readonly record: () => CallRecord;
 }
 
 /** The events of calls that are planned one by one: those that somebody made. */
 export class PlannedLife implements LifeSource {
+  readonly #workspace: number;
   readonly #calls = new Map<string, Planned>();
   readonly #due = new Heap<{ id: string; stage: Stage; at: number; plan: Planned }>();
+
+  /** `workspace`: the number of the API key that sees the calls. */
+  constructor(workspace = 0) {
+    this.#workspace = workspace;
+  }
+
+  /** The plan of a call. */
+  get(id: string): Planned | undefined {
+    return this.#calls.get(id);
+  }
+
+  /** All plans, lived out or not. */
+  entries(): IterableIterator<[id: string, plan: Planned]> {
+    return this.#calls.entries();
+  }
 
   /** Plans a call's life, or plans it anew. `record` gives the call as it is in the end. `now`: what lies before it is past. */
   plan(id: string, instants: LifeInstants, record: () => CallRecord, now: number): void {
@@ -39,7 +57,13 @@ export class PlannedLife implements LifeSource {
     const due = this.#due.pop();
     if (!due) throw new Error("There is no next event: ask peek() first.");
     const { id, stage, at, plan } = due;
-    return { at, stage, callId: id, record: () => viewAt(plan.record(), plan.instants, at) };
+    return {
+      at,
+      stage,
+      callId: id,
+      workspace: this.#workspace,
+      record: () => viewAt(plan.record(), plan.instants, at),
+    };
   }
 
   seek(at: number): void {

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type StateRecord, type StateStore, stateKey } from "../state/state-store.js";
+import { lastOfEach, type StateRecord, type StateStore, stateKey } from "../state/state-store.js";
 import { takeLock } from "./lock-file.js";
 import { LineFile, readLines } from "./ndjson-log.js";
 
@@ -99,19 +99,6 @@ function recordsOf([first, ...rest]: readonly unknown[], path: string): StateRec
   if (first === undefined) return [];
   if ((first as { rollcall_state?: unknown } | null)?.rollcall_state === 1) return rest as StateRecord[];
   throw new Error(`${path} is not a state file of this version: its first line must be ${header.trim()}.`);
-}
-
-/** The records that count, in their order. */
-function lastOfEach(records: readonly StateRecord[]): Iterable<StateRecord> {
-  const last = new Map<string, StateRecord>();
-  for (const record of records) {
-    if (record.change === "reset") last.clear();
-    else {
-      last.delete(stateKey(record));
-      last.set(stateKey(record), record);
-    }
-  }
-  return last.values();
 }
 
 /** Writes a file and waits until it is on the disk: a rename must not come before its content. */

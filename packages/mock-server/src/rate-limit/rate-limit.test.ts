@@ -68,7 +68,10 @@ describe("TokenBuckets", () => {
 describe("withRateLimit", () => {
   it("refuses with the API's 429, and with the seconds until the next token", async () => {
     let now = 0;
-    const limited = withRateLimit(() => jsonAnswer(200, []), { rate: parseRate("2/min"), now: () => now });
+    const limited = withRateLimit(() => jsonAnswer(200, []), {
+      buckets: new TokenBuckets(parseRate("2/min")),
+      now: () => now,
+    });
     const ask = () => limited({ method: "GET", url: "/list-calls", headers: { authorization: "Bearer k" } });
     expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
     const refused = await ask();

@@ -1,13 +1,12 @@
+import type { Answerer } from "../engine/answerer.js";
+import { errorAnswer } from "../engine/answers.js";
 import type { MockRequest } from "../engine/types.js";
-import type { Answerer } from "../faults/answerer.js";
-import { errorAnswer } from "../faults/answers.js";
 import { rateLimitedMessage } from "../faults/effects/error-page.js";
-import type { Rate } from "./parse-rate.js";
-import { TokenBuckets } from "./token-buckets.js";
+import type { TokenBuckets } from "./token-buckets.js";
 
 /** How the limiter is set up. */
 export interface RateLimitOptions {
-  readonly rate: Rate;
+  readonly buckets: TokenBuckets;
   /** Real time in milliseconds: a limit is about the wire, and holds while the clock of the calls stands still. @default Date.now */
   readonly now?: () => number;
   /** Whether a 429 says in `retry-after` after how many seconds there is a token. @default true */
@@ -18,8 +17,7 @@ export interface RateLimitOptions {
 
 /** Refuses requests beyond a rate, a token bucket for each API key, with the API's 429. */
 export function withRateLimit(inner: Answerer, options: RateLimitOptions): Answerer {
-  const { onLimited, now = Date.now, retryAfter = true } = options;
-  const buckets = new TokenBuckets(options.rate);
+  const { buckets, onLimited, now = Date.now, retryAfter = true } = options;
   return (request) => {
     const wait = buckets.take(request.headers.authorization ?? "", now());
     if (wait === 0) return inner(request);

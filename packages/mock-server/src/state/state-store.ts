@@ -6,7 +6,7 @@ export type StateRecord =
       readonly change: "put";
       readonly workspace: number;
       readonly call: Call;
-      /** When it was registered by `create-phone-call`: from then on it lives. Epoch milliseconds. */
+      /** When it came in by `create-phone-call`: from then on it lives. Epoch milliseconds. */
       readonly dialled?: number;
     }
   | { readonly change: "remove"; readonly workspace: number; readonly id: string }
@@ -31,4 +31,17 @@ export function stateKey(record: StateRecord): string {
     default:
       return record.change;
   }
+}
+
+/** The records that count, in their order: of each key the last one since the last reset. */
+export function lastOfEach(records: Iterable<StateRecord>): Iterable<StateRecord> {
+  const last = new Map<string, StateRecord>();
+  for (const record of records) {
+    if (record.change === "reset") last.clear();
+    else {
+      last.delete(stateKey(record));
+      last.set(stateKey(record), record);
+    }
+  }
+  return last.values();
 }

@@ -15,7 +15,7 @@ interface Received {
 const instants = { registered: 0, started: 1000, ended: 9000 };
 
 function event(callId: string, stage: Stage): LifeEvent {
-  return { at: 9000, stage, callId, record: () => smallRecord(callId, instants) };
+  return { at: 9000, stage, callId, workspace: 0, record: () => smallRecord(callId, instants) };
 }
 
 /** Deliveries to a receiver that answers with these statuses in turn, then with 200; 0: it cannot be reached. */
@@ -32,7 +32,7 @@ function receiver(statuses: number[] = [], options: Partial<DeliveryOptions> = {
   };
   const given = {
     url: "http://receiver.test/hook",
-    key: "key_1",
+    keys: ["key_1"],
     fetch,
     wall,
     now: wall.now,

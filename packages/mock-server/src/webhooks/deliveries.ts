@@ -13,8 +13,8 @@ export const defaultWebhookKey = "key_rollcall";
 export interface DeliveryOptions {
   /** Where events are posted to. */
   readonly url: string;
-  /** The API key that signs. @default "key_rollcall" */
-  readonly key?: string;
+  /** The API keys that sign, in the order of the workspaces. @default "key_rollcall" signs */
+  readonly keys?: readonly string[];
   /** @default "data" */
   readonly shape?: WebhookShape;
   /** Real milliseconds for one attempt. @default 10000 */
@@ -80,10 +80,10 @@ export class Deliveries implements Gate {
   /** Takes an event on. */
   push(event: LifeEvent): void {
     const job: Job = { event, made: 0, since: 0 };
-    const jobs = this.#calls.get(event.callId);
+    const jobs = this.#calls.get(callKey(event));
     if (jobs) jobs.push(job);
     else {
-      this.#calls.set(event.callId, [job]);
+      this.#calls.set(callKey(event), [job]);
       this.#enqueue(job);
     }
   }
@@ -144,15 +144,10 @@ export class Deliveries implements Gate {
   }
 
   async #attempt(job: Job): Promise<AttemptResult> {
-    const {
-      fetch = globalThis.fetch,
-      key = defaultWebhookKey,
-      shape = "data",
-      timeoutMs = 10_000,
-      url,
-    } = this.#options;
+    const { fetch = globalThis.fetch, shape = "data", timeoutMs = 10_000, url } = this.#options;
     try {
       job.body ??= webhookBody(job.event, shape);
+      const key = this.#options.keys?.[job.event.workspace] ?? defaultWebhookKey;
       const signature = await signWebhook(job.body, key, { now: this.#wall.now() });
       const headers = { "content-type": "application/json", "x-retell-signature": signature };
       return await attempt({ fetch, url, body: job.body, headers, timeoutMs, wall: this.#wall });
@@ -180,15 +175,19 @@ export class Deliveries implements Gate {
   }
 
   #retry(job: Job): void {
-    if (this.#calls.get(job.event.callId)?.[0] === job) this.#enqueue(job);
+    if (this.#calls.get(callKey(job.event))?.[0] === job) this.#enqueue(job);
   }
 
   #next(job: Job): void {
-    const jobs = this.#calls.get(job.event.callId);
+    const jobs = this.#calls.get(callKey(job.event));
     if (jobs?.[0] !== job) return;
     jobs.shift();
     const next = jobs[0];
     if (next) this.#enqueue(next);
-    else this.#calls.delete(job.event.callId);
+    else this.#calls.delete(callKey(job.event));
   }
+}
+
+function callKey({ workspace, callId }: LifeEvent): string {
+  return `${workspace} ${callId}`;
 }

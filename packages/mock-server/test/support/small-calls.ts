@@ -16,6 +16,7 @@ export function smallCalls(from: number, rate: Rate, seed = 1): IndexedCalls {
     return { registered, started, ended, analysed: ended + 4000 };
   };
   return {
+    workspace: 0,
     count: Number.POSITIVE_INFINITY,
     firstFrom: (at) => arrivals.firstFrom(at),
     instants,

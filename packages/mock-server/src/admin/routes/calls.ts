@@ -1,7 +1,7 @@
 import { jsonAnswer } from "../../faults/answers.js";
 import { AdminError } from "../admin-error.js";
 import type { AdminPorts } from "../ports.js";
-import type { AdminRequest, AdminRoute } from "../route.js";
+import { type AdminRequest, type AdminRoute, wholeNumber } from "../route.js";
 
 /** Adding, editing and removing calls. */
 export function callRoutes({ calls }: AdminPorts): AdminRoute[] {
@@ -9,7 +9,7 @@ export function callRoutes({ calls }: AdminPorts): AdminRoute[] {
     const body = request.json();
     const many = Array.isArray(body);
     const given: unknown[] = many ? body : [body];
-    const added = calls.add(given.map(objectOf));
+    const added = calls.add(given.map(objectOf), wholeNumber(request.query, "workspace") ?? 0);
     return jsonAnswer(201, many ? added : added[0]);
   }
 
@@ -25,7 +25,7 @@ export function callRoutes({ calls }: AdminPorts): AdminRoute[] {
     {
       method: "POST",
       path: "/calls",
-      does: "Adds a call or an array of calls, as the API writes them; without a call_id, one is made.",
+      does: "Adds a call or an array of calls, as the API writes them; what is missing is made: ?workspace= (0: the first key).",
       handle: add,
     },
     {

@@ -1,7 +1,6 @@
 import { type JournalFilter, presentJournal } from "../../journal/present.js";
-import { AdminError } from "../admin-error.js";
 import type { AdminPorts } from "../ports.js";
-import type { AdminRequest, AdminRoute } from "../route.js";
+import { type AdminRequest, type AdminRoute, wholeNumber } from "../route.js";
 
 /** The requests that were made, and the webhooks that were sent: what a test asserts on. */
 export function journalRoutes({ journal, webhooks }: AdminPorts): AdminRoute[] {
@@ -10,7 +9,7 @@ export function journalRoutes({ journal, webhooks }: AdminPorts): AdminRoute[] {
   }
 
   function deliveries({ query }: AdminRequest): unknown {
-    const limit = whole(query, "limit") ?? 100;
+    const limit = wholeNumber(query, "limit") ?? 100;
     if (!webhooks) return { pending: 0, attempts: [], failures: [] };
     const newest = <T>(items: Iterable<T>) => [...items].slice(0, limit);
     const { attempts, failures } = webhooks.log;
@@ -51,15 +50,8 @@ function filterOf(query: URLSearchParams): JournalFilter {
   if (path !== null) filter.path = path;
   if (method !== null) filter.method = method.toUpperCase();
   for (const name of ["status", "since", "limit"] as const) {
-    const value = whole(query, name);
+    const value = wholeNumber(query, name);
     if (value !== undefined) filter[name] = value;
   }
   return filter;
-}
-
-function whole(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new AdminError(400, `"${name}" must be a whole number, not "${text}".`);
 }

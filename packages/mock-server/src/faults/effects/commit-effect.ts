@@ -1,5 +1,5 @@
+import type { Answerer } from "../../engine/answerer.js";
 import type { MockAnswer, MockRequest } from "../../engine/types.js";
-import type { Answerer } from "../answerer.js";
 import type { Effect } from "../fault.js";
 import { cut, mislabel, stall, truncate } from "./broken-body.js";
 import { errorStatus, htmlPage } from "./error-page.js";

@@ -1,5 +1,6 @@
+import { CORS, errorAnswer } from "../../engine/answers.js";
 import type { MockAnswer } from "../../engine/types.js";
-import { errorAnswer, textAnswer } from "../answers.js";
+import { textAnswer } from "../answers.js";
 import type { RetryAfter } from "../fault.js";
 
 /** Longer than three days: a client that obeys it sleeps for 77 hours. */
@@ -17,7 +18,7 @@ export function errorStatus(status: number, retryAfter: RetryAfter | undefined, 
 export function htmlPage(status: number, retryAfter: RetryAfter | undefined, now: number): MockAnswer {
   const title = `${status} ${reasonOf(status)}`;
   const html = `<!doctype html>\n<html><head><title>${title}</title></head>\n<body><center><h1>${title}</h1></center><hr><center>proxy</center></body></html>\n`;
-  return textAnswer(status, "text/html; charset=utf-8", html, retryHeaders(retryAfter, now));
+  return textAnswer(status, "text/html; charset=utf-8", html, { ...CORS, ...retryHeaders(retryAfter, now) });
 }
 
 function retryHeaders(value: RetryAfter | undefined, now: number): Record<string, string> {

@@ -1,5 +1,5 @@
+import type { Answerer } from "../../engine/answerer.js";
 import type { MockAnswer, MockRequest } from "../../engine/types.js";
-import type { Answerer } from "../answerer.js";
 import { bodyText, withJson } from "../answers.js";
 
 const listPath = "/list-calls";
