@@ -35,6 +35,8 @@ export interface DataOptions {
 
 /** The moments of a call's life, in epoch milliseconds. */
 export interface Life {
+  /** Whether somebody (or something) answered; of a call that never connected, no `call_started` is told. */
+  readonly connected: boolean;
   readonly registeredAt: number;
   readonly startedAt: number;
   readonly endedAt: number;
@@ -140,8 +142,11 @@ export class VirtualCalls {
     const endedAt = this.endOf(i);
     const bits = hash(this.#key + 1, i);
     const registeredAt = startedAt - 400 - (bits % 2_600);
-    if (!this.#ending(i).spoken) return { registeredAt, startedAt, endedAt };
-    return { registeredAt, startedAt, endedAt, analysedAt: endedAt + 4_000 + ((bits >>> 12) % 50_000) };
+    const { reason, spoken } = this.#ending(i);
+    const connected = spoken || reason.startsWith("error_");
+    if (!spoken) return { connected, registeredAt, startedAt, endedAt };
+    const analysedAt = endedAt + 4_000 + ((bits >>> 12) % 50_000);
+    return { connected, registeredAt, startedAt, endedAt, analysedAt };
   }
 
   /** How far call `i` has come at the instant `now`. */

@@ -3,6 +3,7 @@ import type { VirtualCalls } from "../data/calls.js";
 import { ByteWriter } from "../data/writer/bytes.js";
 import type { Entry } from "../overlay/entry.js";
 import { Overlay } from "../overlay/overlay.js";
+import { unstartedCalls } from "../overlay/unstarted-calls.js";
 
 /** How a call came in over the API: `registered` ones wait for their audio, `dialled` ones go on by themselves. */
 export type Registration = "registered" | "dialled";
@@ -32,20 +33,7 @@ export class Workspace {
   reset(): void {
     this.overlay.clear();
     this.#spare = 0;
-    const agents = this.calls.agents;
-    const seeded = Array.from({ length: this.unstarted }, (_, n): Call => {
-      const agent = agents[n % agents.length];
-      return {
-        call_id: this.newId(),
-        agent_id: agent?.id ?? "",
-        call_status: "registered",
-        audio_websocket_protocol: "web",
-        audio_encoding: "s16le",
-        sample_rate: 24_000,
-        metadata: { note: "registered, but nobody opened its audio websocket" },
-      };
-    });
-    this.overlay.putAll(seeded);
+    this.overlay.putAll(unstartedCalls(this.calls.agents, this.unstarted, () => this.newId()));
     this.putAll(this.#loaded);
   }
 
