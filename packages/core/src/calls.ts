@@ -1,13 +1,18 @@
 import { createPhoneCall, getCall, listCalls, registerCall } from "./generated/operations.js";
+import { Items, type Pages, type PaginationOptions } from "./pagination/index.js";
 import type { RequestOptions } from "./request/options.js";
 import type { Transport } from "./request/transport.js";
 import type { AnswerOf, ParametersOf } from "./request/types.js";
+import { walk } from "./walk.js";
 
 /** One call, as the spec describes it. */
 export type Call = AnswerOf<"getCall">;
 
 /** What to list: the spec's own names; a `Date` may stand for every timestamp. */
 export type ListCallsParameters = ParametersOf<typeof listCalls>;
+
+/** What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to walk it, and how to send each request. */
+export type WalkCallsOptions = ListCallsParameters & PaginationOptions & RequestOptions;
 
 /** What {@link Calls.register} takes. */
 export type RegisterCallParameters = ParametersOf<typeof registerCall>;
@@ -28,6 +33,29 @@ export interface Calls {
    * ```
    */
   list(parameters?: ListCallsParameters, options?: RequestOptions): Promise<Call[]>;
+  /**
+   * The pages of the list, fetched as they are asked for: each with its items, its cursor and its `Response`.
+   *
+   * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
+   * @example
+   * ```ts
+   * for await (const { items } of client.calls.pages({ limit: 1000 })) await store(items);
+   * ```
+   */
+  pages(options?: WalkCallsOptions): Pages<Call>;
+  /**
+   * Every call of the list, one by one, each exactly once.
+   *
+   * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
+   * @example
+   * ```ts
+   * const calls = client.calls.iterate({ filter_criteria: { agent_id: [agentId] }, limit: 1000 });
+   * for await (const call of calls) await store(call, calls.checkpoint);
+   * ```
+   */
+  iterate(options?: WalkCallsOptions): Items<Call>;
   /**
    * Reads one call.
    *
@@ -63,12 +91,14 @@ export interface Calls {
   createPhoneCall(parameters: CreatePhoneCallParameters, options?: RequestOptions): Promise<Call>;
 }
 
-/** The calls API over a transport. Pagination adds `pages` and `iterate` here, over `senderFor(transport, listCalls, options)`. */
+/** The calls API over a transport. */
 export function callsOf(transport: Transport): Calls {
   const send = async (...request: Parameters<Transport["send"]>) =>
     (await transport.send(...request)).data as never;
   return {
     list: (parameters = {}, options) => send(listCalls, parameters, options),
+    pages: (options = {}) => walk(transport, listCalls, options),
+    iterate: (options = {}) => new Items(walk(transport, listCalls, options)),
     get: (call_id, options) => send(getCall, { call_id }, options),
     register: (parameters, options) => send(registerCall, parameters, options),
     createPhoneCall: (parameters, options) => send(createPhoneCall, parameters, options),

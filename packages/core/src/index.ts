@@ -4,6 +4,7 @@ export type {
   CreatePhoneCallParameters,
   ListCallsParameters,
   RegisterCallParameters,
+  WalkCallsOptions,
 } from "./calls.js";
 export { type Client, createClient } from "./client.js";
 export { AbortedError } from "./errors/aborted-error.js";
@@ -15,7 +16,22 @@ export { NetworkError } from "./errors/network-error.js";
 export { RequestError, type RequestTrace } from "./errors/request-error.js";
 export { RollcallError } from "./errors/rollcall-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
+export * from "./generated/enums.js";
+export type { components, operations, paths, webhooks } from "./generated/types.js";
 export { createLogger, type LogRecord, type LogSink } from "./logger.js";
+export {
+  type Checkpoint,
+  CheckpointError,
+  CursorLostError,
+  Items,
+  type Page,
+  PageShapeError,
+  Pages,
+  PaginationError,
+  type PaginationOptions,
+  type Partition,
+  RepeatedPageError,
+} from "./pagination/index.js";
 export type { Clock } from "./request/clock.js";
 export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
 export type {

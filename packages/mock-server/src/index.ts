@@ -1,1 +1,11 @@
-export {};
+export type { Call } from "./call.js";
+export { createMock, type Mock } from "./create-mock.js";
+export { DATA_DAYS, DATA_END, type DataOptions, type Life, VirtualCalls } from "./data/calls.js";
+export type { ProfileName, SizeName } from "./data/profiles.js";
+export type { Stage } from "./data/writer/call.js";
+export type { Answerer } from "./engine/answerer.js";
+export type { Engine } from "./engine/engine.js";
+export type { Log, LogEntry } from "./engine/log.js";
+export type { Layer, MockOptions } from "./engine/options.js";
+export type { Clock, Mischief, MockAnswer, MockRequest } from "./engine/types.js";
+export type { Workspace } from "./engine/workspace.js";

@@ -56,6 +56,11 @@ export interface RequestOptions extends Hooks {
   readonly queryForm?: QueryForm;
   /** Added to the default headers. */
   readonly headers?: HeaderOptions;
+  /**
+   * Checks the success answer of an operation; what it throws is what the request throws. `validator()` of
+   * `@rollcall/core/validate` makes one.
+   */
+  readonly validate?: (operationId: string, data: unknown) => void;
   /** Sets of hooks to call beside the ones given here by name. */
   readonly hooks?: readonly Hooks[];
   /**
@@ -64,6 +69,29 @@ export interface RequestOptions extends Hooks {
    */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
+
+/** The names of {@link RequestOptions}, to tell them from parameters where both are given in one object. */
+export const REQUEST_OPTIONS = Object.keys({
+  signal: 1,
+  maxRetries: 1,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  backoff: 1,
+  retryAfterMaxMs: 1,
+  retryBudget: 1,
+  idempotent: 1,
+  rateLimit: 1,
+  adaptiveThrottle: 1,
+  queryForm: 1,
+  headers: 1,
+  validate: 1,
+  hooks: 1,
+  fetch: 1,
+  onRequest: 1,
+  onResponse: 1,
+  onError: 1,
+  onRetry: 1,
+} satisfies Record<keyof RequestOptions, 1>);
 
 /** What {@link createClient} takes. */
 export interface ClientOptions extends RequestOptions {

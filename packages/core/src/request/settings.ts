@@ -8,7 +8,7 @@ import type { Backoff, ClientOptions, RateLimit, RequestOptions, RetryBudget } f
 export interface Settings
   extends Required<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
     Required<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
-    Pick<ClientOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal"> {
+    Pick<ClientOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal" | "validate"> {
   readonly backoff: Required<Backoff>;
   readonly retryBudget: Required<RetryBudget> | false;
   readonly rateLimit: Required<RateLimit> | false;

@@ -92,6 +92,7 @@ export function createTransport(baseUrl: string, apiKey: string, base: Settings)
         parseAs: "stream",
         fetch: async (request: Request) => {
           const got = await run(request, settings, signal, operation);
+          settings.validate?.(operation.id, got.data);
           answer = got;
           return got.response;
         },

@@ -37,7 +37,6 @@ function fits(
     return isNumber && (value as number) >= low && (value as number) <= high;
   }
   const inBody = operation.parameters[at.split("/")[1] as string]?.in === "body";
-  // biome-ignore lint/suspicious/useValidTypeof: JSON schema calls these types as JavaScript does.
   return typeof value === type && (inBody || !unfitForUrl.test(value as string));
 }
 

@@ -1,1 +1,2 @@
-export {};
+export { createHttpServer } from "./http-server.js";
+export { type Listening, type ListenOptions, listen } from "./listen.js";

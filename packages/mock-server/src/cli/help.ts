@@ -1,0 +1,29 @@
+import { FLAGS, type Flag } from "./flags.js";
+
+/** What `--help` shows. */
+export function help(): string {
+  const rows = Object.entries(FLAGS).map(([name, flag]: [string, Flag]) => {
+    const left = `--${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
+    return `  ${left.padEnd(20)} ${flag.help}`;
+  });
+  return `rollcall-mock: the calls API of voice agents on your laptop, with any number of believable calls and no account.
+
+Usage: rollcall-mock [flags]
+
+${rows.join("\n")}
+
+Recipes
+  A server on any free port; read the line "rollcall-mock listening on <url> (...)" from its stdout:
+    rollcall-mock --port 0
+  Ten million calls of an outbound campaign, with long transcripts:
+    rollcall-mock --calls 10000000 --profile outbound --size long
+  Your own export, and nothing else, behind a key:
+    rollcall-mock --data calls.ndjson --api-key secret
+  Two tenants that must never see each other's calls:
+    rollcall-mock --api-key one --api-key two
+  Find misspelt filters, which the API ignores silently:
+    rollcall-mock --strict
+  Ask it:
+    curl -H "authorization: Bearer any" "http://127.0.0.1:8787/list-calls?limit=2&sort_order=ascending"
+`;
+}

@@ -1,0 +1,43 @@
+import { permute, unpermute } from "./feistel.js";
+import { hash, keyFor } from "./hash.js";
+
+const SHAPE = /^call_[0-9a-f]{32}$/;
+
+/**
+ * The ids of a data set: `call_` and 32 hex digits. The first eight are a keyed bijection of the call's number, so that an
+ * id is decoded, not searched; the other 24 are check digits, so that a made-up id is known as one.
+ */
+export class CallIds {
+  readonly #key: number;
+
+  constructor(seed: number) {
+    this.#key = keyFor(seed, "call-id");
+  }
+
+  /** What orders ids: of two calls, the one with the smaller rank has the smaller id. */
+  rankOf(number: number): number {
+    return permute(this.#key, number);
+  }
+
+  /** The number that has this rank. */
+  numberOf(rank: number): number {
+    return unpermute(this.#key, rank);
+  }
+
+  /** The id that has this rank. */
+  idOf(rank: number): string {
+    const check = (n: number) => hex(hash(this.#key ^ n, rank));
+    return `call_${hex(rank)}${check(1)}${check(2)}${check(3)}`;
+  }
+
+  /** The rank behind an id; `undefined` for a string that is no id of this data set. */
+  parse(id: string): number | undefined {
+    if (!SHAPE.test(id)) return undefined;
+    const rank = Number.parseInt(id.slice(5, 13), 16);
+    return this.idOf(rank) === id ? rank : undefined;
+  }
+}
+
+function hex(bits: number): string {
+  return (bits >>> 0).toString(16).padStart(8, "0");
+}

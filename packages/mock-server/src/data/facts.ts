@@ -1,0 +1,49 @@
+import type { Agent } from "./agents.js";
+import { SLOT_NAMES, SLOTS } from "./corpus/script.js";
+import { Dice } from "./hash.js";
+import { callerNumber } from "./numbers.js";
+import type { Ending } from "./outcome.js";
+import type { SlotValues } from "./template.js";
+
+const WEB_RATES = [16_000, 24_000, 44_100, 48_000];
+const OPT_OUT_PERCENT = 4;
+
+/** What is drawn once for a call, before anything is written. */
+export interface Facts {
+  readonly id: string;
+  readonly agent: Agent;
+  readonly ending: Ending;
+  readonly start: number;
+  /** From start to end, in milliseconds. */
+  readonly duration: number;
+  /** The silence that would end the call, in milliseconds. */
+  readonly silence: number;
+  readonly other: string;
+  readonly sampleRate: number;
+  readonly optOut: boolean;
+  /** Silence between the last word and the end, in milliseconds. */
+  readonly tail: number;
+  readonly slots: SlotValues;
+  /** For all that is drawn while writing. */
+  readonly dice: Dice;
+}
+
+/** What is known before the dice are thrown. */
+export type Known = Pick<Facts, "id" | "agent" | "ending" | "start" | "duration" | "silence">;
+
+const dice = new Dice();
+const slots = new Int32Array(SLOT_NAMES.length);
+
+/** Draws the rest of a call's facts from its own bits. Slots and dice are shared: valid until the next draw. */
+export function drawFacts(known: Known, bits: number): Facts {
+  dice.reset(bits);
+  SLOT_NAMES.forEach((slot, n) => {
+    slots[n] = dice.below(SLOTS[slot].length);
+  });
+  const other = callerNumber(dice.bits());
+  const sampleRate = known.agent.channel === "web" ? (WEB_RATES[dice.below(4)] as number) : 8_000;
+  const optOut = dice.chance(OPT_OUT_PERCENT);
+  const pause = dice.between(150, 1_200);
+  const tail = known.ending.reason === "inactivity" ? known.silence : pause;
+  return { ...known, other, sampleRate, optOut, tail, slots, dice };
+}

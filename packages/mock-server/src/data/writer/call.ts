@@ -1,0 +1,83 @@
+import type { Facts } from "../facts.js";
+import { Latencies } from "../latency.js";
+import { type CompiledScript, type Library, library } from "../library.js";
+import { AGENT, Talk } from "../talk.js";
+import { writeAnalysis } from "./analysis.js";
+import type { ByteWriter } from "./bytes.js";
+import { writeHead } from "./head.js";
+import { writeLatency } from "./latency.js";
+import { writeTranscript } from "./transcript.js";
+
+/** How far a call has come: each stage has the fields of the one before, and more. */
+export type Stage = "ongoing" | "ended" | "analysed";
+
+/** Writes calls as the API's JSON, field by field: the only place where a generated call gets its shape. */
+export class CallWriter {
+  readonly #library: Library = library();
+  readonly #talk = new Talk(this.#library);
+  readonly #e2e = new Latencies();
+  readonly #llm = new Latencies();
+  readonly #rtt = new Latencies();
+
+  /** Appends one call, as it stands at `stage`. */
+  write(out: ByteWriter, facts: Facts, stage: Stage): void {
+    writeHead(out, facts, stage);
+    if (stage !== "ongoing") {
+      this.#writeEnd(out, facts);
+      if (stage === "analysed" && facts.ending.spoken) this.#writeAnalysis(out, facts);
+    }
+    out.byte(125);
+  }
+
+  #writeEnd(out: ByteWriter, facts: Facts): void {
+    const { ending, optOut, id } = facts;
+    out.ascii(`,"end_timestamp":${facts.start + facts.duration},"disconnection_reason":"${ending.reason}"`);
+    if (ending.spoken) this.#compose(facts);
+    if (ending.spoken && !optOut) {
+      writeTranscript(out, this.#talk, this.#library.lexicon, facts.slots, id);
+      out.ascii(`,"recording_url":"https://recordings.example.com/${id}.wav"`);
+    }
+    if (!optOut) out.ascii(`,"public_log_url":"https://logs.example.com/${id}.txt"`);
+    if (ending.spoken) this.#writeLatencies(out, facts);
+  }
+
+  #compose(facts: Facts): void {
+    const { agent, dice, slots } = facts;
+    const plan = {
+      script: this.#script(facts),
+      dice,
+      slots,
+      length: facts.duration - facts.tail,
+      latency: agent.latency,
+      dialling: agent.channel === "outbound",
+    };
+    if (facts.ending.reason === "machine_detected") this.#talk.composeMachine(plan);
+    else this.#talk.compose(plan);
+  }
+
+  #writeLatencies(out: ByteWriter, { agent, dice }: Facts): void {
+    for (const latencies of [this.#e2e, this.#llm, this.#rtt]) latencies.clear();
+    for (let turn = 1; turn < this.#talk.turns; turn++) {
+      if (this.#talk.role[turn] !== AGENT) continue;
+      const whole = this.#talk.gap[turn] as number;
+      const llm = Math.floor((whole * dice.between(45, 75)) / 100);
+      this.#e2e.add(whole);
+      this.#llm.add(llm);
+      if (agent.customLlm) this.#rtt.add(Math.floor((llm * dice.between(8, 30)) / 100));
+    }
+    writeLatency(out, "e2e", this.#e2e);
+    writeLatency(out, "llm", this.#llm);
+    writeLatency(out, "rtt", this.#rtt);
+  }
+
+  #writeAnalysis(out: ByteWriter, facts: Facts): void {
+    const { dice, slots, optOut } = facts;
+    const { reason } = facts.ending;
+    const tellable = !optOut && reason !== "machine_detected";
+    writeAnalysis(out, { reason, script: this.#script(facts), dice, slots, tellable });
+  }
+
+  #script(facts: Facts): CompiledScript {
+    return this.#library.scripts.get(facts.agent.script) as CompiledScript;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Latencies } from "../latency.js";
+import { type ByteWriter, utf8 } from "./bytes.js";
+
+const FIELDS = {
+  e2e: utf8(',"e2e_latency":{"p50":'),
+  llm: utf8(',"llm_latency":{"p50":'),
+  rtt: utf8(',"llm_websocket_network_rtt_latency":{"p50":'),
+};
+const PERCENTS = [90, 95, 99] as const;
+const NAMES = [utf8(',"p90":'), utf8(',"p95":'), utf8(',"p99":')];
+const MAX = utf8(',"max":');
+const MIN = utf8(',"min":');
+const NUM = utf8(',"num":');
+const CLOSE_BRACE = 125;
+
+/** Writes one latency object; nothing when nothing was measured. */
+export function writeLatency(out: ByteWriter, field: keyof typeof FIELDS, latencies: Latencies): void {
+  if (latencies.count === 0) return;
+  latencies.sort();
+  out.put(FIELDS[field]);
+  out.uint(latencies.percentile(50));
+  PERCENTS.forEach((percent, n) => {
+    out.put(NAMES[n] as Uint8Array);
+    out.uint(latencies.percentile(percent));
+  });
+  out.put(MAX);
+  out.uint(latencies.percentile(100));
+  out.put(MIN);
+  out.uint(latencies.percentile(0));
+  out.put(NUM);
+  out.uint(latencies.count);
+  out.byte(CLOSE_BRACE);
+}

@@ -1,0 +1,45 @@
+import { utf8 } from "../data/writer/bytes.js";
+import type { MockAnswer } from "./types.js";
+
+/** What every answer says to web pages of other origins: this server is for local tools, and nothing in it is secret. */
+export const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "*",
+} as const;
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** An answer of JSON that is already bytes. */
+export function bytesAnswer(status: number, chunks: readonly Uint8Array[]): MockAnswer {
+  let length = 0;
+  for (const chunk of chunks) length += chunk.length;
+  return {
+    status,
+    headers: { ...CORS, "content-type": JSON_TYPE, "content-length": String(length) },
+    chunks,
+  };
+}
+
+/** An answer with the API's error body. */
+export function errorAnswer(
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+): MockAnswer {
+  const answer = bytesAnswer(status, [utf8(JSON.stringify({ status: "error", message }))]);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
+/** The answer to a browser that asks before it sends. */
+export function preflightAnswer(methods: string, wanted = "authorization, content-type"): MockAnswer {
+  return {
+    status: 204,
+    headers: {
+      ...CORS,
+      "access-control-allow-methods": methods,
+      "access-control-allow-headers": wanted,
+      "access-control-max-age": "600",
+    },
+    chunks: [],
+  };
+}

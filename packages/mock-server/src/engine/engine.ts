@@ -1,0 +1,68 @@
+import { DATA_END, VirtualCalls } from "../data/calls.js";
+import { keyFor } from "../data/hash.js";
+import { requests } from "../spec.js";
+import type { Answerer } from "./answerer.js";
+import { createAuth } from "./auth.js";
+import { checkOptions } from "./check-options.js";
+import type { EngineContext } from "./context.js";
+import { BlockCache } from "./list/block-cache.js";
+import { Pages } from "./list/page.js";
+import { unknownParameterWarner } from "./log.js";
+import type { MockOptions } from "./options.js";
+import { createRouter } from "./router.js";
+import type { Clock } from "./types.js";
+import { Workspace } from "./workspace.js";
+
+const CACHE_BYTES = 32 << 20;
+
+/** The emulated API, without any transport. */
+export interface Engine {
+  /** Answers one request, through all layers. */
+  readonly answer: Answerer;
+  /** One for each API key, in their order; at least one. */
+  readonly workspaces: readonly Workspace[];
+  /** The workspace that an `authorization` header may see. */
+  workspaceOf(authorization: string | undefined): Workspace | undefined;
+  readonly clock: Clock;
+}
+
+/** Makes an engine. Throws a `RangeError` for options that make no sense. */
+export function createEngine(options: MockOptions = {}): Engine {
+  checkOptions(options);
+  const keys = options.apiKeys ?? [];
+  const workspaces = Array.from({ length: Math.max(1, keys.length) }, (_, n) => workspaceFor(options, n));
+  workspaces[0]?.load(options.data ?? []);
+  const clock = options.clock ?? { now: () => DATA_END };
+  const auth = createAuth(keys, workspaces);
+  const context: EngineContext = {
+    workspaces,
+    clock,
+    pages: new Pages(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
+    maxLimit: options.maxLimit ?? requests.listCalls.query.limit.maximum,
+    strict: options.strict ?? false,
+    warnUnknown: unknownParameterWarner(options.log ?? (() => {})),
+  };
+  const router = createRouter(context, auth);
+  const engine = { answer: router as Answerer, workspaces, workspaceOf: auth, clock };
+  for (const layer of [...(options.layers ?? [])].reverse()) engine.answer = layer(engine.answer, engine);
+  return engine;
+}
+
+/** The first workspace has the plain seed; every other one a seed of its own, made from it. */
+function workspaceFor(options: MockOptions, n: number): Workspace {
+  const total = callCountOf(options);
+  const unstarted = unstartedOf(total);
+  const plain = options.seed ?? 1;
+  const seed = n === 0 ? plain : keyFor(plain, `workspace ${n}`);
+  return new Workspace(n, new VirtualCalls({ ...options, seed, count: total - unstarted }), unstarted);
+}
+
+/** How many calls are generated. */
+export function callCountOf({ calls, data }: MockOptions): number {
+  return calls ?? (data === undefined ? 10_000 : 0);
+}
+
+function unstartedOf(total: number): number {
+  if (total < 3) return 0;
+  return total < 1_000 ? 1 : 3;
+}

@@ -1,0 +1,28 @@
+import type { ValueSpec } from "../../spec.js";
+import { checkValue } from "../query/check-value.js";
+import { RequestError } from "../request-error.js";
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Reads a JSON body, checks it against the spec, and keeps the fields that the spec names. */
+export function readBody(body: Uint8Array | undefined, spec: ValueSpec): Record<string, unknown> {
+  const value = parse(body);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new RequestError(400, "The body must be a JSON object.");
+  }
+  checkValue("", value, spec);
+  const known = Object.keys(spec.properties ?? {});
+  return Object.fromEntries(
+    known
+      .filter((name) => Object.hasOwn(value, name))
+      .map((name) => [name, (value as Record<string, unknown>)[name]]),
+  );
+}
+
+function parse(body: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(decoder.decode(body ?? new Uint8Array()));
+  } catch {
+    throw new RequestError(400, "The body must be JSON in UTF-8.");
+  }
+}

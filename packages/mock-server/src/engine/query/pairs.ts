@@ -1,0 +1,30 @@
+import { RequestError } from "../request-error.js";
+
+/** One `name=value` of a query, decoded. */
+export interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Takes a query apart. Percent codes that are no UTF-8 are refused. */
+export function pairsOf(query: string): Pair[] {
+  if (query === "") return [];
+  return query
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const equals = part.indexOf("=");
+      const name = equals < 0 ? part : part.slice(0, equals);
+      return { name: decoded(name), value: equals < 0 ? "" : decoded(part.slice(equals + 1)) };
+    });
+}
+
+function decoded(text: string): string {
+  const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
+  if (!spaced.includes("%")) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    throw new RequestError(400, "The query is not valid: a percent code in it is no UTF-8.");
+  }
+}

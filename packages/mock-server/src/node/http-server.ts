@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Answerer } from "../engine/answerer.js";
+import { errorAnswer } from "../engine/answers.js";
+import type { Log } from "../engine/log.js";
+import { RequestError } from "../engine/request-error.js";
+import type { MockAnswer, MockRequest } from "../engine/types.js";
+import { answerOnSocket, answerParserError } from "./parser-errors.js";
+import { readBody } from "./read-body.js";
+import { sendAnswer } from "./send-answer.js";
+
+const SECOND = 1_000;
+
+/** Makes a server that asks `answer`. It reads no more than it has to, and waits for nobody for long. */
+export function createHttpServer(answer: Answerer, log?: Log): Server {
+  const server = createServer({
+    // The longest URL, and as much again for the headers.
+    maxHeaderSize: 32 * 1024,
+    headersTimeout: 10 * SECOND,
+    requestTimeout: 30 * SECOND,
+    keepAliveTimeout: 65 * SECOND,
+    connectionsCheckingInterval: SECOND,
+    noDelay: true,
+  });
+  server.on("request", (request, response) => handle(answer, log, request, response));
+  server.on("checkExpectation", (_request, response) => {
+    sendAnswer(response, errorAnswer(417, "Expect may be 100-continue only."));
+  });
+  server.on("clientError", answerParserError);
+  server.on("connect", (_request, socket) => {
+    answerOnSocket(
+      socket,
+      errorAnswer(405, "CONNECT is not answered here.", { allow: "GET, HEAD, OPTIONS, POST" }),
+    );
+  });
+  return server;
+}
+
+function handle(
+  answer: Answerer,
+  log: Log | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { method = "GET" } = request;
+  if (method === "GET" || method === "HEAD") {
+    respond(answer, log, asked(request, method), response);
+    return;
+  }
+  readBody(request).then(
+    (body) => respond(answer, log, { ...asked(request, method), body }, response),
+    (error: unknown) => {
+      if (!(error instanceof RequestError)) return response.destroy();
+      // The rest of the body is not read, so the connection cannot go on.
+      sendAnswer(response, errorAnswer(error.status, error.message, { connection: "close" }));
+    },
+  );
+}
+
+function asked({ url = "/", headers }: IncomingMessage, method: string): MockRequest {
+  return {
+    method,
+    url: url.startsWith("/") ? url : withoutOrigin(url),
+    headers: headers as MockRequest["headers"],
+  };
+}
+
+/** Proxies send whole URLs on the request line. */
+function withoutOrigin(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+}
+
+function respond(
+  answer: Answerer,
+  log: Log | undefined,
+  request: MockRequest,
+  response: ServerResponse,
+): void {
+  try {
+    const answered = answer(request);
+    if (answered instanceof Promise) {
+      answered
+        .then((late) => sendAnswer(response, late))
+        .catch((error) => sendAnswer(response, broken(log, error)));
+    } else sendAnswer(response, answered);
+  } catch (error) {
+    sendAnswer(response, broken(log, error));
+  }
+}
+
+/** A fault of the mock itself. */
+function broken(log: Log | undefined, error: unknown): MockAnswer {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log?.({ level: "error", event: "broken", message: `The mock failed, please report this: ${message}` });
+  return errorAnswer(500, "The mock failed; its log says how.");
+}

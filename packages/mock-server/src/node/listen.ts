@@ -1,0 +1,61 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createMock, type Mock } from "../create-mock.js";
+import type { MockOptions } from "../engine/options.js";
+import { createHttpServer } from "./http-server.js";
+
+/** What {@link listen} can be told. */
+export interface ListenOptions extends MockOptions {
+  /** @default 0: any that is free */
+  readonly port?: number;
+  /** The address to listen on. Anything but a loopback address lets others in. @default "127.0.0.1" */
+  readonly host?: string;
+}
+
+/** A mock that listens. */
+export interface Listening extends Mock {
+  /** Without a slash at the end: `http://127.0.0.1:43121`. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops: answers what is under way, for at most two seconds. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a mock over HTTP.
+ *
+ * @example
+ * const server = await listen({ calls: 1000 });
+ * await fetch(`${server.url}/list-calls`, { headers: { authorization: "Bearer any" } });
+ * await server.close();
+ */
+export async function listen(options: ListenOptions = {}): Promise<Listening> {
+  const { port = 0, host = "127.0.0.1", ...rest } = options;
+  const mock = createMock(rest);
+  const server = createHttpServer(mock.answer, rest.log);
+  const address = await bind(server, port, host);
+  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  const url = `http://${shownHost}:${address.port}`;
+  return { ...mock, url, port: address.port, close: () => close(server) };
+}
+
+function bind(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), 2_000);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,298 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Call } from "../src/call.js";
+import { DATA_DAYS, DATA_END, VirtualCalls } from "../src/data/calls.js";
+import { SCRIPTS } from "../src/data/corpus/index.js";
+import { ENDINGS } from "../src/data/outcome.js";
+import { PROFILES, SIZES } from "../src/data/profiles.js";
+import { ByteWriter } from "../src/data/writer/bytes.js";
+import { fieldsOf, schema } from "./support/spec-schema.js";
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+interface Utterance {
+  role: string;
+  content: string;
+  words: Word[];
+}
+type Item = Utterance | { role: string; content: string; tool_call_id: string };
+type Latency = Record<"p50" | "p90" | "p95" | "p99" | "max" | "min" | "num", number>;
+
+const fc32 = { seed: fc.nat(), i: fc.nat(999_999_999) };
+const anyData = fc.record({
+  seed: fc32.seed,
+  i: fc32.i,
+  profile: fc.constantFrom(...(Object.keys(PROFILES) as (keyof typeof PROFILES)[])),
+  size: fc.constantFrom(...(Object.keys(SIZES) as (keyof typeof SIZES)[])),
+});
+
+/** Checks something of any call of any data set of a billion. */
+function everyCall(check: (call: Call, calls: VirtualCalls, i: number) => void, numRuns = 250): void {
+  fc.assert(
+    fc.property(anyData, ({ i, ...options }) => {
+      const calls = new VirtualCalls({ ...options, count: 1_000_000_000 });
+      check(calls.callAt(i), calls, i);
+    }),
+    { numRuns },
+  );
+}
+
+const spoken = (call: Call) => (call.transcript_object ?? []) as Utterance[];
+const ms = (seconds: number) => Math.round(seconds * 1000);
+const ending = (call: Call) => ENDINGS.find(({ reason }) => reason === call.disconnection_reason);
+
+describe("a generated call", () => {
+  it("validates against the spec, and has no field that the spec doesn't know", () => {
+    const validate = schema("call", "Call");
+    const fields = fieldsOf("call", "Call");
+    everyCall((call) => {
+      expect(validate(call), JSON.stringify(validate.errors)).toBe(true);
+      expect(Object.keys(call).filter((field) => !fields.has(field))).toEqual([]);
+    });
+  });
+
+  it("is written as JSON.stringify would write it", () => {
+    const out = new ByteWriter();
+    everyCall((call, calls, i) => {
+      out.clear();
+      calls.write(out, i);
+      expect(new TextDecoder().decode(out.copy())).toBe(JSON.stringify(call));
+    });
+  });
+
+  it("says the same thing in all three transcripts", () => {
+    everyCall((call) => {
+      const lines = spoken(call).map(
+        ({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}`,
+      );
+      expect(call.transcript ?? "").toBe(lines.join("\n"));
+      const items = (call.transcript_with_tool_calls ?? []) as Item[];
+      expect(JSON.stringify(items.filter((item) => "words" in item))).toBe(JSON.stringify(spoken(call)));
+      const retold = spoken(call).map(({ words }) => words.map(({ word }) => word).join(" "));
+      expect(retold).toEqual(spoken(call).map(({ content }) => content));
+    });
+  });
+
+  it("has a result for every tool call, and JSON in both", () => {
+    everyCall((call) => {
+      const items = (call.transcript_with_tool_calls ?? []) as (Item & {
+        arguments?: string;
+        tool_call_id?: string;
+      })[];
+      items.forEach((item, n) => {
+        if (item.role !== "tool_call_invocation") return;
+        expect(items[n + 1]?.role).toBe("tool_call_result");
+        expect(items[n + 1]?.tool_call_id).toBe(item.tool_call_id);
+        expect(JSON.parse(item.arguments ?? "")).toBeTypeOf("object");
+        expect(JSON.parse(items[n + 1]?.content ?? "")).toBeTypeOf("object");
+      });
+    });
+  });
+
+  it("has words that follow each other within the call, and ends a tail after the last one", () => {
+    everyCall((call) => {
+      const words = spoken(call).flatMap((utterance) => utterance.words);
+      const duration = (call.end_timestamp ?? 0) - (call.start_timestamp ?? 0);
+      // Not an expectation a word: there are thousands.
+      const moments = words.flatMap(({ start, end }) => [ms(start), ms(end)]);
+      expect(moments.every((at, n) => n === 0 || at >= (moments[n - 1] ?? 0))).toBe(true);
+      const at = moments.at(-1) ?? 0;
+      if (words.length === 0) return;
+      const tail = duration - at;
+      if (call.disconnection_reason === "inactivity") expect(tail).toBe(call.end_call_after_silence_ms);
+      else expect(tail >= 150 && tail <= 1_200).toBe(true);
+    });
+  });
+
+  it("has the end-to-end percentiles of its own turns", () => {
+    everyCall((call) => {
+      const turns = spoken(call);
+      const waits = turns
+        .flatMap((turn, n) => (n > 0 && turn.role === "agent" ? [gapBefore(turns, n)] : []))
+        .sort((a, b) => a - b);
+      const e2e = call.e2e_latency as Latency | undefined;
+      if (turns.length === 0 || waits.length === 0) return;
+      const rank = (percent: number) => waits[Math.max(1, Math.ceil((percent * waits.length) / 100)) - 1];
+      expect(e2e).toEqual({
+        p50: rank(50),
+        p90: rank(90),
+        p95: rank(95),
+        p99: rank(99),
+        max: rank(100),
+        min: rank(0),
+        num: waits.length,
+      });
+    });
+  });
+
+  it("has percentiles in order, and measures every latency as often", () => {
+    everyCall((call) => {
+      const all = [call.e2e_latency, call.llm_latency, call.llm_websocket_network_rtt_latency] as (
+        | Latency
+        | undefined
+      )[];
+      for (const latency of all) {
+        if (latency === undefined) continue;
+        const { min, p50, p90, p95, p99, max, num } = latency;
+        expect([min, p50, p90, p95, p99, max]).toEqual([min, p50, p90, p95, p99, max].sort((a, b) => a - b));
+        expect(num).toBe(all[0]?.num);
+      }
+    });
+  });
+
+  it("has a reason that fits its status, and a conversation only if somebody could speak", () => {
+    everyCall((call) => {
+      expect(call.call_status).toBe(ending(call)?.status);
+      if (/^(dial_|error_|concurrency)/.test(call.disconnection_reason ?? "")) {
+        expect(call.call_status).toBe("error");
+        expect(call.transcript_object).toBeUndefined();
+        expect(call.call_analysis).toBeUndefined();
+      }
+      if (call.disconnection_reason === "machine_detected")
+        expect(call.drop_call_if_machine_detected).toBe(true);
+    });
+  });
+
+  it("has numbers and a direction on the telephone alone, from ranges that are reserved for fiction", () => {
+    const fictional = /^\+(1\d{3}55501\d\d|447700900\d{3})$/;
+    everyCall((call) => {
+      const web = call.audio_websocket_protocol === "web";
+      for (const field of ["from_number", "to_number", "direction"]) expect(field in call).toBe(!web);
+      expect(call.audio_encoding).toBe(web ? "s16le" : "mulaw");
+      if (web) return;
+      expect(call.sample_rate).toBe(8_000);
+      expect(call.from_number).toMatch(fictional);
+      expect(call.to_number).toMatch(fictional);
+      if (/^dial_|machine/.test(call.disconnection_reason ?? "")) expect(call.direction).toBe("outbound");
+    });
+  });
+
+  it("keeps nothing that was said when it opted out", () => {
+    let seen = 0;
+    everyCall((call) => {
+      if (call.opt_out_sensitive_data_storage !== true) return;
+      seen++;
+      const kept = [
+        "transcript",
+        "transcript_object",
+        "transcript_with_tool_calls",
+        "recording_url",
+        "public_log_url",
+      ];
+      expect(kept.filter((field) => field in call)).toEqual([]);
+      expect(Object.keys(call.call_analysis ?? {})).not.toContain("call_summary");
+    }, 2_000);
+    expect(seen).toBeGreaterThan(20);
+  });
+
+  it("lasts no longer than the bound on lengths, and its stages come in order", () => {
+    everyCall((call, calls, i) => {
+      const life = calls.lifeOf(i);
+      expect(life.registeredAt).toBeLessThan(life.startedAt);
+      expect(life.startedAt).toBe(call.start_timestamp);
+      expect(life.endedAt).toBe(call.end_timestamp);
+      expect(life.endedAt - life.startedAt).toBeLessThanOrEqual(calls.longest);
+      expect((life.analysedAt ?? life.endedAt) - life.startedAt).toBeLessThanOrEqual(calls.settlesWithin);
+      expect(life.analysedAt === undefined).toBe(call.call_analysis === undefined);
+    });
+  });
+
+  it("shows only what is known at the instant", () => {
+    const validate = schema("call", "Call");
+    everyCall((whole, calls, i) => {
+      const { startedAt, endedAt, analysedAt } = calls.lifeOf(i);
+      const ongoing = calls.callAt(i, startedAt);
+      expect([ongoing.call_status, "end_timestamp" in ongoing, "transcript" in ongoing]).toEqual([
+        "ongoing",
+        false,
+        false,
+      ]);
+      const { call_analysis: _analysis, ...ended } = whole;
+      expect(JSON.stringify(calls.callAt(i, endedAt))).toBe(JSON.stringify(ended));
+      expect(JSON.stringify(calls.callAt(i, analysedAt ?? endedAt))).toBe(JSON.stringify(whole));
+      expect(validate(ongoing)).toBe(true);
+    }, 150);
+  });
+});
+
+describe("a data set", () => {
+  it("is in order by start and id, found by time and by id, at any size", () => {
+    const sizes = fc.constantFrom(1, 2, 3, 64, 65, 1_000, 1_000_000, 1_000_000_000);
+    const property = fc.property(fc.nat(), sizes, fc.nat(), (seed, count, at) => {
+      const calls = new VirtualCalls({ seed, count });
+      const i = at % count;
+      const start = calls.startOf(i);
+      expect(calls.numberOf(calls.idOf(i))).toBe(i);
+      expect(start).toBeGreaterThanOrEqual(DATA_END - DATA_DAYS * 86_400_000);
+      expect(start).toBeLessThan(DATA_END);
+      const first = calls.arrivals.firstAt(start);
+      expect(calls.startOf(first)).toBe(start);
+      if (first > 0) expect(calls.startOf(first - 1)).toBeLessThan(start);
+      if (i === 0) return;
+      const tied = calls.startOf(i - 1) === start;
+      expect(calls.startOf(i - 1)).toBeLessThanOrEqual(start);
+      if (tied) expect(calls.idOf(i - 1) < calls.idOf(i)).toBe(true);
+    });
+    fc.assert(property, { numRuns: 1_000 });
+  });
+
+  it("goes on after its span when calls keep arriving", () => {
+    const calls = new VirtualCalls({ count: 100, perMinute: 6 });
+    expect(calls.startedBy(DATA_END - 1)).toBe(100);
+    expect(calls.startedBy(DATA_END + 600_000)).toBeGreaterThanOrEqual(158);
+    for (let i = 95; i < 200; i++) {
+      expect(calls.startOf(i)).toBeGreaterThanOrEqual(calls.startOf(i - 1));
+      expect(calls.numberOf(calls.idOf(i))).toBe(i);
+    }
+  });
+
+  it("knows a made-up id, and one of another seed", () => {
+    const calls = new VirtualCalls({ seed: 1, count: 1_000_000_000 });
+    expect(calls.numberOf(new VirtualCalls({ seed: 2 }).idOf(5))).toBeUndefined();
+    expect(calls.numberOf(`call_${"0".repeat(32)}`)).toBeUndefined();
+    expect(calls.numberOf(calls.idOf(7).toUpperCase())).toBeUndefined();
+  });
+
+  it("is busiest in office hours on weekdays", () => {
+    const calls = new VirtualCalls({ count: 20_000 });
+    const starts = Array.from({ length: calls.count }, (_, i) => new Date(calls.startOf(i)));
+    const share = (test: (at: Date) => boolean) => starts.filter(test).length / starts.length;
+    expect(share((at) => at.getUTCHours() >= 8 && at.getUTCHours() < 18)).toBeGreaterThan(0.6);
+    expect(share((at) => at.getUTCDay() === 0)).toBeLessThan(0.1);
+  });
+
+  it("has every kind of ending, channel and agent", () => {
+    const calls = new VirtualCalls({ count: 20_000 });
+    const all = Array.from({ length: 20_000 }, (_, i) => calls.callAt(i));
+    const values = (field: string) => new Set(all.map((call) => call[field]));
+    expect(values("disconnection_reason").size).toBe(ENDINGS.length);
+    expect(values("agent_id").size).toBe(calls.agents.length);
+    expect(calls.agents.length).toBeGreaterThanOrEqual(3);
+    expect(values("direction")).toEqual(new Set(["inbound", "outbound", undefined]));
+  });
+
+  it.each(Object.entries(PROFILES))(
+    "profile %s deals all its cards, and knows its scripts",
+    (_name, profile) => {
+      expect(profile.reduce((sum, { share }) => sum + share, 0)).toBe(32);
+      for (const { script } of profile) expect(Object.keys(SCRIPTS)).toContain(script);
+    },
+  );
+
+  it("is the same on every machine", async () => {
+    const bytes = new ByteWriter();
+    const calls = new VirtualCalls({ seed: 42, count: 1_000_000_000, size: "long" });
+    for (let i = 0; i < 1_000_000_000; i += 9_999_991) calls.write(bytes, i);
+    const digest = await crypto.subtle.digest("SHA-256", bytes.copy() as Uint8Array<ArrayBuffer>);
+    expect(Buffer.from(digest).toString("hex")).toMatchInlineSnapshot(
+      `"84908a97f2d59b7e2e61e0288ec0127811a2258c40a813ac9537bde46d4346a2"`,
+    );
+  });
+});
+
+function gapBefore(turns: readonly Utterance[], n: number): number {
+  return ms(turns[n]?.words[0]?.start ?? 0) - ms(turns[n - 1]?.words.at(-1)?.end ?? 0);
+}

@@ -1,0 +1,52 @@
+import type { Call } from "../../src/call.js";
+import { DATA_END } from "../../src/data/calls.js";
+import type { ListQuery } from "../../src/engine/list/list-query.js";
+import type { Workspace } from "../../src/engine/workspace.js";
+
+/** A query as tests write it: what is left out has its default. */
+export type Asked = Partial<ListQuery>;
+
+/** Every call of a workspace, read one by one. */
+export function everyCall(workspace: Workspace, now = DATA_END): Call[] {
+  const { calls, overlay } = workspace;
+  const computed: Call[] = [];
+  for (let i = 0; i < calls.count; i++) {
+    if (!overlay.isHidden(i) && calls.startOf(i) <= now) computed.push(calls.callAt(i, now));
+  }
+  return [...computed, ...[...overlay].map(({ call }) => call)];
+}
+
+/** What a page has to be, found by sorting and filtering everything. */
+export function expectedPage(all: readonly Call[], asked: Asked): Call[] {
+  const sorted = [...all].sort(compareCalls);
+  if (!asked.ascending) sorted.reverse();
+  const cursor =
+    asked.cursor === undefined ? -1 : sorted.findIndex(({ call_id }) => call_id === asked.cursor);
+  return sorted
+    .slice(cursor + 1)
+    .filter((call) => matches(call, asked))
+    .slice(0, asked.limit ?? 100);
+}
+
+export function compareCalls(a: Call, b: Call): number {
+  const [x, y] = [a.start_timestamp ?? -Infinity, b.start_timestamp ?? -Infinity];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.call_id < b.call_id ? -1 : Number(a.call_id > b.call_id);
+}
+
+function matches(call: Call, asked: Asked): boolean {
+  const within = (value: number | undefined, from?: number, before?: number) => {
+    if (from === undefined && before === undefined) return true;
+    return value !== undefined && value >= (from ?? -Infinity) && value < (before ?? Infinity);
+  };
+  return (
+    (asked.agentIds === undefined || asked.agentIds.includes(call.agent_id)) &&
+    within(call.start_timestamp, asked.startFrom, asked.startBefore) &&
+    within(call.end_timestamp, asked.endFrom, asked.endBefore)
+  );
+}
+
+/** The ids, for comparing pages by what they hold. */
+export function ids(calls: readonly Call[]): string[] {
+  return calls.map(({ call_id }) => call_id);
+}
