@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { installedFolder } from "../workspace/installed-folder.js";
 import { type PublishedPackage, publishedPackages, readManifest } from "../workspace/published.js";
 import { pack } from "./pack.js";
 
@@ -58,17 +58,5 @@ async function unpack(one: PublishedPackage, consumer: string): Promise<void> {
 async function link(name: string, from: string, consumer: string): Promise<void> {
   const path = join(consumer, "node_modules", name);
   await mkdir(dirname(path), { recursive: true });
-  await symlink(folderOf(name, from), path, "dir");
-}
-
-/** Where a package lies that `from` depends on; its exports need not show its package.json. */
-function folderOf(name: string, from: string): string {
-  for (const modules of createRequire(from).resolve.paths(name) ?? []) {
-    const folder = join(modules, name);
-    try {
-      readManifest(folder);
-      return folder;
-    } catch {}
-  }
-  throw new Error(`${name} is not installed beside ${from}.`);
+  await symlink(installedFolder(name, from), path, "dir");
 }

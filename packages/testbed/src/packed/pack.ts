@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdtemp } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { installedFolder } from "../workspace/installed-folder.js";
 import type { PublishedPackage } from "../workspace/published.js";
 
 const run = promisify(execFile);
-const pnpm = join(dirname(createRequire(import.meta.url).resolve("pnpm/package.json")), "bin", "pnpm.cjs");
+const pnpm = join(installedFolder("pnpm", import.meta.url), "bin", "pnpm.cjs");
 const packed = new Map<string, Promise<string>>();
 
 /**
