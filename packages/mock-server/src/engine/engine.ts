@@ -2,6 +2,7 @@ import { DATA_END, VirtualCalls } from "../data/calls.js";
 import { keyFor } from "../data/hash.js";
 import { requests } from "../spec.js";
 import type { Answerer } from "./answerer.js";
+import { withCors } from "./answers.js";
 import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
 import type { EngineContext } from "./context.js";
@@ -44,8 +45,17 @@ export function createEngine(options: MockOptions = {}): Engine {
   };
   const router = createRouter(context, auth);
   const engine = { answer: router as Answerer, workspaces, workspaceOf: auth, clock };
-  for (const layer of [...(options.layers ?? [])].reverse()) engine.answer = layer(engine.answer, engine);
+  const { layers = [] } = options;
+  for (const layer of [...layers].reverse()) engine.answer = layer(engine.answer, engine);
+  if (layers.length > 0) engine.answer = readableByPages(engine.answer);
   return engine;
+}
+
+function readableByPages(answer: Answerer): Answerer {
+  return (request) => {
+    const answered = answer(request);
+    return answered instanceof Promise ? answered.then(withCors) : withCors(answered);
+  };
 }
 
 /** The first workspace has the plain seed; every other one a seed of its own, made from it. */
