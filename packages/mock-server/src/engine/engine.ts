@@ -7,6 +7,7 @@ import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
 import type { EngineContext } from "./context.js";
 import { BlockCache } from "./list/block-cache.js";
+import { listQueryReader } from "./list/list-query.js";
 import { Pages } from "./list/page.js";
 import { unknownParameterWarner } from "./log.js";
 import type { MockOptions } from "./options.js";
@@ -39,7 +40,7 @@ export function createEngine(options: MockOptions = {}): Engine {
     workspaces,
     clock,
     pages: new Pages(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
-    maxLimit: options.maxLimit ?? requests.listCalls.query.limit.maximum,
+    readListQuery: listQueryReader(options.maxLimit ?? requests.listCalls.query.limit.maximum),
     strict: options.strict ?? false,
     warnUnknown: unknownParameterWarner(options.log ?? (() => {})),
   };
