@@ -1,6 +1,7 @@
 export type { Call } from "./call.js";
 export { createMock, type Mock } from "./create-mock.js";
-export { DATA_DAYS, DATA_END, type DataOptions, type Life, VirtualCalls } from "./data/calls.js";
+export { VirtualCalls } from "./data/calls.js";
+export { DATA_DAYS, DATA_END, type DataOptions, type Life } from "./data/data-options.js";
 export type { ProfileName, SizeName } from "./data/profiles.js";
 export type { Stage } from "./data/writer/call.js";
 export type { Answerer } from "./engine/answerer.js";

@@ -1,48 +1,18 @@
 import type { Call } from "../call.js";
-import { type Agent, Agents, HAND } from "./agents.js";
+import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
+import { DATA_DAYS, DATA_END, type DataOptions, type Life } from "./data-options.js";
 import { drawFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
 import { Outcomes } from "./outcome.js";
-import { PROFILES, type Profile, type ProfileName, SIZES, type SizeName } from "./profiles.js";
+import { PROFILES, type Profile, SIZES } from "./profiles.js";
 import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
 import { CallWriter, type Stage } from "./writer/call.js";
 
-/** The end of every data set's time, exclusive: 2026-11-01T00:00:00Z. */
-export const DATA_END = 1_793_491_200_000;
-
-/** The days that a data set covers. */
-export const DATA_DAYS = 90;
-
 const decoder = new TextDecoder();
 const SLOWEST_ANALYSIS = 60_000;
-
-/** What decides every byte of a data set. */
-export interface DataOptions {
-  /** Any whole number from 0 to 2^53 - 1. @default 1 */
-  readonly seed?: number;
-  /** How many calls start within the data's span of time, up to a billion. @default 10000 */
-  readonly count?: number;
-  /** What kind of workspace it is. @default "mixed" */
-  readonly profile?: ProfileName;
-  /** How much people say. @default "short" */
-  readonly size?: SizeName;
-  /** Calls a minute that arrive after the span, for a clock that moves on. @default 0 */
-  readonly perMinute?: number;
-}
-
-/** The moments of a call's life, in epoch milliseconds. */
-export interface Life {
-  /** Whether somebody (or something) answered; of a call that never connected, no `call_started` is told. */
-  readonly connected: boolean;
-  readonly registeredAt: number;
-  readonly startedAt: number;
-  readonly endedAt: number;
-  /** Absent for a call in which nobody spoke: it is never analysed. */
-  readonly analysedAt?: number;
-}
 
 /**
  * Up to a billion calls that take no storage: call `i` is a pure function of the seed and `i`, and the calls are numbered
@@ -213,6 +183,3 @@ export class VirtualCalls {
     return Array.from({ length: size }, (_, k) => this.#ids.rankOf(first + k)).sort((a, b) => a - b);
   }
 }
-
-/** The number of calls in a block that the agents are dealt in. */
-export { HAND };

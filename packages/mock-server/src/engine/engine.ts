@@ -1,4 +1,5 @@
-import { DATA_END, VirtualCalls } from "../data/calls.js";
+import { VirtualCalls } from "../data/calls.js";
+import { DATA_END } from "../data/data-options.js";
 import { keyFor } from "../data/hash.js";
 import { requests } from "../spec.js";
 import type { Answerer } from "./answerer.js";

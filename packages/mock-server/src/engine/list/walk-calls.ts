@@ -1,4 +1,5 @@
-import { HAND, type VirtualCalls } from "../../data/calls.js";
+import { HAND } from "../../data/agents.js";
+import type { VirtualCalls } from "../../data/calls.js";
 import type { Overlay } from "../../overlay/overlay.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
