@@ -34,7 +34,7 @@ export {
   RepeatedPageError,
 } from "./pagination/index.js";
 export type { Clock } from "./request/clock.js";
-export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
+export type { AttemptEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
 export type {
   Backoff,
   ClientOptions,

@@ -1,6 +1,6 @@
 import { DATA_END, VirtualCalls } from "../data/calls.js";
 import { keyFor } from "../data/hash.js";
-import { requests } from "../spec.js";
+import { pageSize } from "../spec.js";
 import type { Answerer } from "./answerer.js";
 import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
@@ -38,7 +38,7 @@ export function createEngine(options: MockOptions = {}): Engine {
     workspaces,
     clock,
     pages: new Pages(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
-    maxLimit: options.maxLimit ?? requests.listCalls.query.limit.maximum,
+    maxLimit: options.maxLimit ?? pageSize.maximum,
     strict: options.strict ?? false,
     warnUnknown: unknownParameterWarner(options.log ?? (() => {})),
   };
