@@ -15,6 +15,8 @@ export interface DeliveryOptions {
   readonly url: string;
   /** The API keys that sign, in the order of the workspaces. @default "key_rollcall" signs */
   readonly keys?: readonly string[];
+  /** Makes the signature. @default as the API signs */
+  readonly sign?: typeof signWebhook;
   /** @default "data" */
   readonly shape?: WebhookShape;
   /** Real milliseconds for one attempt. @default 10000 */
@@ -144,11 +146,17 @@ export class Deliveries implements Gate {
   }
 
   async #attempt(job: Job): Promise<AttemptResult> {
-    const { fetch = globalThis.fetch, shape = "data", timeoutMs = 10_000, url } = this.#options;
+    const {
+      fetch = globalThis.fetch,
+      shape = "data",
+      sign = signWebhook,
+      timeoutMs = 10_000,
+      url,
+    } = this.#options;
     try {
       job.body ??= webhookBody(job.event, shape);
       const key = this.#options.keys?.[job.event.workspace] ?? defaultWebhookKey;
-      const signature = await signWebhook(job.body, key, { now: this.#wall.now() });
+      const signature = await sign(job.body, key, { now: this.#wall.now() });
       const headers = { "content-type": "application/json", "x-retell-signature": signature };
       return await attempt({ fetch, url, body: job.body, headers, timeoutMs, wall: this.#wall });
     } catch (error) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createClock } from "../../src/life/clock.js";
 import { IndexedLife } from "../../src/life/indexed-life.js";
 import { Timeline } from "../../src/life/timeline.js";
-import { Deliveries } from "../../src/webhooks/deliveries.js";
+import { Deliveries, type DeliveryOptions } from "../../src/webhooks/deliveries.js";
 import { smallCalls } from "./small-calls.js";
 import { WebhookAuditor } from "./webhook-auditor.js";
 
@@ -11,13 +11,14 @@ const start = Date.UTC(2024, 0, 1);
 const stillWall = { now: () => start, after: () => () => {} };
 
 /** Holds webhooks to their promise over so many hours of the clock. */
-export function describeWebhookLife(hours: number): void {
+export function describeWebhookLife(hours: number, options: Pick<DeliveryOptions, "sign"> = {}): void {
   describe(`${hours} h of life at 1000 calls a minute, with a receiver that fails 20 % of the time`, () => {
     it("delivers every event once and in order, or journals it as failed after four attempts", async () => {
       const auditor = new WebhookAuditor({ failing: 0.2 });
       const clock = createClock({ at: start, wall: stillWall.now });
       const source = new IndexedLife(smallCalls(start, { count: 1000, periodMs: 60_000 }), start);
       const deliveries = new Deliveries({
+        ...options,
         url: "http://receiver.test",
         fetch: auditor.fetch,
         wall: stillWall,
