@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DATA_END, VirtualCalls } from "../data/calls.js";
+import { VirtualCalls } from "../data/calls.js";
+import { DATA_END } from "../data/data-options.js";
 import { computedCalls, isUnconnected } from "./computed-calls.js";
 import { IndexedLife } from "./indexed-life.js";
 

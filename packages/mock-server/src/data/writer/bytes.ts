@@ -1,5 +1,8 @@
 const encoder = new TextEncoder();
 
+/** Buffers beyond this many bytes are not worth copying. */
+const LARGE = 1 << 20;
+
 /** Text as the bytes that go on the wire. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
@@ -33,6 +36,14 @@ export class ByteWriter {
   /** A copy of the bytes in `[from, to)`. */
   copy(from = 0, to = this.#at): Uint8Array {
     return this.#bytes.slice(from, to);
+  }
+
+  /** Gives away what was written and starts anew; a large buffer goes with it, instead of being copied. */
+  take(): Uint8Array {
+    const whole = this.#at > LARGE ? this.#bytes.subarray(0, this.#at) : this.copy();
+    if (this.#at > LARGE) this.#bytes = new Uint8Array(1 << 16);
+    this.#at = 0;
+    return whole;
   }
 
   put(piece: Uint8Array): void {

@@ -66,7 +66,7 @@ export class Pages {
       else out.append(call.bytes);
     });
     out.byte(93);
-    return [out.copy()];
+    return [out.take()];
   }
 }
 
