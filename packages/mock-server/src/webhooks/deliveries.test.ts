@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { manualWall, settled } from "../../test/support/manual-wall.js";
 import { smallRecord } from "../../test/support/small-calls.js";
 import type { LifeEvent, Stage } from "../life/life-event.js";
-import { Deliveries, type DeliveryOptions } from "./deliveries.js";
+import { Deliveries } from "./deliveries.js";
+import type { DeliveryOptions } from "./delivery-options.js";
 import { signWebhook } from "./sign-webhook.js";
 
 interface Received {

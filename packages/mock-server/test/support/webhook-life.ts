@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createClock } from "../../src/life/clock.js";
 import { IndexedLife } from "../../src/life/indexed-life.js";
 import { Timeline } from "../../src/life/timeline.js";
-import { Deliveries, type DeliveryOptions } from "../../src/webhooks/deliveries.js";
+import { Deliveries } from "../../src/webhooks/deliveries.js";
+import type { DeliveryOptions } from "../../src/webhooks/delivery-options.js";
 import { smallCalls } from "./small-calls.js";
 import { WebhookAuditor } from "./webhook-auditor.js";
 
