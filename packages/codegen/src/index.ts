@@ -1,1 +1,5 @@
-export {};
+export { bundleSpec } from "./bundle.js";
+export { generateCore } from "./core.js";
+export type * from "./document.js";
+export { operationsOf, resolve } from "./document.js";
+export { specFile } from "./spec-file.js";

@@ -15,14 +15,17 @@ export interface RollcallErrorOptions {
 export class RollcallError extends Error {
   static readonly kind: string = "RollcallError";
 
-  /** @internal */
-  declare readonly [brand]: readonly string[];
+  /** The class of the error, whatever a minifier made of it. */
+  override get name(): string {
+    return (this.constructor as typeof RollcallError).kind;
+  }
 
-  constructor(message: string, options: RollcallErrorOptions = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : undefined);
-    const kinds = kindsOf(new.target);
-    Object.defineProperty(this, brand, { value: kinds });
-    Object.defineProperty(this, "name", { value: kinds[0], configurable: true, writable: true });
+  /** @internal */
+  get [brand](): readonly string[] {
+    const kinds: string[] = [];
+    for (let c = this.constructor as typeof RollcallError; c.kind; c = Object.getPrototypeOf(c))
+      kinds.push(c.kind);
+    return kinds;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -30,10 +33,4 @@ export class RollcallError extends Error {
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
     return kinds?.includes(this.kind) ?? false;
   }
-}
-
-function kindsOf(leaf: typeof RollcallError): string[] {
-  const kinds: string[] = [];
-  for (let c = leaf; typeof c?.kind === "string"; c = Object.getPrototypeOf(c)) kinds.push(c.kind);
-  return kinds;
 }

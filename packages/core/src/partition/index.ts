@@ -1,1 +1,1 @@
-export {};
+export { type WindowsOptions, windows } from "./windows.js";

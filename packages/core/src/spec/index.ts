@@ -1,1 +1,9 @@
+/**
+ * The spec as data: what the CLI makes its flags of, the mock its checks, and you whatever you like.
+ *
+ * @module
+ */
+export * as operations from "../generated/operations.js";
+export * as reference from "../generated/reference.js";
 export type * from "./operation.js";
+export type * from "./reference.js";

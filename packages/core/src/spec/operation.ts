@@ -10,8 +10,26 @@ export type JsonPointer = string;
 /** Where a parameter is sent. A body counts as parameters: each of its top-level properties is one. */
 export type ParameterLocation = "query" | "path" | "body";
 
+/**
+ * What a value has to be, as far as a client checks it before anything is sent: the part of its JSON schema that costs
+ * few bytes. What is left out is not checked.
+ */
+export interface ValueSpec {
+  readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  /** The only values that are accepted. */
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of an array: what each of its items has to be. */
+  readonly items?: ValueSpec;
+  /** Of a closed object: its properties. No others are accepted, because a service ignores a misspelt one. */
+  readonly properties?: Readonly<Record<string, ValueSpec>>;
+  /** Of an open object: what each of its values has to be. */
+  readonly values?: ValueSpec;
+}
+
 /** One parameter of an operation, as far as a client needs to know it at run time. */
-export interface ParameterSpec {
+export interface ParameterSpec extends ValueSpec {
   readonly in: ParameterLocation;
   readonly required?: true;
   /** Only for query objects: `x-array-format` of the spec. */

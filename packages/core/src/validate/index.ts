@@ -1,1 +1,16 @@
-export {};
+export { assertCall, isCall, validateCall } from "./call.js";
+export { ValidationError } from "./errors/validation-error.js";
+export type { Issue, Severity } from "./issue.js";
+export type { Schema } from "./schema.js";
+export {
+  type AnswerOf,
+  answerSchemas,
+  type BodyOf,
+  bodySchemas,
+  callSchema,
+  type WebhookOf,
+  webhookSchemas,
+} from "./schemas.js";
+export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
+export { assertValid, type Result, validate } from "./validate.js";
+export { type AnswerValidator, type ValidatorOptions, validator } from "./validator.js";

@@ -9,7 +9,7 @@ import { Outcomes } from "./outcome.js";
 import { PROFILES, type Profile, SIZES } from "./profiles.js";
 import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
-import { CallWriter, type Stage } from "./writer/call.js";
+import { callWriter, type Stage } from "./writer/call.js";
 
 const decoder = new TextDecoder();
 const SLOWEST_ANALYSIS = 60_000;
@@ -28,7 +28,6 @@ export class VirtualCalls {
   readonly #ids: CallIds;
   readonly #key: number;
   readonly #scratch = new ByteWriter(1 << 12);
-  #writer: CallWriter | undefined;
   #askedAt = Number.NaN;
   #startedBy = 0;
 
@@ -141,7 +140,6 @@ export class VirtualCalls {
 
   /** Appends call `i` as JSON, as it is seen at the instant `now`; without `now`, as it stands in the end. */
   write(out: ByteWriter, i: number, now = Number.POSITIVE_INFINITY): void {
-    this.#writer ??= new CallWriter();
     const ending = this.#ending(i);
     const known = {
       id: this.idOf(i),
@@ -151,7 +149,7 @@ export class VirtualCalls {
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
     };
-    this.#writer.write(out, drawFacts(known, hash(this.#key, i)), this.stageOf(i, now));
+    callWriter().write(out, drawFacts(known, hash(this.#key, i)), this.stageOf(i, now));
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */

@@ -1,7 +1,7 @@
 import { VirtualCalls } from "../data/calls.js";
 import { DATA_END } from "../data/data-options.js";
 import { keyFor } from "../data/hash.js";
-import { requests } from "../spec.js";
+import { pageSize } from "../spec.js";
 import type { Answerer } from "./answerer.js";
 import { withCors } from "./answers.js";
 import { createAuth } from "./auth.js";
@@ -41,7 +41,7 @@ export function createEngine(options: MockOptions = {}): Engine {
     workspaces,
     clock,
     pages: new Pages(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
-    readListQuery: listQueryReader(options.maxLimit ?? requests.listCalls.query.limit.maximum),
+    readListQuery: listQueryReader(options.maxLimit ?? pageSize.maximum),
     strict: options.strict ?? false,
     warnUnknown: unknownParameterWarner(options.log ?? (() => {})),
   };

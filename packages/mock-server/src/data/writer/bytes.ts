@@ -1,8 +1,5 @@
 const encoder = new TextEncoder();
 
-/** Buffers beyond this many bytes are not worth copying. */
-const LARGE = 1 << 20;
-
 /** Text as the bytes that go on the wire. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
@@ -38,11 +35,10 @@ export class ByteWriter {
     return this.#bytes.slice(from, to);
   }
 
-  /** Gives away what was written and starts anew; a large buffer goes with it, instead of being copied. */
+  /** Gives a copy of what was written, and starts anew. */
   take(): Uint8Array {
-    const whole = this.#at > LARGE ? this.#bytes.subarray(0, this.#at) : this.copy();
-    if (this.#at > LARGE) this.#bytes = new Uint8Array(1 << 16);
-    this.#at = 0;
+    const whole = this.copy();
+    this.clear();
     return whole;
   }
 

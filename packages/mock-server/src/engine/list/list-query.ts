@@ -1,4 +1,4 @@
-import { type RequestSpec, requests } from "../../spec.js";
+import { order, pageSize, type RequestSpec, requests } from "../../spec.js";
 import { readQuery } from "../query/read-query.js";
 
 /** A question for a page of calls, checked. Instants are epoch milliseconds. */
@@ -46,12 +46,11 @@ function readListQuery(query: string, spec: RequestSpec, maxLimit: number): Read
   const { values, unknown } = readQuery(spec, query);
   const filter = <T>(key: string) => values.get(`filter_criteria.${key}`) as T | undefined;
   const agentIds = filter<string[]>("agent_id");
-  const { sort_order: order, limit } = requests.listCalls.query;
   return {
     unknown,
     query: {
-      ascending: (values.get("sort_order") ?? order.default) === "ascending",
-      limit: (values.get("limit") as number | undefined) ?? Math.min(limit.default, maxLimit),
+      ascending: (values.get(order.parameter) ?? order.default) === order.ascending,
+      limit: (values.get("limit") as number | undefined) ?? Math.min(pageSize.default, maxLimit),
       cursor: values.get("pagination_key") as string | undefined,
       // An empty list names no agent, and so filters nothing.
       agentIds: agentIds?.length === 0 ? undefined : agentIds,

@@ -1,0 +1,32 @@
+import { type Client, createClient } from "@rollcall/core";
+import { CliError } from "./cli-error.js";
+import { exitCode } from "./exit-code.js";
+import type { Io } from "./io.js";
+
+/** Whom to ask. */
+export interface ConnectionOptions {
+  readonly demo?: boolean;
+  readonly baseUrl?: string;
+}
+
+/** How many calls the embedded mock of `--demo` has. */
+export const demoCalls = 10_000;
+
+/**
+ * The client that the options and the environment ask for: the embedded mock with `--demo`, otherwise the API with
+ * `RETELL_API_KEY`, at `--base-url` or `RETELL_BASE_URL` where one is given.
+ */
+export async function connect({ demo, baseUrl }: ConnectionOptions, { env }: Io): Promise<Client> {
+  if (demo) {
+    if (baseUrl) throw new CliError("--demo and --base-url exclude each other: leave one out.");
+    const { createMock } = await import("@rollcall/mock-server");
+    return createClient({ apiKey: "demo", fetch: createMock({ calls: demoCalls }).fetch });
+  }
+  const apiKey = env.RETELL_API_KEY;
+  if (!apiKey) {
+    const how = "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
+    throw new CliError(`there is no API key: ${how}`, exitCode.key);
+  }
+  const url = baseUrl ?? env.RETELL_BASE_URL;
+  return createClient({ apiKey, ...(url ? { baseUrl: url } : {}) });
+}

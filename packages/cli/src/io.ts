@@ -1,0 +1,23 @@
+/** What a command may touch of the process: given to it, so that a test can give its own. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** A stream that one writes text to: `process.stdout`, or a test's collector. */
+export interface Output {
+  write(text: string, done: (error?: Error | null) => void): boolean;
+  readonly isTTY?: boolean;
+  /** In characters; only where there is a terminal. */
+  readonly columns?: number;
+}
+
+/** Writes text and settles once the stream has taken it, so that a slow reader slows the command down instead of filling memory. */
+export function write(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

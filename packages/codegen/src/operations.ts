@@ -1,0 +1,140 @@
+import {
+  jsonSchemaOf,
+  type OpenApiDocument,
+  operationsOf,
+  type Pagination,
+  type PlacedOperation,
+  resolve,
+  type Schema,
+  successOf,
+} from "./document.js";
+import { header, literal, mapValues } from "./source.js";
+
+/** The table of operations: what a client has to know at run time to call each, and nothing more (it is bundled). */
+export function generateOperations(document: OpenApiDocument): string {
+  const lines = [`import type { OperationSpec } from "../spec/operation.js";`];
+  const [server] = document.servers ?? [];
+  if (server)
+    lines.push(
+      "",
+      "/** The first of the spec's servers. */",
+      `export const serverUrl = ${literal(server.url)};`,
+    );
+  for (const placed of operationsOf(document)) {
+    const table = literal(operationTable(document, placed));
+    lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
+  }
+  return `${header}${lines.join("\n")}\n`;
+}
+
+/** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */
+export function operationTable(document: OpenApiDocument, placed: PlacedOperation): Record<string, unknown> {
+  const { id, method, path, operation } = placed;
+  const inputs = inputsOf(document, placed);
+  const pagination = operation["x-pagination"];
+  return {
+    id,
+    method,
+    path,
+    safe: operation["x-safe"] ?? (method === "GET" || method === "HEAD"),
+    deprecated: operation.deprecated || undefined,
+    parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
+    instants: pointersTo(document, inputs, (schema) => schema["x-instant"] === true),
+    arrays: pointersTo(document, inputs, ({ type }) => type === "array"),
+    answer: answerType(document, placed),
+    pagination: pagination && paginationTable(pagination, inputs),
+  };
+}
+
+/** Something that a caller gives: a parameter of the query or the path, or a property of the body. */
+interface Input {
+  name: string;
+  in: string;
+  required: boolean;
+  arrayForm?: string | undefined;
+  schema: Schema;
+}
+
+/** All that a caller gives, as one flat list. */
+function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation): Input[] {
+  const sent = parameters
+    .filter((parameter) => parameter.in === "query" || parameter.in === "path")
+    .map(({ name, in: place, required = false, schema = {}, "x-array-format": arrayForm }) => ({
+      name,
+      in: place,
+      required,
+      arrayForm,
+      schema: resolve(document, schema),
+    }));
+  const body = jsonSchemaOf(document, operation.requestBody);
+  const { properties = {}, required = [] } = body ? resolve(document, body) : {};
+  const inBody = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "body",
+    required: required.includes(name),
+    schema: resolve(document, schema),
+  }));
+  return [...sent, ...inBody];
+}
+
+function parameterTable(document: OpenApiDocument, { in: place, required, arrayForm, schema }: Input) {
+  return { in: place, required: required || undefined, arrayForm, ...valueSpec(document, schema) };
+}
+
+/** What a value has to be, in as few words as a check before sending needs: a `ValueSpec`. */
+function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string, unknown> {
+  const { type, minimum, maximum, properties, items, additionalProperties, ...rest } = resolve(
+    document,
+    unresolved,
+  );
+  const within = (schema: Schema) => valueSpec(document, schema);
+  return {
+    type,
+    minimum,
+    maximum,
+    enum: rest.enum,
+    items: items && within(items),
+    properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
+    values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
+  };
+}
+
+/** JSON pointers into the parameters, to every value that `matches`. */
+function pointersTo(
+  document: OpenApiDocument,
+  inputs: Input[],
+  matches: (schema: Schema) => boolean,
+): string[] {
+  const within = (pointer: string, unresolved: Schema): string[] => {
+    const schema = resolve(document, unresolved);
+    const deeper = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+      within(`${pointer}/${name}`, inner),
+    );
+    return matches(schema) ? [pointer, ...deeper] : deeper;
+  };
+  return inputs.flatMap(({ name, schema }) => within(`/${name}`, schema));
+}
+
+function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {
+  const schema = successOf(document, operation);
+  const type = schema && resolve(document, schema).type;
+  if (type === "array" || type === "object") return type;
+  throw new Error(`${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`);
+}
+
+function paginationTable(pagination: Pagination, inputs: Input[]) {
+  const schemaOf = (name: string): Schema => {
+    const input = inputs.find((candidate) => candidate.name === name);
+    if (!input)
+      throw new Error(`x-pagination names the parameter "${name}", which the operation does not have.`);
+    return input.schema;
+  };
+  const { parameter, limit, order } = pagination;
+  schemaOf(parameter);
+  const { default: size, maximum } = schemaOf(limit.parameter);
+  return {
+    ...pagination,
+    limit: { ...limit, default: size, maximum },
+    order: order && { ...order, default: schemaOf(order.parameter).default },
+  };
+}

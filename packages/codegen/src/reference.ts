@@ -1,0 +1,78 @@
+import {
+  jsonSchemaOf,
+  type OpenApiDocument,
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+  resolve,
+  type Schema,
+} from "./document.js";
+import { header, literal, mapValues } from "./source.js";
+
+/**
+ * What the spec says of every request, prose included: the CLI makes its flags and help of it, the mock its
+ * checks. Apart from the operations table, so that a client does not carry it.
+ */
+export function generateReference(document: OpenApiDocument): string {
+  const lines = [`import type { OperationReference } from "../spec/reference.js";`];
+  for (const placed of operationsOf(document)) {
+    const reference = literal(operationReference(document, placed));
+    lines.push("", `export const ${placed.id} = ${reference} as const satisfies OperationReference;`);
+  }
+  return `${header}${lines.join("\n")}\n`;
+}
+
+function operationReference(
+  document: OpenApiDocument,
+  { id, method, path, operation, parameters }: PlacedOperation,
+) {
+  const body = jsonSchemaOf(document, operation.requestBody);
+  return {
+    id,
+    method,
+    path,
+    summary: operation.summary ?? "",
+    description: (operation.description ?? "").trim(),
+    parameters: parameters.map((parameter) => parameterReference(document, parameter)),
+    body: body && schemaReference(document, body),
+  };
+}
+
+function parameterReference(
+  document: OpenApiDocument,
+  { name, in: place, description, required, schema }: Parameter,
+) {
+  return {
+    name,
+    in: place,
+    description: (description ?? "").trim(),
+    required: required ?? false,
+    schema: schemaReference(document, schema ?? {}),
+  };
+}
+
+function schemaReference(document: OpenApiDocument, unresolved: Schema): Record<string, unknown> {
+  const schema = resolve(document, unresolved);
+  const { type, format: _, description, items, properties, additionalProperties, ...rest } = schema;
+  return {
+    type,
+    description: description?.trim(),
+    enum: rest.enum,
+    enumDescriptions: rest["x-enumDescriptions"],
+    default: rest.default,
+    minimum: rest.minimum,
+    maximum: rest.maximum,
+    minLength: rest.minLength,
+    pattern: rest.pattern,
+    unit: rest["x-unit"],
+    instant: rest["x-instant"],
+    sensitive: rest["x-sensitive"],
+    items: items && schemaReference(document, items),
+    properties: properties && mapValues(properties, (property) => schemaReference(document, property)),
+    required: rest.required,
+    additionalProperties:
+      typeof additionalProperties === "object"
+        ? schemaReference(document, additionalProperties)
+        : additionalProperties,
+  };
+}

@@ -1,0 +1,14 @@
+/** The first lines of every generated file: what it is, and the command that makes it again. */
+export const header = `/* Generated from openapi/ by \`pnpm generate\` (or \`npm run generate\`). Do not edit: change the spec. */
+/* eslint-disable */
+`;
+
+/** A value as TypeScript source, constant to the last literal. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");
+}
+
+/** A copy of the record with every value changed. */
+export function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

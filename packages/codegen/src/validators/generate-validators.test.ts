@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument, Schema } from "../document.js";
+import { generateValidators } from "./index.js";
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
+
+function documentOf(answer: Schema, schemas: Record<string, Schema> = {}): OpenApiDocument {
+  return {
+    openapi: "3.1.0",
+    info: { title: "A test", version: "1.0.0" },
+    paths: { "/a": { get: { operationId: "getA", responses: { "200": json(answer) } } } },
+    components: { schemas },
+  };
+}
+
+/** The check of one schema, on one line and without the marks for bundlers. */
+function checkOf(schema: Schema, schemas?: Record<string, Schema>): string {
+  const source = generateValidators(documentOf(schema, schemas)).replaceAll("/* @__PURE__ */ ", "");
+  return (/getA: ([\s\S]*?),\n} satisfies/.exec(source)?.[1] ?? source).replace(/\n\s*/g, " ");
+}
+
+const Cat: Schema = { type: "object", required: ["kind"], properties: { kind: { enum: ["cat", "lion"] } } };
+const Dog: Schema = { type: "object", required: ["kind"], properties: { kind: { const: "dog" } } };
+
+describe("a schema becomes a check", () => {
+  it.each<[string, Schema, string]>([
+    ["nothing said", {}, "anything"],
+    ["a string", { type: "string", format: "uri", description: "Where." }, "string"],
+    ["a pattern", { type: "string", pattern: "^\\+/$" }, "text(/^\\+\\/$/u)"],
+    ["a length", { type: "string", minLength: 1 }, "text(undefined, { min: 1 })"],
+    [
+      "a range",
+      { type: "integer", minimum: 8000, maximum: 48000 },
+      "bounded(integer, { min: 8000, max: 48000 })",
+    ],
+    ["a lower bound of 0", { type: "number", minimum: 0 }, "bounded(number, { min: 0 })"],
+    ["an enum", { type: "string", enum: ["a", "b"] }, 'enumeration(["a","b"])'],
+    ["a private enum", { enum: ["a"], "x-sensitive": true }, 'enumeration(["a"], { sensitive: true })'],
+    ["a constant", { const: "a" }, 'enumeration(["a"])'],
+    ["an enum or null", { type: ["string", "null"], enum: ["a", null] }, 'nullable(enumeration(["a"]))'],
+    ["a string or null", { type: ["string", "null"] }, "nullable(string)"],
+    ["one of a string and null", { anyOf: [{ type: "string" }, { type: "null" }] }, "nullable(string)"],
+    ["an array", { type: "array", maxItems: 9, items: { type: "boolean" } }, "array(boolean, { max: 9 })"],
+    ["any object", { type: "object" }, "object({})"],
+    ["a record of anything", { type: "object", additionalProperties: {} }, "object({})"],
+    ["required names alone", { required: ["a"] }, "object({ a: anything, })"],
+    ["a record", { type: "object", additionalProperties: { type: "string" } }, "record(string)"],
+    [
+      "a closed object",
+      { properties: { a: {} }, additionalProperties: false },
+      "object({}, { a: anything, }, true)",
+    ],
+    ["a name in quotes", { required: ["a-b"], properties: { "a-b": {} } }, 'object({ "a-b": anything, })'],
+    ["a required name without properties", { type: "object", required: ["a"] }, "object({ a: anything, })"],
+    [
+      "all of two",
+      {
+        allOf: [
+          { type: "object", required: ["a"] },
+          { type: "object", properties: { a: { type: "string" } } },
+        ],
+      },
+      "object({ a: string, })",
+    ],
+    [
+      "one of two, told apart by a required key",
+      {
+        anyOf: [
+          { required: ["e", "data"], properties: {} },
+          { required: ["e", "call"], properties: {} },
+        ],
+      },
+      "keyed({ data: object({ e: anything, data: anything, }), call: object({ e: anything, call: anything, }), })",
+    ],
+  ])("%s", (_, schema, want) => {
+    expect(checkOf(schema)).toBe(want);
+  });
+
+  it("a discriminated union dispatches on every value of its property", () => {
+    const union = { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } };
+    expect(checkOf(union, { Cat, Dog })).toBe('union("kind", { cat: Cat, lion: Cat, dog: Dog, })');
+  });
+
+  it("a component is declared once, before what needs it", () => {
+    const source = generateValidators(
+      documentOf(ref("Zoo"), { Zoo: { properties: { a: ref("Cat"), b: ref("Cat") } }, Cat }),
+    );
+    expect([...source.matchAll(/export const (\w+)/g)].map(([, name]) => name)).toEqual([
+      "Cat",
+      "Zoo",
+      "answers",
+      "bodies",
+      "webhooks",
+    ]);
+  });
+
+  it("a reference that adds privacy is written out", () => {
+    const schemas = { Mood: { type: "string", enum: ["good"] } };
+    expect(checkOf({ ...ref("Mood"), "x-sensitive": true }, schemas)).toBe(
+      'enumeration(["good"], { sensitive: true })',
+    );
+  });
+});
+
+describe("a schema that the checks could only pretend to check is refused", () => {
+  it.each<[string, Schema, string]>([
+    ["an unknown keyword", { type: "number", multipleOf: 2 } as Schema, 'cannot check "multipleOf" yet'],
+    ["several types", { type: ["string", "number"] }, "string | number"],
+    ["an enum of numbers", { enum: [1, 2] }, "only know enums of strings"],
+    [
+      "a union without a difference",
+      { anyOf: [{ required: ["a"] }, { required: ["a"] }] },
+      "cannot be told apart",
+    ],
+    [
+      "a branch without its token",
+      { oneOf: [{ type: "object" }, { type: "object" }], discriminator: { propertyName: "kind" } },
+      'does not list its values of "kind"',
+    ],
+    [
+      "a contradiction",
+      { allOf: [{ type: "object" }, { type: "string" }] },
+      'contradict each other in "type"',
+    ],
+    [
+      "properties beside a record",
+      { properties: { a: {} }, additionalProperties: { type: "string" } },
+      "beside",
+    ],
+    ["bounds without a type", { minimum: 1 }, "needs a type beside minimum"],
+    ["nothing but null", { type: "null" }, "the type null alone"],
+    ["an unknown type", { type: "date" }, "do not know the type date"],
+  ])("%s", (_, schema, message) => {
+    expect(() => checkOf(schema)).toThrow(message);
+  });
+
+  it("a schema that contains itself", () => {
+    const Tree: Schema = { properties: { left: ref("Tree") } };
+    expect(() => checkOf(ref("Tree"), { Tree })).toThrow("The schema Tree contains itself");
+  });
+});

@@ -1,0 +1,36 @@
+import type { Schema } from "../document.js";
+
+/** What the checks understand. */
+const checked = new Set([
+  ..."$ref type enum const pattern minimum maximum minLength maxLength minItems maxItems properties required".split(
+    " ",
+  ),
+  ..."items additionalProperties oneOf anyOf allOf discriminator".split(" "),
+]);
+
+/** What says nothing about which values are right; `format` is such an annotation in JSON Schema 2020-12. */
+const annotations = new Set(
+  "title description default deprecated example examples format readOnly writeOnly externalDocs $comment".split(
+    " ",
+  ),
+);
+
+/** @throws Error for a keyword that a check would silently pass over. */
+export function refuseUnknownKeywords(schema: Schema): void {
+  for (const keyword of Object.keys(schema)) {
+    if (checked.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-")) continue;
+    throw new Error(
+      `The validators cannot check "${keyword}" yet: teach them in packages/codegen/src/validators, or leave it out of the spec.`,
+    );
+  }
+}
+
+/** Whether a schema has no keyword that values are checked by. */
+export function saysNothing(schema: Schema): boolean {
+  return Object.keys(schema).every((keyword) => !checked.has(keyword));
+}
+
+/** Whether a schema refers to another one and asks for nothing more. */
+export function refersPlainly({ $ref, ...beside }: Schema): boolean {
+  return $ref !== undefined && saysNothing(beside);
+}

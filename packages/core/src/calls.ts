@@ -1,0 +1,106 @@
+import { createPhoneCall, getCall, listCalls, registerCall } from "./generated/operations.js";
+import { Items, type Pages, type PaginationOptions } from "./pagination/index.js";
+import type { RequestOptions } from "./request/options.js";
+import type { Transport } from "./request/transport.js";
+import type { AnswerOf, ParametersOf } from "./request/types.js";
+import { walk } from "./walk.js";
+
+/** One call, as the spec describes it. */
+export type Call = AnswerOf<"getCall">;
+
+/** What to list: the spec's own names; a `Date` may stand for every timestamp. */
+export type ListCallsParameters = ParametersOf<typeof listCalls>;
+
+/** What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to walk it, and how to send each request. */
+export type WalkCallsOptions = ListCallsParameters & PaginationOptions & RequestOptions;
+
+/** What {@link Calls.register} takes. */
+export type RegisterCallParameters = ParametersOf<typeof registerCall>;
+
+/** What {@link Calls.createPhoneCall} takes. */
+export type CreatePhoneCallParameters = ParametersOf<typeof createPhoneCall>;
+
+/** The calls of an account. */
+export interface Calls {
+  /**
+   * Lists one page of calls, at most `limit` of them.
+   *
+   * @throws InputError before anything is sent, if a parameter is wrong or not known.
+   * @throws RequestError if no usable answer came.
+   * @example
+   * ```ts
+   * const calls = await client.calls.list({ filter_criteria: { agent_id: [agentId] }, limit: 1000 });
+   * ```
+   */
+  list(parameters?: ListCallsParameters, options?: RequestOptions): Promise<Call[]>;
+  /**
+   * The pages of the list, fetched as they are asked for: each with its items, its cursor and its `Response`.
+   *
+   * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
+   * @example
+   * ```ts
+   * for await (const { items } of client.calls.pages({ limit: 1000 })) await store(items);
+   * ```
+   */
+  pages(options?: WalkCallsOptions): Pages<Call>;
+  /**
+   * Every call of the list, one by one, each exactly once.
+   *
+   * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
+   * @example
+   * ```ts
+   * const calls = client.calls.iterate({ filter_criteria: { agent_id: [agentId] }, limit: 1000 });
+   * for await (const call of calls) await store(call, calls.checkpoint);
+   * ```
+   */
+  iterate(options?: WalkCallsOptions): Items<Call>;
+  /**
+   * Reads one call.
+   *
+   * @throws ApiError with `status` 404 if there is none of that id.
+   * @example
+   * ```ts
+   * const { transcript } = await client.calls.get("call_4c8e1f06a2b94d73");
+   * ```
+   */
+  get(call_id: string, options?: RequestOptions): Promise<Call>;
+  /**
+   * Registers a call whose audio you connect yourself. It is sent once only, unless `idempotent` is set.
+   *
+   * @example
+   * ```ts
+   * const { call_id } = await client.calls.register({
+   *   agent_id: agentId,
+   *   audio_websocket_protocol: "web",
+   *   audio_encoding: "s16le",
+   *   sample_rate: 24000,
+   * });
+   * ```
+   */
+  register(parameters: RegisterCallParameters, options?: RequestOptions): Promise<Call>;
+  /**
+   * Has an agent call a number. It is sent once only, unless `idempotent` is set: each request rings a telephone.
+   *
+   * @example
+   * ```ts
+   * const { call_id } = await client.calls.createPhoneCall({ from_number, to_number });
+   * ```
+   */
+  createPhoneCall(parameters: CreatePhoneCallParameters, options?: RequestOptions): Promise<Call>;
+}
+
+/** The calls API over a transport. */
+export function callsOf(transport: Transport): Calls {
+  const send = async (...request: Parameters<Transport["send"]>) =>
+    (await transport.send(...request)).data as never;
+  return {
+    list: (parameters = {}, options) => send(listCalls, parameters, options),
+    pages: (options = {}) => walk(transport, listCalls, options),
+    iterate: (options = {}) => new Items(walk(transport, listCalls, options)),
+    get: (call_id, options) => send(getCall, { call_id }, options),
+    register: (parameters, options) => send(registerCall, parameters, options),
+    createPhoneCall: (parameters, options) => send(createPhoneCall, parameters, options),
+  };
+}

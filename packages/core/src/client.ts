@@ -1,0 +1,47 @@
+import type { Client as FetchClient } from "openapi-fetch";
+import { type Calls, callsOf } from "./calls.js";
+import { InputError } from "./errors/input-error.js";
+import { serverUrl } from "./generated/operations.js";
+import type { paths } from "./generated/types.js";
+import type { ClientOptions } from "./request/options.js";
+import { defaults, settingsOf } from "./request/settings.js";
+import { createTransport } from "./request/transport.js";
+
+/** A client of the calls API. It holds no connection, and needs not be closed. */
+export interface Client {
+  readonly calls: Calls;
+  /**
+   * The typed openapi-fetch client, for anything that `calls` does not offer. Its requests have the same key, retries,
+   * limits of time and hooks; errors of the service come as `{ error }`, all others are thrown. Options for one
+   * request are given as `rollcall`.
+   *
+   * @example
+   * ```ts
+   * const { data, error, response } = await client.raw.GET("/get-call/{call_id}", {
+   *   params: { path: { call_id } },
+   *   rollcall: { timeoutMs: 5000 },
+   * });
+   * ```
+   */
+  readonly raw: FetchClient<paths>;
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws InputError if an option is out of bounds.
+ * @example
+ * ```ts
+ * const client = createClient({ apiKey });
+ * const calls = await client.calls.list({ filter_criteria: { after_start_timestamp: new Date("2024-03-11") } });
+ * ```
+ */
+export function createClient(options: ClientOptions): Client {
+  const { apiKey, baseUrl = serverUrl } = options;
+  if (!/^[!-~]+$/.test(apiKey ?? "")) throw new InputError("apiKey", "visible ASCII characters");
+  if (!/^https?:[^@?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
+  }
+  const transport = createTransport(baseUrl, apiKey, settingsOf(defaults, options));
+  return { calls: callsOf(transport), raw: transport.raw };
+}

@@ -1,0 +1,29 @@
+/** What {@link isEnded} and {@link isError} read of a call. */
+export interface WithStatus {
+  readonly call_status?: string | null | undefined;
+}
+
+/**
+ * Whether a call is over in a regular way: its status is `ended`, whatever its `disconnection_reason`. A call that
+ * failed is not ended but an error.
+ *
+ * @example
+ * ```ts
+ * const minutes = calls.filter(isEnded).map((call) => (durationMs(call) ?? 0) / 60_000);
+ * ```
+ */
+export function isEnded({ call_status }: WithStatus): boolean {
+  return call_status === "ended";
+}
+
+/**
+ * Whether a call broke off or never came about: its status is `error`. See its `disconnection_reason` for the cause.
+ *
+ * @example
+ * ```ts
+ * const share = calls.filter(isError).length / calls.length;
+ * ```
+ */
+export function isError({ call_status }: WithStatus): boolean {
+  return call_status === "error";
+}

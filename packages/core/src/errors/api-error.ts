@@ -1,0 +1,26 @@
+import { RequestError, type RequestErrorOptions, type RequestTrace } from "./request-error.js";
+
+/**
+ * The service answered with an error. Tell the cases apart by `status`.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof ApiError && error.status === 404) return undefined;
+ * ```
+ */
+export class ApiError extends RequestError {
+  static override readonly kind: string = "ApiError";
+  declare readonly status: number;
+
+  constructor(
+    trace: RequestTrace,
+    options: RequestErrorOptions & { readonly response: Response },
+    /** The service's own words, as far as they could be read: never HTML. */
+    readonly detail: string | undefined,
+    /** How long the service asks to wait, in milliseconds, as it was sent: not clamped. */
+    readonly retryAfterMs: number | undefined,
+  ) {
+    const { status, statusText } = options.response;
+    super(trace, `answered ${status}: ${detail ?? (statusText || "no reason given")}`, options);
+  }
+}

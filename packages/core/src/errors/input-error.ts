@@ -1,0 +1,27 @@
+import { RollcallError } from "./rollcall-error.js";
+
+/**
+ * Something that the caller gave is wrong. It is thrown before anything is sent.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.calls.list({ limit: 0 });
+ * } catch (error) {
+ *   if (error instanceof InputError) console.error(error.parameter, error.expected);
+ * }
+ * ```
+ */
+export class InputError extends RollcallError {
+  static override readonly kind: string = "InputError";
+
+  constructor(
+    /** Which parameter or option, as a path: `filter_criteria.agent_id.0`. */
+    readonly parameter: string,
+    /** What would have been accepted instead. */
+    readonly expected: string,
+    problem = "not valid",
+  ) {
+    super(`${parameter} is ${problem}; expected ${expected}`);
+  }
+}

@@ -1,0 +1,63 @@
+import { RollcallError, type RollcallErrorOptions } from "./rollcall-error.js";
+
+/** Which request it is about: what every {@link RequestError} and every hook knows of it. */
+export interface RequestTrace {
+  /** The spec's name of the operation; undefined for requests through `client.raw`. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw`, the same as `url`. */
+  readonly path: string;
+  /** Without its query, whose values may be personal. */
+  readonly url: string;
+  /** How many times it has been sent so far; the first one is 1. */
+  readonly attempts: number;
+}
+
+/** What a {@link RequestError} can carry beside its trace. */
+export interface RequestErrorOptions extends RollcallErrorOptions {
+  readonly retryable?: boolean;
+  readonly response?: Response;
+}
+
+/**
+ * The base of everything that goes wrong with a request after it was found fit to be sent.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof RequestError) console.error(error.method, error.url, error.attempts, error.requestId);
+ * ```
+ */
+export class RequestError extends RollcallError {
+  static override readonly kind: string = "RequestError";
+  declare readonly method: string;
+  /** Without its query, whose values may be personal. */
+  declare readonly url: string;
+  /** How many times the request was sent before this error was thrown. */
+  declare readonly attempts: number;
+  /** Whether the same request may well succeed when it is sent again. */
+  declare readonly retryable: boolean;
+  /** The status of the answer, if there was one. */
+  declare readonly status: number | undefined;
+  /** What the service calls this request: quote it when you ask its support. */
+  declare readonly requestId: string | undefined;
+
+  constructor(trace: RequestTrace, what: string, options: RequestErrorOptions = {}) {
+    const { method, url, attempts } = trace;
+    const { response, retryable = false } = options;
+    const requestId = requestIdOf(response);
+    super(
+      `${method} ${url} ${what} (attempt ${attempts}${requestId ? `, request ${requestId}` : ""})`,
+      options,
+    );
+    Object.assign(this, { method, url, attempts, retryable, status: response?.status, requestId });
+  }
+}
+
+/** The id that the service gave to a request, from whichever header carries it. */
+export function requestIdOf(response: Response | undefined): string | undefined {
+  for (const name of ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"]) {
+    const id = response?.headers.get(name);
+    if (id) return id;
+  }
+  return undefined;
+}

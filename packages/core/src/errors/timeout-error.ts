@@ -1,0 +1,18 @@
+import { RequestError, type RequestTrace } from "./request-error.js";
+
+/** A limit of time passed before the answer was there, to the last byte of its body. */
+export class TimeoutError extends RequestError {
+  static override readonly kind: string = "TimeoutError";
+
+  constructor(
+    trace: RequestTrace,
+    /** Which limit it was: that of one attempt, or that of all of them. */
+    readonly limit: "timeoutMs" | "deadlineMs",
+    /** The limit itself, in milliseconds. */
+    readonly limitMs: number,
+  ) {
+    super(trace, `had no whole answer after ${limitMs} ms: see ${limit}`, {
+      retryable: limit === "timeoutMs",
+    });
+  }
+}

@@ -1,0 +1,227 @@
+/* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
+/* eslint-disable */
+import type { OperationSpec } from "../spec/operation.js";
+
+/** The first of the spec's servers. */
+export const serverUrl = "https://api.retellai.com";
+
+export const listCalls = {
+  id: "listCalls",
+  method: "GET",
+  path: "/list-calls",
+  safe: true,
+  parameters: {
+    filter_criteria: {
+      in: "query",
+      arrayForm: "brackets",
+      type: "object",
+      properties: {
+        after_start_timestamp: {
+          type: "integer"
+        },
+        before_start_timestamp: {
+          type: "integer"
+        },
+        after_end_timestamp: {
+          type: "integer"
+        },
+        before_end_timestamp: {
+          type: "integer"
+        },
+        agent_id: {
+          type: "array",
+          items: {
+            type: "string"
+          }
+        }
+      }
+    },
+    sort_order: {
+      in: "query",
+      type: "string",
+      enum: [
+        "ascending",
+        "descending"
+      ]
+    },
+    limit: {
+      in: "query",
+      type: "integer",
+      minimum: 1,
+      maximum: 1000
+    },
+    pagination_key: {
+      in: "query",
+      type: "string"
+    }
+  },
+  instants: [
+    "/filter_criteria/after_start_timestamp",
+    "/filter_criteria/before_start_timestamp",
+    "/filter_criteria/after_end_timestamp",
+    "/filter_criteria/before_end_timestamp"
+  ],
+  arrays: [
+    "/filter_criteria/agent_id"
+  ],
+  answer: "array",
+  pagination: {
+    strategy: "cursor",
+    parameter: "pagination_key",
+    limit: {
+      parameter: "limit",
+      default: 100,
+      maximum: 1000
+    },
+    items: "",
+    id: "/call_id",
+    cursor: {
+      in: "item",
+      pointer: "/call_id"
+    },
+    stopOnShortPage: false,
+    order: {
+      parameter: "sort_order",
+      ascending: "ascending",
+      descending: "descending",
+      default: "descending"
+    },
+    window: {
+      after: "/filter_criteria/after_start_timestamp",
+      before: "/filter_criteria/before_start_timestamp",
+      key: "/start_timestamp"
+    }
+  }
+} as const satisfies OperationSpec;
+
+export const getCall = {
+  id: "getCall",
+  method: "GET",
+  path: "/get-call/{call_id}",
+  safe: true,
+  parameters: {
+    call_id: {
+      in: "path",
+      required: true,
+      type: "string"
+    }
+  },
+  instants: [],
+  arrays: [],
+  answer: "object"
+} as const satisfies OperationSpec;
+
+export const registerCall = {
+  id: "registerCall",
+  method: "POST",
+  path: "/register-call",
+  safe: false,
+  parameters: {
+    agent_id: {
+      in: "body",
+      required: true,
+      type: "string"
+    },
+    audio_websocket_protocol: {
+      in: "body",
+      required: true,
+      type: "string",
+      enum: [
+        "web",
+        "twilio"
+      ]
+    },
+    audio_encoding: {
+      in: "body",
+      required: true,
+      type: "string",
+      enum: [
+        "s16le",
+        "mulaw"
+      ]
+    },
+    sample_rate: {
+      in: "body",
+      required: true,
+      type: "integer",
+      minimum: 8000,
+      maximum: 48000
+    },
+    direction: {
+      in: "body",
+      type: "string",
+      enum: [
+        "inbound",
+        "outbound"
+      ]
+    },
+    from_number: {
+      in: "body",
+      type: "string"
+    },
+    to_number: {
+      in: "body",
+      type: "string"
+    },
+    metadata: {
+      in: "body",
+      type: "object"
+    },
+    retell_llm_dynamic_variables: {
+      in: "body",
+      type: "object",
+      values: {
+        type: "string"
+      }
+    },
+    end_call_after_silence_ms: {
+      in: "body",
+      type: "integer",
+      minimum: 10000
+    }
+  },
+  instants: [],
+  arrays: [],
+  answer: "object"
+} as const satisfies OperationSpec;
+
+export const createPhoneCall = {
+  id: "createPhoneCall",
+  method: "POST",
+  path: "/create-phone-call",
+  safe: false,
+  parameters: {
+    from_number: {
+      in: "body",
+      required: true,
+      type: "string"
+    },
+    to_number: {
+      in: "body",
+      required: true,
+      type: "string"
+    },
+    override_agent_id: {
+      in: "body",
+      type: "string"
+    },
+    drop_call_if_machine_detected: {
+      in: "body",
+      type: "boolean"
+    },
+    metadata: {
+      in: "body",
+      type: "object"
+    },
+    retell_llm_dynamic_variables: {
+      in: "body",
+      type: "object",
+      values: {
+        type: "string"
+      }
+    }
+  },
+  instants: [],
+  arrays: [],
+  answer: "object"
+} as const satisfies OperationSpec;

@@ -1,0 +1,100 @@
+import type { Checkpoint } from "./checkpoint.js";
+import type { Pages } from "./pages.js";
+
+/**
+ * The items of a list, one by one: a thin layer over its {@link Pages}.
+ *
+ * @example
+ * ```ts
+ * const calls = client.calls.iterate({ filter_criteria: { agent_id: ["agent_1"] } });
+ * for await (const call of calls) await store(call, calls.checkpoint);
+ * ```
+ */
+export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
+  readonly #pages: Pages<Item>;
+  #items: readonly Item[] = [];
+  #index = 0;
+  #queue: Promise<unknown> | undefined;
+
+  constructor(pages: Pages<Item>) {
+    this.#pages = pages;
+  }
+
+  /**
+   * The place after the last item that was handed out; plain JSON, to be passed as `resume`.
+   * It stays readable after `break`, after an error and at the end. Worked out when it is read.
+   */
+  get checkpoint(): Checkpoint {
+    const last = this.#items[this.#index - 1];
+    return last === undefined ? this.#pages.checkpoint : this.#pages.checkpointAfter(last);
+  }
+
+  /** The next item. @throws What sending throws, and `PaginationError`; each with its `checkpoint`. */
+  next(): Promise<IteratorResult<Item, undefined>> {
+    if (!this.#queue && this.#index < this.#items.length)
+      return Promise.resolve({ done: false, value: this.#items[this.#index++] as Item });
+    const turn = () => this.#turned();
+    const result = this.#queue ? this.#queue.then(turn) : turn();
+    const settled: Promise<unknown> = result.then(
+      () => this.#settle(settled),
+      () => this.#settle(settled),
+    );
+    this.#queue = settled;
+    return result;
+  }
+
+  /** Ends the iteration and aborts what is in flight. `break` calls it. */
+  async return(): Promise<IteratorResult<Item, undefined>> {
+    this.#items = this.#items.slice(0, this.#index);
+    await this.#pages.return();
+    return { done: true, value: undefined };
+  }
+
+  /**
+   * All items from here on, in one array; then the iteration is over.
+   *
+   * @param options.maxItems At most so many. Default: no bound, and then they all have to fit in memory.
+   */
+  async collect({
+    maxItems = Number.POSITIVE_INFINITY,
+  }: {
+    readonly maxItems?: number;
+  } = {}): Promise<Item[]> {
+    this.#pages.cap(maxItems - (this.#items.length - this.#index));
+    const collected: Item[] = [];
+    while (collected.length < maxItems) {
+      const result = await this.next();
+      if (result.done) break;
+      collected.push(result.value);
+    }
+    await this.return();
+    return collected;
+  }
+
+  /** The next item alone, `undefined` when there is none; then the iteration is over. */
+  async first(): Promise<Item | undefined> {
+    return (await this.collect({ maxItems: 1 }))[0];
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
+  #settle(settled: Promise<unknown>): void {
+    if (this.#queue === settled) this.#queue = undefined;
+  }
+
+  async #turned(): Promise<IteratorResult<Item, undefined>> {
+    if (this.#index >= this.#items.length) {
+      const page = await this.#pages.next();
+      if (page.done) return page;
+      this.#items = page.value.items;
+      this.#index = 0;
+    }
+    return { done: false, value: this.#items[this.#index++] as Item };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Checkpoint } from "./checkpoint.js";
+import type { Plan } from "./plan.js";
+import type { Fetch } from "./turn.js";
+
+/**
+ * Another way to fetch the same list: gets the plan, gives the function that fetches page after page.
+ * `windows()` of `@rollcall/core/partition` is one. It is handed in, so that who does not use it does not load it.
+ */
+export type Partition = (plan: Plan) => Fetch;
+
+/** How to walk a list. None of it changes what is asked for. */
+export interface PaginationOptions {
+  /**
+   * How many pages are fetched ahead of the one being consumed; 0 switches it off.
+   * @default 1
+   */
+  readonly prefetch?: number | undefined;
+  /**
+   * At most so many pages in this run. Not the page size: that is the operation's own limit.
+   * @default Infinity
+   */
+  readonly maxPages?: number | undefined;
+  /**
+   * At most so many items in this run. Not the page size.
+   * @default Infinity
+   */
+  readonly maxItems?: number | undefined;
+  /** Go on exactly after this place: the `checkpoint` of another iterator, or of an error. */
+  readonly resume?: Checkpoint | undefined;
+  /**
+   * End at the newest start there is at the beginning, so that what arrives meanwhile does not keep it going.
+   * @default false
+   */
+  readonly snapshot?: boolean | undefined;
+  /** Fetch in parallel: `windows()` of `@rollcall/core/partition`. */
+  readonly partition?: Partition | undefined;
+  /** Aborts what is in flight and everything after. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The names of {@link PaginationOptions}: what is not a parameter of the operation. */
+export const PAGINATION_OPTIONS = [
+  "prefetch",
+  "maxPages",
+  "maxItems",
+  "resume",
+  "snapshot",
+  "partition",
+  "signal",
+] as const satisfies readonly (keyof PaginationOptions)[];

@@ -1,0 +1,187 @@
+import type { OperationSpec } from "../spec/operation.js";
+import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
+import { RepeatedPageError } from "./errors/repeated-page-error.js";
+import type { PaginationOptions } from "./options.js";
+import { isAfter } from "./order.js";
+import type { Cursor, Key, Place } from "./place.js";
+import { type Plan, planned } from "./plan.js";
+import { Recent } from "./recent.js";
+import type { Parameters, Send } from "./send.js";
+import { type Fetch, type Turn, turn } from "./turn.js";
+
+/** One page of a list: never empty, and without what was handed out before. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** What was sent to get it; `undefined` for the first page. */
+  readonly cursor: Cursor | undefined;
+  /** The answer it came in, already read: for its status and headers. */
+  readonly response: Response;
+}
+
+const noop = () => {};
+
+/**
+ * The pages of a list, fetched as they are asked for: the one primitive that everything else is made of.
+ *
+ * It goes on after an error: `next()` asks for the same page again. Calls of `next()` in parallel are queued.
+ *
+ * @example
+ * ```ts
+ * for await (const page of client.calls.pages({ limit: 1000 })) console.log(page.items.length);
+ * ```
+ */
+export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined> {
+  readonly #plan: Plan;
+  readonly #fetch: Fetch;
+  readonly #prefetch: number;
+  readonly #abort = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #recent = new Recent();
+  /** So far, each item came after the one before it: the farthest is `#top`. */
+  #isSorted = true;
+  #top: Key | undefined;
+  #itemsLeft: number;
+  #pagesLeft: number;
+  #place: Place | undefined;
+  #ahead: Promise<Turn>[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+  #start: Mark | undefined;
+  #turn: Turn | undefined;
+  #last: unknown;
+
+  /**
+   * @throws {CheckpointError} when `resume` is not a checkpoint of this list.
+   * @throws {PaginationError} when the operation does not paginate.
+   */
+  constructor(operation: OperationSpec, send: Send, parameters: Parameters, options: PaginationOptions = {}) {
+    const { resume, signal, partition, snapshot = false } = options;
+    this.#plan = planned(operation, send, parameters, snapshot);
+    this.#place = resumed(this.#plan, resume ?? this.checkpoint);
+    this.#start = resume;
+    this.#fetch = partition?.(this.#plan) ?? turn.bind(undefined, this.#plan);
+    this.#prefetch = options.prefetch ?? 1;
+    this.#itemsLeft = options.maxItems ?? Number.POSITIVE_INFINITY;
+    this.#pagesLeft = options.maxPages ?? Number.POSITIVE_INFINITY;
+    this.#signal = signal ? AbortSignal.any([signal, this.#abort.signal]) : this.#abort.signal;
+  }
+
+  /** The place after the last page that was handed out. It stays readable after `break`, after an error and at the end. */
+  get checkpoint(): Checkpoint {
+    return this.checkpointAfter(this.#last);
+  }
+
+  /** @internal The place after an item of the last page. */
+  checkpointAfter(item: unknown): Checkpoint {
+    return { v: 1, fingerprint: this.#plan.fingerprint, ...(this.#turn?.mark(item) ?? this.#start) };
+  }
+
+  /** @internal Hands out at most so many items from here on. */
+  cap(items: number): void {
+    this.#itemsLeft = Math.min(this.#itemsLeft, items);
+  }
+
+  /** The next page. @throws What sending throws, and {@link PaginationError}; each with its `checkpoint`. */
+  next(): Promise<IteratorResult<Page<Item>, undefined>> {
+    const result = this.#queue.then(() => this.#step());
+    this.#queue = result.catch(noop);
+    return result;
+  }
+
+  /** Ends the iteration and aborts what is in flight. `break` calls it. */
+  async return(): Promise<IteratorResult<Page<Item>, undefined>> {
+    this.#place = undefined;
+    this.#ahead = [];
+    this.#abort.abort();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
+  async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
+    try {
+      while (this.#place && this.#itemsLeft > 0 && this.#pagesLeft > 0) {
+        const turn = await (this.#ahead.shift() ?? this.#fetch(this.#place, this.#signal));
+        if (!this.#place) break;
+        const value = this.#taken(turn);
+        this.#place = turn.next;
+        this.#lookAhead(turn);
+        if (value) return { done: false, value };
+      }
+    } catch (error) {
+      if (this.#place) throw this.#failed(error);
+    }
+    return this.return();
+  }
+
+  /** What of a turn was not handed out before. */
+  #fresh({ items, skipped, isSorted }: Turn): readonly unknown[] {
+    const { idOf, keyOf } = this.#plan;
+    const first = items.length ? keyOf(items[0]) : this.#top;
+    this.#isSorted &&=
+      isSorted && (!this.#top || first === this.#top || isAfter(this.#plan, first as Key, this.#top));
+    if (this.#isSorted) {
+      if (items.length) this.#top = keyOf(items.at(-1));
+      this.#recent.note(items.map(idOf));
+      return items;
+    }
+    const isNew = (item: unknown) => {
+      const id = idOf(item);
+      return id === undefined || this.#recent.add(id);
+    };
+    const skippedNew = skipped.filter(isNew).length;
+    const fresh = items.filter(isNew);
+    if (!fresh.length && !skippedNew && skipped.length + items.length && !this.#advances(items))
+      throw new RepeatedPageError("The page holds nothing but items of the pages before");
+    return fresh;
+  }
+
+  /** In an ordered list, items that moved may fill a page: handed out before, and yet farther on. */
+  #advances(items: readonly unknown[]): boolean {
+    const { ordered, keyOf } = this.#plan;
+    const key = this.#place?.key;
+    return !!key && ordered && isAfter(this.#plan, keyOf(items.at(-1)), key);
+  }
+
+  /** The page that a turn becomes, `undefined` when nothing in it is new. */
+  #taken(turn: Turn): Page<Item> | undefined {
+    const fresh = this.#fresh(turn);
+    if (!fresh.length) return undefined;
+    const items = (fresh.length > this.#itemsLeft ? fresh.slice(0, this.#itemsLeft) : fresh) as Item[];
+    this.#turn = turn;
+    this.#last = items.at(-1);
+    this.#itemsLeft -= items.length;
+    this.#pagesLeft--;
+    return { items, cursor: turn.cursor, response: turn.response };
+  }
+
+  /** Sends for the pages after this one, each as soon as the one before is there. */
+  #lookAhead(from: Turn): void {
+    if (this.#itemsLeft <= 0) return;
+    let last = this.#ahead.at(-1) ?? Promise.resolve(from);
+    while (this.#ahead.length < Math.min(this.#prefetch, this.#pagesLeft)) {
+      last = last.then((turn) => (turn.next ? this.#fetch(turn.next, this.#signal) : turn));
+      last.catch(noop);
+      this.#ahead.push(last);
+    }
+  }
+
+  #failed(error: unknown): unknown {
+    this.#ahead = [];
+    // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
+    this.#place = { ...this.#place, tries: 0, trail: undefined };
+    if (Object(error) === error)
+      Reflect.defineProperty(error as object, "checkpoint", {
+        value: this.checkpoint,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+    return error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { JsonPointer } from "../spec/operation.js";
+import type { Parameters } from "./send.js";
+
+type Bag = Record<string, unknown> | null | undefined;
+
+const tokens = (pointer: JsonPointer): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+
+/** A function that reads what the pointer points to, `undefined` where there is nothing. Split once, used per item. */
+export function reader(pointer: JsonPointer): (value: unknown) => unknown {
+  const keys = tokens(pointer);
+  return (value) => {
+    for (const key of keys) value = (value as Bag)?.[key];
+    return value;
+  };
+}
+
+/** A copy of the parameters in which the pointer points to `value`. */
+export function written(parameters: Parameters, pointer: JsonPointer, value: unknown): Parameters {
+  const put = (into: Bag, [key = "", ...rest]: string[]): Record<string, unknown> => ({
+    ...into,
+    [key]: rest.length ? put(into?.[key] as Bag, rest) : value,
+  });
+  return put(parameters, tokens(pointer));
+}

@@ -1,0 +1,116 @@
+import type { Asked } from "./ask.js";
+import { peek } from "./ask.js";
+import type { Mark } from "./checkpoint.js";
+import { PageShapeError } from "./errors/page-shape-error.js";
+import { RepeatedPageError } from "./errors/repeated-page-error.js";
+import { along, isWanted } from "./order.js";
+import type { Cursor, Key, Place } from "./place.js";
+import type { Plan } from "./plan.js";
+import { reader } from "./pointer.js";
+import { found } from "./re-anchor.js";
+import { stepped } from "./trail.js";
+
+/** One page as it is handed on: what is new in it, how to store a place in it, and where the next one is. */
+export interface Turn {
+  readonly items: readonly unknown[];
+  /** What the page begins with that was handed out before. */
+  readonly skipped: readonly unknown[];
+  /** The page is in strict order, so that no item can be in it twice. */
+  readonly isSorted: boolean;
+  readonly cursor: Cursor | undefined;
+  readonly response: Response;
+  /** The place after one of the items. */
+  readonly mark: (item: unknown) => Mark;
+  /** `undefined` at the end of the list. */
+  readonly next: Place | undefined;
+}
+
+/** Fetches the turn at a place. */
+export type Fetch = (place: Place, signal: AbortSignal) => Promise<Turn>;
+
+/** Where a snapshot ends: at the newest start there is now, which stands first in the one order and last in the other. */
+async function bounded(plan: Plan, place: Place, signal: AbortSignal): Promise<Place> {
+  if (!plan.snapshot || place.until !== undefined || plan.sign < 0) return place;
+  const newest = await peek(plan, signal);
+  return { ...place, until: newest?.start ?? -1 };
+}
+
+/** Looks at every item once: each has to be one, and a page in strict order holds no item twice. */
+function isSorted(plan: Plan, raw: readonly unknown[]): boolean {
+  let sorted = plan.ordered && plan.keyed;
+  let id: Cursor | undefined;
+  let at = Number.NEGATIVE_INFINITY;
+  for (const item of raw) {
+    const nextId = plan.cursorOf(item);
+    const next = along(plan, plan.startOf?.(item));
+    sorted &&=
+      next > at || (next === at && (id === undefined || (plan.sign > 0 ? nextId > id : nextId < id)));
+    id = nextId;
+    at = next;
+  }
+  return sorted;
+}
+
+/** The cursor of the next page, `undefined` at the end of the list. */
+function nextCursor(plan: Plan, { raw, data }: Asked, { cursor }: Place, last?: Key): Cursor | undefined {
+  const { spec } = plan;
+  const more = spec.hasMore && reader(spec.hasMore)(data);
+  if (more === false || (spec.stopOnShortPage && raw.length < plan.limit)) return undefined;
+  if (spec.strategy === "page") return raw.length ? Number(cursor) + 1 : undefined;
+  if (!raw.length && (plan.keyed || !more)) return undefined;
+  const next = last ? last.id : (reader(spec.cursor?.pointer ?? "")(data) as Cursor | null);
+  if (more && !next) throw new PageShapeError("The answer says that there is more, but gives no cursor");
+  return next || undefined;
+}
+
+/** The place after a page, or the error that says that it was there before. */
+function nextPlace(
+  plan: Plan,
+  place: Place,
+  page: Asked,
+  last: Key | undefined,
+  isNew: boolean,
+): Place | undefined {
+  const key = plan.keyed ? last : undefined;
+  const cursor = nextCursor(plan, page, place, key);
+  if (cursor === undefined) return undefined;
+  const trail = stepped(place.trail, `${cursor} ${key?.start}`);
+  if (!trail || cursor === place.cursor) throw new RepeatedPageError(`The cursor ${cursor} was there before`);
+  const skip = Math.max((place.skip ?? 0) - page.raw.length, 0);
+  const { until, ahead } = place;
+  return isNew
+    ? { cursor, key, until, ahead, skip, trail }
+    : { ...place, cursor, key, skip, trail, edge: undefined };
+}
+
+/** How a checkpoint says "after this item". Item cursors need no position, so that any page size can go on. */
+function marked(plan: Plan, { cursor, until, ahead }: Place, raw: readonly unknown[], item: unknown): Mark {
+  if (plan.keyed) return { ...plan.keyOf(item), until, ahead };
+  const limit = plan.spec.strategy === "page" ? plan.limit : undefined;
+  return { cursor, position: raw.indexOf(item) + 1, limit, until };
+}
+
+/** Fetches one page and works out everything that follows from it. Nothing is changed, so that it can be asked again. */
+export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promise<Turn> {
+  const { page, place: at } = await found(plan, await bounded(plan, start, signal), signal);
+  const { raw, response } = page;
+  const sorted = isSorted(plan, raw);
+  const [first, last] = raw.length ? [plan.keyOf(raw[0]), plan.keyOf(raw.at(-1))] : [];
+  const until = plan.snapshot ? (at.until ?? first?.start ?? -1) : at.until;
+  const place = { ...at, until };
+  const { cursor, skip = 0 } = place;
+  const isAll = until === undefined && !skip && !at.floor && !at.ahead;
+  const items = isAll
+    ? raw
+    : raw.filter((item, index) => index >= skip && isWanted(plan, place, plan.keyOf(item)));
+  const isOver = until !== undefined && plan.sign > 0 && (last?.start ?? until) > until;
+  return {
+    items,
+    skipped: raw.slice(0, skip),
+    isSorted: sorted,
+    cursor,
+    response,
+    mark: (item) => marked(plan, place, raw, item),
+    next: isOver ? undefined : nextPlace(plan, place, page, last, items.length > 0),
+  };
+}

@@ -1,0 +1,193 @@
+import type { Mark } from "../pagination/checkpoint.js";
+import { along, isAfter } from "../pagination/order.js";
+import type { Key, Place } from "../pagination/place.js";
+import type { Plan } from "../pagination/plan.js";
+import { type Turn, turn } from "../pagination/turn.js";
+import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
+
+/** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
+const PAGES = 4.9;
+
+/** How a crew works. */
+export interface CrewOptions {
+  readonly concurrency: number;
+  /** Pages held at most, while the window whose turn it is has none. */
+  readonly buffer: number;
+  /** Hand out what is there, in whatever order. */
+  readonly any: boolean;
+}
+
+/** Reads the windows of a range in parallel, and hands their turns out one by one. */
+export class Crew {
+  readonly #plan: Plan;
+  readonly #options: CrewOptions;
+  readonly #signal: AbortSignal;
+  readonly #segments: Segment[];
+  /** The last item of everything before the first window. */
+  #base: Key;
+  /** A page's width: how many milliseconds a page took lately. */
+  #width: number;
+  #active = 0;
+  #held = 0;
+  #wake = () => {};
+  /** The farthest place handed out: where to go on when all windows are done. */
+  end: Place;
+
+  /** @param to Where the range ends, along the iteration, exclusively. It begins at the place. */
+  constructor(
+    plan: Plan,
+    options: CrewOptions,
+    signal: AbortSignal,
+    place: Place & { key: Key },
+    to: number,
+  ) {
+    const from = along(plan, place.key.start);
+    this.#plan = plan;
+    this.#options = options;
+    this.#signal = signal;
+    this.#base = place.key;
+    this.#segments = [{ ...untouched(plan, from, to, place), place }];
+    this.#width = (to - from) / PAGES / options.concurrency / 4;
+    this.end = place;
+  }
+
+  /** The next turn, `undefined` when all windows are done. @throws What a window met; the next call reads it again. */
+  async next(): Promise<Turn | undefined> {
+    for (;;) {
+      this.#forget();
+      this.#work();
+      const ready = this.#ready();
+      if (ready?.turns.length) return this.#given(ready);
+      if (ready) {
+        ready.state = "open";
+        throw ready.error;
+      }
+      if (!this.#segments.length) return undefined;
+      this.#signal.throwIfAborted();
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  /** Forgets the windows at the front that are done and handed out. */
+  #forget(): void {
+    for (
+      let first = this.#segments[0];
+      first?.state === "done" && !first.turns.length;
+      first = this.#segments[0]
+    ) {
+      this.#base = first.given ?? this.#base;
+      this.#segments.shift();
+    }
+  }
+
+  #ready(): Segment | undefined {
+    const candidates = this.#options.any ? this.#segments : this.#segments.slice(0, 1);
+    return candidates.find(({ turns, state }) => turns.length || state === "failed");
+  }
+
+  /** Gives every idle worker a window. The first window always goes on, so that a full buffer cannot stop it all. */
+  #work(): void {
+    while (this.#active < this.#options.concurrency && !this.#signal.aborted) {
+      const isFull =
+        this.#held >= this.#options.buffer || this.#segments.length > 4 * this.#options.concurrency;
+      const free = (segment: Segment, index: number) =>
+        (segment.state === "open" || segment.state === "untouched") &&
+        (!isFull || (!index && !segment.turns.length));
+      const segment = this.#segments.find(free);
+      if (!segment) return;
+      if (segment.state === "untouched") this.#cut(segment);
+      void this.#read(segment);
+    }
+  }
+
+  /** Leaves what is more than a window's worth to others. */
+  #cut(segment: Segment): void {
+    const end = Math.ceil(segment.at + Math.max(this.#width * PAGES, 1));
+    if (segment.end - end < this.#width * 2 || end >= segment.end) return;
+    const index = this.#segments.indexOf(segment) + 1;
+    const neighbour = this.#segments[index];
+    const joined = neighbour?.state === "untouched" ? neighbour : undefined;
+    const rest = untouched(this.#plan, end, joined?.end ?? segment.end, this.end);
+    segment.end = end;
+    this.#segments.splice(index, joined ? 1 : 0, rest);
+  }
+
+  /** Reads one page of a window. */
+  async #read(segment: Segment): Promise<void> {
+    segment.state = "busy";
+    this.#active++;
+    try {
+      this.#took(segment, await turn(this.#plan, segment.place, this.#signal));
+    } catch (error) {
+      segment.error = error;
+      segment.state = "failed";
+    }
+    this.#active--;
+    this.#work();
+    this.#wake();
+  }
+
+  #took(segment: Segment, page: Turn): void {
+    const { next } = page;
+    const last = next?.key ? along(this.#plan, next.key.start) : Number.POSITIVE_INFINITY;
+    if (next && Number.isFinite(last)) {
+      this.#width = Math.max(last - segment.at, 1);
+      segment.place = next;
+      segment.at = last;
+    }
+    if (last < segment.end) this.#cut(segment);
+    segment.state = this.#isOver(segment, last) ? "done" : "open";
+    const part = last < segment.end ? page : trimmed(this.#plan, page, segment.end);
+    if (!part.items.length) return;
+    segment.turns.push(part);
+    this.#held++;
+  }
+
+  /** Whether a page went over its window's end; over an end behind which nobody reads, the window goes on. */
+  #isOver(segment: Segment, last: number): boolean {
+    if (last < segment.end) return false;
+    const behind = () => this.#segments[this.#segments.indexOf(segment) + 1];
+    const forget = (one: Segment) => this.#segments.splice(this.#segments.indexOf(one), 1);
+    let neighbour = behind();
+    for (; neighbour?.state === "untouched"; neighbour = behind()) {
+      forget(neighbour);
+      segment.end = neighbour.end;
+      if (last + 1 < neighbour.end) {
+        segment.end = last + 1;
+        const index = this.#segments.indexOf(segment) + 1;
+        this.#segments.splice(index, 0, untouched(this.#plan, segment.end, neighbour.end, this.end));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Hands out a turn, together with what a checkpoint in it has to say. */
+  #given(segment: Segment): Turn {
+    const page = segment.turns.shift() as Turn;
+    this.#held--;
+    const mark = this.#options.any ? this.#marker(segment, page) : page.mark;
+    const key = this.#plan.keyOf(page.items.at(-1));
+    const { until, ahead } = this.end;
+    segment.given = key;
+    this.end = farther(this.#plan, { cursor: key.id, key, until, ahead }, this.end);
+    return { ...page, mark, next: this.end };
+  }
+
+  /** In any order, a checkpoint says how far the list is done without a gap, and what was handed out beyond that. */
+  #marker(segment: Segment, page: Turn): Turn["mark"] {
+    const before = this.#segments.map((one) => ({ ...one, turns: one.turns.length }) as unknown as Segment);
+    const index = this.#segments.indexOf(segment);
+    const base = this.#base;
+    const { ahead = [] } = this.end;
+    return (item): Mark => {
+      const given = this.#plan.keyOf(item);
+      const windows = before.map((one, at) => (at === index ? { ...one, given } : one));
+      const key = windows[0]?.given ?? base;
+      const beyond = [...ahead, ...windows.slice(1).flatMap((one) => aheadOf(this.#plan, one))];
+      return { ...page.mark(item), ...key, ahead: beyond.filter((done) => isAfter(this.#plan, done, key)) };
+    };
+  }
+}

@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Checkpoint } from "../pagination/checkpoint.js";
+import { iterate, type PaginateParameters } from "../pagination/paginate.js";
+import { type Call, FakeApi, HttpError } from "../pagination/testing/fake-api.js";
+import { itemCursor } from "../pagination/testing/fake-specs.js";
+import { RUNS } from "../pagination/testing/fuzz.js";
+import { VirtualClock } from "../pagination/testing/virtual-clock.js";
+import { windows } from "./windows.js";
+
+const id = (n: number) => `call_${String(n).padStart(6, "0")}`;
+const ids = (calls: readonly Call[]) => calls.map((call) => call.call_id);
+
+const starts = fc.oneof(
+  fc.constant(undefined),
+  fc.nat(20),
+  fc.integer({ min: 300, max: 320 }),
+  fc.nat(100_000),
+);
+const lists = fc
+  .array(starts, { maxLength: 120 })
+  .map((all) =>
+    all.map(
+      (start, n): Call =>
+        start === undefined ? { call_id: id(n) } : { call_id: id(n), start_timestamp: start },
+    ),
+  );
+const filters = fc.option(
+  fc.record(
+    { after_start_timestamp: fc.nat(310), before_start_timestamp: fc.integer({ min: 305, max: 90_000 }) },
+    { requiredKeys: [] },
+  ),
+  { nil: undefined },
+);
+const partitions = fc.record({
+  concurrency: fc.integer({ min: 1, max: 9 }),
+  order: fc.constantFrom("list" as const, "any" as const),
+  buffer: fc.integer({ min: 1, max: 30 }),
+});
+const runs = fc.array(
+  fc.record({
+    limit: fc.integer({ min: 1, max: 9 }),
+    prefetch: fc.nat(3),
+    items: fc.integer({ min: 1, max: 40 }),
+    partition: fc.option(partitions, { nil: undefined }),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+const faults = fc.array(fc.option(fc.constantFrom(429, 503), { nil: undefined, freq: 4 }), { maxLength: 40 });
+
+/** Iterates through errors and crashes, with latency that differs from request to request. */
+async function collected(
+  api: FakeApi,
+  question: PaginateParameters,
+  given: typeof runs extends fc.Arbitrary<infer R> ? R : never,
+) {
+  const got: Call[] = [];
+  let resume: Checkpoint | undefined;
+  const last = given.at(-1);
+  for (const run of last ? [...given, { ...last, items: Number.POSITIVE_INFINITY }] : []) {
+    const { limit, prefetch, partition } = run;
+    const items = iterate<Call>(itemCursor, api.send, {
+      ...question,
+      limit,
+      prefetch,
+      resume,
+      partition: partition && windows(partition),
+    });
+    for (let count = 0, errors = 0; count < run.items; ) {
+      try {
+        const result = await items.next();
+        if (result.done) break;
+        got.push(result.value);
+        count++;
+      } catch (error) {
+        if (++errors > 60) throw error;
+      }
+    }
+    resume = JSON.parse(JSON.stringify(items.checkpoint));
+    await items.return();
+  }
+  return { got, inOrder: given.every((run) => run.partition?.order !== "any") };
+}
+
+describe("windows", () => {
+  test("give the same calls as one page after the other, through faults and crashes", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        lists,
+        fc.constantFrom("ascending", "descending"),
+        filters,
+        faults,
+        runs,
+        fc.boolean(),
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 20 }),
+        async (list, sort_order, filter_criteria, failing, runs, snapshot, latencies) => {
+          const question = { sort_order, filter_criteria, snapshot };
+          const api = new FakeApi(itemCursor, list);
+          const clock = new VirtualClock();
+          api.script = async (request, signal) => {
+            await clock.sleep(latencies[request % latencies.length] ?? 1);
+            signal.throwIfAborted();
+            const status = failing[request];
+            if (status) throw new HttpError(status);
+          };
+          const { got, inOrder } = await clock.run(collected(api, question, runs));
+          const want = ids(api.matching(question));
+          if (inOrder) expect(ids(got)).toEqual(want);
+          expect(ids(got).sort()).toEqual(want.sort());
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("lose no call when calls arrive, start and go meanwhile", async () => {
+    const event = fc.option(
+      fc.record({ kind: fc.constantFrom("insert", "delete", "start"), n: fc.nat(119) }),
+      { nil: undefined },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        lists,
+        fc.constantFrom("ascending", "descending"),
+        filters,
+        fc.array(event, { maxLength: 40 }),
+        runs,
+        async (list, sort_order, filter_criteria, events, runs) => {
+          const question = { sort_order, filter_criteria };
+          const api = new FakeApi(itemCursor, list);
+          const before = ids(api.matching(question));
+          const touched = new Set<string>();
+          api.script = (request) => {
+            const { kind, n = 0 } = events[request] ?? {};
+            const call = api.calls.get(id(n));
+            const start_timestamp = 200_000 + request;
+            if (kind === "insert") api.put({ call_id: `new_${request}`, start_timestamp });
+            if (!call) return;
+            if (kind === "delete" && api.calls.delete(call.call_id)) touched.add(call.call_id);
+            if (kind === "start" && call.start_timestamp === undefined) {
+              api.put({ ...call, start_timestamp });
+              touched.add(call.call_id);
+            }
+          };
+          const { got, inOrder } = await collected(api, question, runs);
+          const staying = ids(got).filter((call) => !call.startsWith("new") && !touched.has(call));
+          const want = before.filter((call) => !touched.has(call));
+          if (inOrder) expect(staying).toEqual(want);
+          expect(staying.sort()).toEqual(want.sort());
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** The virtual time and the requests that reading a list takes, at 50 ms a request. */
+async function measured(
+  starts: (n: number) => number,
+  count: number,
+  partition?: ReturnType<typeof windows>,
+) {
+  const clock = new VirtualClock();
+  const list = Array.from(
+    { length: count },
+    (_, n): Call => ({ call_id: id(n), start_timestamp: starts(n) }),
+  );
+  const sorted = list.sort(
+    (a, b) => (b.start_timestamp ?? 0) - (a.start_timestamp ?? 0) || (a.call_id < b.call_id ? 1 : -1),
+  );
+  const at = new Map(sorted.map((call, n) => [call.call_id, n]));
+  let requests = 0;
+  const send = async (parameters: Record<string, unknown>) => {
+    requests++;
+    await clock.sleep(50);
+    const { after_start_timestamp: after = 0, before_start_timestamp: before = 1e15 } =
+      (parameters.filter_criteria ?? {}) as Record<string, number>;
+    const limit = Number(parameters.limit);
+    const cursor = at.get(parameters.pagination_key as string);
+    if (parameters.sort_order === "ascending") {
+      const found = sorted.findLast(
+        (call) => (call.start_timestamp ?? 0) >= after && (call.start_timestamp ?? 0) < before,
+      );
+      return { data: found ? [found] : [], response: new Response() };
+    }
+    const from =
+      cursor === undefined ? sorted.findIndex((call) => (call.start_timestamp ?? 0) < before) : cursor + 1;
+    const page =
+      from < 0 ? [] : sorted.slice(from, from + limit).filter((call) => (call.start_timestamp ?? 0) >= after);
+    return { data: page, response: new Response() };
+  };
+  const items = iterate<Call>(itemCursor, send, { limit: 100, partition });
+  const got = await clock.run(items.collect());
+  expect(ids(got)).toEqual(ids(sorted));
+  return { ms: clock.now, requests };
+}
+
+describe("40,000 calls, 100 a page, 50 ms a request, 8 at a time", () => {
+  const day = 86_400_000;
+  const shapes: [string, (n: number) => number, number][] = [
+    ["spread evenly", (n) => n * 100_000, 6],
+    ["by day and night", (n) => Math.floor(n / 2000) * day + (n % 2000) * 20_000, 5],
+    ["growing over the years", (n) => Math.floor(Math.sqrt(n) * 1e8), 5],
+    ["in one burst and a long tail", (n) => (n < 2000 ? n * day : 2000 * day + (n % 30_000)), 4],
+    ["in batches of the same millisecond", (n) => Math.floor(n / 700) * 3_600_000, 4],
+  ];
+  test.each(shapes)("%s", async (name, starts, factor) => {
+    const serial = await measured(starts, 40_000);
+    const parallel = await measured(starts, 40_000, windows({ concurrency: 8 }));
+    if (process.env.ROLLCALL_FIGURES)
+      console.log(name, serial, parallel, (serial.ms / parallel.ms).toFixed(2));
+    expect(serial.ms / parallel.ms).toBeGreaterThan(factor);
+  });
+});

@@ -1,0 +1,77 @@
+import { peek } from "../pagination/ask.js";
+import { PaginationError } from "../pagination/errors/pagination-error.js";
+import type { Partition } from "../pagination/options.js";
+import { along } from "../pagination/order.js";
+import type { Key, Place } from "../pagination/place.js";
+import type { Plan } from "../pagination/plan.js";
+import { reader } from "../pagination/pointer.js";
+import { turn } from "../pagination/turn.js";
+import { Crew } from "./crew.js";
+
+/** How to read a list in parallel. */
+export interface WindowsOptions {
+  /**
+   * Requests in flight at most.
+   * @default 8
+   */
+  readonly concurrency?: number;
+  /**
+   * `list`: the order that was asked for. `any`: what is there first, for less waiting.
+   * @default "list"
+   */
+  readonly order?: "list" | "any";
+  /**
+   * Pages held at most, while others wait for their turn.
+   * @default 8 times `concurrency`
+   */
+  readonly buffer?: number;
+}
+
+const isStarted = (place: Place): place is Place & { key: Key & { start: number } } =>
+  !place.floor && typeof place.key?.start === "number";
+
+/** Where the started calls end, along the iteration, exclusively. */
+async function farEnd(plan: Plan, signal: AbortSignal): Promise<number | undefined> {
+  const after = plan.sign < 0 ? reader(plan.spec.window?.after ?? "")(plan.parameters) : undefined;
+  const far = await peek(plan, signal, undefined, plan.sign < 0 ? Number(after ?? 0) : undefined);
+  return far && along(plan, far.start) + 1;
+}
+
+/**
+ * Splits the list into windows of start time and reads them in parallel: the same calls, none lost, none twice.
+ *
+ * Calls that never started are in no window; they are read one page after the other, before the windows or after
+ * them, where the list has them. A filter on the start leaves them out, as it does without a partition.
+ *
+ * @example
+ * ```ts
+ * import { windows } from "@rollcall/core/partition";
+ *
+ * for await (const call of client.calls.iterate({ limit: 1000, partition: windows({ concurrency: 8 }) })) …
+ * ```
+ */
+export function windows({
+  concurrency = 8,
+  order = "list",
+  buffer = 8 * concurrency,
+}: WindowsOptions = {}): Partition {
+  return (plan) => {
+    if (!plan.ordered || !plan.keyed)
+      throw new PaginationError("windows() needs an operation with a time window, an order and item cursors");
+    let crew: Crew | undefined;
+    let isDone = false;
+    return async (place, signal) => {
+      if (!crew && !isDone && isStarted(place)) {
+        const to = await farEnd(plan, signal);
+        if (to !== undefined)
+          crew = new Crew(plan, { concurrency, buffer, any: order === "any" }, signal, place, to);
+      }
+      const next = await crew?.next();
+      if (next) return next;
+      // Before the windows: until the first call that started. After them: what never started, or came since.
+      isDone ||= !!crew;
+      crew = undefined;
+      return turn(plan, place, signal);
+    };
+  };
+}

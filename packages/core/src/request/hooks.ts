@@ -1,0 +1,57 @@
+import type { RequestTrace } from "../errors/request-error.js";
+
+/** One attempt to send a request. `attempts` is its number, from 1 up. */
+export interface AttemptEvent extends RequestTrace {
+  /** What is about to be sent; the same object in all events of one attempt. Its headers may be changed in `onRequest`. */
+  readonly request: Request;
+}
+
+/** An attempt that brought a usable answer. */
+export interface ResponseEvent extends AttemptEvent {
+  /** Already read to its end. */
+  readonly response: Response;
+  /** From sending to the last byte of the body, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** An attempt that failed, by whichever cause. */
+export interface FailureEvent extends AttemptEvent {
+  readonly error: unknown;
+  /** In milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A failed attempt that will be followed by another. */
+export interface RetryEvent extends RequestTrace {
+  readonly error: unknown;
+  /** How long the client waits before it sends again, in milliseconds. */
+  readonly delayMs: number;
+}
+
+/**
+ * Functions that are told what happens to requests. What a hook throws rejects the request.
+ *
+ * @example
+ * ```ts
+ * createClient({ apiKey, onRetry: ({ attempts, delayMs }) => console.warn(`attempt ${attempts} failed, again in ${delayMs} ms`) });
+ * ```
+ */
+export interface Hooks {
+  /** Called before each attempt. */
+  readonly onRequest?: (event: AttemptEvent) => void;
+  /** Called after each attempt that succeeded. */
+  readonly onResponse?: (event: ResponseEvent) => void;
+  /** Called after each attempt that failed. */
+  readonly onError?: (event: FailureEvent) => void;
+  /** Called before the wait that precedes each further attempt. */
+  readonly onRetry?: (event: RetryEvent) => void;
+}
+
+/** Calls the hook of that name on each of them. */
+export function emit<K extends keyof Hooks>(
+  hooks: readonly Hooks[],
+  name: K,
+  event: Parameters<NonNullable<Hooks[K]>>[0],
+): void {
+  for (const hook of hooks) hook[name]?.(event as never);
+}

@@ -1,0 +1,106 @@
+import type { QueryForm } from "../spec/operation.js";
+import type { Clock } from "./clock.js";
+import type { Hooks } from "./hooks.js";
+
+/** How long to wait before an attempt is repeated: at random between 0 and `min(maxMs, initialMs * 2^n)` ("full jitter"). */
+export interface Backoff {
+  /** The longest wait before the first retry, in milliseconds. @default 500 */
+  readonly initialMs?: number;
+  /** The longest wait before any retry, in milliseconds. @default 8000 */
+  readonly maxMs?: number;
+}
+
+/** How many retries a client may spend, so that it does not multiply an outage. */
+export interface RetryBudget {
+  /** How many retries may come at once. @default 10 */
+  readonly burst?: number;
+  /** How much of a retry each request earns. @default 0.2 */
+  readonly ratio?: number;
+}
+
+/** At most so many requests start within any span of so many milliseconds. */
+export interface RateLimit {
+  readonly requests: number;
+  /** @default 1000 */
+  readonly perMs?: number;
+}
+
+/** Header values by name; `null` takes a default header away. */
+export type HeaderOptions = Readonly<Record<string, string | null>>;
+
+/** What can be set for a client, and again for each of its requests. */
+export interface RequestOptions extends Hooks {
+  /** Aborts the request, and the wait before a retry, at once. */
+  readonly signal?: AbortSignal;
+  /** Retries after the first attempt. @default 2 */
+  readonly maxRetries?: number;
+  /** The limit of one attempt, to the last byte of the body, in milliseconds. `Infinity` for none. @default 60000 */
+  readonly timeoutMs?: number;
+  /** The limit of all attempts and the waits between them, in milliseconds. @default Infinity */
+  readonly deadlineMs?: number;
+  readonly backoff?: Backoff;
+  /** The longest wait that a `Retry-After` of the service is granted, in milliseconds. @default 60000 */
+  readonly retryAfterMaxMs?: number;
+  /** The retries that all requests of the client share; `false` for no such limit. */
+  readonly retryBudget?: RetryBudget | false;
+  /**
+   * Whether sending the request twice does no harm, so that it may be retried.
+   * @default what the spec says: true for reading, false for POST
+   */
+  readonly idempotent?: boolean;
+  /** The client's rate of requests, shared by all that run at once; `false` for none. @default false */
+  readonly rateLimit?: RateLimit | false;
+  /** Whether a 429 slows down the client's other requests too, by at most `backoff.maxMs` each. @default true */
+  readonly adaptiveThrottle?: boolean;
+  /** How objects and arrays in the query are written. @default what the spec says, or `brackets` */
+  readonly queryForm?: QueryForm;
+  /** Added to the default headers. */
+  readonly headers?: HeaderOptions;
+  /**
+   * Checks the success answer of an operation; what it throws is what the request throws. `validator()` of
+   * `@rollcall/core/validate` makes one.
+   */
+  readonly validate?: (operationId: string, data: unknown) => void;
+  /** Sets of hooks to call beside the ones given here by name. */
+  readonly hooks?: readonly Hooks[];
+  /**
+   * Sends a request. Proxies, custom certificates and mocks are set here. It is given a `Request`, and looked up for each request when left out.
+   * @default globalThis.fetch
+   */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+/** The names of {@link RequestOptions}, to tell them from parameters where both are given in one object. */
+export const REQUEST_OPTIONS = Object.keys({
+  signal: 1,
+  maxRetries: 1,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  backoff: 1,
+  retryAfterMaxMs: 1,
+  retryBudget: 1,
+  idempotent: 1,
+  rateLimit: 1,
+  adaptiveThrottle: 1,
+  queryForm: 1,
+  headers: 1,
+  validate: 1,
+  hooks: 1,
+  fetch: 1,
+  onRequest: 1,
+  onResponse: 1,
+  onError: 1,
+  onRetry: 1,
+} satisfies Record<keyof RequestOptions, 1>);
+
+/** What {@link createClient} takes. */
+export interface ClientOptions extends Omit<RequestOptions, "idempotent"> {
+  /** Sent as `Authorization: Bearer …`, and never shown in an error or a log. */
+  readonly apiKey: string;
+  /** Where the API is. @default the first server of the spec */
+  readonly baseUrl?: string;
+  /** For tests: where time comes from. @default the platform's clock */
+  readonly clock?: Clock;
+  /** For tests: a number in [0, 1). @default Math.random */
+  readonly random?: () => number;
+}

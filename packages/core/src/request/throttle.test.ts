@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clientOf, json, text } from "../../test/support/fake-fetch.js";
+import { createPace } from "./pace.js";
+import { defaults } from "./settings.js";
+
+const calls = json([]);
+const busy = text("", { status: 429 });
+const all = (count: number, send: () => Promise<unknown>) => Promise.all(Array.from({ length: count }, send));
+
+describe("rateLimit", () => {
+  it("starts at most so many requests in any span, in the order they were made", async () => {
+    const { client, clock, requests } = clientOf([calls], { rateLimit: { requests: 3, perMs: 1000 } });
+    const start = clock.now();
+    await clock.run(all(8, () => client.calls.list()));
+    expect(requests.map(({ at }) => at - start)).toEqual([0, 0, 0, 1000, 1000, 1000, 2000, 2000]);
+  });
+
+  it("holds for any traffic", () => {
+    const gaps = fc.array(fc.nat({ max: 400 }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 1, max: 1000 }),
+        gaps,
+        (requests, perMs, waits) => {
+          const pace = createPace();
+          const settings = { ...defaults, rateLimit: { requests, perMs } };
+          let now = 0;
+          const starts = waits.map((wait) => {
+            now += wait;
+            return now + pace.reserve(settings, now);
+          });
+          starts.forEach((at, i) => {
+            expect(at).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
+            if (i >= requests) expect(at - (starts[i - requests] ?? 0)).toBeGreaterThanOrEqual(perMs);
+          });
+        },
+      ),
+    );
+  });
+
+  it("can be passed by one request", async () => {
+    const { client, clock } = clientOf([calls], { rateLimit: { requests: 1, perMs: 60_000 } });
+    const start = clock.now();
+    await clock.run(all(3, () => client.calls.list({}, { rateLimit: false })));
+    expect(clock.now()).toBe(start);
+  });
+
+  it("does not count as part of timeoutMs", async () => {
+    const { client, clock, requests } = clientOf([calls], {
+      rateLimit: { requests: 1, perMs: 5000 },
+      timeoutMs: 1000,
+    });
+    await clock.run(all(3, () => client.calls.list()));
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe("after a 429", () => {
+  it("the client's other requests slow down too, and recover", async () => {
+    const { client, clock, requests } = clientOf([busy, calls]);
+    await clock.run(client.calls.list());
+    const from = clock.now();
+    await clock.run(all(20, () => client.calls.list()));
+    const slowed = clock.now() - from;
+    expect(slowed).toBeGreaterThan(0);
+    for (let i = 0; i < 40; i += 1) await clock.run(client.calls.list());
+    const later = clock.now();
+    await clock.run(all(20, () => client.calls.list()));
+    expect(clock.now() - later).toBe(0);
+    expect(requests).toHaveLength(82);
+  });
+
+  it("waits for what Retry-After says, all together", async () => {
+    const asked = text("", { status: 429, headers: { "retry-after": "5" } });
+    const { client, clock, requests } = clientOf([asked, calls]);
+    const first = client.calls.list();
+    await clock.advance(10);
+    await clock.run(Promise.all([first, client.calls.list()]));
+    expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0) >= 5000)).toEqual([false, true, true]);
+  });
+
+  it("many at once count as one: they all started before the pace changed", () => {
+    const pace = createPace();
+    for (let i = 0; i < 50; i += 1) pace.slow(defaults, 0, 100 + i, undefined);
+    pace.reserve(defaults, 10_000);
+    expect(pace.reserve(defaults, 10_000)).toBe(125);
+  });
+
+  it("never holds a request back longer than backoff.maxMs, whatever happens", () => {
+    const step = fc.record({ wait: fc.nat({ max: 100 }), event: fc.constantFrom("slow", "ease", "send") });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
+        const pace = createPace();
+        let now = 0;
+        for (const { wait, event } of steps) {
+          now += wait;
+          if (event === "slow") pace.slow(defaults, now, now, 120_000);
+          else if (event === "ease") pace.ease();
+          else expect(pace.reserve(defaults, now)).toBeLessThanOrEqual(defaults.backoff.maxMs);
+        }
+      }),
+    );
+  });
+
+  it("nothing slows down with adaptiveThrottle: false", async () => {
+    const { client, clock } = clientOf([busy, calls], { adaptiveThrottle: false, backoff: { initialMs: 0 } });
+    const start = clock.now();
+    await clock.run(client.calls.list());
+    await clock.run(all(20, () => client.calls.list()));
+    expect(clock.now()).toBe(start);
+  });
+});

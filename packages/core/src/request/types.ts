@@ -1,0 +1,47 @@
+import type { operations } from "../generated/types.js";
+import type { JsonPointer, OperationSpec } from "../spec/operation.js";
+
+/** The name of an operation of the spec. */
+export type OperationId = keyof operations;
+
+/** `T`, with a `Date` allowed at each of the pointers. */
+export type WithDates<
+  T,
+  Instants extends JsonPointer,
+  At extends JsonPointer = "",
+> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? {
+        [K in keyof T]: `${At}/${K & string}` extends Instants
+          ? T[K] | Date
+          : WithDates<T[K], Instants, `${At}/${K & string}`>;
+      }
+    : T;
+
+/** openapi-typescript writes `query?: never` where there is none. */
+type QueryOf<O> = O extends { parameters: { query?: infer Q } }
+  ? [Q] extends [undefined]
+    ? unknown
+    : NonNullable<Q>
+  : unknown;
+type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
+type BodyOf<O> = O extends { requestBody: { content: { "application/json": infer B } } } ? B : unknown;
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** The parameters of an operation, by the names of the spec: those of the query, the path and the body. */
+export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
+  ? WithDates<
+      Flat<QueryOf<operations[O["id"]]> & PathOf<operations[O["id"]]> & BodyOf<operations[O["id"]]>>,
+      O["instants"][number]
+    >
+  : Record<string, unknown>;
+
+/** What an operation answers when it succeeds. */
+export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends infer R
+  ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends {
+      content: { "application/json": infer A };
+    }
+    ? A
+    : never
+  : never;

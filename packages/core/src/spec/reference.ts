@@ -1,0 +1,44 @@
+/** What the spec says of a value that we send: a JSON schema with its references resolved and the prose kept. */
+export interface SchemaReference {
+  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  /** The meaning of each enum value. */
+  readonly enumDescriptions?: Readonly<Record<string, string>>;
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  /** `ms`, `s`, `Hz` or `count`. */
+  readonly unit?: string;
+  /** A moment, in epoch milliseconds. */
+  readonly instant?: boolean;
+  /** Holds people's data. */
+  readonly sensitive?: boolean;
+  readonly items?: SchemaReference;
+  readonly properties?: Readonly<Record<string, SchemaReference>>;
+  readonly required?: readonly string[];
+  /** `false`: no property beyond those named; `true`: any; a schema: what the values of the others are. */
+  readonly additionalProperties?: boolean | SchemaReference;
+}
+
+/** A parameter as the reference tells it. */
+export interface ParameterReference {
+  readonly name: string;
+  readonly in: "query" | "path";
+  readonly description: string;
+  readonly required: boolean;
+  readonly schema: SchemaReference;
+}
+
+/** An operation as the reference tells it: for help texts, request checks and pages. */
+export interface OperationReference {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterReference[];
+  readonly body?: SchemaReference;
+}

@@ -1,0 +1,46 @@
+import type { components } from "../generated/types.js";
+import { ValidationError } from "./errors/validation-error.js";
+import { callSchema } from "./schemas.js";
+import { type Result, validate } from "./validate.js";
+
+type Call = components["schemas"]["Call"];
+
+/**
+ * Checks a call and answers all that is wrong with it, one issue for one fault.
+ *
+ * @example
+ * ```ts
+ * const result = validateCall(JSON.parse(line));
+ * if (!result.ok) console.error(result.issues.map((issue) => issue.message));
+ * ```
+ */
+export function validateCall(value: unknown): Result<Call> {
+  return validate(callSchema, value);
+}
+
+/**
+ * Whether a value may be used as a call. Unknown enum values are let through: the types allow them.
+ *
+ * @example
+ * ```ts
+ * const calls = rows.filter(isCall);
+ * ```
+ */
+export function isCall(value: unknown): value is Call {
+  return validateCall(value).ok;
+}
+
+/**
+ * Goes on if a value may be used as a call. Unknown enum values are let through: the types allow them.
+ *
+ * @throws ValidationError with every issue.
+ * @example
+ * ```ts
+ * assertCall(row);
+ * row.call_id; // typed
+ * ```
+ */
+export function assertCall(value: unknown): asserts value is Call {
+  const { ok, issues } = validateCall(value);
+  if (!ok) throw new ValidationError("The call", issues);
+}

@@ -1,0 +1,10 @@
+export { array } from "./array.js";
+export { bounded } from "./bounded.js";
+export type { Check } from "./check.js";
+export { enumeration } from "./enumeration.js";
+export { nullable } from "./nullable.js";
+export { object } from "./object.js";
+export { record } from "./record.js";
+export { anything, boolean, integer, number, string } from "./scalars.js";
+export { text } from "./text.js";
+export { keyed, union } from "./union.js";

@@ -1,0 +1,27 @@
+import { RollcallError } from "../../errors/rollcall-error.js";
+import type { Issue } from "../issue.js";
+import { summaryOf } from "../summary.js";
+
+/**
+ * A value is not what the spec says it is. Neither the message nor the issues show data of a call.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   assertCall(row);
+ * } catch (error) {
+ *   if (error instanceof ValidationError) console.error(error.issues);
+ * }
+ * ```
+ */
+export class ValidationError extends RollcallError {
+  static override readonly kind: string = "ValidationError";
+
+  /** Everything that is wrong, in the order of the spec; warnings too. Never empty. */
+  readonly issues: readonly Issue[];
+
+  constructor(subject: string, issues: readonly Issue[]) {
+    super(summaryOf(subject, issues));
+    this.issues = issues;
+  }
+}

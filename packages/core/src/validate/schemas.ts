@@ -1,0 +1,58 @@
+import type { components, operations, webhooks } from "../generated/types.js";
+import * as checks from "../generated/validators.js";
+import type { Check } from "./checks/index.js";
+import { type Schema, schemaOf } from "./schema.js";
+
+type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
+type Success<T> = T extends { responses: infer R } ? Json<R[keyof R & (200 | 201)]> : never;
+type Sent<T> = T extends { requestBody?: infer Body } ? Json<NonNullable<Body>> : never;
+
+/** The success answer of an operation, by the operation's id. */
+export type AnswerOf<Id extends keyof typeof checks.answers> = Success<operations[Id]>;
+
+/** The request body of an operation, by the operation's id. */
+export type BodyOf<Id extends keyof typeof checks.bodies> = Sent<operations[Id]>;
+
+/** The body of a webhook, by the name of its event. */
+export type WebhookOf<Event extends keyof typeof checks.webhooks> = Sent<webhooks[Event]["post"]>;
+
+/** A call. For single calls see {@link validateCall}, {@link assertCall} and {@link isCall}. */
+export const callSchema: Schema<components["schemas"]["Call"]> = /* @__PURE__ */ schemaOf(checks.Call);
+
+/**
+ * The success answer of each operation.
+ *
+ * @example
+ * ```ts
+ * validate(answerSchemas.listCalls, await response.json());
+ * ```
+ */
+export const answerSchemas: { readonly [Id in keyof typeof checks.answers]: Schema<AnswerOf<Id>> } =
+  /* @__PURE__ */ schemasOf(checks.answers);
+
+/**
+ * The request body of each operation that has one.
+ *
+ * @example
+ * ```ts
+ * validate(bodySchemas.createPhoneCall, { from_number: "0201", to_number: "+12025550143" }).ok; // false
+ * ```
+ */
+export const bodySchemas: { readonly [Id in keyof typeof checks.bodies]: Schema<BodyOf<Id>> } =
+  /* @__PURE__ */ schemasOf(checks.bodies);
+
+/**
+ * The body of each webhook, by the name of its event. They check the shape; who sent it is the affair of
+ * `verifyWebhook` in `@rollcall/core/webhooks`.
+ *
+ * @example
+ * ```ts
+ * validate(webhookSchemas.call_analyzed, await verifyWebhook(body, header, apiKey));
+ * ```
+ */
+export const webhookSchemas: { readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>> } =
+  /* @__PURE__ */ schemasOf(checks.webhooks);
+
+function schemasOf<T>(table: Readonly<Record<string, Check>>): T {
+  return Object.fromEntries(Object.entries(table).map(([key, check]) => [key, schemaOf(check)])) as T;
+}

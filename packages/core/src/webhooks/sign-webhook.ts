@@ -1,0 +1,35 @@
+import { keyOf, messageOf, textOf } from "./hmac.js";
+
+/** When a webhook is signed. */
+export interface SignWebhookOptions {
+  /**
+   * The time of the signature, in milliseconds since the epoch.
+   * @default Date.now()
+   */
+  readonly now?: number;
+}
+
+/**
+ * Signs a body as the API does: for tests of your webhook handler, and for servers that stand in for the API.
+ *
+ * @returns The value of `x-retell-signature`.
+ * @throws WebhookError where the key is empty.
+ * @example
+ * ```ts
+ * const body = JSON.stringify({ event: "call_ended", call });
+ * const headers = { "x-retell-signature": await signWebhook(body, apiKey) };
+ * await handler(new Request(url, { method: "POST", headers, body }));
+ * ```
+ */
+export async function signWebhook(
+  rawBody: string | Uint8Array,
+  apiKey: string,
+  { now = Date.now() }: SignWebhookOptions = {},
+): Promise<string> {
+  const signature = await crypto.subtle.sign("HMAC", await keyOf(apiKey), messageOf(textOf(rawBody), now));
+  return `v=${now},d=${toHex(signature)}`;
+}
+
+function toHex(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => (byte + 256).toString(16).slice(1)).join("");
+}

@@ -1,0 +1,8 @@
+import { createClient } from "@rollcall/core";
+import { windows } from "@rollcall/core/partition";
+
+/** @param {import("./iterate.mjs").Input} input */
+export function items({ url, apiKey, limit }) {
+  const client = createClient({ apiKey, baseUrl: url });
+  return client.calls.iterate({ limit, partition: windows({ concurrency: 8 }) });
+}

@@ -1,0 +1,55 @@
+import { firstAnswer } from "./first-answer.js";
+import { idleMemory } from "./idle-memory.js";
+import { lastPage } from "./last-page.js";
+import { benchOf, type ServerComparison } from "./server-comparison.js";
+
+const comparisons: readonly ServerComparison[] = [
+  {
+    name: "1-call-vs-bare",
+    peer: "bare",
+    settings: { calls: 100_000 },
+    path: "/list-calls?limit=1",
+    requests: 20_000,
+    rounds: 5,
+    target: { atMost: 1.7 },
+  },
+  {
+    name: "100-calls-vs-bare",
+    peer: "bare",
+    settings: { calls: 100_000 },
+    path: "/list-calls?limit=100",
+    requests: 5000,
+    rounds: 5,
+    target: { atMost: 1.5 },
+  },
+  {
+    name: "1000-long-calls-vs-bare",
+    peer: "bare",
+    settings: { calls: 100_000, size: "long" },
+    path: "/list-calls?limit=1000",
+    requests: 100,
+    rounds: 5,
+    target: { atMost: 1.1 },
+  },
+  {
+    name: "1-call-vs-prism",
+    peer: "prism",
+    settings: { calls: 100_000 },
+    path: "/list-calls?limit=1",
+    requests: 3000,
+    rounds: 3,
+    target: { atLeast: 8 },
+  },
+  {
+    name: "100-calls-vs-prism",
+    peer: "prism",
+    settings: { calls: 100_000 },
+    path: "/list-calls?limit=100",
+    requests: 500,
+    rounds: 3,
+    target: { atLeast: 40 },
+  },
+];
+
+/** What the mock costs, measured by its own process's CPU time against the floor and a peer. */
+export const mockBenches = [...comparisons.map(benchOf), lastPage, firstAnswer, idleMemory];

@@ -1,0 +1,23 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { apiKey, type MockSettings, startMock } from "../../servers/mock.js";
+
+/** Asks a mock and answers the bytes of its body. */
+export async function record(settings: MockSettings, path: string): Promise<Buffer> {
+  const mock = await startMock(settings);
+  try {
+    const response = await fetch(mock.url + path, { headers: { authorization: `Bearer ${apiKey}` } });
+    if (!response.ok) throw new Error(`The mock answered ${response.status} to ${path}.`);
+    return Buffer.from(await response.arrayBuffer());
+  } finally {
+    await mock.stop();
+  }
+}
+
+/** Writes bytes to a temporary file and answers its path. */
+export async function fileOf(bytes: Uint8Array | string, name: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), "rollcall-bench-")), name);
+  await writeFile(file, bytes);
+  return file;
+}

@@ -1,0 +1,28 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type Server, startServer } from "./server.js";
+
+/** The key that every mock of the testbed accepts. */
+export const apiKey = "key_testbed";
+
+/** What a mock of the testbed can be told. */
+export interface MockSettings {
+  readonly calls: number;
+  /** How long the transcripts are. */
+  readonly size?: "short" | "long";
+  /** What is waited before each answer. */
+  readonly latencyMs?: number;
+}
+
+const manifest = createRequire(import.meta.url).resolve("@rollcall/mock-server/package.json");
+const bin = join(dirname(manifest), "bin", "rollcall-mock.js");
+
+/** Starts the built mock on a free port of this machine. */
+export function startMock({ calls, size = "short", latencyMs = 0 }: MockSettings): Promise<Server> {
+  const latency = latencyMs > 0 ? ["--fault", `latency=${latencyMs}ms`] : [];
+  return startServer([
+    bin,
+    ...["--port", "0", "--calls", String(calls), "--api-key", apiKey, "--size", size],
+    ...latency,
+  ]);
+}
