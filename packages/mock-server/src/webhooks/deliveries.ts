@@ -1,10 +1,10 @@
+import { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
 import type { Gate } from "../life/timeline.js";
 import { realWall, type Wall } from "../life/wall.js";
 import { type AttemptResult, attempt } from "./attempt.js";
 import { DeliveryLog } from "./delivery-log.js";
 import { type DeliveryOptions, defaultWebhookKey } from "./delivery-options.js";
-import { signWebhook } from "./sign-webhook.js";
 import { webhookBody, webhookName } from "./webhook-event.js";
 
 interface Job {

@@ -1,6 +1,6 @@
+import type { signWebhook } from "@rollcall/core/webhooks";
 import type { Wall } from "../life/wall.js";
 import type { DeliveryLog } from "./delivery-log.js";
-import type { signWebhook } from "./sign-webhook.js";
 import type { WebhookShape } from "./webhook-event.js";
 
 /** The key that webhooks are signed with when the mock was given none. */
