@@ -3,6 +3,7 @@ import { generateEnums } from "./enums.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
+import { generateValidators } from "./validators/index.js";
 
 /** The sources that `@rollcall/core` keeps in `src/generated/`, by file name. */
 export async function generateCore(specFile: string): Promise<Record<string, string>> {
@@ -12,5 +13,6 @@ export async function generateCore(specFile: string): Promise<Record<string, str
     "operations.ts": generateOperations(document),
     "reference.ts": generateReference(document),
     "types.ts": await generateTypes(document),
+    "validators.ts": generateValidators(document),
   };
 }

@@ -7,6 +7,7 @@ export type {
   WalkCallsOptions,
 } from "./calls.js";
 export { type Client, createClient } from "./client.js";
+export * from "./derived/index.js";
 export { AbortedError } from "./errors/aborted-error.js";
 export { AnswerError } from "./errors/answer-error.js";
 export { ApiError } from "./errors/api-error.js";
@@ -33,7 +34,7 @@ export {
   RepeatedPageError,
 } from "./pagination/index.js";
 export type { Clock } from "./request/clock.js";
-export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
+export type { AttemptEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
 export type {
   Backoff,
   ClientOptions,

@@ -1,5 +1,5 @@
 import type { Call } from "@rollcall/core";
-import { type Column, columns } from "./columns.js";
+import { type Column, columns, keepStart } from "./columns.js";
 
 const gap = "  ";
 
@@ -24,12 +24,12 @@ export const heading = (widths: readonly number[]): string => line(widths, ({ ti
 export const row = (widths: readonly number[], call: Call): string => line(widths, ({ cell }) => cell(call));
 
 function line(widths: readonly number[], text: (column: Column) => string): string {
-  const cells = columns.map((column, index) => fit(text(column), widths[index] ?? 0, column.align));
+  const cells = columns.map((column, index) => fit(text(column), widths[index] ?? 0, column));
   return `${cells.join(gap).trimEnd()}\n`;
 }
 
-function fit(raw: string, width: number, align?: "right"): string {
+function fit(raw: string, width: number, { align, shorten = keepStart }: Column): string {
   const text = raw.replace(/\p{Cc}/gu, "?"); // An answer must not be able to steer the terminal.
-  const short = text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text;
+  const short = text.length > width ? shorten(text, width) : text;
   return align === "right" ? short.padStart(width) : short.padEnd(width);
 }

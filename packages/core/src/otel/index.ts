@@ -8,7 +8,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { requestIdOf } from "../errors/request-error.js";
-import type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent } from "../request/hooks.js";
+import type { AttemptEvent, FailureEvent, Hooks, ResponseEvent } from "../request/hooks.js";
 
 /** What {@link otel} can be told. */
 export interface OtelOptions {
@@ -79,7 +79,7 @@ function finish(span: Span | undefined, { response }: ResponseEvent): void {
   span?.end();
 }
 
-function fail(span: Span | undefined, { error }: ErrorEvent): void {
+function fail(span: Span | undefined, { error }: FailureEvent): void {
   const { name = "Error", status, requestId } = (error ?? {}) as Partial<Record<string, string | number>>;
   if (status) span?.setAttribute("http.response.status_code", status);
   if (requestId) span?.setAttribute("rollcall.request_id", requestId);

@@ -1,7 +1,7 @@
 import { TimeoutError } from "../errors/timeout-error.js";
 import { bounded } from "./bounded.js";
 import type { Exchange } from "./exchange.js";
-import { emit } from "./hooks.js";
+import { type AttemptEvent, emit } from "./hooks.js";
 
 /** Gives each attempt a request and a limit of time of its own, and tells the hooks how it went. */
 export const withAttempt =
@@ -9,20 +9,25 @@ export const withAttempt =
   async (template, call) => {
     const { trace, signal, settings } = call;
     const { clock, timeoutMs, hooks } = settings;
-    const event = { ...trace, request: template.clone() };
-    emit(hooks, "onRequest", event);
     const startedAt = clock.now();
-    const answer = await bounded(
-      (inner) => next(new Request(event.request, { signal: inner }), call),
-      clock,
-      timeoutMs,
-      () => new TimeoutError(trace, "timeoutMs", timeoutMs),
-      [signal],
-    ).catch((error: unknown) => {
-      emit(hooks, "onError", { ...event, error, durationMs: clock.now() - startedAt });
+    let event: AttemptEvent | undefined;
+    const told = <T>(outcome: T) => ({
+      ...(event as AttemptEvent),
+      ...outcome,
+      durationMs: clock.now() - startedAt,
+    });
+    const send = (inner: AbortSignal) => {
+      // A body can be read but once; and a copy costs as much as all the rest of a request.
+      const request = new Request(trace.method === "GET" ? template : template.clone(), { signal: inner });
+      event = { ...trace, request };
+      emit(hooks, "onRequest", event);
+      return next(request, call);
+    };
+    const expired = () => new TimeoutError(trace, "timeoutMs", timeoutMs);
+    const answer = await bounded(send, clock, timeoutMs, expired, [signal]).catch((error: unknown) => {
+      if (event) emit(hooks, "onError", told({ error }));
       throw error;
     });
-    const { response } = answer;
-    emit(hooks, "onResponse", { ...event, response, durationMs: clock.now() - startedAt });
+    emit(hooks, "onResponse", told({ response: answer.response }));
     return answer;
   };

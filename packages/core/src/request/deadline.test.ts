@@ -137,6 +137,7 @@ describe("options out of bounds", () => {
     [{ rateLimit: { requests: 0, perMs: 1000 } }, "rateLimit.requests"],
     [{ rateLimit: { requests: 5, perMs: 0 } }, "rateLimit.perMs"],
     [{ backoff: null }, "backoff"],
+    [{ backoff: false }, "backoff"],
     [{ retryBudget: 5 }, "retryBudget"],
     [{ apiKey: "" }, "apiKey"],
     [{ apiKey: undefined }, "apiKey"],

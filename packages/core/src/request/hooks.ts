@@ -15,7 +15,7 @@ export interface ResponseEvent extends AttemptEvent {
 }
 
 /** An attempt that failed, by whichever cause. */
-export interface ErrorEvent extends AttemptEvent {
+export interface FailureEvent extends AttemptEvent {
   readonly error: unknown;
   /** In milliseconds. */
   readonly durationMs: number;
@@ -42,7 +42,7 @@ export interface Hooks {
   /** Called after each attempt that succeeded. */
   readonly onResponse?: (event: ResponseEvent) => void;
   /** Called after each attempt that failed. */
-  readonly onError?: (event: ErrorEvent) => void;
+  readonly onError?: (event: FailureEvent) => void;
   /** Called before the wait that precedes each further attempt. */
   readonly onRetry?: (event: RetryEvent) => void;
 }

@@ -94,7 +94,7 @@ export const REQUEST_OPTIONS = Object.keys({
 } satisfies Record<keyof RequestOptions, 1>);
 
 /** What {@link createClient} takes. */
-export interface ClientOptions extends RequestOptions {
+export interface ClientOptions extends Omit<RequestOptions, "idempotent"> {
   /** Sent as `Authorization: Bearer …`, and never shown in an error or a log. */
   readonly apiKey: string;
   /** Where the API is. @default the first server of the spec */

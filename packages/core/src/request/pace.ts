@@ -13,7 +13,7 @@ export interface Pace {
 export function createPace(): Pace {
   let gapMs = 0;
   let nextAt = 0;
-  let slowedAt = Number.NEGATIVE_INFINITY;
+  let slowedAt = 0;
   const starts: number[] = [];
 
   return {
@@ -23,7 +23,8 @@ export function createPace(): Pace {
         at = Math.max(now, Math.min(nextAt, now + backoff.maxMs));
         nextAt = at + gapMs;
       }
-      if (rateLimit) {
+      // Without a limit nothing is remembered, or a long-lived client would grow with each request.
+      if (rateLimit && rateLimit.requests < 1 / 0) {
         at = Math.max(at, starts.at(-1) ?? 0);
         if (starts.length >= rateLimit.requests) at = Math.max(at, (starts.shift() ?? 0) + rateLimit.perMs);
         starts.push(at);

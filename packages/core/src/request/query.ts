@@ -15,41 +15,31 @@ import type { QueryForm } from "../spec/operation.js";
  */
 export function queryString(query: object, form: (name: string) => QueryForm): string {
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
-    const how = form(name);
-    if (how === "json" && isNested(value)) write(pairs, name, JSON.stringify(value), how);
-    else if (how === "flat" && isNested(value) && !Array.isArray(value)) {
-      for (const [key, inner] of Object.entries(value)) write(pairs, key, inner, how);
-    } else write(pairs, name, value, how);
-  }
+  for (const [name, value] of Object.entries(query)) write(pairs, name, value, form(name));
   return pairs.join("&");
 }
 
-const isNested = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !(value instanceof Date);
-
 function write(pairs: string[], name: string, value: unknown, form: QueryForm): void {
   if (value === undefined || value === null) return;
-  if (!isNested(value)) {
-    const text = String(value instanceof Date ? value.getTime() : value);
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
-  } else if (!Array.isArray(value)) {
-    for (const [key, inner] of Object.entries(value)) write(pairs, `${name}[${key}]`, inner, form);
-  } else if (form === "comma") {
-    write(pairs, name, joined(name, value), form);
+  if (typeof value !== "object" || value instanceof Date) {
+    pairs.push(
+      [name, value instanceof Date ? +value : value].map((part) => encodeURIComponent(`${part}`)).join("="),
+    );
+  } else if (form === "json") {
+    write(pairs, name, JSON.stringify(value), form);
+  } else if (form === "comma" && Array.isArray(value)) {
+    if (value.some((item) => `${item}`.includes(","))) {
+      throw new InputError(name, "another queryForm, or no commas in ids");
+    }
+    write(pairs, name, value.join(","), form);
   } else {
-    value.forEach((item, i) => {
-      const suffix = form === "brackets" ? "[]" : form === "indices" ? `[${i}]` : "";
-      write(pairs, name + suffix, item, form);
-    });
+    for (const [key, item] of Object.entries(value)) {
+      write(pairs, memberName(name, key, Array.isArray(value), form), item, form);
+    }
   }
 }
 
-function joined(name: string, items: readonly unknown[]): string {
-  for (const item of items) {
-    if (isNested(item) || String(item).includes(",")) {
-      throw new InputError(name, "no commas, or another queryForm");
-    }
-  }
-  return items.join(",");
+function memberName(name: string, key: string, isIndex: boolean, form: QueryForm): string {
+  if (!isIndex) return form === "flat" ? key : `${name}[${key}]`;
+  return form === "brackets" ? `${name}[]` : form === "indices" ? `${name}[${key}]` : name;
 }

@@ -70,4 +70,11 @@ describe("client.raw", () => {
       "?filter_criteria[agent_id][]=a&filter_criteria[after_start_timestamp]=5",
     );
   });
+
+  it("has middleware of its own, which cannot break the operations", async () => {
+    const { client } = clientOf([json([])]);
+    client.raw.use({ onRequest: () => Response.json([{ call_id: "cached" }]) });
+    expect((await client.raw.GET("/list-calls")).data).toEqual([{ call_id: "cached" }]);
+    expect(await client.calls.list()).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import type { Backoff, ClientOptions, RateLimit, RequestOptions, RetryBudget } f
 export interface Settings
   extends Required<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
     Required<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
-    Pick<ClientOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal" | "validate"> {
+    Pick<RequestOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal" | "validate"> {
   readonly backoff: Required<Backoff>;
   readonly retryBudget: Required<RetryBudget> | false;
   readonly rateLimit: Required<RateLimit> | false;
@@ -18,11 +18,11 @@ export interface Settings
 export const defaults: Settings = {
   maxRetries: 2,
   timeoutMs: 60_000,
-  deadlineMs: Number.POSITIVE_INFINITY,
+  deadlineMs: 1 / 0,
   retryAfterMaxMs: 60_000,
   backoff: { initialMs: 500, maxMs: 8000 },
   retryBudget: { burst: 10, ratio: 0.2 },
-  rateLimit: { requests: Number.POSITIVE_INFINITY, perMs: 1000 },
+  rateLimit: { requests: 1 / 0, perMs: 1000 },
   adaptiveThrottle: true,
   hooks: [],
   clock: systemClock,
@@ -48,7 +48,7 @@ function overlay<T extends object>(base: T, options: object, at: string): T {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const model = result[name] || defaults[name as keyof Settings];
-    if (groups.includes(name) && value !== false) {
+    if (groups.includes(name) && (value !== false || name === "backoff")) {
       if (!value || typeof value !== "object") throw new InputError(name, "an object", `${value}`);
       result[name] = overlay(model as object, value, `${name}.`);
     } else {

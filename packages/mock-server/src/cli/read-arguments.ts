@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { PROFILES, type ProfileName, SIZES, type SizeName } from "../data/profiles.js";
+import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
 import { FLAGS } from "./flags.js";
 import type { LogForm } from "./log-lines.js";
 import { UsageError } from "./usage-error.js";
@@ -13,7 +14,9 @@ export interface Arguments {
   readonly log: LogForm;
   readonly verbose: boolean;
   readonly dataFiles: readonly string[];
-  readonly options: {
+  readonly stateFile: string | undefined;
+  readonly fsync: boolean;
+  readonly options: BehaviourArguments & {
     readonly seed: number;
     readonly calls?: number;
     readonly profile: ProfileName;
@@ -39,7 +42,10 @@ export function readArguments(args: readonly string[]): Arguments {
     log: choiceIn(values, "log", ["pretty", "json", "off"] as const) ?? "pretty",
     verbose: values.verbose === true,
     dataFiles: (values.data ?? []) as string[],
+    stateFile: textIn(values, "state"),
+    fsync: values.fsync === true,
     options: {
+      ...behaviourIn(values),
       seed: numberIn(values, "seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
       profile: choiceIn(values, "profile", Object.keys(PROFILES) as ProfileName[]) ?? "mixed",
       size: choiceIn(values, "size", Object.keys(SIZES) as SizeName[]) ?? "short",

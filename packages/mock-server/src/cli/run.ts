@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Call } from "../call.js";
+import type { CreateMockOptions } from "../create-mock.js";
 import { callCountOf } from "../engine/engine.js";
-import type { MockOptions } from "../engine/options.js";
 import { withLog } from "../engine/with-log.js";
+import { openFileStore } from "../node/file-store.js";
 import { type Listening, listen } from "../node/listen.js";
 import { parseExport } from "../overlay/parse-export.js";
+import type { StateStore } from "../state/state-store.js";
 import { help } from "./help.js";
 import { logLines } from "./log-lines.js";
 import { type Arguments, readArguments } from "./read-arguments.js";
@@ -32,7 +34,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<Li
   return server;
 }
 
-async function start(given: Arguments, options: MockOptions, io: Surroundings): Promise<Listening> {
+async function start(given: Arguments, options: CreateMockOptions, io: Surroundings): Promise<Listening> {
   const log = logLines(given.log, io.stderr);
   if (!isLoopback(given.host)) {
     log({
@@ -42,15 +44,21 @@ async function start(given: Arguments, options: MockOptions, io: Surroundings): 
     });
   }
   const layers = given.verbose ? [(next: Listening["answer"]) => withLog(next, log)] : [];
+  const kept = stateOf(given);
   try {
-    return await listen({ ...options, port: given.port, host: given.host, layers, log });
+    return await listen({ ...options, ...kept, port: given.port, host: given.host, layers, log });
   } catch (error) {
+    kept.state?.close();
     throw explained(error as NodeJS.ErrnoException, given);
   }
 }
 
-function optionsOf({ options, dataFiles }: Arguments): MockOptions {
+function optionsOf({ options, dataFiles }: Arguments): CreateMockOptions {
   return dataFiles.length === 0 ? options : { ...options, data: dataFiles.flatMap(readCalls) };
+}
+
+function stateOf({ stateFile, fsync }: Arguments): { state?: StateStore } {
+  return stateFile === undefined ? {} : { state: openFileStore(stateFile, { fsync }) };
 }
 
 function readCalls(path: string): Call[] {

@@ -5,8 +5,11 @@ import type { Entry } from "../overlay/entry.js";
 import { Overlay } from "../overlay/overlay.js";
 import { unstartedCalls } from "../overlay/unstarted-calls.js";
 
-/** Told of every call that is registered over the API. */
-export type RegisteredListener = (call: Call) => void;
+/** How a call came in over the API: `registered` ones wait for their audio, `dialled` ones go on by themselves. */
+export type Registration = "registered" | "dialled";
+
+/** Told of every call that comes in over the API, before the answer is given. */
+export type RegisteredListener = (call: Call, how: Registration) => void;
 
 /** What one API key sees: computed calls, and the overlay that changes them. */
 export class Workspace {
@@ -93,9 +96,9 @@ export class Workspace {
   }
 
   /** Adds a call that came in over the API, and tells the listeners. */
-  register(call: Call): void {
+  register(call: Call, how: Registration): void {
     this.put(call);
-    for (const listener of this.#listeners) listener(call);
+    for (const listener of this.#listeners) listener(call, how);
   }
 
   /** Calls back for every registered call; the answer takes it back. */

@@ -20,6 +20,8 @@ export function createHttpServer(answer: Answerer, log?: Log): Server {
     keepAliveTimeout: 65 * SECOND,
     connectionsCheckingInterval: SECOND,
     noDelay: true,
+    // Refused below, with a body.
+    requireHostHeader: false,
   });
   server.on("request", (request, response) => handle(answer, log, request, response));
   server.on("checkExpectation", (_request, response) => {
@@ -42,6 +44,10 @@ function handle(
   response: ServerResponse,
 ): void {
   const { method = "GET" } = request;
+  if (request.headers.host === undefined && request.httpVersion === "1.1") {
+    sendAnswer(response, errorAnswer(400, "The request has no host header.", { connection: "close" }));
+    return;
+  }
   if (method === "GET" || method === "HEAD") {
     respond(answer, log, asked(request, method), response);
     return;

@@ -1,11 +1,10 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createMock, type Mock } from "../create-mock.js";
-import type { MockOptions } from "../engine/options.js";
+import { type CreateMockOptions, createMock, type Mock } from "../create-mock.js";
 import { createHttpServer } from "./http-server.js";
 
 /** What {@link listen} can be told. */
-export interface ListenOptions extends MockOptions {
+export interface ListenOptions extends CreateMockOptions {
   /** @default 0: any that is free */
   readonly port?: number;
   /** The address to listen on. Anything but a loopback address lets others in. @default "127.0.0.1" */
@@ -13,11 +12,11 @@ export interface ListenOptions extends MockOptions {
 }
 
 /** A mock that listens. */
-export interface Listening extends Mock {
+export interface Listening extends Omit<Mock, "close"> {
   /** Without a slash at the end: `http://127.0.0.1:43121`. */
   readonly url: string;
   readonly port: number;
-  /** Stops: answers what is under way, for at most two seconds. */
+  /** Stops the clock and the server, and closes the state: answers what is under way, for at most two seconds. */
   close(): Promise<void>;
 }
 
@@ -36,7 +35,7 @@ export async function listen(options: ListenOptions = {}): Promise<Listening> {
   const address = await bind(server, port, host);
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
   const url = `http://${shownHost}:${address.port}`;
-  return { ...mock, url, port: address.port, close: () => close(server) };
+  return { ...mock, url, port: address.port, close: () => close(server).then(mock.close) };
 }
 
 function bind(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -20,7 +20,7 @@ export function createPhoneCall(_context: EngineContext, { workspace, body }: Vi
     direction: "outbound",
     ...fields,
   };
-  workspace.register(call);
+  workspace.register(call, "dialled");
   return bytesAnswer(201, [utf8(JSON.stringify(call))]);
 }
 

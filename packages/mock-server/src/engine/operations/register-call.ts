@@ -14,6 +14,6 @@ export function registerCall(_context: EngineContext, { workspace, body }: Visit
     throw new RequestError(422, "sample_rate must be 8000 with the audio_encoding mulaw.");
   }
   const call = { call_id: workspace.newId(), call_status: "registered", ...fields } as Call;
-  workspace.register(call);
+  workspace.register(call, "registered");
   return bytesAnswer(201, [utf8(JSON.stringify(call))]);
 }

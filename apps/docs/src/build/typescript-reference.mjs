@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Converter, OptionDefaults, PageEvent, ReflectionKind } from "typedoc";
+
+// Plain JavaScript, because TypeDoc must not be loaded a second time by the loader of TypeScript.
+
+const core = dirname(createRequire(import.meta.url).resolve("@rollcall/core/package.json"));
+
+/** What TypeDoc reads: the sources of `@rollcall/core`, which need not be built. It writes to a folder that git ignores. */
+export function typescriptReference() {
+  return {
+    entryPoints: entryPoints(),
+    tsconfig: join(core, "tsconfig.json"),
+    output: "typescript",
+    errorOnEmptyDocumentation: false,
+    sidebar: { label: "Modules", collapsed: true },
+    typeDoc: {
+      plugin: [nameModules, foldDescriptions, tidyLinks],
+      entryFileName: "index",
+      blockTags: [...OptionDefaults.blockTags, "@description"],
+      skipErrorChecking: true,
+      excludeExternals: true,
+      disableSources: true,
+    },
+  };
+}
+
+/**
+ * A module is called what one imports; the path of its source says less. One that exports nothing has no page.
+ * @param {import("typedoc").Application} app
+ */
+function nameModules(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {
+      module.name = module.name === "index" ? "@rollcall/core" : `@rollcall/core/${module.name}`;
+      if (!module.children?.length) project.removeReflection(module);
+    }
+  });
+}
+
+/**
+ * The types that are generated from the spec say `@description` where others just say it.
+ * @param {import("typedoc").Application} app
+ */
+function foldDescriptions(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const { comment } of Object.values(project.reflections)) {
+      for (const { content } of comment?.getTags("@description") ?? []) comment.summary.push(...content);
+      comment?.removeTags("@description");
+    }
+  });
+}
+
+/**
+ * The page of a folder is the folder, not its index file.
+ * @param {import("typedoc").Application} app
+ */
+function tidyLinks(app) {
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents?.replaceAll(/\/index\/(?=[)#])/g, "/");
+  });
+}
+
+/** Whatever the package exports, by the source behind it. */
+function entryPoints() {
+  const { exports } = JSON.parse(readFileSync(join(core, "package.json"), "utf8"));
+  const sources = Object.values(exports).map((entry) => entry["@rollcall/source"]);
+  return sources.filter(Boolean).map((source) => join(core, source));
+}

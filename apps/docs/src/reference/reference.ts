@@ -1,0 +1,134 @@
+/** The HTTP reference as the pages show it: plain data, made of the spec at build time. Every `html` is finished. */
+export interface Reference {
+  readonly title: string;
+  readonly version: string;
+  readonly html: string;
+  readonly servers: readonly Server[];
+  readonly authentication: readonly string[];
+  readonly operations: readonly OperationPage[];
+  readonly webhooks: readonly WebhookSection[];
+  readonly objects: readonly ObjectSection[];
+}
+
+export interface Server {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** One operation: a page of its own at `/http/<slug>/`. */
+export interface OperationPage {
+  readonly id: string;
+  readonly slug: string;
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly title: string;
+  readonly deprecated: boolean;
+  /** The first paragraph of the description. */
+  readonly lead: string;
+  /** The rest of it. */
+  readonly notes: string;
+  /** The first sentence, without markup, for the page's meta description. */
+  readonly gist: string;
+  readonly samples: readonly Sample[];
+  readonly parameters: readonly ParameterGroup[];
+  readonly body?: Shape;
+  readonly pagination: readonly string[];
+  readonly answers: readonly Answer[];
+  readonly headings: readonly Heading[];
+}
+
+export interface ParameterGroup {
+  readonly title: string;
+  readonly anchor: string;
+  readonly fields: readonly Field[];
+}
+
+export interface WebhookSection {
+  readonly name: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly html: string;
+  readonly headers: readonly Field[];
+  readonly body?: Shape;
+  readonly examples: readonly Example[];
+  readonly answers: readonly Answer[];
+}
+
+/** A schema that several places share. */
+export interface ObjectSection {
+  readonly name: string;
+  readonly anchor: string;
+  readonly shape: Shape;
+}
+
+export interface Answer {
+  readonly status: string;
+  readonly title: string;
+  readonly anchor: string;
+  readonly html: string;
+  readonly headers: readonly Field[];
+  readonly shape?: Shape;
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly title: string;
+  readonly html: string;
+  readonly json: string;
+}
+
+export interface Sample {
+  readonly label: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** What a value is. */
+export interface Shape {
+  /** In words: `array of strings`, `Call`. */
+  readonly type: string;
+  /** Where its fields are told, if they are not told here. */
+  readonly toldAt?: { readonly name: string; readonly href: string };
+  readonly html: string;
+  readonly facts: readonly Fact[];
+  readonly values: readonly ValueGroup[];
+  readonly fields: readonly Field[];
+  readonly variants: readonly Variant[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly anchor: string;
+  readonly required: boolean;
+  readonly sensitive: boolean;
+  readonly deprecated: boolean;
+  readonly unit?: string;
+  /** When the field is there, as the rest of a sentence: `once the call has ended`. */
+  readonly populated?: string;
+  readonly shape: Shape;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Enum values that belong together; values without a group are in one without a name. */
+export interface ValueGroup {
+  readonly name?: string;
+  readonly html: string;
+  readonly values: readonly { readonly value: string; readonly html: string }[];
+}
+
+/** One of the forms that a value may take. */
+export interface Variant {
+  readonly title: string;
+  readonly shape: Shape;
+}

@@ -1,0 +1,3 @@
+declare module "virtual:rollcall/reference" {
+  export const reference: import("./reference/reference.js").Reference;
+}

@@ -1,0 +1,169 @@
+import type { Call } from "../call.js";
+import type { Engine } from "../engine/engine.js";
+import type { Workspace } from "../engine/workspace.js";
+import type { LifeClock } from "../life/clock.js";
+import { computedCalls } from "../life/computed-calls.js";
+import { DialledCalls } from "../life/dialled-call.js";
+import { IndexedLife } from "../life/indexed-life.js";
+import type { LifeEvent, LifeSource } from "../life/life-event.js";
+import { type Planned, PlannedLife } from "../life/planned-life.js";
+import { Timeline } from "../life/timeline.js";
+import { stagesBetween } from "../life/transitions.js";
+import { stageAt, viewAt } from "../life/view-at.js";
+import { Deliveries } from "../webhooks/deliveries.js";
+import type { BehaviourOptions } from "./behaviour-options.js";
+import type { StateKeeper } from "./state-keeper.js";
+
+/** What a mock's life is made of. */
+export interface LifeParts {
+  readonly engine: Engine;
+  readonly clock: LifeClock;
+  readonly keeper: StateKeeper;
+  readonly options: BehaviourOptions & { readonly seed?: number; readonly apiKeys?: readonly string[] };
+}
+
+/** Lets the calls of a mock live: those that are computed, and those that are dialled. */
+export class MockLife {
+  readonly timeline: Timeline;
+  readonly deliveries: Deliveries | undefined;
+  readonly #parts: LifeParts;
+  readonly #planned: readonly PlannedLife[];
+  #dialled: DialledCalls | undefined;
+  /** Calls whose transcripts grow now. */
+  #talking = new Map<Planned, Workspace>();
+  #grownAt = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: LifeParts) {
+    const { engine, clock, options } = parts;
+    const { webhooks, wall } = options;
+    this.#parts = parts;
+    this.#planned = engine.workspaces.map((workspace) => new PlannedLife(workspace.index));
+    this.deliveries = webhooks && this.#deliveriesTo(webhooks);
+    const gate = this.deliveries && { gate: this.deliveries };
+    this.timeline = new Timeline({
+      clock,
+      sources: webhooks ? [...this.#planned, ...this.#computed()] : this.#planned,
+      onEvent: (event) => this.#happen(event),
+      ...gate,
+      ...(wall && { wall }),
+    });
+    for (const workspace of engine.workspaces) {
+      workspace.onRegistered((call, how) => this.#registered(workspace, call, how === "dialled"));
+    }
+  }
+
+  /** Lets a dialled call live from an instant on. */
+  live(workspace: Workspace, call: Call, dialledAt: number): void {
+    this.#dialled ??= new DialledCalls(this.#parts.options.seed ?? 1);
+    const { instants, record } = this.#dialled.plan(call, dialledAt);
+    this.#planned[workspace.index]?.plan(call.call_id, instants, record, this.#parts.clock.now());
+    this.timeline.touch();
+  }
+
+  /** The plan of a call that lives its own life. */
+  planOf(workspace: Workspace, id: string): Planned | undefined {
+    return this.#planned[workspace.index]?.get(id);
+  }
+
+  /** Changes what a living call will be in the end. */
+  amend(workspace: Workspace, id: string, plan: Planned, changes: Readonly<Record<string, unknown>>): void {
+    const record = () => ({ ...plan.record(), ...changes });
+    this.#planned[workspace.index]?.plan(id, plan.instants, record, this.#parts.clock.now());
+    this.show();
+  }
+
+  /** Lets nothing more happen to a call by itself. */
+  stop(workspace: Workspace, id: string): void {
+    const plan = this.planOf(workspace, id);
+    if (plan) this.#talking.delete(plan);
+    this.#planned[workspace.index]?.drop(id);
+  }
+
+  /** Tells the webhooks what an edit brought about. */
+  tell(workspace: Workspace, before: Call, after: Call): void {
+    const now = this.#parts.clock.now();
+    for (const stage of stagesBetween(before, after)) {
+      const event = {
+        at: now,
+        stage,
+        callId: after.call_id,
+        workspace: workspace.index,
+        record: () => after,
+      };
+      this.deliveries?.push(event);
+    }
+  }
+
+  /** Shows every living call as it is now. */
+  show(): void {
+    const now = this.#parts.clock.now();
+    this.#talking.clear();
+    for (const [n, planned] of this.#planned.entries()) {
+      const workspace = this.#parts.engine.workspaces[n];
+      for (const [, plan] of planned.entries()) {
+        if (!workspace) continue;
+        workspace.put(viewAt(plan.record(), plan.instants, now) as Call);
+        if (stageAt(plan.instants, now) === "started") this.#talking.set(plan, workspace);
+      }
+    }
+  }
+
+  /** Lets the transcripts of calls that go on grow, at most once in a second of the clock. Costs nothing without any. */
+  grow(): void {
+    if (this.#talking.size === 0) return;
+    const now = this.#parts.clock.now();
+    if (Math.abs(now - this.#grownAt) < 1000) return;
+    this.#grownAt = now;
+    for (const [plan, workspace] of this.#talking)
+      workspace.put(viewAt(plan.record(), plan.instants, now) as Call);
+  }
+
+  /** Forgets every call that lives its own life, and every event that waits to be sent. */
+  clear(): void {
+    for (const planned of this.#planned) planned.clear();
+    this.#talking.clear();
+    this.deliveries?.clear();
+  }
+
+  #registered(workspace: Workspace, call: Call, dialled: boolean): void {
+    const { clock, keeper } = this.#parts;
+    keeper.put(workspace, call, dialled ? clock.now() : undefined);
+    if (dialled) this.live(workspace, call, clock.now());
+  }
+
+  #happen(event: LifeEvent): void {
+    const workspace = this.#parts.engine.workspaces[event.workspace];
+    const plan = this.#planned[event.workspace]?.get(event.callId);
+    if (!workspace) return;
+    if (plan) this.#enter(workspace, plan, event);
+    // A computed call that was edited or removed does not live on as it was.
+    else if (typeof workspace.find(event.callId, event.at) !== "number") return;
+    this.deliveries?.push(event);
+  }
+
+  #enter(workspace: Workspace, plan: Planned, event: LifeEvent): void {
+    workspace.put(event.record() as Call);
+    if (event.stage === "started") this.#talking.set(plan, workspace);
+    else this.#talking.delete(plan);
+    this.#parts.keeper.clock();
+  }
+
+  #computed(): LifeSource[] {
+    const { engine, clock } = this.#parts;
+    return engine.workspaces.map(
+      ({ index, calls }) => new IndexedLife(computedCalls(index, calls), clock.now()),
+    );
+  }
+
+  #deliveriesTo({ key, ...given }: NonNullable<BehaviourOptions["webhooks"]>): Deliveries {
+    const { clock, engine, options } = this.#parts;
+    const keys = key === undefined ? options.apiKeys : engine.workspaces.map(() => key);
+    return new Deliveries({
+      ...given,
+      ...(keys && { keys }),
+      ...(options.wall && { wall: options.wall }),
+      now: () => clock.now(),
+      after: (ms, callback, since) => this.timeline.after(ms, callback, since),
+    });
+  }
+}

@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { openFileStore } from "../src/node/file-store.js";
+import { type StateRecord, stateKey } from "../src/state/state-store.js";
+
+const folder = mkdtempSync(join(tmpdir(), "rollcall-state-"));
+let path = "";
+let turn = 0;
+
+beforeEach(() => {
+  path = join(folder, `state-${turn++}.ndjson`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(id: string, more: object = {}, workspace = 0): StateRecord {
+  const audio = { audio_websocket_protocol: "web", audio_encoding: "s16le", sample_rate: 24_000 };
+  return {
+    change: "put",
+    workspace,
+    call: { call_id: id, agent_id: "a", call_status: "registered", ...audio, ...more },
+  };
+}
+
+/** What a mock that loads these records knows in the end. */
+function meaning(records: readonly StateRecord[]): Record<string, StateRecord> {
+  const known = new Map<string, StateRecord>();
+  for (const record of records) {
+    if (record.change === "reset") known.clear();
+    else known.set(stateKey(record), record);
+  }
+  return Object.fromEntries(known);
+}
+
+function reopened(): readonly StateRecord[] {
+  const store = openFileStore(path);
+  store.close();
+  return store.records;
+}
+
+describe("openFileStore", () => {
+  it("gives back what was appended, in order", () => {
+    const records = [put("a"), put("b", {}, 1), { change: "remove", workspace: 0, id: "a" } as const];
+    const store = openFileStore(path, { fsync: true });
+    for (const record of records) store.append(record);
+    store.close();
+    expect(reopened()).toEqual(records);
+  });
+
+  it("means the same after any number of compactions", () => {
+    const id = fc.constantFrom("a", "b", "c");
+    const record = fc.oneof(
+      {
+        weight: 9,
+        arbitrary: fc.tuple(id, fc.string({ maxLength: 40 })).map(([name, note]) => put(name, { note })),
+      },
+      { weight: 3, arbitrary: id.map((name): StateRecord => ({ change: "remove", workspace: 0, id: name })) },
+      { weight: 2, arbitrary: fc.nat().map((at): StateRecord => ({ change: "clock", at })) },
+      { weight: 1, arbitrary: fc.constant<StateRecord>({ change: "reset" }) },
+    );
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 60 }), (records) => {
+        rmSync(path, { force: true });
+        const store = openFileStore(path, { garbageBytes: 100 });
+        for (const given of records) store.append(given);
+        store.close();
+        expect(meaning(reopened())).toEqual(meaning(records));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("stays small when the same call changes again and again", () => {
+    const store = openFileStore(path, { garbageBytes: 10_000 });
+    for (let n = 0; n < 2000; n++) store.append(put("a", { n, padding: "x".repeat(500) }));
+    store.close();
+    expect(statSync(path).size).toBeLessThan(20_000);
+    expect(existsSync(`${path}.next`)).toBe(false);
+  });
+
+  it.each([
+    ["half a line", '{"change":"put","work'],
+    ["a line that was not written in full before its end", '{"change":"pu\n'],
+    ["zeros", "\0\0\0\0\n"],
+  ])("drops %s at the end, and goes on after what is whole", (_, torn) => {
+    const store = openFileStore(path);
+    store.append(put("a"));
+    store.close();
+    appendFileSync(path, torn);
+    const again = openFileStore(path);
+    expect(again.records).toEqual([put("a")]);
+    again.append(put("b"));
+    again.close();
+    expect(reopened()).toEqual([put("a"), put("b")]);
+  });
+
+  it("refuses a file with a broken line in the middle, and says where", () => {
+    const store = openFileStore(path);
+    for (const id of ["a", "b"]) store.append(put(id));
+    store.close();
+    writeFileSync(path, readFileSync(path, "utf8").replace('{"change":"put"', '{"change"'));
+    expect(() => openFileStore(path)).toThrow(/line 2 is not JSON/);
+  });
+
+  it("refuses a file that is something else, and leaves it as it is", () => {
+    writeFileSync(path, '{"call_id":"c"}\n');
+    expect(() => openFileStore(path)).toThrow(/not a state file/);
+    expect(readFileSync(path, "utf8")).toBe('{"call_id":"c"}\n');
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it("lets one in at a time, and the next one when that is closed", () => {
+    const store = openFileStore(path);
+    expect(() => openFileStore(path)).toThrow(/in use by this process/);
+    store.close();
+    openFileStore(path).close();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it("refuses a file that a living process has, and takes over from a dead one", () => {
+    writeFileSync(`${path}.lock`, String(process.ppid));
+    expect(() => openFileStore(path)).toThrow(new RegExp(`in use by process ${process.ppid}`));
+    writeFileSync(`${path}.lock`, "2147483646");
+    openFileStore(path).close();
+  });
+});
+
+describe("a process killed in the middle of writes", () => {
+  const writer = fileURLToPath(new URL("support/state-writer.ts", import.meta.url));
+
+  /** Kills the writer with SIGKILL once it has acknowledged so many changes; the number of the last one acknowledged. */
+  function killAfter(acknowledged: number, fsync: boolean): Promise<number> {
+    const args = ["--import", "tsx", writer, path, String(fsync), "40000"];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    child.stdout.on("data", (part: Buffer) => {
+      said += part.toString();
+      if (said.split("\n").length > acknowledged) child.kill("SIGKILL");
+    });
+    return new Promise((resolve) => {
+      child.on("close", () => resolve(Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1))));
+    });
+  }
+
+  it.each([
+    [1, false],
+    [113, false],
+    [777, false],
+    [2003, false],
+    [57, true],
+  ])("after %d acknowledgements (fsync: %s) has lost none of them", async (acknowledged, fsync) => {
+    const last = await killAfter(acknowledged, fsync);
+    expect(last).toBeGreaterThanOrEqual(acknowledged - 1);
+    const known = meaning(reopened());
+    for (let n = Math.max(0, last - 49); n <= last; n++) {
+      const record = known[`0 call_${n % 50}`] as { call?: { n?: number } } | undefined;
+      expect(record?.call?.n).toBeGreaterThanOrEqual(n);
+    }
+  });
+});

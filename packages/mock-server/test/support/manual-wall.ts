@@ -1,0 +1,51 @@
+import { Heap } from "../../src/life/heap.js";
+import type { Wall } from "../../src/life/wall.js";
+
+/** Real time that a test moves: nothing happens until `pass` is called. */
+export interface ManualWall extends Wall {
+  /** Lets time pass, timers fire, and all that follows from them. */
+  pass(ms: number): Promise<void>;
+  readonly timers: number;
+}
+
+/** Makes real time that stands at an instant. */
+export function manualWall(at = Date.UTC(2025, 5, 1)): ManualWall {
+  const timers = new Heap<{ fire: (() => void) | undefined }>();
+  let now = at;
+  let live = 0;
+  return {
+    now: () => now,
+    get timers() {
+      return live;
+    },
+    after(ms, callback) {
+      const timer: { fire: (() => void) | undefined } = { fire: callback };
+      live += 1;
+      timers.push(now + ms, timer);
+      return () => {
+        if (timer.fire) live -= 1;
+        timer.fire = undefined;
+      };
+    },
+    async pass(ms) {
+      const end = now + ms;
+      while (timers.peek() <= end) {
+        now = Math.max(now, timers.peek());
+        const timer = timers.pop();
+        if (timer?.fire) live -= 1;
+        timer?.fire?.();
+        await settled();
+      }
+      now = end;
+      await settled();
+    },
+  };
+}
+
+/** Lets everything happen that waits for nothing but its turn: signatures too, which are made on other threads. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn++) {
+    await crypto.subtle.digest("SHA-256", new Uint8Array(4096));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
