@@ -23,7 +23,7 @@ export default defineConfig({
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/theme.css", "./src/styles/reference.css"],
+      customCss: ["theme", "reference", "fields", "values"].map((name) => `./src/styles/${name}.css`),
       plugins: [
         typedoc(typescriptReference()),
         // The reference pages are not Markdown: their links are checked in the built site, by test/site.test.ts.

@@ -1,5 +1,5 @@
 import type { CallsPort } from "./admin/ports.js";
-import { DATA_END } from "./data/calls.js";
+import { DATA_END } from "./data/data-options.js";
 import { createFetch } from "./engine/create-fetch.js";
 import { createEngine, type Engine } from "./engine/engine.js";
 import type { Layer, MockOptions } from "./engine/options.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../src/call.js";
 import { createMock } from "../src/create-mock.js";
-import { DATA_DAYS, DATA_END } from "../src/data/calls.js";
+import { DATA_DAYS, DATA_END } from "../src/data/data-options.js";
 import { type Asked, everyCall, expectedPage, ids } from "./support/oracle.js";
 import { listUrl, WIRE_FORMS } from "./support/wire.js";
 

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Converter, OptionDefaults, PageEvent, ReflectionKind } from "typedoc";
+import { Comment, Converter, OptionDefaults, PageEvent, ReflectionKind } from "typedoc";
 
 // Plain JavaScript, because TypeDoc must not be loaded a second time by the loader of TypeScript.
 
 const core = dirname(createRequire(import.meta.url).resolve("@rollcall/core/package.json"));
+
+const wireNote =
+  "What is sent and answered, as openapi-typescript writes it down. " +
+  "The pages of the [HTTP API](/http/) say what each field means.";
 
 /** What TypeDoc reads: the sources of `@rollcall/core`, which need not be built. It writes to a folder that git ignores. */
 export function typescriptReference() {
@@ -16,9 +20,10 @@ export function typescriptReference() {
     errorOnEmptyDocumentation: false,
     sidebar: { label: "Modules", collapsed: true },
     typeDoc: {
-      plugin: [nameModules, foldDescriptions, tidyLinks],
+      plugin: [nameModules, foldDescriptions, foldWireTypes, tidyLinks],
       entryFileName: "index",
-      blockTags: [...OptionDefaults.blockTags, "@description"],
+      blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
+      excludeTags: [...OptionDefaults.excludeTags, "@constant"],
       skipErrorChecking: true,
       excludeExternals: true,
       disableSources: true,
@@ -48,6 +53,20 @@ function foldDescriptions(app) {
     for (const { comment } of Object.values(project.reflections)) {
       for (const { content } of comment?.getTags("@description") ?? []) comment.summary.push(...content);
       comment?.removeTags("@description");
+    }
+  });
+}
+
+/**
+ * The types of the whole wire are one object, nested as deep as the API. The HTTP reference tells them field by field.
+ * @param {import("typedoc").Application} app
+ */
+function foldWireTypes(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const wire of project.getReflectionsByKind(ReflectionKind.Interface)) {
+      if (!project.getSymbolIdFromReflection(wire)?.packagePath.endsWith("generated/types.ts")) continue;
+      for (const child of [...(wire.children ?? [])]) project.removeReflection(child);
+      wire.comment = new Comment([{ kind: "text", text: wireNote }]);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { CheckpointError } from "./errors/checkpoint-error.js";
-import type { Ahead, Cursor, Key, Place } from "./place.js";
+import type { Ahead, Cursor, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 
 /** The part of a checkpoint that says where. */
@@ -30,19 +30,16 @@ export interface Checkpoint extends Mark {
   readonly fingerprint: string;
 }
 
-const number = Number.isFinite;
-const cursor = (value: unknown) => typeof value === "string" || number(value);
-const count = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
-const key = (value: unknown) => cursor((value as Key)?.id) && number((value as Ahead).from);
+const isPlaced = (ahead: Ahead | null) => typeof ahead?.from === "number" && "id" in ahead;
 
-const shape: Record<keyof Mark, (value: unknown) => boolean> = {
-  id: cursor,
-  start: (value) => value === null || number(value),
-  cursor,
-  position: count,
-  limit: (value) => count(value) && value !== 0,
-  until: number,
-  ahead: (value) => Array.isArray(value) && value.every(key),
+/** The types that each part may have. */
+const types: Record<string, string> = {
+  id: "string number",
+  start: "number",
+  cursor: "string number",
+  position: "number",
+  limit: "number",
+  until: "number",
 };
 
 function checked(plan: Plan, value: Checkpoint): Checkpoint {
@@ -51,10 +48,12 @@ function checked(plan: Plan, value: Checkpoint): Checkpoint {
   };
   if (value?.v !== 1) refuse("not a checkpoint of version 1");
   if (value.fingerprint !== plan.fingerprint) refuse("the checkpoint is of other filters or another order");
-  for (const [name, test] of Object.entries(shape)) {
-    const part = value[name as keyof Mark];
-    if (part !== undefined && !test(part)) refuse(`${name} is ${JSON.stringify(part)}`);
+  const { ahead } = value;
+  for (const [name, type] of Object.entries(types)) {
+    const part = value[name as keyof Mark] ?? undefined;
+    if (part !== undefined && !type.includes(typeof part)) refuse(`${name} is ${JSON.stringify(part)}`);
   }
+  if (ahead && !ahead.every?.(isPlaced)) refuse(`ahead is ${JSON.stringify(ahead)}`);
   return value;
 }
 
@@ -65,7 +64,7 @@ function checked(plan: Plan, value: Checkpoint): Checkpoint {
  */
 export function resumed(plan: Plan, value: Checkpoint): Place {
   const { id, start, cursor, position: skip = 0, limit, until, ahead } = checked(plan, value);
-  if (plan.keyed) return { cursor: id, key: id === undefined ? undefined : { id, start }, until, ahead };
+  if (plan.keyed) return { cursor: id, key: id == null ? undefined : { id, start }, until, ahead };
   if (!limit || limit === plan.limit) return { cursor: cursor ?? plan.firstPage, skip, until };
   // Page numbers count in page sizes: with another size, the same place has another number.
   const first = plan.firstPage ?? 1;

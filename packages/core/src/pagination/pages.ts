@@ -2,7 +2,8 @@ import type { OperationSpec } from "../spec/operation.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
-import type { Cursor, Place } from "./place.js";
+import { isAfter } from "./order.js";
+import type { Cursor, Key, Place } from "./place.js";
 import { type Plan, planned } from "./plan.js";
 import { Recent } from "./recent.js";
 import type { Parameters, Send } from "./send.js";
@@ -36,6 +37,9 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
   readonly #abort = new AbortController();
   readonly #signal: AbortSignal;
   readonly #recent = new Recent();
+  /** So far, each item came after the one before it: the farthest is `#top`. */
+  #isSorted = true;
+  #top: Key | undefined;
   #itemsLeft: number;
   #pagesLeft: number;
   #place: Place | undefined;
@@ -115,22 +119,40 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
     return this.return();
   }
 
-  /** The page that a turn becomes, `undefined` when nothing in it is new. */
-  #taken(turn: Turn): Page<Item> | undefined {
-    const { ordered, keyed, idOf } = this.#plan;
+  /** What of a turn was not handed out before. */
+  #fresh({ items, skipped, isSorted }: Turn): readonly unknown[] {
+    const { idOf, keyOf } = this.#plan;
+    const first = items.length ? keyOf(items[0]) : this.#top;
+    this.#isSorted &&=
+      isSorted && (!this.#top || first === this.#top || isAfter(this.#plan, first as Key, this.#top));
+    if (this.#isSorted) {
+      if (items.length) this.#top = keyOf(items.at(-1));
+      this.#recent.note(items.map(idOf));
+      return items;
+    }
     const isNew = (item: unknown) => {
       const id = idOf(item);
       return id === undefined || this.#recent.add(id);
     };
-    turn.skipped.forEach(isNew);
-    const fresh = turn.items.filter(isNew);
-    if (!fresh.length) {
-      // In an ordered list, items that moved meanwhile may fill a page; there, places tell circles from progress.
-      if (turn.items.length && !(ordered && keyed))
-        throw new RepeatedPageError("The page holds nothing but items of the pages before");
-      return undefined;
-    }
-    const items = fresh.slice(0, this.#itemsLeft) as Item[];
+    const skippedNew = skipped.filter(isNew).length;
+    const fresh = items.filter(isNew);
+    if (!fresh.length && !skippedNew && skipped.length + items.length && !this.#advances(items))
+      throw new RepeatedPageError("The page holds nothing but items of the pages before");
+    return fresh;
+  }
+
+  /** In an ordered list, items that moved may fill a page: handed out before, and yet farther on. */
+  #advances(items: readonly unknown[]): boolean {
+    const { ordered, keyOf } = this.#plan;
+    const key = this.#place?.key;
+    return !!key && ordered && isAfter(this.#plan, keyOf(items.at(-1)), key);
+  }
+
+  /** The page that a turn becomes, `undefined` when nothing in it is new. */
+  #taken(turn: Turn): Page<Item> | undefined {
+    const fresh = this.#fresh(turn);
+    if (!fresh.length) return undefined;
+    const items = (fresh.length > this.#itemsLeft ? fresh.slice(0, this.#itemsLeft) : fresh) as Item[];
     this.#turn = turn;
     this.#last = items.at(-1);
     this.#itemsLeft -= items.length;
@@ -151,7 +173,8 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
 
   #failed(error: unknown): unknown {
     this.#ahead = [];
-    this.#place = { ...this.#place, tries: 0 };
+    // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
+    this.#place = { ...this.#place, tries: 0, trail: undefined };
     if (Object(error) === error)
       Reflect.defineProperty(error as object, "checkpoint", {
         value: this.checkpoint,

@@ -27,20 +27,32 @@ export interface Plan {
   readonly sign: 1 | -1;
   /** What identifies an item. */
   readonly idOf: (item: unknown) => unknown;
-  /** @throws {PageShapeError} when the item is not an object, or has no cursor although it should. */
+  /** An item's cursor. @throws {PageShapeError} when the item is not an object, or has no cursor although it should. */
+  readonly cursorOf: (item: unknown) => Cursor;
+  /** An item's start; `null`: not started. */
+  readonly startOf: ((item: unknown) => number | null) | undefined;
+  /** Both. */
   readonly keyOf: (item: unknown) => Key;
 }
 
-function keyReader(spec: PaginationSpec, keyed: boolean): Plan["keyOf"] {
-  const idOf = reader((keyed && spec.cursor?.pointer) || spec.id);
-  const startOf = spec.window && reader(spec.window.key);
-  return (item) => {
-    const id = idOf(item) as Cursor;
-    if (Object(item) !== item || (keyed && !(typeof id === "string" || Number.isFinite(id))))
-      throw new PageShapeError(`An item of the page is no object with ${spec.cursor?.pointer ?? spec.id}`);
-    const start = startOf?.(item);
-    return { id, start: typeof start === "number" ? start : startOf && null };
+type Keys = Pick<Plan, "cursorOf" | "startOf" | "keyOf">;
+
+function keyReaders(spec: PaginationSpec, keyed: boolean): Keys {
+  const pointer = (keyed && spec.cursor?.pointer) || spec.id;
+  const read = reader(pointer);
+  const start = spec.window && reader(spec.window.key);
+  const cursorOf = (item: unknown) => {
+    const id = read(item) as Cursor;
+    if (Object(item) === item && (!keyed || typeof id === "string" || Number.isFinite(id))) return id;
+    throw new PageShapeError(`An item of the page is no object with ${pointer}`);
   };
+  const startOf =
+    start &&
+    ((item: unknown) => {
+      const value = start(item);
+      return typeof value === "number" ? value : null;
+    });
+  return { cursorOf, startOf, keyOf: (item) => ({ id: cursorOf(item), start: startOf?.(item) }) };
 }
 
 /**
@@ -83,6 +95,6 @@ export function planned(
     reverse: down ? order?.ascending : order?.descending,
     sign: down ? -1 : 1,
     idOf: reader(spec.id),
-    keyOf: keyReader(spec, keyed),
+    ...keyReaders(spec, keyed),
   };
 }

@@ -1,5 +1,6 @@
 import { type Asked, ask, peek } from "./ask.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
+import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import { along, isAfter } from "./order.js";
 import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
@@ -18,7 +19,9 @@ async function hasMoved(
 ): Promise<boolean> {
   if (!plan.ordered || key?.start === undefined) return false;
   const first = raw.length ? plan.keyOf(raw[0]) : undefined;
-  if (first && along(plan, first.start) < along(plan, key.start)) return true;
+  // A cursor is exclusive: an answer that holds its item is a repeated page, wherever the cursor is.
+  if (first && along(plan, first.start) < along(plan, key.start))
+    return !raw.some((item) => plan.cursorOf(item) === key.id);
   if (plan.sign < 0 || key.start !== null || first?.start === null) return false;
   // Oldest first, "no more unstarted ones" looks the same whether the cursor is at its place or at the newest end.
   // The way back tells: from its place, it leads to an unstarted item before it, or to none.
@@ -32,8 +35,10 @@ async function hasMoved(
  */
 async function anchored(plan: Plan, place: Place, signal: AbortSignal, cause?: unknown): Promise<Place> {
   const { key, tries = 0, floor = key } = place;
-  if (!plan.ordered || key?.start === undefined || tries > MOST_TRIES)
+  if (!plan.ordered || key?.start === undefined || tries > MOST_TRIES) {
+    if (!cause) throw new RepeatedPageError(`The page after ${place.cursor} lies before it, again and again`);
     throw new CursorLostError(`The place after ${place.cursor} cannot be found again`, { cause });
+  }
   const near =
     plan.sign > 0 && key.start === null
       ? undefined

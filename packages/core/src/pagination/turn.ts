@@ -3,7 +3,7 @@ import { peek } from "./ask.js";
 import type { Mark } from "./checkpoint.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
-import { isWanted } from "./order.js";
+import { along, isWanted } from "./order.js";
 import type { Cursor, Key, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { reader } from "./pointer.js";
@@ -15,6 +15,8 @@ export interface Turn {
   readonly items: readonly unknown[];
   /** What the page begins with that was handed out before. */
   readonly skipped: readonly unknown[];
+  /** The page is in strict order, so that no item can be in it twice. */
+  readonly isSorted: boolean;
   readonly cursor: Cursor | undefined;
   readonly response: Response;
   /** The place after one of the items. */
@@ -33,12 +35,20 @@ async function bounded(plan: Plan, place: Place, signal: AbortSignal): Promise<P
   return { ...place, until: newest?.start ?? -1 };
 }
 
-/** Refuses an answer that gives the cursor's own item again: cursors are exclusive. */
-function keysOf(plan: Plan, { raw }: Asked, { cursor }: Place): Key[] {
-  const keys = raw.map(plan.keyOf);
-  if (plan.keyed && cursor !== undefined && keys.some((key) => key.id === cursor))
-    throw new RepeatedPageError(`The page after ${cursor} holds ${cursor} again`);
-  return keys;
+/** Looks at every item once: each has to be one, and a page in strict order holds no item twice. */
+function isSorted(plan: Plan, raw: readonly unknown[]): boolean {
+  let sorted = plan.ordered && plan.keyed;
+  let id: Cursor | undefined;
+  let at = Number.NEGATIVE_INFINITY;
+  for (const item of raw) {
+    const nextId = plan.cursorOf(item);
+    const next = along(plan, plan.startOf?.(item));
+    sorted &&=
+      next > at || (next === at && (id === undefined || (plan.sign > 0 ? nextId > id : nextId < id)));
+    id = nextId;
+    at = next;
+  }
+  return sorted;
 }
 
 /** The cursor of the next page, `undefined` at the end of the list. */
@@ -58,10 +68,10 @@ function nextPlace(
   plan: Plan,
   place: Place,
   page: Asked,
-  keys: readonly Key[],
+  last: Key | undefined,
   isNew: boolean,
 ): Place | undefined {
-  const key = plan.keyed ? keys.at(-1) : undefined;
+  const key = plan.keyed ? last : undefined;
   const cursor = nextCursor(plan, page, place, key);
   if (cursor === undefined) return undefined;
   const trail = stepped(place.trail, `${cursor} ${key?.start}`);
@@ -83,18 +93,24 @@ function marked(plan: Plan, { cursor, until, ahead }: Place, raw: readonly unkno
 /** Fetches one page and works out everything that follows from it. Nothing is changed, so that it can be asked again. */
 export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promise<Turn> {
   const { page, place: at } = await found(plan, await bounded(plan, start, signal), signal);
-  const keys = keysOf(plan, page, at);
-  const until = plan.snapshot ? (at.until ?? keys[0]?.start ?? -1) : at.until;
+  const { raw, response } = page;
+  const sorted = isSorted(plan, raw);
+  const [first, last] = raw.length ? [plan.keyOf(raw[0]), plan.keyOf(raw.at(-1))] : [];
+  const until = plan.snapshot ? (at.until ?? first?.start ?? -1) : at.until;
   const place = { ...at, until };
-  const { skip = 0 } = place;
-  const items = page.raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
-  const isOver = until !== undefined && plan.sign > 0 && (keys.at(-1)?.start ?? until) > until;
+  const { cursor, skip = 0 } = place;
+  const isAll = until === undefined && !skip && !at.floor && !at.ahead;
+  const items = isAll
+    ? raw
+    : raw.filter((item, index) => index >= skip && isWanted(plan, place, plan.keyOf(item)));
+  const isOver = until !== undefined && plan.sign > 0 && (last?.start ?? until) > until;
   return {
     items,
-    skipped: page.raw.slice(0, skip),
-    cursor: place.cursor,
-    response: page.response,
-    mark: (item) => marked(plan, place, page.raw, item),
-    next: isOver ? undefined : nextPlace(plan, place, page, keys, items.length > 0),
+    skipped: raw.slice(0, skip),
+    isSorted: sorted,
+    cursor,
+    response,
+    mark: (item) => marked(plan, place, raw, item),
+    next: isOver ? undefined : nextPlace(plan, place, page, last, items.length > 0),
   };
 }

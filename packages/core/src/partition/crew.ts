@@ -6,7 +6,7 @@ import { type Turn, turn } from "../pagination/turn.js";
 import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
 
 /** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
-const PAGES = 6;
+const PAGES = 4.9;
 
 /** How a crew works. */
 export interface CrewOptions {

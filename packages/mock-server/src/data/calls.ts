@@ -1,48 +1,18 @@
 import type { Call } from "../call.js";
-import { type Agent, Agents, HAND } from "./agents.js";
+import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
+import { DATA_DAYS, DATA_END, type DataOptions, type Life } from "./data-options.js";
 import { drawFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
 import { Outcomes } from "./outcome.js";
-import { PROFILES, type Profile, type ProfileName, SIZES, type SizeName } from "./profiles.js";
+import { PROFILES, type Profile, SIZES } from "./profiles.js";
 import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
-import { CallWriter, type Stage } from "./writer/call.js";
-
-/** The end of every data set's time, exclusive: 2026-11-01T00:00:00Z. */
-export const DATA_END = 1_793_491_200_000;
-
-/** The days that a data set covers. */
-export const DATA_DAYS = 90;
+import { callWriter, type Stage } from "./writer/call.js";
 
 const decoder = new TextDecoder();
 const SLOWEST_ANALYSIS = 60_000;
-
-/** What decides every byte of a data set. */
-export interface DataOptions {
-  /** Any whole number from 0 to 2^53 - 1. @default 1 */
-  readonly seed?: number;
-  /** How many calls start within the data's span of time, up to a billion. @default 10000 */
-  readonly count?: number;
-  /** What kind of workspace it is. @default "mixed" */
-  readonly profile?: ProfileName;
-  /** How much people say. @default "short" */
-  readonly size?: SizeName;
-  /** Calls a minute that arrive after the span, for a clock that moves on. @default 0 */
-  readonly perMinute?: number;
-}
-
-/** The moments of a call's life, in epoch milliseconds. */
-export interface Life {
-  /** Whether somebody (or something) answered; of a call that never connected, no `call_started` is told. */
-  readonly connected: boolean;
-  readonly registeredAt: number;
-  readonly startedAt: number;
-  readonly endedAt: number;
-  /** Absent for a call in which nobody spoke: it is never analysed. */
-  readonly analysedAt?: number;
-}
 
 /**
  * Up to a billion calls that take no storage: call `i` is a pure function of the seed and `i`, and the calls are numbered
@@ -58,7 +28,8 @@ export class VirtualCalls {
   readonly #ids: CallIds;
   readonly #key: number;
   readonly #scratch = new ByteWriter(1 << 12);
-  #writer: CallWriter | undefined;
+  #askedAt = Number.NaN;
+  #startedBy = 0;
 
   constructor(options: DataOptions = {}) {
     const seed = options.seed ?? 1;
@@ -89,7 +60,12 @@ export class VirtualCalls {
 
   /** How many calls have started at the instant `now`: the visible ones are the numbers below. */
   startedBy(now: number): number {
-    return this.arrivals.firstAt(now + 1);
+    // Asked by every page, and mostly of a clock that stands still.
+    if (now !== this.#askedAt) {
+      this.#startedBy = this.arrivals.firstAt(now + 1);
+      this.#askedAt = now;
+    }
+    return this.#startedBy;
   }
 
   /** Whether there ever is a call with this number. */
@@ -105,6 +81,11 @@ export class VirtualCalls {
   /** When call `i` ends, in epoch milliseconds. Composes nothing. */
   endOf(i: number): number {
     return this.arrivals.startOf(i) + this.#outcomes.durationOf(i, this.#ending(i));
+  }
+
+  /** From start to end of call `i`, in milliseconds. Cheaper than {@link VirtualCalls.endOf}. */
+  durationOf(i: number): number {
+    return this.#outcomes.durationOf(i, this.#ending(i));
   }
 
   /** The id of the agent of call `i`. */
@@ -159,7 +140,6 @@ export class VirtualCalls {
 
   /** Appends call `i` as JSON, as it is seen at the instant `now`; without `now`, as it stands in the end. */
   write(out: ByteWriter, i: number, now = Number.POSITIVE_INFINITY): void {
-    this.#writer ??= new CallWriter();
     const ending = this.#ending(i);
     const known = {
       id: this.idOf(i),
@@ -169,7 +149,7 @@ export class VirtualCalls {
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
     };
-    this.#writer.write(out, drawFacts(known, hash(this.#key, i)), this.stageOf(i, now));
+    callWriter().write(out, drawFacts(known, hash(this.#key, i)), this.stageOf(i, now));
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
@@ -201,6 +181,3 @@ export class VirtualCalls {
     return Array.from({ length: size }, (_, k) => this.#ids.rankOf(first + k)).sort((a, b) => a - b);
   }
 }
-
-/** The number of calls in a block that the agents are dealt in. */
-export { HAND };

@@ -2,10 +2,10 @@ import { utf8 } from "../data/writer/bytes.js";
 import type { MockAnswer } from "./types.js";
 
 /** What every answer says to web pages of other origins: this server is for local tools, and nothing in it is secret. */
-export const CORS = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "*",
-} as const;
+export const CORS = { "access-control-allow-origin": "*" } as const;
+
+/** What an answer with more than a page in it (a `retry-after`) says beside. */
+const EXPOSED = { "access-control-expose-headers": "*" } as const;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -27,7 +27,13 @@ export function errorAnswer(
   headers: Record<string, string> = {},
 ): MockAnswer {
   const answer = bytesAnswer(status, [utf8(JSON.stringify({ status: "error", message }))]);
-  return { ...answer, headers: { ...answer.headers, ...headers } };
+  return { ...answer, headers: { ...answer.headers, ...EXPOSED, ...headers } };
+}
+
+/** The answer with what lets web pages read it, where a layer made it without. */
+export function withCors(answer: MockAnswer): MockAnswer {
+  if (answer.headers["access-control-allow-origin"] !== undefined) return answer;
+  return { ...answer, headers: { ...CORS, ...EXPOSED, ...answer.headers } };
 }
 
 /** The answer to a browser that asks before it sends. */

@@ -1,3 +1,4 @@
+import type { ReadListQuery } from "./list/list-query.js";
 import type { Pages } from "./list/page.js";
 import type { Clock } from "./types.js";
 import type { Workspace } from "./workspace.js";
@@ -8,8 +9,7 @@ export interface EngineContext {
   readonly workspaces: readonly Workspace[];
   readonly clock: Clock;
   readonly pages: Pages;
-  /** The largest page, in calls. */
-  readonly maxLimit: number;
+  readonly readListQuery: (query: string) => ReadListQuery;
   /** Whether an unknown parameter is refused instead of ignored. */
   readonly strict: boolean;
   readonly warnUnknown: (path: string, names: readonly string[]) => void;

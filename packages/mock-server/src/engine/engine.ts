@@ -1,11 +1,14 @@
-import { DATA_END, VirtualCalls } from "../data/calls.js";
+import { VirtualCalls } from "../data/calls.js";
+import { DATA_END } from "../data/data-options.js";
 import { keyFor } from "../data/hash.js";
-import { requests } from "../spec.js";
+import { pageSize } from "../spec.js";
 import type { Answerer } from "./answerer.js";
+import { withCors } from "./answers.js";
 import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
 import type { EngineContext } from "./context.js";
 import { BlockCache } from "./list/block-cache.js";
+import { listQueryReader } from "./list/list-query.js";
 import { Pages } from "./list/page.js";
 import { unknownParameterWarner } from "./log.js";
 import type { MockOptions } from "./options.js";
@@ -38,14 +41,23 @@ export function createEngine(options: MockOptions = {}): Engine {
     workspaces,
     clock,
     pages: new Pages(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
-    maxLimit: options.maxLimit ?? requests.listCalls.query.limit.maximum,
+    readListQuery: listQueryReader(options.maxLimit ?? pageSize.maximum),
     strict: options.strict ?? false,
     warnUnknown: unknownParameterWarner(options.log ?? (() => {})),
   };
   const router = createRouter(context, auth);
   const engine = { answer: router as Answerer, workspaces, workspaceOf: auth, clock };
-  for (const layer of [...(options.layers ?? [])].reverse()) engine.answer = layer(engine.answer, engine);
+  const { layers = [] } = options;
+  for (const layer of [...layers].reverse()) engine.answer = layer(engine.answer, engine);
+  if (layers.length > 0) engine.answer = readableByPages(engine.answer);
   return engine;
+}
+
+function readableByPages(answer: Answerer): Answerer {
+  return (request) => {
+    const answered = answer(request);
+    return answered instanceof Promise ? answered.then(withCors) : withCors(answered);
+  };
 }
 
 /** The first workspace has the plain seed; every other one a seed of its own, made from it. */

@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import type { DataOptions } from "../data/calls.js";
+import type { DataOptions } from "../data/data-options.js";
 import type { Answerer } from "./answerer.js";
 import type { Engine } from "./engine.js";
 import type { Log } from "./log.js";

@@ -1,6 +1,6 @@
 import type { AdminPorts } from "../admin/ports.js";
 import { withAdmin } from "../admin/with-admin.js";
-import { DATA_END } from "../data/calls.js";
+import { DATA_END } from "../data/data-options.js";
 import type { Answerer } from "../engine/answerer.js";
 import type { Engine } from "../engine/engine.js";
 import type { MockOptions } from "../engine/options.js";

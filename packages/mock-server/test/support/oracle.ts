@@ -1,5 +1,5 @@
 import type { Call } from "../../src/call.js";
-import { DATA_END } from "../../src/data/calls.js";
+import { DATA_END } from "../../src/data/data-options.js";
 import type { ListQuery } from "../../src/engine/list/list-query.js";
 import type { Workspace } from "../../src/engine/workspace.js";
 

@@ -26,7 +26,7 @@ export class HttpError extends Error {
  */
 export class FakeApi {
   requests: Parameters[] = [];
-  /** The last answer to each question, whatever its cursor: what a stale cache would give. */
+  /** The first answer to each question, whatever its cursor: what a stale cache would give. */
   stale = new Map<string, unknown>();
   /** Every call that ever was: a cursor keeps no place for a deleted one. */
   calls = new Map<string, Call>();
@@ -47,7 +47,8 @@ export class FakeApi {
     const number = this.requests.push(parameters) - 1;
     const own = await this.script(number, signal);
     const data = own ?? this.answer(parameters);
-    this.stale.set(this.question(parameters), data);
+    const question = this.question(parameters);
+    if (!this.stale.has(question)) this.stale.set(question, data);
     return { data: structuredClone(data), response: new Response() };
   };
 

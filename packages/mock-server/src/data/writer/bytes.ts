@@ -35,6 +35,13 @@ export class ByteWriter {
     return this.#bytes.slice(from, to);
   }
 
+  /** Gives a copy of what was written, and starts anew. */
+  take(): Uint8Array {
+    const whole = this.copy();
+    this.clear();
+    return whole;
+  }
+
   put(piece: Uint8Array): void {
     const length = piece.length;
     if (this.#at + length > this.#bytes.length) this.#grow(length);

@@ -11,6 +11,14 @@ import { writeTranscript } from "./transcript.js";
 /** How far a call has come: each stage has the fields of the one before, and more. */
 export type Stage = "ongoing" | "ended" | "analysed";
 
+let shared: CallWriter | undefined;
+
+/** The one writer: its buffers are large, and a call is always written in one go. */
+export function callWriter(): CallWriter {
+  shared ??= new CallWriter();
+  return shared;
+}
+
 /** Writes calls as the API's JSON, field by field: the only place where a generated call gets its shape. */
 export class CallWriter {
   readonly #library: Library = library();

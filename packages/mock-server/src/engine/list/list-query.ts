@@ -1,4 +1,4 @@
-import { requests } from "../../spec.js";
+import { order, pageSize, type RequestSpec, requests } from "../../spec.js";
 import { readQuery } from "../query/read-query.js";
 
 /** A question for a page of calls, checked. Instants are epoch milliseconds. */
@@ -18,20 +18,39 @@ export interface ListQuery {
   readonly endBefore: number | undefined;
 }
 
-/** Reads the query of a list request; `unknown` holds the names that mean nothing. Throws `RequestError` with 400. */
-export function readListQuery(
-  query: string,
-  maxLimit: number,
-): { query: ListQuery; unknown: readonly string[] } {
-  const { values, unknown } = readQuery(specWith(maxLimit), query);
+/** A list request's query, read; `unknown` holds the names that mean nothing. */
+export interface ReadListQuery {
+  readonly query: ListQuery;
+  readonly unknown: readonly string[];
+}
+
+const REMEMBERED = 256;
+
+/** Makes a reader that remembers what it read lately: a query says the same thing every time. */
+export function listQueryReader(maxLimit: number): (query: string) => ReadListQuery {
+  const spec = specWith(maxLimit);
+  const remembered = new Map<string, ReadListQuery>();
+  return (query) => {
+    const known = remembered.get(query);
+    if (known !== undefined) return known;
+    const read = readListQuery(query, spec, maxLimit);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    // Long queries are rare, and would make this a place to fill up memory.
+    if (query.length <= 1_024) remembered.set(query, read);
+    return read;
+  };
+}
+
+/** Reads a query. Throws `RequestError` with 400. */
+function readListQuery(query: string, spec: RequestSpec, maxLimit: number): ReadListQuery {
+  const { values, unknown } = readQuery(spec, query);
   const filter = <T>(key: string) => values.get(`filter_criteria.${key}`) as T | undefined;
   const agentIds = filter<string[]>("agent_id");
-  const { sort_order: order, limit } = requests.listCalls.query;
   return {
     unknown,
     query: {
-      ascending: (values.get("sort_order") ?? order.default) === "ascending",
-      limit: (values.get("limit") as number | undefined) ?? Math.min(limit.default, maxLimit),
+      ascending: (values.get(order.parameter) ?? order.default) === order.ascending,
+      limit: (values.get("limit") as number | undefined) ?? Math.min(pageSize.default, maxLimit),
       cursor: values.get("pagination_key") as string | undefined,
       // An empty list names no agent, and so filters nothing.
       agentIds: agentIds?.length === 0 ? undefined : agentIds,
@@ -50,13 +69,8 @@ export function isEmptyWindow({ startFrom, startBefore, endFrom, endBefore }: Li
   return empty(startFrom, startBefore) || empty(endFrom, endBefore);
 }
 
-let cached = { maxLimit: -1, spec: requests.listCalls as Parameters<typeof readQuery>[0] };
-
-function specWith(maxLimit: number): Parameters<typeof readQuery>[0] {
-  if (cached.maxLimit !== maxLimit) {
-    const { listCalls } = requests;
-    const limit = { ...listCalls.query.limit, maximum: maxLimit };
-    cached = { maxLimit, spec: { ...listCalls, query: { ...listCalls.query, limit } } };
-  }
-  return cached.spec;
+function specWith(maxLimit: number): RequestSpec {
+  const { listCalls } = requests;
+  const limit = { ...listCalls.query.limit, maximum: maxLimit };
+  return { ...listCalls, query: { ...listCalls.query, limit } };
 }

@@ -13,6 +13,9 @@ const EMPTY: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
 /** Pages up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
 const SMALL = 1 << 15;
 
+/** Pages are written in pieces of about this many bytes, so that no buffer grows with the page. */
+const LARGE = 1 << 19;
+
 /** Answers pages of calls as JSON. */
 export class Pages {
   readonly #cache: BlockCache;
@@ -59,14 +62,16 @@ export class Pages {
   /** A page of calls from anywhere. */
   #write(workspace: Workspace, found: readonly Found[], now: number): Uint8Array[] {
     const out = this.#scratch;
+    const pieces: Uint8Array[] = [];
     out.clear();
     found.forEach((call, n) => {
       out.byte(n === 0 ? 91 : 44);
       if (typeof call === "number") workspace.calls.write(out, call, now);
       else out.append(call.bytes);
+      if (out.length > LARGE) pieces.push(out.take());
     });
     out.byte(93);
-    return [out.copy()];
+    return [...pieces, out.take()];
   }
 }
 

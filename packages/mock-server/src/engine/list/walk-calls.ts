@@ -1,4 +1,5 @@
-import { HAND, type VirtualCalls } from "../../data/calls.js";
+import { HAND } from "../../data/agents.js";
+import type { VirtualCalls } from "../../data/calls.js";
 import type { Overlay } from "../../overlay/overlay.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
@@ -13,6 +14,10 @@ export class CallWalk {
   readonly #wanted: Uint8Array | undefined;
   #lo: number;
   #hi: number;
+  /** The block that was looked at last, and when its first and its last call start. */
+  #block = -1;
+  #earliest = 0;
+  #latest = 0;
 
   constructor(calls: VirtualCalls, overlay: Overlay, query: ListQuery, bounds: Bounds, now: number) {
     this.#calls = calls;
@@ -44,8 +49,26 @@ export class CallWalk {
     }
     if (this.#overlay.hiddenCount > 0 && this.#overlay.isHidden(number)) return false;
     const { endFrom, endBefore } = this.#query;
-    if (endFrom === undefined && endBefore === undefined) return true;
-    const end = this.#calls.endOf(number);
-    return end <= this.#now && end >= (endFrom ?? end) && (endBefore === undefined || end < endBefore);
+    return (endFrom === undefined && endBefore === undefined) || this.#endsWithin(number);
+  }
+
+  /** Whether a call ends in the window: by the starts of its block where that says enough, for its own start costs more. */
+  #endsWithin(number: number): boolean {
+    const from = this.#query.endFrom ?? Number.NEGATIVE_INFINITY;
+    // What ends later than now has no end yet.
+    const before = Math.min(this.#query.endBefore ?? Number.POSITIVE_INFINITY, this.#now + 1);
+    const duration = this.#calls.durationOf(number);
+    this.#moveTo(Math.floor(number / HAND));
+    if (this.#latest + duration < from || this.#earliest + duration >= before) return false;
+    const end = this.#calls.startOf(number) + duration;
+    return end >= from && end < before;
+  }
+
+  #moveTo(block: number): void {
+    if (block === this.#block) return;
+    this.#block = block;
+    this.#earliest = this.#calls.startOf(block * HAND);
+    const last = block * HAND + HAND - 1;
+    this.#latest = this.#calls.mayExist(last) ? this.#calls.startOf(last) : Number.POSITIVE_INFINITY;
   }
 }
