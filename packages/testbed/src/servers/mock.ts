@@ -12,17 +12,19 @@ export interface MockSettings {
   readonly size?: "short" | "long";
   /** What is waited before each answer. */
   readonly latencyMs?: number;
+  /** Whether requests are counted against a limit, one that none exceeds. */
+  readonly limited?: boolean;
 }
 
 const manifest = createRequire(import.meta.url).resolve("@rollcall/mock-server/package.json");
 const bin = join(dirname(manifest), "bin", "rollcall-mock.js");
 
 /** Starts the built mock on a free port of this machine. */
-export function startMock({ calls, size = "short", latencyMs = 0 }: MockSettings): Promise<Server> {
-  const latency = latencyMs > 0 ? ["--fault", `latency=${latencyMs}ms`] : [];
+export function startMock({ calls, size = "short", latencyMs = 0, limited }: MockSettings): Promise<Server> {
   return startServer([
     bin,
     ...["--port", "0", "--calls", String(calls), "--api-key", apiKey, "--size", size],
-    ...latency,
+    ...(latencyMs > 0 ? ["--latency", `${latencyMs}ms`] : []),
+    ...(limited ? ["--rate-limit", "1000000/s"] : []),
   ]);
 }

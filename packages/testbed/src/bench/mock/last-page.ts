@@ -5,7 +5,7 @@ import { interleave } from "../harness/interleave.js";
 import { type Result, resultOf, rounded } from "../harness/result.js";
 import { cpuPerRequest } from "./cpu-per-request.js";
 
-const settings = { calls: 100_000_000 };
+const settings = { calls: 100_000_000, limited: true };
 const limit = 100;
 const rounds = 5;
 

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, test } from "vitest";
+import { pack } from "../src/packed/pack.js";
+import { importPaths, publishedPackages } from "../src/workspace/published.js";
+import { resolutionProblems } from "./support/resolution.js";
+
+const packages = publishedPackages();
+const libraries = packages.filter(({ manifest }) => importPaths(manifest).length > 0);
+const nameOf = (one: (typeof packages)[number]) => [one.manifest.name, one] as const;
+
+describe("The tarball", () => {
+  test.each(packages.map(nameOf))(
+    "of %s has nothing that publint finds",
+    { timeout: 60_000 },
+    async (_name, one) => {
+      const { buffer } = Uint8Array.from(await readFile(await pack(one)));
+      const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    },
+  );
+
+  test.each(libraries.map(nameOf))(
+    "of %s has types wherever it is imported",
+    { timeout: 120_000 },
+    async (name, one) => {
+      const tarball = new Uint8Array(await readFile(await pack(one)));
+      expect(await resolutionProblems(name, tarball)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import {
+  type CheckResult,
+  checkPackage,
+  createPackageFromTarballData,
+  type ResolutionKind,
+} from "@arethetypeswrong/core";
+import { filterProblems } from "@arethetypeswrong/core/problems";
+
+/**
+ * No package promises `node10`, TypeScript's resolution before there were `exports`: our Node versions all know them,
+ * and TypeScript 7 has dropped it.
+ */
+const promised: readonly ResolutionKind[] = ["node16-cjs", "node16-esm", "bundler"];
+
+/** These promise less. */
+const promisedOf: Readonly<Record<string, readonly ResolutionKind[]>> = {
+  "@rollcall/mock-server": ["node16-esm", "bundler"],
+};
+
+/** What attw finds wrong with a package's types, in the resolutions that the package promises. */
+export async function resolutionProblems(name: string, tarball: Uint8Array): Promise<object[]> {
+  const result: CheckResult = await checkPackage(createPackageFromTarballData(tarball));
+  if (!result.types) return [{ kind: "NoTypes" }];
+  const kinds = promisedOf[name] ?? promised;
+  return kinds.flatMap((resolutionKind) => filterProblems(result, { resolutionKind }));
+}

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { installedFolder } from "../../src/workspace/installed-folder.js";
+import { testbedFolder } from "../../src/workspace/paths.js";
+
+const run = promisify(execFile);
+
+/** What size-limit says of one row of `.size-limit.json`. */
+export interface Size {
+  readonly name: string;
+  readonly passed: boolean;
+  /** Minified and gzipped, in bytes. */
+  readonly size: number;
+  readonly sizeLimit: number;
+}
+
+/** Measures every row of `.size-limit.json`. */
+export async function sizes(): Promise<Size[]> {
+  const bin = join(installedFolder("size-limit", import.meta.url), "bin.js");
+  // It ends with 1 when a budget is exceeded, and prints its rows all the same.
+  const { stdout } = await run(process.execPath, [bin, "--json"], { cwd: testbedFolder }).catch(
+    (error) => error,
+  );
+  return JSON.parse(stdout);
+}
