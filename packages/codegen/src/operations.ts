@@ -36,11 +36,9 @@ export function operationTable(document: OpenApiDocument, placed: PlacedOperatio
     id,
     method,
     path,
-    safe: operation["x-safe"] ?? (method === "GET" || method === "HEAD"),
+    safe: operation["x-safe"],
     deprecated: operation.deprecated || undefined,
     parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
-    instants: pointersTo(document, inputs, (schema) => schema["x-instant"] === true),
-    arrays: pointersTo(document, inputs, ({ type }) => type === "array"),
     answer: answerType(document, placed),
     pagination: pagination && paginationTable(pagination, inputs),
   };
@@ -90,6 +88,7 @@ function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string
   const within = (schema: Schema) => valueSpec(document, schema);
   return {
     type,
+    instant: rest["x-instant"] || undefined,
     minimum,
     maximum,
     enum: rest.enum,
@@ -97,22 +96,6 @@ function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string
     properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
     values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
   };
-}
-
-/** JSON pointers into the parameters, to every value that `matches`. */
-function pointersTo(
-  document: OpenApiDocument,
-  inputs: Input[],
-  matches: (schema: Schema) => boolean,
-): string[] {
-  const within = (pointer: string, unresolved: Schema): string[] => {
-    const schema = resolve(document, unresolved);
-    const deeper = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
-      within(`${pointer}/${name}`, inner),
-    );
-    return matches(schema) ? [pointer, ...deeper] : deeper;
-  };
-  return inputs.flatMap(({ name, schema }) => within(`/${name}`, schema));
 }
 
 function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {
@@ -134,6 +117,7 @@ function paginationTable(pagination: Pagination, inputs: Input[]) {
   const { default: size, maximum } = schemaOf(limit.parameter);
   return {
     ...pagination,
+    stopOnShortPage: pagination.stopOnShortPage || undefined,
     limit: { ...limit, default: size, maximum },
     order: order && { ...order, default: schemaOf(order.parameter).default },
   };
