@@ -14,7 +14,8 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
   readonly #pages: Pages<Item>;
   #items: readonly Item[] = [];
   #index = 0;
-  #queue: Promise<unknown> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(pages: Pages<Item>) {
     this.#pages = pages;
@@ -31,15 +32,13 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
 
   /** The next item. @throws What sending throws, and `PaginationError`; each with its `checkpoint`. */
   next(): Promise<IteratorResult<Item, undefined>> {
-    if (!this.#queue && this.#index < this.#items.length)
-      return Promise.resolve({ done: false, value: this.#items[this.#index++] as Item });
-    const turn = () => this.#turned();
-    const result = this.#queue ? this.#queue.then(turn) : turn();
-    const settled: Promise<unknown> = result.then(
-      () => this.#settle(settled),
-      () => this.#settle(settled),
-    );
-    this.#queue = settled;
+    if (!this.#waiting && this.#index < this.#items.length) return Promise.resolve(this.#taken());
+    this.#waiting++;
+    const result = this.#queue.then(() => this.#turned());
+    const settle = () => {
+      this.#waiting--;
+    };
+    this.#queue = result.then(settle, settle);
     return result;
   }
 
@@ -84,10 +83,6 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
     await this.return();
   }
 
-  #settle(settled: Promise<unknown>): void {
-    if (this.#queue === settled) this.#queue = undefined;
-  }
-
   async #turned(): Promise<IteratorResult<Item, undefined>> {
     if (this.#index >= this.#items.length) {
       const page = await this.#pages.next();
@@ -95,6 +90,10 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
       this.#items = page.value.items;
       this.#index = 0;
     }
+    return this.#taken();
+  }
+
+  #taken(): IteratorResult<Item, undefined> {
     return { done: false, value: this.#items[this.#index++] as Item };
   }
 }

@@ -3,7 +3,7 @@ import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
 import { isAfter } from "./order.js";
-import type { Cursor, Key, Place } from "./place.js";
+import type { Cursor, Place } from "./place.js";
 import { type Plan, planned } from "./plan.js";
 import { Recent } from "./recent.js";
 import type { Parameters, Send } from "./send.js";
@@ -37,9 +37,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
   readonly #abort = new AbortController();
   readonly #signal: AbortSignal;
   readonly #recent = new Recent();
-  /** So far, each item came after the one before it: the farthest is `#top`. */
-  #isSorted = true;
-  #top: Key | undefined;
   #itemsLeft: number;
   #pagesLeft: number;
   #place: Place | undefined;
@@ -120,23 +117,15 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
   }
 
   /** What of a turn was not handed out before. */
-  #fresh({ items, skipped, isSorted }: Turn): readonly unknown[] {
-    const { idOf, keyOf } = this.#plan;
-    const first = items.length ? keyOf(items[0]) : this.#top;
-    this.#isSorted &&=
-      isSorted && (!this.#top || first === this.#top || isAfter(this.#plan, first as Key, this.#top));
-    if (this.#isSorted) {
-      if (items.length) this.#top = keyOf(items.at(-1));
-      this.#recent.note(items.map(idOf));
-      return items;
-    }
+  #fresh({ items, skipped }: Turn): readonly unknown[] {
     const isNew = (item: unknown) => {
-      const id = idOf(item);
+      const { id } = this.#plan.keyOf(item);
       return id === undefined || this.#recent.add(id);
     };
-    const skippedNew = skipped.filter(isNew).length;
+    const isStillSkipping = skipped.filter(isNew).length;
     const fresh = items.filter(isNew);
-    if (!fresh.length && !skippedNew && skipped.length + items.length && !this.#advances(items))
+    const isSeen = skipped.length + items.length && !isStillSkipping && !fresh.length;
+    if (isSeen && !this.#advances(items))
       throw new RepeatedPageError("The page holds nothing but items of the pages before");
     return fresh;
   }
@@ -175,13 +164,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
     this.#ahead = [];
     // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
     this.#place = { ...this.#place, tries: 0, trail: undefined };
-    if (Object(error) === error)
-      Reflect.defineProperty(error as object, "checkpoint", {
-        value: this.checkpoint,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
+    Reflect.set(Object(error), "checkpoint", this.checkpoint);
     return error;
   }
 }

@@ -119,7 +119,7 @@ describe("what is refused before anything is sent", () => {
       'InputError: sort_order is "asc"; expected ascending or descending',
       "InputError: limit is 0; expected integer from 1 to 1000",
       "InputError: filter_criteria.agent is not known; expected after_start_timestamp, before_start_timestamp, after_end_timestamp, before_end_timestamp, agent_id",
-      "InputError: filter_criteria.agent_id is empty; expected at least one item",
+      "InputError: filter_criteria.agent_id is of type array; expected at least one item",
     ]);
   });
 });

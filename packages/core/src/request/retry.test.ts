@@ -168,6 +168,6 @@ describe("what is thrown in the end", () => {
     const error = await clock.run(failureOf(client.calls.list()));
     expect(error).toBeInstanceOf(kind);
     expect(error).toMatchObject({ attempts: 3, method: "GET", url: "https://api.example.com/list-calls" });
-    expect((error as Error).name).toBe(kind.kind);
+    expect((error as Error).name).toBe(kind.name);
   });
 });

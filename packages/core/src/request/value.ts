@@ -17,31 +17,31 @@ export function checked(
   at = "",
   location: ParameterLocation = "body",
 ): unknown {
-  const { type, instant, enum: accepted, minimum = -1 / 0, maximum = 1 / 0 } = spec;
+  const { type, instant, enum: accepted, minimum = -1 / 0, maximum = 1 / 0, items = {} } = spec;
   const value = instant && given instanceof Date ? +given : given;
+  const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+  const refuse = (expected: string) => {
+    throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
+  };
+
+  if (accepted && !accepted.includes(value as string)) refuse(accepted.join(" or "));
+  const isOfType = type === "integer" ? Number.isInteger(value) : type === actual;
+  // Comparisons with NaN are false, so that it fits nowhere.
+  const isInRange = actual !== "number" || ((value as number) >= minimum && (value as number) <= maximum);
+  if (type && !(isOfType && isInRange)) {
+    refuse(spec.minimum === undefined ? type : `${type} from ${minimum} to ${maximum}`);
+  }
   const size = instant ? Math.abs(value as number) : 0;
-  if (accepted ? !accepted.includes(value as string) : type && !fits(value, type, minimum, maximum)) {
-    const range = spec.minimum === undefined ? "" : ` from ${minimum} to ${maximum}`;
-    refuse(value, at, accepted?.join(" or ") ?? type + range);
-  }
-  if (size >= 1e8 && size < 1e11) refuse(value, at, "milliseconds, not seconds");
-  if (location !== "body") {
-    // An empty array cannot be written into a query: the filter would vanish, and everything would match.
-    if (type === "array" && !(value as unknown[]).length) refuse(value, at, "at least one item", "empty");
-    if (type === "string" && unfitForUrl.test(value as string)) refuse(value, at, "what a URL can carry");
-  }
+  if (size >= 1e8 && size < 1e11) refuse("milliseconds, not seconds");
+  const isInUrl = location !== "body";
+  if (isInUrl && type === "string" && unfitForUrl.test(value as string)) refuse("what a URL can carry");
   if (type === "array") {
-    return (value as unknown[]).map((item, i) => checked(item, spec.items ?? {}, `${at}.${i}`, location));
+    const list = value as unknown[];
+    // An empty array cannot be written into a query: the filter would vanish, and everything would match.
+    if (isInUrl && !list.length) refuse("at least one item");
+    return list.map((item, index) => checked(item, items, `${at}.${index}`, location));
   }
   return type === "object" ? members(value as Record<string, unknown>, spec, at, location) : value;
-}
-
-const typeOf = (value: unknown) => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
-
-function fits(value: unknown, type: string, minimum: number, maximum: number): boolean {
-  if (type === "integer" ? !Number.isInteger(value) : typeOf(value) !== type) return false;
-  // Comparisons with NaN are false, so that it fits nowhere.
-  return typeof value !== "number" || (value >= minimum && value <= maximum);
 }
 
 /** Checks each member of an object against `properties`, or against `values` where the object is open. */
@@ -52,24 +52,20 @@ function members(
   location: ParameterLocation,
 ) {
   const result: Record<string, unknown> = {};
+  const known = properties && Object.keys(properties);
+  // What was not given comes last, so that the query has the order of the caller.
   for (const name in { ...object, ...properties }) {
-    const inner = `${at}.${name}`;
-    if (properties && !Object.hasOwn(properties, name)) {
-      refuse(undefined, inner, Object.keys(properties).join(", "), "not known");
-    }
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    const path = `${at}.${name}`;
+    if (known && !known.includes(name)) throw new InputError(path.slice(1), known.join(", "), "not known");
     const spec: Partial<ParameterSpec> = properties?.[name] ?? values;
-    if (value !== undefined || spec.required) {
-      result[name] = checked(value, spec, inner, spec.in ?? location);
-    }
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (value !== undefined || spec.required) result[name] = checked(value, spec, path, spec.in ?? location);
   }
   return result;
 }
 
 /** Strings are not shown, apart from short words, because they may be personal. */
-function refuse(value: unknown, at: string, expected: string, problem?: string): never {
-  const isWord = typeof value === "string" && /^[a-z]{0,9}$/i.test(value);
-  const isHidden = /array|string|object|function/.test(typeOf(value));
-  const shown = isWord ? `"${value}"` : isHidden ? `of type ${typeOf(value)}` : String(value);
-  throw new InputError(at.slice(1) || "parameters", expected, problem ?? shown);
+function shown(value: unknown, actual: string): string {
+  if (actual === "string" && /^[a-z]{0,9}$/i.test(value as string)) return `"${value}"`;
+  return actual === "string" || Object(value) === value ? `of type ${actual}` : String(value);
 }
