@@ -106,6 +106,9 @@ function answerType(document: OpenApiDocument, { id, operation }: PlacedOperatio
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {
+  const escaped = JSON.stringify(pagination).match(/"\/[^"]*~[^"]*"/);
+  if (escaped)
+    throw new Error(`x-pagination: a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`);
   const schemaOf = (name: string): Schema => {
     const input = inputs.find((candidate) => candidate.name === name);
     if (!input)

@@ -147,6 +147,7 @@ describe("a spec that cannot be used", () => {
       (text) => text.replace("{ parameter: limit }", "{ parameter: size }"),
       /"size"/,
     ],
+    ["an escape in a pointer", (text) => text.replace("items: /items", "items: /all~1items"), /all~1items/],
   ];
   it.each(cases)("is an error that names it: %s", async (_, change, message) => {
     const broken = join(folder, "broken.yaml");
