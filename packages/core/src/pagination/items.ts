@@ -54,11 +54,7 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
    *
    * @param options.maxItems At most so many. Default: no bound, and then they all have to fit in memory.
    */
-  async collect({
-    maxItems = Number.POSITIVE_INFINITY,
-  }: {
-    readonly maxItems?: number;
-  } = {}): Promise<Item[]> {
+  async collect({ maxItems = 1 / 0 }: { readonly maxItems?: number } = {}): Promise<Item[]> {
     this.#pages.cap(maxItems - (this.#items.length - this.#index));
     const collected: Item[] = [];
     while (collected.length < maxItems) {

@@ -2,8 +2,7 @@ import type { Key, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 
 /** A start as a number that grows along the iteration. What never started is older than everything. */
-export const along = (plan: Plan, start: number | null | undefined): number =>
-  plan.sign * (start ?? Number.NEGATIVE_INFINITY);
+export const along = (plan: Plan, start: number | null | undefined): number => plan.sign * (start ?? -1 / 0);
 
 /** Whether `a` comes after `b` in the iteration: by start, then by id. */
 export function isAfter(plan: Plan, a: Key, b: Key): boolean {

@@ -51,15 +51,16 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
    * @throws {PaginationError} when the operation does not paginate.
    */
   constructor(operation: OperationSpec, send: Send, parameters: Parameters, options: PaginationOptions = {}) {
-    const { resume, signal, partition, snapshot = false } = options;
-    this.#plan = planned(operation, send, parameters, snapshot);
+    const { resume, signal, partition, prefetch = 1, maxItems = 1 / 0, maxPages = 1 / 0 } = options;
+    this.#plan = planned(operation, send, parameters, options.snapshot);
     this.#place = resumed(this.#plan, resume ?? this.checkpoint);
     this.#start = resume;
     this.#fetch = partition?.(this.#plan) ?? turn.bind(undefined, this.#plan);
-    this.#prefetch = options.prefetch ?? 1;
-    this.#itemsLeft = options.maxItems ?? Number.POSITIVE_INFINITY;
-    this.#pagesLeft = options.maxPages ?? Number.POSITIVE_INFINITY;
-    this.#signal = signal ? AbortSignal.any([signal, this.#abort.signal]) : this.#abort.signal;
+    this.#prefetch = prefetch;
+    this.#itemsLeft = maxItems;
+    this.#pagesLeft = maxPages;
+    const signals = [this.#abort.signal, signal].filter((given) => !!given);
+    this.#signal = AbortSignal.any(signals);
   }
 
   /** The place after the last page that was handed out. It stays readable after `break`, after an error and at the end. */
@@ -111,7 +112,13 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
         if (value) return { done: false, value };
       }
     } catch (error) {
-      if (this.#place) throw this.#failed(error);
+      if (this.#place) {
+        this.#ahead = [];
+        // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
+        this.#place = { ...this.#place, tries: 0, trail: undefined };
+        Reflect.set(Object(error), "checkpoint", this.checkpoint);
+        throw error;
+      }
     }
     return this.return();
   }
@@ -139,9 +146,8 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
 
   /** The page that a turn becomes, `undefined` when nothing in it is new. */
   #taken(turn: Turn): Page<Item> | undefined {
-    const fresh = this.#fresh(turn);
-    if (!fresh.length) return undefined;
-    const items = (fresh.length > this.#itemsLeft ? fresh.slice(0, this.#itemsLeft) : fresh) as Item[];
+    const items = this.#fresh(turn).slice(0, this.#itemsLeft) as Item[];
+    if (!items.length) return undefined;
     this.#turn = turn;
     this.#last = items.at(-1);
     this.#itemsLeft -= items.length;
@@ -158,13 +164,5 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
       last.catch(noop);
       this.#ahead.push(last);
     }
-  }
-
-  #failed(error: unknown): unknown {
-    this.#ahead = [];
-    // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
-    this.#place = { ...this.#place, tries: 0, trail: undefined };
-    Reflect.set(Object(error), "checkpoint", this.checkpoint);
-    return error;
   }
 }

@@ -12,7 +12,7 @@ export interface Plan {
   readonly send: Send;
   readonly parameters: Parameters;
   readonly fingerprint: string;
-  readonly snapshot: boolean;
+  readonly snapshot: boolean | undefined;
   /** The page size that the server will use. */
   readonly limit: number;
   /** The number of the first page, where pages have numbers. */
@@ -52,7 +52,7 @@ export function planned(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  snapshot: boolean,
+  snapshot?: boolean,
 ): Plan {
   const spec = operation.pagination;
   const ordered = !!spec?.order && !!spec.window;

@@ -45,7 +45,7 @@ function nextCursor(
   if (spec.cursor?.in !== "body") return last && (firstPage === undefined ? last.id : Number(cursor) + 1);
   const next = reader(spec.cursor.pointer)(data) as Cursor | null;
   if (more && !next) throw new PageShapeError("The answer says that there is more, but gives no cursor");
-  return last || more ? (next ?? undefined) : undefined;
+  return (last || more) && next ? next : undefined;
 }
 
 /** The place after a page, or the error that says that it was there before. */
