@@ -24,6 +24,9 @@ export function generateOperations(document: OpenApiDocument): string {
     const table = literal(operationTable(document, placed));
     lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
   }
+  // An object, and not a namespace: bundlers keep all that a namespace of a built file names.
+  const ids = operationsOf(document).map(({ id }) => id);
+  lines.push("", "/** All of them, by name. */", `export const operations = { ${ids.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
 }
 

@@ -209,3 +209,6 @@ export const createPhoneCall = {
   },
   answer: "object"
 } as const satisfies OperationSpec;
+
+/** All of them, by name. */
+export const operations = { listCalls, getCall, registerCall, createPhoneCall };

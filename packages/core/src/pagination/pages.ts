@@ -3,7 +3,7 @@ import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
 import { isAfter } from "./order.js";
-import type { Cursor, Place } from "./place.js";
+import type { Cursor, Key, Place } from "./place.js";
 import { type Plan, planned } from "./plan.js";
 import { Recent } from "./recent.js";
 import type { Parameters, Send } from "./send.js";
@@ -37,6 +37,8 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
   readonly #abort = new AbortController();
   readonly #signal: AbortSignal;
   readonly #recent = new Recent();
+  #isSorted = true;
+  #top: Key | undefined;
   #itemsLeft: number;
   #pagesLeft: number;
   #place: Place | undefined;
@@ -125,8 +127,19 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
 
   /** What of a turn was not handed out before. */
   #fresh({ items, skipped }: Turn): readonly unknown[] {
+    const { keyOf } = this.#plan;
+    const keys = [...skipped, ...items].map(keyOf);
+    // As long as each item comes after the one before, none can be there twice.
+    for (const key of keys) {
+      this.#isSorted &&= !this.#top || isAfter(this.#plan, key, this.#top);
+      this.#top = key;
+    }
+    if (this.#isSorted) {
+      this.#recent.note(keys.map(({ id }) => id));
+      return items;
+    }
     const isNew = (item: unknown) => {
-      const { id } = this.#plan.keyOf(item);
+      const { id } = keyOf(item);
       return id === undefined || this.#recent.add(id);
     };
     const isStillSkipping = skipped.filter(isNew).length;

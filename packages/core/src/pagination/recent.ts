@@ -1,12 +1,22 @@
 const SIZE = 5000;
 
-/** Remembers at least the last 5,000 ids, and at most 10,000, in two generations. */
+/**
+ * Remembers at least the last 5,000 ids, and at most 10,000, in two generations. Ids that are known to be new are only
+ * noted: hashing them all would cost more than everything else that is done for an item.
+ */
 export class Recent {
+  #noted: unknown[] = [];
   #old = new Set<unknown>();
   #young = new Set<unknown>();
 
+  /** Remembers ids that were not there before. */
+  note(ids: unknown[]): void {
+    this.#noted = this.#noted.concat(ids).slice(-SIZE);
+  }
+
   /** Remembers an id; false when it was remembered already. */
   add(id: unknown): boolean {
+    for (const noted of this.#noted.splice(0)) this.add(noted);
     if (this.#young.has(id) || this.#old.has(id)) return false;
     if (this.#young.size >= SIZE) {
       this.#old = this.#young;

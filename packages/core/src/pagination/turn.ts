@@ -75,7 +75,10 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
   const until = plan.snapshot ? (at.until ?? first?.start ?? -1) : at.until;
   const place = { ...at, until };
   const { cursor, skip = 0 } = place;
-  const items = raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
+  const isAll = until === undefined && !skip && !at.floor && !at.ahead;
+  const items = isAll
+    ? raw
+    : raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
   // What is new in it ends the search for a place that was lost.
   const from = items.length ? { ...place, floor: undefined, tries: 0 } : place;
   const isOver = until !== undefined && plan.sign > 0 && (last?.start ?? until) > until;
