@@ -24,6 +24,9 @@ export function generateOperations(document: OpenApiDocument): string {
     const table = literal(operationTable(document, placed));
     lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
   }
+  // An object, and not a namespace: bundlers keep all that a namespace of a built file names.
+  const ids = operationsOf(document).map(({ id }) => id);
+  lines.push("", "/** All of them, by name. */", `export const operations = { ${ids.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
 }
 
@@ -36,11 +39,9 @@ export function operationTable(document: OpenApiDocument, placed: PlacedOperatio
     id,
     method,
     path,
-    safe: operation["x-safe"] ?? (method === "GET" || method === "HEAD"),
+    safe: operation["x-safe"],
     deprecated: operation.deprecated || undefined,
     parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
-    instants: pointersTo(document, inputs, (schema) => schema["x-instant"] === true),
-    arrays: pointersTo(document, inputs, ({ type }) => type === "array"),
     answer: answerType(document, placed),
     pagination: pagination && paginationTable(pagination, inputs),
   };
@@ -90,6 +91,7 @@ function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string
   const within = (schema: Schema) => valueSpec(document, schema);
   return {
     type,
+    instant: rest["x-instant"] || undefined,
     minimum,
     maximum,
     enum: rest.enum,
@@ -97,22 +99,6 @@ function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string
     properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
     values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
   };
-}
-
-/** JSON pointers into the parameters, to every value that `matches`. */
-function pointersTo(
-  document: OpenApiDocument,
-  inputs: Input[],
-  matches: (schema: Schema) => boolean,
-): string[] {
-  const within = (pointer: string, unresolved: Schema): string[] => {
-    const schema = resolve(document, unresolved);
-    const deeper = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
-      within(`${pointer}/${name}`, inner),
-    );
-    return matches(schema) ? [pointer, ...deeper] : deeper;
-  };
-  return inputs.flatMap(({ name, schema }) => within(`/${name}`, schema));
 }
 
 function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {
@@ -123,6 +109,9 @@ function answerType(document: OpenApiDocument, { id, operation }: PlacedOperatio
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {
+  const escaped = JSON.stringify(pagination).match(/"\/[^"]*~[^"]*"/);
+  if (escaped)
+    throw new Error(`x-pagination: a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`);
   const schemaOf = (name: string): Schema => {
     const input = inputs.find((candidate) => candidate.name === name);
     if (!input)
@@ -134,6 +123,7 @@ function paginationTable(pagination: Pagination, inputs: Input[]) {
   const { default: size, maximum } = schemaOf(limit.parameter);
   return {
     ...pagination,
+    stopOnShortPage: pagination.stopOnShortPage || undefined,
     limit: { ...limit, default: size, maximum },
     order: order && { ...order, default: schemaOf(order.parameter).default },
   };

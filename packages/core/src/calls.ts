@@ -1,4 +1,4 @@
-import { createPhoneCall, getCall, listCalls, registerCall } from "./generated/operations.js";
+import { getCall, listCalls } from "./generated/operations.js";
 import { Items, type Pages, type PaginationOptions } from "./pagination/index.js";
 import type { RequestOptions } from "./request/options.js";
 import type { Transport } from "./request/transport.js";
@@ -13,12 +13,6 @@ export type ListCallsParameters = ParametersOf<typeof listCalls>;
 
 /** What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to walk it, and how to send each request. */
 export type WalkCallsOptions = ListCallsParameters & PaginationOptions & RequestOptions;
-
-/** What {@link Calls.register} takes. */
-export type RegisterCallParameters = ParametersOf<typeof registerCall>;
-
-/** What {@link Calls.createPhoneCall} takes. */
-export type CreatePhoneCallParameters = ParametersOf<typeof createPhoneCall>;
 
 /** The calls of an account. */
 export interface Calls {
@@ -66,41 +60,15 @@ export interface Calls {
    * ```
    */
   get(call_id: string, options?: RequestOptions): Promise<Call>;
-  /**
-   * Registers a call whose audio you connect yourself. It is sent once only, unless `idempotent` is set.
-   *
-   * @example
-   * ```ts
-   * const { call_id } = await client.calls.register({
-   *   agent_id: agentId,
-   *   audio_websocket_protocol: "web",
-   *   audio_encoding: "s16le",
-   *   sample_rate: 24000,
-   * });
-   * ```
-   */
-  register(parameters: RegisterCallParameters, options?: RequestOptions): Promise<Call>;
-  /**
-   * Has an agent call a number. It is sent once only, unless `idempotent` is set: each request rings a telephone.
-   *
-   * @example
-   * ```ts
-   * const { call_id } = await client.calls.createPhoneCall({ from_number, to_number });
-   * ```
-   */
-  createPhoneCall(parameters: CreatePhoneCallParameters, options?: RequestOptions): Promise<Call>;
 }
 
 /** The calls API over a transport. */
 export function callsOf(transport: Transport): Calls {
-  const send = async (...request: Parameters<Transport["send"]>) =>
-    (await transport.send(...request)).data as never;
+  const { send } = transport;
   return {
     list: (parameters = {}, options) => send(listCalls, parameters, options),
     pages: (options = {}) => walk(transport, listCalls, options),
     iterate: (options = {}) => new Items(walk(transport, listCalls, options)),
     get: (call_id, options) => send(getCall, { call_id }, options),
-    register: (parameters, options) => send(registerCall, parameters, options),
-    createPhoneCall: (parameters, options) => send(createPhoneCall, parameters, options),
   };
 }

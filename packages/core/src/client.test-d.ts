@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest";
-import { type Call, createClient, type ListCallsParameters } from "./index.js";
+import { type Call, createClient, createPhoneCall, type ListCallsParameters } from "./index.js";
 
 const client = createClient({ apiKey: "key" });
 
@@ -25,7 +25,7 @@ client.calls.list({ limit: new Date() });
 // @ts-expect-error: the key is required.
 createClient({});
 // @ts-expect-error: to_number is required.
-client.calls.createPhoneCall({ from_number: "+12025550143" });
+createPhoneCall(client, { from_number: "+12025550143" });
 
 client.raw.GET("/get-call/{call_id}", { params: { path: { call_id: "a" } } });
 // @ts-expect-error: a path that the spec does not have.

@@ -5,7 +5,7 @@ import { serverUrl } from "./generated/operations.js";
 import type { paths } from "./generated/types.js";
 import type { ClientOptions } from "./request/options.js";
 import { defaults, settingsOf } from "./request/settings.js";
-import { createTransport } from "./request/transport.js";
+import { createTransport, type SendOperation } from "./request/transport.js";
 
 /** A client of the calls API. It holds no connection, and needs not be closed. */
 export interface Client {
@@ -24,6 +24,20 @@ export interface Client {
    * ```
    */
   readonly raw: FetchClient<paths>;
+  /**
+   * Sends one request of any operation of the spec, checked and answered as those of `calls` are. What `registerCall`
+   * and `createPhoneCall` are made of: they are functions of their own, so that a bundle has only what it uses.
+   *
+   * @throws InputError before anything is sent, if a parameter is wrong or not known.
+   * @throws RequestError if no usable answer came.
+   * @example
+   * ```ts
+   * import { operations } from "@rollcall/core/spec";
+   *
+   * const call = await client.send(operations.getCall, { call_id: "call_4c8e1f06a2b94d73" });
+   * ```
+   */
+  readonly send: SendOperation;
 }
 
 /**
@@ -37,11 +51,11 @@ export interface Client {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const { apiKey, baseUrl = serverUrl } = options;
+  const { apiKey, baseUrl = serverUrl, ...rest } = options;
   if (!/^[!-~]+$/.test(apiKey ?? "")) throw new InputError("apiKey", "visible ASCII characters");
   if (!/^https?:[^@?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
   }
-  const transport = createTransport(baseUrl, apiKey, settingsOf(defaults, options));
-  return { calls: callsOf(transport), raw: transport.raw };
+  const transport = createTransport(baseUrl, apiKey, settingsOf(defaults, rest));
+  return { calls: callsOf(transport), raw: transport.raw, send: transport.send };
 }

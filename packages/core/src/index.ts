@@ -1,12 +1,11 @@
 export type {
   Call,
   Calls,
-  CreatePhoneCallParameters,
   ListCallsParameters,
-  RegisterCallParameters,
   WalkCallsOptions,
 } from "./calls.js";
 export { type Client, createClient } from "./client.js";
+export { type CreatePhoneCallParameters, createPhoneCall } from "./create-phone-call.js";
 export * from "./derived/index.js";
 export { AbortedError } from "./errors/aborted-error.js";
 export { AnswerError } from "./errors/answer-error.js";
@@ -33,6 +32,7 @@ export {
   type Partition,
   RepeatedPageError,
 } from "./pagination/index.js";
+export { type RegisterCallParameters, registerCall } from "./register-call.js";
 export type { Clock } from "./request/clock.js";
 export type { AttemptEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
 export type {

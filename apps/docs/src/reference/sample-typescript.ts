@@ -15,15 +15,19 @@ for await (const call of client.calls.iterate(${input})) {
 // Or one page, as the API answers it.
 const page = await client.calls.list({ limit: 10 });`,
   getCall: (input) => `const call = await client.calls.get(${input});`,
-  registerCall: (input) => `const { call_id } = await client.calls.register(${input});`,
-  createPhoneCall: (input) => `const { call_id } = await client.calls.createPhoneCall(${input});`,
+  registerCall: (input) => `const { call_id } = await registerCall(client, ${input});`,
+  createPhoneCall: (input) => `const { call_id } = await createPhoneCall(client, ${input});`,
 };
+
+/** Operations that are functions of their own, so that a bundle has only what it uses. */
+const functions = ["registerCall", "createPhoneCall"];
 
 /** The request in TypeScript, with `@rollcall/core`. */
 export function typescriptSample({ id }: PlacedOperation, input: SampleInput): Sample[] {
   const call = calls[id];
   if (!call) return [];
-  const code = `import { createClient } from "@rollcall/core";
+  const names = ["createClient", ...functions.filter((name) => name === id)].sort().join(", ");
+  const code = `import { ${names} } from "@rollcall/core";
 
 const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });
 

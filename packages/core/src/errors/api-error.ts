@@ -1,4 +1,5 @@
 import { RequestError, type RequestErrorOptions, type RequestTrace } from "./request-error.js";
+import { kind } from "./rollcall-error.js";
 
 /**
  * The service answered with an error. Tell the cases apart by `status`.
@@ -9,7 +10,7 @@ import { RequestError, type RequestErrorOptions, type RequestTrace } from "./req
  * ```
  */
 export class ApiError extends RequestError {
-  static override readonly kind: string = "ApiError";
+  static override readonly [kind]: string = "ApiError";
   declare readonly status: number;
 
   constructor(

@@ -129,7 +129,7 @@ describe("secrets", () => {
     });
     const outcomes = [
       client.calls.list({ filter_criteria: { agent_id: ["agent_canary"] }, pagination_key: "+12025550143" }),
-      client.calls.createPhoneCall({
+      here.createPhoneCall(client, {
         from_number: "+12025550143",
         to_number: "+12025550143",
         metadata: call.metadata,
@@ -160,7 +160,7 @@ describe("secrets", () => {
       { from_number: ["+12025550143"], to_number: "+1" },
     ];
     for (const body of wrong) {
-      const error = await failureOf(client.calls.createPhoneCall(body as never));
+      const error = await failureOf(here.createPhoneCall(client, body as never));
       expect(error).toBeInstanceOf(here.InputError);
       for (const canary of canaries) expect(inspect(error)).not.toContain(canary);
     }

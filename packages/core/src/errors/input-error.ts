@@ -1,4 +1,4 @@
-import { RollcallError } from "./rollcall-error.js";
+import { kind, RollcallError } from "./rollcall-error.js";
 
 /**
  * Something that the caller gave is wrong. It is thrown before anything is sent.
@@ -13,7 +13,7 @@ import { RollcallError } from "./rollcall-error.js";
  * ```
  */
 export class InputError extends RollcallError {
-  static override readonly kind: string = "InputError";
+  static override readonly [kind]: string = "InputError";
 
   constructor(
     /** Which parameter or option, as a path: `filter_criteria.agent_id.0`. */

@@ -1,4 +1,4 @@
-import { RollcallError, type RollcallErrorOptions } from "./rollcall-error.js";
+import { kind, RollcallError, type RollcallErrorOptions } from "./rollcall-error.js";
 
 /** Which request it is about: what every {@link RequestError} and every hook knows of it. */
 export interface RequestTrace {
@@ -28,7 +28,7 @@ export interface RequestErrorOptions extends RollcallErrorOptions {
  * ```
  */
 export class RequestError extends RollcallError {
-  static override readonly kind: string = "RequestError";
+  static override readonly [kind]: string = "RequestError";
   declare readonly method: string;
   /** Without its query, whose values may be personal. */
   declare readonly url: string;
@@ -55,9 +55,6 @@ export class RequestError extends RollcallError {
 
 /** The id that the service gave to a request, from whichever header carries it. */
 export function requestIdOf(response: Response | undefined): string | undefined {
-  for (const name of ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"]) {
-    const id = response?.headers.get(name);
-    if (id) return id;
-  }
-  return undefined;
+  const names = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
+  return names.map((name) => response?.headers.get(name)).find(Boolean) ?? undefined;
 }

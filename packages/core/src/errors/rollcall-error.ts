@@ -1,4 +1,5 @@
-const brand = Symbol.for("@rollcall/core.error");
+/** Where each class of error keeps its name. The symbol is the same in every copy of this package. */
+export const kind: unique symbol = Symbol.for("@rollcall/core.error");
 
 /** What every Rollcall error can carry beside its message. */
 export interface RollcallErrorOptions {
@@ -10,27 +11,20 @@ export interface RollcallErrorOptions {
  * The base of every error that Rollcall throws on purpose.
  *
  * `instanceof` asks for the name, not for the identity of the class, so that it holds between the ESM and the
- * CommonJS copy of this package in one process. A subclass sets `static kind` to its own name.
+ * CommonJS copy of this package in one process. A subclass sets `static [kind]` to its own name.
  */
 export class RollcallError extends Error {
-  static readonly kind: string = "RollcallError";
+  static readonly [kind]: string = "RollcallError";
 
   /** The class of the error, whatever a minifier made of it. */
   override get name(): string {
-    return (this.constructor as typeof RollcallError).kind;
-  }
-
-  /** @internal */
-  get [brand](): readonly string[] {
-    const kinds: string[] = [];
-    for (let c = this.constructor as typeof RollcallError; c.kind; c = Object.getPrototypeOf(c))
-      kinds.push(c.kind);
-    return kinds;
+    return (this.constructor as typeof RollcallError)[kind];
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const kinds = (value as { [brand]?: readonly string[] } | null | undefined)?.[brand];
+    let type = (value as Error | null | undefined)?.constructor as Partial<typeof RollcallError> | undefined;
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
-    return kinds?.includes(this.kind) ?? false;
+    while (type?.[kind] && type[kind] !== this[kind]) type = Object.getPrototypeOf(type);
+    return !!type?.[kind];
   }
 }

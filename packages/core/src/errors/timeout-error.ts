@@ -1,8 +1,9 @@
 import { RequestError, type RequestTrace } from "./request-error.js";
+import { kind } from "./rollcall-error.js";
 
 /** A limit of time passed before the answer was there, to the last byte of its body. */
 export class TimeoutError extends RequestError {
-  static override readonly kind: string = "TimeoutError";
+  static override readonly [kind]: string = "TimeoutError";
 
   constructor(
     trace: RequestTrace,

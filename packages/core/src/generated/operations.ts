@@ -9,7 +9,6 @@ export const listCalls = {
   id: "listCalls",
   method: "GET",
   path: "/list-calls",
-  safe: true,
   parameters: {
     filter_criteria: {
       in: "query",
@@ -17,16 +16,20 @@ export const listCalls = {
       type: "object",
       properties: {
         after_start_timestamp: {
-          type: "integer"
+          type: "integer",
+          instant: true
         },
         before_start_timestamp: {
-          type: "integer"
+          type: "integer",
+          instant: true
         },
         after_end_timestamp: {
-          type: "integer"
+          type: "integer",
+          instant: true
         },
         before_end_timestamp: {
-          type: "integer"
+          type: "integer",
+          instant: true
         },
         agent_id: {
           type: "array",
@@ -55,15 +58,6 @@ export const listCalls = {
       type: "string"
     }
   },
-  instants: [
-    "/filter_criteria/after_start_timestamp",
-    "/filter_criteria/before_start_timestamp",
-    "/filter_criteria/after_end_timestamp",
-    "/filter_criteria/before_end_timestamp"
-  ],
-  arrays: [
-    "/filter_criteria/agent_id"
-  ],
   answer: "array",
   pagination: {
     strategy: "cursor",
@@ -79,7 +73,6 @@ export const listCalls = {
       in: "item",
       pointer: "/call_id"
     },
-    stopOnShortPage: false,
     order: {
       parameter: "sort_order",
       ascending: "ascending",
@@ -98,7 +91,6 @@ export const getCall = {
   id: "getCall",
   method: "GET",
   path: "/get-call/{call_id}",
-  safe: true,
   parameters: {
     call_id: {
       in: "path",
@@ -106,8 +98,6 @@ export const getCall = {
       type: "string"
     }
   },
-  instants: [],
-  arrays: [],
   answer: "object"
 } as const satisfies OperationSpec;
 
@@ -115,7 +105,6 @@ export const registerCall = {
   id: "registerCall",
   method: "POST",
   path: "/register-call",
-  safe: false,
   parameters: {
     agent_id: {
       in: "body",
@@ -180,8 +169,6 @@ export const registerCall = {
       minimum: 10000
     }
   },
-  instants: [],
-  arrays: [],
   answer: "object"
 } as const satisfies OperationSpec;
 
@@ -189,7 +176,6 @@ export const createPhoneCall = {
   id: "createPhoneCall",
   method: "POST",
   path: "/create-phone-call",
-  safe: false,
   parameters: {
     from_number: {
       in: "body",
@@ -221,7 +207,8 @@ export const createPhoneCall = {
       }
     }
   },
-  instants: [],
-  arrays: [],
   answer: "object"
 } as const satisfies OperationSpec;
+
+/** All of them, by name. */
+export const operations = { listCalls, getCall, registerCall, createPhoneCall };

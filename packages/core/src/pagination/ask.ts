@@ -10,25 +10,26 @@ export interface Asked extends Answer {
 }
 
 /** Sends one request; an answer without an array of items is an error, never an empty page. */
-async function sent(plan: Plan, parameters: Parameters, signal: AbortSignal): Promise<Asked> {
-  signal.throwIfAborted();
-  const { data, response } = await plan.send(parameters, { signal });
-  const raw = reader(plan.spec.items)(data);
+async function sent({ spec, send }: Plan, parameters: Parameters, signal: AbortSignal): Promise<Asked> {
+  const answer = await send(parameters, { signal });
+  const raw = reader(spec.items)(answer.data);
   if (!Array.isArray(raw))
-    throw new PageShapeError(`The answer has no array of items at "${plan.spec.items}" but ${typeof raw}`);
-  return { data, response, raw };
+    throw new PageShapeError(`The answer has no array of items at "${spec.items}" but ${typeof raw}`);
+  return { ...answer, raw };
 }
 
-/** Asks for the page after a cursor, or from a start (epoch ms, inclusive) on. */
+/** The parameters, with the starts from `edge` on alone (epoch ms, inclusive), in the given direction. */
+function from({ parameters, spec }: Plan, sign: number, edge?: number): Parameters {
+  if (edge === undefined || !spec.window) return parameters;
+  const { after, before } = spec.window;
+  return sign > 0 ? written(parameters, after, edge) : written(parameters, before, edge + 1);
+}
+
+/** Asks for the page after a cursor, or from a start on. */
 export function ask(plan: Plan, signal: AbortSignal, cursor?: Cursor, edge?: number): Promise<Asked> {
-  const asked = edge === undefined ? plan.parameters : from(plan, edge, plan.sign);
-  return sent(plan, cursor === undefined ? asked : { ...asked, [plan.spec.parameter]: cursor }, signal);
-}
-
-/** The parameters with one more bound: the starts from `edge` on, inclusive, in the given direction. */
-function from(plan: Plan, edge: number, sign: number): Parameters {
-  const { after = "", before = "" } = plan.spec.window ?? {};
-  return sign > 0 ? written(plan.parameters, after, edge) : written(plan.parameters, before, edge + 1);
+  const asked = from(plan, plan.sign, edge);
+  const { parameter } = plan.spec;
+  return sent(plan, { ...asked, [parameter]: cursor ?? asked[parameter] }, signal);
 }
 
 /**
@@ -41,19 +42,11 @@ export async function peek(
   cursor?: Cursor,
   edge?: number,
 ): Promise<Key | undefined> {
-  const { spec, parameters, sign } = plan;
-  const asked = edge === undefined ? parameters : from(plan, edge, -sign);
-  const [after, before] = [spec.window?.after, spec.window?.before].map((at) => at && reader(at)(asked));
-  if (Number(after) >= Number(before)) return undefined;
-  const { raw } = await sent(
-    plan,
-    {
-      ...asked,
-      [spec.parameter]: cursor,
-      [spec.limit.parameter]: 1,
-      [spec.order?.parameter ?? ""]: plan.reverse,
-    },
-    signal,
-  );
+  const { parameter, limit, order, window } = plan.spec;
+  const asked = from(plan, -plan.sign, edge);
+  const bound = (pointer = "") => Number(reader(pointer)(asked));
+  if (bound(window?.after) >= bound(window?.before)) return undefined;
+  const aside = { [parameter]: cursor, [limit.parameter]: 1, [order?.parameter ?? ""]: plan.reverse };
+  const { raw } = await sent(plan, { ...asked, ...aside }, signal);
   return raw.length ? plan.keyOf(raw[0]) : undefined;
 }

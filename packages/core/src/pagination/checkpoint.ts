@@ -30,32 +30,20 @@ export interface Checkpoint extends Mark {
   readonly fingerprint: string;
 }
 
-const isPlaced = (ahead: Ahead | null) => typeof ahead?.from === "number" && "id" in ahead;
+const isScalar = (part: unknown) => Object(part) !== part;
+const isNumber = (part: unknown) => part == null || Number.isFinite(part);
 
-/** The types that each part may have. */
-const types: Record<string, string> = {
-  id: "string number",
-  start: "number",
-  cursor: "string number",
-  position: "number",
-  limit: "number",
-  until: "number",
+/** What each part of a mark may be. */
+const parts: Record<keyof Mark, (part: never) => unknown> = {
+  id: isScalar,
+  start: isNumber,
+  cursor: isScalar,
+  position: isNumber,
+  limit: isNumber,
+  until: isNumber,
+  ahead: (part: Mark["ahead"]) =>
+    !part || part.every?.((one: Ahead | null) => Number.isFinite(one?.from) && isScalar(one?.id)),
 };
-
-function checked(plan: Plan, value: Checkpoint): Checkpoint {
-  const refuse = (what: string): never => {
-    throw new CheckpointError(`Cannot resume: ${what}`);
-  };
-  if (value?.v !== 1) refuse("not a checkpoint of version 1");
-  if (value.fingerprint !== plan.fingerprint) refuse("the checkpoint is of other filters or another order");
-  const { ahead } = value;
-  for (const [name, type] of Object.entries(types)) {
-    const part = value[name as keyof Mark] ?? undefined;
-    if (part !== undefined && !type.includes(typeof part)) refuse(`${name} is ${JSON.stringify(part)}`);
-  }
-  if (ahead && !ahead.every?.(isPlaced)) refuse(`ahead is ${JSON.stringify(ahead)}`);
-  return value;
-}
 
 /**
  * The place that a checkpoint speaks of.
@@ -63,11 +51,20 @@ function checked(plan: Plan, value: Checkpoint): Checkpoint {
  * @throws {CheckpointError} when it is not a checkpoint, or one of another question.
  */
 export function resumed(plan: Plan, value: Checkpoint): Place {
-  const { id, start, cursor, position: skip = 0, limit, until, ahead } = checked(plan, value);
+  const refuse = (what: string): never => {
+    throw new CheckpointError(`Cannot resume: ${what}`);
+  };
+  if (value?.v !== 1) refuse("not a checkpoint of version 1");
+  if (value.fingerprint !== plan.fingerprint) refuse("the checkpoint is of other filters or another order");
+  for (const [name, isValid] of Object.entries(parts)) {
+    const part = value[name as keyof Mark];
+    if (!isValid(part as never)) refuse(`${name} is ${JSON.stringify(part)}`);
+  }
+  const { id, start, cursor, position: skip = 0, limit = plan.limit, until, ahead } = value;
   if (plan.keyed) return { cursor: id, key: id == null ? undefined : { id, start }, until, ahead };
-  if (!limit || limit === plan.limit) return { cursor: cursor ?? plan.firstPage, skip, until };
+  const { firstPage } = plan;
+  if (limit === plan.limit || firstPage === undefined) return { cursor: cursor ?? firstPage, skip, until };
   // Page numbers count in page sizes: with another size, the same place has another number.
-  const first = plan.firstPage ?? 1;
-  const offset = (Number(cursor) - first) * limit + skip;
-  return { cursor: first + Math.floor(offset / plan.limit), skip: offset % plan.limit, until };
+  const offset = (Number(cursor) - firstPage) * limit + skip;
+  return { cursor: firstPage + Math.floor(offset / plan.limit), skip: offset % plan.limit, until };
 }

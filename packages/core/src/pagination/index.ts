@@ -5,7 +5,7 @@ export { PageShapeError } from "./errors/page-shape-error.js";
 export { PaginationError } from "./errors/pagination-error.js";
 export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { Items } from "./items.js";
-export { PAGINATION_OPTIONS, type PaginationOptions, type Partition } from "./options.js";
+export type { PaginationOptions, Partition } from "./options.js";
 export { type Page, Pages } from "./pages.js";
 export { iterate, type PaginateParameters, paginate } from "./paginate.js";
 export type { Answer, Parameters, Send } from "./send.js";

@@ -10,11 +10,12 @@ import type { Pages } from "./pages.js";
  * for await (const call of calls) await store(call, calls.checkpoint);
  * ```
  */
-export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
+export class Items<Item> implements AsyncIterableIterator<Item> {
   readonly #pages: Pages<Item>;
   #items: readonly Item[] = [];
   #index = 0;
-  #queue: Promise<unknown> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(pages: Pages<Item>) {
     this.#pages = pages;
@@ -31,15 +32,13 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
 
   /** The next item. @throws What sending throws, and `PaginationError`; each with its `checkpoint`. */
   next(): Promise<IteratorResult<Item, undefined>> {
-    if (!this.#queue && this.#index < this.#items.length)
-      return Promise.resolve({ done: false, value: this.#items[this.#index++] as Item });
-    const turn = () => this.#turned();
-    const result = this.#queue ? this.#queue.then(turn) : turn();
-    const settled: Promise<unknown> = result.then(
-      () => this.#settle(settled),
-      () => this.#settle(settled),
-    );
-    this.#queue = settled;
+    if (!this.#waiting && this.#index < this.#items.length) return Promise.resolve(this.#taken());
+    this.#waiting++;
+    const result = this.#queue.then(() => this.#turned());
+    const settle = () => {
+      this.#waiting--;
+    };
+    this.#queue = result.then(settle, settle);
     return result;
   }
 
@@ -55,11 +54,7 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
    *
    * @param options.maxItems At most so many. Default: no bound, and then they all have to fit in memory.
    */
-  async collect({
-    maxItems = Number.POSITIVE_INFINITY,
-  }: {
-    readonly maxItems?: number;
-  } = {}): Promise<Item[]> {
+  async collect({ maxItems = 1 / 0 }: { readonly maxItems?: number } = {}): Promise<Item[]> {
     this.#pages.cap(maxItems - (this.#items.length - this.#index));
     const collected: Item[] = [];
     while (collected.length < maxItems) {
@@ -80,14 +75,6 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
     return this;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
-  }
-
-  #settle(settled: Promise<unknown>): void {
-    if (this.#queue === settled) this.#queue = undefined;
-  }
-
   async #turned(): Promise<IteratorResult<Item, undefined>> {
     if (this.#index >= this.#items.length) {
       const page = await this.#pages.next();
@@ -95,6 +82,16 @@ export class Items<Item> implements AsyncIterableIterator<Item, undefined> {
       this.#items = page.value.items;
       this.#index = 0;
     }
-    return { done: false, value: this.#items[this.#index++] as Item };
+    return this.#taken();
+  }
+
+  #taken(): IteratorResult<Item, undefined> {
+    const value = this.#items[this.#index++] as Item;
+    // What was handed out is its consumer's: a page that is kept while the next is read costs the garbage collector.
+    if (this.#index === this.#items.length) {
+      this.#items = [value];
+      this.#index = 1;
+    }
+    return { done: false, value };
   }
 }

@@ -1,3 +1,4 @@
+import type { ValueSpec } from "../spec/operation.js";
 import type { Checkpoint } from "./checkpoint.js";
 import type { Plan } from "./plan.js";
 import type { Fetch } from "./turn.js";
@@ -38,13 +39,15 @@ export interface PaginationOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The names of {@link PaginationOptions}: what is not a parameter of the operation. */
-export const PAGINATION_OPTIONS = [
-  "prefetch",
-  "maxPages",
-  "maxItems",
-  "resume",
-  "snapshot",
-  "partition",
-  "signal",
-] as const satisfies readonly (keyof PaginationOptions)[];
+const count = { type: "number", minimum: 0 } as const;
+
+/** What each option has to be, as far as it is checked. */
+export const paginationOptions: Readonly<Record<keyof PaginationOptions, ValueSpec>> = {
+  prefetch: { type: "integer", minimum: 0, maximum: 100 },
+  maxPages: count,
+  maxItems: count,
+  resume: {},
+  snapshot: {},
+  partition: {},
+  signal: {},
+};

@@ -2,21 +2,19 @@ import type { Key, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 
 /** A start as a number that grows along the iteration. What never started is older than everything. */
-export const along = (plan: Plan, start: number | null | undefined): number =>
-  plan.sign * (start ?? Number.NEGATIVE_INFINITY);
+export const along = (plan: Plan, start: number | null | undefined): number => plan.sign * (start ?? -1 / 0);
 
 /** Whether `a` comes after `b` in the iteration: by start, then by id. */
 export function isAfter(plan: Plan, a: Key, b: Key): boolean {
   const distance = along(plan, a.start) - along(plan, b.start);
   // Two infinities give NaN: neither of the two has started.
-  return distance ? distance > 0 : plan.sign * (a.id < b.id ? -1 : +(a.id > b.id)) > 0;
+  if (distance) return distance > 0;
+  return plan.sign > 0 ? a.id > b.id : a.id < b.id;
 }
 
 /** Whether this place wants the item: it is not among those handed out before, nor newer than the snapshot. */
-export function isWanted(plan: Plan, { floor, until, ahead }: Place, key: Key): boolean {
+export function isWanted(plan: Plan, { floor, until = 1 / 0, ahead = [] }: Place, key: Key): boolean {
   if (floor && !isAfter(plan, key, floor)) return false;
-  if (until !== undefined && (key.start ?? until) > until) return false;
-  return !ahead?.some(
-    (done) => along(plan, key.start) >= along(plan, done.from) && !isAfter(plan, key, done),
-  );
+  if ((key.start ?? -1 / 0) > until) return false;
+  return !ahead.some((done) => along(plan, key.start) >= along(plan, done.from) && !isAfter(plan, key, done));
 }

@@ -302,6 +302,19 @@ describe("a server that goes wrong", () => {
     expect(ids(await items.collect())).toEqual([3, 2, 1, 0].map(id));
   });
 
+  test("that repeats the page which a resume skips gives no item twice", async () => {
+    const fake = api(2, pageNumbers);
+    const first = iterate<Call>(fake.operation, fake.send, { per_page: 1, prefetch: 0 });
+    await first.next();
+    fake.stale.clear();
+    fake.script = (request) =>
+      request === 2 ? fake.stale.get(fake.question(fake.requests[2] ?? {})) : undefined;
+    const { checkpoint: resume } = first;
+    const rest = iterate<Call>(fake.operation, fake.send, { per_page: 1, prefetch: 0, resume });
+    expect(await thrown(rest.next())).toBeInstanceOf(RepeatedPageError);
+    expect(ids(await rest.collect())).toEqual([id(1)]);
+  });
+
   test("that gives an item twice has it dropped", async () => {
     const [nine, eight] = a;
     const send = answering([nine, eight], [eight, ...b], []);

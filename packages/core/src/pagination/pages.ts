@@ -30,14 +30,13 @@ const noop = () => {};
  * for await (const page of client.calls.pages({ limit: 1000 })) console.log(page.items.length);
  * ```
  */
-export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined> {
+export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   readonly #plan: Plan;
   readonly #fetch: Fetch;
   readonly #prefetch: number;
   readonly #abort = new AbortController();
   readonly #signal: AbortSignal;
   readonly #recent = new Recent();
-  /** So far, each item came after the one before it: the farthest is `#top`. */
   #isSorted = true;
   #top: Key | undefined;
   #itemsLeft: number;
@@ -46,7 +45,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
   #ahead: Promise<Turn>[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #start: Mark | undefined;
-  #turn: Turn | undefined;
+  #mark: Turn["mark"] | undefined;
   #last: unknown;
 
   /**
@@ -54,15 +53,16 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
    * @throws {PaginationError} when the operation does not paginate.
    */
   constructor(operation: OperationSpec, send: Send, parameters: Parameters, options: PaginationOptions = {}) {
-    const { resume, signal, partition, snapshot = false } = options;
-    this.#plan = planned(operation, send, parameters, snapshot);
+    const { resume, signal, partition, prefetch = 1, maxItems = 1 / 0, maxPages = 1 / 0 } = options;
+    this.#plan = planned(operation, send, parameters, options.snapshot);
     this.#place = resumed(this.#plan, resume ?? this.checkpoint);
     this.#start = resume;
     this.#fetch = partition?.(this.#plan) ?? turn.bind(undefined, this.#plan);
-    this.#prefetch = options.prefetch ?? 1;
-    this.#itemsLeft = options.maxItems ?? Number.POSITIVE_INFINITY;
-    this.#pagesLeft = options.maxPages ?? Number.POSITIVE_INFINITY;
-    this.#signal = signal ? AbortSignal.any([signal, this.#abort.signal]) : this.#abort.signal;
+    this.#prefetch = prefetch;
+    this.#itemsLeft = maxItems;
+    this.#pagesLeft = maxPages;
+    const signals = [this.#abort.signal, signal].filter((given) => !!given);
+    this.#signal = AbortSignal.any(signals);
   }
 
   /** The place after the last page that was handed out. It stays readable after `break`, after an error and at the end. */
@@ -72,7 +72,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
 
   /** @internal The place after an item of the last page. */
   checkpointAfter(item: unknown): Checkpoint {
-    return { v: 1, fingerprint: this.#plan.fingerprint, ...(this.#turn?.mark(item) ?? this.#start) };
+    return { v: 1, fingerprint: this.#plan.fingerprint, ...(this.#mark?.(item) ?? this.#start) };
   }
 
   /** @internal Hands out at most so many items from here on. */
@@ -83,7 +83,8 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
   /** The next page. @throws What sending throws, and {@link PaginationError}; each with its `checkpoint`. */
   next(): Promise<IteratorResult<Page<Item>, undefined>> {
     const result = this.#queue.then(() => this.#step());
-    this.#queue = result.catch(noop);
+    // It must not hold on to the page.
+    this.#queue = result.then(noop, noop);
     return result;
   }
 
@@ -99,10 +100,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
     return this;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
-  }
-
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
     try {
       while (this.#place && this.#itemsLeft > 0 && this.#pagesLeft > 0) {
@@ -114,29 +111,38 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
         if (value) return { done: false, value };
       }
     } catch (error) {
-      if (this.#place) throw this.#failed(error);
+      if (this.#place) {
+        this.#ahead = [];
+        // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
+        this.#place = { ...this.#place, tries: 0, trail: undefined };
+        Reflect.set(Object(error), "checkpoint", this.checkpoint);
+        throw error;
+      }
     }
     return this.return();
   }
 
   /** What of a turn was not handed out before. */
-  #fresh({ items, skipped, isSorted }: Turn): readonly unknown[] {
-    const { idOf, keyOf } = this.#plan;
-    const first = items.length ? keyOf(items[0]) : this.#top;
-    this.#isSorted &&=
-      isSorted && (!this.#top || first === this.#top || isAfter(this.#plan, first as Key, this.#top));
+  #fresh({ items, skipped }: Turn): readonly unknown[] {
+    const { keyOf } = this.#plan;
+    const keys = [...skipped, ...items].map(keyOf);
+    // As long as each item comes after the one before, none can be there twice.
+    for (const key of keys) {
+      this.#isSorted &&= !this.#top || isAfter(this.#plan, key, this.#top);
+      this.#top = key;
+    }
     if (this.#isSorted) {
-      if (items.length) this.#top = keyOf(items.at(-1));
-      this.#recent.note(items.map(idOf));
+      this.#recent.note(keys.map(({ id }) => id));
       return items;
     }
     const isNew = (item: unknown) => {
-      const id = idOf(item);
+      const { id } = keyOf(item);
       return id === undefined || this.#recent.add(id);
     };
-    const skippedNew = skipped.filter(isNew).length;
+    const isStillSkipping = skipped.filter(isNew).length;
     const fresh = items.filter(isNew);
-    if (!fresh.length && !skippedNew && skipped.length + items.length && !this.#advances(items))
+    const isSeen = skipped.length + items.length && !isStillSkipping && !fresh.length;
+    if (isSeen && !this.#advances(items))
       throw new RepeatedPageError("The page holds nothing but items of the pages before");
     return fresh;
   }
@@ -150,10 +156,9 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
 
   /** The page that a turn becomes, `undefined` when nothing in it is new. */
   #taken(turn: Turn): Page<Item> | undefined {
-    const fresh = this.#fresh(turn);
-    if (!fresh.length) return undefined;
-    const items = (fresh.length > this.#itemsLeft ? fresh.slice(0, this.#itemsLeft) : fresh) as Item[];
-    this.#turn = turn;
+    const items = this.#fresh(turn).slice(0, this.#itemsLeft) as Item[];
+    if (!items.length) return undefined;
+    this.#mark = turn.mark;
     this.#last = items.at(-1);
     this.#itemsLeft -= items.length;
     this.#pagesLeft--;
@@ -169,19 +174,5 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>, undefined>
       last.catch(noop);
       this.#ahead.push(last);
     }
-  }
-
-  #failed(error: unknown): unknown {
-    this.#ahead = [];
-    // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
-    this.#place = { ...this.#place, tries: 0, trail: undefined };
-    if (Object(error) === error)
-      Reflect.defineProperty(error as object, "checkpoint", {
-        value: this.checkpoint,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-    return error;
   }
 }

@@ -1,6 +1,6 @@
 import type { OperationSpec } from "../spec/operation.js";
 import { Items } from "./items.js";
-import { PAGINATION_OPTIONS, type PaginationOptions } from "./options.js";
+import { type PaginationOptions, paginationOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import type { Parameters, Send } from "./send.js";
 
@@ -19,7 +19,7 @@ export function paginate<Item>(
   given: PaginateParameters = {},
 ): Pages<Item> {
   const parameters: Record<string, unknown> = { ...given };
-  for (const name of PAGINATION_OPTIONS) delete parameters[name];
+  for (const name in paginationOptions) delete parameters[name];
   return new Pages(operation, send, parameters, given);
 }
 

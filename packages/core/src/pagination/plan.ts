@@ -12,7 +12,7 @@ export interface Plan {
   readonly send: Send;
   readonly parameters: Parameters;
   readonly fingerprint: string;
-  readonly snapshot: boolean;
+  readonly snapshot: boolean | undefined;
   /** The page size that the server will use. */
   readonly limit: number;
   /** The number of the first page, where pages have numbers. */
@@ -25,34 +25,22 @@ export interface Plan {
   readonly reverse: string | undefined;
   /** 1: oldest first, -1: newest first. */
   readonly sign: 1 | -1;
-  /** What identifies an item. */
-  readonly idOf: (item: unknown) => unknown;
-  /** An item's cursor. @throws {PageShapeError} when the item is not an object, or has no cursor although it should. */
-  readonly cursorOf: (item: unknown) => Cursor;
-  /** An item's start; `null`: not started. */
-  readonly startOf: ((item: unknown) => number | null) | undefined;
-  /** Both. */
+  /** Where an item is. @throws {PageShapeError} when it is not an object, or has no cursor although it should. */
   readonly keyOf: (item: unknown) => Key;
 }
 
-type Keys = Pick<Plan, "cursorOf" | "startOf" | "keyOf">;
-
-function keyReaders(spec: PaginationSpec, keyed: boolean): Keys {
-  const pointer = (keyed && spec.cursor?.pointer) || spec.id;
-  const read = reader(pointer);
-  const start = spec.window && reader(spec.window.key);
-  const cursorOf = (item: unknown) => {
-    const id = read(item) as Cursor;
-    if (Object(item) === item && (!keyed || typeof id === "string" || Number.isFinite(id))) return id;
-    throw new PageShapeError(`An item of the page is no object with ${pointer}`);
+function keyReader({ cursor, id, window }: PaginationSpec): Plan["keyOf"] {
+  const isCursor = cursor?.in === "item";
+  const pointer = isCursor ? cursor.pointer : id;
+  const idOf = reader(pointer);
+  const startOf = window && reader(window.key);
+  return (item) => {
+    const id = idOf(item) as Cursor;
+    if (Object(item) !== item || (isCursor && id == null))
+      throw new PageShapeError(`An item of the page is no object with ${pointer}`);
+    const start = startOf?.(item);
+    return { id, start: startOf && (typeof start === "number" ? start : null) };
   };
-  const startOf =
-    start &&
-    ((item: unknown) => {
-      const value = start(item);
-      return typeof value === "number" ? value : null;
-    });
-  return { cursorOf, startOf, keyOf: (item) => ({ id: cursorOf(item), start: startOf?.(item) }) };
 }
 
 /**
@@ -64,7 +52,7 @@ export function planned(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  snapshot: boolean,
+  snapshot?: boolean,
 ): Plan {
   const spec = operation.pagination;
   const ordered = !!spec?.order && !!spec.window;
@@ -72,29 +60,27 @@ export function planned(
     throw new PaginationError(
       `${operation.id} ${spec ? "has no order to snapshot by" : "does not paginate"}`,
     );
-  const { order } = spec;
-  const keyed = spec.cursor?.in === "item";
+  const { order, limit } = spec;
   const sorting = order && (parameters[order.parameter] ?? order.default);
-  const down = sorting === order?.descending;
-  const limit = parameters[spec.limit.parameter] as number | undefined;
-  const aside = {
-    [spec.limit.parameter]: undefined,
+  const isDown = sorting === order?.descending;
+  const question = {
+    ...parameters,
+    [limit.parameter]: undefined,
     [spec.parameter]: undefined,
-    [order?.parameter ?? ""]: undefined,
+    [order?.parameter ?? ""]: sorting,
   };
   return {
     spec,
     send,
     parameters,
-    fingerprint: fingerprint([operation.id, { ...parameters, ...aside }, sorting]),
+    fingerprint: fingerprint(operation.id, question),
     snapshot,
-    limit: limit ?? spec.limit.default,
+    limit: (parameters[limit.parameter] as number | undefined) ?? limit.default,
     firstPage: spec.strategy === "page" ? (spec.firstPage ?? 1) : undefined,
-    keyed,
+    keyed: spec.cursor?.in === "item",
     ordered,
-    reverse: down ? order?.ascending : order?.descending,
-    sign: down ? -1 : 1,
-    idOf: reader(spec.id),
-    ...keyReaders(spec, keyed),
+    reverse: isDown ? order?.ascending : order?.descending,
+    sign: isDown ? -1 : 1,
+    keyOf: keyReader(spec),
   };
 }

@@ -3,15 +3,12 @@ import type { Parameters } from "./send.js";
 
 type Bag = Record<string, unknown> | null | undefined;
 
-const tokens = (pointer: JsonPointer): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+/** The names of a pointer. The generator refuses those with escapes in them. */
+const names = (pointer: JsonPointer): string[] => pointer.split("/").slice(1);
 
 /** A function that reads what the pointer points to, `undefined` where there is nothing. Split once, used per item. */
 export function reader(pointer: JsonPointer): (value: unknown) => unknown {
-  const keys = tokens(pointer);
+  const keys = names(pointer);
   return (value) => {
     for (const key of keys) value = (value as Bag)?.[key];
     return value;
@@ -24,5 +21,5 @@ export function written(parameters: Parameters, pointer: JsonPointer, value: unk
     ...into,
     [key]: rest.length ? put(into?.[key] as Bag, rest) : value,
   });
-  return put(parameters, tokens(pointer));
+  return put(parameters, names(pointer));
 }

@@ -21,7 +21,7 @@ async function hasMoved(
   const first = raw.length ? plan.keyOf(raw[0]) : undefined;
   // A cursor is exclusive: an answer that holds its item is a repeated page, wherever the cursor is.
   if (first && along(plan, first.start) < along(plan, key.start))
-    return !raw.some((item) => plan.cursorOf(item) === key.id);
+    return !raw.some((item) => plan.keyOf(item).id === key.id);
   if (plan.sign < 0 || key.start !== null || first?.start === null) return false;
   // Oldest first, "no more unstarted ones" looks the same whether the cursor is at its place or at the newest end.
   // The way back tells: from its place, it leads to an unstarted item before it, or to none.

@@ -1,31 +1,23 @@
 const SIZE = 5000;
 
 /**
- * Remembers at least the last 5,000 ids, and at most about 15,000. Ids that are known to be new, because the list is
- * sorted, are only noted: hashing them all would cost more than everything else that is done for an item.
+ * Remembers at least the last 5,000 ids, and at most 10,000, in two generations. Ids that are known to be new are only
+ * noted: hashing them all would cost more than everything else that is done for an item.
  */
 export class Recent {
-  #noted: (readonly unknown[])[] = [];
-  #count = 0;
+  #noted: unknown[] = [];
   #old = new Set<unknown>();
   #young = new Set<unknown>();
 
   /** Remembers ids that were not there before. */
-  note(ids: readonly unknown[]): void {
-    this.#noted.push(ids);
-    this.#count += ids.length;
-    while (this.#count - (this.#noted[0]?.length ?? 0) > SIZE)
-      this.#count -= this.#noted.shift()?.length ?? 0;
+  note(ids: unknown[]): void {
+    this.#noted = this.#noted.concat(ids).slice(-SIZE);
   }
 
   /** Remembers an id; false when it was remembered already. */
   add(id: unknown): boolean {
-    for (const noted of this.#noted.splice(0).flat()) this.#put(noted);
-    return !this.#old.has(id) && !this.#young.has(id) && this.#put(id);
-  }
-
-  /** Two generations: the older one goes when the younger one is full. */
-  #put(id: unknown): true {
+    for (const noted of this.#noted.splice(0)) this.add(noted);
+    if (this.#young.has(id) || this.#old.has(id)) return false;
     if (this.#young.size >= SIZE) {
       this.#old = this.#young;
       this.#young = new Set();

@@ -3,7 +3,7 @@ import { peek } from "./ask.js";
 import type { Mark } from "./checkpoint.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
-import { along, isWanted } from "./order.js";
+import { isWanted } from "./order.js";
 import type { Cursor, Key, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { reader } from "./pointer.js";
@@ -15,8 +15,6 @@ export interface Turn {
   readonly items: readonly unknown[];
   /** What the page begins with that was handed out before. */
   readonly skipped: readonly unknown[];
-  /** The page is in strict order, so that no item can be in it twice. */
-  readonly isSorted: boolean;
   readonly cursor: Cursor | undefined;
   readonly response: Response;
   /** The place after one of the items. */
@@ -35,82 +33,65 @@ async function bounded(plan: Plan, place: Place, signal: AbortSignal): Promise<P
   return { ...place, until: newest?.start ?? -1 };
 }
 
-/** Looks at every item once: each has to be one, and a page in strict order holds no item twice. */
-function isSorted(plan: Plan, raw: readonly unknown[]): boolean {
-  let sorted = plan.ordered && plan.keyed;
-  let id: Cursor | undefined;
-  let at = Number.NEGATIVE_INFINITY;
-  for (const item of raw) {
-    const nextId = plan.cursorOf(item);
-    const next = along(plan, plan.startOf?.(item));
-    sorted &&=
-      next > at || (next === at && (id === undefined || (plan.sign > 0 ? nextId > id : nextId < id)));
-    id = nextId;
-    at = next;
-  }
-  return sorted;
-}
-
 /** The cursor of the next page, `undefined` at the end of the list. */
-function nextCursor(plan: Plan, { raw, data }: Asked, { cursor }: Place, last?: Key): Cursor | undefined {
-  const { spec } = plan;
+function nextCursor(
+  { spec, firstPage, limit }: Plan,
+  { raw, data }: Asked,
+  { cursor }: Place,
+  last?: Key,
+): Cursor | undefined {
   const more = spec.hasMore && reader(spec.hasMore)(data);
-  if (more === false || (spec.stopOnShortPage && raw.length < plan.limit)) return undefined;
-  if (spec.strategy === "page") return raw.length ? Number(cursor) + 1 : undefined;
-  if (!raw.length && (plan.keyed || !more)) return undefined;
-  const next = last ? last.id : (reader(spec.cursor?.pointer ?? "")(data) as Cursor | null);
+  if (more === false || (spec.stopOnShortPage && raw.length < limit)) return undefined;
+  if (spec.cursor?.in !== "body") return last && (firstPage === undefined ? last.id : Number(cursor) + 1);
+  const next = reader(spec.cursor.pointer)(data) as Cursor | null;
   if (more && !next) throw new PageShapeError("The answer says that there is more, but gives no cursor");
-  return next || undefined;
+  return (last || more) && next ? next : undefined;
 }
 
 /** The place after a page, or the error that says that it was there before. */
-function nextPlace(
-  plan: Plan,
-  place: Place,
-  page: Asked,
-  last: Key | undefined,
-  isNew: boolean,
-): Place | undefined {
-  const key = plan.keyed ? last : undefined;
-  const cursor = nextCursor(plan, page, place, key);
+function nextPlace(plan: Plan, place: Place, page: Asked, last: Key | undefined): Place | undefined {
+  const cursor = nextCursor(plan, page, place, last);
   if (cursor === undefined) return undefined;
+  const key = plan.keyed ? last : undefined;
   const trail = stepped(place.trail, `${cursor} ${key?.start}`);
   if (!trail || cursor === place.cursor) throw new RepeatedPageError(`The cursor ${cursor} was there before`);
   const skip = Math.max((place.skip ?? 0) - page.raw.length, 0);
-  const { until, ahead } = place;
-  return isNew
-    ? { cursor, key, until, ahead, skip, trail }
-    : { ...place, cursor, key, skip, trail, edge: undefined };
+  return { ...place, cursor, key, skip, trail, edge: undefined };
 }
 
 /** How a checkpoint says "after this item". Item cursors need no position, so that any page size can go on. */
-function marked(plan: Plan, { cursor, until, ahead }: Place, raw: readonly unknown[], item: unknown): Mark {
-  if (plan.keyed) return { ...plan.keyOf(item), until, ahead };
+function byItem(plan: Plan, { until, ahead }: Place): Turn["mark"] {
+  return (item) => ({ ...plan.keyOf(item), until, ahead });
+}
+
+/** The same by the page and a position in it. Apart from `byItem`, whose closure would keep the page in memory otherwise. */
+function byPosition(plan: Plan, { cursor, until }: Place, raw: readonly unknown[]): Turn["mark"] {
   const limit = plan.spec.strategy === "page" ? plan.limit : undefined;
-  return { cursor, position: raw.indexOf(item) + 1, limit, until };
+  return (item) => ({ cursor, position: raw.indexOf(item) + 1, limit, until });
 }
 
 /** Fetches one page and works out everything that follows from it. Nothing is changed, so that it can be asked again. */
 export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promise<Turn> {
   const { page, place: at } = await found(plan, await bounded(plan, start, signal), signal);
   const { raw, response } = page;
-  const sorted = isSorted(plan, raw);
-  const [first, last] = raw.length ? [plan.keyOf(raw[0]), plan.keyOf(raw.at(-1))] : [];
+  const keys = raw.map(plan.keyOf);
+  const [first, last] = [keys[0], keys.at(-1)];
   const until = plan.snapshot ? (at.until ?? first?.start ?? -1) : at.until;
   const place = { ...at, until };
   const { cursor, skip = 0 } = place;
   const isAll = until === undefined && !skip && !at.floor && !at.ahead;
   const items = isAll
     ? raw
-    : raw.filter((item, index) => index >= skip && isWanted(plan, place, plan.keyOf(item)));
+    : raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
+  // What is new in it ends the search for a place that was lost.
+  const from = items.length ? { ...place, floor: undefined, tries: 0 } : place;
   const isOver = until !== undefined && plan.sign > 0 && (last?.start ?? until) > until;
   return {
     items,
     skipped: raw.slice(0, skip),
-    isSorted: sorted,
     cursor,
     response,
-    mark: (item) => marked(plan, place, raw, item),
-    next: isOver ? undefined : nextPlace(plan, place, page, last, items.length > 0),
+    mark: plan.keyed ? byItem(plan, place) : byPosition(plan, place, raw),
+    next: isOver ? undefined : nextPlace(plan, from, page, last),
   };
 }

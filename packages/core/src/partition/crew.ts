@@ -63,7 +63,6 @@ export class Crew {
         throw ready.error;
       }
       if (!this.#segments.length) return undefined;
-      this.#signal.throwIfAborted();
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -89,7 +88,7 @@ export class Crew {
 
   /** Gives every idle worker a window. The first window always goes on, so that a full buffer cannot stop it all. */
   #work(): void {
-    while (this.#active < this.#options.concurrency && !this.#signal.aborted) {
+    while (this.#active < this.#options.concurrency) {
       const isFull =
         this.#held >= this.#options.buffer || this.#segments.length > 4 * this.#options.concurrency;
       const free = (segment: Segment, index: number) =>
@@ -125,7 +124,7 @@ export class Crew {
       segment.state = "failed";
     }
     this.#active--;
-    this.#work();
+    if (!this.#signal.aborted) this.#work();
     this.#wake();
   }
 

@@ -6,6 +6,8 @@ import type { Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import { reader } from "../pagination/pointer.js";
 import { turn } from "../pagination/turn.js";
+import { checked } from "../request/value.js";
+import type { ValueSpec } from "../spec/operation.js";
 import { Crew } from "./crew.js";
 
 /** How to read a list in parallel. */
@@ -27,6 +29,14 @@ export interface WindowsOptions {
   readonly buffer?: number;
 }
 
+const count = { type: "integer", minimum: 1 } as const;
+
+const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
+  concurrency: count,
+  order: { enum: ["list", "any"] },
+  buffer: count,
+};
+
 const isStarted = (place: Place): place is Place & { key: Key & { start: number } } =>
   !place.floor && typeof place.key?.start === "number";
 
@@ -43,6 +53,7 @@ async function farEnd(plan: Plan, signal: AbortSignal): Promise<number | undefin
  * Calls that never started are in no window; they are read one page after the other, before the windows or after
  * them, where the list has them. A filter on the start leaves them out, as it does without a partition.
  *
+ * @throws InputError at once, if an option is out of bounds.
  * @example
  * ```ts
  * import { windows } from "@rollcall/core/partition";
@@ -50,11 +61,9 @@ async function farEnd(plan: Plan, signal: AbortSignal): Promise<number | undefin
  * for await (const call of client.calls.iterate({ limit: 1000, partition: windows({ concurrency: 8 }) })) …
  * ```
  */
-export function windows({
-  concurrency = 8,
-  order = "list",
-  buffer = 8 * concurrency,
-}: WindowsOptions = {}): Partition {
+export function windows(options: WindowsOptions = {}): Partition {
+  checked(options, { type: "object", properties: windowsOptions });
+  const { concurrency = 8, order = "list", buffer = 8 * concurrency } = options;
   return (plan) => {
     if (!plan.ordered || !plan.keyed)
       throw new PaginationError("windows() needs an operation with a time window, an order and item cursors");

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf, json } from "../../test/support/fake-fetch.js";
-import { InputError, sortOrderValues } from "../index.js";
+import { createPhoneCall, InputError, registerCall, sortOrderValues } from "../index.js";
+import { operations } from "../spec/index.js";
+
+const filters = Object.keys(operations.listCalls.parameters.filter_criteria.properties);
 
 const list = async (parameters: unknown, options = {}) => {
   const { client, requests } = clientOf([json([])], options);
@@ -100,7 +103,7 @@ describe("what is refused before anything is sent", () => {
     ["metadata that is text", { from_number: "+1", to_number: "+2", metadata: "x" }, "metadata"],
   ])("in a body, %s", async (_, body, parameter) => {
     const { client, requests } = clientOf([json({})]);
-    expect(await failureOf(client.calls.createPhoneCall(body as never))).toMatchObject({ parameter });
+    expect(await failureOf(createPhoneCall(client, body as never))).toMatchObject({ parameter });
     expect(requests).toHaveLength(0);
   });
 
@@ -118,8 +121,8 @@ describe("what is refused before anything is sent", () => {
     expect(messages).toEqual([
       `InputError: sort_order is "asc"; expected ${sortOrderValues.join(" or ")}`,
       "InputError: limit is 0; expected integer from 1 to 1000",
-      "InputError: filter_criteria.agent is not known; expected after_start_timestamp, before_start_timestamp, after_end_timestamp, before_end_timestamp, agent_id",
-      "InputError: filter_criteria.agent_id is an array; expected an array that is not empty",
+      `InputError: filter_criteria.agent is not known; expected ${filters.join(", ")}`,
+      "InputError: filter_criteria.agent_id is of type array; expected at least one item",
     ]);
   });
 });
@@ -156,7 +159,7 @@ describe("what is accepted", () => {
       sample_rate: 24000,
       metadata: { list: [], when: null, empty: "", deep: { x: [1, { y: true }] } },
     } as const;
-    await client.calls.register(body as never);
+    await registerCall(client, body as never);
     expect(JSON.parse(requests[0]?.body ?? "")).toEqual(body);
     expect(requests[0]?.request.headers.get("content-type")).toBe("application/json");
   });

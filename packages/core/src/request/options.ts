@@ -1,4 +1,4 @@
-import type { QueryForm } from "../spec/operation.js";
+import type { QueryForm, ValueSpec } from "../spec/operation.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 
@@ -70,28 +70,34 @@ export interface RequestOptions extends Hooks {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** The names of {@link RequestOptions}, to tell them from parameters where both are given in one object. */
-export const REQUEST_OPTIONS = Object.keys({
-  signal: 1,
-  maxRetries: 1,
-  timeoutMs: 1,
-  deadlineMs: 1,
-  backoff: 1,
-  retryAfterMaxMs: 1,
-  retryBudget: 1,
-  idempotent: 1,
-  rateLimit: 1,
-  adaptiveThrottle: 1,
-  queryForm: 1,
-  headers: 1,
-  validate: 1,
-  hooks: 1,
-  fetch: 1,
-  onRequest: 1,
-  onResponse: 1,
-  onError: 1,
-  onRetry: 1,
-} satisfies Record<keyof RequestOptions, 1>);
+const amount = { type: "number", minimum: 0 } as const;
+const span = { type: "number", minimum: 1 } as const;
+const any = {};
+
+/** What each option has to be, as far as it is checked. An option that is not named here is refused. */
+export const requestOptions: Readonly<Record<keyof RequestOptions | "clock" | "random", ValueSpec>> = {
+  signal: any,
+  maxRetries: amount,
+  timeoutMs: span,
+  deadlineMs: span,
+  backoff: { type: "object", properties: { initialMs: amount, maxMs: amount } },
+  retryAfterMaxMs: amount,
+  retryBudget: { type: "object", properties: { burst: amount, ratio: amount } },
+  idempotent: any,
+  rateLimit: { type: "object", properties: { requests: span, perMs: span } },
+  adaptiveThrottle: any,
+  queryForm: { enum: ["brackets", "comma", "repeat", "indices", "json", "flat"] satisfies QueryForm[] },
+  headers: any,
+  validate: any,
+  hooks: any,
+  fetch: any,
+  onRequest: any,
+  onResponse: any,
+  onError: any,
+  onRetry: any,
+  clock: any,
+  random: any,
+};
 
 /** What {@link createClient} takes. */
 export interface ClientOptions extends Omit<RequestOptions, "idempotent"> {

@@ -24,7 +24,7 @@ export function createPace(): Pace {
         nextAt = at + gapMs;
       }
       // Without a limit nothing is remembered, or a long-lived client would grow with each request.
-      if (rateLimit && rateLimit.requests < 1 / 0) {
+      if (rateLimit.requests < 1 / 0) {
         at = Math.max(at, starts.at(-1) ?? 0);
         if (starts.length >= rateLimit.requests) at = Math.max(at, (starts.shift() ?? 0) + rateLimit.perMs);
         starts.push(at);

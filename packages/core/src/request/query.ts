@@ -14,29 +14,26 @@ import type { QueryForm } from "../spec/operation.js";
  * | `flat` | `ids=a&ids=b` |
  */
 export function queryString(query: object, form: (name: string) => QueryForm): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) write(pairs, name, value, form(name));
-  return pairs.join("&");
+  return Object.entries(query)
+    .flatMap(([name, value]) => pairs(name, value, form(name)))
+    .join("&");
 }
 
-function write(pairs: string[], name: string, value: unknown, form: QueryForm): void {
-  if (value === undefined || value === null) return;
-  if (typeof value !== "object" || value instanceof Date) {
-    pairs.push(
-      [name, value instanceof Date ? +value : value].map((part) => encodeURIComponent(`${part}`)).join("="),
-    );
-  } else if (form === "json") {
-    write(pairs, name, JSON.stringify(value), form);
-  } else if (form === "comma" && Array.isArray(value)) {
+function pairs(name: string, given: unknown, form: QueryForm): string[] {
+  const value = given instanceof Date ? +given : given;
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object") return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
+  if (form === "json") return pairs(name, JSON.stringify(value), form);
+  const isList = Array.isArray(value);
+  if (isList && form === "comma") {
     if (value.some((item) => `${item}`.includes(","))) {
       throw new InputError(name, "another queryForm, or no commas in ids");
     }
-    write(pairs, name, value.join(","), form);
-  } else {
-    for (const [key, item] of Object.entries(value)) {
-      write(pairs, memberName(name, key, Array.isArray(value), form), item, form);
-    }
+    return pairs(name, value.join(","), form);
   }
+  return Object.entries(value).flatMap(([key, item]) =>
+    pairs(memberName(name, key, isList, form), item, form),
+  );
 }
 
 function memberName(name: string, key: string, isIndex: boolean, form: QueryForm): string {

@@ -15,7 +15,7 @@ export const rawFetch =
     const keep = (text: string, response: Response) => {
       kept = new Response(text || null, response);
     };
-    await run(request, settings, request.signal, undefined, keep).catch((error) => {
+    await run(request, settings, undefined, keep).catch((error) => {
       if (!(error instanceof ApiError)) throw error;
     });
     return kept as Response;

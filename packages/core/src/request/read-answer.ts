@@ -31,19 +31,14 @@ function parsed(text: string, response: Response, { trace, keep, answer }: Call,
   // `client.raw` may ask for what is not JSON; an operation of the spec never does.
   if (keep && (request.method === "HEAD" || !/json/.test(response.headers.get("content-type") ?? ""))) return;
   let data: unknown;
-  let retryable = false;
   try {
     data = JSON.parse(text);
   } catch {
     // The SyntaxError is not kept as a cause: it quotes the body.
-    retryable = true;
   }
-  if (
-    retryable ||
-    (answer && (!data || typeof data !== "object" || Array.isArray(data) !== (answer === "array")))
-  ) {
-    const what = `answered ${response.status} with ${text.length} characters, but not with a JSON ${answer ?? "value"}`;
-    throw new AnswerError(trace, what, { response, retryable });
-  }
-  return data;
+  const isJson = data !== undefined;
+  const isFit = Object(data) === data && Array.isArray(data) === (answer === "array");
+  if (answer ? isFit : isJson) return data;
+  const what = `answered ${response.status} with ${text.length} characters, but not with a JSON ${answer ?? "value"}`;
+  throw new AnswerError(trace, what, { response, retryable: !isJson });
 }

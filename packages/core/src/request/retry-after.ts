@@ -10,6 +10,6 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   if (number.test(ms)) return +ms;
   if (number.test(value)) return +value * 1000;
   // The oldest of the formats names no zone, but means GMT as well.
-  const date = /^[A-Z]../.test(value) ? Date.parse(value.replace(/( GMT)?$/, " GMT")) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const date = Date.parse(value.replace(/( GMT)?$/, " GMT"));
+  return /^[A-Z]../.test(value) && date ? Math.max(0, date - now) : undefined;
 }

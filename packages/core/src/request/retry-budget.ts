@@ -11,13 +11,12 @@ export function createBudget(): Budget {
   let spent = 0;
   return {
     earn: ({ retryBudget }) => {
-      if (retryBudget) spent = Math.max(0, spent - retryBudget.ratio);
+      spent = Math.max(0, spent - retryBudget.ratio);
     },
     spend: ({ retryBudget }) => {
-      if (!retryBudget) return true;
-      if (spent + 1 > retryBudget.burst) return false;
-      spent += 1;
-      return true;
+      const isAffordable = spent + 1 <= retryBudget.burst;
+      if (isAffordable) spent += 1;
+      return isAffordable;
     },
   };
 }

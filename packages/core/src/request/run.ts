@@ -14,7 +14,6 @@ import { withThrottle } from "./throttle.js";
 export type Run = (
   request: Request,
   settings: Settings,
-  signal: AbortSignal | undefined,
   operation?: OperationSpec,
   keep?: Call["keep"],
 ) => Promise<Answer>;
@@ -24,12 +23,12 @@ export function createRun(base: Settings): Run {
   const exchange = withDeadline(
     withRetry(withThrottle(withAttempt(readAnswer), createPace()), createBudget()),
   );
-  return (request, settings, signal, operation, keep) => {
+  return (request, settings, operation, keep) => {
     const { method } = request;
     const url = request.url.replace(/\?.*/, "");
     const trace = { operation: operation?.id, method, path: operation?.path ?? url, url, attempts: 0 };
     const repeatable = settings.idempotent ?? operation?.safe ?? /^(GET|HEAD)$/.test(method);
     const call = { settings, trace, repeatable, keep, answer: operation?.answer };
-    return exchange(request, call, [base.signal, settings.signal, signal]);
+    return exchange(request, call, [base.signal, settings.signal, request.signal]);
   };
 }

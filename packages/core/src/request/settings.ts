@@ -2,7 +2,15 @@ import { mergeHeaders } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import { systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
-import type { Backoff, ClientOptions, RateLimit, RequestOptions, RetryBudget } from "./options.js";
+import {
+  type Backoff,
+  type ClientOptions,
+  type RateLimit,
+  type RequestOptions,
+  type RetryBudget,
+  requestOptions,
+} from "./options.js";
+import { checked } from "./value.js";
 
 /** Options after defaults: what the steps of a request work with. */
 export interface Settings
@@ -10,8 +18,8 @@ export interface Settings
     Required<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
     Pick<RequestOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal" | "validate"> {
   readonly backoff: Required<Backoff>;
-  readonly retryBudget: Required<RetryBudget> | false;
-  readonly rateLimit: Required<RateLimit> | false;
+  readonly retryBudget: Required<RetryBudget>;
+  readonly rateLimit: Required<RateLimit>;
   readonly hooks: readonly Hooks[];
 }
 
@@ -29,9 +37,6 @@ export const defaults: Settings = {
   random: Math.random,
 };
 
-/** Options that are made of several numbers. */
-const groups = ["backoff", "retryBudget", "rateLimit"];
-
 /** A checked copy of `base` with `options` laid over it; what is undefined changes nothing. */
 export function settingsOf(base: Settings, options: RequestOptions): Settings {
   try {
@@ -40,28 +45,21 @@ export function settingsOf(base: Settings, options: RequestOptions): Settings {
     // The platform's own error quotes the value.
     throw new InputError("headers", "names and values that HTTP allows");
   }
-  return { ...overlay(base, options, ""), hooks: [...base.hooks, options, ...(options.hooks ?? [])] };
-}
-
-function overlay<T extends object>(base: T, options: object, at: string): T {
-  const result = { ...base } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue;
-    const model = result[name] || defaults[name as keyof Settings];
-    if (groups.includes(name) && (value !== false || name === "backoff")) {
-      if (!value || typeof value !== "object") throw new InputError(name, "an object", `${value}`);
-      result[name] = overlay(model as object, value, `${name}.`);
-    } else {
-      if (typeof result[name] === "number") check(name, value, at);
-      result[name] = value;
-    }
-  }
-  return result as T;
-}
-
-function check(name: string, value: unknown, at: string): void {
-  const least = /timeout|dead|req|per/.test(name) ? 1 : 0;
-  if (typeof value !== "number" || !(value >= least)) {
-    throw new InputError(at + name, `a number, at least ${least}`, `${value}`);
-  }
+  const { retryBudget, rateLimit } = options;
+  const given = checked(
+    {
+      ...options,
+      retryBudget: retryBudget === false ? { burst: 1 / 0 } : retryBudget,
+      rateLimit: rateLimit === false ? { requests: 1 / 0 } : rateLimit,
+    },
+    { type: "object", properties: requestOptions },
+  ) as Partial<Settings>;
+  return {
+    ...base,
+    ...given,
+    backoff: { ...base.backoff, ...given.backoff },
+    retryBudget: { ...base.retryBudget, ...given.retryBudget },
+    rateLimit: { ...base.rateLimit, ...given.rateLimit },
+    hooks: [...base.hooks, options, ...(options.hooks ?? [])],
+  };
 }

@@ -1,6 +1,6 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { paths } from "../generated/types.js";
-import type { Answer, Parameters, Send } from "../pagination/send.js";
+import type { Answer, Parameters } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import type { RequestOptions } from "./options.js";
 import { partsOf } from "./parameters.js";
@@ -8,6 +8,7 @@ import { queryString } from "./query.js";
 import { rawFetch } from "./raw-fetch.js";
 import { createRun } from "./run.js";
 import { type Settings, settingsOf } from "./settings.js";
+import type { AnswerOf, ParametersOf } from "./types.js";
 
 /** The loosely typed face of openapi-fetch, for operations that are only known at run time. */
 type AnyRequest = (method: string, path: string, init: object) => Promise<unknown>;
@@ -16,13 +17,21 @@ type AnyRequest = (method: string, path: string, init: object) => Promise<unknow
 export interface Transport {
   readonly raw: FetchClient<paths>;
   /** Sends one request of an operation of the spec. */
-  send(
+  readonly exchange: (
     operation: OperationSpec,
     parameters: Parameters,
     options?: RequestOptions,
-    signal?: AbortSignal,
-  ): Promise<Answer>;
+  ) => Promise<Answer>;
+  /** The same, for the data of the answer alone. */
+  readonly send: SendOperation;
 }
+
+/** Sends one request of an operation of the spec. */
+export type SendOperation = <Operation extends OperationSpec>(
+  operation: Operation,
+  parameters: ParametersOf<Operation>,
+  options?: RequestOptions,
+) => Promise<AnswerOf<Operation["id"]>>;
 
 export function createTransport(baseUrl: string, apiKey: string, base: Settings): Transport {
   const run = createRun(base);
@@ -36,28 +45,31 @@ export function createTransport(baseUrl: string, apiKey: string, base: Settings)
   // One of its own, so that what a caller does with `raw.use` cannot break the operations.
   const request = create().request as AnyRequest;
 
+  const exchange: Transport["exchange"] = async (operation, parameters, options = {}) => {
+    const settings = settingsOf(base, options);
+    const { query, path, body } = partsOf(operation, parameters);
+    let answer: unknown;
+    await request(operation.method, operation.path, {
+      params: { query, path },
+      body,
+      headers: options.headers,
+      querySerializer: serializer(settings, operation),
+      // The body is read, checked and parsed inside, within the limits of time: openapi-fetch has nothing left to do.
+      parseAs: "stream",
+      fetch: async (prepared: Request) => {
+        const got = await run(prepared, settings, operation);
+        settings.validate?.(operation.id, got.data);
+        answer = got;
+        return got.response;
+      },
+    });
+    return answer as Answer;
+  };
+
   return {
     raw: create(),
-    async send(operation, parameters, options = {}, signal) {
-      const settings = settingsOf(base, options);
-      const { query, path, body } = partsOf(operation, parameters);
-      let answer: unknown;
-      await request(operation.method, operation.path, {
-        params: { query, path },
-        body,
-        headers: options.headers,
-        querySerializer: serializer(settings, operation),
-        // The body is read, checked and parsed inside, within the limits of time: openapi-fetch has nothing left to do.
-        parseAs: "stream",
-        fetch: async (prepared: Request) => {
-          const got = await run(prepared, settings, signal, operation);
-          settings.validate?.(operation.id, got.data);
-          answer = got;
-          return got.response;
-        },
-      });
-      return answer as Answer;
-    },
+    exchange,
+    send: async (...sent) => (await exchange(...sent)).data as never,
   };
 }
 
@@ -65,9 +77,3 @@ const serializer =
   ({ queryForm }: Settings, operation?: OperationSpec) =>
   (query: object) =>
     queryString(query, (name) => queryForm ?? operation?.parameters[name]?.arrayForm ?? "brackets");
-
-/** What pagination sends its requests through: one operation, with the options of the whole walk. */
-export const senderFor =
-  (transport: Transport, operation: OperationSpec, options?: RequestOptions): Send =>
-  (parameters, { signal }) =>
-    transport.send(operation, parameters, options, signal);

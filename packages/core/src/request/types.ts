@@ -1,23 +1,21 @@
 import type { operations } from "../generated/types.js";
-import type { JsonPointer, OperationSpec } from "../spec/operation.js";
+import type { OperationSpec } from "../spec/operation.js";
 
 /** The name of an operation of the spec. */
 export type OperationId = keyof operations;
 
-/** `T`, with a `Date` allowed at each of the pointers. */
-export type WithDates<
-  T,
-  Instants extends JsonPointer,
-  At extends JsonPointer = "",
-> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? {
-        [K in keyof T]: `${At}/${K & string}` extends Instants
+/** `T`, with a `Date` allowed wherever the specs of its properties say that it is a moment. */
+export type WithDates<T, Specs> = T extends object
+  ? {
+      [K in keyof T]: K extends keyof Specs
+        ? Specs[K] extends { instant: true }
           ? T[K] | Date
-          : WithDates<T[K], Instants, `${At}/${K & string}`>;
-      }
-    : T;
+          : Specs[K] extends { properties: infer Inner }
+            ? WithDates<T[K], Inner>
+            : T[K]
+        : T[K];
+    }
+  : T;
 
 /** openapi-typescript writes `query?: never` where there is none. */
 type QueryOf<O> = O extends { parameters: { query?: infer Q } }
@@ -33,12 +31,14 @@ type Flat<T> = { [K in keyof T]: T[K] };
 export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
   ? WithDates<
       Flat<QueryOf<operations[O["id"]]> & PathOf<operations[O["id"]]> & BodyOf<operations[O["id"]]>>,
-      O["instants"][number]
+      O["parameters"]
     >
   : Record<string, unknown>;
 
 /** What an operation answers when it succeeds. */
-export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends infer R
+export type AnswerOf<Id extends string> = Id extends OperationId ? SuccessOf<Id> : unknown;
+
+type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends infer R
   ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends {
       content: { "application/json": infer A };
     }

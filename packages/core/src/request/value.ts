@@ -1,81 +1,71 @@
 import { InputError } from "../errors/input-error.js";
-import type { JsonPointer, OperationSpec, ParameterSpec, ValueSpec } from "../spec/operation.js";
+import type { ParameterLocation, ParameterSpec, ValueSpec } from "../spec/operation.js";
 
 /** What a URL cannot carry: nothing, dots that it would climb, and half of a surrogate pair. */
 const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
 
 /**
- * A copy of a parameter's value as it is sent, dates as epoch milliseconds.
- * Throws an {@link InputError} if the spec does not allow it. `at` is its pointer into the parameters.
+ * A copy of a value as it is sent: dates as epoch milliseconds, and without what is undefined.
+ * Throws an {@link InputError} if the spec does not allow it.
+ *
+ * @param at - Its path, with a dot before each name.
+ * @param location - Where it is sent, if anywhere.
  */
-export function checked(given: unknown, spec: ValueSpec, at: JsonPointer, operation: OperationSpec): unknown {
-  const { type, items = {}, enum: accepted } = spec;
-  const isInstant = operation.instants.includes(at);
-  const value = isInstant && given instanceof Date ? +given : given;
-  const size = isInstant ? Math.abs(value as number) : 0;
-  if (size >= 1e8 && size < 1e11) refuse(value, at, "milliseconds, not seconds");
-  if (type === "object") return fields(value, spec, at, operation);
+export function checked(
+  given: unknown,
+  spec: ValueSpec,
+  at = "",
+  location: ParameterLocation = "body",
+): unknown {
+  const { type, instant, enum: accepted, minimum = -1 / 0, maximum = 1 / 0, items = {} } = spec;
+  const value = instant && given instanceof Date ? +given : given;
+  const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+  const refuse = (expected: string) => {
+    throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
+  };
+
+  if (accepted && !accepted.includes(value as string)) refuse(accepted.join(" or "));
+  const isOfType = type === "integer" ? Number.isInteger(value) : type === actual;
+  // Comparisons with NaN are false, so that it fits nowhere.
+  const isInRange = actual !== "number" || ((value as number) >= minimum && (value as number) <= maximum);
+  if (type && !(isOfType && isInRange)) {
+    refuse(spec.minimum === undefined ? type : `${type} from ${minimum} to ${maximum}`);
+  }
+  const size = instant ? Math.abs(value as number) : 0;
+  if (size >= 1e8 && size < 1e11) refuse("milliseconds, not seconds");
+  const isInUrl = location !== "body";
+  if (isInUrl && type === "string" && unfitForUrl.test(value as string)) refuse("what a URL can carry");
   if (type === "array") {
+    const list = value as unknown[];
     // An empty array cannot be written into a query: the filter would vanish, and everything would match.
-    if (!Array.isArray(value) || (!value.length && operation.arrays.includes(at))) {
-      return refuse(value, at, "an array that is not empty");
-    }
-    return value.map((item, i) => checked(item, items, `${at}/${i}`, operation));
+    if (isInUrl && !list.length) refuse("at least one item");
+    return list.map((item, index) => checked(item, items, `${at}.${index}`, location));
   }
-  if (accepted ? !accepted.includes(value as string) : type && !fits(value, spec, at, operation)) {
-    const { minimum, maximum = "any" } = spec;
-    const range = minimum === undefined ? "" : ` from ${minimum} to ${maximum}`;
-    refuse(value, at, accepted?.join(" or ") ?? type + range);
-  }
-  return value;
+  return type === "object" ? members(value as Record<string, unknown>, spec, at, location) : value;
 }
 
-function fits(value: unknown, spec: ValueSpec, at: JsonPointer, { parameters }: OperationSpec): boolean {
-  const { type, minimum = value, maximum = value } = spec;
-  if (type === "integer" || type === "number") {
-    const size = value as number;
-    // Comparisons with NaN are false, so that it fits nowhere.
-    return (
-      (type === "number" ? Number.isFinite(value) : Number.isInteger(value)) &&
-      size >= (minimum as number) &&
-      size <= (maximum as number)
-    );
-  }
-  if (typeof value !== type) return false;
-  const inUrl = parameters[at.split("/")[1] as string]?.in !== "body";
-  if (inUrl && unfitForUrl.test(value as string)) refuse(value, at, "what a URL can carry");
-  return true;
-}
-
-/** Checks each property of an object against `properties`, or against `values` where the object is open. */
-function fields(value: unknown, spec: ValueSpec, at: JsonPointer, operation: OperationSpec) {
-  if (!value || typeof value !== "object" || Array.isArray(value)) return refuse(value, at, "an object");
-  const properties: Readonly<Record<string, Partial<ParameterSpec>>> | undefined = spec.properties;
+/** Checks each member of an object against `properties`, or against `values` where the object is open. */
+function members(
+  object: Record<string, unknown>,
+  { properties, values = {} }: ValueSpec,
+  at: string,
+  location: ParameterLocation,
+) {
   const result: Record<string, unknown> = {};
-  for (const [name, item] of Object.entries(value)) {
-    const inner = `${at}/${name}`;
-    if (properties && !Object.hasOwn(properties, name)) {
-      refuse(item, inner, Object.keys(properties).join(", "), "not known");
-    }
-    if (item !== undefined) {
-      result[name] = checked(item, properties?.[name] ?? spec.values ?? {}, inner, operation);
-    }
-  }
-  for (const name in properties) {
-    if (properties[name]?.required && !(name in result)) refuse(undefined, `${at}/${name}`, "a value");
+  const known = properties && Object.keys(properties);
+  // What was not given comes last, so that the query has the order of the caller.
+  for (const name in { ...object, ...properties }) {
+    const path = `${at}.${name}`;
+    if (known && !known.includes(name)) throw new InputError(path.slice(1), known.join(", "), "not known");
+    const spec: Partial<ParameterSpec> = properties?.[name] ?? values;
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (value !== undefined || spec.required) result[name] = checked(value, spec, path, spec.in ?? location);
   }
   return result;
 }
 
 /** Strings are not shown, apart from short words, because they may be personal. */
-function refuse(value: unknown, at: JsonPointer, expected: string, problem?: string): never {
-  const shown =
-    typeof value === "string" && !/^[a-z]{0,9}$/i.test(value)
-      ? `a string of length ${value.length}`
-      : value && typeof value === "object"
-        ? `an ${Array.isArray(value) ? "array" : "object"}`
-        : typeof value === "string"
-          ? `"${value}"`
-          : `${value}`;
-  throw new InputError(at.slice(1).replaceAll("/", ".") || "parameters", expected, problem ?? shown);
+function shown(value: unknown, actual: string): string {
+  if (actual === "string" && /^[a-z]{0,9}$/i.test(value as string)) return `"${value}"`;
+  return actual === "string" || Object(value) === value ? `of type ${actual}` : String(value);
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export * as operations from "../generated/operations.js";
+export { operations, serverUrl } from "../generated/operations.js";
 export * as reference from "../generated/reference.js";
 export type * from "./operation.js";
 export type * from "./reference.js";

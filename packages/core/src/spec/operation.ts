@@ -16,11 +16,13 @@ export type ParameterLocation = "query" | "path" | "body";
  */
 export interface ValueSpec {
   readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  /** A moment in epoch milliseconds (`x-instant: true`), for which a `Date` may stand. */
+  readonly instant?: boolean;
   /** The only values that are accepted. */
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
-  /** Of an array: what each of its items has to be. */
+  /** Of an array: what each of its items has to be. In a query it must not be empty: a filter would vanish silently. */
   readonly items?: ValueSpec;
   /** Of a closed object: its properties. No others are accepted, because a service ignores a misspelt one. */
   readonly properties?: Readonly<Record<string, ValueSpec>>;
@@ -81,14 +83,10 @@ export interface OperationSpec {
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   readonly path: string;
-  /** Safe to send again (RFC 9110, 9.2.1): true for GET and HEAD, or what `x-safe` says. */
-  readonly safe: boolean;
+  /** Safe to send again (RFC 9110, 9.2.1): `x-safe`. @default true for GET and HEAD */
+  readonly safe?: boolean;
   readonly deprecated?: true;
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
-  /** Into the parameters: every value that is a moment in epoch milliseconds (`x-unit: ms` and `x-instant: true`). */
-  readonly instants: readonly JsonPointer[];
-  /** Into the parameters: every array of ids, which an empty array would silently switch off. */
-  readonly arrays: readonly JsonPointer[];
   /** What the success answer is, so that an answer of the wrong shape is an error. */
   readonly answer: "array" | "object";
   readonly pagination?: PaginationSpec;

@@ -1,4 +1,4 @@
-import { RollcallError } from "../../errors/rollcall-error.js";
+import { kind, RollcallError } from "../../errors/rollcall-error.js";
 import type { Checkpoint } from "../checkpoint.js";
 
 /**
@@ -12,7 +12,7 @@ import type { Checkpoint } from "../checkpoint.js";
  * ```
  */
 export class PaginationError extends RollcallError {
-  static override readonly kind: string = "PaginationError";
+  static override readonly [kind]: string = "PaginationError";
 
   /** The place after the last item that was handed out; pass it as `resume`. */
   declare readonly checkpoint?: Checkpoint;

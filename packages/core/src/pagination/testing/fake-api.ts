@@ -45,7 +45,9 @@ export class FakeApi {
 
   readonly send: Send = async (parameters, { signal }): Promise<Answer> => {
     const number = this.requests.push(parameters) - 1;
+    signal.throwIfAborted();
     const own = await this.script(number, signal);
+    signal.throwIfAborted();
     const data = own ?? this.answer(parameters);
     const question = this.question(parameters);
     if (!this.stale.has(question)) this.stale.set(question, data);

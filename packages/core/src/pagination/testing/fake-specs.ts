@@ -4,10 +4,7 @@ const operation = (id: string, pagination: PaginationSpec): OperationSpec => ({
   id,
   method: "GET",
   path: `/${id}`,
-  safe: true,
   parameters: {},
-  instants: [],
-  arrays: [],
   answer: pagination.items === "" ? "array" : "object",
   pagination,
 });

@@ -1,4 +1,4 @@
-import { RollcallError } from "../../errors/rollcall-error.js";
+import { kind, RollcallError } from "../../errors/rollcall-error.js";
 import type { Issue } from "../issue.js";
 import { summaryOf } from "../summary.js";
 
@@ -15,7 +15,7 @@ import { summaryOf } from "../summary.js";
  * ```
  */
 export class ValidationError extends RollcallError {
-  static override readonly kind: string = "ValidationError";
+  static override readonly [kind]: string = "ValidationError";
 
   /** Everything that is wrong, in the order of the spec; warnings too. Never empty. */
   readonly issues: readonly Issue[];

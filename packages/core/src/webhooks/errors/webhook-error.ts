@@ -1,4 +1,4 @@
-import { RollcallError } from "../../errors/rollcall-error.js";
+import { kind, RollcallError } from "../../errors/rollcall-error.js";
 
 /**
  * Why a webhook was refused.
@@ -28,7 +28,7 @@ export type WebhookErrorReason =
  * ```
  */
 export class WebhookError extends RollcallError {
-  static override readonly kind: string = "WebhookError";
+  static override readonly [kind]: string = "WebhookError";
 
   declare readonly reason: WebhookErrorReason;
 

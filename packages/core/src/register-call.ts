@@ -1,0 +1,29 @@
+import type { Call } from "./calls.js";
+import type { Client } from "./client.js";
+import * as operations from "./generated/operations.js";
+import type { RequestOptions } from "./request/options.js";
+import type { ParametersOf } from "./request/types.js";
+
+/** What {@link registerCall} takes. */
+export type RegisterCallParameters = ParametersOf<typeof operations.registerCall>;
+
+/**
+ * Registers a call whose audio you connect yourself. It is sent once only, unless `idempotent` is set.
+ *
+ * @example
+ * ```ts
+ * import { registerCall } from "@rollcall/core";
+ *
+ * const { call_id } = await registerCall(client, {
+ *   agent_id: agentId,
+ *   audio_websocket_protocol: "web",
+ *   audio_encoding: "s16le",
+ *   sample_rate: 24000,
+ * });
+ * ```
+ */
+export const registerCall = (
+  client: Client,
+  parameters: RegisterCallParameters,
+  options?: RequestOptions,
+): Promise<Call> => client.send(operations.registerCall, parameters, options);
