@@ -6,7 +6,7 @@ export const shared = {
   ssr: { resolve: { conditions: ["@rollcall/source"] } },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    reporters: ["dot", "json"],
+    reporters: ["default", "json"],
     outputFile: { json: ".results/vitest.json" },
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -32,12 +32,16 @@ export function report({ checks, workspaces }) {
 function turboTasks() {
   const folder = join(root, ".turbo", "runs");
   const [summary] = existsSync(folder) ? readdirSync(folder) : [];
-  if (!summary) return [{ name: "turbo", passed: false }];
-  /** @type {{ tasks: { taskId: string, command: string, execution?: { exitCode: number | null } }[] }} */
+  if (!summary) return [{ name: "turbo", workspace: "", passed: false }];
+  /** @type {{ tasks: { taskId: string, directory: string, command: string, execution?: { exitCode: number | null } }[] }} */
   const { tasks } = JSON.parse(readFileSync(join(folder, summary), "utf8"));
   return tasks
     .filter((task) => task.command !== "<NONEXISTENT>")
-    .map((task) => ({ name: task.taskId, passed: task.execution?.exitCode === 0 }));
+    .map((task) => ({
+      name: task.taskId,
+      workspace: task.directory,
+      passed: task.execution?.exitCode === 0,
+    }));
 }
 
 /**
@@ -52,9 +56,10 @@ function testsOf(workspace) {
   return testResults.flatMap((suite) => {
     const path = suite.name.slice(root.length + 1);
     if (suite.status === "failed" && suite.assertionResults.length === 0)
-      return [{ name: path, status: "failed" }];
+      return [{ name: path, workspace, status: "failed" }];
     return suite.assertionResults.map(({ status, fullName }) => ({
       name: `${path}: ${fullName}`,
+      workspace,
       status: status === "passed" || status === "failed" ? status : "skipped",
     }));
   });

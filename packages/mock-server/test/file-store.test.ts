@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { openFileStore } from "../src/node/file-store.js";
 import { type StateRecord, stateKey } from "../src/state/state-store.js";
 
@@ -145,10 +145,13 @@ describe("a process killed in the middle of writes", () => {
     const args = ["--import", "tsx", writer, path, String(fsync), "40000"];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
+    let lines = 0;
     child.stdout.on("data", (part: Buffer) => {
-      said += part.toString();
-      if (said.split("\n").length > acknowledged) child.kill("SIGKILL");
+      said += part;
+      lines += part.filter((byte) => byte === 0x0a).length;
+      if (lines >= acknowledged) child.kill("SIGKILL");
     });
+    onTestFinished(() => void child.kill("SIGKILL"));
     return new Promise((resolve) => {
       child.on("close", () => resolve(Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1))));
     });

@@ -41,7 +41,6 @@ export async function list(options: ListOptions, io: Io): Promise<void> {
 function closingLine(count: number, { all, demo }: ListOptions): string {
   if (count === 0) return "No call matches. Widen the filters, or see rollcall list --help.\n";
   const what = `${count} ${count === 1 ? "call" : "calls"}${demo ? ` of the demo's ${demoCalls}` : ""}`;
-  if (demo)
-    return `\n${what}. Next: set RETELL_API_KEY and leave --demo out to see your own; --help shows the filters.\n`;
+  if (demo) return `\n${what}. Next: your own, with RETELL_API_KEY and no --demo.\n`;
   return `\n${what}. ${all ? "" : "Next: --all for every call; "}-o json or -o ndjson for whole calls.\n`;
 }

@@ -9,7 +9,7 @@ export function layOut(calls: readonly Call[], width = Infinity): number[] {
     Math.max(title.length, ...calls.map((call) => cell(call).length)),
   );
   const total = () => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
-  for (const [index, { shrinksTo = Infinity }] of [...columns.entries()].reverse()) {
+  for (const [index, { shrinksTo = Infinity }] of columns.entries()) {
     const excess = total() - width;
     const current = widths[index] ?? 0;
     if (excess > 0) widths[index] = Math.max(Math.min(shrinksTo, current), current - excess);

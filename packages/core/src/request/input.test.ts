@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf, json } from "../../test/support/fake-fetch.js";
-import { InputError } from "../index.js";
+import { InputError, sortOrderValues } from "../index.js";
 
 const list = async (parameters: unknown, options = {}) => {
   const { client, requests } = clientOf([json([])], options);
@@ -116,7 +116,7 @@ describe("what is refused before anything is sent", () => {
       messages.push(String(await failureOf(client.calls.list(bad as never))));
     }
     expect(messages).toEqual([
-      'InputError: sort_order is "asc"; expected ascending or descending',
+      `InputError: sort_order is "asc"; expected ${sortOrderValues.join(" or ")}`,
       "InputError: limit is 0; expected integer from 1 to 1000",
       "InputError: filter_criteria.agent is not known; expected after_start_timestamp, before_start_timestamp, after_end_timestamp, before_end_timestamp, agent_id",
       "InputError: filter_criteria.agent_id is an array; expected an array that is not empty",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { disconnectionReasonValues as reasons } from "../generated/enums.js";
 import { bodySchemas, callSchema, type Schema, webhookSchemas } from "./index.js";
 
 const call = {
@@ -57,7 +58,7 @@ describe("one fault is one issue, in words", () => {
     [
       "an unknown reason",
       { ...call, disconnection_reason: "x" },
-      '/disconnection_reason: expected one of user_hangup, agent_hangup, call_transfer, inactivity, machine_detected, concurrency_limit_reached and 13 more, got "x"',
+      `/disconnection_reason: expected one of ${reasons.slice(0, 6).join(", ")} and ${reasons.length - 6} more, got "x"`,
     ],
     [
       "no role",

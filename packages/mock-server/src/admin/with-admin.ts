@@ -61,8 +61,9 @@ async function answer(
     guard(request, options.allowedHosts);
     return withOrigin(await dispatch(routes, request), request.headers.origin);
   } catch (error) {
-    if (error instanceof AdminError) return errorAnswer(error.status, error.message);
-    if (error instanceof SpecError || error instanceof RangeError) return errorAnswer(400, error.message);
+    if (error instanceof AdminError) return withOrigin(errorAnswer(error.status, error.message));
+    if (error instanceof SpecError || error instanceof RangeError)
+      return withOrigin(errorAnswer(400, error.message));
     throw error;
   }
 }
@@ -98,11 +99,11 @@ function preflight(methods: string): MockAnswer {
   return { status: 204, headers: allowed, chunks: [] };
 }
 
-/** Only pages of this machine come this far: they may read the answer. */
-function withOrigin(given: MockAnswer, origin: string | undefined): MockAnswer {
-  const headers = { ...given.headers, "cache-control": "no-store", vary: "origin" };
-  return {
-    ...given,
-    headers: origin === undefined ? headers : { ...headers, "access-control-allow-origin": origin },
-  };
+/** Without an origin to name, and for pages elsewhere: a value that lets none of them read the answer. */
+const nobody = "http://localhost";
+
+/** `origin`: of a page of this machine, which may read the answer. */
+function withOrigin(given: MockAnswer, origin = nobody): MockAnswer {
+  const headers = { "cache-control": "no-store", vary: "origin", "access-control-allow-origin": origin };
+  return { ...given, headers: { ...given.headers, ...headers } };
 }

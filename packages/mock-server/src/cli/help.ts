@@ -4,7 +4,7 @@ import { FLAGS, type Flag } from "./flags.js";
 export function help(): string {
   const rows = Object.entries(FLAGS).map(([name, flag]: [string, Flag]) => {
     const left = `--${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
-    return `  ${left.padEnd(20)} ${flag.help}`;
+    return `  ${left.padEnd(22)} ${flag.help}`;
   });
   return `rollcall-mock: the calls API of voice agents on your laptop, with any number of believable calls and no account.
 

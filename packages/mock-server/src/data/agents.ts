@@ -54,12 +54,12 @@ export class Agents {
 }
 
 function agentId(key: number, n: number): string {
-  const words = [1, 2, 3].map((part) =>
+  const words = [1, 2].map((part) =>
     hash(key + part, n)
       .toString(16)
       .padStart(8, "0"),
   );
-  return `agent_${words.join("")}`;
+  return `agent_${words.join("").slice(0, 12)}`;
 }
 
 function ownNumber(key: number, n: number): string {

@@ -1,11 +1,11 @@
 import { permute, unpermute } from "./feistel.js";
 import { hash, keyFor } from "./hash.js";
 
-const SHAPE = /^call_[0-9a-f]{32}$/;
+const SHAPE = /^call_[0-9a-f]{16}$/;
 
 /**
- * The ids of a data set: `call_` and 32 hex digits. The first eight are a keyed bijection of the call's number, so that an
- * id is decoded, not searched; the other 24 are check digits, so that a made-up id is known as one.
+ * The ids of a data set: `call_` and 16 hex digits. The first eight are a keyed bijection of the call's number, so that an
+ * id is decoded, not searched; the other eight are check digits, so that a made-up id is known as one.
  */
 export class CallIds {
   readonly #key: number;
@@ -26,8 +26,7 @@ export class CallIds {
 
   /** The id that has this rank. */
   idOf(rank: number): string {
-    const check = (n: number) => hex(hash(this.#key ^ n, rank));
-    return `call_${hex(rank)}${check(1)}${check(2)}${check(3)}`;
+    return `call_${hex(rank)}${hex(hash(this.#key ^ 1, rank))}`;
   }
 
   /** The rank behind an id; `undefined` for a string that is no id of this data set. */

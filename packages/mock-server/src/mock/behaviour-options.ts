@@ -2,7 +2,7 @@ import type { AdminOptions } from "../admin/with-admin.js";
 import type { JournalOptions } from "../journal/journal.js";
 import type { Wall } from "../life/wall.js";
 import type { StateStore } from "../state/state-store.js";
-import type { DeliveryOptions } from "../webhooks/deliveries.js";
+import type { DeliveryOptions } from "../webhooks/delivery-options.js";
 
 /** Where and how webhooks are sent. */
 export interface WebhookOptions

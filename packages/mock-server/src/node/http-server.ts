@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { Answerer } from "../engine/answerer.js";
 import { errorAnswer } from "../engine/answers.js";
 import type { Log } from "../engine/log.js";
@@ -23,7 +29,7 @@ export function createHttpServer(answer: Answerer, log?: Log): Server {
     // Refused below, with a body.
     requireHostHeader: false,
   });
-  server.on("request", (request, response) => handle(answer, log, request, response));
+  server.on("request", createRequestListener(answer, log));
   server.on("checkExpectation", (_request, response) => {
     sendAnswer(response, errorAnswer(417, "Expect may be 100-continue only."));
   });
@@ -35,6 +41,14 @@ export function createHttpServer(answer: Answerer, log?: Log): Server {
     );
   });
   return server;
+}
+
+/**
+ * Makes a listener for a `node:http` server, or for whatever takes one: `app.use(createRequestListener(mock.answer))` in
+ * Express, before anything that reads bodies.
+ */
+export function createRequestListener(answer: Answerer, log?: Log): RequestListener {
+  return (request, response) => handle(answer, log, request, response);
 }
 
 function handle(

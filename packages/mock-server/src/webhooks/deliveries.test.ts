@@ -1,10 +1,11 @@
+import { signWebhook } from "@rollcall/core/webhooks";
 import Retell from "retell-sdk-3-14";
 import { describe, expect, it } from "vitest";
 import { manualWall, settled } from "../../test/support/manual-wall.js";
 import { smallRecord } from "../../test/support/small-calls.js";
 import type { LifeEvent, Stage } from "../life/life-event.js";
-import { Deliveries, type DeliveryOptions } from "./deliveries.js";
-import { signWebhook } from "./sign-webhook.js";
+import { Deliveries } from "./deliveries.js";
+import type { DeliveryOptions } from "./delivery-options.js";
 
 interface Received {
   readonly url: string;

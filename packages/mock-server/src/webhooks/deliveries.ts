@@ -1,40 +1,11 @@
+import { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
 import type { Gate } from "../life/timeline.js";
 import { realWall, type Wall } from "../life/wall.js";
 import { type AttemptResult, attempt } from "./attempt.js";
 import { DeliveryLog } from "./delivery-log.js";
-import { signWebhook } from "./sign-webhook.js";
-import { type WebhookShape, webhookBody, webhookName } from "./webhook-event.js";
-
-/** The key that webhooks are signed with when the mock was given none. */
-export const defaultWebhookKey = "key_rollcall";
-
-/** How events are delivered. */
-export interface DeliveryOptions {
-  /** Where events are posted to. */
-  readonly url: string;
-  /** The API keys that sign, in the order of the workspaces. @default "key_rollcall" signs */
-  readonly keys?: readonly string[];
-  /** @default "data" */
-  readonly shape?: WebhookShape;
-  /** Real milliseconds for one attempt. @default 10000 */
-  readonly timeoutMs?: number;
-  /** Milliseconds before each retry; its length is the number of retries. @default [1000, 2000, 4000] */
-  readonly retryDelaysMs?: readonly number[];
-  /** How many attempts may be under way at once. @default 32 */
-  readonly concurrency?: number;
-  /** How many events may wait for an attempt before life is held back. @default 1000 */
-  readonly backlog?: number;
-  /** @default globalThis.fetch */
-  readonly fetch?: typeof globalThis.fetch;
-  /** Real time: timeouts, and the instant in the signature, which receivers compare with theirs. @default the machine's */
-  readonly wall?: Wall;
-  /** The clock of the mock, in epoch milliseconds. */
-  readonly now: () => number;
-  /** Waits for a retry: on the clock of the mock. */
-  readonly after: (ms: number, callback: () => void, since: number) => void;
-  readonly log?: DeliveryLog;
-}
+import { type DeliveryOptions, defaultWebhookKey } from "./delivery-options.js";
+import { webhookBody, webhookName } from "./webhook-event.js";
 
 interface Job {
   readonly event: LifeEvent;
@@ -144,11 +115,17 @@ export class Deliveries implements Gate {
   }
 
   async #attempt(job: Job): Promise<AttemptResult> {
-    const { fetch = globalThis.fetch, shape = "data", timeoutMs = 10_000, url } = this.#options;
+    const {
+      fetch = globalThis.fetch,
+      shape = "data",
+      sign = signWebhook,
+      timeoutMs = 10_000,
+      url,
+    } = this.#options;
     try {
       job.body ??= webhookBody(job.event, shape);
       const key = this.#options.keys?.[job.event.workspace] ?? defaultWebhookKey;
-      const signature = await signWebhook(job.body, key, { now: this.#wall.now() });
+      const signature = await sign(job.body, key, { now: this.#wall.now() });
       const headers = { "content-type": "application/json", "x-retell-signature": signature };
       return await attempt({ fetch, url, body: job.body, headers, timeoutMs, wall: this.#wall });
     } catch (error) {

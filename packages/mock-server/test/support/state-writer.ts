@@ -3,7 +3,7 @@ import { openFileStore } from "../../src/node/file-store.js";
 /** Writes changes without end, and says after each one that it is acknowledged: to be killed in the middle. */
 const [path = "", fsync = "", garbage = ""] = process.argv.slice(2);
 const store = openFileStore(path, { fsync: fsync === "true", garbageBytes: Number(garbage) });
-const padding = "x".repeat(2000);
+const padding = "x".repeat(100);
 
 for (let n = 0; ; n++) {
   const call = {

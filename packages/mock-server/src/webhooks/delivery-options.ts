@@ -1,0 +1,36 @@
+import type { signWebhook } from "@rollcall/core/webhooks";
+import type { Wall } from "../life/wall.js";
+import type { DeliveryLog } from "./delivery-log.js";
+import type { WebhookShape } from "./webhook-event.js";
+
+/** The key that webhooks are signed with when the mock was given none. */
+export const defaultWebhookKey = "key_rollcall";
+
+/** How events are delivered. */
+export interface DeliveryOptions {
+  /** Where events are posted to. */
+  readonly url: string;
+  /** The API keys that sign, in the order of the workspaces. @default "key_rollcall" signs */
+  readonly keys?: readonly string[];
+  /** Makes the signature. @default as the API signs */
+  readonly sign?: typeof signWebhook;
+  /** @default "data" */
+  readonly shape?: WebhookShape;
+  /** Real milliseconds for one attempt. @default 10000 */
+  readonly timeoutMs?: number;
+  /** Milliseconds before each retry; its length is the number of retries. @default [1000, 2000, 4000] */
+  readonly retryDelaysMs?: readonly number[];
+  /** How many attempts may be under way at once. @default 32 */
+  readonly concurrency?: number;
+  /** How many events may wait for an attempt before life is held back. @default 1000 */
+  readonly backlog?: number;
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Real time: timeouts, and the instant in the signature, which receivers compare with theirs. @default the machine's */
+  readonly wall?: Wall;
+  /** The clock of the mock, in epoch milliseconds. */
+  readonly now: () => number;
+  /** Waits for a retry: on the clock of the mock. */
+  readonly after: (ms: number, callback: () => void, since: number) => void;
+  readonly log?: DeliveryLog;
+}

@@ -1,0 +1,96 @@
+import Retell from "retell-sdk-3-14";
+import { describe, expect, it } from "vitest";
+import { DATA_END } from "../src/index.js";
+import { dial, type Json, living } from "./support/living.js";
+import { settled } from "./support/manual-wall.js";
+
+describe("a call that is dialled", () => {
+  it("stays registered while the clock stands still", async () => {
+    const { ask, events } = living();
+    const { status, json } = await ask("POST", "/create-phone-call", dial);
+    const { call_id } = json as { call_id: string };
+    expect(status).toBe(201);
+    expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject({ call_status: "registered" });
+    expect(events).toEqual([]);
+  });
+
+  it("lives: registered, ongoing with a transcript that grows, ended, analysed, with a webhook for each", async () => {
+    const { mock, ask, events } = living({ calls: 0 });
+    const { call_id } = (await ask("POST", "/create-phone-call", dial)).json as { call_id: string };
+    const states: string[] = [];
+    const transcripts: string[] = [];
+    for (let second = 0; second < 1200; second += 2) {
+      const call = (await ask("GET", `/get-call/${call_id}`)).json as Json;
+      const state = call.call_analysis === undefined ? String(call.call_status) : "analysed";
+      if (states.at(-1) !== state) states.push(state);
+      if (state === "ongoing") transcripts.push(String(call.transcript ?? ""));
+      await mock.advance(2000);
+    }
+    for (const [n, text] of transcripts.entries())
+      expect(text.startsWith((transcripts[n - 1] ?? "").trimEnd())).toBe(true);
+    expect(new Set(transcripts).size).toBeGreaterThan(3);
+    expect(states).toEqual(["registered", "ongoing", "ended", "analysed"]);
+    expect(events.map(({ event }) => event)).toEqual(["call_started", "call_ended", "call_analyzed"]);
+    expect(events[1]?.data).toMatchObject({ call_id, call_status: "ended", metadata: { order: 7 } });
+    expect(events[1]?.data).not.toHaveProperty("call_analysis");
+    expect(events[2]?.data).toEqual((await ask("GET", `/get-call/${call_id}`)).json);
+    for (const { body, signature } of events)
+      expect(Retell.verify(body, "key_rollcall", signature)).toBe(true);
+  });
+
+  it("does not start when it never connects", async () => {
+    const { mock, ask, events } = living({ calls: 0 });
+    for (let n = 0; n < 60; n++) await ask("POST", "/create-phone-call", dial);
+    await mock.advance(3_600_000);
+    const byCall = new Map<unknown, typeof events>();
+    for (const one of events) byCall.set(one.data.call_id, [...(byCall.get(one.data.call_id) ?? []), one]);
+    const unconnected = [...byCall.values()].filter(([first]) =>
+      /^dial_/.test(String(first?.data.disconnection_reason)),
+    );
+    expect(byCall.size).toBe(60);
+    expect(unconnected.length).toBeGreaterThan(0);
+    for (const of of unconnected) expect(of.map(({ event }) => event)).not.toContain("call_started");
+  });
+
+  it("goes on after a restart, and tells nobody twice", async () => {
+    const records: never[] = [];
+    const state = { records, append: (record: unknown) => void records.push(record as never), close() {} };
+    const first = living({ calls: 50, state });
+    const { call_id } = (await first.ask("POST", "/create-phone-call", dial)).json as { call_id: string };
+    while (first.events.length === 0) await first.mock.advance(1000);
+    const second = living({ calls: 50, state: { ...state, records: [...records] } });
+    await second.mock.advance(3_600_000);
+    const names = [...first.events, ...second.events]
+      .filter(({ data }) => data.call_id === call_id)
+      .map(({ event }) => event);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.at(-1)).toBe("call_analyzed");
+  });
+});
+
+describe("a call that is registered", () => {
+  it("stays so until somebody moves it, and then tells the webhooks", async () => {
+    const { mock, ask, events, wall } = living();
+    const body = {
+      agent_id: "a",
+      audio_websocket_protocol: "web",
+      audio_encoding: "s16le",
+      sample_rate: 24_000,
+    };
+    const { call_id } = (await ask("POST", "/register-call", body)).json as { call_id: string };
+    await mock.advance(3_600_000);
+    const own = () => events.filter(({ data }) => data.call_id === call_id);
+    expect(own()).toEqual([]);
+    for (const call_status of ["ongoing", "ended"]) {
+      expect((await ask("PATCH", `/__rollcall/calls/${call_id}`, { call_status })).status).toBe(200);
+      await settled();
+    }
+    await ask("PATCH", `/__rollcall/calls/${call_id}`, { call_analysis: { user_sentiment: "Neutral" } });
+    await wall.pass(0);
+    expect(own().map(({ event }) => event)).toEqual(["call_started", "call_ended", "call_analyzed"]);
+    expect(own()[1]?.data).toMatchObject({
+      start_timestamp: DATA_END + 3_600_000,
+      end_timestamp: DATA_END + 3_600_000,
+    });
+  });
+});

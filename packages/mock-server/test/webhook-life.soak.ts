@@ -1,0 +1,3 @@
+import { describeWebhookLife } from "./support/webhook-life.js";
+
+describeWebhookLife(8);
