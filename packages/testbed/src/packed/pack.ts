@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { installedFolder } from "../workspace/installed-folder.js";
 import type { PublishedPackage } from "../workspace/published.js";
+import { temporaryFolder } from "../workspace/temporary-folder.js";
 
 const run = promisify(execFile);
 const pnpm = join(installedFolder("pnpm", import.meta.url), "bin", "pnpm.cjs");
@@ -22,7 +21,7 @@ export function pack({ folder, manifest }: PublishedPackage): Promise<string> {
 }
 
 async function packInto(folder: string): Promise<string> {
-  const destination = await mkdtemp(join(tmpdir(), "rollcall-pack-"));
+  const destination = temporaryFolder("pack");
   const args = [pnpm, "pack", "--json", "--pack-destination", destination];
   const { stdout } = await run(process.execPath, args, { cwd: folder });
   return JSON.parse(stdout).filename;

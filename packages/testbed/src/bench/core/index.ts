@@ -50,7 +50,7 @@ const comparisons: readonly Comparison[] = [
     input: { client: "rollcall", limit: 1000 },
     variants: { "1,000,000 calls": { calls: 1_000_000 }, "100,000 calls": { calls: 100_000 } },
     measure: "peakMb",
-    rounds: 3,
+    rounds: 2,
     target: { atMost: 1.2 },
   },
   {

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { apiKey, type MockSettings, startMock } from "../../servers/mock.js";
+import { temporaryFolder } from "../../workspace/temporary-folder.js";
 
 /** Asks a mock and answers the bytes of its body. */
 export async function record(settings: MockSettings, path: string): Promise<Buffer> {
@@ -17,7 +17,7 @@ export async function record(settings: MockSettings, path: string): Promise<Buff
 
 /** Writes bytes to a temporary file and answers its path. */
 export async function fileOf(bytes: Uint8Array | string, name: string): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), "rollcall-bench-")), name);
+  const file = join(temporaryFolder("bench"), name);
   await writeFile(file, bytes);
   return file;
 }
