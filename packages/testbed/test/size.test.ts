@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Size, sizes } from "./support/sizes.js";
+import { type Size, sizes } from "../src/sizes/sizes.js";
 
 const rows: { name: string }[] = JSON.parse(
   readFileSync(new URL("../.size-limit.json", import.meta.url), "utf8"),

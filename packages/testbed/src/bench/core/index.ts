@@ -1,3 +1,4 @@
+import { bundleSize } from "./bundle-size.js";
 import { benchOf, type Comparison } from "./comparison.js";
 
 const everyCall = { limit: 1000, calls: 100_000 };
@@ -63,5 +64,5 @@ const comparisons: readonly Comparison[] = [
   },
 ];
 
-/** What the client costs, measured in its own process against floors and peers. */
-export const coreBenches = comparisons.map(benchOf);
+/** What the client costs, measured in its own process against floors and peers, and in bytes against its aim. */
+export const coreBenches = [...comparisons.map(benchOf), bundleSize];

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { installedFolder } from "../../src/workspace/installed-folder.js";
-import { testbedFolder } from "../../src/workspace/paths.js";
+import { installedFolder } from "../workspace/installed-folder.js";
+import { testbedFolder } from "../workspace/paths.js";
 
 const run = promisify(execFile);
 
