@@ -1,16 +1,4 @@
-/**
- * A call as the API writes it. A stand-in: replaced by the generated type of `@rollcall/core`.
- * Open on purpose: what an export holds beyond these fields survives.
- */
-export interface Call {
-  call_id: string;
-  agent_id: string;
-  call_status: string;
-  audio_websocket_protocol: string;
-  audio_encoding: string;
-  sample_rate: number;
-  start_timestamp?: number;
-  end_timestamp?: number;
-  disconnection_reason?: string;
-  [field: string]: unknown;
-}
+import type { Call as SpecifiedCall } from "@rollcall/core";
+
+/** A call as the API writes it. Open: what an export holds beyond the spec's fields survives. */
+export type Call = SpecifiedCall & { readonly [field: string]: unknown };

@@ -9,6 +9,7 @@ import { EntryWalk } from "./walk-entries.js";
 
 const OPEN = Uint8Array.of(91);
 const CLOSE = Uint8Array.of(93);
+const COMMA = 44;
 const EMPTY: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
 /** Pages up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
 const SMALL = 1 << 15;
@@ -30,49 +31,75 @@ export class Pages {
     const bounds = boundsOf(workspace, query, now);
     if (isEmptyWindow(query) || (bounds.lo >= bounds.hi && bounds.entryLo >= bounds.entryHi)) return EMPTY;
     const run = runOf(workspace, query, bounds);
-    if (run !== undefined) return this.#blocks(workspace, run.lo, run.hi, query.ascending, now);
+    if (run !== undefined) {
+      const first = query.ascending ? run.lo : run.hi - 1;
+      return finished([OPEN, ...this.#slices(workspace, first, run.hi - run.lo, query.ascending, now)]);
+    }
     const { calls, overlay } = workspace;
     const numbers = new CallWalk(calls, overlay, query, bounds, now);
     const found = merge(calls, numbers, new EntryWalk(overlay, query, bounds), query.ascending, query.limit);
-    return found.length === 0 ? EMPTY : this.#write(workspace, found, now);
+    return found.length === 0 ? EMPTY : this.#mixed(workspace, found, query.ascending, now);
   }
 
-  /** A page of computed calls that follow each other: slices of written blocks. */
-  #blocks(workspace: Workspace, lo: number, hi: number, ascending: boolean, now: number): Uint8Array[] {
+  /** So many computed calls that follow each other, from number `first` on: slices of written blocks, a comma after each call. */
+  #slices(workspace: Workspace, first: number, count: number, ascending: boolean, now: number): Uint8Array[] {
     const started = workspace.calls.startedBy(now);
-    const pieces: Uint8Array[] = [OPEN];
-    let length = 2;
-    for (let left = hi - lo, at = ascending ? lo : hi - 1; left > 0; ) {
+    const slices: Uint8Array[] = [];
+    for (let left = count, at = first; left > 0; ) {
       const block = Math.floor(at / BLOCK);
       const { bytes, offsets } = this.#cache.get(workspace, block, ascending, started, now);
-      const count = offsets.length - 1;
-      const from = ascending ? at - block * BLOCK : block * BLOCK + count - 1 - at;
-      const to = Math.min(count, from + left);
+      const size = offsets.length - 1;
+      const from = ascending ? at - block * BLOCK : block * BLOCK + size - 1 - at;
+      const to = Math.min(size, from + left);
+      slices.push(bytes.subarray(offsets[from], offsets[to]));
       left -= to - from;
       at += ascending ? to - from : from - to;
-      // The last comma is left out.
-      const piece = bytes.subarray(offsets[from], (offsets[to] as number) - (left > 0 ? 0 : 1));
-      length += piece.length;
-      pieces.push(piece);
     }
-    pieces.push(CLOSE);
-    return length <= SMALL ? [joined(pieces, length)] : pieces;
+    return slices;
   }
 
-  /** A page of calls from anywhere. */
-  #write(workspace: Workspace, found: readonly Found[], now: number): Uint8Array[] {
+  /** A page of calls from anywhere: neighbours as slices of blocks, all others written one by one. */
+  #mixed(workspace: Workspace, found: readonly Found[], ascending: boolean, now: number): Uint8Array[] {
     const out = this.#scratch;
-    const pieces: Uint8Array[] = [];
+    const pieces: Uint8Array[] = [OPEN];
     out.clear();
-    found.forEach((call, n) => {
-      out.byte(n === 0 ? 91 : 44);
-      if (typeof call === "number") workspace.calls.write(out, call, now);
-      else out.append(call.bytes);
-      if (out.length > LARGE) pieces.push(out.take());
-    });
-    out.byte(93);
-    return [...pieces, out.take()];
+    for (let n = 0; n < found.length; ) {
+      const call = found[n] as Found;
+      const neighbours = neighboursFrom(found, n, ascending);
+      const isRun = typeof call === "number" && neighbours >= BLOCK;
+      if (isRun || out.length > LARGE) pieces.push(out.take());
+      if (isRun) pieces.push(...this.#slices(workspace, call, neighbours, ascending, now));
+      else this.#one(workspace, call, now);
+      n += isRun ? neighbours : 1;
+    }
+    pieces.push(out.take());
+    return finished(pieces);
   }
+
+  #one(workspace: Workspace, call: Found, now: number): void {
+    if (typeof call === "number") workspace.calls.write(this.#scratch, call, now);
+    else this.#scratch.append(call.bytes);
+    this.#scratch.byte(COMMA);
+  }
+}
+
+/** How many computed calls follow each other from the n-th of a page on. */
+function neighboursFrom(found: readonly Found[], n: number, ascending: boolean): number {
+  const first = found[n];
+  if (typeof first !== "number") return 0;
+  const step = ascending ? 1 : -1;
+  let count = 1;
+  while (found[n + count] === first + count * step) count++;
+  return count;
+}
+
+/** The pieces of a page that has calls, without the last comma and with its end. */
+function finished(written: readonly Uint8Array[]): Uint8Array[] {
+  const pieces = written.filter((piece) => piece.length > 0);
+  const last = pieces.pop() as Uint8Array;
+  pieces.push(last.subarray(0, last.length - 1), CLOSE);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return length <= SMALL ? [joined(pieces, length)] : pieces;
 }
 
 /** The numbers of the page, when they follow each other and nothing of the overlay comes between. */
