@@ -10,6 +10,7 @@ import { EntryWalk } from "./walk-entries.js";
 const OPEN = Uint8Array.of(91);
 const CLOSE = Uint8Array.of(93);
 const COMMA = 44;
+const AFTER = Uint8Array.of(COMMA);
 const EMPTY: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
 /** Pages up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
 const SMALL = 1 << 15;
@@ -31,14 +32,29 @@ export class Pages {
     const bounds = boundsOf(workspace, query, now);
     if (isEmptyWindow(query) || (bounds.lo >= bounds.hi && bounds.entryLo >= bounds.entryHi)) return EMPTY;
     const run = runOf(workspace, query, bounds);
-    if (run !== undefined) {
-      const first = query.ascending ? run.lo : run.hi - 1;
-      return finished([OPEN, ...this.#slices(workspace, first, run.hi - run.lo, query.ascending, now)]);
-    }
     const { calls, overlay } = workspace;
+    const entries = new EntryWalk(overlay, query, bounds);
+    if (run !== undefined) return this.#run(workspace, run, entries, query, now);
     const numbers = new CallWalk(calls, overlay, query, bounds, now);
-    const found = merge(calls, numbers, new EntryWalk(overlay, query, bounds), query.ascending, query.limit);
+    const found = merge(calls, numbers, entries, query.ascending, query.limit);
     return found.length === 0 ? EMPTY : this.#mixed(workspace, found, query.ascending, now);
+  }
+
+  /** A page that begins with computed calls that follow each other; where they don't fill it, the overlay's come after them. */
+  #run(
+    workspace: Workspace,
+    { lo, hi }: { lo: number; hi: number },
+    entries: EntryWalk,
+    { ascending, limit }: ListQuery,
+    now: number,
+  ): Uint8Array[] {
+    const pieces = [OPEN, ...this.#slices(workspace, ascending ? lo : hi - 1, hi - lo, ascending, now)];
+    for (let left = limit - (hi - lo); left > 0; left--) {
+      const entry = entries.next();
+      if (entry === undefined) break;
+      pieces.push(entry.bytes, AFTER);
+    }
+    return finished(pieces);
   }
 
   /** So many computed calls that follow each other, from number `first` on: slices of written blocks, a comma after each call. */
@@ -102,7 +118,7 @@ function finished(written: readonly Uint8Array[]): Uint8Array[] {
   return length <= SMALL ? [joined(pieces, length)] : pieces;
 }
 
-/** The numbers of the page, when they follow each other and nothing of the overlay comes between. */
+/** The computed calls that the page begins with, when they follow each other and all of the overlay comes after them. */
 function runOf(
   workspace: Workspace,
   query: ListQuery,
@@ -117,8 +133,7 @@ function runOf(
   if (overlay.hiddenBelow(hi) > overlay.hiddenBelow(lo)) return undefined;
   if (bounds.entryLo >= bounds.entryHi) return { lo, hi };
   const nearest = overlay.at(ascending ? bounds.entryLo : bounds.entryHi - 1);
-  const full = hi - lo === limit;
-  return full && comesFirst(calls, ascending ? hi - 1 : lo, nearest, ascending) ? { lo, hi } : undefined;
+  return comesFirst(calls, ascending ? hi - 1 : lo, nearest, ascending) ? { lo, hi } : undefined;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
