@@ -10,7 +10,6 @@ import { EntryWalk } from "./walk-entries.js";
 const OPEN = Uint8Array.of(91);
 const CLOSE = Uint8Array.of(93);
 const COMMA = 44;
-const AFTER = Uint8Array.of(COMMA);
 const EMPTY: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
 /** Pages up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
 const SMALL = 1 << 15;
@@ -49,12 +48,13 @@ export class Pages {
     now: number,
   ): Uint8Array[] {
     const pieces = [OPEN, ...this.#slices(workspace, ascending ? lo : hi - 1, hi - lo, ascending, now)];
+    this.#scratch.clear();
     for (let left = limit - (hi - lo); left > 0; left--) {
       const entry = entries.next();
       if (entry === undefined) break;
-      pieces.push(entry.bytes, AFTER);
+      this.#one(workspace, entry, now);
     }
-    return finished(pieces);
+    return finished([...pieces, this.#scratch.take()]);
   }
 
   /** So many computed calls that follow each other, from number `first` on: slices of written blocks, a comma after each call. */
