@@ -16,7 +16,7 @@ export const listCalls = {
       required: false,
       schema: {
         type: "object",
-        description: "Which calls to list. Every key is optional; a call has to match all keys that are given.\n\nWindows are half-open: `after_*` is inclusive and `before_*` is exclusive. So windows that share a bound tile time exactly,\nwith no call in two of them and none in between. Moments are milliseconds since 1970-01-01T00:00:00Z; a value in\nseconds is a valid number too, but it means a moment in January 1970.\n\nThe service ignores a key that it does not know, and then lists more calls than were meant. This document allows no other\nkeys, so that a misspelt filter is found before it is sent.",
+        description: "Every key is optional; a call has to match all keys that are given.\n\nWindows are half-open: `after_*` is inclusive and `before_*` is exclusive. So windows that share a bound tile time exactly,\nwith no call in two of them and none in between. Moments are milliseconds since 1970-01-01T00:00:00Z; a value in\nseconds is a valid number too, but it means a moment in January 1970.\n\nThe service ignores a key that it does not know, and then lists more calls than were meant. This document allows no other\nkeys, so that a misspelt filter is found before it is sent.",
         properties: {
           after_start_timestamp: {
             type: "integer",

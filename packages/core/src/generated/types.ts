@@ -597,7 +597,7 @@ export interface components {
          */
         CompletionRating: "Complete" | "Incomplete" | "Partial" | (string & {});
         /**
-         * @description Which calls to list. Every key is optional; a call has to match all keys that are given.
+         * @description Every key is optional; a call has to match all keys that are given.
          *
          *     Windows are half-open: `after_*` is inclusive and `before_*` is exclusive. So windows that share a bound tile time exactly,
          *     with no call in two of them and none in between. Moments are milliseconds since 1970-01-01T00:00:00Z; a value in
