@@ -67,8 +67,9 @@ function runQuietly(command, args) {
 function install() {
   const pnpm = join(bin, "pnpm");
   const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
-  if (existsSync(pnpm)) return runQuietly(pnpm, args);
-  say("first run: installing the packages (about a minute) …");
+  if (existsSync(pnpm) && runQuietly(pnpm, args) === 0) return 0;
+  // Also where pnpm had to replace all modules, itself among them.
+  say("installing the packages (about a minute) …");
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return run(
     "npm",
