@@ -15,7 +15,12 @@ import { root } from "./setup.mjs";
  */
 export function report({ checks, workspaces }) {
   const tests = workspaces.flatMap(testsOf);
-  const all = [...checks, ...turboTasks()].map(({ name, passed }) => ({
+  const failing = new Set(
+    tests.filter(({ status }) => status === "failed").map(({ workspace }) => `${workspace}#test`),
+  );
+  // A run of tests that failed is told by its tests; one that failed without any, by its own name.
+  const tasks = turboTasks().filter(({ task, passed }) => passed || !failing.has(task));
+  const all = [...checks, ...tasks].map(({ name, passed }) => ({
     name,
     status: passed ? "passed" : "failed",
   }));
@@ -32,14 +37,14 @@ export function report({ checks, workspaces }) {
 function turboTasks() {
   const folder = join(root, ".turbo", "runs");
   const [summary] = existsSync(folder) ? readdirSync(folder) : [];
-  if (!summary) return [{ name: "turbo", workspace: "", passed: false }];
-  /** @type {{ tasks: { taskId: string, directory: string, command: string, execution?: { exitCode: number | null } }[] }} */
+  if (!summary) return [{ name: "turbo", task: "", passed: false }];
+  /** @type {{ tasks: { taskId: string, task: string, directory: string, command: string, execution?: { exitCode: number | null } }[] }} */
   const { tasks } = JSON.parse(readFileSync(join(folder, summary), "utf8"));
   return tasks
     .filter((task) => task.command !== "<NONEXISTENT>")
     .map((task) => ({
       name: task.taskId,
-      workspace: task.directory,
+      task: `${task.directory}#${task.task}`,
       passed: task.execution?.exitCode === 0,
     }));
 }

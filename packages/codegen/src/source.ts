@@ -1,6 +1,5 @@
 /** The first lines of every generated file: what it is, and the command that makes it again. */
 export const header = `/* Generated from openapi/ by \`pnpm generate\` (or \`npm run generate\`). Do not edit: change the spec. */
-/* eslint-disable */
 `;
 
 /** A value as TypeScript source, constant to the last literal. */

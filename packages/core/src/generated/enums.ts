@@ -1,5 +1,4 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
-/* eslint-disable */
 /** The values of `CallStatus` that the spec knows; an API may send others. */
 export const callStatusValues = [
   "registered",

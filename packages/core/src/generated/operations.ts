@@ -1,5 +1,4 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
-/* eslint-disable */
 import type { OperationSpec } from "../spec/operation.js";
 
 /** The first of the spec's servers. */

@@ -1,5 +1,4 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
-/* eslint-disable */
 export interface paths {
     "/list-calls": {
         parameters: {

@@ -1,5 +1,4 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
-/* eslint-disable */
 import { type Check, array, boolean, bounded, enumeration, integer, keyed, number, object, record, string, text, union } from "../validate/checks/index.js";
 
 export const AudioWebsocketProtocol: Check = /* @__PURE__ */ enumeration(["web","twilio"]);
