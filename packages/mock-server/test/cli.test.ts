@@ -90,7 +90,7 @@ describe("rollcall-mock", () => {
     [["--calls", "1000000001"], /--calls must be .* to 1000000000/],
     [["--seed", "-1"], /--seed/],
     [["--profile", "other"], /--profile must be one of support, outbound, mixed/],
-    [["--size", "xl"], /--size must be one of short, long/],
+    [["--size", "xl"], /--size must be one of short, medium, long/],
     [["--log", "xml"], /--log must be one of/],
     [["--prot", "1"], /--prot.*--help/],
     [["8080"], /8080.*--help/],

@@ -6,7 +6,10 @@ import { type Turn, turn } from "../pagination/turn.js";
 import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
 
 /** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
-const PAGES = 4.9;
+const PAGES = 7.8;
+
+/** How much more than is expected is asked for at the end of a window: another request costs more than a few calls. */
+const SPARE = 1.3;
 
 /** How a crew works. */
 export interface CrewOptions {
@@ -25,7 +28,7 @@ export class Crew {
   readonly #segments: Segment[];
   /** The last item of everything before the first window. */
   #base: Key;
-  /** A page's width: how many milliseconds a page took lately. */
+  /** A page's width: how many milliseconds a full page took lately. */
   #width: number;
   #active = 0;
   #held = 0;
@@ -118,7 +121,7 @@ export class Crew {
     segment.state = "busy";
     this.#active++;
     try {
-      this.#took(segment, await turn(this.#plan, segment.place, this.#signal));
+      this.#took(segment, await turn(this.#sized(segment), segment.place, this.#signal));
     } catch (error) {
       segment.error = error;
       segment.state = "failed";
@@ -128,11 +131,19 @@ export class Crew {
     this.#wake();
   }
 
+  /** The plan with a page size that will do for the rest of a window: what lies behind its end is the neighbour's. */
+  #sized({ at, end }: Segment): Plan {
+    const { limit, parameters, spec } = this.#plan;
+    const rest = Math.ceil(((end - at) / this.#width) * limit * SPARE);
+    const size = Math.max(1, Math.min(limit, rest));
+    return { ...this.#plan, limit: size, parameters: { ...parameters, [spec.limit.parameter]: size } };
+  }
+
   #took(segment: Segment, page: Turn): void {
     const { next } = page;
     const last = next?.key ? along(this.#plan, next.key.start) : Number.POSITIVE_INFINITY;
     if (next && Number.isFinite(last)) {
-      this.#width = Math.max(last - segment.at, 1);
+      this.#width = Math.max(((last - segment.at) * this.#plan.limit) / (page.items.length || 1), 1);
       segment.place = next;
       segment.at = last;
     }

@@ -33,7 +33,7 @@ export const FLAGS = {
   size: {
     type: "string",
     value: "<name>",
-    help: "how long the transcripts are: short, long (default short)",
+    help: "how long the transcripts are: short, medium, long (default medium)",
   },
   data: {
     type: "string",

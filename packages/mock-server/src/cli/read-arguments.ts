@@ -48,7 +48,7 @@ export function readArguments(args: readonly string[]): Arguments {
       ...behaviourIn(values),
       seed: numberIn(values, "seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
       profile: choiceIn(values, "profile", Object.keys(PROFILES) as ProfileName[]) ?? "mixed",
-      size: choiceIn(values, "size", Object.keys(SIZES) as SizeName[]) ?? "short",
+      size: choiceIn(values, "size", Object.keys(SIZES) as SizeName[]) ?? "medium",
       apiKeys: keysIn(values),
       strict: values.strict === true,
       ...(calls === undefined ? {} : { calls }),

@@ -36,7 +36,7 @@ export class VirtualCalls {
     this.count = options.count ?? 10_000;
     const profile: Profile = PROFILES[options.profile ?? "mixed"];
     this.#agents = new Agents(seed, profile);
-    this.#outcomes = new Outcomes(seed, SIZES[options.size ?? "short"]);
+    this.#outcomes = new Outcomes(seed, SIZES[options.size ?? "medium"]);
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
     const span = { from: DATA_END - DATA_DAYS * DAY, to: DATA_END };

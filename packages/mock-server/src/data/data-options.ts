@@ -14,7 +14,7 @@ export interface DataOptions {
   readonly count?: number;
   /** What kind of workspace it is. @default "mixed" */
   readonly profile?: ProfileName;
-  /** How much people say. @default "short" */
+  /** How much people say. @default "medium" */
   readonly size?: SizeName;
   /** Calls a minute that arrive after the span, for a clock that moves on. @default 0 */
   readonly perMinute?: number;

@@ -62,9 +62,10 @@ export const PROFILES = {
   ],
 } as const satisfies Record<string, Profile>;
 
-/** The size knob: `short` keeps pages light, `long` is for testing heavy ones. */
+/** The size knob: `short` is an exchange or two and keeps pages light, `long` is for testing heavy ones. */
 export const SIZES = {
-  short: { median: 16_000, longest: 600_000 },
+  short: { median: 5_000, longest: 300_000 },
+  medium: { median: 16_000, longest: 600_000 },
   long: { median: 70_000, longest: 1_800_000 },
 } as const satisfies Record<string, Size>;
 

@@ -9,7 +9,7 @@ export const apiKey = "key_testbed";
 export interface MockSettings {
   readonly calls: number;
   /** How long the transcripts are. */
-  readonly size?: "short" | "long";
+  readonly size?: "short" | "medium" | "long";
   /** What is waited before each answer. */
   readonly latencyMs?: number;
   /** Whether requests are counted against a limit, one that none exceeds. */
@@ -20,7 +20,7 @@ const manifest = createRequire(import.meta.url).resolve("@rollcall/mock-server/p
 const bin = join(dirname(manifest), "bin", "rollcall-mock.js");
 
 /** Starts the built mock on a free port of this machine. */
-export function startMock({ calls, size = "short", latencyMs = 0, limited }: MockSettings): Promise<Server> {
+export function startMock({ calls, size = "medium", latencyMs = 0, limited }: MockSettings): Promise<Server> {
   return startServer([
     bin,
     ...["--port", "0", "--calls", String(calls), "--api-key", apiKey, "--size", size],
