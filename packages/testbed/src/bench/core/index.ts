@@ -37,7 +37,7 @@ const comparisons: readonly Comparison[] = [
   {
     name: "partition-speedup",
     script: "iterate",
-    server: { calls: 40_000, latencyMs: 50 },
+    server: { calls: 40_000, size: "short", latencyMs: 50 },
     input: { limit: 100, calls: 40_000 },
     variants: { serial: { client: "rollcall" }, "8 windows": { client: "rollcall-windows" } },
     measure: "wallMs",
