@@ -69,19 +69,9 @@ export function windows(options: WindowsOptions = {}): Partition {
       throw new PaginationError("windows() needs an operation with a time window, an order and item cursors");
     let crew: Crew | undefined;
     let isDone = false;
-    let far: Promise<number | undefined> | undefined;
-    // Asked for beside the first page, and again after an error.
-    const sentFor = (signal: AbortSignal) => {
-      const asked = farEnd(plan, signal);
-      asked.catch(() => {
-        far = undefined;
-      });
-      return asked;
-    };
     return async (place, signal) => {
-      if (!crew && !isDone) far ??= sentFor(signal);
       if (!crew && !isDone && isStarted(place)) {
-        const to = await far;
+        const to = await farEnd(plan, signal);
         if (to !== undefined)
           crew = new Crew(plan, { concurrency, buffer, any: order === "any" }, signal, place, to);
       }
