@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "./document.js";
-import { header, literal } from "./source.js";
+import { docstring, header, literal } from "./source.js";
 
 /**
  * The values of every named enum (`callStatusValues`), a guard for each (`isCallStatus`), and the groups of those
@@ -19,21 +19,29 @@ export function namedEnums(document: OpenApiDocument): [string, Schema & { enum:
 function enumSource([name, schema]: [string, Schema & { enum: string[] }]): string {
   const values = `${lowerFirst(name)}Values`;
   const lines = [
-    `/** The values of \`${name}\` that the spec knows; an API may send others. */`,
+    ...docstring(`The values of \`${name}\` that the spec knows; an API may send others.`, [
+      `${values}[0]; // => ${JSON.stringify(schema.enum[0])}`,
+    ]),
     `export const ${values} = ${literal(schema.enum)} as const;`,
     "",
     `/** One of the values of \`${name}\` that the spec knows. */`,
     `export type Known${name} = (typeof ${values})[number];`,
     "",
-    `/** Whether \`value\` is a ${name} that the spec knows. */`,
+    ...docstring(`Whether \`value\` is one of the values of \`${name}\` that the spec knows.`, [
+      `is${name}(${JSON.stringify(schema.enum[0])}); // => true`,
+      `is${name}("a value of tomorrow"); // => false`,
+    ]),
     `export const is${name} = (value: unknown): value is Known${name} =>`,
     `  (${values} as readonly unknown[]).includes(value);`,
     "",
   ];
   const groups = schema["x-enumGroups"];
-  if (groups) {
+  const [value, group] = Object.entries(groups ?? {})[0] ?? [];
+  if (value) {
     lines.push(
-      `/** The group that each known \`${name}\` belongs to. */`,
+      ...docstring(`The group that each known \`${name}\` belongs to.`, [
+        `${lowerFirst(name)}Groups.${value}; // => ${JSON.stringify(group)}`,
+      ]),
       `export const ${lowerFirst(name)}Groups = ${literal(groups)} as const;`,
       "",
     );

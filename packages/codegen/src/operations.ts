@@ -8,7 +8,7 @@ import {
   type Schema,
   successOf,
 } from "./document.js";
-import { header, literal, mapValues } from "./source.js";
+import { docstring, header, literal, mapValues } from "./source.js";
 
 /** The table of operations: what a client has to know at run time to call each, and nothing more (it is bundled). */
 export function generateOperations(document: OpenApiDocument): string {
@@ -17,7 +17,7 @@ export function generateOperations(document: OpenApiDocument): string {
   if (server)
     lines.push(
       "",
-      "/** The first of the spec's servers. */",
+      ...docstring("The first of the spec's servers.", [`serverUrl; // => ${JSON.stringify(server.url)}`]),
       `export const serverUrl = ${literal(server.url)};`,
     );
   for (const placed of operationsOf(document)) {
@@ -25,8 +25,13 @@ export function generateOperations(document: OpenApiDocument): string {
     lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
   }
   // An object, and not a namespace: bundlers keep all that a namespace of a built file names.
-  const ids = operationsOf(document).map(({ id }) => id);
-  lines.push("", "/** All of them, by name. */", `export const operations = { ${ids.join(", ")} };`);
+  const all = operationsOf(document);
+  const example = all
+    .slice(0, 1)
+    .map(({ id, path }) => `operations.${id}.path; // => ${JSON.stringify(path)}`);
+  const ids = all.map(({ id }) => id);
+  lines.push("", ...docstring("Every operation, by its id.", example));
+  lines.push(`export const operations = { ${ids.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
 }
 

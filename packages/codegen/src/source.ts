@@ -2,6 +2,12 @@
 export const header = `/* Generated from openapi/ by \`pnpm generate\` (or \`npm run generate\`). Do not edit: change the spec. */
 `;
 
+/** The lines of a docstring: what it is, and an example. */
+export function docstring(description: string, example: readonly string[]): string[] {
+  const code = example.map((line) => ` * ${line}`);
+  return ["/**", ` * ${description}`, " *", " * @example", " * ```ts", ...code, " * ```", " */"];
+}
+
 /** A value as TypeScript source, constant to the last literal. */
 export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");

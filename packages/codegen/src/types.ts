@@ -17,7 +17,22 @@ export async function generateTypes(document: OpenApiDocument): Promise<string> 
     transform: (schema: SchemaObject) =>
       open in schema ? openEnum((schema as unknown as Schema).enum as string[]) : undefined,
   });
+  for (const node of nodes) describe(node);
   return header + astToString(nodes);
+}
+
+/** What the interfaces on top hold. */
+const descriptions: Readonly<Record<string, string>> = {
+  paths: "What each path takes and answers, by path and method.",
+  webhooks: "What each webhook sends, by the name of its event.",
+  components: 'The named parts of the spec: a call is `components["schemas"]["Call"]`.',
+  operations: "What each operation takes and answers, by its id.",
+};
+
+function describe(node: ts.Node): void {
+  const description = ts.isInterfaceDeclaration(node) && descriptions[node.name.text];
+  if (!description) return;
+  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${description} `, true);
 }
 
 /** Our mark on a schema. A name, not a symbol: openapi-typescript works on a copy. */

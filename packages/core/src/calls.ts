@@ -23,7 +23,11 @@ export interface Calls {
    * @throws RequestError if no usable answer came.
    * @example
    * ```ts
-   * const calls = await client.calls.list({ filter_criteria: { agent_id: [agentId] }, limit: 1000 });
+   * const calls = await client.calls.list({
+   *   filter_criteria: { agent_id: ["agent_7b20c4e95d1f"], after_start_timestamp: new Date("2024-03-11") },
+   *   limit: 1000,
+   * });
+   * calls[0]?.call_id; // => "call_4c8e1f06a2b94d73"
    * ```
    */
   list(parameters?: ListCallsParameters, options?: RequestOptions): Promise<Call[]>;
@@ -31,10 +35,11 @@ export interface Calls {
    * The pages of the list, fetched as they are asked for: each with its items, its cursor and its `Response`.
    *
    * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws CheckpointError at once, if `resume` is not a checkpoint of this list.
    * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
    * @example
    * ```ts
-   * for await (const { items } of client.calls.pages({ limit: 1000 })) await store(items);
+   * for await (const { items } of client.calls.pages({ limit: 1000 })) await save(items);
    * ```
    */
   pages(options?: WalkCallsOptions): Pages<Call>;
@@ -42,21 +47,25 @@ export interface Calls {
    * Every call of the list, one by one, each exactly once.
    *
    * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws CheckpointError at once, if `resume` is not a checkpoint of this list.
    * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
    * @example
    * ```ts
-   * const calls = client.calls.iterate({ filter_criteria: { agent_id: [agentId] }, limit: 1000 });
-   * for await (const call of calls) await store(call, calls.checkpoint);
+   * const calls = client.calls.iterate({ sort_order: "ascending", limit: 1000 });
+   * for await (const call of calls) await save(call, calls.checkpoint);
    * ```
    */
   iterate(options?: WalkCallsOptions): Items<Call>;
   /**
    * Reads one call.
    *
+   * @throws InputError before anything is sent, if the id is not one that a URL can carry.
    * @throws ApiError with `status` 404 if there is none of that id.
+   * @throws RequestError if no usable answer came.
    * @example
    * ```ts
    * const { transcript } = await client.calls.get("call_4c8e1f06a2b94d73");
+   * transcript; // => "Agent: Hello, how can I help?"
    * ```
    */
   get(call_id: string, options?: RequestOptions): Promise<Call>;

@@ -9,6 +9,7 @@ import { createTransport, type SendOperation } from "./request/transport.js";
 
 /** A client of the calls API. It holds no connection, and needs not be closed. */
 export interface Client {
+  /** The calls of the account: one by one, a page, or all of them. */
   readonly calls: Calls;
   /**
    * The typed openapi-fetch client, for anything that `calls` does not offer. Its requests have the same key, retries,
@@ -17,10 +18,11 @@ export interface Client {
    *
    * @example
    * ```ts
-   * const { data, error, response } = await client.raw.GET("/get-call/{call_id}", {
-   *   params: { path: { call_id } },
+   * const { data, error } = await client.raw.GET("/get-call/{call_id}", {
+   *   params: { path: { call_id: "call_4c8e1f06a2b94d73" } },
    *   rollcall: { timeoutMs: 5000 },
    * });
+   * data?.call_status; // => "ended"
    * ```
    */
   readonly raw: FetchClient<paths>;
@@ -35,6 +37,7 @@ export interface Client {
    * import { operations } from "@rollcall/core/spec";
    *
    * const call = await client.send(operations.getCall, { call_id: "call_4c8e1f06a2b94d73" });
+   * call.call_status; // => "ended"
    * ```
    */
   readonly send: SendOperation;

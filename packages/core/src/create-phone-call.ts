@@ -10,11 +10,14 @@ export type CreatePhoneCallParameters = ParametersOf<typeof operations.createPho
 /**
  * Has an agent call a number. It is sent once only, unless `idempotent` is set: each request rings a telephone.
  *
+ * @throws InputError before anything is sent, if a parameter is wrong or not known.
+ * @throws RequestError if no usable answer came. The telephone may have rung all the same.
  * @example
  * ```ts
  * import { createPhoneCall } from "@rollcall/core";
  *
- * const { call_id } = await createPhoneCall(client, { from_number, to_number });
+ * const call = await createPhoneCall(client, { from_number: "+12025550143", to_number: "+12125550178" });
+ * call.call_status; // => "registered"
  * ```
  */
 export const createPhoneCall = (

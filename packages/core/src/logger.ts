@@ -3,14 +3,19 @@ import type { Hooks } from "./request/hooks.js";
 
 /** What a line of the log is made of. Nothing else is ever logged: no key, no query, no header, no body. */
 export interface LogRecord {
+  /** The HTTP method, in capitals. */
   readonly method: string;
   /** As the spec writes it: `/get-call/{call_id}`. */
   readonly path: string;
+  /** From 1 up. */
   readonly attempt: number;
+  /** Of the answer, if there was one. */
   readonly status?: number | undefined;
+  /** How long the attempt took, in milliseconds. */
   readonly durationMs?: number;
-  /** Of a retry: how long the client waits first. */
+  /** Of a retry: how long the client waits first, in milliseconds. */
   readonly delayMs?: number;
+  /** What the service calls this request. */
   readonly requestId?: string | undefined;
   /** Of a failure: the name of its class. */
   readonly error?: string;
@@ -18,7 +23,9 @@ export interface LogRecord {
 
 /** Where lines go: `console` is one. */
 export interface LogSink {
+  /** Is given each answer. */
   debug(message: string, record: LogRecord): void;
+  /** Is given each failure and each retry. */
   warn(message: string, record: LogRecord): void;
 }
 

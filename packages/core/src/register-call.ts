@@ -10,16 +10,19 @@ export type RegisterCallParameters = ParametersOf<typeof operations.registerCall
 /**
  * Registers a call whose audio you connect yourself. It is sent once only, unless `idempotent` is set.
  *
+ * @throws InputError before anything is sent, if a parameter is wrong or not known.
+ * @throws RequestError if no usable answer came.
  * @example
  * ```ts
  * import { registerCall } from "@rollcall/core";
  *
- * const { call_id } = await registerCall(client, {
- *   agent_id: agentId,
+ * const call = await registerCall(client, {
+ *   agent_id: "agent_7b20c4e95d1f",
  *   audio_websocket_protocol: "web",
  *   audio_encoding: "s16le",
  *   sample_rate: 24000,
  * });
+ * call.call_status; // => "registered"
  * ```
  */
 export const registerCall = (

@@ -1,6 +1,8 @@
 /** What {@link durationMs} reads of a call. */
 export interface Timed {
+  /** When it started, in epoch milliseconds. */
   readonly start_timestamp?: number | null | undefined;
+  /** When it ended, in epoch milliseconds. */
   readonly end_timestamp?: number | null | undefined;
 }
 
@@ -10,7 +12,7 @@ export interface Timed {
  * @returns `undefined` while the call has no start or no end; not 0, so that it cannot slip into an average.
  * @example
  * ```ts
- * durationMs({ start_timestamp: 1_710_149_402_118, end_timestamp: 1_710_149_438_118 }); // 36000
+ * durationMs({ start_timestamp: 1_710_149_402_118, end_timestamp: 1_710_149_438_118 }); // => 36000
  * ```
  */
 export function durationMs({ start_timestamp: start, end_timestamp: end }: Timed): number | undefined {

@@ -15,8 +15,8 @@ const groups: ReadonlyMap<string, ReasonGroup> = /* @__PURE__ */ new Map(
  * @returns `unknown` for a reason that this version does not know, `undefined` where there is none (yet).
  * @example
  * ```ts
- * reasonGroup("dial_busy"); // "not_connected"
- * reasonGroup(call.disconnection_reason) === "error"; // something failed
+ * reasonGroup("dial_busy"); // => "not_connected"
+ * reasonGroup("a_reason_of_tomorrow"); // => "unknown"
  * ```
  */
 export function reasonGroup(reason: string): ReasonGroup;

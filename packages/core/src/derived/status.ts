@@ -1,5 +1,6 @@
 /** What {@link isEnded} and {@link isError} read of a call. */
 export interface WithStatus {
+  /** The status of the call, known to the spec or not. */
   readonly call_status?: string | null | undefined;
 }
 
@@ -9,7 +10,8 @@ export interface WithStatus {
  *
  * @example
  * ```ts
- * const minutes = calls.filter(isEnded).map((call) => (durationMs(call) ?? 0) / 60_000);
+ * const calls = await client.calls.list();
+ * const minutes = calls.filter(isEnded).map((call) => (durationMs(call) ?? 0) / 60_000); // => [0.6, 0.6, 0.6]
  * ```
  */
 export function isEnded({ call_status }: WithStatus): boolean {
@@ -21,7 +23,8 @@ export function isEnded({ call_status }: WithStatus): boolean {
  *
  * @example
  * ```ts
- * const share = calls.filter(isError).length / calls.length;
+ * const calls = await client.calls.list();
+ * const failed = calls.filter(isError).length; // => 0
  * ```
  */
 export function isError({ call_status }: WithStatus): boolean {

@@ -6,11 +6,16 @@ import { kind } from "./rollcall-error.js";
  *
  * @example
  * ```ts
- * if (error instanceof ApiError && error.status === 404) return undefined;
+ * try {
+ *   await client.calls.get("call_0");
+ * } catch (error) {
+ *   if (error instanceof ApiError) error.status; // => 404
+ * }
  * ```
  */
 export class ApiError extends RequestError {
   static override readonly [kind]: string = "ApiError";
+  /** The status of the answer. */
   declare readonly status: number;
 
   constructor(

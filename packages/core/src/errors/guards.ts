@@ -12,29 +12,96 @@ import { TimeoutError } from "./timeout-error.js";
  *
  * @example
  * ```ts
- * if (!isRollcallError(error)) throw error;
+ * try {
+ *   await client.calls.get("call_0");
+ * } catch (error) {
+ *   if (!isRollcallError(error)) throw error;
+ *   error.name; // => "ApiError"
+ * }
  * ```
  */
 export const isRollcallError = (error: unknown): error is RollcallError => error instanceof RollcallError;
 
-/** Whether a parameter or an option was wrong, and nothing was sent. */
+/**
+ * Whether a parameter or an option was wrong, and nothing was sent.
+ *
+ * @example
+ * ```ts
+ * const error = await client.calls.list({ limit: 0 }).catch((error) => error);
+ * isInputError(error) && error.expected; // => "integer from 1 to 1000"
+ * ```
+ */
 export const isInputError = (error: unknown): error is InputError => error instanceof InputError;
 
-/** Whether a request failed, in whichever way. */
+/**
+ * Whether a request failed, in whichever way.
+ *
+ * @example
+ * ```ts
+ * const error = await client.calls.get("call_0").catch((error) => error);
+ * isRequestError(error) && error.attempts; // => 1
+ * ```
+ */
 export const isRequestError = (error: unknown): error is RequestError => error instanceof RequestError;
 
-/** Whether the service answered with an error, and, if given, with this status. */
+/**
+ * Whether the service answered with an error, and, if given, with this status.
+ *
+ * @example
+ * ```ts
+ * const found = await client.calls.get("call_0").catch((error) => {
+ *   if (isApiError(error, 404)) return undefined;
+ *   throw error;
+ * });
+ * found; // => undefined
+ * ```
+ */
 export const isApiError = (error: unknown, status?: number): error is ApiError =>
   error instanceof ApiError && (status === undefined || error.status === status);
 
-/** Whether no answer came. */
+/**
+ * Whether no answer came.
+ *
+ * @example
+ * ```ts
+ * const offline = createClient({ apiKey, baseUrl: "http://127.0.0.1:1", maxRetries: 0 });
+ * const error = await offline.calls.list().catch((error) => error);
+ * isNetworkError(error) && error.attempts; // => 1
+ * ```
+ */
 export const isNetworkError = (error: unknown): error is NetworkError => error instanceof NetworkError;
 
-/** Whether a limit of time passed. */
+/**
+ * Whether a limit of time passed.
+ *
+ * @example
+ * ```ts
+ * const slow = createClient({ apiKey, deadlineMs: 1, fetch: () => new Promise(() => {}) });
+ * const error = await slow.calls.list().catch((error) => error);
+ * isTimeoutError(error) && error.limitMs; // => 1
+ * ```
+ */
 export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError;
 
-/** Whether the caller aborted. */
+/**
+ * Whether the caller aborted.
+ *
+ * @example
+ * ```ts
+ * const error = await client.calls.list({}, { signal: AbortSignal.abort() }).catch((error) => error);
+ * isAbortedError(error) && error.attempts; // => 0
+ * ```
+ */
 export const isAbortedError = (error: unknown): error is AbortedError => error instanceof AbortedError;
 
-/** Whether a successful answer could not be used. */
+/**
+ * Whether a successful answer could not be used.
+ *
+ * @example
+ * ```ts
+ * const portal = createClient({ apiKey, maxRetries: 0, fetch: async () => new Response("<html>") });
+ * const error = await portal.calls.list().catch((error) => error);
+ * isAnswerError(error) && error.status; // => 200
+ * ```
+ */
 export const isAnswerError = (error: unknown): error is AnswerError => error instanceof AnswerError;

@@ -8,7 +8,7 @@ import { kind, RollcallError } from "./rollcall-error.js";
  * try {
  *   await client.calls.list({ limit: 0 });
  * } catch (error) {
- *   if (error instanceof InputError) console.error(error.parameter, error.expected);
+ *   if (error instanceof InputError) error.parameter; // => "limit"
  * }
  * ```
  */

@@ -4,6 +4,7 @@ import { kind, RollcallError, type RollcallErrorOptions } from "./rollcall-error
 export interface RequestTrace {
   /** The spec's name of the operation; undefined for requests through `client.raw`. */
   readonly operation: string | undefined;
+  /** The HTTP method, in capitals. */
   readonly method: string;
   /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw`, the same as `url`. */
   readonly path: string;
@@ -15,7 +16,9 @@ export interface RequestTrace {
 
 /** What a {@link RequestError} can carry beside its trace. */
 export interface RequestErrorOptions extends RollcallErrorOptions {
+  /** Whether the same request may well succeed when it is sent again. @default false */
   readonly retryable?: boolean;
+  /** The answer, if there was one: its status and the id of the request are read from it. */
   readonly response?: Response;
 }
 
@@ -24,11 +27,18 @@ export interface RequestErrorOptions extends RollcallErrorOptions {
  *
  * @example
  * ```ts
- * if (error instanceof RequestError) console.error(error.method, error.url, error.attempts, error.requestId);
+ * try {
+ *   await client.calls.get("call_0");
+ * } catch (error) {
+ *   if (!(error instanceof RequestError)) throw error;
+ *   console.error(error.method, error.url, error.requestId);
+ *   error.attempts; // => 1
+ * }
  * ```
  */
 export class RequestError extends RollcallError {
   static override readonly [kind]: string = "RequestError";
+  /** The HTTP method, in capitals. */
   declare readonly method: string;
   /** Without its query, whose values may be personal. */
   declare readonly url: string;

@@ -12,6 +12,15 @@ export interface RollcallErrorOptions {
  *
  * `instanceof` asks for the name, not for the identity of the class, so that it holds between the ESM and the
  * CommonJS copy of this package in one process. A subclass sets `static [kind]` to its own name.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.calls.get("call_0");
+ * } catch (error) {
+ *   if (error instanceof RollcallError) error.name; // => "ApiError"
+ * }
+ * ```
  */
 export class RollcallError extends Error {
   static readonly [kind]: string = "RollcallError";

@@ -1,7 +1,14 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
 import type { OperationSpec } from "../spec/operation.js";
 
-/** The first of the spec's servers. */
+/**
+ * The first of the spec's servers.
+ *
+ * @example
+ * ```ts
+ * serverUrl; // => "https://api.retellai.com"
+ * ```
+ */
 export const serverUrl = "https://api.retellai.com";
 
 export const listCalls = {
@@ -209,5 +216,12 @@ export const createPhoneCall = {
   answer: "object"
 } as const satisfies OperationSpec;
 
-/** All of them, by name. */
+/**
+ * Every operation, by its id.
+ *
+ * @example
+ * ```ts
+ * operations.listCalls.path; // => "/list-calls"
+ * ```
+ */
 export const operations = { listCalls, getCall, registerCall, createPhoneCall };

@@ -1,4 +1,5 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
+/** What each path takes and answers, by path and method. */
 export interface paths {
     "/list-calls": {
         parameters: {
@@ -108,6 +109,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** What each webhook sends, by the name of its event. */
 export interface webhooks {
     call_started: {
         parameters: {
@@ -179,6 +181,7 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** The named parts of the spec: a call is `components["schemas"]["Call"]`. */
 export interface components {
     schemas: {
         /**
@@ -902,6 +905,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** What each operation takes and answers, by its id. */
 export interface operations {
     listCalls: {
         parameters: {

@@ -6,8 +6,8 @@ import type { Pages } from "./pages.js";
  *
  * @example
  * ```ts
- * const calls = client.calls.iterate({ filter_criteria: { agent_id: ["agent_1"] } });
- * for await (const call of calls) await store(call, calls.checkpoint);
+ * const calls = client.calls.iterate({ filter_criteria: { agent_id: ["agent_7b20c4e95d1f"] } });
+ * for await (const call of calls) await save(call, calls.checkpoint);
  * ```
  */
 export class Items<Item> implements AsyncIterableIterator<Item> {
@@ -24,6 +24,14 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   /**
    * The place after the last item that was handed out; plain JSON, to be passed as `resume`.
    * It stays readable after `break`, after an error and at the end. Worked out when it is read.
+   *
+   * @example
+   * ```ts
+   * const calls = client.calls.iterate();
+   * await calls.next();
+   * const rest = await client.calls.iterate({ resume: calls.checkpoint }).collect();
+   * rest.length; // => 2
+   * ```
    */
   get checkpoint(): Checkpoint {
     const last = this.#items[this.#index - 1];
@@ -52,9 +60,19 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   /**
    * All items from here on, in one array; then the iteration is over.
    *
-   * @param options.maxItems At most so many. Default: no bound, and then they all have to fit in memory.
+   * @throws What sending throws, and `PaginationError`; each with its `checkpoint`.
+   * @example
+   * ```ts
+   * const latest = await client.calls.iterate({ limit: 2 }).collect({ maxItems: 2 });
+   * latest.map(({ call_id }) => call_id); // => ["call_4c8e1f06a2b94d73", "call_91d2b7305ef8a64c"]
+   * ```
    */
-  async collect({ maxItems = 1 / 0 }: { readonly maxItems?: number } = {}): Promise<Item[]> {
+  async collect({
+    maxItems = 1 / 0,
+  }: {
+    /** At most so many. Without it they all have to fit in memory. @default Infinity */
+    readonly maxItems?: number;
+  } = {}): Promise<Item[]> {
     this.#pages.cap(maxItems - (this.#items.length - this.#index));
     const collected: Item[] = [];
     while (collected.length < maxItems) {
@@ -66,7 +84,16 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     return collected;
   }
 
-  /** The next item alone, `undefined` when there is none; then the iteration is over. */
+  /**
+   * The next item alone, `undefined` when there is none; then the iteration is over.
+   *
+   * @throws What sending throws, and `PaginationError`; each with its `checkpoint`.
+   * @example
+   * ```ts
+   * const newest = await client.calls.iterate({ limit: 1 }).first();
+   * newest?.call_id; // => "call_4c8e1f06a2b94d73"
+   * ```
+   */
   async first(): Promise<Item | undefined> {
     return (await this.collect({ maxItems: 1 }))[0];
   }

@@ -58,7 +58,8 @@ async function farEnd(plan: Plan, signal: AbortSignal): Promise<number | undefin
  * ```ts
  * import { windows } from "@rollcall/core/partition";
  *
- * for await (const call of client.calls.iterate({ limit: 1000, partition: windows({ concurrency: 8 }) })) …
+ * const calls = client.calls.iterate({ limit: 1000, partition: windows({ concurrency: 8 }) });
+ * for await (const call of calls) await save(call);
  * ```
  */
 export function windows(options: WindowsOptions = {}): Partition {

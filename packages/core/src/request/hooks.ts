@@ -16,13 +16,15 @@ export interface ResponseEvent extends AttemptEvent {
 
 /** An attempt that failed, by whichever cause. */
 export interface FailureEvent extends AttemptEvent {
+  /** What it failed with. */
   readonly error: unknown;
-  /** In milliseconds. */
+  /** From sending to the failure, in milliseconds. */
   readonly durationMs: number;
 }
 
 /** A failed attempt that will be followed by another. */
 export interface RetryEvent extends RequestTrace {
+  /** What the attempt failed with. */
   readonly error: unknown;
   /** How long the client waits before it sends again, in milliseconds. */
   readonly delayMs: number;
@@ -33,7 +35,10 @@ export interface RetryEvent extends RequestTrace {
  *
  * @example
  * ```ts
- * createClient({ apiKey, onRetry: ({ attempts, delayMs }) => console.warn(`attempt ${attempts} failed, again in ${delayMs} ms`) });
+ * const client = createClient({
+ *   apiKey,
+ *   onRetry: ({ attempts, delayMs }) => console.warn(`attempt ${attempts} failed, again in ${delayMs} ms`),
+ * });
  * ```
  */
 export interface Hooks {

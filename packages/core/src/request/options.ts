@@ -20,8 +20,9 @@ export interface RetryBudget {
 
 /** At most so many requests start within any span of so many milliseconds. */
 export interface RateLimit {
+  /** How many requests may start within the span. */
   readonly requests: number;
-  /** @default 1000 */
+  /** The length of the span, in milliseconds. @default 1000 */
   readonly perMs?: number;
 }
 
@@ -38,6 +39,7 @@ export interface RequestOptions extends Hooks {
   readonly timeoutMs?: number;
   /** The limit of all attempts and the waits between them, in milliseconds. @default Infinity */
   readonly deadlineMs?: number;
+  /** How long to wait before a retry, where the service does not say. */
   readonly backoff?: Backoff;
   /** The longest wait that a `Retry-After` of the service is granted, in milliseconds. @default 60000 */
   readonly retryAfterMaxMs?: number;

@@ -10,8 +10,9 @@ type Call = components["schemas"]["Call"];
  *
  * @example
  * ```ts
- * const result = validateCall(JSON.parse(line));
- * if (!result.ok) console.error(result.issues.map((issue) => issue.message));
+ * const { ok, issues } = validateCall({ ...call, call_id: 7 });
+ * ok; // => false
+ * issues.map(({ message }) => message); // => ["/call_id: expected a string, got an integer"]
  * ```
  */
 export function validateCall(value: unknown): Result<Call> {
@@ -23,7 +24,8 @@ export function validateCall(value: unknown): Result<Call> {
  *
  * @example
  * ```ts
- * const calls = rows.filter(isCall);
+ * const rows: unknown[] = [call, { call_id: 7 }];
+ * rows.filter(isCall).length; // => 1
  * ```
  */
 export function isCall(value: unknown): value is Call {
@@ -36,8 +38,9 @@ export function isCall(value: unknown): value is Call {
  * @throws ValidationError with every issue.
  * @example
  * ```ts
+ * const row: unknown = JSON.parse(JSON.stringify(call));
  * assertCall(row);
- * row.call_id; // typed
+ * row.call_id; // => "call_4c8e1f06a2b94d73"
  * ```
  */
 export function assertCall(value: unknown): asserts value is Call {

@@ -7,10 +7,11 @@ export type Severity = "error" | "warning";
  * @example
  * ```ts
  * const [issue] = validateCall({ ...call, sample_rate: "8000" }).issues;
- * issue?.message; // "/sample_rate: expected an integer, got a string"
+ * issue?.message; // => "/sample_rate: expected an integer, got a string"
  * ```
  */
 export interface Issue {
+  /** Whether it breaks the types. */
   readonly severity: Severity;
   /** The way to the faulty value, from the value that was checked. */
   readonly path: readonly (string | number)[];

@@ -16,7 +16,14 @@ export type BodyOf<Id extends keyof typeof checks.bodies> = Sent<operations[Id]>
 /** The body of a webhook, by the name of its event. */
 export type WebhookOf<Event extends keyof typeof checks.webhooks> = Sent<webhooks[Event]["post"]>;
 
-/** A call. For single calls see {@link validateCall}, {@link assertCall} and {@link isCall}. */
+/**
+ * A call. For single calls see {@link validateCall}, {@link assertCall} and {@link isCall}.
+ *
+ * @example
+ * ```ts
+ * validate(callSchema, call).ok; // => true
+ * ```
+ */
 export const callSchema: Schema<components["schemas"]["Call"]> = /* @__PURE__ */ schemaOf(checks.Call);
 
 /**
@@ -24,7 +31,7 @@ export const callSchema: Schema<components["schemas"]["Call"]> = /* @__PURE__ */
  *
  * @example
  * ```ts
- * validate(answerSchemas.listCalls, await response.json());
+ * validate(answerSchemas.listCalls, [call]).ok; // => true
  * ```
  */
 export const answerSchemas: { readonly [Id in keyof typeof checks.answers]: Schema<AnswerOf<Id>> } =
@@ -35,7 +42,7 @@ export const answerSchemas: { readonly [Id in keyof typeof checks.answers]: Sche
  *
  * @example
  * ```ts
- * validate(bodySchemas.createPhoneCall, { from_number: "0201", to_number: "+12025550143" }).ok; // false
+ * validate(bodySchemas.createPhoneCall, { from_number: "0201", to_number: "+12025550143" }).ok; // => false
  * ```
  */
 export const bodySchemas: { readonly [Id in keyof typeof checks.bodies]: Schema<BodyOf<Id>> } =
@@ -47,7 +54,7 @@ export const bodySchemas: { readonly [Id in keyof typeof checks.bodies]: Schema<
  *
  * @example
  * ```ts
- * validate(webhookSchemas.call_analyzed, await verifyWebhook(body, header, apiKey));
+ * validate(webhookSchemas.call_ended, { event: "call_ended", call }).ok; // => true
  * ```
  */
 export const webhookSchemas: { readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>> } =

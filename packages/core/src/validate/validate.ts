@@ -18,8 +18,10 @@ export type Result<T> =
  *
  * @example
  * ```ts
- * const result = validate(bodySchemas.registerCall, await request.json());
- * if (!result.ok) return Response.json(result.issues, { status: 422 });
+ * const body = { audio_websocket_protocol: "web", audio_encoding: "s16le", sample_rate: 24_000 };
+ * const { ok, issues } = validate(bodySchemas.registerCall, body);
+ * ok; // => false
+ * issues.map(({ message }) => message); // => ["/agent_id: expected a string, got nothing"]
  * ```
  */
 export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
@@ -33,7 +35,9 @@ export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
  * @throws ValidationError with every issue.
  * @example
  * ```ts
+ * const body: unknown = await request.json();
  * assertValid(webhookSchemas.call_ended, body);
+ * body.event; // => "call_ended"
  * ```
  */
 export function assertValid<T>(schema: Schema<T>, value: unknown): asserts value is T {

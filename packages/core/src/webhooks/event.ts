@@ -8,6 +8,7 @@ export type WebhookEventName = keyof webhooks | (string & {});
 
 /** A verified event, in one form, whichever of its two forms it came in. Whatever else came with it is kept. */
 export interface WebhookEvent {
+  /** What happened. */
   readonly event: WebhookEventName;
   /**
    * The call, from `call` or `data`. A signature says who sent an event, not that there is a call in it: look before

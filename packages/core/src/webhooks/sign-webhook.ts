@@ -17,8 +17,9 @@ export interface SignWebhookOptions {
  * @example
  * ```ts
  * const body = JSON.stringify({ event: "call_ended", call });
- * const headers = { "x-retell-signature": await signWebhook(body, apiKey) };
- * await handler(new Request(url, { method: "POST", headers, body }));
+ * const signature = await signWebhook(body, apiKey);
+ * const { event } = await verifyWebhook(body, signature, apiKey);
+ * event; // => "call_ended"
  * ```
  */
 export async function signWebhook(

@@ -29,7 +29,8 @@ export interface VerifyWebhookOptions {
  * @throws WebhookError with a `reason`.
  * @example
  * ```ts
- * const { event, call } = await verifyWebhook(await request.text(), request.headers.get("x-retell-signature"), apiKey);
+ * const signature = request.headers.get("x-retell-signature");
+ * const { event, call } = await verifyWebhook(await request.text(), signature, apiKey);
  * if (event === "call_ended" && call) await save(call);
  * ```
  */

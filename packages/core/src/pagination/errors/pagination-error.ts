@@ -6,8 +6,12 @@ import type { Checkpoint } from "../checkpoint.js";
  *
  * @example
  * ```ts
- * catch (error) {
+ * const calls = client.calls.iterate({ limit: 1000 });
+ * try {
+ *   for await (const call of calls) await save(call);
+ * } catch (error) {
  *   if (error instanceof PaginationError) await save(error.checkpoint);
+ *   else throw error;
  * }
  * ```
  */

@@ -8,9 +8,9 @@ import { summaryOf } from "../summary.js";
  * @example
  * ```ts
  * try {
- *   assertCall(row);
+ *   assertCall({ ...call, sample_rate: undefined });
  * } catch (error) {
- *   if (error instanceof ValidationError) console.error(error.issues);
+ *   if (error instanceof ValidationError) error.issues[0]?.pointer; // => "/sample_rate"
  * }
  * ```
  */

@@ -24,12 +24,17 @@ export type WebhookErrorReason =
  *
  * @example
  * ```ts
- * if (error instanceof WebhookError) return new Response(error.reason, { status: 401 });
+ * try {
+ *   await verifyWebhook(await request.text(), null, apiKey);
+ * } catch (error) {
+ *   if (error instanceof WebhookError) error.reason; // => "no_header"
+ * }
  * ```
  */
 export class WebhookError extends RollcallError {
   static override readonly [kind]: string = "WebhookError";
 
+  /** Which of the checks it did not pass. */
   declare readonly reason: WebhookErrorReason;
 
   constructor(reason: WebhookErrorReason) {
