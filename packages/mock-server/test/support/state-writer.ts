@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { openFileStore } from "../../src/node/file-store.js";
 
 /** Writes changes without end, and says after each one that it is acknowledged: to be killed in the middle. */
@@ -17,5 +18,6 @@ for (let n = 0; ; n++) {
     padding,
   };
   store.append({ change: "put", workspace: 0, call });
-  process.stdout.write(`${n}\n`);
+  // What a full pipe does not take is only written when the loop turns: a loop that never turns would say no more.
+  if (!process.stdout.write(`${n}\n`)) await once(process.stdout, "drain");
 }
