@@ -1,4 +1,5 @@
 import type { OperationSpec } from "../spec/operation.js";
+import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
@@ -54,10 +55,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
    */
   constructor(operation: OperationSpec, send: Send, parameters: Parameters, options: PaginationOptions = {}) {
     const { resume, signal, partition, prefetch = 1, maxItems = 1 / 0, maxPages = 1 / 0 } = options;
-    this.#plan = planned(operation, send, parameters, options.snapshot);
+    this.#plan = planned(operation, send, parameters, options);
     this.#place = resumed(this.#plan, resume ?? this.checkpoint);
     this.#start = resume;
-    this.#fetch = partition?.(this.#plan) ?? turn.bind(undefined, this.#plan);
+    this.#fetch = partition?.(this.#plan, { turn, peek }) ?? turn.bind(undefined, this.#plan);
     this.#prefetch = prefetch;
     this.#itemsLeft = maxItems;
     this.#pagesLeft = maxPages;

@@ -1,12 +1,16 @@
 import type { Mark } from "../pagination/checkpoint.js";
+import type { PartitionTools } from "../pagination/options.js";
 import { along, isAfter } from "../pagination/order.js";
 import type { Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
-import { type Turn, turn } from "../pagination/turn.js";
-import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
+import type { Turn } from "../pagination/turn.js";
+import { aheadOf, farther, isTail, type Segment, tail, trimmed, untouched } from "./segment.js";
 
 /** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
 const PAGES = 7.8;
+
+/** The part of its share of what is left that a window takes: the rest evens out what nobody could foresee. */
+const SHARE = 0.6;
 
 /** How much more than is expected is asked for at the end of a window: another request costs more than a few calls. */
 const SPARE = 1.3;
@@ -23,9 +27,12 @@ export interface CrewOptions {
 /** Reads the windows of a range in parallel, and hands their turns out one by one. */
 export class Crew {
   readonly #plan: Plan;
+  readonly #tools: PartitionTools;
   readonly #options: CrewOptions;
   readonly #signal: AbortSignal;
   readonly #segments: Segment[];
+  /** Where the windows end, along the iteration, exclusively. */
+  readonly #to: number;
   /** The last item of everything before the first window. */
   #base: Key;
   /** A page's width: how many milliseconds a full page took lately. */
@@ -33,28 +40,36 @@ export class Crew {
   #active = 0;
   #held = 0;
   #wake = () => {};
+  /** The end of the list, once the tail is read. */
+  #last: Turn | undefined;
   /** The farthest place handed out: where to go on when all windows are done. */
   end: Place;
 
-  /** @param to Where the range ends, along the iteration, exclusively. It begins at the place. */
+  /** @param far The last of the calls that windows can see. The range begins at the place. */
   constructor(
     plan: Plan,
+    tools: PartitionTools,
     options: CrewOptions,
     signal: AbortSignal,
     place: Place & { key: Key },
-    to: number,
+    far: Key,
   ) {
     const from = along(plan, place.key.start);
+    const to = along(plan, far.start) + 1;
     this.#plan = plan;
+    this.#tools = tools;
     this.#options = options;
     this.#signal = signal;
     this.#base = place.key;
     this.#segments = [{ ...untouched(plan, from, to, place), place }];
+    // Newest first, nothing can arrive behind the oldest call: what never started need not wait for the windows.
+    if (plan.sign < 0) this.#segments.push(tail(plan, place, far));
+    this.#to = to;
     this.#width = (to - from) / PAGES / options.concurrency / 4;
     this.end = place;
   }
 
-  /** The next turn, `undefined` when all windows are done. @throws What a window met; the next call reads it again. */
+  /** The next turn; `undefined` when all windows are done, but perhaps not the list. @throws What a window met; the next call reads it again. */
   async next(): Promise<Turn | undefined> {
     for (;;) {
       this.#forget();
@@ -65,7 +80,7 @@ export class Crew {
         ready.state = "open";
         throw ready.error;
       }
-      if (!this.#segments.length) return undefined;
+      if (!this.#segments.length) return this.#last;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -104,10 +119,12 @@ export class Crew {
     }
   }
 
-  /** Leaves what is more than a window's worth to others. */
+  /** Leaves what is more than a window's worth to others. Towards the end windows get shorter, so that nobody is idle. */
   #cut(segment: Segment): void {
-    const end = Math.ceil(segment.at + Math.max(this.#width * PAGES, 1));
-    if (segment.end - end < this.#width * 2 || end >= segment.end) return;
+    const share = (this.#to - segment.at) / this.#width / this.#options.concurrency;
+    const pages = Math.min(PAGES, Math.max(share * SHARE, 2));
+    const end = Math.ceil(segment.at + Math.max(this.#width * pages, 1));
+    if (segment.end - end < this.#width || end >= segment.end) return;
     const index = this.#segments.indexOf(segment) + 1;
     const neighbour = this.#segments[index];
     const joined = neighbour?.state === "untouched" ? neighbour : undefined;
@@ -121,7 +138,7 @@ export class Crew {
     segment.state = "busy";
     this.#active++;
     try {
-      this.#took(segment, await turn(this.#sized(segment), segment.place, this.#signal));
+      this.#took(segment, await this.#tools.turn(this.#sized(segment), segment.place, this.#signal));
     } catch (error) {
       segment.error = error;
       segment.state = "failed";
@@ -142,14 +159,17 @@ export class Crew {
   #took(segment: Segment, page: Turn): void {
     const { next } = page;
     const last = next?.key ? along(this.#plan, next.key.start) : Number.POSITIVE_INFINITY;
-    if (next && Number.isFinite(last)) {
+    if (isTail(segment)) {
+      segment.place = next ?? segment.place;
+      this.#last = next ? undefined : page;
+    } else if (next && Number.isFinite(last)) {
       this.#width = Math.max(((last - segment.at) * this.#plan.limit) / (page.items.length || 1), 1);
       segment.place = next;
       segment.at = last;
     }
     if (last < segment.end) this.#cut(segment);
-    segment.state = this.#isOver(segment, last) ? "done" : "open";
-    const part = last < segment.end ? page : trimmed(this.#plan, page, segment.end);
+    segment.state = !next || this.#isOver(segment, last) ? "done" : "open";
+    const part = last < segment.end || isTail(segment) ? page : trimmed(this.#plan, page, segment.end);
     if (!part.items.length) return;
     segment.turns.push(part);
     this.#held++;
@@ -157,7 +177,7 @@ export class Crew {
 
   /** Whether a page went over its window's end; over an end behind which nobody reads, the window goes on. */
   #isOver(segment: Segment, last: number): boolean {
-    if (last < segment.end) return false;
+    if (last < segment.end || isTail(segment)) return false;
     const behind = () => this.#segments[this.#segments.indexOf(segment) + 1];
     const forget = (one: Segment) => this.#segments.splice(this.#segments.indexOf(one), 1);
     let neighbour = behind();
@@ -171,7 +191,7 @@ export class Crew {
         return false;
       }
     }
-    return true;
+    return last >= segment.end;
   }
 
   /** Hands out a turn, together with what a checkpoint in it has to say. */
