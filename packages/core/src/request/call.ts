@@ -64,15 +64,13 @@ export class Call {
     if (waitMs > 0) await this.#pause(waitMs);
     const startedAt = clock.now();
     let event: AttemptEvent | undefined;
-    const told = <T>(outcome: T) => ({
-      ...(event as AttemptEvent),
-      ...outcome,
-      durationMs: clock.now() - startedAt,
-    });
     let answer: Answer;
     try {
       answer = await this.#within(timeoutMs, (signal) => {
-        event = this.#started(signal);
+        this.#trace.attempts += 1;
+        // A body can be read but once; and a copy costs as much as all the rest of a request.
+        const template = this.#trace.method === "GET" ? this.#template : this.#template.clone();
+        event = { ...this.#trace, request: new Request(template, { signal }) };
         emit(hooks, "onRequest", event);
         return readAnswer(event, this.#settings, this.#operation, this.#keep);
       });
@@ -80,19 +78,13 @@ export class Call {
       if (error instanceof ApiError && error.status === 429) {
         this.#traffic.slow(this.#settings, startedAt, clock.now(), error.retryAfterMs);
       }
-      if (event) emit(hooks, "onError", told({ error }));
+      if (event) emit(hooks, "onError", { ...event, error, durationMs: clock.now() - startedAt });
       throw error;
     }
     this.#traffic.ease();
-    emit(hooks, "onResponse", told({ response: answer.response }));
+    const { response } = answer;
+    emit(hooks, "onResponse", { ...(event as AttemptEvent), response, durationMs: clock.now() - startedAt });
     return answer;
-  }
-
-  #started(signal: AbortSignal): AttemptEvent {
-    this.#trace.attempts += 1;
-    // A body can be read but once; and a copy costs as much as all the rest of a request.
-    const template = this.#trace.method === "GET" ? this.#template : this.#template.clone();
-    return { ...this.#trace, request: new Request(template, { signal }) };
   }
 
   /** How long to wait before the next attempt; undefined when there is to be none. */

@@ -42,7 +42,9 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
   const exchange: Transport["exchange"] = async (operation, parameters, options = {}) => {
     const settings = settingsOf(base, options);
     const { query = {}, path = {}, body } = partsOf(operation, parameters);
-    const search = serializer(settings, operation)(query);
+    const formOf = (name: string) =>
+      settings.queryForm ?? operation.parameters[name]?.arrayForm ?? "brackets";
+    const search = queryString(query, formOf);
     const url = baseUrl + defaultPathSerializer(operation.path, path) + (search && `?${search}`);
     const headers = mergeHeaders(body && { "content-type": "application/json" }, settings.headers);
     const request = new Request(url, { method: operation.method, headers, body: JSON.stringify(body) });
@@ -55,15 +57,10 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
     raw: createFetchClient<paths>({
       baseUrl,
       headers: base.headers,
-      querySerializer: serializer(base),
+      querySerializer: (query: object) => queryString(query, () => base.queryForm ?? "brackets"),
       fetch: rawFetch(traffic, base),
     }),
     exchange,
     send: async (...sent) => (await exchange(...sent)).data as never,
   };
 }
-
-const serializer =
-  ({ queryForm }: Settings, operation?: OperationSpec) =>
-  (query: object) =>
-    queryString(query, (name) => queryForm ?? operation?.parameters[name]?.arrayForm ?? "brackets");

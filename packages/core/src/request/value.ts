@@ -20,15 +20,14 @@ export function checked(
   location: ParameterLocation = "query",
   base?: unknown,
 ): unknown {
-  const { type, items = {} } = spec;
   const value = spec.instant && given instanceof Date ? +given : given;
   const actual = typeOf(value);
   const expected = expectedOf(value, actual, spec, location);
   if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
-  if (type === "array") {
-    return (value as unknown[]).map((item, index) => checked(item, items, `${at}.${index}`, location));
-  }
-  return type === "object" ? members(value as Bag, spec, at, location, base as Bag) : value;
+  // An object that is fit, and not of just any type, is an array or an object by its spec.
+  return spec.type && Object(value) === value
+    ? members(value as Bag, spec, at, location, base as Bag)
+    : value;
 }
 
 /** What the spec expects instead of a value; undefined if it is fit. */
@@ -45,28 +44,30 @@ function expectedOf(value: unknown, actual: string, spec: ValueSpec, location: P
   if (location === "body") return undefined;
   if (type === "string" && unfitForUrl.test(value as string)) return "what a URL can carry";
   // An empty array cannot be written into a query: the filter would vanish, and everything would match.
-  return type === "array" && !(value as unknown[]).length ? "at least one item" : undefined;
+  return type === "array" && !Object.keys(value as unknown[]).length ? "at least one item" : undefined;
 }
 
 type Bag = Record<string, unknown>;
 
-/** Checks each member of an object against `properties`, or against `values` where the object is open. */
+/** Checks each member: of an array against `items`, of an object against `properties`, or `values` where it is open. */
 function members(
-  object: Bag,
-  { properties, values = {} }: ValueSpec,
+  given: Bag,
+  { type, properties, items, values = items ?? {} }: ValueSpec,
   at: string,
   location: ParameterLocation,
   base?: Bag,
-): Bag {
-  const result = { ...base };
+): unknown {
+  const isList = type === "array";
+  const result = (isList ? [] : { ...base }) as Bag;
   const known = properties && Object.keys(properties);
   // What was not given comes last, so that the query has the order of the caller.
-  for (const name in { ...object, ...properties }) {
+  for (const name in { ...given, ...properties }) {
     const path = `${at}.${name}`;
     if (known && !known.includes(name)) throw new InputError(path.slice(1), known.join(", "), "not known");
     const spec: Partial<ParameterSpec> = properties?.[name] ?? values;
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (value !== undefined || spec.required) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    // A hole in a list would leave a filter with less in it, or with nothing.
+    if (value !== undefined || spec.required || isList) {
       result[name] = checked(value, spec, path, spec.in ?? location, base?.[name]);
     }
   }
