@@ -37,6 +37,9 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
 }
 
 function memberName(name: string, key: string, isIndex: boolean, form: QueryForm): string {
-  if (!isIndex) return form === "flat" ? key : `${name}[${key}]`;
-  return form === "brackets" ? `${name}[]` : form === "indices" ? `${name}[${key}]` : name;
+  const inner = `${name}[${key}]`;
+  const names: { [Form in QueryForm]?: string } = isIndex
+    ? { brackets: `${name}[]`, indices: inner }
+    : { flat: key };
+  return names[form] ?? (isIndex ? name : inner);
 }
