@@ -1,6 +1,7 @@
 import type { OperationSpec } from "../spec/operation.js";
 import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
+import { PaginationError } from "./errors/pagination-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
 import { isAfter } from "./order.js";
@@ -73,7 +74,9 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   /** @internal The place after an item of the last page. */
   checkpointAfter(item: unknown): Checkpoint {
-    return { v: 1, fingerprint: this.#plan.fingerprint, ...(this.#mark?.(item) ?? this.#start) };
+    const mark = this.#mark?.(item) ?? this.#start;
+    // What comes back from a file is what was put there: nothing is undefined.
+    return JSON.parse(JSON.stringify({ v: 1, fingerprint: this.#plan.fingerprint, ...mark }));
   }
 
   /** @internal Hands out at most so many items from here on. */
@@ -111,12 +114,17 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
         this.#lookAhead(turn);
         if (value) return { done: false, value };
       }
-    } catch (error) {
+    } catch (caught) {
       if (this.#place) {
+        // A hook can throw anything, and a checkpoint needs an object to be on.
+        const error =
+          Object(caught) === caught
+            ? caught
+            : new PaginationError("Something else than an error was thrown", { cause: caught });
         this.#ahead = [];
         // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
         this.#place = { ...this.#place, tries: 0, trail: undefined };
-        Reflect.set(Object(error), "checkpoint", this.checkpoint);
+        Reflect.set(error as object, "checkpoint", this.checkpoint);
         throw error;
       }
     }

@@ -124,7 +124,7 @@ export class Crew {
     const share = (this.#to - segment.at) / this.#width / this.#options.concurrency;
     const pages = Math.min(PAGES, Math.max(share * SHARE, 2));
     const end = Math.ceil(segment.at + Math.max(this.#width * pages, 1));
-    if (segment.end - end < this.#width || end >= segment.end) return;
+    if (isTail(segment) || segment.end - end < this.#width || end >= segment.end) return;
     const index = this.#segments.indexOf(segment) + 1;
     const neighbour = this.#segments[index];
     const joined = neighbour?.state === "untouched" ? neighbour : undefined;

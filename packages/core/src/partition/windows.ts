@@ -1,5 +1,4 @@
 import type { Partition, PartitionTools } from "../pagination/options.js";
-import { along } from "../pagination/order.js";
 import type { Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import { reader } from "../pagination/pointer.js";

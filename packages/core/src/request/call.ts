@@ -60,8 +60,14 @@ export class Call {
   /** Sends it once, as soon as the client's pace allows, and tells the pace and the hooks how it went. */
   async #attempt(): Promise<Answer> {
     const { clock, hooks, timeoutMs } = this.#settings;
-    const waitMs = this.#traffic.reserve(this.#settings, clock.now());
-    if (waitMs > 0) await this.#pause(waitMs);
+    const now = clock.now();
+    const at = this.#traffic.reserve(this.#settings, now);
+    const waitMs = at - now;
+    if (waitMs > 0)
+      await this.#pause(waitMs).catch((error) => {
+        this.#traffic.release(at);
+        throw error;
+      });
     const startedAt = clock.now();
     let event: AttemptEvent | undefined;
     let answer: Answer;

@@ -25,6 +25,8 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
   if (typeof value !== "object") return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
   if (form === "json") return pairs(name, JSON.stringify(value), form);
   const isList = Array.isArray(value);
+  // Nothing would be written of it: the filter would vanish, and everything would match.
+  if (isList && !value.length) throw new InputError(name, "at least one item");
   if (isList && form === "comma") {
     if (value.some((item) => `${item}`.includes(","))) {
       throw new InputError(name, "another queryForm, or no commas in ids");

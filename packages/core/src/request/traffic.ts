@@ -9,9 +9,11 @@ export class Traffic {
   #nextAt = 0;
   #slowedAt = 0;
   #spent = 0;
+  /** The largest limit of a rate so far: as many starts have to be remembered. */
+  #mostRequests = 0;
   readonly #starts: number[] = [];
 
-  /** Takes the next place, and tells how many milliseconds from `now` it is. */
+  /** Takes the next place: when a request may start, in epoch milliseconds. */
   reserve({ rateLimit, adaptiveThrottle, backoff }: Settings, now: number): number {
     let at = now;
     if (adaptiveThrottle) {
@@ -20,12 +22,20 @@ export class Traffic {
     }
     // Without a limit nothing is remembered, or a long-lived client would grow with each request.
     if (rateLimit.requests < 1 / 0) {
+      const { requests, perMs } = rateLimit;
       const starts = this.#starts;
-      const freeAt = starts.length < rateLimit.requests ? 0 : (starts.shift() ?? 0) + rateLimit.perMs;
-      at = Math.max(at, starts.at(-1) ?? 0, freeAt);
+      at = Math.max(at, starts.at(-1) ?? 0, (starts.at(-requests) ?? -perMs) + perMs);
       starts.push(at);
+      this.#mostRequests = Math.max(this.#mostRequests, requests);
+      if (starts.length > this.#mostRequests) starts.shift();
     }
-    return at - now;
+    return at;
+  }
+
+  /** Gives back a place that was not used: who waited for it was aborted. */
+  release(at: number): void {
+    const index = this.#starts.lastIndexOf(at);
+    if (index >= 0) this.#starts.splice(index, 1);
   }
 
   /** The service answered 429 to what started at `startedAt`. */
@@ -48,6 +58,8 @@ export class Traffic {
 
   /** Whether another retry can be paid for; if so, it is. */
   spend({ retryBudget }: Settings): boolean {
+    // Who has no budget does not spend that of the others.
+    if (retryBudget.burst === 1 / 0) return true;
     const isAffordable = this.#spent + 1 <= retryBudget.burst;
     if (isAffordable) this.#spent += 1;
     return isAffordable;

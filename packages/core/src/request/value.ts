@@ -22,7 +22,9 @@ export function checked(
 ): unknown {
   const value = spec.instant && given instanceof Date ? +given : given;
   const actual = typeOf(value);
-  const expected = expectedOf(value, actual, spec, location);
+  // A `Date` cannot be in seconds by mistake.
+  const fit = given instanceof Date ? { ...spec, instant: false } : spec;
+  const expected = expectedOf(value, actual, fit, location);
   if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
   // An object that is fit, and not of just any type, is an array or an object by its spec.
   return spec.type && Object(value) === value

@@ -42,14 +42,6 @@ it.each([Number.NaN, -1, "5"])(
   },
 );
 
-it("a snapshot, oldest first, gives a call that starts before its turn comes", async () => {
-  const { client, service } = clientOf(new Service([{ call_id: "u1" }, { call_id: "u2" }, ...started(3)]));
-  const calls = client.calls.iterate({ sort_order: "ascending", limit: 1, prefetch: 0, snapshot: true });
-  const got = [(await calls.next()).value?.call_id];
-  service.put({ call_id: "u2", start_timestamp: 9_000 });
-  expect([...got, ...ids(await calls.collect())]).toContain("u2");
-});
-
 it("a checkpoint is plain JSON: what comes back from JSON is the same", async () => {
   const { client } = clientOf(new Service(started(3)));
   const calls = client.calls.iterate();
