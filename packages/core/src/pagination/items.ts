@@ -93,7 +93,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     } catch (error) {
       this.#items = [...collected, ...this.#items.slice(this.#index)];
       this.#index = 0;
-      this.#before = collected.length ? checkpoint : this.#before;
+      this.#before = checkpoint;
       Reflect.set(Object(error), "checkpoint", checkpoint);
       throw error;
     }

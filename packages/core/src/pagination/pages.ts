@@ -1,7 +1,6 @@
 import type { OperationSpec } from "../spec/operation.js";
 import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
-import { PaginationError } from "./errors/pagination-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
 import { isAfter } from "./order.js";
@@ -114,17 +113,12 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
         this.#lookAhead(turn);
         if (value) return { done: false, value };
       }
-    } catch (caught) {
+    } catch (error) {
       if (this.#place) {
-        // A hook can throw anything, and a checkpoint needs an object to be on.
-        const error =
-          Object(caught) === caught
-            ? caught
-            : new PaginationError("Something else than an error was thrown", { cause: caught });
         this.#ahead = [];
         // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
         this.#place = { ...this.#place, tries: 0, trail: undefined };
-        Reflect.set(error as object, "checkpoint", this.checkpoint);
+        Reflect.set(Object(error), "checkpoint", this.checkpoint);
         throw error;
       }
     }

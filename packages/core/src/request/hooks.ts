@@ -58,8 +58,5 @@ export function emit<K extends keyof Hooks>(
   name: K,
   event: Parameters<NonNullable<Hooks[K]>>[0],
 ): void {
-  for (const hook of hooks) {
-    const returned: unknown = hook[name]?.(event as never);
-    if (returned instanceof Promise) returned.catch(() => {});
-  }
+  for (const hook of hooks) Promise.resolve(hook[name]?.(event as never)).catch(() => {});
 }

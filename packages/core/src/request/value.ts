@@ -22,9 +22,7 @@ export function checked(
 ): unknown {
   const value = spec.instant && given instanceof Date ? +given : given;
   const actual = typeOf(value);
-  // A `Date` cannot be in seconds by mistake.
-  const fit = given instanceof Date ? { ...spec, instant: false } : spec;
-  const expected = expectedOf(value, actual, fit, location);
+  const expected = expectedOf(value, actual, spec, location, given);
   if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
   // An object that is fit, and not of just any type, is an array or an object by its spec.
   return spec.type && Object(value) === value
@@ -33,7 +31,13 @@ export function checked(
 }
 
 /** What the spec expects instead of a value; undefined if it is fit. */
-function expectedOf(value: unknown, actual: string, spec: ValueSpec, location: ParameterLocation) {
+function expectedOf(
+  value: unknown,
+  actual: string,
+  spec: ValueSpec,
+  location: ParameterLocation,
+  given: unknown,
+) {
   const { type, instant, enum: accepted, minimum = -1 / 0, maximum = 1 / 0 } = spec;
   if (accepted && !accepted.includes(value as string)) return accepted.join(" or ");
   const isOfType = type === "integer" ? Number.isInteger(value) : type === actual;
@@ -41,7 +45,8 @@ function expectedOf(value: unknown, actual: string, spec: ValueSpec, location: P
   const isInRange = actual !== "number" || ((value as number) >= minimum && (value as number) <= maximum);
   if (type && !(isOfType && isInRange))
     return spec.minimum === undefined ? type : `${type} from ${minimum} to ${maximum}`;
-  const size = instant ? Math.abs(value as number) : 0;
+  // A `Date` cannot be in seconds by mistake.
+  const size = instant && value === given ? Math.abs(value as number) : 0;
   if (size >= 1e8 && size < 1e11) return "milliseconds, not seconds";
   if (location === "body") return undefined;
   if (type === "string" && unfitForUrl.test(value as string)) return "what a URL can carry";

@@ -48,13 +48,3 @@ it("a checkpoint is plain JSON: what comes back from JSON is the same", async ()
   await calls.next();
   expect(JSON.parse(JSON.stringify(calls.checkpoint))).toStrictEqual(calls.checkpoint);
 });
-
-it("a hook that throws text ends up in an error with a checkpoint", async () => {
-  const { client } = clientOf(new Service(started(3)), {
-    onRequest: () => {
-      throw "text";
-    },
-  });
-  const calls = client.calls.iterate();
-  expect(await failureOf(calls.next())).toHaveProperty("checkpoint");
-});
