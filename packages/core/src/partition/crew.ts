@@ -4,7 +4,7 @@ import { along, isAfter } from "../pagination/order.js";
 import type { Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import type { Turn } from "../pagination/turn.js";
-import { aheadOf, farther, isTail, type Segment, tail, trimmed, untouched } from "./segment.js";
+import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
 
 /** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
 const PAGES = 7.8;
@@ -40,8 +40,6 @@ export class Crew {
   #active = 0;
   #held = 0;
   #wake = () => {};
-  /** The end of the list, once the tail is read. */
-  #last: Turn | undefined;
   /** The farthest place handed out: where to go on when all windows are done. */
   end: Place;
 
@@ -62,14 +60,12 @@ export class Crew {
     this.#signal = signal;
     this.#base = place.key;
     this.#segments = [{ ...untouched(plan, from, to, place), place }];
-    // Newest first, nothing can arrive behind the oldest call: what never started need not wait for the windows.
-    if (plan.sign < 0) this.#segments.push(tail(plan, place, far));
     this.#to = to;
     this.#width = (to - from) / PAGES / options.concurrency / 4;
     this.end = place;
   }
 
-  /** The next turn; `undefined` when all windows are done, but perhaps not the list. @throws What a window met; the next call reads it again. */
+  /** The next turn, `undefined` when all windows are done. @throws What a window met; the next call reads it again. */
   async next(): Promise<Turn | undefined> {
     for (;;) {
       this.#forget();
@@ -80,7 +76,7 @@ export class Crew {
         ready.state = "open";
         throw ready.error;
       }
-      if (!this.#segments.length) return this.#last;
+      if (!this.#segments.length) return undefined;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -124,7 +120,7 @@ export class Crew {
     const share = (this.#to - segment.at) / this.#width / this.#options.concurrency;
     const pages = Math.min(PAGES, Math.max(share * SHARE, 2));
     const end = Math.ceil(segment.at + Math.max(this.#width * pages, 1));
-    if (isTail(segment) || segment.end - end < this.#width || end >= segment.end) return;
+    if (segment.end - end < this.#width || end >= segment.end) return;
     const index = this.#segments.indexOf(segment) + 1;
     const neighbour = this.#segments[index];
     const joined = neighbour?.state === "untouched" ? neighbour : undefined;
@@ -159,17 +155,14 @@ export class Crew {
   #took(segment: Segment, page: Turn): void {
     const { next } = page;
     const last = next?.key ? along(this.#plan, next.key.start) : Number.POSITIVE_INFINITY;
-    if (isTail(segment)) {
-      segment.place = next ?? segment.place;
-      this.#last = next ? undefined : page;
-    } else if (next && Number.isFinite(last)) {
+    if (next && Number.isFinite(last)) {
       this.#width = Math.max(((last - segment.at) * this.#plan.limit) / (page.items.length || 1), 1);
       segment.place = next;
       segment.at = last;
     }
     if (last < segment.end) this.#cut(segment);
     segment.state = !next || this.#isOver(segment, last) ? "done" : "open";
-    const part = last < segment.end || isTail(segment) ? page : trimmed(this.#plan, page, segment.end);
+    const part = last < segment.end ? page : trimmed(this.#plan, page, segment.end);
     if (!part.items.length) return;
     segment.turns.push(part);
     this.#held++;
@@ -177,7 +170,7 @@ export class Crew {
 
   /** Whether a page went over its window's end; over an end behind which nobody reads, the window goes on. */
   #isOver(segment: Segment, last: number): boolean {
-    if (last < segment.end || isTail(segment)) return false;
+    if (last < segment.end) return false;
     const behind = () => this.#segments[this.#segments.indexOf(segment) + 1];
     const forget = (one: Segment) => this.#segments.splice(this.#segments.indexOf(one), 1);
     let neighbour = behind();

@@ -35,15 +35,6 @@ export function untouched(plan: Plan, from: number, end: number, { until, ahead 
   };
 }
 
-/** What comes after the last of the windows: it has no end, and is read by cursor like a list of its own. */
-export function tail(plan: Plan, { until, ahead }: Place, far: Key): Segment {
-  const from = along(plan, far.start) + 1;
-  const place = { cursor: far.id, key: far, until, ahead };
-  return { from, end: Number.POSITIVE_INFINITY, at: from, place, turns: [], state: "open" };
-}
-
-export const isTail = ({ end }: Segment): boolean => end === Number.POSITIVE_INFINITY;
-
 /** The turn without what lies behind the end of its window: the neighbour reads that. */
 export function trimmed(plan: Plan, turn: Turn, end: number): Turn {
   const items = turn.items.filter((item) => along(plan, plan.keyOf(item).start) < end);

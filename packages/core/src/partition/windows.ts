@@ -46,7 +46,7 @@ function farthest(plan: Plan, { peek }: PartitionTools, signal: AbortSignal): Pr
 /**
  * Splits the list into windows of start time and reads them in parallel: the same calls, none lost, none twice.
  *
- * Calls that never started are in no window; they are read one page after the other, before the windows or beside
+ * Calls that never started are in no window; they are read one page after the other, before the windows or after
  * them, where the list has them. A filter on the start leaves them out, as it does without a partition.
  *
  * @throws InputError at once, if an option is out of bounds.
