@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Row } from "./service.js";
 
 /** How many runs each model gets; `ROLLCALL_FUZZ_RUNS=20000` for a soak. */
-export const RUNS = Number(process.env.ROLLCALL_FUZZ_RUNS ?? 200);
+export const RUNS = Number(process.env.ROLLCALL_FUZZ_RUNS ?? 100);
 
 export interface Leg {
   readonly limit: number;
