@@ -8,7 +8,7 @@ import { type JournalEntry, type JournalFilter, presentJournal } from "./journal
 import { createClock, type LifeClock } from "./life/clock.js";
 import { type Behaviour, createBehaviour } from "./mock/behaviour.js";
 import type { BehaviourOptions } from "./mock/behaviour-options.js";
-import { instantIn } from "./mock/state-keeper.js";
+import { leftOffIn } from "./mock/state-keeper.js";
 import type { DeliveryLog } from "./webhooks/delivery-log.js";
 
 /** Everything that a mock can be told. */
@@ -75,7 +75,7 @@ function controls(behaviour: Behaviour): Omit<Mock, keyof Engine | "fetch"> {
 
 function clockOf({ clock, at, speed, perMinute, state, wall }: CreateMockOptions): LifeClock {
   if (clock) return givenClock(clock);
-  const kept = state && instantIn(state.records);
+  const kept = state && leftOffIn(state.records)?.at;
   const real = wall && { wall: wall.now };
   return createClock({ at: at ?? kept ?? DATA_END, speed: speed ?? (perMinute ? 1 : 0), ...real });
 }

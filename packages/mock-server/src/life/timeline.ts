@@ -42,6 +42,7 @@ export class Timeline {
   #turn: Promise<void> = Promise.resolve();
   #wakeAt = Number.POSITIVE_INFINITY;
   #cancelWake: () => void = () => {};
+  #takenAt = Number.NaN;
   #stopped = false;
 
   constructor(options: TimelineOptions) {
@@ -56,6 +57,12 @@ export class Timeline {
       (least, source) => Math.min(least, source.peek()),
       this.#timers.peek(),
     );
+  }
+
+  /** Up to which instant all that comes from the sources has happened. */
+  get told(): number {
+    const { sources, clock } = this.#options;
+    return sources.reduce((told, source) => Math.min(told, source.peek() - 1), clock.now());
   }
 
   /** Moves the clock on by so many milliseconds; settles when all that lies between has happened and been dealt with. */
@@ -155,7 +162,8 @@ export class Timeline {
     const { clock, gate } = this.#options;
     if (!gate) return false;
     const beyond = clock.speed === 0 && at > Math.max(clock.now(), gate.horizon());
-    return beyond || (!isTimer && gate.busy());
+    // What happens in one and the same instant is not held apart: all of it is kept, or none.
+    return beyond || (!isTimer && at !== this.#takenAt && gate.busy());
   }
 
   #stepTo(at: number): void {
@@ -164,6 +172,7 @@ export class Timeline {
   }
 
   #takeFrom(at: number): void {
+    this.#takenAt = at;
     const source = this.#options.sources.find((candidate) => candidate.peek() === at);
     if (source) this.#options.onEvent(source.take());
   }

@@ -17,7 +17,7 @@ import { withRateLimit } from "../rate-limit/with-rate-limit.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { callsPort } from "./calls-port.js";
 import { MockLife } from "./mock-life.js";
-import { StateKeeper } from "./state-keeper.js";
+import { leftOffIn, StateKeeper } from "./state-keeper.js";
 
 /** All that a mock does beyond its answers. */
 export interface Behaviour extends AdminPorts {
@@ -42,10 +42,8 @@ export function createBehaviour(
   const journal = new Journal(options.journal);
   const buckets =
     options.rateLimit === undefined ? undefined : new TokenBuckets(parseRate(options.rateLimit));
-  const life = new MockLife({ engine, clock, keeper, options });
-  for (const { workspace, call, at } of keeper.restore(engine.workspaces, restored))
-    life.live(workspace, call, at);
-  life.show();
+  const life = new MockLife({ engine, clock, keeper, options, from: toldIn(options) ?? restored });
+  life.resume(keeper.restore(engine.workspaces, restored));
 
   async function reset(): Promise<void> {
     life.clear();
@@ -63,12 +61,12 @@ export function createBehaviour(
   const timeline = {
     async advance(ms: number) {
       await life.timeline.advance(ms);
-      keeper.clock();
+      keeper.clock(life.timeline.told);
     },
     async set(at: number) {
       await life.timeline.set(at);
       life.show();
-      keeper.clock();
+      keeper.clock(life.timeline.told);
     },
     setSpeed: (speed: number) => life.timeline.setSpeed(speed),
   };
@@ -84,7 +82,7 @@ export function createBehaviour(
     const limited = buckets ? withRateLimit(faulty, { buckets, onLimited }) : faulty;
     const living: Answerer = (request) => {
       life.grow();
-      keeper.clockNowAndThen();
+      keeper.clockNowAndThen(() => life.timeline.told);
       return limited(request);
     };
     const journaled = withJournal(living, { journal, clock });
@@ -93,10 +91,15 @@ export function createBehaviour(
 
   function close(): void {
     life.timeline.stop();
-    keeper.close();
+    keeper.close(life.timeline.told);
   }
 
   return { ...ports, life, wrap, close };
+}
+
+/** Up to when an earlier mock had told all events, unless this one begins elsewhere. */
+function toldIn({ at, clock, state }: MockOptions & BehaviourOptions): number | undefined {
+  return at === undefined && clock === undefined && state ? leftOffIn(state.records)?.told : undefined;
 }
 
 /** What the journal and the metrics call a fault: its effect, or that it was only slow. */

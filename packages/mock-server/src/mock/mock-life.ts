@@ -10,12 +10,15 @@ import { type Planned, PlannedLife } from "../life/planned-life.js";
 import { Timeline } from "../life/timeline.js";
 import { stagesBetween } from "../life/transitions.js";
 import { stageAt, viewAt } from "../life/view-at.js";
+import type { KeptEvent } from "../state/state-store.js";
 import { Deliveries } from "../webhooks/deliveries.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
-import type { StateKeeper } from "./state-keeper.js";
+import type { Restored, StateKeeper } from "./state-keeper.js";
 
 /** What a mock's life is made of. */
 export interface LifeParts {
+  /** What lies before this instant is past, in epoch milliseconds. */
+  readonly from: number;
   readonly engine: Engine;
   readonly clock: LifeClock;
   readonly keeper: StateKeeper;
@@ -32,6 +35,8 @@ export class MockLife {
   /** Calls whose transcripts grow now. */
   #talking = new Map<Planned, Workspace>();
   #grownAt = Number.NEGATIVE_INFINITY;
+  /** Events that an earlier mock kept: they don't happen again. */
+  #restored = new Set<string>();
 
   constructor(parts: LifeParts) {
     const { engine, clock, options } = parts;
@@ -52,11 +57,11 @@ export class MockLife {
     }
   }
 
-  /** Lets a dialled call live from an instant on. */
-  live(workspace: Workspace, call: Call, dialledAt: number): void {
+  /** Lets a dialled call live. `from`: what lies before it is past. */
+  live(workspace: Workspace, call: Call, dialledAt: number, from = dialledAt): void {
     this.#dialled ??= new DialledCalls(this.#parts.options.seed ?? 1);
     const { instants, record } = this.#dialled.plan(call, dialledAt);
-    this.#planned[workspace.index]?.plan(call.call_id, instants, record, this.#parts.clock.now());
+    this.#planned[workspace.index]?.plan(call.call_id, instants, record, from);
     this.timeline.touch();
   }
 
@@ -90,7 +95,7 @@ export class MockLife {
         workspace: workspace.index,
         record: () => after,
       };
-      this.deliveries?.push(event);
+      this.#tell(event);
     }
   }
 
@@ -122,7 +127,32 @@ export class MockLife {
   clear(): void {
     for (const planned of this.#planned) planned.clear();
     this.#talking.clear();
+    this.#restored.clear();
     this.deliveries?.clear();
+  }
+
+  /** Goes on where an earlier mock left off. */
+  resume({ dialled, untold }: Restored): void {
+    for (const { workspace, call, at } of dialled) this.live(workspace, call, at, this.#parts.from);
+    this.show();
+    for (const event of untold) this.#tellAgain(event);
+    if (this.#parts.from < this.#parts.clock.now()) void this.timeline.advance(0);
+  }
+
+  #tellAgain({ at, stage, workspace: index, id }: KeptEvent): void {
+    const workspace = this.#parts.engine.workspaces[index];
+    const plan = this.#planned[index]?.get(id);
+    const call = plan ? viewAt(plan.record(), plan.instants, at) : workspace?.get(id, at);
+    const event = { at, stage, callId: id, workspace: index, record: () => call ?? { call_id: id } };
+    this.#restored.add(nameOf(event));
+    if (call) this.deliveries?.push(event);
+    else this.#parts.keeper.settled(event);
+  }
+
+  #tell(event: LifeEvent): void {
+    if (!this.deliveries) return;
+    this.#parts.keeper.event(event);
+    this.deliveries.push(event);
   }
 
   #registered(workspace: Workspace, call: Call, dialled: boolean): void {
@@ -132,38 +162,45 @@ export class MockLife {
   }
 
   #happen(event: LifeEvent): void {
+    if (!this.#restored.has(nameOf(event))) this.#enact(event);
+    this.#parts.keeper.clock(this.timeline.told);
+  }
+
+  #enact(event: LifeEvent): void {
     const workspace = this.#parts.engine.workspaces[event.workspace];
     const plan = this.#planned[event.workspace]?.get(event.callId);
     if (!workspace) return;
     if (plan) this.#enter(workspace, plan, event);
     // A computed call that was edited or removed does not live on as it was.
     else if (typeof workspace.find(event.callId, event.at) !== "number") return;
-    this.deliveries?.push(event);
+    this.#tell(event);
   }
 
   #enter(workspace: Workspace, plan: Planned, event: LifeEvent): void {
     workspace.put(event.record() as Call);
     if (event.stage === "started") this.#talking.set(plan, workspace);
     else this.#talking.delete(plan);
-    this.#parts.keeper.clock();
   }
 
   #computed(): LifeSource[] {
-    const { engine, clock } = this.#parts;
-    return engine.workspaces.map(
-      ({ index, calls }) => new IndexedLife(computedCalls(index, calls), clock.now()),
-    );
+    const { engine, from } = this.#parts;
+    return engine.workspaces.map(({ index, calls }) => new IndexedLife(computedCalls(index, calls), from));
   }
 
   #deliveriesTo({ key, ...given }: NonNullable<BehaviourOptions["webhooks"]>): Deliveries {
-    const { clock, engine, options } = this.#parts;
+    const { clock, engine, keeper, options } = this.#parts;
     const keys = key === undefined ? options.apiKeys : engine.workspaces.map(() => key);
     return new Deliveries({
       ...given,
       ...(keys && { keys }),
       ...(options.wall && { wall: options.wall }),
       now: () => clock.now(),
+      onSettled: (event) => keeper.settled(event),
       after: (ms, callback, since) => this.timeline.after(ms, callback, since),
     });
   }
+}
+
+function nameOf({ at, stage, workspace, callId }: LifeEvent): string {
+  return `${workspace} ${stage} ${at} ${callId}`;
 }

@@ -1,7 +1,8 @@
 import type { Call } from "../call.js";
 import type { Workspace } from "../engine/workspace.js";
 import type { LifeClock } from "../life/clock.js";
-import { lastOfEach, type StateRecord, type StateStore } from "../state/state-store.js";
+import type { LifeEvent } from "../life/life-event.js";
+import { type KeptEvent, lastOfEach, type StateRecord, type StateStore } from "../state/state-store.js";
 
 /** How often the clock is kept while it runs, in milliseconds of its own time at least. */
 const clockEveryMs = 1000;
@@ -13,13 +14,33 @@ export interface Dialled {
   readonly at: number;
 }
 
-/** The instant at which a mock that kept these records left off. */
-export function instantIn(records: readonly StateRecord[]): number | undefined {
-  let at: number | undefined;
+/** Where a mock left off, in epoch milliseconds on its clock. */
+export interface LeftOff {
+  readonly at: number;
+  /** All events up to here have happened. */
+  readonly told: number;
+}
+
+/** Where the mock that kept these records left off. */
+export function leftOffIn(records: readonly StateRecord[]): LeftOff | undefined {
+  let left: LeftOff | undefined;
   for (const record of lastOfEach(records)) {
-    if (record.change === "clock") at = record.at;
+    const { change } = record;
+    if (change === "clock") left = { at: record.at, told: record.told ?? record.at };
+    // Comes last only where the process ended before it could keep the clock, too.
+    if (change === "event") {
+      const { at, told } = left ?? { at: record.at, told: record.at - 1 };
+      left = { at: Math.max(at, record.at), told };
+    }
   }
-  return at;
+  return left;
+}
+
+/** What a mock that ran before left to do. */
+export interface Restored {
+  readonly dialled: readonly Dialled[];
+  /** Events that the webhooks have not told, in their order. */
+  readonly untold: readonly KeptEvent[];
 }
 
 /** Keeps changes in a store, and makes them again in a new mock. Without a store it does nothing. */
@@ -33,10 +54,12 @@ export class StateKeeper {
     this.#clock = clock;
   }
 
-  /** Makes the kept changes; the calls that live on. */
-  restore(workspaces: readonly Workspace[], now: number): Dialled[] {
+  /** Makes the kept changes; what goes on from there. */
+  restore(workspaces: readonly Workspace[], now: number): Restored {
     const dialled: Dialled[] = [];
+    const untold: KeptEvent[] = [];
     for (const record of lastOfEach(this.#store?.records ?? [])) {
+      if (record.change === "event") untold.push(record);
       if (record.change !== "put" && record.change !== "remove") continue;
       const workspace = workspaces[record.workspace];
       if (workspace === undefined) continue;
@@ -46,7 +69,7 @@ export class StateKeeper {
         if (record.dialled !== undefined) dialled.push({ workspace, call: record.call, at: record.dialled });
       }
     }
-    return dialled;
+    return { dialled, untold };
   }
 
   /** `dialled`: when the call came in, if it lives its own life. */
@@ -59,28 +82,43 @@ export class StateKeeper {
     this.#append({ change: "remove", workspace: index, id });
   }
 
-  /** Keeps what time it is. */
-  clock(): void {
-    this.#keptClock = this.#clock.now();
-    this.#append({ change: "clock", at: this.#keptClock });
+  /** Keeps that the webhooks have an event to tell. */
+  event(event: LifeEvent): void {
+    this.#append({ change: "event", ...kept(event) });
+  }
+
+  /** Keeps that they have told it, or given up. */
+  settled(event: LifeEvent): void {
+    this.#append({ change: "settled", ...kept(event) });
+  }
+
+  /** Keeps what time it is. `told`: up to when all events have happened. */
+  clock(told: number): void {
+    const at = this.#clock.now();
+    this.#keptClock = at;
+    this.#append(told < at ? { change: "clock", at, told } : { change: "clock", at });
   }
 
   /** Keeps what time it is, if that has changed by much. */
-  clockNowAndThen(): void {
-    if (this.#store && Math.abs(this.#clock.now() - this.#keptClock) >= clockEveryMs) this.clock();
+  clockNowAndThen(told: () => number): void {
+    if (this.#store && Math.abs(this.#clock.now() - this.#keptClock) >= clockEveryMs) this.clock(told());
   }
 
   reset(): void {
     this.#append({ change: "reset" });
   }
 
-  close(): void {
+  close(told: number): void {
     if (!this.#store) return;
-    this.clock();
+    this.clock(told);
     this.#store.close();
   }
 
   #append(record: StateRecord): void {
     this.#store?.append(record);
   }
+}
+
+function kept({ at, stage, workspace, callId }: LifeEvent): KeptEvent {
+  return { workspace, id: callId, stage, at };
 }

@@ -75,7 +75,10 @@ class FileStore implements StateStore {
       return;
     }
     const key = stateKey(record);
-    this.#countingBytes += bytes - (this.#counting.get(key) ?? 0);
+    this.#countingBytes -= this.#counting.get(key) ?? 0;
+    this.#counting.delete(key);
+    if (record.change === "settled") return;
+    this.#countingBytes += bytes;
     this.#counting.set(key, bytes);
   }
 

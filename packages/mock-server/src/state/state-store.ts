@@ -1,4 +1,8 @@
 import type { Call } from "../call.js";
+import type { LifeEvent } from "../life/life-event.js";
+
+/** An event, as it is kept. Its record is made again when it is needed. */
+export type KeptEvent = Pick<LifeEvent, "at" | "stage" | "workspace"> & { readonly id: string };
 
 /** One change of a mock's state, as it is kept. `workspace`: the number of the key that sees it, from 0. */
 export type StateRecord =
@@ -10,7 +14,12 @@ export type StateRecord =
       readonly dialled?: number;
     }
   | { readonly change: "remove"; readonly workspace: number; readonly id: string }
-  | { readonly change: "clock"; readonly at: number }
+  /** What time it is. `told`: up to when all events have happened, where that is earlier. */
+  | { readonly change: "clock"; readonly at: number; readonly told?: number }
+  /** Something happened that the webhooks have to tell. */
+  | ({ readonly change: "event" } & KeptEvent)
+  /** They have told it, or given up. */
+  | ({ readonly change: "settled" } & KeptEvent)
   | { readonly change: "reset" };
 
 /** Where changes are kept. An append is done when it returns: only then is the change acknowledged. */
@@ -21,13 +30,19 @@ export interface StateStore {
   close(): void;
 }
 
-/** What a record replaces: of records with the same key, only the last one counts. A reset replaces all. */
+/**
+ * What a record replaces: of records with the same key, only the last one counts. A reset replaces all; an event that is
+ * settled counts no more.
+ */
 export function stateKey(record: StateRecord): string {
   switch (record.change) {
     case "put":
       return `${record.workspace} ${record.call.call_id}`;
     case "remove":
       return `${record.workspace} ${record.id}`;
+    case "event":
+    case "settled":
+      return `event ${record.workspace} ${record.stage} ${record.at} ${record.id}`;
     default:
       return record.change;
   }
@@ -40,7 +55,7 @@ export function lastOfEach(records: Iterable<StateRecord>): Iterable<StateRecord
     if (record.change === "reset") last.clear();
     else {
       last.delete(stateKey(record));
-      last.set(stateKey(record), record);
+      if (record.change !== "settled") last.set(stateKey(record), record);
     }
   }
   return last.values();

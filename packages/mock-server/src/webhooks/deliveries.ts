@@ -148,7 +148,10 @@ export class Deliveries implements Gate {
       ...(result.error === undefined ? {} : { error: result.error }),
     });
     if (outcome === "retry") this.#options.after(delay ?? 0, () => this.#retry(job), job.since);
-    else this.#next(job);
+    else {
+      this.#options.onSettled?.(event);
+      this.#next(job);
+    }
   }
 
   #retry(job: Job): void {

@@ -1,4 +1,5 @@
 import type { signWebhook } from "@rollcall/core/webhooks";
+import type { LifeEvent } from "../life/life-event.js";
 import type { Wall } from "../life/wall.js";
 import type { DeliveryLog } from "./delivery-log.js";
 import type { WebhookShape } from "./webhook-event.js";
@@ -32,5 +33,7 @@ export interface DeliveryOptions {
   readonly now: () => number;
   /** Waits for a retry: on the clock of the mock. */
   readonly after: (ms: number, callback: () => void, since: number) => void;
+  /** Told of every event that is delivered or given up. */
+  readonly onSettled?: (event: LifeEvent) => void;
   readonly log?: DeliveryLog;
 }
