@@ -39,6 +39,7 @@ function meaning(records: readonly StateRecord[]): Record<string, StateRecord> {
   const known = new Map<string, StateRecord>();
   for (const record of records) {
     if (record.change === "reset") known.clear();
+    else if (record.change === "settled") known.delete(stateKey(record));
     else known.set(stateKey(record), record);
   }
   return Object.fromEntries(known);
@@ -68,6 +69,12 @@ describe("openFileStore", () => {
       },
       { weight: 3, arbitrary: id.map((name): StateRecord => ({ change: "remove", workspace: 0, id: name })) },
       { weight: 2, arbitrary: fc.nat().map((at): StateRecord => ({ change: "clock", at })) },
+      {
+        weight: 6,
+        arbitrary: fc
+          .tuple(fc.constantFrom("event", "settled"), id, fc.constantFrom("started", "ended"))
+          .map(([change, name, stage]): StateRecord => ({ change, workspace: 0, id: name, stage, at: 7 })),
+      },
       { weight: 1, arbitrary: fc.constant<StateRecord>({ change: "reset" }) },
     );
     fc.assert(
@@ -88,6 +95,19 @@ describe("openFileStore", () => {
     store.close();
     expect(statSync(path).size).toBeLessThan(20_000);
     expect(existsSync(`${path}.next`)).toBe(false);
+  });
+
+  it("stays small when events are told, and keeps what is not", () => {
+    const event = (id: string) => ({ workspace: 0, id, stage: "ended", at: 5 }) as const;
+    const store = openFileStore(path, { garbageBytes: 10_000 });
+    store.append({ change: "event", ...event("untold") });
+    for (let n = 0; n < 2000; n++) {
+      store.append({ change: "event", ...event(`told-${n}`) });
+      store.append({ change: "settled", ...event(`told-${n}`) });
+    }
+    store.close();
+    expect(statSync(path).size).toBeLessThan(20_000);
+    expect(Object.values(meaning(reopened()))).toEqual([{ change: "event", ...event("untold") }]);
   });
 
   it.each([

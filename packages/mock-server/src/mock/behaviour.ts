@@ -55,7 +55,7 @@ export function createBehaviour(
     life.deliveries?.log.clear();
     if (options.clock) return;
     life.timeline.setSpeed(began.speed);
-    await life.timeline.set(began.at);
+    await life.set(began.at);
   }
 
   const timeline = {
@@ -64,8 +64,7 @@ export function createBehaviour(
       keeper.clock(life.timeline.told);
     },
     async set(at: number) {
-      await life.timeline.set(at);
-      life.show();
+      await life.set(at);
       keeper.clock(life.timeline.told);
     },
     setSpeed: (speed: number) => life.timeline.setSpeed(speed),
@@ -91,6 +90,7 @@ export function createBehaviour(
 
   function close(): void {
     life.timeline.stop();
+    life.deliveries?.clear();
     keeper.close(life.timeline.told);
   }
 

@@ -11,8 +11,9 @@ import { Timeline } from "../life/timeline.js";
 import { stagesBetween } from "../life/transitions.js";
 import { stageAt, viewAt } from "../life/view-at.js";
 import type { KeptEvent } from "../state/state-store.js";
-import { Deliveries } from "../webhooks/deliveries.js";
+import type { Deliveries } from "../webhooks/deliveries.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
+import { deliveriesOf } from "./deliveries-of.js";
 import type { Restored, StateKeeper } from "./state-keeper.js";
 
 /** What a mock's life is made of. */
@@ -35,15 +36,15 @@ export class MockLife {
   /** Calls whose transcripts grow now. */
   #talking = new Map<Planned, Workspace>();
   #grownAt = Number.NEGATIVE_INFINITY;
-  /** Events that an earlier mock kept: they don't happen again. */
-  #restored = new Set<string>();
+  /** Events that an earlier mock left untold, and that this one told when it began: they don't happen again. */
+  readonly #toldAgain = new Set<string>();
 
   constructor(parts: LifeParts) {
     const { engine, clock, options } = parts;
     const { webhooks, wall } = options;
     this.#parts = parts;
     this.#planned = engine.workspaces.map((workspace) => new PlannedLife(workspace.index));
-    this.deliveries = webhooks && this.#deliveriesTo(webhooks);
+    this.deliveries = webhooks && deliveriesOf(webhooks, parts, () => this.timeline);
     const gate = this.deliveries && { gate: this.deliveries };
     this.timeline = new Timeline({
       clock,
@@ -84,9 +85,19 @@ export class MockLife {
     this.#planned[workspace.index]?.drop(id);
   }
 
+  /** Sets the clock. What lies between does not happen. */
+  async set(at: number): Promise<void> {
+    await this.timeline.set(at);
+    this.#toldAgain.clear();
+    this.show();
+  }
+
   /** Tells the webhooks what an edit brought about. */
   tell(workspace: Workspace, before: Call, after: Call): void {
-    const now = this.#parts.clock.now();
+    const { clock, keeper } = this.#parts;
+    const now = clock.now();
+    if (!this.deliveries) return;
+    keeper.clock(this.timeline.told);
     for (const stage of stagesBetween(before, after)) {
       const event = {
         at: now,
@@ -127,7 +138,7 @@ export class MockLife {
   clear(): void {
     for (const planned of this.#planned) planned.clear();
     this.#talking.clear();
-    this.#restored.clear();
+    this.#toldAgain.clear();
     this.deliveries?.clear();
   }
 
@@ -141,10 +152,12 @@ export class MockLife {
 
   #tellAgain({ at, stage, workspace: index, id }: KeptEvent): void {
     const workspace = this.#parts.engine.workspaces[index];
-    const plan = this.#planned[index]?.get(id);
-    const call = plan ? viewAt(plan.record(), plan.instants, at) : workspace?.get(id, at);
+    // Kept for when its API key is given again.
+    if (!workspace) return;
+    const plan = this.planOf(workspace, id);
+    const call = plan ? viewAt(plan.record(), plan.instants, at) : workspace.get(id, at);
     const event = { at, stage, callId: id, workspace: index, record: () => call ?? { call_id: id } };
-    this.#restored.add(nameOf(event));
+    this.#toldAgain.add(nameOf(event));
     if (call) this.deliveries?.push(event);
     else this.#parts.keeper.settled(event);
   }
@@ -162,7 +175,7 @@ export class MockLife {
   }
 
   #happen(event: LifeEvent): void {
-    if (!this.#restored.has(nameOf(event))) this.#enact(event);
+    if (!this.#toldAgain.delete(nameOf(event))) this.#enact(event);
     this.#parts.keeper.clock(this.timeline.told);
   }
 
@@ -185,19 +198,6 @@ export class MockLife {
   #computed(): LifeSource[] {
     const { engine, from } = this.#parts;
     return engine.workspaces.map(({ index, calls }) => new IndexedLife(computedCalls(index, calls), from));
-  }
-
-  #deliveriesTo({ key, ...given }: NonNullable<BehaviourOptions["webhooks"]>): Deliveries {
-    const { clock, engine, keeper, options } = this.#parts;
-    const keys = key === undefined ? options.apiKeys : engine.workspaces.map(() => key);
-    return new Deliveries({
-      ...given,
-      ...(keys && { keys }),
-      ...(options.wall && { wall: options.wall }),
-      now: () => clock.now(),
-      onSettled: (event) => keeper.settled(event),
-      after: (ms, callback, since) => this.timeline.after(ms, callback, since),
-    });
   }
 }
 

@@ -45,7 +45,7 @@ export interface Restored {
 
 /** Keeps changes in a store, and makes them again in a new mock. Without a store it does nothing. */
 export class StateKeeper {
-  readonly #store: StateStore | undefined;
+  #store: StateStore | undefined;
   readonly #clock: LifeClock;
   #keptClock = Number.NEGATIVE_INFINITY;
 
@@ -108,10 +108,11 @@ export class StateKeeper {
     this.#append({ change: "reset" });
   }
 
+  /** What comes later is not kept: a webhook that is answered then is told again. */
   close(told: number): void {
-    if (!this.#store) return;
     this.clock(told);
-    this.#store.close();
+    this.#store?.close();
+    this.#store = undefined;
   }
 
   #append(record: StateRecord): void {

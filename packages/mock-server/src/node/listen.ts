@@ -32,7 +32,10 @@ export async function listen(options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;
   const mock = createMock(rest);
   const server = createHttpServer(mock.answer, rest.log);
-  const address = await bind(server, port, host);
+  const address = await bind(server, port, host).catch((error) => {
+    mock.close();
+    throw error;
+  });
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
   const url = `http://${shownHost}:${address.port}`;
   return { ...mock, url, port: address.port, close: () => close(server).then(mock.close) };
