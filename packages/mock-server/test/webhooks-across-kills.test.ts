@@ -50,29 +50,29 @@ function settledIn(records: readonly StateRecord[]): string[] {
 
 describe("webhooks of a mock that keeps its state", () => {
   it.each([
-    ["moved by hand", advance, {}],
-    ["that runs", pass, {}],
-    ["of several keys", advance, { apiKeys: ["any", "other"], perMinute: 4 }],
+    { clock: "moved by hand", liveOn: advance, options: {}, every: 1 },
+    { clock: "that runs", liveOn: pass, options: { perMinute: 4 }, every: 9 },
+    { clock: "of two keys", liveOn: advance, options: { apiKeys: ["any", "other"], perMinute: 4 }, every: 1 },
   ])(
-    "wherever it is killed, the next one tells what was not told, and nothing twice: a clock %s",
-    async (_, liveOn, options) => {
+    "wherever it is killed, the next one tells what was not told, and nothing twice: a clock $clock",
+    async ({ liveOn, options, every }) => {
       const state = memory();
       const whole = started(state, options);
       await whole.ask("POST", "/create-phone-call", dial);
       const dialled = state.appended.length;
       await liveOn(whole);
-      const all = names(whole).sort();
-      expect(all.length).toBeGreaterThan(50);
+      const all = names(whole);
+      expect(all.length).toBeGreaterThan(30);
       expect(new Set(all).size).toBe(all.length);
 
-      for (let kept = dialled; kept <= state.appended.length; kept++) {
+      for (let kept = dialled; kept <= state.appended.length; kept += every) {
         const records = state.appended.slice(0, kept);
         const next = started(memory(records), options);
         await liveOn(next);
         const told = [...settledIn(records), ...names(next)];
-        expect(new Set(told).size, `twice, killed after ${kept} records`).toBe(told.length);
-        const missing = all.filter((name) => !told.includes(name));
-        expect(missing, `killed after ${kept} records`).toEqual([]);
+        expect(new Set(told).size, `killed after ${kept} records`).toBe(told.length);
+        const untold = all.filter((name) => !told.includes(name));
+        expect(untold, `killed after ${kept} records`).toEqual([]);
       }
     },
     60_000,
@@ -100,17 +100,18 @@ describe("webhooks of a mock that keeps its state", () => {
     const next = started(memory(state.appended.slice(0, firstEvent + 1)));
     await advance(next);
     const ranks = ["call_started", "call_ended", "call_analyzed"];
-    const byCall = Map.groupBy(next.events, ({ data }) => data.call_id);
-    for (const events of byCall.values()) {
-      const told = events.map(({ event }) => ranks.indexOf(event));
-      expect(told).toEqual(told.toSorted());
+    const last = new Map<unknown, number>();
+    for (const { event, data } of next.events) {
+      expect(ranks.indexOf(event)).toBeGreaterThan(last.get(data.call_id) ?? -1);
+      last.set(data.call_id, ranks.indexOf(event));
     }
+    expect([...last.values()].filter((rank) => rank === 2).length).toBeGreaterThan(10);
   });
 
   it("wait for the receiver, and for the key, that a mock in between does not have", async () => {
     const event = { workspace: 1, stage: "ended", at: DATA_END } as const;
     const keys = { apiKeys: ["any", "other"] };
-    const call_id = started(memory(), keys).mock.workspaces[1]?.calls.idOf(39) ?? "";
+    const call_id = started(memory(), keys).mock.workspaces[1]?.calls.idOf(38) ?? "";
     const left: StateRecord = { change: "event", ...event, id: call_id };
     const oneKey = memory([left]);
     await advance(started(oneKey, { apiKeys: ["any"] }));
