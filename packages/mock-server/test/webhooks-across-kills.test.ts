@@ -50,9 +50,9 @@ function settledIn(records: readonly StateRecord[]): string[] {
 
 describe("webhooks of a mock that keeps its state", () => {
   it.each([
-    { clock: "moved by hand", liveOn: advance, options: {}, every: 1 },
+    { clock: "moved by hand", liveOn: advance, options: {}, every: 4 },
     { clock: "that runs", liveOn: pass, options: { perMinute: 4 }, every: 9 },
-    { clock: "of two keys", liveOn: advance, options: { apiKeys: ["any", "other"], perMinute: 4 }, every: 1 },
+    { clock: "of two keys", liveOn: advance, options: { apiKeys: ["any", "other"], perMinute: 4 }, every: 4 },
   ])(
     "wherever it is killed, the next one tells what was not told, and nothing twice: a clock $clock",
     async ({ liveOn, options, every }) => {
