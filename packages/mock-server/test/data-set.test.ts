@@ -4,7 +4,7 @@ import { VirtualCalls } from "../src/data/calls.js";
 import { SCRIPTS } from "../src/data/corpus/index.js";
 import { DATA_DAYS, DATA_END } from "../src/data/data-options.js";
 import { ENDINGS } from "../src/data/outcome.js";
-import { PROFILES } from "../src/data/profiles.js";
+import { PROFILES, SIZES, type SizeName } from "../src/data/profiles.js";
 import { ByteWriter } from "../src/data/writer/bytes.js";
 
 describe("a data set", () => {
@@ -52,6 +52,17 @@ describe("a data set", () => {
     expect(share((at) => at.getUTCHours() >= 8 && at.getUTCHours() < 18)).toBeGreaterThan(0.6);
     expect(share((at) => at.getUTCDay() === 0)).toBeLessThan(0.1);
   });
+
+  it.each(Object.keys(SIZES) as SizeName[])(
+    "has calls of all lengths at size %s: no length is common",
+    (size) => {
+      const calls = new VirtualCalls({ count: 20_000, size });
+      const seen = new Map<number, number>();
+      for (let i = 0; i < 20_000; i++)
+        seen.set(calls.durationOf(i), (seen.get(calls.durationOf(i)) ?? 0) + 1);
+      expect(Math.max(...seen.values())).toBeLessThan(60);
+    },
+  );
 
   it("has every kind of ending, channel and agent", () => {
     const calls = new VirtualCalls({ count: 20_000 });

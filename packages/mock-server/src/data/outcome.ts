@@ -1,6 +1,6 @@
 import { hash, keyFor } from "./hash.js";
 import type { Channel, Size } from "./profiles.js";
-import { quantile, WIDE } from "./quantiles.js";
+import { bitsFrom, quantile, WIDE } from "./quantiles.js";
 
 /** How a call ended, and what that says about it. */
 export interface Ending {
@@ -57,10 +57,13 @@ export class Outcomes {
   readonly longest: number;
   readonly #key: number;
   readonly #size: Size;
+  /** Smaller bits stand for lengths in which nobody could say a sentence. */
+  readonly #least: number;
 
   constructor(seed: number, size: Size) {
     this.#key = keyFor(seed, "outcomes");
     this.#size = size;
+    this.#least = bitsFrom(WIDE, SHORTEST_TALK / size.median);
     this.longest = size.longest + LONGEST_SILENCE;
   }
 
@@ -89,7 +92,13 @@ export class Outcomes {
   }
 
   #talkOf(bits: number): number {
-    const drawn = quantile(WIDE, bits, this.#size.median);
-    return Math.min(this.#size.longest, Math.max(SHORTEST_TALK, drawn));
+    const { median, longest } = this.#size;
+    return Math.min(longest, quantile(WIDE, this.#longEnough(bits), median));
+  }
+
+  /** Spreads the draws that are too short over the others: cut off there, they would all be of the same length. */
+  #longEnough(bits: number): number {
+    const least = this.#least;
+    return bits >= least ? bits : least + Math.floor((bits * (0x100000000 - least)) / least);
   }
 }

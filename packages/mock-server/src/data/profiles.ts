@@ -19,7 +19,7 @@ export type Profile = readonly AgentPlan[];
 
 /** How much people say. */
 export interface Size {
-  /** The median length of a conversation, in milliseconds. */
+  /** The median of the lognormal that lengths are drawn from, in milliseconds; draws below five seconds are made again. */
   readonly median: number;
   /** The longest conversation, in milliseconds. */
   readonly longest: number;
@@ -64,7 +64,7 @@ export const PROFILES = {
 
 /** The size knob: `short` is an exchange or two and keeps pages light, `long` is for testing heavy ones. */
 export const SIZES = {
-  short: { median: 5_000, longest: 300_000 },
+  short: { median: 2_000, longest: 300_000 },
   medium: { median: 16_000, longest: 600_000 },
   long: { median: 70_000, longest: 1_800_000 },
 } as const satisfies Record<string, Size>;

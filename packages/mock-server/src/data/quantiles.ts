@@ -36,3 +36,8 @@ export function quantile(table: QuantileTable, bits: number, median: number): nu
   const part = bits & 0x1ffffff;
   return Math.floor((median * (low * 0x2000000 + (high - low) * part)) / (0x2000000 * 1000));
 }
+
+/** From which bits on a quantile is at least so many medians, to the next point of the table. */
+export function bitsFrom(table: QuantileTable, medians: number): number {
+  return table.findIndex((thousandths) => thousandths >= medians * 1000) * 0x2000000;
+}
