@@ -60,6 +60,13 @@ describe("rollcall-mock", () => {
     expect(mock.stderr() + mock.stdout()).not.toContain("hush-hush");
   });
 
+  it("shows no key that came in the query either", async () => {
+    const mock = await command("--port", "0", "--verbose");
+    await mock.ask("/list-calls?limit=1&api_key=hush-hush");
+    expect(mock.stderr()).toContain("GET /list-calls?limit=1&api_key=[redacted] 200");
+    expect(mock.stderr()).not.toContain("hush-hush");
+  });
+
   it("refuses unknown parameters when it is strict", async () => {
     const mock = await command("--port", "0", "--strict", "--log", "json");
     const answer = await mock.ask("/list-calls?filter_criteria[agentid]=a");
