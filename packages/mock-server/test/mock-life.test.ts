@@ -1,7 +1,7 @@
 import Retell from "retell-sdk-3-14";
 import { describe, expect, it } from "vitest";
 import { DATA_END } from "../src/index.js";
-import { dial, living } from "./support/living.js";
+import { dial, type Json, living } from "./support/living.js";
 
 describe("calls that arrive while one watches", () => {
   it("come at the rate that was asked for, and all webhooks with them", async () => {
@@ -41,6 +41,29 @@ describe("calls that arrive while one watches", () => {
     ).toEqual([]);
     expect((await ask("GET", `/get-call/${one?.call_id}`)).status).not.toBe(200);
     expect((await ask("GET", `/get-call/${two?.call_id}`)).json).toMatchObject({ metadata: { mine: true } });
+  });
+});
+
+describe("a clock that is set back", () => {
+  it("shows calls as they were then, though they were listed as they became", async () => {
+    const { mock, ask, list } = living({ calls: 200 });
+    const last = await list("limit=200");
+    const some = last.filter(
+      ({ call_status, start_timestamp }) => call_status === "ended" && start_timestamp,
+    );
+    for (const { call_id, start_timestamp } of [some[150], some[20], some[80]] as Json[]) {
+      await mock.setClock(Number(start_timestamp));
+      for (const order of ["ascending", "descending"]) {
+        const then = await list(`limit=200&sort_order=${order}`);
+        expect(then.find((call) => call.call_id === call_id)).toMatchObject({ call_status: "ongoing" });
+        expect(then.filter(({ end_timestamp }) => Number(end_timestamp) > Number(start_timestamp))).toEqual(
+          [],
+        );
+      }
+      expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject({ call_status: "ongoing" });
+    }
+    await mock.setClock(DATA_END);
+    expect(await list("limit=200")).toEqual(last);
   });
 });
 

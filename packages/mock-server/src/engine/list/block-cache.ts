@@ -11,8 +11,9 @@ export interface Block {
   readonly bytes: Uint8Array;
   /** Where each call begins, in the order of writing, and the end. */
   readonly offsets: Int32Array;
-  /** The instant that the calls are seen at; `Infinity` once none of them will change again. */
-  readonly asOf: number;
+  /** From which instant to which, both included, the calls are seen like this. `to`: `Infinity` once none will change again. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -40,7 +41,7 @@ export class BlockCache {
   get({ index, calls }: Workspace, block: number, ascending: boolean, started: number, now: number): Block {
     const key = (block * 2 + (ascending ? 1 : 0)) * 1024 + index;
     const known = this.#blocks.get(key);
-    if (known !== undefined && (known.asOf === now || known.asOf === Number.POSITIVE_INFINITY)) return known;
+    if (known !== undefined && now >= known.from && now <= known.to) return known;
     const made = this.#write(calls, block, ascending, started, now);
     this.#keep(key, known, made);
     return made;
@@ -57,8 +58,9 @@ export class BlockCache {
       offsets[k + 1] = this.#scratch.length;
     }
     const full = count === BLOCK || (first + count === calls.count && calls.arrivals.perMinute === 0);
-    const settled = full && calls.startOf(first + count - 1) + calls.settlesWithin <= now;
-    return { bytes: this.#scratch.copy(), offsets, asOf: settled ? Number.POSITIVE_INFINITY : now };
+    const settles = full ? calls.startOf(first + count - 1) + calls.settlesWithin : Number.POSITIVE_INFINITY;
+    const span = settles <= now ? { from: settles, to: Number.POSITIVE_INFINITY } : { from: now, to: now };
+    return { bytes: this.#scratch.copy(), offsets, ...span };
   }
 
   #keep(key: number, known: Block | undefined, made: Block): void {
