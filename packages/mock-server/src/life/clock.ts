@@ -27,7 +27,7 @@ export interface ClockOptions {
  * @example createClock({ at: Date.UTC(2024, 0, 1), speed: 60 })
  */
 export function createClock({ at, speed = 0, wall = Date.now }: ClockOptions): LifeClock {
-  let anchor = at;
+  let anchor = checkedInstant(at);
   let anchoredAt = wall();
   let pace = checkedSpeed(speed);
   const now = () => (pace === 0 ? anchor : Math.floor(anchor + (wall() - anchoredAt) * pace));

@@ -57,6 +57,7 @@ describe("createClock", () => {
 
   it("refuses an instant that no date can hold", () => {
     expect(() => createClock({ at: 0 }).set(Number.NaN)).toThrow(/milliseconds since the epoch/);
+    expect(() => createClock({ at: Number.NaN })).toThrow(/milliseconds since the epoch/);
   });
 });
 
