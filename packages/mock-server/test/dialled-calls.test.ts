@@ -1,6 +1,7 @@
 import Retell from "retell-sdk-3-14";
 import { describe, expect, it } from "vitest";
 import { DATA_END } from "../src/index.js";
+import type { StateRecord } from "../src/state/state-store.js";
 import { dial, type Json, living } from "./support/living.js";
 import { settled } from "./support/manual-wall.js";
 
@@ -50,6 +51,40 @@ describe("a call that is dialled", () => {
     expect(byCall.size).toBe(60);
     expect(unconnected.length).toBeGreaterThan(0);
     for (const of of unconnected) expect(of.map(({ event }) => event)).not.toContain("call_started");
+  });
+
+  it("ends as a call can end that was dialled like this", async () => {
+    const { mock, ask, list } = living({ calls: 0 });
+    const machines = { ...dial, drop_call_if_machine_detected: true };
+    for (let n = 0; n < 150; n++) await ask("POST", "/create-phone-call", n % 2 ? machines : dial);
+    await mock.advance(3_600_000);
+    const calls = await list("limit=1000");
+    expect(calls).toHaveLength(150);
+    const ends = (call: Json) => String(call.disconnection_reason);
+    const connected = calls.filter((call) => !/^(dial|error|concurrency)_/.test(ends(call)));
+    expect(connected.filter(({ transcript }) => transcript === undefined)).toEqual([]);
+    expect(calls.filter((call) => ends(call) === "inactivity")).toEqual([]);
+    const byMachine = calls.filter((call) => ends(call) === "machine_detected");
+    expect(byMachine.length).toBeGreaterThan(0);
+    expect(byMachine.every((call) => call.drop_call_if_machine_detected === true)).toBe(true);
+  });
+
+  it.each([
+    ["before it ended", 5000],
+    ["afterwards", 3_600_000],
+  ])("stays as it was edited %s, after a restart too", async (_, ms) => {
+    const records: StateRecord[] = [];
+    const state = { records, append: (record: StateRecord) => void records.push(record), close() {} };
+    const first = living({ calls: 0, state });
+    const { call_id } = (await first.ask("POST", "/create-phone-call", dial)).json as { call_id: string };
+    await first.mock.advance(ms);
+    const edit = { recording_url: "https://recordings.example.com/mine.wav", transcript: "Agent: Mine." };
+    await first.ask("PATCH", `/__rollcall/calls/${call_id}`, edit);
+    await first.mock.advance(3_600_000);
+    const second = living({ calls: 0, state: { ...state, records: [...records] } });
+    await second.mock.advance(3_600_000);
+    for (const { ask } of [first, second])
+      expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject(edit);
   });
 
   it("goes on after a restart, and tells nobody twice", async () => {

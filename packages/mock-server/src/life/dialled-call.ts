@@ -5,7 +5,8 @@ import type { CallRecord } from "./life-event.js";
 import type { Planned } from "./planned-life.js";
 
 const models = 1000;
-const names = [
+/** What a dialled call gets from its model. */
+const lived = [
   "transcript",
   "transcript_object",
   "transcript_with_tool_calls",
@@ -19,6 +20,15 @@ const names = [
   "call_status",
 ] as const;
 
+/** The fields that a life sets, and those that decide how it goes. */
+export const lifeFields: ReadonlySet<string> = new Set([
+  ...lived,
+  "start_timestamp",
+  "end_timestamp",
+  "drop_call_if_machine_detected",
+  "end_call_after_silence_ms",
+]);
+
 /** Plans the lives of calls that somebody dials: each is that of a computed outbound call, moved to its own time. */
 export class DialledCalls {
   readonly #models: VirtualCalls;
@@ -29,7 +39,7 @@ export class DialledCalls {
 
   /** The life of a call that was dialled at an instant: the same in every run, so that it goes on after a restart. */
   plan(call: Call, dialledAt: number): Planned {
-    const index = this.#modelOf(call.call_id);
+    const index = this.#modelOf(call);
     const life = this.#models.lifeOf(index);
     const shift = dialledAt - life.registeredAt;
     const started = life.startedAt + shift;
@@ -44,22 +54,32 @@ export class DialledCalls {
 
   #record(call: Call, index: number, start_timestamp: number, end_timestamp: number): CallRecord {
     const model = this.#models.callAt(index);
-    const lived: Record<string, unknown> = {};
-    for (const name of names) {
-      if (model[name] !== undefined) lived[name] = model[name];
-    }
-    const text = JSON.stringify(lived).replaceAll(model.call_id, call.call_id);
+    const fields = lived.flatMap((name) => (model[name] === undefined ? [] : [[name, model[name]]]));
+    const text = JSON.stringify(Object.fromEntries(fields)).replaceAll(model.call_id, call.call_id);
     return { ...call, ...JSON.parse(text), start_timestamp, end_timestamp };
   }
 
-  /** An outbound call, found from a number that the id gives. */
-  #modelOf(id: string): number {
+  /** A call that could have gone like this one, found from a number that the id gives. */
+  #modelOf(call: Call): number {
     let n = 0;
-    for (const char of id) n = (Math.imul(n, 31) + char.charCodeAt(0)) >>> 0;
+    for (const char of call.call_id) n = (Math.imul(n, 31) + char.charCodeAt(0)) >>> 0;
     for (let tries = 0; tries < models; tries++) {
       const index = (n + tries) % models;
-      if (this.#models.callAt(index).direction === "outbound") return index;
+      if (suits(this.#models.callAt(index), call)) return index;
     }
     return n % models;
+  }
+}
+
+/** Whether a call can go as the model went: what it says of itself is not that of the model. */
+function suits(model: Call, call: Call): boolean {
+  if (model.direction !== "outbound" || model.opt_out_sensitive_data_storage) return false;
+  switch (model.disconnection_reason) {
+    case "machine_detected":
+      return call.drop_call_if_machine_detected === true;
+    case "inactivity":
+      return call.end_call_after_silence_ms === model.end_call_after_silence_ms;
+    default:
+      return true;
   }
 }

@@ -3,16 +3,9 @@ import type { CallsPort } from "../admin/ports.js";
 import type { Call } from "../call.js";
 import type { Engine } from "../engine/engine.js";
 import type { Workspace } from "../engine/workspace.js";
+import { lifeFields } from "../life/dialled-call.js";
 import type { MockLife } from "./mock-life.js";
 import type { StateKeeper } from "./state-keeper.js";
-
-const lifeFields = [
-  "call_status",
-  "start_timestamp",
-  "end_timestamp",
-  "disconnection_reason",
-  "call_analysis",
-];
 
 /** Changes the calls of an engine, keeps the changes, and tells the webhooks. */
 export function callsPort(engine: Engine, life: MockLife, keeper: StateKeeper): CallsPort {
@@ -41,7 +34,7 @@ export function callsPort(engine: Engine, life: MockLife, keeper: StateKeeper): 
       throw new AdminError(400, "A call keeps its call_id: add a new call instead.");
     const after = dated(checked(merged(before, changes)), changes, clock.now());
     const plan = life.planOf(workspace, id);
-    const goesOn = plan !== undefined && !Object.keys(changes).some((name) => lifeFields.includes(name));
+    const goesOn = plan !== undefined && !Object.keys(changes).some((name) => lifeFields.has(name));
     if (!goesOn) life.stop(workspace, id);
     workspace.put(after);
     keeper.put(workspace, after, goesOn ? plan.instants.registered : undefined);
