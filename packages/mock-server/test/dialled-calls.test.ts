@@ -87,6 +87,16 @@ describe("a call that is dialled", () => {
       expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject(edit);
   });
 
+  it("loses a field that an edit takes away, for good", async () => {
+    const { mock, ask } = living({ calls: 0 });
+    const { call_id } = (await ask("POST", "/create-phone-call", dial)).json as { call_id: string };
+    await ask("PATCH", `/__rollcall/calls/${call_id}`, { metadata: null, note: "kept" });
+    await mock.advance(3_600_000);
+    const call = (await ask("GET", `/get-call/${call_id}`)).json as Json;
+    expect(call).not.toHaveProperty("metadata");
+    expect(call).toMatchObject({ note: "kept", end_timestamp: expect.any(Number) });
+  });
+
   it("goes on after a restart, and tells nobody twice", async () => {
     const records: never[] = [];
     const state = { records, append: (record: unknown) => void records.push(record as never), close() {} };

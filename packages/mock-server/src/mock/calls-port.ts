@@ -4,6 +4,7 @@ import type { Call } from "../call.js";
 import type { Engine } from "../engine/engine.js";
 import type { Workspace } from "../engine/workspace.js";
 import { lifeFields } from "../life/dialled-call.js";
+import { merged } from "./merged.js";
 import type { MockLife } from "./mock-life.js";
 import type { StateKeeper } from "./state-keeper.js";
 
@@ -89,11 +90,6 @@ function checked(fields: Record<string, unknown>): Call {
     throw new AdminError(400, `"${name}" must be whole milliseconds since the epoch.`);
   }
   return fields as Call;
-}
-
-function merged(call: Call, changes: Record<string, unknown>): Record<string, unknown> {
-  const fields = Object.entries({ ...call, ...changes }).filter(([, value]) => value !== null);
-  return Object.fromEntries(fields);
 }
 
 /** A call that an edit starts or ends has started or ended now, unless the edit says when. */

@@ -14,6 +14,7 @@ import type { KeptEvent } from "../state/state-store.js";
 import type { Deliveries } from "../webhooks/deliveries.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { deliveriesOf } from "./deliveries-of.js";
+import { merged } from "./merged.js";
 import type { Restored, StateKeeper } from "./state-keeper.js";
 
 /** What a mock's life is made of. */
@@ -73,7 +74,7 @@ export class MockLife {
 
   /** Changes what a living call will be in the end. */
   amend(workspace: Workspace, id: string, plan: Planned, changes: Readonly<Record<string, unknown>>): void {
-    const record = () => ({ ...plan.record(), ...changes });
+    const record = () => merged(plan.record(), changes);
     this.#planned[workspace.index]?.plan(id, plan.instants, record, this.#parts.clock.now());
     this.show();
   }
