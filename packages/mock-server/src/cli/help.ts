@@ -21,6 +21,12 @@ Recipes
     rollcall-mock --data calls.ndjson --api-key secret
   Two tenants that must never see each other's calls:
     rollcall-mock --api-key one --api-key two
+  Calls that go on arriving, with signed webhooks to your server, kept across restarts:
+    rollcall-mock --live 12/min --webhook-url http://localhost:3000/hook --state mock.ndjson
+  Every tenth request fails, and one key may ask 60 times a minute:
+    rollcall-mock --fault "status=503;rate=0.1" --rate-limit 60/min
+  An hour goes by:
+    curl -X POST localhost:8787/__rollcall/clock -H "content-type: application/json" -d '{"advance": "1h"}'
   Find misspelt filters, which the API ignores silently:
     rollcall-mock --strict
   Ask it:
