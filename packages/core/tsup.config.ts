@@ -4,6 +4,8 @@ import { preset } from "../../tsup.preset.js";
 export default defineConfig({
   ...preset,
   format: ["esm", "cjs"],
+  // One file an entry: to load a file costs more than to parse the few lines that two entries share.
+  splitting: false,
   entry: {
     index: "src/index.ts",
     partition: "src/partition/index.ts",

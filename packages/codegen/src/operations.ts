@@ -83,8 +83,14 @@ function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOp
   return [...sent, ...inBody];
 }
 
+/** A `ParameterSpec`. What is its default there is left out here. */
 function parameterTable(document: OpenApiDocument, { in: place, required, arrayForm, schema }: Input) {
-  return { in: place, required: required || undefined, arrayForm, ...valueSpec(document, schema) };
+  return {
+    in: place === "query" ? undefined : place,
+    required: required || undefined,
+    arrayForm: arrayForm === "brackets" ? undefined : arrayForm,
+    ...valueSpec(document, schema),
+  };
 }
 
 /** What a value has to be, in as few words as a check before sending needs: a `ValueSpec`. */

@@ -1,4 +1,4 @@
-import type { Client as FetchClient } from "openapi-fetch";
+import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { InputError } from "./errors/input-error.js";
 import { serverUrl } from "./generated/operations.js";
@@ -59,6 +59,7 @@ export function createClient(options: ClientOptions): Client {
   if (!/^https?:[^@?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
   }
-  const transport = createTransport(baseUrl, apiKey, settingsOf(defaults, rest));
+  const keyed = { ...defaults, headers: { ...defaults.headers, authorization: `Bearer ${apiKey}` } };
+  const transport = createTransport(removeTrailingSlash(baseUrl), settingsOf(keyed, rest));
   return { calls: callsOf(transport), raw: transport.raw, send: transport.send };
 }

@@ -5,6 +5,7 @@ import { VirtualCalls } from "../src/data/calls.js";
 import { ENDINGS } from "../src/data/outcome.js";
 import { PROFILES, SIZES } from "../src/data/profiles.js";
 import { ByteWriter } from "../src/data/writer/bytes.js";
+import { viewAt } from "../src/life/view-at.js";
 import { fieldsOf, schema } from "./support/spec-schema.js";
 
 interface Word {
@@ -214,6 +215,24 @@ describe("a generated call", () => {
       expect(JSON.stringify(calls.callAt(i, analysedAt ?? endedAt))).toBe(JSON.stringify(whole));
       expect(validate(ongoing)).toBe(true);
     }, 150);
+  });
+});
+
+describe("a generated call that goes on", () => {
+  it("holds what has been said so far, to the word, as a dialled call does", () => {
+    const validate = schema("call", "Call");
+    let grown = 0;
+    everyCall((whole, calls, i) => {
+      const { registeredAt: registered, startedAt: started, endedAt: ended } = calls.lifeOf(i);
+      for (const share of [0, 0.1, 0.37, 0.8, 0.999]) {
+        const now = started + Math.floor((ended - started) * share);
+        const seen = calls.callAt(i, now);
+        expect(seen).toEqual(viewAt(whole, { registered, started, ended }, now));
+        expect(validate(seen)).toBe(true);
+        if (seen.transcript !== undefined && seen.transcript !== whole.transcript) grown++;
+      }
+    }, 150);
+    expect(grown).toBeGreaterThan(100);
   });
 });
 

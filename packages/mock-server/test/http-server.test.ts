@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { connect } from "node:net";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Layer } from "../src/engine/options.js";
 import type { Mischief } from "../src/engine/types.js";
@@ -87,6 +89,18 @@ describe("a request that is no good", () => {
     const answer = await raw(...pieces);
     expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
     expect(answer).toContain('{"status":"error","message":"');
+    await expectAlive();
+  });
+
+  it("a large body: its client, another process, always sees the 413", async () => {
+    const script = `
+      const init = { method: "POST", headers: { authorization: "Bearer any" }, body: new Uint8Array(5 << 20) };
+      const post = () => fetch("${server.url}/register-call", init).then((a) => a.status, (e) => e.cause.code);
+      const seen = new Set();
+      for (let k = 0; k < 20; k++) seen.add(await post());
+      console.log([...seen].join());`;
+    const args = ["--input-type=module", "--eval", script];
+    expect((await promisify(execFile)(process.execPath, args)).stdout).toBe("413\n");
     await expectAlive();
   });
 

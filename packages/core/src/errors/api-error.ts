@@ -1,4 +1,4 @@
-import { RequestError, type RequestErrorOptions, type RequestTrace } from "./request-error.js";
+import { RequestError } from "./request-error.js";
 import { kind } from "./rollcall-error.js";
 
 /**
@@ -17,16 +17,8 @@ export class ApiError extends RequestError {
   static override readonly [kind]: string = "ApiError";
   /** The status of the answer. */
   declare readonly status: number;
-
-  constructor(
-    trace: RequestTrace,
-    options: RequestErrorOptions & { readonly response: Response },
-    /** The service's own words, as far as they could be read: never HTML. */
-    readonly detail: string | undefined,
-    /** How long the service asks to wait, in milliseconds, as it was sent: not clamped. */
-    readonly retryAfterMs: number | undefined,
-  ) {
-    const { status, statusText } = options.response;
-    super(trace, `answered ${status}: ${detail ?? (statusText || "no reason given")}`, options);
-  }
+  /** The service's own words, as far as they could be read: never HTML. */
+  declare readonly detail: string | undefined;
+  /** How long the service asks to wait, in milliseconds, as it was sent: not clamped. */
+  declare readonly retryAfterMs: number | undefined;
 }

@@ -14,14 +14,13 @@ import { kind, RollcallError } from "./rollcall-error.js";
  */
 export class InputError extends RollcallError {
   static override readonly [kind]: string = "InputError";
+  /** Which parameter or option, as a path: `filter_criteria.agent_id.0`. */
+  declare readonly parameter: string;
+  /** What would have been accepted instead. */
+  declare readonly expected: string;
 
-  constructor(
-    /** Which parameter or option, as a path: `filter_criteria.agent_id.0`. */
-    readonly parameter: string,
-    /** What would have been accepted instead. */
-    readonly expected: string,
-    problem = "not valid",
-  ) {
+  constructor(parameter: string, expected: string, problem = "not valid") {
     super(`${parameter} is ${problem}; expected ${expected}`);
+    Object.assign(this, { parameter, expected });
   }
 }

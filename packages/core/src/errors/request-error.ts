@@ -20,6 +20,8 @@ export interface RequestErrorOptions extends RollcallErrorOptions {
   readonly retryable?: boolean;
   /** The answer, if there was one: its status and the id of the request are read from it. */
   readonly response?: Response;
+  /** What its class declares beside. */
+  readonly [fact: string]: unknown;
 }
 
 /**
@@ -52,14 +54,22 @@ export class RequestError extends RollcallError {
   declare readonly requestId: string | undefined;
 
   constructor(trace: RequestTrace, what: string, options: RequestErrorOptions = {}) {
+    const { cause, response, ...facts } = options;
     const { method, url, attempts } = trace;
-    const { response, retryable = false } = options;
     const requestId = requestIdOf(response);
     super(
       `${method} ${url} ${what} (attempt ${attempts}${requestId ? `, request ${requestId}` : ""})`,
       options,
     );
-    Object.assign(this, { method, url, attempts, retryable, status: response?.status, requestId });
+    Object.assign(this, {
+      method,
+      url,
+      attempts,
+      retryable: false,
+      status: response?.status,
+      requestId,
+      ...facts,
+    });
   }
 }
 

@@ -11,7 +11,7 @@ export interface RollcallErrorOptions {
  * The base of every error that Rollcall throws on purpose.
  *
  * `instanceof` asks for the name, not for the identity of the class, so that it holds between the ESM and the
- * CommonJS copy of this package in one process. A subclass sets `static [kind]` to its own name.
+ * CommonJS copy of this package in one process. A subclass of your own is told by its identity, as usual.
  *
  * @example
  * ```ts
@@ -31,6 +31,8 @@ export class RollcallError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
+    if (!Object.hasOwn(this, kind)) return Function.prototype[Symbol.hasInstance].call(this, value);
     let type = (value as Error | null | undefined)?.constructor as Partial<typeof RollcallError> | undefined;
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
     while (type?.[kind] && type[kind] !== this[kind]) type = Object.getPrototypeOf(type);

@@ -1,4 +1,4 @@
-import { RequestError, type RequestTrace } from "./request-error.js";
+import { RequestError } from "./request-error.js";
 import { kind } from "./rollcall-error.js";
 
 /**
@@ -16,16 +16,8 @@ import { kind } from "./rollcall-error.js";
  */
 export class TimeoutError extends RequestError {
   static override readonly [kind]: string = "TimeoutError";
-
-  constructor(
-    trace: RequestTrace,
-    /** Which limit it was: that of one attempt, or that of all of them. */
-    readonly limit: "timeoutMs" | "deadlineMs",
-    /** The limit itself, in milliseconds. */
-    readonly limitMs: number,
-  ) {
-    super(trace, `had no whole answer after ${limitMs} ms: see ${limit}`, {
-      retryable: limit === "timeoutMs",
-    });
-  }
+  /** Which limit it was: that of one attempt, or that of all of them. */
+  declare readonly limit: "timeoutMs" | "deadlineMs";
+  /** The limit itself, in milliseconds. */
+  declare readonly limitMs: number;
 }

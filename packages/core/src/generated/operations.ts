@@ -17,8 +17,6 @@ export const listCalls = {
   path: "/list-calls",
   parameters: {
     filter_criteria: {
-      in: "query",
-      arrayForm: "brackets",
       type: "object",
       properties: {
         after_start_timestamp: {
@@ -46,7 +44,6 @@ export const listCalls = {
       }
     },
     sort_order: {
-      in: "query",
       type: "string",
       enum: [
         "ascending",
@@ -54,13 +51,11 @@ export const listCalls = {
       ]
     },
     limit: {
-      in: "query",
       type: "integer",
       minimum: 1,
       maximum: 1000
     },
     pagination_key: {
-      in: "query",
       type: "string"
     }
   },

@@ -1,4 +1,6 @@
+import { checked } from "../request/value.js";
 import type { Checkpoint } from "./checkpoint.js";
+import { paginationOptions } from "./options.js";
 import type { Pages } from "./pages.js";
 
 /**
@@ -16,6 +18,8 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   #index = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  /** The place before a `collect()` that failed, until what it had collected is handed out. */
+  #before: Checkpoint | undefined;
 
   constructor(pages: Pages<Item>) {
     this.#pages = pages;
@@ -34,6 +38,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
    * ```
    */
   get checkpoint(): Checkpoint {
+    if (this.#before) return this.#before;
     const last = this.#items[this.#index - 1];
     return last === undefined ? this.#pages.checkpoint : this.#pages.checkpointAfter(last);
   }
@@ -58,8 +63,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   }
 
   /**
-   * All items from here on, in one array; then the iteration is over.
+   * All items from here on, in one array; then the iteration is over. If it fails, what was collected is not lost: it is
+   * handed out again, by another `collect()` or by `next()`, and the error's checkpoint is the place before all of it.
    *
+   * @throws InputError, if `maxItems` is no number from 0 up.
    * @throws What sending throws, and `PaginationError`; each with its `checkpoint`.
    * @example
    * ```ts
@@ -73,12 +80,22 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     /** At most so many. Without it they all have to fit in memory. @default Infinity */
     readonly maxItems?: number;
   } = {}): Promise<Item[]> {
+    checked(maxItems, paginationOptions.maxItems, ".maxItems");
     this.#pages.cap(maxItems - (this.#items.length - this.#index));
+    const { checkpoint } = this;
     const collected: Item[] = [];
-    while (collected.length < maxItems) {
-      const result = await this.next();
-      if (result.done) break;
-      collected.push(result.value);
+    try {
+      while (collected.length < maxItems) {
+        const result = await this.next();
+        if (result.done) break;
+        collected.push(result.value);
+      }
+    } catch (error) {
+      this.#items = [...collected, ...this.#items.slice(this.#index)];
+      this.#index = 0;
+      this.#before = checkpoint;
+      Reflect.set(Object(error), "checkpoint", checkpoint);
+      throw error;
     }
     await this.return();
     return collected;
@@ -108,6 +125,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
       if (page.done) return page;
       this.#items = page.value.items;
       this.#index = 0;
+      this.#before = undefined;
     }
     return this.#taken();
   }
@@ -115,7 +133,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   #taken(): IteratorResult<Item, undefined> {
     const value = this.#items[this.#index++] as Item;
     // What was handed out is its consumer's: a page that is kept while the next is read costs the garbage collector.
-    if (this.#index === this.#items.length) {
+    if (this.#index === this.#items.length && !this.#before) {
       this.#items = [value];
       this.#index = 1;
     }

@@ -107,7 +107,8 @@ async function collected(api: FakeApi, question: PaginateParameters, runs: reado
     const size = { [api.operation.pagination?.limit.parameter ?? ""]: limit };
     const items = iterate<Call>(api.operation, api.send, { ...question, ...size, prefetch, resume });
     let errors = 0;
-    api.stale.clear();
+    // A position in a page says nothing of what the page held: a stale answer to a resume looks like any other.
+    if (api.operation !== itemCursor) api.stale.clear();
     for (let count = 0; count < run.items; ) {
       try {
         const result = await items.next();

@@ -1,13 +1,20 @@
 import type { ValueSpec } from "../spec/operation.js";
+import type { peek } from "./ask.js";
 import type { Checkpoint } from "./checkpoint.js";
 import type { Plan } from "./plan.js";
-import type { Fetch } from "./turn.js";
+import type { Fetch, turn } from "./turn.js";
+
+/** What a partition reads pages with. It is handed these, so that its module need not hold them a second time. */
+export interface PartitionTools {
+  readonly turn: typeof turn;
+  readonly peek: typeof peek;
+}
 
 /**
  * Another way to fetch the same list: gets the plan, gives the function that fetches page after page.
  * `windows()` of `@rollcall/core/partition` is one. It is handed in, so that who does not use it does not load it.
  */
-export type Partition = (plan: Plan) => Fetch;
+export type Partition = (plan: Plan, tools: PartitionTools) => Fetch;
 
 /** How to walk a list. None of it changes what is asked for. */
 export interface PaginationOptions {

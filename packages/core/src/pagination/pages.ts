@@ -1,4 +1,5 @@
 import type { OperationSpec } from "../spec/operation.js";
+import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
@@ -54,10 +55,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
    */
   constructor(operation: OperationSpec, send: Send, parameters: Parameters, options: PaginationOptions = {}) {
     const { resume, signal, partition, prefetch = 1, maxItems = 1 / 0, maxPages = 1 / 0 } = options;
-    this.#plan = planned(operation, send, parameters, options.snapshot);
+    this.#plan = planned(operation, send, parameters, options);
     this.#place = resumed(this.#plan, resume ?? this.checkpoint);
     this.#start = resume;
-    this.#fetch = partition?.(this.#plan) ?? turn.bind(undefined, this.#plan);
+    this.#fetch = partition?.(this.#plan, { turn, peek }) ?? turn.bind(undefined, this.#plan);
     this.#prefetch = prefetch;
     this.#itemsLeft = maxItems;
     this.#pagesLeft = maxPages;
@@ -72,7 +73,9 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   /** @internal The place after an item of the last page. */
   checkpointAfter(item: unknown): Checkpoint {
-    return { v: 1, fingerprint: this.#plan.fingerprint, ...(this.#mark?.(item) ?? this.#start) };
+    const mark = this.#mark?.(item) ?? this.#start;
+    // What comes back from a file is what was put there: nothing is undefined.
+    return JSON.parse(JSON.stringify({ v: 1, fingerprint: this.#plan.fingerprint, ...mark }));
   }
 
   /** @internal Hands out at most so many items from here on. */

@@ -2,6 +2,7 @@ import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
+import type { PaginationOptions } from "./options.js";
 import type { Cursor, Key } from "./place.js";
 import { reader } from "./pointer.js";
 import type { Parameters, Send } from "./send.js";
@@ -52,14 +53,14 @@ export function planned(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  snapshot?: boolean,
+  { snapshot, partition }: PaginationOptions,
 ): Plan {
   const spec = operation.pagination;
   const ordered = !!spec?.order && !!spec.window;
-  if (!spec || (snapshot && !ordered))
-    throw new PaginationError(
-      `${operation.id} ${spec ? "has no order to snapshot by" : "does not paginate"}`,
-    );
+  const keyed = spec?.cursor?.in === "item";
+  if (!spec) throw new PaginationError(`${operation.id} does not paginate`);
+  if ((snapshot && !ordered) || (partition && !(ordered && keyed)))
+    throw new PaginationError(`${operation.id} has no order for a snapshot or a partition`);
   const { order, limit } = spec;
   const sorting = order && (parameters[order.parameter] ?? order.default);
   const isDown = sorting === order?.descending;
@@ -77,7 +78,7 @@ export function planned(
     snapshot,
     limit: (parameters[limit.parameter] as number | undefined) ?? limit.default,
     firstPage: spec.strategy === "page" ? (spec.firstPage ?? 1) : undefined,
-    keyed: spec.cursor?.in === "item",
+    keyed,
     ordered,
     reverse: isDown ? order?.ascending : order?.descending,
     sign: isDown ? -1 : 1,

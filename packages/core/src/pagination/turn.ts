@@ -78,7 +78,10 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
   const [first, last] = [keys[0], keys.at(-1)];
   const until = plan.snapshot ? (at.until ?? first?.start ?? -1) : at.until;
   const place = { ...at, until };
-  const { cursor, skip = 0 } = place;
+  const { cursor, key } = place;
+  // A cursor is exclusive: a page that holds its item all the same begins too early.
+  const own = key ? keys.findIndex(({ id }) => id === key.id) : -1;
+  const skip = Math.max(place.skip ?? 0, own + 1);
   const isAll = until === undefined && !skip && !at.floor && !at.ahead;
   const items = isAll
     ? raw

@@ -1,12 +1,16 @@
 import type { Mark } from "../pagination/checkpoint.js";
+import type { PartitionTools } from "../pagination/options.js";
 import { along, isAfter } from "../pagination/order.js";
 import type { Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
-import { type Turn, turn } from "../pagination/turn.js";
+import type { Turn } from "../pagination/turn.js";
 import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
 
 /** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
 const PAGES = 7.8;
+
+/** The part of its share of what is left that a window takes: the rest evens out what nobody could foresee. */
+const SHARE = 0.6;
 
 /** How much more than is expected is asked for at the end of a window: another request costs more than a few calls. */
 const SPARE = 1.3;
@@ -23,9 +27,12 @@ export interface CrewOptions {
 /** Reads the windows of a range in parallel, and hands their turns out one by one. */
 export class Crew {
   readonly #plan: Plan;
+  readonly #tools: PartitionTools;
   readonly #options: CrewOptions;
   readonly #signal: AbortSignal;
   readonly #segments: Segment[];
+  /** Where the windows end, along the iteration, exclusively. */
+  readonly #to: number;
   /** The last item of everything before the first window. */
   #base: Key;
   /** A page's width: how many milliseconds a full page took lately. */
@@ -36,20 +43,24 @@ export class Crew {
   /** The farthest place handed out: where to go on when all windows are done. */
   end: Place;
 
-  /** @param to Where the range ends, along the iteration, exclusively. It begins at the place. */
+  /** @param far The last of the calls that windows can see. The range begins at the place. */
   constructor(
     plan: Plan,
+    tools: PartitionTools,
     options: CrewOptions,
     signal: AbortSignal,
     place: Place & { key: Key },
-    to: number,
+    far: Key,
   ) {
     const from = along(plan, place.key.start);
+    const to = along(plan, far.start) + 1;
     this.#plan = plan;
+    this.#tools = tools;
     this.#options = options;
     this.#signal = signal;
     this.#base = place.key;
     this.#segments = [{ ...untouched(plan, from, to, place), place }];
+    this.#to = to;
     this.#width = (to - from) / PAGES / options.concurrency / 4;
     this.end = place;
   }
@@ -104,10 +115,12 @@ export class Crew {
     }
   }
 
-  /** Leaves what is more than a window's worth to others. */
+  /** Leaves what is more than a window's worth to others. Towards the end windows get shorter, so that nobody is idle. */
   #cut(segment: Segment): void {
-    const end = Math.ceil(segment.at + Math.max(this.#width * PAGES, 1));
-    if (segment.end - end < this.#width * 2 || end >= segment.end) return;
+    const share = (this.#to - segment.at) / this.#width / this.#options.concurrency;
+    const pages = Math.min(PAGES, Math.max(share * SHARE, 2));
+    const end = Math.ceil(segment.at + Math.max(this.#width * pages, 1));
+    if (segment.end - end < this.#width || end >= segment.end) return;
     const index = this.#segments.indexOf(segment) + 1;
     const neighbour = this.#segments[index];
     const joined = neighbour?.state === "untouched" ? neighbour : undefined;
@@ -121,7 +134,7 @@ export class Crew {
     segment.state = "busy";
     this.#active++;
     try {
-      this.#took(segment, await turn(this.#sized(segment), segment.place, this.#signal));
+      this.#took(segment, await this.#tools.turn(this.#sized(segment), segment.place, this.#signal));
     } catch (error) {
       segment.error = error;
       segment.state = "failed";
@@ -148,7 +161,7 @@ export class Crew {
       segment.at = last;
     }
     if (last < segment.end) this.#cut(segment);
-    segment.state = this.#isOver(segment, last) ? "done" : "open";
+    segment.state = !next || this.#isOver(segment, last) ? "done" : "open";
     const part = last < segment.end ? page : trimmed(this.#plan, page, segment.end);
     if (!part.items.length) return;
     segment.turns.push(part);
@@ -171,7 +184,7 @@ export class Crew {
         return false;
       }
     }
-    return true;
+    return last >= segment.end;
   }
 
   /** Hands out a turn, together with what a checkpoint in it has to say. */

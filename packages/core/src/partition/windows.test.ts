@@ -191,7 +191,8 @@ async function measured(
   };
   const items = iterate<Call>(itemCursor, send, { limit: 100, partition });
   const got = await clock.run(items.collect());
-  expect(ids(got)).toEqual(ids(sorted));
+  // As text: a list of 40,000 that differs takes minutes to print.
+  expect(ids(got).join() === ids(sorted).join()).toBe(true);
   return { ms: clock.now, requests };
 }
 

@@ -1,11 +1,7 @@
-import { peek } from "../pagination/ask.js";
-import { PaginationError } from "../pagination/errors/pagination-error.js";
-import type { Partition } from "../pagination/options.js";
-import { along } from "../pagination/order.js";
+import type { Partition, PartitionTools } from "../pagination/options.js";
 import type { Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import { reader } from "../pagination/pointer.js";
-import { turn } from "../pagination/turn.js";
 import { checked } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import { Crew } from "./crew.js";
@@ -40,11 +36,11 @@ const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
 const isStarted = (place: Place): place is Place & { key: Key & { start: number } } =>
   !place.floor && typeof place.key?.start === "number";
 
-/** Where the started calls end, along the iteration, exclusively. */
-async function farEnd(plan: Plan, signal: AbortSignal): Promise<number | undefined> {
+/** The last of the started calls: the oldest or, oldest first, the newest. */
+function farthest(plan: Plan, { peek }: PartitionTools, signal: AbortSignal): Promise<Key | undefined> {
+  // Any filter on the start leaves out what never started.
   const after = plan.sign < 0 ? reader(plan.spec.window?.after ?? "")(plan.parameters) : undefined;
-  const far = await peek(plan, signal, undefined, plan.sign < 0 ? Number(after ?? 0) : undefined);
-  return far && along(plan, far.start) + 1;
+  return peek(plan, signal, undefined, plan.sign < 0 ? Number(after ?? 0) : undefined);
 }
 
 /**
@@ -65,23 +61,21 @@ async function farEnd(plan: Plan, signal: AbortSignal): Promise<number | undefin
 export function windows(options: WindowsOptions = {}): Partition {
   checked(options, { type: "object", properties: windowsOptions });
   const { concurrency = 8, order = "list", buffer = 8 * concurrency } = options;
-  return (plan) => {
-    if (!plan.ordered || !plan.keyed)
-      throw new PaginationError("windows() needs an operation with a time window, an order and item cursors");
+  const how = { concurrency, buffer, any: order === "any" };
+  return (plan, tools) => {
     let crew: Crew | undefined;
     let isDone = false;
     return async (place, signal) => {
       if (!crew && !isDone && isStarted(place)) {
-        const to = await farEnd(plan, signal);
-        if (to !== undefined)
-          crew = new Crew(plan, { concurrency, buffer, any: order === "any" }, signal, place, to);
+        const far = await farthest(plan, tools, signal);
+        if (far) crew = new Crew(plan, tools, how, signal, place, far);
       }
       const next = await crew?.next();
       if (next) return next;
-      // Before the windows: until the first call that started. After them: what never started, or came since.
+      // Before the windows: until the first call that started. After them: what came since.
       isDone ||= !!crew;
       crew = undefined;
-      return turn(plan, place, signal);
+      return tools.turn(plan, place, signal);
     };
   };
 }

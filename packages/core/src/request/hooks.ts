@@ -31,7 +31,7 @@ export interface RetryEvent extends RequestTrace {
 }
 
 /**
- * Functions that are told what happens to requests. What a hook throws rejects the request.
+ * Functions that are told what happens to requests. What a hook throws rejects the request; what an async one rejects with is dropped.
  *
  * @example
  * ```ts
@@ -52,11 +52,11 @@ export interface Hooks {
   readonly onRetry?: (event: RetryEvent) => void;
 }
 
-/** Calls the hook of that name on each of them. */
+/** Calls the hook of that name on each of them. Nobody waits for one that is async, so nobody could catch what it rejects with. */
 export function emit<K extends keyof Hooks>(
   hooks: readonly Hooks[],
   name: K,
   event: Parameters<NonNullable<Hooks[K]>>[0],
 ): void {
-  for (const hook of hooks) hook[name]?.(event as never);
+  for (const hook of hooks) Promise.resolve(hook[name]?.(event as never)).catch(() => {});
 }

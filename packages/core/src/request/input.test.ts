@@ -24,6 +24,8 @@ describe("what is refused before anything is sent", () => {
     ["an agent_id that is no array", filter({ agent_id: "a" }), "filter_criteria.agent_id"],
     ["an empty id", filter({ agent_id: ["a", ""] }), "filter_criteria.agent_id.1"],
     ["an id that is no string", filter({ agent_id: [7] }), "filter_criteria.agent_id.0"],
+    ["an id that is undefined", filter({ agent_id: [undefined] }), "filter_criteria.agent_id.0"],
+    ["a list with nothing but a hole", filter({ agent_id: new Array(1) }), "filter_criteria.agent_id"],
     ["an id that is not well-formed", filter({ agent_id: ["a\ud800"] }), "filter_criteria.agent_id.0"],
     ["seconds by mistake", filter({ after_start_timestamp: 1_700_000_000 }), after],
     ["the least seconds by mistake", filter({ after_start_timestamp: 1e8 }), after],

@@ -9,10 +9,9 @@ export type Parts = { [In in ParameterLocation]?: Record<string, unknown> };
 export function partsOf({ parameters: properties }: OperationSpec, parameters: Parameters): Parts {
   const values = checked(parameters, { type: "object", properties }) as Parameters;
   const parts: Parts = {};
-  for (const [name, spec] of Object.entries(properties)) {
-    parts[spec.in] ??= {};
-    const part = parts[spec.in] as Record<string, unknown>;
-    if (name in values) part[name] = values[name];
+  for (const [name, { in: place = "query" }] of Object.entries(properties)) {
+    parts[place] ??= {};
+    if (name in values) parts[place][name] = values[name];
   }
   return parts;
 }

@@ -25,6 +25,8 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
   if (typeof value !== "object") return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
   if (form === "json") return pairs(name, JSON.stringify(value), form);
   const isList = Array.isArray(value);
+  // Nothing would be written of it: the filter would vanish, and everything would match.
+  if (isList && !value.length) throw new InputError(name, "at least one item");
   if (isList && form === "comma") {
     if (value.some((item) => `${item}`.includes(","))) {
       throw new InputError(name, "another queryForm, or no commas in ids");
@@ -37,6 +39,9 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
 }
 
 function memberName(name: string, key: string, isIndex: boolean, form: QueryForm): string {
-  if (!isIndex) return form === "flat" ? key : `${name}[${key}]`;
-  return form === "brackets" ? `${name}[]` : form === "indices" ? `${name}[${key}]` : name;
+  const inner = `${name}[${key}]`;
+  const names: { [Form in QueryForm]?: string } = isIndex
+    ? { brackets: `${name}[]`, indices: inner }
+    : { flat: key };
+  return names[form] ?? (isIndex ? name : inner);
 }

@@ -16,11 +16,13 @@ import { checked } from "./value.js";
 export interface Settings
   extends Required<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
     Required<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
-    Pick<RequestOptions, "fetch" | "headers" | "idempotent" | "queryForm" | "signal" | "validate"> {
+    Pick<RequestOptions, "fetch" | "idempotent" | "queryForm" | "validate"> {
   readonly backoff: Required<Backoff>;
   readonly retryBudget: Required<RetryBudget>;
   readonly rateLimit: Required<RateLimit>;
-  readonly hooks: readonly Hooks[];
+  readonly headers: Headers | Record<string, string>;
+  /** Of the client and of the request: each of them is called, and its signal heard. */
+  readonly hooks: readonly (Hooks & { readonly signal?: AbortSignal })[];
 }
 
 export const defaults: Settings = {
@@ -32,6 +34,7 @@ export const defaults: Settings = {
   retryBudget: { burst: 10, ratio: 0.2 },
   rateLimit: { requests: 1 / 0, perMs: 1000 },
   adaptiveThrottle: true,
+  headers: { accept: "application/json" },
   hooks: [],
   clock: systemClock,
   random: Math.random,
@@ -39,27 +42,24 @@ export const defaults: Settings = {
 
 /** A checked copy of `base` with `options` laid over it; what is undefined changes nothing. */
 export function settingsOf(base: Settings, options: RequestOptions): Settings {
+  const { retryBudget, rateLimit, hooks = [] } = options;
+  const given = {
+    ...options,
+    retryBudget: retryBudget === false ? { burst: 1 / 0 } : retryBudget,
+    rateLimit: rateLimit === false ? { requests: 1 / 0 } : rateLimit,
+  };
+  return {
+    ...(checked(given, { type: "object", properties: requestOptions }, "", "body", base) as Settings),
+    headers: mergedHeaders(base.headers, options.headers),
+    hooks: [...base.hooks, options, ...hooks],
+  };
+}
+
+function mergedHeaders(...headers: Parameters<typeof mergeHeaders>): Headers {
   try {
-    mergeHeaders(options.headers);
+    return mergeHeaders(...headers);
   } catch {
     // The platform's own error quotes the value.
     throw new InputError("headers", "names and values that HTTP allows");
   }
-  const { retryBudget, rateLimit } = options;
-  const given = checked(
-    {
-      ...options,
-      retryBudget: retryBudget === false ? { burst: 1 / 0 } : retryBudget,
-      rateLimit: rateLimit === false ? { requests: 1 / 0 } : rateLimit,
-    },
-    { type: "object", properties: requestOptions },
-  ) as Partial<Settings>;
-  return {
-    ...base,
-    ...given,
-    backoff: { ...base.backoff, ...given.backoff },
-    retryBudget: { ...base.retryBudget, ...given.retryBudget },
-    rateLimit: { ...base.rateLimit, ...given.rateLimit },
-    hooks: [...base.hooks, options, ...(options.hooks ?? [])],
-  };
 }

@@ -1,17 +1,20 @@
-import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
+import createFetchClient, {
+  defaultPathSerializer,
+  type Client as FetchClient,
+  mergeHeaders,
+} from "openapi-fetch";
 import type { paths } from "../generated/types.js";
 import type { Answer, Parameters } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
+import { Call } from "./call.js";
 import type { RequestOptions } from "./options.js";
 import { partsOf } from "./parameters.js";
 import { queryString } from "./query.js";
 import { rawFetch } from "./raw-fetch.js";
-import { createRun } from "./run.js";
-import { type Settings, settingsOf } from "./settings.js";
-import type { AnswerOf, ParametersOf } from "./types.js";
 
-/** The loosely typed face of openapi-fetch, for operations that are only known at run time. */
-type AnyRequest = (method: string, path: string, init: object) => Promise<unknown>;
+import { type Settings, settingsOf } from "./settings.js";
+import { Traffic } from "./traffic.js";
+import type { AnswerOf, ParametersOf } from "./types.js";
 
 /** What sends the requests of one client: one pace and one retry budget for all of them. */
 export interface Transport {
@@ -33,47 +36,31 @@ export type SendOperation = <Operation extends OperationSpec>(
   options?: RequestOptions,
 ) => Promise<AnswerOf<Operation["id"]>>;
 
-export function createTransport(baseUrl: string, apiKey: string, base: Settings): Transport {
-  const run = createRun(base);
-  const create = () =>
-    createFetchClient<paths>({
-      baseUrl,
-      headers: { accept: "application/json", authorization: `Bearer ${apiKey}`, ...base.headers },
-      querySerializer: serializer(base),
-      fetch: rawFetch(run, base),
-    });
-  // One of its own, so that what a caller does with `raw.use` cannot break the operations.
-  const request = create().request as AnyRequest;
+export function createTransport(baseUrl: string, base: Settings): Transport {
+  const traffic = new Traffic();
 
   const exchange: Transport["exchange"] = async (operation, parameters, options = {}) => {
     const settings = settingsOf(base, options);
-    const { query, path, body } = partsOf(operation, parameters);
-    let answer: unknown;
-    await request(operation.method, operation.path, {
-      params: { query, path },
-      body,
-      headers: options.headers,
-      querySerializer: serializer(settings, operation),
-      // The body is read, checked and parsed inside, within the limits of time: openapi-fetch has nothing left to do.
-      parseAs: "stream",
-      fetch: async (prepared: Request) => {
-        const got = await run(prepared, settings, operation);
-        settings.validate?.(operation.id, got.data);
-        answer = got;
-        return got.response;
-      },
-    });
-    return answer as Answer;
+    const { query = {}, path = {}, body } = partsOf(operation, parameters);
+    const formOf = (name: string) =>
+      settings.queryForm ?? operation.parameters[name]?.arrayForm ?? "brackets";
+    const search = queryString(query, formOf);
+    const url = baseUrl + defaultPathSerializer(operation.path, path) + (search && `?${search}`);
+    const headers = mergeHeaders(body && { "content-type": "application/json" }, settings.headers);
+    const request = new Request(url, { method: operation.method, headers, body: JSON.stringify(body) });
+    const answer = await new Call(request, settings, traffic, operation).answer();
+    settings.validate?.(operation.id, answer.data);
+    return answer;
   };
 
   return {
-    raw: create(),
+    raw: createFetchClient<paths>({
+      baseUrl,
+      headers: base.headers,
+      querySerializer: (query: object) => queryString(query, () => base.queryForm ?? "brackets"),
+      fetch: rawFetch(traffic, base),
+    }),
     exchange,
     send: async (...sent) => (await exchange(...sent)).data as never,
   };
 }
-
-const serializer =
-  ({ queryForm }: Settings, operation?: OperationSpec) =>
-  (query: object) =>
-    queryString(query, (name) => queryForm ?? operation?.parameters[name]?.arrayForm ?? "brackets");

@@ -1,5 +1,6 @@
 import { InputError } from "../errors/input-error.js";
 import type { ParameterLocation, ParameterSpec, ValueSpec } from "../spec/operation.js";
+import { typeOf } from "./type-of.js";
 
 /** What a URL cannot carry: nothing, dots that it would climb, and half of a surrogate pair. */
 const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
@@ -10,56 +11,72 @@ const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
  *
  * @param at - Its path, with a dot before each name.
  * @param location - Where it is sent, if anywhere.
+ * @param base - Of an object: what stands where nothing is given.
  */
 export function checked(
   given: unknown,
   spec: ValueSpec,
   at = "",
-  location: ParameterLocation = "body",
+  location: ParameterLocation = "query",
+  base?: unknown,
 ): unknown {
-  const { type, instant, enum: accepted, minimum = -1 / 0, maximum = 1 / 0, items = {} } = spec;
-  const value = instant && given instanceof Date ? +given : given;
-  const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-  const refuse = (expected: string) => {
-    throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
-  };
+  const value = spec.instant && given instanceof Date ? +given : given;
+  const actual = typeOf(value);
+  const expected = expectedOf(value, actual, spec, location, given);
+  if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
+  // An object that is fit, and not of just any type, is an array or an object by its spec.
+  return spec.type && Object(value) === value
+    ? members(value as Bag, spec, at, location, base as Bag)
+    : value;
+}
 
-  if (accepted && !accepted.includes(value as string)) refuse(accepted.join(" or "));
+/** What the spec expects instead of a value; undefined if it is fit. */
+function expectedOf(
+  value: unknown,
+  actual: string,
+  spec: ValueSpec,
+  location: ParameterLocation,
+  given: unknown,
+) {
+  const { type, instant, enum: accepted, minimum = -1 / 0, maximum = 1 / 0 } = spec;
+  if (accepted && !accepted.includes(value as string)) return accepted.join(" or ");
   const isOfType = type === "integer" ? Number.isInteger(value) : type === actual;
   // Comparisons with NaN are false, so that it fits nowhere.
   const isInRange = actual !== "number" || ((value as number) >= minimum && (value as number) <= maximum);
-  if (type && !(isOfType && isInRange)) {
-    refuse(spec.minimum === undefined ? type : `${type} from ${minimum} to ${maximum}`);
-  }
-  const size = instant ? Math.abs(value as number) : 0;
-  if (size >= 1e8 && size < 1e11) refuse("milliseconds, not seconds");
-  const isInUrl = location !== "body";
-  if (isInUrl && type === "string" && unfitForUrl.test(value as string)) refuse("what a URL can carry");
-  if (type === "array") {
-    const list = value as unknown[];
-    // An empty array cannot be written into a query: the filter would vanish, and everything would match.
-    if (isInUrl && !list.length) refuse("at least one item");
-    return list.map((item, index) => checked(item, items, `${at}.${index}`, location));
-  }
-  return type === "object" ? members(value as Record<string, unknown>, spec, at, location) : value;
+  if (type && !(isOfType && isInRange))
+    return spec.minimum === undefined ? type : `${type} from ${minimum} to ${maximum}`;
+  // A `Date` cannot be in seconds by mistake.
+  const size = instant && value === given ? Math.abs(value as number) : 0;
+  if (size >= 1e8 && size < 1e11) return "milliseconds, not seconds";
+  if (location === "body") return undefined;
+  if (type === "string" && unfitForUrl.test(value as string)) return "what a URL can carry";
+  // An empty array cannot be written into a query: the filter would vanish, and everything would match.
+  return type === "array" && !Object.keys(value as unknown[]).length ? "at least one item" : undefined;
 }
 
-/** Checks each member of an object against `properties`, or against `values` where the object is open. */
+type Bag = Record<string, unknown>;
+
+/** Checks each member: of an array against `items`, of an object against `properties`, or `values` where it is open. */
 function members(
-  object: Record<string, unknown>,
-  { properties, values = {} }: ValueSpec,
+  given: Bag,
+  { type, properties, items, values = items ?? {} }: ValueSpec,
   at: string,
   location: ParameterLocation,
-) {
-  const result: Record<string, unknown> = {};
+  base?: Bag,
+): unknown {
+  const isList = type === "array";
+  const result = (isList ? [] : { ...base }) as Bag;
   const known = properties && Object.keys(properties);
   // What was not given comes last, so that the query has the order of the caller.
-  for (const name in { ...object, ...properties }) {
+  for (const name in { ...given, ...properties }) {
     const path = `${at}.${name}`;
     if (known && !known.includes(name)) throw new InputError(path.slice(1), known.join(", "), "not known");
     const spec: Partial<ParameterSpec> = properties?.[name] ?? values;
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (value !== undefined || spec.required) result[name] = checked(value, spec, path, spec.in ?? location);
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    // A hole in a list would leave a filter with less in it, or with nothing.
+    if (value !== undefined || spec.required || isList) {
+      result[name] = checked(value, spec, path, spec.in ?? location, base?.[name]);
+    }
   }
   return result;
 }

@@ -32,9 +32,10 @@ export interface ValueSpec {
 
 /** One parameter of an operation, as far as a client needs to know it at run time. */
 export interface ParameterSpec extends ValueSpec {
-  readonly in: ParameterLocation;
+  /** @default "query" */
+  readonly in?: ParameterLocation;
   readonly required?: true;
-  /** Only for query objects: `x-array-format` of the spec. */
+  /** Only for query objects: `x-array-format` of the spec. @default "brackets" */
   readonly arrayForm?: ArrayForm;
 }
 

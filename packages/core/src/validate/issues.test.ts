@@ -97,6 +97,18 @@ describe("one fault is one issue, in words", () => {
     ["an event in the early form", webhookSchemas.call_ended, { event: "call_ended", data: call }, []],
     ["an event in the later form", webhookSchemas.call_ended, { event: "call_ended", call }, []],
     [
+      "an event in both forms, the early one empty",
+      webhookSchemas.call_ended,
+      { event: "call_ended", data: null, call },
+      [],
+    ],
+    [
+      "an event whose only call is null",
+      webhookSchemas.call_ended,
+      { event: "call_ended", data: null },
+      ["/data: expected an object, got null"],
+    ],
+    [
       "an event without a call",
       webhookSchemas.call_ended,
       { event: "call_ended" },

@@ -1,4 +1,4 @@
-import { keyOf, messageOf, textOf } from "./hmac.js";
+import { keyOf, messageOf } from "./hmac.js";
 
 /** When a webhook is signed. */
 export interface SignWebhookOptions {
@@ -27,7 +27,7 @@ export async function signWebhook(
   apiKey: string,
   { now = Date.now() }: SignWebhookOptions = {},
 ): Promise<string> {
-  const signature = await crypto.subtle.sign("HMAC", await keyOf(apiKey), messageOf(textOf(rawBody), now));
+  const signature = await crypto.subtle.sign("HMAC", await keyOf(apiKey), messageOf(rawBody, now));
   return `v=${now},d=${toHex(signature)}`;
 }
 

@@ -101,6 +101,23 @@ describe("verifyWebhook", () => {
     await expect(verify({ options })).resolves.toMatchObject({ event: "call_ended" });
   });
 
+  it("takes the bytes as they came: no byte order mark and no broken UTF-8 slips by", async () => {
+    const bytes = (...parts: (string | number)[]) =>
+      Uint8Array.from(parts.flatMap((part) => (typeof part === "number" ? part : [...Buffer.from(part)])));
+    const bom = bytes(0xef, 0xbb, 0xbf, body);
+    await expect(verify({ body: bom })).rejects.toMatchObject({ reason: "bad_signature" });
+    await expect(
+      verifyWebhook(bom, await signWebhook(bom, key, { now }), key, { now }),
+    ).resolves.toStrictEqual({
+      event: "call_ended",
+    });
+    const broken = bytes('{"event":"', 0xff, '"}');
+    const header = await signWebhook('{"event":"\ufffd"}', key, { now });
+    await expect(verifyWebhook(broken, header, key, { now })).rejects.toMatchObject({
+      reason: "bad_signature",
+    });
+  });
+
   it("says nothing of the body or the key, not even in a cause", async () => {
     const error = (await signed('{"from_number":"+12025550143"').catch((caught: unknown) => caught)) as Error;
     expect(error.cause).toBeUndefined();

@@ -1,3 +1,5 @@
+import { parseJsonBytes } from "../engine/prototype-names.js";
+import { RequestError } from "../engine/request-error.js";
 import type { MockAnswer, MockRequest } from "../engine/types.js";
 import { AdminError } from "./admin-error.js";
 
@@ -67,8 +69,9 @@ export function adminRequest(request: MockRequest, id: string, query: string): A
 function readJson(body: Uint8Array | undefined): unknown {
   if (!body || body.byteLength === 0) return undefined;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return parseJsonBytes(body);
   } catch (error) {
+    if (error instanceof RequestError) throw new AdminError(error.status, error.message);
     throw new AdminError(400, `The body is not JSON: ${(error as Error).message}.`);
   }
 }

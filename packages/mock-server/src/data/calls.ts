@@ -149,7 +149,8 @@ export class VirtualCalls {
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
     };
-    callWriter().write(out, drawFacts(known, hash(this.#key, i)), this.stageOf(i, now));
+    const facts = drawFacts(known, hash(this.#key, i));
+    callWriter().write(out, facts, this.stageOf(i, now), now - known.start);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */

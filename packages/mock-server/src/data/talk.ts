@@ -69,6 +69,15 @@ export class Talk {
     this.#time(plan.length);
   }
 
+  /** Leaves only the words that have been said in full after so many milliseconds of the call. */
+  cutAt(elapsed: number): void {
+    const words = this.first[this.turns] as number;
+    let said = 0;
+    while (said < words && (this.end[said] as number) <= elapsed) said++;
+    while (this.turns > 0 && (this.first[this.turns - 1] as number) >= said) this.turns--;
+    this.first[this.turns] = said;
+  }
+
   #clear(): void {
     this.turns = 0;
     this.#gaps = 0;

@@ -152,10 +152,10 @@ describe("viewAt", () => {
 
   it.each([
     [1400, undefined],
-    [1500, "Agent: How\n"],
-    [2200, "Agent: How may\n"],
-    [4400, "Agent: How may I help?\n"],
-    [4500, "Agent: How may I help?\nUser: Yes.\n"],
+    [1500, "Agent: How"],
+    [2200, "Agent: How may"],
+    [4400, "Agent: How may I help?"],
+    [4500, "Agent: How may I help?\nUser: Yes."],
   ])("at %d ms the transcript so far is %j", (offset, want) => {
     const call = view(offset);
     expect(call.call_status).toBe("ongoing");
@@ -169,7 +169,7 @@ describe("viewAt", () => {
       fc.property(fc.nat(13_000), fc.nat(13_000), (a, b) => {
         const early = String(view(Math.min(a, b)).transcript ?? "");
         const late = String(view(Math.max(a, b)).transcript ?? "");
-        expect(late.startsWith(early.trimEnd())).toBe(true);
+        expect(late.startsWith(early)).toBe(true);
       }),
     );
   });

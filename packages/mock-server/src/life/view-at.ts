@@ -81,8 +81,8 @@ function saidSoFar(full: CallRecord, seconds: number): Record<string, unknown> {
   if (said.length === 0) return {};
   return {
     transcript: said
-      .map(({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}\n`)
-      .join(""),
+      .map(({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}`)
+      .join("\n"),
     transcript_object: said,
     ...withToolCalls(full.transcript_with_tool_calls, said),
   };
@@ -102,14 +102,14 @@ function contentOf(utterance: Utterance, words: readonly Word[]): string {
   return utterance.content.startsWith(glued) ? glued : texts.join(" ").trim();
 }
 
-/** The items before the first utterance that has not been said in full; of that one what has been. */
+/** The items up to the last utterance that has begun; of that one what has been said. */
 function withToolCalls(items: unknown, said: readonly Utterance[]): Record<string, unknown> {
   if (!Array.isArray(items)) return {};
   const kept: unknown[] = [];
   let place = 0;
   for (const item of items as { role?: unknown }[]) {
+    if (place >= said.length) break;
     const isUtterance = item.role === "agent" || item.role === "user";
-    if (isUtterance && place >= said.length) break;
     kept.push(isUtterance ? said[place++] : item);
   }
   return { transcript_with_tool_calls: kept };

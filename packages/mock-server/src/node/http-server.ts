@@ -12,6 +12,7 @@ import { RequestError } from "../engine/request-error.js";
 import type { MockAnswer, MockRequest } from "../engine/types.js";
 import { answerOnSocket, answerParserError } from "./parser-errors.js";
 import { readBody } from "./read-body.js";
+import { refuseBody } from "./refuse-body.js";
 import { sendAnswer } from "./send-answer.js";
 
 const SECOND = 1_000;
@@ -76,8 +77,7 @@ function handle(
     (body) => respond(answer, log, { ...asked(request, method), body }, response),
     (error: unknown) => {
       if (!(error instanceof RequestError)) return response.destroy();
-      // The rest of the body is not read, so the connection cannot go on.
-      sendAnswer(response, errorAnswer(error.status, error.message, { connection: "close" }));
+      refuseBody(request, response, errorAnswer(error.status, error.message));
     },
   );
 }

@@ -39,7 +39,7 @@ export function smallRecord(call_id: string, { started, ended }: LifeInstants): 
     ...(started === undefined ? {} : { start_timestamp: started }),
     end_timestamp: ended,
     disconnection_reason: started === undefined ? "dial_no_answer" : "user_hangup",
-    transcript: "Agent: How may I help?\nUser: Yes.\n",
+    transcript: "Agent: How may I help?\nUser: Yes.",
     transcript_object: [
       { role: "agent", content: "How may I help?", words },
       { role: "user", content: "Yes.", words: [{ word: "Yes.", start: 3, end: 3.5 }] },

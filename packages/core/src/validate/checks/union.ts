@@ -20,13 +20,17 @@ export function union(property: string, branches: Shape): Check {
   });
 }
 
-/** Objects told apart by which of the keys they have: the first branch whose key is there is the one that counts. */
+/**
+ * Objects told apart by which of the keys they have: the first branch whose key is there is the one that counts. One that is
+ * null counts only where no other is there.
+ */
 export function keyed(branches: Shape): Check {
   const entries = Object.entries(branches);
   const expects = `an object with ${Object.keys(branches).join(" or ")}`;
   return expecting(expects, (value, issues) => {
     if (!isObject(value)) return fail(issues, expects, kindOf(value));
-    const branch = entries.find(([key]) => value[key] !== undefined)?.[1];
+    const [, branch] =
+      entries.find(([key]) => value[key] != null) ?? entries.find(([key]) => value[key] === null) ?? [];
     if (branch) branch(value, issues);
     else fail(issues, expects, "an object with none of them");
   });

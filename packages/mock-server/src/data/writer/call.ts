@@ -27,14 +27,22 @@ export class CallWriter {
   readonly #llm = new Latencies();
   readonly #rtt = new Latencies();
 
-  /** Appends one call, as it stands at `stage`. */
-  write(out: ByteWriter, facts: Facts, stage: Stage): void {
+  /** Appends one call, as it stands at `stage`; `elapsed`: milliseconds since its start, while it goes on. */
+  write(out: ByteWriter, facts: Facts, stage: Stage, elapsed: number): void {
     writeHead(out, facts, stage);
-    if (stage !== "ongoing") {
+    if (stage === "ongoing") this.#writeSaidSoFar(out, facts, elapsed);
+    else {
       this.#writeEnd(out, facts);
       if (stage === "analysed" && facts.ending.spoken) this.#writeAnalysis(out, facts);
     }
     out.byte(125);
+  }
+
+  #writeSaidSoFar(out: ByteWriter, facts: Facts, elapsed: number): void {
+    if (!facts.ending.spoken || facts.optOut) return;
+    this.#compose(facts);
+    this.#talk.cutAt(elapsed);
+    if (this.#talk.turns > 0) writeTranscript(out, this.#talk, this.#library.lexicon, facts.slots, facts.id);
   }
 
   #writeEnd(out: ByteWriter, facts: Facts): void {

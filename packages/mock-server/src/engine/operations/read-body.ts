@@ -1,8 +1,7 @@
 import type { ValueSpec } from "../../spec.js";
+import { parseJsonBytes, refusePrototypeName } from "../prototype-names.js";
 import { checkValue } from "../query/check-value.js";
 import { RequestError } from "../request-error.js";
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a JSON body, checks it against the spec, and keeps the fields that the spec names. */
 export function readBody(body: Uint8Array | undefined, spec: ValueSpec): Record<string, unknown> {
@@ -10,6 +9,7 @@ export function readBody(body: Uint8Array | undefined, spec: ValueSpec): Record<
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new RequestError(400, "The body must be a JSON object.");
   }
+  for (const name of Object.keys(value)) refusePrototypeName(name);
   checkValue("", value, spec);
   const known = Object.keys(spec.properties ?? {});
   return Object.fromEntries(
@@ -21,8 +21,9 @@ export function readBody(body: Uint8Array | undefined, spec: ValueSpec): Record<
 
 function parse(body: Uint8Array | undefined): unknown {
   try {
-    return JSON.parse(decoder.decode(body ?? new Uint8Array()));
-  } catch {
+    return parseJsonBytes(body ?? new Uint8Array());
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
     throw new RequestError(400, "The body must be JSON in UTF-8.");
   }
 }

@@ -1,3 +1,4 @@
+import { refusePrototypeName } from "../prototype-names.js";
 import { RequestError } from "../request-error.js";
 
 /** One `name=value` of a query, decoded. */
@@ -6,7 +7,7 @@ export interface Pair {
   readonly value: string;
 }
 
-/** Takes a query apart. Percent codes that are no UTF-8 are refused. */
+/** Takes a query apart. Percent codes that are no UTF-8, and names of prototypes, are refused. */
 export function pairsOf(query: string): Pair[] {
   if (query === "") return [];
   return query
@@ -15,8 +16,13 @@ export function pairsOf(query: string): Pair[] {
     .map((part) => {
       const equals = part.indexOf("=");
       const name = equals < 0 ? part : part.slice(0, equals);
-      return { name: decoded(name), value: equals < 0 ? "" : decoded(part.slice(equals + 1)) };
+      return { name: checked(decoded(name)), value: equals < 0 ? "" : decoded(part.slice(equals + 1)) };
     });
+}
+
+function checked(name: string): string {
+  for (const part of name.split(/[[\].]/)) refusePrototypeName(part);
+  return name;
 }
 
 function decoded(text: string): string {

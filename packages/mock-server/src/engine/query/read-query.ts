@@ -1,4 +1,5 @@
 import type { RequestSpec, ValueSpec } from "../../spec.js";
+import { refusePrototypeName } from "../prototype-names.js";
 import { RequestError } from "../request-error.js";
 import { checkValue, fromText } from "./check-value.js";
 import { pairsOf } from "./pairs.js";
@@ -45,6 +46,7 @@ function readJson(
   const inner = spec.query[parameter] as ValueSpec;
   const keys = Object.keys(inner.properties ?? {});
   const object = checkValue(parameter, parseJson(parameter, text, keys), inner) as Record<string, unknown>;
+  for (const key of Object.keys(object)) refusePrototypeName(key);
   const known = Object.keys(object).filter((key) => keys.includes(key));
   for (const key of known) {
     const place = `${parameter}.${key}`;
