@@ -4,7 +4,7 @@ import type { MockAnswer, MockRequest } from "../engine/types.js";
 import { HEADERS_MS, IDLE_MS } from "./http-server.js";
 import { answerSlowRequest } from "./parser-errors.js";
 import { PlainHeadReader } from "./plain-head.js";
-import { isPlain, sendPlain } from "./send-plain.js";
+import { plainHeadOf, sendPlain } from "./send-plain.js";
 
 /** What a connection needs of its surroundings. */
 export interface PlainSurroundings {
@@ -52,17 +52,19 @@ export class PlainConnection {
     if (!this.#socket.writable) return;
     const request = this.#heads.read(bytes);
     const answer = request && this.#ask(request);
-    if (answer === undefined || answer instanceof Promise || !isPlain(answer)) this.#handOver(bytes, answer);
-    else this.#send(answer);
+    const head = answer === undefined || answer instanceof Promise ? undefined : plainHeadOf(answer);
+    if (head === undefined) this.#handOver(bytes, answer);
+    else this.#send(head, (answer as MockAnswer).chunks);
   }
 
-  #send(answer: MockAnswer): void {
+  #send(head: string, chunks: MockAnswer["chunks"]): void {
     if (!this.#answered) {
       this.#answered = true;
       this.#socket.setTimeout(IDLE_MS);
     }
+    sendPlain(this.#socket, head, chunks);
     // A client that does not read its answers may ask no more.
-    if (!sendPlain(this.#socket, answer)) this.#socket.pause();
+    if (this.#socket.writableLength > 0) this.#socket.pause();
   }
 
   /** What the answerer throws is thrown again where the server catches it. */
@@ -70,16 +72,15 @@ export class PlainConnection {
     try {
       return this.#surroundings.answer(request);
     } catch (error) {
-      const failed = Promise.reject(error);
-      failed.catch(() => {});
-      return failed;
+      return Promise.reject(error);
     }
   }
 
   #timeOut(): void {
-    if (!this.#answered) answerSlowRequest(this.#socket);
     // As long as an answer is on its way, it is the client who takes the time.
-    else if (this.#socket.writableLength === 0) this.destroy();
+    if (this.#socket.writableLength > 0) return;
+    if (this.#answered || !this.#socket.writable) this.destroy();
+    else answerSlowRequest(this.#socket);
   }
 
   #handOver(bytes: Buffer, early?: MockAnswer | Promise<MockAnswer>): void {

@@ -1,9 +1,6 @@
 import type { Socket } from "node:net";
-import { ByteArena } from "../data/writer/arena.js";
 import type { MockAnswer } from "../engine/types.js";
 import { IDLE_MS } from "./http-server.js";
-
-const arena = new ByteArena();
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 const VALUE = /^[\t -~]*$/;
@@ -12,42 +9,51 @@ const VALUE = /^[\t -~]*$/;
 const OWN = new Set(["connection", "date", "keep-alive", "trailer", "transfer-encoding", "upgrade"]);
 
 /** Answers up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
-const SMALL = 1 << 13;
+const SMALL = 1 << 16;
 
-/** Whether an answer is a plain 200 whose length is known: what {@link sendPlain} may send. */
-export function isPlain({ status, headers, chunks, mischief }: MockAnswer): boolean {
-  if (status !== 200 || mischief !== undefined) return false;
+/** For answers of one piece. What the system took at once is read by nobody any more, and is written over. */
+let scratch = Buffer.allocUnsafe(SMALL);
+
+/** The head that `node:http` would write before a plain 200 whose length is known; `undefined` for all other answers. */
+export function plainHeadOf({ status, headers, chunks, mischief }: MockAnswer): string | undefined {
+  if (status !== 200 || mischief !== undefined) return undefined;
+  if (headers["content-length"] !== String(lengthOf(chunks))) return undefined;
+  let head = "HTTP/1.1 200 OK\r\n";
+  for (const name in headers) {
+    const value = headers[name] as string;
+    if (OWN.has(name) || !NAME.test(name) || !VALUE.test(value)) return undefined;
+    head += `${name}: ${value}\r\n`;
+  }
+  return head + ending();
+}
+
+/** Writes an answer: in one piece, or a large one in the pieces that it has. */
+export function sendPlain(socket: Socket, head: string, chunks: readonly Uint8Array[]): void {
+  if (head.length + lengthOf(chunks) <= SMALL) sendWhole(socket, head, chunks);
+  else sendPieces(socket, head, chunks);
+}
+
+function sendWhole(socket: Socket, head: string, chunks: readonly Uint8Array[]): void {
+  let at = scratch.write(head, "latin1");
+  for (const chunk of chunks) {
+    scratch.set(chunk, at);
+    at += chunk.length;
+  }
+  socket.write(scratch.subarray(0, at));
+  if (socket.writableLength > 0) scratch = Buffer.allocUnsafe(SMALL);
+}
+
+function sendPieces(socket: Socket, head: string, chunks: readonly Uint8Array[]): void {
+  socket.cork();
+  socket.write(head, "latin1");
+  for (const chunk of chunks) socket.write(chunk);
+  socket.uncork();
+}
+
+function lengthOf(chunks: readonly Uint8Array[]): number {
   let length = 0;
   for (const chunk of chunks) length += chunk.length;
-  if (headers["content-length"] !== String(length)) return false;
-  for (const name in headers) {
-    if (OWN.has(name) || !NAME.test(name) || !VALUE.test(headers[name] as string)) return false;
-  }
-  return true;
-}
-
-/** Sends an answer as `node:http` would; `false` once more waits to be sent than a client should leave lying. */
-export function sendPlain(socket: Socket, { headers, chunks }: MockAnswer): boolean {
-  const head = headOf(headers);
-  const [only] = chunks;
-  if (chunks.length === 1 && only !== undefined && only.length <= SMALL) {
-    const { buffer, byteOffset, length } = arena.take(head.length + only.length);
-    const whole = Buffer.from(buffer, byteOffset, length);
-    whole.write(head, "latin1");
-    whole.set(only, head.length);
-    return socket.write(whole);
-  }
-  socket.cork();
-  let room = socket.write(head, "latin1");
-  for (const chunk of chunks) room = socket.write(chunk);
-  socket.uncork();
-  return room;
-}
-
-function headOf(headers: MockAnswer["headers"]): string {
-  let head = "HTTP/1.1 200 OK\r\n";
-  for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
-  return `${head}${ending()}`;
+  return length;
 }
 
 let second = 0;
