@@ -6,6 +6,7 @@ import { createMock } from "../src/create-mock.js";
 import type { Layer } from "../src/engine/options.js";
 import { createHttpServer } from "../src/node/http-server.js";
 import { type Listening, listen } from "../src/node/listen.js";
+import { talk } from "./support/talk.js";
 
 let asked: string[] = [];
 const spy: Layer = (next) => (request) => {
@@ -25,22 +26,7 @@ afterAll(() => server.close());
 const get = (path: string, ...fields: string[]) =>
   `GET ${path} HTTP/1.1\r\n${["host: a", "authorization: Bearer x", ...fields].join("\r\n")}\r\n\r\n`;
 
-/** All that is answered to bytes that are sent one after the other, until the server is silent. */
-async function talk(port: number, pieces: readonly string[]): Promise<string> {
-  const socket = connect({ port, host: "127.0.0.1", noDelay: true });
-  const closed = once(socket, "close");
-  let seen = "";
-  socket.on("data", (data) => {
-    seen += data.toString("latin1");
-  });
-  for (const piece of pieces) {
-    socket.write(piece);
-    await sleep(25);
-  }
-  socket.end();
-  await closed;
-  return seen.replace(/^date: .*$/gim, "date");
-}
+const pace = { gapMs: 25, silenceMs: 60 };
 
 describe("what is answered straight on the socket", () => {
   const rows: [name: string, pieces: string[]][] = [
@@ -69,44 +55,69 @@ describe("what is answered straight on the socket", () => {
 
   it.each(rows)("%s: the very bytes of node:http, asked for once", async (_name, pieces) => {
     asked = [];
-    const plain = await talk(server.port, pieces);
+    const plain = await talk(server.port, pieces, pace);
     const askedPlain = asked;
     asked = [];
     const reference = createHttpServer(createMock(options).answer).listen(0, "127.0.0.1");
     await once(reference, "listening");
     const { port } = reference.address() as { port: number };
-    expect(plain).toBe(await talk(port, pieces));
+    expect(plain).toBe(await talk(port, pieces, pace));
     expect(askedPlain).toEqual(asked);
     reference.close();
   });
 });
 
-/** Sends so many requests, each in a piece of its own, and reads nothing. */
-async function askWithoutReading(count: number, path: string): Promise<Socket> {
+/** Asks for pages of these sizes, each in a piece of its own, then to close; and reads nothing. */
+async function askWithoutReading(limits: readonly number[]): Promise<Socket> {
   const socket = connect({ port: server.port, host: "127.0.0.1", noDelay: true });
   socket.pause();
-  for (let n = 0; n < count; n++) {
-    socket.write(get(path));
-    await sleep(3);
+  for (const limit of limits) {
+    socket.write(get(`/list-calls?limit=${limit}`));
+    await sleep(1);
   }
+  socket.write(get("/list-calls?limit=1", "connection: close"));
   return socket;
 }
 
-it("makes no more answers than a client takes, and all of them once it does", async () => {
-  asked = [];
-  const count = 60;
-  const socket = await askWithoutReading(count, "/list-calls?limit=300");
-  await sleep(100);
-  expect(asked.length).toBeLessThan(count / 2);
-  let seen = 0;
-  socket.on("data", (data) => {
-    seen += data.toString("latin1").split("HTTP/1.1 200 OK").length - 1;
-  });
-  socket.resume();
-  await expect.poll(() => seen, { timeout: 5_000 }).toBe(count);
-  expect(asked.length).toBe(count);
-  socket.destroy();
+/** The bodies of all answers. */
+async function bodiesOf(socket: Socket): Promise<string[]> {
+  const heard: Buffer[] = [];
+  for await (const data of socket) heard.push(data);
+  return Buffer.concat(heard)
+    .toString()
+    .split(/HTTP\/1\.1 200 OK\r\n.*?\r\n\r\n/s)
+    .slice(1);
+}
+
+describe("a client that does not read", () => {
+  it.each([
+    ["large", 30, (n: number) => 250 + n],
+    ["small", 600, (n: number) => 1 + (n % 9)],
+  ])(
+    "has no more %s answers made than it takes, and gets them all once it does",
+    async (_, length, limitOf) => {
+      const limits = Array.from({ length }, (_, n) => limitOf(n));
+      const pages = await pagesOf([...limits, 1]);
+      asked = [];
+      const sockets = await Promise.all([askWithoutReading(limits), askWithoutReading(limits)]);
+      await sleep(100);
+      expect(asked.length).toBeLessThan(2 * length);
+      for (const bodies of await Promise.all(sockets.map(bodiesOf))) {
+        expect(bodies.length).toBe(pages.length);
+        expect(bodies.findIndex((body, n) => body !== pages[n])).toBe(-1);
+      }
+    },
+    20_000,
+  );
 });
+
+function pagesOf(limits: readonly number[]): Promise<string[]> {
+  const { fetch } = createMock(options);
+  const init = { headers: { authorization: "Bearer x" } };
+  return Promise.all(
+    limits.map(async (limit) => (await fetch(`http://mock/list-calls?limit=${limit}`, init)).text()),
+  );
+}
 
 it("closes at once while clients hold idle connections", async () => {
   const other = await listen(options);
