@@ -50,6 +50,9 @@ export class PlainGets {
       onLeave: () => this.#connections.delete(connection),
       handOver: (bytes, early) => {
         serve(socket);
+        // With a listener beside it, the server takes its bytes from the stream. From the handle itself, it would be given
+        // more while it pauses: the stream, which has read before, goes on reading ahead.
+        socket.on("data", () => {});
         this.#early = early;
         socket.emit("data", bytes);
         this.#early = undefined;
