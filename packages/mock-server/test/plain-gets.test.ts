@@ -112,9 +112,6 @@ describe("a client that does not read", () => {
       const socket = await askWithoutReading(limits, atOnce);
       await sleep(100);
       expect(asked.length).toBeLessThan(count);
-      // What waits to be sent must not be written over with the answer to another client.
-      const other = await talk(server.port, [get("/list-calls?limit=8"), GOODBYE], pace);
-      expect(other.match(/ 200 OK/g)).toHaveLength(2);
       const bodies = await bodiesOf(socket);
       expect(bodies.length).toBe(count + 1);
       expect(bodies.findIndex((body, n) => body !== pages[n])).toBe(-1);
