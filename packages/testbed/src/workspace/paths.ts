@@ -6,3 +6,6 @@ export const testbedFolder = dirname(dirname(dirname(fileURLToPath(import.meta.u
 
 /** The folder that holds all packages. */
 export const packagesFolder = dirname(testbedFolder);
+
+/** The root of the workspace. */
+export const rootFolder = dirname(packagesFolder);
