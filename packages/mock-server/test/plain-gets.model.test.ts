@@ -27,18 +27,13 @@ const weighed = <T>(...choices: [weight: number, arbitrary: fc.Arbitrary<T>][]) 
 
 const parameter = weighed<string>(
   [4, fc.constantFrom("limit=1", "limit=3", "limit=40", "sort_order=ascending", "agent_id=nobody")],
-  [
-    1,
-    fc.constantFrom("limit=x", "pagination_key=call_no", "%ff=%", "a+b=%20", "filter_criteria[agent_id][]=a"),
-  ],
+  [1, fc.constantFrom("limit=x", "pagination_key=call_no", "%ff=%", "a+b=%20")],
+  [1, fc.constantFrom("filter_criteria[agent_id][]=a", "filter_criteria=%7B%22agent_id%22:[]%7D")],
   [1, fc.webQueryParameters()],
 );
 const path = weighed<string>(
   [8, fc.constant("/list-calls")],
-  [
-    1,
-    fc.constantFrom("/", "/get-call/x%20y", "/get-call/%ff", "/__rollcall/clock", "/__rollcall/no", "/\xe9"),
-  ],
+  [1, fc.constantFrom("/", "/get-call/x%20y", "/get-call/%ff", "/__rollcall/clock", "/__rollcall/no")],
   [1, fc.webPath()],
 );
 const target = fc
@@ -55,6 +50,7 @@ const keys = weighed<string>(
   [1, fc.constant("authorization: Bearer k\r\nauthorization: Bearer other")],
 );
 const CHUNKED = "transfer-encoding: chunked";
+
 /** What changes nothing, or only what the mock makes of the request. */
 const harmless = fc.constantFrom(
   "connection: keep-alive",
@@ -97,33 +93,24 @@ const request = (method: fc.Arbitrary<string>, version: fc.Arbitrary<string>, fi
 const get = fc.constant("GET");
 const http11 = fc.constant("HTTP/1.1");
 const usual = weighed<string>(
-  [
-    6,
-    request(
-      get,
-      http11,
-      harmless.filter((field) => field.startsWith("accept")),
-    ),
-  ],
+  [6, request(get, http11, fc.constant("accept: */*"))],
   [2, request(get, http11, harmless)],
   [1, request(fc.constantFrom("HEAD", "OPTIONS", "DELETE"), http11, harmless)],
 );
-const whole = "GET http://a/list-calls?limit=1 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+const odd = fc.constantFrom(
+  "hello\r\n\r\n",
+  "GET / HTTP/1.1\r\nx: y\r\n\r\n",
+  "GET /\xe9 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n",
+  "GET http://a/list-calls?limit=1 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n",
+  "GET /list-calls HTTP/1.1\r\nhost",
+);
 /** The end of a connection: an answer after which the server closes, or bytes that it waits for the rest of. */
 const last = weighed<string>(
   [3, fc.constant("GET /list-calls?limit=2 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")],
   [2, request(get, http11, final)],
   [1, request(get, fc.constantFrom("HTTP/1.0", "HTTP/1.2", "HTTP/2.0", "http/1.1", ""), harmless)],
   [1, request(fc.constantFrom("get", "GE T", "CONNECT"), http11, harmless)],
-  [
-    1,
-    fc.constantFrom(
-      "hello\r\n\r\n",
-      "GET / HTTP/1.1\r\nx: y\r\n\r\n",
-      "GET /list-calls HTTP/1.1\r\nhost",
-      whole,
-    ),
-  ],
+  [1, odd],
   [1, fc.integer({ min: 7_900, max: 8_300 }).map(ofSize)],
   [1, fc.constantFrom(16_300, 16_500, 32_600, 33_000, 70_000).map(ofSize)],
 );
