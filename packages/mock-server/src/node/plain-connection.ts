@@ -63,8 +63,8 @@ export class PlainConnection {
       this.#socket.setTimeout(IDLE_MS);
     }
     sendPlain(this.#socket, head, chunks);
-    // A client that does not read its answers may ask no more.
-    if (this.#socket.writableLength > 0) this.#socket.pause();
+    // A client that does not read its answers may ask no more. Below this mark there would be no drain to go on from.
+    if (this.#socket.writableLength >= this.#socket.writableHighWaterMark) this.#socket.pause();
   }
 
   /** What the answerer throws is thrown again where the server catches it. */
