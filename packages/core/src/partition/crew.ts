@@ -6,14 +6,8 @@ import type { Plan } from "../pagination/plan.js";
 import type { Turn } from "../pagination/turn.js";
 import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
 
-/** Pages that a window should take: short enough to keep the buffer small, long enough to waste little at its end. */
-const PAGES = 7.8;
-
-/** The part of its share of what is left that a window takes: the rest evens out what nobody could foresee. */
-const SHARE = 0.6;
-
-/** How much more than is expected is asked for at the end of a window: another request costs more than a few calls. */
-const SPARE = 1.3;
+/** Pages that a window must have left for an idle worker to take half of them: one is in flight, another is to remain. */
+const SHARED = 3;
 
 /** How a crew works. */
 export interface CrewOptions {
@@ -31,12 +25,20 @@ export class Crew {
   readonly #options: CrewOptions;
   readonly #signal: AbortSignal;
   readonly #segments: Segment[];
-  /** Where the windows end, along the iteration, exclusively. */
-  readonly #to: number;
+  /** Where the tail begins: what lies behind the last window. `undefined` if something can arrive there meanwhile. */
+  readonly #tailPlace: Place | undefined;
+  #tail: Promise<Turn> | undefined;
   /** The last item of everything before the first window. */
   #base: Key;
+  /**
+   * Pages that a window should take: few enough for the buffer to hold those of all workers, and as many as that
+   * allows, as half of a window's last page is read in vain.
+   */
+  readonly #pages: number;
   /** A page's width: how many milliseconds a full page took lately. */
   #width: number;
+  /** Windows begun. */
+  #begun = 0;
   #active = 0;
   #held = 0;
   #wake = () => {};
@@ -60,8 +62,12 @@ export class Crew {
     this.#signal = signal;
     this.#base = place.key;
     this.#segments = [{ ...untouched(plan, from, to, place), place }];
-    this.#to = to;
-    this.#width = (to - from) / PAGES / options.concurrency / 4;
+    const { until, ahead } = place;
+    // Newest first, nothing can arrive behind the oldest call.
+    this.#tailPlace = plan.sign < 0 ? { cursor: far.id, key: far, until, ahead } : undefined;
+    this.#pages = Math.max(options.buffer / options.concurrency, 2);
+    // A guess until the first page of a window is there; whoever was last may have gone meanwhile.
+    this.#width = Math.max((to - from) / this.#pages / options.concurrency / 4, 1);
     this.end = place;
   }
 
@@ -102,31 +108,60 @@ export class Crew {
 
   /** Gives every idle worker a window. The first window always goes on, so that a full buffer cannot stop it all. */
   #work(): void {
-    while (this.#active < this.#options.concurrency) {
-      const isFull =
-        this.#held >= this.#options.buffer || this.#segments.length > 4 * this.#options.concurrency;
+    const { buffer, concurrency } = this.#options;
+    while (this.#active < concurrency) {
+      const isFull = this.#held >= buffer || this.#segments.length > 4 * concurrency;
       const free = (segment: Segment, index: number) =>
         (segment.state === "open" || segment.state === "untouched") &&
         (!isFull || (!index && !segment.turns.length));
-      const segment = this.#segments.find(free);
-      if (!segment) return;
-      if (segment.state === "untouched") this.#cut(segment);
+      const segment = this.#segments.find(free) ?? (isFull ? undefined : this.#shared());
+      if (!segment) {
+        if (!isFull) this.#readTail();
+        return;
+      }
+      // The first windows are staggered: if all were done at once, the buffer would be full just before.
+      if (segment.state === "untouched")
+        this.#cut(segment, this.#pages * Math.min(++this.#begun / concurrency, 1));
       void this.#read(segment);
     }
   }
 
-  /** Leaves what is more than a window's worth to others. Towards the end windows get shorter, so that nobody is idle. */
-  #cut(segment: Segment): void {
-    const share = (this.#to - segment.at) / this.#width / this.#options.concurrency;
-    const pages = Math.min(PAGES, Math.max(share * SHARE, 2));
+  /** Reads the tail when a worker has nothing else to do. */
+  #readTail(): void {
+    if (!this.#tailPlace || this.#tail) return;
+    this.#active++;
+    const isThere = () => {
+      this.#active--;
+      if (!this.#signal.aborted) this.#work();
+    };
+    this.#tail = this.#tools.turn(this.#plan, this.#tailPlace, this.#signal);
+    this.#tail.then(isThere, isThere);
+  }
+
+  /** The first turn of the tail, if it was read and the windows ended where it begins. */
+  tail(): Promise<Turn> | undefined {
+    return this.end.cursor === this.#tailPlace?.cursor ? this.#tail : undefined;
+  }
+
+  /** Half of what the longest window has left beyond its page in flight. */
+  #shared(): Segment | undefined {
+    const left = ({ at, end, state }: Segment) => (state === "busy" ? (end - at) / this.#width : 0);
+    const [longest] = [...this.#segments].sort((a, b) => left(b) - left(a));
+    if (!longest || left(longest) < SHARED) return undefined;
+    return this.#cut(longest, (left(longest) + 1) / 2);
+  }
+
+  /** Leaves what is more than so many pages to others, and returns that. */
+  #cut(segment: Segment, pages: number): Segment | undefined {
     const end = Math.ceil(segment.at + Math.max(this.#width * pages, 1));
-    if (segment.end - end < this.#width || end >= segment.end) return;
+    if (segment.end - end < this.#width || end >= segment.end) return undefined;
     const index = this.#segments.indexOf(segment) + 1;
     const neighbour = this.#segments[index];
     const joined = neighbour?.state === "untouched" ? neighbour : undefined;
     const rest = untouched(this.#plan, end, joined?.end ?? segment.end, this.end);
     segment.end = end;
     this.#segments.splice(index, joined ? 1 : 0, rest);
+    return rest;
   }
 
   /** Reads one page of a window. */
@@ -134,7 +169,7 @@ export class Crew {
     segment.state = "busy";
     this.#active++;
     try {
-      this.#took(segment, await this.#tools.turn(this.#sized(segment), segment.place, this.#signal));
+      this.#took(segment, await this.#tools.turn(this.#plan, segment.place, this.#signal));
     } catch (error) {
       segment.error = error;
       segment.state = "failed";
@@ -142,14 +177,6 @@ export class Crew {
     this.#active--;
     if (!this.#signal.aborted) this.#work();
     this.#wake();
-  }
-
-  /** The plan with a page size that will do for the rest of a window: what lies behind its end is the neighbour's. */
-  #sized({ at, end }: Segment): Plan {
-    const { limit, parameters, spec } = this.#plan;
-    const rest = Math.ceil(((end - at) / this.#width) * limit * SPARE);
-    const size = Math.max(1, Math.min(limit, rest));
-    return { ...this.#plan, limit: size, parameters: { ...parameters, [spec.limit.parameter]: size } };
   }
 
   #took(segment: Segment, page: Turn): void {
@@ -160,31 +187,20 @@ export class Crew {
       segment.place = next;
       segment.at = last;
     }
-    if (last < segment.end) this.#cut(segment);
-    segment.state = !next || this.#isOver(segment, last) ? "done" : "open";
+    this.#join(segment, last);
+    if (last < segment.end) this.#cut(segment, this.#pages);
+    segment.state = !next || last >= segment.end ? "done" : "open";
     const part = last < segment.end ? page : trimmed(this.#plan, page, segment.end);
     if (!part.items.length) return;
     segment.turns.push(part);
     this.#held++;
   }
 
-  /** Whether a page went over its window's end; over an end behind which nobody reads, the window goes on. */
-  #isOver(segment: Segment, last: number): boolean {
-    if (last < segment.end) return false;
-    const behind = () => this.#segments[this.#segments.indexOf(segment) + 1];
-    const forget = (one: Segment) => this.#segments.splice(this.#segments.indexOf(one), 1);
-    let neighbour = behind();
-    for (; neighbour?.state === "untouched"; neighbour = behind()) {
-      forget(neighbour);
-      segment.end = neighbour.end;
-      if (last + 1 < neighbour.end) {
-        segment.end = last + 1;
-        const index = this.#segments.indexOf(segment) + 1;
-        this.#segments.splice(index, 0, untouched(this.#plan, segment.end, neighbour.end, this.end));
-        return false;
-      }
-    }
-    return last >= segment.end;
+  /** A window goes on over its end where nobody reads behind it. */
+  #join(segment: Segment, last: number): void {
+    const behind = this.#segments.indexOf(segment) + 1;
+    while (last >= segment.end && this.#segments[behind]?.state === "untouched")
+      segment.end = (this.#segments.splice(behind, 1)[0] as Segment).end;
   }
 
   /** Hands out a turn, together with what a checkpoint in it has to say. */

@@ -20,7 +20,7 @@ export interface WindowsOptions {
   readonly order?: "list" | "any";
   /**
    * Pages held at most, while others wait for their turn.
-   * @default 8 times `concurrency`
+   * @default 8 times `concurrency`, or what holds 16,000 items if that is more
    */
   readonly buffer?: number;
 }
@@ -60,9 +60,10 @@ function farthest(plan: Plan, { peek }: PartitionTools, signal: AbortSignal): Pr
  */
 export function windows(options: WindowsOptions = {}): Partition {
   checked(options, { type: "object", properties: windowsOptions });
-  const { concurrency = 8, order = "list", buffer = 8 * concurrency } = options;
-  const how = { concurrency, buffer, any: order === "any" };
+  const { concurrency = 8, order = "list" } = options;
   return (plan, tools) => {
+    const buffer = options.buffer ?? Math.max(8 * concurrency, 16_000 / plan.limit);
+    const how = { concurrency, buffer, any: order === "any" };
     let crew: Crew | undefined;
     let isDone = false;
     return async (place, signal) => {
@@ -74,8 +75,9 @@ export function windows(options: WindowsOptions = {}): Partition {
       if (next) return next;
       // Before the windows: until the first call that started. After them: what came since.
       isDone ||= !!crew;
+      const tail = crew?.tail();
       crew = undefined;
-      return tools.turn(plan, place, signal);
+      return tail ?? tools.turn(plan, place, signal);
     };
   };
 }

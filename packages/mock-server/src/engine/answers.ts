@@ -15,7 +15,12 @@ export function bytesAnswer(status: number, chunks: readonly Uint8Array[]): Mock
   for (const chunk of chunks) length += chunk.length;
   return {
     status,
-    headers: { ...CORS, "content-type": JSON_TYPE, "content-length": String(length) },
+    // Written out: on every answer, a spread is the larger part of what this costs.
+    headers: {
+      "access-control-allow-origin": "*",
+      "content-type": JSON_TYPE,
+      "content-length": String(length),
+    },
     chunks,
   };
 }

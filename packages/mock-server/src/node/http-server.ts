@@ -17,14 +17,20 @@ import { sendAnswer } from "./send-answer.js";
 
 const SECOND = 1_000;
 
+/** How long the head of a request may take to arrive. */
+export const HEADERS_MS = 10 * SECOND;
+
+/** How long a connection may lie idle between two requests. */
+export const IDLE_MS = 65 * SECOND;
+
 /** Makes a server that asks `answer`. It reads no more than it has to, and waits for nobody for long. */
 export function createHttpServer(answer: Answerer, log?: Log): Server {
   const server = createServer({
     // The longest URL, and as much again for the headers.
     maxHeaderSize: 32 * 1024,
-    headersTimeout: 10 * SECOND,
+    headersTimeout: HEADERS_MS,
     requestTimeout: 30 * SECOND,
-    keepAliveTimeout: 65 * SECOND,
+    keepAliveTimeout: IDLE_MS,
     connectionsCheckingInterval: SECOND,
     noDelay: true,
     // Refused below, with a body.

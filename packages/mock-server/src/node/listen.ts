@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type CreateMockOptions, createMock, type Mock } from "../create-mock.js";
 import { createHttpServer } from "./http-server.js";
+import { PlainGets } from "./plain-gets.js";
 
 /** What {@link listen} can be told. */
 export interface ListenOptions extends CreateMockOptions {
@@ -31,7 +32,9 @@ export interface Listening extends Omit<Mock, "close"> {
 export async function listen(options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;
   const mock = createMock(rest);
-  const server = createHttpServer(mock.answer, rest.log);
+  const plain = new PlainGets(mock.answer);
+  const server = createHttpServer(plain.answer, rest.log);
+  plain.serve(server);
   const address = await bind(server, port, host).catch((error) => {
     mock.close();
     throw error;

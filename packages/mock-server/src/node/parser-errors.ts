@@ -12,6 +12,11 @@ export function answerParserError(error: NodeJS.ErrnoException, socket: Duplex):
   answerOnSocket(socket, answerFor(error.code));
 }
 
+/** Answers that the head of a request took too long, and closes the connection. */
+export function answerSlowRequest(socket: Duplex): void {
+  answerOnSocket(socket, answerFor("ERR_HTTP_REQUEST_TIMEOUT"));
+}
+
 function answerFor(code: string | undefined): MockAnswer {
   if (code === "HPE_HEADER_OVERFLOW")
     return errorAnswer(431, "The URL and headers are larger than 32768 bytes.");

@@ -1,3 +1,4 @@
+import { ByteArena } from "../../data/writer/arena.js";
 import { ByteWriter } from "../../data/writer/bytes.js";
 import type { Workspace } from "../workspace.js";
 import { BLOCK, type BlockCache } from "./block-cache.js";
@@ -13,6 +14,8 @@ const COMMA = 44;
 const EMPTY: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
 /** Pages up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
 const SMALL = 1 << 15;
+
+const arena = new ByteArena();
 
 /** Pages are written in pieces of about this many bytes, so that no buffer grows with the page. */
 const LARGE = 1 << 19;
@@ -54,7 +57,8 @@ export class Pages {
       if (entry === undefined) break;
       this.#one(workspace, entry, now);
     }
-    return finished([...pieces, this.#scratch.take()]);
+    if (this.#scratch.length > 0) pieces.push(this.#scratch.take());
+    return finished(pieces);
   }
 
   /** So many computed calls that follow each other, from number `first` on: slices of written blocks, a comma after each call. */
@@ -137,7 +141,7 @@ function runOf(
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+  const whole = arena.take(length);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

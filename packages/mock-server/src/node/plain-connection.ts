@@ -1,0 +1,96 @@
+import type { Socket } from "node:net";
+import type { Answerer } from "../engine/answerer.js";
+import type { MockAnswer, MockRequest } from "../engine/types.js";
+import { HEADERS_MS, IDLE_MS } from "./http-server.js";
+import { answerSlowRequest } from "./parser-errors.js";
+import { PlainHeadReader } from "./plain-head.js";
+import { plainHeadOf, sendPlain } from "./send-plain.js";
+
+/** What a connection needs of its surroundings. */
+export interface PlainSurroundings {
+  readonly answer: Answerer;
+  /** Gives the socket away, with the bytes of a request that has no answer yet, or one that is not plain. */
+  readonly handOver: (bytes: Buffer, early?: MockAnswer | Promise<MockAnswer>) => void;
+  /** Told once, when the socket is no longer this connection's. */
+  readonly onLeave: () => void;
+}
+
+/** A connection as long as nothing but plain GETs comes on it. */
+export class PlainConnection {
+  readonly #socket: Socket;
+  readonly #surroundings: PlainSurroundings;
+  readonly #heads = new PlainHeadReader();
+  readonly #listeners: readonly [event: string, listener: (bytes: Buffer) => void][];
+  #answered = false;
+
+  constructor(socket: Socket, surroundings: PlainSurroundings) {
+    this.#socket = socket;
+    this.#surroundings = surroundings;
+    this.#listeners = [
+      ["data", (bytes) => this.#receive(bytes)],
+      ["drain", () => socket.resume()],
+      ["timeout", () => this.#timeOut()],
+      ["end", () => this.end()],
+      ["error", () => socket.destroy()],
+      ["close", () => this.#leave()],
+    ];
+    for (const [event, listener] of this.#listeners) socket.on(event, listener);
+    socket.setTimeout(HEADERS_MS);
+  }
+
+  /** Closes once all is sent: between two events there is no request under way. */
+  end(): void {
+    this.#socket.end();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  #receive(bytes: Buffer): void {
+    // Said goodbye already.
+    if (!this.#socket.writable) return;
+    const request = this.#heads.read(bytes);
+    const answer = request && this.#ask(request);
+    const head = answer === undefined || answer instanceof Promise ? undefined : plainHeadOf(answer);
+    if (head === undefined) this.#handOver(bytes, answer);
+    else this.#send(head, (answer as MockAnswer).chunks);
+  }
+
+  #send(head: string, chunks: MockAnswer["chunks"]): void {
+    if (!this.#answered) {
+      this.#answered = true;
+      this.#socket.setTimeout(IDLE_MS);
+    }
+    sendPlain(this.#socket, head, chunks);
+    // A client that does not read its answers may ask no more. Below this mark there would be no drain to go on from.
+    if (this.#socket.writableLength >= this.#socket.writableHighWaterMark) this.#socket.pause();
+  }
+
+  /** What the answerer throws is thrown again where the server catches it. */
+  #ask(request: MockRequest): MockAnswer | Promise<MockAnswer> {
+    try {
+      return this.#surroundings.answer(request);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  #timeOut(): void {
+    // As long as an answer is on its way, it is the client who takes the time.
+    if (this.#socket.writableLength > 0) return;
+    if (this.#answered || !this.#socket.writable) this.destroy();
+    else answerSlowRequest(this.#socket);
+  }
+
+  #handOver(bytes: Buffer, early?: MockAnswer | Promise<MockAnswer>): void {
+    this.#leave();
+    this.#socket.setTimeout(0);
+    this.#surroundings.handOver(bytes, early);
+  }
+
+  #leave(): void {
+    for (const [event, listener] of this.#listeners) this.#socket.removeListener(event, listener);
+    this.#surroundings.onLeave();
+  }
+}
