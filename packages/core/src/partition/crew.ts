@@ -182,9 +182,10 @@ export class Crew {
   #took(segment: Segment, page: Turn): void {
     const { next } = page;
     const last = next?.key ? along(this.#plan, next.key.start) : Number.POSITIVE_INFINITY;
-    if (next && Number.isFinite(last)) {
+    // A place that is being looked for again may lie before all that started.
+    if (next) segment.place = next;
+    if (last >= segment.at && Number.isFinite(last)) {
       this.#width = Math.max(((last - segment.at) * this.#plan.limit) / (page.items.length || 1), 1);
-      segment.place = next;
       segment.at = last;
     }
     this.#join(segment, last);

@@ -143,6 +143,25 @@ describe("windows", () => {
     );
   });
 
+  test("go on where the call to go on after is deleted, and a whole page of unstarted calls comes before it", async () => {
+    const later = [5, 6, 7].map((n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
+    const api = new FakeApi(itemCursor, [
+      { call_id: "a" },
+      { call_id: "b" },
+      { call_id: "c", start_timestamp: 1 },
+      ...later,
+    ]);
+    const question = { sort_order: "ascending", limit: 2, partition: windows({ concurrency: 1 }) };
+    const begun = iterate<Call>(itemCursor, api.send, { ...question, maxItems: 3 });
+    expect(ids(await begun.collect())).toEqual(["a", "b", "c"]);
+    api.calls.delete("c");
+    api.script = (request) => {
+      if (request > 50) throw new Error("It goes on for ever");
+    };
+    const rest = iterate<Call>(itemCursor, api.send, { ...question, resume: begun.checkpoint });
+    expect(await rest.collect()).toEqual(later);
+  });
+
   test("lose no call when calls arrive, start and go meanwhile", async () => {
     const event = fc.option(
       fc.record({ kind: fc.constantFrom("insert", "delete", "start"), n: fc.nat(119) }),
