@@ -87,6 +87,15 @@ describe("the mock as a whole", () => {
     expect((await ask("POST", "/__rollcall/calls?workspace=3", {})).status).toBe(400);
   });
 
+  it("edits a loaded call that has little of what a call has", async () => {
+    const bare = { call_id: "bare", agent_id: "a" } as never;
+    const { ask } = living({ calls: 0, data: [bare] });
+    const edited = await ask("PATCH", "/__rollcall/calls/bare", { start_timestamp: 7 });
+    expect(edited).toMatchObject({ status: 200, json: { call_id: "bare", start_timestamp: 7 } });
+    expect((await ask("PATCH", "/__rollcall/calls/bare", { agent_id: null })).status).toBe(400);
+    expect((await ask("PATCH", "/__rollcall/calls/bare", { call_status: 5 })).status).toBe(400);
+  });
+
   it("is as it was in the beginning after a reset", async () => {
     const { ask, list, mock } = living({ faults: ["status=503;path=/never"], rateLimit: "1000/min" });
     const before = await list("limit=1000");

@@ -76,7 +76,7 @@ describe("rollcall-mock --state", () => {
     }
     expect(receiver.forged).toBe(0);
     expect(readFileSync(file, "utf8")).not.toContain(key);
-  }, 60_000);
+  }, 120_000);
 });
 
 async function advanceTo({ url }: Running, until: number): Promise<void> {

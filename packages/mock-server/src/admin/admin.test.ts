@@ -17,6 +17,15 @@ describe("the admin API", () => {
     expect(answer.body).toMatchObject({ status: "error", message: expect.stringMatching(message) });
   });
 
+  it("names the methods that a path knows", async () => {
+    const { headers } = await smallMock().answer({
+      method: "DELETE",
+      url: "/__rollcall/clock",
+      headers: { "x-rollcall-admin": "1" },
+    });
+    expect(headers.allow).toBe("GET, PUT, POST");
+  });
+
   it("lets the API answer what only begins like it", async () => {
     const mock = smallMock();
     expect((await mock.answer({ ...list, url: "/__rollcallx" })).status).toBe(404);

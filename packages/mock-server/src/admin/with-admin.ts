@@ -77,7 +77,8 @@ async function dispatch(routes: readonly AdminRoute[], request: MockRequest): Pr
   if (request.method === "OPTIONS") return preflight(methods);
   const method = request.method === "HEAD" ? "GET" : request.method;
   const match = found.find(({ route }) => route.method === method);
-  if (!match) throw new AdminError(405, `"${path}" knows ${methods}, not ${request.method}.`);
+  if (!match)
+    return errorAnswer(405, `"${path}" knows ${methods}, not ${request.method}.`, { allow: methods });
   const value = await match.route.handle(adminRequest(request, match.id, query));
   if (value === undefined) return { status: 204, headers: {}, chunks: [] };
   return isAnswer(value) ? value : jsonAnswer(200, value);

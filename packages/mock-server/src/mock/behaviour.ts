@@ -79,9 +79,10 @@ export function createBehaviour(
     const faulty = withFaults(next, { set: faults, seed: options.seed ?? 1, onFault });
     const onLimited = () => journal.note("rate-limit");
     const limited = buckets ? withRateLimit(faulty, { buckets, onLimited }) : faulty;
+    const told = () => life.timeline.told;
     const living: Answerer = (request) => {
       life.grow();
-      keeper.clockNowAndThen(() => life.timeline.told);
+      keeper.clockNowAndThen(told);
       return limited(request);
     };
     const journaled = withJournal(living, { journal, clock });

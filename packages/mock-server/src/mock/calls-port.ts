@@ -33,7 +33,7 @@ export function callsPort(engine: Engine, life: MockLife, keeper: StateKeeper): 
     if (!workspace || !before) return undefined;
     if ((changes.call_id ?? id) !== id)
       throw new AdminError(400, "A call keeps its call_id: add a new call instead.");
-    const after = dated(checked(merged(before, changes)), changes, clock.now());
+    const after = dated(checked(merged(before, changes), changes), changes, clock.now());
     const plan = life.planOf(workspace, id);
     const goesOn = plan !== undefined && !Object.keys(changes).some((name) => lifeFields.has(name));
     if (!goesOn) life.stop(workspace, id);
@@ -71,7 +71,8 @@ function completed(fields: Record<string, unknown>, workspace: Workspace): Call 
     audio_encoding: "s16le",
     sample_rate: 24_000,
   };
-  return checked({ ...defaults, ...fields });
+  const call = { ...defaults, ...fields };
+  return checked(call, call);
 }
 
 function statusOf({ start_timestamp, end_timestamp }: Record<string, unknown>): string {
@@ -79,10 +80,10 @@ function statusOf({ start_timestamp, end_timestamp }: Record<string, unknown>): 
   return start_timestamp === undefined ? "registered" : "ongoing";
 }
 
-/** Refuses what has no place in the list. Values that the API does not know pass: one may want to see what comes of them. */
-function checked(fields: Record<string, unknown>): Call {
+/** Refuses what has no place in the list, of the fields that are given. Values that the API does not know pass: one may want to see what comes of them. */
+function checked(fields: Record<string, unknown>, given: Record<string, unknown>): Call {
   for (const name of ["call_id", "agent_id", "call_status"]) {
-    if (typeof fields[name] === "string" && fields[name] !== "") continue;
+    if (!(name in given) || (typeof fields[name] === "string" && fields[name] !== "")) continue;
     throw new AdminError(400, `"${name}" must be text, not ${JSON.stringify(fields[name])}.`);
   }
   for (const name of ["start_timestamp", "end_timestamp"]) {
