@@ -76,7 +76,9 @@ describe.skipIf(missing !== "")(`the admin page in Chromium${missing}`, () => {
     expect(mock.ports.faults.faults).toHaveLength(1);
     await page.getByLabel("A fault of your own").fill("status=500;path=/get-call");
     await page.getByRole("button", { name: "Add" }).click();
-    await page.getByRole("button", { name: "Remove status=500;path=/get-call" }).click();
+    const remove = page.getByRole("button", { name: "Remove status=500;path=/get-call" });
+    await remove.click();
+    await remove.waitFor({ state: "detached" });
     await fails.click();
     await page.locator('[data-fault^="status=503"][aria-pressed=false]').waitFor();
     expect(mock.ports.faults.faults).toHaveLength(0);

@@ -31,7 +31,7 @@ const get = (path: string, ...fields: string[]) =>
   `GET ${path} HTTP/1.1\r\n${["host: a", "authorization: Bearer x", ...fields].join("\r\n")}\r\n\r\n`;
 
 const GOODBYE = get("/list-calls?limit=1", "connection: close");
-const pace = { gapMs: 25, silenceMs: 60 };
+const pace = { gapMs: 25, silenceMs: 150, inTurn: true };
 
 describe("what is answered straight on the socket", () => {
   const rows: [name: string, pieces: string[]][] = [

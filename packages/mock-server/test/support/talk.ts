@@ -8,6 +8,8 @@ export interface Pace {
   readonly gapMs: number;
   /** How many answers must have begun before the last piece is sent. @default 0 */
   readonly answers?: number;
+  /** Send each piece, and count the silence, only once all requests before it are being answered. @default false */
+  readonly inTurn?: boolean;
   /** Milliseconds without a byte until the server counts as silent, when it does not close before. */
   readonly silenceMs: number;
 }
@@ -24,17 +26,26 @@ export async function talk(port: number, pieces: readonly string[], pace: Pace):
     open = false;
   };
   const closed = new Promise((resolve) => socket.on("end", end).on("error", end).once("close", resolve));
+  const answered = async (requests: number) => {
+    // A 100 says that the answer is still to come.
+    while (open && seen.split(/HTTP\/1\.1 [2-5]/).length <= requests) await sleep(1);
+  };
   for (const [n, piece] of pieces.entries()) {
-    while (open && n === pieces.length - 1 && seen.split("HTTP/1.1 ").length <= (pace.answers ?? 0))
-      await sleep(1);
+    if (n === pieces.length - 1) await answered(pace.answers ?? 0);
+    if (pace.inTurn) await answered(requestsIn(pieces.slice(0, n)));
     socket.write(piece, "latin1");
     await sleep(pace.gapMs);
   }
+  if (pace.inTurn) await answered(requestsIn(pieces));
   await Promise.race([closed, silence(() => seen.length, pace.silenceMs)]);
   const heard = comparable(seen) + (open ? "" : "\n(closed)");
   socket.destroy();
   await closed;
   return heard;
+}
+
+function requestsIn(pieces: readonly string[]): number {
+  return pieces.join("").split("\r\n\r\n").length - 1;
 }
 
 /** Without dates, and with a digest for each page, so that what differs can be read. */
