@@ -25,6 +25,8 @@ export class Crew {
   readonly #options: CrewOptions;
   readonly #signal: AbortSignal;
   readonly #segments: Segment[];
+  /** The last of the calls that windows can see. */
+  readonly #far: Key;
   /** Where the tail begins: what lies behind the last window. `undefined` if something can arrive there meanwhile. */
   readonly #tailPlace: Place | undefined;
   #tail: Promise<Turn> | undefined;
@@ -62,6 +64,7 @@ export class Crew {
     this.#signal = signal;
     this.#base = place.key;
     this.#segments = [{ ...untouched(plan, from, to, place), place }];
+    this.#far = far;
     const { until, ahead } = place;
     // Newest first, nothing can arrive behind the oldest call.
     this.#tailPlace = plan.sign < 0 ? { cursor: far.id, key: far, until, ahead } : undefined;
@@ -188,19 +191,21 @@ export class Crew {
       this.#width = Math.max(((last - segment.at) * this.#plan.limit) / (page.items.length || 1), 1);
       segment.at = last;
     }
-    this.#join(segment, last);
-    if (last < segment.end) this.#cut(segment, this.#pages);
-    segment.state = !next || last >= segment.end ? "done" : "open";
-    const part = last < segment.end ? page : trimmed(this.#plan, page, segment.end);
+    // Nothing that windows can see is behind the last of them.
+    const reach = next?.key && isAfter(this.#plan, this.#far, next.key) ? last : Number.POSITIVE_INFINITY;
+    this.#join(segment, reach);
+    if (reach < segment.end) this.#cut(segment, this.#pages);
+    segment.state = reach < segment.end ? "open" : "done";
+    const part = reach < segment.end ? page : trimmed(this.#plan, page, segment.end);
     if (!part.items.length) return;
     segment.turns.push(part);
     this.#held++;
   }
 
   /** A window goes on over its end where nobody reads behind it. */
-  #join(segment: Segment, last: number): void {
+  #join(segment: Segment, reach: number): void {
     const behind = this.#segments.indexOf(segment) + 1;
-    while (last >= segment.end && this.#segments[behind]?.state === "untouched")
+    while (reach >= segment.end && this.#segments[behind]?.state === "untouched")
       segment.end = (this.#segments.splice(behind, 1)[0] as Segment).end;
   }
 

@@ -143,6 +143,27 @@ describe("windows", () => {
     );
   });
 
+  test("read what never started beside the last windows, once", async () => {
+    const started = Array.from(
+      { length: 60 },
+      (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
+    );
+    const api = new FakeApi(itemCursor, [...started, { call_id: "a" }, { call_id: "b" }]);
+    const clock = new VirtualClock();
+    const besides: number[] = [];
+    let inFlight = 0;
+    api.script = async (request) => {
+      if (api.requests[request]?.pagination_key === id(0)) besides.push(inFlight);
+      inFlight++;
+      await clock.sleep(10);
+      inFlight--;
+    };
+    const calls = iterate<Call>(itemCursor, api.send, { limit: 3, partition: windows({ concurrency: 4 }) });
+    expect(ids(await clock.run(calls.collect())).slice(-3)).toEqual([id(0), "b", "a"]);
+    expect(besides).toEqual([expect.any(Number)]);
+    expect(besides[0]).toBeGreaterThan(0);
+  });
+
   test("go on where the call to go on after is deleted, and a whole page of unstarted calls comes before it", async () => {
     const later = [5, 6, 7].map((n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
     const api = new FakeApi(itemCursor, [
