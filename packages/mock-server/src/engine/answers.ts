@@ -17,7 +17,7 @@ export function bytesAnswer(status: number, chunks: readonly Uint8Array[]): Mock
     status,
     // Written out: on every answer, a spread is the larger part of what this costs.
     headers: {
-      "access-control-allow-origin": "*",
+      "access-control-allow-origin": CORS["access-control-allow-origin"],
       "content-type": JSON_TYPE,
       "content-length": String(length),
     },
