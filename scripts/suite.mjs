@@ -21,7 +21,14 @@ export function runSuite({ checks = {}, tasks }) {
     passed: run(command, args) === 0,
   }));
   // No more at a time than there are cores: ten suites on two of them starve the browsers, whose waits then run out.
-  run("turbo", ["run", ...tasks, "--concurrency=100%", "--continue", "--summarize", "--output-logs=new-only"]);
+  run("turbo", [
+    "run",
+    ...tasks,
+    "--concurrency=100%",
+    "--continue",
+    "--summarize",
+    "--output-logs=new-only",
+  ]);
 
   say(`all ran in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   const { failed } = report({ checks: results, workspaces });
