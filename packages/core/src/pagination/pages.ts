@@ -58,6 +58,8 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#plan = planned(operation, send, parameters, options);
     this.#place = resumed(this.#plan, resume ?? this.checkpoint);
     this.#start = resume;
+    this.#top = this.#place.key;
+    this.#recent.note([this.#top?.id]);
     this.#fetch = partition?.(this.#plan, { turn, peek }) ?? turn.bind(undefined, this.#plan);
     this.#prefetch = prefetch;
     this.#itemsLeft = maxItems;

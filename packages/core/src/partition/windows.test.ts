@@ -143,6 +143,25 @@ describe("windows", () => {
     );
   });
 
+  test("ask for the far end beside the first page, and again if that fails", async () => {
+    const list = Array.from({ length: 9 }, (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
+    const api = new FakeApi(itemCursor, list);
+    const clock = new VirtualClock();
+    const asked: unknown[] = [];
+    api.script = async (request) => {
+      asked.push([clock.now, api.requests[request]?.sort_order]);
+      await clock.sleep(10);
+      if (request === 0) throw new HttpError(503);
+    };
+    const calls = iterate<Call>(itemCursor, api.send, { limit: 3, partition: windows() });
+    expect(await clock.run(calls.collect())).toEqual(list.reverse());
+    expect(asked.slice(0, 3)).toEqual([
+      [0, "ascending"],
+      [0, undefined],
+      [10, "ascending"],
+    ]);
+  });
+
   test("read what never started beside the last windows, once", async () => {
     const started = Array.from(
       { length: 60 },

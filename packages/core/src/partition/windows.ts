@@ -64,12 +64,18 @@ export function windows(options: WindowsOptions = {}): Partition {
   return (plan, tools) => {
     const buffer = options.buffer ?? Math.max(8 * concurrency, 16_000 / plan.limit);
     const how = { concurrency, buffer, any: order === "any" };
+    const find = (signal: AbortSignal) => farthest(plan, tools, signal);
     let crew: Crew | undefined;
+    let found: Promise<Key | undefined> | undefined;
     let isDone = false;
     return async (place, signal) => {
-      if (!crew && !isDone && isStarted(place)) {
-        const far = await farthest(plan, tools, signal);
-        if (far) crew = new Crew(plan, tools, how, signal, place, far);
+      if (!crew && !isDone) {
+        // Asked for beside the first page, which does not tell it. If that fails, it is asked again when it is needed.
+        if (concurrency > 1) found ??= find(signal).catch(() => undefined);
+        if (isStarted(place)) {
+          const far = (await found) ?? (await find(signal));
+          if (far) crew = new Crew(plan, tools, how, signal, place, far);
+        }
       }
       const next = await crew?.next();
       if (next) return next;

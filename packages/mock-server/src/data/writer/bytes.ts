@@ -81,19 +81,14 @@ export class ByteWriter {
   /** A whole number below 2^53, not negative. */
   uint(value: number): void {
     if (value > 0x7fffffff) {
-      this.ascii(String(value));
+      const billions = Math.floor(value / 1e9);
+      this.uint(billions);
+      this.#digits(value - billions * 1e9, 9);
       return;
     }
-    if (this.#at + 10 > this.#bytes.length) this.#grow(10);
     let digits = 1;
     for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++;
-    let rest = value;
-    for (let k = this.#at + digits - 1; k >= this.#at; k--) {
-      const next = (rest / 10) | 0;
-      this.#bytes[k] = 48 + rest - next * 10;
-      rest = next;
-    }
-    this.#at += digits;
+    this.#digits(value, digits);
   }
 
   /** Milliseconds as seconds, as JSON writes such a number: `12.34`, `7`. */
@@ -108,6 +103,18 @@ export class ByteWriter {
       this.byte(48 + digit);
       rest -= digit * unit;
     }
+  }
+
+  /** The last `digits` digits of a whole number below 2^31. */
+  #digits(value: number, digits: number): void {
+    if (this.#at + digits > this.#bytes.length) this.#grow(digits);
+    let rest = value;
+    for (let k = this.#at + digits - 1; k >= this.#at; k--) {
+      const next = (rest / 10) | 0;
+      this.#bytes[k] = 48 + rest - next * 10;
+      rest = next;
+    }
+    this.#at += digits;
   }
 
   #grow(room: number): void {

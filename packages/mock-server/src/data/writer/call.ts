@@ -3,10 +3,18 @@ import { Latencies } from "../latency.js";
 import { type CompiledScript, type Library, library } from "../library.js";
 import { AGENT, Talk } from "../talk.js";
 import { writeAnalysis } from "./analysis.js";
-import type { ByteWriter } from "./bytes.js";
+import { type ByteWriter, utf8 } from "./bytes.js";
 import { writeHead } from "./head.js";
 import { writeLatency } from "./latency.js";
 import { writeTranscript } from "./transcript.js";
+
+const END = utf8(',"end_timestamp":');
+const REASON = utf8(',"disconnection_reason":"');
+const RECORDING = utf8(',"recording_url":"https://recordings.example.com/');
+const RECORDING_END = utf8('.wav"');
+const LOG = utf8(',"public_log_url":"https://logs.example.com/');
+const LOG_END = utf8('.txt"');
+const QUOTE = 34;
 
 /** How far a call has come: each stage has the fields of the one before, and more. */
 export type Stage = "ongoing" | "ended" | "analysed";
@@ -47,13 +55,23 @@ export class CallWriter {
 
   #writeEnd(out: ByteWriter, facts: Facts): void {
     const { ending, optOut, id } = facts;
-    out.ascii(`,"end_timestamp":${facts.start + facts.duration},"disconnection_reason":"${ending.reason}"`);
+    out.put(END);
+    out.uint(facts.start + facts.duration);
+    out.put(REASON);
+    out.ascii(ending.reason);
+    out.byte(QUOTE);
     if (ending.spoken) this.#compose(facts);
     if (ending.spoken && !optOut) {
       writeTranscript(out, this.#talk, this.#library.lexicon, facts.slots, id);
-      out.ascii(`,"recording_url":"https://recordings.example.com/${id}.wav"`);
+      out.put(RECORDING);
+      out.ascii(id);
+      out.put(RECORDING_END);
     }
-    if (!optOut) out.ascii(`,"public_log_url":"https://logs.example.com/${id}.txt"`);
+    if (!optOut) {
+      out.put(LOG);
+      out.ascii(id);
+      out.put(LOG_END);
+    }
     if (ending.spoken) this.#writeLatencies(out, facts);
   }
 
