@@ -54,7 +54,7 @@ export const paginationOptions: Readonly<Record<keyof PaginationOptions, ValueSp
   maxPages: count,
   maxItems: count,
   resume: {},
-  snapshot: {},
-  partition: {},
+  snapshot: { type: "boolean" },
+  partition: { type: "function" },
   signal: {},
 };

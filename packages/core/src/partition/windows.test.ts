@@ -151,13 +151,13 @@ describe("windows", () => {
     api.script = async (request) => {
       asked.push([clock.now, api.requests[request]?.sort_order]);
       await clock.sleep(10);
-      if (request === 0) throw new HttpError(503);
+      if (request === 1) throw new HttpError(503);
     };
     const calls = iterate<Call>(itemCursor, api.send, { limit: 3, partition: windows() });
     expect(await clock.run(calls.collect())).toEqual(list.reverse());
     expect(asked.slice(0, 3)).toEqual([
-      [0, "ascending"],
       [0, undefined],
+      [0, "ascending"],
       [10, "ascending"],
     ]);
   });

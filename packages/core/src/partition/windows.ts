@@ -69,21 +69,19 @@ export function windows(options: WindowsOptions = {}): Partition {
     let found: Promise<Key | undefined> | undefined;
     let isDone = false;
     return async (place, signal) => {
-      if (!crew && !isDone) {
-        // Asked for beside the first page, which does not tell it. If that fails, it is asked again when it is needed.
-        if (concurrency > 1) found ??= find(signal).catch(() => undefined);
-        if (isStarted(place)) {
-          const far = (await found) ?? (await find(signal));
-          if (far) crew = new Crew(plan, tools, how, signal, place, far);
-        }
+      if (!crew && !isDone && isStarted(place)) {
+        const far = (await found) ?? (await find(signal));
+        if (far) crew = new Crew(plan, tools, how, signal, place, far);
       }
       const next = await crew?.next();
       if (next) return next;
       // Before the windows: until the first call that started. After them: what came since.
       isDone ||= !!crew;
-      const tail = crew?.tail();
+      const turn = crew?.tail() ?? tools.turn(plan, place, signal);
       crew = undefined;
-      return tail ?? tools.turn(plan, place, signal);
+      // Asked for beside the first page, which does not tell it. If that fails, it is asked again when it is needed.
+      if (!isDone && concurrency > 1) found ??= find(signal).catch(() => undefined);
+      return turn;
     };
   };
 }

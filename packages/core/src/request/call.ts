@@ -60,15 +60,7 @@ export class Call {
   /** Sends it once, as soon as the client's pace allows, and tells the pace and the hooks how it went. */
   async #attempt(): Promise<Answer> {
     const { clock, hooks, timeoutMs } = this.#settings;
-    const now = clock.now();
-    const at = this.#traffic.reserve(this.#settings, now);
-    const waitMs = at - now;
-    if (waitMs > 0)
-      await this.#pause(waitMs).catch((error) => {
-        this.#traffic.release(at);
-        throw error;
-      });
-    const startedAt = clock.now();
+    const startedAt = await this.#turn();
     let event: AttemptEvent | undefined;
     let answer: Answer;
     try {
@@ -91,6 +83,22 @@ export class Call {
     const { response } = answer;
     emit(hooks, "onResponse", { ...(event as AttemptEvent), response, durationMs: clock.now() - startedAt });
     return answer;
+  }
+
+  /** Waits until the client's pace allows it to start, and gives that time, in epoch milliseconds. */
+  async #turn(): Promise<number> {
+    const { clock } = this.#settings;
+    let now = clock.now();
+    let at = this.#traffic.reserve(this.#settings, now);
+    while (at > now) {
+      await this.#pause(at - now).catch((error) => {
+        this.#traffic.release(at);
+        throw error;
+      });
+      now = clock.now();
+      at = this.#traffic.start(this.#settings, at, now);
+    }
+    return now;
   }
 
   /** How long to wait before the next attempt; undefined when there is to be none. */

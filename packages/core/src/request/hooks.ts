@@ -43,13 +43,13 @@ export interface RetryEvent extends RequestTrace {
  */
 export interface Hooks {
   /** Called before each attempt. */
-  readonly onRequest?: (event: AttemptEvent) => void;
+  readonly onRequest?: ((event: AttemptEvent) => void) | undefined;
   /** Called after each attempt that succeeded. */
-  readonly onResponse?: (event: ResponseEvent) => void;
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Called after each attempt that failed. */
-  readonly onError?: (event: FailureEvent) => void;
+  readonly onError?: ((event: FailureEvent) => void) | undefined;
   /** Called before the wait that precedes each further attempt. */
-  readonly onRetry?: (event: RetryEvent) => void;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
 /** Calls the hook of that name on each of them. Nobody waits for one that is async, so nobody could catch what it rejects with. */

@@ -12,17 +12,19 @@ import {
 } from "./options.js";
 import { checked } from "./value.js";
 
+type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
+
 /** Options after defaults: what the steps of a request work with. */
 export interface Settings
-  extends Required<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
-    Required<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
+  extends Defined<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
+    Defined<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
     Pick<RequestOptions, "fetch" | "idempotent" | "queryForm" | "validate"> {
-  readonly backoff: Required<Backoff>;
-  readonly retryBudget: Required<RetryBudget>;
-  readonly rateLimit: Required<RateLimit>;
+  readonly backoff: Defined<Backoff>;
+  readonly retryBudget: Defined<RetryBudget>;
+  readonly rateLimit: Defined<RateLimit>;
   readonly headers: Headers | Record<string, string>;
   /** Of the client and of the request: each of them is called, and its signal heard. */
-  readonly hooks: readonly (Hooks & { readonly signal?: AbortSignal })[];
+  readonly hooks: readonly (Hooks & { readonly signal?: AbortSignal | undefined })[];
 }
 
 export const defaults: Settings = {
@@ -40,8 +42,13 @@ export const defaults: Settings = {
   random: Math.random,
 };
 
-/** A checked copy of `base` with `options` laid over it; what is undefined changes nothing. */
-export function settingsOf(base: Settings, options: RequestOptions): Settings {
+/**
+ * A checked copy of `base` with `options` laid over it; what is undefined changes nothing.
+ *
+ * @param headers - What the request has of its own; `null` in the options takes it away too.
+ */
+export function settingsOf(base: Settings, options: RequestOptions, headers = {}): Settings {
+  checked(options, { type: "object" }, ".options");
   const { retryBudget, rateLimit, hooks = [] } = options;
   const given = {
     ...options,
@@ -50,7 +57,7 @@ export function settingsOf(base: Settings, options: RequestOptions): Settings {
   };
   return {
     ...(checked(given, { type: "object", properties: requestOptions }, "", "body", base) as Settings),
-    headers: mergedHeaders(base.headers, options.headers),
+    headers: mergedHeaders(headers, base.headers, options.headers),
     hooks: [...base.hooks, options, ...hooks],
   };
 }

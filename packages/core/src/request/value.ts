@@ -23,9 +23,8 @@ export function checked(
   const value = spec.instant && given instanceof Date ? +given : given;
   const actual = typeOf(value);
   const expected = expectedOf(value, actual, spec, location, given);
-  if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual));
-  // An object that is fit, and not of just any type, is an array or an object by its spec.
-  return spec.type && Object(value) === value
+  if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual, spec));
+  return spec.type === actual && /^[ao]/.test(actual)
     ? members(value as Bag, spec, at, location, base as Bag)
     : value;
 }
@@ -43,8 +42,10 @@ function expectedOf(
   const isOfType = type === "integer" ? Number.isInteger(value) : type === actual;
   // Comparisons with NaN are false, so that it fits nowhere.
   const isInRange = actual !== "number" || ((value as number) >= minimum && (value as number) <= maximum);
-  if (type && !(isOfType && isInRange))
+  if (type && !(isOfType && isInRange)) {
+    if (instant) return "a Date or epoch milliseconds";
     return spec.minimum === undefined ? type : `${type} from ${minimum} to ${maximum}`;
+  }
   // A `Date` cannot be in seconds by mistake.
   const size = instant && value === given ? Math.abs(value as number) : 0;
   if (size >= 1e8 && size < 1e11) return "milliseconds, not seconds";
@@ -69,9 +70,10 @@ function members(
   const known = properties && Object.keys(properties);
   // What was not given comes last, so that the query has the order of the caller.
   for (const name in { ...given, ...properties }) {
-    const path = `${at}.${name}`;
+    // Names may be personal too: those of metadata, or where a value was given for a name.
+    const path = `${at}.${/^([a-z_]{1,40}|\d{1,4})$/i.test(name) ? name : "?"}`;
     if (known && !known.includes(name)) throw new InputError(path.slice(1), known.join(", "), "not known");
-    const spec: Partial<ParameterSpec> = properties?.[name] ?? values;
+    const spec: ParameterSpec = properties?.[name] ?? values;
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     // A hole in a list would leave a filter with less in it, or with nothing.
     if (value !== undefined || spec.required || isList) {
@@ -81,8 +83,11 @@ function members(
   return result;
 }
 
-/** Strings are not shown, apart from short words, because they may be personal. */
-function shown(value: unknown, actual: string): string {
-  if (actual === "string" && /^[a-z]{0,9}$/i.test(value as string)) return `"${value}"`;
-  return actual === "string" || Object(value) === value ? `of type ${actual}` : String(value);
+/** What was given may be personal: it is shown only where a number or one of a few words belongs, or what says nothing. */
+function shown(value: unknown, actual: string, { type, enum: words }: ValueSpec): string {
+  const harmless = words || /er$/.test(`${type}`) ? /^[a-z]{0,9}$/i : /^\.{0,2}$/;
+  if (actual === "string") return harmless.test(value as string) ? `"${value}"` : "of type string";
+  return /^(u|nul|b)/.test(actual) || (actual === "number" && /er$/.test(`${type}`))
+    ? String(value)
+    : `of type ${actual}`;
 }

@@ -15,7 +15,7 @@ export type ParameterLocation = "query" | "path" | "body";
  * few bytes. What is left out is not checked.
  */
 export interface ValueSpec {
-  readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object" | "function";
   /** A moment in epoch milliseconds (`x-instant: true`), for which a `Date` may stand. */
   readonly instant?: boolean;
   /** The only values that are accepted. */
@@ -25,7 +25,7 @@ export interface ValueSpec {
   /** Of an array: what each of its items has to be. In a query it must not be empty: a filter would vanish silently. */
   readonly items?: ValueSpec;
   /** Of a closed object: its properties. No others are accepted, because a service ignores a misspelt one. */
-  readonly properties?: Readonly<Record<string, ValueSpec>>;
+  readonly properties?: Readonly<Record<string, ValueSpec & { readonly required?: true }>>;
   /** Of an open object: what each of its values has to be. */
   readonly values?: ValueSpec;
 }
