@@ -56,7 +56,7 @@ export interface Client {
 export function createClient(options: ClientOptions): Client {
   const { apiKey, baseUrl = serverUrl, ...rest } = options;
   if (!/^[!-~]+$/.test(apiKey ?? "")) throw new InputError("apiKey", "visible ASCII characters");
-  if (!/^https?:[^@?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
+  if (typeof baseUrl !== "string" || !/^https?:[^@?#\s]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
   }
   const keyed = { ...defaults, headers: { ...defaults.headers, authorization: `Bearer ${apiKey}` } };

@@ -1,4 +1,4 @@
-import { requestIdOf } from "./errors/request-error.js";
+import { RequestError, requestIdOf } from "./errors/request-error.js";
 import type { Hooks } from "./request/hooks.js";
 
 /** What a line of the log is made of. Nothing else is ever logged: no key, no query, no header, no body. */
@@ -64,10 +64,6 @@ type Facts = Required<Pick<LogRecord, "error" | "status" | "requestId">>;
 const label = ({ error, status }: Facts) => (status ? `${error} ${status}` : error);
 
 function facts(error: unknown): Facts {
-  const { name = "Error", status, requestId } = (error ?? {}) as Partial<Record<string, unknown>>;
-  return {
-    error: String(name),
-    status: typeof status === "number" ? status : undefined,
-    requestId: typeof requestId === "string" ? requestId : undefined,
-  };
+  const { status, requestId } = (error instanceof RequestError ? error : {}) as Partial<RequestError>;
+  return { error: error instanceof Error ? error.name : "Error", status, requestId };
 }

@@ -11,14 +11,18 @@ export function walk<Item>(
   operation: OperationSpec,
   given: PaginationOptions & RequestOptions,
 ): Pages<Item> {
-  const properties = { ...operation.parameters, ...paginationOptions, ...requestOptions };
+  // What requests are given is checked where all requests are prepared.
+  const free = Object.fromEntries(Object.keys(requestOptions).map((name) => [name, {}]));
+  const properties = { ...operation.parameters, ...paginationOptions, ...free };
   const all = Object.entries(checked(given, { type: "object", properties }) as object);
   const named = (names: object) => Object.fromEntries(all.filter(([name]) => name in names));
+  const question = named(operation.parameters);
   const request = named(requestOptions);
+  transport.prepare(operation, question, request);
   return new Pages(
     operation,
     (parameters, { signal }) => transport.exchange(operation, parameters, { ...request, signal }),
-    named(operation.parameters),
+    question,
     named(paginationOptions),
   );
 }

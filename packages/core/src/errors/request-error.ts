@@ -19,7 +19,7 @@ export interface RequestErrorOptions extends RollcallErrorOptions {
   /** Whether the same request may well succeed when it is sent again. @default false */
   readonly retryable?: boolean;
   /** The answer, if there was one: its status and the id of the request are read from it. */
-  readonly response?: Response;
+  readonly response?: Response | undefined;
   /** What its class declares beside. */
   readonly [fact: string]: unknown;
 }

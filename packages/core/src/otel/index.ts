@@ -54,7 +54,8 @@ function attributesOf({ operation, method, path, url, attempts, request }: Attem
     "http.request.method": method,
     "url.full": url + redactedQuery(request.url),
     ...(operation && { "url.template": path }),
-    "server.address": hostname,
+    // An IPv6 address has brackets in a URL alone.
+    "server.address": hostname.replace(/^\[|\]$/g, ""),
     "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
     ...(attempts > 1 && { "http.request.resend_count": attempts - 1 }),
   };
@@ -83,7 +84,8 @@ function fail(span: Span | undefined, { error }: FailureEvent): void {
   const { name = "Error", status, requestId } = (error ?? {}) as Partial<Record<string, string | number>>;
   if (status) span?.setAttribute("http.response.status_code", status);
   if (requestId) span?.setAttribute("rollcall.request_id", requestId);
-  span?.setAttribute("error.type", String(status ?? name));
+  const isRefused = Number(status) >= 400;
+  span?.setAttribute("error.type", String(isRefused ? status : name));
   // The message of an error may hold words of the service: the class and the status say enough.
   span?.setStatus({ code: SpanStatusCode.ERROR });
   span?.end();

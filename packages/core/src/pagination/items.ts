@@ -1,7 +1,7 @@
 import { checked } from "../request/value.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { paginationOptions } from "./options.js";
-import type { Pages } from "./pages.js";
+import { type Pages, withCheckpoint } from "./pages.js";
 
 /**
  * The items of a list, one by one: a thin layer over its {@link Pages}.
@@ -94,8 +94,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
       this.#items = [...collected, ...this.#items.slice(this.#index)];
       this.#index = 0;
       this.#before = checkpoint;
-      Reflect.set(Object(error), "checkpoint", checkpoint);
-      throw error;
+      throw withCheckpoint(error, checkpoint);
     }
     await this.return();
     return collected;

@@ -1,3 +1,4 @@
+import { RollcallError } from "../errors/rollcall-error.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
@@ -20,6 +21,14 @@ export interface Page<Item> {
 }
 
 const noop = () => {};
+
+/** The error with a checkpoint, inside another where it cannot take one: a frozen one, or what is no object. */
+export function withCheckpoint(error: unknown, checkpoint: Checkpoint): unknown {
+  const carrier = Object.isExtensible(error)
+    ? error
+    : new RollcallError("What was thrown cannot carry a checkpoint: see cause", { cause: error });
+  return Object.assign(carrier as object, { checkpoint });
+}
 
 /**
  * The pages of a list, fetched as they are asked for: the one primitive that everything else is made of.
@@ -120,8 +129,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
         this.#ahead = [];
         // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
         this.#place = { ...this.#place, tries: 0, trail: undefined };
-        Reflect.set(Object(error), "checkpoint", this.checkpoint);
-        throw error;
+        throw withCheckpoint(error, this.checkpoint);
       }
     }
     return this.return();

@@ -26,9 +26,8 @@ export interface Turn {
 /** Fetches the turn at a place. */
 export type Fetch = (place: Place, signal: AbortSignal) => Promise<Turn>;
 
-/** Where a snapshot ends: at the newest start there is now, which stands first in the one order and last in the other. */
+/** A snapshot ends at the newest start there is now. Newest first that is the first page's; oldest first it is asked for. */
 async function bounded(plan: Plan, place: Place, signal: AbortSignal): Promise<Place> {
-  if (!plan.snapshot || place.until !== undefined || plan.sign < 0) return place;
   const newest = await peek(plan, signal);
   return { ...place, until: newest?.start ?? -1 };
 }
@@ -72,7 +71,9 @@ function byPosition(plan: Plan, { cursor, until }: Place, raw: readonly unknown[
 
 /** Fetches one page and works out everything that follows from it. Nothing is changed, so that it can be asked again. */
 export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promise<Turn> {
-  const { page, place: at } = await found(plan, await bounded(plan, start, signal), signal);
+  const isBoundless = plan.snapshot && plan.sign > 0 && start.until === undefined;
+  const from = isBoundless ? await bounded(plan, start, signal) : start;
+  const { page, place: at } = await found(plan, from, signal);
   const { raw, response } = page;
   const keys = raw.map(plan.keyOf);
   const [first, last] = [keys[0], keys.at(-1)];
@@ -87,7 +88,7 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
     ? raw
     : raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
   // What is new in it ends the search for a place that was lost.
-  const from = items.length ? { ...place, floor: undefined, tries: 0 } : place;
+  const done = items.length ? { ...place, floor: undefined, tries: 0 } : place;
   const isOver = until !== undefined && plan.sign > 0 && (last?.start ?? until) > until;
   return {
     items,
@@ -95,6 +96,6 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
     cursor,
     response,
     mark: plan.keyed ? byItem(plan, place) : byPosition(plan, place, raw),
-    next: isOver ? undefined : nextPlace(plan, from, page, last),
+    next: isOver ? undefined : nextPlace(plan, done, page, last),
   };
 }

@@ -5,7 +5,8 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import type { Answer } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { type AttemptEvent, emit } from "./hooks.js";
-import { type Keep, readAnswer } from "./read-answer.js";
+import { onAbort } from "./on-abort.js";
+import { type Raw, readAnswer } from "./read-answer.js";
 import type { Settings } from "./settings.js";
 import type { Traffic } from "./traffic.js";
 
@@ -15,30 +16,27 @@ export class Call {
   readonly #settings: Settings;
   readonly #traffic: Traffic;
   readonly #operation: OperationSpec | undefined;
-  readonly #keep: Keep | undefined;
+  readonly #raw: Raw | undefined;
   readonly #trace: RequestTrace & { attempts: number };
   /** Epoch milliseconds. */
   readonly #deadline: number;
+  /** What an attempt has of its answer, while the body is still on its way. */
+  #response: Response | undefined;
 
   /**
    * @param operation - Undefined for a request of `client.raw`.
-   * @param keep - For `client.raw`: takes what was read of an answer, good or bad.
+   * @param raw - For `client.raw` alone.
    */
-  constructor(
-    template: Request,
-    settings: Settings,
-    traffic: Traffic,
-    operation?: OperationSpec,
-    keep?: Keep,
-  ) {
+  constructor(template: Request, settings: Settings, traffic: Traffic, operation?: OperationSpec, raw?: Raw) {
     const { method } = template;
     const url = template.url.replace(/\?.*/, "");
     this.#template = template;
     this.#settings = settings;
     this.#traffic = traffic;
     this.#operation = operation;
-    this.#keep = keep;
-    this.#trace = { operation: operation?.id, method, path: operation?.path ?? url, url, attempts: 0 };
+    this.#raw = raw;
+    const path = operation?.path ?? raw?.path ?? url;
+    this.#trace = { operation: operation?.id, method, path, url, attempts: 0 };
     this.#deadline = settings.clock.now() + settings.deadlineMs;
   }
 
@@ -63,6 +61,7 @@ export class Call {
     const startedAt = await this.#turn();
     let event: AttemptEvent | undefined;
     let answer: Answer;
+    this.#response = undefined;
     try {
       answer = await this.#within(timeoutMs, (signal) => {
         this.#trace.attempts += 1;
@@ -70,7 +69,10 @@ export class Call {
         const template = this.#trace.method === "GET" ? this.#template : this.#template.clone();
         event = { ...this.#trace, request: new Request(template, { signal }) };
         emit(hooks, "onRequest", event);
-        return readAnswer(event, this.#settings, this.#operation, this.#keep);
+        const onHeaders = (response: Response) => {
+          this.#response = response;
+        };
+        return readAnswer(event, this.#settings, onHeaders, this.#operation, this.#raw);
       });
     } catch (error) {
       if (error instanceof ApiError && error.status === 429) {
@@ -142,12 +144,10 @@ export class Call {
         reject(error);
         controller.abort(error);
       };
-      // Not `AbortSignal.any`: on Node 20 it leaves something behind on a signal that outlives its requests.
       for (const { signal } of [...hooks, this.#template]) {
-        const onAbort = () => stop(new AbortedError(this.#trace, "was aborted", { cause: signal?.reason }));
-        if (signal?.aborted) return onAbort();
-        signal?.addEventListener("abort", onAbort);
-        undo.push(() => signal?.removeEventListener("abort", onAbort));
+        const abort = () => stop(new AbortedError(this.#trace, "was aborted", { cause: signal?.reason }));
+        if (signal?.aborted) return abort();
+        if (signal) undo.push(onAbort(signal, abort));
       }
       const left = this.#deadline - clock.now();
       const limit = left > ms ? "timeoutMs" : "deadlineMs";
@@ -162,6 +162,7 @@ export class Call {
   #timeout(limit: "timeoutMs" | "deadlineMs"): TimeoutError {
     const limitMs = this.#settings[limit];
     const what = `had no whole answer after ${limitMs} ms: see ${limit}`;
-    return new TimeoutError(this.#trace, what, { limit, limitMs, retryable: limit === "timeoutMs" });
+    const retryable = limit === "timeoutMs";
+    return new TimeoutError(this.#trace, what, { response: this.#response, limit, limitMs, retryable });
   }
 }

@@ -1,11 +1,24 @@
-/** The service's own words in the body of an error: `error_message` or `message`. Undefined for HTML and other bodies. */
-export function detailOf(text: string, request: Request): string | undefined {
+/** What a service says of an error. */
+export interface Words {
+  /** Its own words in the body: `error_message` or `message`. Undefined for HTML and other bodies. */
+  readonly detail: string | undefined;
+  /** What there is to show of it: `detail`, or else the reason in the status line. */
+  readonly shown: string;
+}
+
+/** Reads them, without the key, which a service may quote when it refuses it, and without phone numbers (E.164). */
+export function wordsOf(text: string, statusText: string, request: Request): Words {
+  const key = request.headers.get("authorization")?.split(" ")[1] || "\n";
+  const clean = (words: string) =>
+    words
+      .replaceAll(key, "[key]")
+      .replace(/\+[1-9]\d{6,14}/g, "[number]")
+      .slice(0, 300);
+  let said: unknown;
   try {
-    const body = JSON.parse(text);
-    const said: unknown = body.error_message ?? body.message;
-    const key = request.headers.get("authorization")?.split(" ")[1];
-    // A service may quote the key that it refuses.
-    if (said && typeof said === "string") return (key ? said.replaceAll(key, "[key]") : said).slice(0, 300);
+    const { error_message, message } = JSON.parse(text);
+    said = [error_message, message].find((words) => words && typeof words === "string");
   } catch {}
-  return undefined;
+  const detail = typeof said === "string" ? clean(said) : undefined;
+  return { detail, shown: detail ?? clean(statusText) };
 }

@@ -52,11 +52,22 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Calls the hook of that name on each of them. Nobody waits for one that is async, so nobody could catch what it rejects with. */
+/**
+ * Calls the hook of that name on each of them, and then throws what the first of them threw, if any did. Nobody waits for one
+ * that is async, so nobody could catch what it rejects with.
+ */
 export function emit<K extends keyof Hooks>(
   hooks: readonly Hooks[],
   name: K,
   event: Parameters<NonNullable<Hooks[K]>>[0],
 ): void {
-  for (const hook of hooks) Promise.resolve(hook[name]?.(event as never)).catch(() => {});
+  const thrown: unknown[] = [];
+  for (const hook of hooks) {
+    try {
+      Promise.resolve(hook[name]?.(event as never)).catch(() => {});
+    } catch (error) {
+      thrown.push(error);
+    }
+  }
+  if (thrown.length) throw thrown[0];
 }

@@ -22,11 +22,14 @@ export function queryString(query: object, form: (name: string) => QueryForm): s
 function pairs(name: string, given: unknown, form: QueryForm): string[] {
   const value = given instanceof Date ? +given : given;
   if (value === undefined || value === null) return [];
+  if (Number.isNaN(value)) throw new InputError(name, "a number or a valid date");
   if (typeof value !== "object") return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
   if (form === "json") return pairs(name, JSON.stringify(value), form);
   const isList = Array.isArray(value);
-  // Nothing would be written of it: the filter would vanish, and everything would match.
-  if (isList && !value.length) throw new InputError(name, "at least one item");
+  // Nothing, or less, would be written of it: the filter would vanish, and everything would match.
+  if (isList && (!value.length || value.includes(undefined) || value.includes(null))) {
+    throw new InputError(name, "at least one item, and none that is missing");
+  }
   if (isList && form === "comma") {
     if (value.some((item) => `${item}`.includes(","))) {
       throw new InputError(name, "another queryForm, or no commas in ids");

@@ -11,5 +11,5 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   if (number.test(value)) return +value * 1000;
   // The oldest of the formats names no zone, but means GMT as well.
   const date = Date.parse(value.replace(/( GMT)?$/, " GMT"));
-  return /^[A-Z]../.test(value) && date ? Math.max(0, date - now) : undefined;
+  return /^[A-Z].* \d\d:\d\d:\d\d/.test(value) && date ? Math.max(0, date - now) : undefined;
 }
