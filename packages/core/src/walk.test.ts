@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, deaf, failureOf, json } from "../test/support/fake-fetch.js";
-import { AbortedError, CheckpointError, InputError, type WalkCallsOptions } from "./index.js";
+import { AbortedError, CheckpointError, InputError, RollcallError, type WalkCallsOptions } from "./index.js";
 import { windows } from "./partition/index.js";
 
 const call = (n: number) => ({ call_id: `call_${n}`, start_timestamp: n });
@@ -54,6 +54,11 @@ describe("what is refused at once", () => {
     [{ maxRetries: -1 }, "maxRetries"],
     [{ queryForm: "deep" }, "queryForm"],
     [{ limit: 0 }, "limit"],
+    [{ queryForm: "comma", filter_criteria: { agent_id: ["a,b"] } }, "filter_criteria[agent_id]"],
+    [{ headers: { "a b": "c" } }, "headers"],
+    [{ hooks: 5 }, "hooks"],
+    [{ snapshot: "yes" }, "snapshot"],
+    [{ partition: { concurrency: 8 } }, "partition"],
     [{ maxItem: 5 }, "maxItem"],
     [null, "parameters"],
   ])("%o", (options, parameter) => {
@@ -102,6 +107,31 @@ describe("what is refused at once", () => {
     },
   );
 });
+
+it("false for a budget or a rate is accepted, as it is for one request", async () => {
+  const { client } = clientOf([page(2), page()]);
+  const options = { retryBudget: false, rateLimit: false } as const;
+  expect(await client.calls.iterate(options).collect()).toEqual([call(2)]);
+  expect(await client.calls.pages(options).next()).toMatchObject({ done: true });
+});
+
+it.each(["no error", undefined, null, Object.freeze(new Error("frozen"))])(
+  "what is thrown while iterating carries the checkpoint, even %s",
+  async (thrown) => {
+    const { client } = clientOf([page(2), page(1)]);
+    const calls = client.calls.iterate({
+      prefetch: 0,
+      validate: (_, data) => {
+        if ((data as { start_timestamp: number }[])[0]?.start_timestamp === 1) throw thrown;
+      },
+    });
+    await calls.next();
+    const error = await failureOf(calls.next());
+    expect(error).toBeInstanceOf(RollcallError);
+    expect(error).toMatchObject({ checkpoint: { id: "call_2" } });
+    expect((error as Error).cause).toBe(thrown);
+  },
+);
 
 it("bounds that are infinite are none", async () => {
   const { client } = clientOf([page(2), page()]);

@@ -91,14 +91,14 @@ export class Call {
   async #turn(): Promise<number> {
     const { clock } = this.#settings;
     let now = clock.now();
-    let at = this.#traffic.reserve(this.#settings, now);
-    while (at > now) {
-      await this.#pause(at - now).catch((error) => {
-        this.#traffic.release(at);
+    const place = this.#traffic.reserve(this.#settings, now);
+    while (place.at > now) {
+      await this.#pause(place.at - now).catch((error) => {
+        this.#traffic.release(place);
         throw error;
       });
       now = clock.now();
-      at = this.#traffic.start(this.#settings, at, now);
+      this.#traffic.start(this.#settings, place, now);
     }
     return now;
   }

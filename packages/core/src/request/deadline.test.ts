@@ -114,6 +114,16 @@ describe("abort", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("needs one listener for any number of requests: Node warns of more than ten", async () => {
+    const { signal } = new AbortController();
+    const { client, clock } = clientOf([deaf()], { timeoutMs: 100, maxRetries: 0 });
+    const failures = Array.from({ length: 20 }, () => failureOf(client.calls.list({}, { signal })));
+    await idle();
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await clock.run(Promise.all(failures));
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
   it("leaves no listener on a signal that outlives its requests", async () => {
     const { signal } = new AbortController();
     const { client, clock } = clientOf([text("", { status: 503 }), calls], { signal });
@@ -136,6 +146,13 @@ describe("options out of bounds", () => {
     [{ retryBudget: { ratio: Number.NaN } }, "retryBudget.ratio"],
     [{ rateLimit: { requests: 0, perMs: 1000 } }, "rateLimit.requests"],
     [{ rateLimit: { requests: 5, perMs: 0 } }, "rateLimit.perMs"],
+    [{ rateLimit: { perMs: 5 } }, "rateLimit.requests"],
+    [{ fetch: 5 }, "fetch"],
+    [{ validate: 5 }, "validate"],
+    [{ onRetry: "log" }, "onRetry"],
+    [{ hooks: {} }, "hooks"],
+    [{ adaptiveThrottle: "no" }, "adaptiveThrottle"],
+    [{ idempotent: "no" }, "idempotent"],
     [{ backoff: null }, "backoff"],
     [{ backoff: false }, "backoff"],
     [{ retryBudget: 5 }, "retryBudget"],
@@ -160,6 +177,7 @@ describe("options out of bounds", () => {
 
   it("holds for one request too, before anything is sent", async () => {
     const { client, requests } = clientOf([calls]);
+    expect(await failureOf(client.calls.list({}, null as never))).toMatchObject({ parameter: "options" });
     expect(await failureOf(client.calls.list({}, { timeoutMs: -1 }))).toMatchObject({
       parameter: "timeoutMs",
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf, json, text } from "../../test/support/fake-fetch.js";
-import type { Hooks } from "../index.js";
+import { createPhoneCall, type Hooks } from "../index.js";
 
 const busy = text("", { status: 503 });
 const calls = json([]);
@@ -62,6 +62,19 @@ describe("hooks", () => {
     expect(requests[0]?.request.headers.get("x-attempt")).toBe("1");
   });
 
+  it("are all called, though one throws", async () => {
+    const { seen, hooks } = recorder();
+    const problem = new Error("no");
+    const { client } = clientOf([calls], {
+      hooks: [hooks],
+      onResponse: () => {
+        throw problem;
+      },
+    });
+    expect(await failureOf(client.calls.list())).toBe(problem);
+    expect(seen).toEqual(["request 1", "response 1: 200"]);
+  });
+
   it("reject the request by throwing", async () => {
     const problem = new Error("no");
     const { client, requests } = clientOf([calls], {
@@ -84,6 +97,17 @@ describe("headers", () => {
       authorization: "Bearer key_canary_9f2c",
       "x-b": "3",
     });
+  });
+});
+
+describe("the type of a body", () => {
+  it("is what the caller says, or none", async () => {
+    const { client, requests } = clientOf([json({ call_id: "a" }, { status: 201 })]);
+    const call = { from_number: "+12025550143", to_number: "+12125550178" };
+    await createPhoneCall(client, call, { headers: { "content-type": "application/vnd.api+json" } });
+    await createPhoneCall(client, call, { headers: { "content-type": null } });
+    const types = requests.map(({ request }) => request.headers.get("content-type"));
+    expect(types).toEqual(["application/vnd.api+json", "text/plain;charset=UTF-8"]);
   });
 });
 

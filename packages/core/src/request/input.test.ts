@@ -109,6 +109,33 @@ describe("what is refused before anything is sent", () => {
     expect(requests).toHaveLength(0);
   });
 
+  it.each([
+    ["a number where text belongs", { from_number: 12025550143, to_number: "+2" }],
+    ["a word where an object belongs", { from_number: "+1", to_number: "+2", metadata: "Lovelace" }],
+    [
+      "a variable's value",
+      { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { ssn: 123456789 } },
+    ],
+    [
+      "a variable's name",
+      { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { "Ada Lovelace": 5 } },
+    ],
+    ["a name that is not known", { from_number: "+1", to_number: "+2", "+12025550143": 5 }],
+  ])("does not show %s, which may be personal", async (_, body) => {
+    const { client } = clientOf([json({})]);
+    const error = await failureOf(createPhoneCall(client, body as never));
+    expect(error).toBeInstanceOf(InputError);
+    const { message, parameter } = error as InputError;
+    expect(message + parameter).not.toMatch(/\d{9}|Lovelace/);
+  });
+
+  it("a body that JSON cannot hold", async () => {
+    const { client, requests } = clientOf([json({})]);
+    const call = { from_number: "+12025550143", to_number: "+12125550178", metadata: { n: 5n } };
+    expect(await failureOf(createPhoneCall(client, call as never))).toBeInstanceOf(InputError);
+    expect(requests).toHaveLength(0);
+  });
+
   it("says what it would accept", async () => {
     const { client } = clientOf([json([])]);
     const messages = [];
@@ -117,6 +144,7 @@ describe("what is refused before anything is sent", () => {
       { limit: 0 },
       filter({ agent: "a" }),
       filter({ agent_id: [] }),
+      filter({ after_start_timestamp: "2024-03-11" }),
     ]) {
       messages.push(String(await failureOf(client.calls.list(bad as never))));
     }
@@ -125,6 +153,7 @@ describe("what is refused before anything is sent", () => {
       "InputError: limit is 0; expected integer from 1 to 1000",
       `InputError: filter_criteria.agent is not known; expected ${filters.join(", ")}`,
       "InputError: filter_criteria.agent_id is of type array; expected at least one item",
+      "InputError: filter_criteria.after_start_timestamp is of type string; expected a Date or epoch milliseconds",
     ]);
   });
 });

@@ -21,6 +21,7 @@ describe("Retry-After", () => {
     ["Infinity", undefined],
     ["NaN", undefined],
     ["soon", undefined],
+    ["Retry 5", undefined],
     ["Sun", undefined],
     ["", undefined],
     ["10 seconds", undefined],

@@ -35,6 +35,9 @@ describe("what is retried", () => {
     ["a 200 with truncated JSON", text('[{"call_id":"a"},{"call')],
     ["a 200 with HTML", text("<!doctype html><p>Sign in", { headers: { "content-type": "text/html" } })],
     ["a 200 whose body stalls", stalling()],
+    ["a 200 whose body breaks off", broken({})],
+    ["x-should-retry: perhaps on a 503", text("", { status: 503, headers: { "x-should-retry": "perhaps" } })],
+    ["x-should-retry: TRUE on a 400", text("", { status: 400, headers: { "x-should-retry": "TRUE" } })],
     ["x-should-retry: true on a 400", text("", { status: 400, headers: { "x-should-retry": "true" } })],
   ];
   it.each(rows)("%s", async (_, reply) => {
@@ -45,8 +48,15 @@ describe("what is retried", () => {
   });
 });
 
+const broken =
+  (init: ResponseInit): Reply =>
+  () =>
+    new Response(new ReadableStream({ start: (controller) => controller.error(new Error("reset")) }), init);
+
 describe("what is not retried", () => {
   const rows: [string, Reply][] = [
+    ["a 401 whose body breaks off", broken({ status: 401 })],
+    ["x-should-retry: False on HTML", text("<p>", { headers: { "x-should-retry": "False" } })],
     ["a 400", text("", { status: 400 })],
     ["a 401", text("", { status: 401 })],
     ["a 404", text("", { status: 404 })],
@@ -149,12 +159,47 @@ describe("the retry budget", () => {
     expect(requests.length).toBeLessThanOrEqual(100 + 10 + 20);
   });
 
+  it("pays a retry after as many requests as the ratio says", async () => {
+    const { client, clock, requests } = clientOf([busy], { retryBudget: { burst: 1, ratio: 0.1 } });
+    for (let i = 0; i < 11; i += 1) await clock.run(failureOf(client.calls.list()));
+    expect(requests).toHaveLength(13);
+  });
+
   it("can be switched off, for the client or for one request", async () => {
     const { client, clock, requests } = clientOf([busy], { retryBudget: { burst: 0 } });
     await clock.run(failureOf(client.calls.list()));
     expect(requests).toHaveLength(1);
     await clock.run(failureOf(client.calls.list({}, { retryBudget: false })));
     expect(requests).toHaveLength(4);
+  });
+});
+
+describe("what is known of an answer whose body never came", () => {
+  const headers = { "x-request-id": "req_7", "retry-after": "7" };
+
+  it("a refusal is one, with all that its headers say", async () => {
+    const { client, clock, requests } = clientOf([broken({ status: 429, headers }), calls]);
+    await clock.run(client.calls.list());
+    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBe(7000);
+    const { client: other } = clientOf([broken({ status: 401, statusText: "Unauthorized", headers })]);
+    const error = await failureOf(other.calls.list());
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 401, requestId: "req_7", detail: undefined });
+    expect(String(error)).toContain("answered 401: Unauthorized");
+  });
+
+  it("a success has its status and its id", async () => {
+    const { client, clock } = clientOf([broken({ headers })]);
+    const error = await clock.run(failureOf(client.calls.list()));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({ status: 200, requestId: "req_7", attempts: 3 });
+  });
+
+  it("so has one that stalls", async () => {
+    const stalled: Reply = async (request) => new Response((await stalling()(request)).body, { headers });
+    const { client, clock } = clientOf([stalled], { maxRetries: 0 });
+    const error = await clock.run(failureOf(client.calls.list()));
+    expect(error).toMatchObject({ name: "TimeoutError", status: 200, requestId: "req_7" });
   });
 });
 

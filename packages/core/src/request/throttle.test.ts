@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clientOf, json, text } from "../../test/support/fake-fetch.js";
+import { idle } from "../../test/support/fake-clock.js";
+import { clientOf, failureOf, json, text } from "../../test/support/fake-fetch.js";
 import { defaults } from "./settings.js";
 import { Traffic } from "./traffic.js";
 
@@ -29,7 +30,7 @@ describe("rateLimit", () => {
           let now = 0;
           const starts = waits.map((wait) => {
             now += wait;
-            return now + traffic.reserve(settings, now);
+            return traffic.reserve(settings, now).at;
           });
           starts.forEach((at, i) => {
             expect(at).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
@@ -37,6 +38,44 @@ describe("rateLimit", () => {
           });
         },
       ),
+    );
+  });
+
+  it("counts what started, when others gave their places back", async () => {
+    const { client, clock, requests } = clientOf([calls], { rateLimit: { requests: 2, perMs: 1000 } });
+    const start = clock.now();
+    await all(2, () => client.calls.list());
+    const { signal, abort } = new (class extends AbortController {
+      override abort = super.abort.bind(this);
+    })();
+    const gaveUp = all(2, () => failureOf(client.calls.list({}, { signal })));
+    const late = all(2, () => failureOf(client.calls.list({}, { deadlineMs: 10 })));
+    await idle();
+    abort();
+    await gaveUp;
+    await clock.run(late);
+    await clock.run(all(2, () => client.calls.list()));
+    expect(requests.map(({ at }) => at - start)).toEqual([0, 0, 1000, 1000]);
+  });
+
+  it("holds where timers are late, and where they are early", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -3, max: 300 }), { minLength: 30, maxLength: 30 }), (lates) => {
+        const traffic = new Traffic();
+        const settings = { ...defaults, rateLimit: { requests: 3, perMs: 100 } };
+        const waiting = lates.map(() => traffic.reserve(settings, 0));
+        const starts: number[] = [];
+        let now = 0;
+        waiting.forEach((place, n) => {
+          now = Math.max(now, place.at + (lates[n] ?? 0));
+          traffic.start(settings, place, now);
+          now = place.at;
+          starts.push(now);
+        });
+        starts.forEach((at, n) => {
+          if (n >= 3) expect(at - (starts[n - 3] ?? 0)).toBeGreaterThanOrEqual(100);
+        });
+      }),
     );
   });
 
@@ -81,11 +120,30 @@ describe("after a 429", () => {
     expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0) >= 5000)).toEqual([false, true, true]);
   });
 
+  it("many in the same millisecond count as one, too", async () => {
+    const { client, clock, requests } = clientOf([...Array.from({ length: 20 }, () => busy), calls], {
+      maxRetries: 0,
+    });
+    await all(20, () => failureOf(client.calls.list()));
+    const from = clock.now();
+    await clock.run(client.calls.list());
+    expect((requests.at(-1)?.at ?? 0) - from).toBe(125);
+  });
+
+  it("places that were given back hold nobody up", async () => {
+    const { client, clock, requests } = clientOf([busy, calls], { maxRetries: 0 });
+    await failureOf(client.calls.list());
+    const from = clock.now();
+    await clock.run(all(20, () => failureOf(client.calls.list({}, { deadlineMs: 1 }))));
+    await clock.run(client.calls.list());
+    expect((requests.at(-1)?.at ?? 0) - from).toBe(125);
+  });
+
   it("many at once count as one: they all started before the pace changed", () => {
     const traffic = new Traffic();
     for (let i = 0; i < 50; i += 1) traffic.slow(defaults, 0, 100 + i);
     traffic.reserve(defaults, 10_000);
-    expect(traffic.reserve(defaults, 10_000)).toBe(10_125);
+    expect(traffic.reserve(defaults, 10_000).at).toBe(10_125);
   });
 
   it("never holds a request back longer than backoff.maxMs, whatever happens", () => {
@@ -98,7 +156,7 @@ describe("after a 429", () => {
           now += wait;
           if (event === "slow") traffic.slow(defaults, now, now, 120_000);
           else if (event === "ease") traffic.ease();
-          else expect(traffic.reserve(defaults, now) - now).toBeLessThanOrEqual(defaults.backoff.maxMs);
+          else expect(traffic.reserve(defaults, now).at - now).toBeLessThanOrEqual(defaults.backoff.maxMs);
         }
       }),
     );

@@ -1,5 +1,11 @@
 import type { Settings } from "./settings.js";
 
+/** A place in the order of a client's requests. */
+export interface Place {
+  /** When it starts or may start, in epoch milliseconds. */
+  at: number;
+}
+
 /**
  * What the requests of one client share: when they may start, and what they have spent on retries. Each request pays back
  * `ratio` of the retry budget, each retry costs 1, and `burst` is the most.
@@ -11,46 +17,45 @@ export class Traffic {
   #spent = 0;
   /** The longest span of a rate so far: so long have starts to be remembered. */
   #longestMs = 0;
-  /** When requests started, or are to start, in the order of their places. */
-  readonly #starts: number[] = [];
+  /** Of the requests that started lately or are to start, in their order. */
+  readonly #places: Place[] = [];
 
-  /** Takes the next place: when a request may start, in epoch milliseconds. */
-  reserve({ rateLimit, adaptiveThrottle, backoff }: Settings, now: number): number {
-    let at = now;
+  /** Takes the next place. */
+  reserve({ rateLimit, adaptiveThrottle, backoff }: Settings, now: number): Place {
+    const place = { at: now };
     if (adaptiveThrottle) {
-      at = Math.max(now, Math.min(this.#nextAt, now + backoff.maxMs));
-      this.#nextAt = at + this.#gapMs;
+      place.at = Math.max(now, Math.min(this.#nextAt, now + backoff.maxMs));
+      this.#nextAt = place.at + this.#gapMs;
     }
     // Without a limit nothing is remembered, or a long-lived client would grow with each request.
     if (rateLimit.requests < 1 / 0) {
-      const starts = this.#starts;
       this.#longestMs = Math.max(this.#longestMs, rateLimit.perMs);
-      while ((starts[0] ?? now) <= now - this.#longestMs) starts.shift();
-      at = Math.max(at, starts.at(-1) ?? 0, this.#earliest(rateLimit, starts.length));
-      starts.push(at);
+      while ((this.#places[0]?.at ?? now) <= now - this.#longestMs) this.#places.shift();
+      place.at = Math.max(
+        place.at,
+        this.#places.at(-1)?.at ?? 0,
+        this.#earliest(rateLimit, this.#places.length),
+      );
+      this.#places.push(place);
     }
-    return at;
+    return place;
   }
 
-  /** The time of a place has come: when its request may start, if timers were late for those before it. */
-  start({ rateLimit }: Settings, at: number, now: number): number {
-    const index = this.#starts.indexOf(at);
-    if (index < 0) return now;
-    const start = Math.max(now, this.#earliest(rateLimit, index));
-    this.#starts[index] = start;
-    return start;
+  /** The time of a place has come. It moves on if timers were late, here or for those before it, or early. */
+  start({ rateLimit }: Settings, place: Place, now: number): void {
+    place.at = Math.max(now, this.#earliest(rateLimit, this.#places.indexOf(place)));
   }
 
   /** When a rate allows the request of a place to start, as far as it depends on those before it. */
-  #earliest({ requests, perMs }: Settings["rateLimit"], place: number): number {
-    const before = this.#starts[place - requests];
-    return before === undefined ? 0 : before + perMs;
+  #earliest({ requests, perMs }: Settings["rateLimit"], index: number): number {
+    const before = this.#places[index - requests];
+    return before ? before.at + perMs : 0;
   }
 
   /** Gives back a place that was not used: who waited for it was aborted. */
-  release(at: number): void {
-    const index = this.#starts.lastIndexOf(at);
-    if (index >= 0) this.#starts.splice(index, 1);
+  release(place: Place): void {
+    const index = this.#places.indexOf(place);
+    if (index >= 0) this.#places.splice(index, 1);
     this.#nextAt = Math.max(this.#slowedAt, this.#nextAt - this.#gapMs);
   }
 
