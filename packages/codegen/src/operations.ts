@@ -8,6 +8,7 @@ import {
   type Schema,
   successOf,
 } from "./document.js";
+import { openEnums } from "./open-enums.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
 /** The table of operations: what a client has to know at run time to call each, and nothing more (it is bundled). */
@@ -105,12 +106,17 @@ function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string
     instant: rest["x-instant"] || undefined,
     minimum,
     maximum,
-    enum: rest.enum,
+    // Of an open enum any value type-checks, and may be one of tomorrow.
+    enum: isOpen(document, rest.enum) ? undefined : rest.enum,
     items: items && within(items),
     properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
     values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
   };
 }
+
+/** Whether values are those of an enum that the API sends, too. A copy of a schema has the same values. */
+const isOpen = (document: OpenApiDocument, values: unknown[] | undefined) =>
+  [...openEnums(document)].some((open) => open.enum === values);
 
 function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {
   const schema = successOf(document, operation);

@@ -7,18 +7,25 @@ import {
   resolve,
   type Schema,
 } from "./document.js";
-import { header, literal, mapValues } from "./source.js";
+import { docstring, header, literal, mapValues } from "./source.js";
 
 /**
  * What the spec says of every request, prose included: the CLI makes its flags and help of it, the mock its
  * checks. Apart from the operations table, so that a client does not carry it.
  */
 export function generateReference(document: OpenApiDocument): string {
-  const lines = [`import type { OperationReference } from "../spec/reference.js";`];
-  for (const placed of operationsOf(document)) {
-    const reference = literal(operationReference(document, placed));
-    lines.push("", `export const ${placed.id} = ${reference} as const satisfies OperationReference;`);
-  }
+  const all = operationsOf(document).map((placed) => [placed.id, operationReference(document, placed)]);
+  const example = all.slice(0, 1).map(([id]) => `reference.${id}.id; // => ${JSON.stringify(id)}`);
+  // An object, and not a namespace: bundlers keep all that a namespace of a built file names.
+  const lines = [
+    `import type { OperationReference } from "../spec/reference.js";`,
+    "",
+    ...docstring(
+      "What the spec says of every operation, prose included: for help texts, request checks and pages.",
+      example,
+    ),
+    `export const reference = ${literal(Object.fromEntries(all))} as const satisfies Record<string, OperationReference>;`,
+  ];
   return `${header}${lines.join("\n")}\n`;
 }
 

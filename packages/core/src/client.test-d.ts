@@ -28,6 +28,12 @@ createClient({});
 createPhoneCall(client, { from_number: "+12025550143" });
 
 client.raw.GET("/get-call/{call_id}", { params: { path: { call_id: "a" } } });
+const { data } = await client.raw.GET("/get-call/{call_id}", { params: { path: { call_id: "a" } } });
+if (data) {
+  expectTypeOf(data).toExtend<Call>();
+  expectTypeOf(data.call_status).toEqualTypeOf<string>();
+  data.transcript_with_tool_calls?.[0]?.role satisfies string | undefined;
+}
 // @ts-expect-error: a path that the spec does not have.
 client.raw.GET("/get-calls");
 createClient({ apiKey: "key", fetch: globalThis.fetch });

@@ -2,10 +2,10 @@ import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { InputError } from "./errors/input-error.js";
 import { serverUrl } from "./generated/operations.js";
-import type { paths } from "./generated/types.js";
 import type { ClientOptions } from "./request/options.js";
 import { defaults, settingsOf } from "./request/settings.js";
 import { createTransport, type SendOperation } from "./request/transport.js";
+import type { RawPaths } from "./request/types.js";
 
 /** A client of the calls API. It holds no connection, and needs not be closed. */
 export interface Client {
@@ -25,7 +25,7 @@ export interface Client {
    * data?.call_status; // => "ended"
    * ```
    */
-  readonly raw: FetchClient<paths>;
+  readonly raw: FetchClient<RawPaths>;
   /**
    * Sends one request of any operation of the spec, checked and answered as those of `calls` are. What `registerCall`
    * and `createPhoneCall` are made of: they are functions of their own, so that a bundle has only what it uses.

@@ -47,6 +47,8 @@ function enumExpression(scope: Scope, schema: Schema): string {
   if (!values.every((value) => typeof value === "string")) {
     throw new Error(`The validators only know enums of strings, not ${JSON.stringify(values)}.`);
   }
+  // What tells a schema from others is not one of several values: another value is another schema.
+  if (schema.const !== undefined) return callOf(scope, "constant", JSON.stringify(schema.const));
   const options = schema["x-sensitive"] ? "{ sensitive: true }" : undefined;
   return callOf(scope, "enumeration", JSON.stringify(values), options);
 }

@@ -37,7 +37,7 @@ describe("a schema becomes a check", () => {
     ["a lower bound of 0", { type: "number", minimum: 0 }, "bounded(number, { min: 0 })"],
     ["an enum", { type: "string", enum: ["a", "b"] }, 'enumeration(["a","b"])'],
     ["a private enum", { enum: ["a"], "x-sensitive": true }, 'enumeration(["a"], { sensitive: true })'],
-    ["a constant", { const: "a" }, 'enumeration(["a"])'],
+    ["a constant", { const: "a" }, 'constant("a")'],
     ["an enum or null", { type: ["string", "null"], enum: ["a", null] }, 'nullable(enumeration(["a"]))'],
     ["a string or null", { type: ["string", "null"] }, "nullable(string)"],
     ["one of a string and null", { anyOf: [{ type: "string" }, { type: "null" }] }, "nullable(string)"],

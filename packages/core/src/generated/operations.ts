@@ -115,20 +115,12 @@ export const registerCall = {
     audio_websocket_protocol: {
       in: "body",
       required: true,
-      type: "string",
-      enum: [
-        "web",
-        "twilio"
-      ]
+      type: "string"
     },
     audio_encoding: {
       in: "body",
       required: true,
-      type: "string",
-      enum: [
-        "s16le",
-        "mulaw"
-      ]
+      type: "string"
     },
     sample_rate: {
       in: "body",
@@ -139,11 +131,7 @@ export const registerCall = {
     },
     direction: {
       in: "body",
-      type: "string",
-      enum: [
-        "inbound",
-        "outbound"
-      ]
+      type: "string"
     },
     from_number: {
       in: "body",

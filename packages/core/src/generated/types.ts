@@ -729,23 +729,19 @@ export interface components {
         WebhookEventCallStarted: {
             /**
              * @description The name of the event.
-             *
-             *     - `call_started`: A call has started.
-             * @enum {string}
+             * @constant
              */
-            event: "call_started" | (string & {});
+            event: "call_started";
             /** @description The call, as it is at this moment. */
-            data: components["schemas"]["Call"];
+            call: components["schemas"]["Call"];
         } | {
             /**
              * @description The name of the event.
-             *
-             *     - `call_started`: A call has started.
-             * @enum {string}
+             * @constant
              */
-            event: "call_started" | (string & {});
+            event: "call_started";
             /** @description The call, as it is at this moment. */
-            call: components["schemas"]["Call"];
+            data: components["schemas"]["Call"];
         };
         /**
          * @description A call is over. Its body has everything but `call_analysis`. The call is under `data` in the early form of the
@@ -754,23 +750,19 @@ export interface components {
         WebhookEventCallEnded: {
             /**
              * @description The name of the event.
-             *
-             *     - `call_ended`: A call is over.
-             * @enum {string}
+             * @constant
              */
-            event: "call_ended" | (string & {});
+            event: "call_ended";
             /** @description The call, as it is at this moment. */
-            data: components["schemas"]["Call"];
+            call: components["schemas"]["Call"];
         } | {
             /**
              * @description The name of the event.
-             *
-             *     - `call_ended`: A call is over.
-             * @enum {string}
+             * @constant
              */
-            event: "call_ended" | (string & {});
+            event: "call_ended";
             /** @description The call, as it is at this moment. */
-            call: components["schemas"]["Call"];
+            data: components["schemas"]["Call"];
         };
         /**
          * @description The analysis of a call is done. Its body has everything, `call_analysis` too. The call is under `data` in the early form of the
@@ -779,23 +771,19 @@ export interface components {
         WebhookEventCallAnalyzed: {
             /**
              * @description The name of the event.
-             *
-             *     - `call_analyzed`: The analysis of a call is done.
-             * @enum {string}
+             * @constant
              */
-            event: "call_analyzed" | (string & {});
+            event: "call_analyzed";
             /** @description The call, as it is at this moment. */
-            data: components["schemas"]["Call"];
+            call: components["schemas"]["Call"];
         } | {
             /**
              * @description The name of the event.
-             *
-             *     - `call_analyzed`: The analysis of a call is done.
-             * @enum {string}
+             * @constant
              */
-            event: "call_analyzed" | (string & {});
+            event: "call_analyzed";
             /** @description The call, as it is at this moment. */
-            call: components["schemas"]["Call"];
+            data: components["schemas"]["Call"];
         };
         /**
          * @description Why a request was refused. Two forms are in use, an early and a later one, and nothing says in advance which of them an

@@ -1,5 +1,5 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
-import { type Check, array, boolean, bounded, enumeration, integer, keyed, number, object, record, string, text, union } from "../validate/checks/index.js";
+import { type Check, array, boolean, bounded, constant, enumeration, integer, keyed, number, object, record, string, text, union } from "../validate/checks/index.js";
 
 export const AudioWebsocketProtocol: Check = /* @__PURE__ */ enumeration(["web","twilio"]);
 
@@ -126,35 +126,35 @@ export const CreatePhoneCallRequest: Check = /* @__PURE__ */ object({
 });
 
 export const WebhookEventCallStarted: Check = /* @__PURE__ */ keyed({
-  data: /* @__PURE__ */ object({
-    event: /* @__PURE__ */ enumeration(["call_started"]),
-    data: Call,
-  }),
   call: /* @__PURE__ */ object({
-    event: /* @__PURE__ */ enumeration(["call_started"]),
+    event: /* @__PURE__ */ constant("call_started"),
     call: Call,
+  }),
+  data: /* @__PURE__ */ object({
+    event: /* @__PURE__ */ constant("call_started"),
+    data: Call,
   }),
 });
 
 export const WebhookEventCallEnded: Check = /* @__PURE__ */ keyed({
-  data: /* @__PURE__ */ object({
-    event: /* @__PURE__ */ enumeration(["call_ended"]),
-    data: Call,
-  }),
   call: /* @__PURE__ */ object({
-    event: /* @__PURE__ */ enumeration(["call_ended"]),
+    event: /* @__PURE__ */ constant("call_ended"),
     call: Call,
+  }),
+  data: /* @__PURE__ */ object({
+    event: /* @__PURE__ */ constant("call_ended"),
+    data: Call,
   }),
 });
 
 export const WebhookEventCallAnalyzed: Check = /* @__PURE__ */ keyed({
-  data: /* @__PURE__ */ object({
-    event: /* @__PURE__ */ enumeration(["call_analyzed"]),
-    data: Call,
-  }),
   call: /* @__PURE__ */ object({
-    event: /* @__PURE__ */ enumeration(["call_analyzed"]),
+    event: /* @__PURE__ */ constant("call_analyzed"),
     call: Call,
+  }),
+  data: /* @__PURE__ */ object({
+    event: /* @__PURE__ */ constant("call_analyzed"),
+    data: Call,
   }),
 });
 

@@ -62,7 +62,7 @@ export interface RequestOptions extends Hooks {
    * Checks the success answer of an operation; what it throws is what the request throws. `validator()` of
    * `@rollcall/core/validate` makes one.
    */
-  readonly validate?: ((operationId: string, data: unknown) => void) | undefined;
+  readonly validate?: ((operationId: string, data: unknown) => void | Promise<void>) | undefined;
   /** Sets of hooks to call beside the ones given here by name. */
   readonly hooks?: readonly Hooks[] | undefined;
   /**

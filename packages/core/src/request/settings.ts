@@ -39,7 +39,7 @@ export const defaults: Settings = {
   headers: { accept: "application/json" },
   hooks: [],
   clock: systemClock,
-  random: Math.random,
+  random: () => Math.random(),
 };
 
 /**

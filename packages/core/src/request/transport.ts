@@ -1,6 +1,5 @@
 import createFetchClient, { defaultPathSerializer, type Client as FetchClient } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
-import type { paths } from "../generated/types.js";
 import type { Answer, Parameters as Given } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { Call } from "./call.js";
@@ -10,11 +9,11 @@ import { queryString } from "./query.js";
 import { notice, rawFetch } from "./raw-fetch.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { Traffic } from "./traffic.js";
-import type { AnswerOf, ParametersOf } from "./types.js";
+import type { AnswerOf, ParametersOf, RawPaths } from "./types.js";
 
 /** What sends the requests of one client: one pace and one retry budget for all of them. */
 export interface Transport {
-  readonly raw: FetchClient<paths>;
+  readonly raw: FetchClient<RawPaths>;
   /** A request of an operation of the spec as it would be sent. Throws an `InputError` if it cannot be. */
   readonly prepare: (
     operation: OperationSpec,
@@ -53,11 +52,11 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
     const [operation] = asked;
     const { request, settings } = prepare(...asked);
     const answer = await new Call(request, settings, traffic, operation).answer();
-    settings.validate?.(operation.id, answer.data);
+    await settings.validate?.(operation.id, answer.data);
     return answer;
   };
 
-  const raw = createFetchClient<paths>({
+  const raw = createFetchClient<RawPaths>({
     baseUrl,
     headers: base.headers,
     querySerializer: (query: object) => queryString(query, () => base.queryForm ?? "brackets"),

@@ -1,4 +1,4 @@
-import type { operations } from "../generated/types.js";
+import type { operations, paths } from "../generated/types.js";
 import type { OperationSpec } from "../spec/operation.js";
 
 /** The name of an operation of the spec. */
@@ -45,3 +45,18 @@ type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends inf
     ? A
     : never
   : never;
+
+/**
+ * The paths as openapi-fetch needs them: an open enum is any string. It maps every object in an answer, and takes the
+ * `string & {}` in an open enum for one.
+ */
+export type RawPaths = Plain<paths>;
+
+type Plain<T> = T extends (infer Item)[]
+  ? Plain<Item>[]
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends object
+      ? { [K in keyof T]: PlainValue<T[K]> }
+      : T;
+type PlainValue<V> = string extends Extract<V, string> ? Plain<Exclude<V, string>> | string : Plain<V>;

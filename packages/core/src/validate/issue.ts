@@ -2,12 +2,13 @@
 export type Severity = "error" | "warning";
 
 /**
- * One fault of one value. It never shows data of a call: `got` is a kind of value, or the unknown token of an enum.
+ * One fault of one value. `got` is a kind of value, or the unknown token of an enum, and `message` shows no name that may be
+ * personal: there is no data of a call in them. `path` and `pointer` have every name as it is.
  *
  * @example
  * ```ts
  * const [issue] = validateCall({ ...call, sample_rate: "8000" }).issues;
- * issue?.message; // => "/sample_rate: expected an integer, got a string"
+ * issue?.message; // => "/sample_rate: expected an integer from 8000 to 48000, got a string"
  * ```
  */
 export interface Issue {
@@ -21,7 +22,7 @@ export interface Issue {
   readonly expected: string;
   /** What was there, in words. */
   readonly got: string;
-  /** Pointer, `expected` and `got` in one sentence. */
+  /** Pointer, `expected` and `got` in one sentence; `*` for a name that looks like a number or a text. */
   readonly message: string;
 }
 
@@ -35,10 +36,16 @@ export interface Draft {
 
 /** Finishes a draft, once its path is whole. */
 export function issueOf({ severity, path, expected, got }: Draft): Issue {
-  const pointer = path.map((key) => `/${escapeKey(String(key))}`).join("");
-  const message = `${pointer || "the value"}: expected ${expected}, got ${got}`;
+  const pointer = pointerOf(path);
+  const shown = pointerOf(path.map((key) => (isPlain.test(`${key}`) ? key : "*")));
+  const message = `${shown || "the value"}: expected ${expected}, got ${got}`;
   return { severity, path, pointer, expected, got, message };
 }
+
+/** Names of metadata and of variables are the user's own: some are telephone numbers, or people. */
+const isPlain = /^(?!.*\d{5})[\w.~/-]{0,60}$/;
+
+const pointerOf = (path: Draft["path"]) => path.map((key) => `/${escapeKey(String(key))}`).join("");
 
 function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -23,7 +23,11 @@ describe("one fault is one issue, in words", () => {
     ["null", null, "the value: expected an object, got null"],
     ["a missing field", nameless, "/call_id: expected a string, got nothing"],
     ["another type", { ...call, call_id: 7 }, "/call_id: expected a string, got an integer"],
-    ["a rate as text", { ...call, sample_rate: "8000" }, "/sample_rate: expected an integer, got a string"],
+    [
+      "a rate as text",
+      { ...call, sample_rate: "8000" },
+      "/sample_rate: expected an integer from 8000 to 48000, got a string",
+    ],
     [
       "a rate too low",
       { ...call, sample_rate: 7999 },
@@ -34,6 +38,16 @@ describe("one fault is one issue, in words", () => {
       "a silence too short",
       { ...call, end_call_after_silence_ms: 1 },
       "/end_call_after_silence_ms: expected an integer of at least 10000, got an integer below 10000",
+    ],
+    [
+      "a variable whose name may be personal",
+      { ...call, retell_llm_dynamic_variables: { "+12025550143": 1 } },
+      "/retell_llm_dynamic_variables/*: expected a string, got an integer",
+    ],
+    [
+      "a number that is not finite",
+      { ...call, sample_rate: Number.POSITIVE_INFINITY },
+      "/sample_rate: expected an integer from 8000 to 48000, got a number that is not finite",
     ],
     [
       "a variable that is no string",
@@ -112,7 +126,7 @@ describe("one fault is one issue, in words", () => {
       "an event without a call",
       webhookSchemas.call_ended,
       { event: "call_ended" },
-      ["the value: expected an object with data or call, got an object with none of them"],
+      ["the value: expected an object with call or data, got an object with none of them"],
     ],
     [
       "an event with a broken call",

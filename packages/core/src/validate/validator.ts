@@ -1,3 +1,4 @@
+import { InputError } from "../errors/input-error.js";
 import { ValidationError } from "./errors/validation-error.js";
 import type { Issue } from "./issue.js";
 import type { Schema } from "./schema.js";
@@ -17,17 +18,18 @@ export interface ValidatorOptions {
    * roles included.
    * @default "warn"
    */
-  readonly mode?: "warn" | "strict";
+  readonly mode?: "warn" | "strict" | undefined;
   /**
    * Called once for each issue, in `warn` mode only. What it throws is not caught.
    * @default one line an answer to `console.warn`, which names the first issue and shows no data of a call
    */
-  readonly onIssue?: (issue: Issue, context: { readonly operationId: string }) => void;
+  readonly onIssue?: ((issue: Issue, context: { readonly operationId: string }) => void) | undefined;
 }
 
 /**
  * A check of answers for `createClient({ validate })`. Operations that the spec does not have are let through.
  *
+ * @throws InputError if `mode` is neither.
  * @returns A function that throws `ValidationError` in `strict` mode, and never throws by itself in `warn` mode.
  * @example
  * ```ts
@@ -35,6 +37,7 @@ export interface ValidatorOptions {
  * ```
  */
 export function validator({ mode = "warn", onIssue }: ValidatorOptions = {}): AnswerValidator {
+  if (mode !== "warn" && mode !== "strict") throw new InputError("mode", "warn or strict");
   const schemas = new Map<string, Schema<unknown>>(Object.entries(answerSchemas));
   return (operationId, data) => {
     const issues = schemas.get(operationId)?.issuesOf(data) ?? [];

@@ -11,12 +11,12 @@ export interface WebhookEvent {
   /** What happened. */
   readonly event: WebhookEventName;
   /**
-   * The call, from `call` or `data`. A signature says who sent an event, not that there is a call in it: look before
+   * The call, from `call` or `data`; null if it was sent so. A signature says who sent an event, not that there is a call in it: look before
    * you use it.
    */
-  readonly call?: Call;
+  readonly call?: Call | null;
   /** The call where the early form of the body has it. Use `call`, which is there in both forms. */
-  readonly data?: Call;
+  readonly data?: Call | null;
   readonly [property: string]: unknown;
 }
 

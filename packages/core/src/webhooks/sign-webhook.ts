@@ -1,4 +1,4 @@
-import { keyOf, messageOf } from "./hmac.js";
+import { keyOf, messageOf, type RawBody } from "./hmac.js";
 
 /** When a webhook is signed. */
 export interface SignWebhookOptions {
@@ -6,7 +6,7 @@ export interface SignWebhookOptions {
    * The time of the signature, in milliseconds since the epoch.
    * @default Date.now()
    */
-  readonly now?: number;
+  readonly now?: number | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface SignWebhookOptions {
  * ```
  */
 export async function signWebhook(
-  rawBody: string | Uint8Array,
+  rawBody: RawBody,
   apiKey: string,
   { now = Date.now() }: SignWebhookOptions = {},
 ): Promise<string> {

@@ -33,6 +33,28 @@ describe("verifyWebhook", () => {
     await expect(signWebhook(body, key, { now })).resolves.toBe(vector);
   });
 
+  it.each([
+    ["a key that is still a promise", Promise.resolve(key)],
+    ["an object for a key", {}],
+    ["a number for a key", 5],
+    ["a list for a key", []],
+  ])("refuses %s, as which anybody could sign", async (_, wrong) => {
+    const header = await signWebhook(body, String(wrong) || "x", { now });
+    await expect(verify({ header, key: wrong as never })).rejects.toMatchObject({ reason: "no_key" });
+  });
+
+  it.each([Object.create(null), 5, null])("refuses a body that is %o", async (wrong) => {
+    await expect(verifyWebhook(wrong as never, vector, key, { now })).rejects.toMatchObject({
+      reason: "bad_signature",
+    });
+  });
+
+  it("takes the body as an ArrayBuffer", async () => {
+    const { buffer } = new TextEncoder().encode(body);
+    await expect(signWebhook(buffer, key, { now })).resolves.toBe(vector);
+    await expect(verify({ body: buffer })).resolves.toMatchObject({ event: "call_ended" });
+  });
+
   it("takes the body as bytes, and the header as the only one of an array", async () => {
     await expect(verify({ body: new TextEncoder().encode(body) })).resolves.toMatchObject({
       event: "call_ended",

@@ -1,6 +1,6 @@
 import { WebhookError } from "./errors/webhook-error.js";
 import { parseEvent, type WebhookEvent } from "./event.js";
-import { keyOf, messageOf } from "./hmac.js";
+import { keyOf, messageOf, type RawBody } from "./hmac.js";
 
 /** How strictly the time of a webhook is taken. */
 export interface VerifyWebhookOptions {
@@ -8,12 +8,12 @@ export interface VerifyWebhookOptions {
    * How far, in milliseconds, the time of the signature may be from now, in either direction.
    * @default 300_000
    */
-  readonly toleranceMs?: number;
+  readonly toleranceMs?: number | undefined;
   /**
    * What time it is, in milliseconds since the epoch.
    * @default Date.now()
    */
-  readonly now?: number;
+  readonly now?: number | undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface VerifyWebhookOptions {
  * ```
  */
 export async function verifyWebhook(
-  rawBody: string | Uint8Array,
+  rawBody: RawBody,
   header: string | readonly string[] | null | undefined,
   apiKey: string,
   { toleranceMs = 300_000, now = Date.now() }: VerifyWebhookOptions = {},
@@ -49,7 +49,7 @@ export async function verifyWebhook(
   const ageMs = now - Number(time);
   // Asked this way round, a clock or a tolerance that is no number refuses everything.
   if (!(Math.abs(ageMs) <= toleranceMs)) throw new WebhookError(ageMs < 0 ? "too_new" : "too_old");
-  return parseEvent(ArrayBuffer.isView(rawBody) ? new TextDecoder().decode(rawBody) : rawBody);
+  return parseEvent(typeof rawBody === "string" ? rawBody : new TextDecoder().decode(rawBody));
 }
 
 function fromHex(hex: string): Uint8Array<ArrayBuffer> {

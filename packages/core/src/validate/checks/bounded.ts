@@ -1,3 +1,4 @@
+import type { Draft } from "../issue.js";
 import { type Check, expecting, fail } from "./check.js";
 
 /** Both bounds belong to the range. */
@@ -10,9 +11,9 @@ export interface Bounds {
 export function bounded(base: Check, { min = -Infinity, max = Infinity }: Bounds): Check {
   const expects = `${base.expects}${range(min, max)}`;
   return expecting(expects, (value, issues) => {
-    const before = issues.length;
-    base(value, issues);
-    if (issues.length > before) return;
+    const own: Draft[] = [];
+    base(value, own);
+    if (own[0]) return fail(issues, expects, own[0].got);
     if ((value as number) < min) fail(issues, expects, `${base.expects} below ${min}`);
     else if ((value as number) > max) fail(issues, expects, `${base.expects} above ${max}`);
   });

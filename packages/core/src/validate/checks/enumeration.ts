@@ -2,7 +2,7 @@ import { type Check, expecting, fail } from "./check.js";
 import { kindOf } from "./kind.js";
 
 const SHOWN = 6;
-const token = /^[a-z][\w.-]{0,39}$/i;
+const token = /^[a-z]+(_[a-z0-9]+)*$/;
 
 /**
  * One of the known values. Another string is only a warning, since enums of this API grow. The message names it if it
@@ -22,7 +22,8 @@ export function enumeration(
   });
 }
 
-function shown(value: string, sensitive = false): string {
+/** A string, if it looks like a token of an enum. */
+export function shown(value: string, sensitive = false): string {
   return !sensitive && token.test(value) ? `"${value}"` : "another string";
 }
 

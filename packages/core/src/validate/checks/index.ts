@@ -1,6 +1,7 @@
 export { array } from "./array.js";
 export { bounded } from "./bounded.js";
 export type { Check } from "./check.js";
+export { constant } from "./constant.js";
 export { enumeration } from "./enumeration.js";
 export { nullable } from "./nullable.js";
 export { object } from "./object.js";

@@ -9,5 +9,6 @@ export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   if (Number.isInteger(value)) return "an integer";
+  if (typeof value === "number" && !Number.isFinite(value)) return "a number that is not finite";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
