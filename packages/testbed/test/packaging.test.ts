@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
@@ -20,6 +22,11 @@ describe("The tarball", () => {
       expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
     },
   );
+
+  test.each(packages.map(nameOf))("of %s has its licence", { timeout: 60_000 }, async (_name, one) => {
+    const { stdout } = await promisify(execFile)("tar", ["tzf", await pack(one)]);
+    expect(stdout.split("\n")).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]));
+  });
 
   test.each(libraries.map(nameOf))(
     "of %s has types wherever it is imported",

@@ -6,11 +6,8 @@ import {
 } from "@arethetypeswrong/core";
 import { filterProblems } from "@arethetypeswrong/core/problems";
 
-/**
- * No package promises `node10`, TypeScript's resolution before there were `exports`: our Node versions all know them,
- * and TypeScript 7 has dropped it.
- */
-const promised: readonly ResolutionKind[] = ["node16-cjs", "node16-esm", "bundler"];
+/** `node10` is TypeScript's resolution before there were `exports`; packages tell it where types are by `typesVersions`. */
+const promised: readonly ResolutionKind[] = ["node10", "node16-cjs", "node16-esm", "bundler"];
 
 /** These promise less. */
 const promisedOf: Readonly<Record<string, readonly ResolutionKind[]>> = {
