@@ -1,3 +1,5 @@
+import type { Checkpoint } from "../pagination/checkpoint.js";
+
 /** Where each class of error keeps its name. The symbol is the same in every copy of this package. */
 export const kind: unique symbol = Symbol.for("@rollcall/core.error");
 
@@ -24,6 +26,8 @@ export interface RollcallErrorOptions {
  */
 export class RollcallError extends Error {
   static readonly [kind]: string = "RollcallError";
+  /** Where to go on, for an error that was thrown while iterating: to be passed as `resume`. */
+  declare readonly checkpoint?: Checkpoint;
 
   /** The class of the error, whatever a minifier made of it. */
   override get name(): string {

@@ -22,7 +22,10 @@ async function sent({ spec, send }: Plan, parameters: Parameters, signal: AbortS
 function from({ parameters, spec }: Plan, sign: number, edge?: number): Parameters {
   if (edge === undefined || !spec.window) return parameters;
   const { after, before } = spec.window;
-  return sign > 0 ? written(parameters, after, edge) : written(parameters, before, edge + 1);
+  // As dates: a number may look like seconds, and be refused.
+  return sign > 0
+    ? written(parameters, after, new Date(edge))
+    : written(parameters, before, new Date(edge + 1));
 }
 
 /** Asks for the page after a cursor, or from a start on. */

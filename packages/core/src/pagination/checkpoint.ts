@@ -61,7 +61,10 @@ export function resumed(plan: Plan, value: Checkpoint): Place {
     if (!isValid(part as never)) refuse(`${name} is ${JSON.stringify(part)}`);
   }
   const { id, start, cursor, position: skip = 0, limit = plan.limit, until, ahead } = value;
-  if (plan.keyed) return { cursor: id, key: id == null ? undefined : { id, start }, until, ahead };
+  if (plan.keyed) {
+    const key = id == null ? undefined : { id, start };
+    return { cursor: id, key, since: key, until, ahead };
+  }
   const { firstPage } = plan;
   if (limit === plan.limit || firstPage === undefined) return { cursor: cursor ?? firstPage, skip, until };
   // Page numbers count in page sizes: with another size, the same place has another number.

@@ -20,6 +20,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   #waiting = 0;
   /** The place before a `collect()` that failed, until what it had collected is handed out. */
   #before: Checkpoint | undefined;
+  #isOver = false;
 
   constructor(pages: Pages<Item>) {
     this.#pages = pages;
@@ -57,6 +58,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
 
   /** Ends the iteration and aborts what is in flight. `break` calls it. */
   async return(): Promise<IteratorResult<Item, undefined>> {
+    this.#isOver = true;
     this.#items = this.#items.slice(0, this.#index);
     await this.#pages.return();
     return { done: true, value: undefined };
@@ -91,6 +93,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
         collected.push(result.value);
       }
     } catch (error) {
+      this.#pages.cap(1 / 0);
       this.#items = [...collected, ...this.#items.slice(this.#index)];
       this.#index = 0;
       this.#before = checkpoint;
@@ -122,7 +125,8 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     if (this.#index >= this.#items.length) {
       const page = await this.#pages.next();
       if (page.done) return page;
-      this.#items = page.value.items;
+      // It may have been ended while the page was on its way to here.
+      this.#items = this.#isOver ? page.value.items.slice(0, 1) : page.value.items;
       this.#index = 0;
       this.#before = undefined;
     }
@@ -132,9 +136,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   #taken(): IteratorResult<Item, undefined> {
     const value = this.#items[this.#index++] as Item;
     // What was handed out is its consumer's: a page that is kept while the next is read costs the garbage collector.
-    if (this.#index === this.#items.length && !this.#before) {
+    if (this.#index === this.#items.length) {
       this.#items = [value];
       this.#index = 1;
+      this.#before = undefined;
     }
     return { done: false, value };
   }

@@ -13,8 +13,11 @@ export function isAfter(plan: Plan, a: Key, b: Key): boolean {
 }
 
 /** Whether this place wants the item: it is not among those handed out before, nor newer than the snapshot. */
-export function isWanted(plan: Plan, { floor, until = 1 / 0, ahead = [] }: Place, key: Key): boolean {
-  if (floor && !isAfter(plan, key, floor)) return false;
+export function isWanted(plan: Plan, place: Place, key: Key): boolean {
+  const { floor, since, until = 1 / 0, ahead = [] } = place;
+  if (floor && along(plan, key.start) < along(plan, floor.start)) return false;
+  // A run that was resumed does not know the ids of what was handed out before it.
+  if (floor && since && since.start === key.start && !isAfter(plan, key, since)) return false;
   if ((key.start ?? -1 / 0) > until) return false;
   return !ahead.some((done) => along(plan, key.start) >= along(plan, done.from) && !isAfter(plan, key, done));
 }

@@ -4,7 +4,7 @@ import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { PaginationOptions } from "./options.js";
-import { isAfter } from "./order.js";
+import { along, isAfter } from "./order.js";
 import type { Cursor, Key, Place } from "./place.js";
 import { type Plan, planned } from "./plan.js";
 import { Recent } from "./recent.js";
@@ -50,6 +50,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   #isSorted = true;
   #top: Key | undefined;
   #itemsLeft: number;
+  #most = 1 / 0;
   #pagesLeft: number;
   #place: Place | undefined;
   #ahead: Promise<Turn>[] = [];
@@ -69,6 +70,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#start = resume;
     this.#top = this.#place.key;
     this.#recent.note([this.#top?.id]);
+    this.#plan.isSeen = (id) => this.#recent.has(id);
     this.#fetch = partition?.(this.#plan, { turn, peek }) ?? turn.bind(undefined, this.#plan);
     this.#prefetch = prefetch;
     this.#itemsLeft = maxItems;
@@ -89,9 +91,13 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     return JSON.parse(JSON.stringify({ v: 1, fingerprint: this.#plan.fingerprint, ...mark }));
   }
 
-  /** @internal Hands out at most so many items from here on. */
+  /** @internal Hands out at most so many items from here on, until it is told otherwise. */
   cap(items: number): void {
-    this.#itemsLeft = Math.min(this.#itemsLeft, items);
+    this.#most = items;
+  }
+
+  get #left(): number {
+    return Math.min(this.#itemsLeft, this.#most);
   }
 
   /** The next page. @throws What sending throws, and {@link PaginationError}; each with its `checkpoint`. */
@@ -116,7 +122,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
     try {
-      while (this.#place && this.#itemsLeft > 0 && this.#pagesLeft > 0) {
+      while (this.#place && this.#left > 0 && this.#pagesLeft > 0) {
         const turn = await (this.#ahead.shift() ?? this.#fetch(this.#place, this.#signal));
         if (!this.#place) break;
         const value = this.#taken(turn);
@@ -148,10 +154,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
       this.#recent.note(keys.map(({ id }) => id));
       return items;
     }
-    const isNew = (item: unknown) => {
-      const { id } = keyOf(item);
-      return id === undefined || this.#recent.add(id);
-    };
+    const isNew = (item: unknown) => this.#recent.add(keyOf(item).id);
     const isStillSkipping = skipped.filter(isNew).length;
     const fresh = items.filter(isNew);
     const isSeen = skipped.length + items.length && !isStillSkipping && !fresh.length;
@@ -160,29 +163,32 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     return fresh;
   }
 
-  /** In an ordered list, items that moved may fill a page: handed out before, and yet farther on. */
+  /** In an ordered list, items that moved, or were read again, may fill a page: handed out before, and yet not behind. */
   #advances(items: readonly unknown[]): boolean {
     const { ordered, keyOf } = this.#plan;
     const key = this.#place?.key;
-    return !!key && ordered && isAfter(this.#plan, keyOf(items.at(-1)), key);
+    if (!key || !ordered || !items.length) return false;
+    return along(this.#plan, keyOf(items.at(-1)).start) >= along(this.#plan, key.start);
   }
 
   /** The page that a turn becomes, `undefined` when nothing in it is new. */
   #taken(turn: Turn): Page<Item> | undefined {
-    const items = this.#fresh(turn).slice(0, this.#itemsLeft) as Item[];
+    const items = this.#fresh(turn).slice(0, this.#left) as Item[];
     if (!items.length) return undefined;
     this.#mark = turn.mark;
     this.#last = items.at(-1);
     this.#itemsLeft -= items.length;
+    this.#most -= items.length;
     this.#pagesLeft--;
     return { items, cursor: turn.cursor, response: turn.response };
   }
 
   /** Sends for the pages after this one, each as soon as the one before is there. */
   #lookAhead(from: Turn): void {
-    if (this.#itemsLeft <= 0) return;
+    // What is left may fit into fewer pages than are fetched ahead.
+    const pages = Math.min(this.#prefetch, this.#pagesLeft, Math.ceil(this.#left / this.#plan.limit));
     let last = this.#ahead.at(-1) ?? Promise.resolve(from);
-    while (this.#ahead.length < Math.min(this.#prefetch, this.#pagesLeft)) {
+    while (this.#ahead.length < pages) {
       last = last.then((turn) => (turn.next ? this.#fetch(turn.next, this.#signal) : turn));
       last.catch(noop);
       this.#ahead.push(last);

@@ -21,9 +21,13 @@ export interface Place {
   readonly cursor?: Cursor | undefined;
   /** Where the cursor's item was when it was read; only where the cursor is an item's. */
   readonly key?: Key | undefined;
+  /** The id of the item before the cursor's, where it is known: the way back from an unmoved cursor leads to it. */
+  readonly prior?: Cursor | undefined;
+  /** Where this run was resumed: what starts before it was handed out by another run. */
+  readonly since?: Key | undefined;
   /** Begin at this start (epoch ms) instead of at a cursor. */
   readonly edge?: number | undefined;
-  /** After re-anchoring: drop everything up to and with this key, which was handed out before. */
+  /** After re-anchoring: what starts before this was handed out before. What starts together with it is told by its id. */
   readonly floor?: Key | undefined;
   /** How often in a row this place was looked for again without finding anything new. */
   readonly tries?: number | undefined;

@@ -16,7 +16,7 @@ export interface Plan {
   readonly snapshot: boolean | undefined;
   /** The page size that the server will use. */
   readonly limit: number;
-  /** The number of the first page, where pages have numbers. */
+  /** The number of the page to begin with, where pages have numbers. */
   readonly firstPage: number | undefined;
   /** The cursor is an item's, not the answer's: what was handed out last is enough to go on. */
   readonly keyed: boolean;
@@ -26,18 +26,19 @@ export interface Plan {
   readonly reverse: string | undefined;
   /** 1: oldest first, -1: newest first. */
   readonly sign: 1 | -1;
-  /** Where an item is. @throws {PageShapeError} when it is not an object, or has no cursor although it should. */
+  /** Whether an item was handed out lately in this run. */
+  isSeen: (id: Cursor) => boolean;
+  /** Where an item is. @throws {PageShapeError} when it is not an object, or has no id. */
   readonly keyOf: (item: unknown) => Key;
 }
 
 function keyReader({ cursor, id, window }: PaginationSpec): Plan["keyOf"] {
-  const isCursor = cursor?.in === "item";
-  const pointer = isCursor ? cursor.pointer : id;
+  const pointer = cursor?.in === "item" ? cursor.pointer : id;
   const idOf = reader(pointer);
   const startOf = window && reader(window.key);
   return (item) => {
     const id = idOf(item) as Cursor;
-    if (Object(item) !== item || (isCursor && id == null))
+    if (Object(item) !== item || id == null)
       throw new PageShapeError(`An item of the page is no object with ${pointer}`);
     const start = startOf?.(item);
     return { id, start: startOf && (typeof start === "number" ? start : null) };
@@ -77,11 +78,13 @@ export function planned(
     fingerprint: fingerprint(operation.id, question),
     snapshot,
     limit: (parameters[limit.parameter] as number | undefined) ?? limit.default,
-    firstPage: spec.strategy === "page" ? (spec.firstPage ?? 1) : undefined,
+    firstPage:
+      spec.strategy === "page" ? Number(parameters[spec.parameter] ?? spec.firstPage ?? 1) : undefined,
     keyed,
     ordered,
     reverse: isDown ? order?.ascending : order?.descending,
     sign: isDown ? -1 : 1,
+    isSeen: () => false,
     keyOf: keyReader(spec),
   };
 }

@@ -14,10 +14,14 @@ export class Recent {
     this.#noted = this.#noted.concat(ids).slice(-SIZE);
   }
 
+  has(id: unknown): boolean {
+    for (const noted of this.#noted.splice(0)) this.add(noted);
+    return this.#young.has(id) || this.#old.has(id);
+  }
+
   /** Remembers an id; false when it was remembered already. */
   add(id: unknown): boolean {
-    for (const noted of this.#noted.splice(0)) this.add(noted);
-    if (this.#young.has(id) || this.#old.has(id)) return false;
+    if (this.has(id)) return false;
     if (this.#young.size >= SIZE) {
       this.#old = this.#young;
       this.#young = new Set();

@@ -43,8 +43,9 @@ function nextCursor(
   if (more === false || (spec.stopOnShortPage && raw.length < limit)) return undefined;
   if (spec.cursor?.in !== "body") return last && (firstPage === undefined ? last.id : Number(cursor) + 1);
   const next = reader(spec.cursor.pointer)(data) as Cursor | null;
-  if (more && !next) throw new PageShapeError("The answer says that there is more, but gives no cursor");
-  return (last || more) && next ? next : undefined;
+  const isThere = next != null && next !== "";
+  if (more && !isThere) throw new PageShapeError("The answer says that there is more, but gives no cursor");
+  return (last || more) && isThere ? next : undefined;
 }
 
 /** The place after a page, or the error that says that it was there before. */
@@ -55,7 +56,8 @@ function nextPlace(plan: Plan, place: Place, page: Asked, last: Key | undefined)
   const trail = stepped(place.trail, `${cursor} ${key?.start}`);
   if (!trail || cursor === place.cursor) throw new RepeatedPageError(`The cursor ${cursor} was there before`);
   const skip = Math.max((place.skip ?? 0) - page.raw.length, 0);
-  return { ...place, cursor, key, skip, trail, edge: undefined };
+  const prior = key && page.raw.length > 1 ? plan.keyOf(page.raw.at(-2)).id : place.key?.id;
+  return { ...place, cursor, key, prior, skip, trail, edge: undefined };
 }
 
 /** How a checkpoint says "after this item". Item cursors need no position, so that any page size can go on. */
@@ -88,7 +90,8 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
     ? raw
     : raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
   // What is new in it ends the search for a place that was lost.
-  const done = items.length ? { ...place, floor: undefined, tries: 0 } : place;
+  const isNew = place.tries && items.some((item) => !plan.isSeen(plan.keyOf(item).id));
+  const done = items.length ? { ...place, floor: undefined, tries: isNew ? 0 : place.tries } : place;
   const isOver = until !== undefined && plan.sign > 0 && (last?.start ?? until) > until;
   return {
     items,

@@ -192,7 +192,7 @@ export class Crew {
       segment.at = last;
     }
     // Nothing that windows can see is behind the last of them.
-    const reach = next?.key && isAfter(this.#plan, this.#far, next.key) ? last : Number.POSITIVE_INFINITY;
+    const reach = next?.key && next.key.id !== this.#far.id ? last : Number.POSITIVE_INFINITY;
     this.#join(segment, reach);
     if (reach < segment.end) this.#cut(segment, this.#pages);
     segment.state = reach < segment.end ? "open" : "done";

@@ -6,7 +6,7 @@ import { typeOf } from "./type-of.js";
 const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
 
 /**
- * A copy of a value as it is sent: dates as epoch milliseconds, and without what is undefined.
+ * A copy of a value as it is sent, without what is undefined. In a body, dates are epoch milliseconds; a query writes them so.
  * Throws an {@link InputError} if the spec does not allow it.
  *
  * @param at - Its path, with a dot before each name.
@@ -26,7 +26,9 @@ export function checked(
   if (expected) throw new InputError(at.slice(1) || "parameters", expected, shown(value, actual, spec));
   return spec.type === actual && /^[ao]/.test(actual)
     ? members(value as Bag, spec, at, location, base as Bag)
-    : value;
+    : location === "body"
+      ? value
+      : given;
 }
 
 /** What the spec expects instead of a value; undefined if it is fit. */
