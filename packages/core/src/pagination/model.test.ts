@@ -100,14 +100,15 @@ const runs = fc.array(
 
 /**
  * A resume does not know all that was handed out before it. So a stale answer can look like any other: where a checkpoint is
- * a position in a page, which says nothing of what the page held; and inside the checkpoint's millisecond, where a server
- * may have an order of its own.
+ * a position in a page, which says nothing of what the page held; and inside the checkpoint's millisecond, or among calls that
+ * never started, where a server may have an order of its own.
  */
 function forgetHonestPages(api: FakeApi, resume: Checkpoint | undefined): void {
   for (const [question, page] of api.stale) {
     const calls: Call[] = Array.isArray(page) ? page : [];
     const isTold = calls.some((call) => call.call_id === resume?.id);
-    const isTied = calls[0] && (calls[0].start_timestamp ?? null) === resume?.start;
+    const start = calls[0]?.start_timestamp ?? null;
+    const isTied = calls.length > 0 && (start === resume?.start || start === null || resume?.start === null);
     if (api.operation !== itemCursor || (isTied && !isTold)) api.stale.delete(question);
   }
 }

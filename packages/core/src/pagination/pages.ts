@@ -71,6 +71,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#top = this.#place.key;
     this.#recent.note([this.#top?.id]);
     this.#plan.isSeen = (id) => this.#recent.has(id);
+    this.#plan.isSorted = () => this.#isSorted;
     this.#fetch = partition?.(this.#plan, { turn, peek }) ?? turn.bind(undefined, this.#plan);
     this.#prefetch = prefetch;
     this.#itemsLeft = maxItems;
@@ -158,17 +159,15 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     const isStillSkipping = skipped.filter(isNew).length;
     const fresh = items.filter(isNew);
     const isSeen = skipped.length + items.length && !isStillSkipping && !fresh.length;
-    if (isSeen && !this.#advances(items))
+    if (isSeen && !this.#advances())
       throw new RepeatedPageError("The page holds nothing but items of the pages before");
     return fresh;
   }
 
   /** In an ordered list, items that moved, or were read again, may fill a page: handed out before, and yet not behind. */
-  #advances(items: readonly unknown[]): boolean {
-    const { ordered, keyOf } = this.#plan;
+  #advances(): boolean {
     const key = this.#place?.key;
-    if (!key || !ordered || !items.length) return false;
-    return along(this.#plan, keyOf(items.at(-1)).start) >= along(this.#plan, key.start);
+    return !!key && this.#plan.ordered && along(this.#plan, this.#top?.start) >= along(this.#plan, key.start);
   }
 
   /** The page that a turn becomes, `undefined` when nothing in it is new. */

@@ -28,6 +28,8 @@ export interface Plan {
   readonly sign: 1 | -1;
   /** Whether an item was handed out lately in this run. */
   isSeen: (id: Cursor) => boolean;
+  /** Whether each item of this run came after the one before, by start and then by id. */
+  isSorted: () => boolean;
   /** Where an item is. @throws {PageShapeError} when it is not an object, or has no id. */
   readonly keyOf: (item: unknown) => Key;
 }
@@ -85,6 +87,7 @@ export function planned(
     reverse: isDown ? order?.ascending : order?.descending,
     sign: isDown ? -1 : 1,
     isSeen: () => false,
+    isSorted: () => true,
     keyOf: keyReader(spec),
   };
 }

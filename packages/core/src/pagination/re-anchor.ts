@@ -16,27 +16,43 @@ const isRefusal = (error: unknown) => (error as { status?: unknown } | undefined
  */
 async function hasMoved(
   plan: Plan,
-  { key, prior, since }: Place,
+  place: Place,
   raw: readonly unknown[],
   signal: AbortSignal,
 ): Promise<boolean> {
+  const { key, prior, since, floor } = place;
   if (!plan.ordered || key?.start !== null) return false;
-  const first = raw.length ? plan.keyOf(raw[0]) : undefined;
-  if (first?.start === null) return false;
-  // Newest first, what comes after it was handed out long ago, unless the API lists such calls at its newest end.
-  if (plan.sign < 0) return !!first && (plan.isSeen(first.id) || !!since);
-  // Oldest first, "no more unstarted ones" looks the same whether the cursor is at its place or at the newest end.
-  // The way back tells: from its place, it leads to the item before it, or to none.
+  const keys = raw.map(plan.keyOf);
+  const [first] = keys;
+  // A cursor is exclusive: an answer that holds its item is a repeated page, wherever the cursor is.
+  if (keys.some(({ id }) => id === key.id)) return false;
+  const isFirst = since?.id === key.id && !floor;
+  if (plan.sign < 0) {
+    const isKnown = keys.some(({ id, start }) => start !== null && plan.isSeen(id));
+    // What other runs have handed out, this one does not know.
+    const isDoubtful = since && first && (first.start !== null || (isFirst && !isAfter(plan, first, key)));
+    if (!isKnown && !isDoubtful) return false;
+  } else if (first?.start === null) return false;
+  // Nothing more of its kind, or nothing that is known: that looks the same at its place and at the newest end.
+  // The way back tells: from its place, it leads to the item before it or to none.
   const back = await peek(plan, signal, key.id);
-  if (!back || back.id === prior) return false;
-  return back.start !== null || isAfter(plan, back, key);
+  if (back && back.id === prior) return false;
+  if (plan.sign < 0) return back?.start !== null;
+  return !!back && (back.start !== null || isAfter(plan, back, key));
 }
 
-/** A page that begins before the place at which this run was resumed, though it is in order: it was handed out by another run. */
-function isStale(plan: Plan, { since }: Place, raw: readonly unknown[]): boolean {
-  const [first, last] = [raw[0], raw.at(-1)].map((item) => (item ? plan.keyOf(item).start : null));
-  if (!plan.ordered || typeof since?.start !== "number" || typeof first !== "number") return false;
-  return along(plan, first) < along(plan, since.start) && along(plan, last) >= along(plan, first);
+/**
+ * A page that begins before the place that this run has come to, though it is in order: another run handed it out, before
+ * this one was resumed. What this run itself handed out is told by its id.
+ */
+function isStale(plan: Plan, { since, key, floor }: Place, raw: readonly unknown[]): boolean {
+  if (!plan.ordered || !since || floor || !raw.length) return false;
+  const [first, last] = [raw[0], raw.at(-1)].map((item) => plan.keyOf(item).start);
+  // Where calls that never started are listed is not known, but not on both sides of those that did.
+  if (first === null) return since.start === null && typeof key?.start === "number";
+  if (key?.start === null) return since.start !== null;
+  const isInOrder = along(plan, last) >= along(plan, first);
+  return !!key && isInOrder && along(plan, first) < along(plan, key.start);
 }
 
 /**
@@ -77,9 +93,10 @@ export async function found(
     let refusal: unknown;
     try {
       const page = await ask(plan, signal, at.cursor, at.edge);
-      if (isStale(plan, at, page.raw))
+      if (!(await hasMoved(plan, at, page.raw, signal))) {
+        if (!isStale(plan, at, page.raw)) return { page, place: at };
         throw new RepeatedPageError("The page was handed out before this run was resumed");
-      if (!(await hasMoved(plan, at, page.raw, signal))) return { page, place: at };
+      }
     } catch (error) {
       if (at.cursor === undefined || !plan.spec.cursor || !isRefusal(error)) throw error;
       refusal = error;

@@ -3,7 +3,7 @@ import { peek } from "./ask.js";
 import type { Mark } from "./checkpoint.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
-import { isWanted } from "./order.js";
+import { isOrderedById, isWanted } from "./order.js";
 import type { Cursor, Key, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { reader } from "./pointer.js";
@@ -82,13 +82,15 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
   const until = plan.snapshot ? (at.until ?? first?.start ?? -1) : at.until;
   const place = { ...at, until };
   const { cursor, key } = place;
-  // A cursor is exclusive: a page that holds its item all the same begins too early.
-  const own = key ? keys.findIndex(({ id }) => id === key.id) : -1;
+  // A cursor is exclusive: a page that holds its item all the same begins too early. So does one that holds the item after
+  // which this run was resumed.
+  const own = key ? keys.findLastIndex(({ id }) => id === key.id || id === place.since?.id) : -1;
   const skip = Math.max(place.skip ?? 0, own + 1);
   const isAll = until === undefined && !skip && !at.floor && !at.ahead;
+  const isById = isOrderedById(plan, at.floor ? keys : []);
   const items = isAll
     ? raw
-    : raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key));
+    : raw.filter((_, index) => index >= skip && isWanted(plan, place, keys[index] as Key, isById));
   // What is new in it ends the search for a place that was lost.
   const isNew = place.tries && items.some((item) => !plan.isSeen(plan.keyOf(item).id));
   const done = items.length ? { ...place, floor: undefined, tries: isNew ? 0 : place.tries } : place;

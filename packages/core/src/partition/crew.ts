@@ -1,7 +1,7 @@
 import type { Mark } from "../pagination/checkpoint.js";
 import type { PartitionTools } from "../pagination/options.js";
 import { along, isAfter } from "../pagination/order.js";
-import type { Key, Place } from "../pagination/place.js";
+import type { Cursor, Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import type { Turn } from "../pagination/turn.js";
 import { aheadOf, farther, type Segment, trimmed, untouched } from "./segment.js";
@@ -42,6 +42,8 @@ export class Crew {
   /** Windows begun. */
   #begun = 0;
   #active = 0;
+  /** The id that each page began with. */
+  readonly #firsts = new Set<Cursor>();
   #held = 0;
   #wake = () => {};
   /** The farthest place handed out: where to go on when all windows are done. */
@@ -65,9 +67,9 @@ export class Crew {
     this.#base = place.key;
     this.#segments = [{ ...untouched(plan, from, to, place), place }];
     this.#far = far;
-    const { until, ahead } = place;
+    const { until, ahead, since } = place;
     // Newest first, nothing can arrive behind the oldest call.
-    this.#tailPlace = plan.sign < 0 ? { cursor: far.id, key: far, until, ahead } : undefined;
+    this.#tailPlace = plan.sign < 0 ? { cursor: far.id, key: far, until, ahead, since } : undefined;
     this.#pages = Math.max(options.buffer / options.concurrency, 2);
     // A guess until the first page of a window is there; whoever was last may have gone meanwhile.
     this.#width = Math.max((to - from) / this.#pages / options.concurrency / 4, 1);
@@ -172,7 +174,7 @@ export class Crew {
     segment.state = "busy";
     this.#active++;
     try {
-      this.#took(segment, await this.#tools.turn(this.#plan, segment.place, this.#signal));
+      this.#took(segment, await this.#page(segment));
     } catch (error) {
       segment.error = error;
       segment.state = "failed";
@@ -180,6 +182,25 @@ export class Crew {
     this.#active--;
     if (!this.#signal.aborted) this.#work();
     this.#wake();
+  }
+
+  /**
+   * Fetches one page of a window. One that begins as a page of another window did is asked for again: a repeated answer would
+   * look like the end of this window. Only the next one's first page may well be met here.
+   */
+  async #page(segment: Segment): Promise<Turn> {
+    const { place, from, end } = segment;
+    const fetch = () => this.#tools.turn(this.#plan, place, this.#signal);
+    const page = await fetch();
+    const [first] = [...page.skipped, ...page.items].map(this.#plan.keyOf);
+    if (!first) return page;
+    const start = along(this.#plan, first.start);
+    const isElsewhere = start < from || start >= end;
+    const next = this.#segments[this.#segments.indexOf(segment) + 1];
+    if (isElsewhere && this.#firsts.has(first.id) && next?.first !== first.id) return fetch();
+    segment.first ??= first.id;
+    this.#firsts.add(first.id);
+    return page;
   }
 
   #took(segment: Segment, page: Turn): void {
@@ -215,9 +236,9 @@ export class Crew {
     this.#held--;
     const mark = this.#options.any ? this.#marker(segment, page) : page.mark;
     const key = this.#plan.keyOf(page.items.at(-1));
-    const { until, ahead } = this.end;
+    const { until, ahead, since } = this.end;
     segment.given = key;
-    this.end = farther(this.#plan, { cursor: key.id, key, until, ahead }, this.end);
+    this.end = farther(this.#plan, { cursor: key.id, key, until, ahead, since }, this.end);
     return { ...page, mark, next: this.end };
   }
 

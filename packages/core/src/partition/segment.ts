@@ -1,5 +1,5 @@
 import { along, isAfter } from "../pagination/order.js";
-import type { Ahead, Key, Place } from "../pagination/place.js";
+import type { Ahead, Cursor, Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import type { Turn } from "../pagination/turn.js";
 
@@ -12,6 +12,8 @@ export interface Segment {
   end: number;
   /** Where to read on. */
   place: Place;
+  /** The id that its first page began with. */
+  first?: Cursor;
   /** How far it is read. */
   at: number;
   /** Read, and not yet handed out. */
@@ -23,13 +25,13 @@ export interface Segment {
 }
 
 /** A window that nobody reads yet. */
-export function untouched(plan: Plan, from: number, end: number, { until, ahead }: Place): Segment {
+export function untouched(plan: Plan, from: number, end: number, { until, ahead, since }: Place): Segment {
   // Along the iteration, a start and its place are the same but for the sign.
   return {
     from,
     end,
     at: from,
-    place: { edge: plan.sign * from, until, ahead },
+    place: { edge: plan.sign * from, until, ahead, since },
     turns: [],
     state: "untouched",
   };
