@@ -1,9 +1,8 @@
+import type { Client, WalkOptions } from "./client.js";
 import { getCall, listCalls } from "./generated/operations.js";
-import { Items, type Pages, type PaginationOptions } from "./pagination/index.js";
+import type { Items, Pages, PaginationOptions } from "./pagination/index.js";
 import type { RequestOptions } from "./request/options.js";
-import type { Transport } from "./request/transport.js";
 import type { AnswerOf, ParametersOf } from "./request/types.js";
-import { walk } from "./walk.js";
 
 /** One call, as the spec describes it. */
 export type Call = AnswerOf<"getCall">;
@@ -71,13 +70,12 @@ export interface Calls {
   get(call_id: string, options?: RequestOptions): Promise<Call>;
 }
 
-/** The calls API over a transport. */
-export function callsOf(transport: Transport): Calls {
-  const { send } = transport;
+/** The calls API, by what can be done with any operation. */
+export function callsOf({ send, pages, iterate }: Pick<Client, "send" | "pages" | "iterate">): Calls {
   return {
     list: (parameters = {}, options) => send(listCalls, parameters, options),
-    pages: (options = {}) => walk(transport, listCalls, options),
-    iterate: (options = {}) => new Items(walk(transport, listCalls, options)),
+    pages: (options) => pages(listCalls, options as WalkOptions),
+    iterate: (options) => iterate(listCalls, options as WalkOptions),
     get: (call_id, options) => send(getCall, { call_id }, options),
   };
 }

@@ -2,10 +2,13 @@ import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { InputError } from "./errors/input-error.js";
 import { serverUrl } from "./generated/operations.js";
-import type { ClientOptions } from "./request/options.js";
+import { Items, type Pages, type PaginationOptions } from "./pagination/index.js";
+import type { ClientOptions, RequestOptions } from "./request/options.js";
 import { defaults, settingsOf } from "./request/settings.js";
 import { createTransport, type SendOperation } from "./request/transport.js";
 import type { RawPaths } from "./request/types.js";
+import type { OperationSpec } from "./spec/operation.js";
+import { walk } from "./walk.js";
 
 /** A client of the calls API. It holds no connection, and needs not be closed. */
 export interface Client {
@@ -41,7 +44,39 @@ export interface Client {
    * ```
    */
   readonly send: SendOperation;
+  /**
+   * The pages of any operation whose spec says how it paginates, as `calls.pages` are those of `listCalls`: what to ask for,
+   * how to walk it and how to send each request in one object.
+   *
+   * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws PaginationError at once, if the operation does not paginate.
+   * @example
+   * ```ts
+   * import { operations } from "@rollcall/core/spec";
+   *
+   * const page = await client.pages<Call>(operations.listCalls, { limit: 2 }).next();
+   * page.value?.items.length; // => 2
+   * ```
+   */
+  pages<Item>(operation: OperationSpec, options?: WalkOptions): Pages<Item>;
+  /**
+   * The items of the same pages, one by one.
+   *
+   * @throws InputError at once, if a parameter is wrong or not known.
+   * @throws PaginationError at once, if the operation does not paginate.
+   * @example
+   * ```ts
+   * import { operations } from "@rollcall/core/spec";
+   *
+   * const newest = await client.iterate<Call>(operations.listCalls, { limit: 1 }).first();
+   * newest?.call_id; // => "call_4c8e1f06a2b94d73"
+   * ```
+   */
+  iterate<Item>(operation: OperationSpec, options?: WalkOptions): Items<Item>;
 }
+
+/** The parameters of an operation, how to walk its list, and how to send each request. */
+export type WalkOptions = PaginationOptions & RequestOptions & { readonly [parameter: string]: unknown };
 
 /**
  * Makes a client.
@@ -61,5 +96,8 @@ export function createClient(options: ClientOptions): Client {
   }
   const keyed = { ...defaults, headers: { ...defaults.headers, authorization: `Bearer ${apiKey}` } };
   const transport = createTransport(removeTrailingSlash(baseUrl), settingsOf(keyed, rest));
-  return { calls: callsOf(transport), raw: transport.raw, send: transport.send };
+  const { raw, send } = transport;
+  const pages: Client["pages"] = (operation, given = {}) => walk(transport, operation, given);
+  const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
+  return { calls: callsOf({ pages, iterate, send }), raw, send, pages, iterate };
 }

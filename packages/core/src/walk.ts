@@ -17,12 +17,15 @@ export function walk<Item>(
   const all = Object.entries(checked(given, { type: "object", properties }) as object);
   const named = (names: object) => Object.fromEntries(all.filter(([name]) => name in names));
   const question = named(operation.parameters);
-  const request = named(requestOptions);
-  transport.prepare(operation, question, request);
+  const asked = named(requestOptions);
+  transport.prepare(operation, question, asked);
+  const { signal: caller, hooks = [], ...rest } = asked;
+  // The caller's signal is heard beside that of the pages: to join the two would leave something behind on it (Node 20).
+  const request = { ...rest, hooks: [...hooks, { signal: caller }] };
   return new Pages(
     operation,
     (parameters, { signal }) => transport.exchange(operation, parameters, { ...request, signal }),
     question,
-    named(paginationOptions),
+    { ...named(paginationOptions), signal: undefined },
   );
 }

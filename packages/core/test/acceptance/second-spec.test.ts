@@ -1,4 +1,4 @@
-import { type Checkpoint, Items, Pages, PaginationError, RepeatedPageError } from "@rollcall/core";
+import { type Checkpoint, PaginationError, RepeatedPageError } from "@rollcall/core";
 import { windows } from "@rollcall/core/partition";
 import type { OperationSpec, PaginationSpec } from "@rollcall/core/spec";
 import fc from "fast-check";
@@ -68,14 +68,8 @@ function world(list: readonly Thing[], firstPage = 1) {
     };
   };
   service.script = () => (request) => Response.json(answer(new URL(request.url)));
-  const send =
-    (spec: OperationSpec) =>
-    async (parameters: Record<string, unknown>, { signal }: { signal: AbortSignal }) => ({
-      data: await client.send(spec, parameters, { signal }),
-      response: new Response(),
-    });
   const iterate = (spec: OperationSpec, parameters: Record<string, unknown>, options = {}) =>
-    new Items<Thing>(new Pages(spec, send(spec), parameters, options));
+    client.iterate<Thing>(spec, { ...parameters, ...options });
   return { service, time, iterate };
 }
 
