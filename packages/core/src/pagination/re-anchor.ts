@@ -2,7 +2,7 @@ import { type Asked, ask, peek } from "./ask.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import { along, isAfter } from "./order.js";
-import type { Place } from "./place.js";
+import type { Key, Place } from "./place.js";
 import type { Plan } from "./plan.js";
 
 const MOST_TRIES = 9;
@@ -45,14 +45,21 @@ async function hasMoved(
  * A page that begins before the place that this run has come to, though it is in order: another run handed it out, before
  * this one was resumed. What this run itself handed out is told by its id.
  */
-function isStale(plan: Plan, { since, key, floor }: Place, raw: readonly unknown[]): boolean {
-  if (!plan.ordered || !since || floor || !raw.length) return false;
-  const [first, last] = [raw[0], raw.at(-1)].map((item) => plan.keyOf(item).start);
+async function isStale(
+  plan: Plan,
+  { since, key, floor }: Place,
+  raw: readonly unknown[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!plan.ordered || !since || floor || !key || !raw.length) return false;
+  const [first, last] = [raw[0], raw.at(-1)].map(plan.keyOf) as [Key, Key];
   // Where calls that never started are listed is not known, but not on both sides of those that did.
-  if (first === null) return since.start === null && typeof key?.start === "number";
-  if (key?.start === null) return since.start !== null;
-  const isInOrder = along(plan, last) >= along(plan, first);
-  return !!key && isInOrder && along(plan, first) < along(plan, key.start);
+  if (first.start === null) return since.start === null && typeof key.start === "number";
+  if (key.start === null) return since.start !== null;
+  const isInOrder = along(plan, last.start) >= along(plan, first.start);
+  if (!isInOrder || along(plan, first.start) >= along(plan, key.start)) return false;
+  // Unless the API takes no notice of the order that is asked for: then this is what comes next, whichever way.
+  return (await peek(plan, signal, key.id))?.id !== first.id;
 }
 
 /**
@@ -94,7 +101,7 @@ export async function found(
     try {
       const page = await ask(plan, signal, at.cursor, at.edge);
       if (!(await hasMoved(plan, at, page.raw, signal))) {
-        if (!isStale(plan, at, page.raw)) return { page, place: at };
+        if (!(await isStale(plan, at, page.raw, signal))) return { page, place: at };
         throw new RepeatedPageError("The page was handed out before this run was resumed");
       }
     } catch (error) {
