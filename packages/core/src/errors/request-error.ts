@@ -6,7 +6,7 @@ export interface RequestTrace {
   readonly operation: string | undefined;
   /** The HTTP method, in capitals. */
   readonly method: string;
-  /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw`, the same as `url`. */
+  /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw` too, unless a middleware made another request. */
   readonly path: string;
   /** Without its query, whose values may be personal. */
   readonly url: string;

@@ -83,8 +83,11 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
   const place = { ...at, until };
   const { cursor, key } = place;
   // A cursor is exclusive: a page that holds its item all the same begins too early. So does one that holds the item after
-  // which this run was resumed.
-  const own = key ? keys.findLastIndex(({ id }) => id === key.id || id === place.since?.id) : -1;
+  // which this run was resumed, unless that has moved meanwhile.
+  const { since } = place;
+  const own = keys.findLastIndex(
+    ({ id, start }) => id === key?.id || (id === since?.id && start === since.start),
+  );
   const skip = Math.max(place.skip ?? 0, own + 1);
   const isAll = until === undefined && !skip && !at.floor && !at.ahead;
   const isById = isOrderedById(plan, at.floor ? keys : []);
