@@ -47,7 +47,7 @@ async function hasMoved(
  */
 async function isStale(
   plan: Plan,
-  { since, key, floor }: Place,
+  { since, key, floor, cursor }: Place,
   raw: readonly unknown[],
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -58,8 +58,10 @@ async function isStale(
   if (key.start === null) return since.start !== null;
   const isInOrder = along(plan, last.start) >= along(plan, first.start);
   if (!isInOrder || along(plan, first.start) >= along(plan, key.start)) return false;
-  // Unless the API takes no notice of the order that is asked for: then this is what comes next, whichever way.
-  return (await peek(plan, signal, key.id))?.id !== first.id;
+  // Unless the API takes no notice of the order that is asked for: then this is what comes next, whichever way, and again.
+  if ((await peek(plan, signal, key.id))?.id !== first.id) return true;
+  const again = await ask(plan, signal, cursor);
+  return !again.raw.length || plan.keyOf(again.raw[0]).id !== first.id;
 }
 
 /**
