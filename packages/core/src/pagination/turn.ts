@@ -85,9 +85,8 @@ export async function turn(plan: Plan, start: Place, signal: AbortSignal): Promi
   // A cursor is exclusive: a page that holds its item all the same begins too early. So does one that holds the item after
   // which this run was resumed, unless that has moved meanwhile.
   const { since } = place;
-  const own = keys.findLastIndex(
-    ({ id, start }) => id === key?.id || (id === since?.id && start === since.start),
-  );
+  const isOwn = ({ id, start }: Key) => id === key?.id || (id === since?.id && start === since.start);
+  const own = at.floor ? -1 : keys.findLastIndex(isOwn);
   const skip = Math.max(place.skip ?? 0, own + 1);
   const isAll = until === undefined && !skip && !at.floor && !at.ahead;
   const isById = isOrderedById(plan, at.floor ? keys : []);
