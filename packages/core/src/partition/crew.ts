@@ -186,19 +186,18 @@ export class Crew {
 
   /**
    * Fetches one page of a window. One that begins as a page of another window did is asked for again: a repeated answer would
-   * look like the end of this window. Only the next one's first page may well be met here.
+   * look like the end of this window. Where the next one begins with it, both answers are the same.
    */
-  async #page(segment: Segment): Promise<Turn> {
-    const { place, from, end } = segment;
+  async #page({ place, from, end, at }: Segment): Promise<Turn> {
     const fetch = () => this.#tools.turn(this.#plan, place, this.#signal);
     const page = await fetch();
     const [first] = [...page.skipped, ...page.items].map(this.#plan.keyOf);
+    // Nor can the list end before the last call that was seen in it.
+    if (!page.next && at < along(this.#plan, this.#far.start)) return fetch();
     if (!first) return page;
     const start = along(this.#plan, first.start);
     const isElsewhere = start < from || start >= end;
-    const next = this.#segments[this.#segments.indexOf(segment) + 1];
-    if (isElsewhere && this.#firsts.has(first.id) && next?.first !== first.id) return fetch();
-    segment.first ??= first.id;
+    if (isElsewhere && this.#firsts.has(first.id)) return fetch();
     this.#firsts.add(first.id);
     return page;
   }

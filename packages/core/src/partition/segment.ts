@@ -1,5 +1,5 @@
 import { along, isAfter } from "../pagination/order.js";
-import type { Ahead, Cursor, Key, Place } from "../pagination/place.js";
+import type { Ahead, Key, Place } from "../pagination/place.js";
 import type { Plan } from "../pagination/plan.js";
 import type { Turn } from "../pagination/turn.js";
 
@@ -12,8 +12,6 @@ export interface Segment {
   end: number;
   /** Where to read on. */
   place: Place;
-  /** The id that its first page began with. */
-  first?: Cursor;
   /** How far it is read. */
   at: number;
   /** Read, and not yet handed out. */

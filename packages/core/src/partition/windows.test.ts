@@ -162,6 +162,29 @@ describe("windows", () => {
     ]);
   });
 
+  test("lose nothing where any one answer is a repetition of the one before", async () => {
+    const list = Array.from({ length: 40 }, (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
+    for (const sort_order of ["ascending", "descending"]) {
+      for (let repeated = 2; repeated < 24; repeated++) {
+        const api = new FakeApi(itemCursor, list);
+        const clock = new VirtualClock();
+        let before: unknown;
+        api.script = async (request) => {
+          await clock.sleep(10 + (request % 3));
+          if (request === repeated && before) return before;
+          const { limit } = api.requests[request] ?? {};
+          const answer = api.answer(api.requests[request] ?? {});
+          if (limit === 3) before = answer;
+          return answer;
+        };
+        const partition = windows({ concurrency: 4 });
+        const calls = iterate<Call>(itemCursor, api.send, { limit: 3, sort_order, partition });
+        const collect = async (): Promise<Call[]> => calls.collect().catch(() => collect());
+        expect(ids(await clock.run(collect()))).toEqual(ids(api.matching({ sort_order })));
+      }
+    }
+  });
+
   test("read what never started beside the last windows, once", async () => {
     const started = Array.from(
       { length: 60 },
