@@ -1,6 +1,9 @@
 import type { Options } from "tsup";
 
-/** What every published package's build has in common. Spread it into `defineConfig`. */
+/**
+ * What every published package's build has in common. Spread it into
+ * `defineConfig`.
+ */
 export const preset = {
   format: ["esm"],
   target: "node20",
@@ -10,7 +13,8 @@ export const preset = {
   sourcemap: false,
   treeshake: true,
   esbuildOptions(options) {
-    // A package is built against its siblings as they are published, never against their sources.
+    // A package is built against its siblings as they are published, never
+    // against their sources.
     options.conditions = ["import", "default"];
   },
 } satisfies Options;

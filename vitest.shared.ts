@@ -1,6 +1,9 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** What every package's tests have in common: sources instead of builds, and a result file that `npm test` adds up. */
+/**
+ * What every package's tests have in common: sources instead of builds, and a
+ * result file that `npm test` adds up.
+ */
 export const shared = {
   resolve: { conditions: ["@rollcall/source"] },
   ssr: { resolve: { conditions: ["@rollcall/source"] } },

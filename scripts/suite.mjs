@@ -11,16 +11,19 @@ export function runSuite({ checks = {}, tasks }) {
   const started = performance.now();
   setUp();
   const workspaces = ["openapi", ...children("packages"), ...children("apps")];
-  // A result of an earlier run must not be counted: what is unchanged, turbo brings back from its cache.
-  for (const workspace of workspaces)
+  // A result of an earlier run must not be counted: what is unchanged, turbo
+  // brings back from its cache.
+  for (const workspace of workspaces) {
     rmSync(join(root, workspace, ".results"), { recursive: true, force: true });
+  }
   rmSync(join(root, ".turbo", "runs"), { recursive: true, force: true });
 
   const results = Object.entries(checks).map(([name, [command, ...args]]) => ({
     name,
     passed: run(command, args) === 0,
   }));
-  // No more at a time than there are cores: ten suites on two of them starve the browsers, whose waits then run out.
+  // No more at a time than there are cores: ten suites on two of them starve
+  // the browsers, whose waits then run out.
   run("turbo", [
     "run",
     ...tasks,

@@ -1,6 +1,9 @@
 import { runSuite } from "./suite.mjs";
 
 runSuite({
-  checks: { "biome lint": ["biome", "lint", "."], "biome format": ["biome", "format", "."] },
+  checks: {
+    "biome lint": ["biome", "lint", "."],
+    "biome format": ["biome", "format", "."],
+  },
   tasks: ["lint", "typecheck", "build", "test"],
 });

@@ -23,16 +23,25 @@ export default defineConfig({
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
-      customCss: ["theme", "reference", "fields", "values"].map((name) => `./src/styles/${name}.css`),
+      customCss: ["theme", "reference", "fields", "values"].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       plugins: [
         typedoc(typescriptReference()),
-        // The reference pages are not Markdown: their links are checked in the built site, by test/site.test.ts.
+        // The reference pages are not Markdown: their links are checked in the
+        // built site, by test/site.test.ts.
         starlightLinksValidator({ exclude: ["/http/**"] }),
       ],
       sidebar: [
-        { label: "Start", items: [{ label: "What Rollcall is", link: "/" }, "quickstart"] },
+        {
+          label: "Start",
+          items: [{ label: "What Rollcall is", link: "/" }, "quickstart"],
+        },
         { label: "HTTP API", items: build.referenceSidebar(reference) },
-        { label: "TypeScript", items: [{ label: "Overview", link: "/typescript/" }, modules] },
+        {
+          label: "TypeScript",
+          items: [{ label: "Overview", link: "/typescript/" }, modules],
+        },
       ],
     }),
   ],

@@ -4,8 +4,14 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
 
-/** The whole spec as one document, and what the bundler had to say about it: nothing, if every `$ref` resolves. */
-export async function bundledSpec(): Promise<{ spec: JsonObject; problems: string[] }> {
+/**
+ * The whole spec as one document, and what the bundler had to say about it:
+ * nothing, if every `$ref` resolves.
+ */
+export async function bundledSpec(): Promise<{
+  spec: JsonObject;
+  problems: string[];
+}> {
   const ref = fileURLToPath(new URL("../rollcall.yaml", import.meta.url));
   const result = await bundle({ ref, config: await createConfig({}) });
   return {

@@ -12,21 +12,35 @@ export const keysOf = (pointer: string): string[] =>
 /** What a JSON pointer leads to, or undefined. */
 export function at(document: Json, pointer: string): Json | undefined {
   return keysOf(pointer).reduce<Json | undefined>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)];
+    if (Array.isArray(value)) {
+      return value[Number(key)];
+    }
     return isObject(value) ? value[key] : undefined;
   }, document);
 }
 
-/** The object itself, or the one that its `$ref` leads to, with what stands beside the `$ref` on top. */
-export function resolved(spec: JsonObject, value: Json | undefined): JsonObject | undefined {
-  if (!isObject(value)) return undefined;
+/**
+ * The object itself, or the one that its `$ref` leads to, with what stands
+ * beside the `$ref` on top.
+ */
+export function resolved(
+  spec: JsonObject,
+  value: Json | undefined,
+): JsonObject | undefined {
+  if (!isObject(value)) {
+    return undefined;
+  }
   const { $ref, ...beside } = value;
-  if (typeof $ref !== "string") return value;
+  if (typeof $ref !== "string") {
+    return value;
+  }
   const target = resolved(spec, at(spec, $ref.slice(1)));
   return target && { ...target, ...beside };
 }
 
-/** The schema of the value that `pointer` leads to in the values of `schema`. */
+/**
+ * The schema of the value that `pointer` leads to in the values of `schema`.
+ */
 export function schemaAt(
   spec: JsonObject,
   schema: Json | undefined,

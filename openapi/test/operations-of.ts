@@ -7,7 +7,10 @@ export interface Operation {
 }
 
 export function operationsOf(spec: JsonObject): Operation[] {
-  return [...inItems(child(spec, "paths"), "operation"), ...inItems(child(spec, "webhooks"), "webhook")];
+  return [
+    ...inItems(child(spec, "paths"), "operation"),
+    ...inItems(child(spec, "webhooks"), "webhook"),
+  ];
 }
 
 function inItems(items: JsonObject, kind: Operation["kind"]): Operation[] {

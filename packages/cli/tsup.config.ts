@@ -1,4 +1,9 @@
 import { defineConfig } from "tsup";
 import { preset } from "../../tsup.preset.js";
 
-export default defineConfig({ ...preset, platform: "node", entry: { main: "src/main.ts" }, dts: false });
+export default defineConfig({
+  ...preset,
+  platform: "node",
+  entry: { main: "src/main.ts" },
+  dts: false,
+});

@@ -3,5 +3,9 @@ import { preset } from "../../tsup.preset.js";
 
 export default defineConfig({
   ...preset,
-  entry: { index: "src/index.ts", node: "src/node/index.ts", cli: "src/cli/main.ts" },
+  entry: {
+    index: "src/index.ts",
+    node: "src/node/index.ts",
+    cli: "src/cli/main.ts",
+  },
 });

@@ -42,9 +42,12 @@ export function addressesOf(html: string): string[] {
 
 /** The addresses that a browser fetches while it shows the page. */
 export function fetchedBy(html: string): string[] {
-  const tags = [...html.matchAll(/<(?:script|img|source|iframe|link)\b[^>]*>/g)].map(([tag]) => tag);
+  const tags = [
+    ...html.matchAll(/<(?:script|img|source|iframe|link)\b[^>]*>/g),
+  ].map(([tag]) => tag);
   const fetched = tags.filter(
-    (tag) => !tag.startsWith("<link") || !/rel="(?:canonical|alternate)"/.test(tag),
+    (tag) =>
+      !tag.startsWith("<link") || !/rel="(?:canonical|alternate)"/.test(tag),
   );
   return fetched.flatMap(addressesOf);
 }

@@ -3,25 +3,45 @@ import { join } from "node:path";
 import { bundleSpec, operationsOf, specFile } from "@rollcall/codegen";
 import { describe, expect, it } from "vitest";
 import { buildReference } from "../src/reference/build-reference.js";
-import { addressesOf, builtPage, builtPages, dist, fetchedBy, idsOf, textOf } from "./pages.js";
+import {
+  addressesOf,
+  builtPage,
+  builtPages,
+  dist,
+  fetchedBy,
+  idsOf,
+  textOf,
+} from "./pages.js";
 import { enumValuesIn } from "./spec-values.js";
 
 const document = await bundleSpec(specFile);
 const reference = buildReference(document);
 const pages = builtPages();
-const idsByPath = new Map(pages.map(({ path, html }) => [path, new Set(idsOf(html))]));
+const idsByPath = new Map(
+  pages.map(({ path, html }) => [path, new Set(idsOf(html))]),
+);
 
 describe("the HTTP reference", () => {
-  it.each(operationsOf(document).map(({ id, path, operation }) => [id, { path, operation }] as const))(
+  it.each(
+    operationsOf(document).map(
+      ({ id, path, operation }) => [id, { path, operation }] as const,
+    ),
+  )(
     "%s has a page with its path, its parameters and its answers",
     (id, { path, operation }) => {
-      const { slug = "", parameters } = reference.operations.find((page) => page.id === id) ?? {
+      const { slug = "", parameters } = reference.operations.find(
+        (page) => page.id === id,
+      ) ?? {
         parameters: [],
       };
       const text = textOf(builtPage(`http/${slug}`));
       expect(text).toContain(path);
-      for (const { name } of parameters.flatMap((group) => group.fields)) expect(text).toContain(name);
-      for (const answer of Object.keys(operation.responses ?? {})) expect(text).toContain(answer);
+      for (const { name } of parameters.flatMap((group) => group.fields)) {
+        expect(text).toContain(name);
+      }
+      for (const answer of Object.keys(operation.responses ?? {})) {
+        expect(text).toContain(answer);
+      }
     },
   );
 
@@ -34,23 +54,37 @@ describe("the HTTP reference", () => {
   });
 
   it("tells every enum value of the spec somewhere", () => {
-    const text = pages.filter(({ path }) => path.startsWith("/http/")).map(({ html }) => textOf(html));
+    const text = pages
+      .filter(({ path }) => path.startsWith("/http/"))
+      .map(({ html }) => textOf(html));
     const values = [...enumValuesIn(document, document)];
-    expect(values.filter((value) => !text.some((page) => page.includes(value)))).toEqual([]);
+    expect(
+      values.filter((value) => !text.some((page) => page.includes(value))),
+    ).toEqual([]);
   });
 
   it("has a place for every event and every shared object", () => {
     const events = idsByPath.get("/http/webhooks/");
     const objects = idsByPath.get("/http/objects/");
-    expect(Object.keys(document.webhooks ?? {}).filter((event) => !events?.has(event))).toEqual([]);
-    expect(reference.objects.filter(({ anchor }) => !objects?.has(anchor))).toEqual([]);
+    expect(
+      Object.keys(document.webhooks ?? {}).filter(
+        (event) => !events?.has(event),
+      ),
+    ).toEqual([]);
+    expect(
+      reference.objects.filter(({ anchor }) => !objects?.has(anchor)),
+    ).toEqual([]);
   });
 });
 
 describe("every page", () => {
   it("has content", () => {
     expect(pages.length).toBeGreaterThan(8);
-    expect(pages.filter(({ html }) => textOf(html).length < 60).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages
+        .filter(({ html }) => textOf(html).length < 60)
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it("fetches nothing from elsewhere", () => {
@@ -65,7 +99,9 @@ describe("every page", () => {
   it("has no id twice", () => {
     const doubled = pages.flatMap(({ path, html }) => {
       const ids = idsOf(html.replace(/<svg[\s\S]*?<\/svg>/g, ""));
-      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+      return ids
+        .filter((id, index) => ids.indexOf(id) !== index)
+        .map((id) => `${path}#${id}`);
     });
     expect(doubled).toEqual([]);
   });
@@ -82,10 +118,14 @@ describe("every page", () => {
 
 function exists(from: string, address: string): boolean {
   const url = new URL(address, `http://site.invalid${from}`);
-  if (url.host !== "site.invalid") return true;
+  if (url.host !== "site.invalid") {
+    return true;
+  }
   const path = decodeURIComponent(url.pathname);
   const ids = idsByPath.get(path);
-  if (!ids) return existsSync(join(dist, path)) && statSync(join(dist, path)).isFile();
+  if (!ids) {
+    return existsSync(join(dist, path)) && statSync(join(dist, path)).isFile();
+  }
   const place = decodeURIComponent(url.hash.slice(1));
   return place === "" || place === "_top" || ids.has(place);
 }

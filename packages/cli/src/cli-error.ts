@@ -1,6 +1,9 @@
 import { exitCode } from "./exit-code.js";
 
-/** An error that the command line itself finds: one line for the user, and how the process ends. */
+/**
+ * An error that the command line itself finds: one line for the user, and how
+ * the process ends.
+ */
 export class CliError extends Error {
   override readonly name = "CliError";
 

@@ -13,18 +13,30 @@ export interface ConnectionOptions {
 export const demoCalls = 10_000;
 
 /**
- * The client that the options and the environment ask for: the embedded mock with `--demo`, otherwise the API with
- * `RETELL_API_KEY`, at `--base-url` or `RETELL_BASE_URL` where one is given.
+ * The client that the options and the environment ask for: the embedded mock
+ * with `--demo`, otherwise the API with `RETELL_API_KEY`, at `--base-url` or
+ * `RETELL_BASE_URL` where one is given.
  */
-export async function connect({ demo, baseUrl }: ConnectionOptions, { env }: Io): Promise<Client> {
+export async function connect(
+  { demo, baseUrl }: ConnectionOptions,
+  { env }: Io,
+): Promise<Client> {
   if (demo) {
-    if (baseUrl) throw new CliError("--demo and --base-url exclude each other: leave one out.");
+    if (baseUrl) {
+      throw new CliError(
+        "--demo and --base-url exclude each other: leave one out.",
+      );
+    }
     const { createMock } = await import("@rollcall/mock-server");
-    return createClient({ apiKey: "demo", fetch: createMock({ calls: demoCalls }).fetch });
+    return createClient({
+      apiKey: "demo",
+      fetch: createMock({ calls: demoCalls }).fetch,
+    });
   }
   const apiKey = env.RETELL_API_KEY;
   if (!apiKey) {
-    const how = "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
+    const how =
+      "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
     throw new CliError(`there is no API key: ${how}`, exitCode.key);
   }
   const url = baseUrl ?? env.RETELL_BASE_URL;

@@ -1,4 +1,7 @@
-/** What the exit code says. They are part of the interface: scripts test for them. */
+/**
+ * What the exit code says. They are part of the interface: scripts test for
+ * them.
+ */
 export const exitCode = {
   ok: 0,
   /** The API, or the way to it, failed. */

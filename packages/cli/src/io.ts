@@ -1,4 +1,7 @@
-/** What a command may touch of the process: given to it, so that a test can give its own. */
+/**
+ * What a command may touch of the process: given to it, so that a test can give
+ * its own.
+ */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
@@ -7,7 +10,9 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
-/** A stream that one writes text to: `process.stdout`, or a test's collector. */
+/**
+ * A stream that one writes text to: `process.stdout`, or a test's collector.
+ */
 export interface Output {
   write(text: string, done: (error?: Error | null) => void): boolean;
   readonly isTTY?: boolean;
@@ -15,7 +20,10 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** Writes text and settles once the stream has taken it, so that a slow reader slows the command down instead of filling memory. */
+/**
+ * Writes text and settles once the stream has taken it, so that a slow reader
+ * slows the command down instead of filling memory.
+ */
 export function write(output: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => (error ? reject(error) : resolve()));

@@ -22,17 +22,31 @@ export function createProgram(io: Io): Command {
     .description("The call history of your voice agents.")
     .version(version)
     .addHelpText("after", "\nStart with: rollcall list --demo");
-  const command = program.command("list").description("List calls: one page, or every one with --all.");
-  for (const flag of specFlags(reference.listCalls))
+  const command = program
+    .command("list")
+    .description("List calls: one page, or every one with --all.");
+  for (const flag of specFlags(reference.listCalls)) {
     command.addOption(withDefault(toOption(flag), flag.flag));
+  }
   command
     .addOption(
-      new Option("--all", "every call that matches, over all pages (--limit is then the size of a page)"),
+      new Option(
+        "--all",
+        "every call that matches, over all pages (--limit is then the size of a page)",
+      ),
     )
     .addOption(outputOption())
-    .addOption(new Option("--demo", "ask an embedded mock of the API: no key, no network"))
     .addOption(
-      new Option("--base-url <url>", "where the API is (default: RETELL_BASE_URL, or the API's own address)"),
+      new Option(
+        "--demo",
+        "ask an embedded mock of the API: no key, no network",
+      ),
+    )
+    .addOption(
+      new Option(
+        "--base-url <url>",
+        "where the API is (default: RETELL_BASE_URL, or the API's own address)",
+      ),
     )
     .addHelpText("after", listExamples)
     .action((options: ListOptions) => list(options, io));
@@ -40,11 +54,15 @@ export function createProgram(io: Io): Command {
 }
 
 function outputOption(): Option {
-  return new Option("-o, --output <format>", "how to print").choices(Object.keys(printers)).default("table");
+  return new Option("-o, --output <format>", "how to print")
+    .choices(Object.keys(printers))
+    .default("table");
 }
 
 /** The page that a terminal shows is shorter than the API's own default. */
 function withDefault(option: Option, flag: string): Option {
-  if (flag === "--limit") option.description += ` (default: ${defaultLimit})`;
+  if (flag === "--limit") {
+    option.description += ` (default: ${defaultLimit})`;
+  }
   return option;
 }

@@ -13,7 +13,10 @@ afterAll(() => server.close());
 
 describe("the process", () => {
   it("lists the API that RETELL_BASE_URL names, with the key of RETELL_API_KEY", async () => {
-    const { code, stdout } = await rollcall(["list", "--all", "-o", "ndjson"], "key_right");
+    const { code, stdout } = await rollcall(
+      ["list", "--all", "-o", "ndjson"],
+      "key_right",
+    );
     expect(code).toBe(0);
     expect(stdout.trimEnd().split("\n")).toHaveLength(3000);
   });
@@ -43,18 +46,29 @@ describe("the process", () => {
 });
 
 function start(argv: string[], apiKey: string): ChildProcess {
-  const env = { PATH: process.env.PATH, RETELL_API_KEY: apiKey, RETELL_BASE_URL: server.url };
-  return spawn(process.execPath, [bin, ...argv], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const env = {
+    PATH: process.env.PATH,
+    RETELL_API_KEY: apiKey,
+    RETELL_BASE_URL: server.url,
+  };
+  return spawn(process.execPath, [bin, ...argv], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 const rollcall = (argv: string[], apiKey: string) => ended(start(argv, apiKey));
 
-function ended(child: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function ended(
+  child: ChildProcess,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const text = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream]?.setEncoding("utf8").on("data", (chunk: string) => {
       text[stream] += chunk;
     });
   }
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, ...text })));
+  return new Promise((resolve) =>
+    child.on("close", (code) => resolve({ code, ...text })),
+  );
 }

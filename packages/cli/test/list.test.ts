@@ -3,14 +3,17 @@ import { describe, expect, it } from "vitest";
 import { terminal } from "./terminal.js";
 
 const demo = (...argv: string[]) => terminal(["list", "--demo", ...argv]);
-const calls = async (...argv: string[]) => JSON.parse((await demo(...argv, "-o", "json")).stdout);
+const calls = async (...argv: string[]) =>
+  JSON.parse((await demo(...argv, "-o", "json")).stdout);
 
 describe("rollcall list", () => {
   it("prints the newest calls as a table, then one line on what to do next", async () => {
     const { code, stdout } = await demo();
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(0);
-    expect(lines[0]).toMatch(/^call_id +agent_id +start \(UTC\) +duration +status +reason$/);
+    expect(lines[0]).toMatch(
+      /^call_id +agent_id +start \(UTC\) +duration +status +reason$/,
+    );
     expect(lines).toHaveLength(1 + 20 + 2);
     expect(lines.at(-1)).toContain("RETELL_API_KEY");
   });
@@ -18,7 +21,9 @@ describe("rollcall list", () => {
   it("keeps to the width of the terminal, and never shortens an id that one may want to copy", async () => {
     const { stdout } = await terminal(["list", "--demo"], { columns: 80 });
     const [first] = await calls("--limit", "1");
-    for (const line of stdout.split("\n").slice(0, 21)) expect(line.length).toBeLessThanOrEqual(80);
+    for (const line of stdout.split("\n").slice(0, 21)) {
+      expect(line.length).toBeLessThanOrEqual(80);
+    }
     expect(stdout).toContain(first.call_id);
   });
 
@@ -27,12 +32,19 @@ describe("rollcall list", () => {
   });
 
   it("prints an empty JSON array where nothing matches", async () => {
-    const { code, stdout } = await demo("--agent-id", "agent_of_nobody", "-o", "json");
+    const { code, stdout } = await demo(
+      "--agent-id",
+      "agent_of_nobody",
+      "-o",
+      "json",
+    );
     expect({ code, stdout }).toEqual({ code: 0, stdout: "[]\n" });
   });
 
   it("says so in a table where nothing matches", async () => {
-    expect((await demo("--agent-id", "agent_of_nobody")).stdout).toContain("No call matches");
+    expect((await demo("--agent-id", "agent_of_nobody")).stdout).toContain(
+      "No call matches",
+    );
   });
 
   it("prints every call once with --all, newest first", async () => {
@@ -41,7 +53,9 @@ describe("rollcall list", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const starts = all.map((call) => call.start_timestamp ?? Number.NEGATIVE_INFINITY);
+    const starts = all.map(
+      (call) => call.start_timestamp ?? Number.NEGATIVE_INFINITY,
+    );
     expect(new Set(all.map((call) => call.call_id)).size).toBe(10_000);
     expect(starts).toEqual([...starts].sort((a, b) => b - a));
   });
@@ -53,15 +67,27 @@ describe("rollcall list", () => {
     const wanted = await calls("--after-start-timestamp", ms);
     expect(wanted.length).toBeGreaterThan(0);
     expect(await calls("--after-start-timestamp", iso)).toEqual(wanted);
-    expect(await calls("--after-start-timestamp", iso.replace("Z", ""))).toEqual(wanted);
+    expect(
+      await calls("--after-start-timestamp", iso.replace("Z", "")),
+    ).toEqual(wanted);
   });
 
   it("filters by several agents when the flag is repeated", async () => {
     const agents = [
-      ...new Set((await calls("--limit", "100")).map((call: { agent_id: string }) => call.agent_id)),
+      ...new Set(
+        (await calls("--limit", "100")).map(
+          (call: { agent_id: string }) => call.agent_id,
+        ),
+      ),
     ].slice(0, 2) as string[];
-    const some = await calls(...agents.flatMap((agent) => ["--agent-id", agent]), "--limit", "100");
-    expect(new Set(some.map((call: { agent_id: string }) => call.agent_id))).toEqual(new Set(agents));
+    const some = await calls(
+      ...agents.flatMap((agent) => ["--agent-id", agent]),
+      "--limit",
+      "100",
+    );
+    expect(
+      new Set(some.map((call: { agent_id: string }) => call.agent_id)),
+    ).toEqual(new Set(agents));
   });
 });
 
@@ -71,11 +97,17 @@ describe("the help", () => {
     expect(code).toBe(0);
     for (const parameter of reference.listCalls.parameters) {
       const names = Object.keys(
-        "properties" in parameter.schema ? parameter.schema.properties : { [parameter.name]: 1 },
+        "properties" in parameter.schema
+          ? parameter.schema.properties
+          : { [parameter.name]: 1 },
       );
-      for (const name of names) expect(stdout).toContain(`--${name.replaceAll("_", "-")} `);
+      for (const name of names) {
+        expect(stdout).toContain(`--${name.replaceAll("_", "-")} `);
+      }
     }
-    for (const value of operations.listCalls.parameters.sort_order.enum) expect(stdout).toContain(value);
+    for (const value of operations.listCalls.parameters.sort_order.enum) {
+      expect(stdout).toContain(value);
+    }
     expect(stdout).toContain("Examples:");
   });
 });
@@ -93,9 +125,21 @@ describe("a wrong command line", () => {
     ["a limit in words", ["--limit", "abc"], /--limit "abc".*1 to 1000/],
     ["a limit of nothing", ["--limit", ""], /--limit "".*1 to 1000/],
     ["a limit without a value", ["--limit"], /--limit.*argument missing/],
-    ["a limit above the API's", ["--limit", "1001"], /--limit "1001".*1 to 1000/],
-    ["a time in words", ["--after-start-timestamp", "yesterday"], /"yesterday".*ISO 8601/],
-    ["a day that does not exist", ["--after-start-timestamp", "2026-13-01"], /"2026-13-01".*ISO 8601/],
+    [
+      "a limit above the API's",
+      ["--limit", "1001"],
+      /--limit "1001".*1 to 1000/,
+    ],
+    [
+      "a time in words",
+      ["--after-start-timestamp", "yesterday"],
+      /"yesterday".*ISO 8601/,
+    ],
+    [
+      "a day that does not exist",
+      ["--after-start-timestamp", "2026-13-01"],
+      /"2026-13-01".*ISO 8601/,
+    ],
     [
       "seconds instead of milliseconds",
       ["--after-start-timestamp", "1700000000"],
@@ -106,12 +150,15 @@ describe("a wrong command line", () => {
     ["an unknown flag", ["--agent", "x"], /unknown option '--agent'/],
     ["a stray argument", ["calls"], /too many arguments/],
   ];
-  it.each(cases)("is one line on stderr, exit code 2 and nothing on stdout: %s", async (_, argv, message) => {
-    const { code, stdout, stderr } = await demo(...argv);
-    expect(stderr).toMatch(message);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  });
+  it.each(cases)(
+    "is one line on stderr, exit code 2 and nothing on stdout: %s",
+    async (_, argv, message) => {
+      const { code, stdout, stderr } = await demo(...argv);
+      expect(stderr).toMatch(message);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    },
+  );
 
   it("is an unknown command, too", async () => {
     const { code, stderr, stdout } = await terminal(["lsit"]);
@@ -120,7 +167,9 @@ describe("a wrong command line", () => {
   });
 
   it("is --demo together with --base-url", async () => {
-    expect((await demo("--base-url", "http://127.0.0.1:1")).stderr).toContain("exclude each other");
+    expect((await demo("--base-url", "http://127.0.0.1:1")).stderr).toContain(
+      "exclude each other",
+    );
   });
 });
 

@@ -8,14 +8,25 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process, with streams and an environment of its own. */
+/**
+ * Runs a command line in this process, with streams and an environment of its
+ * own.
+ */
 export async function terminal(
   argv: readonly string[],
-  { env = {}, columns }: { env?: Record<string, string>; columns?: number } = {},
+  {
+    env = {},
+    columns,
+  }: { env?: Record<string, string>; columns?: number } = {},
 ): Promise<Ran> {
   const stdout = collector(columns);
   const stderr = collector();
-  const code = await run(argv, { env, stdout, stderr, signal: new AbortController().signal });
+  const code = await run(argv, {
+    env,
+    stdout,
+    stderr,
+    signal: new AbortController().signal,
+  });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

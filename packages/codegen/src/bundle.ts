@@ -2,18 +2,25 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.js";
 
 /**
- * Reads a spec that is split over files and answers it as one document, whose references all point inside it.
+ * Reads a spec that is split over files and answers it as one document, whose
+ * references all point inside it.
  *
  * @param file Path of the root document.
- * @throws Error when a reference leads nowhere or a file cannot be parsed; it names each place.
+ * @throws Error when a reference leads nowhere or a file cannot be parsed; it
+ * names each place.
  */
 export async function bundleSpec(file: string): Promise<OpenApiDocument> {
   const config = await createConfig({});
-  const { bundle: result, problems } = await bundle({ ref: file, config, dereference: false });
+  const { bundle: result, problems } = await bundle({
+    ref: file,
+    config,
+    dereference: false,
+  });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const lines = errors.map(
-      ({ message, location }) => `${location[0]?.source.absoluteRef} ${location[0]?.pointer}: ${message}`,
+      ({ message, location }) =>
+        `${location[0]?.source.absoluteRef} ${location[0]?.pointer}: ${message}`,
     );
     throw new Error(`The spec cannot be read:\n${lines.join("\n")}`);
   }

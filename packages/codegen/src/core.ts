@@ -5,8 +5,12 @@ import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
 import { generateValidators } from "./validators/index.js";
 
-/** The sources that `@rollcall/core` keeps in `src/generated/`, by file name. */
-export async function generateCore(specFile: string): Promise<Record<string, string>> {
+/**
+ * The sources that `@rollcall/core` keeps in `src/generated/`, by file name.
+ */
+export async function generateCore(
+  specFile: string,
+): Promise<Record<string, string>> {
   const document = await bundleSpec(specFile);
   return {
     "enums.ts": generateEnums(document),

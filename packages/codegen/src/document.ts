@@ -1,4 +1,7 @@
-/** A JSON schema (2020-12, as OpenAPI 3.1 uses it), as far as the generators read it. */
+/**
+ * A JSON schema (2020-12, as OpenAPI 3.1 uses it), as far as the generators
+ * read it.
+ */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -69,7 +72,10 @@ export interface Operation {
   "x-safe"?: boolean;
 }
 
-/** The `x-pagination` extension as the spec writes it; bounds, defaults and the order's default come from the parameters. */
+/**
+ * The `x-pagination` extension as the spec writes it; bounds, defaults and the
+ * order's default come from the parameters.
+ */
 export interface Pagination {
   strategy: "cursor" | "page";
   parameter: string;
@@ -84,7 +90,9 @@ export interface Pagination {
   window?: { after: string; before: string; key: string };
 }
 
-export type PathItem = { parameters?: Parameter[] } & { [method: string]: Operation };
+export type PathItem = { parameters?: Parameter[] } & {
+  [method: string]: Operation;
+};
 
 /** An OpenAPI 3.1 document whose references all point inside it. */
 export interface OpenApiDocument {
@@ -93,10 +101,21 @@ export interface OpenApiDocument {
   servers?: { url: string; description?: string }[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
-  components?: { schemas?: Record<string, Schema>; [kind: string]: Record<string, unknown> | undefined };
+  components?: {
+    schemas?: Record<string, Schema>;
+    [kind: string]: Record<string, unknown> | undefined;
+  };
 }
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
+const methods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "patch",
+  "head",
+  "options",
+] as const;
 
 /** One operation with the place where it stands. */
 export interface PlacedOperation {
@@ -107,7 +126,10 @@ export interface PlacedOperation {
   parameters: Parameter[];
 }
 
-/** Every operation of the document in its order, with the path item's parameters merged in. */
+/**
+ * Every operation of the document in its order, with the path item's parameters
+ * merged in.
+ */
 export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods
@@ -115,8 +137,15 @@ export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
       .map((method) => {
         const operation = item[method] as Operation;
         const id = operation.operationId;
-        if (!id) throw new Error(`${method.toUpperCase()} ${path} has no operationId: give it one.`);
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+        if (!id) {
+          throw new Error(
+            `${method.toUpperCase()} ${path} has no operationId: give it one.`,
+          );
+        }
+        const parameters = [
+          ...(item.parameters ?? []),
+          ...(operation.parameters ?? []),
+        ];
         return {
           id,
           method: method.toUpperCase(),
@@ -129,30 +158,53 @@ export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
 }
 
 /** What a value is: itself, or what its `$ref` points to. */
-export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, value: T): T {
-  if (!value.$ref) return value;
+export function resolve<T extends { $ref?: string }>(
+  document: OpenApiDocument,
+  value: T,
+): T {
+  if (!value.$ref) {
+    return value;
+  }
   let target: unknown = document;
   for (const token of value.$ref.replace(/^#\/?/, "").split("/")) {
     target = (target as Record<string, unknown> | undefined)?.[
       token.replaceAll("~1", "/").replaceAll("~0", "~")
     ];
   }
-  if (!target) throw new Error(`${value.$ref} leads nowhere.`);
+  if (!target) {
+    throw new Error(`${value.$ref} leads nowhere.`);
+  }
   return resolve(document, { ...(target as T), ...withoutRef(value) });
 }
 
-/** OpenAPI 3.1 lets a reference carry its own description beside `$ref`: it wins. */
-function withoutRef<T extends { $ref?: string }>({ $ref: _, ...beside }: T): Omit<T, "$ref"> {
+/**
+ * OpenAPI 3.1 lets a reference carry its own description beside `$ref`: it
+ * wins.
+ */
+function withoutRef<T extends { $ref?: string }>({
+  $ref: _,
+  ...beside
+}: T): Omit<T, "$ref"> {
   return beside;
 }
 
 /** The JSON schema of a body, if it has one. */
-export function jsonSchemaOf(document: OpenApiDocument, body: Body | undefined): Schema | undefined {
+export function jsonSchemaOf(
+  document: OpenApiDocument,
+  body: Body | undefined,
+): Schema | undefined {
   return body && resolve(document, body).content?.["application/json"]?.schema;
 }
 
 /** The first 2xx answer of an operation. */
-export function successOf(document: OpenApiDocument, operation: Operation): Schema | undefined {
-  const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith("2"));
-  return status ? jsonSchemaOf(document, operation.responses?.[status]) : undefined;
+export function successOf(
+  document: OpenApiDocument,
+  operation: Operation,
+): Schema | undefined {
+  const status = Object.keys(operation.responses ?? {}).find((code) =>
+    code.startsWith("2"),
+  );
+  return status
+    ? jsonSchemaOf(document, operation.responses?.[status])
+    : undefined;
 }

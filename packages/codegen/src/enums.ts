@@ -2,35 +2,47 @@ import type { OpenApiDocument, Schema } from "./document.js";
 import { docstring, header, literal } from "./source.js";
 
 /**
- * The values of every named enum (`callStatusValues`), a guard for each (`isCallStatus`), and the groups of those
- * that have `x-enumGroups` (`disconnectionReasonGroups`).
+ * The values of every named enum (`callStatusValues`), a guard for each
+ * (`isCallStatus`), and the groups of those that have `x-enumGroups`
+ * (`disconnectionReasonGroups`).
  */
 export function generateEnums(document: OpenApiDocument): string {
   return header + namedEnums(document).map(enumSource).join("\n");
 }
 
 /** Every component schema that is an enum of strings, by name. */
-export function namedEnums(document: OpenApiDocument): [string, Schema & { enum: string[] }][] {
-  const isEnum = (entry: [string, Schema]): entry is [string, Schema & { enum: string[] }] =>
+export function namedEnums(
+  document: OpenApiDocument,
+): [string, Schema & { enum: string[] }][] {
+  const isEnum = (
+    entry: [string, Schema],
+  ): entry is [string, Schema & { enum: string[] }] =>
     entry[1].type === "string" && entry[1].enum !== undefined;
   return Object.entries(document.components?.schemas ?? {}).filter(isEnum);
 }
 
-function enumSource([name, schema]: [string, Schema & { enum: string[] }]): string {
+function enumSource([name, schema]: [
+  string,
+  Schema & { enum: string[] },
+]): string {
   const values = `${lowerFirst(name)}Values`;
   const lines = [
-    ...docstring(`The values of \`${name}\` that the spec knows; an API may send others.`, [
-      `${values}[0]; // => ${JSON.stringify(schema.enum[0])}`,
-    ]),
+    ...docstring(
+      `The values of \`${name}\` that the spec knows; an API may send others.`,
+      [`${values}[0]; // => ${JSON.stringify(schema.enum[0])}`],
+    ),
     `export const ${values} = ${literal(schema.enum)} as const;`,
     "",
     `/** One of the values of \`${name}\` that the spec knows. */`,
     `export type Known${name} = (typeof ${values})[number];`,
     "",
-    ...docstring(`Whether \`value\` is one of the values of \`${name}\` that the spec knows.`, [
-      `is${name}(${JSON.stringify(schema.enum[0])}); // => true`,
-      `is${name}("a value of tomorrow"); // => false`,
-    ]),
+    ...docstring(
+      `Whether \`value\` is one of the values of \`${name}\` that the spec knows.`,
+      [
+        `is${name}(${JSON.stringify(schema.enum[0])}); // => true`,
+        `is${name}("a value of tomorrow"); // => false`,
+      ],
+    ),
     `export const is${name} = (value: unknown): value is Known${name} =>`,
     `  (${values} as readonly unknown[]).includes(value);`,
     "",
@@ -49,4 +61,5 @@ function enumSource([name, schema]: [string, Schema & { enum: string[] }]): stri
   return lines.join("\n");
 }
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const lowerFirst = (name: string): string =>
+  name.charAt(0).toLowerCase() + name.slice(1);

@@ -4,11 +4,15 @@ import { parseArgs } from "node:util";
 import { generateCore } from "./core.js";
 import { specFile } from "./spec-file.js";
 
-const usage = "usage: rollcall-codegen core [--out src/generated] [--spec <file>]";
+const usage =
+  "usage: rollcall-codegen core [--out src/generated] [--spec <file>]";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: "string", default: "src/generated" }, spec: { type: "string", default: specFile } },
+  options: {
+    out: { type: "string", default: "src/generated" },
+    spec: { type: "string", default: specFile },
+  },
 });
 
 if (positionals.length !== 1 || positionals[0] !== "core") {
@@ -21,6 +25,12 @@ const files = await generateCore(values.spec).catch((error: Error) => {
   process.exit(1);
 });
 await mkdir(values.out, { recursive: true });
-for (const stale of await readdir(values.out)) if (!(stale in files)) await rm(join(values.out, stale));
-for (const [name, source] of Object.entries(files)) await writeFile(join(values.out, name), source);
+for (const stale of await readdir(values.out)) {
+  if (!(stale in files)) {
+    await rm(join(values.out, stale));
+  }
+}
+for (const [name, source] of Object.entries(files)) {
+  await writeFile(join(values.out, name), source);
+}
 console.log(`${Object.keys(files).length} files written to ${values.out}`);

@@ -11,25 +11,37 @@ import {
 import { openEnums } from "./open-enums.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
-/** The table of operations: what a client has to know at run time to call each, and nothing more (it is bundled). */
+/**
+ * The table of operations: what a client has to know at run time to call each,
+ * and nothing more (it is bundled).
+ */
 export function generateOperations(document: OpenApiDocument): string {
   const lines = [`import type { OperationSpec } from "../spec/operation.js";`];
   const [server] = document.servers ?? [];
-  if (server)
+  if (server) {
     lines.push(
       "",
-      ...docstring("The first of the spec's servers.", [`serverUrl; // => ${JSON.stringify(server.url)}`]),
+      ...docstring("The first of the spec's servers.", [
+        `serverUrl; // => ${JSON.stringify(server.url)}`,
+      ]),
       `export const serverUrl = ${literal(server.url)};`,
     );
+  }
   for (const placed of operationsOf(document)) {
     const table = literal(operationTable(document, placed));
-    lines.push("", `export const ${placed.id} = ${table} as const satisfies OperationSpec;`);
+    lines.push(
+      "",
+      `export const ${placed.id} = ${table} as const satisfies OperationSpec;`,
+    );
   }
-  // An object, and not a namespace: bundlers keep all that a namespace of a built file names.
+  // An object, and not a namespace: bundlers keep all that a namespace of a
+  // built file names.
   const all = operationsOf(document);
   const example = all
     .slice(0, 1)
-    .map(({ id, path }) => `operations.${id}.path; // => ${JSON.stringify(path)}`);
+    .map(
+      ({ id, path }) => `operations.${id}.path; // => ${JSON.stringify(path)}`,
+    );
   const ids = all.map(({ id }) => id);
   lines.push("", ...docstring("Every operation, by its id.", example));
   lines.push(`export const operations = { ${ids.join(", ")} };`);
@@ -37,7 +49,10 @@ export function generateOperations(document: OpenApiDocument): string {
 }
 
 /** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */
-export function operationTable(document: OpenApiDocument, placed: PlacedOperation): Record<string, unknown> {
+export function operationTable(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): Record<string, unknown> {
   const { id, method, path, operation } = placed;
   const inputs = inputsOf(document, placed);
   const pagination = operation["x-pagination"];
@@ -47,13 +62,18 @@ export function operationTable(document: OpenApiDocument, placed: PlacedOperatio
     path,
     safe: operation["x-safe"],
     deprecated: operation.deprecated || undefined,
-    parameters: Object.fromEntries(inputs.map((input) => [input.name, parameterTable(document, input)])),
+    parameters: Object.fromEntries(
+      inputs.map((input) => [input.name, parameterTable(document, input)]),
+    ),
     answer: answerType(document, placed),
     pagination: pagination && paginationTable(pagination, inputs),
   };
 }
 
-/** Something that a caller gives: a parameter of the query or the path, or a property of the body. */
+/**
+ * Something that a caller gives: a parameter of the query or the path, or a
+ * property of the body.
+ */
 interface Input {
   name: string;
   in: string;
@@ -63,18 +83,31 @@ interface Input {
 }
 
 /** All that a caller gives, as one flat list. */
-function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation): Input[] {
+function inputsOf(
+  document: OpenApiDocument,
+  { operation, parameters }: PlacedOperation,
+): Input[] {
   const sent = parameters
     .filter((parameter) => parameter.in === "query" || parameter.in === "path")
-    .map(({ name, in: place, required = false, schema = {}, "x-array-format": arrayForm }) => ({
-      name,
-      in: place,
-      required,
-      arrayForm,
-      schema: resolve(document, schema),
-    }));
+    .map(
+      ({
+        name,
+        in: place,
+        required = false,
+        schema = {},
+        "x-array-format": arrayForm,
+      }) => ({
+        name,
+        in: place,
+        required,
+        arrayForm,
+        schema: resolve(document, schema),
+      }),
+    );
   const body = jsonSchemaOf(document, operation.requestBody);
-  const { properties = {}, required = [] } = body ? resolve(document, body) : {};
+  const { properties = {}, required = [] } = body
+    ? resolve(document, body)
+    : {};
   const inBody = Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "body",
@@ -85,7 +118,10 @@ function inputsOf(document: OpenApiDocument, { operation, parameters }: PlacedOp
 }
 
 /** A `ParameterSpec`. What is its default there is left out here. */
-function parameterTable(document: OpenApiDocument, { in: place, required, arrayForm, schema }: Input) {
+function parameterTable(
+  document: OpenApiDocument,
+  { in: place, required, arrayForm, schema }: Input,
+) {
   return {
     in: place === "query" ? undefined : place,
     required: required || undefined,
@@ -94,12 +130,23 @@ function parameterTable(document: OpenApiDocument, { in: place, required, arrayF
   };
 }
 
-/** What a value has to be, in as few words as a check before sending needs: a `ValueSpec`. */
-function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string, unknown> {
-  const { type, minimum, maximum, properties, items, additionalProperties, ...rest } = resolve(
-    document,
-    unresolved,
-  );
+/**
+ * What a value has to be, in as few words as a check before sending needs: a
+ * `ValueSpec`.
+ */
+function valueSpec(
+  document: OpenApiDocument,
+  unresolved: Schema,
+): Record<string, unknown> {
+  const {
+    type,
+    minimum,
+    maximum,
+    properties,
+    items,
+    additionalProperties,
+    ...rest
+  } = resolve(document, unresolved);
   const within = (schema: Schema) => valueSpec(document, schema);
   return {
     type,
@@ -109,30 +156,52 @@ function valueSpec(document: OpenApiDocument, unresolved: Schema): Record<string
     // Of an open enum any value type-checks, and may be one of tomorrow.
     enum: isOpen(document, rest.enum) ? undefined : rest.enum,
     items: items && within(items),
-    properties: additionalProperties === false ? mapValues(properties ?? {}, within) : undefined,
-    values: typeof additionalProperties === "object" ? within(additionalProperties) : undefined,
+    properties:
+      additionalProperties === false
+        ? mapValues(properties ?? {}, within)
+        : undefined,
+    values:
+      typeof additionalProperties === "object"
+        ? within(additionalProperties)
+        : undefined,
   };
 }
 
-/** Whether values are those of an enum that the API sends, too. A copy of a schema has the same values. */
+/**
+ * Whether values are those of an enum that the API sends, too. A copy of a
+ * schema has the same values.
+ */
 const isOpen = (document: OpenApiDocument, values: unknown[] | undefined) =>
   [...openEnums(document)].some((open) => open.enum === values);
 
-function answerType(document: OpenApiDocument, { id, operation }: PlacedOperation): string {
+function answerType(
+  document: OpenApiDocument,
+  { id, operation }: PlacedOperation,
+): string {
   const schema = successOf(document, operation);
   const type = schema && resolve(document, schema).type;
-  if (type === "array" || type === "object") return type;
-  throw new Error(`${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`);
+  if (type === "array" || type === "object") {
+    return type;
+  }
+  throw new Error(
+    `${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`,
+  );
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {
   const escaped = JSON.stringify(pagination).match(/"\/[^"]*~[^"]*"/);
-  if (escaped)
-    throw new Error(`x-pagination: a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`);
+  if (escaped) {
+    throw new Error(
+      `x-pagination: a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`,
+    );
+  }
   const schemaOf = (name: string): Schema => {
     const input = inputs.find((candidate) => candidate.name === name);
-    if (!input)
-      throw new Error(`x-pagination names the parameter "${name}", which the operation does not have.`);
+    if (!input) {
+      throw new Error(
+        `x-pagination names the parameter "${name}", which the operation does not have.`,
+      );
+    }
     return input.schema;
   };
   const { parameter, limit, order } = pagination;

@@ -1,18 +1,39 @@
-import { type OpenApiDocument, operationsOf, resolve, type Schema, successOf } from "./document.js";
+import {
+  type OpenApiDocument,
+  operationsOf,
+  resolve,
+  type Schema,
+  successOf,
+} from "./document.js";
 
 /** The name of the component schema that a reference points to. */
-export const schemaName = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
+export const schemaName = (ref: string): string =>
+  ref.slice(ref.lastIndexOf("/") + 1);
 
 /** The schemas directly inside a schema. */
 export function children(schema: Schema): Schema[] {
-  const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [] } = schema;
+  const {
+    properties = {},
+    items,
+    additionalProperties,
+    oneOf = [],
+    anyOf = [],
+    allOf = [],
+  } = schema;
   const inner = [...Object.values(properties), ...oneOf, ...anyOf, ...allOf];
-  if (items) inner.push(items);
-  if (typeof additionalProperties === "object") inner.push(additionalProperties);
+  if (items) {
+    inner.push(items);
+  }
+  if (typeof additionalProperties === "object") {
+    inner.push(additionalProperties);
+  }
   return inner;
 }
 
-/** The names of all component schemas that can be met inside `schema`, its own included. */
+/**
+ * The names of all component schemas that can be met inside `schema`, its own
+ * included.
+ */
 export function namesWithin(
   document: OpenApiDocument,
   schema: Schema,
@@ -20,34 +41,55 @@ export function namesWithin(
 ): Set<string> {
   if (schema.$ref) {
     const name = schemaName(schema.$ref);
-    if (found.has(name)) return found;
+    if (found.has(name)) {
+      return found;
+    }
     found.add(name);
   }
-  for (const child of children(resolve(document, schema))) namesWithin(document, child, found);
+  for (const child of children(resolve(document, schema))) {
+    namesWithin(document, child, found);
+  }
   return found;
 }
 
-/** The names of all component schemas that an API may send us: in answers and in webhooks. */
+/**
+ * The names of all component schemas that an API may send us: in answers and in
+ * webhooks.
+ */
 export function receivedNames(document: OpenApiDocument): Set<string> {
   const found = new Set<string>();
   for (const { operation } of operationsOf(document)) {
     const answer = successOf(document, operation);
-    if (answer) namesWithin(document, answer, found);
+    if (answer) {
+      namesWithin(document, answer, found);
+    }
   }
   for (const item of Object.values(document.webhooks ?? {})) {
-    const schema = item.post?.requestBody?.content?.["application/json"]?.schema;
-    if (schema) namesWithin(document, schema, found);
+    const schema =
+      item.post?.requestBody?.content?.["application/json"]?.schema;
+    if (schema) {
+      namesWithin(document, schema, found);
+    }
   }
   return found;
 }
 
-/** Every schema that stands in a discriminated union, with the property that tells it apart. */
+/**
+ * Every schema that stands in a discriminated union, with the property that
+ * tells it apart.
+ */
 export function discriminators(document: OpenApiDocument): Map<string, string> {
   const found = new Map<string, string>();
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     const property = schema.discriminator?.propertyName;
-    for (const { $ref } of (property && [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) || []) {
-      if ($ref && property) found.set(schemaName($ref), property);
+    for (const { $ref } of (property && [
+      ...(schema.oneOf ?? []),
+      ...(schema.anyOf ?? []),
+    ]) ||
+      []) {
+      if ($ref && property) {
+        found.set(schemaName($ref), property);
+      }
     }
   }
   return found;

@@ -10,13 +10,20 @@ import {
 import { docstring, header, literal, mapValues } from "./source.js";
 
 /**
- * What the spec says of every request, prose included: the CLI makes its flags and help of it, the mock its
- * checks. Apart from the operations table, so that a client does not carry it.
+ * What the spec says of every request, prose included: the CLI makes its flags
+ * and help of it, the mock its checks. Apart from the operations table, so that
+ * a client does not carry it.
  */
 export function generateReference(document: OpenApiDocument): string {
-  const all = operationsOf(document).map((placed) => [placed.id, operationReference(document, placed)]);
-  const example = all.slice(0, 1).map(([id]) => `reference.${id}.id; // => ${JSON.stringify(id)}`);
-  // An object, and not a namespace: bundlers keep all that a namespace of a built file names.
+  const all = operationsOf(document).map((placed) => [
+    placed.id,
+    operationReference(document, placed),
+  ]);
+  const example = all
+    .slice(0, 1)
+    .map(([id]) => `reference.${id}.id; // => ${JSON.stringify(id)}`);
+  // An object, and not a namespace: bundlers keep all that a namespace of a
+  // built file names.
   const lines = [
     `import type { OperationReference } from "../spec/reference.js";`,
     "",
@@ -40,7 +47,9 @@ function operationReference(
     path,
     summary: operation.summary ?? "",
     description: (operation.description ?? "").trim(),
-    parameters: parameters.map((parameter) => parameterReference(document, parameter)),
+    parameters: parameters.map((parameter) =>
+      parameterReference(document, parameter),
+    ),
     body: body && schemaReference(document, body),
   };
 }
@@ -58,9 +67,20 @@ function parameterReference(
   };
 }
 
-function schemaReference(document: OpenApiDocument, unresolved: Schema): Record<string, unknown> {
+function schemaReference(
+  document: OpenApiDocument,
+  unresolved: Schema,
+): Record<string, unknown> {
   const schema = resolve(document, unresolved);
-  const { type, format: _, description, items, properties, additionalProperties, ...rest } = schema;
+  const {
+    type,
+    format: _,
+    description,
+    items,
+    properties,
+    additionalProperties,
+    ...rest
+  } = schema;
   return {
     type,
     description: description?.trim(),
@@ -75,7 +95,9 @@ function schemaReference(document: OpenApiDocument, unresolved: Schema): Record<
     instant: rest["x-instant"],
     sensitive: rest["x-sensitive"],
     items: items && schemaReference(document, items),
-    properties: properties && mapValues(properties, (property) => schemaReference(document, property)),
+    properties:
+      properties &&
+      mapValues(properties, (property) => schemaReference(document, property)),
     required: rest.required,
     additionalProperties:
       typeof additionalProperties === "object"

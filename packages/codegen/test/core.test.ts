@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateCore } from "../src/core.js";
 
-/** Another API than ours: what the generators do must not depend on the calls API. */
+/**
+ * Another API than ours: what the generators do must not depend on the calls
+ * API.
+ */
 const spec = `
 openapi: 3.1.0
 info: { title: Ducks, version: 1.0.0 }
@@ -86,12 +89,18 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe("the operations table", () => {
   it("takes from the body what another API takes from the query", () => {
-    expect(file("operations.ts")).toMatch(/pagination_key: \{\s+in: "body",\s+type: "string"/);
+    expect(file("operations.ts")).toMatch(
+      /pagination_key: \{\s+in: "body",\s+type: "string"/,
+    );
   });
 
   it("marks as safe what the spec marks so, though it is a POST", () => {
-    expect(file("operations.ts")).toMatch(/listDucks = \{[\s\S]+?method: "POST",[\s\S]+?safe: true/);
-    expect(file("operations.ts")).toMatch(/removeDuck = \{[^}]+?"\/ducks\/\{duck_id\}",\s+deprecated: true/);
+    expect(file("operations.ts")).toMatch(
+      /listDucks = \{[\s\S]+?method: "POST",[\s\S]+?safe: true/,
+    );
+    expect(file("operations.ts")).toMatch(
+      /removeDuck = \{[^}]+?"\/ducks\/\{duck_id\}",\s+deprecated: true/,
+    );
   });
 
   it("fills the bounds of a page from the parameter that sets its size", () => {
@@ -101,13 +110,17 @@ describe("the operations table", () => {
   });
 
   it("knows which values are moments", () => {
-    expect(file("operations.ts")).toMatch(/hatched_after: \{[^}]+instant: true\s+\}/);
+    expect(file("operations.ts")).toMatch(
+      /hatched_after: \{[^}]+instant: true\s+\}/,
+    );
   });
 });
 
 describe("types", () => {
   it("leaves an enum open that the API sends", () => {
-    expect(file("types.ts")).toContain(`Colour: "mallard" | "pekin" | "new-one" | (string & {})`);
+    expect(file("types.ts")).toContain(
+      `Colour: "mallard" | "pekin" | "new-one" | (string & {})`,
+    );
   });
 
   it("keeps an enum closed that only we send", () => {
@@ -128,9 +141,13 @@ describe("types", () => {
 
 describe("enums", () => {
   it("lists values, guards and groups", () => {
-    expect(file("enums.ts")).toMatch(/colourValues = \[\s+"mallard",\s+"pekin",\s+"new-one"\s+\] as const/);
+    expect(file("enums.ts")).toMatch(
+      /colourValues = \[\s+"mallard",\s+"pekin",\s+"new-one"\s+\] as const/,
+    );
     expect(file("enums.ts")).toContain("export const isColour = ");
-    expect(file("enums.ts")).toMatch(/colourGroups = \{\s+mallard: "wild",\s+pekin: "tame"\s+\}/);
+    expect(file("enums.ts")).toMatch(
+      /colourGroups = \{\s+mallard: "wild",\s+pekin: "tame"\s+\}/,
+    );
   });
 });
 
@@ -141,17 +158,28 @@ describe("a spec that cannot be used", () => {
       (text) => text.replace("schemas/Colour", "schemas/Color"),
       /Duck\/properties\/colour/,
     ],
-    ["an operation without an id", (text) => text.replace("operationId: removeDuck", ""), /DELETE \/ducks/],
+    [
+      "an operation without an id",
+      (text) => text.replace("operationId: removeDuck", ""),
+      /DELETE \/ducks/,
+    ],
     [
       "a cursor parameter that is not there",
       (text) => text.replace("{ parameter: limit }", "{ parameter: size }"),
       /"size"/,
     ],
-    ["an escape in a pointer", (text) => text.replace("items: /items", "items: /all~1items"), /all~1items/],
+    [
+      "an escape in a pointer",
+      (text) => text.replace("items: /items", "items: /all~1items"),
+      /all~1items/,
+    ],
   ];
-  it.each(cases)("is an error that names it: %s", async (_, change, message) => {
-    const broken = join(folder, "broken.yaml");
-    await writeFile(broken, change(spec));
-    await expect(generateCore(broken)).rejects.toThrow(message);
-  });
+  it.each(cases)(
+    "is an error that names it: %s",
+    async (_, change, message) => {
+      const broken = join(folder, "broken.yaml");
+      await writeFile(broken, change(spec));
+      await expect(generateCore(broken)).rejects.toThrow(message);
+    },
+  );
 });

@@ -7,18 +7,26 @@ import type { AnswerOf, ParametersOf } from "./request/types.js";
 /** One call, as the spec describes it. */
 export type Call = AnswerOf<"getCall">;
 
-/** What to list: the spec's own names; a `Date` may stand for every timestamp. */
+/**
+ * What to list: the spec's own names; a `Date` may stand for every timestamp.
+ */
 export type ListCallsParameters = ParametersOf<typeof listCalls>;
 
-/** What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to walk it, and how to send each request. */
-export type WalkCallsOptions = ListCallsParameters & PaginationOptions & RequestOptions;
+/**
+ * What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to
+ * walk it, and how to send each request.
+ */
+export type WalkCallsOptions = ListCallsParameters &
+  PaginationOptions &
+  RequestOptions;
 
 /** The calls of an account. */
 export interface Calls {
   /**
    * Lists one page of calls, at most `limit` of them.
    *
-   * @throws InputError before anything is sent, if a parameter is wrong or not known.
+   * @throws InputError before anything is sent, if a parameter is wrong or not
+   * known.
    * @throws RequestError if no usable answer came.
    * @example
    * ```ts
@@ -29,13 +37,19 @@ export interface Calls {
    * calls[0]?.call_id; // => "call_4c8e1f06a2b94d73"
    * ```
    */
-  list(parameters?: ListCallsParameters, options?: RequestOptions): Promise<Call[]>;
+  list(
+    parameters?: ListCallsParameters,
+    options?: RequestOptions,
+  ): Promise<Call[]>;
   /**
-   * The pages of the list, fetched as they are asked for: each with its items, its cursor and its `Response`.
+   * The pages of the list, fetched as they are asked for: each with its items,
+   * its cursor and its `Response`.
    *
    * @throws InputError at once, if a parameter is wrong or not known.
-   * @throws CheckpointError at once, if `resume` is not a checkpoint of this list.
-   * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
+   * @throws CheckpointError at once, if `resume` is not a checkpoint of this
+   * list.
+   * @throws RequestError, PaginationError while iterating, each with a
+   * `checkpoint` to `resume` from.
    * @example
    * ```ts
    * for await (const { items } of client.calls.pages({ limit: 1000 })) await save(items);
@@ -46,8 +60,10 @@ export interface Calls {
    * Every call of the list, one by one, each exactly once.
    *
    * @throws InputError at once, if a parameter is wrong or not known.
-   * @throws CheckpointError at once, if `resume` is not a checkpoint of this list.
-   * @throws RequestError, PaginationError while iterating, each with a `checkpoint` to `resume` from.
+   * @throws CheckpointError at once, if `resume` is not a checkpoint of this
+   * list.
+   * @throws RequestError, PaginationError while iterating, each with a
+   * `checkpoint` to `resume` from.
    * @example
    * ```ts
    * const calls = client.calls.iterate({ sort_order: "ascending", limit: 1000 });
@@ -58,7 +74,8 @@ export interface Calls {
   /**
    * Reads one call.
    *
-   * @throws InputError before anything is sent, if the id is not one that a URL can carry.
+   * @throws InputError before anything is sent, if the id is not one that a URL
+   * can carry.
    * @throws ApiError with `status` 404 if there is none of that id.
    * @throws RequestError if no usable answer came.
    * @example
@@ -71,7 +88,11 @@ export interface Calls {
 }
 
 /** The calls API, by what can be done with any operation. */
-export function callsOf({ send, pages, iterate }: Pick<Client, "send" | "pages" | "iterate">): Calls {
+export function callsOf({
+  send,
+  pages,
+  iterate,
+}: Pick<Client, "send" | "pages" | "iterate">): Calls {
   return {
     list: (parameters = {}, options) => send(listCalls, parameters, options),
     pages: (options) => pages(listCalls, options as WalkOptions),

@@ -1,5 +1,10 @@
 import { expectTypeOf } from "vitest";
-import { type Call, createClient, createPhoneCall, type ListCallsParameters } from "./index.js";
+import {
+  type Call,
+  createClient,
+  createPhoneCall,
+  type ListCallsParameters,
+} from "./index.js";
 
 const client = createClient({ apiKey: "key" });
 
@@ -9,9 +14,13 @@ expectTypeOf<Call["call_id"]>().toEqualTypeOf<string>();
 expectTypeOf<Call["start_timestamp"]>().toEqualTypeOf<number | undefined>();
 
 type Criteria = NonNullable<ListCallsParameters["filter_criteria"]>;
-expectTypeOf<Criteria["after_start_timestamp"]>().toEqualTypeOf<number | Date | undefined>();
+expectTypeOf<Criteria["after_start_timestamp"]>().toEqualTypeOf<
+  number | Date | undefined
+>();
 expectTypeOf<Criteria["agent_id"]>().toEqualTypeOf<string[] | undefined>();
-expectTypeOf<ListCallsParameters["limit"]>().toEqualTypeOf<number | undefined>();
+expectTypeOf<ListCallsParameters["limit"]>().toEqualTypeOf<
+  number | undefined
+>();
 
 client.calls.list({ sort_order: "ascending" });
 // @ts-expect-error: the enum is spelt out.
@@ -28,7 +37,9 @@ createClient({});
 createPhoneCall(client, { from_number: "+12025550143" });
 
 client.raw.GET("/get-call/{call_id}", { params: { path: { call_id: "a" } } });
-const { data } = await client.raw.GET("/get-call/{call_id}", { params: { path: { call_id: "a" } } });
+const { data } = await client.raw.GET("/get-call/{call_id}", {
+  params: { path: { call_id: "a" } },
+});
 if (data) {
   expectTypeOf(data).toExtend<Call>();
   expectTypeOf(data.call_status).toEqualTypeOf<string>();

@@ -2,7 +2,11 @@ import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { InputError } from "./errors/input-error.js";
 import { serverUrl } from "./generated/operations.js";
-import { Items, type Pages, type PaginationOptions } from "./pagination/index.js";
+import {
+  Items,
+  type Pages,
+  type PaginationOptions,
+} from "./pagination/index.js";
 import type { ClientOptions, RequestOptions } from "./request/options.js";
 import { defaults, settingsOf } from "./request/settings.js";
 import { createTransport, type SendOperation } from "./request/transport.js";
@@ -10,13 +14,16 @@ import type { RawPaths } from "./request/types.js";
 import type { OperationSpec } from "./spec/operation.js";
 import { walk } from "./walk.js";
 
-/** A client of the calls API. It holds no connection, and needs not be closed. */
+/**
+ * A client of the calls API. It holds no connection, and needs not be closed.
+ */
 export interface Client {
   /** The calls of the account: one by one, a page, or all of them. */
   readonly calls: Calls;
   /**
-   * The typed openapi-fetch client, for anything that `calls` does not offer. Its requests have the same key, retries,
-   * limits of time and hooks; errors of the service come as `{ error }`, all others are thrown. Options for one
+   * The typed openapi-fetch client, for anything that `calls` does not offer.
+   * Its requests have the same key, retries, limits of time and hooks; errors
+   * of the service come as `{ error }`, all others are thrown. Options for one
    * request are given as `rollcall`.
    *
    * @example
@@ -30,10 +37,13 @@ export interface Client {
    */
   readonly raw: FetchClient<RawPaths>;
   /**
-   * Sends one request of any operation of the spec, checked and answered as those of `calls` are. What `registerCall`
-   * and `createPhoneCall` are made of: they are functions of their own, so that a bundle has only what it uses.
+   * Sends one request of any operation of the spec, checked and answered as
+   * those of `calls` are. What `registerCall` and `createPhoneCall` are made
+   * of: they are functions of their own, so that a bundle has only what it
+   * uses.
    *
-   * @throws InputError before anything is sent, if a parameter is wrong or not known.
+   * @throws InputError before anything is sent, if a parameter is wrong or not
+   * known.
    * @throws RequestError if no usable answer came.
    * @example
    * ```ts
@@ -45,8 +55,9 @@ export interface Client {
    */
   readonly send: SendOperation;
   /**
-   * The pages of any operation whose spec says how it paginates, as `calls.pages` are those of `listCalls`: what to ask for,
-   * how to walk it and how to send each request in one object.
+   * The pages of any operation whose spec says how it paginates, as
+   * `calls.pages` are those of `listCalls`: what to ask for, how to walk it and
+   * how to send each request in one object.
    *
    * @throws InputError at once, if a parameter is wrong or not known.
    * @throws PaginationError at once, if the operation does not paginate.
@@ -75,8 +86,12 @@ export interface Client {
   iterate<Item>(operation: OperationSpec, options?: WalkOptions): Items<Item>;
 }
 
-/** The parameters of an operation, how to walk its list, and how to send each request. */
-export type WalkOptions = PaginationOptions & RequestOptions & { readonly [parameter: string]: unknown };
+/**
+ * The parameters of an operation, how to walk its list, and how to send each
+ * request.
+ */
+export type WalkOptions = PaginationOptions &
+  RequestOptions & { readonly [parameter: string]: unknown };
 
 /**
  * Makes a client.
@@ -90,14 +105,36 @@ export type WalkOptions = PaginationOptions & RequestOptions & { readonly [param
  */
 export function createClient(options: ClientOptions): Client {
   const { apiKey, baseUrl = serverUrl, ...rest } = options;
-  if (!/^[!-~]+$/.test(apiKey ?? "")) throw new InputError("apiKey", "visible ASCII characters");
-  if (typeof baseUrl !== "string" || !/^https?:[^@?#\s]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
+  if (!/^[!-~]+$/.test(apiKey ?? "")) {
+    throw new InputError("apiKey", "visible ASCII characters");
   }
-  const keyed = { ...defaults, headers: { ...defaults.headers, authorization: `Bearer ${apiKey}` } };
-  const transport = createTransport(removeTrailingSlash(baseUrl), settingsOf(keyed, rest));
+  if (
+    typeof baseUrl !== "string" ||
+    !/^https?:[^@?#\s]+$/.test(baseUrl) ||
+    !URL.canParse(baseUrl)
+  ) {
+    throw new InputError(
+      "baseUrl",
+      "an http(s) URL without user, query or hash",
+    );
+  }
+  const keyed = {
+    ...defaults,
+    headers: { ...defaults.headers, authorization: `Bearer ${apiKey}` },
+  };
+  const transport = createTransport(
+    removeTrailingSlash(baseUrl),
+    settingsOf(keyed, rest),
+  );
   const { raw, send } = transport;
-  const pages: Client["pages"] = (operation, given = {}) => walk(transport, operation, given);
+  const pages: Client["pages"] = (operation, given = {}) =>
+    walk(transport, operation, given);
   const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
-  return { calls: callsOf({ pages, iterate, send }), raw, send, pages, iterate };
+  return {
+    calls: callsOf({ pages, iterate, send }),
+    raw,
+    send,
+    pages,
+    iterate,
+  };
 }

@@ -5,13 +5,18 @@ import type { RequestOptions } from "./request/options.js";
 import type { ParametersOf } from "./request/types.js";
 
 /** What {@link createPhoneCall} takes. */
-export type CreatePhoneCallParameters = ParametersOf<typeof operations.createPhoneCall>;
+export type CreatePhoneCallParameters = ParametersOf<
+  typeof operations.createPhoneCall
+>;
 
 /**
- * Has an agent call a number. It is sent once only, unless `idempotent` is set: each request rings a telephone.
+ * Has an agent call a number. It is sent once only, unless `idempotent` is set:
+ * each request rings a telephone.
  *
- * @throws InputError before anything is sent, if a parameter is wrong or not known.
- * @throws RequestError if no usable answer came. The telephone may have rung all the same.
+ * @throws InputError before anything is sent, if a parameter is wrong or not
+ * known.
+ * @throws RequestError if no usable answer came. The telephone may have rung
+ * all the same.
  * @example
  * ```ts
  * import { createPhoneCall } from "@rollcall/core";
@@ -24,4 +29,5 @@ export const createPhoneCall = (
   client: Client,
   parameters: CreatePhoneCallParameters,
   options?: RequestOptions,
-): Promise<Call> => client.send(operations.createPhoneCall, parameters, options);
+): Promise<Call> =>
+  client.send(operations.createPhoneCall, parameters, options);

@@ -5,7 +5,10 @@ export type {
   WalkCallsOptions,
 } from "./calls.js";
 export { type Client, createClient } from "./client.js";
-export { type CreatePhoneCallParameters, createPhoneCall } from "./create-phone-call.js";
+export {
+  type CreatePhoneCallParameters,
+  createPhoneCall,
+} from "./create-phone-call.js";
 export * from "./derived/index.js";
 export { AbortedError } from "./errors/aborted-error.js";
 export { AnswerError } from "./errors/answer-error.js";
@@ -17,7 +20,12 @@ export { RequestError, type RequestTrace } from "./errors/request-error.js";
 export { RollcallError } from "./errors/rollcall-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export * from "./generated/enums.js";
-export type { components, operations, paths, webhooks } from "./generated/types.js";
+export type {
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/types.js";
 export { createLogger, type LogRecord, type LogSink } from "./logger.js";
 export {
   type Checkpoint,
@@ -34,7 +42,13 @@ export {
 } from "./pagination/index.js";
 export { type RegisterCallParameters, registerCall } from "./register-call.js";
 export type { Clock } from "./request/clock.js";
-export type { AttemptEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./request/hooks.js";
+export type {
+  AttemptEvent,
+  FailureEvent,
+  Hooks,
+  ResponseEvent,
+  RetryEvent,
+} from "./request/hooks.js";
 export type {
   Backoff,
   ClientOptions,

@@ -5,12 +5,16 @@ import type { RequestOptions } from "./request/options.js";
 import type { ParametersOf } from "./request/types.js";
 
 /** What {@link registerCall} takes. */
-export type RegisterCallParameters = ParametersOf<typeof operations.registerCall>;
+export type RegisterCallParameters = ParametersOf<
+  typeof operations.registerCall
+>;
 
 /**
- * Registers a call whose audio you connect yourself. It is sent once only, unless `idempotent` is set.
+ * Registers a call whose audio you connect yourself. It is sent once only,
+ * unless `idempotent` is set.
  *
- * @throws InputError before anything is sent, if a parameter is wrong or not known.
+ * @throws InputError before anything is sent, if a parameter is wrong or not
+ * known.
  * @throws RequestError if no usable answer came.
  * @example
  * ```ts

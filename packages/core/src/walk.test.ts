@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, deaf, failureOf, json } from "../test/support/fake-fetch.js";
-import { AbortedError, CheckpointError, InputError, RollcallError, type WalkCallsOptions } from "./index.js";
+import {
+  AbortedError,
+  CheckpointError,
+  InputError,
+  RollcallError,
+  type WalkCallsOptions,
+} from "./index.js";
 import { windows } from "./partition/index.js";
 
 const call = (n: number) => ({ call_id: `call_${n}`, start_timestamp: n });
@@ -14,19 +20,29 @@ describe("an abort by the caller, while iterating", () => {
     ["by windows", { partition: windows({ concurrency: 2 }) }],
   ];
 
-  it.each(options)("is an AbortedError with its reason and the checkpoint, %s", async (_, how) => {
-    const { client } = clientOf([page(9, 8), deaf()]);
-    const controller = new AbortController();
-    const pages = client.calls.pages({ limit: 2, signal: controller.signal, ...how });
-    await pages.next();
-    const waiting = failureOf(pages.next());
-    controller.abort(reason);
-    for (const error of [await waiting, await failureOf(pages.next())]) {
-      expect(error).toBeInstanceOf(AbortedError);
-      expect(error).toMatchObject({ cause: reason, checkpoint: { id: "call_8", start: 8 } });
-    }
-    expect(pages.checkpoint).toMatchObject({ id: "call_8" });
-  });
+  it.each(options)(
+    "is an AbortedError with its reason and the checkpoint, %s",
+    async (_, how) => {
+      const { client } = clientOf([page(9, 8), deaf()]);
+      const controller = new AbortController();
+      const pages = client.calls.pages({
+        limit: 2,
+        signal: controller.signal,
+        ...how,
+      });
+      await pages.next();
+      const waiting = failureOf(pages.next());
+      controller.abort(reason);
+      for (const error of [await waiting, await failureOf(pages.next())]) {
+        expect(error).toBeInstanceOf(AbortedError);
+        expect(error).toMatchObject({
+          cause: reason,
+          checkpoint: { id: "call_8", start: 8 },
+        });
+      }
+      expect(pages.checkpoint).toMatchObject({ id: "call_8" });
+    },
+  );
 
   it("before the first page sends nothing", async () => {
     const { client, requests } = clientOf([page(1)]);
@@ -54,7 +70,10 @@ describe("what is refused at once", () => {
     [{ maxRetries: -1 }, "maxRetries"],
     [{ queryForm: "deep" }, "queryForm"],
     [{ limit: 0 }, "limit"],
-    [{ queryForm: "comma", filter_criteria: { agent_id: ["a,b"] } }, "filter_criteria[agent_id]"],
+    [
+      { queryForm: "comma", filter_criteria: { agent_id: ["a,b"] } },
+      "filter_criteria[agent_id]",
+    ],
     [{ headers: { "a b": "c" } }, "headers"],
     [{ hooks: 5 }, "hooks"],
     [{ snapshot: "yes" }, "snapshot"],
@@ -83,7 +102,9 @@ describe("what is refused at once", () => {
 
   it("a checkpoint that is text", () => {
     const { client } = clientOf([page()]);
-    expect(() => client.calls.pages({ resume: "call_8" } as never)).toThrow(CheckpointError);
+    expect(() => client.calls.pages({ resume: "call_8" } as never)).toThrow(
+      CheckpointError,
+    );
   });
 
   it.each([
@@ -101,7 +122,9 @@ describe("what is refused at once", () => {
     "options of a request: %o",
     async (options) => {
       const { client, requests } = clientOf([page()]);
-      expect(await failureOf(client.calls.list({}, options as never))).toBeInstanceOf(InputError);
+      expect(
+        await failureOf(client.calls.list({}, options as never)),
+      ).toBeInstanceOf(InputError);
       expect(() => clientOf([page()], options as never)).toThrow(InputError);
       expect(requests).toHaveLength(0);
     },
@@ -112,7 +135,9 @@ it("false for a budget or a rate is accepted, as it is for one request", async (
   const { client } = clientOf([page(2), page()]);
   const options = { retryBudget: false, rateLimit: false } as const;
   expect(await client.calls.iterate(options).collect()).toEqual([call(2)]);
-  expect(await client.calls.pages(options).next()).toMatchObject({ done: true });
+  expect(await client.calls.pages(options).next()).toMatchObject({
+    done: true,
+  });
 });
 
 it.each(["no error", undefined, null, Object.freeze(new Error("frozen"))])(
@@ -122,7 +147,9 @@ it.each(["no error", undefined, null, Object.freeze(new Error("frozen"))])(
     const calls = client.calls.iterate({
       prefetch: 0,
       validate: (_, data) => {
-        if ((data as { start_timestamp: number }[])[0]?.start_timestamp === 1) throw thrown;
+        if ((data as { start_timestamp: number }[])[0]?.start_timestamp === 1) {
+          throw thrown;
+        }
       },
     });
     await calls.next();
@@ -135,6 +162,9 @@ it.each(["no error", undefined, null, Object.freeze(new Error("frozen"))])(
 
 it("bounds that are infinite are none", async () => {
   const { client } = clientOf([page(2), page()]);
-  const none = { maxItems: Number.POSITIVE_INFINITY, maxPages: Number.POSITIVE_INFINITY };
+  const none = {
+    maxItems: Number.POSITIVE_INFINITY,
+    maxPages: Number.POSITIVE_INFINITY,
+  };
   expect(await client.calls.iterate(none).collect()).toEqual([call(2)]);
 });

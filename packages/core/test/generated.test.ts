@@ -9,9 +9,14 @@ it("holds what the spec generates, to the byte (if not: npm run generate)", asyn
   const fresh = await generateCore(specFile);
   const stale = Object.keys(fresh).filter((name) => read(name) !== fresh[name]);
   const unknown = readdirSync(folder).filter((name) => !(name in fresh));
-  expect([...stale, ...unknown], "src/generated/ differs from openapi/: run `npm run generate`").toEqual([]);
+  expect(
+    [...stale, ...unknown],
+    "src/generated/ differs from openapi/: run `npm run generate`",
+  ).toEqual([]);
 });
 
 function read(name: string): string | undefined {
-  return readdirSync(folder).includes(name) ? readFileSync(folder + name, "utf8") : undefined;
+  return readdirSync(folder).includes(name)
+    ? readFileSync(folder + name, "utf8")
+    : undefined;
 }

@@ -4,7 +4,11 @@ import { createFetch } from "./engine/create-fetch.js";
 import { createEngine, type Engine } from "./engine/engine.js";
 import type { Layer, MockOptions } from "./engine/options.js";
 import { parseFault } from "./faults/parse-fault.js";
-import { type JournalEntry, type JournalFilter, presentJournal } from "./journal/present.js";
+import {
+  type JournalEntry,
+  type JournalFilter,
+  presentJournal,
+} from "./journal/present.js";
 import { createClock, type LifeClock } from "./life/clock.js";
 import { type Behaviour, createBehaviour } from "./mock/behaviour.js";
 import type { BehaviourOptions } from "./mock/behaviour-options.js";
@@ -14,21 +18,35 @@ import type { DeliveryLog } from "./webhooks/delivery-log.js";
 /** Everything that a mock can be told. */
 export interface CreateMockOptions extends MockOptions, BehaviourOptions {}
 
-/** A mock of the calls API: an engine, a `fetch` that asks it, and what a test moves and looks at. */
+/**
+ * A mock of the calls API: an engine, a `fetch` that asks it, and what a test
+ * moves and looks at.
+ */
 export interface Mock extends Engine {
-  /** Answers as the API would, without a network: give it to a client in place of `fetch`. */
+  /**
+   * Answers as the API would, without a network: give it to a client in place
+   * of `fetch`.
+   */
   readonly fetch: typeof fetch;
   /** Adds, edits and removes calls. */
   readonly calls: CallsPort;
   /** The webhooks that were sent; `undefined` when the mock sends none. */
   readonly deliveries: DeliveryLog | undefined;
-  /** Moves the clock on; settles when all that lies between has happened, webhooks included. */
+  /**
+   * Moves the clock on; settles when all that lies between has happened,
+   * webhooks included.
+   */
   advance(ms: number): Promise<void>;
   /** Sets the clock, in epoch milliseconds; nothing happens in between. */
   setClock(at: number): Promise<void>;
-  /** Lets the clock run: seconds of its time in one of real time; 0 stops it. */
+  /**
+   * Lets the clock run: seconds of its time in one of real time; 0 stops it.
+   */
   setSpeed(speed: number): void;
-  /** Puts these faults in force instead of all others. Throws a `SpecError` that says what is accepted. */
+  /**
+   * Puts these faults in force instead of all others. Throws a `SpecError` that
+   * says what is accepted.
+   */
   setFaults(faults: readonly string[]): void;
   /** The requests that were made, newest first. */
   requests(filter?: JournalFilter): JournalEntry[];
@@ -53,9 +71,19 @@ export function createMock(options: CreateMockOptions = {}): Mock {
     behaviour = createBehaviour(engine, clock, options);
     return behaviour.wrap(next);
   };
-  const engine = createEngine({ ...options, clock, layers: [...(options.layers ?? []), layer] });
-  if (behaviour === undefined) throw new Error("The engine left a layer out.");
-  return { ...engine, fetch: createFetch(engine.answer), ...controls(behaviour) };
+  const engine = createEngine({
+    ...options,
+    clock,
+    layers: [...(options.layers ?? []), layer],
+  });
+  if (behaviour === undefined) {
+    throw new Error("The engine left a layer out.");
+  }
+  return {
+    ...engine,
+    fetch: createFetch(engine.answer),
+    ...controls(behaviour),
+  };
 }
 
 function controls(behaviour: Behaviour): Omit<Mock, keyof Engine | "fetch"> {
@@ -73,18 +101,37 @@ function controls(behaviour: Behaviour): Omit<Mock, keyof Engine | "fetch"> {
   };
 }
 
-function clockOf({ clock, at, speed, perMinute, state, wall }: CreateMockOptions): LifeClock {
-  if (clock) return givenClock(clock);
+function clockOf({
+  clock,
+  at,
+  speed,
+  perMinute,
+  state,
+  wall,
+}: CreateMockOptions): LifeClock {
+  if (clock) {
+    return givenClock(clock);
+  }
   const kept = state && leftOffIn(state.records)?.at;
   const real = wall && { wall: wall.now };
-  return createClock({ at: at ?? kept ?? DATA_END, speed: speed ?? (perMinute ? 1 : 0), ...real });
+  return createClock({
+    at: at ?? kept ?? DATA_END,
+    speed: speed ?? (perMinute ? 1 : 0),
+    ...real,
+  });
 }
 
-/** A clock that the caller moves: the mock only reads it, unless it can be set. */
+/**
+ * A clock that the caller moves: the mock only reads it, unless it can be set.
+ */
 function givenClock(clock: NonNullable<MockOptions["clock"]>): LifeClock {
-  if ("set" in clock && "setSpeed" in clock) return clock as LifeClock;
+  if ("set" in clock && "setSpeed" in clock) {
+    return clock as LifeClock;
+  }
   const refuse = () => {
-    throw new RangeError("This mock was given a clock of its own: set that one.");
+    throw new RangeError(
+      "This mock was given a clock of its own: set that one.",
+    );
   };
   return { now: () => clock.now(), speed: 0, set: refuse, setSpeed: refuse };
 }

@@ -1,9 +1,17 @@
-import { type OperationReference, operations, reference, type SchemaReference } from "@rollcall/core/spec";
+import {
+  type OperationReference,
+  operations,
+  reference,
+  type SchemaReference,
+} from "@rollcall/core/spec";
 
 /** What the spec says of a value that a client sends. */
 export type ValueSpec = Partial<SchemaReference>;
 
-/** One operation as the server sees it. Generated from the spec: a new value or filter is accepted as soon as it is there. */
+/**
+ * One operation as the server sees it. Generated from the spec: a new value or
+ * filter is accepted as soon as it is there.
+ */
 export interface RequestSpec {
   readonly method: string;
   /** With `{name}` for a parameter. */
@@ -26,7 +34,17 @@ export const { limit: pageSize, order } = operations.listCalls.pagination;
 
 export type OperationId = keyof typeof requests;
 
-function requestOf({ method, path, parameters, body = { type: "object" } }: OperationReference): RequestSpec {
+function requestOf({
+  method,
+  path,
+  parameters,
+  body = { type: "object" },
+}: OperationReference): RequestSpec {
   const query = parameters.filter((parameter) => parameter.in === "query");
-  return { method, path, query: Object.fromEntries(query.map(({ name, schema }) => [name, schema])), body };
+  return {
+    method,
+    path,
+    query: Object.fromEntries(query.map(({ name, schema }) => [name, schema])),
+    body,
+  };
 }

@@ -32,7 +32,9 @@ describe.skipIf(missing !== "")(`the admin page in Chromium${missing}`, () => {
     browser = await chromium.launch({ executablePath, args });
     page = await browser.newPage();
     page.on("console", (message) => {
-      if (message.type() === "error") problems.push(message.text());
+      if (message.type() === "error") {
+        problems.push(message.text());
+      }
     });
     page.on("pageerror", (error) => problems.push(error.message));
     await page.goto(`${served.url}/__rollcall/`);
@@ -49,7 +51,9 @@ describe.skipIf(missing !== "")(`the admin page in Chromium${missing}`, () => {
     await now.getByText("2024-05-01 12:00:00 UTC").waitFor();
     await page.getByRole("button", { name: "+ 10 min" }).click();
     await now.getByText("2024-05-01 12:10:00 UTC").waitFor();
-    await page.getByLabel("Set the clock to (UTC)").fill("2024-06-01T00:00:00Z");
+    await page
+      .getByLabel("Set the clock to (UTC)")
+      .fill("2024-06-01T00:00:00Z");
     await page.getByRole("button", { name: "Set", exact: true }).click();
     await now.getByText("2024-06-01 00:00:00 UTC").waitFor();
     await page.getByRole("button", { name: "60 ×", exact: true }).click();
@@ -72,29 +76,48 @@ describe.skipIf(missing !== "")(`the admin page in Chromium${missing}`, () => {
   it("switches faults on and off, and takes those of one's own", async () => {
     const fails = page.getByRole("button", { name: "A tenth fails with 503" });
     await fails.click();
-    await page.locator('[data-fault^="status=503"][aria-pressed=true]').waitFor();
+    await page
+      .locator('[data-fault^="status=503"][aria-pressed=true]')
+      .waitFor();
     expect(mock.ports.faults.faults).toHaveLength(1);
-    await page.getByLabel("A fault of your own").fill("status=500;path=/get-call");
+    await page
+      .getByLabel("A fault of your own")
+      .fill("status=500;path=/get-call");
     await page.getByRole("button", { name: "Add" }).click();
-    const remove = page.getByRole("button", { name: "Remove status=500;path=/get-call" });
+    const remove = page.getByRole("button", {
+      name: "Remove status=500;path=/get-call",
+    });
     await remove.click();
     await remove.waitFor({ state: "detached" });
     await fails.click();
-    await page.locator('[data-fault^="status=503"][aria-pressed=false]').waitFor();
+    await page
+      .locator('[data-fault^="status=503"][aria-pressed=false]')
+      .waitFor();
     expect(mock.ports.faults.faults).toHaveLength(0);
   });
 
   it("knows the latency that it switched on, though it is written in another way", async () => {
-    await page.getByRole("button", { name: "Answers take about 200 ms" }).click();
+    await page
+      .getByRole("button", { name: "Answers take about 200 ms" })
+      .click();
     await page.locator('[data-fault^="latency"][aria-pressed=true]').waitFor();
-    await page.getByRole("button", { name: "Answers take about 200 ms" }).click();
+    await page
+      .getByRole("button", { name: "Answers take about 200 ms" })
+      .click();
   });
 
   it("says what is wrong with a fault that cannot be read", async () => {
     await page.getByLabel("A fault of your own").fill("stauts=500");
     await page.getByRole("button", { name: "Add" }).click();
-    await page.locator("#status.bad").getByText('A fault has no "stauts"').waitFor();
-    problems.splice(0, problems.length, ...problems.filter((text) => !text.includes("400")));
+    await page
+      .locator("#status.bad")
+      .getByText('A fault has no "stauts"')
+      .waitFor();
+    problems.splice(
+      0,
+      problems.length,
+      ...problems.filter((text) => !text.includes("400")),
+    );
   });
 
   it("resets the mock, when it is confirmed", async () => {
@@ -107,19 +130,25 @@ describe.skipIf(missing !== "")(`the admin page in Chromium${missing}`, () => {
     await expect.poll(() => mock.store.size).toBe(0);
   });
 
-  it.each([320, 1280])("fits a window of %d pixels, in light and dark", async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-      expect(overflow).toBeLessThanOrEqual(0);
-      if (process.env.ROLLCALL_SHOTS)
-        await page.screenshot({
-          path: `${process.env.ROLLCALL_SHOTS}/${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-    }
-  });
+  it.each([320, 1280])(
+    "fits a window of %d pixels, in light and dark",
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const overflow = await page.evaluate(
+          "document.documentElement.scrollWidth - window.innerWidth",
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        if (process.env.ROLLCALL_SHOTS) {
+          await page.screenshot({
+            path: `${process.env.ROLLCALL_SHOTS}/${width}-${colorScheme}.png`,
+            fullPage: true,
+          });
+        }
+      }
+    },
+  );
 
   it("breaks no rule of its own content security policy, and logs no error", () => {
     expect(problems).toEqual([]);

@@ -13,7 +13,8 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
   });
   afterAll(() => transport.close());
 
-  const list = async (path: string) => (await transport.fetch(path, as(KEY))).json() as Promise<Call[]>;
+  const list = async (path: string) =>
+    (await transport.fetch(path, as(KEY))).json() as Promise<Call[]>;
 
   const post = (path: string, body: unknown) =>
     transport.fetch(path, {
@@ -40,78 +41,142 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
       /filter_criteria\[after_start_timestamp\] .*integer/,
     ],
     ["before_end_timestamp=2024-01-01", /before_end_timestamp.* .*integer/],
-    ["after_start_timestamp=1&after_start_timestamp=2", /after_start_timestamp.* 2 times/],
+    [
+      "after_start_timestamp=1&after_start_timestamp=2",
+      /after_start_timestamp.* 2 times/,
+    ],
     ["filter_criteria={", /filter_criteria .*JSON/],
     ["filter_criteria=", /filter_criteria .*JSON/],
     ["filter_criteria=7", /filter_criteria .*object/],
     ["filter_criteria=[]", /filter_criteria .*object/],
     ['filter_criteria={"agent_id":"a"}', /filter_criteria\.agent_id .*list/],
     ['filter_criteria={"agent_id":[1]}', /filter_criteria\.agent_id .*text/],
-    ['filter_criteria={"after_end_timestamp":"1"}', /after_end_timestamp .*integer/],
-    ['filter_criteria={"after_end_timestamp":1}&after_end_timestamp=1', /twice/],
+    [
+      'filter_criteria={"after_end_timestamp":"1"}',
+      /after_end_timestamp .*integer/,
+    ],
+    [
+      'filter_criteria={"after_end_timestamp":1}&after_end_timestamp=1',
+      /twice/,
+    ],
     ["limit=%ff", /UTF-8/],
   ];
 
-  it.each(refused)("refuses %s, naming the parameter and what it may be", async (query, wanted) => {
-    const answer = await transport.fetch(`/list-calls?${query}`, as(KEY));
-    expect(answer.status).toBe(400);
-    const body = (await answer.json()) as { status: string; message: string };
-    expect(body).toEqual({ status: "error", message: expect.stringMatching(wanted) });
-  });
-
-  it.each([undefined, "", "Bearer", "Bearer ", "Bearer wrong", `Basic ${KEY}`, KEY, `Bearer ${KEY} more`])(
-    "refuses the authorization %s",
-    async (authorization) => {
-      const answer = await transport.fetch("/list-calls", {
-        headers: authorization === undefined ? {} : { authorization },
+  it.each(refused)(
+    "refuses %s, naming the parameter and what it may be",
+    async (query, wanted) => {
+      const answer = await transport.fetch(`/list-calls?${query}`, as(KEY));
+      expect(answer.status).toBe(400);
+      const body = (await answer.json()) as { status: string; message: string };
+      expect(body).toEqual({
+        status: "error",
+        message: expect.stringMatching(wanted),
       });
-      expect(answer.status).toBe(401);
-      expect(await answer.json()).toEqual({ status: "error", message: "API key is missing or invalid." });
     },
   );
 
-  const bodies: [path: string, body: unknown, status: number, wanted: RegExp][] = [
+  it.each([
+    undefined,
+    "",
+    "Bearer",
+    "Bearer ",
+    "Bearer wrong",
+    `Basic ${KEY}`,
+    KEY,
+    `Bearer ${KEY} more`,
+  ])("refuses the authorization %s", async (authorization) => {
+    const answer = await transport.fetch("/list-calls", {
+      headers: authorization === undefined ? {} : { authorization },
+    });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toEqual({
+      status: "error",
+      message: "API key is missing or invalid.",
+    });
+  });
+
+  const bodies: [
+    path: string,
+    body: unknown,
+    status: number,
+    wanted: RegExp,
+  ][] = [
     ["/register-call", "{", 400, /JSON/],
     ["/register-call", "[]", 400, /object/],
     ["/register-call", {}, 400, /agent_id is missing/],
     [
       "/register-call",
-      { agent_id: 1, audio_websocket_protocol: "web", audio_encoding: "s16le", sample_rate: 8000 },
+      {
+        agent_id: 1,
+        audio_websocket_protocol: "web",
+        audio_encoding: "s16le",
+        sample_rate: 8000,
+      },
       400,
       /agent_id must be text/,
     ],
     [
       "/register-call",
-      { agent_id: "a", audio_websocket_protocol: "fax", audio_encoding: "s16le", sample_rate: 8000 },
+      {
+        agent_id: "a",
+        audio_websocket_protocol: "fax",
+        audio_encoding: "s16le",
+        sample_rate: 8000,
+      },
       400,
       /one of web, twilio/,
     ],
     [
       "/register-call",
-      { agent_id: "a", audio_websocket_protocol: "web", audio_encoding: "s16le", sample_rate: 96_000 },
+      {
+        agent_id: "a",
+        audio_websocket_protocol: "web",
+        audio_encoding: "s16le",
+        sample_rate: 96_000,
+      },
       400,
       /8000 to 48000/,
     ],
     [
       "/register-call",
-      { agent_id: "a", audio_websocket_protocol: "twilio", audio_encoding: "mulaw", sample_rate: 16_000 },
+      {
+        agent_id: "a",
+        audio_websocket_protocol: "twilio",
+        audio_encoding: "mulaw",
+        sample_rate: 16_000,
+      },
       422,
       /8000/,
     ],
-    ["/create-phone-call", { from_number: "0170", to_number: "+12125550178" }, 400, /from_number/],
     [
       "/create-phone-call",
-      { from_number: "+12125550178", to_number: "+12125550178", retell_llm_dynamic_variables: { n: 1 } },
+      { from_number: "0170", to_number: "+12125550178" },
+      400,
+      /from_number/,
+    ],
+    [
+      "/create-phone-call",
+      {
+        from_number: "+12125550178",
+        to_number: "+12125550178",
+        retell_llm_dynamic_variables: { n: 1 },
+      },
       400,
       /dynamic_variables\.n must be text/,
     ],
   ];
 
-  it.each(bodies)("refuses %s with %j: %i", async (path, body, status, wanted) => {
-    const answer = await post(path, body);
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ status: "error", message: expect.stringMatching(wanted) });
-  });
+  it.each(bodies)(
+    "refuses %s with %j: %i",
+    async (path, body, status, wanted) => {
+      const answer = await post(path, body);
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toEqual({
+        status: "error",
+        message: expect.stringMatching(wanted),
+      });
+    },
+  );
 
   const elsewhere: [method: string, path: string, status: number][] = [
     ["GET", "/", 404],
@@ -127,23 +192,35 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     ["POST", "/register-call?x=1", 400],
   ];
 
-  it.each(elsewhere)("answers %s %s with the API's error body", async (method, path, status) => {
-    const answer = await transport.fetch(path, { method, ...as(KEY) });
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ status: "error", message: expect.any(String) });
-    expect(answer.headers.has("allow")).toBe(status === 405);
-  });
+  it.each(elsewhere)(
+    "answers %s %s with the API's error body",
+    async (method, path, status) => {
+      const answer = await transport.fetch(path, { method, ...as(KEY) });
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toEqual({
+        status: "error",
+        message: expect.any(String),
+      });
+      expect(answer.headers.has("allow")).toBe(status === 405);
+    },
+  );
 
   it("refuses a body of more than a mebibyte, and goes on", async () => {
-    const answer = await post("/register-call", `{"metadata":{"a":"${"x".repeat(1_100_000)}"}}`);
+    const answer = await post(
+      "/register-call",
+      `{"metadata":{"a":"${"x".repeat(1_100_000)}"}}`,
+    );
     expect(answer.status).toBe(413);
     expect((await list("/list-calls?limit=1")).length).toBe(1);
   });
 
   it("ignores what it doesn't know", async () => {
-    const query = "filter_criteria[status]=1&color=x&a[b]=1&limit=2&%5B%5D=1&filter_criteria[limit]=1";
+    const query =
+      "filter_criteria[status]=1&color=x&a[b]=1&limit=2&%5B%5D=1&filter_criteria[limit]=1";
     expect(await list(`/list-calls?${query}`)).toHaveLength(2);
-    expect(await list('/list-calls?filter_criteria={"status":"ended"}&limit=2')).toHaveLength(2);
+    expect(
+      await list('/list-calls?filter_criteria={"status":"ended"}&limit=2'),
+    ).toHaveLength(2);
   });
 
   it.each([
@@ -168,8 +245,13 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     async (name) => {
       const rest =
         '"agent_id":"a","audio_websocket_protocol":"web","audio_encoding":"s16le","sample_rate":8000';
-      expect((await post("/register-call", `{"${name}":{},${rest}}`)).status).toBe(400);
-      const deep = await post("/register-call", `{"metadata":{"a":[{"${name}":1}]},${rest}}`);
+      expect(
+        (await post("/register-call", `{"${name}":{},${rest}}`)).status,
+      ).toBe(400);
+      const deep = await post(
+        "/register-call",
+        `{"metadata":{"a":[{"${name}":1}]},${rest}}`,
+      );
       expect(deep.status).toBe(name === "constructor" ? 201 : 400);
     },
   );

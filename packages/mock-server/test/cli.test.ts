@@ -8,12 +8,18 @@ import { run } from "../src/cli/run.js";
 import { UsageError } from "../src/cli/usage-error.js";
 import type { Listening } from "../src/node/listen.js";
 
-/** What a program reads to know that the server is there: the URL is the first group. */
-const READY_LINE = /^rollcall-mock listening on (http:\/\/\S+) \(seed (\d+), (\d+) calls\)$/m;
+/**
+ * What a program reads to know that the server is there: the URL is the first
+ * group.
+ */
+const READY_LINE =
+  /^rollcall-mock listening on (http:\/\/\S+) \(seed (\d+), (\d+) calls\)$/m;
 
 const running: Listening[] = [];
 afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
+  for (const server of running.splice(0)) {
+    await server.close();
+  }
 });
 
 async function command(...args: string[]) {
@@ -24,7 +30,9 @@ async function command(...args: string[]) {
     stderr: (text) => err.push(text),
     version: "1.2.3",
   });
-  if (server !== undefined) running.push(server);
+  if (server !== undefined) {
+    running.push(server);
+  }
   const url = READY_LINE.exec(out.join(""))?.[1] ?? "";
   const ask = (path: string, key = "any") =>
     fetch(url + path, { headers: { authorization: `Bearer ${key}` } });
@@ -33,9 +41,21 @@ async function command(...args: string[]) {
 
 describe("rollcall-mock", () => {
   it("prints one line that a program can read, and serves", async () => {
-    const mock = await command("--port", "0", "--seed", "7", "--calls", "1000000000");
-    expect(READY_LINE.exec(mock.stdout())?.slice(2)).toEqual(["7", "1000000000"]);
-    expect(await (await mock.ask("/list-calls?limit=3")).json()).toHaveLength(3);
+    const mock = await command(
+      "--port",
+      "0",
+      "--seed",
+      "7",
+      "--calls",
+      "1000000000",
+    );
+    expect(READY_LINE.exec(mock.stdout())?.slice(2)).toEqual([
+      "7",
+      "1000000000",
+    ]);
+    expect(await (await mock.ask("/list-calls?limit=3")).json()).toHaveLength(
+      3,
+    );
   });
 
   it("serves an export, and nothing else unless asked", async () => {
@@ -45,15 +65,27 @@ describe("rollcall-mock", () => {
       '{"call_id":"a","agent_id":"x","start_timestamp":5}\n\n{"call_id":"b","agent_id":"x"}\n',
     );
     const mock = await command("--port", "0", "--data", file);
-    const calls = (await (await mock.ask("/list-calls")).json()) as { call_id: string }[];
+    const calls = (await (await mock.ask("/list-calls")).json()) as {
+      call_id: string;
+    }[];
     expect(calls.map(({ call_id }) => call_id)).toEqual(["a", "b"]);
     expect(mock.stdout()).toMatch(/0 calls/);
   });
 
   it("warns once of a parameter that it doesn't know, and shows no key", async () => {
-    const mock = await command("--port", "0", "--api-key", "hush-hush", "--verbose");
-    for (let k = 0; k < 3; k++)
-      await mock.ask("/list-calls?limit=1&filter_criteria[agentid]=a%1b", "hush-hush");
+    const mock = await command(
+      "--port",
+      "0",
+      "--api-key",
+      "hush-hush",
+      "--verbose",
+    );
+    for (let k = 0; k < 3; k++) {
+      await mock.ask(
+        "/list-calls?limit=1&filter_criteria[agentid]=a%1b",
+        "hush-hush",
+      );
+    }
     expect(mock.stderr().match(/warn/g)).toHaveLength(1);
     expect(mock.stderr()).toContain("filter_criteria[agentid]");
     expect(mock.stderr().match(/GET \/list-calls/g)).toHaveLength(3);
@@ -63,7 +95,9 @@ describe("rollcall-mock", () => {
   it("shows no key that came in the query either", async () => {
     const mock = await command("--port", "0", "--verbose");
     await mock.ask("/list-calls?limit=1&api_key=hush-hush");
-    expect(mock.stderr()).toContain("GET /list-calls?limit=1&api_key=[redacted] 200");
+    expect(mock.stderr()).toContain(
+      "GET /list-calls?limit=1&api_key=[redacted] 200",
+    );
     expect(mock.stderr()).not.toContain("hush-hush");
   });
 
@@ -83,20 +117,30 @@ describe("rollcall-mock", () => {
   });
 
   it("says that others may connect when it doesn't listen on this machine alone", async () => {
-    expect((await command("--port", "0", "--host", "0.0.0.0")).stderr()).toMatch(/other machines/);
+    expect(
+      (await command("--port", "0", "--host", "0.0.0.0")).stderr(),
+    ).toMatch(/other machines/);
   });
 
   it("shows help with recipes, and its version", async () => {
-    expect((await command("--help")).stdout()).toMatch(/Recipes[\s\S]*--port 0/);
+    expect((await command("--help")).stdout()).toMatch(
+      /Recipes[\s\S]*--port 0/,
+    );
     expect((await command("--version")).stdout()).toBe("1.2.3\n");
   });
 
   const wrong: [args: string[], wanted: RegExp][] = [
-    [["--port", "80000"], /--port must be a whole number from 0 to 65535, but is "80000"/],
+    [
+      ["--port", "80000"],
+      /--port must be a whole number from 0 to 65535, but is "80000"/,
+    ],
     [["--calls", "many"], /--calls must be a whole number/],
     [["--calls", "1000000001"], /--calls must be .* to 1000000000/],
     [["--seed", "-1"], /--seed/],
-    [["--profile", "other"], /--profile must be one of support, outbound, mixed/],
+    [
+      ["--profile", "other"],
+      /--profile must be one of support, outbound, mixed/,
+    ],
     [["--size", "xl"], /--size must be one of short, medium, long/],
     [["--log", "xml"], /--log must be one of/],
     [["--prot", "1"], /--prot.*--help/],
@@ -106,7 +150,9 @@ describe("rollcall-mock", () => {
   ];
 
   it.each(wrong)("refuses %j in one line", async (args, wanted) => {
-    const error = await command("--port", "0", ...args).catch((thrown: unknown) => thrown);
+    const error = await command("--port", "0", ...args).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(UsageError);
     expect((error as Error).message).toMatch(wanted);
     expect((error as Error).message).not.toContain("\n");
@@ -116,7 +162,9 @@ describe("rollcall-mock", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as AddressInfo;
-    await expect(command("--port", String(port))).rejects.toThrow(/is taken; --port 0/);
+    await expect(command("--port", String(port))).rejects.toThrow(
+      /is taken; --port 0/,
+    );
     other.close();
   });
 });

@@ -9,22 +9,42 @@ import { ByteWriter } from "../src/data/writer/bytes.js";
 
 describe("a data set", () => {
   it("is in order by start and id, found by time and by id, at any size", () => {
-    const sizes = fc.constantFrom(1, 2, 3, 64, 65, 1_000, 1_000_000, 1_000_000_000);
-    const property = fc.property(fc.nat(), sizes, fc.nat(), (seed, count, at) => {
-      const calls = new VirtualCalls({ seed, count });
-      const i = at % count;
-      const start = calls.startOf(i);
-      expect(calls.numberOf(calls.idOf(i))).toBe(i);
-      expect(start).toBeGreaterThanOrEqual(DATA_END - DATA_DAYS * 86_400_000);
-      expect(start).toBeLessThan(DATA_END);
-      const first = calls.arrivals.firstAt(start);
-      expect(calls.startOf(first)).toBe(start);
-      if (first > 0) expect(calls.startOf(first - 1)).toBeLessThan(start);
-      if (i === 0) return;
-      const tied = calls.startOf(i - 1) === start;
-      expect(calls.startOf(i - 1)).toBeLessThanOrEqual(start);
-      if (tied) expect(calls.idOf(i - 1) < calls.idOf(i)).toBe(true);
-    });
+    const sizes = fc.constantFrom(
+      1,
+      2,
+      3,
+      64,
+      65,
+      1_000,
+      1_000_000,
+      1_000_000_000,
+    );
+    const property = fc.property(
+      fc.nat(),
+      sizes,
+      fc.nat(),
+      (seed, count, at) => {
+        const calls = new VirtualCalls({ seed, count });
+        const i = at % count;
+        const start = calls.startOf(i);
+        expect(calls.numberOf(calls.idOf(i))).toBe(i);
+        expect(start).toBeGreaterThanOrEqual(DATA_END - DATA_DAYS * 86_400_000);
+        expect(start).toBeLessThan(DATA_END);
+        const first = calls.arrivals.firstAt(start);
+        expect(calls.startOf(first)).toBe(start);
+        if (first > 0) {
+          expect(calls.startOf(first - 1)).toBeLessThan(start);
+        }
+        if (i === 0) {
+          return;
+        }
+        const tied = calls.startOf(i - 1) === start;
+        expect(calls.startOf(i - 1)).toBeLessThanOrEqual(start);
+        if (tied) {
+          expect(calls.idOf(i - 1) < calls.idOf(i)).toBe(true);
+        }
+      },
+    );
     fc.assert(property, { numRuns: 1_000 });
   });
 
@@ -40,16 +60,24 @@ describe("a data set", () => {
 
   it("knows a made-up id, and one of another seed", () => {
     const calls = new VirtualCalls({ seed: 1, count: 1_000_000_000 });
-    expect(calls.numberOf(new VirtualCalls({ seed: 2 }).idOf(5))).toBeUndefined();
+    expect(
+      calls.numberOf(new VirtualCalls({ seed: 2 }).idOf(5)),
+    ).toBeUndefined();
     expect(calls.numberOf(`call_${"0".repeat(32)}`)).toBeUndefined();
     expect(calls.numberOf(calls.idOf(7).toUpperCase())).toBeUndefined();
   });
 
   it("is busiest in office hours on weekdays", () => {
     const calls = new VirtualCalls({ count: 20_000 });
-    const starts = Array.from({ length: calls.count }, (_, i) => new Date(calls.startOf(i)));
-    const share = (test: (at: Date) => boolean) => starts.filter(test).length / starts.length;
-    expect(share((at) => at.getUTCHours() >= 8 && at.getUTCHours() < 18)).toBeGreaterThan(0.6);
+    const starts = Array.from(
+      { length: calls.count },
+      (_, i) => new Date(calls.startOf(i)),
+    );
+    const share = (test: (at: Date) => boolean) =>
+      starts.filter(test).length / starts.length;
+    expect(
+      share((at) => at.getUTCHours() >= 8 && at.getUTCHours() < 18),
+    ).toBeGreaterThan(0.6);
     expect(share((at) => at.getUTCDay() === 0)).toBeLessThan(0.1);
   });
 
@@ -58,8 +86,9 @@ describe("a data set", () => {
     (size) => {
       const calls = new VirtualCalls({ count: 20_000, size });
       const seen = new Map<number, number>();
-      for (let i = 0; i < 20_000; i++)
+      for (let i = 0; i < 20_000; i++) {
         seen.set(calls.durationOf(i), (seen.get(calls.durationOf(i)) ?? 0) + 1);
+      }
       expect(Math.max(...seen.values())).toBeLessThan(60);
     },
   );
@@ -71,22 +100,35 @@ describe("a data set", () => {
     expect(values("disconnection_reason").size).toBe(ENDINGS.length);
     expect(values("agent_id").size).toBe(calls.agents.length);
     expect(calls.agents.length).toBeGreaterThanOrEqual(3);
-    expect(values("direction")).toEqual(new Set(["inbound", "outbound", undefined]));
+    expect(values("direction")).toEqual(
+      new Set(["inbound", "outbound", undefined]),
+    );
   });
 
   it.each(Object.entries(PROFILES))(
     "profile %s deals all its cards, and knows its scripts",
     (_name, profile) => {
       expect(profile.reduce((sum, { share }) => sum + share, 0)).toBe(32);
-      for (const { script } of profile) expect(Object.keys(SCRIPTS)).toContain(script);
+      for (const { script } of profile) {
+        expect(Object.keys(SCRIPTS)).toContain(script);
+      }
     },
   );
 
   it("is the same on every machine", async () => {
     const bytes = new ByteWriter();
-    const calls = new VirtualCalls({ seed: 42, count: 1_000_000_000, size: "long" });
-    for (let i = 0; i < 1_000_000_000; i += 9_999_991) calls.write(bytes, i);
-    const digest = await crypto.subtle.digest("SHA-256", bytes.copy() as Uint8Array<ArrayBuffer>);
+    const calls = new VirtualCalls({
+      seed: 42,
+      count: 1_000_000_000,
+      size: "long",
+    });
+    for (let i = 0; i < 1_000_000_000; i += 9_999_991) {
+      calls.write(bytes, i);
+    }
+    const digest = await crypto.subtle.digest(
+      "SHA-256",
+      bytes.copy() as Uint8Array<ArrayBuffer>,
+    );
     expect(Buffer.from(digest).toString("hex")).toMatchInlineSnapshot(
       `"b3d9a704efa019bdc4a732f9f3fdf7a13a67e8c3b4b5b9a13f78e3870330c73c"`,
     );

@@ -11,62 +11,101 @@ describe("a call that is dialled", () => {
     const { status, json } = await ask("POST", "/create-phone-call", dial);
     const { call_id } = json as { call_id: string };
     expect(status).toBe(201);
-    expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject({ call_status: "registered" });
+    expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject({
+      call_status: "registered",
+    });
     expect(events).toEqual([]);
   });
 
   it("lives: registered, ongoing with a transcript that grows, ended, analysed, with a webhook for each", async () => {
     const { mock, ask, events } = living({ calls: 0 });
-    const { call_id } = (await ask("POST", "/create-phone-call", dial)).json as { call_id: string };
+    const { call_id } = (await ask("POST", "/create-phone-call", dial))
+      .json as { call_id: string };
     const states: string[] = [];
     const transcripts: string[] = [];
     for (let second = 0; second < 1200; second += 2) {
       const call = (await ask("GET", `/get-call/${call_id}`)).json as Json;
-      const state = call.call_analysis === undefined ? String(call.call_status) : "analysed";
-      if (states.at(-1) !== state) states.push(state);
-      if (state === "ongoing") transcripts.push(String(call.transcript ?? ""));
+      const state =
+        call.call_analysis === undefined
+          ? String(call.call_status)
+          : "analysed";
+      if (states.at(-1) !== state) {
+        states.push(state);
+      }
+      if (state === "ongoing") {
+        transcripts.push(String(call.transcript ?? ""));
+      }
       await mock.advance(2000);
     }
-    for (const [n, text] of transcripts.entries())
+    for (const [n, text] of transcripts.entries()) {
       expect(text.startsWith(transcripts[n - 1] ?? "")).toBe(true);
+    }
     expect(new Set(transcripts).size).toBeGreaterThan(3);
     expect(states).toEqual(["registered", "ongoing", "ended", "analysed"]);
-    expect(events.map(({ event }) => event)).toEqual(["call_started", "call_ended", "call_analyzed"]);
-    expect(events[1]?.data).toMatchObject({ call_id, call_status: "ended", metadata: { order: 7 } });
+    expect(events.map(({ event }) => event)).toEqual([
+      "call_started",
+      "call_ended",
+      "call_analyzed",
+    ]);
+    expect(events[1]?.data).toMatchObject({
+      call_id,
+      call_status: "ended",
+      metadata: { order: 7 },
+    });
     expect(events[1]?.data).not.toHaveProperty("call_analysis");
-    expect(events[2]?.data).toEqual((await ask("GET", `/get-call/${call_id}`)).json);
-    for (const { body, signature } of events)
+    expect(events[2]?.data).toEqual(
+      (await ask("GET", `/get-call/${call_id}`)).json,
+    );
+    for (const { body, signature } of events) {
       expect(Retell.verify(body, "key_rollcall", signature)).toBe(true);
+    }
   });
 
   it("does not start when it never connects", async () => {
     const { mock, ask, events } = living({ calls: 0 });
-    for (let n = 0; n < 60; n++) await ask("POST", "/create-phone-call", dial);
+    for (let n = 0; n < 60; n++) {
+      await ask("POST", "/create-phone-call", dial);
+    }
     await mock.advance(3_600_000);
     const byCall = new Map<unknown, typeof events>();
-    for (const one of events) byCall.set(one.data.call_id, [...(byCall.get(one.data.call_id) ?? []), one]);
+    for (const one of events) {
+      byCall.set(one.data.call_id, [
+        ...(byCall.get(one.data.call_id) ?? []),
+        one,
+      ]);
+    }
     const unconnected = [...byCall.values()].filter(([first]) =>
       /^dial_/.test(String(first?.data.disconnection_reason)),
     );
     expect(byCall.size).toBe(60);
     expect(unconnected.length).toBeGreaterThan(0);
-    for (const of of unconnected) expect(of.map(({ event }) => event)).not.toContain("call_started");
+    for (const of of unconnected) {
+      expect(of.map(({ event }) => event)).not.toContain("call_started");
+    }
   });
 
   it("ends as a call can end that was dialled like this", async () => {
     const { mock, ask, list } = living({ calls: 0 });
     const machines = { ...dial, drop_call_if_machine_detected: true };
-    for (let n = 0; n < 150; n++) await ask("POST", "/create-phone-call", n % 2 ? machines : dial);
+    for (let n = 0; n < 150; n++) {
+      await ask("POST", "/create-phone-call", n % 2 ? machines : dial);
+    }
     await mock.advance(3_600_000);
     const calls = await list("limit=1000");
     expect(calls).toHaveLength(150);
     const ends = (call: Json) => String(call.disconnection_reason);
-    const connected = calls.filter((call) => !/^(dial|error|concurrency)_/.test(ends(call)));
-    expect(connected.filter(({ transcript }) => transcript === undefined)).toEqual([]);
+    const connected = calls.filter(
+      (call) => !/^(dial|error|concurrency)_/.test(ends(call)),
+    );
+    expect(
+      connected.filter(({ transcript }) => transcript === undefined),
+    ).toEqual([]);
     expect(calls.filter((call) => ends(call) === "inactivity")).toEqual([]);
     const byMachine = calls.filter((call) => ends(call) === "machine_detected");
     expect(byMachine.length).toBeGreaterThan(0);
-    expect(byMachine.every((call) => call.drop_call_if_machine_detected === true)).toBe(true);
+    expect(
+      byMachine.every((call) => call.drop_call_if_machine_detected === true),
+    ).toBe(true);
   });
 
   it.each([
@@ -74,36 +113,67 @@ describe("a call that is dialled", () => {
     ["afterwards", 3_600_000],
   ])("stays as it was edited %s, after a restart too", async (_, ms) => {
     const records: StateRecord[] = [];
-    const state = { records, append: (record: StateRecord) => void records.push(record), close() {} };
+    const state = {
+      records,
+      append: (record: StateRecord) => void records.push(record),
+      close() {},
+    };
     const first = living({ calls: 0, state });
-    const { call_id } = (await first.ask("POST", "/create-phone-call", dial)).json as { call_id: string };
+    const { call_id } = (await first.ask("POST", "/create-phone-call", dial))
+      .json as { call_id: string };
     await first.mock.advance(ms);
-    const edit = { recording_url: "https://recordings.example.com/mine.wav", transcript: "Agent: Mine." };
+    const edit = {
+      recording_url: "https://recordings.example.com/mine.wav",
+      transcript: "Agent: Mine.",
+    };
     await first.ask("PATCH", `/__rollcall/calls/${call_id}`, edit);
     await first.mock.advance(3_600_000);
-    const second = living({ calls: 0, state: { ...state, records: [...records] } });
+    const second = living({
+      calls: 0,
+      state: { ...state, records: [...records] },
+    });
     await second.mock.advance(3_600_000);
-    for (const { ask } of [first, second])
-      expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject(edit);
+    for (const { ask } of [first, second]) {
+      expect((await ask("GET", `/get-call/${call_id}`)).json).toMatchObject(
+        edit,
+      );
+    }
   });
 
   it("loses a field that an edit takes away, for good", async () => {
     const { mock, ask } = living({ calls: 0 });
-    const { call_id } = (await ask("POST", "/create-phone-call", dial)).json as { call_id: string };
-    await ask("PATCH", `/__rollcall/calls/${call_id}`, { metadata: null, note: "kept" });
+    const { call_id } = (await ask("POST", "/create-phone-call", dial))
+      .json as { call_id: string };
+    await ask("PATCH", `/__rollcall/calls/${call_id}`, {
+      metadata: null,
+      note: "kept",
+    });
     await mock.advance(3_600_000);
     const call = (await ask("GET", `/get-call/${call_id}`)).json as Json;
     expect(call).not.toHaveProperty("metadata");
-    expect(call).toMatchObject({ note: "kept", end_timestamp: expect.any(Number) });
+    expect(call).toMatchObject({
+      note: "kept",
+      end_timestamp: expect.any(Number),
+    });
   });
 
   it("goes on after a restart, and tells nobody twice", async () => {
     const records: never[] = [];
-    const state = { records, append: (record: unknown) => void records.push(record as never), close() {} };
+    const state = {
+      records,
+      append: (record: unknown) => void records.push(record as never),
+      close() {},
+    };
     const first = living({ calls: 50, state });
-    const { call_id } = (await first.ask("POST", "/create-phone-call", dial)).json as { call_id: string };
-    while (first.events.length === 0) await first.mock.advance(1000);
-    const second = living({ calls: 50, state: { ...state, records: [...records] } });
+    const { call_id } = (await first.ask("POST", "/create-phone-call", dial))
+      .json as { call_id: string };
+    while (first.events.length === 0) {
+      await first.mock.advance(1000);
+    }
+    const second = living({
+      calls: 50,
+      state: { ...state, records: [...records] },
+    });
     await second.mock.advance(3_600_000);
     const names = [...first.events, ...second.events]
       .filter(({ data }) => data.call_id === call_id)
@@ -122,17 +192,28 @@ describe("a call that is registered", () => {
       audio_encoding: "s16le",
       sample_rate: 24_000,
     };
-    const { call_id } = (await ask("POST", "/register-call", body)).json as { call_id: string };
+    const { call_id } = (await ask("POST", "/register-call", body)).json as {
+      call_id: string;
+    };
     await mock.advance(3_600_000);
     const own = () => events.filter(({ data }) => data.call_id === call_id);
     expect(own()).toEqual([]);
     for (const call_status of ["ongoing", "ended"]) {
-      expect((await ask("PATCH", `/__rollcall/calls/${call_id}`, { call_status })).status).toBe(200);
+      expect(
+        (await ask("PATCH", `/__rollcall/calls/${call_id}`, { call_status }))
+          .status,
+      ).toBe(200);
       await settled();
     }
-    await ask("PATCH", `/__rollcall/calls/${call_id}`, { call_analysis: { user_sentiment: "Neutral" } });
+    await ask("PATCH", `/__rollcall/calls/${call_id}`, {
+      call_analysis: { user_sentiment: "Neutral" },
+    });
     await wall.pass(0);
-    expect(own().map(({ event }) => event)).toEqual(["call_started", "call_ended", "call_analyzed"]);
+    expect(own().map(({ event }) => event)).toEqual([
+      "call_started",
+      "call_ended",
+      "call_analyzed",
+    ]);
     expect(own()[1]?.data).toMatchObject({
       start_timestamp: DATA_END + 3_600_000,
       end_timestamp: DATA_END + 3_600_000,

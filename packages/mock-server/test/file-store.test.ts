@@ -12,7 +12,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import {
+  afterAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from "vitest";
 import { openFileStore } from "../src/node/file-store.js";
 import { type StateRecord, stateKey } from "../src/state/state-store.js";
 
@@ -26,11 +33,21 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function put(id: string, more: object = {}, workspace = 0): StateRecord {
-  const audio = { audio_websocket_protocol: "web", audio_encoding: "s16le", sample_rate: 24_000 };
+  const audio = {
+    audio_websocket_protocol: "web",
+    audio_encoding: "s16le",
+    sample_rate: 24_000,
+  };
   return {
     change: "put",
     workspace,
-    call: { call_id: id, agent_id: "a", call_status: "registered", ...audio, ...more },
+    call: {
+      call_id: id,
+      agent_id: "a",
+      call_status: "registered",
+      ...audio,
+      ...more,
+    },
   };
 }
 
@@ -38,9 +55,13 @@ function put(id: string, more: object = {}, workspace = 0): StateRecord {
 function meaning(records: readonly StateRecord[]): Record<string, StateRecord> {
   const known = new Map<string, StateRecord>();
   for (const record of records) {
-    if (record.change === "reset") known.clear();
-    else if (record.change === "settled") known.delete(stateKey(record));
-    else known.set(stateKey(record), record);
+    if (record.change === "reset") {
+      known.clear();
+    } else if (record.change === "settled") {
+      known.delete(stateKey(record));
+    } else {
+      known.set(stateKey(record), record);
+    }
   }
   return Object.fromEntries(known);
 }
@@ -53,9 +74,15 @@ function reopened(): readonly StateRecord[] {
 
 describe("openFileStore", () => {
   it("gives back what was appended, in order", () => {
-    const records = [put("a"), put("b", {}, 1), { change: "remove", workspace: 0, id: "a" } as const];
+    const records = [
+      put("a"),
+      put("b", {}, 1),
+      { change: "remove", workspace: 0, id: "a" } as const,
+    ];
     const store = openFileStore(path, { fsync: true });
-    for (const record of records) store.append(record);
+    for (const record of records) {
+      store.append(record);
+    }
     store.close();
     expect(reopened()).toEqual(records);
   });
@@ -65,15 +92,37 @@ describe("openFileStore", () => {
     const record = fc.oneof(
       {
         weight: 9,
-        arbitrary: fc.tuple(id, fc.string({ maxLength: 40 })).map(([name, note]) => put(name, { note })),
+        arbitrary: fc
+          .tuple(id, fc.string({ maxLength: 40 }))
+          .map(([name, note]) => put(name, { note })),
       },
-      { weight: 3, arbitrary: id.map((name): StateRecord => ({ change: "remove", workspace: 0, id: name })) },
-      { weight: 2, arbitrary: fc.nat().map((at): StateRecord => ({ change: "clock", at })) },
+      {
+        weight: 3,
+        arbitrary: id.map(
+          (name): StateRecord => ({ change: "remove", workspace: 0, id: name }),
+        ),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.nat().map((at): StateRecord => ({ change: "clock", at })),
+      },
       {
         weight: 6,
         arbitrary: fc
-          .tuple(fc.constantFrom("event", "settled"), id, fc.constantFrom("started", "ended"))
-          .map(([change, name, stage]): StateRecord => ({ change, workspace: 0, id: name, stage, at: 7 })),
+          .tuple(
+            fc.constantFrom("event", "settled"),
+            id,
+            fc.constantFrom("started", "ended"),
+          )
+          .map(
+            ([change, name, stage]): StateRecord => ({
+              change,
+              workspace: 0,
+              id: name,
+              stage,
+              at: 7,
+            }),
+          ),
       },
       { weight: 1, arbitrary: fc.constant<StateRecord>({ change: "reset" }) },
     );
@@ -81,7 +130,9 @@ describe("openFileStore", () => {
       fc.property(fc.array(record, { maxLength: 60 }), (records) => {
         rmSync(path, { force: true });
         const store = openFileStore(path, { garbageBytes: 100 });
-        for (const given of records) store.append(given);
+        for (const given of records) {
+          store.append(given);
+        }
         store.close();
         expect(meaning(reopened())).toEqual(meaning(records));
       }),
@@ -91,14 +142,17 @@ describe("openFileStore", () => {
 
   it("stays small when the same call changes again and again", () => {
     const store = openFileStore(path, { garbageBytes: 10_000 });
-    for (let n = 0; n < 2000; n++) store.append(put("a", { n, padding: "x".repeat(500) }));
+    for (let n = 0; n < 2000; n++) {
+      store.append(put("a", { n, padding: "x".repeat(500) }));
+    }
     store.close();
     expect(statSync(path).size).toBeLessThan(20_000);
     expect(existsSync(`${path}.next`)).toBe(false);
   });
 
   it("stays small when events are told, and keeps what is not", () => {
-    const event = (id: string) => ({ workspace: 0, id, stage: "ended", at: 5 }) as const;
+    const event = (id: string) =>
+      ({ workspace: 0, id, stage: "ended", at: 5 }) as const;
     const store = openFileStore(path, { garbageBytes: 10_000 });
     store.append({ change: "event", ...event("untold") });
     for (let n = 0; n < 2000; n++) {
@@ -107,7 +161,9 @@ describe("openFileStore", () => {
     }
     store.close();
     expect(statSync(path).size).toBeLessThan(20_000);
-    expect(Object.values(meaning(reopened()))).toEqual([{ change: "event", ...event("untold") }]);
+    expect(Object.values(meaning(reopened()))).toEqual([
+      { change: "event", ...event("untold") },
+    ]);
   });
 
   it.each([
@@ -128,9 +184,14 @@ describe("openFileStore", () => {
 
   it("refuses a file with a broken line in the middle, and says where", () => {
     const store = openFileStore(path);
-    for (const id of ["a", "b"]) store.append(put(id));
+    for (const id of ["a", "b"]) {
+      store.append(put(id));
+    }
     store.close();
-    writeFileSync(path, readFileSync(path, "utf8").replace('{"change":"put"', '{"change"'));
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8").replace('{"change":"put"', '{"change"'),
+    );
     expect(() => openFileStore(path)).toThrow(/line 2 is not JSON/);
   });
 
@@ -151,29 +212,44 @@ describe("openFileStore", () => {
 
   it("refuses a file that a living process has, and takes over from a dead one", () => {
     writeFileSync(`${path}.lock`, String(process.ppid));
-    expect(() => openFileStore(path)).toThrow(new RegExp(`in use by process ${process.ppid}`));
+    expect(() => openFileStore(path)).toThrow(
+      new RegExp(`in use by process ${process.ppid}`),
+    );
     writeFileSync(`${path}.lock`, "2147483646");
     openFileStore(path).close();
   });
 });
 
 describe("a process killed in the middle of writes", () => {
-  const writer = fileURLToPath(new URL("support/state-writer.ts", import.meta.url));
+  const writer = fileURLToPath(
+    new URL("support/state-writer.ts", import.meta.url),
+  );
 
-  /** Kills the writer with SIGKILL once it has acknowledged so many changes; the number of the last one acknowledged. */
+  /**
+   * Kills the writer with SIGKILL once it has acknowledged so many changes; the
+   * number of the last one acknowledged.
+   */
   function killAfter(acknowledged: number, fsync: boolean): Promise<number> {
     const args = ["--import", "tsx", writer, path, String(fsync), "40000"];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, args, {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     let said = "";
     let lines = 0;
     child.stdout.on("data", (part: Buffer) => {
       said += part;
       lines += part.filter((byte) => byte === 0x0a).length;
-      if (lines >= acknowledged) child.kill("SIGKILL");
+      if (lines >= acknowledged) {
+        child.kill("SIGKILL");
+      }
     });
     onTestFinished(() => void child.kill("SIGKILL"));
     return new Promise((resolve) => {
-      child.on("close", () => resolve(Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1))));
+      child.on("close", () =>
+        resolve(
+          Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1)),
+        ),
+      );
     });
   }
 
@@ -183,13 +259,18 @@ describe("a process killed in the middle of writes", () => {
     [777, false],
     [2003, false],
     [57, true],
-  ])("after %d acknowledgements (fsync: %s) has lost none of them", async (acknowledged, fsync) => {
-    const last = await killAfter(acknowledged, fsync);
-    expect(last).toBeGreaterThanOrEqual(acknowledged - 1);
-    const known = meaning(reopened());
-    for (let n = Math.max(0, last - 49); n <= last; n++) {
-      const record = known[`0 call_${n % 50}`] as { call?: { n?: number } } | undefined;
-      expect(record?.call?.n).toBeGreaterThanOrEqual(n);
-    }
-  });
+  ])(
+    "after %d acknowledgements (fsync: %s) has lost none of them",
+    async (acknowledged, fsync) => {
+      const last = await killAfter(acknowledged, fsync);
+      expect(last).toBeGreaterThanOrEqual(acknowledged - 1);
+      const known = meaning(reopened());
+      for (let n = Math.max(0, last - 49); n <= last; n++) {
+        const record = known[`0 call_${n % 50}`] as
+          | { call?: { n?: number } }
+          | undefined;
+        expect(record?.call?.n).toBeGreaterThanOrEqual(n);
+      }
+    },
+  );
 });

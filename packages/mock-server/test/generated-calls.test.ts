@@ -19,18 +19,26 @@ interface Utterance {
   words: Word[];
 }
 type Item = Utterance | { role: string; content: string; tool_call_id: string };
-type Latency = Record<"p50" | "p90" | "p95" | "p99" | "max" | "min" | "num", number>;
+type Latency = Record<
+  "p50" | "p90" | "p95" | "p99" | "max" | "min" | "num",
+  number
+>;
 
 const fc32 = { seed: fc.nat(), i: fc.nat(999_999_999) };
 const anyData = fc.record({
   seed: fc32.seed,
   i: fc32.i,
-  profile: fc.constantFrom(...(Object.keys(PROFILES) as (keyof typeof PROFILES)[])),
+  profile: fc.constantFrom(
+    ...(Object.keys(PROFILES) as (keyof typeof PROFILES)[]),
+  ),
   size: fc.constantFrom(...(Object.keys(SIZES) as (keyof typeof SIZES)[])),
 });
 
 /** Checks something of any call of any data set of a billion. */
-function everyCall(check: (call: Call, calls: VirtualCalls, i: number) => void, numRuns = 250): void {
+function everyCall(
+  check: (call: Call, calls: VirtualCalls, i: number) => void,
+  numRuns = 250,
+): void {
   fc.assert(
     fc.property(anyData, ({ i, ...options }) => {
       const calls = new VirtualCalls({ ...options, count: 1_000_000_000 });
@@ -42,7 +50,8 @@ function everyCall(check: (call: Call, calls: VirtualCalls, i: number) => void, 
 
 const spoken = (call: Call) => (call.transcript_object ?? []) as Utterance[];
 const ms = (seconds: number) => Math.round(seconds * 1000);
-const ending = (call: Call) => ENDINGS.find(({ reason }) => reason === call.disconnection_reason);
+const ending = (call: Call) =>
+  ENDINGS.find(({ reason }) => reason === call.disconnection_reason);
 
 describe("a generated call", () => {
   it("validates against the spec, and has no field that the spec doesn't know", () => {
@@ -50,7 +59,9 @@ describe("a generated call", () => {
     const fields = fieldsOf("call", "Call");
     everyCall((call) => {
       expect(validate(call), JSON.stringify(validate.errors)).toBe(true);
-      expect(Object.keys(call).filter((field) => !fields.has(field))).toEqual([]);
+      expect(Object.keys(call).filter((field) => !fields.has(field))).toEqual(
+        [],
+      );
     });
   });
 
@@ -66,12 +77,17 @@ describe("a generated call", () => {
   it("says the same thing in all three transcripts", () => {
     everyCall((call) => {
       const lines = spoken(call).map(
-        ({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}`,
+        ({ role, content }) =>
+          `${role === "agent" ? "Agent" : "User"}: ${content}`,
       );
       expect(call.transcript ?? "").toBe(lines.join("\n"));
       const items = (call.transcript_with_tool_calls ?? []) as Item[];
-      expect(JSON.stringify(items.filter((item) => "words" in item))).toBe(JSON.stringify(spoken(call)));
-      const retold = spoken(call).map(({ words }) => words.map(({ word }) => word).join(" "));
+      expect(JSON.stringify(items.filter((item) => "words" in item))).toBe(
+        JSON.stringify(spoken(call)),
+      );
+      const retold = spoken(call).map(({ words }) =>
+        words.map(({ word }) => word).join(" "),
+      );
       expect(retold).toEqual(spoken(call).map(({ content }) => content));
     });
   });
@@ -83,7 +99,9 @@ describe("a generated call", () => {
         tool_call_id?: string;
       })[];
       items.forEach((item, n) => {
-        if (item.role !== "tool_call_invocation") return;
+        if (item.role !== "tool_call_invocation") {
+          return;
+        }
         expect(items[n + 1]?.role).toBe("tool_call_result");
         expect(items[n + 1]?.tool_call_id).toBe(item.tool_call_id);
         expect(JSON.parse(item.arguments ?? "")).toBeTypeOf("object");
@@ -98,12 +116,19 @@ describe("a generated call", () => {
       const duration = (call.end_timestamp ?? 0) - (call.start_timestamp ?? 0);
       // Not an expectation a word: there are thousands.
       const moments = words.flatMap(({ start, end }) => [ms(start), ms(end)]);
-      expect(moments.every((at, n) => n === 0 || at >= (moments[n - 1] ?? 0))).toBe(true);
+      expect(
+        moments.every((at, n) => n === 0 || at >= (moments[n - 1] ?? 0)),
+      ).toBe(true);
       const at = moments.at(-1) ?? 0;
-      if (words.length === 0) return;
+      if (words.length === 0) {
+        return;
+      }
       const tail = duration - at;
-      if (call.disconnection_reason === "inactivity") expect(tail).toBe(call.end_call_after_silence_ms);
-      else expect(tail >= 150 && tail <= 1_200).toBe(true);
+      if (call.disconnection_reason === "inactivity") {
+        expect(tail).toBe(call.end_call_after_silence_ms);
+      } else {
+        expect(tail >= 150 && tail <= 1_200).toBe(true);
+      }
     });
   });
 
@@ -111,11 +136,16 @@ describe("a generated call", () => {
     everyCall((call) => {
       const turns = spoken(call);
       const waits = turns
-        .flatMap((turn, n) => (n > 0 && turn.role === "agent" ? [gapBefore(turns, n)] : []))
+        .flatMap((turn, n) =>
+          n > 0 && turn.role === "agent" ? [gapBefore(turns, n)] : [],
+        )
         .sort((a, b) => a - b);
       const e2e = call.e2e_latency as Latency | undefined;
-      if (turns.length === 0 || waits.length === 0) return;
-      const rank = (percent: number) => waits[Math.max(1, Math.ceil((percent * waits.length) / 100)) - 1];
+      if (turns.length === 0 || waits.length === 0) {
+        return;
+      }
+      const rank = (percent: number) =>
+        waits[Math.max(1, Math.ceil((percent * waits.length) / 100)) - 1];
       expect(e2e).toEqual({
         p50: rank(50),
         p90: rank(90),
@@ -130,14 +160,19 @@ describe("a generated call", () => {
 
   it("has percentiles in order, and measures every latency as often", () => {
     everyCall((call) => {
-      const all = [call.e2e_latency, call.llm_latency, call.llm_websocket_network_rtt_latency] as (
-        | Latency
-        | undefined
-      )[];
+      const all = [
+        call.e2e_latency,
+        call.llm_latency,
+        call.llm_websocket_network_rtt_latency,
+      ] as (Latency | undefined)[];
       for (const latency of all) {
-        if (latency === undefined) continue;
+        if (latency === undefined) {
+          continue;
+        }
         const { min, p50, p90, p95, p99, max, num } = latency;
-        expect([min, p50, p90, p95, p99, max]).toEqual([min, p50, p90, p95, p99, max].sort((a, b) => a - b));
+        expect([min, p50, p90, p95, p99, max]).toEqual(
+          [min, p50, p90, p95, p99, max].sort((a, b) => a - b),
+        );
         expect(num).toBe(all[0]?.num);
       }
     });
@@ -151,8 +186,9 @@ describe("a generated call", () => {
         expect(call.transcript_object).toBeUndefined();
         expect(call.call_analysis).toBeUndefined();
       }
-      if (call.disconnection_reason === "machine_detected")
+      if (call.disconnection_reason === "machine_detected") {
         expect(call.drop_call_if_machine_detected).toBe(true);
+      }
     });
   });
 
@@ -160,20 +196,28 @@ describe("a generated call", () => {
     const fictional = /^\+(1\d{3}55501\d\d|447700900\d{3})$/;
     everyCall((call) => {
       const web = call.audio_websocket_protocol === "web";
-      for (const field of ["from_number", "to_number", "direction"]) expect(field in call).toBe(!web);
+      for (const field of ["from_number", "to_number", "direction"]) {
+        expect(field in call).toBe(!web);
+      }
       expect(call.audio_encoding).toBe(web ? "s16le" : "mulaw");
-      if (web) return;
+      if (web) {
+        return;
+      }
       expect(call.sample_rate).toBe(8_000);
       expect(call.from_number).toMatch(fictional);
       expect(call.to_number).toMatch(fictional);
-      if (/^dial_|machine/.test(call.disconnection_reason ?? "")) expect(call.direction).toBe("outbound");
+      if (/^dial_|machine/.test(call.disconnection_reason ?? "")) {
+        expect(call.direction).toBe("outbound");
+      }
     });
   });
 
   it("keeps nothing that was said when it opted out", () => {
     let seen = 0;
     everyCall((call) => {
-      if (call.opt_out_sensitive_data_storage !== true) return;
+      if (call.opt_out_sensitive_data_storage !== true) {
+        return;
+      }
       seen++;
       const kept = [
         "transcript",
@@ -183,7 +227,9 @@ describe("a generated call", () => {
         "public_log_url",
       ];
       expect(kept.filter((field) => field in call)).toEqual([]);
-      expect(Object.keys(call.call_analysis ?? {})).not.toContain("call_summary");
+      expect(Object.keys(call.call_analysis ?? {})).not.toContain(
+        "call_summary",
+      );
     }, 2_000);
     expect(seen).toBeGreaterThan(20);
   });
@@ -195,8 +241,12 @@ describe("a generated call", () => {
       expect(life.startedAt).toBe(call.start_timestamp);
       expect(life.endedAt).toBe(call.end_timestamp);
       expect(life.endedAt - life.startedAt).toBeLessThanOrEqual(calls.longest);
-      expect((life.analysedAt ?? life.endedAt) - life.startedAt).toBeLessThanOrEqual(calls.settlesWithin);
-      expect(life.analysedAt === undefined).toBe(call.call_analysis === undefined);
+      expect(
+        (life.analysedAt ?? life.endedAt) - life.startedAt,
+      ).toBeLessThanOrEqual(calls.settlesWithin);
+      expect(life.analysedAt === undefined).toBe(
+        call.call_analysis === undefined,
+      );
     });
   });
 
@@ -205,14 +255,18 @@ describe("a generated call", () => {
     everyCall((whole, calls, i) => {
       const { startedAt, endedAt, analysedAt } = calls.lifeOf(i);
       const ongoing = calls.callAt(i, startedAt);
-      expect([ongoing.call_status, "end_timestamp" in ongoing, "transcript" in ongoing]).toEqual([
-        "ongoing",
-        false,
-        false,
-      ]);
+      expect([
+        ongoing.call_status,
+        "end_timestamp" in ongoing,
+        "transcript" in ongoing,
+      ]).toEqual(["ongoing", false, false]);
       const { call_analysis: _analysis, ...ended } = whole;
-      expect(JSON.stringify(calls.callAt(i, endedAt))).toBe(JSON.stringify(ended));
-      expect(JSON.stringify(calls.callAt(i, analysedAt ?? endedAt))).toBe(JSON.stringify(whole));
+      expect(JSON.stringify(calls.callAt(i, endedAt))).toBe(
+        JSON.stringify(ended),
+      );
+      expect(JSON.stringify(calls.callAt(i, analysedAt ?? endedAt))).toBe(
+        JSON.stringify(whole),
+      );
       expect(validate(ongoing)).toBe(true);
     }, 150);
   });
@@ -223,13 +277,24 @@ describe("a generated call that goes on", () => {
     const validate = schema("call", "Call");
     let grown = 0;
     everyCall((whole, calls, i) => {
-      const { registeredAt: registered, startedAt: started, endedAt: ended } = calls.lifeOf(i);
+      const {
+        registeredAt: registered,
+        startedAt: started,
+        endedAt: ended,
+      } = calls.lifeOf(i);
       for (const share of [0, 0.1, 0.37, 0.8, 0.999]) {
         const now = started + Math.floor((ended - started) * share);
         const seen = calls.callAt(i, now);
-        expect(seen).toEqual(viewAt(whole, { registered, started, ended }, now));
+        expect(seen).toEqual(
+          viewAt(whole, { registered, started, ended }, now),
+        );
         expect(validate(seen)).toBe(true);
-        if (seen.transcript !== undefined && seen.transcript !== whole.transcript) grown++;
+        if (
+          seen.transcript !== undefined &&
+          seen.transcript !== whole.transcript
+        ) {
+          grown++;
+        }
       }
     }, 150);
     expect(grown).toBeGreaterThan(100);
@@ -237,5 +302,8 @@ describe("a generated call that goes on", () => {
 });
 
 function gapBefore(turns: readonly Utterance[], n: number): number {
-  return ms(turns[n]?.words[0]?.start ?? 0) - ms(turns[n - 1]?.words.at(-1)?.end ?? 0);
+  return (
+    ms(turns[n]?.words[0]?.start ?? 0) -
+    ms(turns[n - 1]?.words.at(-1)?.end ?? 0)
+  );
 }

@@ -20,7 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Sends bytes as they are; everything that comes back until the connection closes. */
+/**
+ * Sends bytes as they are; everything that comes back until the connection
+ * closes.
+ */
 function raw(...pieces: (string | Buffer)[]): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(server.port, "127.0.0.1");
@@ -30,25 +33,44 @@ function raw(...pieces: (string | Buffer)[]): Promise<string> {
     });
     socket.on("close", () => resolve(seen));
     socket.on("error", () => resolve(seen));
-    for (const piece of pieces) socket.write(piece);
+    for (const piece of pieces) {
+      socket.write(piece);
+    }
   });
 }
 
-const ask = (path = "/list-calls") => fetch(server.url + path, { headers: { authorization: "Bearer any" } });
-const expectAlive = async () => expect((await ask("/list-calls?limit=1")).status).toBe(200);
+const ask = (path = "/list-calls") =>
+  fetch(server.url + path, { headers: { authorization: "Bearer any" } });
+const expectAlive = async () =>
+  expect((await ask("/list-calls?limit=1")).status).toBe(200);
 
 describe("a request that is no good", () => {
-  const requests: [name: string, pieces: (string | Buffer)[], status: number][] = [
+  const requests: [
+    name: string,
+    pieces: (string | Buffer)[],
+    status: number,
+  ][] = [
     ["no HTTP at all", ["hello\r\n\r\n"], 400],
     [
       "bad bytes in the URL",
-      [Buffer.from("GET /list-calls?limit=\xff\xfe HTTP/1.1\r\nhost: a\r\n\r\n", "latin1")],
+      [
+        Buffer.from(
+          "GET /list-calls?limit=\xff\xfe HTTP/1.1\r\nhost: a\r\n\r\n",
+          "latin1",
+        ),
+      ],
       400,
     ],
-    ["headers of more than 32 KiB", [`GET / HTTP/1.1\r\nhost: a\r\nx: ${"y".repeat(40_000)}\r\n\r\n`], 431],
+    [
+      "headers of more than 32 KiB",
+      [`GET / HTTP/1.1\r\nhost: a\r\nx: ${"y".repeat(40_000)}\r\n\r\n`],
+      431,
+    ],
     [
       "two lengths",
-      ["POST /register-call HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{"],
+      [
+        "POST /register-call HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{",
+      ],
       400,
     ],
     ["no host", ["GET /list-calls HTTP/1.1\r\nconnection: close\r\n\r\n"], 400],
@@ -62,7 +84,10 @@ describe("a request that is no good", () => {
       "a chunked body that doesn't end",
       [
         "POST /register-call HTTP/1.1\r\nhost: a\r\nauthorization: Bearer x\r\ntransfer-encoding: chunked\r\n\r\n",
-        ...Array.from({ length: 20 }, () => `10000\r\n${"x".repeat(0x10000)}\r\n`),
+        ...Array.from(
+          { length: 20 },
+          () => `10000\r\n${"x".repeat(0x10000)}\r\n`,
+        ),
       ],
       413,
     ],
@@ -85,12 +110,15 @@ describe("a request that is no good", () => {
     ],
   ];
 
-  it.each(requests)("%s: a 4xx with the API's error body", async (_name, pieces, status) => {
-    const answer = await raw(...pieces);
-    expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
-    expect(answer).toContain('{"status":"error","message":"');
-    await expectAlive();
-  });
+  it.each(requests)(
+    "%s: a 4xx with the API's error body",
+    async (_name, pieces, status) => {
+      const answer = await raw(...pieces);
+      expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+      expect(answer).toContain('{"status":"error","message":"');
+      await expectAlive();
+    },
+  );
 
   it("a large body: its client, another process, always sees the 413", async () => {
     const script = `
@@ -100,7 +128,9 @@ describe("a request that is no good", () => {
       for (let k = 0; k < 20; k++) seen.add(await post());
       console.log([...seen].join());`;
     const args = ["--input-type=module", "--eval", script];
-    expect((await promisify(execFile)(process.execPath, args)).stdout).toBe("413\n");
+    expect((await promisify(execFile)(process.execPath, args)).stdout).toBe(
+      "413\n",
+    );
     await expectAlive();
   });
 
@@ -117,7 +147,10 @@ describe("mischief on a real socket", () => {
     mischief = kind;
     try {
       const answer = await ask("/list-calls?limit=5");
-      return { status: answer.status, body: await answer.text().catch(() => "broken") };
+      return {
+        status: answer.status,
+        body: await answer.text().catch(() => "broken"),
+      };
     } catch {
       return { status: 0, body: "" };
     } finally {
@@ -144,7 +177,9 @@ describe("mischief on a real socket", () => {
   });
 
   it("reset after the headers", async () => {
-    expect((await committed({ kind: "reset", at: "after-headers" })).body).not.toMatch(/^\[/);
+    expect(
+      (await committed({ kind: "reset", at: "after-headers" })).body,
+    ).not.toMatch(/^\[/);
   });
 
   it("stall: the first bytes, and then silence until the client gives up", async () => {
@@ -164,6 +199,9 @@ describe("mischief on a real socket", () => {
 });
 
 it("reads whole URLs on the request line, as proxies send them", async () => {
-  const head = "authorization: Bearer a\r\nhost: a\r\nconnection: close\r\n\r\n";
-  expect(await raw(`GET http://a/list-calls?limit=1 HTTP/1.1\r\n${head}`)).toMatch(/^HTTP\/1.1 200/);
+  const head =
+    "authorization: Bearer a\r\nhost: a\r\nconnection: close\r\n\r\n";
+  expect(
+    await raw(`GET http://a/list-calls?limit=1 HTTP/1.1\r\n${head}`),
+  ).toMatch(/^HTTP\/1.1 200/);
 });

@@ -11,18 +11,30 @@ const bearer = { authorization: "Bearer any" };
 
 type MockUnderTest = ReturnType<typeof createMock>;
 
-async function page(mock: MockUnderTest, asked: Asked, form: (typeof WIRE_FORMS)[number]): Promise<Call[]> {
-  const answer = await mock.fetch(`http://mock${listUrl(asked, form)}`, { headers: bearer });
+async function page(
+  mock: MockUnderTest,
+  asked: Asked,
+  form: (typeof WIRE_FORMS)[number],
+): Promise<Call[]> {
+  const answer = await mock.fetch(`http://mock${listUrl(asked, form)}`, {
+    headers: bearer,
+  });
   expect(answer.status).toBe(200);
   return (await answer.json()) as Call[];
 }
 
 /** Any question, most of them near something that is there. */
-function anyQuestion(all: readonly Call[], agents: readonly string[]): fc.Arbitrary<Asked> {
+function anyQuestion(
+  all: readonly Call[],
+  agents: readonly string[],
+): fc.Arbitrary<Asked> {
   const moments = all.flatMap((call) =>
     [call.start_timestamp, call.end_timestamp].filter((at) => at !== undefined),
   );
-  const near = fc.tuple(fc.constantFrom(...moments, FROM, DATA_END), fc.integer({ min: -1, max: 1 }));
+  const near = fc.tuple(
+    fc.constantFrom(...moments, FROM, DATA_END),
+    fc.integer({ min: -1, max: 1 }),
+  );
   const instant = fc.option(
     fc.oneof(
       { weight: 4, arbitrary: near.map(([at, by]) => at + by) },
@@ -34,9 +46,14 @@ function anyQuestion(all: readonly Call[], agents: readonly string[]): fc.Arbitr
     ascending: fc.boolean(),
     limit: fc.integer({ min: 1, max: 60 }),
     cursor: fc.option(fc.constantFrom(...ids(all)), { nil: undefined }),
-    agentIds: fc.option(fc.uniqueArray(fc.constantFrom(...agents, "agent_of_nobody"), { minLength: 1 }), {
-      nil: undefined,
-    }),
+    agentIds: fc.option(
+      fc.uniqueArray(fc.constantFrom(...agents, "agent_of_nobody"), {
+        minLength: 1,
+      }),
+      {
+        nil: undefined,
+      },
+    ),
     startFrom: instant,
     startBefore: instant,
     endFrom: instant,
@@ -44,21 +61,48 @@ function anyQuestion(all: readonly Call[], agents: readonly string[]): fc.Arbitr
   });
 }
 
-/** Changes of every kind: calls moved, edited, removed, added before, between and after the others. */
+/**
+ * Changes of every kind: calls moved, edited, removed, added before, between
+ * and after the others.
+ */
 function change(mock: MockUnderTest, seed: number): void {
   const [workspace] = mock.workspaces;
-  if (workspace === undefined) return;
+  if (workspace === undefined) {
+    return;
+  }
   const { calls } = workspace;
   for (let k = 0; k < 40; k++) {
     const i = (seed * 31 + k * 17) % calls.count;
     const call = calls.callAt(i);
     const start = call.start_timestamp ?? 0;
-    if (k % 4 === 0) workspace.remove(call.call_id, DATA_END);
-    if (k % 4 === 1) workspace.put({ ...call, start_timestamp: start - 5_000_000, agent_id: "agent_edited" });
-    if (k % 4 === 2) workspace.put({ ...call, call_id: `call_copy_${k}`, end_timestamp: start + k });
+    if (k % 4 === 0) {
+      workspace.remove(call.call_id, DATA_END);
+    }
+    if (k % 4 === 1) {
+      workspace.put({
+        ...call,
+        start_timestamp: start - 5_000_000,
+        agent_id: "agent_edited",
+      });
+    }
+    if (k % 4 === 2) {
+      workspace.put({
+        ...call,
+        call_id: `call_copy_${k}`,
+        end_timestamp: start + k,
+      });
+    }
     if (k % 4 === 3) {
-      const { start_timestamp: _start, end_timestamp: _end, ...unstarted } = call;
-      workspace.put({ ...unstarted, call_id: `call_new_${k}`, call_status: "registered" });
+      const {
+        start_timestamp: _start,
+        end_timestamp: _end,
+        ...unstarted
+      } = call;
+      workspace.put({
+        ...unstarted,
+        call_id: `call_new_${k}`,
+        call_status: "registered",
+      });
     }
   }
 }
@@ -66,7 +110,11 @@ function change(mock: MockUnderTest, seed: number): void {
 describe("a page of list-calls is what sorting and filtering everything gives", () => {
   const settings = [
     ["a plain data set", { calls: 700, seed: 3 }, false],
-    ["one with calls changed, moved, removed and added", { calls: 300, seed: 4 }, true],
+    [
+      "one with calls changed, moved, removed and added",
+      { calls: 300, seed: 4 },
+      true,
+    ],
     [
       "one in which calls are under way",
       { calls: 400, seed: 5, clock: { now: () => DATA_END - 40 * 86_400_000 } },
@@ -79,11 +127,18 @@ describe("a page of list-calls is what sorting and filtering everything gives", 
 
   it.each(settings)("%s", async (_name, options, changed) => {
     const mock = createMock({ size: "short", ...options });
-    if (changed) change(mock, 3);
+    if (changed) {
+      change(mock, 3);
+    }
     const [workspace] = mock.workspaces;
-    if (workspace === undefined) throw new Error("no workspace");
+    if (workspace === undefined) {
+      throw new Error("no workspace");
+    }
     const all = everyCall(workspace, mock.clock.now());
-    const agents = [...workspace.calls.agents.map(({ id }) => id), "agent_edited"];
+    const agents = [
+      ...workspace.calls.agents.map(({ id }) => id),
+      "agent_edited",
+    ];
     const property = fc.asyncProperty(
       anyQuestion(all, agents),
       fc.constantFrom(...WIRE_FORMS),

@@ -20,7 +20,12 @@ interface Client {
   get(id: string): Promise<Call>;
 }
 
-type AnyClient = { call: { list(params: object): Promise<unknown>; retrieve(id: string): Promise<unknown> } };
+type AnyClient = {
+  call: {
+    list(params: object): Promise<unknown>;
+    retrieve(id: string): Promise<unknown>;
+  };
+};
 
 const CLIENTS: [version: string, make: (url: string) => AnyClient][] = [
   ["3.14.0 (commas)", (baseURL) => new Retell314({ apiKey: "any", baseURL })],
@@ -57,7 +62,11 @@ function filters(): Asked[] {
     { endFrom: from },
     { endBefore: from },
     { agentIds: [first?.id ?? ""] },
-    { agentIds: [first?.id ?? "", second?.id ?? ""], startFrom: from, endBefore: before },
+    {
+      agentIds: [first?.id ?? "", second?.id ?? ""],
+      startFrom: from,
+      endBefore: before,
+    },
   ];
 }
 
@@ -76,29 +85,40 @@ async function walk(client: Client, params: ListParams): Promise<Call[]> {
   const seen: Call[] = [];
   for (let page = await client.list(params); page.length > 0; ) {
     seen.push(...page);
-    page = await client.list({ ...params, pagination_key: seen.at(-1)?.call_id ?? "" });
+    page = await client.list({
+      ...params,
+      pagination_key: seen.at(-1)?.call_id ?? "",
+    });
   }
   return seen;
 }
 
 describe.each(CLIENTS)("the official client %s", (_version, make) => {
-  it.each([7, 1_000])("lists every call in pages of %i, in both orders, with each filter", async (limit) => {
-    const client = clientOf(make(server.url));
-    for (const sort_order of ["ascending", "descending"] as const) {
-      // Small pages of everything are hundreds of requests: the narrow questions are enough.
-      for (const asked of limit === 7 ? filters().slice(-1) : filters()) {
-        const want = expectedPage(all, {
-          ...asked,
-          ascending: sort_order === "ascending",
-          limit: all.length,
-        });
-        expect(want.length).toBeGreaterThan(100);
-        const seen = await walk(client, { ...paramsOf(asked), sort_order, limit });
-        expect(ids(seen)).toEqual(ids(want));
-        expect(seen[0]).toEqual(want[0]);
+  it.each([7, 1_000])(
+    "lists every call in pages of %i, in both orders, with each filter",
+    async (limit) => {
+      const client = clientOf(make(server.url));
+      for (const sort_order of ["ascending", "descending"] as const) {
+        // Small pages of everything are hundreds of requests: the narrow
+        // questions are enough.
+        for (const asked of limit === 7 ? filters().slice(-1) : filters()) {
+          const want = expectedPage(all, {
+            ...asked,
+            ascending: sort_order === "ascending",
+            limit: all.length,
+          });
+          expect(want.length).toBeGreaterThan(100);
+          const seen = await walk(client, {
+            ...paramsOf(asked),
+            sort_order,
+            limit,
+          });
+          expect(ids(seen)).toEqual(ids(want));
+          expect(seen[0]).toEqual(want[0]);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("lists everything in pages of 7", async () => {
     const seen = await walk(clientOf(make(server.url)), { limit: 7 });
@@ -108,7 +128,9 @@ describe.each(CLIENTS)("the official client %s", (_version, make) => {
   it("gets a call, and sees 404 as an error of its own", async () => {
     const client = clientOf(make(server.url));
     expect(await client.get(all[3]?.call_id ?? "")).toEqual(all[3]);
-    await expect(client.get("call_nothing")).rejects.toMatchObject({ status: 404 });
+    await expect(client.get("call_nothing")).rejects.toMatchObject({
+      status: 404,
+    });
   });
 });
 
@@ -121,8 +143,14 @@ describe("the official client 2.4.1 (JSON, no cursor)", () => {
     const client = new RetellClient({ apiKey: "any", serverURL: server.url });
     for (const asked of filters()) {
       for (const order of ["ascending", "descending"] as const) {
-        const started = all.filter((call) => call.start_timestamp !== undefined);
-        const want = expectedPage(started, { ...asked, ascending: order === "ascending", limit: 1_000 });
+        const started = all.filter(
+          (call) => call.start_timestamp !== undefined,
+        );
+        const want = expectedPage(started, {
+          ...asked,
+          ascending: order === "ascending",
+          limit: 1_000,
+        });
         const filter = {
           agentId: asked.agentIds && [...asked.agentIds],
           afterStartTimestamp: asked.startFrom,
@@ -130,7 +158,11 @@ describe("the official client 2.4.1 (JSON, no cursor)", () => {
           afterEndTimestamp: asked.endFrom,
           beforeEndTimestamp: asked.endBefore,
         };
-        const answer = await client.listCalls(filter, 1_000, order as Parameters<typeof client.listCalls>[2]);
+        const answer = await client.listCalls(
+          filter,
+          1_000,
+          order as Parameters<typeof client.listCalls>[2],
+        );
         expect(answer.calls?.map(({ callId }) => callId)).toEqual(ids(want));
       }
     }
@@ -147,7 +179,10 @@ describe("the official client 3.14.0", () => {
       sample_rate: 24_000,
     });
     expect(registered.call_status).toBe("registered");
-    const dialled = await client.call.create({ from_number: "+12025550143", to_number: "+12125550178" });
+    const dialled = await client.call.create({
+      from_number: "+12025550143",
+      to_number: "+12125550178",
+    });
     expect(await client.call.retrieve(dialled.call_id)).toEqual(dialled);
     server.workspaces[0]?.reset();
   });

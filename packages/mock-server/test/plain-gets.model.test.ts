@@ -13,7 +13,10 @@ let server: Listening;
 let reference: Server;
 beforeAll(async () => {
   server = await listen(options);
-  reference = createHttpServer(createMock(options).answer).listen(0, "127.0.0.1");
+  reference = createHttpServer(createMock(options).answer).listen(
+    0,
+    "127.0.0.1",
+  );
   await once(reference, "listening");
 });
 afterAll(async () => {
@@ -22,31 +25,68 @@ afterAll(async () => {
   await server.close();
 });
 
-const weighed = <T>(...choices: [weight: number, arbitrary: fc.Arbitrary<T>][]) =>
-  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+const weighed = <T>(
+  ...choices: [weight: number, arbitrary: fc.Arbitrary<T>][]
+) => fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 const parameter = weighed<string>(
-  [4, fc.constantFrom("limit=1", "limit=3", "limit=40", "sort_order=ascending", "agent_id=nobody")],
+  [
+    4,
+    fc.constantFrom(
+      "limit=1",
+      "limit=3",
+      "limit=40",
+      "sort_order=ascending",
+      "agent_id=nobody",
+    ),
+  ],
   [1, fc.constantFrom("limit=x", "pagination_key=call_no", "%ff=%", "a+b=%20")],
-  [1, fc.constantFrom("filter_criteria[agent_id][]=a", "filter_criteria=%7B%22agent_id%22:[]%7D")],
+  [
+    1,
+    fc.constantFrom(
+      "filter_criteria[agent_id][]=a",
+      "filter_criteria=%7B%22agent_id%22:[]%7D",
+    ),
+  ],
   [1, fc.webQueryParameters()],
 );
 const path = weighed<string>(
   [8, fc.constant("/list-calls")],
-  [1, fc.constantFrom("/", "/get-call/x%20y", "/get-call/%ff", "/__rollcall/clock", "/__rollcall/no")],
+  [
+    1,
+    fc.constantFrom(
+      "/",
+      "/get-call/x%20y",
+      "/get-call/%ff",
+      "/__rollcall/clock",
+      "/__rollcall/no",
+    ),
+  ],
   [1, fc.webPath()],
 );
 const target = fc
   .tuple(path, fc.array(parameter, { maxLength: 2 }))
-  .map(([where, asked]) => (asked.length === 0 ? where : `${where}?${asked.join("&")}`));
+  .map(([where, asked]) =>
+    asked.length === 0 ? where : `${where}?${asked.join("&")}`,
+  );
 
 const hosts = weighed<string>(
   [20, fc.constantFrom("host: 127.0.0.1", "Host:localhost:1")],
-  [1, fc.constantFrom("host: elsewhere.example", "host:", "host: a\r\nhost: b")],
+  [
+    1,
+    fc.constantFrom("host: elsewhere.example", "host:", "host: a\r\nhost: b"),
+  ],
 );
 const keys = weighed<string>(
   [12, fc.constant("authorization: Bearer k")],
-  [1, fc.constantFrom("Authorization:bearer  k ", "authorization: Bearer other", "x: y")],
+  [
+    1,
+    fc.constantFrom(
+      "Authorization:bearer  k ",
+      "authorization: Bearer other",
+      "x: y",
+    ),
+  ],
   [1, fc.constant("authorization: Bearer k\r\nauthorization: Bearer other")],
 );
 const CHUNKED = "transfer-encoding: chunked";
@@ -81,9 +121,20 @@ const final = fc.constantFrom(
   "no colon",
 );
 
-const request = (method: fc.Arbitrary<string>, version: fc.Arbitrary<string>, field: fc.Arbitrary<string>) =>
+const request = (
+  method: fc.Arbitrary<string>,
+  version: fc.Arbitrary<string>,
+  field: fc.Arbitrary<string>,
+) =>
   fc
-    .tuple(method, target, version, hosts, keys, fc.array(field, { maxLength: 1 }))
+    .tuple(
+      method,
+      target,
+      version,
+      hosts,
+      keys,
+      fc.array(field, { maxLength: 1 }),
+    )
     .map(([verb, where, protocol, ...fields]) => {
       const lines = fields.flat();
       const body = lines.includes(CHUNKED) ? "0\r\n\r\n" : "";
@@ -104,11 +155,26 @@ const odd = fc.constantFrom(
   "GET http://a/list-calls?limit=1 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n",
   "GET /list-calls HTTP/1.1\r\nhost",
 );
-/** The end of a connection: an answer after which the server closes, or bytes that it waits for the rest of. */
+/**
+ * The end of a connection: an answer after which the server closes, or bytes
+ * that it waits for the rest of.
+ */
 const last = weighed<string>(
-  [3, fc.constant("GET /list-calls?limit=2 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")],
+  [
+    3,
+    fc.constant(
+      "GET /list-calls?limit=2 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n",
+    ),
+  ],
   [2, request(get, http11, final)],
-  [1, request(get, fc.constantFrom("HTTP/1.0", "HTTP/1.2", "HTTP/2.0", "http/1.1", ""), harmless)],
+  [
+    1,
+    request(
+      get,
+      fc.constantFrom("HTTP/1.0", "HTTP/1.2", "HTTP/2.0", "http/1.1", ""),
+      harmless,
+    ),
+  ],
   [1, request(fc.constantFrom("get", "GE T", "CONNECT"), http11, harmless)],
   [1, odd],
   [1, fc.integer({ min: 7_900, max: 8_300 }).map(ofSize)],
@@ -120,18 +186,28 @@ function ofSize(size: number): string {
 }
 
 /**
- * What is sent on one connection: requests, each in a piece of its own, or cut and glued anyhow; then the last one, once
- * all others are being answered. Nothing comes after it, for a server that closes while it is spoken to may lose its answer.
+ * What is sent on one connection: requests, each in a piece of its own, or cut
+ * and glued anyhow; then the last one, once all others are being answered.
+ * Nothing comes after it, for a server that closes while it is spoken to may
+ * lose its answer.
  */
 const conversation = fc
-  .tuple(fc.array(usual, { maxLength: 4 }), last, fc.option(fc.array(fc.nat(), { maxLength: 2 })))
+  .tuple(
+    fc.array(usual, { maxLength: 4 }),
+    last,
+    fc.option(fc.array(fc.nat(), { maxLength: 2 })),
+  )
   .map(([requests, end, cuts]) => ({
     pieces: [...(cuts === null ? requests : cut(requests.join(""), cuts)), end],
     answers: requests.length,
   }));
 
 function cut(text: string, places: readonly number[]): string[] {
-  const at = [0, ...places.map((place) => place % (text.length + 1)).sort((a, b) => a - b), text.length];
+  const at = [
+    0,
+    ...places.map((place) => place % (text.length + 1)).sort((a, b) => a - b),
+    text.length,
+  ];
   return at
     .slice(1)
     .map((end, n) => text.slice(at[n], end))
@@ -140,10 +216,15 @@ function cut(text: string, places: readonly number[]): string[] {
 
 it("answers whatever bytes come on a connection with the very bytes of node:http", async () => {
   const { port } = reference.address() as AddressInfo;
-  const property = fc.asyncProperty(conversation, async ({ pieces, answers }) => {
-    const pace = { gapMs: 2, answers, silenceMs: 300 };
-    const [plain, wanted] = await Promise.all([server.port, port].map((at) => talk(at, pieces, pace)));
-    expect(plain).toBe(wanted);
-  });
+  const property = fc.asyncProperty(
+    conversation,
+    async ({ pieces, answers }) => {
+      const pace = { gapMs: 2, answers, silenceMs: 300 };
+      const [plain, wanted] = await Promise.all(
+        [server.port, port].map((at) => talk(at, pieces, pace)),
+      );
+      expect(plain).toBe(wanted);
+    },
+  );
   await fc.assert(property, { numRuns: 150 });
 }, 120_000);

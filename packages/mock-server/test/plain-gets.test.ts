@@ -15,7 +15,9 @@ import { talk } from "./support/talk.js";
 let asked: string[] = [];
 const spy: Layer = (next) => (request) => {
   asked.push(request.url);
-  if (request.url === "/broken") throw new Error("on purpose");
+  if (request.url === "/broken") {
+    throw new Error("on purpose");
+  }
   const answer = next(request);
   return request.url.includes("late") ? sleep(5).then(() => answer) : answer;
 };
@@ -38,16 +40,34 @@ describe("what is answered straight on the socket", () => {
     ["a page", [get("/list-calls?limit=2")]],
     ["a large page", [get("/list-calls?limit=300")]],
     ["a page that is empty", [get("/list-calls?agent_id=nobody")]],
-    ["a page that comes late", [get("/list-calls?limit=1&late=1"), get("/list-calls?limit=2")]],
-    ["a page after a 400", [get("/list-calls?limit=x"), get("/list-calls?limit=2")]],
-    ["a page after a failure of the mock", [get("/broken"), get("/list-calls?limit=2")]],
-    ["a page after HEAD", [get("/list-calls").replace("GET", "HEAD"), get("/list-calls?limit=2")]],
+    [
+      "a page that comes late",
+      [get("/list-calls?limit=1&late=1"), get("/list-calls?limit=2")],
+    ],
+    [
+      "a page after a 400",
+      [get("/list-calls?limit=x"), get("/list-calls?limit=2")],
+    ],
+    [
+      "a page after a failure of the mock",
+      [get("/broken"), get("/list-calls?limit=2")],
+    ],
+    [
+      "a page after HEAD",
+      [get("/list-calls").replace("GET", "HEAD"), get("/list-calls?limit=2")],
+    ],
     ["no HTTP after a page", [get("/list-calls?limit=2"), "hello\r\n\r\n"]],
     [
       "a request in two pieces",
-      [get("/list-calls?limit=2").slice(0, 40), get("/list-calls?limit=2").slice(40)],
+      [
+        get("/list-calls?limit=2").slice(0, 40),
+        get("/list-calls?limit=2").slice(40),
+      ],
     ],
-    ["two requests in one piece", [get("/list-calls?limit=2") + get("/list-calls?limit=3")]],
+    [
+      "two requests in one piece",
+      [get("/list-calls?limit=2") + get("/list-calls?limit=3")],
+    ],
     ["the last request", [get("/list-calls?limit=2", "connection: close")]],
     [
       "a page after a call was registered",
@@ -58,23 +78,39 @@ describe("what is answered straight on the socket", () => {
     ],
   ];
 
-  it.each(rows)("%s: the very bytes of node:http, asked for once", async (_name, pieces) => {
-    asked = [];
-    const plain = await talk(server.port, pieces, pace);
-    const askedPlain = asked;
-    asked = [];
-    const reference = createHttpServer(createMock(options).answer).listen(0, "127.0.0.1");
-    await once(reference, "listening");
-    const { port } = reference.address() as { port: number };
-    expect(plain).toBe(await talk(port, pieces, pace));
-    expect(askedPlain).toEqual(asked);
-    reference.close();
-  });
+  it.each(rows)(
+    "%s: the very bytes of node:http, asked for once",
+    async (_name, pieces) => {
+      asked = [];
+      const plain = await talk(server.port, pieces, pace);
+      const askedPlain = asked;
+      asked = [];
+      const reference = createHttpServer(createMock(options).answer).listen(
+        0,
+        "127.0.0.1",
+      );
+      await once(reference, "listening");
+      const { port } = reference.address() as { port: number };
+      expect(plain).toBe(await talk(port, pieces, pace));
+      expect(askedPlain).toEqual(asked);
+      reference.close();
+    },
+  );
 });
 
-/** Asks for pages of these sizes, so many in one piece, then to close; and reads nothing. */
-async function askWithoutReading(limits: readonly number[], atOnce: number): Promise<Socket> {
-  const socket = connect({ port: server.port, host: "127.0.0.1", noDelay: true });
+/**
+ * Asks for pages of these sizes, so many in one piece, then to close; and reads
+ * nothing.
+ */
+async function askWithoutReading(
+  limits: readonly number[],
+  atOnce: number,
+): Promise<Socket> {
+  const socket = connect({
+    port: server.port,
+    host: "127.0.0.1",
+    noDelay: true,
+  });
   socket.pause();
   const asks = limits.map((limit) => get(`/list-calls?limit=${limit}`));
   // The first alone: so that what comes next is handed over in the middle.
@@ -89,7 +125,9 @@ async function askWithoutReading(limits: readonly number[], atOnce: number): Pro
 /** The bodies of all answers. */
 async function bodiesOf(socket: Socket): Promise<string[]> {
   const heard: Buffer[] = [];
-  for await (const data of socket) heard.push(data);
+  for await (const data of socket) {
+    heard.push(data);
+  }
   return Buffer.concat(heard)
     .toString()
     .split(/HTTP\/1\.1 200 OK\r\n.*?\r\n\r\n/s)
@@ -97,7 +135,12 @@ async function bodiesOf(socket: Socket): Promise<string[]> {
 }
 
 describe("a client that does not read", () => {
-  const rows: [what: string, count: number, limitOf: (n: number) => number, atOnce: number][] = [
+  const rows: [
+    what: string,
+    count: number,
+    limitOf: (n: number) => number,
+    atOnce: number,
+  ][] = [
     ["large answers", 31, (n) => 250 + n, 1],
     ["large answers to several questions at once", 31, (n) => 250 + n, 5],
     ["small answers", 600, (n) => 1 + (n % 9), 1],
@@ -124,7 +167,9 @@ function pagesOf(limits: readonly number[]): Promise<string[]> {
   const { fetch } = createMock(options);
   const init = { headers: { authorization: "Bearer x" } };
   return Promise.all(
-    limits.map(async (limit) => (await fetch(`http://mock/list-calls?limit=${limit}`, init)).text()),
+    limits.map(async (limit) =>
+      (await fetch(`http://mock/list-calls?limit=${limit}`, init)).text(),
+    ),
   );
 }
 
@@ -138,7 +183,9 @@ it("closes at once while clients hold idle connections", async () => {
   expect(performance.now() - began).toBeLessThan(1_500);
 });
 
-it("answers 408 to who connects and says nothing", { timeout: 15_000 }, async () => {
+it("answers 408 to who connects and says nothing", {
+  timeout: 15_000,
+}, async () => {
   const socket = connect(server.port, "127.0.0.1");
   const [answer] = await once(socket, "data");
   expect(String(answer)).toMatch(/^HTTP\/1.1 408 /);
@@ -147,16 +194,38 @@ it("answers 408 to who connects and says nothing", { timeout: 15_000 }, async ()
 
 describe("who is answered so", () => {
   const key = { apiKey: "x" };
-  const clients: [name: string, ask: (baseURL: string) => Promise<unknown>, byHttp: number][] = [
-    ["the official client 3.14.0", (baseURL) => new Retell314({ ...key, baseURL }).call.list({}), 0],
-    ["the official client 3.12.0", (baseURL) => new Retell312({ ...key, baseURL }).call.list({}), 0],
+  const clients: [
+    name: string,
+    ask: (baseURL: string) => Promise<unknown>,
+    byHttp: number,
+  ][] = [
     [
-      "the official client 2.4.1",
-      (serverURL) => new RetellClient({ ...key, serverURL }).listCalls(undefined, 1),
+      "the official client 3.14.0",
+      (baseURL) => new Retell314({ ...key, baseURL }).call.list({}),
       0,
     ],
-    ["fetch", (url) => fetch(`${url}/list-calls`, { headers: { authorization: "Bearer x" } }), 0],
-    ["fetch, when it asks for the head only", (url) => fetch(`${url}/list-calls`, { method: "HEAD" }), 1],
+    [
+      "the official client 3.12.0",
+      (baseURL) => new Retell312({ ...key, baseURL }).call.list({}),
+      0,
+    ],
+    [
+      "the official client 2.4.1",
+      (serverURL) =>
+        new RetellClient({ ...key, serverURL }).listCalls(undefined, 1),
+      0,
+    ],
+    [
+      "fetch",
+      (url) =>
+        fetch(`${url}/list-calls`, { headers: { authorization: "Bearer x" } }),
+      0,
+    ],
+    [
+      "fetch, when it asks for the head only",
+      (url) => fetch(`${url}/list-calls`, { method: "HEAD" }),
+      1,
+    ],
   ];
 
   it.each(clients)("%s", async (_name, ask, byHttp) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createMock } from "../src/create-mock.js";
 import type { MockAnswer } from "../src/engine/types.js";
 
-const text = (answer: MockAnswer) => answer.chunks.map((chunk) => new TextDecoder().decode(chunk)).join("");
+const text = (answer: MockAnswer) =>
+  answer.chunks.map((chunk) => new TextDecoder().decode(chunk)).join("");
 
 const names = [
   "limit",
@@ -34,11 +35,21 @@ const query = fc
   .array(fc.tuple(name, value, fc.boolean()))
   .map((pairs) =>
     pairs
-      .map(([n, v, raw]) => (raw ? `${n}=${v}` : `${encodeURIComponent(n)}=${encodeURIComponent(v)}`))
+      .map(([n, v, raw]) =>
+        raw ? `${n}=${v}` : `${encodeURIComponent(n)}=${encodeURIComponent(v)}`,
+      )
       .join("&"),
   );
 const path = fc.oneof(
-  fc.constantFrom("/list-calls", "/get-call/x", "/register-call", "/create-phone-call", "/", "", "*"),
+  fc.constantFrom(
+    "/list-calls",
+    "/get-call/x",
+    "/register-call",
+    "/create-phone-call",
+    "/",
+    "",
+    "*",
+  ),
   fc.webPath(),
   fc.string().map((segment) => `/get-call/${segment}`),
 );
@@ -58,14 +69,29 @@ describe("whatever is asked", () => {
         { nil: undefined },
       ),
       (method, where, asked, body) => {
-        const request = { method, url: `${where}?${asked}`, headers: { authorization: "Bearer a" } };
-        const answer = mock.answer(body === undefined ? request : { ...request, body }) as MockAnswer;
+        const request = {
+          method,
+          url: `${where}?${asked}`,
+          headers: { authorization: "Bearer a" },
+        };
+        const answer = mock.answer(
+          body === undefined ? request : { ...request, body },
+        ) as MockAnswer;
         expect(
-          answer.status === 200 || answer.status === 201 || (answer.status >= 400 && answer.status < 500),
+          answer.status === 200 ||
+            answer.status === 201 ||
+            (answer.status >= 400 && answer.status < 500),
         ).toBe(true);
-        if (method === "HEAD") return;
+        if (method === "HEAD") {
+          return;
+        }
         const json = JSON.parse(text(answer));
-        if (answer.status >= 400) expect(json).toEqual({ status: "error", message: expect.any(String) });
+        if (answer.status >= 400) {
+          expect(json).toEqual({
+            status: "error",
+            message: expect.any(String),
+          });
+        }
       },
     );
     fc.assert(property, { numRuns: 3_000 });

@@ -15,17 +15,21 @@ describe("the README", () => {
     );
     const want = `\n| request | what it does |\n|---|---|\n${rows.join("")}\n`;
     const text = readFileSync(file, "utf8");
-    if (process.env.ROLLCALL_UPDATE)
+    if (process.env.ROLLCALL_UPDATE) {
       writeFileSync(
         file,
         text.replace(between, () => want),
       );
-    else expect(unaligned(between.exec(text)?.[0] ?? "")).toBe(unaligned(want));
+    } else {
+      expect(unaligned(between.exec(text)?.[0] ?? "")).toBe(unaligned(want));
+    }
   });
 
   it("names every part of a fault", () => {
     const text = readFileSync(file, "utf8");
-    for (const key of faultKeys) expect(text).toContain(`${key}=`);
+    for (const key of faultKeys) {
+      expect(text).toContain(`${key}=`);
+    }
   });
 });
 

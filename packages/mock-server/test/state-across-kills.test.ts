@@ -10,7 +10,10 @@ import { killed, type Running, startCommand } from "./support/command.js";
 import { type Json, living } from "./support/living.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rollcall-kill-"));
-const headers = { authorization: "Bearer any", "content-type": "application/json" };
+const headers = {
+  authorization: "Bearer any",
+  "content-type": "application/json",
+};
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -27,19 +30,38 @@ describe("rollcall-mock --state", () => {
     });
     const registering = Array.from({ length: 8 }, async () => {
       for (;;) {
-        const answer = await fetch(`${first.url}/register-call`, { method: "POST", headers, body });
+        const answer = await fetch(`${first.url}/register-call`, {
+          method: "POST",
+          headers,
+          body,
+        });
         ids.push(((await answer.json()) as { call_id: string }).call_id);
-        if (ids.length === 150) await killed(first);
+        if (ids.length === 150) {
+          await killed(first);
+        }
       }
     });
     await Promise.allSettled(registering);
     expect(ids.length).toBeGreaterThanOrEqual(150);
     const second = await startCommand("--calls", "20", "--state", file);
-    const list = await fetch(`${second.url}/list-calls?limit=1000&sort_order=ascending`, { headers });
-    const known = new Set(((await list.json()) as { call_id: string }[]).map(({ call_id }) => call_id));
+    const list = await fetch(
+      `${second.url}/list-calls?limit=1000&sort_order=ascending`,
+      { headers },
+    );
+    const known = new Set(
+      ((await list.json()) as { call_id: string }[]).map(
+        ({ call_id }) => call_id,
+      ),
+    );
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
-    const again = await fetch(`${second.url}/register-call`, { method: "POST", headers, body });
-    expect(known.has(((await again.json()) as { call_id: string }).call_id)).toBe(false);
+    const again = await fetch(`${second.url}/register-call`, {
+      method: "POST",
+      headers,
+      body,
+    });
+    expect(
+      known.has(((await again.json()) as { call_id: string }).call_id),
+    ).toBe(false);
   });
 
   it("tells every webhook, through any number of kill -9, and none again that it knows to be taken", async () => {
@@ -47,8 +69,20 @@ describe("rollcall-mock --state", () => {
     const key = "key_that_is_secret";
     const until = DATA_END + 600_000;
     const receiver = await listenForWebhooks(key);
-    const flags = ["--calls", "40", "--live", "20/min", "--speed", "0", "--size", "short", "--api-key", key];
-    const start = () => startCommand(...flags, "--state", file, "--webhook-url", receiver.url);
+    const flags = [
+      "--calls",
+      "40",
+      "--live",
+      "20/min",
+      "--speed",
+      "0",
+      "--size",
+      "short",
+      "--api-key",
+      key,
+    ];
+    const start = () =>
+      startCommand(...flags, "--state", file, "--webhook-url", receiver.url);
     let known: string[] = [];
     for (const requests of [1, 60, 61, 150]) {
       const mock = await start();
@@ -57,16 +91,22 @@ describe("rollcall-mock --state", () => {
       void advanceTo(mock, until).catch(() => {});
       await reached;
       await killed(mock);
-      expect(receiver.taken.slice(before).filter((name) => known.includes(name))).toEqual([]);
+      expect(
+        receiver.taken.slice(before).filter((name) => known.includes(name)),
+      ).toEqual([]);
       known = settledIn(file);
     }
     const before = receiver.taken.length;
     await advanceTo(await start(), until);
-    expect(receiver.taken.slice(before).filter((name) => known.includes(name))).toEqual([]);
+    expect(
+      receiver.taken.slice(before).filter((name) => known.includes(name)),
+    ).toEqual([]);
 
     const whole = living({ calls: 40, perMinute: 20, speed: 0, size: "short" });
     await whole.mock.advance(600_000);
-    const all = whole.events.map(({ event, data }) => `${event} ${data.call_id}`);
+    const all = whole.events.map(
+      ({ event, data }) => `${event} ${data.call_id}`,
+    );
     expect(all.length).toBeGreaterThan(400);
     const told = [...new Set(receiver.taken)];
     expect(told.toSorted()).toEqual(all.toSorted());
@@ -80,9 +120,15 @@ describe("rollcall-mock --state", () => {
 });
 
 async function advanceTo({ url }: Running, until: number): Promise<void> {
-  const { now } = (await (await fetch(`${url}/__rollcall/clock`)).json()) as { now: number };
+  const { now } = (await (await fetch(`${url}/__rollcall/clock`)).json()) as {
+    now: number;
+  };
   const body = JSON.stringify({ advanceMs: until - now });
-  const answer = await fetch(`${url}/__rollcall/clock`, { method: "POST", headers, body });
+  const answer = await fetch(`${url}/__rollcall/clock`, {
+    method: "POST",
+    headers,
+    body,
+  });
   expect(answer.status).toBe(200);
 }
 
@@ -109,15 +155,26 @@ async function listenForWebhooks(key: string) {
   let wake = { at: Number.POSITIVE_INFINITY, resolve: () => {} };
   const server = createServer(async (request, response) => {
     let body = "";
-    for await (const part of request) body += part;
+    for await (const part of request) {
+      body += part;
+    }
     requests += 1;
-    if (requests >= wake.at) wake.resolve();
+    if (requests >= wake.at) {
+      wake.resolve();
+    }
     const { event, data } = JSON.parse(body) as { event: string; data: Json };
     const name = `${event} ${data.call_id}`;
-    if (!Retell.verify(body, key, String(request.headers["x-retell-signature"]))) forged += 1;
+    if (
+      !Retell.verify(body, key, String(request.headers["x-retell-signature"]))
+    ) {
+      forged += 1;
+    }
     const refuses = requests % 5 === 0 && !refused.has(name);
-    if (refuses) refused.add(name);
-    else taken.push(name);
+    if (refuses) {
+      refused.add(name);
+    } else {
+      taken.push(name);
+    }
     response.writeHead(refuses ? 500 : 204).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

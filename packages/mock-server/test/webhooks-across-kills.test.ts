@@ -6,12 +6,19 @@ import { dial, living } from "./support/living.js";
 const minute = 60_000;
 const until = DATA_END + 4 * minute;
 
-/** A store in memory: what a process that is killed after so many appends leaves behind. */
-function memory(records: readonly StateRecord[] = []): StateStore & { appended: StateRecord[] } {
+/**
+ * A store in memory: what a process that is killed after so many appends leaves
+ * behind.
+ */
+function memory(
+  records: readonly StateRecord[] = [],
+): StateStore & { appended: StateRecord[] } {
   const appended: StateRecord[] = [];
   let closed = false;
   const append = (record: StateRecord) => {
-    if (closed) throw new Error("It is closed.");
+    if (closed) {
+      throw new Error("It is closed.");
+    }
     appended.push(record);
   };
   const close = () => {
@@ -21,7 +28,14 @@ function memory(records: readonly StateRecord[] = []): StateStore & { appended: 
 }
 
 function started(state: StateStore, options: CreateMockOptions = {}) {
-  return living({ calls: 40, perMinute: 10, speed: 0, size: "short", state, ...options });
+  return living({
+    calls: 40,
+    perMinute: 10,
+    speed: 0,
+    size: "short",
+    state,
+    ...options,
+  });
 }
 
 type Living = ReturnType<typeof started>;
@@ -31,18 +45,26 @@ async function advance({ mock }: Living): Promise<void> {
   await mock.advance(until - mock.clock.now());
 }
 
-/** Lives on in real time: all that happens until then, and a little of what comes next. */
+/**
+ * Lives on in real time: all that happens until then, and a little of what
+ * comes next.
+ */
 async function pass({ mock, wall }: Living): Promise<void> {
   mock.setSpeed(1);
   await wall.pass(until - mock.clock.now() + 1);
   mock.setSpeed(0);
 }
 
-const names = ({ events }: Living) => events.map(({ event, data }) => `${event} ${data.call_id}`);
+const names = ({ events }: Living) =>
+  events.map(({ event, data }) => `${event} ${data.call_id}`);
 
 /** What the records say was told before the kill. */
 function settledIn(records: readonly StateRecord[]): string[] {
-  const event = { started: "call_started", ended: "call_ended", analysed: "call_analyzed" };
+  const event = {
+    started: "call_started",
+    ended: "call_ended",
+    analysed: "call_analyzed",
+  };
   return records.flatMap((record) =>
     record.change === "settled" ? [`${event[record.stage]} ${record.id}`] : [],
   );
@@ -52,7 +74,12 @@ describe("webhooks of a mock that keeps its state", () => {
   it.each([
     { clock: "moved by hand", liveOn: advance, options: {}, every: 4 },
     { clock: "that runs", liveOn: pass, options: { perMinute: 4 }, every: 9 },
-    { clock: "of two keys", liveOn: advance, options: { apiKeys: ["any", "other"], perMinute: 4 }, every: 4 },
+    {
+      clock: "of two keys",
+      liveOn: advance,
+      options: { apiKeys: ["any", "other"], perMinute: 4 },
+      every: 4,
+    },
   ])(
     "wherever it is killed, the next one tells what was not told, and nothing twice: a clock $clock",
     async ({ liveOn, options, every }) => {
@@ -70,7 +97,9 @@ describe("webhooks of a mock that keeps its state", () => {
         const next = started(memory(records), options);
         await liveOn(next);
         const told = [...settledIn(records), ...names(next)];
-        expect(new Set(told).size, `killed after ${kept} records`).toBe(told.length);
+        expect(new Set(told).size, `killed after ${kept} records`).toBe(
+          told.length,
+        );
         const untold = all.filter((name) => !told.includes(name));
         expect(untold, `killed after ${kept} records`).toEqual([]);
       }
@@ -83,12 +112,17 @@ describe("webhooks of a mock that keeps its state", () => {
     const first = started(state);
     const registered = await first.ask("POST", "/__rollcall/calls", {});
     const { call_id } = registered.json as { call_id: string };
-    await first.ask("PATCH", `/__rollcall/calls/${call_id}`, { call_status: "ongoing" });
+    await first.ask("PATCH", `/__rollcall/calls/${call_id}`, {
+      call_status: "ongoing",
+    });
     const kept = state.appended.filter(({ change }) => change !== "settled");
     const next = started(memory(kept));
     await next.mock.advance(0);
     expect(names(next)).toEqual([`call_started ${call_id}`]);
-    expect(next.events[0]?.data).toMatchObject({ call_id, call_status: "ongoing" });
+    expect(next.events[0]?.data).toMatchObject({
+      call_id,
+      call_status: "ongoing",
+    });
   });
 
   it("are told in the order of the call, what comes later after what was left", async () => {
@@ -96,34 +130,51 @@ describe("webhooks of a mock that keeps its state", () => {
     const first = started(state);
     await first.ask("POST", "/create-phone-call", dial);
     await advance(first);
-    const firstEvent = state.appended.findIndex(({ change }) => change === "event");
+    const firstEvent = state.appended.findIndex(
+      ({ change }) => change === "event",
+    );
     const next = started(memory(state.appended.slice(0, firstEvent + 1)));
     await advance(next);
     const ranks = ["call_started", "call_ended", "call_analyzed"];
     const last = new Map<unknown, number>();
     for (const { event, data } of next.events) {
-      expect(ranks.indexOf(event)).toBeGreaterThan(last.get(data.call_id) ?? -1);
+      expect(ranks.indexOf(event)).toBeGreaterThan(
+        last.get(data.call_id) ?? -1,
+      );
       last.set(data.call_id, ranks.indexOf(event));
     }
-    expect([...last.values()].filter((rank) => rank === 2).length).toBeGreaterThan(10);
+    expect(
+      [...last.values()].filter((rank) => rank === 2).length,
+    ).toBeGreaterThan(10);
   });
 
   it("wait for the receiver, and for the key, that a mock in between does not have", async () => {
     const event = { workspace: 1, stage: "ended", at: DATA_END } as const;
     const keys = { apiKeys: ["any", "other"] };
-    const call_id = started(memory(), keys).mock.workspaces[1]?.calls.idOf(38) ?? "";
+    const call_id =
+      started(memory(), keys).mock.workspaces[1]?.calls.idOf(38) ?? "";
     const left: StateRecord = { change: "event", ...event, id: call_id };
     const oneKey = memory([left]);
     await advance(started(oneKey, { apiKeys: ["any"] }));
     const noReceiver = memory([left, ...oneKey.appended]);
-    await living({ calls: 40, state: noReceiver, ...keys }, false).mock.advance(minute);
-    const last = started(memory([...noReceiver.records, ...noReceiver.appended]), keys);
+    await living({ calls: 40, state: noReceiver, ...keys }, false).mock.advance(
+      minute,
+    );
+    const last = started(
+      memory([...noReceiver.records, ...noReceiver.appended]),
+      keys,
+    );
     await last.mock.advance(0);
     expect(names(last)).toContain(`call_ended ${call_id}`);
   });
 
   it("forgets an event whose call was removed", async () => {
-    const event = { workspace: 0, id: "call_gone", stage: "ended", at: DATA_END } as const;
+    const event = {
+      workspace: 0,
+      id: "call_gone",
+      stage: "ended",
+      at: DATA_END,
+    } as const;
     const state = memory([{ change: "event", ...event }]);
     const next = started(state);
     await next.mock.advance(0);
@@ -147,7 +198,9 @@ describe("webhooks of a mock that keeps its state", () => {
     const state = memory();
     const first = started(state);
     await advance(first);
-    const firstEvent = state.appended.findIndex(({ change }) => change === "event");
+    const firstEvent = state.appended.findIndex(
+      ({ change }) => change === "event",
+    );
     const next = started(memory(state.appended.slice(0, firstEvent + 1)));
     await next.mock.advance(0);
     const [left] = names(next);
@@ -166,10 +219,18 @@ describe("webhooks of a mock that keeps its state", () => {
       });
     };
     const state = memory();
-    const first = started(state, { webhooks: { url: "http://receiver.test", fetch, concurrency: 1 } });
-    await first.ask("POST", "/__rollcall/calls", [{ call_id: "call_a" }, { call_id: "call_b" }]);
-    for (const id of ["call_a", "call_b"])
-      await first.ask("PATCH", `/__rollcall/calls/${id}`, { call_status: "ongoing" });
+    const first = started(state, {
+      webhooks: { url: "http://receiver.test", fetch, concurrency: 1 },
+    });
+    await first.ask("POST", "/__rollcall/calls", [
+      { call_id: "call_a" },
+      { call_id: "call_b" },
+    ]);
+    for (const id of ["call_a", "call_b"]) {
+      await first.ask("PATCH", `/__rollcall/calls/${id}`, {
+        call_status: "ongoing",
+      });
+    }
     await new Promise((resolve) => setImmediate(resolve));
     first.mock.close();
     answer(new Response());

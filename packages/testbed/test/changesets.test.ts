@@ -13,6 +13,8 @@ test("The next release is planned from every changeset, and releases only what i
   expect(changesets.map(({ id }) => id).sort()).toEqual(files.sort());
   expect(changesets.filter(({ summary }) => summary === "")).toEqual([]);
   expect(publishedPackages().map(({ manifest }) => manifest.name)).toEqual(
-    expect.arrayContaining(changesets.flatMap(({ releases }) => releases.map(({ name }) => name))),
+    expect.arrayContaining(
+      changesets.flatMap(({ releases }) => releases.map(({ name }) => name)),
+    ),
   );
 });

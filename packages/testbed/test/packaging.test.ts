@@ -9,8 +9,11 @@ import { importPaths, publishedPackages } from "../src/workspace/published.js";
 import { resolutionProblems } from "./support/resolution.js";
 
 const packages = publishedPackages();
-const libraries = packages.filter(({ manifest }) => importPaths(manifest).length > 0);
-const nameOf = (one: (typeof packages)[number]) => [one.manifest.name, one] as const;
+const libraries = packages.filter(
+  ({ manifest }) => importPaths(manifest).length > 0,
+);
+const nameOf = (one: (typeof packages)[number]) =>
+  [one.manifest.name, one] as const;
 
 describe("The tarball", () => {
   test.each(packages.map(nameOf))(
@@ -18,15 +21,29 @@ describe("The tarball", () => {
     { timeout: 60_000 },
     async (_name, one) => {
       const { buffer } = Uint8Array.from(await readFile(await pack(one)));
-      const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
-      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+      const { messages, pkg } = await publint({
+        pack: { tarball: buffer },
+        strict: true,
+      });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual(
+        [],
+      );
     },
   );
 
-  test.each(packages.map(nameOf))("of %s has its licence", { timeout: 60_000 }, async (_name, one) => {
-    const { stdout } = await promisify(execFile)("tar", ["tzf", await pack(one)]);
-    expect(stdout.split("\n")).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]));
-  });
+  test.each(packages.map(nameOf))(
+    "of %s has its licence",
+    { timeout: 60_000 },
+    async (_name, one) => {
+      const { stdout } = await promisify(execFile)("tar", [
+        "tzf",
+        await pack(one),
+      ]);
+      expect(stdout.split("\n")).toEqual(
+        expect.arrayContaining(["package/LICENSE", "package/README.md"]),
+      );
+    },
+  );
 
   test.each(libraries.map(nameOf))(
     "of %s has types wherever it is imported",

@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 
 const sizeOf = (name: string) =>
-  measured.find((row) => row.name === name) ?? { size: Number.NaN, sizeLimit: 0 };
+  measured.find((row) => row.name === name) ?? {
+    size: Number.NaN,
+    sizeLimit: 0,
+  };
 
 describe("A bundle, minified and gzipped,", () => {
   test.each(rows)("keeps the budget of .size-limit.json: $name", ({ name }) => {
@@ -21,6 +24,8 @@ describe("A bundle, minified and gzipped,", () => {
   });
 
   test("grows by at most 2 kB with partition", () => {
-    expect(sizeOf("client and partition").size - sizeOf("client").size).toBeLessThanOrEqual(2000);
+    expect(
+      sizeOf("client and partition").size - sizeOf("client").size,
+    ).toBeLessThanOrEqual(2000);
   });
 });

@@ -6,14 +6,31 @@ import { compile, type Project } from "./support/compile.js";
 const compilers = ["typescript-5.4", "typescript", "typescript-7"];
 
 const node = { skipLibCheck: false, lib: ["es2022"], types: ["node"] };
-const web = { skipLibCheck: false, lib: ["es2022", "dom", "dom.iterable"], types: [] };
+const web = {
+  skipLibCheck: false,
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+};
 
 const projects: readonly [name: string, project: Project][] = [
-  ["a module, nodenext", { file: "esm.mts", compilerOptions: { ...node, module: "nodenext" } }],
-  ["CommonJS, node16", { file: "cjs.cts", compilerOptions: { ...node, module: "node16" } }],
+  [
+    "a module, nodenext",
+    { file: "esm.mts", compilerOptions: { ...node, module: "nodenext" } },
+  ],
+  [
+    "CommonJS, node16",
+    { file: "cjs.cts", compilerOptions: { ...node, module: "node16" } },
+  ],
   [
     "a bundler's entry, without Node's types",
-    { file: "bundler.ts", compilerOptions: { ...web, module: "esnext", moduleResolution: "bundler" } },
+    {
+      file: "bundler.ts",
+      compilerOptions: {
+        ...web,
+        module: "esnext",
+        moduleResolution: "bundler",
+      },
+    },
   ],
 ];
 
@@ -24,8 +41,15 @@ beforeAll(async () => {
 });
 afterAll(() => consumer.remove());
 
-describe.each(compilers)("The packed client's types, read by %s", (typescript) => {
-  test.each(projects)("compile in %s", { timeout: 120_000 }, async (_name, project) => {
-    expect(await compile(consumer, typescript, project)).toBe("");
-  });
-});
+describe.each(compilers)(
+  "The packed client's types, read by %s",
+  (typescript) => {
+    test.each(projects)(
+      "compile in %s",
+      { timeout: 120_000 },
+      async (_name, project) => {
+        expect(await compile(consumer, typescript, project)).toBe("");
+      },
+    );
+  },
+);

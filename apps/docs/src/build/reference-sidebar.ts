@@ -1,6 +1,9 @@
 import type { Reference } from "../reference/reference.js";
 
-/** The sidebar of the HTTP reference: each operation with its method, then what they share. */
+/**
+ * The sidebar of the HTTP reference: each operation with its method, then what
+ * they share.
+ */
 export function referenceSidebar({ operations, webhooks }: Reference) {
   return [
     { label: "Overview", link: "/http/" },
@@ -12,7 +15,9 @@ export function referenceSidebar({ operations, webhooks }: Reference) {
         class: `method method-${method.toLowerCase()}${deprecated ? " deprecated" : ""}`,
       },
     })),
-    ...(webhooks.length > 0 ? [{ label: "Webhooks", link: "/http/webhooks/" }] : []),
+    ...(webhooks.length > 0
+      ? [{ label: "Webhooks", link: "/http/webhooks/" }]
+      : []),
     { label: "Objects", link: "/http/objects/" },
   ];
 }

@@ -1,17 +1,29 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Comment, Converter, OptionDefaults, PageEvent, ReflectionKind } from "typedoc";
+import {
+  Comment,
+  Converter,
+  OptionDefaults,
+  PageEvent,
+  ReflectionKind,
+} from "typedoc";
 
-// Plain JavaScript, because TypeDoc must not be loaded a second time by the loader of TypeScript.
+// Plain JavaScript, because TypeDoc must not be loaded a second time by the
+// loader of TypeScript.
 
-const core = dirname(createRequire(import.meta.url).resolve("@rollcall/core/package.json"));
+const core = dirname(
+  createRequire(import.meta.url).resolve("@rollcall/core/package.json"),
+);
 
 const wireNote =
   "What is sent and answered, as openapi-typescript writes it down. " +
   "The pages of the [HTTP API](/http/) say what each field means.";
 
-/** What TypeDoc reads: the sources of `@rollcall/core`, which need not be built. It writes to a folder that git ignores. */
+/**
+ * What TypeDoc reads: the sources of `@rollcall/core`, which need not be built.
+ * It writes to a folder that git ignores.
+ */
 export function typescriptReference() {
   return {
     entryPoints: entryPoints(),
@@ -32,40 +44,58 @@ export function typescriptReference() {
 }
 
 /**
- * A module is called what one imports; the path of its source says less. One that exports nothing has no page.
+ * A module is called what one imports; the path of its source says less. One
+ * that exports nothing has no page.
  * @param {import("typedoc").Application} app
  */
 function nameModules(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {
-      module.name = module.name === "index" ? "@rollcall/core" : `@rollcall/core/${module.name}`;
-      if (!module.children?.length) project.removeReflection(module);
+      module.name =
+        module.name === "index"
+          ? "@rollcall/core"
+          : `@rollcall/core/${module.name}`;
+      if (!module.children?.length) {
+        project.removeReflection(module);
+      }
     }
   });
 }
 
 /**
- * The types that are generated from the spec say `@description` where others just say it.
+ * The types that are generated from the spec say `@description` where others
+ * just say it.
  * @param {import("typedoc").Application} app
  */
 function foldDescriptions(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const { comment } of Object.values(project.reflections)) {
-      for (const { content } of comment?.getTags("@description") ?? []) comment.summary.push(...content);
+      for (const { content } of comment?.getTags("@description") ?? []) {
+        comment.summary.push(...content);
+      }
       comment?.removeTags("@description");
     }
   });
 }
 
 /**
- * The types of the whole wire are one object, nested as deep as the API. The HTTP reference tells them field by field.
+ * The types of the whole wire are one object, nested as deep as the API. The
+ * HTTP reference tells them field by field.
  * @param {import("typedoc").Application} app
  */
 function foldWireTypes(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const wire of project.getReflectionsByKind(ReflectionKind.Interface)) {
-      if (!project.getSymbolIdFromReflection(wire)?.packagePath.endsWith("generated/types.ts")) continue;
-      for (const child of [...(wire.children ?? [])]) project.removeReflection(child);
+      if (
+        !project
+          .getSymbolIdFromReflection(wire)
+          ?.packagePath.endsWith("generated/types.ts")
+      ) {
+        continue;
+      }
+      for (const child of [...(wire.children ?? [])]) {
+        project.removeReflection(child);
+      }
       wire.comment = new Comment([{ kind: "text", text: wireNote }]);
     }
   });
@@ -83,7 +113,11 @@ function tidyLinks(app) {
 
 /** Whatever the package exports, by the source behind it. */
 function entryPoints() {
-  const { exports } = JSON.parse(readFileSync(join(core, "package.json"), "utf8"));
-  const sources = Object.values(exports).map((entry) => entry["@rollcall/source"]);
+  const { exports } = JSON.parse(
+    readFileSync(join(core, "package.json"), "utf8"),
+  );
+  const sources = Object.values(exports).map(
+    (entry) => entry["@rollcall/source"],
+  );
   return sources.filter(Boolean).map((source) => join(core, source));
 }

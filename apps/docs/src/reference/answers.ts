@@ -7,17 +7,36 @@ import type { Answer, Field } from "./reference.js";
 import type { Scope } from "./scope.js";
 import { fieldOf, shapeOf } from "./shape.js";
 
-/** Every answer of an operation. What refused requests answer is shared by all, so it is linked. */
-export function answersOf(scope: Scope, operation: Operation, anchor: string): Answer[] {
+/**
+ * Every answer of an operation. What refused requests answer is shared by all,
+ * so it is linked.
+ */
+export function answersOf(
+  scope: Scope,
+  operation: Operation,
+  anchor: string,
+): Answer[] {
   return Object.entries(operation.responses ?? {}).map(([status, response]) => {
     const good = status.startsWith("2");
     const at = good ? anchor : `${anchor}-${status}`;
-    return answerOf(good ? scope : { ...scope, linkObjects: true }, status, response, at);
+    return answerOf(
+      good ? scope : { ...scope, linkObjects: true },
+      status,
+      response,
+      at,
+    );
   });
 }
 
-function answerOf(scope: Scope, status: string, response: Body, anchor: string): Answer {
-  const body = resolve(scope.document, response) as Body & { headers?: Record<string, Parameter> };
+function answerOf(
+  scope: Scope,
+  status: string,
+  response: Body,
+  anchor: string,
+): Answer {
+  const body = resolve(scope.document, response) as Body & {
+    headers?: Record<string, Parameter>;
+  };
   const media = body.content?.["application/json"];
   return {
     status,
@@ -30,10 +49,21 @@ function answerOf(scope: Scope, status: string, response: Body, anchor: string):
   };
 }
 
-function headersOf(scope: Scope, headers: Record<string, Parameter> | undefined, anchor: string): Field[] {
+function headersOf(
+  scope: Scope,
+  headers: Record<string, Parameter> | undefined,
+  anchor: string,
+): Field[] {
   return Object.entries(headers ?? {}).map(([name, unresolved]) => {
-    const { schema = {}, description, required = false } = resolve(scope.document, unresolved);
+    const {
+      schema = {},
+      description,
+      required = false,
+    } = resolve(scope.document, unresolved);
     const described = description ? { ...schema, description } : schema;
-    return fieldOf(scope, name, described, { anchor: `${anchor}.header.${name.toLowerCase()}`, required });
+    return fieldOf(scope, name, described, {
+      anchor: `${anchor}.header.${name.toLowerCase()}`,
+      required,
+    });
   });
 }

@@ -13,17 +13,29 @@ interface Outside {
 
 /** The whole HTTP reference, as the pages show it. */
 export function buildReference(document: OpenApiDocument): Reference {
-  const scope: Scope = { document, objects: objectNames(document), linkObjects: false, within: [] };
+  const scope: Scope = {
+    document,
+    objects: objectNames(document),
+    linkObjects: false,
+    within: [],
+  };
   const { servers = [] } = document as Outside;
   const baseUrl = servers[0]?.url ?? "";
-  const schemes = Object.values(document.components?.securitySchemes ?? {}) as { description?: string }[];
+  const schemes = Object.values(document.components?.securitySchemes ?? {}) as {
+    description?: string;
+  }[];
   return {
     title: document.info.title,
     version: document.info.version,
     html: prose(document.info.description),
-    servers: servers.map(({ url, description }) => ({ url, html: prose(description) })),
+    servers: servers.map(({ url, description }) => ({
+      url,
+      html: prose(description),
+    })),
     authentication: schemes.map(({ description }) => prose(description)),
-    operations: operationsOf(document).map((placed) => operationPage(scope, placed, baseUrl)),
+    operations: operationsOf(document).map((placed) =>
+      operationPage(scope, placed, baseUrl),
+    ),
     webhooks: webhookSections(scope),
     objects: objectSections(scope),
   };

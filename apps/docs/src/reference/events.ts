@@ -8,12 +8,22 @@ export interface Event {
   readonly parameters: readonly Parameter[];
 }
 
-/** Every webhook of the document in its order, with the path item's parameters merged in. */
+/**
+ * Every webhook of the document in its order, with the path item's parameters
+ * merged in.
+ */
 export function eventsOf(document: OpenApiDocument): Event[] {
-  return Object.entries(document.webhooks ?? {}).flatMap(([name, { parameters: shared = [], ...methods }]) =>
-    Object.values(methods as Record<string, Operation>).map((operation) => {
-      const parameters = [...shared, ...(operation.parameters ?? [])];
-      return { name, operation, parameters: parameters.map((parameter) => resolve(document, parameter)) };
-    }),
+  return Object.entries(document.webhooks ?? {}).flatMap(
+    ([name, { parameters: shared = [], ...methods }]) =>
+      Object.values(methods as Record<string, Operation>).map((operation) => {
+        const parameters = [...shared, ...(operation.parameters ?? [])];
+        return {
+          name,
+          operation,
+          parameters: parameters.map((parameter) =>
+            resolve(document, parameter),
+          ),
+        };
+      }),
   );
 }

@@ -25,12 +25,22 @@ export function factsOf(schema: Schema): Fact[] {
   const facts = Object.entries(labels)
     .filter(([key]) => all[key] !== undefined && !machineFormats.has(all[key]))
     .map(([key, label]) => ({ label, value: written(all[key]) }));
-  const closed = schema.additionalProperties === false ? [{ label: "Other keys", value: "not allowed" }] : [];
-  const [example] = Array.isArray(all.examples) ? (all.examples as unknown[]) : [];
-  const shown = example === undefined ? [] : [{ label: "Example", value: written(example) }];
+  const closed =
+    schema.additionalProperties === false
+      ? [{ label: "Other keys", value: "not allowed" }]
+      : [];
+  const [example] = Array.isArray(all.examples)
+    ? (all.examples as unknown[])
+    : [];
+  const shown =
+    example === undefined
+      ? []
+      : [{ label: "Example", value: written(example) }];
   return [...facts, ...closed, ...shown];
 }
 
 function written(value: unknown): string {
-  return typeof value === "string" && value !== "" ? value : JSON.stringify(value);
+  return typeof value === "string" && value !== ""
+    ? value
+    : JSON.stringify(value);
 }

@@ -1,6 +1,9 @@
 import type { Heading, OperationPage } from "./reference.js";
 
-type Told = Pick<OperationPage, "samples" | "parameters" | "body" | "pagination" | "notes" | "answers">;
+type Told = Pick<
+  OperationPage,
+  "samples" | "parameters" | "body" | "pagination" | "notes" | "answers"
+>;
 
 /** The table of contents of an operation's page. */
 export function operationHeadings({
@@ -13,7 +16,10 @@ export function operationHeadings({
 }: Told): Heading[] {
   return [
     ...(samples.length > 0 ? [h2("example", "Example")] : []),
-    ...parameters.flatMap((group) => [h2(group.anchor, group.title), ...group.fields.map(fieldHeading)]),
+    ...parameters.flatMap((group) => [
+      h2(group.anchor, group.title),
+      ...group.fields.map(fieldHeading),
+    ]),
     ...(body ? [h2("body", "Body"), ...body.fields.map(fieldHeading)] : []),
     ...(pagination.length > 0 ? [h2("pagination", "Pagination")] : []),
     ...(notes ? [h2("notes", "Good to know")] : []),
@@ -30,6 +36,12 @@ export function h2(slug: string, text: string): Heading {
   return { depth: 2, slug, text };
 }
 
-function fieldHeading({ anchor, name }: { anchor: string; name: string }): Heading {
+function fieldHeading({
+  anchor,
+  name,
+}: {
+  anchor: string;
+  name: string;
+}): Heading {
   return { depth: 3, slug: anchor, text: name };
 }

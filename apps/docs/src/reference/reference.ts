@@ -1,4 +1,7 @@
-/** The HTTP reference as the pages show it: plain data, made of the spec at build time. Every `html` is finished. */
+/**
+ * The HTTP reference as the pages show it: plain data, made of the spec at
+ * build time. Every `html` is finished.
+ */
 export interface Reference {
   readonly title: string;
   readonly version: string;
@@ -110,7 +113,10 @@ export interface Field {
   readonly sensitive: boolean;
   readonly deprecated: boolean;
   readonly unit?: string;
-  /** When the field is there, as the rest of a sentence: `once the call has ended`. */
+  /**
+   * When the field is there, as the rest of a sentence:
+   * `once the call has ended`.
+   */
   readonly populated?: string;
   readonly shape: Shape;
 }
@@ -120,7 +126,10 @@ export interface Fact {
   readonly value: string;
 }
 
-/** Enum values that belong together; values without a group are in one without a name. */
+/**
+ * Enum values that belong together; values without a group are in one without a
+ * name.
+ */
 export interface ValueGroup {
   readonly name?: string;
   readonly html: string;

@@ -9,15 +9,23 @@ export interface Scope {
   readonly objects: ReadonlySet<string>;
   /** Whether such a schema is linked instead of told again. */
   readonly linkObjects: boolean;
-  /** The named schemas that are being told, so that one that holds itself comes to an end. */
+  /**
+   * The named schemas that are being told, so that one that holds itself comes
+   * to an end.
+   */
   readonly within: readonly string[];
 }
 
 const prefix = "#/components/schemas/";
 
-/** The name under which a schema stands in the document, if it is a reference to one. */
+/**
+ * The name under which a schema stands in the document, if it is a reference to
+ * one.
+ */
 export function nameOf(schema: Schema | undefined): string | undefined {
-  return schema?.$ref?.startsWith(prefix) ? schema.$ref.slice(prefix.length) : undefined;
+  return schema?.$ref?.startsWith(prefix)
+    ? schema.$ref.slice(prefix.length)
+    : undefined;
 }
 
 export function objectAnchor(name: string): string {
@@ -28,12 +36,17 @@ export function objectHref(name: string): string {
   return `/http/objects/#${objectAnchor(name)}`;
 }
 
-/** Objects and unions that are shared; what only one request or event sends is told where it is sent. */
+/**
+ * Objects and unions that are shared; what only one request or event sends is
+ * told where it is sent.
+ */
 export function objectNames(document: OpenApiDocument): Set<string> {
   const schemas = Object.entries(document.components?.schemas ?? {});
   const own = new Set(sentSchemas(document));
   return new Set(
-    schemas.filter(([name, schema]) => !own.has(name) && hasFields(document, schema)).map(([name]) => name),
+    schemas
+      .filter(([name, schema]) => !own.has(name) && hasFields(document, schema))
+      .map(([name]) => name),
   );
 }
 
@@ -44,9 +57,16 @@ function hasFields(document: OpenApiDocument, unresolved: Schema): boolean {
 
 function sentSchemas(document: OpenApiDocument): (string | undefined)[] {
   const operations = operationsOf(document);
-  const bodies = [...operations, ...eventsOf(document)].map(({ operation: { requestBody } }) => {
-    return requestBody && resolve(document, requestBody).content?.["application/json"]?.schema;
-  });
-  const parameters = operations.flatMap((operation) => operation.parameters.map(({ schema }) => schema));
+  const bodies = [...operations, ...eventsOf(document)].map(
+    ({ operation: { requestBody } }) => {
+      return (
+        requestBody &&
+        resolve(document, requestBody).content?.["application/json"]?.schema
+      );
+    },
+  );
+  const parameters = operations.flatMap((operation) =>
+    operation.parameters.map(({ schema }) => schema),
+  );
   return [...bodies, ...parameters].map(nameOf);
 }

@@ -6,34 +6,78 @@ import { CliError } from "../cli-error.js";
  *
  * @throws CliError naming the flag, the text and what would be right.
  */
-export function parseValue(flag: string, schema: SchemaReference, text: string): unknown {
-  if (schema.enum) return oneOf(flag, schema.enum, text);
-  if (schema.instant) return instant(flag, text);
-  if (schema.type === "integer") return integer(flag, schema, text);
-  if (schema.type === "string" && text === "") throw new CliError(`${flag} wants a text, not nothing.`);
+export function parseValue(
+  flag: string,
+  schema: SchemaReference,
+  text: string,
+): unknown {
+  if (schema.enum) {
+    return oneOf(flag, schema.enum, text);
+  }
+  if (schema.instant) {
+    return instant(flag, text);
+  }
+  if (schema.type === "integer") {
+    return integer(flag, schema, text);
+  }
+  if (schema.type === "string" && text === "") {
+    throw new CliError(`${flag} wants a text, not nothing.`);
+  }
   return text;
 }
 
-function oneOf(flag: string, accepted: readonly string[], text: string): string {
-  if (accepted.includes(text)) return text;
-  throw new CliError(`${flag} "${text}" is not known: use ${accepted.join(" or ")}.`);
+function oneOf(
+  flag: string,
+  accepted: readonly string[],
+  text: string,
+): string {
+  if (accepted.includes(text)) {
+    return text;
+  }
+  throw new CliError(
+    `${flag} "${text}" is not known: use ${accepted.join(" or ")}.`,
+  );
 }
 
-function integer(flag: string, { minimum, maximum }: SchemaReference, text: string): number {
+function integer(
+  flag: string,
+  { minimum, maximum }: SchemaReference,
+  text: string,
+): number {
   const value = Number(text);
-  const fits = /^-?\d+$/.test(text) && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-  if (fits) return value;
-  const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
-  throw new CliError(`${flag} "${text}" is out of range: use a whole number ${range}.`);
+  const fits =
+    /^-?\d+$/.test(text) &&
+    value >= (minimum ?? -Infinity) &&
+    value <= (maximum ?? Infinity);
+  if (fits) {
+    return value;
+  }
+  const range =
+    maximum === undefined
+      ? `of at least ${minimum}`
+      : `from ${minimum} to ${maximum}`;
+  throw new CliError(
+    `${flag} "${text}" is out of range: use a whole number ${range}.`,
+  );
 }
 
-/** Epoch milliseconds, or an ISO 8601 date or date-time; without an offset it is UTC, so that a script means the same everywhere. */
+/**
+ * Epoch milliseconds, or an ISO 8601 date or date-time; without an offset it is
+ * UTC, so that a script means the same everywhere.
+ */
 function instant(flag: string, text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text);
+  if (/^\d+$/.test(text)) {
+    return Number(text);
+  }
+  const iso =
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(
+      text,
+    );
   const zoned = iso?.[1] && !iso[4] ? `${text}Z` : text;
   const value = iso ? Date.parse(zoned) : Number.NaN;
-  if (!Number.isNaN(value)) return value;
+  if (!Number.isNaN(value)) {
+    return value;
+  }
   throw new CliError(
     `${flag} "${text}" is not a time: use epoch milliseconds or ISO 8601, such as 2026-01-31T08:00Z.`,
   );

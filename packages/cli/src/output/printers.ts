@@ -1,7 +1,10 @@
 import type { Call } from "@rollcall/core";
 import { heading, layOut, row } from "./table.js";
 
-/** Turns calls into text, a batch at a time, so that a long list is printed while it is read. */
+/**
+ * Turns calls into text, a batch at a time, so that a long list is printed
+ * while it is read.
+ */
 export interface Printer {
   batch(calls: readonly Call[]): string;
   end(): string;
@@ -16,7 +19,10 @@ export const printers = {
         const first = widths === undefined;
         widths ??= layOut(calls, width);
         const fixed = widths;
-        return (first ? heading(fixed) : "") + calls.map((call) => row(fixed, call)).join("");
+        return (
+          (first ? heading(fixed) : "") +
+          calls.map((call) => row(fixed, call)).join("")
+        );
       },
       end: () => "",
     };

@@ -2,57 +2,126 @@ import { describe, expect, it } from "vitest";
 import type { OpenApiDocument, Schema } from "../document.js";
 import { generateValidators } from "./index.js";
 
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
+const ref = (name: string): Schema => ({
+  $ref: `#/components/schemas/${name}`,
+});
+const json = (schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
 
-function documentOf(answer: Schema, schemas: Record<string, Schema> = {}): OpenApiDocument {
+function documentOf(
+  answer: Schema,
+  schemas: Record<string, Schema> = {},
+): OpenApiDocument {
   return {
     openapi: "3.1.0",
     info: { title: "A test", version: "1.0.0" },
-    paths: { "/a": { get: { operationId: "getA", responses: { "200": json(answer) } } } },
+    paths: {
+      "/a": {
+        get: { operationId: "getA", responses: { "200": json(answer) } },
+      },
+    },
     components: { schemas },
   };
 }
 
 /** The check of one schema, on one line and without the marks for bundlers. */
 function checkOf(schema: Schema, schemas?: Record<string, Schema>): string {
-  const source = generateValidators(documentOf(schema, schemas)).replaceAll("/* @__PURE__ */ ", "");
-  return (/getA: ([\s\S]*?),\n} satisfies/.exec(source)?.[1] ?? source).replace(/\n\s*/g, " ");
+  const source = generateValidators(documentOf(schema, schemas)).replaceAll(
+    "/* @__PURE__ */ ",
+    "",
+  );
+  return (/getA: ([\s\S]*?),\n} satisfies/.exec(source)?.[1] ?? source).replace(
+    /\n\s*/g,
+    " ",
+  );
 }
 
-const Cat: Schema = { type: "object", required: ["kind"], properties: { kind: { enum: ["cat", "lion"] } } };
-const Dog: Schema = { type: "object", required: ["kind"], properties: { kind: { const: "dog" } } };
+const Cat: Schema = {
+  type: "object",
+  required: ["kind"],
+  properties: { kind: { enum: ["cat", "lion"] } },
+};
+const Dog: Schema = {
+  type: "object",
+  required: ["kind"],
+  properties: { kind: { const: "dog" } },
+};
 
 describe("a schema becomes a check", () => {
   it.each<[string, Schema, string]>([
     ["nothing said", {}, "anything"],
-    ["a string", { type: "string", format: "uri", description: "Where." }, "string"],
+    [
+      "a string",
+      { type: "string", format: "uri", description: "Where." },
+      "string",
+    ],
     ["a pattern", { type: "string", pattern: "^\\+/$" }, "text(/^\\+\\/$/u)"],
-    ["a length", { type: "string", minLength: 1 }, "text(undefined, { min: 1 })"],
+    [
+      "a length",
+      { type: "string", minLength: 1 },
+      "text(undefined, { min: 1 })",
+    ],
     [
       "a range",
       { type: "integer", minimum: 8000, maximum: 48000 },
       "bounded(integer, { min: 8000, max: 48000 })",
     ],
-    ["a lower bound of 0", { type: "number", minimum: 0 }, "bounded(number, { min: 0 })"],
+    [
+      "a lower bound of 0",
+      { type: "number", minimum: 0 },
+      "bounded(number, { min: 0 })",
+    ],
     ["an enum", { type: "string", enum: ["a", "b"] }, 'enumeration(["a","b"])'],
-    ["a private enum", { enum: ["a"], "x-sensitive": true }, 'enumeration(["a"], { sensitive: true })'],
+    [
+      "a private enum",
+      { enum: ["a"], "x-sensitive": true },
+      'enumeration(["a"], { sensitive: true })',
+    ],
     ["a constant", { const: "a" }, 'constant("a")'],
-    ["an enum or null", { type: ["string", "null"], enum: ["a", null] }, 'nullable(enumeration(["a"]))'],
+    [
+      "an enum or null",
+      { type: ["string", "null"], enum: ["a", null] },
+      'nullable(enumeration(["a"]))',
+    ],
     ["a string or null", { type: ["string", "null"] }, "nullable(string)"],
-    ["one of a string and null", { anyOf: [{ type: "string" }, { type: "null" }] }, "nullable(string)"],
-    ["an array", { type: "array", maxItems: 9, items: { type: "boolean" } }, "array(boolean, { max: 9 })"],
+    [
+      "one of a string and null",
+      { anyOf: [{ type: "string" }, { type: "null" }] },
+      "nullable(string)",
+    ],
+    [
+      "an array",
+      { type: "array", maxItems: 9, items: { type: "boolean" } },
+      "array(boolean, { max: 9 })",
+    ],
     ["any object", { type: "object" }, "object({})"],
-    ["a record of anything", { type: "object", additionalProperties: {} }, "object({})"],
+    [
+      "a record of anything",
+      { type: "object", additionalProperties: {} },
+      "object({})",
+    ],
     ["required names alone", { required: ["a"] }, "object({ a: anything, })"],
-    ["a record", { type: "object", additionalProperties: { type: "string" } }, "record(string)"],
+    [
+      "a record",
+      { type: "object", additionalProperties: { type: "string" } },
+      "record(string)",
+    ],
     [
       "a closed object",
       { properties: { a: {} }, additionalProperties: false },
       "object({}, { a: anything, }, true)",
     ],
-    ["a name in quotes", { required: ["a-b"], properties: { "a-b": {} } }, 'object({ "a-b": anything, })'],
-    ["a required name without properties", { type: "object", required: ["a"] }, "object({ a: anything, })"],
+    [
+      "a name in quotes",
+      { required: ["a-b"], properties: { "a-b": {} } },
+      'object({ "a-b": anything, })',
+    ],
+    [
+      "a required name without properties",
+      { type: "object", required: ["a"] },
+      "object({ a: anything, })",
+    ],
     [
       "all of two",
       {
@@ -78,21 +147,25 @@ describe("a schema becomes a check", () => {
   });
 
   it("a discriminated union dispatches on every value of its property", () => {
-    const union = { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } };
-    expect(checkOf(union, { Cat, Dog })).toBe('union("kind", { cat: Cat, lion: Cat, dog: Dog, })');
+    const union = {
+      oneOf: [ref("Cat"), ref("Dog")],
+      discriminator: { propertyName: "kind" },
+    };
+    expect(checkOf(union, { Cat, Dog })).toBe(
+      'union("kind", { cat: Cat, lion: Cat, dog: Dog, })',
+    );
   });
 
   it("a component is declared once, before what needs it", () => {
     const source = generateValidators(
-      documentOf(ref("Zoo"), { Zoo: { properties: { a: ref("Cat"), b: ref("Cat") } }, Cat }),
+      documentOf(ref("Zoo"), {
+        Zoo: { properties: { a: ref("Cat"), b: ref("Cat") } },
+        Cat,
+      }),
     );
-    expect([...source.matchAll(/export const (\w+)/g)].map(([, name]) => name)).toEqual([
-      "Cat",
-      "Zoo",
-      "answers",
-      "bodies",
-      "webhooks",
-    ]);
+    expect(
+      [...source.matchAll(/export const (\w+)/g)].map(([, name]) => name),
+    ).toEqual(["Cat", "Zoo", "answers", "bodies", "webhooks"]);
   });
 
   it("a reference that adds privacy is written out", () => {
@@ -105,7 +178,11 @@ describe("a schema becomes a check", () => {
 
 describe("a schema that the checks could only pretend to check is refused", () => {
   it.each<[string, Schema, string]>([
-    ["an unknown keyword", { type: "number", multipleOf: 2 } as Schema, 'cannot check "multipleOf" yet'],
+    [
+      "an unknown keyword",
+      { type: "number", multipleOf: 2 } as Schema,
+      'cannot check "multipleOf" yet',
+    ],
     ["several types", { type: ["string", "number"] }, "string | number"],
     ["an enum of numbers", { enum: [1, 2] }, "only know enums of strings"],
     [
@@ -115,7 +192,10 @@ describe("a schema that the checks could only pretend to check is refused", () =
     ],
     [
       "a branch without its token",
-      { oneOf: [{ type: "object" }, { type: "object" }], discriminator: { propertyName: "kind" } },
+      {
+        oneOf: [{ type: "object" }, { type: "object" }],
+        discriminator: { propertyName: "kind" },
+      },
       'does not list its values of "kind"',
     ],
     [
@@ -137,6 +217,8 @@ describe("a schema that the checks could only pretend to check is refused", () =
 
   it("a schema that contains itself", () => {
     const Tree: Schema = { properties: { left: ref("Tree") } };
-    expect(() => checkOf(ref("Tree"), { Tree })).toThrow("The schema Tree contains itself");
+    expect(() => checkOf(ref("Tree"), { Tree })).toThrow(
+      "The schema Tree contains itself",
+    );
   });
 });

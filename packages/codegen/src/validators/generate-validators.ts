@@ -1,24 +1,49 @@
-import { jsonSchemaOf, type OpenApiDocument, operationsOf, type Schema, successOf } from "../document.js";
+import {
+  jsonSchemaOf,
+  type OpenApiDocument,
+  operationsOf,
+  type Schema,
+  successOf,
+} from "../document.js";
 import { header } from "../source.js";
 import { express } from "./express.js";
 import { shape } from "./object-expression.js";
 import type { Scope } from "./scope.js";
 
 /**
- * The source of the checks of everything that crosses the wire: the success answer and the body of each operation, and
- * the body of each webhook. Components become named checks, written once.
+ * The source of the checks of everything that crosses the wire: the success
+ * answer and the body of each operation, and the body of each webhook.
+ * Components become named checks, written once.
  *
  * @param document A bundled spec, whose references all point inside it.
- * @throws Error when the spec uses a keyword or a union that the checks cannot tell right from wrong by.
+ * @throws Error when the spec uses a keyword or a union that the checks cannot
+ * tell right from wrong by.
  */
 export function generateValidators(document: OpenApiDocument): string {
   const scope: Scope = { document, declared: new Map(), used: new Set() };
   const tables = [
-    table(scope, "answers", "The success answer of each operation, by its id.", answers(document)),
-    table(scope, "bodies", "The request body of each operation that has one, by its id.", bodies(document)),
-    table(scope, "webhooks", "The body of each webhook, by the name of its event.", webhooks(document)),
+    table(
+      scope,
+      "answers",
+      "The success answer of each operation, by its id.",
+      answers(document),
+    ),
+    table(
+      scope,
+      "bodies",
+      "The request body of each operation that has one, by its id.",
+      bodies(document),
+    ),
+    table(
+      scope,
+      "webhooks",
+      "The body of each webhook, by the name of its event.",
+      webhooks(document),
+    ),
   ];
-  const named = [...scope.declared].map(([name, source]) => `export const ${name}: Check = ${source};\n`);
+  const named = [...scope.declared].map(
+    ([name, source]) => `export const ${name}: Check = ${source};\n`,
+  );
   const names = [...scope.used].sort().join(", ");
   const imports = `import { type Check, ${names} } from "../validate/checks/index.js";\n`;
   return [header.trimEnd(), imports, ...named, ...tables].join("\n");
@@ -27,7 +52,10 @@ export function generateValidators(document: OpenApiDocument): string {
 type Schemas = [key: string, schema: Schema | undefined][];
 
 function answers(document: OpenApiDocument): Schemas {
-  return operationsOf(document).map(({ id, operation }) => [id, successOf(document, operation)]);
+  return operationsOf(document).map(({ id, operation }) => [
+    id,
+    successOf(document, operation),
+  ]);
 }
 
 function bodies(document: OpenApiDocument): Schemas {
@@ -44,7 +72,12 @@ function webhooks(document: OpenApiDocument): Schemas {
   ]);
 }
 
-function table(scope: Scope, name: string, comment: string, schemas: Schemas): string {
+function table(
+  scope: Scope,
+  name: string,
+  comment: string,
+  schemas: Schemas,
+): string {
   const entries = schemas.flatMap(([key, schema]): [string, string][] =>
     schema ? [[key, express(scope, schema)]] : [],
   );

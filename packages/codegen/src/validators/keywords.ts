@@ -8,7 +8,10 @@ const checked = new Set([
   ..."items additionalProperties oneOf anyOf allOf discriminator".split(" "),
 ]);
 
-/** What says nothing about which values are right; `format` is such an annotation in JSON Schema 2020-12. */
+/**
+ * What says nothing about which values are right; `format` is such an
+ * annotation in JSON Schema 2020-12.
+ */
 const annotations = new Set(
   "title description default deprecated example examples format readOnly writeOnly externalDocs $comment".split(
     " ",
@@ -18,7 +21,13 @@ const annotations = new Set(
 /** @throws Error for a keyword that a check would silently pass over. */
 export function refuseUnknownKeywords(schema: Schema): void {
   for (const keyword of Object.keys(schema)) {
-    if (checked.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-")) continue;
+    if (
+      checked.has(keyword) ||
+      annotations.has(keyword) ||
+      keyword.startsWith("x-")
+    ) {
+      continue;
+    }
     throw new Error(
       `The validators cannot check "${keyword}" yet: teach them in packages/codegen/src/validators, or leave it out of the spec.`,
     );

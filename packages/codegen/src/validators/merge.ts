@@ -1,30 +1,54 @@
 import { type OpenApiDocument, resolve, type Schema } from "../document.js";
 
 /**
- * An `allOf` as one schema: properties and required names of all parts together.
+ * An `allOf` as one schema: properties and required names of all parts
+ * together.
  *
  * @throws Error when two parts say different things with one keyword.
  */
-export function mergeAllOf(document: OpenApiDocument, { allOf = [], ...own }: Schema): Schema {
-  const parts: Schema[] = [...allOf.map((part) => resolve(document, part)), own];
-  return parts.map((part) => (part.allOf ? mergeAllOf(document, part) : part)).reduce(merge, {});
+export function mergeAllOf(
+  document: OpenApiDocument,
+  { allOf = [], ...own }: Schema,
+): Schema {
+  const parts: Schema[] = [
+    ...allOf.map((part) => resolve(document, part)),
+    own,
+  ];
+  return parts
+    .map((part) => (part.allOf ? mergeAllOf(document, part) : part))
+    .reduce(merge, {});
 }
 
 function merge(left: Schema, right: Schema): Schema {
   const { properties, required = [], description: _, ...rest } = right;
-  for (const [keyword, value] of Object.entries(rest)) refuseContradiction(left, keyword, value);
+  for (const [keyword, value] of Object.entries(rest)) {
+    refuseContradiction(left, keyword, value);
+  }
   const merged: Schema = {
     ...left,
     ...rest,
     required: [...new Set([...(left.required ?? []), ...required])],
   };
-  if (left.properties || properties) merged.properties = { ...left.properties, ...properties };
+  if (left.properties || properties) {
+    merged.properties = { ...left.properties, ...properties };
+  }
   return merged;
 }
 
-function refuseContradiction(left: Schema, keyword: string, value: unknown): void {
+function refuseContradiction(
+  left: Schema,
+  keyword: string,
+  value: unknown,
+): void {
   const other = left[keyword as keyof Schema];
-  if (other === undefined || keyword.startsWith("x-") || JSON.stringify(other) === JSON.stringify(value))
+  if (
+    other === undefined ||
+    keyword.startsWith("x-") ||
+    JSON.stringify(other) === JSON.stringify(value)
+  ) {
     return;
-  throw new Error(`The parts of an allOf contradict each other in "${keyword}".`);
+  }
+  throw new Error(
+    `The parts of an allOf contradict each other in "${keyword}".`,
+  );
 }

@@ -3,7 +3,10 @@ import type { OpenApiDocument, Schema } from "../document.js";
 /** What the writers of one file share. */
 export interface Scope {
   readonly document: OpenApiDocument;
-  /** The source of each named check, in the order in which they have to stand; `undefined` while it is being written. */
+  /**
+   * The source of each named check, in the order in which they have to stand;
+   * `undefined` while it is being written.
+   */
   readonly declared: Map<string, string | undefined>;
   /** The names of the runtime's checks that the file uses. */
   readonly used: Set<string>;
@@ -12,8 +15,15 @@ export interface Scope {
 /** Writes a schema as the expression of a check. */
 export type Express = (scope: Scope, schema: Schema) => string;
 
-/** A call of one of the runtime's checks; missing arguments at the end are left out. */
-export function callOf(scope: Scope, check: string, ...args: (string | undefined)[]): string {
+/**
+ * A call of one of the runtime's checks; missing arguments at the end are left
+ * out.
+ */
+export function callOf(
+  scope: Scope,
+  check: string,
+  ...args: (string | undefined)[]
+): string {
   scope.used.add(check);
   const last = args.findLastIndex((arg) => arg !== undefined);
   return `/* @__PURE__ */ ${check}(${args

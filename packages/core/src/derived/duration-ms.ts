@@ -9,12 +9,16 @@ export interface Timed {
 /**
  * How long a call lasted, in milliseconds: from its start to its end.
  *
- * @returns `undefined` while the call has no start or no end; not 0, so that it cannot slip into an average.
+ * @returns `undefined` while the call has no start or no end; not 0, so that it
+ * cannot slip into an average.
  * @example
  * ```ts
  * durationMs({ start_timestamp: 1_710_149_402_118, end_timestamp: 1_710_149_438_118 }); // => 36000
  * ```
  */
-export function durationMs({ start_timestamp: start, end_timestamp: end }: Timed): number | undefined {
+export function durationMs({
+  start_timestamp: start,
+  end_timestamp: end,
+}: Timed): number | undefined {
   return start == null || end == null ? undefined : end - start;
 }

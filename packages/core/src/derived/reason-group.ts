@@ -1,6 +1,9 @@
 import { disconnectionReasonGroups } from "../generated/enums.js";
 
-/** The groups of disconnection reasons that the spec knows, and `unknown` for a reason that is newer than the spec. */
+/**
+ * The groups of disconnection reasons that the spec knows, and `unknown` for a
+ * reason that is newer than the spec.
+ */
 export type ReasonGroup =
   | (typeof disconnectionReasonGroups)[keyof typeof disconnectionReasonGroups]
   | "unknown";
@@ -10,9 +13,11 @@ const groups: ReadonlyMap<string, ReasonGroup> = /* @__PURE__ */ new Map(
 );
 
 /**
- * The group of a disconnection reason: few enough for a chart, and steady while the reasons grow.
+ * The group of a disconnection reason: few enough for a chart, and steady while
+ * the reasons grow.
  *
- * @returns `unknown` for a reason that this version does not know, `undefined` where there is none (yet).
+ * @returns `unknown` for a reason that this version does not know, `undefined`
+ * where there is none (yet).
  * @example
  * ```ts
  * reasonGroup("dial_busy"); // => "not_connected"
@@ -20,7 +25,11 @@ const groups: ReadonlyMap<string, ReasonGroup> = /* @__PURE__ */ new Map(
  * ```
  */
 export function reasonGroup(reason: string): ReasonGroup;
-export function reasonGroup(reason: string | null | undefined): ReasonGroup | undefined;
-export function reasonGroup(reason: string | null | undefined): ReasonGroup | undefined {
+export function reasonGroup(
+  reason: string | null | undefined,
+): ReasonGroup | undefined;
+export function reasonGroup(
+  reason: string | null | undefined,
+): ReasonGroup | undefined {
   return reason == null ? undefined : (groups.get(reason) ?? "unknown");
 }

@@ -5,8 +5,8 @@ export interface WithStatus {
 }
 
 /**
- * Whether a call is over in a regular way: its status is `ended`, whatever its `disconnection_reason`. A call that
- * failed is not ended but an error.
+ * Whether a call is over in a regular way: its status is `ended`, whatever its
+ * `disconnection_reason`. A call that failed is not ended but an error.
  *
  * @example
  * ```ts
@@ -19,7 +19,8 @@ export function isEnded({ call_status }: WithStatus): boolean {
 }
 
 /**
- * Whether a call broke off or never came about: its status is `error`. See its `disconnection_reason` for the cause.
+ * Whether a call broke off or never came about: its status is `error`. See its
+ * `disconnection_reason` for the cause.
  *
  * @example
  * ```ts

@@ -19,6 +19,9 @@ export class ApiError extends RequestError {
   declare readonly status: number;
   /** The service's own words, as far as they could be read: never HTML. */
   declare readonly detail: string | undefined;
-  /** How long the service asks to wait, in milliseconds, as it was sent: not clamped. */
+  /**
+   * How long the service asks to wait, in milliseconds, as it was sent: not
+   * clamped.
+   */
   declare readonly retryAfterMs: number | undefined;
 }

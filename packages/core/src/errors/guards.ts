@@ -8,7 +8,8 @@ import { RollcallError } from "./rollcall-error.js";
 import { TimeoutError } from "./timeout-error.js";
 
 /**
- * Whether Rollcall threw it on purpose. Like `instanceof`, it holds between the ESM and the CommonJS copy.
+ * Whether Rollcall threw it on purpose. Like `instanceof`, it holds between the
+ * ESM and the CommonJS copy.
  *
  * @example
  * ```ts
@@ -20,7 +21,8 @@ import { TimeoutError } from "./timeout-error.js";
  * }
  * ```
  */
-export const isRollcallError = (error: unknown): error is RollcallError => error instanceof RollcallError;
+export const isRollcallError = (error: unknown): error is RollcallError =>
+  error instanceof RollcallError;
 
 /**
  * Whether a parameter or an option was wrong, and nothing was sent.
@@ -31,7 +33,8 @@ export const isRollcallError = (error: unknown): error is RollcallError => error
  * isInputError(error) && error.expected; // => "integer from 1 to 1000"
  * ```
  */
-export const isInputError = (error: unknown): error is InputError => error instanceof InputError;
+export const isInputError = (error: unknown): error is InputError =>
+  error instanceof InputError;
 
 /**
  * Whether a request failed, in whichever way.
@@ -42,7 +45,8 @@ export const isInputError = (error: unknown): error is InputError => error insta
  * isRequestError(error) && error.attempts; // => 1
  * ```
  */
-export const isRequestError = (error: unknown): error is RequestError => error instanceof RequestError;
+export const isRequestError = (error: unknown): error is RequestError =>
+  error instanceof RequestError;
 
 /**
  * Whether the service answered with an error, and, if given, with this status.
@@ -56,8 +60,12 @@ export const isRequestError = (error: unknown): error is RequestError => error i
  * found; // => undefined
  * ```
  */
-export const isApiError = (error: unknown, status?: number): error is ApiError =>
-  error instanceof ApiError && (status === undefined || error.status === status);
+export const isApiError = (
+  error: unknown,
+  status?: number,
+): error is ApiError =>
+  error instanceof ApiError &&
+  (status === undefined || error.status === status);
 
 /**
  * Whether no answer came.
@@ -69,7 +77,8 @@ export const isApiError = (error: unknown, status?: number): error is ApiError =
  * isNetworkError(error) && error.attempts; // => 1
  * ```
  */
-export const isNetworkError = (error: unknown): error is NetworkError => error instanceof NetworkError;
+export const isNetworkError = (error: unknown): error is NetworkError =>
+  error instanceof NetworkError;
 
 /**
  * Whether a limit of time passed.
@@ -81,7 +90,8 @@ export const isNetworkError = (error: unknown): error is NetworkError => error i
  * isTimeoutError(error) && error.limitMs; // => 1
  * ```
  */
-export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError;
+export const isTimeoutError = (error: unknown): error is TimeoutError =>
+  error instanceof TimeoutError;
 
 /**
  * Whether the caller aborted.
@@ -92,7 +102,8 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => error i
  * isAbortedError(error) && error.attempts; // => 0
  * ```
  */
-export const isAbortedError = (error: unknown): error is AbortedError => error instanceof AbortedError;
+export const isAbortedError = (error: unknown): error is AbortedError =>
+  error instanceof AbortedError;
 
 /**
  * Whether a successful answer could not be used.
@@ -104,4 +115,5 @@ export const isAbortedError = (error: unknown): error is AbortedError => error i
  * isAnswerError(error) && error.status; // => 200
  * ```
  */
-export const isAnswerError = (error: unknown): error is AnswerError => error instanceof AnswerError;
+export const isAnswerError = (error: unknown): error is AnswerError =>
+  error instanceof AnswerError;

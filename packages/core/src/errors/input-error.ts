@@ -1,7 +1,8 @@
 import { kind, RollcallError } from "./rollcall-error.js";
 
 /**
- * Something that the caller gave is wrong. It is thrown before anything is sent.
+ * Something that the caller gave is wrong. It is thrown before anything is
+ * sent.
  *
  * @example
  * ```ts

@@ -2,7 +2,8 @@ import { RequestError } from "./request-error.js";
 import { kind } from "./rollcall-error.js";
 
 /**
- * No answer came, or it broke off: DNS, TLS, a refused or a lost connection. `cause` is what `fetch` threw.
+ * No answer came, or it broke off: DNS, TLS, a refused or a lost connection.
+ * `cause` is what `fetch` threw.
  *
  * @example
  * ```ts

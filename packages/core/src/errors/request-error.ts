@@ -1,12 +1,25 @@
-import { kind, RollcallError, type RollcallErrorOptions } from "./rollcall-error.js";
+import {
+  kind,
+  RollcallError,
+  type RollcallErrorOptions,
+} from "./rollcall-error.js";
 
-/** Which request it is about: what every {@link RequestError} and every hook knows of it. */
+/**
+ * Which request it is about: what every {@link RequestError} and every hook
+ * knows of it.
+ */
 export interface RequestTrace {
-  /** The spec's name of the operation; undefined for requests through `client.raw`. */
+  /**
+   * The spec's name of the operation; undefined for requests through
+   * `client.raw`.
+   */
   readonly operation: string | undefined;
   /** The HTTP method, in capitals. */
   readonly method: string;
-  /** The path as the spec writes it, `/get-call/{call_id}`; for `client.raw` too, unless a middleware made another request. */
+  /**
+   * The path as the spec writes it, `/get-call/{call_id}`; for `client.raw`
+   * too, unless a middleware made another request.
+   */
   readonly path: string;
   /** Without its query, whose values may be personal. */
   readonly url: string;
@@ -16,16 +29,23 @@ export interface RequestTrace {
 
 /** What a {@link RequestError} can carry beside its trace. */
 export interface RequestErrorOptions extends RollcallErrorOptions {
-  /** Whether the same request may well succeed when it is sent again. @default false */
+  /**
+   * Whether the same request may well succeed when it is sent again. @default
+   * false
+   */
   readonly retryable?: boolean;
-  /** The answer, if there was one: its status and the id of the request are read from it. */
+  /**
+   * The answer, if there was one: its status and the id of the request are read
+   * from it.
+   */
   readonly response?: Response | undefined;
   /** What its class declares beside. */
   readonly [fact: string]: unknown;
 }
 
 /**
- * The base of everything that goes wrong with a request after it was found fit to be sent.
+ * The base of everything that goes wrong with a request after it was found fit
+ * to be sent.
  *
  * @example
  * ```ts
@@ -53,7 +73,11 @@ export class RequestError extends RollcallError {
   /** What the service calls this request: quote it when you ask its support. */
   declare readonly requestId: string | undefined;
 
-  constructor(trace: RequestTrace, what: string, options: RequestErrorOptions = {}) {
+  constructor(
+    trace: RequestTrace,
+    what: string,
+    options: RequestErrorOptions = {},
+  ) {
     const { cause, response, ...facts } = options;
     const { method, url, attempts } = trace;
     const requestId = requestIdOf(response);
@@ -73,8 +97,14 @@ export class RequestError extends RollcallError {
   }
 }
 
-/** The id that the service gave to a request, from whichever header carries it. */
-export function requestIdOf(response: Response | undefined): string | undefined {
+/**
+ * The id that the service gave to a request, from whichever header carries it.
+ */
+export function requestIdOf(
+  response: Response | undefined,
+): string | undefined {
   const names = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-  return names.map((name) => response?.headers.get(name)).find(Boolean) ?? undefined;
+  return (
+    names.map((name) => response?.headers.get(name)).find(Boolean) ?? undefined
+  );
 }

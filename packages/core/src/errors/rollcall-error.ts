@@ -1,6 +1,9 @@
 import type { Checkpoint } from "../pagination/checkpoint.js";
 
-/** Where each class of error keeps its name. The symbol is the same in every copy of this package. */
+/**
+ * Where each class of error keeps its name. The symbol is the same in every
+ * copy of this package.
+ */
 export const kind: unique symbol = Symbol.for("@rollcall/core.error");
 
 /** What every Rollcall error can carry beside its message. */
@@ -12,8 +15,9 @@ export interface RollcallErrorOptions {
 /**
  * The base of every error that Rollcall throws on purpose.
  *
- * `instanceof` asks for the name, not for the identity of the class, so that it holds between the ESM and the
- * CommonJS copy of this package in one process. A subclass of your own is told by its identity, as usual.
+ * `instanceof` asks for the name, not for the identity of the class, so that it
+ * holds between the ESM and the CommonJS copy of this package in one process. A
+ * subclass of your own is told by its identity, as usual.
  *
  * @example
  * ```ts
@@ -26,7 +30,10 @@ export interface RollcallErrorOptions {
  */
 export class RollcallError extends Error {
   static readonly [kind]: string = "RollcallError";
-  /** Where to go on, for an error that was thrown while iterating: to be passed as `resume`. */
+  /**
+   * Where to go on, for an error that was thrown while iterating: to be passed
+   * as `resume`.
+   */
   declare readonly checkpoint?: Checkpoint;
 
   /** The class of the error, whatever a minifier made of it. */
@@ -36,10 +43,16 @@ export class RollcallError extends Error {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
-    if (!Object.hasOwn(this, kind)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    let type = (value as Error | null | undefined)?.constructor as Partial<typeof RollcallError> | undefined;
-    // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
-    while (type?.[kind] && type[kind] !== this[kind]) type = Object.getPrototypeOf(type);
+    const asked = this;
+    if (!Object.hasOwn(asked, kind)) {
+      return Function.prototype[Symbol.hasInstance].call(asked, value);
+    }
+    let type = (value as Error | null | undefined)?.constructor as
+      | Partial<typeof RollcallError>
+      | undefined;
+    while (type?.[kind] && type[kind] !== asked[kind]) {
+      type = Object.getPrototypeOf(type);
+    }
     return !!type?.[kind];
   }
 }

@@ -2,7 +2,8 @@ import { RequestError } from "./request-error.js";
 import { kind } from "./rollcall-error.js";
 
 /**
- * A limit of time passed before the answer was there, to the last byte of its body.
+ * A limit of time passed before the answer was there, to the last byte of its
+ * body.
  *
  * @example
  * ```ts

@@ -8,19 +8,28 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { requestIdOf } from "../errors/request-error.js";
-import type { AttemptEvent, FailureEvent, Hooks, ResponseEvent } from "../request/hooks.js";
+import type {
+  AttemptEvent,
+  FailureEvent,
+  Hooks,
+  ResponseEvent,
+} from "../request/hooks.js";
 
 /** What {@link otel} can be told. */
 export interface OtelOptions {
-  /** Starts the spans. @default the global tracer provider's tracer "@rollcall/core" */
+  /**
+   * Starts the spans. @default the global tracer provider's tracer
+   * "@rollcall/core"
+   */
   readonly tracer?: Tracer;
   /** Whether to send the trace's context along, as headers. @default true */
   readonly propagate?: boolean;
 }
 
 /**
- * Hooks that make a span of each attempt, by the semantic conventions for HTTP clients. Values in the query are not
- * part of it, because they may be personal.
+ * Hooks that make a span of each attempt, by the semantic conventions for HTTP
+ * clients. Values in the query are not part of it, because they may be
+ * personal.
  *
  * @example
  * ```ts
@@ -30,7 +39,8 @@ export interface OtelOptions {
  * ```
  */
 export function otel(options: OtelOptions = {}): Hooks {
-  const { tracer = trace.getTracer("@rollcall/core"), propagate = true } = options;
+  const { tracer = trace.getTracer("@rollcall/core"), propagate = true } =
+    options;
   const spans = new WeakMap<Request, Span>();
   return {
     onRequest: (event) => {
@@ -39,16 +49,26 @@ export function otel(options: OtelOptions = {}): Hooks {
         attributes: attributesOf(event),
       });
       spans.set(event.request, span);
-      if (propagate) inject(span, event.request);
+      if (propagate) {
+        inject(span, event.request);
+      }
     },
     onResponse: (event) => finish(spans.get(event.request), event),
     onError: (event) => fail(spans.get(event.request), event),
   };
 }
 
-const nameOf = ({ operation, method, path }: AttemptEvent) => (operation ? `${method} ${path}` : method);
+const nameOf = ({ operation, method, path }: AttemptEvent) =>
+  operation ? `${method} ${path}` : method;
 
-function attributesOf({ operation, method, path, url, attempts, request }: AttemptEvent) {
+function attributesOf({
+  operation,
+  method,
+  path,
+  url,
+  attempts,
+  request,
+}: AttemptEvent) {
   const { hostname, port, protocol } = new URL(url);
   return {
     "http.request.method": method,
@@ -76,17 +96,28 @@ function inject(span: Span, request: Request): void {
 function finish(span: Span | undefined, { response }: ResponseEvent): void {
   span?.setAttribute("http.response.status_code", response.status);
   const id = requestIdOf(response);
-  if (id) span?.setAttribute("rollcall.request_id", id);
+  if (id) {
+    span?.setAttribute("rollcall.request_id", id);
+  }
   span?.end();
 }
 
 function fail(span: Span | undefined, { error }: FailureEvent): void {
-  const { name = "Error", status, requestId } = (error ?? {}) as Partial<Record<string, string | number>>;
-  if (status) span?.setAttribute("http.response.status_code", status);
-  if (requestId) span?.setAttribute("rollcall.request_id", requestId);
+  const {
+    name = "Error",
+    status,
+    requestId,
+  } = (error ?? {}) as Partial<Record<string, string | number>>;
+  if (status) {
+    span?.setAttribute("http.response.status_code", status);
+  }
+  if (requestId) {
+    span?.setAttribute("rollcall.request_id", requestId);
+  }
   const isRefused = Number(status) >= 400;
   span?.setAttribute("error.type", String(isRefused ? status : name));
-  // The message of an error may hold words of the service: the class and the status say enough.
+  // The message of an error may hold words of the service: the class and the
+  // status say enough.
   span?.setStatus({ code: SpanStatusCode.ERROR });
   span?.end();
 }

@@ -6,9 +6,15 @@ import type { Plan } from "./plan.js";
 export interface Mark {
   /** Where the cursor is an item's: the last item's. */
   readonly id?: Cursor | undefined;
-  /** The last item's start in epoch milliseconds, `null` when it had not started. */
+  /**
+   * The last item's start in epoch milliseconds, `null` when it had not
+   * started.
+   */
   readonly start?: number | null | undefined;
-  /** Otherwise: the cursor, or the number, of the page that the last item was in. */
+  /**
+   * Otherwise: the cursor, or the number, of the page that the last item was
+   * in.
+   */
   readonly cursor?: Cursor | undefined;
   /** How many items of that page are done. */
   readonly position?: number | undefined;
@@ -21,8 +27,8 @@ export interface Mark {
 }
 
 /**
- * A place in a list: plain JSON, to be stored and passed as `resume`, in another process too.
- * It holds an id and a start, and no value of a filter.
+ * A place in a list: plain JSON, to be stored and passed as `resume`, in
+ * another process too. It holds an id and a start, and no value of a filter.
  */
 export interface Checkpoint extends Mark {
   readonly v: 1;
@@ -42,32 +48,57 @@ const parts: Record<keyof Mark, (part: never) => unknown> = {
   limit: isNumber,
   until: isNumber,
   ahead: (part: Mark["ahead"]) =>
-    !part || part.every?.((one: Ahead | null) => Number.isFinite(one?.from) && isScalar(one?.id)),
+    !part ||
+    part.every?.(
+      (one: Ahead | null) => Number.isFinite(one?.from) && isScalar(one?.id),
+    ),
 };
 
 /**
  * The place that a checkpoint speaks of.
  *
- * @throws {CheckpointError} when it is not a checkpoint, or one of another question.
+ * @throws {CheckpointError} when it is not a checkpoint, or one of another
+ * question.
  */
 export function resumed(plan: Plan, value: Checkpoint): Place {
   const refuse = (what: string): never => {
     throw new CheckpointError(`Cannot resume: ${what}`);
   };
-  if (value?.v !== 1) refuse("not a checkpoint of version 1");
-  if (value.fingerprint !== plan.fingerprint) refuse("the checkpoint is of other filters or another order");
+  if (value?.v !== 1) {
+    refuse("not a checkpoint of version 1");
+  }
+  if (value.fingerprint !== plan.fingerprint) {
+    refuse("the checkpoint is of other filters or another order");
+  }
   for (const [name, isValid] of Object.entries(parts)) {
     const part = value[name as keyof Mark];
-    if (!isValid(part as never)) refuse(`${name} is ${JSON.stringify(part)}`);
+    if (!isValid(part as never)) {
+      refuse(`${name} is ${JSON.stringify(part)}`);
+    }
   }
-  const { id, start, cursor, position: skip = 0, limit = plan.limit, until, ahead } = value;
+  const {
+    id,
+    start,
+    cursor,
+    position: skip = 0,
+    limit = plan.limit,
+    until,
+    ahead,
+  } = value;
   if (plan.keyed) {
     const key = id == null ? undefined : { id, start };
     return { cursor: id, key, since: key, until, ahead };
   }
   const { firstPage } = plan;
-  if (limit === plan.limit || firstPage === undefined) return { cursor: cursor ?? firstPage, skip, until };
-  // Page numbers count in page sizes: with another size, the same place has another number.
+  if (limit === plan.limit || firstPage === undefined) {
+    return { cursor: cursor ?? firstPage, skip, until };
+  }
+  // Page numbers count in page sizes: with another size, the same place has
+  // another number.
   const offset = (Number(cursor) - firstPage) * limit + skip;
-  return { cursor: firstPage + Math.floor(offset / plan.limit), skip: offset % plan.limit, until };
+  return {
+    cursor: firstPage + Math.floor(offset / plan.limit),
+    skip: offset % plan.limit,
+    until,
+  };
 }

@@ -18,7 +18,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   #index = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
-  /** The place before a `collect()` that failed, until what it had collected is handed out. */
+  /**
+   * The place before a `collect()` that failed, until what it had collected is
+   * handed out.
+   */
   #before: Checkpoint | undefined;
   #isOver = false;
 
@@ -27,8 +30,9 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   }
 
   /**
-   * The place after the last item that was handed out; plain JSON, to be passed as `resume`.
-   * It stays readable after `break`, after an error and at the end. Worked out when it is read.
+   * The place after the last item that was handed out; plain JSON, to be passed
+   * as `resume`. It stays readable after `break`, after an error and at the
+   * end. Worked out when it is read.
    *
    * @example
    * ```ts
@@ -39,14 +43,23 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
    * ```
    */
   get checkpoint(): Checkpoint {
-    if (this.#before) return this.#before;
+    if (this.#before) {
+      return this.#before;
+    }
     const last = this.#items[this.#index - 1];
-    return last === undefined ? this.#pages.checkpoint : this.#pages.checkpointAfter(last);
+    return last === undefined
+      ? this.#pages.checkpoint
+      : this.#pages.checkpointAfter(last);
   }
 
-  /** The next item. @throws What sending throws, and `PaginationError`; each with its `checkpoint`. */
+  /**
+   * The next item. @throws What sending throws, and `PaginationError`; each
+   * with its `checkpoint`.
+   */
   next(): Promise<IteratorResult<Item, undefined>> {
-    if (!this.#waiting && this.#index < this.#items.length) return Promise.resolve(this.#taken());
+    if (!this.#waiting && this.#index < this.#items.length) {
+      return Promise.resolve(this.#taken());
+    }
     this.#waiting++;
     const result = this.#queue.then(() => this.#turned());
     const settle = () => {
@@ -65,11 +78,14 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   }
 
   /**
-   * All items from here on, in one array; then the iteration is over. If it fails, what was collected is not lost: it is
-   * handed out again, by another `collect()` or by `next()`, and the error's checkpoint is the place before all of it.
+   * All items from here on, in one array; then the iteration is over. If it
+   * fails, what was collected is not lost: it is handed out again, by another
+   * `collect()` or by `next()`, and the error's checkpoint is the place before
+   * all of it.
    *
    * @throws InputError, if `maxItems` is no number from 0 up.
-   * @throws What sending throws, and `PaginationError`; each with its `checkpoint`.
+   * @throws What sending throws, and `PaginationError`; each with its
+   * `checkpoint`.
    * @example
    * ```ts
    * const latest = await client.calls.iterate({ limit: 2 }).collect({ maxItems: 2 });
@@ -79,7 +95,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   async collect({
     maxItems = 1 / 0,
   }: {
-    /** At most so many. Without it they all have to fit in memory. @default Infinity */
+    /**
+     * At most so many. Without it they all have to fit in memory. @default
+     * Infinity
+     */
     readonly maxItems?: number;
   } = {}): Promise<Item[]> {
     checked(maxItems, paginationOptions.maxItems, ".maxItems");
@@ -89,7 +108,9 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     try {
       while (collected.length < maxItems) {
         const result = await this.next();
-        if (result.done) break;
+        if (result.done) {
+          break;
+        }
         collected.push(result.value);
       }
     } catch (error) {
@@ -104,9 +125,11 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   }
 
   /**
-   * The next item alone, `undefined` when there is none; then the iteration is over.
+   * The next item alone, `undefined` when there is none; then the iteration is
+   * over.
    *
-   * @throws What sending throws, and `PaginationError`; each with its `checkpoint`.
+   * @throws What sending throws, and `PaginationError`; each with its
+   * `checkpoint`.
    * @example
    * ```ts
    * const newest = await client.calls.iterate({ limit: 1 }).first();
@@ -124,9 +147,13 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   async #turned(): Promise<IteratorResult<Item, undefined>> {
     if (this.#index >= this.#items.length) {
       const page = await this.#pages.next();
-      if (page.done) return page;
+      if (page.done) {
+        return page;
+      }
       // It may have been ended while the page was on its way to here.
-      this.#items = this.#isOver ? page.value.items.slice(0, 1) : page.value.items;
+      this.#items = this.#isOver
+        ? page.value.items.slice(0, 1)
+        : page.value.items;
       this.#index = 0;
       this.#before = undefined;
     }
@@ -135,7 +162,8 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
 
   #taken(): IteratorResult<Item, undefined> {
     const value = this.#items[this.#index++] as Item;
-    // What was handed out is its consumer's: a page that is kept while the next is read costs the garbage collector.
+    // What was handed out is its consumer's: a page that is kept while the next
+    // is read costs the garbage collector.
     if (this.#index === this.#items.length) {
       this.#items = [value];
       this.#index = 1;

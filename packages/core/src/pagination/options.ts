@@ -4,27 +4,33 @@ import type { Checkpoint } from "./checkpoint.js";
 import type { Plan } from "./plan.js";
 import type { Fetch, turn } from "./turn.js";
 
-/** What a partition reads pages with. It is handed these, so that its module need not hold them a second time. */
+/**
+ * What a partition reads pages with. It is handed these, so that its module
+ * need not hold them a second time.
+ */
 export interface PartitionTools {
   readonly turn: typeof turn;
   readonly peek: typeof peek;
 }
 
 /**
- * Another way to fetch the same list: gets the plan, gives the function that fetches page after page.
- * `windows()` of `@rollcall/core/partition` is one. It is handed in, so that who does not use it does not load it.
+ * Another way to fetch the same list: gets the plan, gives the function that
+ * fetches page after page. `windows()` of `@rollcall/core/partition` is one. It
+ * is handed in, so that who does not use it does not load it.
  */
 export type Partition = (plan: Plan, tools: PartitionTools) => Fetch;
 
 /** How to walk a list. None of it changes what is asked for. */
 export interface PaginationOptions {
   /**
-   * How many pages are fetched ahead of the one being consumed; 0 switches it off.
+   * How many pages are fetched ahead of the one being consumed; 0 switches it
+   * off.
    * @default 1
    */
   readonly prefetch?: number | undefined;
   /**
-   * At most so many pages in this run. Not the page size: that is the operation's own limit.
+   * At most so many pages in this run. Not the page size: that is the
+   * operation's own limit.
    * @default Infinity
    */
   readonly maxPages?: number | undefined;
@@ -33,10 +39,14 @@ export interface PaginationOptions {
    * @default Infinity
    */
   readonly maxItems?: number | undefined;
-  /** Go on exactly after this place: the `checkpoint` of another iterator, or of an error. */
+  /**
+   * Go on exactly after this place: the `checkpoint` of another iterator, or of
+   * an error.
+   */
   readonly resume?: Checkpoint | undefined;
   /**
-   * End at the newest start there is at the beginning, so that what arrives meanwhile does not keep it going.
+   * End at the newest start there is at the beginning, so that what arrives
+   * meanwhile does not keep it going.
    * @default false
    */
   readonly snapshot?: boolean | undefined;
@@ -49,7 +59,9 @@ export interface PaginationOptions {
 const count = { type: "number", minimum: 0 } as const;
 
 /** What each option has to be, as far as it is checked. */
-export const paginationOptions: Readonly<Record<keyof PaginationOptions, ValueSpec>> = {
+export const paginationOptions: Readonly<
+  Record<keyof PaginationOptions, ValueSpec>
+> = {
   prefetch: { type: "integer", minimum: 0, maximum: 100 },
   maxPages: count,
   maxItems: count,

@@ -12,8 +12,12 @@ import { VirtualClock } from "./testing/virtual-clock.js";
 
 const id = (n: number) => `call_${String(n).padStart(3, "0")}`;
 const started = (count: number) =>
-  Array.from({ length: count }, (_, n): Call => ({ call_id: id(n), start_timestamp: 1000 + n }));
-const api = (count = 10, operation = itemCursor) => new FakeApi(operation, started(count));
+  Array.from(
+    { length: count },
+    (_, n): Call => ({ call_id: id(n), start_timestamp: 1000 + n }),
+  );
+const api = (count = 10, operation = itemCursor) =>
+  new FakeApi(operation, started(count));
 const ids = (calls: readonly Call[]) => calls.map((call) => call.call_id);
 const thrown = (work: Promise<unknown>) =>
   work.then(
@@ -24,7 +28,10 @@ const thrown = (work: Promise<unknown>) =>
 /** A server that answers what it likes. */
 const answering = (...answers: unknown[]) => {
   let n = 0;
-  return async () => ({ data: answers[n++ % answers.length], response: new Response() });
+  return async () => ({
+    data: answers[n++ % answers.length],
+    response: new Response(),
+  });
 };
 
 describe("pages", () => {
@@ -36,7 +43,10 @@ describe("pages", () => {
       cursor: undefined,
     });
     const second = (await pages.next()).value;
-    expect(second).toMatchObject({ items: [{ call_id: id(0) }], cursor: id(1) });
+    expect(second).toMatchObject({
+      items: [{ call_id: id(0) }],
+      cursor: id(1),
+    });
     expect(second?.response).toBeInstanceOf(Response);
     expect(await pages.next()).toEqual({ done: true, value: undefined });
   });
@@ -54,13 +64,20 @@ describe("pages", () => {
       pagination: { ...pagination, stopOnShortPage: true },
     } as OperationSpec;
     const fake = api(3, operation);
-    expect(await iterate(operation, fake.send, { limit: 2 }).collect()).toHaveLength(3);
+    expect(
+      await iterate(operation, fake.send, { limit: 2 }).collect(),
+    ).toHaveLength(3);
     expect(fake.requests).toHaveLength(2);
   });
 
   test("send the operation's parameters and none of the options", async () => {
     const fake = api(0);
-    await paginate(fake.operation, fake.send, { limit: 2, prefetch: 2, maxItems: 3, snapshot: false }).next();
+    await paginate(fake.operation, fake.send, {
+      limit: 2,
+      prefetch: 2,
+      maxItems: 3,
+      snapshot: false,
+    }).next();
     expect(fake.requests).toEqual([{ limit: 2 }]);
   });
 
@@ -69,17 +86,27 @@ describe("pages", () => {
     ["maxItems", { maxItems: 3 }, 3, 2],
     ["maxItems within a page", { maxItems: 1 }, 1, 1],
     ["nothing at all", { maxItems: 0 }, 0, 0],
-  ])("stop at %s, and ask for no page in vain", async (_, options, items, requests) => {
-    const fake = api();
-    expect(await iterate(fake.operation, fake.send, { limit: 2, ...options }).collect()).toHaveLength(items);
-    expect(fake.requests).toHaveLength(requests);
-  });
+  ])(
+    "stop at %s, and ask for no page in vain",
+    async (_, options, items, requests) => {
+      const fake = api();
+      expect(
+        await iterate(fake.operation, fake.send, {
+          limit: 2,
+          ...options,
+        }).collect(),
+      ).toHaveLength(items);
+      expect(fake.requests).toHaveLength(requests);
+    },
+  );
 });
 
 describe("items", () => {
   test("first() asks for one page", async () => {
     const fake = api();
-    expect(await iterate<Call>(fake.operation, fake.send, { limit: 2 }).first()).toMatchObject({
+    expect(
+      await iterate<Call>(fake.operation, fake.send, { limit: 2 }).first(),
+    ).toMatchObject({
       call_id: id(9),
     });
     expect(fake.requests).toHaveLength(1);
@@ -87,8 +114,13 @@ describe("items", () => {
 
   test("next() called in parallel gives each item once", async () => {
     const fake = api();
-    const items = iterate<Call>(fake.operation, fake.send, { limit: 3, sort_order: "ascending" });
-    const results = await Promise.all(Array.from({ length: 12 }, () => items.next()));
+    const items = iterate<Call>(fake.operation, fake.send, {
+      limit: 3,
+      sort_order: "ascending",
+    });
+    const results = await Promise.all(
+      Array.from({ length: 12 }, () => items.next()),
+    );
     expect(results.map((result) => result.value?.call_id)).toEqual([
       ...ids(started(10)),
       undefined,
@@ -117,18 +149,27 @@ describe("items", () => {
   test("a signal of the caller ends it with the caller's reason", async () => {
     const fake = api();
     const controller = new AbortController();
-    const items = iterate(fake.operation, fake.send, { limit: 2, signal: controller.signal, prefetch: 0 });
+    const items = iterate(fake.operation, fake.send, {
+      limit: 2,
+      signal: controller.signal,
+      prefetch: 0,
+    });
     await items.next();
     controller.abort(new Error("enough"));
     await items.next();
-    expect(await thrown(items.next())).toMatchObject({ message: "enough", checkpoint: items.checkpoint });
+    expect(await thrown(items.next())).toMatchObject({
+      message: "enough",
+      checkpoint: items.checkpoint,
+    });
   });
 
   test("go on after an error, which is the sender's own and carries the checkpoint", async () => {
     const fake = api();
     const error = new HttpError(500);
     fake.script = (request) => {
-      if (request === 1) throw error;
+      if (request === 1) {
+        throw error;
+      }
     };
     const items = iterate<Call>(fake.operation, fake.send, { limit: 2 });
     await items.next();
@@ -141,7 +182,11 @@ describe("items", () => {
   test("the checkpoint stays readable after break and is plain JSON", async () => {
     const fake = api();
     const items = iterate<Call>(fake.operation, fake.send, { limit: 4 });
-    for await (const call of items) if (call.call_id === id(5)) break;
+    for await (const call of items) {
+      if (call.call_id === id(5)) {
+        break;
+      }
+    }
     const { checkpoint } = items;
     expect(JSON.parse(JSON.stringify(checkpoint))).toEqual({
       v: 1,
@@ -149,7 +194,10 @@ describe("items", () => {
       id: id(5),
       start: 1005,
     });
-    const rest = iterate<Call>(fake.operation, fake.send, { limit: 3, resume: checkpoint });
+    const rest = iterate<Call>(fake.operation, fake.send, {
+      limit: 3,
+      resume: checkpoint,
+    });
     expect(ids(await rest.collect())).toEqual([4, 3, 2, 1, 0].map(id));
   });
 });
@@ -160,8 +208,12 @@ describe("the next page", () => {
     const fake = api(10);
     fake.script = () => clock.sleep(20);
     const consume = async () => {
-      for await (const _ of paginate(fake.operation, fake.send, { limit: 1, prefetch }))
+      for await (const _ of paginate(fake.operation, fake.send, {
+        limit: 1,
+        prefetch,
+      })) {
         await clock.sleep(20);
+      }
     };
     await clock.run(consume());
     return clock.now;
@@ -183,8 +235,9 @@ describe("a checkpoint", () => {
     await items.next();
     return items.checkpoint;
   };
-  const resuming = (parameters: Record<string, unknown>, resume: unknown) => () =>
-    paginate(itemCursor, api().send, { ...parameters, resume } as never);
+  const resuming =
+    (parameters: Record<string, unknown>, resume: unknown) => () =>
+      paginate(itemCursor, api().send, { ...parameters, resume } as never);
 
   test("is of the filters and the order, whatever the page size and the spelling", async () => {
     const at = new Date(5000);
@@ -197,8 +250,12 @@ describe("a checkpoint", () => {
       sort_order: "descending",
     };
     expect(resuming(same, resume)).not.toThrow();
-    expect(resuming({ ...same, sort_order: "ascending" }, resume)).toThrow(CheckpointError);
-    expect(resuming({ ...same, filter_criteria: { agent_id: ["b"] } }, resume)).toThrow(/other filters/);
+    expect(resuming({ ...same, sort_order: "ascending" }, resume)).toThrow(
+      CheckpointError,
+    );
+    expect(
+      resuming({ ...same, filter_criteria: { agent_id: ["b"] } }, resume),
+    ).toThrow(/other filters/);
     expect(JSON.stringify(resume)).not.toContain("5000");
   });
 
@@ -208,11 +265,17 @@ describe("a checkpoint", () => {
     ["an id that is none", { id: {} }, /id is/],
     ["a start that is none", { id: "a", start: "soon" }, /start is/],
     ["ranges that are none", { id: "a", ahead: [1] }, /ahead is/],
-  ])("that is %s is refused, and the error says why", async (_, garbage, message) => {
-    const whole = await checkpoint({});
-    const resume = typeof garbage === "object" && garbage ? { ...whole, ...garbage } : garbage;
-    expect(resuming({}, resume)).toThrow(message);
-  });
+  ])(
+    "that is %s is refused, and the error says why",
+    async (_, garbage, message) => {
+      const whole = await checkpoint({});
+      const resume =
+        typeof garbage === "object" && garbage
+          ? { ...whole, ...garbage }
+          : garbage;
+      expect(resuming({}, resume)).toThrow(message);
+    },
+  );
 
   test("at the end gives what came after", async () => {
     const fake = api(3);
@@ -221,19 +284,32 @@ describe("a checkpoint", () => {
     await items.collect();
     fake.put({ call_id: "late", start_timestamp: 9000 });
     const { checkpoint: resume } = items;
-    expect(ids(await iterate<Call>(fake.operation, fake.send, { ...parameters, resume }).collect())).toEqual([
-      "late",
-    ]);
+    expect(
+      ids(
+        await iterate<Call>(fake.operation, fake.send, {
+          ...parameters,
+          resume,
+        }).collect(),
+      ),
+    ).toEqual(["late"]);
   });
 
   test("of a deleted call is found again by its start, ties included", async () => {
-    const ties = Array.from({ length: 9 }, (_, n): Call => ({ call_id: id(n), start_timestamp: 7 }));
+    const ties = Array.from(
+      { length: 9 },
+      (_, n): Call => ({ call_id: id(n), start_timestamp: 7 }),
+    );
     for (const sort_order of ["ascending", "descending"]) {
       const fake = new FakeApi(itemCursor, ties);
-      const items = iterate<Call>(fake.operation, fake.send, { sort_order, limit: 2 });
-      const got = [await items.next(), await items.next(), await items.next()].map(
-        (result) => result.value?.call_id,
-      );
+      const items = iterate<Call>(fake.operation, fake.send, {
+        sort_order,
+        limit: 2,
+      });
+      const got = [
+        await items.next(),
+        await items.next(),
+        await items.next(),
+      ].map((result) => result.value?.call_id);
       fake.calls.delete(got[2] ?? "");
       const rest = iterate<Call>(fake.operation, fake.send, {
         sort_order,
@@ -254,7 +330,10 @@ describe("a server that goes wrong", () => {
   ];
   const b = [{ call_id: "7", start_timestamp: 7 }];
   const bare = (...list: unknown[][]) =>
-    list.map((items) => ({ data: { items }, pagination_key: String(list.indexOf(items)) }));
+    list.map((items) => ({
+      data: { items },
+      pagination_key: String(list.indexOf(items)),
+    }));
 
   test.each<[string, OperationSpec, unknown[], typeof PaginationError]>([
     ["the same page for ever", itemCursor, [a], RepeatedPageError],
@@ -266,12 +345,27 @@ describe("a server that goes wrong", () => {
       RepeatedPageError,
     ],
     ["two opaque cursors in turn", bodyCursor, bare(a, b), RepeatedPageError],
-    ["the same numbered page for ever", pageNumbers, [{ results: a }], RepeatedPageError],
-    ["an object instead of an array", itemCursor, [{ calls: [] }], PageShapeError],
+    [
+      "the same numbered page for ever",
+      pageNumbers,
+      [{ results: a }],
+      RepeatedPageError,
+    ],
+    [
+      "an object instead of an array",
+      itemCursor,
+      [{ calls: [] }],
+      PageShapeError,
+    ],
     ["nothing", itemCursor, [null], PageShapeError],
     ["an item without an id", itemCursor, [[{}]], PageShapeError],
     ["an item that is none", itemCursor, [["x"]], PageShapeError],
-    ["more, but no cursor", bodyCursor, [{ data: { items: a }, has_more: true }], PageShapeError],
+    [
+      "more, but no cursor",
+      bodyCursor,
+      [{ data: { items: a }, has_more: true }],
+      PageShapeError,
+    ],
   ])("with %s gives a typed error", async (_, operation, answers, kind) => {
     const items = iterate(operation, answering(...answers));
     const error = await thrown(items.collect());
@@ -288,14 +382,21 @@ describe("a server that goes wrong", () => {
         response: new Response(),
       };
     };
-    expect(await thrown(iterate(bodyCursor, send).collect())).toBeInstanceOf(RepeatedPageError);
+    expect(await thrown(iterate(bodyCursor, send).collect())).toBeInstanceOf(
+      RepeatedPageError,
+    );
   });
 
   test("that repeats a page once is asked again by next()", async () => {
     const fake = api(6);
     fake.script = (request) =>
-      request === 1 ? fake.stale.get(fake.question(fake.requests[1] ?? {})) : undefined;
-    const items = iterate<Call>(fake.operation, fake.send, { limit: 2, prefetch: 0 });
+      request === 1
+        ? fake.stale.get(fake.question(fake.requests[1] ?? {}))
+        : undefined;
+    const items = iterate<Call>(fake.operation, fake.send, {
+      limit: 2,
+      prefetch: 0,
+    });
     await items.next();
     await items.next();
     expect(await thrown(items.next())).toBeInstanceOf(RepeatedPageError);
@@ -304,13 +405,22 @@ describe("a server that goes wrong", () => {
 
   test("that repeats the page which a resume skips gives no item twice", async () => {
     const fake = api(2, pageNumbers);
-    const first = iterate<Call>(fake.operation, fake.send, { per_page: 1, prefetch: 0 });
+    const first = iterate<Call>(fake.operation, fake.send, {
+      per_page: 1,
+      prefetch: 0,
+    });
     await first.next();
     fake.stale.clear();
     fake.script = (request) =>
-      request === 2 ? fake.stale.get(fake.question(fake.requests[2] ?? {})) : undefined;
+      request === 2
+        ? fake.stale.get(fake.question(fake.requests[2] ?? {}))
+        : undefined;
     const { checkpoint: resume } = first;
-    const rest = iterate<Call>(fake.operation, fake.send, { per_page: 1, prefetch: 0, resume });
+    const rest = iterate<Call>(fake.operation, fake.send, {
+      per_page: 1,
+      prefetch: 0,
+      resume,
+    });
     expect(await thrown(rest.next())).toBeInstanceOf(RepeatedPageError);
     expect(ids(await rest.collect())).toEqual([id(1)]);
   });
@@ -318,16 +428,23 @@ describe("a server that goes wrong", () => {
   test("that gives an item twice has it dropped", async () => {
     const [nine, eight] = a;
     const send = answering([nine, eight], [eight, ...b], []);
-    expect(await iterate<Call>(itemCursor, send).collect()).toEqual([...a, ...b]);
+    expect(await iterate<Call>(itemCursor, send).collect()).toEqual([
+      ...a,
+      ...b,
+    ]);
   });
 
   test("that loses an opaque cursor gives a typed error with its refusal", async () => {
     const fake = api(6, bodyCursor);
     const refusal = new HttpError(400);
     fake.script = (request) => {
-      if (request) throw refusal;
+      if (request) {
+        throw refusal;
+      }
     };
-    const error = await thrown(iterate(fake.operation, fake.send, { size: 2 }).collect());
+    const error = await thrown(
+      iterate(fake.operation, fake.send, { size: 2 }).collect(),
+    );
     expect(error).toBeInstanceOf(CursorLostError);
     expect(error?.cause).toBe(refusal);
   });
@@ -337,7 +454,9 @@ describe("a server that goes wrong", () => {
     fake.script = () => {
       throw new HttpError(400);
     };
-    expect(await thrown(iterate(fake.operation, fake.send).collect())).toMatchObject({ status: 400 });
+    expect(
+      await thrown(iterate(fake.operation, fake.send).collect()),
+    ).toMatchObject({ status: 400 });
   });
 });
 
@@ -346,23 +465,36 @@ test.each(["ascending", "descending"])(
   async (sort_order) => {
     const fake = api(6);
     fake.put({ call_id: "never started" });
-    fake.script = (request) => fake.put({ call_id: `late ${request}`, start_timestamp: 9000 + request });
+    fake.script = (request) =>
+      fake.put({ call_id: `late ${request}`, start_timestamp: 9000 + request });
     const got = await iterate<Call>(fake.operation, fake.send, {
       sort_order,
       limit: 2,
       snapshot: true,
     }).collect();
-    expect(ids(got).filter((call) => call.startsWith("late")).length).toBeLessThan(2);
+    expect(
+      ids(got).filter((call) => call.startsWith("late")).length,
+    ).toBeLessThan(2);
     expect(ids(got)).toContain("never started");
-    expect(got.filter((call) => (call.start_timestamp ?? 0) < 9000)).toHaveLength(7);
+    expect(
+      got.filter((call) => (call.start_timestamp ?? 0) < 9000),
+    ).toHaveLength(7);
   },
 );
 
 test("another operation paginates by its spec alone", async () => {
   const calls = started(7);
   expect(
-    ids(await iterate<Call>(pageNumbers, new FakeApi(pageNumbers, calls).send, { per_page: 3 }).collect()),
+    ids(
+      await iterate<Call>(pageNumbers, new FakeApi(pageNumbers, calls).send, {
+        per_page: 3,
+      }).collect(),
+    ),
   ).toEqual(ids(calls));
-  const next = await iterate<Call>(bodyCursor, new FakeApi(bodyCursor, calls).send, { size: 3 }).collect();
+  const next = await iterate<Call>(
+    bodyCursor,
+    new FakeApi(bodyCursor, calls).send,
+    { size: 3 },
+  ).collect();
   expect(ids(next)).toEqual(ids(calls).reverse());
 });

@@ -22,18 +22,29 @@ export interface Page<Item> {
 
 const noop = () => {};
 
-/** The error with a checkpoint, inside another where it cannot take one: a frozen one, or what is no object. */
-export function withCheckpoint(error: unknown, checkpoint: Checkpoint): unknown {
+/**
+ * The error with a checkpoint, inside another where it cannot take one: a
+ * frozen one, or what is no object.
+ */
+export function withCheckpoint(
+  error: unknown,
+  checkpoint: Checkpoint,
+): unknown {
   const carrier = Object.isExtensible(error)
     ? error
-    : new RollcallError("What was thrown cannot carry a checkpoint: see cause", { cause: error });
+    : new RollcallError(
+        "What was thrown cannot carry a checkpoint: see cause",
+        { cause: error },
+      );
   return Object.assign(carrier as object, { checkpoint });
 }
 
 /**
- * The pages of a list, fetched as they are asked for: the one primitive that everything else is made of.
+ * The pages of a list, fetched as they are asked for: the one primitive that
+ * everything else is made of.
  *
- * It goes on after an error: `next()` asks for the same page again. Calls of `next()` in parallel are queued.
+ * It goes on after an error: `next()` asks for the same page again. Calls of
+ * `next()` in parallel are queued.
  *
  * @example
  * ```ts
@@ -63,8 +74,20 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
    * @throws {CheckpointError} when `resume` is not a checkpoint of this list.
    * @throws {PaginationError} when the operation does not paginate.
    */
-  constructor(operation: OperationSpec, send: Send, parameters: Parameters, options: PaginationOptions = {}) {
-    const { resume, signal, partition, prefetch = 1, maxItems = 1 / 0, maxPages = 1 / 0 } = options;
+  constructor(
+    operation: OperationSpec,
+    send: Send,
+    parameters: Parameters,
+    options: PaginationOptions = {},
+  ) {
+    const {
+      resume,
+      signal,
+      partition,
+      prefetch = 1,
+      maxItems = 1 / 0,
+      maxPages = 1 / 0,
+    } = options;
     this.#plan = planned(operation, send, parameters, options);
     this.#place = resumed(this.#plan, resume ?? this.checkpoint);
     this.#start = resume;
@@ -72,7 +95,9 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#recent.note([this.#top?.id]);
     this.#plan.isSeen = (id) => this.#recent.has(id);
     this.#plan.isSorted = () => this.#isSorted;
-    this.#fetch = partition?.(this.#plan, { turn, peek }) ?? turn.bind(undefined, this.#plan);
+    this.#fetch =
+      partition?.(this.#plan, { turn, peek }) ??
+      turn.bind(undefined, this.#plan);
     this.#prefetch = prefetch;
     this.#itemsLeft = maxItems;
     this.#pagesLeft = maxPages;
@@ -80,7 +105,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#signal = AbortSignal.any(signals);
   }
 
-  /** The place after the last page that was handed out. It stays readable after `break`, after an error and at the end. */
+  /**
+   * The place after the last page that was handed out. It stays readable after
+   * `break`, after an error and at the end.
+   */
   get checkpoint(): Checkpoint {
     return this.checkpointAfter(this.#last);
   }
@@ -89,10 +117,15 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   checkpointAfter(item: unknown): Checkpoint {
     const mark = this.#mark?.(item) ?? this.#start;
     // What comes back from a file is what was put there: nothing is undefined.
-    return JSON.parse(JSON.stringify({ v: 1, fingerprint: this.#plan.fingerprint, ...mark }));
+    return JSON.parse(
+      JSON.stringify({ v: 1, fingerprint: this.#plan.fingerprint, ...mark }),
+    );
   }
 
-  /** @internal Hands out at most so many items from here on, until it is told otherwise. */
+  /**
+   * @internal Hands out at most so many items from here on, until it is told
+   * otherwise.
+   */
   cap(items: number): void {
     this.#most = items;
   }
@@ -101,7 +134,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     return Math.min(this.#itemsLeft, this.#most);
   }
 
-  /** The next page. @throws What sending throws, and {@link PaginationError}; each with its `checkpoint`. */
+  /**
+   * The next page. @throws What sending throws, and {@link PaginationError};
+   * each with its `checkpoint`.
+   */
   next(): Promise<IteratorResult<Page<Item>, undefined>> {
     const result = this.#queue.then(() => this.#step());
     // It must not hold on to the page.
@@ -124,17 +160,23 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
     try {
       while (this.#place && this.#left > 0 && this.#pagesLeft > 0) {
-        const turn = await (this.#ahead.shift() ?? this.#fetch(this.#place, this.#signal));
-        if (!this.#place) break;
+        const turn = await (this.#ahead.shift() ??
+          this.#fetch(this.#place, this.#signal));
+        if (!this.#place) {
+          break;
+        }
         const value = this.#taken(turn);
         this.#place = turn.next;
         this.#lookAhead(turn);
-        if (value) return { done: false, value };
+        if (value) {
+          return { done: false, value };
+        }
       }
     } catch (error) {
       if (this.#place) {
         this.#ahead = [];
-        // Asking again begins anew: what was counted, and seen, towards this error is not held against it.
+        // Asking again begins anew: what was counted, and seen, towards this
+        // error is not held against it.
         this.#place = { ...this.#place, tries: 0, trail: undefined };
         throw withCheckpoint(error, this.checkpoint);
       }
@@ -158,22 +200,35 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     const isNew = (item: unknown) => this.#recent.add(keyOf(item).id);
     const isStillSkipping = skipped.filter(isNew).length;
     const fresh = items.filter(isNew);
-    const isSeen = skipped.length + items.length && !isStillSkipping && !fresh.length;
-    if (isSeen && !this.#advances())
-      throw new RepeatedPageError("The page holds nothing but items of the pages before");
+    const isSeen =
+      skipped.length + items.length && !isStillSkipping && !fresh.length;
+    if (isSeen && !this.#advances()) {
+      throw new RepeatedPageError(
+        "The page holds nothing but items of the pages before",
+      );
+    }
     return fresh;
   }
 
-  /** In an ordered list, items that moved, or were read again, may fill a page: handed out before, and yet not behind. */
+  /**
+   * In an ordered list, items that moved, or were read again, may fill a page:
+   * handed out before, and yet not behind.
+   */
   #advances(): boolean {
     const key = this.#place?.key;
-    return !!key && this.#plan.ordered && along(this.#plan, this.#top?.start) >= along(this.#plan, key.start);
+    return (
+      !!key &&
+      this.#plan.ordered &&
+      along(this.#plan, this.#top?.start) >= along(this.#plan, key.start)
+    );
   }
 
   /** The page that a turn becomes, `undefined` when nothing in it is new. */
   #taken(turn: Turn): Page<Item> | undefined {
     const items = this.#fresh(turn).slice(0, this.#left) as Item[];
-    if (!items.length) return undefined;
+    if (!items.length) {
+      return undefined;
+    }
     this.#mark = turn.mark;
     this.#last = items.at(-1);
     this.#itemsLeft -= items.length;
@@ -182,13 +237,22 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     return { items, cursor: turn.cursor, response: turn.response };
   }
 
-  /** Sends for the pages after this one, each as soon as the one before is there. */
+  /**
+   * Sends for the pages after this one, each as soon as the one before is
+   * there.
+   */
   #lookAhead(from: Turn): void {
     // What is left may fit into fewer pages than are fetched ahead.
-    const pages = Math.min(this.#prefetch, this.#pagesLeft, Math.ceil(this.#left / this.#plan.limit));
+    const pages = Math.min(
+      this.#prefetch,
+      this.#pagesLeft,
+      Math.ceil(this.#left / this.#plan.limit),
+    );
     let last = this.#ahead.at(-1) ?? Promise.resolve(from);
     while (this.#ahead.length < pages) {
-      last = last.then((turn) => (turn.next ? this.#fetch(turn.next, this.#signal) : turn));
+      last = last.then((turn) =>
+        turn.next ? this.#fetch(turn.next, this.#signal) : turn,
+      );
       last.catch(noop);
       this.#ahead.push(last);
     }

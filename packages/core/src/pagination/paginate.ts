@@ -19,11 +19,17 @@ export function paginate<Item>(
   given: PaginateParameters = {},
 ): Pages<Item> {
   const parameters: Record<string, unknown> = { ...given };
-  for (const name in paginationOptions) delete parameters[name];
+  for (const name in paginationOptions) {
+    delete parameters[name];
+  }
   return new Pages(operation, send, parameters, given);
 }
 
 /** The items of the same list, one by one. */
-export function iterate<Item>(operation: OperationSpec, send: Send, given?: PaginateParameters): Items<Item> {
+export function iterate<Item>(
+  operation: OperationSpec,
+  send: Send,
+  given?: PaginateParameters,
+): Items<Item> {
   return new Items(paginate(operation, send, given));
 }

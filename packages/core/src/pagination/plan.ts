@@ -7,7 +7,10 @@ import type { Cursor, Key } from "./place.js";
 import { reader } from "./pointer.js";
 import type { Parameters, Send } from "./send.js";
 
-/** An operation, what is asked of it, and how to read its answers: worked out once, read for every page. */
+/**
+ * An operation, what is asked of it, and how to read its answers: worked out
+ * once, read for every page.
+ */
 export interface Plan {
   readonly spec: PaginationSpec;
   readonly send: Send;
@@ -18,7 +21,10 @@ export interface Plan {
   readonly limit: number;
   /** The number of the page to begin with, where pages have numbers. */
   readonly firstPage: number | undefined;
-  /** The cursor is an item's, not the answer's: what was handed out last is enough to go on. */
+  /**
+   * The cursor is an item's, not the answer's: what was handed out last is
+   * enough to go on.
+   */
   readonly keyed: boolean;
   /** The spec names the start and the order, so that places can be compared. */
   readonly ordered: boolean;
@@ -28,9 +34,15 @@ export interface Plan {
   readonly sign: 1 | -1;
   /** Whether an item was handed out lately in this run. */
   isSeen: (id: Cursor) => boolean;
-  /** Whether each item of this run came after the one before, by start and then by id. */
+  /**
+   * Whether each item of this run came after the one before, by start and then
+   * by id.
+   */
   isSorted: () => boolean;
-  /** Where an item is. @throws {PageShapeError} when it is not an object, or has no id. */
+  /**
+   * Where an item is. @throws {PageShapeError} when it is not an object, or has
+   * no id.
+   */
   readonly keyOf: (item: unknown) => Key;
 }
 
@@ -40,8 +52,11 @@ function keyReader({ cursor, id, window }: PaginationSpec): Plan["keyOf"] {
   const startOf = window && reader(window.key);
   return (item) => {
     const id = idOf(item) as Cursor;
-    if (Object(item) !== item || id == null)
-      throw new PageShapeError(`An item of the page is no object with ${pointer}`);
+    if (Object(item) !== item || id == null) {
+      throw new PageShapeError(
+        `An item of the page is no object with ${pointer}`,
+      );
+    }
     const start = startOf?.(item);
     return { id, start: startOf && (typeof start === "number" ? start : null) };
   };
@@ -50,7 +65,8 @@ function keyReader({ cursor, id, window }: PaginationSpec): Plan["keyOf"] {
 /**
  * Reads the spec's `x-pagination`, once an iteration.
  *
- * @throws {PaginationError} when the operation does not paginate, or a snapshot is asked of one that has no order.
+ * @throws {PaginationError} when the operation does not paginate, or a snapshot
+ * is asked of one that has no order.
  */
 export function planned(
   operation: OperationSpec,
@@ -61,9 +77,14 @@ export function planned(
   const spec = operation.pagination;
   const ordered = !!spec?.order && !!spec.window;
   const keyed = spec?.cursor?.in === "item";
-  if (!spec) throw new PaginationError(`${operation.id} does not paginate`);
-  if ((snapshot && !ordered) || (partition && !(ordered && keyed)))
-    throw new PaginationError(`${operation.id} has no order for a snapshot or a partition`);
+  if (!spec) {
+    throw new PaginationError(`${operation.id} does not paginate`);
+  }
+  if ((snapshot && !ordered) || (partition && !(ordered && keyed))) {
+    throw new PaginationError(
+      `${operation.id} has no order for a snapshot or a partition`,
+    );
+  }
   const { order, limit } = spec;
   const sorting = order && (parameters[order.parameter] ?? order.default);
   const isDown = sorting === order?.descending;
@@ -81,7 +102,9 @@ export function planned(
     snapshot,
     limit: (parameters[limit.parameter] as number | undefined) ?? limit.default,
     firstPage:
-      spec.strategy === "page" ? Number(parameters[spec.parameter] ?? spec.firstPage ?? 1) : undefined,
+      spec.strategy === "page"
+        ? Number(parameters[spec.parameter] ?? spec.firstPage ?? 1)
+        : undefined,
     keyed,
     ordered,
     reverse: isDown ? order?.ascending : order?.descending,

@@ -1,8 +1,9 @@
 const SIZE = 5000;
 
 /**
- * Remembers at least the last 5,000 ids, and at most 10,000, in two generations. Ids that are known to be new are only
- * noted: hashing them all would cost more than everything else that is done for an item.
+ * Remembers at least the last 5,000 ids, and at most 10,000, in two
+ * generations. Ids that are known to be new are only noted: hashing them all
+ * would cost more than everything else that is done for an item.
  */
 export class Recent {
   #noted: unknown[] = [];
@@ -15,13 +16,17 @@ export class Recent {
   }
 
   has(id: unknown): boolean {
-    for (const noted of this.#noted.splice(0)) this.add(noted);
+    for (const noted of this.#noted.splice(0)) {
+      this.add(noted);
+    }
     return this.#young.has(id) || this.#old.has(id);
   }
 
   /** Remembers an id; false when it was remembered already. */
   add(id: unknown): boolean {
-    if (this.has(id)) return false;
+    if (this.has(id)) {
+      return false;
+    }
     if (this.#young.size >= SIZE) {
       this.#old = this.#young;
       this.#young = new Set();

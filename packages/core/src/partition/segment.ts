@@ -4,8 +4,9 @@ import type { Plan } from "../pagination/plan.js";
 import type { Turn } from "../pagination/turn.js";
 
 /**
- * A half-open window `[from, end)` of the list, and how far it is read. Both bounds count along the iteration
- * (see `along`): they are starts in epoch milliseconds, negative when the newest come first.
+ * A half-open window `[from, end)` of the list, and how far it is read. Both
+ * bounds count along the iteration (see `along`): they are starts in epoch
+ * milliseconds, negative when the newest come first.
  */
 export interface Segment {
   readonly from: number;
@@ -23,7 +24,12 @@ export interface Segment {
 }
 
 /** A window that nobody reads yet. */
-export function untouched(plan: Plan, from: number, end: number, { until, ahead, since }: Place): Segment {
+export function untouched(
+  plan: Plan,
+  from: number,
+  end: number,
+  { until, ahead, since }: Place,
+): Segment {
   // Along the iteration, a start and its place are the same but for the sign.
   return {
     from,
@@ -35,9 +41,14 @@ export function untouched(plan: Plan, from: number, end: number, { until, ahead,
   };
 }
 
-/** The turn without what lies behind the end of its window: the neighbour reads that. */
+/**
+ * The turn without what lies behind the end of its window: the neighbour reads
+ * that.
+ */
 export function trimmed(plan: Plan, turn: Turn, end: number): Turn {
-  const items = turn.items.filter((item) => along(plan, plan.keyOf(item).start) < end);
+  const items = turn.items.filter(
+    (item) => along(plan, plan.keyOf(item).start) < end,
+  );
   return { ...turn, items };
 }
 

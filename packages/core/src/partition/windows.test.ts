@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Checkpoint } from "../pagination/checkpoint.js";
 import { iterate, type PaginateParameters } from "../pagination/paginate.js";
-import { type Call, FakeApi, HttpError } from "../pagination/testing/fake-api.js";
+import {
+  type Call,
+  FakeApi,
+  HttpError,
+} from "../pagination/testing/fake-api.js";
 import { itemCursor } from "../pagination/testing/fake-specs.js";
 import { RUNS } from "../pagination/testing/fuzz.js";
 import { VirtualClock } from "../pagination/testing/virtual-clock.js";
@@ -22,12 +26,17 @@ const lists = fc
   .map((all) =>
     all.map(
       (start, n): Call =>
-        start === undefined ? { call_id: id(n) } : { call_id: id(n), start_timestamp: start },
+        start === undefined
+          ? { call_id: id(n) }
+          : { call_id: id(n), start_timestamp: start },
     ),
   );
 const filters = fc.option(
   fc.record(
-    { after_start_timestamp: fc.nat(310), before_start_timestamp: fc.integer({ min: 305, max: 90_000 }) },
+    {
+      after_start_timestamp: fc.nat(310),
+      before_start_timestamp: fc.integer({ min: 305, max: 90_000 }),
+    },
     { requiredKeys: [] },
   ),
   { nil: undefined },
@@ -46,9 +55,15 @@ const runs = fc.array(
   }),
   { minLength: 1, maxLength: 5 },
 );
-const faults = fc.array(fc.option(fc.constantFrom(429, 503), { nil: undefined, freq: 4 }), { maxLength: 40 });
+const faults = fc.array(
+  fc.option(fc.constantFrom(429, 503), { nil: undefined, freq: 4 }),
+  { maxLength: 40 },
+);
 
-/** Iterates through errors and crashes, with latency that differs from request to request. */
+/**
+ * Iterates through errors and crashes, with latency that differs from request
+ * to request.
+ */
 async function collected(
   api: FakeApi,
   question: PaginateParameters,
@@ -57,7 +72,9 @@ async function collected(
   const got: Call[] = [];
   let resume: Checkpoint | undefined;
   const last = given.at(-1);
-  for (const run of last ? [...given, { ...last, items: Number.POSITIVE_INFINITY }] : []) {
+  for (const run of last
+    ? [...given, { ...last, items: Number.POSITIVE_INFINITY }]
+    : []) {
     const { limit, prefetch, partition } = run;
     const items = iterate<Call>(itemCursor, api.send, {
       ...question,
@@ -69,11 +86,15 @@ async function collected(
     for (let count = 0, errors = 0; count < run.items; ) {
       try {
         const result = await items.next();
-        if (result.done) break;
+        if (result.done) {
+          break;
+        }
         got.push(result.value);
         count++;
       } catch (error) {
-        if (++errors > 60) throw error;
+        if (++errors > 60) {
+          throw error;
+        }
       }
     }
     resume = JSON.parse(JSON.stringify(items.checkpoint));
@@ -92,8 +113,19 @@ describe("windows", () => {
         faults,
         runs,
         fc.boolean(),
-        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 20 }),
-        async (list, sort_order, filter_criteria, failing, runs, snapshot, latencies) => {
+        fc.array(fc.integer({ min: 1, max: 50 }), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        async (
+          list,
+          sort_order,
+          filter_criteria,
+          failing,
+          runs,
+          snapshot,
+          latencies,
+        ) => {
           const question = { sort_order, filter_criteria, snapshot };
           const api = new FakeApi(itemCursor, list);
           const clock = new VirtualClock();
@@ -101,11 +133,17 @@ describe("windows", () => {
             await clock.sleep(latencies[request % latencies.length] ?? 1);
             signal.throwIfAborted();
             const status = failing[request];
-            if (status) throw new HttpError(status);
+            if (status) {
+              throw new HttpError(status);
+            }
           };
-          const { got, inOrder } = await clock.run(collected(api, question, runs));
+          const { got, inOrder } = await clock.run(
+            collected(api, question, runs),
+          );
           const want = ids(api.matching(question));
-          if (inOrder) expect(ids(got)).toEqual(want);
+          if (inOrder) {
+            expect(ids(got)).toEqual(want);
+          }
           expect(ids(got).sort()).toEqual(want.sort());
         },
       ),
@@ -144,16 +182,24 @@ describe("windows", () => {
   });
 
   test("ask for the far end beside the first page, and again if that fails", async () => {
-    const list = Array.from({ length: 9 }, (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
+    const list = Array.from(
+      { length: 9 },
+      (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
+    );
     const api = new FakeApi(itemCursor, list);
     const clock = new VirtualClock();
     const asked: unknown[] = [];
     api.script = async (request) => {
       asked.push([clock.now, api.requests[request]?.sort_order]);
       await clock.sleep(10);
-      if (request === 1) throw new HttpError(503);
+      if (request === 1) {
+        throw new HttpError(503);
+      }
     };
-    const calls = iterate<Call>(itemCursor, api.send, { limit: 3, partition: windows() });
+    const calls = iterate<Call>(itemCursor, api.send, {
+      limit: 3,
+      partition: windows(),
+    });
     expect(await clock.run(calls.collect())).toEqual(list.reverse());
     expect(asked.slice(0, 3)).toEqual([
       [0, undefined],
@@ -163,7 +209,10 @@ describe("windows", () => {
   });
 
   test("lose nothing where any one answer is a repetition of the one before", async () => {
-    const list = Array.from({ length: 40 }, (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
+    const list = Array.from(
+      { length: 40 },
+      (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
+    );
     for (const sort_order of ["ascending", "descending"]) {
       for (let repeated = 2; repeated < 24; repeated++) {
         const api = new FakeApi(itemCursor, list);
@@ -171,16 +220,27 @@ describe("windows", () => {
         let before: unknown;
         api.script = async (request) => {
           await clock.sleep(10 + (request % 3));
-          if (request === repeated && before) return before;
+          if (request === repeated && before) {
+            return before;
+          }
           const { limit } = api.requests[request] ?? {};
           const answer = api.answer(api.requests[request] ?? {});
-          if (limit === 3) before = answer;
+          if (limit === 3) {
+            before = answer;
+          }
           return answer;
         };
         const partition = windows({ concurrency: 4 });
-        const calls = iterate<Call>(itemCursor, api.send, { limit: 3, sort_order, partition });
-        const collect = async (): Promise<Call[]> => calls.collect().catch(() => collect());
-        expect(ids(await clock.run(collect()))).toEqual(ids(api.matching({ sort_order })));
+        const calls = iterate<Call>(itemCursor, api.send, {
+          limit: 3,
+          sort_order,
+          partition,
+        });
+        const collect = async (): Promise<Call[]> =>
+          calls.collect().catch(() => collect());
+        expect(ids(await clock.run(collect()))).toEqual(
+          ids(api.matching({ sort_order })),
+        );
       }
     }
   });
@@ -190,44 +250,74 @@ describe("windows", () => {
       { length: 60 },
       (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
     );
-    const api = new FakeApi(itemCursor, [...started, { call_id: "a" }, { call_id: "b" }]);
+    const api = new FakeApi(itemCursor, [
+      ...started,
+      { call_id: "a" },
+      { call_id: "b" },
+    ]);
     const clock = new VirtualClock();
     const besides: number[] = [];
     let inFlight = 0;
     api.script = async (request) => {
-      if (api.requests[request]?.pagination_key === id(0)) besides.push(inFlight);
+      if (api.requests[request]?.pagination_key === id(0)) {
+        besides.push(inFlight);
+      }
       inFlight++;
       await clock.sleep(10);
       inFlight--;
     };
-    const calls = iterate<Call>(itemCursor, api.send, { limit: 3, partition: windows({ concurrency: 4 }) });
-    expect(ids(await clock.run(calls.collect())).slice(-3)).toEqual([id(0), "b", "a"]);
+    const calls = iterate<Call>(itemCursor, api.send, {
+      limit: 3,
+      partition: windows({ concurrency: 4 }),
+    });
+    expect(ids(await clock.run(calls.collect())).slice(-3)).toEqual([
+      id(0),
+      "b",
+      "a",
+    ]);
     expect(besides).toEqual([expect.any(Number)]);
     expect(besides[0]).toBeGreaterThan(0);
   });
 
   test("go on where the call to go on after is deleted, and a whole page of unstarted calls comes before it", async () => {
-    const later = [5, 6, 7].map((n): Call => ({ call_id: id(n), start_timestamp: n * 100 }));
+    const later = [5, 6, 7].map(
+      (n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
+    );
     const api = new FakeApi(itemCursor, [
       { call_id: "a" },
       { call_id: "b" },
       { call_id: "c", start_timestamp: 1 },
       ...later,
     ]);
-    const question = { sort_order: "ascending", limit: 2, partition: windows({ concurrency: 1 }) };
-    const begun = iterate<Call>(itemCursor, api.send, { ...question, maxItems: 3 });
+    const question = {
+      sort_order: "ascending",
+      limit: 2,
+      partition: windows({ concurrency: 1 }),
+    };
+    const begun = iterate<Call>(itemCursor, api.send, {
+      ...question,
+      maxItems: 3,
+    });
     expect(ids(await begun.collect())).toEqual(["a", "b", "c"]);
     api.calls.delete("c");
     api.script = (request) => {
-      if (request > 50) throw new Error("It goes on for ever");
+      if (request > 50) {
+        throw new Error("It goes on for ever");
+      }
     };
-    const rest = iterate<Call>(itemCursor, api.send, { ...question, resume: begun.checkpoint });
+    const rest = iterate<Call>(itemCursor, api.send, {
+      ...question,
+      resume: begun.checkpoint,
+    });
     expect(await rest.collect()).toEqual(later);
   });
 
   test("lose no call when calls arrive, start and go meanwhile", async () => {
     const event = fc.option(
-      fc.record({ kind: fc.constantFrom("insert", "delete", "start"), n: fc.nat(119) }),
+      fc.record({
+        kind: fc.constantFrom("insert", "delete", "start"),
+        n: fc.nat(119),
+      }),
       { nil: undefined },
     );
     await fc.assert(
@@ -246,18 +336,28 @@ describe("windows", () => {
             const { kind, n = 0 } = events[request] ?? {};
             const call = api.calls.get(id(n));
             const start_timestamp = 200_000 + request;
-            if (kind === "insert") api.put({ call_id: `new_${request}`, start_timestamp });
-            if (!call) return;
-            if (kind === "delete" && api.calls.delete(call.call_id)) touched.add(call.call_id);
+            if (kind === "insert") {
+              api.put({ call_id: `new_${request}`, start_timestamp });
+            }
+            if (!call) {
+              return;
+            }
+            if (kind === "delete" && api.calls.delete(call.call_id)) {
+              touched.add(call.call_id);
+            }
             if (kind === "start" && call.start_timestamp === undefined) {
               api.put({ ...call, start_timestamp });
               touched.add(call.call_id);
             }
           };
           const { got, inOrder } = await collected(api, question, runs);
-          const staying = ids(got).filter((call) => !call.startsWith("new") && !touched.has(call));
+          const staying = ids(got).filter(
+            (call) => !call.startsWith("new") && !touched.has(call),
+          );
           const want = before.filter((call) => !touched.has(call));
-          if (inOrder) expect(staying).toEqual(want);
+          if (inOrder) {
+            expect(staying).toEqual(want);
+          }
           expect(staying.sort()).toEqual(want.sort());
         },
       ),
@@ -266,7 +366,10 @@ describe("windows", () => {
   });
 });
 
-/** The virtual time and the requests that reading a list takes, at 50 ms a request. */
+/**
+ * The virtual time and the requests that reading a list takes, at 50 ms a
+ * request.
+ */
 async function measured(
   starts: (n: number) => number,
   count: number,
@@ -278,27 +381,39 @@ async function measured(
     (_, n): Call => ({ call_id: id(n), start_timestamp: starts(n) }),
   );
   const sorted = list.sort(
-    (a, b) => (b.start_timestamp ?? 0) - (a.start_timestamp ?? 0) || (a.call_id < b.call_id ? 1 : -1),
+    (a, b) =>
+      (b.start_timestamp ?? 0) - (a.start_timestamp ?? 0) ||
+      (a.call_id < b.call_id ? 1 : -1),
   );
   const at = new Map(sorted.map((call, n) => [call.call_id, n]));
   let requests = 0;
   const send = async (parameters: Record<string, unknown>) => {
     requests++;
     await clock.sleep(50);
-    const { after_start_timestamp: after = 0, before_start_timestamp: before = 1e15 } =
-      (parameters.filter_criteria ?? {}) as Record<string, number>;
+    const {
+      after_start_timestamp: after = 0,
+      before_start_timestamp: before = 1e15,
+    } = (parameters.filter_criteria ?? {}) as Record<string, number>;
     const limit = Number(parameters.limit);
     const cursor = at.get(parameters.pagination_key as string);
     if (parameters.sort_order === "ascending") {
       const found = sorted.findLast(
-        (call) => (call.start_timestamp ?? 0) >= after && (call.start_timestamp ?? 0) < before,
+        (call) =>
+          (call.start_timestamp ?? 0) >= after &&
+          (call.start_timestamp ?? 0) < before,
       );
       return { data: found ? [found] : [], response: new Response() };
     }
     const from =
-      cursor === undefined ? sorted.findIndex((call) => (call.start_timestamp ?? 0) < before) : cursor + 1;
+      cursor === undefined
+        ? sorted.findIndex((call) => (call.start_timestamp ?? 0) < before)
+        : cursor + 1;
     const page =
-      from < 0 ? [] : sorted.slice(from, from + limit).filter((call) => (call.start_timestamp ?? 0) >= after);
+      from < 0
+        ? []
+        : sorted
+            .slice(from, from + limit)
+            .filter((call) => (call.start_timestamp ?? 0) >= after);
     return { data: page, response: new Response() };
   };
   const items = iterate<Call>(itemCursor, send, { limit: 100, partition });
@@ -312,16 +427,33 @@ describe("40,000 calls, 100 a page, 50 ms a request, 8 at a time", () => {
   const day = 86_400_000;
   const shapes: [string, (n: number) => number, number][] = [
     ["spread evenly", (n) => n * 100_000, 7],
-    ["by day and night", (n) => Math.floor(n / 2000) * day + (n % 2000) * 20_000, 6.5],
+    [
+      "by day and night",
+      (n) => Math.floor(n / 2000) * day + (n % 2000) * 20_000,
+      6.5,
+    ],
     ["growing over the years", (n) => Math.floor(Math.sqrt(n) * 1e8), 7],
-    ["in one burst and a long tail", (n) => (n < 2000 ? n * day : 2000 * day + (n % 30_000)), 6.5],
-    ["in batches of the same millisecond", (n) => Math.floor(n / 700) * 3_600_000, 4.5],
+    [
+      "in one burst and a long tail",
+      (n) => (n < 2000 ? n * day : 2000 * day + (n % 30_000)),
+      6.5,
+    ],
+    [
+      "in batches of the same millisecond",
+      (n) => Math.floor(n / 700) * 3_600_000,
+      4.5,
+    ],
   ];
   test.each(shapes)("%s", async (name, starts, factor) => {
     const serial = await measured(starts, 40_000);
-    const parallel = await measured(starts, 40_000, windows({ concurrency: 8 }));
-    if (process.env.ROLLCALL_FIGURES)
+    const parallel = await measured(
+      starts,
+      40_000,
+      windows({ concurrency: 8 }),
+    );
+    if (process.env.ROLLCALL_FIGURES) {
       console.log(name, serial, parallel, (serial.ms / parallel.ms).toFixed(2));
+    }
     expect(serial.ms / parallel.ms).toBeGreaterThan(factor);
   });
 });

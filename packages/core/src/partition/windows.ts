@@ -14,7 +14,8 @@ export interface WindowsOptions {
    */
   readonly concurrency?: number;
   /**
-   * `list`: the order that was asked for. `any`: what is there first, for less waiting.
+   * `list`: the order that was asked for. `any`: what is there first, for less
+   * waiting.
    * @default "list"
    */
   readonly order?: "list" | "any";
@@ -33,21 +34,37 @@ const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
   buffer: count,
 };
 
-const isStarted = (place: Place): place is Place & { key: Key & { start: number } } =>
+const isStarted = (
+  place: Place,
+): place is Place & { key: Key & { start: number } } =>
   !place.floor && typeof place.key?.start === "number";
 
 /** The last of the started calls: the oldest or, oldest first, the newest. */
-function farthest(plan: Plan, { peek }: PartitionTools, signal: AbortSignal): Promise<Key | undefined> {
+function farthest(
+  plan: Plan,
+  { peek }: PartitionTools,
+  signal: AbortSignal,
+): Promise<Key | undefined> {
   // Any filter on the start leaves out what never started.
-  const after = plan.sign < 0 ? reader(plan.spec.window?.after ?? "")(plan.parameters) : undefined;
-  return peek(plan, signal, undefined, plan.sign < 0 ? Number(after ?? 0) : undefined);
+  const after =
+    plan.sign < 0
+      ? reader(plan.spec.window?.after ?? "")(plan.parameters)
+      : undefined;
+  return peek(
+    plan,
+    signal,
+    undefined,
+    plan.sign < 0 ? Number(after ?? 0) : undefined,
+  );
 }
 
 /**
- * Splits the list into windows of start time and reads them in parallel: the same calls, none lost, none twice.
+ * Splits the list into windows of start time and reads them in parallel: the
+ * same calls, none lost, none twice.
  *
- * Calls that never started are in no window; they are read one page after the other, before the windows or after
- * them, where the list has them. A filter on the start leaves them out, as it does without a partition.
+ * Calls that never started are in no window; they are read one page after the
+ * other, before the windows or after them, where the list has them. A filter on
+ * the start leaves them out, as it does without a partition.
  *
  * @throws InputError at once, if an option is out of bounds.
  * @example
@@ -62,7 +79,8 @@ export function windows(options: WindowsOptions = {}): Partition {
   checked(options, { type: "object", properties: windowsOptions });
   const { concurrency = 8, order = "list" } = options;
   return (plan, tools) => {
-    const buffer = options.buffer ?? Math.max(8 * concurrency, 16_000 / plan.limit);
+    const buffer =
+      options.buffer ?? Math.max(8 * concurrency, 16_000 / plan.limit);
     const how = { concurrency, buffer, any: order === "any" };
     const find = (signal: AbortSignal) => farthest(plan, tools, signal);
     let crew: Crew | undefined;
@@ -71,16 +89,24 @@ export function windows(options: WindowsOptions = {}): Partition {
     return async (place, signal) => {
       if (!crew && !isDone && isStarted(place)) {
         const far = (await found) ?? (await find(signal));
-        if (far) crew = new Crew(plan, tools, how, signal, place, far);
+        if (far) {
+          crew = new Crew(plan, tools, how, signal, place, far);
+        }
       }
       const next = await crew?.next();
-      if (next) return next;
-      // Before the windows: until the first call that started. After them: what came since.
+      if (next) {
+        return next;
+      }
+      // Before the windows: until the first call that started. After them: what
+      // came since.
       isDone ||= !!crew;
       const turn = crew?.tail() ?? tools.turn(plan, place, signal);
       crew = undefined;
-      // Asked for beside the first page, which does not tell it. If that fails, it is asked again when it is needed.
-      if (!isDone && concurrency > 1) found ??= find(signal).catch(() => undefined);
+      // Asked for beside the first page, which does not tell it. If that fails,
+      // it is asked again when it is needed.
+      if (!isDone && concurrency > 1) {
+        found ??= find(signal).catch(() => undefined);
+      }
       return turn;
     };
   };

@@ -2,7 +2,10 @@
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
-  /** Runs `task` once after `ms` milliseconds, unless the function that it gives back is called before. */
+  /**
+   * Runs `task` once after `ms` milliseconds, unless the function that it gives
+   * back is called before.
+   */
   schedule(task: () => void, ms: number): () => void;
 }
 

@@ -16,34 +16,53 @@ const calls = json([]);
 
 describe("timeoutMs", () => {
   it("covers the body, which the official client waits for without end", async () => {
-    const { client, clock } = clientOf([stalling()], { maxRetries: 0, timeoutMs: 1500 });
+    const { client, clock } = clientOf([stalling()], {
+      maxRetries: 0,
+      timeoutMs: 1500,
+    });
     const start = clock.now();
     const error = await clock.run(failureOf(client.calls.list()));
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ limit: "timeoutMs", limitMs: 1500, attempts: 1 });
+    expect(error).toMatchObject({
+      limit: "timeoutMs",
+      limitMs: 1500,
+      attempts: 1,
+    });
     expect(clock.now() - start).toBe(1500);
   });
 
   it("covers the body of an error too", async () => {
-    const stalled: Reply = async (request) => new Response((await stalling()(request)).body, { status: 500 });
+    const stalled: Reply = async (request) =>
+      new Response((await stalling()(request)).body, { status: 500 });
     const { client, clock, requests } = clientOf([stalled, calls]);
     await clock.run(client.calls.list());
     expect(requests).toHaveLength(2);
   });
 
   it("holds for each attempt anew", async () => {
-    const { client, clock, requests } = clientOf([deaf(), deaf(), calls], { timeoutMs: 1000 });
+    const { client, clock, requests } = clientOf([deaf(), deaf(), calls], {
+      timeoutMs: 1000,
+    });
     await clock.run(client.calls.list());
-    expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0))).toEqual([0, 1250, 2750]);
+    expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0))).toEqual([
+      0, 1250, 2750,
+    ]);
   });
 });
 
 describe("deadlineMs", () => {
   it("covers all attempts and the waits between them", async () => {
-    const { client, clock, requests } = clientOf([deaf()], { timeoutMs: 1000, deadlineMs: 2000 });
+    const { client, clock, requests } = clientOf([deaf()], {
+      timeoutMs: 1000,
+      deadlineMs: 2000,
+    });
     const start = clock.now();
     const error = await clock.run(failureOf(client.calls.list()));
-    expect(error).toMatchObject({ name: "TimeoutError", limit: "deadlineMs", attempts: 2 });
+    expect(error).toMatchObject({
+      name: "TimeoutError",
+      limit: "deadlineMs",
+      attempts: 2,
+    });
     expect(clock.now() - start).toBe(2000);
     expect(requests).toHaveLength(2);
     expect(clock.pending).toBe(0);
@@ -56,7 +75,9 @@ describe("abort", () => {
   it("settles at once during back-off, where the official client sleeps on", async () => {
     const { client, clock, requests } = clientOf([text("", { status: 503 })]);
     const controller = new AbortController();
-    const failure = failureOf(client.calls.list({}, { signal: controller.signal }));
+    const failure = failureOf(
+      client.calls.list({}, { signal: controller.signal }),
+    );
     await idle();
     expect(clock.pending).toBe(1);
     const before = clock.now();
@@ -76,10 +97,15 @@ describe("abort", () => {
   ])("settles at once during %s", async (_, reply) => {
     const { client, clock, requests } = clientOf([reply]);
     const controller = new AbortController();
-    const failure = failureOf(client.calls.list({}, { signal: controller.signal }));
+    const failure = failureOf(
+      client.calls.list({}, { signal: controller.signal }),
+    );
     await idle();
     controller.abort(reason);
-    expect(await failure).toMatchObject({ name: "AbortedError", cause: reason });
+    expect(await failure).toMatchObject({
+      name: "AbortedError",
+      cause: reason,
+    });
     expect(requests[0]?.request.signal.aborted).toBe(true);
     await idle();
     expect(requests).toHaveLength(1);
@@ -88,8 +114,14 @@ describe("abort", () => {
 
   it("sends nothing when the signal was aborted before", async () => {
     const { client, requests } = clientOf([calls]);
-    const error = await failureOf(client.calls.list({}, { signal: AbortSignal.abort(reason) }));
-    expect(error).toMatchObject({ name: "AbortedError", cause: reason, attempts: 0 });
+    const error = await failureOf(
+      client.calls.list({}, { signal: AbortSignal.abort(reason) }),
+    );
+    expect(error).toMatchObject({
+      name: "AbortedError",
+      cause: reason,
+      attempts: 0,
+    });
     expect(requests).toHaveLength(0);
   });
 
@@ -107,7 +139,9 @@ describe("abort", () => {
     const { client, clock, requests } = clientOf([text("", { status: 503 })], {
       onRetry: () => controller.abort(reason),
     });
-    const error = await failureOf(client.calls.list({}, { signal: controller.signal }));
+    const error = await failureOf(
+      client.calls.list({}, { signal: controller.signal }),
+    );
     expect(error).toBeInstanceOf(AbortedError);
     await idle();
     expect(clock.pending).toBe(0);
@@ -116,8 +150,13 @@ describe("abort", () => {
 
   it("needs one listener for any number of requests: Node warns of more than ten", async () => {
     const { signal } = new AbortController();
-    const { client, clock } = clientOf([deaf()], { timeoutMs: 100, maxRetries: 0 });
-    const failures = Array.from({ length: 20 }, () => failureOf(client.calls.list({}, { signal })));
+    const { client, clock } = clientOf([deaf()], {
+      timeoutMs: 100,
+      maxRetries: 0,
+    });
+    const failures = Array.from({ length: 20 }, () =>
+      failureOf(client.calls.list({}, { signal })),
+    );
     await idle();
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     await clock.run(Promise.all(failures));
@@ -126,8 +165,12 @@ describe("abort", () => {
 
   it("leaves no listener on a signal that outlives its requests", async () => {
     const { signal } = new AbortController();
-    const { client, clock } = clientOf([text("", { status: 503 }), calls], { signal });
-    for (let i = 0; i < 20; i += 1) await clock.run(client.calls.list({}, { signal }));
+    const { client, clock } = clientOf([text("", { status: 503 }), calls], {
+      signal,
+    });
+    for (let i = 0; i < 20; i += 1) {
+      await clock.run(client.calls.list({}, { signal }));
+    }
     await idle();
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     expect(clock.pending).toBe(0);
@@ -177,15 +220,24 @@ describe("options out of bounds", () => {
 
   it("holds for one request too, before anything is sent", async () => {
     const { client, requests } = clientOf([calls]);
-    expect(await failureOf(client.calls.list({}, null as never))).toMatchObject({ parameter: "options" });
-    expect(await failureOf(client.calls.list({}, { timeoutMs: -1 }))).toMatchObject({
+    expect(await failureOf(client.calls.list({}, null as never))).toMatchObject(
+      { parameter: "options" },
+    );
+    expect(
+      await failureOf(client.calls.list({}, { timeoutMs: -1 })),
+    ).toMatchObject({
       parameter: "timeoutMs",
     });
     expect(requests).toHaveLength(0);
   });
 
   it("undefined means the default, and Infinity means no limit", async () => {
-    const { client, clock } = clientOf([calls], { timeoutMs: undefined, maxRetries: undefined } as never);
-    await clock.run(client.calls.list({}, { timeoutMs: Number.POSITIVE_INFINITY }));
+    const { client, clock } = clientOf([calls], {
+      timeoutMs: undefined,
+      maxRetries: undefined,
+    } as never);
+    await clock.run(
+      client.calls.list({}, { timeoutMs: Number.POSITIVE_INFINITY }),
+    );
   });
 });

@@ -1,13 +1,26 @@
 /** What a service says of an error. */
 export interface Words {
-  /** Its own words in the body: `error_message` or `message`. Undefined for HTML and other bodies. */
+  /**
+   * Its own words in the body: `error_message` or `message`. Undefined for HTML
+   * and other bodies.
+   */
   readonly detail: string | undefined;
-  /** What there is to show of it: `detail`, or else the reason in the status line. */
+  /**
+   * What there is to show of it: `detail`, or else the reason in the status
+   * line.
+   */
   readonly shown: string;
 }
 
-/** Reads them, without the key, which a service may quote when it refuses it, and without phone numbers (E.164). */
-export function wordsOf(text: string, statusText: string, request: Request): Words {
+/**
+ * Reads them, without the key, which a service may quote when it refuses it,
+ * and without phone numbers (E.164).
+ */
+export function wordsOf(
+  text: string,
+  statusText: string,
+  request: Request,
+): Words {
   const key = request.headers.get("authorization")?.split(" ")[1] || "\n";
   const clean = (words: string) =>
     words
@@ -17,7 +30,9 @@ export function wordsOf(text: string, statusText: string, request: Request): Wor
   let said: unknown;
   try {
     const { error_message, message } = JSON.parse(text);
-    said = [error_message, message].find((words) => words && typeof words === "string");
+    said = [error_message, message].find(
+      (words) => words && typeof words === "string",
+    );
   } catch {}
   const detail = typeof said === "string" ? clean(said) : undefined;
   return { detail, shown: detail ?? clean(statusText) };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { clientOf, failureOf, json, text } from "../../test/support/fake-fetch.js";
+import {
+  clientOf,
+  failureOf,
+  json,
+  text,
+} from "../../test/support/fake-fetch.js";
 import { createPhoneCall, type Hooks } from "../index.js";
 
 const busy = text("", { status: 503 });
@@ -9,10 +14,12 @@ function recorder() {
   const seen: string[] = [];
   const hooks: Hooks = {
     onRequest: ({ attempts }) => seen.push(`request ${attempts}`),
-    onResponse: ({ attempts, response }) => seen.push(`response ${attempts}: ${response.status}`),
+    onResponse: ({ attempts, response }) =>
+      seen.push(`response ${attempts}: ${response.status}`),
     onError: ({ attempts, error }) =>
       seen.push(`error ${attempts}: ${(error as { status?: number }).status}`),
-    onRetry: ({ attempts, delayMs }) => seen.push(`retry after ${attempts} in ${delayMs}`),
+    onRetry: ({ attempts, delayMs }) =>
+      seen.push(`retry after ${attempts} in ${delayMs}`),
   };
   return { seen, hooks };
 }
@@ -33,14 +40,21 @@ describe("hooks", () => {
 
   it("of the client, of its list and of the request are all called", async () => {
     const [client, listed, request] = [recorder(), recorder(), recorder()];
-    const { client: it } = clientOf([calls], { ...client.hooks, hooks: [listed.hooks] });
+    const { client: it } = clientOf([calls], {
+      ...client.hooks,
+      hooks: [listed.hooks],
+    });
     await it.calls.list({}, { hooks: [request.hooks] });
-    for (const { seen } of [client, listed, request]) expect(seen).toEqual(["request 1", "response 1: 200"]);
+    for (const { seen } of [client, listed, request]) {
+      expect(seen).toEqual(["request 1", "response 1: 200"]);
+    }
   });
 
   it("know the operation, its path, and how long it took", async () => {
     const events: unknown[] = [];
-    const { client } = clientOf([json({ call_id: "a" })], { onResponse: (event) => events.push(event) });
+    const { client } = clientOf([json({ call_id: "a" })], {
+      onResponse: (event) => events.push(event),
+    });
     await client.calls.get("a b");
     expect(events).toMatchObject([
       {
@@ -56,7 +70,8 @@ describe("hooks", () => {
 
   it("may add headers to what is sent", async () => {
     const { client, requests } = clientOf([calls], {
-      onRequest: ({ request, attempts }) => request.headers.set("x-attempt", String(attempts)),
+      onRequest: ({ request, attempts }) =>
+        request.headers.set("x-attempt", String(attempts)),
     });
     await client.calls.list();
     expect(requests[0]?.request.headers.get("x-attempt")).toBe("1");
@@ -89,7 +104,9 @@ describe("hooks", () => {
 
 describe("headers", () => {
   it("of the client and of the request are sent, and null takes one away", async () => {
-    const { client, requests } = clientOf([calls], { headers: { "x-a": "1", "x-b": "2", accept: "a/b" } });
+    const { client, requests } = clientOf([calls], {
+      headers: { "x-a": "1", "x-b": "2", accept: "a/b" },
+    });
     await client.calls.list({}, { headers: { "x-b": "3", "x-a": null } });
     const { headers } = requests[0]?.request ?? {};
     expect(Object.fromEntries(headers ?? [])).toEqual({
@@ -102,32 +119,55 @@ describe("headers", () => {
 
 describe("the type of a body", () => {
   it("is what the caller says, or none", async () => {
-    const { client, requests } = clientOf([json({ call_id: "a" }, { status: 201 })]);
+    const { client, requests } = clientOf([
+      json({ call_id: "a" }, { status: 201 }),
+    ]);
     const call = { from_number: "+12025550143", to_number: "+12125550178" };
-    await createPhoneCall(client, call, { headers: { "content-type": "application/vnd.api+json" } });
+    await createPhoneCall(client, call, {
+      headers: { "content-type": "application/vnd.api+json" },
+    });
     await createPhoneCall(client, call, { headers: { "content-type": null } });
-    const types = requests.map(({ request }) => request.headers.get("content-type"));
-    expect(types).toEqual(["application/vnd.api+json", "text/plain;charset=UTF-8"]);
+    const types = requests.map(({ request }) =>
+      request.headers.get("content-type"),
+    );
+    expect(types).toEqual([
+      "application/vnd.api+json",
+      "text/plain;charset=UTF-8",
+    ]);
   });
 });
 
 describe("options", () => {
   it("are not changed by the client, and frozen ones do", async () => {
-    const options = Object.freeze({ maxRetries: 1, backoff: Object.freeze({ initialMs: 10 }) });
+    const options = Object.freeze({
+      maxRetries: 1,
+      backoff: Object.freeze({ initialMs: 10 }),
+    });
     const { client, clock, requests } = clientOf([busy], options);
     await clock.run(
-      failureOf(client.calls.list(Object.freeze({}), Object.freeze({ backoff: { maxMs: 5 } }))),
+      failureOf(
+        client.calls.list(
+          Object.freeze({}),
+          Object.freeze({ backoff: { maxMs: 5 } }),
+        ),
+      ),
     );
     expect(requests).toHaveLength(2);
-    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeLessThanOrEqual(5);
+    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeLessThanOrEqual(
+      5,
+    );
     await clock.run(failureOf(client.calls.list({}, { maxRetries: 0 })));
     expect(requests).toHaveLength(3);
   });
 
   it("baseUrl may have a path and a slash at its end", async () => {
-    const { client, requests } = clientOf([calls], { baseUrl: "http://127.0.0.1:8787/v1/" });
+    const { client, requests } = clientOf([calls], {
+      baseUrl: "http://127.0.0.1:8787/v1/",
+    });
     await client.calls.list();
-    expect(requests[0]?.request.url).toBe("http://127.0.0.1:8787/v1/list-calls");
+    expect(requests[0]?.request.url).toBe(
+      "http://127.0.0.1:8787/v1/list-calls",
+    );
   });
 
   it("fetch is looked up for each request, and called as a plain function", async () => {

@@ -2,7 +2,10 @@ import type { RequestTrace } from "../errors/request-error.js";
 
 /** One attempt to send a request. `attempts` is its number, from 1 up. */
 export interface AttemptEvent extends RequestTrace {
-  /** What is about to be sent; the same object in all events of one attempt. Its headers may be changed in `onRequest`. */
+  /**
+   * What is about to be sent; the same object in all events of one attempt. Its
+   * headers may be changed in `onRequest`.
+   */
   readonly request: Request;
 }
 
@@ -31,7 +34,8 @@ export interface RetryEvent extends RequestTrace {
 }
 
 /**
- * Functions that are told what happens to requests. What a hook throws rejects the request; what an async one rejects with is dropped.
+ * Functions that are told what happens to requests. What a hook throws rejects
+ * the request; what an async one rejects with is dropped.
  *
  * @example
  * ```ts
@@ -53,8 +57,9 @@ export interface Hooks {
 }
 
 /**
- * Calls the hook of that name on each of them, and then throws what the first of them threw, if any did. Nobody waits for one
- * that is async, so nobody could catch what it rejects with.
+ * Calls the hook of that name on each of them, and then throws what the first
+ * of them threw, if any did. Nobody waits for one that is async, so nobody
+ * could catch what it rejects with.
  */
 export function emit<K extends keyof Hooks>(
   hooks: readonly Hooks[],
@@ -69,5 +74,7 @@ export function emit<K extends keyof Hooks>(
       thrown.push(error);
     }
   }
-  if (thrown.length) throw thrown[0];
+  if (thrown.length) {
+    throw thrown[0];
+  }
 }

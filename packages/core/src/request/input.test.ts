@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf, json } from "../../test/support/fake-fetch.js";
-import { createPhoneCall, InputError, registerCall, sortOrderValues } from "../index.js";
+import {
+  createPhoneCall,
+  InputError,
+  registerCall,
+  sortOrderValues,
+} from "../index.js";
 import { operations } from "../spec/index.js";
 
-const filters = Object.keys(operations.listCalls.parameters.filter_criteria.properties);
+const filters = Object.keys(
+  operations.listCalls.parameters.filter_criteria.properties,
+);
 
 const list = async (parameters: unknown, options = {}) => {
   const { client, requests } = clientOf([json([])], options);
@@ -21,23 +28,79 @@ describe("what is refused before anything is sent", () => {
       filter({ agent_id: [] }),
       "filter_criteria.agent_id",
     ],
-    ["an agent_id that is no array", filter({ agent_id: "a" }), "filter_criteria.agent_id"],
-    ["an empty id", filter({ agent_id: ["a", ""] }), "filter_criteria.agent_id.1"],
-    ["an id that is no string", filter({ agent_id: [7] }), "filter_criteria.agent_id.0"],
-    ["an id that is undefined", filter({ agent_id: [undefined] }), "filter_criteria.agent_id.0"],
-    ["a list with nothing but a hole", filter({ agent_id: new Array(1) }), "filter_criteria.agent_id"],
-    ["an id that is not well-formed", filter({ agent_id: ["a\ud800"] }), "filter_criteria.agent_id.0"],
-    ["seconds by mistake", filter({ after_start_timestamp: 1_700_000_000 }), after],
-    ["the least seconds by mistake", filter({ after_start_timestamp: 1e8 }), after],
-    ["the most seconds by mistake", filter({ after_start_timestamp: 1e11 - 1 }), after],
+    [
+      "an agent_id that is no array",
+      filter({ agent_id: "a" }),
+      "filter_criteria.agent_id",
+    ],
+    [
+      "an empty id",
+      filter({ agent_id: ["a", ""] }),
+      "filter_criteria.agent_id.1",
+    ],
+    [
+      "an id that is no string",
+      filter({ agent_id: [7] }),
+      "filter_criteria.agent_id.0",
+    ],
+    [
+      "an id that is undefined",
+      filter({ agent_id: [undefined] }),
+      "filter_criteria.agent_id.0",
+    ],
+    [
+      "a list with nothing but a hole",
+      filter({ agent_id: new Array(1) }),
+      "filter_criteria.agent_id",
+    ],
+    [
+      "an id that is not well-formed",
+      filter({ agent_id: ["a\ud800"] }),
+      "filter_criteria.agent_id.0",
+    ],
+    [
+      "seconds by mistake",
+      filter({ after_start_timestamp: 1_700_000_000 }),
+      after,
+    ],
+    [
+      "the least seconds by mistake",
+      filter({ after_start_timestamp: 1e8 }),
+      after,
+    ],
+    [
+      "the most seconds by mistake",
+      filter({ after_start_timestamp: 1e11 - 1 }),
+      after,
+    ],
     ["NaN", filter({ after_start_timestamp: Number.NaN }), after],
-    ["Infinity", filter({ after_start_timestamp: Number.POSITIVE_INFINITY }), after],
-    ["half a millisecond", filter({ after_start_timestamp: 1.7e12 + 0.5 }), after],
-    ["an invalid Date", filter({ after_start_timestamp: new Date("soon") }), after],
+    [
+      "Infinity",
+      filter({ after_start_timestamp: Number.POSITIVE_INFINITY }),
+      after,
+    ],
+    [
+      "half a millisecond",
+      filter({ after_start_timestamp: 1.7e12 + 0.5 }),
+      after,
+    ],
+    [
+      "an invalid Date",
+      filter({ after_start_timestamp: new Date("soon") }),
+      after,
+    ],
     ["a date as text", filter({ after_start_timestamp: "2024-03-11" }), after],
     ["null for a timestamp", filter({ after_start_timestamp: null }), after],
-    ["a misspelt filter", filter({ after_start: 0 }), "filter_criteria.after_start"],
-    ["a filter called constructor", filter({ constructor: 0 }), "filter_criteria.constructor"],
+    [
+      "a misspelt filter",
+      filter({ after_start: 0 }),
+      "filter_criteria.after_start",
+    ],
+    [
+      "a filter called constructor",
+      filter({ constructor: 0 }),
+      "filter_criteria.constructor",
+    ],
     ["a filter that is an array", filter([]), "filter_criteria"],
     ["a filter that is null", filter(null), "filter_criteria"],
     ["a filter that is text", filter("{}"), "filter_criteria"],
@@ -55,7 +118,11 @@ describe("what is refused before anything is sent", () => {
     ["limit as a Date", { limit: new Date(100) }, "limit"],
     ["limit true", { limit: true }, "limit"],
     ["an empty pagination_key", { pagination_key: "" }, "pagination_key"],
-    ["a pagination_key that is no string", { pagination_key: 5 }, "pagination_key"],
+    [
+      "a pagination_key that is no string",
+      { pagination_key: 5 },
+      "pagination_key",
+    ],
     ["parameters that are null", null, "parameters"],
     ["parameters that are a list", [], "parameters"],
   ])("%s", async (_, parameters, parameter) => {
@@ -68,7 +135,9 @@ describe("what is refused before anything is sent", () => {
 
   it("an id with a comma, in comma form: the service would read two", async () => {
     const { client, requests } = clientOf([json([])], { queryForm: "comma" });
-    const error = await failureOf(client.calls.list({ filter_criteria: { agent_id: ["a,b"] } }));
+    const error = await failureOf(
+      client.calls.list({ filter_criteria: { agent_id: ["a,b"] } }),
+    );
     expect(error).toBeInstanceOf(InputError);
     expect((error as Error).message).toContain("filter_criteria[agent_id]");
     expect(requests).toHaveLength(0);
@@ -91,36 +160,71 @@ describe("what is refused before anything is sent", () => {
 
   it.each([
     ["a missing number", { from_number: "+12025550143" }, "to_number"],
-    ["a misspelt field", { from_number: "+1", to_number: "+2", agentId: "a" }, "agentId"],
+    [
+      "a misspelt field",
+      { from_number: "+1", to_number: "+2", agentId: "a" },
+      "agentId",
+    ],
     [
       "a flag as text",
-      { from_number: "+1", to_number: "+2", drop_call_if_machine_detected: "no" },
+      {
+        from_number: "+1",
+        to_number: "+2",
+        drop_call_if_machine_detected: "no",
+      },
       "drop_call_if_machine_detected",
     ],
     [
       "a variable that is a number",
-      { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { n: 5 } },
+      {
+        from_number: "+1",
+        to_number: "+2",
+        retell_llm_dynamic_variables: { n: 5 },
+      },
       "retell_llm_dynamic_variables.n",
     ],
-    ["metadata that is text", { from_number: "+1", to_number: "+2", metadata: "x" }, "metadata"],
+    [
+      "metadata that is text",
+      { from_number: "+1", to_number: "+2", metadata: "x" },
+      "metadata",
+    ],
   ])("in a body, %s", async (_, body, parameter) => {
     const { client, requests } = clientOf([json({})]);
-    expect(await failureOf(createPhoneCall(client, body as never))).toMatchObject({ parameter });
+    expect(
+      await failureOf(createPhoneCall(client, body as never)),
+    ).toMatchObject({ parameter });
     expect(requests).toHaveLength(0);
   });
 
   it.each([
-    ["a number where text belongs", { from_number: 12025550143, to_number: "+2" }],
-    ["a word where an object belongs", { from_number: "+1", to_number: "+2", metadata: "Lovelace" }],
+    [
+      "a number where text belongs",
+      { from_number: 12025550143, to_number: "+2" },
+    ],
+    [
+      "a word where an object belongs",
+      { from_number: "+1", to_number: "+2", metadata: "Lovelace" },
+    ],
     [
       "a variable's value",
-      { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { ssn: 123456789 } },
+      {
+        from_number: "+1",
+        to_number: "+2",
+        retell_llm_dynamic_variables: { ssn: 123456789 },
+      },
     ],
     [
       "a variable's name",
-      { from_number: "+1", to_number: "+2", retell_llm_dynamic_variables: { "Ada Lovelace": 5 } },
+      {
+        from_number: "+1",
+        to_number: "+2",
+        retell_llm_dynamic_variables: { "Ada Lovelace": 5 },
+      },
     ],
-    ["a name that is not known", { from_number: "+1", to_number: "+2", "+12025550143": 5 }],
+    [
+      "a name that is not known",
+      { from_number: "+1", to_number: "+2", "+12025550143": 5 },
+    ],
   ])("does not show %s, which may be personal", async (_, body) => {
     const { client } = clientOf([json({})]);
     const error = await failureOf(createPhoneCall(client, body as never));
@@ -131,8 +235,14 @@ describe("what is refused before anything is sent", () => {
 
   it("a body that JSON cannot hold", async () => {
     const { client, requests } = clientOf([json({})]);
-    const call = { from_number: "+12025550143", to_number: "+12125550178", metadata: { n: 5n } };
-    expect(await failureOf(createPhoneCall(client, call as never))).toBeInstanceOf(InputError);
+    const call = {
+      from_number: "+12025550143",
+      to_number: "+12125550178",
+      metadata: { n: 5n },
+    };
+    expect(
+      await failureOf(createPhoneCall(client, call as never)),
+    ).toBeInstanceOf(InputError);
     expect(requests).toHaveLength(0);
   });
 
@@ -177,35 +287,56 @@ describe("what is accepted", () => {
   });
 
   it("undefined, as if it were not there", async () => {
-    expect([...(await list({ limit: undefined, filter_criteria: { agent_id: undefined } }))]).toEqual([]);
+    expect([
+      ...(await list({
+        limit: undefined,
+        filter_criteria: { agent_id: undefined },
+      })),
+    ]).toEqual([]);
     expect([...(await list(undefined))]).toEqual([]);
   });
 
   it("any metadata in a body, as it is", async () => {
-    const { client, requests } = clientOf([json({ call_id: "a" }, { status: 201 })]);
+    const { client, requests } = clientOf([
+      json({ call_id: "a" }, { status: 201 }),
+    ]);
     const body = {
       agent_id: "a",
       audio_websocket_protocol: "web",
       audio_encoding: "s16le",
       sample_rate: 24000,
-      metadata: { list: [], when: null, empty: "", deep: { x: [1, { y: true }] } },
+      metadata: {
+        list: [],
+        when: null,
+        empty: "",
+        deep: { x: [1, { y: true }] },
+      },
     } as const;
     await registerCall(client, body as never);
     expect(JSON.parse(requests[0]?.body ?? "")).toEqual(body);
-    expect(requests[0]?.request.headers.get("content-type")).toBe("application/json");
+    expect(requests[0]?.request.headers.get("content-type")).toBe(
+      "application/json",
+    );
   });
 
   it("every call_id that is not a dot, encoded so that it stays one segment", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ minLength: 1, unit: "grapheme" }), async (id) => {
-        fc.pre(id !== "." && id !== "..");
-        const { client, requests } = clientOf([json({})]);
-        await client.calls.get(id);
-        const { pathname, search, hash } = new URL(requests[0]?.request.url ?? "");
-        expect(pathname.split("/")).toHaveLength(3);
-        expect(decodeURIComponent(pathname.slice("/get-call/".length))).toBe(id);
-        expect(search + hash).toBe("");
-      }),
+      fc.asyncProperty(
+        fc.string({ minLength: 1, unit: "grapheme" }),
+        async (id) => {
+          fc.pre(id !== "." && id !== "..");
+          const { client, requests } = clientOf([json({})]);
+          await client.calls.get(id);
+          const { pathname, search, hash } = new URL(
+            requests[0]?.request.url ?? "",
+          );
+          expect(pathname.split("/")).toHaveLength(3);
+          expect(decodeURIComponent(pathname.slice("/get-call/".length))).toBe(
+            id,
+          );
+          expect(search + hash).toBe("");
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -213,9 +344,14 @@ describe("what is accepted", () => {
   it("parameters are left as they were given", async () => {
     const parameters = Object.freeze({
       limit: 5,
-      filter_criteria: Object.freeze({ agent_id: Object.freeze(["a"]), after_start_timestamp: new Date(0) }),
+      filter_criteria: Object.freeze({
+        agent_id: Object.freeze(["a"]),
+        after_start_timestamp: new Date(0),
+      }),
     });
     await list(parameters);
-    expect(parameters.filter_criteria.after_start_timestamp).toEqual(new Date(0));
+    expect(parameters.filter_criteria.after_start_timestamp).toEqual(
+      new Date(0),
+    );
   });
 });

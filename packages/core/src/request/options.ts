@@ -2,7 +2,10 @@ import type { QueryForm, ValueSpec } from "../spec/operation.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 
-/** How long to wait before an attempt is repeated: at random between 0 and `min(maxMs, initialMs * 2^n)` ("full jitter"). */
+/**
+ * How long to wait before an attempt is repeated: at random between 0 and
+ * `min(maxMs, initialMs * 2^n)` ("full jitter").
+ */
 export interface Backoff {
   /** The longest wait before the first retry, in milliseconds. @default 500 */
   readonly initialMs?: number | undefined;
@@ -10,7 +13,9 @@ export interface Backoff {
   readonly maxMs?: number | undefined;
 }
 
-/** How many retries a client may spend, so that it does not multiply an outage. */
+/**
+ * How many retries a client may spend, so that it does not multiply an outage.
+ */
 export interface RetryBudget {
   /** How many retries may come at once. @default 10 */
   readonly burst?: number | undefined;
@@ -35,38 +40,62 @@ export interface RequestOptions extends Hooks {
   readonly signal?: AbortSignal | undefined;
   /** Retries after the first attempt. @default 2 */
   readonly maxRetries?: number | undefined;
-  /** The limit of one attempt, to the last byte of the body, in milliseconds. `Infinity` for none. @default 60000 */
+  /**
+   * The limit of one attempt, to the last byte of the body, in milliseconds.
+   * `Infinity` for none. @default 60000
+   */
   readonly timeoutMs?: number | undefined;
-  /** The limit of all attempts and the waits between them, in milliseconds. @default Infinity */
+  /**
+   * The limit of all attempts and the waits between them, in milliseconds.
+   * @default Infinity
+   */
   readonly deadlineMs?: number | undefined;
   /** How long to wait before a retry, where the service does not say. */
   readonly backoff?: Backoff | undefined;
-  /** The longest wait that a `Retry-After` of the service is granted, in milliseconds. @default 60000 */
+  /**
+   * The longest wait that a `Retry-After` of the service is granted, in
+   * milliseconds. @default 60000
+   */
   readonly retryAfterMaxMs?: number | undefined;
-  /** The retries that all requests of the client share; `false` for no such limit. */
+  /**
+   * The retries that all requests of the client share; `false` for no such
+   * limit.
+   */
   readonly retryBudget?: RetryBudget | false | undefined;
   /**
    * Whether sending the request twice does no harm, so that it may be retried.
    * @default what the spec says: true for reading, false for POST
    */
   readonly idempotent?: boolean | undefined;
-  /** The client's rate of requests, shared by all that run at once; `false` for none. @default false */
+  /**
+   * The client's rate of requests, shared by all that run at once; `false` for
+   * none. @default false
+   */
   readonly rateLimit?: RateLimit | false | undefined;
-  /** Whether a 429 slows down the client's other requests too, by at most `backoff.maxMs` each. @default true */
+  /**
+   * Whether a 429 slows down the client's other requests too, by at most
+   * `backoff.maxMs` each. @default true
+   */
   readonly adaptiveThrottle?: boolean | undefined;
-  /** How objects and arrays in the query are written. @default what the spec says, or `brackets` */
+  /**
+   * How objects and arrays in the query are written. @default what the spec
+   * says, or `brackets`
+   */
   readonly queryForm?: QueryForm | undefined;
   /** Added to the default headers. */
   readonly headers?: HeaderOptions | undefined;
   /**
-   * Checks the success answer of an operation; what it throws is what the request throws. `validator()` of
-   * `@rollcall/core/validate` makes one.
+   * Checks the success answer of an operation; what it throws is what the
+   * request throws. `validator()` of `@rollcall/core/validate` makes one.
    */
-  readonly validate?: ((operationId: string, data: unknown) => void | Promise<void>) | undefined;
+  readonly validate?:
+    | ((operationId: string, data: unknown) => void | Promise<void>)
+    | undefined;
   /** Sets of hooks to call beside the ones given here by name. */
   readonly hooks?: readonly Hooks[] | undefined;
   /**
-   * Sends a request. Proxies, custom certificates and mocks are set here. It is given a `Request`, and looked up for each request when left out.
+   * Sends a request. Proxies, custom certificates and mocks are set here. It is
+   * given a `Request`, and looked up for each request when left out.
    * @default globalThis.fetch
    */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
@@ -78,8 +107,13 @@ const flag = { type: "boolean" } as const;
 const task = { type: "function" } as const;
 const any = {};
 
-/** What each option has to be, as far as it is checked. An option that is not named here is refused. */
-export const requestOptions: Readonly<Record<keyof RequestOptions | "clock" | "random", ValueSpec>> = {
+/**
+ * What each option has to be, as far as it is checked. An option that is not
+ * named here is refused.
+ */
+export const requestOptions: Readonly<
+  Record<keyof RequestOptions | "clock" | "random", ValueSpec>
+> = {
   signal: any,
   maxRetries: amount,
   timeoutMs: span,
@@ -88,9 +122,21 @@ export const requestOptions: Readonly<Record<keyof RequestOptions | "clock" | "r
   retryAfterMaxMs: amount,
   retryBudget: { type: "object", properties: { burst: amount, ratio: amount } },
   idempotent: flag,
-  rateLimit: { type: "object", properties: { requests: { ...span, required: true }, perMs: span } },
+  rateLimit: {
+    type: "object",
+    properties: { requests: { ...span, required: true }, perMs: span },
+  },
   adaptiveThrottle: flag,
-  queryForm: { enum: ["brackets", "comma", "repeat", "indices", "json", "flat"] satisfies QueryForm[] },
+  queryForm: {
+    enum: [
+      "brackets",
+      "comma",
+      "repeat",
+      "indices",
+      "json",
+      "flat",
+    ] satisfies QueryForm[],
+  },
   headers: any,
   validate: task,
   hooks: { type: "array" },
@@ -105,7 +151,9 @@ export const requestOptions: Readonly<Record<keyof RequestOptions | "clock" | "r
 
 /** What {@link createClient} takes. */
 export interface ClientOptions extends Omit<RequestOptions, "idempotent"> {
-  /** Sent as `Authorization: Bearer …`, and never shown in an error or a log. */
+  /**
+   * Sent as `Authorization: Bearer …`, and never shown in an error or a log.
+   */
   readonly apiKey: string;
   /** Where the API is. @default the first server of the spec */
   readonly baseUrl?: string | undefined;

@@ -2,16 +2,30 @@ import type { Parameters } from "../pagination/send.js";
 import type { OperationSpec, ParameterLocation } from "../spec/operation.js";
 import { checked } from "./value.js";
 
-/** The parameters of a request, sorted by where they are sent. A part that the operation does not have is missing. */
+/**
+ * The parameters of a request, sorted by where they are sent. A part that the
+ * operation does not have is missing.
+ */
 export type Parts = { [In in ParameterLocation]?: Record<string, unknown> };
 
-/** Checks parameters against the operation's table and sorts them. Throws an {@link InputError} before anything is sent. */
-export function partsOf({ parameters: properties }: OperationSpec, parameters: Parameters): Parts {
-  const values = checked(parameters, { type: "object", properties }) as Parameters;
+/**
+ * Checks parameters against the operation's table and sorts them. Throws an
+ * {@link InputError} before anything is sent.
+ */
+export function partsOf(
+  { parameters: properties }: OperationSpec,
+  parameters: Parameters,
+): Parts {
+  const values = checked(parameters, {
+    type: "object",
+    properties,
+  }) as Parameters;
   const parts: Parts = {};
   for (const [name, { in: place = "query" }] of Object.entries(properties)) {
     parts[place] ??= {};
-    if (name in values) parts[place][name] = values[name];
+    if (name in values) {
+      parts[place][name] = values[name];
+    }
   }
   return parts;
 }

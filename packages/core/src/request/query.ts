@@ -2,7 +2,8 @@ import { InputError } from "../errors/input-error.js";
 import type { QueryForm } from "../spec/operation.js";
 
 /**
- * Writes a query. `form` says, for the name of each parameter, how its objects and arrays are written:
+ * Writes a query. `form` says, for the name of each parameter, how its objects
+ * and arrays are written:
  *
  * | form | `{ f: { ids: ["a", "b"] } }` (before percent-encoding) |
  * |---|---|
@@ -13,7 +14,10 @@ import type { QueryForm } from "../spec/operation.js";
  * | `json` | `f={"ids":["a","b"]}` |
  * | `flat` | `ids=a&ids=b` |
  */
-export function queryString(query: object, form: (name: string) => QueryForm): string {
+export function queryString(
+  query: object,
+  form: (name: string) => QueryForm,
+): string {
   return Object.entries(query)
     .flatMap(([name, value]) => pairs(name, value, form(name)))
     .join("&");
@@ -21,13 +25,25 @@ export function queryString(query: object, form: (name: string) => QueryForm): s
 
 function pairs(name: string, given: unknown, form: QueryForm): string[] {
   const value = given instanceof Date ? +given : given;
-  if (value === undefined || value === null) return [];
-  if (Number.isNaN(value)) throw new InputError(name, "a number or a valid date");
-  if (typeof value !== "object") return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
-  if (form === "json") return pairs(name, JSON.stringify(value), form);
+  if (value === undefined || value === null) {
+    return [];
+  }
+  if (Number.isNaN(value)) {
+    throw new InputError(name, "a number or a valid date");
+  }
+  if (typeof value !== "object") {
+    return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
+  }
+  if (form === "json") {
+    return pairs(name, JSON.stringify(value), form);
+  }
   const isList = Array.isArray(value);
-  // Nothing, or less, would be written of it: the filter would vanish, and everything would match.
-  if (isList && (!value.length || value.includes(undefined) || value.includes(null))) {
+  // Nothing, or less, would be written of it: the filter would vanish, and
+  // everything would match.
+  if (
+    isList &&
+    (!value.length || value.includes(undefined) || value.includes(null))
+  ) {
     throw new InputError(name, "at least one item, and none that is missing");
   }
   if (isList && form === "comma") {
@@ -41,7 +57,12 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
   );
 }
 
-function memberName(name: string, key: string, isIndex: boolean, form: QueryForm): string {
+function memberName(
+  name: string,
+  key: string,
+  isIndex: boolean,
+  form: QueryForm,
+): string {
   const inner = `${name}[${key}]`;
   const names: { [Form in QueryForm]?: string } = isIndex
     ? { brackets: `${name}[]`, indices: inner }

@@ -6,7 +6,10 @@ import type { RequestOptions } from "./options.js";
 import { type Settings, settingsOf } from "./settings.js";
 import type { Traffic } from "./traffic.js";
 
-/** A request of `client.raw` may carry the options of this package in its `rollcall` property. */
+/**
+ * A request of `client.raw` may carry the options of this package in its
+ * `rollcall` property.
+ */
 type RawRequest = Request & { readonly rollcall?: RequestOptions };
 
 type Told = Parameters<NonNullable<Middleware["onRequest"]>>[0];
@@ -21,26 +24,41 @@ export const notice: Middleware = {
   },
 };
 
-/** The `fetch` beneath `client.raw`: errors of the service are answers there, and all others are thrown. */
+/**
+ * The `fetch` beneath `client.raw`: errors of the service are answers there,
+ * and all others are thrown.
+ */
 export const rawFetch =
   (traffic: Traffic, base: Settings) =>
   async (request: RawRequest): Promise<Response> => {
     const { rollcall = {} } = request;
     const settings = settingsOf(base, rollcall);
-    if (rollcall.queryForm || rollcall.validate)
-      throw new InputError("rollcall", "neither queryForm nor validate, which raw requests do not have");
+    if (rollcall.queryForm || rollcall.validate) {
+      throw new InputError(
+        "rollcall",
+        "neither queryForm nor validate, which raw requests do not have",
+      );
+    }
     const headers = mergeHeaders(request.headers, rollcall.headers);
     const { schemaPath, options } = told.get(request) ?? {};
     let kept: unknown;
-    const call = new Call(new Request(request, { headers }), settings, traffic, undefined, {
-      path: schemaPath,
-      parseAs: options?.parseAs,
-      keep: (body, response) => {
-        kept = new Response(body?.byteLength ? body : null, response);
+    const call = new Call(
+      new Request(request, { headers }),
+      settings,
+      traffic,
+      undefined,
+      {
+        path: schemaPath,
+        parseAs: options?.parseAs,
+        keep: (body, response) => {
+          kept = new Response(body?.byteLength ? body : null, response);
+        },
       },
-    });
+    );
     await call.answer().catch((error) => {
-      if (!(error instanceof ApiError)) throw error;
+      if (!(error instanceof ApiError)) {
+        throw error;
+      }
     });
     return kept as Response;
   };

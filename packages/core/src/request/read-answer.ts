@@ -13,7 +13,10 @@ import { typeOf } from "./type-of.js";
 export interface Raw {
   /** As the spec writes it, where it is known. */
   readonly path?: string | undefined;
-  /** How the body is to be read; only JSON has to be JSON. Unknown where a middleware made another request. */
+  /**
+   * How the body is to be read; only JSON has to be JSON. Unknown where a
+   * middleware made another request.
+   */
   readonly parseAs?: string | undefined;
   /** Takes what was read of an answer, good or bad. */
   readonly keep: (body: ArrayBuffer | undefined, response: Response) => void;
@@ -22,7 +25,8 @@ export interface Raw {
 /** Sends an attempt, reads the body to its end, and checks what came. */
 export async function readAnswer(
   attempt: AttemptEvent,
-  // Apart from its object: browsers refuse a fetch that is called as a method of something else.
+  // Apart from its object: browsers refuse a fetch that is called as a method
+  // of something else.
   { fetch = globalThis.fetch, clock }: Settings,
   onHeaders: (response: Response) => void,
   operation?: OperationSpec,
@@ -35,20 +39,29 @@ export async function readAnswer(
   try {
     response = await fetch(request);
     onHeaders(response);
-    if (raw) body = await response.arrayBuffer();
+    if (raw) {
+      body = await response.arrayBuffer();
+    }
     text = raw ? new TextDecoder().decode(body) : await response.text();
   } catch (cause) {
     // A refusal whose words are lost is still a refusal.
     if (response?.ok !== false) {
-      const facts = { cause: withoutBytes(cause), response: response?.ok ? response : undefined };
-      throw new NetworkError(attempt, "got no whole answer", { ...facts, retryable: true });
+      const facts = {
+        cause: withoutBytes(cause),
+        response: response?.ok ? response : undefined,
+      };
+      throw new NetworkError(attempt, "got no whole answer", {
+        ...facts,
+        retryable: true,
+      });
     }
   }
   const { ok, status, statusText, headers } = response;
   raw?.keep(body, response);
   const advice = headers.get("x-should-retry")?.toLowerCase();
   const retryable =
-    advice !== "false" && (ok || advice === "true" || /^(408|409|429|[5-9]..)$/.test(`${status}`));
+    advice !== "false" &&
+    (ok || advice === "true" || /^(408|409|429|[5-9]..)$/.test(`${status}`));
   if (ok) {
     const data = parsed(text, response, attempt, retryable, operation, raw);
     return { data, response };
@@ -56,13 +69,28 @@ export async function readAnswer(
   const { detail, shown } = wordsOf(text, statusText, request);
   const what = `answered ${status}: ${shown || "no reason given"}`;
   const retryAfterMs = retryAfterOf(headers, clock.now());
-  throw new ApiError(attempt, what, { response, retryable, detail, retryAfterMs });
+  throw new ApiError(attempt, what, {
+    response,
+    retryable,
+    detail,
+    retryAfterMs,
+  });
 }
 
-/** undici keeps the bytes that it cannot parse in its error: whatever was in the answer, or in a request that is echoed. */
+/**
+ * undici keeps the bytes that it cannot parse in its error: whatever was in the
+ * answer, or in a request that is echoed.
+ */
 function withoutBytes(cause: unknown): unknown {
-  for (let error = cause as Error | undefined, n = 0; error && n < 9; error = error.cause as Error, n++)
-    if (/^HPE_/.test(`${(error as { code?: unknown }).code}`)) Reflect.deleteProperty(error, "data");
+  for (
+    let error = cause as Error | undefined, n = 0;
+    error && n < 9;
+    error = error.cause as Error, n++
+  ) {
+    if (/^HPE_/.test(`${(error as { code?: unknown }).code}`)) {
+      Reflect.deleteProperty(error, "data");
+    }
+  }
   return cause;
 }
 
@@ -75,9 +103,17 @@ function parsed(
   raw?: Raw,
 ): unknown {
   const { status, headers } = response;
-  const { parseAs = /json/.test(headers.get("content-type") ?? "") ? "json" : "" } = raw ?? {};
-  // `client.raw` may ask for what is not JSON, or for nothing; an operation of the spec never does.
-  if (raw && (parseAs !== "json" || status === 204 || attempt.method === "HEAD")) return undefined;
+  const {
+    parseAs = /json/.test(headers.get("content-type") ?? "") ? "json" : "",
+  } = raw ?? {};
+  // `client.raw` may ask for what is not JSON, or for nothing; an operation of
+  // the spec never does.
+  if (
+    raw &&
+    (parseAs !== "json" || status === 204 || attempt.method === "HEAD")
+  ) {
+    return undefined;
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -86,7 +122,12 @@ function parsed(
   }
   const isJson = data !== undefined;
   const { answer = isJson && typeOf(data) } = operation ?? {};
-  if (typeOf(data) === answer) return data;
+  if (typeOf(data) === answer) {
+    return data;
+  }
   const what = `answered ${status} with ${text.length} characters, but not with a JSON ${answer || "value"}`;
-  throw new AnswerError(attempt, what, { response, retryable: retryable && !isJson });
+  throw new AnswerError(attempt, what, {
+    response,
+    retryable: retryable && !isJson,
+  });
 }

@@ -4,7 +4,8 @@ import { clientOf, json, text } from "../../test/support/fake-fetch.js";
 import { retryAfterOf } from "./retry-after.js";
 
 const now = Date.UTC(1994, 10, 6, 8, 49, 0);
-const of = (value: string, name = "retry-after") => retryAfterOf(new Headers({ [name]: value }), now);
+const of = (value: string, name = "retry-after") =>
+  retryAfterOf(new Headers({ [name]: value }), now);
 
 describe("Retry-After", () => {
   it.each([
@@ -37,7 +38,9 @@ describe("Retry-After", () => {
 
   it("is undefined or a number that is not negative, whatever is sent", () => {
     const header = fc.oneof(
-      fc.string({ unit: "grapheme-ascii" }).filter((value) => !/[\r\n\0]/.test(value)),
+      fc
+        .string({ unit: "grapheme-ascii" })
+        .filter((value) => !/[\r\n\0]/.test(value)),
       fc.double().map(String),
       fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
     );
@@ -54,7 +57,10 @@ describe("Retry-After", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 2 ** 31 - 1 }), async (seconds) => {
         const delays: number[] = [];
-        const reply = text("", { status: 429, headers: { "retry-after": String(seconds) } });
+        const reply = text("", {
+          status: 429,
+          headers: { "retry-after": String(seconds) },
+        });
         const { client, clock } = clientOf([reply, json([])], {
           onRetry: ({ delayMs }) => delays.push(delayMs),
         });

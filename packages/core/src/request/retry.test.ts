@@ -33,12 +33,26 @@ describe("what is retried", () => {
     ["a 200 with an empty body", text("")],
     ["a 200 with blanks", text(" \n")],
     ["a 200 with truncated JSON", text('[{"call_id":"a"},{"call')],
-    ["a 200 with HTML", text("<!doctype html><p>Sign in", { headers: { "content-type": "text/html" } })],
+    [
+      "a 200 with HTML",
+      text("<!doctype html><p>Sign in", {
+        headers: { "content-type": "text/html" },
+      }),
+    ],
     ["a 200 whose body stalls", stalling()],
     ["a 200 whose body breaks off", broken({})],
-    ["x-should-retry: perhaps on a 503", text("", { status: 503, headers: { "x-should-retry": "perhaps" } })],
-    ["x-should-retry: TRUE on a 400", text("", { status: 400, headers: { "x-should-retry": "TRUE" } })],
-    ["x-should-retry: true on a 400", text("", { status: 400, headers: { "x-should-retry": "true" } })],
+    [
+      "x-should-retry: perhaps on a 503",
+      text("", { status: 503, headers: { "x-should-retry": "perhaps" } }),
+    ],
+    [
+      "x-should-retry: TRUE on a 400",
+      text("", { status: 400, headers: { "x-should-retry": "TRUE" } }),
+    ],
+    [
+      "x-should-retry: true on a 400",
+      text("", { status: 400, headers: { "x-should-retry": "true" } }),
+    ],
   ];
   it.each(rows)("%s", async (_, reply) => {
     const { client, clock, requests } = clientOf([reply, calls]);
@@ -51,19 +65,30 @@ describe("what is retried", () => {
 const broken =
   (init: ResponseInit): Reply =>
   () =>
-    new Response(new ReadableStream({ start: (controller) => controller.error(new Error("reset")) }), init);
+    new Response(
+      new ReadableStream({
+        start: (controller) => controller.error(new Error("reset")),
+      }),
+      init,
+    );
 
 describe("what is not retried", () => {
   const rows: [string, Reply][] = [
     ["a 401 whose body breaks off", broken({ status: 401 })],
-    ["x-should-retry: False on HTML", text("<p>", { headers: { "x-should-retry": "False" } })],
+    [
+      "x-should-retry: False on HTML",
+      text("<p>", { headers: { "x-should-retry": "False" } }),
+    ],
     ["a 400", text("", { status: 400 })],
     ["a 401", text("", { status: 401 })],
     ["a 404", text("", { status: 404 })],
     ["a 422", text("", { status: 422 })],
     ["an answer of another shape", json({ items: [] })],
     ["null", text("null")],
-    ["x-should-retry: false on a 503", text("", { status: 503, headers: { "x-should-retry": "false" } })],
+    [
+      "x-should-retry: false on a 503",
+      text("", { status: 503, headers: { "x-should-retry": "false" } }),
+    ],
   ];
   it.each(rows)("%s", async (_, reply) => {
     const { client, clock, requests } = clientOf([reply, calls]);
@@ -82,17 +107,30 @@ describe("what is not retried", () => {
   });
 
   it("a POST, not even when the service says x-should-retry", async () => {
-    const reply = text("", { status: 503, headers: { "x-should-retry": "true" } });
+    const reply = text("", {
+      status: 503,
+      headers: { "x-should-retry": "true" },
+    });
     const { client, clock, requests } = clientOf([reply]);
     await clock.run(failureOf(createPhoneCall(client, call)));
     expect(requests).toHaveLength(1);
   });
 
   it("but a POST that its caller calls idempotent is, with its body", async () => {
-    const { client, clock, requests } = clientOf([busy, failing(), json({ call_id: "a" }, { status: 201 })]);
-    const made = await clock.run(createPhoneCall(client, call, { idempotent: true }));
+    const { client, clock, requests } = clientOf([
+      busy,
+      failing(),
+      json({ call_id: "a" }, { status: 201 }),
+    ]);
+    const made = await clock.run(
+      createPhoneCall(client, call, { idempotent: true }),
+    );
     expect(made.call_id).toBe("a");
-    expect(requests.map(({ body }) => JSON.parse(body))).toEqual([call, call, call]);
+    expect(requests.map(({ body }) => JSON.parse(body))).toEqual([
+      call,
+      call,
+      call,
+    ]);
   });
 
   it("a GET that its caller calls not idempotent", async () => {
@@ -106,7 +144,12 @@ describe("how often and when", () => {
   it("sends three times by default, and says so", async () => {
     const { client, clock, requests } = clientOf([busy]);
     const error = (await clock.run(failureOf(client.calls.list()))) as ApiError;
-    expect(error).toMatchObject({ status: 503, attempts: 3, retryable: true, detail: "busy" });
+    expect(error).toMatchObject({
+      status: 503,
+      attempts: 3,
+      retryable: true,
+      detail: "busy",
+    });
     expect(requests).toHaveLength(3);
   });
 
@@ -122,30 +165,57 @@ describe("how often and when", () => {
 
   it.each([
     ["retry-after in seconds", { "retry-after": "3" }, 3000],
-    ["retry-after-ms before retry-after", { "retry-after": "9", "retry-after-ms": "1250" }, 1250],
-    ["retry-after as a date", { "retry-after": new Date(1_700_000_007_000).toUTCString() }, 7000],
-    ["a Retry-After of 277403 s, clamped to 60 s", { "retry-after": "277403" }, 60_000],
-    ["a Retry-After of nonsense, as if it were not there", { "retry-after": "soon" }, 250],
+    [
+      "retry-after-ms before retry-after",
+      { "retry-after": "9", "retry-after-ms": "1250" },
+      1250,
+    ],
+    [
+      "retry-after as a date",
+      { "retry-after": new Date(1_700_000_007_000).toUTCString() },
+      7000,
+    ],
+    [
+      "a Retry-After of 277403 s, clamped to 60 s",
+      { "retry-after": "277403" },
+      60_000,
+    ],
+    [
+      "a Retry-After of nonsense, as if it were not there",
+      { "retry-after": "soon" },
+      250,
+    ],
   ])("waits as %s asks", async (_, headers, want) => {
-    const { client, clock, requests } = clientOf([text("", { status: 503, headers }), calls]);
+    const { client, clock, requests } = clientOf([
+      text("", { status: 503, headers }),
+      calls,
+    ]);
     await clock.run(client.calls.list());
     expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBe(want);
   });
 
   it("takes a longer retryAfterMaxMs, backoff and maxRetries for one request", async () => {
-    const { client, clock } = clientOf([text("", { status: 429, headers: { "retry-after": "100" } })]);
+    const { client, clock } = clientOf([
+      text("", { status: 429, headers: { "retry-after": "100" } }),
+    ]);
     const start = clock.now();
     const error = await clock.run(
-      failureOf(client.calls.list({}, { retryAfterMaxMs: 90_000, maxRetries: 1 })),
+      failureOf(
+        client.calls.list({}, { retryAfterMaxMs: 90_000, maxRetries: 1 }),
+      ),
     );
     expect(error).toMatchObject({ attempts: 2, retryAfterMs: 100_000 });
     expect(clock.now() - start).toBe(90_000);
   });
 
   it("does not wait for what cannot come before the deadline", async () => {
-    const { client, clock } = clientOf([text("", { status: 429, headers: { "retry-after": "30" } })]);
+    const { client, clock } = clientOf([
+      text("", { status: 429, headers: { "retry-after": "30" } }),
+    ]);
     const start = clock.now();
-    const error = await clock.run(failureOf(client.calls.list({}, { deadlineMs: 20_000 })));
+    const error = await clock.run(
+      failureOf(client.calls.list({}, { deadlineMs: 20_000 })),
+    );
     expect(error).toMatchObject({ status: 429, attempts: 1 });
     expect(clock.now()).toBe(start);
   });
@@ -154,19 +224,27 @@ describe("how often and when", () => {
 describe("the retry budget", () => {
   it("keeps an outage from being multiplied", async () => {
     const { client, clock, requests } = clientOf([busy]);
-    for (let i = 0; i < 100; i += 1) await clock.run(failureOf(client.calls.list()));
+    for (let i = 0; i < 100; i += 1) {
+      await clock.run(failureOf(client.calls.list()));
+    }
     expect(requests.length).toBeGreaterThan(100);
     expect(requests.length).toBeLessThanOrEqual(100 + 10 + 20);
   });
 
   it("pays a retry after as many requests as the ratio says", async () => {
-    const { client, clock, requests } = clientOf([busy], { retryBudget: { burst: 1, ratio: 0.1 } });
-    for (let i = 0; i < 11; i += 1) await clock.run(failureOf(client.calls.list()));
+    const { client, clock, requests } = clientOf([busy], {
+      retryBudget: { burst: 1, ratio: 0.1 },
+    });
+    for (let i = 0; i < 11; i += 1) {
+      await clock.run(failureOf(client.calls.list()));
+    }
     expect(requests).toHaveLength(13);
   });
 
   it("can be switched off, for the client or for one request", async () => {
-    const { client, clock, requests } = clientOf([busy], { retryBudget: { burst: 0 } });
+    const { client, clock, requests } = clientOf([busy], {
+      retryBudget: { burst: 0 },
+    });
     await clock.run(failureOf(client.calls.list()));
     expect(requests).toHaveLength(1);
     await clock.run(failureOf(client.calls.list({}, { retryBudget: false })));
@@ -178,13 +256,22 @@ describe("what is known of an answer whose body never came", () => {
   const headers = { "x-request-id": "req_7", "retry-after": "7" };
 
   it("a refusal is one, with all that its headers say", async () => {
-    const { client, clock, requests } = clientOf([broken({ status: 429, headers }), calls]);
+    const { client, clock, requests } = clientOf([
+      broken({ status: 429, headers }),
+      calls,
+    ]);
     await clock.run(client.calls.list());
     expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBe(7000);
-    const { client: other } = clientOf([broken({ status: 401, statusText: "Unauthorized", headers })]);
+    const { client: other } = clientOf([
+      broken({ status: 401, statusText: "Unauthorized", headers }),
+    ]);
     const error = await failureOf(other.calls.list());
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status: 401, requestId: "req_7", detail: undefined });
+    expect(error).toMatchObject({
+      status: 401,
+      requestId: "req_7",
+      detail: undefined,
+    });
     expect(String(error)).toContain("answered 401: Unauthorized");
   });
 
@@ -192,14 +279,23 @@ describe("what is known of an answer whose body never came", () => {
     const { client, clock } = clientOf([broken({ headers })]);
     const error = await clock.run(failureOf(client.calls.list()));
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({ status: 200, requestId: "req_7", attempts: 3 });
+    expect(error).toMatchObject({
+      status: 200,
+      requestId: "req_7",
+      attempts: 3,
+    });
   });
 
   it("so has one that stalls", async () => {
-    const stalled: Reply = async (request) => new Response((await stalling()(request)).body, { headers });
+    const stalled: Reply = async (request) =>
+      new Response((await stalling()(request)).body, { headers });
     const { client, clock } = clientOf([stalled], { maxRetries: 0 });
     const error = await clock.run(failureOf(client.calls.list()));
-    expect(error).toMatchObject({ name: "TimeoutError", status: 200, requestId: "req_7" });
+    expect(error).toMatchObject({
+      name: "TimeoutError",
+      status: 200,
+      requestId: "req_7",
+    });
   });
 });
 
@@ -212,7 +308,11 @@ describe("what is thrown in the end", () => {
     const { client, clock } = clientOf([reply]);
     const error = await clock.run(failureOf(client.calls.list()));
     expect(error).toBeInstanceOf(kind);
-    expect(error).toMatchObject({ attempts: 3, method: "GET", url: "https://api.example.com/list-calls" });
+    expect(error).toMatchObject({
+      attempts: 3,
+      method: "GET",
+      url: "https://api.example.com/list-calls",
+    });
     expect((error as Error).name).toBe(kind.name);
   });
 });

@@ -16,15 +16,25 @@ type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
 /** Options after defaults: what the steps of a request work with. */
 export interface Settings
-  extends Defined<Pick<ClientOptions, "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs">>,
+  extends Defined<
+      Pick<
+        ClientOptions,
+        "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs"
+      >
+    >,
     Defined<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
     Pick<RequestOptions, "fetch" | "idempotent" | "queryForm" | "validate"> {
   readonly backoff: Defined<Backoff>;
   readonly retryBudget: Defined<RetryBudget>;
   readonly rateLimit: Defined<RateLimit>;
   readonly headers: Headers | Record<string, string>;
-  /** Of the client and of the request: each of them is called, and its signal heard. */
-  readonly hooks: readonly (Hooks & { readonly signal?: AbortSignal | undefined })[];
+  /**
+   * Of the client and of the request: each of them is called, and its signal
+   * heard.
+   */
+  readonly hooks: readonly (Hooks & {
+    readonly signal?: AbortSignal | undefined;
+  })[];
 }
 
 export const defaults: Settings = {
@@ -43,11 +53,17 @@ export const defaults: Settings = {
 };
 
 /**
- * A checked copy of `base` with `options` laid over it; what is undefined changes nothing.
+ * A checked copy of `base` with `options` laid over it; what is undefined
+ * changes nothing.
  *
- * @param headers - What the request has of its own; `null` in the options takes it away too.
+ * @param headers - What the request has of its own; `null` in the options takes
+ * it away too.
  */
-export function settingsOf(base: Settings, options: RequestOptions, headers = {}): Settings {
+export function settingsOf(
+  base: Settings,
+  options: RequestOptions,
+  headers = {},
+): Settings {
   checked(options, { type: "object" }, ".options");
   const { retryBudget, rateLimit, hooks = [] } = options;
   const given = {
@@ -56,7 +72,13 @@ export function settingsOf(base: Settings, options: RequestOptions, headers = {}
     rateLimit: rateLimit === false ? { requests: 1 / 0 } : rateLimit,
   };
   return {
-    ...(checked(given, { type: "object", properties: requestOptions }, "", "body", base) as Settings),
+    ...(checked(
+      given,
+      { type: "object", properties: requestOptions },
+      "",
+      "body",
+      base,
+    ) as Settings),
     headers: mergedHeaders(headers, base.headers, options.headers),
     hooks: [...base.hooks, options, ...hooks],
   };

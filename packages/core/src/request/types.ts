@@ -4,7 +4,10 @@ import type { OperationSpec } from "../spec/operation.js";
 /** The name of an operation of the spec. */
 export type OperationId = keyof operations;
 
-/** `T`, with a `Date` allowed wherever the specs of its properties say that it is a moment. */
+/**
+ * `T`, with a `Date` allowed wherever the specs of its properties say that it
+ * is a moment.
+ */
 export type WithDates<T, Specs> = T extends object
   ? {
       [K in keyof T]: K extends keyof Specs
@@ -24,31 +27,46 @@ type QueryOf<O> = O extends { parameters: { query?: infer Q } }
     : NonNullable<Q>
   : unknown;
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
-type BodyOf<O> = O extends { requestBody: { content: { "application/json": infer B } } } ? B : unknown;
+type BodyOf<O> = O extends {
+  requestBody: { content: { "application/json": infer B } };
+}
+  ? B
+  : unknown;
 type Flat<T> = { [K in keyof T]: T[K] };
 
-/** The parameters of an operation, by the names of the spec: those of the query, the path and the body. */
+/**
+ * The parameters of an operation, by the names of the spec: those of the query,
+ * the path and the body.
+ */
 export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
   ? WithDates<
-      Flat<QueryOf<operations[O["id"]]> & PathOf<operations[O["id"]]> & BodyOf<operations[O["id"]]>>,
+      Flat<
+        QueryOf<operations[O["id"]]> &
+          PathOf<operations[O["id"]]> &
+          BodyOf<operations[O["id"]]>
+      >,
       O["parameters"]
     >
   : Record<string, unknown>;
 
 /** What an operation answers when it succeeds. */
-export type AnswerOf<Id extends string> = Id extends OperationId ? SuccessOf<Id> : unknown;
+export type AnswerOf<Id extends string> = Id extends OperationId
+  ? SuccessOf<Id>
+  : unknown;
 
-type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends infer R
-  ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends {
-      content: { "application/json": infer A };
-    }
-    ? A
-    : never
-  : never;
+type SuccessOf<Id extends OperationId> =
+  operations[Id]["responses"] extends infer R
+    ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends {
+        content: { "application/json": infer A };
+      }
+      ? A
+      : never
+    : never;
 
 /**
- * The paths as openapi-fetch needs them: an open enum is any string. It maps every object in an answer, and takes the
- * `string & {}` in an open enum for one.
+ * The paths as openapi-fetch needs them: an open enum is any string. It maps
+ * every object in an answer, and takes the `string & {}` in an open enum for
+ * one.
  */
 export type RawPaths = Plain<paths>;
 
@@ -59,4 +77,7 @@ type Plain<T> = T extends (infer Item)[]
     : T extends object
       ? { [K in keyof T]: PlainValue<T[K]> }
       : T;
-type PlainValue<V> = string extends Extract<V, string> ? Plain<Exclude<V, string>> | string : Plain<V>;
+type PlainValue<V> =
+  string extends Extract<V, string>
+    ? Plain<Exclude<V, string>> | string
+    : Plain<V>;

@@ -1,5 +1,6 @@
 /**
- * The spec as data: what the CLI makes its flags of, the mock its checks, and you whatever you like.
+ * The spec as data: what the CLI makes its flags of, the mock its checks, and
+ * you whatever you like.
  *
  * @module
  */

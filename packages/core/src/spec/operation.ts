@@ -1,4 +1,7 @@
-/** How an array inside a deep-object query parameter is written. See {@link https://spec.openapis.org/oas/v3.1.0#style-values}. */
+/**
+ * How an array inside a deep-object query parameter is written. See
+ * {@link https://spec.openapis.org/oas/v3.1.0#style-values}.
+ */
 export type ArrayForm = "brackets" | "comma" | "repeat" | "indices";
 
 /** How a query parameter's object value is written on the wire. */
@@ -7,69 +10,126 @@ export type QueryForm = ArrayForm | "json" | "flat";
 /** A JSON pointer (RFC 6901). The empty string is the whole document. */
 export type JsonPointer = string;
 
-/** Where a parameter is sent. A body counts as parameters: each of its top-level properties is one. */
+/**
+ * Where a parameter is sent. A body counts as parameters: each of its top-level
+ * properties is one.
+ */
 export type ParameterLocation = "query" | "path" | "body";
 
 /**
- * What a value has to be, as far as a client checks it before anything is sent: the part of its JSON schema that costs
- * few bytes. What is left out is not checked.
+ * What a value has to be, as far as a client checks it before anything is sent:
+ * the part of its JSON schema that costs few bytes. What is left out is not
+ * checked.
  */
 export interface ValueSpec {
-  readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object" | "function";
-  /** A moment in epoch milliseconds (`x-instant: true`), for which a `Date` may stand. */
+  readonly type?:
+    | "string"
+    | "integer"
+    | "number"
+    | "boolean"
+    | "array"
+    | "object"
+    | "function";
+  /**
+   * A moment in epoch milliseconds (`x-instant: true`), for which a `Date` may
+   * stand.
+   */
   readonly instant?: boolean;
   /** The only values that are accepted. */
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
-  /** Of an array: what each of its items has to be. In a query it must not be empty: a filter would vanish silently. */
+  /**
+   * Of an array: what each of its items has to be. In a query it must not be
+   * empty: a filter would vanish silently.
+   */
   readonly items?: ValueSpec;
-  /** Of a closed object: its properties. No others are accepted, because a service ignores a misspelt one. */
-  readonly properties?: Readonly<Record<string, ValueSpec & { readonly required?: true }>>;
+  /**
+   * Of a closed object: its properties. No others are accepted, because a
+   * service ignores a misspelt one.
+   */
+  readonly properties?: Readonly<
+    Record<string, ValueSpec & { readonly required?: true }>
+  >;
   /** Of an open object: what each of its values has to be. */
   readonly values?: ValueSpec;
 }
 
-/** One parameter of an operation, as far as a client needs to know it at run time. */
+/**
+ * One parameter of an operation, as far as a client needs to know it at run
+ * time.
+ */
 export interface ParameterSpec extends ValueSpec {
   /** @default "query" */
   readonly in?: ParameterLocation;
   readonly required?: true;
-  /** Only for query objects: `x-array-format` of the spec. @default "brackets" */
+  /**
+   * Only for query objects: `x-array-format` of the spec. @default "brackets"
+   */
   readonly arrayForm?: ArrayForm;
 }
 
-/** The pair of filters that bounds a half-open window `[after, before)` over one field of an item. */
+/**
+ * The pair of filters that bounds a half-open window `[after, before)` over one
+ * field of an item.
+ */
 export interface WindowSpec {
-  /** Into the parameters: the inclusive lower bound, `/filter_criteria/after_start_timestamp`. */
+  /**
+   * Into the parameters: the inclusive lower bound,
+   * `/filter_criteria/after_start_timestamp`.
+   */
   readonly after: JsonPointer;
   /** Into the parameters: the exclusive upper bound. */
   readonly before: JsonPointer;
-  /** Into an item: the epoch milliseconds that both bounds are compared with, `/start_timestamp`. */
+  /**
+   * Into an item: the epoch milliseconds that both bounds are compared with,
+   * `/start_timestamp`.
+   */
   readonly key: JsonPointer;
 }
 
-/** The `x-pagination` extension of an operation: how its answers are walked. Data, so that a changed API needs no new code. */
+/**
+ * The `x-pagination` extension of an operation: how its answers are walked.
+ * Data, so that a changed API needs no new code.
+ */
 export interface PaginationSpec {
-  /** `cursor`: a token from the page before; `page`: a page number, from `firstPage` up. */
+  /**
+   * `cursor`: a token from the page before; `page`: a page number, from
+   * `firstPage` up.
+   */
   readonly strategy: "cursor" | "page";
   /** The parameter that carries the cursor or the page number. */
   readonly parameter: string;
   /** The number of the first page; only for `page`. @default 1 */
   readonly firstPage?: number;
   /** The parameter that bounds the page's size. */
-  readonly limit: { readonly parameter: string; readonly default: number; readonly maximum: number };
+  readonly limit: {
+    readonly parameter: string;
+    readonly default: number;
+    readonly maximum: number;
+  };
   /** Into the answer: the array of items. */
   readonly items: JsonPointer;
   /** Into an item: what identifies it, `/call_id`. */
   readonly id: JsonPointer;
-  /** Where the next cursor is: in the last `item` of the page, or in the `body`; only for `cursor`. */
-  readonly cursor?: { readonly in: "item" | "body"; readonly pointer: JsonPointer };
-  /** Into the answer: `true` when there is another page, where the API says so. */
+  /**
+   * Where the next cursor is: in the last `item` of the page, or in the `body`;
+   * only for `cursor`.
+   */
+  readonly cursor?: {
+    readonly in: "item" | "body";
+    readonly pointer: JsonPointer;
+  };
+  /**
+   * Into the answer: `true` when there is another page, where the API says so.
+   */
   readonly hasMore?: JsonPointer;
   /** Whether a page shorter than its limit is the last one. @default false */
   readonly stopOnShortPage?: boolean;
-  /** The parameter that gives the order of `window.key`, its two values, and the default one. */
+  /**
+   * The parameter that gives the order of `window.key`, its two values, and the
+   * default one.
+   */
   readonly order?: {
     readonly parameter: string;
     readonly ascending: string;
@@ -79,16 +139,32 @@ export interface PaginationSpec {
   readonly window?: WindowSpec;
 }
 
-/** One operation of the spec: what a client has to know to call it. Generated into `generated/operations.ts`. */
+/**
+ * One operation of the spec: what a client has to know to call it. Generated
+ * into `generated/operations.ts`.
+ */
 export interface OperationSpec {
   readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+  readonly method:
+    | "GET"
+    | "PUT"
+    | "POST"
+    | "DELETE"
+    | "PATCH"
+    | "HEAD"
+    | "OPTIONS";
   readonly path: string;
-  /** Safe to send again (RFC 9110, 9.2.1): `x-safe`. @default true for GET and HEAD */
+  /**
+   * Safe to send again (RFC 9110, 9.2.1): `x-safe`. @default true for GET and
+   * HEAD
+   */
   readonly safe?: boolean;
   readonly deprecated?: true;
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
-  /** What the success answer is, so that an answer of the wrong shape is an error. */
+  /**
+   * What the success answer is, so that an answer of the wrong shape is an
+   * error.
+   */
   readonly answer: "array" | "object";
   readonly pagination?: PaginationSpec;
 }

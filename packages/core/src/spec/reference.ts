@@ -1,6 +1,15 @@
-/** What the spec says of a value that we send: a JSON schema with its references resolved and the prose kept. */
+/**
+ * What the spec says of a value that we send: a JSON schema with its references
+ * resolved and the prose kept.
+ */
 export interface SchemaReference {
-  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  readonly type:
+    | "string"
+    | "integer"
+    | "number"
+    | "boolean"
+    | "array"
+    | "object";
   readonly description?: string;
   readonly enum?: readonly string[];
   /** The meaning of each enum value. */
@@ -19,7 +28,10 @@ export interface SchemaReference {
   readonly items?: SchemaReference;
   readonly properties?: Readonly<Record<string, SchemaReference>>;
   readonly required?: readonly string[];
-  /** `false`: no property beyond those named; `true`: any; a schema: what the values of the others are. */
+  /**
+   * `false`: no property beyond those named; `true`: any; a schema: what the
+   * values of the others are.
+   */
   readonly additionalProperties?: boolean | SchemaReference;
 }
 
@@ -32,7 +44,10 @@ export interface ParameterReference {
   readonly schema: SchemaReference;
 }
 
-/** An operation as the reference tells it: for help texts, request checks and pages. */
+/**
+ * An operation as the reference tells it: for help texts, request checks and
+ * pages.
+ */
 export interface OperationReference {
   readonly id: string;
   readonly method: string;

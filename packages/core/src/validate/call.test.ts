@@ -27,10 +27,16 @@ describe("a call", () => {
     ["with an error", broken, false, 1],
     ["that is undefined", undefined, false, 1],
   ])("%s", (_, value, ok, issues) => {
-    expect(validateCall(value)).toMatchObject({ ok, issues: { length: issues } });
+    expect(validateCall(value)).toMatchObject({
+      ok,
+      issues: { length: issues },
+    });
     expect(isCall(value)).toBe(ok);
-    if (ok) expect(() => assertCall(value)).not.toThrow();
-    else expect(() => assertCall(value)).toThrow(ValidationError);
+    if (ok) {
+      expect(() => assertCall(value)).not.toThrow();
+    } else {
+      expect(() => assertCall(value)).toThrow(ValidationError);
+    }
   });
 
   it("comes back as it was given, unknown fields too", () => {
@@ -41,7 +47,9 @@ describe("a call", () => {
 
 describe("assertValid", () => {
   it("names what is wrong", () => {
-    expect(() => assertValid(bodySchemas.createPhoneCall, { from_number: "+12025550143" })).toThrow(
+    expect(() =>
+      assertValid(bodySchemas.createPhoneCall, { from_number: "+12025550143" }),
+    ).toThrow(
       "The value does not match the spec: /to_number: expected a string that matches",
     );
   });
@@ -57,7 +65,9 @@ describe("the Standard Schema", () => {
 
   it("answers issues with message and path", () => {
     expect(standard.validate({ ...novel, call_id: null })).toMatchObject({
-      issues: [{ path: ["call_id"], message: "/call_id: expected a string, got null" }],
+      issues: [
+        { path: ["call_id"], message: "/call_id: expected a string, got null" },
+      ],
     });
   });
 });

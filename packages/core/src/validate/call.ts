@@ -20,7 +20,8 @@ export function validateCall(value: unknown): Result<Call> {
 }
 
 /**
- * Whether a value may be used as a call. Unknown enum values are let through: the types allow them.
+ * Whether a value may be used as a call. Unknown enum values are let through:
+ * the types allow them.
  *
  * @example
  * ```ts
@@ -33,7 +34,8 @@ export function isCall(value: unknown): value is Call {
 }
 
 /**
- * Goes on if a value may be used as a call. Unknown enum values are let through: the types allow them.
+ * Goes on if a value may be used as a call. Unknown enum values are let
+ * through: the types allow them.
  *
  * @throws ValidationError with every issue.
  * @example
@@ -45,5 +47,7 @@ export function isCall(value: unknown): value is Call {
  */
 export function assertCall(value: unknown): asserts value is Call {
   const { ok, issues } = validateCall(value);
-  if (!ok) throw new ValidationError("The call", issues);
+  if (!ok) {
+    throw new ValidationError("The call", issues);
+  }
 }

@@ -11,6 +11,14 @@ export {
   type WebhookOf,
   webhookSchemas,
 } from "./schemas.js";
-export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
+export type {
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from "./standard-schema.js";
 export { assertValid, type Result, validate } from "./validate.js";
-export { type AnswerValidator, type ValidatorOptions, validator } from "./validator.js";
+export {
+  type AnswerValidator,
+  type ValidatorOptions,
+  validator,
+} from "./validator.js";

@@ -1,9 +1,13 @@
-/** How bad an {@link Issue} is: a `warning` is a value that this version does not know yet, an `error` breaks the types. */
+/**
+ * How bad an {@link Issue} is: a `warning` is a value that this version does
+ * not know yet, an `error` breaks the types.
+ */
 export type Severity = "error" | "warning";
 
 /**
- * One fault of one value. `got` is a kind of value, or the unknown token of an enum, and `message` shows no name that may be
- * personal: there is no data of a call in them. `path` and `pointer` have every name as it is.
+ * One fault of one value. `got` is a kind of value, or the unknown token of an
+ * enum, and `message` shows no name that may be personal: there is no data of a
+ * call in them. `path` and `pointer` have every name as it is.
  *
  * @example
  * ```ts
@@ -16,17 +20,25 @@ export interface Issue {
   readonly severity: Severity;
   /** The way to the faulty value, from the value that was checked. */
   readonly path: readonly (string | number)[];
-  /** `path` as a JSON pointer (RFC 6901). The empty string is the whole value. */
+  /**
+   * `path` as a JSON pointer (RFC 6901). The empty string is the whole value.
+   */
   readonly pointer: string;
   /** What the spec asks for, in words. */
   readonly expected: string;
   /** What was there, in words. */
   readonly got: string;
-  /** Pointer, `expected` and `got` in one sentence; `*` for a name that looks like a number or a text. */
+  /**
+   * Pointer, `expected` and `got` in one sentence; `*` for a name that looks
+   * like a number or a text.
+   */
   readonly message: string;
 }
 
-/** An issue on its way up: every container it passes puts its key in front of `path`. */
+/**
+ * An issue on its way up: every container it passes puts its key in front of
+ * `path`.
+ */
 export interface Draft {
   readonly severity: Severity;
   readonly path: (string | number)[];
@@ -37,15 +49,21 @@ export interface Draft {
 /** Finishes a draft, once its path is whole. */
 export function issueOf({ severity, path, expected, got }: Draft): Issue {
   const pointer = pointerOf(path);
-  const shown = pointerOf(path.map((key) => (isPlain.test(`${key}`) ? key : "*")));
+  const shown = pointerOf(
+    path.map((key) => (isPlain.test(`${key}`) ? key : "*")),
+  );
   const message = `${shown || "the value"}: expected ${expected}, got ${got}`;
   return { severity, path, pointer, expected, got, message };
 }
 
-/** Names of metadata and of variables are the user's own: some are telephone numbers, or people. */
+/**
+ * Names of metadata and of variables are the user's own: some are telephone
+ * numbers, or people.
+ */
 const isPlain = /^(?!.*\d{5})[\w.~/-]{0,60}$/;
 
-const pointerOf = (path: Draft["path"]) => path.map((key) => `/${escapeKey(String(key))}`).join("");
+const pointerOf = (path: Draft["path"]) =>
+  path.map((key) => `/${escapeKey(String(key))}`).join("");
 
 function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { disconnectionReasonValues as reasons } from "../generated/enums.js";
-import { bodySchemas, callSchema, type Schema, webhookSchemas } from "./index.js";
+import {
+  bodySchemas,
+  callSchema,
+  type Schema,
+  webhookSchemas,
+} from "./index.js";
 
 const call = {
   call_id: "call_1",
@@ -19,10 +24,18 @@ const messagesOf = (schema: Schema<unknown>, value: unknown) =>
 
 describe("one fault is one issue, in words", () => {
   it.each<[string, unknown, string]>([
-    ["not a call at all", [call], "the value: expected an object, got an array"],
+    [
+      "not a call at all",
+      [call],
+      "the value: expected an object, got an array",
+    ],
     ["null", null, "the value: expected an object, got null"],
     ["a missing field", nameless, "/call_id: expected a string, got nothing"],
-    ["another type", { ...call, call_id: 7 }, "/call_id: expected a string, got an integer"],
+    [
+      "another type",
+      { ...call, call_id: 7 },
+      "/call_id: expected a string, got an integer",
+    ],
     [
       "a rate as text",
       { ...call, sample_rate: "8000" },
@@ -33,7 +46,11 @@ describe("one fault is one issue, in words", () => {
       { ...call, sample_rate: 7999 },
       "/sample_rate: expected an integer from 8000 to 48000, got an integer below 8000",
     ],
-    ["a fraction", { ...call, start_timestamp: 1.5 }, "/start_timestamp: expected an integer, got a number"],
+    [
+      "a fraction",
+      { ...call, start_timestamp: 1.5 },
+      "/start_timestamp: expected an integer, got a number",
+    ],
     [
       "a silence too short",
       { ...call, end_call_after_silence_ms: 1 },
@@ -81,7 +98,10 @@ describe("one fault is one issue, in words", () => {
     ],
     [
       "an unknown role",
-      { ...call, transcript_with_tool_calls: [said, { role: "dtmf", digits: 1 }] },
+      {
+        ...call,
+        transcript_with_tool_calls: [said, { role: "dtmf", digits: 1 }],
+      },
       '/transcript_with_tool_calls/1/role: expected one of agent, user, tool_call_invocation, tool_call_result, got "dtmf"',
     ],
     [
@@ -93,7 +113,9 @@ describe("one fault is one issue, in words", () => {
       "a broken invocation",
       {
         ...call,
-        transcript_with_tool_calls: [{ role: "tool_call_invocation", tool_call_id: "t", name: "n" }],
+        transcript_with_tool_calls: [
+          { role: "tool_call_invocation", tool_call_id: "t", name: "n" },
+        ],
       },
       "/transcript_with_tool_calls/0/arguments: expected a string, got nothing",
     ],
@@ -106,10 +128,22 @@ describe("one fault is one issue, in words", () => {
       "a number that is not E.164",
       bodySchemas.createPhoneCall,
       { ...phone, to_number: "0201" },
-      ["/to_number: expected a string that matches ^\\+[1-9][0-9]{1,14}$, got a string that does not"],
+      [
+        "/to_number: expected a string that matches ^\\+[1-9][0-9]{1,14}$, got a string that does not",
+      ],
     ],
-    ["an event in the early form", webhookSchemas.call_ended, { event: "call_ended", data: call }, []],
-    ["an event in the later form", webhookSchemas.call_ended, { event: "call_ended", call }, []],
+    [
+      "an event in the early form",
+      webhookSchemas.call_ended,
+      { event: "call_ended", data: call },
+      [],
+    ],
+    [
+      "an event in the later form",
+      webhookSchemas.call_ended,
+      { event: "call_ended", call },
+      [],
+    ],
     [
       "an event in both forms, the early one empty",
       webhookSchemas.call_ended,
@@ -126,7 +160,9 @@ describe("one fault is one issue, in words", () => {
       "an event without a call",
       webhookSchemas.call_ended,
       { event: "call_ended" },
-      ["the value: expected an object with call or data, got an object with none of them"],
+      [
+        "the value: expected an object with call or data, got an object with none of them",
+      ],
     ],
     [
       "an event with a broken call",

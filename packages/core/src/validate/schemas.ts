@@ -3,28 +3,42 @@ import * as checks from "../generated/validators.js";
 import type { Check } from "./checks/index.js";
 import { type Schema, schemaOf } from "./schema.js";
 
-type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
-type Success<T> = T extends { responses: infer R } ? Json<R[keyof R & (200 | 201)]> : never;
-type Sent<T> = T extends { requestBody?: infer Body } ? Json<NonNullable<Body>> : never;
+type Json<T> = T extends { content: { "application/json": infer Body } }
+  ? Body
+  : never;
+type Success<T> = T extends { responses: infer R }
+  ? Json<R[keyof R & (200 | 201)]>
+  : never;
+type Sent<T> = T extends { requestBody?: infer Body }
+  ? Json<NonNullable<Body>>
+  : never;
 
 /** The success answer of an operation, by the operation's id. */
-export type AnswerOf<Id extends keyof typeof checks.answers> = Success<operations[Id]>;
+export type AnswerOf<Id extends keyof typeof checks.answers> = Success<
+  operations[Id]
+>;
 
 /** The request body of an operation, by the operation's id. */
-export type BodyOf<Id extends keyof typeof checks.bodies> = Sent<operations[Id]>;
+export type BodyOf<Id extends keyof typeof checks.bodies> = Sent<
+  operations[Id]
+>;
 
 /** The body of a webhook, by the name of its event. */
-export type WebhookOf<Event extends keyof typeof checks.webhooks> = Sent<webhooks[Event]["post"]>;
+export type WebhookOf<Event extends keyof typeof checks.webhooks> = Sent<
+  webhooks[Event]["post"]
+>;
 
 /**
- * A call. For single calls see {@link validateCall}, {@link assertCall} and {@link isCall}.
+ * A call. For single calls see {@link validateCall}, {@link assertCall} and
+ * {@link isCall}.
  *
  * @example
  * ```ts
  * validate(callSchema, call).ok; // => true
  * ```
  */
-export const callSchema: Schema<components["schemas"]["Call"]> = /* @__PURE__ */ schemaOf(checks.Call);
+export const callSchema: Schema<components["schemas"]["Call"]> =
+  /* @__PURE__ */ schemaOf(checks.Call);
 
 /**
  * The success answer of each operation.
@@ -34,8 +48,9 @@ export const callSchema: Schema<components["schemas"]["Call"]> = /* @__PURE__ */
  * validate(answerSchemas.listCalls, [call]).ok; // => true
  * ```
  */
-export const answerSchemas: { readonly [Id in keyof typeof checks.answers]: Schema<AnswerOf<Id>> } =
-  /* @__PURE__ */ schemasOf(checks.answers);
+export const answerSchemas: {
+  readonly [Id in keyof typeof checks.answers]: Schema<AnswerOf<Id>>;
+} = /* @__PURE__ */ schemasOf(checks.answers);
 
 /**
  * The request body of each operation that has one.
@@ -45,21 +60,25 @@ export const answerSchemas: { readonly [Id in keyof typeof checks.answers]: Sche
  * validate(bodySchemas.createPhoneCall, { from_number: "0201", to_number: "+12025550143" }).ok; // => false
  * ```
  */
-export const bodySchemas: { readonly [Id in keyof typeof checks.bodies]: Schema<BodyOf<Id>> } =
-  /* @__PURE__ */ schemasOf(checks.bodies);
+export const bodySchemas: {
+  readonly [Id in keyof typeof checks.bodies]: Schema<BodyOf<Id>>;
+} = /* @__PURE__ */ schemasOf(checks.bodies);
 
 /**
- * The body of each webhook, by the name of its event. They check the shape; who sent it is the affair of
- * `verifyWebhook` in `@rollcall/core/webhooks`.
+ * The body of each webhook, by the name of its event. They check the shape; who
+ * sent it is the affair of `verifyWebhook` in `@rollcall/core/webhooks`.
  *
  * @example
  * ```ts
  * validate(webhookSchemas.call_ended, { event: "call_ended", call }).ok; // => true
  * ```
  */
-export const webhookSchemas: { readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>> } =
-  /* @__PURE__ */ schemasOf(checks.webhooks);
+export const webhookSchemas: {
+  readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>>;
+} = /* @__PURE__ */ schemasOf(checks.webhooks);
 
 function schemasOf<T>(table: Readonly<Record<string, Check>>): T {
-  return Object.fromEntries(Object.entries(table).map(([key, check]) => [key, schemaOf(check)])) as T;
+  return Object.fromEntries(
+    Object.entries(table).map(([key, check]) => [key, schemaOf(check)]),
+  ) as T;
 }

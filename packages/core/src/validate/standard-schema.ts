@@ -1,6 +1,7 @@
 /**
- * The part of Standard Schema v1 that Rollcall implements, so that tools which take any validator take these.
- * See https://standardschema.dev; the interface is made to be copied.
+ * The part of Standard Schema v1 that Rollcall implements, so that tools which
+ * take any validator take these. See https://standardschema.dev; the interface
+ * is made to be copied.
  */
 export interface StandardSchema<T> {
   readonly "~standard": {

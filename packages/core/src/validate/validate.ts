@@ -2,11 +2,17 @@ import { ValidationError } from "./errors/validation-error.js";
 import type { Issue } from "./issue.js";
 import { isError, type Schema } from "./schema.js";
 
-/** How a value fared: whether it may be used as a `T`, and all that is wrong or new about it. */
+/**
+ * How a value fared: whether it may be used as a `T`, and all that is wrong or
+ * new about it.
+ */
 export type Result<T> =
   | {
       readonly ok: true;
-      /** The value that was checked, not a copy: fields that the spec does not know are still there. */
+      /**
+       * The value that was checked, not a copy: fields that the spec does not
+       * know are still there.
+       */
       readonly value: T;
       /** Warnings only: values of enums that this version does not know. */
       readonly issues: readonly Issue[];
@@ -14,7 +20,8 @@ export type Result<T> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Checks a value and answers all that is wrong with it, one issue for one fault.
+ * Checks a value and answers all that is wrong with it, one issue for one
+ * fault.
  *
  * @example
  * ```ts
@@ -26,7 +33,9 @@ export type Result<T> =
  */
 export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
   const issues = schema.issuesOf(value);
-  return issues.some(isError) ? { ok: false, issues } : { ok: true, value: value as T, issues };
+  return issues.some(isError)
+    ? { ok: false, issues }
+    : { ok: true, value: value as T, issues };
 }
 
 /**
@@ -40,7 +49,12 @@ export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
  * body.event; // => "call_ended"
  * ```
  */
-export function assertValid<T>(schema: Schema<T>, value: unknown): asserts value is T {
+export function assertValid<T>(
+  schema: Schema<T>,
+  value: unknown,
+): asserts value is T {
   const { ok, issues } = validate(schema, value);
-  if (!ok) throw new ValidationError("The value", issues);
+  if (!ok) {
+    throw new ValidationError("The value", issues);
+  }
 }

@@ -19,7 +19,9 @@ describe("validator in strict mode", () => {
   const check = validator({ mode: "strict" });
 
   it("lets through what the spec describes, and fields that it does not know", () => {
-    expect(() => check("listCalls", [call, { ...call, mood: "good" }])).not.toThrow();
+    expect(() =>
+      check("listCalls", [call, { ...call, mood: "good" }]),
+    ).not.toThrow();
   });
 
   it.each([
@@ -52,13 +54,18 @@ describe("validator in strict mode", () => {
     } catch (error) {
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toBeInstanceOf(RollcallError);
-      expect((error as ValidationError).issues.map(({ severity }) => severity)).toEqual(["warning", "error"]);
+      expect(
+        (error as ValidationError).issues.map(({ severity }) => severity),
+      ).toEqual(["warning", "error"]);
     }
   });
 
-  it.each(["anOperationOfTomorrow", "toString", "__proto__"])("lets answers of %s through", (operation) => {
-    expect(() => check(operation, null)).not.toThrow();
-  });
+  it.each(["anOperationOfTomorrow", "toString", "__proto__"])(
+    "lets answers of %s through",
+    (operation) => {
+      expect(() => check(operation, null)).not.toThrow();
+    },
+  );
 });
 
 describe("validator in warn mode", () => {
@@ -81,10 +88,9 @@ describe("validator in warn mode", () => {
   it("hands each issue to onIssue instead, with the operation", () => {
     const seen: [Issue, string][] = [];
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    validator({ onIssue: (issue, { operationId }) => seen.push([issue, operationId]) })("listCalls", [
-      novel,
-      broken,
-    ]);
+    validator({
+      onIssue: (issue, { operationId }) => seen.push([issue, operationId]),
+    })("listCalls", [novel, broken]);
     expect(seen).toMatchObject([
       [{ severity: "warning", pointer: "/0/call_status" }, "listCalls"],
       [{ severity: "error", pointer: "/1/from_number" }, "listCalls"],

@@ -6,45 +6,68 @@ import { answerSchemas } from "./schemas.js";
 import { summaryOf } from "./summary.js";
 
 /**
- * The seam to the client: looks at the success answer of an operation before the client hands it out, and throws to
- * keep it back. The answer itself is not changed.
+ * The seam to the client: looks at the success answer of an operation before
+ * the client hands it out, and throws to keep it back. The answer itself is not
+ * changed.
  */
 export type AnswerValidator = (operationId: string, data: unknown) => void;
 
 /** What is done about an answer that does not match the spec. */
 export interface ValidatorOptions {
   /**
-   * `warn` reports and lets every answer through; `strict` refuses an answer with any issue, unknown enum values and
-   * roles included.
+   * `warn` reports and lets every answer through; `strict` refuses an answer
+   * with any issue, unknown enum values and roles included.
    * @default "warn"
    */
   readonly mode?: "warn" | "strict" | undefined;
   /**
-   * Called once for each issue, in `warn` mode only. What it throws is not caught.
-   * @default one line an answer to `console.warn`, which names the first issue and shows no data of a call
+   * Called once for each issue, in `warn` mode only. What it throws is not
+   * caught.
+   * @default one line an answer to `console.warn`, which names the first issue
+   * and shows no data of a call
    */
-  readonly onIssue?: ((issue: Issue, context: { readonly operationId: string }) => void) | undefined;
+  readonly onIssue?:
+    | ((issue: Issue, context: { readonly operationId: string }) => void)
+    | undefined;
 }
 
 /**
- * A check of answers for `createClient({ validate })`. Operations that the spec does not have are let through.
+ * A check of answers for `createClient({ validate })`. Operations that the spec
+ * does not have are let through.
  *
  * @throws InputError if `mode` is neither.
- * @returns A function that throws `ValidationError` in `strict` mode, and never throws by itself in `warn` mode.
+ * @returns A function that throws `ValidationError` in `strict` mode, and never
+ * throws by itself in `warn` mode.
  * @example
  * ```ts
  * const client = createClient({ apiKey, validate: validator({ mode: "strict" }) });
  * ```
  */
-export function validator({ mode = "warn", onIssue }: ValidatorOptions = {}): AnswerValidator {
-  if (mode !== "warn" && mode !== "strict") throw new InputError("mode", "warn or strict");
-  const schemas = new Map<string, Schema<unknown>>(Object.entries(answerSchemas));
+export function validator({
+  mode = "warn",
+  onIssue,
+}: ValidatorOptions = {}): AnswerValidator {
+  if (mode !== "warn" && mode !== "strict") {
+    throw new InputError("mode", "warn or strict");
+  }
+  const schemas = new Map<string, Schema<unknown>>(
+    Object.entries(answerSchemas),
+  );
   return (operationId, data) => {
     const issues = schemas.get(operationId)?.issuesOf(data) ?? [];
-    if (issues.length === 0) return;
+    if (issues.length === 0) {
+      return;
+    }
     const subject = `The answer of ${operationId}`;
-    if (mode === "strict") throw new ValidationError(subject, issues);
-    if (onIssue) for (const issue of issues) onIssue(issue, { operationId });
-    else console.warn(`rollcall: ${summaryOf(subject, issues)}`);
+    if (mode === "strict") {
+      throw new ValidationError(subject, issues);
+    }
+    if (onIssue) {
+      for (const issue of issues) {
+        onIssue(issue, { operationId });
+      }
+    } else {
+      console.warn(`rollcall: ${summaryOf(subject, issues)}`);
+    }
   };
 }

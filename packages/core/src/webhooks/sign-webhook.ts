@@ -10,7 +10,8 @@ export interface SignWebhookOptions {
 }
 
 /**
- * Signs a body as the API does: for tests of your webhook handler, and for servers that stand in for the API.
+ * Signs a body as the API does: for tests of your webhook handler, and for
+ * servers that stand in for the API.
  *
  * @returns The value of `x-retell-signature`.
  * @throws WebhookError where the key is empty.
@@ -27,10 +28,16 @@ export async function signWebhook(
   apiKey: string,
   { now = Date.now() }: SignWebhookOptions = {},
 ): Promise<string> {
-  const signature = await crypto.subtle.sign("HMAC", await keyOf(apiKey), messageOf(rawBody, now));
+  const signature = await crypto.subtle.sign(
+    "HMAC",
+    await keyOf(apiKey),
+    messageOf(rawBody, now),
+  );
   return `v=${now},d=${toHex(signature)}`;
 }
 
 function toHex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => (byte + 256).toString(16).slice(1)).join("");
+  return [...new Uint8Array(bytes)]
+    .map((byte) => (byte + 256).toString(16).slice(1))
+    .join("");
 }

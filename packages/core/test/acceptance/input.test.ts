@@ -18,11 +18,21 @@ const timestamps = [
   "before_end_timestamp",
 ] as const;
 
-/** What `list` and `iterate` throw for the same parameters; nothing may have been sent. */
-async function refusals(parameters: unknown, options: object = {}): Promise<unknown[]> {
+/**
+ * What `list` and `iterate` throw for the same parameters; nothing may have
+ * been sent.
+ */
+async function refusals(
+  parameters: unknown,
+  options: object = {},
+): Promise<unknown[]> {
   const { client, service } = clientOf(new Service(), options);
-  const walking = async () => client.calls.iterate(parameters as WalkCallsOptions).next();
-  const errors = [await failureOf(client.calls.list(parameters as object)), await failureOf(walking())];
+  const walking = async () =>
+    client.calls.iterate(parameters as WalkCallsOptions).next();
+  const errors = [
+    await failureOf(client.calls.list(parameters as object)),
+    await failureOf(walking()),
+  ];
   expect(service.asked).toHaveLength(0);
   return errors;
 }
@@ -48,7 +58,9 @@ describe.each(timestamps)("%s", (name) => {
     ["a bigint", 1_700_000_000_000n],
     ["a boolean", true],
   ])("refuses %s before anything is sent", async (_, value) => {
-    for (const error of await refusals({ filter_criteria: { [name]: value } })) {
+    for (const error of await refusals({
+      filter_criteria: { [name]: value },
+    })) {
       expect(error).toBeInstanceOf(InputError);
       expect(error).toMatchObject({ parameter: `filter_criteria.${name}` });
     }
@@ -65,10 +77,16 @@ describe.each(timestamps)("%s", (name) => {
   });
 
   it("takes a Date for exactly what its milliseconds are, whichever it is", async () => {
-    const dates = fc.date({ min: new Date(1e11), max: new Date(8e15), noInvalidDate: true });
+    const dates = fc.date({
+      min: new Date(1e11),
+      max: new Date(8e15),
+      noInvalidDate: true,
+    });
     await fc.assert(
       fc.asyncProperty(dates, async (date) => {
-        expect(await queryOf({ [name]: date })).toBe(await queryOf({ [name]: date.getTime() }));
+        expect(await queryOf({ [name]: date })).toBe(
+          await queryOf({ [name]: date.getTime() }),
+        );
       }),
       { numRuns: 30 },
     );
@@ -77,11 +95,31 @@ describe.each(timestamps)("%s", (name) => {
 
 describe("a question that would mean something else to the server is refused", () => {
   it.each<[string, unknown, string]>([
-    ["agent_id: []", { filter_criteria: { agent_id: [] } }, "filter_criteria.agent_id"],
-    ["agent_id as text", { filter_criteria: { agent_id: "a" } }, "filter_criteria.agent_id"],
-    ["an empty id", { filter_criteria: { agent_id: [""] } }, "filter_criteria.agent_id.0"],
-    ["an id that is none", { filter_criteria: { agent_id: ["a", undefined] } }, "filter_criteria.agent_id.1"],
-    ["a misspelt filter", { filter_criteria: { agent_ids: ["a"] } }, "filter_criteria.agent_ids"],
+    [
+      "agent_id: []",
+      { filter_criteria: { agent_id: [] } },
+      "filter_criteria.agent_id",
+    ],
+    [
+      "agent_id as text",
+      { filter_criteria: { agent_id: "a" } },
+      "filter_criteria.agent_id",
+    ],
+    [
+      "an empty id",
+      { filter_criteria: { agent_id: [""] } },
+      "filter_criteria.agent_id.0",
+    ],
+    [
+      "an id that is none",
+      { filter_criteria: { agent_id: ["a", undefined] } },
+      "filter_criteria.agent_id.1",
+    ],
+    [
+      "a misspelt filter",
+      { filter_criteria: { agent_ids: ["a"] } },
+      "filter_criteria.agent_ids",
+    ],
     ["a filter beside filter_criteria", { agent_id: ["a"] }, "agent_id"],
     ["asc", { sort_order: "asc" }, "sort_order"],
     ["DESCENDING", { sort_order: "DESCENDING" }, "sort_order"],
@@ -91,7 +129,11 @@ describe("a question that would mean something else to the server is refused", (
     ["limit: 1.5", { limit: 1.5 }, "limit"],
     ['limit: "10"', { limit: "10" }, "limit"],
     ["an empty cursor", { pagination_key: "" }, "pagination_key"],
-    ["__proto__", JSON.parse('{"filter_criteria":{"__proto__":["a"]}}'), "filter_criteria.__proto__"],
+    [
+      "__proto__",
+      JSON.parse('{"filter_criteria":{"__proto__":["a"]}}'),
+      "filter_criteria.__proto__",
+    ],
     ["filter_criteria as an array", { filter_criteria: [] }, "filter_criteria"],
     ["filter_criteria as null", { filter_criteria: null }, "filter_criteria"],
   ])("%s", async (_, parameters, parameter) => {
@@ -103,10 +145,15 @@ describe("a question that would mean something else to the server is refused", (
 
   it("an id with a comma, in comma form alone", async () => {
     const filter_criteria = { agent_id: ["a,b", "c"] };
-    for (const error of await refusals({ filter_criteria }, { queryForm: "comma" }))
+    for (const error of await refusals(
+      { filter_criteria },
+      { queryForm: "comma" },
+    )) {
       expect(error).toBeInstanceOf(InputError);
-    for (const queryForm of ["brackets", "repeat", "indices", "json", "flat"])
+    }
+    for (const queryForm of ["brackets", "repeat", "indices", "json", "flat"]) {
       expect(await queryOf(filter_criteria, { queryForm })).toContain("a,b");
+    }
   });
 });
 
@@ -125,9 +172,18 @@ it("the filters mean the same in each of the six forms", async () => {
     after_end_timestamp: 9,
     before_end_timestamp: 10,
   };
-  for (const queryForm of ["brackets", "comma", "repeat", "indices", "json", "flat"] as const) {
+  for (const queryForm of [
+    "brackets",
+    "comma",
+    "repeat",
+    "indices",
+    "json",
+    "flat",
+  ] as const) {
     const { client } = clientOf(new Service(rows), { queryForm });
-    const got = await client.calls.iterate({ filter_criteria, limit: 1 }).collect();
+    const got = await client.calls
+      .iterate({ filter_criteria, limit: 1 })
+      .collect();
     expect(
       got.map(({ call_id }) => call_id),
       queryForm,
@@ -162,7 +218,8 @@ describe("options", () => {
   it("a header that HTTP cannot carry is refused before anything is sent, and not shown", async () => {
     const { client, service } = clientOf(new Service());
     const error = await failureOf(
-      (async () => client.calls.iterate({ headers: { "x-note": "a\nsecret" } }))(),
+      (async () =>
+        client.calls.iterate({ headers: { "x-note": "a\nsecret" } }))(),
     );
     expect(error).toBeInstanceOf(InputError);
     expect(String(error)).not.toContain("secret");
@@ -190,7 +247,9 @@ describe("options", () => {
     [{ apiKey, baseUrl: "https://" }],
   ])("createClient(%o) is refused, and does not say the secret", (options) => {
     expect(() => createClient(options as never)).toThrow(InputError);
-    expect(() => createClient(options as never)).not.toThrow(/key\n|schlüssel|secret/);
+    expect(() => createClient(options as never)).not.toThrow(
+      /key\n|schlüssel|secret/,
+    );
   });
 
   it.each(["https://example.com/base/", "https://example.com/base"])(
@@ -198,7 +257,9 @@ describe("options", () => {
     async (baseUrl) => {
       const { client, service } = clientOf(new Service(), { baseUrl });
       await client.calls.list();
-      expect(service.asked[0]?.url.href).toBe("https://example.com/base/list-calls");
+      expect(service.asked[0]?.url.href).toBe(
+        "https://example.com/base/list-calls",
+      );
     },
   );
 });
@@ -212,21 +273,35 @@ describe("bodies and paths", () => {
       { from_number: 1, to_number: "+12025550178" },
       { to: "x" },
     ];
-    for (const given of wrong)
-      expect(await failureOf(createPhoneCall(client, given as never))).toBeInstanceOf(InputError);
-    for (const sample_rate of [7_999, 48_001, Number.NaN])
-      expect(await failureOf(registerCall(client, { sample_rate } as never))).toBeInstanceOf(InputError);
+    for (const given of wrong) {
+      expect(
+        await failureOf(createPhoneCall(client, given as never)),
+      ).toBeInstanceOf(InputError);
+    }
+    for (const sample_rate of [7_999, 48_001, Number.NaN]) {
+      expect(
+        await failureOf(registerCall(client, { sample_rate } as never)),
+      ).toBeInstanceOf(InputError);
+    }
     expect(service.asked).toHaveLength(0);
   });
 
-  it.each(["", ".", "..", "\ud800", undefined, null, 7])("get(%j) is refused", async (id) => {
-    const { client, service } = clientOf(new Service());
-    expect(await failureOf(client.calls.get(id as never))).toBeInstanceOf(InputError);
-    expect(service.asked).toHaveLength(0);
-  });
+  it.each(["", ".", "..", "\ud800", undefined, null, 7])(
+    "get(%j) is refused",
+    async (id) => {
+      const { client, service } = clientOf(new Service());
+      expect(await failureOf(client.calls.get(id as never))).toBeInstanceOf(
+        InputError,
+      );
+      expect(service.asked).toHaveLength(0);
+    },
+  );
 
-  it.each(["a/b", "a?b", "a#b", "../x", "a b", "ü", "%2F"])("get(%j) asks for just that id", async (id) => {
-    const { client } = clientOf(new Service([{ call_id: id }]));
-    expect(await client.calls.get(id)).toEqual({ call_id: id });
-  });
+  it.each(["a/b", "a?b", "a#b", "../x", "a b", "ü", "%2F"])(
+    "get(%j) asks for just that id",
+    async (id) => {
+      const { client } = clientOf(new Service([{ call_id: id }]));
+      expect(await client.calls.get(id)).toEqual({ call_id: id });
+    },
+  );
 });

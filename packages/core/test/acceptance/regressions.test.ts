@@ -24,7 +24,9 @@ const phone = { from_number: "+12025550143", to_number: "+12025550178" };
 describe("what the official clients get wrong", () => {
   it("no pagination helper: every call of a list of many pages", async () => {
     const { client } = clientOf(new Service(started(250)));
-    expect(ids(await client.calls.iterate().collect())).toEqual(ids(started(250).reverse()));
+    expect(ids(await client.calls.iterate().collect())).toEqual(
+      ids(started(250).reverse()),
+    );
   });
 
   it("createPhoneCall is sent three times on a 503: once here", async () => {
@@ -34,7 +36,9 @@ describe("what the official clients get wrong", () => {
   });
 
   it("Retry-After: 277403 sleeps 77 hours: a minute here", async () => {
-    const { client, time } = always(status(429, { "retry-after": "277403" }), { maxRetries: 1 });
+    const { client, time } = always(status(429, { "retry-after": "277403" }), {
+      maxRetries: 1,
+    });
     const from = time.now();
     await time.run(failureOf(client.calls.list()));
     expect(time.now() - from).toBe(60_000);
@@ -43,7 +47,9 @@ describe("what the official clients get wrong", () => {
   it("an abort during back-off settles later: at once here, with no time gone by", async () => {
     const { client, time } = always(status(503, { "retry-after": "9" }));
     const controller = new AbortController();
-    const failing = failureOf(client.calls.list({}, { signal: controller.signal }));
+    const failing = failureOf(
+      client.calls.list({}, { signal: controller.signal }),
+    );
     await settled();
     const from = time.now();
     controller.abort();
@@ -77,34 +83,48 @@ describe("what the official clients get wrong", () => {
   it("debug logs show phone numbers and dynamic variables: nothing of either here", async () => {
     const lines: unknown[] = [];
     const note = (...line: unknown[]) => lines.push(...line);
-    const { client, time } = always(status(503), { hooks: [createLogger({ debug: note, warn: note })] });
+    const { client, time } = always(status(503), {
+      hooks: [createLogger({ debug: note, warn: note })],
+    });
     const variables = { retell_llm_dynamic_variables: { name: "Ada" } };
-    await time.run(failureOf(createPhoneCall(client, { ...phone, ...variables })));
+    await time.run(
+      failureOf(createPhoneCall(client, { ...phone, ...variables })),
+    );
     expect(lines.length).toBeGreaterThan(0);
     expect(JSON.stringify(lines)).not.toMatch(/2025550|Ada/);
   });
 
   it("agent_id: [] means all calls: an error here, before anything is sent", async () => {
     const { client, service } = clientOf(new Service(started(3)));
-    expect(await failureOf(client.calls.list({ filter_criteria: { agent_id: [] } }))).toBeInstanceOf(
-      InputError,
-    );
+    expect(
+      await failureOf(client.calls.list({ filter_criteria: { agent_id: [] } })),
+    ).toBeInstanceOf(InputError);
     expect(service.asked).toHaveLength(0);
   });
 
   it("an id with a comma is taken for two: it is one here", async () => {
     const { client, service } = clientOf(new Service());
     await client.calls.list({ filter_criteria: { agent_id: ["a,b"] } });
-    expect(service.asked[0]?.url.searchParams.getAll("filter_criteria[agent_id][]")).toEqual(["a,b"]);
+    expect(
+      service.asked[0]?.url.searchParams.getAll("filter_criteria[agent_id][]"),
+    ).toEqual(["a,b"]);
   });
 
   it("verify compares with ===, accepts a junk prefix, and later answers a promise that is always true", async () => {
     const [body, ms] = ['{"event":"call_ended"}', 1_700_000_000_000];
-    const digest = "07024cabe7dd8f6d1c6e4a8324ca92c812e6ad4a7ee506c04f7e462e3321823e";
-    const verify = (header: string) => verifyWebhook(body, header, "test-api-key", { now: ms });
-    expect(await verify(`v=${ms},d=${digest}`)).toEqual({ event: "call_ended" });
-    for (const header of [`junk v=${ms},d=${digest}`, `v=${ms},d=${digest.replace("0", "1")}`])
+    const digest =
+      "07024cabe7dd8f6d1c6e4a8324ca92c812e6ad4a7ee506c04f7e462e3321823e";
+    const verify = (header: string) =>
+      verifyWebhook(body, header, "test-api-key", { now: ms });
+    expect(await verify(`v=${ms},d=${digest}`)).toEqual({
+      event: "call_ended",
+    });
+    for (const header of [
+      `junk v=${ms},d=${digest}`,
+      `v=${ms},d=${digest.replace("0", "1")}`,
+    ]) {
       expect(await failureOf(verify(header))).toBeInstanceOf(WebhookError);
+    }
   });
 });
 

@@ -9,7 +9,9 @@ import { settled } from "./support/time.js";
 it("a request without a retry budget does not spend the others'", async () => {
   const { client, time, service } = clientOf(new Service(started(6)));
   service.script = () => status(503, { "retry-after": "0" });
-  await time.run(failureOf(client.calls.list({}, { retryBudget: false, maxRetries: 50 })));
+  await time.run(
+    failureOf(client.calls.list({}, { retryBudget: false, maxRetries: 50 })),
+  );
   const before = service.asked.length;
   await time.run(failureOf(client.calls.list()));
   expect(service.asked.length - before).toBe(3);
@@ -19,11 +21,17 @@ it("a stricter rate limit for one request is kept", async () => {
   const { client, time, service } = clientOf(new Service(started(3)), {
     rateLimit: { requests: 10, perMs: 1000 },
   });
-  for (let i = 0; i < 10; i++) await time.run(client.calls.list());
+  for (let i = 0; i < 10; i++) {
+    await time.run(client.calls.list());
+  }
   await time.pass(950);
-  await time.run(client.calls.list({}, { rateLimit: { requests: 1, perMs: 1000 } }));
+  await time.run(
+    client.calls.list({}, { rateLimit: { requests: 1, perMs: 1000 } }),
+  );
   await time.pass(60);
-  await time.run(client.calls.list({}, { rateLimit: { requests: 1, perMs: 1000 } }));
+  await time.run(
+    client.calls.list({}, { rateLimit: { requests: 1, perMs: 1000 } }),
+  );
   const [a = 0, b = 0] = service.asked.slice(-2).map(({ at }) => at);
   expect(b - a).toBeGreaterThanOrEqual(1000);
 });
@@ -49,7 +57,9 @@ it("requests that were aborted while they waited for the rate limit do not hold 
 it("agent_id: [] through client.raw is refused too", async () => {
   const { client, service } = clientOf(new Service(started(3)));
   const error = await client.raw
-    .GET("/list-calls", { params: { query: { filter_criteria: { agent_id: [] } } } })
+    .GET("/list-calls", {
+      params: { query: { filter_criteria: { agent_id: [] } } },
+    })
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(InputError);
   expect(service.asked).toHaveLength(0);
@@ -65,7 +75,9 @@ it("a subclass of somebody else's is not the base's every instance", async () =>
 
 it("a Date of 1970 to 1973 is no seconds by mistake", async () => {
   const { client } = clientOf(new Service(started(3)));
-  await client.calls.list({ filter_criteria: { after_start_timestamp: new Date("1972-01-01") } });
+  await client.calls.list({
+    filter_criteria: { after_start_timestamp: new Date("1972-01-01") },
+  });
 });
 
 it("a hook that rejects is no unhandled rejection", async () => {
@@ -75,7 +87,9 @@ it("a hook that rejects is no unhandled rejection", async () => {
   const onRetry = async (_: RetryEvent) => {
     throw new Error("hook");
   };
-  const { client, time, service } = clientOf(new Service(started(3)), { onRetry });
+  const { client, time, service } = clientOf(new Service(started(3)), {
+    onRetry,
+  });
   service.script = (n) => (n ? undefined : status(500));
   await time.run(client.calls.list());
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,8 @@
-import { type Checkpoint, PaginationError, RepeatedPageError } from "@rollcall/core";
+import {
+  type Checkpoint,
+  PaginationError,
+  RepeatedPageError,
+} from "@rollcall/core";
 import { windows } from "@rollcall/core/partition";
 import type { OperationSpec, PaginationSpec } from "@rollcall/core/spec";
 import fc from "fast-check";
@@ -8,8 +12,15 @@ import { status } from "./support/faults.js";
 import { Service } from "./support/service.js";
 import { RUNS } from "./support/walk.js";
 
-/** What the spec of another API might say: nothing but data, and no code of ours. */
-const operation = (id: string, query: readonly string[], pagination: PaginationSpec): OperationSpec => ({
+/**
+ * What the spec of another API might say: nothing but data, and no code of
+ * ours.
+ */
+const operation = (
+  id: string,
+  query: readonly string[],
+  pagination: PaginationSpec,
+): OperationSpec => ({
   id,
   method: "GET",
   path: `/${id}`,
@@ -18,15 +29,19 @@ const operation = (id: string, query: readonly string[], pagination: PaginationS
   pagination,
 });
 
-const enveloped = operation("v3-calls", ["pagination_key", "limit", "sort_order"], {
-  strategy: "cursor",
-  parameter: "pagination_key",
-  limit: { parameter: "limit", default: 50, maximum: 1000 },
-  items: "/items",
-  id: "/call_id",
-  cursor: { in: "body", pointer: "/pagination_key" },
-  hasMore: "/has_more",
-});
+const enveloped = operation(
+  "v3-calls",
+  ["pagination_key", "limit", "sort_order"],
+  {
+    strategy: "cursor",
+    parameter: "pagination_key",
+    limit: { parameter: "limit", default: 50, maximum: 1000 },
+    items: "/items",
+    id: "/call_id",
+    cursor: { in: "body", pointer: "/pagination_key" },
+    hasMore: "/has_more",
+  },
+);
 
 const numbered = (firstPage?: number, stopOnShortPage?: boolean) =>
   operation("agents", ["page", "per_page"], {
@@ -45,12 +60,21 @@ interface Thing {
 }
 
 const things = (count: number): Thing[] =>
-  Array.from({ length: count }, (_, n) => ({ call_id: `thing_${n}`, id: `thing_${n}` }));
+  Array.from({ length: count }, (_, n) => ({
+    call_id: `thing_${n}`,
+    id: `thing_${n}`,
+  }));
 
-/** Both APIs over one list that stands still. Its opaque cursors are numbers in disguise. */
+/**
+ * Both APIs over one list that stands still. Its opaque cursors are numbers in
+ * disguise.
+ */
 function world(list: readonly Thing[], firstPage = 1) {
   const service = new Service();
-  const { client, time } = clientOf(service, { retryBudget: false, maxRetries: 0 });
+  const { client, time } = clientOf(service, {
+    retryBudget: false,
+    maxRetries: 0,
+  });
   const answer = (url: URL) => {
     const query = url.searchParams;
     if (url.pathname === "/agents") {
@@ -67,9 +91,13 @@ function world(list: readonly Thing[], firstPage = 1) {
       has_more,
     };
   };
-  service.script = () => (request) => Response.json(answer(new URL(request.url)));
-  const iterate = (spec: OperationSpec, parameters: Record<string, unknown>, options = {}) =>
-    client.iterate<Thing>(spec, { ...parameters, ...options });
+  service.script = () => (request) =>
+    Response.json(answer(new URL(request.url)));
+  const iterate = (
+    spec: OperationSpec,
+    parameters: Record<string, unknown>,
+    options = {},
+  ) => client.iterate<Thing>(spec, { ...parameters, ...options });
   return { service, time, iterate };
 }
 
@@ -82,48 +110,62 @@ const specs: [string, OperationSpec, string, number][] = [
   ["page numbers that end on a short page", numbered(1, true), "per_page", 1],
 ];
 
-describe.each(specs)("another operation, by %s, paginates by its data alone", (_, spec, size, firstPage) => {
-  it("gives everything once, in order, through faults, crashes and other page sizes", async () => {
-    const legs = fc.array(
-      fc.record({
-        limit: fc.integer({ min: 1, max: 8 }),
-        prefetch: fc.nat(2),
-        items: fc.integer({ min: 1, max: 12 }),
-      }),
-      { minLength: 1, maxLength: 5 },
-    );
-    const failing = fc.array(fc.boolean(), { maxLength: 20 });
-    const property = async (
-      count: number,
-      runs: { limit: number; prefetch: number; items: number }[],
-      bad: boolean[],
-    ) => {
-      const list = things(count);
-      const { service, iterate } = world(list, firstPage);
-      const { script } = service;
-      service.script = (n, request) => (bad[n] ? status(503) : script(n, request));
-      const got: Thing[] = [];
-      let resume: Checkpoint | undefined;
-      for (const run of [...runs, { limit: 3, prefetch: 1, items: 1 / 0 }]) {
-        const items = iterate(spec, { [size]: run.limit }, { prefetch: run.prefetch, resume });
-        for (let taken = 0; taken < run.items; ) {
-          const result = await items.next().catch((error) => {
-            expect(error.checkpoint).toEqual(items.checkpoint);
-            return undefined;
-          });
-          if (result?.done) break;
-          if (!result) continue;
-          got.push(result.value);
-          taken++;
+describe.each(specs)(
+  "another operation, by %s, paginates by its data alone",
+  (_, spec, size, firstPage) => {
+    it("gives everything once, in order, through faults, crashes and other page sizes", async () => {
+      const legs = fc.array(
+        fc.record({
+          limit: fc.integer({ min: 1, max: 8 }),
+          prefetch: fc.nat(2),
+          items: fc.integer({ min: 1, max: 12 }),
+        }),
+        { minLength: 1, maxLength: 5 },
+      );
+      const failing = fc.array(fc.boolean(), { maxLength: 20 });
+      const property = async (
+        count: number,
+        runs: { limit: number; prefetch: number; items: number }[],
+        bad: boolean[],
+      ) => {
+        const list = things(count);
+        const { service, iterate } = world(list, firstPage);
+        const { script } = service;
+        service.script = (n, request) =>
+          bad[n] ? status(503) : script(n, request);
+        const got: Thing[] = [];
+        let resume: Checkpoint | undefined;
+        for (const run of [...runs, { limit: 3, prefetch: 1, items: 1 / 0 }]) {
+          const items = iterate(
+            spec,
+            { [size]: run.limit },
+            { prefetch: run.prefetch, resume },
+          );
+          for (let taken = 0; taken < run.items; ) {
+            const result = await items.next().catch((error) => {
+              expect(error.checkpoint).toEqual(items.checkpoint);
+              return undefined;
+            });
+            if (result?.done) {
+              break;
+            }
+            if (!result) {
+              continue;
+            }
+            got.push(result.value);
+            taken++;
+          }
+          resume = JSON.parse(JSON.stringify(items.checkpoint));
+          await items.return();
         }
-        resume = JSON.parse(JSON.stringify(items.checkpoint));
-        await items.return();
-      }
-      expect(names(got)).toEqual(names(list));
-    };
-    await fc.assert(fc.asyncProperty(fc.nat(30), legs, failing, property), { numRuns: RUNS / 2 });
-  });
-});
+        expect(names(got)).toEqual(names(list));
+      };
+      await fc.assert(fc.asyncProperty(fc.nat(30), legs, failing, property), {
+        numRuns: RUNS / 2,
+      });
+    });
+  },
+);
 
 it("stops on a short page only where the spec says so", async () => {
   for (const [spec, requests] of [
@@ -145,9 +187,9 @@ it("opaque cursors in circles are a typed error, also when the circle is long", 
         pagination_key: `k${n % length}`,
         has_more: true,
       });
-    expect(await failureOf(iterate(enveloped, {}, { prefetch: 0 }).collect())).toBeInstanceOf(
-      RepeatedPageError,
-    );
+    expect(
+      await failureOf(iterate(enveloped, {}, { prefetch: 0 }).collect()),
+    ).toBeInstanceOf(RepeatedPageError);
   }
 });
 
@@ -155,7 +197,11 @@ it("what an operation cannot do is a typed error at once, before any request", (
   const { service, iterate } = world(things(3));
   const { pagination: _, ...plain } = enveloped;
   expect(() => iterate(plain, {})).toThrow(PaginationError);
-  expect(() => iterate(enveloped, {}, { snapshot: true })).toThrow(PaginationError);
-  expect(() => iterate(enveloped, {}, { partition: windows() })).toThrow(PaginationError);
+  expect(() => iterate(enveloped, {}, { snapshot: true })).toThrow(
+    PaginationError,
+  );
+  expect(() => iterate(enveloped, {}, { partition: windows() })).toThrow(
+    PaginationError,
+  );
   expect(service.asked).toHaveLength(0);
 });

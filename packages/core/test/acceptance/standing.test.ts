@@ -4,9 +4,22 @@ import { clientOf, ids } from "./support/client.js";
 import { envelope, passing } from "./support/faults.js";
 import { lists } from "./support/rows.js";
 import { type Reply, type Row, Service } from "./support/service.js";
-import { type Leg, legsOf, partitions, type Question, RUNS, serial, walked } from "./support/walk.js";
+import {
+  type Leg,
+  legsOf,
+  partitions,
+  type Question,
+  RUNS,
+  serial,
+  walked,
+} from "./support/walk.js";
 
-const starts = fc.oneof(fc.constant(null), fc.nat(12), fc.integer({ min: 300, max: 306 }), fc.nat(5_000));
+const starts = fc.oneof(
+  fc.constant(null),
+  fc.nat(12),
+  fc.integer({ min: 300, max: 306 }),
+  fc.nat(5_000),
+);
 const filters = fc.option(
   fc.record(
     {
@@ -20,31 +33,55 @@ const filters = fc.option(
   ),
   { nil: undefined },
 );
-const orders = fc.constantFrom("ascending" as const, "descending" as const, undefined);
+const orders = fc.constantFrom(
+  "ascending" as const,
+  "descending" as const,
+  undefined,
+);
 
-/** The first answer to the same question, whatever its cursor: what a stale cache gives. */
+/**
+ * The first answer to the same question, whatever its cursor: what a stale
+ * cache gives.
+ */
 const stale = (seen: Map<string, string>): Reply => {
   return async ({ url }, answer) => {
     const key = url.replace(/&?pagination_key=[^&]*/, "");
     const text = seen.get(key) ?? (await answer().text());
-    return new Response(text, { headers: { "content-type": "application/json" } });
+    return new Response(text, {
+      headers: { "content-type": "application/json" },
+    });
   };
 };
 
 const faults = fc.array(
-  fc.option(fc.constantFrom(...Object.keys(passing), "an envelope", "a stale page"), {
-    nil: undefined,
-    freq: 3,
-  }),
+  fc.option(
+    fc.constantFrom(...Object.keys(passing), "an envelope", "a stale page"),
+    {
+      nil: undefined,
+      freq: 3,
+    },
+  ),
   { maxLength: 40 },
 );
-const latencies = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 12 });
+const latencies = fc.array(fc.integer({ min: 1, max: 50 }), {
+  minLength: 1,
+  maxLength: 12,
+});
 
-/** The query of a question, as the service reads it: to ask it what would be right. */
-function queryOf({ sort_order, filter_criteria = {} }: Question): URLSearchParams {
+/**
+ * The query of a question, as the service reads it: to ask it what would be
+ * right.
+ */
+function queryOf({
+  sort_order,
+  filter_criteria = {},
+}: Question): URLSearchParams {
   const query = new URLSearchParams(sort_order ? { sort_order } : {});
-  for (const [name, value] of Object.entries(filter_criteria))
-    for (const one of [value].flat()) query.append(name, String(one));
+  for (const [name, value] of Object.entries(filter_criteria)) {
+    for (const one of [value].flat()) {
+      query.append(name, String(one));
+    }
+  }
   return query;
 }
 
@@ -56,17 +93,26 @@ async function check(
   waits: readonly number[],
 ) {
   const service = new Service(rows);
-  const { client, time } = clientOf(service, { retryBudget: false, adaptiveThrottle: false });
+  const { client, time } = clientOf(service, {
+    retryBudget: false,
+    adaptiveThrottle: false,
+  });
   const seen = new Map<string, string>();
   service.script = async (n) => {
     await time.sleep(waits[n % waits.length] ?? 1);
     const name = failing[n];
-    if (name === "a stale page") return stale(seen);
-    if (name) return passing[name] ?? envelope;
+    if (name === "a stale page") {
+      return stale(seen);
+    }
+    if (name) {
+      return passing[name] ?? envelope;
+    }
     return async ({ url }, answer) => {
       const response = answer();
       const key = url.replace(/&?pagination_key=[^&]*/, "");
-      if (response.ok && !seen.has(key)) seen.set(key, await response.clone().text());
+      if (response.ok && !seen.has(key)) {
+        seen.set(key, await response.clone().text());
+      }
       return response;
     };
   };
@@ -81,7 +127,9 @@ async function check(
     ),
   );
   const want = ids(service.matching(queryOf(question)));
-  if (legs.every(({ partition }) => partition?.order !== "any")) expect(got).toEqual(want);
+  if (legs.every(({ partition }) => partition?.order !== "any")) {
+    expect(got).toEqual(want);
+  }
   expect([...got].sort()).toEqual([...want].sort());
 }
 
@@ -128,7 +176,13 @@ describe("a list that stands still gives exactly the right calls, once, in order
         legsOf(fc.option(partitions, { nil: undefined })),
         latencies,
         async (sort_order, filter_criteria, rows, failing, legs, waits) =>
-          check({ sort_order, filter_criteria, snapshot: true }, rows, failing, legs, waits),
+          check(
+            { sort_order, filter_criteria, snapshot: true },
+            rows,
+            failing,
+            legs,
+            waits,
+          ),
       ),
       { numRuns: RUNS },
     );

@@ -1,5 +1,9 @@
 import { createHmac } from "node:crypto";
-import { signWebhook, verifyWebhook, WebhookError } from "@rollcall/core/webhooks";
+import {
+  signWebhook,
+  verifyWebhook,
+  WebhookError,
+} from "@rollcall/core/webhooks";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "./support/client.js";
@@ -9,7 +13,10 @@ const now = 1_700_000_000_000;
 const body = '{"event":"call_ended"}';
 const vector = `v=${now},d=07024cabe7dd8f6d1c6e4a8324ca92c812e6ad4a7ee506c04f7e462e3321823e`;
 
-/** The signature as the facts describe it, made by another implementation: HMAC-SHA256 of the raw body and the ms. */
+/**
+ * The signature as the facts describe it, made by another implementation:
+ * HMAC-SHA256 of the raw body and the ms.
+ */
 const signed = (raw: string | Uint8Array, ms: number | string = now) =>
   `v=${ms},d=${createHmac("sha256", key).update(raw).update(String(ms)).digest("hex")}`;
 
@@ -29,14 +36,19 @@ it("the test vector passes, and is what signWebhook makes", async () => {
 });
 
 it("any body that the API signs is read, as text and as bytes", async () => {
-  const values = fc.record({ event: fc.string({ unit: "binary" }), note: fc.jsonValue(), call: fc.object() });
+  const values = fc.record({
+    event: fc.string({ unit: "binary" }),
+    note: fc.jsonValue(),
+    call: fc.object(),
+  });
   await fc.assert(
     fc.asyncProperty(values, async (value) => {
       const text = JSON.stringify(value);
       const bytes = new TextEncoder().encode(text);
       const header = signed(bytes);
-      for (const raw of [text, bytes, Buffer.from(text)])
+      for (const raw of [text, bytes, Buffer.from(text)]) {
         expect(await verify(raw, header)).toEqual(JSON.parse(text));
+      }
       expect(await signWebhook(bytes, key, { now })).toBe(header);
     }),
     { numRuns: 100 },
@@ -45,16 +57,28 @@ it("any body that the API signs is read, as text and as bytes", async () => {
 
 it("bytes that are part of a larger buffer are read alone", async () => {
   const whole = Buffer.from(`xx${body}yy`);
-  expect(await verify(whole.subarray(2, -2), vector)).toEqual({ event: "call_ended" });
+  expect(await verify(whole.subarray(2, -2), vector)).toEqual({
+    event: "call_ended",
+  });
 });
 
 it("any bytes at all that are signed are verified as they are, and with one bit changed they are not", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 60 }), fc.nat(), async (bytes, at) => {
-      expect(["bad_json", "bad_shape"]).toContain(await reasonOf(verify(bytes, signed(bytes))));
-      const changed = bytes.map((byte, i) => (i === at % bytes.length ? byte ^ (1 << (at % 8)) : byte));
-      expect(await reasonOf(verify(changed, signed(bytes)))).toBe("bad_signature");
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({ minLength: 1, maxLength: 60 }),
+      fc.nat(),
+      async (bytes, at) => {
+        expect(["bad_json", "bad_shape"]).toContain(
+          await reasonOf(verify(bytes, signed(bytes))),
+        );
+        const changed = bytes.map((byte, i) =>
+          i === at % bytes.length ? byte ^ (1 << (at % 8)) : byte,
+        );
+        expect(await reasonOf(verify(changed, signed(bytes)))).toBe(
+          "bad_signature",
+        );
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -91,13 +115,20 @@ describe("a header that is not exactly one signature is refused", () => {
     ["a number", 5],
     ["an object", {}],
   ])("%s", async (_, header) => {
-    expect(await reasonOf(verify(body, header))).toMatch(/^(bad_header|no_header|bad_signature)$/);
+    expect(await reasonOf(verify(body, header))).toMatch(
+      /^(bad_header|no_header|bad_signature)$/,
+    );
   });
 
   it("whatever it is", async () => {
-    const text = fc.string({ unit: fc.constantFrom(..."v=d,0123456789abcdef \n") });
+    const text = fc.string({
+      unit: fc.constantFrom(..."v=d,0123456789abcdef \n"),
+    });
     await fc.assert(
-      fc.asyncProperty(text, async (header) => void (await reasonOf(verify(body, header)))),
+      fc.asyncProperty(
+        text,
+        async (header) => void (await reasonOf(verify(body, header))),
+      ),
       { numRuns: 300 },
     );
   });
@@ -125,8 +156,16 @@ it("the time may be off by the tolerance, both bounds included, either way", asy
     [0, { toleranceMs: 0 }],
   ] as const) {
     for (const sign of [1, -1]) {
-      expect(await verify(body, vector, { ...options, now: now + sign * toleranceMs })).toBeTruthy();
-      const beyond = verify(body, vector, { ...options, now: now + sign * (toleranceMs + 1) });
+      expect(
+        await verify(body, vector, {
+          ...options,
+          now: now + sign * toleranceMs,
+        }),
+      ).toBeTruthy();
+      const beyond = verify(body, vector, {
+        ...options,
+        now: now + sign * (toleranceMs + 1),
+      });
       expect(await reasonOf(beyond)).toBe(sign > 0 ? "too_old" : "too_new");
     }
   }

@@ -18,7 +18,9 @@ export interface Example {
 export function examplesOf(of: Export): Example[] {
   return of.nodes.flatMap((node) => [
     ...blocksOf(node, of, of.name),
-    ...membersOf(node).flatMap((member) => blocksOf(member, of, `${of.name}.${member.name?.getText()}`)),
+    ...membersOf(node).flatMap((member) =>
+      blocksOf(member, of, `${of.name}.${member.name?.getText()}`),
+    ),
   ]);
 }
 
@@ -26,14 +28,25 @@ const membersOf = (node: ts.Node): readonly ts.NamedDeclaration[] =>
   ts.isClassLike(node) || ts.isInterfaceDeclaration(node) ? node.members : [];
 
 function blocksOf(node: ts.Node, of: Export, name: string): Example[] {
-  const tags = ts.getJSDocTags(node).filter((tag) => tag.tagName.text === "example");
+  const tags = ts
+    .getJSDocTags(node)
+    .filter((tag) => tag.tagName.text === "example");
   return tags.flatMap((tag) => {
     const source = tag.getSourceFile();
-    const lines = source.text.slice(tag.pos, tag.end).split("\n").map(undecorated);
+    const lines = source.text
+      .slice(tag.pos, tag.end)
+      .split("\n")
+      .map(undecorated);
     const first = source.getLineAndCharacterOfPosition(tag.pos).line + 1;
     const file = source.fileName.replace(root, "");
     return fenced(lines).map(([from, to]) => {
-      return { name, of, code: lines.slice(from, to).join("\n"), file, line: first + from };
+      return {
+        name,
+        of,
+        code: lines.slice(from, to).join("\n"),
+        file,
+        line: first + from,
+      };
     });
   });
 }

@@ -12,22 +12,33 @@ const all = entries();
 const program = programOf(all.map(({ file }) => file));
 const exported = all.flatMap((entry) => exportsOf(program, entry));
 const examples = exported.flatMap(examplesOf);
-const modules = new Map(examples.map((example) => [example, moduleOf(example, exported)]));
+const modules = new Map(
+  examples.map((example) => [example, moduleOf(example, exported)]),
+);
 
 describe("every export", () => {
-  const rows = exported.map((one) => [`${one.name} of ${one.entry.specifier}`, one] as const);
+  const rows = exported.map(
+    (one) => [`${one.name} of ${one.entry.specifier}`, one] as const,
+  );
 
   it.each(rows)("%s says what it is", (_, { description }) => {
     expect(description).not.toBe("");
   });
 
-  it.each(rows.filter(([, { isValue }]) => isValue))("%s has an example", (_, one) => {
-    expect(examples.filter(({ of, name }) => of === one && name === one.name)).not.toEqual([]);
-  });
+  it.each(rows.filter(([, { isValue }]) => isValue))(
+    "%s has an example",
+    (_, one) => {
+      expect(
+        examples.filter(({ of, name }) => of === one && name === one.name),
+      ).not.toEqual([]);
+    },
+  );
 });
 
 describe("the example of", () => {
-  const rows = examples.map((example) => [`${example.name}, ${example.file}`, example] as const);
+  const rows = examples.map(
+    (example) => [`${example.name}, ${example.file}`, example] as const,
+  );
 
   describe("compiles", () => {
     const problemsOf = compile(modules, program);
@@ -42,7 +53,13 @@ describe("the example of", () => {
 
     beforeAll(() => {
       vi.stubGlobal("fetch", service);
-      vi.stubGlobal("console", { ...console, debug() {}, log() {}, warn() {}, error() {} });
+      vi.stubGlobal("console", {
+        ...console,
+        debug() {},
+        log() {},
+        warn() {},
+        error() {},
+      });
     });
     afterAll(() => {
       vi.unstubAllGlobals();

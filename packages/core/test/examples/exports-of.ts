@@ -17,24 +17,36 @@ export function exportsOf(program: ts.Program, entry: Entry): Export[] {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(entry.file);
   const module = source && checker.getSymbolAtLocation(source);
-  if (!module) throw new Error(`${entry.file} exports nothing`);
+  if (!module) {
+    throw new Error(`${entry.file} exports nothing`);
+  }
   return checker.getExportsOfModule(module).map((symbol) => {
-    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    const namespaces = (symbol.declarations ?? []).filter(ts.isNamespaceExport).map(({ parent }) => parent);
+    const target =
+      symbol.flags & ts.SymbolFlags.Alias
+        ? checker.getAliasedSymbol(symbol)
+        : symbol;
+    const namespaces = (symbol.declarations ?? [])
+      .filter(ts.isNamespaceExport)
+      .map(({ parent }) => parent);
     const nodes = namespaces.length ? namespaces : (target.declarations ?? []);
     return {
       entry,
       name: symbol.name,
-      isValue: !!(target.flags & ts.SymbolFlags.Value) && !symbol.declarations?.every(isTypeOnly),
+      isValue:
+        !!(target.flags & ts.SymbolFlags.Value) &&
+        !symbol.declarations?.every(isTypeOnly),
       description: nodes.map(descriptionOf).join(""),
       nodes,
     };
   });
 }
 
-const isTypeOnly = (node: ts.Declaration) => ts.isTypeOnlyImportOrExportDeclaration(node);
+const isTypeOnly = (node: ts.Declaration) =>
+  ts.isTypeOnlyImportOrExportDeclaration(node);
 
 function descriptionOf(node: ts.Node): string {
   const docs = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
-  return docs.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "").join("");
+  return docs
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "")
+    .join("");
 }

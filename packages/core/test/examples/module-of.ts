@@ -4,21 +4,35 @@ import type { Export } from "./exports-of.js";
 import type { Prelude } from "./prelude.js";
 
 /** The names of the prelude. */
-const given: readonly (keyof Prelude)[] = ["apiKey", "call", "client", "request", "save"];
+const given: readonly (keyof Prelude)[] = [
+  "apiKey",
+  "call",
+  "client",
+  "request",
+  "save",
+];
 
 /** How many lines {@link moduleOf} puts before the example's own. */
 export const headLines = 3;
 
 /**
- * The module that an example stands for. It may take for granted what its own entry exports, and what the package
- * itself does, and the prelude; everything else it has to say.
+ * The module that an example stands for. It may take for granted what its own
+ * entry exports, and what the package itself does, and the prelude; everything
+ * else it has to say.
  */
-export function moduleOf({ of, code }: Example, all: readonly Export[]): string {
+export function moduleOf(
+  { of, code }: Example,
+  all: readonly Export[],
+): string {
   const { used, declared } = namesIn(code);
   const isWanted = (name: string) => used.has(name) && !declared.has(name);
-  const own = all.filter(({ entry, name }) => entry === of.entry && isWanted(name));
+  const own = all.filter(
+    ({ entry, name }) => entry === of.entry && isWanted(name),
+  );
   const isNew = ({ name }: Export) => !own.some((other) => other.name === name);
-  const main = all.filter((one) => one.entry === all[0]?.entry && isWanted(one.name) && isNew(one));
+  const main = all.filter(
+    (one) => one.entry === all[0]?.entry && isWanted(one.name) && isNew(one),
+  );
   const ambient = given.filter(isWanted);
   const head = [
     [...own, ...main].map(importOf).join(" "),
@@ -31,14 +45,30 @@ export function moduleOf({ of, code }: Example, all: readonly Export[]): string 
 const importOf = ({ name, isValue, entry }: Export) =>
   `import { ${isValue ? "" : "type "}${name} } from "${entry.specifier}";`;
 
-/** The names that some code speaks of, and those that it declares for all of its lines. */
+/**
+ * The names that some code speaks of, and those that it declares for all of its
+ * lines.
+ */
 function namesIn(code: string): { used: Set<string>; declared: Set<string> } {
-  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    "example.ts",
+    code,
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const used = new Set<string>();
   const declared = new Set<string>();
   const visit = (node: ts.Node) => {
-    if (ts.isIdentifier(node)) used.add(node.text);
-    if (ts.isIdentifier(node) && isDeclared(node) && !ts.findAncestor(node, isScope)) declared.add(node.text);
+    if (ts.isIdentifier(node)) {
+      used.add(node.text);
+    }
+    if (
+      ts.isIdentifier(node) &&
+      isDeclared(node) &&
+      !ts.findAncestor(node, isScope)
+    ) {
+      declared.add(node.text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);

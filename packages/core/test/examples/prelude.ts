@@ -26,7 +26,11 @@ export async function prelude(): Promise<Prelude> {
     apiKey,
     client: createClient({ apiKey, fetch: service }),
     call,
-    request: new Request("https://example.com/webhook", { method: "POST", headers, body }),
+    request: new Request("https://example.com/webhook", {
+      method: "POST",
+      headers,
+      body,
+    }),
     save: async () => {},
   };
 }

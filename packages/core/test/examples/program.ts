@@ -12,8 +12,15 @@ const config = ts.getParsedCommandLineOfConfigFile(
   },
 );
 
-/** A program under the package's own settings, with some files that are on no disk. What `old` has read is not read again. */
-export function programOf(files: readonly string[], sources?: ReadonlyMap<string, string>, old?: ts.Program) {
+/**
+ * A program under the package's own settings, with some files that are on no
+ * disk. What `old` has read is not read again.
+ */
+export function programOf(
+  files: readonly string[],
+  sources?: ReadonlyMap<string, string>,
+  old?: ts.Program,
+) {
   const options = config?.options ?? {};
   const host = ts.createCompilerHost(options);
   const read: ts.CompilerHost = {
@@ -22,8 +29,12 @@ export function programOf(files: readonly string[], sources?: ReadonlyMap<string
     readFile: (file) => sources?.get(file) ?? host.readFile(file),
     getSourceFile: (file, language, ...rest) => {
       const text = sources?.get(file);
-      if (text !== undefined) return ts.createSourceFile(file, text, language);
-      return old?.getSourceFile(file) ?? host.getSourceFile(file, language, ...rest);
+      if (text !== undefined) {
+        return ts.createSourceFile(file, text, language);
+      }
+      return (
+        old?.getSourceFile(file) ?? host.getSourceFile(file, language, ...rest)
+      );
     },
   };
   return ts.createProgram(files, options, read, old);

@@ -4,10 +4,26 @@ import { run } from "./run.js";
 
 describe("withExpectations", () => {
   it.each([
-    ["an expression", "sum(1); // => 1", "expectation(0, (sum(1)), (1)); // => 1"],
-    ["an awaited one", "await x; // => [1]", "expectation(0, (await x), ([1])); // => [1]"],
-    ["a const", "const a = 1; // => 1", "const a = 1;expectation(0, (a), (1)); // => 1"],
-    ["a branch", "if (a) b; // => 1", "if (a) expectation(0, (b), (1)); // => 1"],
+    [
+      "an expression",
+      "sum(1); // => 1",
+      "expectation(0, (sum(1)), (1)); // => 1",
+    ],
+    [
+      "an awaited one",
+      "await x; // => [1]",
+      "expectation(0, (await x), ([1])); // => [1]",
+    ],
+    [
+      "a const",
+      "const a = 1; // => 1",
+      "const a = 1;expectation(0, (a), (1)); // => 1",
+    ],
+    [
+      "a branch",
+      "if (a) b; // => 1",
+      "if (a) expectation(0, (b), (1)); // => 1",
+    ],
     [
       "several",
       "a; // => 1\nb; // => 2",
@@ -43,7 +59,11 @@ describe("run", () => {
     ["throws", 'throw new Error("broken");', "broken"],
     ["rejects", 'await Promise.reject(new Error("broken"));', "broken"],
     ["states another value", "1 + 1; // => 3", "expected 2 to deeply equal 3"],
-    ["never gets to its value", "if (Date.now() < 0) 1; // => 1", "how many of the values"],
+    [
+      "never gets to its value",
+      "if (Date.now() < 0) 1; // => 1",
+      "how many of the values",
+    ],
   ])("fails what %s", async (_, module, message) => {
     await expect(run(module, modules)).rejects.toThrow(message);
   });

@@ -8,27 +8,44 @@ export type Modules = Readonly<Record<string, unknown>>;
 
 /** What the entries export, and the prelude. */
 export async function modulesOf(entries: readonly Entry[]): Promise<Modules> {
-  const loaded = entries.map(async ({ specifier, file }) => [specifier, await import(file)]);
-  return Object.fromEntries([...(await Promise.all(loaded)), ["./prelude.js", await import("./prelude.js")]]);
+  const loaded = entries.map(async ({ specifier, file }) => [
+    specifier,
+    await import(file),
+  ]);
+  return Object.fromEntries([
+    ...(await Promise.all(loaded)),
+    ["./prelude.js", await import("./prelude.js")],
+  ]);
 }
 
 /**
  * Runs a module to its end.
  *
- * @throws What it throws, and an AssertionError where a value is not what its comment says.
+ * @throws What it throws, and an AssertionError where a value is not what its
+ * comment says.
  */
 export async function run(module: string, modules: Modules): Promise<void> {
   const { code, count } = withExpectations(module);
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const compilerOptions = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+  };
   const { outputText } = ts.transpileModule(code, { compilerOptions });
   const met = new Set<number>();
   const expectation = (index: number, actual: unknown, value: unknown) => {
     met.add(index);
     expect(actual).toEqual(value);
   };
-  const body = new AsyncFunction("require", "exports", "expectation", outputText);
+  const body = new AsyncFunction(
+    "require",
+    "exports",
+    "expectation",
+    outputText,
+  );
   await body((specifier: string) => modules[specifier], {}, expectation);
-  expect(met.size, "how many of the values that are stated were reached").toBe(count);
+  expect(met.size, "how many of the values that are stated were reached").toBe(
+    count,
+  );
 }
 
 const AsyncFunction = (async () => {}).constructor as new (

@@ -3,7 +3,11 @@ import type { Call } from "../../src/index.js";
 import { FakeApi } from "../../src/pagination/testing/fake-api.js";
 
 const agent_id = "agent_7b20c4e95d1f";
-const ids = ["call_4c8e1f06a2b94d73", "call_91d2b7305ef8a64c", "call_e05a83c17f2d4b96"];
+const ids = [
+  "call_4c8e1f06a2b94d73",
+  "call_91d2b7305ef8a64c",
+  "call_e05a83c17f2d4b96",
+];
 
 /** The calls of the service, newest first. */
 export const calls: readonly Call[] = ids.map((call_id, index) => ({
@@ -19,14 +23,25 @@ export const calls: readonly Call[] = ids.map((call_id, index) => ({
   disconnection_reason: "user_hangup",
 }));
 
-/** The calls API in memory: a `fetch` that keeps nothing, and reaches no other host. */
+/**
+ * The calls API in memory: a `fetch` that keeps nothing, and reaches no other
+ * host.
+ */
 export async function service(request: Request): Promise<Response> {
   const { hostname, pathname, searchParams } = new URL(request.url);
-  if (hostname !== "api.retellai.com") throw new TypeError("fetch failed");
-  if (pathname === "/list-calls") return Response.json(pageOf(searchParams));
-  if (request.method === "POST") return Response.json(created(await request.json()), { status: 201 });
+  if (hostname !== "api.retellai.com") {
+    throw new TypeError("fetch failed");
+  }
+  if (pathname === "/list-calls") {
+    return Response.json(pageOf(searchParams));
+  }
+  if (request.method === "POST") {
+    return Response.json(created(await request.json()), { status: 201 });
+  }
   const call = calls.find(({ call_id }) => pathname === `/get-call/${call_id}`);
-  return call ? Response.json(call) : Response.json({ message: "No such call" }, { status: 404 });
+  return call
+    ? Response.json(call)
+    : Response.json({ message: "No such call" }, { status: 404 });
 }
 
 function pageOf(query: URLSearchParams): unknown {
@@ -34,8 +49,14 @@ function pageOf(query: URLSearchParams): unknown {
     name.replace(/^filter_criteria\[(\w+)\].*/, "$1"),
     value,
   ]);
-  const { limit, sort_order, pagination_key, ...filter_criteria } = Object.fromEntries(filters);
-  return new FakeApi(listCalls, calls).answer({ limit, sort_order, pagination_key, filter_criteria });
+  const { limit, sort_order, pagination_key, ...filter_criteria } =
+    Object.fromEntries(filters);
+  return new FakeApi(listCalls, calls).answer({
+    limit,
+    sort_order,
+    pagination_key,
+    filter_criteria,
+  });
 }
 
 const created = (body: object): Call => ({

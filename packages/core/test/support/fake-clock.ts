@@ -35,7 +35,10 @@ export class FakeClock implements Clock {
     await idle();
   }
 
-  /** Jumps from timer to timer until the promise settles; time passes only when nothing else can happen. */
+  /**
+   * Jumps from timer to timer until the promise settles; time passes only when
+   * nothing else can happen.
+   */
   async run<T>(promise: Promise<T>): Promise<T> {
     let settled = false;
     const mark = () => {
@@ -44,15 +47,23 @@ export class FakeClock implements Clock {
     promise.then(mark, mark);
     for (;;) {
       await idle();
-      if (settled) return promise;
+      if (settled) {
+        return promise;
+      }
       const due = this.next(Number.POSITIVE_INFINITY);
-      if (!due) throw new Error("Nothing is waiting for time to pass, and yet the promise does not settle");
+      if (!due) {
+        throw new Error(
+          "Nothing is waiting for time to pass, and yet the promise does not settle",
+        );
+      }
       this.fire(due);
     }
   }
 
   private next(end: number) {
-    const due = this.timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+    const due = this.timers
+      .filter(({ at }) => at <= end)
+      .sort((a, b) => a.at - b.at)[0];
     return due;
   }
 
@@ -65,5 +76,7 @@ export class FakeClock implements Clock {
 
 /** Lets everything happen that needs no time. */
 export async function idle(): Promise<void> {
-  for (let i = 0; i < 12; i += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let i = 0; i < 12; i += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

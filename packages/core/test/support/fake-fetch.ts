@@ -27,7 +27,9 @@ export const stalling =
       new ReadableStream({
         start(controller) {
           controller.enqueue(new TextEncoder().encode('[{"call_id":"a"'));
-          signal.addEventListener("abort", () => controller.error(signal.reason));
+          signal.addEventListener("abort", () =>
+            controller.error(signal.reason),
+          );
         },
       }),
     );
@@ -35,8 +37,14 @@ export const stalling =
 /** Never answers, and takes no notice of signals. */
 export const deaf = (): Reply => () => new Promise(() => {});
 
-/** A client of a service that gives these replies in turn, the last one again and again. */
-export function clientOf(replies: readonly Reply[], options: Partial<ClientOptions> = {}) {
+/**
+ * A client of a service that gives these replies in turn, the last one again
+ * and again.
+ */
+export function clientOf(
+  replies: readonly Reply[],
+  options: Partial<ClientOptions> = {},
+) {
   const clock = new FakeClock();
   const requests: { request: Request; at: number; body: string }[] = [];
   const client = createClient({
@@ -49,9 +57,13 @@ export function clientOf(replies: readonly Reply[], options: Partial<ClientOptio
       const index = requests.length;
       const entry = { request, at, body: "" };
       requests.push(entry);
-      if (request.method === "POST") entry.body = await request.clone().text();
+      if (request.method === "POST") {
+        entry.body = await request.clone().text();
+      }
       const reply = replies[Math.min(index, replies.length - 1)];
-      if (!reply) throw new Error("No reply");
+      if (!reply) {
+        throw new Error("No reply");
+      }
       return reply(request);
     },
     ...options,

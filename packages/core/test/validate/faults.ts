@@ -21,10 +21,20 @@ export function faultsOf({ schema, required }: Place): Fault[] {
   const faults: Fault[] = samples
     .filter(([sample]) => type !== undefined && sample !== type)
     .map(([, to]) => ({ to, severity: "error" }));
-  if (schema.enum) faults.push({ to: "a new value", severity: "warning" });
-  if (required) faults.push({ to: undefined, severity: "error" });
-  if (schema.minimum !== undefined) faults.push({ to: schema.minimum - 1, severity: "error" });
-  if (schema.maximum !== undefined) faults.push({ to: schema.maximum + 1, severity: "error" });
-  if (schema.pattern) faults.push({ to: "0201", severity: "error" });
+  if (schema.enum) {
+    faults.push({ to: "a new value", severity: "warning" });
+  }
+  if (required) {
+    faults.push({ to: undefined, severity: "error" });
+  }
+  if (schema.minimum !== undefined) {
+    faults.push({ to: schema.minimum - 1, severity: "error" });
+  }
+  if (schema.maximum !== undefined) {
+    faults.push({ to: schema.maximum + 1, severity: "error" });
+  }
+  if (schema.pattern) {
+    faults.push({ to: "0201", severity: "error" });
+  }
   return faults;
 }

@@ -5,7 +5,12 @@ import { spec } from "./spec.js";
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: "spec", components: spec.components });
 
-/** Whether ajv, which is not used at run time, finds a value right. An unknown enum value is wrong to it. */
+/**
+ * Whether ajv, which is not used at run time, finds a value right. An unknown
+ * enum value is wrong to it.
+ */
 export function oracleOf(schema: Schema): (value: unknown) => boolean {
-  return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')));
+  return ajv.compile(
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')),
+  );
 }

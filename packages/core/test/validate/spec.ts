@@ -1,4 +1,10 @@
-import { bundleSpec, type OpenApiDocument, resolve, type Schema, specFile } from "@rollcall/codegen";
+import {
+  bundleSpec,
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+  specFile,
+} from "@rollcall/codegen";
 
 /** The spec, as one document. */
 export const spec: OpenApiDocument = await bundleSpec(specFile);
@@ -17,7 +23,11 @@ export function resolved(schema: Schema): Schema {
 export function branchOf(union: Schema, value: unknown): Schema {
   const property = union.discriminator?.propertyName ?? "";
   const token = (value as Record<string, unknown>)[property];
-  const branch = union.oneOf?.find((one) => resolved(one).properties?.[property]?.enum?.includes(token));
-  if (!branch) throw new Error(`No branch for ${String(token)}.`);
+  const branch = union.oneOf?.find((one) =>
+    resolved(one).properties?.[property]?.enum?.includes(token),
+  );
+  if (!branch) {
+    throw new Error(`No branch for ${String(token)}.`);
+  }
   return branch;
 }

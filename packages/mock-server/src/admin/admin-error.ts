@@ -1,4 +1,7 @@
-/** A request to the admin API that cannot be fulfilled: its status, and what to do about it. */
+/**
+ * A request to the admin API that cannot be fulfilled: its status, and what to
+ * do about it.
+ */
 export class AdminError extends Error {
   override readonly name = "AdminError";
 

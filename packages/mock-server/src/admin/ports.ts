@@ -5,14 +5,24 @@ import type { CallRecord } from "../life/life-event.js";
 import type { Timeline } from "../life/timeline.js";
 import type { DeliveryLog } from "../webhooks/delivery-log.js";
 
-/** The calls, as the admin API changes them. What cannot be is refused with an `AdminError`. */
+/**
+ * The calls, as the admin API changes them. What cannot be is refused with an
+ * `AdminError`.
+ */
 export interface CallsPort {
   /**
-   * Adds calls, or replaces those with the same id; an id is made where none is given.
-   * `workspace`: the number of the API key that sees them, from 0. @default 0
+   * Adds calls, or replaces those with the same id; an id is made where none is
+   * given. `workspace`: the number of the API key that sees them, from 0.
+   * @default 0
    */
-  add(calls: readonly Record<string, unknown>[], workspace?: number): readonly CallRecord[];
-  /** Changes fields of a call; `null` takes one away. `undefined`: there is no such call. */
+  add(
+    calls: readonly Record<string, unknown>[],
+    workspace?: number,
+  ): readonly CallRecord[];
+  /**
+   * Changes fields of a call; `null` takes one away. `undefined`: there is no
+   * such call.
+   */
   edit(id: string, changes: Record<string, unknown>): CallRecord | undefined;
   /** `false`: there is no such call. */
   remove(id: string): boolean;
@@ -35,6 +45,9 @@ export interface AdminPorts {
   readonly calls: CallsPort;
   /** Absent: the mock sends none. */
   readonly webhooks?: WebhooksPort;
-  /** Takes everything back to how the mock began: calls, clock, faults, limits, journal. */
+  /**
+   * Takes everything back to how the mock began: calls, clock, faults, limits,
+   * journal.
+   */
   reset(): void | Promise<void>;
 }

@@ -14,9 +14,15 @@ describe("the flags of a mock's behaviour", () => {
       ["--fault", "status=503;rate=0.1", "--fault", "html=502"],
       { faults: ["status=503;rate=0.1", "html=502"] },
     ],
-    [["--latency", "lognormal(80ms,0.5)"], { faults: ["latency=lognormal(80ms,0.5)"] }],
+    [
+      ["--latency", "lognormal(80ms,0.5)"],
+      { faults: ["latency=lognormal(80ms,0.5)"] },
+    ],
     [["--rate-limit", "60/min"], { rateLimit: "60/min" }],
-    [["--webhook-url", "http://h.test/x"], { webhooks: { url: "http://h.test/x" } }],
+    [
+      ["--webhook-url", "http://h.test/x"],
+      { webhooks: { url: "http://h.test/x" } },
+    ],
     [
       ["--webhook-url", "http://h.test/x", "--webhook-body", "both"],
       { webhooks: { url: "http://h.test/x", shape: "both" } },
@@ -39,12 +45,21 @@ describe("the flags of a mock's behaviour", () => {
     [["--speed=-1"], /--speed must be/],
     [["--live", "1/h"], /--live must come to a whole number/],
     [["--live", "often"], /--live: "often" is not a rate. Accepted: 60\/min/],
-    [["--fault", "status=1"], /--fault: "1" is not a fault's status. Accepted: 400 to 599/],
+    [
+      ["--fault", "status=1"],
+      /--fault: "1" is not a fault's status. Accepted: 400 to 599/,
+    ],
     [["--latency", "soon"], /--latency: "soon" is not a latency/],
     [["--rate-limit", "60"], /--rate-limit: "60" is not a rate/],
-    [["--webhook-url", "ftp://h.test"], /--webhook-url must be an http or https URL/],
+    [
+      ["--webhook-url", "ftp://h.test"],
+      /--webhook-url must be an http or https URL/,
+    ],
     [["--webhook-url", "h.test"], /--webhook-url must be/],
-    [["--webhook-body", "xml"], /--webhook-body must be one of data, call, both/],
+    [
+      ["--webhook-body", "xml"],
+      /--webhook-body must be one of data, call, both/,
+    ],
   ])("%j are refused with one clear line", (args, want) => {
     expect(() => readArguments(args)).toThrow(UsageError);
     expect(() => readArguments(args)).toThrow(want);

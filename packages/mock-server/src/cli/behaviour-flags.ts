@@ -13,13 +13,18 @@ type Values = Readonly<Record<string, unknown>>;
 
 const shapes = ["data", "call", "both"] as const;
 
-/** Reads the flags of faults, limits, webhooks, clock and admin API. Throws {@link UsageError}. */
+/**
+ * Reads the flags of faults, limits, webhooks, clock and admin API. Throws
+ * {@link UsageError}.
+ */
 export function behaviourIn(values: Values): BehaviourArguments {
   const speed = values.speed as string | undefined;
   const live = values.live as string | undefined;
   const rateLimit = values["rate-limit"] as string | undefined;
   const hosts = (values["admin-host"] ?? []) as string[];
-  if (rateLimit !== undefined) explained("rate-limit", () => parseRate(rateLimit));
+  if (rateLimit !== undefined) {
+    explained("rate-limit", () => parseRate(rateLimit));
+  }
   return {
     faults: faultsIn(values),
     admin: values["no-admin"] === true ? false : { allowedHosts: hosts },
@@ -32,23 +37,33 @@ export function behaviourIn(values: Values): BehaviourArguments {
 
 function faultsIn(values: Values): string[] {
   const faults = (values.fault ?? []) as string[];
-  for (const fault of faults) explained("fault", () => parseFault(fault));
+  for (const fault of faults) {
+    explained("fault", () => parseFault(fault));
+  }
   const latency = values.latency as string | undefined;
-  if (latency === undefined) return faults;
+  if (latency === undefined) {
+    return faults;
+  }
   explained("latency", () => parseFault(`latency=${latency}`));
   return [...faults, `latency=${latency}`];
 }
 
 function speedOf(text: string): number {
   const speed = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (speed <= 1e6) return speed;
-  throw new UsageError(`--speed must be a number from 0 to 1000000, but is "${text}"`);
+  if (speed <= 1e6) {
+    return speed;
+  }
+  throw new UsageError(
+    `--speed must be a number from 0 to 1000000, but is "${text}"`,
+  );
 }
 
 function perMinuteOf(text: string): number {
   const { count, periodMs } = explained("live", () => parseRate(text));
   const perMinute = (count * 60_000) / periodMs;
-  if (Number.isInteger(perMinute) && perMinute <= 60_000) return perMinute;
+  if (Number.isInteger(perMinute) && perMinute <= 60_000) {
+    return perMinute;
+  }
   throw new UsageError(
     `--live must come to a whole number of calls a minute, at most 60000, but is "${text}"`,
   );
@@ -59,11 +74,18 @@ function webhooksIn(values: Values): Pick<BehaviourArguments, "webhooks"> {
   const text = values["webhook-body"] as string | undefined;
   const shape = shapes.find((name) => name === text);
   if (text !== undefined && shape === undefined) {
-    throw new UsageError(`--webhook-body must be one of ${shapes.join(", ")}, but is "${text}"`);
+    throw new UsageError(
+      `--webhook-body must be one of ${shapes.join(", ")}, but is "${text}"`,
+    );
   }
-  if (url === undefined) return {};
-  if (!/^https?:$/.test(protocolOf(url)))
-    throw new UsageError(`--webhook-url must be an http or https URL, but is "${url}"`);
+  if (url === undefined) {
+    return {};
+  }
+  if (!/^https?:$/.test(protocolOf(url))) {
+    throw new UsageError(
+      `--webhook-url must be an http or https URL, but is "${url}"`,
+    );
+  }
   return { webhooks: shape === undefined ? { url } : { url, shape } };
 }
 
@@ -75,7 +97,9 @@ function explained<T>(flag: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SpecError) throw new UsageError(`--${flag}: ${error.message}`);
+    if (error instanceof SpecError) {
+      throw new UsageError(`--${flag}: ${error.message}`);
+    }
     throw error;
   }
 }

@@ -1,4 +1,7 @@
-/** One flag of the command. A table, so that the parser and the help cannot disagree. */
+/**
+ * One flag of the command. A table, so that the parser and the help cannot
+ * disagree.
+ */
 export interface Flag {
   readonly type: "string" | "boolean";
   /** Whether it may be given several times. */
@@ -9,7 +12,11 @@ export interface Flag {
 }
 
 export const FLAGS = {
-  port: { type: "string", value: "<n>", help: "port to listen on; 0: any that is free (default 8787)" },
+  port: {
+    type: "string",
+    value: "<n>",
+    help: "port to listen on; 0: any that is free (default 8787)",
+  },
   host: {
     type: "string",
     value: "<address>",
@@ -47,14 +54,25 @@ export const FLAGS = {
     value: "<key>",
     help: "accept this key only; each further key sees other data",
   },
-  "max-limit": { type: "string", value: "<n>", help: "the largest page, in calls (default 1000)" },
-  strict: { type: "boolean", help: "answer 400 to unknown parameters instead of ignoring them" },
+  "max-limit": {
+    type: "string",
+    value: "<n>",
+    help: "the largest page, in calls (default 1000)",
+  },
+  strict: {
+    type: "boolean",
+    help: "answer 400 to unknown parameters instead of ignoring them",
+  },
   speed: {
     type: "string",
     value: "<x>",
     help: "how fast the clock runs; 1: real time, 0: it stands still (default 0; 1 with --live)",
   },
-  live: { type: "string", value: "<rate>", help: "calls go on arriving after the data: 12/min" },
+  live: {
+    type: "string",
+    value: "<rate>",
+    help: "calls go on arriving after the data: 12/min",
+  },
   state: {
     type: "string",
     value: "<file>",
@@ -64,7 +82,11 @@ export const FLAGS = {
     type: "boolean",
     help: "with --state: wait for the disk before each answer that changes something",
   },
-  "webhook-url": { type: "string", value: "<url>", help: "post signed webhooks to it as calls live" },
+  "webhook-url": {
+    type: "string",
+    value: "<url>",
+    help: "post signed webhooks to it as calls live",
+  },
   "webhook-body": {
     type: "string",
     value: "<form>",
@@ -81,7 +103,11 @@ export const FLAGS = {
     value: "<time>",
     help: 'hold answers back: 80ms, "lognormal(80ms,0.5)", "uniform(20ms,200ms)"',
   },
-  "rate-limit": { type: "string", value: "<rate>", help: "requests that each key may make: 60/min" },
+  "rate-limit": {
+    type: "string",
+    value: "<rate>",
+    help: "requests that each key may make: 60/min",
+  },
   "admin-host": {
     type: "string",
     multiple: true,
@@ -89,7 +115,11 @@ export const FLAGS = {
     help: "let this host name use the admin API, beside this machine's own",
   },
   "no-admin": { type: "boolean", help: "have no admin API under /__rollcall/" },
-  log: { type: "string", value: "<form>", help: "log on stderr: pretty, json, off (default pretty)" },
+  log: {
+    type: "string",
+    value: "<form>",
+    help: "log on stderr: pretty, json, off (default pretty)",
+  },
   verbose: { type: "boolean", help: "log every request" },
   help: { type: "boolean", help: "show this" },
   version: { type: "boolean", help: "show the version" },

@@ -5,9 +5,15 @@ export type LogForm = "pretty" | "json" | "off";
 
 /** Makes a log that writes lines. */
 export function logLines(form: LogForm, write: (line: string) => void): Log {
-  if (form === "off") return () => {};
-  if (form === "json")
-    return (entry) => write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  if (form === "off") {
+    return () => {};
+  }
+  if (form === "json") {
+    return (entry) =>
+      write(
+        `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`,
+      );
+  }
   return (entry) => write(`${pretty(entry)}\n`);
 }
 

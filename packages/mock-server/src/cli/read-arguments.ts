@@ -1,5 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { PROFILES, type ProfileName, SIZES, type SizeName } from "../data/profiles.js";
+import {
+  PROFILES,
+  type ProfileName,
+  SIZES,
+  type SizeName,
+} from "../data/profiles.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
 import { FLAGS } from "./flags.js";
 import type { LogForm } from "./log-lines.js";
@@ -27,7 +32,10 @@ export interface Arguments {
   };
 }
 
-type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
+type Values = Record<
+  string,
+  string | boolean | (string | boolean)[] | undefined
+>;
 
 /** Reads the command line. Throws {@link UsageError}. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -39,7 +47,8 @@ export function readArguments(args: readonly string[]): Arguments {
     version: values.version === true,
     port: numberIn(values, "port", 0, 65_535) ?? 8787,
     host: textIn(values, "host") ?? "127.0.0.1",
-    log: choiceIn(values, "log", ["pretty", "json", "off"] as const) ?? "pretty",
+    log:
+      choiceIn(values, "log", ["pretty", "json", "off"] as const) ?? "pretty",
     verbose: values.verbose === true,
     dataFiles: (values.data ?? []) as string[],
     stateFile: textIn(values, "state"),
@@ -47,8 +56,11 @@ export function readArguments(args: readonly string[]): Arguments {
     options: {
       ...behaviourIn(values),
       seed: numberIn(values, "seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
-      profile: choiceIn(values, "profile", Object.keys(PROFILES) as ProfileName[]) ?? "mixed",
-      size: choiceIn(values, "size", Object.keys(SIZES) as SizeName[]) ?? "medium",
+      profile:
+        choiceIn(values, "profile", Object.keys(PROFILES) as ProfileName[]) ??
+        "mixed",
+      size:
+        choiceIn(values, "size", Object.keys(SIZES) as SizeName[]) ?? "medium",
       apiKeys: keysIn(values),
       strict: values.strict === true,
       ...(calls === undefined ? {} : { calls }),
@@ -60,7 +72,12 @@ export function readArguments(args: readonly string[]): Arguments {
 function parse(args: readonly string[]): Values {
   try {
     const options = FLAGS as unknown as NonNullable<ParseArgsConfig["options"]>;
-    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values;
+    return parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: false,
+      strict: true,
+    }).values;
   } catch (error) {
     const message = (error as Error).message.split("\n")[0] ?? "";
     throw new UsageError(
@@ -71,29 +88,55 @@ function parse(args: readonly string[]): Values {
 
 function textIn(values: Values, flag: string): string | undefined {
   const text = values[flag] as string | undefined;
-  if (text === "") throw new UsageError(`--${flag} needs a value`);
+  if (text === "") {
+    throw new UsageError(`--${flag} needs a value`);
+  }
   return text;
 }
 
-function numberIn(values: Values, flag: string, low: number, high: number): number | undefined {
+function numberIn(
+  values: Values,
+  flag: string,
+  low: number,
+  high: number,
+): number | undefined {
   const text = values[flag] as string | undefined;
-  if (text === undefined) return undefined;
-  const value = /^[0-9_]+$/.test(text) ? Number(text.replaceAll("_", "")) : Number.NaN;
-  if (value >= low && value <= high && text !== "_") return value;
-  throw new UsageError(`--${flag} must be a whole number from ${low} to ${high}, but is "${text}"`);
+  if (text === undefined) {
+    return undefined;
+  }
+  const value = /^[0-9_]+$/.test(text)
+    ? Number(text.replaceAll("_", ""))
+    : Number.NaN;
+  if (value >= low && value <= high && text !== "_") {
+    return value;
+  }
+  throw new UsageError(
+    `--${flag} must be a whole number from ${low} to ${high}, but is "${text}"`,
+  );
 }
 
-function choiceIn<T extends string>(values: Values, flag: string, choices: readonly T[]): T | undefined {
+function choiceIn<T extends string>(
+  values: Values,
+  flag: string,
+  choices: readonly T[],
+): T | undefined {
   const text = values[flag] as T | undefined;
-  if (text === undefined || choices.includes(text)) return text;
-  throw new UsageError(`--${flag} must be one of ${choices.join(", ")}, but is "${text}"`);
+  if (text === undefined || choices.includes(text)) {
+    return text;
+  }
+  throw new UsageError(
+    `--${flag} must be one of ${choices.join(", ")}, but is "${text}"`,
+  );
 }
 
 function keysIn(values: Values): string[] {
   const keys = (values["api-key"] ?? []) as string[];
   // A key is never shown, not even a wrong one.
-  if (keys.some((key) => !/^[\x21-\x7e]+$/.test(key)))
+  if (keys.some((key) => !/^[\x21-\x7e]+$/.test(key))) {
     throw new UsageError("--api-key must be text without spaces");
-  if (new Set(keys).size < keys.length) throw new UsageError("--api-key was given the same key twice");
+  }
+  if (new Set(keys).size < keys.length) {
+    throw new UsageError("--api-key was given the same key twice");
+  }
   return keys;
 }

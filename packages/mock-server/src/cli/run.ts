@@ -19,8 +19,14 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** Runs the command; the server that it started, if it did. Throws {@link UsageError}, or an error with one clean line. */
-export async function run(args: readonly string[], io: Surroundings): Promise<Listening | undefined> {
+/**
+ * Runs the command; the server that it started, if it did. Throws
+ * {@link UsageError}, or an error with one clean line.
+ */
+export async function run(
+  args: readonly string[],
+  io: Surroundings,
+): Promise<Listening | undefined> {
   const given = readArguments(args);
   if (given.help || given.version) {
     io.stdout(given.help ? help() : `${io.version}\n`);
@@ -28,13 +34,20 @@ export async function run(args: readonly string[], io: Surroundings): Promise<Li
   }
   const options = optionsOf(given);
   const server = await start(given, options, io);
-  // The form of this line is a promise: see `READY_LINE` in the tests and the documentation.
+  // The form of this line is a promise: see `READY_LINE` in the tests and the
+  // documentation.
   const calls = callCountOf(options);
-  io.stdout(`rollcall-mock listening on ${server.url} (seed ${given.options.seed}, ${calls} calls)\n`);
+  io.stdout(
+    `rollcall-mock listening on ${server.url} (seed ${given.options.seed}, ${calls} calls)\n`,
+  );
   return server;
 }
 
-async function start(given: Arguments, options: CreateMockOptions, io: Surroundings): Promise<Listening> {
+async function start(
+  given: Arguments,
+  options: CreateMockOptions,
+  io: Surroundings,
+): Promise<Listening> {
   const log = logLines(given.log, io.stderr);
   if (!isLoopback(given.host)) {
     log({
@@ -43,10 +56,19 @@ async function start(given: Arguments, options: CreateMockOptions, io: Surroundi
       message: `listening on ${given.host}: other machines may be able to connect`,
     });
   }
-  const layers = given.verbose ? [(next: Listening["answer"]) => withLog(next, log)] : [];
+  const layers = given.verbose
+    ? [(next: Listening["answer"]) => withLog(next, log)]
+    : [];
   const kept = stateOf(given);
   try {
-    return await listen({ ...options, ...kept, port: given.port, host: given.host, layers, log });
+    return await listen({
+      ...options,
+      ...kept,
+      port: given.port,
+      host: given.host,
+      layers,
+      log,
+    });
   } catch (error) {
     kept.state?.close();
     throw explained(error as NodeJS.ErrnoException, given);
@@ -54,11 +76,15 @@ async function start(given: Arguments, options: CreateMockOptions, io: Surroundi
 }
 
 function optionsOf({ options, dataFiles }: Arguments): CreateMockOptions {
-  return dataFiles.length === 0 ? options : { ...options, data: dataFiles.flatMap(readCalls) };
+  return dataFiles.length === 0
+    ? options
+    : { ...options, data: dataFiles.flatMap(readCalls) };
 }
 
 function stateOf({ stateFile, fsync }: Arguments): { state?: StateStore } {
-  return stateFile === undefined ? {} : { state: openFileStore(stateFile, { fsync }) };
+  return stateFile === undefined
+    ? {}
+    : { state: openFileStore(stateFile, { fsync }) };
 }
 
 function readCalls(path: string): Call[] {
@@ -66,16 +92,25 @@ function readCalls(path: string): Call[] {
     return parseExport(readFileSync(path, "utf8"));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--data ${path}: ${code === "ENOENT" ? "there is no such file" : message}`);
+    throw new UsageError(
+      `--data ${path}: ${code === "ENOENT" ? "there is no such file" : message}`,
+    );
   }
 }
 
-function explained(error: NodeJS.ErrnoException, { port, host }: Arguments): Error {
+function explained(
+  error: NodeJS.ErrnoException,
+  { port, host }: Arguments,
+): Error {
   switch (error.code) {
     case "EADDRINUSE":
-      return new Error(`port ${port} of ${host} is taken; --port 0 takes any that is free`);
+      return new Error(
+        `port ${port} of ${host} is taken; --port 0 takes any that is free`,
+      );
     case "EACCES":
-      return new Error(`port ${port} of ${host} is not allowed; choose one above 1023`);
+      return new Error(
+        `port ${port} of ${host} is not allowed; choose one above 1023`,
+      );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
@@ -86,5 +121,7 @@ function explained(error: NodeJS.ErrnoException, { port, host }: Arguments): Err
 }
 
 function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
+  return (
+    host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host)
+  );
 }

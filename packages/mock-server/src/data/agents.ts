@@ -1,7 +1,10 @@
 import { Dice, hash, keyFor } from "./hash.js";
 import type { AgentPlan, Profile } from "./profiles.js";
 
-/** Agents are dealt in blocks of this many calls; every block holds the same cards in another order. */
+/**
+ * Agents are dealt in blocks of this many calls; every block holds the same
+ * cards in another order.
+ */
 export const HAND = 32;
 
 /** One agent of a workspace. */
@@ -11,7 +14,10 @@ export interface Agent extends AgentPlan {
   readonly number: string;
 }
 
-/** Which agent has which call, and the other way round: an agent's n-th call is computed, not searched. */
+/**
+ * Which agent has which call, and the other way round: an agent's n-th call is
+ * computed, not searched.
+ */
 export class Agents {
   readonly all: readonly Agent[];
   readonly #key: number;
@@ -26,7 +32,9 @@ export class Agents {
       id: agentId(this.#key, n),
       number: ownNumber(this.#key, n),
     }));
-    this.#deck = Uint8Array.from(profile.flatMap((plan, n) => new Array<number>(plan.share).fill(n)));
+    this.#deck = Uint8Array.from(
+      profile.flatMap((plan, n) => new Array<number>(plan.share).fill(n)),
+    );
   }
 
   /** The place in `all` of the agent of call `i`. */
@@ -34,9 +42,14 @@ export class Agents {
     return this.hand(Math.floor(i / HAND))[i % HAND] as number;
   }
 
-  /** The agents of the 32 calls of a block, in order; valid until the next call of this method. */
+  /**
+   * The agents of the 32 calls of a block, in order; valid until the next call
+   * of this method.
+   */
   hand(block: number): Uint8Array {
-    if (block !== this.#dealt) this.#deal(block);
+    if (block !== this.#dealt) {
+      this.#deal(block);
+    }
     return this.#hand;
   }
 

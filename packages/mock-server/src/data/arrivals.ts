@@ -14,15 +14,22 @@ export interface ArrivalOptions {
   readonly perMinute?: number;
 }
 
-/** Indices come in blocks of this many; each block holds one group of calls that start in the same millisecond. */
+/**
+ * Indices come in blocks of this many; each block holds one group of calls that
+ * start in the same millisecond.
+ */
 const BLOCK = 64;
 
-/** Numbers from here on are no calls: their ids go to calls that somebody registers. */
+/**
+ * Numbers from here on are no calls: their ids go to calls that somebody
+ * registers.
+ */
 export const LAST_NUMBER = 0xf0000000;
 
 /**
- * When calls start. `startOf` never falls as the number grows, and is the same only within a group of ties; it is the
- * inverse of the cumulated weights of the hours, in operations that IEEE 754 rounds the same everywhere.
+ * When calls start. `startOf` never falls as the number grows, and is the same
+ * only within a group of ties; it is the inverse of the cumulated weights of
+ * the hours, in operations that IEEE 754 rounds the same everywhere.
  */
 export class Arrivals {
   readonly count: number;
@@ -39,17 +46,25 @@ export class Arrivals {
     this.to = options.to;
     this.perMinute = options.perMinute ?? 0;
     this.#key = keyFor(options.seed, "arrivals");
-    this.#cumulated = cumulate(options.from, (options.to - options.from) / HOUR);
+    this.#cumulated = cumulate(
+      options.from,
+      (options.to - options.from) / HOUR,
+    );
     this.#total = this.#cumulated[this.#cumulated.length - 1] as number;
   }
 
-  /** The number of the first call of the group of ties that call `i` belongs to; most groups are the call alone. */
+  /**
+   * The number of the first call of the group of ties that call `i` belongs to;
+   * most groups are the call alone.
+   */
   groupFirst(i: number): number {
     const place = this.#placeOf(i);
     return i >= place.first && i < place.first + place.size ? place.first : i;
   }
 
-  /** How many calls start in the same millisecond as call `i`, itself included. */
+  /**
+   * How many calls start in the same millisecond as call `i`, itself included.
+   */
   groupSize(i: number): number {
     const place = this.#placeOf(i);
     return i >= place.first && i < place.first + place.size ? place.size : 1;
@@ -62,15 +77,21 @@ export class Arrivals {
     const first = tied ? place.first : i;
     const low = this.#edge(first);
     const high = this.#edge(first + (tied ? place.size : 1));
-    return low + Math.floor(((high - low) * hash(this.#key, first)) / 0x100000000);
+    return (
+      low + Math.floor(((high - low) * hash(this.#key, first)) / 0x100000000)
+    );
   }
 
   /** The number of the first call that starts at `instant` or later. */
   firstAt(instant: number): number {
     const last = this.#lastNumber();
     let i = Math.min(this.#guess(instant), last);
-    while (i > 0 && this.startOf(i - 1) >= instant) i--;
-    while (i < last && this.startOf(i) < instant) i++;
+    while (i > 0 && this.startOf(i - 1) >= instant) {
+      i--;
+    }
+    while (i < last && this.startOf(i) < instant) {
+      i++;
+    }
     return i;
   }
 
@@ -79,8 +100,14 @@ export class Arrivals {
   }
 
   #guess(instant: number): number {
-    if (instant <= this.from) return 0;
-    if (instant >= this.to) return this.count + Math.floor(((instant - this.to) * this.perMinute) / MINUTE);
+    if (instant <= this.from) {
+      return 0;
+    }
+    if (instant >= this.to) {
+      return (
+        this.count + Math.floor(((instant - this.to) * this.perMinute) / MINUTE)
+      );
+    }
     const cell = Math.floor((instant - this.from) / HOUR);
     const low = this.#cumulated[cell] as number;
     const width = (this.#cumulated[cell + 1] as number) - low;
@@ -107,8 +134,11 @@ export class Arrivals {
     let high = this.#cumulated.length - 2;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#cumulated[middle] as number) <= place) low = middle;
-      else high = middle - 1;
+      if ((this.#cumulated[middle] as number) <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
     return low;
   }
@@ -130,6 +160,8 @@ export class Arrivals {
 
 function cumulate(from: number, hours: number): Float64Array {
   const sums = new Float64Array(hours + 1);
-  for (let h = 0; h < hours; h++) sums[h + 1] = (sums[h] as number) + weightOf(from + h * HOUR);
+  for (let h = 0; h < hours; h++) {
+    sums[h + 1] = (sums[h] as number) + weightOf(from + h * HOUR);
+  }
   return sums;
 }

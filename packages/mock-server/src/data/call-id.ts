@@ -4,8 +4,9 @@ import { hash, keyFor } from "./hash.js";
 const SHAPE = /^call_[0-9a-f]{16}$/;
 
 /**
- * The ids of a data set: `call_` and 16 hex digits. The first eight are a keyed bijection of the call's number, so that an
- * id is decoded, not searched; the other eight are check digits, so that a made-up id is known as one.
+ * The ids of a data set: `call_` and 16 hex digits. The first eight are a keyed
+ * bijection of the call's number, so that an id is decoded, not searched; the
+ * other eight are check digits, so that a made-up id is known as one.
  */
 export class CallIds {
   readonly #key: number;
@@ -14,7 +15,10 @@ export class CallIds {
     this.#key = keyFor(seed, "call-id");
   }
 
-  /** What orders ids: of two calls, the one with the smaller rank has the smaller id. */
+  /**
+   * What orders ids: of two calls, the one with the smaller rank has the
+   * smaller id.
+   */
   rankOf(number: number): number {
     return permute(this.#key, number);
   }
@@ -29,9 +33,14 @@ export class CallIds {
     return `call_${hex(rank)}${hex(hash(this.#key ^ 1, rank))}`;
   }
 
-  /** The rank behind an id; `undefined` for a string that is no id of this data set. */
+  /**
+   * The rank behind an id; `undefined` for a string that is no id of this data
+   * set.
+   */
   parse(id: string): number | undefined {
-    if (!SHAPE.test(id)) return undefined;
+    if (!SHAPE.test(id)) {
+      return undefined;
+    }
     const rank = Number.parseInt(id.slice(5, 13), 16);
     return this.idOf(rank) === id ? rank : undefined;
   }

@@ -2,7 +2,12 @@ import type { Call } from "../call.js";
 import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
-import { DATA_DAYS, DATA_END, type DataOptions, type Life } from "./data-options.js";
+import {
+  DATA_DAYS,
+  DATA_END,
+  type DataOptions,
+  type Life,
+} from "./data-options.js";
 import { drawFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
 import { Outcomes } from "./outcome.js";
@@ -15,8 +20,9 @@ const decoder = new TextDecoder();
 const SLOWEST_ANALYSIS = 60_000;
 
 /**
- * Up to a billion calls that take no storage: call `i` is a pure function of the seed and `i`, and the calls are numbered
- * in the API's order, by (`start_timestamp`, `call_id`) upward.
+ * Up to a billion calls that take no storage: call `i` is a pure function of
+ * the seed and `i`, and the calls are numbered in the API's order, by
+ * (`start_timestamp`, `call_id`) upward.
  *
  * @example new VirtualCalls({ seed: 1, count: 1e9 }).callAt(123_456_789).start_timestamp
  */
@@ -40,7 +46,12 @@ export class VirtualCalls {
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
     const span = { from: DATA_END - DATA_DAYS * DAY, to: DATA_END };
-    this.arrivals = new Arrivals({ seed, count: this.count, ...span, perMinute: options.perMinute ?? 0 });
+    this.arrivals = new Arrivals({
+      seed,
+      count: this.count,
+      ...span,
+      perMinute: options.perMinute ?? 0,
+    });
   }
 
   /** The workspace's agents. */
@@ -53,12 +64,18 @@ export class VirtualCalls {
     return this.#outcomes.longest;
   }
 
-  /** After this long, in milliseconds from its start, a call never changes again. */
+  /**
+   * After this long, in milliseconds from its start, a call never changes
+   * again.
+   */
   get settlesWithin(): number {
     return this.longest + SLOWEST_ANALYSIS;
   }
 
-  /** How many calls have started at the instant `now`: the visible ones are the numbers below. */
+  /**
+   * How many calls have started at the instant `now`: the visible ones are the
+   * numbers below.
+   */
   startedBy(now: number): number {
     // Asked by every page, and mostly of a clock that stands still.
     if (now !== this.#askedAt) {
@@ -70,7 +87,9 @@ export class VirtualCalls {
 
   /** Whether there ever is a call with this number. */
   mayExist(i: number): boolean {
-    return i >= 0 && i < (this.arrivals.perMinute > 0 ? LAST_NUMBER : this.count);
+    return (
+      i >= 0 && i < (this.arrivals.perMinute > 0 ? LAST_NUMBER : this.count)
+    );
   }
 
   /** When call `i` starts, in epoch milliseconds. */
@@ -80,10 +99,15 @@ export class VirtualCalls {
 
   /** When call `i` ends, in epoch milliseconds. Composes nothing. */
   endOf(i: number): number {
-    return this.arrivals.startOf(i) + this.#outcomes.durationOf(i, this.#ending(i));
+    return (
+      this.arrivals.startOf(i) + this.#outcomes.durationOf(i, this.#ending(i))
+    );
   }
 
-  /** From start to end of call `i`, in milliseconds. Cheaper than {@link VirtualCalls.endOf}. */
+  /**
+   * From start to end of call `i`, in milliseconds. Cheaper than
+   * {@link VirtualCalls.endOf}.
+   */
   durationOf(i: number): number {
     return this.#outcomes.durationOf(i, this.#ending(i));
   }
@@ -98,21 +122,33 @@ export class VirtualCalls {
     return this.#agents.hand(block);
   }
 
-  /** The id of call `i`. Among calls of the same millisecond, ids rise with the number. */
+  /**
+   * The id of call `i`. Among calls of the same millisecond, ids rise with the
+   * number.
+   */
   idOf(i: number): string {
     return this.#ids.idOf(this.#rankOf(i));
   }
 
-  /** The number behind an id; `undefined` when no call of this data set has it. */
+  /**
+   * The number behind an id; `undefined` when no call of this data set has it.
+   */
   numberOf(id: string): number | undefined {
     const rank = this.#ids.parse(id);
-    if (rank === undefined) return undefined;
+    if (rank === undefined) {
+      return undefined;
+    }
     const raw = this.#ids.numberOf(rank);
-    if (!this.mayExist(raw)) return undefined;
+    if (!this.mayExist(raw)) {
+      return undefined;
+    }
     return this.arrivals.groupFirst(raw) + this.#ranks(raw).indexOf(rank);
   }
 
-  /** The n-th id that no numbered call has, for calls that live in the overlay; `n` from 0 to 268 million. */
+  /**
+   * The n-th id that no numbered call has, for calls that live in the overlay;
+   * `n` from 0 to 268 million.
+   */
   spareId(n: number): string {
     return this.#ids.idOf(this.#ids.rankOf(0xffffffff - n));
   }
@@ -125,20 +161,29 @@ export class VirtualCalls {
     const registeredAt = startedAt - 400 - (bits % 2_600);
     const { reason, spoken } = this.#ending(i);
     const connected = spoken || reason.startsWith("error_");
-    if (!spoken) return { connected, registeredAt, startedAt, endedAt };
+    if (!spoken) {
+      return { connected, registeredAt, startedAt, endedAt };
+    }
     const analysedAt = endedAt + 4_000 + ((bits >>> 12) % 50_000);
     return { connected, registeredAt, startedAt, endedAt, analysedAt };
   }
 
   /** How far call `i` has come at the instant `now`. */
   stageOf(i: number, now: number): Stage {
-    if (now >= this.startOf(i) + this.settlesWithin) return "analysed";
+    if (now >= this.startOf(i) + this.settlesWithin) {
+      return "analysed";
+    }
     const { endedAt, analysedAt } = this.lifeOf(i);
-    if (now < endedAt) return "ongoing";
+    if (now < endedAt) {
+      return "ongoing";
+    }
     return now < (analysedAt ?? endedAt) ? "ended" : "analysed";
   }
 
-  /** Appends call `i` as JSON, as it is seen at the instant `now`; without `now`, as it stands in the end. */
+  /**
+   * Appends call `i` as JSON, as it is seen at the instant `now`; without
+   * `now`, as it stands in the end.
+   */
   write(out: ByteWriter, i: number, now = Number.POSITIVE_INFINITY): void {
     const ending = this.#ending(i);
     const known = {
@@ -175,10 +220,14 @@ export class VirtualCalls {
       : (this.#ranks(i)[i - first] as number);
   }
 
-  /** The ranks of a group of ties, upward: the group's k-th call has the k-th. */
+  /**
+   * The ranks of a group of ties, upward: the group's k-th call has the k-th.
+   */
   #ranks(i: number): number[] {
     const first = this.arrivals.groupFirst(i);
     const size = this.arrivals.groupSize(i);
-    return Array.from({ length: size }, (_, k) => this.#ids.rankOf(first + k)).sort((a, b) => a - b);
+    return Array.from({ length: size }, (_, k) =>
+      this.#ids.rankOf(first + k),
+    ).sort((a, b) => a - b);
   }
 }

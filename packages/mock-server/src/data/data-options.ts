@@ -10,19 +10,28 @@ export const DATA_DAYS = 90;
 export interface DataOptions {
   /** Any whole number from 0 to 2^53 - 1. @default 1 */
   readonly seed?: number;
-  /** How many calls start within the data's span of time, up to a billion. @default 10000 */
+  /**
+   * How many calls start within the data's span of time, up to a billion.
+   * @default 10000
+   */
   readonly count?: number;
   /** What kind of workspace it is. @default "mixed" */
   readonly profile?: ProfileName;
   /** How much people say. @default "medium" */
   readonly size?: SizeName;
-  /** Calls a minute that arrive after the span, for a clock that moves on. @default 0 */
+  /**
+   * Calls a minute that arrive after the span, for a clock that moves on.
+   * @default 0
+   */
   readonly perMinute?: number;
 }
 
 /** The moments of a call's life, in epoch milliseconds. */
 export interface Life {
-  /** Whether somebody (or something) answered; of a call that never connected, no `call_started` is told. */
+  /**
+   * Whether somebody (or something) answered; of a call that never connected,
+   * no `call_started` is told.
+   */
   readonly connected: boolean;
   readonly registeredAt: number;
   readonly startedAt: number;

@@ -29,22 +29,44 @@ export interface Facts {
 }
 
 /** What is known before the dice are thrown. */
-export type Known = Pick<Facts, "id" | "agent" | "ending" | "start" | "duration" | "silence">;
+export type Known = Pick<
+  Facts,
+  "id" | "agent" | "ending" | "start" | "duration" | "silence"
+>;
 
 const dice = new Dice();
 const sizes = SLOT_NAMES.map((slot) => SLOTS[slot].length);
 const slots = new Int32Array(sizes.length);
 
-/** Draws the rest of a call's facts from its own bits. Slots and dice are shared: valid until the next draw. */
+/**
+ * Draws the rest of a call's facts from its own bits. Slots and dice are
+ * shared: valid until the next draw.
+ */
 export function drawFacts(known: Known, bits: number): Facts {
   // Not `...known`: to spread it costs more than all that is drawn here.
   const { id, agent, ending, start, duration, silence } = known;
   dice.reset(bits);
-  for (let n = 0; n < sizes.length; n++) slots[n] = dice.below(sizes[n] as number);
+  for (let n = 0; n < sizes.length; n++) {
+    slots[n] = dice.below(sizes[n] as number);
+  }
   const other = callerNumber(dice.bits());
-  const sampleRate = agent.channel === "web" ? (WEB_RATES[dice.below(4)] as number) : 8_000;
+  const sampleRate =
+    agent.channel === "web" ? (WEB_RATES[dice.below(4)] as number) : 8_000;
   const optOut = dice.chance(OPT_OUT_PERCENT);
   const pause = dice.between(150, 1_200);
   const tail = ending.reason === "inactivity" ? silence : pause;
-  return { id, agent, ending, start, duration, silence, other, sampleRate, optOut, tail, slots, dice };
+  return {
+    id,
+    agent,
+    ending,
+    start,
+    duration,
+    silence,
+    other,
+    sampleRate,
+    optOut,
+    tail,
+    slots,
+    dice,
+  };
 }

@@ -2,7 +2,10 @@ import { hash } from "./hash.js";
 
 const ROUNDS = 4;
 
-/** A keyed bijection of the numbers below 2^32: a Feistel network over two halves of 16 bits. */
+/**
+ * A keyed bijection of the numbers below 2^32: a Feistel network over two
+ * halves of 16 bits.
+ */
 export function permute(key: number, n: number): number {
   let left = n >>> 16;
   let right = n & 0xffff;

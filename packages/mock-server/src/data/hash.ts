@@ -1,4 +1,7 @@
-/** Stirs 32 bits so that each one depends on all of them (MurmurHash3's finaliser). Integer arithmetic: the same on every engine. */
+/**
+ * Stirs 32 bits so that each one depends on all of them (MurmurHash3's
+ * finaliser). Integer arithmetic: the same on every engine.
+ */
 export function mix(bits: number): number {
   let h = bits ^ (bits >>> 16);
   h = Math.imul(h, 0x85ebca6b);
@@ -12,10 +15,18 @@ export function hash(key: number, n: number): number {
   return mix((mix(n ^ key) + Math.imul(key, 0x9e3779b1)) | 0);
 }
 
-/** The key of one purpose (arrivals, agents, ...) under a seed: any whole number from 0 to 2^53 - 1. */
+/**
+ * The key of one purpose (arrivals, agents, ...) under a seed: any whole number
+ * from 0 to 2^53 - 1.
+ */
 export function keyFor(seed: number, purpose: string): number {
-  let key = hash(hash(0x726f6c6c, seed >>> 0), Math.floor(seed / 0x100000000) >>> 0);
-  for (let k = 0; k < purpose.length; k++) key = hash(key, purpose.charCodeAt(k));
+  let key = hash(
+    hash(0x726f6c6c, seed >>> 0),
+    Math.floor(seed / 0x100000000) >>> 0,
+  );
+  for (let k = 0; k < purpose.length; k++) {
+    key = hash(key, purpose.charCodeAt(k));
+  }
   return key;
 }
 

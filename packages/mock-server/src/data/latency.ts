@@ -1,4 +1,7 @@
-/** Measured latencies of one call, in milliseconds, and what the API says about them. */
+/**
+ * Measured latencies of one call, in milliseconds, and what the API says about
+ * them.
+ */
 export class Latencies {
   #samples: number[] = [];
 
@@ -19,7 +22,10 @@ export class Latencies {
     this.#samples.sort((a, b) => a - b);
   }
 
-  /** The nearest-rank percentile: the smallest sample that `percent` of all samples do not exceed. */
+  /**
+   * The nearest-rank percentile: the smallest sample that `percent` of all
+   * samples do not exceed.
+   */
   percentile(percent: number): number {
     const rank = Math.max(1, Math.ceil((percent * this.#samples.length) / 100));
     return this.#samples[rank - 1] as number;

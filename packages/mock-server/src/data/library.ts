@@ -8,7 +8,11 @@ import { Template } from "./template.js";
 export interface CompiledExchange {
   readonly agent: Phrase;
   readonly user: readonly Phrase[];
-  readonly tool?: { readonly name: string; readonly arguments: Template; readonly result: Template };
+  readonly tool?: {
+    readonly name: string;
+    readonly arguments: Template;
+    readonly result: Template;
+  };
 }
 
 /** A {@link Script}, ready to be written. */
@@ -31,7 +35,10 @@ export interface Library {
 
 let compiled: Library | undefined;
 
-/** The library, compiled on first use, so that a server that answers nothing pays nothing. */
+/**
+ * The library, compiled on first use, so that a server that answers nothing
+ * pays nothing.
+ */
 export function library(): Library {
   compiled ??= compile();
   return compiled;
@@ -51,23 +58,40 @@ function compile(): Library {
 }
 
 function compileScript(lexicon: Lexicon, script: Script): CompiledScript {
-  const phrases = (sentences: readonly string[]) => sentences.map((sentence) => lexicon.phrase(sentence));
+  const phrases = (sentences: readonly string[]) =>
+    sentences.map((sentence) => lexicon.phrase(sentence));
   return {
     answering: phrases(script.opening.answering),
     dialling: phrases(script.opening.dialling),
     need: phrases(script.need),
-    exchanges: script.exchanges.map((exchange) => compileExchange(lexicon, exchange)),
-    closing: script.closing.map((exchange) => compileExchange(lexicon, exchange)),
-    summaries: script.summaries.map((summary) => new Template(JSON.stringify(summary))),
+    exchanges: script.exchanges.map((exchange) =>
+      compileExchange(lexicon, exchange),
+    ),
+    closing: script.closing.map((exchange) =>
+      compileExchange(lexicon, exchange),
+    ),
+    summaries: script.summaries.map(
+      (summary) => new Template(JSON.stringify(summary)),
+    ),
   };
 }
 
-function compileExchange(lexicon: Lexicon, exchange: Exchange): CompiledExchange {
+function compileExchange(
+  lexicon: Lexicon,
+  exchange: Exchange,
+): CompiledExchange {
   const agent = lexicon.phrase(exchange.agent);
   const user = exchange.user.map((sentence) => lexicon.phrase(sentence));
-  if (exchange.tool === undefined) return { agent, user };
+  if (exchange.tool === undefined) {
+    return { agent, user };
+  }
   const { name, arguments: args, result } = exchange.tool;
   // Both are JSON inside a JSON string.
-  const template = (value: object) => new Template(JSON.stringify(JSON.stringify(value)));
-  return { agent, user, tool: { name, arguments: template(args), result: template(result) } };
+  const template = (value: object) =>
+    new Template(JSON.stringify(JSON.stringify(value)));
+  return {
+    agent,
+    user,
+    tool: { name, arguments: template(args), result: template(result) },
+  };
 }

@@ -10,13 +10,20 @@ export interface Ending {
   readonly spoken: boolean;
 }
 
-const ending = (reason: string, status: "ended" | "error", spoken: boolean): Ending => ({
+const ending = (
+  reason: string,
+  status: "ended" | "error",
+  spoken: boolean,
+): Ending => ({
   reason,
   status,
   spoken,
 });
 
-/** Every disconnection reason. Dialling that failed and errors have no conversation. */
+/**
+ * Every disconnection reason. Dialling that failed and errors have no
+ * conversation.
+ */
 export const ENDINGS: readonly Ending[] = [
   ending("user_hangup", "ended", true),
   ending("agent_hangup", "ended", true),
@@ -39,21 +46,35 @@ export const ENDINGS: readonly Ending[] = [
   ending("error_unknown", "error", false),
 ];
 
-/** How often each ending comes, in parts of a thousand, in the order of {@link ENDINGS}. */
+/**
+ * How often each ending comes, in parts of a thousand, in the order of
+ * {@link ENDINGS}.
+ */
 const ODDS: Record<Channel, readonly number[]> = {
   inbound: [520, 318, 86, 30, 0, 6, 0, 0, 0, 7, 6, 4, 3, 0, 7, 6, 3, 2, 2],
-  outbound: [300, 262, 40, 24, 108, 6, 52, 38, 138, 6, 5, 4, 3, 0, 6, 3, 2, 1, 2],
+  outbound: [
+    300, 262, 40, 24, 108, 6, 52, 38, 138, 6, 5, 4, 3, 0, 6, 3, 2, 1, 2,
+  ],
   web: [560, 300, 20, 62, 0, 6, 0, 0, 0, 8, 8, 4, 3, 9, 0, 12, 4, 2, 2],
 };
 
-/** The calls' silence limits, in milliseconds; `inactivity` means that this much silence ended the call. */
+/**
+ * The calls' silence limits, in milliseconds; `inactivity` means that this much
+ * silence ended the call.
+ */
 const SILENCES = [10_000, 15_000, 20_000, 30_000];
 const LONGEST_SILENCE = 30_000;
 const SHORTEST_TALK = 5_000;
 
-/** Endings and lengths of calls: cheap enough to be asked of every candidate of a filtered page. */
+/**
+ * Endings and lengths of calls: cheap enough to be asked of every candidate of
+ * a filtered page.
+ */
 export class Outcomes {
-  /** No call lasts longer than this, in milliseconds: what bounds a filter on ends. */
+  /**
+   * No call lasts longer than this, in milliseconds: what bounds a filter on
+   * ends.
+   */
   readonly longest: number;
   readonly #key: number;
   readonly #size: Size;
@@ -72,7 +93,9 @@ export class Outcomes {
     let dice = hash(this.#key, i) % 1000;
     const odds = ODDS[channel];
     let k = 0;
-    while (dice >= (odds[k] as number)) dice -= odds[k++] as number;
+    while (dice >= (odds[k] as number)) {
+      dice -= odds[k++] as number;
+    }
     return ENDINGS[k] as Ending;
   }
 
@@ -84,10 +107,20 @@ export class Outcomes {
   /** From start to end, in milliseconds. */
   durationOf(i: number, { reason, spoken }: Ending): number {
     const bits = hash(this.#key + 1, i);
-    if (reason === "machine_detected") return 4_500 + (bits % 6_000);
-    if (spoken) return this.#talkOf(bits) + (reason === "inactivity" ? this.silenceOf(i) : 0);
-    if (reason === "dial_no_answer") return 20_000 + (bits % 15_000);
-    if (reason.startsWith("dial_")) return 1_500 + (bits % 9_000);
+    if (reason === "machine_detected") {
+      return 4_500 + (bits % 6_000);
+    }
+    if (spoken) {
+      return (
+        this.#talkOf(bits) + (reason === "inactivity" ? this.silenceOf(i) : 0)
+      );
+    }
+    if (reason === "dial_no_answer") {
+      return 20_000 + (bits % 15_000);
+    }
+    if (reason.startsWith("dial_")) {
+      return 1_500 + (bits % 9_000);
+    }
     return 150 + (bits % 4_000);
   }
 
@@ -96,9 +129,14 @@ export class Outcomes {
     return Math.min(longest, quantile(WIDE, this.#longEnough(bits), median));
   }
 
-  /** Spreads the draws that are too short over the others: cut off there, they would all be of the same length. */
+  /**
+   * Spreads the draws that are too short over the others: cut off there, they
+   * would all be of the same length.
+   */
   #longEnough(bits: number): number {
     const least = this.#least;
-    return bits >= least ? bits : least + Math.floor((bits * (0x100000000 - least)) / least);
+    return bits >= least
+      ? bits
+      : least + Math.floor((bits * (0x100000000 - least)) / least);
   }
 }

@@ -19,7 +19,10 @@ export type Profile = readonly AgentPlan[];
 
 /** How much people say. */
 export interface Size {
-  /** The median of the lognormal that lengths are drawn from, in milliseconds; draws below five seconds are made again. */
+  /**
+   * The median of the lognormal that lengths are drawn from, in milliseconds;
+   * draws below five seconds are made again.
+   */
   readonly median: number;
   /** The longest conversation, in milliseconds. */
   readonly longest: number;
@@ -62,7 +65,10 @@ export const PROFILES = {
   ],
 } as const satisfies Record<string, Profile>;
 
-/** The size knob: `short` is an exchange or two and keeps pages light, `long` is for testing heavy ones. */
+/**
+ * The size knob: `short` is an exchange or two and keeps pages light, `long` is
+ * for testing heavy ones.
+ */
 export const SIZES = {
   short: { median: 2_000, longest: 300_000 },
   medium: { median: 16_000, longest: 600_000 },

@@ -1,4 +1,9 @@
 import type { MockAnswer, MockRequest } from "./types.js";
 
-/** What answers requests: the engine itself, and every layer around it. At once where nothing has to be waited for. */
-export type Answerer = (request: MockRequest) => MockAnswer | Promise<MockAnswer>;
+/**
+ * What answers requests: the engine itself, and every layer around it. At once
+ * where nothing has to be waited for.
+ */
+export type Answerer = (
+  request: MockRequest,
+) => MockAnswer | Promise<MockAnswer>;

@@ -33,7 +33,9 @@ export interface Engine {
 export function createEngine(options: MockOptions = {}): Engine {
   checkOptions(options);
   const keys = options.apiKeys ?? [];
-  const workspaces = Array.from({ length: Math.max(1, keys.length) }, (_, n) => workspaceFor(options, n));
+  const workspaces = Array.from({ length: Math.max(1, keys.length) }, (_, n) =>
+    workspaceFor(options, n),
+  );
   workspaces[0]?.load(options.data ?? []);
   const clock = options.clock ?? { now: () => DATA_END };
   const auth = createAuth(keys, workspaces);
@@ -46,27 +48,45 @@ export function createEngine(options: MockOptions = {}): Engine {
     warnUnknown: unknownParameterWarner(options.log ?? (() => {})),
   };
   const router = createRouter(context, auth);
-  const engine = { answer: router as Answerer, workspaces, workspaceOf: auth, clock };
+  const engine = {
+    answer: router as Answerer,
+    workspaces,
+    workspaceOf: auth,
+    clock,
+  };
   const { layers = [] } = options;
-  for (const layer of [...layers].reverse()) engine.answer = layer(engine.answer, engine);
-  if (layers.length > 0) engine.answer = readableByPages(engine.answer);
+  for (const layer of [...layers].reverse()) {
+    engine.answer = layer(engine.answer, engine);
+  }
+  if (layers.length > 0) {
+    engine.answer = readableByPages(engine.answer);
+  }
   return engine;
 }
 
 function readableByPages(answer: Answerer): Answerer {
   return (request) => {
     const answered = answer(request);
-    return answered instanceof Promise ? answered.then(withCors) : withCors(answered);
+    return answered instanceof Promise
+      ? answered.then(withCors)
+      : withCors(answered);
   };
 }
 
-/** The first workspace has the plain seed; every other one a seed of its own, made from it. */
+/**
+ * The first workspace has the plain seed; every other one a seed of its own,
+ * made from it.
+ */
 function workspaceFor(options: MockOptions, n: number): Workspace {
   const total = callCountOf(options);
   const unstarted = unstartedOf(total);
   const plain = options.seed ?? 1;
   const seed = n === 0 ? plain : keyFor(plain, `workspace ${n}`);
-  return new Workspace(n, new VirtualCalls({ ...options, seed, count: total - unstarted }), unstarted);
+  return new Workspace(
+    n,
+    new VirtualCalls({ ...options, seed, count: total - unstarted }),
+    unstarted,
+  );
 }
 
 /** How many calls are generated. */
@@ -75,6 +95,8 @@ export function callCountOf({ calls, data }: MockOptions): number {
 }
 
 function unstartedOf(total: number): number {
-  if (total < 3) return 0;
+  if (total < 3) {
+    return 0;
+  }
   return total < 1_000 ? 1 : 3;
 }

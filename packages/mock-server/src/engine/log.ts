@@ -13,12 +13,19 @@ export type Log = (entry: LogEntry) => void;
 
 const MOST_WARNINGS = 200;
 
-/** Warns once for each parameter that the API would ignore too; of endless different ones only about the first 200. */
-export function unknownParameterWarner(log: Log): (path: string, names: readonly string[]) => void {
+/**
+ * Warns once for each parameter that the API would ignore too; of endless
+ * different ones only about the first 200.
+ */
+export function unknownParameterWarner(
+  log: Log,
+): (path: string, names: readonly string[]) => void {
   const warned = new Set<string>();
   return (path, names) => {
     for (const name of names) {
-      if (warned.has(name) || warned.size >= MOST_WARNINGS) continue;
+      if (warned.has(name) || warned.size >= MOST_WARNINGS) {
+        continue;
+      }
       warned.add(name);
       const parameter = name.slice(0, 80);
       log({

@@ -1,4 +1,7 @@
-/** A request that the API refuses: thrown anywhere below the router, answered by it. */
+/**
+ * A request that the API refuses: thrown anywhere below the router, answered by
+ * it.
+ */
 export class RequestError extends Error {
   override readonly name = "RequestError";
   readonly status: number;
@@ -9,7 +12,10 @@ export class RequestError extends Error {
   }
 }
 
-/** A value as a message shows it: quoted, on one line, and no longer than anybody wants to read. */
+/**
+ * A value as a message shows it: quoted, on one line, and no longer than
+ * anybody wants to read.
+ */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? "undefined";
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;

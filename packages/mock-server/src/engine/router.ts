@@ -17,7 +17,12 @@ export const MAX_BODY = 1024 * 1024;
 
 type Operation = (context: EngineContext, visit: Visit) => MockAnswer;
 
-const operations: Record<OperationId, Operation> = { listCalls, getCall, registerCall, createPhoneCall };
+const operations: Record<OperationId, Operation> = {
+  listCalls,
+  getCall,
+  registerCall,
+  createPhoneCall,
+};
 
 const routes = Object.entries(requests).map(([id, { method, path }]) => ({
   method,
@@ -27,41 +32,78 @@ const routes = Object.entries(requests).map(([id, { method, path }]) => ({
 }));
 
 /** Makes the answerer of the API's own operations. */
-export function createRouter(context: EngineContext, auth: Auth): (request: MockRequest) => MockAnswer {
+export function createRouter(
+  context: EngineContext,
+  auth: Auth,
+): (request: MockRequest) => MockAnswer {
   return (request) => {
     try {
       return route(context, auth, request);
     } catch (error) {
-      if (error instanceof RequestError) return errorAnswer(error.status, error.message);
+      if (error instanceof RequestError) {
+        return errorAnswer(error.status, error.message);
+      }
       throw error;
     }
   };
 }
 
-function route(context: EngineContext, auth: Auth, request: MockRequest): MockAnswer {
-  if (request.url.length > MAX_URL)
-    throw new RequestError(414, `The URL is longer than ${MAX_URL} characters.`);
-  if ((request.body?.length ?? 0) > MAX_BODY)
+function route(
+  context: EngineContext,
+  auth: Auth,
+  request: MockRequest,
+): MockAnswer {
+  if (request.url.length > MAX_URL) {
+    throw new RequestError(
+      414,
+      `The URL is longer than ${MAX_URL} characters.`,
+    );
+  }
+  if ((request.body?.length ?? 0) > MAX_BODY) {
     throw new RequestError(413, `The body is larger than ${MAX_BODY} bytes.`);
+  }
   const mark = request.url.indexOf("?");
   const path = mark < 0 ? request.url : request.url.slice(0, mark);
   const found = routes.find(({ prefix, takesParameter }) =>
-    takesParameter ? path.startsWith(prefix) && isOneSegment(path, prefix.length) : path === prefix,
+    takesParameter
+      ? path.startsWith(prefix) && isOneSegment(path, prefix.length)
+      : path === prefix,
   );
-  if (found === undefined)
-    throw new RequestError(404, `There is no ${shown(path)} here; there is ${served()}.`);
-  const allowed = found.method === "GET" ? "GET, HEAD, OPTIONS" : `${found.method}, OPTIONS`;
-  if (request.method === "OPTIONS")
-    return preflightAnswer(allowed, request.headers["access-control-request-headers"]);
+  if (found === undefined) {
+    throw new RequestError(
+      404,
+      `There is no ${shown(path)} here; there is ${served()}.`,
+    );
+  }
+  const allowed =
+    found.method === "GET" ? "GET, HEAD, OPTIONS" : `${found.method}, OPTIONS`;
+  if (request.method === "OPTIONS") {
+    return preflightAnswer(
+      allowed,
+      request.headers["access-control-request-headers"],
+    );
+  }
   const head = request.method === "HEAD" && found.method === "GET";
   if (request.method !== found.method && !head) {
-    return errorAnswer(405, `${path} answers ${allowed} only.`, { allow: allowed });
+    return errorAnswer(405, `${path} answers ${allowed} only.`, {
+      allow: allowed,
+    });
   }
   const workspace = auth(request.headers.authorization);
-  if (workspace === undefined) throw new RequestError(401, UNAUTHORIZED);
+  if (workspace === undefined) {
+    throw new RequestError(401, UNAUTHORIZED);
+  }
   const query = mark < 0 ? "" : request.url.slice(mark + 1);
-  const parameter = found.takesParameter ? decodedSegment(path.slice(found.prefix.length)) : "";
-  const answer = found.run(context, { workspace, path, query, parameter, body: request.body });
+  const parameter = found.takesParameter
+    ? decodedSegment(path.slice(found.prefix.length))
+    : "";
+  const answer = found.run(context, {
+    workspace,
+    path,
+    query,
+    parameter,
+    body: request.body,
+  });
   return head ? { ...answer, chunks: [] } : answer;
 }
 
@@ -73,7 +115,10 @@ function decodedSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new RequestError(400, "The path is not valid: a percent code in it is no UTF-8.");
+    throw new RequestError(
+      400,
+      "The path is not valid: a percent code in it is no UTF-8.",
+    );
   }
 }
 

@@ -1,4 +1,7 @@
-/** A request as the engine sees it: plain values, no sockets and no `Request` (measured: those cost 4 to 5.5 times as much). */
+/**
+ * A request as the engine sees it: plain values, no sockets and no `Request`
+ * (measured: those cost 4 to 5.5 times as much).
+ */
 export interface MockRequest {
   /** Upper case. */
   readonly method: string;
@@ -20,13 +23,22 @@ export interface MockAnswer {
   readonly mischief?: Mischief;
 }
 
-/** A fault that only a transport can commit. The `fetch` entry turns each into what a client of a real socket would see. */
+/**
+ * A fault that only a transport can commit. The `fetch` entry turns each into
+ * what a client of a real socket would see.
+ */
 export type Mischief =
-  | { readonly kind: "reset"; readonly at: "before-headers" | "during-headers" | "after-headers" }
+  | {
+      readonly kind: "reset";
+      readonly at: "before-headers" | "during-headers" | "after-headers";
+    }
   | { readonly kind: "stall"; readonly afterBytes: number }
   | { readonly kind: "truncate"; readonly afterBytes: number };
 
-/** Time as the engine sees it, in epoch milliseconds. Tests set it; without `--live` it stands still at the end of the data. */
+/**
+ * Time as the engine sees it, in epoch milliseconds. Tests set it; without
+ * `--live` it stands still at the end of the data.
+ */
 export interface Clock {
   now(): number;
 }

@@ -3,8 +3,15 @@ import type { Answerer } from "./answerer.js";
 import type { Log } from "./log.js";
 import type { MockAnswer, MockRequest } from "./types.js";
 
-/** Logs every request: its method, path and filters, its status, its bytes and its time. Nothing else, and no keys. */
-export function withLog(next: Answerer, log: Log, now: () => number = () => performance.now()): Answerer {
+/**
+ * Logs every request: its method, path and filters, its status, its bytes and
+ * its time. Nothing else, and no keys.
+ */
+export function withLog(
+  next: Answerer,
+  log: Log,
+  now: () => number = () => performance.now(),
+): Answerer {
   return (request) => {
     const began = now();
     const done = (answer: MockAnswer) => {
@@ -16,11 +23,24 @@ export function withLog(next: Answerer, log: Log, now: () => number = () => perf
   };
 }
 
-function entryFor({ method, url }: MockRequest, { status, chunks }: MockAnswer, took: number) {
+function entryFor(
+  { method, url }: MockRequest,
+  { status, chunks }: MockAnswer,
+  took: number,
+) {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   const ms = Math.round(took * 100) / 100;
   const shown = redactUrl(url);
   const target = shown.length > 500 ? `${shown.slice(0, 497)}...` : shown;
   const message = `${method} ${target} ${status} ${bytes} B ${ms} ms`;
-  return { level: "info", event: "request", message, method, url: target, status, bytes, ms } as const;
+  return {
+    level: "info",
+    event: "request",
+    message,
+    method,
+    url: target,
+    status,
+    bytes,
+    ms,
+  } as const;
 }

@@ -5,10 +5,15 @@ import type { Entry } from "../overlay/entry.js";
 import { Overlay } from "../overlay/overlay.js";
 import { unstartedCalls } from "../overlay/unstarted-calls.js";
 
-/** How a call came in over the API: `registered` ones wait for their audio, `dialled` ones go on by themselves. */
+/**
+ * How a call came in over the API: `registered` ones wait for their audio,
+ * `dialled` ones go on by themselves.
+ */
 export type Registration = "registered" | "dialled";
 
-/** Told of every call that comes in over the API, before the answer is given. */
+/**
+ * Told of every call that comes in over the API, before the answer is given.
+ */
 export type RegisteredListener = (call: Call, how: Registration) => void;
 
 /** What one API key sees: computed calls, and the overlay that changes them. */
@@ -29,15 +34,23 @@ export class Workspace {
     this.reset();
   }
 
-  /** Forgets every change: the workspace is as it was in the beginning, with the calls that were loaded. */
+  /**
+   * Forgets every change: the workspace is as it was in the beginning, with the
+   * calls that were loaded.
+   */
   reset(): void {
     this.overlay.clear();
     this.#spare = 0;
-    this.overlay.putAll(unstartedCalls(this.calls.agents, this.unstarted, () => this.newId()));
+    this.overlay.putAll(
+      unstartedCalls(this.calls.agents, this.unstarted, () => this.newId()),
+    );
     this.putAll(this.#loaded);
   }
 
-  /** Adds calls that belong to the workspace from the beginning: a reset brings them back. */
+  /**
+   * Adds calls that belong to the workspace from the beginning: a reset brings
+   * them back.
+   */
   load(calls: readonly Call[]): void {
     this.#loaded = [...this.#loaded, ...calls];
     this.putAll(calls);
@@ -46,23 +59,36 @@ export class Workspace {
   /** An id that no call of this workspace has. */
   newId(): string {
     let id = this.calls.spareId(this.#spare++);
-    while (this.overlay.get(id) !== undefined) id = this.calls.spareId(this.#spare++);
+    while (this.overlay.get(id) !== undefined) {
+      id = this.calls.spareId(this.#spare++);
+    }
     return id;
   }
 
-  /** The entry, or the number of the computed call, that an id names at the instant `now`. */
+  /**
+   * The entry, or the number of the computed call, that an id names at the
+   * instant `now`.
+   */
   find(id: string, now: number): Entry | number | undefined {
     const entry = this.overlay.get(id);
-    if (entry !== undefined) return entry;
+    if (entry !== undefined) {
+      return entry;
+    }
     const number = this.calls.numberOf(id);
-    if (number === undefined || this.overlay.isHidden(number)) return undefined;
+    if (number === undefined || this.overlay.isHidden(number)) {
+      return undefined;
+    }
     return this.calls.startOf(number) <= now ? number : undefined;
   }
 
-  /** A call's JSON at the instant `now`; `undefined` for an id that names none. */
+  /**
+   * A call's JSON at the instant `now`; `undefined` for an id that names none.
+   */
   bytesOf(id: string, now: number): Uint8Array | undefined {
     const found = this.find(id, now);
-    if (typeof found !== "number") return found?.bytes;
+    if (typeof found !== "number") {
+      return found?.bytes;
+    }
     this.#scratch.clear();
     this.calls.write(this.#scratch, found, now);
     return this.#scratch.copy();
@@ -71,10 +97,15 @@ export class Workspace {
   /** A call at the instant `now`; `undefined` for an id that names none. */
   get(id: string, now: number): Call | undefined {
     const found = this.find(id, now);
-    return typeof found === "number" ? this.calls.callAt(found, now) : found?.call;
+    return typeof found === "number"
+      ? this.calls.callAt(found, now)
+      : found?.call;
   }
 
-  /** Adds a call, or puts it in the place of the one with its id, computed or not. */
+  /**
+   * Adds a call, or puts it in the place of the one with its id, computed or
+   * not.
+   */
   put(call: Call): void {
     this.#hide(call.call_id);
     this.overlay.put(call);
@@ -82,14 +113,18 @@ export class Workspace {
 
   /** Adds many calls at once. */
   putAll(calls: readonly Call[]): void {
-    const numbers = calls.map((call) => this.calls.numberOf(call.call_id)).filter((n) => n !== undefined);
+    const numbers = calls
+      .map((call) => this.calls.numberOf(call.call_id))
+      .filter((n) => n !== undefined);
     this.overlay.hideAll(numbers);
     this.overlay.putAll(calls);
   }
 
   /** Takes a call out; `false` when no call has this id. */
   remove(id: string, now: number): boolean {
-    if (this.find(id, now) === undefined) return false;
+    if (this.find(id, now) === undefined) {
+      return false;
+    }
     this.#hide(id);
     this.overlay.remove(id);
     return true;
@@ -98,7 +133,9 @@ export class Workspace {
   /** Adds a call that came in over the API, and tells the listeners. */
   register(call: Call, how: Registration): void {
     this.put(call);
-    for (const listener of this.#listeners) listener(call, how);
+    for (const listener of this.#listeners) {
+      listener(call, how);
+    }
   }
 
   /** Calls back for every registered call; the answer takes it back. */
@@ -109,6 +146,8 @@ export class Workspace {
 
   #hide(id: string): void {
     const number = this.calls.numberOf(id);
-    if (number !== undefined) this.overlay.hide(number);
+    if (number !== undefined) {
+      this.overlay.hide(number);
+    }
   }
 }

@@ -12,7 +12,11 @@ export function textAnswer(
   const bytes = encoder.encode(text);
   return {
     status,
-    headers: { "content-type": type, "content-length": String(bytes.byteLength), ...headers },
+    headers: {
+      "content-type": type,
+      "content-length": String(bytes.byteLength),
+      ...headers,
+    },
     chunks: [bytes],
   };
 }
@@ -23,7 +27,12 @@ export function jsonAnswer(
   value: unknown,
   headers?: Readonly<Record<string, string>>,
 ): MockAnswer {
-  return textAnswer(status, "application/json; charset=utf-8", JSON.stringify(value), headers);
+  return textAnswer(
+    status,
+    "application/json; charset=utf-8",
+    JSON.stringify(value),
+    headers,
+  );
 }
 
 /** An answer with the API's own error body. */
@@ -38,21 +47,40 @@ export function errorAnswer(
 /** The length of an answer's body in bytes. */
 export function bodyLength(answer: MockAnswer): number {
   let length = 0;
-  for (const chunk of answer.chunks) length += chunk.byteLength;
+  for (const chunk of answer.chunks) {
+    length += chunk.byteLength;
+  }
   return length;
 }
 
 /** The body as text. */
 export function bodyText(answer: MockAnswer): string {
   const decoder = new TextDecoder();
-  return answer.chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+  return (
+    answer.chunks
+      .map((chunk) => decoder.decode(chunk, { stream: true }))
+      .join("") + decoder.decode()
+  );
 }
 
-/** The answer with another body; `content-length` follows where there was one. */
-export function withBody(answer: MockAnswer, chunks: readonly Uint8Array[]): MockAnswer {
+/**
+ * The answer with another body; `content-length` follows where there was one.
+ */
+export function withBody(
+  answer: MockAnswer,
+  chunks: readonly Uint8Array[],
+): MockAnswer {
   const changed = { ...answer, chunks };
-  if (answer.headers["content-length"] === undefined) return changed;
-  return { ...changed, headers: { ...answer.headers, "content-length": String(bodyLength(changed)) } };
+  if (answer.headers["content-length"] === undefined) {
+    return changed;
+  }
+  return {
+    ...changed,
+    headers: {
+      ...answer.headers,
+      "content-length": String(bodyLength(changed)),
+    },
+  };
 }
 
 /** The answer with another JSON body. */
@@ -61,11 +89,16 @@ export function withJson(answer: MockAnswer, value: unknown): MockAnswer {
 }
 
 /** The first bytes of a body, without copying. */
-export function firstBytes(chunks: readonly Uint8Array[], bytes: number): Uint8Array[] {
+export function firstBytes(
+  chunks: readonly Uint8Array[],
+  bytes: number,
+): Uint8Array[] {
   const kept: Uint8Array[] = [];
   let left = bytes;
   for (const chunk of chunks) {
-    if (left <= 0) break;
+    if (left <= 0) {
+      break;
+    }
     kept.push(chunk.byteLength <= left ? chunk : chunk.subarray(0, left));
     left -= chunk.byteLength;
   }

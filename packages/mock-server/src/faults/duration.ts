@@ -8,10 +8,15 @@ const units: Readonly<Record<string, number>> = {
 };
 const longest = 1e12;
 
-/** Reads `80ms`, `1.5s`, `2m`, `1h` or `1d`; a bare number is milliseconds. `undefined`: not a duration. */
+/**
+ * Reads `80ms`, `1.5s`, `2m`, `1h` or `1d`; a bare number is milliseconds.
+ * `undefined`: not a duration.
+ */
 export function parseDuration(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)?$/.exec(text.trim());
-  if (!match) return undefined;
+  if (!match) {
+    return undefined;
+  }
   const ms = Number(match[1]) * (units[match[2] ?? "ms"] ?? 1);
   return ms <= longest ? Math.round(ms * 1000) / 1000 : undefined;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { FaultSet } from "./fault-set.js";
 import { parseFault } from "./parse-fault.js";
 
-const setOf = (seed: number, ...texts: string[]) => new FaultSet(seed, texts.map(parseFault));
+const setOf = (seed: number, ...texts: string[]) =>
+  new FaultSet(seed, texts.map(parseFault));
 const hits = (set: FaultSet, count: number, url = "/list-calls") =>
   Array.from({ length: count }, () => set.judge("GET", url) !== undefined);
 
@@ -19,7 +20,9 @@ describe("FaultSet", () => {
   });
 
   it("hits the share that was asked for", () => {
-    const share = hits(setOf(5, "status=500;rate=0.1"), 20_000).filter(Boolean).length / 20_000;
+    const share =
+      hits(setOf(5, "status=500;rate=0.1"), 20_000).filter(Boolean).length /
+      20_000;
     expect(share).toBeGreaterThan(0.09);
     expect(share).toBeLessThan(0.11);
   });
@@ -48,7 +51,15 @@ describe("FaultSet", () => {
   });
 
   it("adds latencies up and takes the first effect", () => {
-    const set = setOf(1, "latency=20ms", "status=500;latency=5ms", "status=503");
-    expect(set.judge("GET", "/")).toEqual({ latencyMs: 25, effect: { kind: "status", status: 500 } });
+    const set = setOf(
+      1,
+      "latency=20ms",
+      "status=500;latency=5ms",
+      "status=503",
+    );
+    expect(set.judge("GET", "/")).toEqual({
+      latencyMs: 25,
+      effect: { kind: "status", status: 500 },
+    });
   });
 });

@@ -4,10 +4,16 @@ import { formatLatency } from "./latency.js";
 /** Writes a fault as `parseFault` reads it. */
 export function formatFault(fault: Fault): string {
   const clauses: string[] = [];
-  if (fault.effect) clauses.push(...formatEffect(fault.effect));
-  if (fault.latency) clauses.push(`latency=${formatLatency(fault.latency)}`);
+  if (fault.effect) {
+    clauses.push(...formatEffect(fault.effect));
+  }
+  if (fault.latency) {
+    clauses.push(`latency=${formatLatency(fault.latency)}`);
+  }
   for (const name of ["rate", "path", "method", "after", "first"] as const) {
-    if (fault[name] !== undefined) clauses.push(`${name}=${fault[name]}`);
+    if (fault[name] !== undefined) {
+      clauses.push(`${name}=${fault[name]}`);
+    }
   }
   return clauses.join(";");
 }
@@ -17,7 +23,9 @@ function formatEffect(effect: Effect): string[] {
     case "status":
     case "html": {
       const status = `${effect.kind}=${effect.status}`;
-      return effect.retryAfter ? [status, `retry-after=${formatRetryAfter(effect.retryAfter)}`] : [status];
+      return effect.retryAfter
+        ? [status, `retry-after=${formatRetryAfter(effect.retryAfter)}`]
+        : [status];
     }
     case "reset":
       return [`reset=${effect.at}`];
@@ -35,6 +43,10 @@ function formatEffect(effect: Effect): string[] {
 }
 
 function formatRetryAfter(value: RetryAfter): string {
-  if (value.kind === "absurd") return "absurd";
-  return value.kind === "date" ? `date(${value.seconds})` : String(value.seconds);
+  if (value.kind === "absurd") {
+    return "absurd";
+  }
+  return value.kind === "date"
+    ? `date(${value.seconds})`
+    : String(value.seconds);
 }

@@ -16,19 +16,40 @@ const optional = { requiredKeys: ["kind"] as ["kind"] };
 const ms = fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000);
 const effect = fc.oneof(
   fc.record(
-    { kind: fc.constantFrom("status" as const, "html" as const), status: errorStatus, retryAfter },
+    {
+      kind: fc.constantFrom("status" as const, "html" as const),
+      status: errorStatus,
+      retryAfter,
+    },
     { requiredKeys: ["kind", "status"] },
   ),
   fc.record({
     kind: fc.constant("reset" as const),
-    at: fc.constantFrom("before-headers" as const, "during-headers" as const, "after-headers" as const),
+    at: fc.constantFrom(
+      "before-headers" as const,
+      "during-headers" as const,
+      "after-headers" as const,
+    ),
   }),
   fc.record(
-    { kind: fc.constantFrom("stall" as const, "cut" as const, "truncate" as const), bytes },
+    {
+      kind: fc.constantFrom(
+        "stall" as const,
+        "cut" as const,
+        "truncate" as const,
+      ),
+      bytes,
+    },
     optional,
   ),
-  fc.record({ kind: fc.constant("content-type" as const), type: fc.constantFrom("text/html", "text/plain") }),
-  fc.record({ kind: fc.constant("page" as const), page: fc.constant("repeat" as const) }),
+  fc.record({
+    kind: fc.constant("content-type" as const),
+    type: fc.constantFrom("text/html", "text/plain"),
+  }),
+  fc.record({
+    kind: fc.constant("page" as const),
+    page: fc.constant("repeat" as const),
+  }),
   fc.record({
     kind: fc.constant("unknown" as const),
     what: fc.constantFrom("fields" as const, "enums" as const, "all" as const),
@@ -36,7 +57,11 @@ const effect = fc.oneof(
 );
 const latency = fc.oneof(
   fc.record({ kind: fc.constant("fixed" as const), ms }),
-  fc.tuple(ms, ms).map(([a, b]) => ({ kind: "uniform" as const, min: Math.min(a, b), max: Math.max(a, b) })),
+  fc.tuple(ms, ms).map(([a, b]) => ({
+    kind: "uniform" as const,
+    min: Math.min(a, b),
+    max: Math.max(a, b),
+  })),
   fc.record({ kind: fc.constant("normal" as const), mean: ms, deviation: ms }),
   fc.record({
     kind: fc.constant("lognormal" as const),
@@ -67,7 +92,10 @@ describe("parseFault", () => {
   });
 
   it("answers any text with a fault or with a SpecError, never with anything else", () => {
-    const word = fc.oneof(fc.constantFrom(...faultKeys, "=", ";", "503", "half", "(", ")"), fc.string());
+    const word = fc.oneof(
+      fc.constantFrom(...faultKeys, "=", ";", "503", "half", "(", ")"),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(word), (words) => {
         try {
@@ -81,20 +109,41 @@ describe("parseFault", () => {
   });
 
   it.each<[string, Fault]>([
-    ["status=503;rate=0.1", { effect: { kind: "status", status: 503 }, rate: 0.1 }],
+    [
+      "status=503;rate=0.1",
+      { effect: { kind: "status", status: 503 }, rate: 0.1 },
+    ],
     [" Status = 503 ; ", { effect: { kind: "status", status: 503 } }],
     [
       "status=429;retry-after=2",
-      { effect: { kind: "status", status: 429, retryAfter: { kind: "seconds", seconds: 2 } } },
+      {
+        effect: {
+          kind: "status",
+          status: 429,
+          retryAfter: { kind: "seconds", seconds: 2 },
+        },
+      },
     ],
     [
       "retry-after=date;html=502",
-      { effect: { kind: "html", status: 502, retryAfter: { kind: "date", seconds: 2 } } },
+      {
+        effect: {
+          kind: "html",
+          status: 502,
+          retryAfter: { kind: "date", seconds: 2 },
+        },
+      },
     ],
     ["stall=half", { effect: { kind: "stall" } }],
-    ["cut=10;method=get", { effect: { kind: "cut", bytes: 10 }, method: "GET" }],
+    [
+      "cut=10;method=get",
+      { effect: { kind: "cut", bytes: 10 }, method: "GET" },
+    ],
     ["latency=1.5s", { latency: { kind: "fixed", ms: 1500 } }],
-    ["latency=lognormal(80ms, 0.5)", { latency: { kind: "lognormal", median: 80, sigma: 0.5 } }],
+    [
+      "latency=lognormal(80ms, 0.5)",
+      { latency: { kind: "lognormal", median: 80, sigma: 0.5 } },
+    ],
   ])("reads %s", (text, want) => {
     expect(parseFault(text)).toEqual(want);
   });

@@ -1,4 +1,7 @@
-/** A fault, latency or rate that cannot be read. The message names the part at fault and what is accepted there. */
+/**
+ * A fault, latency or rate that cannot be read. The message names the part at
+ * fault and what is accepted there.
+ */
 export class SpecError extends Error {
   override readonly name = "SpecError";
 }

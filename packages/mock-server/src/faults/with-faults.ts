@@ -8,7 +8,10 @@ import { formatFault } from "./format-fault.js";
 import { parseFault } from "./parse-fault.js";
 import { SpecError } from "./spec-error.js";
 
-/** The request header that asks for a fault in this one answer: `x-rollcall-fault: status=503`. */
+/**
+ * The request header that asks for a fault in this one answer:
+ * `x-rollcall-fault: status=503`.
+ */
 export const faultHeader = "x-rollcall-fault";
 
 /** What the fault layer needs. */
@@ -19,25 +22,40 @@ export interface FaultOptions {
   readonly seed?: number;
   /** Waits real milliseconds. @default setTimeout */
   readonly sleep?: (ms: number) => Promise<void>;
-  /** Real time in epoch milliseconds, for a dated Retry-After. @default Date.now */
+  /**
+   * Real time in epoch milliseconds, for a dated Retry-After. @default Date.now
+   */
   readonly now?: () => number;
-  /** Told of every fault that is committed, before its latency: the journal and the metrics. */
+  /**
+   * Told of every fault that is committed, before its latency: the journal and
+   * the metrics.
+   */
   readonly onFault?: (request: MockRequest, verdict: Verdict) => void;
 }
 
 /**
- * Lets things go wrong on the way to and from an answerer. While no fault is in force and no header asks for one,
- * a request passes through at the cost of two comparisons.
+ * Lets things go wrong on the way to and from an answerer. While no fault is in
+ * force and no header asks for one, a request passes through at the cost of two
+ * comparisons.
  */
 export function withFaults(inner: Answerer, options: FaultOptions): Answerer {
   const { set } = options;
   const byHeader = headerFaults(options.seed ?? 0);
   return (request) => {
     const header = request.headers[faultHeader];
-    if (header === undefined && !set.active) return inner(request);
-    const verdict = header === undefined ? set.judge(request.method, request.url) : byHeader(header);
-    if (verdict === undefined) return inner(request);
-    if ("status" in verdict) return verdict;
+    if (header === undefined && !set.active) {
+      return inner(request);
+    }
+    const verdict =
+      header === undefined
+        ? set.judge(request.method, request.url)
+        : byHeader(header);
+    if (verdict === undefined) {
+      return inner(request);
+    }
+    if ("status" in verdict) {
+      return verdict;
+    }
     options.onFault?.(request, verdict);
     return commit(inner, request, verdict, options);
   };
@@ -49,13 +67,22 @@ async function commit(
   verdict: Verdict,
   options: FaultOptions,
 ): Promise<MockAnswer> {
-  if (verdict.latencyMs > 0) await (options.sleep ?? sleep)(verdict.latencyMs);
+  if (verdict.latencyMs > 0) {
+    await (options.sleep ?? sleep)(verdict.latencyMs);
+  }
   const now = options.now ?? Date.now;
-  return verdict.effect ? commitEffect(verdict.effect, inner, request, now()) : inner(request);
+  return verdict.effect
+    ? commitEffect(verdict.effect, inner, request, now())
+    : inner(request);
 }
 
-/** Reads the header of one request: the verdict, or the 400 that explains what is wrong with it. */
-function headerFaults(seed: number): (header: string) => Verdict | MockAnswer | undefined {
+/**
+ * Reads the header of one request: the verdict, or the 400 that explains what
+ * is wrong with it.
+ */
+function headerFaults(
+  seed: number,
+): (header: string) => Verdict | MockAnswer | undefined {
   let position = 0;
   return (header) => {
     try {
@@ -64,16 +91,26 @@ function headerFaults(seed: number): (header: string) => Verdict | MockAnswer | 
       position += 1;
       return new FaultSet(seed + position, [fault]).judge("", "");
     } catch (error) {
-      if (error instanceof SpecError) return errorAnswer(400, `Header ${faultHeader}: ${error.message}`);
+      if (error instanceof SpecError) {
+        return errorAnswer(400, `Header ${faultHeader}: ${error.message}`);
+      }
       throw error;
     }
   };
 }
 
-function rejectScope({ latency, effect, ...scope }: Fault, header: string): void {
+function rejectScope(
+  { latency, effect, ...scope }: Fault,
+  header: string,
+): void {
   const names = Object.keys(scope);
-  if (names.length === 0) return;
-  const kept = formatFault({ ...(latency && { latency }), ...(effect && { effect }) });
+  if (names.length === 0) {
+    return;
+  }
+  const kept = formatFault({
+    ...(latency && { latency }),
+    ...(effect && { effect }),
+  });
   throw new SpecError(
     `"${header}" is for this one request: leave out ${names.join(", ")}. Accepted: "${kept}".`,
   );

@@ -12,19 +12,30 @@ const encoder = new TextEncoder();
 const key = "key_live_0123456789";
 
 function ask(url: string, more: Partial<MockRequest> = {}): MockRequest {
-  return { method: "GET", url, headers: { authorization: `Bearer ${key}`, accept: "*/*" }, ...more };
+  return {
+    method: "GET",
+    url,
+    headers: { authorization: `Bearer ${key}`, accept: "*/*" },
+    ...more,
+  };
 }
 
 describe("Ring", () => {
   it("holds the newest of everything pushed since it was cleared", () => {
-    const steps = fc.array(fc.oneof(fc.integer(), fc.constant("clear" as const)), { maxLength: 60 });
+    const steps = fc.array(
+      fc.oneof(fc.integer(), fc.constant("clear" as const)),
+      { maxLength: 60 },
+    );
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9 }), steps, (capacity, given) => {
         const ring = new Ring<number>(capacity);
         let model: number[] = [];
         for (const step of given) {
-          if (step === "clear") ring.clear();
-          else ring.push(step);
+          if (step === "clear") {
+            ring.clear();
+          } else {
+            ring.push(step);
+          }
           model = step === "clear" ? [] : [step, ...model].slice(0, capacity);
         }
         expect([...ring.newestFirst()]).toEqual(model);
@@ -35,17 +46,28 @@ describe("Ring", () => {
 });
 
 describe("withJournal", () => {
-  function journaled(inner = (request: MockRequest) => jsonAnswer(request.url === "/bad" ? 400 : 200, [])) {
+  function journaled(
+    inner = (request: MockRequest) =>
+      jsonAnswer(request.url === "/bad" ? 400 : 200, []),
+  ) {
     const journal = new Journal({ capacity: 3, bodyBytes: 30 });
     let time = 0;
-    const answer = withJournal(inner, { journal, clock, stopwatch: () => (time += 0.25) });
+    const answer = withJournal(inner, {
+      journal,
+      clock,
+      stopwatch: () => (time += 0.25),
+    });
     return { journal, answer };
   }
 
   it("keeps the last requests with status, size and time, newest first", async () => {
     const { journal, answer } = journaled();
-    for (const url of ["/1", "/2", "/bad", "/4"]) await answer(ask(url));
-    expect(presentJournal(journal).map((e) => [e.number, e.url, e.status])).toEqual([
+    for (const url of ["/1", "/2", "/bad", "/4"]) {
+      await answer(ask(url));
+    }
+    expect(
+      presentJournal(journal).map((e) => [e.number, e.url, e.status]),
+    ).toEqual([
       [4, "/4", 200],
       [3, "/bad", 400],
       [2, "/2", 200],
@@ -66,7 +88,9 @@ describe("withJournal", () => {
     [{ method: "POST" }, []],
   ])("filters by %j", async (filter, want) => {
     const { journal, answer } = journaled();
-    for (const url of ["/1", "/2", "/bad", "/4"]) await answer(ask(url));
+    for (const url of ["/1", "/2", "/bad", "/4"]) {
+      await answer(ask(url));
+    }
     expect(presentJournal(journal, filter).map((e) => e.url)).toEqual(want);
   });
 
@@ -74,7 +98,13 @@ describe("withJournal", () => {
     const { journal, answer } = journaled();
     const body = encoder.encode(`{"api_key":"${key}"}`);
     const headers = { "x-api-key": key, cookie: key, authorization: key };
-    await answer(ask(`/list-calls?api_key=${key}&pagination_key=c1`, { method: "POST", headers, body }));
+    await answer(
+      ask(`/list-calls?api_key=${key}&pagination_key=c1`, {
+        method: "POST",
+        headers,
+        body,
+      }),
+    );
     const text = JSON.stringify(presentJournal(journal));
     expect(text).not.toContain(key);
     expect(text).not.toContain("0123");
@@ -94,7 +124,9 @@ describe("withJournal", () => {
 
   it("waits for answers that take time, and counts an engine that throws as a 500", async () => {
     const { journal, answer } = journaled((request) => {
-      if (request.url === "/throw") return Promise.reject(new Error("no")) as never;
+      if (request.url === "/throw") {
+        return Promise.reject(new Error("no")) as never;
+      }
       return Promise.resolve(errorAnswer(429, "slow down")) as never;
     });
     const pending = answer(ask("/slow"));
@@ -112,13 +144,21 @@ describe("withJournal", () => {
     const journal = new Journal();
     const answer = withJournal(
       (request) => {
-        if (request.url === "/2") journal.note("status=503");
+        if (request.url === "/2") {
+          journal.note("status=503");
+        }
         return jsonAnswer(200, []);
       },
       { journal, clock },
     );
-    for (const url of ["/1", "/2", "/3"]) await answer(ask(url));
-    expect(presentJournal(journal).map((e) => e.fault)).toEqual([undefined, "status=503", undefined]);
+    for (const url of ["/1", "/2", "/3"]) {
+      await answer(ask(url));
+    }
+    expect(presentJournal(journal).map((e) => e.fault)).toEqual([
+      undefined,
+      "status=503",
+      undefined,
+    ]);
     expect(journal.counters.faults()).toEqual([["status=503", 1]]);
   });
 });

@@ -2,7 +2,10 @@ import type { MockRequest } from "../engine/types.js";
 import { RequestCounters } from "./request-counters.js";
 import { Ring } from "./ring.js";
 
-/** One request and how it was answered, as it lies in memory: nothing is turned into text before somebody asks. */
+/**
+ * One request and how it was answered, as it lies in memory: nothing is turned
+ * into text before somebody asks.
+ */
 export interface JournalRecord {
   /** From 1, in the order of arrival. */
   readonly number: number;
@@ -30,7 +33,10 @@ export interface JournalOptions {
   readonly bodyBytes?: number;
 }
 
-/** The requests that were made, the last of them in full: what a test asserts on. */
+/**
+ * The requests that were made, the last of them in full: what a test asserts
+ * on.
+ */
 export class Journal {
   readonly records: Ring<JournalRecord>;
   readonly counters = new RequestCounters();
@@ -63,16 +69,24 @@ export class Journal {
   }
 
   /**
-   * Says what is done on purpose to the answer of the request that arrived last. Limits and faults are judged before
-   * anything is waited for, so that the last one is the right one.
+   * Says what is done on purpose to the answer of the request that arrived
+   * last. Limits and faults are judged before anything is waited for, so that
+   * the last one is the right one.
    */
   note(fault: string): void {
-    if (this.#current) this.#current.fault = fault;
+    if (this.#current) {
+      this.#current.fault = fault;
+    }
     this.counters.countFault(fault);
   }
 
   /** Closes a record with its answer. */
-  end(record: JournalRecord, status: number, bytes: number, tookMs: number): void {
+  end(
+    record: JournalRecord,
+    status: number,
+    bytes: number,
+    tookMs: number,
+  ): void {
     record.status = status;
     record.bytes = bytes;
     record.tookMs = tookMs;
@@ -84,7 +98,9 @@ export class Journal {
     this.records.clear();
   }
 
-  /** A body that is kept must be a copy: the transport may use its buffer again. */
+  /**
+   * A body that is kept must be a copy: the transport may use its buffer again.
+   */
   #bounded(request: MockRequest, body: Uint8Array): MockRequest {
     return { ...request, body: body.slice(0, this.#bodyBytes) };
   }

@@ -34,18 +34,35 @@ export interface JournalFilter {
 }
 
 /** The entries that match, from the newest to the oldest. */
-export function presentJournal(journal: Journal, filter: JournalFilter = {}): JournalEntry[] {
+export function presentJournal(
+  journal: Journal,
+  filter: JournalFilter = {},
+): JournalEntry[] {
   const entries: JournalEntry[] = [];
   for (const record of journal.records.newestFirst()) {
-    if (entries.length >= (filter.limit ?? 100) || record.number <= (filter.since ?? 0)) break;
-    if (matches(record, filter)) entries.push(present(record));
+    if (
+      entries.length >= (filter.limit ?? 100) ||
+      record.number <= (filter.since ?? 0)
+    ) {
+      break;
+    }
+    if (matches(record, filter)) {
+      entries.push(present(record));
+    }
   }
   return entries;
 }
 
-function matches({ request, status }: JournalRecord, filter: JournalFilter): boolean {
-  if (filter.path !== undefined && !request.url.startsWith(filter.path)) return false;
-  if (filter.method !== undefined && request.method !== filter.method) return false;
+function matches(
+  { request, status }: JournalRecord,
+  filter: JournalFilter,
+): boolean {
+  if (filter.path !== undefined && !request.url.startsWith(filter.path)) {
+    return false;
+  }
+  if (filter.method !== undefined && request.method !== filter.method) {
+    return false;
+  }
   return filter.status === undefined || status === filter.status;
 }
 
@@ -65,8 +82,13 @@ function present(record: JournalRecord): JournalEntry {
   };
 }
 
-function bodyOf({ request, sentBytes }: JournalRecord): Pick<JournalEntry, "body" | "body_left_out"> {
-  if (!request.body) return {};
+function bodyOf({
+  request,
+  sentBytes,
+}: JournalRecord): Pick<JournalEntry, "body" | "body_left_out"> {
+  if (!request.body) {
+    return {};
+  }
   const body = redactBody(new TextDecoder().decode(request.body));
   const leftOut = sentBytes - request.body.byteLength;
   return leftOut > 0 ? { body, body_left_out: leftOut } : { body };

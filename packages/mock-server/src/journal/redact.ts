@@ -3,23 +3,33 @@ export const redacted = "[redacted]";
 
 const secretHeader =
   /^(authorization|proxy-authorization|cookie|set-cookie)$|api[-_]?key|token|secret|password/i;
-const secretParameter = /^(api[-_]?key|key|access[-_]?token|token|authorization|secret|password)$/i;
+const secretParameter =
+  /^(api[-_]?key|key|access[-_]?token|token|authorization|secret|password)$/i;
 const secretField =
   /"((?:[^"\\]|\\.)*(?:api[-_]?key|token|secret|password|authorization))"\s*:\s*"(?:[^"\\]|\\.)*"?/gi;
 
 /** The headers that may be shown: names stay, the values of secrets do not. */
-export function redactHeaders(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
+export function redactHeaders(
+  headers: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) shown[name] = secretHeader.test(name) ? redacted : value;
+    if (value !== undefined) {
+      shown[name] = secretHeader.test(name) ? redacted : value;
+    }
   }
   return shown;
 }
 
-/** A URL that may be shown: keys and tokens in its query are hidden, all else is as it was sent. */
+/**
+ * A URL that may be shown: keys and tokens in its query are hidden, all else is
+ * as it was sent.
+ */
 export function redactUrl(url: string): string {
   const start = url.indexOf("?");
-  if (start < 0) return url;
+  if (start < 0) {
+    return url;
+  }
   const pairs = url.slice(start + 1).split("&");
   return `${url.slice(0, start)}?${pairs.map(redactPair).join("&")}`;
 }
@@ -39,7 +49,10 @@ function decode(name: string): string {
   }
 }
 
-/** A JSON body that may be shown, cut short or not: the text values of secret fields are hidden. */
+/**
+ * A JSON body that may be shown, cut short or not: the text values of secret
+ * fields are hidden.
+ */
 export function redactBody(text: string): string {
   return text.replace(secretField, `"$1":"${redacted}"`);
 }

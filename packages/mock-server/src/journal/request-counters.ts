@@ -1,7 +1,12 @@
 /** Upper bounds of the buckets of answer times, in milliseconds. */
-export const answerTimeBucketsMs: readonly number[] = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 50, 250, 1000, 10_000];
+export const answerTimeBucketsMs: readonly number[] = [
+  0.1, 0.25, 0.5, 1, 2.5, 5, 10, 50, 250, 1000, 10_000,
+];
 
-/** Counts of answers by status, and of their times: numbers in typed arrays, so that counting costs next to nothing. */
+/**
+ * Counts of answers by status, and of their times: numbers in typed arrays, so
+ * that counting costs next to nothing.
+ */
 export class RequestCounters {
   readonly #statuses = new Float64Array(600);
   readonly #buckets = new Float64Array(answerTimeBucketsMs.length + 1);
@@ -14,7 +19,9 @@ export class RequestCounters {
   count(status: number, bytes: number, tookMs: number): void {
     this.#statuses[status] = (this.#statuses[status] ?? 0) + 1;
     let bucket = 0;
-    while (tookMs > (answerTimeBucketsMs[bucket] ?? Number.POSITIVE_INFINITY)) bucket++;
+    while (tookMs > (answerTimeBucketsMs[bucket] ?? Number.POSITIVE_INFINITY)) {
+      bucket++;
+    }
     this.#buckets[bucket] = (this.#buckets[bucket] ?? 0) + 1;
     this.totalMs += tookMs;
     this.totalBytes += bytes;
@@ -34,7 +41,10 @@ export class RequestCounters {
     return [...this.#faults.entries()];
   }
 
-  /** `[upper bound, count]`, where a count includes all below it; the last bound is infinite. */
+  /**
+   * `[upper bound, count]`, where a count includes all below it; the last bound
+   * is infinite.
+   */
   answerTimes(): [number, number][] {
     let sum = 0;
     const bounds = [...answerTimeBucketsMs, Number.POSITIVE_INFINITY];

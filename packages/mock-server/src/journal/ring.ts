@@ -18,7 +18,9 @@ export class Ring<T> {
   }
 
   push(item: T): void {
-    if (this.capacity > 0) this.#items[this.#pushed % this.capacity] = item;
+    if (this.capacity > 0) {
+      this.#items[this.#pushed % this.capacity] = item;
+    }
     this.#pushed += 1;
   }
 

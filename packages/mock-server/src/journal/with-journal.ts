@@ -11,14 +11,22 @@ export interface WithJournalOptions {
   readonly stopwatch?: () => number;
 }
 
-/** Writes every request and its answer into the journal. An answer that comes at once stays one that comes at once. */
-export function withJournal(inner: Answerer, options: WithJournalOptions): Answerer {
+/**
+ * Writes every request and its answer into the journal. An answer that comes at
+ * once stays one that comes at once.
+ */
+export function withJournal(
+  inner: Answerer,
+  options: WithJournalOptions,
+): Answerer {
   const { journal, clock, stopwatch = () => performance.now() } = options;
   return (request) => {
     const started = stopwatch();
     const record = journal.begin(request, clock.now());
     const answer = inner(request);
-    if (answer instanceof Promise) return later(answer, record, started);
+    if (answer instanceof Promise) {
+      return later(answer, record, started);
+    }
     end(record, answer, started);
     return answer;
   };
@@ -38,10 +46,16 @@ export function withJournal(inner: Answerer, options: WithJournalOptions): Answe
     }
   }
 
-  function end(record: JournalRecord, answer: MockAnswer, started: number): void {
+  function end(
+    record: JournalRecord,
+    answer: MockAnswer,
+    started: number,
+  ): void {
     const { chunks } = answer;
     let bytes = 0;
-    for (let i = 0; i < chunks.length; i++) bytes += chunks[i]?.byteLength ?? 0;
+    for (let i = 0; i < chunks.length; i++) {
+      bytes += chunks[i]?.byteLength ?? 0;
+    }
     journal.end(record, answer.status, bytes, stopwatch() - started);
   }
 }

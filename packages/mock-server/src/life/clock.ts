@@ -26,11 +26,16 @@ export interface ClockOptions {
  *
  * @example createClock({ at: Date.UTC(2024, 0, 1), speed: 60 })
  */
-export function createClock({ at, speed = 0, wall = Date.now }: ClockOptions): LifeClock {
+export function createClock({
+  at,
+  speed = 0,
+  wall = Date.now,
+}: ClockOptions): LifeClock {
   let anchor = checkedInstant(at);
   let anchoredAt = wall();
   let pace = checkedSpeed(speed);
-  const now = () => (pace === 0 ? anchor : Math.floor(anchor + (wall() - anchoredAt) * pace));
+  const now = () =>
+    pace === 0 ? anchor : Math.floor(anchor + (wall() - anchoredAt) * pace);
   const anchorAt = (instant: number) => {
     anchor = checkedInstant(instant);
     anchoredAt = wall();
@@ -53,12 +58,18 @@ export function createClock({ at, speed = 0, wall = Date.now }: ClockOptions): L
 const lastInstant = 8.64e15;
 
 function checkedInstant(at: number): number {
-  if (Number.isFinite(at) && Math.abs(at) <= lastInstant) return Math.floor(at);
-  throw new RangeError(`The clock cannot be set to ${at}: give milliseconds since the epoch.`);
+  if (Number.isFinite(at) && Math.abs(at) <= lastInstant) {
+    return Math.floor(at);
+  }
+  throw new RangeError(
+    `The clock cannot be set to ${at}: give milliseconds since the epoch.`,
+  );
 }
 
 function checkedSpeed(speed: number): number {
-  if (speed >= 0 && speed <= 1e6) return speed;
+  if (speed >= 0 && speed <= 1e6) {
+    return speed;
+  }
   throw new RangeError(
     `The clock cannot run at speed ${speed}: give a number from 0 (stands still) to 1000000.`,
   );

@@ -4,7 +4,12 @@ import { DATA_END } from "../data/data-options.js";
 import { computedCalls, isUnconnected } from "./computed-calls.js";
 import { IndexedLife } from "./indexed-life.js";
 
-const calls = new VirtualCalls({ seed: 3, count: 2000, profile: "outbound", perMinute: 60 });
+const calls = new VirtualCalls({
+  seed: 3,
+  count: 2000,
+  profile: "outbound",
+  perMinute: 60,
+});
 const computed = computedCalls(0, calls);
 
 describe("computedCalls", () => {
@@ -12,7 +17,9 @@ describe("computedCalls", () => {
     let unconnected = 0;
     for (let i = 0; i < 2000; i++) {
       const dialledInVain = isUnconnected(calls.callAt(i).disconnection_reason);
-      if (dialledInVain) unconnected += 1;
+      if (dialledInVain) {
+        unconnected += 1;
+      }
       expect(computed.instants(i).started === undefined).toBe(dialledInVain);
     }
     expect(unconnected).toBeGreaterThan(50);
@@ -23,14 +30,20 @@ describe("computedCalls", () => {
     for (let i = 0; i < 2500; i++) {
       const { registered, ended, analysed } = computed.instants(i);
       expect(registered).toBeGreaterThanOrEqual(before);
-      expect((analysed ?? ended) - registered).toBeLessThanOrEqual(computed.longestLifeMs);
+      expect((analysed ?? ended) - registered).toBeLessThanOrEqual(
+        computed.longestLifeMs,
+      );
       before = registered;
     }
   });
 
   it("are, when an event comes, what the event says", () => {
     const life = new IndexedLife(computed, DATA_END - 60_000);
-    const status = { started: "ongoing", ended: /ended|error/, analysed: /ended|error/ };
+    const status = {
+      started: "ongoing",
+      ended: /ended|error/,
+      analysed: /ended|error/,
+    };
     while (life.peek() < DATA_END + 60_000) {
       const event = life.take();
       const call = event.record();

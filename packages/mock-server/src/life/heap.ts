@@ -1,6 +1,12 @@
-/** A binary heap: the least item first, and of equal ones the first that came. */
+/**
+ * A binary heap: the least item first, and of equal ones the first that came.
+ */
 export class Heap<T> {
-  readonly #items: { readonly key: number; readonly turn: number; readonly value: T }[] = [];
+  readonly #items: {
+    readonly key: number;
+    readonly turn: number;
+    readonly value: T;
+  }[] = [];
   #turn = 0;
 
   get size(): number {
@@ -26,7 +32,9 @@ export class Heap<T> {
     let at = items.push({ key, turn: this.#turn++, value }) - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#swapIfLess(at, parent)) break;
+      if (!this.#swapIfLess(at, parent)) {
+        break;
+      }
       at = parent;
     }
   }
@@ -46,9 +54,14 @@ export class Heap<T> {
     const size = this.#items.length;
     for (let at = 0; ; ) {
       const left = 2 * at + 1;
-      if (left >= size) return;
-      const child = left + 1 < size && this.#less(left + 1, left) ? left + 1 : left;
-      if (!this.#swapIfLess(child, at)) return;
+      if (left >= size) {
+        return;
+      }
+      const child =
+        left + 1 < size && this.#less(left + 1, left) ? left + 1 : left;
+      if (!this.#swapIfLess(child, at)) {
+        return;
+      }
       at = child;
     }
   }
@@ -56,12 +69,18 @@ export class Heap<T> {
   #less(a: number, b: number): boolean {
     const one = this.#items[a];
     const other = this.#items[b];
-    if (!one || !other) return false;
-    return one.key < other.key || (one.key === other.key && one.turn < other.turn);
+    if (!one || !other) {
+      return false;
+    }
+    return (
+      one.key < other.key || (one.key === other.key && one.turn < other.turn)
+    );
   }
 
   #swapIfLess(child: number, parent: number): boolean {
-    if (!this.#less(child, parent)) return false;
+    if (!this.#less(child, parent)) {
+      return false;
+    }
     const items = this.#items;
     const one = items[child];
     const other = items[parent];

@@ -1,5 +1,11 @@
 import { Heap } from "./heap.js";
-import type { CallRecord, LifeEvent, LifeInstants, LifeSource, Stage } from "./life-event.js";
+import type {
+  CallRecord,
+  LifeEvent,
+  LifeInstants,
+  LifeSource,
+  Stage,
+} from "./life-event.js";
 
 /** Calls that are computed from their number, in the order of `registered`. */
 export interface IndexedCalls {
@@ -7,13 +13,19 @@ export interface IndexedCalls {
   readonly workspace: number;
   /** How many there are; infinite: they keep coming. */
   readonly count: number;
-  /** The number of the first call that is registered at or after an instant; `count` when there is none. */
+  /**
+   * The number of the first call that is registered at or after an instant;
+   * `count` when there is none.
+   */
   firstFrom(at: number): number;
   instants(index: number): LifeInstants;
   callId(index: number): string;
   /** The call as it is at an instant. */
   recordAt(index: number, at: number): CallRecord;
-  /** No call lives longer than this, from `registered` to its last instant, in milliseconds. */
+  /**
+   * No call lives longer than this, from `registered` to its last instant, in
+   * milliseconds.
+   */
   readonly longestLifeMs: number;
 }
 
@@ -23,7 +35,10 @@ interface Due {
   readonly at: number;
 }
 
-/** The events of computed calls, in order. It holds only the calls that are alive at the moment. */
+/**
+ * The events of computed calls, in order. It holds only the calls that are
+ * alive at the moment.
+ */
 export class IndexedLife implements LifeSource {
   readonly #calls: IndexedCalls;
   readonly #due = new Heap<Due>();
@@ -49,7 +64,9 @@ export class IndexedLife implements LifeSource {
   take(): LifeEvent {
     this.#admit();
     const due = this.#due.pop();
-    if (!due) throw new Error("There is no next event: ask peek() first.");
+    if (!due) {
+      throw new Error("There is no next event: ask peek() first.");
+    }
     return this.#event(due);
   }
 
@@ -62,7 +79,9 @@ export class IndexedLife implements LifeSource {
   #admit(): void {
     while (this.#next < this.#calls.count) {
       const instants = this.#calls.instants(this.#next);
-      if (instants.registered > this.#due.peek()) return;
+      if (instants.registered > this.#due.peek()) {
+        return;
+      }
       this.#push(this.#next++, instants);
     }
   }
@@ -74,7 +93,9 @@ export class IndexedLife implements LifeSource {
       ["analysed", analysed],
     ];
     for (const [stage, at] of stages) {
-      if (at !== undefined && at > this.#after) this.#due.push(at, { index, stage, at });
+      if (at !== undefined && at > this.#after) {
+        this.#due.push(at, { index, stage, at });
+      }
     }
   }
 

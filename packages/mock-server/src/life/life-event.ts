@@ -1,5 +1,7 @@
 /** A call as the API writes it. */
-export type CallRecord = Readonly<Record<string, unknown>> & { readonly call_id: string };
+export type CallRecord = Readonly<Record<string, unknown>> & {
+  readonly call_id: string;
+};
 
 /** When a call enters each stage of its life, in epoch milliseconds. */
 export interface LifeInstants {
@@ -14,7 +16,10 @@ export interface LifeInstants {
 /** The stages of a life that others are told of. */
 export type Stage = "started" | "ended" | "analysed";
 
-/** A call enters a stage. The record is made when it is asked for, so that an event that waits is small. */
+/**
+ * A call enters a stage. The record is made when it is asked for, so that an
+ * event that waits is small.
+ */
 export interface LifeEvent {
   /** Epoch milliseconds on the clock of the mock. */
   readonly at: number;

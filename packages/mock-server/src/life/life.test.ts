@@ -13,18 +13,23 @@ const rate = { count: 60, periodMs: 60_000 };
 
 function upTo(source: LifeSource, until: number): LifeEvent[] {
   const events: LifeEvent[] = [];
-  while (source.peek() <= until) events.push(source.take());
+  while (source.peek() <= until) {
+    events.push(source.take());
+  }
   return events;
 }
 
-const named = (events: LifeEvent[]) => events.map(({ at, stage, callId }) => `${at} ${callId} ${stage}`);
+const named = (events: LifeEvent[]) =>
+  events.map(({ at, stage, callId }) => `${at} ${callId} ${stage}`);
 
 describe("Heap", () => {
   it("gives items back by key, and equal ones in the order they came", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20)), (keys) => {
         const heap = new Heap<[number, number]>();
-        for (const [turn, key] of keys.entries()) heap.push(key, [key, turn]);
+        for (const [turn, key] of keys.entries()) {
+          heap.push(key, [key, turn]);
+        }
         const out = keys.map(() => heap.pop());
         const want = keys
           .map((key, turn) => [key, turn] as [number, number])
@@ -45,7 +50,9 @@ describe("Arrivals", () => {
       fc.property(fc.integer({ min: -5000, max: 10_000_000 }), (offset) => {
         const n = arrivals.firstFrom(start + offset);
         expect(arrivals.at(n)).toBeGreaterThanOrEqual(start + offset);
-        if (n > 0) expect(arrivals.at(n - 1)).toBeLessThan(start + offset);
+        if (n > 0) {
+          expect(arrivals.at(n - 1)).toBeLessThan(start + offset);
+        }
         expect(arrivals.at(n + 1)).toBeGreaterThanOrEqual(arrivals.at(n));
       }),
     );
@@ -54,31 +61,47 @@ describe("Arrivals", () => {
 
 describe("IndexedLife", () => {
   it("gives every event once, in order of time, and in order of stages within a call", () => {
-    const events = upTo(new IndexedLife(smallCalls(start, rate), start), start + 1_200_000);
+    const events = upTo(
+      new IndexedLife(smallCalls(start, rate), start),
+      start + 1_200_000,
+    );
     expect(new Set(named(events)).size).toBe(events.length);
-    for (const [n, event] of events.entries())
+    for (const [n, event] of events.entries()) {
       expect(event.at).toBeGreaterThanOrEqual(events[n - 1]?.at ?? 0);
-    const first = events.filter((event) => event.callId === "call_0").map((event) => event.stage);
+    }
+    const first = events
+      .filter((event) => event.callId === "call_0")
+      .map((event) => event.stage);
     expect(first).toEqual(["started", "ended", "analysed"]);
-    const dial = events.filter((event) => event.callId === "call_9").map((event) => event.stage);
+    const dial = events
+      .filter((event) => event.callId === "call_9")
+      .map((event) => event.stage);
     expect(dial).toEqual(["ended", "analysed"]);
   });
 
   it("goes on from any instant as if it had been there before", () => {
-    const all = upTo(new IndexedLife(smallCalls(start, rate), start), start + 900_000);
+    const all = upTo(
+      new IndexedLife(smallCalls(start, rate), start),
+      start + 900_000,
+    );
     fc.assert(
       fc.property(fc.nat(900_000), (offset) => {
         const source = new IndexedLife(smallCalls(start, rate), start);
         source.seek(start + offset);
         const want = all.filter((event) => event.at > start + offset);
-        expect(named(upTo(source, start + 900_000)).sort()).toEqual(named(want).sort());
+        expect(named(upTo(source, start + 900_000)).sort()).toEqual(
+          named(want).sort(),
+        );
       }),
       { numRuns: 30 },
     );
   });
 
   it("holds no more than the calls that are alive", () => {
-    const source = new IndexedLife(smallCalls(start, { count: 1000, periodMs: 60_000 }), start);
+    const source = new IndexedLife(
+      smallCalls(start, { count: 1000, periodMs: 60_000 }),
+      start,
+    );
     let most = 0;
     while (source.peek() <= start + 3_600_000) {
       source.take();
@@ -89,13 +112,21 @@ describe("IndexedLife", () => {
 });
 
 describe("PlannedLife", () => {
-  const instants = { registered: start, started: start + 10, ended: start + 20, analysed: start + 30 };
+  const instants = {
+    registered: start,
+    started: start + 10,
+    ended: start + 20,
+    analysed: start + 30,
+  };
   const record = () => smallRecord("c", instants);
 
   it("lets a planned call live, and only what lies ahead", () => {
     const life = new PlannedLife();
     life.plan("c", instants, record, start + 10);
-    expect(upTo(life, start + 99).map((event) => event.stage)).toEqual(["ended", "analysed"]);
+    expect(upTo(life, start + 99).map((event) => event.stage)).toEqual([
+      "ended",
+      "analysed",
+    ]);
   });
 
   it("forgets a dropped call, and the old plan of one that is planned anew", () => {
@@ -112,7 +143,10 @@ describe("PlannedLife", () => {
     life.plan("c", instants, record, start);
     expect(upTo(life, start + 99)).toHaveLength(3);
     life.seek(start + 15);
-    expect(upTo(life, start + 99).map((event) => event.stage)).toEqual(["ended", "analysed"]);
+    expect(upTo(life, start + 99).map((event) => event.stage)).toEqual([
+      "ended",
+      "analysed",
+    ]);
   });
 });
 

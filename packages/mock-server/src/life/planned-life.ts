@@ -1,5 +1,11 @@
 import { Heap } from "./heap.js";
-import type { CallRecord, LifeEvent, LifeInstants, LifeSource, Stage } from "./life-event.js";
+import type {
+  CallRecord,
+  LifeEvent,
+  LifeInstants,
+  LifeSource,
+  Stage,
+} from "./life-event.js";
 import { viewAt } from "./view-at.js";
 
 /** A life that lies ahead. */
@@ -9,11 +15,18 @@ export interface Planned {
   readonly record: () => CallRecord;
 }
 
-/** The events of calls that are planned one by one: those that somebody made. */
+/**
+ * The events of calls that are planned one by one: those that somebody made.
+ */
 export class PlannedLife implements LifeSource {
   readonly #workspace: number;
   readonly #calls = new Map<string, Planned>();
-  readonly #due = new Heap<{ id: string; stage: Stage; at: number; plan: Planned }>();
+  readonly #due = new Heap<{
+    id: string;
+    stage: Stage;
+    at: number;
+    plan: Planned;
+  }>();
 
   /** `workspace`: the number of the API key that sees the calls. */
   constructor(workspace = 0) {
@@ -30,8 +43,16 @@ export class PlannedLife implements LifeSource {
     return this.#calls.entries();
   }
 
-  /** Plans a call's life, or plans it anew. `record` gives the call as it is in the end. `now`: what lies before it is past. */
-  plan(id: string, instants: LifeInstants, record: () => CallRecord, now: number): void {
+  /**
+   * Plans a call's life, or plans it anew. `record` gives the call as it is in
+   * the end. `now`: what lies before it is past.
+   */
+  plan(
+    id: string,
+    instants: LifeInstants,
+    record: () => CallRecord,
+    now: number,
+  ): void {
     const plan = { instants, record };
     this.#calls.set(id, plan);
     this.#schedule(id, plan, now);
@@ -55,7 +76,9 @@ export class PlannedLife implements LifeSource {
   take(): LifeEvent {
     this.#skipDropped();
     const due = this.#due.pop();
-    if (!due) throw new Error("There is no next event: ask peek() first.");
+    if (!due) {
+      throw new Error("There is no next event: ask peek() first.");
+    }
     const { id, stage, at, plan } = due;
     return {
       at,
@@ -68,21 +91,30 @@ export class PlannedLife implements LifeSource {
 
   seek(at: number): void {
     this.#due.clear();
-    for (const [id, plan] of this.#calls) this.#schedule(id, plan, at);
+    for (const [id, plan] of this.#calls) {
+      this.#schedule(id, plan, at);
+    }
   }
 
   #schedule(id: string, plan: Planned, after: number): void {
     for (const stage of ["started", "ended", "analysed"] as const) {
       const at = plan.instants[stage];
-      if (at !== undefined && at > after) this.#due.push(at, { id, stage, at, plan });
+      if (at !== undefined && at > after) {
+        this.#due.push(at, { id, stage, at, plan });
+      }
     }
   }
 
-  /** Events of calls that were dropped or planned anew stay in the heap until their turn comes. */
+  /**
+   * Events of calls that were dropped or planned anew stay in the heap until
+   * their turn comes.
+   */
   #skipDropped(): void {
     while (this.#due.size > 0) {
       const next = this.#due.top();
-      if (next && this.#calls.get(next.id) === next.plan) return;
+      if (next && this.#calls.get(next.id) === next.plan) {
+        return;
+      }
       this.#due.pop();
     }
   }

@@ -11,7 +11,10 @@ const start = Date.UTC(2024, 0, 1);
 function timeline({ speed = 0, onEvent = (_event: LifeEvent) => {} } = {}) {
   const wall = manualWall();
   const clock = createClock({ at: start, speed, wall: wall.now });
-  const source = new IndexedLife(smallCalls(start, { count: 60, periodMs: 60_000 }), start);
+  const source = new IndexedLife(
+    smallCalls(start, { count: 60, periodMs: 60_000 }),
+    start,
+  );
   const seen: LifeEvent[] = [];
   const line = new Timeline({
     clock,
@@ -51,13 +54,20 @@ describe("createClock", () => {
     expect([clock.now(), clock.speed]).toEqual([15, 1]);
   });
 
-  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])("refuses the speed %d", (speed) => {
-    expect(() => createClock({ at: 0, speed })).toThrow(RangeError);
-  });
+  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
+    "refuses the speed %d",
+    (speed) => {
+      expect(() => createClock({ at: 0, speed })).toThrow(RangeError);
+    },
+  );
 
   it("refuses an instant that no date can hold", () => {
-    expect(() => createClock({ at: 0 }).set(Number.NaN)).toThrow(/milliseconds since the epoch/);
-    expect(() => createClock({ at: Number.NaN })).toThrow(/milliseconds since the epoch/);
+    expect(() => createClock({ at: 0 }).set(Number.NaN)).toThrow(
+      /milliseconds since the epoch/,
+    );
+    expect(() => createClock({ at: Number.NaN })).toThrow(
+      /milliseconds since the epoch/,
+    );
   });
 });
 
@@ -70,7 +80,9 @@ describe("Timeline", () => {
 
   it("lets everything happen on the way when it is advanced, each at its instant", async () => {
     const instants: number[] = [];
-    const { clock, line, seen } = timeline({ onEvent: () => instants.push(clock.now()) });
+    const { clock, line, seen } = timeline({
+      onEvent: () => instants.push(clock.now()),
+    });
     await line.advance(600_000);
     expect(seen.length).toBeGreaterThan(1000);
     expect(instants).toEqual(seen.map((event) => event.at));
@@ -81,8 +93,11 @@ describe("Timeline", () => {
     const one = timeline();
     await one.line.advance(300_000);
     const many = timeline();
-    for (let step = 0; step < 300; step++) await many.line.advance(1000);
-    const ids = (events: LifeEvent[]) => events.map((event) => `${event.at} ${event.callId} ${event.stage}`);
+    for (let step = 0; step < 300; step++) {
+      await many.line.advance(1000);
+    }
+    const ids = (events: LifeEvent[]) =>
+      events.map((event) => `${event.at} ${event.callId} ${event.stage}`);
     expect(ids(many.seen)).toEqual(ids(one.seen));
   });
 

@@ -7,7 +7,10 @@ import { realWall, type Wall } from "./wall.js";
 export interface Gate {
   /** Whether no further event should come now. */
   busy(): boolean;
-  /** While the clock is moved step by step, it waits here: what is under way could bring something to happen then. */
+  /**
+   * While the clock is moved step by step, it waits here: what is under way
+   * could bring something to happen then.
+   */
   horizon(): number;
   /** Settles when something has been dealt with. */
   progress(): Promise<void>;
@@ -19,7 +22,10 @@ export interface Gate {
 export interface TimelineOptions {
   readonly clock: LifeClock;
   readonly sources: readonly LifeSource[];
-  /** Told of every event, in the order of their instants, once the clock has come to it. */
+  /**
+   * Told of every event, in the order of their instants, once the clock has
+   * come to it.
+   */
   readonly onEvent: (event: LifeEvent) => void;
   /** Holds events back. @default nothing does */
   readonly gate?: Gate;
@@ -34,7 +40,10 @@ interface Timer {
 /** The longest sleep between two looks at the clock, in real milliseconds. */
 const longestSleepMs = 60_000;
 
-/** Lets events and timers happen as the clock comes to them: step by step when it is advanced, by itself when it runs. */
+/**
+ * Lets events and timers happen as the clock comes to them: step by step when
+ * it is advanced, by itself when it runs.
+ */
 export class Timeline {
   readonly #options: TimelineOptions;
   readonly #wall: Wall;
@@ -62,16 +71,28 @@ export class Timeline {
   /** Up to which instant all that comes from the sources has happened. */
   get told(): number {
     const { sources, clock } = this.#options;
-    return sources.reduce((told, source) => Math.min(told, source.peek() - 1), clock.now());
+    return sources.reduce(
+      (told, source) => Math.min(told, source.peek() - 1),
+      clock.now(),
+    );
   }
 
-  /** Moves the clock on by so many milliseconds; settles when all that lies between has happened and been dealt with. */
+  /**
+   * Moves the clock on by so many milliseconds; settles when all that lies
+   * between has happened and been dealt with.
+   */
   advance(ms: number): Promise<void> {
-    if (!(ms >= 0)) throw new RangeError(`The clock cannot be advanced by ${ms} ms: set it instead.`);
+    if (!(ms >= 0)) {
+      throw new RangeError(
+        `The clock cannot be advanced by ${ms} ms: set it instead.`,
+      );
+    }
     return this.#inTurn(async () => {
       const { clock, gate } = this.#options;
       const target = clock.now() + ms;
-      if (clock.speed > 0) clock.set(target);
+      if (clock.speed > 0) {
+        clock.set(target);
+      }
       do {
         await this.#runTo(target);
         await gate?.quiet();
@@ -79,11 +100,16 @@ export class Timeline {
     });
   }
 
-  /** Sets the clock. What lies between does not happen; timers that are overdue then fire. */
+  /**
+   * Sets the clock. What lies between does not happen; timers that are overdue
+   * then fire.
+   */
   set(at: number): Promise<void> {
     return this.#inTurn(async () => {
       this.#options.clock.set(at);
-      for (const source of this.#options.sources) source.seek(this.#options.clock.now());
+      for (const source of this.#options.sources) {
+        source.seek(this.#options.clock.now());
+      }
     });
   }
 
@@ -94,27 +120,42 @@ export class Timeline {
   }
 
   /**
-   * Calls back once, after so many milliseconds of the clock; while it stands still, of real time as well.
-   * `since`: the instant they count from while the clock is moved step by step. @default now
+   * Calls back once, after so many milliseconds of the clock; while it stands
+   * still, of real time as well. `since`: the instant they count from while the
+   * clock is moved step by step. @default now
    */
-  after(ms: number, callback: () => void, since = this.#options.clock.now()): void {
+  after(
+    ms: number,
+    callback: () => void,
+    since = this.#options.clock.now(),
+  ): void {
     const { clock } = this.#options;
     let cancelReal = () => {};
     let done = false;
     const fire = () => {
       cancelReal();
-      if (!done) callback();
+      if (!done) {
+        callback();
+      }
       done = true;
     };
     this.#timers.push((clock.speed === 0 ? since : clock.now()) + ms, { fire });
-    if (clock.speed === 0) cancelReal = this.#wall.after(ms, fire);
-    else this.touch();
+    if (clock.speed === 0) {
+      cancelReal = this.#wall.after(ms, fire);
+    } else {
+      this.touch();
+    }
   }
 
-  /** Looks again when the next thing happens. To be called after a change to a source. */
+  /**
+   * Looks again when the next thing happens. To be called after a change to a
+   * source.
+   */
   touch(): void {
     const { speed } = this.#options.clock;
-    if (this.#stopped || speed === 0) return;
+    if (this.#stopped || speed === 0) {
+      return;
+    }
     const wait = (this.peek() - this.#options.clock.now()) / speed;
     this.#sleep(Math.min(longestSleepMs, Math.max(0, wait)));
   }
@@ -127,7 +168,9 @@ export class Timeline {
 
   #sleep(ms: number): void {
     const at = this.#wall.now() + ms;
-    if (at >= this.#wakeAt) return;
+    if (at >= this.#wakeAt) {
+      return;
+    }
     this.#cancelWake();
     this.#wakeAt = at;
     this.#cancelWake = this.#wall.after(ms, () => {
@@ -152,28 +195,43 @@ export class Timeline {
         continue;
       }
       this.#stepTo(Math.min(at, target));
-      if (at > target) return;
-      if (isTimer) this.#timers.pop()?.fire();
-      else this.#takeFrom(at);
+      if (at > target) {
+        return;
+      }
+      if (isTimer) {
+        this.#timers.pop()?.fire();
+      } else {
+        this.#takeFrom(at);
+      }
     }
   }
 
   #mustWait(at: number, isTimer: boolean): boolean {
     const { clock, gate } = this.#options;
-    if (!gate) return false;
-    const beyond = clock.speed === 0 && at > Math.max(clock.now(), gate.horizon());
-    // What happens in one and the same instant is not held apart: all of it is kept, or none.
+    if (!gate) {
+      return false;
+    }
+    const beyond =
+      clock.speed === 0 && at > Math.max(clock.now(), gate.horizon());
+    // What happens in one and the same instant is not held apart: all of it is
+    // kept, or none.
     return beyond || (!isTimer && at !== this.#takenAt && gate.busy());
   }
 
   #stepTo(at: number): void {
     const { clock } = this.#options;
-    if (clock.speed === 0 && at > clock.now()) clock.set(at);
+    if (clock.speed === 0 && at > clock.now()) {
+      clock.set(at);
+    }
   }
 
   #takeFrom(at: number): void {
     this.#takenAt = at;
-    const source = this.#options.sources.find((candidate) => candidate.peek() === at);
-    if (source) this.#options.onEvent(source.take());
+    const source = this.#options.sources.find(
+      (candidate) => candidate.peek() === at,
+    );
+    if (source) {
+      this.#options.onEvent(source.take());
+    }
   }
 }

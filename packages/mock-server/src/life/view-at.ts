@@ -14,21 +14,44 @@ const sinceEnd = [
   "llm_latency",
   "llm_websocket_network_rtt_latency",
 ];
-const transcripts = ["transcript", "transcript_object", "transcript_with_tool_calls"];
+const transcripts = [
+  "transcript",
+  "transcript_object",
+  "transcript_with_tool_calls",
+];
 
-/** The stage of a call at an instant. An instant belongs to the stage that begins with it. */
-export function stageAt(instants: LifeInstants, now: number): StageNow | "unborn" {
-  if (now < instants.registered) return "unborn";
-  if (instants.analysed !== undefined && now >= instants.analysed) return "analysed";
-  if (now >= instants.ended) return "ended";
-  return instants.started !== undefined && now >= instants.started ? "started" : "registered";
+/**
+ * The stage of a call at an instant. An instant belongs to the stage that
+ * begins with it.
+ */
+export function stageAt(
+  instants: LifeInstants,
+  now: number,
+): StageNow | "unborn" {
+  if (now < instants.registered) {
+    return "unborn";
+  }
+  if (instants.analysed !== undefined && now >= instants.analysed) {
+    return "analysed";
+  }
+  if (now >= instants.ended) {
+    return "ended";
+  }
+  return instants.started !== undefined && now >= instants.started
+    ? "started"
+    : "registered";
 }
 
 /**
- * A call as it is at an instant of its life, of its record as it is in the end. While it goes on, its transcript holds
- * what has been said so far, to the word.
+ * A call as it is at an instant of its life, of its record as it is in the end.
+ * While it goes on, its transcript holds what has been said so far, to the
+ * word.
  */
-export function viewAt(full: CallRecord, instants: LifeInstants, now: number): CallRecord {
+export function viewAt(
+  full: CallRecord,
+  instants: LifeInstants,
+  now: number,
+): CallRecord {
   const stage = stageAt(instants, now);
   switch (stage) {
     case "analysed":
@@ -36,7 +59,10 @@ export function viewAt(full: CallRecord, instants: LifeInstants, now: number): C
     case "ended":
       return without(full, ["call_analysis"]);
     case "started":
-      return { ...ongoing(full), ...saidSoFar(full, (now - (instants.started ?? now)) / 1000) };
+      return {
+        ...ongoing(full),
+        ...saidSoFar(full, (now - (instants.started ?? now)) / 1000),
+      };
     default:
       return registered(full);
   }
@@ -44,18 +70,28 @@ export function viewAt(full: CallRecord, instants: LifeInstants, now: number): C
 
 function registered(full: CallRecord): CallRecord {
   return {
-    ...without(full, [...sinceStart, ...sinceEnd, ...transcripts, "call_analysis"]),
+    ...without(full, [
+      ...sinceStart,
+      ...sinceEnd,
+      ...transcripts,
+      "call_analysis",
+    ]),
     call_status: "registered",
   };
 }
 
 function ongoing(full: CallRecord): CallRecord {
-  return { ...without(full, [...sinceEnd, ...transcripts, "call_analysis"]), call_status: "ongoing" };
+  return {
+    ...without(full, [...sinceEnd, ...transcripts, "call_analysis"]),
+    call_status: "ongoing",
+  };
 }
 
 function without(record: CallRecord, names: readonly string[]): CallRecord {
   const copy: Record<string, unknown> & { call_id: string } = { ...record };
-  for (const name of names) delete copy[name];
+  for (const name of names) {
+    delete copy[name];
+  }
   return copy;
 }
 
@@ -74,14 +110,21 @@ interface Utterance {
 /** The transcripts up to `seconds` of audio. */
 function saidSoFar(full: CallRecord, seconds: number): Record<string, unknown> {
   const all = full.transcript_object as readonly Utterance[] | undefined;
-  if (!Array.isArray(all)) return {};
+  if (!Array.isArray(all)) {
+    return {};
+  }
   const said = all
     .map((utterance) => upTo(utterance, seconds))
     .filter((utterance) => utterance !== undefined);
-  if (said.length === 0) return {};
+  if (said.length === 0) {
+    return {};
+  }
   return {
     transcript: said
-      .map(({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}`)
+      .map(
+        ({ role, content }) =>
+          `${role === "agent" ? "Agent" : "User"}: ${content}`,
+      )
       .join("\n"),
     transcript_object: said,
     ...withToolCalls(full.transcript_with_tool_calls, said),
@@ -90,8 +133,12 @@ function saidSoFar(full: CallRecord, seconds: number): Record<string, unknown> {
 
 function upTo(utterance: Utterance, seconds: number): Utterance | undefined {
   const words = utterance.words.filter((word) => (word.end ?? 0) <= seconds);
-  if (words.length === 0) return undefined;
-  if (words.length === utterance.words.length) return utterance;
+  if (words.length === 0) {
+    return undefined;
+  }
+  if (words.length === utterance.words.length) {
+    return utterance;
+  }
   return { ...utterance, words, content: contentOf(utterance, words) };
 }
 
@@ -102,13 +149,23 @@ function contentOf(utterance: Utterance, words: readonly Word[]): string {
   return utterance.content.startsWith(glued) ? glued : texts.join(" ").trim();
 }
 
-/** The items up to the last utterance that has begun; of that one what has been said. */
-function withToolCalls(items: unknown, said: readonly Utterance[]): Record<string, unknown> {
-  if (!Array.isArray(items)) return {};
+/**
+ * The items up to the last utterance that has begun; of that one what has been
+ * said.
+ */
+function withToolCalls(
+  items: unknown,
+  said: readonly Utterance[],
+): Record<string, unknown> {
+  if (!Array.isArray(items)) {
+    return {};
+  }
   const kept: unknown[] = [];
   let place = 0;
   for (const item of items as { role?: unknown }[]) {
-    if (place >= said.length) break;
+    if (place >= said.length) {
+      break;
+    }
     const isUtterance = item.role === "agent" || item.role === "user";
     kept.push(isUtterance ? said[place++] : item);
   }

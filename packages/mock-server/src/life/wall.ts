@@ -1,4 +1,7 @@
-/** Real time and its timers, as the layers use them: tests put their own in place. */
+/**
+ * Real time and its timers, as the layers use them: tests put their own in
+ * place.
+ */
 export interface Wall {
   /** Epoch milliseconds. */
   now(): number;
@@ -6,7 +9,10 @@ export interface Wall {
   after(ms: number, callback: () => void): () => void;
 }
 
-/** The machine's own time. A timer that waits does not keep a Node process alive. */
+/**
+ * The machine's own time. A timer that waits does not keep a Node process
+ * alive.
+ */
 export const realWall: Wall = {
   now: () => Date.now(),
   after(ms, callback) {

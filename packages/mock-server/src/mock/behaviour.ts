@@ -35,25 +35,40 @@ export function createBehaviour(
   options: MockOptions & BehaviourOptions,
 ): Behaviour {
   const restored = clock.now();
-  const began = { at: options.at ?? (options.clock ? restored : DATA_END), speed: clock.speed };
+  const began = {
+    at: options.at ?? (options.clock ? restored : DATA_END),
+    speed: clock.speed,
+  };
   const keeper = new StateKeeper(options.state, clock);
   const initialFaults = (options.faults ?? []).map(parseFault);
   const faults = new FaultSet(options.seed ?? 1, initialFaults);
   const journal = new Journal(options.journal);
   const buckets =
-    options.rateLimit === undefined ? undefined : new TokenBuckets(parseRate(options.rateLimit));
-  const life = new MockLife({ engine, clock, keeper, options, from: toldIn(options) ?? restored });
+    options.rateLimit === undefined
+      ? undefined
+      : new TokenBuckets(parseRate(options.rateLimit));
+  const life = new MockLife({
+    engine,
+    clock,
+    keeper,
+    options,
+    from: toldIn(options) ?? restored,
+  });
   life.resume(keeper.restore(engine.workspaces, restored));
 
   async function reset(): Promise<void> {
     life.clear();
-    for (const workspace of engine.workspaces) workspace.reset();
+    for (const workspace of engine.workspaces) {
+      workspace.reset();
+    }
     keeper.reset();
     faults.replace(initialFaults);
     buckets?.clear();
     journal.clear();
     life.deliveries?.log.clear();
-    if (options.clock) return;
+    if (options.clock) {
+      return;
+    }
     life.timeline.setSpeed(began.speed);
     await life.set(began.at);
   }
@@ -71,14 +86,28 @@ export function createBehaviour(
   };
   const calls = callsPort(engine, life, keeper);
   const webhooks = life.deliveries && { webhooks: life.deliveries };
-  const ports: AdminPorts = { clock, timeline, faults, journal, calls, reset, ...webhooks };
+  const ports: AdminPorts = {
+    clock,
+    timeline,
+    faults,
+    journal,
+    calls,
+    reset,
+    ...webhooks,
+  };
 
   function wrap(next: Answerer): Answerer {
     const onFault = (_: unknown, verdict: Parameters<typeof faultName>[0]) =>
       journal.note(faultName(verdict));
-    const faulty = withFaults(next, { set: faults, seed: options.seed ?? 1, onFault });
+    const faulty = withFaults(next, {
+      set: faults,
+      seed: options.seed ?? 1,
+      onFault,
+    });
     const onLimited = () => journal.note("rate-limit");
-    const limited = buckets ? withRateLimit(faulty, { buckets, onLimited }) : faulty;
+    const limited = buckets
+      ? withRateLimit(faulty, { buckets, onLimited })
+      : faulty;
     const told = () => life.timeline.told;
     const living: Answerer = (request) => {
       life.grow();
@@ -86,7 +115,9 @@ export function createBehaviour(
       return limited(request);
     };
     const journaled = withJournal(living, { journal, clock });
-    return options.admin === false ? journaled : withAdmin(journaled, ports, options.admin);
+    return options.admin === false
+      ? journaled
+      : withAdmin(journaled, ports, options.admin);
   }
 
   function close(): void {
@@ -98,12 +129,28 @@ export function createBehaviour(
   return { ...ports, life, wrap, close };
 }
 
-/** Up to when an earlier mock had told all events, unless this one begins elsewhere. */
-function toldIn({ at, clock, state }: MockOptions & BehaviourOptions): number | undefined {
-  return at === undefined && clock === undefined && state ? leftOffIn(state.records)?.told : undefined;
+/**
+ * Up to when an earlier mock had told all events, unless this one begins
+ * elsewhere.
+ */
+function toldIn({
+  at,
+  clock,
+  state,
+}: MockOptions & BehaviourOptions): number | undefined {
+  return at === undefined && clock === undefined && state
+    ? leftOffIn(state.records)?.told
+    : undefined;
 }
 
-/** What the journal and the metrics call a fault: its effect, or that it was only slow. */
-function faultName({ effect }: { effect?: Parameters<typeof formatFault>[0]["effect"] }): string {
+/**
+ * What the journal and the metrics call a fault: its effect, or that it was
+ * only slow.
+ */
+function faultName({
+  effect,
+}: {
+  effect?: Parameters<typeof formatFault>[0]["effect"];
+}): string {
   return effect ? formatFault({ effect }) : "latency";
 }

@@ -5,13 +5,17 @@ import type { LifeParts } from "./mock-life.js";
 
 type Webhooks = NonNullable<BehaviourOptions["webhooks"]>;
 
-/** The deliveries of a mock, which it keeps account of. `timeline`: where retries wait, once there is one. */
+/**
+ * The deliveries of a mock, which it keeps account of. `timeline`: where
+ * retries wait, once there is one.
+ */
 export function deliveriesOf(
   { key, ...given }: Webhooks,
   { clock, engine, keeper, options }: LifeParts,
   timeline: () => Timeline,
 ): Deliveries {
-  const keys = key === undefined ? options.apiKeys : engine.workspaces.map(() => key);
+  const keys =
+    key === undefined ? options.apiKeys : engine.workspaces.map(() => key);
   return new Deliveries({
     ...given,
     ...(keys && { keys }),

@@ -24,10 +24,16 @@ export interface LifeParts {
   readonly engine: Engine;
   readonly clock: LifeClock;
   readonly keeper: StateKeeper;
-  readonly options: BehaviourOptions & { readonly seed?: number; readonly apiKeys?: readonly string[] };
+  readonly options: BehaviourOptions & {
+    readonly seed?: number;
+    readonly apiKeys?: readonly string[];
+  };
 }
 
-/** Lets the calls of a mock live: those that are computed, and those that are dialled. */
+/**
+ * Lets the calls of a mock live: those that are computed, and those that are
+ * dialled.
+ */
 export class MockLife {
   readonly timeline: Timeline;
   readonly deliveries: Deliveries | undefined;
@@ -37,30 +43,45 @@ export class MockLife {
   /** Calls whose transcripts grow now. */
   #talking = new Map<Planned, Workspace>();
   #grownAt = Number.NEGATIVE_INFINITY;
-  /** Events that an earlier mock left untold, and that this one told when it began: they don't happen again. */
+  /**
+   * Events that an earlier mock left untold, and that this one told when it
+   * began: they don't happen again.
+   */
   readonly #toldAgain = new Set<string>();
 
   constructor(parts: LifeParts) {
     const { engine, clock, options } = parts;
     const { webhooks, wall } = options;
     this.#parts = parts;
-    this.#planned = engine.workspaces.map((workspace) => new PlannedLife(workspace.index));
-    this.deliveries = webhooks && deliveriesOf(webhooks, parts, () => this.timeline);
+    this.#planned = engine.workspaces.map(
+      (workspace) => new PlannedLife(workspace.index),
+    );
+    this.deliveries =
+      webhooks && deliveriesOf(webhooks, parts, () => this.timeline);
     const gate = this.deliveries && { gate: this.deliveries };
     this.timeline = new Timeline({
       clock,
-      sources: webhooks ? [...this.#planned, ...this.#computed()] : this.#planned,
+      sources: webhooks
+        ? [...this.#planned, ...this.#computed()]
+        : this.#planned,
       onEvent: (event) => this.#happen(event),
       ...gate,
       ...(wall && { wall }),
     });
     for (const workspace of engine.workspaces) {
-      workspace.onRegistered((call, how) => this.#registered(workspace, call, how === "dialled"));
+      workspace.onRegistered((call, how) =>
+        this.#registered(workspace, call, how === "dialled"),
+      );
     }
   }
 
   /** Lets a dialled call live. `from`: what lies before it is past. */
-  live(workspace: Workspace, call: Call, dialledAt: number, from = dialledAt): void {
+  live(
+    workspace: Workspace,
+    call: Call,
+    dialledAt: number,
+    from = dialledAt,
+  ): void {
     this.#dialled ??= new DialledCalls(this.#parts.options.seed ?? 1);
     const { instants, record } = this.#dialled.plan(call, dialledAt);
     this.#planned[workspace.index]?.plan(call.call_id, instants, record, from);
@@ -73,16 +94,28 @@ export class MockLife {
   }
 
   /** Changes what a living call will be in the end. */
-  amend(workspace: Workspace, id: string, plan: Planned, changes: Readonly<Record<string, unknown>>): void {
+  amend(
+    workspace: Workspace,
+    id: string,
+    plan: Planned,
+    changes: Readonly<Record<string, unknown>>,
+  ): void {
     const record = () => merged(plan.record(), changes);
-    this.#planned[workspace.index]?.plan(id, plan.instants, record, this.#parts.clock.now());
+    this.#planned[workspace.index]?.plan(
+      id,
+      plan.instants,
+      record,
+      this.#parts.clock.now(),
+    );
     this.show();
   }
 
   /** Lets nothing more happen to a call by itself. */
   stop(workspace: Workspace, id: string): void {
     const plan = this.planOf(workspace, id);
-    if (plan) this.#talking.delete(plan);
+    if (plan) {
+      this.#talking.delete(plan);
+    }
     this.#planned[workspace.index]?.drop(id);
   }
 
@@ -97,7 +130,9 @@ export class MockLife {
   tell(workspace: Workspace, before: Call, after: Call): void {
     const { clock, keeper } = this.#parts;
     const now = clock.now();
-    if (!this.deliveries) return;
+    if (!this.deliveries) {
+      return;
+    }
     keeper.clock(this.timeline.told);
     for (const stage of stagesBetween(before, after)) {
       const event = {
@@ -118,26 +153,43 @@ export class MockLife {
     for (const [n, planned] of this.#planned.entries()) {
       const workspace = this.#parts.engine.workspaces[n];
       for (const [, plan] of planned.entries()) {
-        if (!workspace) continue;
+        if (!workspace) {
+          continue;
+        }
         workspace.put(viewAt(plan.record(), plan.instants, now) as Call);
-        if (stageAt(plan.instants, now) === "started") this.#talking.set(plan, workspace);
+        if (stageAt(plan.instants, now) === "started") {
+          this.#talking.set(plan, workspace);
+        }
       }
     }
   }
 
-  /** Lets the transcripts of calls that go on grow, at most once in a second of the clock. Costs nothing without any. */
+  /**
+   * Lets the transcripts of calls that go on grow, at most once in a second of
+   * the clock. Costs nothing without any.
+   */
   grow(): void {
-    if (this.#talking.size === 0) return;
+    if (this.#talking.size === 0) {
+      return;
+    }
     const now = this.#parts.clock.now();
-    if (Math.abs(now - this.#grownAt) < 1000) return;
+    if (Math.abs(now - this.#grownAt) < 1000) {
+      return;
+    }
     this.#grownAt = now;
-    for (const [plan, workspace] of this.#talking)
+    for (const [plan, workspace] of this.#talking) {
       workspace.put(viewAt(plan.record(), plan.instants, now) as Call);
+    }
   }
 
-  /** Forgets every call that lives its own life, and every event that waits to be sent. */
+  /**
+   * Forgets every call that lives its own life, and every event that waits to
+   * be sent.
+   */
   clear(): void {
-    for (const planned of this.#planned) planned.clear();
+    for (const planned of this.#planned) {
+      planned.clear();
+    }
     this.#talking.clear();
     this.#toldAgain.clear();
     this.deliveries?.clear();
@@ -145,26 +197,47 @@ export class MockLife {
 
   /** Goes on where an earlier mock left off. */
   resume({ dialled, untold }: Restored): void {
-    for (const { workspace, call, at } of dialled) this.live(workspace, call, at, this.#parts.from);
+    for (const { workspace, call, at } of dialled) {
+      this.live(workspace, call, at, this.#parts.from);
+    }
     this.show();
-    for (const event of untold) this.#tellAgain(event);
-    if (this.#parts.from < this.#parts.clock.now()) void this.timeline.advance(0);
+    for (const event of untold) {
+      this.#tellAgain(event);
+    }
+    if (this.#parts.from < this.#parts.clock.now()) {
+      void this.timeline.advance(0);
+    }
   }
 
   #tellAgain({ at, stage, workspace: index, id }: KeptEvent): void {
     const workspace = this.#parts.engine.workspaces[index];
     // Kept for when its API key is given again.
-    if (!workspace) return;
+    if (!workspace) {
+      return;
+    }
     const plan = this.planOf(workspace, id);
-    const call = plan ? viewAt(plan.record(), plan.instants, at) : workspace.get(id, at);
-    const event = { at, stage, callId: id, workspace: index, record: () => call ?? { call_id: id } };
+    const call = plan
+      ? viewAt(plan.record(), plan.instants, at)
+      : workspace.get(id, at);
+    const event = {
+      at,
+      stage,
+      callId: id,
+      workspace: index,
+      record: () => call ?? { call_id: id },
+    };
     this.#toldAgain.add(nameOf(event));
-    if (call) this.deliveries?.push(event);
-    else this.#parts.keeper.settled(event);
+    if (call) {
+      this.deliveries?.push(event);
+    } else {
+      this.#parts.keeper.settled(event);
+    }
   }
 
   #tell(event: LifeEvent): void {
-    if (!this.deliveries) return;
+    if (!this.deliveries) {
+      return;
+    }
     this.#parts.keeper.event(event);
     this.deliveries.push(event);
   }
@@ -172,33 +245,48 @@ export class MockLife {
   #registered(workspace: Workspace, call: Call, dialled: boolean): void {
     const { clock, keeper } = this.#parts;
     keeper.put(workspace, call, dialled ? clock.now() : undefined);
-    if (dialled) this.live(workspace, call, clock.now());
+    if (dialled) {
+      this.live(workspace, call, clock.now());
+    }
   }
 
   #happen(event: LifeEvent): void {
-    if (!this.#toldAgain.delete(nameOf(event))) this.#enact(event);
+    if (!this.#toldAgain.delete(nameOf(event))) {
+      this.#enact(event);
+    }
     this.#parts.keeper.clock(this.timeline.told);
   }
 
   #enact(event: LifeEvent): void {
     const workspace = this.#parts.engine.workspaces[event.workspace];
     const plan = this.#planned[event.workspace]?.get(event.callId);
-    if (!workspace) return;
-    if (plan) this.#enter(workspace, plan, event);
+    if (!workspace) {
+      return;
+    }
+    if (plan) {
+      this.#enter(workspace, plan, event);
+    }
     // A computed call that was edited or removed does not live on as it was.
-    else if (typeof workspace.find(event.callId, event.at) !== "number") return;
+    else if (typeof workspace.find(event.callId, event.at) !== "number") {
+      return;
+    }
     this.#tell(event);
   }
 
   #enter(workspace: Workspace, plan: Planned, event: LifeEvent): void {
     workspace.put(event.record() as Call);
-    if (event.stage === "started") this.#talking.set(plan, workspace);
-    else this.#talking.delete(plan);
+    if (event.stage === "started") {
+      this.#talking.set(plan, workspace);
+    } else {
+      this.#talking.delete(plan);
+    }
   }
 
   #computed(): LifeSource[] {
     const { engine, from } = this.#parts;
-    return engine.workspaces.map(({ index, calls }) => new IndexedLife(computedCalls(index, calls), from));
+    return engine.workspaces.map(
+      ({ index, calls }) => new IndexedLife(computedCalls(index, calls), from),
+    );
   }
 }
 

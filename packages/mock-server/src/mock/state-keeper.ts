@@ -2,9 +2,17 @@ import type { Call } from "../call.js";
 import type { Workspace } from "../engine/workspace.js";
 import type { LifeClock } from "../life/clock.js";
 import type { LifeEvent } from "../life/life-event.js";
-import { type KeptEvent, lastOfEach, type StateRecord, type StateStore } from "../state/state-store.js";
+import {
+  type KeptEvent,
+  lastOfEach,
+  type StateRecord,
+  type StateStore,
+} from "../state/state-store.js";
 
-/** How often the clock is kept while it runs, in milliseconds of its own time at least. */
+/**
+ * How often the clock is kept while it runs, in milliseconds of its own time at
+ * least.
+ */
 const clockEveryMs = 1000;
 
 /** A call that lives its own life, of a mock that ran before. */
@@ -22,12 +30,17 @@ export interface LeftOff {
 }
 
 /** Where the mock that kept these records left off. */
-export function leftOffIn(records: readonly StateRecord[]): LeftOff | undefined {
+export function leftOffIn(
+  records: readonly StateRecord[],
+): LeftOff | undefined {
   let left: LeftOff | undefined;
   for (const record of lastOfEach(records)) {
     const { change } = record;
-    if (change === "clock") left = { at: record.at, told: record.told ?? record.at };
-    // Comes last only where the process ended before it could keep the clock, too.
+    if (change === "clock") {
+      left = { at: record.at, told: record.told ?? record.at };
+    }
+    // Comes last only where the process ended before it could keep the clock,
+    // too.
     if (change === "event") {
       const { at, told } = left ?? { at: record.at, told: record.at - 1 };
       left = { at: Math.max(at, record.at), told };
@@ -43,7 +56,10 @@ export interface Restored {
   readonly untold: readonly KeptEvent[];
 }
 
-/** Keeps changes in a store, and makes them again in a new mock. Without a store it does nothing. */
+/**
+ * Keeps changes in a store, and makes them again in a new mock. Without a store
+ * it does nothing.
+ */
 export class StateKeeper {
   #store: StateStore | undefined;
   readonly #clock: LifeClock;
@@ -59,14 +75,23 @@ export class StateKeeper {
     const dialled: Dialled[] = [];
     const untold: KeptEvent[] = [];
     for (const record of lastOfEach(this.#store?.records ?? [])) {
-      if (record.change === "event") untold.push(record);
-      if (record.change !== "put" && record.change !== "remove") continue;
+      if (record.change === "event") {
+        untold.push(record);
+      }
+      if (record.change !== "put" && record.change !== "remove") {
+        continue;
+      }
       const workspace = workspaces[record.workspace];
-      if (workspace === undefined) continue;
-      if (record.change === "remove") workspace.remove(record.id, now);
-      else {
+      if (workspace === undefined) {
+        continue;
+      }
+      if (record.change === "remove") {
+        workspace.remove(record.id, now);
+      } else {
         workspace.put(record.call);
-        if (record.dialled !== undefined) dialled.push({ workspace, call: record.call, at: record.dialled });
+        if (record.dialled !== undefined) {
+          dialled.push({ workspace, call: record.call, at: record.dialled });
+        }
       }
     }
     return { dialled, untold };
@@ -96,19 +121,29 @@ export class StateKeeper {
   clock(told: number): void {
     const at = this.#clock.now();
     this.#keptClock = at;
-    this.#append(told < at ? { change: "clock", at, told } : { change: "clock", at });
+    this.#append(
+      told < at ? { change: "clock", at, told } : { change: "clock", at },
+    );
   }
 
   /** Keeps what time it is, if that has changed by much. */
   clockNowAndThen(told: () => number): void {
-    if (this.#store && Math.abs(this.#clock.now() - this.#keptClock) >= clockEveryMs) this.clock(told());
+    if (
+      this.#store &&
+      Math.abs(this.#clock.now() - this.#keptClock) >= clockEveryMs
+    ) {
+      this.clock(told());
+    }
   }
 
   reset(): void {
     this.#append({ change: "reset" });
   }
 
-  /** What comes later is not kept: a webhook that is answered then is told again. */
+  /**
+   * What comes later is not kept: a webhook that is answered then is told
+   * again.
+   */
   close(told: number): void {
     this.clock(told);
     this.#store?.close();

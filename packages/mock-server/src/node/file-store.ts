@@ -1,14 +1,25 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { lastOfEach, type StateRecord, type StateStore, stateKey } from "../state/state-store.js";
+import {
+  lastOfEach,
+  type StateRecord,
+  type StateStore,
+  stateKey,
+} from "../state/state-store.js";
 import { takeLock } from "./lock-file.js";
 import { LineFile, readLines } from "./ndjson-log.js";
 
 /** How a state file is kept. */
 export interface FileStoreOptions {
-  /** Waits for the disk after each change: safe from a loss of power, too, and slower. @default false */
+  /**
+   * Waits for the disk after each change: safe from a loss of power, too, and
+   * slower. @default false
+   */
   readonly fsync?: boolean;
-  /** Bytes of outdated lines after which the file is written anew. @default 1048576, or what counts if that is more */
+  /**
+   * Bytes of outdated lines after which the file is written anew. @default
+   * 1048576, or what counts if that is more
+   */
   readonly garbageBytes?: number;
 }
 
@@ -16,12 +27,16 @@ const header = `${JSON.stringify({ rollcall_state: 1 })}\n`;
 const chunkBytes = 1 << 20;
 
 /**
- * Keeps a mock's state in a file: a line of JSON for each change, written before the change is acknowledged. What was
- * acknowledged survives `kill -9`. One process at a time; throws when another one has the file.
+ * Keeps a mock's state in a file: a line of JSON for each change, written
+ * before the change is acknowledged. What was acknowledged survives `kill -9`.
+ * One process at a time; throws when another one has the file.
  *
  * @example const store = openFileStore("mock.state.ndjson", { fsync: true });
  */
-export function openFileStore(path: string, options: FileStoreOptions = {}): StateStore {
+export function openFileStore(
+  path: string,
+  options: FileStoreOptions = {},
+): StateStore {
   return new FileStore(resolve(path), options);
 }
 
@@ -43,9 +58,13 @@ class FileStore implements StateStore {
     try {
       const { values, end } = readLines(path);
       this.records = recordsOf(values, path);
-      for (const record of this.records) this.#count(record, Buffer.byteLength(lineOf(record)));
+      for (const record of this.records) {
+        this.#count(record, Buffer.byteLength(lineOf(record)));
+      }
       this.#file = new LineFile(path, end);
-      if (end === 0) this.#file.append(header, options.fsync ?? false);
+      if (end === 0) {
+        this.#file.append(header, options.fsync ?? false);
+      }
     } catch (error) {
       this.#unlock();
       throw error;
@@ -53,16 +72,25 @@ class FileStore implements StateStore {
   }
 
   append(record: StateRecord): void {
-    if (this.#closed) throw new Error(`${this.#path} is closed.`);
+    if (this.#closed) {
+      throw new Error(`${this.#path} is closed.`);
+    }
     const line = lineOf(record);
     this.#file.append(line, this.#options.fsync ?? false);
     this.#count(record, Buffer.byteLength(line));
     const garbage = this.#file.size - this.#countingBytes;
-    if (garbage > Math.max(this.#options.garbageBytes ?? chunkBytes, this.#countingBytes)) this.#compact();
+    if (
+      garbage >
+      Math.max(this.#options.garbageBytes ?? chunkBytes, this.#countingBytes)
+    ) {
+      this.#compact();
+    }
   }
 
   close(): void {
-    if (this.#closed) return;
+    if (this.#closed) {
+      return;
+    }
     this.#closed = true;
     this.#file.close();
     this.#unlock();
@@ -77,15 +105,23 @@ class FileStore implements StateStore {
     const key = stateKey(record);
     this.#countingBytes -= this.#counting.get(key) ?? 0;
     this.#counting.delete(key);
-    if (record.change === "settled") return;
+    if (record.change === "settled") {
+      return;
+    }
     this.#countingBytes += bytes;
     this.#counting.set(key, bytes);
   }
 
-  /** Writes what counts to a file beside, and puts it in place of the old one in one step. */
+  /**
+   * Writes what counts to a file beside, and puts it in place of the old one in
+   * one step.
+   */
   #compact(): void {
     const next = `${this.#path}.next`;
-    const end = writeWhole(next, lastOfEach(recordsOf(readLines(this.#path).values, this.#path)));
+    const end = writeWhole(
+      next,
+      lastOfEach(recordsOf(readLines(this.#path).values, this.#path)),
+    );
     this.#file.close();
     renameSync(next, this.#path);
     syncFolder(dirname(this.#path));
@@ -98,20 +134,34 @@ function lineOf(record: StateRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function recordsOf([first, ...rest]: readonly unknown[], path: string): StateRecord[] {
-  if (first === undefined) return [];
-  if ((first as { rollcall_state?: unknown } | null)?.rollcall_state === 1) return rest as StateRecord[];
-  throw new Error(`${path} is not a state file of this version: its first line must be ${header.trim()}.`);
+function recordsOf(
+  [first, ...rest]: readonly unknown[],
+  path: string,
+): StateRecord[] {
+  if (first === undefined) {
+    return [];
+  }
+  if ((first as { rollcall_state?: unknown } | null)?.rollcall_state === 1) {
+    return rest as StateRecord[];
+  }
+  throw new Error(
+    `${path} is not a state file of this version: its first line must be ${header.trim()}.`,
+  );
 }
 
-/** Writes a file and waits until it is on the disk: a rename must not come before its content. */
+/**
+ * Writes a file and waits until it is on the disk: a rename must not come
+ * before its content.
+ */
 function writeWhole(path: string, records: Iterable<StateRecord>): number {
   rmSync(path, { force: true });
   const file = new LineFile(path, 0);
   let part = header;
   for (const record of records) {
     part += lineOf(record);
-    if (part.length < chunkBytes) continue;
+    if (part.length < chunkBytes) {
+      continue;
+    }
     file.append(part, false);
     part = "";
   }
@@ -120,7 +170,10 @@ function writeWhole(path: string, records: Iterable<StateRecord>): number {
   return file.size;
 }
 
-/** A rename is on the disk when its folder is; where folders cannot be synced, it is the system's affair. */
+/**
+ * A rename is on the disk when its folder is; where folders cannot be synced,
+ * it is the system's affair.
+ */
 function syncFolder(folder: string): void {
   try {
     const fd = openSync(folder, "r");

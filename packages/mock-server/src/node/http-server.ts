@@ -23,7 +23,10 @@ export const HEADERS_MS = 10 * SECOND;
 /** How long a connection may lie idle between two requests. */
 export const IDLE_MS = 65 * SECOND;
 
-/** Makes a server that asks `answer`. It reads no more than it has to, and waits for nobody for long. */
+/**
+ * Makes a server that asks `answer`. It reads no more than it has to, and waits
+ * for nobody for long.
+ */
 export function createHttpServer(answer: Answerer, log?: Log): Server {
   const server = createServer({
     // The longest URL, and as much again for the headers.
@@ -44,17 +47,23 @@ export function createHttpServer(answer: Answerer, log?: Log): Server {
   server.on("connect", (_request, socket) => {
     answerOnSocket(
       socket,
-      errorAnswer(405, "CONNECT is not answered here.", { allow: "GET, HEAD, OPTIONS, POST" }),
+      errorAnswer(405, "CONNECT is not answered here.", {
+        allow: "GET, HEAD, OPTIONS, POST",
+      }),
     );
   });
   return server;
 }
 
 /**
- * Makes a listener for a `node:http` server, or for whatever takes one: `app.use(createRequestListener(mock.answer))` in
- * Express, before anything that reads bodies.
+ * Makes a listener for a `node:http` server, or for whatever takes one:
+ * `app.use(createRequestListener(mock.answer))` in Express, before anything
+ * that reads bodies.
  */
-export function createRequestListener(answer: Answerer, log?: Log): RequestListener {
+export function createRequestListener(
+  answer: Answerer,
+  log?: Log,
+): RequestListener {
   return (request, response) => handle(answer, log, request, response);
 }
 
@@ -66,7 +75,12 @@ function handle(
 ): void {
   const { method = "GET" } = request;
   if (request.headers.host === undefined && request.httpVersion === "1.1") {
-    sendAnswer(response, errorAnswer(400, "The request has no host header.", { connection: "close" }));
+    sendAnswer(
+      response,
+      errorAnswer(400, "The request has no host header.", {
+        connection: "close",
+      }),
+    );
     return;
   }
   if (method === "GET" || method === "HEAD") {
@@ -74,15 +88,21 @@ function handle(
     return;
   }
   readBody(request).then(
-    (body) => respond(answer, log, { ...asked(request, method), body }, response),
+    (body) =>
+      respond(answer, log, { ...asked(request, method), body }, response),
     (error: unknown) => {
-      if (!(error instanceof RequestError)) return response.destroy();
+      if (!(error instanceof RequestError)) {
+        return response.destroy();
+      }
       refuseBody(request, response, errorAnswer(error.status, error.message));
     },
   );
 }
 
-function asked({ url = "/", headers }: IncomingMessage, method: string): MockRequest {
+function asked(
+  { url = "/", headers }: IncomingMessage,
+  method: string,
+): MockRequest {
   return {
     method,
     url: url.startsWith("/") ? url : withoutOrigin(url),
@@ -107,7 +127,9 @@ function respond(
       answered
         .then((late) => sendAnswer(response, late))
         .catch((error) => sendAnswer(response, broken(log, error)));
-    } else sendAnswer(response, answered);
+    } else {
+      sendAnswer(response, answered);
+    }
   } catch (error) {
     sendAnswer(response, broken(log, error));
   }
@@ -115,7 +137,12 @@ function respond(
 
 /** A fault of the mock itself. */
 function broken(log: Log | undefined, error: unknown): MockAnswer {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log?.({ level: "error", event: "broken", message: `The mock failed, please report this: ${message}` });
+  const message =
+    error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log?.({
+    level: "error",
+    event: "broken",
+    message: `The mock failed, please report this: ${message}`,
+  });
   return errorAnswer(500, "The mock failed; its log says how.");
 }

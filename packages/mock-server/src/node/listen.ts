@@ -1,6 +1,10 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type CreateMockOptions, createMock, type Mock } from "../create-mock.js";
+import {
+  type CreateMockOptions,
+  createMock,
+  type Mock,
+} from "../create-mock.js";
 import { createHttpServer } from "./http-server.js";
 import { PlainGets } from "./plain-gets.js";
 
@@ -8,7 +12,10 @@ import { PlainGets } from "./plain-gets.js";
 export interface ListenOptions extends CreateMockOptions {
   /** @default 0: any that is free */
   readonly port?: number;
-  /** The address to listen on. Anything but a loopback address lets others in. @default "127.0.0.1" */
+  /**
+   * The address to listen on. Anything but a loopback address lets others in.
+   * @default "127.0.0.1"
+   */
   readonly host?: string;
 }
 
@@ -17,7 +24,10 @@ export interface Listening extends Omit<Mock, "close"> {
   /** Without a slash at the end: `http://127.0.0.1:43121`. */
   readonly url: string;
   readonly port: number;
-  /** Stops the clock and the server, and closes the state: answers what is under way, for at most two seconds. */
+  /**
+   * Stops the clock and the server, and closes the state: answers what is under
+   * way, for at most two seconds.
+   */
   close(): Promise<void>;
 }
 
@@ -39,12 +49,22 @@ export async function listen(options: ListenOptions = {}): Promise<Listening> {
     mock.close();
     throw error;
   });
-  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  const shownHost =
+    address.family === "IPv6" ? `[${address.address}]` : address.address;
   const url = `http://${shownHost}:${address.port}`;
-  return { ...mock, url, port: address.port, close: () => close(server).then(mock.close) };
+  return {
+    ...mock,
+    url,
+    port: address.port,
+    close: () => close(server).then(mock.close),
+  };
 }
 
-function bind(server: Server, port: number, host: string): Promise<AddressInfo> {
+function bind(
+  server: Server,
+  port: number,
+  host: string,
+): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -1,4 +1,11 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from "node:fs";
 
 /** What a file of lines held. */
 export interface Loaded {
@@ -10,7 +17,10 @@ export interface Loaded {
 
 const newline = 0x0a;
 
-/** Reads lines of JSON. A last line that is torn is left out; a broken line before it is an error that says where. */
+/**
+ * Reads lines of JSON. A last line that is torn is left out; a broken line
+ * before it is an error that says where.
+ */
 export function readLines(path: string): Loaded {
   const bytes = readIfThere(path);
   const end = bytes.lastIndexOf(newline) + 1;
@@ -20,7 +30,9 @@ export function readLines(path: string): Loaded {
     const stop = bytes.indexOf(newline, start);
     const value = parse(bytes.toString("utf8", start, stop));
     if (value === undefined) {
-      if (stop + 1 === end) return { values, end: start };
+      if (stop + 1 === end) {
+        return { values, end: start };
+      }
       throw new Error(
         `${path}: line ${values.length + 1} is not JSON. Mend the file, or start with another one.`,
       );
@@ -35,7 +47,9 @@ function readIfThere(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      return Buffer.alloc(0);
+    }
     throw error;
   }
 }
@@ -65,12 +79,19 @@ export class LineFile {
     return this.#end;
   }
 
-  /** Hands the line to the operating system: it is safe when this process dies, and with `sync` when the machine does. */
+  /**
+   * Hands the line to the operating system: it is safe when this process dies,
+   * and with `sync` when the machine does.
+   */
   append(line: string, sync: boolean): void {
     const bytes = Buffer.from(line);
     try {
-      for (let sent = 0; sent < bytes.length; ) sent += writeSync(this.#fd, bytes, sent);
-      if (sync) fsyncSync(this.#fd);
+      for (let sent = 0; sent < bytes.length; ) {
+        sent += writeSync(this.#fd, bytes, sent);
+      }
+      if (sync) {
+        fsyncSync(this.#fd);
+      }
     } catch (error) {
       // Part of a line would spoil the next one.
       ftruncateSync(this.#fd, this.#end);

@@ -3,8 +3,14 @@ import type { Duplex } from "node:stream";
 import { errorAnswer } from "../engine/answers.js";
 import type { MockAnswer } from "../engine/types.js";
 
-/** Answers what the HTTP parser refused, in the API's form, and closes the connection. */
-export function answerParserError(error: NodeJS.ErrnoException, socket: Duplex): void {
+/**
+ * Answers what the HTTP parser refused, in the API's form, and closes the
+ * connection.
+ */
+export function answerParserError(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
@@ -12,24 +18,36 @@ export function answerParserError(error: NodeJS.ErrnoException, socket: Duplex):
   answerOnSocket(socket, answerFor(error.code));
 }
 
-/** Answers that the head of a request took too long, and closes the connection. */
+/**
+ * Answers that the head of a request took too long, and closes the connection.
+ */
 export function answerSlowRequest(socket: Duplex): void {
   answerOnSocket(socket, answerFor("ERR_HTTP_REQUEST_TIMEOUT"));
 }
 
 function answerFor(code: string | undefined): MockAnswer {
-  if (code === "HPE_HEADER_OVERFLOW")
+  if (code === "HPE_HEADER_OVERFLOW") {
     return errorAnswer(431, "The URL and headers are larger than 32768 bytes.");
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return errorAnswer(408, "The request took too long to arrive.");
+  }
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    return errorAnswer(408, "The request took too long to arrive.");
+  }
   return errorAnswer(400, "The request is not valid HTTP.");
 }
 
 /** Writes an answer by hand, where there is no response object, and closes. */
-export function answerOnSocket(socket: Duplex, { status, headers, chunks }: MockAnswer): void {
+export function answerOnSocket(
+  socket: Duplex,
+  { status, headers, chunks }: MockAnswer,
+): void {
   const lines = Object.entries({ ...headers, connection: "close" }).map(
     ([name, value]) => `${name}: ${value}\r\n`,
   );
-  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`);
-  for (const chunk of chunks) socket.write(chunk);
+  socket.write(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`,
+  );
+  for (const chunk of chunks) {
+    socket.write(chunk);
+  }
   socket.end();
 }

@@ -32,25 +32,32 @@ describe("a connection whose other side is slow", () => {
     ["answers that are more than that", 1_000_000, 1],
   ];
 
-  it.each(rows)("%s: goes on when all is taken", async (_size, length, beforeItTakes) => {
-    const socket = new SlowSocket();
-    let asked = 0;
-    const answer = () => {
-      asked++;
-      return bytesAnswer(200, [new Uint8Array(length)]);
-    };
-    new PlainConnection(socket as unknown as Socket, { answer, handOver: () => {}, onLeave: () => {} });
-    for (let n = 0; n < 5; n++) {
+  it.each(rows)(
+    "%s: goes on when all is taken",
+    async (_size, length, beforeItTakes) => {
+      const socket = new SlowSocket();
+      let asked = 0;
+      const answer = () => {
+        asked++;
+        return bytesAnswer(200, [new Uint8Array(length)]);
+      };
+      new PlainConnection(socket as unknown as Socket, {
+        answer,
+        handOver: () => {},
+        onLeave: () => {},
+      });
+      for (let n = 0; n < 5; n++) {
+        socket.push("GET / HTTP/1.1\r\nhost: a\r\n\r\n");
+        await turn();
+      }
+      expect(asked).toBe(beforeItTakes);
+      for (let n = 0; n < 20; n++) {
+        socket.letGo();
+        await turn();
+      }
       socket.push("GET / HTTP/1.1\r\nhost: a\r\n\r\n");
       await turn();
-    }
-    expect(asked).toBe(beforeItTakes);
-    for (let n = 0; n < 20; n++) {
-      socket.letGo();
-      await turn();
-    }
-    socket.push("GET / HTTP/1.1\r\nhost: a\r\n\r\n");
-    await turn();
-    expect(asked).toBe(6);
-  });
+      expect(asked).toBe(6);
+    },
+  );
 });

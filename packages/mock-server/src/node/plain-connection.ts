@@ -9,8 +9,14 @@ import { plainHeadOf, sendPlain } from "./send-plain.js";
 /** What a connection needs of its surroundings. */
 export interface PlainSurroundings {
   readonly answer: Answerer;
-  /** Gives the socket away, with the bytes of a request that has no answer yet, or one that is not plain. */
-  readonly handOver: (bytes: Buffer, early?: MockAnswer | Promise<MockAnswer>) => void;
+  /**
+   * Gives the socket away, with the bytes of a request that has no answer yet,
+   * or one that is not plain.
+   */
+  readonly handOver: (
+    bytes: Buffer,
+    early?: MockAnswer | Promise<MockAnswer>,
+  ) => void;
   /** Told once, when the socket is no longer this connection's. */
   readonly onLeave: () => void;
 }
@@ -20,7 +26,10 @@ export class PlainConnection {
   readonly #socket: Socket;
   readonly #surroundings: PlainSurroundings;
   readonly #heads = new PlainHeadReader();
-  readonly #listeners: readonly [event: string, listener: (bytes: Buffer) => void][];
+  readonly #listeners: readonly [
+    event: string,
+    listener: (bytes: Buffer) => void,
+  ][];
   #answered = false;
 
   constructor(socket: Socket, surroundings: PlainSurroundings) {
@@ -34,11 +43,15 @@ export class PlainConnection {
       ["error", () => socket.destroy()],
       ["close", () => this.#leave()],
     ];
-    for (const [event, listener] of this.#listeners) socket.on(event, listener);
+    for (const [event, listener] of this.#listeners) {
+      socket.on(event, listener);
+    }
     socket.setTimeout(HEADERS_MS);
   }
 
-  /** Closes once all is sent: between two events there is no request under way. */
+  /**
+   * Closes once all is sent: between two events there is no request under way.
+   */
   end(): void {
     this.#socket.end();
   }
@@ -49,12 +62,20 @@ export class PlainConnection {
 
   #receive(bytes: Buffer): void {
     // Said goodbye already.
-    if (!this.#socket.writable) return;
+    if (!this.#socket.writable) {
+      return;
+    }
     const request = this.#heads.read(bytes);
     const answer = request && this.#ask(request);
-    const head = answer === undefined || answer instanceof Promise ? undefined : plainHeadOf(answer);
-    if (head === undefined) this.#handOver(bytes, answer);
-    else this.#send(head, (answer as MockAnswer).chunks);
+    const head =
+      answer === undefined || answer instanceof Promise
+        ? undefined
+        : plainHeadOf(answer);
+    if (head === undefined) {
+      this.#handOver(bytes, answer);
+    } else {
+      this.#send(head, (answer as MockAnswer).chunks);
+    }
   }
 
   #send(head: string, chunks: MockAnswer["chunks"]): void {
@@ -63,8 +84,11 @@ export class PlainConnection {
       this.#socket.setTimeout(IDLE_MS);
     }
     sendPlain(this.#socket, head, chunks);
-    // A client that does not read its answers may ask no more. Below this mark there would be no drain to go on from.
-    if (this.#socket.writableLength >= this.#socket.writableHighWaterMark) this.#socket.pause();
+    // A client that does not read its answers may ask no more. Below this mark
+    // there would be no drain to go on from.
+    if (this.#socket.writableLength >= this.#socket.writableHighWaterMark) {
+      this.#socket.pause();
+    }
   }
 
   /** What the answerer throws is thrown again where the server catches it. */
@@ -78,9 +102,14 @@ export class PlainConnection {
 
   #timeOut(): void {
     // As long as an answer is on its way, it is the client who takes the time.
-    if (this.#socket.writableLength > 0) return;
-    if (this.#answered || !this.#socket.writable) this.destroy();
-    else answerSlowRequest(this.#socket);
+    if (this.#socket.writableLength > 0) {
+      return;
+    }
+    if (this.#answered || !this.#socket.writable) {
+      this.destroy();
+    } else {
+      answerSlowRequest(this.#socket);
+    }
   }
 
   #handOver(bytes: Buffer, early?: MockAnswer | Promise<MockAnswer>): void {
@@ -90,7 +119,9 @@ export class PlainConnection {
   }
 
   #leave(): void {
-    for (const [event, listener] of this.#listeners) this.#socket.removeListener(event, listener);
+    for (const [event, listener] of this.#listeners) {
+      this.#socket.removeListener(event, listener);
+    }
     this.#surroundings.onLeave();
   }
 }

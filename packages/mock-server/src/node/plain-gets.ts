@@ -7,9 +7,11 @@ import { PlainConnection } from "./plain-connection.js";
 type ServeConnection = (this: Server, socket: Socket) => void;
 
 /**
- * Answers plain GETs straight on their sockets, for `node:http` takes longer over a request than the mock does over its
- * answer. A connection on which anything else comes, or to which anything else is to be sent, is handed to the server
- * with the bytes of that request, and stays there: all that is difficult about HTTP is done by `node:http` alone.
+ * Answers plain GETs straight on their sockets, for `node:http` takes longer
+ * over a request than the mock does over its answer. A connection on which
+ * anything else comes, or to which anything else is to be sent, is handed to
+ * the server with the bytes of that request, and stays there: all that is
+ * difficult about HTTP is done by `node:http` alone.
  */
 export class PlainGets {
   readonly #answer: Answerer;
@@ -27,19 +29,30 @@ export class PlainGets {
     return early ?? this.#answer(request);
   };
 
-  /** Puts itself before the server. Where servers do not take sockets (other runtimes), it leaves them as they are. */
+  /**
+   * Puts itself before the server. Where servers do not take sockets (other
+   * runtimes), it leaves them as they are.
+   */
   serve(server: Server): void {
     const [serve] = server.listeners("connection") as ServeConnection[];
-    if (serve === undefined) return;
+    if (serve === undefined) {
+      return;
+    }
     server.removeListener("connection", serve);
-    server.on("connection", (socket: Socket) => this.#open(socket, serve.bind(server)));
+    server.on("connection", (socket: Socket) =>
+      this.#open(socket, serve.bind(server)),
+    );
     const { closeIdleConnections, closeAllConnections } = server;
     server.closeIdleConnections = () => {
-      for (const connection of this.#connections) connection.end();
+      for (const connection of this.#connections) {
+        connection.end();
+      }
       closeIdleConnections.call(server);
     };
     server.closeAllConnections = () => {
-      for (const connection of this.#connections) connection.destroy();
+      for (const connection of this.#connections) {
+        connection.destroy();
+      }
       closeAllConnections.call(server);
     };
   }
@@ -50,8 +63,9 @@ export class PlainGets {
       onLeave: () => this.#connections.delete(connection),
       handOver: (bytes, early) => {
         serve(socket);
-        // With a listener beside it, the server takes its bytes from the stream. From the handle itself, it would be given
-        // more while it pauses: the stream, which has read before, goes on reading ahead.
+        // With a listener beside it, the server takes its bytes from the
+        // stream. From the handle itself, it would be given more while it
+        // pauses: the stream, which has read before, goes on reading ahead.
         socket.on("data", () => {});
         this.#early = early;
         socket.emit("data", bytes);

@@ -7,7 +7,10 @@ const LINE_END = " HTTP/1.1\r\n";
 const URL = /^\/[!-~]*$/;
 const FIELD = /\r\n([a-z][a-z0-9-]*):([\t -~]*)/giy;
 
-/** Fields that say how the message or the connection goes on. What they mean is the HTTP parser's business. */
+/**
+ * Fields that say how the message or the connection goes on. What they mean is
+ * the HTTP parser's business.
+ */
 const FRAMING = new Set([
   "connection",
   "content-length",
@@ -22,9 +25,11 @@ const FRAMING = new Set([
 ]);
 
 /**
- * Reads the plainest of requests: bytes that are one whole GET by HTTP/1.1, each field once and in visible ASCII, and none
- * that changes how the connection goes on. Says nothing of all others, right or wrong: they are the HTTP parser's.
- * A client sends the same fields every time, so that those of the last request are compared, not read again.
+ * Reads the plainest of requests: bytes that are one whole GET by HTTP/1.1,
+ * each field once and in visible ASCII, and none that changes how the
+ * connection goes on. Says nothing of all others, right or wrong: they are the
+ * HTTP parser's. A client sends the same fields every time, so that those of
+ * the last request are compared, not read again.
  */
 export class PlainHeadReader {
   #fields = "";
@@ -32,21 +37,33 @@ export class PlainHeadReader {
 
   /** The request; `undefined`: it is not of the plain kind. */
   read(bytes: Buffer): MockRequest | undefined {
-    if (bytes.length > LONGEST) return undefined;
+    if (bytes.length > LONGEST) {
+      return undefined;
+    }
     const text = bytes.toString("latin1");
-    if (!text.startsWith("GET /")) return undefined;
+    if (!text.startsWith("GET /")) {
+      return undefined;
+    }
     const end = text.indexOf(LINE_END);
-    if (end < 0) return undefined;
+    if (end < 0) {
+      return undefined;
+    }
     const url = text.slice(4, end);
-    if (!URL.test(url) || !this.#knows(text.slice(end + LINE_END.length - 2))) return undefined;
+    if (!URL.test(url) || !this.#knows(text.slice(end + LINE_END.length - 2))) {
+      return undefined;
+    }
     return { method: "GET", url, headers: this.#headers };
   }
 
   /** Takes all that comes after the first line, its `\r\n` included. */
   #knows(fields: string): boolean {
-    if (fields === this.#fields) return true;
+    if (fields === this.#fields) {
+      return true;
+    }
     const headers = headersOf(fields);
-    if (headers === undefined) return false;
+    if (headers === undefined) {
+      return false;
+    }
     this.#fields = fields;
     this.#headers = headers;
     return true;
@@ -57,17 +74,28 @@ function headersOf(fields: string): MockRequest["headers"] | undefined {
   const headers: Record<string, string> = {};
   let end = 0;
   FIELD.lastIndex = 0;
-  for (let match = FIELD.exec(fields); match !== null; match = FIELD.exec(fields)) {
+  for (
+    let match = FIELD.exec(fields);
+    match !== null;
+    match = FIELD.exec(fields)
+  ) {
     const name = (match[1] as string).toLowerCase();
     const value = (match[2] as string).replace(/^[\t ]+|[\t ]+$/g, "");
-    if (Object.hasOwn(headers, name) || !leavesConnection(name, value)) return undefined;
+    if (Object.hasOwn(headers, name) || !leavesConnection(name, value)) {
+      return undefined;
+    }
     headers[name] = value;
     end = FIELD.lastIndex;
   }
   const whole = end === fields.length - 4 && fields.endsWith("\r\n\r\n");
-  return whole && headers.host !== undefined ? Object.freeze(headers) : undefined;
+  return whole && headers.host !== undefined
+    ? Object.freeze(headers)
+    : undefined;
 }
 
 function leavesConnection(name: string, value: string): boolean {
-  return !FRAMING.has(name) || (name === "connection" && value.toLowerCase() === "keep-alive");
+  return (
+    !FRAMING.has(name) ||
+    (name === "connection" && value.toLowerCase() === "keep-alive")
+  );
 }

@@ -2,7 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { RequestError } from "../engine/request-error.js";
 import { MAX_BODY } from "../engine/router.js";
 
-/** Reads a body to its end, or stops at the limit. Rejects with {@link RequestError} (413), or when the client goes. */
+/**
+ * Reads a body to its end, or stops at the limit. Rejects with
+ * {@link RequestError} (413), or when the client goes.
+ */
 export function readBody(request: IncomingMessage): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -10,12 +13,18 @@ export function readBody(request: IncomingMessage): Promise<Uint8Array> {
     const tooLarge = () => {
       request.removeAllListeners("data");
       request.pause();
-      reject(new RequestError(413, `The body is larger than ${MAX_BODY} bytes.`));
+      reject(
+        new RequestError(413, `The body is larger than ${MAX_BODY} bytes.`),
+      );
     };
-    if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) return tooLarge();
+    if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) {
+      return tooLarge();
+    }
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length > MAX_BODY) return tooLarge();
+      if (length > MAX_BODY) {
+        return tooLarge();
+      }
       chunks.push(chunk);
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));

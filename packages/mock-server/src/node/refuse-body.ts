@@ -5,8 +5,9 @@ import type { MockAnswer } from "../engine/types.js";
 const PATIENCE_MS = 2_000;
 
 /**
- * Answers a request whose body is not wanted. What the client is still sending is read and thrown away for a while: a
- * connection that is closed in the middle of it takes the answer along.
+ * Answers a request whose body is not wanted. What the client is still sending
+ * is read and thrown away for a while: a connection that is closed in the
+ * middle of it takes the answer along.
  */
 export function refuseBody(
   request: IncomingMessage,
@@ -14,7 +15,9 @@ export function refuseBody(
   { status, headers, chunks }: MockAnswer,
 ): void {
   response.writeHead(status, { ...headers, connection: "close" });
-  for (const chunk of chunks) response.write(chunk);
+  for (const chunk of chunks) {
+    response.write(chunk);
+  }
   const finish = () => {
     clearTimeout(patience);
     response.end();

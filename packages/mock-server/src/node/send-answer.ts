@@ -4,7 +4,9 @@ import { sendMischief } from "./send-mischief.js";
 
 /** Writes an answer, its chunks as they are. */
 export function sendAnswer(response: ServerResponse, answer: MockAnswer): void {
-  if (response.destroyed || response.headersSent) return;
+  if (response.destroyed || response.headersSent) {
+    return;
+  }
   if (answer.mischief !== undefined) {
     sendMischief(response, answer, answer.mischief);
     return;
@@ -16,7 +18,9 @@ export function sendAnswer(response: ServerResponse, answer: MockAnswer): void {
     return;
   }
   response.cork();
-  for (const chunk of chunks) response.write(chunk);
+  for (const chunk of chunks) {
+    response.write(chunk);
+  }
   response.uncork();
   response.end();
 }

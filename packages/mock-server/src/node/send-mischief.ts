@@ -7,9 +7,15 @@ import type { Mischief, MockAnswer } from "../engine/types.js";
 const FLUSH_MS = 20;
 
 /** Misbehaves on purpose. */
-export function sendMischief(response: ServerResponse, answer: MockAnswer, mischief: Mischief): void {
+export function sendMischief(
+  response: ServerResponse,
+  answer: MockAnswer,
+  mischief: Mischief,
+): void {
   const { socket } = response;
-  if (socket === null) return;
+  if (socket === null) {
+    return;
+  }
   if (mischief.kind === "reset" && mischief.at !== "after-headers") {
     resetEarly(socket, mischief.at, answer.status);
     return;
@@ -17,14 +23,27 @@ export function sendMischief(response: ServerResponse, answer: MockAnswer, misch
   response.writeHead(answer.status, answer.headers);
   response.flushHeaders();
   const afterBytes = mischief.kind === "reset" ? 0 : mischief.afterBytes;
-  for (const piece of firstBytes(answer.chunks, afterBytes)) response.write(piece);
-  if (mischief.kind === "reset") later(() => socket.resetAndDestroy());
-  // A stalled answer holds on until the client, or the server as a whole, gives up.
-  if (mischief.kind === "truncate") later(() => socket.end());
+  for (const piece of firstBytes(answer.chunks, afterBytes)) {
+    response.write(piece);
+  }
+  if (mischief.kind === "reset") {
+    later(() => socket.resetAndDestroy());
+  }
+  // A stalled answer holds on until the client, or the server as a whole, gives
+  // up.
+  if (mischief.kind === "truncate") {
+    later(() => socket.end());
+  }
 }
 
-function resetEarly(socket: Socket, at: "before-headers" | "during-headers", status: number): void {
-  if (at === "during-headers") socket.write(`HTTP/1.1 ${status} \r\ncontent-ty`);
+function resetEarly(
+  socket: Socket,
+  at: "before-headers" | "during-headers",
+  status: number,
+): void {
+  if (at === "during-headers") {
+    socket.write(`HTTP/1.1 ${status} \r\ncontent-ty`);
+  }
   later(() => socket.resetAndDestroy());
 }
 

@@ -31,7 +31,10 @@ describe("the head of a plain answer", () => {
 
   it.each([
     ["another status", errorAnswer(429, "too many")],
-    ["mischief", { ...page, mischief: { kind: "truncate", afterBytes: 1 } as const }],
+    [
+      "mischief",
+      { ...page, mischief: { kind: "truncate", afterBytes: 1 } as const },
+    ],
     ["a length that is not its own", withHeaders({ "content-length": "6" })],
     ["chunks", withHeaders({ "transfer-encoding": "chunked" })],
     ["the end of the connection", withHeaders({ connection: "close" })],
@@ -45,14 +48,18 @@ describe("the head of a plain answer", () => {
 });
 
 describe("what is sent", () => {
-  /** A socket that holds on to what it is given, as long as `writableLength` says so. */
+  /**
+   * A socket that holds on to what it is given, as long as `writableLength`
+   * says so.
+   */
   function socketOf(writableLength: number) {
     const held: Uint8Array[] = [];
     const socket = {
       writableLength,
       cork() {},
       uncork() {},
-      write: (data: Uint8Array | string) => held.push(typeof data === "string" ? bytes(data) : data),
+      write: (data: Uint8Array | string) =>
+        held.push(typeof data === "string" ? bytes(data) : data),
     };
     return {
       socket: socket as unknown as Socket,
@@ -60,10 +67,13 @@ describe("what is sent", () => {
     };
   }
 
-  it.each([5, 70_000])("is not written over while it waits: %i bytes", (length) => {
-    const { socket, text } = socketOf(1);
-    sendPlain(socket, "head ", [bytes("a".repeat(length)), bytes("b")]);
-    sendPlain(socketOf(0).socket, "HEAD ", [bytes("c".repeat(length))]);
-    expect(text()).toBe(`head ${"a".repeat(length)}b`);
-  });
+  it.each([5, 70_000])(
+    "is not written over while it waits: %i bytes",
+    (length) => {
+      const { socket, text } = socketOf(1);
+      sendPlain(socket, "head ", [bytes("a".repeat(length)), bytes("b")]);
+      sendPlain(socketOf(0).socket, "HEAD ", [bytes("c".repeat(length))]);
+      expect(text()).toBe(`head ${"a".repeat(length)}b`);
+    },
+  );
 });

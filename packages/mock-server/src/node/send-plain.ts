@@ -5,54 +5,105 @@ import { IDLE_MS } from "./http-server.js";
 const NAME = /^[a-z][a-z0-9-]*$/;
 const VALUE = /^[\t -~]*$/;
 
-/** Fields that say how the connection goes on, and those that every head ends with. */
-const OWN = new Set(["connection", "date", "keep-alive", "trailer", "transfer-encoding", "upgrade"]);
+/**
+ * Fields that say how the connection goes on, and those that every head ends
+ * with.
+ */
+const OWN = new Set([
+  "connection",
+  "date",
+  "keep-alive",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
 
-/** Answers up to this many bytes are sent in one piece: copying them costs less than a list of pieces. */
+/**
+ * Answers up to this many bytes are sent in one piece: copying them costs less
+ * than a list of pieces.
+ */
 const SMALL = 1 << 16;
 
-/** For answers of one piece. What the system took at once is read by nobody any more, and is written over. */
+/**
+ * For answers of one piece. What the system took at once is read by nobody any
+ * more, and is written over.
+ */
 let scratch = Buffer.allocUnsafe(SMALL);
 
-/** The head that `node:http` would write before a plain 200 whose length is known; `undefined` for all other answers. */
-export function plainHeadOf({ status, headers, chunks, mischief }: MockAnswer): string | undefined {
-  if (status !== 200 || mischief !== undefined) return undefined;
-  if (headers["content-length"] !== String(lengthOf(chunks))) return undefined;
+/**
+ * The head that `node:http` would write before a plain 200 whose length is
+ * known; `undefined` for all other answers.
+ */
+export function plainHeadOf({
+  status,
+  headers,
+  chunks,
+  mischief,
+}: MockAnswer): string | undefined {
+  if (status !== 200 || mischief !== undefined) {
+    return undefined;
+  }
+  if (headers["content-length"] !== String(lengthOf(chunks))) {
+    return undefined;
+  }
   let head = "HTTP/1.1 200 OK\r\n";
   for (const name in headers) {
     const value = headers[name] as string;
-    if (OWN.has(name) || !NAME.test(name) || !VALUE.test(value)) return undefined;
+    if (OWN.has(name) || !NAME.test(name) || !VALUE.test(value)) {
+      return undefined;
+    }
     head += `${name}: ${value}\r\n`;
   }
   return head + ending();
 }
 
 /** Writes an answer: in one piece, or a large one in the pieces that it has. */
-export function sendPlain(socket: Socket, head: string, chunks: readonly Uint8Array[]): void {
-  if (head.length + lengthOf(chunks) <= SMALL) sendWhole(socket, head, chunks);
-  else sendPieces(socket, head, chunks);
+export function sendPlain(
+  socket: Socket,
+  head: string,
+  chunks: readonly Uint8Array[],
+): void {
+  if (head.length + lengthOf(chunks) <= SMALL) {
+    sendWhole(socket, head, chunks);
+  } else {
+    sendPieces(socket, head, chunks);
+  }
 }
 
-function sendWhole(socket: Socket, head: string, chunks: readonly Uint8Array[]): void {
+function sendWhole(
+  socket: Socket,
+  head: string,
+  chunks: readonly Uint8Array[],
+): void {
   let at = scratch.write(head, "latin1");
   for (const chunk of chunks) {
     scratch.set(chunk, at);
     at += chunk.length;
   }
   socket.write(scratch.subarray(0, at));
-  if (socket.writableLength > 0) scratch = Buffer.allocUnsafe(SMALL);
+  if (socket.writableLength > 0) {
+    scratch = Buffer.allocUnsafe(SMALL);
+  }
 }
 
-function sendPieces(socket: Socket, head: string, chunks: readonly Uint8Array[]): void {
+function sendPieces(
+  socket: Socket,
+  head: string,
+  chunks: readonly Uint8Array[],
+): void {
   socket.cork();
   socket.write(head, "latin1");
-  for (const chunk of chunks) socket.write(chunk);
+  for (const chunk of chunks) {
+    socket.write(chunk);
+  }
   socket.uncork();
 }
 
 function lengthOf(chunks: readonly Uint8Array[]): number {
   let length = 0;
-  for (const chunk of chunks) length += chunk.length;
+  for (const chunk of chunks) {
+    length += chunk.length;
+  }
   return length;
 }
 

@@ -1,7 +1,10 @@
 import type { Call } from "../call.js";
 import { utf8 } from "../data/writer/bytes.js";
 
-/** Where a call stands in the order: by start, and among equals by id. A call that never started counts as oldest. */
+/**
+ * Where a call stands in the order: by start, and among equals by id. A call
+ * that never started counts as oldest.
+ */
 export interface Place {
   /** Epoch milliseconds; `-Infinity` for a call that hasn't started. */
   readonly start: number;
@@ -30,7 +33,11 @@ export function entryOf(call: Call): Entry {
 
 /** Negative when `a` comes before `b` in ascending order. */
 export function comparePlaces(a: Place, b: Place): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  if (a.id === b.id) return 0;
+  if (a.start !== b.start) {
+    return a.start < b.start ? -1 : 1;
+  }
+  if (a.id === b.id) {
+    return 0;
+  }
   return a.id < b.id ? -1 : 1;
 }

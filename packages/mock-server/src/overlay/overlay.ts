@@ -2,8 +2,8 @@ import type { Call } from "../call.js";
 import { comparePlaces, type Entry, entryOf, type Place } from "./entry.js";
 
 /**
- * The calls that somebody loaded, registered, changed or removed, in the API's order, and the numbers of the computed
- * calls that they hide.
+ * The calls that somebody loaded, registered, changed or removed, in the API's
+ * order, and the numbers of the computed calls that they hide.
  */
 export class Overlay {
   #entries: Entry[] = [];
@@ -34,9 +34,15 @@ export class Overlay {
     return this.#byId.get(id);
   }
 
-  /** How many entries come before `place` in ascending order (the one that has it not counted). */
+  /**
+   * How many entries come before `place` in ascending order (the one that has
+   * it not counted).
+   */
   countBefore(place: Place): number {
-    return countWhile(this.#entries, (entry) => comparePlaces(entry, place) < 0);
+    return countWhile(
+      this.#entries,
+      (entry) => comparePlaces(entry, place) < 0,
+    );
   }
 
   /** How many entries start before `instant`; those that never started do. */
@@ -56,7 +62,9 @@ export class Overlay {
 
   /** Adds many calls at once; of several with one id, the last. */
   putAll(calls: Iterable<Call>): void {
-    for (const call of calls) this.#byId.set(call.call_id, entryOf(call));
+    for (const call of calls) {
+      this.#byId.set(call.call_id, entryOf(call));
+    }
     this.#entries = [...this.#byId.values()].sort(comparePlaces);
     this.#version++;
   }
@@ -70,13 +78,17 @@ export class Overlay {
   /** Hides a computed call. */
   hide(number: number): void {
     const at = countWhile(this.#hidden, (other) => other < number);
-    if (this.#hidden[at] !== number) this.#hidden.splice(at, 0, number);
+    if (this.#hidden[at] !== number) {
+      this.#hidden.splice(at, 0, number);
+    }
     this.#version++;
   }
 
   /** Hides many computed calls at once. */
   hideAll(numbers: Iterable<number>): void {
-    this.#hidden = [...new Set([...this.#hidden, ...numbers])].sort((a, b) => a - b);
+    this.#hidden = [...new Set([...this.#hidden, ...numbers])].sort(
+      (a, b) => a - b,
+    );
     this.#version++;
   }
 
@@ -104,20 +116,31 @@ export class Overlay {
 
   #take(id: string): boolean {
     const old = this.#byId.get(id);
-    if (old === undefined) return false;
+    if (old === undefined) {
+      return false;
+    }
     this.#entries.splice(this.countBefore(old), 1);
     return this.#byId.delete(id);
   }
 }
 
-/** How many items from the first on satisfy `test`, in a list where those come first. */
-function countWhile<T>(sorted: readonly T[], test: (item: T) => boolean): number {
+/**
+ * How many items from the first on satisfy `test`, in a list where those come
+ * first.
+ */
+function countWhile<T>(
+  sorted: readonly T[],
+  test: (item: T) => boolean,
+): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(sorted[middle] as T)) low = middle + 1;
-    else high = middle;
+    if (test(sorted[middle] as T)) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
   return low;
 }

@@ -2,11 +2,20 @@ import type { Call } from "../call.js";
 import type { Agent } from "../data/agents.js";
 import { callerNumber } from "../data/numbers.js";
 
-/** Calls that never started, for a data set to have some: web calls that nobody opened, and a telephone that rang in vain. */
-export function unstartedCalls(agents: readonly Agent[], count: number, newId: () => string): Call[] {
+/**
+ * Calls that never started, for a data set to have some: web calls that nobody
+ * opened, and a telephone that rang in vain.
+ */
+export function unstartedCalls(
+  agents: readonly Agent[],
+  count: number,
+  newId: () => string,
+): Call[] {
   return Array.from({ length: count }, (_, n) => {
     const agent = agents[n % agents.length] as Agent;
-    return n % 3 === 1 ? rangInVain(newId(), agent) : neverOpened(newId(), agent);
+    return n % 3 === 1
+      ? rangInVain(newId(), agent)
+      : neverOpened(newId(), agent);
   });
 }
 

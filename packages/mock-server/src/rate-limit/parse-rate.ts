@@ -26,7 +26,10 @@ const periods: Readonly<Record<string, number>> = {
  * @example parseRate("10/s;burst=50")
  */
 export function parseRate(text: string): Rate {
-  const match = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(s|sec|min|m|h|hour)\s*(?:;\s*burst=(\d+)\s*)?$/.exec(text);
+  const match =
+    /^\s*(\d+(?:\.\d+)?)\s*\/\s*(s|sec|min|m|h|hour)\s*(?:;\s*burst=(\d+)\s*)?$/.exec(
+      text,
+    );
   const count = Number(match?.[1]);
   const burst = match?.[3];
   if (!match || !(count > 0) || burst === "0") {
@@ -35,12 +38,16 @@ export function parseRate(text: string): Rate {
     );
   }
   const periodMs = periods[match[2] ?? "min"] ?? 60_000;
-  return burst === undefined ? { count, periodMs } : { count, periodMs, burst: Number(burst) };
+  return burst === undefined
+    ? { count, periodMs }
+    : { count, periodMs, burst: Number(burst) };
 }
 
 /** Writes a rate as {@link parseRate} reads it. */
 export function formatRate(rate: Rate): string {
-  const unit = Object.entries(periods).find(([, ms]) => ms === rate.periodMs)?.[0] ?? "min";
+  const unit =
+    Object.entries(periods).find(([, ms]) => ms === rate.periodMs)?.[0] ??
+    "min";
   const burst = rate.burst === undefined ? "" : `;burst=${rate.burst}`;
   return `${rate.count}/${unit}${burst}`;
 }

@@ -28,24 +28,37 @@ describe("parseRate", () => {
 describe("TokenBuckets", () => {
   it("lets the burst pass at once, then one a period's share", () => {
     const buckets = new TokenBuckets({ count: 60, periodMs: 60_000, burst: 3 });
-    expect([0, 0, 0, 0].map((now) => buckets.take("k", now))).toEqual([0, 0, 0, 1000]);
+    expect([0, 0, 0, 0].map((now) => buckets.take("k", now))).toEqual([
+      0, 0, 0, 1000,
+    ]);
     expect(buckets.take("k", 1000)).toBe(0);
     expect(buckets.take("k", 1500)).toBe(500);
   });
 
   it("keeps a bucket for every key", () => {
     const buckets = new TokenBuckets({ count: 1, periodMs: 1000 });
-    expect([buckets.take("a", 0), buckets.take("b", 0), buckets.take("a", 0)]).toEqual([0, 0, 1000]);
+    expect([
+      buckets.take("a", 0),
+      buckets.take("b", 0),
+      buckets.take("a", 0),
+    ]).toEqual([0, 0, 1000]);
   });
 
   it("forgets the oldest key when there are too many", () => {
-    const buckets = new TokenBuckets({ count: 1, periodMs: 1000 }, { maxKeys: 2 });
-    for (const key of ["a", "b", "c"]) buckets.take(key, 0);
+    const buckets = new TokenBuckets(
+      { count: 1, periodMs: 1000 },
+      { maxKeys: 2 },
+    );
+    for (const key of ["a", "b", "c"]) {
+      buckets.take(key, 0);
+    }
     expect([buckets.take("c", 0), buckets.take("a", 0)]).toEqual([1000, 0]);
   });
 
   it("never lets more pass than the burst plus what has flowed in since", () => {
-    const arrivals = fc.array(fc.double({ min: 0, max: 500, noNaN: true }), { maxLength: 300 });
+    const arrivals = fc.array(fc.double({ min: 0, max: 500, noNaN: true }), {
+      maxLength: 300,
+    });
     const rate = fc.record({
       count: fc.integer({ min: 1, max: 50 }),
       burst: fc.integer({ min: 1, max: 20 }),
@@ -57,8 +70,12 @@ describe("TokenBuckets", () => {
         let passed = 0;
         for (const gap of gaps) {
           now += gap;
-          if (buckets.take("k", now) === 0) passed += 1;
-          expect(passed).toBeLessThanOrEqual(burst + (now * count) / 1000 + 1e-6);
+          if (buckets.take("k", now) === 0) {
+            passed += 1;
+          }
+          expect(passed).toBeLessThanOrEqual(
+            burst + (now * count) / 1000 + 1e-6,
+          );
         }
       }),
     );
@@ -72,10 +89,18 @@ describe("withRateLimit", () => {
       buckets: new TokenBuckets(parseRate("2/min")),
       now: () => now,
     });
-    const ask = () => limited({ method: "GET", url: "/list-calls", headers: { authorization: "Bearer k" } });
+    const ask = () =>
+      limited({
+        method: "GET",
+        url: "/list-calls",
+        headers: { authorization: "Bearer k" },
+      });
     expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
     const refused = await ask();
-    expect(refused).toMatchObject({ status: 429, headers: { "retry-after": "30" } });
+    expect(refused).toMatchObject({
+      status: 429,
+      headers: { "retry-after": "30" },
+    });
     expect(JSON.parse(bodyText(refused))).toEqual({
       status: "error",
       message: "Account rate limited, please throttle your requests.",

@@ -1,13 +1,17 @@
 import type { Rate } from "./parse-rate.js";
 
-/** A bucket is full at `fullAt`, and loses `costMs` of time for every token: one number says it all. */
+/**
+ * A bucket is full at `fullAt`, and loses `costMs` of time for every token: one
+ * number says it all.
+ */
 interface Bucket {
   fullAt: number;
 }
 
 /**
- * A token bucket a key, as arithmetic on one number each: no timers, and nothing to do while no request comes.
- * At most `maxKeys` keys are remembered; beyond that the key that came first is forgotten, and starts full.
+ * A token bucket a key, as arithmetic on one number each: no timers, and
+ * nothing to do while no request comes. At most `maxKeys` keys are remembered;
+ * beyond that the key that came first is forgotten, and starts full.
  */
 export class TokenBuckets {
   readonly #buckets = new Map<string, Bucket>();
@@ -15,19 +19,28 @@ export class TokenBuckets {
   readonly #depthMs: number;
   readonly #maxKeys: number;
 
-  constructor(rate: Rate, { maxKeys = 10_000 }: { readonly maxKeys?: number } = {}) {
+  constructor(
+    rate: Rate,
+    { maxKeys = 10_000 }: { readonly maxKeys?: number } = {},
+  ) {
     this.#costMs = rate.periodMs / rate.count;
     this.#depthMs = this.#costMs * Math.max(1, rate.burst ?? rate.count);
     this.#maxKeys = maxKeys;
   }
 
-  /** Takes a token at `now` (ms): 0 when there was one, else the milliseconds until there is. */
+  /**
+   * Takes a token at `now` (ms): 0 when there was one, else the milliseconds
+   * until there is.
+   */
   take(key: string, now: number): number {
     const bucket = this.#buckets.get(key) ?? this.#open(key, now);
     const fullAt = Math.max(bucket.fullAt, now) + this.#costMs;
-    // Nanoseconds of slack: sums of unround costs must not refuse the last token of a full bucket.
+    // Nanoseconds of slack: sums of unround costs must not refuse the last
+    // token of a full bucket.
     const wait = fullAt - now - this.#depthMs;
-    if (wait > 1e-6) return wait;
+    if (wait > 1e-6) {
+      return wait;
+    }
     bucket.fullAt = fullAt;
     return 0;
   }

@@ -1,6 +1,8 @@
 import type { Wall } from "../life/wall.js";
 
-/** How one attempt ended: with a status, or with the reason why there is none. */
+/**
+ * How one attempt ended: with a status, or with the reason why there is none.
+ */
 export interface AttemptResult {
   readonly ok: boolean;
   /** 0: no answer came. */
@@ -19,10 +21,15 @@ export interface AttemptOptions {
   readonly wall: Wall;
 }
 
-/** Sends an event once. It never throws: a receiver that cannot be reached is a result. */
+/**
+ * Sends an event once. It never throws: a receiver that cannot be reached is a
+ * result.
+ */
 export async function attempt(options: AttemptOptions): Promise<AttemptResult> {
   const controller = new AbortController();
-  const cancel = options.wall.after(options.timeoutMs, () => controller.abort());
+  const cancel = options.wall.after(options.timeoutMs, () =>
+    controller.abort(),
+  );
   try {
     const response = await options.fetch(options.url, {
       method: "POST",
@@ -34,19 +41,27 @@ export async function attempt(options: AttemptOptions): Promise<AttemptResult> {
     await drain(response);
     return { ok: response.ok, status: response.status };
   } catch (error) {
-    const reason = controller.signal.aborted ? `no answer within ${options.timeoutMs} ms` : reasonOf(error);
+    const reason = controller.signal.aborted
+      ? `no answer within ${options.timeoutMs} ms`
+      : reasonOf(error);
     return { ok: false, status: 0, error: reason };
   } finally {
     cancel();
   }
 }
 
-/** Reads the answer to its end, so that the connection can be used again; what is in it does not matter. */
+/**
+ * Reads the answer to its end, so that the connection can be used again; what
+ * is in it does not matter.
+ */
 async function drain(response: Response): Promise<void> {
   await response.arrayBuffer().catch(() => {});
 }
 
 function reasonOf(error: unknown): string {
-  const { cause, message } = error as { cause?: { code?: unknown }; message?: unknown };
+  const { cause, message } = error as {
+    cause?: { code?: unknown };
+    message?: unknown;
+  };
   return String(cause?.code ?? message ?? error);
 }

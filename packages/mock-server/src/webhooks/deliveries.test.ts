@@ -16,11 +16,23 @@ interface Received {
 const instants = { registered: 0, started: 1000, ended: 9000 };
 
 function event(callId: string, stage: Stage): LifeEvent {
-  return { at: 9000, stage, callId, workspace: 0, record: () => smallRecord(callId, instants) };
+  return {
+    at: 9000,
+    stage,
+    callId,
+    workspace: 0,
+    record: () => smallRecord(callId, instants),
+  };
 }
 
-/** Deliveries to a receiver that answers with these statuses in turn, then with 200; 0: it cannot be reached. */
-function receiver(statuses: number[] = [], options: Partial<DeliveryOptions> = {}) {
+/**
+ * Deliveries to a receiver that answers with these statuses in turn, then with
+ * 200; 0: it cannot be reached.
+ */
+function receiver(
+  statuses: number[] = [],
+  options: Partial<DeliveryOptions> = {},
+) {
   const wall = manualWall(Date.now());
   const received: Received[] = [];
   const fetch = async (url: string | URL | Request, init?: RequestInit) => {
@@ -28,7 +40,9 @@ function receiver(statuses: number[] = [], options: Partial<DeliveryOptions> = {
     const signature = headers.get("x-retell-signature") ?? "";
     received.push({ url: String(url), body: String(init?.body), signature });
     const status = statuses.shift() ?? 200;
-    if (status === 0) throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } });
+    if (status === 0) {
+      throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } });
+    }
     return new Response(null, { status });
   };
   const given = {
@@ -41,7 +55,9 @@ function receiver(statuses: number[] = [], options: Partial<DeliveryOptions> = {
   };
   const deliveries = new Deliveries({ ...given, ...options });
   const outcomes = () =>
-    [...deliveries.log.attempts.newestFirst()].reverse().map((a) => `${a.attempt} ${a.outcome}`);
+    [...deliveries.log.attempts.newestFirst()]
+      .reverse()
+      .map((a) => `${a.attempt} ${a.outcome}`);
   return { wall, received, deliveries, outcomes };
 }
 
@@ -52,10 +68,13 @@ const nameOf = ({ body }: Received) => {
 
 describe("signWebhook", () => {
   it("gives the digest of the known vector", async () => {
-    const digest = "07024cabe7dd8f6d1c6e4a8324ca92c812e6ad4a7ee506c04f7e462e3321823e";
-    expect(await signWebhook('{"event":"call_ended"}', "test-api-key", { now: 1_700_000_000_000 })).toBe(
-      `v=1700000000000,d=${digest}`,
-    );
+    const digest =
+      "07024cabe7dd8f6d1c6e4a8324ca92c812e6ad4a7ee506c04f7e462e3321823e";
+    expect(
+      await signWebhook('{"event":"call_ended"}', "test-api-key", {
+        now: 1_700_000_000_000,
+      }),
+    ).toBe(`v=1700000000000,d=${digest}`);
   });
 });
 
@@ -87,7 +106,10 @@ describe("Deliveries", () => {
     deliveries.push(event("c", "analysed"));
     await deliveries.quiet();
     const [ended, analysed] = received.map(({ body }) => JSON.parse(body));
-    expect(ended).toMatchObject({ event: "call_ended", data: { call_id: "c" } });
+    expect(ended).toMatchObject({
+      event: "call_ended",
+      data: { call_id: "c" },
+    });
     expect(ended.data).not.toHaveProperty("call_analysis");
     expect(analysed).toMatchObject({
       event: "call_analyzed",
@@ -96,7 +118,9 @@ describe("Deliveries", () => {
   });
 
   it("tries again three times, one, two and four seconds apart, with the same body and a new signature", async () => {
-    const { wall, received, deliveries, outcomes } = receiver([500, 0, 302, 404]);
+    const { wall, received, deliveries, outcomes } = receiver([
+      500, 0, 302, 404,
+    ]);
     const started = wall.now();
     deliveries.push(event("c", "ended"));
     const counts: number[] = [];
@@ -107,9 +131,11 @@ describe("Deliveries", () => {
     expect(counts).toEqual([1, 1, 2, 3, 4, 4]);
     expect(outcomes()).toEqual(["1 retry", "2 retry", "3 retry", "4 failed"]);
     expect(new Set(received.map(({ body }) => body)).size).toBe(1);
-    expect(received.map(({ signature }) => Number(/v=(\d+)/.exec(signature)?.[1]) - started)).toEqual([
-      0, 1000, 3000, 7000,
-    ]);
+    expect(
+      received.map(
+        ({ signature }) => Number(/v=(\d+)/.exec(signature)?.[1]) - started,
+      ),
+    ).toEqual([0, 1000, 3000, 7000]);
     expect([...deliveries.log.failures.newestFirst()]).toMatchObject([
       { call_id: "c", event: "call_ended", status: 404 },
     ]);
@@ -120,15 +146,22 @@ describe("Deliveries", () => {
     const { deliveries } = receiver([0], { retryDelaysMs: [] });
     deliveries.push(event("c", "ended"));
     await deliveries.quiet();
-    expect([...deliveries.log.failures.newestFirst()]).toMatchObject([{ status: 0, error: "ECONNREFUSED" }]);
+    expect([...deliveries.log.failures.newestFirst()]).toMatchObject([
+      { status: 0, error: "ECONNREFUSED" },
+    ]);
   });
 
   it("gives an attempt up after ten seconds", async () => {
     const silent = (_url: unknown, init?: RequestInit) =>
       new Promise<Response>((_, reject) =>
-        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason)),
+        init?.signal?.addEventListener("abort", () =>
+          reject(init.signal?.reason),
+        ),
       );
-    const { wall, deliveries } = receiver([], { fetch: silent, retryDelaysMs: [] });
+    const { wall, deliveries } = receiver([], {
+      fetch: silent,
+      retryDelaysMs: [],
+    });
     deliveries.push(event("c", "ended"));
     await settled();
     await wall.pass(9999);
@@ -141,17 +174,25 @@ describe("Deliveries", () => {
 
   it("keeps the events of a call waiting for the one before, and lets other calls pass", async () => {
     const { wall, received, deliveries } = receiver([500]);
-    for (const stage of ["started", "ended", "analysed"] as const) deliveries.push(event("a", stage));
+    for (const stage of ["started", "ended", "analysed"] as const) {
+      deliveries.push(event("a", stage));
+    }
     deliveries.push(event("b", "started"));
     await settled();
     expect(received.map(nameOf)).toEqual(["a call_started", "b call_started"]);
     await wall.pass(1000);
-    expect(received.slice(2).map(nameOf)).toEqual(["a call_started", "a call_ended", "a call_analyzed"]);
+    expect(received.slice(2).map(nameOf)).toEqual([
+      "a call_started",
+      "a call_ended",
+      "a call_analyzed",
+    ]);
   });
 
   it("goes on with the next event of a call when one is given up", async () => {
     const { received, deliveries } = receiver([500], { retryDelaysMs: [] });
-    for (const stage of ["started", "ended"] as const) deliveries.push(event("a", stage));
+    for (const stage of ["started", "ended"] as const) {
+      deliveries.push(event("a", stage));
+    }
     await settled();
     expect(received.map(nameOf)).toEqual(["a call_started", "a call_ended"]);
   });
@@ -166,10 +207,16 @@ describe("Deliveries", () => {
       return new Response();
     };
     const { deliveries } = receiver([], { fetch, concurrency: 3, backlog: 5 });
-    for (let n = 0; n < 20; n++) deliveries.push(event(`c${n}`, "ended"));
+    for (let n = 0; n < 20; n++) {
+      deliveries.push(event(`c${n}`, "ended"));
+    }
     expect(deliveries.busy()).toBe(true);
     await deliveries.quiet();
-    expect([most, deliveries.busy(), deliveries.log.attempts.size]).toEqual([3, false, 20]);
+    expect([most, deliveries.busy(), deliveries.log.attempts.size]).toEqual([
+      3,
+      false,
+      20,
+    ]);
   });
 
   it("does not retry what was cleared", async () => {

@@ -18,15 +18,19 @@ interface Job {
 }
 
 /**
- * Delivers events to a receiver: in order within a call, each until it is taken (2xx) or given up after the last
- * retry. Calls do not wait for one another, except for a free place among the attempts under way.
+ * Delivers events to a receiver: in order within a call, each until it is taken
+ * (2xx) or given up after the last retry. Calls do not wait for one another,
+ * except for a free place among the attempts under way.
  */
 export class Deliveries implements Gate {
   readonly log: DeliveryLog;
   readonly #options: DeliveryOptions;
   readonly #wall: Wall;
   readonly #retryDelaysMs: readonly number[];
-  /** The events of a call that are not settled; the first of them is being dealt with. */
+  /**
+   * The events of a call that are not settled; the first of them is being dealt
+   * with.
+   */
   readonly #calls = new Map<string, Job[]>();
   readonly #ready = new Set<Job>();
   /** Ready, or being sent, in the order of `since`. */
@@ -44,7 +48,9 @@ export class Deliveries implements Gate {
   /** Events that are neither delivered nor given up. */
   get pending(): number {
     let count = 0;
-    for (const jobs of this.#calls.values()) count += jobs.length;
+    for (const jobs of this.#calls.values()) {
+      count += jobs.length;
+    }
     return count;
   }
 
@@ -52,22 +58,30 @@ export class Deliveries implements Gate {
   push(event: LifeEvent): void {
     const job: Job = { event, made: 0, since: 0 };
     const jobs = this.#calls.get(callKey(event));
-    if (jobs) jobs.push(job);
-    else {
+    if (jobs) {
+      jobs.push(job);
+    } else {
       this.#calls.set(callKey(event), [job]);
       this.#enqueue(job);
     }
   }
 
-  /** Forgets all events that are not under way; those that are will not be retried. */
+  /**
+   * Forgets all events that are not under way; those that are will not be
+   * retried.
+   */
   clear(): void {
     this.#calls.clear();
-    for (const job of this.#ready) this.#active.delete(job);
+    for (const job of this.#ready) {
+      this.#active.delete(job);
+    }
     this.#ready.clear();
   }
 
   horizon(): number {
-    for (const job of this.#active) return job.since + Math.min(...this.#retryDelaysMs);
+    for (const job of this.#active) {
+      return job.since + Math.min(...this.#retryDelaysMs);
+    }
     return Number.POSITIVE_INFINITY;
   }
 
@@ -76,12 +90,16 @@ export class Deliveries implements Gate {
   }
 
   progress(): Promise<void> {
-    if (this.#sending === 0) return Promise.resolve();
+    if (this.#sending === 0) {
+      return Promise.resolve();
+    }
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async quiet(): Promise<void> {
-    while (this.#sending > 0) await this.progress();
+    while (this.#sending > 0) {
+      await this.progress();
+    }
   }
 
   #enqueue(job: Job): void {
@@ -94,7 +112,9 @@ export class Deliveries implements Gate {
   #fill(): void {
     const places = this.#options.concurrency ?? 32;
     for (const job of this.#ready) {
-      if (this.#sending >= places) return;
+      if (this.#sending >= places) {
+        return;
+      }
       this.#ready.delete(job);
       this.#sending += 1;
       void this.#send(job);
@@ -111,7 +131,9 @@ export class Deliveries implements Gate {
     this.#fill();
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const resolve of waiting) resolve();
+    for (const resolve of waiting) {
+      resolve();
+    }
   }
 
   async #attempt(job: Job): Promise<AttemptResult> {
@@ -124,10 +146,21 @@ export class Deliveries implements Gate {
     } = this.#options;
     try {
       job.body ??= webhookBody(job.event, shape);
-      const key = this.#options.keys?.[job.event.workspace] ?? defaultWebhookKey;
+      const key =
+        this.#options.keys?.[job.event.workspace] ?? defaultWebhookKey;
       const signature = await sign(job.body, key, { now: this.#wall.now() });
-      const headers = { "content-type": "application/json", "x-retell-signature": signature };
-      return await attempt({ fetch, url, body: job.body, headers, timeoutMs, wall: this.#wall });
+      const headers = {
+        "content-type": "application/json",
+        "x-retell-signature": signature,
+      };
+      return await attempt({
+        fetch,
+        url,
+        body: job.body,
+        headers,
+        timeoutMs,
+        wall: this.#wall,
+      });
     } catch (error) {
       return { ok: false, status: 0, error: String(error) };
     }
@@ -135,7 +168,11 @@ export class Deliveries implements Gate {
 
   #settle(job: Job, result: AttemptResult, tookMs: number): void {
     const delay = this.#retryDelaysMs[job.made - 1];
-    const outcome = result.ok ? "delivered" : delay === undefined ? "failed" : "retry";
+    const outcome = result.ok
+      ? "delivered"
+      : delay === undefined
+        ? "failed"
+        : "retry";
     const { event } = job;
     this.log.add({
       event: webhookName(event.stage),
@@ -147,24 +184,32 @@ export class Deliveries implements Gate {
       took_ms: tookMs,
       ...(result.error === undefined ? {} : { error: result.error }),
     });
-    if (outcome === "retry") this.#options.after(delay ?? 0, () => this.#retry(job), job.since);
-    else {
+    if (outcome === "retry") {
+      this.#options.after(delay ?? 0, () => this.#retry(job), job.since);
+    } else {
       this.#options.onSettled?.(event);
       this.#next(job);
     }
   }
 
   #retry(job: Job): void {
-    if (this.#calls.get(callKey(job.event))?.[0] === job) this.#enqueue(job);
+    if (this.#calls.get(callKey(job.event))?.[0] === job) {
+      this.#enqueue(job);
+    }
   }
 
   #next(job: Job): void {
     const jobs = this.#calls.get(callKey(job.event));
-    if (jobs?.[0] !== job) return;
+    if (jobs?.[0] !== job) {
+      return;
+    }
     jobs.shift();
     const next = jobs[0];
-    if (next) this.#enqueue(next);
-    else this.#calls.delete(callKey(job.event));
+    if (next) {
+      this.#enqueue(next);
+    } else {
+      this.#calls.delete(callKey(job.event));
+    }
   }
 }
 

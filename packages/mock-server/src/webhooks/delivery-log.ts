@@ -19,7 +19,10 @@ export interface DeliveryRecord {
   readonly error?: string;
 }
 
-/** The last attempts, and apart from them the last events that were given up: those are what one looks for. */
+/**
+ * The last attempts, and apart from them the last events that were given up:
+ * those are what one looks for.
+ */
 export class DeliveryLog {
   readonly attempts: Ring<DeliveryRecord>;
   readonly failures: Ring<DeliveryRecord>;
@@ -35,7 +38,9 @@ export class DeliveryLog {
     this.#number += 1;
     const record = { number: this.#number, ...entry };
     this.attempts.push(record);
-    if (entry.outcome === "failed") this.failures.push(record);
+    if (entry.outcome === "failed") {
+      this.failures.push(record);
+    }
     const key = `${entry.event} ${entry.outcome}`;
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }

@@ -11,7 +11,10 @@ export const defaultWebhookKey = "key_rollcall";
 export interface DeliveryOptions {
   /** Where events are posted to. */
   readonly url: string;
-  /** The API keys that sign, in the order of the workspaces. @default "key_rollcall" signs */
+  /**
+   * The API keys that sign, in the order of the workspaces. @default
+   * "key_rollcall" signs
+   */
   readonly keys?: readonly string[];
   /** Makes the signature. @default as the API signs */
   readonly sign?: typeof signWebhook;
@@ -19,15 +22,24 @@ export interface DeliveryOptions {
   readonly shape?: WebhookShape;
   /** Real milliseconds for one attempt. @default 10000 */
   readonly timeoutMs?: number;
-  /** Milliseconds before each retry; its length is the number of retries. @default [1000, 2000, 4000] */
+  /**
+   * Milliseconds before each retry; its length is the number of retries.
+   * @default [1000, 2000, 4000]
+   */
   readonly retryDelaysMs?: readonly number[];
   /** How many attempts may be under way at once. @default 32 */
   readonly concurrency?: number;
-  /** How many events may wait for an attempt before life is held back. @default 1000 */
+  /**
+   * How many events may wait for an attempt before life is held back. @default
+   * 1000
+   */
   readonly backlog?: number;
   /** @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch;
-  /** Real time: timeouts, and the instant in the signature, which receivers compare with theirs. @default the machine's */
+  /**
+   * Real time: timeouts, and the instant in the signature, which receivers
+   * compare with theirs. @default the machine's
+   */
   readonly wall?: Wall;
   /** The clock of the mock, in epoch milliseconds. */
   readonly now: () => number;

@@ -9,7 +9,10 @@ export interface ArrivalOptions {
   readonly rate: Rate;
 }
 
-/** The instants of calls that arrive while you watch: evenly at large, uneven from one to the next, the same for a seed. */
+/**
+ * The instants of calls that arrive while you watch: evenly at large, uneven
+ * from one to the next, the same for a seed.
+ */
 export class Arrivals {
   readonly #options: ArrivalOptions;
   readonly #stepMs: number;
@@ -19,7 +22,10 @@ export class Arrivals {
     this.#stepMs = options.rate.periodMs / options.rate.count;
   }
 
-  /** When arrival number n (from 0) comes, in whole epoch milliseconds; never before arrival n - 1. */
+  /**
+   * When arrival number n (from 0) comes, in whole epoch milliseconds; never
+   * before arrival n - 1.
+   */
   at(n: number): number {
     const { seed, from } = this.#options;
     return from + Math.floor((n + uniformAt(seed, 0x1ea5, n)) * this.#stepMs);
@@ -27,8 +33,13 @@ export class Arrivals {
 
   /** The number of the first arrival at or after an instant. */
   firstFrom(instant: number): number {
-    let n = Math.max(0, Math.floor((instant - this.#options.from) / this.#stepMs) - 1);
-    while (this.at(n) < instant) n += 1;
+    let n = Math.max(
+      0,
+      Math.floor((instant - this.#options.from) / this.#stepMs) - 1,
+    );
+    while (this.at(n) < instant) {
+      n += 1;
+    }
     return n;
   }
 }

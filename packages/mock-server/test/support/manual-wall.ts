@@ -23,7 +23,9 @@ export function manualWall(at = Date.UTC(2025, 5, 1)): ManualWall {
       live += 1;
       timers.push(now + ms, timer);
       return () => {
-        if (timer.fire) live -= 1;
+        if (timer.fire) {
+          live -= 1;
+        }
         timer.fire = undefined;
       };
     },
@@ -32,7 +34,9 @@ export function manualWall(at = Date.UTC(2025, 5, 1)): ManualWall {
       while (timers.peek() <= end) {
         now = Math.max(now, timers.peek());
         const timer = timers.pop();
-        if (timer?.fire) live -= 1;
+        if (timer?.fire) {
+          live -= 1;
+        }
         timer?.fire?.();
         await settled();
       }
@@ -46,8 +50,9 @@ const THREADS = 4;
 const digest = () => crypto.subtle.digest("SHA-256", new Uint8Array(4096));
 
 /**
- * Lets everything happen that waits for nothing but its turn: signatures too, which are made on the pool's threads.
- * One digest for each of them comes back after what was sent to them before; a single one may overtake it.
+ * Lets everything happen that waits for nothing but its turn: signatures too,
+ * which are made on the pool's threads. One digest for each of them comes back
+ * after what was sent to them before; a single one may overtake it.
  */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 12; turn++) {

@@ -11,7 +11,9 @@ export function everyCall(workspace: Workspace, now = DATA_END): Call[] {
   const { calls, overlay } = workspace;
   const computed: Call[] = [];
   for (let i = 0; i < calls.count; i++) {
-    if (!overlay.isHidden(i) && calls.startOf(i) <= now) computed.push(calls.callAt(i, now));
+    if (!overlay.isHidden(i) && calls.startOf(i) <= now) {
+      computed.push(calls.callAt(i, now));
+    }
   }
   return [...computed, ...[...overlay].map(({ call }) => call)];
 }
@@ -19,9 +21,13 @@ export function everyCall(workspace: Workspace, now = DATA_END): Call[] {
 /** What a page has to be, found by sorting and filtering everything. */
 export function expectedPage(all: readonly Call[], asked: Asked): Call[] {
   const sorted = [...all].sort(compareCalls);
-  if (!asked.ascending) sorted.reverse();
+  if (!asked.ascending) {
+    sorted.reverse();
+  }
   const cursor =
-    asked.cursor === undefined ? -1 : sorted.findIndex(({ call_id }) => call_id === asked.cursor);
+    asked.cursor === undefined
+      ? -1
+      : sorted.findIndex(({ call_id }) => call_id === asked.cursor);
   return sorted
     .slice(cursor + 1)
     .filter((call) => matches(call, asked))
@@ -29,15 +35,30 @@ export function expectedPage(all: readonly Call[], asked: Asked): Call[] {
 }
 
 export function compareCalls(a: Call, b: Call): number {
-  const [x, y] = [a.start_timestamp ?? -Infinity, b.start_timestamp ?? -Infinity];
-  if (x !== y) return x < y ? -1 : 1;
+  const [x, y] = [
+    a.start_timestamp ?? -Infinity,
+    b.start_timestamp ?? -Infinity,
+  ];
+  if (x !== y) {
+    return x < y ? -1 : 1;
+  }
   return a.call_id < b.call_id ? -1 : Number(a.call_id > b.call_id);
 }
 
 function matches(call: Call, asked: Asked): boolean {
-  const within = (value: number | undefined, from?: number, before?: number) => {
-    if (from === undefined && before === undefined) return true;
-    return value !== undefined && value >= (from ?? -Infinity) && value < (before ?? Infinity);
+  const within = (
+    value: number | undefined,
+    from?: number,
+    before?: number,
+  ) => {
+    if (from === undefined && before === undefined) {
+      return true;
+    }
+    return (
+      value !== undefined &&
+      value >= (from ?? -Infinity) &&
+      value < (before ?? Infinity)
+    );
   };
   return (
     (asked.agentIds === undefined || asked.agentIds.includes(call.agent_id)) &&

@@ -21,7 +21,12 @@ export const smallMockNow = Date.UTC(2024, 4, 1, 12);
 export function smallMock({ allowedHosts = [] as string[] } = {}) {
   const wall = manualWall();
   const clock = createClock({ at: smallMockNow, wall: wall.now });
-  const timeline = new Timeline({ clock, sources: [], onEvent: () => {}, wall });
+  const timeline = new Timeline({
+    clock,
+    sources: [],
+    onEvent: () => {},
+    wall,
+  });
   const faults = new FaultSet(1);
   const journal = new Journal();
   const store = new Map<string, CallRecord>();
@@ -39,10 +44,18 @@ export function smallMock({ allowedHosts = [] as string[] } = {}) {
     request.url.startsWith("/list-calls")
       ? jsonAnswer(200, [...store.values()])
       : errorAnswer(404, "not here");
-  const onFault = (_: MockRequest, verdict: Parameters<typeof formatFault>[0]) =>
-    journal.note(formatFault(verdict));
-  const faulty = withFaults(api, { set: faults, sleep: async () => {}, onFault });
-  const answer = withAdmin(withJournal(faulty, { journal, clock }), ports, { allowedHosts });
+  const onFault = (
+    _: MockRequest,
+    verdict: Parameters<typeof formatFault>[0],
+  ) => journal.note(formatFault(verdict));
+  const faulty = withFaults(api, {
+    set: faults,
+    sleep: async () => {},
+    onFault,
+  });
+  const answer = withAdmin(withJournal(faulty, { journal, clock }), ports, {
+    allowedHosts,
+  });
   return { answer, ports, store, log };
 }
 
@@ -51,7 +64,9 @@ function smallCallsPort(store: Map<string, CallRecord>): CallsPort {
     count: () => store.size,
     add(calls) {
       return calls.map((call) => {
-        if (call.agent_id === undefined) throw new AdminError(400, "A call needs an agent_id.");
+        if (call.agent_id === undefined) {
+          throw new AdminError(400, "A call needs an agent_id.");
+        }
         const record = { call_id: `call_${store.size + 1}`, ...call };
         store.set(record.call_id, record);
         return record;
@@ -59,7 +74,9 @@ function smallCallsPort(store: Map<string, CallRecord>): CallsPort {
     },
     edit(id, changes) {
       const call = store.get(id);
-      if (!call) return undefined;
+      if (!call) {
+        return undefined;
+      }
       const changed = { ...call, ...changes };
       store.set(id, changed);
       return changed;
@@ -74,12 +91,29 @@ export async function admin(
   method: string,
   path: string,
   body?: unknown,
-  headers: Record<string, string> = { host: "localhost:8080", "content-type": "application/json" },
-): Promise<{ status: number; headers: MockAnswer["headers"]; body: unknown; text: string }> {
-  const bytes = body === undefined ? {} : { body: new TextEncoder().encode(JSON.stringify(body)) };
-  const answer = await mock.answer({ method, url: `/__rollcall${path}`, headers, ...bytes });
+  headers: Record<string, string> = {
+    host: "localhost:8080",
+    "content-type": "application/json",
+  },
+): Promise<{
+  status: number;
+  headers: MockAnswer["headers"];
+  body: unknown;
+  text: string;
+}> {
+  const bytes =
+    body === undefined
+      ? {}
+      : { body: new TextEncoder().encode(JSON.stringify(body)) };
+  const answer = await mock.answer({
+    method,
+    url: `/__rollcall${path}`,
+    headers,
+    ...bytes,
+  });
   const text = bodyText(answer);
-  const isJson = answer.headers["content-type"]?.startsWith("application/json") === true;
+  const isJson =
+    answer.headers["content-type"]?.startsWith("application/json") === true;
   return {
     status: answer.status,
     headers: answer.headers,

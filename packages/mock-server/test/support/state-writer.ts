@@ -1,9 +1,15 @@
 import { once } from "node:events";
 import { openFileStore } from "../../src/node/file-store.js";
 
-/** Writes changes without end, and says after each one that it is acknowledged: to be killed in the middle. */
+/**
+ * Writes changes without end, and says after each one that it is acknowledged:
+ * to be killed in the middle.
+ */
 const [path = "", fsync = "", garbage = ""] = process.argv.slice(2);
-const store = openFileStore(path, { fsync: fsync === "true", garbageBytes: Number(garbage) });
+const store = openFileStore(path, {
+  fsync: fsync === "true",
+  garbageBytes: Number(garbage),
+});
 const padding = "x".repeat(100);
 
 for (let n = 0; ; n++) {
@@ -18,6 +24,9 @@ for (let n = 0; ; n++) {
     padding,
   };
   store.append({ change: "put", workspace: 0, call });
-  // What a full pipe does not take is only written when the loop turns: a loop that never turns would say no more.
-  if (!process.stdout.write(`${n}\n`)) await once(process.stdout, "drain");
+  // What a full pipe does not take is only written when the loop turns: a loop
+  // that never turns would say no more.
+  if (!process.stdout.write(`${n}\n`)) {
+    await once(process.stdout, "drain");
+  }
 }

@@ -10,12 +10,19 @@ export interface Transport {
 }
 
 /** The entries that every rule of the API must hold over. */
-export const TRANSPORTS: readonly [name: string, open: (options: MockOptions) => Promise<Transport>][] = [
+export const TRANSPORTS: readonly [
+  name: string,
+  open: (options: MockOptions) => Promise<Transport>,
+][] = [
   [
     "fetch",
     async (options) => {
       const mock = createMock(options);
-      return { mock, fetch: (path, init) => mock.fetch(`http://mock${path}`, init), close: async () => {} };
+      return {
+        mock,
+        fetch: (path, init) => mock.fetch(`http://mock${path}`, init),
+        close: async () => {},
+      };
     },
   ],
   [

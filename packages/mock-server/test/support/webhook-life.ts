@@ -8,16 +8,25 @@ import { smallCalls } from "./small-calls.js";
 import { WebhookAuditor } from "./webhook-auditor.js";
 
 const start = Date.UTC(2024, 0, 1);
-/** Real time in which no timer ever fires: all that happens, happens on the clock. */
+/**
+ * Real time in which no timer ever fires: all that happens, happens on the
+ * clock.
+ */
 const stillWall = { now: () => start, after: () => () => {} };
 
 /** Holds webhooks to their promise over so many hours of the clock. */
-export function describeWebhookLife(hours: number, options: Pick<DeliveryOptions, "sign"> = {}): void {
+export function describeWebhookLife(
+  hours: number,
+  options: Pick<DeliveryOptions, "sign"> = {},
+): void {
   describe(`${hours} h of life at 1000 calls a minute, with a receiver that fails 20 % of the time`, () => {
     it("delivers every event once and in order, or journals it as failed after four attempts", async () => {
       const auditor = new WebhookAuditor({ failing: 0.2 });
       const clock = createClock({ at: start, wall: stillWall.now });
-      const source = new IndexedLife(smallCalls(start, { count: 1000, periodMs: 60_000 }), start);
+      const source = new IndexedLife(
+        smallCalls(start, { count: 1000, periodMs: 60_000 }),
+        start,
+      );
       const deliveries = new Deliveries({
         ...options,
         url: "http://receiver.test",
@@ -30,7 +39,13 @@ export function describeWebhookLife(hours: number, options: Pick<DeliveryOptions
         auditor.expect(event);
         deliveries.push(event);
       };
-      const line = new Timeline({ clock, sources: [source], onEvent, gate: deliveries, wall: stillWall });
+      const line = new Timeline({
+        clock,
+        sources: [source],
+        onEvent,
+        gate: deliveries,
+        wall: stillWall,
+      });
       await line.advance(hours * 3_600_000);
       await settleRetries();
 
@@ -55,7 +70,9 @@ export function describeWebhookLife(hours: number, options: Pick<DeliveryOptions
 function totals({ log }: Deliveries): Record<string, number> {
   const sums: Record<string, number> = { delivered: 0, failed: 0 };
   for (const [, outcome, count] of log.counts()) {
-    if (outcome in sums) sums[outcome] = (sums[outcome] ?? 0) + count;
+    if (outcome in sums) {
+      sums[outcome] = (sums[outcome] ?? 0) + count;
+    }
   }
   return sums;
 }

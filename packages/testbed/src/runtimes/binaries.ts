@@ -1,4 +1,7 @@
-/** The npm package that holds a runtime's binary for this machine, and where in it. */
+/**
+ * The npm package that holds a runtime's binary for this machine, and where in
+ * it.
+ */
 interface Binary {
   readonly name: string;
   readonly file: string;
@@ -9,7 +12,10 @@ const machine = `${platform}-${arch}`;
 const bunArch = arch === "arm64" ? "aarch64" : arch;
 const libc = platform === "linux" ? "-glibc" : "";
 
-/** The packages of platforms, not `node`, `bun` and `deno` themselves: those need install scripts to find these. */
+/**
+ * The packages of platforms, not `node`, `bun` and `deno` themselves: those
+ * need install scripts to find these.
+ */
 export const binaries = {
   node: { name: `node-${machine}`, file: "bin/node" },
   bun: { name: `@oven/bun-${platform}-${bunArch}`, file: "bin/bun" },

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles a program with the packed packages into one module, as one does for the edge and for browsers. */
+/**
+ * Bundles a program with the packed packages into one module, as one does for
+ * the edge and for browsers.
+ */
 export async function bundle(folder: string, program: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, program)],
@@ -13,6 +16,8 @@ export async function bundle(folder: string, program: string): Promise<string> {
     logLevel: "silent",
   });
   const [file] = outputFiles;
-  if (!file) throw new Error(`${program} came to nothing.`);
+  if (!file) {
+    throw new Error(`${program} came to nothing.`);
+  }
   return file.text;
 }

@@ -10,13 +10,24 @@ export interface Outcome {
 }
 
 /**
- * Runs the smoke test in one runtime. One that cannot be had is skipped by name; in CI that is a failure, because
- * there it must be had.
+ * Runs the smoke test in one runtime. One that cannot be had is skipped by
+ * name; in CI that is a failure, because there it must be had.
  */
-export async function outcomesOf(runtime: Runtime, given: Surroundings): Promise<Outcome[]> {
+export async function outcomesOf(
+  runtime: Runtime,
+  given: Surroundings,
+): Promise<Outcome[]> {
   const why = runtime.missing?.();
-  if (why)
-    return [{ runtime: runtime.name, check: "start", status: process.env.CI ? "failed" : "skipped", why }];
+  if (why) {
+    return [
+      {
+        runtime: runtime.name,
+        check: "start",
+        status: process.env.CI ? "failed" : "skipped",
+        why,
+      },
+    ];
+  }
   try {
     const results = await runtime.run(given);
     return Object.entries(results).map(([check, wrong]) => ({
@@ -26,6 +37,13 @@ export async function outcomesOf(runtime: Runtime, given: Surroundings): Promise
       why: wrong,
     }));
   } catch (error) {
-    return [{ runtime: runtime.name, check: "start", status: "failed", why: String(error) }];
+    return [
+      {
+        runtime: runtime.name,
+        check: "start",
+        status: "failed",
+        why: String(error),
+      },
+    ];
   }
 }

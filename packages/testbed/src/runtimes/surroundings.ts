@@ -9,8 +9,13 @@ import type { Surroundings } from "./runtime.js";
 const programs = fileURLToPath(new URL("./programs", import.meta.url));
 const calls = 1234;
 
-/** Packs the client, starts a mock, hands both over, and clears them away afterwards. */
-export async function withSurroundings<Outcome>(use: (given: Surroundings) => Promise<Outcome>) {
+/**
+ * Packs the client, starts a mock, hands both over, and clears them away
+ * afterwards.
+ */
+export async function withSurroundings<Outcome>(
+  use: (given: Surroundings) => Promise<Outcome>,
+) {
   const consumer = await createConsumer([publishedPackage("@rollcall/core")]);
   const mock = await startMock({ calls });
   try {

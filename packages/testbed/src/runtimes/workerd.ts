@@ -9,7 +9,10 @@ const packages = { miniflare: "4.20260426.0" };
 
 /** As much of miniflare as is used here. */
 interface Miniflare {
-  dispatchFetch(url: string, init: { method: string; body: string }): Promise<{ json(): Promise<unknown> }>;
+  dispatchFetch(
+    url: string,
+    init: { method: string; body: string },
+  ): Promise<{ json(): Promise<unknown> }>;
   dispose(): Promise<void>;
 }
 
@@ -20,7 +23,10 @@ export const workerd: Runtime = {
     const miniflare = await start(await bundle(consumer.folder, "worker.mjs"));
     try {
       const body = JSON.stringify(mock);
-      const response = await miniflare.dispatchFetch("http://worker/", { method: "POST", body });
+      const response = await miniflare.dispatchFetch("http://worker/", {
+        method: "POST",
+        body,
+      });
       return (await response.json()) as Results;
     } finally {
       await miniflare.dispose();
@@ -30,6 +36,13 @@ export const workerd: Runtime = {
 
 async function start(script: string): Promise<Miniflare> {
   const require = createRequire(join(await install(packages), "package.json"));
-  const { Miniflare } = await import(pathToFileURL(require.resolve("miniflare")).href);
-  return new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01", host: "127.0.0.1" });
+  const { Miniflare } = await import(
+    pathToFileURL(require.resolve("miniflare")).href
+  );
+  return new Miniflare({
+    modules: true,
+    script,
+    compatibilityDate: "2026-04-01",
+    host: "127.0.0.1",
+  });
 }

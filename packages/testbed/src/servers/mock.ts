@@ -16,14 +16,30 @@ export interface MockSettings {
   readonly limited?: boolean;
 }
 
-const manifest = createRequire(import.meta.url).resolve("@rollcall/mock-server/package.json");
+const manifest = createRequire(import.meta.url).resolve(
+  "@rollcall/mock-server/package.json",
+);
 const bin = join(dirname(manifest), "bin", "rollcall-mock.js");
 
 /** Starts the built mock on a free port of this machine. */
-export function startMock({ calls, size = "medium", latencyMs = 0, limited }: MockSettings): Promise<Server> {
+export function startMock({
+  calls,
+  size = "medium",
+  latencyMs = 0,
+  limited,
+}: MockSettings): Promise<Server> {
   return startServer([
     bin,
-    ...["--port", "0", "--calls", String(calls), "--api-key", apiKey, "--size", size],
+    ...[
+      "--port",
+      "0",
+      "--calls",
+      String(calls),
+      "--api-key",
+      apiKey,
+      "--size",
+      size,
+    ],
     ...(latencyMs > 0 ? ["--latency", `${latencyMs}ms`] : []),
     ...(limited ? ["--rate-limit", "1000000/s"] : []),
   ]);

@@ -19,8 +19,8 @@ export interface Size {
 export async function sizes(): Promise<Size[]> {
   const bin = join(installedFolder("size-limit", import.meta.url), "bin.js");
   // It ends with 1 when a budget is exceeded, and prints its rows all the same.
-  const { stdout } = await run(process.execPath, [bin, "--json"], { cwd: testbedFolder }).catch(
-    (error) => error,
-  );
+  const { stdout } = await run(process.execPath, [bin, "--json"], {
+    cwd: testbedFolder,
+  }).catch((error) => error);
   return JSON.parse(stdout);
 }

@@ -3,13 +3,18 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /**
- * The folder of a package that another one depends on, whatever its exports let one see.
+ * The folder of a package that another one depends on, whatever its exports let
+ * one see.
  *
  * @param from A file of the package that depends on it.
  */
 export function installedFolder(name: string, from: string): string {
   const places = createRequire(from).resolve.paths(name) ?? [];
-  const folder = places.map((modules) => join(modules, name)).find((path) => existsSync(path));
-  if (!folder) throw new Error(`${name} is not installed beside ${from}.`);
+  const folder = places
+    .map((modules) => join(modules, name))
+    .find((path) => existsSync(path));
+  if (!folder) {
+    throw new Error(`${name} is not installed beside ${from}.`);
+  }
   return folder;
 }

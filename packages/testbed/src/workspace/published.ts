@@ -33,12 +33,19 @@ export function publishedPackages(): PublishedPackage[] {
 
 /** The published package of that name. */
 export function publishedPackage(name: string): PublishedPackage {
-  const found = publishedPackages().find(({ manifest }) => manifest.name === name);
-  if (!found) throw new Error(`No published package is called ${name}.`);
+  const found = publishedPackages().find(
+    ({ manifest }) => manifest.name === name,
+  );
+  if (!found) {
+    throw new Error(`No published package is called ${name}.`);
+  }
   return found;
 }
 
-/** The paths that a package lets one import, as they are written: `@rollcall/core/partition`. */
+/**
+ * The paths that a package lets one import, as they are written:
+ * `@rollcall/core/partition`.
+ */
 export function importPaths({ name, exports = {} }: Manifest): string[] {
   return Object.keys(exports)
     .filter((path) => path !== "./package.json")

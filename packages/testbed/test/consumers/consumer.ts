@@ -1,5 +1,11 @@
-// What a user of the packed client writes; every line has to mean the same to every compiler.
-import { type Call, createClient, isApiError, type RollcallError } from "@rollcall/core";
+// What a user of the packed client writes; every line has to mean the same to
+// every compiler.
+import {
+  type Call,
+  createClient,
+  isApiError,
+  type RollcallError,
+} from "@rollcall/core";
 import { windows } from "@rollcall/core/partition";
 import { validateCall } from "@rollcall/core/validate";
 import { signWebhook, verifyWebhook } from "@rollcall/core/webhooks";
@@ -14,12 +20,16 @@ export async function idsOf(agent: string): Promise<string[]> {
     filter_criteria: { agent_id: [agent], after_start_timestamp: new Date(0) },
     partition: windows({ concurrency: 8 }),
   });
-  for await (const call of calls) ids.push(call.call_id);
+  for await (const call of calls) {
+    ids.push(call.call_id);
+  }
   return ids;
 }
 
 export async function onePage(): Promise<Call[]> {
-  for await (const page of client.calls.pages({ limit: 10 })) return [...page.items];
+  for await (const page of client.calls.pages({ limit: 10 })) {
+    return [...page.items];
+  }
   return client.calls.list({ limit: 10 });
 }
 
@@ -28,7 +38,11 @@ export function tell(error: RollcallError | unknown): number | undefined {
 }
 
 export async function received(rawBody: string): Promise<string> {
-  const { event, call } = await verifyWebhook(rawBody, await signWebhook(rawBody, "key"), "key");
+  const { event, call } = await verifyWebhook(
+    rawBody,
+    await signWebhook(rawBody, "key"),
+    "key",
+  );
   const result = validateCall(call);
   return result.ok ? result.value.call_id : `${event} ${result.issues.length}`;
 }

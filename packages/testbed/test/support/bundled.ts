@@ -1,7 +1,10 @@
 import { build } from "esbuild";
 import { testbedFolder } from "../../src/workspace/paths.js";
 
-/** The files of which something is left in a bundle of these lines, as paths below their package. */
+/**
+ * The files of which something is left in a bundle of these lines, as paths
+ * below their package.
+ */
 export async function bundledFiles(code: string): Promise<string[]> {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: testbedFolder },
@@ -16,6 +19,8 @@ export async function bundledFiles(code: string): Promise<string[]> {
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([path]) => path.replace(/^.*node_modules\//, "").replace("../core/", "")),
+      .map(([path]) =>
+        path.replace(/^.*node_modules\//, "").replace("../core/", ""),
+      ),
   );
 }

@@ -2,7 +2,8 @@ import { kind, RollcallError } from "../../errors/rollcall-error.js";
 import type { Checkpoint } from "../checkpoint.js";
 
 /**
- * What pagination itself finds wrong. The iterator stays usable: `next()` asks for the same page again.
+ * What pagination itself finds wrong. The iterator stays usable: `next()` asks
+ * for the same page again.
  *
  * @example
  * ```ts

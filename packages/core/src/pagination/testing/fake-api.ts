@@ -21,12 +21,16 @@ export class HttpError extends Error {
 }
 
 /**
- * The API in memory: the order, the windows and the exclusive cursors of the real one, shaped by any pagination spec.
- * `script` runs before each request is answered; it may change the calls, throw, or return an answer of its own.
+ * The API in memory: the order, the windows and the exclusive cursors of the
+ * real one, shaped by any pagination spec. `script` runs before each request is
+ * answered; it may change the calls, throw, or return an answer of its own.
  */
 export class FakeApi {
   requests: Parameters[] = [];
-  /** The first answer to each question, whatever its cursor: what a stale cache would give. */
+  /**
+   * The first answer to each question, whatever its cursor: what a stale cache
+   * would give.
+   */
   stale = new Map<string, unknown>();
   /** Every call that ever was: a cursor keeps no place for a deleted one. */
   calls = new Map<string, Call>();
@@ -36,7 +40,9 @@ export class FakeApi {
     readonly operation: OperationSpec,
     calls: Iterable<Call>,
   ) {
-    for (const call of calls) this.put(call);
+    for (const call of calls) {
+      this.put(call);
+    }
   }
 
   put(call: Call): void {
@@ -50,12 +56,17 @@ export class FakeApi {
     signal.throwIfAborted();
     const data = own ?? this.answer(parameters);
     const question = this.question(parameters);
-    if (!this.stale.has(question)) this.stale.set(question, data);
+    if (!this.stale.has(question)) {
+      this.stale.set(question, data);
+    }
     return { data: structuredClone(data), response: new Response() };
   };
 
   question(parameters: Parameters): string {
-    return JSON.stringify({ ...parameters, [this.pagination.parameter]: undefined });
+    return JSON.stringify({
+      ...parameters,
+      [this.pagination.parameter]: undefined,
+    });
   }
 
   /** The calls that a question is about, in its order. */
@@ -66,25 +77,40 @@ export class FakeApi {
     );
     const matches = (call: Call) =>
       (after === undefined || (call.start_timestamp ?? -1) >= Number(after)) &&
-      (before === undefined || (call.start_timestamp ?? Number.POSITIVE_INFINITY) < Number(before));
+      (before === undefined ||
+        (call.start_timestamp ?? Number.POSITIVE_INFINITY) < Number(before));
     return this.sorted(parameters).filter(matches);
   }
 
   answer(parameters: Parameters): unknown {
     const spec = this.pagination;
     const size = Number(parameters[spec.limit.parameter] ?? spec.limit.default);
-    if (spec.strategy === "page") return this.numbered(Number(parameters[spec.parameter]), size, parameters);
+    if (spec.strategy === "page") {
+      return this.numbered(
+        Number(parameters[spec.parameter]),
+        size,
+        parameters,
+      );
+    }
     const cursor = parameters[spec.parameter] as string | undefined;
     const rest = this.after(cursor, parameters);
     const items = rest.slice(0, size);
-    if (spec.cursor?.in === "item") return items;
+    if (spec.cursor?.in === "item") {
+      return items;
+    }
     const has_more = rest.length > size;
-    return { data: { items }, pagination_key: has_more ? `=${items.at(-1)?.call_id}` : null, has_more };
+    return {
+      data: { items },
+      pagination_key: has_more ? `=${items.at(-1)?.call_id}` : null,
+      has_more,
+    };
   }
 
   private get pagination() {
     const spec = this.operation.pagination;
-    if (!spec) throw new Error(`${this.operation.id} does not paginate`);
+    if (!spec) {
+      throw new Error(`${this.operation.id} does not paginate`);
+    }
     return spec;
   }
 
@@ -95,19 +121,30 @@ export class FakeApi {
     return order && sorting === order.descending ? sorted.reverse() : sorted;
   }
 
-  private numbered(page: number, size: number, parameters: Parameters): unknown {
+  private numbered(
+    page: number,
+    size: number,
+    parameters: Parameters,
+  ): unknown {
     const from = (page - (this.pagination.firstPage ?? 1)) * size;
     return { results: this.matching(parameters).slice(from, from + size) };
   }
 
-  /** A cursor is a place in the order of all calls; it need not match the filters. */
+  /**
+   * A cursor is a place in the order of all calls; it need not match the
+   * filters.
+   */
   private after(cursor: string | undefined, parameters: Parameters): Call[] {
     const matching = this.matching(parameters);
-    if (cursor === undefined) return matching;
+    if (cursor === undefined) {
+      return matching;
+    }
     const id = cursor.replace("=", "");
     const all = this.sorted(parameters);
     const place = all.findIndex((call) => call.call_id === id);
-    if (place < 0) throw new HttpError(400);
+    if (place < 0) {
+      throw new HttpError(400);
+    }
     const rest = new Set(all.slice(place + 1));
     return matching.filter((call) => rest.has(call));
   }

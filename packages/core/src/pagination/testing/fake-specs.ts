@@ -24,7 +24,10 @@ const window = {
 
 const limit = { parameter: "limit", default: 100, maximum: 1000 } as const;
 
-/** The calls API as it is: a bare array, the cursor is the last item's id, and the start is a window. */
+/**
+ * The calls API as it is: a bare array, the cursor is the last item's id, and
+ * the start is a window.
+ */
 export const itemCursor = operation("list-calls", {
   strategy: "cursor",
   parameter: "pagination_key",
@@ -36,7 +39,10 @@ export const itemCursor = operation("list-calls", {
   window,
 });
 
-/** The API's next version: an object that holds the items, an opaque cursor, and whether there is more. */
+/**
+ * The API's next version: an object that holds the items, an opaque cursor, and
+ * whether there is more.
+ */
 export const bodyCursor = operation("list-calls-next", {
   strategy: "cursor",
   parameter: "cursor",

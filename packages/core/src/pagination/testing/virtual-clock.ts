@@ -1,4 +1,6 @@
-/** Time that passes only when nothing else can happen: latency without waiting. */
+/**
+ * Time that passes only when nothing else can happen: latency without waiting.
+ */
 export class VirtualClock {
   now = 0;
   #sleepers: { readonly at: number; readonly wake: () => void }[] = [];
@@ -18,17 +20,25 @@ export class VirtualClock {
     work.then(settle, settle);
     for (;;) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (isSettled) return work;
+      if (isSettled) {
+        return work;
+      }
       this.#tick();
     }
   }
 
   #tick(): void {
     const at = Math.min(...this.#sleepers.map((sleeper) => sleeper.at));
-    if (!Number.isFinite(at)) throw new Error("Nothing is under way, and nothing is settled: a deadlock");
+    if (!Number.isFinite(at)) {
+      throw new Error(
+        "Nothing is under way, and nothing is settled: a deadlock",
+      );
+    }
     this.now = at;
     const due = this.#sleepers.filter((sleeper) => sleeper.at <= at);
     this.#sleepers = this.#sleepers.filter((sleeper) => sleeper.at > at);
-    for (const { wake } of due) wake();
+    for (const { wake } of due) {
+      wake();
+    }
   }
 }

@@ -5,10 +5,20 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** What sort of value it is, in words, and nothing of its content. */
 export function kindOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  if (Number.isInteger(value)) return "an integer";
-  if (typeof value === "number" && !Number.isFinite(value)) return "a number that is not finite";
+  if (value === undefined) {
+    return "nothing";
+  }
+  if (value === null) {
+    return "null";
+  }
+  if (Array.isArray(value)) {
+    return "an array";
+  }
+  if (Number.isInteger(value)) {
+    return "an integer";
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return "a number that is not finite";
+  }
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

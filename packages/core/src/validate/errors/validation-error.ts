@@ -3,7 +3,8 @@ import type { Issue } from "../issue.js";
 import { summaryOf } from "../summary.js";
 
 /**
- * A value is not what the spec says it is. Neither the message nor the issues show data of a call.
+ * A value is not what the spec says it is. Neither the message nor the issues
+ * show data of a call.
  *
  * @example
  * ```ts
@@ -17,7 +18,10 @@ import { summaryOf } from "../summary.js";
 export class ValidationError extends RollcallError {
   static override readonly [kind]: string = "ValidationError";
 
-  /** Everything that is wrong, in the order of the spec; warnings too. Never empty. */
+  /**
+   * Everything that is wrong, in the order of the spec; warnings too. Never
+   * empty.
+   */
   readonly issues: readonly Issue[];
 
   constructor(subject: string, issues: readonly Issue[]) {

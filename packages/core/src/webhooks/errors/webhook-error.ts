@@ -4,9 +4,12 @@ import { kind, RollcallError } from "../../errors/rollcall-error.js";
  * Why a webhook was refused.
  *
  * - `no_key`: the API key on this side is empty.
- * - `no_header`, `bad_header`: not signed at all, or not as `v=<ms>,d=<64 hex digits>`.
- * - `bad_signature`: signed with another key, or the body is not the raw one: pass it as it came, before any parser.
- * - `too_old`, `too_new`: signed, but further from now than the tolerance. Somebody may be sending it again.
+ * - `no_header`, `bad_header`: not signed at all, or not as
+ *   `v=<ms>,d=<64 hex digits>`.
+ * - `bad_signature`: signed with another key, or the body is not the raw one:
+ *   pass it as it came, before any parser.
+ * - `too_old`, `too_new`: signed, but further from now than the tolerance.
+ *   Somebody may be sending it again.
  * - `bad_json`, `bad_shape`: signed and in time, but no event.
  */
 export type WebhookErrorReason =
@@ -20,7 +23,8 @@ export type WebhookErrorReason =
   | "bad_shape";
 
 /**
- * A webhook must not be trusted, or cannot be read. Nothing in it shows the body or the key.
+ * A webhook must not be trusted, or cannot be read. Nothing in it shows the
+ * body or the key.
  *
  * @example
  * ```ts

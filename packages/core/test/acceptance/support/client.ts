@@ -4,7 +4,10 @@ import { Time } from "./time.js";
 
 export const apiKey = "key_canary_9f2c";
 
-/** A client of a service, with a clock of its own; retries wait half of what they may. */
+/**
+ * A client of a service, with a clock of its own; retries wait half of what
+ * they may.
+ */
 export function clientOf(
   service: Service,
   options: Partial<ClientOptions> = {},

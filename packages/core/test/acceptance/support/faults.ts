@@ -28,7 +28,10 @@ export const cut: Reply = async (_, answer) => {
   return new Response(body, { headers: json });
 };
 
-/** Headers come, and half of the body, and then nothing; signals are heeded or not. */
+/**
+ * Headers come, and half of the body, and then nothing; signals are heeded or
+ * not.
+ */
 export const stalled =
   (isDeaf = false): Reply =>
   async ({ signal }, answer) => {
@@ -36,7 +39,11 @@ export const stalled =
     const body = new ReadableStream({
       start(controller) {
         controller.enqueue(bytes(text.slice(0, text.length / 2)));
-        if (!isDeaf) signal.addEventListener("abort", () => controller.error(signal.reason));
+        if (!isDeaf) {
+          signal.addEventListener("abort", () =>
+            controller.error(signal.reason),
+          );
+        }
       },
     });
     return new Response(body, { headers: json });
@@ -56,12 +63,18 @@ export const truncated: Reply = async (_, answer) => {
   return new Response(text.slice(0, text.length / 2), { headers: json });
 };
 
-export const html = body("<!doctype html><title>Sign in</title>", { "content-type": "text/html" });
+export const html = body("<!doctype html><title>Sign in</title>", {
+  "content-type": "text/html",
+});
 
 /** The envelope of another version, where an array should be. */
-export const envelope: Reply = async (_, answer) => Response.json({ calls: await answer().json() });
+export const envelope: Reply = async (_, answer) =>
+  Response.json({ calls: await answer().json() });
 
-/** Faults that pass when the same request is sent again, without the client being told. */
+/**
+ * Faults that pass when the same request is sent again, without the client
+ * being told.
+ */
 export const passing: Readonly<Record<string, Reply>> = {
   "429": status(429, { "retry-after": "1" }, { error_message: "slow down" }),
   "408": status(408),

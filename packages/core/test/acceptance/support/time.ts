@@ -7,10 +7,15 @@ interface Timer {
 
 /** Lets everything happen that needs no time. */
 export async function settled(): Promise<void> {
-  for (let i = 0; i < 8; i += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let i = 0; i < 8; i += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
-/** Time that passes only when nothing else can happen: it jumps from timer to timer, and no test waits. */
+/**
+ * Time that passes only when nothing else can happen: it jumps from timer to
+ * timer, and no test waits.
+ */
 export class Time implements Clock {
   #now: number;
   #timers: Timer[] = [];
@@ -45,7 +50,9 @@ export class Time implements Clock {
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settled();
-    while (this.#tick(end)) await settled();
+    while (this.#tick(end)) {
+      await settled();
+    }
     this.#now = end;
     await settled();
   }
@@ -59,9 +66,14 @@ export class Time implements Clock {
     work.then(settle, settle);
     for (;;) {
       await settled();
-      if (isSettled) return work;
-      if (!this.#tick(1 / 0))
-        throw new Error("Nothing waits for time to pass, and nothing settles: a deadlock");
+      if (isSettled) {
+        return work;
+      }
+      if (!this.#tick(1 / 0)) {
+        throw new Error(
+          "Nothing waits for time to pass, and nothing settles: a deadlock",
+        );
+      }
     }
   }
 
@@ -70,7 +82,9 @@ export class Time implements Clock {
       (first, timer) => (!first || timer.at < first.at ? timer : first),
       undefined,
     );
-    if (!due || due.at > end) return false;
+    if (!due || due.at > end) {
+      return false;
+    }
     this.#timers = this.#timers.filter((other) => other !== due);
     this.#now = Math.max(this.#now, due.at);
     due.task();

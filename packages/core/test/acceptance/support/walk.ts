@@ -1,4 +1,9 @@
-import { type Checkpoint, type Client, RollcallError, type WalkCallsOptions } from "@rollcall/core";
+import {
+  type Checkpoint,
+  type Client,
+  RollcallError,
+  type WalkCallsOptions,
+} from "@rollcall/core";
 import { windows } from "@rollcall/core/partition";
 import fc from "fast-check";
 import type { Row } from "./service.js";
@@ -12,7 +17,9 @@ export interface Leg {
   /** The process dies after so many calls. */
   readonly items: number;
   readonly maxRetries: number;
-  readonly partition: { concurrency: number; order: "list" | "any"; buffer: number } | undefined;
+  readonly partition:
+    | { concurrency: number; order: "list" | "any"; buffer: number }
+    | undefined;
 }
 
 export const partitions = fc.record({
@@ -21,7 +28,9 @@ export const partitions = fc.record({
   buffer: fc.integer({ min: 1, max: 12 }),
 });
 
-export const legsOf = (partition: fc.Arbitrary<Leg["partition"]>): fc.Arbitrary<Leg[]> =>
+export const legsOf = (
+  partition: fc.Arbitrary<Leg["partition"]>,
+): fc.Arbitrary<Leg[]> =>
   fc.array(
     fc.record({
       limit: fc.integer({ min: 1, max: 7 }),
@@ -43,8 +52,9 @@ export interface Question {
 }
 
 /**
- * Walks the list to its end through errors and crashes: each leg but the last dies after some calls, and the next one
- * goes on from its checkpoint, that went through JSON, in another client.
+ * Walks the list to its end through errors and crashes: each leg but the last
+ * dies after some calls, and the next one goes on from its checkpoint, that
+ * went through JSON, in another client.
  */
 export async function walked(
   create: () => Client,
@@ -69,15 +79,24 @@ export async function walked(
     for (let count = 0; count < leg.items; ) {
       try {
         const { done, value } = await calls.next();
-        if (done) break;
+        if (done) {
+          break;
+        }
         got.push(value as Row);
         count++;
       } catch (error) {
-        if (!(error instanceof RollcallError)) throw new Error("An error of another kind", { cause: error });
+        if (!(error instanceof RollcallError)) {
+          throw new Error("An error of another kind", { cause: error });
+        }
         const { checkpoint } = error as { checkpoint?: Checkpoint };
-        if (JSON.stringify(checkpoint) !== JSON.stringify(calls.checkpoint))
-          throw new Error(`An error without the checkpoint: ${error.name}`, { cause: error });
-        if (++errors > 80) throw new Error("It does not get on", { cause: error });
+        if (JSON.stringify(checkpoint) !== JSON.stringify(calls.checkpoint)) {
+          throw new Error(`An error without the checkpoint: ${error.name}`, {
+            cause: error,
+          });
+        }
+        if (++errors > 80) {
+          throw new Error("It does not get on", { cause: error });
+        }
       }
     }
     resume = JSON.parse(JSON.stringify(calls.checkpoint));

@@ -25,17 +25,22 @@ const switches = [
 
 const speedButtons = speeds
   .map(
-    ([speed, label]) => `<button type="button" data-speed="${speed}" aria-pressed="false">${label}</button>`,
+    ([speed, label]) =>
+      `<button type="button" data-speed="${speed}" aria-pressed="false">${label}</button>`,
   )
   .join("");
 
 const stepButtons = steps
-  .map(([step, label]) => `<button type="button" data-advance="${step}">${label}</button>`)
+  .map(
+    ([step, label]) =>
+      `<button type="button" data-advance="${step}">${label}</button>`,
+  )
   .join("");
 
 const faultButtons = switches
   .map(
-    ([fault, label]) => `<button type="button" data-fault="${fault}" aria-pressed="false">${label}</button>`,
+    ([fault, label]) =>
+      `<button type="button" data-fault="${fault}" aria-pressed="false">${label}</button>`,
   )
   .join("");
 

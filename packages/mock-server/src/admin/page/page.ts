@@ -21,7 +21,10 @@ const html = `<!doctype html>
 
 let answer: Promise<MockAnswer> | undefined;
 
-/** The page for people: one document, nothing loaded from elsewhere, and no other page may frame it. */
+/**
+ * The page for people: one document, nothing loaded from elsewhere, and no
+ * other page may frame it.
+ */
 export function adminPage(): Promise<MockAnswer> {
   answer ??= makePage();
   return answer;
@@ -48,6 +51,9 @@ async function makePage(): Promise<MockAnswer> {
 
 /** What a content security policy calls an inline script or style by. */
 async function hashOf(text: string): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const digest = await globalThis.crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(text),
+  );
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

@@ -1,4 +1,7 @@
-/** The page's script: plain JavaScript for a browser. All that others wrote goes in as text, never as HTML. */
+/**
+ * The page's script: plain JavaScript for a browser. All that others wrote goes
+ * in as text, never as HTML.
+ */
 export const script = `
 "use strict";
 const base = "/__rollcall";

@@ -1,4 +1,7 @@
-/** The page's style sheet: light and dark by the system's choice, one column on narrow screens. */
+/**
+ * The page's style sheet: light and dark by the system's choice, one column on
+ * narrow screens.
+ */
 export const style = `
 :root { color-scheme: light dark; --bg: #f6f7f9; --card: #fff; --ink: #1c2430; --soft: #5a6675; --line: #d9dee5;
   --accent: #2456c7; --on-accent: #fff; --good: #176b3a; --warn: #8a5300; --bad: #b3261e; --mono: ui-monospace, monospace; }

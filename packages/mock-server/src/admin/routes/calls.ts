@@ -9,7 +9,10 @@ export function callRoutes({ calls }: AdminPorts): AdminRoute[] {
     const body = request.json();
     const many = Array.isArray(body);
     const given: unknown[] = many ? body : [body];
-    const added = calls.add(given.map(objectOf), wholeNumber(request.query, "workspace") ?? 0);
+    const added = calls.add(
+      given.map(objectOf),
+      wholeNumber(request.query, "workspace") ?? 0,
+    );
     return jsonAnswer(201, many ? added : added[0]);
   }
 
@@ -18,7 +21,9 @@ export function callRoutes({ calls }: AdminPorts): AdminRoute[] {
   }
 
   function remove(request: AdminRequest): undefined {
-    if (!calls.remove(request.id)) missing(request.id);
+    if (!calls.remove(request.id)) {
+      missing(request.id);
+    }
   }
 
   return [
@@ -34,14 +39,23 @@ export function callRoutes({ calls }: AdminPorts): AdminRoute[] {
       does: "Changes fields of a call; null takes one away. A new call_status sends the webhooks that go with it.",
       handle: edit,
     },
-    { method: "DELETE", path: "/calls/{id}", does: "Removes a call.", handle: remove },
+    {
+      method: "DELETE",
+      path: "/calls/{id}",
+      does: "Removes a call.",
+      handle: remove,
+    },
   ];
 }
 
 function objectOf(value: unknown): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return value as Record<string, unknown>;
-  throw new AdminError(400, "A call is a JSON object: send one, or an array of them.");
+  }
+  throw new AdminError(
+    400,
+    "A call is a JSON object: send one, or an array of them.",
+  );
 }
 
 function missing(id: string): never {

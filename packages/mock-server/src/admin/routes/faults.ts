@@ -14,7 +14,10 @@ export function faultRoutes({ faults }: AdminPorts): AdminRoute[] {
   }
 
   function add(request: AdminRequest): unknown {
-    faults.replace([...faults.faults, ...texts([request.object().fault]).map(parseFault)]);
+    faults.replace([
+      ...faults.faults,
+      ...texts([request.object().fault]).map(parseFault),
+    ]);
     return state();
   }
 
@@ -24,7 +27,12 @@ export function faultRoutes({ faults }: AdminPorts): AdminRoute[] {
   }
 
   return [
-    { method: "GET", path: "/faults", does: "The faults in force, as they are written.", handle: state },
+    {
+      method: "GET",
+      path: "/faults",
+      does: "The faults in force, as they are written.",
+      handle: state,
+    },
     {
       method: "PUT",
       path: "/faults",
@@ -37,12 +45,19 @@ export function faultRoutes({ faults }: AdminPorts): AdminRoute[] {
       does: 'Adds one: {"fault": "latency=lognormal(80ms,0.5)"}.',
       handle: add,
     },
-    { method: "DELETE", path: "/faults", does: "Takes all away.", handle: clear },
+    {
+      method: "DELETE",
+      path: "/faults",
+      does: "Takes all away.",
+      handle: clear,
+    },
   ];
 }
 
 function texts(value: unknown): string[] {
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
+    return value;
+  }
   throw new AdminError(
     400,
     'Faults are texts, such as "status=503;rate=0.1": PUT {"faults": […]}, POST {"fault": "…"}.',

@@ -6,4 +6,10 @@ import { restaurant } from "./restaurant.js";
 import type { Script } from "./script.js";
 
 /** The scripts by the industry that a profile names. */
-export const SCRIPTS: Readonly<Record<string, Script>> = { clinic, delivery, homes, insurance, restaurant };
+export const SCRIPTS: Readonly<Record<string, Script>> = {
+  clinic,
+  delivery,
+  homes,
+  insurance,
+  restaurant,
+};

@@ -2,8 +2,12 @@ import type { Script } from "./script.js";
 
 export const insurance: Script = {
   opening: {
-    answering: ["Welcome to Lakeside Insurance, you're speaking with {agent}. How may I help?"],
-    dialling: ["Good day, am I speaking with {first} {last}? This is {agent} from Lakeside Insurance."],
+    answering: [
+      "Welcome to Lakeside Insurance, you're speaking with {agent}. How may I help?",
+    ],
+    dialling: [
+      "Good day, am I speaking with {first} {last}? This is {agent} from Lakeside Insurance.",
+    ],
   },
   need: [
     "Yes, I'd like to report some damage.",
@@ -14,15 +18,29 @@ export const insurance: Script = {
   exchanges: [
     {
       agent: "Certainly. What is your policy number?",
-      user: ["It's {ref}.", "Let me find it. {ref}.", "I can only see the customer number here."],
+      user: [
+        "It's {ref}.",
+        "Let me find it. {ref}.",
+        "I can only see the customer number here.",
+      ],
     },
     {
-      agent: "Thank you. I see your policy here, and your claim is being worked on.",
-      user: ["How long will it take?", "Good to know.", "It has been {number} weeks already."],
+      agent:
+        "Thank you. I see your policy here, and your claim is being worked on.",
+      user: [
+        "How long will it take?",
+        "Good to know.",
+        "It has been {number} weeks already.",
+      ],
       tool: {
         name: "look_up_policy",
         arguments: { policy: "{ref}", holder: "{first} {last}" },
-        result: { policy: "{ref}", holder: "{first} {last}", open_claims: 1, deductible: "{amount}" },
+        result: {
+          policy: "{ref}",
+          holder: "{first} {last}",
+          open_claims: 1,
+          deductible: "{amount}",
+        },
       },
     },
     {
@@ -33,10 +51,21 @@ export const insurance: Script = {
         "I noticed it on {day}.",
       ],
     },
-    { agent: "Was anyone hurt?", user: ["No, luckily not.", "No, only the car.", "Nobody, thank goodness."] },
+    {
+      agent: "Was anyone hurt?",
+      user: [
+        "No, luckily not.",
+        "No, only the car.",
+        "Nobody, thank goodness.",
+      ],
+    },
     {
       agent: "Do you have photos of the damage?",
-      user: ["Yes, {number} of them.", "I can take some tonight.", "Only of the front."],
+      user: [
+        "Yes, {number} of them.",
+        "I can take some tonight.",
+        "Only of the front.",
+      ],
     },
     {
       agent: "I have opened a claim for you. Its number is {ref}.",
@@ -48,12 +77,17 @@ export const insurance: Script = {
       },
     },
     {
-      agent: "Your deductible is {amount} dollars. Everything above that is covered.",
+      agent:
+        "Your deductible is {amount} dollars. Everything above that is covered.",
       user: ["That's less than I feared.", "Even for glass?", "All right."],
     },
     {
       agent: "An expert can visit on {day} at {time}. Is somebody at home?",
-      user: ["Yes, I am.", "Could it be a day later?", "My wife will be there."],
+      user: [
+        "Yes, I am.",
+        "Could it be a day later?",
+        "My wife will be there.",
+      ],
     },
   ],
   closing: [
@@ -61,7 +95,10 @@ export const insurance: Script = {
       agent: "Is there anything else you would like to know?",
       user: ["Not for now.", "No, you were very helpful."],
     },
-    { agent: "Then I wish you a good day. Goodbye.", user: ["Thanks, same to you.", "Goodbye."] },
+    {
+      agent: "Then I wish you a good day. Goodbye.",
+      user: ["Thanks, same to you.", "Goodbye."],
+    },
   ],
   summaries: [
     "{first} {last} reported damage under policy {ref}; an expert will visit on {day}.",

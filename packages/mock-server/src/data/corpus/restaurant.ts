@@ -2,8 +2,12 @@ import type { Script } from "./script.js";
 
 export const restaurant: Script = {
   opening: {
-    answering: ["Olive Corner, good evening, {agent} here. Is this about a table or an order?"],
-    dialling: ["Hello {first}, this is {agent} from Olive Corner about your table on {day}."],
+    answering: [
+      "Olive Corner, good evening, {agent} here. Is this about a table or an order?",
+    ],
+    dialling: [
+      "Hello {first}, this is {agent} from Olive Corner about your table on {day}.",
+    ],
   },
   need: [
     "A table, please.",
@@ -14,7 +18,11 @@ export const restaurant: Script = {
   exchanges: [
     {
       agent: "Happy to help. For how many people?",
-      user: ["We are {number}.", "{number}, and one child.", "Just the two of us."],
+      user: [
+        "We are {number}.",
+        "{number}, and one child.",
+        "Just the two of us.",
+      ],
     },
     {
       agent: "I can hold a table for {number} on {day} at {time}. Shall I?",
@@ -31,7 +39,11 @@ export const restaurant: Script = {
     },
     {
       agent: "Does anyone have an allergy that the kitchen should know about?",
-      user: ["Nuts, yes.", "No, we eat everything.", "One of us is vegetarian."],
+      user: [
+        "Nuts, yes.",
+        "No, we eat everything.",
+        "One of us is vegetarian.",
+      ],
     },
     {
       agent: "Your order comes to {amount} dollars. It is ready at {time}.",
@@ -44,20 +56,38 @@ export const restaurant: Script = {
     },
     {
       agent: "Would you like to add a dessert? The lemon cake is very good.",
-      user: ["Why not, {number} of those.", "No, thank you.", "Maybe when we're there."],
+      user: [
+        "Why not, {number} of those.",
+        "No, thank you.",
+        "Maybe when we're there.",
+      ],
     },
     {
       agent: "Is it a special occasion?",
-      user: ["It's a birthday.", "No, just dinner.", "Our anniversary, actually."],
+      user: [
+        "It's a birthday.",
+        "No, just dinner.",
+        "Our anniversary, actually.",
+      ],
     },
     {
       agent: "We have a terrace as well, if the weather stays nice.",
-      user: ["Inside is better.", "Oh, the terrace then.", "We can decide on the day."],
+      user: [
+        "Inside is better.",
+        "Oh, the terrace then.",
+        "We can decide on the day.",
+      ],
     },
   ],
   closing: [
-    { agent: "Anything else I can do?", user: ["No, that's all.", "No, see you then."] },
-    { agent: "Lovely. See you on {day}, {first}.", user: ["See you.", "Thanks, bye."] },
+    {
+      agent: "Anything else I can do?",
+      user: ["No, that's all.", "No, see you then."],
+    },
+    {
+      agent: "Lovely. See you on {day}, {first}.",
+      user: ["See you.", "Thanks, bye."],
+    },
   ],
   summaries: [
     "A table for {number} was booked for {day} at {time} under the name {last}.",

@@ -14,10 +14,14 @@ export interface Tool {
 }
 
 /**
- * What is said in one industry. `{slot}` stands for a value that stays the same through one call: see `SLOTS`.
+ * What is said in one industry. `{slot}` stands for a value that stays the same
+ * through one call: see `SLOTS`.
  */
 export interface Script {
-  readonly opening: { readonly answering: readonly string[]; readonly dialling: readonly string[] };
+  readonly opening: {
+    readonly answering: readonly string[];
+    readonly dialling: readonly string[];
+  };
   /** What people say first. */
   readonly need: readonly string[];
   readonly exchanges: readonly Exchange[];
@@ -39,7 +43,9 @@ export const SLOTS = {
   time: "nine,ten,eleven,one,two,three,four,five".split(","),
   number: "two,three,four,five,six,seven,eight,twelve".split(","),
   amount: "twenty,thirty-five,forty,sixty,eighty-five,ninety".split(","),
-  ref: "A1042,B2217,C3390,D4481,E5576,F6603,G7718,H8825,K9931,M1158,P2264,R3379".split(","),
+  ref: "A1042,B2217,C3390,D4481,E5576,F6603,G7718,H8825,K9931,M1158,P2264,R3379".split(
+    ",",
+  ),
 } as const;
 
 export type Slot = keyof typeof SLOTS;

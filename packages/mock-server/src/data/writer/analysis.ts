@@ -13,8 +13,13 @@ const SUMMARY = utf8('","call_summary":');
 const CLOSE_BRACE = 125;
 const QUOTE = 34;
 
-/** How likely a good, a middling and a bad outcome is after each reason, in percent; the rest is bad. */
-const ODDS: Readonly<Record<string, readonly [good: number, middling: number]>> = {
+/**
+ * How likely a good, a middling and a bad outcome is after each reason, in
+ * percent; the rest is bad.
+ */
+const ODDS: Readonly<
+  Record<string, readonly [good: number, middling: number]>
+> = {
   agent_hangup: [86, 10],
   user_hangup: [62, 24],
   call_transfer: [30, 62],
@@ -68,12 +73,18 @@ export function writeAnalysis(out: ByteWriter, plan: AnalysisPlan): void {
   out.ascii(outcome.rating);
   out.put(CALL_REASON);
   out.ascii(outcome.call);
-  if (plan.tellable) writeSummary(out, plan);
-  else out.byte(QUOTE);
+  if (plan.tellable) {
+    writeSummary(out, plan);
+  } else {
+    out.byte(QUOTE);
+  }
   out.byte(CLOSE_BRACE);
 }
 
-function writeSummary(out: ByteWriter, { script, dice, slots }: AnalysisPlan): void {
+function writeSummary(
+  out: ByteWriter,
+  { script, dice, slots }: AnalysisPlan,
+): void {
   out.put(SUMMARY);
   script.summaries[dice.below(script.summaries.length)]?.write(out, slots);
 }
@@ -81,6 +92,8 @@ function writeSummary(out: ByteWriter, { script, dice, slots }: AnalysisPlan): v
 function draw({ reason, dice }: AnalysisPlan): number {
   const [good, middling] = ODDS[reason] ?? [0, 0];
   const roll = dice.below(100);
-  if (roll < good) return 0;
+  if (roll < good) {
+    return 0;
+  }
   return roll < good + middling ? 1 : 2;
 }

@@ -1,8 +1,9 @@
 const SLAB = 1 << 16;
 
 /**
- * Hands out small runs of bytes from larger ones: to make a buffer, and to collect it as garbage, costs more than to fill it.
- * Nothing is handed out twice, for a slow client may still be reading it.
+ * Hands out small runs of bytes from larger ones: to make a buffer, and to
+ * collect it as garbage, costs more than to fill it. Nothing is handed out
+ * twice, for a slow client may still be reading it.
  */
 export class ByteArena {
   #slab = new Uint8Array(0);
@@ -10,7 +11,9 @@ export class ByteArena {
 
   /** So many bytes, all 0. */
   take(length: number): Uint8Array {
-    if (length > SLAB / 4) return new Uint8Array(length);
+    if (length > SLAB / 4) {
+      return new Uint8Array(length);
+    }
     if (this.#at + length > this.#slab.length) {
       this.#slab = new Uint8Array(SLAB);
       this.#at = 0;

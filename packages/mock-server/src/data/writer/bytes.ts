@@ -5,7 +5,10 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** A growing run of bytes. Small pieces are copied by a loop: for a dozen bytes that is faster than `set`. */
+/**
+ * A growing run of bytes. Small pieces are copied by a loop: for a dozen bytes
+ * that is faster than `set`.
+ */
 export class ByteWriter {
   #bytes: Uint8Array;
   #at = 0;
@@ -19,10 +22,15 @@ export class ByteWriter {
     return this.#at;
   }
 
-  /** Forgets everything, and the buffer too when it has grown beyond `keep` bytes. */
+  /**
+   * Forgets everything, and the buffer too when it has grown beyond `keep`
+   * bytes.
+   */
   clear(keep = 4 << 20): void {
     this.#at = 0;
-    if (this.#bytes.length > keep) this.#bytes = new Uint8Array(1 << 16);
+    if (this.#bytes.length > keep) {
+      this.#bytes = new Uint8Array(1 << 16);
+    }
   }
 
   /** Takes back what was written from `length` on. */
@@ -44,36 +52,50 @@ export class ByteWriter {
 
   put(piece: Uint8Array): void {
     const length = piece.length;
-    if (this.#at + length > this.#bytes.length) this.#grow(length);
+    if (this.#at + length > this.#bytes.length) {
+      this.#grow(length);
+    }
     const bytes = this.#bytes;
     let at = this.#at;
-    for (let k = 0; k < length; k++) bytes[at++] = piece[k] as number;
+    for (let k = 0; k < length; k++) {
+      bytes[at++] = piece[k] as number;
+    }
     this.#at = at;
   }
 
   /** Large pieces. */
   append(piece: Uint8Array): void {
-    if (this.#at + piece.length > this.#bytes.length) this.#grow(piece.length);
+    if (this.#at + piece.length > this.#bytes.length) {
+      this.#grow(piece.length);
+    }
     this.#bytes.set(piece, this.#at);
     this.#at += piece.length;
   }
 
   /** Text that is known to be ASCII. */
   ascii(text: string): void {
-    if (this.#at + text.length > this.#bytes.length) this.#grow(text.length);
-    for (let k = 0; k < text.length; k++) this.#bytes[this.#at + k] = text.charCodeAt(k);
+    if (this.#at + text.length > this.#bytes.length) {
+      this.#grow(text.length);
+    }
+    for (let k = 0; k < text.length; k++) {
+      this.#bytes[this.#at + k] = text.charCodeAt(k);
+    }
     this.#at += text.length;
   }
 
   byte(value: number): void {
-    if (this.#at === this.#bytes.length) this.#grow(1);
+    if (this.#at === this.#bytes.length) {
+      this.#grow(1);
+    }
     this.#bytes[this.#at++] = value;
   }
 
   /** Writes once more what already stands in `[from, to)`. */
   again(from: number, to: number): void {
     const length = to - from;
-    if (this.#at + length > this.#bytes.length) this.#grow(length);
+    if (this.#at + length > this.#bytes.length) {
+      this.#grow(length);
+    }
     this.#bytes.copyWithin(this.#at, from, to);
     this.#at += length;
   }
@@ -87,7 +109,9 @@ export class ByteWriter {
       return;
     }
     let digits = 1;
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++;
+    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) {
+      digits++;
+    }
     this.#digits(value, digits);
   }
 
@@ -96,7 +120,9 @@ export class ByteWriter {
     const whole = (milliseconds / 1000) | 0;
     let rest = milliseconds - whole * 1000;
     this.uint(whole);
-    if (rest === 0) return;
+    if (rest === 0) {
+      return;
+    }
     this.byte(46);
     for (let unit = 100; rest > 0; unit = (unit / 10) | 0) {
       const digit = (rest / unit) | 0;
@@ -107,7 +133,9 @@ export class ByteWriter {
 
   /** The last `digits` digits of a whole number below 2^31. */
   #digits(value: number, digits: number): void {
-    if (this.#at + digits > this.#bytes.length) this.#grow(digits);
+    if (this.#at + digits > this.#bytes.length) {
+      this.#grow(digits);
+    }
     let rest = value;
     for (let k = this.#at + digits - 1; k >= this.#at; k--) {
       const next = (rest / 10) | 0;
@@ -118,7 +146,9 @@ export class ByteWriter {
   }
 
   #grow(room: number): void {
-    const wider = new Uint8Array(Math.max(this.#bytes.length * 2, this.#at + room));
+    const wider = new Uint8Array(
+      Math.max(this.#bytes.length * 2, this.#at + room),
+    );
     wider.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = wider;
   }

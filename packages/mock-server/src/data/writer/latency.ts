@@ -14,8 +14,14 @@ const NUM = utf8(',"num":');
 const CLOSE_BRACE = 125;
 
 /** Writes one latency object; nothing when nothing was measured. */
-export function writeLatency(out: ByteWriter, field: keyof typeof FIELDS, latencies: Latencies): void {
-  if (latencies.count === 0) return;
+export function writeLatency(
+  out: ByteWriter,
+  field: keyof typeof FIELDS,
+  latencies: Latencies,
+): void {
+  if (latencies.count === 0) {
+    return;
+  }
   latencies.sort();
   out.put(FIELDS[field]);
   out.uint(latencies.percentile(50));

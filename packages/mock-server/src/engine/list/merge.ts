@@ -18,7 +18,10 @@ export function merge(
   let number = numbers.next();
   let entry = entries.next();
   while (page.length < limit && (number >= 0 || entry !== undefined)) {
-    if (entry === undefined || (number >= 0 && comesFirst(calls, number, entry, ascending))) {
+    if (
+      entry === undefined ||
+      (number >= 0 && comesFirst(calls, number, entry, ascending))
+    ) {
       page.push(number);
       number = page.length < limit ? numbers.next() : -1;
     } else {
@@ -29,9 +32,21 @@ export function merge(
   return page;
 }
 
-/** Whether computed call `number` comes before `entry` in the order that is asked for. */
-export function comesFirst(calls: VirtualCalls, number: number, entry: Entry, ascending: boolean): boolean {
+/**
+ * Whether computed call `number` comes before `entry` in the order that is
+ * asked for.
+ */
+export function comesFirst(
+  calls: VirtualCalls,
+  number: number,
+  entry: Entry,
+  ascending: boolean,
+): boolean {
   const start = calls.startOf(number);
-  const before = comparePlaces({ start, id: start === entry.start ? calls.idOf(number) : "" }, entry) < 0;
+  const before =
+    comparePlaces(
+      { start, id: start === entry.start ? calls.idOf(number) : "" },
+      entry,
+    ) < 0;
   return before === ascending;
 }

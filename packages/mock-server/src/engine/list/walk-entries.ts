@@ -22,16 +22,28 @@ export class EntryWalk {
   /** The next entry; `undefined` when there is none. */
   next(): Entry | undefined {
     while (this.#lo < this.#hi) {
-      const entry = this.#overlay.at(this.#query.ascending ? this.#lo++ : --this.#hi);
-      if (this.#matches(entry)) return entry;
+      const entry = this.#overlay.at(
+        this.#query.ascending ? this.#lo++ : --this.#hi,
+      );
+      if (this.#matches(entry)) {
+        return entry;
+      }
     }
     return undefined;
   }
 
   #matches({ agentId, end }: Entry): boolean {
-    if (this.#agents !== undefined && !this.#agents.has(agentId)) return false;
+    if (this.#agents !== undefined && !this.#agents.has(agentId)) {
+      return false;
+    }
     const { endFrom, endBefore } = this.#query;
-    if (endFrom === undefined && endBefore === undefined) return true;
-    return end !== undefined && end >= (endFrom ?? end) && (endBefore === undefined || end < endBefore);
+    if (endFrom === undefined && endBefore === undefined) {
+      return true;
+    }
+    return (
+      end !== undefined &&
+      end >= (endFrom ?? end) &&
+      (endBefore === undefined || end < endBefore)
+    );
   }
 }

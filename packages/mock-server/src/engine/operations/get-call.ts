@@ -10,7 +10,11 @@ export function getCall(context: EngineContext, visit: Visit): MockAnswer {
   const names = pairsOf(visit.query).map(({ name }) => name);
   refuseUnknown(context, { ...visit, path: "/get-call/" }, names);
   const bytes = visit.workspace.bytesOf(visit.parameter, context.clock.now());
-  if (bytes === undefined)
-    throw new RequestError(404, `There is no call with the id ${shown(visit.parameter)}.`);
+  if (bytes === undefined) {
+    throw new RequestError(
+      404,
+      `There is no call with the id ${shown(visit.parameter)}.`,
+    );
+  }
   return bytesAnswer(200, [bytes]);
 }

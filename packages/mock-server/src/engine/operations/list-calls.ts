@@ -7,5 +7,8 @@ import { refuseUnknown } from "./refuse-unknown.js";
 export function listCalls(context: EngineContext, visit: Visit): MockAnswer {
   const { query, unknown } = context.readListQuery(visit.query);
   refuseUnknown(context, visit, unknown);
-  return bytesAnswer(200, context.pages.page(visit.workspace, query, context.clock.now()));
+  return bytesAnswer(
+    200,
+    context.pages.page(visit.workspace, query, context.clock.now()),
+  );
 }

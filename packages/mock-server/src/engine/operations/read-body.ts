@@ -3,13 +3,21 @@ import { parseJsonBytes, refusePrototypeName } from "../prototype-names.js";
 import { checkValue } from "../query/check-value.js";
 import { RequestError } from "../request-error.js";
 
-/** Reads a JSON body, checks it against the spec, and keeps the fields that the spec names. */
-export function readBody(body: Uint8Array | undefined, spec: ValueSpec): Record<string, unknown> {
+/**
+ * Reads a JSON body, checks it against the spec, and keeps the fields that the
+ * spec names.
+ */
+export function readBody(
+  body: Uint8Array | undefined,
+  spec: ValueSpec,
+): Record<string, unknown> {
   const value = parse(body);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new RequestError(400, "The body must be a JSON object.");
   }
-  for (const name of Object.keys(value)) refusePrototypeName(name);
+  for (const name of Object.keys(value)) {
+    refusePrototypeName(name);
+  }
   checkValue("", value, spec);
   const known = Object.keys(spec.properties ?? {});
   return Object.fromEntries(
@@ -23,7 +31,9 @@ function parse(body: Uint8Array | undefined): unknown {
   try {
     return parseJsonBytes(body ?? new Uint8Array());
   } catch (error) {
-    if (error instanceof RequestError) throw error;
+    if (error instanceof RequestError) {
+      throw error;
+    }
     throw new RequestError(400, "The body must be JSON in UTF-8.");
   }
 }

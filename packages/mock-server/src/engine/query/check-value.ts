@@ -1,35 +1,78 @@
 import type { ValueSpec } from "../../spec.js";
 import { RequestError, shown } from "../request-error.js";
 
-/** A value that came as text (a query parameter), checked against the spec and turned into its type. */
-export function fromText(name: string, texts: readonly string[], spec: ValueSpec): unknown {
-  if (spec.type === "array") return texts.map((text) => fromText(name, [text], spec.items ?? {}));
-  if (texts.length > 1) throw refuse(name, spec, texts, `was given ${texts.length} times`);
+/**
+ * A value that came as text (a query parameter), checked against the spec and
+ * turned into its type.
+ */
+export function fromText(
+  name: string,
+  texts: readonly string[],
+  spec: ValueSpec,
+): unknown {
+  if (spec.type === "array") {
+    return texts.map((text) => fromText(name, [text], spec.items ?? {}));
+  }
+  if (texts.length > 1) {
+    throw refuse(name, spec, texts, `was given ${texts.length} times`);
+  }
   const text = texts[0] as string;
-  if (spec.type !== "integer" && spec.type !== "number") return checkValue(name, text, spec);
-  const pattern = spec.type === "integer" ? /^-?[0-9]{1,16}$/ : /^-?[0-9]{1,16}(\.[0-9]{1,16})?$/;
-  if (!pattern.test(text)) throw refuse(name, spec, text);
+  if (spec.type !== "integer" && spec.type !== "number") {
+    return checkValue(name, text, spec);
+  }
+  const pattern =
+    spec.type === "integer"
+      ? /^-?[0-9]{1,16}$/
+      : /^-?[0-9]{1,16}(\.[0-9]{1,16})?$/;
+  if (!pattern.test(text)) {
+    throw refuse(name, spec, text);
+  }
   return checkValue(name, Number(text), spec);
 }
 
-/** A JSON value, checked against the spec. Fields that the spec doesn't name are let through. */
-export function checkValue(name: string, value: unknown, spec: ValueSpec): unknown {
-  if (!fits(value, spec)) throw refuse(name, spec, value);
+/**
+ * A JSON value, checked against the spec. Fields that the spec doesn't name are
+ * let through.
+ */
+export function checkValue(
+  name: string,
+  value: unknown,
+  spec: ValueSpec,
+): unknown {
+  if (!fits(value, spec)) {
+    throw refuse(name, spec, value);
+  }
   if (spec.type === "array") {
-    for (const item of value as unknown[]) checkValue(name, item, spec.items ?? {});
-  } else if (spec.type === "object") checkFields(name, value as Record<string, unknown>, spec);
+    for (const item of value as unknown[]) {
+      checkValue(name, item, spec.items ?? {});
+    }
+  } else if (spec.type === "object") {
+    checkFields(name, value as Record<string, unknown>, spec);
+  }
   return value;
 }
 
-function checkFields(name: string, value: Record<string, unknown>, spec: ValueSpec): void {
+function checkFields(
+  name: string,
+  value: Record<string, unknown>,
+  spec: ValueSpec,
+): void {
   for (const field of spec.required ?? []) {
-    if (!Object.hasOwn(value, field)) throw new RequestError(400, `${join(name, field)} is missing.`);
+    if (!Object.hasOwn(value, field)) {
+      throw new RequestError(400, `${join(name, field)} is missing.`);
+    }
   }
   for (const [field, inner] of Object.entries(value)) {
-    const own = spec.properties !== undefined && Object.hasOwn(spec.properties, field);
-    const rest = typeof spec.additionalProperties === "object" ? spec.additionalProperties : undefined;
+    const own =
+      spec.properties !== undefined && Object.hasOwn(spec.properties, field);
+    const rest =
+      typeof spec.additionalProperties === "object"
+        ? spec.additionalProperties
+        : undefined;
     const known = own ? spec.properties?.[field] : rest;
-    if (known !== undefined) checkValue(join(name, field), inner, known);
+    if (known !== undefined) {
+      checkValue(join(name, field), inner, known);
+    }
   }
 }
 
@@ -37,7 +80,10 @@ function fits(value: unknown, spec: ValueSpec): boolean {
   switch (spec.type) {
     case "integer":
     case "number": {
-      const right = spec.type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+      const right =
+        spec.type === "integer"
+          ? Number.isSafeInteger(value)
+          : Number.isFinite(value);
       return (
         right &&
         (value as number) >= (spec.minimum ?? -Infinity) &&
@@ -45,29 +91,48 @@ function fits(value: unknown, spec: ValueSpec): boolean {
       );
     }
     case "string":
-      if (typeof value !== "string") return false;
-      if (spec.enum !== undefined && !spec.enum.includes(value)) return false;
-      return spec.pattern === undefined || new RegExp(spec.pattern, "u").test(value);
+      if (typeof value !== "string") {
+        return false;
+      }
+      if (spec.enum !== undefined && !spec.enum.includes(value)) {
+        return false;
+      }
+      return (
+        spec.pattern === undefined || new RegExp(spec.pattern, "u").test(value)
+      );
     case "boolean":
       return typeof value === "boolean";
     case "array":
       return Array.isArray(value);
     case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return (
+        typeof value === "object" && value !== null && !Array.isArray(value)
+      );
     default:
       return true;
   }
 }
 
-function refuse(name: string, spec: ValueSpec, value: unknown, but = `is ${shown(value)}`): RequestError {
+function refuse(
+  name: string,
+  spec: ValueSpec,
+  value: unknown,
+  but = `is ${shown(value)}`,
+): RequestError {
   return new RequestError(400, `${name} must be ${wanted(spec)}, but ${but}.`);
 }
 
 /** What a value has to be, in words. */
 export function wanted(spec: ValueSpec): string {
-  if (spec.enum !== undefined) return `one of ${spec.enum.join(", ")}`;
-  if (spec.type === "array") return `a list, each item of it ${wanted(spec.items ?? {})}`;
-  if (spec.pattern !== undefined) return `text that matches ${spec.pattern}`;
+  if (spec.enum !== undefined) {
+    return `one of ${spec.enum.join(", ")}`;
+  }
+  if (spec.type === "array") {
+    return `a list, each item of it ${wanted(spec.items ?? {})}`;
+  }
+  if (spec.pattern !== undefined) {
+    return `text that matches ${spec.pattern}`;
+  }
   const bounds = boundsOf(spec);
   const articles = {
     integer: "an integer",
@@ -80,8 +145,12 @@ export function wanted(spec: ValueSpec): string {
 }
 
 function boundsOf({ minimum, maximum }: ValueSpec): string {
-  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
-  if (minimum !== undefined) return `, ${minimum} or more`;
+  if (minimum !== undefined && maximum !== undefined) {
+    return ` from ${minimum} to ${maximum}`;
+  }
+  if (minimum !== undefined) {
+    return `, ${minimum} or more`;
+  }
   return maximum === undefined ? "" : `, ${maximum} or less`;
 }
 

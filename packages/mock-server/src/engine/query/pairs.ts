@@ -7,30 +7,45 @@ export interface Pair {
   readonly value: string;
 }
 
-/** Takes a query apart. Percent codes that are no UTF-8, and names of prototypes, are refused. */
+/**
+ * Takes a query apart. Percent codes that are no UTF-8, and names of
+ * prototypes, are refused.
+ */
 export function pairsOf(query: string): Pair[] {
-  if (query === "") return [];
+  if (query === "") {
+    return [];
+  }
   return query
     .split("&")
     .filter((part) => part !== "")
     .map((part) => {
       const equals = part.indexOf("=");
       const name = equals < 0 ? part : part.slice(0, equals);
-      return { name: checked(decoded(name)), value: equals < 0 ? "" : decoded(part.slice(equals + 1)) };
+      return {
+        name: checked(decoded(name)),
+        value: equals < 0 ? "" : decoded(part.slice(equals + 1)),
+      };
     });
 }
 
 function checked(name: string): string {
-  for (const part of name.split(/[[\].]/)) refusePrototypeName(part);
+  for (const part of name.split(/[[\].]/)) {
+    refusePrototypeName(part);
+  }
   return name;
 }
 
 function decoded(text: string): string {
   const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
-  if (!spaced.includes("%")) return spaced;
+  if (!spaced.includes("%")) {
+    return spaced;
+  }
   try {
     return decodeURIComponent(spaced);
   } catch {
-    throw new RequestError(400, "The query is not valid: a percent code in it is no UTF-8.");
+    throw new RequestError(
+      400,
+      "The query is not valid: a percent code in it is no UTF-8.",
+    );
   }
 }

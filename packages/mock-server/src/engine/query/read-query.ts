@@ -5,33 +5,48 @@ import { checkValue, fromText } from "./check-value.js";
 import { pairsOf } from "./pairs.js";
 import { targetOf } from "./wire-forms.js";
 
-/** A query, read: values by parameter (and by key, for objects), and the names that mean nothing. */
+/**
+ * A query, read: values by parameter (and by key, for objects), and the names
+ * that mean nothing.
+ */
 export interface ReadQuery {
   readonly values: ReadonlyMap<string, unknown>;
   /** Keys of object parameters, as `parameter.key`. */
   readonly unknown: readonly string[];
 }
 
-/** Reads and checks a query against the spec. Throws {@link RequestError} with 400. */
+/**
+ * Reads and checks a query against the spec. Throws {@link RequestError} with
+ * 400.
+ */
 export function readQuery(spec: RequestSpec, query: string): ReadQuery {
   const texts = new Map<string, string[]>();
   const values = new Map<string, unknown>();
   const unknown: string[] = [];
   for (const { name, value } of pairsOf(query)) {
     const target = targetOf(name, spec.query);
-    if (target === undefined) unknown.push(name);
-    else if (target.key === undefined && isObject(spec, target.parameter)) {
+    if (target === undefined) {
+      unknown.push(name);
+    } else if (target.key === undefined && isObject(spec, target.parameter)) {
       unknown.push(...readJson(target.parameter, value, spec, values));
     } else {
-      const place = target.key === undefined ? target.parameter : `${target.parameter}.${target.key}`;
+      const place =
+        target.key === undefined
+          ? target.parameter
+          : `${target.parameter}.${target.key}`;
       const given = target.commas ? value.split(",") : [value];
       const before = texts.get(place);
-      if (before === undefined) texts.set(place, given);
-      else before.push(...given);
+      if (before === undefined) {
+        texts.set(place, given);
+      } else {
+        before.push(...given);
+      }
     }
   }
   for (const [place, given] of texts) {
-    if (values.has(place)) throw new RequestError(400, `${place} was given twice, in two forms.`);
+    if (values.has(place)) {
+      throw new RequestError(400, `${place} was given twice, in two forms.`);
+    }
     values.set(place, fromText(labelOf(place), given, specOf(spec, place)));
   }
   return { values, unknown };
@@ -45,12 +60,20 @@ function readJson(
 ): string[] {
   const inner = spec.query[parameter] as ValueSpec;
   const keys = Object.keys(inner.properties ?? {});
-  const object = checkValue(parameter, parseJson(parameter, text, keys), inner) as Record<string, unknown>;
-  for (const key of Object.keys(object)) refusePrototypeName(key);
+  const object = checkValue(
+    parameter,
+    parseJson(parameter, text, keys),
+    inner,
+  ) as Record<string, unknown>;
+  for (const key of Object.keys(object)) {
+    refusePrototypeName(key);
+  }
   const known = Object.keys(object).filter((key) => keys.includes(key));
   for (const key of known) {
     const place = `${parameter}.${key}`;
-    if (values.has(place)) throw new RequestError(400, `${place} was given twice.`);
+    if (values.has(place)) {
+      throw new RequestError(400, `${place} was given twice.`);
+    }
     values.set(place, object[key]);
   }
   return Object.keys(object)
@@ -58,7 +81,11 @@ function readJson(
     .map((key) => `${parameter}[${key}]`);
 }
 
-function parseJson(parameter: string, text: string, keys: readonly string[]): unknown {
+function parseJson(
+  parameter: string,
+  text: string,
+  keys: readonly string[],
+): unknown {
   try {
     return JSON.parse(text);
   } catch {

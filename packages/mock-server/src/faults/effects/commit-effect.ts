@@ -6,7 +6,10 @@ import { errorStatus, htmlPage } from "./error-page.js";
 import { repeatPage } from "./repeat-page.js";
 import { addUnknown } from "./unknown-things.js";
 
-/** Answers a request with one thing gone wrong. `now`: epoch milliseconds of the real time. */
+/**
+ * Answers a request with one thing gone wrong. `now`: epoch milliseconds of the
+ * real time.
+ */
 export async function commitEffect(
   effect: Effect,
   inner: Answerer,

@@ -7,24 +7,48 @@ import type { RetryAfter } from "../fault.js";
 export const absurdRetryAfterSeconds = 277_403;
 
 /** The message of the API's 429. */
-export const rateLimitedMessage = "Account rate limited, please throttle your requests.";
+export const rateLimitedMessage =
+  "Account rate limited, please throttle your requests.";
 
-/** The answer of the API in distress: its own error body. `now`: epoch milliseconds, for a dated Retry-After. */
-export function errorStatus(status: number, retryAfter: RetryAfter | undefined, now: number): MockAnswer {
+/**
+ * The answer of the API in distress: its own error body. `now`: epoch
+ * milliseconds, for a dated Retry-After.
+ */
+export function errorStatus(
+  status: number,
+  retryAfter: RetryAfter | undefined,
+  now: number,
+): MockAnswer {
   return errorAnswer(status, messageOf(status), retryHeaders(retryAfter, now));
 }
 
 /** The answer of a proxy in front of the API: an HTML page. */
-export function htmlPage(status: number, retryAfter: RetryAfter | undefined, now: number): MockAnswer {
+export function htmlPage(
+  status: number,
+  retryAfter: RetryAfter | undefined,
+  now: number,
+): MockAnswer {
   const title = `${status} ${reasonOf(status)}`;
   const html = `<!doctype html>\n<html><head><title>${title}</title></head>\n<body><center><h1>${title}</h1></center><hr><center>proxy</center></body></html>\n`;
-  return textAnswer(status, "text/html; charset=utf-8", html, { ...CORS, ...retryHeaders(retryAfter, now) });
+  return textAnswer(status, "text/html; charset=utf-8", html, {
+    ...CORS,
+    ...retryHeaders(retryAfter, now),
+  });
 }
 
-function retryHeaders(value: RetryAfter | undefined, now: number): Record<string, string> {
-  if (!value) return {};
-  if (value.kind === "absurd") return { "retry-after": String(absurdRetryAfterSeconds) };
-  if (value.kind === "seconds") return { "retry-after": String(value.seconds) };
+function retryHeaders(
+  value: RetryAfter | undefined,
+  now: number,
+): Record<string, string> {
+  if (!value) {
+    return {};
+  }
+  if (value.kind === "absurd") {
+    return { "retry-after": String(absurdRetryAfterSeconds) };
+  }
+  if (value.kind === "seconds") {
+    return { "retry-after": String(value.seconds) };
+  }
   return { "retry-after": new Date(now + value.seconds * 1000).toUTCString() };
 }
 
@@ -34,7 +58,9 @@ const messages: Readonly<Record<number, string>> = {
 };
 
 function messageOf(status: number): string {
-  return messages[status] ?? `${reasonOf(status)} (a fault that was asked for).`;
+  return (
+    messages[status] ?? `${reasonOf(status)} (a fault that was asked for).`
+  );
 }
 
 const reasons: Readonly<Record<number, string>> = {

@@ -1,7 +1,12 @@
 import { apiKey, type MockSettings, startMock } from "../../servers/mock.js";
 import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
-import { type Result, resultOf, rounded, type Target } from "../harness/result.js";
+import {
+  type Result,
+  resultOf,
+  rounded,
+  type Target,
+} from "../harness/result.js";
 import { runScript } from "../harness/run-script.js";
 
 /** What a client's process prints. */
@@ -16,7 +21,10 @@ export interface Comparison {
   readonly server?: MockSettings;
   /** What both variants are given. */
   readonly input?: object;
-  /** What each is given of its own, the first above the ratio's stroke and the second below. */
+  /**
+   * What each is given of its own, the first above the ratio's stroke and the
+   * second below.
+   */
   readonly variants: Readonly<Record<string, object>>;
   readonly measure: Measure;
   readonly rounds: number;
@@ -28,14 +36,29 @@ export function benchOf(comparison: Comparison): Bench {
   return { name: comparison.name, run: () => compare(comparison) };
 }
 
-async function compare({ name, server, variants, rounds, target, ...how }: Comparison): Promise<Result> {
+async function compare({
+  name,
+  server,
+  variants,
+  rounds,
+  target,
+  ...how
+}: Comparison): Promise<Result> {
   const mock = server && (await startMock(server));
   try {
     const medians = await interleave(Object.keys(variants), rounds, (variant) =>
-      measureClient(how, { url: mock?.url, apiKey, ...how.input, ...variants[variant] }),
+      measureClient(how, {
+        url: mock?.url,
+        apiKey,
+        ...how.input,
+        ...variants[variant],
+      }),
     );
     const [above = Number.NaN, below = Number.NaN] = Object.values(medians);
-    return resultOf(name, above / below, target, { [how.measure]: roundedAll(medians), rounds });
+    return resultOf(name, above / below, target, {
+      [how.measure]: roundedAll(medians),
+      rounds,
+    });
   } finally {
     await mock?.stop();
   }
@@ -49,6 +72,10 @@ async function measureClient(
   return (await runScript<Record<Measure, number>>(url, input))[measure];
 }
 
-function roundedAll(numbers: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, rounded(number)]));
+function roundedAll(
+  numbers: Readonly<Record<string, number>>,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, number]) => [name, rounded(number)]),
+  );
 }

@@ -19,7 +19,10 @@ const comparisons: readonly Comparison[] = [
     script: "iterate",
     server: { calls: 100_000 },
     input: everyCall,
-    variants: { rollcall: { client: "rollcall" }, "retell-sdk": { client: "retell-sdk" } },
+    variants: {
+      rollcall: { client: "rollcall" },
+      "retell-sdk": { client: "retell-sdk" },
+    },
     measure: "cpuMs",
     rounds: 7,
     target: { atMost: 1 },
@@ -29,7 +32,10 @@ const comparisons: readonly Comparison[] = [
     script: "iterate",
     server: { calls: 10_000, latencyMs: 20 },
     input: { limit: 100, calls: 10_000, workMs: 20 },
-    variants: { "retell-sdk": { client: "retell-sdk" }, rollcall: { client: "rollcall" } },
+    variants: {
+      "retell-sdk": { client: "retell-sdk" },
+      rollcall: { client: "rollcall" },
+    },
     measure: "wallMs",
     rounds: 5,
     target: { atLeast: 1.5 },
@@ -39,7 +45,10 @@ const comparisons: readonly Comparison[] = [
     script: "iterate",
     server: { calls: 40_000, size: "short", latencyMs: 50 },
     input: { limit: 100, calls: 40_000 },
-    variants: { serial: { client: "rollcall" }, "8 windows": { client: "rollcall-windows" } },
+    variants: {
+      serial: { client: "rollcall" },
+      "8 windows": { client: "rollcall-windows" },
+    },
     measure: "wallMs",
     rounds: 3,
     target: { atLeast: 6 },
@@ -49,7 +58,10 @@ const comparisons: readonly Comparison[] = [
     script: "iterate",
     server: { calls: 1_000_000 },
     input: { client: "rollcall", limit: 1000 },
-    variants: { "1,000,000 calls": { calls: 1_000_000 }, "100,000 calls": { calls: 100_000 } },
+    variants: {
+      "1,000,000 calls": { calls: 1_000_000 },
+      "100,000 calls": { calls: 100_000 },
+    },
     measure: "peakMb",
     rounds: 2,
     target: { atMost: 1.2 },
@@ -57,12 +69,18 @@ const comparisons: readonly Comparison[] = [
   {
     name: "import-cpu",
     script: "import",
-    variants: { rollcall: { module: "@rollcall/core" }, "openapi-fetch": { module: "openapi-fetch" } },
+    variants: {
+      rollcall: { module: "@rollcall/core" },
+      "openapi-fetch": { module: "openapi-fetch" },
+    },
     measure: "cpuMs",
     rounds: 15,
     target: { atMost: 2 },
   },
 ];
 
-/** What the client costs, measured in its own process against floors and peers, and in bytes against its aim. */
+/**
+ * What the client costs, measured in its own process against floors and peers,
+ * and in bytes against its aim.
+ */
 export const coreBenches = [...comparisons.map(benchOf), bundleSize];

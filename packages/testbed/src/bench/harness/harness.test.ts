@@ -20,7 +20,9 @@ describe("median", () => {
 describe("interleave", () => {
   test("begins each round with the next variant, and answers medians", async () => {
     const order: string[] = [];
-    const medians = await interleave(["a", "b", "c"], 3, async (name) => order.push(name));
+    const medians = await interleave(["a", "b", "c"], 3, async (name) =>
+      order.push(name),
+    );
     expect(order.join("")).toBe("abcbcacab");
     expect(medians).toEqual({ a: 6, b: 4, c: 5 });
   });

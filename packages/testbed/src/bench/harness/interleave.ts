@@ -1,8 +1,9 @@
 import { median } from "./median.js";
 
 /**
- * Measures variants in turn, round after round, each round starting with the next variant: what the machine does
- * beside the bench then falls on all of them alike.
+ * Measures variants in turn, round after round, each round starting with the
+ * next variant: what the machine does beside the bench then falls on all of
+ * them alike.
  *
  * @returns The median of each variant.
  */
@@ -18,6 +19,9 @@ export async function interleave<Name extends string>(
       measured.get(name)?.push(await measure(name));
     }
   }
-  const medians = [...measured].map(([name, numbers]) => [name, median(numbers)]);
+  const medians = [...measured].map(([name, numbers]) => [
+    name,
+    median(numbers),
+  ]);
   return Object.fromEntries(medians);
 }

@@ -13,9 +13,16 @@ export interface Result {
 }
 
 /** Judges a ratio. */
-export function resultOf(name: string, ratio: number, target: Target, details: object): Result {
-  const pass = "atMost" in target ? ratio <= target.atMost : ratio >= target.atLeast;
-  const written = "atMost" in target ? `<= ${target.atMost}` : `>= ${target.atLeast}`;
+export function resultOf(
+  name: string,
+  ratio: number,
+  target: Target,
+  details: object,
+): Result {
+  const pass =
+    "atMost" in target ? ratio <= target.atMost : ratio >= target.atLeast;
+  const written =
+    "atMost" in target ? `<= ${target.atMost}` : `>= ${target.atLeast}`;
   return { name, ratio: rounded(ratio), target: written, pass, ...details };
 }
 

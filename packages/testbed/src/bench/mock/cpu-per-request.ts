@@ -12,8 +12,14 @@ export interface Load {
   readonly requests: number;
 }
 
-/** The microseconds of CPU that a server spends on each of many equal requests, as its own process counts them. */
-export async function cpuPerRequest(server: Server, { path, requests }: Load): Promise<number> {
+/**
+ * The microseconds of CPU that a server spends on each of many equal requests,
+ * as its own process counts them.
+ */
+export async function cpuPerRequest(
+  server: Server,
+  { path, requests }: Load,
+): Promise<number> {
   const input = { url: server.url + path, apiKey, connections: 4 };
   await runScript(load, { ...input, requests: Math.ceil(requests / 2) });
   const before = await server.usage();

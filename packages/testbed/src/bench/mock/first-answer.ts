@@ -14,19 +14,35 @@ export const firstAnswer: Bench = { name: "start-to-first-200", run };
 
 async function run(): Promise<Result> {
   const file = await fileOf("[]", "page.json");
-  const start = { mock: () => startMock(settings), bare: () => startBareServer(file) };
-  const ms = await interleave(["mock", "bare"], rounds, (name) => measure(start[name]));
+  const start = {
+    mock: () => startMock(settings),
+    bare: () => startBareServer(file),
+  };
+  const ms = await interleave(["mock", "bare"], rounds, (name) =>
+    measure(start[name]),
+  );
   const wallMs = { mock: rounded(ms.mock), bare: rounded(ms.bare) };
-  return resultOf(firstAnswer.name, ms.mock / ms.bare, { atMost: 2.5 }, { wallMs, ...settings, rounds });
+  return resultOf(
+    firstAnswer.name,
+    ms.mock / ms.bare,
+    { atMost: 2.5 },
+    { wallMs, ...settings, rounds },
+  );
 }
 
-async function measure(start: () => ReturnType<typeof startMock>): Promise<number> {
+async function measure(
+  start: () => ReturnType<typeof startMock>,
+): Promise<number> {
   const began = performance.now();
   const server = await start();
   try {
-    const response = await fetch(server.url + path, { headers: { authorization: `Bearer ${apiKey}` } });
+    const response = await fetch(server.url + path, {
+      headers: { authorization: `Bearer ${apiKey}` },
+    });
     await response.arrayBuffer();
-    if (response.status !== 200) throw new Error(`The first answer was ${response.status}.`);
+    if (response.status !== 200) {
+      throw new Error(`The first answer was ${response.status}.`);
+    }
     return performance.now() - began;
   } finally {
     await server.stop();

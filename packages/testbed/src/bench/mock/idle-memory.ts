@@ -13,7 +13,12 @@ export const idleMemory: Bench = { name: "idle-memory", run };
 async function run(): Promise<Result> {
   const rounds = [await measure(), await measure(), await measure()];
   const rssMb = median(rounds);
-  const details = { rssMb: rounded(rssMb), budgetMb, ...settings, rounds: rounds.length };
+  const details = {
+    rssMb: rounded(rssMb),
+    budgetMb,
+    ...settings,
+    rounds: rounds.length,
+  };
   return resultOf(idleMemory.name, rssMb / budgetMb, { atMost: 1 }, details);
 }
 

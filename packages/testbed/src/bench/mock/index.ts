@@ -3,7 +3,10 @@ import { idleMemory } from "./idle-memory.js";
 import { lastPage } from "./last-page.js";
 import { benchOf, type ServerComparison } from "./server-comparison.js";
 
-/** Authentication, the checks of parameters and the journal are on anyway; the limiter has to be asked for. */
+/**
+ * Authentication, the checks of parameters and the journal are on anyway; the
+ * limiter has to be asked for.
+ */
 const everything = { calls: 100_000, limited: true };
 
 const comparisons: readonly ServerComparison[] = [
@@ -54,5 +57,13 @@ const comparisons: readonly ServerComparison[] = [
   },
 ];
 
-/** What the mock costs, measured by its own process's CPU time against the floor and a peer. */
-export const mockBenches = [...comparisons.map(benchOf), lastPage, firstAnswer, idleMemory];
+/**
+ * What the mock costs, measured by its own process's CPU time against the floor
+ * and a peer.
+ */
+export const mockBenches = [
+  ...comparisons.map(benchOf),
+  lastPage,
+  firstAnswer,
+  idleMemory,
+];

@@ -9,20 +9,32 @@ const settings = { calls: 100_000_000, limited: true };
 const limit = 100;
 const rounds = 5;
 
-/** A page's place must not matter: the last page of a hundred million calls against the first. */
+/**
+ * A page's place must not matter: the last page of a hundred million calls
+ * against the first.
+ */
 export const lastPage: Bench = { name: "last-page-vs-first", run };
 
 async function run(): Promise<Result> {
   const cpu = await interleave(["last", "first"], rounds, measure);
   const cpuUs = { last: rounded(cpu.last), first: rounded(cpu.first) };
-  return resultOf(lastPage.name, cpu.last / cpu.first, { atMost: 1.3 }, { cpuUs, ...settings, rounds });
+  return resultOf(
+    lastPage.name,
+    cpu.last / cpu.first,
+    { atMost: 1.3 },
+    { cpuUs, ...settings, rounds },
+  );
 }
 
 async function measure(page: "first" | "last"): Promise<number> {
   const mock = await startMock(settings);
   try {
-    const cursor = page === "last" ? `&pagination_key=${await cursorOfLastPage(mock)}` : "";
-    return await cpuPerRequest(mock, { path: `/list-calls?limit=${limit}${cursor}`, requests: 3000 });
+    const cursor =
+      page === "last" ? `&pagination_key=${await cursorOfLastPage(mock)}` : "";
+    return await cpuPerRequest(mock, {
+      path: `/list-calls?limit=${limit}${cursor}`,
+      requests: 3000,
+    });
   } finally {
     await mock.stop();
   }
@@ -31,9 +43,15 @@ async function measure(page: "first" | "last"): Promise<number> {
 /** The newest-first list ends with what the oldest-first list begins with. */
 async function cursorOfLastPage({ url }: Server): Promise<string> {
   const path = `/list-calls?sort_order=ascending&limit=${limit + 1}`;
-  const response = await fetch(url + path, { headers: { authorization: `Bearer ${apiKey}` } });
+  const response = await fetch(url + path, {
+    headers: { authorization: `Bearer ${apiKey}` },
+  });
   const oldest: { call_id: string }[] = await response.json();
   const cursor = oldest[limit]?.call_id;
-  if (!cursor) throw new Error(`The mock answered ${response.status}, and not ${limit + 1} calls.`);
+  if (!cursor) {
+    throw new Error(
+      `The mock answered ${response.status}, and not ${limit + 1} calls.`,
+    );
+  }
   return cursor;
 }

@@ -1,13 +1,19 @@
 import { bundleSpec, specFile } from "@rollcall/codegen";
 
 /**
- * The project's own OpenAPI document, with these calls as the one example of a page. Prism then sends what the mock
- * sends, without making anything up: the cheapest that it can do (`--dynamic` costs it many times as much).
+ * The project's own OpenAPI document, with these calls as the one example of a
+ * page. Prism then sends what the mock sends, without making anything up: the
+ * cheapest that it can do (`--dynamic` costs it many times as much).
  */
 export async function documentWithExample(calls: unknown): Promise<string> {
   const document = await bundleSpec(specFile);
-  const content = document.paths?.["/list-calls"]?.get?.responses?.["200"]?.content?.["application/json"];
-  if (!content) throw new Error("The spec no longer describes a page of calls as JSON.");
+  const content =
+    document.paths?.["/list-calls"]?.get?.responses?.["200"]?.content?.[
+      "application/json"
+    ];
+  if (!content) {
+    throw new Error("The spec no longer describes a page of calls as JSON.");
+  }
   content.examples = { page: { value: calls } };
   return JSON.stringify(document);
 }

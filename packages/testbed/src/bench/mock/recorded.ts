@@ -4,11 +4,18 @@ import { apiKey, type MockSettings, startMock } from "../../servers/mock.js";
 import { temporaryFolder } from "../../workspace/temporary-folder.js";
 
 /** Asks a mock and answers the bytes of its body. */
-export async function record(settings: MockSettings, path: string): Promise<Buffer> {
+export async function record(
+  settings: MockSettings,
+  path: string,
+): Promise<Buffer> {
   const mock = await startMock(settings);
   try {
-    const response = await fetch(mock.url + path, { headers: { authorization: `Bearer ${apiKey}` } });
-    if (!response.ok) throw new Error(`The mock answered ${response.status} to ${path}.`);
+    const response = await fetch(mock.url + path, {
+      headers: { authorization: `Bearer ${apiKey}` },
+    });
+    if (!response.ok) {
+      throw new Error(`The mock answered ${response.status} to ${path}.`);
+    }
     return Buffer.from(await response.arrayBuffer());
   } finally {
     await mock.stop();
@@ -16,7 +23,10 @@ export async function record(settings: MockSettings, path: string): Promise<Buff
 }
 
 /** Writes bytes to a temporary file and answers its path. */
-export async function fileOf(bytes: Uint8Array | string, name: string): Promise<string> {
+export async function fileOf(
+  bytes: Uint8Array | string,
+  name: string,
+): Promise<string> {
   const file = join(temporaryFolder("bench"), name);
   await writeFile(file, bytes);
   return file;

@@ -10,9 +10,14 @@ export async function* items({ url, apiKey, limit }) {
   /** @type {string | undefined} */
   let pagination_key;
   for (;;) {
-    const page = await client.call.list({ limit, ...(pagination_key && { pagination_key }) });
+    const page = await client.call.list({
+      limit,
+      ...(pagination_key && { pagination_key }),
+    });
     yield* page;
-    if (page.length < limit) return;
+    if (page.length < limit) {
+      return;
+    }
     pagination_key = page.at(-1)?.call_id;
   }
 }

@@ -4,5 +4,8 @@ import { windows } from "@rollcall/core/partition";
 /** @param {import("./iterate.mjs").Input} input */
 export function items({ url, apiKey, limit }) {
   const client = createClient({ apiKey, baseUrl: url });
-  return client.calls.iterate({ limit, partition: windows({ concurrency: 8 }) });
+  return client.calls.iterate({
+    limit,
+    partition: windows({ concurrency: 8 }),
+  });
 }
