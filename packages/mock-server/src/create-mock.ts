@@ -1,18 +1,18 @@
-import type { CallsPort } from "./admin/ports.js";
-import { DATA_END } from "./data/data-options.js";
-import { createFetch } from "./engine/create-fetch.js";
-import { createEngine, type Engine } from "./engine/engine.js";
-import type { Layer, MockOptions } from "./engine/options.js";
-import { parseFault } from "./faults/parse-fault.js";
+import { createFetch } from "./api/create-fetch.js";
+import { createEngine, type Engine } from "./api/engine.js";
+import type { Layer, MockOptions } from "./api/options.js";
+import { type Behaviour, createBehaviour } from "./behaviour.js";
+import type { BehaviourOptions } from "./behaviour-options.js";
+import { DATA_END } from "./calls/computed/data-options.js";
+import type { CallsPort } from "./layers/admin/ports.js";
+import { parseFault } from "./layers/faults/parse-fault.js";
 import {
   type JournalEntry,
   type JournalFilter,
   presentJournal,
-} from "./journal/present.js";
-import { createClock, type LifeClock } from "./life/clock.js";
-import { type Behaviour, createBehaviour } from "./mock/behaviour.js";
-import type { BehaviourOptions } from "./mock/behaviour-options.js";
-import { leftOffIn } from "./mock/state-keeper.js";
+} from "./layers/journal/present.js";
+import { leftOffIn } from "./state/state-keeper.js";
+import { createClock, type LifeClock } from "./time/clock.js";
 import type { DeliveryLog } from "./webhooks/delivery-log.js";
 
 /** Everything that a mock can be told. */

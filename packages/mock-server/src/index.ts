@@ -1,48 +1,53 @@
-export type { CallsPort } from "./admin/ports.js";
-export type { AdminOptions } from "./admin/with-admin.js";
-export type { Call } from "./call.js";
-export {
-  type CreateMockOptions,
-  createMock,
-  type Mock,
-} from "./create-mock.js";
-export { VirtualCalls } from "./data/calls.js";
-export {
-  DATA_DAYS,
-  DATA_END,
-  type DataOptions,
-  type Life,
-} from "./data/data-options.js";
-export type { ProfileName, SizeName } from "./data/profiles.js";
-export type { Stage } from "./data/writer/call.js";
-export type { Answerer } from "./engine/answerer.js";
-export type { Engine } from "./engine/engine.js";
-export type { Log, LogEntry } from "./engine/log.js";
-export type { Layer, MockOptions } from "./engine/options.js";
+export type { Answerer } from "./api/answerer.js";
+export type { Engine } from "./api/engine.js";
+export type { Layer, MockOptions } from "./api/options.js";
 export type {
   Clock,
   Mischief,
   MockAnswer,
   MockRequest,
-} from "./engine/types.js";
-export type { Workspace } from "./engine/workspace.js";
-export type { Effect, Fault, FaultScope, RetryAfter } from "./faults/fault.js";
-export { formatFault } from "./faults/format-fault.js";
-export type { Latency } from "./faults/latency.js";
-export { parseFault } from "./faults/parse-fault.js";
-export { SpecError } from "./faults/spec-error.js";
-export type { JournalOptions } from "./journal/journal.js";
-export type { JournalEntry, JournalFilter } from "./journal/present.js";
+} from "./api/types.js";
+export type {
+  BehaviourOptions,
+  WebhookOptions,
+} from "./behaviour-options.js";
+export type { Call } from "./calls/call.js";
+export { VirtualCalls } from "./calls/computed/calls.js";
+export {
+  DATA_DAYS,
+  DATA_END,
+  type DataOptions,
+  type Life,
+} from "./calls/computed/data-options.js";
+export type { ProfileName, SizeName } from "./calls/computed/profiles.js";
+export type { Stage } from "./calls/computed/writer/call.js";
+export type { Workspace } from "./calls/workspace.js";
+export {
+  type CreateMockOptions,
+  createMock,
+  type Mock,
+} from "./create-mock.js";
+export type { CallsPort } from "./layers/admin/ports.js";
+export type { AdminOptions } from "./layers/admin/with-admin.js";
+export type {
+  Effect,
+  Fault,
+  FaultScope,
+  RetryAfter,
+} from "./layers/faults/fault.js";
+export { formatFault } from "./layers/faults/format-fault.js";
+export type { Latency } from "./layers/faults/latency.js";
+export { parseFault } from "./layers/faults/parse-fault.js";
+export { SpecError } from "./layers/faults/spec-error.js";
+export type { JournalOptions } from "./layers/journal/journal.js";
+export type { JournalEntry, JournalFilter } from "./layers/journal/present.js";
+export type { Log, LogEntry } from "./layers/log/log.js";
+export type { StateRecord, StateStore } from "./state/state-store.js";
 export {
   type ClockOptions,
   createClock,
   type LifeClock,
-} from "./life/clock.js";
-export type { Wall } from "./life/wall.js";
-export type {
-  BehaviourOptions,
-  WebhookOptions,
-} from "./mock/behaviour-options.js";
-export type { StateRecord, StateStore } from "./state/state-store.js";
+} from "./time/clock.js";
+export type { Wall } from "./time/wall.js";
 export type { DeliveryLog, DeliveryRecord } from "./webhooks/delivery-log.js";
 export type { WebhookName, WebhookShape } from "./webhooks/webhook-event.js";

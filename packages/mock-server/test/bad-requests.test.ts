@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Call } from "../src/call.js";
+import type { Call } from "../src/calls/call.js";
 import { TRANSPORTS, type Transport } from "./support/transports.js";
 
 const KEY = "key_of_the_first";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Call } from "../src/call.js";
+import type { Call } from "../src/calls/call.js";
 import { type Asked, everyCall, expectedPage, ids } from "./support/oracle.js";
 import { TRANSPORTS, type Transport } from "./support/transports.js";
 import { listUrl, WIRE_FORMS } from "./support/wire.js";

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { VirtualCalls } from "../src/data/calls.js";
-import { SCRIPTS } from "../src/data/corpus/index.js";
-import { DATA_DAYS, DATA_END } from "../src/data/data-options.js";
-import { ENDINGS } from "../src/data/outcome.js";
-import { PROFILES, SIZES, type SizeName } from "../src/data/profiles.js";
-import { ByteWriter } from "../src/data/writer/bytes.js";
+import { VirtualCalls } from "../src/calls/computed/calls.js";
+import { SCRIPTS } from "../src/calls/computed/corpus/index.js";
+import { DATA_DAYS, DATA_END } from "../src/calls/computed/data-options.js";
+import { ENDINGS } from "../src/calls/computed/outcome.js";
+import {
+  PROFILES,
+  SIZES,
+  type SizeName,
+} from "../src/calls/computed/profiles.js";
+import { ByteWriter } from "../src/calls/computed/writer/bytes.js";
 
 describe("a data set", () => {
   it("is in order by start and id, found by time and by id, at any size", () => {

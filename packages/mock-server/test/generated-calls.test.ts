@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../src/call.js";
-import { VirtualCalls } from "../src/data/calls.js";
-import { ENDINGS } from "../src/data/outcome.js";
-import { PROFILES, SIZES } from "../src/data/profiles.js";
-import { ByteWriter } from "../src/data/writer/bytes.js";
+import type { Call } from "../src/calls/call.js";
+import { VirtualCalls } from "../src/calls/computed/calls.js";
+import { ENDINGS } from "../src/calls/computed/outcome.js";
+import { PROFILES, SIZES } from "../src/calls/computed/profiles.js";
+import { ByteWriter } from "../src/calls/computed/writer/bytes.js";
 import { viewAt } from "../src/life/view-at.js";
 import { fieldsOf, schema } from "./support/spec-schema.js";
 

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { connect } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Layer } from "../src/engine/options.js";
-import type { Mischief } from "../src/engine/types.js";
+import type { Layer } from "../src/api/options.js";
+import type { Mischief } from "../src/api/types.js";
 import { type Listening, listen } from "../src/node/listen.js";
 
 let server: Listening;

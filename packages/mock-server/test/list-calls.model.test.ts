@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../src/call.js";
+import type { Call } from "../src/calls/call.js";
+import { DATA_DAYS, DATA_END } from "../src/calls/computed/data-options.js";
 import { createMock } from "../src/create-mock.js";
-import { DATA_DAYS, DATA_END } from "../src/data/data-options.js";
 import { type Asked, everyCall, expectedPage, ids } from "./support/oracle.js";
 import { listUrl, WIRE_FORMS } from "./support/wire.js";
 

@@ -2,7 +2,7 @@ import { RetellClient } from "retell-sdk-2";
 import Retell312 from "retell-sdk-3-12";
 import Retell314 from "retell-sdk-3-14";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Call } from "../src/call.js";
+import type { Call } from "../src/calls/call.js";
 import { type Listening, listen } from "../src/node/listen.js";
 import { type Asked, everyCall, expectedPage, ids } from "./support/oracle.js";
 

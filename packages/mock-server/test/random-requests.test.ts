@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { MockAnswer } from "../src/api/types.js";
 import { createMock } from "../src/create-mock.js";
-import type { MockAnswer } from "../src/engine/types.js";
 
 const text = (answer: MockAnswer) =>
   answer.chunks.map((chunk) => new TextDecoder().decode(chunk)).join("");

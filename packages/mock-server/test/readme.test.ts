@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { adminRoutes } from "../src/admin/with-admin.js";
-import { faultKeys } from "../src/faults/parse-fault.js";
+import { adminRoutes } from "../src/layers/admin/with-admin.js";
+import { faultKeys } from "../src/layers/faults/parse-fault.js";
 import { smallMock } from "./support/small-mock.js";
 
 const file = new URL("../README.md", import.meta.url);

@@ -1,7 +1,7 @@
-import { parseFault } from "../faults/parse-fault.js";
-import { SpecError } from "../faults/spec-error.js";
-import type { BehaviourOptions } from "../mock/behaviour-options.js";
-import { parseRate } from "../rate-limit/parse-rate.js";
+import type { BehaviourOptions } from "../behaviour-options.js";
+import { parseFault } from "../layers/faults/parse-fault.js";
+import { SpecError } from "../layers/faults/spec-error.js";
+import { parseRate } from "../layers/rate-limit/parse-rate.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the flags say about a mock's behaviour; its state is opened later. */

@@ -4,7 +4,7 @@ import {
   type ProfileName,
   SIZES,
   type SizeName,
-} from "../data/profiles.js";
+} from "../calls/computed/profiles.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
 import { FLAGS } from "./flags.js";
 import type { LogForm } from "./log-lines.js";

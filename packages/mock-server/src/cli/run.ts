@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Call } from "../call.js";
+import { callCountOf } from "../api/engine.js";
+import type { Call } from "../calls/call.js";
+import { parseExport } from "../calls/stored/parse-export.js";
 import type { CreateMockOptions } from "../create-mock.js";
-import { callCountOf } from "../engine/engine.js";
-import { withLog } from "../engine/with-log.js";
+import { withLog } from "../layers/log/with-log.js";
 import { openFileStore } from "../node/file-store.js";
 import { type Listening, listen } from "../node/listen.js";
-import { parseExport } from "../overlay/parse-export.js";
 import type { StateStore } from "../state/state-store.js";
 import { help } from "./help.js";
 import { logLines } from "./log-lines.js";

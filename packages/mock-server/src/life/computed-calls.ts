@@ -1,4 +1,4 @@
-import type { VirtualCalls } from "../data/calls.js";
+import type { VirtualCalls } from "../calls/computed/calls.js";
 import type { IndexedCalls } from "./indexed-life.js";
 import type { LifeInstants } from "./life-event.js";
 

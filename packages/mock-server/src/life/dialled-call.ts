@@ -1,5 +1,5 @@
-import type { Call } from "../call.js";
-import { VirtualCalls } from "../data/calls.js";
+import type { Call } from "../calls/call.js";
+import { VirtualCalls } from "../calls/computed/calls.js";
 import { isUnconnected } from "./computed-calls.js";
 import type { CallRecord } from "./life-event.js";
 import type { Planned } from "./planned-life.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Arrivals } from "../../test/support/arrivals.js";
 import { smallCalls, smallRecord } from "../../test/support/small-calls.js";
-import { Heap } from "./heap.js";
+import { Heap } from "../util/heap.js";
 import { IndexedLife } from "./indexed-life.js";
 import type { LifeEvent, LifeInstants, LifeSource } from "./life-event.js";
 import { PlannedLife } from "./planned-life.js";

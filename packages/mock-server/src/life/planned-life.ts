@@ -1,4 +1,4 @@
-import { Heap } from "./heap.js";
+import { Heap } from "../util/heap.js";
 import type {
   CallRecord,
   LifeEvent,

@@ -5,11 +5,11 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import type { Answerer } from "../engine/answerer.js";
-import { errorAnswer } from "../engine/answers.js";
-import type { Log } from "../engine/log.js";
-import { RequestError } from "../engine/request-error.js";
-import type { MockAnswer, MockRequest } from "../engine/types.js";
+import type { Answerer } from "../api/answerer.js";
+import { errorAnswer } from "../api/answers.js";
+import { RequestError } from "../api/request-error.js";
+import type { MockAnswer, MockRequest } from "../api/types.js";
+import type { Log } from "../layers/log/log.js";
 import { answerOnSocket, answerParserError } from "./parser-errors.js";
 import { readBody } from "./read-body.js";
 import { refuseBody } from "./refuse-body.js";

@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { bytesAnswer } from "../engine/answers.js";
+import { bytesAnswer } from "../api/answers.js";
 import { PlainConnection } from "./plain-connection.js";
 
 /** A socket whose other side takes nothing until it is told to. */

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
-import type { Answerer } from "../engine/answerer.js";
-import type { MockAnswer, MockRequest } from "../engine/types.js";
+import type { Answerer } from "../api/answerer.js";
+import type { MockAnswer, MockRequest } from "../api/types.js";
 import { HEADERS_MS, IDLE_MS } from "./http-server.js";
 import { answerSlowRequest } from "./parser-errors.js";
 import { PlainHeadReader } from "./plain-head.js";

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
-import type { Answerer } from "../engine/answerer.js";
-import type { MockAnswer } from "../engine/types.js";
+import type { Answerer } from "../api/answerer.js";
+import type { MockAnswer } from "../api/types.js";
 import { PlainConnection } from "./plain-connection.js";
 
 type ServeConnection = (this: Server, socket: Socket) => void;

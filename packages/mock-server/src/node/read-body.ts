@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { RequestError } from "../engine/request-error.js";
-import { MAX_BODY } from "../engine/router.js";
+import { RequestError } from "../api/request-error.js";
+import { MAX_BODY } from "../api/router.js";
 
 /**
  * Reads a body to its end, or stops at the limit. Rejects with

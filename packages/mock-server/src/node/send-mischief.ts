@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { firstBytes } from "../engine/respond.js";
-import type { Mischief, MockAnswer } from "../engine/types.js";
+import { firstBytes } from "../api/respond.js";
+import type { Mischief, MockAnswer } from "../api/types.js";
 
 /** What was written has to leave the machine before the connection breaks. */
 const FLUSH_MS = 20;

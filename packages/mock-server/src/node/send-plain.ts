@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import type { MockAnswer } from "../engine/types.js";
+import type { MockAnswer } from "../api/types.js";
 import { IDLE_MS } from "./http-server.js";
 
 const NAME = /^[a-z][a-z0-9-]*$/;

@@ -1,4 +1,4 @@
-import type { Call } from "../call.js";
+import type { Call } from "../calls/call.js";
 import type { LifeEvent } from "../life/life-event.js";
 
 /** An event, as it is kept. Its record is made again when it is needed. */

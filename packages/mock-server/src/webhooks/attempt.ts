@@ -1,4 +1,4 @@
-import type { Wall } from "../life/wall.js";
+import type { Wall } from "../time/wall.js";
 
 /**
  * How one attempt ended: with a status, or with the reason why there is none.

@@ -1,7 +1,7 @@
 import { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
-import type { Gate } from "../life/timeline.js";
-import { realWall, type Wall } from "../life/wall.js";
+import type { Gate } from "../time/timeline.js";
+import { realWall, type Wall } from "../time/wall.js";
 import { type AttemptResult, attempt } from "./attempt.js";
 import { DeliveryLog } from "./delivery-log.js";
 import { type DeliveryOptions, defaultWebhookKey } from "./delivery-options.js";

@@ -1,4 +1,4 @@
-import { Ring } from "../journal/ring.js";
+import { Ring } from "../util/ring.js";
 import type { WebhookName } from "./webhook-event.js";
 
 /** One attempt to deliver an event. */

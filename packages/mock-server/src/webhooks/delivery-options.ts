@@ -1,6 +1,6 @@
 import type { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
-import type { Wall } from "../life/wall.js";
+import type { Wall } from "../time/wall.js";
 import type { DeliveryLog } from "./delivery-log.js";
 import type { WebhookShape } from "./webhook-event.js";
 

@@ -1,5 +1,5 @@
-import { uniformAt } from "../../src/faults/random.js";
-import type { Rate } from "../../src/rate-limit/parse-rate.js";
+import type { Rate } from "../../src/layers/rate-limit/parse-rate.js";
+import { uniformAt } from "../../src/util/random.js";
 
 /** Calls that keep coming from an instant on, at a rate. */
 export interface ArrivalOptions {

@@ -1,5 +1,5 @@
-import { Heap } from "../../src/life/heap.js";
-import type { Wall } from "../../src/life/wall.js";
+import type { Wall } from "../../src/time/wall.js";
+import { Heap } from "../../src/util/heap.js";
 
 /** Real time that a test moves: nothing happens until `pass` is called. */
 export interface ManualWall extends Wall {

@@ -1,7 +1,7 @@
-import type { Call } from "../../src/call.js";
-import { DATA_END } from "../../src/data/data-options.js";
-import type { ListQuery } from "../../src/engine/list/list-query.js";
-import type { Workspace } from "../../src/engine/workspace.js";
+import type { ListQuery } from "../../src/api/list/list-query.js";
+import type { Call } from "../../src/calls/call.js";
+import { DATA_END } from "../../src/calls/computed/data-options.js";
+import type { Workspace } from "../../src/calls/workspace.js";
 
 /** A query as tests write it: what is left out has its default. */
 export type Asked = Partial<ListQuery>;

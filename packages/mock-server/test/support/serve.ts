@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answerer } from "../../src/engine/answerer.js";
+import type { Answerer } from "../../src/api/answerer.js";
 
 /** An answerer on a port of this machine. */
 export interface Served {

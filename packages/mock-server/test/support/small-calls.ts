@@ -1,8 +1,8 @@
-import { uniformAt } from "../../src/faults/random.js";
+import type { Rate } from "../../src/layers/rate-limit/parse-rate.js";
 import type { IndexedCalls } from "../../src/life/indexed-life.js";
 import type { CallRecord, LifeInstants } from "../../src/life/life-event.js";
 import { viewAt } from "../../src/life/view-at.js";
-import type { Rate } from "../../src/rate-limit/parse-rate.js";
+import { uniformAt } from "../../src/util/random.js";
 import { Arrivals } from "./arrivals.js";
 
 /**

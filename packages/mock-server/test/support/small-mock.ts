@@ -1,16 +1,20 @@
-import { AdminError } from "../../src/admin/admin-error.js";
-import type { AdminPorts, CallsPort } from "../../src/admin/ports.js";
-import { withAdmin } from "../../src/admin/with-admin.js";
-import type { MockAnswer, MockRequest } from "../../src/engine/types.js";
-import { bodyText, errorAnswer, jsonAnswer } from "../../src/faults/answers.js";
-import { FaultSet } from "../../src/faults/fault-set.js";
-import { formatFault } from "../../src/faults/format-fault.js";
-import { withFaults } from "../../src/faults/with-faults.js";
-import { Journal } from "../../src/journal/journal.js";
-import { withJournal } from "../../src/journal/with-journal.js";
-import { createClock } from "../../src/life/clock.js";
+import type { MockAnswer, MockRequest } from "../../src/api/types.js";
+import { AdminError } from "../../src/layers/admin/admin-error.js";
+import type { AdminPorts, CallsPort } from "../../src/layers/admin/ports.js";
+import { withAdmin } from "../../src/layers/admin/with-admin.js";
+import {
+  bodyText,
+  errorAnswer,
+  jsonAnswer,
+} from "../../src/layers/faults/answers.js";
+import { FaultSet } from "../../src/layers/faults/fault-set.js";
+import { formatFault } from "../../src/layers/faults/format-fault.js";
+import { withFaults } from "../../src/layers/faults/with-faults.js";
+import { Journal } from "../../src/layers/journal/journal.js";
+import { withJournal } from "../../src/layers/journal/with-journal.js";
 import type { CallRecord } from "../../src/life/life-event.js";
-import { Timeline } from "../../src/life/timeline.js";
+import { createClock } from "../../src/time/clock.js";
+import { Timeline } from "../../src/time/timeline.js";
 import { DeliveryLog } from "../../src/webhooks/delivery-log.js";
 import { manualWall } from "./manual-wall.js";
 

@@ -1,5 +1,5 @@
+import type { MockOptions } from "../../src/api/options.js";
 import { createMock, type Mock } from "../../src/create-mock.js";
-import type { MockOptions } from "../../src/engine/options.js";
 import { listen } from "../../src/node/listen.js";
 
 /** A mock behind one of its entries. */

@@ -1,5 +1,5 @@
-import { uniformAt } from "../../src/faults/random.js";
 import type { LifeEvent } from "../../src/life/life-event.js";
+import { uniformAt } from "../../src/util/random.js";
 import { webhookName } from "../../src/webhooks/webhook-event.js";
 
 interface Entry {

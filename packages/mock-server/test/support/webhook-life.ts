@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createClock } from "../../src/life/clock.js";
 import { IndexedLife } from "../../src/life/indexed-life.js";
-import { Timeline } from "../../src/life/timeline.js";
+import { createClock } from "../../src/time/clock.js";
+import { Timeline } from "../../src/time/timeline.js";
 import { Deliveries } from "../../src/webhooks/deliveries.js";
 import type { DeliveryOptions } from "../../src/webhooks/delivery-options.js";
 import { smallCalls } from "./small-calls.js";

@@ -1,0 +1,27 @@
+import type { Workspace } from "../calls/workspace.js";
+import type { ReadListQuery } from "./list/list-query.js";
+import type { Pages } from "./list/page.js";
+import type { Clock } from "./types.js";
+
+/** What the operations share. */
+export interface EngineContext {
+  /** One for each API key, in their order; at least one. */
+  readonly workspaces: readonly Workspace[];
+  readonly clock: Clock;
+  readonly pages: Pages;
+  readonly readListQuery: (query: string) => ReadListQuery;
+  /** Whether an unknown parameter is refused instead of ignored. */
+  readonly strict: boolean;
+  readonly warnUnknown: (path: string, names: readonly string[]) => void;
+}
+
+/** One request on its way to its operation. */
+export interface Visit {
+  readonly workspace: Workspace;
+  readonly path: string;
+  /** What comes after the `?`. */
+  readonly query: string;
+  /** The path's parameter, decoded. */
+  readonly parameter: string;
+  readonly body: Uint8Array | undefined;
+}

@@ -1,0 +1,43 @@
+import type { Call } from "../call.js";
+import { utf8 } from "../computed/writer/bytes.js";
+
+/**
+ * Where a call stands in the order: by start, and among equals by id. A call
+ * that never started counts as oldest.
+ */
+export interface Place {
+  /** Epoch milliseconds; `-Infinity` for a call that hasn't started. */
+  readonly start: number;
+  readonly id: string;
+}
+
+/** A call that is stored, not computed. */
+export interface Entry extends Place {
+  readonly end: number | undefined;
+  readonly agentId: string;
+  readonly call: Call;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes an entry of a call. */
+export function entryOf(call: Call): Entry {
+  return {
+    id: call.call_id,
+    start: call.start_timestamp ?? Number.NEGATIVE_INFINITY,
+    end: call.end_timestamp,
+    agentId: call.agent_id,
+    call,
+    bytes: utf8(JSON.stringify(call)),
+  };
+}
+
+/** Negative when `a` comes before `b` in ascending order. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.start !== b.start) {
+    return a.start < b.start ? -1 : 1;
+  }
+  if (a.id === b.id) {
+    return 0;
+  }
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,153 @@
+import type { Call } from "./call.js";
+import type { VirtualCalls } from "./computed/calls.js";
+import { ByteWriter } from "./computed/writer/bytes.js";
+import type { Entry } from "./stored/entry.js";
+import { Overlay } from "./stored/overlay.js";
+import { unstartedCalls } from "./stored/unstarted-calls.js";
+
+/**
+ * How a call came in over the API: `registered` ones wait for their audio,
+ * `dialled` ones go on by themselves.
+ */
+export type Registration = "registered" | "dialled";
+
+/**
+ * Told of every call that comes in over the API, before the answer is given.
+ */
+export type RegisteredListener = (call: Call, how: Registration) => void;
+
+/** What one API key sees: computed calls, and the overlay that changes them. */
+export class Workspace {
+  readonly overlay = new Overlay();
+  readonly #listeners = new Set<RegisteredListener>();
+  readonly #scratch = new ByteWriter(1 << 12);
+  #spare = 0;
+  #loaded: readonly Call[] = [];
+
+  constructor(
+    /** From 0, in the order of the keys. */
+    readonly index: number,
+    readonly calls: VirtualCalls,
+    /** How many calls that never started there are from the beginning. */
+    readonly unstarted: number,
+  ) {
+    this.reset();
+  }
+
+  /**
+   * Forgets every change: the workspace is as it was in the beginning, with the
+   * calls that were loaded.
+   */
+  reset(): void {
+    this.overlay.clear();
+    this.#spare = 0;
+    this.overlay.putAll(
+      unstartedCalls(this.calls.agents, this.unstarted, () => this.newId()),
+    );
+    this.putAll(this.#loaded);
+  }
+
+  /**
+   * Adds calls that belong to the workspace from the beginning: a reset brings
+   * them back.
+   */
+  load(calls: readonly Call[]): void {
+    this.#loaded = [...this.#loaded, ...calls];
+    this.putAll(calls);
+  }
+
+  /** An id that no call of this workspace has. */
+  newId(): string {
+    let id = this.calls.spareId(this.#spare++);
+    while (this.overlay.get(id) !== undefined) {
+      id = this.calls.spareId(this.#spare++);
+    }
+    return id;
+  }
+
+  /**
+   * The entry, or the number of the computed call, that an id names at the
+   * instant `now`.
+   */
+  find(id: string, now: number): Entry | number | undefined {
+    const entry = this.overlay.get(id);
+    if (entry !== undefined) {
+      return entry;
+    }
+    const number = this.calls.numberOf(id);
+    if (number === undefined || this.overlay.isHidden(number)) {
+      return undefined;
+    }
+    return this.calls.startOf(number) <= now ? number : undefined;
+  }
+
+  /**
+   * A call's JSON at the instant `now`; `undefined` for an id that names none.
+   */
+  bytesOf(id: string, now: number): Uint8Array | undefined {
+    const found = this.find(id, now);
+    if (typeof found !== "number") {
+      return found?.bytes;
+    }
+    this.#scratch.clear();
+    this.calls.write(this.#scratch, found, now);
+    return this.#scratch.copy();
+  }
+
+  /** A call at the instant `now`; `undefined` for an id that names none. */
+  get(id: string, now: number): Call | undefined {
+    const found = this.find(id, now);
+    return typeof found === "number"
+      ? this.calls.callAt(found, now)
+      : found?.call;
+  }
+
+  /**
+   * Adds a call, or puts it in the place of the one with its id, computed or
+   * not.
+   */
+  put(call: Call): void {
+    this.#hide(call.call_id);
+    this.overlay.put(call);
+  }
+
+  /** Adds many calls at once. */
+  putAll(calls: readonly Call[]): void {
+    const numbers = calls
+      .map((call) => this.calls.numberOf(call.call_id))
+      .filter((n) => n !== undefined);
+    this.overlay.hideAll(numbers);
+    this.overlay.putAll(calls);
+  }
+
+  /** Takes a call out; `false` when no call has this id. */
+  remove(id: string, now: number): boolean {
+    if (this.find(id, now) === undefined) {
+      return false;
+    }
+    this.#hide(id);
+    this.overlay.remove(id);
+    return true;
+  }
+
+  /** Adds a call that came in over the API, and tells the listeners. */
+  register(call: Call, how: Registration): void {
+    this.put(call);
+    for (const listener of this.#listeners) {
+      listener(call, how);
+    }
+  }
+
+  /** Calls back for every registered call; the answer takes it back. */
+  onRegistered(listener: RegisteredListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #hide(id: string): void {
+    const number = this.calls.numberOf(id);
+    if (number !== undefined) {
+      this.overlay.hide(number);
+    }
+  }
+}

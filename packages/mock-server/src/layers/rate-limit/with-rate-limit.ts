@@ -1,0 +1,46 @@
+import type { Answerer } from "../../api/answerer.js";
+import { errorAnswer } from "../../api/answers.js";
+import type { MockRequest } from "../../api/types.js";
+import { rateLimitedMessage } from "../faults/effects/error-page.js";
+import type { TokenBuckets } from "./token-buckets.js";
+
+/** How the limiter is set up. */
+export interface RateLimitOptions {
+  readonly buckets: TokenBuckets;
+  /**
+   * Real time in milliseconds: a limit is about the wire, and holds while the
+   * clock of the calls stands still. @default Date.now
+   */
+  readonly now?: () => number;
+  /**
+   * Whether a 429 says in `retry-after` after how many seconds there is a
+   * token. @default true
+   */
+  readonly retryAfter?: boolean;
+  /** Told of every request that is refused. */
+  readonly onLimited?: (request: MockRequest) => void;
+}
+
+/**
+ * Refuses requests beyond a rate, a token bucket for each API key, with the
+ * API's 429.
+ */
+export function withRateLimit(
+  inner: Answerer,
+  options: RateLimitOptions,
+): Answerer {
+  const { buckets, onLimited, now = Date.now, retryAfter = true } = options;
+  return (request) => {
+    const wait = buckets.take(request.headers.authorization ?? "", now());
+    if (wait === 0) {
+      return inner(request);
+    }
+    onLimited?.(request);
+    const seconds = String(Math.max(1, Math.ceil(wait / 1000)));
+    return errorAnswer(
+      429,
+      rateLimitedMessage,
+      retryAfter ? { "retry-after": seconds } : undefined,
+    );
+  };
+}
