@@ -42,15 +42,13 @@ export class RollcallError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
-    const asked = this;
-    if (!Object.hasOwn(asked, kind)) {
-      return Function.prototype[Symbol.hasInstance].call(asked, value);
+    if (!Object.hasOwn(this, kind)) {
+      return Function.prototype[Symbol.hasInstance].call(this, value);
     }
     let type = (value as Error | null | undefined)?.constructor as
       | Partial<typeof RollcallError>
       | undefined;
-    while (type?.[kind] && type[kind] !== asked[kind]) {
+    while (type?.[kind] && type[kind] !== this[kind]) {
       type = Object.getPrototypeOf(type);
     }
     return !!type?.[kind];

@@ -1,8 +1,8 @@
+import type { Answer, Parameters } from "../request/send.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import type { Cursor, Key } from "./place.js";
 import type { Plan } from "./plan.js";
 import { reader, written } from "./pointer.js";
-import type { Answer, Parameters } from "./send.js";
 
 /** One answered page. */
 export interface Asked extends Answer {

@@ -1,3 +1,4 @@
+export type { Answer, Parameters, Send } from "../request/send.js";
 export type { Checkpoint } from "./checkpoint.js";
 export { CheckpointError } from "./errors/checkpoint-error.js";
 export { CursorLostError } from "./errors/cursor-lost-error.js";
@@ -8,4 +9,3 @@ export { Items } from "./items.js";
 export type { PaginationOptions, Partition } from "./options.js";
 export { type Page, Pages } from "./pages.js";
 export { iterate, type PaginateParameters, paginate } from "./paginate.js";
-export type { Answer, Parameters, Send } from "./send.js";

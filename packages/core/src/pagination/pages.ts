@@ -1,4 +1,5 @@
 import { RollcallError } from "../errors/rollcall-error.js";
+import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { peek } from "./ask.js";
 import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
@@ -8,7 +9,6 @@ import { along, isAfter } from "./order.js";
 import type { Cursor, Key, Place } from "./place.js";
 import { type Plan, planned } from "./plan.js";
 import { Recent } from "./recent.js";
-import type { Parameters, Send } from "./send.js";
 import { type Fetch, type Turn, turn } from "./turn.js";
 
 /** One page of a list: never empty, and without what was handed out before. */

@@ -1,8 +1,8 @@
+import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { Items } from "./items.js";
 import { type PaginationOptions, paginationOptions } from "./options.js";
 import { Pages } from "./pages.js";
-import type { Parameters, Send } from "./send.js";
 
 /** The parameters of an operation and how to walk its list, in one object. */
 export type PaginateParameters = Parameters & PaginationOptions;

@@ -1,3 +1,4 @@
+import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
@@ -5,7 +6,6 @@ import { fingerprint } from "./fingerprint.js";
 import type { PaginationOptions } from "./options.js";
 import type { Cursor, Key } from "./place.js";
 import { reader } from "./pointer.js";
-import type { Parameters, Send } from "./send.js";
 
 /**
  * An operation, what is asked of it, and how to read its answers: worked out

@@ -2,11 +2,11 @@ import { AbortedError } from "../errors/aborted-error.js";
 import { ApiError } from "../errors/api-error.js";
 import { RequestError, type RequestTrace } from "../errors/request-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import type { Answer } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { type AttemptEvent, emit } from "./hooks.js";
 import { onAbort } from "./on-abort.js";
 import { type Raw, readAnswer } from "./read-answer.js";
+import type { Answer } from "./send.js";
 import type { Settings } from "./settings.js";
 import type { Traffic } from "./traffic.js";
 

@@ -1,5 +1,5 @@
-import type { Parameters } from "../pagination/send.js";
 import type { OperationSpec, ParameterLocation } from "../spec/operation.js";
+import type { Parameters } from "./send.js";
 import { checked } from "./value.js";
 
 /**

@@ -1,11 +1,11 @@
 import { AnswerError } from "../errors/answer-error.js";
 import { ApiError } from "../errors/api-error.js";
 import { NetworkError } from "../errors/network-error.js";
-import type { Answer } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { wordsOf } from "./detail.js";
 import type { AttemptEvent } from "./hooks.js";
 import { retryAfterOf } from "./retry-after.js";
+import type { Answer } from "./send.js";
 import type { Settings } from "./settings.js";
 import { typeOf } from "./type-of.js";
 

@@ -3,13 +3,13 @@ import createFetchClient, {
   type Client as FetchClient,
 } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
-import type { Answer, Parameters as Given } from "../pagination/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { Call } from "./call.js";
 import type { RequestOptions } from "./options.js";
 import { partsOf } from "./parameters.js";
 import { queryString } from "./query.js";
 import { notice, rawFetch } from "./raw-fetch.js";
+import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { Traffic } from "./traffic.js";
 import type { AnswerOf, ParametersOf, RawPaths } from "./types.js";

@@ -1,6 +1,6 @@
+import type { Answer, Parameters, Send } from "../../request/send.js";
 import type { OperationSpec } from "../../spec/operation.js";
 import { reader } from "../pointer.js";
-import type { Answer, Parameters, Send } from "../send.js";
 
 /** A call as far as paginating it goes. */
 export interface Call {
