@@ -1,36 +1,47 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { root, setUp } from "./setup.mjs";
+import { setUp } from "./setup.mjs";
+import { inRoot } from "./support/root.mjs";
 
 setUp({ build: true });
+startCli(chooseArguments(process.argv.slice(2)));
 
-const given = process.argv.slice(2);
-const args = given.length > 0 ? given : ["list"];
-const has = (/** @type {string[]} */ ...flags) =>
-  args.some((arg) =>
-    flags.some((flag) => arg === flag || arg.startsWith(`${flag}=`)),
-  );
-const isCommand = !args[0]?.startsWith("-");
-
-// Without a key there is nobody to ask but the embedded mock.
-if (
-  isCommand &&
-  !process.env.RETELL_API_KEY &&
-  !has("--demo", "--api-key", "--base-url")
-) {
-  args.push("--demo");
+/**
+ * Without a key, only the embedded mock can answer.
+ * @param {string[]} asked
+ */
+function chooseArguments(asked) {
+  const args = asked.length > 0 ? asked : ["list"];
+  return needsDemo(args) ? [...args, "--demo"] : args;
 }
 
-const child = spawn(
-  process.execPath,
-  [join(root, "packages/cli/bin/rollcall.js"), ...args],
-  {
-    stdio: "inherit",
-  },
-);
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
-  process.on(signal, () => child.kill(signal));
+/** @param {string[]} args */
+function needsDemo(args) {
+  const isCommand = !args[0]?.startsWith("-");
+  const hasKey = Boolean(process.env.RETELL_API_KEY);
+  return isCommand && !hasKey && !args.some(choosesServer);
 }
-child.on("exit", (code, signal) => {
-  process.exitCode = code ?? (signal === "SIGINT" ? 130 : 1);
-});
+
+const serverFlags = ["--demo", "--api-key", "--base-url"];
+
+/** @param {string} arg */
+function choosesServer(arg) {
+  const [flag = ""] = arg.split("=");
+  return serverFlags.includes(flag);
+}
+
+/** @param {string[]} args */
+function startCli(args) {
+  const bin = inRoot("packages/cli/bin/rollcall.js");
+  const options = /** @type {const} */ ({ stdio: "inherit" });
+  const child = spawn(process.execPath, [bin, ...args], options);
+  process.on("SIGINT", () => child.kill("SIGINT"));
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  child.on("exit", (code, signal) => {
+    process.exitCode = code ?? exitCodeOf(signal);
+  });
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function exitCodeOf(signal) {
+  return signal === "SIGINT" ? 130 : 1;
+}
