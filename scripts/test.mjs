@@ -4,6 +4,7 @@ runSuite({
   checks: {
     "biome lint": ["biome", "lint", "."],
     "biome format": ["biome", "format", "."],
+    knip: ["knip", "--no-progress"],
     "types of the scripts": ["tsc", "-p", "."],
     "tests of the scripts": ["vitest", "run", "--root", "scripts"],
   },
