@@ -1,47 +1,32 @@
-import type { Heading, OperationPage } from "./reference.js";
-
-type Told = Pick<
-  OperationPage,
-  "samples" | "parameters" | "body" | "pagination" | "notes" | "answers"
->;
+import type { Answer, Field, Heading, Section } from "./http-reference.js";
 
 /** The table of contents of an operation's page. */
-export function operationHeadings({
-  samples,
-  parameters,
-  body,
-  pagination,
-  notes,
-  answers,
-}: Told): Heading[] {
-  return [
-    ...(samples.length > 0 ? [h2("example", "Example")] : []),
-    ...parameters.flatMap((group) => [
-      h2(group.anchor, group.title),
-      ...group.fields.map(fieldHeading),
-    ]),
-    ...(body ? [h2("body", "Body"), ...body.fields.map(fieldHeading)] : []),
-    ...(pagination.length > 0 ? [h2("pagination", "Pagination")] : []),
-    ...(notes ? [h2("notes", "Good to know")] : []),
-    ...(answers.length > 0 ? [h2("responses", "Responses")] : []),
-    ...answers.map(({ anchor, status, title }) => ({
-      depth: 3,
-      slug: anchor,
-      text: `${status} ${title}`.trim(),
-    })),
-  ];
+export function listHeadings(sections: readonly Section[]): Heading[] {
+  return sections.flatMap((section) => {
+    const { anchor, title } = section;
+    const heading = { depth: 2, slug: anchor, text: title };
+    return [heading, ...listInnerHeadings(section)];
+  });
 }
 
-export function h2(slug: string, text: string): Heading {
-  return { depth: 2, slug, text };
+function listInnerHeadings(section: Section): Heading[] {
+  switch (section.kind) {
+    case "parameters":
+      return section.fields.map(toFieldHeading);
+    case "body":
+      return section.value.fields.map(toFieldHeading);
+    case "answers":
+      return section.answers.map(toAnswerHeading);
+    default:
+      return [];
+  }
 }
 
-function fieldHeading({
-  anchor,
-  name,
-}: {
-  anchor: string;
-  name: string;
-}): Heading {
+function toFieldHeading({ anchor, name }: Field): Heading {
   return { depth: 3, slug: anchor, text: name };
+}
+
+function toAnswerHeading({ anchor, status, title }: Answer): Heading {
+  const text = `${status} ${title}`.trim();
+  return { depth: 3, slug: anchor, text };
 }

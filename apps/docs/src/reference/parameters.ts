@@ -1,79 +1,62 @@
 import type { Parameter, Schema } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { arrayKey } from "./query-string.js";
-import type { Field, ParameterGroup } from "./reference.js";
-import type { Scope } from "./scope.js";
-import { fieldOf } from "./shape.js";
+import type { Context } from "./context.js";
+import { describeField } from "./describe-value.js";
+import type { Field } from "./http-reference.js";
+import { writeWireName } from "./wire-names.js";
 
-const titles: Record<string, string> = {
-  path: "Path",
-  query: "Query",
-  header: "Header",
-  cookie: "Cookie",
-};
-
-/** The parameters of a request by the place where they are sent. */
-export function parameterGroups(
-  scope: Scope,
-  parameters: readonly Parameter[],
-): ParameterGroup[] {
-  return Object.entries(titles).flatMap(([place, title]) => {
-    const fields = parameters
-      .filter((parameter) => parameter.in === place)
-      .map((p) => parameterField(scope, p));
-    return fields.length > 0
-      ? [
-          {
-            title: `${title} parameters`,
-            anchor: `${place}-parameters`,
-            fields,
-          },
-        ]
-      : [];
+/** Describes one parameter of a request. */
+export function describeParameter(
+  context: Context,
+  parameter: Parameter,
+): Field {
+  const schema = addDescription(context, parameter);
+  const field = describeField(context, schema, {
+    name: parameter.name,
+    anchor: parameter.name,
+    required: parameter.required ?? false,
   });
+  const isDeepObject = parameter.style === "deepObject";
+  return isDeepObject ? addWireNames(context, parameter, field) : field;
 }
 
-export function parameterField(scope: Scope, parameter: Parameter): Field {
-  const { name, description, required = false, schema = {} } = parameter;
-  const field = fieldOf(scope, name, described(scope, schema, description), {
-    anchor: name,
-    required,
-  });
-  return parameter.style === "deepObject"
-    ? withWireNames(scope, parameter, field)
-    : field;
-}
-
-/** The parameter's own text leads; what an object says of itself follows. */
-function described(scope: Scope, schema: Schema, description = ""): Schema {
-  const { properties, description: its = "" } = resolve(scope.document, schema);
-  const own = properties || !description ? its : "";
-  const text = [...new Set([description.trim(), own.trim()])]
-    .filter(Boolean)
-    .join("\n\n");
-  return text ? { ...schema, description: text } : schema;
+/** The parameter's own text leads. What an object says of itself follows. */
+function addDescription(
+  context: Context,
+  { schema = {}, description = "" }: Parameter,
+): Schema {
+  const resolved = resolve(context.document, schema);
+  const isObject = resolved.properties !== undefined;
+  const texts = new Set([description.trim()]);
+  if (isObject || description === "") {
+    texts.add(resolved.description?.trim() ?? "");
+  }
+  texts.delete("");
+  if (texts.size === 0) {
+    return schema;
+  }
+  return { ...schema, description: [...texts].join("\n\n") };
 }
 
 /** Each key of a deep object shows how it is written in the query. */
-function withWireNames(
-  scope: Scope,
+function addWireNames(
+  context: Context,
   parameter: Parameter,
   field: Field,
 ): Field {
-  const properties =
-    resolve(scope.document, parameter.schema ?? {}).properties ?? {};
-  const fields = field.shape.fields.map((key) => {
-    const type = resolve(scope.document, properties[key.name] ?? {}).type;
-    const wire = `${parameter.name}[${key.name}]`;
-    const value =
-      type === "array" ? arrayKey(wire, parameter["x-array-format"]) : wire;
-    return {
-      ...key,
-      shape: {
-        ...key.shape,
-        facts: [...key.shape.facts, { label: "Sent as", value }],
-      },
-    };
+  const schema = resolve(context.document, parameter.schema ?? {});
+  const fields = field.value.fields.map((key) => {
+    const property = schema.properties?.[key.name] ?? {};
+    const { type } = resolve(context.document, property);
+    const name = writeWireName(parameter, key.name, type === "array");
+    return addFact(key, "Sent as", name);
   });
-  return { ...field, shape: { ...field.shape, fields } };
+  const value = { ...field.value, fields };
+  return { ...field, value };
+}
+
+function addFact(field: Field, label: string, text: string): Field {
+  const facts = [...field.value.facts, { label, value: text }];
+  const value = { ...field.value, facts };
+  return { ...field, value };
 }

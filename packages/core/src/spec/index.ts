@@ -6,5 +6,6 @@
  */
 export { operations, serverUrl } from "../generated/operations.js";
 export { reference } from "../generated/reference.js";
+export { queryString } from "../request/query.js";
 export type * from "./operation.js";
 export type * from "./reference.js";

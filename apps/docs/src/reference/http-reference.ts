@@ -2,7 +2,7 @@
  * The HTTP reference as the pages show it: plain data, made of the spec at
  * build time. Every `html` is finished.
  */
-export interface Reference {
+export interface HttpReference {
   readonly title: string;
   readonly version: string;
   readonly html: string;
@@ -13,7 +13,7 @@ export interface Reference {
   readonly objects: readonly ObjectSection[];
 }
 
-export interface Server {
+interface Server {
   readonly url: string;
   readonly html: string;
 }
@@ -29,23 +29,24 @@ export interface OperationPage {
   readonly deprecated: boolean;
   /** The first paragraph of the description. */
   readonly lead: string;
-  /** The rest of it. */
-  readonly notes: string;
   /** The first sentence, without markup, for the page's meta description. */
   readonly gist: string;
-  readonly samples: readonly Sample[];
-  readonly parameters: readonly ParameterGroup[];
-  readonly body?: Shape;
-  readonly pagination: readonly string[];
-  readonly answers: readonly Answer[];
-  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
 }
 
-export interface ParameterGroup {
+/** One section of an operation's page, under a heading of its own. */
+export type Section = {
   readonly title: string;
   readonly anchor: string;
-  readonly fields: readonly Field[];
-}
+} & SectionContent;
+
+type SectionContent =
+  | { readonly kind: "samples"; readonly samples: readonly Sample[] }
+  | { readonly kind: "parameters"; readonly fields: readonly Field[] }
+  | { readonly kind: "body"; readonly value: ValueDescription }
+  | { readonly kind: "pagination"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "notes"; readonly html: string }
+  | { readonly kind: "answers"; readonly answers: readonly Answer[] };
 
 export interface WebhookSection {
   readonly name: string;
@@ -53,7 +54,7 @@ export interface WebhookSection {
   readonly title: string;
   readonly html: string;
   readonly headers: readonly Field[];
-  readonly body?: Shape;
+  readonly body?: ValueDescription;
   readonly examples: readonly Example[];
   readonly answers: readonly Answer[];
 }
@@ -62,7 +63,7 @@ export interface WebhookSection {
 export interface ObjectSection {
   readonly name: string;
   readonly anchor: string;
-  readonly shape: Shape;
+  readonly value: ValueDescription;
 }
 
 export interface Answer {
@@ -71,7 +72,7 @@ export interface Answer {
   readonly anchor: string;
   readonly html: string;
   readonly headers: readonly Field[];
-  readonly shape?: Shape;
+  readonly body?: ValueDescription;
   readonly examples: readonly Example[];
 }
 
@@ -94,14 +95,14 @@ export interface Heading {
 }
 
 /** What a value is. */
-export interface Shape {
+export interface ValueDescription {
   /** In words: `array of strings`, `Call`. */
   readonly type: string;
-  /** Where its fields are told, if they are not told here. */
-  readonly toldAt?: { readonly name: string; readonly href: string };
+  /** Where its fields are described, if that is elsewhere. */
+  readonly describedAt?: { readonly name: string; readonly href: string };
   readonly html: string;
   readonly facts: readonly Fact[];
-  readonly values: readonly ValueGroup[];
+  readonly values: readonly EnumValueGroup[];
   readonly fields: readonly Field[];
   readonly variants: readonly Variant[];
 }
@@ -118,7 +119,7 @@ export interface Field {
    * `once the call has ended`.
    */
   readonly populated?: string;
-  readonly shape: Shape;
+  readonly value: ValueDescription;
 }
 
 export interface Fact {
@@ -130,14 +131,20 @@ export interface Fact {
  * Enum values that belong together; values without a group are in one without a
  * name.
  */
-export interface ValueGroup {
+export interface EnumValueGroup {
   readonly name?: string;
   readonly html: string;
-  readonly values: readonly { readonly value: string; readonly html: string }[];
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly value: string;
+  /** What it means. */
+  readonly html: string;
 }
 
 /** One of the forms that a value may take. */
 export interface Variant {
   readonly title: string;
-  readonly shape: Shape;
+  readonly value: ValueDescription;
 }
