@@ -14,9 +14,8 @@ export function groupEnumValues(schema: Schema): EnumValueGroup[] {
     group.push(describeEnumValue(schema, value));
     groups.set(name, group);
   }
-  return [...groups].map(([name, values]) =>
-    describeGroup(schema, name, values),
-  );
+  const entries = [...groups];
+  return entries.map(([name, values]) => describeGroup(schema, name, values));
 }
 
 function listValues(schema: Schema): string[] {

@@ -22,16 +22,14 @@ export function listExamples(
   media: MediaType | undefined,
 ): Example[] {
   const examples: NamedExamples = media?.examples ?? {};
-  return Object.entries(examples).map(([name, unresolved]) => {
+  const described: Example[] = [];
+  for (const [name, unresolved] of Object.entries(examples)) {
     const example = resolve(document, unresolved);
-    return describeExample(name, example);
-  });
-}
-
-function describeExample(name: string, example: NamedExample): Example {
-  return {
-    title: example.summary ?? name,
-    html: toHtml(example.description),
-    json: writeJson(example.value),
-  };
+    described.push({
+      title: example.summary ?? name,
+      html: toHtml(example.description),
+      json: writeJson(example.value),
+    });
+  }
+  return described;
 }

@@ -54,6 +54,8 @@ function isNews(value: unknown): boolean {
 }
 
 function writeValue(value: unknown): string {
-  const isPlainText = typeof value === "string" && value !== "";
-  return isPlainText ? value : JSON.stringify(value);
+  if (typeof value === "string" && value !== "") {
+    return value;
+  }
+  return JSON.stringify(value);
 }

@@ -2,11 +2,16 @@ import type { Answer, Field, Heading, Section } from "./http-reference.js";
 
 /** The table of contents of an operation's page. */
 export function listHeadings(sections: readonly Section[]): Heading[] {
-  return sections.flatMap((section) => {
-    const { anchor, title } = section;
-    const heading = { depth: 2, slug: anchor, text: title };
-    return [heading, ...listInnerHeadings(section)];
-  });
+  const headings: Heading[] = [];
+  for (const section of sections) {
+    headings.push({
+      depth: 2,
+      slug: section.anchor,
+      text: section.title,
+    });
+    headings.push(...listInnerHeadings(section));
+  }
+  return headings;
 }
 
 function listInnerHeadings(section: Section): Heading[] {
@@ -22,11 +27,19 @@ function listInnerHeadings(section: Section): Heading[] {
   }
 }
 
-function toFieldHeading({ anchor, name }: Field): Heading {
-  return { depth: 3, slug: anchor, text: name };
+function toFieldHeading(field: Field): Heading {
+  return {
+    depth: 3,
+    slug: field.anchor,
+    text: field.name,
+  };
 }
 
-function toAnswerHeading({ anchor, status, title }: Answer): Heading {
-  const text = `${status} ${title}`.trim();
-  return { depth: 3, slug: anchor, text };
+function toAnswerHeading(answer: Answer): Heading {
+  const text = `${answer.status} ${answer.title}`;
+  return {
+    depth: 3,
+    slug: answer.anchor,
+    text: text.trim(),
+  };
 }

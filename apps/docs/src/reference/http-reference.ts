@@ -13,7 +13,7 @@ export interface HttpReference {
   readonly objects: readonly ObjectSection[];
 }
 
-interface Server {
+export interface Server {
   readonly url: string;
   readonly html: string;
 }

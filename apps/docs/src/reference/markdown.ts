@@ -24,9 +24,11 @@ export function laterParagraphs(markdown: string | undefined): string {
 
 /** The first sentence as plain text. */
 export function firstSentence(markdown: string | undefined): string {
-  const text = removeTags(firstParagraph(markdown));
-  const sentence = /^.*?[.:](?=\s|$)/.exec(text)?.[0] ?? text;
-  return decodeEntities(sentence).replace(/:$/, ".");
+  const html = firstParagraph(markdown);
+  const text = decodeEntities(removeTags(html));
+  const match = /^.*?[.:](?=\s|$)/.exec(text);
+  const sentence = match?.[0] ?? text;
+  return sentence.replace(/:$/, ".");
 }
 
 function splitParagraphs(markdown = ""): string[] {

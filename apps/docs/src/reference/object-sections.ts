@@ -8,13 +8,23 @@ import { referTo, toSlug } from "./schema-names.js";
  * linked to their own sections.
  */
 export function describeObjects(context: Context): ObjectSection[] {
-  const names = [...context.sharedObjects];
-  return names.map((name) => {
-    const linking = linkOtherObjects(context, name);
-    const anchor = toSlug(name);
-    const value = describeValue(linking, referTo(name), anchor);
-    return { name, anchor, value };
-  });
+  const sections: ObjectSection[] = [];
+  for (const name of context.sharedObjects) {
+    const section = describeObject(context, name);
+    sections.push(section);
+  }
+  return sections;
+}
+
+function describeObject(context: Context, name: string): ObjectSection {
+  const linking = linkOtherObjects(context, name);
+  const schema = referTo(name);
+  const anchor = toSlug(name);
+  return {
+    name,
+    anchor,
+    value: describeValue(linking, schema, anchor),
+  };
 }
 
 function linkOtherObjects(context: Context, name: string): Context {

@@ -31,15 +31,21 @@ function explainPageSize(
   placed: PlacedOperation,
   { limit, items }: Pagination,
 ): string {
+  const parameter = writeCode(limit.parameter);
   const schema = schemaOf(context, placed, limit.parameter);
   const bounds = writeBounds(schema);
-  const parameter = writeCode(limit.parameter);
-  const size = `${parameter} says how many items a page may have${bounds}`;
-  const place =
-    items === ""
-      ? "The answer is the page itself, an array"
-      : `The items are in ${writePath(items)} of the answer`;
-  return `**Page size.** ${size}. ${place}.`;
+  return writeParagraph("Page size", [
+    `${parameter} says how many items a page may have${bounds}.`,
+    explainItems(items),
+  ]);
+}
+
+function explainItems(pointer: string): string {
+  if (pointer === "") {
+    return "The answer is the page itself, an array.";
+  }
+  const path = writePath(pointer);
+  return `The items are in ${path} of the answer.`;
 }
 
 /** `default` and `maximum` of the page's size, in brackets. */
@@ -51,40 +57,59 @@ function writeBounds(schema: Schema): string {
   if (schema.maximum !== undefined) {
     bounds.push(`${schema.maximum} at most`);
   }
-  return bounds.length > 0 ? ` (${bounds.join(", ")})` : "";
+  if (bounds.length === 0) {
+    return "";
+  }
+  const words = bounds.join(", ");
+  return ` (${words})`;
 }
 
 function explainNextPage(pagination: Pagination): string {
   const parameter = writeCode(pagination.parameter);
-  const start = `**Next page.** Send the same request again with ${parameter}`;
+  const start = `Send the same request again with ${parameter}`;
   if (pagination.strategy === "page") {
     const first = pagination.firstPage ?? 1;
-    return `${start} set to the number of the page; the first is ${first}.`;
+    return writeParagraph("Next page", [
+      `${start} set to the number of the page; the first is ${first}.`,
+    ]);
   }
   const cursor = writeCursor(pagination);
-  return `${start} set to ${cursor}. On the first request, leave it out.`;
+  return writeParagraph("Next page", [
+    `${start} set to ${cursor}.`,
+    "On the first request, leave it out.",
+  ]);
 }
 
 function writeCursor({ cursor }: Pagination): string {
   const path = writePath(cursor?.pointer ?? "");
-  const isInBody = cursor?.in === "body";
-  const holder = isInBody ? "the answer" : "the last item of the page";
-  return `${path} of ${holder}`;
+  if (cursor?.in === "body") {
+    return `${path} of the answer`;
+  }
+  return `${path} of the last item of the page`;
 }
 
 function explainLastPage(pagination: Pagination): string {
-  const { hasMore, stopOnShortPage, cursor } = pagination;
-  if (hasMore) {
-    const path = writePath(hasMore);
-    return `**The end.** ${path} of the answer is \`true\` as long as there is another page.`;
+  const sentences = listLastPageSentences(pagination);
+  return writeParagraph("The end", sentences);
+}
+
+function listLastPageSentences(pagination: Pagination): string[] {
+  if (pagination.hasMore) {
+    const path = writePath(pagination.hasMore);
+    return [
+      `${path} of the answer is \`true\` as long as there is another page.`,
+    ];
   }
-  if (stopOnShortPage) {
-    return "**The end.** A page with fewer items than asked for is the last one.";
+  if (pagination.stopOnShortPage) {
+    return ["A page with fewer items than asked for is the last one."];
   }
-  if (cursor?.in === "body") {
-    return "**The end.** The last page has no cursor for a next one.";
+  if (pagination.cursor?.in === "body") {
+    return ["The last page has no cursor for a next one."];
   }
-  return "**The end.** Go on until a page is empty. A page with fewer items than asked for is not promised to be the last.";
+  return [
+    "Go on until a page is empty.",
+    "A page with fewer items than asked for is not promised to be the last.",
+  ];
 }
 
 function explainOrder(
@@ -100,16 +125,19 @@ function explainOrder(
   const ascending = writeCode(order.ascending);
   const descending = writeCode(order.descending);
   const schema = schemaOf(context, placed, order.parameter);
-  const usual = writeDefaultOrder(schema);
-  return `**Order.** Items are sorted${key}: ${parameter} is ${ascending} or ${descending}.${usual} Keep it the same for the whole walk.`;
+  return writeParagraph("Order", [
+    `Items are sorted${key}: ${parameter} is ${ascending} or ${descending}.`,
+    ...explainDefaultOrder(schema),
+    "Keep it the same for the whole walk.",
+  ]);
 }
 
-function writeDefaultOrder(schema: Schema): string {
+function explainDefaultOrder(schema: Schema): string[] {
   if (schema.default === undefined) {
-    return "";
+    return [];
   }
-  const value = writeCode(String(schema.default));
-  return ` Without it: ${value}.`;
+  const order = String(schema.default);
+  return [`Without it: ${writeCode(order)}.`];
 }
 
 function explainWindow({ window }: Pagination): string {
@@ -119,7 +147,17 @@ function explainWindow({ window }: Pagination): string {
   const after = writePath(window.after);
   const before = writePath(window.before);
   const key = writePath(window.key);
-  return `**Window.** ${after} is inclusive and ${before} is exclusive: both bound ${key}. Windows that share a bound have no item in common and leave none out, so a long walk can be split into windows.`;
+  const bounds = `${after} is inclusive and ${before} is exclusive`;
+  return writeParagraph("Window", [
+    `${bounds}: both bound ${key}.`,
+    "Windows that share a bound have no item in common and leave none out,",
+    "so a long walk can be split into windows.",
+  ]);
+}
+
+function writeParagraph(title: string, sentences: readonly string[]): string {
+  const text = sentences.join(" ");
+  return `**${title}.** ${text}`;
 }
 
 function schemaOf(

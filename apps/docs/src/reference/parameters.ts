@@ -2,7 +2,7 @@ import type { Parameter, Schema } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
 import type { Context } from "./context.js";
 import { describeField } from "./describe-value.js";
-import type { Field } from "./http-reference.js";
+import type { Fact, Field, ValueDescription } from "./http-reference.js";
 import { writeWireName } from "./wire-names.js";
 
 /** Describes one parameter of a request. */
@@ -16,26 +16,37 @@ export function describeParameter(
     anchor: parameter.name,
     required: parameter.required ?? false,
   });
-  const isDeepObject = parameter.style === "deepObject";
-  return isDeepObject ? addWireNames(context, parameter, field) : field;
+  if (parameter.style === "deepObject") {
+    return addWireNames(context, parameter, field);
+  }
+  return field;
 }
 
 /** The parameter's own text leads. What an object says of itself follows. */
-function addDescription(
-  context: Context,
-  { schema = {}, description = "" }: Parameter,
-): Schema {
-  const resolved = resolve(context.document, schema);
-  const isObject = resolved.properties !== undefined;
-  const texts = new Set([description.trim()]);
-  if (isObject || description === "") {
-    texts.add(resolved.description?.trim() ?? "");
-  }
-  texts.delete("");
+function addDescription(context: Context, parameter: Parameter): Schema {
+  const { schema = {} } = parameter;
+  const texts = listTexts(context, parameter);
   if (texts.size === 0) {
     return schema;
   }
-  return { ...schema, description: [...texts].join("\n\n") };
+  const description = [...texts].join("\n\n");
+  return { ...schema, description };
+}
+
+function listTexts(
+  { document }: Context,
+  { schema = {}, description }: Parameter,
+): Set<string> {
+  const resolved = resolve(document, schema);
+  const isObject = resolved.properties !== undefined;
+  const texts = new Set<string>();
+  if (description) {
+    texts.add(description.trim());
+  }
+  if (resolved.description && (isObject || !description)) {
+    texts.add(resolved.description.trim());
+  }
+  return texts;
 }
 
 /** Each key of a deep object shows how it is written in the query. */
@@ -45,18 +56,24 @@ function addWireNames(
   field: Field,
 ): Field {
   const schema = resolve(context.document, parameter.schema ?? {});
-  const fields = field.value.fields.map((key) => {
+  const fields: Field[] = [];
+  for (const key of field.value.fields) {
     const property = schema.properties?.[key.name] ?? {};
     const { type } = resolve(context.document, property);
-    const name = writeWireName(parameter, key.name, type === "array");
-    return addFact(key, "Sent as", name);
-  });
-  const value = { ...field.value, fields };
-  return { ...field, value };
+    const isArray = type === "array";
+    const value = writeWireName(parameter, key.name, isArray);
+    const fact = { label: "Sent as", value };
+    fields.push(addFact(key, fact));
+  }
+  return withValue(field, { fields });
 }
 
-function addFact(field: Field, label: string, text: string): Field {
-  const facts = [...field.value.facts, { label, value: text }];
-  const value = { ...field.value, facts };
+function addFact(field: Field, fact: Fact): Field {
+  const facts = [...field.value.facts, fact];
+  return withValue(field, { facts });
+}
+
+function withValue(field: Field, changes: Partial<ValueDescription>): Field {
+  const value = { ...field.value, ...changes };
   return { ...field, value };
 }

@@ -27,54 +27,47 @@ interface SampleValue {
 export function toObject(
   values: readonly SampleValue[],
 ): Record<string, unknown> {
-  const entries = values.map(({ parameter, value }) => [parameter.name, value]);
-  return Object.fromEntries(entries);
+  const object: Record<string, unknown> = {};
+  for (const { parameter, value } of values) {
+    object[parameter.name] = value;
+  }
+  return object;
 }
 
-/**
- * A cursor belongs to a later request, and a default need not be sent: neither
- * is in a first example.
- */
+/** What a first request sends. */
 export function chooseSampleInput(
   document: OpenApiDocument,
   { operation, parameters }: PlacedOperation,
 ): SampleInput {
   const cursor = operation["x-pagination"]?.parameter;
-  const values = parameters
-    .filter((parameter) => parameter.name !== cursor)
-    .map((parameter) => exampleOf(document, parameter));
+  const path: SampleValue[] = [];
+  const query: SampleValue[] = [];
+  for (const parameter of parameters) {
+    const value = chooseValue(document, parameter);
+    if (value === undefined || parameter.name === cursor) {
+      continue;
+    }
+    if (parameter.in === "path") {
+      path.push({ parameter, value });
+    }
+    if (parameter.in === "query") {
+      query.push({ parameter, value });
+    }
+  }
   const media = jsonContentOf(document, operation.requestBody);
-  return {
-    path: values.filter(isInPath),
-    query: values.filter((one) => isInQuery(one) && !isDefault(document, one)),
-    body: firstExample(document, media?.examples),
-  };
+  const body = firstExample(document, media?.examples);
+  return { path, query, body };
 }
 
-function exampleOf(
-  document: OpenApiDocument,
-  parameter: Parameter,
-): SampleValue {
-  const example = firstExample(document, parameter.examples);
+/** A value that is the default need not be sent. */
+function chooseValue(document: OpenApiDocument, parameter: Parameter): unknown {
   const schema = resolve(document, parameter.schema ?? {});
-  const ofSchema = annotated(schema).examples?.[0];
-  const placeholder = parameter.required && `your_${parameter.name}`;
-  const value = example ?? ofSchema ?? (placeholder || undefined);
-  return { parameter, value };
-}
-
-function isInPath({ parameter, value }: SampleValue): boolean {
-  return parameter.in === "path" && value !== undefined;
-}
-
-function isInQuery({ parameter, value }: SampleValue): boolean {
-  return parameter.in === "query" && value !== undefined;
-}
-
-function isDefault(
-  document: OpenApiDocument,
-  { parameter, value }: SampleValue,
-): boolean {
-  const schema = resolve(document, parameter.schema ?? {});
-  return schema.default === value;
+  const example =
+    firstExample(document, parameter.examples) ??
+    annotated(schema).examples?.[0];
+  if (example === undefined && parameter.required) {
+    return `your_${parameter.name}`;
+  }
+  const isDefault = example === schema.default;
+  return isDefault ? undefined : example;
 }

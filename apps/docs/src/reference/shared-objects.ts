@@ -9,11 +9,13 @@ import { listWebhookEvents } from "./webhook-events.js";
  * request or event sends is described where it is sent.
  */
 export function findSharedObjects(document: OpenApiDocument): Set<string> {
-  const schemas = Object.entries(document.components?.schemas ?? {});
-  const withFields = schemas.filter(([, schema]) =>
-    hasFields(document, schema),
-  );
-  const names = new Set(withFields.map(([name]) => name));
+  const schemas = document.components?.schemas ?? {};
+  const names = new Set<string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (hasFields(document, schema)) {
+      names.add(name);
+    }
+  }
   for (const schema of listSentSchemas(document)) {
     names.delete(nameOf(schema) ?? "");
   }
@@ -22,25 +24,29 @@ export function findSharedObjects(document: OpenApiDocument): Set<string> {
 
 function hasFields(document: OpenApiDocument, unresolved: Schema): boolean {
   const schema = resolve(document, unresolved);
-  const { properties, oneOf, anyOf, allOf } = schema;
-  return Boolean(properties ?? oneOf ?? anyOf ?? allOf);
+  const fields =
+    schema.properties ?? schema.oneOf ?? schema.anyOf ?? schema.allOf;
+  return fields !== undefined;
 }
 
 function listSentSchemas(document: OpenApiDocument): (Schema | undefined)[] {
-  const placed = operationsOf(document);
-  const events = listWebhookEvents(document);
-  const operations = [...placed, ...events].map((one) => one.operation);
-  const bodies = operations.map((operation) =>
-    bodySchemaOf(document, operation),
-  );
-  const parameters = placed.flatMap((one) => one.parameters);
-  const parameterSchemas = parameters.map(({ schema }) => schema);
-  return [...bodies, ...parameterSchemas];
+  const schemas: (Schema | undefined)[] = [];
+  for (const { operation } of listWebhookEvents(document)) {
+    schemas.push(bodySchemaOf(document, operation));
+  }
+  for (const { operation, parameters } of operationsOf(document)) {
+    schemas.push(bodySchemaOf(document, operation));
+    for (const parameter of parameters) {
+      schemas.push(parameter.schema);
+    }
+  }
+  return schemas;
 }
 
 function bodySchemaOf(
   document: OpenApiDocument,
-  { requestBody }: Operation,
+  operation: Operation,
 ): Schema | undefined {
-  return jsonContentOf(document, requestBody)?.schema;
+  const content = jsonContentOf(document, operation.requestBody);
+  return content?.schema;
 }

@@ -22,18 +22,31 @@ export function writeVariantAnchor(form: Schema, index: number): string {
 }
 
 function ownNameOf(form: Schema): string | undefined {
-  return annotated(form).title ?? nameOf(form);
+  const { title } = annotated(form);
+  return title ?? nameOf(form);
 }
 
-function writeDiscriminator(
-  { discriminator }: Schema,
-  form: Schema,
-): string | undefined {
-  const mapping = Object.entries(discriminator?.mapping ?? {});
-  const selecting = mapping.filter(([, target]) => target === form.$ref);
-  if (!discriminator || selecting.length === 0) {
+/** `event: call_ended or call_analyzed` */
+function writeDiscriminator(union: Schema, form: Schema): string | undefined {
+  const { discriminator } = union;
+  if (!discriminator) {
     return undefined;
   }
-  const values = selecting.map(([value]) => value);
-  return `${discriminator.propertyName}: ${values.join(" or ")}`;
+  const values = listSelectingValues(discriminator.mapping, form);
+  if (values.length === 0) {
+    return undefined;
+  }
+  const alternatives = values.join(" or ");
+  return `${discriminator.propertyName}: ${alternatives}`;
+}
+
+function listSelectingValues(
+  mapping: Readonly<Record<string, string>> = {},
+  form: Schema,
+): string[] {
+  const values = Object.keys(mapping);
+  return values.filter((value) => {
+    const target = mapping[value];
+    return target === form.$ref;
+  });
 }

@@ -44,9 +44,14 @@ function describeHeaders(
   { parameters }: WebhookEvent,
   anchor: string,
 ): Field[] {
-  return parameters.map((parameter) => {
+  const headers: Field[] = [];
+  for (const parameter of parameters) {
     const field = describeParameter(context, parameter);
     const ownAnchor = field.anchor.toLowerCase();
-    return { ...field, anchor: `${anchor}.${ownAnchor}` };
-  });
+    headers.push({
+      ...field,
+      anchor: `${anchor}.${ownAnchor}`,
+    });
+  }
+  return headers;
 }

@@ -6,8 +6,9 @@ import { type ArrayForm, queryString } from "@rollcall/core/spec";
  * that the client itself sends.
  */
 export function listQueryPairs(parameter: Parameter, value: unknown): string[] {
+  const parameters = { [parameter.name]: value };
   const form = arrayFormOf(parameter);
-  const query = queryString({ [parameter.name]: value }, () => form);
+  const query = queryString(parameters, () => form);
   const pairs = query.split("&");
   return pairs.map(decodeURIComponent);
 }
@@ -19,7 +20,8 @@ export function writeWireName(
   isArray: boolean,
 ): string {
   const value = isArray ? ["value"] : "value";
-  const [pair = ""] = listQueryPairs(parameter, { [key]: value });
+  const object = { [key]: value };
+  const [pair = ""] = listQueryPairs(parameter, object);
   return pair.replace(/=value$/, "");
 }
 

@@ -5,38 +5,47 @@ const longestLine = 76;
  * one line.
  */
 export function writeJson(value: unknown): string {
-  const isOuter = true;
-  return writeValue(value, "", isOuter);
+  return isObject(value) ? writeSpread(value, "") : writeLine(value);
 }
 
-/** The outermost object is spread over several lines even if it is short. */
-function writeValue(value: unknown, indent: string, isOuter = false): string {
+function writeValue(value: unknown, indent: string): string {
   const line = writeLine(value);
-  const fits = indent.length + line.length <= longestLine;
-  if (fits && !isOuter) {
+  const width = indent.length + line.length;
+  if (width <= longestLine || !isObject(value)) {
     return line;
   }
+  return writeSpread(value, indent);
+}
+
+/** One line for each element of an array or each member of an object. */
+function writeSpread(value: object, indent: string): string {
   if (Array.isArray(value)) {
-    return writeLines("[", listElements(value, indent), "]", indent);
+    const elements = listElements(value, indent);
+    return writeLines("[", elements, "]", indent);
   }
-  if (isObject(value)) {
-    return writeLines("{", listMembers(value, indent), "}", indent);
-  }
-  return line;
+  const members = listMembers(value, indent);
+  return writeLines("{", members, "}", indent);
 }
 
 function listElements(values: readonly unknown[], indent: string): string[] {
   const inner = `${indent}  `;
-  return values.map((value) => inner + writeValue(value, inner));
+  const lines: string[] = [];
+  for (const value of values) {
+    const text = writeValue(value, inner);
+    lines.push(`${inner}${text}`);
+  }
+  return lines;
 }
 
 function listMembers(value: object, indent: string): string[] {
   const inner = `${indent}  `;
-  return Object.entries(value).map(([key, member]) => {
+  const lines: string[] = [];
+  for (const [key, member] of Object.entries(value)) {
     const name = JSON.stringify(key);
     const text = writeValue(member, inner);
-    return `${inner}${name}: ${text}`;
-  });
+    lines.push(`${inner}${name}: ${text}`);
+  }
+  return lines;
 }
 
 function writeLines(
@@ -64,14 +73,17 @@ function writeLine(value: unknown): string {
 }
 
 function writeObjectLine(value: object): string {
-  const members = Object.entries(value).map(([key, member]) => {
+  const members: string[] = [];
+  for (const [key, member] of Object.entries(value)) {
     const name = JSON.stringify(key);
-    return `${name}: ${writeLine(member)}`;
-  });
+    const text = writeLine(member);
+    members.push(`${name}: ${text}`);
+  }
   if (members.length === 0) {
     return "{}";
   }
-  return `{ ${members.join(", ")} }`;
+  const content = members.join(", ");
+  return `{ ${content} }`;
 }
 
 function isObject(value: unknown): value is object {
