@@ -2,17 +2,16 @@
  * Checks the subjects of the commits since a base:
  * `node scripts/check-commits.mjs origin/main`
  */
-
 import { findFault } from "./commits/find-fault.mjs";
-import { readSubjects } from "./commits/read-subjects.mjs";
+import { readCommits } from "./commits/read-commits.mjs";
 
-const [base = "origin/main"] = process.argv.slice(2);
+const base = process.argv[2] ?? "origin/main";
 
-for (const { hash, subject } of readSubjects(base)) {
-  const fault = findFault(subject);
-  if (fault) {
-    console.error(`${hash} ${subject}`);
-    console.error(`  ${fault}`);
+for (const commit of readCommits(base)) {
+  const fault = findFault(commit.subject);
+  if (fault !== undefined) {
+    console.error(commit.hash, commit.subject);
+    console.error(fault);
     process.exitCode = 1;
   }
 }

@@ -2,8 +2,12 @@ import { spawn } from "node:child_process";
 import { setUp } from "./setup.mjs";
 import { inRoot } from "./support/root.mjs";
 
+const serverFlags = ["--demo", "--api-key", "--base-url"];
+
 setUp({ build: true });
-startCli(chooseArguments(process.argv.slice(2)));
+const asked = process.argv.slice(2);
+const args = chooseArguments(asked);
+startCli(args);
 
 /**
  * Without a key, only the embedded mock can answer.
@@ -11,17 +15,21 @@ startCli(chooseArguments(process.argv.slice(2)));
  */
 function chooseArguments(asked) {
   const args = asked.length > 0 ? asked : ["list"];
-  return needsDemo(args) ? [...args, "--demo"] : args;
+  if (needsDemo(args)) {
+    return [...args, "--demo"];
+  }
+  return args;
 }
 
 /** @param {string[]} args */
 function needsDemo(args) {
-  const isCommand = !args[0]?.startsWith("-");
-  const hasKey = Boolean(process.env.RETELL_API_KEY);
-  return isCommand && !hasKey && !args.some(choosesServer);
+  if (process.env.RETELL_API_KEY) {
+    return false;
+  }
+  const [first = ""] = args;
+  const isCommand = !first.startsWith("-");
+  return isCommand && !args.some(choosesServer);
 }
-
-const serverFlags = ["--demo", "--api-key", "--base-url"];
 
 /** @param {string} arg */
 function choosesServer(arg) {
@@ -32,16 +40,23 @@ function choosesServer(arg) {
 /** @param {string[]} args */
 function startCli(args) {
   const bin = inRoot("packages/cli/bin/rollcall.js");
-  const options = /** @type {const} */ ({ stdio: "inherit" });
-  const child = spawn(process.execPath, [bin, ...args], options);
-  process.on("SIGINT", () => child.kill("SIGINT"));
-  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  const child = spawn(process.execPath, [bin, ...args], {
+    stdio: "inherit",
+  });
+  passOn("SIGINT", child);
+  passOn("SIGTERM", child);
   child.on("exit", (code, signal) => {
-    process.exitCode = code ?? exitCodeOf(signal);
+    const interrupted = signal === "SIGINT" ? 130 : 1;
+    process.exitCode = code ?? interrupted;
   });
 }
 
-/** @param {NodeJS.Signals | null} signal */
-function exitCodeOf(signal) {
-  return signal === "SIGINT" ? 130 : 1;
+/**
+ * @param {NodeJS.Signals} signal
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function passOn(signal, child) {
+  process.on(signal, () => {
+    child.kill(signal);
+  });
 }

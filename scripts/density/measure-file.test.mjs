@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { densityOf, spreadOf } from "./figures.mjs";
 import { measureText } from "./measure-file.mjs";
-import { densityOf, spreadOf } from "./print-figures.mjs";
 import { isSource } from "./source-files.mjs";
 
 const sample = `/** What a comment says is no code. */

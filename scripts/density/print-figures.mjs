@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { countCodeLines, densityOf, spreadOf } from "./figures.mjs";
+import { groupByFile, groupByFolder, sortByDensity } from "./groups.mjs";
 
 /**
  * @typedef {import("./measure-file.mjs").Measured} Measured
@@ -6,9 +7,9 @@ import { dirname } from "node:path";
  */
 
 const smallestFolder = 3;
+const densestFiles = 10;
 const longestFunction = 40;
 const longestFile = 250;
-const densestFiles = 10;
 
 /** @param {readonly Measured[]} measured */
 export function printFigures(measured) {
@@ -19,61 +20,32 @@ export function printFigures(measured) {
   printLongFiles(measured);
 }
 
-/**
- * Nodes of the syntax tree a line of code.
- * @param {readonly Measured[]} measured
- */
-export function densityOf(measured) {
-  const nodes = sum(measured.map((one) => one.nodes));
-  const lines = sum(measured.map((one) => one.codeLines));
-  return nodes / lines;
-}
-
 /** @param {readonly Measured[]} measured */
 function printTotal(measured) {
-  const density = densityOf(measured).toFixed(2);
-  const lines = sum(measured.map((one) => one.codeLines));
-  const size = `${lines} lines in ${measured.length} files`;
-  console.log(`${density} nodes a line of code: ${size}`);
+  const density = densityOf(measured);
+  const lines = countCodeLines(measured);
+  print(`${density.toFixed(2)} nodes a line of code`);
+  print(`${lines} lines of code in ${measured.length} files`);
 }
 
 /** @param {readonly Measured[]} measured */
 function printFolders(measured) {
-  console.log(`\nfolders of ${smallestFolder} files or more:`);
+  print(`\nfolders of ${smallestFolder} files or more:`);
   const folders = groupByFolder(measured);
-  const large = folders.filter(({ files }) => files.length >= smallestFolder);
-  for (const { folder, files } of large.sort(compareDensity)) {
-    const density = densityOf(files).toFixed(2);
-    console.log(`${density}  ${folder} (${files.length})`);
+  for (const { name, files, density } of sortByDensity(folders)) {
+    if (files.length >= smallestFolder) {
+      print(`${density.toFixed(2)}  ${name} (${files.length})`);
+    }
   }
 }
 
 /** @param {readonly Measured[]} measured */
-function groupByFolder(measured) {
-  const names = new Set(measured.map(({ file }) => dirname(file)));
-  return [...names].map((folder) => {
-    const files = measured.filter(({ file }) => dirname(file) === folder);
-    return { folder, files };
-  });
-}
-
-/**
- * The densest first.
- * @param {{ files: readonly Measured[] }} a
- * @param {{ files: readonly Measured[] }} b
- */
-function compareDensity(a, b) {
-  return densityOf(b.files) - densityOf(a.files);
-}
-
-/** @param {readonly Measured[]} measured */
 function printDensestFiles(measured) {
-  console.log("\ndensest files:");
-  const single = measured.map((one) => ({ file: one.file, files: [one] }));
-  const densest = single.sort(compareDensity).slice(0, densestFiles);
-  for (const { file, files } of densest) {
-    const density = densityOf(files).toFixed(2);
-    console.log(`${density}  ${file}`);
+  print("\ndensest files:");
+  const files = groupByFile(measured);
+  const sorted = sortByDensity(files);
+  for (const { name, density } of sorted.slice(0, densestFiles)) {
+    print(`${density.toFixed(2)}  ${name}`);
   }
 }
 
@@ -81,10 +53,12 @@ function printDensestFiles(measured) {
 function printFunctions(measured) {
   const functions = measured.flatMap((one) => one.functions);
   const named = functions.filter((one) => one.isNamed);
-  console.log("");
+  print("");
   printSpread("functions", functions);
   printSpread("named functions", named);
-  measured.forEach(printLongFunctions);
+  for (const { file, functions } of measured) {
+    printLongFunctions(file, functions);
+  }
 }
 
 /**
@@ -92,50 +66,38 @@ function printFunctions(measured) {
  * @param {readonly FunctionLength[]} functions
  */
 function printSpread(label, functions) {
-  const lengths = functions.map(({ lines }) => lines);
-  const { median, ninetyPercent, longest } = spreadOf(lengths);
-  const spread = [
-    `median ${median}`,
-    `90 % ${ninetyPercent}`,
-    `longest ${longest}`,
+  const lengths = functions.map((one) => one.lines);
+  const spread = spreadOf(lengths);
+  const figures = [
+    `median ${spread.median}`,
+    `90 % ${spread.ninetyPercent}`,
+    `longest ${spread.longest}`,
   ];
-  console.log(`${lengths.length} ${label}: ${spread.join(", ")} lines`);
+  print(`${lengths.length} ${label}: ${figures.join(", ")} lines`);
 }
 
-/** @param {Measured} measured */
-function printLongFunctions({ file, functions }) {
+/**
+ * @param {string} file
+ * @param {readonly FunctionLength[]} functions
+ */
+function printLongFunctions(file, functions) {
   for (const { name, line, lines } of functions) {
     if (lines > longestFunction) {
-      const place = `${file}:${line} ${name}`;
-      console.log(`over ${longestFunction}: ${lines}  ${place}`);
+      print(`over ${longestFunction}: ${lines}  ${file}:${line} ${name}`);
     }
   }
 }
 
-/**
- * The median, the 90th percentile and the maximum.
- * @param {readonly number[]} values
- */
-export function spreadOf(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ part) =>
-    sorted[Math.floor(sorted.length * part)] ?? 0;
-  return {
-    median: at(0.5),
-    ninetyPercent: at(0.9),
-    longest: sorted.at(-1) ?? 0,
-  };
-}
-
 /** @param {readonly Measured[]} measured */
 function printLongFiles(measured) {
-  const long = measured.filter(({ allLines }) => allLines >= longestFile);
-  for (const { file, allLines } of long) {
-    console.log(`${longestFile} lines or more: ${allLines}  ${file}`);
+  for (const { file, allLines } of measured) {
+    if (allLines >= longestFile) {
+      print(`${longestFile} lines or more: ${allLines}  ${file}`);
+    }
   }
 }
 
-/** @param {readonly number[]} values */
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
+/** @param {string} line */
+function print(line) {
+  console.log(line);
 }

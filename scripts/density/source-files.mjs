@@ -6,19 +6,30 @@ import { inRoot } from "../support/root.mjs";
  * @param {readonly string[]} patterns such as `scripts` or `packages/*\/src`
  */
 export function listSourceFiles(patterns) {
-  return patterns.flatMap(expandPattern).flatMap(listFiles).filter(isSource);
+  /** @type {string[]} */
+  const files = [];
+  for (const folder of patterns.flatMap(expandPattern)) {
+    const inFolder = listFiles(folder);
+    files.push(...inFolder.filter(isSource));
+  }
+  return files;
 }
+
+const code = /\.[mc]?[jt]s$/;
+
+const otherCode = [
+  /\.(test|test-d)\./,
+  /\.d\.[mc]?ts$/,
+  /(^|\/)(generated|test|node_modules)\//,
+];
 
 /**
  * Neither a test, nor what only tests use, nor generated.
  * @param {string} path
  */
 export function isSource(path) {
-  const hasCode = /\.[mc]?[jt]s$/.test(path);
-  const isTest = /\.(test|test-d)\.[mc]?[jt]s$/.test(path);
-  const isDeclaration = /\.d\.[mc]?ts$/.test(path);
-  const isInOtherFolder = /(^|\/)(generated|test|node_modules)\//.test(path);
-  return hasCode && !isTest && !isDeclaration && !isInOtherFolder;
+  const isOther = otherCode.some((pattern) => pattern.test(path));
+  return code.test(path) && !isOther;
 }
 
 /** @param {string} pattern */

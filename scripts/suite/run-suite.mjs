@@ -6,7 +6,10 @@ import { printResults } from "./print-results.mjs";
 import { readTestResults } from "./test-results.mjs";
 import { readTurboResults } from "./turbo-results.mjs";
 
+const testFolders = [...workspaceFolders(), "scripts"];
+
 /**
+ * @typedef {import("./print-results.mjs").Result} Result
  * @typedef {readonly [command: string, ...args: string[]]} Command
  * @typedef {object} Suite
  * @property {Readonly<Record<string, Command>>} [checks]
@@ -20,14 +23,14 @@ import { readTurboResults } from "./turbo-results.mjs";
 export function runSuite({ checks = {}, tasks }) {
   const started = performance.now();
   setUp();
-  const folders = [...workspaceFolders(), "scripts"];
-  removeOldResults(folders);
-  const checkResults = Object.entries(checks).map(runCheck);
+  removeOldResults();
+  const results = runChecks(checks);
   runTurbo(tasks);
-  say(`everything ran in ${secondsSince(started)} s`);
-  const tests = folders.flatMap(readTestResults);
-  const turboResults = readTurboResults(tests);
-  const results = [...checkResults, ...turboResults, ...tests];
+  const seconds = secondsSince(started);
+  say(`everything ran in ${seconds} s`);
+  const tests = testFolders.flatMap(readTestResults);
+  results.push(...readTurboResults(tests));
+  results.push(...tests);
   const { failed } = printResults(results);
   process.exitCode = failed === 0 ? 0 : 1;
 }
@@ -35,23 +38,35 @@ export function runSuite({ checks = {}, tasks }) {
 /**
  * A result of an earlier run must not be counted: turbo restores those that are
  * unchanged from its cache.
- * @param {readonly string[]} folders
  */
-function removeOldResults(folders) {
-  const results = folders.map((folder) => inRoot(folder, ".results"));
-  const summaries = inRoot(".turbo", "runs");
-  for (const path of [...results, summaries]) {
-    rmSync(path, { recursive: true, force: true });
+function removeOldResults() {
+  removeFolder(".turbo/runs");
+  for (const folder of testFolders) {
+    removeFolder(`${folder}/.results`);
   }
 }
 
-/**
- * @param {[name: string, Command]} check
- * @returns {import("./print-results.mjs").Result}
- */
-function runCheck([name, [command, ...args]]) {
-  const code = run(command, args);
-  return { name, status: code === 0 ? "passed" : "failed" };
+/** @param {string} folder */
+function removeFolder(folder) {
+  rmSync(inRoot(folder), {
+    recursive: true,
+    force: true,
+  });
+}
+
+/** @param {NonNullable<Suite["checks"]>} checks */
+function runChecks(checks) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const [name, command] of Object.entries(checks)) {
+    const [program, ...args] = command;
+    const code = run(program, args);
+    results.push({
+      name,
+      status: code === 0 ? "passed" : "failed",
+    });
+  }
+  return results;
 }
 
 /**

@@ -36,12 +36,13 @@ export function readTestResults(folder) {
  * @param {string} folder
  * @returns {TestResult[]}
  */
-function resultsOf({ name, status, assertionResults }, folder) {
-  const path = relative(root, name);
-  if (status === "failed" && assertionResults.length === 0) {
+function resultsOf(file, folder) {
+  const path = relative(root, file.name);
+  const isLoaded = file.assertionResults.length > 0;
+  if (file.status === "failed" && !isLoaded) {
     return [{ name: path, folder, status: "failed" }];
   }
-  return assertionResults.map((assertion) => ({
+  return file.assertionResults.map((assertion) => ({
     name: `${path}: ${assertion.fullName}`,
     folder,
     status: statusOf(assertion),
@@ -52,7 +53,10 @@ function resultsOf({ name, status, assertionResults }, folder) {
  * Vitest has several words for a test that did not run.
  * @param {Assertion} assertion
  */
-function statusOf({ status }) {
-  const hasRun = status === "passed" || status === "failed";
-  return hasRun ? status : "skipped";
+function statusOf(assertion) {
+  const { status } = assertion;
+  if (status === "passed" || status === "failed") {
+    return status;
+  }
+  return "skipped";
 }

@@ -23,39 +23,54 @@ const runsFolder = ".turbo/runs";
  */
 export function readTurboResults(tests) {
   const file = findSummary();
-  if (!file) {
+  if (file === undefined) {
     return [{ name: "turbo", status: "failed" }];
   }
-  const failedTests = tests.filter(({ status }) => status === "failed");
-  const folders = new Set(failedTests.map(({ folder }) => folder));
+  const foldersToldByTests = listFailedFolders(tests);
   /** @type {{ tasks: Task[] }} */
-  const { tasks } = readJson(`${runsFolder}/${file}`);
-  return tasks
-    .filter(hasCommand)
-    .filter((task) => !isToldByTests(task, folders))
-    .map(resultOf);
+  const summary = readJson(`${runsFolder}/${file}`);
+  /** @type {Result[]} */
+  const results = [];
+  for (const task of summary.tasks) {
+    const isTold =
+      task.task === "test" && foldersToldByTests.has(task.directory);
+    const isCounted = hasPassed(task) || !isTold;
+    if (hasCommand(task) && isCounted) {
+      results.push(resultOf(task));
+    }
+  }
+  return results;
 }
 
 function findSummary() {
   const folder = inRoot(runsFolder);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
+  if (!existsSync(folder)) {
+    return undefined;
+  }
+  const files = readdirSync(folder);
   return files[0];
 }
 
-/** @param {Task} task */
-function hasCommand({ command }) {
-  return command !== "<NONEXISTENT>";
+/** @param {readonly import("./test-results.mjs").TestResult[]} tests */
+function listFailedFolders(tests) {
+  /** @type {Set<string>} */
+  const folders = new Set();
+  for (const test of tests) {
+    if (test.status === "failed") {
+      folders.add(test.folder);
+    }
+  }
+  return folders;
 }
 
-/**
- * @param {Task} task
- * @param {ReadonlySet<string>} foldersWithFailedTests
- */
-function isToldByTests(task, foldersWithFailedTests) {
-  const isTestRun = task.task === "test";
-  return (
-    isTestRun && !hasPassed(task) && foldersWithFailedTests.has(task.directory)
-  );
+/** @param {Task} task */
+function hasCommand(task) {
+  return task.command !== "<NONEXISTENT>";
+}
+
+/** @param {Task} task */
+function hasPassed(task) {
+  return task.execution?.exitCode === 0;
 }
 
 /**
@@ -63,11 +78,8 @@ function isToldByTests(task, foldersWithFailedTests) {
  * @returns {Result}
  */
 function resultOf(task) {
-  const status = hasPassed(task) ? "passed" : "failed";
-  return { name: task.taskId, status };
-}
-
-/** @param {Task} task */
-function hasPassed({ execution }) {
-  return execution?.exitCode === 0;
+  return {
+    name: task.taskId,
+    status: hasPassed(task) ? "passed" : "failed",
+  };
 }

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { environment } from "./environment.mjs";
 import { root } from "./root.mjs";
 
+/** @typedef {import("node:child_process").StdioOptions} StdioOptions */
+
 /**
  * Says on stderr what is going on. Stdout belongs to the command that was asked
  * for.
@@ -15,14 +17,15 @@ export function say(message) {
  * Runs a command to its end and returns its exit code.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import("node:child_process").StdioOptions} stdio
+ * @param {StdioOptions} stdio
  */
 export function run(command, args, stdio = "inherit") {
-  const { status, error } = spawn(command, args, stdio);
-  if (error) {
-    say(`could not run ${command}: ${error.message}`);
+  const result = spawn(command, args, stdio);
+  if (result.error) {
+    const { message } = result.error;
+    say(`could not run ${command}: ${message}`);
   }
-  return status ?? 1;
+  return result.status ?? 1;
 }
 
 /**
@@ -33,7 +36,10 @@ export function run(command, args, stdio = "inherit") {
 export function runQuietly(command, args) {
   const result = spawn(command, args, ["ignore", "pipe", "pipe"]);
   if (result.status !== 0) {
-    printOutput(result);
+    process.stderr.write(result.stdout ?? "");
+    process.stderr.write(result.stderr ?? "");
+    process.stderr.write(result.error?.message ?? "");
+    process.stderr.write("\n");
   }
   return result.status ?? 1;
 }
@@ -41,18 +47,12 @@ export function runQuietly(command, args) {
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import("node:child_process").StdioOptions} stdio
+ * @param {StdioOptions} stdio
  */
 function spawn(command, args, stdio) {
-  const options = { cwd: root, env: environment, stdio };
-  return spawnSync(command, args, options);
-}
-
-/**
- * @param {import("node:child_process").SpawnSyncReturns<string | Buffer>} result
- */
-function printOutput({ stdout, stderr, error }) {
-  const texts = [stdout, stderr, error?.message];
-  const output = texts.map((text) => text ?? "").join("");
-  process.stderr.write(`${output}\n`);
+  return spawnSync(command, args, {
+    cwd: root,
+    env: environment,
+    stdio,
+  });
 }

@@ -3,21 +3,23 @@ import { root } from "../support/root.mjs";
 
 /**
  * The commits of the branch that is checked out which the base does not have.
- * The subjects of merges are git's own, so they are left out.
+ * Merges are left out: git wrote their subjects.
  * @param {string} base
  */
-export function readSubjects(base) {
-  const args = ["log", "--no-merges", "--format=%h %s", `${base}..HEAD`];
+export function readCommits(base) {
+  const range = `${base}..HEAD`;
+  const args = ["log", "--no-merges", "--format=%h %s", range];
   const output = execFileSync("git", args, {
     cwd: root,
     encoding: "utf8",
   });
-  const lines = output.split("\n").filter(Boolean);
-  return lines.map(splitLine);
+  const lines = output.split("\n");
+  return lines.filter(Boolean).map(readCommit);
 }
 
 /** @param {string} line */
-function splitLine(line) {
+function readCommit(line) {
   const [hash = "", ...words] = line.split(" ");
-  return { hash, subject: words.join(" ") };
+  const subject = words.join(" ");
+  return { hash, subject };
 }
