@@ -83,6 +83,7 @@ export const listCalls = {
       descending: "descending",
       default: "descending"
     },
+    filter: "/filter_criteria",
     window: {
       after: "/filter_criteria/after_start_timestamp",
       before: "/filter_criteria/before_start_timestamp",

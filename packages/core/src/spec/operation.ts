@@ -141,6 +141,11 @@ export interface PaginationSpec {
     readonly descending: string;
     readonly default: string;
   };
+  /**
+   * Into the parameters: the object whose properties are the filters,
+   * `/filter_criteria`.
+   */
+  readonly filter?: JsonPointer;
   readonly window?: WindowSpec;
 }
 
