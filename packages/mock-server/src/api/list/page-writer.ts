@@ -27,7 +27,7 @@ const arena = new ByteArena();
 const LARGE = 1 << 19;
 
 /** Answers pages of calls as JSON. */
-export class Pages {
+export class PageWriter {
   readonly #cache: BlockCache;
   readonly #scratch = new ByteWriter();
 
@@ -36,7 +36,7 @@ export class Pages {
   }
 
   /**
-   * The bytes of one page, in pieces. Throws `RequestError` for a cursor that
+   * The bytes of one page, in pieces. Throws `RefusedRequest` for a cursor that
    * is none.
    */
   page(

@@ -6,9 +6,15 @@ import {
   saysNothing,
 } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
-import { objectExpression } from "./object-expression.js";
+import {
+  bounds,
+  enumExpression,
+  numberExpression,
+  stringExpression,
+} from "./scalar-expression.js";
 import { callOf, plain, type Scope } from "./scope.js";
-import { isUnion, unionExpression } from "./union-expression.js";
+import { shape } from "./shape.js";
+import { ownKey, tokensOf } from "./union-branches.js";
 
 /**
  * Writes a schema as the expression of a check; what it refers to is declared
@@ -28,7 +34,7 @@ export function express(scope: Scope, schema: Schema): string {
     return nullableExpression(scope, resolved, types);
   }
   if (isUnion(resolved)) {
-    return unionExpression(scope, resolved, express);
+    return unionExpression(scope, resolved);
   }
   if (resolved.enum || resolved.const !== undefined) {
     return enumExpression(scope, resolved);
@@ -74,22 +80,6 @@ function nullableExpression(
   return callOf(scope, "nullable", express(scope, inner));
 }
 
-function enumExpression(scope: Scope, schema: Schema): string {
-  const values = schema.enum ?? [schema.const];
-  if (!values.every((value) => typeof value === "string")) {
-    throw new Error(
-      `The validators only know enums of strings, not ${JSON.stringify(values)}.`,
-    );
-  }
-  // What tells a schema from others is not one of several values: another value
-  // is another schema.
-  if (schema.const !== undefined) {
-    return callOf(scope, "constant", JSON.stringify(schema.const));
-  }
-  const options = schema["x-sensitive"] ? "{ sensitive: true }" : undefined;
-  return callOf(scope, "enumeration", JSON.stringify(values), options);
-}
-
 function typeExpression(
   scope: Scope,
   schema: Schema,
@@ -97,7 +87,7 @@ function typeExpression(
 ): string {
   switch (type ?? impliedType(schema)) {
     case "object":
-      return objectExpression(scope, schema, express);
+      return objectExpression(scope, schema);
     case "array":
       return callOf(
         scope,
@@ -119,28 +109,117 @@ function typeExpression(
   }
 }
 
-function stringExpression(
-  scope: Scope,
-  { pattern, minLength, maxLength }: Schema,
-): string {
-  const length = bounds(minLength, maxLength);
-  if (pattern === undefined && !length) {
-    return plain(scope, "string");
+/**
+ * Writes an object's check: known properties, or a record of names that are the
+ * user's own.
+ */
+function objectExpression(scope: Scope, schema: Schema): string {
+  const {
+    properties = {},
+    required = [],
+    additionalProperties = true,
+  } = schema;
+  const names = [...new Set([...required, ...Object.keys(properties)])];
+  if (typeof additionalProperties === "object") {
+    return recordExpression(scope, names, additionalProperties);
   }
-  const source =
-    pattern === undefined ? "undefined" : String(new RegExp(pattern, "u"));
-  return callOf(scope, "text", source, length);
+  const isRequired = (name: string) => required.includes(name);
+  const there = names.filter(isRequired);
+  const optional = names.filter((name) => !isRequired(name));
+  return callOf(
+    scope,
+    "object",
+    shapeOf(scope, properties, there) ?? "{}",
+    shapeOf(scope, properties, optional),
+    additionalProperties ? undefined : "true",
+  );
 }
 
-function numberExpression(
+function shapeOf(
   scope: Scope,
-  { minimum, maximum }: Schema,
-  type: "number" | "integer",
+  properties: Record<string, Schema>,
+  names: readonly string[],
+): string | undefined {
+  if (names.length === 0) {
+    return undefined;
+  }
+  return shape(
+    names.map((name) => [name, express(scope, properties[name] ?? {})]),
+  );
+}
+
+function recordExpression(
+  scope: Scope,
+  names: string[],
+  items: Schema,
 ): string {
-  const range = bounds(minimum, maximum);
-  return range
-    ? callOf(scope, "bounded", plain(scope, type), range)
-    : plain(scope, type);
+  if (names.length > 0) {
+    throw new Error(
+      "The validators cannot check properties beside additionalProperties yet.",
+    );
+  }
+  const item = express(scope, items);
+  return item === "anything"
+    ? callOf(scope, "object", "{}")
+    : callOf(scope, "record", item);
+}
+
+const isUnion = ({ oneOf, anyOf }: Schema): boolean =>
+  (oneOf ?? anyOf) !== undefined;
+
+/**
+ * Writes a union so that one value is only ever held against one branch: the
+ * one that the discriminator names, or, without a discriminator, the one whose
+ * own required key is there.
+ */
+function unionExpression(scope: Scope, schema: Schema): string {
+  const branches = schema.oneOf ?? schema.anyOf ?? [];
+  const solid = branches.filter(
+    (branch) => resolve(scope.document, branch).type !== "null",
+  );
+  if (solid.length < branches.length) {
+    return callOf(scope, "nullable", unionOf(scope, schema, solid));
+  }
+  return unionOf(scope, schema, solid);
+}
+
+function unionOf(
+  scope: Scope,
+  { discriminator }: Schema,
+  branches: Schema[],
+): string {
+  const [first] = branches;
+  if (first && branches.length === 1) {
+    return express(scope, first);
+  }
+  const property = discriminator?.propertyName;
+  if (property) {
+    const name = JSON.stringify(property);
+    return callOf(scope, "union", name, named(scope, property, branches));
+  }
+  return callOf(scope, "keyed", keyed(scope, branches));
+}
+
+/** The branches by the values of the discriminator that lead to them. */
+function named(scope: Scope, property: string, branches: Schema[]): string {
+  const entries = branches.flatMap((branch) => {
+    const source = express(scope, branch);
+    return tokensOf(scope, branch, property).map((token): [string, string] => [
+      token,
+      source,
+    ]);
+  });
+  return shape(entries);
+}
+
+/** The branches by the required key that only they have. */
+function keyed(scope: Scope, branches: Schema[]): string {
+  return shape(
+    branches.map((branch) => [
+      ownKey(scope, branch, branches),
+      express(scope, branch),
+    ]),
+  );
 }
 
 /**
@@ -162,16 +241,4 @@ function impliedType({
   throw new Error(
     `A schema needs a type beside ${Object.keys(rest).join(", ")}.`,
   );
-}
-
-/** The bounds as an object's source, or nothing where there are none. */
-function bounds(
-  min: number | undefined,
-  max: number | undefined,
-): string | undefined {
-  const parts = [
-    min !== undefined && `min: ${min}`,
-    max !== undefined && `max: ${max}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
 }

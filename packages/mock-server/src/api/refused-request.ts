@@ -2,8 +2,8 @@
  * A request that the API refuses: thrown anywhere below the router, answered by
  * it.
  */
-export class RequestError extends Error {
-  override readonly name = "RequestError";
+export class RefusedRequest extends Error {
+  override readonly name = "RefusedRequest";
   readonly status: number;
 
   constructor(status: number, message: string) {
