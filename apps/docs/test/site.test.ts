@@ -1,6 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { bundleSpec, operationsOf, specFile } from "@rollcall/codegen";
+import {
+  bundleSpec,
+  filterWords,
+  operationsOf,
+  resolve,
+  specFile,
+} from "@rollcall/codegen";
 import { describe, expect, it } from "vitest";
 import { buildHttpReference } from "../src/reference/build-http-reference.js";
 import type { Field, Section } from "../src/reference/http-reference.js";
@@ -49,6 +55,19 @@ describe("the HTTP reference", () => {
     expect(values.length).toBeGreaterThan(30);
     const text = textOf(builtPage("http/list-calls"));
     expect(values.filter((value) => !text.includes(value))).toEqual([]);
+  });
+
+  it("says what each filter does", () => {
+    const filters = document.components?.schemas?.FilterCriteria?.properties;
+    const rules = Object.values(filters ?? {}).map((filter) => {
+      const words = filterWords(document, resolve(document, filter));
+      return words?.replaceAll("`", "").replace(/\s+/g, " ");
+    });
+    const text = textOf(builtPage("http/list-calls"));
+    expect(rules.length).toBeGreaterThan(3);
+    for (const rule of rules) {
+      expect(text.replaceAll(/ (?=[.,])/g, "")).toContain(`${rule}.`);
+    }
   });
 
   it("tells every enum value of the spec somewhere", () => {

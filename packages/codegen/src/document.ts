@@ -21,6 +21,7 @@ export interface Schema {
   maximum?: number;
   exclusiveMinimum?: number;
   exclusiveMaximum?: number;
+  multipleOf?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
@@ -43,9 +44,17 @@ export interface Schema {
   "x-enumGroupDescriptions"?: Record<string, string>;
 }
 
+/** A named example of a body or a parameter. */
+export interface Example {
+  $ref?: string;
+  summary?: string;
+  description?: string;
+  value?: unknown;
+}
+
 export interface MediaType {
   schema?: Schema;
-  examples?: Record<string, { summary?: string; value: unknown }>;
+  examples?: Record<string, Example>;
 }
 
 export interface Parameter {
@@ -57,8 +66,16 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   schema?: Schema;
-  examples?: Record<string, { summary?: string; value: unknown }>;
+  examples?: Record<string, Example>;
   "x-array-format"?: string;
+}
+
+/** A header of an answer; its name is the key that it stands under. */
+export interface Header {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  schema?: Schema;
 }
 
 export interface Body {
@@ -66,6 +83,8 @@ export interface Body {
   description?: string;
   required?: boolean;
   content?: Record<string, MediaType>;
+  /** Of an answer. */
+  headers?: Record<string, Header>;
 }
 
 export interface Operation {
@@ -121,6 +140,7 @@ export interface OpenApiDocument {
   webhooks?: Record<string, PathItem>;
   components?: {
     schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, { description?: string }>;
     [kind: string]: Record<string, unknown> | undefined;
   };
 }

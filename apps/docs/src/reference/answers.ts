@@ -1,7 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import type { Body, Operation, Parameter } from "@rollcall/codegen";
+import type { Body, Header, Operation } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { headersOf } from "./annotations.js";
 import { type Context, linkObjects } from "./context.js";
 import { describeField, describeValue } from "./describe-value.js";
 import { listExamples } from "./examples.js";
@@ -54,7 +53,7 @@ function describeHeaders(
   answer: Body,
   anchor: string,
 ): Field[] {
-  const headers = Object.entries(headersOf(answer));
+  const headers = Object.entries(answer.headers ?? {});
   return headers.map(([name, unresolved]) => {
     const header = resolve(context.document, unresolved);
     return describeHeader(context, name, header, anchor);
@@ -64,7 +63,7 @@ function describeHeaders(
 function describeHeader(
   context: Context,
   name: string,
-  { schema = {}, description, required = false }: Parameter,
+  { schema = {}, description, required = false }: Header,
   anchor: string,
 ): Field {
   const described = description ? { ...schema, description } : schema;

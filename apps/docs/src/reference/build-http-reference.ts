@@ -1,14 +1,11 @@
-import type { OpenApiDocument } from "@rollcall/codegen";
+import type { OpenApiDocument, OpenApiServer } from "@rollcall/codegen";
 import { operationsOf } from "@rollcall/codegen";
-import { listAuthentication } from "./annotations.js";
 import { createContext } from "./context.js";
 import type { HttpReference, Server } from "./http-reference.js";
 import { toHtml } from "./markdown.js";
 import { describeObjects } from "./object-sections.js";
 import { buildOperationPage } from "./operation-page.js";
 import { describeWebhooks } from "./webhook-sections.js";
-
-type ServerObject = NonNullable<OpenApiDocument["servers"]>[number];
 
 /** The whole HTTP reference, as the pages show it. */
 export function buildHttpReference(document: OpenApiDocument): HttpReference {
@@ -20,7 +17,7 @@ export function buildHttpReference(document: OpenApiDocument): HttpReference {
     version: info.version,
     html: toHtml(info.description),
     servers: servers.map(describeServer),
-    authentication: listAuthentication(document).map(toHtml),
+    authentication: listAuthentication(document),
     operations: operationsOf(document).map((placed) =>
       buildOperationPage(context, placed, baseUrl),
     ),
@@ -29,9 +26,15 @@ export function buildHttpReference(document: OpenApiDocument): HttpReference {
   };
 }
 
-function describeServer({ url, description }: ServerObject): Server {
+function describeServer({ url, description }: OpenApiServer): Server {
   return {
     url,
     html: toHtml(description),
   };
+}
+
+/** What the document says of each way to authenticate. */
+function listAuthentication({ components }: OpenApiDocument): string[] {
+  const schemes = components?.securitySchemes ?? {};
+  return Object.values(schemes).map((scheme) => toHtml(scheme.description));
 }

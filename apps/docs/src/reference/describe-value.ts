@@ -1,6 +1,5 @@
 import type { Schema } from "@rollcall/codegen";
-import { resolve } from "@rollcall/codegen";
-import { annotated } from "./annotations.js";
+import { filterWords, resolve } from "@rollcall/codegen";
 import { type Context, enterSchema } from "./context.js";
 import { groupEnumValues } from "./enum-values.js";
 import { listFacts } from "./facts.js";
@@ -141,9 +140,9 @@ export function describeField(
   unresolved: Schema,
   place: FieldPlace,
 ): Field {
-  const resolved = resolve(context.document, unresolved);
-  const schema = annotated(resolved);
+  const schema = resolve(context.document, unresolved);
   const unit = writeUnit(schema);
+  const filter = filterWords(context.document, schema);
   const populated = schema["x-populated"];
   return {
     ...place,
@@ -151,6 +150,7 @@ export function describeField(
     deprecated: schema.deprecated ?? false,
     ...(unit && { unit }),
     ...(populated && { populated }),
+    ...(filter && { filter: toHtml(`${filter}.`) }),
     value: describeValue(context, unresolved, place.anchor),
   };
 }

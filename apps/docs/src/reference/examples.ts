@@ -1,11 +1,14 @@
-import type { MediaType, OpenApiDocument } from "@rollcall/codegen";
+import type {
+  MediaType,
+  OpenApiDocument,
+  Example as SpecExample,
+} from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import type { NamedExample } from "./annotations.js";
 import type { Example } from "./http-reference.js";
 import { toHtml } from "./markdown.js";
 import { writeJson } from "./write-json.js";
 
-type NamedExamples = Readonly<Record<string, NamedExample>>;
+type NamedExamples = Readonly<Record<string, SpecExample>>;
 
 /** The value of the first of some named examples, if there is one. */
 export function firstExample(

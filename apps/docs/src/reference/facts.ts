@@ -1,5 +1,4 @@
 import type { Schema } from "@rollcall/codegen";
-import { annotated } from "./annotations.js";
 import type { Fact } from "./http-reference.js";
 
 const labels = {
@@ -28,7 +27,7 @@ export function listFacts(schema: Schema): Fact[] {
   if (schema.additionalProperties === false) {
     facts.push({ label: "Other keys", value: "not allowed" });
   }
-  const example = annotated(schema).examples?.[0];
+  const example = schema.examples?.[0];
   if (example !== undefined) {
     facts.push({ label: "Example", value: writeValue(example) });
   }
@@ -39,7 +38,7 @@ function listBounds(schema: Schema): Fact[] {
   const keywords = Object.keys(labels) as Keyword[];
   const facts: Fact[] = [];
   for (const keyword of keywords) {
-    const value = annotated(schema)[keyword];
+    const value = schema[keyword];
     if (isNews(value)) {
       const label = labels[keyword];
       facts.push({ label, value: writeValue(value) });

@@ -119,6 +119,8 @@ export interface Field {
    * `once the call has ended`.
    */
   readonly populated?: string;
+  /** Of a filter: which calls it lets through. */
+  readonly filter?: string;
   readonly value: ValueDescription;
 }
 

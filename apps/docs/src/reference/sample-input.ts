@@ -4,7 +4,6 @@ import type {
   PlacedOperation,
 } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { annotated } from "./annotations.js";
 import { firstExample } from "./examples.js";
 import { jsonContentOf } from "./json-content.js";
 
@@ -63,8 +62,7 @@ export function chooseSampleInput(
 function chooseValue(document: OpenApiDocument, parameter: Parameter): unknown {
   const schema = resolve(document, parameter.schema ?? {});
   const example =
-    firstExample(document, parameter.examples) ??
-    annotated(schema).examples?.[0];
+    firstExample(document, parameter.examples) ?? schema.examples?.[0];
   if (example === undefined && parameter.required) {
     return `your_${parameter.name}`;
   }

@@ -1,5 +1,5 @@
 import type { Schema } from "@rollcall/codegen";
-import { resolve } from "@rollcall/codegen";
+import { resolve, unitName } from "@rollcall/codegen";
 import type { Context } from "./context.js";
 import { nameOf } from "./schema-names.js";
 
@@ -75,18 +75,10 @@ function toPlural(word: string): string {
   return plurals[word] ?? word;
 }
 
-const units: Readonly<Record<string, string>> = {
-  ms: "milliseconds",
-  s: "seconds",
-  count: "count",
-};
-
 /** The unit of a value in words. A moment differs from a span of time. */
 export function writeUnit(schema: Schema): string | undefined {
   const unit = schema["x-unit"];
-  if (!unit) {
-    return undefined;
-  }
-  const words = units[unit] ?? unit;
-  return schema["x-instant"] ? `${words} since the epoch` : words;
+  const words = unitName(unit) ?? unit;
+  const isMoment = words !== undefined && schema["x-instant"];
+  return isMoment ? `${words} since the epoch` : words;
 }

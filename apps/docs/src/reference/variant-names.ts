@@ -1,5 +1,4 @@
 import type { Schema } from "@rollcall/codegen";
-import { annotated } from "./annotations.js";
 import { nameOf, toSlug } from "./schema-names.js";
 
 /**
@@ -22,8 +21,7 @@ export function writeVariantAnchor(form: Schema, index: number): string {
 }
 
 function ownNameOf(form: Schema): string | undefined {
-  const { title } = annotated(form);
-  return title ?? nameOf(form);
+  return form.title ?? nameOf(form);
 }
 
 /** `event: call_ended or call_analyzed` */
