@@ -11,11 +11,15 @@ export function groupEnumValues(schema: Schema): EnumValueGroup[] {
   for (const value of listValues(schema)) {
     const name = schema["x-enumGroups"]?.[value];
     const group = groups.get(name) ?? [];
-    group.push(describeEnumValue(schema, value));
-    groups.set(name, group);
+    const next = describeEnumValue(schema, value);
+    groups.set(name, [...group, next]);
   }
-  const entries = [...groups];
-  return entries.map(([name, values]) => describeGroup(schema, name, values));
+  const described: EnumValueGroup[] = [];
+  for (const [name, values] of groups) {
+    const group = describeGroup(schema, name, values);
+    described.push(group);
+  }
+  return described;
 }
 
 function listValues(schema: Schema): string[] {
@@ -25,7 +29,10 @@ function listValues(schema: Schema): string[] {
 
 function describeEnumValue(schema: Schema, value: string): EnumValue {
   const meaning = schema["x-enumDescriptions"]?.[value];
-  return { value, html: toHtml(meaning) };
+  return {
+    value,
+    html: toHtml(meaning),
+  };
 }
 
 function describeGroup(

@@ -25,11 +25,17 @@ const machineFormats = ["int32", "int64", "float", "double"];
 export function listFacts(schema: Schema): Fact[] {
   const facts = listBounds(schema);
   if (schema.additionalProperties === false) {
-    facts.push({ label: "Other keys", value: "not allowed" });
+    facts.push({
+      label: "Other keys",
+      value: "not allowed",
+    });
   }
   const example = schema.examples?.[0];
   if (example !== undefined) {
-    facts.push({ label: "Example", value: writeValue(example) });
+    facts.push({
+      label: "Example",
+      value: writeValue(example),
+    });
   }
   return facts;
 }
@@ -40,8 +46,10 @@ function listBounds(schema: Schema): Fact[] {
   for (const keyword of keywords) {
     const value = schema[keyword];
     if (isNews(value)) {
-      const label = labels[keyword];
-      facts.push({ label, value: writeValue(value) });
+      facts.push({
+        label: labels[keyword],
+        value: writeValue(value),
+      });
     }
   }
   return facts;

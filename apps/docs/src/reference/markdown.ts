@@ -1,6 +1,14 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
+/** The ampersand comes last: what it makes is not decoded again. */
+const entities = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&amp;": "&",
+};
+
 /** Markdown to HTML. No text at all is no HTML. */
 export function toHtml(markdown: string | undefined): string {
   const text = markdown?.trim() ?? "";
@@ -19,20 +27,23 @@ export function firstParagraph(markdown: string | undefined): string {
 /** Everything after the first paragraph, as HTML. */
 export function laterParagraphs(markdown: string | undefined): string {
   const [, ...later] = splitParagraphs(markdown);
-  return toHtml(later.join("\n\n"));
+  const text = later.join("\n\n");
+  return toHtml(text);
 }
 
 /** The first sentence as plain text. */
 export function firstSentence(markdown: string | undefined): string {
   const html = firstParagraph(markdown);
-  const text = decodeEntities(removeTags(html));
+  const withEntities = removeTags(html);
+  const text = decodeEntities(withEntities);
   const match = /^.*?[.:](?=\s|$)/.exec(text);
   const sentence = match?.[0] ?? text;
   return sentence.replace(/:$/, ".");
 }
 
 function splitParagraphs(markdown = ""): string[] {
-  return markdown.trim().split(/\n\s*\n/);
+  const text = markdown.trim();
+  return text.split(/\n\s*\n/);
 }
 
 function removeTags(html: string): string {
@@ -41,9 +52,9 @@ function removeTags(html: string): string {
 }
 
 function decodeEntities(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  let decoded = text;
+  for (const [entity, character] of Object.entries(entities)) {
+    decoded = decoded.replaceAll(entity, character);
+  }
+  return decoded;
 }

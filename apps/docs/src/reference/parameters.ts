@@ -61,8 +61,10 @@ function addWireNames(
     const property = schema.properties?.[key.name] ?? {};
     const { type } = resolve(context.document, property);
     const isArray = type === "array";
-    const value = writeWireName(parameter, key.name, isArray);
-    const fact = { label: "Sent as", value };
+    const fact = {
+      label: "Sent as",
+      value: writeWireName(parameter, key.name, isArray),
+    };
     fields.push(addFact(key, fact));
   }
   return withValue(field, { fields });

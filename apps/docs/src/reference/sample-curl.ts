@@ -10,15 +10,16 @@ export function writeCurlSample(
   input: SampleInput,
   baseUrl: string,
 ): Sample {
-  const pairs = input.query.flatMap(({ parameter, value }) =>
-    listQueryPairs(parameter, value),
-  );
-  const url = `${baseUrl}${fillPath(path, input)}`;
-  const words = ["curl", ...listMethodWords(method, pairs), url];
+  const hasQuery = input.query.length > 0;
+  const words = [
+    "curl",
+    ...listMethodWords(method, hasQuery),
+    baseUrl + fillPath(path, input),
+  ];
   const lines = [
     words.join(" "),
     `--header "Authorization: Bearer $RETELL_API_KEY"`,
-    ...pairs.map((pair) => `--data-urlencode ${quote(pair)}`),
+    ...listQueryLines(input),
     ...listBodyLines(input.body),
   ];
   return {
@@ -37,14 +38,24 @@ function fillPath(path: string, input: SampleInput): string {
 }
 
 /** A curl command is a GET request, or a POST request if it has data. */
-function listMethodWords(method: string, pairs: readonly string[]): string[] {
+function listMethodWords(method: string, hasQuery: boolean): string[] {
   if (method === "POST") {
     return [];
   }
   if (method !== "GET") {
     return ["--request", method];
   }
-  return pairs.length > 0 ? ["--get"] : [];
+  return hasQuery ? ["--get"] : [];
+}
+
+function listQueryLines({ query }: SampleInput): string[] {
+  const lines: string[] = [];
+  for (const { parameter, value } of query) {
+    for (const pair of listQueryPairs(parameter, value)) {
+      lines.push(`--data-urlencode ${quote(pair)}`);
+    }
+  }
+  return lines;
 }
 
 function listBodyLines(body: unknown): string[] {
@@ -52,7 +63,8 @@ function listBodyLines(body: unknown): string[] {
     return [];
   }
   const json = writeJson(body);
-  return [`--header "Content-Type: application/json"`, `--data ${quote(json)}`];
+  const data = quote(json);
+  return [`--header "Content-Type: application/json"`, `--data ${data}`];
 }
 
 /** Quoted for a POSIX shell. */

@@ -32,10 +32,12 @@ function hasFields(document: OpenApiDocument, unresolved: Schema): boolean {
 function listSentSchemas(document: OpenApiDocument): (Schema | undefined)[] {
   const schemas: (Schema | undefined)[] = [];
   for (const { operation } of listWebhookEvents(document)) {
-    schemas.push(bodySchemaOf(document, operation));
+    const body = bodySchemaOf(document, operation);
+    schemas.push(body);
   }
   for (const { operation, parameters } of operationsOf(document)) {
-    schemas.push(bodySchemaOf(document, operation));
+    const body = bodySchemaOf(document, operation);
+    schemas.push(body);
     for (const parameter of parameters) {
       schemas.push(parameter.schema);
     }

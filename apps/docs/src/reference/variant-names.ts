@@ -43,8 +43,5 @@ function listSelectingValues(
   form: Schema,
 ): string[] {
   const values = Object.keys(mapping);
-  return values.filter((value) => {
-    const target = mapping[value];
-    return target === form.$ref;
-  });
+  return values.filter((value) => mapping[value] === form.$ref);
 }

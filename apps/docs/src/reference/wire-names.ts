@@ -6,9 +6,7 @@ import { type ArrayForm, queryString } from "@rollcall/core/spec";
  * that the client itself sends.
  */
 export function listQueryPairs(parameter: Parameter, value: unknown): string[] {
-  const parameters = { [parameter.name]: value };
-  const form = arrayFormOf(parameter);
-  const query = queryString(parameters, () => form);
+  const query = writeQuery(parameter, value);
   const pairs = query.split("&");
   return pairs.map(decodeURIComponent);
 }
@@ -25,7 +23,8 @@ export function writeWireName(
   return pair.replace(/=value$/, "");
 }
 
-function arrayFormOf(parameter: Parameter): ArrayForm {
+function writeQuery(parameter: Parameter, value: unknown): string {
+  const query = { [parameter.name]: value };
   const form = parameter["x-array-format"] ?? "brackets";
-  return form as ArrayForm;
+  return queryString(query, () => form as ArrayForm);
 }
