@@ -52,7 +52,8 @@ export function clientOf(
     baseUrl: "https://api.example.com",
     clock,
     random: () => 0.5,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const at = clock.now();
       const index = requests.length;
       const entry = { request, at, body: "" };

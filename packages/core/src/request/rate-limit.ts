@@ -1,0 +1,54 @@
+import type { Settings } from "./settings.js";
+
+type Rate = Settings["rateLimit"];
+
+/** Room for one request in the client's pace. */
+export interface Slot {
+  /** When it starts or may start, in epoch milliseconds. */
+  at: number;
+}
+
+/** Lets at most so many requests start within any span of time. */
+export class RateLimiter {
+  /** Of the requests that started lately or are to start, in their order. */
+  readonly #slots: Slot[] = [];
+  /**
+   * The longest span of a rate so far: so long have starts to be remembered.
+   */
+  #longestMs = 0;
+
+  /** Puts a slot behind all others, as early as the rate allows. */
+  add(slot: Slot, rate: Rate, now: number): void {
+    this.#longestMs = Math.max(this.#longestMs, rate.perMs);
+    this.#forgetBefore(now - this.#longestMs);
+    const last = this.#slots.at(-1);
+    const earliest = this.#earliestAt(this.#slots.length, rate);
+    slot.at = Math.max(slot.at, last?.at ?? 0, earliest);
+    this.#slots.push(slot);
+  }
+
+  /** Moves a slot whose time has come, if those before it started late. */
+  move(slot: Slot, rate: Rate, now: number): void {
+    const index = this.#slots.indexOf(slot);
+    slot.at = Math.max(now, this.#earliestAt(index, rate));
+  }
+
+  remove(slot: Slot): void {
+    const index = this.#slots.indexOf(slot);
+    if (index >= 0) {
+      this.#slots.splice(index, 1);
+    }
+  }
+
+  #forgetBefore(time: number): void {
+    while (this.#slots[0] && this.#slots[0].at <= time) {
+      this.#slots.shift();
+    }
+  }
+
+  /** When the slot of that index may start, by those before it. */
+  #earliestAt(index: number, { requests, perMs }: Rate): number {
+    const before = this.#slots[index - requests];
+    return before ? before.at + perMs : 0;
+  }
+}
