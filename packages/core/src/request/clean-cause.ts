@@ -5,15 +5,13 @@ const tellTales = ["message", "stack", "path"] as const;
 
 /**
  * The error of `fetch` as a cause that can be shown. What it may tell of a
- * person is taken out: the bytes that undici cannot parse, which are those of
- * an answer, and the query, which node-fetch, Bun and Deno quote.
+ * person is taken out: the bytes of an answer that undici cannot parse, which
+ * are its `data`, and the query, which node-fetch, Bun and Deno quote.
  */
 export function cleanCause(error: unknown, url: string): unknown {
   const query = new URL(url).search;
   for (const cause of causesOf(error)) {
-    if (typeof cause.code === "string" && cause.code.startsWith("HPE_")) {
-      Reflect.deleteProperty(cause, "data");
-    }
+    Reflect.deleteProperty(cause, "data");
     if (query) {
       hideQuery(cause, query);
     }

@@ -49,7 +49,11 @@ const reasons: readonly Row[] = [
   },
   { reason: "TLS failed", code: /^(ERR_(SSL|TLS)_.*|EPROTO)$/ },
   { reason: "timed out", code: /TIME(D)?OUT$/, words: /timed out/ },
-  { reason: "not HTTP", code: /^(HPE_.*|Malformed_HTTP_Response)$/ },
+  {
+    reason: "not HTTP",
+    code: /^(HPE_.*|Malformed_HTTP_Response)$/,
+    words: /^Response does not match the HTTP/,
+  },
   { reason: "proxy refused", words: /^Proxy response/ },
   { reason: "port blocked by fetch", words: /^bad port$/ },
   {

@@ -35,7 +35,7 @@ async function bodyOf(request: Request) {
  * for `fetch` as well.
  */
 function extrasOf(request: Request): Record<string, unknown> {
-  const extras: Record<string, unknown> = { ...request };
+  const extras = Object.fromEntries<unknown>(Object.entries(request));
   delete extras.rollcall;
   for (const [name, usual] of Object.entries(defaults)) {
     const value = request[name as keyof Request];
