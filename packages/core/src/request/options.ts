@@ -79,8 +79,8 @@ export interface RequestOptions extends Hooks {
    */
   readonly adaptiveThrottle?: boolean | undefined;
   /**
-   * How objects and arrays in the query are written. @default what the spec
-   * says, or `brackets`
+   * How objects and arrays in the query are written.
+   * @default what the spec says, or `brackets`
    */
   readonly queryForm?: QueryForm | undefined;
   /** Added to the default headers. */
