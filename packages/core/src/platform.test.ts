@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { clientOf, json, text } from "../test/support/fake-fetch.js";
 import { createPhoneCall, isApiError } from "./index.js";
 
-/** What Node 20.0, edge sandboxes or browsers of 2022 lack, by its owner. */
+/** What Node 20.0, edge sandboxes or older browsers lack, by its owner. */
 const newer: readonly (readonly [owner: object, names: readonly string[]])[] = [
   [AbortSignal, ["any", "timeout"]],
   [URL, ["canParse", "parse"]],
@@ -18,8 +18,6 @@ const newer: readonly (readonly [owner: object, names: readonly string[]])[] = [
       "toReversed",
       "toSpliced",
       "with",
-      "findLast",
-      "findLastIndex",
     ],
   ],
   [String.prototype, ["isWellFormed"]],
