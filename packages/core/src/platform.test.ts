@@ -11,15 +11,7 @@ const newer: readonly (readonly [owner: object, names: readonly string[]])[] = [
   [Map, ["groupBy"]],
   [Response, ["json"]],
   [Array, ["fromAsync"]],
-  [
-    Array.prototype,
-    [
-      "toSorted",
-      "toReversed",
-      "toSpliced",
-      "with",
-    ],
-  ],
+  [Array.prototype, ["toSorted", "toReversed", "toSpliced", "with"]],
   [String.prototype, ["isWellFormed"]],
   [Set.prototype, ["union", "difference", "intersection"]],
   [globalThis, ["structuredClone", "navigator"]],

@@ -1,74 +1,53 @@
 import type { RequestTrace } from "../errors/request-error.js";
-import { type AttemptEvent, emit, type Hooks } from "./hooks.js";
+import { emit, type Hooks } from "./hooks.js";
 import { type PlainRequest, plainHeaders, requestOf } from "./plain-request.js";
 import type { Settings } from "./settings.js";
 
-/** What an attempt is made of. */
-export interface AttemptOptions {
+/** One sending of a request, and what is known of it so far. */
+export interface Attempt {
   readonly trace: RequestTrace;
-  readonly request: PlainRequest;
   readonly settings: Settings;
   /** Aborts it. */
   readonly signal: AbortSignal;
   /** Epoch milliseconds. */
   readonly startedAt: number;
-}
-
-/** One sending of a request, and what is known of it so far. */
-export class Attempt {
-  readonly trace: RequestTrace;
-  readonly settings: Settings;
-  readonly signal: AbortSignal;
-  readonly startedAt: number;
   /** What is sent. */
   request: PlainRequest;
-  /** Known as soon as its headers are, while the body is still on its way. */
-  response: Response | undefined;
   /** What hooks are shown; only made where there are any. */
-  #shown: Request | undefined;
+  shown?: Request;
+  /** Known as soon as its headers are, while the body is still on its way. */
+  response?: Response;
+}
 
-  constructor(options: AttemptOptions) {
-    this.trace = options.trace;
-    this.settings = options.settings;
-    this.signal = options.signal;
-    this.startedAt = options.startedAt;
-    this.request = options.request;
-  }
-
-  /** Shows the request to the hooks, which may change its headers. */
-  announce(): void {
-    const { hooks } = this.settings;
-    if (!hooks.some(isToldOfAttempts)) {
-      return;
-    }
-    const request = requestOf(this.request, this.signal);
-    this.#shown = request;
-    emit(hooks, "onRequest", { ...this.trace, request });
-    const headers = plainHeaders(request.headers);
-    this.request = { ...this.request, headers };
-  }
-
-  succeed(response: Response): void {
-    const event = this.#outcome();
-    if (event) {
-      emit(this.settings.hooks, "onResponse", { ...event, response });
-    }
-  }
-
-  fail(error: unknown): void {
-    const event = this.#outcome();
-    if (event) {
-      emit(this.settings.hooks, "onError", { ...event, error });
-    }
-  }
-
-  /** What hooks are told of any outcome, if there are any. */
-  #outcome(): (AttemptEvent & { readonly durationMs: number }) | undefined {
-    const request = this.#shown;
-    const durationMs = this.settings.clock.now() - this.startedAt;
-    return request && { ...this.trace, request, durationMs };
+/** Shows an attempt to the hooks, which may change its headers. */
+export function announce(attempt: Attempt): void {
+  const { trace, settings, signal, request } = attempt;
+  const { hooks } = settings;
+  if (hooks.some(isToldOfAttempts)) {
+    const shown = requestOf(request, signal);
+    attempt.shown = shown;
+    emit(hooks, "onRequest", { ...trace, request: shown });
+    attempt.request = { ...request, headers: plainHeaders(shown.headers) };
   }
 }
 
 const isToldOfAttempts = (hooks: Hooks) =>
   hooks.onRequest ?? hooks.onResponse ?? hooks.onError;
+
+/** Tells the hooks what became of an attempt that they were shown. */
+export function report(
+  attempt: Attempt,
+  outcome: { readonly response: Response } | { readonly error: unknown },
+): void {
+  const { trace, settings, startedAt, shown } = attempt;
+  const { clock, hooks } = settings;
+  if (shown) {
+    const durationMs = clock.now() - startedAt;
+    const event = { ...trace, request: shown, durationMs };
+    if ("response" in outcome) {
+      emit(hooks, "onResponse", { ...event, ...outcome });
+    } else {
+      emit(hooks, "onError", { ...event, ...outcome });
+    }
+  }
+}

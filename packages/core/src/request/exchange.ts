@@ -2,7 +2,7 @@ import { AbortedError } from "../errors/aborted-error.js";
 import { ApiError } from "../errors/api-error.js";
 import type { RequestError, RequestTrace } from "../errors/request-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { Attempt } from "./attempt.js";
+import { type Attempt, announce, report } from "./attempt.js";
 import { Deadline, type Stop } from "./deadline.js";
 import { emit } from "./hooks.js";
 import type { Pace } from "./pace.js";
@@ -87,12 +87,18 @@ export class Exchange {
       answer = await this.#receive(startedAt);
     } catch (error) {
       this.#slowDownAfter(error, startedAt);
-      this.#attempt?.fail(error);
+      this.#report({ error });
       throw error;
     }
     this.#traffic.pace.speedUp();
-    this.#attempt?.succeed(answer.response);
+    this.#report({ response: answer.response });
     return answer;
+  }
+
+  #report(outcome: Parameters<typeof report>[1]): void {
+    if (this.#attempt) {
+      report(this.#attempt, outcome);
+    }
   }
 
   #receive(startedAt: number): Promise<Answer> {
@@ -100,7 +106,7 @@ export class Exchange {
     this.#attempt = undefined;
     const step = (signal: AbortSignal) => {
       const attempt = this.#begin(startedAt, signal);
-      attempt.announce();
+      announce(attempt);
       return readAnswer(attempt, this.#options.reader);
     };
     return this.#deadline.run(step, { timeoutMs, errorOf: this.#errorOf });
@@ -110,9 +116,9 @@ export class Exchange {
     const { request, settings } = this.#options;
     this.#trace.attempts += 1;
     const trace = { ...this.#trace };
-    const options = { trace, request, settings, signal, startedAt };
-    this.#attempt = new Attempt(options);
-    return this.#attempt;
+    const attempt: Attempt = { trace, request, settings, signal, startedAt };
+    this.#attempt = attempt;
+    return attempt;
   }
 
   /**

@@ -12,82 +12,31 @@ export interface Expectation {
   readonly location: ParameterLocation;
 }
 
-/** What is expected instead of a value; undefined if it is fit. */
-type Rule = (expectation: Expectation) => string | undefined;
-
 /**
  * What a URL cannot carry: nothing, dots that it would climb, and half of a
  * surrogate pair.
  */
 const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
 
-/** The times in seconds that somebody may give for milliseconds. */
-const seconds = { from: 1e8, to: 1e11 };
-
-const isOneOfEnum: Rule = ({ value, spec }) =>
-  !spec.enum || spec.enum.includes(value as string)
-    ? undefined
-    : spec.enum.join(" or ");
-
-const isOfType: Rule = ({ value, spec }) => {
-  if (!spec.type || (hasType(value, spec.type) && isInRange(value, spec))) {
-    return undefined;
-  }
-  return spec.instant ? "a Date or epoch milliseconds" : typeWords(spec);
-};
-
-const isInMilliseconds: Rule = ({ value, given, spec }) => {
-  // A `Date` cannot be in seconds by mistake.
-  if (!spec.instant || value !== given) {
-    return undefined;
-  }
-  const size = Math.abs(value as number);
-  return size >= seconds.from && size < seconds.to
-    ? "milliseconds, not seconds"
-    : undefined;
-};
-
-const isFitForUrl: Rule = ({ value, spec, location }) => {
-  if (location === "body" || spec.type !== "string") {
-    return undefined;
-  }
-  return unfitForUrl.test(value as string) ? "what a URL can carry" : undefined;
-};
-
-/**
- * An empty list cannot be written into a query: the filter would vanish, and
- * everything would match.
- */
-const isNotEmpty: Rule = ({ value, spec, location }) => {
-  if (location === "body" || spec.type !== "array") {
-    return undefined;
-  }
-  return Object.keys(value as unknown[]).length
-    ? undefined
-    : "at least one item";
-};
-
-const rules = [
-  isOneOfEnum,
-  isOfType,
-  isInMilliseconds,
-  isFitForUrl,
-  isNotEmpty,
-];
-
 /** What is expected instead of a value; undefined if it is fit. */
 export function expectationOf(expectation: Expectation): string | undefined {
-  for (const rule of rules) {
-    const expected = rule(expectation);
-    if (expected) {
-      return expected;
-    }
+  const { value, given, spec, location } = expectation;
+  if (spec.enum && !spec.enum.includes(value as string)) {
+    return spec.enum.join(" or ");
   }
-  return undefined;
+  if (spec.type && !(isOfType(value, spec) && isInRange(value, spec))) {
+    return spec.instant ? "a Date or epoch milliseconds" : typeWords(spec);
+  }
+  // A `Date` cannot be in seconds by mistake.
+  if (spec.instant && value === given && isInSeconds(value as number)) {
+    return "milliseconds, not seconds";
+  }
+  return location === "body" ? undefined : urlExpectation(value, spec);
 }
 
-const hasType = (value: unknown, type: string) =>
-  type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
+function isOfType(value: unknown, { type }: ValueSpec): boolean {
+  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
+}
 
 /** Comparisons with NaN are false, so that it fits nowhere. */
 function isInRange(value: unknown, spec: ValueSpec): boolean {
@@ -99,4 +48,20 @@ function typeWords({ type, minimum, maximum = Infinity }: ValueSpec): string {
   return minimum === undefined
     ? `${type}`
     : `${type} from ${minimum} to ${maximum}`;
+}
+
+/** Whether a time is one that is usual in seconds, but not in milliseconds. */
+function isInSeconds(time: number): boolean {
+  const size = Math.abs(time);
+  return size >= 1e8 && size < 1e11;
+}
+
+function urlExpectation(value: unknown, { type }: ValueSpec) {
+  if (type === "string" && unfitForUrl.test(value as string)) {
+    return "what a URL can carry";
+  }
+  // An empty list cannot be written into a query: the filter would vanish, and
+  // everything would match.
+  const isEmpty = type === "array" && !Object.keys(value as unknown[]).length;
+  return isEmpty ? "at least one item" : undefined;
 }
