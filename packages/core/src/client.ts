@@ -114,8 +114,18 @@ export function createClient(options: ClientOptions): Client {
   const pages: Client["pages"] = (operation, given = {}) =>
     walk(transport, operation, given);
   const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
-  const calls = callsOf({ pages, iterate, send });
-  return { calls, raw, send, pages, iterate };
+  const calls = callsOf({
+    pages,
+    iterate,
+    send,
+  });
+  return {
+    calls,
+    raw,
+    send,
+    pages,
+    iterate,
+  };
 }
 
 /** The defaults with the key and the client's options laid over them. */

@@ -58,21 +58,34 @@ export function createLogger(sink: LogSink = console): Hooks {
       const { response, durationMs } = event;
       const { status } = response;
       const requestId = requestIdOf(response);
-      const record = { ...requestFacts(event), status, durationMs, requestId };
+      const record = {
+        ...requestFacts(event),
+        status,
+        durationMs,
+        requestId,
+      };
       const line = `${titleOf(event)} ${status} in ${durationMs} ms`;
       sink.debug(line, record);
     },
     onError: (event) => {
       const { error, durationMs } = event;
       const facts = errorFacts(error);
-      const record = { ...requestFacts(event), durationMs, ...facts };
+      const record = {
+        ...requestFacts(event),
+        durationMs,
+        ...facts,
+      };
       const what = `failed after ${durationMs} ms: ${labelOf(facts)}`;
       sink.warn(`${titleOf(event)} ${what}`, record);
     },
     onRetry: (event) => {
       const { error, delayMs } = event;
       const facts = errorFacts(error);
-      const record = { ...requestFacts(event), delayMs, ...facts };
+      const record = {
+        ...requestFacts(event),
+        delayMs,
+        ...facts,
+      };
       const what = `again in ${Math.round(delayMs)} ms: ${labelOf(facts)}`;
       sink.warn(`${titleOf(event)} ${what}`, record);
     },
@@ -82,7 +95,11 @@ export function createLogger(sink: LogSink = console): Hooks {
 type RequestFacts = Pick<LogRecord, "method" | "path" | "attempt">;
 
 function requestFacts({ method, path, attempts }: RequestTrace): RequestFacts {
-  return { method, path, attempt: attempts };
+  return {
+    method,
+    path,
+    attempt: attempts,
+  };
 }
 
 const titleOf = ({ method, path }: RequestTrace) =>
@@ -98,7 +115,13 @@ function errorFacts(error: unknown): ErrorFacts {
   const isLoss = error instanceof NetworkError;
   const { reason, code } = (isLoss ? error : {}) as Partial<NetworkError>;
   const name = error instanceof Error ? error.name : "Error";
-  return { error: name, status, requestId, reason, code };
+  return {
+    error: name,
+    status,
+    requestId,
+    reason,
+    code,
+  };
 }
 
 /** `ApiError 503`, or `NetworkError, connection refused (ECONNREFUSED)`. */

@@ -43,7 +43,11 @@ export function report(
   const { clock, hooks } = settings;
   if (shown) {
     const durationMs = clock.now() - startedAt;
-    const event = { ...trace, request: shown, durationMs };
+    const event = {
+      ...trace,
+      request: shown,
+      durationMs,
+    };
     if ("response" in outcome) {
       emit(hooks, "onResponse", { ...event, ...outcome });
     } else {

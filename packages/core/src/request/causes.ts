@@ -16,7 +16,8 @@ export function causesOf(error: unknown): Cause[] {
   let next = error;
   while (isCause(next) && causes.length < deepest) {
     causes.push(next);
-    next = next.cause ?? firstOf(next.errors);
+    const { cause, errors } = next;
+    next = cause ?? firstOf(errors);
   }
   return causes;
 }

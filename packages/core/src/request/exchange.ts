@@ -53,7 +53,13 @@ export class Exchange {
     this.#settings = settings;
     this.#traffic = traffic;
     this.#deadline = new Deadline(settings);
-    this.#trace = { operation, method, path, url, attempts: 0 };
+    this.#trace = {
+      operation,
+      method,
+      path,
+      url,
+      attempts: 0,
+    };
   }
 
   /**
@@ -70,7 +76,11 @@ export class Exchange {
         if (delayMs === undefined) {
           throw error;
         }
-        emit(hooks, "onRetry", { ...this.#trace, error, delayMs });
+        emit(hooks, "onRetry", {
+          ...this.#trace,
+          error,
+          delayMs,
+        });
         await this.#pause(delayMs);
       }
     }
@@ -116,7 +126,13 @@ export class Exchange {
     const { request, settings } = this.#options;
     this.#trace.attempts += 1;
     const trace = { ...this.#trace };
-    const attempt: Attempt = { trace, request, settings, signal, startedAt };
+    const attempt: Attempt = {
+      trace,
+      request,
+      settings,
+      signal,
+      startedAt,
+    };
     this.#attempt = attempt;
     return attempt;
   }
@@ -155,7 +171,11 @@ export class Exchange {
     if (error instanceof ApiError && error.status === 429) {
       const answeredAt = this.#settings.clock.now();
       const { retryAfterMs } = error;
-      const refusal = { startedAt, answeredAt, retryAfterMs };
+      const refusal = {
+        startedAt,
+        answeredAt,
+        retryAfterMs,
+      };
       this.#traffic.pace.slowDown(this.#settings, refusal);
     }
   }
@@ -178,10 +198,13 @@ export class Exchange {
   }
 
   /** The error that tells the caller that a step was stopped. */
-  readonly #errorOf = (stop: Stop): RequestError =>
-    stop.by === "signal"
-      ? new AbortedError(this.#trace, "was aborted", { cause: stop.reason })
-      : this.#timeoutOf(stop.by);
+  readonly #errorOf = (stop: Stop): RequestError => {
+    if (stop.by !== "signal") {
+      return this.#timeoutOf(stop.by);
+    }
+    const cause = stop.reason;
+    return new AbortedError(this.#trace, "was aborted", { cause });
+  };
 
   #timeoutOf(limit: "timeoutMs" | "deadlineMs"): TimeoutError {
     const limitMs = this.#settings[limit];

@@ -24,8 +24,8 @@ export function expectationOf(expectation: Expectation): string | undefined {
   if (spec.enum && !spec.enum.includes(value as string)) {
     return spec.enum.join(" or ");
   }
-  if (spec.type && !(isOfType(value, spec) && isInRange(value, spec))) {
-    return spec.instant ? "a Date or epoch milliseconds" : typeWords(spec);
+  if (!isOfType(value, spec) || !isInRange(value, spec)) {
+    return typeWords(spec);
   }
   // A `Date` cannot be in seconds by mistake.
   if (spec.instant && value === given && isInSeconds(value as number)) {
@@ -35,19 +35,30 @@ export function expectationOf(expectation: Expectation): string | undefined {
 }
 
 function isOfType(value: unknown, { type }: ValueSpec): boolean {
-  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
+  if (type === "integer") {
+    return Number.isInteger(value);
+  }
+  return type === undefined || typeOf(value) === type;
 }
 
 /** Comparisons with NaN are false, so that it fits nowhere. */
 function isInRange(value: unknown, spec: ValueSpec): boolean {
+  if (!spec.type || typeof value !== "number") {
+    return true;
+  }
   const { minimum = -Infinity, maximum = Infinity } = spec;
-  return typeof value !== "number" || (value >= minimum && value <= maximum);
+  return value >= minimum && value <= maximum;
 }
 
-function typeWords({ type, minimum, maximum = Infinity }: ValueSpec): string {
-  return minimum === undefined
-    ? `${type}`
-    : `${type} from ${minimum} to ${maximum}`;
+function typeWords(spec: ValueSpec): string {
+  const { type, instant, minimum, maximum = Infinity } = spec;
+  if (instant) {
+    return "a Date or epoch milliseconds";
+  }
+  if (minimum === undefined) {
+    return String(type);
+  }
+  return `${type} from ${minimum} to ${maximum}`;
 }
 
 /** Whether a time is one that is usual in seconds, but not in milliseconds. */

@@ -19,12 +19,15 @@ export class RateLimiter {
 
   /** Puts a slot behind all others, as early as the rate allows. */
   add(slot: Slot, rate: Rate, now: number): void {
-    this.#longestMs = Math.max(this.#longestMs, rate.perMs);
-    this.#forgetBefore(now - this.#longestMs);
-    const last = this.#slots.at(-1);
-    const earliest = this.#earliestAt(this.#slots.length, rate);
-    slot.at = Math.max(slot.at, last?.at ?? 0, earliest);
-    this.#slots.push(slot);
+    this.#forgetOld(rate, now);
+    const slots = this.#slots;
+    const last = slots.at(-1);
+    slot.at = Math.max(
+      slot.at,
+      last?.at ?? 0,
+      this.#earliestAt(slots.length, rate),
+    );
+    slots.push(slot);
   }
 
   /** Moves a slot whose time has come, if those before it started late. */
@@ -40,9 +43,15 @@ export class RateLimiter {
     }
   }
 
-  #forgetBefore(time: number): void {
-    while (this.#slots[0] && this.#slots[0].at <= time) {
-      this.#slots.shift();
+  /** Forgets the starts that count in no span any more. */
+  #forgetOld({ perMs }: Rate, now: number): void {
+    this.#longestMs = Math.max(this.#longestMs, perMs);
+    const oldest = now - this.#longestMs;
+    const slots = this.#slots;
+    let first = slots[0];
+    while (first && first.at <= oldest) {
+      slots.shift();
+      first = slots[0];
     }
   }
 

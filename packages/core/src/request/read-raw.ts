@@ -35,12 +35,13 @@ export class RawReader implements AnswerReader {
 
   /** What was kept, as the platform's own `Response`. */
   kept(): Response {
-    const { status, statusText, headers } = this.#response as Response;
-    const body = this.#bytes?.byteLength ? this.#bytes : null;
+    const response = this.#response as Response;
+    const bytes = this.#bytes;
+    const body = bytes?.byteLength ? bytes : null;
     return new Response(body, {
-      status,
-      statusText,
-      headers: plainHeaders(headers),
+      status: response.status,
+      statusText: response.statusText,
+      headers: plainHeaders(response.headers),
     });
   }
 

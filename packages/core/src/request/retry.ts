@@ -22,9 +22,11 @@ export function isRetryable({ ok, status, headers }: Response): boolean {
     return advice === "true";
   }
   // A success that cannot be read is no success.
-  return (
-    ok || retryableStatuses.some(([from, to]) => status >= from && status <= to)
-  );
+  return ok || isRetryableStatus(status);
+}
+
+function isRetryableStatus(status: number): boolean {
+  return retryableStatuses.some(([from, to]) => status >= from && status <= to);
 }
 
 /** Whether a request may be sent twice. */

@@ -14,12 +14,21 @@ const dots = /^\.{0,2}$/;
  */
 export function shownOf(value: unknown, spec: ValueSpec): string {
   const type = typeOf(value);
-  const isNumberExpected = numeric.includes(spec.type);
-  if (typeof value === "string") {
-    const harmless = spec.enum || isNumberExpected ? shortWord : dots;
-    return harmless.test(value) ? `"${value}"` : "of type string";
+  if (!isHarmless(value, type, spec)) {
+    return `of type ${type}`;
   }
-  const isHarmless =
-    telltaleFree.includes(type) || (type === "number" && isNumberExpected);
-  return isHarmless ? String(value) : `of type ${type}`;
+  return type === "string" ? `"${value}"` : String(value);
+}
+
+function isHarmless(value: unknown, type: string, spec: ValueSpec): boolean {
+  const isNumberExpected = numeric.includes(spec.type);
+  if (type === "number") {
+    return isNumberExpected;
+  }
+  if (type === "string") {
+    const isWordExpected = spec.enum !== undefined || isNumberExpected;
+    const harmless = isWordExpected ? shortWord : dots;
+    return harmless.test(String(value));
+  }
+  return telltaleFree.includes(type);
 }

@@ -45,11 +45,13 @@ export class Throttle {
       return;
     }
     const firstGapMs = initialMs / 4;
-    const gapMs = Math.max(this.#gapMs * 2, firstGapMs);
-    this.#gapMs = Math.min(maxMs, gapMs);
+    const doubledMs = this.#gapMs * 2;
+    const gapMs = Math.min(maxMs, Math.max(doubledMs, firstGapMs));
+    const waitMs = Math.min(maxMs, Math.max(gapMs, retryAfterMs));
+    const earliest = answeredAt + waitMs;
+    this.#gapMs = gapMs;
     this.#slowedAt = answeredAt;
-    const waitMs = Math.min(maxMs, Math.max(this.#gapMs, retryAfterMs));
-    this.#nextAt = Math.max(this.#nextAt, answeredAt + waitMs);
+    this.#nextAt = Math.max(this.#nextAt, earliest);
   }
 
   /** Narrows the gap by a fifth, and closes it below a millisecond. */

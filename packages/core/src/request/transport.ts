@@ -56,7 +56,11 @@ export type SendOperation = <Operation extends OperationSpec>(
 export function createTransport(baseUrl: string, base: Settings): Transport {
   const traffic = { pace: new Pace(), retryLedger: new RetryLedger() };
   const prepare: Transport["prepare"] = (operation, parameters, options = {}) =>
-    prepareRequest(baseUrl, base, { operation, parameters, options });
+    prepareRequest(baseUrl, base, {
+      operation,
+      parameters,
+      options,
+    });
   const exchange: Transport["exchange"] = async (...asked) =>
     exchangeOperation(asked[0], prepare(...asked), traffic);
   return {

@@ -42,8 +42,14 @@ export function checkedOptions(given: object, properties: Properties): object {
 
 function check(given: unknown, spec: ValueSpec, position: Position): unknown {
   const { location } = position;
-  const value = spec.instant && given instanceof Date ? +given : given;
-  const expected = expectationOf({ value, given, spec, location });
+  const isDate = given instanceof Date;
+  const value = spec.instant && isDate ? given.getTime() : given;
+  const expected = expectationOf({
+    value,
+    given,
+    spec,
+    location,
+  });
   if (expected) {
     const parameter = parameterOf(position.path) || "parameters";
     throw new InputError(parameter, expected, shownOf(value, spec));
