@@ -3,8 +3,6 @@ import {
   clientOf,
   failing,
   failureOf,
-  json,
-  type Reply,
   stalling,
   text,
 } from "../../test/support/fake-fetch.js";

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  clientOf,
-  failureOf,
-  json,
-  type Reply,
-} from "../../test/support/fake-fetch.js";
+import { clientOf, failureOf, json } from "../../test/support/fake-fetch.js";
 
 const busy = json({ error_message: "busy" }, { status: 503 });
 

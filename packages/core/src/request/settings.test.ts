@@ -7,7 +7,7 @@ import {
   json,
   text,
 } from "../../test/support/fake-fetch.js";
-import { createPhoneCall, type Hooks, InputError } from "../index.js";
+import { createPhoneCall, InputError } from "../index.js";
 import { requestOptions } from "./options.js";
 import { defaults } from "./settings.js";
 
