@@ -82,19 +82,30 @@ export class Deadline {
 
   /** Calls `stop` when it is time to, unless it is released before. */
   #watch(timeoutMs: number, stop: (stop: Stop) => void): () => void {
-    const releases = this.#signals.map((signal) =>
-      onAbort(signal, () => stop({ by: "signal", reason: signal.reason })),
-    );
-    const left = this.#end - this.#clock.now();
-    const ms = Math.min(timeoutMs, left);
-    if (ms < Infinity) {
-      const by = timeoutMs < left ? "timeoutMs" : "deadlineMs";
-      releases.push(this.#clock.schedule(() => stop({ by }), ms));
-    }
+    const releases = this.#signals.map((signal) => {
+      const abort = () => {
+        const { reason } = signal;
+        stop({ by: "signal", reason });
+      };
+      return onAbort(signal, abort);
+    });
+    releases.push(this.#startTimer(timeoutMs, stop));
     return () => {
       for (const release of releases) {
         release();
       }
     };
+  }
+
+  #startTimer(timeoutMs: number, stop: (stop: Stop) => void): () => void {
+    const clock = this.#clock;
+    const left = this.#end - clock.now();
+    const ms = Math.min(timeoutMs, left);
+    if (ms === Infinity) {
+      return () => {};
+    }
+    const by = timeoutMs < left ? "timeoutMs" : "deadlineMs";
+    const end = () => stop({ by });
+    return clock.schedule(end, ms);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  broken,
   clientOf,
   failureOf,
   json,
@@ -9,16 +10,6 @@ import {
 import { ApiError, NetworkError } from "../index.js";
 
 const calls = json([{ call_id: "a" }]);
-
-const broken =
-  (init: ResponseInit): Reply =>
-  () =>
-    new Response(
-      new ReadableStream({
-        start: (controller) => controller.error(new Error("reset")),
-      }),
-      init,
-    );
 
 describe("what is known of an answer whose body never came", () => {
   const headers = { "x-request-id": "req_7", "retry-after": "7" };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  broken,
   clientOf,
   deaf,
   failing,
@@ -14,16 +15,6 @@ import { ApiError, createPhoneCall, RequestError } from "../index.js";
 const busy = json({ error_message: "busy" }, { status: 503 });
 
 const calls = json([{ call_id: "a" }]);
-
-const broken =
-  (init: ResponseInit): Reply =>
-  () =>
-    new Response(
-      new ReadableStream({
-        start: (controller) => controller.error(new Error("reset")),
-      }),
-      init,
-    );
 
 describe("what is retried", () => {
   const rows: [string, Reply][] = [

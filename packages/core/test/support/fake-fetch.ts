@@ -34,6 +34,17 @@ export const stalling =
       }),
     );
 
+/** Headers come, and then the connection breaks off. */
+export const broken =
+  (init: ResponseInit): Reply =>
+  () =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => controller.error(new Error("reset")),
+      }),
+      init,
+    );
+
 /** Never answers, and takes no notice of signals. */
 export const deaf = (): Reply => () => new Promise(() => {});
 
