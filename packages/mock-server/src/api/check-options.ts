@@ -1,5 +1,5 @@
 import { PROFILES, SIZES } from "../calls/computed/profiles.js";
-import type { MockOptions } from "./options.js";
+import type { MockOptions } from "./mock-options.js";
 
 /** A billion. */
 const MOST_CALLS = 1_000_000_000;

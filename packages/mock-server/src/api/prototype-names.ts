@@ -1,4 +1,5 @@
-import { RequestError, shown } from "./request-error.js";
+import { shown } from "../util/shown.js";
+import { RequestError } from "./request-error.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 

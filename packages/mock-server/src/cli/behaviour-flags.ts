@@ -1,7 +1,7 @@
 import type { BehaviourOptions } from "../behaviour-options.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
-import { SpecError } from "../layers/faults/spec-error.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
+import { SettingError } from "../util/setting-error.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the flags say about a mock's behaviour; its state is opened later. */
@@ -97,7 +97,7 @@ function explained<T>(flag: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SpecError) {
+    if (error instanceof SettingError) {
       throw new UsageError(`--${flag}: ${error.message}`);
     }
     throw error;

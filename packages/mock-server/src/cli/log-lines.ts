@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from "../layers/log/log.js";
+import type { Log, LogEntry } from "../util/log.js";
 
 /** How the log looks: for people, for programs, or not at all. */
 export type LogForm = "pretty" | "json" | "off";

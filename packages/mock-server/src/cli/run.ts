@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { callCountOf } from "../api/engine.js";
+import { callCountOf } from "../api/create-engine.js";
 import type { Call } from "../calls/call.js";
 import { parseExport } from "../calls/stored/parse-export.js";
 import type { CreateMockOptions } from "../create-mock.js";

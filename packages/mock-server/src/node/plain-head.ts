@@ -1,4 +1,4 @@
-import type { MockRequest } from "../api/types.js";
+import type { MockRequest } from "../api/mock-request.js";
 
 /** Longer heads are rare, and left to the HTTP parser. */
 const LONGEST = 8 * 1024;

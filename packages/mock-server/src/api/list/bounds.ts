@@ -1,6 +1,7 @@
 import type { Place } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { RequestError, shown } from "../request-error.js";
+import { shown } from "../../util/shown.js";
+import { RequestError } from "../request-error.js";
 import type { ListQuery } from "./list-query.js";
 
 /**

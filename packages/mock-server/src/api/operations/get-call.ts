@@ -1,8 +1,9 @@
+import { shown } from "../../util/shown.js";
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
+import type { MockAnswer } from "../mock-answer.js";
 import { pairsOf } from "../query/pairs.js";
-import { RequestError, shown } from "../request-error.js";
-import type { MockAnswer } from "../types.js";
+import { RequestError } from "../request-error.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
 /** `GET /get-call/{call_id}`: one call. */

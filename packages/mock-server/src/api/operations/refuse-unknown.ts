@@ -1,6 +1,7 @@
 import { type RequestSpec, requests } from "../../spec.js";
+import { shown } from "../../util/shown.js";
 import type { EngineContext, Visit } from "../context.js";
-import { RequestError, shown } from "../request-error.js";
+import { RequestError } from "../request-error.js";
 
 /**
  * Warns of parameters that mean nothing; refuses them when the server is

@@ -1,5 +1,6 @@
 import type { ValueSpec } from "../../spec.js";
-import { RequestError, shown } from "../request-error.js";
+import { shown } from "../../util/shown.js";
+import { RequestError } from "../request-error.js";
 
 /**
  * A value that came as text (a query parameter), checked against the spec and

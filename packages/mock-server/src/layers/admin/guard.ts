@@ -1,4 +1,4 @@
-import type { MockRequest } from "../../api/types.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { AdminError } from "./admin-error.js";
 
 /**

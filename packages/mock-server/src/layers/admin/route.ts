@@ -1,6 +1,7 @@
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { parseJsonBytes } from "../../api/prototype-names.js";
 import { RequestError } from "../../api/request-error.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
 import { AdminError } from "./admin-error.js";
 
 /** What a handler of the admin API is given. */

@@ -1,7 +1,8 @@
 import type { Answerer } from "../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
-import { errorAnswer, jsonAnswer } from "../faults/answers.js";
-import { SpecError } from "../faults/spec-error.js";
+import { errorAnswer, jsonAnswer } from "../../api/answers.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
+import { SettingError } from "../../util/setting-error.js";
 import { AdminError } from "./admin-error.js";
 import { adminHeader, guard } from "./guard.js";
 import { adminPage } from "./page/page.js";
@@ -82,7 +83,7 @@ async function answer(
     if (error instanceof AdminError) {
       return withOrigin(errorAnswer(error.status, error.message));
     }
-    if (error instanceof SpecError || error instanceof RangeError) {
+    if (error instanceof SettingError || error instanceof RangeError) {
       return withOrigin(errorAnswer(400, error.message));
     }
     throw error;

@@ -1,6 +1,6 @@
 import { uniformAt } from "../../util/random.js";
+import { drawLatency } from "./answer-latency.js";
 import type { Effect, Fault } from "./fault.js";
-import { drawLatency } from "./latency.js";
 
 /** What the faults do to one request. */
 export interface Verdict {

@@ -1,5 +1,5 @@
+import { formatLatency } from "./answer-latency.js";
 import type { Effect, Fault, RetryAfter } from "./fault.js";
-import { formatLatency } from "./latency.js";
 
 /** Writes a fault as `parseFault` reads it. */
 export function formatFault(fault: Fault): string {

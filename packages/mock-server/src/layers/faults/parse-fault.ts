@@ -1,6 +1,6 @@
+import { SettingError } from "../../util/setting-error.js";
+import { parseLatency } from "./answer-latency.js";
 import type { Effect, Fault, RetryAfter } from "./fault.js";
-import { parseLatency } from "./latency.js";
-import { SpecError } from "./spec-error.js";
 
 type Draft = { -readonly [K in keyof Fault]: Fault[K] } & {
   retryAfter?: RetryAfter;
@@ -97,7 +97,7 @@ export function parseFault(text: string): Fault {
     }
   }
   if (!draft.effect && !draft.latency) {
-    throw new SpecError(
+    throw new SettingError(
       `The fault "${text}" does nothing. Give it one of: ${[...Object.keys(effects), "latency"].join(", ")}.`,
     );
   }
@@ -109,24 +109,24 @@ function readClause(draft: Draft, clause: string, seen: Set<string>): void {
   const name = (at < 0 ? clause : clause.slice(0, at)).trim().toLowerCase();
   const value = at < 0 ? "" : clause.slice(at + 1).trim();
   if (seen.has(name)) {
-    throw new SpecError(`The fault says "${name}" twice. Once is enough.`);
+    throw new SettingError(`The fault says "${name}" twice. Once is enough.`);
   }
   seen.add(name);
   const effect = lookUp(effects, name);
   const scope = lookUp(scopes, name);
   if (!effect && !scope) {
-    throw new SpecError(
+    throw new SettingError(
       `A fault has no "${name}". It has: ${faultKeys.join(", ")}.`,
     );
   }
   if (effect && draft.effect) {
-    throw new SpecError(
+    throw new SettingError(
       `A fault has one effect: "${draft.effect.kind}" and "${name}" are two.`,
     );
   }
   const read = effect ? wrapEffect(effect.read(value)) : scope?.read(value);
   if (!read) {
-    throw new SpecError(
+    throw new SettingError(
       `"${value}" is not a fault's ${name}. Accepted: ${(effect ?? scope)?.accepts}.`,
     );
   }
@@ -149,7 +149,7 @@ function finish({ retryAfter, ...fault }: Draft, text: string): Fault {
     return fault;
   }
   if (fault.effect?.kind !== "status" && fault.effect?.kind !== "html") {
-    throw new SpecError(
+    throw new SettingError(
       `In the fault "${text}", retry-after needs a status or an html page to go with.`,
     );
   }

@@ -1,4 +1,4 @@
-import type { MockRequest } from "../../api/types.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { Ring } from "../../util/ring.js";
 import { RequestCounters } from "./request-counters.js";
 

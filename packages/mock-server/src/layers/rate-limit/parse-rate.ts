@@ -1,4 +1,4 @@
-import { SpecError } from "../faults/spec-error.js";
+import { SettingError } from "../../util/setting-error.js";
 
 /** So many of something in a time, and how many of them may come at once. */
 export interface Rate {
@@ -33,7 +33,7 @@ export function parseRate(text: string): Rate {
   const count = Number(match?.[1]);
   const burst = match?.[3];
   if (!match || !(count > 0) || burst === "0") {
-    throw new SpecError(
+    throw new SettingError(
       `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
     );
   }

@@ -1,4 +1,4 @@
-import { jsonAnswer } from "../../faults/answers.js";
+import { jsonAnswer } from "../../../api/answers.js";
 import { AdminError } from "../admin-error.js";
 import type { AdminPorts } from "../ports.js";
 import { type AdminRequest, type AdminRoute, wholeNumber } from "../route.js";

@@ -1,4 +1,4 @@
-import { textAnswer } from "../../faults/answers.js";
+import { textAnswer } from "../../../api/answers.js";
 import type { AdminPorts } from "../ports.js";
 import type { AdminRoute } from "../route.js";
 

@@ -1,6 +1,7 @@
+import { bodyText, withJson } from "../../../api/answer-body.js";
 import type { Answerer } from "../../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../../api/types.js";
-import { bodyText, withJson } from "../answers.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
+import type { MockRequest } from "../../../api/mock-request.js";
 
 const listPath = "/list-calls";
 const cursor = "pagination_key";

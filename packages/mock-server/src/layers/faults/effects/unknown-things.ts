@@ -1,5 +1,5 @@
-import type { MockAnswer } from "../../../api/types.js";
-import { bodyText, withJson } from "../answers.js";
+import { bodyText, withJson } from "../../../api/answer-body.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
 
 type Json = Record<string, unknown>;
 

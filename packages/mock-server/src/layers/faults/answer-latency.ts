@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from "../../util/duration.js";
 import { uniformAt } from "../../util/random.js";
-import { SpecError } from "./spec-error.js";
+import { SettingError } from "../../util/setting-error.js";
 
 /**
  * How long an answer is held back. Times in milliseconds; `sigma` is the spread
@@ -43,7 +43,7 @@ export function parseLatency(text: string): Latency {
   if (latency) {
     return latency;
   }
-  throw new SpecError(`"${text}" is not a latency. Accepted: ${accepted}.`);
+  throw new SettingError(`"${text}" is not a latency. Accepted: ${accepted}.`);
 }
 
 /** Writes what {@link parseLatency} reads. */

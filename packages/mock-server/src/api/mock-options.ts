@@ -1,9 +1,9 @@
 import type { Call } from "../calls/call.js";
 import type { DataOptions } from "../calls/computed/data-options.js";
-import type { Log } from "../layers/log/log.js";
+import type { Clock } from "../time/clock.js";
+import type { Log } from "../util/log.js";
 import type { Answerer } from "./answerer.js";
 import type { Engine } from "./engine.js";
-import type { Clock } from "./types.js";
 
 /**
  * A layer around an answerer (faults, limits, a journal): takes one, gives one
