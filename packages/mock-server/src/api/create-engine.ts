@@ -1,6 +1,8 @@
+import type { Call } from "../calls/call.js";
 import { VirtualCalls } from "../calls/computed/calls.js";
 import { DATA_END } from "../calls/computed/data-options.js";
 import { keyFor } from "../calls/computed/hash.js";
+import { readCall } from "../calls/stored/read-call.js";
 import { Workspace } from "../calls/workspace.js";
 import { pageSize } from "../spec.js";
 import { createAuth } from "./auth.js";
@@ -70,8 +72,12 @@ function workspacesFor(options: MockOptions, count: number): Workspace[] {
   for (let n = 0; n < count; n++) {
     workspaces.push(workspaceFor(options, n));
   }
-  workspaces[0]?.load(options.data ?? []);
+  workspaces[0]?.load((options.data ?? []).map(readDatum));
   return workspaces;
+}
+
+function readDatum(value: unknown, n: number): Call {
+  return readCall(value, (problem) => new RangeError(`data[${n}] ${problem}.`));
 }
 
 /**

@@ -1,0 +1,68 @@
+import { shown } from "./shown.js";
+
+/**
+ * What a value may be, in words and as a check: options, flags and fields of
+ * the admin API say what they accept with the same words.
+ */
+export interface Rule<T> {
+  /** Follows "must be". */
+  readonly accepts: string;
+  /** The value, or `undefined` for one that is not accepted. */
+  readonly read: (value: unknown) => T | undefined;
+}
+
+/** A whole number, both bounds included. */
+export function wholeNumber(low: number, high: number): Rule<number> {
+  const isAccepted = (value: number) =>
+    Number.isInteger(value) && value >= low && value <= high;
+  return {
+    accepts: `a whole number from ${low} to ${high}`,
+    read: numberThat(isAccepted),
+  };
+}
+
+/** Any number, both bounds included. `unit`: what is said of it in words. */
+export function numberBetween(
+  low: number,
+  high: number,
+  unit = "a number",
+): Rule<number> {
+  const isAccepted = (value: number) => value >= low && value <= high;
+  return {
+    accepts: `${unit} from ${low} to ${high}`,
+    read: numberThat(isAccepted),
+  };
+}
+
+/** One of some names. */
+export function oneOf<T extends string>(names: readonly T[]): Rule<T> {
+  return {
+    accepts: `one of ${names.join(", ")}`,
+    read: (value) => names.find((name) => name === value),
+  };
+}
+
+/** Text with something in it that matches. */
+export function textLike(pattern: RegExp, accepts: string): Rule<string> {
+  return {
+    accepts,
+    read: (value) =>
+      typeof value === "string" && pattern.test(value) ? value : undefined,
+  };
+}
+
+/** Why a value is refused, in one line. */
+export function refusal(
+  name: string,
+  { accepts }: Rule<unknown>,
+  value: unknown,
+): string {
+  return `${name} must be ${accepts}, but is ${shown(value)}`;
+}
+
+function numberThat(
+  isAccepted: (value: number) => boolean,
+): (value: unknown) => number | undefined {
+  return (value) =>
+    typeof value === "number" && isAccepted(value) ? value : undefined;
+}
