@@ -1,4 +1,4 @@
-import { type Rule, refusal } from "../util/rule.js";
+import { requireRule } from "../util/rule.js";
 import type { MockOptions } from "./mock-options.js";
 import { keyRule, optionRules } from "./option-rules.js";
 
@@ -10,15 +10,12 @@ const MOST_KEYS = 1_000;
  */
 export function checkOptions(options: MockOptions): void {
   for (const [name, rule] of Object.entries(optionRules)) {
-    checkOption(name, rule, options[name as keyof MockOptions]);
+    const value = options[name as keyof MockOptions];
+    if (value !== undefined) {
+      requireRule(name, rule, value);
+    }
   }
   checkKeys(options.apiKeys ?? []);
-}
-
-function checkOption(name: string, rule: Rule<unknown>, value: unknown): void {
-  if (value !== undefined && rule.read(value) === undefined) {
-    throw new RangeError(`${refusal(name, rule, value)}.`);
-  }
 }
 
 /** A key is never shown, not even a wrong one. */

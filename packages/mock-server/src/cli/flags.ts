@@ -6,6 +6,8 @@ export interface Flag {
   readonly type: "string" | "boolean";
   /** Whether it may be given several times. */
   readonly multiple?: true;
+  /** The flag without which it means nothing. */
+  readonly needs?: string;
   /** What follows it, in the help. */
   readonly value?: string;
   readonly help: string;
@@ -80,6 +82,7 @@ export const FLAGS = {
   },
   fsync: {
     type: "boolean",
+    needs: "state",
     help: "with --state: wait for the disk before each answer that changes something",
   },
   "webhook-url": {
@@ -89,6 +92,7 @@ export const FLAGS = {
   },
   "webhook-body": {
     type: "string",
+    needs: "webhook-url",
     value: "<form>",
     help: "where webhooks have the call: data, call, both (default data)",
   },
@@ -124,3 +128,5 @@ export const FLAGS = {
   help: { type: "boolean", help: "show this" },
   version: { type: "boolean", help: "show the version" },
 } as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof FLAGS;

@@ -35,7 +35,7 @@ export function numberBetween(
 }
 
 /** One of some names. */
-export function oneOf<T extends string>(names: readonly T[]): Rule<T> {
+export function oneOf<const T extends string>(names: readonly T[]): Rule<T> {
   return {
     accepts: `one of ${names.join(", ")}`,
     read: (value) => names.find((name) => name === value),
@@ -58,6 +58,17 @@ export function refusal(
   value: unknown,
 ): string {
   return `${name} must be ${accepts}, but is ${shown(value)}`;
+}
+
+/** Throws a `RangeError` for an option that its rule refuses. */
+export function requireRule(
+  name: string,
+  rule: Rule<unknown>,
+  value: unknown,
+): void {
+  if (rule.read(value) === undefined) {
+    throw new RangeError(`${refusal(name, rule, value)}.`);
+  }
 }
 
 function numberThat(

@@ -51,7 +51,9 @@ function parse(text: string): Parsed {
   try {
     return { isJson: true, value: JSON.parse(text) };
   } catch (error) {
-    return { isJson: false, reason: (error as Error).message };
+    // Engines quote the text, line ends and all.
+    const reason = (error as Error).message.replace(/\s+/g, " ");
+    return { isJson: false, reason };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MockRequest } from "../../api/mock-request.js";
+import { textLike } from "../../util/rule.js";
 import { AdminError } from "./admin-error.js";
 
 /**
@@ -6,6 +7,12 @@ import { AdminError } from "./admin-error.js";
  * this unasked.
  */
 export const adminHeader = "x-rollcall-admin";
+
+/** A host name as `allowedHosts` has it: without a port. */
+export const hostRule = textLike(
+  /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/i,
+  "a host name without a port",
+);
 
 /**
  * Refuses what a web page elsewhere could send. Three walls, because the mock
