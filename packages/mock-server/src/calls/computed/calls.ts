@@ -210,7 +210,7 @@ export class VirtualCalls {
   }
 
   #ending(i: number) {
-    return this.#outcomes.endingOf(i, this.#agentOf(i).channel);
+    return this.#outcomes.endingOf(i, this.#agentOf(i));
   }
 
   #rankOf(i: number): number {
