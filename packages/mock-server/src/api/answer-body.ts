@@ -20,7 +20,8 @@ export function firstBytes(chunks: Chunks, count: number): Uint8Array[] {
     if (left <= 0) {
       break;
     }
-    pieces.push(chunk.length > left ? chunk.subarray(0, left) : chunk);
+    const isLast = chunk.length > left;
+    pieces.push(isLast ? chunk.subarray(0, left) : chunk);
     left -= chunk.length;
   }
   return pieces;
@@ -34,6 +35,11 @@ export function bodyText({ chunks }: MockAnswer): string {
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** The body of an answer, parsed. */
+export function bodyJson(answer: MockAnswer): unknown {
+  return JSON.parse(bodyText(answer));
 }
 
 /**

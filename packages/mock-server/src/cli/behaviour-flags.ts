@@ -3,10 +3,10 @@ import type { BehaviourOptions } from "../behaviour-options.js";
 import { hostRule } from "../layers/admin/guard.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
-import { oneOf, type Rule, refusal } from "../util/rule.js";
+import { oneOf, type Rule } from "../util/rule.js";
 import { SettingError } from "../util/setting-error.js";
 import type { FlagName } from "./flags.js";
-import type { GivenFlags } from "./given-flags.js";
+import { type GivenFlags, readText } from "./given-flags.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the flags say about a mock's behaviour; its state is opened later. */
@@ -54,7 +54,8 @@ function liveIn(flags: GivenFlags): Pick<BehaviourArguments, "perMinute"> {
 }
 
 function perMinuteOf(text: string): number {
-  const { count, periodMs } = explained("live", () => parseRate(text));
+  const rate = explained("live", () => parseRate(text));
+  const { count, periodMs } = rate;
   const perMinute = (count * 60_000) / periodMs;
   if (optionRules.perMinute.read(perMinute) !== undefined) {
     return perMinute;
@@ -74,20 +75,19 @@ function rateLimitIn(flags: GivenFlags): Pick<BehaviourArguments, "rateLimit"> {
 }
 
 function webhooksIn(flags: GivenFlags): Pick<BehaviourArguments, "webhooks"> {
-  const shape = flags.read("webhook-body", oneOf(["data", "call", "both"]));
+  const shape = flags.read("webhook-body", shapeRule);
   const url = flags.read("webhook-url", urlRule);
   if (url === undefined) {
     return {};
   }
-  return { webhooks: shape === undefined ? { url } : { url, shape } };
+  const webhooks = shape === undefined ? { url } : { url, shape };
+  return { webhooks };
 }
 
 function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
-  const allowedHosts = flags.texts("admin-host");
-  for (const host of allowedHosts) {
-    if (hostRule.read(host) === undefined) {
-      throw new UsageError(refusal("--admin-host", hostRule, host));
-    }
+  const allowedHosts: string[] = [];
+  for (const host of flags.texts("admin-host")) {
+    allowedHosts.push(readText("admin-host", hostRule, host));
   }
   if (!flags.has("no-admin")) {
     return { admin: { allowedHosts } };
@@ -98,16 +98,19 @@ function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
   return { admin: false };
 }
 
+const shapeRule = oneOf(["data", "call", "both"]);
+
 const urlRule: Rule<string> = {
   accepts: "an http or https URL",
-  read: (text) =>
-    typeof text === "string" && /^https?:$/.test(protocolOf(text))
-      ? text
-      : undefined,
+  read: (text) => (isHttp(String(text)) ? String(text) : undefined),
 };
 
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : "";
+function isHttp(text: string): boolean {
+  if (!URL.canParse(text)) {
+    return false;
+  }
+  const { protocol } = new URL(text);
+  return protocol === "http:" || protocol === "https:";
 }
 
 function explained<T>(flag: FlagName, read: () => T): T {

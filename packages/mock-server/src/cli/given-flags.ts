@@ -7,13 +7,15 @@ const table: Readonly<Record<string, Flag>> = FLAGS;
 
 /** The flags of a command line. Everything here throws {@link UsageError}. */
 export class GivenFlags {
-  /** The values of each flag; `""` for one without a value. */
+  /** The values of each flag; `""` for one that takes none. */
   readonly #values = new Map<string, string[]>();
 
   constructor(args: readonly string[]) {
     for (const token of tokensOf(args)) {
       const { name, value } = readToken(token);
-      this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+      const values = this.#values.get(name) ?? [];
+      values.push(value);
+      this.#values.set(name, values);
     }
   }
 
@@ -23,7 +25,7 @@ export class GivenFlags {
 
   /** The value of a flag; of several, the last. */
   text(flag: FlagName): string | undefined {
-    return this.#values.get(flag)?.at(-1);
+    return this.texts(flag).at(-1);
   }
 
   /** All values of a flag that may be repeated. */
@@ -32,22 +34,18 @@ export class GivenFlags {
   }
 
   /** The value of a flag, as its rule reads it. */
-  read<T>(flag: FlagName, { accepts, read }: Rule<T>): T | undefined {
+  read<T>(flag: FlagName, rule: Rule<T>): T | undefined {
     const text = this.text(flag);
-    if (text === undefined) {
-      return undefined;
-    }
-    const value = read(text);
-    if (value === undefined) {
-      throw new UsageError(refusal(`--${flag}`, { accepts, read }, text));
-    }
-    return value;
+    return text === undefined ? undefined : readText(flag, rule, text);
   }
 
   /** The value of a flag that is a number, as the library's rule has it. */
   readNumber(flag: FlagName, rule: Rule<number>): number | undefined {
-    const { accepts, read } = rule;
-    return this.read(flag, { accepts, read: (text) => read(numberIn(text)) });
+    const written: Rule<number> = {
+      accepts: rule.accepts,
+      read: (text) => rule.read(numberIn(text)),
+    };
+    return this.read(flag, written);
   }
 
   /** Refuses flags that say something twice, or nothing without another. */
@@ -57,11 +55,21 @@ export class GivenFlags {
       if (values.length > 1 && !multiple) {
         throw new UsageError(`--${name} was given twice`);
       }
-      if (needs !== undefined && !this.#values.has(needs)) {
+      const isAlone = needs !== undefined && !this.#values.has(needs);
+      if (isAlone) {
         throw new UsageError(`--${name} needs --${needs}`);
       }
     }
   }
+}
+
+/** The value of a text by a rule. */
+export function readText<T>(flag: FlagName, rule: Rule<T>, text: string): T {
+  const value = rule.read(text);
+  if (value === undefined) {
+    throw new UsageError(refusal(`--${flag}`, rule, text));
+  }
+  return value;
 }
 
 /** A word of the command line, as `parseArgs` tells it. */
@@ -79,24 +87,39 @@ function tokensOf(args: readonly string[]) {
 }
 
 function readToken(token: Token): { name: string; value: string } {
-  if (token.kind !== "option") {
-    const word = token.kind === "positional" ? token.value : "--";
-    throw new UsageError(`"${word}" is no flag; --help shows the flags`);
+  switch (token.kind) {
+    case "option":
+      return readOption(token);
+    case "positional":
+      throw noFlag(`"${token.value}"`);
+    case "option-terminator":
+      throw noFlag('"--"');
   }
-  const { name, rawName, value, inlineValue } = token;
+}
+
+type OptionToken = Extract<Token, { readonly kind: "option" }>;
+
+function readOption(option: OptionToken): { name: string; value: string } {
+  const { name, rawName, value } = option;
   const flag = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (flag === undefined || rawName !== `--${name}`) {
-    throw new UsageError(`${rawName} is no flag; --help shows the flags`);
+  const isLong = rawName === `--${name}`;
+  if (flag === undefined || !isLong) {
+    throw noFlag(rawName);
   }
   if (flag.type === "boolean") {
     refuseValue(name, value);
     return { name, value: "" };
   }
-  const isNextFlag = inlineValue === false && value.startsWith("--");
-  if (value === undefined || value === "" || isNextFlag) {
+  return { name, value: valueOf(option) };
+}
+
+/** What looks like the next flag is no value, unless a `=` says so. */
+function valueOf({ name, value, inlineValue }: OptionToken): string {
+  const isNextFlag = value?.startsWith("--") && !inlineValue;
+  if (!value || isNextFlag) {
     throw new UsageError(`--${name} needs a value`);
   }
-  return { name, value };
+  return value;
 }
 
 function refuseValue(name: string, value: string | undefined): void {
@@ -105,8 +128,16 @@ function refuseValue(name: string, value: string | undefined): void {
   }
 }
 
+function noFlag(word: string): UsageError {
+  return new UsageError(`${word} is no flag; --help shows the flags`);
+}
+
+const NUMBER = /^\d[\d_]*(\.\d+)?$/;
+
 /** Digits may be grouped: 1_000_000. */
 function numberIn(text: unknown): unknown {
-  const isNumber = typeof text === "string" && /^\d[\d_]*(\.\d+)?$/.test(text);
-  return isNumber ? Number(text.replaceAll("_", "")) : text;
+  if (typeof text !== "string" || !NUMBER.test(text)) {
+    return text;
+  }
+  return Number(text.replaceAll("_", ""));
 }

@@ -18,13 +18,16 @@ export function readExport(path: string): Export {
     const calls = parseExport(decode(readFileSync(path)));
     return { name: basename(path), calls };
   } catch (error) {
-    const { message } = error as Error;
-    throw new UsageError(`--data ${path}: ${fileProblem(error) ?? message}`);
+    const problem = fileProblem(error) ?? (error as Error).message;
+    throw new UsageError(`--data ${path}: ${problem}`);
   }
 }
 
+const UTF16_MARK = Buffer.from([0xff, 0xfe]);
+
 /** PowerShell writes UTF-16, with a mark at the beginning. */
 function decode(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+  const isUtf16 = bytes.subarray(0, 2).equals(UTF16_MARK);
+  const encoding = isUtf16 ? "utf-16le" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -16,22 +16,29 @@ interface Ready {
  * The line that a program waits for. Its form is a promise: see `READY_LINE` in
  * the tests, and the README.
  */
-export function readyLine({ url, seed, ...ready }: Ready): string {
-  const counted = `${ready.workspace.count(ready.now)} calls${fromFiles(ready)}`;
-  return `rollcall-mock listening on ${url} (seed ${seed}, ${counted})\n`;
+export function readyLine(ready: Ready): string {
+  const { url, seed, workspace, now } = ready;
+  const count = workspace.count(now);
+  const files = fromFiles(ready);
+  return `rollcall-mock listening on ${url} (seed ${seed}, ${count} calls${files})\n`;
 }
 
-function fromFiles({
-  workspace,
-  now,
-  exports,
-}: Omit<Ready, "url" | "seed">): string {
+function fromFiles(ready: Ready): string {
+  const { exports } = ready;
   if (exports.length === 0) {
     return "";
   }
-  const given = exports.flatMap(({ calls }) => calls);
-  const ids = new Set(given.map((call) => call.call_id));
-  const served = [...ids].filter((id) => workspace.find(id, now) !== undefined);
-  const names = exports.map(({ name }) => name).join(" and ");
-  return `, ${served.length} of them from ${names}`;
+  const names = exports.map(({ name }) => name);
+  return `, ${servedFrom(ready)} of them from ${names.join(" and ")}`;
+}
+
+/** How many of the files' calls are there: a state may have removed some. */
+function servedFrom({ workspace, now, exports }: Ready): number {
+  const ids = new Set<string>();
+  for (const call of exports.flatMap(({ calls }) => calls)) {
+    if (workspace.find(call.call_id, now) !== undefined) {
+      ids.add(call.call_id);
+    }
+  }
+  return ids.size;
 }

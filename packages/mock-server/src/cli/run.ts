@@ -1,3 +1,4 @@
+import type { Layer } from "../api/mock-options.js";
 import type { Workspace } from "../calls/workspace.js";
 import type { CreateMockOptions } from "../create-mock.js";
 import { withLog } from "../layers/log/with-log.js";
@@ -29,7 +30,8 @@ export async function run(
 ): Promise<Listening | undefined> {
   const given = readArguments(args);
   if (given.help || given.version) {
-    io.stdout(given.help ? help() : `${io.version}\n`);
+    const text = given.help ? help() : `${io.version}\n`;
+    io.stdout(text);
     return undefined;
   }
   const exports = given.dataFiles.map(readExport);
@@ -69,11 +71,14 @@ function optionsOf(
   exports: readonly Export[],
   log: Log,
 ): CreateMockOptions {
-  const logging = (next: Listening["answer"]) => withLog(next, log);
-  const all = { ...options, log, layers: verbose ? [logging] : [] };
-  return exports.length === 0
-    ? all
-    : { ...all, data: exports.flatMap(({ calls }) => calls) };
+  const logging: Layer = (next) => withLog(next, log);
+  const layers = verbose ? [logging] : [];
+  const all = { ...options, log, layers };
+  if (exports.length === 0) {
+    return all;
+  }
+  const data = exports.flatMap(({ calls }) => calls);
+  return { ...all, data };
 }
 
 function openState({ stateFile, fsync }: Arguments): StateStore | undefined {
@@ -124,7 +129,6 @@ function explained(
 }
 
 function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host)
-  );
+  const isIpv4 = /^127\.\d+\.\d+\.\d+$/.test(host);
+  return isIpv4 || host === "localhost" || host === "::1";
 }

@@ -1,8 +1,7 @@
+import { isObject, type JsonObject } from "../../util/is-object.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import { shown } from "../../util/shown.js";
 import type { Call } from "../call.js";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The greatest instant that a Date can hold. */
 const LAST_INSTANT = 8.64e15;
@@ -58,23 +57,36 @@ export function readCall(
   return call as Call;
 }
 
-function problemOf(call: Json): string | undefined {
+function problemOf(call: JsonObject): string | undefined {
   const missing = required.find((name) => isMissing(call[name]));
   if (missing !== undefined) {
     return `has no ${missing}`;
   }
   for (const [name, rule] of Object.entries(rules)) {
-    const value = call[name];
-    if (value !== undefined && rule.read(value) === undefined) {
-      return `has the ${name} ${shown(value)}, not ${rule.accepts}`;
+    const problem = fieldProblem(name, call[name], rule);
+    if (problem !== undefined) {
+      return problem;
     }
   }
   return orderProblem(call);
 }
 
-function orderProblem(call: Json): string | undefined {
-  const { start_timestamp: start, end_timestamp: end } = call as Partial<Call>;
-  if (start === undefined || end === undefined || start <= end) {
+function fieldProblem(
+  name: string,
+  value: unknown,
+  { accepts, read }: Rule<unknown>,
+): string | undefined {
+  if (value === undefined || read(value) !== undefined) {
+    return undefined;
+  }
+  return `has the ${name} ${shown(value)}, not ${accepts}`;
+}
+
+function orderProblem(call: JsonObject): string | undefined {
+  const { start_timestamp, end_timestamp } = call as Partial<Call>;
+  const start = start_timestamp ?? Number.NEGATIVE_INFINITY;
+  const end = end_timestamp ?? Number.POSITIVE_INFINITY;
+  if (start <= end) {
     return undefined;
   }
   return `has the end_timestamp ${end}, before its start_timestamp ${start}`;
@@ -84,7 +96,7 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === "";
 }
 
-function withoutNulls(call: Json): Json {
+function withoutNulls(call: JsonObject): JsonObject {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(call)) {
     if (value === null) {
@@ -94,8 +106,4 @@ function withoutNulls(call: Json): Json {
     kept[name] = isNested ? withoutNulls(value) : value;
   }
   return kept;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,10 @@
 import { parseJsonBytes } from "../../api/prototype-names.js";
 import { RequestError } from "../../api/request-error.js";
+import { isObject, type JsonObject } from "../../util/is-object.js";
 import { repeatedKey } from "../../util/repeated-key.js";
 import { shown } from "../../util/shown.js";
 import { AdminError } from "./admin-error.js";
 import { type Rules, readFields, type Values } from "./read-fields.js";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Makes of a JSON body what a route works with. `json` is `undefined` without a
@@ -28,18 +27,13 @@ export function fieldsBody<R extends Rules>(rules: R): BodyReader<Values<R>> {
 }
 
 /** For routes that take an object with any fields. */
-export const openBody: BodyReader<Json> = objectIn;
+export const openBody: BodyReader<JsonObject> = objectIn;
 
-function objectIn(json: unknown): Json {
+function objectIn(json: unknown): JsonObject {
   if (isObject(json)) {
     return json;
   }
   throw new AdminError(400, "The body must be a JSON object.");
-}
-
-/** Whether a JSON value is an object. */
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Parses a body; `undefined` when it is empty. */

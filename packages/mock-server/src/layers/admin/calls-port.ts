@@ -5,11 +5,10 @@ import type { Workspace } from "../../calls/workspace.js";
 import { lifeFields } from "../../life/dialled-call.js";
 import type { MockLife } from "../../life/mock-life.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
+import type { JsonObject } from "../../util/is-object.js";
 import { merged } from "../../util/merged.js";
 import { AdminError } from "./admin-error.js";
 import type { CallsPort } from "./ports.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What a change of calls goes through. */
 interface Parts {
@@ -37,7 +36,7 @@ export function callsPort(
 
 function addCalls(
   { engine, life, keeper }: Parts,
-  given: readonly Fields[],
+  given: readonly JsonObject[],
   index: number,
 ): Call[] {
   const workspace = workspaceAt(engine, index);
@@ -50,7 +49,11 @@ function addCalls(
   return calls;
 }
 
-function editCall(parts: Parts, id: string, changes: Fields): Call | undefined {
+function editCall(
+  parts: Parts,
+  id: string,
+  changes: JsonObject,
+): Call | undefined {
   const { engine, life } = parts;
   const now = engine.clock.now();
   const workspace = holderOf(engine, id);
@@ -73,7 +76,7 @@ function putEdited(
   { life, keeper }: Parts,
   workspace: Workspace,
   call: Call,
-  changes: Fields,
+  changes: JsonObject,
 ): void {
   const id = call.call_id;
   const plan = livesOn(changes) ? life.planOf(workspace, id) : undefined;
@@ -122,7 +125,7 @@ function holderOf(
   return workspaces.find((workspace) => workspace.find(id, now) !== undefined);
 }
 
-function refuseNewId(id: string, { call_id = id }: Fields): void {
+function refuseNewId(id: string, { call_id = id }: JsonObject): void {
   if (call_id !== id) {
     throw new AdminError(
       400,
@@ -131,14 +134,14 @@ function refuseNewId(id: string, { call_id = id }: Fields): void {
   }
 }
 
-function livesOn(changes: Fields): boolean {
+function livesOn(changes: JsonObject): boolean {
   return !Object.keys(changes).some((name) => lifeFields.has(name));
 }
 
 /**
  * A call of what was given; what is required and missing gets a plain value.
  */
-function completed(fields: Fields, workspace: Workspace): Call {
+function completed(fields: JsonObject, workspace: Workspace): Call {
   const given = merged(fields, {});
   return checked({
     call_id: given.call_id ?? workspace.newId(),
@@ -151,14 +154,14 @@ function completed(fields: Fields, workspace: Workspace): Call {
   });
 }
 
-function statusOf({ start_timestamp, end_timestamp }: Fields): string {
+function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
   if (end_timestamp !== undefined) {
     return "ended";
   }
   return start_timestamp === undefined ? "registered" : "ongoing";
 }
 
-function edited(before: Call, changes: Fields, now: number): Call {
+function edited(before: Call, changes: JsonObject, now: number): Call {
   const call = merged(before, changes);
   switch (changes.call_status) {
     case "ongoing":
@@ -181,7 +184,7 @@ function ended(call: Call, now: number): Call {
   return { ...call, end_timestamp: call.end_timestamp ?? earliest };
 }
 
-function checked(fields: Fields): Call {
+function checked(fields: JsonObject): Call {
   return readCall(
     fields,
     (problem) => new AdminError(400, `The call ${problem}.`),

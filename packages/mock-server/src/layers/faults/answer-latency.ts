@@ -36,10 +36,7 @@ export const longestLatencyMs = 3_600_000;
  * @example parseLatency("lognormal(80ms,0.5)") // half of the answers take longer than 80 ms
  */
 export function parseLatency(text: string): Latency {
-  const call = /^([a-z]+)\(([^()]*)\)$/.exec(text.trim());
-  const latency = call
-    ? fromCall(call[1] ?? "", (call[2] ?? "").split(","))
-    : fixed(text);
+  const latency = readFixed(text) ?? readDistribution(text);
   if (latency) {
     return latency;
   }
@@ -52,14 +49,23 @@ export function formatLatency(latency: Latency): string {
     case "fixed":
       return formatDuration(latency.ms);
     case "uniform":
-      return `uniform(${formatDuration(latency.min)},${formatDuration(latency.max)})`;
+      return formatPair("uniform", latency.min, latency.max);
     case "normal":
-      return `normal(${formatDuration(latency.mean)},${formatDuration(latency.deviation)})`;
-    case "lognormal":
-      return `lognormal(${formatDuration(latency.median)},${latency.sigma})`;
-    case "exponential":
-      return `exponential(${formatDuration(latency.mean)})`;
+      return formatPair("normal", latency.mean, latency.deviation);
+    case "lognormal": {
+      const median = formatDuration(latency.median);
+      return `lognormal(${median},${latency.sigma})`;
+    }
+    case "exponential": {
+      const mean = formatDuration(latency.mean);
+      return `exponential(${mean})`;
+    }
   }
+}
+
+function formatPair(name: string, first: number, second: number): string {
+  const times = [formatDuration(first), formatDuration(second)];
+  return `${name}(${times.join(",")})`;
 }
 
 /**
@@ -73,22 +79,29 @@ export function drawLatency(
   position: number,
 ): number {
   const u = uniformAt(seed, stream, position);
-  const ms = draw(latency, u, () =>
-    gaussian(u, uniformAt(seed, stream + 0x10000, position)),
-  );
+  const other = () => uniformAt(seed, stream + OTHER_STREAM, position);
+  const ms = latencyAt(latency, u, () => gaussian(u, other()));
   return Math.min(longestLatencyMs, Math.max(0, ms));
 }
 
-function draw(latency: Latency, u: number, gauss: () => number): number {
+/** From the numbers of a fault to a second row of them. */
+const OTHER_STREAM = 0x10000;
+
+/** `u`: uniform from 0 to 1; `gauss`: of the normal distribution. */
+function latencyAt(latency: Latency, u: number, gauss: () => number): number {
   switch (latency.kind) {
     case "fixed":
       return latency.ms;
-    case "uniform":
-      return latency.min + u * (latency.max - latency.min);
+    case "uniform": {
+      const width = latency.max - latency.min;
+      return latency.min + u * width;
+    }
     case "normal":
       return latency.mean + gauss() * latency.deviation;
-    case "lognormal":
-      return latency.median * Math.exp(gauss() * latency.sigma);
+    case "lognormal": {
+      const factor = Math.exp(gauss() * latency.sigma);
+      return latency.median * factor;
+    }
     case "exponential":
       return -Math.log(1 - u) * latency.mean;
   }
@@ -96,43 +109,84 @@ function draw(latency: Latency, u: number, gauss: () => number): number {
 
 /** Box and Muller's transform. */
 function gaussian(u: number, v: number): number {
-  return Math.sqrt(-2 * Math.log(1 - u)) * Math.cos(2 * Math.PI * v);
+  const radius = Math.sqrt(-2 * Math.log(1 - u));
+  const angle = 2 * Math.PI * v;
+  return radius * Math.cos(angle);
 }
 
-function fixed(text: string): Latency | undefined {
+function readFixed(text: string): Latency | undefined {
   const ms = parseDuration(text);
   return ms === undefined ? undefined : { kind: "fixed", ms };
 }
 
-function fromCall(name: string, args: readonly string[]): Latency | undefined {
-  const first = parseDuration(args[0] ?? "");
-  if (first === undefined) {
-    return undefined;
+function readDistribution(text: string): Latency | undefined {
+  const call = /^([a-z]+)\(([^()]*)\)$/.exec(text.trim());
+  const name = call?.[1] ?? "";
+  const args = call?.[2]?.split(",") ?? [];
+  switch (name) {
+    case "uniform":
+      return readUniform(args);
+    case "normal":
+      return readNormal(args);
+    case "lognormal":
+      return readLognormal(args);
+    case "exponential":
+      return readExponential(args);
+    default:
+      return undefined;
   }
-  if (name === "exponential") {
-    return args.length === 1 ? { kind: "exponential", mean: first } : undefined;
-  }
-  if (args.length !== 2) {
-    return undefined;
-  }
-  if (name === "lognormal") {
-    return lognormal(first, (args[1] ?? "").trim());
-  }
-  const second = parseDuration(args[1] ?? "");
-  if (second === undefined) {
-    return undefined;
-  }
-  if (name === "normal") {
-    return { kind: "normal", mean: first, deviation: second };
-  }
-  return name === "uniform" && first <= second
-    ? { kind: "uniform", min: first, max: second }
-    : undefined;
 }
 
-function lognormal(median: number, text: string): Latency | undefined {
+type Args = readonly string[];
+
+function readUniform(args: Args): Latency | undefined {
+  const [min, max] = durationsIn(args, 2) ?? [];
+  if (min === undefined || max === undefined || min > max) {
+    return undefined;
+  }
+  return { kind: "uniform", min, max };
+}
+
+function readNormal(args: Args): Latency | undefined {
+  const [mean, deviation] = durationsIn(args, 2) ?? [];
+  if (mean === undefined || deviation === undefined) {
+    return undefined;
+  }
+  return { kind: "normal", mean, deviation };
+}
+
+function readExponential(args: Args): Latency | undefined {
+  const [mean] = durationsIn(args, 1) ?? [];
+  return mean === undefined ? undefined : { kind: "exponential", mean };
+}
+
+const MOST_SIGMA = 10;
+
+function readLognormal(args: Args): Latency | undefined {
+  const [first = "", second = "", ...rest] = args;
+  const median = parseDuration(first);
+  const sigma = sigmaIn(second.trim());
+  if (median === undefined || sigma === undefined || rest.length > 0) {
+    return undefined;
+  }
+  return { kind: "lognormal", median, sigma };
+}
+
+function sigmaIn(text: string): number | undefined {
+  const isNumber = /^\d+(\.\d+)?$/.test(text);
   const sigma = Math.round(Number(text) * 1e6) / 1e6;
-  return /^\d+(\.\d+)?$/.test(text) && sigma <= 10
-    ? { kind: "lognormal", median, sigma }
-    : undefined;
+  return isNumber && sigma <= MOST_SIGMA ? sigma : undefined;
+}
+
+/** So many durations, no more and no fewer. */
+function durationsIn(args: Args, count: number): number[] | undefined {
+  const durations: number[] = [];
+  for (const text of args) {
+    const ms = parseDuration(text);
+    if (ms === undefined) {
+      return undefined;
+    }
+    durations.push(ms);
+  }
+  return durations.length === count ? durations : undefined;
 }

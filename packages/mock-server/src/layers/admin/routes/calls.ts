@@ -1,6 +1,7 @@
 import { jsonAnswer } from "../../../api/answers.js";
+import { isObject, type JsonObject } from "../../../util/is-object.js";
 import { AdminError } from "../admin-error.js";
-import { type BodyReader, isObject, openBody } from "../body.js";
+import { type BodyReader, openBody } from "../body.js";
 import type { AdminPorts, CallsPort } from "../ports.js";
 import { writtenNumber } from "../query-rules.js";
 import { type AdminRoute, adminRoute } from "../route.js";
@@ -33,7 +34,10 @@ function editCall(calls: CallsPort): AdminRoute {
     path: "/calls/{id}",
     does: "Changes fields of a call; null takes one away. A new call_status sends the webhooks that go with it.",
     body: openBody,
-    handle: ({ id, body }) => calls.edit(id, body) ?? missing(id),
+    handle({ id, body }) {
+      const call = calls.edit(id, body);
+      return call ?? missing(id);
+    },
   });
 }
 
@@ -51,7 +55,7 @@ function removeCall(calls: CallsPort): AdminRoute {
 }
 
 interface GivenCalls {
-  readonly given: readonly Readonly<Record<string, unknown>>[];
+  readonly given: readonly JsonObject[];
   /** Whether they came as an array. */
   readonly isMany: boolean;
 }
