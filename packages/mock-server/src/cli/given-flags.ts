@@ -110,11 +110,11 @@ function readOption(option: OptionToken): { name: string; value: string } {
     refuseValue(name, value);
     return { name, value: "" };
   }
-  return { name, value: valueOf(option) };
+  return { name, value: requiredValue(option) };
 }
 
 /** What looks like the next flag is no value, unless a `=` says so. */
-function valueOf({ name, value, inlineValue }: OptionToken): string {
+function requiredValue({ name, value, inlineValue }: OptionToken): string {
   const isNextFlag = value?.startsWith("--") && !inlineValue;
   if (!value || isNextFlag) {
     throw new UsageError(`--${name} needs a value`);

@@ -40,7 +40,10 @@ function addCalls(
   index: number,
 ): Call[] {
   const workspace = workspaceAt(engine, index);
-  const calls = given.map((fields) => completed(fields, workspace));
+  const calls: Call[] = [];
+  for (const fields of given) {
+    calls.push(completed(fields, workspace));
+  }
   for (const call of calls) {
     life.stop(workspace, call.call_id);
     workspace.put(call);
@@ -103,7 +106,11 @@ function removeCall({ engine, life, keeper }: Parts, id: string): boolean {
 
 function countCalls({ workspaces, clock }: Engine): number {
   const now = clock.now();
-  return workspaces.reduce((sum, workspace) => sum + workspace.count(now), 0);
+  let count = 0;
+  for (const workspace of workspaces) {
+    count += workspace.count(now);
+  }
+  return count;
 }
 
 function workspaceAt({ workspaces }: Engine, index: number): Workspace {
@@ -135,7 +142,8 @@ function refuseNewId(id: string, { call_id = id }: JsonObject): void {
 }
 
 function livesOn(changes: JsonObject): boolean {
-  return !Object.keys(changes).some((name) => lifeFields.has(name));
+  const names = Object.keys(changes);
+  return names.every((name) => !lifeFields.has(name));
 }
 
 /**

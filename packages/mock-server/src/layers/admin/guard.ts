@@ -64,7 +64,10 @@ export function isLoopback(name: string): boolean {
     return true;
   }
   const octets = /^127\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(lower);
-  return octets?.slice(1).every((octet) => Number(octet) <= 255) ?? false;
+  if (octets === null) {
+    return false;
+  }
+  return octets.slice(1).every((octet) => Number(octet) <= 255);
 }
 
 function hostName(host: string): string {
@@ -77,8 +80,10 @@ function originName(origin: string): string {
     : "";
 }
 
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
 function changesSomething(method: string): boolean {
-  return method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
+  return !safeMethods.has(method);
 }
 
 function isDeliberate({ headers }: MockRequest): boolean {

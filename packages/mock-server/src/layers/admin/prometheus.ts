@@ -21,19 +21,27 @@ export function writeFamilies(families: readonly Family[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function linesOf({ name, type, help, samples }: Family): string[] {
-  const written = samples.flatMap(([suffix, items]) =>
-    items.map((item) => lineOf(name + suffix, item)),
-  );
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...written];
+function linesOf(family: Family): string[] {
+  const { name, type, help } = family;
+  const lines = [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+  for (const [suffix, samples] of family.samples) {
+    for (const sample of samples) {
+      lines.push(lineOf(name + suffix, sample));
+    }
+  }
+  return lines;
 }
 
 function lineOf(name: string, [labels, value]: Sample): string {
-  const pairs = Object.entries(labels).map(
-    ([key, text]) => `${key}="${escaped(String(text))}"`,
-  );
-  const listed = pairs.length > 0 ? `{${pairs.join(",")}}` : "";
-  return `${name}${listed} ${value}`;
+  const pairs: string[] = [];
+  for (const [label, text] of Object.entries(labels)) {
+    pairs.push(`${label}="${escaped(String(text))}"`);
+  }
+  if (pairs.length === 0) {
+    return `${name} ${value}`;
+  }
+  const list = pairs.join(",");
+  return `${name}{${list}} ${value}`;
 }
 
 function escaped(text: string): string {

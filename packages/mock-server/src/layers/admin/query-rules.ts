@@ -2,13 +2,14 @@ import { type Rule, wholeNumber } from "../../util/rule.js";
 
 /** A whole number as a query writes it. */
 export function writtenNumber(low: number, high: number): Rule<number> {
-  const { accepts, read } = wholeNumber(low, high);
+  const rule = wholeNumber(low, high);
   return {
-    accepts,
-    read: (text) => (isDigits(text) ? read(Number(text)) : undefined),
+    accepts: rule.accepts,
+    read: (text) => rule.read(numberIn(text)),
   };
 }
 
-function isDigits(text: unknown): boolean {
-  return typeof text === "string" && /^\d{1,15}$/.test(text);
+function numberIn(text: unknown): unknown {
+  const isWritten = /^\d{1,15}$/.test(String(text));
+  return isWritten ? Number(text) : text;
 }

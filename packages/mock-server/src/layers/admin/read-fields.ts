@@ -36,18 +36,24 @@ function readField(
   rules: Rules,
   where: string,
 ): unknown {
-  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  const isKnown = Object.hasOwn(rules, name);
+  const rule = isKnown ? rules[name] : undefined;
   if (rule === undefined) {
-    throw new AdminError(400, unknownField(name, rules, where));
+    throw unknownField(name, rules, where);
   }
   const read = rule.read(value);
   if (read === undefined) {
-    throw new AdminError(400, `${refusal(shown(name), rule, value)}.`);
+    const message = refusal(shown(name), rule, value);
+    throw new AdminError(400, `${message}.`);
   }
   return read;
 }
 
-function unknownField(name: string, rules: Rules, where: string): string {
-  const accepted = Object.keys(rules).join(", ") || "nothing";
-  return `${where} has no ${shown(name)}. Accepted: ${accepted}.`;
+function unknownField(name: string, rules: Rules, where: string): AdminError {
+  const names = Object.keys(rules).join(", ");
+  const accepted = names || "nothing";
+  return new AdminError(
+    400,
+    `${where} has no ${shown(name)}. Accepted: ${accepted}.`,
+  );
 }

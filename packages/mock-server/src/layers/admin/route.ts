@@ -83,8 +83,11 @@ function idIn(pattern: string, path: string): string | undefined {
     return pattern === path ? "" : undefined;
   }
   const prefix = pattern.slice(0, -"{id}".length);
+  if (!path.startsWith(prefix)) {
+    return undefined;
+  }
   const rest = path.slice(prefix.length);
-  const isId = path.startsWith(prefix) && rest !== "" && !rest.includes("/");
+  const isId = rest !== "" && !rest.includes("/");
   return isId ? decode(rest) : undefined;
 }
 

@@ -3,7 +3,9 @@ import { emptyAnswer, errorAnswer, jsonAnswer } from "../../api/answers.js";
 import { isPreflight } from "../../api/cors.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
+import { isObject } from "../../util/is-object.js";
 import { SettingError } from "../../util/setting-error.js";
+import { type SplitUrl, splitUrl } from "../../util/split-url.js";
 import { AdminError } from "./admin-error.js";
 import { adminRoutes } from "./admin-routes.js";
 import { adminHeader, guard } from "./guard.js";
@@ -79,31 +81,35 @@ async function dispatch(
 ): Promise<MockAnswer> {
   const { path, query } = targetOf(request);
   const found = routesAt(routes, path);
-  const methods = found.map(({ route }) => route.method).join(", ");
-  if (request.method === "OPTIONS" && (isPreflight(request) || methods)) {
+  const methods = found.map(({ route }) => route.method);
+  if (isPreflight(request)) {
     return preflight(request, methods);
   }
   if (found.length === 0) {
-    throw new AdminError(
-      404,
-      `The admin API has no "${path}". ${listOf(routes)}`,
-    );
+    throw noRoute(routes, path);
   }
-  const method = request.method === "HEAD" ? "GET" : request.method;
-  const match = found.find(({ route }) => route.method === method);
+  if (request.method === "OPTIONS") {
+    return preflight(request, methods);
+  }
+  const place = methods.indexOf(methodOf(request));
+  const match = found[place];
   if (!match) {
     return wrongMethod(path, methods, request.method);
   }
-  const { route, id } = match;
-  return answerOf(await route.handle({ id, query, body: request.body }));
+  const { body } = request;
+  const value = await match.route.handle({ id: match.id, query, body });
+  return answerOf(value);
 }
 
-function targetOf({ url }: MockRequest): { path: string; query: string } {
-  const target = url.slice(adminPrefix.length);
-  const mark = target.indexOf("?");
-  const path = mark < 0 ? target : target.slice(0, mark);
-  const query = mark < 0 ? "" : target.slice(mark + 1);
-  return { path: path || "/", query };
+/** HEAD is answered as GET: whoever sends the answer leaves out its body. */
+function methodOf({ method }: MockRequest): AdminRoute["method"] {
+  return method === "HEAD" ? "GET" : (method as AdminRoute["method"]);
+}
+
+function targetOf({ url }: MockRequest): SplitUrl {
+  const { path, query } = splitUrl(url);
+  const rest = path.slice(adminPrefix.length);
+  return { path: rest || "/", query };
 }
 
 function answerOf(value: unknown): MockAnswer {
@@ -114,36 +120,43 @@ function answerOf(value: unknown): MockAnswer {
 }
 
 function isAnswer(value: unknown): value is MockAnswer {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "chunks" in value &&
-    "status" in value
+  return isObject(value) && "chunks" in value && "status" in value;
+}
+
+function noRoute(routes: readonly AdminRoute[], path: string): AdminError {
+  const paths = new Set(routes.map((route) => route.path));
+  const list = [...paths].join(", ");
+  return new AdminError(
+    404,
+    `The admin API has no "${path}". It has: ${list}.`,
   );
 }
 
-function wrongMethod(path: string, allow: string, method: string): MockAnswer {
-  return errorAnswer(405, `"${path}" knows ${allow}, not ${method}.`, {
-    allow,
-  });
-}
-
-function listOf(routes: readonly AdminRoute[]): string {
-  const paths = new Set(routes.map((route) => route.path));
-  return `It has: ${[...paths].join(", ")}.`;
+function wrongMethod(
+  path: string,
+  methods: readonly string[],
+  method: string,
+): MockAnswer {
+  const allow = methods.join(", ");
+  const message = `"${path}" knows ${allow}, not ${method}.`;
+  return errorAnswer(405, message, { allow });
 }
 
 /**
  * A page may send any method to any path, so that it sees the 404 or 405. It
  * has passed the guard.
  */
-function preflight({ headers }: MockRequest, methods: string): MockAnswer {
+function preflight(
+  { headers }: MockRequest,
+  methods: readonly string[],
+): MockAnswer {
+  const allowed = new Set(methods);
   const asked = headers["access-control-request-method"];
-  const known = methods.split(", ");
-  const isNew = asked !== undefined && !known.includes(asked);
-  const allowed = isNew ? [...known, asked] : known;
+  if (asked !== undefined) {
+    allowed.add(asked);
+  }
   return emptyAnswer({
-    "access-control-allow-methods": allowed.filter(Boolean).join(", "),
+    "access-control-allow-methods": [...allowed].join(", "),
     "access-control-allow-headers": `content-type, ${adminHeader}`,
   });
 }

@@ -19,6 +19,9 @@ const periods: Readonly<Record<string, number>> = {
   hour: 3_600_000,
 };
 
+const RATE =
+  /^\s*(\d+(?:\.\d+)?)\s*\/\s*(s|sec|min|m|h|hour)\s*(?:;\s*burst=(\d+)\s*)?$/;
+
 /**
  * Reads a rate.
  *
@@ -26,28 +29,23 @@ const periods: Readonly<Record<string, number>> = {
  * @example parseRate("10/s;burst=50")
  */
 export function parseRate(text: string): Rate {
-  const match =
-    /^\s*(\d+(?:\.\d+)?)\s*\/\s*(s|sec|min|m|h|hour)\s*(?:;\s*burst=(\d+)\s*)?$/.exec(
-      text,
-    );
-  const count = Number(match?.[1]);
-  const burst = match?.[3];
-  if (!match || !(count > 0) || burst === "0") {
+  const match = RATE.exec(text);
+  const [, count = "0", unit = "", burst] = match ?? [];
+  const periodMs = periods[unit];
+  const isRate = Number(count) > 0 && burst !== "0";
+  if (periodMs === undefined || !isRate) {
     throw new SettingError(
       `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
     );
   }
-  const periodMs = periods[match[2] ?? "min"] ?? 60_000;
-  return burst === undefined
-    ? { count, periodMs }
-    : { count, periodMs, burst: Number(burst) };
+  const rate = { count: Number(count), periodMs };
+  return burst === undefined ? rate : { ...rate, burst: Number(burst) };
 }
 
 /** Writes a rate as {@link parseRate} reads it. */
 export function formatRate(rate: Rate): string {
-  const unit =
-    Object.entries(periods).find(([, ms]) => ms === rate.periodMs)?.[0] ??
-    "min";
-  const burst = rate.burst === undefined ? "" : `;burst=${rate.burst}`;
-  return `${rate.count}/${unit}${burst}`;
+  const units = Object.keys(periods);
+  const unit = units.find((name) => periods[name] === rate.periodMs);
+  const plain = `${rate.count}/${unit ?? "min"}`;
+  return rate.burst === undefined ? plain : `${plain};burst=${rate.burst}`;
 }

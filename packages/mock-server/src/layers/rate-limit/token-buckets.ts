@@ -23,8 +23,9 @@ export class TokenBuckets {
     rate: Rate,
     { maxKeys = 10_000 }: { readonly maxKeys?: number } = {},
   ) {
-    this.#costMs = rate.periodMs / rate.count;
-    this.#depthMs = this.#costMs * Math.max(1, rate.burst ?? rate.count);
+    const { count, periodMs, burst = count } = rate;
+    this.#costMs = periodMs / count;
+    this.#depthMs = this.#costMs * Math.max(1, burst);
     this.#maxKeys = maxKeys;
   }
 
@@ -52,10 +53,8 @@ export class TokenBuckets {
 
   #open(key: string, now: number): Bucket {
     if (this.#buckets.size >= this.#maxKeys) {
-      for (const oldest of this.#buckets.keys()) {
-        this.#buckets.delete(oldest);
-        break;
-      }
+      const [oldest = ""] = this.#buckets.keys();
+      this.#buckets.delete(oldest);
     }
     const bucket = { fullAt: now };
     this.#buckets.set(key, bucket);
