@@ -1,5 +1,6 @@
 import { type OperationId, requests } from "../spec.js";
 import { shown } from "../util/shown.js";
+import { splitUrl } from "../util/split-url.js";
 import { emptyAnswer, errorAnswer } from "./answers.js";
 import type { Auth } from "./auth.js";
 import type { EngineContext, Visit } from "./context.js";
@@ -33,15 +34,22 @@ interface Route {
   readonly run: Operation;
 }
 
-const routes: readonly Route[] = Object.entries(requests).map(
-  ([id, { method, path }]) => ({
-    method,
-    prefix: path.split("{")[0] as string,
-    takesParameter: path.includes("{"),
-    allowed: method === "GET" ? "GET, HEAD, OPTIONS" : `${method}, OPTIONS`,
-    run: operations[id as OperationId],
-  }),
+const routes: readonly Route[] = Object.keys(requests).map((id) =>
+  routeFor(id as OperationId),
 );
+
+function routeFor(id: OperationId): Route {
+  const { method, path } = requests[id];
+  const [prefix = ""] = path.split("{");
+  const methods = method === "GET" ? "GET, HEAD" : method;
+  return {
+    method,
+    prefix,
+    takesParameter: path.includes("{"),
+    allowed: `${methods}, OPTIONS`,
+    run: operations[id],
+  };
+}
 
 /** Makes the answerer of the API's own operations. */
 export function createRouter(
@@ -69,9 +77,8 @@ function answerRoute(
   auth: Auth,
   request: MockRequest,
 ): MockAnswer {
-  const { method, url } = request;
-  const mark = url.indexOf("?");
-  const path = mark < 0 ? url : url.slice(0, mark);
+  const { method } = request;
+  const { path, query } = splitUrl(request.url);
   const route = routeOf(path);
   if (method === "OPTIONS") {
     return optionsAnswer(route);
@@ -83,7 +90,7 @@ function answerRoute(
   const visit: Visit = {
     workspace: workspaceOf(auth, request),
     path,
-    query: mark < 0 ? "" : url.slice(mark + 1),
+    query,
     parameter: parameterOf(route, path),
     body: request.body,
   };

@@ -16,7 +16,9 @@ export function logLines(form: LogForm, write: (line: string) => void): Log {
   };
 }
 
-const formats: Record<LogForm, (entry: LogEntry) => string | undefined> = {
+type Format = (entry: LogEntry) => string | undefined;
+
+const formats: Readonly<Record<LogForm, Format>> = {
   pretty: writePretty,
   json: writeJson,
   off: () => undefined,

@@ -65,7 +65,8 @@ export class Overlay {
     for (const call of calls) {
       this.#byId.set(call.call_id, entryOf(call));
     }
-    this.#entries = [...this.#byId.values()].sort(comparePlaces);
+    const entries = [...this.#byId.values()];
+    this.#entries = entries.sort(comparePlaces);
     this.#version++;
   }
 
@@ -86,9 +87,11 @@ export class Overlay {
 
   /** Hides many computed calls at once. */
   hideAll(numbers: Iterable<number>): void {
-    this.#hidden = [...new Set([...this.#hidden, ...numbers])].sort(
-      (a, b) => a - b,
-    );
+    const hidden = new Set(this.#hidden);
+    for (const number of numbers) {
+      hidden.add(number);
+    }
+    this.#hidden = [...hidden].sort((a, b) => a - b);
     this.#version++;
   }
 

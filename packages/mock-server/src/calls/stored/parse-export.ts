@@ -1,3 +1,4 @@
+import { isObject } from "../../util/is-object.js";
 import type { Call } from "../call.js";
 import { readCall } from "./read-call.js";
 
@@ -63,35 +64,43 @@ function readCalls(value: unknown, line: string): Call[] {
   if (list === undefined) {
     return [readCallAt(value, line || "call 1")];
   }
-  return list.map((item, n) => {
-    const where = `call ${n + 1}`;
-    return readCallAt(item, line === "" ? where : `${line}, ${where}`);
-  });
+  const before = line === "" ? "" : `${line}, `;
+  const calls: Call[] = [];
+  for (const [n, item] of list.entries()) {
+    const where = `${before}call ${n + 1}`;
+    calls.push(readCallAt(item, where));
+  }
+  return calls;
 }
 
 function readCallAt(value: unknown, where: string): Call {
-  return readCall(value, (problem) => new SyntaxError(`${where} ${problem}`));
+  const refuse = (problem: string) => new SyntaxError(`${where} ${problem}`);
+  return readCall(value, refuse);
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) {
     return value;
   }
-  const wrapper = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (wrapper.call_id !== undefined) {
+  if (!isObject(value) || value.call_id !== undefined) {
     return undefined;
   }
-  const name = envelopes.find((key) => Array.isArray(wrapper[key]));
-  return name && (wrapper[name] as readonly unknown[]);
+  for (const name of envelopes) {
+    const list = value[name];
+    if (Array.isArray(list)) {
+      return list;
+    }
+  }
+  return undefined;
 }
 
 /** The line is told where the engine says at which character it gave up. */
 function brokenJson(text: string, reason: string): SyntaxError {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position === undefined) {
+  const match = /position (\d+)/.exec(reason);
+  if (match === null) {
     return new SyntaxError(`it is not JSON: ${reason}`);
   }
-  const before = text.slice(0, Number(position));
+  const before = text.slice(0, Number(match[1]));
   const line = before.split("\n").length;
   return new SyntaxError(`line ${line} is not JSON: ${reason}`);
 }

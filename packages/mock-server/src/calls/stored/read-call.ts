@@ -10,7 +10,10 @@ const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
 
 const instant: Rule<number> = {
   accepts: "whole milliseconds since the epoch that a Date can hold",
-  read: (value) => (Number.isInteger(value) ? instants.read(value) : undefined),
+  read(value) {
+    const isWhole = Number.isInteger(value);
+    return isWhole ? instants.read(value) : undefined;
+  },
 };
 
 const text = textLike(/./s, "text");

@@ -20,7 +20,7 @@ const periods: Readonly<Record<string, number>> = {
 };
 
 const RATE =
-  /^\s*(\d+(?:\.\d+)?)\s*\/\s*(s|sec|min|m|h|hour)\s*(?:;\s*burst=(\d+)\s*)?$/;
+  /^\s*(?<count>\d+(?:\.\d+)?)\s*\/\s*(?<unit>s|sec|min|m|h|hour)\s*(?:;\s*burst=(?<burst>\d+)\s*)?$/;
 
 /**
  * Reads a rate.
@@ -29,23 +29,43 @@ const RATE =
  * @example parseRate("10/s;burst=50")
  */
 export function parseRate(text: string): Rate {
-  const match = RATE.exec(text);
-  const [, count = "0", unit = "", burst] = match ?? [];
-  const periodMs = periods[unit];
-  const isRate = Number(count) > 0 && burst !== "0";
-  if (periodMs === undefined || !isRate) {
-    throw new SettingError(
-      `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
-    );
+  const parts = RATE.exec(text)?.groups;
+  const count = Number(parts?.count);
+  const periodMs = periods[parts?.unit ?? ""];
+  if (periodMs === undefined || count === 0) {
+    throw notARate(text);
   }
-  const rate = { count: Number(count), periodMs };
-  return burst === undefined ? rate : { ...rate, burst: Number(burst) };
+  if (parts?.burst === undefined) {
+    return { count, periodMs };
+  }
+  const burst = Number(parts.burst);
+  if (burst === 0) {
+    throw notARate(text);
+  }
+  return { count, periodMs, burst };
+}
+
+function notARate(text: string): SettingError {
+  return new SettingError(
+    `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
+  );
 }
 
 /** Writes a rate as {@link parseRate} reads it. */
 export function formatRate(rate: Rate): string {
-  const units = Object.keys(periods);
-  const unit = units.find((name) => periods[name] === rate.periodMs);
-  const plain = `${rate.count}/${unit ?? "min"}`;
-  return rate.burst === undefined ? plain : `${plain};burst=${rate.burst}`;
+  const unit = unitOf(rate.periodMs);
+  const plain = `${rate.count}/${unit}`;
+  if (rate.burst === undefined) {
+    return plain;
+  }
+  return `${plain};burst=${rate.burst}`;
+}
+
+function unitOf(periodMs: number): string {
+  for (const [unit, ms] of Object.entries(periods)) {
+    if (ms === periodMs) {
+      return unit;
+    }
+  }
+  return "min";
 }

@@ -34,8 +34,10 @@ export class TokenBuckets {
    * until there is.
    */
   take(key: string, now: number): number {
-    const bucket = this.#buckets.get(key) ?? this.#open(key, now);
-    const fullAt = Math.max(bucket.fullAt, now) + this.#costMs;
+    const known = this.#buckets.get(key);
+    const bucket = known ?? this.#open(key, now);
+    const fullBefore = Math.max(bucket.fullAt, now);
+    const fullAt = fullBefore + this.#costMs;
     // Nanoseconds of slack: sums of unround costs must not refuse the last
     // token of a full bucket.
     const wait = fullAt - now - this.#depthMs;

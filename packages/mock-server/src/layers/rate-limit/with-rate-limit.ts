@@ -32,7 +32,8 @@ export function withRateLimit(
 ): Answerer {
   const { buckets, onLimited, now = Date.now, retryAfter = true } = options;
   return (request) => {
-    const wait = buckets.take(request.headers.authorization ?? "", now());
+    const key = request.headers.authorization ?? "";
+    const wait = buckets.take(key, now());
     if (wait === 0) {
       return inner(request);
     }
@@ -49,5 +50,6 @@ function limitedAnswer(headers?: Record<string, string>): MockAnswer {
 
 /** Whole seconds: a token is there when they are over. */
 function secondsUntil(wait: number): string {
-  return String(Math.max(1, Math.ceil(wait / 1000)));
+  const seconds = Math.ceil(wait / 1000);
+  return String(Math.max(1, seconds));
 }
