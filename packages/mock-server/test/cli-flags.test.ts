@@ -47,10 +47,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
   host: {
     right: "127.0.0.1",
     wrong: [
-      ["-1", /^--host -1 is no address of this machine$/],
-      ["999.0.0.1", /^--host 999\.0\.0\.1 is no address of this machine$/],
+      ["-1", /^--host -1 is not an address of this machine$/],
+      ["999.0.0.1", /^--host 999\.0\.0\.1 is not an address of this machine$/],
       ["a b", /^(--host|host) .*address of this machine/],
-      ["192.0.2.1", /^--host 192\.0\.2\.1 is no address of this machine$/],
+      ["192.0.2.1", /^--host 192\.0\.2\.1 is not an address of this machine$/],
     ],
   },
   seed: {
@@ -262,9 +262,9 @@ describe("each flag of rollcall-mock", () => {
       ["--api-key", "a", "--api-key", "a"],
       "--api-key was given the same key twice",
     ],
-    [["--no-strict"], "--no-strict is no flag; --help shows the flags"],
-    [["-p", "1"], "-p is no flag; --help shows the flags"],
-    [["--", "x"], '"--" is no flag; --help shows the flags'],
+    [["--no-strict"], "--no-strict is not a flag; --help shows the flags"],
+    [["-p", "1"], "-p is not a flag; --help shows the flags"],
+    [["--", "x"], '"--" is not a flag; --help shows the flags'],
   ])("%j are refused: %s", async (args, want) => {
     expect(await refusalOf(...args)).toBe(want);
   });

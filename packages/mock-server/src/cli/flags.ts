@@ -54,7 +54,7 @@ export const FLAGS = {
     type: "string",
     multiple: true,
     value: "<key>",
-    help: "accept this key only; each further key sees other data",
+    help: "accept only this key; may be repeated, and each key sees other data",
   },
   "max-limit": {
     type: "string",
@@ -116,9 +116,12 @@ export const FLAGS = {
     type: "string",
     multiple: true,
     value: "<name>",
-    help: "let this host name use the admin API, beside this machine's own",
+    help: "let clients that use this host name use the admin API; may be repeated",
   },
-  "no-admin": { type: "boolean", help: "have no admin API under /__rollcall/" },
+  "no-admin": {
+    type: "boolean",
+    help: "turn off the admin API under /__rollcall/",
+  },
   log: {
     type: "string",
     value: "<form>",

@@ -113,7 +113,7 @@ function readOption(option: OptionToken): { name: string; value: string } {
   return { name, value: requiredValue(option) };
 }
 
-/** What looks like the next flag is no value, unless a `=` says so. */
+/** What looks like the next flag is not a value, unless a `=` says so. */
 function requiredValue({ name, value, inlineValue }: OptionToken): string {
   const isNextFlag = value?.startsWith("--") && !inlineValue;
   if (!value || isNextFlag) {
@@ -129,7 +129,7 @@ function refuseValue(name: string, value: string | undefined): void {
 }
 
 function noFlag(word: string): UsageError {
-  return new UsageError(`${word} is no flag; --help shows the flags`);
+  return new UsageError(`${word} is not a flag; --help shows the flags`);
 }
 
 const NUMBER = /^\d[\d_]*(\.\d+)?$/;

@@ -120,7 +120,7 @@ function explained(
     case "EINVAL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new UsageError(`--host ${host} is no address of this machine`);
+      return new UsageError(`--host ${host} is not an address of this machine`);
     default:
       return error instanceof RangeError
         ? new UsageError(error.message)

@@ -13,11 +13,10 @@ export interface Rule<T> {
 
 /** A whole number, both bounds included. */
 export function wholeNumber(low: number, high: number): Rule<number> {
-  const isAccepted = (value: number) =>
-    Number.isInteger(value) && value >= low && value <= high;
+  const rule = numberBetween(low, high, "a whole number");
   return {
-    accepts: `a whole number from ${low} to ${high}`,
-    read: numberThat(isAccepted),
+    accepts: rule.accepts,
+    read: (value) => (Number.isInteger(value) ? rule.read(value) : undefined),
   };
 }
 
@@ -27,10 +26,12 @@ export function numberBetween(
   high: number,
   unit = "a number",
 ): Rule<number> {
-  const isAccepted = (value: number) => value >= low && value <= high;
   return {
     accepts: `${unit} from ${low} to ${high}`,
-    read: numberThat(isAccepted),
+    read(value) {
+      const number = typeof value === "number" ? value : Number.NaN;
+      return number >= low && number <= high ? number : undefined;
+    },
   };
 }
 
@@ -46,8 +47,10 @@ export function oneOf<const T extends string>(names: readonly T[]): Rule<T> {
 export function textLike(pattern: RegExp, accepts: string): Rule<string> {
   return {
     accepts,
-    read: (value) =>
-      typeof value === "string" && pattern.test(value) ? value : undefined,
+    read(value) {
+      const text = typeof value === "string" ? value : undefined;
+      return text !== undefined && pattern.test(text) ? text : undefined;
+    },
   };
 }
 
@@ -69,11 +72,4 @@ export function requireRule(
   if (rule.read(value) === undefined) {
     throw new RangeError(`${refusal(name, rule, value)}.`);
   }
-}
-
-function numberThat(
-  isAccepted: (value: number) => boolean,
-): (value: unknown) => number | undefined {
-  return (value) =>
-    typeof value === "number" && isAccepted(value) ? value : undefined;
 }

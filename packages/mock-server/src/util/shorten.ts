@@ -1,4 +1,8 @@
 /** A text of at most so many characters; a longer one ends in `...`. */
 export function shorten(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
+  if (text.length <= most) {
+    return text;
+  }
+  const start = text.slice(0, most - 3);
+  return `${start}...`;
 }

@@ -11,9 +11,9 @@ export type Values<R extends Rules> = {
 };
 
 /**
- * Reads fields by their rules. Refuses those that are unknown, given twice or
- * wrong: whoever sends one means something by it. `where`: what takes them, for
- * the message.
+ * Reads fields by their rules. Refuses fields that are unknown, given twice or
+ * wrong, because the client that sends one expects it to have an effect.
+ * `where`: the route, for the message.
  */
 export function readFields<R extends Rules>(
   given: Iterable<readonly [name: string, value: unknown]>,

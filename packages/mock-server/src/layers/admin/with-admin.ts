@@ -101,7 +101,7 @@ async function dispatch(
   return answerOf(value);
 }
 
-/** HEAD is answered as GET: whoever sends the answer leaves out its body. */
+/** HEAD is answered as GET: the transport leaves out the body. */
 function methodOf({ method }: MockRequest): AdminRoute["method"] {
   return method === "HEAD" ? "GET" : (method as AdminRoute["method"]);
 }

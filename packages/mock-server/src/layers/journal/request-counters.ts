@@ -1,5 +1,3 @@
-import { countUp } from "../../util/count.js";
-
 /** Upper bounds of the buckets of answer times, in milliseconds. */
 export const answerTimeBucketsMs: readonly number[] = [
   0.1, 0.25, 0.5, 1, 2.5, 5, 10, 50, 250, 1000, 10_000,
@@ -28,7 +26,8 @@ export class RequestCounters {
   }
 
   countFault(fault: string): void {
-    countUp(this.#faults, fault);
+    const before = this.#faults.get(fault) ?? 0;
+    this.#faults.set(fault, before + 1);
   }
 
   /** `[status, count]` of every status that was answered. */
