@@ -1,6 +1,7 @@
 import type { Answerer } from "./api/answerer.js";
+import { withPreflights } from "./api/cors.js";
 import type { Engine } from "./api/engine.js";
-import type { MockOptions } from "./api/options.js";
+import type { MockOptions } from "./api/mock-options.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
 import { callsPort } from "./layers/admin/calls-port.js";
@@ -115,9 +116,10 @@ export function createBehaviour(
       return limited(request);
     };
     const journaled = withJournal(living, { journal, clock });
+    const open = withPreflights(journaled);
     return options.admin === false
-      ? journaled
-      : withAdmin(journaled, ports, options.admin);
+      ? open
+      : withAdmin(open, ports, options.admin);
   }
 
   function close(): void {

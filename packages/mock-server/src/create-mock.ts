@@ -1,6 +1,7 @@
+import { createEngine } from "./api/create-engine.js";
 import { createFetch } from "./api/create-fetch.js";
-import { createEngine, type Engine } from "./api/engine.js";
-import type { Layer, MockOptions } from "./api/options.js";
+import type { Engine } from "./api/engine.js";
+import type { Layer, MockOptions } from "./api/mock-options.js";
 import { type Behaviour, createBehaviour } from "./behaviour.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
@@ -44,7 +45,7 @@ export interface Mock extends Engine {
    */
   setSpeed(speed: number): void;
   /**
-   * Puts these faults in force instead of all others. Throws a `SpecError` that
+   * Puts these faults in force instead of all others. Throws a `SettingError` that
    * says what is accepted.
    */
   setFaults(faults: readonly string[]): void;

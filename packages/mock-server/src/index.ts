@@ -1,12 +1,9 @@
 export type { Answerer } from "./api/answerer.js";
 export type { Engine } from "./api/engine.js";
-export type { Layer, MockOptions } from "./api/options.js";
-export type {
-  Clock,
-  Mischief,
-  MockAnswer,
-  MockRequest,
-} from "./api/types.js";
+export type { Mischief } from "./api/mischief.js";
+export type { MockAnswer } from "./api/mock-answer.js";
+export type { Layer, MockOptions } from "./api/mock-options.js";
+export type { MockRequest } from "./api/mock-request.js";
 export type {
   BehaviourOptions,
   WebhookOptions,
@@ -30,6 +27,7 @@ export {
 } from "./create-mock.js";
 export type { CallsPort } from "./layers/admin/ports.js";
 export type { AdminOptions } from "./layers/admin/with-admin.js";
+export type { Latency } from "./layers/faults/answer-latency.js";
 export type {
   Effect,
   Fault,
@@ -37,18 +35,18 @@ export type {
   RetryAfter,
 } from "./layers/faults/fault.js";
 export { formatFault } from "./layers/faults/format-fault.js";
-export type { Latency } from "./layers/faults/latency.js";
 export { parseFault } from "./layers/faults/parse-fault.js";
-export { SpecError } from "./layers/faults/spec-error.js";
 export type { JournalOptions } from "./layers/journal/journal.js";
 export type { JournalEntry, JournalFilter } from "./layers/journal/present.js";
-export type { Log, LogEntry } from "./layers/log/log.js";
 export type { StateRecord, StateStore } from "./state/state-store.js";
+export type { Clock } from "./time/clock.js";
 export {
   type ClockOptions,
   createClock,
   type LifeClock,
 } from "./time/clock.js";
 export type { Wall } from "./time/wall.js";
+export type { Log, LogEntry } from "./util/log.js";
+export { SettingError } from "./util/setting-error.js";
 export type { DeliveryLog, DeliveryRecord } from "./webhooks/delivery-log.js";
 export type { WebhookName, WebhookShape } from "./webhooks/webhook-event.js";

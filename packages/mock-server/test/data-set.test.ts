@@ -131,7 +131,7 @@ describe("a data set", () => {
       bytes.copy() as Uint8Array<ArrayBuffer>,
     );
     expect(Buffer.from(digest).toString("hex")).toMatchInlineSnapshot(
-      `"b3d9a704efa019bdc4a732f9f3fdf7a13a67e8c3b4b5b9a13f78e3870330c73c"`,
+      `"129418c4c7fabe14ba7d9c548f705d8dc48e0ab9806e311f3b547b6fbeb78a59"`,
     );
   });
 });

@@ -202,6 +202,21 @@ describe("openFileStore", () => {
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
+  it.each(['{"call_id":"c"}', "notes", '{"call_id"\n'])(
+    "refuses %j, which has no whole line, and leaves it as it is",
+    (content) => {
+      writeFileSync(path, content);
+      expect(() => openFileStore(path)).toThrow(/not a state file/);
+      expect(readFileSync(path, "utf8")).toBe(content);
+    },
+  );
+
+  it("takes a file whose first line was torn", () => {
+    writeFileSync(path, '{"rollcall_st');
+    openFileStore(path).close();
+    expect(readFileSync(path, "utf8")).toBe('{"rollcall_state":1}\n');
+  });
+
   it("lets one in at a time, and the next one when that is closed", () => {
     const store = openFileStore(path);
     expect(() => openFileStore(path)).toThrow(/in use by this process/);

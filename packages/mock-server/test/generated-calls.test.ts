@@ -213,6 +213,27 @@ describe("a generated call", () => {
     });
   });
 
+  it.each(Object.keys(PROFILES) as (keyof typeof PROFILES)[])(
+    "fails by an LLM websocket only where its agent has one: %s",
+    (profile) => {
+      const calls = new VirtualCalls({ profile, count: 3_000, size: "short" });
+      const own = new Set<string>();
+      const failed = new Set<string>();
+      for (let i = 0; i < calls.count; i++) {
+        const call = calls.callAt(i);
+        if (call.llm_websocket_network_rtt_latency !== undefined) {
+          own.add(call.agent_id);
+        }
+        if (/^error_llm_websocket_/.test(call.disconnection_reason ?? "")) {
+          failed.add(call.agent_id);
+        }
+      }
+      expect(own.size).toBeGreaterThan(0);
+      expect(own.size).toBeLessThan(calls.agents.length);
+      expect(failed).toEqual(own);
+    },
+  );
+
   it("keeps nothing that was said when it opted out", () => {
     let seen = 0;
     everyCall((call) => {

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { connect } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Layer } from "../src/api/options.js";
-import type { Mischief } from "../src/api/types.js";
+import type { Mischief } from "../src/api/mischief.js";
+import type { Layer } from "../src/api/mock-options.js";
 import { type Listening, listen } from "../src/node/listen.js";
 
 let server: Listening;
@@ -168,7 +168,7 @@ describe("mischief on a real socket", () => {
       { status: 0, body: "" },
     ],
     [
-      { kind: "truncate", afterBytes: 100 },
+      { kind: "cut", afterBytes: 100 },
       { status: 200, body: "broken" },
     ],
   ] as [Mischief, object][])("%j", async (kind, seen) => {

@@ -6,7 +6,7 @@ import { RetellClient } from "retell-sdk-2";
 import Retell312 from "retell-sdk-3-12";
 import Retell314 from "retell-sdk-3-14";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Layer } from "../src/api/options.js";
+import type { Layer } from "../src/api/mock-options.js";
 import { createMock } from "../src/create-mock.js";
 import { createHttpServer } from "../src/node/http-server.js";
 import { type Listening, listen } from "../src/node/listen.js";

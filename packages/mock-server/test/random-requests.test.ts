@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MockAnswer } from "../src/api/types.js";
+import type { MockAnswer } from "../src/api/mock-answer.js";
 import { createMock } from "../src/create-mock.js";
 
 const text = (answer: MockAnswer) =>

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { adminRoutes } from "../src/layers/admin/with-admin.js";
+import { adminRoutes } from "../src/layers/admin/admin-routes.js";
 import { faultKeys } from "../src/layers/faults/parse-fault.js";
 import { smallMock } from "./support/small-mock.js";
 

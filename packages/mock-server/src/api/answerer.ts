@@ -1,4 +1,5 @@
-import type { MockAnswer, MockRequest } from "./types.js";
+import type { MockAnswer } from "./mock-answer.js";
+import type { MockRequest } from "./mock-request.js";
 
 /**
  * What answers requests: the engine itself, and every layer around it. At once

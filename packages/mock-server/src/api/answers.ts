@@ -1,16 +1,10 @@
 import { utf8 } from "../calls/computed/writer/bytes.js";
-import type { MockAnswer } from "./types.js";
-
-/**
- * What every answer says to web pages of other origins: this server is for
- * local tools, and nothing in it is secret.
- */
-export const CORS = { "access-control-allow-origin": "*" } as const;
-
-/** What an answer with more than a page in it (a `retry-after`) says beside. */
-const EXPOSED = { "access-control-expose-headers": "*" } as const;
+import { CORS, CORS_ALL } from "./cors.js";
+import type { MockAnswer } from "./mock-answer.js";
 
 const JSON_TYPE = "application/json; charset=utf-8";
+
+type Headers = Readonly<Record<string, string>>;
 
 /** An answer of JSON that is already bytes. */
 export function bytesAnswer(
@@ -34,41 +28,44 @@ export function bytesAnswer(
   };
 }
 
+/** An answer of text. */
+export function textAnswer(
+  status: number,
+  type: string,
+  text: string,
+  headers: Headers = {},
+): MockAnswer {
+  const bytes = utf8(text);
+  const own = {
+    "content-type": type,
+    "content-length": String(bytes.length),
+  };
+  return {
+    status,
+    headers: { ...CORS_ALL, ...own, ...headers },
+    chunks: [bytes],
+  };
+}
+
+/** An answer of JSON. */
+export function jsonAnswer(
+  status: number,
+  value: unknown,
+  headers?: Headers,
+): MockAnswer {
+  return textAnswer(status, JSON_TYPE, JSON.stringify(value), headers);
+}
+
 /** An answer with the API's error body. */
 export function errorAnswer(
   status: number,
   message: string,
-  headers: Record<string, string> = {},
+  headers?: Headers,
 ): MockAnswer {
-  const answer = bytesAnswer(status, [
-    utf8(JSON.stringify({ status: "error", message })),
-  ]);
-  return { ...answer, headers: { ...answer.headers, ...EXPOSED, ...headers } };
+  return jsonAnswer(status, { status: "error", message }, headers);
 }
 
-/**
- * The answer with what lets web pages read it, where a layer made it without.
- */
-export function withCors(answer: MockAnswer): MockAnswer {
-  if (answer.headers["access-control-allow-origin"] !== undefined) {
-    return answer;
-  }
-  return { ...answer, headers: { ...CORS, ...EXPOSED, ...answer.headers } };
-}
-
-/** The answer to a browser that asks before it sends. */
-export function preflightAnswer(
-  methods: string,
-  wanted = "authorization, content-type",
-): MockAnswer {
-  return {
-    status: 204,
-    headers: {
-      ...CORS,
-      "access-control-allow-methods": methods,
-      "access-control-allow-headers": wanted,
-      "access-control-max-age": "600",
-    },
-    chunks: [],
-  };
+/** An answer without a body. */
+export function emptyAnswer(headers: Headers = {}): MockAnswer {
+  return { status: 204, headers, chunks: [] };
 }

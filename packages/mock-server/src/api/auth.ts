@@ -1,8 +1,5 @@
 import type { Workspace } from "../calls/workspace.js";
 
-/** The API's own words. */
-export const UNAUTHORIZED = "API key is missing or invalid.";
-
 /** Which workspace a request may see. */
 export type Auth = (authorization: string | undefined) => Workspace | undefined;
 

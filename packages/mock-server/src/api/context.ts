@@ -1,7 +1,7 @@
 import type { Workspace } from "../calls/workspace.js";
+import type { Clock } from "../time/clock.js";
 import type { ReadListQuery } from "./list/list-query.js";
 import type { PageWriter } from "./list/page-writer.js";
-import type { Clock } from "./types.js";
 
 /** What the operations share. */
 export interface EngineContext {

@@ -1,8 +1,8 @@
 import type { Answerer } from "./answerer.js";
 import { errorAnswer } from "./answers.js";
+import { bodyTooLarge, MAX_BODY } from "./limits.js";
+import type { MockRequest } from "./mock-request.js";
 import { respond } from "./respond.js";
-import { MAX_BODY } from "./router.js";
-import type { MockRequest } from "./types.js";
 
 /**
  * Makes a `fetch` that asks the engine instead of the network; the origin of
@@ -14,20 +14,25 @@ export function createFetch(answer: Answerer): typeof fetch {
     request.signal.throwIfAborted();
     const body = await bodyOf(request);
     if (body !== undefined && body.length > MAX_BODY) {
-      return respond(
-        errorAnswer(413, `The body is larger than ${MAX_BODY} bytes.`),
-        request,
-      );
+      const { status, message } = bodyTooLarge();
+      return respond(errorAnswer(status, message), request);
     }
-    const url = new URL(request.url);
-    const asked: MockRequest = {
-      method: request.method,
-      url: url.pathname + url.search,
-      headers: Object.fromEntries(request.headers),
-      ...(body === undefined ? {} : { body }),
-    };
-    return respond(await untilAborted(answer(asked), request.signal), request);
+    const answered = answer(mockRequestOf(request, body));
+    return respond(await untilAborted(answered, request.signal), request);
   };
+}
+
+function mockRequestOf(
+  request: Request,
+  body: Uint8Array | undefined,
+): MockRequest {
+  const { pathname, search } = new URL(request.url);
+  const asked = {
+    method: request.method,
+    url: pathname + search,
+    headers: Object.fromEntries(request.headers),
+  };
+  return body === undefined ? asked : { ...asked, body };
 }
 
 async function bodyOf(request: Request): Promise<Uint8Array | undefined> {
@@ -46,9 +51,8 @@ function untilAborted<T>(
   }
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
+    const release = () => signal.removeEventListener("abort", stop);
     signal.addEventListener("abort", stop, { once: true });
-    answer
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", stop));
+    answer.then(resolve, reject).finally(release);
   });
 }

@@ -1,16 +1,17 @@
-import { RefusedRequest, shown } from "./refused-request.js";
+import { shown } from "../util/shown.js";
+import { RefusedRequest } from "./refused-request.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Refuses a name that every object has in JavaScript: no client means it, and
- * it has no business in a copied object.
+ * Refuses a name that every object has in JavaScript: no client sends it on
+ * purpose, and in an object that is copied it could do harm.
  */
 export function refusePrototypeName(name: string): void {
   if (name === "prototype" || name in Object.prototype) {
     throw new RefusedRequest(
       400,
-      `${shown(name)} is no name that is accepted here.`,
+      `${shown(name)} is not a name that is accepted here.`,
     );
   }
 }

@@ -1,76 +1,72 @@
-import type { Mischief, MockAnswer } from "./types.js";
+import { firstBytes } from "./answer-body.js";
+import { bytesBefore, type Mischief } from "./mischief.js";
+import type { MockAnswer } from "./mock-answer.js";
 
 /**
  * Turns an answer into the `Response` (or the rejection) that a client of a
  * real socket would see.
  */
 export function respond(answer: MockAnswer, request: Request): Response {
-  const { mischief } = answer;
+  const { status, headers, mischief } = answer;
   if (mischief?.kind === "reset" && mischief.at !== "after-headers") {
-    throw failed();
+    throw connectionError();
   }
-  const bodiless =
-    answer.status === 204 || answer.status === 304 || request.method === "HEAD";
-  const body = bodiless ? null : bodyFor(answer, mischief, request.signal);
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  const body = hasBody(status, request.method)
+    ? bodyOf(answer, request.signal)
+    : null;
+  return new Response(body, { status, headers });
 }
 
-function failed(): TypeError {
-  return new TypeError("fetch failed", {
-    cause: new Error("The mock reset the connection on purpose."),
-  });
+function hasBody(status: number, method: string): boolean {
+  return status !== 204 && status !== 304 && method !== "HEAD";
 }
 
-function bodyFor(
-  answer: MockAnswer,
-  mischief: Mischief | undefined,
+function connectionError(): TypeError {
+  const cause = new Error("The mock reset the connection on purpose.");
+  return new TypeError("fetch failed", { cause });
+}
+
+function bodyOf(
+  { chunks, mischief }: MockAnswer,
   signal: AbortSignal,
 ): BodyInit {
-  const [only] = answer.chunks;
-  if (
-    mischief === undefined &&
-    answer.chunks.length === 1 &&
-    only !== undefined
-  ) {
-    return only as Uint8Array<ArrayBuffer>;
+  if (mischief !== undefined) {
+    return brokenBody(chunks, mischief, signal);
   }
-  return new ReadableStream<Uint8Array>({
+  const [only] = chunks;
+  return chunks.length === 1 && only !== undefined
+    ? (only as Uint8Array<ArrayBuffer>)
+    : wholeBody(chunks);
+}
+
+function wholeBody(chunks: MockAnswer["chunks"]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
     start(controller) {
-      const stop = () => controller.error(signal.reason);
-      if (mischief?.kind === "stall") {
-        signal.addEventListener("abort", stop, { once: true });
+      for (const chunk of chunks) {
+        controller.enqueue(chunk);
       }
-      const until =
-        mischief === undefined
-          ? Infinity
-          : mischief.kind === "reset"
-            ? 0
-            : mischief.afterBytes;
-      for (const piece of firstBytes(answer.chunks, until)) {
-        controller.enqueue(piece);
-      }
-      if (mischief === undefined) {
-        controller.close();
-      } else if (mischief.kind !== "stall") {
-        controller.error(failed());
-      }
+      controller.close();
     },
   });
 }
 
-/** The chunks up to so many bytes. */
-export function firstBytes(
-  chunks: readonly Uint8Array[],
-  count: number,
-): Uint8Array[] {
-  const pieces: Uint8Array[] = [];
-  let left = count;
-  for (const chunk of chunks) {
-    if (left <= 0) {
-      break;
-    }
-    pieces.push(chunk.length > left ? chunk.subarray(0, left) : chunk);
-    left -= chunk.length;
-  }
-  return pieces;
+/** A body that never ends, or ends with an error. */
+function brokenBody(
+  chunks: MockAnswer["chunks"],
+  mischief: Mischief,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of firstBytes(chunks, bytesBefore(mischief))) {
+        controller.enqueue(piece);
+      }
+      if (mischief.kind !== "stall") {
+        controller.error(connectionError());
+        return;
+      }
+      const stop = () => controller.error(signal.reason);
+      signal.addEventListener("abort", stop, { once: true });
+    },
+  });
 }

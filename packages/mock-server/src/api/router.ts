@@ -1,19 +1,19 @@
 import { type OperationId, requests } from "../spec.js";
-import { errorAnswer, preflightAnswer } from "./answers.js";
-import { type Auth, UNAUTHORIZED } from "./auth.js";
+import { shown } from "../util/shown.js";
+import { splitUrl } from "../util/split-url.js";
+import { emptyAnswer, errorAnswer } from "./answers.js";
+import type { Auth } from "./auth.js";
 import type { EngineContext, Visit } from "./context.js";
+import { CORS, isPreflight, preflightAnswer } from "./cors.js";
+import { refuseLarge } from "./limits.js";
+import { UNAUTHORIZED } from "./messages.js";
+import type { MockAnswer } from "./mock-answer.js";
+import type { MockRequest } from "./mock-request.js";
 import { createPhoneCall } from "./operations/create-phone-call.js";
 import { getCall } from "./operations/get-call.js";
 import { listCalls } from "./operations/list-calls.js";
 import { registerCall } from "./operations/register-call.js";
-import { RefusedRequest, shown } from "./refused-request.js";
-import type { MockAnswer, MockRequest } from "./types.js";
-
-/** The longest URL that is read, in characters. */
-export const MAX_URL = 16 * 1024;
-
-/** The largest body that is read, in bytes. */
-export const MAX_BODY = 1024 * 1024;
+import { RefusedRequest } from "./refused-request.js";
 
 type Operation = (context: EngineContext, visit: Visit) => MockAnswer;
 
@@ -24,12 +24,32 @@ const operations: Record<OperationId, Operation> = {
   createPhoneCall,
 };
 
-const routes = Object.entries(requests).map(([id, { method, path }]) => ({
-  method,
-  prefix: path.split("{")[0] as string,
-  takesParameter: path.includes("{"),
-  run: operations[id as OperationId],
-}));
+interface Route {
+  readonly method: string;
+  /** What comes before the parameter, or the whole path. */
+  readonly prefix: string;
+  readonly takesParameter: boolean;
+  /** The methods that it answers, as an `allow` header. */
+  readonly allowed: string;
+  readonly run: Operation;
+}
+
+const routes: readonly Route[] = Object.keys(requests).map((id) =>
+  routeFor(id as OperationId),
+);
+
+function routeFor(id: OperationId): Route {
+  const { method, path } = requests[id];
+  const [prefix = ""] = path.split("{");
+  const methods = method === "GET" ? "GET, HEAD" : method;
+  return {
+    method,
+    prefix,
+    takesParameter: path.includes("{"),
+    allowed: `${methods}, OPTIONS`,
+    run: operations[id],
+  };
+}
 
 /** Makes the answerer of the API's own operations. */
 export function createRouter(
@@ -37,8 +57,12 @@ export function createRouter(
   auth: Auth,
 ): (request: MockRequest) => MockAnswer {
   return (request) => {
+    if (isPreflight(request)) {
+      return preflightAnswer(request);
+    }
     try {
-      return route(context, auth, request);
+      refuseLarge(request);
+      return answerRoute(context, auth, request);
     } catch (error) {
       if (error instanceof RefusedRequest) {
         return errorAnswer(error.status, error.message);
@@ -48,72 +72,83 @@ export function createRouter(
   };
 }
 
-function route(
+function answerRoute(
   context: EngineContext,
   auth: Auth,
   request: MockRequest,
 ): MockAnswer {
-  if (request.url.length > MAX_URL) {
-    throw new RefusedRequest(
-      414,
-      `The URL is longer than ${MAX_URL} characters.`,
-    );
+  const { method } = request;
+  const { path, query } = splitUrl(request.url);
+  const route = routeOf(path);
+  if (method === "OPTIONS") {
+    return optionsAnswer(route);
   }
-  if ((request.body?.length ?? 0) > MAX_BODY) {
-    throw new RefusedRequest(413, `The body is larger than ${MAX_BODY} bytes.`);
+  const isHead = method === "HEAD" && route.method === "GET";
+  if (method !== route.method && !isHead) {
+    return wrongMethod(path, route);
   }
-  const mark = request.url.indexOf("?");
-  const path = mark < 0 ? request.url : request.url.slice(0, mark);
-  const found = routes.find(({ prefix, takesParameter }) =>
-    takesParameter
-      ? path.startsWith(prefix) && isOneSegment(path, prefix.length)
-      : path === prefix,
-  );
-  if (found === undefined) {
+  const visit: Visit = {
+    workspace: workspaceOf(auth, request),
+    path,
+    query,
+    parameter: parameterOf(route, path),
+    body: request.body,
+  };
+  const answer = route.run(context, visit);
+  return isHead ? { ...answer, chunks: [] } : answer;
+}
+
+function routeOf(path: string): Route {
+  const route = routes.find((candidate) => matches(candidate, path));
+  if (route === undefined) {
     throw new RefusedRequest(
       404,
       `There is no ${shown(path)} here; there is ${served()}.`,
     );
   }
-  const allowed =
-    found.method === "GET" ? "GET, HEAD, OPTIONS" : `${found.method}, OPTIONS`;
-  if (request.method === "OPTIONS") {
-    return preflightAnswer(
-      allowed,
-      request.headers["access-control-request-headers"],
-    );
+  return route;
+}
+
+function matches({ prefix, takesParameter }: Route, path: string): boolean {
+  if (!takesParameter) {
+    return path === prefix;
   }
-  const head = request.method === "HEAD" && found.method === "GET";
-  if (request.method !== found.method && !head) {
-    return errorAnswer(405, `${path} answers ${allowed} only.`, {
-      allow: allowed,
-    });
-  }
-  const workspace = auth(request.headers.authorization);
-  if (workspace === undefined) {
-    throw new RefusedRequest(401, UNAUTHORIZED);
-  }
-  const query = mark < 0 ? "" : request.url.slice(mark + 1);
-  const parameter = found.takesParameter
-    ? decodedSegment(path.slice(found.prefix.length))
-    : "";
-  const answer = found.run(context, {
-    workspace,
-    path,
-    query,
-    parameter,
-    body: request.body,
-  });
-  return head ? { ...answer, chunks: [] } : answer;
+  return path.startsWith(prefix) && isOneSegment(path, prefix.length);
 }
 
 function isOneSegment(path: string, from: number): boolean {
   return path.length > from && !path.includes("/", from);
 }
 
-function decodedSegment(segment: string): string {
+/** To an OPTIONS that is no preflight. */
+function optionsAnswer({ allowed }: Route): MockAnswer {
+  return emptyAnswer({
+    ...CORS,
+    allow: allowed,
+    "access-control-allow-methods": allowed,
+    "access-control-allow-headers": "authorization, content-type",
+  });
+}
+
+function wrongMethod(path: string, { allowed }: Route): MockAnswer {
+  const message = `${path} answers ${allowed} only.`;
+  return errorAnswer(405, message, { allow: allowed });
+}
+
+function workspaceOf(auth: Auth, { headers }: MockRequest): Visit["workspace"] {
+  const workspace = auth(headers.authorization);
+  if (workspace === undefined) {
+    throw new RefusedRequest(401, UNAUTHORIZED);
+  }
+  return workspace;
+}
+
+function parameterOf({ takesParameter, prefix }: Route, path: string): string {
+  if (!takesParameter) {
+    return "";
+  }
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(path.slice(prefix.length));
   } catch {
     throw new RefusedRequest(
       400,

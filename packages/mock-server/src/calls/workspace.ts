@@ -130,6 +130,12 @@ export class Workspace {
     return true;
   }
 
+  /** How many calls there are at the instant `now`. */
+  count(now: number): number {
+    const { hiddenCount, size } = this.overlay;
+    return this.calls.startedBy(now) - hiddenCount + size;
+  }
+
   /** Adds a call that came in over the API, and tells the listeners. */
   register(call: Call, how: Registration): void {
     this.put(call);

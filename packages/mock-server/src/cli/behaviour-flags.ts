@@ -1,7 +1,12 @@
+import { optionRules, speedRule } from "../api/option-rules.js";
 import type { BehaviourOptions } from "../behaviour-options.js";
+import { hostRule } from "../layers/admin/guard.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
-import { SpecError } from "../layers/faults/spec-error.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
+import { oneOf, type Rule } from "../util/rule.js";
+import { SettingError } from "../util/setting-error.js";
+import type { FlagName } from "./flags.js";
+import { type GivenFlags, readText } from "./given-flags.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the flags say about a mock's behaviour; its state is opened later. */
@@ -9,59 +14,50 @@ export interface BehaviourArguments extends Omit<BehaviourOptions, "state"> {
   readonly perMinute?: number;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-const shapes = ["data", "call", "both"] as const;
-
 /**
  * Reads the flags of faults, limits, webhooks, clock and admin API. Throws
  * {@link UsageError}.
  */
-export function behaviourIn(values: Values): BehaviourArguments {
-  const speed = values.speed as string | undefined;
-  const live = values.live as string | undefined;
-  const rateLimit = values["rate-limit"] as string | undefined;
-  const hosts = (values["admin-host"] ?? []) as string[];
-  if (rateLimit !== undefined) {
-    explained("rate-limit", () => parseRate(rateLimit));
-  }
+export function behaviourIn(flags: GivenFlags): BehaviourArguments {
   return {
-    faults: faultsIn(values),
-    admin: values["no-admin"] === true ? false : { allowedHosts: hosts },
-    ...(speed === undefined ? {} : { speed: speedOf(speed) }),
-    ...(live === undefined ? {} : { perMinute: perMinuteOf(live) }),
-    ...(rateLimit === undefined ? {} : { rateLimit }),
-    ...webhooksIn(values),
+    faults: faultsIn(flags),
+    ...speedIn(flags),
+    ...liveIn(flags),
+    ...rateLimitIn(flags),
+    ...webhooksIn(flags),
+    ...adminIn(flags),
   };
 }
 
-function faultsIn(values: Values): string[] {
-  const faults = (values.fault ?? []) as string[];
+function faultsIn(flags: GivenFlags): string[] {
+  const faults = [...flags.texts("fault")];
   for (const fault of faults) {
     explained("fault", () => parseFault(fault));
   }
-  const latency = values.latency as string | undefined;
-  if (latency === undefined) {
-    return faults;
+  const latency = flags.text("latency");
+  if (latency !== undefined) {
+    const fault = `latency=${latency}`;
+    explained("latency", () => parseFault(fault));
+    faults.push(fault);
   }
-  explained("latency", () => parseFault(`latency=${latency}`));
-  return [...faults, `latency=${latency}`];
+  return faults;
 }
 
-function speedOf(text: string): number {
-  const speed = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (speed <= 1e6) {
-    return speed;
-  }
-  throw new UsageError(
-    `--speed must be a number from 0 to 1000000, but is "${text}"`,
-  );
+function speedIn(flags: GivenFlags): Pick<BehaviourArguments, "speed"> {
+  const speed = flags.readNumber("speed", speedRule);
+  return speed === undefined ? {} : { speed };
+}
+
+function liveIn(flags: GivenFlags): Pick<BehaviourArguments, "perMinute"> {
+  const text = flags.text("live");
+  return text === undefined ? {} : { perMinute: perMinuteOf(text) };
 }
 
 function perMinuteOf(text: string): number {
-  const { count, periodMs } = explained("live", () => parseRate(text));
+  const rate = explained("live", () => parseRate(text));
+  const { count, periodMs } = rate;
   const perMinute = (count * 60_000) / periodMs;
-  if (Number.isInteger(perMinute) && perMinute <= 60_000) {
+  if (optionRules.perMinute.read(perMinute) !== undefined) {
     return perMinute;
   }
   throw new UsageError(
@@ -69,35 +65,59 @@ function perMinuteOf(text: string): number {
   );
 }
 
-function webhooksIn(values: Values): Pick<BehaviourArguments, "webhooks"> {
-  const url = values["webhook-url"] as string | undefined;
-  const text = values["webhook-body"] as string | undefined;
-  const shape = shapes.find((name) => name === text);
-  if (text !== undefined && shape === undefined) {
-    throw new UsageError(
-      `--webhook-body must be one of ${shapes.join(", ")}, but is "${text}"`,
-    );
+function rateLimitIn(flags: GivenFlags): Pick<BehaviourArguments, "rateLimit"> {
+  const rateLimit = flags.text("rate-limit");
+  if (rateLimit === undefined) {
+    return {};
   }
+  explained("rate-limit", () => parseRate(rateLimit));
+  return { rateLimit };
+}
+
+function webhooksIn(flags: GivenFlags): Pick<BehaviourArguments, "webhooks"> {
+  const shape = flags.read("webhook-body", shapeRule);
+  const url = flags.read("webhook-url", urlRule);
   if (url === undefined) {
     return {};
   }
-  if (!/^https?:$/.test(protocolOf(url))) {
-    throw new UsageError(
-      `--webhook-url must be an http or https URL, but is "${url}"`,
-    );
+  const webhooks = shape === undefined ? { url } : { url, shape };
+  return { webhooks };
+}
+
+function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
+  const allowedHosts: string[] = [];
+  for (const host of flags.texts("admin-host")) {
+    allowedHosts.push(readText("admin-host", hostRule, host));
   }
-  return { webhooks: shape === undefined ? { url } : { url, shape } };
+  if (!flags.has("no-admin")) {
+    return { admin: { allowedHosts } };
+  }
+  if (allowedHosts.length > 0) {
+    throw new UsageError("--admin-host means nothing beside --no-admin");
+  }
+  return { admin: false };
 }
 
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : "";
+const shapeRule = oneOf(["data", "call", "both"]);
+
+const urlRule: Rule<string> = {
+  accepts: "an http or https URL",
+  read: (text) => (isHttp(String(text)) ? String(text) : undefined),
+};
+
+function isHttp(text: string): boolean {
+  if (!URL.canParse(text)) {
+    return false;
+  }
+  const { protocol } = new URL(text);
+  return protocol === "http:" || protocol === "https:";
 }
 
-function explained<T>(flag: string, read: () => T): T {
+function explained<T>(flag: FlagName, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SpecError) {
+    if (error instanceof SettingError) {
       throw new UsageError(`--${flag}: ${error.message}`);
     }
     throw error;

@@ -6,6 +6,8 @@ export interface Flag {
   readonly type: "string" | "boolean";
   /** Whether it may be given several times. */
   readonly multiple?: true;
+  /** The flag without which it means nothing. */
+  readonly needs?: string;
   /** What follows it, in the help. */
   readonly value?: string;
   readonly help: string;
@@ -52,7 +54,7 @@ export const FLAGS = {
     type: "string",
     multiple: true,
     value: "<key>",
-    help: "accept this key only; each further key sees other data",
+    help: "accept only this key; may be repeated, and each key sees other data",
   },
   "max-limit": {
     type: "string",
@@ -80,6 +82,7 @@ export const FLAGS = {
   },
   fsync: {
     type: "boolean",
+    needs: "state",
     help: "with --state: wait for the disk before each answer that changes something",
   },
   "webhook-url": {
@@ -89,6 +92,7 @@ export const FLAGS = {
   },
   "webhook-body": {
     type: "string",
+    needs: "webhook-url",
     value: "<form>",
     help: "where webhooks have the call: data, call, both (default data)",
   },
@@ -112,9 +116,12 @@ export const FLAGS = {
     type: "string",
     multiple: true,
     value: "<name>",
-    help: "let this host name use the admin API, beside this machine's own",
+    help: "let clients that use this host name use the admin API; may be repeated",
   },
-  "no-admin": { type: "boolean", help: "have no admin API under /__rollcall/" },
+  "no-admin": {
+    type: "boolean",
+    help: "turn off the admin API under /__rollcall/",
+  },
   log: {
     type: "string",
     value: "<form>",
@@ -124,3 +131,5 @@ export const FLAGS = {
   help: { type: "boolean", help: "show this" },
   version: { type: "boolean", help: "show the version" },
 } as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof FLAGS;

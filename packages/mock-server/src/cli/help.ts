@@ -2,10 +2,10 @@ import { FLAGS, type Flag } from "./flags.js";
 
 /** What `--help` shows. */
 export function help(): string {
-  const rows = Object.entries(FLAGS).map(([name, flag]: [string, Flag]) => {
-    const left = `--${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
-    return `  ${left.padEnd(22)} ${flag.help}`;
-  });
+  const rows: string[] = [];
+  for (const [name, flag] of Object.entries(FLAGS)) {
+    rows.push(rowOf(name, flag));
+  }
   return `rollcall-mock: the calls API of voice agents on your laptop, with any number of believable calls and no account.
 
 Usage: rollcall-mock [flags]
@@ -32,4 +32,13 @@ Recipes
   Ask it:
     curl -H "authorization: Bearer any" "http://127.0.0.1:8787/list-calls?limit=2&sort_order=ascending"
 `;
+}
+
+/** Where the second column begins. */
+const WIDTH = 22;
+
+function rowOf(name: string, { value, help: does }: Flag): string {
+  const words = value === undefined ? [name] : [name, value];
+  const left = `--${words.join(" ")}`;
+  return `  ${left.padEnd(WIDTH)} ${does}`;
 }

@@ -1,24 +1,40 @@
-import type { Log, LogEntry } from "../layers/log/log.js";
+import type { Log, LogEntry } from "../util/log.js";
 
-/** How the log looks: for people, for programs, or not at all. */
-export type LogForm = "pretty" | "json" | "off";
+/** How the log may look: for people, for programs, or not at all. */
+export const logForms = ["pretty", "json", "off"] as const;
+
+export type LogForm = (typeof logForms)[number];
 
 /** Makes a log that writes lines. */
 export function logLines(form: LogForm, write: (line: string) => void): Log {
-  if (form === "off") {
-    return () => {};
-  }
-  if (form === "json") {
-    return (entry) =>
-      write(
-        `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`,
-      );
-  }
-  return (entry) => write(`${pretty(entry)}\n`);
+  const format = formats[form];
+  return (entry) => {
+    const line = format(entry);
+    if (line !== undefined) {
+      write(`${line}\n`);
+    }
+  };
 }
 
-function pretty({ level, message }: LogEntry): string {
-  // Control characters in what a client sent must not reach a terminal.
-  const safe = message.replace(/[^\P{Cc}\n]/gu, "?");
+type Format = (entry: LogEntry) => string | undefined;
+
+const formats: Readonly<Record<LogForm, Format>> = {
+  pretty: writePretty,
+  json: writeJson,
+  off: () => undefined,
+};
+
+function writePretty({ level, message }: LogEntry): string {
+  const safe = withoutControls(message);
   return level === "info" ? safe : `${level}: ${safe}`;
+}
+
+/** Control characters in what a client sent must not reach a terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, "?");
+}
+
+function writeJson(entry: LogEntry): string {
+  const time = new Date().toISOString();
+  return JSON.stringify({ time, ...entry });
 }

@@ -1,27 +1,44 @@
 import { readFileSync } from "node:fs";
-import { run } from "./run.js";
+import type { Listening } from "../node/listen.js";
+import { run, type Surroundings } from "./run.js";
 import { UsageError } from "./usage-error.js";
 
-const surroundings = {
-  stdout: (text: string) => void process.stdout.write(text),
-  stderr: (text: string) => void process.stderr.write(text),
-  get version(): string {
-    const { version } = JSON.parse(
-      readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-    );
-    return version;
+const surroundings: Surroundings = {
+  stdout(text) {
+    process.stdout.write(text);
+  },
+  stderr(text) {
+    process.stderr.write(text);
+  },
+  get version() {
+    return readVersion();
   },
 };
 
+function readVersion(): string {
+  const manifest = new URL("../package.json", import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
+  return version;
+}
+
+function stopOnSignals(server: Listening): void {
+  const stop = async () => {
+    await server.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, stop);
+  }
+}
+
 try {
-  const server = await run(process.argv.slice(2), surroundings);
+  const args = process.argv.slice(2);
+  const server = await run(args, surroundings);
   if (server !== undefined) {
-    const stop = () => void server.close().then(() => process.exit(0));
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, stop);
-    }
+    stopOnSignals(server);
   }
 } catch (error) {
-  process.stderr.write(`rollcall-mock: ${(error as Error).message}\n`);
+  const { message } = error as Error;
+  process.stderr.write(`rollcall-mock: ${message}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,9 +1,12 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
-import { PROFILES, type ProfileName } from "../calls/computed/profiles.js";
-import { SIZES, type SizeName } from "../calls/computed/sizes.js";
+import { keyRule, optionRules } from "../api/option-rules.js";
+
+import type { ProfileName } from "../calls/computed/profiles.js";
+import type { SizeName } from "../calls/computed/sizes.js";
+import { portRule } from "../node/listen.js";
+import { oneOf } from "../util/rule.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
-import { FLAGS } from "./flags.js";
-import type { LogForm } from "./log-lines.js";
+import { GivenFlags } from "./given-flags.js";
+import { type LogForm, logForms } from "./log-lines.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the command line says. */
@@ -17,119 +20,58 @@ export interface Arguments {
   readonly dataFiles: readonly string[];
   readonly stateFile: string | undefined;
   readonly fsync: boolean;
-  readonly options: BehaviourArguments & {
-    readonly seed: number;
-    readonly calls?: number;
-    readonly profile: ProfileName;
-    readonly size: SizeName;
-    readonly apiKeys: readonly string[];
-    readonly maxLimit?: number;
-    readonly strict: boolean;
-  };
+  readonly options: BehaviourArguments & DataArguments;
 }
 
-type Values = Record<
-  string,
-  string | boolean | (string | boolean)[] | undefined
->;
+/** What the flags say about a mock's calls and answers. */
+interface DataArguments {
+  readonly seed: number;
+  readonly calls?: number;
+  readonly profile: ProfileName;
+  readonly size: SizeName;
+  readonly apiKeys: readonly string[];
+  readonly maxLimit?: number;
+  readonly strict: boolean;
+}
 
 /** Reads the command line. Throws {@link UsageError}. */
 export function readArguments(args: readonly string[]): Arguments {
-  const values = parse(args);
-  const calls = numberIn(values, "calls", 0, 1_000_000_000);
-  const maxLimit = numberIn(values, "max-limit", 1, 100_000);
+  const flags = new GivenFlags(args);
+  const given = {
+    help: flags.has("help"),
+    version: flags.has("version"),
+    port: flags.readNumber("port", portRule) ?? 8787,
+    host: flags.text("host") ?? "127.0.0.1",
+    log: flags.read("log", oneOf(logForms)) ?? "pretty",
+    verbose: flags.has("verbose"),
+    dataFiles: flags.texts("data"),
+    stateFile: flags.text("state"),
+    fsync: flags.has("fsync"),
+    options: { ...behaviourIn(flags), ...dataIn(flags) },
+  };
+  flags.refuseContradictions();
+  return given;
+}
+
+function dataIn(flags: GivenFlags): DataArguments {
+  const calls = flags.readNumber("calls", optionRules.calls);
+  const maxLimit = flags.readNumber("max-limit", optionRules.maxLimit);
   return {
-    help: values.help === true,
-    version: values.version === true,
-    port: numberIn(values, "port", 0, 65_535) ?? 8787,
-    host: textIn(values, "host") ?? "127.0.0.1",
-    log:
-      choiceIn(values, "log", ["pretty", "json", "off"] as const) ?? "pretty",
-    verbose: values.verbose === true,
-    dataFiles: (values.data ?? []) as string[],
-    stateFile: textIn(values, "state"),
-    fsync: values.fsync === true,
-    options: {
-      ...behaviourIn(values),
-      seed: numberIn(values, "seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
-      profile:
-        choiceIn(values, "profile", Object.keys(PROFILES) as ProfileName[]) ??
-        "mixed",
-      size:
-        choiceIn(values, "size", Object.keys(SIZES) as SizeName[]) ?? "medium",
-      apiKeys: keysIn(values),
-      strict: values.strict === true,
-      ...(calls === undefined ? {} : { calls }),
-      ...(maxLimit === undefined ? {} : { maxLimit }),
-    },
+    seed: flags.readNumber("seed", optionRules.seed) ?? 1,
+    profile: flags.read("profile", optionRules.profile) ?? "mixed",
+    size: flags.read("size", optionRules.size) ?? "medium",
+    apiKeys: keysIn(flags),
+    strict: flags.has("strict"),
+    ...(calls === undefined ? {} : { calls }),
+    ...(maxLimit === undefined ? {} : { maxLimit }),
   };
 }
 
-function parse(args: readonly string[]): Values {
-  try {
-    const options = FLAGS as unknown as NonNullable<ParseArgsConfig["options"]>;
-    return parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: false,
-      strict: true,
-    }).values;
-  } catch (error) {
-    const message = (error as Error).message.split("\n")[0] ?? "";
-    throw new UsageError(
-      `${message.replace(/\.? To specify.*$/, "").replace(/\.$/, "")}; --help shows the flags`,
-    );
-  }
-}
-
-function textIn(values: Values, flag: string): string | undefined {
-  const text = values[flag] as string | undefined;
-  if (text === "") {
-    throw new UsageError(`--${flag} needs a value`);
-  }
-  return text;
-}
-
-function numberIn(
-  values: Values,
-  flag: string,
-  low: number,
-  high: number,
-): number | undefined {
-  const text = values[flag] as string | undefined;
-  if (text === undefined) {
-    return undefined;
-  }
-  const value = /^[0-9_]+$/.test(text)
-    ? Number(text.replaceAll("_", ""))
-    : Number.NaN;
-  if (value >= low && value <= high && text !== "_") {
-    return value;
-  }
-  throw new UsageError(
-    `--${flag} must be a whole number from ${low} to ${high}, but is "${text}"`,
-  );
-}
-
-function choiceIn<T extends string>(
-  values: Values,
-  flag: string,
-  choices: readonly T[],
-): T | undefined {
-  const text = values[flag] as T | undefined;
-  if (text === undefined || choices.includes(text)) {
-    return text;
-  }
-  throw new UsageError(
-    `--${flag} must be one of ${choices.join(", ")}, but is "${text}"`,
-  );
-}
-
-function keysIn(values: Values): string[] {
-  const keys = (values["api-key"] ?? []) as string[];
-  // A key is never shown, not even a wrong one.
-  if (keys.some((key) => !/^[\x21-\x7e]+$/.test(key))) {
-    throw new UsageError("--api-key must be text without spaces");
+/** A key is never shown, not even a wrong one. */
+function keysIn(flags: GivenFlags): readonly string[] {
+  const keys = flags.texts("api-key");
+  if (keys.some((key) => keyRule.read(key) === undefined)) {
+    throw new UsageError(`--api-key must be ${keyRule.accepts}`);
   }
   if (new Set(keys).size < keys.length) {
     throw new UsageError("--api-key was given the same key twice");

@@ -1,15 +1,16 @@
-import { readFileSync } from "node:fs";
-import { callCountOf } from "../api/engine.js";
-import type { Call } from "../calls/call.js";
-import { parseExport } from "../calls/stored/parse-export.js";
+import type { Layer } from "../api/mock-options.js";
+import type { Workspace } from "../calls/workspace.js";
 import type { CreateMockOptions } from "../create-mock.js";
 import { withLog } from "../layers/log/with-log.js";
 import { openFileStore } from "../node/file-store.js";
 import { type Listening, listen } from "../node/listen.js";
 import type { StateStore } from "../state/state-store.js";
+import type { Log } from "../util/log.js";
 import { help } from "./help.js";
 import { logLines } from "./log-lines.js";
 import { type Arguments, readArguments } from "./read-arguments.js";
+import { type Export, readExport } from "./read-export.js";
+import { readyLine } from "./ready-line.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the command needs of its surroundings. */
@@ -29,72 +30,76 @@ export async function run(
 ): Promise<Listening | undefined> {
   const given = readArguments(args);
   if (given.help || given.version) {
-    io.stdout(given.help ? help() : `${io.version}\n`);
+    const text = given.help ? help() : `${io.version}\n`;
+    io.stdout(text);
     return undefined;
   }
-  const options = optionsOf(given);
-  const server = await start(given, options, io);
-  // The form of this line is a promise: see `READY_LINE` in the tests and the
-  // documentation.
-  const calls = callCountOf(options);
-  io.stdout(
-    `rollcall-mock listening on ${server.url} (seed ${given.options.seed}, ${calls} calls)\n`,
-  );
+  const exports = given.dataFiles.map(readExport);
+  const server = await start(given, exports, io);
+  const line = readyLine({
+    url: server.url,
+    seed: given.options.seed,
+    workspace: server.workspaces[0] as Workspace,
+    now: server.clock.now(),
+    exports,
+  });
+  io.stdout(line);
   return server;
 }
 
 async function start(
   given: Arguments,
-  options: CreateMockOptions,
+  exports: readonly Export[],
   io: Surroundings,
 ): Promise<Listening> {
+  const { port, host } = given;
   const log = logLines(given.log, io.stderr);
-  if (!isLoopback(given.host)) {
-    log({
-      level: "warn",
-      event: "open",
-      message: `listening on ${given.host}: other machines may be able to connect`,
-    });
-  }
-  const layers = given.verbose
-    ? [(next: Listening["answer"]) => withLog(next, log)]
-    : [];
-  const kept = stateOf(given);
+  warnOfOthers(host, log);
+  const options = optionsOf(given, exports, log);
+  const state = openState(given);
   try {
-    return await listen({
-      ...options,
-      ...kept,
-      port: given.port,
-      host: given.host,
-      layers,
-      log,
-    });
+    const kept = state === undefined ? {} : { state };
+    return await listen({ ...options, ...kept, port, host });
   } catch (error) {
-    kept.state?.close();
+    state?.close();
     throw explained(error as NodeJS.ErrnoException, given);
   }
 }
 
-function optionsOf({ options, dataFiles }: Arguments): CreateMockOptions {
-  return dataFiles.length === 0
-    ? options
-    : { ...options, data: dataFiles.flatMap(readCalls) };
+function optionsOf(
+  { options, verbose }: Arguments,
+  exports: readonly Export[],
+  log: Log,
+): CreateMockOptions {
+  const logging: Layer = (next) => withLog(next, log);
+  const layers = verbose ? [logging] : [];
+  const all = { ...options, log, layers };
+  if (exports.length === 0) {
+    return all;
+  }
+  const data = exports.flatMap(({ calls }) => calls);
+  return { ...all, data };
 }
 
-function stateOf({ stateFile, fsync }: Arguments): { state?: StateStore } {
-  return stateFile === undefined
-    ? {}
-    : { state: openFileStore(stateFile, { fsync }) };
-}
-
-function readCalls(path: string): Call[] {
+function openState({ stateFile, fsync }: Arguments): StateStore | undefined {
+  if (stateFile === undefined) {
+    return undefined;
+  }
   try {
-    return parseExport(readFileSync(path, "utf8"));
+    return openFileStore(stateFile, { fsync });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      `--data ${path}: ${code === "ENOENT" ? "there is no such file" : message}`,
-    );
+    const { message } = error as Error;
+    throw new UsageError(`--state: ${message.replace(/\.$/, "")}`);
+  }
+}
+
+function warnOfOthers(host: string, log: Log): void {
+  if (!isLoopback(host)) {
+    log({
+      level: "warn",
+      event: "open",
+      message: `listening on ${host}: other machines may be able to connect`,
+    });
   }
 }
 
@@ -105,23 +110,25 @@ function explained(
   switch (error.code) {
     case "EADDRINUSE":
       return new Error(
-        `port ${port} of ${host} is taken; --port 0 takes any that is free`,
+        `--port ${port} of ${host} is taken; --port 0 takes any that is free`,
       );
     case "EACCES":
       return new Error(
-        `port ${port} of ${host} is not allowed; choose one above 1023`,
+        `--port ${port} of ${host} is not allowed; choose one above 1023`,
       );
     case "EADDRNOTAVAIL":
+    case "EINVAL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new UsageError(`--host ${host} is no address of this machine`);
+      return new UsageError(`--host ${host} is not an address of this machine`);
     default:
-      return error;
+      return error instanceof RangeError
+        ? new UsageError(error.message)
+        : error;
   }
 }
 
 function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host)
-  );
+  const isIpv4 = /^127\.\d+\.\d+\.\d+$/.test(host);
+  return isIpv4 || host === "localhost" || host === "::1";
 }

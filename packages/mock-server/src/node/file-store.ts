@@ -6,8 +6,9 @@ import {
   type StateStore,
   stateKey,
 } from "../state/state-store.js";
+import { fileProblem } from "./file-problem.js";
 import { takeLock } from "./lock-file.js";
-import { LineFile, readLines } from "./ndjson-log.js";
+import { LineFile, type Loaded, readLines } from "./ndjson-log.js";
 
 /** How a state file is kept. */
 export interface FileStoreOptions {
@@ -37,7 +38,20 @@ export function openFileStore(
   path: string,
   options: FileStoreOptions = {},
 ): StateStore {
-  return new FileStore(resolve(path), options);
+  const whole = resolve(path);
+  try {
+    return new FileStore(whole, options);
+  } catch (error) {
+    throw explained(whole, error);
+  }
+}
+
+/** The system's words tell of other files beside the one that was meant. */
+function explained(path: string, error: unknown): unknown {
+  const problem = fileProblem(error);
+  return problem === undefined
+    ? error
+    : new Error(`${path} cannot be opened: ${problem}.`, { cause: error });
 }
 
 class FileStore implements StateStore {
@@ -56,13 +70,13 @@ class FileStore implements StateStore {
     this.#options = options;
     this.#unlock = takeLock(path);
     try {
-      const { values, end } = readLines(path);
-      this.records = recordsOf(values, path);
+      const lines = readLines(path);
+      this.records = recordsOf(lines, path);
       for (const record of this.records) {
         this.#count(record, Buffer.byteLength(lineOf(record)));
       }
-      this.#file = new LineFile(path, end);
-      if (end === 0) {
+      this.#file = new LineFile(path, lines.end);
+      if (lines.end === 0) {
         this.#file.append(header, options.fsync ?? false);
       }
     } catch (error) {
@@ -118,10 +132,8 @@ class FileStore implements StateStore {
    */
   #compact(): void {
     const next = `${this.#path}.next`;
-    const end = writeWhole(
-      next,
-      lastOfEach(recordsOf(readLines(this.#path).values, this.#path)),
-    );
+    const records = recordsOf(readLines(this.#path), this.#path);
+    const end = writeWhole(next, lastOfEach(records));
     this.#file.close();
     renameSync(next, this.#path);
     syncFolder(dirname(this.#path));
@@ -134,19 +146,20 @@ function lineOf(record: StateRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function recordsOf(
-  [first, ...rest]: readonly unknown[],
-  path: string,
-): StateRecord[] {
-  if (first === undefined) {
-    return [];
-  }
-  if ((first as { rollcall_state?: unknown } | null)?.rollcall_state === 1) {
+function recordsOf({ values, torn }: Loaded, path: string): StateRecord[] {
+  const [first, ...rest] = values;
+  const isNew = first === undefined && header.startsWith(torn);
+  if (isNew || isHeader(first)) {
     return rest as StateRecord[];
   }
   throw new Error(
     `${path} is not a state file of this version: its first line must be ${header.trim()}.`,
   );
+}
+
+function isHeader(value: unknown): boolean {
+  const line = value as { rollcall_state?: unknown } | null | undefined;
+  return line?.rollcall_state === 1;
 }
 
 /**

@@ -7,21 +7,15 @@ import {
 } from "node:http";
 import type { Answerer } from "../api/answerer.js";
 import { errorAnswer } from "../api/answers.js";
+import type { MockAnswer } from "../api/mock-answer.js";
+import type { MockRequest } from "../api/mock-request.js";
 import { RefusedRequest } from "../api/refused-request.js";
-import type { MockAnswer, MockRequest } from "../api/types.js";
-import type { Log } from "../layers/log/log.js";
+import type { Log } from "../util/log.js";
 import { answerOnSocket, answerParserError } from "./parser-errors.js";
-import { readBody } from "./read-body.js";
+import { receiveBody } from "./receive-body.js";
 import { refuseBody } from "./refuse-body.js";
 import { sendAnswer } from "./send-answer.js";
-
-const SECOND = 1_000;
-
-/** How long the head of a request may take to arrive. */
-export const HEADERS_MS = 10 * SECOND;
-
-/** How long a connection may lie idle between two requests. */
-export const IDLE_MS = 65 * SECOND;
+import { HEADERS_MS, IDLE_MS, REQUEST_MS, SECOND } from "./timeouts.js";
 
 /**
  * Makes a server that asks `answer`. It reads no more than it has to, and waits
@@ -32,7 +26,7 @@ export function createHttpServer(answer: Answerer, log?: Log): Server {
     // The longest URL, and as much again for the headers.
     maxHeaderSize: 32 * 1024,
     headersTimeout: HEADERS_MS,
-    requestTimeout: 30 * SECOND,
+    requestTimeout: REQUEST_MS,
     keepAliveTimeout: IDLE_MS,
     connectionsCheckingInterval: SECOND,
     noDelay: true,
@@ -87,7 +81,7 @@ function handle(
     respond(answer, log, asked(request, method), response);
     return;
   }
-  readBody(request).then(
+  receiveBody(request).then(
     (body) =>
       respond(answer, log, { ...asked(request, method), body }, response),
     (error: unknown) => {

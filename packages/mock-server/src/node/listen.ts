@@ -5,6 +5,7 @@ import {
   createMock,
   type Mock,
 } from "../create-mock.js";
+import { requireRule, textLike, wholeNumber } from "../util/rule.js";
 import { createHttpServer } from "./http-server.js";
 import { PlainGets } from "./plain-gets.js";
 
@@ -19,6 +20,11 @@ export interface ListenOptions extends CreateMockOptions {
   readonly host?: string;
 }
 
+/** What `port` may be. */
+export const portRule = wholeNumber(0, 65_535);
+
+const hostRule = textLike(/^\S+$/, "an address of this machine");
+
 /** A mock that listens. */
 export interface Listening extends Omit<Mock, "close"> {
   /** Without a slash at the end: `http://127.0.0.1:43121`. */
@@ -32,7 +38,8 @@ export interface Listening extends Omit<Mock, "close"> {
 }
 
 /**
- * Serves a mock over HTTP.
+ * Serves a mock over HTTP. Rejects with a `RangeError` for options that make no
+ * sense, and with the system's error when the port is taken.
  *
  * @example
  * const server = await listen({ calls: 1000 });
@@ -41,6 +48,8 @@ export interface Listening extends Omit<Mock, "close"> {
  */
 export async function listen(options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;
+  requireRule("port", portRule, port);
+  requireRule("host", hostRule, host);
   const mock = createMock(rest);
   const plain = new PlainGets(mock.answer);
   const server = createHttpServer(plain.answer, rest.log);
@@ -49,15 +58,17 @@ export async function listen(options: ListenOptions = {}): Promise<Listening> {
     mock.close();
     throw error;
   });
-  const shownHost =
-    address.family === "IPv6" ? `[${address.address}]` : address.address;
-  const url = `http://${shownHost}:${address.port}`;
   return {
     ...mock,
-    url,
+    url: urlOf(address),
     port: address.port,
     close: () => close(server).then(mock.close),
   };
+}
+
+function urlOf({ family, address, port }: AddressInfo): string {
+  const host = family === "IPv6" ? `[${address}]` : address;
+  return `http://${host}:${port}`;
 }
 
 function bind(

@@ -13,6 +13,8 @@ export interface Loaded {
   readonly values: readonly unknown[];
   /** Where the last whole line ends, in bytes. */
   readonly end: number;
+  /** What comes after it: a line that was torn. */
+  readonly torn: string;
 }
 
 const newline = 0x0a;
@@ -23,24 +25,29 @@ const newline = 0x0a;
  */
 export function readLines(path: string): Loaded {
   const bytes = readIfThere(path);
-  const end = bytes.lastIndexOf(newline) + 1;
+  const whole = bytes.lastIndexOf(newline) + 1;
   const values: unknown[] = [];
-  let start = 0;
-  while (start < end) {
-    const stop = bytes.indexOf(newline, start);
-    const value = parse(bytes.toString("utf8", start, stop));
+  let end = 0;
+  while (end < whole) {
+    const stop = bytes.indexOf(newline, end);
+    const value = parse(bytes.toString("utf8", end, stop));
+    const isLast = stop + 1 === whole;
+    if (value === undefined && !isLast) {
+      throw brokenLine(path, values.length + 1);
+    }
     if (value === undefined) {
-      if (stop + 1 === end) {
-        return { values, end: start };
-      }
-      throw new Error(
-        `${path}: line ${values.length + 1} is not JSON. Mend the file, or start with another one.`,
-      );
+      break;
     }
     values.push(value);
-    start = stop + 1;
+    end = stop + 1;
   }
-  return { values, end };
+  return { values, end, torn: bytes.toString("utf8", end) };
+}
+
+function brokenLine(path: string, line: number): Error {
+  return new Error(
+    `${path}: line ${line} is not JSON. Mend the file, or start with another one.`,
+  );
 }
 
 function readIfThere(path: string): Buffer {

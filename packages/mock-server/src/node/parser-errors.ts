@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { errorAnswer } from "../api/answers.js";
-import type { MockAnswer } from "../api/types.js";
+import type { MockAnswer } from "../api/mock-answer.js";
 
 /**
  * Answers what the HTTP parser refused, in the API's form, and closes the

@@ -1,10 +1,11 @@
 import type { Socket } from "node:net";
 import type { Answerer } from "../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../api/types.js";
-import { HEADERS_MS, IDLE_MS } from "./http-server.js";
+import type { MockAnswer } from "../api/mock-answer.js";
+import type { MockRequest } from "../api/mock-request.js";
 import { answerSlowRequest } from "./parser-errors.js";
 import { PlainHeadReader } from "./plain-head.js";
 import { plainHeadOf, sendPlain } from "./send-plain.js";
+import { HEADERS_MS, IDLE_MS } from "./timeouts.js";
 
 /** What a connection needs of its surroundings. */
 export interface PlainSurroundings {

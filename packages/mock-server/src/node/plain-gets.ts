@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Answerer } from "../api/answerer.js";
-import type { MockAnswer } from "../api/types.js";
+import type { MockAnswer } from "../api/mock-answer.js";
 import { PlainConnection } from "./plain-connection.js";
 
 type ServeConnection = (this: Server, socket: Socket) => void;

@@ -1,4 +1,4 @@
-import type { MockRequest } from "../api/types.js";
+import type { MockRequest } from "../api/mock-request.js";
 
 /** Longer heads are rare, and left to the HTTP parser. */
 const LONGEST = 8 * 1024;
@@ -25,17 +25,17 @@ const FRAMING = new Set([
 ]);
 
 /**
- * Reads the plainest of requests: bytes that are one whole GET by HTTP/1.1,
- * each field once and in visible ASCII, and none that changes how the
- * connection goes on. Says nothing of all others, right or wrong: they are the
- * HTTP parser's. A client sends the same fields every time, so that those of
- * the last request are compared, not read again.
+ * Reads simple GET requests: one whole request by HTTP/1.1 in one piece, each
+ * field once and in visible ASCII, and none that changes how the connection
+ * goes on. All other requests, right or wrong, are left to the HTTP parser. A
+ * client sends the same fields every time, so the fields are compared with
+ * those of the last request, and read again only if they differ.
  */
 export class PlainHeadReader {
   #fields = "";
   #headers: MockRequest["headers"] = {};
 
-  /** The request; `undefined`: it is not of the plain kind. */
+  /** The request; `undefined` if it is not a simple one. */
   read(bytes: Buffer): MockRequest | undefined {
     if (bytes.length > LONGEST) {
       return undefined;

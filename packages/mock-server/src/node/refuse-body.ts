@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { MockAnswer } from "../api/types.js";
+import type { MockAnswer } from "../api/mock-answer.js";
 
 /** How long the rest of an unwanted body is read, in milliseconds. */
 const PATIENCE_MS = 2_000;

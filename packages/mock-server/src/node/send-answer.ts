@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { MockAnswer } from "../api/types.js";
+import type { MockAnswer } from "../api/mock-answer.js";
 import { sendMischief } from "./send-mischief.js";
 
 /** Writes an answer, its chunks as they are. */

@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { firstBytes } from "../api/respond.js";
-import type { Mischief, MockAnswer } from "../api/types.js";
+import { firstBytes } from "../api/answer-body.js";
+import { bytesBefore, type Mischief } from "../api/mischief.js";
+import type { MockAnswer } from "../api/mock-answer.js";
 
 /** What was written has to leave the machine before the connection breaks. */
 const FLUSH_MS = 20;
@@ -22,16 +23,21 @@ export function sendMischief(
   }
   response.writeHead(answer.status, answer.headers);
   response.flushHeaders();
-  const afterBytes = mischief.kind === "reset" ? 0 : mischief.afterBytes;
-  for (const piece of firstBytes(answer.chunks, afterBytes)) {
+  for (const piece of firstBytes(answer.chunks, bytesBefore(mischief))) {
     response.write(piece);
   }
-  if (mischief.kind === "reset") {
+  breakOff(socket, mischief.kind);
+}
+
+/**
+ * A stalled answer holds on until the client, or the server as a whole, gives
+ * up.
+ */
+function breakOff(socket: Socket, kind: Mischief["kind"]): void {
+  if (kind === "reset") {
     later(() => socket.resetAndDestroy());
   }
-  // A stalled answer holds on until the client, or the server as a whole, gives
-  // up.
-  if (mischief.kind === "truncate") {
+  if (kind === "cut") {
     later(() => socket.end());
   }
 }

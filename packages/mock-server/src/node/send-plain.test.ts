@@ -33,7 +33,7 @@ describe("the head of a plain answer", () => {
     ["another status", errorAnswer(429, "too many")],
     [
       "mischief",
-      { ...page, mischief: { kind: "truncate", afterBytes: 1 } as const },
+      { ...page, mischief: { kind: "cut", afterBytes: 1 } as const },
     ],
     ["a length that is not its own", withHeaders({ "content-length": "6" })],
     ["chunks", withHeaders({ "transfer-encoding": "chunked" })],

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
-import type { MockAnswer } from "../api/types.js";
-import { IDLE_MS } from "./http-server.js";
+import { byteLength } from "../api/answer-body.js";
+import type { MockAnswer } from "../api/mock-answer.js";
+import { IDLE_MS } from "./timeouts.js";
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 const VALUE = /^[\t -~]*$/;
@@ -43,7 +44,7 @@ export function plainHeadOf({
   if (status !== 200 || mischief !== undefined) {
     return undefined;
   }
-  if (headers["content-length"] !== String(lengthOf(chunks))) {
+  if (headers["content-length"] !== String(byteLength(chunks))) {
     return undefined;
   }
   let head = "HTTP/1.1 200 OK\r\n";
@@ -63,7 +64,7 @@ export function sendPlain(
   head: string,
   chunks: readonly Uint8Array[],
 ): void {
-  if (head.length + lengthOf(chunks) <= SMALL) {
+  if (head.length + byteLength(chunks) <= SMALL) {
     sendWhole(socket, head, chunks);
   } else {
     sendPieces(socket, head, chunks);
@@ -97,14 +98,6 @@ function sendPieces(
     socket.write(chunk);
   }
   socket.uncork();
-}
-
-function lengthOf(chunks: readonly Uint8Array[]): number {
-  let length = 0;
-  for (const chunk of chunks) {
-    length += chunk.length;
-  }
-  return length;
 }
 
 let second = 0;

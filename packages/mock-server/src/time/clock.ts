@@ -1,4 +1,10 @@
-import type { Clock } from "../api/types.js";
+/**
+ * Time as the engine sees it, in epoch milliseconds. Tests set it; without
+ * `--live` it stands still at the end of the data.
+ */
+export interface Clock {
+  now(): number;
+}
 
 /** A clock that can be set, stopped, and run at any speed. */
 export interface LifeClock extends Clock {

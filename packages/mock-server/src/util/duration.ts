@@ -8,17 +8,23 @@ const units: Readonly<Record<string, number>> = {
 };
 const longest = 1e12;
 
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)?$/;
+
 /**
  * Reads `80ms`, `1.5s`, `2m`, `1h` or `1d`; a bare number is milliseconds.
  * `undefined`: not a duration.
  */
 export function parseDuration(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)?$/.exec(text.trim());
+  const match = DURATION.exec(text.trim());
   if (!match) {
     return undefined;
   }
-  const ms = Number(match[1]) * (units[match[2] ?? "ms"] ?? 1);
-  return ms <= longest ? Math.round(ms * 1000) / 1000 : undefined;
+  const [, count, unit = "ms"] = match;
+  const ms = Number(count) * (units[unit] ?? 1);
+  if (ms > longest) {
+    return undefined;
+  }
+  return Math.round(ms * 1000) / 1000;
 }
 
 /** Writes what {@link parseDuration} reads, in milliseconds. */

@@ -29,14 +29,9 @@ export class Heap<T> {
 
   push(key: number, value: T): void {
     const items = this.#items;
-    let at = items.push({ key, turn: this.#turn++, value }) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.#swapIfLess(at, parent)) {
-        break;
-      }
-      at = parent;
-    }
+    items.push({ key, turn: this.#turn, value });
+    this.#turn++;
+    this.#rise(items.length - 1);
   }
 
   pop(): T | undefined {
@@ -50,20 +45,33 @@ export class Heap<T> {
     return top?.value;
   }
 
-  #sink(): void {
-    const size = this.#items.length;
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      if (left >= size) {
+  #rise(from: number): void {
+    let at = from;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!this.#swapIfLess(at, parent)) {
         return;
       }
-      const child =
-        left + 1 < size && this.#less(left + 1, left) ? left + 1 : left;
-      if (!this.#swapIfLess(child, at)) {
-        return;
-      }
-      at = child;
+      at = parent;
     }
+  }
+
+  #sink(): void {
+    let at = 0;
+    let child = this.#lesserChild(at);
+    while (child !== undefined && this.#swapIfLess(child, at)) {
+      at = child;
+      child = this.#lesserChild(at);
+    }
+  }
+
+  #lesserChild(at: number): number | undefined {
+    const left = 2 * at + 1;
+    const right = left + 1;
+    if (left >= this.#items.length) {
+      return undefined;
+    }
+    return this.#less(right, left) ? right : left;
   }
 
   #less(a: number, b: number): boolean {
@@ -72,9 +80,10 @@ export class Heap<T> {
     if (!one || !other) {
       return false;
     }
-    return (
-      one.key < other.key || (one.key === other.key && one.turn < other.turn)
-    );
+    if (one.key === other.key) {
+      return one.turn < other.turn;
+    }
+    return one.key < other.key;
   }
 
   #swapIfLess(child: number, parent: number): boolean {

@@ -3,8 +3,11 @@ export function merged<T extends Readonly<Record<string, unknown>>>(
   call: T,
   changes: Readonly<Record<string, unknown>>,
 ): T {
-  const fields = Object.entries({ ...call, ...changes }).filter(
-    ([, value]) => value !== null,
-  );
-  return Object.fromEntries(fields) as T;
+  const fields: Record<string, unknown> = { ...call, ...changes };
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === null) {
+      delete fields[name];
+    }
+  }
+  return fields as T;
 }

@@ -30,15 +30,20 @@ export function redactUrl(url: string): string {
   if (start < 0) {
     return url;
   }
+  const path = url.slice(0, start);
   const pairs = url.slice(start + 1).split("&");
-  return `${url.slice(0, start)}?${pairs.map(redactPair).join("&")}`;
+  const query = pairs.map(redactPair).join("&");
+  return `${path}?${query}`;
 }
 
 function redactPair(pair: string): string {
   const at = pair.indexOf("=");
-  return at > 0 && secretParameter.test(decode(pair.slice(0, at)))
-    ? `${pair.slice(0, at)}=${redacted}`
-    : pair;
+  if (at < 0) {
+    return pair;
+  }
+  const name = pair.slice(0, at);
+  const isSecret = secretParameter.test(decode(name));
+  return isSecret ? `${name}=${redacted}` : pair;
 }
 
 function decode(name: string): string {

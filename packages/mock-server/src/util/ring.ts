@@ -19,7 +19,8 @@ export class Ring<T> {
 
   push(item: T): void {
     if (this.capacity > 0) {
-      this.#items[this.#pushed % this.capacity] = item;
+      const at = this.#pushed % this.capacity;
+      this.#items[at] = item;
     }
     this.#pushed += 1;
   }
@@ -33,7 +34,8 @@ export class Ring<T> {
   /** From the newest to the oldest. */
   *newestFirst(): Generator<T> {
     for (let back = 1; back <= this.size; back++) {
-      yield this.#items[(this.#pushed - back) % this.capacity] as T;
+      const at = (this.#pushed - back) % this.capacity;
+      yield this.#items[at] as T;
     }
   }
 }

@@ -1,12 +1,10 @@
-import type { MockAnswer, MockRequest } from "../../src/api/types.js";
+import { bodyText } from "../../src/api/answer-body.js";
+import { errorAnswer, jsonAnswer } from "../../src/api/answers.js";
+import type { MockAnswer } from "../../src/api/mock-answer.js";
+import type { MockRequest } from "../../src/api/mock-request.js";
 import { AdminError } from "../../src/layers/admin/admin-error.js";
 import type { AdminPorts, CallsPort } from "../../src/layers/admin/ports.js";
 import { withAdmin } from "../../src/layers/admin/with-admin.js";
-import {
-  bodyText,
-  errorAnswer,
-  jsonAnswer,
-} from "../../src/layers/faults/answers.js";
 import { FaultSet } from "../../src/layers/faults/fault-set.js";
 import { formatFault } from "../../src/layers/faults/format-fault.js";
 import { withFaults } from "../../src/layers/faults/with-faults.js";

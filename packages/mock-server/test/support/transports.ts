@@ -1,4 +1,4 @@
-import type { MockOptions } from "../../src/api/options.js";
+import type { MockOptions } from "../../src/api/mock-options.js";
 import { createMock, type Mock } from "../../src/create-mock.js";
 import { listen } from "../../src/node/listen.js";
 

@@ -1,6 +1,7 @@
 import type { SortKey } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { RefusedRequest, shown } from "../refused-request.js";
+import { shown } from "../../util/shown.js";
+import { RefusedRequest } from "../refused-request.js";
 import type { ListQuery } from "./list-query.js";
 
 /**

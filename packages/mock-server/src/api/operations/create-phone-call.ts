@@ -4,7 +4,7 @@ import type { Workspace } from "../../calls/workspace.js";
 import { requests } from "../../spec.js";
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
-import type { MockAnswer } from "../types.js";
+import type { MockAnswer } from "../mock-answer.js";
 import { readBody } from "./read-body.js";
 
 /** `POST /create-phone-call`: a call that is dialled. */

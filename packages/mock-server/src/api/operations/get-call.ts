@@ -1,8 +1,9 @@
+import { shown } from "../../util/shown.js";
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
+import type { MockAnswer } from "../mock-answer.js";
 import { pairsOf } from "../query/pairs.js";
-import { RefusedRequest, shown } from "../refused-request.js";
-import type { MockAnswer } from "../types.js";
+import { RefusedRequest } from "../refused-request.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
 /** `GET /get-call/{call_id}`: one call. */

@@ -1,6 +1,6 @@
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
-import type { MockAnswer } from "../types.js";
+import type { MockAnswer } from "../mock-answer.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
 /** `GET /list-calls`: one page of calls. */

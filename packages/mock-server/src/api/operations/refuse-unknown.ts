@@ -1,6 +1,7 @@
 import { type RequestSpec, requests } from "../../spec.js";
+import { shown } from "../../util/shown.js";
 import type { EngineContext, Visit } from "../context.js";
-import { RefusedRequest, shown } from "../refused-request.js";
+import { RefusedRequest } from "../refused-request.js";
 
 /**
  * Warns of parameters that mean nothing; refuses them when the server is

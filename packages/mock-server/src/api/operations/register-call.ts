@@ -3,8 +3,8 @@ import { utf8 } from "../../calls/computed/writer/bytes.js";
 import { requests } from "../../spec.js";
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
+import type { MockAnswer } from "../mock-answer.js";
 import { RefusedRequest } from "../refused-request.js";
-import type { MockAnswer } from "../types.js";
 import { readBody } from "./read-body.js";
 
 /** `POST /register-call`: a call whose audio you connect yourself. */

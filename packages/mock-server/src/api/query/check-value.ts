@@ -1,5 +1,6 @@
 import type { ValueSpec } from "../../spec.js";
-import { RefusedRequest, shown } from "../refused-request.js";
+import { shown } from "../../util/shown.js";
+import { RefusedRequest } from "../refused-request.js";
 
 /**
  * A value that came as text (a query parameter), checked against the spec and

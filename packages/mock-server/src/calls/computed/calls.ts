@@ -211,7 +211,7 @@ export class VirtualCalls {
   }
 
   #ending(i: number) {
-    return this.#outcomes.endingOf(i, this.#agentOf(i).channel);
+    return this.#outcomes.endingOf(i, this.#agentOf(i));
   }
 
   #rankOf(i: number): number {

@@ -1,6 +1,6 @@
 import { WIDE } from "./corpus/quantile-tables.js";
 import { hash, keyFor } from "./hash.js";
-import type { Channel } from "./profiles.js";
+import type { AgentPlan, Channel } from "./profiles.js";
 import { bitsFrom, quantile } from "./quantiles.js";
 import type { Size } from "./sizes.js";
 
@@ -48,6 +48,19 @@ export const ENDINGS: readonly Ending[] = [
   ending("error_unknown", "error", false),
 ];
 
+/** What goes wrong where the LLM is the service's own, without a websocket. */
+const WITHOUT_WEBSOCKET: Readonly<Record<string, string>> = {
+  error_llm_websocket_open: "error_retell",
+  error_llm_websocket_lost_connection: "error_no_audio_received",
+  error_llm_websocket_runtime: "error_unknown",
+  error_llm_websocket_corrupt_payload: "error_asr",
+};
+
+const HOSTED_ENDINGS: readonly Ending[] = ENDINGS.map((ending) => ({
+  ...ending,
+  reason: WITHOUT_WEBSOCKET[ending.reason] ?? ending.reason,
+}));
+
 /**
  * How often each ending comes, in parts of a thousand, in the order of
  * {@link ENDINGS}.
@@ -90,15 +103,19 @@ export class Outcomes {
     this.longest = size.longest + LONGEST_SILENCE;
   }
 
-  /** How call `i` ends; the odds depend on its channel. */
-  endingOf(i: number, channel: Channel): Ending {
+  /** How call `i` ends; the odds depend on its agent. */
+  endingOf(
+    i: number,
+    { channel, customLlm }: Pick<AgentPlan, "channel" | "customLlm">,
+  ): Ending {
     let dice = hash(this.#key, i) % 1000;
     const odds = ODDS[channel];
     let k = 0;
     while (dice >= (odds[k] as number)) {
       dice -= odds[k++] as number;
     }
-    return ENDINGS[k] as Ending;
+    const endings = customLlm ? ENDINGS : HOSTED_ENDINGS;
+    return endings[k] as Ending;
   }
 
   /** The silence that ends call `i`, in milliseconds. */

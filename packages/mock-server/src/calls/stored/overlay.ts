@@ -62,7 +62,8 @@ export class Overlay {
     for (const call of calls) {
       this.#byId.set(call.call_id, entryOf(call));
     }
-    this.#entries = [...this.#byId.values()].sort(compareKeys);
+    const entries = [...this.#byId.values()];
+    this.#entries = entries.sort(compareKeys);
     this.#version++;
   }
 
@@ -83,9 +84,11 @@ export class Overlay {
 
   /** Hides many computed calls at once. */
   hideAll(numbers: Iterable<number>): void {
-    this.#hidden = [...new Set([...this.#hidden, ...numbers])].sort(
-      (a, b) => a - b,
-    );
+    const hidden = new Set(this.#hidden);
+    for (const number of numbers) {
+      hidden.add(number);
+    }
+    this.#hidden = [...hidden].sort((a, b) => a - b);
     this.#version++;
   }
 

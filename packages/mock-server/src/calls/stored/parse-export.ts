@@ -1,70 +1,106 @@
+import { isObject } from "../../util/is-object.js";
 import type { Call } from "../call.js";
+import { readCall } from "./read-call.js";
+
+/** Where the calls are in an answer, or a file, that wraps them. */
+const envelopes = ["items", "calls", "data"] as const;
+
+/** JSON that was parsed, or why it could not be. */
+type Parsed =
+  | { readonly isJson: true; readonly value: unknown }
+  | { readonly isJson: false; readonly reason: string };
 
 /**
- * Reads calls from an export: NDJSON (one call a line), a JSON array, or an
- * object with the array in `items` or `calls`. Throws a `SyntaxError` that says
- * where and why.
+ * Reads calls from an export: NDJSON (on each line a call, or a page of them),
+ * a JSON array, an object with the array in `items`, `calls` or `data`, or one
+ * call. Throws a `SyntaxError` that says where and why.
  */
 export function parseExport(text: string): Call[] {
-  const trimmed = text.replace(/^\ufeff/, "").trim();
-  if (trimmed === "") {
+  const content = text.replace(/^\ufeff/, "");
+  if (content.trim() === "") {
     return [];
   }
-  const whole = tryParse(trimmed);
-  if (whole === undefined) {
-    return trimmed.split(/\r?\n/).flatMap(parseLine);
+  const whole = parse(content);
+  if (whole.isJson) {
+    return readCalls(whole.value, "");
   }
-  return listIn(whole).map((value, n) => checked(value, `call ${n + 1}`));
+  const lines = content.split(/\r\n|\n|\r/);
+  if (!isNdjson(lines)) {
+    throw brokenJson(content, whole.reason);
+  }
+  return lines.flatMap(parseLine);
 }
 
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** A text whose first line is not JSON is one document that is broken. */
+function isNdjson(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== "");
+  return first !== undefined && parse(first).isJson;
 }
 
 function parseLine(line: string, n: number): Call[] {
   if (line.trim() === "") {
     return [];
   }
-  const value = tryParse(line);
-  if (value === undefined) {
-    throw new SyntaxError(`line ${n + 1} is not JSON`);
+  const parsed = parse(line);
+  if (parsed.isJson) {
+    return readCalls(parsed.value, `line ${n + 1}`);
   }
-  return [checked(value, `line ${n + 1}`)];
+  throw new SyntaxError(`line ${n + 1} is not JSON: ${parsed.reason}`);
 }
 
-function listIn(value: unknown): readonly unknown[] {
+function parse(text: string): Parsed {
+  try {
+    return { isJson: true, value: JSON.parse(text) };
+  } catch (error) {
+    // Engines quote the text, line ends and all.
+    const reason = (error as Error).message.replace(/\s+/g, " ");
+    return { isJson: false, reason };
+  }
+}
+
+/** `line`: where the value is; empty: it is the whole file. */
+function readCalls(value: unknown, line: string): Call[] {
+  const list = listIn(value);
+  if (list === undefined) {
+    return [readCallAt(value, line || "call 1")];
+  }
+  const before = line === "" ? "" : `${line}, `;
+  const calls: Call[] = [];
+  for (const [n, item] of list.entries()) {
+    const where = `${before}call ${n + 1}`;
+    calls.push(readCallAt(item, where));
+  }
+  return calls;
+}
+
+function readCallAt(value: unknown, where: string): Call {
+  const refuse = (problem: string) => new SyntaxError(`${where} ${problem}`);
+  return readCall(value, refuse);
+}
+
+function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) {
     return value;
   }
-  const { items, calls } = value as { items?: unknown; calls?: unknown };
-  if (Array.isArray(items)) {
-    return items;
+  if (!isObject(value) || value.call_id !== undefined) {
+    return undefined;
   }
-  return Array.isArray(calls) ? calls : [value];
+  for (const name of envelopes) {
+    const list = value[name];
+    if (Array.isArray(list)) {
+      return list;
+    }
+  }
+  return undefined;
 }
 
-/** Refuses what could not be put in its place in the list. */
-function checked(value: unknown, where: string): Call {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new SyntaxError(`${where} is not an object`);
+/** The line is told where the engine says at which character it gave up. */
+function brokenJson(text: string, reason: string): SyntaxError {
+  const match = /position (\d+)/.exec(reason);
+  if (match === null) {
+    return new SyntaxError(`it is not JSON: ${reason}`);
   }
-  const call = value as Call;
-  for (const field of ["call_id", "agent_id"] as const) {
-    if (typeof call[field] !== "string" || call[field] === "") {
-      throw new SyntaxError(`${where} has no ${field}`);
-    }
-  }
-  for (const field of ["start_timestamp", "end_timestamp"] as const) {
-    if (call[field] === undefined || Number.isSafeInteger(call[field])) {
-      continue;
-    }
-    throw new SyntaxError(
-      `${where} has a ${field} that is no whole number of milliseconds`,
-    );
-  }
-  return call;
+  const before = text.slice(0, Number(match[1]));
+  const line = before.split("\n").length;
+  return new SyntaxError(`line ${line} is not JSON: ${reason}`);
 }

@@ -11,12 +11,14 @@ export function unstartedCalls(
   count: number,
   newId: () => string,
 ): Call[] {
-  return Array.from({ length: count }, (_, n) => {
+  const calls: Call[] = [];
+  for (let n = 0; n < count; n++) {
     const agent = agents[n % agents.length] as Agent;
-    return n % 3 === 1
-      ? rangInVain(newId(), agent)
-      : neverOpened(newId(), agent);
-  });
+    const isPhoneCall = n % 3 === 1;
+    const make = isPhoneCall ? rangInVain : neverOpened;
+    calls.push(make(newId(), agent));
+  }
+  return calls;
 }
 
 function neverOpened(id: string, agent: Agent): Call {

@@ -4,7 +4,7 @@ import {
   smallMock,
   smallMockNow,
 } from "../../../test/support/small-mock.js";
-import { adminRoutes } from "./with-admin.js";
+import { adminRoutes } from "./admin-routes.js";
 
 const list = {
   method: "GET",

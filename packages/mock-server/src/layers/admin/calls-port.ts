@@ -1,12 +1,21 @@
 import type { Engine } from "../../api/engine.js";
 import type { Call } from "../../calls/call.js";
+import { readCall } from "../../calls/stored/read-call.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { lifeFields } from "../../life/dialled-call.js";
 import type { MockLife } from "../../life/mock-life.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
+import type { JsonObject } from "../../util/is-object.js";
 import { merged } from "../../util/merged.js";
 import { AdminError } from "./admin-error.js";
 import type { CallsPort } from "./ports.js";
+
+/** What a change of calls goes through. */
+interface Parts {
+  readonly engine: Engine;
+  readonly life: MockLife;
+  readonly keeper: StateKeeper;
+}
 
 /**
  * Changes the calls of an engine, keeps the changes, and tells the webhooks.
@@ -16,163 +25,176 @@ export function callsPort(
   life: MockLife,
   keeper: StateKeeper,
 ): CallsPort {
-  const { workspaces, clock } = engine;
-  const holderOf = (id: string) =>
-    workspaces.find(
-      (workspace) => workspace.find(id, clock.now()) !== undefined,
-    );
-
-  function add(given: readonly Record<string, unknown>[], index = 0): Call[] {
-    const workspace = workspaces[index];
-    if (!workspace) {
-      throw new AdminError(
-        400,
-        `There is no workspace ${index}: there are ${workspaces.length}.`,
-      );
-    }
-    const calls = given.map((fields) => completed(fields, workspace));
-    for (const call of calls) {
-      life.stop(workspace, call.call_id);
-      workspace.put(call);
-      keeper.put(workspace, call);
-    }
-    return calls;
-  }
-
-  function edit(
-    id: string,
-    changes: Record<string, unknown>,
-  ): Call | undefined {
-    const workspace = holderOf(id);
-    const before = workspace?.get(id, clock.now());
-    if (!workspace || !before) {
-      return undefined;
-    }
-    if ((changes.call_id ?? id) !== id) {
-      throw new AdminError(
-        400,
-        "A call keeps its call_id: add a new call instead.",
-      );
-    }
-    const after = dated(
-      checked(merged(before, changes), changes),
-      changes,
-      clock.now(),
-    );
-    const plan = life.planOf(workspace, id);
-    const goesOn =
-      plan !== undefined &&
-      !Object.keys(changes).some((name) => lifeFields.has(name));
-    if (!goesOn) {
-      life.stop(workspace, id);
-    }
-    workspace.put(after);
-    keeper.put(workspace, after, goesOn ? plan.instants.registered : undefined);
-    if (goesOn) {
-      life.amend(workspace, id, plan, changes);
-    }
-    life.tell(workspace, before, after);
-    return after;
-  }
-
-  function remove(id: string): boolean {
-    const workspace = holderOf(id);
-    if (!workspace) {
-      return false;
-    }
-    life.stop(workspace, id);
-    workspace.remove(id, clock.now());
-    keeper.remove(workspace, id);
-    return true;
-  }
-
-  const count = () =>
-    workspaces.reduce(
-      (sum, workspace) => sum + countIn(workspace, clock.now()),
-      0,
-    );
-  return { add, edit, remove, count };
+  const parts = { engine, life, keeper };
+  return {
+    add: (given, index = 0) => addCalls(parts, given, index),
+    edit: (id, changes) => editCall(parts, id, changes),
+    remove: (id) => removeCall(parts, id),
+    count: () => countCalls(engine),
+  };
 }
 
-function countIn({ calls, overlay }: Workspace, now: number): number {
-  return calls.startedBy(now) - overlay.hiddenCount + overlay.size;
+function addCalls(
+  { engine, life, keeper }: Parts,
+  given: readonly JsonObject[],
+  index: number,
+): Call[] {
+  const workspace = workspaceAt(engine, index);
+  const calls: Call[] = [];
+  for (const fields of given) {
+    calls.push(completed(fields, workspace));
+  }
+  for (const call of calls) {
+    life.stop(workspace, call.call_id);
+    workspace.put(call);
+    keeper.put(workspace, call);
+  }
+  return calls;
+}
+
+function editCall(
+  parts: Parts,
+  id: string,
+  changes: JsonObject,
+): Call | undefined {
+  const { engine, life } = parts;
+  const now = engine.clock.now();
+  const workspace = holderOf(engine, id);
+  const before = workspace?.get(id, now);
+  if (!workspace || !before) {
+    return undefined;
+  }
+  refuseNewId(id, changes);
+  const after = edited(before, changes, now);
+  putEdited(parts, workspace, after, changes);
+  life.tell(workspace, before, after);
+  return after;
+}
+
+/**
+ * Puts an edited call in its place. A call that is dialled lives on if the edit
+ * was to fields that life does not touch; every other one stays as it is.
+ */
+function putEdited(
+  { life, keeper }: Parts,
+  workspace: Workspace,
+  call: Call,
+  changes: JsonObject,
+): void {
+  const id = call.call_id;
+  const plan = livesOn(changes) ? life.planOf(workspace, id) : undefined;
+  if (plan === undefined) {
+    life.stop(workspace, id);
+  }
+  workspace.put(call);
+  keeper.put(workspace, call, plan?.instants.registered);
+  if (plan !== undefined) {
+    life.amend(workspace, id, plan, changes);
+  }
+}
+
+function removeCall({ engine, life, keeper }: Parts, id: string): boolean {
+  const workspace = holderOf(engine, id);
+  if (!workspace) {
+    return false;
+  }
+  life.stop(workspace, id);
+  workspace.remove(id, engine.clock.now());
+  keeper.remove(workspace, id);
+  return true;
+}
+
+function countCalls({ workspaces, clock }: Engine): number {
+  const now = clock.now();
+  let count = 0;
+  for (const workspace of workspaces) {
+    count += workspace.count(now);
+  }
+  return count;
+}
+
+function workspaceAt({ workspaces }: Engine, index: number): Workspace {
+  const workspace = workspaces[index];
+  if (workspace) {
+    return workspace;
+  }
+  throw new AdminError(
+    400,
+    `There is no workspace ${index}: there are ${workspaces.length}.`,
+  );
+}
+
+function holderOf(
+  { workspaces, clock }: Engine,
+  id: string,
+): Workspace | undefined {
+  const now = clock.now();
+  return workspaces.find((workspace) => workspace.find(id, now) !== undefined);
+}
+
+function refuseNewId(id: string, { call_id = id }: JsonObject): void {
+  if (call_id !== id) {
+    throw new AdminError(
+      400,
+      "A call keeps its call_id: add a new call instead.",
+    );
+  }
+}
+
+function livesOn(changes: JsonObject): boolean {
+  const names = Object.keys(changes);
+  return names.every((name) => !lifeFields.has(name));
 }
 
 /**
  * A call of what was given; what is required and missing gets a plain value.
  */
-function completed(
-  fields: Record<string, unknown>,
-  workspace: Workspace,
-): Call {
-  const defaults = {
-    call_id: fields.call_id ?? workspace.newId(),
+function completed(fields: JsonObject, workspace: Workspace): Call {
+  const given = merged(fields, {});
+  return checked({
+    call_id: given.call_id ?? workspace.newId(),
     agent_id: workspace.calls.agents[0]?.id ?? "",
-    call_status: statusOf(fields),
+    call_status: statusOf(given),
     audio_websocket_protocol: "web",
     audio_encoding: "s16le",
     sample_rate: 24_000,
-  };
-  const call = { ...defaults, ...fields };
-  return checked(call, call);
+    ...given,
+  });
 }
 
-function statusOf({
-  start_timestamp,
-  end_timestamp,
-}: Record<string, unknown>): string {
+function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
   if (end_timestamp !== undefined) {
     return "ended";
   }
   return start_timestamp === undefined ? "registered" : "ongoing";
 }
 
-/**
- * Refuses what has no place in the list, of the fields that are given. Values
- * that the API does not know pass: one may want to see what comes of them.
- */
-function checked(
-  fields: Record<string, unknown>,
-  given: Record<string, unknown>,
-): Call {
-  for (const name of ["call_id", "agent_id", "call_status"]) {
-    if (
-      !(name in given) ||
-      (typeof fields[name] === "string" && fields[name] !== "")
-    ) {
-      continue;
-    }
-    throw new AdminError(
-      400,
-      `"${name}" must be text, not ${JSON.stringify(fields[name])}.`,
-    );
+function edited(before: Call, changes: JsonObject, now: number): Call {
+  const call = merged(before, changes);
+  switch (changes.call_status) {
+    case "ongoing":
+      return checked(started(call, now));
+    case "ended":
+      return checked(ended(started(call, now), now));
+    default:
+      return checked(call);
   }
-  for (const name of ["start_timestamp", "end_timestamp"]) {
-    if (fields[name] === undefined || Number.isSafeInteger(fields[name])) {
-      continue;
-    }
-    throw new AdminError(
-      400,
-      `"${name}" must be whole milliseconds since the epoch.`,
-    );
-  }
-  return fields as Call;
 }
 
-/**
- * A call that an edit starts or ends has started or ended now, unless the edit
- * says when.
- */
-function dated(
-  call: Call,
-  { call_status }: Record<string, unknown>,
-  now: number,
-): Call {
-  if (call_status !== "ongoing" && call_status !== "ended") {
-    return call;
-  }
-  const started = { ...call, start_timestamp: call.start_timestamp ?? now };
-  return call_status === "ended"
-    ? { ...started, end_timestamp: call.end_timestamp ?? now }
-    : started;
+/** A call that an edit starts has started now, unless the edit says when. */
+function started(call: Call, now: number): Call {
+  return { ...call, start_timestamp: call.start_timestamp ?? now };
+}
+
+/** A call that an edit ends has ended now, unless the edit says when. */
+function ended(call: Call, now: number): Call {
+  const earliest = Math.max(now, call.start_timestamp ?? now);
+  return { ...call, end_timestamp: call.end_timestamp ?? earliest };
+}
+
+function checked(fields: JsonObject): Call {
+  return readCall(
+    fields,
+    (problem) => new AdminError(400, `The call ${problem}.`),
+  );
 }

@@ -1,4 +1,5 @@
-import type { MockRequest } from "../../api/types.js";
+import type { MockRequest } from "../../api/mock-request.js";
+import { textLike } from "../../util/rule.js";
 import { AdminError } from "./admin-error.js";
 
 /**
@@ -6,6 +7,12 @@ import { AdminError } from "./admin-error.js";
  * this unasked.
  */
 export const adminHeader = "x-rollcall-admin";
+
+/** A host name as `allowedHosts` has it: without a port. */
+export const hostRule = textLike(
+  /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/i,
+  "a host name without a port",
+);
 
 /**
  * Refuses what a web page elsewhere could send. Three walls, because the mock
@@ -57,7 +64,10 @@ export function isLoopback(name: string): boolean {
     return true;
   }
   const octets = /^127\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(lower);
-  return octets?.slice(1).every((octet) => Number(octet) <= 255) ?? false;
+  if (octets === null) {
+    return false;
+  }
+  return octets.slice(1).every((octet) => Number(octet) <= 255);
 }
 
 function hostName(host: string): string {
@@ -70,8 +80,10 @@ function originName(origin: string): string {
     : "";
 }
 
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
 function changesSomething(method: string): boolean {
-  return method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
+  return !safeMethods.has(method);
 }
 
 function isDeliberate({ headers }: MockRequest): boolean {

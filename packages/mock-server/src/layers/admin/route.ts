@@ -1,18 +1,7 @@
-import { parseJsonBytes } from "../../api/prototype-names.js";
-import { RefusedRequest } from "../../api/refused-request.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { AdminError } from "./admin-error.js";
-
-/** What a handler of the admin API is given. */
-export interface AdminRequest {
-  /** The part of the path that the route leaves open; decoded. */
-  readonly id: string;
-  readonly query: URLSearchParams;
-  /** The JSON body as an object, or the error that explains that it is none. */
-  object(): Record<string, unknown>;
-  /** The JSON body, whatever it is; `undefined` when empty. */
-  json(): unknown;
-}
+import { type BodyReader, noBody, parseBody } from "./body.js";
+import { type Rules, readFields, type Values } from "./read-fields.js";
 
 /** One operation of the admin API. A path may end in `/{id}`. */
 export interface AdminRoute {
@@ -21,10 +10,57 @@ export interface AdminRoute {
   readonly path: string;
   /** What it does: one line, for the list of routes. */
   readonly does: string;
-  /** Gives the answer, or a value that is sent as JSON. */
-  readonly handle: (
-    request: AdminRequest,
-  ) => unknown | MockAnswer | Promise<unknown>;
+  /**
+   * Gives an answer, or a value that is sent as JSON. Throws an `AdminError`
+   * for a request with anything but what the route takes.
+   */
+  readonly handle: (request: RoutedRequest) => unknown;
+}
+
+/** A request that has found its route. */
+export interface RoutedRequest {
+  /** The part of the path that the route leaves open; decoded. */
+  readonly id: string;
+  /** What comes after the `?`. */
+  readonly query: string;
+  readonly body: MockRequest["body"];
+}
+
+/** A route with the rules of what it takes. */
+interface RouteParts<Q extends Rules, B>
+  extends Pick<AdminRoute, "method" | "path" | "does"> {
+  /** The parameters of its query. @default none */
+  readonly query?: Q;
+  /** @default no body */
+  readonly body?: BodyReader<B>;
+  readonly handle: (given: {
+    readonly id: string;
+    readonly query: Values<Q>;
+    readonly body: B;
+  }) => unknown;
+}
+
+type None = Readonly<Record<never, never>>;
+
+/** Makes a route that takes what its rules say, and refuses all else. */
+export function adminRoute<Q extends Rules = None, B = undefined>(
+  parts: RouteParts<Q, B>,
+): AdminRoute {
+  const { method, path, does, handle } = parts;
+  const rules = parts.query ?? ({} as Q);
+  const readBody = parts.body ?? (noBody as BodyReader<B>);
+  const where = `${method} ${path}`;
+  return {
+    method,
+    path,
+    does,
+    handle: ({ id, query, body }) =>
+      handle({
+        id,
+        query: readFields(new URLSearchParams(query), rules, where),
+        body: readBody(parseBody(body), where),
+      }),
+  };
 }
 
 /** The routes whose path is `path`, with what `{id}` stands for. */
@@ -34,7 +70,7 @@ export function routesAt(
 ): { route: AdminRoute; id: string }[] {
   const found: { route: AdminRoute; id: string }[] = [];
   for (const route of routes) {
-    const id = match(route.path, path);
+    const id = idIn(route.path, path);
     if (id !== undefined) {
       found.push({ route, id });
     }
@@ -42,15 +78,17 @@ export function routesAt(
   return found;
 }
 
-function match(pattern: string, path: string): string | undefined {
+function idIn(pattern: string, path: string): string | undefined {
   if (!pattern.endsWith("/{id}")) {
     return pattern === path ? "" : undefined;
   }
   const prefix = pattern.slice(0, -"{id}".length);
+  if (!path.startsWith(prefix)) {
+    return undefined;
+  }
   const rest = path.slice(prefix.length);
-  return path.startsWith(prefix) && rest !== "" && !rest.includes("/")
-    ? decode(rest)
-    : undefined;
+  const isId = rest !== "" && !rest.includes("/");
+  return isId ? decode(rest) : undefined;
 }
 
 function decode(text: string): string {
@@ -59,61 +97,4 @@ function decode(text: string): string {
   } catch {
     throw new AdminError(400, `"${text}" is not properly percent-encoded.`);
   }
-}
-
-/** Makes what a handler is given. */
-export function adminRequest(
-  request: MockRequest,
-  id: string,
-  query: string,
-): AdminRequest {
-  const json = () => readJson(request.body);
-  return {
-    id,
-    query: new URLSearchParams(query),
-    json,
-    object() {
-      const value = json();
-      if (
-        typeof value === "object" &&
-        value !== null &&
-        !Array.isArray(value)
-      ) {
-        return value as Record<string, unknown>;
-      }
-      throw new AdminError(400, "The body must be a JSON object.");
-    },
-  };
-}
-
-function readJson(body: Uint8Array | undefined): unknown {
-  if (!body || body.byteLength === 0) {
-    return undefined;
-  }
-  try {
-    return parseJsonBytes(body);
-  } catch (error) {
-    if (error instanceof RefusedRequest) {
-      throw new AdminError(error.status, error.message);
-    }
-    throw new AdminError(
-      400,
-      `The body is not JSON: ${(error as Error).message}.`,
-    );
-  }
-}
-
-/** A whole number of the query; `undefined` when it is not there. */
-export function wholeNumber(
-  query: URLSearchParams,
-  name: string,
-): number | undefined {
-  const text = query.get(name);
-  if (text === null) {
-    return undefined;
-  }
-  if (/^\d{1,15}$/.test(text)) {
-    return Number(text);
-  }
-  throw new AdminError(400, `"${name}" must be a whole number, not "${text}".`);
 }

@@ -1,17 +1,16 @@
 import type { Answerer } from "../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
-import { errorAnswer, jsonAnswer } from "../faults/answers.js";
-import { SpecError } from "../faults/spec-error.js";
+import { emptyAnswer, errorAnswer, jsonAnswer } from "../../api/answers.js";
+import { isPreflight } from "../../api/cors.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
+import { isObject } from "../../util/is-object.js";
+import { SettingError } from "../../util/setting-error.js";
+import { type SplitUrl, splitUrl } from "../../util/split-url.js";
 import { AdminError } from "./admin-error.js";
+import { adminRoutes } from "./admin-routes.js";
 import { adminHeader, guard } from "./guard.js";
-import { adminPage } from "./page/page.js";
 import type { AdminPorts } from "./ports.js";
-import { type AdminRoute, adminRequest, routesAt } from "./route.js";
-import { callRoutes } from "./routes/calls.js";
-import { clockRoutes } from "./routes/clock.js";
-import { faultRoutes } from "./routes/faults.js";
-import { journalRoutes } from "./routes/journal.js";
-import { metricsRoutes } from "./routes/metrics.js";
+import { type AdminRoute, routesAt } from "./route.js";
 
 /** Where the admin API is. The API that is emulated has nothing here. */
 export const adminPrefix = "/__rollcall";
@@ -25,29 +24,6 @@ export interface AdminOptions {
   readonly allowedHosts?: readonly string[];
 }
 
-/** Every operation of the admin API. */
-export function adminRoutes(ports: AdminPorts): AdminRoute[] {
-  return [
-    {
-      method: "GET",
-      path: "/",
-      does: "A page for people: journal, clock and faults.",
-      handle: adminPage,
-    },
-    ...clockRoutes(ports),
-    ...callRoutes(ports),
-    ...faultRoutes(ports),
-    ...journalRoutes(ports),
-    ...metricsRoutes(ports),
-    {
-      method: "POST",
-      path: "/reset",
-      does: "Takes everything back to the beginning.",
-      handle: () => ports.reset(),
-    },
-  ];
-}
-
 /**
  * Answers what is under `/__rollcall/`, and lets all else through. Its requests
  * are not in the journal.
@@ -59,7 +35,9 @@ export function withAdmin(
 ): Answerer {
   const routes = adminRoutes(ports);
   return (request) =>
-    isAdmin(request.url) ? answer(routes, request, options) : inner(request);
+    isAdmin(request.url)
+      ? answerGuarded(routes, request, options)
+      : inner(request);
 }
 
 function isAdmin(url: string): boolean {
@@ -70,80 +48,117 @@ function isAdmin(url: string): boolean {
   return next === undefined || next === "/" || next === "?";
 }
 
-async function answer(
+/**
+ * Only pages that the guard lets in may read the answer, errors included.
+ */
+async function answerGuarded(
   routes: readonly AdminRoute[],
   request: MockRequest,
-  options: AdminOptions,
+  { allowedHosts }: AdminOptions,
 ): Promise<MockAnswer> {
   try {
-    guard(request, options.allowedHosts);
-    return withOrigin(await dispatch(routes, request), request.headers.origin);
+    guard(request, allowedHosts);
   } catch (error) {
-    if (error instanceof AdminError) {
-      return withOrigin(errorAnswer(error.status, error.message));
-    }
-    if (error instanceof SpecError || error instanceof RangeError) {
-      return withOrigin(errorAnswer(400, error.message));
-    }
-    throw error;
+    return withOrigin(refusalOf(error));
   }
+  const answer = await dispatch(routes, request).catch(refusalOf);
+  return withOrigin(answer, request.headers.origin);
+}
+
+function refusalOf(error: unknown): MockAnswer {
+  if (error instanceof AdminError) {
+    return errorAnswer(error.status, error.message);
+  }
+  if (error instanceof SettingError || error instanceof RangeError) {
+    return errorAnswer(400, error.message);
+  }
+  throw error;
 }
 
 async function dispatch(
   routes: readonly AdminRoute[],
   request: MockRequest,
 ): Promise<MockAnswer> {
-  const [path = "", query = ""] = request.url
-    .slice(adminPrefix.length)
-    .split("?", 2);
-  const found = routesAt(routes, path || "/");
-  const methods = found.map(({ route }) => route.method).join(", ");
+  const { path, query } = targetOf(request);
+  const found = routesAt(routes, path);
+  const methods = found.map(({ route }) => route.method);
+  if (isPreflight(request)) {
+    return preflight(request, methods);
+  }
   if (found.length === 0) {
-    throw new AdminError(
-      404,
-      `The admin API has no "${path}". It has: ${listOf(routes)}.`,
-    );
+    throw noRoute(routes, path);
   }
   if (request.method === "OPTIONS") {
-    return preflight(methods);
+    return preflight(request, methods);
   }
-  const method = request.method === "HEAD" ? "GET" : request.method;
-  const match = found.find(({ route }) => route.method === method);
+  const place = methods.indexOf(methodOf(request));
+  const match = found[place];
   if (!match) {
-    return errorAnswer(
-      405,
-      `"${path}" knows ${methods}, not ${request.method}.`,
-      { allow: methods },
-    );
+    return wrongMethod(path, methods, request.method);
   }
-  const value = await match.route.handle(
-    adminRequest(request, match.id, query),
-  );
+  const { body } = request;
+  const value = await match.route.handle({ id: match.id, query, body });
+  return answerOf(value);
+}
+
+/** HEAD is answered as GET: the transport leaves out the body. */
+function methodOf({ method }: MockRequest): AdminRoute["method"] {
+  return method === "HEAD" ? "GET" : (method as AdminRoute["method"]);
+}
+
+function targetOf({ url }: MockRequest): SplitUrl {
+  const { path, query } = splitUrl(url);
+  const rest = path.slice(adminPrefix.length);
+  return { path: rest || "/", query };
+}
+
+function answerOf(value: unknown): MockAnswer {
   if (value === undefined) {
-    return { status: 204, headers: {}, chunks: [] };
+    return emptyAnswer();
   }
   return isAnswer(value) ? value : jsonAnswer(200, value);
 }
 
-function listOf(routes: readonly AdminRoute[]): string {
-  return [...new Set(routes.map((route) => route.path))].join(", ");
+function isAnswer(value: unknown): value is MockAnswer {
+  return isObject(value) && "chunks" in value && "status" in value;
 }
 
-function isAnswer(value: unknown): value is MockAnswer {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "chunks" in value &&
-    "status" in value
+function noRoute(routes: readonly AdminRoute[], path: string): AdminError {
+  const paths = new Set(routes.map((route) => route.path));
+  const list = [...paths].join(", ");
+  return new AdminError(
+    404,
+    `The admin API has no "${path}". It has: ${list}.`,
   );
 }
 
-function preflight(methods: string): MockAnswer {
-  const allowed = {
-    "access-control-allow-methods": methods,
+function wrongMethod(
+  path: string,
+  methods: readonly string[],
+  method: string,
+): MockAnswer {
+  const allow = methods.join(", ");
+  const message = `"${path}" knows ${allow}, not ${method}.`;
+  return errorAnswer(405, message, { allow });
+}
+
+/**
+ * A page may send any method to any path, so that it sees the 404 or 405. It
+ * has passed the guard.
+ */
+function preflight(
+  { headers }: MockRequest,
+  methods: readonly string[],
+): MockAnswer {
+  const allowed = new Set(methods);
+  const asked = headers["access-control-request-method"];
+  if (asked !== undefined) {
+    allowed.add(asked);
+  }
+  return emptyAnswer({
+    "access-control-allow-methods": [...allowed].join(", "),
     "access-control-allow-headers": `content-type, ${adminHeader}`,
-  };
-  return { status: 204, headers: allowed, chunks: [] };
+  });
 }
 
 /**

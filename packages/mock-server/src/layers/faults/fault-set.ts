@@ -1,6 +1,6 @@
 import { uniformAt } from "../../util/random.js";
+import { drawLatency } from "./answer-latency.js";
 import type { Effect, Fault } from "./fault.js";
-import { drawLatency } from "./latency.js";
 
 /** What the faults do to one request. */
 export interface Verdict {
@@ -13,14 +13,22 @@ export interface Verdict {
   readonly effect?: Effect;
 }
 
+/** A fault in force, and what it has met. */
+interface Counted {
+  readonly fault: Fault;
+  /** Where its random numbers come from. */
+  readonly stream: number;
+  matches: number;
+  hits: number;
+}
+
 /**
- * The faults in force. Which request is hit is a pure function of (seed, place
- * of the fault, number of the match).
+ * The faults in force. Which request is hit is a pure function of the seed, the
+ * position of the fault among them, and the number of the match.
  */
 export class FaultSet {
   readonly #seed: number;
-  #faults: readonly Fault[] = [];
-  #matches: number[] = [];
+  #counted: readonly Counted[] = [];
 
   constructor(seed: number, faults: readonly Fault[] = []) {
     this.#seed = seed;
@@ -35,7 +43,7 @@ export class FaultSet {
 
   /** The faults, in their order. */
   get faults(): readonly Fault[] {
-    return this.#faults;
+    return this.#counted.map(({ fault }) => fault);
   }
 
   /**
@@ -43,36 +51,31 @@ export class FaultSet {
    * again.
    */
   replace(faults: readonly Fault[]): void {
-    this.#faults = [...faults];
+    this.#counted = faults.map((fault, position) => ({
+      fault,
+      stream: streamOf(position),
+      matches: 0,
+      hits: 0,
+    }));
     this.active = faults.length > 0;
-    this.restart();
   }
 
   /**
    * Counts matches from 1 again: the same requests are hit as the first time.
    */
   restart(): void {
-    this.#matches = this.#faults.map(() => 0);
+    this.replace(this.faults);
   }
 
   /** Counts one request, and says what happens to it. `url`: path and query. */
   judge(method: string, url: string): Verdict | undefined {
     let latencyMs = 0;
     let effect: Effect | undefined;
-    for (const [place, fault] of this.#faults.entries()) {
-      const match = this.#match(place, fault, method, url);
-      if (match === undefined) {
-        continue;
+    for (const counted of this.#counted) {
+      if (this.#hits(counted, method, url)) {
+        latencyMs += this.#latencyOf(counted);
+        effect ??= counted.fault.effect;
       }
-      if (fault.latency) {
-        latencyMs += drawLatency(
-          fault.latency,
-          this.#seed,
-          streamOf(place) + 1,
-          match,
-        );
-      }
-      effect ??= fault.effect;
     }
     if (effect) {
       return { latencyMs, effect };
@@ -80,42 +83,51 @@ export class FaultSet {
     return latencyMs > 0 ? { latencyMs } : undefined;
   }
 
-  /**
-   * The number of this match, when the fault hits; the request counts as a
-   * match in any case.
-   */
-  #match(
-    place: number,
-    fault: Fault,
-    method: string,
-    url: string,
-  ): number | undefined {
-    if (fault.method !== undefined && fault.method !== method) {
-      return undefined;
+  /** Counts a request as a match and as a hit, if it is one. */
+  #hits(counted: Counted, method: string, url: string): boolean {
+    const { fault } = counted;
+    if (!matches(fault, method, url)) {
+      return false;
     }
-    if (fault.path !== undefined && !url.startsWith(fault.path)) {
-      return undefined;
+    counted.matches++;
+    const isHit = isDue(counted) && this.#isDrawn(counted);
+    if (isHit) {
+      counted.hits++;
     }
-    const match = (this.#matches[place] ?? 0) + 1;
-    this.#matches[place] = match;
-    const start = fault.after ?? 0;
-    if (
-      match <= start ||
-      match > start + (fault.first ?? Number.POSITIVE_INFINITY)
-    ) {
-      return undefined;
-    }
-    const hit =
-      fault.rate === undefined ||
-      uniformAt(this.#seed, streamOf(place), match) < fault.rate;
-    return hit ? match : undefined;
+    return isHit;
   }
+
+  #isDrawn({ fault, stream, matches }: Counted): boolean {
+    return (
+      fault.rate === undefined ||
+      uniformAt(this.#seed, stream, matches) < fault.rate
+    );
+  }
+
+  #latencyOf({ fault, stream, matches }: Counted): number {
+    return fault.latency
+      ? drawLatency(fault.latency, this.#seed, stream + 1, matches)
+      : 0;
+  }
+}
+
+function matches(fault: Fault, method: string, url: string): boolean {
+  if (fault.method !== undefined && fault.method !== method) {
+    return false;
+  }
+  return fault.path === undefined || url.startsWith(fault.path);
+}
+
+/** Whether the fault is past its `after`, and not yet at its `first`. */
+function isDue({ fault, matches, hits }: Counted): boolean {
+  const isPastStart = matches > (fault.after ?? 0);
+  return isPastStart && hits < (fault.first ?? Number.POSITIVE_INFINITY);
 }
 
 /**
  * Every fault draws from numbers of its own, so that adding one does not change
  * what the others hit.
  */
-function streamOf(place: number): number {
-  return 0x200 + place * 2;
+function streamOf(position: number): number {
+  return 0x200 + position * 2;
 }

@@ -1,4 +1,4 @@
-import type { Latency } from "./latency.js";
+import type { Latency } from "./answer-latency.js";
 
 /**
  * What a `Retry-After` says: seconds, an HTTP date so many seconds ahead, or an

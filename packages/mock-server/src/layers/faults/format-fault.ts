@@ -1,5 +1,5 @@
+import { formatLatency } from "./answer-latency.js";
 import type { Effect, Fault, RetryAfter } from "./fault.js";
-import { formatLatency } from "./latency.js";
 
 /** Writes a fault as `parseFault` reads it. */
 export function formatFault(fault: Fault): string {
@@ -21,18 +21,16 @@ export function formatFault(fault: Fault): string {
 function formatEffect(effect: Effect): string[] {
   switch (effect.kind) {
     case "status":
-    case "html": {
-      const status = `${effect.kind}=${effect.status}`;
-      return effect.retryAfter
-        ? [status, `retry-after=${formatRetryAfter(effect.retryAfter)}`]
-        : [status];
-    }
+    case "html":
+      return formatStatus(effect);
     case "reset":
       return [`reset=${effect.at}`];
     case "stall":
     case "cut":
-    case "truncate":
-      return [`${effect.kind}=${effect.bytes ?? "half"}`];
+    case "truncate": {
+      const where = effect.bytes ?? "half";
+      return [`${effect.kind}=${where}`];
+    }
     case "content-type":
       return [`content-type=${effect.type}`];
     case "page":
@@ -42,11 +40,23 @@ function formatEffect(effect: Effect): string[] {
   }
 }
 
-function formatRetryAfter(value: RetryAfter): string {
-  if (value.kind === "absurd") {
-    return "absurd";
+type StatusEffect = Extract<Effect, { readonly status: number }>;
+
+function formatStatus({ kind, status, retryAfter }: StatusEffect): string[] {
+  const clauses = [`${kind}=${status}`];
+  if (retryAfter) {
+    clauses.push(`retry-after=${formatRetryAfter(retryAfter)}`);
   }
-  return value.kind === "date"
-    ? `date(${value.seconds})`
-    : String(value.seconds);
+  return clauses;
+}
+
+function formatRetryAfter(value: RetryAfter): string {
+  switch (value.kind) {
+    case "absurd":
+      return "absurd";
+    case "date":
+      return `date(${value.seconds})`;
+    case "seconds":
+      return String(value.seconds);
+  }
 }

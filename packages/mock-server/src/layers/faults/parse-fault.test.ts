@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SettingError } from "../../util/setting-error.js";
 import type { Fault } from "./fault.js";
 import { formatFault } from "./format-fault.js";
 import { faultKeys, parseFault } from "./parse-fault.js";
-import { SpecError } from "./spec-error.js";
 
 const retryAfter = fc.oneof(
   fc.record({ kind: fc.constant("seconds" as const), seconds: fc.nat(1e6) }),
@@ -91,7 +91,7 @@ describe("parseFault", () => {
     );
   });
 
-  it("answers any text with a fault or with a SpecError, never with anything else", () => {
+  it("answers any text with a fault or with a SettingError, never with anything else", () => {
     const word = fc.oneof(
       fc.constantFrom(...faultKeys, "=", ";", "503", "half", "(", ")"),
       fc.string(),
@@ -102,7 +102,7 @@ describe("parseFault", () => {
           const read = parseFault(words.join(""));
           expect(parseFault(formatFault(read))).toEqual(read);
         } catch (error) {
-          expect(error).toBeInstanceOf(SpecError);
+          expect(error).toBeInstanceOf(SettingError);
         }
       }),
     );

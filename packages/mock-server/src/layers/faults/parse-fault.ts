@@ -1,84 +1,17 @@
-import type { Effect, Fault, RetryAfter } from "./fault.js";
-import { parseLatency } from "./latency.js";
-import { SpecError } from "./spec-error.js";
+import { SettingError } from "../../util/setting-error.js";
+import { type EffectClause, effectClauses } from "./effect-clauses.js";
+import type { Fault, RetryAfter } from "./fault.js";
+import { type ScopeClause, scopeClauses } from "./scope-clauses.js";
 
-type Draft = { -readonly [K in keyof Fault]: Fault[K] } & {
+/** A fault that is being read. */
+export type Draft = { -readonly [K in keyof Fault]: Fault[K] } & {
   retryAfter?: RetryAfter;
-};
-
-const effects: Readonly<
-  Record<
-    string,
-    { accepts: string; read: (value: string) => Effect | undefined }
-  >
-> = {
-  status: { accepts: "400 to 599", read: (v) => errorStatus(v, "status") },
-  html: {
-    accepts: "400 to 599 (an error page of that status)",
-    read: (v) => errorStatus(v, "html"),
-  },
-  reset: {
-    accepts: "before-headers, during-headers or after-headers",
-    read: reset,
-  },
-  stall: {
-    accepts: "half, or the number of bytes sent before the silence",
-    read: (v) => cut(v, "stall"),
-  },
-  cut: {
-    accepts: "half, or the number of bytes sent before the connection breaks",
-    read: (v) => cut(v, "cut"),
-  },
-  truncate: {
-    accepts: "half, or the number of bytes sent before the end",
-    read: (v) => cut(v, "truncate"),
-  },
-  "content-type": {
-    accepts: "a media type, such as text/html",
-    read: contentType,
-  },
-  page: {
-    accepts: "repeat",
-    read: (v) => (v === "repeat" ? { kind: "page", page: v } : undefined),
-  },
-  unknown: { accepts: "fields, enums or all", read: unknownThings },
-};
-
-const scopes: Readonly<
-  Record<
-    string,
-    { accepts: string; read: (value: string) => Partial<Draft> | undefined }
-  >
-> = {
-  latency: {
-    accepts: "a latency",
-    read: (v) => ({ latency: parseLatency(v) }),
-  },
-  "retry-after": {
-    accepts: "seconds (2), date, date(5) or absurd",
-    read: retryAfter,
-  },
-  rate: { accepts: "0 to 1", read: rate },
-  path: { accepts: "the start of a path, such as /list-calls", read: path },
-  method: {
-    accepts: "a method, such as GET",
-    read: (v) =>
-      /^[A-Z]+$/i.test(v) ? { method: v.toUpperCase() } : undefined,
-  },
-  after: {
-    accepts: "a whole number",
-    read: (v) => count(v, (after) => ({ after })),
-  },
-  first: {
-    accepts: "a whole number",
-    read: (v) => count(v, (first) => ({ first })),
-  },
 };
 
 /** The names that a fault's clauses may have. */
 export const faultKeys: readonly string[] = [
-  ...Object.keys(effects),
-  ...Object.keys(scopes),
+  ...Object.keys(effectClauses),
+  ...Object.keys(scopeClauses),
 ];
 
 /**
@@ -97,40 +30,56 @@ export function parseFault(text: string): Fault {
     }
   }
   if (!draft.effect && !draft.latency) {
-    throw new SpecError(
-      `The fault "${text}" does nothing. Give it one of: ${[...Object.keys(effects), "latency"].join(", ")}.`,
+    const effects = [...Object.keys(effectClauses), "latency"];
+    throw new SettingError(
+      `The fault "${text}" does nothing. Give it one of: ${effects.join(", ")}.`,
     );
   }
-  return finish(draft, text);
+  return withRetryAfter(draft, text);
 }
 
-function readClause(draft: Draft, clause: string, seen: Set<string>): void {
-  const at = clause.indexOf("=");
-  const name = (at < 0 ? clause : clause.slice(0, at)).trim().toLowerCase();
-  const value = at < 0 ? "" : clause.slice(at + 1).trim();
+function readClause(draft: Draft, text: string, seen: Set<string>): void {
+  const { name, value } = splitClause(text);
   if (seen.has(name)) {
-    throw new SpecError(`The fault says "${name}" twice. Once is enough.`);
+    throw new SettingError(`The fault says "${name}" twice. Once is enough.`);
   }
   seen.add(name);
-  const effect = lookUp(effects, name);
-  const scope = lookUp(scopes, name);
-  if (!effect && !scope) {
-    throw new SpecError(
+  const effect = lookUp<EffectClause>(effectClauses, name);
+  if (effect) {
+    refuseSecond(draft, name);
+    draft.effect = effect.read(value) ?? refuse(name, value, effect.accepts);
+    return;
+  }
+  const scope = lookUp<ScopeClause>(scopeClauses, name);
+  if (!scope) {
+    throw new SettingError(
       `A fault has no "${name}". It has: ${faultKeys.join(", ")}.`,
     );
   }
-  if (effect && draft.effect) {
-    throw new SpecError(
-      `A fault has one effect: "${draft.effect.kind}" and "${name}" are two.`,
+  const fields = scope.read(value) ?? refuse(name, value, scope.accepts);
+  Object.assign(draft, fields);
+}
+
+function splitClause(text: string): { name: string; value: string } {
+  const [name = "", ...rest] = text.split("=");
+  return {
+    name: name.trim().toLowerCase(),
+    value: rest.join("=").trim(),
+  };
+}
+
+function refuseSecond({ effect }: Draft, name: string): void {
+  if (effect) {
+    throw new SettingError(
+      `A fault has one effect: "${effect.kind}" and "${name}" are two.`,
     );
   }
-  const read = effect ? wrapEffect(effect.read(value)) : scope?.read(value);
-  if (!read) {
-    throw new SpecError(
-      `"${value}" is not a fault's ${name}. Accepted: ${(effect ?? scope)?.accepts}.`,
-    );
-  }
-  Object.assign(draft, read);
+}
+
+function refuse(name: string, value: string, accepts: string): never {
+  throw new SettingError(
+    `"${value}" is not a fault's ${name}. Accepted: ${accepts}.`,
+  );
 }
 
 function lookUp<T>(
@@ -140,87 +89,15 @@ function lookUp<T>(
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function wrapEffect(effect: Effect | undefined): Partial<Draft> | undefined {
-  return effect && { effect };
-}
-
-function finish({ retryAfter, ...fault }: Draft, text: string): Fault {
+function withRetryAfter({ retryAfter, ...fault }: Draft, text: string): Fault {
   if (!retryAfter) {
     return fault;
   }
-  if (fault.effect?.kind !== "status" && fault.effect?.kind !== "html") {
-    throw new SpecError(
-      `In the fault "${text}", retry-after needs a status or an html page to go with.`,
-    );
+  const { effect } = fault;
+  if (effect?.kind === "status" || effect?.kind === "html") {
+    return { ...fault, effect: { ...effect, retryAfter } };
   }
-  return { ...fault, effect: { ...fault.effect, retryAfter } };
-}
-
-function errorStatus(
-  value: string,
-  kind: "status" | "html",
-): Effect | undefined {
-  return /^[45]\d\d$/.test(value) ? { kind, status: Number(value) } : undefined;
-}
-
-function reset(value: string): Effect | undefined {
-  const known =
-    value === "before-headers" ||
-    value === "during-headers" ||
-    value === "after-headers";
-  return known ? { kind: "reset", at: value } : undefined;
-}
-
-function cut(
-  value: string,
-  kind: "stall" | "cut" | "truncate",
-): Effect | undefined {
-  if (value === "half") {
-    return { kind };
-  }
-  return count(value, (bytes): Effect => ({ kind, bytes }));
-}
-
-function contentType(value: string): Effect | undefined {
-  return /^[\w.+-]+\/[\w.+-]+$/.test(value)
-    ? { kind: "content-type", type: value }
-    : undefined;
-}
-
-function unknownThings(value: string): Effect | undefined {
-  return value === "fields" || value === "enums" || value === "all"
-    ? { kind: "unknown", what: value }
-    : undefined;
-}
-
-function retryAfter(value: string): Partial<Draft> | undefined {
-  if (value === "absurd") {
-    return { retryAfter: { kind: "absurd" } };
-  }
-  if (value === "date") {
-    return { retryAfter: { kind: "date", seconds: 2 } };
-  }
-  const date = /^date\((\d{1,9})\)$/.exec(value);
-  if (date) {
-    return { retryAfter: { kind: "date", seconds: Number(date[1]) } };
-  }
-  return count(
-    value,
-    (seconds): Partial<Draft> => ({ retryAfter: { kind: "seconds", seconds } }),
+  throw new SettingError(
+    `In the fault "${text}", retry-after needs a status or an html page to go with.`,
   );
-}
-
-function rate(value: string): Partial<Draft> | undefined {
-  const share = Number(value);
-  return /^(\d+(\.\d+)?|\.\d+)(e-\d+)?$/i.test(value) && share <= 1
-    ? { rate: share }
-    : undefined;
-}
-
-function path(value: string): Partial<Draft> | undefined {
-  return /^\/[^\s;?#]*$/.test(value) ? { path: value } : undefined;
-}
-
-function count<T>(value: string, make: (n: number) => T): T | undefined {
-  return /^\d{1,9}$/.test(value) ? make(Number(value)) : undefined;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { bodyText } from "../../api/answer-body.js";
 import type { Answerer } from "../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
-import { bodyText, errorAnswer, jsonAnswer } from "./answers.js";
+import { errorAnswer, jsonAnswer } from "../../api/answers.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { FaultSet } from "./fault-set.js";
 import { parseFault } from "./parse-fault.js";
 import { faultHeader, withFaults } from "./with-faults.js";
@@ -96,7 +98,7 @@ describe("withFaults", () => {
     ["reset=after-headers", { kind: "reset", at: "after-headers" }],
     ["stall=7", { kind: "stall", afterBytes: 7 }],
     ["stall=999999", { kind: "stall", afterBytes: 191 }],
-    ["cut=half", { kind: "truncate", afterBytes: 95 }],
+    ["cut=half", { kind: "cut", afterBytes: 95 }],
   ])(
     "with %s lets the API answer and the transport misbehave",
     async (fault, mischief) => {

@@ -1,12 +1,13 @@
 import type { Answerer } from "../../api/answerer.js";
 import { errorAnswer } from "../../api/answers.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
+import { SettingError } from "../../util/setting-error.js";
 import { commitEffect } from "./effects/commit-effect.js";
 import type { Fault } from "./fault.js";
 import { FaultSet, type Verdict } from "./fault-set.js";
 import { formatFault } from "./format-fault.js";
 import { parseFault } from "./parse-fault.js";
-import { SpecError } from "./spec-error.js";
 
 /**
  * The request header that asks for a fault in this one answer:
@@ -91,7 +92,7 @@ function headerFaults(
       position += 1;
       return new FaultSet(seed + position, [fault]).judge("", "");
     } catch (error) {
-      if (error instanceof SpecError) {
+      if (error instanceof SettingError) {
         return errorAnswer(400, `Header ${faultHeader}: ${error.message}`);
       }
       throw error;
@@ -111,7 +112,7 @@ function rejectScope(
     ...(latency && { latency }),
     ...(effect && { effect }),
   });
-  throw new SpecError(
+  throw new SettingError(
     `"${header}" is for this one request: leave out ${names.join(", ")}. Accepted: "${kept}".`,
   );
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MockRequest } from "../../api/types.js";
+import { errorAnswer, jsonAnswer } from "../../api/answers.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { Ring } from "../../util/ring.js";
-import { errorAnswer, jsonAnswer } from "../faults/answers.js";
 import { Journal } from "./journal.js";
 import { presentJournal } from "./present.js";
 import { withJournal } from "./with-journal.js";

@@ -1,5 +1,6 @@
-import type { MockRequest } from "../../api/types.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import { Ring } from "../../util/ring.js";
+import { requireRule, wholeNumber } from "../../util/rule.js";
 import { RequestCounters } from "./request-counters.js";
 
 /**
@@ -33,6 +34,9 @@ export interface JournalOptions {
   readonly bodyBytes?: number;
 }
 
+const capacityRule = wholeNumber(0, 10_000_000);
+const bodyBytesRule = wholeNumber(0, 1 << 30);
+
 /**
  * The requests that were made, the last of them in full: what a test asserts
  * on.
@@ -45,6 +49,8 @@ export class Journal {
   #current: JournalRecord | undefined;
 
   constructor({ capacity = 1000, bodyBytes = 4096 }: JournalOptions = {}) {
+    requireRule("journal.capacity", capacityRule, capacity);
+    requireRule("journal.bodyBytes", bodyBytesRule, bodyBytes);
     this.records = new Ring(capacity);
     this.#bodyBytes = bodyBytes;
   }

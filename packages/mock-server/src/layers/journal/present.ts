@@ -57,13 +57,12 @@ function matches(
   { request, status }: JournalRecord,
   filter: JournalFilter,
 ): boolean {
-  if (filter.path !== undefined && !request.url.startsWith(filter.path)) {
+  const { path = "", method = request.method } = filter;
+  const wanted = filter.status ?? status;
+  if (!request.url.startsWith(path)) {
     return false;
   }
-  if (filter.method !== undefined && request.method !== filter.method) {
-    return false;
-  }
-  return filter.status === undefined || status === filter.status;
+  return request.method === method && status === wanted;
 }
 
 function present(record: JournalRecord): JournalEntry {
@@ -78,8 +77,12 @@ function present(record: JournalRecord): JournalEntry {
     status: record.status,
     bytes: record.bytes,
     took_ms: Math.round(record.tookMs * 1000) / 1000,
-    ...(record.fault === undefined ? {} : { fault: record.fault }),
+    ...faultOf(record),
   };
+}
+
+function faultOf({ fault }: JournalRecord): Pick<JournalEntry, "fault"> {
+  return fault === undefined ? {} : { fault };
 }
 
 function bodyOf({

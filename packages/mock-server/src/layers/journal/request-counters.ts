@@ -3,6 +3,8 @@ export const answerTimeBucketsMs: readonly number[] = [
   0.1, 0.25, 0.5, 1, 2.5, 5, 10, 50, 250, 1000, 10_000,
 ];
 
+const bounds = [...answerTimeBucketsMs, Number.POSITIVE_INFINITY];
+
 /**
  * Counts of answers by status, and of their times: numbers in typed arrays, so
  * that counting costs next to nothing.
@@ -17,23 +19,21 @@ export class RequestCounters {
   totalBytes = 0;
 
   count(status: number, bytes: number, tookMs: number): void {
-    this.#statuses[status] = (this.#statuses[status] ?? 0) + 1;
-    let bucket = 0;
-    while (tookMs > (answerTimeBucketsMs[bucket] ?? Number.POSITIVE_INFINITY)) {
-      bucket++;
-    }
-    this.#buckets[bucket] = (this.#buckets[bucket] ?? 0) + 1;
+    increment(this.#statuses, status);
+    increment(this.#buckets, bucketOf(tookMs));
     this.totalMs += tookMs;
     this.totalBytes += bytes;
   }
 
   countFault(fault: string): void {
-    this.#faults.set(fault, (this.#faults.get(fault) ?? 0) + 1);
+    const before = this.#faults.get(fault) ?? 0;
+    this.#faults.set(fault, before + 1);
   }
 
   /** `[status, count]` of every status that was answered. */
   statuses(): [number, number][] {
-    return [...this.#statuses.entries()].filter(([, count]) => count > 0);
+    const counts = [...this.#statuses.entries()];
+    return counts.filter(([, count]) => count > 0);
   }
 
   /** `[fault, count]`, a fault as it is written: `status=503`, `rate-limit`. */
@@ -47,10 +47,22 @@ export class RequestCounters {
    */
   answerTimes(): [number, number][] {
     let sum = 0;
-    const bounds = [...answerTimeBucketsMs, Number.POSITIVE_INFINITY];
-    return bounds.map((bound, place) => {
-      sum += this.#buckets[place] ?? 0;
+    return bounds.map((bound, n) => {
+      sum += this.#buckets[n] ?? 0;
       return [bound, sum];
     });
   }
+}
+
+function bucketOf(tookMs: number): number {
+  let bucket = 0;
+  while (tookMs > (bounds[bucket] ?? tookMs)) {
+    bucket++;
+  }
+  return bucket;
+}
+
+function increment(counts: Float64Array, n: number): void {
+  const before = counts[n] ?? 0;
+  counts[n] = before + 1;
 }

@@ -1,5 +1,6 @@
+import { byteLength } from "../../api/answer-body.js";
 import type { Answerer } from "../../api/answerer.js";
-import type { MockAnswer } from "../../api/types.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
 import type { Journal, JournalRecord } from "./journal.js";
 
 /** What the journal layer needs. */
@@ -9,6 +10,14 @@ export interface WithJournalOptions {
   readonly clock: { now(): number };
   /** A real, monotonic clock in milliseconds. @default performance.now */
   readonly stopwatch?: () => number;
+}
+
+/** A request that has no answer yet. */
+interface Pending {
+  readonly journal: Journal;
+  readonly record: JournalRecord;
+  readonly started: number;
+  readonly stopwatch: () => number;
 }
 
 /**
@@ -23,39 +32,35 @@ export function withJournal(
   return (request) => {
     const started = stopwatch();
     const record = journal.begin(request, clock.now());
+    const pending = { journal, record, started, stopwatch };
     const answer = inner(request);
     if (answer instanceof Promise) {
-      return later(answer, record, started);
+      return writeLater(pending, answer);
     }
-    end(record, answer, started);
+    write(pending, answer);
     return answer;
   };
+}
 
-  async function later(
-    answer: Promise<MockAnswer>,
-    record: JournalRecord,
-    started: number,
-  ): Promise<MockAnswer> {
-    try {
-      const settled = await answer;
-      end(record, settled, started);
-      return settled;
-    } catch (error) {
-      journal.end(record, 500, 0, stopwatch() - started);
-      throw error;
-    }
+async function writeLater(
+  pending: Pending,
+  promise: Promise<MockAnswer>,
+): Promise<MockAnswer> {
+  try {
+    const answer = await promise;
+    write(pending, answer);
+    return answer;
+  } catch (error) {
+    end(pending, 500, 0);
+    throw error;
   }
+}
 
-  function end(
-    record: JournalRecord,
-    answer: MockAnswer,
-    started: number,
-  ): void {
-    const { chunks } = answer;
-    let bytes = 0;
-    for (let i = 0; i < chunks.length; i++) {
-      bytes += chunks[i]?.byteLength ?? 0;
-    }
-    journal.end(record, answer.status, bytes, stopwatch() - started);
-  }
+function write(pending: Pending, { status, chunks }: MockAnswer): void {
+  end(pending, status, byteLength(chunks));
+}
+
+function end(pending: Pending, status: number, bytes: number): void {
+  const { journal, record, started, stopwatch } = pending;
+  journal.end(record, status, bytes, stopwatch() - started);
 }

@@ -1,7 +1,13 @@
+import { byteLength } from "../../api/answer-body.js";
 import type { Answerer } from "../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../api/types.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
+import type { Log, LogEntry } from "../../util/log.js";
 import { redactUrl } from "../../util/redact.js";
-import type { Log } from "./log.js";
+import { shorten } from "../../util/shorten.js";
+
+/** Characters of a URL. */
+const MOST_SHOWN = 500;
 
 /**
  * Logs every request: its method, path and filters, its status, its bytes and
@@ -27,20 +33,18 @@ function entryFor(
   { method, url }: MockRequest,
   { status, chunks }: MockAnswer,
   took: number,
-) {
-  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+): LogEntry {
+  const bytes = byteLength(chunks);
   const ms = Math.round(took * 100) / 100;
-  const shown = redactUrl(url);
-  const target = shown.length > 500 ? `${shown.slice(0, 497)}...` : shown;
-  const message = `${method} ${target} ${status} ${bytes} B ${ms} ms`;
+  const target = shorten(redactUrl(url), MOST_SHOWN);
   return {
     level: "info",
     event: "request",
-    message,
+    message: `${method} ${target} ${status} ${bytes} B ${ms} ms`,
     method,
     url: target,
     status,
     bytes,
     ms,
-  } as const;
+  };
 }

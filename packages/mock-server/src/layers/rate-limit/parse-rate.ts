@@ -1,4 +1,4 @@
-import { SpecError } from "../faults/spec-error.js";
+import { SettingError } from "../../util/setting-error.js";
 
 /** So many of something in a time, and how many of them may come at once. */
 export interface Rate {
@@ -19,6 +19,9 @@ const periods: Readonly<Record<string, number>> = {
   hour: 3_600_000,
 };
 
+const RATE =
+  /^\s*(?<count>\d+(?:\.\d+)?)\s*\/\s*(?<unit>s|sec|min|m|h|hour)\s*(?:;\s*burst=(?<burst>\d+)\s*)?$/;
+
 /**
  * Reads a rate.
  *
@@ -26,28 +29,43 @@ const periods: Readonly<Record<string, number>> = {
  * @example parseRate("10/s;burst=50")
  */
 export function parseRate(text: string): Rate {
-  const match =
-    /^\s*(\d+(?:\.\d+)?)\s*\/\s*(s|sec|min|m|h|hour)\s*(?:;\s*burst=(\d+)\s*)?$/.exec(
-      text,
-    );
-  const count = Number(match?.[1]);
-  const burst = match?.[3];
-  if (!match || !(count > 0) || burst === "0") {
-    throw new SpecError(
-      `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
-    );
+  const parts = RATE.exec(text)?.groups;
+  const count = Number(parts?.count);
+  const periodMs = periods[parts?.unit ?? ""];
+  if (periodMs === undefined || count === 0) {
+    throw notARate(text);
   }
-  const periodMs = periods[match[2] ?? "min"] ?? 60_000;
-  return burst === undefined
-    ? { count, periodMs }
-    : { count, periodMs, burst: Number(burst) };
+  if (parts?.burst === undefined) {
+    return { count, periodMs };
+  }
+  const burst = Number(parts.burst);
+  if (burst === 0) {
+    throw notARate(text);
+  }
+  return { count, periodMs, burst };
+}
+
+function notARate(text: string): SettingError {
+  return new SettingError(
+    `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
+  );
 }
 
 /** Writes a rate as {@link parseRate} reads it. */
 export function formatRate(rate: Rate): string {
-  const unit =
-    Object.entries(periods).find(([, ms]) => ms === rate.periodMs)?.[0] ??
-    "min";
-  const burst = rate.burst === undefined ? "" : `;burst=${rate.burst}`;
-  return `${rate.count}/${unit}${burst}`;
+  const unit = unitOf(rate.periodMs);
+  const plain = `${rate.count}/${unit}`;
+  if (rate.burst === undefined) {
+    return plain;
+  }
+  return `${plain};burst=${rate.burst}`;
+}
+
+function unitOf(periodMs: number): string {
+  for (const [unit, ms] of Object.entries(periods)) {
+    if (ms === periodMs) {
+      return unit;
+    }
+  }
+  return "min";
 }

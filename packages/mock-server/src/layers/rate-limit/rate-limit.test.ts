@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bodyText, jsonAnswer } from "../faults/answers.js";
-import { SpecError } from "../faults/spec-error.js";
+import { bodyText } from "../../api/answer-body.js";
+import { jsonAnswer } from "../../api/answers.js";
+import { SettingError } from "../../util/setting-error.js";
 import { formatRate, parseRate } from "./parse-rate.js";
 import { TokenBuckets } from "./token-buckets.js";
 import { withRateLimit } from "./with-rate-limit.js";
@@ -19,7 +20,7 @@ describe("parseRate", () => {
   it.each(["", "60", "0/min", "60/week", "-1/s", "60/min;burst=0"])(
     "refuses %j and says what it accepts",
     (text) => {
-      expect(() => parseRate(text)).toThrow(SpecError);
+      expect(() => parseRate(text)).toThrow(SettingError);
       expect(() => parseRate(text)).toThrow(/60\/min/);
     },
   );

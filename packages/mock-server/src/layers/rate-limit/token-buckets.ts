@@ -23,8 +23,9 @@ export class TokenBuckets {
     rate: Rate,
     { maxKeys = 10_000 }: { readonly maxKeys?: number } = {},
   ) {
-    this.#costMs = rate.periodMs / rate.count;
-    this.#depthMs = this.#costMs * Math.max(1, rate.burst ?? rate.count);
+    const { count, periodMs, burst = count } = rate;
+    this.#costMs = periodMs / count;
+    this.#depthMs = this.#costMs * Math.max(1, burst);
     this.#maxKeys = maxKeys;
   }
 
@@ -33,8 +34,10 @@ export class TokenBuckets {
    * until there is.
    */
   take(key: string, now: number): number {
-    const bucket = this.#buckets.get(key) ?? this.#open(key, now);
-    const fullAt = Math.max(bucket.fullAt, now) + this.#costMs;
+    const known = this.#buckets.get(key);
+    const bucket = known ?? this.#open(key, now);
+    const fullBefore = Math.max(bucket.fullAt, now);
+    const fullAt = fullBefore + this.#costMs;
     // Nanoseconds of slack: sums of unround costs must not refuse the last
     // token of a full bucket.
     const wait = fullAt - now - this.#depthMs;
@@ -52,10 +55,8 @@ export class TokenBuckets {
 
   #open(key: string, now: number): Bucket {
     if (this.#buckets.size >= this.#maxKeys) {
-      for (const oldest of this.#buckets.keys()) {
-        this.#buckets.delete(oldest);
-        break;
-      }
+      const [oldest = ""] = this.#buckets.keys();
+      this.#buckets.delete(oldest);
     }
     const bucket = { fullAt: now };
     this.#buckets.set(key, bucket);

@@ -1,7 +1,8 @@
 import type { Answerer } from "../../api/answerer.js";
 import { errorAnswer } from "../../api/answers.js";
-import type { MockRequest } from "../../api/types.js";
-import { rateLimitedMessage } from "../faults/effects/error-page.js";
+import { RATE_LIMITED } from "../../api/messages.js";
+import type { MockAnswer } from "../../api/mock-answer.js";
+import type { MockRequest } from "../../api/mock-request.js";
 import type { TokenBuckets } from "./token-buckets.js";
 
 /** How the limiter is set up. */
@@ -31,16 +32,24 @@ export function withRateLimit(
 ): Answerer {
   const { buckets, onLimited, now = Date.now, retryAfter = true } = options;
   return (request) => {
-    const wait = buckets.take(request.headers.authorization ?? "", now());
+    const key = request.headers.authorization ?? "";
+    const wait = buckets.take(key, now());
     if (wait === 0) {
       return inner(request);
     }
     onLimited?.(request);
-    const seconds = String(Math.max(1, Math.ceil(wait / 1000)));
-    return errorAnswer(
-      429,
-      rateLimitedMessage,
-      retryAfter ? { "retry-after": seconds } : undefined,
-    );
+    return retryAfter
+      ? limitedAnswer({ "retry-after": secondsUntil(wait) })
+      : limitedAnswer();
   };
+}
+
+function limitedAnswer(headers?: Record<string, string>): MockAnswer {
+  return errorAnswer(429, RATE_LIMITED, headers);
+}
+
+/** Whole seconds: a token is there when they are over. */
+function secondsUntil(wait: number): string {
+  const seconds = Math.ceil(wait / 1000);
+  return String(Math.max(1, seconds));
 }

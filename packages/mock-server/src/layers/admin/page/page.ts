@@ -1,5 +1,5 @@
-import type { MockAnswer } from "../../../api/types.js";
-import { textAnswer } from "../../faults/answers.js";
+import { textAnswer } from "../../../api/answers.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
 import { body } from "./body.js";
 import { script } from "./script.js";
 import { style } from "./style.js";

@@ -1,103 +1,97 @@
+import { speedRule } from "../../../api/option-rules.js";
 import { parseDuration } from "../../../util/duration.js";
+import { numberBetween, type Rule } from "../../../util/rule.js";
 import { AdminError } from "../admin-error.js";
+import { fieldsBody } from "../body.js";
 import type { AdminPorts } from "../ports.js";
-import type { AdminRequest, AdminRoute } from "../route.js";
+import { type AdminRoute, adminRoute } from "../route.js";
+
+type Ports = Pick<AdminPorts, "clock" | "timeline">;
+
+/** The greatest instant that a Date can hold. */
+const LAST_INSTANT = 8.64e15;
+const LONGEST_ADVANCE = 1e12;
 
 /** Reading, setting and advancing the clock. */
-export function clockRoutes({ clock, timeline }: AdminPorts): AdminRoute[] {
-  const state = () => ({
-    now: clock.now(),
-    iso: new Date(clock.now()).toISOString(),
-    speed: clock.speed,
+export function clockRoutes(ports: Ports): AdminRoute[] {
+  return [readClock(ports), setClock(ports), advanceClock(ports)];
+}
+
+function readClock({ clock }: Ports): AdminRoute {
+  return adminRoute({
+    method: "GET",
+    path: "/clock",
+    does: "The clock: now (epoch ms), iso, speed.",
+    handle: () => stateOf(clock),
   });
+}
 
-  async function set(request: AdminRequest): Promise<unknown> {
-    const { now, speed, ...rest } = request.object();
-    rejectUnknown(rest, "now, speed");
-    if (now === undefined && speed === undefined) {
-      throw new AdminError(400, 'Give "now", "speed" or both.');
-    }
-    const instant = now === undefined ? undefined : instantOf(now);
-    if (speed !== undefined) {
-      timeline.setSpeed(speedOf(speed));
-    }
-    if (instant !== undefined) {
-      await timeline.set(instant);
-    }
-    return state();
-  }
-
-  async function advance(request: AdminRequest): Promise<unknown> {
-    const { advanceMs, advance: text, ...rest } = request.object();
-    rejectUnknown(rest, "advanceMs, advance");
-    await timeline.advance(durationOf(advanceMs ?? text));
-    return state();
-  }
-
-  return [
-    {
-      method: "GET",
-      path: "/clock",
-      does: "The clock: now (epoch ms), iso, speed.",
-      handle: state,
+function setClock({ clock, timeline }: Ports): AdminRoute {
+  return adminRoute({
+    method: "PUT",
+    path: "/clock",
+    does: 'Sets it: {"now": epoch ms or ISO date, "speed": 0 stands, 1 real time}. Nothing happens in between.',
+    body: setBody,
+    async handle({ body: { now, speed } }) {
+      if (now === undefined && speed === undefined) {
+        throw new AdminError(400, 'Give "now", "speed" or both.');
+      }
+      if (speed !== undefined) {
+        timeline.setSpeed(speed);
+      }
+      if (now !== undefined) {
+        await timeline.set(now);
+      }
+      return stateOf(clock);
     },
-    {
-      method: "PUT",
-      path: "/clock",
-      does: 'Sets it: {"now": epoch ms or ISO date, "speed": 0 stands, 1 real time}. Nothing happens in between.',
-      handle: set,
+  });
+}
+
+function advanceClock({ clock, timeline }: Ports): AdminRoute {
+  return adminRoute({
+    method: "POST",
+    path: "/clock",
+    does: 'Advances it: {"advanceMs": 60000} or {"advance": "1h"}. All in between happens, webhooks included.',
+    body: advanceBody,
+    async handle({ body: { advanceMs, advance } }) {
+      if (advanceMs !== undefined && advance !== undefined) {
+        throw new AdminError(400, 'Give "advanceMs" or "advance", not both.');
+      }
+      const ms = advanceMs ?? advance;
+      if (ms === undefined) {
+        throw new AdminError(400, 'Give "advanceMs" or "advance".');
+      }
+      await timeline.advance(ms);
+      return stateOf(clock);
     },
-    {
-      method: "POST",
-      path: "/clock",
-      does: 'Advances it: {"advanceMs": 60000} or {"advance": "1h"}. All in between happens, webhooks included.',
-      handle: advance,
-    },
-  ];
+  });
 }
 
-function rejectUnknown(rest: object, accepted: string): void {
-  const [name] = Object.keys(rest);
-  if (name !== undefined) {
-    throw new AdminError(
-      400,
-      `The clock has no "${name}". Accepted: ${accepted}.`,
-    );
-  }
+function stateOf(clock: Ports["clock"]): object {
+  const now = clock.now();
+  return { now, iso: new Date(now).toISOString(), speed: clock.speed };
 }
 
-function instantOf(value: unknown): number {
-  const instant = typeof value === "string" ? Date.parse(value) : value;
-  if (
-    typeof instant === "number" &&
-    Number.isFinite(instant) &&
-    Math.abs(instant) <= 8.64e15
-  ) {
-    return instant;
-  }
-  throw new AdminError(
-    400,
-    '"now" must be milliseconds since the epoch, or an ISO date such as 2024-05-01T12:00:00Z.',
-  );
-}
+const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
 
-function speedOf(value: unknown): number {
-  if (typeof value === "number" && value >= 0 && value <= 1e6) {
-    return value;
-  }
-  throw new AdminError(
-    400,
-    '"speed" must be a number from 0 (stands still) to 1000000.',
-  );
-}
+const instantRule: Rule<number> = {
+  accepts:
+    "milliseconds since the epoch, or an ISO date such as 2024-05-01T12:00:00Z",
+  read(value) {
+    const instant = typeof value === "string" ? Date.parse(value) : value;
+    return instants.read(instant);
+  },
+};
 
-function durationOf(value: unknown): number {
-  const ms = typeof value === "string" ? parseDuration(value) : value;
-  if (typeof ms === "number" && ms >= 0 && ms <= 1e12) {
-    return ms;
-  }
-  throw new AdminError(
-    400,
-    'Give "advanceMs": milliseconds, or "advance": a duration such as "90s" or "1h".',
-  );
-}
+const durationRule: Rule<number> = {
+  accepts: 'a duration such as "90s" or "1h"',
+  read: (value) =>
+    typeof value === "string" ? parseDuration(value) : undefined,
+};
+
+const setBody = fieldsBody({ now: instantRule, speed: speedRule });
+
+const advanceBody = fieldsBody({
+  advanceMs: numberBetween(0, LONGEST_ADVANCE, "milliseconds"),
+  advance: durationRule,
+});

@@ -1,65 +1,92 @@
+import type { Rule } from "../../../util/rule.js";
+import type { Fault } from "../../faults/fault.js";
+import type { FaultSet } from "../../faults/fault-set.js";
 import { formatFault } from "../../faults/format-fault.js";
 import { parseFault } from "../../faults/parse-fault.js";
 import { AdminError } from "../admin-error.js";
+import { fieldsBody } from "../body.js";
 import type { AdminPorts } from "../ports.js";
-import type { AdminRequest, AdminRoute } from "../route.js";
+import { type AdminRoute, adminRoute } from "../route.js";
 
 /** The faults in force. */
 export function faultRoutes({ faults }: AdminPorts): AdminRoute[] {
-  const state = () => ({ faults: faults.faults.map(formatFault) });
-
-  function replace(request: AdminRequest): unknown {
-    faults.replace(texts(request.object().faults).map(parseFault));
-    return state();
-  }
-
-  function add(request: AdminRequest): unknown {
-    faults.replace([
-      ...faults.faults,
-      ...texts([request.object().fault]).map(parseFault),
-    ]);
-    return state();
-  }
-
-  function clear(): unknown {
-    faults.replace([]);
-    return state();
-  }
-
   return [
-    {
-      method: "GET",
-      path: "/faults",
-      does: "The faults in force, as they are written.",
-      handle: state,
-    },
-    {
-      method: "PUT",
-      path: "/faults",
-      does: 'Puts these in force: {"faults": ["status=503;rate=0.1"]}.',
-      handle: replace,
-    },
-    {
-      method: "POST",
-      path: "/faults",
-      does: 'Adds one: {"fault": "latency=lognormal(80ms,0.5)"}.',
-      handle: add,
-    },
-    {
-      method: "DELETE",
-      path: "/faults",
-      does: "Takes all away.",
-      handle: clear,
-    },
+    readFaults(faults),
+    replaceFaults(faults),
+    addFault(faults),
+    clearFaults(faults),
   ];
 }
 
-function texts(value: unknown): string[] {
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
-    return value;
-  }
-  throw new AdminError(
-    400,
-    'Faults are texts, such as "status=503;rate=0.1": PUT {"faults": […]}, POST {"fault": "…"}.',
-  );
+function readFaults(set: FaultSet): AdminRoute {
+  return adminRoute({
+    method: "GET",
+    path: "/faults",
+    does: "The faults in force, as they are written.",
+    handle: () => stateOf(set),
+  });
 }
+
+function replaceFaults(set: FaultSet): AdminRoute {
+  return adminRoute({
+    method: "PUT",
+    path: "/faults",
+    does: 'Puts these in force: {"faults": ["status=503;rate=0.1"]}.',
+    body: faultsBody,
+    handle({ body: { faults } }) {
+      set.replace(faults ?? missing("faults", faultsRule));
+      return stateOf(set);
+    },
+  });
+}
+
+function addFault(set: FaultSet): AdminRoute {
+  return adminRoute({
+    method: "POST",
+    path: "/faults",
+    does: 'Adds one: {"fault": "latency=lognormal(80ms,0.5)"}.',
+    body: faultBody,
+    handle({ body: { fault } }) {
+      set.replace([...set.faults, fault ?? missing("fault", faultRule)]);
+      return stateOf(set);
+    },
+  });
+}
+
+function clearFaults(set: FaultSet): AdminRoute {
+  return adminRoute({
+    method: "DELETE",
+    path: "/faults",
+    does: "Takes all away.",
+    handle() {
+      set.replace([]);
+      return stateOf(set);
+    },
+  });
+}
+
+function stateOf({ faults }: FaultSet): object {
+  return { faults: faults.map(formatFault) };
+}
+
+function missing(name: string, { accepts }: Rule<unknown>): never {
+  throw new AdminError(400, `Give "${name}": ${accepts}.`);
+}
+
+/** A text that is no fault is refused by the parser, which says why. */
+const faultRule: Rule<Fault> = {
+  accepts: 'a text such as "status=503;rate=0.1"',
+  read: (value) => (typeof value === "string" ? parseFault(value) : undefined),
+};
+
+const faultsRule: Rule<readonly Fault[]> = {
+  accepts: 'a list of texts such as "status=503;rate=0.1"',
+  read: (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === "string")
+      ? value.map(parseFault)
+      : undefined,
+};
+
+const faultsBody = fieldsBody({ faults: faultsRule });
+
+const faultBody = fieldsBody({ fault: faultRule });

@@ -1,75 +1,99 @@
+import { textLike } from "../../../util/rule.js";
 import { type JournalFilter, presentJournal } from "../../journal/present.js";
-import type { AdminPorts } from "../ports.js";
-import { type AdminRequest, type AdminRoute, wholeNumber } from "../route.js";
+import type { AdminPorts, WebhooksPort } from "../ports.js";
+import { writtenNumber } from "../query-rules.js";
+import { type AdminRoute, adminRoute } from "../route.js";
+
+/** No journal is longer. */
+const MOST = 1e9;
+const DEFAULT_LIMIT = 100;
 
 /**
  * The requests that were made, and the webhooks that were sent: what a test
  * asserts on.
  */
-export function journalRoutes({ journal, webhooks }: AdminPorts): AdminRoute[] {
-  function clear(): undefined {
-    journal.clear();
-  }
-
-  function deliveries({ query }: AdminRequest): unknown {
-    const limit = wholeNumber(query, "limit") ?? 100;
-    if (!webhooks) {
-      return { pending: 0, attempts: [], failures: [] };
-    }
-    const newest = <T>(items: Iterable<T>) => [...items].slice(0, limit);
-    const { attempts, failures } = webhooks.log;
-    return {
-      pending: webhooks.pending,
-      attempts: newest(attempts.newestFirst()),
-      failures: newest(failures.newestFirst()),
-    };
-  }
-
+export function journalRoutes(ports: AdminPorts): AdminRoute[] {
   return [
-    {
-      method: "GET",
-      path: "/journal",
-      does: "The requests, newest first: ?path= (its start), method=, status=, since= (a number), limit= (100).",
-      handle: ({ query }) => ({
-        requests: presentJournal(journal, filterOf(query)),
-      }),
-    },
-    {
-      method: "DELETE",
-      path: "/journal",
-      does: "Forgets the requests.",
-      handle: clear,
-    },
-    {
-      method: "GET",
-      path: "/webhooks",
-      does: "The webhooks, newest first: how many are pending, attempts, and events given up: ?limit= (100).",
-      handle: deliveries,
-    },
-    {
-      method: "DELETE",
-      path: "/webhooks",
-      does: "Forgets attempts and failures; what is pending stays so.",
-      handle: () => webhooks?.log.clear(),
-    },
+    readJournal(ports),
+    clearJournal(ports),
+    readWebhooks(ports),
+    clearWebhooks(ports),
   ];
 }
 
-function filterOf(query: URLSearchParams): JournalFilter {
-  const filter: { -readonly [K in keyof JournalFilter]: JournalFilter[K] } = {};
-  const path = query.get("path");
-  const method = query.get("method");
-  if (path !== null) {
-    filter.path = path;
+function readJournal({ journal }: AdminPorts): AdminRoute {
+  return adminRoute({
+    method: "GET",
+    path: "/journal",
+    does: "The requests, newest first: ?path= (its start), method=, status=, since= (a number), limit= (100).",
+    query: filterRules,
+    handle: ({ query }) => ({
+      requests: presentJournal(journal, filterOf(query)),
+    }),
+  });
+}
+
+function clearJournal({ journal }: AdminPorts): AdminRoute {
+  return adminRoute({
+    method: "DELETE",
+    path: "/journal",
+    does: "Forgets the requests.",
+    handle: () => journal.clear(),
+  });
+}
+
+function readWebhooks({ webhooks }: AdminPorts): AdminRoute {
+  return adminRoute({
+    method: "GET",
+    path: "/webhooks",
+    does: "The webhooks, newest first: how many are pending, attempts, and events given up: ?limit= (100).",
+    query: { limit: writtenNumber(0, MOST) },
+    handle: ({ query }) =>
+      presentWebhooks(webhooks, query.limit ?? DEFAULT_LIMIT),
+  });
+}
+
+function clearWebhooks({ webhooks }: AdminPorts): AdminRoute {
+  return adminRoute({
+    method: "DELETE",
+    path: "/webhooks",
+    does: "Forgets attempts and failures; what is pending stays so.",
+    handle: () => webhooks?.log.clear(),
+  });
+}
+
+const filterRules = {
+  path: textLike(/^\//, "the start of a path, such as /list-calls"),
+  method: textLike(/^[a-z]+$/i, "a method, such as GET"),
+  status: writtenNumber(0, 999),
+  since: writtenNumber(0, Number.MAX_SAFE_INTEGER),
+  limit: writtenNumber(0, MOST),
+};
+
+function filterOf(query: JournalFilter): JournalFilter {
+  return query.method === undefined
+    ? query
+    : { ...query, method: query.method.toUpperCase() };
+}
+
+function presentWebhooks(
+  webhooks: WebhooksPort | undefined,
+  limit: number,
+): object {
+  if (!webhooks) {
+    return { pending: 0, attempts: [], failures: [] };
   }
-  if (method !== null) {
-    filter.method = method.toUpperCase();
-  }
-  for (const name of ["status", "since", "limit"] as const) {
-    const value = wholeNumber(query, name);
-    if (value !== undefined) {
-      filter[name] = value;
-    }
-  }
-  return filter;
+  const { attempts, failures } = webhooks.log;
+  return {
+    pending: webhooks.pending,
+    attempts: newest(attempts, limit),
+    failures: newest(failures, limit),
+  };
+}
+
+function newest(
+  log: { newestFirst(): Iterable<unknown> },
+  limit: number,
+): unknown[] {
+  return [...log.newestFirst()].slice(0, limit);
 }

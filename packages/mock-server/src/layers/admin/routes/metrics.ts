@@ -1,98 +1,119 @@
-import { textAnswer } from "../../faults/answers.js";
-import type { AdminPorts } from "../ports.js";
-import type { AdminRoute } from "../route.js";
+import { textAnswer } from "../../../api/answers.js";
+import type { RequestCounters } from "../../journal/request-counters.js";
+import type { AdminPorts, WebhooksPort } from "../ports.js";
+import { type Family, type Sample, writeFamilies } from "../prometheus.js";
+import { type AdminRoute, adminRoute } from "../route.js";
 
-type Sample = readonly [
-  labels: Readonly<Record<string, string | number>>,
-  value: number,
-];
+const TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-/** Numbers for Prometheus, in its text format 0.0.4. */
+/** Numbers for Prometheus. */
 export function metricsRoutes(ports: AdminPorts): AdminRoute[] {
-  const answer = () =>
-    textAnswer(
-      200,
-      "text/plain; version=0.0.4; charset=utf-8",
-      metricsText(ports),
-    );
-  return [
-    {
-      method: "GET",
-      path: "/metrics",
-      does: "Counters in Prometheus' text format.",
-      handle: answer,
-    },
-  ];
+  const metrics = adminRoute({
+    method: "GET",
+    path: "/metrics",
+    does: "Counters in Prometheus' text format.",
+    handle: () => textAnswer(200, TYPE, metricsText(ports)),
+  });
+  return [metrics];
 }
 
 /** Everything that is counted, as Prometheus reads it. */
-export function metricsText({
-  clock,
-  calls,
-  faults,
-  journal,
-  webhooks,
-}: AdminPorts): string {
-  const { counters } = journal;
-  const families = [
-    family(
-      "rollcall_requests_total",
-      "counter",
-      "Requests answered, by status.",
-      byLabel("status", counters.statuses()),
-    ),
+export function metricsText(ports: AdminPorts): string {
+  const { journal, webhooks } = ports;
+  return writeFamilies([
+    ...requestFamilies(journal.counters),
+    ...mockFamilies(ports),
+    ...(webhooks ? webhookFamilies(webhooks) : []),
+  ]);
+}
+
+function requestFamilies(counters: RequestCounters): Family[] {
+  const statuses = byLabel("status", counters.statuses());
+  const faults = byLabel("fault", counters.faults());
+  return [
+    counter("requests_total", "Requests answered, by status.", statuses),
     answerTimes(counters),
-    family(
-      "rollcall_response_bytes_total",
-      "counter",
-      "Bytes of bodies sent.",
-      [[{}, counters.totalBytes]],
-    ),
-    family(
-      "rollcall_faults_total",
-      "counter",
-      "Faults committed, and requests limited.",
-      byLabel("fault", counters.faults()),
-    ),
-    family("rollcall_faults_in_force", "gauge", "Faults in force.", [
-      [{}, faults.faults.length],
+    counter("response_bytes_total", "Bytes of bodies sent.", [
+      [{}, counters.totalBytes],
     ]),
-    family("rollcall_calls", "gauge", "Calls that the API can list now.", [
-      [{}, calls.count()],
-    ]),
-    family(
-      "rollcall_clock_seconds",
-      "gauge",
+    counter("faults_total", "Faults committed, and requests limited.", faults),
+  ];
+}
+
+function mockFamilies({ clock, calls, faults }: AdminPorts): Family[] {
+  return [
+    gauge("faults_in_force", "Faults in force.", faults.faults.length),
+    gauge("calls", "Calls that the API can list now.", calls.count()),
+    gauge(
+      "clock_seconds",
       "The clock of the mock, in seconds since the epoch.",
-      [[{}, clock.now() / 1000]],
+      clock.now() / 1000,
     ),
-    family(
-      "rollcall_clock_speed",
-      "gauge",
+    gauge(
+      "clock_speed",
       "Seconds of the clock in one of real time.",
-      [[{}, clock.speed]],
+      clock.speed,
     ),
   ];
-  if (webhooks) {
-    const samples = webhooks.log
-      .counts()
-      .map(([event, outcome, count]): Sample => [{ event, outcome }, count]);
-    families.push(
-      family(
-        "rollcall_webhook_attempts_total",
-        "counter",
-        "Webhook attempts, by event and outcome.",
-        samples,
-      ),
-      family(
-        "rollcall_webhooks_pending",
-        "gauge",
-        "Events neither delivered nor given up.",
-        [[{}, webhooks.pending]],
-      ),
-    );
-  }
-  return `${families.join("\n")}\n`;
+}
+
+function webhookFamilies({ log, pending }: WebhooksPort): Family[] {
+  const attempts = log
+    .counts()
+    .map(([event, outcome, count]): Sample => [{ event, outcome }, count]);
+  return [
+    counter(
+      "webhook_attempts_total",
+      "Webhook attempts, by event and outcome.",
+      attempts,
+    ),
+    gauge(
+      "webhooks_pending",
+      "Events neither delivered nor given up.",
+      pending,
+    ),
+  ];
+}
+
+function answerTimes(counters: RequestCounters): Family {
+  const times = counters.answerTimes();
+  const buckets = times.map(([ms, count]): Sample => {
+    const le = ms === Number.POSITIVE_INFINITY ? "+Inf" : ms / 1000;
+    return [{ le }, count];
+  });
+  const total = times.at(-1)?.[1] ?? 0;
+  return {
+    name: "rollcall_request_seconds",
+    type: "histogram",
+    help: "Time until the answer, latencies that were asked for included.",
+    samples: [
+      ["_bucket", buckets],
+      ["_sum", [[{}, counters.totalMs / 1000]]],
+      ["_count", [[{}, total]]],
+    ],
+  };
+}
+
+function counter(
+  name: string,
+  help: string,
+  samples: readonly Sample[],
+): Family {
+  return {
+    name: `rollcall_${name}`,
+    type: "counter",
+    help,
+    samples: [["", samples]],
+  };
+}
+
+function gauge(name: string, help: string, value: number): Family {
+  return {
+    name: `rollcall_${name}`,
+    type: "gauge",
+    help,
+    samples: [["", [[{}, value]]]],
+  };
 }
 
 function byLabel(
@@ -100,54 +121,4 @@ function byLabel(
   pairs: readonly (readonly [string | number, number])[],
 ): Sample[] {
   return pairs.map(([key, count]) => [{ [label]: key }, count]);
-}
-
-function answerTimes(counters: AdminPorts["journal"]["counters"]): string {
-  const name = "rollcall_request_seconds";
-  const buckets = counters.answerTimes();
-  const total = buckets.at(-1)?.[1] ?? 0;
-  const lines = buckets.map(([ms, count]) =>
-    sample(
-      `${name}_bucket`,
-      { le: ms === Infinity ? "+Inf" : ms / 1000 },
-      count,
-    ),
-  );
-  return [
-    `# HELP ${name} Time until the answer, latencies that were asked for included.`,
-    `# TYPE ${name} histogram`,
-    ...lines,
-    sample(`${name}_sum`, {}, counters.totalMs / 1000),
-    sample(`${name}_count`, {}, total),
-  ].join("\n");
-}
-
-function family(
-  name: string,
-  type: "counter" | "gauge",
-  help: string,
-  samples: readonly Sample[],
-): string {
-  const lines = samples.map(([labels, value]) => sample(name, labels, value));
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join(
-    "\n",
-  );
-}
-
-function sample(
-  name: string,
-  labels: Readonly<Record<string, string | number>>,
-  value: number,
-): string {
-  const pairs = Object.entries(labels).map(
-    ([key, text]) => `${key}="${quoted(String(text))}"`,
-  );
-  return `${name}${pairs.length > 0 ? `{${pairs.join(",")}}` : ""} ${value}`;
-}
-
-function quoted(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replaceAll('"', '\\"')
-    .replaceAll("\n", "\\n");
 }

@@ -1,13 +1,14 @@
-import type { MockAnswer } from "../../../api/types.js";
-import { bodyLength, firstBytes, withBody } from "../answers.js";
+import { byteLength, firstBytes, withBody } from "../../../api/answer-body.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
 
 /**
  * Where a body breaks: never beyond its end; half of it when no number of bytes
  * is given.
  */
 export function breakAt(answer: MockAnswer, bytes: number | undefined): number {
-  const length = bodyLength(answer);
-  return Math.min(length, bytes ?? Math.floor(length / 2));
+  const length = byteLength(answer.chunks);
+  const wanted = bytes ?? Math.floor(length / 2);
+  return Math.min(length, wanted);
 }
 
 /** A whole answer whose body ends early: JSON that does not parse. */
@@ -15,7 +16,8 @@ export function truncate(
   answer: MockAnswer,
   bytes: number | undefined,
 ): MockAnswer {
-  return withBody(answer, firstBytes(answer.chunks, breakAt(answer, bytes)));
+  const kept = firstBytes(answer.chunks, breakAt(answer, bytes));
+  return withBody(answer, kept);
 }
 
 /** Part of the body, then silence on an open connection. */
@@ -23,18 +25,14 @@ export function stall(
   answer: MockAnswer,
   bytes: number | undefined,
 ): MockAnswer {
-  return {
-    ...answer,
-    mischief: { kind: "stall", afterBytes: breakAt(answer, bytes) },
-  };
+  const afterBytes = breakAt(answer, bytes);
+  return { ...answer, mischief: { kind: "stall", afterBytes } };
 }
 
 /** Part of the body, then the end of the connection. */
 export function cut(answer: MockAnswer, bytes: number | undefined): MockAnswer {
-  return {
-    ...answer,
-    mischief: { kind: "truncate", afterBytes: breakAt(answer, bytes) },
-  };
+  const afterBytes = breakAt(answer, bytes);
+  return { ...answer, mischief: { kind: "cut", afterBytes } };
 }
 
 /** The same bytes under another name. */

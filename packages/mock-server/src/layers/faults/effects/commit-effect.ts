@@ -1,5 +1,6 @@
 import type { Answerer } from "../../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../../api/types.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
+import type { MockRequest } from "../../../api/mock-request.js";
 import type { Effect } from "../fault.js";
 import { cut, mislabel, stall, truncate } from "./broken-body.js";
 import { errorStatus, htmlPage } from "./error-page.js";

@@ -1,14 +1,10 @@
-import { CORS, errorAnswer } from "../../../api/answers.js";
-import type { MockAnswer } from "../../../api/types.js";
-import { textAnswer } from "../answers.js";
+import { errorAnswer, textAnswer } from "../../../api/answers.js";
+import { RATE_LIMITED, UNAUTHORIZED } from "../../../api/messages.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
 import type { RetryAfter } from "../fault.js";
 
 /** Longer than three days: a client that obeys it sleeps for 77 hours. */
 export const absurdRetryAfterSeconds = 277_403;
-
-/** The message of the API's 429. */
-export const rateLimitedMessage =
-  "Account rate limited, please throttle your requests.";
 
 /**
  * The answer of the API in distress: its own error body. `now`: epoch
@@ -30,37 +26,36 @@ export function htmlPage(
 ): MockAnswer {
   const title = `${status} ${reasonOf(status)}`;
   const html = `<!doctype html>\n<html><head><title>${title}</title></head>\n<body><center><h1>${title}</h1></center><hr><center>proxy</center></body></html>\n`;
-  return textAnswer(status, "text/html; charset=utf-8", html, {
-    ...CORS,
-    ...retryHeaders(retryAfter, now),
-  });
+  const headers = retryHeaders(retryAfter, now);
+  return textAnswer(status, "text/html; charset=utf-8", html, headers);
 }
 
 function retryHeaders(
   value: RetryAfter | undefined,
   now: number,
 ): Record<string, string> {
-  if (!value) {
-    return {};
+  return value ? { "retry-after": writeRetryAfter(value, now) } : {};
+}
+
+function writeRetryAfter(value: RetryAfter, now: number): string {
+  switch (value.kind) {
+    case "absurd":
+      return String(absurdRetryAfterSeconds);
+    case "seconds":
+      return String(value.seconds);
+    case "date":
+      return new Date(now + value.seconds * 1000).toUTCString();
   }
-  if (value.kind === "absurd") {
-    return { "retry-after": String(absurdRetryAfterSeconds) };
-  }
-  if (value.kind === "seconds") {
-    return { "retry-after": String(value.seconds) };
-  }
-  return { "retry-after": new Date(now + value.seconds * 1000).toUTCString() };
 }
 
 const messages: Readonly<Record<number, string>> = {
-  401: "API key is missing or invalid.",
-  429: rateLimitedMessage,
+  401: UNAUTHORIZED,
+  429: RATE_LIMITED,
 };
 
 function messageOf(status: number): string {
-  return (
-    messages[status] ?? `${reasonOf(status)} (a fault that was asked for).`
-  );
+  const reason = reasonOf(status);
+  return messages[status] ?? `${reason} (a fault that was asked for).`;
 }
 
 const reasons: Readonly<Record<number, string>> = {
@@ -80,5 +75,6 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 function reasonOf(status: number): string {
-  return reasons[status] ?? (status < 500 ? "Client Error" : "Server Error");
+  const general = status < 500 ? "Client Error" : "Server Error";
+  return reasons[status] ?? general;
 }

@@ -1,9 +1,12 @@
+import { bodyJson, withJson } from "../../../api/answer-body.js";
 import type { Answerer } from "../../../api/answerer.js";
-import type { MockAnswer, MockRequest } from "../../../api/types.js";
-import { bodyText, withJson } from "../answers.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
+import type { MockRequest } from "../../../api/mock-request.js";
+import { splitUrl } from "../../../util/split-url.js";
 
-const listPath = "/list-calls";
-const cursor = "pagination_key";
+const LIST_PATH = "/list-calls";
+const CURSOR = "pagination_key";
+const DEFAULT_LIMIT = 100;
 
 /**
  * The page before, once more: the page that ends with the cursor of this
@@ -15,36 +18,36 @@ export async function repeatPage(
   inner: Answerer,
   request: MockRequest,
 ): Promise<MockAnswer> {
-  const [path = "", query = ""] = request.url.split("?", 2);
+  const { path, query } = splitUrl(request.url);
   const parameters = new URLSearchParams(query);
-  const id = parameters.get(cursor);
-  const size = Number(parameters.get("limit") ?? 100);
-  if (path !== listPath || id === null || !(size >= 1)) {
+  const cursor = parameters.get(CURSOR);
+  const limit = Number(parameters.get("limit") ?? DEFAULT_LIMIT);
+  if (path !== LIST_PATH || cursor === null || !(limit >= 1)) {
     return inner(request);
   }
-  const last = await inner({
-    ...request,
-    method: "GET",
-    url: `/get-call/${encodeURIComponent(id)}`,
-  });
+  const last = await inner({ ...request, ...getCall(cursor) });
   const before = await inner({
     ...request,
-    url: `${path}?${backwards(parameters, size - 1)}`,
+    url: urlBackwards(parameters, limit - 1),
   });
   if (last.status !== 200 || before.status !== 200) {
     return inner(request);
   }
-  const calls =
-    size > 1 ? (JSON.parse(bodyText(before)) as unknown[]).reverse() : [];
-  return withJson(before, [...calls, JSON.parse(bodyText(last))]);
+  const calls = limit > 1 ? (bodyJson(before) as unknown[]) : [];
+  return withJson(before, [...calls.reverse(), bodyJson(last)]);
 }
 
-function backwards(parameters: URLSearchParams, limit: number): string {
+function getCall(id: string): Pick<MockRequest, "method" | "url"> {
+  return {
+    method: "GET",
+    url: `/get-call/${encodeURIComponent(id)}`,
+  };
+}
+
+function urlBackwards(parameters: URLSearchParams, limit: number): string {
   const turned = new URLSearchParams(parameters);
-  turned.set(
-    "sort_order",
-    parameters.get("sort_order") === "ascending" ? "descending" : "ascending",
-  );
+  const isAscending = parameters.get("sort_order") === "ascending";
+  turned.set("sort_order", isAscending ? "descending" : "ascending");
   turned.set("limit", String(Math.max(1, limit)));
-  return turned.toString();
+  return `${LIST_PATH}?${turned}`;
 }

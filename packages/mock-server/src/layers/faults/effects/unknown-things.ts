@@ -1,13 +1,14 @@
-import type { MockAnswer } from "../../../api/types.js";
-import { bodyText, withJson } from "../answers.js";
+import { bodyJson, withJson } from "../../../api/answer-body.js";
+import type { MockAnswer } from "../../../api/mock-answer.js";
+import { isObject, type JsonObject } from "../../../util/is-object.js";
 
-type Json = Record<string, unknown>;
+type What = "fields" | "enums" | "all";
 
 /**
  * Fields that this version of the API does not have: some that came later, and
  * one that never did.
  */
-const laterFields: Json = {
+const laterFields: JsonObject = {
   call_type: "phone_call",
   duration_ms: 42_000,
   call_cost: { combined_cost: 7.2, product_costs: [] },
@@ -15,7 +16,7 @@ const laterFields: Json = {
 };
 
 /** Values that this version of the API does not have, a field each. */
-const laterValues: Json = {
+const laterValues: JsonObject = {
   call_status: "not_connected",
   disconnection_reason: "scam_detected",
   direction: "internal",
@@ -26,33 +27,40 @@ const laterValues: Json = {
  * The answer of a newer API: calls with unknown fields, with unknown enum
  * values, or with both. Errors stay as they are.
  */
-export function addUnknown(
-  answer: MockAnswer,
-  what: "fields" | "enums" | "all",
-): MockAnswer {
+export function addUnknown(answer: MockAnswer, what: What): MockAnswer {
   if (answer.status >= 400) {
     return answer;
   }
-  const body: unknown = JSON.parse(bodyText(answer));
-  const age = (item: unknown) => (isObject(item) ? newer(item, what) : item);
-  return withJson(answer, Array.isArray(body) ? body.map(age) : age(body));
+  const body = newerBody(bodyJson(answer), what);
+  return withJson(answer, body);
 }
 
-function newer(call: Json, what: "fields" | "enums" | "all"): Json {
-  const changed = { ...call };
+function newerBody(body: unknown, what: What): unknown {
+  if (Array.isArray(body)) {
+    return body.map((item) => newerBody(item, what));
+  }
+  return isObject(body) ? newerCall(body, what) : body;
+}
+
+function newerCall(call: JsonObject, what: What): JsonObject {
+  const changed: Record<string, unknown> = { ...call };
   if (what !== "enums") {
     Object.assign(changed, laterFields);
   }
   if (what !== "fields") {
-    for (const [name, value] of Object.entries(laterValues)) {
-      if (name in changed) {
-        changed[name] = value;
-      }
-    }
+    replaceValues(changed, laterValues);
   }
   return changed;
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Only in fields that are there. */
+function replaceValues(
+  call: Record<string, unknown>,
+  values: JsonObject,
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (name in call) {
+      call[name] = value;
+    }
+  }
 }

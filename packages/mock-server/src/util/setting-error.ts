@@ -2,6 +2,6 @@
  * A fault, latency or rate that cannot be read. The message names the part at
  * fault and what is accepted there.
  */
-export class SpecError extends Error {
-  override readonly name = "SpecError";
+export class SettingError extends Error {
+  override readonly name = "SettingError";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawLatency, parseLatency } from "./latency.js";
+import { drawLatency, parseLatency } from "./answer-latency.js";
 
 function drawn(text: string): number[] {
   const latency = parseLatency(text);

@@ -1,9 +1,9 @@
 import type { Call } from "../calls/call.js";
 import type { DataOptions } from "../calls/computed/data-options.js";
-import type { Log } from "../layers/log/log.js";
+import type { Clock } from "../time/clock.js";
+import type { Log } from "../util/log.js";
 import type { Answerer } from "./answerer.js";
 import type { Engine } from "./engine.js";
-import type { Clock } from "./types.js";
 
 /**
  * A layer around an answerer (faults, limits, a journal): takes one, gives one
@@ -24,8 +24,9 @@ export interface MockOptions extends Omit<DataOptions, "count"> {
    */
   readonly data?: readonly Call[];
   /**
-   * The keys that are accepted; each sees data of its own, the first the plain
-   * seed's. Without any, every bearer will do, and all see the same.
+   * The API keys that are accepted. Each key sees data of its own; the first
+   * sees what the plain seed gives. @default any bearer is accepted, and all
+   * see the same data
    */
   readonly apiKeys?: readonly string[];
   /** The largest page, in calls. @default 1000 */

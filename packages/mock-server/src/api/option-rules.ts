@@ -1,0 +1,28 @@
+import { PROFILES } from "../calls/computed/profiles.js";
+import { SIZES } from "../calls/computed/sizes.js";
+import { numberBetween, oneOf, textLike, wholeNumber } from "../util/rule.js";
+
+type NameOf<T> = keyof T & string;
+
+const namesOf = <T extends object>(table: T) =>
+  Object.keys(table) as NameOf<T>[];
+
+/** A billion. */
+const MOST_CALLS = 1_000_000_000;
+
+/** What each option of a mock may be. The command's flags say the same. */
+export const optionRules = {
+  seed: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  calls: wholeNumber(0, MOST_CALLS),
+  maxLimit: wholeNumber(1, 100_000),
+  perMinute: wholeNumber(0, 60_000),
+  cacheBytes: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  profile: oneOf(namesOf(PROFILES)),
+  size: oneOf(namesOf(SIZES)),
+};
+
+/** What an API key may be. */
+export const keyRule = textLike(/^[\x21-\x7e]+$/, "text without spaces");
+
+/** How fast a clock may run: seconds of it in one of real time. */
+export const speedRule = numberBetween(0, 1e6);

@@ -1,0 +1,112 @@
+import { isObject, type JsonObject } from "../../util/is-object.js";
+import { numberBetween, type Rule, textLike } from "../../util/rule.js";
+import { shown } from "../../util/shown.js";
+import type { Call } from "../call.js";
+
+/** The greatest instant that a Date can hold. */
+const LAST_INSTANT = 8.64e15;
+
+const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
+
+const instant: Rule<number> = {
+  accepts: "whole milliseconds since the epoch that a Date can hold",
+  read(value) {
+    const isWhole = Number.isInteger(value);
+    return isWhole ? instants.read(value) : undefined;
+  },
+};
+
+const text = textLike(/./s, "text");
+
+const required = ["call_id", "agent_id"];
+
+/** The fields that decide where a call is listed, and what they may be. */
+const rules: Readonly<Record<string, Rule<unknown>>> = {
+  call_id: text,
+  agent_id: text,
+  call_status: text,
+  start_timestamp: instant,
+  end_timestamp: instant,
+};
+
+/** Objects of the API, in which a field is absent and never `null`. */
+const nested = [
+  "call_analysis",
+  "e2e_latency",
+  "llm_latency",
+  "llm_websocket_network_rtt_latency",
+];
+
+/**
+ * Reads a call that somebody gives. `null` is dropped, as the API leaves out
+ * what is absent; what decides where the call is listed has to be right; all
+ * else stays as it is, fields and values that the API does not know too.
+ *
+ * @param refuse Makes the error from what is wrong, to follow "The call" or
+ * "line 3": `has no call_id`.
+ */
+export function readCall(
+  value: unknown,
+  refuse: (problem: string) => Error,
+): Call {
+  if (!isObject(value)) {
+    throw refuse("is not an object");
+  }
+  const call = withoutNulls(value);
+  const problem = problemOf(call);
+  if (problem !== undefined) {
+    throw refuse(problem);
+  }
+  return call as Call;
+}
+
+function problemOf(call: JsonObject): string | undefined {
+  const missing = required.find((name) => isMissing(call[name]));
+  if (missing !== undefined) {
+    return `has no ${missing}`;
+  }
+  for (const [name, rule] of Object.entries(rules)) {
+    const problem = fieldProblem(name, call[name], rule);
+    if (problem !== undefined) {
+      return problem;
+    }
+  }
+  return orderProblem(call);
+}
+
+function fieldProblem(
+  name: string,
+  value: unknown,
+  { accepts, read }: Rule<unknown>,
+): string | undefined {
+  if (value === undefined || read(value) !== undefined) {
+    return undefined;
+  }
+  return `has the ${name} ${shown(value)}, not ${accepts}`;
+}
+
+function orderProblem(call: JsonObject): string | undefined {
+  const { start_timestamp, end_timestamp } = call as Partial<Call>;
+  const start = start_timestamp ?? Number.NEGATIVE_INFINITY;
+  const end = end_timestamp ?? Number.POSITIVE_INFINITY;
+  if (start <= end) {
+    return undefined;
+  }
+  return `has the end_timestamp ${end}, before its start_timestamp ${start}`;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === "";
+}
+
+function withoutNulls(call: JsonObject): JsonObject {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(call)) {
+    if (value === null) {
+      continue;
+    }
+    const isNested = nested.includes(name) && isObject(value);
+    kept[name] = isNested ? withoutNulls(value) : value;
+  }
+  return kept;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Call } from "../calls/call.js";
+import { parseExport } from "../calls/stored/parse-export.js";
+import { fileProblem } from "../node/file-problem.js";
+import { UsageError } from "./usage-error.js";
+
+/** The calls of one `--data`. */
+export interface Export {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  readonly calls: readonly Call[];
+}
+
+/** Reads the file of a `--data`. Throws {@link UsageError}. */
+export function readExport(path: string): Export {
+  try {
+    const calls = parseExport(decode(readFileSync(path)));
+    return { name: basename(path), calls };
+  } catch (error) {
+    const problem = fileProblem(error) ?? (error as Error).message;
+    throw new UsageError(`--data ${path}: ${problem}`);
+  }
+}
+
+const UTF16_MARK = Buffer.from([0xff, 0xfe]);
+
+/** PowerShell writes UTF-16, with a mark at the beginning. */
+function decode(bytes: Buffer): string {
+  const isUtf16 = bytes.subarray(0, 2).equals(UTF16_MARK);
+  const encoding = isUtf16 ? "utf-16le" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}

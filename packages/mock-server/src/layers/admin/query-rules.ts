@@ -1,0 +1,15 @@
+import { type Rule, wholeNumber } from "../../util/rule.js";
+
+/** A whole number as a query writes it. */
+export function writtenNumber(low: number, high: number): Rule<number> {
+  const rule = wholeNumber(low, high);
+  return {
+    accepts: rule.accepts,
+    read: (text) => rule.read(numberIn(text)),
+  };
+}
+
+function numberIn(text: unknown): unknown {
+  const isWritten = /^\d{1,15}$/.test(String(text));
+  return isWritten ? Number(text) : text;
+}

@@ -1,0 +1,21 @@
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "this user may not use it",
+  EPERM: "this user may not use it",
+  EROFS: "its disk is read-only",
+  EISDIR: "it is a folder",
+  ENOTDIR: "part of its path is a file",
+  ENOSPC: "its disk is full",
+};
+
+/**
+ * Why the system refuses a file, in words; `undefined` for an error that is not
+ * the system's.
+ */
+export function fileProblem(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) {
+    return undefined;
+  }
+  return problems[code] ?? `the system says ${code}`;
+}

@@ -1,0 +1,75 @@
+import { shown } from "./shown.js";
+
+/**
+ * What a value may be, in words and as a check: options, flags and fields of
+ * the admin API say what they accept with the same words.
+ */
+export interface Rule<T> {
+  /** Follows "must be". */
+  readonly accepts: string;
+  /** The value, or `undefined` for one that is not accepted. */
+  readonly read: (value: unknown) => T | undefined;
+}
+
+/** A whole number, both bounds included. */
+export function wholeNumber(low: number, high: number): Rule<number> {
+  const rule = numberBetween(low, high, "a whole number");
+  return {
+    accepts: rule.accepts,
+    read: (value) => (Number.isInteger(value) ? rule.read(value) : undefined),
+  };
+}
+
+/** Any number, both bounds included. `unit`: what is said of it in words. */
+export function numberBetween(
+  low: number,
+  high: number,
+  unit = "a number",
+): Rule<number> {
+  return {
+    accepts: `${unit} from ${low} to ${high}`,
+    read(value) {
+      const number = typeof value === "number" ? value : Number.NaN;
+      return number >= low && number <= high ? number : undefined;
+    },
+  };
+}
+
+/** One of some names. */
+export function oneOf<const T extends string>(names: readonly T[]): Rule<T> {
+  return {
+    accepts: `one of ${names.join(", ")}`,
+    read: (value) => names.find((name) => name === value),
+  };
+}
+
+/** Text with something in it that matches. */
+export function textLike(pattern: RegExp, accepts: string): Rule<string> {
+  return {
+    accepts,
+    read(value) {
+      const text = typeof value === "string" ? value : undefined;
+      return text !== undefined && pattern.test(text) ? text : undefined;
+    },
+  };
+}
+
+/** Why a value is refused, in one line. */
+export function refusal(
+  name: string,
+  { accepts }: Rule<unknown>,
+  value: unknown,
+): string {
+  return `${name} must be ${accepts}, but is ${shown(value)}`;
+}
+
+/** Throws a `RangeError` for an option that its rule refuses. */
+export function requireRule(
+  name: string,
+  rule: Rule<unknown>,
+  value: unknown,
+): void {
+  if (rule.read(value) === undefined) {
+    throw new RangeError(`${refusal(name, rule, value)}.`);
+  }
+}
