@@ -24,10 +24,7 @@ export async function prelude(): Promise<Prelude> {
   const headers = { "x-retell-signature": await signWebhook(body, apiKey) };
   return {
     apiKey,
-    client: createClient({
-      apiKey,
-      fetch: (url, init) => service(new Request(url, init)),
-    }),
+    client: createClient({ apiKey, fetch: service }),
     call,
     request: new Request("https://example.com/webhook", {
       method: "POST",

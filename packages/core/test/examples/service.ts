@@ -27,7 +27,11 @@ export const calls: readonly Call[] = ids.map((call_id, index) => ({
  * The calls API in memory: a `fetch` that keeps nothing, and reaches no other
  * host.
  */
-export async function service(request: Request): Promise<Response> {
+export async function service(
+  url: string,
+  init?: RequestInit,
+): Promise<Response> {
+  const request = new Request(url, init);
   const { hostname, pathname, searchParams } = new URL(request.url);
   if (hostname !== "api.retellai.com") {
     throw new TypeError("fetch failed");
