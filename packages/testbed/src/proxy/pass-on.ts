@@ -1,0 +1,21 @@
+import {
+  type IncomingMessage,
+  request as requestOver,
+  type ServerResponse,
+} from "node:http";
+
+/** Sends a request on to another address, and the answer back. */
+export function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  to: URL,
+): void {
+  const { method, headers } = request;
+  const onward = requestOver(to, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on("error", () => response.destroy());
+  response.on("close", () => onward.destroy());
+  request.pipe(onward);
+}
