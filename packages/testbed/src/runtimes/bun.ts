@@ -19,7 +19,7 @@ export const bun: Runtime = {
     return runCommand(
       command,
       ["--no-install", "process.mjs", JSON.stringify(mock)],
-      consumer.folder,
+      { cwd: consumer.folder },
     );
   },
 };

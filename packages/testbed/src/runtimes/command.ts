@@ -1,31 +1,40 @@
 import { execFile } from "node:child_process";
 import { chmod } from "node:fs/promises";
 import { promisify } from "node:util";
-import type { Results } from "./runtime.js";
 
 const run = promisify(execFile);
 
+/** What every runtime has in its environment. */
+const environment = {
+  ...process.env,
+  NODE_OPTIONS: "",
+  DENO_NO_UPDATE_CHECK: "1",
+  DO_NOT_TRACK: "1",
+};
+
+/** Where a command runs. */
+export interface Where {
+  readonly cwd: string;
+  /** What is set beside the usual. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
- * Runs a runtime's command in a folder and reads the results that the program
- * prints on its last line.
+ * Runs a runtime's command, and parses what the program prints on its last
+ * line.
  */
-export async function runCommand(
+export async function runCommand<Output>(
   command: string,
   args: readonly string[],
-  cwd: string,
-): Promise<Results> {
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: "",
-    DENO_NO_UPDATE_CHECK: "1",
-    DO_NOT_TRACK: "1",
-  };
+  { cwd, env }: Where,
+): Promise<Output> {
   const { stdout } = await run(command, [...args], {
     cwd,
-    env,
+    env: { ...environment, ...env },
     timeout: 60_000,
   });
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+  const lastLine = stdout.trim().split("\n").at(-1) ?? "";
+  return JSON.parse(lastLine);
 }
 
 /**

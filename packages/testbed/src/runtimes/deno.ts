@@ -24,6 +24,6 @@ export const deno: Runtime = {
       "--allow-net=127.0.0.1",
     ];
     const args = ["run", ...leave, "process.mjs", JSON.stringify(mock)];
-    return runCommand(command, args, consumer.folder);
+    return runCommand(command, args, { cwd: consumer.folder });
   },
 };

@@ -1,17 +1,28 @@
 import { bun } from "./bun.js";
 import { chromium } from "./chromium.js";
 import { deno } from "./deno.js";
+import { edge } from "./edge.js";
 import { node } from "./node.js";
 import type { Runtime } from "./runtime.js";
 import { workerd } from "./workerd.js";
 
+/** The oldest that `engines` names, and the newest of each line. */
+const nodes = {
+  oldest: "20.0.0",
+  20: "20.20.2",
+  22: "22.23.3",
+  24: "24.21.0",
+};
+
 /** Everything that the client is promised to run on. */
 export const runtimes: readonly Runtime[] = [
-  node("20.20.2"),
-  node("22.23.3"),
-  node("24.21.0"),
+  node(nodes.oldest),
+  node(nodes[20]),
+  node(nodes[22]),
+  node(nodes[24]),
   bun,
   deno,
   workerd,
+  edge,
   chromium,
 ];

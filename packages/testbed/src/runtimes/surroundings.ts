@@ -3,20 +3,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createConsumer } from "../packed/consumer.js";
 import { apiKey, startMock } from "../servers/mock.js";
-import { publishedPackage } from "../workspace/published.js";
+import { publishedPackages } from "../workspace/published.js";
 import type { Surroundings } from "./runtime.js";
 
 const programs = fileURLToPath(new URL("./programs", import.meta.url));
 const calls = 1234;
 
 /**
- * Packs the client, starts a mock, hands both over, and clears them away
+ * Packs what is published, starts a mock, hands both over, and clears them away
  * afterwards.
  */
 export async function withSurroundings<Outcome>(
   use: (given: Surroundings) => Promise<Outcome>,
 ) {
-  const consumer = await createConsumer([publishedPackage("@rollcall/core")]);
+  const consumer = await createConsumer(publishedPackages());
+  await consumer.link("@types/node");
   const mock = await startMock({ calls });
   try {
     for (const name of await readdir(programs)) {

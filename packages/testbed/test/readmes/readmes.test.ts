@@ -7,12 +7,12 @@ import {
   startProxiedApi,
 } from "../../src/proxy/proxied-api.js";
 import { type Block, placeOf, readBlocks } from "../../src/readmes/blocks.js";
+import { compileModules, moduleOf } from "../../src/readmes/modules.js";
 import { freePort } from "../../src/servers/free-port.js";
 import { apiKey, startMock } from "../../src/servers/mock.js";
 import type { Server } from "../../src/servers/server.js";
 import { checkedByForm } from "./checked-by-form.js";
 import { type Command, commandsOf } from "./commands.js";
-import { compileModules, moduleOf } from "./modules.js";
 import { createProject } from "./project.js";
 import { type Ended, runCommand } from "./run-command.js";
 

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Block } from "../../src/readmes/blocks.js";
-import { installedFolder } from "../../src/workspace/installed-folder.js";
+import { installedFolder } from "../workspace/installed-folder.js";
+import type { Block } from "./blocks.js";
 
 const folder = "samples";
 
