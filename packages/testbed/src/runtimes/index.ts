@@ -1,3 +1,4 @@
+import { behindProxy } from "./behind-proxy.js";
 import { bun } from "./bun.js";
 import { chromium } from "./chromium.js";
 import { deno } from "./deno.js";
@@ -14,6 +15,9 @@ const nodes = {
   24: "24.21.0",
 };
 
+/** The second needs Node 22.19. */
+const undicis = { 7: "7.30.2", 8: "8.13.1" };
+
 /** Everything that the client is promised to run on. */
 export const runtimes: readonly Runtime[] = [
   node(nodes.oldest),
@@ -25,4 +29,9 @@ export const runtimes: readonly Runtime[] = [
   workerd,
   edge,
   chromium,
+  behindProxy({ node: nodes[20], undici: undicis[7] }),
+  behindProxy({ node: nodes[22], undici: undicis[7] }),
+  behindProxy({ node: nodes[24], undici: undicis[7] }),
+  behindProxy({ node: nodes[22], undici: undicis[8] }),
+  behindProxy({ node: nodes[24], undici: undicis[8] }),
 ];
