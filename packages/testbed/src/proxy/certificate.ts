@@ -21,71 +21,89 @@ const dayMs = 24 * 60 * 60 * 1000;
  * one that is kept in the repository would expire.
  */
 export function certificateFor(host: string): Certificate {
-  const keys = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const content = contentOf(host, keys.publicKey);
-  const signature = sign("sha256", content, keys.privateKey);
-  const signed = encode("sequence", content, algorithm, bits(signature));
+  const { publicKey, privateKey } = generateKeyPairSync("ec", {
+    namedCurve: "P-256",
+  });
+  const content = contentOf(host, publicKey);
+  const signature = sign("sha256", content, privateKey);
+  const signed = encode("sequence", content, algorithm, encodeBits(signature));
+  const key = privateKey.export({
+    type: "pkcs8",
+    format: "pem",
+  });
   return {
-    cert: pem(signed),
-    key: keys.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+    cert: pemOf(signed),
+    key: key.toString(),
   };
 }
 
 function contentOf(host: string, publicKey: KeyObject): Buffer {
   const thirdVersion = encode("integer", Buffer.from([2]));
   const serialNumber = encode("integer", Buffer.from([1]));
-  const name = nameOf(host);
+  const name = encodeName(host);
+  const encodedKey = publicKey.export({
+    type: "spki",
+    format: "der",
+  });
   return encode(
     "sequence",
     encode("version", thirdVersion),
     serialNumber,
     algorithm,
     name,
-    validity(),
+    encodeValidity(),
     name,
-    publicKey.export({ type: "spki", format: "der" }),
-    extensionsOf(host),
+    encodedKey,
+    encodeExtensions(host),
   );
 }
 
-function nameOf(host: string): Buffer {
+function encodeName(host: string): Buffer {
   const commonName = encode("utf8String", host);
   const attribute = encode("sequence", ids.commonName, commonName);
-  return encode("sequence", encode("set", attribute));
+  const attributes = encode("set", attribute);
+  return encode("sequence", attributes);
 }
 
 /** From yesterday until tomorrow. */
-function validity(): Buffer {
-  const yesterday = Date.now() - dayMs;
-  const tomorrow = Date.now() + dayMs;
-  return encode("sequence", timeOf(yesterday), timeOf(tomorrow));
+function encodeValidity(): Buffer {
+  const now = Date.now();
+  return encode("sequence", encodeTime(now - dayMs), encodeTime(now + dayMs));
 }
 
 /** `261127120000Z`: a year has two digits. */
-function timeOf(time: number): Buffer {
-  const digits = new Date(time).toISOString().replace(/\.\d+Z|\D/g, "");
+function encodeTime(time: number): Buffer {
+  const iso = new Date(time).toISOString();
+  const [upToSeconds = ""] = iso.split(".");
+  const digits = upToSeconds.replace(/\D/g, "");
   return encode("utcTime", `${digits.slice(2)}Z`);
 }
 
-function extensionsOf(host: string): Buffer {
-  const names = encode("sequence", encode("dnsName", host));
-  const value = encode("octetString", names);
-  const extension = encode("sequence", ids.subjectAltName, value);
-  return encode("extensions", encode("sequence", extension));
+function encodeExtensions(host: string): Buffer {
+  const name = encode("dnsName", host);
+  const names = encode("sequence", name);
+  const extension = encode(
+    "sequence",
+    ids.subjectAltName,
+    encode("octetString", names),
+  );
+  const extensions = encode("sequence", extension);
+  return encode("extensions", extensions);
 }
 
 /** A string of bits tells first how many of its last byte it leaves out. */
-function bits(bytes: Buffer): Buffer {
-  return encode("bitString", Buffer.from([0]), bytes);
+function encodeBits(bytes: Buffer): Buffer {
+  const noneLeftOut = Buffer.from([0]);
+  return encode("bitString", noneLeftOut, bytes);
 }
 
-function pem(der: Buffer): string {
-  const label = "CERTIFICATE";
-  const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
+function pemOf(der: Buffer): string {
+  const base64 = der.toString("base64");
+  const lines = base64.match(/.{1,64}/g) ?? [];
   return [
-    `-----BEGIN ${label}-----`,
+    "-----BEGIN CERTIFICATE-----",
     ...lines,
-    `-----END ${label}-----`,
+    "-----END CERTIFICATE-----",
     "",
   ].join("\n");
 }

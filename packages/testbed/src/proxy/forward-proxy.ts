@@ -1,8 +1,12 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import { connect, type Socket } from "node:net";
+import {
+  createServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { Duplex } from "node:stream";
-import { listen, stop } from "./listen.js";
+import { listen, stopListening } from "../servers/listen.js";
 import { passOn } from "./pass-on.js";
+import { openTunnel, refuseTunnel } from "./tunnel.js";
 
 /** A proxy as companies have them. */
 export interface ForwardProxy {
@@ -13,7 +17,7 @@ export interface ForwardProxy {
 }
 
 /** Which port of this machine stands for which host, as `host:port`. */
-export type Hosts = Readonly<Record<string, number>>;
+export type Hosts = ReadonlyMap<string, number>;
 
 /**
  * Starts a proxy on this machine that opens tunnels and passes plain requests
@@ -21,61 +25,55 @@ export type Hosts = Readonly<Record<string, number>>;
  */
 export async function startForwardProxy(hosts: Hosts): Promise<ForwardProxy> {
   const requests: string[] = [];
-  const tunnels = new Set<Duplex>();
-  const server = createServer((request, response) => {
+  const tunnels: Duplex[] = [];
+  const server = createServer();
+  server.on("request", (request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    const to = URL.canParse(request.url ?? "") && new URL(request.url ?? "");
-    if (to && to.host in hosts) {
-      passOn(request, response, to);
-    } else {
-      response.writeHead(502).end();
-    }
+    answerPlainly(request, response, hosts);
   });
-  server.on("connect", (request, socket) => {
+  server.on("connect", (request, client) => {
     requests.push(`CONNECT ${request.url}`);
-    tunnels.add(socket);
-    openTunnel(request, socket, hosts);
+    tunnels.push(client);
+    answerWithTunnel(request, client, hosts);
   });
   const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
-    stop: () => stopAll(server, tunnels),
+    async stop() {
+      // They are none of the server's connections any more.
+      for (const tunnel of tunnels) {
+        tunnel.destroy();
+      }
+      await stopListening(server);
+    },
   };
 }
 
-function openTunnel(
-  { url = "" }: IncomingMessage,
-  socket: Duplex,
+function answerPlainly(
+  request: IncomingMessage,
+  response: ServerResponse,
   hosts: Hosts,
 ): void {
-  const port = hosts[url];
+  const { url = "" } = request;
+  const to = URL.canParse(url) ? new URL(url) : undefined;
+  if (to && hosts.has(to.host)) {
+    passOn(request, response, to);
+  } else {
+    response.writeHead(502);
+    response.end();
+  }
+}
+
+function answerWithTunnel(
+  request: IncomingMessage,
+  client: Duplex,
+  hosts: Hosts,
+): void {
+  const port = hosts.get(request.url ?? "");
   if (port === undefined) {
-    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
-    return;
+    refuseTunnel(client);
+  } else {
+    openTunnel(client, port);
   }
-  const onward = connect(port, "127.0.0.1", () => {
-    socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-    join(socket, onward);
-  });
-  onward.on("error", () => socket.destroy());
-}
-
-/** What one end says, the other hears; when one hangs up, so does the other. */
-function join(socket: Duplex, onward: Socket): void {
-  socket.pipe(onward);
-  onward.pipe(socket);
-  socket.on("error", () => onward.destroy());
-  socket.on("close", () => onward.destroy());
-}
-
-/** A tunnel is none of the server's connections any more. */
-async function stopAll(
-  server: Server,
-  tunnels: Iterable<Duplex>,
-): Promise<void> {
-  for (const tunnel of tunnels) {
-    tunnel.destroy();
-  }
-  await stop(server);
 }

@@ -1,6 +1,6 @@
 import {
   type IncomingMessage,
-  request as requestOver,
+  request as openRequest,
   type ServerResponse,
 } from "node:http";
 
@@ -10,12 +10,19 @@ export function passOn(
   response: ServerResponse,
   to: URL,
 ): void {
-  const { method, headers } = request;
-  const onward = requestOver(to, { method, headers }, (answer) => {
+  const onward = openRequest(to, {
+    method: request.method,
+    headers: request.headers,
+  });
+  onward.on("response", (answer: IncomingMessage) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
   });
-  onward.on("error", () => response.destroy());
-  response.on("close", () => onward.destroy());
+  onward.on("error", () => {
+    response.destroy();
+  });
+  response.on("close", () => {
+    onward.destroy();
+  });
   request.pipe(onward);
 }

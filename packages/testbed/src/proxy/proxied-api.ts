@@ -10,12 +10,14 @@ const apiHost = "api.retellai.com";
 /** The API as it looks from a network that only a proxy leads out of. */
 export interface ProxiedApi {
   readonly proxy: ForwardProxy;
-  /** What a process needs in its environment to get through. */
-  readonly env: {
-    readonly HTTPS_PROXY: string;
-    readonly NODE_EXTRA_CA_CERTS: string;
-  };
+  readonly env: ProxyEnvironment;
   stop(): Promise<void>;
+}
+
+/** What a process needs in its environment to get through. */
+export interface ProxyEnvironment {
+  readonly HTTPS_PROXY: string;
+  readonly NODE_EXTRA_CA_CERTS: string;
 }
 
 /**
@@ -28,18 +30,27 @@ export async function startProxiedApi(mockUrl: string): Promise<ProxiedApi> {
   const certificate = certificateFor(apiHost);
   const front = await startTlsFront(certificate, mockUrl);
   const { host, port } = new URL(mockUrl);
-  const proxy = await startForwardProxy({
-    [host]: Number(port),
-    [`${apiHost}:443`]: front.port,
-  });
-  const certificateFile = join(temporaryFolder("proxy"), "certificate.pem");
-  await writeFile(certificateFile, certificate.cert);
+  const hosts = new Map([
+    [host, Number(port)],
+    [`${apiHost}:443`, front.port],
+  ]);
+  const proxy = await startForwardProxy(hosts);
   return {
     proxy,
-    env: { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificateFile },
+    env: {
+      HTTPS_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: await fileOf(certificate.cert),
+    },
     async stop() {
       await proxy.stop();
       await front.stop();
     },
   };
+}
+
+async function fileOf(certificate: string): Promise<string> {
+  const folder = temporaryFolder("proxy");
+  const file = join(folder, "certificate.pem");
+  await writeFile(file, certificate);
+  return file;
 }

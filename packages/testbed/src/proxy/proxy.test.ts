@@ -9,9 +9,9 @@ import { Agent, get as getOverTls } from "node:https";
 import { text } from "node:stream/consumers";
 import { connect } from "node:tls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { listen, stopListening } from "../servers/listen.js";
 import { certificateFor } from "./certificate.js";
 import { type ForwardProxy, startForwardProxy } from "./forward-proxy.js";
-import { listen, stop } from "./listen.js";
 import { startTlsFront, type TlsFront } from "./tls-front.js";
 
 const host = "api.example.com";
@@ -28,15 +28,17 @@ beforeEach(async () => {
   });
   originPort = await listen(origin);
   front = await startTlsFront(certificate, `http://127.0.0.1:${originPort}`);
-  proxy = await startForwardProxy({
-    [`127.0.0.1:${originPort}`]: originPort,
-    [`${host}:443`]: front.port,
-  });
+  proxy = await startForwardProxy(
+    new Map([
+      [`127.0.0.1:${originPort}`, originPort],
+      [`${host}:443`, front.port],
+    ]),
+  );
 });
 afterEach(async () => {
   await proxy.stop();
   await front.stop();
-  await stop(origin);
+  await stopListening(origin);
 });
 
 /** Asks the proxy for a tunnel, and answers how it replied. */

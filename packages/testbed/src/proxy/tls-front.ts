@@ -1,6 +1,6 @@
 import { createServer } from "node:https";
+import { listen, stopListening } from "../servers/listen.js";
 import type { Certificate } from "./certificate.js";
-import { listen, stop } from "./listen.js";
 import { passOn } from "./pass-on.js";
 
 /** A server that speaks TLS in front of one that does not. */
@@ -14,8 +14,16 @@ export async function startTlsFront(
   certificate: Certificate,
   url: string,
 ): Promise<TlsFront> {
-  const server = createServer({ ...certificate }, (request, response) => {
-    passOn(request, response, new URL(request.url ?? "/", url));
+  const options = {
+    key: certificate.key,
+    cert: certificate.cert,
+  };
+  const server = createServer(options, (request, response) => {
+    const to = new URL(request.url ?? "/", url);
+    passOn(request, response, to);
   });
-  return { port: await listen(server), stop: () => stop(server) };
+  return {
+    port: await listen(server),
+    stop: () => stopListening(server),
+  };
 }

@@ -14,9 +14,18 @@ export interface Block {
 
 /** Every sample of every README of the workspace. */
 export function readBlocks(): Block[] {
-  return readmes().flatMap((file) =>
-    blocksIn(file, readFileSync(join(rootFolder, file), "utf8")),
-  );
+  const folders = [
+    ".",
+    "openapi",
+    ...foldersIn("packages"),
+    ...foldersIn("apps"),
+  ];
+  const blocks: Block[] = [];
+  for (const folder of folders) {
+    const file = join(folder, "README.md");
+    blocks.push(...blocksIn(file));
+  }
+  return blocks;
 }
 
 /** Where a reader finds a sample: `packages/core/README.md:12`. */
@@ -24,30 +33,31 @@ export function placeOf({ file, line }: Block): string {
   return `${file}:${line}`;
 }
 
-function readmes(): string[] {
-  const folders = [
-    ".",
-    "openapi",
-    ...children("packages"),
-    ...children("apps"),
-  ];
-  return folders
-    .map((folder) => join(folder, "README.md"))
-    .filter((file) => existsSync(join(rootFolder, file)));
+function foldersIn(folder: string): string[] {
+  const path = join(rootFolder, folder);
+  return readdirSync(path).map((name) => {
+    return join(folder, name);
+  });
 }
 
-function children(folder: string): string[] {
-  return readdirSync(join(rootFolder, folder)).map((name) =>
-    join(folder, name),
-  );
-}
-
-function blocksIn(file: string, text: string): Block[] {
+function blocksIn(file: string): Block[] {
+  const path = join(rootFolder, file);
+  if (!existsSync(path)) {
+    return [];
+  }
+  const text = readFileSync(path, "utf8");
+  const blocks: Block[] = [];
   const fenced = /^```(.*)\n([\s\S]*?)^```$/gm;
-  return [...text.matchAll(fenced)].map(
-    ({ index, 1: language = "", 2: code = "" }) => {
-      const line = text.slice(0, index).split("\n").length + 1;
-      return { file, line, language, code };
-    },
-  );
+  for (const found of text.matchAll(fenced)) {
+    const [, language = "", code = ""] = found;
+    const before = text.slice(0, found.index);
+    const linesBefore = before.split("\n").length;
+    blocks.push({
+      file,
+      line: linesBefore + 1,
+      language,
+      code,
+    });
+  }
+  return blocks;
 }

@@ -20,7 +20,7 @@ const tsconfig = {
 
 /** The compiled file of a sample, from the project's folder. */
 export function moduleOf(block: Block): string {
-  return join(folder, `${fileNameOf(block)}.mjs`);
+  return join(folder, `${nameOf(block)}.mjs`);
 }
 
 /**
@@ -32,29 +32,46 @@ export async function compileModules(
   project: string,
   blocks: readonly Block[],
 ): Promise<(block: Block) => string[]> {
-  await mkdir(join(project, folder));
+  await writeConfig(project);
   for (const block of blocks) {
-    const file = join(project, folder, `${fileNameOf(block)}.mts`);
-    await writeFile(file, "\n".repeat(block.line - 1) + block.code);
+    await writeSource(project, block);
   }
-  await writeFile(join(project, "tsconfig.json"), JSON.stringify(tsconfig));
-  const problems = (await runCompiler(project)).split(/\n(?=\S)/);
-  return (block) => problems.filter((text) => text.includes(fileNameOf(block)));
+  const problems = await runCompiler(project);
+  return (block) => {
+    const name = nameOf(block);
+    return problems.filter((problem) => {
+      return problem.includes(name);
+    });
+  };
 }
 
-function runCompiler(project: string): Promise<string> {
-  const tsc = join(
-    installedFolder("typescript", import.meta.url),
-    "bin",
-    "tsc",
-  );
-  return new Promise((resolve) => {
-    execFile(process.execPath, [tsc, "-p", project], (_error, stdout) => {
+async function writeConfig(project: string): Promise<void> {
+  const file = join(project, "tsconfig.json");
+  const text = JSON.stringify(tsconfig);
+  await writeFile(file, text);
+  await mkdir(join(project, folder));
+}
+
+async function writeSource(project: string, block: Block): Promise<void> {
+  const name = `${nameOf(block)}.mts`;
+  const file = join(project, folder, name);
+  const linesBefore = "\n".repeat(block.line - 1);
+  await writeFile(file, linesBefore + block.code);
+}
+
+async function runCompiler(project: string): Promise<string[]> {
+  const compiler = installedFolder("typescript", import.meta.url);
+  const args = [join(compiler, "bin", "tsc"), "-p", project];
+  const printed = await new Promise<string>((resolve) => {
+    execFile(process.execPath, args, (_error, stdout) => {
       resolve(stdout);
     });
   });
+  // A problem begins where a line is not indented.
+  return printed.split(/\n(?=\S)/);
 }
 
-function fileNameOf({ file, line }: Block): string {
-  return `${file.replaceAll("/", ".")}-${line}`;
+function nameOf({ file, line }: Block): string {
+  const name = file.replaceAll("/", ".");
+  return `${name}-${line}`;
 }

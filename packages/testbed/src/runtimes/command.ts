@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { chmod } from "node:fs/promises";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -26,22 +25,17 @@ export interface Where {
 export async function runCommand<Output>(
   command: string,
   args: readonly string[],
-  { cwd, env }: Where,
+  where: Where,
 ): Promise<Output> {
   const { stdout } = await run(command, [...args], {
-    cwd,
-    env: { ...environment, ...env },
+    cwd: where.cwd,
+    env: {
+      ...environment,
+      ...where.env,
+    },
     timeout: 60_000,
   });
-  const lastLine = stdout.trim().split("\n").at(-1) ?? "";
+  const lines = stdout.trim().split("\n");
+  const lastLine = lines.at(-1) ?? "";
   return JSON.parse(lastLine);
-}
-
-/**
- * A package may bring its binary without the right to be run: install scripts
- * grant it, and those are off.
- */
-export async function runnable(file: string): Promise<string> {
-  await chmod(file, 0o755);
-  return file;
 }

@@ -1,13 +1,17 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { importFrom } from "../installed/import-from.js";
 import { install } from "../installed/install.js";
 import { bundle } from "./bundle.js";
 import type { Results, Runtime } from "./runtime.js";
 
-const packages = { "@edge-runtime/vm": "5.0.0" };
+const packages = {
+  "@edge-runtime/vm": "5.0.0",
+};
 
-/** As much of the sandbox as is used here. */
+/** As much of the package as is used here. */
+interface EdgeRuntime {
+  readonly EdgeVM: new () => EdgeVM;
+}
+
 interface EdgeVM {
   evaluate<Value>(script: string): Value;
 }
@@ -19,16 +23,13 @@ interface EdgeVM {
 export const edge: Runtime = {
   name: "Edge sandbox",
   async run({ consumer, mock }) {
-    const vm = await createVm();
-    vm.evaluate(await bundle(consumer.folder, "page.mjs"));
-    return vm.evaluate<Promise<Results>>(`smoke(${JSON.stringify(mock)})`);
+    const folder = await install(packages);
+    const name = "@edge-runtime/vm";
+    const { EdgeVM } = await importFrom<EdgeRuntime>(folder, name);
+    const vm = new EdgeVM();
+    const program = await bundle(consumer.folder, "page.mjs");
+    vm.evaluate(program);
+    const call = `smoke(${JSON.stringify(mock)})`;
+    return vm.evaluate<Promise<Results>>(call);
   },
 };
-
-async function createVm(): Promise<EdgeVM> {
-  const folder = await install(packages);
-  const require = createRequire(join(folder, "package.json"));
-  const file = require.resolve("@edge-runtime/vm");
-  const { EdgeVM } = await import(pathToFileURL(file).href);
-  return new EdgeVM();
-}

@@ -16,7 +16,10 @@ const nodes = {
 };
 
 /** The second needs Node 22.19. */
-const undicis = { 7: "7.30.2", 8: "8.13.1" };
+const undicis = {
+  7: "7.30.2",
+  8: "8.13.1",
+};
 
 /** Everything that the client is promised to run on. */
 export const runtimes: readonly Runtime[] = [
@@ -29,9 +32,24 @@ export const runtimes: readonly Runtime[] = [
   workerd,
   edge,
   chromium,
-  behindProxy({ node: nodes[20], undici: undicis[7] }),
-  behindProxy({ node: nodes[22], undici: undicis[7] }),
-  behindProxy({ node: nodes[24], undici: undicis[7] }),
-  behindProxy({ node: nodes[22], undici: undicis[8] }),
-  behindProxy({ node: nodes[24], undici: undicis[8] }),
+  behindProxy({
+    node: nodes[20],
+    undici: undicis[7],
+  }),
+  behindProxy({
+    node: nodes[22],
+    undici: undicis[7],
+  }),
+  behindProxy({
+    node: nodes[24],
+    undici: undicis[7],
+  }),
+  behindProxy({
+    node: nodes[22],
+    undici: undicis[8],
+  }),
+  behindProxy({
+    node: nodes[24],
+    undici: undicis[8],
+  }),
 ];

@@ -1,6 +1,4 @@
-import { join } from "node:path";
-import { install } from "../installed/install.js";
-import { binaries } from "./binaries.js";
+import { installCommand } from "./binaries.js";
 import { runCommand } from "./command.js";
 import type { Results, Runtime, Surroundings } from "./runtime.js";
 
@@ -11,18 +9,20 @@ import type { Results, Runtime, Surroundings } from "./runtime.js";
 export function node(version: string): Runtime {
   return {
     name: `Node ${releaseOf(version)}`,
-    run: async (given) => runIn(await nodeCommand(version), given),
+    async run(surroundings) {
+      const command = await nodeCommand(version);
+      return runPrograms(command, surroundings);
+    },
   };
 }
 
 /** The command of a Node: this process's own, where it is of that release. */
 export async function nodeCommand(version: string): Promise<string> {
-  if (releaseOf(version) === releaseOf(process.versions.node)) {
+  const own = process.versions.node;
+  if (releaseOf(version) === releaseOf(own)) {
     return process.execPath;
   }
-  const { name, file } = binaries.node;
-  const folder = await install({ [name]: version });
-  return join(folder, "node_modules", name, file);
+  return installCommand("node", version);
 }
 
 /** `20.19` of `20.19.4`. */
@@ -31,10 +31,13 @@ function releaseOf(version: string): string {
   return `${major}.${minor}`;
 }
 
-async function runIn(
+async function runPrograms(
   command: string,
   { consumer, mock }: Surroundings,
 ): Promise<Results> {
+  const where = {
+    cwd: consumer.folder,
+  };
   const programs = [
     ["process.mjs", JSON.stringify(mock)],
     ["require.cjs"],
@@ -42,10 +45,11 @@ async function runIn(
   ];
   let results: Results = {};
   for (const args of programs) {
-    const more = await runCommand<Results>(command, args, {
-      cwd: consumer.folder,
-    });
-    results = { ...results, ...more };
+    const more = await runCommand<Results>(command, args, where);
+    results = {
+      ...results,
+      ...more,
+    };
   }
   return results;
 }

@@ -1,18 +1,24 @@
 // What has to come through a proxy beside the README's sample. Prints the
 // results.
-import { createClient, createPhoneCall } from "@rollcall/core";
+import { createClient, createPhoneCall, isTimeoutError } from "@rollcall/core";
 import { fetch, ProxyAgent } from "undici";
-import { resultsOf } from "./results.mjs";
+import { compare, resultsOf } from "./results.mjs";
 
-const { url, apiKey } = JSON.parse(process.argv[2] ?? "");
-const dispatcher = new ProxyAgent(process.env.HTTPS_PROXY ?? "");
+const { HTTPS_PROXY = "" } = process.env;
+const [, , json = ""] = process.argv;
+const { url, apiKey } = JSON.parse(json);
+const dispatcher = new ProxyAgent(HTTPS_PROXY);
 
 /**
  * @param {string} address
  * @param {object} init
  */
-const fetchThroughProxy = (address, init) =>
-  fetch(address, { ...init, dispatcher });
+function fetchThroughProxy(address, init) {
+  return fetch(address, {
+    ...init,
+    dispatcher,
+  });
+}
 
 const client = createClient({
   apiKey,
@@ -21,29 +27,45 @@ const client = createClient({
 });
 
 async function iterate() {
-  const newest = client.calls.iterate({ limit: 1000 });
-  const { length } = await newest.collect({ maxItems: 1100 });
-  return length === 1100 ? "" : `${length} of 1100 calls`;
+  const newest = client.calls.iterate({
+    limit: 1000,
+  });
+  const calls = await newest.collect({
+    maxItems: 1100,
+  });
+  return compare(calls.length, 1100);
 }
 
 async function post() {
-  const numbers = { from_number: "+12125550123", to_number: "+13105550145" };
-  const { call_id } = await createPhoneCall(client, numbers);
-  const call = await client.calls.get(call_id);
-  return call.call_id === call_id ? "" : `${call.call_id}`;
+  const made = await createPhoneCall(client, {
+    from_number: "+12125550123",
+    to_number: "+13105550145",
+  });
+  const call = await client.calls.get(made.call_id);
+  return compare(call.call_id, made.call_id);
 }
 
 /** The mock goes silent in the middle of its answer. */
 async function abort() {
-  const headers = { "x-rollcall-fault": "stall=half" };
-  const stalled = { headers, timeoutMs: 300, maxRetries: 0 };
-  const listed = client.calls.list({ limit: 100 }, stalled);
-  return listed.then(
-    () => "got an answer",
-    (error) => (error.name === "TimeoutError" ? "" : String(error)),
-  );
+  const options = {
+    headers: {
+      "x-rollcall-fault": "stall=half",
+    },
+    timeoutMs: 300,
+    maxRetries: 0,
+  };
+  try {
+    await client.calls.list({ limit: 100 }, options);
+    return "got an answer";
+  } catch (error) {
+    return isTimeoutError(error) ? "" : String(error);
+  }
 }
 
-const results = await resultsOf({ iterate, post, abort });
+const results = await resultsOf({
+  iterate,
+  post,
+  abort,
+});
 console.log(JSON.stringify(results));
 process.exit();

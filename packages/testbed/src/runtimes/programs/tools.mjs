@@ -5,35 +5,48 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createClient } from "@rollcall/core";
 import { listen } from "@rollcall/mock-server/node";
-import { resultsOf } from "./results.mjs";
+import { compare, resultsOf } from "./results.mjs";
 
-async function countServed() {
-  const server = await listen({ calls: 250 });
-  const client = createClient({ apiKey: "any", baseUrl: server.url });
-  const calls = await client.calls.list({ limit: 1000 });
+const run = promisify(execFile);
+
+async function mock() {
+  const server = await listen({
+    calls: 250,
+  });
+  const client = createClient({
+    apiKey: "any",
+    baseUrl: server.url,
+  });
+  const calls = await client.calls.list({
+    limit: 1000,
+  });
   await server.close();
-  return calls.length;
+  return compare(calls.length, 250);
 }
 
-async function countListed() {
-  const { resolve } = createRequire(import.meta.url);
-  const folder = dirname(resolve("@rollcall/cli/package.json"));
-  const bin = join(folder, "bin", "rollcall.js");
-  const args = [bin, "list", "--demo", "--limit", "7", "-o", "ndjson"];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return stdout.trim().split("\n").length;
+async function cli() {
+  const args = [
+    commandFile(),
+    "list",
+    "--demo",
+    "--limit",
+    "7",
+    "--output",
+    "ndjson",
+  ];
+  const { stdout } = await run(process.execPath, args);
+  const lines = stdout.trim().split("\n");
+  return compare(lines.length, 7);
 }
 
-/**
- * @param {number} count
- * @param {number} wanted
- */
-function compare(count, wanted) {
-  return count === wanted ? "" : `${count} of ${wanted} calls`;
+function commandFile() {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("@rollcall/cli/package.json");
+  return join(dirname(manifest), "bin", "rollcall.js");
 }
 
 const results = await resultsOf({
-  mock: async () => compare(await countServed(), 250),
-  cli: async () => compare(await countListed(), 7),
+  mock,
+  cli,
 });
 console.log(JSON.stringify(results));

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { Server as HttpServer } from "node:http";
+import type { Server } from "node:net";
 
 /** Listens on a free port of this machine, and answers which. */
 export async function listen(server: Server): Promise<number> {
@@ -13,7 +14,7 @@ export async function listen(server: Server): Promise<number> {
 }
 
 /** Stops a server, whatever is under way. */
-export async function stop(server: Server): Promise<void> {
+export async function stopListening(server: HttpServer): Promise<void> {
   server.close();
   server.closeAllConnections();
   await once(server, "close");
