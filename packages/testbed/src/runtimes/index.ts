@@ -5,21 +5,8 @@ import { deno } from "./deno.js";
 import { edge } from "./edge.js";
 import { node } from "./node.js";
 import type { Runtime } from "./runtime.js";
+import { nodes, undicis } from "./versions.js";
 import { workerd } from "./workerd.js";
-
-/** The oldest that `engines` names, and the newest of each line. */
-const nodes = {
-  oldest: "20.0.0",
-  20: "20.20.2",
-  22: "22.23.3",
-  24: "24.21.0",
-};
-
-/** The second needs Node 22.19. */
-const undicis = {
-  7: "7.30.2",
-  8: "8.13.1",
-};
 
 /** Everything that the client is promised to run on. */
 export const runtimes: readonly Runtime[] = [

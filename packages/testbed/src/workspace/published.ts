@@ -11,6 +11,7 @@ export interface Manifest {
   readonly private?: boolean;
   readonly dependencies?: Table<string>;
   readonly peerDependencies?: Table<string>;
+  readonly engines?: Table<string>;
   readonly bin?: Table<string>;
   readonly scripts?: Table<string>;
   readonly exports?: Table<unknown>;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import type { Consumer } from "../../src/packed/consumer.js";
 import {
@@ -27,6 +27,10 @@ const commands = blocksOf("sh", "console").flatMap((block) =>
 const formOf = ({ text }: Command) =>
   checkedByForm.find(({ command }) => command.test(text));
 
+/** On a machine that has other things to do, npx alone takes ten seconds. */
+const timeout = 120_000;
+vi.setConfig({ testTimeout: timeout });
+
 let project: Consumer;
 let mock: Server;
 let proxied: ProxiedApi;
@@ -34,7 +38,7 @@ beforeAll(async () => {
   project = await createProject();
   mock = await startMock({ calls: 300, size: "short" });
   proxied = await startProxiedApi(mock.url);
-});
+}, timeout);
 afterAll(async () => {
   await proxied.stop();
   await mock.stop();
@@ -51,7 +55,7 @@ describe("The TypeScript of", () => {
   let problemsOf: (block: Block) => string[];
   beforeAll(async () => {
     problemsOf = await compileModules(project.folder, modules);
-  });
+  }, timeout);
 
   test.each(rows)("%s compiles", (_place, block) => {
     expect(problemsOf(block)).toEqual([]);
@@ -64,7 +68,7 @@ describe("The TypeScript of", () => {
       `${program} ${moduleOf(block)}`,
       { RETELL_API_KEY: apiKey, ...proxied.env },
     );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(code, stderr).toBe(0);
     const promised = [...block.code.matchAll(/\/\/ => (.*)/g)];
     if (promised.length > 0) {
       expect(stdout.trim().split("\n")).toEqual(
@@ -79,7 +83,8 @@ describe("The command of", () => {
     [placeOf(command.block), command.text, command] as const;
   const isMissing = (tool: string) =>
     spawnSync(tool, ["--version"]).error !== undefined;
-  const missing = ["curl", "jq"].filter(isMissing);
+  // In CI they have to be there.
+  const missing = process.env.CI ? [] : ["curl", "jq"].filter(isMissing);
 
   test.each(commands.filter((command) => formOf(command)).map(rowOf))(
     "%s names what is there: %s",

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
+
+const mostMs = 60_000;
 
 /** How a command ended. */
 export interface Ended {
-  /** null: it served until it was stopped. */
+  /** null: it was stopped, because it served or took too long. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -26,6 +28,12 @@ export async function runCommand(
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
+  const stop = () => {
+    if (child.pid) {
+      process.kill(-child.pid);
+    }
+  };
+  const timer = setTimeout(stop, mostMs);
   let stdout = "";
   let stderr = "";
   child.stderr.on("data", (text) => {
@@ -33,11 +41,12 @@ export async function runCommand(
   });
   child.stdout.on("data", (text) => {
     stdout += text;
-    if (isServing(stdout) && child.pid) {
-      process.kill(-child.pid);
+    if (isServing(stdout)) {
+      stop();
     }
   });
   await once(child, "close");
+  clearTimeout(timer);
   return { code: child.exitCode, stdout, stderr };
 }
 
@@ -46,12 +55,17 @@ function isServing(stdout: string): boolean {
 }
 
 /**
- * A shell that has the project's commands, and an npm that asks no registry.
+ * A shell that has the project's commands and this Node, and an npm that asks
+ * no registry.
  */
 function environmentOf(project: string): Record<string, string> {
-  const bins = join(project, "node_modules", ".bin");
+  const folders = [
+    join(project, "node_modules", ".bin"),
+    dirname(process.execPath),
+    process.env.PATH ?? "",
+  ];
   return {
-    PATH: `${bins}${delimiter}${process.env.PATH}`,
+    PATH: folders.join(delimiter),
     HOME: project,
     CURL_HOME: project,
     npm_config_offline: "true",
