@@ -1,5 +1,5 @@
 /** The tags of ASN.1 that a certificate is made of. */
-export const tags = {
+const tags = {
   integer: 0x02,
   bitString: 0x03,
   octetString: 0x04,

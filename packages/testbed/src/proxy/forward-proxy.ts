@@ -17,7 +17,7 @@ export interface ForwardProxy {
 }
 
 /** Which port of this machine stands for which host, as `host:port`. */
-export type Hosts = ReadonlyMap<string, number>;
+type Hosts = ReadonlyMap<string, number>;
 
 /**
  * Starts a proxy on this machine that opens tunnels and passes plain requests
