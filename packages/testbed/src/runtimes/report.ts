@@ -19,7 +19,7 @@ export function lineOf(
   let reasons = "";
   for (const { check, status, why } of outcomes) {
     const cell = `${check} ${marks[status]}`;
-    line += cell.padEnd(15);
+    line += `${cell.padEnd(14)} `;
     if (why) {
       reasons += `\n    ${check}: ${why}`;
     }
