@@ -1,3 +1,5 @@
-import { runSuite } from "./suite.mjs";
+import { runSuite } from "./suite/run-suite.mjs";
 
-runSuite({ tasks: ["soak"] });
+const tasks = ["soak"];
+
+runSuite({ tasks });

@@ -1,9 +1,12 @@
-import { runSuite } from "./suite.mjs";
+import { runSuite } from "./suite/run-suite.mjs";
 
 runSuite({
   checks: {
     "biome lint": ["biome", "lint", "."],
     "biome format": ["biome", "format", "."],
+    knip: ["knip", "--no-progress"],
+    "types of the scripts": ["tsc", "-p", "."],
+    "tests of the scripts": ["vitest", "run", "--root", "scripts"],
   },
   tasks: ["lint", "typecheck", "build", "test"],
 });

@@ -11,7 +11,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // The readers of the spec are TypeScript sources that run in Node, not in Vite.
 const build = await tsImport("./src/build/index.ts", import.meta.url);
 
-const reference = await build.readReference();
+const reference = await build.readHttpReference();
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
@@ -37,7 +37,7 @@ export default defineConfig({
           label: "Start",
           items: [{ label: "What Rollcall is", link: "/" }, "quickstart"],
         },
-        { label: "HTTP API", items: build.referenceSidebar(reference) },
+        { label: "HTTP API", items: build.listSidebarItems(reference) },
         {
           label: "TypeScript",
           items: [{ label: "Overview", link: "/typescript/" }, modules],

@@ -1,3 +1,3 @@
 declare module "virtual:rollcall/reference" {
-  export const reference: import("./reference/reference.js").Reference;
+  export const reference: import("./reference/http-reference.js").HttpReference;
 }

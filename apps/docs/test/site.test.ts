@@ -1,8 +1,15 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { bundleSpec, operationsOf, specFile } from "@rollcall/codegen";
+import {
+  bundleSpec,
+  filterWords,
+  operationsOf,
+  resolve,
+  specFile,
+} from "@rollcall/codegen";
 import { describe, expect, it } from "vitest";
-import { buildReference } from "../src/reference/build-reference.js";
+import { buildHttpReference } from "../src/reference/build-http-reference.js";
+import type { Field, Section } from "../src/reference/http-reference.js";
 import {
   addressesOf,
   builtPage,
@@ -15,7 +22,7 @@ import {
 import { enumValuesIn } from "./spec-values.js";
 
 const document = await bundleSpec(specFile);
-const reference = buildReference(document);
+const reference = buildHttpReference(document);
 const pages = builtPages();
 const idsByPath = new Map(
   pages.map(({ path, html }) => [path, new Set(idsOf(html))]),
@@ -29,14 +36,11 @@ describe("the HTTP reference", () => {
   )(
     "%s has a page with its path, its parameters and its answers",
     (id, { path, operation }) => {
-      const { slug = "", parameters } = reference.operations.find(
-        (page) => page.id === id,
-      ) ?? {
-        parameters: [],
-      };
-      const text = textOf(builtPage(`http/${slug}`));
+      const page = reference.operations.find((one) => one.id === id);
+      const sections = page?.sections ?? [];
+      const text = textOf(builtPage(`http/${page?.slug}`));
       expect(text).toContain(path);
-      for (const { name } of parameters.flatMap((group) => group.fields)) {
+      for (const { name } of sections.flatMap(parametersOf)) {
         expect(text).toContain(name);
       }
       for (const answer of Object.keys(operation.responses ?? {})) {
@@ -51,6 +55,19 @@ describe("the HTTP reference", () => {
     expect(values.length).toBeGreaterThan(30);
     const text = textOf(builtPage("http/list-calls"));
     expect(values.filter((value) => !text.includes(value))).toEqual([]);
+  });
+
+  it("says what each filter does", () => {
+    const filters = document.components?.schemas?.FilterCriteria?.properties;
+    const rules = Object.values(filters ?? {}).map((filter) => {
+      const words = filterWords(document, resolve(document, filter));
+      return words?.replaceAll("`", "").replace(/\s+/g, " ");
+    });
+    const text = textOf(builtPage("http/list-calls"));
+    expect(rules.length).toBeGreaterThan(3);
+    for (const rule of rules) {
+      expect(text.replaceAll(/ (?=[.,])/g, "")).toContain(`${rule}.`);
+    }
   });
 
   it("tells every enum value of the spec somewhere", () => {
@@ -115,6 +132,10 @@ describe("every page", () => {
     expect(broken).toEqual([]);
   });
 });
+
+function parametersOf(section: Section): readonly Field[] {
+  return section.kind === "parameters" ? section.fields : [];
+}
 
 function exists(from: string, address: string): boolean {
   const url = new URL(address, `http://site.invalid${from}`);

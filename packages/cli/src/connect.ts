@@ -13,32 +13,40 @@ export interface ConnectionOptions {
 export const demoCalls = 10_000;
 
 /**
- * The client that the options and the environment ask for: the embedded mock
- * with `--demo`, otherwise the API with `RETELL_API_KEY`, at `--base-url` or
- * `RETELL_BASE_URL` where one is given.
+ * Creates the client that the options and the environment ask for: the embedded
+ * mock with `--demo`, otherwise the API with `RETELL_API_KEY`, at `--base-url`
+ * or `RETELL_BASE_URL` where one is given.
  */
 export async function connect(
   { demo, baseUrl }: ConnectionOptions,
   { env }: Io,
 ): Promise<Client> {
+  if (demo && baseUrl) {
+    throw new CliError(
+      "--demo and --base-url exclude each other: leave one out.",
+    );
+  }
   if (demo) {
-    if (baseUrl) {
-      throw new CliError(
-        "--demo and --base-url exclude each other: leave one out.",
-      );
-    }
-    const { createMock } = await import("@rollcall/mock-server");
-    return createClient({
-      apiKey: "demo",
-      fetch: createMock({ calls: demoCalls }).fetch,
-    });
+    return await connectToDemo();
   }
-  const apiKey = env.RETELL_API_KEY;
-  if (!apiKey) {
-    const how =
-      "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
-    throw new CliError(`there is no API key: ${how}`, exitCode.key);
-  }
+  const apiKey = readApiKey(env);
   const url = baseUrl ?? env.RETELL_BASE_URL;
-  return createClient({ apiKey, ...(url ? { baseUrl: url } : {}) });
+  return createClient({ apiKey, ...(url && { baseUrl: url }) });
+}
+
+/** The mock is loaded only when it is needed. */
+async function connectToDemo(): Promise<Client> {
+  const { createMock } = await import("@rollcall/mock-server");
+  const { fetch } = createMock({ calls: demoCalls });
+  return createClient({ apiKey: "demo", fetch });
+}
+
+function readApiKey(env: Io["env"]): string {
+  const apiKey = env.RETELL_API_KEY;
+  if (apiKey) {
+    return apiKey;
+  }
+  const how =
+    "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
+  throw new CliError(`there is no API key: ${how}`, exitCode.key);
 }

@@ -1,10 +1,15 @@
 import { run } from "./run.js";
 
 const interrupt = new AbortController();
-process.once("SIGINT", () => interrupt.abort());
-process.stdout.on("error", () => undefined); // A closed pipe also reaches the write that hit it: `run` decides there.
+process.once("SIGINT", () => {
+  interrupt.abort();
+});
 
-process.exitCode = await run(process.argv.slice(2), {
+// A closed pipe also reaches the write that hit it: `run` decides there.
+process.stdout.on("error", () => undefined);
+
+const argv = process.argv.slice(2);
+process.exitCode = await run(argv, {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -2,7 +2,7 @@ import { reference } from "@rollcall/core/spec";
 import { Command, Option } from "commander";
 import { version } from "../package.json";
 import { defaultLimit, type ListOptions, list } from "./commands/list.js";
-import { specFlags, toOption } from "./flags/spec-flags.js";
+import { type SpecFlag, specFlags, toOption } from "./flags/spec-flags.js";
 import type { Io } from "./io.js";
 import { printers } from "./output/printers.js";
 
@@ -18,51 +18,52 @@ Exit codes: 0 done, 1 the API or the network failed, 2 the command line is wrong
 
 /** The command line: what it accepts and what runs then. */
 export function createProgram(io: Io): Command {
-  const program = new Command("rollcall")
+  const program = new Command("rollcall");
+  program
     .description("The call history of your voice agents.")
     .version(version)
     .addHelpText("after", "\nStart with: rollcall list --demo");
-  const command = program
-    .command("list")
-    .description("List calls: one page, or every one with --all.");
-  for (const flag of specFlags(reference.listCalls)) {
-    command.addOption(withDefault(toOption(flag), flag.flag));
-  }
-  command
-    .addOption(
-      new Option(
-        "--all",
-        "every call that matches, over all pages (--limit is then the size of a page)",
-      ),
-    )
-    .addOption(outputOption())
-    .addOption(
-      new Option(
-        "--demo",
-        "ask an embedded mock of the API: no key, no network",
-      ),
-    )
-    .addOption(
-      new Option(
-        "--base-url <url>",
-        "where the API is (default: RETELL_BASE_URL, or the API's own address)",
-      ),
-    )
-    .addHelpText("after", listExamples)
-    .action((options: ListOptions) => list(options, io));
+  addList(program, io);
   return program;
 }
 
-function outputOption(): Option {
-  return new Option("-o, --output <format>", "how to print")
-    .choices(Object.keys(printers))
-    .default("table");
+function addList(program: Command, io: Io): void {
+  const command = program.command("list");
+  command.description("List calls: one page, or every one with --all.");
+  const flags = specFlags(reference.listCalls);
+  for (const flag of flags) {
+    command.addOption(createSpecOption(flag));
+  }
+  for (const option of createOwnOptions()) {
+    command.addOption(option);
+  }
+  command.addHelpText("after", listExamples);
+  command.action((options: ListOptions) => list(options, io));
 }
 
 /** The page that a terminal shows is shorter than the API's own default. */
-function withDefault(option: Option, flag: string): Option {
-  if (flag === "--limit") {
+function createSpecOption(flag: SpecFlag): Option {
+  const option = toOption(flag);
+  if (flag.flag === "--limit") {
     option.description += ` (default: ${defaultLimit})`;
   }
   return option;
+}
+
+/** The options that the spec does not know, in the order of the help. */
+function createOwnOptions(): Option[] {
+  return [
+    new Option(
+      "--all",
+      "every call that matches, over all pages (--limit is then the size of a page)",
+    ),
+    new Option("-o, --output <format>", "how to print")
+      .choices(Object.keys(printers))
+      .default("table"),
+    new Option("--demo", "ask an embedded mock of the API: no key, no network"),
+    new Option(
+      "--base-url <url>",
+      "where the API is (default: RETELL_BASE_URL, or the API's own address)",
+    ),
+  ];
 }

@@ -6,73 +6,92 @@ import { type Io, write } from "./io.js";
 import { createProgram } from "./program.js";
 
 /**
- * Runs a command line to its end and answers the exit code; what went wrong is
+ * Runs a command line to its end and returns the exit code. What went wrong is
  * one line on stderr.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const texts: string[] = [];
+  const help: string[] = [];
   const program = createProgram(io);
   for (const command of [program, ...program.commands]) {
-    capture(command, texts);
+    captureHelp(command, help);
   }
   try {
-    await program.parseAsync(argv.length > 0 ? argv : ["--help"], {
-      from: "user",
-    });
+    const args = argv.length > 0 ? argv : ["--help"];
+    await program.parseAsync(args, { from: "user" });
     return exitCode.ok;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) {
-      await write(io.stdout, texts.join(""));
-      return exitCode.ok;
-    }
-    if (io.signal.aborted) {
-      return exitCode.interrupted;
-    }
-    if (isClosedPipe(error)) {
-      return exitCode.ok;
-    }
-    await write(io.stderr, `rollcall: ${oneLine(error)}\n`);
-    return codeOf(error);
+    return await report(error, help, io);
   }
 }
 
 /**
- * Commander writes and exits by itself; here it only throws, and what it wants
- * to say is kept.
+ * Commander writes and exits by itself. Here it only throws, and its help is
+ * kept.
  */
-function capture(command: Command, texts: string[]): void {
-  command.exitOverride().configureOutput({
+function captureHelp(command: Command, texts: string[]): void {
+  command.exitOverride();
+  command.configureOutput({
     writeOut: (text) => texts.push(text),
     writeErr: () => undefined,
   });
 }
 
-/** Whoever read our output has seen enough (`| head`): no error. */
-const isClosedPipe = (error: unknown): boolean =>
-  (error as { code?: unknown })?.code === "EPIPE";
-
-function oneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const text = message
-    .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
-  return error instanceof CommanderError
-    ? `${text} (see rollcall list --help)`
-    : text;
+/** Writes what there is to say and returns the exit code. */
+async function report(
+  error: unknown,
+  help: readonly string[],
+  io: Io,
+): Promise<number> {
+  if (isHelp(error)) {
+    await write(io.stdout, help.join(""));
+    return exitCode.ok;
+  }
+  if (io.signal.aborted) {
+    return exitCode.interrupted;
+  }
+  if (isClosedPipe(error)) {
+    return exitCode.ok;
+  }
+  const line = writeErrorLine(error);
+  await write(io.stderr, `rollcall: ${line}\n`);
+  return exitCodeOf(error);
 }
 
-function codeOf(error: unknown): number {
+/** Commander throws, too, when it was asked for help or its version. */
+function isHelp(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0;
+}
+
+/** The reader of our output has seen enough (`| head`): that is no error. */
+function isClosedPipe(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === "EPIPE";
+}
+
+function writeErrorLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const text = message.replace(/^error: /, "");
+  const line = text.replace(/\s*\n\s*/g, " ").trim();
+  if (error instanceof CommanderError) {
+    return `${line} (see rollcall list --help)`;
+  }
+  return line;
+}
+
+function exitCodeOf(error: unknown): number {
   if (error instanceof CliError) {
     return error.code;
   }
-  if (
-    error instanceof CommanderError ||
-    (error as { name?: string }).name === "InputError"
-  ) {
+  if (isUsageError(error)) {
     return exitCode.usage;
   }
-  return (error as { status?: unknown }).status === 401
-    ? exitCode.key
-    : exitCode.failure;
+  const { status } = error as { status?: unknown };
+  const isUnauthorized = status === 401;
+  return isUnauthorized ? exitCode.key : exitCode.failure;
+}
+
+/** Commander found it, or the client, before anything was sent. */
+function isUsageError(error: unknown): boolean {
+  const { name } = error as { name?: string };
+  return error instanceof CommanderError || name === "InputError";
 }

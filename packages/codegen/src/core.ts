@@ -1,5 +1,9 @@
 import { bundleSpec } from "./bundle.js";
+import { checkSpec } from "./check-spec.js";
+import { SpecError } from "./diagnostics/spec-error.js";
+import { SpecSources } from "./diagnostics/spec-sources.js";
 import { generateEnums } from "./enums.js";
+import { generateFilters } from "./filters/generate-filters.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
@@ -7,13 +11,20 @@ import { generateValidators } from "./validators/index.js";
 
 /**
  * The sources that `@rollcall/core` keeps in `src/generated/`, by file name.
+ *
+ * @throws SpecError with every mistake in the spec, and its file and line.
  */
 export async function generateCore(
   specFile: string,
 ): Promise<Record<string, string>> {
   const document = await bundleSpec(specFile);
+  const diagnostics = await checkSpec(document, new SpecSources(specFile));
+  if (diagnostics.length > 0) {
+    throw new SpecError(diagnostics);
+  }
   return {
     "enums.ts": generateEnums(document),
+    "filters.ts": generateFilters(),
     "operations.ts": generateOperations(document),
     "reference.ts": generateReference(document),
     "types.ts": await generateTypes(document),

@@ -1,3 +1,6 @@
+import type { FilterRule } from "./filters/rule.js";
+import { pointerTo, tokensOf } from "./json-pointer.js";
+
 /**
  * A JSON schema (2020-12, as OpenAPI 3.1 uses it), as far as the generators
  * read it.
@@ -8,11 +11,17 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
+  title?: string;
   description?: string;
+  examples?: unknown[];
+  deprecated?: boolean;
   format?: string;
   pattern?: string;
   minimum?: number;
   maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
@@ -29,14 +38,23 @@ export interface Schema {
   "x-instant"?: boolean;
   "x-sensitive"?: boolean;
   "x-populated"?: string;
+  "x-filter"?: FilterRule;
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumGroups"?: Record<string, string>;
   "x-enumGroupDescriptions"?: Record<string, string>;
 }
 
+/** A named example of a body or a parameter. */
+export interface Example {
+  $ref?: string;
+  summary?: string;
+  description?: string;
+  value?: unknown;
+}
+
 export interface MediaType {
   schema?: Schema;
-  examples?: Record<string, { summary?: string; value: unknown }>;
+  examples?: Record<string, Example>;
 }
 
 export interface Parameter {
@@ -48,8 +66,16 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   schema?: Schema;
-  examples?: Record<string, { summary?: string; value: unknown }>;
+  examples?: Record<string, Example>;
   "x-array-format"?: string;
+}
+
+/** A header of an answer; its name is the key that it stands under. */
+export interface Header {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  schema?: Schema;
 }
 
 export interface Body {
@@ -57,6 +83,8 @@ export interface Body {
   description?: string;
   required?: boolean;
   content?: Record<string, MediaType>;
+  /** Of an answer. */
+  headers?: Record<string, Header>;
 }
 
 export interface Operation {
@@ -79,12 +107,15 @@ export interface Operation {
 export interface Pagination {
   strategy: "cursor" | "page";
   parameter: string;
+  /** Into the parameters: the object whose properties are the filters. */
+  filter?: string;
   firstPage?: number;
   limit: { parameter: string };
   items: string;
   id: string;
   cursor?: { in: "item" | "body"; pointer: string };
   hasMore?: string;
+  gone?: number[];
   stopOnShortPage?: boolean;
   order?: { parameter: string; ascending: string; descending: string };
   window?: { after: string; before: string; key: string };
@@ -94,15 +125,22 @@ export type PathItem = { parameters?: Parameter[] } & {
   [method: string]: Operation;
 };
 
+/** Where an API is served. */
+export interface OpenApiServer {
+  url: string;
+  description?: string;
+}
+
 /** An OpenAPI 3.1 document whose references all point inside it. */
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description?: string };
-  servers?: { url: string; description?: string }[];
+  servers?: OpenApiServer[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: {
     schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, { description?: string }>;
     [kind: string]: Record<string, unknown> | undefined;
   };
 }
@@ -117,13 +155,21 @@ const methods = [
   "options",
 ] as const;
 
+/** A parameter with the place where it stands. */
+export interface PlacedParameter extends Parameter {
+  /** A JSON pointer into the bundled document. */
+  pointer: string;
+}
+
 /** One operation with the place where it stands. */
 export interface PlacedOperation {
   id: string;
   method: string;
   path: string;
   operation: Operation;
-  parameters: Parameter[];
+  parameters: PlacedParameter[];
+  /** A JSON pointer into the bundled document. */
+  pointer: string;
 }
 
 /**
@@ -134,27 +180,48 @@ export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method])
-      .map((method) => {
-        const operation = item[method] as Operation;
-        const id = operation.operationId;
-        if (!id) {
-          throw new Error(
-            `${method.toUpperCase()} ${path} has no operationId: give it one.`,
-          );
-        }
-        const parameters = [
-          ...(item.parameters ?? []),
-          ...(operation.parameters ?? []),
-        ];
-        return {
-          id,
-          method: method.toUpperCase(),
-          path,
-          operation,
-          parameters: parameters.map((p) => resolve(document, p)),
-        };
-      }),
+      .map((method) => placeOperation(document, path, item, method)),
   );
+}
+
+function placeOperation(
+  document: OpenApiDocument,
+  path: string,
+  item: PathItem,
+  method: (typeof methods)[number],
+): PlacedOperation {
+  const operation = item[method] as Operation;
+  const id = operation.operationId;
+  if (!id) {
+    throw new Error(
+      `${method.toUpperCase()} ${path} has no operationId: give it one.`,
+    );
+  }
+  const outer = pointerTo("/paths", path);
+  const pointer = pointerTo(outer, method);
+  const parameters = [
+    ...placeParameters(document, outer, item.parameters),
+    ...placeParameters(document, pointer, operation.parameters),
+  ];
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    operation,
+    parameters,
+    pointer,
+  };
+}
+
+function placeParameters(
+  document: OpenApiDocument,
+  pointer: string,
+  parameters: Parameter[] = [],
+): PlacedParameter[] {
+  return parameters.map((parameter, index) => ({
+    ...resolve(document, parameter),
+    pointer: pointerTo(pointer, "parameters", index),
+  }));
 }
 
 /** What a value is: itself, or what its `$ref` points to. */
@@ -166,10 +233,8 @@ export function resolve<T extends { $ref?: string }>(
     return value;
   }
   let target: unknown = document;
-  for (const token of value.$ref.replace(/^#\/?/, "").split("/")) {
-    target = (target as Record<string, unknown> | undefined)?.[
-      token.replaceAll("~1", "/").replaceAll("~0", "~")
-    ];
+  for (const token of tokensOf(value.$ref.slice(1))) {
+    target = (target as Record<string, unknown> | undefined)?.[token];
   }
   if (!target) {
     throw new Error(`${value.$ref} leads nowhere.`);

@@ -1,5 +1,11 @@
 export { bundleSpec } from "./bundle.js";
 export { generateCore } from "./core.js";
+export type * from "./diagnostics/diagnostic.js";
+export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
+export { SpecError } from "./diagnostics/spec-error.js";
 export type * from "./document.js";
 export { operationsOf, resolve } from "./document.js";
+export { filterWords } from "./filters/filter-words.js";
+export type * from "./filters/rule.js";
 export { specFile } from "./spec-file.js";
+export { unitName } from "./units.js";

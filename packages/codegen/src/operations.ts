@@ -1,5 +1,4 @@
 import {
-  jsonSchemaOf,
   type OpenApiDocument,
   operationsOf,
   type Pagination,
@@ -8,6 +7,7 @@ import {
   type Schema,
   successOf,
 } from "./document.js";
+import { type Input, inputsOf } from "./inputs.js";
 import { openEnums } from "./open-enums.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
@@ -68,53 +68,6 @@ export function operationTable(
     answer: answerType(document, placed),
     pagination: pagination && paginationTable(pagination, inputs),
   };
-}
-
-/**
- * Something that a caller gives: a parameter of the query or the path, or a
- * property of the body.
- */
-interface Input {
-  name: string;
-  in: string;
-  required: boolean;
-  arrayForm?: string | undefined;
-  schema: Schema;
-}
-
-/** All that a caller gives, as one flat list. */
-function inputsOf(
-  document: OpenApiDocument,
-  { operation, parameters }: PlacedOperation,
-): Input[] {
-  const sent = parameters
-    .filter((parameter) => parameter.in === "query" || parameter.in === "path")
-    .map(
-      ({
-        name,
-        in: place,
-        required = false,
-        schema = {},
-        "x-array-format": arrayForm,
-      }) => ({
-        name,
-        in: place,
-        required,
-        arrayForm,
-        schema: resolve(document, schema),
-      }),
-    );
-  const body = jsonSchemaOf(document, operation.requestBody);
-  const { properties = {}, required = [] } = body
-    ? resolve(document, body)
-    : {};
-  const inBody = Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: "body",
-    required: required.includes(name),
-    schema: resolve(document, schema),
-  }));
-  return [...sent, ...inBody];
 }
 
 /** A `ParameterSpec`. What is its default there is left out here. */
@@ -189,23 +142,9 @@ function answerType(
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {
-  const escaped = JSON.stringify(pagination).match(/"\/[^"]*~[^"]*"/);
-  if (escaped) {
-    throw new Error(
-      `x-pagination: a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`,
-    );
-  }
-  const schemaOf = (name: string): Schema => {
-    const input = inputs.find((candidate) => candidate.name === name);
-    if (!input) {
-      throw new Error(
-        `x-pagination names the parameter "${name}", which the operation does not have.`,
-      );
-    }
-    return input.schema;
-  };
-  const { parameter, limit, order } = pagination;
-  schemaOf(parameter);
+  const schemaOf = (name: string): Schema =>
+    inputs.find((input) => input.name === name)?.schema ?? {};
+  const { limit, order } = pagination;
   const { default: size, maximum } = schemaOf(limit.parameter);
   return {
     ...pagination,

@@ -1,11 +1,6 @@
 import type { OpenApiDocument, Schema } from "./document.js";
 import { children } from "./reachable.js";
-
-const units: Record<string, string> = {
-  ms: "milliseconds",
-  s: "seconds",
-  Hz: "hertz",
-};
+import { unitName } from "./units.js";
 
 /**
  * A copy of the document whose descriptions also say what only our extensions
@@ -40,7 +35,7 @@ function unitNote({
   "x-unit": unit,
   "x-instant": instant,
 }: Schema): string | undefined {
-  const name = unit && units[unit];
+  const name = unitName(unit);
   if (!name || description.includes(name)) {
     return undefined;
   }

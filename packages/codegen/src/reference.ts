@@ -7,6 +7,7 @@ import {
   resolve,
   type Schema,
 } from "./document.js";
+import { filterWords } from "./filters/filter-words.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
 /**
@@ -94,6 +95,8 @@ function schemaReference(
     unit: rest["x-unit"],
     instant: rest["x-instant"],
     sensitive: rest["x-sensitive"],
+    filter: rest["x-filter"],
+    filterWords: filterWords(document, schema),
     items: items && schemaReference(document, items),
     properties:
       properties &&

@@ -19,7 +19,8 @@ export {
   type DataOptions,
   type Life,
 } from "./calls/computed/data-options.js";
-export type { ProfileName, SizeName } from "./calls/computed/profiles.js";
+export type { ProfileName } from "./calls/computed/profiles.js";
+export type { SizeName } from "./calls/computed/sizes.js";
 export type { Stage } from "./calls/computed/writer/call.js";
 export type { Workspace } from "./calls/workspace.js";
 export {

@@ -1,3 +1,3 @@
-export { readReference } from "./read-reference.js";
+export { readHttpReference } from "./read-http-reference.js";
 export { referenceModule } from "./reference-module.js";
-export { referenceSidebar } from "./reference-sidebar.js";
+export { listSidebarItems } from "./reference-sidebar.js";

@@ -3,39 +3,51 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { specFile } from "@rollcall/codegen";
 import type { AstroIntegration } from "astro";
-import type { Reference } from "../reference/reference.js";
+import type { HttpReference } from "../reference/http-reference.js";
 
 const id = "virtual:rollcall/reference";
+const resolvedId = `\0${id}`;
+const name = "rollcall-reference";
 
 /**
  * Hands the reference to the pages as a module. The dev server starts anew when
  * a file of the spec changes.
  */
-export function referenceModule(reference: Reference): AstroIntegration {
-  const plugin = {
-    name: "rollcall-reference",
-    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-    load: (source: string) =>
-      source === `\0${id}`
-        ? `export const reference = ${JSON.stringify(reference)};`
-        : undefined,
-  };
+export function referenceModule(reference: HttpReference): AstroIntegration {
+  const plugin = createVitePlugin(reference);
   return {
-    name: "rollcall-reference",
+    name,
     hooks: {
       "astro:config:setup"({ addWatchFile, updateConfig }) {
-        for (const file of specFiles()) {
-          addWatchFile(file);
-        }
+        listSpecFiles().forEach(addWatchFile);
         updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };
 }
 
-function specFiles(): URL[] {
+function createVitePlugin(reference: HttpReference) {
+  const json = JSON.stringify(reference);
+  const code = `export const reference = ${json};`;
+  return {
+    name,
+    resolveId(source: string) {
+      return source === id ? resolvedId : undefined;
+    },
+    load(source: string) {
+      return source === resolvedId ? code : undefined;
+    },
+  };
+}
+
+function listSpecFiles(): URL[] {
   const folder = dirname(specFile);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml") && !file.includes("node_modules"))
-    .map((file) => pathToFileURL(`${folder}/${file}`));
+  const files = readdirSync(folder, {
+    recursive: true,
+    encoding: "utf8",
+  });
+  const ownFiles = files.filter(
+    (file) => file.endsWith(".yaml") && !file.includes("node_modules"),
+  );
+  return ownFiles.map((file) => pathToFileURL(`${folder}/${file}`));
 }

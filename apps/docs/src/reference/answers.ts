@@ -1,69 +1,75 @@
 import { STATUS_CODES } from "node:http";
-import type { Body, Operation, Parameter } from "@rollcall/codegen";
+import type { Body, Header, Operation } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { examplesOf } from "./examples.js";
-import { prose } from "./prose.js";
-import type { Answer, Field } from "./reference.js";
-import type { Scope } from "./scope.js";
-import { fieldOf, shapeOf } from "./shape.js";
+import { type Context, linkObjects } from "./context.js";
+import { describeField, describeValue } from "./describe-value.js";
+import { listExamples } from "./examples.js";
+import type { Answer, Field } from "./http-reference.js";
+import { jsonContentOf } from "./json-content.js";
+import { toHtml } from "./markdown.js";
 
 /**
- * Every answer of an operation. What refused requests answer is shared by all,
- * so it is linked.
+ * Every answer of an operation. All operations refuse requests with the same
+ * objects, so those are linked.
  */
-export function answersOf(
-  scope: Scope,
+export function describeAnswers(
+  context: Context,
   operation: Operation,
   anchor: string,
 ): Answer[] {
-  return Object.entries(operation.responses ?? {}).map(([status, response]) => {
-    const good = status.startsWith("2");
-    const at = good ? anchor : `${anchor}-${status}`;
-    return answerOf(
-      good ? scope : { ...scope, linkObjects: true },
-      status,
-      response,
-      at,
-    );
+  const answers = Object.entries(operation.responses ?? {});
+  return answers.map(([status, answer]) => {
+    const isSuccess = status.startsWith("2");
+    if (isSuccess) {
+      return describeAnswer(context, status, answer, anchor);
+    }
+    const linking = linkObjects(context);
+    return describeAnswer(linking, status, answer, `${anchor}-${status}`);
   });
 }
 
-function answerOf(
-  scope: Scope,
+function describeAnswer(
+  context: Context,
   status: string,
-  response: Body,
+  unresolved: Body,
   anchor: string,
 ): Answer {
-  const body = resolve(scope.document, response) as Body & {
-    headers?: Record<string, Parameter>;
-  };
-  const media = body.content?.["application/json"];
+  const answer = resolve(context.document, unresolved);
+  const media = jsonContentOf(context.document, answer);
+  const schema = media?.schema;
   return {
     status,
     title: STATUS_CODES[status] ?? "",
     anchor,
-    html: prose(body.description),
-    headers: headersOf(scope, body.headers, anchor),
-    ...(media?.schema && { shape: shapeOf(scope, media.schema, anchor) }),
-    examples: examplesOf(scope.document, media),
+    html: toHtml(answer.description),
+    headers: describeHeaders(context, answer, anchor),
+    ...(schema && { body: describeValue(context, schema, anchor) }),
+    examples: listExamples(context.document, media),
   };
 }
 
-function headersOf(
-  scope: Scope,
-  headers: Record<string, Parameter> | undefined,
+function describeHeaders(
+  context: Context,
+  answer: Body,
   anchor: string,
 ): Field[] {
-  return Object.entries(headers ?? {}).map(([name, unresolved]) => {
-    const {
-      schema = {},
-      description,
-      required = false,
-    } = resolve(scope.document, unresolved);
-    const described = description ? { ...schema, description } : schema;
-    return fieldOf(scope, name, described, {
-      anchor: `${anchor}.header.${name.toLowerCase()}`,
-      required,
-    });
+  const headers = Object.entries(answer.headers ?? {});
+  return headers.map(([name, unresolved]) => {
+    const header = resolve(context.document, unresolved);
+    return describeHeader(context, name, header, anchor);
+  });
+}
+
+function describeHeader(
+  context: Context,
+  name: string,
+  { schema = {}, description, required = false }: Header,
+  anchor: string,
+): Field {
+  const described = description ? { ...schema, description } : schema;
+  return describeField(context, described, {
+    name,
+    anchor: `${anchor}.header.${name.toLowerCase()}`,
+    required,
   });
 }

@@ -1,37 +1,38 @@
-import type { MediaType, OpenApiDocument } from "@rollcall/codegen";
+import type {
+  MediaType,
+  OpenApiDocument,
+  Example as SpecExample,
+} from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { compactJson } from "./compact-json.js";
-import { prose } from "./prose.js";
-import type { Example } from "./reference.js";
+import type { Example } from "./http-reference.js";
+import { toHtml } from "./markdown.js";
+import { writeJson } from "./write-json.js";
 
-interface SpecExample {
-  $ref?: string;
-  summary?: string;
-  description?: string;
-  value?: unknown;
-}
+type NamedExamples = Readonly<Record<string, SpecExample>>;
 
-/** The values of an example map, its references followed. */
-export function specExamples(
+/** The value of the first of some named examples, if there is one. */
+export function firstExample(
   document: OpenApiDocument,
-  examples: unknown,
-): [string, SpecExample][] {
-  const entries = Object.entries(
-    (examples ?? {}) as Record<string, SpecExample>,
-  );
-  return entries.map(([name, example]) => [name, resolve(document, example)]);
+  examples: NamedExamples = {},
+): unknown {
+  const [first] = Object.values(examples);
+  return first && resolve(document, first).value;
 }
 
 /** The JSON examples of a body. */
-export function examplesOf(
+export function listExamples(
   document: OpenApiDocument,
   media: MediaType | undefined,
 ): Example[] {
-  return specExamples(document, media?.examples).map(
-    ([name, { summary, description, value }]) => ({
-      title: summary ?? name,
-      html: prose(description),
-      json: compactJson(value),
-    }),
-  );
+  const examples: NamedExamples = media?.examples ?? {};
+  const described: Example[] = [];
+  for (const [name, unresolved] of Object.entries(examples)) {
+    const example = resolve(document, unresolved);
+    described.push({
+      title: example.summary ?? name,
+      html: toHtml(example.description),
+      json: writeJson(example.value),
+    });
+  }
+  return described;
 }

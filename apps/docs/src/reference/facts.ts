@@ -1,5 +1,5 @@
 import type { Schema } from "@rollcall/codegen";
-import type { Fact } from "./reference.js";
+import type { Fact } from "./http-reference.js";
 
 const labels = {
   default: "Default",
@@ -14,33 +14,55 @@ const labels = {
   maxItems: "Most items",
   pattern: "Pattern",
   format: "Format",
-} as const satisfies Record<string, string>;
+} as const;
+
+type Keyword = keyof typeof labels;
 
 /** How wide a number is in memory is no news to a reader. */
-const machineFormats = new Set<unknown>(["int32", "int64", "float", "double"]);
+const machineFormats = ["int32", "int64", "float", "double"];
 
 /** The bounds of a value, its default and an example, each with its label. */
-export function factsOf(schema: Schema): Fact[] {
-  const all = schema as Schema & Record<string, unknown>;
-  const facts = Object.entries(labels)
-    .filter(([key]) => all[key] !== undefined && !machineFormats.has(all[key]))
-    .map(([key, label]) => ({ label, value: written(all[key]) }));
-  const closed =
-    schema.additionalProperties === false
-      ? [{ label: "Other keys", value: "not allowed" }]
-      : [];
-  const [example] = Array.isArray(all.examples)
-    ? (all.examples as unknown[])
-    : [];
-  const shown =
-    example === undefined
-      ? []
-      : [{ label: "Example", value: written(example) }];
-  return [...facts, ...closed, ...shown];
+export function listFacts(schema: Schema): Fact[] {
+  const facts = listBounds(schema);
+  if (schema.additionalProperties === false) {
+    facts.push({
+      label: "Other keys",
+      value: "not allowed",
+    });
+  }
+  const example = schema.examples?.[0];
+  if (example !== undefined) {
+    facts.push({
+      label: "Example",
+      value: writeValue(example),
+    });
+  }
+  return facts;
 }
 
-function written(value: unknown): string {
-  return typeof value === "string" && value !== ""
-    ? value
-    : JSON.stringify(value);
+function listBounds(schema: Schema): Fact[] {
+  const keywords = Object.keys(labels) as Keyword[];
+  const facts: Fact[] = [];
+  for (const keyword of keywords) {
+    const value = schema[keyword];
+    if (isNews(value)) {
+      facts.push({
+        label: labels[keyword],
+        value: writeValue(value),
+      });
+    }
+  }
+  return facts;
+}
+
+function isNews(value: unknown): boolean {
+  const isMachineFormat = machineFormats.some((format) => format === value);
+  return value !== undefined && !isMachineFormat;
+}
+
+function writeValue(value: unknown): string {
+  if (typeof value === "string" && value !== "") {
+    return value;
+  }
+  return JSON.stringify(value);
 }

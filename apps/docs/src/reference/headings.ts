@@ -1,47 +1,45 @@
-import type { Heading, OperationPage } from "./reference.js";
-
-type Told = Pick<
-  OperationPage,
-  "samples" | "parameters" | "body" | "pagination" | "notes" | "answers"
->;
+import type { Answer, Field, Heading, Section } from "./http-reference.js";
 
 /** The table of contents of an operation's page. */
-export function operationHeadings({
-  samples,
-  parameters,
-  body,
-  pagination,
-  notes,
-  answers,
-}: Told): Heading[] {
-  return [
-    ...(samples.length > 0 ? [h2("example", "Example")] : []),
-    ...parameters.flatMap((group) => [
-      h2(group.anchor, group.title),
-      ...group.fields.map(fieldHeading),
-    ]),
-    ...(body ? [h2("body", "Body"), ...body.fields.map(fieldHeading)] : []),
-    ...(pagination.length > 0 ? [h2("pagination", "Pagination")] : []),
-    ...(notes ? [h2("notes", "Good to know")] : []),
-    ...(answers.length > 0 ? [h2("responses", "Responses")] : []),
-    ...answers.map(({ anchor, status, title }) => ({
-      depth: 3,
-      slug: anchor,
-      text: `${status} ${title}`.trim(),
-    })),
-  ];
+export function listHeadings(sections: readonly Section[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const section of sections) {
+    headings.push({
+      depth: 2,
+      slug: section.anchor,
+      text: section.title,
+    });
+    headings.push(...listInnerHeadings(section));
+  }
+  return headings;
 }
 
-export function h2(slug: string, text: string): Heading {
-  return { depth: 2, slug, text };
+function listInnerHeadings(section: Section): Heading[] {
+  switch (section.kind) {
+    case "parameters":
+      return section.fields.map(toFieldHeading);
+    case "body":
+      return section.value.fields.map(toFieldHeading);
+    case "answers":
+      return section.answers.map(toAnswerHeading);
+    default:
+      return [];
+  }
 }
 
-function fieldHeading({
-  anchor,
-  name,
-}: {
-  anchor: string;
-  name: string;
-}): Heading {
-  return { depth: 3, slug: anchor, text: name };
+function toFieldHeading(field: Field): Heading {
+  return {
+    depth: 3,
+    slug: field.anchor,
+    text: field.name,
+  };
+}
+
+function toAnswerHeading(answer: Answer): Heading {
+  const text = `${answer.status} ${answer.title}`;
+  return {
+    depth: 3,
+    slug: answer.anchor,
+    text: text.trim(),
+  };
 }

@@ -1,22 +1,34 @@
-import type { ObjectSection } from "./reference.js";
-import { objectAnchor, type Scope } from "./scope.js";
-import { shapeOf } from "./shape.js";
+import { type Context, linkObjects } from "./context.js";
+import { describeValue } from "./describe-value.js";
+import type { ObjectSection } from "./http-reference.js";
+import { referTo, toSlug } from "./schema-names.js";
 
 /**
- * One section for each shared object; what it holds is linked to its own
- * section.
+ * One section for each shared object. The shared objects that it holds are
+ * linked to their own sections.
  */
-export function objectSections(scope: Scope): ObjectSection[] {
-  return [...scope.objects].map((name) => {
-    const anchor = objectAnchor(name);
-    const others = new Set(
-      [...scope.objects].filter((other) => other !== name),
-    );
-    const inside = { ...scope, objects: others, linkObjects: true };
-    return {
-      name,
-      anchor,
-      shape: shapeOf(inside, { $ref: `#/components/schemas/${name}` }, anchor),
-    };
-  });
+export function describeObjects(context: Context): ObjectSection[] {
+  const sections: ObjectSection[] = [];
+  for (const name of context.sharedObjects) {
+    const section = describeObject(context, name);
+    sections.push(section);
+  }
+  return sections;
+}
+
+function describeObject(context: Context, name: string): ObjectSection {
+  const linking = linkOtherObjects(context, name);
+  const schema = referTo(name);
+  const anchor = toSlug(name);
+  return {
+    name,
+    anchor,
+    value: describeValue(linking, schema, anchor),
+  };
+}
+
+function linkOtherObjects(context: Context, name: string): Context {
+  const sharedObjects = new Set(context.sharedObjects);
+  sharedObjects.delete(name);
+  return linkObjects({ ...context, sharedObjects });
 }

@@ -1,121 +1,183 @@
-import type { Pagination, PlacedOperation } from "@rollcall/codegen";
+import type { Pagination, PlacedOperation, Schema } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { prose } from "./prose.js";
-import type { Scope } from "./scope.js";
+import type { Context } from "./context.js";
+import { toHtml } from "./markdown.js";
 
 /**
- * How the pages of an operation are walked, told from its `x-pagination`: one
+ * How the pages of an operation are walked, from its `x-pagination`: one
  * paragraph for each thing to know.
  */
-export function paginationWords(
-  scope: Scope,
+export function explainPagination(
+  context: Context,
   placed: PlacedOperation,
 ): string[] {
   const pagination = placed.operation["x-pagination"];
   if (!pagination) {
     return [];
   }
-  const told = [
-    pageSize(scope, placed, pagination),
-    nextPage(pagination),
-    lastPage(pagination),
-    order(scope, placed, pagination),
-    window(pagination),
+  const paragraphs = [
+    explainPageSize(context, placed, pagination),
+    explainNextPage(pagination),
+    explainLastPage(pagination),
+    explainOrder(context, placed, pagination),
+    explainWindow(pagination),
   ];
-  return told.filter((text) => text !== undefined).map(prose);
+  const written = paragraphs.filter((paragraph) => paragraph !== "");
+  return written.map(toHtml);
 }
 
-function pageSize(
-  scope: Scope,
+function explainPageSize(
+  context: Context,
   placed: PlacedOperation,
   { limit, items }: Pagination,
 ): string {
-  const { default: size, maximum } = parameterSchema(
-    scope,
-    placed,
-    limit.parameter,
-  );
-  const bounds = [
-    size !== undefined && `${size} if it is left out`,
-    maximum !== undefined && `${maximum} at most`,
-  ];
-  const words = bounds.filter(Boolean).join(", ");
-  const place =
-    items === ""
-      ? "The answer is the page itself, an array"
-      : `The items are in ${pointer(items)} of the answer`;
-  return `**Page size.** ${code(limit.parameter)} says how many items a page may have${words && ` (${words})`}. ${place}.`;
+  const parameter = writeCode(limit.parameter);
+  const schema = schemaOf(context, placed, limit.parameter);
+  const bounds = writeBounds(schema);
+  return writeParagraph("Page size", [
+    `${parameter} says how many items a page may have${bounds}.`,
+    explainItems(items),
+  ]);
 }
 
-function nextPage({
-  strategy,
-  parameter,
-  firstPage = 1,
-  cursor,
-}: Pagination): string {
-  const how = `**Next page.** Send the same request again with ${code(parameter)} set to`;
-  if (strategy === "page") {
-    return `${how} the number of the page; the first is ${firstPage}.`;
+function explainItems(pointer: string): string {
+  if (pointer === "") {
+    return "The answer is the page itself, an array.";
   }
-  const { in: place = "item", pointer: at = "" } = cursor ?? {};
-  return `${how} ${pointer(at)} of ${place === "item" ? "the last item of the page" : "the answer"}. On the first request, leave it out.`;
+  const path = writePath(pointer);
+  return `The items are in ${path} of the answer.`;
 }
 
-function lastPage({ hasMore, stopOnShortPage, cursor }: Pagination): string {
-  if (hasMore) {
-    return `**The end.** ${pointer(hasMore)} of the answer is \`true\` as long as there is another page.`;
+/** `default` and `maximum` of the page's size, in brackets. */
+function writeBounds(schema: Schema): string {
+  const bounds: string[] = [];
+  if (schema.default !== undefined) {
+    bounds.push(`${schema.default} if it is left out`);
   }
-  if (stopOnShortPage) {
-    return "**The end.** A page with fewer items than asked for is the last one.";
+  if (schema.maximum !== undefined) {
+    bounds.push(`${schema.maximum} at most`);
   }
+  if (bounds.length === 0) {
+    return "";
+  }
+  const words = bounds.join(", ");
+  return ` (${words})`;
+}
+
+function explainNextPage(pagination: Pagination): string {
+  const parameter = writeCode(pagination.parameter);
+  const start = `Send the same request again with ${parameter}`;
+  if (pagination.strategy === "page") {
+    const first = pagination.firstPage ?? 1;
+    return writeParagraph("Next page", [
+      `${start} set to the number of the page; the first is ${first}.`,
+    ]);
+  }
+  const cursor = writeCursor(pagination);
+  return writeParagraph("Next page", [
+    `${start} set to ${cursor}.`,
+    "On the first request, leave it out.",
+  ]);
+}
+
+function writeCursor({ cursor }: Pagination): string {
+  const path = writePath(cursor?.pointer ?? "");
   if (cursor?.in === "body") {
-    return "**The end.** The last page has no cursor for a next one.";
+    return `${path} of the answer`;
   }
-  return "**The end.** Go on until a page is empty. A page with fewer items than asked for is not promised to be the last.";
+  return `${path} of the last item of the page`;
 }
 
-function order(
-  scope: Scope,
+function explainLastPage(pagination: Pagination): string {
+  const sentences = listLastPageSentences(pagination);
+  return writeParagraph("The end", sentences);
+}
+
+function listLastPageSentences(pagination: Pagination): string[] {
+  if (pagination.hasMore) {
+    const path = writePath(pagination.hasMore);
+    return [
+      `${path} of the answer is \`true\` as long as there is another page.`,
+    ];
+  }
+  if (pagination.stopOnShortPage) {
+    return ["A page with fewer items than asked for is the last one."];
+  }
+  if (pagination.cursor?.in === "body") {
+    return ["The last page has no cursor for a next one."];
+  }
+  return [
+    "Go on until a page is empty.",
+    "A page with fewer items than asked for is not promised to be the last.",
+  ];
+}
+
+function explainOrder(
+  context: Context,
   placed: PlacedOperation,
-  { order: by, window: bounds }: Pagination,
-): string | undefined {
-  if (!by) {
-    return undefined;
+  { order, window }: Pagination,
+): string {
+  if (!order) {
+    return "";
   }
-  const { default: value } = parameterSchema(scope, placed, by.parameter);
-  const key = bounds ? ` by ${pointer(bounds.key)}` : "";
-  const usual =
-    value === undefined ? "" : ` Without it: ${code(String(value))}.`;
-  return `**Order.** Items are sorted${key}: ${code(by.parameter)} is ${code(by.ascending)} or ${code(by.descending)}.${usual} Keep it the same for the whole walk.`;
+  const key = window ? ` by ${writePath(window.key)}` : "";
+  const parameter = writeCode(order.parameter);
+  const ascending = writeCode(order.ascending);
+  const descending = writeCode(order.descending);
+  const schema = schemaOf(context, placed, order.parameter);
+  return writeParagraph("Order", [
+    `Items are sorted${key}: ${parameter} is ${ascending} or ${descending}.`,
+    ...explainDefaultOrder(schema),
+    "Keep it the same for the whole walk.",
+  ]);
 }
 
-function window(pagination: Pagination): string | undefined {
-  const bounds = pagination.window;
-  if (!bounds) {
-    return undefined;
+function explainDefaultOrder(schema: Schema): string[] {
+  if (schema.default === undefined) {
+    return [];
   }
-  return `**Window.** ${pointer(bounds.after)} is inclusive and ${pointer(bounds.before)} is exclusive: both bound ${pointer(bounds.key)}. Windows that share a bound have no item in common and leave none out, so a long walk can be split into windows.`;
+  const order = String(schema.default);
+  return [`Without it: ${writeCode(order)}.`];
 }
 
-function parameterSchema(
-  scope: Scope,
+function explainWindow({ window }: Pagination): string {
+  if (!window) {
+    return "";
+  }
+  const after = writePath(window.after);
+  const before = writePath(window.before);
+  const key = writePath(window.key);
+  const bounds = `${after} is inclusive and ${before} is exclusive`;
+  return writeParagraph("Window", [
+    `${bounds}: both bound ${key}.`,
+    "Windows that share a bound have no item in common and leave none out,",
+    "so a long walk can be split into windows.",
+  ]);
+}
+
+function writeParagraph(title: string, sentences: readonly string[]): string {
+  const text = sentences.join(" ");
+  return `**${title}.** ${text}`;
+}
+
+function schemaOf(
+  { document }: Context,
   { parameters }: PlacedOperation,
   name: string,
-) {
-  return resolve(
-    scope.document,
-    parameters.find((parameter) => parameter.name === name)?.schema ?? {},
-  );
+): Schema {
+  const parameter = parameters.find((one) => one.name === name);
+  return resolve(document, parameter?.schema ?? {});
 }
 
 /**
  * A JSON pointer as the path that a reader knows:
  * `filter_criteria.after_start_timestamp`.
  */
-function pointer(at: string): string {
-  return code(at.split("/").slice(1).join("."));
+function writePath(pointer: string): string {
+  const [, ...names] = pointer.split("/");
+  return writeCode(names.join("."));
 }
 
-function code(text: string): string {
+function writeCode(text: string): string {
   return `\`${text}\``;
 }

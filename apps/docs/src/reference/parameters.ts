@@ -1,79 +1,81 @@
 import type { Parameter, Schema } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { arrayKey } from "./query-string.js";
-import type { Field, ParameterGroup } from "./reference.js";
-import type { Scope } from "./scope.js";
-import { fieldOf } from "./shape.js";
+import type { Context } from "./context.js";
+import { describeField } from "./describe-value.js";
+import type { Fact, Field, ValueDescription } from "./http-reference.js";
+import { writeWireName } from "./wire-names.js";
 
-const titles: Record<string, string> = {
-  path: "Path",
-  query: "Query",
-  header: "Header",
-  cookie: "Cookie",
-};
-
-/** The parameters of a request by the place where they are sent. */
-export function parameterGroups(
-  scope: Scope,
-  parameters: readonly Parameter[],
-): ParameterGroup[] {
-  return Object.entries(titles).flatMap(([place, title]) => {
-    const fields = parameters
-      .filter((parameter) => parameter.in === place)
-      .map((p) => parameterField(scope, p));
-    return fields.length > 0
-      ? [
-          {
-            title: `${title} parameters`,
-            anchor: `${place}-parameters`,
-            fields,
-          },
-        ]
-      : [];
+/** Describes one parameter of a request. */
+export function describeParameter(
+  context: Context,
+  parameter: Parameter,
+): Field {
+  const schema = addDescription(context, parameter);
+  const field = describeField(context, schema, {
+    name: parameter.name,
+    anchor: parameter.name,
+    required: parameter.required ?? false,
   });
+  if (parameter.style === "deepObject") {
+    return addWireNames(context, parameter, field);
+  }
+  return field;
 }
 
-export function parameterField(scope: Scope, parameter: Parameter): Field {
-  const { name, description, required = false, schema = {} } = parameter;
-  const field = fieldOf(scope, name, described(scope, schema, description), {
-    anchor: name,
-    required,
-  });
-  return parameter.style === "deepObject"
-    ? withWireNames(scope, parameter, field)
-    : field;
+/** The parameter's own text leads. What an object says of itself follows. */
+function addDescription(context: Context, parameter: Parameter): Schema {
+  const { schema = {} } = parameter;
+  const texts = listTexts(context, parameter);
+  if (texts.size === 0) {
+    return schema;
+  }
+  const description = [...texts].join("\n\n");
+  return { ...schema, description };
 }
 
-/** The parameter's own text leads; what an object says of itself follows. */
-function described(scope: Scope, schema: Schema, description = ""): Schema {
-  const { properties, description: its = "" } = resolve(scope.document, schema);
-  const own = properties || !description ? its : "";
-  const text = [...new Set([description.trim(), own.trim()])]
-    .filter(Boolean)
-    .join("\n\n");
-  return text ? { ...schema, description: text } : schema;
+function listTexts(
+  { document }: Context,
+  { schema = {}, description }: Parameter,
+): Set<string> {
+  const resolved = resolve(document, schema);
+  const isObject = resolved.properties !== undefined;
+  const texts = new Set<string>();
+  if (description) {
+    texts.add(description.trim());
+  }
+  if (resolved.description && (isObject || !description)) {
+    texts.add(resolved.description.trim());
+  }
+  return texts;
 }
 
 /** Each key of a deep object shows how it is written in the query. */
-function withWireNames(
-  scope: Scope,
+function addWireNames(
+  context: Context,
   parameter: Parameter,
   field: Field,
 ): Field {
-  const properties =
-    resolve(scope.document, parameter.schema ?? {}).properties ?? {};
-  const fields = field.shape.fields.map((key) => {
-    const type = resolve(scope.document, properties[key.name] ?? {}).type;
-    const wire = `${parameter.name}[${key.name}]`;
-    const value =
-      type === "array" ? arrayKey(wire, parameter["x-array-format"]) : wire;
-    return {
-      ...key,
-      shape: {
-        ...key.shape,
-        facts: [...key.shape.facts, { label: "Sent as", value }],
-      },
+  const schema = resolve(context.document, parameter.schema ?? {});
+  const fields: Field[] = [];
+  for (const key of field.value.fields) {
+    const property = schema.properties?.[key.name] ?? {};
+    const { type } = resolve(context.document, property);
+    const isArray = type === "array";
+    const fact = {
+      label: "Sent as",
+      value: writeWireName(parameter, key.name, isArray),
     };
-  });
-  return { ...field, shape: { ...field.shape, fields } };
+    fields.push(addFact(key, fact));
+  }
+  return withValue(field, { fields });
+}
+
+function addFact(field: Field, fact: Fact): Field {
+  const facts = [...field.value.facts, fact];
+  return withValue(field, { facts });
+}
+
+function withValue(field: Field, changes: Partial<ValueDescription>): Field {
+  const value = { ...field.value, ...changes };
+  return { ...field, value };
 }

@@ -1,45 +1,74 @@
 import type { PlacedOperation } from "@rollcall/codegen";
-import { compactJson } from "./compact-json.js";
-import { queryPairs } from "./query-string.js";
-import type { Sample } from "./reference.js";
-import type { SampleInput } from "./sample-input.js";
+import type { Sample } from "./http-reference.js";
+import { type SampleInput, toObject } from "./sample-input.js";
+import { listQueryPairs } from "./wire-names.js";
+import { writeJson } from "./write-json.js";
 
 /** The request as a curl command. */
-export function curlSample(
+export function writeCurlSample(
   { method, path }: PlacedOperation,
   input: SampleInput,
   baseUrl: string,
 ): Sample {
-  const url = `${baseUrl}${path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(input.path[name] ?? name)))}`;
-  const pairs = input.query.flatMap(({ parameter, value }) =>
-    queryPairs(parameter, value),
-  );
-  const lines = [
-    `curl ${verb(method, pairs.length > 0)}${url}`,
-    `--header "Authorization: Bearer $RETELL_API_KEY"`,
-    ...pairs.map((pair) => `--data-urlencode ${quoted(pair)}`),
-    ...bodyLines(input.body),
+  const hasQuery = input.query.length > 0;
+  const words = [
+    "curl",
+    ...listMethodWords(method, hasQuery),
+    baseUrl + fillPath(path, input),
   ];
-  return { label: "curl", language: "sh", code: lines.join(" \\\n  ") };
+  const lines = [
+    words.join(" "),
+    `--header "Authorization: Bearer $RETELL_API_KEY"`,
+    ...listQueryLines(input),
+    ...listBodyLines(input.body),
+  ];
+  return {
+    label: "curl",
+    language: "sh",
+    code: lines.join(" \\\n  "),
+  };
 }
 
-function verb(method: string, hasQuery: boolean): string {
-  if (method === "GET") {
-    return hasQuery ? "--get " : "";
+function fillPath(path: string, input: SampleInput): string {
+  const values = toObject(input.path);
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? name;
+    return encodeURIComponent(String(value));
+  });
+}
+
+/** A curl command is a GET request, or a POST request if it has data. */
+function listMethodWords(method: string, hasQuery: boolean): string[] {
+  if (method === "POST") {
+    return [];
   }
-  return method === "POST" ? "" : `--request ${method} `;
+  if (method !== "GET") {
+    return ["--request", method];
+  }
+  return hasQuery ? ["--get"] : [];
 }
 
-function bodyLines(body: unknown): string[] {
+function listQueryLines({ query }: SampleInput): string[] {
+  const lines: string[] = [];
+  for (const { parameter, value } of query) {
+    for (const pair of listQueryPairs(parameter, value)) {
+      lines.push(`--data-urlencode ${quote(pair)}`);
+    }
+  }
+  return lines;
+}
+
+function listBodyLines(body: unknown): string[] {
   if (body === undefined) {
     return [];
   }
-  return [
-    `--header "Content-Type: application/json"`,
-    `--data ${quoted(compactJson(body))}`,
-  ];
+  const json = writeJson(body);
+  const data = quote(json);
+  return [`--header "Content-Type: application/json"`, `--data ${data}`];
 }
 
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+/** Quoted for a POSIX shell. */
+function quote(text: string): string {
+  const inner = text.replaceAll("'", `'\\''`);
+  return `'${inner}'`;
 }

@@ -2,75 +2,70 @@ import type {
   OpenApiDocument,
   Parameter,
   PlacedOperation,
-  Schema,
 } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
-import { specExamples } from "./examples.js";
+import { firstExample } from "./examples.js";
+import { jsonContentOf } from "./json-content.js";
 
 /**
  * What the samples of an operation send: values that the spec gives as
  * examples.
  */
 export interface SampleInput {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: readonly {
-    readonly parameter: Parameter;
-    readonly value: unknown;
-  }[];
+  readonly path: readonly SampleValue[];
+  readonly query: readonly SampleValue[];
   readonly body?: unknown;
 }
 
-/**
- * A cursor belongs to a later request, and a default need not be sent: neither
- * is in a first example.
- */
-export function sampleInput(
+interface SampleValue {
+  readonly parameter: Parameter;
+  readonly value: unknown;
+}
+
+/** The values as one object, by the names of their parameters. */
+export function toObject(
+  values: readonly SampleValue[],
+): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const { parameter, value } of values) {
+    object[parameter.name] = value;
+  }
+  return object;
+}
+
+/** What a first request sends. */
+export function chooseSampleInput(
   document: OpenApiDocument,
   { operation, parameters }: PlacedOperation,
 ): SampleInput {
   const cursor = operation["x-pagination"]?.parameter;
-  const values = parameters
-    .map((parameter) => ({
-      parameter,
-      value: exampleValue(document, parameter),
-    }))
-    .filter(({ value }) => value !== undefined);
-  const query = values.filter(({ parameter, value }) => {
-    const isDefault =
-      resolve(document, parameter.schema ?? {}).default === value;
-    return parameter.in === "query" && parameter.name !== cursor && !isDefault;
-  });
-  const path = values.filter(({ parameter }) => parameter.in === "path");
-  return {
-    path: Object.fromEntries(
-      path.map(({ parameter, value }) => [parameter.name, value]),
-    ),
-    query,
-    body: bodyExample(document, operation.requestBody),
-  };
-}
-
-function exampleValue(
-  document: OpenApiDocument,
-  parameter: Parameter,
-): unknown {
-  const [first] = specExamples(document, parameter.examples);
-  if (first) {
-    return first[1].value;
+  const path: SampleValue[] = [];
+  const query: SampleValue[] = [];
+  for (const parameter of parameters) {
+    const value = chooseValue(document, parameter);
+    if (value === undefined || parameter.name === cursor) {
+      continue;
+    }
+    if (parameter.in === "path") {
+      path.push({ parameter, value });
+    }
+    if (parameter.in === "query") {
+      query.push({ parameter, value });
+    }
   }
-  const schema = resolve(document, parameter.schema ?? {}) as Schema & {
-    examples?: unknown[];
-  };
-  return (
-    schema.examples?.[0] ??
-    (parameter.required ? `your_${parameter.name}` : undefined)
-  );
+  const media = jsonContentOf(document, operation.requestBody);
+  const body = firstExample(document, media?.examples);
+  return { path, query, body };
 }
 
-function bodyExample(
-  document: OpenApiDocument,
-  body: PlacedOperation["operation"]["requestBody"],
-): unknown {
-  const media = body && resolve(document, body).content?.["application/json"];
-  return specExamples(document, media?.examples)[0]?.[1].value;
+/** A value that is the default need not be sent. */
+function chooseValue(document: OpenApiDocument, parameter: Parameter): unknown {
+  const schema = resolve(document, parameter.schema ?? {});
+  const example =
+    firstExample(document, parameter.examples) ?? schema.examples?.[0];
+  if (example === undefined && parameter.required) {
+    return `your_${parameter.name}`;
+  }
+  const isDefault = example === schema.default;
+  return isDefault ? undefined : example;
 }

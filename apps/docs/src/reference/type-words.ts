@@ -1,79 +1,84 @@
 import type { Schema } from "@rollcall/codegen";
-import { resolve } from "@rollcall/codegen";
-import { nameOf, type Scope } from "./scope.js";
+import { resolve, unitName } from "@rollcall/codegen";
+import type { Context } from "./context.js";
+import { nameOf } from "./schema-names.js";
 
 /**
  * The type of a value in words: `integer`, `Call`, `array of strings`,
  * `map of strings`, `string or null`.
  */
-export function typeWords(scope: Scope, unresolved: Schema): string {
+export function writeType(context: Context, unresolved: Schema): string {
   const name = nameOf(unresolved);
-  const schema = resolve(scope.document, unresolved);
-  if (name && scope.objects.has(name)) {
+  if (name && context.sharedObjects.has(name)) {
     return name;
   }
+  const schema = resolve(context.document, unresolved);
   if (schema.const !== undefined) {
     return JSON.stringify(schema.const);
   }
   const types = [schema.type ?? []].flat();
   if (types.length > 1) {
-    return types
-      .map((type) => typeWords(scope, { ...schema, type }))
-      .join(" or ");
+    const words = types.map((type) => writeType(context, { ...schema, type }));
+    return words.join(" or ");
   }
-  const [type = fallback(schema)] = types;
+  return writeSingleType(context, schema, types[0]);
+}
+
+function writeSingleType(
+  context: Context,
+  schema: Schema,
+  type = guessType(schema),
+): string {
   if (type === "array" && schema.items) {
-    return `array of ${plural(typeWords(scope, schema.items))}`;
+    const items = writeType(context, schema.items);
+    return `array of ${toPlural(items)}`;
   }
-  if (
-    type === "object" &&
-    !schema.properties &&
-    typeof schema.additionalProperties === "object"
-  ) {
-    return `map of ${plural(typeWords(scope, schema.additionalProperties))}`;
+  const mapValues = mapValuesOf(schema);
+  if (type === "object" && mapValues) {
+    const values = writeType(context, mapValues);
+    return `map of ${toPlural(values)}`;
   }
   return type;
 }
 
-function fallback({
-  properties,
-  oneOf,
-  anyOf,
-  allOf,
-  items,
-  ...schema
-}: Schema): string {
-  if (properties ?? allOf) {
+/** The schema of what a map holds under names that the spec does not know. */
+export function mapValuesOf(schema: Schema): Schema | undefined {
+  const { properties, additionalProperties } = schema;
+  if (properties || typeof additionalProperties !== "object") {
+    return undefined;
+  }
+  return additionalProperties;
+}
+
+function guessType(schema: Schema): string {
+  if (schema.properties ?? schema.allOf) {
     return "object";
   }
-  if (oneOf ?? anyOf) {
+  if (schema.oneOf ?? schema.anyOf) {
     return "one of several forms";
   }
-  if (items) {
+  if (schema.items) {
     return "array";
   }
   return schema.enum ? "string" : "any value";
 }
 
-function plural(word: string): string {
-  return /^(string|integer|number|boolean|object)$/.test(word)
-    ? `${word}s`
-    : word;
-}
-
-const units: Record<string, string> = {
-  ms: "milliseconds",
-  s: "seconds",
-  count: "count",
+const plurals: Readonly<Record<string, string>> = {
+  string: "strings",
+  integer: "integers",
+  number: "numbers",
+  boolean: "booleans",
+  object: "objects",
 };
 
-/** The unit of a value in words; a moment is told from a span of time. */
-export function unitWords(schema: Schema): string | undefined {
+function toPlural(word: string): string {
+  return plurals[word] ?? word;
+}
+
+/** The unit of a value in words. A moment differs from a span of time. */
+export function writeUnit(schema: Schema): string | undefined {
   const unit = schema["x-unit"];
-  if (!unit) {
-    return undefined;
-  }
-  return schema["x-instant"]
-    ? `${units[unit] ?? unit} since the epoch`
-    : (units[unit] ?? unit);
+  const words = unitName(unit) ?? unit;
+  const isMoment = words !== undefined && schema["x-instant"];
+  return isMoment ? `${words} since the epoch` : words;
 }

@@ -1,46 +1,57 @@
-import { resolve } from "@rollcall/codegen";
-import { answersOf } from "./answers.js";
-import { type Event, eventsOf } from "./events.js";
-import { examplesOf } from "./examples.js";
-import { parameterField } from "./parameters.js";
-import { prose } from "./prose.js";
-import type { WebhookSection } from "./reference.js";
-import { objectAnchor, type Scope } from "./scope.js";
-import { shapeOf } from "./shape.js";
+import { describeAnswers } from "./answers.js";
+import { type Context, linkObjects } from "./context.js";
+import { describeValue } from "./describe-value.js";
+import { listExamples } from "./examples.js";
+import type { Field, WebhookSection } from "./http-reference.js";
+import { jsonContentOf } from "./json-content.js";
+import { toHtml } from "./markdown.js";
+import { describeParameter } from "./parameters.js";
+import { toSlug } from "./schema-names.js";
+import { listWebhookEvents, type WebhookEvent } from "./webhook-events.js";
 
 /**
- * Every event that the API sends. The call inside is told on the page of
+ * Every event that the API sends. The call inside is described on the page of
  * objects.
  */
-export function webhookSections(scope: Scope): WebhookSection[] {
-  return eventsOf(scope.document).map((event) =>
-    webhookSection({ ...scope, linkObjects: true }, event),
-  );
+export function describeWebhooks(context: Context): WebhookSection[] {
+  const linking = linkObjects(context);
+  const events = listWebhookEvents(context.document);
+  return events.map((event) => describeWebhook(linking, event));
 }
 
-function webhookSection(
-  scope: Scope,
-  { name, operation, parameters }: Event,
+function describeWebhook(
+  context: Context,
+  event: WebhookEvent,
 ): WebhookSection {
-  const { requestBody, summary, description } = operation;
-  const anchor = objectAnchor(name);
-  const media =
-    requestBody &&
-    resolve(scope.document, requestBody).content?.["application/json"];
+  const { name, operation } = event;
+  const anchor = toSlug(name);
+  const media = jsonContentOf(context.document, operation.requestBody);
+  const schema = media?.schema;
   return {
     name,
     anchor,
-    title: summary ?? name,
-    html: prose(description),
-    headers: parameters.map((parameter) =>
-      within(anchor, parameterField(scope, parameter)),
-    ),
-    ...(media?.schema && { body: shapeOf(scope, media.schema, anchor) }),
-    examples: examplesOf(scope.document, media),
-    answers: answersOf(scope, operation, `${anchor}.response`),
+    title: operation.summary ?? name,
+    html: toHtml(operation.description),
+    headers: describeHeaders(context, event, anchor),
+    ...(schema && { body: describeValue(context, schema, anchor) }),
+    examples: listExamples(context.document, media),
+    answers: describeAnswers(context, operation, `${anchor}.response`),
   };
 }
 
-function within<T extends { anchor: string }>(anchor: string, field: T): T {
-  return { ...field, anchor: `${anchor}.${field.anchor.toLowerCase()}` };
+function describeHeaders(
+  context: Context,
+  { parameters }: WebhookEvent,
+  anchor: string,
+): Field[] {
+  const headers: Field[] = [];
+  for (const parameter of parameters) {
+    const field = describeParameter(context, parameter);
+    const ownAnchor = field.anchor.toLowerCase();
+    headers.push({
+      ...field,
+      anchor: `${anchor}.${ownAnchor}`,
+    });
+  }
+  return headers;
 }

@@ -1,11 +1,12 @@
-import type { Call, ListCallsParameters } from "@rollcall/core";
+import type { Client, ListCallsParameters } from "@rollcall/core";
 import { operations, reference } from "@rollcall/core/spec";
-import { type ConnectionOptions, connect, demoCalls } from "../connect.js";
+import { type ConnectionOptions, connect } from "../connect.js";
 import { specFlags, toParameters } from "../flags/spec-flags.js";
 import { type Io, write } from "../io.js";
-import { type Format, printers } from "../output/printers.js";
+import { writeClosing } from "../output/closing.js";
+import { type Format, type Printer, printers } from "../output/printers.js";
 
-/** What `rollcall list` is told, beside the spec's own flags. */
+/** The options of `rollcall list`, beside the spec's own flags. */
 export interface ListOptions extends ConnectionOptions {
   readonly all?: boolean;
   readonly output: Format;
@@ -13,8 +14,8 @@ export interface ListOptions extends ConnectionOptions {
 }
 
 /**
- * A screenful: what is listed when neither `--limit` nor `--all` says
- * otherwise.
+ * How many calls are listed when neither `--limit` nor `--all` says otherwise:
+ * a screenful.
  */
 export const defaultLimit = 20;
 
@@ -22,45 +23,53 @@ export const defaultLimit = 20;
  * Prints calls as they are read: one page of them, or every one with `--all`.
  */
 export async function list(options: ListOptions, io: Io): Promise<void> {
-  const parameters = toParameters(
-    specFlags(reference.listCalls),
-    options,
-  ) as ListCallsParameters;
+  const flags = specFlags(reference.listCalls);
+  const parameters = toParameters(flags, options) as ListCallsParameters;
   const client = await connect(options, io);
-  // With `--all` the size of a page is nobody's concern: as few requests as the
-  // API allows.
-  const limit =
-    parameters.limit ??
-    (options.all
-      ? operations.listCalls.pagination.limit.maximum
-      : defaultLimit);
-  const pages = client.calls.pages({
-    ...parameters,
-    limit,
-    signal: io.signal,
-    ...(options.all ? {} : { maxPages: 1, prefetch: 0 }),
-  });
-  const printer = printers[options.output](
-    io.stdout.isTTY ? io.stdout.columns : undefined,
-  );
+  const pages = readPages(client, parameters, options, io);
+  const printer = createPrinter(options, io);
   let count = 0;
   for await (const { items } of pages) {
-    await write(io.stdout, printer.batch(items as Call[]));
+    const text = printer.printBatch(items);
+    await write(io.stdout, text);
     count += items.length;
   }
-  await write(io.stdout, printer.end());
+  await write(io.stdout, printer.printEnd());
   if (options.output === "table") {
-    await write(io.stdout, closingLine(count, options));
+    const closing = writeClosing(count, options);
+    await write(io.stdout, closing);
   }
 }
 
-function closingLine(count: number, { all, demo }: ListOptions): string {
-  if (count === 0) {
-    return "No call matches. Widen the filters, or see rollcall list --help.\n";
+function readPages(
+  client: Client,
+  parameters: ListCallsParameters,
+  { all = false }: ListOptions,
+  { signal }: Io,
+) {
+  const limit = parameters.limit ?? chooseLimit(all);
+  const every = { ...parameters, limit, signal };
+  if (all) {
+    return client.calls.pages(every);
   }
-  const what = `${count} ${count === 1 ? "call" : "calls"}${demo ? ` of the demo's ${demoCalls}` : ""}`;
-  if (demo) {
-    return `\n${what}. Next: your own, with RETELL_API_KEY and no --demo.\n`;
-  }
-  return `\n${what}. ${all ? "" : "Next: --all for every call; "}-o json or -o ndjson for whole calls.\n`;
+  return client.calls.pages({
+    ...every,
+    maxPages: 1,
+    prefetch: 0,
+  });
+}
+
+/**
+ * With `--all` nobody sees the size of a page: the largest one needs the fewest
+ * requests.
+ */
+function chooseLimit(all: boolean): number {
+  const { maximum } = operations.listCalls.pagination.limit;
+  return all ? maximum : defaultLimit;
+}
+
+function createPrinter(options: ListOptions, { stdout }: Io): Printer {
+  const create = printers[options.output];
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  return create(width);
 }

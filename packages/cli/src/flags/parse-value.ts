@@ -12,13 +12,13 @@ export function parseValue(
   text: string,
 ): unknown {
   if (schema.enum) {
-    return oneOf(flag, schema.enum, text);
+    return readEnum(flag, schema.enum, text);
   }
   if (schema.instant) {
-    return instant(flag, text);
+    return readInstant(flag, text);
   }
   if (schema.type === "integer") {
-    return integer(flag, schema, text);
+    return readInteger(flag, schema, text);
   }
   if (schema.type === "string" && text === "") {
     throw new CliError(`${flag} wants a text, not nothing.`);
@@ -26,7 +26,7 @@ export function parseValue(
   return text;
 }
 
-function oneOf(
+function readEnum(
   flag: string,
   accepted: readonly string[],
   text: string,
@@ -34,51 +34,64 @@ function oneOf(
   if (accepted.includes(text)) {
     return text;
   }
-  throw new CliError(
-    `${flag} "${text}" is not known: use ${accepted.join(" or ")}.`,
-  );
+  const known = accepted.join(" or ");
+  throw new CliError(`${flag} "${text}" is not known: use ${known}.`);
 }
 
-function integer(
+function readInteger(
   flag: string,
-  { minimum, maximum }: SchemaReference,
+  schema: SchemaReference,
   text: string,
 ): number {
+  const { minimum = -Infinity, maximum = Infinity } = schema;
   const value = Number(text);
-  const fits =
-    /^-?\d+$/.test(text) &&
-    value >= (minimum ?? -Infinity) &&
-    value <= (maximum ?? Infinity);
-  if (fits) {
+  const isWhole = /^-?\d+$/.test(text);
+  if (isWhole && value >= minimum && value <= maximum) {
     return value;
   }
-  const range =
-    maximum === undefined
-      ? `of at least ${minimum}`
-      : `from ${minimum} to ${maximum}`;
+  const range = writeRange(schema);
   throw new CliError(
     `${flag} "${text}" is out of range: use a whole number ${range}.`,
   );
 }
 
+function writeRange({ minimum, maximum }: SchemaReference): string {
+  if (maximum === undefined) {
+    return `of at least ${minimum}`;
+  }
+  return `from ${minimum} to ${maximum}`;
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const isoMoment =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
+
 /**
- * Epoch milliseconds, or an ISO 8601 date or date-time; without an offset it is
+ * Epoch milliseconds, or an ISO 8601 date or date-time. Without an offset it is
  * UTC, so that a script means the same everywhere.
  */
-function instant(flag: string, text: string): number {
+function readInstant(flag: string, text: string): number {
   if (/^\d+$/.test(text)) {
     return Number(text);
   }
-  const iso =
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(
-      text,
-    );
-  const zoned = iso?.[1] && !iso[4] ? `${text}Z` : text;
-  const value = iso ? Date.parse(zoned) : Number.NaN;
-  if (!Number.isNaN(value)) {
+  const value = readIso(text);
+  if (value !== undefined && !Number.isNaN(value)) {
     return value;
   }
   throw new CliError(
     `${flag} "${text}" is not a time: use epoch milliseconds or ISO 8601, such as 2026-01-31T08:00Z.`,
   );
+}
+
+/** NaN for a day that does not exist. */
+function readIso(text: string): number | undefined {
+  if (isoDay.test(text)) {
+    return Date.parse(text);
+  }
+  const moment = isoMoment.exec(text);
+  if (!moment) {
+    return undefined;
+  }
+  const offset = moment[3];
+  return Date.parse(offset ? text : `${text}Z`);
 }

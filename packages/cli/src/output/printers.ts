@@ -1,48 +1,75 @@
 import type { Call } from "@rollcall/core";
-import { heading, layOut, row } from "./table.js";
+import { type SizedColumn, sizeColumns } from "./layout.js";
+import { writeHeading, writeRow } from "./table.js";
 
 /**
  * Turns calls into text, a batch at a time, so that a long list is printed
  * while it is read.
  */
 export interface Printer {
-  batch(calls: readonly Call[]): string;
-  end(): string;
+  printBatch(calls: readonly Call[]): string;
+  printEnd(): string;
 }
 
 /** Every value of `-o`, with how it prints. */
 export const printers = {
-  table: (width?: number): Printer => {
-    let widths: number[] | undefined;
-    return {
-      batch: (calls) => {
-        const first = widths === undefined;
-        widths ??= layOut(calls, width);
-        const fixed = widths;
-        return (
-          (first ? heading(fixed) : "") +
-          calls.map((call) => row(fixed, call)).join("")
-        );
-      },
-      end: () => "",
-    };
-  },
-  json: (): Printer => {
-    let count = 0;
-    const element = (call: Call) =>
-      `${count++ === 0 ? "[\n" : ",\n"}${indent(JSON.stringify(call, null, 2))}`;
-    return {
-      batch: (calls) => calls.map(element).join(""),
-      end: () => (count === 0 ? "[]\n" : "\n]\n"),
-    };
-  },
-  ndjson: (): Printer => ({
-    batch: (calls) => calls.map((call) => `${JSON.stringify(call)}\n`).join(""),
-    end: () => "",
-  }),
+  table: createTablePrinter,
+  json: createJsonPrinter,
+  ndjson: createNdjsonPrinter,
 } satisfies Record<string, (width?: number) => Printer>;
 
 /** A name that `-o` accepts. */
 export type Format = keyof typeof printers;
 
-const indent = (text: string): string => text.replace(/^/gm, "  ");
+/** The first batch decides how wide the columns are. */
+function createTablePrinter(terminalWidth?: number): Printer {
+  let columns: SizedColumn[] | undefined;
+  return {
+    printBatch(calls) {
+      let text = "";
+      if (columns === undefined) {
+        columns = sizeColumns(calls, terminalWidth);
+        text = writeHeading(columns);
+      }
+      for (const call of calls) {
+        text += writeRow(columns, call);
+      }
+      return text;
+    },
+    printEnd: () => "",
+  };
+}
+
+/** A JSON array, opened before the first call. */
+function createJsonPrinter(): Printer {
+  let isEmpty = true;
+  return {
+    printBatch(calls) {
+      let text = "";
+      for (const call of calls) {
+        text += isEmpty ? "[\n" : ",\n";
+        text += writeElement(call);
+        isEmpty = false;
+      }
+      return text;
+    },
+    printEnd: () => (isEmpty ? "[]\n" : "\n]\n"),
+  };
+}
+
+function writeElement(call: Call): string {
+  const json = JSON.stringify(call, null, 2);
+  return json.replace(/^/gm, "  ");
+}
+
+function createNdjsonPrinter(): Printer {
+  return {
+    printBatch: (calls) => calls.map(writeJsonLine).join(""),
+    printEnd: () => "",
+  };
+}
+
+function writeJsonLine(call: Call): string {
+  const json = JSON.stringify(call);
+  return `${json}\n`;
+}

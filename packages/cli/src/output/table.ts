@@ -1,52 +1,52 @@
 import type { Call } from "@rollcall/core";
-import { type Column, columns, keepStart } from "./columns.js";
-
-const gap = "  ";
-
-/**
- * How wide each column is: as its first rows need, shortened where the terminal
- * is too narrow for them.
- */
-export function layOut(calls: readonly Call[], width = Infinity): number[] {
-  const widths = columns.map(({ title, cell }) =>
-    Math.max(title.length, ...calls.map((call) => cell(call).length)),
-  );
-  const total = () =>
-    widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
-  for (const [index, { shrinksTo = Infinity }] of columns.entries()) {
-    const excess = total() - width;
-    const current = widths[index] ?? 0;
-    if (excess > 0) {
-      widths[index] = Math.max(Math.min(shrinksTo, current), current - excess);
-    }
-  }
-  return widths;
-}
+import { gap, type SizedColumn } from "./layout.js";
+import { keepStart } from "./shorten.js";
 
 /** The line of titles. */
-export const heading = (widths: readonly number[]): string =>
-  line(widths, ({ title }) => title);
-
-/** One call as a line. */
-export const row = (widths: readonly number[], call: Call): string =>
-  line(widths, ({ cell }) => cell(call));
-
-function line(
-  widths: readonly number[],
-  text: (column: Column) => string,
-): string {
-  const cells = columns.map((column, index) =>
-    fit(text(column), widths[index] ?? 0, column),
-  );
-  return `${cells.join(gap).trimEnd()}\n`;
+export function writeHeading(columns: readonly SizedColumn[]): string {
+  const cells: string[] = [];
+  for (const column of columns) {
+    const cell = writeCell(column, column.title);
+    cells.push(cell);
+  }
+  return writeLine(cells);
 }
 
-function fit(
-  raw: string,
-  width: number,
-  { align, shorten = keepStart }: Column,
-): string {
-  const text = raw.replace(/\p{Cc}/gu, "?"); // An answer must not be able to steer the terminal.
-  const short = text.length > width ? shorten(text, width) : text;
-  return align === "right" ? short.padStart(width) : short.padEnd(width);
+/** One call as a line. */
+export function writeRow(columns: readonly SizedColumn[], call: Call): string {
+  const cells: string[] = [];
+  for (const column of columns) {
+    const text = column.cell(call);
+    const cell = writeCell(column, text);
+    cells.push(cell);
+  }
+  return writeLine(cells);
+}
+
+function writeLine(cells: readonly string[]): string {
+  const line = cells.join(gap);
+  return `${line.trimEnd()}\n`;
+}
+
+function writeCell(column: SizedColumn, raw: string): string {
+  const { width, align } = column;
+  const text = replaceControls(raw);
+  const short = shortenCell(column, text);
+  if (align === "right") {
+    return short.padStart(width);
+  }
+  return short.padEnd(width);
+}
+
+/** An answer must not be able to steer the terminal. */
+function replaceControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, "?");
+}
+
+function shortenCell(column: SizedColumn, text: string): string {
+  const { width, shorten = keepStart } = column;
+  if (text.length <= width) {
+    return text;
+  }
+  return shorten(text, width);
 }

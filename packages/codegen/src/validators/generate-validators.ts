@@ -6,9 +6,9 @@ import {
   successOf,
 } from "../document.js";
 import { header } from "../source.js";
-import { express } from "./express.js";
-import { shape } from "./object-expression.js";
+import { express } from "./expression.js";
 import type { Scope } from "./scope.js";
+import { shape } from "./shape.js";
 
 /**
  * The source of the checks of everything that crosses the wire: the success

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../document.js";
+import type { OpenApiDocument } from "../document.js";
 
 /** What the writers of one file share. */
 export interface Scope {
@@ -11,9 +11,6 @@ export interface Scope {
   /** The names of the runtime's checks that the file uses. */
   readonly used: Set<string>;
 }
-
-/** Writes a schema as the expression of a check. */
-export type Express = (scope: Scope, schema: Schema) => string;
 
 /**
  * A call of one of the runtime's checks; missing arguments at the end are left

@@ -17,7 +17,7 @@ const groups: ReadonlyMap<string, ReasonGroup> = /* @__PURE__ */ new Map(
  * the reasons grow.
  *
  * @returns `unknown` for a reason that this version does not know, `undefined`
- * where there is none (yet).
+ * where there is none (yet), or something that is no text.
  * @example
  * ```ts
  * reasonGroup("dial_busy"); // => "not_connected"
@@ -31,5 +31,8 @@ export function reasonGroup(
 export function reasonGroup(
   reason: string | null | undefined,
 ): ReasonGroup | undefined {
-  return reason == null ? undefined : (groups.get(reason) ?? "unknown");
+  if (typeof reason !== "string") {
+    return undefined;
+  }
+  return groups.get(reason) ?? "unknown";
 }

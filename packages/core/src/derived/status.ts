@@ -14,8 +14,8 @@ export interface WithStatus {
  * const minutes = calls.filter(isEnded).map((call) => (durationMs(call) ?? 0) / 60_000); // => [0.6, 0.6, 0.6]
  * ```
  */
-export function isEnded({ call_status }: WithStatus): boolean {
-  return call_status === "ended";
+export function isEnded(call: WithStatus): boolean {
+  return call?.call_status === "ended";
 }
 
 /**
@@ -28,6 +28,6 @@ export function isEnded({ call_status }: WithStatus): boolean {
  * const failed = calls.filter(isError).length; // => 0
  * ```
  */
-export function isError({ call_status }: WithStatus): boolean {
-  return call_status === "error";
+export function isError(call: WithStatus): boolean {
+  return call?.call_status === "error";
 }

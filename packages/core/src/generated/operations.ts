@@ -74,12 +74,16 @@ export const listCalls = {
       in: "item",
       pointer: "/call_id"
     },
+    gone: [
+      400
+    ],
     order: {
       parameter: "sort_order",
       ascending: "ascending",
       descending: "descending",
       default: "descending"
     },
+    filter: "/filter_criteria",
     window: {
       after: "/filter_criteria/after_start_timestamp",
       before: "/filter_criteria/before_start_timestamp",

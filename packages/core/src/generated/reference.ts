@@ -28,31 +28,56 @@ export const reference = {
           properties: {
             after_start_timestamp: {
               type: "integer",
-              description: "Only calls that started at this moment or later (`start_timestamp >= value`).",
+              description: "Only calls that started at this moment or later.",
               unit: "ms",
-              instant: true
+              instant: true,
+              filter: {
+                field: "/start_timestamp",
+                op: "ge"
+              },
+              filterWords: "Only calls with `start_timestamp` at or after the value"
             },
             before_start_timestamp: {
               type: "integer",
-              description: "Only calls that started before this moment (`start_timestamp < value`).",
+              description: "Only calls that started before this moment.",
               unit: "ms",
-              instant: true
+              instant: true,
+              filter: {
+                field: "/start_timestamp",
+                op: "lt"
+              },
+              filterWords: "Only calls with `start_timestamp` before the value"
             },
             after_end_timestamp: {
               type: "integer",
-              description: "Only calls that ended at this moment or later (`end_timestamp >= value`). The list stays sorted by start: a long call\nthat ended a minute ago may stand far from the newest.",
+              description: "Only calls that ended at this moment or later. The list stays sorted by start: a long call\nthat ended a minute ago may stand far from the newest.",
               unit: "ms",
-              instant: true
+              instant: true,
+              filter: {
+                field: "/end_timestamp",
+                op: "ge"
+              },
+              filterWords: "Only calls with `end_timestamp` at or after the value"
             },
             before_end_timestamp: {
               type: "integer",
-              description: "Only calls that ended before this moment (`end_timestamp < value`).",
+              description: "Only calls that ended before this moment.",
               unit: "ms",
-              instant: true
+              instant: true,
+              filter: {
+                field: "/end_timestamp",
+                op: "lt"
+              },
+              filterWords: "Only calls with `end_timestamp` before the value"
             },
             agent_id: {
               type: "array",
               description: "Only calls of these agents. An empty array cannot be told from no filter once it is written into a query, so it would match\nthe calls of **all** agents: leave the key out if that is what you mean. Write one `filter_criteria[agent_id][]=…` for each id.",
+              filter: {
+                field: "/agent_id",
+                op: "in"
+              },
+              filterWords: "Only calls with `agent_id` among the values",
               items: {
                 type: "string",
                 description: "The id of an agent."
@@ -97,7 +122,7 @@ export const reference = {
       {
         name: "pagination_key",
         in: "query",
-        description: "Begin the page after this call. Usually it is the `call_id` of the last call of the page before. Without it, the page is the first\none. What an id that does not exist leads to is not documented.",
+        description: "Begin the page after this call. Usually it is the `call_id` of the last call of the page before. Without it, the page is the first\none. What a cursor leads to whose call does not exist, or not any more, is not documented by the provider. Rollcall's mock\nanswers 400, and its clients take a 400 to a request with a cursor for that.",
         required: false,
         schema: {
           type: "string"

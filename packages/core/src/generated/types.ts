@@ -611,7 +611,7 @@ export interface components {
         FilterCriteria: {
             /**
              * Format: int64
-             * @description Only calls that started at this moment or later (`start_timestamp >= value`).
+             * @description Only calls that started at this moment or later.
              *
              *     In milliseconds since the epoch.
              * @example 1710147600000
@@ -619,7 +619,7 @@ export interface components {
             after_start_timestamp?: number;
             /**
              * Format: int64
-             * @description Only calls that started before this moment (`start_timestamp < value`).
+             * @description Only calls that started before this moment.
              *
              *     In milliseconds since the epoch.
              * @example 1710234000000
@@ -627,7 +627,7 @@ export interface components {
             before_start_timestamp?: number;
             /**
              * Format: int64
-             * @description Only calls that ended at this moment or later (`end_timestamp >= value`). The list stays sorted by start: a long call
+             * @description Only calls that ended at this moment or later. The list stays sorted by start: a long call
              *     that ended a minute ago may stand far from the newest.
              *
              *     In milliseconds since the epoch.
@@ -636,7 +636,7 @@ export interface components {
             after_end_timestamp?: number;
             /**
              * Format: int64
-             * @description Only calls that ended before this moment (`end_timestamp < value`).
+             * @description Only calls that ended before this moment.
              *
              *     In milliseconds since the epoch.
              * @example 1710234000000
@@ -910,7 +910,8 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Begin the page after this call. Usually it is the `call_id` of the last call of the page before. Without it, the page is the first
-                 *     one. What an id that does not exist leads to is not documented.
+                 *     one. What a cursor leads to whose call does not exist, or not any more, is not documented by the provider. Rollcall's mock
+                 *     answers 400, and its clients take a 400 to a request with a cursor for that.
                  */
                 pagination_key?: string;
             };

@@ -13,6 +13,15 @@ import type { QueryForm } from "../spec/operation.js";
  * | `indices` | `f[ids][0]=a&f[ids][1]=b` |
  * | `json` | `f={"ids":["a","b"]}` |
  * | `flat` | `ids=a&ids=b` |
+ *
+ * @throws InputError for a value that would be written as nothing, or as
+ * something else: an empty array, an invalid date, a comma among commas.
+ * @example
+ * ```ts
+ * import { queryString } from "@rollcall/core/spec";
+ *
+ * queryString({ filter_criteria: { agent_id: ["agent_1"] }, limit: 10 }, () => "comma"); // => "filter_criteria%5Bagent_id%5D=agent_1&limit=10"
+ * ```
  */
 export function queryString(
   query: object,

@@ -4,7 +4,10 @@
  *
  * @module
  */
+export { filterKinds, filterOps } from "../generated/filters.js";
 export { operations, serverUrl } from "../generated/operations.js";
 export { reference } from "../generated/reference.js";
+export { queryString } from "../request/query.js";
+export type * from "./filter.js";
 export type * from "./operation.js";
 export type * from "./reference.js";

@@ -1,3 +1,5 @@
+import type { FilterRule } from "./filter.js";
+
 /**
  * What the spec says of a value that we send: a JSON schema with its references
  * resolved and the prose kept.
@@ -25,6 +27,10 @@ export interface SchemaReference {
   readonly instant?: boolean;
   /** Holds people's data. */
   readonly sensitive?: boolean;
+  /** Of a filter: what it does. */
+  readonly filter?: FilterRule;
+  /** Of a filter: what it does, as one sentence without its full stop. */
+  readonly filterWords?: string;
   readonly items?: SchemaReference;
   readonly properties?: Readonly<Record<string, SchemaReference>>;
   readonly required?: readonly string[];

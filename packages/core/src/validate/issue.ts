@@ -1,3 +1,5 @@
+import { formatPointer, formatPublicPointer } from "./pointer.js";
+
 /**
  * How bad an {@link Issue} is: a `warning` is a value that this version does
  * not know yet, an `error` breaks the types.
@@ -47,24 +49,19 @@ export interface Draft {
 }
 
 /** Finishes a draft, once its path is whole. */
-export function issueOf({ severity, path, expected, got }: Draft): Issue {
-  const pointer = pointerOf(path);
-  const shown = pointerOf(
-    path.map((key) => (isPlain.test(`${key}`) ? key : "*")),
-  );
-  const message = `${shown || "the value"}: expected ${expected}, got ${got}`;
-  return { severity, path, pointer, expected, got, message };
+export function finishDraft({ severity, path, expected, got }: Draft): Issue {
+  const where = formatPublicPointer(path) || "the value";
+  return {
+    severity,
+    path,
+    pointer: formatPointer(path),
+    expected,
+    got,
+    message: `${where}: expected ${expected}, got ${got}`,
+  };
 }
 
-/**
- * Names of metadata and of variables are the user's own: some are telephone
- * numbers, or people.
- */
-const isPlain = /^(?!.*\d{5})[\w.~/-]{0,60}$/;
-
-const pointerOf = (path: Draft["path"]) =>
-  path.map((key) => `/${escapeKey(String(key))}`).join("");
-
-function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** Whether an issue breaks the types, which an unknown enum value does not. */
+export function isError(issue: Issue): boolean {
+  return issue.severity === "error";
 }

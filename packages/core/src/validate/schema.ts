@@ -1,6 +1,6 @@
 import type { Check } from "./checks/index.js";
-import { type Draft, type Issue, issueOf } from "./issue.js";
-import type { StandardSchema } from "./standard-schema.js";
+import { type Draft, finishDraft, type Issue, isError } from "./issue.js";
+import type { StandardResult, StandardSchema } from "./standard-schema.js";
 
 /**
  * What one value has to look like: for {@link validate}, and for every tool
@@ -13,25 +13,32 @@ export interface Schema<T> extends StandardSchema<T> {
 }
 
 /** Makes the schema of a generated check. */
-export function schemaOf<T>(check: Check): Schema<T> {
-  const issuesOf = (value: unknown): Issue[] => {
-    const drafts: Draft[] = [];
-    check(value, drafts);
-    return drafts.map(issueOf);
-  };
-  const validate = (value: unknown) => {
-    const issues = issuesOf(value);
-    return issues.some(isError)
-      ? { issues: issues.filter(isError) }
-      : { value: value as T };
-  };
+export function makeSchema<T>(check: Check): Schema<T> {
+  const issuesOf = (value: unknown) => findIssues(check, value);
   return {
     issuesOf,
-    "~standard": { version: 1, vendor: "rollcall", validate },
+    "~standard": {
+      version: 1,
+      vendor: "rollcall",
+      validate: (value) => validateStandard<T>(issuesOf(value), value),
+    },
   };
 }
 
-/** Whether an issue breaks the types, which an unknown enum value does not. */
-export function isError({ severity }: Issue): boolean {
-  return severity === "error";
+function findIssues(check: Check, value: unknown): Issue[] {
+  const drafts: Draft[] = [];
+  check(value, drafts);
+  return drafts.map(finishDraft);
+}
+
+/** Standard Schema knows no warnings: only errors are issues there. */
+function validateStandard<T>(
+  issues: readonly Issue[],
+  value: unknown,
+): StandardResult<T> {
+  const errors = issues.filter(isError);
+  if (errors.length > 0) {
+    return { issues: errors };
+  }
+  return { value: value as T };
 }

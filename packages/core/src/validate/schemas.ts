@@ -1,7 +1,7 @@
 import type { components, operations, webhooks } from "../generated/types.js";
 import * as checks from "../generated/validators.js";
 import type { Check } from "./checks/index.js";
-import { type Schema, schemaOf } from "./schema.js";
+import { makeSchema, type Schema } from "./schema.js";
 
 type Json<T> = T extends { content: { "application/json": infer Body } }
   ? Body
@@ -38,7 +38,7 @@ export type WebhookOf<Event extends keyof typeof checks.webhooks> = Sent<
  * ```
  */
 export const callSchema: Schema<components["schemas"]["Call"]> =
-  /* @__PURE__ */ schemaOf(checks.Call);
+  /* @__PURE__ */ makeSchema(checks.Call);
 
 /**
  * The success answer of each operation.
@@ -50,7 +50,7 @@ export const callSchema: Schema<components["schemas"]["Call"]> =
  */
 export const answerSchemas: {
   readonly [Id in keyof typeof checks.answers]: Schema<AnswerOf<Id>>;
-} = /* @__PURE__ */ schemasOf(checks.answers);
+} = /* @__PURE__ */ makeSchemas(checks.answers);
 
 /**
  * The request body of each operation that has one.
@@ -62,7 +62,7 @@ export const answerSchemas: {
  */
 export const bodySchemas: {
   readonly [Id in keyof typeof checks.bodies]: Schema<BodyOf<Id>>;
-} = /* @__PURE__ */ schemasOf(checks.bodies);
+} = /* @__PURE__ */ makeSchemas(checks.bodies);
 
 /**
  * The body of each webhook, by the name of its event. They check the shape; who
@@ -75,10 +75,12 @@ export const bodySchemas: {
  */
 export const webhookSchemas: {
   readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>>;
-} = /* @__PURE__ */ schemasOf(checks.webhooks);
+} = /* @__PURE__ */ makeSchemas(checks.webhooks);
 
-function schemasOf<T>(table: Readonly<Record<string, Check>>): T {
-  return Object.fromEntries(
-    Object.entries(table).map(([key, check]) => [key, schemaOf(check)]),
-  ) as T;
+function makeSchemas<T>(checksByName: Readonly<Record<string, Check>>): T {
+  const schemas: Record<string, Schema<unknown>> = {};
+  for (const [name, check] of Object.entries(checksByName)) {
+    schemas[name] = makeSchema(check);
+  }
+  return schemas as T;
 }

@@ -1,6 +1,6 @@
 import { ValidationError } from "./errors/validation-error.js";
-import type { Issue } from "./issue.js";
-import { isError, type Schema } from "./schema.js";
+import { type Issue, isError } from "./issue.js";
+import type { Schema } from "./schema.js";
 
 /**
  * How a value fared: whether it may be used as a `T`, and all that is wrong or
@@ -33,9 +33,10 @@ export type Result<T> =
  */
 export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
   const issues = schema.issuesOf(value);
-  return issues.some(isError)
-    ? { ok: false, issues }
-    : { ok: true, value: value as T, issues };
+  if (issues.some(isError)) {
+    return { ok: false, issues };
+  }
+  return { ok: true, value: value as T, issues };
 }
 
 /**

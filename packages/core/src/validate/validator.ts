@@ -3,7 +3,7 @@ import { ValidationError } from "./errors/validation-error.js";
 import type { Issue } from "./issue.js";
 import type { Schema } from "./schema.js";
 import { answerSchemas } from "./schemas.js";
-import { summaryOf } from "./summary.js";
+import { summarize } from "./summarize.js";
 
 /**
  * The seam to the client: looks at the success answer of an operation before
@@ -53,21 +53,37 @@ export function validator({
   const schemas = new Map<string, Schema<unknown>>(
     Object.entries(answerSchemas),
   );
+  const report = mode === "strict" ? refuse : warner(onIssue);
   return (operationId, data) => {
-    const issues = schemas.get(operationId)?.issuesOf(data) ?? [];
-    if (issues.length === 0) {
-      return;
-    }
-    const subject = `The answer of ${operationId}`;
-    if (mode === "strict") {
-      throw new ValidationError(subject, issues);
-    }
-    if (onIssue) {
-      for (const issue of issues) {
-        onIssue(issue, { operationId });
-      }
-    } else {
-      console.warn(`rollcall: ${summaryOf(subject, issues)}`);
+    const schema = schemas.get(operationId);
+    const issues = schema?.issuesOf(data) ?? [];
+    if (issues.length > 0) {
+      report(issues, operationId);
     }
   };
+}
+
+type Report = (issues: readonly Issue[], operationId: string) => void;
+
+function refuse(issues: readonly Issue[], operationId: string): never {
+  throw new ValidationError(describeAnswer(operationId), issues);
+}
+
+/** Hands each issue to `onIssue`, or all of them as one line to the console. */
+function warner(onIssue: ValidatorOptions["onIssue"]): Report {
+  if (!onIssue) {
+    return (issues, operationId) => {
+      const summary = summarize(describeAnswer(operationId), issues);
+      console.warn(`rollcall: ${summary}`);
+    };
+  }
+  return (issues, operationId) => {
+    for (const issue of issues) {
+      onIssue(issue, { operationId });
+    }
+  };
+}
+
+function describeAnswer(operationId: string): string {
+  return `The answer of ${operationId}`;
 }

@@ -26,22 +26,37 @@ export interface WebhookEvent {
   readonly [property: string]: unknown;
 }
 
-/** Reads the JSON of an event. */
-export function parseEvent(json: string): WebhookEvent {
-  let body: Record<string, unknown> | null;
-  try {
-    body = JSON.parse(json);
-  } catch {
-    // Without the cause: its message quotes the body.
-    throw new WebhookError("bad_json");
-  }
-  const call = body?.call ?? body?.data;
-  if (
-    typeof body?.event !== "string" ||
-    typeof (call ?? body) !== "object" ||
-    Array.isArray(call)
-  ) {
+/**
+ * Brings the parsed body of an event into its one form.
+ *
+ * @throws WebhookError where it is no event.
+ */
+export function toEvent(body: unknown): WebhookEvent {
+  if (!isEvent(body)) {
     throw new WebhookError("bad_shape");
   }
-  return (call ? { ...body, call } : body) as unknown as WebhookEvent;
+  const call = body.call ?? body.data;
+  if (!call) {
+    return body;
+  }
+  return { ...body, call };
+}
+
+/** An event has a name, and its call is an object, if it is there at all. */
+function isEvent(body: unknown): body is WebhookEvent {
+  if (!isObject(body)) {
+    return false;
+  }
+  if (typeof body.event !== "string") {
+    return false;
+  }
+  const call = body.call ?? body.data;
+  return call == null || isObject(call);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  if (Array.isArray(value)) {
+    return false;
+  }
+  return typeof value === "object" && value !== null;
 }

@@ -3,5 +3,11 @@ export {
   type WebhookErrorReason,
 } from "./errors/webhook-error.js";
 export type { WebhookEvent, WebhookEventName } from "./event.js";
+export type { RawBody } from "./raw-body.js";
 export { type SignWebhookOptions, signWebhook } from "./sign-webhook.js";
-export { type VerifyWebhookOptions, verifyWebhook } from "./verify-webhook.js";
+export type { SignatureHeader } from "./signature-header.js";
+export {
+  type VerifyWebhookOptions,
+  verifySignature,
+} from "./verify-signature.js";
+export { verifyWebhook } from "./verify-webhook.js";

@@ -1,4 +1,7 @@
-import { keyOf, messageOf, type RawBody } from "./hmac.js";
+import { importKey } from "./hmac.js";
+import type { RawBody } from "./raw-body.js";
+import { toHex } from "./signature-header.js";
+import { messageOf } from "./signed-message.js";
 
 /** When a webhook is signed. */
 export interface SignWebhookOptions {
@@ -14,7 +17,8 @@ export interface SignWebhookOptions {
  * servers that stand in for the API.
  *
  * @returns The value of `x-retell-signature`.
- * @throws WebhookError where the key is empty.
+ * @throws WebhookError where the key is empty, or the body is neither text nor
+ * bytes.
  * @example
  * ```ts
  * const body = JSON.stringify({ event: "call_ended", call });
@@ -28,16 +32,10 @@ export async function signWebhook(
   apiKey: string,
   { now = Date.now() }: SignWebhookOptions = {},
 ): Promise<string> {
-  const signature = await crypto.subtle.sign(
-    "HMAC",
-    await keyOf(apiKey),
-    messageOf(rawBody, now),
-  );
-  return `v=${now},d=${toHex(signature)}`;
-}
-
-function toHex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)]
-    .map((byte) => (byte + 256).toString(16).slice(1))
-    .join("");
+  const time = String(now);
+  const { bytes } = messageOf(rawBody, time);
+  const key = await importKey(apiKey);
+  const digest = await crypto.subtle.sign("HMAC", key, bytes);
+  const hex = toHex(new Uint8Array(digest));
+  return `v=${time},d=${hex}`;
 }

@@ -1,21 +1,10 @@
-import { WebhookError } from "./errors/webhook-error.js";
-import { parseEvent, type WebhookEvent } from "./event.js";
-import { keyOf, messageOf, type RawBody } from "./hmac.js";
-
-/** How strictly the time of a webhook is taken. */
-export interface VerifyWebhookOptions {
-  /**
-   * How far, in milliseconds, the time of the signature may be from now, in
-   * either direction.
-   * @default 300_000
-   */
-  readonly toleranceMs?: number | undefined;
-  /**
-   * What time it is, in milliseconds since the epoch.
-   * @default Date.now()
-   */
-  readonly now?: number | undefined;
-}
+import { toEvent, type WebhookEvent } from "./event.js";
+import type { RawBody } from "./raw-body.js";
+import type { SignatureHeader } from "./signature-header.js";
+import {
+  type VerifyWebhookOptions,
+  verifySignature,
+} from "./verify-signature.js";
 
 /**
  * Makes sure that a webhook comes from the API and was signed just now, and
@@ -25,8 +14,26 @@ export interface VerifyWebhookOptions {
  * is the body parsed. It throws where others answer `false`: there is no `if`
  * to forget, and without `await` there is no event, only a promise.
  *
- * @param rawBody The body exactly as it came: text or bytes, before any JSON
- * parser (`express.raw`, `request.text()`).
+ * What is signed are the bytes of the body, so they are needed as they came,
+ * before any JSON parser; a body that has been parsed is refused at once:
+ *
+ * - Next.js (App Router), Cloudflare Workers, Deno, Bun, Hono:
+ *   `await request.text()`; in Hono, `await c.req.text()`.
+ * - Express: `express.raw({ type: "application/json" })` on this route, before
+ *   any `express.json()`; then `request.body` is a `Buffer`.
+ * - Next.js (Pages Router): `export const config = { api: { bodyParser: false } }`,
+ *   then `await buffer(request)` with `buffer` of `node:stream/consumers`.
+ * - Fastify: `fastify.addContentTypeParser("application/json", { parseAs:
+ *   "buffer" }, (request, body, done) => done(null, body))`, in a plugin of its
+ *   own so that other routes keep their parser; then `request.body`.
+ * - AWS Lambda: `Buffer.from(event.body, event.isBase64Encoded ? "base64" :
+ *   "utf8")`, since API Gateway may send the body as base64.
+ *
+ * Integers beyond 2^53 (in metadata, say) lose digits, as with any
+ * `JSON.parse`; the text that you passed still has them.
+ *
+ * @param rawBody The body exactly as it came: text, an `ArrayBuffer`, or a view
+ * of one (a `Buffer`, say).
  * @param header The value of `x-retell-signature`.
  * @param apiKey The API key of the account.
  * @returns The event, its call always under `call`.
@@ -40,39 +47,9 @@ export interface VerifyWebhookOptions {
  */
 export async function verifyWebhook(
   rawBody: RawBody,
-  header: string | readonly string[] | null | undefined,
+  header: SignatureHeader,
   apiKey: string,
-  { toleranceMs = 300_000, now = Date.now() }: VerifyWebhookOptions = {},
+  options?: VerifyWebhookOptions,
 ): Promise<WebhookEvent> {
-  const [, time, digest] =
-    /^v=(\d+),d=([0-9a-f]{64})$/.exec(header as string) ?? [];
-  if (!time || !digest) {
-    throw new WebhookError(header ? "bad_header" : "no_header");
-  }
-  const key = await keyOf(apiKey);
-  if (
-    !(await crypto.subtle.verify(
-      "HMAC",
-      key,
-      fromHex(digest),
-      messageOf(rawBody, time),
-    ))
-  ) {
-    throw new WebhookError("bad_signature");
-  }
-  const ageMs = now - Number(time);
-  // Asked this way round, a clock or a tolerance that is no number refuses
-  // everything.
-  if (!(Math.abs(ageMs) <= toleranceMs)) {
-    throw new WebhookError(ageMs < 0 ? "too_new" : "too_old");
-  }
-  return parseEvent(
-    typeof rawBody === "string" ? rawBody : new TextDecoder().decode(rawBody),
-  );
-}
-
-function fromHex(hex: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(hex.match(/../g) as string[], (pair) =>
-    Number(`0x${pair}`),
-  );
+  return toEvent(await verifySignature(rawBody, header, apiKey, options));
 }

@@ -1,4 +1,5 @@
-import { PROFILES, SIZES } from "../calls/computed/profiles.js";
+import { PROFILES } from "../calls/computed/profiles.js";
+import { SIZES } from "../calls/computed/sizes.js";
 import type { MockOptions } from "./options.js";
 
 /** A billion. */

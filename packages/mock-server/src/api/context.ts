@@ -1,6 +1,6 @@
 import type { Workspace } from "../calls/workspace.js";
 import type { ReadListQuery } from "./list/list-query.js";
-import type { Pages } from "./list/page.js";
+import type { PageWriter } from "./list/page-writer.js";
 import type { Clock } from "./types.js";
 
 /** What the operations share. */
@@ -8,7 +8,7 @@ export interface EngineContext {
   /** One for each API key, in their order; at least one. */
   readonly workspaces: readonly Workspace[];
   readonly clock: Clock;
-  readonly pages: Pages;
+  readonly pages: PageWriter;
   readonly readListQuery: (query: string) => ReadListQuery;
   /** Whether an unknown parameter is refused instead of ignored. */
   readonly strict: boolean;

@@ -11,7 +11,7 @@ import { checkOptions } from "./check-options.js";
 import type { EngineContext } from "./context.js";
 import { BlockCache } from "./list/block-cache.js";
 import { listQueryReader } from "./list/list-query.js";
-import { Pages } from "./list/page.js";
+import { PageWriter } from "./list/page-writer.js";
 import type { MockOptions } from "./options.js";
 import { createRouter } from "./router.js";
 import type { Clock } from "./types.js";
@@ -42,7 +42,7 @@ export function createEngine(options: MockOptions = {}): Engine {
   const context: EngineContext = {
     workspaces,
     clock,
-    pages: new Pages(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
+    pages: new PageWriter(new BlockCache(options.cacheBytes ?? CACHE_BYTES)),
     readListQuery: listQueryReader(options.maxLimit ?? pageSize.maximum),
     strict: options.strict ?? false,
     warnUnknown: unknownParameterWarner(options.log ?? (() => {})),

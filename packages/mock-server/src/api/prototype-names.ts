@@ -1,4 +1,4 @@
-import { RequestError, shown } from "./request-error.js";
+import { RefusedRequest, shown } from "./refused-request.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -8,7 +8,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  */
 export function refusePrototypeName(name: string): void {
   if (name === "prototype" || name in Object.prototype) {
-    throw new RequestError(
+    throw new RefusedRequest(
       400,
       `${shown(name)} is no name that is accepted here.`,
     );

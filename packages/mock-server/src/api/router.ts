@@ -6,7 +6,7 @@ import { createPhoneCall } from "./operations/create-phone-call.js";
 import { getCall } from "./operations/get-call.js";
 import { listCalls } from "./operations/list-calls.js";
 import { registerCall } from "./operations/register-call.js";
-import { RequestError, shown } from "./request-error.js";
+import { RefusedRequest, shown } from "./refused-request.js";
 import type { MockAnswer, MockRequest } from "./types.js";
 
 /** The longest URL that is read, in characters. */
@@ -40,7 +40,7 @@ export function createRouter(
     try {
       return route(context, auth, request);
     } catch (error) {
-      if (error instanceof RequestError) {
+      if (error instanceof RefusedRequest) {
         return errorAnswer(error.status, error.message);
       }
       throw error;
@@ -54,13 +54,13 @@ function route(
   request: MockRequest,
 ): MockAnswer {
   if (request.url.length > MAX_URL) {
-    throw new RequestError(
+    throw new RefusedRequest(
       414,
       `The URL is longer than ${MAX_URL} characters.`,
     );
   }
   if ((request.body?.length ?? 0) > MAX_BODY) {
-    throw new RequestError(413, `The body is larger than ${MAX_BODY} bytes.`);
+    throw new RefusedRequest(413, `The body is larger than ${MAX_BODY} bytes.`);
   }
   const mark = request.url.indexOf("?");
   const path = mark < 0 ? request.url : request.url.slice(0, mark);
@@ -70,7 +70,7 @@ function route(
       : path === prefix,
   );
   if (found === undefined) {
-    throw new RequestError(
+    throw new RefusedRequest(
       404,
       `There is no ${shown(path)} here; there is ${served()}.`,
     );
@@ -91,7 +91,7 @@ function route(
   }
   const workspace = auth(request.headers.authorization);
   if (workspace === undefined) {
-    throw new RequestError(401, UNAUTHORIZED);
+    throw new RefusedRequest(401, UNAUTHORIZED);
   }
   const query = mark < 0 ? "" : request.url.slice(mark + 1);
   const parameter = found.takesParameter
@@ -115,7 +115,7 @@ function decodedSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new RequestError(
+    throw new RefusedRequest(
       400,
       "The path is not valid: a percent code in it is no UTF-8.",
     );

@@ -1,10 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import {
-  PROFILES,
-  type ProfileName,
-  SIZES,
-  type SizeName,
-} from "../calls/computed/profiles.js";
+import { PROFILES, type ProfileName } from "../calls/computed/profiles.js";
+import { SIZES, type SizeName } from "../calls/computed/sizes.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
 import { FLAGS } from "./flags.js";
 import type { LogForm } from "./log-lines.js";

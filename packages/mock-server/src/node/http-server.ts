@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import type { Answerer } from "../api/answerer.js";
 import { errorAnswer } from "../api/answers.js";
-import { RequestError } from "../api/request-error.js";
+import { RefusedRequest } from "../api/refused-request.js";
 import type { MockAnswer, MockRequest } from "../api/types.js";
 import type { Log } from "../layers/log/log.js";
 import { answerOnSocket, answerParserError } from "./parser-errors.js";
@@ -91,7 +91,7 @@ function handle(
     (body) =>
       respond(answer, log, { ...asked(request, method), body }, response),
     (error: unknown) => {
-      if (!(error instanceof RequestError)) {
+      if (!(error instanceof RefusedRequest)) {
         return response.destroy();
       }
       refuseBody(request, response, errorAnswer(error.status, error.message));

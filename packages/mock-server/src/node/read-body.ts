@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { RequestError } from "../api/request-error.js";
+import { RefusedRequest } from "../api/refused-request.js";
 import { MAX_BODY } from "../api/router.js";
 
 /**
  * Reads a body to its end, or stops at the limit. Rejects with
- * {@link RequestError} (413), or when the client goes.
+ * {@link RefusedRequest} (413), or when the client goes.
  */
 export function readBody(request: IncomingMessage): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
@@ -14,7 +14,7 @@ export function readBody(request: IncomingMessage): Promise<Uint8Array> {
       request.removeAllListeners("data");
       request.pause();
       reject(
-        new RequestError(413, `The body is larger than ${MAX_BODY} bytes.`),
+        new RefusedRequest(413, `The body is larger than ${MAX_BODY} bytes.`),
       );
     };
     if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) {

@@ -15,7 +15,7 @@ export interface ProxiedApi {
 }
 
 /** What a process needs in its environment to get through. */
-export interface ProxyEnvironment {
+interface ProxyEnvironment {
   readonly HTTPS_PROXY: string;
   readonly NODE_EXTRA_CA_CERTS: string;
 }

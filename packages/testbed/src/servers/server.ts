@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** What a server's process has used since its start. */
-export interface Usage {
+interface Usage {
   readonly cpuMs: number;
   readonly rssMb: number;
 }

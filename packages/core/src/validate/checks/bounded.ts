@@ -1,36 +1,35 @@
 import type { Draft } from "../issue.js";
-import { type Check, expecting, fail } from "./check.js";
-
-/** Both bounds belong to the range. */
-export interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-}
+import { type Bounds, describeRange } from "./bounds.js";
+import { addError, type Check, createCheck } from "./check.js";
 
 /** A number (checked by `base`) inside a range. */
 export function bounded(
   base: Check,
   { min = -Infinity, max = Infinity }: Bounds,
 ): Check {
-  const expects = `${base.expects}${range(min, max)}`;
-  return expecting(expects, (value, issues) => {
-    const own: Draft[] = [];
-    base(value, own);
-    if (own[0]) {
-      return fail(issues, expects, own[0].got);
+  const sort = base.expects;
+  const expects = sort + describeRange(min, max);
+  return createCheck(expects, (value, issues) => {
+    const before = issues.length;
+    base(value, issues);
+    if (issues.length > before) {
+      addBounds(issues, expects);
+      return;
     }
-    if ((value as number) < min) {
-      fail(issues, expects, `${base.expects} below ${min}`);
-    } else if ((value as number) > max) {
-      fail(issues, expects, `${base.expects} above ${max}`);
+    const number = value as number;
+    if (number < min) {
+      addError(issues, expects, `${sort} below ${min}`);
+    }
+    if (number > max) {
+      addError(issues, expects, `${sort} above ${max}`);
     }
   });
 }
 
-/** The bounds as words: ` from 8000 to 48000`, ` of at least 10000`. */
-export function range(min: number, max: number): string {
-  if (max === Infinity) {
-    return ` of at least ${min}`;
+/** Says the bounds too where the value is no number at all. */
+function addBounds(issues: Draft[], expects: string): void {
+  const last = issues.pop();
+  if (last) {
+    addError(issues, expects, last.got);
   }
-  return min === -Infinity ? ` of at most ${max}` : ` from ${min} to ${max}`;
 }

@@ -10,8 +10,8 @@ export interface Check {
   readonly expects: string;
 }
 
-/** Names what a check expects. */
-export function expecting(
+/** Makes a check, which says in words what it expects. */
+export function createCheck(
   expects: string,
   run: (value: unknown, issues: Draft[]) => void,
 ): Check {
@@ -19,15 +19,35 @@ export function expecting(
 }
 
 /** Adds an error about the value itself: containers add the path later. */
-export function fail(issues: Draft[], expected: string, got: string): void {
-  issues.push({ severity: "error", path: [], expected, got });
+export function addError(issues: Draft[], expected: string, got: string): void {
+  issues.push({
+    severity: "error",
+    path: [],
+    expected,
+    got,
+  });
+}
+
+/** Adds an error about a property of the value. */
+export function addPropertyError(
+  issues: Draft[],
+  name: string,
+  expected: string,
+  got: string,
+): void {
+  issues.push({
+    severity: "error",
+    path: [name],
+    expected,
+    got,
+  });
 }
 
 /**
- * Runs a check on something inside a container, and puts `key` before the paths
- * of what it found.
+ * Checks something inside a container, and puts `key` before the paths of what
+ * is wrong with it.
  */
-export function within(
+export function checkInside(
   issues: Draft[],
   key: string | number,
   check: Check,
@@ -36,11 +56,15 @@ export function within(
   const before = issues.length;
   check(value, issues);
   if (issues.length > before) {
-    prefix(issues, before, key);
+    prefixPaths(issues, before, key);
   }
 }
 
-function prefix(issues: Draft[], from: number, key: string | number): void {
+function prefixPaths(
+  issues: Draft[],
+  from: number,
+  key: string | number,
+): void {
   for (const { path } of issues.slice(from)) {
     path.unshift(key);
   }

@@ -1,19 +1,18 @@
-import { type Check, expecting, fail } from "./check.js";
-import { shown } from "./enumeration.js";
-import { kindOf } from "./kind.js";
+import { addError, type Check, createCheck } from "./check.js";
+import { describeKind } from "./kind.js";
+import { describeToken } from "./token.js";
 
 /**
  * The one value that makes a schema what it is: with another string it is
  * another schema's value.
  */
 export function constant(only: string): Check {
-  return expecting(only, (value, issues) => {
-    if (value !== only) {
-      fail(
-        issues,
-        only,
-        typeof value === "string" ? shown(value) : kindOf(value),
-      );
+  return createCheck(only, (value, issues) => {
+    if (value === only) {
+      return;
     }
+    const isString = typeof value === "string";
+    const got = isString ? describeToken(value) : describeKind(value);
+    addError(issues, only, got);
   });
 }

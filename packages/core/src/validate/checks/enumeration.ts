@@ -1,8 +1,9 @@
-import { type Check, expecting, fail } from "./check.js";
-import { kindOf } from "./kind.js";
+import { addError, type Check, createCheck } from "./check.js";
+import { describeKind } from "./kind.js";
+import { describeToken, UNSHOWN } from "./token.js";
 
-const SHOWN = 6;
-const token = /^[a-z]+(_[a-z0-9]+)*$/;
+/** How many of the known values a message names. */
+const MAX_NAMED = 6;
 
 /**
  * One of the known values. Another string is only a warning, since enums of
@@ -14,33 +15,33 @@ export function enumeration(
   options: { readonly sensitive?: boolean } = {},
 ): Check {
   const known = new Set<unknown>(values);
-  const expects = listed(values);
-  return expecting(expects, (value, issues) => {
+  const expects = describeValues(values);
+  const describe = options.sensitive ? () => UNSHOWN : describeToken;
+  return createCheck(expects, (value, issues) => {
     if (known.has(value)) {
       return;
     }
     if (typeof value !== "string") {
-      fail(issues, expects, kindOf(value));
-    } else {
-      issues.push({
-        severity: "warning",
-        path: [],
-        expected: expects,
-        got: shown(value, options.sensitive),
-      });
+      addError(issues, expects, describeKind(value));
+      return;
     }
+    issues.push({
+      severity: "warning",
+      path: [],
+      expected: expects,
+      got: describe(value),
+    });
   });
 }
 
-/** A string, if it looks like a token of an enum. */
-export function shown(value: string, sensitive = false): string {
-  return !sensitive && token.test(value) ? `"${value}"` : "another string";
-}
-
 /** The first few values, and how many more there are. */
-function listed(values: readonly string[]): string {
-  const rest = values.length - SHOWN;
-  const some =
-    values.slice(0, SHOWN).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-  return values.length > 1 ? `one of ${some}` : some;
+function describeValues(values: readonly string[]): string {
+  const named = values.slice(0, MAX_NAMED).join(", ");
+  if (values.length < 2) {
+    return named;
+  }
+  if (values.length <= MAX_NAMED) {
+    return `one of ${named}`;
+  }
+  return `one of ${named} and ${values.length - MAX_NAMED} more`;
 }

@@ -4,7 +4,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** What sort of value it is, in words, and nothing of its content. */
-export function kindOf(value: unknown): string {
+export function describeKind(value: unknown): string {
   if (value === undefined) {
     return "nothing";
   }
@@ -14,11 +14,21 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) {
     return "an array";
   }
+  if (typeof value === "number") {
+    return describeNumber(value);
+  }
+  if (typeof value === "object") {
+    return "an object";
+  }
+  return `a ${typeof value}`;
+}
+
+function describeNumber(value: number): string {
   if (Number.isInteger(value)) {
     return "an integer";
   }
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    return "a number that is not finite";
+  if (Number.isFinite(value)) {
+    return "a number";
   }
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  return "a number that is not finite";
 }

@@ -1,8 +1,9 @@
-import { type Check, expecting } from "./check.js";
+import { type Check, createCheck } from "./check.js";
 
 /** What `check` accepts, or null. */
 export function nullable(check: Check): Check {
-  return expecting(`${check.expects} or null`, (value, issues) => {
+  const expects = `${check.expects} or null`;
+  return createCheck(expects, (value, issues) => {
     if (value !== null) {
       check(value, issues);
     }

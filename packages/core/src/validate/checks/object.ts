@@ -1,6 +1,12 @@
 import type { Draft } from "../issue.js";
-import { type Check, expecting, fail, within } from "./check.js";
-import { isObject, kindOf } from "./kind.js";
+import {
+  addError,
+  addPropertyError,
+  type Check,
+  checkInside,
+  createCheck,
+} from "./check.js";
+import { describeKind, isObject } from "./kind.js";
 
 /** A check for each property. */
 export type Shape = Readonly<Record<string, Check>>;
@@ -17,38 +23,26 @@ export function object(
   const shape = { ...required, ...optional };
   const names = Object.keys(shape);
   const checks = Object.values(shape);
-  const needed = Object.keys(required).length;
-  return expecting("an object", (value, issues) => {
+  // The required ones come first.
+  const requiredCount = Object.keys(required).length;
+  return createCheck("an object", (value, issues) => {
     if (!isObject(value)) {
-      return fail(issues, "an object", kindOf(value));
+      addError(issues, "an object", describeKind(value));
+      return;
     }
-    for (let i = 0; i < names.length; i += 1) {
+    for (let i = 0; i < names.length; i++) {
       const name = names[i] as string;
       const check = checks[i] as Check;
-      const inside = value[name];
-      if (inside !== undefined) {
-        within(issues, name, check, inside);
-      } else if (i < needed) {
-        missing(issues, name, check);
+      const property = value[name];
+      if (property !== undefined) {
+        checkInside(issues, name, check, property);
+      } else if (i < requiredCount) {
+        addPropertyError(issues, name, check.expects, "nothing");
       }
     }
     if (closed) {
       refuseOthers(value, shape, issues);
     }
-  });
-}
-
-/** Adds the error about a property that has to be there and is not. */
-export function missing(
-  issues: Draft[],
-  name: string,
-  { expects }: Pick<Check, "expects">,
-): void {
-  issues.push({
-    severity: "error",
-    path: [name],
-    expected: expects,
-    got: "nothing",
   });
 }
 
@@ -58,14 +52,9 @@ function refuseOthers(
   issues: Draft[],
 ): void {
   for (const name of Object.keys(value)) {
-    if (Object.hasOwn(shape, name)) {
-      continue;
+    if (!Object.hasOwn(shape, name)) {
+      const got = describeKind(value[name]);
+      addPropertyError(issues, name, "no such property", got);
     }
-    issues.push({
-      severity: "error",
-      path: [name],
-      expected: "no such property",
-      got: kindOf(value[name]),
-    });
   }
 }

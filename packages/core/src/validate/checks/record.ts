@@ -1,16 +1,17 @@
-import { type Check, expecting, fail, within } from "./check.js";
-import { isObject, kindOf } from "./kind.js";
+import { addError, type Check, checkInside, createCheck } from "./check.js";
+import { describeKind, isObject } from "./kind.js";
 
 /**
  * An object whose names are the user's own, each value of which `item` accepts.
  */
 export function record(item: Check): Check {
-  return expecting("an object", (value, issues) => {
+  return createCheck("an object", (value, issues) => {
     if (!isObject(value)) {
-      return fail(issues, "an object", kindOf(value));
+      addError(issues, "an object", describeKind(value));
+      return;
     }
     for (const name of Object.keys(value)) {
-      within(issues, name, item, value[name]);
+      checkInside(issues, name, item, value[name]);
     }
   });
 }

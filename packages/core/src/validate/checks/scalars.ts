@@ -1,16 +1,16 @@
-import { type Check, expecting, fail } from "./check.js";
-import { kindOf } from "./kind.js";
+import { addError, type Check, createCheck } from "./check.js";
+import { describeKind } from "./kind.js";
 
 /** A check of the value's type alone. */
 function scalar(expects: string, accepts: (value: unknown) => boolean): Check {
-  return expecting(expects, (value, issues) => {
+  return createCheck(expects, (value, issues) => {
     if (!accepts(value)) {
-      fail(issues, expects, kindOf(value));
+      addError(issues, expects, describeKind(value));
     }
   });
 }
 
-export const anything: Check = /* @__PURE__ */ expecting("a value", () => {});
+export const anything: Check = /* @__PURE__ */ createCheck("a value", () => {});
 export const string: Check = /* @__PURE__ */ scalar(
   "a string",
   (value) => typeof value === "string",

@@ -1,26 +1,35 @@
-import { type Bounds, range } from "./bounded.js";
-import { type Check, expecting, fail } from "./check.js";
-import { kindOf } from "./kind.js";
+import { type Bounds, describeLength } from "./bounds.js";
+import { addError, type Check, createCheck } from "./check.js";
+import { describeKind } from "./kind.js";
 
 /** A string with a pattern or a length (in characters, not in UTF-16 units). */
 export function text(
   pattern?: RegExp,
   { min = 0, max = Infinity }: Bounds = {},
 ): Check {
-  const lengths =
-    min > 0 || max < Infinity ? ` with a length${range(min, max)}` : "";
-  const expects = `a string${lengths}${pattern ? ` that matches ${pattern.source}` : ""}`;
-  return expecting(expects, (value, issues) => {
+  const lengthRule = describeLength(min, max);
+  const patternRule = pattern ? ` that matches ${pattern.source}` : "";
+  const expects = `a string${lengthRule}${patternRule}`;
+  const isAnyLength = lengthRule === "";
+  return createCheck(expects, (value, issues) => {
     if (typeof value !== "string") {
-      fail(issues, expects, kindOf(value));
-    } else if (pattern && !pattern.test(value)) {
-      fail(issues, expects, "a string that does not");
-    } else if (lengths && outside([...value].length, min, max)) {
-      fail(issues, expects, "one of another length");
+      addError(issues, expects, describeKind(value));
+      return;
+    }
+    if (pattern && !pattern.test(value)) {
+      addError(issues, expects, "a string that does not");
+      return;
+    }
+    if (isAnyLength) {
+      return;
+    }
+    const length = countCharacters(value);
+    if (length < min || length > max) {
+      addError(issues, expects, "one of another length");
     }
   });
 }
 
-function outside(size: number, min: number, max: number): boolean {
-  return size < min || size > max;
+function countCharacters(value: string): number {
+  return [...value].length;
 }

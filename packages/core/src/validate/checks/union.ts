@@ -1,7 +1,13 @@
-import { type Check, expecting, fail, within } from "./check.js";
+import {
+  addError,
+  addPropertyError,
+  type Check,
+  checkInside,
+  createCheck,
+} from "./check.js";
 import { enumeration } from "./enumeration.js";
-import { isObject, kindOf } from "./kind.js";
-import { missing, type Shape } from "./object.js";
+import { describeKind, isObject } from "./kind.js";
+import type { Shape } from "./object.js";
 
 /**
  * Objects told apart by the token under `property`: only the branch that the
@@ -11,18 +17,19 @@ import { missing, type Shape } from "./object.js";
 export function union(property: string, branches: Shape): Check {
   const byToken = new Map<unknown, Check>(Object.entries(branches));
   const tokens = enumeration(Object.keys(branches));
-  return expecting("an object", (value, issues) => {
+  return createCheck("an object", (value, issues) => {
     if (!isObject(value)) {
-      return fail(issues, "an object", kindOf(value));
+      addError(issues, "an object", describeKind(value));
+      return;
     }
-    const name = value[property];
-    const branch = byToken.get(name);
+    const token = value[property];
+    const branch = byToken.get(token);
     if (branch) {
       branch(value, issues);
-    } else if (name === undefined) {
-      missing(issues, property, tokens);
+    } else if (token === undefined) {
+      addPropertyError(issues, property, tokens.expects, "nothing");
     } else {
-      within(issues, property, tokens, name);
+      checkInside(issues, property, tokens, token);
     }
   });
 }
@@ -33,20 +40,20 @@ export function union(property: string, branches: Shape): Check {
  * is there.
  */
 export function keyed(branches: Shape): Check {
-  const entries = Object.entries(branches);
-  const expects = `an object with ${Object.keys(branches).join(" or ")}`;
-  return expecting(expects, (value, issues) => {
+  const keys = Object.keys(branches);
+  const expects = `an object with ${keys.join(" or ")}`;
+  return createCheck(expects, (value, issues) => {
     if (!isObject(value)) {
-      return fail(issues, expects, kindOf(value));
+      addError(issues, expects, describeKind(value));
+      return;
     }
-    const [, branch] =
-      entries.find(([key]) => value[key] != null) ??
-      entries.find(([key]) => value[key] === null) ??
-      [];
-    if (branch) {
-      branch(value, issues);
-    } else {
-      fail(issues, expects, "an object with none of them");
+    const key =
+      keys.find((name) => value[name] != null) ??
+      keys.find((name) => value[name] === null);
+    if (key === undefined) {
+      addError(issues, expects, "an object with none of them");
+      return;
     }
+    branches[key]?.(value, issues);
   });
 }

@@ -1,6 +1,6 @@
 import { kind, RollcallError } from "../../errors/rollcall-error.js";
 import type { Issue } from "../issue.js";
-import { summaryOf } from "../summary.js";
+import { summarize } from "../summarize.js";
 
 /**
  * A value is not what the spec says it is. Neither the message nor the issues
@@ -25,7 +25,7 @@ export class ValidationError extends RollcallError {
   readonly issues: readonly Issue[];
 
   constructor(subject: string, issues: readonly Issue[]) {
-    super(summaryOf(subject, issues));
+    super(summarize(subject, issues));
     this.issues = issues;
   }
 }

@@ -1,6 +1,6 @@
-import type { Place } from "../../calls/stored/entry.js";
+import type { SortKey } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { RequestError, shown } from "../request-error.js";
+import { RefusedRequest, shown } from "../refused-request.js";
 import type { ListQuery } from "./list-query.js";
 
 /**
@@ -69,7 +69,7 @@ function cutAt(
 ): void {
   const found = workspace.find(cursor, now);
   if (found === undefined) {
-    throw new RequestError(
+    throw new RefusedRequest(
       400,
       `pagination_key must be the call_id of a call, but there is none with ${shown(cursor)}.`,
     );
@@ -100,7 +100,7 @@ function cutAt(
  * The number of the first computed call that comes after a place in the
  * overlay.
  */
-function numberFrom({ calls }: Workspace, place: Place): number {
+function numberFrom({ calls }: Workspace, place: SortKey): number {
   if (place.start === Number.NEGATIVE_INFINITY) {
     return 0;
   }

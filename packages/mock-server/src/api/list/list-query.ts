@@ -54,7 +54,7 @@ export function listQueryReader(
   };
 }
 
-/** Reads a query. Throws `RequestError` with 400. */
+/** Reads a query. Throws `RefusedRequest` with 400. */
 function readListQuery(
   query: string,
   spec: RequestSpec,

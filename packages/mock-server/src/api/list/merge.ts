@@ -1,5 +1,5 @@
 import type { VirtualCalls } from "../../calls/computed/calls.js";
-import { comparePlaces, type Entry } from "../../calls/stored/entry.js";
+import { compareKeys, type Entry } from "../../calls/stored/entry.js";
 import type { CallWalk } from "./walk-calls.js";
 import type { EntryWalk } from "./walk-entries.js";
 
@@ -44,7 +44,7 @@ export function comesFirst(
 ): boolean {
   const start = calls.startOf(number);
   const before =
-    comparePlaces(
+    compareKeys(
       { start, id: start === entry.start ? calls.idOf(number) : "" },
       entry,
     ) < 0;

@@ -61,7 +61,7 @@ export class CallWalk {
 
   #matches(number: number): boolean {
     if (this.#wanted !== undefined) {
-      const hand = this.#calls.hand(Math.floor(number / HAND));
+      const hand = this.#calls.borrowHand(Math.floor(number / HAND));
       if (this.#wanted[hand[number % HAND] as number] === 0) {
         return false;
       }

@@ -1,7 +1,7 @@
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
 import { pairsOf } from "../query/pairs.js";
-import { RequestError, shown } from "../request-error.js";
+import { RefusedRequest, shown } from "../refused-request.js";
 import type { MockAnswer } from "../types.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
@@ -11,7 +11,7 @@ export function getCall(context: EngineContext, visit: Visit): MockAnswer {
   refuseUnknown(context, { ...visit, path: "/get-call/" }, names);
   const bytes = visit.workspace.bytesOf(visit.parameter, context.clock.now());
   if (bytes === undefined) {
-    throw new RequestError(
+    throw new RefusedRequest(
       404,
       `There is no call with the id ${shown(visit.parameter)}.`,
     );

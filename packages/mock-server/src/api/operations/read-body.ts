@@ -1,7 +1,7 @@
 import type { ValueSpec } from "../../spec.js";
 import { parseJsonBytes, refusePrototypeName } from "../prototype-names.js";
 import { checkValue } from "../query/check-value.js";
-import { RequestError } from "../request-error.js";
+import { RefusedRequest } from "../refused-request.js";
 
 /**
  * Reads a JSON body, checks it against the spec, and keeps the fields that the
@@ -13,7 +13,7 @@ export function readBody(
 ): Record<string, unknown> {
   const value = parse(body);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new RequestError(400, "The body must be a JSON object.");
+    throw new RefusedRequest(400, "The body must be a JSON object.");
   }
   for (const name of Object.keys(value)) {
     refusePrototypeName(name);
@@ -31,9 +31,9 @@ function parse(body: Uint8Array | undefined): unknown {
   try {
     return parseJsonBytes(body ?? new Uint8Array());
   } catch (error) {
-    if (error instanceof RequestError) {
+    if (error instanceof RefusedRequest) {
       throw error;
     }
-    throw new RequestError(400, "The body must be JSON in UTF-8.");
+    throw new RefusedRequest(400, "The body must be JSON in UTF-8.");
   }
 }

@@ -1,6 +1,6 @@
 import { type RequestSpec, requests } from "../../spec.js";
 import type { EngineContext, Visit } from "../context.js";
-import { RequestError, shown } from "../request-error.js";
+import { RefusedRequest, shown } from "../refused-request.js";
 
 /**
  * Warns of parameters that mean nothing; refuses them when the server is
@@ -27,7 +27,7 @@ export function refuseUnknown(
         ? [name]
         : Object.keys(properties).map((key) => `${name}[${key}]`),
   );
-  throw new RequestError(
+  throw new RefusedRequest(
     400,
     `${shown(first)} is not a parameter of ${visit.path}; it has ${accepted.join(", ") || "none"}.`,
   );

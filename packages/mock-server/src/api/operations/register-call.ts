@@ -3,7 +3,7 @@ import { utf8 } from "../../calls/computed/writer/bytes.js";
 import { requests } from "../../spec.js";
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
-import { RequestError } from "../request-error.js";
+import { RefusedRequest } from "../refused-request.js";
 import type { MockAnswer } from "../types.js";
 import { readBody } from "./read-body.js";
 
@@ -14,7 +14,7 @@ export function registerCall(
 ): MockAnswer {
   const fields = readBody(body, requests.registerCall.body);
   if (fields.audio_encoding === "mulaw" && fields.sample_rate !== 8000) {
-    throw new RequestError(
+    throw new RefusedRequest(
       422,
       "sample_rate must be 8000 with the audio_encoding mulaw.",
     );

@@ -1,5 +1,5 @@
 import type { ValueSpec } from "../../spec.js";
-import { RequestError, shown } from "../request-error.js";
+import { RefusedRequest, shown } from "../refused-request.js";
 
 /**
  * A value that came as text (a query parameter), checked against the spec and
@@ -59,7 +59,7 @@ function checkFields(
 ): void {
   for (const field of spec.required ?? []) {
     if (!Object.hasOwn(value, field)) {
-      throw new RequestError(400, `${join(name, field)} is missing.`);
+      throw new RefusedRequest(400, `${join(name, field)} is missing.`);
     }
   }
   for (const [field, inner] of Object.entries(value)) {
@@ -118,8 +118,11 @@ function refuse(
   spec: ValueSpec,
   value: unknown,
   but = `is ${shown(value)}`,
-): RequestError {
-  return new RequestError(400, `${name} must be ${wanted(spec)}, but ${but}.`);
+): RefusedRequest {
+  return new RefusedRequest(
+    400,
+    `${name} must be ${wanted(spec)}, but ${but}.`,
+  );
 }
 
 /** What a value has to be, in words. */

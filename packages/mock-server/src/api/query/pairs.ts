@@ -1,5 +1,5 @@
 import { refusePrototypeName } from "../prototype-names.js";
-import { RequestError } from "../request-error.js";
+import { RefusedRequest } from "../refused-request.js";
 
 /** One `name=value` of a query, decoded. */
 export interface Pair {
@@ -43,7 +43,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(spaced);
   } catch {
-    throw new RequestError(
+    throw new RefusedRequest(
       400,
       "The query is not valid: a percent code in it is no UTF-8.",
     );

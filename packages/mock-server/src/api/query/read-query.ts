@@ -1,6 +1,6 @@
 import type { RequestSpec, ValueSpec } from "../../spec.js";
 import { refusePrototypeName } from "../prototype-names.js";
-import { RequestError } from "../request-error.js";
+import { RefusedRequest } from "../refused-request.js";
 import { checkValue, fromText } from "./check-value.js";
 import { pairsOf } from "./pairs.js";
 import { targetOf } from "./wire-forms.js";
@@ -16,7 +16,7 @@ export interface ReadQuery {
 }
 
 /**
- * Reads and checks a query against the spec. Throws {@link RequestError} with
+ * Reads and checks a query against the spec. Throws {@link RefusedRequest} with
  * 400.
  */
 export function readQuery(spec: RequestSpec, query: string): ReadQuery {
@@ -45,7 +45,7 @@ export function readQuery(spec: RequestSpec, query: string): ReadQuery {
   }
   for (const [place, given] of texts) {
     if (values.has(place)) {
-      throw new RequestError(400, `${place} was given twice, in two forms.`);
+      throw new RefusedRequest(400, `${place} was given twice, in two forms.`);
     }
     values.set(place, fromText(labelOf(place), given, specOf(spec, place)));
   }
@@ -72,7 +72,7 @@ function readJson(
   for (const key of known) {
     const place = `${parameter}.${key}`;
     if (values.has(place)) {
-      throw new RequestError(400, `${place} was given twice.`);
+      throw new RefusedRequest(400, `${place} was given twice.`);
     }
     values.set(place, object[key]);
   }
@@ -89,7 +89,7 @@ function parseJson(
   try {
     return JSON.parse(text);
   } catch {
-    throw new RequestError(
+    throw new RefusedRequest(
       400,
       `${parameter} must be a JSON object with any of the keys ${keys.join(", ")}.`,
     );

@@ -1,11 +1,22 @@
+import { formatDigits, formatHex } from "./digits.js";
 import { Dice, hash, keyFor } from "./hash.js";
 import type { AgentPlan, Profile } from "./profiles.js";
+import { divideWhole } from "./whole.js";
 
 /**
  * Agents are dealt in blocks of this many calls; every block holds the same
  * cards in another order.
  */
 export const HAND = 32;
+
+/** The hex digits of an agent's id. */
+const ID_LENGTH = 12;
+
+/** +1 800 555 0100 to 0199 are reserved for fiction. */
+const FIRST_LINE = 100;
+
+/** Leaves room for 20 agents, whose numbers are all different. */
+const STARTING_LINES = 80;
 
 /** One agent of a workspace. */
 export interface Agent extends AgentPlan {
@@ -22,59 +33,82 @@ export class Agents {
   readonly all: readonly Agent[];
   readonly #key: number;
   readonly #deck: Uint8Array;
-  readonly #hand = new Uint8Array(HAND);
-  #dealt = -1;
+  readonly #scratchHand = new Uint8Array(HAND);
+  #dealtBlock = -1;
 
   constructor(seed: number, profile: Profile) {
-    this.#key = keyFor(seed, "agents");
-    this.all = profile.map((plan, n) => ({
-      ...plan,
-      id: agentId(this.#key, n),
-      number: ownNumber(this.#key, n),
-    }));
-    this.#deck = Uint8Array.from(
-      profile.flatMap((plan, n) => new Array<number>(plan.share).fill(n)),
-    );
+    const key = keyFor(seed, "agents");
+    this.#key = key;
+    this.all = profile.map((plan, n) => makeAgent(key, n, plan));
+    this.#deck = makeDeck(profile);
   }
 
   /** The place in `all` of the agent of call `i`. */
   indexOf(i: number): number {
-    return this.hand(Math.floor(i / HAND))[i % HAND] as number;
+    const block = divideWhole(i, HAND);
+    const hand = this.borrowHand(block);
+    return hand[i % HAND] as number;
   }
 
   /**
-   * The agents of the 32 calls of a block, in order; valid until the next call
-   * of this method.
+   * The agents of the 32 calls of a block, in order. Lent: the next call of
+   * this method writes over it.
    */
-  hand(block: number): Uint8Array {
-    if (block !== this.#dealt) {
+  borrowHand(block: number): Uint8Array {
+    if (block !== this.#dealtBlock) {
       this.#deal(block);
     }
-    return this.#hand;
+    return this.#scratchHand;
   }
 
   #deal(block: number): void {
-    const dice = new Dice().reset(hash(this.#key, block));
-    this.#hand.set(this.#deck);
-    for (let k = HAND - 1; k > 0; k--) {
-      const other = dice.below(k + 1);
-      const held = this.#hand[k] as number;
-      this.#hand[k] = this.#hand[other] as number;
-      this.#hand[other] = held;
+    const dice = new Dice();
+    dice.reset(hash(this.#key, block));
+    this.#scratchHand.set(this.#deck);
+    shuffle(this.#scratchHand, dice);
+    this.#dealtBlock = block;
+  }
+}
+
+function makeAgent(key: number, n: number, plan: AgentPlan): Agent {
+  return {
+    ...plan,
+    id: agentId(key, n),
+    number: ownNumber(key, n),
+  };
+}
+
+/** For each of the calls of a block, the agent that it may belong to. */
+function makeDeck(profile: Profile): Uint8Array {
+  const cards: number[] = [];
+  profile.forEach(({ share }, n) => {
+    for (let k = 0; k < share; k++) {
+      cards.push(n);
     }
-    this.#dealt = block;
+  });
+  return Uint8Array.from(cards);
+}
+
+/** The shuffle of Fisher and Yates. */
+function shuffle(cards: Uint8Array, dice: Dice): void {
+  for (let last = cards.length - 1; last > 0; last--) {
+    const drawn = dice.below(last + 1);
+    const card = cards[last] as number;
+    cards[last] = cards[drawn] as number;
+    cards[drawn] = card;
   }
 }
 
 function agentId(key: number, n: number): string {
-  const words = [1, 2].map((part) =>
-    hash(key + part, n)
-      .toString(16)
-      .padStart(8, "0"),
-  );
-  return `agent_${words.join("").slice(0, 12)}`;
+  const first = formatHex(hash(key + 1, n));
+  const second = formatHex(hash(key + 2, n));
+  const digits = (first + second).slice(0, ID_LENGTH);
+  return `agent_${digits}`;
 }
 
 function ownNumber(key: number, n: number): string {
-  return `+1800555${String(100 + (hash(key, n) % 80) + n).padStart(4, "0")}`;
+  const start = hash(key, n) % STARTING_LINES;
+  const line = FIRST_LINE + start + n;
+  const digits = formatDigits(line, 4);
+  return `+1800555${digits}`;
 }

@@ -1,7 +1,10 @@
+import { formatHex } from "./digits.js";
 import { permute, unpermute } from "./feistel.js";
 import { hash, keyFor } from "./hash.js";
 
 const SHAPE = /^call_[0-9a-f]{16}$/;
+const RANK_BEGIN = "call_".length;
+const RANK_END = RANK_BEGIN + 8;
 
 /**
  * The ids of a data set: `call_` and 16 hex digits. The first eight are a keyed
@@ -10,9 +13,11 @@ const SHAPE = /^call_[0-9a-f]{16}$/;
  */
 export class CallIds {
   readonly #key: number;
+  readonly #checkKey: number;
 
   constructor(seed: number) {
     this.#key = keyFor(seed, "call-id");
+    this.#checkKey = this.#key ^ 1;
   }
 
   /**
@@ -30,7 +35,9 @@ export class CallIds {
 
   /** The id that has this rank. */
   idOf(rank: number): string {
-    return `call_${hex(rank)}${hex(hash(this.#key ^ 1, rank))}`;
+    const digits = formatHex(rank);
+    const checkDigits = formatHex(hash(this.#checkKey, rank));
+    return `call_${digits}${checkDigits}`;
   }
 
   /**
@@ -41,11 +48,8 @@ export class CallIds {
     if (!SHAPE.test(id)) {
       return undefined;
     }
-    const rank = Number.parseInt(id.slice(5, 13), 16);
+    const digits = id.slice(RANK_BEGIN, RANK_END);
+    const rank = Number.parseInt(digits, 16);
     return this.idOf(rank) === id ? rank : undefined;
   }
-}
-
-function hex(bits: number): string {
-  return (bits >>> 0).toString(16).padStart(8, "0");
 }

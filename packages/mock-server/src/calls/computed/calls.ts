@@ -11,7 +11,8 @@ import {
 import { drawFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
 import { Outcomes } from "./outcome.js";
-import { PROFILES, type Profile, SIZES } from "./profiles.js";
+import { PROFILES, type Profile } from "./profiles.js";
+import { SIZES } from "./sizes.js";
 import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
 import { callWriter, type Stage } from "./writer/call.js";
@@ -117,9 +118,9 @@ export class VirtualCalls {
     return this.#agentOf(i).id;
   }
 
-  /** The agents' places of the 32 calls of a block; see {@link Agents.hand}. */
-  hand(block: number): Uint8Array {
-    return this.#agents.hand(block);
+  /** The agents' places of a block's 32 calls: {@link Agents.borrowHand}. */
+  borrowHand(block: number): Uint8Array {
+    return this.#agents.borrowHand(block);
   }
 
   /**

@@ -1,30 +1,42 @@
 import { hash } from "./hash.js";
 
 const ROUNDS = 4;
+const BITS_OF_HALF = 16;
+const HALF = 0xffff;
 
 /**
  * A keyed bijection of the numbers below 2^32: a Feistel network over two
- * halves of 16 bits.
+ * halves of 16 bits. Each round swaps the halves and stirs one of them with the
+ * other, which can be undone without undoing the hash.
  */
 export function permute(key: number, n: number): number {
-  let left = n >>> 16;
-  let right = n & 0xffff;
+  let left = n >>> BITS_OF_HALF;
+  let right = n & HALF;
   for (let round = 0; round < ROUNDS; round++) {
-    const next = left ^ (hash(key + round, right) & 0xffff);
+    const stirred = left ^ roundBits(key, round, right);
     left = right;
-    right = next;
+    right = stirred;
   }
-  return ((left << 16) | right) >>> 0;
+  return joinHalves(left, right);
 }
 
 /** The inverse of {@link permute} under the same key. */
 export function unpermute(key: number, n: number): number {
-  let left = n >>> 16;
-  let right = n & 0xffff;
+  let left = n >>> BITS_OF_HALF;
+  let right = n & HALF;
   for (let round = ROUNDS - 1; round >= 0; round--) {
-    const previous = right ^ (hash(key + round, left) & 0xffff);
+    const stirred = right;
     right = left;
-    left = previous;
+    left = stirred ^ roundBits(key, round, right);
   }
-  return ((left << 16) | right) >>> 0;
+  return joinHalves(left, right);
+}
+
+function roundBits(key: number, round: number, half: number): number {
+  return hash(key + round, half) & HALF;
+}
+
+function joinHalves(left: number, right: number): number {
+  const bits = (left << BITS_OF_HALF) | right;
+  return bits >>> 0;
 }

@@ -1,3 +1,5 @@
+import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
+
 /**
  * Stirs 32 bits so that each one depends on all of them (MurmurHash3's
  * finaliser). Integer arithmetic: the same on every engine.
@@ -10,9 +12,21 @@ export function mix(bits: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** "roll": where every key begins. */
+const FIRST_KEY = 0x726f6c6c;
+
+/*
+ * The constants of the functions below stand inside of them: there the engine
+ * computes with them, while a module's constants are loaded each time.
+ */
+
 /** 32 bits that look random, from a key and a number below 2^32. */
 export function hash(key: number, n: number): number {
-  return mix((mix(n ^ key) + Math.imul(key, 0x9e3779b1)) | 0);
+  // A prime just below 2^32 divided by the golden ratio.
+  const factor = 0x9e3779b1;
+  const stirred = mix(n ^ key);
+  const spread = Math.imul(key, factor);
+  return mix((stirred + spread) | 0);
 }
 
 /**
@@ -20,10 +34,10 @@ export function hash(key: number, n: number): number {
  * from 0 to 2^53 - 1.
  */
 export function keyFor(seed: number, purpose: string): number {
-  let key = hash(
-    hash(0x726f6c6c, seed >>> 0),
-    Math.floor(seed / 0x100000000) >>> 0,
-  );
+  const lowBits = seed >>> 0;
+  const highBits = divideWhole(seed, TWO_TO_THE_32);
+  let key = hash(FIRST_KEY, lowBits);
+  key = hash(key, highBits);
   for (let k = 0; k < purpose.length; k++) {
     key = hash(key, purpose.charCodeAt(k));
   }
@@ -42,18 +56,23 @@ export class Dice {
 
   /** The next 32 bits. */
   bits(): number {
-    this.#state = (this.#state + 0x9e3779b9) | 0;
+    // 2^32 divided by the golden ratio: many steps leave no pattern.
+    const step = 0x9e3779b9;
+    this.#state = (this.#state + step) | 0;
     return mix(this.#state);
   }
 
   /** A whole number from 0 to `n - 1`; `n` below 2^21. */
   below(n: number): number {
-    return Math.floor((this.bits() * n) / 0x100000000);
+    const twoToThe32 = 0x100000000;
+    const bits = this.bits();
+    return divideWhole(bits * n, twoToThe32);
   }
 
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number {
-    return low + this.below(high - low + 1);
+    const choices = high - low + 1;
+    return low + this.below(choices);
   }
 
   /** True `percent` times in a hundred. */

@@ -27,7 +27,8 @@ export class Latencies {
    * samples do not exceed.
    */
   percentile(percent: number): number {
-    const rank = Math.max(1, Math.ceil((percent * this.#samples.length) / 100));
-    return this.#samples[rank - 1] as number;
+    const rank = Math.ceil((percent * this.#samples.length) / 100);
+    const index = Math.max(0, rank - 1);
+    return this.#samples[index] as number;
   }
 }

@@ -1,18 +1,21 @@
 import { general, machines } from "./corpus/general.js";
 import { SCRIPTS } from "./corpus/index.js";
-import type { Exchange, Script } from "./corpus/script.js";
+import type { Exchange, Script, Tool } from "./corpus/script.js";
 import { Lexicon, type Phrase } from "./lexicon.js";
 import { Template } from "./template.js";
+
+/** A {@link Tool}, ready to be written. */
+export interface CompiledTool {
+  readonly name: string;
+  readonly arguments: Template;
+  readonly result: Template;
+}
 
 /** An {@link Exchange}, ready to be written. */
 export interface CompiledExchange {
   readonly agent: Phrase;
   readonly user: readonly Phrase[];
-  readonly tool?: {
-    readonly name: string;
-    readonly arguments: Template;
-    readonly result: Template;
-  };
+  readonly tool?: CompiledTool;
 }
 
 /** A {@link Script}, ready to be written. */
@@ -46,34 +49,42 @@ export function library(): Library {
 
 function compile(): Library {
   const lexicon = new Lexicon();
-  const scripts = Object.entries(SCRIPTS).map(
-    ([name, script]) => [name, compileScript(lexicon, script)] as const,
-  );
+  const scripts = new Map<string, CompiledScript>();
+  for (const [name, script] of Object.entries(SCRIPTS)) {
+    scripts.set(name, compileScript(lexicon, script));
+  }
   return {
     lexicon,
-    scripts: new Map(scripts),
-    general: general.map((exchange) => compileExchange(lexicon, exchange)),
-    machines: machines.map((sentence) => lexicon.phrase(sentence)),
+    scripts,
+    general: compileExchanges(lexicon, general),
+    machines: compileSentences(lexicon, machines),
   };
 }
 
 function compileScript(lexicon: Lexicon, script: Script): CompiledScript {
-  const phrases = (sentences: readonly string[]) =>
-    sentences.map((sentence) => lexicon.phrase(sentence));
+  const { answering, dialling } = script.opening;
   return {
-    answering: phrases(script.opening.answering),
-    dialling: phrases(script.opening.dialling),
-    need: phrases(script.need),
-    exchanges: script.exchanges.map((exchange) =>
-      compileExchange(lexicon, exchange),
-    ),
-    closing: script.closing.map((exchange) =>
-      compileExchange(lexicon, exchange),
-    ),
-    summaries: script.summaries.map(
-      (summary) => new Template(JSON.stringify(summary)),
-    ),
+    answering: compileSentences(lexicon, answering),
+    dialling: compileSentences(lexicon, dialling),
+    need: compileSentences(lexicon, script.need),
+    exchanges: compileExchanges(lexicon, script.exchanges),
+    closing: compileExchanges(lexicon, script.closing),
+    summaries: script.summaries.map(compileText),
   };
+}
+
+function compileSentences(
+  lexicon: Lexicon,
+  sentences: readonly string[],
+): Phrase[] {
+  return sentences.map((sentence) => lexicon.phrase(sentence));
+}
+
+function compileExchanges(
+  lexicon: Lexicon,
+  exchanges: readonly Exchange[],
+): CompiledExchange[] {
+  return exchanges.map((exchange) => compileExchange(lexicon, exchange));
 }
 
 function compileExchange(
@@ -81,17 +92,27 @@ function compileExchange(
   exchange: Exchange,
 ): CompiledExchange {
   const agent = lexicon.phrase(exchange.agent);
-  const user = exchange.user.map((sentence) => lexicon.phrase(sentence));
+  const user = compileSentences(lexicon, exchange.user);
   if (exchange.tool === undefined) {
     return { agent, user };
   }
-  const { name, arguments: args, result } = exchange.tool;
-  // Both are JSON inside a JSON string.
-  const template = (value: object) =>
-    new Template(JSON.stringify(JSON.stringify(value)));
+  return { agent, user, tool: compileTool(exchange.tool) };
+}
+
+function compileTool(tool: Tool): CompiledTool {
   return {
-    agent,
-    user,
-    tool: { name, arguments: template(args), result: template(result) },
+    name: tool.name,
+    arguments: compileJson(tool.arguments),
+    result: compileJson(tool.result),
   };
+}
+
+/** A text, as a JSON string. */
+function compileText(text: string): Template {
+  return new Template(JSON.stringify(text));
+}
+
+/** JSON inside a JSON string. */
+function compileJson(value: object): Template {
+  return compileText(JSON.stringify(value));
 }

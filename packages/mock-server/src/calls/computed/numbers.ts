@@ -1,3 +1,6 @@
+import { formatDigits } from "./digits.js";
+
+/** North American area codes. */
 const AREAS = [
   201, 206, 212, 213, 303, 305, 312, 404, 415, 503, 512, 602, 612, 615, 617,
   702, 713, 801, 816, 919,
@@ -9,8 +12,22 @@ const AREAS = [
  * 900000 to 900999.
  */
 export function callerNumber(bits: number): string {
-  if (bits % 8 === 0) {
-    return `+447700900${String((bits >>> 8) % 1000).padStart(3, "0")}`;
+  const isOneInEight = bits % 8 === 0;
+  if (isOneInEight) {
+    return britishNumber(bits);
   }
-  return `+1${AREAS[(bits >>> 4) % AREAS.length]}55501${String((bits >>> 12) % 100).padStart(2, "0")}`;
+  return americanNumber(bits);
+}
+
+function britishNumber(bits: number): string {
+  const line = (bits >>> 8) % 1000;
+  const digits = formatDigits(line, 3);
+  return `+447700900${digits}`;
+}
+
+function americanNumber(bits: number): string {
+  const area = AREAS[(bits >>> 4) % AREAS.length];
+  const line = (bits >>> 12) % 100;
+  const digits = formatDigits(line, 2);
+  return `+1${area}55501${digits}`;
 }

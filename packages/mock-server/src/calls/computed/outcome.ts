@@ -1,6 +1,8 @@
+import { WIDE } from "./corpus/quantile-tables.js";
 import { hash, keyFor } from "./hash.js";
-import type { Channel, Size } from "./profiles.js";
-import { bitsFrom, quantile, WIDE } from "./quantiles.js";
+import type { Channel } from "./profiles.js";
+import { bitsFrom, quantile } from "./quantiles.js";
+import type { Size } from "./sizes.js";
 
 /** How a call ended, and what that says about it. */
 export interface Ending {

@@ -1,4 +1,4 @@
-import { SLOT_NAMES, SLOTS, type Slot } from "./corpus/script.js";
+import { SLOT_NAMES, SLOT_PATTERN, SLOTS, type Slot } from "./corpus/script.js";
 import { type ByteWriter, utf8 } from "./writer/bytes.js";
 
 /**
@@ -7,33 +7,52 @@ import { type ByteWriter, utf8 } from "./writer/bytes.js";
  */
 export type SlotValues = Int32Array;
 
-const PLACE = new RegExp(`\\{(${SLOT_NAMES.join("|")})\\}`);
-const VALUES = SLOT_NAMES.map((slot) => SLOTS[slot].map(utf8));
+/** A slot in a text, and what follows it up to the next. */
+interface Part {
+  /** The slot's place in `SLOT_NAMES`. */
+  readonly slot: number;
+  /** What each of the slot's values writes. */
+  readonly values: readonly Uint8Array[];
+  readonly textAfter: Uint8Array;
+}
+
+const SLOT = new RegExp(SLOT_PATTERN);
 
 /**
  * JSON text with slots in it, cut into bytes at load so that a call writes it
  * without stringifying.
  */
 export class Template {
-  readonly #pieces: readonly Uint8Array[];
-  readonly #slots: readonly number[];
+  readonly #textBefore: Uint8Array;
+  readonly #parts: readonly Part[];
 
   constructor(json: string) {
-    const parts = json.split(PLACE);
-    this.#pieces = parts.filter((_, n) => n % 2 === 0).map(utf8);
-    this.#slots = parts
-      .filter((_, n) => n % 2 === 1)
-      .map((slot) => SLOT_NAMES.indexOf(slot as Slot));
+    // Texts and names of slots in turn.
+    const [textBefore = "", ...rest] = json.split(SLOT);
+    const parts: Part[] = [];
+    while (rest.length > 0) {
+      const [name, textAfter] = rest.splice(0, 2);
+      const part = makePart(name as Slot, textAfter as string);
+      parts.push(part);
+    }
+    this.#textBefore = utf8(textBefore);
+    this.#parts = parts;
   }
 
-  write(out: ByteWriter, values: SlotValues): void {
-    out.put(this.#pieces[0] as Uint8Array);
-    for (let k = 0; k < this.#slots.length; k++) {
-      const slot = this.#slots[k] as number;
-      out.put(
-        (VALUES[slot] as Uint8Array[])[values[slot] as number] as Uint8Array,
-      );
-      out.put(this.#pieces[k + 1] as Uint8Array);
+  write(out: ByteWriter, slotValues: SlotValues): void {
+    out.put(this.#textBefore);
+    for (const { slot, values, textAfter } of this.#parts) {
+      const value = slotValues[slot] as number;
+      out.put(values[value] as Uint8Array);
+      out.put(textAfter);
     }
   }
+}
+
+function makePart(name: Slot, textAfter: string): Part {
+  return {
+    slot: SLOT_NAMES.indexOf(name),
+    values: SLOTS[name].map(utf8),
+    textAfter: utf8(textAfter),
+  };
 }

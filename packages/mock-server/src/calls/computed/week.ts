@@ -1,6 +1,14 @@
+import { divideWhole } from "./whole.js";
+
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 export const DAY = 86_400_000;
+
+const HOURS_A_DAY = 24;
+const DAYS_A_WEEK = 7;
+
+/** 1970-01-01 was a Thursday: so many days after a Sunday. */
+const FIRST_WEEKDAY = 4;
 
 /**
  * How busy each hour of a day is (UTC), in parts; the shape of office hours
@@ -19,8 +27,17 @@ const WEEK_SHAPE = [38, 112, 108, 104, 104, 96, 52];
  * so that time always moves on.
  */
 export function weightOf(instant: number): number {
-  // 1970-01-01 was a Thursday.
-  const day = (Math.floor(instant / DAY) + 4) % 7;
-  const hour = Math.floor(instant / HOUR) % 24;
-  return (WEEK_SHAPE[day] as number) * (DAY_SHAPE[hour] as number);
+  return weightOfDay(instant) * weightOfHour(instant);
+}
+
+function weightOfDay(instant: number): number {
+  const days = divideWhole(instant, DAY);
+  const weekday = (days + FIRST_WEEKDAY) % DAYS_A_WEEK;
+  return WEEK_SHAPE[weekday] as number;
+}
+
+function weightOfHour(instant: number): number {
+  const hours = divideWhole(instant, HOUR);
+  const hour = hours % HOURS_A_DAY;
+  return DAY_SHAPE[hour] as number;
 }

@@ -5,14 +5,14 @@ import { utf8 } from "../computed/writer/bytes.js";
  * Where a call stands in the order: by start, and among equals by id. A call
  * that never started counts as oldest.
  */
-export interface Place {
+export interface SortKey {
   /** Epoch milliseconds; `-Infinity` for a call that hasn't started. */
   readonly start: number;
   readonly id: string;
 }
 
 /** A call that is stored, not computed. */
-export interface Entry extends Place {
+export interface Entry extends SortKey {
   readonly end: number | undefined;
   readonly agentId: string;
   readonly call: Call;
@@ -32,7 +32,7 @@ export function entryOf(call: Call): Entry {
 }
 
 /** Negative when `a` comes before `b` in ascending order. */
-export function comparePlaces(a: Place, b: Place): number {
+export function compareKeys(a: SortKey, b: SortKey): number {
   if (a.start !== b.start) {
     return a.start < b.start ? -1 : 1;
   }

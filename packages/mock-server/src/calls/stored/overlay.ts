@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import { comparePlaces, type Entry, entryOf, type Place } from "./entry.js";
+import { compareKeys, type Entry, entryOf, type SortKey } from "./entry.js";
 
 /**
  * The calls that somebody loaded, registered, changed or removed, in the API's
@@ -35,14 +35,11 @@ export class Overlay {
   }
 
   /**
-   * How many entries come before `place` in ascending order (the one that has
+   * How many entries come before `key` in ascending order (the one that has
    * it not counted).
    */
-  countBefore(place: Place): number {
-    return countWhile(
-      this.#entries,
-      (entry) => comparePlaces(entry, place) < 0,
-    );
+  countBefore(key: SortKey): number {
+    return countWhile(this.#entries, (entry) => compareKeys(entry, key) < 0);
   }
 
   /** How many entries start before `instant`; those that never started do. */
@@ -65,7 +62,7 @@ export class Overlay {
     for (const call of calls) {
       this.#byId.set(call.call_id, entryOf(call));
     }
-    this.#entries = [...this.#byId.values()].sort(comparePlaces);
+    this.#entries = [...this.#byId.values()].sort(compareKeys);
     this.#version++;
   }
 

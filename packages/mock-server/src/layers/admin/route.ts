@@ -1,5 +1,5 @@
 import { parseJsonBytes } from "../../api/prototype-names.js";
-import { RequestError } from "../../api/request-error.js";
+import { RefusedRequest } from "../../api/refused-request.js";
 import type { MockAnswer, MockRequest } from "../../api/types.js";
 import { AdminError } from "./admin-error.js";
 
@@ -93,7 +93,7 @@ function readJson(body: Uint8Array | undefined): unknown {
   try {
     return parseJsonBytes(body);
   } catch (error) {
-    if (error instanceof RequestError) {
+    if (error instanceof RefusedRequest) {
       throw new AdminError(error.status, error.message);
     }
     throw new AdminError(

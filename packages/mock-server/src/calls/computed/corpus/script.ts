@@ -52,3 +52,6 @@ export type Slot = keyof typeof SLOTS;
 
 /** Slots in the order that the writer numbers them by. */
 export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
+
+/** A slot in a sentence, as a regular expression; its group is the name. */
+export const SLOT_PATTERN = `\\{(${SLOT_NAMES.join("|")})\\}`;

@@ -1,0 +1,43 @@
+import type { OpenApiDocument } from "@rollcall/codegen";
+import { findSharedObjects } from "./shared-objects.js";
+
+/** What is known while a schema is described. */
+export interface Context {
+  readonly document: OpenApiDocument;
+  /** The schemas that have a section of their own on the page of objects. */
+  readonly sharedObjects: ReadonlySet<string>;
+  /** Whether such a schema is linked instead of described again. */
+  readonly linksObjects: boolean;
+  /**
+   * The named schemas that hold the one being described. One that holds itself
+   * is linked, so that its description comes to an end.
+   */
+  readonly ancestors: readonly string[];
+}
+
+/** A context in which every object is described where it is used. */
+export function createContext(document: OpenApiDocument): Context {
+  return {
+    document,
+    sharedObjects: findSharedObjects(document),
+    linksObjects: false,
+    ancestors: [],
+  };
+}
+
+/** The same, with shared objects linked. */
+export function linkObjects(context: Context): Context {
+  return { ...context, linksObjects: true };
+}
+
+/** The context of what a named schema holds. */
+export function enterSchema(
+  context: Context,
+  name: string | undefined,
+): Context {
+  if (name === undefined) {
+    return context;
+  }
+  const ancestors = [...context.ancestors, name];
+  return { ...context, ancestors };
+}

@@ -1,0 +1,152 @@
+/**
+ * The HTTP reference as the pages show it: plain data, made of the spec at
+ * build time. Every `html` is finished.
+ */
+export interface HttpReference {
+  readonly title: string;
+  readonly version: string;
+  readonly html: string;
+  readonly servers: readonly Server[];
+  readonly authentication: readonly string[];
+  readonly operations: readonly OperationPage[];
+  readonly webhooks: readonly WebhookSection[];
+  readonly objects: readonly ObjectSection[];
+}
+
+export interface Server {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** One operation: a page of its own at `/http/<slug>/`. */
+export interface OperationPage {
+  readonly id: string;
+  readonly slug: string;
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly title: string;
+  readonly deprecated: boolean;
+  /** The first paragraph of the description. */
+  readonly lead: string;
+  /** The first sentence, without markup, for the page's meta description. */
+  readonly gist: string;
+  readonly sections: readonly Section[];
+}
+
+/** One section of an operation's page, under a heading of its own. */
+export type Section = {
+  readonly title: string;
+  readonly anchor: string;
+} & SectionContent;
+
+type SectionContent =
+  | { readonly kind: "samples"; readonly samples: readonly Sample[] }
+  | { readonly kind: "parameters"; readonly fields: readonly Field[] }
+  | { readonly kind: "body"; readonly value: ValueDescription }
+  | { readonly kind: "pagination"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "notes"; readonly html: string }
+  | { readonly kind: "answers"; readonly answers: readonly Answer[] };
+
+export interface WebhookSection {
+  readonly name: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly html: string;
+  readonly headers: readonly Field[];
+  readonly body?: ValueDescription;
+  readonly examples: readonly Example[];
+  readonly answers: readonly Answer[];
+}
+
+/** A schema that several places share. */
+export interface ObjectSection {
+  readonly name: string;
+  readonly anchor: string;
+  readonly value: ValueDescription;
+}
+
+export interface Answer {
+  readonly status: string;
+  readonly title: string;
+  readonly anchor: string;
+  readonly html: string;
+  readonly headers: readonly Field[];
+  readonly body?: ValueDescription;
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly title: string;
+  readonly html: string;
+  readonly json: string;
+}
+
+export interface Sample {
+  readonly label: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** What a value is. */
+export interface ValueDescription {
+  /** In words: `array of strings`, `Call`. */
+  readonly type: string;
+  /** Where its fields are described, if that is elsewhere. */
+  readonly describedAt?: { readonly name: string; readonly href: string };
+  readonly html: string;
+  readonly facts: readonly Fact[];
+  readonly values: readonly EnumValueGroup[];
+  readonly fields: readonly Field[];
+  readonly variants: readonly Variant[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly anchor: string;
+  readonly required: boolean;
+  readonly sensitive: boolean;
+  readonly deprecated: boolean;
+  readonly unit?: string;
+  /**
+   * When the field is there, as the rest of a sentence:
+   * `once the call has ended`.
+   */
+  readonly populated?: string;
+  /** Of a filter: which calls it lets through. */
+  readonly filter?: string;
+  readonly value: ValueDescription;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Enum values that belong together; values without a group are in one without a
+ * name.
+ */
+export interface EnumValueGroup {
+  readonly name?: string;
+  readonly html: string;
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly value: string;
+  /** What it means. */
+  readonly html: string;
+}
+
+/** One of the forms that a value may take. */
+export interface Variant {
+  readonly title: string;
+  readonly value: ValueDescription;
+}

@@ -1,0 +1,29 @@
+import { demoCalls } from "../connect.js";
+
+/** What decides on the last line. */
+export interface ClosingOptions {
+  readonly all?: boolean;
+  readonly demo?: boolean;
+}
+
+/** The last line under a table: how many calls there were, and what is next. */
+export function writeClosing(count: number, options: ClosingOptions): string {
+  if (count === 0) {
+    return "No call matches. Widen the filters, or see rollcall list --help.\n";
+  }
+  const calls = countCalls(count);
+  if (options.demo) {
+    const total = `${calls} of the demo's ${demoCalls}`;
+    return `\n${total}. Next: your own, with RETELL_API_KEY and no --demo.\n`;
+  }
+  const wholeCalls = "-o json or -o ndjson for whole calls.\n";
+  if (options.all) {
+    return `\n${calls}. ${wholeCalls}`;
+  }
+  return `\n${calls}. Next: --all for every call; ${wholeCalls}`;
+}
+
+function countCalls(count: number): string {
+  const noun = count === 1 ? "call" : "calls";
+  return `${count} ${noun}`;
+}

@@ -1,0 +1,22 @@
+import { checkPagination } from "./check-pagination.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { SpecSources } from "./diagnostics/spec-sources.js";
+import { type OpenApiDocument, operationsOf } from "./document.js";
+import { checkFilters } from "./filters/check-filters.js";
+
+/** What every operation is checked by; a new rule is a row here. */
+const rules = [checkPagination, checkFilters];
+
+/**
+ * All that is wrong with a spec beyond what a linter of OpenAPI sees, each with
+ * its place in the files.
+ */
+export function checkSpec(
+  document: OpenApiDocument,
+  sources: SpecSources,
+): Promise<Diagnostic[]> {
+  const findings = operationsOf(document).flatMap((placed) =>
+    rules.flatMap((check) => check(document, placed)),
+  );
+  return Promise.all(findings.map((finding) => sources.locate(finding)));
+}

@@ -1,0 +1,106 @@
+import { dirname, relative, sep } from "node:path";
+import {
+  BaseResolver,
+  type Document,
+  getLineColLocation,
+} from "@redocly/openapi-core";
+import { escapeToken, tokensOf } from "../json-pointer.js";
+import type { Diagnostic, Finding, Location } from "./diagnostic.js";
+
+/** Where a walk through the files of a spec stands. */
+interface Position {
+  readonly document: Document;
+  /** A JSON pointer into this file. */
+  readonly pointer: string;
+  readonly node: unknown;
+}
+
+/**
+ * The files of a spec, as people edit them. A bundle has lost the lines; here
+ * they are found again, by following the same references.
+ */
+export class SpecSources {
+  readonly #root: string;
+  readonly #resolver = new BaseResolver();
+
+  /** @param root The path of the root document. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** A finding with its file and line. */
+  async locate({ pointer, ...finding }: Finding): Promise<Diagnostic> {
+    return { ...finding, location: await this.locationOf(pointer) };
+  }
+
+  /**
+   * Where the value stands that a pointer into the bundled document means, or
+   * the innermost thing around it that a file has.
+   */
+  async locationOf(pointer: string): Promise<Location> {
+    let position = await this.#open(null, this.#root, "");
+    for (const token of tokensOf(pointer)) {
+      const next = await this.#stepTo(position, token);
+      if (next === undefined) {
+        break;
+      }
+      position = next;
+    }
+    return this.#location(position);
+  }
+
+  async #stepTo(from: Position, token: string): Promise<Position | undefined> {
+    const inside = child(from, token);
+    const ref = (from.node as { $ref?: unknown } | null)?.$ref;
+    if (inside !== undefined || typeof ref !== "string") {
+      return inside;
+    }
+    return this.#stepTo(await this.#follow(from, ref), token);
+  }
+
+  #follow({ document }: Position, ref: string): Promise<Position> {
+    const [file = "", pointer = ""] = ref.split("#");
+    const base = document.source.absoluteRef;
+    return file === ""
+      ? this.#open(null, base, pointer)
+      : this.#open(base, file, pointer);
+  }
+
+  async #open(
+    base: string | null,
+    file: string,
+    pointer: string,
+  ): Promise<Position> {
+    const document = await this.#resolver.resolveDocument(base, file, true);
+    if (document instanceof Error) {
+      throw document;
+    }
+    let position: Position = { document, pointer: "", node: document.parsed };
+    for (const token of tokensOf(pointer)) {
+      position = child(position, token) ?? position;
+    }
+    return position;
+  }
+
+  #location({ document: { source }, pointer }: Position): Location {
+    const { start } = getLineColLocation({
+      source,
+      pointer: `#${pointer === "" ? "/" : pointer}`,
+      reportOnKey: true,
+    });
+    const folder = dirname(dirname(this.#root));
+    const file = relative(folder, source.absoluteRef).replaceAll(sep, "/");
+    return { file, line: start.line, column: start.col };
+  }
+}
+
+function child(
+  { document, pointer, node }: Position,
+  token: string,
+): Position | undefined {
+  if (typeof node !== "object" || node === null || !(token in node)) {
+    return undefined;
+  }
+  const inner = (node as Record<string, unknown>)[token];
+  return { document, pointer: `${pointer}/${escapeToken(token)}`, node: inner };
+}

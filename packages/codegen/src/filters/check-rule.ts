@@ -1,0 +1,86 @@
+import type { Finding } from "../diagnostics/diagnostic.js";
+import { resolve, type Schema } from "../document.js";
+import { pointerTo } from "../json-pointer.js";
+import {
+  checkAsked,
+  checkFixed,
+  type FilterScope,
+  fieldsIn,
+} from "./check-test.js";
+import { fieldsAt } from "./fields.js";
+import { finding, noField } from "./findings.js";
+import type { GroupFilter } from "./rule.js";
+import { shapeOf } from "./rule-shape.js";
+
+/** Checks the filters that stand as properties of one object. */
+export function checkProperties(
+  scope: FilterScope,
+  { properties = {} }: Schema,
+  pointer: string,
+): Finding[] {
+  return Object.entries(properties).flatMap(([key, unresolved]) => {
+    const here = pointerTo(pointer, "properties", key);
+    const schema = resolve(scope.document, unresolved);
+    return schema["x-filter"] === undefined
+      ? [noRule(here, key)]
+      : checkRule(scope, schema, here);
+  });
+}
+
+/** Checks one filter that has an `x-filter`. */
+function checkRule(
+  scope: FilterScope,
+  schema: Schema,
+  pointer: string,
+): Finding[] {
+  const here = pointerTo(pointer, "x-filter");
+  const shape = shapeOf(schema["x-filter"]);
+  switch (shape.kind) {
+    case "fixed":
+      return checkFixed(scope, schema, shape.rule, here);
+    case "asked":
+      return checkAsked(scope, shape.rule, here);
+    case "group":
+      return checkGroup(scope, schema, shape.rule, pointer);
+    case "unknown":
+      return [finding("filter-shape", here, shape.problem, shapeHelp)];
+  }
+}
+
+const shapeHelp =
+  "Write { field, op }, { field, kinds }, { field, kinds, key }, { match: any } or { match: all, each }; see openapi/README.md.";
+
+function checkGroup(
+  scope: FilterScope,
+  schema: Schema,
+  { each }: GroupFilter,
+  pointer: string,
+): Finding[] {
+  const inner = schema.items && resolve(scope.document, schema.items);
+  const here = pointerTo(pointer, "x-filter");
+  if (inner?.properties === undefined) {
+    const message = "a rule with `match` is for a list of objects.";
+    return [finding("filter-value", here, message, groupHelp)];
+  }
+  const where = pointerTo(pointer, "items");
+  if (each === undefined) {
+    return checkProperties(scope, inner, where);
+  }
+  const subjects = fieldsIn(scope, each).flatMap(({ items }) =>
+    items ? fieldsAt(scope.document, items, "") : [],
+  );
+  return subjects.length === 0
+    ? [noField(here, each, "each", "list")]
+    : checkProperties({ ...scope, subjects }, inner, where);
+}
+
+const groupHelp =
+  "Give the filter `items` with properties, each with an x-filter of its own.";
+
+function noRule(pointer: string, key: string): Finding {
+  const message = `the filter "${key}" has no x-filter, so nobody knows what it does.`;
+  return finding("filter-missing", pointer, message, noRuleHelp);
+}
+
+const noRuleHelp =
+  "Say which field it tests and how, as in x-filter: { field: /agent_id, op: in }; openapi/README.md lists the tests.";

@@ -1,0 +1,72 @@
+import { type OpenApiDocument, resolve, type Schema } from "../document.js";
+import { tokensOf } from "../json-pointer.js";
+import type { FieldType } from "./vocabulary.js";
+
+/**
+ * The schemas that a pointer into a value leads to: several where the value is
+ * a union, none where it has no such field. An empty schema is anything.
+ */
+export function fieldsAt(
+  document: OpenApiDocument,
+  schema: Schema,
+  pointer: string,
+): Schema[] {
+  let found = alternatives(document, schema);
+  for (const name of tokensOf(pointer)) {
+    found = found
+      .flatMap((outer) => propertyOf(outer, name))
+      .flatMap((inner) => alternatives(document, inner));
+  }
+  return found;
+}
+
+/** The schemas of the entries of an object, whose names are the user's own. */
+export function entriesOf(
+  document: OpenApiDocument,
+  { additionalProperties }: Schema,
+): Schema[] {
+  return typeof additionalProperties === "object"
+    ? alternatives(document, additionalProperties)
+    : [{}];
+}
+
+/** The types that a value of one of these schemas may have; none: any type. */
+export function fieldTypesOf(schemas: readonly Schema[]): Set<FieldType> {
+  const types = schemas.map(({ type }) => [type ?? []].flat());
+  if (types.some((some) => some.length === 0)) {
+    return new Set();
+  }
+  const names = types.flat().filter((type) => type !== "null");
+  return new Set(
+    names.map((type) => (type === "integer" ? "number" : type) as FieldType),
+  );
+}
+
+function propertyOf(
+  { properties = {}, additionalProperties }: Schema,
+  name: string,
+): Schema[] {
+  const known = properties[name];
+  if (known !== undefined) {
+    return [known];
+  }
+  if (typeof additionalProperties === "object") {
+    return [additionalProperties];
+  }
+  return additionalProperties === true ? [{}] : [];
+}
+
+/** The branches of a union, and the parts of an `allOf`, each by itself. */
+function alternatives(document: OpenApiDocument, unresolved: Schema): Schema[] {
+  const schema = resolve(document, unresolved);
+  const { oneOf = [], anyOf = [], allOf = [] } = schema;
+  const branches = [...oneOf, ...anyOf, ...allOf];
+  if (branches.length === 0) {
+    return [schema];
+  }
+  const own = schema.properties ? [schema] : [];
+  return [
+    ...own,
+    ...branches.flatMap((branch) => alternatives(document, branch)),
+  ];
+}

@@ -1,0 +1,72 @@
+import {
+  jsonSchemaOf,
+  type OpenApiDocument,
+  type Parameter,
+  type PlacedOperation,
+  type PlacedParameter,
+  resolve,
+  type Schema,
+} from "./document.js";
+import { pointerTo } from "./json-pointer.js";
+
+/**
+ * Something that a caller gives: a parameter of the query or the path, or a
+ * property of the body.
+ */
+export interface Input {
+  name: string;
+  in: string;
+  required: boolean;
+  arrayForm?: string | undefined;
+  schema: Schema;
+  /** A JSON pointer to its schema, into the bundled document. */
+  pointer: string;
+}
+
+/** All that a caller gives, as one flat list. */
+export function inputsOf(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): Input[] {
+  const sent = placed.parameters.filter(isSent);
+  return [
+    ...sent.map((parameter) => parameterInput(document, parameter)),
+    ...bodyInputs(document, placed),
+  ];
+}
+
+const isSent = ({ in: where }: Parameter): boolean =>
+  where === "query" || where === "path";
+
+function parameterInput(
+  document: OpenApiDocument,
+  parameter: PlacedParameter,
+): Input {
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required ?? false,
+    arrayForm: parameter["x-array-format"],
+    schema: resolve(document, parameter.schema ?? {}),
+    pointer: pointerTo(parameter.pointer, "schema"),
+  };
+}
+
+function bodyInputs(
+  document: OpenApiDocument,
+  { operation, pointer }: PlacedOperation,
+): Input[] {
+  const body = jsonSchemaOf(document, operation.requestBody);
+  if (body === undefined) {
+    return [];
+  }
+  const { properties = {}, required = [] } = resolve(document, body);
+  const content = ["requestBody", "content", "application/json", "schema"];
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "body",
+    required: required.includes(name),
+    schema: resolve(document, schema),
+    pointer: pointerTo(pointer, ...content, "properties", name),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Schema } from "../document.js";
+import { callOf, plain, type Scope } from "./scope.js";
+
+/** Writes the check of a value that is one of several texts. */
+export function enumExpression(scope: Scope, schema: Schema): string {
+  const values = schema.enum ?? [schema.const];
+  if (!values.every((value) => typeof value === "string")) {
+    throw new Error(
+      `The validators only know enums of strings, not ${JSON.stringify(values)}.`,
+    );
+  }
+  // What tells a schema from others is not one of several values: another value
+  // is another schema.
+  if (schema.const !== undefined) {
+    return callOf(scope, "constant", JSON.stringify(schema.const));
+  }
+  const options = schema["x-sensitive"] ? "{ sensitive: true }" : undefined;
+  return callOf(scope, "enumeration", JSON.stringify(values), options);
+}
+
+/** Writes the check of a text. */
+export function stringExpression(
+  scope: Scope,
+  { pattern, minLength, maxLength }: Schema,
+): string {
+  const length = bounds(minLength, maxLength);
+  if (pattern === undefined && !length) {
+    return plain(scope, "string");
+  }
+  const source =
+    pattern === undefined ? "undefined" : String(new RegExp(pattern, "u"));
+  return callOf(scope, "text", source, length);
+}
+
+/** Writes the check of a number. */
+export function numberExpression(
+  scope: Scope,
+  { minimum, maximum }: Schema,
+  type: "number" | "integer",
+): string {
+  const range = bounds(minimum, maximum);
+  return range
+    ? callOf(scope, "bounded", plain(scope, type), range)
+    : plain(scope, type);
+}
+
+/** The bounds as an object's source, or nothing where there are none. */
+export function bounds(
+  min: number | undefined,
+  max: number | undefined,
+): string | undefined {
+  const parts = [
+    min !== undefined && `min: ${min}`,
+    max !== undefined && `max: ${max}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
+}

@@ -1,0 +1,91 @@
+import { rmSync } from "node:fs";
+import { setUp } from "../setup.mjs";
+import { inRoot, workspaceFolders } from "../support/root.mjs";
+import { run, say } from "../support/run.mjs";
+import { printResults } from "./print-results.mjs";
+import { readTestResults } from "./test-results.mjs";
+import { readTurboResults } from "./turbo-results.mjs";
+
+const testFolders = [...workspaceFolders(), "scripts"];
+
+/**
+ * @typedef {import("./print-results.mjs").Result} Result
+ * @typedef {readonly [command: string, ...args: string[]]} Command
+ * @typedef {object} Suite
+ * @property {Readonly<Record<string, Command>>} [checks]
+ * @property {readonly string[]} tasks
+ */
+
+/**
+ * Sets up, runs the checks and turbo's tasks, and prints how many passed.
+ * @param {Suite} suite
+ */
+export function runSuite({ checks = {}, tasks }) {
+  const started = performance.now();
+  setUp();
+  removeOldResults();
+  const results = runChecks(checks);
+  runTurbo(tasks);
+  const seconds = secondsSince(started);
+  say(`everything ran in ${seconds} s`);
+  const tests = testFolders.flatMap(readTestResults);
+  results.push(...readTurboResults(tests));
+  results.push(...tests);
+  const { failed } = printResults(results);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/**
+ * A result of an earlier run must not be counted: turbo restores those that are
+ * unchanged from its cache.
+ */
+function removeOldResults() {
+  removeFolder(".turbo/runs");
+  for (const folder of testFolders) {
+    removeFolder(`${folder}/.results`);
+  }
+}
+
+/** @param {string} folder */
+function removeFolder(folder) {
+  rmSync(inRoot(folder), {
+    recursive: true,
+    force: true,
+  });
+}
+
+/** @param {NonNullable<Suite["checks"]>} checks */
+function runChecks(checks) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const [name, command] of Object.entries(checks)) {
+    const [program, ...args] = command;
+    const code = run(program, args);
+    results.push({
+      name,
+      status: code === 0 ? "passed" : "failed",
+    });
+  }
+  return results;
+}
+
+/**
+ * Runs no more tasks at a time than there are cores: ten suites on two cores
+ * starve the browsers, whose waits then run out.
+ * @param {readonly string[]} tasks
+ */
+function runTurbo(tasks) {
+  const flags = [
+    "--concurrency=100%",
+    "--continue",
+    "--summarize",
+    "--output-logs=new-only",
+  ];
+  run("turbo", ["run", ...tasks, ...flags]);
+}
+
+/** @param {number} started */
+function secondsSince(started) {
+  const ms = performance.now() - started;
+  return (ms / 1000).toFixed(0);
+}
