@@ -8,11 +8,14 @@ import {
   type PaginationOptions,
 } from "./pagination/index.js";
 import type { ClientOptions, RequestOptions } from "./request/options.js";
-import { defaults, settingsOf } from "./request/settings.js";
+import { defaults, type Settings, settingsOf } from "./request/settings.js";
 import { createTransport, type SendOperation } from "./request/transport.js";
 import type { RawPaths } from "./request/types.js";
 import type { OperationSpec } from "./spec/operation.js";
 import { walk } from "./walk.js";
+
+const visibleAscii = /^[!-~]+$/;
+const plainHttpUrl = /^https?:[^@?#\s]+$/;
 
 /**
  * A client of the calls API. It holds no connection, and needs not be closed.
@@ -105,36 +108,44 @@ export type WalkOptions = PaginationOptions &
  */
 export function createClient(options: ClientOptions): Client {
   const { apiKey, baseUrl = serverUrl, ...rest } = options;
-  if (!/^[!-~]+$/.test(apiKey ?? "")) {
-    throw new InputError("apiKey", "visible ASCII characters");
-  }
-  if (
-    typeof baseUrl !== "string" ||
-    !/^https?:[^@?#\s]+$/.test(baseUrl) ||
-    !URL.canParse(baseUrl)
-  ) {
-    throw new InputError(
-      "baseUrl",
-      "an http(s) URL without user, query or hash",
-    );
-  }
-  const keyed = {
-    ...defaults,
-    headers: { ...defaults.headers, authorization: `Bearer ${apiKey}` },
-  };
-  const transport = createTransport(
-    removeTrailingSlash(baseUrl),
-    settingsOf(keyed, rest),
-  );
+  const settings = clientSettings(apiKey, rest);
+  const transport = createTransport(checkedBaseUrl(baseUrl), settings);
   const { raw, send } = transport;
   const pages: Client["pages"] = (operation, given = {}) =>
     walk(transport, operation, given);
   const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
+  const calls = callsOf({
+    pages,
+    iterate,
+    send,
+  });
   return {
-    calls: callsOf({ pages, iterate, send }),
+    calls,
     raw,
     send,
     pages,
     iterate,
   };
+}
+
+/** The defaults with the key and the client's options laid over them. */
+function clientSettings(apiKey: string, options: RequestOptions): Settings {
+  if (!visibleAscii.test(apiKey ?? "")) {
+    throw new InputError("apiKey", "visible ASCII characters");
+  }
+  const authorization = `Bearer ${apiKey}`;
+  const headers = { ...defaults.headers, authorization };
+  return settingsOf({ ...defaults, headers }, options);
+}
+
+/** The URL that paths are put behind. */
+function checkedBaseUrl(baseUrl: unknown): string {
+  if (typeof baseUrl === "string" && plainHttpUrl.test(baseUrl)) {
+    try {
+      return removeTrailingSlash(new URL(baseUrl).href);
+    } catch {
+      // The platform's own error quotes the URL.
+    }
+  }
+  throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
 }

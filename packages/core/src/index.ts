@@ -42,6 +42,7 @@ export {
 } from "./pagination/index.js";
 export { type RegisterCallParameters, registerCall } from "./register-call.js";
 export type { Clock } from "./request/clock.js";
+export type { Fetch, FetchInit, FetchResponse } from "./request/fetch.js";
 export type {
   AttemptEvent,
   FailureEvent,

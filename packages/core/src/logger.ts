@@ -1,4 +1,9 @@
-import { RequestError, requestIdOf } from "./errors/request-error.js";
+import { NetworkError } from "./errors/network-error.js";
+import {
+  RequestError,
+  type RequestTrace,
+  requestIdOf,
+} from "./errors/request-error.js";
 import type { Hooks } from "./request/hooks.js";
 
 /**
@@ -22,6 +27,10 @@ export interface LogRecord {
   readonly requestId?: string | undefined;
   /** Of a failure: the name of its class. */
   readonly error?: string;
+  /** Of a failed connection: why, in words that are always the same. */
+  readonly reason?: string | undefined;
+  /** Of a failed connection: the code of its cause, such as `ECONNREFUSED`. */
+  readonly code?: string | undefined;
 }
 
 /** Where lines go: `console` is one. */
@@ -45,52 +54,79 @@ export interface LogSink {
  */
 export function createLogger(sink: LogSink = console): Hooks {
   return {
-    onResponse: ({ method, path, attempts: attempt, response, durationMs }) => {
+    onResponse: (event) => {
+      const { response, durationMs } = event;
       const { status } = response;
+      const requestId = requestIdOf(response);
       const record = {
-        method,
-        path,
-        attempt,
+        ...requestFacts(event),
         status,
         durationMs,
-        requestId: requestIdOf(response),
+        requestId,
       };
-      sink.debug(
-        `rollcall: ${method} ${path} ${status} in ${durationMs} ms`,
-        record,
-      );
+      const line = `${titleOf(event)} ${status} in ${durationMs} ms`;
+      sink.debug(line, record);
     },
-    onError: ({ method, path, attempts: attempt, error, durationMs }) => {
-      const failure = facts(error);
-      const record = { method, path, attempt, durationMs, ...failure };
-      sink.warn(
-        `rollcall: ${method} ${path} failed after ${durationMs} ms: ${label(failure)}`,
-        record,
-      );
+    onError: (event) => {
+      const { error, durationMs } = event;
+      const facts = errorFacts(error);
+      const record = {
+        ...requestFacts(event),
+        durationMs,
+        ...facts,
+      };
+      const what = `failed after ${durationMs} ms: ${labelOf(facts)}`;
+      sink.warn(`${titleOf(event)} ${what}`, record);
     },
-    onRetry: ({ method, path, attempts: attempt, error, delayMs }) => {
-      const failure = facts(error);
-      const record = { method, path, attempt, delayMs, ...failure };
-      sink.warn(
-        `rollcall: ${method} ${path} again in ${Math.round(delayMs)} ms: ${label(failure)}`,
-        record,
-      );
+    onRetry: (event) => {
+      const { error, delayMs } = event;
+      const facts = errorFacts(error);
+      const record = {
+        ...requestFacts(event),
+        delayMs,
+        ...facts,
+      };
+      const what = `again in ${Math.round(delayMs)} ms: ${labelOf(facts)}`;
+      sink.warn(`${titleOf(event)} ${what}`, record);
     },
   };
 }
 
-type Facts = Required<Pick<LogRecord, "error" | "status" | "requestId">>;
+type RequestFacts = Pick<LogRecord, "method" | "path" | "attempt">;
 
-const label = ({ error, status }: Facts) =>
-  status ? `${error} ${status}` : error;
-
-function facts(error: unknown): Facts {
-  const { status, requestId } = (
-    error instanceof RequestError ? error : {}
-  ) as Partial<RequestError>;
+function requestFacts({ method, path, attempts }: RequestTrace): RequestFacts {
   return {
-    error: error instanceof Error ? error.name : "Error",
+    method,
+    path,
+    attempt: attempts,
+  };
+}
+
+const titleOf = ({ method, path }: RequestTrace) =>
+  `rollcall: ${method} ${path}`;
+
+type ErrorFacts = Required<
+  Pick<LogRecord, "error" | "status" | "requestId" | "reason" | "code">
+>;
+
+function errorFacts(error: unknown): ErrorFacts {
+  const isOurs = error instanceof RequestError;
+  const { status, requestId } = (isOurs ? error : {}) as Partial<RequestError>;
+  const isLoss = error instanceof NetworkError;
+  const { reason, code } = (isLoss ? error : {}) as Partial<NetworkError>;
+  const name = error instanceof Error ? error.name : "Error";
+  return {
+    error: name,
     status,
     requestId,
+    reason,
+    code,
   };
+}
+
+/** `ApiError 503`, or `NetworkError, connection refused (ECONNREFUSED)`. */
+function labelOf({ error, status, reason, code }: ErrorFacts): string {
+  const name = status ? `${error} ${status}` : error;
+  const cause = code ? `${reason} (${code})` : reason;
+  return cause ? `${name}, ${cause}` : name;
 }

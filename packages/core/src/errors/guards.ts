@@ -21,8 +21,9 @@ import { TimeoutError } from "./timeout-error.js";
  * }
  * ```
  */
-export const isRollcallError = (error: unknown): error is RollcallError =>
-  error instanceof RollcallError;
+export function isRollcallError(error: unknown): error is RollcallError {
+  return error instanceof RollcallError;
+}
 
 /**
  * Whether a parameter or an option was wrong, and nothing was sent.
@@ -33,8 +34,9 @@ export const isRollcallError = (error: unknown): error is RollcallError =>
  * isInputError(error) && error.expected; // => "integer from 1 to 1000"
  * ```
  */
-export const isInputError = (error: unknown): error is InputError =>
-  error instanceof InputError;
+export function isInputError(error: unknown): error is InputError {
+  return error instanceof InputError;
+}
 
 /**
  * Whether a request failed, in whichever way.
@@ -45,8 +47,9 @@ export const isInputError = (error: unknown): error is InputError =>
  * isRequestError(error) && error.attempts; // => 1
  * ```
  */
-export const isRequestError = (error: unknown): error is RequestError =>
-  error instanceof RequestError;
+export function isRequestError(error: unknown): error is RequestError {
+  return error instanceof RequestError;
+}
 
 /**
  * Whether the service answered with an error, and, if given, with this status.
@@ -60,12 +63,12 @@ export const isRequestError = (error: unknown): error is RequestError =>
  * found; // => undefined
  * ```
  */
-export const isApiError = (
-  error: unknown,
-  status?: number,
-): error is ApiError =>
-  error instanceof ApiError &&
-  (status === undefined || error.status === status);
+export function isApiError(error: unknown, status?: number): error is ApiError {
+  if (!(error instanceof ApiError)) {
+    return false;
+  }
+  return status === undefined || error.status === status;
+}
 
 /**
  * Whether no answer came.
@@ -77,8 +80,9 @@ export const isApiError = (
  * isNetworkError(error) && error.attempts; // => 1
  * ```
  */
-export const isNetworkError = (error: unknown): error is NetworkError =>
-  error instanceof NetworkError;
+export function isNetworkError(error: unknown): error is NetworkError {
+  return error instanceof NetworkError;
+}
 
 /**
  * Whether a limit of time passed.
@@ -90,8 +94,9 @@ export const isNetworkError = (error: unknown): error is NetworkError =>
  * isTimeoutError(error) && error.limitMs; // => 1
  * ```
  */
-export const isTimeoutError = (error: unknown): error is TimeoutError =>
-  error instanceof TimeoutError;
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return error instanceof TimeoutError;
+}
 
 /**
  * Whether the caller aborted.
@@ -102,8 +107,9 @@ export const isTimeoutError = (error: unknown): error is TimeoutError =>
  * isAbortedError(error) && error.attempts; // => 0
  * ```
  */
-export const isAbortedError = (error: unknown): error is AbortedError =>
-  error instanceof AbortedError;
+export function isAbortedError(error: unknown): error is AbortedError {
+  return error instanceof AbortedError;
+}
 
 /**
  * Whether a successful answer could not be used.
@@ -115,5 +121,6 @@ export const isAbortedError = (error: unknown): error is AbortedError =>
  * isAnswerError(error) && error.status; // => 200
  * ```
  */
-export const isAnswerError = (error: unknown): error is AnswerError =>
-  error instanceof AnswerError;
+export function isAnswerError(error: unknown): error is AnswerError {
+  return error instanceof AnswerError;
+}

@@ -3,7 +3,8 @@ import { kind } from "./rollcall-error.js";
 
 /**
  * No answer came, or it broke off: DNS, TLS, a refused or a lost connection.
- * `cause` is what `fetch` threw.
+ * `reason` and `code` say which. `cause` is what `fetch` threw, without the
+ * query of the URL, which may be personal.
  *
  * @example
  * ```ts
@@ -17,4 +18,14 @@ import { kind } from "./rollcall-error.js";
  */
 export class NetworkError extends RequestError {
   static override readonly [kind]: string = "NetworkError";
+  /**
+   * What went wrong, in words that are always the same: `connection refused`,
+   * `unknown host`, `certificate not accepted`. Browsers do not say.
+   */
+  declare readonly reason: string;
+  /**
+   * The code of the cause, such as `ECONNREFUSED` or
+   * `DEPTH_ZERO_SELF_SIGNED_CERT`. Deno and browsers give none.
+   */
+  declare readonly code: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Checkpoint } from "../pagination/checkpoint.js";
+import type { Checkpoint } from "../checkpoint.js";
 
 /**
  * Where each class of error keeps its name. The symbol is the same in every
@@ -41,16 +41,27 @@ export class RollcallError extends Error {
     return (this.constructor as typeof RollcallError)[kind];
   }
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, kind)) {
-      return Function.prototype[Symbol.hasInstance].call(this, value);
-    }
-    let type = (value as Error | null | undefined)?.constructor as
-      | Partial<typeof RollcallError>
-      | undefined;
-    while (type?.[kind] && type[kind] !== this[kind]) {
-      type = Object.getPrototypeOf(type);
-    }
-    return !!type?.[kind];
+  static override readonly [Symbol.hasInstance] = hasKind;
+}
+
+type ErrorClass = Partial<Pick<typeof RollcallError, typeof kind>>;
+
+/** What `value instanceof type` asks, where `type` is a class of these. */
+function hasKind(this: unknown, value: unknown): boolean {
+  const type = this as ErrorClass;
+  if (!Object.hasOwn(type, kind)) {
+    return Function.prototype[Symbol.hasInstance].call(type, value);
   }
+  return classesOf(value).some((each) => each[kind] === type[kind]);
+}
+
+/** The class of an error, the one that it extends, and so on. */
+function classesOf(error: unknown): ErrorClass[] {
+  const classes: ErrorClass[] = [];
+  let next = (error as Error | null)?.constructor as ErrorClass | undefined;
+  while (next?.[kind]) {
+    classes.push(next);
+    next = Object.getPrototypeOf(next);
+  }
+  return classes;
 }

@@ -218,7 +218,7 @@ export const reference = {
         },
         metadata: {
           type: "object",
-          description: "Any object of your own, kept with the call and given back with it: an order number, a customer's id, the name of a campaign.",
+          description: "Any object of your own, kept with the call and given back with it: an order number, a customer's id, the name of a campaign.\nIntegers beyond 2^53 lose digits in JavaScript: give long ids as strings.",
           sensitive: true,
           additionalProperties: true
         },
@@ -279,7 +279,7 @@ export const reference = {
         },
         metadata: {
           type: "object",
-          description: "Any object of your own, kept with the call and given back with it: an order number, a customer's id, the name of a campaign.",
+          description: "Any object of your own, kept with the call and given back with it: an order number, a customer's id, the name of a campaign.\nIntegers beyond 2^53 lose digits in JavaScript: give long ids as strings.",
           sensitive: true,
           additionalProperties: true
         },

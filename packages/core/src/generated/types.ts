@@ -395,6 +395,7 @@ export interface components {
         DisconnectionReason: "user_hangup" | "agent_hangup" | "call_transfer" | "inactivity" | "machine_detected" | "concurrency_limit_reached" | "dial_busy" | "dial_failed" | "dial_no_answer" | "error_llm_websocket_open" | "error_llm_websocket_lost_connection" | "error_llm_websocket_runtime" | "error_llm_websocket_corrupt_payload" | "error_frontend_corrupted_payload" | "error_twilio" | "error_no_audio_received" | "error_asr" | "error_retell" | "error_unknown" | (string & {});
         /**
          * @description Any object of your own, kept with the call and given back with it: an order number, a customer's id, the name of a campaign.
+         *     Integers beyond 2^53 lose digits in JavaScript: give long ids as strings.
          * @example {
          *       "customer_id": "cus_1048",
          *       "campaign": "spring-recall"

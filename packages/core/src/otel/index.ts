@@ -29,7 +29,8 @@ export interface OtelOptions {
 /**
  * Hooks that make a span of each attempt, by the semantic conventions for HTTP
  * clients. Values in the query are not part of it, because they may be
- * personal.
+ * personal. It needs `@opentelemetry/api`, an optional peer dependency, and
+ * records nothing until a tracer provider is registered.
  *
  * @example
  * ```ts

@@ -15,13 +15,15 @@ export interface Words {
 /**
  * Reads them, without the key, which a service may quote when it refuses it,
  * and without phone numbers (E.164).
+ *
+ * @param authorization - The header that was sent: `Bearer …`.
  */
 export function wordsOf(
   text: string,
   statusText: string,
-  request: Request,
+  authorization: string,
 ): Words {
-  const key = request.headers.get("authorization")?.split(" ")[1] || "\n";
+  const key = authorization.split(" ")[1] || "\n";
   const clean = (words: string) =>
     words
       .replaceAll(key, "[key]")

@@ -5,9 +5,10 @@ import {
   json,
   text,
 } from "../../test/support/fake-fetch.js";
-import { createPhoneCall, type Hooks } from "../index.js";
+import type { Hooks } from "../index.js";
 
 const busy = text("", { status: 503 });
+
 const calls = json([]);
 
 function recorder() {
@@ -99,90 +100,5 @@ describe("hooks", () => {
     });
     expect(await failureOf(client.calls.list())).toBe(problem);
     expect(requests).toHaveLength(0);
-  });
-});
-
-describe("headers", () => {
-  it("of the client and of the request are sent, and null takes one away", async () => {
-    const { client, requests } = clientOf([calls], {
-      headers: { "x-a": "1", "x-b": "2", accept: "a/b" },
-    });
-    await client.calls.list({}, { headers: { "x-b": "3", "x-a": null } });
-    const { headers } = requests[0]?.request ?? {};
-    expect(Object.fromEntries(headers ?? [])).toEqual({
-      accept: "a/b",
-      authorization: "Bearer key_canary_9f2c",
-      "x-b": "3",
-    });
-  });
-});
-
-describe("the type of a body", () => {
-  it("is what the caller says, or none", async () => {
-    const { client, requests } = clientOf([
-      json({ call_id: "a" }, { status: 201 }),
-    ]);
-    const call = { from_number: "+12025550143", to_number: "+12125550178" };
-    await createPhoneCall(client, call, {
-      headers: { "content-type": "application/vnd.api+json" },
-    });
-    await createPhoneCall(client, call, { headers: { "content-type": null } });
-    const types = requests.map(({ request }) =>
-      request.headers.get("content-type"),
-    );
-    expect(types).toEqual([
-      "application/vnd.api+json",
-      "text/plain;charset=UTF-8",
-    ]);
-  });
-});
-
-describe("options", () => {
-  it("are not changed by the client, and frozen ones do", async () => {
-    const options = Object.freeze({
-      maxRetries: 1,
-      backoff: Object.freeze({ initialMs: 10 }),
-    });
-    const { client, clock, requests } = clientOf([busy], options);
-    await clock.run(
-      failureOf(
-        client.calls.list(
-          Object.freeze({}),
-          Object.freeze({ backoff: { maxMs: 5 } }),
-        ),
-      ),
-    );
-    expect(requests).toHaveLength(2);
-    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeLessThanOrEqual(
-      5,
-    );
-    await clock.run(failureOf(client.calls.list({}, { maxRetries: 0 })));
-    expect(requests).toHaveLength(3);
-  });
-
-  it("baseUrl may have a path and a slash at its end", async () => {
-    const { client, requests } = clientOf([calls], {
-      baseUrl: "http://127.0.0.1:8787/v1/",
-    });
-    await client.calls.list();
-    expect(requests[0]?.request.url).toBe(
-      "http://127.0.0.1:8787/v1/list-calls",
-    );
-  });
-
-  it("fetch is looked up for each request, and called as a plain function", async () => {
-    const original = globalThis.fetch;
-    let self: unknown = "unset";
-    globalThis.fetch = function (this: unknown) {
-      self = this;
-      return Promise.resolve(Response.json([]));
-    } as typeof fetch;
-    try {
-      const { client } = clientOf([calls], { fetch: undefined } as never);
-      await client.calls.list();
-    } finally {
-      globalThis.fetch = original;
-    }
-    expect(self).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { QueryForm, ValueSpec } from "../spec/operation.js";
 import type { Clock } from "./clock.js";
+import type { Fetch } from "./fetch.js";
 import type { Hooks } from "./hooks.js";
 
 /**
@@ -78,8 +79,8 @@ export interface RequestOptions extends Hooks {
    */
   readonly adaptiveThrottle?: boolean | undefined;
   /**
-   * How objects and arrays in the query are written. @default what the spec
-   * says, or `brackets`
+   * How objects and arrays in the query are written.
+   * @default what the spec says, or `brackets`
    */
   readonly queryForm?: QueryForm | undefined;
   /** Added to the default headers. */
@@ -95,10 +96,11 @@ export interface RequestOptions extends Hooks {
   readonly hooks?: readonly Hooks[] | undefined;
   /**
    * Sends a request. Proxies, custom certificates and mocks are set here. It is
-   * given a `Request`, and looked up for each request when left out.
-   * @default globalThis.fetch
+   * called as `fetch(url, init)` with plain values, so that it may be of any
+   * implementation: the platform's, undici's, node-fetch. When left out, it is
+   * looked up for each request. @default globalThis.fetch
    */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  readonly fetch?: Fetch | undefined;
 }
 
 const amount = { type: "number", minimum: 0 } as const;

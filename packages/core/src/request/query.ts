@@ -41,29 +41,47 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
     throw new InputError(name, "a number or a valid date");
   }
   if (typeof value !== "object") {
-    return [`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`];
+    return [pair(name, value)];
   }
   if (form === "json") {
-    return pairs(name, JSON.stringify(value), form);
+    return [pair(name, JSON.stringify(value))];
   }
   const isList = Array.isArray(value);
-  // Nothing, or less, would be written of it: the filter would vanish, and
-  // everything would match.
-  if (
-    isList &&
-    (!value.length || value.includes(undefined) || value.includes(null))
-  ) {
-    throw new InputError(name, "at least one item, and none that is missing");
+  if (isList) {
+    refuseGaps(name, value);
   }
   if (isList && form === "comma") {
-    if (value.some((item) => `${item}`.includes(","))) {
-      throw new InputError(name, "another queryForm, or no commas in ids");
-    }
-    return pairs(name, value.join(","), form);
+    return [pair(name, joined(name, value))];
   }
-  return Object.entries(value).flatMap(([key, item]) =>
-    pairs(memberName(name, key, isList, form), item, form),
-  );
+  return Object.entries(value).flatMap(([key, item]) => {
+    const inner = memberName(name, key, isList, form);
+    return pairs(inner, item, form);
+  });
+}
+
+function pair(name: string, value: unknown): string {
+  const text = encodeURIComponent(String(value));
+  return `${encodeURIComponent(name)}=${text}`;
+}
+
+/**
+ * Of a list with gaps nothing, or less, would be written: the filter would
+ * vanish, and everything would match.
+ */
+function refuseGaps(name: string, list: readonly unknown[]): void {
+  const isEmpty = list.length === 0;
+  const hasGap = list.includes(undefined) || list.includes(null);
+  if (isEmpty || hasGap) {
+    throw new InputError(name, "at least one item, and none that is missing");
+  }
+}
+
+function joined(name: string, list: readonly unknown[]): string {
+  const texts = list.map(String);
+  if (texts.some((text) => text.includes(","))) {
+    throw new InputError(name, "another queryForm, or no commas in ids");
+  }
+  return texts.join(",");
 }
 
 function memberName(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  broken,
   clientOf,
   deaf,
   failing,
@@ -9,16 +10,10 @@ import {
   stalling,
   text,
 } from "../../test/support/fake-fetch.js";
-import {
-  AnswerError,
-  ApiError,
-  createPhoneCall,
-  NetworkError,
-  RequestError,
-  TimeoutError,
-} from "../index.js";
+import { ApiError, createPhoneCall, RequestError } from "../index.js";
 
 const busy = json({ error_message: "busy" }, { status: 503 });
+
 const calls = json([{ call_id: "a" }]);
 
 describe("what is retried", () => {
@@ -61,16 +56,6 @@ describe("what is retried", () => {
     expect(clock.pending).toBe(0);
   });
 });
-
-const broken =
-  (init: ResponseInit): Reply =>
-  () =>
-    new Response(
-      new ReadableStream({
-        start: (controller) => controller.error(new Error("reset")),
-      }),
-      init,
-    );
 
 describe("what is not retried", () => {
   const rows: [string, Reply][] = [
@@ -218,101 +203,5 @@ describe("how often and when", () => {
     );
     expect(error).toMatchObject({ status: 429, attempts: 1 });
     expect(clock.now()).toBe(start);
-  });
-});
-
-describe("the retry budget", () => {
-  it("keeps an outage from being multiplied", async () => {
-    const { client, clock, requests } = clientOf([busy]);
-    for (let i = 0; i < 100; i += 1) {
-      await clock.run(failureOf(client.calls.list()));
-    }
-    expect(requests.length).toBeGreaterThan(100);
-    expect(requests.length).toBeLessThanOrEqual(100 + 10 + 20);
-  });
-
-  it("pays a retry after as many requests as the ratio says", async () => {
-    const { client, clock, requests } = clientOf([busy], {
-      retryBudget: { burst: 1, ratio: 0.1 },
-    });
-    for (let i = 0; i < 11; i += 1) {
-      await clock.run(failureOf(client.calls.list()));
-    }
-    expect(requests).toHaveLength(13);
-  });
-
-  it("can be switched off, for the client or for one request", async () => {
-    const { client, clock, requests } = clientOf([busy], {
-      retryBudget: { burst: 0 },
-    });
-    await clock.run(failureOf(client.calls.list()));
-    expect(requests).toHaveLength(1);
-    await clock.run(failureOf(client.calls.list({}, { retryBudget: false })));
-    expect(requests).toHaveLength(4);
-  });
-});
-
-describe("what is known of an answer whose body never came", () => {
-  const headers = { "x-request-id": "req_7", "retry-after": "7" };
-
-  it("a refusal is one, with all that its headers say", async () => {
-    const { client, clock, requests } = clientOf([
-      broken({ status: 429, headers }),
-      calls,
-    ]);
-    await clock.run(client.calls.list());
-    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBe(7000);
-    const { client: other } = clientOf([
-      broken({ status: 401, statusText: "Unauthorized", headers }),
-    ]);
-    const error = await failureOf(other.calls.list());
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({
-      status: 401,
-      requestId: "req_7",
-      detail: undefined,
-    });
-    expect(String(error)).toContain("answered 401: Unauthorized");
-  });
-
-  it("a success has its status and its id", async () => {
-    const { client, clock } = clientOf([broken({ headers })]);
-    const error = await clock.run(failureOf(client.calls.list()));
-    expect(error).toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({
-      status: 200,
-      requestId: "req_7",
-      attempts: 3,
-    });
-  });
-
-  it("so has one that stalls", async () => {
-    const stalled: Reply = async (request) =>
-      new Response((await stalling()(request)).body, { headers });
-    const { client, clock } = clientOf([stalled], { maxRetries: 0 });
-    const error = await clock.run(failureOf(client.calls.list()));
-    expect(error).toMatchObject({
-      name: "TimeoutError",
-      status: 200,
-      requestId: "req_7",
-    });
-  });
-});
-
-describe("what is thrown in the end", () => {
-  it.each([
-    [NetworkError, failing()],
-    [AnswerError, text("[")],
-    [TimeoutError, stalling()],
-  ])("%o", async (kind, reply) => {
-    const { client, clock } = clientOf([reply]);
-    const error = await clock.run(failureOf(client.calls.list()));
-    expect(error).toBeInstanceOf(kind);
-    expect(error).toMatchObject({
-      attempts: 3,
-      method: "GET",
-      url: "https://api.example.com/list-calls",
-    });
-    expect((error as Error).name).toBe(kind.name);
   });
 });

@@ -10,47 +10,61 @@ import {
   type RetryBudget,
   requestOptions,
 } from "./options.js";
-import { checked } from "./value.js";
+import { plainHeaders } from "./plain-request.js";
+import { checked, checkedOptions } from "./value.js";
 
 type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
+/** Options that are always set, once the defaults are. */
+type Always =
+  | "maxRetries"
+  | "timeoutMs"
+  | "deadlineMs"
+  | "retryAfterMaxMs"
+  | "adaptiveThrottle"
+  | "clock"
+  | "random";
+
+/** Options without which a request can be sent. */
+type Sometimes = "fetch" | "idempotent" | "queryForm" | "validate";
+
 /** Options after defaults: what the steps of a request work with. */
 export interface Settings
-  extends Defined<
-      Pick<
-        ClientOptions,
-        "maxRetries" | "timeoutMs" | "deadlineMs" | "retryAfterMaxMs"
-      >
-    >,
-    Defined<Pick<ClientOptions, "clock" | "random" | "adaptiveThrottle">>,
-    Pick<RequestOptions, "fetch" | "idempotent" | "queryForm" | "validate"> {
+  extends Defined<Pick<ClientOptions & RequestOptions, Always>>,
+    Pick<RequestOptions, Sometimes> {
   readonly backoff: Defined<Backoff>;
   readonly retryBudget: Defined<RetryBudget>;
   readonly rateLimit: Defined<RateLimit>;
-  readonly headers: Headers | Record<string, string>;
-  /**
-   * Of the client and of the request: each of them is called, and its signal
-   * heard.
-   */
-  readonly hooks: readonly (Hooks & {
-    readonly signal?: AbortSignal | undefined;
-  })[];
+  /** By their names in lower case, and fit to be sent. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Of the client and of the request: each of them is called. */
+  readonly hooks: readonly Hooks[];
+  /** Of the client and of the request: each of them is heard. */
+  readonly signals: readonly AbortSignal[];
 }
 
+/**
+ * Where the docstrings of the options say `@default`, it is this: a test
+ * compares the two.
+ */
 export const defaults: Settings = {
   maxRetries: 2,
   timeoutMs: 60_000,
-  deadlineMs: 1 / 0,
+  deadlineMs: Infinity,
   retryAfterMaxMs: 60_000,
   backoff: { initialMs: 500, maxMs: 8000 },
   retryBudget: { burst: 10, ratio: 0.2 },
-  rateLimit: { requests: 1 / 0, perMs: 1000 },
+  rateLimit: { requests: Infinity, perMs: 1000 },
   adaptiveThrottle: true,
   headers: { accept: "application/json" },
   hooks: [],
+  signals: [],
   clock: systemClock,
   random: () => Math.random(),
 };
+
+/** The hooks of a walk carry the signal of its caller. */
+type Listener = Hooks & Pick<RequestOptions, "signal">;
 
 /**
  * A checked copy of `base` with `options` laid over it; what is undefined
@@ -64,29 +78,43 @@ export function settingsOf(
   options: RequestOptions,
   headers = {},
 ): Settings {
-  checked(options, { type: "object" }, ".options");
-  const { retryBudget, rateLimit, hooks = [] } = options;
-  const given = {
-    ...options,
-    retryBudget: retryBudget === false ? { burst: 1 / 0 } : retryBudget,
-    rateLimit: rateLimit === false ? { requests: 1 / 0 } : rateLimit,
-  };
+  const { backoff, retryBudget, rateLimit, ...given } = checkOptions(options);
+  const listeners: readonly Listener[] = [options, ...(options.hooks ?? [])];
   return {
-    ...(checked(
-      given,
-      { type: "object", properties: requestOptions },
-      "",
-      "body",
-      base,
-    ) as Settings),
+    ...base,
+    ...given,
+    backoff: { ...base.backoff, ...backoff },
+    retryBudget: { ...base.retryBudget, ...retryBudget },
+    rateLimit: { ...base.rateLimit, ...rateLimit },
     headers: mergedHeaders(headers, base.headers, options.headers),
-    hooks: [...base.hooks, options, ...hooks],
+    hooks: [...base.hooks, ...listeners],
+    signals: [...base.signals, ...listeners.flatMap(signalsOf)],
   };
 }
 
-function mergedHeaders(...headers: Parameters<typeof mergeHeaders>): Headers {
+const signalsOf = ({ signal }: Listener) => signal ?? [];
+
+/** A copy of options that are fit for use: `false` is a limit without end. */
+function checkOptions(options: RequestOptions): Partial<Settings> {
+  checked(options, { type: "object" }, ".options");
+  const { retryBudget, rateLimit } = options;
+  const finite = {
+    ...options,
+    retryBudget: retryBudget === false ? { burst: Infinity } : retryBudget,
+    rateLimit: rateLimit === false ? { requests: Infinity } : rateLimit,
+  };
+  return checkedOptions(finite, requestOptions) as Partial<Settings>;
+}
+
+/**
+ * Headers laid one over the other; `null` takes one away. Throws an
+ * {@link InputError} if one of them cannot be sent.
+ */
+export function mergedHeaders(
+  ...headers: Parameters<typeof mergeHeaders>
+): Record<string, string> {
   try {
-    return mergeHeaders(...headers);
+    return plainHeaders(mergeHeaders(...headers));
   } catch {
     // The platform's own error quotes the value.
     throw new InputError("headers", "names and values that HTTP allows");

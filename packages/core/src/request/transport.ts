@@ -1,18 +1,27 @@
-import createFetchClient, {
+import {
   defaultPathSerializer,
   type Client as FetchClient,
 } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { Call } from "./call.js";
+import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
+import { Pace } from "./pace.js";
 import { partsOf } from "./parameters.js";
+import type { PlainRequest } from "./plain-request.js";
 import { queryString } from "./query.js";
-import { notice, rawFetch } from "./raw-fetch.js";
+import { createRawClient } from "./raw-client.js";
+import { operationReader } from "./read-operation.js";
+import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
-import { Traffic } from "./traffic.js";
 import type { AnswerOf, ParametersOf, RawPaths } from "./types.js";
+
+/** A request that is fit to be sent, and how to send it. */
+export interface Prepared {
+  readonly request: PlainRequest;
+  readonly settings: Settings;
+}
 
 /**
  * What sends the requests of one client: one pace and one retry budget for all
@@ -28,7 +37,7 @@ export interface Transport {
     operation: OperationSpec,
     parameters: Given,
     options?: RequestOptions,
-  ) => { readonly request: Request; readonly settings: Settings };
+  ) => Prepared;
   /** Sends it. */
   readonly exchange: (
     ...asked: Parameters<Transport["prepare"]>
@@ -45,66 +54,72 @@ export type SendOperation = <Operation extends OperationSpec>(
 ) => Promise<AnswerOf<Operation["id"]>>;
 
 export function createTransport(baseUrl: string, base: Settings): Transport {
-  const traffic = new Traffic();
-
-  const prepare: Transport["prepare"] = (
-    operation,
-    parameters,
-    options = {},
-  ) => {
-    const { query = {}, path = {}, body } = partsOf(operation, parameters);
-    const settings = settingsOf(
-      base,
-      options,
-      body && { "content-type": "application/json" },
-    );
-    const formOf = (name: string) =>
-      settings.queryForm ?? operation.parameters[name]?.arrayForm ?? "brackets";
-    const search = queryString(query, formOf);
-    const url =
-      baseUrl +
-      defaultPathSerializer(operation.path, path) +
-      (search && `?${search}`);
-    const { method } = operation;
-    const request = new Request(url, {
-      method,
-      headers: settings.headers,
-      body: written(body) ?? null,
-    });
-    return { request, settings };
-  };
-
-  const exchange: Transport["exchange"] = async (...asked) => {
-    const [operation] = asked;
-    const { request, settings } = prepare(...asked);
-    const answer = await new Call(
-      request,
-      settings,
-      traffic,
+  const traffic = { pace: new Pace(), retryLedger: new RetryLedger() };
+  const prepare: Transport["prepare"] = (operation, parameters, options = {}) =>
+    prepareRequest(baseUrl, base, {
       operation,
-    ).answer();
-    await settings.validate?.(operation.id, answer.data);
-    return answer;
-  };
-
-  const raw = createFetchClient<RawPaths>({
-    baseUrl,
-    headers: base.headers,
-    querySerializer: (query: object) =>
-      queryString(query, () => base.queryForm ?? "brackets"),
-    fetch: rawFetch(traffic, base),
-  });
-  raw.use(notice);
-
+      parameters,
+      options,
+    });
+  const exchange: Transport["exchange"] = async (...asked) =>
+    exchangeOperation(asked[0], prepare(...asked), traffic);
   return {
-    raw,
+    raw: createRawClient(baseUrl, base, traffic),
     prepare,
     exchange,
-    send: async (...sent) => (await exchange(...sent)).data as never,
+    send: async (...asked) => (await exchange(...asked)).data as never,
   };
 }
 
-function written(body: unknown): string | undefined {
+interface Asked {
+  readonly operation: OperationSpec;
+  readonly parameters: Given;
+  readonly options: RequestOptions;
+}
+
+function prepareRequest(
+  baseUrl: string,
+  base: Settings,
+  { operation, parameters, options }: Asked,
+): Prepared {
+  const { query = {}, path = {}, body } = partsOf(operation, parameters);
+  const headers = body && { "content-type": "application/json" };
+  const settings = settingsOf(base, options, headers);
+  const search = queryString(
+    query,
+    (name) =>
+      settings.queryForm ?? operation.parameters[name]?.arrayForm ?? "brackets",
+  );
+  const route = baseUrl + defaultPathSerializer(operation.path, path);
+  const request: PlainRequest = {
+    url: search ? `${route}?${search}` : route,
+    method: operation.method,
+    headers: settings.headers,
+    body: body && writeJson(body),
+  };
+  return { request, settings };
+}
+
+async function exchangeOperation(
+  operation: OperationSpec,
+  { request, settings }: Prepared,
+  traffic: Traffic,
+): Promise<Answer> {
+  const exchange = new Exchange({
+    request,
+    reader: operationReader(operation),
+    settings,
+    traffic,
+    operation: operation.id,
+    path: operation.path,
+    isSafe: operation.safe,
+  });
+  const answer = await exchange.answer();
+  await settings.validate?.(operation.id, answer.data);
+  return answer;
+}
+
+function writeJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {

@@ -1,3 +1,7 @@
 /** `typeof`, which also tells arrays and null from objects. */
-export const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+export function typeOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return "array";
+  }
+  return value === null ? "null" : typeof value;
+}

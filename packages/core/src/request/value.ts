@@ -4,154 +4,113 @@ import type {
   ParameterSpec,
   ValueSpec,
 } from "../spec/operation.js";
-import { typeOf } from "./type-of.js";
+import { expectationOf } from "./expectation.js";
+import { shownOf } from "./shown-value.js";
+
+type Bag = Readonly<Record<string, unknown>>;
+type Properties = NonNullable<ValueSpec["properties"]>;
+
+/** Where a value stands: in what was given, and in what is sent. */
+interface Position {
+  /** A dot and a name for each step: `.filter_criteria.agent_id.0`. */
+  readonly path: string;
+  readonly location: ParameterLocation;
+}
 
 /**
- * What a URL cannot carry: nothing, dots that it would climb, and half of a
- * surrogate pair.
+ * Names that may be shown. Others may be personal: those of metadata, or where
+ * a value was given for a name.
  */
-const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
+const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
 
 /**
  * A copy of a value as it is sent, without what is undefined. In a body, dates
  * are epoch milliseconds; a query writes them so. Throws an {@link InputError}
  * if the spec does not allow it.
  *
- * @param at - Its path, with a dot before each name.
- * @param location - Where it is sent, if anywhere.
- * @param base - Of an object: what stands where nothing is given.
+ * @param path - Where it stands, with a dot before each name.
  */
-export function checked(
-  given: unknown,
-  spec: ValueSpec,
-  at = "",
-  location: ParameterLocation = "query",
-  base?: unknown,
-): unknown {
-  const value = spec.instant && given instanceof Date ? +given : given;
-  const actual = typeOf(value);
-  const expected = expectedOf(value, actual, spec, location, given);
+export function checked(given: unknown, spec: ValueSpec, path = ""): unknown {
+  return check(given, spec, { path, location: "query" });
+}
+
+/** The same for options, which go into no query: their lists may be empty. */
+export function checkedOptions(given: object, properties: Properties): object {
+  const spec: ValueSpec = { type: "object", properties };
+  return check(given, spec, { path: "", location: "body" }) as object;
+}
+
+function check(given: unknown, spec: ValueSpec, position: Position): unknown {
+  const { location } = position;
+  const isDate = given instanceof Date;
+  const value = spec.instant && isDate ? given.getTime() : given;
+  const expected = expectationOf({
+    value,
+    given,
+    spec,
+    location,
+  });
   if (expected) {
-    throw new InputError(
-      at.slice(1) || "parameters",
-      expected,
-      shown(value, actual, spec),
-    );
+    const parameter = parameterOf(position.path) || "parameters";
+    throw new InputError(parameter, expected, shownOf(value, spec));
   }
-  return spec.type === actual && /^[ao]/.test(actual)
-    ? members(value as Bag, spec, at, location, base as Bag)
-    : location === "body"
-      ? value
-      : given;
+  if (spec.type === "array") {
+    return checkItems(value as Bag, spec, position);
+  }
+  if (spec.type === "object") {
+    return checkMembers(value as Bag, spec, position);
+  }
+  return location === "body" ? value : given;
 }
 
-/** What the spec expects instead of a value; undefined if it is fit. */
-function expectedOf(
-  value: unknown,
-  actual: string,
-  spec: ValueSpec,
-  location: ParameterLocation,
-  given: unknown,
-) {
-  const {
-    type,
-    instant,
-    enum: accepted,
-    minimum = -1 / 0,
-    maximum = 1 / 0,
-  } = spec;
-  if (accepted && !accepted.includes(value as string)) {
-    return accepted.join(" or ");
+function checkItems(
+  list: Bag,
+  { items = {} }: ValueSpec,
+  { path, location }: Position,
+): unknown[] {
+  const copy: unknown[] = [];
+  // A hole stays one: to leave it out would leave a filter with less in it.
+  for (const index of Object.keys(list)) {
+    const position = { path: `${path}.${index}`, location };
+    copy[Number(index)] = check(list[index], items, position);
   }
-  const isOfType =
-    type === "integer" ? Number.isInteger(value) : type === actual;
-  // Comparisons with NaN are false, so that it fits nowhere.
-  const isInRange =
-    actual !== "number" ||
-    ((value as number) >= minimum && (value as number) <= maximum);
-  if (type && !(isOfType && isInRange)) {
-    if (instant) {
-      return "a Date or epoch milliseconds";
-    }
-    return spec.minimum === undefined
-      ? type
-      : `${type} from ${minimum} to ${maximum}`;
-  }
-  // A `Date` cannot be in seconds by mistake.
-  const size = instant && value === given ? Math.abs(value as number) : 0;
-  if (size >= 1e8 && size < 1e11) {
-    return "milliseconds, not seconds";
-  }
-  if (location === "body") {
-    return undefined;
-  }
-  if (type === "string" && unfitForUrl.test(value as string)) {
-    return "what a URL can carry";
-  }
-  // An empty array cannot be written into a query: the filter would vanish, and
-  // everything would match.
-  return type === "array" && !Object.keys(value as unknown[]).length
-    ? "at least one item"
-    : undefined;
+  return copy;
 }
 
-type Bag = Record<string, unknown>;
-
-/**
- * Checks each member: of an array against `items`, of an object against
- * `properties`, or `values` where it is open.
- */
-function members(
+function checkMembers(
   given: Bag,
-  { type, properties, items, values = items ?? {} }: ValueSpec,
-  at: string,
-  location: ParameterLocation,
-  base?: Bag,
-): unknown {
-  const isList = type === "array";
-  const result = (isList ? [] : { ...base }) as Bag;
-  const known = properties && Object.keys(properties);
+  { properties, values = {} }: ValueSpec,
+  { path, location }: Position,
+): Bag {
+  const copy: Record<string, unknown> = {};
   // What was not given comes last, so that the query has the order of the
   // caller.
   for (const name in { ...given, ...properties }) {
-    // Names may be personal too: those of metadata, or where a value was given
-    // for a name.
-    const path = `${at}.${/^([a-z_]{1,40}|\d{1,4})$/i.test(name) ? name : "?"}`;
-    if (known && !known.includes(name)) {
-      throw new InputError(path.slice(1), known.join(", "), "not known");
-    }
-    const spec: ParameterSpec = properties?.[name] ?? values;
+    const inner = `${path}.${plainName.test(name) ? name : "?"}`;
+    const spec: ParameterSpec = properties
+      ? specOf(name, properties, inner)
+      : values;
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    // A hole in a list would leave a filter with less in it, or with nothing.
-    if (value !== undefined || spec.required || isList) {
-      result[name] = checked(
-        value,
-        spec,
-        path,
-        spec.in ?? location,
-        base?.[name],
-      );
+    if (value !== undefined || spec.required) {
+      const position = { path: inner, location: spec.in ?? location };
+      copy[name] = check(value, spec, position);
     }
   }
-  return result;
+  return copy;
 }
 
-/**
- * What was given may be personal: it is shown only where a number or one of a
- * few words belongs, or what says nothing.
- */
-function shown(
-  value: unknown,
-  actual: string,
-  { type, enum: words }: ValueSpec,
-): string {
-  const harmless =
-    words || /er$/.test(`${type}`) ? /^[a-z]{0,9}$/i : /^\.{0,2}$/;
-  if (actual === "string") {
-    return harmless.test(value as string) ? `"${value}"` : "of type string";
+/** What a member of a closed object has to be. */
+function specOf(
+  name: string,
+  properties: Properties,
+  path: string,
+): ParameterSpec {
+  const spec = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (!spec) {
+    const expected = Object.keys(properties).join(", ");
+    throw new InputError(parameterOf(path), expected, "not known");
   }
-  return /^(u|nul|b)/.test(actual) ||
-    (actual === "number" && /er$/.test(`${type}`))
-    ? String(value)
-    : `of type ${actual}`;
+  return spec;
 }
+
+const parameterOf = (path: string) => path.slice(1);

@@ -21,7 +21,7 @@ function clientOf(
 ) {
   const asked: string[] = [];
   const list = new Map(rows.map((one) => [one.call_id, one]));
-  const fetch = async ({ url }: Request) => {
+  const fetch = async (url: string) => {
     const { searchParams: query, search } = new URL(url);
     if (asked.push(search) > 300) {
       throw new Error("It goes on for ever");
@@ -201,11 +201,11 @@ describe("collect", () => {
   function failing(request: number) {
     const service = clientOf(rows);
     let count = 0;
-    const fetch = async (sent: Request) => {
+    const fetch = async (url: string) => {
       if (count++ === request) {
         throw new TypeError("reset");
       }
-      return fetchOf(service.client)(sent);
+      return fetchOf(service.client)(url);
     };
     return createClient({
       apiKey: "key",
@@ -215,8 +215,8 @@ describe("collect", () => {
     });
   }
   const fetchOf =
-    (client: ReturnType<typeof createClient>) => async (sent: Request) => {
-      const { searchParams } = new URL(sent.url);
+    (client: ReturnType<typeof createClient>) => async (url: string) => {
+      const { searchParams } = new URL(url);
       const pagination_key = searchParams.get("pagination_key");
       const query = {
         limit: Number(searchParams.get("limit") ?? 100),

@@ -24,7 +24,10 @@ export async function prelude(): Promise<Prelude> {
   const headers = { "x-retell-signature": await signWebhook(body, apiKey) };
   return {
     apiKey,
-    client: createClient({ apiKey, fetch: service }),
+    client: createClient({
+      apiKey,
+      fetch: (url, init) => service(new Request(url, init)),
+    }),
     call,
     request: new Request("https://example.com/webhook", {
       method: "POST",

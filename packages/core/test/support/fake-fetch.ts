@@ -34,6 +34,17 @@ export const stalling =
       }),
     );
 
+/** Headers come, and then the connection breaks off. */
+export const broken =
+  (init: ResponseInit): Reply =>
+  () =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => controller.error(new Error("reset")),
+      }),
+      init,
+    );
+
 /** Never answers, and takes no notice of signals. */
 export const deaf = (): Reply => () => new Promise(() => {});
 
@@ -52,7 +63,8 @@ export function clientOf(
     baseUrl: "https://api.example.com",
     clock,
     random: () => 0.5,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const at = clock.now();
       const index = requests.length;
       const entry = { request, at, body: "" };

@@ -20,11 +20,7 @@ const blocks = readBlocks();
 const blocksOf = (...languages: string[]) =>
   blocks.filter(({ language }) => languages.includes(language));
 
-// Pending: core hands `fetch` a Request until the branch is merged on which it
-// calls fetch(url, init), and undici's own does not take that.
-const isPending = ({ code }: Block) => code.includes('from "undici"');
-
-const modules = blocksOf("ts").filter((block) => !isPending(block));
+const modules = blocksOf("ts");
 const commands = blocksOf("sh", "console").flatMap((block) =>
   commandsOf(block).map((command) => ({ ...command, block })),
 );
@@ -81,10 +77,6 @@ describe("The TypeScript of", () => {
     }
   });
 });
-
-for (const block of blocksOf("ts").filter(isPending)) {
-  test.todo(`${placeOf(block)} runs, once core calls fetch(url, init)`);
-}
 
 describe("The command of", () => {
   const rowOf = (command: (typeof commands)[number]) =>

@@ -19,7 +19,7 @@ export function clientOf(
     baseUrl: "https://api.example.com",
     clock: time,
     random: () => 0.5,
-    fetch: service.fetch,
+    fetch: (url, init) => service.fetch(new Request(url, init)),
     ...options,
   });
   return { client, time, service };

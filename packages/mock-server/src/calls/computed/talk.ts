@@ -8,6 +8,17 @@ import { AGENT, Turns, USER } from "./turns.js";
 
 export { AGENT, USER } from "./turns.js";
 
+/** From how many to how many milliseconds. */
+interface Span {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+const SILENCE_BEFORE_GREETING: Span = { shortest: 250, longest: 600 };
+const SILENCE_BEFORE_NEED: Span = { shortest: 300, longest: 900 };
+const SILENCE_BEFORE_ANSWER: Span = { shortest: 250, longest: 1_400 };
+const TIME_OF_TOOL: Span = { shortest: 250, longest: 900 };
+
 /** No answer of an agent takes longer, in milliseconds. */
 const SLOWEST_ANSWER = 3_500;
 
@@ -45,7 +56,7 @@ export class Talk extends Turns {
     this.clear();
     this.#open(plan);
     const fits = this.tryTo(length, () => {
-      this.#sayAsUser(script.need, 300, 900, plan);
+      this.#sayAsUser(script.need, SILENCE_BEFORE_NEED, plan);
     });
     if (fits) {
       this.#addExchanges(plan);
@@ -56,25 +67,24 @@ export class Talk extends Turns {
   /** Composes what an answering machine says. */
   composeMachine(plan: TalkPlan): void {
     this.clear();
-    this.#sayAsUser(this.#library.machines, 300, 900, plan);
+    this.#sayAsUser(this.#library.machines, SILENCE_BEFORE_NEED, plan);
     this.layOut(plan.length);
   }
 
   #open({ script, dialling, dice, slots }: TalkPlan): void {
     const openings = dialling ? script.dialling : script.answering;
     const phrase = pick(openings, dice);
-    const gap = dice.between(250, 600);
+    const gap = drawTime(SILENCE_BEFORE_GREETING, dice);
     this.say({ role: AGENT, phrase, gap }, slots);
   }
 
   #sayAsUser(
     phrases: readonly Phrase[],
-    shortestGap: number,
-    longestGap: number,
+    silence: Span,
     { dice, slots }: TalkPlan,
   ): void {
     const phrase = pick(phrases, dice);
-    const gap = dice.between(shortestGap, longestGap);
+    const gap = drawTime(silence, dice);
     this.say({ role: USER, phrase, gap }, slots);
   }
 
@@ -113,7 +123,7 @@ export class Talk extends Turns {
     const { agent: phrase, user, tool } = exchange;
     const gap = drawLatency(exchange, plan);
     this.say({ role: AGENT, phrase, gap, tool }, plan.slots);
-    this.#sayAsUser(user, 250, 1_400, plan);
+    this.#sayAsUser(user, SILENCE_BEFORE_ANSWER, plan);
   }
 }
 
@@ -132,8 +142,15 @@ function isFiller(k: number, ownExchanges: number): boolean {
 function drawLatency(exchange: CompiledExchange, plan: TalkPlan): number {
   const { dice, latency } = plan;
   const thinking = quantile(NARROW, dice.bits(), latency);
-  const usingTool = exchange.tool ? dice.between(250, 900) : 0;
+  if (!exchange.tool) {
+    return Math.min(SLOWEST_ANSWER, thinking);
+  }
+  const usingTool = drawTime(TIME_OF_TOOL, dice);
   return Math.min(SLOWEST_ANSWER, thinking + usingTool);
+}
+
+function drawTime(span: Span, dice: Dice): number {
+  return dice.between(span.shortest, span.longest);
 }
 
 function pick(phrases: readonly Phrase[], dice: Dice): Phrase {

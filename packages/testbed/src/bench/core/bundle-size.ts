@@ -2,7 +2,10 @@ import { sizes } from "../../sizes/sizes.js";
 import type { Bench } from "../harness/bench.js";
 import { resultOf } from "../harness/result.js";
 
-/** What the client may weigh in a bundle, in bytes, minified and gzipped. */
+/**
+ * What the client may weigh in a bundle, in bytes, minified and gzipped, as in
+ * `.size-limit.json`: docs/decisions/bundle-size.md says what is in it.
+ */
 const budget = 13_000;
 
 const target = {

@@ -7,8 +7,8 @@ import {
   json,
   text,
 } from "../../test/support/fake-fetch.js";
+import { Pace } from "./pace.js";
 import { defaults } from "./settings.js";
-import { Traffic } from "./traffic.js";
 
 const calls = json([]);
 const busy = text("", { status: 429 });
@@ -38,12 +38,12 @@ describe("rateLimit", () => {
         fc.integer({ min: 1, max: 1000 }),
         gaps,
         (requests, perMs, waits) => {
-          const traffic = new Traffic();
+          const pace = new Pace();
           const settings = { ...defaults, rateLimit: { requests, perMs } };
           let now = 0;
           const starts = waits.map((wait) => {
             now += wait;
-            return traffic.reserve(settings, now).at;
+            return pace.reserve(settings, now).at;
           });
           starts.forEach((at, i) => {
             expect(at).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
@@ -58,7 +58,7 @@ describe("rateLimit", () => {
     );
   });
 
-  it("counts what started, when others gave their places back", async () => {
+  it("counts what started, when others gave their slots back", async () => {
     const { client, clock, requests } = clientOf([calls], {
       rateLimit: { requests: 2, perMs: 1000 },
     });
@@ -87,18 +87,18 @@ describe("rateLimit", () => {
           maxLength: 30,
         }),
         (lates) => {
-          const traffic = new Traffic();
+          const pace = new Pace();
           const settings = {
             ...defaults,
             rateLimit: { requests: 3, perMs: 100 },
           };
-          const waiting = lates.map(() => traffic.reserve(settings, 0));
+          const waiting = lates.map(() => pace.reserve(settings, 0));
           const starts: number[] = [];
           let now = 0;
-          waiting.forEach((place, n) => {
-            now = Math.max(now, place.at + (lates[n] ?? 0));
-            traffic.start(settings, place, now);
-            now = place.at;
+          waiting.forEach((slot, n) => {
+            now = Math.max(now, slot.at + (lates[n] ?? 0));
+            pace.start(settings, slot, now);
+            now = slot.at;
             starts.push(now);
           });
           starts.forEach((at, n) => {
@@ -171,7 +171,7 @@ describe("after a 429", () => {
     expect((requests.at(-1)?.at ?? 0) - from).toBe(125);
   });
 
-  it("places that were given back hold nobody up", async () => {
+  it("slots that were given back hold nobody up", async () => {
     const { client, clock, requests } = clientOf([busy, calls], {
       maxRetries: 0,
     });
@@ -185,12 +185,12 @@ describe("after a 429", () => {
   });
 
   it("many at once count as one: they all started before the pace changed", () => {
-    const traffic = new Traffic();
+    const pace = new Pace();
     for (let i = 0; i < 50; i += 1) {
-      traffic.slow(defaults, 0, 100 + i);
+      pace.slowDown(defaults, { startedAt: 0, answeredAt: 100 + i });
     }
-    traffic.reserve(defaults, 10_000);
-    expect(traffic.reserve(defaults, 10_000).at).toBe(10_125);
+    pace.reserve(defaults, 10_000);
+    expect(pace.reserve(defaults, 10_000).at).toBe(10_125);
   });
 
   it("never holds a request back longer than backoff.maxMs, whatever happens", () => {
@@ -200,16 +200,20 @@ describe("after a 429", () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
-        const traffic = new Traffic();
+        const pace = new Pace();
         let now = 0;
         for (const { wait, event } of steps) {
           now += wait;
           if (event === "slow") {
-            traffic.slow(defaults, now, now, 120_000);
+            pace.slowDown(defaults, {
+              startedAt: now,
+              answeredAt: now,
+              retryAfterMs: 120_000,
+            });
           } else if (event === "ease") {
-            traffic.ease();
+            pace.speedUp();
           } else {
-            expect(traffic.reserve(defaults, now).at - now).toBeLessThanOrEqual(
+            expect(pace.reserve(defaults, now).at - now).toBeLessThanOrEqual(
               defaults.backoff.maxMs,
             );
           }

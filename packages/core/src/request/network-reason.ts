@@ -1,0 +1,68 @@
+import { type Cause, causesOf } from "./causes.js";
+
+/** Why no whole answer came. */
+export interface NetworkReason {
+  /** In fixed words, which hold nothing of the request or the answer. */
+  readonly reason: string;
+  /** The code of the cause: `ECONNREFUSED`. Undefined where there is none. */
+  readonly code: string | undefined;
+}
+
+/**
+ * A reason, the codes that Node, undici, node-fetch and Bun give their errors,
+ * and what those say that give no code: Deno, Safari, and undici of a few.
+ */
+type Row = readonly [reason: string, code: RegExp, words?: RegExp];
+
+/** The first row that fits counts. */
+const reasons: readonly Row[] = [
+  ["connection refused", /^ECONNREFUSED$/, /Connection refused/],
+  ["could not connect", /^ConnectionRefused$/],
+  ["unknown host", /^(ENOTFOUND|EAI_)/, /dns error|hostname could not/],
+  ["host out of reach", /UNREACH$/],
+  ["no TLS at this port", /_WRONG_VERSION_NUMBER$/, /InvalidContentType/],
+  ["certificate not accepted", /CERT|SIGNATURE|ISSUER/, /certificate/],
+  ["TLS failed", /^(ERR_(SSL|TLS)_|EPROTO$)/],
+  ["timed out", /TIMED?OUT$/, /timed out/],
+  ["not HTTP", /HPE_|HTTP_Response$/, /does not match the HTTP/],
+  ["connection lost", /RESET|EPIPE|SOCKET|PREMATURE/, /connection was lost/],
+  ["proxy refused", /^$/, /^Proxy response/],
+  ["port blocked by fetch", /^$/, /^bad port$/],
+];
+
+/**
+ * What a code looks like: capitals, without a number that could be somebody's;
+ * and the two of Bun that are in the table. Nothing else of an error is shown,
+ * as it may come from anybody's `fetch`.
+ */
+const knownCode =
+  /^((?!.*\d{4})[A-Z][A-Z0-9_]{2,50}|ConnectionRefused|Malformed_HTTP_Response)$/;
+
+/** Names the reason why `fetch` failed, or why a body broke off. */
+export function networkReasonOf(
+  error: unknown,
+  response: Response | undefined,
+): NetworkReason {
+  const causes = causesOf(error);
+  const code = causes.map(codeOf).find((found) => found !== undefined);
+  const row =
+    reasons.find(([, codes]) => code && codes.test(code)) ??
+    reasons.find(([, , words]) => words && isSaid(causes, words));
+  return { reason: row?.[0] ?? unnamed(code, response), code };
+}
+
+function codeOf({ code }: Cause): string | undefined {
+  const isKnown = typeof code === "string" && knownCode.test(code);
+  return isKnown ? code : undefined;
+}
+
+const isSaid = (causes: readonly Cause[], words: RegExp) =>
+  causes.some(({ message }) => words.test(String(message)));
+
+/** What can be said where the error says nothing: browsers never do. */
+function unnamed(code: unknown, response: Response | undefined): string {
+  if (response) {
+    return "the body broke off";
+  }
+  return code ? "network error" : "fetch does not say why";
+}
