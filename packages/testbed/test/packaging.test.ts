@@ -5,6 +5,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
 import { pack } from "../src/packed/pack.js";
+import { nodes } from "../src/runtimes/versions.js";
 import { importPaths, publishedPackages } from "../src/workspace/published.js";
 import { resolutionProblems } from "./support/resolution.js";
 
@@ -42,6 +43,16 @@ describe("The tarball", () => {
       expect(stdout.split("\n")).toEqual(
         expect.arrayContaining(["package/LICENSE", "package/README.md"]),
       );
+    },
+  );
+
+  test.each(packages.map(nameOf))(
+    "of %s asks for the oldest Node that it is tried on",
+    (_name, { manifest }) => {
+      const { node = "" } = manifest.engines ?? {};
+      const [, major, minor = "0", patch = "0"] =
+        /^>=(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(node) ?? [];
+      expect(`${major}.${minor}.${patch}`).toBe(nodes.oldest);
     },
   );
 

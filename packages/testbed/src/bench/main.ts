@@ -2,7 +2,9 @@ import { coreBenches } from "./core/index.js";
 import type { Bench } from "./harness/bench.js";
 import { mockBenches } from "./mock/index.js";
 
-const suites: Readonly<Record<string, readonly Bench[]>> = {
+type Benches = readonly Bench[];
+
+const suites: Readonly<Record<string, Benches>> = {
   core: coreBenches,
   mock: mockBenches,
 };
@@ -11,34 +13,55 @@ const suites: Readonly<Record<string, readonly Bench[]>> = {
  * Runs the benches that are asked for, prints a line of JSON for each, and
  * fails where one misses its target.
  */
-async function main([suite = "", ...names]: readonly string[]): Promise<void> {
-  const benches = suites[suite]?.filter(
-    ({ name }) => names.length === 0 || names.includes(name),
-  );
-  if (!benches?.length) {
+async function main(args: readonly string[]): Promise<void> {
+  const [suite = "", ...names] = args;
+  const benches = chooseBenches(suite, names);
+  if (benches.length === 0) {
     throw new Error(usage());
   }
   for (const bench of benches) {
-    const result = await bench.run();
-    console.log(JSON.stringify(result));
-    if (!result.pass) {
-      process.exitCode = 1;
-    }
+    await runBench(bench);
+  }
+}
+
+function chooseBenches(suite: string, names: readonly string[]): Benches {
+  const benches = suites[suite] ?? [];
+  if (names.length === 0) {
+    return benches;
+  }
+  return benches.filter((bench) => {
+    return names.includes(bench.name);
+  });
+}
+
+async function runBench(bench: Bench): Promise<void> {
+  const result = await bench.run();
+  console.log(JSON.stringify(result));
+  if (!result.pass) {
+    process.exitCode = 1;
   }
 }
 
 function usage(): string {
-  const lines = Object.entries(suites).map(
-    ([suite, benches]) =>
-      `  ${suite}: ${benches.map(({ name }) => name).join(", ")}`,
-  );
-  return [
-    "Say which benches: a suite, and names if not all of it.",
-    ...lines,
-  ].join("\n");
+  const lines = ["Say which benches: a suite, and names if not all of it."];
+  for (const [suite, benches] of Object.entries(suites)) {
+    lines.push(`  ${suite}: ${namesOf(benches)}`);
+  }
+  return lines.join("\n");
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+function namesOf(benches: Benches): string {
+  const names: string[] = [];
+  for (const { name } of benches) {
+    names.push(name);
+  }
+  return names.join(", ");
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const isError = error instanceof Error;
+  console.error(isError ? error.message : error);
   process.exitCode = 1;
-});
+}

@@ -8,37 +8,67 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+const npmArguments = ["install", "--ignore-scripts", "--no-audit", "--no-fund"];
+
+/** Exact versions, as in a package.json. */
+export type Dependencies = Readonly<Record<string, string>>;
+
 /**
  * Installs packages that are too heavy for everybody's install, once a machine,
  * without running their scripts. They are kept in the folder that
  * ROLLCALL_CACHE names, or else with the temporary files.
  *
- * @param dependencies Exact versions, as in a package.json.
  * @returns The folder whose node_modules has them.
  */
-export async function install(
-  dependencies: Readonly<Record<string, string>>,
-): Promise<string> {
-  const manifest = JSON.stringify({ private: true, dependencies });
-  const key = createHash("sha256").update(manifest).digest("hex").slice(0, 12);
-  const cache =
-    process.env.ROLLCALL_CACHE ?? join(tmpdir(), "rollcall-testbed");
-  const folder = join(cache, key);
-  if (existsSync(folder)) {
-    return folder;
+export async function install(dependencies: Dependencies): Promise<string> {
+  const folder = join(cacheFolder(), keyOf(dependencies));
+  if (!existsSync(folder)) {
+    const names = Object.keys(dependencies).join(", ");
+    process.stderr.write(`installing ${names} (once a machine) …\n`);
+    await installInto(folder, dependencies);
   }
+  return folder;
+}
 
-  process.stderr.write(
-    `installing ${Object.keys(dependencies).join(", ")} (once a machine) …\n`,
-  );
+function cacheFolder(): string {
+  const folder = process.env.ROLLCALL_CACHE;
+  return folder ?? join(tmpdir(), "rollcall-testbed");
+}
+
+function manifestOf(dependencies: Dependencies): string {
+  return JSON.stringify({
+    private: true,
+    dependencies,
+  });
+}
+
+function keyOf(dependencies: Dependencies): string {
+  const hash = createHash("sha256");
+  hash.update(manifestOf(dependencies));
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** The folder is there only when all is in it. */
+async function installInto(
+  folder: string,
+  dependencies: Dependencies,
+): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
-  await mkdir(unfinished, { recursive: true });
-  await writeFile(join(unfinished, "package.json"), manifest);
-  await run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], {
+  await mkdir(unfinished, {
+    recursive: true,
+  });
+  const file = join(unfinished, "package.json");
+  await writeFile(file, manifestOf(dependencies));
+  await run("npm", npmArguments, {
     cwd: unfinished,
   });
-  await rename(unfinished, folder).catch(() =>
-    rm(unfinished, { recursive: true, force: true }),
-  );
-  return folder;
+  try {
+    await rename(unfinished, folder);
+  } catch {
+    // Another process was faster.
+    await rm(unfinished, {
+      recursive: true,
+      force: true,
+    });
+  }
 }

@@ -32,40 +32,68 @@ export interface Consumer {
 export async function createConsumer(
   wanted: readonly PublishedPackage[],
 ): Promise<Consumer> {
-  const folder = await mkdtemp(join(tmpdir(), "rollcall-consumer-"));
-  await writeFile(
-    join(folder, "package.json"),
-    JSON.stringify({ name: "consumer", private: true }),
-  );
+  const folder = await createProject();
   for (const one of withOurDependencies(wanted)) {
     await unpack(one, folder);
+    await linkDependencies(one, folder);
   }
   return {
     folder,
     link: (name) => link(name, import.meta.url, folder),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => removeFolder(folder),
   };
+}
+
+async function createProject(): Promise<string> {
+  const start = join(tmpdir(), "rollcall-consumer-");
+  const folder = await mkdtemp(start);
+  const manifest = {
+    name: "consumer",
+    private: true,
+  };
+  const file = join(folder, "package.json");
+  await writeFile(file, JSON.stringify(manifest));
+  return folder;
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, {
+    recursive: true,
+    force: true,
+  });
 }
 
 function withOurDependencies(
   wanted: readonly PublishedPackage[],
 ): Set<PublishedPackage> {
   const ours = publishedPackages();
-  const named = new Set(wanted.map(({ manifest }) => manifest.name));
-  for (const name of named) {
-    const found = ours.find(({ manifest }) => manifest.name === name);
-    for (const dependency of Object.keys(found?.manifest.dependencies ?? {})) {
-      if (ours.some(({ manifest }) => manifest.name === dependency)) {
-        named.add(dependency);
-      }
+  const all = new Set<PublishedPackage>();
+  const add = (name: string) => {
+    const one = ours.find(({ manifest }) => manifest.name === name);
+    if (one && !all.has(one)) {
+      all.add(one);
+      dependenciesOf(one).forEach(add);
     }
+  };
+  for (const { manifest } of wanted) {
+    add(manifest.name);
   }
-  return new Set(ours.filter(({ manifest }) => named.has(manifest.name)));
+  return all;
+}
+
+function dependenciesOf({ manifest }: PublishedPackage): string[] {
+  return Object.keys(manifest.dependencies ?? {});
+}
+
+function folderIn(consumer: string, name: string): string {
+  return join(consumer, "node_modules", name);
 }
 
 async function unpack(one: PublishedPackage, consumer: string): Promise<void> {
-  const target = join(consumer, "node_modules", one.manifest.name);
-  await mkdir(target, { recursive: true });
+  const target = folderIn(consumer, one.manifest.name);
+  await mkdir(target, {
+    recursive: true,
+  });
   await run("tar", [
     "-xzf",
     await pack(one),
@@ -73,18 +101,29 @@ async function unpack(one: PublishedPackage, consumer: string): Promise<void> {
     target,
     "--strip-components=1",
   ]);
-  for (const [name, range] of Object.entries(
-    readManifest(target).dependencies ?? {},
-  )) {
-    if (!/^[\^~]?\d/.test(range)) {
-      throw new Error(
-        `${one.manifest.name} was packed with ${name}: ${range}.`,
-      );
+}
+
+/** What is ours is unpacked, and not linked. */
+async function linkDependencies(
+  one: PublishedPackage,
+  consumer: string,
+): Promise<void> {
+  const { name } = one.manifest;
+  const { dependencies = {} } = readManifest(folderIn(consumer, name));
+  for (const [dependency, range] of Object.entries(dependencies)) {
+    if (!isRange(range)) {
+      throw new Error(`${name} was packed with ${dependency}: ${range}.`);
     }
-    if (!name.startsWith("@rollcall/")) {
-      await link(name, join(one.folder, "package.json"), consumer);
+    if (!dependency.startsWith("@rollcall/")) {
+      const from = join(one.folder, "package.json");
+      await link(dependency, from, consumer);
     }
   }
+}
+
+/** Not `workspace:` or `catalog:`, which only this workspace understands. */
+function isRange(range: string): boolean {
+  return /^[\^~]?\d/.test(range);
 }
 
 async function link(
@@ -92,7 +131,9 @@ async function link(
   from: string,
   consumer: string,
 ): Promise<void> {
-  const path = join(consumer, "node_modules", name);
-  await mkdir(dirname(path), { recursive: true });
+  const path = folderIn(consumer, name);
+  await mkdir(dirname(path), {
+    recursive: true,
+  });
   await symlink(installedFolder(name, from), path, "dir");
 }

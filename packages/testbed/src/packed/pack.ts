@@ -6,23 +6,37 @@ import type { PublishedPackage } from "../workspace/published.js";
 import { temporaryFolder } from "../workspace/temporary-folder.js";
 
 const run = promisify(execFile);
-const pnpm = join(installedFolder("pnpm", import.meta.url), "bin", "pnpm.cjs");
-const packed = new Map<string, Promise<string>>();
+const pnpmFolder = installedFolder("pnpm", import.meta.url);
+const pnpm = join(pnpmFolder, "bin", "pnpm.cjs");
+const tarballs = new Map<string, Promise<string>>();
 
 /**
  * Packs a built package exactly as publishing would, once a process.
  *
  * @returns The tarball's path.
  */
-export function pack({ folder, manifest }: PublishedPackage): Promise<string> {
-  const tarball = packed.get(manifest.name) ?? packInto(folder);
-  packed.set(manifest.name, tarball);
+export function pack(one: PublishedPackage): Promise<string> {
+  const { name } = one.manifest;
+  const packed = tarballs.get(name);
+  if (packed) {
+    return packed;
+  }
+  const tarball = packFolder(one.folder);
+  tarballs.set(name, tarball);
   return tarball;
 }
 
-async function packInto(folder: string): Promise<string> {
-  const destination = temporaryFolder("pack");
-  const args = [pnpm, "pack", "--json", "--pack-destination", destination];
-  const { stdout } = await run(process.execPath, args, { cwd: folder });
-  return JSON.parse(stdout).filename;
+async function packFolder(folder: string): Promise<string> {
+  const args = [
+    pnpm,
+    "pack",
+    "--json",
+    "--pack-destination",
+    temporaryFolder("pack"),
+  ];
+  const { stdout } = await run(process.execPath, args, {
+    cwd: folder,
+  });
+  const { filename } = JSON.parse(stdout);
+  return filename;
 }

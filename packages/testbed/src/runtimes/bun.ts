@@ -1,8 +1,6 @@
-import { join } from "node:path";
-import { install } from "../installed/install.js";
-import { binaries } from "./binaries.js";
-import { runCommand, runnable } from "./command.js";
-import type { Runtime } from "./runtime.js";
+import { installCommand } from "./binaries.js";
+import { runCommand } from "./command.js";
+import type { Results, Runtime } from "./runtime.js";
 
 const version = "1.4.5";
 
@@ -12,14 +10,10 @@ const version = "1.4.5";
 export const bun: Runtime = {
   name: "Bun",
   async run({ consumer, mock }) {
-    const { name, file } = binaries.bun;
-    const command = await runnable(
-      join(await install({ [name]: version }), "node_modules", name, file),
-    );
-    return runCommand(
-      command,
-      ["--no-install", "process.mjs", JSON.stringify(mock)],
-      consumer.folder,
-    );
+    const command = await installCommand("bun", version);
+    const args = ["--no-install", "process.mjs", JSON.stringify(mock)];
+    return runCommand<Results>(command, args, {
+      cwd: consumer.folder,
+    });
   },
 };

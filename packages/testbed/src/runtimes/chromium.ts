@@ -1,9 +1,9 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { chromium as playwright } from "playwright-core";
+import { listen } from "../servers/listen.js";
 import { bundle } from "./bundle.js";
-import type { Results, Runtime } from "./runtime.js";
+import type { Results, Runtime, Surroundings } from "./runtime.js";
 
 const executable = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
@@ -13,42 +13,49 @@ const executable = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
  */
 export const chromium: Runtime = {
   name: "Chromium",
-  missing: () =>
-    existsSync(executable)
-      ? undefined
-      : `no browser at ${executable}; set CHROMIUM_PATH`,
-  async run({ consumer, mock }) {
-    const site = await servePage(await bundle(consumer.folder, "page.mjs"));
-    const browser = await playwright.launch({
-      executablePath: executable,
-      args: ["--no-sandbox"],
-    });
+  missing() {
+    if (existsSync(executable)) {
+      return undefined;
+    }
+    return `no browser at ${executable}; set CHROMIUM_PATH`;
+  },
+  async run(surroundings) {
+    const { folder } = surroundings.consumer;
+    const script = await bundle(folder, "page.mjs");
+    const site = createSite(script);
+    const port = await listen(site);
     try {
-      const page = await browser.newPage();
-      await page.goto(addressOf(site));
-      return await page.evaluate<Results>(`smoke(${JSON.stringify(mock)})`);
+      return await runPage(`http://127.0.0.1:${port}/`, surroundings);
     } finally {
-      await browser.close();
       site.close();
     }
   },
 };
 
-async function servePage(script: string): Promise<Server> {
+function createSite(script: string): Server {
   const html = `<!doctype html><title>smoke</title><script type="module" src="/page.js"></script>`;
-  const server = createServer(({ url }, response) => {
-    const [type, body] =
-      url === "/page.js" ? ["text/javascript", script] : ["text/html", html];
-    response.writeHead(200, { "content-type": type }).end(body);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return server;
+  return createServer(({ url }, response) => {
+    const isScript = url === "/page.js";
+    const type = isScript ? "text/javascript" : "text/html";
+    response.setHeader("content-type", type);
+    response.end(isScript ? script : html);
+  });
 }
 
-function addressOf(server: Server): string {
-  const address = server.address();
-  if (!address || typeof address === "string") {
-    throw new Error("The page is not served.");
+async function runPage(
+  address: string,
+  { mock }: Surroundings,
+): Promise<Results> {
+  const browser = await playwright.launch({
+    executablePath: executable,
+    args: ["--no-sandbox"],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    const call = `smoke(${JSON.stringify(mock)})`;
+    return await page.evaluate<Results>(call);
+  } finally {
+    await browser.close();
   }
-  return `http://127.0.0.1:${address.port}/`;
 }

@@ -1,38 +1,41 @@
 import { execFile } from "node:child_process";
-import { chmod } from "node:fs/promises";
 import { promisify } from "node:util";
-import type { Results } from "./runtime.js";
 
 const run = promisify(execFile);
 
-/**
- * Runs a runtime's command in a folder and reads the results that the program
- * prints on its last line.
- */
-export async function runCommand(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<Results> {
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: "",
-    DENO_NO_UPDATE_CHECK: "1",
-    DO_NOT_TRACK: "1",
-  };
-  const { stdout } = await run(command, [...args], {
-    cwd,
-    env,
-    timeout: 60_000,
-  });
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+/** What every runtime has in its environment. */
+const environment = {
+  ...process.env,
+  NODE_OPTIONS: "",
+  DENO_NO_UPDATE_CHECK: "1",
+  DO_NOT_TRACK: "1",
+};
+
+/** Where a command runs. */
+export interface Where {
+  readonly cwd: string;
+  /** What is set beside the usual. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * A package may bring its binary without the right to be run: install scripts
- * grant it, and those are off.
+ * Runs a runtime's command, and parses what the program prints on its last
+ * line.
  */
-export async function runnable(file: string): Promise<string> {
-  await chmod(file, 0o755);
-  return file;
+export async function runCommand<Output>(
+  command: string,
+  args: readonly string[],
+  where: Where,
+): Promise<Output> {
+  const { stdout } = await run(command, [...args], {
+    cwd: where.cwd,
+    env: {
+      ...environment,
+      ...where.env,
+    },
+    timeout: 60_000,
+  });
+  const lines = stdout.trim().split("\n");
+  const lastLine = lines.at(-1) ?? "";
+  return JSON.parse(lastLine);
 }

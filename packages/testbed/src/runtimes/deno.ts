@@ -1,8 +1,6 @@
-import { join } from "node:path";
-import { install } from "../installed/install.js";
-import { binaries } from "./binaries.js";
-import { runCommand, runnable } from "./command.js";
-import type { Runtime } from "./runtime.js";
+import { installCommand } from "./binaries.js";
+import { runCommand } from "./command.js";
+import type { Results, Runtime } from "./runtime.js";
 
 const version = "2.9.6";
 
@@ -13,17 +11,18 @@ const version = "2.9.6";
 export const deno: Runtime = {
   name: "Deno",
   async run({ consumer, mock }) {
-    const { name, file } = binaries.deno;
-    const command = await runnable(
-      join(await install({ [name]: version }), "node_modules", name, file),
-    );
-    const leave = [
+    const command = await installCommand("deno", version);
+    const args = [
+      "run",
       "--cached-only",
       "--no-prompt",
       "--node-modules-dir=manual",
       "--allow-net=127.0.0.1",
+      "process.mjs",
+      JSON.stringify(mock),
     ];
-    const args = ["run", ...leave, "process.mjs", JSON.stringify(mock)];
-    return runCommand(command, args, consumer.folder);
+    return runCommand<Results>(command, args, {
+      cwd: consumer.folder,
+    });
   },
 };

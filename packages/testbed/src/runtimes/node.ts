@@ -1,38 +1,55 @@
-import { join } from "node:path";
-import { install } from "../installed/install.js";
-import { binaries } from "./binaries.js";
+import { installCommand } from "./binaries.js";
 import { runCommand } from "./command.js";
 import type { Results, Runtime, Surroundings } from "./runtime.js";
 
 /**
- * Node of a major version; that of this process, where it is the one. It has to
- * import and to require.
+ * Node of a version. It has to import and to require, and to run the mock and
+ * the command line.
  */
 export function node(version: string): Runtime {
-  const [major] = version.split(".");
   return {
-    name: `Node ${major}`,
-    run: async (given) => runIn(await commandOf(version), given),
+    name: `Node ${releaseOf(version)}`,
+    async run(surroundings) {
+      const command = await nodeCommand(version);
+      return runPrograms(command, surroundings);
+    },
   };
 }
 
-async function commandOf(version: string): Promise<string> {
-  if (version.split(".")[0] === process.versions.node.split(".")[0]) {
+/** The command of a Node: this process's own, where it is of that release. */
+export async function nodeCommand(version: string): Promise<string> {
+  const own = process.versions.node;
+  if (releaseOf(version) === releaseOf(own)) {
     return process.execPath;
   }
-  const { name, file } = binaries.node;
-  return join(await install({ [name]: version }), "node_modules", name, file);
+  return installCommand("node", version);
 }
 
-async function runIn(
+/** `20.19` of `20.19.4`. */
+function releaseOf(version: string): string {
+  const [major, minor] = version.split(".");
+  return `${major}.${minor}`;
+}
+
+async function runPrograms(
   command: string,
   { consumer, mock }: Surroundings,
 ): Promise<Results> {
-  const imported = await runCommand(
-    command,
+  const where = {
+    cwd: consumer.folder,
+  };
+  const programs = [
     ["process.mjs", JSON.stringify(mock)],
-    consumer.folder,
-  );
-  const required = await runCommand(command, ["require.cjs"], consumer.folder);
-  return { ...imported, ...required };
+    ["require.cjs"],
+    ["tools.mjs"],
+  ];
+  let results: Results = {};
+  for (const args of programs) {
+    const more = await runCommand<Results>(command, args, where);
+    results = {
+      ...results,
+      ...more,
+    };
+  }
+  return results;
 }

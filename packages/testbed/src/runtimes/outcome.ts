@@ -1,4 +1,4 @@
-import type { Runtime, Surroundings } from "./runtime.js";
+import type { Results, Runtime, Surroundings } from "./runtime.js";
 
 /** How one check fared in one runtime. */
 export interface Outcome {
@@ -19,31 +19,38 @@ export async function outcomesOf(
 ): Promise<Outcome[]> {
   const why = runtime.missing?.();
   if (why) {
-    return [
-      {
-        runtime: runtime.name,
-        check: "start",
-        status: process.env.CI ? "failed" : "skipped",
-        why,
-      },
-    ];
+    const status = process.env.CI ? "failed" : "skipped";
+    return [outcomeOfStart(runtime, status, why)];
   }
   try {
     const results = await runtime.run(given);
-    return Object.entries(results).map(([check, wrong]) => ({
+    return outcomesFrom(runtime, results);
+  } catch (error) {
+    return [outcomeOfStart(runtime, "failed", String(error))];
+  }
+}
+
+function outcomeOfStart(
+  runtime: Runtime,
+  status: Outcome["status"],
+  why: string,
+): Outcome {
+  return {
+    runtime: runtime.name,
+    check: "start",
+    status,
+    why,
+  };
+}
+
+function outcomesFrom(runtime: Runtime, results: Results): Outcome[] {
+  return Object.entries(results).map(([check, wrong]) => {
+    const hasPassed = wrong === "";
+    return {
       runtime: runtime.name,
       check,
-      status: wrong === "" ? "passed" : "failed",
+      status: hasPassed ? "passed" : "failed",
       why: wrong,
-    }));
-  } catch (error) {
-    return [
-      {
-        runtime: runtime.name,
-        check: "start",
-        status: "failed",
-        why: String(error),
-      },
-    ];
-  }
+    };
+  });
 }

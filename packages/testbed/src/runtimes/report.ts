@@ -1,6 +1,10 @@
 import type { Outcome } from "./outcome.js";
 
-const marks = { passed: "ok", failed: "FAILED", skipped: "skipped" } as const;
+const marks = {
+  passed: "ok",
+  failed: "FAILED",
+  skipped: "skipped",
+};
 
 /**
  * A line for a runtime: each check and how it fared, and below it why, where it
@@ -11,21 +15,29 @@ export function lineOf(
   outcomes: readonly Outcome[],
   seconds: number,
 ): string {
-  const cells = outcomes.map(({ check, status }) =>
-    `${check} ${marks[status]}`.padEnd(14),
-  );
-  const reasons = outcomes
-    .filter(({ why }) => why)
-    .map(({ check, why }) => `    ${check}: ${why}`);
-  return [
-    `${name.padEnd(20)}${cells.join(" ")} ${seconds.toFixed(1)} s`,
-    ...reasons,
-  ].join("\n");
+  let line = name.padEnd(20);
+  let reasons = "";
+  for (const { check, status, why } of outcomes) {
+    const cell = `${check} ${marks[status]}`;
+    line += `${cell.padEnd(14)} `;
+    if (why) {
+      reasons += `\n    ${check}: ${why}`;
+    }
+  }
+  const time = seconds.toFixed(1);
+  return `${line}${time} s${reasons}`;
 }
 
 /** The closing line that test runners and people read. */
 export function countsOf(outcomes: readonly Outcome[]): string {
-  const count = (wanted: Outcome["status"]) =>
-    outcomes.filter(({ status }) => status === wanted).length;
-  return `${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`;
+  const counts = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  };
+  for (const { status } of outcomes) {
+    counts[status]++;
+  }
+  const { passed, failed, skipped } = counts;
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }

@@ -1,30 +1,45 @@
 import { copyFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { createConsumer } from "../packed/consumer.js";
+import { type Consumer, createConsumer } from "../packed/consumer.js";
 import { apiKey, startMock } from "../servers/mock.js";
-import { publishedPackage } from "../workspace/published.js";
+import { publishedPackages } from "../workspace/published.js";
 import type { Surroundings } from "./runtime.js";
 
-const programs = fileURLToPath(new URL("./programs", import.meta.url));
+const programs = new URL("./programs/", import.meta.url);
 const calls = 1234;
 
 /**
- * Packs the client, starts a mock, hands both over, and clears them away
+ * Packs what is published, starts a mock, hands both over, and clears them away
  * afterwards.
  */
 export async function withSurroundings<Outcome>(
   use: (given: Surroundings) => Promise<Outcome>,
 ) {
-  const consumer = await createConsumer([publishedPackage("@rollcall/core")]);
-  const mock = await startMock({ calls });
+  const consumer = await createConsumer(publishedPackages());
+  const server = await startMock({
+    calls,
+  });
+  const mock = {
+    url: server.url,
+    apiKey,
+    calls,
+  };
   try {
-    for (const name of await readdir(programs)) {
-      await copyFile(join(programs, name), join(consumer.folder, name));
-    }
-    return await use({ consumer, mock: { url: mock.url, apiKey, calls } });
+    await consumer.link("@types/node");
+    await copyPrograms(consumer);
+    return await use({
+      consumer,
+      mock,
+    });
   } finally {
-    await mock.stop();
+    await server.stop();
     await consumer.remove();
+  }
+}
+
+async function copyPrograms({ folder }: Consumer): Promise<void> {
+  for (const name of await readdir(programs)) {
+    const source = new URL(name, programs);
+    await copyFile(source, join(folder, name));
   }
 }

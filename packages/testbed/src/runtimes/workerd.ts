@@ -1,18 +1,25 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { importFrom } from "../installed/import-from.js";
 import { install } from "../installed/install.js";
 import { bundle } from "./bundle.js";
 import type { Results, Runtime } from "./runtime.js";
 
-const packages = { miniflare: "4.20260426.0" };
+const packages = {
+  miniflare: "4.20260426.0",
+};
 
-/** As much of miniflare as is used here. */
+/** As much of the package as is used here. */
+interface MiniflareModule {
+  readonly Miniflare: new (options: object) => Miniflare;
+}
+
 interface Miniflare {
   dispatchFetch(
     url: string,
-    init: { method: string; body: string },
-  ): Promise<{ json(): Promise<unknown> }>;
+    init: {
+      readonly method: string;
+      readonly body: string;
+    },
+  ): Promise<Response>;
   dispose(): Promise<void>;
 }
 
@@ -20,14 +27,15 @@ interface Miniflare {
 export const workerd: Runtime = {
   name: "Cloudflare workerd",
   async run({ consumer, mock }) {
-    const miniflare = await start(await bundle(consumer.folder, "worker.mjs"));
+    const script = await bundle(consumer.folder, "worker.mjs");
+    const miniflare = await start(script);
     try {
-      const body = JSON.stringify(mock);
       const response = await miniflare.dispatchFetch("http://worker/", {
         method: "POST",
-        body,
+        body: JSON.stringify(mock),
       });
-      return (await response.json()) as Results;
+      const results: Results = await response.json();
+      return results;
     } finally {
       await miniflare.dispose();
     }
@@ -35,11 +43,9 @@ export const workerd: Runtime = {
 };
 
 async function start(script: string): Promise<Miniflare> {
-  const require = createRequire(join(await install(packages), "package.json"));
-  const { Miniflare } = await import(
-    pathToFileURL(require.resolve("miniflare")).href
-  );
-  return new Miniflare({
+  const folder = await install(packages);
+  const module = await importFrom<MiniflareModule>(folder, "miniflare");
+  return new module.Miniflare({
     modules: true,
     script,
     compatibilityDate: "2026-04-01",

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** What a server's process has used since its start. */
-export interface Usage {
+interface Usage {
   readonly cpuMs: number;
   readonly rssMb: number;
 }
@@ -15,44 +16,65 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const probe = new URL("./probe.mjs", import.meta.url).href;
+const probe = new URL("./probe.mjs", import.meta.url);
 
 /**
  * Starts a Node server and waits until it prints its address, or answers at the
  * one given.
  *
  * @param args Node's arguments: the script and its own.
- * @param ready The line that has the address; a server that prints none has it
- * given as `at`.
+ * @param at Where a server answers that prints no address.
  */
 export async function startServer(
   args: readonly string[],
   at?: string,
 ): Promise<Server> {
-  const child = spawn(process.execPath, ["--import", probe, ...args], {
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...process.env, NODE_OPTIONS: "" },
-  });
-  const heard: string[] = [];
-  child.stderr?.on("data", (text) => heard.push(String(text)));
-  const url = await Promise.race([
-    at ? answering(at, child) : printedUrl(child),
-    once(child, "exit").then(([code]) => {
-      throw new Error(
-        `${args.join(" ")} ended with ${code} before it served.\n${heard.join("")}`,
-      );
-    }),
-  ]);
+  const child = startProcess(args);
+  const serving = at ? waitForAnswer(at, child) : readUrl(child);
+  const url = await Promise.race([serving, failAtEnd(child, args)]);
   child.stdout?.resume();
-  return { url, usage: () => usageOf(child), stop: () => stop(child) };
+  return {
+    url,
+    usage: () => usageOf(child),
+    stop: () => stop(child),
+  };
+}
+
+function startProcess(args: readonly string[]): ChildProcess {
+  const nodeArgs = ["--import", probe.href, ...args];
+  return spawn(process.execPath, nodeArgs, {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: "",
+    },
+  });
+}
+
+async function failAtEnd(
+  child: ChildProcess,
+  args: readonly string[],
+): Promise<never> {
+  let complaints = "";
+  child.stderr?.on("data", (text) => {
+    complaints += text;
+  });
+  const [code] = await once(child, "exit");
+  const command = args.join(" ");
+  throw new Error(
+    `${command} ended with ${code} before it served.\n${complaints}`,
+  );
 }
 
 /** The first address on this machine that the child prints. */
-async function printedUrl({ stdout }: ChildProcess): Promise<string> {
+async function readUrl({ stdout }: ChildProcess): Promise<string> {
   if (!stdout) {
     throw new Error("The server has no output.");
   }
-  for await (const line of createInterface({ input: stdout })) {
+  const lines = createInterface({
+    input: stdout,
+  });
+  for await (const line of lines) {
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
     if (url) {
       return url;
@@ -61,16 +83,27 @@ async function printedUrl({ stdout }: ChildProcess): Promise<string> {
   throw new Error("The server ended without an address.");
 }
 
-async function answering(url: string, child: ChildProcess): Promise<string> {
+async function waitForAnswer(
+  url: string,
+  child: ChildProcess,
+): Promise<string> {
   while (child.exitCode === null) {
-    const answer = await fetch(url).catch(() => undefined);
-    await answer?.body?.cancel();
-    if (answer) {
+    if (await isAnswering(url)) {
       return url;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sleep(50);
   }
   throw new Error(`Nothing served ${url}.`);
+}
+
+async function isAnswering(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url);
+    await answer.body?.cancel();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function usageOf(child: ChildProcess): Promise<Usage> {
@@ -80,7 +113,8 @@ async function usageOf(child: ChildProcess): Promise<Usage> {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) {
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  if (hasEnded) {
     return;
   }
   const ended = once(child, "exit");

@@ -17,10 +17,14 @@ export interface Size {
 
 /** Measures every row of `.size-limit.json`. */
 export async function sizes(): Promise<Size[]> {
-  const bin = join(installedFolder("size-limit", import.meta.url), "bin.js");
-  // It ends with 1 when a budget is exceeded, and prints its rows all the same.
-  const { stdout } = await run(process.execPath, [bin, "--json"], {
+  const folder = installedFolder("size-limit", import.meta.url);
+  const bin = join(folder, "bin.js");
+  const running = run(process.execPath, [bin, "--json"], {
     cwd: testbedFolder,
-  }).catch((error) => error);
+  });
+  // It ends with 1 when a budget is exceeded, and prints its rows all the same.
+  const { stdout } = await running.catch((error) => {
+    return error;
+  });
   return JSON.parse(stdout);
 }

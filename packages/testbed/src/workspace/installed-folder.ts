@@ -9,12 +9,12 @@ import { join } from "node:path";
  * @param from A file of the package that depends on it.
  */
 export function installedFolder(name: string, from: string): string {
-  const places = createRequire(from).resolve.paths(name) ?? [];
-  const folder = places
-    .map((modules) => join(modules, name))
-    .find((path) => existsSync(path));
-  if (!folder) {
-    throw new Error(`${name} is not installed beside ${from}.`);
+  const require = createRequire(from);
+  for (const modules of require.resolve.paths(name) ?? []) {
+    const folder = join(modules, name);
+    if (existsSync(folder)) {
+      return folder;
+    }
   }
-  return folder;
+  throw new Error(`${name} is not installed beside ${from}.`);
 }

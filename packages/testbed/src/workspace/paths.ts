@@ -1,10 +1,11 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const here = new URL(".", import.meta.url);
+const sourceFolder = dirname(fileURLToPath(here));
+
 /** This package's folder. */
-export const testbedFolder = dirname(
-  dirname(dirname(fileURLToPath(import.meta.url))),
-);
+export const testbedFolder = dirname(sourceFolder);
 
 /** The folder that holds all packages. */
 export const packagesFolder = dirname(testbedFolder);

@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packagesFolder } from "./paths.js";
 
+type Table<Value> = Readonly<Record<string, Value>>;
+
 /** What the testbed reads of a package.json. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Table<string>;
+  readonly peerDependencies?: Table<string>;
+  readonly engines?: Table<string>;
+  readonly bin?: Table<string>;
+  readonly scripts?: Table<string>;
+  readonly exports?: Table<unknown>;
 }
 
 /** A package of this workspace that goes to the registry. */
@@ -20,34 +25,47 @@ export interface PublishedPackage {
 
 /** Reads the package.json in a folder. */
 export function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = join(folder, "package.json");
+  const text = readFileSync(file, "utf8");
+  return JSON.parse(text);
 }
 
 /** Every package that is published: those that are not private. */
 export function publishedPackages(): PublishedPackage[] {
-  return readdirSync(packagesFolder)
-    .map((name) => join(packagesFolder, name))
-    .map((folder) => ({ folder, manifest: readManifest(folder) }))
-    .filter(({ manifest }) => !manifest.private);
+  const published: PublishedPackage[] = [];
+  for (const name of readdirSync(packagesFolder)) {
+    const folder = join(packagesFolder, name);
+    const manifest = readManifest(folder);
+    if (!manifest.private) {
+      published.push({
+        folder,
+        manifest,
+      });
+    }
+  }
+  return published;
 }
 
 /** The published package of that name. */
 export function publishedPackage(name: string): PublishedPackage {
-  const found = publishedPackages().find(
-    ({ manifest }) => manifest.name === name,
-  );
-  if (!found) {
-    throw new Error(`No published package is called ${name}.`);
+  for (const one of publishedPackages()) {
+    if (one.manifest.name === name) {
+      return one;
+    }
   }
-  return found;
+  throw new Error(`No published package is called ${name}.`);
 }
 
 /**
  * The paths that a package lets one import, as they are written:
  * `@rollcall/core/partition`.
  */
-export function importPaths({ name, exports = {} }: Manifest): string[] {
-  return Object.keys(exports)
-    .filter((path) => path !== "./package.json")
-    .map((path) => name + path.slice(1));
+export function importPaths(manifest: Manifest): string[] {
+  const paths: string[] = [];
+  for (const path of Object.keys(manifest.exports ?? {})) {
+    if (path !== "./package.json") {
+      paths.push(path.replace(".", manifest.name));
+    }
+  }
+  return paths;
 }

@@ -4,7 +4,13 @@ import { join } from "node:path";
 
 /** Makes a folder that goes when this process does. */
 export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `rollcall-${name}-`));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const start = join(tmpdir(), `rollcall-${name}-`);
+  const folder = mkdtempSync(start);
+  process.once("exit", () => {
+    rmSync(folder, {
+      recursive: true,
+      force: true,
+    });
+  });
   return folder;
 }

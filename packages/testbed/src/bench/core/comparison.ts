@@ -36,27 +36,16 @@ export function benchOf(comparison: Comparison): Bench {
   return { name: comparison.name, run: () => compare(comparison) };
 }
 
-async function compare({
-  name,
-  server,
-  variants,
-  rounds,
-  target,
-  ...how
-}: Comparison): Promise<Result> {
+async function compare(comparison: Comparison): Promise<Result> {
+  const { name, server, rounds, target, measure } = comparison;
   const mock = server && (await startMock(server));
   try {
-    const medians = await interleave(Object.keys(variants), rounds, (variant) =>
-      measureClient(how, {
-        url: mock?.url,
-        apiKey,
-        ...how.input,
-        ...variants[variant],
-      }),
-    );
-    const [above = Number.NaN, below = Number.NaN] = Object.values(medians);
-    return resultOf(name, above / below, target, {
-      [how.measure]: roundedAll(medians),
+    const variants = Object.keys(comparison.variants);
+    const medians = await interleave(variants, rounds, (variant) => {
+      return measureClient(comparison, variant, mock?.url);
+    });
+    return resultOf(name, ratioOf(medians), target, {
+      [measure]: roundedAll(medians),
       rounds,
     });
   } finally {
@@ -65,17 +54,35 @@ async function compare({
 }
 
 async function measureClient(
-  { script, measure }: Pick<Comparison, "script" | "measure">,
-  input: object,
+  { script, measure, input, variants }: Comparison,
+  variant: string,
+  url: string | undefined,
 ): Promise<number> {
-  const url = new URL(`./clients/${script}.mjs`, import.meta.url);
-  return (await runScript<Record<Measure, number>>(url, input))[measure];
+  const program = new URL(`./clients/${script}.mjs`, import.meta.url);
+  const measured = await runScript<Numbers>(program, {
+    url,
+    apiKey,
+    ...input,
+    ...variants[variant],
+  });
+  return measured[measure] ?? Number.NaN;
 }
 
-function roundedAll(
-  numbers: Readonly<Record<string, number>>,
-): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(numbers).map(([name, number]) => [name, rounded(number)]),
-  );
+type Numbers = Record<string, number>;
+
+/** The first variant's number over the second's. */
+function ratioOf(medians: Numbers): number {
+  const [above, below] = Object.values(medians);
+  if (above === undefined || below === undefined) {
+    return Number.NaN;
+  }
+  return above / below;
+}
+
+function roundedAll(numbers: Numbers): Numbers {
+  const all: Numbers = {};
+  for (const [name, number] of Object.entries(numbers)) {
+    all[name] = rounded(number);
+  }
+  return all;
 }

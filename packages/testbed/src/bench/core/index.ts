@@ -81,6 +81,6 @@ const comparisons: readonly Comparison[] = [
 
 /**
  * What the client costs, measured in its own process against floors and peers,
- * and in bytes against its limit.
+ * and in bytes against its budget.
  */
 export const coreBenches = [...comparisons.map(benchOf), bundleSize];

@@ -5,23 +5,33 @@ import { median } from "./median.js";
  * next variant: what the machine does beside the bench then falls on all of
  * them alike.
  *
- * @returns The median of each variant.
+ * @returns The median of each variant, in the order of the names.
  */
 export async function interleave<Name extends string>(
   names: readonly Name[],
   rounds: number,
   measure: (name: Name) => Promise<number>,
 ): Promise<Record<Name, number>> {
-  const measured = new Map<Name, number[]>(names.map((name) => [name, []]));
+  const measured = new Map<Name, number[]>();
+  for (const name of names) {
+    measured.set(name, []);
+  }
   for (let round = 0; round < rounds; round++) {
-    const first = round % names.length;
-    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
-      measured.get(name)?.push(await measure(name));
+    for (const name of orderOfRound(names, round)) {
+      const number = await measure(name);
+      measured.get(name)?.push(number);
     }
   }
-  const medians = [...measured].map(([name, numbers]) => [
-    name,
-    median(numbers),
-  ]);
-  return Object.fromEntries(medians);
+  const medians: Record<string, number> = {};
+  for (const [name, numbers] of measured) {
+    medians[name] = median(numbers);
+  }
+  return medians;
+}
+
+function orderOfRound<Name>(names: readonly Name[], round: number) {
+  const first = round % names.length;
+  const before = names.slice(0, first);
+  const after = names.slice(first);
+  return after.concat(before);
 }

@@ -3,11 +3,23 @@
  * middle.
  */
 export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  if (upper === undefined || lower === undefined) {
+  if (numbers.length === 0) {
     throw new Error("There is no median of no numbers.");
   }
-  return (lower + upper) / 2;
+  const sorted = [...numbers];
+  sorted.sort((one, other) => {
+    return one - other;
+  });
+  const isEven = sorted.length % 2 === 0;
+  const middle = Math.floor(sorted.length / 2);
+  const above = numberAt(sorted, middle);
+  if (!isEven) {
+    return above;
+  }
+  const below = numberAt(sorted, middle - 1);
+  return (below + above) / 2;
+}
+
+function numberAt(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? Number.NaN;
 }

@@ -1,5 +1,13 @@
 /** What a ratio has to be. */
-export type Target = { readonly atMost: number } | { readonly atLeast: number };
+export type Target = AtMost | AtLeast;
+
+interface AtMost {
+  readonly atMost: number;
+}
+
+interface AtLeast {
+  readonly atLeast: number;
+}
 
 /** One line of a bench. */
 export interface Result {
@@ -19,11 +27,27 @@ export function resultOf(
   target: Target,
   details: object,
 ): Result {
-  const pass =
-    "atMost" in target ? ratio <= target.atMost : ratio >= target.atLeast;
-  const written =
-    "atMost" in target ? `<= ${target.atMost}` : `>= ${target.atLeast}`;
-  return { name, ratio: rounded(ratio), target: written, pass, ...details };
+  return {
+    name,
+    ratio: rounded(ratio),
+    target: written(target),
+    pass: isMet(target, ratio),
+    ...details,
+  };
+}
+
+function isMet(target: Target, ratio: number): boolean {
+  if ("atMost" in target) {
+    return ratio <= target.atMost;
+  }
+  return ratio >= target.atLeast;
+}
+
+function written(target: Target): string {
+  if ("atMost" in target) {
+    return `<= ${target.atMost}`;
+  }
+  return `>= ${target.atLeast}`;
 }
 
 /** Three digits are more than a bench can promise. */

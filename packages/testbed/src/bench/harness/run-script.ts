@@ -3,9 +3,14 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+/** No loader, and built packages as they are published. */
+const environment = {
+  ...process.env,
+  NODE_OPTIONS: "",
+};
+
 /**
- * Runs a script in a fresh process of plain Node: no loader, and built packages
- * as they are published.
+ * Runs a script in a fresh process of plain Node.
  *
  * @param input What the script is given, as its one argument in JSON.
  * @returns What it printed, parsed.
@@ -16,7 +21,7 @@ export async function runScript<Output>(
 ): Promise<Output> {
   const args = [script.pathname, JSON.stringify(input)];
   const { stdout } = await run(process.execPath, args, {
-    env: { ...process.env, NODE_OPTIONS: "" },
+    env: environment,
   });
   return JSON.parse(stdout);
 }

@@ -20,10 +20,21 @@ export async function cpuPerRequest(
   server: Server,
   { path, requests }: Load,
 ): Promise<number> {
-  const input = { url: server.url + path, apiKey, connections: 4 };
-  await runScript(load, { ...input, requests: Math.ceil(requests / 2) });
+  const url = server.url + path;
+  await send(url, Math.ceil(requests / 2));
   const before = await server.usage();
-  await runScript(load, { ...input, requests });
+  await send(url, requests);
   const after = await server.usage();
-  return ((after.cpuMs - before.cpuMs) / requests) * 1000;
+  const ms = after.cpuMs - before.cpuMs;
+  return (ms * 1000) / requests;
+}
+
+async function send(url: string, requests: number): Promise<void> {
+  const input = {
+    url,
+    apiKey,
+    requests,
+    connections: 4,
+  };
+  await runScript(load, input);
 }

@@ -17,7 +17,7 @@ const comparisons: readonly ServerComparison[] = [
     path: "/list-calls?limit=1",
     requests: 20_000,
     rounds: 5,
-    target: { atMost: 1.7 },
+    target: { atMost: 1 },
   },
   {
     name: "100-calls-vs-bare",
@@ -26,7 +26,7 @@ const comparisons: readonly ServerComparison[] = [
     path: "/list-calls?limit=100",
     requests: 5000,
     rounds: 5,
-    target: { atMost: 1.5 },
+    target: { atMost: 1 },
   },
   {
     name: "1000-long-calls-vs-bare",

@@ -3,32 +3,41 @@
 import { Agent, get } from "node:http";
 
 /**
- * @type {{ url: string, apiKey: string, requests: number, connections: number }}
+ * @typedef {object} Input
+ * @property {string} url
+ * @property {string} apiKey
+ * @property {number} requests
+ * @property {number} connections
  */
-const { url, apiKey, requests, connections } = JSON.parse(
-  process.argv[2] ?? "",
-);
-const agent = new Agent({ keepAlive: true, maxSockets: connections });
-const headers = {
-  authorization: `Bearer ${apiKey}`,
-  accept: "application/json",
+
+const [, , json = ""] = process.argv;
+/** @type {Input} */
+const { url, apiKey, requests, connections } = JSON.parse(json);
+const options = {
+  agent: new Agent({
+    keepAlive: true,
+    maxSockets: connections,
+  }),
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    accept: "application/json",
+  },
 };
 
 /** @returns {Promise<number>} The bytes of the answer's body. */
 function ask() {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent, headers }, (response) => {
+    const request = get(url, options, (response) => {
+      if (response.statusCode !== 200) {
+        reject(new Error(`${url} answered ${response.statusCode}`));
+      }
       let bytes = 0;
       response.on("data", (chunk) => {
         bytes += chunk.length;
       });
       response.on("error", reject);
       response.on("end", () => {
-        if (response.statusCode === 200) {
-          resolve(bytes);
-        } else {
-          reject(new Error(`${url} answered ${response.statusCode}`));
-        }
+        resolve(bytes);
       });
     });
     request.on("error", reject);
@@ -37,11 +46,21 @@ function ask() {
 
 let left = requests;
 let bytes = 0;
-async function connection() {
-  while (left-- > 0) {
+
+async function askUntilNoneIsLeft() {
+  while (left > 0) {
+    left--;
     bytes += await ask();
   }
 }
-await Promise.all(Array.from({ length: connections }, connection));
-agent.destroy();
-console.log(JSON.stringify({ bytes: bytes / requests }));
+
+const running = [];
+for (let count = 0; count < connections; count++) {
+  running.push(askUntilNoneIsLeft());
+}
+await Promise.all(running);
+options.agent.destroy();
+const result = {
+  bytes: bytes / requests,
+};
+console.log(JSON.stringify(result));

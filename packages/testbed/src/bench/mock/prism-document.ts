@@ -7,13 +7,16 @@ import { bundleSpec, specFile } from "@rollcall/codegen";
  */
 export async function documentWithExample(calls: unknown): Promise<string> {
   const document = await bundleSpec(specFile);
-  const content =
-    document.paths?.["/list-calls"]?.get?.responses?.["200"]?.content?.[
-      "application/json"
-    ];
+  const operation = document.paths?.["/list-calls"]?.get;
+  const answer = operation?.responses?.["200"];
+  const content = answer?.content?.["application/json"];
   if (!content) {
     throw new Error("The spec no longer describes a page of calls as JSON.");
   }
-  content.examples = { page: { value: calls } };
+  content.examples = {
+    page: {
+      value: calls,
+    },
+  };
   return JSON.stringify(document);
 }

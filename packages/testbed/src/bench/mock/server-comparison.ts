@@ -18,7 +18,7 @@ import { fileOf, record } from "./recorded.js";
 export interface ServerComparison extends Load {
   readonly name: string;
   readonly settings: MockSettings;
-  readonly peer: "bare" | "prism";
+  readonly peer: Peer;
   readonly rounds: number;
   /**
    * Of the mock's CPU time to the bare server's, or of Prism's to the mock's.
@@ -26,57 +26,65 @@ export interface ServerComparison extends Load {
   readonly target: Target;
 }
 
-const peers: Readonly<
-  Record<
-    ServerComparison["peer"],
-    (page: Buffer) => Promise<() => Promise<Server>>
-  >
-> = {
-  async bare(page) {
-    const file = await fileOf(page, "page.json");
-    return () => startBareServer(file);
-  },
-  async prism(page) {
-    const document = await documentWithExample(JSON.parse(page.toString()));
-    const file = await fileOf(document, "openapi.json");
-    return () => startPrism(file);
-  },
-};
+type Peer = "bare" | "prism";
+type Start = () => Promise<Server>;
+
+/** Microseconds a request. */
+interface Cpu {
+  readonly mock: number;
+  readonly peer: number;
+}
 
 /** Makes a bench of a comparison. */
 export function benchOf(comparison: ServerComparison): Bench {
-  return { name: comparison.name, run: () => compare(comparison) };
+  return {
+    name: comparison.name,
+    run: () => compare(comparison),
+  };
 }
 
 async function compare(comparison: ServerComparison): Promise<Result> {
-  const { name, settings, path, peer, rounds, target } = comparison;
+  const { name, settings, path, rounds, target } = comparison;
   const page = await record(settings, path);
-  const start = {
+  const starts = {
     mock: () => startMock(settings),
-    [peer]: await peers[peer](page),
+    peer: await preparePeer(comparison.peer, page),
   };
-  const { mock = Number.NaN, [peer]: other = Number.NaN } = await interleave(
-    Object.keys(start),
-    rounds,
-    (one) => measure(start[one], comparison),
+  const cpu = await interleave(["mock", "peer"], rounds, (one) =>
+    measure(starts[one], comparison),
   );
-  const ratio = peer === "bare" ? mock / other : other / mock;
-  const cpuUs = { mock: rounded(mock), [peer]: rounded(other) };
-  return resultOf(name, ratio, target, {
+  const cpuUs = {
+    mock: rounded(cpu.mock),
+    [comparison.peer]: rounded(cpu.peer),
+  };
+  return resultOf(name, ratioOf(comparison.peer, cpu), target, {
     cpuUs,
     kB: rounded(page.length / 1000),
     rounds,
   });
 }
 
-async function measure(
-  start: (() => Promise<Server>) | undefined,
-  load: Load,
-): Promise<number> {
-  const server = await start?.();
-  if (!server) {
-    return Number.NaN;
+/** The floor stands below the stroke, and so does the mock against a peer. */
+function ratioOf(peer: Peer, cpu: Cpu): number {
+  if (peer === "bare") {
+    return cpu.mock / cpu.peer;
   }
+  return cpu.peer / cpu.mock;
+}
+
+async function preparePeer(peer: Peer, page: Buffer): Promise<Start> {
+  if (peer === "bare") {
+    const file = await fileOf(page, "page.json");
+    return () => startBareServer(file);
+  }
+  const calls = JSON.parse(page.toString());
+  const document = await documentWithExample(calls);
+  const file = await fileOf(document, "openapi.json");
+  return () => startPrism(file);
+}
+
+async function measure(start: Start, load: Load): Promise<number> {
+  const server = await start();
   try {
     return await cpuPerRequest(server, load);
   } finally {

@@ -2,5 +2,6 @@
 // the results.
 import { smoke } from "./smoke.mjs";
 
-const results = await smoke(JSON.parse(process.argv[2] ?? ""));
+const [, , surroundings = ""] = process.argv;
+const results = await smoke(JSON.parse(surroundings));
 console.log(JSON.stringify(results));

@@ -5,10 +5,19 @@ const { windows } = require("@rollcall/core/partition");
 const { validateCall } = require("@rollcall/core/validate");
 const { verifyWebhook } = require("@rollcall/core/webhooks");
 
-const functions = { createClient, windows, validateCall, verifyWebhook };
-const missing = Object.keys(functions).filter(
-  (name) =>
-    typeof functions[/** @type {keyof typeof functions} */ (name)] !==
-    "function",
-);
-console.log(JSON.stringify({ require: missing.join(", ") }));
+const functions = {
+  createClient,
+  windows,
+  validateCall,
+  verifyWebhook,
+};
+const missing = [];
+for (const [name, value] of Object.entries(functions)) {
+  if (typeof value !== "function") {
+    missing.push(name);
+  }
+}
+const results = {
+  require: missing.join(", "),
+};
+console.log(JSON.stringify(results));

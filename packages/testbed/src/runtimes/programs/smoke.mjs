@@ -1,73 +1,153 @@
 import { createClient } from "@rollcall/core";
+import { windows } from "@rollcall/core/partition";
 import { validateCall } from "@rollcall/core/validate";
 import { signWebhook, verifyWebhook } from "@rollcall/core/webhooks";
+import { compare, resultsOf } from "./results.mjs";
+
+// What every runtime has to be able to do. It uses nothing but the packages and
+// the web's own globals.
 
 /**
- * What every runtime has to be able to do. It uses nothing but the packages and
- * the web's own globals.
+ * The mock, and how many calls it has.
  *
- * @typedef {{ url: string, apiKey: string, calls: number }} Surroundings The mock, and how many calls it has.
- * @type {Record<string, (surroundings: Surroundings) => Promise<unknown>>} They answer what went wrong, or nothing.
+ * @typedef {object} Surroundings
+ * @property {string} url
+ * @property {string} apiKey
+ * @property {number} calls
  */
+
+/** @param {Surroundings} surroundings */
+function clientOf({ url, apiKey }) {
+  return createClient({
+    apiKey,
+    baseUrl: url,
+  });
+}
+
+/** @param {Surroundings} surroundings */
+async function list(surroundings) {
+  const client = clientOf(surroundings);
+  const calls = await client.calls.list({
+    limit: 3,
+  });
+  return compare(calls.length, 3);
+}
+
+/** @param {Surroundings} surroundings */
+async function iterate(surroundings) {
+  const client = clientOf(surroundings);
+  const calls = client.calls.iterate({
+    limit: 100,
+  });
+  const ids = new Set();
+  for await (const call of calls) {
+    ids.add(call.call_id);
+  }
+  return compare(ids.size, surroundings.calls);
+}
+
+/** @param {Surroundings} surroundings */
+async function collect(surroundings) {
+  const client = clientOf(surroundings);
+  const newest = client.calls.iterate({
+    limit: 1000,
+  });
+  const calls = await newest.collect({
+    maxItems: 1100,
+  });
+  return compare(calls.length, 1100);
+}
+
+/** @param {Surroundings} surroundings */
+async function partition(surroundings) {
+  const client = clientOf(surroundings);
+  const calls = client.calls.iterate({
+    limit: 100,
+    partition: windows({
+      concurrency: 3,
+    }),
+  });
+  const ids = new Set();
+  for await (const call of calls) {
+    ids.add(call.call_id);
+  }
+  return compare(ids.size, surroundings.calls);
+}
+
+/** @param {Surroundings} surroundings */
+async function injected({ url, apiKey }) {
+  let sent = 0;
+  /** @type {typeof fetch} */
+  const countingFetch = (input, init) => {
+    sent++;
+    return fetch(input, init);
+  };
+  const client = createClient({
+    apiKey,
+    baseUrl: url,
+    fetch: countingFetch,
+  });
+  await client.calls.list({
+    limit: 1,
+  });
+  return compare(sent, 1);
+}
+
+const webhookBody = '{"event":"call_ended","call":{"call_id":"call_1"}}';
+
+/** @param {Surroundings} surroundings */
+async function webhook({ apiKey }) {
+  const signature = await signWebhook(webhookBody, apiKey);
+  const { event } = await verifyWebhook(webhookBody, signature, apiKey);
+  return compare(event, "call_ended");
+}
+
+/** @param {Surroundings} surroundings */
+async function forgery({ apiKey }) {
+  const signature = await signWebhook(webhookBody, "another");
+  try {
+    await verifyWebhook(webhookBody, signature, apiKey);
+    return "not refused";
+  } catch {
+    return "";
+  }
+}
+
+/** @param {Surroundings} surroundings */
+async function validate(surroundings) {
+  const client = clientOf(surroundings);
+  const [call] = await client.calls.list({
+    limit: 1,
+  });
+  const good = validateCall(call);
+  const bad = validateCall({
+    ...call,
+    sample_rate: "fast",
+  });
+  return compare(`${good.ok} and ${bad.ok}`, "true and false");
+}
+
 const checks = {
-  async list({ url, apiKey }) {
-    const calls = await createClient({ apiKey, baseUrl: url }).calls.list({
-      limit: 3,
-    });
-    return calls.length === 3 ? undefined : `${calls.length} calls`;
-  },
-  async iterate({ url, apiKey, calls }) {
-    const ids = new Set();
-    for await (const call of createClient({
-      apiKey,
-      baseUrl: url,
-    }).calls.iterate({ limit: 100 })) {
-      ids.add(call.call_id);
-    }
-    return ids.size === calls ? undefined : `${ids.size} of ${calls} calls`;
-  },
-  async webhook({ apiKey }) {
-    const body = '{"event":"call_ended","call":{"call_id":"call_1"}}';
-    const { event } = await verifyWebhook(
-      body,
-      await signWebhook(body, apiKey),
-      apiKey,
-    );
-    const forged = await verifyWebhook(
-      body,
-      await signWebhook(body, "another"),
-      apiKey,
-    ).catch(() => "refused");
-    return event === "call_ended" && forged === "refused"
-      ? undefined
-      : `${event}, ${forged}`;
-  },
-  async validate({ url, apiKey }) {
-    const [call] = await createClient({ apiKey, baseUrl: url }).calls.list({
-      limit: 1,
-    });
-    const good = validateCall(call);
-    const bad = validateCall({ ...call, sample_rate: "fast" });
-    return good.ok && !bad.ok ? undefined : JSON.stringify({ good, bad });
-  },
+  list,
+  iterate,
+  collect,
+  partition,
+  injected,
+  webhook,
+  forgery,
+  validate,
 };
 
 /**
  * Runs every check.
  *
  * @param {Surroundings} surroundings
- * @returns {Promise<Record<string, string>>} What went wrong in each; an empty text: nothing.
  */
-export async function smoke(surroundings) {
-  /** @type {Record<string, string>} */
-  const results = {};
+export function smoke(surroundings) {
+  /** @type {Record<string, import("./results.mjs").Check>} */
+  const bound = {};
   for (const [name, check] of Object.entries(checks)) {
-    results[name] = await check(surroundings).then(String, (error) =>
-      String(error?.stack ?? error),
-    );
-    if (results[name] === "undefined") {
-      results[name] = "";
-    }
+    bound[name] = () => check(surroundings);
   }
-  return results;
+  return resultsOf(bound);
 }

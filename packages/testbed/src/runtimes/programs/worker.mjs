@@ -4,6 +4,8 @@ import { smoke } from "./smoke.mjs";
 export default {
   /** @param {Request} request */
   async fetch(request) {
-    return Response.json(await smoke(await request.json()));
+    const surroundings = await request.json();
+    const results = await smoke(surroundings);
+    return Response.json(results);
   },
 };

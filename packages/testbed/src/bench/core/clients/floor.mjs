@@ -5,18 +5,23 @@
  * @param {import("./iterate.mjs").Input} input
  */
 export async function* items({ url, apiKey, limit }) {
-  const headers = { authorization: `Bearer ${apiKey}` };
-  let cursor = "";
+  const firstPage = `${url}/list-calls?limit=${limit}`;
+  const headers = {
+    authorization: `Bearer ${apiKey}`,
+  };
+  let nextPage = firstPage;
   for (;;) {
-    const response = await fetch(`${url}/list-calls?limit=${limit}${cursor}`, {
+    const response = await fetch(nextPage, {
       headers,
     });
+    const text = await response.text();
     /** @type {{ call_id: string }[]} */
-    const page = JSON.parse(await response.text());
+    const page = JSON.parse(text);
     yield* page;
     if (page.length < limit) {
       return;
     }
-    cursor = `&pagination_key=${page.at(-1)?.call_id}`;
+    const last = page.at(-1);
+    nextPage = `${firstPage}&pagination_key=${last?.call_id}`;
   }
 }

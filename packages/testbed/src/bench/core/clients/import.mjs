@@ -1,8 +1,11 @@
 // Imports one module, and prints what that took.
+import { readInput } from "./input.mjs";
+import { measureCpu } from "./measure-cpu.mjs";
 
-/** @type {{ module: string }} */
-const { module } = JSON.parse(process.argv[2] ?? "");
-const cpu = process.cpuUsage();
+const { module } = readInput();
+const readCpuMs = measureCpu();
 await import(module);
-const { user, system } = process.cpuUsage(cpu);
-console.log(JSON.stringify({ cpuMs: (user + system) / 1000 }));
+const result = {
+  cpuMs: readCpuMs(),
+};
+console.log(JSON.stringify(result));

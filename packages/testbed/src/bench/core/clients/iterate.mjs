@@ -1,5 +1,7 @@
 // Iterates calls with one client, and prints what that took.
 import { setTimeout as sleep } from "node:timers/promises";
+import { readInput } from "./input.mjs";
+import { measureCpu } from "./measure-cpu.mjs";
 
 /**
  * @typedef {object} Input
@@ -15,29 +17,39 @@ import { setTimeout as sleep } from "node:timers/promises";
  */
 
 /** @type {Input} */
-const input = JSON.parse(process.argv[2] ?? "");
+const input = readInput();
 const { client, limit, calls, workMs = 0 } = input;
 const { items } = await import(`./${client}.mjs`);
 
-const cpu = process.cpuUsage();
-const started = performance.now();
-let read = 0;
-for await (const _call of items(input)) {
-  read++;
-  if (workMs > 0 && read % limit === 0) {
-    await sleep(workMs);
+async function readCalls() {
+  let read = 0;
+  for await (const _call of items(input)) {
+    read++;
+    const isEndOfPage = read % limit === 0;
+    if (isEndOfPage && workMs > 0) {
+      await sleep(workMs);
+    }
+    if (read === calls) {
+      return;
+    }
   }
-  if (read === calls) {
-    break;
-  }
-}
-const wallMs = performance.now() - started;
-const { user, system } = process.cpuUsage(cpu);
-if (read !== calls) {
   throw new Error(`${client} read ${read} of ${calls} calls.`);
 }
 
-const peakMb = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ wallMs, cpuMs: (user + system) / 1000, peakMb }));
+const readCpuMs = measureCpu();
+const started = performance.now();
+await readCalls();
+const ended = performance.now();
+const result = {
+  wallMs: ended - started,
+  cpuMs: readCpuMs(),
+  peakMb: readPeakMb(),
+};
+console.log(JSON.stringify(result));
 // What was read ahead is not waited for.
 process.exit();
+
+function readPeakMb() {
+  const { maxRSS } = process.resourceUsage();
+  return maxRSS / 1024;
+}

@@ -6,18 +6,19 @@ import Retell from "retell-sdk";
  * @param {import("./iterate.mjs").Input} input
  */
 export async function* items({ url, apiKey, limit }) {
-  const client = new Retell({ apiKey, baseURL: url });
-  /** @type {string | undefined} */
-  let pagination_key;
+  const client = new Retell({
+    apiKey,
+    baseURL: url,
+  });
+  /** @type {{ limit: number, pagination_key?: string }} */
+  const query = { limit };
   for (;;) {
-    const page = await client.call.list({
-      limit,
-      ...(pagination_key && { pagination_key }),
-    });
+    const page = await client.call.list(query);
     yield* page;
-    if (page.length < limit) {
+    const last = page.at(-1);
+    if (!last || page.length < limit) {
       return;
     }
-    pagination_key = page.at(-1)?.call_id;
+    query.pagination_key = last.call_id;
   }
 }

@@ -1,11 +1,19 @@
 import { createClient } from "@rollcall/core";
 import { windows } from "@rollcall/core/partition";
 
-/** @param {import("./iterate.mjs").Input} input */
+/**
+ * @param {import("./iterate.mjs").Input} input
+ */
 export function items({ url, apiKey, limit }) {
-  const client = createClient({ apiKey, baseUrl: url });
+  const client = createClient({
+    apiKey,
+    baseUrl: url,
+  });
+  const partition = windows({
+    concurrency: 8,
+  });
   return client.calls.iterate({
     limit,
-    partition: windows({ concurrency: 8 }),
+    partition,
   });
 }

@@ -1,6 +1,14 @@
 import { createClient } from "@rollcall/core";
 
-/** @param {import("./iterate.mjs").Input} input */
+/**
+ * @param {import("./iterate.mjs").Input} input
+ */
 export function items({ url, apiKey, limit }) {
-  return createClient({ apiKey, baseUrl: url }).calls.iterate({ limit });
+  const client = createClient({
+    apiKey,
+    baseUrl: url,
+  });
+  return client.calls.iterate({
+    limit,
+  });
 }
