@@ -25,6 +25,7 @@ export function createFetch(answer: Answerer): typeof fetch {
       url: url.pathname + url.search,
       headers: Object.fromEntries(request.headers),
       ...(body === undefined ? {} : { body }),
+      isAbandoned: () => request.signal.aborted,
     };
     return respond(await untilAborted(answer(asked), request.signal), request);
   };

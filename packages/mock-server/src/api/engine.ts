@@ -49,7 +49,7 @@ export function createEngine(options: MockOptions = {}): Engine {
   };
   const router = createRouter(context, auth);
   const engine = {
-    answer: router as Answerer,
+    answer: router,
     workspaces,
     workspaceOf: auth,
     clock,

@@ -1,4 +1,5 @@
 import { type OperationId, requests } from "../spec.js";
+import type { Answerer } from "./answerer.js";
 import { errorAnswer, preflightAnswer } from "./answers.js";
 import { type Auth, UNAUTHORIZED } from "./auth.js";
 import type { EngineContext, Visit } from "./context.js";
@@ -15,7 +16,10 @@ export const MAX_URL = 16 * 1024;
 /** The largest body that is read, in bytes. */
 export const MAX_BODY = 1024 * 1024;
 
-type Operation = (context: EngineContext, visit: Visit) => MockAnswer;
+type Operation = (
+  context: EngineContext,
+  visit: Visit,
+) => MockAnswer | Promise<MockAnswer>;
 
 const operations: Record<OperationId, Operation> = {
   listCalls,
@@ -32,10 +36,7 @@ const routes = Object.entries(requests).map(([id, { method, path }]) => ({
 }));
 
 /** Makes the answerer of the API's own operations. */
-export function createRouter(
-  context: EngineContext,
-  auth: Auth,
-): (request: MockRequest) => MockAnswer {
+export function createRouter(context: EngineContext, auth: Auth): Answerer {
   return (request) => {
     try {
       return route(context, auth, request);
@@ -52,7 +53,7 @@ function route(
   context: EngineContext,
   auth: Auth,
   request: MockRequest,
-): MockAnswer {
+): MockAnswer | Promise<MockAnswer> {
   if (request.url.length > MAX_URL) {
     throw new RefusedRequest(
       414,
@@ -103,8 +104,18 @@ function route(
     query,
     parameter,
     body: request.body,
+    isAbandoned: request.isAbandoned,
   });
-  return head ? { ...answer, chunks: [] } : answer;
+  if (!head) {
+    return answer;
+  }
+  return answer instanceof Promise
+    ? answer.then(withoutBody)
+    : withoutBody(answer);
+}
+
+function withoutBody(answer: MockAnswer): MockAnswer {
+  return { ...answer, chunks: [] };
 }
 
 function isOneSegment(path: string, from: number): boolean {

@@ -10,6 +10,10 @@ export interface MockRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body?: Uint8Array;
+  /**
+   * Whether the client has gone: a long search ends then. @default never
+   */
+  readonly isAbandoned?: (() => boolean) | undefined;
 }
 
 /** An answer as the engine gives it. */

@@ -25,7 +25,7 @@ export interface PlainSurroundings {
 export class PlainConnection {
   readonly #socket: Socket;
   readonly #surroundings: PlainSurroundings;
-  readonly #heads = new PlainHeadReader();
+  readonly #heads: PlainHeadReader;
   readonly #listeners: readonly [
     event: string,
     listener: (bytes: Buffer) => void,
@@ -35,6 +35,7 @@ export class PlainConnection {
   constructor(socket: Socket, surroundings: PlainSurroundings) {
     this.#socket = socket;
     this.#surroundings = surroundings;
+    this.#heads = new PlainHeadReader(() => socket.destroyed);
     this.#listeners = [
       ["data", (bytes) => this.#receive(bytes)],
       ["drain", () => socket.resume()],
