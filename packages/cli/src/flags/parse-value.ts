@@ -17,8 +17,11 @@ export function parseValue(
   if (schema.instant) {
     return instant(flag, text);
   }
-  if (schema.type === "integer") {
-    return integer(flag, schema, text);
+  if (schema.type === "integer" || schema.type === "number") {
+    return number(flag, schema, text);
+  }
+  if (schema.type === "boolean") {
+    return oneOf(flag, ["true", "false"], text) === "true";
   }
   if (schema.type === "string" && text === "") {
     throw new CliError(`${flag} wants a text, not nothing.`);
@@ -39,26 +42,37 @@ function oneOf(
   );
 }
 
-function integer(
+/** How a number is written, and what it is called. */
+const numbers = {
+  integer: { pattern: /^-?\d+$/, name: "a whole number" },
+  number: { pattern: /^-?\d+(\.\d+)?$/, name: "a number" },
+};
+
+function number(
   flag: string,
-  { minimum, maximum }: SchemaReference,
+  { type, minimum, maximum }: SchemaReference,
   text: string,
 ): number {
+  const { pattern, name } = numbers[type === "integer" ? type : "number"];
   const value = Number(text);
-  const fits =
-    /^-?\d+$/.test(text) &&
-    value >= (minimum ?? -Infinity) &&
-    value <= (maximum ?? Infinity);
-  if (fits) {
+  const isInRange =
+    value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
+  if (pattern.test(text) && isInRange) {
     return value;
   }
-  const range =
-    maximum === undefined
-      ? `of at least ${minimum}`
-      : `from ${minimum} to ${maximum}`;
   throw new CliError(
-    `${flag} "${text}" is out of range: use a whole number ${range}.`,
+    `${flag} "${text}" is out of range: use ${name}${rangeWords(minimum, maximum)}.`,
   );
+}
+
+function rangeWords(minimum?: number, maximum?: number): string {
+  if (minimum !== undefined && maximum !== undefined) {
+    return ` from ${minimum} to ${maximum}`;
+  }
+  if (minimum !== undefined) {
+    return ` of at least ${minimum}`;
+  }
+  return maximum === undefined ? "" : ` of at most ${maximum}`;
 }
 
 /**
