@@ -48,19 +48,30 @@ function passesField(
   subject: unknown,
 ): boolean {
   const found = valueAt(subject, path);
-  return found === undefined || found === null
-    ? op === "np"
-    : comparisons[op](found, value);
+  if (found === undefined || found === null) {
+    return op === "np";
+  }
+  const compare = comparisons[op];
+  return compare(found, value);
 }
 
 function passesGroup(
   { match, each, alternatives }: GroupTest,
   subject: unknown,
 ): boolean {
-  const subjects = each === undefined ? [subject] : elementsAt(subject, each);
-  const isMet = (tests: readonly CallTest[]) =>
-    subjects.some((one) => passesAll(tests, one));
-  return match === "any" ? alternatives.some(isMet) : alternatives.every(isMet);
+  const subjects = each ? elementsAt(subject, each) : [subject];
+  if (match === "any") {
+    return alternatives.some((tests) => passAny(tests, subjects));
+  }
+  return alternatives.every((tests) => passAny(tests, subjects));
+}
+
+/** Whether any of the subjects passes all tests. */
+function passAny(
+  tests: readonly CallTest[],
+  subjects: readonly unknown[],
+): boolean {
+  return subjects.some((subject) => passesAll(tests, subject));
 }
 
 /** Compares what a call has with what the request wants. */
@@ -89,15 +100,23 @@ const comparisons: Record<FilterOp, Comparison> = {
 function numbers(
   compare: (found: number, wanted: number) => boolean,
 ): Comparison {
-  return (found, wanted) =>
-    typeof found === "number" && compare(found, wanted as number);
+  return (found, wanted) => {
+    if (typeof found !== "number") {
+      return false;
+    }
+    return compare(found, wanted as number);
+  };
 }
 
 function texts(
   compare: (found: string, wanted: string) => boolean,
 ): Comparison {
-  return (found, wanted) =>
-    typeof found === "string" && compare(found, wanted as string);
+  return (found, wanted) => {
+    if (typeof found !== "string") {
+      return false;
+    }
+    return compare(found, wanted as string);
+  };
 }
 
 /** Both ends belong to the range. */

@@ -1,4 +1,3 @@
-import type { FilterOp } from "@rollcall/core/spec";
 import type { CallTest, FieldTest } from "./call-test.js";
 
 /** A half-open range of whole milliseconds; what is left out has no bound. */
@@ -34,20 +33,11 @@ const NO_FILTERS: FilterPlan = {
 type FastPath = (plan: FilterPlan, test: FieldTest) => FilterPlan | undefined;
 
 /** The fields that have fast paths. */
-const fastPaths: Readonly<Record<string, FastPath>> = {
-  start_timestamp: (plan, test) => {
-    const range = rangeOf(test);
-    return range && { ...plan, starts: overlapOf(plan.starts, range) };
-  },
-  end_timestamp: (plan, test) => {
-    const range = rangeOf(test);
-    return range && { ...plan, ends: overlapOf(plan.ends, range) };
-  },
-  agent_id: (plan, test) => {
-    const ids = agentsOf(test);
-    return ids && { ...plan, agentIds: inBoth(plan.agentIds, ids) };
-  },
-};
+const fastPaths = new Map<string, FastPath>([
+  ["start_timestamp", narrowStarts],
+  ["end_timestamp", narrowEnds],
+  ["agent_id", narrowAgents],
+]);
 
 /** Finds the fast path of each test, by what it tests and how. */
 export function planFilters(tests: readonly CallTest[]): FilterPlan {
@@ -65,27 +55,69 @@ export function planFilters(tests: readonly CallTest[]): FilterPlan {
 }
 
 function tryFastPath(plan: FilterPlan, test: CallTest): FilterPlan | undefined {
-  if (test.kind !== "field" || test.path.length !== 1) {
+  if (test.kind !== "field") {
     return undefined;
   }
-  const [field = ""] = test.path;
-  return Object.hasOwn(fastPaths, field)
-    ? fastPaths[field]?.(plan, test)
-    : undefined;
+  // No field inside another one has a fast path.
+  const field = test.path.join("/");
+  const fastPath = fastPaths.get(field);
+  return fastPath?.(plan, test);
 }
 
-/** The whole milliseconds that pass a test. */
-const ranges: Partial<Record<FilterOp, (value: unknown) => Range>> = {
-  ge: (value) => ({ from: Math.ceil(value as number) }),
-  gt: (value) => ({ from: Math.floor(value as number) + 1 }),
-  lt: (value) => ({ before: Math.ceil(value as number) }),
-  le: (value) => ({ before: Math.floor(value as number) + 1 }),
-  eq: (value) => between(value as number, value as number),
-  bt: (value) => between(...(value as readonly [number, number])),
-};
+function narrowStarts(
+  plan: FilterPlan,
+  test: FieldTest,
+): FilterPlan | undefined {
+  const range = rangeOf(test);
+  if (range === undefined) {
+    return undefined;
+  }
+  const starts = overlapOf(plan.starts, range);
+  return { ...plan, starts };
+}
 
+function narrowEnds(plan: FilterPlan, test: FieldTest): FilterPlan | undefined {
+  const range = rangeOf(test);
+  if (range === undefined) {
+    return undefined;
+  }
+  const ends = overlapOf(plan.ends, range);
+  return { ...plan, ends };
+}
+
+function narrowAgents(
+  plan: FilterPlan,
+  test: FieldTest,
+): FilterPlan | undefined {
+  const ids = agentsOf(test);
+  if (ids === undefined) {
+    return undefined;
+  }
+  const agentIds = inBoth(plan.agentIds, ids);
+  return { ...plan, agentIds };
+}
+
+/** The whole milliseconds that pass a test; `undefined`: no range does. */
 function rangeOf({ op, value }: FieldTest): Range | undefined {
-  return ranges[op]?.(value);
+  const number = value as number;
+  switch (op) {
+    case "ge":
+      return { from: Math.ceil(number) };
+    case "gt":
+      return { from: Math.floor(number) + 1 };
+    case "lt":
+      return { before: Math.ceil(number) };
+    case "le":
+      return { before: Math.floor(number) + 1 };
+    case "eq":
+      return between(number, number);
+    case "bt": {
+      const [low, high] = value as readonly [number, number];
+      return between(low, high);
+    }
+    default:
+      return undefined;
+  }
 }
 
 function between(low: number, high: number): Range {
@@ -94,24 +126,34 @@ function between(low: number, high: number): Range {
 
 function overlapOf(a: Range, b: Range): Range {
   return {
-    from: ofBoth(a.from, b.from, Math.max),
-    before: ofBoth(a.before, b.before, Math.min),
+    from: latest(a.from, b.from),
+    before: earliest(a.before, b.before),
   };
 }
 
-function ofBoth(
-  a: number | undefined,
-  b: number | undefined,
-  choose: (a: number, b: number) => number,
-): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : choose(a, b);
+function latest(a: number | undefined, b: number | undefined) {
+  if (a === undefined || b === undefined) {
+    return a ?? b;
+  }
+  return Math.max(a, b);
+}
+
+function earliest(a: number | undefined, b: number | undefined) {
+  if (a === undefined || b === undefined) {
+    return a ?? b;
+  }
+  return Math.min(a, b);
 }
 
 function agentsOf({ op, value }: FieldTest): readonly string[] | undefined {
-  if (op === "in") {
-    return value as readonly string[];
+  switch (op) {
+    case "in":
+      return value as readonly string[];
+    case "eq":
+      return [value as string];
+    default:
+      return undefined;
   }
-  return op === "eq" ? [value as string] : undefined;
 }
 
 function inBoth(

@@ -1,10 +1,15 @@
 import { ByteArena } from "../../calls/computed/writer/arena.js";
 
-export const OPEN = Uint8Array.of(91);
-export const EMPTY_PAGE: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
 export const COMMA = 44;
 
-const CLOSE = Uint8Array.of(93);
+export const OPEN = Uint8Array.of(OPENING_BRACKET);
+const CLOSE = Uint8Array.of(CLOSING_BRACKET);
+const BRACKETS = Uint8Array.of(OPENING_BRACKET, CLOSING_BRACKET);
+
+export const EMPTY_PAGE: readonly Uint8Array[] = [BRACKETS];
+
 /**
  * Pages up to this many bytes are sent in one piece: copying them costs less
  * than a list of pieces.
@@ -21,8 +26,16 @@ export function closePage(written: readonly Uint8Array[]): Uint8Array[] {
   const last = pieces.pop() as Uint8Array;
   const withoutComma = last.subarray(0, last.length - 1);
   pieces.push(withoutComma, CLOSE);
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const length = lengthOf(pieces);
   return length <= SMALL ? [join(pieces, length)] : pieces;
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+  }
+  return length;
 }
 
 function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
