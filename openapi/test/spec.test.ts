@@ -188,6 +188,19 @@ describe("x-pagination", () => {
   );
 });
 
+describe("x-filter", () => {
+  test("stands on filters alone: properties of what x-pagination.filter names", () => {
+    const filters = child(child(spec, "components"), "schemas").FilterCriteria;
+    const named = keys(child(filters as JsonObject, "properties"));
+    const rules = nodes.filter(([, node]) => "x-filter" in node);
+    const inFilters = rules.filter(([pointer]) =>
+      pointer.includes("/FilterCriteria/properties/"),
+    );
+    expect(rules).toEqual(inFilters);
+    expect(rules).toHaveLength(named.length);
+  });
+});
+
 interface Pagination {
   readonly parameter: string;
   readonly items: string;

@@ -1,4 +1,8 @@
-import { bundle, createConfig } from "@redocly/openapi-core";
+import {
+  bundle,
+  createConfig,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.js";
 
 /**
@@ -16,13 +20,20 @@ export async function bundleSpec(file: string): Promise<OpenApiDocument> {
     config,
     dereference: false,
   });
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const errors = problems.filter(isError);
   if (errors.length > 0) {
-    const lines = errors.map(
-      ({ message, location }) =>
-        `${location[0]?.source.absoluteRef} ${location[0]?.pointer}: ${message}`,
-    );
+    const lines = errors.map(describe);
     throw new Error(`The spec cannot be read:\n${lines.join("\n")}`);
   }
   return result.parsed as OpenApiDocument;
+}
+
+function isError({ severity }: NormalizedProblem): boolean {
+  return severity === "error";
+}
+
+function describe({ message, location: [first] }: NormalizedProblem): string {
+  const file = first?.source.absoluteRef;
+  const pointer = first?.pointer;
+  return `${file} ${pointer}: ${message}`;
 }

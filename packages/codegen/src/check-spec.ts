@@ -1,8 +1,9 @@
 import { checkPagination } from "./check-pagination.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { SpecSources } from "./diagnostics/spec-sources.js";
-import { type OpenApiDocument, operationsOf } from "./document.js";
+import type { OpenApiDocument } from "./document.js";
 import { checkFilters } from "./filters/check-filters.js";
+import { operationsOf } from "./placed-operation.js";
 
 /** What every operation is checked by; a new rule is a row here. */
 const rules = [checkPagination, checkFilters];
@@ -15,8 +16,10 @@ export function checkSpec(
   document: OpenApiDocument,
   sources: SpecSources,
 ): Promise<Diagnostic[]> {
-  const findings = operationsOf(document).flatMap((placed) =>
+  const operations = operationsOf(document);
+  const findings = operations.flatMap((placed) =>
     rules.flatMap((check) => check(document, placed)),
   );
-  return Promise.all(findings.map((finding) => sources.locate(finding)));
+  const diagnostics = findings.map((finding) => sources.locate(finding));
+  return Promise.all(diagnostics);
 }

@@ -10,56 +10,88 @@ export function generateEnums(document: OpenApiDocument): string {
   return header + namedEnums(document).map(enumSource).join("\n");
 }
 
+/** A component schema that is an enum of strings. */
+type EnumSchema = Schema & { enum: string[] };
+
 /** Every component schema that is an enum of strings, by name. */
-export function namedEnums(
-  document: OpenApiDocument,
-): [string, Schema & { enum: string[] }][] {
-  const isEnum = (
-    entry: [string, Schema],
-  ): entry is [string, Schema & { enum: string[] }] =>
-    entry[1].type === "string" && entry[1].enum !== undefined;
-  return Object.entries(document.components?.schemas ?? {}).filter(isEnum);
+export function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
+  const schemas = document.components?.schemas ?? {};
+  return Object.entries(schemas).filter(isNamedEnum);
 }
 
-function enumSource([name, schema]: [
-  string,
-  Schema & { enum: string[] },
-]): string {
-  const values = `${lowerFirst(name)}Values`;
+function isNamedEnum(entry: [string, Schema]): entry is [string, EnumSchema] {
+  const [, { type, enum: values }] = entry;
+  return type === "string" && values !== undefined;
+}
+
+function enumSource([name, schema]: [string, EnumSchema]): string {
   const lines = [
-    ...docstring(
-      `The values of \`${name}\` that the spec knows; an API may send others.`,
-      [`${values}[0]; // => ${JSON.stringify(schema.enum[0])}`],
-    ),
+    ...valuesSource(name, schema),
+    ...guardSource(name, schema),
+    ...groupsSource(name, schema),
+  ];
+  return lines.join("\n");
+}
+
+function valuesSource(name: string, schema: EnumSchema): string[] {
+  const values = valuesName(name);
+  const [first] = schema.enum;
+  const comment = docstring(
+    `The values of \`${name}\` that the spec knows; an API may send others.`,
+    [`${values}[0]; // => ${JSON.stringify(first)}`],
+  );
+  return [
+    ...comment,
     `export const ${values} = ${literal(schema.enum)} as const;`,
     "",
     `/** One of the values of \`${name}\` that the spec knows. */`,
     `export type Known${name} = (typeof ${values})[number];`,
     "",
-    ...docstring(
-      `Whether \`value\` is one of the values of \`${name}\` that the spec knows.`,
-      [
-        `is${name}(${JSON.stringify(schema.enum[0])}); // => true`,
-        `is${name}("a value of tomorrow"); // => false`,
-      ],
-    ),
+  ];
+}
+
+function guardSource(name: string, schema: EnumSchema): string[] {
+  const values = valuesName(name);
+  const [first] = schema.enum;
+  const comment = docstring(
+    `Whether \`value\` is one of the values of \`${name}\` that the spec knows.`,
+    [
+      `is${name}(${JSON.stringify(first)}); // => true`,
+      `is${name}("a value of tomorrow"); // => false`,
+    ],
+  );
+  return [
+    ...comment,
     `export const is${name} = (value: unknown): value is Known${name} =>`,
     `  (${values} as readonly unknown[]).includes(value);`,
     "",
   ];
-  const groups = schema["x-enumGroups"];
-  const [value, group] = Object.entries(groups ?? {})[0] ?? [];
-  if (value) {
-    lines.push(
-      ...docstring(`The group that each known \`${name}\` belongs to.`, [
-        `${lowerFirst(name)}Groups.${value}; // => ${JSON.stringify(group)}`,
-      ]),
-      `export const ${lowerFirst(name)}Groups = ${literal(groups)} as const;`,
-      "",
-    );
-  }
-  return lines.join("\n");
 }
 
-const lowerFirst = (name: string): string =>
-  name.charAt(0).toLowerCase() + name.slice(1);
+function groupsSource(name: string, schema: EnumSchema): string[] {
+  const groups = schema["x-enumGroups"] ?? {};
+  const [first] = Object.entries(groups);
+  if (first === undefined) {
+    return [];
+  }
+  const [value, group] = first;
+  const table = `${lowerFirst(name)}Groups`;
+  const comment = docstring(
+    `The group that each known \`${name}\` belongs to.`,
+    [`${table}.${value}; // => ${JSON.stringify(group)}`],
+  );
+  return [
+    ...comment,
+    `export const ${table} = ${literal(groups)} as const;`,
+    "",
+  ];
+}
+
+function valuesName(name: string): string {
+  return `${lowerFirst(name)}Values`;
+}
+
+function lowerFirst(name: string): string {
+  const [first = ""] = name;
+  return first.toLowerCase() + name.slice(1);
+}

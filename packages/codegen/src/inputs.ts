@@ -2,12 +2,11 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
-  type PlacedOperation,
-  type PlacedParameter,
   resolve,
   type Schema,
 } from "./document.js";
 import { pointerTo } from "./json-pointer.js";
+import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
 
 /**
  * Something that a caller gives: a parameter of the query or the path, or a

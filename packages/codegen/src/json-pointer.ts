@@ -1,12 +1,18 @@
 /** The names that a JSON pointer (RFC 6901) leads through, unescaped. */
 export function tokensOf(pointer: string): string[] {
-  const names = pointer.split("/").slice(1);
-  return names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [, ...tokens] = pointer.split("/");
+  return tokens.map(unescapeToken);
+}
+
+function unescapeToken(token: string): string {
+  const withSlashes = token.replaceAll("~1", "/");
+  return withSlashes.replaceAll("~0", "~");
 }
 
 /** A name as it stands in a JSON pointer. */
 export function escapeToken(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  const withoutTildes = name.replaceAll("~", "~0");
+  return withoutTildes.replaceAll("/", "~1");
 }
 
 /** A pointer to what stands further in. */
@@ -14,6 +20,10 @@ export function pointerTo(
   pointer: string,
   ...names: readonly (string | number)[]
 ): string {
-  const tokens = names.map((name) => `/${escapeToken(String(name))}`);
-  return pointer + tokens.join("");
+  let inner = pointer;
+  for (const name of names) {
+    const token = escapeToken(String(name));
+    inner += `/${token}`;
+  }
+  return inner;
 }

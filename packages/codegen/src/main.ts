@@ -20,17 +20,31 @@ if (positionals.length !== 1 || positionals[0] !== "core") {
   process.exit(2);
 }
 
-const files = await generateCore(values.spec).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+const files = await generate(values.spec);
 await mkdir(values.out, { recursive: true });
-for (const stale of await readdir(values.out)) {
-  if (!(stale in files)) {
-    await rm(join(values.out, stale));
+await removeStale(values.out, files);
+for (const [name, source] of Object.entries(files)) {
+  const file = join(values.out, name);
+  await writeFile(file, source);
+}
+const count = Object.keys(files).length;
+console.log(`${count} files written to ${values.out}`);
+
+/** Prints what is wrong with the spec, and ends the process. */
+async function generate(spec: string): Promise<Record<string, string>> {
+  try {
+    return await generateCore(spec);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
   }
 }
-for (const [name, source] of Object.entries(files)) {
-  await writeFile(join(values.out, name), source);
+
+/** Removes what is no longer generated. */
+async function removeStale(folder: string, files: object): Promise<void> {
+  const names = await readdir(folder);
+  const stale = names.filter((name) => !(name in files));
+  for (const name of stale) {
+    await rm(join(folder, name));
+  }
 }
-console.log(`${Object.keys(files).length} files written to ${values.out}`);

@@ -1,14 +1,13 @@
 import {
   type OpenApiDocument,
-  operationsOf,
   type Pagination,
-  type PlacedOperation,
   resolve,
   type Schema,
   successOf,
 } from "./document.js";
 import { type Input, inputsOf } from "./inputs.js";
 import { openEnums } from "./open-enums.js";
+import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
 /**

@@ -1,10 +1,10 @@
 import {
   type OpenApiDocument,
-  operationsOf,
   resolve,
   type Schema,
   successOf,
 } from "./document.js";
+import { operationsOf } from "./placed-operation.js";
 
 /** The name of the component schema that a reference points to. */
 export const schemaName = (ref: string): string =>

@@ -1,13 +1,12 @@
 import {
   jsonSchemaOf,
   type OpenApiDocument,
-  operationsOf,
   type Parameter,
-  type PlacedOperation,
   resolve,
   type Schema,
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
+import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
 /**

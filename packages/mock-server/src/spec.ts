@@ -1,4 +1,5 @@
 import {
+  type FilterRule,
   type OperationReference,
   operations,
   reference,
@@ -31,6 +32,36 @@ export const requests = {
 
 /** How the list is paged: the bounds of a page, and the names of its orders. */
 export const { limit: pageSize, order } = operations.listCalls.pagination;
+
+/** How a cursor is refused that names no call. */
+export const [cursorGone] = operations.listCalls.pagination.gone;
+
+/** Filters by their key, each with what it does. */
+export type FilterSpecs = Readonly<
+  Record<string, ValueSpec & { readonly filter: FilterRule }>
+>;
+
+/** The parameter that holds the filters of the list. */
+export const filterParameter = operations.listCalls.pagination.filter.slice(1);
+
+/** The filters of the list. */
+export const filterSpecs = filterSpecsOf(requests.listCalls, filterParameter);
+
+/**
+ * The filters that are properties of a parameter. One without a rule would be
+ * accepted and then ignored: better not to start at all.
+ */
+function filterSpecsOf({ query }: RequestSpec, parameter: string): FilterSpecs {
+  const { properties = {} } = query[parameter] ?? {};
+  for (const [key, { filter }] of Object.entries(properties)) {
+    if (filter === undefined) {
+      throw new Error(
+        `The filter ${key} has no rule in @rollcall/core/spec: generate it anew.`,
+      );
+    }
+  }
+  return properties as FilterSpecs;
+}
 
 export type OperationId = keyof typeof requests;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Call } from "../src/calls/call.js";
 import { DATA_DAYS, DATA_END } from "../src/calls/computed/data-options.js";
 import { createMock } from "../src/create-mock.js";
+import { change } from "./support/change-calls.js";
 import { type Asked, everyCall, expectedPage, ids } from "./support/oracle.js";
 import { listUrl, WIRE_FORMS } from "./support/wire.js";
 
@@ -59,52 +60,6 @@ function anyQuestion(
     endFrom: instant,
     endBefore: instant,
   });
-}
-
-/**
- * Changes of every kind: calls moved, edited, removed, added before, between
- * and after the others.
- */
-function change(mock: MockUnderTest, seed: number): void {
-  const [workspace] = mock.workspaces;
-  if (workspace === undefined) {
-    return;
-  }
-  const { calls } = workspace;
-  for (let k = 0; k < 40; k++) {
-    const i = (seed * 31 + k * 17) % calls.count;
-    const call = calls.callAt(i);
-    const start = call.start_timestamp ?? 0;
-    if (k % 4 === 0) {
-      workspace.remove(call.call_id, DATA_END);
-    }
-    if (k % 4 === 1) {
-      workspace.put({
-        ...call,
-        start_timestamp: start - 5_000_000,
-        agent_id: "agent_edited",
-      });
-    }
-    if (k % 4 === 2) {
-      workspace.put({
-        ...call,
-        call_id: `call_copy_${k}`,
-        end_timestamp: start + k,
-      });
-    }
-    if (k % 4 === 3) {
-      const {
-        start_timestamp: _start,
-        end_timestamp: _end,
-        ...unstarted
-      } = call;
-      workspace.put({
-        ...unstarted,
-        call_id: `call_new_${k}`,
-        call_status: "registered",
-      });
-    }
-  }
 }
 
 describe("a page of list-calls is what sorting and filtering everything gives", () => {

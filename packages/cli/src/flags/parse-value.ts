@@ -17,8 +17,11 @@ export function parseValue(
   if (schema.instant) {
     return readInstant(flag, text);
   }
-  if (schema.type === "integer") {
-    return readInteger(flag, schema, text);
+  if (schema.type === "integer" || schema.type === "number") {
+    return readNumber(flag, schema, text);
+  }
+  if (schema.type === "boolean") {
+    return readEnum(flag, ["true", "false"], text) === "true";
   }
   if (schema.type === "string" && text === "") {
     throw new CliError(`${flag} wants a text, not nothing.`);
@@ -38,28 +41,37 @@ function readEnum(
   throw new CliError(`${flag} "${text}" is not known: use ${known}.`);
 }
 
-function readInteger(
+/** How a number is written, and what it is called. */
+const numbers = {
+  integer: { pattern: /^-?\d+$/, name: "a whole number" },
+  number: { pattern: /^-?\d+(\.\d+)?$/, name: "a number" },
+};
+
+function readNumber(
   flag: string,
-  schema: SchemaReference,
+  { type, minimum, maximum }: SchemaReference,
   text: string,
 ): number {
-  const { minimum = -Infinity, maximum = Infinity } = schema;
+  const { pattern, name } = numbers[type === "integer" ? type : "number"];
   const value = Number(text);
-  const isWhole = /^-?\d+$/.test(text);
-  if (isWhole && value >= minimum && value <= maximum) {
+  const isInRange =
+    value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
+  if (pattern.test(text) && isInRange) {
     return value;
   }
-  const range = writeRange(schema);
   throw new CliError(
-    `${flag} "${text}" is out of range: use a whole number ${range}.`,
+    `${flag} "${text}" is out of range: use ${name}${writeRange(minimum, maximum)}.`,
   );
 }
 
-function writeRange({ minimum, maximum }: SchemaReference): string {
-  if (maximum === undefined) {
-    return `of at least ${minimum}`;
+function writeRange(minimum?: number, maximum?: number): string {
+  if (minimum !== undefined && maximum !== undefined) {
+    return ` from ${minimum} to ${maximum}`;
   }
-  return `from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) {
+    return ` of at least ${minimum}`;
+  }
+  return maximum === undefined ? "" : ` of at most ${maximum}`;
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;

@@ -32,7 +32,7 @@ export function specFlags(operation: OperationReference): SpecFlag[] {
 function flagsOf(
   path: readonly string[],
   schema: SchemaReference,
-  description: string,
+  prose: string,
 ): SpecFlag[] {
   if (schema.properties) {
     return Object.entries(schema.properties).flatMap(([name, property]) =>
@@ -45,7 +45,7 @@ function flagsOf(
       flag: `--${name.replaceAll("_", "-")}`,
       path,
       schema,
-      description: firstSentence(description),
+      description: describe(schema, prose),
     },
   ];
 }
@@ -54,18 +54,17 @@ function flagsOf(
  * The flag as commander knows it. A list is given by repeating the flag: an id
  * may hold a comma.
  */
-export function toOption({ flag, schema, description }: SpecFlag): Option {
-  const element = schema.items ?? schema;
-  const option = new Option(
-    `${flag} <${placeholder(element)}>`,
-    describe(schema, description),
-  );
-  return option.argParser((text: string, previous: unknown) => {
-    const value = parseValue(flag, element, text);
-    return schema.items
-      ? [...((previous as unknown[] | undefined) ?? []), value]
-      : value;
-  });
+export function toOption(specFlag: SpecFlag): Option {
+  const { flag, schema, description } = specFlag;
+  const option = new Option(`${flag} <${placeholder(specFlag)}>`, description);
+  if (schema.items === undefined) {
+    return option.argParser((text) => parseValue(flag, schema, text));
+  }
+  const { items } = schema;
+  return option.argParser((text, before: unknown[] | undefined) => [
+    ...(before ?? []),
+    parseValue(flag, items, text),
+  ]);
 }
 
 /**
@@ -93,17 +92,35 @@ export function toParameters(
   return parameters;
 }
 
-function placeholder(schema: SchemaReference): string {
-  if (schema.enum) {
-    return schema.enum.join("|");
+/** What stands for the value in the help: `<time>`. */
+function placeholder({ flag, schema }: SpecFlag): string {
+  const { enum: values, instant, type } = schema.items ?? schema;
+  if (values) {
+    return values.join("|");
   }
-  if (schema.instant) {
+  if (instant) {
     return "time";
   }
-  return schema.type === "integer" ? "n" : "id";
+  switch (type) {
+    case "integer":
+    case "number":
+      return "n";
+    case "boolean":
+      return "true|false";
+    default:
+      return /-(id|key)$/.test(flag) ? "id" : "text";
+  }
 }
 
-function describe(schema: SchemaReference, description: string): string {
+/** One row of the help: what a filter does, or what the spec says first. */
+function describe(schema: SchemaReference, prose: string): string {
+  const does = schema.filterWords ?? firstSentence(prose);
+  const notes = notesOn(schema).join(", ");
+  const text = does.replaceAll("`", "");
+  return notes === "" ? text : `${text} (${notes})`;
+}
+
+function notesOn(schema: SchemaReference): string[] {
   const notes = [];
   if (schema.items) {
     notes.push("repeatable");
@@ -114,9 +131,7 @@ function describe(schema: SchemaReference, description: string): string {
   if (schema.enum && schema.default !== undefined) {
     notes.push(`default: ${schema.default}`);
   }
-  return notes.length > 0
-    ? `${description} (${notes.join(", ")})`
-    : description;
+  return notes;
 }
 
 /** `--agent-id` is `agentId` among commander's options. */
@@ -125,6 +140,6 @@ const camelCase = (flag: string): string =>
 
 /** Prose of the spec, cut for one row of a help text. */
 function firstSentence(text: string): string {
-  const plain = text.replace(/\s+/g, " ").replaceAll("`", "").trim();
+  const plain = text.replace(/\s+/g, " ").trim();
   return /^.*?[.:](?=\s|$)/.exec(plain)?.[0].replace(/[.:]$/, "") ?? plain;
 }

@@ -1,12 +1,8 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
-import {
-  type OpenApiDocument,
-  type PlacedOperation,
-  type Schema,
-  successOf,
-} from "../document.js";
+import { type OpenApiDocument, type Schema, successOf } from "../document.js";
 import { inputsOf } from "../inputs.js";
 import { pointerTo, tokensOf } from "../json-pointer.js";
+import type { PlacedOperation } from "../placed-operation.js";
 import { checkProperties } from "./check-rule.js";
 import { fieldsAt } from "./fields.js";
 import { finding } from "./findings.js";

@@ -1,6 +1,6 @@
 import { type OpenApiDocument, resolve, type Schema } from "../document.js";
 import type { AskedFilter, FixedFilter, GroupFilter } from "./rule.js";
-import { filterOps } from "./vocabulary.js";
+import { filterOps, type OpWords } from "./vocabulary.js";
 
 /**
  * What a filter does, as one sentence without its full stop; `undefined` for
@@ -31,40 +31,54 @@ export function filterWords(
 }
 
 function fixedWords({ field, op }: FixedFilter, isMoment: boolean): string {
-  const words: { plain: string; moment?: string } = filterOps[op];
-  const test = isMoment ? (words.moment ?? words.plain) : words.plain;
-  return `Only calls with ${fieldName(field)} ${test}`;
+  const name = fieldName(field);
+  const words: OpWords = filterOps[op];
+  const moment = isMoment ? words.moment : undefined;
+  const test = moment ?? words.plain;
+  return `Only calls with ${name} ${test}`;
 }
 
 function askedWords({ field, kinds, key }: AskedFilter): string {
-  const kind = `${listed(kinds, "or")} filter`;
+  const name = fieldName(field);
+  const kind = listed(kinds, "or");
   if (key === undefined) {
-    return `Only calls whose ${fieldName(field)} matches the ${kind}`;
+    return `Only calls whose ${name} matches the ${kind} filter`;
   }
-  return `Only calls that match all conditions, each a ${kind} on the entry of ${fieldName(field)} that its \`${key}\` names`;
+  return [
+    "Only calls that match all conditions,",
+    `each a ${kind} filter on the entry of ${name} that its \`${key}\` names`,
+  ].join(" ");
 }
 
 function groupWords(
   { match, each }: GroupFilter,
   names: readonly string[],
 ): string {
-  const parts = listed(
-    names.map((name) => `\`${name}\``),
-    "and",
-  );
+  const quoted = names.map((name) => `\`${name}\``);
+  const parts = listed(quoted, "and");
   const quantity = match === "any" ? "one" : "each";
   if (each === undefined) {
     return `Only calls that match ${quantity} of the values in ${parts}`;
   }
-  return `Only calls with an element of ${fieldName(each)} that matches, for ${quantity} of the values, its ${parts}`;
+  const list = fieldName(each);
+  return [
+    `Only calls with an element of ${list} that matches,`,
+    `for ${quantity} of the values, its ${parts}`,
+  ].join(" ");
 }
 
-const fieldName = (pointer: string): string =>
-  `\`${pointer.slice(1).replaceAll("/", ".")}\``;
+/** `/call_analysis/in_voicemail` as people write it. */
+function fieldName(pointer: string): string {
+  const names = pointer.slice(1);
+  return `\`${names.replaceAll("/", ".")}\``;
+}
 
 /** `a`, `a or b`, `a, b or c`. */
 function listed(words: readonly string[], conjunction: string): string {
-  const first = words.slice(0, -1).join(", ");
   const last = words.at(-1) ?? "";
-  return first === "" ? last : `${first} ${conjunction} ${last}`;
+  const others = words.slice(0, -1);
+  if (others.length === 0) {
+    return last;
+  }
+  return `${others.join(", ")} ${conjunction} ${last}`;
 }

@@ -7,50 +7,88 @@ export type RuleShape =
   | { readonly kind: "group"; readonly rule: GroupFilter }
   | { readonly kind: "unknown"; readonly problem: string };
 
-const isText = (value: unknown): boolean => typeof value === "string";
-const isPointer = (value: unknown): boolean =>
-  typeof value === "string" && value.startsWith("/");
-const isMatch = (value: unknown): boolean => value === "any" || value === "all";
-
-type Test = (value: unknown) => boolean;
+type Form = "fixed" | "asked" | "group";
 
 /** What each form has to have, and may have. */
-const forms: Record<
-  "fixed" | "asked" | "group",
-  { readonly has: Record<string, Test>; readonly may: Record<string, Test> }
-> = {
-  fixed: { has: { field: isPointer, op: isText }, may: {} },
-  asked: {
-    has: { field: isPointer, kinds: Array.isArray },
-    may: { key: isText },
+const forms: Record<Form, { required: string[]; optional: string[] }> = {
+  fixed: {
+    required: ["field", "op"],
+    optional: [],
   },
-  group: { has: { match: isMatch }, may: { each: isPointer } },
+  asked: {
+    required: ["field", "kinds"],
+    optional: ["key"],
+  },
+  group: {
+    required: ["match"],
+    optional: ["each"],
+  },
 };
+
+/** What each word of a rule has to be. */
+const words = new Map<string, (value: unknown) => boolean>([
+  ["field", isPointer],
+  ["op", isText],
+  ["kinds", Array.isArray],
+  ["key", isText],
+  ["match", isMatch],
+  ["each", isPointer],
+]);
 
 /** Tells the forms of `x-filter` apart, and refuses all that is none. */
 export function shapeOf(rule: unknown): RuleShape {
-  if (typeof rule !== "object" || rule === null || Array.isArray(rule)) {
+  if (!isObject(rule)) {
     return { kind: "unknown", problem: "x-filter has to be an object." };
   }
-  const kind = kindOf(rule);
-  const { has, may } = forms[kind];
-  const tests: Record<string, Test> = { ...has, ...may };
-  const wrong = Object.entries(rule).find(
-    ([name, value]) => tests[name]?.(value) !== true,
-  );
-  if (wrong) {
-    const problem = `x-filter has "${wrong[0]}": ${JSON.stringify(wrong[1])}, which a rule of this form cannot have.`;
-    return { kind: "unknown", problem };
-  }
-  const missing = Object.keys(has).find((name) => !(name in rule));
-  return missing
-    ? { kind: "unknown", problem: `x-filter lacks "${missing}".` }
-    : ({ kind, rule } as RuleShape);
+  const kind = formOf(rule);
+  const problem = wrongWord(kind, rule) ?? missingWord(kind, rule);
+  return problem === undefined
+    ? ({ kind, rule } as unknown as RuleShape)
+    : { kind: "unknown", problem };
 }
 
-function kindOf(rule: object): "fixed" | "asked" | "group" {
+function formOf(rule: object): Form {
   if ("match" in rule) {
     return "group";
   }
   return "kinds" in rule ? "asked" : "fixed";
+}
+
+function wrongWord(
+  form: Form,
+  rule: Record<string, unknown>,
+): string | undefined {
+  const { required, optional } = forms[form];
+  const known = [...required, ...optional];
+  const wrong = Object.keys(rule).find((word) => {
+    const fits = words.get(word);
+    return !known.includes(word) || !fits?.(rule[word]);
+  });
+  if (wrong === undefined) {
+    return undefined;
+  }
+  const value = JSON.stringify(rule[wrong]);
+  return `x-filter has "${wrong}": ${value}, which a rule of this form cannot have.`;
+}
+
+function missingWord(form: Form, rule: object): string | undefined {
+  const { required } = forms[form];
+  const missing = required.find((word) => !(word in rule));
+  return missing === undefined ? undefined : `x-filter lacks "${missing}".`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isPointer(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("/");
+}
+
+function isMatch(value: unknown): boolean {
+  return value === "any" || value === "all";
 }

@@ -1,5 +1,5 @@
 /** How a test reads in a sentence, after the name of the field. */
-interface OpWords {
+export interface OpWords {
   readonly plain: string;
   /** Of a moment, where one says it in another way. */
   readonly moment?: string;

@@ -1,10 +1,10 @@
 import {
   jsonSchemaOf,
   type OpenApiDocument,
-  operationsOf,
   type Schema,
   successOf,
 } from "../document.js";
+import { operationsOf } from "../placed-operation.js";
 import { header } from "../source.js";
 import { express } from "./expression.js";
 import type { Scope } from "./scope.js";

@@ -23,10 +23,9 @@ export function callOf(
 ): string {
   scope.used.add(check);
   const last = args.findLastIndex((arg) => arg !== undefined);
-  return `/* @__PURE__ */ ${check}(${args
-    .slice(0, last + 1)
-    .map((arg) => arg ?? "{}")
-    .join(", ")})`;
+  const given = args.slice(0, last + 1);
+  const sources = given.map((arg) => arg ?? "{}");
+  return `/* @__PURE__ */ ${check}(${sources.join(", ")})`;
 }
 
 /** One of the runtime's checks that take no arguments. */

@@ -1,11 +1,19 @@
 /** An object literal of expressions, indented by its depth. */
 export function shape(entries: [name: string, expression: string][]): string {
-  const lines = entries.map(
-    ([name, expression]) => `${key(name)}: ${expression},`,
-  );
-  return `{\n${indent(lines.join("\n"))}\n}`;
+  const lines: string[] = [];
+  for (const [name, expression] of entries) {
+    const key = keyOf(name);
+    lines.push(`${key}: ${expression},`);
+  }
+  const inside = indent(lines.join("\n"));
+  return `{\n${inside}\n}`;
 }
 
-const key = (name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-const indent = (text: string): string => text.replace(/^/gm, "  ");
+function keyOf(name: string): string {
+  const isIdentifier = /^[A-Za-z_$][\w$]*$/.test(name);
+  return isIdentifier ? name : JSON.stringify(name);
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, "  ");
+}

@@ -24,4 +24,6 @@ export interface Visit {
   /** The path's parameter, decoded. */
   readonly parameter: string;
   readonly body: Uint8Array | undefined;
+  /** Whether nobody waits for the answer any more. */
+  readonly isAbandoned: (() => boolean) | undefined;
 }

@@ -31,6 +31,7 @@ function mockRequestOf(
     method: request.method,
     url: pathname + search,
     headers: Object.fromEntries(request.headers),
+    isAbandoned: () => request.signal.aborted,
   };
   return body === undefined ? asked : { ...asked, body };
 }

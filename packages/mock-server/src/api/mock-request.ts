@@ -10,4 +10,8 @@ export interface MockRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body?: Uint8Array;
+  /**
+   * Whether the client has gone: a long search ends then. @default never
+   */
+  readonly isAbandoned?: (() => boolean) | undefined;
 }

@@ -1,6 +1,7 @@
 import { type OperationId, requests } from "../spec.js";
 import { shown } from "../util/shown.js";
 import { splitUrl } from "../util/split-url.js";
+import type { Answerer } from "./answerer.js";
 import { emptyAnswer, errorAnswer } from "./answers.js";
 import type { Auth } from "./auth.js";
 import type { EngineContext, Visit } from "./context.js";
@@ -15,7 +16,10 @@ import { listCalls } from "./operations/list-calls.js";
 import { registerCall } from "./operations/register-call.js";
 import { RefusedRequest } from "./refused-request.js";
 
-type Operation = (context: EngineContext, visit: Visit) => MockAnswer;
+type Operation = (
+  context: EngineContext,
+  visit: Visit,
+) => MockAnswer | Promise<MockAnswer>;
 
 const operations: Record<OperationId, Operation> = {
   listCalls,
@@ -52,10 +56,7 @@ function routeFor(id: OperationId): Route {
 }
 
 /** Makes the answerer of the API's own operations. */
-export function createRouter(
-  context: EngineContext,
-  auth: Auth,
-): (request: MockRequest) => MockAnswer {
+export function createRouter(context: EngineContext, auth: Auth): Answerer {
   return (request) => {
     if (isPreflight(request)) {
       return preflightAnswer(request);
@@ -76,7 +77,7 @@ function answerRoute(
   context: EngineContext,
   auth: Auth,
   request: MockRequest,
-): MockAnswer {
+): MockAnswer | Promise<MockAnswer> {
   const { method } = request;
   const { path, query } = splitUrl(request.url);
   const route = routeOf(path);
@@ -93,9 +94,19 @@ function answerRoute(
     query,
     parameter: parameterOf(route, path),
     body: request.body,
+    isAbandoned: request.isAbandoned,
   };
   const answer = route.run(context, visit);
-  return isHead ? { ...answer, chunks: [] } : answer;
+  if (!isHead) {
+    return answer;
+  }
+  return answer instanceof Promise
+    ? answer.then(withoutBody)
+    : withoutBody(answer);
+}
+
+function withoutBody(answer: MockAnswer): MockAnswer {
+  return { ...answer, chunks: [] };
 }
 
 function routeOf(path: string): Route {

@@ -94,10 +94,11 @@ function handle(
 }
 
 function asked(
-  { url = "/", headers }: IncomingMessage,
+  { url = "/", headers, socket }: IncomingMessage,
   method: string,
 ): MockRequest {
   return {
+    isAbandoned: () => socket.destroyed,
     method,
     url: url.startsWith("/") ? url : withoutOrigin(url),
     headers: headers as MockRequest["headers"],

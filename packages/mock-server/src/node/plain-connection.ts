@@ -26,7 +26,7 @@ export interface PlainSurroundings {
 export class PlainConnection {
   readonly #socket: Socket;
   readonly #surroundings: PlainSurroundings;
-  readonly #heads = new PlainHeadReader();
+  readonly #heads: PlainHeadReader;
   readonly #listeners: readonly [
     event: string,
     listener: (bytes: Buffer) => void,
@@ -36,6 +36,7 @@ export class PlainConnection {
   constructor(socket: Socket, surroundings: PlainSurroundings) {
     this.#socket = socket;
     this.#surroundings = surroundings;
+    this.#heads = new PlainHeadReader(() => socket.destroyed);
     this.#listeners = [
       ["data", (bytes) => this.#receive(bytes)],
       ["drain", () => socket.resume()],

@@ -34,6 +34,12 @@ const FRAMING = new Set([
 export class PlainHeadReader {
   #fields = "";
   #headers: MockRequest["headers"] = {};
+  readonly #isAbandoned: (() => boolean) | undefined;
+
+  /** @param isAbandoned Whether the client has gone. */
+  constructor(isAbandoned?: () => boolean) {
+    this.#isAbandoned = isAbandoned;
+  }
 
   /** The request; `undefined` if it is not a simple one. */
   read(bytes: Buffer): MockRequest | undefined {
@@ -52,7 +58,12 @@ export class PlainHeadReader {
     if (!URL.test(url) || !this.#knows(text.slice(end + LINE_END.length - 2))) {
       return undefined;
     }
-    return { method: "GET", url, headers: this.#headers };
+    return {
+      method: "GET",
+      url,
+      headers: this.#headers,
+      isAbandoned: this.#isAbandoned,
+    };
   }
 
   /** Takes all that comes after the first line, its `\r\n` included. */

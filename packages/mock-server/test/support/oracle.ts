@@ -1,10 +1,18 @@
-import type { ListQuery } from "../../src/api/list/list-query.js";
 import type { Call } from "../../src/calls/call.js";
 import { DATA_END } from "../../src/calls/computed/data-options.js";
 import type { Workspace } from "../../src/calls/workspace.js";
 
 /** A query as tests write it: what is left out has its default. */
-export type Asked = Partial<ListQuery>;
+export interface Asked {
+  readonly ascending?: boolean | undefined;
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+  readonly agentIds?: readonly string[] | undefined;
+  readonly startFrom?: number | undefined;
+  readonly startBefore?: number | undefined;
+  readonly endFrom?: number | undefined;
+  readonly endBefore?: number | undefined;
+}
 
 /** Every call of a workspace, read one by one. */
 export function everyCall(workspace: Workspace, now = DATA_END): Call[] {

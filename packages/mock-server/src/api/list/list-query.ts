@@ -1,21 +1,21 @@
-import { order, pageSize, type RequestSpec, requests } from "../../spec.js";
-import { readQuery } from "../query/read-query.js";
+import {
+  filterParameter,
+  filterSpecs,
+  order,
+  pageSize,
+  type RequestSpec,
+  requests,
+} from "../../spec.js";
+import { type FilterPlan, planFilters } from "../filters/fast-paths.js";
+import { readFilters } from "../filters/read-filters.js";
+import { type ReadQuery, readQuery } from "../query/read-query.js";
 
-/** A question for a page of calls, checked. Instants are epoch milliseconds. */
+/** A question for a page of calls, checked. */
 export interface ListQuery {
   readonly ascending: boolean;
   readonly limit: number;
   readonly cursor: string | undefined;
-  /** Absent: any agent. */
-  readonly agentIds: readonly string[] | undefined;
-  /** Inclusive. */
-  readonly startFrom: number | undefined;
-  /** Exclusive. */
-  readonly startBefore: number | undefined;
-  /** Inclusive. */
-  readonly endFrom: number | undefined;
-  /** Exclusive. */
-  readonly endBefore: number | undefined;
+  readonly filters: FilterPlan;
 }
 
 /**
@@ -27,6 +27,7 @@ export interface ReadListQuery {
 }
 
 const REMEMBERED = 256;
+const LONGEST_REMEMBERED = 1_024;
 
 /**
  * Makes a reader that remembers what it read lately: a query says the same
@@ -47,7 +48,7 @@ export function listQueryReader(
       remembered.clear();
     }
     // Long queries are rare, and would make this a place to fill up memory.
-    if (query.length <= 1_024) {
+    if (query.length <= LONGEST_REMEMBERED) {
       remembered.set(query, read);
     }
     return read;
@@ -60,39 +61,31 @@ function readListQuery(
   spec: RequestSpec,
   maxLimit: number,
 ): ReadListQuery {
-  const { values, unknown } = readQuery(spec, query);
-  const filter = <T>(key: string) =>
-    values.get(`filter_criteria.${key}`) as T | undefined;
-  const agentIds = filter<string[]>("agent_id");
+  const read = readQuery(spec, query);
+  const { values, unknown } = read;
+  const sortOrder = values.get(order.parameter) ?? order.default;
+  const limit = values.get("limit") as number | undefined;
   return {
     unknown,
     query: {
-      ascending:
-        (values.get(order.parameter) ?? order.default) === order.ascending,
-      limit:
-        (values.get("limit") as number | undefined) ??
-        Math.min(pageSize.default, maxLimit),
+      ascending: sortOrder === order.ascending,
+      limit: limit ?? Math.min(pageSize.default, maxLimit),
       cursor: values.get("pagination_key") as string | undefined,
-      // An empty list names no agent, and so filters nothing.
-      agentIds: agentIds?.length === 0 ? undefined : agentIds,
-      startFrom: filter("after_start_timestamp"),
-      startBefore: filter("before_start_timestamp"),
-      endFrom: filter("after_end_timestamp"),
-      endBefore: filter("before_end_timestamp"),
+      filters: planFilters(testsIn(read)),
     },
   };
 }
 
-/** Whether a filter on starts or ends leaves nothing over. */
-export function isEmptyWindow({
-  startFrom,
-  startBefore,
-  endFrom,
-  endBefore,
-}: ListQuery): boolean {
-  const empty = (from?: number, before?: number) =>
-    from !== undefined && before !== undefined && from >= before;
-  return empty(startFrom, startBefore) || empty(endFrom, endBefore);
+function testsIn({ values }: ReadQuery) {
+  const given = Object.keys(filterSpecs).map((key) => [
+    key,
+    values.get(`${filterParameter}.${key}`),
+  ]);
+  return readFilters(
+    filterSpecs,
+    Object.fromEntries(given),
+    (key) => `${filterParameter}[${key}]`,
+  );
 }
 
 function specWith(maxLimit: number): RequestSpec {

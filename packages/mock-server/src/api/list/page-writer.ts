@@ -1,24 +1,15 @@
-import { ByteArena } from "../../calls/computed/writer/arena.js";
 import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
+import { isEmptyPlan } from "../filters/fast-paths.js";
 import { BLOCK, type BlockCache } from "./block-cache.js";
-import { type Bounds, boundsOf } from "./bounds.js";
-import { isEmptyWindow, type ListQuery } from "./list-query.js";
-import { comesFirst, type Found, merge } from "./merge.js";
-import { CallWalk } from "./walk-calls.js";
+import { boundsOf, cursorOf } from "./bounds.js";
+import type { ListQuery } from "./list-query.js";
+import { type Found, MergedWalk, take } from "./merged-walk.js";
+import { COMMA, closePage, EMPTY_PAGE, OPEN } from "./pieces.js";
+import { type Run, runOf } from "./run.js";
+import { Search } from "./search.js";
+import { Slices } from "./slices.js";
 import { EntryWalk } from "./walk-entries.js";
-
-const OPEN = Uint8Array.of(91);
-const CLOSE = Uint8Array.of(93);
-const COMMA = 44;
-const EMPTY: readonly Uint8Array[] = [Uint8Array.of(91, 93)];
-/**
- * Pages up to this many bytes are sent in one piece: copying them costs less
- * than a list of pieces.
- */
-const SMALL = 1 << 15;
-
-const arena = new ByteArena();
 
 /**
  * Pages are written in pieces of about this many bytes, so that no buffer grows
@@ -26,9 +17,23 @@ const arena = new ByteArena();
  */
 const LARGE = 1 << 19;
 
-/** Answers pages of calls as JSON. */
+/** The bytes of a page, in pieces. */
+export type Page = readonly Uint8Array[];
+
+/** A question for a page, and what is asked. */
+export interface PageRequest {
+  readonly workspace: Workspace;
+  readonly query: ListQuery;
+  /** The instant at which the calls are seen. */
+  readonly now: number;
+  /** Whether nobody waits for the page any more. */
+  readonly isAbandoned: (() => boolean) | undefined;
+}
+
+/** Writes pages of calls as JSON. */
 export class PageWriter {
   readonly #cache: BlockCache;
+  readonly #slices = new Slices();
   readonly #scratch = new ByteWriter();
 
   constructor(cache: BlockCache) {
@@ -36,74 +41,81 @@ export class PageWriter {
   }
 
   /**
-   * The bytes of one page, in pieces. Throws `RefusedRequest` for a cursor that
-   * is none.
+   * Writes one page. A promise where calls have to be searched for longer than
+   * a moment.
+   *
+   * @throws RefusedRequest for a cursor that names no call.
    */
-  page(
-    workspace: Workspace,
-    query: ListQuery,
-    now: number,
-  ): readonly Uint8Array[] {
-    const bounds = boundsOf(workspace, query, now);
-    if (
-      isEmptyWindow(query) ||
-      (bounds.lo >= bounds.hi && bounds.entryLo >= bounds.entryHi)
-    ) {
-      return EMPTY;
+  write(request: PageRequest): Page | Promise<Page> {
+    const { workspace, query, now } = request;
+    if (query.filters.others.length > 0) {
+      return this.#search(request);
+    }
+    const cursor = cursorOf(workspace, query, now);
+    const bounds = boundsOf(workspace, query, cursor, now);
+    const hasNone = bounds.lo >= bounds.hi && bounds.entryLo >= bounds.entryHi;
+    if (hasNone || isEmptyPlan(query.filters)) {
+      return EMPTY_PAGE;
     }
     const run = runOf(workspace, query, bounds);
-    const { calls, overlay } = workspace;
-    const entries = new EntryWalk(overlay, query, bounds);
     if (run !== undefined) {
-      return this.#run(workspace, run, entries, query, now);
+      const rest = new EntryWalk(workspace.overlay, query, bounds);
+      return this.#writeRun(workspace, run, rest, query, now);
     }
-    const numbers = new CallWalk(calls, overlay, query, bounds, now);
-    const found = merge(calls, numbers, entries, query.ascending, query.limit);
+    const walk = new MergedWalk(workspace, query, bounds, now);
+    const found = take(walk, query.limit);
     return found.length === 0
-      ? EMPTY
-      : this.#mixed(workspace, found, query.ascending, now);
+      ? EMPTY_PAGE
+      : this.#writeMixed(workspace, found, query.ascending, now);
+  }
+
+  #search(request: PageRequest): Page | Promise<Page> {
+    const { workspace, query, now, isAbandoned } = request;
+    const search = new Search(workspace, query, now);
+    if (isEmptyPlan(query.filters)) {
+      return EMPTY_PAGE;
+    }
+    const searched = this.#slices.run(
+      (deadline) => isAbandoned?.() === true || search.runUntil(deadline),
+    );
+    return searched === undefined
+      ? pageOf(search)
+      : searched.then(() => pageOf(search));
   }
 
   /**
    * A page that begins with computed calls that follow each other; where they
    * don't fill it, the overlay's come after them.
    */
-  #run(
+  #writeRun(
     workspace: Workspace,
-    { lo, hi }: { lo: number; hi: number },
+    { lo, hi }: Run,
     entries: EntryWalk,
     { ascending, limit }: ListQuery,
     now: number,
-  ): Uint8Array[] {
-    const pieces = [
-      OPEN,
-      ...this.#slices(
-        workspace,
-        ascending ? lo : hi - 1,
-        hi - lo,
-        ascending,
-        now,
-      ),
-    ];
+  ): Page {
+    const first = ascending ? lo : hi - 1;
+    const slices = this.#slicesOf(workspace, first, hi - lo, ascending, now);
+    const pieces = [OPEN, ...slices];
     this.#scratch.clear();
     for (let left = limit - (hi - lo); left > 0; left--) {
       const entry = entries.next();
       if (entry === undefined) {
         break;
       }
-      this.#one(workspace, entry, now);
+      this.#writeCall(workspace, entry, now);
     }
     if (this.#scratch.length > 0) {
       pieces.push(this.#scratch.take());
     }
-    return finished(pieces);
+    return closePage(pieces);
   }
 
   /**
    * So many computed calls that follow each other, from number `first` on:
    * slices of written blocks, a comma after each call.
    */
-  #slices(
+  #slicesOf(
     workspace: Workspace,
     first: number,
     count: number,
@@ -112,7 +124,9 @@ export class PageWriter {
   ): Uint8Array[] {
     const started = workspace.calls.startedBy(now);
     const slices: Uint8Array[] = [];
-    for (let left = count, at = first; left > 0; ) {
+    let left = count;
+    let at = first;
+    while (left > 0) {
       const block = Math.floor(at / BLOCK);
       const { bytes, offsets } = this.#cache.get(
         workspace,
@@ -122,13 +136,13 @@ export class PageWriter {
         now,
       );
       const size = offsets.length - 1;
-      const from = ascending
-        ? at - block * BLOCK
-        : block * BLOCK + size - 1 - at;
+      const within = at - block * BLOCK;
+      const from = ascending ? within : size - 1 - within;
       const to = Math.min(size, from + left);
       slices.push(bytes.subarray(offsets[from], offsets[to]));
-      left -= to - from;
-      at += ascending ? to - from : from - to;
+      const taken = to - from;
+      left -= taken;
+      at += ascending ? taken : -taken;
     }
     return slices;
   }
@@ -137,12 +151,12 @@ export class PageWriter {
    * A page of calls from anywhere: neighbours as slices of blocks, all others
    * written one by one.
    */
-  #mixed(
+  #writeMixed(
     workspace: Workspace,
     found: readonly Found[],
     ascending: boolean,
     now: number,
-  ): Uint8Array[] {
+  ): Page {
     const out = this.#scratch;
     const pieces: Uint8Array[] = [OPEN];
     out.clear();
@@ -155,18 +169,18 @@ export class PageWriter {
       }
       if (isRun) {
         pieces.push(
-          ...this.#slices(workspace, call, neighbours, ascending, now),
+          ...this.#slicesOf(workspace, call, neighbours, ascending, now),
         );
       } else {
-        this.#one(workspace, call, now);
+        this.#writeCall(workspace, call, now);
       }
       n += isRun ? neighbours : 1;
     }
     pieces.push(out.take());
-    return finished(pieces);
+    return closePage(pieces);
   }
 
-  #one(workspace: Workspace, call: Found, now: number): void {
+  #writeCall(workspace: Workspace, call: Found, now: number): void {
     if (typeof call === "number") {
       workspace.calls.write(this.#scratch, call, now);
     } else {
@@ -174,6 +188,10 @@ export class PageWriter {
     }
     this.#scratch.byte(COMMA);
   }
+}
+
+function pageOf({ bytes }: Search): Page {
+  return bytes.length === 0 ? EMPTY_PAGE : closePage([OPEN, bytes]);
 }
 
 /** How many computed calls follow each other from the n-th of a page on. */
@@ -192,60 +210,4 @@ function neighboursFrom(
     count++;
   }
   return count;
-}
-
-/**
- * The pieces of a page that has calls, without the last comma and with its end.
- */
-function finished(written: readonly Uint8Array[]): Uint8Array[] {
-  const pieces = written.filter((piece) => piece.length > 0);
-  const last = pieces.pop() as Uint8Array;
-  pieces.push(last.subarray(0, last.length - 1), CLOSE);
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return length <= SMALL ? [joined(pieces, length)] : pieces;
-}
-
-/**
- * The computed calls that the page begins with, when they follow each other and
- * all of the overlay comes after them.
- */
-function runOf(
-  workspace: Workspace,
-  query: ListQuery,
-  bounds: Bounds,
-): { lo: number; hi: number } | undefined {
-  const { agentIds, endFrom, endBefore, ascending, limit } = query;
-  if (
-    agentIds !== undefined ||
-    endFrom !== undefined ||
-    endBefore !== undefined
-  ) {
-    return undefined;
-  }
-  const lo = ascending ? bounds.lo : Math.max(bounds.lo, bounds.hi - limit);
-  const hi = ascending ? Math.min(bounds.hi, bounds.lo + limit) : bounds.hi;
-  if (lo >= hi) {
-    return undefined;
-  }
-  const { calls, overlay } = workspace;
-  if (overlay.hiddenBelow(hi) > overlay.hiddenBelow(lo)) {
-    return undefined;
-  }
-  if (bounds.entryLo >= bounds.entryHi) {
-    return { lo, hi };
-  }
-  const nearest = overlay.at(ascending ? bounds.entryLo : bounds.entryHi - 1);
-  return comesFirst(calls, ascending ? hi - 1 : lo, nearest, ascending)
-    ? { lo, hi }
-    : undefined;
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = arena.take(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

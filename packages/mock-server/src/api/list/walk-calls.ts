@@ -1,6 +1,7 @@
 import { HAND } from "../../calls/computed/agents.js";
 import type { VirtualCalls } from "../../calls/computed/calls.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
+import { hasBound } from "../filters/fast-paths.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
 
@@ -8,8 +9,11 @@ import type { ListQuery } from "./list-query.js";
 export class CallWalk {
   readonly #calls: VirtualCalls;
   readonly #overlay: Overlay;
-  readonly #query: ListQuery;
-  readonly #now: number;
+  readonly #ascending: boolean;
+  /** The window of ends; what ends later than now has no end yet. */
+  readonly #endFrom: number;
+  readonly #endBefore: number;
+  readonly #isEndBound: boolean;
   /** For each agent whether it is wanted; absent: all are. */
   readonly #wanted: Uint8Array | undefined;
   #lo: number;
@@ -31,27 +35,21 @@ export class CallWalk {
   ) {
     this.#calls = calls;
     this.#overlay = overlay;
-    this.#query = query;
-    this.#now = now;
+    const { ends, agentIds } = query.filters;
+    this.#ascending = query.ascending;
+    this.#isEndBound = hasBound(ends);
+    this.#endFrom = ends.from ?? -Infinity;
+    this.#endBefore = Math.min(ends.before ?? Infinity, now + 1);
+    this.#wanted = agentIds && markAgents(calls, agentIds);
     this.#lo = bounds.lo;
-    this.#hi = bounds.hi;
-    if (query.agentIds === undefined) {
-      return;
-    }
-    const ids = new Set(query.agentIds);
-    this.#wanted = Uint8Array.from(calls.agents, (agent) =>
-      ids.has(agent.id) ? 1 : 0,
-    );
     // None of this workspace's agents: there is nothing to walk.
-    if (!this.#wanted.includes(1)) {
-      this.#hi = this.#lo;
-    }
+    this.#hi = this.#wanted?.includes(1) === false ? bounds.lo : bounds.hi;
   }
 
   /** The next number; -1 when there is none. */
   next(): number {
     while (this.#lo < this.#hi) {
-      const number = this.#query.ascending ? this.#lo++ : --this.#hi;
+      const number = this.#ascending ? this.#lo++ : --this.#hi;
       if (this.#matches(number)) {
         return number;
       }
@@ -69,11 +67,7 @@ export class CallWalk {
     if (this.#overlay.hiddenCount > 0 && this.#overlay.isHidden(number)) {
       return false;
     }
-    const { endFrom, endBefore } = this.#query;
-    return (
-      (endFrom === undefined && endBefore === undefined) ||
-      this.#endsWithin(number)
-    );
+    return !this.#isEndBound || this.#endsWithin(number);
   }
 
   /**
@@ -81,12 +75,8 @@ export class CallWalk {
    * says enough, for its own start costs more.
    */
   #endsWithin(number: number): boolean {
-    const from = this.#query.endFrom ?? Number.NEGATIVE_INFINITY;
-    // What ends later than now has no end yet.
-    const before = Math.min(
-      this.#query.endBefore ?? Number.POSITIVE_INFINITY,
-      this.#now + 1,
-    );
+    const from = this.#endFrom;
+    const before = this.#endBefore;
     const duration = this.#calls.durationOf(number);
     this.#moveTo(Math.floor(number / HAND));
     if (this.#latest + duration < from || this.#earliest + duration >= before) {
@@ -105,6 +95,15 @@ export class CallWalk {
     const last = block * HAND + HAND - 1;
     this.#latest = this.#calls.mayExist(last)
       ? this.#calls.startOf(last)
-      : Number.POSITIVE_INFINITY;
+      : Infinity;
   }
+}
+
+/** For each agent whether it is wanted. */
+function markAgents(
+  calls: VirtualCalls,
+  agentIds: readonly string[],
+): Uint8Array {
+  const ids = new Set(agentIds);
+  return Uint8Array.from(calls.agents, ({ id }) => (ids.has(id) ? 1 : 0));
 }

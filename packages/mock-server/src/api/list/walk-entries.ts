@@ -1,20 +1,27 @@
 import type { Entry } from "../../calls/stored/entry.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
+import { hasBound, type Range } from "../filters/fast-paths.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
 
 /** Walks the overlay's calls that a query matches, in its order. */
 export class EntryWalk {
   readonly #overlay: Overlay;
-  readonly #query: ListQuery;
+  readonly #ascending: boolean;
+  readonly #ends: Range;
   readonly #agents: ReadonlySet<string> | undefined;
   #lo: number;
   #hi: number;
 
-  constructor(overlay: Overlay, query: ListQuery, bounds: Bounds) {
+  constructor(
+    overlay: Overlay,
+    { ascending, filters: { agentIds, ends } }: ListQuery,
+    bounds: Bounds,
+  ) {
     this.#overlay = overlay;
-    this.#query = query;
-    this.#agents = query.agentIds && new Set(query.agentIds);
+    this.#ascending = ascending;
+    this.#ends = ends;
+    this.#agents = agentIds && new Set(agentIds);
     this.#lo = bounds.entryLo;
     this.#hi = bounds.entryHi;
   }
@@ -22,9 +29,8 @@ export class EntryWalk {
   /** The next entry; `undefined` when there is none. */
   next(): Entry | undefined {
     while (this.#lo < this.#hi) {
-      const entry = this.#overlay.at(
-        this.#query.ascending ? this.#lo++ : --this.#hi,
-      );
+      const index = this.#ascending ? this.#lo++ : --this.#hi;
+      const entry = this.#overlay.at(index);
       if (this.#matches(entry)) {
         return entry;
       }
@@ -36,14 +42,14 @@ export class EntryWalk {
     if (this.#agents !== undefined && !this.#agents.has(agentId)) {
       return false;
     }
-    const { endFrom, endBefore } = this.#query;
-    if (endFrom === undefined && endBefore === undefined) {
-      return true;
-    }
-    return (
-      end !== undefined &&
-      end >= (endFrom ?? end) &&
-      (endBefore === undefined || end < endBefore)
-    );
+    return hasBound(this.#ends) ? isWithin(end, this.#ends) : true;
   }
+}
+
+/** What has no end is in no window of ends. */
+function isWithin(
+  end: number | undefined,
+  { from = -Infinity, before = Infinity }: Range,
+): boolean {
+  return end !== undefined && end >= from && end < before;
 }

@@ -8,14 +8,15 @@ import { refuseUnknown } from "./refuse-unknown.js";
 
 /** `GET /get-call/{call_id}`: one call. */
 export function getCall(context: EngineContext, visit: Visit): MockAnswer {
-  const names = pairsOf(visit.query).map(({ name }) => name);
+  const pairs = pairsOf(visit.query);
+  const names = pairs.map(({ name }) => name);
   refuseUnknown(context, { ...visit, path: "/get-call/" }, names);
-  const bytes = visit.workspace.bytesOf(visit.parameter, context.clock.now());
-  if (bytes === undefined) {
-    throw new RefusedRequest(
-      404,
-      `There is no call with the id ${shown(visit.parameter)}.`,
-    );
+  const { workspace, parameter } = visit;
+  const now = context.clock.now();
+  const bytes = workspace.bytesOf(parameter, now);
+  if (bytes !== undefined) {
+    return bytesAnswer(200, [bytes]);
   }
-  return bytesAnswer(200, [bytes]);
+  const id = shown(parameter);
+  throw new RefusedRequest(404, `There is no call with the id ${id}.`);
 }

@@ -1,14 +1,25 @@
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
+import type { Page } from "../list/page-writer.js";
 import type { MockAnswer } from "../mock-answer.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
-/** `GET /list-calls`: one page of calls. */
-export function listCalls(context: EngineContext, visit: Visit): MockAnswer {
+/**
+ * `GET /list-calls`: one page of calls; later, where calls have to be searched
+ * for.
+ */
+export function listCalls(
+  context: EngineContext,
+  visit: Visit,
+): MockAnswer | Promise<MockAnswer> {
+  const { workspace, isAbandoned } = visit;
   const { query, unknown } = context.readListQuery(visit.query);
   refuseUnknown(context, visit, unknown);
-  return bytesAnswer(
-    200,
-    context.pages.page(visit.workspace, query, context.clock.now()),
-  );
+  const now = context.clock.now();
+  const page = context.pages.write({ workspace, query, now, isAbandoned });
+  return page instanceof Promise ? page.then(pageAnswer) : pageAnswer(page);
+}
+
+function pageAnswer(page: Page): MockAnswer {
+  return bytesAnswer(200, page);
 }

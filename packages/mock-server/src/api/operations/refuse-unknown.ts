@@ -1,4 +1,4 @@
-import { type RequestSpec, requests } from "../../spec.js";
+import { type RequestSpec, requests, type ValueSpec } from "../../spec.js";
 import { shown } from "../../util/shown.js";
 import type { EngineContext, Visit } from "../context.js";
 import { RefusedRequest } from "../refused-request.js";
@@ -20,16 +20,31 @@ export function refuseUnknown(
     context.warnUnknown(visit.path, names);
     return;
   }
-  const specs: readonly RequestSpec[] = Object.values(requests);
-  const known = specs.find(({ path }) => path.split("{")[0] === visit.path);
-  const accepted = Object.entries(known?.query ?? {}).flatMap(
-    ([name, { properties }]) =>
-      properties === undefined
-        ? [name]
-        : Object.keys(properties).map((key) => `${name}[${key}]`),
-  );
+  const accepted = acceptedBy(visit.path).join(", ");
   throw new RefusedRequest(
     400,
-    `${shown(first)} is not a parameter of ${visit.path}; it has ${accepted.join(", ") || "none"}.`,
+    `${shown(first)} is not a parameter of ${visit.path}; it has ${accepted || "none"}.`,
   );
+}
+
+/** The names of all parameters that a path takes. */
+function acceptedBy(path: string): string[] {
+  const specs: readonly RequestSpec[] = Object.values(requests);
+  const spec = specs.find((one) => fixedPartOf(one.path) === path);
+  const query = spec?.query ?? {};
+  return Object.keys(query).flatMap((name) => namesIn(name, query[name]));
+}
+
+function fixedPartOf(path: string): string | undefined {
+  const [fixed] = path.split("{");
+  return fixed;
+}
+
+/** A parameter's name, or those of an object's keys. */
+function namesIn(name: string, spec: ValueSpec | undefined): string[] {
+  if (spec?.properties === undefined) {
+    return [name];
+  }
+  const keys = Object.keys(spec.properties);
+  return keys.map((key) => `${name}[${key}]`);
 }

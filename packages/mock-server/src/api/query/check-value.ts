@@ -18,17 +18,35 @@ export function fromText(
     throw refuse(name, spec, texts, `was given ${texts.length} times`);
   }
   const text = texts[0] as string;
-  if (spec.type !== "integer" && spec.type !== "number") {
-    return checkValue(name, text, spec);
+  return checkValue(name, typed(name, text, spec), spec);
+}
+
+/** The patterns of numbers that are read. */
+const numerals = {
+  integer: /^-?[0-9]{1,16}$/,
+  number: /^-?[0-9]{1,16}(\.[0-9]{1,16})?$/,
+};
+
+/** The booleans as a query writes them. */
+const booleans = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
+/** Text as a value of the type that the spec wants, if it is of that type. */
+function typed(name: string, text: string, spec: ValueSpec): unknown {
+  switch (spec.type) {
+    case "integer":
+    case "number":
+      if (!numerals[spec.type].test(text)) {
+        throw refuse(name, spec, text);
+      }
+      return Number(text);
+    case "boolean":
+      return booleans.get(text) ?? text;
+    default:
+      return text;
   }
-  const pattern =
-    spec.type === "integer"
-      ? /^-?[0-9]{1,16}$/
-      : /^-?[0-9]{1,16}(\.[0-9]{1,16})?$/;
-  if (!pattern.test(text)) {
-    throw refuse(name, spec, text);
-  }
-  return checkValue(name, Number(text), spec);
 }
 
 /**

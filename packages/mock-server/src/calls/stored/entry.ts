@@ -24,7 +24,8 @@ export function entryOf(call: Call): Entry {
   return {
     id: call.call_id,
     start: call.start_timestamp ?? Number.NEGATIVE_INFINITY,
-    end: call.end_timestamp,
+    // Exports of other tools have nulls for what is absent.
+    end: call.end_timestamp ?? undefined,
     agentId: call.agent_id,
     call,
     bytes: utf8(JSON.stringify(call)),

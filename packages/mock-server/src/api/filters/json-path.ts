@@ -1,0 +1,29 @@
+/** The names in a JSON pointer, unescaped. */
+export function pathOf(pointer: string): string[] {
+  const names = pointer.split("/").slice(1);
+  return names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What stands at a path; `undefined` for what is not there. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  let inner = value;
+  for (const name of path) {
+    if (typeof inner !== "object" || inner === null) {
+      return undefined;
+    }
+    // What every object inherits is no field of a call.
+    inner = Object.hasOwn(inner, name)
+      ? (inner as Record<string, unknown>)[name]
+      : undefined;
+  }
+  return inner;
+}
+
+/** The elements of the list at a path; none where there is no list. */
+export function elementsAt(
+  value: unknown,
+  path: readonly string[],
+): readonly unknown[] {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,104 @@
+import type { VirtualCalls } from "../../calls/computed/calls.js";
+import { compareKeys, type Entry } from "../../calls/stored/entry.js";
+import type { Workspace } from "../../calls/workspace.js";
+import type { Bounds } from "./bounds.js";
+import type { ListQuery } from "./list-query.js";
+import { CallWalk } from "./walk-calls.js";
+import { EntryWalk } from "./walk-entries.js";
+
+/** A call of a page: a number is a computed call's. */
+export type Found = number | Entry;
+
+const NONE = -1;
+const UNREAD = -2;
+
+/**
+ * Walks the computed calls and those of the overlay together, in the query's
+ * order. It reads no further than it has to: the next call that matches may be
+ * far.
+ */
+export class MergedWalk {
+  readonly #calls: VirtualCalls;
+  readonly #ascending: boolean;
+  readonly #numbers: CallWalk;
+  readonly #entries: EntryWalk;
+  #number = UNREAD;
+  #entry: Entry | undefined;
+  #isEntryRead = false;
+
+  constructor(
+    { calls, overlay }: Workspace,
+    query: ListQuery,
+    bounds: Bounds,
+    now: number,
+  ) {
+    this.#calls = calls;
+    this.#ascending = query.ascending;
+    this.#numbers = new CallWalk(calls, overlay, query, bounds, now);
+    this.#entries = new EntryWalk(overlay, query, bounds);
+  }
+
+  /** The next call; `undefined` when there is none. */
+  next(): Found | undefined {
+    this.#readAhead();
+    const number = this.#number;
+    const entry = this.#entry;
+    if (entry === undefined) {
+      return number === NONE ? undefined : this.#takeNumber();
+    }
+    const isNumberFirst =
+      number !== NONE &&
+      comesFirst(this.#calls, number, entry, this.#ascending);
+    return isNumberFirst ? this.#takeNumber() : this.#takeEntry(entry);
+  }
+
+  #readAhead(): void {
+    if (this.#number === UNREAD) {
+      this.#number = this.#numbers.next();
+    }
+    if (!this.#isEntryRead) {
+      this.#entry = this.#entries.next();
+      this.#isEntryRead = true;
+    }
+  }
+
+  #takeNumber(): number {
+    const number = this.#number;
+    this.#number = UNREAD;
+    return number;
+  }
+
+  #takeEntry(entry: Entry): Entry {
+    this.#isEntryRead = false;
+    return entry;
+  }
+}
+
+/** The next calls of a walk, at most `limit`. */
+export function take(walk: MergedWalk, limit: number): Found[] {
+  const taken: Found[] = [];
+  while (taken.length < limit) {
+    const call = walk.next();
+    if (call === undefined) {
+      break;
+    }
+    taken.push(call);
+  }
+  return taken;
+}
+
+/**
+ * Whether computed call `number` comes before `entry` in the order that is
+ * asked for.
+ */
+export function comesFirst(
+  calls: VirtualCalls,
+  number: number,
+  entry: Entry,
+  ascending: boolean,
+): boolean {
+  const start = calls.startOf(number);
+  // Ids cost more than starts, and only ties need them.
+  const id = start === entry.start ? calls.idOf(number) : "";
+  return compareKeys({ start, id }, entry) < 0 === ascending;
+}

@@ -1,0 +1,96 @@
+import type { Call } from "../../calls/call.js";
+import { ByteWriter } from "../../calls/computed/writer/bytes.js";
+import type { Workspace } from "../../calls/workspace.js";
+import { passesAll } from "../filters/call-test.js";
+import { boundsOf, cursorOf } from "./bounds.js";
+import type { ListQuery } from "./list-query.js";
+import { type Found, MergedWalk } from "./merged-walk.js";
+import { COMMA } from "./pieces.js";
+
+const decoder = new TextDecoder();
+// One for all searches: it holds a call only while that is looked at.
+const scratchCall = new ByteWriter(1 << 12);
+
+/**
+ * A search for the calls of one page that pass tests which have no fast path.
+ * Each call is composed as it is at `now`, and looked at. The search can stop
+ * after any call and go on later, although calls may change in between.
+ */
+export class Search {
+  readonly #workspace: Workspace;
+  readonly #query: ListQuery;
+  readonly #now: number;
+  readonly #found = new ByteWriter(1 << 12);
+  #count = 0;
+  /** The call that was looked at last. */
+  #last: Found | undefined;
+  #walk: MergedWalk;
+  /** The overlay's version that the walk was made for. */
+  #version = -1;
+
+  /** @throws RefusedRequest for a cursor that names no call. */
+  constructor(workspace: Workspace, query: ListQuery, now: number) {
+    this.#workspace = workspace;
+    this.#query = query;
+    this.#now = now;
+    this.#last = cursorOf(workspace, query, now);
+    this.#walk = this.#walkOn();
+  }
+
+  /** The calls that were found, as JSON with a comma after each. */
+  get bytes(): Uint8Array {
+    return this.#found.copy();
+  }
+
+  /** Goes on until `deadline`; `true` when the page is full or the data ends. */
+  runUntil(deadline: number): boolean {
+    if (this.#version !== this.#workspace.overlay.version) {
+      this.#walk = this.#walkOn();
+    }
+    while (this.#count < this.#query.limit) {
+      const call = this.#walk.next();
+      if (call === undefined) {
+        return true;
+      }
+      this.#lookAt(call);
+      if (performance.now() >= deadline) {
+        return this.#count === this.#query.limit;
+      }
+    }
+    return true;
+  }
+
+  /** A walk over all that comes after the last call. */
+  #walkOn(): MergedWalk {
+    this.#version = this.#workspace.overlay.version;
+    const bounds = boundsOf(
+      this.#workspace,
+      this.#query,
+      this.#last,
+      this.#now,
+    );
+    return new MergedWalk(this.#workspace, this.#query, bounds, this.#now);
+  }
+
+  #lookAt(found: Found): void {
+    this.#last = found;
+    const isComputed = typeof found === "number";
+    const bytes = isComputed ? this.#compose(found) : found.bytes;
+    const call = isComputed ? parseCall(bytes) : found.call;
+    if (passesAll(this.#query.filters.others, call)) {
+      this.#found.append(bytes);
+      this.#found.byte(COMMA);
+      this.#count++;
+    }
+  }
+
+  #compose(number: number): Uint8Array {
+    scratchCall.clear();
+    this.#workspace.calls.write(scratchCall, number, this.#now);
+    return scratchCall.copy();
+  }
+}
+
+function parseCall(bytes: Uint8Array): Call {
+  return JSON.parse(decoder.decode(bytes)) as Call;
+}
