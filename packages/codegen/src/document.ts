@@ -90,6 +90,12 @@ export interface Pagination {
   window?: { after: string; before: string; key: string };
 }
 
+/** How webhooks reach their receiver. */
+export interface WebhookDelivery {
+  timeoutMs: number;
+  retries: number;
+}
+
 export type PathItem = { parameters?: Parameter[] } & {
   [method: string]: Operation;
 };
@@ -101,6 +107,7 @@ export interface OpenApiDocument {
   servers?: { url: string; description?: string }[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
+  "x-webhook-delivery"?: WebhookDelivery;
   components?: {
     schemas?: Record<string, Schema>;
     [kind: string]: Record<string, unknown> | undefined;

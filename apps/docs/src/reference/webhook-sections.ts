@@ -1,4 +1,4 @@
-import { resolve } from "@rollcall/codegen";
+import { resolve, webhookProse } from "@rollcall/codegen";
 import { answersOf } from "./answers.js";
 import { type Event, eventsOf } from "./events.js";
 import { examplesOf } from "./examples.js";
@@ -31,7 +31,7 @@ function webhookSection(
     name,
     anchor,
     title: summary ?? name,
-    html: prose(description),
+    html: prose(webhookProse(scope.document, description)),
     headers: parameters.map((parameter) =>
       within(anchor, parameterField(scope, parameter)),
     ),

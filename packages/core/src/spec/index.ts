@@ -4,7 +4,11 @@
  *
  * @module
  */
-export { operations, serverUrl } from "../generated/operations.js";
+export {
+  operations,
+  serverUrl,
+  webhookDelivery,
+} from "../generated/operations.js";
 export { reference } from "../generated/reference.js";
 export type * from "./operation.js";
 export type * from "./reference.js";
