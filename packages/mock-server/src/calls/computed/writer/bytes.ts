@@ -52,9 +52,7 @@ export class ByteWriter {
 
   put(piece: Uint8Array): void {
     const length = piece.length;
-    if (this.#at + length > this.#bytes.length) {
-      this.#grow(length);
-    }
+    this.#makeRoom(length);
     const bytes = this.#bytes;
     let at = this.#at;
     for (let k = 0; k < length; k++) {
@@ -65,18 +63,14 @@ export class ByteWriter {
 
   /** Large pieces. */
   append(piece: Uint8Array): void {
-    if (this.#at + piece.length > this.#bytes.length) {
-      this.#grow(piece.length);
-    }
+    this.#makeRoom(piece.length);
     this.#bytes.set(piece, this.#at);
     this.#at += piece.length;
   }
 
   /** Text that is known to be ASCII. */
   ascii(text: string): void {
-    if (this.#at + text.length > this.#bytes.length) {
-      this.#grow(text.length);
-    }
+    this.#makeRoom(text.length);
     for (let k = 0; k < text.length; k++) {
       this.#bytes[this.#at + k] = text.charCodeAt(k);
     }
@@ -84,18 +78,14 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    if (this.#at === this.#bytes.length) {
-      this.#grow(1);
-    }
+    this.#makeRoom(1);
     this.#bytes[this.#at++] = value;
   }
 
   /** Writes once more what already stands in `[from, to)`. */
   again(from: number, to: number): void {
     const length = to - from;
-    if (this.#at + length > this.#bytes.length) {
-      this.#grow(length);
-    }
+    this.#makeRoom(length);
     this.#bytes.copyWithin(this.#at, from, to);
     this.#at += length;
   }
@@ -133,9 +123,7 @@ export class ByteWriter {
 
   /** The last `digits` digits of a whole number below 2^31. */
   #digits(value: number, digits: number): void {
-    if (this.#at + digits > this.#bytes.length) {
-      this.#grow(digits);
-    }
+    this.#makeRoom(digits);
     let rest = value;
     for (let k = this.#at + digits - 1; k >= this.#at; k--) {
       const next = (rest / 10) | 0;
@@ -145,10 +133,16 @@ export class ByteWriter {
     this.#at += digits;
   }
 
-  #grow(room: number): void {
-    const wider = new Uint8Array(
-      Math.max(this.#bytes.length * 2, this.#at + room),
-    );
+  #makeRoom(length: number): void {
+    const end = this.#at + length;
+    if (end > this.#bytes.length) {
+      this.#growTo(end);
+    }
+  }
+
+  #growTo(least: number): void {
+    const size = Math.max(this.#bytes.length * 2, least);
+    const wider = new Uint8Array(size);
     wider.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = wider;
   }
