@@ -2,7 +2,6 @@ export type { Answerer } from "./api/answerer.js";
 export type { Engine } from "./api/engine.js";
 export type { Layer, MockOptions } from "./api/options.js";
 export type {
-  Clock,
   Mischief,
   MockAnswer,
   MockRequest,
@@ -17,10 +16,9 @@ export {
   DATA_DAYS,
   DATA_END,
   type DataOptions,
-  type Life,
 } from "./calls/computed/data-options.js";
 export type { ProfileName, SizeName } from "./calls/computed/profiles.js";
-export type { Stage } from "./calls/computed/writer/call.js";
+export type { Life, Stage } from "./calls/stage.js";
 export type { Workspace } from "./calls/workspace.js";
 export {
   type CreateMockOptions,
@@ -46,7 +44,8 @@ export type { StateRecord, StateStore } from "./state/state-store.js";
 export {
   type ClockOptions,
   createClock,
-  type LifeClock,
+  type MockClock,
+  type SettableClock,
 } from "./time/clock.js";
 export type { Wall } from "./time/wall.js";
 export type { DeliveryLog, DeliveryRecord } from "./webhooks/delivery-log.js";

@@ -1,13 +1,13 @@
 import type { Workspace } from "../calls/workspace.js";
+import type { MockClock } from "../time/clock.js";
 import type { ReadListQuery } from "./list/list-query.js";
 import type { Pages } from "./list/page.js";
-import type { Clock } from "./types.js";
 
 /** What the operations share. */
 export interface EngineContext {
   /** One for each API key, in their order; at least one. */
   readonly workspaces: readonly Workspace[];
-  readonly clock: Clock;
+  readonly clock: MockClock;
   readonly pages: Pages;
   readonly readListQuery: (query: string) => ReadListQuery;
   /** Whether an unknown parameter is refused instead of ignored. */

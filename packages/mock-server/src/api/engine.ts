@@ -2,8 +2,10 @@ import { VirtualCalls } from "../calls/computed/calls.js";
 import { DATA_END } from "../calls/computed/data-options.js";
 import { keyFor } from "../calls/computed/hash.js";
 import { Workspace } from "../calls/workspace.js";
+import { DEFAULT_CALLS, DEFAULT_SEED } from "../defaults.js";
 import { unknownParameterWarner } from "../layers/log/log.js";
 import { pageSize } from "../spec.js";
+import type { MockClock } from "../time/clock.js";
 import type { Answerer } from "./answerer.js";
 import { withCors } from "./answers.js";
 import { createAuth } from "./auth.js";
@@ -14,7 +16,6 @@ import { listQueryReader } from "./list/list-query.js";
 import { Pages } from "./list/page.js";
 import type { MockOptions } from "./options.js";
 import { createRouter } from "./router.js";
-import type { Clock } from "./types.js";
 
 const CACHE_BYTES = 32 << 20;
 
@@ -26,7 +27,7 @@ export interface Engine {
   readonly workspaces: readonly Workspace[];
   /** The workspace that an `authorization` header may see. */
   workspaceOf(authorization: string | undefined): Workspace | undefined;
-  readonly clock: Clock;
+  readonly clock: MockClock;
 }
 
 /** Makes an engine. Throws a `RangeError` for options that make no sense. */
@@ -80,7 +81,7 @@ function readableByPages(answer: Answerer): Answerer {
 function workspaceFor(options: MockOptions, n: number): Workspace {
   const total = callCountOf(options);
   const unstarted = unstartedOf(total);
-  const plain = options.seed ?? 1;
+  const plain = options.seed ?? DEFAULT_SEED;
   const seed = n === 0 ? plain : keyFor(plain, `workspace ${n}`);
   return new Workspace(
     n,
@@ -91,7 +92,7 @@ function workspaceFor(options: MockOptions, n: number): Workspace {
 
 /** How many calls are generated. */
 export function callCountOf({ calls, data }: MockOptions): number {
-  return calls ?? (data === undefined ? 10_000 : 0);
+  return calls ?? (data === undefined ? DEFAULT_CALLS : 0);
 }
 
 function unstartedOf(total: number): number {

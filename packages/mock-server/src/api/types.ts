@@ -34,11 +34,3 @@ export type Mischief =
     }
   | { readonly kind: "stall"; readonly afterBytes: number }
   | { readonly kind: "truncate"; readonly afterBytes: number };
-
-/**
- * Time as the engine sees it, in epoch milliseconds. Tests set it; without
- * `--live` it stands still at the end of the data.
- */
-export interface Clock {
-  now(): number;
-}

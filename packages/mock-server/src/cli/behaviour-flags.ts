@@ -1,7 +1,10 @@
 import type { BehaviourOptions } from "../behaviour-options.js";
+import { MAX_SPEED } from "../defaults.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
 import { SpecError } from "../layers/faults/spec-error.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
+import { isSpeed } from "../time/clock.js";
+import { problemWithReceiver } from "../webhooks/receiver.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the flags say about a mock's behaviour; its state is opened later. */
@@ -50,11 +53,11 @@ function faultsIn(values: Values): string[] {
 
 function speedOf(text: string): number {
   const speed = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (speed <= 1e6) {
+  if (isSpeed(speed)) {
     return speed;
   }
   throw new UsageError(
-    `--speed must be a number from 0 to 1000000, but is "${text}"`,
+    `--speed must be a number from 0 to ${MAX_SPEED}, but is "${text}"`,
   );
 }
 
@@ -81,16 +84,11 @@ function webhooksIn(values: Values): Pick<BehaviourArguments, "webhooks"> {
   if (url === undefined) {
     return {};
   }
-  if (!/^https?:$/.test(protocolOf(url))) {
-    throw new UsageError(
-      `--webhook-url must be an http or https URL, but is "${url}"`,
-    );
+  const problem = problemWithReceiver(url);
+  if (problem !== undefined) {
+    throw new UsageError(`--webhook-url ${problem}`);
   }
   return { webhooks: shape === undefined ? { url } : { url, shape } };
-}
-
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : "";
 }
 
 function explained<T>(flag: string, read: () => T): T {

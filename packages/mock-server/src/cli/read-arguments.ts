@@ -5,6 +5,7 @@ import {
   SIZES,
   type SizeName,
 } from "../calls/computed/profiles.js";
+import { DEFAULT_SEED } from "../defaults.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
 import { FLAGS } from "./flags.js";
 import type { LogForm } from "./log-lines.js";
@@ -55,7 +56,8 @@ export function readArguments(args: readonly string[]): Arguments {
     fsync: values.fsync === true,
     options: {
       ...behaviourIn(values),
-      seed: numberIn(values, "seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
+      seed:
+        numberIn(values, "seed", 0, Number.MAX_SAFE_INTEGER) ?? DEFAULT_SEED,
       profile:
         choiceIn(values, "profile", Object.keys(PROFILES) as ProfileName[]) ??
         "mixed",

@@ -1,8 +1,8 @@
 import type { Engine } from "../../api/engine.js";
 import type { Call } from "../../calls/call.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { lifeFields } from "../../life/dialled-call.js";
-import type { MockLife } from "../../life/mock-life.js";
+import type { CallLives } from "../../life/call-lives.js";
+import { lifeFields } from "../../life/dialled-calls.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
 import { merged } from "../../util/merged.js";
 import { AdminError } from "./admin-error.js";
@@ -13,7 +13,7 @@ import type { CallsPort } from "./ports.js";
  */
 export function callsPort(
   engine: Engine,
-  life: MockLife,
+  life: CallLives,
   keeper: StateKeeper,
 ): CallsPort {
   const { workspaces, clock } = engine;
@@ -67,7 +67,7 @@ export function callsPort(
       life.stop(workspace, id);
     }
     workspace.put(after);
-    keeper.put(workspace, after, goesOn ? plan.instants.registered : undefined);
+    keeper.put(workspace, after, goesOn ? plan.life.registered : undefined);
     if (goesOn) {
       life.amend(workspace, id, plan, changes);
     }

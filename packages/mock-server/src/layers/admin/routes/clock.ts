@@ -1,3 +1,5 @@
+import { MAX_SPEED } from "../../../defaults.js";
+import { isInstant, isSpeed } from "../../../time/clock.js";
 import { parseDuration } from "../../../util/duration.js";
 import { AdminError } from "../admin-error.js";
 import type { AdminPorts } from "../ports.js";
@@ -68,11 +70,7 @@ function rejectUnknown(rest: object, accepted: string): void {
 
 function instantOf(value: unknown): number {
   const instant = typeof value === "string" ? Date.parse(value) : value;
-  if (
-    typeof instant === "number" &&
-    Number.isFinite(instant) &&
-    Math.abs(instant) <= 8.64e15
-  ) {
+  if (typeof instant === "number" && isInstant(instant)) {
     return instant;
   }
   throw new AdminError(
@@ -82,12 +80,12 @@ function instantOf(value: unknown): number {
 }
 
 function speedOf(value: unknown): number {
-  if (typeof value === "number" && value >= 0 && value <= 1e6) {
+  if (typeof value === "number" && isSpeed(value)) {
     return value;
   }
   throw new AdminError(
     400,
-    '"speed" must be a number from 0 (stands still) to 1000000.',
+    `"speed" must be a number from 0 (stands still) to ${MAX_SPEED}.`,
   );
 }
 
