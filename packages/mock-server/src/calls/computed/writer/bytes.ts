@@ -1,5 +1,10 @@
 const encoder = new TextEncoder();
 
+const POINT = 46;
+const ZERO = 48;
+const BILLION = 1e9;
+const LARGEST_INT = 0x7fffffff;
+
 /** Text as the bytes that go on the wire. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
@@ -92,17 +97,14 @@ export class ByteWriter {
 
   /** A whole number below 2^53, not negative. */
   uint(value: number): void {
-    if (value > 0x7fffffff) {
-      const billions = Math.floor(value / 1e9);
-      this.uint(billions);
-      this.#digits(value - billions * 1e9, 9);
+    if (value <= LARGEST_INT) {
+      this.#digits(value, digitsIn(value));
       return;
     }
-    let digits = 1;
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) {
-      digits++;
-    }
-    this.#digits(value, digits);
+    const billions = Math.floor(value / BILLION);
+    const rest = value - billions * BILLION;
+    this.uint(billions);
+    this.#digits(rest, 9);
   }
 
   /** Milliseconds as seconds, as JSON writes such a number: `12.34`, `7`. */
@@ -113,21 +115,24 @@ export class ByteWriter {
     if (rest === 0) {
       return;
     }
-    this.byte(46);
-    for (let unit = 100; rest > 0; unit = (unit / 10) | 0) {
+    this.byte(POINT);
+    let unit = 100;
+    while (rest > 0) {
       const digit = (rest / unit) | 0;
-      this.byte(48 + digit);
+      this.byte(ZERO + digit);
       rest -= digit * unit;
+      unit = tenth(unit);
     }
   }
 
   /** The last `digits` digits of a whole number below 2^31. */
   #digits(value: number, digits: number): void {
     this.#makeRoom(digits);
+    const first = this.#at;
     let rest = value;
-    for (let k = this.#at + digits - 1; k >= this.#at; k--) {
-      const next = (rest / 10) | 0;
-      this.#bytes[k] = 48 + rest - next * 10;
+    for (let k = first + digits - 1; k >= first; k--) {
+      const next = tenth(rest);
+      this.#bytes[k] = ZERO + rest - next * 10;
       rest = next;
     }
     this.#at += digits;
@@ -146,4 +151,19 @@ export class ByteWriter {
     wider.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = wider;
   }
+}
+
+/** How many digits a whole number below 2^31 has. */
+function digitsIn(value: number): number {
+  let digits = 1;
+  let rest = tenth(value);
+  while (rest > 0) {
+    rest = tenth(rest);
+    digits++;
+  }
+  return digits;
+}
+
+function tenth(value: number): number {
+  return (value / 10) | 0;
 }
