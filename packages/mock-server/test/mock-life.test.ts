@@ -28,6 +28,8 @@ describe("calls that arrive while one watches", () => {
 
   it("are told of, listed and found at one and the same instant, whether they connect or not", async () => {
     const { mock, ask, list, events } = living({
+      calls: 20,
+      size: "short",
       perMinute: 60,
       speed: 0,
       profile: "outbound",
@@ -35,13 +37,13 @@ describe("calls that arrive while one watches", () => {
     const from = DATA_END + 5_000;
     let unconnected = 0;
     await mock.advance(5_000);
-    for (let second = 0; second < 60; second++) {
+    for (let second = 0; second < 40; second++) {
       const before = new Set(
-        (await list("limit=1000")).map(({ call_id }) => call_id),
+        (await list("limit=100")).map(({ call_id }) => call_id),
       );
       events.length = 0;
       await mock.advance(1_000);
-      const now = await list("limit=1000");
+      const now = await list("limit=100");
       const fresh = now.filter(({ call_id }) => !before.has(call_id));
       const first = new Map(
         events.map(({ event, data }) => [data.call_id, event]).reverse() as [
@@ -68,7 +70,7 @@ describe("calls that arrive while one watches", () => {
         now.slice(fresh.length).every(({ call_id }) => before.has(call_id)),
       ).toBe(true);
     }
-    expect(unconnected).toBeGreaterThan(5);
+    expect(unconnected).toBeGreaterThan(3);
   });
 
   it("come in real time, by themselves", async () => {
