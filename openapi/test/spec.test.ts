@@ -232,3 +232,17 @@ function parametersOf(operation: JsonObject): JsonObject {
 function keys(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
 }
+
+describe("x-webhook-delivery", () => {
+  const { timeoutMs, retries } = child(spec, "x-webhook-delivery");
+
+  test("gives the receiver some time, and another try", () => {
+    expect(timeoutMs).toBeGreaterThan(0);
+    expect(retries).toBeGreaterThan(0);
+  });
+
+  const webhooks = operations.filter(({ kind }) => kind === "webhook");
+  test.each(webhooks)("is not told again in the words of $id", ({ node }) => {
+    expect(node.description).not.toMatch(/\d+ (seconds|times)|retr/);
+  });
+});

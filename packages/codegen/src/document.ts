@@ -121,6 +121,12 @@ export interface Pagination {
   window?: { after: string; before: string; key: string };
 }
 
+/** How webhooks reach their receiver. */
+export interface WebhookDelivery {
+  timeoutMs: number;
+  retries: number;
+}
+
 export type PathItem = { parameters?: Parameter[] } & {
   [method: string]: Operation;
 };
@@ -138,6 +144,7 @@ export interface OpenApiDocument {
   servers?: OpenApiServer[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
+  "x-webhook-delivery"?: WebhookDelivery;
   components?: {
     schemas?: Record<string, Schema>;
     securitySchemes?: Record<string, { description?: string }>;

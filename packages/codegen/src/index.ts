@@ -9,5 +9,6 @@ export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
 export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
+export { webhookProse } from "./prose.js";
 export { specFile } from "./spec-file.js";
 export { unitName } from "./units.js";

@@ -26,6 +26,7 @@ export function generateOperations(document: OpenApiDocument): string {
       `export const serverUrl = ${literal(server.url)};`,
     );
   }
+  lines.push(...deliveryLines(document));
   for (const placed of operationsOf(document)) {
     const table = literal(operationTable(document, placed));
     lines.push(
@@ -45,6 +46,22 @@ export function generateOperations(document: OpenApiDocument): string {
   lines.push("", ...docstring("Every operation, by its id.", example));
   lines.push(`export const operations = { ${ids.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
+}
+
+function deliveryLines({
+  "x-webhook-delivery": delivery,
+}: OpenApiDocument): string[] {
+  if (!delivery) {
+    return [];
+  }
+  return [
+    "",
+    ...docstring(
+      "How webhooks reach their receiver: how long it has to answer, and how often an event that it did not take is sent again.",
+      [`webhookDelivery.retries; // => ${delivery.retries}`],
+    ),
+    `export const webhookDelivery = ${literal(delivery)} as const;`,
+  ];
 }
 
 /** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */

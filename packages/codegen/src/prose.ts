@@ -11,7 +11,28 @@ export function withProse(document: OpenApiDocument): OpenApiDocument {
   for (const schema of Object.values(copy.components?.schemas ?? {})) {
     describeAll(schema);
   }
+  for (const { post } of Object.values(copy.webhooks ?? {})) {
+    if (post) {
+      post.description = webhookProse(document, post.description);
+    }
+  }
   return copy;
+}
+
+/**
+ * The description of a webhook, and what the document says of the delivery of
+ * all.
+ */
+export function webhookProse(
+  { "x-webhook-delivery": delivery }: OpenApiDocument,
+  description = "",
+): string {
+  if (!delivery) {
+    return description;
+  }
+  const { timeoutMs, retries } = delivery;
+  const note = `Answer with a status of the 200s within ${timeoutMs / 1000} seconds; any other answer, or none, is tried again up to ${retries} times, so the same event may reach you more than once.`;
+  return `${description.trim()} ${note}\n`;
 }
 
 function describeAll(schema: Schema): void {

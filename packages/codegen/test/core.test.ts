@@ -54,6 +54,13 @@ paths:
       deprecated: true
       parameters: [{ name: mood, in: query, schema: { $ref: "#/components/schemas/Mood" } }]
       responses: { "200": { description: Gone., content: { application/json: { schema: { type: object } } } } }
+x-webhook-delivery: { timeoutMs: 2000, retries: 5 }
+webhooks:
+  duck_hatched:
+    post:
+      operationId: duckHatched
+      description: A duck has hatched.
+      responses: { "2XX": { description: Seen. } }
 components:
   schemas:
     Duck:
@@ -117,6 +124,17 @@ describe("the operations table", () => {
   it("knows which values are moments", () => {
     expect(file("operations.ts")).toMatch(
       /hatched_after: \{[^}]+instant: true\s+\}/,
+    );
+  });
+});
+
+describe("the delivery of webhooks", () => {
+  it("is a constant, and a sentence in the description of each", () => {
+    expect(file("operations.ts")).toMatch(
+      /webhookDelivery = \{\s+timeoutMs: 2000,\s+retries: 5\s+\} as const/,
+    );
+    expect(file("types.ts")).toMatch(
+      /A duck has hatched\. Answer .* within 2 seconds; .* up to 5 times/,
     );
   });
 });

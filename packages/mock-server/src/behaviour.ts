@@ -1,24 +1,25 @@
 import type { Answerer } from "./api/answerer.js";
-import { withPreflights } from "./api/cors.js";
 import type { Engine } from "./api/engine.js";
 import type { MockOptions } from "./api/mock-options.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
+import { DEFAULT_SEED } from "./defaults.js";
 import { callsPort } from "./layers/admin/calls-port.js";
 import type { AdminPorts } from "./layers/admin/ports.js";
-import { withAdmin } from "./layers/admin/with-admin.js";
 import { FaultSet } from "./layers/faults/fault-set.js";
-import { formatFault } from "./layers/faults/format-fault.js";
 import { parseFault } from "./layers/faults/parse-fault.js";
-import { withFaults } from "./layers/faults/with-faults.js";
 import { Journal } from "./layers/journal/journal.js";
-import { withJournal } from "./layers/journal/with-journal.js";
 import { parseRate } from "./layers/rate-limit/parse-rate.js";
 import { TokenBuckets } from "./layers/rate-limit/token-buckets.js";
-import { withRateLimit } from "./layers/rate-limit/with-rate-limit.js";
-import { MockLife } from "./life/mock-life.js";
-import { leftOffIn, StateKeeper } from "./state/state-keeper.js";
-import type { LifeClock } from "./time/clock.js";
+import { withLayers } from "./layers-of.js";
+import type { Beginning } from "./life-parts.js";
+import { MockLife } from "./mock-life.js";
+import { lastClockIn } from "./state/last-clock.js";
+import { StateKeeper } from "./state/state-keeper.js";
+import type { SettableClock } from "./time/clock.js";
+
+/** All that a mock is told, and does, beyond its answers. */
+export type AllOptions = MockOptions & BehaviourOptions;
 
 /** All that a mock does beyond its answers. */
 export interface Behaviour extends AdminPorts {
@@ -32,127 +33,119 @@ export interface Behaviour extends AdminPorts {
 /** Puts the layers and the life around an engine. */
 export function createBehaviour(
   engine: Engine,
-  clock: LifeClock,
-  options: MockOptions & BehaviourOptions,
+  clock: SettableClock,
+  options: AllOptions,
 ): Behaviour {
-  const restored = clock.now();
-  const began = {
-    at: options.at ?? (options.clock ? restored : DATA_END),
-    speed: clock.speed,
-  };
+  const beginning = beginningOf(clock, options);
   const keeper = new StateKeeper(options.state, clock);
-  const initialFaults = (options.faults ?? []).map(parseFault);
-  const faults = new FaultSet(options.seed ?? 1, initialFaults);
-  const journal = new Journal(options.journal);
-  const buckets =
-    options.rateLimit === undefined
-      ? undefined
-      : new TokenBuckets(parseRate(options.rateLimit));
-  const life = new MockLife({
-    engine,
-    clock,
-    keeper,
-    options,
-    from: toldIn(options) ?? restored,
-  });
-  life.resume(keeper.restore(engine.workspaces, restored));
-
-  async function reset(): Promise<void> {
-    life.clear();
-    for (const workspace of engine.workspaces) {
-      workspace.reset();
-    }
-    keeper.reset();
-    faults.replace(initialFaults);
-    buckets?.clear();
-    journal.clear();
-    life.deliveries?.log.clear();
-    if (options.clock) {
-      return;
-    }
-    life.timeline.setSpeed(began.speed);
-    await life.set(began.at);
-  }
-
-  const timeline = {
-    async advance(ms: number) {
-      await life.timeline.advance(ms);
-      keeper.clock(life.timeline.told);
-    },
-    async set(at: number) {
-      await life.set(at);
-      keeper.clock(life.timeline.told);
-    },
-    setSpeed: (speed: number) => life.timeline.setSpeed(speed),
+  const buckets = bucketsIn(options);
+  const life = createLife(engine, clock, keeper, options);
+  const parts = { engine, keeper, life, buckets, options, beginning };
+  const ports = createPorts(parts, clock);
+  return {
+    ...ports,
+    life,
+    wrap: (next) => withLayers(next, { ports, life, buckets, options }),
+    close: () => life.close(),
   };
-  const calls = callsPort(engine, life, keeper);
-  const webhooks = life.deliveries && { webhooks: life.deliveries };
-  const ports: AdminPorts = {
+}
+
+interface Parts {
+  readonly engine: Engine;
+  readonly keeper: StateKeeper;
+  readonly life: MockLife;
+  readonly buckets: TokenBuckets | undefined;
+  readonly options: AllOptions;
+  readonly beginning: Beginning;
+}
+
+/** What the admin API, and a test, show and change. */
+function createPorts(parts: Parts, clock: SettableClock): AdminPorts {
+  const { engine, keeper, life, options } = parts;
+  const faults = faultsIn(options);
+  const journal = new Journal(options.journal);
+  const { deliveries } = life;
+  return {
     clock,
-    timeline,
+    timeline: timelineOf(life),
     faults,
     journal,
-    calls,
-    reset,
-    ...webhooks,
+    calls: callsPort(engine, life, keeper),
+    reset: () => reset(parts, faults, journal),
+    ...(deliveries && { webhooks: deliveries }),
   };
+}
 
-  function wrap(next: Answerer): Answerer {
-    const onFault = (_: unknown, verdict: Parameters<typeof faultName>[0]) =>
-      journal.note(faultName(verdict));
-    const faulty = withFaults(next, {
-      set: faults,
-      seed: options.seed ?? 1,
-      onFault,
-    });
-    const onLimited = () => journal.note("rate-limit");
-    const limited = buckets
-      ? withRateLimit(faulty, { buckets, onLimited })
-      : faulty;
-    const told = () => life.timeline.told;
-    const living: Answerer = (request) => {
-      life.grow();
-      keeper.clockNowAndThen(told);
-      return limited(request);
-    };
-    const journaled = withJournal(living, { journal, clock });
-    const open = withPreflights(journaled);
-    return options.admin === false
-      ? open
-      : withAdmin(open, ports, options.admin);
+/** Takes everything back to how the mock began. */
+async function reset(
+  { engine, keeper, life, buckets, options, beginning }: Parts,
+  faults: FaultSet,
+  journal: Journal,
+): Promise<void> {
+  life.clear();
+  for (const workspace of engine.workspaces) {
+    workspace.reset();
   }
-
-  function close(): void {
-    life.timeline.stop();
-    life.deliveries?.clear();
-    keeper.close(life.timeline.told);
+  keeper.reset();
+  faults.replace(initialFaults(options));
+  buckets?.clear();
+  journal.clear();
+  life.deliveries?.log.clear();
+  // A clock of somebody else's is not ours to set back.
+  if (!options.clock) {
+    await life.restart(beginning);
   }
+}
 
-  return { ...ports, life, wrap, close };
+/** How the clock was, to go back there. */
+function beginningOf(clock: SettableClock, options: AllOptions): Beginning {
+  const plain = options.clock ? clock.now() : DATA_END;
+  return { at: options.at ?? plain, speed: clock.speed };
+}
+
+function faultsIn(options: AllOptions): FaultSet {
+  return new FaultSet(options.seed ?? DEFAULT_SEED, initialFaults(options));
+}
+
+function initialFaults({ faults = [] }: AllOptions) {
+  return faults.map(parseFault);
+}
+
+function bucketsIn({ rateLimit }: AllOptions): TokenBuckets | undefined {
+  return rateLimit === undefined
+    ? undefined
+    : new TokenBuckets(parseRate(rateLimit));
+}
+
+/** The life of a mock, which goes on where an earlier one left off. */
+function createLife(
+  engine: Engine,
+  clock: SettableClock,
+  keeper: StateKeeper,
+  options: AllOptions,
+): MockLife {
+  const now = clock.now();
+  const from = happenedUpTo(options) ?? now;
+  const life = new MockLife({ engine, clock, keeper, options, from });
+  life.resume(keeper.restore(engine.workspaces, now));
+  return life;
 }
 
 /**
- * Up to when an earlier mock had told all events, unless this one begins
+ * Up to when everything has happened in an earlier mock, unless this one begins
  * elsewhere.
  */
-function toldIn({
-  at,
-  clock,
-  state,
-}: MockOptions & BehaviourOptions): number | undefined {
-  return at === undefined && clock === undefined && state
-    ? leftOffIn(state.records)?.told
-    : undefined;
+function happenedUpTo({ at, clock, state }: AllOptions): number | undefined {
+  if (at !== undefined || clock !== undefined || !state) {
+    return undefined;
+  }
+  return lastClockIn(state.records)?.happenedUpTo;
 }
 
-/**
- * What the journal and the metrics call a fault: its effect, or that it was
- * only slow.
- */
-function faultName({
-  effect,
-}: {
-  effect?: Parameters<typeof formatFault>[0]["effect"];
-}): string {
-  return effect ? formatFault({ effect }) : "latency";
+function timelineOf(life: MockLife): AdminPorts["timeline"] {
+  return {
+    advance: (ms) => life.advance(ms),
+    set: (at) => life.set(at),
+    setSpeed: (speed) => life.timeline.setSpeed(speed),
+  };
 }

@@ -12,8 +12,8 @@ import {
   type JournalFilter,
   presentJournal,
 } from "./layers/journal/present.js";
-import { leftOffIn } from "./state/state-keeper.js";
-import { createClock, type LifeClock } from "./time/clock.js";
+import { lastClockIn } from "./state/last-clock.js";
+import { createClock, type SettableClock } from "./time/clock.js";
 import type { DeliveryLog } from "./webhooks/delivery-log.js";
 
 /** Everything that a mock can be told. */
@@ -109,11 +109,11 @@ function clockOf({
   perMinute,
   state,
   wall,
-}: CreateMockOptions): LifeClock {
+}: CreateMockOptions): SettableClock {
   if (clock) {
     return givenClock(clock);
   }
-  const kept = state && leftOffIn(state.records)?.at;
+  const kept = state && lastClockIn(state.records)?.at;
   const real = wall && { wall: wall.now };
   return createClock({
     at: at ?? kept ?? DATA_END,
@@ -125,9 +125,9 @@ function clockOf({
 /**
  * A clock that the caller moves: the mock only reads it, unless it can be set.
  */
-function givenClock(clock: NonNullable<MockOptions["clock"]>): LifeClock {
+function givenClock(clock: NonNullable<MockOptions["clock"]>): SettableClock {
   if ("set" in clock && "setSpeed" in clock) {
-    return clock as LifeClock;
+    return clock as SettableClock;
   }
   const refuse = () => {
     throw new RangeError(

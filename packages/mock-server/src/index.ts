@@ -14,11 +14,10 @@ export {
   DATA_DAYS,
   DATA_END,
   type DataOptions,
-  type Life,
 } from "./calls/computed/data-options.js";
 export type { ProfileName } from "./calls/computed/profiles.js";
 export type { SizeName } from "./calls/computed/sizes.js";
-export type { Stage } from "./calls/computed/writer/call.js";
+export type { Life, Stage } from "./calls/stage.js";
 export type { Workspace } from "./calls/workspace.js";
 export {
   type CreateMockOptions,
@@ -39,11 +38,11 @@ export { parseFault } from "./layers/faults/parse-fault.js";
 export type { JournalOptions } from "./layers/journal/journal.js";
 export type { JournalEntry, JournalFilter } from "./layers/journal/present.js";
 export type { StateRecord, StateStore } from "./state/state-store.js";
-export type { Clock } from "./time/clock.js";
 export {
   type ClockOptions,
   createClock,
-  type LifeClock,
+  type MockClock,
+  type SettableClock,
 } from "./time/clock.js";
 export type { Wall } from "./time/wall.js";
 export type { Log, LogEntry } from "./util/log.js";

@@ -106,6 +106,36 @@ describe("rollcall-mock", () => {
     expect(mock.stderr()).not.toContain("hush-hush");
   });
 
+  it("sends the password of a webhook's URL, and shows it nowhere", async () => {
+    const authorizations: (string | undefined)[] = [];
+    const receiver = createServer((request, response) => {
+      authorizations.push(request.headers.authorization);
+      response.writeHead(500).end();
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => receiver.once("listening", resolve));
+    const { port } = receiver.address() as AddressInfo;
+    const url = `http://user:hush-hush@127.0.0.1:${port}/hook`;
+    const mock = await command("--port", "0", "--webhook-url", url);
+    const send = (method: string, path: string, body: object) =>
+      fetch(`${mock.url}/__rollcall/calls${path}`, {
+        method,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    await send("POST", "", { call_id: "c" });
+    await send("PATCH", "/c", { call_status: "ongoing" });
+    let shown = "";
+    while (!shown.includes('"status":500')) {
+      shown = await (await mock.ask("/__rollcall/webhooks")).text();
+    }
+    receiver.close().closeAllConnections();
+    expect(authorizations[0]).toBe(`Basic ${btoa("user:hush-hush")}`);
+    expect(mock.stderr()).toContain(
+      `webhooks to http://[redacted]@127.0.0.1:${port}/hook fail: the receiver answers 500`,
+    );
+    expect(mock.stderr() + mock.stdout() + shown).not.toContain("hush-hush");
+  });
+
   it("refuses unknown parameters when it is strict", async () => {
     const mock = await command("--port", "0", "--strict", "--log", "json");
     const answer = await mock.ask("/list-calls?filter_criteria[agentid]=a");

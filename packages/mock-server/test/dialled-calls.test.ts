@@ -5,6 +5,18 @@ import type { StateRecord } from "../src/state/state-store.js";
 import { dial, type Json, living } from "./support/living.js";
 import { settled } from "./support/manual-wall.js";
 
+/** Written out: the rule under test must not be what decides. */
+const neverConnected = /^(dial_.*|concurrency_limit_reached)$/;
+
+/** A mock with so many calls that were dialled just now. */
+async function dialled(count: number) {
+  const mock = living({ calls: 0 });
+  for (let n = 0; n < count; n++) {
+    await mock.ask("POST", "/create-phone-call", dial);
+  }
+  return mock;
+}
+
 describe("a call that is dialled", () => {
   it("stays registered while the clock stands still", async () => {
     const { ask, events } = living();
@@ -75,13 +87,35 @@ describe("a call that is dialled", () => {
       ]);
     }
     const unconnected = [...byCall.values()].filter(([first]) =>
-      /^dial_/.test(String(first?.data.disconnection_reason)),
+      neverConnected.test(String(first?.data.disconnection_reason)),
     );
     expect(byCall.size).toBe(60);
     expect(unconnected.length).toBeGreaterThan(0);
     for (const of of unconnected) {
       expect(of.map(({ event }) => event)).not.toContain("call_started");
     }
+  });
+
+  it("is registered while it rings in vain: never ongoing, and without a start until it is over", async () => {
+    const { mock, list } = await dialled(60);
+    const before = new Map<unknown, Json>();
+    const unconnected = new Set<unknown>();
+    for (let second = 0; second < 45; second++) {
+      for (const call of await list("limit=1000")) {
+        const last = before.get(call.call_id);
+        if (neverConnected.test(String(call.disconnection_reason))) {
+          unconnected.add(call.call_id);
+          expect(last?.call_status).not.toBe("ongoing");
+          expect(call.start_timestamp).toBe(call.end_timestamp);
+        }
+        if (call.call_status === "registered") {
+          expect(call).not.toHaveProperty("start_timestamp");
+        }
+        before.set(call.call_id, call);
+      }
+      await mock.advance(1000);
+    }
+    expect(unconnected.size).toBeGreaterThan(5);
   });
 
   it("ends as a call can end that was dialled like this", async () => {
@@ -218,5 +252,22 @@ describe("a call that is registered", () => {
       start_timestamp: DATA_END + 3_600_000,
       end_timestamp: DATA_END + 3_600_000,
     });
+  });
+
+  it.each([
+    ["dial_no_answer", ["call_ended"]],
+    ["concurrency_limit_reached", ["call_ended"]],
+    ["error_no_audio_received", ["call_started", "call_ended"]],
+    ["user_hangup", ["call_started", "call_ended"]],
+  ])("that is ended with %s tells %j", async (reason, want) => {
+    const { ask, events, wall } = living();
+    const added = await ask("POST", "/__rollcall/calls", { agent_id: "a" });
+    const { call_id } = added.json as { call_id: string };
+    await ask("PATCH", `/__rollcall/calls/${call_id}`, {
+      call_status: "error",
+      disconnection_reason: reason,
+    });
+    await wall.pass(0);
+    expect(events.map(({ event }) => event)).toEqual(want);
   });
 });

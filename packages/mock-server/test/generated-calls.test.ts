@@ -258,63 +258,83 @@ describe("a generated call", () => {
 
   it("lasts no longer than the bound on lengths, and its stages come in order", () => {
     everyCall((call, calls, i) => {
-      const life = calls.lifeOf(i);
-      expect(life.registeredAt).toBeLessThan(life.startedAt);
-      expect(life.startedAt).toBe(call.start_timestamp);
-      expect(life.endedAt).toBe(call.end_timestamp);
-      expect(life.endedAt - life.startedAt).toBeLessThanOrEqual(calls.longest);
-      expect(
-        (life.analysedAt ?? life.endedAt) - life.startedAt,
-      ).toBeLessThanOrEqual(calls.settlesWithin);
-      expect(life.analysedAt === undefined).toBe(
-        call.call_analysis === undefined,
+      const { registered, started, ended, analysed } = calls.lifeOf(i);
+      const start = calls.startOf(i);
+      expect(registered).toBeLessThan(start);
+      expect(start).toBe(call.start_timestamp);
+      expect(started ?? ended).toBe(start);
+      expect(ended).toBe(call.end_timestamp);
+      expect(ended).toBe(calls.endOf(i));
+      expect(ended - start).toBeLessThanOrEqual(calls.longest);
+      expect((analysed ?? ended) - start).toBeLessThanOrEqual(
+        calls.settlesWithin,
       );
+      expect(analysed === undefined).toBe(call.call_analysis === undefined);
     });
   });
 
   it("shows only what is known at the instant", () => {
     const validate = schema("call", "Call");
     everyCall((whole, calls, i) => {
-      const { startedAt, endedAt, analysedAt } = calls.lifeOf(i);
-      const ongoing = calls.callAt(i, startedAt);
+      const { ended, analysed } = calls.lifeOf(i);
+      const { call_analysis: _analysis, ...over } = whole;
+      expect(JSON.stringify(calls.callAt(i, ended))).toBe(JSON.stringify(over));
+      expect(JSON.stringify(calls.callAt(i, analysed ?? ended))).toBe(
+        JSON.stringify(whole),
+      );
+      if (neverConnected(whole)) {
+        return;
+      }
+      const ongoing = calls.callAt(i, calls.startOf(i));
       expect([
         ongoing.call_status,
         "end_timestamp" in ongoing,
         "transcript" in ongoing,
       ]).toEqual(["ongoing", false, false]);
-      const { call_analysis: _analysis, ...ended } = whole;
-      expect(JSON.stringify(calls.callAt(i, endedAt))).toBe(
-        JSON.stringify(ended),
-      );
-      expect(JSON.stringify(calls.callAt(i, analysedAt ?? endedAt))).toBe(
-        JSON.stringify(whole),
-      );
       expect(validate(ongoing)).toBe(true);
     }, 150);
   });
+
+  it("is never ongoing when it doesn't connect: registered while it rings, then over, at one instant", () => {
+    let seen = 0;
+    everyCall((whole, calls, i) => {
+      if (!neverConnected(whole)) {
+        return;
+      }
+      seen++;
+      const { registered, started, ended } = calls.lifeOf(i);
+      expect(started).toBeUndefined();
+      expect(whole.end_timestamp).toBe(whole.start_timestamp);
+      for (const now of [registered, ended - 1]) {
+        const ringing = calls.callAt(i, now);
+        expect(ringing.call_status).toBe("registered");
+        expect(ringing).not.toHaveProperty("start_timestamp");
+        expect(ringing).not.toHaveProperty("disconnection_reason");
+      }
+      expect(calls.callAt(i, ended)).toEqual(whole);
+    }, 1_000);
+    expect(seen).toBeGreaterThan(30);
+  });
 });
 
-describe("a generated call that goes on", () => {
-  it("holds what has been said so far, to the word, as a dialled call does", () => {
+/** Written out: the rule under test must not be what decides. */
+function neverConnected({ disconnection_reason: reason = "" }: Call): boolean {
+  return /^(dial_.*|concurrency_limit_reached)$/.test(reason);
+}
+
+describe("a generated call at any instant of its life", () => {
+  it("is what the table of stages makes of it, to the word, as a dialled call is", () => {
     const validate = schema("call", "Call");
     let grown = 0;
     everyCall((whole, calls, i) => {
-      const {
-        registeredAt: registered,
-        startedAt: started,
-        endedAt: ended,
-      } = calls.lifeOf(i);
-      for (const share of [0, 0.1, 0.37, 0.8, 0.999]) {
-        const now = started + Math.floor((ended - started) * share);
+      const life = calls.lifeOf(i);
+      const last = (life.analysed ?? life.ended) - life.registered;
+      for (const share of [0, 0.1, 0.37, 0.8, 0.97, 0.999, 1]) {
+        const now = life.registered + Math.floor(last * share);
         const seen = calls.callAt(i, now);
-        expect(seen).toEqual(
-          viewAt(whole, { registered, started, ended }, now),
-        );
+        expect(seen).toEqual(viewAt({ life, finalCall: () => whole }, now));
         expect(validate(seen)).toBe(true);
-        if (
-          seen.transcript !== undefined &&
-          seen.transcript !== whole.transcript
-        ) {
+        if (seen.transcript?.length !== whole.transcript?.length) {
           grown++;
         }
       }

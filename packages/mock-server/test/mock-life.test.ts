@@ -26,6 +26,53 @@ describe("calls that arrive while one watches", () => {
     ).toBe(true);
   });
 
+  it("are told of, listed and found at one and the same instant, whether they connect or not", async () => {
+    const { mock, ask, list, events } = living({
+      calls: 20,
+      size: "short",
+      perMinute: 60,
+      speed: 0,
+      profile: "outbound",
+    });
+    const from = DATA_END + 5_000;
+    let unconnected = 0;
+    await mock.advance(5_000);
+    for (let second = 0; second < 40; second++) {
+      const before = new Set(
+        (await list("limit=100")).map(({ call_id }) => call_id),
+      );
+      events.length = 0;
+      await mock.advance(1_000);
+      const now = await list("limit=100");
+      const fresh = now.filter(({ call_id }) => !before.has(call_id));
+      const first = new Map(
+        events.map(({ event, data }) => [data.call_id, event]).reverse() as [
+          unknown,
+          string,
+        ][],
+      );
+      for (const call of fresh) {
+        const never = /^(dial_|concurrency_)/.test(
+          String(call.disconnection_reason),
+        );
+        unconnected += never ? 1 : 0;
+        expect(Number(call.start_timestamp)).toBeGreaterThan(from);
+        expect(first.get(call.call_id)).toBe(
+          never ? "call_ended" : "call_started",
+        );
+        expect((await ask("GET", `/get-call/${call.call_id}`)).json).toEqual(
+          call,
+        );
+        const window = `after_start_timestamp=${call.start_timestamp}&before_start_timestamp=${Number(call.start_timestamp) + 1}`;
+        expect(await list(window)).toContainEqual(call);
+      }
+      expect(
+        now.slice(fresh.length).every(({ call_id }) => before.has(call_id)),
+      ).toBe(true);
+    }
+    expect(unconnected).toBeGreaterThan(3);
+  });
+
   it("come in real time, by themselves", async () => {
     const { wall, list, events } = living({ perMinute: 60 });
     const before = (await list("limit=1000")).length;

@@ -1,3 +1,4 @@
+import { webhookProse } from "@rollcall/codegen";
 import { describeAnswers } from "./answers.js";
 import { type Context, linkObjects } from "./context.js";
 import { describeValue } from "./describe-value.js";
@@ -31,7 +32,7 @@ function describeWebhook(
     name,
     anchor,
     title: operation.summary ?? name,
-    html: toHtml(operation.description),
+    html: toHtml(webhookProse(context.document, operation.description)),
     headers: describeHeaders(context, event, anchor),
     ...(schema && { body: describeValue(context, schema, anchor) }),
     examples: listExamples(context.document, media),

@@ -11,6 +11,19 @@ import type { OperationSpec } from "../spec/operation.js";
  */
 export const serverUrl = "https://api.retellai.com";
 
+/**
+ * How webhooks reach their receiver: how long it has to answer, and how often an event that it did not take is sent again.
+ *
+ * @example
+ * ```ts
+ * webhookDelivery.retries; // => 3
+ * ```
+ */
+export const webhookDelivery = {
+  timeoutMs: 10000,
+  retries: 3
+} as const;
+
 export const listCalls = {
   id: "listCalls",
   method: "GET",

@@ -250,7 +250,7 @@ export const reference = {
     method: "POST",
     path: "/create-phone-call",
     summary: "Call a number",
-    description: "Has an agent call a telephone number, and answers the call before it is placed: it is `registered`, and whether anybody\nanswered is known later. A call that does not connect ends with one of the `dial_*` reasons, and no `call_started` is sent for it.\n\nEach request rings a telephone. No idempotency key is documented, so a request whose answer got lost must not be sent again\nblindly: list the latest calls first.\n\nWhich statuses other than those below this operation may answer is not documented.",
+    description: "Has an agent call a telephone number, and answers the call before it is placed: it is `registered`, and whether anybody\nanswered is known later. A call that does not connect ends with a reason of the group `not_connected`, and no `call_started` is sent for it.\n\nEach request rings a telephone. No idempotency key is documented, so a request whose answer got lost must not be sent again\nblindly: list the latest calls first.\n\nWhich statuses other than those below this operation may answer is not documented.",
     parameters: [],
     body: {
       type: "object",

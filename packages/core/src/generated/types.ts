@@ -94,7 +94,7 @@ export interface paths {
         /**
          * Call a number
          * @description Has an agent call a telephone number, and answers the call before it is placed: it is `registered`, and whether anybody
-         *     answered is known later. A call that does not connect ends with one of the `dial_*` reasons, and no `call_started` is sent for it.
+         *     answered is known later. A call that does not connect ends with a reason of the group `not_connected`, and no `call_started` is sent for it.
          *
          *     Each request rings a telephone. No idempotency key is documented, so a request whose answer got lost must not be sent again
          *     blindly: list the latest calls first.
@@ -122,10 +122,10 @@ export interface webhooks {
         put?: never;
         /**
          * A call has started
-         * @description Sent when a call begins. Calls that never connect (`dial_*`) get none, so do not wait for it before you count a call.
+         * @description Sent when a call begins. Calls that never connect (those whose `disconnection_reason` belongs to the group `not_connected`) get
+         *     none, so do not wait for it before you count a call.
          *
-         *     Check the signature before you read the body. Answer with a status of the 200s within 10 seconds; any other answer, or none, is
-         *     tried again up to 3 times, so the same event may reach you more than once.
+         *     Check the signature before you read the body. Answer with a status of the 200s within 10 seconds; any other answer, or none, is tried again up to 3 times, so the same event may reach you more than once.
          */
         post: operations["callStarted"];
         delete?: never;
@@ -147,8 +147,7 @@ export interface webhooks {
          * A call is over
          * @description Sent when a call is over, with everything but `call_analysis`.
          *
-         *     Check the signature before you read the body. Answer with a status of the 200s within 10 seconds; any other answer, or none, is
-         *     tried again up to 3 times, so the same event may reach you more than once.
+         *     Check the signature before you read the body. Answer with a status of the 200s within 10 seconds; any other answer, or none, is tried again up to 3 times, so the same event may reach you more than once.
          */
         post: operations["callEnded"];
         delete?: never;
@@ -170,8 +169,7 @@ export interface webhooks {
          * A call has been analysed
          * @description Sent when the analysis of a call is done, with everything: the fields of `call_ended` and `call_analysis`.
          *
-         *     Check the signature before you read the body. Answer with a status of the 200s within 10 seconds; any other answer, or none, is
-         *     tried again up to 3 times, so the same event may reach you more than once.
+         *     Check the signature before you read the body. Answer with a status of the 200s within 10 seconds; any other answer, or none, is tried again up to 3 times, so the same event may reach you more than once.
          */
         post: operations["callAnalyzed"];
         delete?: never;
@@ -367,6 +365,8 @@ export interface components {
         AudioEncoding: "s16le" | "mulaw" | (string & {});
         /**
          * @description Why a call is over. Hangups and transfers are how calls normally end; the `error_*` values say that something failed.
+         *
+         *     Whether a call connected follows from the group of its reason: it did, unless the group is `not_connected`.
          *
          *     This list has grown with every version of the API. Treat a value that is not in it as a reason that you do not know
          *     yet, never as a broken answer.
@@ -724,8 +724,8 @@ export interface components {
             retell_llm_dynamic_variables?: components["schemas"]["DynamicVariables"];
         };
         /**
-         * @description A call has started. Calls that never connect (`dial_*`) are not announced by it. The call is under `data` in the early form of the
-         *     body and under `call` in the later one: read whichever is there.
+         * @description A call has started. Calls that never connect are not announced by it. The call is under `data` in the early form of the body and
+         *     under `call` in the later one: read whichever is there.
          */
         WebhookEventCallStarted: {
             /**

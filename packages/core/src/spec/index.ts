@@ -5,7 +5,11 @@
  * @module
  */
 export { filterKinds, filterOps } from "../generated/filters.js";
-export { operations, serverUrl } from "../generated/operations.js";
+export {
+  operations,
+  serverUrl,
+  webhookDelivery,
+} from "../generated/operations.js";
 export { reference } from "../generated/reference.js";
 export { queryString } from "../request/query.js";
 export type * from "./filter.js";

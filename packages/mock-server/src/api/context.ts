@@ -1,5 +1,5 @@
 import type { Workspace } from "../calls/workspace.js";
-import type { Clock } from "../time/clock.js";
+import type { MockClock } from "../time/clock.js";
 import type { ReadListQuery } from "./list/list-query.js";
 import type { PageWriter } from "./list/page-writer.js";
 
@@ -7,7 +7,7 @@ import type { PageWriter } from "./list/page-writer.js";
 export interface EngineContext {
   /** One for each API key, in their order; at least one. */
   readonly workspaces: readonly Workspace[];
-  readonly clock: Clock;
+  readonly clock: MockClock;
   readonly pages: PageWriter;
   readonly readListQuery: (query: string) => ReadListQuery;
   /** Whether an unknown parameter is refused instead of ignored. */

@@ -4,8 +4,9 @@ import { DATA_END } from "../calls/computed/data-options.js";
 import { keyFor } from "../calls/computed/hash.js";
 import { readCall } from "../calls/stored/read-call.js";
 import { Workspace } from "../calls/workspace.js";
+import { DEFAULT_CALLS, DEFAULT_SEED } from "../defaults.js";
 import { pageSize } from "../spec.js";
-import type { Clock } from "../time/clock.js";
+import type { MockClock } from "../time/clock.js";
 import type { Answerer } from "./answerer.js";
 import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
@@ -43,7 +44,7 @@ export function createEngine(options: MockOptions = {}): Engine {
   return engine;
 }
 
-const stoppedClock: Clock = {
+const stoppedClock: MockClock = {
   now: () => DATA_END,
 };
 
@@ -64,7 +65,7 @@ function addLayers(
 function contextFor(
   options: MockOptions,
   workspaces: readonly Workspace[],
-  clock: Clock,
+  clock: MockClock,
 ): EngineContext {
   const maxLimit = options.maxLimit ?? pageSize.maximum;
   const cacheBytes = options.cacheBytes ?? CACHE_BYTES;
@@ -108,13 +109,13 @@ function workspaceFor(options: MockOptions, n: number): Workspace {
  * The first workspace has the plain seed; every other one a seed of its own,
  * made from it.
  */
-function seedFor({ seed = 1 }: MockOptions, n: number): number {
+function seedFor({ seed = DEFAULT_SEED }: MockOptions, n: number): number {
   return n === 0 ? seed : keyFor(seed, `workspace ${n}`);
 }
 
 /** How many calls are generated. */
 function callCountOf({ calls, data }: MockOptions): number {
-  const usual = data === undefined ? 10_000 : 0;
+  const usual = data === undefined ? DEFAULT_CALLS : 0;
   return calls ?? usual;
 }
 

@@ -1,5 +1,5 @@
 import type { Workspace } from "../calls/workspace.js";
-import type { Clock } from "../time/clock.js";
+import type { MockClock } from "../time/clock.js";
 import type { Answerer } from "./answerer.js";
 
 /** The emulated API, without any transport. */
@@ -10,5 +10,5 @@ export interface Engine {
   readonly workspaces: readonly Workspace[];
   /** The workspace that an `authorization` header may see. */
   workspaceOf(authorization: string | undefined): Workspace | undefined;
-  readonly clock: Clock;
+  readonly clock: MockClock;
 }

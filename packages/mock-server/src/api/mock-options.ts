@@ -1,6 +1,6 @@
 import type { Call } from "../calls/call.js";
 import type { DataOptions } from "../calls/computed/data-options.js";
-import type { Clock } from "../time/clock.js";
+import type { MockClock } from "../time/clock.js";
 import type { Log } from "../util/log.js";
 import type { Answerer } from "./answerer.js";
 import type { Engine } from "./engine.js";
@@ -38,7 +38,7 @@ export interface MockOptions extends Omit<DataOptions, "count"> {
   /**
    * What time it is. @default a clock that stands still at the end of the data
    */
-  readonly clock?: Clock;
+  readonly clock?: MockClock;
   /** Layers around the engine, the outermost first. @default [] */
   readonly layers?: readonly Layer[];
   /**

@@ -1,5 +1,6 @@
 import { PROFILES } from "../calls/computed/profiles.js";
 import { SIZES } from "../calls/computed/sizes.js";
+import { MAX_SPEED } from "../defaults.js";
 import { numberBetween, oneOf, textLike, wholeNumber } from "../util/rule.js";
 
 type NameOf<T> = keyof T & string;
@@ -25,4 +26,4 @@ export const optionRules = {
 export const keyRule = textLike(/^[\x21-\x7e]+$/, "text without spaces");
 
 /** How fast a clock may run: seconds of it in one of real time. */
-export const speedRule = numberBetween(0, 1e6);
+export const speedRule = numberBetween(0, MAX_SPEED);

@@ -56,6 +56,13 @@ describe("the flags of a mock's behaviour", () => {
       /--webhook-url must be an http or https URL/,
     ],
     [["--webhook-url", "h.test"], /--webhook-url must be/],
+    [["--webhook-url", ""], /--webhook-url must be .* but is ""/],
+    [["--webhook-url", "//h.test"], /--webhook-url must be/],
+    [["--webhook-url", "http://h.test:6000"], /--webhook-url must .* port/],
+    [
+      ["--webhook-url", "ftp://user:word@h.test"],
+      /--webhook-url must be .* but is "\[redacted\]@h.test"$/,
+    ],
     [
       ["--webhook-body", "xml"],
       /--webhook-body must be one of data, call, both/,

@@ -3,8 +3,9 @@ import type { BehaviourOptions } from "../behaviour-options.js";
 import { hostRule } from "../layers/admin/guard.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
-import { oneOf, type Rule } from "../util/rule.js";
+import { oneOf } from "../util/rule.js";
 import { SettingError } from "../util/setting-error.js";
+import { problemWithReceiver } from "../webhooks/receiver.js";
 import type { FlagName } from "./flags.js";
 import { type GivenFlags, readText } from "./given-flags.js";
 import { UsageError } from "./usage-error.js";
@@ -76,12 +77,20 @@ function rateLimitIn(flags: GivenFlags): Pick<BehaviourArguments, "rateLimit"> {
 
 function webhooksIn(flags: GivenFlags): Pick<BehaviourArguments, "webhooks"> {
   const shape = flags.read("webhook-body", shapeRule);
-  const url = flags.read("webhook-url", urlRule);
+  const url = flags.text("webhook-url");
   if (url === undefined) {
     return {};
   }
+  refuseReceiver(url);
   const webhooks = shape === undefined ? { url } : { url, shape };
   return { webhooks };
+}
+
+function refuseReceiver(url: string): void {
+  const problem = problemWithReceiver(url);
+  if (problem !== undefined) {
+    throw new UsageError(`--webhook-url ${problem}`);
+  }
 }
 
 function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
@@ -99,19 +108,6 @@ function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
 }
 
 const shapeRule = oneOf(["data", "call", "both"]);
-
-const urlRule: Rule<string> = {
-  accepts: "an http or https URL",
-  read: (text) => (isHttp(String(text)) ? String(text) : undefined),
-};
-
-function isHttp(text: string): boolean {
-  if (!URL.canParse(text)) {
-    return false;
-  }
-  const { protocol } = new URL(text);
-  return protocol === "http:" || protocol === "https:";
-}
 
 function explained<T>(flag: FlagName, read: () => T): T {
   try {

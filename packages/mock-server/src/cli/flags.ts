@@ -1,3 +1,5 @@
+import { DEFAULT_CALLS, DEFAULT_SEED } from "../defaults.js";
+
 /**
  * One flag of the command. A table, so that the parser and the help cannot
  * disagree.
@@ -27,12 +29,12 @@ export const FLAGS = {
   seed: {
     type: "string",
     value: "<n>",
-    help: "which data set: the same seed gives the same bytes (default 1)",
+    help: `which data set: the same seed gives the same bytes (default ${DEFAULT_SEED})`,
   },
   calls: {
     type: "string",
     value: "<n>",
-    help: "how many calls, up to 1000000000 (default 10000; 0 with --data)",
+    help: `how many calls, up to 1000000000 (default ${DEFAULT_CALLS}; 0 with --data)`,
   },
   profile: {
     type: "string",

@@ -1,7 +1,7 @@
 import { keyRule, optionRules } from "../api/option-rules.js";
-
 import type { ProfileName } from "../calls/computed/profiles.js";
 import type { SizeName } from "../calls/computed/sizes.js";
+import { DEFAULT_SEED } from "../defaults.js";
 import { portRule } from "../node/listen.js";
 import { oneOf } from "../util/rule.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
@@ -57,7 +57,7 @@ function dataIn(flags: GivenFlags): DataArguments {
   const calls = flags.readNumber("calls", optionRules.calls);
   const maxLimit = flags.readNumber("max-limit", optionRules.maxLimit);
   return {
-    seed: flags.readNumber("seed", optionRules.seed) ?? 1,
+    seed: flags.readNumber("seed", optionRules.seed) ?? DEFAULT_SEED,
     profile: flags.read("profile", optionRules.profile) ?? "mixed",
     size: flags.read("size", optionRules.size) ?? "medium",
     apiKeys: keysIn(flags),

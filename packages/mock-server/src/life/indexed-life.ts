@@ -1,37 +1,42 @@
+import type { Call } from "../calls/call.js";
+import type { Life } from "../calls/stage.js";
 import { Heap } from "../util/heap.js";
-import type {
-  CallRecord,
-  LifeEvent,
-  LifeInstants,
-  LifeSource,
-  Stage,
+import {
+  type LifeEvent,
+  type LifeSource,
+  type ToldStage,
+  toldStages,
 } from "./life-event.js";
 
-/** Calls that are computed from their number, in the order of `registered`. */
+/** Calls that are computed from their number, in the order of their starts. */
 export interface IndexedCalls {
   /** The number of the API key that sees them, from 0. */
   readonly workspace: number;
   /** How many there are; infinite: they keep coming. */
   readonly count: number;
   /**
-   * The number of the first call that is registered at or after an instant;
-   * `count` when there is none.
+   * The number of the first call that starts at or after an instant; `count`
+   * when there is none.
    */
   firstFrom(at: number): number;
-  instants(index: number): LifeInstants;
-  callId(index: number): string;
-  /** The call as it is at an instant. */
-  recordAt(index: number, at: number): CallRecord;
   /**
-   * No call lives longer than this, from `registered` to its last instant, in
-   * milliseconds.
+   * Where a call stands in the order. Nothing that others are told of happens
+   * to it before.
+   */
+  startOf(index: number): number;
+  lifeOf(index: number): Life;
+  idOf(index: number): string;
+  /** The call as it is at an instant. */
+  callAt(index: number, at: number): Call;
+  /**
+   * From its start, no call lives longer than this, in milliseconds.
    */
   readonly longestLifeMs: number;
 }
 
 interface Due {
   readonly index: number;
-  readonly stage: Stage;
+  readonly stage: ToldStage;
   readonly at: number;
 }
 
@@ -67,7 +72,7 @@ export class IndexedLife implements LifeSource {
     if (!due) {
       throw new Error("There is no next event: ask peek() first.");
     }
-    return this.#event(due);
+    return this.#eventOf(due);
   }
 
   /** How many events are held at the moment. */
@@ -78,35 +83,32 @@ export class IndexedLife implements LifeSource {
   /** Takes in every call that could have an event before the least one held. */
   #admit(): void {
     while (this.#next < this.#calls.count) {
-      const instants = this.#calls.instants(this.#next);
-      if (instants.registered > this.#due.peek()) {
+      if (this.#calls.startOf(this.#next) > this.#due.peek()) {
         return;
       }
-      this.#push(this.#next++, instants);
+      this.#push(this.#next);
+      this.#next += 1;
     }
   }
 
-  #push(index: number, { started, ended, analysed }: LifeInstants): void {
-    const stages: [Stage, number | undefined][] = [
-      ["started", started],
-      ["ended", ended],
-      ["analysed", analysed],
-    ];
-    for (const [stage, at] of stages) {
+  #push(index: number): void {
+    const life = this.#calls.lifeOf(index);
+    for (const stage of toldStages) {
+      const at = life[stage];
       if (at !== undefined && at > this.#after) {
         this.#due.push(at, { index, stage, at });
       }
     }
   }
 
-  #event({ index, stage, at }: Due): LifeEvent {
+  #eventOf({ index, stage, at }: Due): LifeEvent {
     const calls = this.#calls;
     return {
       at,
       stage,
-      callId: calls.callId(index),
+      callId: calls.idOf(index),
       workspace: calls.workspace,
-      record: () => calls.recordAt(index, at),
+      call: () => calls.callAt(index, at),
     };
   }
 }

@@ -1,42 +1,34 @@
-/** A call as the API writes it. */
-export type CallRecord = Readonly<Record<string, unknown>> & {
-  readonly call_id: string;
-};
+import type { Call } from "../calls/call.js";
+import type { Stage } from "../calls/stage.js";
+import type { EventSource } from "../time/event-source.js";
 
-/** When a call enters each stage of its life, in epoch milliseconds. */
-export interface LifeInstants {
-  readonly registered: number;
-  /** Absent: it never connects. */
-  readonly started?: number | undefined;
-  readonly ended: number;
-  /** Absent: it is never analysed. */
-  readonly analysed?: number | undefined;
-}
+/** The stages that others are told of. */
+export type ToldStage = Exclude<Stage, "registered">;
 
-/** The stages of a life that others are told of. */
-export type Stage = "started" | "ended" | "analysed";
+/** The stages that others are told of, in their order. */
+export const toldStages = [
+  "started",
+  "ended",
+  "analysed",
+] as const satisfies readonly ToldStage[];
 
 /**
- * A call enters a stage. The record is made when it is asked for, so that an
+ * A call enters a stage. The call is made when it is asked for, so that an
  * event that waits is small.
  */
 export interface LifeEvent {
   /** Epoch milliseconds on the clock of the mock. */
   readonly at: number;
-  readonly stage: Stage;
+  readonly stage: ToldStage;
   readonly callId: string;
   /** The number of the API key that sees the call, from 0. */
   readonly workspace: number;
   /** The call as it is at that instant. */
-  record(): CallRecord;
+  call(): Call;
 }
 
-/** Where events come from, in the order of their time. */
-export interface LifeSource {
-  /** The instant of the next event; infinite when there is none. */
-  peek(): number;
-  /** Takes the next event. Only after a finite `peek`. */
-  take(): LifeEvent;
-  /** Goes on from here: the next event is the first one after `at`. */
-  seek(at: number): void;
-}
+/** Which event it is: all that is kept of it. */
+export type NamedEvent = Omit<LifeEvent, "call">;
+
+/** Where the events of calls come from. */
+export type LifeSource = EventSource<LifeEvent>;

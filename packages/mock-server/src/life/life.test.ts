@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Arrivals } from "../../test/support/arrivals.js";
 import { smallCalls, smallRecord } from "../../test/support/small-calls.js";
+import { type Life, stageAt } from "../calls/stage.js";
 import { Heap } from "../util/heap.js";
 import { IndexedLife } from "./indexed-life.js";
-import type { LifeEvent, LifeInstants, LifeSource } from "./life-event.js";
+import type { LifeEvent, LifeSource } from "./life-event.js";
 import { PlannedLife } from "./planned-life.js";
-import { stageAt, viewAt } from "./view-at.js";
+import { viewAt } from "./view-at.js";
 
 const start = Date.UTC(2024, 0, 1);
 const rate = { count: 60, periodMs: 60_000 };
@@ -112,38 +113,39 @@ describe("IndexedLife", () => {
 });
 
 describe("PlannedLife", () => {
-  const instants = {
+  const life = {
     registered: start,
     started: start + 10,
     ended: start + 20,
     analysed: start + 30,
   };
-  const record = () => smallRecord("c", instants);
+  const plan = { life, finalCall: () => smallRecord("c", life) };
 
   it("lets a planned call live, and only what lies ahead", () => {
-    const life = new PlannedLife();
-    life.plan("c", instants, record, start + 10);
-    expect(upTo(life, start + 99).map((event) => event.stage)).toEqual([
+    const planned = new PlannedLife();
+    planned.plan("c", plan, start + 10);
+    expect(upTo(planned, start + 99).map((event) => event.stage)).toEqual([
       "ended",
       "analysed",
     ]);
   });
 
   it("forgets a dropped call, and the old plan of one that is planned anew", () => {
-    const life = new PlannedLife();
-    life.plan("c", instants, record, start);
-    life.plan("d", instants, record, start);
-    life.drop("d");
-    life.plan("c", { registered: start, ended: start + 15 }, record, start);
-    expect(named(upTo(life, start + 99))).toEqual([`${start + 15} c ended`]);
+    const planned = new PlannedLife();
+    planned.plan("c", plan, start);
+    planned.plan("d", plan, start);
+    planned.drop("d");
+    const shorter = { registered: start, ended: start + 15 };
+    planned.plan("c", { ...plan, life: shorter }, start);
+    expect(named(upTo(planned, start + 99))).toEqual([`${start + 15} c ended`]);
   });
 
   it("lives again what lies ahead when the clock is set back", () => {
-    const life = new PlannedLife();
-    life.plan("c", instants, record, start);
-    expect(upTo(life, start + 99)).toHaveLength(3);
-    life.seek(start + 15);
-    expect(upTo(life, start + 99).map((event) => event.stage)).toEqual([
+    const planned = new PlannedLife();
+    planned.plan("c", plan, start);
+    expect(upTo(planned, start + 99)).toHaveLength(3);
+    planned.seek(start + 15);
+    expect(upTo(planned, start + 99).map((event) => event.stage)).toEqual([
       "ended",
       "analysed",
     ]);
@@ -151,24 +153,25 @@ describe("PlannedLife", () => {
 });
 
 describe("viewAt", () => {
-  const instants = {
+  const life = {
     registered: start,
     started: start + 1000,
     ended: start + 9000,
     analysed: start + 12_000,
   };
-  const full = smallRecord("c", instants);
-  const view = (offset: number) => viewAt(full, instants, start + offset);
+  const full = smallRecord("c", life);
+  const plan = { life, finalCall: () => full };
+  const view = (offset: number) => viewAt(plan, start + offset);
 
-  it.each<[number, LifeInstants, string]>([
-    [-1, instants, "unborn"],
-    [0, instants, "registered"],
-    [1000, instants, "started"],
-    [9000, instants, "ended"],
-    [12_000, instants, "analysed"],
+  it.each<[number, Life, string | undefined]>([
+    [-1, life, undefined],
+    [0, life, "registered"],
+    [1000, life, "started"],
+    [9000, life, "ended"],
+    [12_000, life, "analysed"],
     [5000, { registered: start, ended: start + 9000 }, "registered"],
     [99_000, { registered: start, ended: start + 9000 }, "ended"],
-  ])("at %d ms of %j a call is %s", (offset, given, want) => {
+  ])("at %d ms of %j its stage is %s", (offset, given, want) => {
     expect(stageAt(given, start + offset)).toBe(want);
   });
 

@@ -1,18 +1,18 @@
 import { Heap } from "../util/heap.js";
-import type {
-  CallRecord,
-  LifeEvent,
-  LifeInstants,
-  LifeSource,
-  Stage,
+import {
+  type LifeEvent,
+  type LifeSource,
+  type ToldStage,
+  toldStages,
 } from "./life-event.js";
+import type { Plan } from "./plan.js";
 import { viewAt } from "./view-at.js";
 
-/** A life that lies ahead. */
-export interface Planned {
-  readonly instants: LifeInstants;
-  /** The call as it is in the end. */
-  readonly record: () => CallRecord;
+interface Due {
+  readonly id: string;
+  readonly stage: ToldStage;
+  readonly at: number;
+  readonly plan: Plan;
 }
 
 /**
@@ -20,13 +20,8 @@ export interface Planned {
  */
 export class PlannedLife implements LifeSource {
   readonly #workspace: number;
-  readonly #calls = new Map<string, Planned>();
-  readonly #due = new Heap<{
-    id: string;
-    stage: Stage;
-    at: number;
-    plan: Planned;
-  }>();
+  readonly #plans = new Map<string, Plan>();
+  readonly #due = new Heap<Due>();
 
   /** `workspace`: the number of the API key that sees the calls. */
   constructor(workspace = 0) {
@@ -34,37 +29,30 @@ export class PlannedLife implements LifeSource {
   }
 
   /** The plan of a call. */
-  get(id: string): Planned | undefined {
-    return this.#calls.get(id);
+  get(id: string): Plan | undefined {
+    return this.#plans.get(id);
   }
 
   /** All plans, lived out or not. */
-  entries(): IterableIterator<[id: string, plan: Planned]> {
-    return this.#calls.entries();
+  plans(): IterableIterator<Plan> {
+    return this.#plans.values();
   }
 
   /**
-   * Plans a call's life, or plans it anew. `record` gives the call as it is in
-   * the end. `now`: what lies before it is past.
+   * Plans a call's life, or plans it anew. `now`: what lies before it is past.
    */
-  plan(
-    id: string,
-    instants: LifeInstants,
-    record: () => CallRecord,
-    now: number,
-  ): void {
-    const plan = { instants, record };
-    this.#calls.set(id, plan);
+  plan(id: string, plan: Plan, now: number): void {
+    this.#plans.set(id, plan);
     this.#schedule(id, plan, now);
   }
 
   /** Lets nothing more happen to a call. */
   drop(id: string): void {
-    this.#calls.delete(id);
+    this.#plans.delete(id);
   }
 
   clear(): void {
-    this.#calls.clear();
+    this.#plans.clear();
     this.#due.clear();
   }
 
@@ -85,20 +73,20 @@ export class PlannedLife implements LifeSource {
       stage,
       callId: id,
       workspace: this.#workspace,
-      record: () => viewAt(plan.record(), plan.instants, at),
+      call: () => viewAt(plan, at),
     };
   }
 
   seek(at: number): void {
     this.#due.clear();
-    for (const [id, plan] of this.#calls) {
+    for (const [id, plan] of this.#plans) {
       this.#schedule(id, plan, at);
     }
   }
 
-  #schedule(id: string, plan: Planned, after: number): void {
-    for (const stage of ["started", "ended", "analysed"] as const) {
-      const at = plan.instants[stage];
+  #schedule(id: string, plan: Plan, after: number): void {
+    for (const stage of toldStages) {
+      const at = plan.life[stage];
       if (at !== undefined && at > after) {
         this.#due.push(at, { id, stage, at, plan });
       }
@@ -112,7 +100,7 @@ export class PlannedLife implements LifeSource {
   #skipDropped(): void {
     while (this.#due.size > 0) {
       const next = this.#due.top();
-      if (next && this.#calls.get(next.id) === next.plan) {
+      if (next && this.#plans.get(next.id) === next.plan) {
         return;
       }
       this.#due.pop();

@@ -1,7 +1,7 @@
 import type { Call } from "../calls/call.js";
 import type { Workspace } from "../calls/workspace.js";
-import type { LifeEvent } from "../life/life-event.js";
-import type { LifeClock } from "../time/clock.js";
+import type { NamedEvent } from "../life/life-event.js";
+import type { MockClock } from "../time/clock.js";
 import {
   type KeptEvent,
   lastOfEach,
@@ -22,33 +22,6 @@ export interface Dialled {
   readonly at: number;
 }
 
-/** Where a mock left off, in epoch milliseconds on its clock. */
-export interface LeftOff {
-  readonly at: number;
-  /** All events up to here have happened. */
-  readonly told: number;
-}
-
-/** Where the mock that kept these records left off. */
-export function leftOffIn(
-  records: readonly StateRecord[],
-): LeftOff | undefined {
-  let left: LeftOff | undefined;
-  for (const record of lastOfEach(records)) {
-    const { change } = record;
-    if (change === "clock") {
-      left = { at: record.at, told: record.told ?? record.at };
-    }
-    // Comes last only where the process ended before it could keep the clock,
-    // too.
-    if (change === "event") {
-      const { at, told } = left ?? { at: record.at, told: record.at - 1 };
-      left = { at: Math.max(at, record.at), told };
-    }
-  }
-  return left;
-}
-
 /** What a mock that ran before left to do. */
 export interface Restored {
   readonly dialled: readonly Dialled[];
@@ -62,10 +35,10 @@ export interface Restored {
  */
 export class StateKeeper {
   #store: StateStore | undefined;
-  readonly #clock: LifeClock;
-  #keptClock = Number.NEGATIVE_INFINITY;
+  readonly #clock: MockClock;
+  #clockKeptAt = Number.NEGATIVE_INFINITY;
 
-  constructor(store: StateStore | undefined, clock: LifeClock) {
+  constructor(store: StateStore | undefined, clock: MockClock) {
     this.#store = store;
     this.#clock = clock;
   }
@@ -75,32 +48,24 @@ export class StateKeeper {
     const dialled: Dialled[] = [];
     const untold: KeptEvent[] = [];
     for (const record of lastOfEach(this.#store?.records ?? [])) {
-      if (record.change === "event") {
-        untold.push(record);
-      }
-      if (record.change !== "put" && record.change !== "remove") {
-        continue;
-      }
-      const workspace = workspaces[record.workspace];
-      if (workspace === undefined) {
-        continue;
-      }
-      if (record.change === "remove") {
-        workspace.remove(record.id, now);
-      } else {
-        workspace.put(record.call);
-        if (record.dialled !== undefined) {
-          dialled.push({ workspace, call: record.call, at: record.dialled });
-        }
+      switch (record.change) {
+        case "event":
+          untold.push(record);
+          break;
+        case "remove":
+          workspaces[record.workspace]?.remove(record.id, now);
+          break;
+        case "put":
+          dialled.push(...restorePut(record, workspaces));
       }
     }
     return { dialled, untold };
   }
 
-  /** `dialled`: when the call came in, if it lives its own life. */
-  put({ index }: Workspace, call: Call, dialled?: number): void {
-    const record = { change: "put", workspace: index, call } as const;
-    this.#append(dialled === undefined ? record : { ...record, dialled });
+  /** `dialledAt`: when the call came in, if it lives its own life. */
+  put({ index }: Workspace, call: Call, dialledAt?: number): void {
+    const dialled = dialledAt === undefined ? {} : { dialled: dialledAt };
+    this.#append({ change: "put", workspace: index, call, ...dialled });
   }
 
   remove({ index }: Workspace, id: string): void {
@@ -108,31 +73,31 @@ export class StateKeeper {
   }
 
   /** Keeps that the webhooks have an event to tell. */
-  event(event: LifeEvent): void {
-    this.#append({ change: "event", ...kept(event) });
+  event(event: NamedEvent): void {
+    this.#append({ change: "event", ...keptEvent(event) });
   }
 
   /** Keeps that they have told it, or given up. */
-  settled(event: LifeEvent): void {
-    this.#append({ change: "settled", ...kept(event) });
+  settled(event: NamedEvent): void {
+    this.#append({ change: "settled", ...keptEvent(event) });
   }
 
-  /** Keeps what time it is. `told`: up to when all events have happened. */
-  clock(told: number): void {
+  /** Keeps what time it is, and up to when all events have happened. */
+  clock(happenedUpTo: number): void {
     const at = this.#clock.now();
-    this.#keptClock = at;
-    this.#append(
-      told < at ? { change: "clock", at, told } : { change: "clock", at },
-    );
+    const told = happenedUpTo < at ? { told: happenedUpTo } : {};
+    this.#clockKeptAt = at;
+    this.#append({ change: "clock", at, ...told });
   }
 
-  /** Keeps what time it is, if that has changed by much. */
-  clockNowAndThen(told: () => number): void {
-    if (
-      this.#store &&
-      Math.abs(this.#clock.now() - this.#keptClock) >= clockEveryMs
-    ) {
-      this.clock(told());
+  /** The same, if the time has changed by much. */
+  clockNowAndThen(happenedUpTo: () => number): void {
+    if (!this.#store) {
+      return;
+    }
+    const sinceKept = Math.abs(this.#clock.now() - this.#clockKeptAt);
+    if (sinceKept >= clockEveryMs) {
+      this.clock(happenedUpTo());
     }
   }
 
@@ -144,8 +109,8 @@ export class StateKeeper {
    * What comes later is not kept: a webhook that is answered then is told
    * again.
    */
-  close(told: number): void {
-    this.clock(told);
+  close(happenedUpTo: number): void {
+    this.clock(happenedUpTo);
     this.#store?.close();
     this.#store = undefined;
   }
@@ -155,6 +120,16 @@ export class StateKeeper {
   }
 }
 
-function kept({ at, stage, workspace, callId }: LifeEvent): KeptEvent {
+/** Puts a call back; what goes on from there. */
+function restorePut(
+  { workspace: index, call, dialled: at }: StateRecord & { change: "put" },
+  workspaces: readonly Workspace[],
+): Dialled[] {
+  const workspace = workspaces[index];
+  workspace?.put(call);
+  return workspace && at !== undefined ? [{ workspace, call, at }] : [];
+}
+
+function keptEvent({ at, stage, workspace, callId }: NamedEvent): KeptEvent {
   return { workspace, id: callId, stage, at };
 }

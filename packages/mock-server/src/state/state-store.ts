@@ -1,8 +1,8 @@
 import type { Call } from "../calls/call.js";
-import type { LifeEvent } from "../life/life-event.js";
+import type { NamedEvent } from "../life/life-event.js";
 
-/** An event, as it is kept. Its record is made again when it is needed. */
-export type KeptEvent = Pick<LifeEvent, "at" | "stage" | "workspace"> & {
+/** An event, as it is kept. Its call is made again when it is needed. */
+export type KeptEvent = Omit<NamedEvent, "callId"> & {
   readonly id: string;
 };
 

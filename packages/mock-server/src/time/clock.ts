@@ -1,15 +1,16 @@
+import { LAST_INSTANT, MAX_SPEED } from "../defaults.js";
+
 /**
- * Time as the engine sees it, in epoch milliseconds. Tests set it; without
- * `--live` it stands still at the end of the data.
+ * The time of the mock, to be read. Without `--live` it stands still at the end
+ * of the data.
  */
-export interface Clock {
+export interface MockClock {
+  /** Epoch milliseconds, whole. */
   now(): number;
 }
 
 /** A clock that can be set, stopped, and run at any speed. */
-export interface LifeClock extends Clock {
-  /** Epoch milliseconds, whole. */
-  now(): number;
+export interface SettableClock extends MockClock {
   /** Milliseconds of the clock in one of real time; 0: it stands still. */
   readonly speed: number;
   /** Sets the hands; the speed stays. */
@@ -30,41 +31,65 @@ export interface ClockOptions {
 /**
  * Makes a clock. Without a speed it stands still until it is set.
  *
+ * @throws RangeError for an instant that no `Date` can hold, and for a speed
+ * that is negative or more than a million.
  * @example createClock({ at: Date.UTC(2024, 0, 1), speed: 60 })
  */
-export function createClock({
-  at,
-  speed = 0,
-  wall = Date.now,
-}: ClockOptions): LifeClock {
-  let anchor = checkedInstant(at);
-  let anchoredAt = wall();
-  let pace = checkedSpeed(speed);
-  const now = () =>
-    pace === 0 ? anchor : Math.floor(anchor + (wall() - anchoredAt) * pace);
-  const anchorAt = (instant: number) => {
-    anchor = checkedInstant(instant);
-    anchoredAt = wall();
-  };
-  return {
-    now,
-    get speed() {
-      return pace;
-    },
-    set: anchorAt,
-    setSpeed(next) {
-      const checked = checkedSpeed(next);
-      anchorAt(now());
-      pace = checked;
-    },
-  };
+export function createClock(options: ClockOptions): SettableClock {
+  return new RunningClock(options);
 }
 
-/** The greatest instant that a Date can hold. */
-const lastInstant = 8.64e15;
+/** Goes on from where it was last set, at its speed. */
+class RunningClock implements SettableClock {
+  readonly #wall: () => number;
+  #setTo: number;
+  #setAt: number;
+  #speed: number;
+
+  constructor({ at, speed = 0, wall = Date.now }: ClockOptions) {
+    this.#wall = wall;
+    this.#setTo = checkedInstant(at);
+    this.#setAt = wall();
+    this.#speed = checkedSpeed(speed);
+  }
+
+  get speed(): number {
+    return this.#speed;
+  }
+
+  // A function of its own, so that it can be handed on alone.
+  readonly now = (): number => {
+    if (this.#speed === 0) {
+      return this.#setTo;
+    }
+    const realMs = this.#wall() - this.#setAt;
+    return Math.floor(this.#setTo + realMs * this.#speed);
+  };
+
+  set(at: number): void {
+    this.#setTo = checkedInstant(at);
+    this.#setAt = this.#wall();
+  }
+
+  setSpeed(speed: number): void {
+    const checked = checkedSpeed(speed);
+    this.set(this.now());
+    this.#speed = checked;
+  }
+}
+
+/** Whether a `Date` can hold an instant. */
+export function isInstant(at: number): boolean {
+  return Number.isFinite(at) && Math.abs(at) <= LAST_INSTANT;
+}
+
+/** Whether a clock can run at a speed. */
+export function isSpeed(speed: number): boolean {
+  return speed >= 0 && speed <= MAX_SPEED;
+}
 
 function checkedInstant(at: number): number {
-  if (Number.isFinite(at) && Math.abs(at) <= lastInstant) {
+  if (isInstant(at)) {
     return Math.floor(at);
   }
   throw new RangeError(
@@ -73,10 +98,10 @@ function checkedInstant(at: number): number {
 }
 
 function checkedSpeed(speed: number): number {
-  if (speed >= 0 && speed <= 1e6) {
+  if (isSpeed(speed)) {
     return speed;
   }
   throw new RangeError(
-    `The clock cannot run at speed ${speed}: give a number from 0 (stands still) to 1000000.`,
+    `The clock cannot run at speed ${speed}: give a number from 0 (stands still) to ${MAX_SPEED}.`,
   );
 }

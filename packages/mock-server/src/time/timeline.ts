@@ -1,80 +1,60 @@
-import type { LifeEvent, LifeSource } from "../life/life-event.js";
-import { Heap } from "../util/heap.js";
-import type { LifeClock } from "./clock.js";
+import { Alarm } from "./alarm.js";
+import type { SettableClock } from "./clock.js";
+import type { EventSource } from "./event-source.js";
+import { type Gate, openGate } from "./gate.js";
+import { Timers } from "./timers.js";
 import { realWall, type Wall } from "./wall.js";
 
-/** Says when events come faster than they are dealt with. */
-export interface Gate {
-  /** Whether no further event should come now. */
-  busy(): boolean;
-  /**
-   * While the clock is moved step by step, it waits here: what is under way
-   * could bring something to happen then.
-   */
-  horizon(): number;
-  /** Settles when something has been dealt with. */
-  progress(): Promise<void>;
-  /** Settles when nothing is under way. */
-  quiet(): Promise<void>;
-}
-
 /** What a timeline is made of. */
-export interface TimelineOptions {
-  readonly clock: LifeClock;
-  readonly sources: readonly LifeSource[];
+export interface TimelineOptions<Event> {
+  readonly clock: SettableClock;
+  readonly sources: readonly EventSource<Event>[];
   /**
    * Told of every event, in the order of their instants, once the clock has
    * come to it.
    */
-  readonly onEvent: (event: LifeEvent) => void;
+  readonly onEvent: (event: Event) => void;
   /** Holds events back. @default nothing does */
   readonly gate?: Gate;
   /** @default the machine's */
   readonly wall?: Wall;
 }
 
-interface Timer {
-  readonly fire: () => void;
-}
-
-/** The longest sleep between two looks at the clock, in real milliseconds. */
-const longestSleepMs = 60_000;
-
 /**
  * Lets events and timers happen as the clock comes to them: step by step when
- * it is advanced, by itself when it runs.
+ * it is advanced, by itself when it runs. A timer keeps its distance however
+ * the clock is set, stopped or started.
  */
-export class Timeline {
-  readonly #options: TimelineOptions;
-  readonly #wall: Wall;
-  readonly #timers = new Heap<Timer>();
-  #turn: Promise<void> = Promise.resolve();
-  #wakeAt = Number.POSITIVE_INFINITY;
-  #cancelWake: () => void = () => {};
-  #takenAt = Number.NaN;
-  #stopped = false;
+export class Timeline<Event> {
+  readonly #clock: SettableClock;
+  readonly #sources: readonly EventSource<Event>[];
+  readonly #onEvent: (event: Event) => void;
+  readonly #gate: Gate;
+  readonly #timers: Timers;
+  readonly #alarm: Alarm;
+  #lastTurn: Promise<void> = Promise.resolve();
+  #lastEventAt = Number.NaN;
+  #isStopped = false;
 
-  constructor(options: TimelineOptions) {
-    this.#options = options;
-    this.#wall = options.wall ?? realWall;
+  constructor(options: TimelineOptions<Event>) {
+    const { clock, sources, onEvent, gate, wall = realWall } = options;
+    this.#clock = clock;
+    this.#sources = sources;
+    this.#onEvent = onEvent;
+    this.#gate = gate ?? openGate;
+    this.#timers = new Timers(wall, clock.speed);
+    this.#alarm = new Alarm(wall, () => this.#catchUp());
     this.touch();
   }
 
-  /** The instant of the next thing to happen; infinite when there is none. */
-  peek(): number {
-    return this.#options.sources.reduce(
-      (least, source) => Math.min(least, source.peek()),
-      this.#timers.peek(),
-    );
+  /** Up to which instant all that comes from the sources has happened. */
+  get happenedUpTo(): number {
+    return Math.min(this.#clock.now(), this.#nextEventAt() - 1);
   }
 
-  /** Up to which instant all that comes from the sources has happened. */
-  get told(): number {
-    const { sources, clock } = this.#options;
-    return sources.reduce(
-      (told, source) => Math.min(told, source.peek() - 1),
-      clock.now(),
-    );
+  /** How much time has passed for timers, in milliseconds. */
+  get passed(): number {
+    return this.#timers.passed;
   }
 
   /**
@@ -87,64 +67,37 @@ export class Timeline {
         `The clock cannot be advanced by ${ms} ms: set it instead.`,
       );
     }
-    return this.#inTurn(async () => {
-      const { clock, gate } = this.#options;
-      const target = clock.now() + ms;
-      if (clock.speed > 0) {
-        clock.set(target);
-      }
-      do {
-        await this.#runTo(target);
-        await gate?.quiet();
-      } while (!this.#stopped && this.peek() <= target);
+    return this.#inTurn(() => {
+      const isRunning = this.#clock.speed > 0;
+      return isRunning ? this.#leap(ms) : this.#walk(ms);
     });
   }
 
-  /**
-   * Sets the clock. What lies between does not happen; timers that are overdue
-   * then fire.
-   */
+  /** Sets the clock. What lies between does not happen; timers wait on. */
   set(at: number): Promise<void> {
     return this.#inTurn(async () => {
-      this.#options.clock.set(at);
-      for (const source of this.#options.sources) {
-        source.seek(this.#options.clock.now());
+      this.#clock.set(at);
+      for (const source of this.#sources) {
+        source.seek(this.#clock.now());
       }
     });
   }
 
   /** Lets the clock run at a speed; 0 stops it. */
   setSpeed(speed: number): void {
-    this.#options.clock.setSpeed(speed);
+    this.#clock.setSpeed(speed);
+    this.#timers.runAt(speed);
     this.touch();
   }
 
   /**
    * Calls back once, after so many milliseconds of the clock; while it stands
-   * still, of real time as well. `since`: the instant they count from while the
-   * clock is moved step by step. @default now
+   * still, of real time. `since`: what they count from while the clock is moved
+   * step by step, as {@link Timeline.passed} told it. @default now
    */
-  after(
-    ms: number,
-    callback: () => void,
-    since = this.#options.clock.now(),
-  ): void {
-    const { clock } = this.#options;
-    let cancelReal = () => {};
-    let done = false;
-    const fire = () => {
-      cancelReal();
-      if (!done) {
-        callback();
-      }
-      done = true;
-    };
-    this.#timers.push((clock.speed === 0 ? since : clock.now()) + ms, { fire });
-    if (clock.speed === 0) {
-      cancelReal = this.#wall.after(ms, fire);
-    } else {
-      this.touch();
-    }
+  after(ms: number, callback: () => void, since = this.passed): void {
+    this.#timers.after(ms, callback, since);
+    this.touch();
   }
 
   /**
@@ -152,86 +105,138 @@ export class Timeline {
    * source.
    */
   touch(): void {
-    const { speed } = this.#options.clock;
-    if (this.#stopped || speed === 0) {
-      return;
-    }
-    const wait = (this.peek() - this.#options.clock.now()) / speed;
-    this.#sleep(Math.min(longestSleepMs, Math.max(0, wait)));
+    const toEvent = this.#realMsToNextEvent();
+    const toTimer = this.#timers.realMsToNext;
+    this.#alarm.ringWithin(Math.min(toEvent, toTimer));
   }
 
   /** Lets nothing more happen by itself. */
   stop(): void {
-    this.#stopped = true;
-    this.#cancelWake();
+    this.#isStopped = true;
+    this.#alarm.stop();
   }
 
-  #sleep(ms: number): void {
-    const at = this.#wall.now() + ms;
-    if (at >= this.#wakeAt) {
-      return;
+  /** Infinite while the clock stands still. */
+  #realMsToNextEvent(): number {
+    const { speed } = this.#clock;
+    if (speed === 0) {
+      return Number.POSITIVE_INFINITY;
     }
-    this.#cancelWake();
-    this.#wakeAt = at;
-    this.#cancelWake = this.#wall.after(ms, () => {
-      this.#wakeAt = Number.POSITIVE_INFINITY;
-      void this.#inTurn(() => this.#runTo(this.#options.clock.now()));
-    });
+    return (this.#nextEventAt() - this.#clock.now()) / speed;
+  }
+
+  #nextEventAt(): number {
+    return this.#sources.reduce(
+      (least, source) => Math.min(least, source.peek()),
+      Number.POSITIVE_INFINITY,
+    );
+  }
+
+  /** When the next timer is due, on the clock. */
+  #nextTimerAt(): number {
+    return this.#clock.now() + this.#timers.msToNext;
+  }
+
+  /** Lets all happen that is due by now. */
+  #catchUp(): void {
+    void this.#inTurn(() => this.#runTo(this.#clock.now()));
   }
 
   /** One thing after the other: sources are read by one at a time. */
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(work).finally(() => this.touch());
-    this.#turn = done.catch(() => {});
+    const done = this.#lastTurn.then(work).finally(() => this.touch());
+    this.#lastTurn = done.catch(() => {});
     return done;
   }
 
-  async #runTo(target: number): Promise<void> {
-    while (!this.#stopped) {
-      const at = this.peek();
-      const isTimer = this.#timers.peek() === at;
-      if (this.#mustWait(Math.min(at, target), isTimer)) {
-        await this.#options.gate?.progress();
-        continue;
-      }
-      this.#stepTo(Math.min(at, target));
-      if (at > target) {
-        return;
-      }
-      if (isTimer) {
-        this.#timers.pop()?.fire();
-      } else {
-        this.#takeFrom(at);
-      }
+  /** Moves a clock that runs: it is there at once, and all else follows. */
+  #leap(ms: number): Promise<void> {
+    const target = this.#clock.now() + ms;
+    this.#clock.set(target);
+    this.#timers.skip(ms);
+    return this.#settleBy(target);
+  }
+
+  /** Moves a clock that stands still, from one thing that happens to the next. */
+  async #walk(ms: number): Promise<void> {
+    this.#timers.beginSteps();
+    try {
+      await this.#settleBy(this.#clock.now() + ms);
+    } finally {
+      this.#timers.runAt(this.#clock.speed);
     }
   }
 
-  #mustWait(at: number, isTimer: boolean): boolean {
-    const { clock, gate } = this.#options;
-    if (!gate) {
+  /** Lets everything happen until `target`, and what follows from it by then. */
+  async #settleBy(target: number): Promise<void> {
+    do {
+      await this.#runTo(target);
+      await this.#gate.quiet();
+    } while (!this.#isStopped && this.#nextAt() <= target);
+  }
+
+  async #runTo(target: number): Promise<void> {
+    while (!this.#isStopped) {
+      const next = this.#nextAt();
+      const at = Math.min(next, target);
+      const isDue = next <= target;
+      if (this.#isTooFar(at) || (isDue && this.#isHeldBack(at))) {
+        await this.#gate.progress();
+        continue;
+      }
+      this.#stepTo(at);
+      if (!isDue) {
+        return;
+      }
+      this.#happen(at);
+    }
+  }
+
+  #nextAt(): number {
+    return Math.min(this.#nextEventAt(), this.#nextTimerAt());
+  }
+
+  /** Whether a clock that is moved step by step cannot come there yet. */
+  #isTooFar(at: number): boolean {
+    const now = this.#clock.now();
+    if (this.#clock.speed > 0 || at <= now) {
       return false;
     }
-    const beyond =
-      clock.speed === 0 && at > Math.max(clock.now(), gate.horizon());
-    // What happens in one and the same instant is not held apart: all of it is
-    // kept, or none.
-    return beyond || (!isTimer && at !== this.#takenAt && gate.busy());
+    return at > now + (this.#gate.horizon() - this.passed);
+  }
+
+  /**
+   * Whether an event has to wait. What happens in one and the same instant is
+   * not held apart: all of it is kept, or none.
+   */
+  #isHeldBack(at: number): boolean {
+    if (this.#isTimer(at) || at === this.#lastEventAt) {
+      return false;
+    }
+    return this.#gate.isBusy();
+  }
+
+  #isTimer(at: number): boolean {
+    return this.#nextTimerAt() <= at;
   }
 
   #stepTo(at: number): void {
-    const { clock } = this.#options;
-    if (clock.speed === 0 && at > clock.now()) {
-      clock.set(at);
+    const ms = at - this.#clock.now();
+    if (this.#clock.speed === 0 && ms > 0) {
+      this.#clock.set(at);
+      this.#timers.skip(ms);
     }
   }
 
-  #takeFrom(at: number): void {
-    this.#takenAt = at;
-    const source = this.#options.sources.find(
-      (candidate) => candidate.peek() === at,
-    );
+  #happen(at: number): void {
+    if (this.#isTimer(at)) {
+      this.#timers.fireNext();
+      return;
+    }
+    this.#lastEventAt = at;
+    const source = this.#sources.find((candidate) => candidate.peek() === at);
     if (source) {
-      this.#options.onEvent(source.take());
+      this.#onEvent(source.take());
     }
   }
 }

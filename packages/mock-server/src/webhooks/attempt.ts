@@ -1,14 +1,10 @@
 import type { Wall } from "../time/wall.js";
 
-/**
- * How one attempt ended: with a status, or with the reason why there is none.
- */
-export interface AttemptResult {
-  readonly ok: boolean;
-  /** 0: no answer came. */
-  readonly status: number;
-  readonly error?: string;
-}
+/** How one attempt ended. */
+export type AttemptResult =
+  | { readonly kind: "answered"; readonly status: number }
+  /** No answer came, for this reason. */
+  | { readonly kind: "unanswered"; readonly reason: string };
 
 /** One POST to a receiver. */
 export interface AttemptOptions {
@@ -21,30 +17,36 @@ export interface AttemptOptions {
   readonly wall: Wall;
 }
 
+/** Whether the receiver took the event. */
+export function isTaken(result: AttemptResult): boolean {
+  return (
+    result.kind === "answered" && result.status >= 200 && result.status <= 299
+  );
+}
+
 /**
  * Sends an event once. It never throws: a receiver that cannot be reached is a
  * result.
  */
 export async function attempt(options: AttemptOptions): Promise<AttemptResult> {
+  const { fetch, url, headers, body, timeoutMs, wall } = options;
   const controller = new AbortController();
-  const cancel = options.wall.after(options.timeoutMs, () =>
-    controller.abort(),
-  );
+  const cancel = wall.after(timeoutMs, () => controller.abort());
   try {
-    const response = await options.fetch(options.url, {
+    const response = await fetch(url, {
       method: "POST",
-      headers: options.headers,
-      body: options.body,
+      headers,
+      body,
       redirect: "manual",
       signal: controller.signal,
     });
     await drain(response);
-    return { ok: response.ok, status: response.status };
+    return { kind: "answered", status: response.status };
   } catch (error) {
     const reason = controller.signal.aborted
-      ? `no answer within ${options.timeoutMs} ms`
+      ? `no answer within ${timeoutMs} ms`
       : reasonOf(error);
-    return { ok: false, status: 0, error: reason };
+    return { kind: "unanswered", reason };
   } finally {
     cancel();
   }
@@ -58,10 +60,14 @@ async function drain(response: Response): Promise<void> {
   await response.arrayBuffer().catch(() => {});
 }
 
+interface Described {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: Described | undefined;
+}
+
+/** The code of what went wrong (`ECONNREFUSED`), or what is said of it. */
 function reasonOf(error: unknown): string {
-  const { cause, message } = error as {
-    cause?: { code?: unknown };
-    message?: unknown;
-  };
-  return String(cause?.code ?? message ?? error);
+  const { cause, message } = error as Described;
+  return String(cause?.code ?? cause?.message ?? message ?? error);
 }

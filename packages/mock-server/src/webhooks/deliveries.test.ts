@@ -3,25 +3,27 @@ import Retell from "retell-sdk-3-14";
 import { describe, expect, it } from "vitest";
 import { manualWall, settled } from "../../test/support/manual-wall.js";
 import { smallRecord } from "../../test/support/small-calls.js";
-import type { LifeEvent, Stage } from "../life/life-event.js";
+import type { LifeEvent, ToldStage } from "../life/life-event.js";
+import type { LogEntry } from "../util/log.js";
 import { Deliveries } from "./deliveries.js";
 import type { DeliveryOptions } from "./delivery-options.js";
 
 interface Received {
   readonly url: string;
+  readonly authorization: string | null;
   readonly body: string;
   readonly signature: string;
 }
 
 const instants = { registered: 0, started: 1000, ended: 9000 };
 
-function event(callId: string, stage: Stage): LifeEvent {
+function event(callId: string, stage: ToldStage): LifeEvent {
   return {
     at: 9000,
     stage,
     callId,
     workspace: 0,
-    record: () => smallRecord(callId, instants),
+    call: () => smallRecord(callId, instants),
   };
 }
 
@@ -38,7 +40,12 @@ function receiver(
   const fetch = async (url: string | URL | Request, init?: RequestInit) => {
     const headers = new Headers(init?.headers);
     const signature = headers.get("x-retell-signature") ?? "";
-    received.push({ url: String(url), body: String(init?.body), signature });
+    received.push({
+      url: String(url),
+      authorization: headers.get("authorization"),
+      body: String(init?.body),
+      signature,
+    });
     const status = statuses.shift() ?? 200;
     if (status === 0) {
       throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } });
@@ -51,7 +58,12 @@ function receiver(
     fetch,
     wall,
     now: wall.now,
-    after: wall.after,
+    timers: {
+      get passed() {
+        return wall.now();
+      },
+      after: wall.after,
+    },
   };
   const deliveries = new Deliveries({ ...given, ...options });
   const outcomes = () =>
@@ -151,6 +163,78 @@ describe("Deliveries", () => {
     ]);
   });
 
+  it("sends a user and a password of the URL as basic authentication, and shows neither", async () => {
+    const warnings: LogEntry[] = [];
+    const { wall, received, deliveries } = receiver([0, 500], {
+      url: "http://user:secret@receiver.test/hook",
+      warn: (entry) => warnings.push(entry),
+    });
+    deliveries.push(event("c", "ended"));
+    await settled();
+    await wall.pass(10_000);
+    expect(received).toHaveLength(3);
+    for (const { url, authorization } of received) {
+      expect(url).toBe("http://receiver.test/hook");
+      expect(authorization).toBe(`Basic ${btoa("user:secret")}`);
+    }
+    const shown = JSON.stringify([
+      warnings,
+      [...deliveries.log.attempts.newestFirst()],
+    ]);
+    expect(shown).not.toMatch(/secret|dXNlcjpzZWNyZXQ/);
+    expect(warnings.map(({ url }) => url)).toEqual(
+      Array(2).fill("http://[redacted]@receiver.test/hook"),
+    );
+  });
+
+  it("warns of each kind of failure, once", async () => {
+    const reasons = [
+      { cause: { code: "ECONNREFUSED" } },
+      { cause: { code: "DEPTH_ZERO_SELF_SIGNED_CERT" } },
+      { cause: { code: "ECONNREFUSED" } },
+      { cause: new Error("bad port") },
+    ];
+    const statuses = [503, 503, 404, 204];
+    const fetch = async () => {
+      const reason = reasons.shift();
+      if (reason) {
+        throw new TypeError("fetch failed", reason);
+      }
+      return new Response(null, { status: statuses.shift() ?? 204 });
+    };
+    const warnings: string[] = [];
+    const { deliveries } = receiver([], {
+      fetch,
+      retryDelaysMs: [],
+      concurrency: 1,
+      warn: ({ message }) => warnings.push(message),
+    });
+    for (let n = 0; n < 9; n++) {
+      deliveries.push(event(`c${n}`, "ended"));
+    }
+    await deliveries.quiet();
+    const kinds = [
+      "ECONNREFUSED",
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "bad port",
+      "the receiver answers 503",
+      "the receiver answers 404",
+    ];
+    expect(warnings).toEqual(
+      kinds.map(
+        (kind) =>
+          `webhooks to http://receiver.test/hook fail: ${kind}; this is said once`,
+      ),
+    );
+  });
+
+  it.each(["", "ftp://receiver.test", "http://receiver.test:6000"])(
+    "refuses at the start to deliver to %j",
+    (url) => {
+      expect(() => receiver([], { url })).toThrow(RangeError);
+    },
+  );
+
   it("gives an attempt up after ten seconds", async () => {
     const silent = (_url: unknown, init?: RequestInit) =>
       new Promise<Response>((_, reject) =>
@@ -210,9 +294,9 @@ describe("Deliveries", () => {
     for (let n = 0; n < 20; n++) {
       deliveries.push(event(`c${n}`, "ended"));
     }
-    expect(deliveries.busy()).toBe(true);
+    expect(deliveries.isBusy()).toBe(true);
     await deliveries.quiet();
-    expect([most, deliveries.busy(), deliveries.log.attempts.size]).toEqual([
+    expect([most, deliveries.isBusy(), deliveries.log.attempts.size]).toEqual([
       3,
       false,
       20,

@@ -1,68 +1,62 @@
-import { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
-import type { Gate } from "../time/timeline.js";
+import type { Gate } from "../time/gate.js";
 import { realWall, type Wall } from "../time/wall.js";
-import { type AttemptResult, attempt } from "./attempt.js";
-import { DeliveryLog } from "./delivery-log.js";
-import { type DeliveryOptions, defaultWebhookKey } from "./delivery-options.js";
-import { webhookBody, webhookName } from "./webhook-event.js";
-
-interface Job {
-  readonly event: LifeEvent;
-  /** Attempts made. */
-  made: number;
-  /** On the clock of the mock: when its present attempt was due. */
-  since: number;
-  /** Written at the first attempt, and sent unchanged at each. */
-  body?: string;
-}
+import { type AttemptResult, isTaken } from "./attempt.js";
+import { CallQueues, type Delivery } from "./call-queues.js";
+import {
+  DEFAULT_BACKLOG,
+  DEFAULT_CONCURRENCY,
+  DEFAULT_RETRY_DELAYS_MS,
+} from "./delivery-defaults.js";
+import { DeliveryLog, type Outcome } from "./delivery-log.js";
+import type { DeliveryOptions } from "./delivery-options.js";
+import { failureWarnings } from "./failure-warnings.js";
+import { receiverOf } from "./receiver.js";
+import { createSender, type Sender } from "./sender.js";
+import { webhookName } from "./webhook-event.js";
 
 /**
  * Delivers events to a receiver: in order within a call, each until it is taken
  * (2xx) or given up after the last retry. Calls do not wait for one another,
- * except for a free place among the attempts under way.
+ * except for a free slot among the attempts under way.
  */
 export class Deliveries implements Gate {
   readonly log: DeliveryLog;
   readonly #options: DeliveryOptions;
   readonly #wall: Wall;
   readonly #retryDelaysMs: readonly number[];
-  /**
-   * The events of a call that are not settled; the first of them is being dealt
-   * with.
-   */
-  readonly #calls = new Map<string, Job[]>();
-  readonly #ready = new Set<Job>();
-  /** Ready, or being sent, in the order of `since`. */
-  readonly #active = new Set<Job>();
+  readonly #send: Sender;
+  readonly #warn: (result: AttemptResult) => void;
+  readonly #queues = new CallQueues();
+  /** Those that wait for a slot. */
+  readonly #ready = new Set<Delivery>();
+  /** Ready, or being sent, in the order of `dueSince`. */
+  readonly #active = new Set<Delivery>();
   #sending = 0;
   #waiting: (() => void)[] = [];
 
+  /** @throws RangeError for a URL that nothing can be delivered to. */
   constructor(options: DeliveryOptions) {
+    const receiver = receiverOf(options.url);
+    const { warn = () => {} } = options;
     this.#options = options;
     this.#wall = options.wall ?? realWall;
-    this.#retryDelaysMs = options.retryDelaysMs ?? [1000, 2000, 4000];
+    this.#retryDelaysMs = options.retryDelaysMs ?? DEFAULT_RETRY_DELAYS_MS;
+    this.#send = createSender(receiver, options);
+    this.#warn = failureWarnings(receiver.shownUrl, warn);
     this.log = options.log ?? new DeliveryLog();
   }
 
   /** Events that are neither delivered nor given up. */
   get pending(): number {
-    let count = 0;
-    for (const jobs of this.#calls.values()) {
-      count += jobs.length;
-    }
-    return count;
+    return this.#queues.size;
   }
 
   /** Takes an event on. */
   push(event: LifeEvent): void {
-    const job: Job = { event, made: 0, since: 0 };
-    const jobs = this.#calls.get(callKey(event));
-    if (jobs) {
-      jobs.push(job);
-    } else {
-      this.#calls.set(callKey(event), [job]);
-      this.#enqueue(job);
+    const delivery: Delivery = { event, attempts: 0, dueSince: 0 };
+    if (this.#queues.push(delivery)) {
+      this.#enqueue(delivery);
     }
   }
 
@@ -71,22 +65,22 @@ export class Deliveries implements Gate {
    * retried.
    */
   clear(): void {
-    this.#calls.clear();
-    for (const job of this.#ready) {
-      this.#active.delete(job);
+    this.#queues.clear();
+    for (const delivery of this.#ready) {
+      this.#active.delete(delivery);
     }
     this.#ready.clear();
   }
 
   horizon(): number {
-    for (const job of this.#active) {
-      return job.since + Math.min(...this.#retryDelaysMs);
-    }
-    return Number.POSITIVE_INFINITY;
+    const [oldest] = this.#active;
+    return oldest === undefined
+      ? Number.POSITIVE_INFINITY
+      : oldest.dueSince + Math.min(...this.#retryDelaysMs);
   }
 
-  busy(): boolean {
-    return this.#active.size >= (this.#options.backlog ?? 1000);
+  isBusy(): boolean {
+    return this.#active.size >= (this.#options.backlog ?? DEFAULT_BACKLOG);
   }
 
   progress(): Promise<void> {
@@ -102,33 +96,37 @@ export class Deliveries implements Gate {
     }
   }
 
-  #enqueue(job: Job): void {
-    job.since = this.#options.now();
-    this.#ready.add(job);
-    this.#active.add(job);
-    this.#fill();
+  #enqueue(delivery: Delivery): void {
+    delivery.dueSince = this.#options.timers.passed;
+    this.#ready.add(delivery);
+    this.#active.add(delivery);
+    this.#fillSlots();
   }
 
-  #fill(): void {
-    const places = this.#options.concurrency ?? 32;
-    for (const job of this.#ready) {
-      if (this.#sending >= places) {
+  #fillSlots(): void {
+    const slots = this.#options.concurrency ?? DEFAULT_CONCURRENCY;
+    for (const delivery of this.#ready) {
+      if (this.#sending >= slots) {
         return;
       }
-      this.#ready.delete(job);
+      this.#ready.delete(delivery);
       this.#sending += 1;
-      void this.#send(job);
+      void this.#attempt(delivery);
     }
   }
 
-  async #send(job: Job): Promise<void> {
-    const started = this.#wall.now();
-    const result = await this.#attempt(job);
-    job.made += 1;
+  async #attempt(delivery: Delivery): Promise<void> {
+    const startedAt = this.#wall.now();
+    const result = await this.#send(delivery);
+    delivery.attempts += 1;
     this.#sending -= 1;
-    this.#active.delete(job);
-    this.#settle(job, result, this.#wall.now() - started);
-    this.#fill();
+    this.#active.delete(delivery);
+    this.#conclude(delivery, result, this.#wall.now() - startedAt);
+    this.#fillSlots();
+    this.#tellProgress();
+  }
+
+  #tellProgress(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) {
@@ -136,83 +134,54 @@ export class Deliveries implements Gate {
     }
   }
 
-  async #attempt(job: Job): Promise<AttemptResult> {
-    const {
-      fetch = globalThis.fetch,
-      shape = "data",
-      sign = signWebhook,
-      timeoutMs = 10_000,
-      url,
-    } = this.#options;
-    try {
-      job.body ??= webhookBody(job.event, shape);
-      const key =
-        this.#options.keys?.[job.event.workspace] ?? defaultWebhookKey;
-      const signature = await sign(job.body, key, { now: this.#wall.now() });
-      const headers = {
-        "content-type": "application/json",
-        "x-retell-signature": signature,
-      };
-      return await attempt({
-        fetch,
-        url,
-        body: job.body,
-        headers,
-        timeoutMs,
-        wall: this.#wall,
-      });
-    } catch (error) {
-      return { ok: false, status: 0, error: String(error) };
+  #conclude(delivery: Delivery, result: AttemptResult, tookMs: number): void {
+    const retryMs = this.#retryDelaysMs[delivery.attempts - 1];
+    const outcome = outcomeOf(result, retryMs !== undefined);
+    this.#warn(result);
+    this.#record(delivery, result, { outcome, took_ms: tookMs });
+    if (outcome === "retry") {
+      this.#retryIn(retryMs ?? 0, delivery);
+      return;
+    }
+    this.#options.onSettled?.(delivery.event);
+    const next = this.#queues.shift(delivery);
+    if (next) {
+      this.#enqueue(next);
     }
   }
 
-  #settle(job: Job, result: AttemptResult, tookMs: number): void {
-    const delay = this.#retryDelaysMs[job.made - 1];
-    const outcome = result.ok
-      ? "delivered"
-      : delay === undefined
-        ? "failed"
-        : "retry";
-    const { event } = job;
+  #record(
+    { event, attempts }: Delivery,
+    result: AttemptResult,
+    rest: { readonly outcome: Outcome; readonly took_ms: number },
+  ): void {
+    const answer =
+      result.kind === "answered"
+        ? { status: result.status }
+        : { status: 0, error: result.reason };
     this.log.add({
       event: webhookName(event.stage),
       call_id: event.callId,
       at: this.#options.now(),
-      attempt: job.made,
-      status: result.status,
-      outcome,
-      took_ms: tookMs,
-      ...(result.error === undefined ? {} : { error: result.error }),
+      attempt: attempts,
+      ...answer,
+      ...rest,
     });
-    if (outcome === "retry") {
-      this.#options.after(delay ?? 0, () => this.#retry(job), job.since);
-    } else {
-      this.#options.onSettled?.(event);
-      this.#next(job);
-    }
   }
 
-  #retry(job: Job): void {
-    if (this.#calls.get(callKey(job.event))?.[0] === job) {
-      this.#enqueue(job);
-    }
-  }
-
-  #next(job: Job): void {
-    const jobs = this.#calls.get(callKey(job.event));
-    if (jobs?.[0] !== job) {
-      return;
-    }
-    jobs.shift();
-    const next = jobs[0];
-    if (next) {
-      this.#enqueue(next);
-    } else {
-      this.#calls.delete(callKey(job.event));
-    }
+  #retryIn(ms: number, delivery: Delivery): void {
+    const retry = () => {
+      if (this.#queues.isFirst(delivery)) {
+        this.#enqueue(delivery);
+      }
+    };
+    this.#options.timers.after(ms, retry, delivery.dueSince);
   }
 }
 
-function callKey({ workspace, callId }: LifeEvent): string {
-  return `${workspace} ${callId}`;
+function outcomeOf(result: AttemptResult, hasRetry: boolean): Outcome {
+  if (isTaken(result)) {
+    return "delivered";
+  }
+  return hasRetry ? "retry" : "failed";
 }

@@ -1,6 +1,9 @@
 import { Ring } from "../util/ring.js";
 import type { WebhookName } from "./webhook-event.js";
 
+/** What an attempt came to; `failed`: it was the last one. */
+export type Outcome = "delivered" | "retry" | "failed";
+
 /** One attempt to deliver an event. */
 export interface DeliveryRecord {
   /** From 1, in the order of completion. */
@@ -13,8 +16,7 @@ export interface DeliveryRecord {
   readonly attempt: number;
   /** 0: no answer came. */
   readonly status: number;
-  /** `failed`: it was the last attempt. */
-  readonly outcome: "delivered" | "retry" | "failed";
+  readonly outcome: Outcome;
   readonly took_ms: number;
   readonly error?: string;
 }

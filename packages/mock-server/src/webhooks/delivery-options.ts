@@ -1,15 +1,16 @@
 import type { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
 import type { Wall } from "../time/wall.js";
+import type { Log } from "../util/log.js";
 import type { DeliveryLog } from "./delivery-log.js";
 import type { WebhookShape } from "./webhook-event.js";
 
-/** The key that webhooks are signed with when the mock was given none. */
-export const defaultWebhookKey = "key_rollcall";
-
 /** How events are delivered. */
 export interface DeliveryOptions {
-  /** Where events are posted to. */
+  /**
+   * Where events are posted to. A user and a password in it are sent as basic
+   * authentication.
+   */
   readonly url: string;
   /**
    * The API keys that sign, in the order of the workspaces. @default
@@ -18,7 +19,7 @@ export interface DeliveryOptions {
   readonly keys?: readonly string[];
   /** Makes the signature. @default as the API signs */
   readonly sign?: typeof signWebhook;
-  /** @default "data" */
+  /** Where the call is in the body. @default "data" */
   readonly shape?: WebhookShape;
   /** Real milliseconds for one attempt. @default 10000 */
   readonly timeoutMs?: number;
@@ -43,9 +44,18 @@ export interface DeliveryOptions {
   readonly wall?: Wall;
   /** The clock of the mock, in epoch milliseconds. */
   readonly now: () => number;
-  /** Waits for a retry: on the clock of the mock. */
-  readonly after: (ms: number, callback: () => void, since: number) => void;
+  /** Where retries wait. */
+  readonly timers: RetryTimers;
   /** Told of every event that is delivered or given up. */
   readonly onSettled?: (event: LifeEvent) => void;
+  /** Where attempts are kept to look at. @default a log of its own */
   readonly log?: DeliveryLog;
+  /** Told once of each kind of failure. @default nobody is */
+  readonly warn?: Log;
+}
+
+/** What retries wait on: see `Timeline` for what the members mean. */
+export interface RetryTimers {
+  readonly passed: number;
+  after(ms: number, callback: () => void, since: number): void;
 }

@@ -1,4 +1,5 @@
-import type { CallRecord, LifeEvent, Stage } from "../life/life-event.js";
+import type { Call } from "../calls/call.js";
+import type { LifeEvent, ToldStage } from "../life/life-event.js";
 
 /** The names that the API gives to its events. */
 export type WebhookName = "call_started" | "call_ended" | "call_analyzed";
@@ -9,31 +10,37 @@ export type WebhookName = "call_started" | "call_ended" | "call_analyzed";
  */
 export type WebhookShape = "data" | "call" | "both";
 
-const names: Readonly<Record<Stage, WebhookName>> = {
+const names: Readonly<Record<ToldStage, WebhookName>> = {
   started: "call_started",
   ended: "call_ended",
   analysed: "call_analyzed",
 };
 
 /** The name of the event that tells of a stage. */
-export function webhookName(stage: Stage): WebhookName {
+export function webhookName(stage: ToldStage): WebhookName {
   return names[stage];
 }
 
 /** The body of an event, as it is signed and sent. */
 export function webhookBody(event: LifeEvent, shape: WebhookShape): string {
-  const call =
-    event.stage === "analysed"
-      ? event.record()
-      : withoutAnalysis(event.record());
+  const call = callToTell(event);
   const name = webhookName(event.stage);
-  if (shape === "both") {
-    return JSON.stringify({ event: name, data: call, call });
+  switch (shape) {
+    case "data":
+      return JSON.stringify({ event: name, data: call });
+    case "call":
+      return JSON.stringify({ event: name, call });
+    case "both":
+      return JSON.stringify({ event: name, data: call, call });
   }
-  return JSON.stringify({ event: name, [shape]: call });
 }
 
-function withoutAnalysis(call: CallRecord): CallRecord {
+/** Only the last event has the analysis. */
+function callToTell(event: LifeEvent): Partial<Call> {
+  const call = event.call();
+  if (event.stage === "analysed") {
+    return call;
+  }
   const { call_analysis: _, ...rest } = call;
   return rest;
 }

@@ -8,8 +8,14 @@ export interface ManualWall extends Wall {
   readonly timers: number;
 }
 
-/** Makes real time that stands at an instant. */
-export function manualWall(at = Date.UTC(2025, 5, 1)): ManualWall {
+/**
+ * Makes real time that stands at an instant. `settle`: lets all follow that
+ * follows from a timer.
+ */
+export function manualWall(
+  at = Date.UTC(2025, 5, 1),
+  settle = settled,
+): ManualWall {
   const timers = new Heap<{ fire: (() => void) | undefined }>();
   let now = at;
   let live = 0;
@@ -38,10 +44,10 @@ export function manualWall(at = Date.UTC(2025, 5, 1)): ManualWall {
           live -= 1;
         }
         timer?.fire?.();
-        await settled();
+        await settle();
       }
       now = end;
-      await settled();
+      await settle();
     },
   };
 }

@@ -1,6 +1,7 @@
+import type { Call } from "../../src/calls/call.js";
+import type { Life } from "../../src/calls/stage.js";
 import type { Rate } from "../../src/layers/rate-limit/parse-rate.js";
 import type { IndexedCalls } from "../../src/life/indexed-life.js";
-import type { CallRecord, LifeInstants } from "../../src/life/life-event.js";
 import { viewAt } from "../../src/life/view-at.js";
 import { uniformAt } from "../../src/util/random.js";
 import { Arrivals } from "./arrivals.js";
@@ -11,7 +12,7 @@ import { Arrivals } from "./arrivals.js";
  */
 export function smallCalls(from: number, rate: Rate, seed = 1): IndexedCalls {
   const arrivals = new Arrivals({ seed, from, rate });
-  const instants = (index: number): LifeInstants => {
+  const lifeOf = (index: number): Life => {
     const registered = arrivals.at(index);
     if (index % 10 === 9) {
       return {
@@ -29,14 +30,14 @@ export function smallCalls(from: number, rate: Rate, seed = 1): IndexedCalls {
     workspace: 0,
     count: Number.POSITIVE_INFINITY,
     firstFrom: (at) => arrivals.firstFrom(at),
-    instants,
-    callId: (index) => `call_${index}`,
-    recordAt: (index, at) =>
-      viewAt(
-        smallRecord(`call_${index}`, instants(index)),
-        instants(index),
-        at,
-      ),
+    startOf: (index) => arrivals.at(index),
+    lifeOf,
+    idOf: (index) => `call_${index}`,
+    callAt: (index, at) => {
+      const life = lifeOf(index);
+      const finalCall = () => smallRecord(`call_${index}`, life);
+      return viewAt({ life, finalCall }, at);
+    },
     longestLifeMs: 310_000,
   };
 }
@@ -45,10 +46,7 @@ export function smallCalls(from: number, rate: Rate, seed = 1): IndexedCalls {
  * A call at the end of its life: an utterance of four words in the first two
  * seconds, and an answer.
  */
-export function smallRecord(
-  call_id: string,
-  { started, ended }: LifeInstants,
-): CallRecord {
+export function smallRecord(call_id: string, { started, ended }: Life): Call {
   const words = ["How ", "may ", "I ", "help?"].map((word, n) => ({
     word,
     start: n / 2,

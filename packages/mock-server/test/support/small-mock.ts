@@ -2,6 +2,8 @@ import { bodyText } from "../../src/api/answer-body.js";
 import { errorAnswer, jsonAnswer } from "../../src/api/answers.js";
 import type { MockAnswer } from "../../src/api/mock-answer.js";
 import type { MockRequest } from "../../src/api/mock-request.js";
+import type { Call } from "../../src/calls/call.js";
+
 import { AdminError } from "../../src/layers/admin/admin-error.js";
 import type { AdminPorts, CallsPort } from "../../src/layers/admin/ports.js";
 import { withAdmin } from "../../src/layers/admin/with-admin.js";
@@ -10,7 +12,6 @@ import { formatFault } from "../../src/layers/faults/format-fault.js";
 import { withFaults } from "../../src/layers/faults/with-faults.js";
 import { Journal } from "../../src/layers/journal/journal.js";
 import { withJournal } from "../../src/layers/journal/with-journal.js";
-import type { CallRecord } from "../../src/life/life-event.js";
 import { createClock } from "../../src/time/clock.js";
 import { Timeline } from "../../src/time/timeline.js";
 import { DeliveryLog } from "../../src/webhooks/delivery-log.js";
@@ -31,7 +32,7 @@ export function smallMock({ allowedHosts = [] as string[] } = {}) {
   });
   const faults = new FaultSet(1);
   const journal = new Journal();
-  const store = new Map<string, CallRecord>();
+  const store = new Map<string, SmallCall>();
   const log = new DeliveryLog();
   const ports: AdminPorts = {
     clock,
@@ -61,7 +62,10 @@ export function smallMock({ allowedHosts = [] as string[] } = {}) {
   return { answer, ports, store, log };
 }
 
-function smallCallsPort(store: Map<string, CallRecord>): CallsPort {
+/** A call with little of what a call has. */
+type SmallCall = Pick<Call, "call_id"> & { readonly [field: string]: unknown };
+
+function smallCallsPort(store: Map<string, SmallCall>): CallsPort {
   return {
     count: () => store.size,
     add(calls) {
@@ -69,9 +73,10 @@ function smallCallsPort(store: Map<string, CallRecord>): CallsPort {
         if (call.agent_id === undefined) {
           throw new AdminError(400, "A call needs an agent_id.");
         }
-        const record = { call_id: `call_${store.size + 1}`, ...call };
+        const call_id = `call_${store.size + 1}`;
+        const record: SmallCall = { call_id, ...call };
         store.set(record.call_id, record);
-        return record;
+        return record as Call;
       });
     },
     edit(id, changes) {
@@ -81,7 +86,7 @@ function smallCallsPort(store: Map<string, CallRecord>): CallsPort {
       }
       const changed = { ...call, ...changes };
       store.set(id, changed);
-      return changed;
+      return changed as Call;
     },
     remove: (id) => store.delete(id),
   };

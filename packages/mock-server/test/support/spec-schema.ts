@@ -31,3 +31,19 @@ export function fieldsOf(file: string, name: string): Set<string> {
   );
   return new Set(Object.keys(document[name].properties));
 }
+
+/** When each optional field of an object is populated, as the spec says. */
+export function populatedFields(
+  file: string,
+  name: string,
+): Record<string, string> {
+  const text = readFileSync(new URL(`schemas/${file}.yaml`, root), "utf8");
+  const properties: Record<string, { "x-populated"?: string }> =
+    parse(text)[name].properties;
+  const optional = Object.entries(properties).filter(
+    ([, field]) => field["x-populated"] !== undefined,
+  );
+  return Object.fromEntries(
+    optional.map(([field, schema]) => [field, schema["x-populated"] ?? ""]),
+  );
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { IndexedLife } from "../../src/life/indexed-life.js";
+import type { LifeEvent } from "../../src/life/life-event.js";
 import { createClock } from "../../src/time/clock.js";
 import { Timeline } from "../../src/time/timeline.js";
 import { Deliveries } from "../../src/webhooks/deliveries.js";
@@ -27,19 +28,24 @@ export function describeWebhookLife(
         smallCalls(start, { count: 1000, periodMs: 60_000 }),
         start,
       );
-      const deliveries = new Deliveries({
+      const deliveries: Deliveries = new Deliveries({
         ...options,
         url: "http://receiver.test",
         fetch: auditor.fetch,
         wall: stillWall,
         now: clock.now,
-        after: (ms, callback, since) => line.after(ms, callback, since),
+        timers: {
+          get passed(): number {
+            return line.passed;
+          },
+          after: (ms, callback, since) => line.after(ms, callback, since),
+        },
       });
       const onEvent = (event: ReturnType<typeof source.take>) => {
         auditor.expect(event);
         deliveries.push(event);
       };
-      const line = new Timeline({
+      const line: Timeline<LifeEvent> = new Timeline({
         clock,
         sources: [source],
         onEvent,

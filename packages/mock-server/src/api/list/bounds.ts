@@ -4,8 +4,8 @@ import { cursorGone } from "../../spec.js";
 import { shown } from "../../util/shown.js";
 import type { FilterPlan, Range } from "../filters/fast-paths.js";
 import { RefusedRequest } from "../refused-request.js";
+import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
-import type { Found } from "./merged-walk.js";
 
 /**
  * The part of the data that a page can come from: both are half-open, in

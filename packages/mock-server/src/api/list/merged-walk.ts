@@ -2,12 +2,10 @@ import type { VirtualCalls } from "../../calls/computed/calls.js";
 import { compareKeys, type Entry } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
 import type { Bounds } from "./bounds.js";
+import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
 import { CallWalk } from "./walk-calls.js";
 import { EntryWalk } from "./walk-entries.js";
-
-/** A call of a page: a number is a computed call's. */
-export type Found = number | Entry;
 
 const NONE = -1;
 const UNREAD = -2;

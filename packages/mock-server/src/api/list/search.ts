@@ -3,8 +3,9 @@ import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { passesAll } from "../filters/call-test.js";
 import { boundsOf, cursorOf } from "./bounds.js";
+import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
-import { type Found, MergedWalk } from "./merged-walk.js";
+import { MergedWalk } from "./merged-walk.js";
 import { COMMA } from "./pieces.js";
 
 const decoder = new TextDecoder();

@@ -1,24 +1,24 @@
+import { DEFAULT_CALLS, DEFAULT_SEED } from "../../defaults.js";
 import type { Call } from "../call.js";
+import { type Life, type Stage, stageAt } from "../stage.js";
 import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
-import {
-  DATA_DAYS,
-  DATA_END,
-  type DataOptions,
-  type Life,
-} from "./data-options.js";
+import { computedLife, SLOWEST_ANALYSIS } from "./computed-life.js";
+import { DATA_DAYS, DATA_END, type DataOptions } from "./data-options.js";
 import { drawFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
-import { Outcomes } from "./outcome.js";
+import { type Ending, Outcomes } from "./outcome.js";
 import { PROFILES, type Profile } from "./profiles.js";
 import { SIZES } from "./sizes.js";
 import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
-import { callWriter, type Stage } from "./writer/call.js";
+import { callWriter } from "./writer/call.js";
 
 const decoder = new TextDecoder();
-const SLOWEST_ANALYSIS = 60_000;
+
+/** Spare ids are those of the last numbers, downward. */
+const LAST_SPARE = 0xffffffff;
 
 /**
  * Up to a billion calls that take no storage: call `i` is a pure function of
@@ -39,11 +39,12 @@ export class VirtualCalls {
   #startedBy = 0;
 
   constructor(options: DataOptions = {}) {
-    const seed = options.seed ?? 1;
-    this.count = options.count ?? 10_000;
+    const seed = options.seed ?? DEFAULT_SEED;
+    this.count = options.count ?? DEFAULT_CALLS;
     const profile: Profile = PROFILES[options.profile ?? "mixed"];
+    const size = SIZES[options.size ?? "medium"];
     this.#agents = new Agents(seed, profile);
-    this.#outcomes = new Outcomes(seed, SIZES[options.size ?? "medium"]);
+    this.#outcomes = new Outcomes(seed, size);
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
     const span = { from: DATA_END - DATA_DAYS * DAY, to: DATA_END };
@@ -88,9 +89,9 @@ export class VirtualCalls {
 
   /** Whether there ever is a call with this number. */
   mayExist(i: number): boolean {
-    return (
-      i >= 0 && i < (this.arrivals.perMinute > 0 ? LAST_NUMBER : this.count)
-    );
+    const keepComing = this.arrivals.perMinute > 0;
+    const end = keepComing ? LAST_NUMBER : this.count;
+    return i >= 0 && i < end;
   }
 
   /** When call `i` starts, in epoch milliseconds. */
@@ -100,17 +101,18 @@ export class VirtualCalls {
 
   /** When call `i` ends, in epoch milliseconds. Composes nothing. */
   endOf(i: number): number {
-    return (
-      this.arrivals.startOf(i) + this.#outcomes.durationOf(i, this.#ending(i))
-    );
+    const start = this.arrivals.startOf(i);
+    return start + this.durationOf(i);
   }
 
   /**
-   * From start to end of call `i`, in milliseconds. Cheaper than
+   * From start to end of call `i`, in milliseconds; 0 when it never connected.
+   * Cheaper than
    * {@link VirtualCalls.endOf}.
    */
   durationOf(i: number): number {
-    return this.#outcomes.durationOf(i, this.#ending(i));
+    const ending = this.#ending(i);
+    return this.#outcomes.durationOf(i, ending);
   }
 
   /** The id of the agent of call `i`. */
@@ -143,7 +145,9 @@ export class VirtualCalls {
     if (!this.mayExist(raw)) {
       return undefined;
     }
-    return this.arrivals.groupFirst(raw) + this.#ranks(raw).indexOf(rank);
+    const first = this.arrivals.groupFirst(raw);
+    const ranks = this.#ranks(raw);
+    return first + ranks.indexOf(rank);
   }
 
   /**
@@ -151,34 +155,28 @@ export class VirtualCalls {
    * `n` from 0 to 268 million.
    */
   spareId(n: number): string {
-    return this.#ids.idOf(this.#ids.rankOf(0xffffffff - n));
+    const rank = this.#ids.rankOf(LAST_SPARE - n);
+    return this.#ids.idOf(rank);
   }
 
-  /** The moments of call i's life. */
+  /** When call `i` enters each stage of its life. */
   lifeOf(i: number): Life {
-    const startedAt = this.startOf(i);
-    const endedAt = this.endOf(i);
-    const bits = hash(this.#key + 1, i);
-    const registeredAt = startedAt - 400 - (bits % 2_600);
-    const { reason, spoken } = this.#ending(i);
-    const connected = spoken || reason.startsWith("error_");
-    if (!spoken) {
-      return { connected, registeredAt, startedAt, endedAt };
-    }
-    const analysedAt = endedAt + 4_000 + ((bits >>> 12) % 50_000);
-    return { connected, registeredAt, startedAt, endedAt, analysedAt };
+    const ending = this.#ending(i);
+    return computedLife({
+      ending,
+      start: this.startOf(i),
+      duration: this.#outcomes.durationOf(i, ending),
+      attempt: this.#outcomes.attemptOf(i, ending),
+      bits: hash(this.#key + 1, i),
+    });
   }
 
-  /** How far call `i` has come at the instant `now`. */
+  /** How far call `i`, which has started, has come at the instant `now`. */
   stageOf(i: number, now: number): Stage {
-    if (now >= this.startOf(i) + this.settlesWithin) {
-      return "analysed";
-    }
-    const { endedAt, analysedAt } = this.lifeOf(i);
-    if (now < endedAt) {
-      return "ongoing";
-    }
-    return now < (analysedAt ?? endedAt) ? "ended" : "analysed";
+    const isSettled = now >= this.startOf(i) + this.settlesWithin;
+    return isSettled
+      ? "analysed"
+      : (stageAt(this.lifeOf(i), now) ?? "registered");
   }
 
   /**
@@ -195,30 +193,35 @@ export class VirtualCalls {
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
     };
+    const stage = this.stageOf(i, now);
     const facts = drawFacts(known, hash(this.#key, i));
-    callWriter().write(out, facts, this.stageOf(i, now), now - known.start);
+    callWriter().write(out, facts, stage, now - known.start);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
   callAt(i: number, now?: number): Call {
     this.#scratch.clear();
     this.write(this.#scratch, i, now);
-    return JSON.parse(decoder.decode(this.#scratch.copy())) as Call;
+    const bytes = this.#scratch.copy();
+    return JSON.parse(decoder.decode(bytes)) as Call;
   }
 
   #agentOf(i: number): Agent {
-    return this.#agents.all[this.#agents.indexOf(i)] as Agent;
+    const index = this.#agents.indexOf(i);
+    return this.#agents.all[index] as Agent;
   }
 
-  #ending(i: number) {
+  #ending(i: number): Ending {
     return this.#outcomes.endingOf(i, this.#agentOf(i));
   }
 
   #rankOf(i: number): number {
     const first = this.arrivals.groupFirst(i);
-    return first === i && this.arrivals.groupSize(i) === 1
-      ? this.#ids.rankOf(i)
-      : (this.#ranks(i)[i - first] as number);
+    if (first === i && this.arrivals.groupSize(i) === 1) {
+      return this.#ids.rankOf(i);
+    }
+    const ranks = this.#ranks(i);
+    return ranks[i - first] as number;
   }
 
   /**
@@ -227,8 +230,10 @@ export class VirtualCalls {
   #ranks(i: number): number[] {
     const first = this.arrivals.groupFirst(i);
     const size = this.arrivals.groupSize(i);
-    return Array.from({ length: size }, (_, k) =>
-      this.#ids.rankOf(first + k),
-    ).sort((a, b) => a - b);
+    const ranks: number[] = [];
+    for (let k = 0; k < size; k++) {
+      ranks.push(this.#ids.rankOf(first + k));
+    }
+    return ranks.sort((a, b) => a - b);
   }
 }

@@ -26,17 +26,3 @@ export interface DataOptions {
    */
   readonly perMinute?: number;
 }
-
-/** The moments of a call's life, in epoch milliseconds. */
-export interface Life {
-  /**
-   * Whether somebody (or something) answered; of a call that never connected,
-   * no `call_started` is told.
-   */
-  readonly connected: boolean;
-  readonly registeredAt: number;
-  readonly startedAt: number;
-  readonly endedAt: number;
-  /** Absent for a call in which nobody spoke: it is never analysed. */
-  readonly analysedAt?: number;
-}

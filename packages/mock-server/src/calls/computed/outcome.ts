@@ -1,3 +1,4 @@
+import { hasConnected } from "../connected.js";
 import { WIDE } from "./corpus/quantile-tables.js";
 import { hash, keyFor } from "./hash.js";
 import type { AgentPlan, Channel } from "./profiles.js";
@@ -8,44 +9,45 @@ import type { Size } from "./sizes.js";
 export interface Ending {
   readonly reason: string;
   readonly status: "ended" | "error";
+  /** Whether anybody answered. */
+  readonly connected: boolean;
   /** Whether anybody said anything. */
   readonly spoken: boolean;
 }
 
-const ending = (
-  reason: string,
-  status: "ended" | "error",
-  spoken: boolean,
-): Ending => ({
-  reason,
-  status,
-  spoken,
-});
+function regular(reason: string): Ending {
+  return { reason, status: "ended", connected: true, spoken: true };
+}
+
+function failed(reason: string): Ending {
+  const connected = hasConnected(reason);
+  return { reason, status: "error", connected, spoken: false };
+}
 
 /**
  * Every disconnection reason. Dialling that failed and errors have no
  * conversation.
  */
 export const ENDINGS: readonly Ending[] = [
-  ending("user_hangup", "ended", true),
-  ending("agent_hangup", "ended", true),
-  ending("call_transfer", "ended", true),
-  ending("inactivity", "ended", true),
-  ending("machine_detected", "ended", true),
-  ending("concurrency_limit_reached", "error", false),
-  ending("dial_busy", "error", false),
-  ending("dial_failed", "error", false),
-  ending("dial_no_answer", "error", false),
-  ending("error_llm_websocket_open", "error", false),
-  ending("error_llm_websocket_lost_connection", "error", false),
-  ending("error_llm_websocket_runtime", "error", false),
-  ending("error_llm_websocket_corrupt_payload", "error", false),
-  ending("error_frontend_corrupted_payload", "error", false),
-  ending("error_twilio", "error", false),
-  ending("error_no_audio_received", "error", false),
-  ending("error_asr", "error", false),
-  ending("error_retell", "error", false),
-  ending("error_unknown", "error", false),
+  regular("user_hangup"),
+  regular("agent_hangup"),
+  regular("call_transfer"),
+  regular("inactivity"),
+  regular("machine_detected"),
+  failed("concurrency_limit_reached"),
+  failed("dial_busy"),
+  failed("dial_failed"),
+  failed("dial_no_answer"),
+  failed("error_llm_websocket_open"),
+  failed("error_llm_websocket_lost_connection"),
+  failed("error_llm_websocket_runtime"),
+  failed("error_llm_websocket_corrupt_payload"),
+  failed("error_frontend_corrupted_payload"),
+  failed("error_twilio"),
+  failed("error_no_audio_received"),
+  failed("error_asr"),
+  failed("error_retell"),
+  failed("error_unknown"),
 ];
 
 /** What goes wrong where the LLM is the service's own, without a websocket. */
@@ -79,6 +81,20 @@ const ODDS: Record<Channel, readonly number[]> = {
  */
 const SILENCES = [10_000, 15_000, 20_000, 30_000];
 const LONGEST_SILENCE = 30_000;
+
+/** A length that is drawn: evenly from `least` on, in milliseconds. */
+interface Spread {
+  readonly least: number;
+  readonly spread: number;
+}
+
+/** How long an attempt takes that comes to nothing. */
+const DIALLED_IN_VAIN: Spread = { least: 1_500, spread: 9_000 };
+const ATTEMPTS: Readonly<Record<string, Spread>> = {
+  dial_no_answer: { least: 20_000, spread: 15_000 },
+  concurrency_limit_reached: { least: 150, spread: 4_000 },
+};
+
 const SHORTEST_TALK = 5_000;
 
 /**
@@ -108,44 +124,62 @@ export class Outcomes {
     i: number,
     { channel, customLlm }: Pick<AgentPlan, "channel" | "customLlm">,
   ): Ending {
-    let dice = hash(this.#key, i) % 1000;
-    const odds = ODDS[channel];
-    let k = 0;
-    while (dice >= (odds[k] as number)) {
-      dice -= odds[k++] as number;
-    }
     const endings = customLlm ? ENDINGS : HOSTED_ENDINGS;
-    return endings[k] as Ending;
+    const odds = ODDS[channel];
+    let dice = hash(this.#key, i) % 1000;
+    let k = 0;
+    for (;;) {
+      const share = odds[k] as number;
+      if (dice < share) {
+        return endings[k] as Ending;
+      }
+      dice -= share;
+      k += 1;
+    }
   }
 
   /** The silence that ends call `i`, in milliseconds. */
   silenceOf(i: number): number {
-    return SILENCES[hash(this.#key + 2, i) % SILENCES.length] as number;
+    const bits = hash(this.#key + 2, i);
+    return SILENCES[bits % SILENCES.length] as number;
   }
 
-  /** From start to end, in milliseconds. */
-  durationOf(i: number, { reason, spoken }: Ending): number {
+  /**
+   * From start to end, in milliseconds. A call that never connected has no
+   * length: its start is the instant at which its attempt was given up.
+   */
+  durationOf(i: number, { reason, connected, spoken }: Ending): number {
+    if (!connected) {
+      return 0;
+    }
     const bits = hash(this.#key + 1, i);
     if (reason === "machine_detected") {
       return 4_500 + (bits % 6_000);
     }
-    if (spoken) {
-      return (
-        this.#talkOf(bits) + (reason === "inactivity" ? this.silenceOf(i) : 0)
-      );
+    if (!spoken) {
+      return 150 + (bits % 4_000);
     }
-    if (reason === "dial_no_answer") {
-      return 20_000 + (bits % 15_000);
+    const talk = this.#talkOf(bits);
+    return reason === "inactivity" ? talk + this.silenceOf(i) : talk;
+  }
+
+  /**
+   * How long call `i` was tried before it was given up, in milliseconds; 0 when
+   * it connected.
+   */
+  attemptOf(i: number, { reason, connected }: Ending): number {
+    if (connected) {
+      return 0;
     }
-    if (reason.startsWith("dial_")) {
-      return 1_500 + (bits % 9_000);
-    }
-    return 150 + (bits % 4_000);
+    const { least, spread } = ATTEMPTS[reason] ?? DIALLED_IN_VAIN;
+    const bits = hash(this.#key + 1, i);
+    return least + (bits % spread);
   }
 
   #talkOf(bits: number): number {
     const { median, longest } = this.#size;
-    return Math.min(longest, quantile(WIDE, this.#longEnough(bits), median));
+    const talk = quantile(WIDE, this.#longEnough(bits), median);
+    return Math.min(longest, talk);
   }
 
   /**

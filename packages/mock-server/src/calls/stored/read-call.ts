@@ -1,10 +1,10 @@
+import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import { shown } from "../../util/shown.js";
 import type { Call } from "../call.js";
 
 /** The greatest instant that a Date can hold. */
-const LAST_INSTANT = 8.64e15;
 
 const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
 

@@ -2,8 +2,8 @@ import type { Engine } from "../../api/engine.js";
 import type { Call } from "../../calls/call.js";
 import { readCall } from "../../calls/stored/read-call.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { lifeFields } from "../../life/dialled-call.js";
-import type { MockLife } from "../../life/mock-life.js";
+import type { CallLives } from "../../life/call-lives.js";
+import { lifeFields } from "../../life/dialled-calls.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { merged } from "../../util/merged.js";
@@ -13,7 +13,7 @@ import type { CallsPort } from "./ports.js";
 /** What a change of calls goes through. */
 interface Parts {
   readonly engine: Engine;
-  readonly life: MockLife;
+  readonly life: CallLives;
   readonly keeper: StateKeeper;
 }
 
@@ -22,7 +22,7 @@ interface Parts {
  */
 export function callsPort(
   engine: Engine,
-  life: MockLife,
+  life: CallLives,
   keeper: StateKeeper,
 ): CallsPort {
   const parts = { engine, life, keeper };
@@ -87,7 +87,7 @@ function putEdited(
     life.stop(workspace, id);
   }
   workspace.put(call);
-  keeper.put(workspace, call, plan?.instants.registered);
+  keeper.put(workspace, call, plan?.life.registered);
   if (plan !== undefined) {
     life.amend(workspace, id, plan, changes);
   }

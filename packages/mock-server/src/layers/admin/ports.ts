@@ -1,7 +1,5 @@
-import type { CallRecord } from "../../life/life-event.js";
-import type { LifeClock } from "../../time/clock.js";
-import type { Timeline } from "../../time/timeline.js";
-import type { DeliveryLog } from "../../webhooks/delivery-log.js";
+import type { Call } from "../../calls/call.js";
+import type { SettableClock } from "../../time/clock.js";
 import type { FaultSet } from "../faults/fault-set.js";
 import type { Journal } from "../journal/journal.js";
 
@@ -18,28 +16,50 @@ export interface CallsPort {
   add(
     calls: readonly Record<string, unknown>[],
     workspace?: number,
-  ): readonly CallRecord[];
+  ): readonly Call[];
   /**
    * Changes fields of a call; `null` takes one away. `undefined`: there is no
    * such call.
    */
-  edit(id: string, changes: Record<string, unknown>): CallRecord | undefined;
+  edit(id: string, changes: Record<string, unknown>): Call | undefined;
   /** `false`: there is no such call. */
   remove(id: string): boolean;
   /** How many calls there are now. */
   count(): number;
 }
 
+/** The clock, as the admin API moves it. */
+export interface TimelinePort {
+  /** Lets so many milliseconds go by; settles when all in between happened. */
+  advance(ms: number): Promise<void>;
+  /** Sets the clock. Nothing happens in between. */
+  set(at: number): Promise<void>;
+  /** Lets the clock run at a speed; 0 stops it. */
+  setSpeed(speed: number): void;
+}
+
 /** The webhooks, as the admin API shows them. */
 export interface WebhooksPort {
-  readonly log: DeliveryLog;
+  /** Events that are neither delivered nor given up. */
   readonly pending: number;
+  readonly log: {
+    readonly attempts: NewestFirst;
+    /** Events that were given up. */
+    readonly failures: NewestFirst;
+    /** `[event, outcome, count]` of everything since the start. */
+    counts(): readonly [event: string, outcome: string, count: number][];
+    clear(): void;
+  };
+}
+
+interface NewestFirst {
+  newestFirst(): Iterable<unknown>;
 }
 
 /** All that the admin API shows and changes. */
 export interface AdminPorts {
-  readonly clock: LifeClock;
-  readonly timeline: Pick<Timeline, "advance" | "set" | "setSpeed">;
+  readonly clock: SettableClock;
+  readonly timeline: TimelinePort;
   readonly faults: FaultSet;
   readonly journal: Journal;
   readonly calls: CallsPort;

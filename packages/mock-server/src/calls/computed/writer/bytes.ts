@@ -1,5 +1,10 @@
 const encoder = new TextEncoder();
 
+const POINT = 46;
+const ZERO = 48;
+const BILLION = 1e9;
+const LARGEST_INT = 0x7fffffff;
+
 /** Text as the bytes that go on the wire. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
@@ -52,9 +57,7 @@ export class ByteWriter {
 
   put(piece: Uint8Array): void {
     const length = piece.length;
-    if (this.#at + length > this.#bytes.length) {
-      this.#grow(length);
-    }
+    this.#makeRoom(length);
     const bytes = this.#bytes;
     let at = this.#at;
     for (let k = 0; k < length; k++) {
@@ -65,18 +68,14 @@ export class ByteWriter {
 
   /** Large pieces. */
   append(piece: Uint8Array): void {
-    if (this.#at + piece.length > this.#bytes.length) {
-      this.#grow(piece.length);
-    }
+    this.#makeRoom(piece.length);
     this.#bytes.set(piece, this.#at);
     this.#at += piece.length;
   }
 
   /** Text that is known to be ASCII. */
   ascii(text: string): void {
-    if (this.#at + text.length > this.#bytes.length) {
-      this.#grow(text.length);
-    }
+    this.#makeRoom(text.length);
     for (let k = 0; k < text.length; k++) {
       this.#bytes[this.#at + k] = text.charCodeAt(k);
     }
@@ -84,35 +83,28 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    if (this.#at === this.#bytes.length) {
-      this.#grow(1);
-    }
+    this.#makeRoom(1);
     this.#bytes[this.#at++] = value;
   }
 
   /** Writes once more what already stands in `[from, to)`. */
   again(from: number, to: number): void {
     const length = to - from;
-    if (this.#at + length > this.#bytes.length) {
-      this.#grow(length);
-    }
+    this.#makeRoom(length);
     this.#bytes.copyWithin(this.#at, from, to);
     this.#at += length;
   }
 
   /** A whole number below 2^53, not negative. */
   uint(value: number): void {
-    if (value > 0x7fffffff) {
-      const billions = Math.floor(value / 1e9);
-      this.uint(billions);
-      this.#digits(value - billions * 1e9, 9);
+    if (value <= LARGEST_INT) {
+      this.#digits(value, digitsIn(value));
       return;
     }
-    let digits = 1;
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) {
-      digits++;
-    }
-    this.#digits(value, digits);
+    const billions = Math.floor(value / BILLION);
+    const rest = value - billions * BILLION;
+    this.uint(billions);
+    this.#digits(rest, 9);
   }
 
   /** Milliseconds as seconds, as JSON writes such a number: `12.34`, `7`. */
@@ -123,33 +115,55 @@ export class ByteWriter {
     if (rest === 0) {
       return;
     }
-    this.byte(46);
-    for (let unit = 100; rest > 0; unit = (unit / 10) | 0) {
+    this.byte(POINT);
+    let unit = 100;
+    while (rest > 0) {
       const digit = (rest / unit) | 0;
-      this.byte(48 + digit);
+      this.byte(ZERO + digit);
       rest -= digit * unit;
+      unit = tenth(unit);
     }
   }
 
   /** The last `digits` digits of a whole number below 2^31. */
   #digits(value: number, digits: number): void {
-    if (this.#at + digits > this.#bytes.length) {
-      this.#grow(digits);
-    }
+    this.#makeRoom(digits);
+    const first = this.#at;
     let rest = value;
-    for (let k = this.#at + digits - 1; k >= this.#at; k--) {
-      const next = (rest / 10) | 0;
-      this.#bytes[k] = 48 + rest - next * 10;
+    for (let k = first + digits - 1; k >= first; k--) {
+      const next = tenth(rest);
+      this.#bytes[k] = ZERO + rest - next * 10;
       rest = next;
     }
     this.#at += digits;
   }
 
-  #grow(room: number): void {
-    const wider = new Uint8Array(
-      Math.max(this.#bytes.length * 2, this.#at + room),
-    );
+  #makeRoom(length: number): void {
+    const end = this.#at + length;
+    if (end > this.#bytes.length) {
+      this.#growTo(end);
+    }
+  }
+
+  #growTo(least: number): void {
+    const size = Math.max(this.#bytes.length * 2, least);
+    const wider = new Uint8Array(size);
     wider.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = wider;
   }
+}
+
+/** How many digits a whole number below 2^31 has. */
+function digitsIn(value: number): number {
+  let digits = 1;
+  let rest = tenth(value);
+  while (rest > 0) {
+    rest = tenth(rest);
+    digits++;
+  }
+  return digits;
+}
+
+function tenth(value: number): number {
+  return (value / 10) | 0;
 }

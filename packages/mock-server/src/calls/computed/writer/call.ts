@@ -1,3 +1,4 @@
+import type { Stage } from "../../stage.js";
 import type { Facts } from "../facts.js";
 import { Latencies } from "../latency.js";
 import { type CompiledScript, type Library, library } from "../library.js";
@@ -15,12 +16,7 @@ const RECORDING_END = utf8('.wav"');
 const LOG = utf8(',"public_log_url":"https://logs.example.com/');
 const LOG_END = utf8('.txt"');
 const QUOTE = 34;
-
-/**
- * How far a call has come: each stage has the fields of the one before, and
- * more.
- */
-export type Stage = "ongoing" | "ended" | "analysed";
+const CLOSE_BRACE = 125;
 
 let shared: CallWriter | undefined;
 
@@ -50,15 +46,18 @@ export class CallWriter {
    */
   write(out: ByteWriter, facts: Facts, stage: Stage, elapsed: number): void {
     writeHead(out, facts, stage);
-    if (stage === "ongoing") {
-      this.#writeSaidSoFar(out, facts, elapsed);
-    } else {
-      this.#writeEnd(out, facts);
-      if (stage === "analysed" && facts.ending.spoken) {
+    switch (stage) {
+      case "started":
+        this.#writeSaidSoFar(out, facts, elapsed);
+        break;
+      case "ended":
+        this.#writeEnd(out, facts);
+        break;
+      case "analysed":
+        this.#writeEnd(out, facts);
         this.#writeAnalysis(out, facts);
-      }
     }
-    out.byte(125);
+    out.byte(CLOSE_BRACE);
   }
 
   #writeSaidSoFar(out: ByteWriter, facts: Facts, elapsed: number): void {
@@ -68,40 +67,32 @@ export class CallWriter {
     this.#compose(facts);
     this.#talk.cutAt(elapsed);
     if (this.#talk.turns > 0) {
-      writeTranscript(
-        out,
-        this.#talk,
-        this.#library.lexicon,
-        facts.slots,
-        facts.id,
-      );
+      this.#writeTranscript(out, facts);
     }
   }
 
   #writeEnd(out: ByteWriter, facts: Facts): void {
     const { ending, optOut, id } = facts;
-    out.put(END);
-    out.uint(facts.start + facts.duration);
-    out.put(REASON);
-    out.ascii(ending.reason);
-    out.byte(QUOTE);
+    writeReason(out, facts);
     if (ending.spoken) {
       this.#compose(facts);
     }
     if (ending.spoken && !optOut) {
-      writeTranscript(out, this.#talk, this.#library.lexicon, facts.slots, id);
-      out.put(RECORDING);
-      out.ascii(id);
-      out.put(RECORDING_END);
+      this.#writeTranscript(out, facts);
+      writeAddress(out, RECORDING, id, RECORDING_END);
     }
     if (!optOut) {
-      out.put(LOG);
-      out.ascii(id);
-      out.put(LOG_END);
+      writeAddress(out, LOG, id, LOG_END);
     }
     if (ending.spoken) {
       this.#writeLatencies(out, facts);
     }
+  }
+
+  /** Of what was last composed. */
+  #writeTranscript(out: ByteWriter, { slots, id }: Facts): void {
+    const { lexicon } = this.#library;
+    writeTranscript(out, this.#talk, lexicon, slots, id);
   }
 
   #compose(facts: Facts): void {
@@ -121,30 +112,40 @@ export class CallWriter {
     }
   }
 
-  #writeLatencies(out: ByteWriter, { agent, dice }: Facts): void {
-    for (const latencies of [this.#e2e, this.#llm, this.#rtt]) {
-      latencies.clear();
-    }
-    for (let turn = 1; turn < this.#talk.turns; turn++) {
-      if (this.#talk.role[turn] !== AGENT) {
-        continue;
-      }
-      const whole = this.#talk.gap[turn] as number;
-      const llm = Math.floor((whole * dice.between(45, 75)) / 100);
-      this.#e2e.add(whole);
-      this.#llm.add(llm);
-      if (agent.customLlm) {
-        this.#rtt.add(Math.floor((llm * dice.between(8, 30)) / 100));
-      }
-    }
+  #writeLatencies(out: ByteWriter, facts: Facts): void {
+    this.#measure(facts);
     writeLatency(out, "e2e", this.#e2e);
     writeLatency(out, "llm", this.#llm);
     writeLatency(out, "rtt", this.#rtt);
   }
 
+  /** Takes the latencies of what was last composed. */
+  #measure({ agent, dice }: Facts): void {
+    const { turns, role, gap } = this.#talk;
+    this.#e2e.clear();
+    this.#llm.clear();
+    this.#rtt.clear();
+    for (let turn = 1; turn < turns; turn++) {
+      if (role[turn] !== AGENT) {
+        continue;
+      }
+      const whole = gap[turn] as number;
+      const llm = share(whole, dice.between(45, 75));
+      this.#e2e.add(whole);
+      this.#llm.add(llm);
+      if (agent.customLlm) {
+        const rtt = share(llm, dice.between(8, 30));
+        this.#rtt.add(rtt);
+      }
+    }
+  }
+
   #writeAnalysis(out: ByteWriter, facts: Facts): void {
     const { dice, slots, optOut } = facts;
-    const { reason } = facts.ending;
+    const { reason, spoken } = facts.ending;
+    if (!spoken) {
+      return;
+    }
     const tellable = !optOut && reason !== "machine_detected";
     writeAnalysis(out, {
       reason,
@@ -158,4 +159,27 @@ export class CallWriter {
   #script(facts: Facts): CompiledScript {
     return this.#library.scripts.get(facts.agent.script) as CompiledScript;
   }
+}
+
+function writeReason(out: ByteWriter, facts: Facts): void {
+  out.put(END);
+  out.uint(facts.start + facts.duration);
+  out.put(REASON);
+  out.ascii(facts.ending.reason);
+  out.byte(QUOTE);
+}
+
+function writeAddress(
+  out: ByteWriter,
+  begin: Uint8Array,
+  id: string,
+  end: Uint8Array,
+): void {
+  out.put(begin);
+  out.ascii(id);
+  out.put(end);
+}
+
+function share(whole: number, percent: number): number {
+  return Math.floor((whole * percent) / 100);
 }

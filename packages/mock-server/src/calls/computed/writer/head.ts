@@ -1,7 +1,8 @@
+import type { Stage } from "../../stage.js";
 import type { Facts } from "../facts.js";
+import type { Ending } from "../outcome.js";
 import { Template } from "../template.js";
 import { type ByteWriter, utf8 } from "./bytes.js";
-import type { Stage } from "./call.js";
 
 const METADATA = [
   new Template(',"metadata":{"customer_id":"{ref}"}'),
@@ -39,48 +40,75 @@ const START = utf8(',"start_timestamp":');
  * when.
  */
 export function writeHead(out: ByteWriter, facts: Facts, stage: Stage): void {
-  const { agent, ending, dice, slots } = facts;
+  const { agent, ending } = facts;
   const web = agent.channel === "web";
   out.put(OPEN);
   out.ascii(facts.id);
   out.put(AGENT_ID);
   out.ascii(agent.id);
   out.put(STATUS);
-  out.ascii(stage === "ongoing" ? "ongoing" : ending.status);
+  out.ascii(statusAt(stage, ending));
   out.put(web ? WEB : TELEPHONE);
   out.uint(facts.sampleRate);
   if (!web) {
     writeLine(out, facts);
   }
-  if (agent.channel === "outbound") {
-    out.put(DROP);
-    out.put(
-      ending.reason === "machine_detected" || dice.chance(50) ? TRUE : FALSE,
-    );
+  writeSettings(out, facts);
+  writeGiven(out, facts);
+  if (stage !== "registered") {
+    out.put(START);
+    out.uint(facts.start);
   }
-  if (ending.reason === "inactivity" || dice.chance(30)) {
+}
+
+/** What was set for the call. */
+function writeSettings(out: ByteWriter, facts: Facts): void {
+  const { agent, dice } = facts;
+  const { reason } = facts.ending;
+  if (agent.channel === "outbound") {
+    const drops = reason === "machine_detected" || dice.chance(50);
+    out.put(DROP);
+    out.put(drops ? TRUE : FALSE);
+  }
+  if (reason === "inactivity" || dice.chance(30)) {
     out.put(SILENCE);
     out.uint(facts.silence);
   }
   if (facts.optOut) {
     out.put(OPT_OUT);
   }
+}
+
+/** What was sent with the call. */
+function writeGiven(out: ByteWriter, { agent, dice, slots }: Facts): void {
   if (dice.chance(70)) {
-    METADATA[dice.below(METADATA.length)]?.write(out, slots);
+    const metadata = METADATA[dice.below(METADATA.length)];
+    metadata?.write(out, slots);
   }
   if (!agent.customLlm && dice.chance(60)) {
     VARIABLES.write(out, slots);
   }
-  out.put(START);
-  out.uint(facts.start);
+}
+
+function statusAt(stage: Stage, { status }: Ending): string {
+  switch (stage) {
+    case "registered":
+      return "registered";
+    case "started":
+      return "ongoing";
+    default:
+      return status;
+  }
 }
 
 function writeLine(out: ByteWriter, { agent, other }: Facts): void {
   const outbound = agent.channel === "outbound";
+  const from = outbound ? agent.number : other;
+  const to = outbound ? other : agent.number;
   out.put(FROM);
-  out.ascii(outbound ? agent.number : other);
+  out.ascii(from);
   out.put(TO);
-  out.ascii(outbound ? other : agent.number);
+  out.ascii(to);
   out.put(DIRECTION);
   out.ascii(agent.channel);
   out.byte(QUOTE);

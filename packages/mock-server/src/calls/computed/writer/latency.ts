@@ -6,8 +6,9 @@ const FIELDS = {
   llm: utf8(',"llm_latency":{"p50":'),
   rtt: utf8(',"llm_websocket_network_rtt_latency":{"p50":'),
 };
-const PERCENTS = [90, 95, 99] as const;
-const NAMES = [utf8(',"p90":'), utf8(',"p95":'), utf8(',"p99":')];
+const P90 = utf8(',"p90":');
+const P95 = utf8(',"p95":');
+const P99 = utf8(',"p99":');
 const MAX = utf8(',"max":');
 const MIN = utf8(',"min":');
 const NUM = utf8(',"num":');
@@ -25,15 +26,22 @@ export function writeLatency(
   latencies.sort();
   out.put(FIELDS[field]);
   out.uint(latencies.percentile(50));
-  PERCENTS.forEach((percent, n) => {
-    out.put(NAMES[n] as Uint8Array);
-    out.uint(latencies.percentile(percent));
-  });
-  out.put(MAX);
-  out.uint(latencies.percentile(100));
-  out.put(MIN);
-  out.uint(latencies.percentile(0));
+  writePercentile(out, P90, latencies, 90);
+  writePercentile(out, P95, latencies, 95);
+  writePercentile(out, P99, latencies, 99);
+  writePercentile(out, MAX, latencies, 100);
+  writePercentile(out, MIN, latencies, 0);
   out.put(NUM);
   out.uint(latencies.count);
   out.byte(CLOSE_BRACE);
+}
+
+function writePercentile(
+  out: ByteWriter,
+  name: Uint8Array,
+  latencies: Latencies,
+  percent: number,
+): void {
+  out.put(name);
+  out.uint(latencies.percentile(percent));
 }

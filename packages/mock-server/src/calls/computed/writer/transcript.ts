@@ -24,8 +24,8 @@ const COMMA = 44;
 const CLOSE_BRACKET = 93;
 const CLOSE_BRACE = 125;
 
-// Where each utterance's bytes are, so that the second list copies what the
-// first one wrote.
+// Scratch: where each utterance's bytes are, so that the second list copies what
+// the first one wrote.
 const begins: number[] = [];
 
 /**
@@ -40,48 +40,76 @@ export function writeTranscript(
   callId: string,
 ): void {
   out.put(TRANSCRIPT);
-  for (let turn = 0; turn < talk.turns; turn++) {
+  writeText(out, talk, lexicon);
+  out.put(OBJECT);
+  writeUtterances(out, talk, lexicon);
+  out.put(WITH_TOOLS);
+  writeItems(out, talk, slots, callId);
+  out.byte(CLOSE_BRACKET);
+}
+
+function writeText(out: ByteWriter, talk: Talk, lexicon: Lexicon): void {
+  const { turns } = talk;
+  for (let turn = 0; turn < turns; turn++) {
     if (turn > 0) {
       out.put(NEWLINE);
     }
-    out.put(talk.role[turn] === AGENT ? SPEAKER[0] : SPEAKER[1]);
+    out.put(isAgent(talk, turn) ? SPEAKER[0] : SPEAKER[1]);
     writeContent(out, talk, lexicon, turn);
   }
-  out.put(OBJECT);
-  for (let turn = 0; turn < talk.turns; turn++) {
+}
+
+function writeUtterances(out: ByteWriter, talk: Talk, lexicon: Lexicon): void {
+  const { turns } = talk;
+  for (let turn = 0; turn < turns; turn++) {
     if (turn > 0) {
       out.byte(COMMA);
     }
     begins[turn] = out.length;
     writeUtterance(out, talk, lexicon, turn);
   }
-  begins[talk.turns] = out.length + 1;
-  out.put(WITH_TOOLS);
-  for (let turn = 0; turn < talk.turns; turn++) {
+  begins[turns] = out.length + 1;
+}
+
+function writeItems(
+  out: ByteWriter,
+  talk: Talk,
+  slots: SlotValues,
+  callId: string,
+): void {
+  const { turns, tool } = talk;
+  for (let turn = 0; turn < turns; turn++) {
     if (turn > 0) {
       out.byte(COMMA);
     }
-    if (talk.tool[turn] !== undefined) {
+    if (tool[turn] !== undefined) {
       writeTool(out, talk, turn, slots, callId);
     }
-    out.again(begins[turn] as number, (begins[turn + 1] as number) - 1);
+    const begin = begins[turn] as number;
+    const next = begins[turn + 1] as number;
+    out.again(begin, next - 1);
   }
-  out.byte(CLOSE_BRACKET);
+}
+
+function isAgent(talk: Talk, turn: number): boolean {
+  return talk.role[turn] === AGENT;
 }
 
 function writeContent(
   out: ByteWriter,
   talk: Talk,
-  lexicon: Lexicon,
+  { text }: Lexicon,
   turn: number,
 ): void {
-  const from = talk.first[turn] as number;
-  const to = talk.first[turn + 1] as number;
+  const { first, word } = talk;
+  const from = first[turn] as number;
+  const to = first[turn + 1] as number;
   for (let at = from; at < to; at++) {
     if (at > from) {
       out.byte(SPACE);
     }
-    out.put(lexicon.text[talk.word[at] as number] as Uint8Array);
+    const said = word[at] as number;
+    out.put(text[said] as Uint8Array);
   }
 }
 
@@ -91,23 +119,34 @@ function writeUtterance(
   lexicon: Lexicon,
   turn: number,
 ): void {
-  out.put(talk.role[turn] === AGENT ? UTTERANCE[0] : UTTERANCE[1]);
+  out.put(isAgent(talk, turn) ? UTTERANCE[0] : UTTERANCE[1]);
   writeContent(out, talk, lexicon, turn);
   out.put(WORDS);
-  const from = talk.first[turn] as number;
-  const to = talk.first[turn + 1] as number;
+  writeWords(out, talk, lexicon, turn);
+  out.byte(CLOSE_BRACKET);
+  out.byte(CLOSE_BRACE);
+}
+
+function writeWords(
+  out: ByteWriter,
+  talk: Talk,
+  { head }: Lexicon,
+  turn: number,
+): void {
+  const { first, word, begin, end } = talk;
+  const from = first[turn] as number;
+  const to = first[turn + 1] as number;
   for (let at = from; at < to; at++) {
     if (at > from) {
       out.byte(COMMA);
     }
-    out.put(lexicon.head[talk.word[at] as number] as Uint8Array);
-    out.seconds(talk.begin[at] as number);
+    const said = word[at] as number;
+    out.put(head[said] as Uint8Array);
+    out.seconds(begin[at] as number);
     out.put(END);
-    out.seconds(talk.end[at] as number);
+    out.seconds(end[at] as number);
     out.byte(CLOSE_BRACE);
   }
-  out.byte(CLOSE_BRACKET);
-  out.byte(CLOSE_BRACE);
 }
 
 function writeTool(

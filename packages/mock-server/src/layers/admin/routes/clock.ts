@@ -1,4 +1,6 @@
 import { speedRule } from "../../../api/option-rules.js";
+import { LAST_INSTANT } from "../../../defaults.js";
+
 import { parseDuration } from "../../../util/duration.js";
 import { numberBetween, type Rule } from "../../../util/rule.js";
 import { AdminError } from "../admin-error.js";
@@ -9,7 +11,6 @@ import { type AdminRoute, adminRoute } from "../route.js";
 type Ports = Pick<AdminPorts, "clock" | "timeline">;
 
 /** The greatest instant that a Date can hold. */
-const LAST_INSTANT = 8.64e15;
 const LONGEST_ADVANCE = 1e12;
 
 /** Reading, setting and advancing the clock. */

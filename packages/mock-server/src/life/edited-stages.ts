@@ -1,0 +1,33 @@
+import type { Call } from "../calls/call.js";
+import { hasConnected } from "../calls/connected.js";
+import { type Stage, stages } from "../calls/stage.js";
+import { type ToldStage, toldStages } from "./life-event.js";
+
+/**
+ * The stages that an edit let a call enter: what the webhooks have to tell. A
+ * call that never connected does not start.
+ */
+export function stagesBetween(before: Call, after: Call): ToldStage[] {
+  const enters = (stage: ToldStage) =>
+    !hasReached(before, stage) && hasReached(after, stage);
+  return toldStages.filter(
+    (stage) =>
+      enters(stage) &&
+      (stage !== "started" || hasConnected(after.disconnection_reason)),
+  );
+}
+
+const stageOfStatus: Readonly<Record<string, Stage>> = {
+  registered: "registered",
+  ongoing: "started",
+  ended: "ended",
+  error: "ended",
+};
+
+function hasReached(call: Call, stage: ToldStage): boolean {
+  if (stage === "analysed") {
+    return call.call_analysis !== undefined;
+  }
+  const reached = stageOfStatus[call.call_status] ?? "registered";
+  return stages.indexOf(reached) >= stages.indexOf(stage);
+}

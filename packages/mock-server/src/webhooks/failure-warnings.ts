@@ -1,0 +1,35 @@
+import type { Log } from "../util/log.js";
+import { type AttemptResult, isTaken } from "./attempt.js";
+
+const MOST_KINDS = 50;
+
+/**
+ * Warns of attempts that fail: once of each kind, for a receiver that is down
+ * fails all the time.
+ */
+export function failureWarnings(
+  shownUrl: string,
+  warn: Log,
+): (result: AttemptResult) => void {
+  const known = new Set<string>();
+  return (result) => {
+    const kind = kindOf(result);
+    if (isTaken(result) || known.has(kind) || known.size >= MOST_KINDS) {
+      return;
+    }
+    known.add(kind);
+    warn({
+      level: "warn",
+      event: "webhook-failure",
+      message: `webhooks to ${shownUrl} fail: ${kind}; this is said once`,
+      url: shownUrl,
+      reason: kind,
+    });
+  };
+}
+
+function kindOf(result: AttemptResult): string {
+  return result.kind === "answered"
+    ? `the receiver answers ${result.status}`
+    : result.reason;
+}
