@@ -85,6 +85,7 @@ export interface Pagination {
   id: string;
   cursor?: { in: "item" | "body"; pointer: string };
   hasMore?: string;
+  gone?: number[];
   stopOnShortPage?: boolean;
   order?: { parameter: string; ascending: string; descending: string };
   window?: { after: string; before: string; key: string };

@@ -204,7 +204,8 @@ function paginationTable(pagination: Pagination, inputs: Input[]) {
     }
     return input.schema;
   };
-  const { parameter, limit, order } = pagination;
+  const { parameter, limit, order, gone } = pagination;
+  checkGone(gone);
   schemaOf(parameter);
   const { default: size, maximum } = schemaOf(limit.parameter);
   return {
@@ -213,4 +214,19 @@ function paginationTable(pagination: Pagination, inputs: Input[]) {
     limit: { ...limit, default: size, maximum },
     order: order && { ...order, default: schemaOf(order.parameter).default },
   };
+}
+
+/** Refuses `gone` where it is anything but a list of 4xx statuses. */
+function checkGone(gone: unknown): void {
+  if (gone === undefined) {
+    return;
+  }
+  const isClientError = (status: unknown) =>
+    Number.isInteger(status) && Number(status) >= 400 && Number(status) < 500;
+  const isList = Array.isArray(gone) && gone.length > 0;
+  if (!isList || !gone.every(isClientError)) {
+    throw new Error(
+      `x-pagination: "gone" has to be a list of statuses from 400 to 499, not ${JSON.stringify(gone)}.`,
+    );
+  }
 }

@@ -25,6 +25,7 @@ paths:
         id: /duck_id
         cursor: { in: body, pointer: /pagination_key }
         hasMore: /has_more
+        gone: [400, 410]
       requestBody:
         content:
           application/json:
@@ -109,6 +110,10 @@ describe("the operations table", () => {
     );
   });
 
+  it("tells which answers mean that a cursor is lost", () => {
+    expect(file("operations.ts")).toMatch(/gone: \[\s+400,\s+410\s+\]/);
+  });
+
   it("knows which values are moments", () => {
     expect(file("operations.ts")).toMatch(
       /hatched_after: \{[^}]+instant: true\s+\}/,
@@ -173,6 +178,13 @@ describe("a spec that cannot be used", () => {
       (text) => text.replace("items: /items", "items: /all~1items"),
       /all~1items/,
     ],
+    ...["400", "[]", "[200]", '["400"]', "[400.5]", "[500]"].map(
+      (gone): (typeof cases)[number] => [
+        `answers to a lost cursor that are no list of 4xx: ${gone}`,
+        (text) => text.replace("gone: [400, 410]", `gone: ${gone}`),
+        /"gone"/,
+      ],
+    ),
   ];
   it.each(cases)(
     "is an error that names it: %s",

@@ -74,6 +74,9 @@ export const listCalls = {
       in: "item",
       pointer: "/call_id"
     },
+    gone: [
+      400
+    ],
     order: {
       parameter: "sort_order",
       ascending: "ascending",

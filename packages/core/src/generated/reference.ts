@@ -97,7 +97,7 @@ export const reference = {
       {
         name: "pagination_key",
         in: "query",
-        description: "Begin the page after this call. Usually it is the `call_id` of the last call of the page before. Without it, the page is the first\none. What an id that does not exist leads to is not documented.",
+        description: "Begin the page after this call. Usually it is the `call_id` of the last call of the page before. Without it, the page is the first\none. What a cursor leads to whose call does not exist, or not any more, is not documented by the provider. Rollcall's mock\nanswers 400, and its clients take a 400 to a request with a cursor for that.",
         required: false,
         schema: {
           type: "string"

@@ -910,7 +910,8 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Begin the page after this call. Usually it is the `call_id` of the last call of the page before. Without it, the page is the first
-                 *     one. What an id that does not exist leads to is not documented.
+                 *     one. What a cursor leads to whose call does not exist, or not any more, is not documented by the provider. Rollcall's mock
+                 *     answers 400, and its clients take a 400 to a request with a cursor for that.
                  */
                 pagination_key?: string;
             };

@@ -1,3 +1,4 @@
+import type { PaginationSpec } from "../spec/operation.js";
 import { type Asked, ask, peek } from "./ask.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
@@ -8,8 +9,8 @@ import type { Plan } from "./plan.js";
 const MOST_TRIES = 9;
 
 /** Whether the server says that it does not know the cursor. */
-const isRefusal = (error: unknown) =>
-  (error as { status?: unknown } | undefined)?.status === 400;
+const isRefusal = ({ gone = [] }: PaginationSpec, error: unknown) =>
+  gone.some((status) => status === (error as { status?: unknown })?.status);
 
 /**
  * Whether the call of a cursor has started, and so jumped to the newest end:
@@ -164,7 +165,7 @@ export async function found(
         );
       }
     } catch (error) {
-      if (at.cursor === undefined || !plan.spec.cursor || !isRefusal(error)) {
+      if (at.cursor === undefined || !isRefusal(plan.spec, error)) {
         throw error;
       }
       refusal = error;

@@ -124,6 +124,11 @@ export interface PaginationSpec {
    * Into the answer: `true` when there is another page, where the API says so.
    */
   readonly hasMore?: JsonPointer;
+  /**
+   * The statuses, all of them 4xx, that answer a cursor which the service does
+   * not know any more. @default none
+   */
+  readonly gone?: readonly number[];
   /** Whether a page shorter than its limit is the last one. @default false */
   readonly stopOnShortPage?: boolean;
   /**

@@ -35,6 +35,7 @@ export const itemCursor = operation("list-calls", {
   items: "",
   id: "/call_id",
   cursor: { in: "item", pointer: "/call_id" },
+  gone: [400],
   order,
   window,
 });
@@ -51,6 +52,7 @@ export const bodyCursor = operation("list-calls-next", {
   id: "/call_id",
   cursor: { in: "body", pointer: "/pagination_key" },
   hasMore: "/has_more",
+  gone: [400],
   order,
   window,
 });
