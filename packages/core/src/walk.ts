@@ -36,6 +36,6 @@ export function walk<Item>(
     (parameters, { signal }) =>
       transport.exchange(operation, parameters, { ...request, signal }),
     question,
-    { ...named(paginationOptions), signal: undefined },
+    named(paginationOptions),
   );
 }

@@ -1,4 +1,4 @@
-import type { Checkpoint } from "../pagination/checkpoint.js";
+import type { Checkpoint } from "../checkpoint.js";
 
 /**
  * Where each class of error keeps its name. The symbol is the same in every

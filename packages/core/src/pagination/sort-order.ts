@@ -1,0 +1,42 @@
+import type { Plan } from "./plan.js";
+import type { SortKey } from "./position.js";
+
+/**
+ * A start as a number that grows along the walk, whichever way it goes. A call
+ * that never started is older than every other.
+ */
+export function progressOf(
+  plan: Plan,
+  start: number | null | undefined,
+): number {
+  const time = start ?? Number.NEGATIVE_INFINITY;
+  return plan.isNewestFirst ? -time : time;
+}
+
+/** The start that a progress along the walk stands for. */
+export const startAt = (plan: Plan, progress: number): number =>
+  plan.isNewestFirst ? -progress : progress;
+
+/** Whether `a` starts earlier in the walk than `b`. */
+export const startsBefore = (plan: Plan, a: SortKey, b: SortKey): boolean =>
+  progressOf(plan, a.start) < progressOf(plan, b.start);
+
+/** Whether `a` comes after `b` in the walk: by start, then by id. */
+export function comesAfter(plan: Plan, a: SortKey, b: SortKey): boolean {
+  const progressA = progressOf(plan, a.start);
+  const progressB = progressOf(plan, b.start);
+  if (progressA !== progressB) {
+    return progressA > progressB;
+  }
+  return plan.isNewestFirst ? a.id < b.id : a.id > b.id;
+}
+
+/**
+ * Whether a page may sort by id what starts together: it shows no other order.
+ */
+export const isSortedById = (plan: Plan, keys: readonly SortKey[]): boolean =>
+  keys.every((key, index) => {
+    const before = keys[index - 1];
+    const isTied = before?.start === key.start;
+    return !before || !isTied || comesAfter(plan, key, before);
+  });
