@@ -4,7 +4,7 @@ import type { OperationSpec } from "../spec/operation.js";
 import { HandedOut } from "./history.js";
 import { findLastItem, findLastUpTo } from "./look-back.js";
 import type { PaginationOptions } from "./options.js";
-import { openPartition, type PageReader } from "./partition.js";
+import { openPartition, type PageReader } from "./partition-reader.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
 import { firstPosition, positionOf } from "./read-checkpoint.js";

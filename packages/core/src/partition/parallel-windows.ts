@@ -1,4 +1,4 @@
-import type { PartitionTools } from "../pagination/partition.js";
+import type { PartitionTools } from "../pagination/partition-reader.js";
 import {
   itemBefore,
   type Position,

@@ -1,4 +1,4 @@
-import type { PartitionTools } from "../pagination/partition.js";
+import type { PartitionTools } from "../pagination/partition-reader.js";
 import { itemBefore, type SortKey } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
 import { progressOf } from "../pagination/sort-order.js";

@@ -1,8 +1,8 @@
+import type { Partition } from "../pagination/partition.js";
 import {
   type PageReader,
-  type Partition,
   sealPartition,
-} from "../pagination/partition.js";
+} from "../pagination/partition-reader.js";
 import { checked } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import { WindowedList } from "./windowed-list.js";
