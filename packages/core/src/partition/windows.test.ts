@@ -205,41 +205,48 @@ describe("windows", () => {
     ]);
   });
 
-  test("lose nothing where any one answer is a repetition of the one before", async () => {
-    const list = Array.from(
-      { length: 40 },
-      (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
-    );
-    for (const sort_order of ["ascending", "descending"]) {
-      for (let repeated = 2; repeated < 24; repeated++) {
-        const api = new ListApi(itemCursor, list);
-        let before: unknown;
-        api.script = async (request) => {
-          await api.clock.sleep(10 + (request % 3));
-          if (request === repeated && before) {
-            return before;
-          }
-          const limit = Number(api.requests[request]?.limit);
-          const answer = api.answer(api.requests[request] ?? {});
-          if (limit === 3) {
-            before = answer;
-          }
-          return answer;
-        };
-        const partition = windows({ concurrency: 4 });
-        const calls = api.iterate({
-          limit: 3,
-          sort_order,
-          partition,
-        });
-        const collect = async (): Promise<Call[]> =>
-          calls.collect().catch(() => collect());
-        expect(ids(await api.clock.run(collect()))).toEqual(
-          ids(api.matching({ sort_order })),
-        );
+  test.each([
+    ["", []],
+    [", with calls that never started", [{ call_id: "a" }, { call_id: "b" }]],
+  ])(
+    "lose nothing where any one answer is a repetition of the one before%s",
+    async (_, unstarted: Call[]) => {
+      const started = Array.from(
+        { length: 40 },
+        (_, n): Call => ({ call_id: id(n), start_timestamp: n * 100 }),
+      );
+      const list = [...unstarted, ...started];
+      for (const sort_order of ["ascending", "descending"]) {
+        for (let repeated = 2; repeated < 24; repeated++) {
+          const api = new ListApi(itemCursor, list);
+          let before: unknown;
+          api.script = async (request) => {
+            await api.clock.sleep(10 + (request % 3));
+            if (request === repeated && before) {
+              return before;
+            }
+            const limit = Number(api.requests[request]?.limit);
+            const answer = api.answer(api.requests[request] ?? {});
+            if (limit === 3) {
+              before = answer;
+            }
+            return answer;
+          };
+          const partition = windows({ concurrency: 4 });
+          const calls = api.iterate({
+            limit: 3,
+            sort_order,
+            partition,
+          });
+          const collect = async (): Promise<Call[]> =>
+            calls.collect().catch(() => collect());
+          expect(ids(await api.clock.run(collect()))).toEqual(
+            ids(api.matching({ sort_order })),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   test("read what never started beside the last windows, once", async () => {
     const started = Array.from(
