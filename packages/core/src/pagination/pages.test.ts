@@ -379,11 +379,15 @@ describe("a server that goes wrong", () => {
     expect(error?.checkpoint).toEqual(items.checkpoint);
   });
 
-  test("with a long circle of opaque cursors gives a typed error", async () => {
+  test("with a circle longer than ids are remembered gives a typed error", async () => {
     const fake = new ListApi(bodyCursor);
+    const pageSize = 15;
     fake.script = (request) => {
-      const at = request % 12_345;
-      return { data: { items: [{ call_id: at }] }, pagination_key: `=${at}` };
+      const page = request % (12_345 / pageSize);
+      const items = Array.from({ length: pageSize }, (_, n) => ({
+        call_id: page * pageSize + n,
+      }));
+      return { data: { items }, pagination_key: `=${page}` };
     };
     expect(await thrown(fake.iterate().collect())).toBeInstanceOf(
       RepeatedPageError,
