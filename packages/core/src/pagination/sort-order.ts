@@ -14,12 +14,17 @@ export function progressOf(
 }
 
 /** The start that a progress along the walk stands for. */
-export const startAt = (plan: Plan, progress: number): number =>
-  plan.isNewestFirst ? -progress : progress;
+export function startAt(plan: Plan, progress: number): number {
+  const { isNewestFirst } = plan;
+  return isNewestFirst ? -progress : progress;
+}
 
 /** Whether `a` starts earlier in the walk than `b`. */
-export const startsBefore = (plan: Plan, a: SortKey, b: SortKey): boolean =>
-  progressOf(plan, a.start) < progressOf(plan, b.start);
+export function startsBefore(plan: Plan, a: SortKey, b: SortKey): boolean {
+  const progressA = progressOf(plan, a.start);
+  const progressB = progressOf(plan, b.start);
+  return progressA < progressB;
+}
 
 /** Whether `a` comes after `b` in the walk: by start, then by id. */
 export function comesAfter(plan: Plan, a: SortKey, b: SortKey): boolean {
@@ -28,15 +33,23 @@ export function comesAfter(plan: Plan, a: SortKey, b: SortKey): boolean {
   if (progressA !== progressB) {
     return progressA > progressB;
   }
-  return plan.isNewestFirst ? a.id < b.id : a.id > b.id;
+  if (plan.isNewestFirst) {
+    return a.id < b.id;
+  }
+  return a.id > b.id;
 }
 
 /**
  * Whether a page may sort by id what starts together: it shows no other order.
  */
-export const isSortedById = (plan: Plan, keys: readonly SortKey[]): boolean =>
-  keys.every((key, index) => {
-    const before = keys[index - 1];
+export function isSortedById(plan: Plan, keys: readonly SortKey[]): boolean {
+  let before: SortKey | undefined;
+  for (const key of keys) {
     const isTied = before?.start === key.start;
-    return !before || !isTied || comesAfter(plan, key, before);
-  });
+    if (before && isTied && !comesAfter(plan, key, before)) {
+      return false;
+    }
+    before = key;
+  }
+  return true;
+}

@@ -26,7 +26,9 @@ export function mayBeRepeated(
   last: SortKey,
 ): boolean {
   const first = firstKeyOf(plan, page);
-  const begins = first ? progressOf(plan, first.start) : Infinity;
+  const begins = first
+    ? progressOf(plan, first.start)
+    : Number.POSITIVE_INFINITY;
   const lastProgress = progressOf(plan, last.start);
   const isPastAll = !page.next || begins > lastProgress;
   if (isPastAll && window.readTo < lastProgress) {

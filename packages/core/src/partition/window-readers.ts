@@ -75,15 +75,22 @@ export class WindowReaders {
       return row.windows.find(isFree) ?? row.splitLongest();
     }
     const { first } = row;
-    const isNeeded = first && isFree(first) && first.waiting.length === 0;
-    return isNeeded ? first : undefined;
+    if (!first || !isFree(first)) {
+      return undefined;
+    }
+    const hasNone = first.waiting.length === 0;
+    return hasNone ? first : undefined;
   }
 
   #isFull(): boolean {
     const { windows } = this.#work.row;
     const { buffer, concurrency } = this.#options;
-    const pages = windows.reduce((sum, { waiting }) => sum + waiting.length, 0);
-    return pages >= buffer || windows.length > WINDOWS_PER_READER * concurrency;
+    let pages = 0;
+    for (const { waiting } of windows) {
+      pages += waiting.length;
+    }
+    const mostWindows = WINDOWS_PER_READER * concurrency;
+    return pages >= buffer || windows.length > mostWindows;
   }
 
   /** Reads one page of a window. */
@@ -136,11 +143,13 @@ export class WindowReaders {
   async #requestPage(window: PageWindow): Promise<ReadPage> {
     const { walk, tools, row, last } = this.#work;
     const { plan } = walk;
-    const page = await tools.readPage(walk, window.position);
-    const isOdd = mayBeRepeated(plan, page, window, row.windows, last);
-    const sure = isOdd ? await tools.readPage(walk, window.position) : page;
-    noteFirst(plan, sure, window);
-    return sure;
+    const { position } = window;
+    let page = await tools.readPage(walk, position);
+    if (mayBeRepeated(plan, page, window, row.windows, last)) {
+      page = await tools.readPage(walk, position);
+    }
+    noteFirst(plan, page, window);
+    return page;
   }
 
   /** Puts a page into its window, and notes how far that is read now. */
@@ -152,28 +161,40 @@ export class WindowReaders {
     row.readUpTo(window, this.#lastStart(page), fullness);
     const reach = this.#reach(page);
     row.absorbUntouched(window, reach);
-    const isDone = reach >= window.end;
-    if (!isDone) {
-      row.split(window, this.#pagesPerWindow);
+    if (reach >= window.end) {
+      window.state = "done";
+      addWaiting(window, trimToWindow(plan, page, window));
+      return;
     }
-    const part = isDone ? trimToWindow(plan, page, window) : page;
-    if (part.items.length > 0) {
-      window.waiting.push(part);
-    }
-    window.state = isDone ? "done" : "open";
+    row.split(window, this.#pagesPerWindow);
+    window.state = "open";
+    addWaiting(window, page);
   }
 
   /** The start that a page has come to; infinite at the end of the list. */
   #lastStart({ next }: ReadPage): number {
     const key = next && itemBefore(next);
-    return key ? progressOf(this.#work.walk.plan, key.start) : Infinity;
+    if (!key) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const { plan } = this.#work.walk;
+    return progressOf(plan, key.start);
   }
 
   /** The same; nothing that windows can see is behind the last call. */
   #reach(page: ReadPage): number {
     const key = page.next && itemBefore(page.next);
-    const isLast = key?.id === this.#work.last.id;
-    return isLast ? Infinity : this.#lastStart(page);
+    const { last } = this.#work;
+    if (key?.id === last.id) {
+      return Number.POSITIVE_INFINITY;
+    }
+    return this.#lastStart(page);
+  }
+}
+
+function addWaiting(window: PageWindow, page: ReadPage): void {
+  if (page.items.length > 0) {
+    window.waiting.push(page);
   }
 }
 

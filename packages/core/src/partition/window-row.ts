@@ -93,24 +93,39 @@ export class WindowRow<Kind extends Window> {
 
   /** Splits the window that has the most to read, if it has enough for two. */
   splitLongest(): Kind | undefined {
-    const [longest] = this.#windows
-      .filter(({ state }) => state === "busy")
-      .sort((a, b) => this.#pagesLeft(b) - this.#pagesLeft(a));
+    const longest = this.#findLongest();
     if (!longest) {
       return undefined;
     }
     const left = this.#pagesLeft(longest);
-    return left < MIN_PAGES_TO_SPLIT
-      ? undefined
-      : this.split(longest, (left + 1) / 2);
+    if (left < MIN_PAGES_TO_SPLIT) {
+      return undefined;
+    }
+    const half = (left + 1) / 2;
+    return this.split(longest, half);
+  }
+
+  /** The window that has the most to read, of those that somebody reads. */
+  #findLongest(): Kind | undefined {
+    let longest: Kind | undefined;
+    let most = 0;
+    for (const window of this.#windows) {
+      const left = this.#pagesLeft(window);
+      if (window.state === "busy" && left > most) {
+        longest = window;
+        most = left;
+      }
+    }
+    return longest;
   }
 
   /** A window that is read over its end goes on where nobody else reads. */
   absorbUntouched(window: Kind, reach: number): void {
-    const next = this.#windows.indexOf(window) + 1;
-    while (reach >= window.end && this.#windows[next]?.state === "untouched") {
-      const [absorbed] = this.#windows.splice(next, 1);
-      window.end = absorbed?.end ?? window.end;
+    let neighbour = this.#untouchedAfter(window);
+    while (neighbour && reach >= window.end) {
+      this.#remove(neighbour);
+      window.end = neighbour.end;
+      neighbour = this.#untouchedAfter(window);
     }
   }
 
@@ -120,7 +135,8 @@ export class WindowRow<Kind extends Window> {
   }
 
   #pagesLeft(window: Kind): number {
-    return (window.end - window.readTo) / this.#widthIn(window);
+    const msLeft = window.end - window.readTo;
+    return msLeft / this.#widthIn(window);
   }
 
   #widthIn({ msPerPage }: Kind): number {
@@ -129,12 +145,29 @@ export class WindowRow<Kind extends Window> {
 
   /** What is cut off joins the neighbour, if nobody reads that yet. */
   #cut(window: Kind, end: number): Kind {
-    const next = this.#windows.indexOf(window) + 1;
-    const neighbour = this.#windows[next];
-    const isJoined = neighbour?.state === "untouched";
-    const rest = this.#create(end, isJoined ? neighbour.end : window.end);
+    const neighbour = this.#untouchedAfter(window);
+    if (neighbour) {
+      this.#remove(neighbour);
+    }
+    const restEnd = neighbour?.end ?? window.end;
+    const rest = this.#create(end, restEnd);
     window.end = end;
-    this.#windows.splice(next, isJoined ? 1 : 0, rest);
+    const place = this.#windows.indexOf(window) + 1;
+    this.#windows.splice(place, 0, rest);
     return rest;
+  }
+
+  #untouchedAfter(window: Kind): Kind | undefined {
+    const place = this.#windows.indexOf(window) + 1;
+    const neighbour = this.#windows[place];
+    if (neighbour?.state !== "untouched") {
+      return undefined;
+    }
+    return neighbour;
+  }
+
+  #remove(window: Kind): void {
+    const place = this.#windows.indexOf(window);
+    this.#windows.splice(place, 1);
   }
 }
