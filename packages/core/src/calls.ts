@@ -1,5 +1,5 @@
-import type { Client, WalkOptions } from "./client.js";
 import { getCall, listCalls } from "./generated/operations.js";
+import type { OperationClient, WalkOptions } from "./operation-client.js";
 import type { Items, Pages, PaginationOptions } from "./pagination/index.js";
 import type { RequestOptions } from "./request/options.js";
 import type { AnswerOf, ParametersOf } from "./request/types.js";
@@ -88,11 +88,7 @@ export interface Calls {
 }
 
 /** The calls API, by what can be done with any operation. */
-export function callsOf({
-  send,
-  pages,
-  iterate,
-}: Pick<Client, "send" | "pages" | "iterate">): Calls {
+export function callsOf({ send, pages, iterate }: OperationClient): Calls {
   return {
     list: (parameters = {}, options) => send(listCalls, parameters, options),
     pages: (options) => pages(listCalls, options as WalkOptions),

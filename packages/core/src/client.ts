@@ -2,17 +2,13 @@ import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { InputError } from "./errors/input-error.js";
 import { serverUrl } from "./generated/operations.js";
-import {
-  Items,
-  type Pages,
-  type PaginationOptions,
-} from "./pagination/index.js";
+import { openPages } from "./open-pages.js";
+import type { OperationClient } from "./operation-client.js";
+import { Items } from "./pagination/index.js";
 import type { ClientOptions, RequestOptions } from "./request/options.js";
 import { defaults, type Settings, settingsOf } from "./request/settings.js";
-import { createTransport, type SendOperation } from "./request/transport.js";
+import { createTransport } from "./request/transport.js";
 import type { RawPaths } from "./request/types.js";
-import type { OperationSpec } from "./spec/operation.js";
-import { walk } from "./walk.js";
 
 const visibleAscii = /^[!-~]+$/;
 const plainHttpUrl = /^https?:[^@?#\s]+$/;
@@ -20,7 +16,7 @@ const plainHttpUrl = /^https?:[^@?#\s]+$/;
 /**
  * A client of the calls API. It holds no connection, and needs not be closed.
  */
-export interface Client {
+export interface Client extends OperationClient {
   /** The calls of the account: one by one, a page, or all of them. */
   readonly calls: Calls;
   /**
@@ -39,62 +35,7 @@ export interface Client {
    * ```
    */
   readonly raw: FetchClient<RawPaths>;
-  /**
-   * Sends one request of any operation of the spec, checked and answered as
-   * those of `calls` are. What `registerCall` and `createPhoneCall` are made
-   * of: they are functions of their own, so that a bundle has only what it
-   * uses.
-   *
-   * @throws InputError before anything is sent, if a parameter is wrong or not
-   * known.
-   * @throws RequestError if no usable answer came.
-   * @example
-   * ```ts
-   * import { operations } from "@rollcall/core/spec";
-   *
-   * const call = await client.send(operations.getCall, { call_id: "call_4c8e1f06a2b94d73" });
-   * call.call_status; // => "ended"
-   * ```
-   */
-  readonly send: SendOperation;
-  /**
-   * The pages of any operation whose spec says how it paginates, as
-   * `calls.pages` are those of `listCalls`: what to ask for, how to walk it and
-   * how to send each request in one object.
-   *
-   * @throws InputError at once, if a parameter is wrong or not known.
-   * @throws PaginationError at once, if the operation does not paginate.
-   * @example
-   * ```ts
-   * import { operations } from "@rollcall/core/spec";
-   *
-   * const page = await client.pages<Call>(operations.listCalls, { limit: 2 }).next();
-   * page.value?.items.length; // => 2
-   * ```
-   */
-  pages<Item>(operation: OperationSpec, options?: WalkOptions): Pages<Item>;
-  /**
-   * The items of the same pages, one by one.
-   *
-   * @throws InputError at once, if a parameter is wrong or not known.
-   * @throws PaginationError at once, if the operation does not paginate.
-   * @example
-   * ```ts
-   * import { operations } from "@rollcall/core/spec";
-   *
-   * const newest = await client.iterate<Call>(operations.listCalls, { limit: 1 }).first();
-   * newest?.call_id; // => "call_4c8e1f06a2b94d73"
-   * ```
-   */
-  iterate<Item>(operation: OperationSpec, options?: WalkOptions): Items<Item>;
 }
-
-/**
- * The parameters of an operation, how to walk its list, and how to send each
- * request.
- */
-export type WalkOptions = PaginationOptions &
-  RequestOptions & { readonly [parameter: string]: unknown };
 
 /**
  * Makes a client.
@@ -112,7 +53,7 @@ export function createClient(options: ClientOptions): Client {
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
   const { raw, send } = transport;
   const pages: Client["pages"] = (operation, given = {}) =>
-    walk(transport, operation, given);
+    openPages(transport, operation, given);
   const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
   const calls = callsOf({
     pages,

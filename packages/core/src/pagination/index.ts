@@ -1,11 +1,11 @@
+export type { Checkpoint } from "../checkpoint.js";
 export type { Answer, Parameters, Send } from "../request/send.js";
-export type { Checkpoint } from "./checkpoint.js";
 export { CheckpointError } from "./errors/checkpoint-error.js";
 export { CursorLostError } from "./errors/cursor-lost-error.js";
 export { PageShapeError } from "./errors/page-shape-error.js";
 export { PaginationError } from "./errors/pagination-error.js";
 export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { Items } from "./items.js";
-export type { PaginationOptions, Partition } from "./options.js";
+export type { PaginationOptions } from "./options.js";
 export { type Page, Pages } from "./pages.js";
-export { iterate, type PaginateParameters, paginate } from "./paginate.js";
+export type { Partition } from "./partition.js";

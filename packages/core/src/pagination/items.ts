@@ -1,7 +1,8 @@
+import type { Checkpoint } from "../checkpoint.js";
 import { checked } from "../request/value.js";
-import type { Checkpoint } from "./checkpoint.js";
 import { paginationOptions } from "./options.js";
-import { type Pages, withCheckpoint } from "./pages.js";
+import type { Pages } from "./pages.js";
+import { withCheckpoint } from "./with-checkpoint.js";
 
 /**
  * The items of a list, one by one: a thin layer over its {@link Pages}.
@@ -14,15 +15,20 @@ import { type Pages, withCheckpoint } from "./pages.js";
  */
 export class Items<Item> implements AsyncIterableIterator<Item> {
   readonly #pages: Pages<Item>;
+  /** The items of one page. */
   #items: readonly Item[] = [];
+  /** How many of them were handed out. */
   #index = 0;
+  /** The last item of the page before. */
+  #lastOfPage: Item | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Calls of `next()` that wait for a page. */
   #waiting = 0;
   /**
-   * The place before a `collect()` that failed, until what it had collected is
-   * handed out.
+   * The checkpoint before a `collect()` that failed, until what it had
+   * collected is handed out.
    */
-  #before: Checkpoint | undefined;
+  #beforeCollect: Checkpoint | undefined;
   #isOver = false;
 
   constructor(pages: Pages<Item>) {
@@ -43,10 +49,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
    * ```
    */
   get checkpoint(): Checkpoint {
-    if (this.#before) {
-      return this.#before;
+    if (this.#beforeCollect) {
+      return this.#beforeCollect;
     }
-    const last = this.#items[this.#index - 1];
+    const last = this.#items[this.#index - 1] ?? this.#lastOfPage;
     return last === undefined
       ? this.#pages.checkpoint
       : this.#pages.checkpointAfter(last);
@@ -58,10 +64,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
    */
   next(): Promise<IteratorResult<Item, undefined>> {
     if (!this.#waiting && this.#index < this.#items.length) {
-      return Promise.resolve(this.#taken());
+      return Promise.resolve(this.#takeItem());
     }
     this.#waiting++;
-    const result = this.#queue.then(() => this.#turned());
+    const result = this.#queue.then(() => this.#readOn());
     const settle = () => {
       this.#waiting--;
     };
@@ -93,7 +99,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
    * ```
    */
   async collect({
-    maxItems = 1 / 0,
+    maxItems = Number.POSITIVE_INFINITY,
   }: {
     /**
      * At most so many. Without it they all have to fit in memory. @default
@@ -106,18 +112,9 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     const { checkpoint } = this;
     const collected: Item[] = [];
     try {
-      while (collected.length < maxItems) {
-        const result = await this.next();
-        if (result.done) {
-          break;
-        }
-        collected.push(result.value);
-      }
+      await this.#collectInto(collected, maxItems);
     } catch (error) {
-      this.#pages.cap(1 / 0);
-      this.#items = [...collected, ...this.#items.slice(this.#index)];
-      this.#index = 0;
-      this.#before = checkpoint;
+      this.#putBack(collected, checkpoint);
       throw withCheckpoint(error, checkpoint);
     }
     await this.return();
@@ -144,31 +141,59 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     return this;
   }
 
-  async #turned(): Promise<IteratorResult<Item, undefined>> {
+  async #collectInto(collected: Item[], maxItems: number): Promise<void> {
+    while (collected.length < maxItems) {
+      const result = await this.next();
+      if (result.done) {
+        return;
+      }
+      collected.push(result.value);
+    }
+  }
+
+  /** Puts what was collected in front of what is to come. */
+  #putBack(collected: readonly Item[], checkpoint: Checkpoint): void {
+    this.#pages.cap(Number.POSITIVE_INFINITY);
+    this.#items = [...collected, ...this.#items.slice(this.#index)];
+    this.#index = 0;
+    this.#beforeCollect = checkpoint;
+  }
+
+  /** The next item, of the next page if need be. */
+  async #readOn(): Promise<IteratorResult<Item, undefined>> {
     if (this.#index >= this.#items.length) {
       const page = await this.#pages.next();
       if (page.done) {
         return page;
       }
-      // It may have been ended while the page was on its way to here.
-      this.#items = this.#isOver
-        ? page.value.items.slice(0, 1)
-        : page.value.items;
-      this.#index = 0;
-      this.#before = undefined;
+      this.#begin(page.value.items);
     }
-    return this.#taken();
+    return this.#takeItem();
   }
 
-  #taken(): IteratorResult<Item, undefined> {
+  #begin(items: readonly Item[]): void {
+    // It may have been ended while the page was on its way to here.
+    this.#items = this.#isOver ? items.slice(0, 1) : items;
+    this.#index = 0;
+    this.#beforeCollect = undefined;
+  }
+
+  #takeItem(): IteratorResult<Item, undefined> {
     const value = this.#items[this.#index++] as Item;
-    // What was handed out is its consumer's: a page that is kept while the next
-    // is read costs the garbage collector.
     if (this.#index === this.#items.length) {
-      this.#items = [value];
-      this.#index = 1;
-      this.#before = undefined;
+      this.#end(value);
     }
     return { done: false, value };
+  }
+
+  /**
+   * Lets go of a page: what was handed out is its consumer's, and a page that
+   * is kept while the next is read costs the garbage collector.
+   */
+  #end(last: Item): void {
+    this.#items = [];
+    this.#index = 0;
+    this.#lastOfPage = last;
+    this.#beforeCollect = undefined;
   }
 }

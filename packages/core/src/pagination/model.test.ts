@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { RUNS } from "../../test/support/fuzz.js";
+import {
+  type Call,
+  HttpError,
+  ListApi,
+  type Query,
+} from "../../test/support/list-api.js";
+import {
+  bodyCursor,
+  itemCursor,
+  pageNumbers,
+} from "../../test/support/list-specs.js";
+import type { Checkpoint } from "../checkpoint.js";
 import type { OperationSpec } from "../spec/operation.js";
-import type { Checkpoint } from "./checkpoint.js";
-import { iterate, type PaginateParameters } from "./paginate.js";
-import { type Call, FakeApi, HttpError } from "./testing/fake-api.js";
-import { bodyCursor, itemCursor, pageNumbers } from "./testing/fake-specs.js";
-import { RUNS } from "./testing/fuzz.js";
 
 const id = (n: number) => `call_${String(n).padStart(3, "0")}`;
 
@@ -61,7 +69,7 @@ interface World {
  * Plays the events over the API; the clock is a counter above every start there
  * is.
  */
-function played(api: FakeApi, events: readonly (Event | undefined)[]): World {
+function played(api: ListApi, events: readonly (Event | undefined)[]): World {
   const world: World = {
     deleted: new Set(),
     moved: new Set(),
@@ -76,7 +84,7 @@ function played(api: FakeApi, events: readonly (Event | undefined)[]): World {
       return { nothing: true };
     }
     if (event.kind === "repeat") {
-      return api.stale.get(api.question(api.requests.at(-1) ?? {}));
+      return api.staleAnswer();
     }
     if (event.kind === "insert") {
       const call_id = `new_${event.n}_${api.requests.length}`;
@@ -127,7 +135,7 @@ const runs = fc.array(
  * or among calls that never started, where a server may have an order of its
  * own.
  */
-function forgetHonestPages(api: FakeApi, resume: Checkpoint | undefined): void {
+function forgetHonestPages(api: ListApi, resume: Checkpoint | undefined): void {
   for (const [question, page] of api.stale) {
     const calls: Call[] = Array.isArray(page) ? page : [];
     const isTold = calls.some((call) => call.call_id === resume?.id);
@@ -146,8 +154,8 @@ function forgetHonestPages(api: FakeApi, resume: Checkpoint | undefined): void {
  * early, and the next one resumes.
  */
 async function collected(
-  api: FakeApi,
-  question: PaginateParameters,
+  api: ListApi,
+  question: Query,
   runs: readonly Run[],
 ): Promise<Call[]> {
   const got: Call[] = [];
@@ -158,7 +166,7 @@ async function collected(
   ].entries()) {
     const { limit, prefetch } = run;
     const size = { [api.operation.pagination?.limit.parameter ?? ""]: limit };
-    const items = iterate<Call>(api.operation, api.send, {
+    const items = api.iterate({
       ...question,
       ...size,
       prefetch,
@@ -222,7 +230,7 @@ describe.each(specs)("a list that stands still, by %s", (_, operation) => {
         async (list, sort_order, filter_criteria, events, runs) => {
           const question =
             operation === pageNumbers ? {} : { sort_order, filter_criteria };
-          const api = new FakeApi(operation, list);
+          const api = new ListApi(operation, list);
           played(api, events);
           const got = await collected(api, question, runs);
           expect(ids(got)).toEqual(ids(api.matching(question)));
@@ -243,7 +251,7 @@ describe("a list that changes meanwhile", () => {
       runs,
       async (list, sort_order, filter_criteria, events, runs) => {
         const question = { sort_order, filter_criteria };
-        const api = new FakeApi(itemCursor, list);
+        const api = new ListApi(itemCursor, list);
         const before = ids(api.matching(question));
         const world = played(api, events);
         const got = ids(await collected(api, { ...question, snapshot }, runs));

@@ -1,24 +1,6 @@
+import type { Checkpoint } from "../checkpoint.js";
 import type { ValueSpec } from "../spec/operation.js";
-import type { peek } from "./ask.js";
-import type { Checkpoint } from "./checkpoint.js";
-import type { Plan } from "./plan.js";
-import type { Fetch, turn } from "./turn.js";
-
-/**
- * What a partition reads pages with. It is handed these, so that its module
- * need not hold them a second time.
- */
-export interface PartitionTools {
-  readonly turn: typeof turn;
-  readonly peek: typeof peek;
-}
-
-/**
- * Another way to fetch the same list: gets the plan, gives the function that
- * fetches page after page. `windows()` of `@rollcall/core/partition` is one. It
- * is handed in, so that who does not use it does not load it.
- */
-export type Partition = (plan: Plan, tools: PartitionTools) => Fetch;
+import type { Partition } from "./partition.js";
 
 /** How to walk a list. None of it changes what is asked for. */
 export interface PaginationOptions {
@@ -40,8 +22,8 @@ export interface PaginationOptions {
    */
   readonly maxItems?: number | undefined;
   /**
-   * Go on exactly after this place: the `checkpoint` of another iterator, or of
-   * an error.
+   * Go on exactly after this position: the `checkpoint` of another iterator, or
+   * of an error.
    */
   readonly resume?: Checkpoint | undefined;
   /**

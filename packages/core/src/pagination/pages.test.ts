@@ -1,14 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { type Call, HttpError, ListApi } from "../../test/support/list-api.js";
+import {
+  bodyCursor,
+  itemCursor,
+  pageNumbers,
+} from "../../test/support/list-specs.js";
+import { AnswerError } from "../errors/answer-error.js";
+import { ApiError } from "../errors/api-error.js";
+import type { RollcallError } from "../errors/rollcall-error.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import type { PaginationError } from "./errors/pagination-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
-import { iterate, paginate } from "./paginate.js";
-import { type Call, FakeApi, HttpError } from "./testing/fake-api.js";
-import { bodyCursor, itemCursor, pageNumbers } from "./testing/fake-specs.js";
-import { VirtualClock } from "./testing/virtual-clock.js";
 
 const id = (n: number) => `call_${String(n).padStart(3, "0")}`;
 const started = (count: number) =>
@@ -17,7 +22,7 @@ const started = (count: number) =>
     (_, n): Call => ({ call_id: id(n), start_timestamp: 1000 + n }),
   );
 const api = (count = 10, operation = itemCursor) =>
-  new FakeApi(operation, started(count));
+  new ListApi(operation, started(count));
 const ids = (calls: readonly Call[]) => calls.map((call) => call.call_id);
 const thrown = (work: Promise<unknown>) =>
   work.then(
@@ -25,19 +30,16 @@ const thrown = (work: Promise<unknown>) =>
     (error: unknown) => error as PaginationError,
   );
 
-/** A server that answers what it likes. */
-const answering = (...answers: unknown[]) => {
-  let n = 0;
-  return async () => ({
-    data: answers[n++ % answers.length],
-    response: new Response(),
-  });
+/** A service that gives these answers in turn, whatever it is asked. */
+const answering = (operation: OperationSpec, ...answers: unknown[]) => {
+  const fake = new ListApi(operation);
+  fake.script = (request) => answers[request % answers.length];
+  return fake;
 };
 
 describe("pages", () => {
   test("carry their items, the cursor that was sent, and the response", async () => {
-    const { operation, send } = api(3);
-    const pages = paginate<Call>(operation, send, { limit: 2 });
+    const pages = api(3).pages({ limit: 2 });
     expect((await pages.next()).value).toMatchObject({
       items: [{ call_id: id(2) }, { call_id: id(1) }],
       cursor: undefined,
@@ -53,7 +55,7 @@ describe("pages", () => {
 
   test("end on an empty page, not on a short one", async () => {
     const fake = api(3);
-    await iterate(fake.operation, fake.send, { limit: 2 }).collect();
+    await fake.iterate({ limit: 2 }).collect();
     expect(fake.requests).toHaveLength(3);
   });
 
@@ -64,21 +66,21 @@ describe("pages", () => {
       pagination: { ...pagination, stopOnShortPage: true },
     } as OperationSpec;
     const fake = api(3, operation);
-    expect(
-      await iterate(operation, fake.send, { limit: 2 }).collect(),
-    ).toHaveLength(3);
+    expect(await fake.iterate({ limit: 2 }).collect()).toHaveLength(3);
     expect(fake.requests).toHaveLength(2);
   });
 
   test("send the operation's parameters and none of the options", async () => {
     const fake = api(0);
-    await paginate(fake.operation, fake.send, {
-      limit: 2,
-      prefetch: 2,
-      maxItems: 3,
-      snapshot: false,
-    }).next();
-    expect(fake.requests).toEqual([{ limit: 2 }]);
+    await fake
+      .pages({
+        limit: 2,
+        prefetch: 2,
+        maxItems: 3,
+        snapshot: false,
+      })
+      .next();
+    expect(fake.requests).toEqual([{ limit: "2" }]);
   });
 
   test.each([
@@ -91,10 +93,12 @@ describe("pages", () => {
     async (_, options, items, requests) => {
       const fake = api();
       expect(
-        await iterate(fake.operation, fake.send, {
-          limit: 2,
-          ...options,
-        }).collect(),
+        await fake
+          .iterate({
+            limit: 2,
+            ...options,
+          })
+          .collect(),
       ).toHaveLength(items);
       expect(fake.requests).toHaveLength(requests);
     },
@@ -104,9 +108,7 @@ describe("pages", () => {
 describe("items", () => {
   test("first() asks for one page", async () => {
     const fake = api();
-    expect(
-      await iterate<Call>(fake.operation, fake.send, { limit: 2 }).first(),
-    ).toMatchObject({
+    expect(await fake.iterate({ limit: 2 }).first()).toMatchObject({
       call_id: id(9),
     });
     expect(fake.requests).toHaveLength(1);
@@ -114,7 +116,7 @@ describe("items", () => {
 
   test("next() called in parallel gives each item once", async () => {
     const fake = api();
-    const items = iterate<Call>(fake.operation, fake.send, {
+    const items = fake.iterate({
       limit: 3,
       sort_order: "ascending",
     });
@@ -138,7 +140,7 @@ describe("items", () => {
           reject(signal.reason);
         });
       });
-    const items = iterate(fake.operation, fake.send);
+    const items = fake.iterate();
     const waiting = items.next();
     await new Promise((resolve) => setImmediate(resolve));
     await items.return();
@@ -149,7 +151,7 @@ describe("items", () => {
   test("a signal of the caller ends it with the caller's reason", async () => {
     const fake = api();
     const controller = new AbortController();
-    const items = iterate(fake.operation, fake.send, {
+    const items = fake.iterate({
       limit: 2,
       signal: controller.signal,
       prefetch: 0,
@@ -158,30 +160,33 @@ describe("items", () => {
     controller.abort(new Error("enough"));
     await items.next();
     expect(await thrown(items.next())).toMatchObject({
-      message: "enough",
+      cause: new Error("enough"),
       checkpoint: items.checkpoint,
     });
   });
 
-  test("go on after an error, which is the sender's own and carries the checkpoint", async () => {
+  test("go on after an error, which is the request's own and carries the checkpoint", async () => {
     const fake = api();
-    const error = new HttpError(500);
     fake.script = (request) => {
       if (request === 1) {
-        throw error;
+        throw new HttpError(500);
       }
     };
-    const items = iterate<Call>(fake.operation, fake.send, { limit: 2 });
+    const items = fake.iterate({ limit: 2 });
     await items.next();
     await items.next();
-    expect(await thrown(items.next())).toBe(error);
-    expect(error).toMatchObject({ checkpoint: { id: id(8), start: 1008 } });
+    const error = await thrown(items.next());
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({
+      status: 500,
+      checkpoint: { id: id(8), start: 1008 },
+    });
     expect(await items.collect()).toHaveLength(8);
   });
 
   test("the checkpoint stays readable after break and is plain JSON", async () => {
     const fake = api();
-    const items = iterate<Call>(fake.operation, fake.send, { limit: 4 });
+    const items = fake.iterate({ limit: 4 });
     for await (const call of items) {
       if (call.call_id === id(5)) {
         break;
@@ -194,7 +199,7 @@ describe("items", () => {
       id: id(5),
       start: 1005,
     });
-    const rest = iterate<Call>(fake.operation, fake.send, {
+    const rest = fake.iterate({
       limit: 3,
       resume: checkpoint,
     });
@@ -204,19 +209,19 @@ describe("items", () => {
 
 describe("the next page", () => {
   const timed = async (prefetch: number | undefined) => {
-    const clock = new VirtualClock();
     const fake = api(10);
-    fake.script = () => clock.sleep(20);
+    const began = fake.clock.now();
+    fake.script = () => fake.clock.sleep(20);
     const consume = async () => {
-      for await (const _ of paginate(fake.operation, fake.send, {
+      for await (const _ of fake.pages({
         limit: 1,
         prefetch,
       })) {
-        await clock.sleep(20);
+        await fake.clock.sleep(20);
       }
     };
-    await clock.run(consume());
-    return clock.now;
+    await fake.clock.run(consume());
+    return fake.clock.now() - began;
   };
 
   test.each([
@@ -231,13 +236,13 @@ describe("the next page", () => {
 describe("a checkpoint", () => {
   const checkpoint = async (parameters: Record<string, unknown>) => {
     const fake = api();
-    const items = iterate(fake.operation, fake.send, parameters);
+    const items = fake.iterate(parameters);
     await items.next();
     return items.checkpoint;
   };
   const resuming =
     (parameters: Record<string, unknown>, resume: unknown) => () =>
-      paginate(itemCursor, api().send, { ...parameters, resume } as never);
+      api().pages({ ...parameters, resume });
 
   test("is of the filters and the order, whatever the page size and the spelling", async () => {
     const at = new Date(5000);
@@ -280,16 +285,18 @@ describe("a checkpoint", () => {
   test("at the end gives what came after", async () => {
     const fake = api(3);
     const parameters = { sort_order: "ascending" };
-    const items = iterate<Call>(fake.operation, fake.send, parameters);
+    const items = fake.iterate(parameters);
     await items.collect();
     fake.put({ call_id: "late", start_timestamp: 9000 });
     const { checkpoint: resume } = items;
     expect(
       ids(
-        await iterate<Call>(fake.operation, fake.send, {
-          ...parameters,
-          resume,
-        }).collect(),
+        await fake
+          .iterate({
+            ...parameters,
+            resume,
+          })
+          .collect(),
       ),
     ).toEqual(["late"]);
   });
@@ -300,8 +307,8 @@ describe("a checkpoint", () => {
       (_, n): Call => ({ call_id: id(n), start_timestamp: 7 }),
     );
     for (const sort_order of ["ascending", "descending"]) {
-      const fake = new FakeApi(itemCursor, ties);
-      const items = iterate<Call>(fake.operation, fake.send, {
+      const fake = new ListApi(itemCursor, ties);
+      const items = fake.iterate({
         sort_order,
         limit: 2,
       });
@@ -311,7 +318,7 @@ describe("a checkpoint", () => {
         await items.next(),
       ].map((result) => result.value?.call_id);
       fake.calls.delete(got[2] ?? "");
-      const rest = iterate<Call>(fake.operation, fake.send, {
+      const rest = fake.iterate({
         sort_order,
         limit: 2,
         resume: items.checkpoint,
@@ -335,7 +342,9 @@ describe("a server that goes wrong", () => {
       pagination_key: String(list.indexOf(items)),
     }));
 
-  test.each<[string, OperationSpec, unknown[], typeof PaginationError]>([
+  test.each<
+    [string, OperationSpec, unknown[], new (...given: never[]) => RollcallError]
+  >([
     ["the same page for ever", itemCursor, [a], RepeatedPageError],
     ["two pages in turn", itemCursor, [a, b], RepeatedPageError],
     [
@@ -351,13 +360,10 @@ describe("a server that goes wrong", () => {
       [{ results: a }],
       RepeatedPageError,
     ],
-    [
-      "an object instead of an array",
-      itemCursor,
-      [{ calls: [] }],
-      PageShapeError,
-    ],
-    ["nothing", itemCursor, [null], PageShapeError],
+    ["an object instead of an array", itemCursor, [{ calls: [] }], AnswerError],
+    ["nothing", itemCursor, [null], AnswerError],
+    ["no array in its object", bodyCursor, [{ calls: [] }], PageShapeError],
+    ["nothing in its object", bodyCursor, [{}], PageShapeError],
     ["an item without an id", itemCursor, [[{}]], PageShapeError],
     ["an item that is none", itemCursor, [["x"]], PageShapeError],
     [
@@ -367,33 +373,31 @@ describe("a server that goes wrong", () => {
       PageShapeError,
     ],
   ])("with %s gives a typed error", async (_, operation, answers, kind) => {
-    const items = iterate(operation, answering(...answers));
+    const items = answering(operation, ...answers).iterate();
     const error = await thrown(items.collect());
     expect(error).toBeInstanceOf(kind);
     expect(error?.checkpoint).toEqual(items.checkpoint);
   });
 
-  test("with a long circle of opaque cursors gives a typed error", async () => {
-    let n = 0;
-    const send = async () => {
-      const at = n++ % 12_345;
-      return {
-        data: { data: { items: [{ call_id: at }] }, pagination_key: `=${at}` },
-        response: new Response(),
-      };
+  test("with a circle longer than ids are remembered gives a typed error", async () => {
+    const fake = new ListApi(bodyCursor);
+    const pageSize = 15;
+    fake.script = (request) => {
+      const page = request % (12_345 / pageSize);
+      const items = Array.from({ length: pageSize }, (_, n) => ({
+        call_id: page * pageSize + n,
+      }));
+      return { data: { items }, pagination_key: `=${page}` };
     };
-    expect(await thrown(iterate(bodyCursor, send).collect())).toBeInstanceOf(
+    expect(await thrown(fake.iterate().collect())).toBeInstanceOf(
       RepeatedPageError,
     );
   });
 
   test("that repeats a page once is asked again by next()", async () => {
     const fake = api(6);
-    fake.script = (request) =>
-      request === 1
-        ? fake.stale.get(fake.question(fake.requests[1] ?? {}))
-        : undefined;
-    const items = iterate<Call>(fake.operation, fake.send, {
+    fake.script = (request) => (request === 1 ? fake.staleAnswer() : undefined);
+    const items = fake.iterate({
       limit: 2,
       prefetch: 0,
     });
@@ -405,18 +409,15 @@ describe("a server that goes wrong", () => {
 
   test("that repeats the page which a resume skips gives no item twice", async () => {
     const fake = api(2, pageNumbers);
-    const first = iterate<Call>(fake.operation, fake.send, {
+    const first = fake.iterate({
       per_page: 1,
       prefetch: 0,
     });
     await first.next();
     fake.stale.clear();
-    fake.script = (request) =>
-      request === 2
-        ? fake.stale.get(fake.question(fake.requests[2] ?? {}))
-        : undefined;
+    fake.script = (request) => (request === 2 ? fake.staleAnswer() : undefined);
     const { checkpoint: resume } = first;
-    const rest = iterate<Call>(fake.operation, fake.send, {
+    const rest = fake.iterate({
       per_page: 1,
       prefetch: 0,
       resume,
@@ -427,26 +428,21 @@ describe("a server that goes wrong", () => {
 
   test("that gives an item twice has it dropped", async () => {
     const [nine, eight] = a;
-    const send = answering([nine, eight], [eight, ...b], []);
-    expect(await iterate<Call>(itemCursor, send).collect()).toEqual([
-      ...a,
-      ...b,
-    ]);
+    const fake = answering(itemCursor, [nine, eight], [eight, ...b], []);
+    expect(await fake.iterate().collect()).toEqual([...a, ...b]);
   });
 
   test("that loses an opaque cursor gives a typed error with its refusal", async () => {
     const fake = api(6, bodyCursor);
-    const refusal = new HttpError(400);
     fake.script = (request) => {
-      if (request) {
-        throw refusal;
+      if (request > 0) {
+        throw new HttpError(400);
       }
     };
-    const error = await thrown(
-      iterate(fake.operation, fake.send, { size: 2 }).collect(),
-    );
+    const error = await thrown(fake.iterate({ size: 2 }).collect());
     expect(error).toBeInstanceOf(CursorLostError);
-    expect(error?.cause).toBe(refusal);
+    expect(error?.cause).toBeInstanceOf(ApiError);
+    expect(error?.cause).toMatchObject({ status: 400 });
   });
 
   test("that refuses the question itself is believed", async () => {
@@ -454,9 +450,9 @@ describe("a server that goes wrong", () => {
     fake.script = () => {
       throw new HttpError(400);
     };
-    expect(
-      await thrown(iterate(fake.operation, fake.send).collect()),
-    ).toMatchObject({ status: 400 });
+    expect(await thrown(fake.iterate().collect())).toMatchObject({
+      status: 400,
+    });
   });
 });
 
@@ -467,11 +463,13 @@ test.each(["ascending", "descending"])(
     fake.put({ call_id: "never started" });
     fake.script = (request) =>
       fake.put({ call_id: `late ${request}`, start_timestamp: 9000 + request });
-    const got = await iterate<Call>(fake.operation, fake.send, {
-      sort_order,
-      limit: 2,
-      snapshot: true,
-    }).collect();
+    const got = await fake
+      .iterate({
+        sort_order,
+        limit: 2,
+        snapshot: true,
+      })
+      .collect();
     expect(
       ids(got).filter((call) => call.startsWith("late")).length,
     ).toBeLessThan(2);
@@ -484,17 +482,12 @@ test.each(["ascending", "descending"])(
 
 test("another operation paginates by its spec alone", async () => {
   const calls = started(7);
-  expect(
-    ids(
-      await iterate<Call>(pageNumbers, new FakeApi(pageNumbers, calls).send, {
-        per_page: 3,
-      }).collect(),
-    ),
-  ).toEqual(ids(calls));
-  const next = await iterate<Call>(
-    bodyCursor,
-    new FakeApi(bodyCursor, calls).send,
-    { size: 3 },
-  ).collect();
-  expect(ids(next)).toEqual(ids(calls).reverse());
+  const numbered = new ListApi(pageNumbers, calls);
+  expect(ids(await numbered.iterate({ per_page: 3 }).collect())).toEqual(
+    ids(calls),
+  );
+  const next = new ListApi(bodyCursor, calls);
+  expect(ids(await next.iterate({ size: 3 }).collect())).toEqual(
+    ids(calls).reverse(),
+  );
 });

@@ -1,15 +1,17 @@
-import { RollcallError } from "../errors/rollcall-error.js";
+import type { Checkpoint } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { peek } from "./ask.js";
-import { type Checkpoint, type Mark, resumed } from "./checkpoint.js";
-import { RepeatedPageError } from "./errors/repeated-page-error.js";
+import { HandedOut } from "./history.js";
+import { findLastItem, findLastUpTo } from "./look-back.js";
 import type { PaginationOptions } from "./options.js";
-import { along, isAfter } from "./order.js";
-import type { Cursor, Key, Place } from "./place.js";
-import { type Plan, planned } from "./plan.js";
-import { Recent } from "./recent.js";
-import { type Fetch, type Turn, turn } from "./turn.js";
+import { openPartition, type PageReader } from "./partition-reader.js";
+import { createPlan, type Plan } from "./plan.js";
+import { type Cursor, itemBefore, type Position } from "./position.js";
+import { firstPosition, positionOf } from "./read-checkpoint.js";
+import { type ReadPage, readPage } from "./read-page.js";
+import type { Walk } from "./walk.js";
+import { withCheckpoint } from "./with-checkpoint.js";
+import type { StoreAfter } from "./write-checkpoint.js";
 
 /** One page of a list: never empty, and without what was handed out before. */
 export interface Page<Item> {
@@ -20,31 +22,14 @@ export interface Page<Item> {
   readonly response: Response;
 }
 
-const noop = () => {};
-
-/**
- * The error with a checkpoint, inside another where it cannot take one: a
- * frozen one, or what is no object.
- */
-export function withCheckpoint(
-  error: unknown,
-  checkpoint: Checkpoint,
-): unknown {
-  const carrier = Object.isExtensible(error)
-    ? error
-    : new RollcallError(
-        "What was thrown cannot carry a checkpoint: see cause",
-        { cause: error },
-      );
-  return Object.assign(carrier as object, { checkpoint });
-}
+const ignore = () => {};
 
 /**
  * The pages of a list, fetched as they are asked for: the one primitive that
  * everything else is made of.
  *
- * It goes on after an error: `next()` asks for the same page again. Calls of
- * `next()` in parallel are queued.
+ * After an error, `next()` asks for the same page again. Calls of `next()` in
+ * parallel are queued.
  *
  * @example
  * ```ts
@@ -53,24 +38,23 @@ export function withCheckpoint(
  */
 export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   readonly #plan: Plan;
-  readonly #fetch: Fetch;
-  readonly #prefetch: number;
+  readonly #readPage: PageReader;
+  readonly #handedOut: HandedOut;
   readonly #abort = new AbortController();
-  readonly #signal: AbortSignal;
-  readonly #recent = new Recent();
-  #isSorted = true;
-  #top: Key | undefined;
-  #itemsLeft: number;
-  #most = 1 / 0;
-  #pagesLeft: number;
-  #place: Place | undefined;
-  #ahead: Promise<Turn>[] = [];
+  readonly #prefetch: number;
+  /** Where to go on; `undefined` when it is over. */
+  #position: Position | undefined;
+  #fetchedAhead: Promise<ReadPage>[] = [];
   #queue: Promise<unknown> = Promise.resolve();
-  #start: Mark | undefined;
-  #mark: Turn["mark"] | undefined;
-  #last: unknown;
+  #pagesLeft: number;
+  #itemsLeft: number;
+  #cap = Number.POSITIVE_INFINITY;
+  readonly #resume: Checkpoint | undefined;
+  #storeAfter: StoreAfter | undefined;
+  #lastItem: unknown;
 
   /**
+   * @internal
    * @throws {CheckpointError} when `resume` is not a checkpoint of this list.
    * @throws {PaginationError} when the operation does not paginate.
    */
@@ -78,31 +62,19 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     operation: OperationSpec,
     send: Send,
     parameters: Parameters,
-    options: PaginationOptions = {},
+    options: Omit<PaginationOptions, "signal">,
   ) {
-    const {
-      resume,
-      signal,
-      partition,
-      prefetch = 1,
-      maxItems = 1 / 0,
-      maxPages = 1 / 0,
-    } = options;
-    this.#plan = planned(operation, send, parameters, options);
-    this.#place = resumed(this.#plan, resume ?? this.checkpoint);
-    this.#start = resume;
-    this.#top = this.#place.key;
-    this.#recent.note([this.#top?.id]);
-    this.#plan.isSeen = (id) => this.#recent.has(id);
-    this.#plan.isSorted = () => this.#isSorted;
-    this.#fetch =
-      partition?.(this.#plan, { turn, peek }) ??
-      turn.bind(undefined, this.#plan);
+    const { resume, prefetch = 1 } = options;
+    this.#plan = createPlan(operation, send, parameters, options);
+    this.#resume = resume;
+    this.#position = resume
+      ? positionOf(this.#plan, resume)
+      : firstPosition(this.#plan);
+    this.#handedOut = new HandedOut(this.#plan, itemBefore(this.#position));
+    this.#readPage = this.#createReader(options);
     this.#prefetch = prefetch;
-    this.#itemsLeft = maxItems;
-    this.#pagesLeft = maxPages;
-    const signals = [this.#abort.signal, signal].filter((given) => !!given);
-    this.#signal = AbortSignal.any(signals);
+    this.#itemsLeft = options.maxItems ?? Number.POSITIVE_INFINITY;
+    this.#pagesLeft = options.maxPages ?? Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -110,16 +82,18 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
    * `break`, after an error and at the end.
    */
   get checkpoint(): Checkpoint {
-    return this.checkpointAfter(this.#last);
+    return this.checkpointAfter(this.#lastItem);
   }
 
   /** @internal The place after an item of the last page. */
   checkpointAfter(item: unknown): Checkpoint {
-    const mark = this.#mark?.(item) ?? this.#start;
+    const checkpoint: Checkpoint = {
+      v: 1,
+      fingerprint: this.#plan.fingerprint,
+      ...(this.#storeAfter?.(item) ?? this.#resume),
+    };
     // What comes back from a file is what was put there: nothing is undefined.
-    return JSON.parse(
-      JSON.stringify({ v: 1, fingerprint: this.#plan.fingerprint, ...mark }),
-    );
+    return JSON.parse(JSON.stringify(checkpoint));
   }
 
   /**
@@ -127,11 +101,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
    * otherwise.
    */
   cap(items: number): void {
-    this.#most = items;
-  }
-
-  get #left(): number {
-    return Math.min(this.#itemsLeft, this.#most);
+    this.#cap = items;
   }
 
   /**
@@ -141,14 +111,14 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   next(): Promise<IteratorResult<Page<Item>, undefined>> {
     const result = this.#queue.then(() => this.#step());
     // It must not hold on to the page.
-    this.#queue = result.then(noop, noop);
+    this.#queue = result.then(ignore, ignore);
     return result;
   }
 
   /** Ends the iteration and aborts what is in flight. `break` calls it. */
   async return(): Promise<IteratorResult<Page<Item>, undefined>> {
-    this.#place = undefined;
-    this.#ahead = [];
+    this.#position = undefined;
+    this.#fetchedAhead = [];
     this.#abort.abort();
     return { done: true, value: undefined };
   }
@@ -157,104 +127,111 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     return this;
   }
 
+  #createReader({ partition }: PaginationOptions): PageReader {
+    const walk: Walk = {
+      plan: this.#plan,
+      history: this.#handedOut,
+      signal: this.#abort.signal,
+    };
+    if (!partition) {
+      return (position) => readPage(walk, position);
+    }
+    const tools = { readPage, findLastItem, findLastUpTo };
+    return openPartition(partition)(walk, tools);
+  }
+
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
     try {
-      while (this.#place && this.#left > 0 && this.#pagesLeft > 0) {
-        const turn = await (this.#ahead.shift() ??
-          this.#fetch(this.#place, this.#signal));
-        if (!this.#place) {
-          break;
-        }
-        const value = this.#taken(turn);
-        this.#place = turn.next;
-        this.#lookAhead(turn);
-        if (value) {
-          return { done: false, value };
-        }
+      const value = await this.#readNew();
+      if (value) {
+        return { done: false, value };
       }
     } catch (error) {
-      if (this.#place) {
-        this.#ahead = [];
-        // Asking again begins anew: what was counted, and seen, towards this
-        // error is not held against it.
-        this.#place = { ...this.#place, tries: 0, trail: undefined };
+      if (this.#position) {
+        this.#startOver(this.#position);
         throw withCheckpoint(error, this.checkpoint);
       }
     }
     return this.return();
   }
 
-  /** What of a turn was not handed out before. */
-  #fresh({ items, skipped }: Turn): readonly unknown[] {
-    const { keyOf } = this.#plan;
-    const keys = [...skipped, ...items].map(keyOf);
-    // As long as each item comes after the one before, none can be there twice.
-    for (const key of keys) {
-      this.#isSorted &&= !this.#top || isAfter(this.#plan, key, this.#top);
-      this.#top = key;
+  /** Reads until a page holds something new; `undefined` at the end. */
+  async #readNew(): Promise<Page<Item> | undefined> {
+    while (this.#position && this.#mayGoOn()) {
+      const page = await (this.#fetchedAhead.shift() ??
+        this.#readPage(this.#position));
+      // It may have been ended meanwhile.
+      if (!this.#position) {
+        return undefined;
+      }
+      const handedOut = this.#handOut(page);
+      this.#position = page.next;
+      this.#fetchAhead(page);
+      if (handedOut) {
+        return handedOut;
+      }
     }
-    if (this.#isSorted) {
-      this.#recent.note(keys.map(({ id }) => id));
-      return items;
-    }
-    const isNew = (item: unknown) => this.#recent.add(keyOf(item).id);
-    const isStillSkipping = skipped.filter(isNew).length;
-    const fresh = items.filter(isNew);
-    const isSeen =
-      skipped.length + items.length && !isStillSkipping && !fresh.length;
-    if (isSeen && !this.#advances()) {
-      throw new RepeatedPageError(
-        "The page holds nothing but items of the pages before",
-      );
-    }
-    return fresh;
+    return undefined;
+  }
+
+  #mayGoOn(): boolean {
+    return this.#left > 0 && this.#pagesLeft > 0;
+  }
+
+  /** How many items may be handed out yet. */
+  get #left(): number {
+    return Math.min(this.#itemsLeft, this.#cap);
   }
 
   /**
-   * In an ordered list, items that moved, or were read again, may fill a page:
-   * handed out before, and yet not behind.
+   * After an error the same page is asked for again. What was counted, and
+   * seen, towards the error is not held against it.
    */
-  #advances(): boolean {
-    const key = this.#place?.key;
-    return (
-      !!key &&
-      this.#plan.ordered &&
-      along(this.#plan, this.#top?.start) >= along(this.#plan, key.start)
-    );
+  #startOver(position: Position): void {
+    const { search } = position;
+    this.#fetchedAhead = [];
+    this.#position = {
+      ...position,
+      search: search && { ...search, rounds: 0 },
+      trail: undefined,
+    };
   }
 
-  /** The page that a turn becomes, `undefined` when nothing in it is new. */
-  #taken(turn: Turn): Page<Item> | undefined {
-    const items = this.#fresh(turn).slice(0, this.#left) as Item[];
-    if (!items.length) {
+  /** What is new in a page, `undefined` when nothing is. */
+  #handOut(page: ReadPage): Page<Item> | undefined {
+    const { cursor, response, storeAfter } = page;
+    const items = this.#handedOut
+      .takeNew(page, this.#position)
+      .slice(0, this.#left) as Item[];
+    if (items.length === 0) {
       return undefined;
     }
-    this.#mark = turn.mark;
-    this.#last = items.at(-1);
+    this.#storeAfter = storeAfter;
+    this.#lastItem = items.at(-1);
     this.#itemsLeft -= items.length;
-    this.#most -= items.length;
+    this.#cap -= items.length;
     this.#pagesLeft--;
-    return { items, cursor: turn.cursor, response: turn.response };
+    return { items, cursor, response };
   }
 
   /**
    * Sends for the pages after this one, each as soon as the one before is
    * there.
    */
-  #lookAhead(from: Turn): void {
+  #fetchAhead(page: ReadPage): void {
     // What is left may fit into fewer pages than are fetched ahead.
-    const pages = Math.min(
+    const wanted = Math.min(
       this.#prefetch,
       this.#pagesLeft,
-      Math.ceil(this.#left / this.#plan.limit),
+      Math.ceil(this.#left / this.#plan.pageSize),
     );
-    let last = this.#ahead.at(-1) ?? Promise.resolve(from);
-    while (this.#ahead.length < pages) {
-      last = last.then((turn) =>
-        turn.next ? this.#fetch(turn.next, this.#signal) : turn,
+    let last = this.#fetchedAhead.at(-1) ?? Promise.resolve(page);
+    while (this.#fetchedAhead.length < wanted) {
+      last = last.then((before) =>
+        before.next ? this.#readPage(before.next) : before,
       );
-      last.catch(noop);
-      this.#ahead.push(last);
+      last.catch(ignore);
+      this.#fetchedAhead.push(last);
     }
   }
 }

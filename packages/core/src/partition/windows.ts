@@ -1,10 +1,11 @@
-import type { Partition, PartitionTools } from "../pagination/options.js";
-import type { Key, Place } from "../pagination/place.js";
-import type { Plan } from "../pagination/plan.js";
-import { reader } from "../pagination/pointer.js";
+import type { Partition } from "../pagination/partition.js";
+import {
+  type PageReader,
+  sealPartition,
+} from "../pagination/partition-reader.js";
 import { checked } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
-import { Crew } from "./crew.js";
+import { WindowedList } from "./windowed-list.js";
 
 /** How to read a list in parallel. */
 export interface WindowsOptions {
@@ -34,30 +35,6 @@ const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
   buffer: count,
 };
 
-const isStarted = (
-  place: Place,
-): place is Place & { key: Key & { start: number } } =>
-  !place.floor && typeof place.key?.start === "number";
-
-/** The last of the started calls: the oldest or, oldest first, the newest. */
-function farthest(
-  plan: Plan,
-  { peek }: PartitionTools,
-  signal: AbortSignal,
-): Promise<Key | undefined> {
-  // Any filter on the start leaves out what never started.
-  const after =
-    plan.sign < 0
-      ? reader(plan.spec.window?.after ?? "")(plan.parameters)
-      : undefined;
-  return peek(
-    plan,
-    signal,
-    undefined,
-    plan.sign < 0 ? Number(after ?? 0) : undefined,
-  );
-}
-
 /**
  * Splits the list into windows of start time and reads them in parallel: the
  * same calls, none lost, none twice.
@@ -78,36 +55,16 @@ function farthest(
 export function windows(options: WindowsOptions = {}): Partition {
   checked(options, { type: "object", properties: windowsOptions });
   const { concurrency = 8, order = "list" } = options;
-  return (plan, tools) => {
+  const isAnyOrder = order === "any";
+  return sealPartition((walk, tools): PageReader => {
     const buffer =
-      options.buffer ?? Math.max(8 * concurrency, 16_000 / plan.limit);
-    const how = { concurrency, buffer, any: order === "any" };
-    const find = (signal: AbortSignal) => farthest(plan, tools, signal);
-    let crew: Crew | undefined;
-    let found: Promise<Key | undefined> | undefined;
-    let isDone = false;
-    return async (place, signal) => {
-      if (!crew && !isDone && isStarted(place)) {
-        const far = (await found) ?? (await find(signal));
-        if (far) {
-          crew = new Crew(plan, tools, how, signal, place, far);
-        }
-      }
-      const next = await crew?.next();
-      if (next) {
-        return next;
-      }
-      // Before the windows: until the first call that started. After them: what
-      // came since.
-      isDone ||= !!crew;
-      const turn = crew?.tail() ?? tools.turn(plan, place, signal);
-      crew = undefined;
-      // Asked for beside the first page, which does not tell it. If that fails,
-      // it is asked again when it is needed.
-      if (!isDone && concurrency > 1) {
-        found ??= find(signal).catch(() => undefined);
-      }
-      return turn;
-    };
-  };
+      options.buffer ?? defaultBuffer(concurrency, walk.plan.pageSize);
+    const parallel = { concurrency, buffer, isAnyOrder };
+    const list = new WindowedList(walk, tools, parallel);
+    return (position) => list.readPage(position);
+  });
 }
+
+/** More pages where they are small: they cost less, and save requests. */
+const defaultBuffer = (concurrency: number, pageSize: number) =>
+  Math.max(8 * concurrency, 16_000 / pageSize);

@@ -58,7 +58,7 @@ function played(
   sleep: () => Promise<void>,
 ) {
   const moved = new Set<string>();
-  const deleted = new Set<string>();
+  const deleted = new Map<string, Row>();
   const late = new Set<string>();
   const faults = Object.values(passing);
   const insert = (row: Row) => {
@@ -87,7 +87,7 @@ function played(
     }
     if (kind === "delete" && row) {
       service.rows.delete(row.call_id);
-      deleted.add(row.call_id);
+      deleted.set(row.call_id, row);
     }
     if (kind === "start" && row && row.start_timestamp === undefined) {
       service.put({ ...row, start_timestamp: now });
@@ -97,6 +97,22 @@ function played(
   };
   return { moved, deleted, late };
 }
+
+/**
+ * Where the call of a cursor was deleted, a call that arrives in its
+ * millisecond looks like one that stood behind the cursor all along, in a
+ * service that breaks ties in another way. To leave it out could lose a call;
+ * so it is given, and may come after the deleted one although its id says
+ * before (docs/decisions/pagination.md).
+ */
+function isTiedWithAny(row: Row, deleted: Iterable<Row>): boolean {
+  const { start_timestamp: start } = row;
+  const starts = Array.from(deleted, (other) => other.start_timestamp);
+  return start !== undefined && starts.includes(start);
+}
+
+const startsOf = (rows: readonly Row[]) =>
+  rows.map(({ start_timestamp }) => start_timestamp);
 
 async function check(
   question: Question,
@@ -133,8 +149,14 @@ async function check(
   ).toBe(arrived.length);
   if (inOrder) {
     const placed = got.filter(({ call_id }) => !moved.has(call_id));
-    expect(ids(placed), "what arrived meanwhile is in its place").toEqual(
-      ids([...placed].sort(compare)),
+    const certain = placed.filter(
+      (row) => !late.has(row.call_id) || !isTiedWithAny(row, deleted.values()),
+    );
+    expect(ids(certain), "what arrived meanwhile is in its place").toEqual(
+      ids([...certain].sort(compare)),
+    );
+    expect(startsOf(placed), "or at least in its millisecond").toEqual(
+      startsOf([...placed].sort(compare)),
     );
   }
   if (!isDown && !question.snapshot) {
@@ -143,6 +165,7 @@ async function check(
       expect.arrayContaining(wanted),
     );
   }
+  return ids(got);
 }
 
 describe("a list that changes meanwhile: what stays is given once and in order, and nothing is lost", () => {
@@ -154,8 +177,9 @@ describe("a list that changes meanwhile: what stays is given once and in order, 
         lists(starts, 40),
         events,
         legsOf(serial),
-        (sort_order, snapshot, ...rest) =>
-          check({ sort_order, snapshot }, ...rest),
+        async (sort_order, snapshot, ...rest) => {
+          await check({ sort_order, snapshot }, ...rest);
+        },
       ),
       { numRuns: RUNS * 2 },
     );
@@ -170,10 +194,68 @@ describe("a list that changes meanwhile: what stays is given once and in order, 
         lists(starts, 40),
         events,
         legs,
-        (sort_order, snapshot, ...rest) =>
-          check({ sort_order, snapshot }, ...rest),
+        async (sort_order, snapshot, ...rest) => {
+          await check({ sort_order, snapshot }, ...rest);
+        },
       ),
       { numRuns: RUNS * 2 },
     );
+  });
+
+  it("gives a call that arrives in the millisecond of a cursor whose call is deleted, wherever its id stands", async () => {
+    const rows: Row[] = [
+      { call_id: "call_006", start_timestamp: 4080 },
+      { call_id: "call_004", start_timestamp: 303 },
+      { call_id: "call_002", start_timestamp: 8 },
+    ];
+    const script: Event[] = [
+      undefined,
+      { kind: "delete", n: 4 },
+      { kind: "middle", n: 21 },
+    ];
+    const leg = { limit: 2, prefetch: 0, items: 9, maxRetries: 0 };
+    const legs = [{ ...leg, partition: undefined }];
+    const question = { sort_order: "descending" as const };
+    expect(await check(question, rows, script, legs)).toEqual([
+      "call_006",
+      "call_004",
+      "call_21.2",
+      "call_002",
+    ]);
+  });
+
+  it("loses no call of a service that sorts the same millisecond in another way", async () => {
+    const rows = ["call_6", "call_4", "call_5", "call_2"].map((call_id, n) => ({
+      call_id,
+      start_timestamp: [4080, 303, 303, 8][n] as number,
+    }));
+    const service = new Service();
+    const { client } = clientOf(service);
+    service.script = (_, { url }) => {
+      const { searchParams: query } = new URL(url);
+      const cursor = query.get("pagination_key");
+      const at = rows.findIndex(({ call_id }) => call_id === cursor);
+      if (cursor && at < 0) {
+        return () => Response.json({ message: "no" }, { status: 400 });
+      }
+      const after = "filter_criteria[after_start_timestamp]";
+      const from = Number(query.get(after) ?? 0);
+      const isUp = query.get("sort_order") === "ascending";
+      const page = isUp
+        ? rows.toReversed().filter((row) => row.start_timestamp >= from)
+        : rows.slice(at + 1);
+      return () => Response.json(page.slice(0, Number(query.get("limit"))));
+    };
+    const got: string[] = [];
+    for await (const { call_id } of client.calls.iterate({
+      limit: 2,
+      prefetch: 0,
+    })) {
+      got.push(call_id);
+      if (call_id === "call_4") {
+        rows.splice(1, 1);
+      }
+    }
+    expect(got).toEqual(["call_6", "call_4", "call_5", "call_2"]);
   });
 });

@@ -1,6 +1,6 @@
 import { listCalls } from "../../src/generated/operations.js";
 import type { Call } from "../../src/index.js";
-import { FakeApi } from "../../src/pagination/testing/fake-api.js";
+import { ListApi } from "../support/list-api.js";
 
 const agent_id = "agent_7b20c4e95d1f";
 const ids = [
@@ -55,7 +55,7 @@ function pageOf(query: URLSearchParams): unknown {
   ]);
   const { limit, sort_order, pagination_key, ...filter_criteria } =
     Object.fromEntries(filters);
-  return new FakeApi(listCalls, calls).answer({
+  return new ListApi(listCalls, calls).answer({
     limit,
     sort_order,
     pagination_key,

@@ -5,7 +5,11 @@ export class FakeClock implements Clock {
   private time: number;
   private timers: { at: number; task: () => void }[] = [];
 
-  constructor(start = 1_700_000_000_000) {
+  /** @param rounds - How long to wait for what needs no time: see `idle`. */
+  constructor(
+    start = 1_700_000_000_000,
+    private readonly rounds = 12,
+  ) {
     this.time = start;
   }
 
@@ -19,6 +23,12 @@ export class FakeClock implements Clock {
     };
   };
 
+  /** The latency of a fake: settles after so many milliseconds. */
+  sleep = (ms: number): Promise<void> =>
+    new Promise((wake) => {
+      this.schedule(wake, ms);
+    });
+
   /** How many timers are waiting: 0 when everything was cleaned up. */
   get pending(): number {
     return this.timers.length;
@@ -29,10 +39,10 @@ export class FakeClock implements Clock {
     const end = this.time + ms;
     for (let due = this.next(end); due; due = this.next(end)) {
       this.fire(due);
-      await idle();
+      await idle(this.rounds);
     }
     this.time = end;
-    await idle();
+    await idle(this.rounds);
   }
 
   /**
@@ -46,7 +56,7 @@ export class FakeClock implements Clock {
     };
     promise.then(mark, mark);
     for (;;) {
-      await idle();
+      await idle(this.rounds);
       if (settled) {
         return promise;
       }
@@ -75,8 +85,8 @@ export class FakeClock implements Clock {
 }
 
 /** Lets everything happen that needs no time. */
-export async function idle(): Promise<void> {
-  for (let i = 0; i < 12; i += 1) {
+export async function idle(rounds = 12): Promise<void> {
+  for (let i = 0; i < rounds; i += 1) {
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

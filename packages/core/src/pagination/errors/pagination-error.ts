@@ -1,5 +1,5 @@
+import type { Checkpoint } from "../../checkpoint.js";
 import { kind, RollcallError } from "../../errors/rollcall-error.js";
-import type { Checkpoint } from "../checkpoint.js";
 
 /**
  * What pagination itself finds wrong. The iterator stays usable: `next()` asks

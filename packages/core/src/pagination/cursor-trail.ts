@@ -4,21 +4,26 @@
  * for ever, and a bounded one would miss a long cycle.
  */
 export interface Trail {
-  readonly seen: string;
+  readonly remembered: string;
   readonly steps: number;
 }
+
+const empty: Trail = { remembered: "", steps: 0 };
 
 /**
  * The trail with one more step, or `undefined` when that step closes a circle.
  */
-export function stepped(
+export function addStep(
   trail: Trail | undefined,
   step: string,
 ): Trail | undefined {
-  const { seen = "", steps = 0 } = trail ?? {};
-  if (seen === step) {
+  const { remembered, steps } = trail ?? empty;
+  if (remembered === step) {
     return undefined;
   }
-  const isPowerOfTwo = !(steps & (steps - 1));
-  return { seen: isPowerOfTwo ? step : seen, steps: steps + 1 };
+  const isPowerOfTwo = (steps & (steps - 1)) === 0;
+  return {
+    remembered: isPowerOfTwo ? step : remembered,
+    steps: steps + 1,
+  };
 }

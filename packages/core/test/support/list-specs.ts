@@ -1,10 +1,18 @@
-import type { OperationSpec, PaginationSpec } from "../../spec/operation.js";
+import type {
+  OperationSpec,
+  PaginationSpec,
+} from "../../src/spec/operation.js";
 
 const operation = (id: string, pagination: PaginationSpec): OperationSpec => ({
   id,
   method: "GET",
   path: `/${id}`,
-  parameters: {},
+  parameters: {
+    [pagination.parameter]: {},
+    [pagination.limit.parameter]: {},
+    ...(pagination.order && { [pagination.order.parameter]: {} }),
+    ...(pagination.window && { filter_criteria: {} }),
+  },
   answer: pagination.items === "" ? "array" : "object",
   pagination,
 });

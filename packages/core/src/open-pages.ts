@@ -9,7 +9,7 @@ import type { OperationSpec } from "./spec/operation.js";
  * The pages of an operation's list. Its parameters, how to walk and how to send
  * come in one object, checked as one.
  */
-export function walk<Item>(
+export function openPages<Item>(
   transport: Transport,
   operation: OperationSpec,
   given: PaginationOptions & RequestOptions,
@@ -36,6 +36,6 @@ export function walk<Item>(
     (parameters, { signal }) =>
       transport.exchange(operation, parameters, { ...request, signal }),
     question,
-    { ...named(paginationOptions), signal: undefined },
+    named(paginationOptions),
   );
 }

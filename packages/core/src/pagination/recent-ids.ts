@@ -5,7 +5,7 @@ const SIZE = 5000;
  * generations. Ids that are known to be new are only noted: hashing them all
  * would cost more than everything else that is done for an item.
  */
-export class Recent {
+export class RecentIds {
   #noted: unknown[] = [];
   #old = new Set<unknown>();
   #young = new Set<unknown>();

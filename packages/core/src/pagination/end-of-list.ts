@@ -1,0 +1,59 @@
+import { readAt } from "./json-pointer.js";
+import type { Plan } from "./plan.js";
+import type { Cursor, Run, SortKey } from "./position.js";
+import type { RawPage } from "./request-page.js";
+
+/**
+ * Whether the list ends with this page. This is the one place that decides it.
+ *
+ * A page shorter than its limit is the last one only where the spec says so;
+ * otherwise the list ends with an empty page, or where the answer says that
+ * there is no more.
+ */
+export function isEndOfList(
+  plan: Plan,
+  page: RawPage,
+  keys: readonly SortKey[],
+  run: Run,
+): boolean {
+  const { spec } = plan;
+  if (isBehindSnapshot(plan, keys, run)) {
+    return true;
+  }
+  const isShort = keys.length < plan.pageSize;
+  if (spec.stopOnShortPage && isShort) {
+    return true;
+  }
+  const hasMore = spec.hasMore && readAt(spec.hasMore, page.data);
+  if (hasMore === false) {
+    return true;
+  }
+  const isEmpty = keys.length === 0;
+  if (spec.cursor?.in !== "body") {
+    return isEmpty;
+  }
+  const leadsOn = cursorInBody(plan, page) !== undefined;
+  return !hasMore && (isEmpty || !leadsOn);
+}
+
+/** The cursor of the next page, where the answer has one of its own. */
+export function cursorInBody(
+  { spec }: Plan,
+  { data }: RawPage,
+): Cursor | undefined {
+  const pointer = spec.cursor?.pointer ?? "";
+  const cursor = readAt(pointer, data) as Cursor | null | undefined;
+  const isNone = cursor === null || cursor === "";
+  return isNone ? undefined : cursor;
+}
+
+/** Oldest first, what comes after the end of a snapshot arrived meanwhile. */
+function isBehindSnapshot(
+  plan: Plan,
+  keys: readonly SortKey[],
+  { snapshotEnd }: Run,
+): boolean {
+  const lastStart = keys.at(-1)?.start;
+  const isBounded = snapshotEnd !== undefined && !plan.isNewestFirst;
+  return isBounded && typeof lastStart === "number" && lastStart > snapshotEnd;
+}

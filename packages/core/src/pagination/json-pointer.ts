@@ -1,0 +1,44 @@
+import type { Parameters } from "../request/send.js";
+import type { JsonPointer } from "../spec/operation.js";
+
+type Bag = Record<string, unknown> | null | undefined;
+
+/** The names of a pointer. The generator refuses those with escapes in them. */
+const namesIn = (pointer: JsonPointer): string[] => pointer.split("/").slice(1);
+
+/**
+ * A function that reads what the pointer points to, `undefined` where there is
+ * nothing. Split once, used per item.
+ */
+export function createReader(
+  pointer: JsonPointer,
+): (value: unknown) => unknown {
+  const names = namesIn(pointer);
+  return (value) => {
+    for (const name of names) {
+      value = (value as Bag)?.[name];
+    }
+    return value;
+  };
+}
+
+/** What the pointer points to, where it is read only once. */
+export const readAt = (pointer: JsonPointer, value: unknown): unknown =>
+  createReader(pointer)(value);
+
+/** A copy of the parameters in which the pointer points to `value`. */
+export const copyWith = (
+  parameters: Parameters,
+  pointer: JsonPointer,
+  value: unknown,
+): Parameters => copyBag(parameters, namesIn(pointer), value);
+
+function copyBag(
+  bag: Bag,
+  [name = "", ...rest]: string[],
+  value: unknown,
+): Record<string, unknown> {
+  const isLast = rest.length === 0;
+  const inner = isLast ? value : copyBag(bag?.[name] as Bag, rest, value);
+  return { ...bag, [name]: inner };
+}

@@ -1,0 +1,8 @@
+/**
+ * Another way to fetch the same list: `windows()` of
+ * `@rollcall/core/partition` makes one, for the option `partition`. What is
+ * inside is nobody's business but this package's.
+ */
+export interface Partition {
+  readonly "~partition": "@rollcall/core";
+}

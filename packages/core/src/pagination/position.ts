@@ -1,0 +1,99 @@
+import type { AheadRange } from "../checkpoint.js";
+import type { Trail } from "./cursor-trail.js";
+
+/** What a cursor may be on the wire. */
+export type Cursor = string | number;
+
+/** What a list is sorted by: the start, then the id. */
+export interface SortKey {
+  readonly id: Cursor;
+  /**
+   * Epoch milliseconds; `null`: not started; `undefined`: the spec names no
+   * start, or it is not known.
+   */
+  readonly start?: number | null | undefined;
+}
+
+/**
+ * Where a walk stands between two pages. Never changed: the same position asks
+ * for the same page, as often as need be.
+ */
+export interface Position {
+  readonly at: Where;
+  readonly run: Run;
+  /** Only after the position was lost. */
+  readonly search?: Search | undefined;
+  /** The cursors so far, to notice a circle. */
+  readonly trail?: Trail | undefined;
+}
+
+/** What to ask for next. */
+export type Where =
+  | { readonly kind: "beginning" }
+  | AfterItem
+  /** The beginning of a window: the items from this start on (epoch ms). */
+  | { readonly kind: "from start"; readonly start: number }
+  | InPage;
+
+/** After an item, where an item's id is the cursor. */
+export interface AfterItem {
+  readonly kind: "after item";
+  /** The item's sort key when it was read. */
+  readonly key: SortKey;
+  /** The id of the item before it, where it is known. */
+  readonly previousId?: Cursor | undefined;
+}
+
+/** In a page that has a cursor, or a number, of its own. */
+export interface InPage {
+  readonly kind: "in page";
+  /** `undefined`: the first page. */
+  readonly cursor: Cursor | undefined;
+  /** How many items, from here on, were handed out before. */
+  readonly skip: number;
+}
+
+/** What holds for all positions of one run, from its first page on. */
+export interface Run {
+  /** The item after which this run was resumed. */
+  readonly resumedAfter?: SortKey | undefined;
+  /** The newest start that belongs to the snapshot (epoch ms). */
+  readonly snapshotEnd?: number | undefined;
+  /** What an earlier run handed out ahead of its turn. */
+  readonly handedOutAhead?: readonly AheadRange[] | undefined;
+}
+
+/** The search for a lost position, until a page holds something new. */
+export interface Search {
+  /**
+   * Where the walk stood when its position was lost: what starts before it was
+   * handed out. `undefined` as soon as a page has led up to there.
+   */
+  readonly lostAfter?: SortKey | undefined;
+  /** How often in a row the position was lost without anything new between. */
+  readonly rounds: number;
+}
+
+export const beginning: Where = { kind: "beginning" };
+
+/** The position right after an item. */
+export const positionAfter = (key: SortKey, run: Run): Position => ({
+  at: { kind: "after item", key },
+  run,
+});
+
+/** The item that a position comes after, where its id is the cursor. */
+export const itemBefore = ({ at }: Position): SortKey | undefined =>
+  at.kind === "after item" ? at.key : undefined;
+
+/** What is sent to get the page at this position; `undefined`: nothing. */
+export function cursorOf(at: Where): Cursor | undefined {
+  switch (at.kind) {
+    case "after item":
+      return at.key.id;
+    case "in page":
+      return at.cursor;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import type { AheadRange, Checkpoint, StoredPosition } from "../checkpoint.js";
+import { CheckpointError } from "./errors/checkpoint-error.js";
+import type { Plan } from "./plan.js";
+import { beginning, type InPage, type Position } from "./position.js";
+
+/** Where a walk begins that is not resumed. */
+export const firstPosition = (plan: Plan): Position => positionIn(plan, {});
+
+/**
+ * The position that a checkpoint speaks of.
+ *
+ * @throws {CheckpointError} when it is not a checkpoint, or one of another
+ * list.
+ */
+export function positionOf(plan: Plan, checkpoint: Checkpoint): Position {
+  if (checkpoint?.v !== 1) {
+    refuse("not a checkpoint of version 1");
+  }
+  if (checkpoint.fingerprint !== plan.fingerprint) {
+    refuse("the checkpoint is of other filters or another order");
+  }
+  for (const [name, isValid] of checks) {
+    const part = checkpoint[name];
+    if (!isValid(part)) {
+      refuse(`${name} is ${JSON.stringify(part)}`);
+    }
+  }
+  return positionIn(plan, checkpoint);
+}
+
+function refuse(reason: string): never {
+  throw new CheckpointError(`Cannot resume: ${reason}`);
+}
+
+const isScalar = (part: unknown) => Object(part) !== part;
+
+const isNone = (part: unknown) => part === undefined || part === null;
+
+const isNumber = (part: unknown) => isNone(part) || Number.isFinite(part);
+
+/** What each part of a checkpoint may be. */
+const checks = Object.entries({
+  id: isScalar,
+  start: isNumber,
+  cursor: isScalar,
+  position: isNumber,
+  limit: isNumber,
+  until: isNumber,
+  ahead: isListOfRanges,
+} satisfies Record<keyof StoredPosition, (part: unknown) => boolean>) as [
+  keyof StoredPosition,
+  (part: unknown) => boolean,
+][];
+
+function isListOfRanges(part: unknown): boolean {
+  return isNone(part) || (Array.isArray(part) && part.every(isRange));
+}
+
+function isRange(part: AheadRange | null): boolean {
+  return Number.isFinite(part?.from) && isScalar(part?.id);
+}
+
+function positionIn(plan: Plan, stored: StoredPosition): Position {
+  const { id, start, until, ahead } = stored;
+  if (!plan.hasItemCursors) {
+    return { at: pageIn(plan, stored), run: { snapshotEnd: until } };
+  }
+  const run = { snapshotEnd: until, handedOutAhead: ahead };
+  if (id === undefined || id === null) {
+    return { at: beginning, run };
+  }
+  const key = { id, start };
+  return {
+    at: { kind: "after item", key },
+    run: { ...run, resumedAfter: key },
+  };
+}
+
+/**
+ * A page number counts in page sizes: with another size, the same item is in
+ * another page.
+ */
+function pageIn(plan: Plan, stored: StoredPosition): InPage {
+  const { firstPage, pageSize } = plan;
+  const { cursor = firstPage, position = 0, limit = pageSize } = stored;
+  if (firstPage === undefined || limit === pageSize) {
+    return { kind: "in page", cursor, skip: position };
+  }
+  const itemsDone = (Number(cursor) - firstPage) * limit + position;
+  return {
+    kind: "in page",
+    cursor: firstPage + Math.floor(itemsDone / pageSize),
+    skip: itemsDone % pageSize,
+  };
+}

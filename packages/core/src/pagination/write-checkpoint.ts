@@ -1,0 +1,36 @@
+import type { StoredPosition } from "../checkpoint.js";
+import type { Plan } from "./plan.js";
+import { cursorOf, type Position, type Run } from "./position.js";
+
+/** What a checkpoint after an item says. */
+export type StoreAfter = (item: unknown) => StoredPosition;
+
+/**
+ * By the item itself, where its id is the cursor: any page size can go on from
+ * there.
+ */
+export const storeByItem =
+  ({ keyOf }: Plan, { snapshotEnd, handedOutAhead }: Run): StoreAfter =>
+  (item) => ({
+    ...keyOf(item),
+    until: snapshotEnd,
+    ahead: handedOutAhead,
+  });
+
+/**
+ * By the page and the number of items done in it. Apart from `storeByItem`,
+ * whose closure would keep the page in memory otherwise.
+ */
+export function storeByPage(
+  { spec, pageSize }: Plan,
+  { at, run }: Position,
+  rawItems: readonly unknown[],
+): StoreAfter {
+  const hasNumbers = spec.strategy === "page";
+  return (item) => ({
+    cursor: cursorOf(at),
+    position: rawItems.indexOf(item) + 1,
+    limit: hasNumbers ? pageSize : undefined,
+    until: run.snapshotEnd,
+  });
+}

@@ -1,0 +1,181 @@
+import type { PartitionTools } from "../pagination/partition-reader.js";
+import {
+  itemBefore,
+  type Position,
+  positionAfter,
+  type SortKey,
+} from "../pagination/position.js";
+import type { ReadPage } from "../pagination/read-page.js";
+import { comesAfter, progressOf } from "../pagination/sort-order.js";
+import type { Walk } from "../pagination/walk.js";
+import { storeWithAhead } from "./checkpoint-ahead.js";
+import { createWindow, type PageWindow } from "./page-window.js";
+import { Tail } from "./tail.js";
+import {
+  pagesPerWindow,
+  type ReaderOptions,
+  WindowReaders,
+} from "./window-readers.js";
+import { WindowRow } from "./window-row.js";
+
+/** How windows are read and handed out. */
+export interface ParallelOptions extends ReaderOptions {
+  /** Hand out what is there, in whatever order. */
+  readonly isAnyOrder: boolean;
+}
+
+/** The part of a list that windows can see. */
+export interface Range {
+  /** The position at which it begins. */
+  readonly start: Position;
+  /** The last call before it. */
+  readonly base: SortKey;
+  /** Its last call. */
+  readonly last: SortKey;
+}
+
+/**
+ * Reads the windows of a range in parallel, and hands their pages out one by
+ * one.
+ */
+export class ParallelWindows {
+  readonly #walk: Walk;
+  readonly #options: ParallelOptions;
+  readonly #row: WindowRow<PageWindow>;
+  readonly #readers: WindowReaders;
+  readonly #tail: Tail | undefined;
+  /** The last call of everything before the first window. */
+  #base: SortKey;
+  /** The farthest position handed out: where to go on after all windows. */
+  #end: Position;
+
+  constructor(
+    walk: Walk,
+    tools: PartitionTools,
+    options: ParallelOptions,
+    range: Range,
+  ) {
+    const { start, base, last } = range;
+    this.#walk = walk;
+    this.#options = options;
+    this.#base = base;
+    this.#end = start;
+    this.#row = createRow(walk, options, range);
+    this.#tail = createTail(walk, tools, range);
+    const work = { walk, tools, row: this.#row, last, tail: this.#tail };
+    this.#readers = new WindowReaders(work, options);
+  }
+
+  /**
+   * The next page, `undefined` when all windows are done. @throws What a window
+   * met; the next call reads it again.
+   */
+  async next(): Promise<ReadPage | undefined> {
+    for (;;) {
+      this.#dropHandedOut();
+      this.#readers.giveWork();
+      const window = this.#findReady();
+      if (window) {
+        return this.#takeFrom(window);
+      }
+      if (!this.#row.first) {
+        return undefined;
+      }
+      await this.#readers.waitForPage();
+    }
+  }
+
+  /** The first page behind the windows, if it is there already. */
+  tailPage(): Promise<ReadPage> | undefined {
+    return this.#tail?.firstPageAfter(this.#end);
+  }
+
+  /** Drops the windows at the front that are done and handed out. */
+  #dropHandedOut(): void {
+    for (
+      let { first } = this.#row;
+      first?.state === "done" && first.waiting.length === 0;
+      { first } = this.#row
+    ) {
+      this.#base = first.lastHandedOut ?? this.#base;
+      this.#row.dropFirst();
+    }
+  }
+
+  /** A window that has a page to hand out, or an error to throw. */
+  #findReady(): PageWindow | undefined {
+    const { windows } = this.#row;
+    const candidates = this.#options.isAnyOrder ? windows : windows.slice(0, 1);
+    return candidates.find(
+      ({ waiting, state }) => waiting.length > 0 || state === "failed",
+    );
+  }
+
+  #takeFrom(window: PageWindow): ReadPage {
+    const page = window.waiting.shift();
+    if (page) {
+      return this.#handOut(window, page);
+    }
+    window.state = "open";
+    throw window.error;
+  }
+
+  /** Hands out a page, together with what a checkpoint in it has to say. */
+  #handOut(window: PageWindow, page: ReadPage): ReadPage {
+    const { plan } = this.#walk;
+    const storeAfter = this.#options.isAnyOrder
+      ? this.#storeWithAhead(window, page)
+      : page.storeAfter;
+    const last = plan.keyOf(page.items.at(-1));
+    window.lastHandedOut = last;
+    this.#advance(last);
+    return { ...page, storeAfter, next: this.#end };
+  }
+
+  #storeWithAhead(window: PageWindow, page: ReadPage) {
+    return storeWithAhead(this.#walk.plan, page, this.#end.run, {
+      base: this.#base,
+      windows: this.#row.windows,
+      current: window,
+    });
+  }
+
+  #advance(last: SortKey): void {
+    const before = itemBefore(this.#end);
+    if (before && comesAfter(this.#walk.plan, last, before)) {
+      this.#end = positionAfter(last, this.#end.run);
+    }
+  }
+}
+
+/** One window over the whole range, for the readers to split. */
+function createRow(
+  { plan }: Walk,
+  options: ParallelOptions,
+  { start, base, last }: Range,
+): WindowRow<PageWindow> {
+  const { run } = start;
+  const create = (from: number, end: number) =>
+    createWindow(plan, run, from, end);
+  const from = progressOf(plan, base.start);
+  const end = progressOf(plan, last.start) + 1;
+  const first = { ...create(from, end), position: start };
+  return new WindowRow(create, first, guessPageWidth(options, end - from));
+}
+
+/** A guess until the first page of a window is there: rather short. */
+const guessPageWidth = (options: ParallelOptions, rangeMs: number) =>
+  rangeMs / pagesPerWindow(options) / options.concurrency / 4;
+
+/** Oldest first, what lies behind the last window arrives meanwhile. */
+function createTail(
+  walk: Walk,
+  { readPage }: PartitionTools,
+  { start, last }: Range,
+): Tail | undefined {
+  if (!walk.plan.isNewestFirst) {
+    return undefined;
+  }
+  const position = positionAfter(last, start.run);
+  return new Tail(position, (at) => readPage(walk, at));
+}
