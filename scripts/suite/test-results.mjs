@@ -40,7 +40,13 @@ function resultsOf(file, folder) {
   const path = relative(root, file.name);
   const isLoaded = file.assertionResults.length > 0;
   if (file.status === "failed" && !isLoaded) {
-    return [{ name: path, folder, status: "failed" }];
+    return [
+      {
+        name: path,
+        folder,
+        status: "failed",
+      },
+    ];
   }
   return file.assertionResults.map((assertion) => ({
     name: `${path}: ${assertion.fullName}`,

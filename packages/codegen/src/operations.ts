@@ -165,7 +165,11 @@ function paginationTable(pagination: Pagination, inputs: Input[]) {
   return {
     ...pagination,
     stopOnShortPage: pagination.stopOnShortPage || undefined,
-    limit: { ...limit, default: size, maximum },
+    limit: {
+      ...limit,
+      default: size,
+      maximum,
+    },
     order: order && { ...order, default: schemaOf(order.parameter).default },
   };
 }

@@ -18,7 +18,11 @@ export function openPages<Item>(
   const free = Object.fromEntries(
     Object.keys(requestOptions).map((name) => [name, {}]),
   );
-  const properties = { ...operation.parameters, ...paginationOptions, ...free };
+  const properties = {
+    ...operation.parameters,
+    ...paginationOptions,
+    ...free,
+  };
   const all = Object.entries(
     checked(given, { type: "object", properties }) as object,
   );

@@ -40,12 +40,25 @@ export function createBehaviour(
   const keeper = new StateKeeper(options.state, clock);
   const buckets = bucketsIn(options);
   const life = createLife(engine, clock, keeper, options);
-  const parts = { engine, keeper, life, buckets, options, beginning };
+  const parts = {
+    engine,
+    keeper,
+    life,
+    buckets,
+    options,
+    beginning,
+  };
   const ports = createPorts(parts, clock);
   return {
     ...ports,
     life,
-    wrap: (next) => withLayers(next, { ports, life, buckets, options }),
+    wrap: (next) =>
+      withLayers(next, {
+        ports,
+        life,
+        buckets,
+        options,
+      }),
     close: () => life.close(),
   };
 }
@@ -126,7 +139,13 @@ function createLife(
 ): MockLife {
   const now = clock.now();
   const from = happenedUpTo(options) ?? now;
-  const life = new MockLife({ engine, clock, keeper, options, from });
+  const life = new MockLife({
+    engine,
+    clock,
+    keeper,
+    options,
+    from,
+  });
   life.resume(keeper.restore(engine.workspaces, now));
   return life;
 }

@@ -134,5 +134,10 @@ function givenClock(clock: NonNullable<MockOptions["clock"]>): SettableClock {
       "This mock was given a clock of its own: set that one.",
     );
   };
-  return { now: () => clock.now(), speed: 0, set: refuse, setSpeed: refuse };
+  return {
+    now: () => clock.now(),
+    speed: 0,
+    set: refuse,
+    setSpeed: refuse,
+  };
 }

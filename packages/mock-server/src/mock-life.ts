@@ -41,7 +41,11 @@ export class MockLife implements CallLives {
     this.#workspaces = workspaces;
     this.#clock = clock;
     this.#keeper = keeper;
-    this.#living = new LivingCalls({ workspaces, clock, seed });
+    this.#living = new LivingCalls({
+      workspaces,
+      clock,
+      seed,
+    });
     this.deliveries =
       webhooks &&
       createDeliveries(webhooks, {
@@ -177,7 +181,12 @@ export class MockLife implements CallLives {
     }
     const plan = this.planOf(workspace, id);
     const call = plan ? viewAt(plan, at) : workspace.get(id, at);
-    const named = { at, stage, workspace: index, callId: id };
+    const named = {
+      at,
+      stage,
+      workspace: index,
+      callId: id,
+    };
     this.#retold.add(nameOf(named));
     if (call) {
       this.deliveries?.push({ ...named, call: () => call });

@@ -78,7 +78,11 @@ function linkObject(
   }
   const schema = resolve(context.document, unresolved);
   const html = firstParagraph(schema.description);
-  return { ...description, html, describedAt };
+  return {
+    ...description,
+    html,
+    describedAt,
+  };
 }
 
 /** An array or a map shows what is in it, under its own type and text. */

@@ -55,7 +55,11 @@ export function chooseSampleInput(
   }
   const media = jsonContentOf(document, operation.requestBody);
   const body = firstExample(document, media?.examples);
-  return { path, query, body };
+  return {
+    path,
+    query,
+    body,
+  };
 }
 
 /** A value that is the default need not be sent. */

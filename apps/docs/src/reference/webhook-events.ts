@@ -31,6 +31,10 @@ function listEventsOf(
     const parameters = [...shared, ...own].map((parameter) =>
       resolve(document, parameter),
     );
-    return { name, operation, parameters };
+    return {
+      name,
+      operation,
+      parameters,
+    };
   });
 }

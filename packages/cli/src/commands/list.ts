@@ -48,7 +48,11 @@ function readPages(
   { signal }: Io,
 ) {
   const limit = parameters.limit ?? chooseLimit(all);
-  const every = { ...parameters, limit, signal };
+  const every = {
+    ...parameters,
+    limit,
+    signal,
+  };
   if (all) {
     return client.calls.pages(every);
   }

@@ -75,7 +75,11 @@ export class SpecSources {
     if (document instanceof Error) {
       throw document;
     }
-    let position: Position = { document, pointer: "", node: document.parsed };
+    let position: Position = {
+      document,
+      pointer: "",
+      node: document.parsed,
+    };
     for (const token of tokensOf(pointer)) {
       position = child(position, token) ?? position;
     }
@@ -90,7 +94,11 @@ export class SpecSources {
     });
     const folder = dirname(dirname(this.#root));
     const file = relative(folder, source.absoluteRef).replaceAll(sep, "/");
-    return { file, line: start.line, column: start.col };
+    return {
+      file,
+      line: start.line,
+      column: start.col,
+    };
   }
 }
 
@@ -102,5 +110,9 @@ function child(
     return undefined;
   }
   const inner = (node as Record<string, unknown>)[token];
-  return { document, pointer: `${pointer}/${escapeToken(token)}`, node: inner };
+  return {
+    document,
+    pointer: `${pointer}/${escapeToken(token)}`,
+    node: inner,
+  };
 }

@@ -60,8 +60,16 @@ function checkWindow(
     return [];
   }
   const bounds = [
-    { side: "after", at: window.after, op: "ge" },
-    { side: "before", at: window.before, op: "lt" },
+    {
+      side: "after",
+      at: window.after,
+      op: "ge",
+    },
+    {
+      side: "before",
+      at: window.before,
+      op: "lt",
+    },
   ];
   const here = pointerTo(pointer, "x-pagination", "window");
   return bounds.flatMap(({ side, at, op }) => {

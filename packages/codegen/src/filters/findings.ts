@@ -8,7 +8,13 @@ export function finding(
   message: string,
   help: string,
 ): Finding {
-  return { code, severity: "error", message, pointer, help };
+  return {
+    code,
+    severity: "error",
+    message,
+    pointer,
+    help,
+  };
 }
 
 /** Finds a pointer that leads nowhere; `name` is the rule's own word for it. */

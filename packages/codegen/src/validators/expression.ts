@@ -76,7 +76,11 @@ function nullableExpression(
     throw new Error("The validators do not know the type null alone.");
   }
   const values = schema.enum?.filter((value) => value !== null);
-  const inner = { ...schema, type: others, ...(values && { enum: values }) };
+  const inner = {
+    ...schema,
+    type: others,
+    ...(values && { enum: values }),
+  };
   return callOf(scope, "nullable", express(scope, inner));
 }
 

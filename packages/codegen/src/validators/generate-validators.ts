@@ -20,7 +20,11 @@ import { shape } from "./shape.js";
  * tell right from wrong by.
  */
 export function generateValidators(document: OpenApiDocument): string {
-  const scope: Scope = { document, declared: new Map(), used: new Set() };
+  const scope: Scope = {
+    document,
+    declared: new Map(),
+    used: new Set(),
+  };
   const tables = [
     table(
       scope,

@@ -43,7 +43,11 @@ export async function findPage(
   for (;;) {
     const answer = await readAndJudge(walk, current);
     if (answer.verdict === "in place") {
-      return { page: answer.page, keys: answer.keys, position: current };
+      return {
+        page: answer.page,
+        keys: answer.keys,
+        position: current,
+      };
     }
     if (answer.verdict === "stale") {
       throw new RepeatedPageError(
@@ -71,7 +75,11 @@ async function readAndJudge(
     const page = await requestPage(walk, position.at);
     const keys = page.rawItems.map(walk.plan.keyOf);
     const verdict = await judgePage(walk, position, keys);
-    return { verdict, page, keys };
+    return {
+      verdict,
+      page,
+      keys,
+    };
   } catch (error) {
     const hasCursor = cursorOf(position.at) !== undefined;
     if (!hasCursor || !saysGone(walk.plan.spec, error)) {

@@ -44,7 +44,11 @@ const count = { type: "number", minimum: 0 } as const;
 export const paginationOptions: Readonly<
   Record<keyof PaginationOptions, ValueSpec>
 > = {
-  prefetch: { type: "integer", minimum: 0, maximum: 100 },
+  prefetch: {
+    type: "integer",
+    minimum: 0,
+    maximum: 100,
+  },
   maxPages: count,
   maxItems: count,
   resume: {},

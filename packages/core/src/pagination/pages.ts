@@ -136,7 +136,11 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     if (!partition) {
       return (position) => readPage(walk, position);
     }
-    const tools = { readPage, findLastItem, findLastUpTo };
+    const tools = {
+      readPage,
+      findLastItem,
+      findLastUpTo,
+    };
     return openPartition(partition)(walk, tools);
   }
 
@@ -211,7 +215,11 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#itemsLeft -= items.length;
     this.#cap -= items.length;
     this.#pagesLeft--;
-    return { items, cursor, response };
+    return {
+      items,
+      cursor,
+      response,
+    };
   }
 
   /**

@@ -84,7 +84,11 @@ function pageIn(plan: Plan, stored: StoredPosition): InPage {
   const { firstPage, pageSize } = plan;
   const { cursor = firstPage, position = 0, limit = pageSize } = stored;
   if (firstPage === undefined || limit === pageSize) {
-    return { kind: "in page", cursor, skip: position };
+    return {
+      kind: "in page",
+      cursor,
+      skip: position,
+    };
   }
   const itemsDone = (Number(cursor) - firstPage) * limit + position;
   return {

@@ -62,7 +62,13 @@ export class ParallelWindows {
     this.#end = start;
     this.#row = createRow(walk, options, range);
     this.#tail = createTail(walk, tools, range);
-    const work = { walk, tools, row: this.#row, last, tail: this.#tail };
+    const work = {
+      walk,
+      tools,
+      row: this.#row,
+      last,
+      tail: this.#tail,
+    };
     this.#readers = new WindowReaders(work, options);
   }
 
@@ -129,7 +135,11 @@ export class ParallelWindows {
     const last = plan.keyOf(page.items.at(-1));
     window.lastHandedOut = last;
     this.#advance(last);
-    return { ...page, storeAfter, next: this.#end };
+    return {
+      ...page,
+      storeAfter,
+      next: this.#end,
+    };
   }
 
   #storeWithAhead(window: PageWindow, page: ReadPage) {

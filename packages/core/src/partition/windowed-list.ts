@@ -51,7 +51,11 @@ export class WindowedList {
         this.#walk,
         this.#tools,
         this.#options,
-        { start, base, last },
+        {
+          start,
+          base,
+          last,
+        },
       );
     }
   }

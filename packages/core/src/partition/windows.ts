@@ -59,7 +59,11 @@ export function windows(options: WindowsOptions = {}): Partition {
   return sealPartition((walk, tools): PageReader => {
     const buffer =
       options.buffer ?? defaultBuffer(concurrency, walk.plan.pageSize);
-    const parallel = { concurrency, buffer, isAnyOrder };
+    const parallel = {
+      concurrency,
+      buffer,
+      isAnyOrder,
+    };
     const list = new WindowedList(walk, tools, parallel);
     return (position) => list.readPage(position);
   });

@@ -36,7 +36,11 @@ export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
   if (issues.some(isError)) {
     return { ok: false, issues };
   }
-  return { ok: true, value: value as T, issues };
+  return {
+    ok: true,
+    value: value as T,
+    issues,
+  };
 }
 
 /**

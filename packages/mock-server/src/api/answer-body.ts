@@ -51,7 +51,11 @@ export function withBody(answer: MockAnswer, chunks: Chunks): MockAnswer {
   }
   const length = String(byteLength(chunks));
   const headers = { ...answer.headers, "content-length": length };
-  return { ...answer, headers, chunks };
+  return {
+    ...answer,
+    headers,
+    chunks,
+  };
 }
 
 /** The answer with another JSON body. */

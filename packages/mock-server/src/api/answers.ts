@@ -42,7 +42,11 @@ export function textAnswer(
   };
   return {
     status,
-    headers: { ...CORS_ALL, ...own, ...headers },
+    headers: {
+      ...CORS_ALL,
+      ...own,
+      ...headers,
+    },
     chunks: [bytes],
   };
 }
@@ -67,5 +71,9 @@ export function errorAnswer(
 
 /** An answer without a body. */
 export function emptyAnswer(headers: Headers = {}): MockAnswer {
-  return { status: 204, headers, chunks: [] };
+  return {
+    status: 204,
+    headers,
+    chunks: [],
+  };
 }

@@ -59,7 +59,12 @@ async function start(
   const state = openState(given);
   try {
     const kept = state === undefined ? {} : { state };
-    return await listen({ ...options, ...kept, port, host });
+    return await listen({
+      ...options,
+      ...kept,
+      port,
+      host,
+    });
   } catch (error) {
     state?.close();
     throw explained(error as NodeJS.ErrnoException, given);
@@ -73,7 +78,11 @@ function optionsOf(
 ): CreateMockOptions {
   const logging: Layer = (next) => withLog(next, log);
   const layers = verbose ? [logging] : [];
-  const all = { ...options, log, layers };
+  const all = {
+    ...options,
+    log,
+    layers,
+  };
   if (exports.length === 0) {
     return all;
   }

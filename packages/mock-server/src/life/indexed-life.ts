@@ -96,7 +96,11 @@ export class IndexedLife implements LifeSource {
     for (const stage of toldStages) {
       const at = life[stage];
       if (at !== undefined && at > this.#after) {
-        this.#due.push(at, { index, stage, at });
+        this.#due.push(at, {
+          index,
+          stage,
+          at,
+        });
       }
     }
   }

@@ -88,7 +88,12 @@ export class PlannedLife implements LifeSource {
     for (const stage of toldStages) {
       const at = plan.life[stage];
       if (at !== undefined && at > after) {
-        this.#due.push(at, { id, stage, at, plan });
+        this.#due.push(at, {
+          id,
+          stage,
+          at,
+          plan,
+        });
       }
     }
   }

@@ -39,7 +39,11 @@ function cutAt(utterance: Utterance, seconds: number): Utterance {
   if (words.length === utterance.words.length) {
     return utterance;
   }
-  return { ...utterance, words, content: contentOf(utterance, words) };
+  return {
+    ...utterance,
+    words,
+    content: contentOf(utterance, words),
+  };
 }
 
 /** Words come with their spaces or without: the whole content tells. */

@@ -17,7 +17,11 @@ export function viewAt({ life, finalCall }: Plan, now: number): Call {
     case "started": {
       const elapsedMs = now - (life.started ?? now);
       const said = saidBy(whole, elapsedMs / 1000);
-      return { ...seen, call_status: "ongoing", ...said };
+      return {
+        ...seen,
+        call_status: "ongoing",
+        ...said,
+      };
     }
     default:
       return seen;

@@ -41,7 +41,11 @@ export function readLines(path: string): Loaded {
     values.push(value);
     end = stop + 1;
   }
-  return { values, end, torn: bytes.toString("utf8", end) };
+  return {
+    values,
+    end,
+    torn: bytes.toString("utf8", end),
+  };
 }
 
 function brokenLine(path: string, line: number): Error {

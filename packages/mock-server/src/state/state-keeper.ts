@@ -65,11 +65,20 @@ export class StateKeeper {
   /** `dialledAt`: when the call came in, if it lives its own life. */
   put({ index }: Workspace, call: Call, dialledAt?: number): void {
     const dialled = dialledAt === undefined ? {} : { dialled: dialledAt };
-    this.#append({ change: "put", workspace: index, call, ...dialled });
+    this.#append({
+      change: "put",
+      workspace: index,
+      call,
+      ...dialled,
+    });
   }
 
   remove({ index }: Workspace, id: string): void {
-    this.#append({ change: "remove", workspace: index, id });
+    this.#append({
+      change: "remove",
+      workspace: index,
+      id,
+    });
   }
 
   /** Keeps that the webhooks have an event to tell. */
@@ -87,7 +96,11 @@ export class StateKeeper {
     const at = this.#clock.now();
     const told = happenedUpTo < at ? { told: happenedUpTo } : {};
     this.#clockKeptAt = at;
-    this.#append({ change: "clock", at, ...told });
+    this.#append({
+      change: "clock",
+      at,
+      ...told,
+    });
   }
 
   /** The same, if the time has changed by much. */
@@ -127,9 +140,22 @@ function restorePut(
 ): Dialled[] {
   const workspace = workspaces[index];
   workspace?.put(call);
-  return workspace && at !== undefined ? [{ workspace, call, at }] : [];
+  return workspace && at !== undefined
+    ? [
+        {
+          workspace,
+          call,
+          at,
+        },
+      ]
+    : [];
 }
 
 function keptEvent({ at, stage, workspace, callId }: NamedEvent): KeptEvent {
-  return { workspace, id: callId, stage, at };
+  return {
+    workspace,
+    id: callId,
+    stage,
+    at,
+  };
 }

@@ -29,7 +29,11 @@ export class Heap<T> {
 
   push(key: number, value: T): void {
     const items = this.#items;
-    items.push({ key, turn: this.#turn, value });
+    items.push({
+      key,
+      turn: this.#turn,
+      value,
+    });
     this.#turn++;
     this.#rise(items.length - 1);
   }

@@ -54,7 +54,11 @@ export class Deliveries implements Gate {
 
   /** Takes an event on. */
   push(event: LifeEvent): void {
-    const delivery: Delivery = { event, attempts: 0, dueSince: 0 };
+    const delivery: Delivery = {
+      event,
+      attempts: 0,
+      dueSince: 0,
+    };
     if (this.#queues.push(delivery)) {
       this.#enqueue(delivery);
     }

@@ -26,7 +26,11 @@ export function receiverOf(url: string): Receiver {
   target.username = "";
   target.password = "";
   target.hash = "";
-  return { url: target.href, headers, shownUrl: shownUrl(url) };
+  return {
+    url: target.href,
+    headers,
+    shownUrl: shownUrl(url),
+  };
 }
 
 /**

@@ -31,7 +31,11 @@ export function webhookBody(event: LifeEvent, shape: WebhookShape): string {
     case "call":
       return JSON.stringify({ event: name, call });
     case "both":
-      return JSON.stringify({ event: name, data: call, call });
+      return JSON.stringify({
+        event: name,
+        data: call,
+        call,
+      });
   }
 }
 

@@ -41,6 +41,14 @@ function entryPointsOf({ folder, manifest }: PublishedPackage): EntryPoint[] {
     const report = (manifest.name + path.slice(1))
       .replace("@rollcall/", "")
       .replaceAll("/", "-");
-    return types ? [{ folder, report, declarations: join(folder, types) }] : [];
+    return types
+      ? [
+          {
+            folder,
+            report,
+            declarations: join(folder, types),
+          },
+        ]
+      : [];
   });
 }

@@ -38,7 +38,14 @@ function testsOf(
   value: unknown,
 ): CallTest[] {
   if ("op" in rule) {
-    return [{ kind: "field", path: pathOf(rule.field), op: rule.op, value }];
+    return [
+      {
+        kind: "field",
+        path: pathOf(rule.field),
+        op: rule.op,
+        value,
+      },
+    ];
   }
   if ("kinds" in rule) {
     return askedTests(name, rule, value);
@@ -53,7 +60,13 @@ function askedTests(
 ): CallTest[] {
   const path = pathOf(field);
   if (key === undefined) {
-    return [{ kind: "field", path, ...readCondition(name, kinds, given) }];
+    return [
+      {
+        kind: "field",
+        path,
+        ...readCondition(name, kinds, given),
+      },
+    ];
   }
   return (given as readonly Record<string, unknown>[]).map((condition, n) => ({
     kind: "field",
@@ -76,5 +89,10 @@ function groupTest(
     ),
   );
   const list = each === undefined ? undefined : pathOf(each);
-  return { kind: "group", match, each: list, alternatives };
+  return {
+    kind: "group",
+    match,
+    each: list,
+    alternatives,
+  };
 }

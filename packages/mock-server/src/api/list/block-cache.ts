@@ -92,7 +92,11 @@ export class BlockCache {
       settles <= now
         ? { from: settles, to: Number.POSITIVE_INFINITY }
         : { from: now, to: now };
-    return { bytes: this.#scratch.copy(), offsets, ...span };
+    return {
+      bytes: this.#scratch.copy(),
+      offsets,
+      ...span,
+    };
   }
 
   #keep(key: number, known: Block | undefined, made: Block): void {

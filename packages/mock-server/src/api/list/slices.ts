@@ -32,7 +32,11 @@ export class Slices {
       return undefined;
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ step, resolve, reject });
+      this.#waiting.push({
+        step,
+        resolve,
+        reject,
+      });
       if (isFree) {
         this.#scheduleNext();
       }

@@ -16,7 +16,12 @@ export function listCalls(
   const { query, unknown } = context.readListQuery(visit.query);
   refuseUnknown(context, visit, unknown);
   const now = context.clock.now();
-  const page = context.pages.write({ workspace, query, now, isAbandoned });
+  const page = context.pages.write({
+    workspace,
+    query,
+    now,
+    isAbandoned,
+  });
   return page instanceof Promise ? page.then(pageAnswer) : pageAnswer(page);
 }
 

@@ -54,9 +54,17 @@ function insideOf(
   }
   const isList = spec.properties[key]?.type === "array";
   if (place === undefined) {
-    return { parameter, key, commas: isList };
+    return {
+      parameter,
+      key,
+      commas: isList,
+    };
   }
   return isList && rest.length === 0 && /^[0-9]*$/.test(place)
-    ? { parameter, key, commas: false }
+    ? {
+        parameter,
+        key,
+        commas: false,
+      }
     : undefined;
 }

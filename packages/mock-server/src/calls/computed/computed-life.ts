@@ -36,8 +36,17 @@ export function computedLife(facts: LifeFacts): Life {
     return { registered: registered - attempt, ended };
   }
   if (!ending.spoken) {
-    return { registered, started: start, ended };
+    return {
+      registered,
+      started: start,
+      ended,
+    };
   }
   const analysis = FASTEST_ANALYSIS + ((bits >>> 12) % ANALYSIS_SPREAD);
-  return { registered, started: start, ended, analysed: ended + analysis };
+  return {
+    registered,
+    started: start,
+    ended,
+    analysed: ended + analysis,
+  };
 }

@@ -96,7 +96,11 @@ function compileExchange(
   if (exchange.tool === undefined) {
     return { agent, user };
   }
-  return { agent, user, tool: compileTool(exchange.tool) };
+  return {
+    agent,
+    user,
+    tool: compileTool(exchange.tool),
+  };
 }
 
 function compileTool(tool: Tool): CompiledTool {

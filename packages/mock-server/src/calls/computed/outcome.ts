@@ -16,12 +16,22 @@ export interface Ending {
 }
 
 function regular(reason: string): Ending {
-  return { reason, status: "ended", connected: true, spoken: true };
+  return {
+    reason,
+    status: "ended",
+    connected: true,
+    spoken: true,
+  };
 }
 
 function failed(reason: string): Ending {
   const connected = hasConnected(reason);
-  return { reason, status: "error", connected, spoken: false };
+  return {
+    reason,
+    status: "error",
+    connected,
+    spoken: false,
+  };
 }
 
 /**

@@ -75,7 +75,14 @@ export class Talk extends Turns {
     const openings = dialling ? script.dialling : script.answering;
     const phrase = pick(openings, dice);
     const gap = drawTime(SILENCE_BEFORE_GREETING, dice);
-    this.say({ role: AGENT, phrase, gap }, slots);
+    this.say(
+      {
+        role: AGENT,
+        phrase,
+        gap,
+      },
+      slots,
+    );
   }
 
   #sayAsUser(
@@ -85,7 +92,14 @@ export class Talk extends Turns {
   ): void {
     const phrase = pick(phrases, dice);
     const gap = drawTime(silence, dice);
-    this.say({ role: USER, phrase, gap }, slots);
+    this.say(
+      {
+        role: USER,
+        phrase,
+        gap,
+      },
+      slots,
+    );
   }
 
   #addExchanges(plan: TalkPlan): void {
@@ -122,7 +136,15 @@ export class Talk extends Turns {
   #addExchange(exchange: CompiledExchange, plan: TalkPlan): void {
     const { agent: phrase, user, tool } = exchange;
     const gap = drawLatency(exchange, plan);
-    this.say({ role: AGENT, phrase, gap, tool }, plan.slots);
+    this.say(
+      {
+        role: AGENT,
+        phrase,
+        gap,
+        tool,
+      },
+      plan.slots,
+    );
     this.#sayAsUser(user, SILENCE_BEFORE_ANSWER, plan);
   }
 }

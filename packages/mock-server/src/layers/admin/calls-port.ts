@@ -25,7 +25,11 @@ export function callsPort(
   life: CallLives,
   keeper: StateKeeper,
 ): CallsPort {
-  const parts = { engine, life, keeper };
+  const parts = {
+    engine,
+    life,
+    keeper,
+  };
   return {
     add: (given, index = 0) => addCalls(parts, given, index),
     edit: (id, changes) => editCall(parts, id, changes),

@@ -97,7 +97,11 @@ async function dispatch(
     return wrongMethod(path, methods, request.method);
   }
   const { body } = request;
-  const value = await match.route.handle({ id: match.id, query, body });
+  const value = await match.route.handle({
+    id: match.id,
+    query,
+    body,
+  });
   return answerOf(value);
 }
 

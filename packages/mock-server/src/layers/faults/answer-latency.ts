@@ -144,7 +144,11 @@ function readUniform(args: Args): Latency | undefined {
   if (min === undefined || max === undefined || min > max) {
     return undefined;
   }
-  return { kind: "uniform", min, max };
+  return {
+    kind: "uniform",
+    min,
+    max,
+  };
 }
 
 function readNormal(args: Args): Latency | undefined {
@@ -152,7 +156,11 @@ function readNormal(args: Args): Latency | undefined {
   if (mean === undefined || deviation === undefined) {
     return undefined;
   }
-  return { kind: "normal", mean, deviation };
+  return {
+    kind: "normal",
+    mean,
+    deviation,
+  };
 }
 
 function readExponential(args: Args): Latency | undefined {
@@ -169,7 +177,11 @@ function readLognormal(args: Args): Latency | undefined {
   if (median === undefined || sigma === undefined || rest.length > 0) {
     return undefined;
   }
-  return { kind: "lognormal", median, sigma };
+  return {
+    kind: "lognormal",
+    median,
+    sigma,
+  };
 }
 
 function sigmaIn(text: string): number | undefined {

@@ -32,7 +32,12 @@ export function withJournal(
   return (request) => {
     const started = stopwatch();
     const record = journal.begin(request, clock.now());
-    const pending = { journal, record, started, stopwatch };
+    const pending = {
+      journal,
+      record,
+      started,
+      stopwatch,
+    };
     const answer = inner(request);
     if (answer instanceof Promise) {
       return writeLater(pending, answer);

@@ -42,7 +42,11 @@ export function parseRate(text: string): Rate {
   if (burst === 0) {
     throw notARate(text);
   }
-  return { count, periodMs, burst };
+  return {
+    count,
+    periodMs,
+    burst,
+  };
 }
 
 function notARate(text: string): SettingError {

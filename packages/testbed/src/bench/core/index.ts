@@ -31,7 +31,11 @@ const comparisons: readonly Comparison[] = [
     name: "iterate-vs-retell-sdk-wall",
     script: "iterate",
     server: { calls: 10_000, latencyMs: 20 },
-    input: { limit: 100, calls: 10_000, workMs: 20 },
+    input: {
+      limit: 100,
+      calls: 10_000,
+      workMs: 20,
+    },
     variants: {
       "retell-sdk": { client: "retell-sdk" },
       rollcall: { client: "rollcall" },
@@ -43,7 +47,11 @@ const comparisons: readonly Comparison[] = [
   {
     name: "partition-speedup",
     script: "iterate",
-    server: { calls: 40_000, size: "short", latencyMs: 50 },
+    server: {
+      calls: 40_000,
+      size: "short",
+      latencyMs: 50,
+    },
     input: { limit: 100, calls: 40_000 },
     variants: {
       serial: { client: "rollcall" },

@@ -35,7 +35,13 @@ export const clinic: Script = {
         name: "find_appointment_slots",
         arguments: { patient: "{first} {last}", day: "{day}" },
         result: {
-          slots: [{ day: "{day}", hour: "{time}", doctor: "Dr. {last}" }],
+          slots: [
+            {
+              day: "{day}",
+              hour: "{time}",
+              doctor: "Dr. {last}",
+            },
+          ],
         },
       },
     },
@@ -65,7 +71,11 @@ export const clinic: Script = {
       ],
       tool: {
         name: "book_appointment",
-        arguments: { patient: "{first} {last}", day: "{day}", hour: "{time}" },
+        arguments: {
+          patient: "{first} {last}",
+          day: "{day}",
+          hour: "{time}",
+        },
         result: { booked: true, reference: "{ref}" },
       },
     },

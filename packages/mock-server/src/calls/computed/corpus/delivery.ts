@@ -69,7 +69,11 @@ export const delivery: Script = {
       ],
       tool: {
         name: "issue_refund",
-        arguments: { order: "{ref}", amount: "{amount}", currency: "USD" },
+        arguments: {
+          order: "{ref}",
+          amount: "{amount}",
+          currency: "USD",
+        },
         result: { accepted: true, days: "{number}" },
       },
     },

@@ -41,7 +41,11 @@ export const homes: Script = {
         arguments: { rooms: "{number}", from: "{day}" },
         result: {
           matches: [
-            { listing: "{ref}", rooms: "{number}", free_from: "{day}" },
+            {
+              listing: "{ref}",
+              rooms: "{number}",
+              free_from: "{day}",
+            },
           ],
         },
       },

@@ -29,7 +29,11 @@ export const restaurant: Script = {
       user: ["Yes please.", "By the window?", "Do you have anything earlier?"],
       tool: {
         name: "check_tables",
-        arguments: { guests: "{number}", day: "{day}", hour: "{time}" },
+        arguments: {
+          guests: "{number}",
+          day: "{day}",
+          hour: "{time}",
+        },
         result: { free: true, table: "{number}" },
       },
     },

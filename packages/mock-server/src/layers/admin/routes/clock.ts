@@ -70,7 +70,11 @@ function advanceClock({ clock, timeline }: Ports): AdminRoute {
 
 function stateOf(clock: Ports["clock"]): object {
   const now = clock.now();
-  return { now, iso: new Date(now).toISOString(), speed: clock.speed };
+  return {
+    now,
+    iso: new Date(now).toISOString(),
+    speed: clock.speed,
+  };
 }
 
 const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);

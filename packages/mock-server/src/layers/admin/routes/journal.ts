@@ -81,7 +81,11 @@ function presentWebhooks(
   limit: number,
 ): object {
   if (!webhooks) {
-    return { pending: 0, attempts: [], failures: [] };
+    return {
+      pending: 0,
+      attempts: [],
+      failures: [],
+    };
   }
   const { attempts, failures } = webhooks.log;
   return {
