@@ -24,7 +24,7 @@ describe("the default of", () => {
   it.each<[file: string, option: string, value: unknown]>([
     ["calls/computed/data-options.ts", "seed", DEFAULT_SEED],
     ["calls/computed/data-options.ts", "count", DEFAULT_CALLS],
-    ["api/options.ts", "calls", DEFAULT_CALLS],
+    ["api/mock-options.ts", "calls", DEFAULT_CALLS],
     ["life/living-calls.ts", "seed", DEFAULT_SEED],
     ["webhooks/delivery-options.ts", "keys", `"${DEFAULT_WEBHOOK_KEY}"`],
     ["webhooks/delivery-options.ts", "timeoutMs", DEFAULT_TIMEOUT_MS],

@@ -123,7 +123,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
     ],
   },
   "webhook-url": {
-    right: "http://127.0.0.1:9/hook",
+    right: "http://127.0.0.1:8089/hook",
     wrong: [
       ["-1", /must be an http or https URL, but is "-1"$/],
       ["ftp://h.test", /must be an http or https URL/],
@@ -171,7 +171,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
 /** What a flag needs beside it, to mean anything. */
 const beside: Readonly<Partial<Record<FlagName, readonly string[]>>> = {
   fsync: ["--state", join(folder, "synced.ndjson")],
-  "webhook-body": ["--webhook-url", "http://127.0.0.1:9/hook"],
+  "webhook-body": ["--webhook-url", "http://127.0.0.1:8089/hook"],
 };
 
 const flags = Object.entries(FLAGS) as [FlagName, Flag][];

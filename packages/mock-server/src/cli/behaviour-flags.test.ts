@@ -56,7 +56,7 @@ describe("the flags of a mock's behaviour", () => {
       /--webhook-url must be an http or https URL/,
     ],
     [["--webhook-url", "h.test"], /--webhook-url must be/],
-    [["--webhook-url", ""], /--webhook-url must be .* but is ""/],
+    [["--webhook-url", ""], /--webhook-url needs a value/],
     [["--webhook-url", "//h.test"], /--webhook-url must be/],
     [["--webhook-url", "http://h.test:6000"], /--webhook-url must .* port/],
     [
