@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { filterOps } from "@rollcall/core/spec";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import type { Consumer } from "../../src/packed/consumer.js";
@@ -11,6 +14,7 @@ import { compileModules, moduleOf } from "../../src/readmes/modules.js";
 import { freePort } from "../../src/servers/free-port.js";
 import { apiKey, startMock } from "../../src/servers/mock.js";
 import type { Server } from "../../src/servers/server.js";
+import { rootFolder } from "../../src/workspace/paths.js";
 import { checkedByForm } from "./checked-by-form.js";
 import { type Command, commandsOf } from "./commands.js";
 import { createProject } from "./project.js";
@@ -122,8 +126,35 @@ describe("The command of", () => {
   );
 });
 
+/** What a filter of the spec is written like; new-filter.test.ts adds one. */
+describe("The filters of", () => {
+  const samples = blocksOf("yaml").filter(({ code }) => !isCompose(code));
+  test.each(samples.map((block) => [placeOf(block), block] as const))(
+    "%s name a schema that there is, and a test",
+    (_place, { code }) => {
+      for (const filter of Object.values<FilterSample>(parse(code))) {
+        const [file = ""] = filter.$ref.split("#");
+        expect(existsSync(join(rootFolder, "openapi/schemas", file))).toBe(
+          true,
+        );
+        expect(filterOps).toContain(filter["x-filter"].op);
+      }
+    },
+  );
+});
+
+interface FilterSample {
+  readonly $ref: string;
+  readonly "x-filter": { readonly field: string; readonly op: string };
+}
+
+function isCompose(code: string): boolean {
+  return "services" in parse(code);
+}
+
 describe("The services of", () => {
-  test.each(blocksOf("yaml").map((block) => [placeOf(block), block] as const))(
+  const samples = blocksOf("yaml").filter(({ code }) => isCompose(code));
+  test.each(samples.map((block) => [placeOf(block), block] as const))(
     "%s start",
     async (_place, { code }) => {
       const { services } = parse(code);
