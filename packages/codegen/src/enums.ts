@@ -14,7 +14,7 @@ export function generateEnums(document: OpenApiDocument): string {
 type EnumSchema = Schema & { enum: string[] };
 
 /** Every component schema that is an enum of strings, by name. */
-export function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
+function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
   const schemas = document.components?.schemas ?? {};
   return Object.entries(schemas).filter(isNamedEnum);
 }

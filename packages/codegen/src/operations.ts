@@ -65,7 +65,7 @@ function deliveryLines({
 }
 
 /** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */
-export function operationTable(
+function operationTable(
   document: OpenApiDocument,
   placed: PlacedOperation,
 ): Record<string, unknown> {

@@ -34,7 +34,7 @@ export function children(schema: Schema): Schema[] {
  * The names of all component schemas that can be met inside `schema`, its own
  * included.
  */
-export function namesWithin(
+function namesWithin(
   document: OpenApiDocument,
   schema: Schema,
   found = new Set<string>(),
