@@ -107,11 +107,14 @@ export class SpecSources {
 
 /** The `$ref` that stands at a position. */
 function referenceOf({ node }: Position): string | undefined {
-  const ref = isObject(node) ? node["$ref"] : undefined;
-  if (typeof ref !== "string") {
+  if (!isObject(node)) {
     return undefined;
   }
-  return ref;
+  const { $ref } = node;
+  if (typeof $ref !== "string") {
+    return undefined;
+  }
+  return $ref;
 }
 
 function child(
