@@ -1,9 +1,9 @@
 import { resolve, type Schema } from "../document.js";
 import { schemaName } from "../reachable.js";
 import {
+  impliedType,
   refersPlainly,
   refuseUnknownKeywords,
-  saysNothing,
 } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import {
@@ -227,25 +227,4 @@ function keyed(scope: Scope, branches: Schema[]): string {
     entries.push([key, source]);
   }
   return shape(entries);
-}
-
-/**
- * The type that a schema without one means by its other keywords; none where it
- * has no other keywords either.
- */
-function impliedType({
-  properties,
-  required,
-  additionalProperties,
-  ...rest
-}: Schema): string | undefined {
-  if (properties ?? required ?? additionalProperties) {
-    return "object";
-  }
-  if (saysNothing(rest)) {
-    return undefined;
-  }
-  throw new Error(
-    `A schema needs a type beside ${Object.keys(rest).join(", ")}.`,
-  );
 }

@@ -45,3 +45,24 @@ export function saysNothing(schema: Schema): boolean {
 export function refersPlainly({ $ref, ...beside }: Schema): boolean {
   return $ref !== undefined && saysNothing(beside);
 }
+
+/**
+ * The type that a schema without one means by its other keywords; none where it
+ * has no other keywords either.
+ */
+export function impliedType({
+  properties,
+  required,
+  additionalProperties,
+  ...rest
+}: Schema): string | undefined {
+  if (properties ?? required ?? additionalProperties) {
+    return "object";
+  }
+  if (saysNothing(rest)) {
+    return undefined;
+  }
+  throw new Error(
+    `A schema needs a type beside ${Object.keys(rest).join(", ")}.`,
+  );
+}
