@@ -5,12 +5,13 @@
 import { findFault } from "./commits/find-fault.mjs";
 import { readCommits } from "./commits/read-commits.mjs";
 
-const base = process.argv[2] ?? "origin/main";
+const [, , base = "origin/main"] = process.argv;
 
 for (const commit of readCommits(base)) {
-  const fault = findFault(commit.subject);
+  const { hash, subject } = commit;
+  const fault = findFault(subject);
   if (fault !== undefined) {
-    console.error(commit.hash, commit.subject);
+    console.error(`${hash} ${subject}`);
     console.error(fault);
     process.exitCode = 1;
   }

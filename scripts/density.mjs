@@ -12,13 +12,25 @@ import { listSourceFiles } from "./density/source-files.mjs";
 
 const everySource = ["packages/*/src", "apps/docs/src", "scripts"];
 
-const asked = process.argv.slice(2);
-const folders = asked.length > 0 ? asked : everySource;
+const folders = chooseFolders();
 const files = listSourceFiles(folders);
-const copy = formatCopy(files);
-try {
-  const measured = measureFiles(copy.folder, files);
-  printFigures(measured);
-} finally {
-  copy.remove();
+printDensity(files);
+
+function chooseFolders() {
+  const asked = process.argv.slice(2);
+  if (asked.length > 0) {
+    return asked;
+  }
+  return everySource;
+}
+
+/** @param {readonly string[]} files */
+function printDensity(files) {
+  const copy = formatCopy(files);
+  try {
+    const measured = measureFiles(copy.folder, files);
+    printFigures(measured);
+  } finally {
+    copy.remove();
+  }
 }

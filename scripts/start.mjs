@@ -5,20 +5,24 @@ import { inRoot } from "./support/root.mjs";
 const serverFlags = ["--demo", "--api-key", "--base-url"];
 
 setUp({ build: true });
-const asked = process.argv.slice(2);
-const args = chooseArguments(asked);
+const args = chooseArguments();
 startCli(args);
 
-/**
- * Without a key, only the embedded mock can answer.
- * @param {string[]} asked
- */
-function chooseArguments(asked) {
-  const args = asked.length > 0 ? asked : ["list"];
+/** Without a key, only the embedded mock can answer. */
+function chooseArguments() {
+  const args = chooseCommand();
   if (needsDemo(args)) {
     return [...args, "--demo"];
   }
   return args;
+}
+
+function chooseCommand() {
+  const asked = process.argv.slice(2);
+  if (asked.length > 0) {
+    return asked;
+  }
+  return ["list"];
 }
 
 /** @param {string[]} args */
@@ -27,8 +31,10 @@ function needsDemo(args) {
     return false;
   }
   const [first = ""] = args;
-  const isCommand = !first.startsWith("-");
-  return isCommand && !args.some(choosesServer);
+  if (first.startsWith("-")) {
+    return false;
+  }
+  return !args.some(choosesServer);
 }
 
 /** @param {string} arg */
@@ -46,9 +52,19 @@ function startCli(args) {
   passOn("SIGINT", child);
   passOn("SIGTERM", child);
   child.on("exit", (code, signal) => {
-    const interrupted = signal === "SIGINT" ? 130 : 1;
-    process.exitCode = code ?? interrupted;
+    process.exitCode = code ?? codeOfSignal(signal);
   });
+}
+
+/**
+ * Shells answer 130 for a command that was interrupted.
+ * @param {string | null} signal
+ */
+function codeOfSignal(signal) {
+  if (signal === "SIGINT") {
+    return 130;
+  }
+  return 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from "./bundled-spec.js";
 export const step = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-export const keysOf = (pointer: string): string[] =>
+const keysOf = (pointer: string): string[] =>
   pointer
     .split("/")
     .slice(1)

@@ -25,12 +25,14 @@ export function findCodeLines(source) {
  */
 function listTokens(source, node) {
   const children = node.getChildren(source);
-  if (children.length === 0) {
-    return isEmpty(source, node) ? [] : [node];
+  if (isEmpty(source, node)) {
+    return [];
   }
-  return children
-    .filter((child) => !ts.isJSDoc(child))
-    .flatMap((child) => listTokens(source, child));
+  if (children.length === 0) {
+    return [node];
+  }
+  const code = children.filter((child) => !ts.isJSDoc(child));
+  return code.flatMap((child) => listTokens(source, child));
 }
 
 /**

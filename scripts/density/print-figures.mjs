@@ -33,8 +33,9 @@ function printFolders(measured) {
   print(`\nfolders of ${smallestFolder} files or more:`);
   const folders = groupByFolder(measured);
   for (const { name, files, density } of sortByDensity(folders)) {
-    if (files.length >= smallestFolder) {
-      print(`${density.toFixed(2)}  ${name} (${files.length})`);
+    const count = files.length;
+    if (count >= smallestFolder) {
+      printDensity(density, `${name} (${count})`);
     }
   }
 }
@@ -44,9 +45,19 @@ function printDensestFiles(measured) {
   print("\ndensest files:");
   const files = groupByFile(measured);
   const sorted = sortByDensity(files);
-  for (const { name, density } of sorted.slice(0, densestFiles)) {
-    print(`${density.toFixed(2)}  ${name}`);
+  const densest = sorted.slice(0, densestFiles);
+  for (const { name, density } of densest) {
+    printDensity(density, name);
   }
+}
+
+/**
+ * @param {number} density
+ * @param {string} name
+ */
+function printDensity(density, name) {
+  const figure = density.toFixed(2);
+  print(`${figure}  ${name}`);
 }
 
 /** @param {readonly Measured[]} measured */
@@ -73,7 +84,8 @@ function printSpread(label, functions) {
     `90 % ${spread.ninetyPercent}`,
     `longest ${spread.longest}`,
   ];
-  print(`${lengths.length} ${label}: ${figures.join(", ")} lines`);
+  const words = figures.join(", ");
+  print(`${lengths.length} ${label}: ${words} lines`);
 }
 
 /**

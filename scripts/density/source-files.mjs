@@ -28,8 +28,10 @@ const otherCode = [
  * @param {string} path
  */
 export function isSource(path) {
-  const isOther = otherCode.some((pattern) => pattern.test(path));
-  return code.test(path) && !isOther;
+  if (!code.test(path)) {
+    return false;
+  }
+  return !otherCode.some((pattern) => pattern.test(path));
 }
 
 /** @param {string} pattern */

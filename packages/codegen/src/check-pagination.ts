@@ -81,11 +81,15 @@ function checkGone(gone: unknown, pointer: string): Finding[] {
 }
 
 function isListOfClientErrors(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isClientError);
+  if (!Array.isArray(value) || value.length === 0) {
+    return false;
+  }
+  return value.every(isClientError);
 }
 
 function isClientError(status: unknown): boolean {
-  return (
-    Number.isInteger(status) && Number(status) >= 400 && Number(status) < 500
-  );
+  if (typeof status !== "number" || !Number.isInteger(status)) {
+    return false;
+  }
+  return status >= 400 && status < 500;
 }

@@ -186,7 +186,11 @@ export function jsonSchemaOf(
   document: OpenApiDocument,
   body: Body | undefined,
 ): Schema | undefined {
-  return body && resolve(document, body).content?.["application/json"]?.schema;
+  if (body === undefined) {
+    return undefined;
+  }
+  const { content = {} } = resolve(document, body);
+  return content["application/json"]?.schema;
 }
 
 /** The first 2xx answer of an operation. */
@@ -194,10 +198,11 @@ export function successOf(
   document: OpenApiDocument,
   operation: Operation,
 ): Schema | undefined {
-  const status = Object.keys(operation.responses ?? {}).find((code) =>
-    code.startsWith("2"),
-  );
-  return status
-    ? jsonSchemaOf(document, operation.responses?.[status])
-    : undefined;
+  const answers = operation.responses ?? {};
+  for (const [status, answer] of Object.entries(answers)) {
+    if (status.startsWith("2")) {
+      return jsonSchemaOf(document, answer);
+    }
+  }
+  return undefined;
 }

@@ -7,14 +7,16 @@ import { docstring, header, literal } from "./source.js";
  * (`disconnectionReasonGroups`).
  */
 export function generateEnums(document: OpenApiDocument): string {
-  return header + namedEnums(document).map(enumSource).join("\n");
+  const enums = namedEnums(document);
+  const sources = enums.map(enumSource);
+  return header + sources.join("\n");
 }
 
 /** A component schema that is an enum of strings. */
 type EnumSchema = Schema & { enum: string[] };
 
 /** Every component schema that is an enum of strings, by name. */
-export function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
+function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
   const schemas = document.components?.schemas ?? {};
   return Object.entries(schemas).filter(isNamedEnum);
 }
@@ -35,10 +37,10 @@ function enumSource([name, schema]: [string, EnumSchema]): string {
 
 function valuesSource(name: string, schema: EnumSchema): string[] {
   const values = valuesName(name);
-  const [first] = schema.enum;
+  const first = JSON.stringify(schema.enum[0]);
   const comment = docstring(
     `The values of \`${name}\` that the spec knows; an API may send others.`,
-    [`${values}[0]; // => ${JSON.stringify(first)}`],
+    [`${values}[0]; // => ${first}`],
   );
   return [
     ...comment,
@@ -52,11 +54,11 @@ function valuesSource(name: string, schema: EnumSchema): string[] {
 
 function guardSource(name: string, schema: EnumSchema): string[] {
   const values = valuesName(name);
-  const [first] = schema.enum;
+  const first = JSON.stringify(schema.enum[0]);
   const comment = docstring(
     `Whether \`value\` is one of the values of \`${name}\` that the spec knows.`,
     [
-      `is${name}(${JSON.stringify(first)}); // => true`,
+      `is${name}(${first}); // => true`,
       `is${name}("a value of tomorrow"); // => false`,
     ],
   );

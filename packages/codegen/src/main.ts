@@ -15,7 +15,8 @@ const { positionals, values } = parseArgs({
   },
 });
 
-if (positionals.length !== 1 || positionals[0] !== "core") {
+const [target, ...others] = positionals;
+if (target !== "core" || others.length > 0) {
   console.error(usage);
   process.exit(2);
 }
@@ -35,7 +36,8 @@ async function generate(spec: string): Promise<Record<string, string>> {
   try {
     return await generateCore(spec);
   } catch (error) {
-    console.error((error as Error).message);
+    const { message } = error as Error;
+    console.error(message);
     process.exit(1);
   }
 }

@@ -37,15 +37,17 @@ export function generateOperations(document: OpenApiDocument): string {
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const all = operationsOf(document);
-  const example = all
-    .slice(0, 1)
-    .map(
-      ({ id, path }) => `operations.${id}.path; // => ${JSON.stringify(path)}`,
-    );
+  const example = all.slice(0, 1).map(operationExample);
   const ids = all.map(({ id }) => id);
-  lines.push("", ...docstring("Every operation, by its id.", example));
+  const comment = docstring("Every operation, by its id.", example);
+  lines.push("", ...comment);
   lines.push(`export const operations = { ${ids.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
+}
+
+function operationExample({ id, path }: PlacedOperation): string {
+  const value = JSON.stringify(path);
+  return `operations.${id}.path; // => ${value}`;
 }
 
 function deliveryLines({
@@ -65,7 +67,7 @@ function deliveryLines({
 }
 
 /** One row of the table: an `OperationSpec` of `@rollcall/core/spec`. */
-export function operationTable(
+function operationTable(
   document: OpenApiDocument,
   placed: PlacedOperation,
 ): Record<string, unknown> {
@@ -140,15 +142,20 @@ function valueSpec(
  * Whether values are those of an enum that the API sends, too. A copy of a
  * schema has the same values.
  */
-const isOpen = (document: OpenApiDocument, values: unknown[] | undefined) =>
-  [...openEnums(document)].some((open) => open.enum === values);
+function isOpen(
+  document: OpenApiDocument,
+  values: unknown[] | undefined,
+): boolean {
+  const open = [...openEnums(document)];
+  return open.some((schema) => schema.enum === values);
+}
 
 function answerType(
   document: OpenApiDocument,
   { id, operation }: PlacedOperation,
 ): string {
-  const schema = successOf(document, operation);
-  const type = schema && resolve(document, schema).type;
+  const schema = successOf(document, operation) ?? {};
+  const { type } = resolve(document, schema);
   if (type === "array" || type === "object") {
     return type;
   }

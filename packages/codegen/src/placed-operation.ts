@@ -39,11 +39,14 @@ export interface PlacedOperation {
  * merged in.
  */
 export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    methods
-      .filter((method) => item[method])
-      .map((method) => placeOperation(document, path, item, method)),
-  );
+  const placed: PlacedOperation[] = [];
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    const used = methods.filter((method) => item[method]);
+    for (const method of used) {
+      placed.push(placeOperation(document, path, item, method));
+    }
+  }
+  return placed;
 }
 
 function placeOperation(

@@ -60,11 +60,19 @@ function unitNote({
   if (!name || description.includes(name)) {
     return undefined;
   }
-  return instant ? `In ${name} since the epoch.` : `In ${name}.`;
+  if (instant) {
+    return `In ${name} since the epoch.`;
+  }
+  return `In ${name}.`;
 }
 
-const populatedNote = ({ "x-populated": when }: Schema): string | undefined =>
-  when && `There: ${when.trim()}.`;
+function populatedNote(schema: Schema): string | undefined {
+  const when = schema["x-populated"]?.trim();
+  if (!when) {
+    return undefined;
+  }
+  return `There: ${when}.`;
+}
 
 function meanings({
   enum: values,
@@ -73,10 +81,9 @@ function meanings({
   if (!values || Object.keys(meaningOf).length === 0) {
     return undefined;
   }
-  return values
-    .map(
-      (value) =>
-        `- \`${value}\`: ${(meaningOf[String(value)] ?? "not described").trim()}`,
-    )
-    .join("\n");
+  const lines = values.map((value) => {
+    const meaning = meaningOf[String(value)] ?? "not described";
+    return `- \`${value}\`: ${meaning.trim()}`;
+  });
+  return lines.join("\n");
 }

@@ -34,7 +34,7 @@ export function children(schema: Schema): Schema[] {
  * The names of all component schemas that can be met inside `schema`, its own
  * included.
  */
-export function namesWithin(
+function namesWithin(
   document: OpenApiDocument,
   schema: Schema,
   found = new Set<string>(),
@@ -82,15 +82,22 @@ export function discriminators(document: OpenApiDocument): Map<string, string> {
   const found = new Map<string, string>();
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     const property = schema.discriminator?.propertyName;
-    for (const { $ref } of (property && [
-      ...(schema.oneOf ?? []),
-      ...(schema.anyOf ?? []),
-    ]) ||
-      []) {
-      if ($ref && property) {
-        found.set(schemaName($ref), property);
+    if (property) {
+      for (const name of branchNames(schema)) {
+        found.set(name, property);
       }
     }
   }
   return found;
+}
+
+/** The branches of a union that are components. */
+function branchNames({ oneOf = [], anyOf = [] }: Schema): string[] {
+  const names: string[] = [];
+  for (const { $ref } of [...oneOf, ...anyOf]) {
+    if ($ref) {
+      names.push(schemaName($ref));
+    }
+  }
+  return names;
 }

@@ -25,10 +25,8 @@ export function docstring(
 
 /** A value as TypeScript source, constant to the last literal. */
 export function literal(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /"([A-Za-z_$][\w$]*)":/g,
-    "$1:",
-  );
+  const json = JSON.stringify(value, null, 2);
+  return json.replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");
 }
 
 /** A copy of the record with every value changed. */
@@ -36,7 +34,7 @@ export function mapValues<T, U>(
   record: Record<string, T>,
   change: (value: T) => U,
 ): Record<string, U> {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [key, change(value)]),
-  );
+  const entries = Object.entries(record);
+  const changed = entries.map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(changed);
 }

@@ -49,10 +49,7 @@ describe("The tarball", () => {
   test.each(packages.map(nameOf))(
     "of %s asks for the oldest Node that it is tried on",
     (_name, { manifest }) => {
-      const { node = "" } = manifest.engines ?? {};
-      const [, major, minor = "0", patch = "0"] =
-        /^>=(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(node) ?? [];
-      expect(`${major}.${minor}.${patch}`).toBe(nodes.oldest);
+      expect(manifest.engines).toEqual({ node: `>=${nodes.oldest}` });
     },
   );
 

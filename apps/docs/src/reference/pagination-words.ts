@@ -19,6 +19,7 @@ export function explainPagination(
     explainPageSize(context, placed, pagination),
     explainNextPage(pagination),
     explainLastPage(pagination),
+    explainLostCursor(pagination),
     explainOrder(context, placed, pagination),
     explainWindow(pagination),
   ];
@@ -110,6 +111,17 @@ function listLastPageSentences(pagination: Pagination): string[] {
     "Go on until a page is empty.",
     "A page with fewer items than asked for is not promised to be the last.",
   ];
+}
+
+/** The statuses of the answer to a cursor that is not known any more. */
+function explainLostCursor({ gone = [] }: Pagination): string {
+  if (gone.length === 0) {
+    return "";
+  }
+  const statuses = gone.join(" or ");
+  return writeParagraph("Lost cursor", [
+    `A cursor that is not known any more is answered with ${statuses}.`,
+  ]);
 }
 
 function explainOrder(

@@ -1,12 +1,12 @@
 import type { Parameter } from "@rollcall/codegen";
-import { type ArrayForm, queryString } from "@rollcall/core/spec";
+import { type ArrayForm, writeQuery } from "@rollcall/core/spec";
 
 /**
  * A query parameter as `name=value` pairs, not yet percent-encoded, in the form
  * that the client itself sends.
  */
 export function listQueryPairs(parameter: Parameter, value: unknown): string[] {
-  const query = writeQuery(parameter, value);
+  const query = writeParameter(parameter, value);
   const pairs = query.split("&");
   return pairs.map(decodeURIComponent);
 }
@@ -23,8 +23,8 @@ export function writeWireName(
   return pair.replace(/=value$/, "");
 }
 
-function writeQuery(parameter: Parameter, value: unknown): string {
+function writeParameter(parameter: Parameter, value: unknown): string {
   const query = { [parameter.name]: value };
   const form = parameter["x-array-format"] ?? "brackets";
-  return queryString(query, () => form as ArrayForm);
+  return writeQuery(query, () => form as ArrayForm);
 }

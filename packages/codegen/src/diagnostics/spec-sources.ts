@@ -30,7 +30,8 @@ export class SpecSources {
 
   /** A finding with its file and line. */
   async locate({ pointer, ...finding }: Finding): Promise<Diagnostic> {
-    return { ...finding, location: await this.locationOf(pointer) };
+    const location = await this.locationOf(pointer);
+    return { ...finding, location };
   }
 
   /**
@@ -51,19 +52,21 @@ export class SpecSources {
 
   async #stepTo(from: Position, token: string): Promise<Position | undefined> {
     const inside = child(from, token);
-    const ref = (from.node as { $ref?: unknown } | null)?.$ref;
-    if (inside !== undefined || typeof ref !== "string") {
+    const ref = referenceOf(from);
+    if (inside !== undefined || ref === undefined) {
       return inside;
     }
-    return this.#stepTo(await this.#follow(from, ref), token);
+    const target = await this.#follow(from, ref);
+    return this.#stepTo(target, token);
   }
 
   #follow({ document }: Position, ref: string): Promise<Position> {
     const [file = "", pointer = ""] = ref.split("#");
     const base = document.source.absoluteRef;
-    return file === ""
-      ? this.#open(null, base, pointer)
-      : this.#open(base, file, pointer);
+    if (file === "") {
+      return this.#open(null, base, pointer);
+    }
+    return this.#open(base, file, pointer);
   }
 
   async #open(
@@ -102,17 +105,32 @@ export class SpecSources {
   }
 }
 
+/** The `$ref` that stands at a position. */
+function referenceOf({ node }: Position): string | undefined {
+  if (!isObject(node)) {
+    return undefined;
+  }
+  const { $ref } = node;
+  if (typeof $ref !== "string") {
+    return undefined;
+  }
+  return $ref;
+}
+
 function child(
   { document, pointer, node }: Position,
   token: string,
 ): Position | undefined {
-  if (typeof node !== "object" || node === null || !(token in node)) {
+  if (!isObject(node) || !(token in node)) {
     return undefined;
   }
-  const inner = (node as Record<string, unknown>)[token];
   return {
     document,
     pointer: `${pointer}/${escapeToken(token)}`,
-    node: inner,
+    node: node[token],
   };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -4,7 +4,7 @@ import { inputsOf } from "../inputs.js";
 import { pointerTo, tokensOf } from "../json-pointer.js";
 import type { PlacedOperation } from "../placed-operation.js";
 import { checkProperties } from "./check-rule.js";
-import { fieldsAt } from "./fields.js";
+import { elementsOf, fieldsAt } from "./fields.js";
 import { finding } from "./findings.js";
 import type { FilterRule } from "./rule.js";
 
@@ -44,9 +44,8 @@ function itemsOf(
   items: string,
 ): Schema[] {
   const answer = successOf(document, operation) ?? {};
-  return fieldsAt(document, answer, items).flatMap((list) =>
-    list.items ? fieldsAt(document, list.items, "") : [],
-  );
+  const lists = fieldsAt(document, answer, items);
+  return elementsOf(document, lists);
 }
 
 /** The bounds of a window are filters too: they have to say the same twice. */
@@ -71,15 +70,17 @@ function checkWindow(
       op: "lt",
     },
   ];
-  const here = pointerTo(pointer, "x-pagination", "window");
-  return bounds.flatMap(({ side, at, op }) => {
+  const findings: Finding[] = [];
+  for (const { side, at, op } of bounds) {
     const [outer, key = ""] = tokensOf(at);
-    const rule =
-      outer === parameter ? properties[key]?.["x-filter"] : undefined;
-    return isTest(rule, window.key, op)
-      ? []
-      : [wrongBound(pointerTo(here, side), window.key, op)];
-  });
+    const rule = properties[key]?.["x-filter"];
+    const isFilter = outer === parameter;
+    if (!isFilter || !isTest(rule, window.key, op)) {
+      const here = pointerTo(pointer, "x-pagination", "window", side);
+      findings.push(wrongBound(here, window.key, op));
+    }
+  }
+  return findings;
 }
 
 function isTest(
@@ -87,9 +88,10 @@ function isTest(
   field: string,
   op: string,
 ): boolean {
-  return (
-    rule !== undefined && "op" in rule && rule.op === op && rule.field === field
-  );
+  if (rule === undefined || !("op" in rule)) {
+    return false;
+  }
+  return rule.op === op && rule.field === field;
 }
 
 function noFilterObject(pointer: string, given: string): Finding {

@@ -7,7 +7,7 @@ import {
   type FilterScope,
   fieldsIn,
 } from "./check-test.js";
-import { fieldsAt } from "./fields.js";
+import { elementsOf } from "./fields.js";
 import { finding, noField } from "./findings.js";
 import type { GroupFilter } from "./rule.js";
 import { shapeOf } from "./rule-shape.js";
@@ -21,9 +21,10 @@ export function checkProperties(
   return Object.entries(properties).flatMap(([key, unresolved]) => {
     const here = pointerTo(pointer, "properties", key);
     const schema = resolve(scope.document, unresolved);
-    return schema["x-filter"] === undefined
-      ? [noRule(here, key)]
-      : checkRule(scope, schema, here);
+    if (schema["x-filter"] === undefined) {
+      return [noRule(here, key)];
+    }
+    return checkRule(scope, schema, here);
   });
 }
 
@@ -66,12 +67,12 @@ function checkGroup(
   if (each === undefined) {
     return checkProperties(scope, inner, where);
   }
-  const subjects = fieldsIn(scope, each).flatMap(({ items }) =>
-    items ? fieldsAt(scope.document, items, "") : [],
-  );
-  return subjects.length === 0
-    ? [noField(here, each, "each", "list")]
-    : checkProperties({ ...scope, subjects }, inner, where);
+  const lists = fieldsIn(scope, each);
+  const subjects = elementsOf(scope.document, lists);
+  if (subjects.length === 0) {
+    return [noField(here, each, "each", "list")];
+  }
+  return checkProperties({ ...scope, subjects }, inner, where);
 }
 
 const groupHelp =

@@ -28,25 +28,33 @@ export function checkFixed(
   { field, op }: FixedFilter,
   pointer: string,
 ): Finding[] {
-  if (!Object.hasOwn(filterOps, op) || op === "pr" || op === "np") {
-    const message = `"${op}" is no test that compares with a value.`;
-    return [finding("filter-op", pointerTo(pointer, "op"), message, opHelp)];
+  const here = pointerTo(pointer, "op");
+  if (!fixedOps.includes(op)) {
+    return [unknownOp(op, here)];
   }
   const fields = fieldsIn(scope, field);
   if (fields.length === 0) {
     return [noField(pointer, field)];
   }
   const types = fieldTypesOf(fields);
-  return (
-    unsuited(types, typesForOp[op], pointerTo(pointer, "op"), op, field) ??
-    checkValue(scope, schema, types, op, pointer)
-  );
+  const wrongType = unsuited(types, typesForOp[op], here, op, field);
+  if (wrongType) {
+    return wrongType;
+  }
+  return checkValue(scope, schema, types, op, pointer);
 }
 
-const opHelp = `Use one of ${fixedOps().join(", ")}.`;
+const fixedOps = Object.keys(filterOps).filter(comparesWithValue);
 
-function fixedOps(): string[] {
-  return Object.keys(filterOps).filter((op) => op !== "pr" && op !== "np");
+/** Whether something is there: that is no comparison. */
+function comparesWithValue(op: string): boolean {
+  return op !== "pr" && op !== "np";
+}
+
+function unknownOp(op: string, pointer: string): Finding {
+  const message = `"${op}" is no test that compares with a value.`;
+  const help = `Use one of ${fixedOps.join(", ")}.`;
+  return finding("filter-op", pointer, message, help);
 }
 
 /** Whether the value that the request brings is of the field's type. */
@@ -57,21 +65,42 @@ function checkValue(
   op: FilterOp,
   pointer: string,
 ): Finding[] {
-  const takesList = op === "in" || op === "bt";
-  const value = takesList ? (schema.items ?? {}) : schema;
+  const takesList = comparesWithList(op);
   const isList = schema.type === "array";
+  const value = takesList ? (schema.items ?? {}) : schema;
   const given = fieldTypesOf([resolve(document, value)]);
-  const fits =
-    fieldTypes.size === 0 || [...given].some((type) => fieldTypes.has(type));
-  if (isList === takesList && fits) {
+  if (isList === takesList && fitsField(given, fieldTypes)) {
     return [];
   }
-  const wanted = [...fieldTypes].join(" or ") || "value";
-  const message = takesList
-    ? `"${op}" compares with a list, each item of it a ${wanted}.`
-    : `"${op}" compares with a ${wanted}.`;
+  const message = explainComparison(op, fieldTypes);
   const help = "Give the filter that type, or the rule another field or op.";
   return [finding("filter-value", pointer, message, help)];
+}
+
+function comparesWithList(op: FilterOp): boolean {
+  return op === "in" || op === "bt";
+}
+
+/** A field without types may be anything. */
+function fitsField(
+  given: ReadonlySet<FieldType>,
+  fieldTypes: ReadonlySet<FieldType>,
+): boolean {
+  if (fieldTypes.size === 0) {
+    return true;
+  }
+  return [...given].some((type) => fieldTypes.has(type));
+}
+
+function explainComparison(
+  op: FilterOp,
+  fieldTypes: ReadonlySet<FieldType>,
+): string {
+  const wanted = [...fieldTypes].join(" or ") || "value";
+  if (comparesWithList(op)) {
+    return `"${op}" compares with a list, each item of it a ${wanted}.`;
+  }
+  return `"${op}" compares with a ${wanted}.`;
 }
 
 /** Checks a filter whose test comes with the request. */
@@ -83,18 +112,24 @@ export function checkAsked(
   const here = pointerTo(pointer, "kinds");
   const unknown = kinds.find((kind) => !Object.hasOwn(filterKinds, kind));
   if (unknown !== undefined || kinds.length === 0) {
-    const message = `"${unknown ?? ""}" is no kind of filter.`;
-    const help = `Use one or more of ${Object.keys(filterKinds).join(", ")}.`;
-    return [finding("filter-kinds", here, message, help)];
+    return [unknownKind(unknown ?? "", here)];
   }
   const fields = fieldsIn(scope, field);
   if (fields.length === 0) {
     return [noField(pointer, field)];
   }
   const types = fieldTypesOf(fields);
-  return key === undefined
-    ? checkKinds(types, kinds, here, field)
-    : checkEntries(scope, fields, kinds, pointer, field);
+  if (key === undefined) {
+    return checkKinds(types, kinds, here, field);
+  }
+  return checkEntries(scope, fields, kinds, pointer, field);
+}
+
+function unknownKind(kind: string, pointer: string): Finding {
+  const known = Object.keys(filterKinds);
+  const message = `"${kind}" is no kind of filter.`;
+  const help = `Use one or more of ${known.join(", ")}.`;
+  return finding("filter-kinds", pointer, message, help);
 }
 
 function checkKinds(
@@ -103,9 +138,13 @@ function checkKinds(
   pointer: string,
   field: string,
 ): Finding[] {
-  return kinds.flatMap(
-    (kind) => unsuited(types, typesForKind[kind], pointer, kind, field) ?? [],
-  );
+  const findings: Finding[] = [];
+  for (const kind of kinds) {
+    const suited = typesForKind[kind];
+    const wrongType = unsuited(types, suited, pointer, kind, field);
+    findings.push(...(wrongType ?? []));
+  }
+  return findings;
 }
 
 /** Conditions on the entries of an object. */
@@ -117,13 +156,8 @@ function checkEntries(
   field: string,
 ): Finding[] {
   const here = pointerTo(pointer, "key");
-  const wrongField = unsuited(
-    fieldTypesOf(fields),
-    ["object"],
-    here,
-    "key",
-    field,
-  );
+  const types = fieldTypesOf(fields);
+  const wrongField = unsuited(types, ["object"], here, "key", field);
   if (wrongField) {
     return wrongField;
   }

@@ -25,21 +25,48 @@ export function entriesOf(
   document: OpenApiDocument,
   { additionalProperties }: Schema,
 ): Schema[] {
-  return typeof additionalProperties === "object"
-    ? alternatives(document, additionalProperties)
-    : [{}];
+  if (typeof additionalProperties !== "object") {
+    return [{}];
+  }
+  return alternatives(document, additionalProperties);
+}
+
+/** The schemas of the elements of lists. */
+export function elementsOf(
+  document: OpenApiDocument,
+  lists: readonly Schema[],
+): Schema[] {
+  const elements: Schema[] = [];
+  for (const { items } of lists) {
+    if (items) {
+      elements.push(...fieldsAt(document, items, ""));
+    }
+  }
+  return elements;
 }
 
 /** The types that a value of one of these schemas may have; none: any type. */
 export function fieldTypesOf(schemas: readonly Schema[]): Set<FieldType> {
-  const types = schemas.map(({ type }) => [type ?? []].flat());
-  if (types.some((some) => some.length === 0)) {
-    return new Set();
+  const fieldTypes = new Set<FieldType>();
+  for (const { type } of schemas) {
+    const names = [type ?? []].flat();
+    if (names.length === 0) {
+      return new Set();
+    }
+    for (const name of names) {
+      addFieldType(fieldTypes, name);
+    }
   }
-  const names = types.flat().filter((type) => type !== "null");
-  return new Set(
-    names.map((type) => (type === "integer" ? "number" : type) as FieldType),
-  );
+  return fieldTypes;
+}
+
+/** A field that may be null, too, has the type that it has else. */
+function addFieldType(fieldTypes: Set<FieldType>, name: string): void {
+  if (name === "integer") {
+    fieldTypes.add("number");
+  } else if (name !== "null") {
+    fieldTypes.add(name as FieldType);
+  }
 }
 
 function propertyOf(
@@ -53,7 +80,10 @@ function propertyOf(
   if (typeof additionalProperties === "object") {
     return [additionalProperties];
   }
-  return additionalProperties === true ? [{}] : [];
+  if (additionalProperties === true) {
+    return [{}];
+  }
+  return [];
 }
 
 /** The branches of a union, and the parts of an `allOf`, each by itself. */
@@ -65,8 +95,6 @@ function alternatives(document: OpenApiDocument, unresolved: Schema): Schema[] {
     return [schema];
   }
   const own = schema.properties ? [schema] : [];
-  return [
-    ...own,
-    ...branches.flatMap((branch) => alternatives(document, branch)),
-  ];
+  const others = branches.flatMap((branch) => alternatives(document, branch));
+  return [...own, ...others];
 }

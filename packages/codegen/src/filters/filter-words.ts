@@ -27,7 +27,9 @@ export function filterWords(
     return askedWords(rule);
   }
   const items = resolve(document, schema.items ?? {});
-  return groupWords(rule, Object.keys(items.properties ?? {}));
+  const properties = items.properties ?? {};
+  const names = Object.keys(properties);
+  return groupWords(rule, names);
 }
 
 function fixedWords({ field, op }: FixedFilter, isMoment: boolean): string {

@@ -9,8 +9,13 @@ export type RuleShape =
 
 type Form = "fixed" | "asked" | "group";
 
-/** What each form has to have, and may have. */
-const forms: Record<Form, { required: string[]; optional: string[] }> = {
+/** The words that a form has to have, and may have. */
+interface FormWords {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const forms: Record<Form, FormWords> = {
   fixed: {
     required: ["field", "op"],
     optional: [],
@@ -26,14 +31,14 @@ const forms: Record<Form, { required: string[]; optional: string[] }> = {
 };
 
 /** What each word of a rule has to be. */
-const words = new Map<string, (value: unknown) => boolean>([
-  ["field", isPointer],
-  ["op", isText],
-  ["kinds", Array.isArray],
-  ["key", isText],
-  ["match", isMatch],
-  ["each", isPointer],
-]);
+const words: Record<string, (value: unknown) => boolean> = {
+  field: isPointer,
+  op: isText,
+  kinds: Array.isArray,
+  key: isText,
+  match: isMatch,
+  each: isPointer,
+};
 
 /** Tells the forms of `x-filter` apart, and refuses all that is none. */
 export function shapeOf(rule: unknown): RuleShape {
@@ -42,16 +47,21 @@ export function shapeOf(rule: unknown): RuleShape {
   }
   const kind = formOf(rule);
   const problem = wrongWord(kind, rule) ?? missingWord(kind, rule);
-  return problem === undefined
-    ? ({ kind, rule } as unknown as RuleShape)
-    : { kind: "unknown", problem };
+  if (problem !== undefined) {
+    return { kind: "unknown", problem };
+  }
+  const shape: unknown = { kind, rule };
+  return shape as RuleShape;
 }
 
 function formOf(rule: object): Form {
   if ("match" in rule) {
     return "group";
   }
-  return "kinds" in rule ? "asked" : "fixed";
+  if ("kinds" in rule) {
+    return "asked";
+  }
+  return "fixed";
 }
 
 function wrongWord(
@@ -61,8 +71,11 @@ function wrongWord(
   const { required, optional } = forms[form];
   const known = [...required, ...optional];
   const wrong = Object.keys(rule).find((word) => {
-    const fits = words.get(word);
-    return !known.includes(word) || !fits?.(rule[word]);
+    if (!known.includes(word)) {
+      return true;
+    }
+    const fits = words[word];
+    return !fits?.(rule[word]);
   });
   if (wrong === undefined) {
     return undefined;
@@ -74,11 +87,17 @@ function wrongWord(
 function missingWord(form: Form, rule: object): string | undefined {
   const { required } = forms[form];
   const missing = required.find((word) => !(word in rule));
-  return missing === undefined ? undefined : `x-filter lacks "${missing}".`;
+  if (missing === undefined) {
+    return undefined;
+  }
+  return `x-filter lacks "${missing}".`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  return !Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import { resolve, type Schema } from "../document.js";
 import { schemaName } from "../reachable.js";
 import {
+  impliedType,
   refersPlainly,
   refuseUnknownKeywords,
-  saysNothing,
 } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import {
@@ -163,13 +163,15 @@ function recordExpression(
     );
   }
   const item = express(scope, items);
-  return item === "anything"
-    ? callOf(scope, "object", "{}")
-    : callOf(scope, "record", item);
+  if (item === "anything") {
+    return callOf(scope, "object", "{}");
+  }
+  return callOf(scope, "record", item);
 }
 
-const isUnion = ({ oneOf, anyOf }: Schema): boolean =>
-  (oneOf ?? anyOf) !== undefined;
+function isUnion({ oneOf, anyOf }: Schema): boolean {
+  return oneOf !== undefined || anyOf !== undefined;
+}
 
 /**
  * Writes a union so that one value is only ever held against one branch: the
@@ -206,43 +208,23 @@ function unionOf(
 
 /** The branches by the values of the discriminator that lead to them. */
 function named(scope: Scope, property: string, branches: Schema[]): string {
-  const entries = branches.flatMap((branch) => {
+  const entries: [token: string, source: string][] = [];
+  for (const branch of branches) {
     const source = express(scope, branch);
-    return tokensOf(scope, branch, property).map((token): [string, string] => [
-      token,
-      source,
-    ]);
-  });
+    for (const token of tokensOf(scope, branch, property)) {
+      entries.push([token, source]);
+    }
+  }
   return shape(entries);
 }
 
 /** The branches by the required key that only they have. */
 function keyed(scope: Scope, branches: Schema[]): string {
-  return shape(
-    branches.map((branch) => [
-      ownKey(scope, branch, branches),
-      express(scope, branch),
-    ]),
-  );
-}
-
-/**
- * The type that a schema without one means by its other keywords; none where it
- * has no other keywords either.
- */
-function impliedType({
-  properties,
-  required,
-  additionalProperties,
-  ...rest
-}: Schema): string | undefined {
-  if (properties ?? required ?? additionalProperties) {
-    return "object";
+  const entries: [key: string, source: string][] = [];
+  for (const branch of branches) {
+    const key = ownKey(scope, branch, branches);
+    const source = express(scope, branch);
+    entries.push([key, source]);
   }
-  if (saysNothing(rest)) {
-    return undefined;
-  }
-  throw new Error(
-    `A schema needs a type beside ${Object.keys(rest).join(", ")}.`,
-  );
+  return shape(entries);
 }

@@ -82,9 +82,13 @@ function table(
   comment: string,
   schemas: Schemas,
 ): string {
-  const entries = schemas.flatMap(([key, schema]): [string, string][] =>
-    schema ? [[key, express(scope, schema)]] : [],
-  );
+  const entries: [key: string, source: string][] = [];
+  for (const [key, schema] of schemas) {
+    if (schema) {
+      const source = express(scope, schema);
+      entries.push([key, source]);
+    }
+  }
   const value = entries.length > 0 ? shape(entries) : "{}";
   return `/** ${comment} */\nexport const ${name} = ${value} satisfies Record<string, Check>;\n`;
 }

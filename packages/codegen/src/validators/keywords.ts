@@ -20,18 +20,20 @@ const annotations = new Set(
 
 /** @throws Error for a keyword that a check would silently pass over. */
 export function refuseUnknownKeywords(schema: Schema): void {
-  for (const keyword of Object.keys(schema)) {
-    if (
-      checked.has(keyword) ||
-      annotations.has(keyword) ||
-      keyword.startsWith("x-")
-    ) {
-      continue;
-    }
+  const keywords = Object.keys(schema);
+  const unknown = keywords.find((keyword) => !isKnown(keyword));
+  if (unknown !== undefined) {
     throw new Error(
-      `The validators cannot check "${keyword}" yet: teach them in packages/codegen/src/validators, or leave it out of the spec.`,
+      `The validators cannot check "${unknown}" yet: teach them in packages/codegen/src/validators, or leave it out of the spec.`,
     );
   }
+}
+
+function isKnown(keyword: string): boolean {
+  if (keyword.startsWith("x-")) {
+    return true;
+  }
+  return checked.has(keyword) || annotations.has(keyword);
 }
 
 /** Whether a schema has no keyword that values are checked by. */
@@ -42,4 +44,25 @@ export function saysNothing(schema: Schema): boolean {
 /** Whether a schema refers to another one and asks for nothing more. */
 export function refersPlainly({ $ref, ...beside }: Schema): boolean {
   return $ref !== undefined && saysNothing(beside);
+}
+
+/**
+ * The type that a schema without one means by its other keywords; none where it
+ * has no other keywords either.
+ */
+export function impliedType({
+  properties,
+  required,
+  additionalProperties,
+  ...rest
+}: Schema): string | undefined {
+  if (properties ?? required ?? additionalProperties) {
+    return "object";
+  }
+  if (saysNothing(rest)) {
+    return undefined;
+  }
+  throw new Error(
+    `A schema needs a type beside ${Object.keys(rest).join(", ")}.`,
+  );
 }

@@ -14,9 +14,12 @@ export function mergeAllOf(
     ...allOf.map((part) => resolve(document, part)),
     own,
   ];
-  return parts
-    .map((part) => (part.allOf ? mergeAllOf(document, part) : part))
-    .reduce(merge, {});
+  let merged: Schema = {};
+  for (const part of parts) {
+    const whole = part.allOf ? mergeAllOf(document, part) : part;
+    merged = merge(merged, whole);
+  }
+  return merged;
 }
 
 function merge(left: Schema, right: Schema): Schema {

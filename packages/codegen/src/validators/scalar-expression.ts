@@ -27,9 +27,16 @@ export function stringExpression(
   if (pattern === undefined && !length) {
     return plain(scope, "string");
   }
-  const source =
-    pattern === undefined ? "undefined" : String(new RegExp(pattern, "u"));
+  const source = patternSource(pattern);
   return callOf(scope, "text", source, length);
+}
+
+function patternSource(pattern: string | undefined): string {
+  if (pattern === undefined) {
+    return "undefined";
+  }
+  const regExp = new RegExp(pattern, "u");
+  return String(regExp);
 }
 
 /** Writes the check of a number. */
@@ -39,9 +46,11 @@ export function numberExpression(
   type: "number" | "integer",
 ): string {
   const range = bounds(minimum, maximum);
-  return range
-    ? callOf(scope, "bounded", plain(scope, type), range)
-    : plain(scope, type);
+  const check = plain(scope, type);
+  if (range === undefined) {
+    return check;
+  }
+  return callOf(scope, "bounded", check, range);
 }
 
 /** The bounds as an object's source, or nothing where there are none. */
@@ -49,9 +58,15 @@ export function bounds(
   min: number | undefined,
   max: number | undefined,
 ): string | undefined {
-  const parts = [
-    min !== undefined && `min: ${min}`,
-    max !== undefined && `max: ${max}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
+  const parts: string[] = [];
+  if (min !== undefined) {
+    parts.push(`min: ${min}`);
+  }
+  if (max !== undefined) {
+    parts.push(`max: ${max}`);
+  }
+  if (parts.length === 0) {
+    return undefined;
+  }
+  return `{ ${parts.join(", ")} }`;
 }

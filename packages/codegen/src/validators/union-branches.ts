@@ -29,8 +29,9 @@ export function ownKey(
   branches: readonly Schema[],
 ): string {
   const others = branches.filter((other) => other !== branch);
-  const taken = new Set(others.flatMap((other) => requiredBy(scope, other)));
-  const key = requiredBy(scope, branch).find((name) => !taken.has(name));
+  const taken = others.flatMap((other) => requiredBy(scope, other));
+  const required = requiredBy(scope, branch);
+  const key = required.find((name) => !taken.includes(name));
   if (key) {
     return key;
   }
@@ -46,5 +47,8 @@ function requiredBy(scope: Scope, branch: Schema): string[] {
 /** A branch with all parts of its `allOf`. */
 function wholeOf({ document }: Scope, branch: Schema): Schema {
   const schema = resolve(document, branch);
-  return schema.allOf ? mergeAllOf(document, schema) : schema;
+  if (schema.allOf) {
+    return mergeAllOf(document, schema);
+  }
+  return schema;
 }

@@ -1,4 +1,4 @@
-import { queryString } from "../request/query.js";
+import { writeQuery } from "../request/query.js";
 
 /**
  * A short hash (FNV-1a, 64 bits) of a question. It tells two questions apart
@@ -6,7 +6,7 @@ import { queryString } from "../request/query.js";
  * values. In a query, sorted, equal questions are equal text.
  */
 export function fingerprint(id: string, question: object): string {
-  const query = queryString(question, () => "brackets");
+  const query = writeQuery(question, () => "brackets");
   let hash = 14695981039346656037n;
   for (const char of [id, ...query.split("&").sort()].join("&")) {
     hash = BigInt.asUintN(

@@ -18,12 +18,12 @@ import type { QueryForm } from "../spec/operation.js";
  * something else: an empty array, an invalid date, a comma among commas.
  * @example
  * ```ts
- * import { queryString } from "@rollcall/core/spec";
+ * import { writeQuery } from "@rollcall/core/spec";
  *
- * queryString({ filter_criteria: { agent_id: ["agent_1"] }, limit: 10 }, () => "comma"); // => "filter_criteria%5Bagent_id%5D=agent_1&limit=10"
+ * writeQuery({ filter_criteria: { agent_id: ["agent_1"] }, limit: 10 }, () => "comma"); // => "filter_criteria%5Bagent_id%5D=agent_1&limit=10"
  * ```
  */
-export function queryString(
+export function writeQuery(
   query: object,
   form: (name: string) => QueryForm,
 ): string {

@@ -7,7 +7,7 @@ import { InputError } from "../errors/input-error.js";
 import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
 import type { PlainRequest } from "./plain-request.js";
-import { queryString } from "./query.js";
+import { writeQuery } from "./query.js";
 import { RawReader } from "./read-raw.js";
 import { mergedHeaders, type Settings, settingsOf } from "./settings.js";
 import { takeApart } from "./take-apart.js";
@@ -42,7 +42,7 @@ export function createRawClient(
     baseUrl,
     headers: base.headers,
     querySerializer: (query: object) =>
-      queryString(query, () => base.queryForm ?? "brackets"),
+      writeQuery(query, () => base.queryForm ?? "brackets"),
     fetch: (request: Request) => fetchRaw(request, base, traffic),
   });
   client.use(keepFacts);

@@ -9,7 +9,7 @@ import type { RequestOptions } from "./options.js";
 import { Pace } from "./pace.js";
 import { partsOf } from "./parameters.js";
 import type { PlainRequest } from "./plain-request.js";
-import { queryString } from "./query.js";
+import { writeQuery } from "./query.js";
 import { createRawClient } from "./raw-client.js";
 import { operationReader } from "./read-operation.js";
 import { RetryLedger } from "./retry-budget.js";
@@ -85,7 +85,7 @@ function prepareRequest(
   const { query = {}, path = {}, body } = partsOf(operation, parameters);
   const headers = body && { "content-type": "application/json" };
   const settings = settingsOf(base, options, headers);
-  const search = queryString(
+  const search = writeQuery(
     query,
     (name) =>
       settings.queryForm ?? operation.parameters[name]?.arrayForm ?? "brackets",

@@ -32,23 +32,30 @@ export function entryPoints(): EntryPoint[] {
 }
 
 function entryPointsOf({ folder, manifest }: PublishedPackage): EntryPoint[] {
-  return Object.entries(manifest.exports ?? {}).flatMap(([path, value]) => {
-    const target = value as Target;
-    const types =
-      typeof target === "string"
-        ? undefined
-        : (target.types ?? target.import?.types);
-    const report = (manifest.name + path.slice(1))
-      .replace("@rollcall/", "")
-      .replaceAll("/", "-");
-    return types
-      ? [
-          {
-            folder,
-            report,
-            declarations: join(folder, types),
-          },
-        ]
-      : [];
-  });
+  const found: EntryPoint[] = [];
+  for (const [path, target] of Object.entries(manifest.exports ?? {})) {
+    const types = typesOf(target as Target);
+    if (types !== undefined) {
+      found.push({
+        folder,
+        report: reportName(manifest.name, path),
+        declarations: join(folder, types),
+      });
+    }
+  }
+  return found;
+}
+
+function typesOf(target: Target): string | undefined {
+  if (typeof target === "string") {
+    return undefined;
+  }
+  return target.types ?? target.import?.types;
+}
+
+/** `core-partition` for `./partition` of core. */
+function reportName(packageName: string, path: string): string {
+  const imported = path.replace(".", packageName);
+  const name = imported.replace("@rollcall/", "");
+  return name.replaceAll("/", "-");
 }

@@ -9,16 +9,23 @@ import { readFingerprints, writeFingerprints } from "./fingerprints-file.js";
 // time: then it is not made again.
 const all = entryPoints();
 const known = readFingerprints();
-const isChanged = (entryPoint: EntryPoint) =>
-  known[entryPoint.report] !== fingerprintOf(entryPoint);
 const changed = all.filter(isChanged);
-
 if (changed.length > 0) {
+  await writeReports(changed);
+  writeFingerprints(all);
+}
+
+function isChanged(entryPoint: EntryPoint): boolean {
+  const fingerprint = fingerprintOf(entryPoint);
+  return known[entryPoint.report] !== fingerprint;
+}
+
+async function writeReports(changed: readonly EntryPoint[]): Promise<void> {
   // To load the extractor alone takes seconds.
   const { extractAll } = await import("./extract.js");
   for (const { file, text } of extractAll(changed)) {
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    mkdirSync(folder, { recursive: true });
     writeFileSync(file, text);
   }
-  writeFingerprints(all);
 }
