@@ -136,7 +136,7 @@ describe("a data set", () => {
       bytes.copy() as Uint8Array<ArrayBuffer>,
     );
     expect(Buffer.from(digest).toString("hex")).toMatchInlineSnapshot(
-      `"566031f6e8f9d56f56aaee096b6e5b5525f0d7853f15dd37d6b8e8abd84666f3"`,
+      `"9e980e4a0462e0a364f122a64168c4cd0d9f48c0e62dd4d81dc16e2b68f93399"`,
     );
   });
 });
