@@ -4,6 +4,7 @@ import { hash, keyFor } from "./hash.js";
 import type { AgentPlan, Channel } from "./profiles.js";
 import { bitsFrom, quantile } from "./quantiles.js";
 import type { Size } from "./sizes.js";
+import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
 
 /** How a call ended, and what that says about it. */
 export interface Ending {
@@ -151,7 +152,8 @@ export class Outcomes {
   /** The silence that ends call `i`, in milliseconds. */
   silenceOf(i: number): number {
     const bits = hash(this.#key + 2, i);
-    return SILENCES[bits % SILENCES.length] as number;
+    const index = bits % SILENCES.length;
+    return SILENCES[index] as number;
   }
 
   /**
@@ -188,7 +190,8 @@ export class Outcomes {
 
   #talkOf(bits: number): number {
     const { median, longest } = this.#size;
-    const talk = quantile(WIDE, this.#longEnough(bits), median);
+    const longEnough = this.#longEnough(bits);
+    const talk = quantile(WIDE, longEnough, median);
     return Math.min(longest, talk);
   }
 
@@ -198,8 +201,10 @@ export class Outcomes {
    */
   #longEnough(bits: number): number {
     const least = this.#least;
-    return bits >= least
-      ? bits
-      : least + Math.floor((bits * (0x100000000 - least)) / least);
+    if (bits >= least) {
+      return bits;
+    }
+    const room = TWO_TO_THE_32 - least;
+    return least + divideWhole(bits * room, least);
   }
 }
