@@ -30,14 +30,18 @@ export function refuseUnknown(
 
 /** The names of all parameters that a path takes. */
 function acceptedBy(path: string): string[] {
-  const specs: readonly RequestSpec[] = Object.values(requests);
-  const spec = specs.find((one) => fixedPartOf(one.path) === path);
+  const spec = specOf(path);
   const query = spec?.query ?? {};
   const accepted: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     accepted.push(...namesIn(name, value));
   }
   return accepted;
+}
+
+function specOf(path: string): RequestSpec | undefined {
+  const specs: readonly RequestSpec[] = Object.values(requests);
+  return specs.find((one) => fixedPartOf(one.path) === path);
 }
 
 function fixedPartOf(path: string): string | undefined {

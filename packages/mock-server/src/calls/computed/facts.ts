@@ -1,8 +1,8 @@
 import type { Agent } from "./agents.js";
 import { SLOT_NAMES, SLOTS } from "./corpus/script.js";
+import type { Ending } from "./endings.js";
 import { Dice } from "./hash.js";
 import { callerNumber } from "./numbers.js";
-import type { Ending } from "./outcome.js";
 import type { SlotValues } from "./template.js";
 
 const TELEPHONE_RATE = 8_000;
