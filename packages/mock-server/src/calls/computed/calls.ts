@@ -41,8 +41,7 @@ export class VirtualCalls {
 
   constructor(options: DataOptions = {}) {
     const { seed = DEFAULT_SEED, count = DEFAULT_CALLS } = options;
-    const { profile = "mixed", size = "medium" } = options;
-    const { perMinute = 0 } = options;
+    const { profile = "mixed", size = "medium", perMinute = 0 } = options;
     this.count = count;
     this.#agents = new Agents(seed, PROFILES[profile]);
     this.#outcomes = new Outcomes(seed, SIZES[size]);
@@ -102,14 +101,12 @@ export class VirtualCalls {
 
   /** When call `i` ends, in epoch milliseconds. Composes nothing. */
   endOf(i: number): number {
-    const start = this.arrivals.startOf(i);
-    return start + this.durationOf(i);
+    return this.startOf(i) + this.durationOf(i);
   }
 
   /**
    * From start to end of call `i`, in milliseconds; 0 when it never connected.
-   * Cheaper than
-   * {@link VirtualCalls.endOf}.
+   * Cheaper than {@link VirtualCalls.endOf}.
    */
   durationOf(i: number): number {
     const ending = this.#ending(i);
