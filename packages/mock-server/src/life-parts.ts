@@ -15,7 +15,7 @@ export interface LifeParts {
 }
 
 /** What the options of a mock say about its life. */
-export interface LifeOptions
+interface LifeOptions
   extends Pick<BehaviourOptions, "webhooks" | "wall">,
     Pick<MockOptions, "seed" | "apiKeys" | "log"> {}
 

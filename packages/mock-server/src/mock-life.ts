@@ -4,7 +4,7 @@ import type { CallLives } from "./life/call-lives.js";
 import { computedCalls } from "./life/computed-calls.js";
 import { stagesBetween } from "./life/edited-stages.js";
 import { IndexedLife } from "./life/indexed-life.js";
-import type { LifeEvent, LifeSource, NamedEvent } from "./life/life-event.js";
+import { type LifeEvent, type LifeSource, nameOf } from "./life/life-event.js";
 import { LivingCalls } from "./life/living-calls.js";
 import type { Plan } from "./life/plan.js";
 import { viewAt } from "./life/view-at.js";
@@ -28,10 +28,7 @@ export class MockLife implements CallLives {
   readonly #clock: SettableClock;
   readonly #keeper: StateKeeper;
   readonly #living: LivingCalls;
-  /**
-   * Events that an earlier mock left untold, and that this one told when it
-   * began: they don't happen again.
-   */
+  /** Events that an earlier mock left untold: they don't happen again. */
   readonly #retold = new Set<string>();
 
   constructor({ from, engine, clock, keeper, options }: LifeParts) {
@@ -247,8 +244,4 @@ export class MockLife implements CallLives {
     );
     return [...this.#living.sources, ...computed];
   }
-}
-
-function nameOf({ at, stage, workspace, callId }: NamedEvent): string {
-  return `${workspace} ${stage} ${at} ${callId}`;
 }

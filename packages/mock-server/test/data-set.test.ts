@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { VirtualCalls } from "../src/calls/computed/calls.js";
 import { SCRIPTS } from "../src/calls/computed/corpus/index.js";
 import { DATA_DAYS, DATA_END } from "../src/calls/computed/data-options.js";
-import { ENDINGS } from "../src/calls/computed/outcome.js";
+import { ENDINGS } from "../src/calls/computed/endings.js";
 import { PROFILES } from "../src/calls/computed/profiles.js";
 import { SIZES, type SizeName } from "../src/calls/computed/sizes.js";
 import { ByteWriter } from "../src/calls/computed/writer/bytes.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../src/calls/call.js";
 import { VirtualCalls } from "../src/calls/computed/calls.js";
-import { ENDINGS } from "../src/calls/computed/outcome.js";
+import { ENDINGS } from "../src/calls/computed/endings.js";
 import { PROFILES } from "../src/calls/computed/profiles.js";
 import { SIZES } from "../src/calls/computed/sizes.js";
 import { ByteWriter } from "../src/calls/computed/writer/bytes.js";

@@ -2,7 +2,7 @@ import type { MockRequest } from "./mock-request.js";
 import { RefusedRequest } from "./refused-request.js";
 
 /** The longest URL that is read, in characters. */
-export const MAX_URL = 16 * 1024;
+const MAX_URL = 16 * 1024;
 
 /** The largest body that is read, in bytes. */
 export const MAX_BODY = 1024 * 1024;

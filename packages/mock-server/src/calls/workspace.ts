@@ -20,7 +20,7 @@ export type RegisteredListener = (call: Call, how: Registration) => void;
 export class Workspace {
   readonly overlay = new Overlay();
   readonly #listeners = new Set<RegisteredListener>();
-  readonly #scratch = new ByteWriter(1 << 12);
+  readonly #scratchCall = new ByteWriter(1 << 12);
   #spare = 0;
   #loaded: readonly Call[] = [];
 
@@ -41,9 +41,11 @@ export class Workspace {
   reset(): void {
     this.overlay.clear();
     this.#spare = 0;
-    this.overlay.putAll(
-      unstartedCalls(this.calls.agents, this.unstarted, () => this.newId()),
+    const { agents } = this.calls;
+    const unstarted = unstartedCalls(agents, this.unstarted, () =>
+      this.newId(),
     );
+    this.overlay.putAll(unstarted);
     this.putAll(this.#loaded);
   }
 
@@ -58,10 +60,16 @@ export class Workspace {
 
   /** An id that no call of this workspace has. */
   newId(): string {
-    let id = this.calls.spareId(this.#spare++);
+    let id = this.#nextSpareId();
     while (this.overlay.get(id) !== undefined) {
-      id = this.calls.spareId(this.#spare++);
+      id = this.#nextSpareId();
     }
+    return id;
+  }
+
+  #nextSpareId(): string {
+    const id = this.calls.spareId(this.#spare);
+    this.#spare++;
     return id;
   }
 
@@ -78,7 +86,8 @@ export class Workspace {
     if (number === undefined || this.overlay.isHidden(number)) {
       return undefined;
     }
-    return this.calls.startOf(number) <= now ? number : undefined;
+    const start = this.calls.startOf(number);
+    return start <= now ? number : undefined;
   }
 
   /**
@@ -89,17 +98,19 @@ export class Workspace {
     if (typeof found !== "number") {
       return found?.bytes;
     }
-    this.#scratch.clear();
-    this.calls.write(this.#scratch, found, now);
-    return this.#scratch.copy();
+    const out = this.#scratchCall;
+    out.clear();
+    this.calls.write(out, found, now);
+    return out.copy();
   }
 
   /** A call at the instant `now`; `undefined` for an id that names none. */
   get(id: string, now: number): Call | undefined {
     const found = this.find(id, now);
-    return typeof found === "number"
-      ? this.calls.callAt(found, now)
-      : found?.call;
+    if (typeof found === "number") {
+      return this.calls.callAt(found, now);
+    }
+    return found?.call;
   }
 
   /**
@@ -113,9 +124,13 @@ export class Workspace {
 
   /** Adds many calls at once. */
   putAll(calls: readonly Call[]): void {
-    const numbers = calls
-      .map((call) => this.calls.numberOf(call.call_id))
-      .filter((n) => n !== undefined);
+    const numbers: number[] = [];
+    for (const { call_id: id } of calls) {
+      const number = this.calls.numberOf(id);
+      if (number !== undefined) {
+        numbers.push(number);
+      }
+    }
     this.overlay.hideAll(numbers);
     this.overlay.putAll(calls);
   }
@@ -133,7 +148,8 @@ export class Workspace {
   /** How many calls there are at the instant `now`. */
   count(now: number): number {
     const { hiddenCount, size } = this.overlay;
-    return this.calls.startedBy(now) - hiddenCount + size;
+    const started = this.calls.startedBy(now);
+    return started - hiddenCount + size;
   }
 
   /** Adds a call that came in over the API, and tells the listeners. */

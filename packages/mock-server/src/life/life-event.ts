@@ -32,3 +32,9 @@ export type NamedEvent = Omit<LifeEvent, "call">;
 
 /** Where the events of calls come from. */
 export type LifeSource = EventSource<LifeEvent>;
+
+/** What tells an event apart from all others. */
+export function nameOf(event: NamedEvent): string {
+  const { at, stage, workspace, callId } = event;
+  return `${workspace} ${stage} ${at} ${callId}`;
+}

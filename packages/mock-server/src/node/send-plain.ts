@@ -29,7 +29,7 @@ const SMALL = 1 << 16;
  * For answers of one piece. What the system took at once is read by nobody any
  * more, and is written over.
  */
-let scratch = Buffer.allocUnsafe(SMALL);
+let scratchAnswer = Buffer.allocUnsafe(SMALL);
 
 /**
  * The head that `node:http` would write before a plain 200 whose length is
@@ -76,14 +76,14 @@ function sendWhole(
   head: string,
   chunks: readonly Uint8Array[],
 ): void {
-  let at = scratch.write(head, "latin1");
+  let at = scratchAnswer.write(head, "latin1");
   for (const chunk of chunks) {
-    scratch.set(chunk, at);
+    scratchAnswer.set(chunk, at);
     at += chunk.length;
   }
-  socket.write(scratch.subarray(0, at));
+  socket.write(scratchAnswer.subarray(0, at));
   if (socket.writableLength > 0) {
-    scratch = Buffer.allocUnsafe(SMALL);
+    scratchAnswer = Buffer.allocUnsafe(SMALL);
   }
 }
 

@@ -16,7 +16,7 @@ import {
 const clockEveryMs = 1000;
 
 /** A call that lives its own life, of a mock that ran before. */
-export interface Dialled {
+interface Dialled {
   readonly workspace: Workspace;
   readonly call: Call;
   readonly at: number;

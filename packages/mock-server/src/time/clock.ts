@@ -79,12 +79,12 @@ class RunningClock implements SettableClock {
 }
 
 /** Whether a `Date` can hold an instant. */
-export function isInstant(at: number): boolean {
+function isInstant(at: number): boolean {
   return Number.isFinite(at) && Math.abs(at) <= LAST_INSTANT;
 }
 
 /** Whether a clock can run at a speed. */
-export function isSpeed(speed: number): boolean {
+function isSpeed(speed: number): boolean {
   return speed >= 0 && speed <= MAX_SPEED;
 }
 

@@ -2,7 +2,7 @@ import type { FilterOp } from "@rollcall/core/spec";
 import { elementsAt, valueAt } from "./json-path.js";
 
 /** The names that lead to a field, from the call inwards. */
-export type Path = readonly string[];
+type Path = readonly string[];
 
 /** A test of one field. */
 export interface FieldTest {
@@ -14,7 +14,7 @@ export interface FieldTest {
 }
 
 /** Lists of tests, any or all of which have to be passed. */
-export interface GroupTest {
+interface GroupTest {
   readonly kind: "group";
   readonly match: "any" | "all";
   /**

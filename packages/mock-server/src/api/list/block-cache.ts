@@ -2,9 +2,18 @@ import type { VirtualCalls } from "../../calls/computed/calls.js";
 import { hash } from "../../calls/computed/hash.js";
 import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
+import { COMMA } from "./pieces.js";
 
 /** How many calls are written at once. */
 export const BLOCK = 32;
+
+const FOREVER = Number.POSITIVE_INFINITY;
+
+/** The keys of blocks leave room for so many workspaces. */
+const MOST_WORKSPACES = 1024;
+
+/** "lots": what gives way is drawn with it. */
+const LOTS_KEY = 0x6c6f7473;
 
 /** Neighbouring calls as JSON, in one order, each with a comma after it. */
 export interface Block {
@@ -28,7 +37,7 @@ export class BlockCache {
   readonly #limit: number;
   readonly #blocks = new Map<number, Block>();
   readonly #keys: number[] = [];
-  readonly #scratch = new ByteWriter();
+  readonly #scratchBlock = new ByteWriter();
   #held = 0;
   #lots = 0;
 
@@ -52,9 +61,9 @@ export class BlockCache {
     started: number,
     now: number,
   ): Block {
-    const key = (block * 2 + (ascending ? 1 : 0)) * 1024 + index;
+    const key = keyOf(index, block, ascending);
     const known = this.#blocks.get(key);
-    if (known !== undefined && now >= known.from && now <= known.to) {
+    if (known !== undefined && isSeenAt(known, now)) {
       return known;
     }
     const made = this.#write(calls, block, ascending, started, now);
@@ -69,56 +78,89 @@ export class BlockCache {
     started: number,
     now: number,
   ): Block {
-    const first = block * BLOCK;
-    const count = Math.min(BLOCK, started - first);
+    const out = this.#scratchBlock;
+    const begin = block * BLOCK;
+    const end = Math.min(begin + BLOCK, started);
+    const count = end - begin;
     const offsets = new Int32Array(count + 1);
-    this.#scratch.clear();
+    out.clear();
     for (let k = 0; k < count; k++) {
-      calls.write(
-        this.#scratch,
-        ascending ? first + k : first + count - 1 - k,
-        now,
-      );
-      this.#scratch.byte(44);
-      offsets[k + 1] = this.#scratch.length;
+      const number = ascending ? begin + k : end - 1 - k;
+      calls.write(out, number, now);
+      out.byte(COMMA);
+      offsets[k + 1] = out.length;
     }
-    const full =
-      count === BLOCK ||
-      (first + count === calls.count && calls.arrivals.perMinute === 0);
-    const settles = full
-      ? calls.startOf(first + count - 1) + calls.settlesWithin
-      : Number.POSITIVE_INFINITY;
-    const span =
-      settles <= now
-        ? { from: settles, to: Number.POSITIVE_INFINITY }
-        : { from: now, to: now };
-    return {
-      bytes: this.#scratch.copy(),
-      offsets,
-      ...span,
-    };
+    const bytes = out.copy();
+    const settled = settlesAt(calls, begin, end);
+    if (settled > now) {
+      return { bytes, offsets, from: now, to: now };
+    }
+    return { bytes, offsets, from: settled, to: FOREVER };
   }
 
   #keep(key: number, known: Block | undefined, made: Block): void {
-    this.#held += made.bytes.length - (known?.bytes.length ?? 0);
-    this.#blocks.set(key, made);
     if (known === undefined) {
       this.#keys.push(key);
+    } else {
+      this.#held -= known.bytes.length;
     }
+    this.#blocks.set(key, made);
+    this.#held += made.bytes.length;
     while (this.#held > this.#limit && this.#keys.length > 1) {
       this.#dropOne(key);
     }
   }
 
   #dropOne(keep: number): void {
-    const at = hash(0x6c6f7473, this.#lots++) % this.#keys.length;
+    const at = this.#drawLot();
     const key = this.#keys[at] as number;
     if (key === keep) {
       return;
     }
-    this.#held -= this.#blocks.get(key)?.bytes.length ?? 0;
+    const dropped = this.#blocks.get(key) as Block;
+    this.#held -= dropped.bytes.length;
     this.#blocks.delete(key);
-    this.#keys[at] = this.#keys[this.#keys.length - 1] as number;
-    this.#keys.pop();
+    this.#forgetKey(at);
   }
+
+  /** Which key gives way. */
+  #drawLot(): number {
+    const bits = hash(LOTS_KEY, this.#lots);
+    this.#lots++;
+    return bits % this.#keys.length;
+  }
+
+  /** Puts the last key in the place of the one that goes. */
+  #forgetKey(at: number): void {
+    const last = this.#keys.pop() as number;
+    if (at < this.#keys.length) {
+      this.#keys[at] = last;
+    }
+  }
+}
+
+/** One number for the workspace, the block and the order. */
+function keyOf(workspace: number, block: number, ascending: boolean): number {
+  const order = ascending ? 1 : 0;
+  const written = block * 2 + order;
+  return written * MOST_WORKSPACES + workspace;
+}
+
+function isSeenAt({ from, to }: Block, now: number): boolean {
+  return from <= now && now <= to;
+}
+
+/**
+ * When the last of the calls in `[begin, end)` has changed for the last time.
+ * Never, while more calls may come into their block.
+ */
+function settlesAt(calls: VirtualCalls, begin: number, end: number): number {
+  const { count, arrivals, settlesWithin } = calls;
+  const isFull = end - begin === BLOCK;
+  const isLast = end === count && arrivals.perMinute === 0;
+  if (!isFull && !isLast) {
+    return FOREVER;
+  }
+  const lastStart = calls.startOf(end - 1);
+  return lastStart + settlesWithin;
 }

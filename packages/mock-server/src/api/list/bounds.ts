@@ -1,3 +1,4 @@
+import type { VirtualCalls } from "../../calls/computed/calls.js";
 import { compareKeys, type SortKey } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { cursorGone } from "../../spec.js";
@@ -6,6 +7,9 @@ import type { FilterPlan, Range } from "../filters/fast-paths.js";
 import { RefusedRequest } from "../refused-request.js";
 import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
+
+/** Calls without a start come before it, all others after it. */
+const EARLIEST = Number.MIN_SAFE_INTEGER;
 
 /**
  * The part of the data that a page can come from: both are half-open, in
@@ -37,9 +41,10 @@ export function cursorOf(
   if (found !== undefined) {
     return found;
   }
+  const id = shown(cursor);
   throw new RefusedRequest(
     cursorGone,
-    `pagination_key must be the call_id of a call, but there is none with ${shown(cursor)}.`,
+    `pagination_key must be the call_id of a call, but there is none with ${id}.`,
   );
 }
 
@@ -61,9 +66,13 @@ export function boundsOf(
   };
   cutStarts(bounds, workspace, filters.starts);
   cutEnds(bounds, workspace, filters);
-  if (after !== undefined) {
-    const cut = ascending ? cutUpTo : cutFrom;
-    cut(bounds, workspace, after);
+  if (after === undefined) {
+    return bounds;
+  }
+  if (ascending) {
+    cutUpTo(bounds, workspace, after);
+  } else {
+    cutFrom(bounds, workspace, after);
   }
   return bounds;
 }
@@ -80,11 +89,12 @@ function cutStarts(
   if (before === undefined) {
     return;
   }
-  bounds.hi = Math.min(bounds.hi, calls.arrivals.firstAt(before));
+  const end = calls.arrivals.firstAt(before);
+  bounds.hi = Math.min(bounds.hi, end);
   bounds.entryHi = overlay.countStartedBefore(before);
   if (from === undefined) {
     // A call that never started is in no window.
-    bounds.entryLo = overlay.countStartedBefore(Number.MIN_SAFE_INTEGER);
+    bounds.entryLo = overlay.countStartedBefore(EARLIEST);
   }
 }
 
@@ -92,58 +102,91 @@ function cutStarts(
 function cutEnds(
   bounds: Bounds,
   { calls }: Workspace,
-  { ends: { from, before } }: FilterPlan,
+  { ends }: FilterPlan,
 ): void {
+  const { from, before } = ends;
+  const { arrivals, longest } = calls;
   if (from !== undefined) {
-    const earliest = calls.arrivals.firstAt(from - calls.longest);
-    bounds.lo = Math.max(bounds.lo, earliest);
+    const earliest = from - longest;
+    const first = arrivals.firstAt(earliest);
+    bounds.lo = Math.max(bounds.lo, first);
   }
   if (before !== undefined) {
-    bounds.hi = Math.min(bounds.hi, calls.arrivals.firstAt(before));
+    const end = arrivals.firstAt(before);
+    bounds.hi = Math.min(bounds.hi, end);
   }
 }
 
 /** Ascending: leaves over what comes after a call. */
 function cutUpTo(bounds: Bounds, workspace: Workspace, call: Found): void {
   const key = keyOf(workspace, call);
-  const { overlay } = workspace;
-  const entry = overlay.countBefore(key);
-  const next = isAt(workspace, entry, key) ? entry + 1 : entry;
-  const number =
-    typeof call === "number" ? call + 1 : numberAfter(workspace, key);
+  const number = numberAfter(workspace, call);
+  const entry = entryAfter(workspace, key);
   bounds.lo = Math.max(bounds.lo, number);
-  bounds.entryLo = Math.max(bounds.entryLo, next);
+  bounds.entryLo = Math.max(bounds.entryLo, entry);
 }
 
 /** Descending: leaves over what comes before a call in ascending order. */
 function cutFrom(bounds: Bounds, workspace: Workspace, call: Found): void {
   const key = keyOf(workspace, call);
-  const number = typeof call === "number" ? call : numberAfter(workspace, key);
+  const number = numberFrom(workspace, call);
+  const entry = workspace.overlay.countBefore(key);
   bounds.hi = Math.min(bounds.hi, number);
-  bounds.entryHi = Math.min(bounds.entryHi, workspace.overlay.countBefore(key));
+  bounds.entryHi = Math.min(bounds.entryHi, entry);
 }
 
 function keyOf({ calls }: Workspace, call: Found): SortKey {
-  return typeof call === "number"
-    ? { start: calls.startOf(call), id: calls.idOf(call) }
-    : call;
+  if (typeof call !== "number") {
+    return call;
+  }
+  const start = calls.startOf(call);
+  const id = calls.idOf(call);
+  return { start, id };
 }
 
-/** Whether the overlay has a call with this key at this index. */
-function isAt({ overlay }: Workspace, index: number, key: SortKey): boolean {
-  return index < overlay.size && compareKeys(overlay.at(index), key) === 0;
+/** The index of the first of the overlay's calls that comes after a key. */
+function entryAfter({ overlay }: Workspace, key: SortKey): number {
+  const index = overlay.countBefore(key);
+  if (index === overlay.size) {
+    return index;
+  }
+  const entry = overlay.at(index);
+  const isItself = compareKeys(entry, key) === 0;
+  return isItself ? index + 1 : index;
 }
 
-/** The number of the first computed call that comes after a key. */
-function numberAfter({ calls }: Workspace, key: SortKey): number {
+/** The number of the first computed call that comes after a call. */
+function numberAfter(workspace: Workspace, call: Found): number {
+  if (typeof call === "number") {
+    return call + 1;
+  }
+  return numberAfterKey(workspace, call);
+}
+
+/** The same, or the call's own number where it is a computed one. */
+function numberFrom(workspace: Workspace, call: Found): number {
+  if (typeof call === "number") {
+    return call;
+  }
+  return numberAfterKey(workspace, call);
+}
+
+function numberAfterKey({ calls }: Workspace, key: SortKey): number {
   if (key.start === Number.NEGATIVE_INFINITY) {
     return 0;
   }
-  let number = calls.arrivals.firstAt(key.start);
-  const isTied = () =>
-    calls.mayExist(number) && calls.startOf(number) === key.start;
-  while (isTied() && calls.idOf(number) <= key.id) {
+  const { start, id } = key;
+  let number = calls.arrivals.firstAt(start);
+  while (startsAt(calls, number, start) && calls.idOf(number) <= id) {
     number++;
   }
   return number;
+}
+
+function startsAt(
+  calls: VirtualCalls,
+  number: number,
+  instant: number,
+): boolean {
+  return calls.mayExist(number) && calls.startOf(number) === instant;
 }

@@ -65,27 +65,24 @@ function readListQuery(
   const { values, unknown } = read;
   const sortOrder = values.get(order.parameter) ?? order.default;
   const limit = values.get("limit") as number | undefined;
-  return {
-    unknown,
-    query: {
-      ascending: sortOrder === order.ascending,
-      limit: limit ?? Math.min(pageSize.default, maxLimit),
-      cursor: values.get("pagination_key") as string | undefined,
-      filters: planFilters(testsIn(read)),
-    },
+  const cursor = values.get("pagination_key") as string | undefined;
+  const tests = testsIn(read);
+  const asked = {
+    ascending: sortOrder === order.ascending,
+    limit: limit ?? Math.min(pageSize.default, maxLimit),
+    cursor,
+    filters: planFilters(tests),
   };
+  return { query: asked, unknown };
 }
 
 function testsIn({ values }: ReadQuery) {
-  const given = Object.keys(filterSpecs).map((key) => [
-    key,
-    values.get(`${filterParameter}.${key}`),
-  ]);
-  return readFilters(
-    filterSpecs,
-    Object.fromEntries(given),
-    (key) => `${filterParameter}[${key}]`,
-  );
+  const given: Record<string, unknown> = {};
+  for (const key of Object.keys(filterSpecs)) {
+    given[key] = values.get(`${filterParameter}.${key}`);
+  }
+  const nameOf = (key: string) => `${filterParameter}[${key}]`;
+  return readFilters(filterSpecs, given, nameOf);
 }
 
 function specWith(maxLimit: number): RequestSpec {

@@ -41,13 +41,16 @@ export class MergedWalk {
     this.#readAhead();
     const number = this.#number;
     const entry = this.#entry;
-    if (entry === undefined) {
-      return number === NONE ? undefined : this.#takeNumber();
+    if (number === NONE) {
+      return this.#takeEntry(entry);
     }
-    const isNumberFirst =
-      number !== NONE &&
-      comesFirst(this.#calls, number, entry, this.#ascending);
-    return isNumberFirst ? this.#takeNumber() : this.#takeEntry(entry);
+    if (entry === undefined) {
+      return this.#takeNumber();
+    }
+    if (comesFirst(this.#calls, number, entry, this.#ascending)) {
+      return this.#takeNumber();
+    }
+    return this.#takeEntry(entry);
   }
 
   #readAhead(): void {
@@ -66,7 +69,7 @@ export class MergedWalk {
     return number;
   }
 
-  #takeEntry(entry: Entry): Entry {
+  #takeEntry(entry: Entry | undefined): Entry | undefined {
     this.#isEntryRead = false;
     return entry;
   }
@@ -98,5 +101,7 @@ export function comesFirst(
   const start = calls.startOf(number);
   // Ids cost more than starts, and only ties need them.
   const id = start === entry.start ? calls.idOf(number) : "";
-  return compareKeys({ start, id }, entry) < 0 === ascending;
+  const key = { start, id };
+  const isBefore = compareKeys(key, entry) < 0;
+  return isBefore === ascending;
 }

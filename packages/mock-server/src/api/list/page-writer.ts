@@ -1,8 +1,8 @@
 import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
-import { BLOCK, type BlockCache } from "./block-cache.js";
-import { boundsOf, cursorOf } from "./bounds.js";
+import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
+import { type Bounds, boundsOf, cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
 import { MergedWalk, take } from "./merged-walk.js";
@@ -35,7 +35,7 @@ export interface PageRequest {
 export class PageWriter {
   readonly #cache: BlockCache;
   readonly #slices = new Slices();
-  readonly #scratch = new ByteWriter();
+  readonly #scratchPage = new ByteWriter();
 
   constructor(cache: BlockCache) {
     this.#cache = cache;
@@ -54,8 +54,7 @@ export class PageWriter {
     }
     const cursor = cursorOf(workspace, query, now);
     const bounds = boundsOf(workspace, query, cursor, now);
-    const hasNone = bounds.lo >= bounds.hi && bounds.entryLo >= bounds.entryHi;
-    if (hasNone || isEmptyPlan(query.filters)) {
+    if (isEmpty(bounds) || isEmptyPlan(query.filters)) {
       return EMPTY_PAGE;
     }
     const run = runOf(workspace, query, bounds);
@@ -65,9 +64,10 @@ export class PageWriter {
     }
     const walk = new MergedWalk(workspace, query, bounds, now);
     const found = take(walk, query.limit);
-    return found.length === 0
-      ? EMPTY_PAGE
-      : this.#writeMixed(workspace, found, query.ascending, now);
+    if (found.length === 0) {
+      return EMPTY_PAGE;
+    }
+    return this.#writeMixed(workspace, found, query.ascending, now);
   }
 
   #search(request: PageRequest): Page | Promise<Page> {
@@ -76,12 +76,13 @@ export class PageWriter {
     if (isEmptyPlan(query.filters)) {
       return EMPTY_PAGE;
     }
-    const searched = this.#slices.run(
-      (deadline) => isAbandoned?.() === true || search.runUntil(deadline),
-    );
-    return searched === undefined
-      ? pageOf(search)
-      : searched.then(() => pageOf(search));
+    const runUntil = (deadline: number) =>
+      isAbandoned?.() === true || search.runUntil(deadline);
+    const searched = this.#slices.run(runUntil);
+    if (searched === undefined) {
+      return pageOf(search);
+    }
+    return searched.then(() => pageOf(search));
   }
 
   /**
@@ -95,19 +96,21 @@ export class PageWriter {
     { ascending, limit }: ListQuery,
     now: number,
   ): Page {
+    const out = this.#scratchPage;
     const first = ascending ? lo : hi - 1;
-    const slices = this.#slicesOf(workspace, first, hi - lo, ascending, now);
+    const count = hi - lo;
+    const slices = this.#slicesOf(workspace, first, count, ascending, now);
     const pieces = [OPEN, ...slices];
-    this.#scratch.clear();
-    for (let left = limit - (hi - lo); left > 0; left--) {
+    out.clear();
+    for (let left = limit - count; left > 0; left--) {
       const entry = entries.next();
       if (entry === undefined) {
         break;
       }
       this.#writeCall(workspace, entry, now);
     }
-    if (this.#scratch.length > 0) {
-      pieces.push(this.#scratch.take());
+    if (out.length > 0) {
+      pieces.push(out.take());
     }
     return closePage(pieces);
   }
@@ -128,19 +131,14 @@ export class PageWriter {
     let left = count;
     let at = first;
     while (left > 0) {
-      const block = Math.floor(at / BLOCK);
-      const { bytes, offsets } = this.#cache.get(
-        workspace,
-        block,
-        ascending,
-        started,
-        now,
-      );
-      const size = offsets.length - 1;
-      const within = at - block * BLOCK;
+      const index = Math.floor(at / BLOCK);
+      const block = this.#cache.get(workspace, index, ascending, started, now);
+      const size = block.offsets.length - 1;
+      const within = at - index * BLOCK;
       const from = ascending ? within : size - 1 - within;
       const to = Math.min(size, from + left);
-      slices.push(bytes.subarray(offsets[from], offsets[to]));
+      const slice = sliceOf(block, from, to);
+      slices.push(slice);
       const taken = to - from;
       left -= taken;
       at += ascending ? taken : -taken;
@@ -158,10 +156,11 @@ export class PageWriter {
     ascending: boolean,
     now: number,
   ): Page {
-    const out = this.#scratch;
+    const out = this.#scratchPage;
     const pieces: Uint8Array[] = [OPEN];
+    let n = 0;
     out.clear();
-    for (let n = 0; n < found.length; ) {
+    while (n < found.length) {
       const call = found[n] as Found;
       const neighbours = neighboursFrom(found, n, ascending);
       const isRun = typeof call === "number" && neighbours >= BLOCK;
@@ -169,26 +168,46 @@ export class PageWriter {
         pieces.push(out.take());
       }
       if (isRun) {
-        pieces.push(
-          ...this.#slicesOf(workspace, call, neighbours, ascending, now),
+        const slices = this.#slicesOf(
+          workspace,
+          call,
+          neighbours,
+          ascending,
+          now,
         );
+        pieces.push(...slices);
+        n += neighbours;
       } else {
         this.#writeCall(workspace, call, now);
+        n++;
       }
-      n += isRun ? neighbours : 1;
     }
     pieces.push(out.take());
     return closePage(pieces);
   }
 
   #writeCall(workspace: Workspace, call: Found, now: number): void {
+    const out = this.#scratchPage;
     if (typeof call === "number") {
-      workspace.calls.write(this.#scratch, call, now);
+      workspace.calls.write(out, call, now);
     } else {
-      this.#scratch.append(call.bytes);
+      out.append(call.bytes);
     }
-    this.#scratch.byte(COMMA);
+    out.byte(COMMA);
   }
+}
+
+function isEmpty({ lo, hi, entryLo, entryHi }: Bounds): boolean {
+  const hasNumbers = lo < hi;
+  const hasEntries = entryLo < entryHi;
+  return !hasNumbers && !hasEntries;
+}
+
+/** The bytes of some of a block's calls, in the order of writing. */
+function sliceOf({ bytes, offsets }: Block, from: number, to: number) {
+  const begin = offsets[from];
+  const end = offsets[to];
+  return bytes.subarray(begin, end);
 }
 
 function pageOf({ bytes }: Search): Page {

@@ -1,12 +1,11 @@
 import { ByteArena } from "../../calls/computed/writer/arena.js";
+import { utf8 } from "../../calls/computed/writer/bytes.js";
 
-const OPENING_BRACKET = 91;
-const CLOSING_BRACKET = 93;
 export const COMMA = 44;
 
-export const OPEN = Uint8Array.of(OPENING_BRACKET);
-const CLOSE = Uint8Array.of(CLOSING_BRACKET);
-const BRACKETS = Uint8Array.of(OPENING_BRACKET, CLOSING_BRACKET);
+export const OPEN = utf8("[");
+const CLOSE = utf8("]");
+const BRACKETS = utf8("[]");
 
 export const EMPTY_PAGE: readonly Uint8Array[] = [BRACKETS];
 
@@ -24,10 +23,15 @@ const arena = new ByteArena();
 export function closePage(written: readonly Uint8Array[]): Uint8Array[] {
   const pieces = written.filter((piece) => piece.length > 0);
   const last = pieces.pop() as Uint8Array;
-  const withoutComma = last.subarray(0, last.length - 1);
-  pieces.push(withoutComma, CLOSE);
+  const lastComma = last.length - 1;
+  const withoutComma = last.subarray(0, lastComma);
+  pieces.push(withoutComma);
+  pieces.push(CLOSE);
   const length = lengthOf(pieces);
-  return length <= SMALL ? [join(pieces, length)] : pieces;
+  if (length > SMALL) {
+    return pieces;
+  }
+  return [join(pieces, length)];
 }
 
 function lengthOf(pieces: readonly Uint8Array[]): number {

@@ -23,10 +23,14 @@ export function runOf(
     return undefined;
   }
   const run = firstNumbers(query, bounds);
-  const isRun = run.lo < run.hi && !isHidingIn(workspace, run);
-  return isRun && comesBeforeEntries(workspace, query, bounds, run)
-    ? run
-    : undefined;
+  const isEmpty = run.lo >= run.hi;
+  if (isEmpty || isHidingIn(workspace, run)) {
+    return undefined;
+  }
+  if (!comesBeforeEntries(workspace, query, bounds, run)) {
+    return undefined;
+  }
+  return run;
 }
 
 /** Whether calls that follow each other do so after filtering, too. */
@@ -39,13 +43,18 @@ function firstNumbers(
   { ascending, limit }: ListQuery,
   { lo, hi }: Bounds,
 ): Run {
-  return ascending
-    ? { lo, hi: Math.min(hi, lo + limit) }
-    : { lo: Math.max(lo, hi - limit), hi };
+  if (ascending) {
+    const end = Math.min(hi, lo + limit);
+    return { lo, hi: end };
+  }
+  const begin = Math.max(lo, hi - limit);
+  return { lo: begin, hi };
 }
 
 function isHidingIn({ overlay }: Workspace, { lo, hi }: Run): boolean {
-  return overlay.hiddenBelow(hi) > overlay.hiddenBelow(lo);
+  const before = overlay.hiddenBelow(lo);
+  const upToEnd = overlay.hiddenBelow(hi);
+  return upToEnd > before;
 }
 
 function comesBeforeEntries(
@@ -57,7 +66,8 @@ function comesBeforeEntries(
   if (entryLo >= entryHi) {
     return true;
   }
-  const nearest = overlay.at(ascending ? entryLo : entryHi - 1);
+  const index = ascending ? entryLo : entryHi - 1;
+  const nearest = overlay.at(index);
   const last = ascending ? hi - 1 : lo;
   return comesFirst(calls, last, nearest, ascending);
 }

@@ -33,17 +33,20 @@ export class CallWalk {
     bounds: Bounds,
     now: number,
   ) {
+    const { ends, agentIds } = query.filters;
+    const { from = -Infinity, before = Infinity } = ends;
+    const wanted = agentIds && markAgents(calls, agentIds);
+    const hasNone = wanted !== undefined && !wanted.includes(1);
     this.#calls = calls;
     this.#overlay = overlay;
-    const { ends, agentIds } = query.filters;
     this.#ascending = query.ascending;
     this.#isEndBound = hasBound(ends);
-    this.#endFrom = ends.from ?? -Infinity;
-    this.#endBefore = Math.min(ends.before ?? Infinity, now + 1);
-    this.#wanted = agentIds && markAgents(calls, agentIds);
+    this.#endFrom = from;
+    this.#endBefore = Math.min(before, now + 1);
+    this.#wanted = wanted;
     this.#lo = bounds.lo;
     // None of this workspace's agents: there is nothing to walk.
-    this.#hi = this.#wanted?.includes(1) === false ? bounds.lo : bounds.hi;
+    this.#hi = hasNone ? bounds.lo : bounds.hi;
   }
 
   /** The next number; -1 when there is none. */
@@ -58,16 +61,22 @@ export class CallWalk {
   }
 
   #matches(number: number): boolean {
-    if (this.#wanted !== undefined) {
-      const hand = this.#calls.borrowHand(Math.floor(number / HAND));
-      if (this.#wanted[hand[number % HAND] as number] === 0) {
-        return false;
-      }
+    if (this.#wanted !== undefined && !this.#isWanted(this.#wanted, number)) {
+      return false;
     }
-    if (this.#overlay.hiddenCount > 0 && this.#overlay.isHidden(number)) {
+    const overlay = this.#overlay;
+    if (overlay.hiddenCount > 0 && overlay.isHidden(number)) {
       return false;
     }
     return !this.#isEndBound || this.#endsWithin(number);
+  }
+
+  /** Whether a call belongs to one of the wanted agents. */
+  #isWanted(wanted: Uint8Array, number: number): boolean {
+    const block = Math.floor(number / HAND);
+    const hand = this.#calls.borrowHand(block);
+    const agent = hand[number % HAND] as number;
+    return wanted[agent] === 1;
   }
 
   /**
@@ -78,11 +87,15 @@ export class CallWalk {
     const from = this.#endFrom;
     const before = this.#endBefore;
     const duration = this.#calls.durationOf(number);
-    this.#moveTo(Math.floor(number / HAND));
-    if (this.#latest + duration < from || this.#earliest + duration >= before) {
+    const block = Math.floor(number / HAND);
+    this.#moveTo(block);
+    const earliest = this.#earliest + duration;
+    const latest = this.#latest + duration;
+    if (latest < from || earliest >= before) {
       return false;
     }
-    const end = this.#calls.startOf(number) + duration;
+    const start = this.#calls.startOf(number);
+    const end = start + duration;
     return end >= from && end < before;
   }
 
@@ -90,12 +103,12 @@ export class CallWalk {
     if (block === this.#block) {
       return;
     }
+    const calls = this.#calls;
+    const first = block * HAND;
+    const last = first + HAND - 1;
     this.#block = block;
-    this.#earliest = this.#calls.startOf(block * HAND);
-    const last = block * HAND + HAND - 1;
-    this.#latest = this.#calls.mayExist(last)
-      ? this.#calls.startOf(last)
-      : Infinity;
+    this.#earliest = calls.startOf(first);
+    this.#latest = calls.mayExist(last) ? calls.startOf(last) : Infinity;
   }
 }
 
@@ -104,6 +117,12 @@ function markAgents(
   calls: VirtualCalls,
   agentIds: readonly string[],
 ): Uint8Array {
-  const ids = new Set(agentIds);
-  return Uint8Array.from(calls.agents, ({ id }) => (ids.has(id) ? 1 : 0));
+  const { agents } = calls;
+  const wanted = new Uint8Array(agents.length);
+  agents.forEach(({ id }, n) => {
+    if (agentIds.includes(id)) {
+      wanted[n] = 1;
+    }
+  });
+  return wanted;
 }

@@ -42,7 +42,7 @@ export class EntryWalk {
     if (this.#agents !== undefined && !this.#agents.has(agentId)) {
       return false;
     }
-    return hasBound(this.#ends) ? isWithin(end, this.#ends) : true;
+    return !hasBound(this.#ends) || isWithin(end, this.#ends);
   }
 }
 
@@ -51,5 +51,8 @@ function isWithin(
   end: number | undefined,
   { from = -Infinity, before = Infinity }: Range,
 ): boolean {
-  return end !== undefined && end >= from && end < before;
+  if (end === undefined) {
+    return false;
+  }
+  return end >= from && end < before;
 }

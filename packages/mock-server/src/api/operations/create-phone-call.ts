@@ -1,10 +1,9 @@
 import type { Call } from "../../calls/call.js";
-import { utf8 } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { requests } from "../../spec.js";
-import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
 import type { MockAnswer } from "../mock-answer.js";
+import { createdAnswer } from "./created-answer.js";
 import { readBody } from "./read-body.js";
 
 /** `POST /create-phone-call`: a call that is dialled. */
@@ -12,15 +11,12 @@ export function createPhoneCall(
   _context: EngineContext,
   { workspace, body }: Visit,
 ): MockAnswer {
-  const { override_agent_id: override, ...fields } = readBody(
-    body,
-    requests.createPhoneCall.body,
-  );
+  const given = readBody(body, requests.createPhoneCall.body);
+  const { override_agent_id: override, ...fields } = given;
+  const chosen = override as string | undefined;
   const call: Call = {
     call_id: workspace.newId(),
-    agent_id:
-      (override as string | undefined) ??
-      agentOf(workspace, fields.from_number),
+    agent_id: chosen ?? agentOf(workspace, fields.from_number),
     call_status: "registered",
     audio_websocket_protocol: "twilio",
     audio_encoding: "mulaw",
@@ -29,7 +25,7 @@ export function createPhoneCall(
     ...fields,
   };
   workspace.register(call, "dialled");
-  return bytesAnswer(201, [utf8(JSON.stringify(call))]);
+  return createdAnswer(call);
 }
 
 /**
@@ -39,8 +35,7 @@ export function createPhoneCall(
 function agentOf({ calls }: Workspace, number: unknown): string {
   const { agents } = calls;
   const bound = agents.find((agent) => agent.number === number);
-  return (
-    (bound ?? agents.find(({ channel }) => channel === "outbound") ?? agents[0])
-      ?.id ?? ""
-  );
+  const dialling = agents.find(({ channel }) => channel === "outbound");
+  const agent = bound ?? dialling ?? agents[0];
+  return agent?.id ?? "";
 }

@@ -6,11 +6,12 @@ import { pairsOf } from "../query/pairs.js";
 import { RefusedRequest } from "../refused-request.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
+/** The path up to its parameter. */
+const PATH = "/get-call/";
+
 /** `GET /get-call/{call_id}`: one call. */
 export function getCall(context: EngineContext, visit: Visit): MockAnswer {
-  const pairs = pairsOf(visit.query);
-  const names = pairs.map(({ name }) => name);
-  refuseUnknown(context, { ...visit, path: "/get-call/" }, names);
+  refuseParameters(context, visit);
   const { workspace, parameter } = visit;
   const now = context.clock.now();
   const bytes = workspace.bytesOf(parameter, now);
@@ -19,4 +20,11 @@ export function getCall(context: EngineContext, visit: Visit): MockAnswer {
   }
   const id = shown(parameter);
   throw new RefusedRequest(404, `There is no call with the id ${id}.`);
+}
+
+/** This path takes none: each one is unknown. */
+function refuseParameters(context: EngineContext, visit: Visit): void {
+  const pairs = pairsOf(visit.query);
+  const names = pairs.map((pair) => pair.name);
+  refuseUnknown(context, PATH, names);
 }

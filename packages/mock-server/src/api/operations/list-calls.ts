@@ -14,7 +14,7 @@ export function listCalls(
 ): MockAnswer | Promise<MockAnswer> {
   const { workspace, isAbandoned } = visit;
   const { query, unknown } = context.readListQuery(visit.query);
-  refuseUnknown(context, visit, unknown);
+  refuseUnknown(context, visit.path, unknown);
   const now = context.clock.now();
   const page = context.pages.write({
     workspace,
@@ -22,7 +22,10 @@ export function listCalls(
     now,
     isAbandoned,
   });
-  return page instanceof Promise ? page.then(pageAnswer) : pageAnswer(page);
+  if (page instanceof Promise) {
+    return page.then(pageAnswer);
+  }
+  return pageAnswer(page);
 }
 
 function pageAnswer(page: Page): MockAnswer {

@@ -12,19 +12,32 @@ export function readBody(
   spec: ValueSpec,
 ): Record<string, unknown> {
   const value = parse(body);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     throw new RefusedRequest(400, "The body must be a JSON object.");
   }
   for (const name of Object.keys(value)) {
     refusePrototypeName(name);
   }
   checkValue("", value, spec);
-  const known = Object.keys(spec.properties ?? {});
-  return Object.fromEntries(
-    known
-      .filter((name) => Object.hasOwn(value, name))
-      .map((name) => [name, (value as Record<string, unknown>)[name]]),
-  );
+  return knownFieldsOf(value, spec);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && !Array.isArray(value);
+}
+
+function knownFieldsOf(
+  value: Record<string, unknown>,
+  spec: ValueSpec,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of Object.keys(spec.properties ?? {})) {
+    if (Object.hasOwn(value, name)) {
+      fields[name] = value[name];
+    }
+  }
+  return fields;
 }
 
 function parse(body: Uint8Array | undefined): unknown {

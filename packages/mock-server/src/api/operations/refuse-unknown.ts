@@ -1,6 +1,6 @@
 import { type RequestSpec, requests, type ValueSpec } from "../../spec.js";
 import { shown } from "../../util/shown.js";
-import type { EngineContext, Visit } from "../context.js";
+import type { EngineContext } from "../context.js";
 import { RefusedRequest } from "../refused-request.js";
 
 /**
@@ -9,7 +9,7 @@ import { RefusedRequest } from "../refused-request.js";
  */
 export function refuseUnknown(
   context: EngineContext,
-  visit: Visit,
+  path: string,
   names: readonly string[],
 ): void {
   const first = names[0];
@@ -17,22 +17,31 @@ export function refuseUnknown(
     return;
   }
   if (!context.strict) {
-    context.warnUnknown(visit.path, names);
+    context.warnUnknown(path, names);
     return;
   }
-  const accepted = acceptedBy(visit.path).join(", ");
+  const name = shown(first);
+  const accepted = acceptedBy(path).join(", ") || "none";
   throw new RefusedRequest(
     400,
-    `${shown(first)} is not a parameter of ${visit.path}; it has ${accepted || "none"}.`,
+    `${name} is not a parameter of ${path}; it has ${accepted}.`,
   );
 }
 
 /** The names of all parameters that a path takes. */
 function acceptedBy(path: string): string[] {
-  const specs: readonly RequestSpec[] = Object.values(requests);
-  const spec = specs.find((one) => fixedPartOf(one.path) === path);
+  const spec = specOf(path);
   const query = spec?.query ?? {};
-  return Object.keys(query).flatMap((name) => namesIn(name, query[name]));
+  const accepted: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    accepted.push(...namesIn(name, value));
+  }
+  return accepted;
+}
+
+function specOf(path: string): RequestSpec | undefined {
+  const specs: readonly RequestSpec[] = Object.values(requests);
+  return specs.find((one) => fixedPartOf(one.path) === path);
 }
 
 function fixedPartOf(path: string): string | undefined {
@@ -41,10 +50,10 @@ function fixedPartOf(path: string): string | undefined {
 }
 
 /** A parameter's name, or those of an object's keys. */
-function namesIn(name: string, spec: ValueSpec | undefined): string[] {
-  if (spec?.properties === undefined) {
+function namesIn(name: string, { properties }: ValueSpec): string[] {
+  if (properties === undefined) {
     return [name];
   }
-  const keys = Object.keys(spec.properties);
+  const keys = Object.keys(properties);
   return keys.map((key) => `${name}[${key}]`);
 }

@@ -1,11 +1,12 @@
 import type { Call } from "../../calls/call.js";
-import { utf8 } from "../../calls/computed/writer/bytes.js";
 import { requests } from "../../spec.js";
-import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
 import type { MockAnswer } from "../mock-answer.js";
 import { RefusedRequest } from "../refused-request.js";
+import { createdAnswer } from "./created-answer.js";
 import { readBody } from "./read-body.js";
+
+const TELEPHONE_RATE = 8000;
 
 /** `POST /register-call`: a call whose audio you connect yourself. */
 export function registerCall(
@@ -13,17 +14,23 @@ export function registerCall(
   { workspace, body }: Visit,
 ): MockAnswer {
   const fields = readBody(body, requests.registerCall.body);
-  if (fields.audio_encoding === "mulaw" && fields.sample_rate !== 8000) {
-    throw new RefusedRequest(
-      422,
-      "sample_rate must be 8000 with the audio_encoding mulaw.",
-    );
-  }
+  refuseWrongRate(fields);
   const call = {
     call_id: workspace.newId(),
     call_status: "registered",
     ...fields,
   } as Call;
   workspace.register(call, "registered");
-  return bytesAnswer(201, [utf8(JSON.stringify(call))]);
+  return createdAnswer(call);
+}
+
+/** Telephones know one rate only. */
+function refuseWrongRate(fields: Readonly<Record<string, unknown>>): void {
+  const isTelephone = fields.audio_encoding === "mulaw";
+  if (isTelephone && fields.sample_rate !== TELEPHONE_RATE) {
+    throw new RefusedRequest(
+      422,
+      `sample_rate must be ${TELEPHONE_RATE} with the audio_encoding mulaw.`,
+    );
+  }
 }

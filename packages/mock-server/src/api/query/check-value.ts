@@ -145,7 +145,7 @@ function refuse(
 }
 
 /** What a value has to be, in words. */
-export function wanted(spec: ValueSpec): string {
+function wanted(spec: ValueSpec): string {
   if (spec.enum !== undefined) {
     return `one of ${spec.enum.join(", ")}`;
   }

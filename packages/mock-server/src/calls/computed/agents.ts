@@ -39,7 +39,7 @@ export class Agents {
   constructor(seed: number, profile: Profile) {
     const key = keyFor(seed, "agents");
     this.#key = key;
-    this.all = profile.map((plan, n) => makeAgent(key, n, plan));
+    this.all = makeAgents(key, profile);
     this.#deck = makeDeck(profile);
   }
 
@@ -62,12 +62,17 @@ export class Agents {
   }
 
   #deal(block: number): void {
+    const bits = hash(this.#key, block);
     const dice = new Dice();
-    dice.reset(hash(this.#key, block));
+    dice.reset(bits);
     this.#scratchHand.set(this.#deck);
     shuffle(this.#scratchHand, dice);
     this.#dealtBlock = block;
   }
+}
+
+function makeAgents(key: number, profile: Profile): Agent[] {
+  return profile.map((plan, n) => makeAgent(key, n, plan));
 }
 
 function makeAgent(key: number, n: number, plan: AgentPlan): Agent {
@@ -100,14 +105,16 @@ function shuffle(cards: Uint8Array, dice: Dice): void {
 }
 
 function agentId(key: number, n: number): string {
-  const first = formatHex(hash(key + 1, n));
-  const second = formatHex(hash(key + 2, n));
-  const digits = (first + second).slice(0, ID_LENGTH);
-  return `agent_${digits}`;
+  const firstBits = hash(key + 1, n);
+  const secondBits = hash(key + 2, n);
+  const digits = formatHex(firstBits) + formatHex(secondBits);
+  const idDigits = digits.slice(0, ID_LENGTH);
+  return `agent_${idDigits}`;
 }
 
 function ownNumber(key: number, n: number): string {
-  const start = hash(key, n) % STARTING_LINES;
+  const bits = hash(key, n);
+  const start = bits % STARTING_LINES;
   const line = FIRST_LINE + start + n;
   const digits = formatDigits(line, 4);
   return `+1800555${digits}`;

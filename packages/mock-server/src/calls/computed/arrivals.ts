@@ -69,15 +69,18 @@ export class Arrivals {
   startOf(i: number): number {
     const { first, size } = this.#ties.borrowGroup(i);
     const begin = this.#stretchBegin(first);
-    const length = this.#stretchBegin(first + size) - begin;
+    const end = this.#stretchBegin(first + size);
+    const length = end - begin;
     const bits = hash(this.#key, first);
-    return begin + divideWhole(length * bits, TWO_TO_THE_32);
+    const within = divideWhole(length * bits, TWO_TO_THE_32);
+    return begin + within;
   }
 
   /** The number of the first call that starts at `instant` or later. */
   firstAt(instant: number): number {
     const last = this.perMinute > 0 ? LAST_NUMBER : this.count;
-    let i = Math.min(this.#guessNumberAt(instant), last);
+    const guess = this.#guessNumberAt(instant);
+    let i = Math.min(guess, last);
     while (i > 0 && this.startOf(i - 1) >= instant) {
       i--;
     }
@@ -94,7 +97,8 @@ export class Arrivals {
     }
     if (instant >= this.to) {
       const sinceSpan = instant - this.to;
-      return this.count + divideWhole(sinceSpan * this.perMinute, MINUTE);
+      const more = divideWhole(sinceSpan * this.perMinute, MINUTE);
+      return this.count + more;
     }
     const { total } = this.#hours;
     const weight = this.#hours.weightAt(instant);

@@ -29,7 +29,9 @@ export class BusyHours {
     const after = this.#weights[hour + 1] as number;
     const within = (weight - before) * HOUR;
     const begin = this.#from + hour * HOUR;
-    return begin + divideWhole(within, after - before);
+    const weightOfHour = after - before;
+    const intoHour = divideWhole(within, weightOfHour);
+    return begin + intoHour;
   }
 
   /** The weight that has gone by at an instant within the span. */
@@ -39,7 +41,8 @@ export class BusyHours {
     const intoHour = elapsed - hour * HOUR;
     const before = this.#weights[hour] as number;
     const after = this.#weights[hour + 1] as number;
-    const within = intoHour * (after - before);
+    const weightOfHour = after - before;
+    const within = intoHour * weightOfHour;
     return before + within / HOUR;
   }
 
@@ -64,7 +67,8 @@ function sumWeights(from: number, hours: number): Float64Array {
   const sums = new Float64Array(hours + 1);
   let sum = 0;
   for (let hour = 0; hour < hours; hour++) {
-    sum += weightOf(from + hour * HOUR);
+    const begin = from + hour * HOUR;
+    sum += weightOf(begin);
     sums[hour + 1] = sum;
   }
   return sums;

@@ -6,10 +6,11 @@ import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
 import { computedLife, SLOWEST_ANALYSIS } from "./computed-life.js";
 import { DATA_DAYS, DATA_END, type DataOptions } from "./data-options.js";
-import { drawFacts } from "./facts.js";
+import type { Ending } from "./endings.js";
+import { borrowFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
-import { type Ending, Outcomes } from "./outcome.js";
-import { PROFILES, type Profile } from "./profiles.js";
+import { Outcomes } from "./outcome.js";
+import { PROFILES } from "./profiles.js";
 import { SIZES } from "./sizes.js";
 import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
@@ -34,25 +35,24 @@ export class VirtualCalls {
   readonly #outcomes: Outcomes;
   readonly #ids: CallIds;
   readonly #key: number;
-  readonly #scratch = new ByteWriter(1 << 12);
+  readonly #scratchCall = new ByteWriter(1 << 12);
   #askedAt = Number.NaN;
   #startedBy = 0;
 
   constructor(options: DataOptions = {}) {
-    const seed = options.seed ?? DEFAULT_SEED;
-    this.count = options.count ?? DEFAULT_CALLS;
-    const profile: Profile = PROFILES[options.profile ?? "mixed"];
-    const size = SIZES[options.size ?? "medium"];
-    this.#agents = new Agents(seed, profile);
-    this.#outcomes = new Outcomes(seed, size);
+    const { seed = DEFAULT_SEED, count = DEFAULT_CALLS } = options;
+    const { profile = "mixed", size = "medium", perMinute = 0 } = options;
+    this.count = count;
+    this.#agents = new Agents(seed, PROFILES[profile]);
+    this.#outcomes = new Outcomes(seed, SIZES[size]);
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
-    const span = { from: DATA_END - DATA_DAYS * DAY, to: DATA_END };
     this.arrivals = new Arrivals({
       seed,
-      count: this.count,
-      ...span,
-      perMinute: options.perMinute ?? 0,
+      count,
+      from: DATA_END - DATA_DAYS * DAY,
+      to: DATA_END,
+      perMinute,
     });
   }
 
@@ -101,14 +101,12 @@ export class VirtualCalls {
 
   /** When call `i` ends, in epoch milliseconds. Composes nothing. */
   endOf(i: number): number {
-    const start = this.arrivals.startOf(i);
-    return start + this.durationOf(i);
+    return this.startOf(i) + this.durationOf(i);
   }
 
   /**
    * From start to end of call `i`, in milliseconds; 0 when it never connected.
-   * Cheaper than
-   * {@link VirtualCalls.endOf}.
+   * Cheaper than {@link VirtualCalls.endOf}.
    */
   durationOf(i: number): number {
     const ending = this.#ending(i);
@@ -130,7 +128,8 @@ export class VirtualCalls {
    * number.
    */
   idOf(i: number): string {
-    return this.#ids.idOf(this.#rankOf(i));
+    const rank = this.#rankOf(i);
+    return this.#ids.idOf(rank);
   }
 
   /**
@@ -173,10 +172,12 @@ export class VirtualCalls {
 
   /** How far call `i`, which has started, has come at the instant `now`. */
   stageOf(i: number, now: number): Stage {
-    const isSettled = now >= this.startOf(i) + this.settlesWithin;
-    return isSettled
-      ? "analysed"
-      : (stageAt(this.lifeOf(i), now) ?? "registered");
+    const settled = this.startOf(i) + this.settlesWithin;
+    if (now >= settled) {
+      return "analysed";
+    }
+    const life = this.lifeOf(i);
+    return stageAt(life, now) ?? "registered";
   }
 
   /**
@@ -184,26 +185,32 @@ export class VirtualCalls {
    * `now`, as it stands in the end.
    */
   write(out: ByteWriter, i: number, now = Number.POSITIVE_INFINITY): void {
-    const ending = this.#ending(i);
+    const agent = this.#agentOf(i);
+    const ending = this.#outcomes.endingOf(i, agent);
+    const start = this.startOf(i);
     const known = {
       id: this.idOf(i),
-      agent: this.#agentOf(i),
+      agent,
       ending,
-      start: this.startOf(i),
+      start,
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
     };
     const stage = this.stageOf(i, now);
-    const facts = drawFacts(known, hash(this.#key, i));
-    callWriter().write(out, facts, stage, now - known.start);
+    const bits = hash(this.#key, i);
+    const facts = borrowFacts(known, bits);
+    const elapsed = now - start;
+    callWriter().write(out, facts, stage, elapsed);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
   callAt(i: number, now?: number): Call {
-    this.#scratch.clear();
-    this.write(this.#scratch, i, now);
-    const bytes = this.#scratch.copy();
-    return JSON.parse(decoder.decode(bytes)) as Call;
+    const out = this.#scratchCall;
+    out.clear();
+    this.write(out, i, now);
+    const bytes = out.copy();
+    const json = decoder.decode(bytes);
+    return JSON.parse(json) as Call;
   }
 
   #agentOf(i: number): Agent {
@@ -212,12 +219,14 @@ export class VirtualCalls {
   }
 
   #ending(i: number): Ending {
-    return this.#outcomes.endingOf(i, this.#agentOf(i));
+    const agent = this.#agentOf(i);
+    return this.#outcomes.endingOf(i, agent);
   }
 
   #rankOf(i: number): number {
     const first = this.arrivals.groupFirst(i);
-    if (first === i && this.arrivals.groupSize(i) === 1) {
+    const isAlone = first === i && this.arrivals.groupSize(i) === 1;
+    if (isAlone) {
       return this.#ids.rankOf(i);
     }
     const ranks = this.#ranks(i);
@@ -232,7 +241,8 @@ export class VirtualCalls {
     const size = this.arrivals.groupSize(i);
     const ranks: number[] = [];
     for (let k = 0; k < size; k++) {
-      ranks.push(this.#ids.rankOf(first + k));
+      const rank = this.#ids.rankOf(first + k);
+      ranks.push(rank);
     }
     return ranks.sort((a, b) => a - b);
   }

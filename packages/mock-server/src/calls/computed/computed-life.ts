@@ -1,5 +1,5 @@
 import type { Life } from "../stage.js";
-import type { Ending } from "./outcome.js";
+import type { Ending } from "./endings.js";
 
 /** From the registration of a call to its start, or its attempt. */
 const SHORTEST_LEAD = 400;

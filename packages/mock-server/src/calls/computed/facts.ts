@@ -1,10 +1,11 @@
 import type { Agent } from "./agents.js";
 import { SLOT_NAMES, SLOTS } from "./corpus/script.js";
+import type { Ending } from "./endings.js";
 import { Dice } from "./hash.js";
 import { callerNumber } from "./numbers.js";
-import type { Ending } from "./outcome.js";
 import type { SlotValues } from "./template.js";
 
+const TELEPHONE_RATE = 8_000;
 const WEB_RATES = [16_000, 24_000, 44_100, 48_000];
 const OPT_OUT_PERCENT = 4;
 
@@ -34,24 +35,22 @@ export type Known = Pick<
   "id" | "agent" | "ending" | "start" | "duration" | "silence"
 >;
 
-const dice = new Dice();
 const sizes = SLOT_NAMES.map((slot) => SLOTS[slot].length);
-const slots = new Int32Array(sizes.length);
+const scratchDice = new Dice();
+const scratchSlots = new Int32Array(sizes.length);
 
 /**
- * Draws the rest of a call's facts from its own bits. Slots and dice are
- * shared: valid until the next draw.
+ * Draws the rest of a call's facts from its own bits. Slots and dice are lent:
+ * valid until the next draw.
  */
-export function drawFacts(known: Known, bits: number): Facts {
+export function borrowFacts(known: Known, bits: number): Facts {
   // Not `...known`: to spread it costs more than all that is drawn here.
   const { id, agent, ending, start, duration, silence } = known;
+  const dice = scratchDice;
   dice.reset(bits);
-  for (let n = 0; n < sizes.length; n++) {
-    slots[n] = dice.below(sizes[n] as number);
-  }
+  drawSlots(dice);
   const other = callerNumber(dice.bits());
-  const sampleRate =
-    agent.channel === "web" ? (WEB_RATES[dice.below(4)] as number) : 8_000;
+  const sampleRate = drawSampleRate(agent, dice);
   const optOut = dice.chance(OPT_OUT_PERCENT);
   const pause = dice.between(150, 1_200);
   const tail = ending.reason === "inactivity" ? silence : pause;
@@ -66,7 +65,22 @@ export function drawFacts(known: Known, bits: number): Facts {
     sampleRate,
     optOut,
     tail,
-    slots,
+    slots: scratchSlots,
     dice,
   };
+}
+
+function drawSlots(dice: Dice): void {
+  for (let n = 0; n < sizes.length; n++) {
+    const size = sizes[n] as number;
+    scratchSlots[n] = dice.below(size);
+  }
+}
+
+function drawSampleRate({ channel }: Agent, dice: Dice): number {
+  if (channel !== "web") {
+    return TELEPHONE_RATE;
+  }
+  const index = dice.below(WEB_RATES.length);
+  return WEB_RATES[index] as number;
 }

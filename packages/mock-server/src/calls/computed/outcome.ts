@@ -1,89 +1,10 @@
-import { hasConnected } from "../connected.js";
 import { WIDE } from "./corpus/quantile-tables.js";
+import { ENDINGS, type Ending, HOSTED_ENDINGS, ODDS } from "./endings.js";
 import { hash, keyFor } from "./hash.js";
-import type { AgentPlan, Channel } from "./profiles.js";
+import type { AgentPlan } from "./profiles.js";
 import { bitsFrom, quantile } from "./quantiles.js";
 import type { Size } from "./sizes.js";
-
-/** How a call ended, and what that says about it. */
-export interface Ending {
-  readonly reason: string;
-  readonly status: "ended" | "error";
-  /** Whether anybody answered. */
-  readonly connected: boolean;
-  /** Whether anybody said anything. */
-  readonly spoken: boolean;
-}
-
-function regular(reason: string): Ending {
-  return {
-    reason,
-    status: "ended",
-    connected: true,
-    spoken: true,
-  };
-}
-
-function failed(reason: string): Ending {
-  const connected = hasConnected(reason);
-  return {
-    reason,
-    status: "error",
-    connected,
-    spoken: false,
-  };
-}
-
-/**
- * Every disconnection reason. Dialling that failed and errors have no
- * conversation.
- */
-export const ENDINGS: readonly Ending[] = [
-  regular("user_hangup"),
-  regular("agent_hangup"),
-  regular("call_transfer"),
-  regular("inactivity"),
-  regular("machine_detected"),
-  failed("concurrency_limit_reached"),
-  failed("dial_busy"),
-  failed("dial_failed"),
-  failed("dial_no_answer"),
-  failed("error_llm_websocket_open"),
-  failed("error_llm_websocket_lost_connection"),
-  failed("error_llm_websocket_runtime"),
-  failed("error_llm_websocket_corrupt_payload"),
-  failed("error_frontend_corrupted_payload"),
-  failed("error_twilio"),
-  failed("error_no_audio_received"),
-  failed("error_asr"),
-  failed("error_retell"),
-  failed("error_unknown"),
-];
-
-/** What goes wrong where the LLM is the service's own, without a websocket. */
-const WITHOUT_WEBSOCKET: Readonly<Record<string, string>> = {
-  error_llm_websocket_open: "error_retell",
-  error_llm_websocket_lost_connection: "error_no_audio_received",
-  error_llm_websocket_runtime: "error_unknown",
-  error_llm_websocket_corrupt_payload: "error_asr",
-};
-
-const HOSTED_ENDINGS: readonly Ending[] = ENDINGS.map((ending) => ({
-  ...ending,
-  reason: WITHOUT_WEBSOCKET[ending.reason] ?? ending.reason,
-}));
-
-/**
- * How often each ending comes, in parts of a thousand, in the order of
- * {@link ENDINGS}.
- */
-const ODDS: Record<Channel, readonly number[]> = {
-  inbound: [520, 318, 86, 30, 0, 6, 0, 0, 0, 7, 6, 4, 3, 0, 7, 6, 3, 2, 2],
-  outbound: [
-    300, 262, 40, 24, 108, 6, 52, 38, 138, 6, 5, 4, 3, 0, 6, 3, 2, 1, 2,
-  ],
-  web: [560, 300, 20, 62, 0, 6, 0, 0, 0, 8, 8, 4, 3, 9, 0, 12, 4, 2, 2],
-};
+import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
 
 /**
  * The calls' silence limits, in milliseconds; `inactivity` means that this much
@@ -151,7 +72,8 @@ export class Outcomes {
   /** The silence that ends call `i`, in milliseconds. */
   silenceOf(i: number): number {
     const bits = hash(this.#key + 2, i);
-    return SILENCES[bits % SILENCES.length] as number;
+    const index = bits % SILENCES.length;
+    return SILENCES[index] as number;
   }
 
   /**
@@ -188,7 +110,8 @@ export class Outcomes {
 
   #talkOf(bits: number): number {
     const { median, longest } = this.#size;
-    const talk = quantile(WIDE, this.#longEnough(bits), median);
+    const longEnough = this.#longEnough(bits);
+    const talk = quantile(WIDE, longEnough, median);
     return Math.min(longest, talk);
   }
 
@@ -198,8 +121,10 @@ export class Outcomes {
    */
   #longEnough(bits: number): number {
     const least = this.#least;
-    return bits >= least
-      ? bits
-      : least + Math.floor((bits * (0x100000000 - least)) / least);
+    if (bits >= least) {
+      return bits;
+    }
+    const room = TWO_TO_THE_32 - least;
+    return least + divideWhole(bits * room, least);
   }
 }

@@ -6,7 +6,7 @@ import { quantile } from "./quantiles.js";
 import type { SlotValues } from "./template.js";
 import { AGENT, Turns, USER } from "./turns.js";
 
-export { AGENT, USER } from "./turns.js";
+export { AGENT } from "./turns.js";
 
 /** From how many to how many milliseconds. */
 interface Span {

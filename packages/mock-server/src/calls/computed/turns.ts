@@ -59,19 +59,23 @@ export class Turns {
    */
   cutAt(elapsed: number): void {
     const said = this.#countSaid(elapsed);
-    while (this.turns > 0 && this.#firstWordOf(this.turns - 1) >= said) {
-      this.turns--;
+    let { turns } = this;
+    while (turns > 0 && this.#firstWordOf(turns - 1) >= said) {
+      turns--;
     }
-    this.first[this.turns] = said;
+    this.turns = turns;
+    this.first[turns] = said;
   }
 
   #countSaid(elapsed: number): number {
     const words = this.#firstWordOf(this.turns);
-    let said = 0;
-    while (said < words && (this.end[said] as number) <= elapsed) {
-      said++;
+    for (let said = 0; said < words; said++) {
+      const end = this.end[said] as number;
+      if (end > elapsed) {
+        return said;
+      }
     }
-    return said;
+    return words;
   }
 
   #firstWordOf(turn: number): number {
@@ -126,7 +130,8 @@ export class Turns {
     const last = phrase.length - 1;
     for (let k = 0; k <= last; k++) {
       const token = phrase[k] as number;
-      const id = token < 0 ? this.#fillBlank(~token, slots) : token;
+      const isBlank = token < 0;
+      const id = isBlank ? this.#fillBlank(~token, slots) : token;
       this.word[first + k] = id;
       this.#speech += spoken[id] as number;
       if (k < last) {
@@ -164,9 +169,11 @@ export class Turns {
   ): number {
     const { spoken, pause } = this.#lexicon;
     const speech = this.#speech;
-    const last = this.#firstWordOf(turn + 1) - 1;
+    const first = this.#firstWordOf(turn);
+    const next = this.#firstWordOf(turn + 1);
+    const last = next - 1;
     let said = saidBefore;
-    for (let at = this.#firstWordOf(turn); at <= last; at++) {
+    for (let at = first; at <= last; at++) {
       const id = this.word[at] as number;
       this.begin[at] = silent + stretch(said, room, speech);
       said += spoken[id] as number;

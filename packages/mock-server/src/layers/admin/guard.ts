@@ -54,7 +54,7 @@ export function guard(
  * Whether a name is one of this machine: localhost, a name under it,
  * 127.0.0.0/8 or ::1.
  */
-export function isLoopback(name: string): boolean {
+function isLoopback(name: string): boolean {
   const lower = name.toLowerCase().replace(/\.$/, "");
   if (
     lower === "localhost" ||

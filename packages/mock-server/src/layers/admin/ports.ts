@@ -29,7 +29,7 @@ export interface CallsPort {
 }
 
 /** The clock, as the admin API moves it. */
-export interface TimelinePort {
+interface TimelinePort {
   /** Lets so many milliseconds go by; settles when all in between happened. */
   advance(ms: number): Promise<void>;
   /** Sets the clock. Nothing happens in between. */

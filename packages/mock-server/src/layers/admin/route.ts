@@ -18,7 +18,7 @@ export interface AdminRoute {
 }
 
 /** A request that has found its route. */
-export interface RoutedRequest {
+interface RoutedRequest {
   /** The part of the path that the route leaves open; decoded. */
   readonly id: string;
   /** What comes after the `?`. */

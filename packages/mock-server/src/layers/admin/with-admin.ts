@@ -13,7 +13,7 @@ import type { AdminPorts } from "./ports.js";
 import { type AdminRoute, routesAt } from "./route.js";
 
 /** Where the admin API is. The API that is emulated has nothing here. */
-export const adminPrefix = "/__rollcall";
+const adminPrefix = "/__rollcall";
 
 /** Who may use the admin API. */
 export interface AdminOptions {

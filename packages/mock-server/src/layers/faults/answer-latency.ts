@@ -28,7 +28,7 @@ const accepted =
  * The longest that a drawn latency may be: the tails of the distributions end
  * here.
  */
-export const longestLatencyMs = 3_600_000;
+const longestLatencyMs = 3_600_000;
 
 /**
  * Reads a latency.

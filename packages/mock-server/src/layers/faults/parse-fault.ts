@@ -4,7 +4,7 @@ import type { Fault, RetryAfter } from "./fault.js";
 import { type ScopeClause, scopeClauses } from "./scope-clauses.js";
 
 /** A fault that is being read. */
-export type Draft = { -readonly [K in keyof Fault]: Fault[K] } & {
+type Draft = { -readonly [K in keyof Fault]: Fault[K] } & {
   retryAfter?: RetryAfter;
 };
 

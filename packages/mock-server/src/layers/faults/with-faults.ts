@@ -2,6 +2,7 @@ import type { Answerer } from "../../api/answerer.js";
 import { errorAnswer } from "../../api/answers.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
+import { DEFAULT_SEED } from "../../defaults.js";
 import { SettingError } from "../../util/setting-error.js";
 import { commitEffect } from "./effects/commit-effect.js";
 import type { Fault } from "./fault.js";
@@ -19,7 +20,7 @@ export const faultHeader = "x-rollcall-fault";
 export interface FaultOptions {
   /** The faults in force; tests and the admin API change it. */
   readonly set: FaultSet;
-  /** Numbers the latencies that headers ask for. @default 0 */
+  /** Numbers the latencies that headers ask for. @default 1 */
   readonly seed?: number;
   /** Waits real milliseconds. @default setTimeout */
   readonly sleep?: (ms: number) => Promise<void>;
@@ -41,7 +42,7 @@ export interface FaultOptions {
  */
 export function withFaults(inner: Answerer, options: FaultOptions): Answerer {
   const { set } = options;
-  const byHeader = headerFaults(options.seed ?? 0);
+  const byHeader = headerFaults(options.seed ?? DEFAULT_SEED);
   return (request) => {
     const header = request.headers[faultHeader];
     if (header === undefined && !set.active) {

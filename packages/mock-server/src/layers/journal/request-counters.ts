@@ -1,5 +1,5 @@
 /** Upper bounds of the buckets of answer times, in milliseconds. */
-export const answerTimeBucketsMs: readonly number[] = [
+const answerTimeBucketsMs: readonly number[] = [
   0.1, 0.25, 0.5, 1, 2.5, 5, 10, 50, 250, 1000, 10_000,
 ];
 

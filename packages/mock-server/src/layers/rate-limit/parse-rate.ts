@@ -54,22 +54,3 @@ function notARate(text: string): SettingError {
     `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
   );
 }
-
-/** Writes a rate as {@link parseRate} reads it. */
-export function formatRate(rate: Rate): string {
-  const unit = unitOf(rate.periodMs);
-  const plain = `${rate.count}/${unit}`;
-  if (rate.burst === undefined) {
-    return plain;
-  }
-  return `${plain};burst=${rate.burst}`;
-}
-
-function unitOf(periodMs: number): string {
-  for (const [unit, ms] of Object.entries(periods)) {
-    if (ms === periodMs) {
-      return unit;
-    }
-  }
-  return "min";
-}

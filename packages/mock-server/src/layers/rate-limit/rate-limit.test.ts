@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bodyText } from "../../api/answer-body.js";
 import { jsonAnswer } from "../../api/answers.js";
 import { SettingError } from "../../util/setting-error.js";
-import { formatRate, parseRate } from "./parse-rate.js";
+import { parseRate } from "./parse-rate.js";
 import { TokenBuckets } from "./token-buckets.js";
 import { withRateLimit } from "./with-rate-limit.js";
 
@@ -12,9 +12,8 @@ describe("parseRate", () => {
     ["60/min", { count: 60, periodMs: 60_000 }],
     ["10/s;burst=50", { count: 10, periodMs: 1000, burst: 50 }],
     ["0.5 / h", { count: 0.5, periodMs: 3_600_000 }],
-  ])("reads %s and writes it back", (text, want) => {
+  ])("reads %s", (text, want) => {
     expect(parseRate(text)).toEqual(want);
-    expect(parseRate(formatRate(want))).toEqual(want);
   });
 
   it.each(["", "60", "0/min", "60/week", "-1/s", "60/min;burst=0"])(

@@ -86,7 +86,9 @@ function writeSummary(
   { script, dice, slots }: AnalysisPlan,
 ): void {
   out.put(SUMMARY);
-  script.summaries[dice.below(script.summaries.length)]?.write(out, slots);
+  const { summaries } = script;
+  const index = dice.below(summaries.length);
+  summaries[index]?.write(out, slots);
 }
 
 function draw({ reason, dice }: AnalysisPlan): number {

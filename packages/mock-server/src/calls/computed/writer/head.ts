@@ -1,6 +1,6 @@
 import type { Stage } from "../../stage.js";
+import type { Ending } from "../endings.js";
 import type { Facts } from "../facts.js";
-import type { Ending } from "../outcome.js";
 import { Template } from "../template.js";
 import { type ByteWriter, utf8 } from "./bytes.js";
 

@@ -1,4 +1,6 @@
+import { formatDigits } from "../digits.js";
 import type { Lexicon } from "../lexicon.js";
+import type { CompiledTool } from "../library.js";
 import { AGENT, type Talk } from "../talk.js";
 import type { SlotValues } from "../template.js";
 import { type ByteWriter, utf8 } from "./bytes.js";
@@ -24,9 +26,9 @@ const COMMA = 44;
 const CLOSE_BRACKET = 93;
 const CLOSE_BRACE = 125;
 
-// Scratch: where each utterance's bytes are, so that the second list copies what
-// the first one wrote.
-const begins: number[] = [];
+// Where each utterance's bytes are, so that the second list copies what the
+// first one wrote.
+const scratchBegins: number[] = [];
 
 /**
  * Writes `transcript`, `transcript_object` and `transcript_with_tool_calls` of
@@ -65,10 +67,10 @@ function writeUtterances(out: ByteWriter, talk: Talk, lexicon: Lexicon): void {
     if (turn > 0) {
       out.byte(COMMA);
     }
-    begins[turn] = out.length;
+    scratchBegins[turn] = out.length;
     writeUtterance(out, talk, lexicon, turn);
   }
-  begins[turns] = out.length + 1;
+  scratchBegins[turns] = out.length + 1;
 }
 
 function writeItems(
@@ -82,11 +84,13 @@ function writeItems(
     if (turn > 0) {
       out.byte(COMMA);
     }
-    if (tool[turn] !== undefined) {
-      writeTool(out, talk, turn, slots, callId);
+    const used = tool[turn];
+    if (used !== undefined) {
+      const id = toolCallId(callId, turn);
+      writeTool(out, used, id, slots);
     }
-    const begin = begins[turn] as number;
-    const next = begins[turn + 1] as number;
+    const begin = scratchBegins[turn] as number;
+    const next = scratchBegins[turn + 1] as number;
     out.again(begin, next - 1);
   }
 }
@@ -149,18 +153,19 @@ function writeWords(
   }
 }
 
+/** The id of the tool's call before a turn: the call's own digits in it. */
+function toolCallId(callId: string, turn: number): string {
+  const digits = callId.slice("call_".length);
+  const number = formatDigits(turn, 4);
+  return `tool_${digits}${number}`;
+}
+
 function writeTool(
   out: ByteWriter,
-  talk: Talk,
-  turn: number,
+  tool: CompiledTool,
+  id: string,
   slots: SlotValues,
-  callId: string,
 ): void {
-  const tool = talk.tool[turn];
-  if (tool === undefined) {
-    return;
-  }
-  const id = `tool_${callId.slice(5, 25)}${String(turn).padStart(4, "0")}`;
   out.put(INVOCATION);
   out.ascii(id);
   out.put(NAME);

@@ -18,7 +18,7 @@ export function metricsRoutes(ports: AdminPorts): AdminRoute[] {
 }
 
 /** Everything that is counted, as Prometheus reads it. */
-export function metricsText(ports: AdminPorts): string {
+function metricsText(ports: AdminPorts): string {
   const { journal, webhooks } = ports;
   return writeFamilies([
     ...requestFamilies(journal.counters),

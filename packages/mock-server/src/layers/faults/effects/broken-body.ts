@@ -5,7 +5,7 @@ import type { MockAnswer } from "../../../api/mock-answer.js";
  * Where a body breaks: never beyond its end; half of it when no number of bytes
  * is given.
  */
-export function breakAt(answer: MockAnswer, bytes: number | undefined): number {
+function breakAt(answer: MockAnswer, bytes: number | undefined): number {
   const length = byteLength(answer.chunks);
   const wanted = bytes ?? Math.floor(length / 2);
   return Math.min(length, wanted);

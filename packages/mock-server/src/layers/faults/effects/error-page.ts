@@ -4,7 +4,7 @@ import type { MockAnswer } from "../../../api/mock-answer.js";
 import type { RetryAfter } from "../fault.js";
 
 /** Longer than three days: a client that obeys it sleeps for 77 hours. */
-export const absurdRetryAfterSeconds = 277_403;
+const absurdRetryAfterSeconds = 277_403;
 
 /**
  * The answer of the API in distress: its own error body. `now`: epoch
