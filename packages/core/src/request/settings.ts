@@ -1,5 +1,6 @@
 import { mergeHeaders } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
+import type { ValueSpec } from "../spec/operation.js";
 import { systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 import {
@@ -11,7 +12,7 @@ import {
   requestOptions,
 } from "./options.js";
 import { plainHeaders } from "./plain-request.js";
-import { checked, checkedOptions } from "./value.js";
+import { checked } from "./value.js";
 
 type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
@@ -103,7 +104,8 @@ function checkOptions(options: RequestOptions): Partial<Settings> {
     retryBudget: retryBudget === false ? { burst: Infinity } : retryBudget,
     rateLimit: rateLimit === false ? { requests: Infinity } : rateLimit,
   };
-  return checkedOptions(finite, requestOptions) as Partial<Settings>;
+  const spec: ValueSpec = { type: "object", properties: requestOptions };
+  return checked(finite, spec, "", "body") as Partial<Settings>;
 }
 
 /**
