@@ -20,14 +20,10 @@ export class RateLimiter {
   /** Puts a slot behind all others, as early as the rate allows. */
   add(slot: Slot, rate: Rate, now: number): void {
     this.#forgetOld(rate, now);
-    const slots = this.#slots;
-    const last = slots.at(-1);
-    slot.at = Math.max(
-      slot.at,
-      last?.at ?? 0,
-      this.#earliestAt(slots.length, rate),
-    );
-    slots.push(slot);
+    const last = this.#slots.at(-1)?.at ?? 0;
+    const earliest = this.#earliestAt(this.#slots.length, rate);
+    slot.at = Math.max(slot.at, last, earliest);
+    this.#slots.push(slot);
   }
 
   /** Moves a slot whose time has come, if those before it started late. */
@@ -47,11 +43,8 @@ export class RateLimiter {
   #forgetOld({ perMs }: Rate, now: number): void {
     this.#longestMs = Math.max(this.#longestMs, perMs);
     const oldest = now - this.#longestMs;
-    const slots = this.#slots;
-    let first = slots[0];
-    while (first && first.at <= oldest) {
-      slots.shift();
-      first = slots[0];
+    while ((this.#slots[0]?.at ?? Infinity) <= oldest) {
+      this.#slots.shift();
     }
   }
 
