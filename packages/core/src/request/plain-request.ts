@@ -19,18 +19,12 @@ export interface PlainRequest {
 }
 
 /** What to pass to `fetch` beside the URL. */
-export function initOf(request: PlainRequest, signal: AbortSignal): FetchInit {
-  const init = {
-    ...request.extras,
-    method: request.method,
-    headers: { ...request.headers },
-    signal,
-  };
-  const { body } = request;
-  if (body === undefined) {
-    return init;
-  }
-  return { ...init, body };
+export function initOf(
+  { extras, method, headers, body }: PlainRequest,
+  signal: AbortSignal,
+): FetchInit {
+  const init = { ...extras, method, headers: { ...headers }, signal };
+  return body === undefined ? init : { ...init, body };
 }
 
 /** The same request for hooks, which are shown a `Request`. */
