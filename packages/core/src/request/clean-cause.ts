@@ -1,4 +1,4 @@
-import { causesOf } from "./causes.js";
+import { type Cause, causesOf } from "./causes.js";
 
 /** Where the implementations of `fetch` write the URL into their errors. */
 const tellTales = ["message", "stack", "path"] as const;
@@ -12,11 +12,18 @@ export function cleanCause(error: unknown, url: string): void {
   const query = new URL(url).search;
   for (const cause of causesOf(error)) {
     Reflect.deleteProperty(cause, "data");
-    for (const name of tellTales) {
-      const text: unknown = Reflect.get(cause, name);
-      if (typeof text === "string" && query && text.includes(query)) {
-        Reflect.set(cause, name, text.replaceAll(query, ""));
-      }
+    if (query) {
+      hideQuery(cause, query);
+    }
+  }
+}
+
+function hideQuery(cause: Cause, query: string): void {
+  for (const name of tellTales) {
+    const text = cause[name];
+    if (typeof text === "string" && text.includes(query)) {
+      const shown = text.replaceAll(query, "");
+      Reflect.set(cause, name, shown);
     }
   }
 }

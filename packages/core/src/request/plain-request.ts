@@ -23,7 +23,12 @@ export function initOf(
   { extras, method, headers, body }: PlainRequest,
   signal: AbortSignal,
 ): FetchInit {
-  const init = { ...extras, method, headers: { ...headers }, signal };
+  const init = {
+    ...extras,
+    method,
+    headers: { ...headers },
+    signal,
+  };
   return body === undefined ? init : { ...init, body };
 }
 

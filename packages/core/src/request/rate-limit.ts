@@ -20,10 +20,11 @@ export class RateLimiter {
   /** Puts a slot behind all others, as early as the rate allows. */
   add(slot: Slot, rate: Rate, now: number): void {
     this.#forgetOld(rate, now);
-    const last = this.#slots.at(-1)?.at ?? 0;
-    const earliest = this.#earliestAt(this.#slots.length, rate);
+    const slots = this.#slots;
+    const last = slots.at(-1)?.at ?? 0;
+    const earliest = this.#earliestAt(slots.length, rate);
     slot.at = Math.max(slot.at, last, earliest);
-    this.#slots.push(slot);
+    slots.push(slot);
   }
 
   /** Moves a slot whose time has come, if those before it started late. */
@@ -43,8 +44,9 @@ export class RateLimiter {
   #forgetOld({ perMs }: Rate, now: number): void {
     this.#longestMs = Math.max(this.#longestMs, perMs);
     const oldest = now - this.#longestMs;
-    while ((this.#slots[0]?.at ?? Infinity) <= oldest) {
-      this.#slots.shift();
+    const slots = this.#slots;
+    while (slots[0] && slots[0].at <= oldest) {
+      slots.shift();
     }
   }
 

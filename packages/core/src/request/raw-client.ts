@@ -95,7 +95,11 @@ function platformResponse({ response, bytes }: Kept): Response {
   const { status, statusText } = response;
   const headers = plainHeaders(response.headers);
   const body = bytes?.byteLength ? bytes : null;
-  return new Response(body, { status, statusText, headers });
+  return new Response(body, {
+    status,
+    statusText,
+    headers,
+  });
 }
 
 function rawSettings({ rollcall = {}, signal }: RawRequest, base: Settings) {

@@ -17,7 +17,13 @@ export async function takeApart(request: Request): Promise<PlainRequest> {
   const { url, method } = request;
   const headers = plainHeaders(request.headers);
   const body = await bodyOf(request);
-  return { url, method, headers, body, extras: extrasOf(request) };
+  return {
+    url,
+    method,
+    headers,
+    body,
+    extras: extrasOf(request),
+  };
 }
 
 async function bodyOf(request: Request) {

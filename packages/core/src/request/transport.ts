@@ -80,7 +80,12 @@ function preparerOf(baseUrl: string, base: Settings): Transport["prepare"] {
     const route = baseUrl + defaultPathSerializer(path, parts.path ?? {});
     const url = search ? `${route}?${search}` : route;
     return {
-      request: { url, method, headers: settings.headers, body },
+      request: {
+        url,
+        method,
+        headers: settings.headers,
+        body,
+      },
       settings,
       operation: id,
       path,
