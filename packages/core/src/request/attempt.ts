@@ -46,8 +46,14 @@ export function announce(attempt: Attempt): void {
   if (isToldOfAttempts) {
     const shown = requestOf(request, attempt.signal);
     attempt.shown = shown;
-    emit(hooks, "onRequest", { ...trace, request: shown });
-    attempt.request = { ...request, headers: plainHeaders(shown.headers) };
+    emit(hooks, "onRequest", {
+      ...trace,
+      request: shown,
+    });
+    attempt.request = {
+      ...request,
+      headers: plainHeaders(shown.headers),
+    };
   }
 }
 

@@ -49,7 +49,10 @@ export class Deadline {
   ): Promise<T> {
     const aborted = this.#signals.find((signal) => signal.aborted);
     if (aborted) {
-      throw this.#errorOf({ by: "signal", reason: aborted.reason });
+      throw this.#errorOf({
+        by: "signal",
+        reason: aborted.reason,
+      });
     }
     const controller = new AbortController();
     const releases: (() => void)[] = [];
@@ -84,7 +87,12 @@ export class Deadline {
   /** Calls `stop` when it is time to. The functions it gives back end that. */
   #watch(timeoutMs: number, stop: (stop: Stop) => void): (() => void)[] {
     const releases = this.#signals.map((signal) =>
-      onAbort(signal, () => stop({ by: "signal", reason: signal.reason })),
+      onAbort(signal, () =>
+        stop({
+          by: "signal",
+          reason: signal.reason,
+        }),
+      ),
     );
     const { leftMs } = this;
     const by = timeoutMs < leftMs ? "timeoutMs" : "deadlineMs";

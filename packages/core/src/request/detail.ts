@@ -42,5 +42,8 @@ export function wordsOf(
     (words) => words && typeof words === "string",
   );
   const detail = typeof said === "string" ? clean(said) : undefined;
-  return { detail, shown: detail ?? clean(statusText) };
+  return {
+    detail,
+    shown: detail ?? clean(statusText),
+  };
 }

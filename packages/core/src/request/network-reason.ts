@@ -46,7 +46,10 @@ export function networkReasonOf(
   const messages = causes.map(({ message }) => String(message));
   const reason =
     namedBy([code ?? ""]) ?? namedBy(messages) ?? unnamed(code, response);
-  return { reason, code };
+  return {
+    reason,
+    code,
+  };
 }
 
 /** The reason of the first row with a sign that one of the texts has. */

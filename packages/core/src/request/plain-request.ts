@@ -29,7 +29,12 @@ export function initOf(
     headers: { ...headers },
     signal,
   };
-  return body === undefined ? init : { ...init, body };
+  return body === undefined
+    ? init
+    : {
+        ...init,
+        body,
+      };
 }
 
 /** The same request for hooks, which are shown a `Request`. */

@@ -60,10 +60,16 @@ async function fetchRaw(
 ): Promise<Response> {
   const { schemaPath, options } = factsOf.get(request) ?? {};
   const plain = await takeApart(request);
-  const settings = rawSettings(request, { ...base, headers: plain.headers });
+  const settings = rawSettings(request, {
+    ...base,
+    headers: plain.headers,
+  });
   let kept: Kept | undefined;
   const outgoing: Outgoing = {
-    request: { ...plain, headers: settings.headers },
+    request: {
+      ...plain,
+      headers: settings.headers,
+    },
     settings,
     path: schemaPath,
     readBody: async (response) => {
@@ -110,7 +116,10 @@ function rawSettings({ rollcall = {}, signal }: RawRequest, base: Settings) {
       "neither queryForm nor validate, which raw requests do not have",
     );
   }
-  return { ...settings, signals: [...settings.signals, signal] };
+  return {
+    ...settings,
+    signals: [...settings.signals, signal],
+  };
 }
 
 /**

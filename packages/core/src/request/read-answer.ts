@@ -44,7 +44,10 @@ export async function readAnswer(attempt: Attempt): Promise<Answer> {
       retryable: data === undefined && isRetryable(response),
     });
   }
-  return { data, response };
+  return {
+    data,
+    response,
+  };
 }
 
 async function receive(attempt: Attempt): Promise<string> {

@@ -53,9 +53,18 @@ export const defaults: Settings = {
   timeoutMs: 60_000,
   deadlineMs: Infinity,
   retryAfterMaxMs: 60_000,
-  backoff: { initialMs: 500, maxMs: 8000 },
-  retryBudget: { burst: 10, ratio: 0.2 },
-  rateLimit: { requests: Infinity, perMs: 1000 },
+  backoff: {
+    initialMs: 500,
+    maxMs: 8000,
+  },
+  retryBudget: {
+    burst: 10,
+    ratio: 0.2,
+  },
+  rateLimit: {
+    requests: Infinity,
+    perMs: 1000,
+  },
   adaptiveThrottle: true,
   headers: { accept: "application/json" },
   hooks: [],
@@ -84,9 +93,18 @@ export function settingsOf(
   return {
     ...base,
     ...given,
-    backoff: { ...base.backoff, ...backoff },
-    retryBudget: { ...base.retryBudget, ...retryBudget },
-    rateLimit: { ...base.rateLimit, ...rateLimit },
+    backoff: {
+      ...base.backoff,
+      ...backoff,
+    },
+    retryBudget: {
+      ...base.retryBudget,
+      ...retryBudget,
+    },
+    rateLimit: {
+      ...base.rateLimit,
+      ...rateLimit,
+    },
     headers: mergedHeaders(headers, base.headers, options.headers),
     hooks: [...base.hooks, ...listeners],
     signals: [...base.signals, ...listeners.flatMap(signalsOf)],
@@ -104,7 +122,10 @@ function checkOptions(options: RequestOptions): Partial<Settings> {
     retryBudget: retryBudget === false ? { burst: Infinity } : retryBudget,
     rateLimit: rateLimit === false ? { requests: Infinity } : rateLimit,
   };
-  const spec: ValueSpec = { type: "object", properties: requestOptions };
+  const spec: ValueSpec = {
+    type: "object",
+    properties: requestOptions,
+  };
   return checked(finite, spec, "", "body") as Partial<Settings>;
 }
 

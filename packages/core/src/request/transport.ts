@@ -47,7 +47,10 @@ export type SendOperation = <Operation extends OperationSpec>(
 ) => Promise<AnswerOf<Operation["id"]>>;
 
 export function createTransport(baseUrl: string, base: Settings): Transport {
-  const traffic = { pace: new Pace(), retryLedger: new RetryLedger() };
+  const traffic = {
+    pace: new Pace(),
+    retryLedger: new RetryLedger(),
+  };
   const prepare = preparerOf(baseUrl, base);
   const exchange: Transport["exchange"] = async (operation, ...asked) => {
     const outgoing = prepare(operation, ...asked);

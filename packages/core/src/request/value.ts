@@ -34,15 +34,11 @@ export function checked(
 ): unknown {
   const isDate = given instanceof Date;
   const value = spec.instant && isDate ? given.getTime() : given;
-  const expected = expectationOf(value, spec, location);
-  // A `Date` cannot be in seconds by mistake.
-  const isMistaken = spec.instant && value === given && isInSeconds(value);
-  if (expected || isMistaken) {
-    throw new InputError(
-      path.slice(1) || "parameters",
-      expected ?? "milliseconds, not seconds",
-      shownOf(value, spec),
-    );
+  const expected =
+    expectationOf(value, spec, location) ?? unitExpectation(given, spec);
+  if (expected) {
+    const parameter = path.slice(1) || "parameters";
+    throw new InputError(parameter, expected, shownOf(value, spec));
   }
   if (spec.type === "array") {
     return checkItems(value as Bag, spec, path, location);
@@ -53,10 +49,18 @@ export function checked(
   return location === "body" ? value : given;
 }
 
-/** Whether a time is one that is usual in seconds, but not in milliseconds. */
-function isInSeconds(time: unknown): boolean {
-  const size = Math.abs(time as number);
-  return size >= 1e8 && size < 1e11;
+/** Refuses a time that is usual in seconds, but not in milliseconds. */
+function unitExpectation(
+  given: unknown,
+  { instant }: ValueSpec,
+): string | undefined {
+  // A `Date` cannot be in seconds by mistake.
+  if (!instant || given instanceof Date) {
+    return undefined;
+  }
+  const size = Math.abs(given as number);
+  const isInSeconds = size >= 1e8 && size < 1e11;
+  return isInSeconds ? "milliseconds, not seconds" : undefined;
 }
 
 function checkItems(
@@ -83,7 +87,10 @@ function checkMembers(
   const copy: Record<string, unknown> = {};
   // What was not given comes last, so that the query has the order of the
   // caller.
-  for (const name in { ...given, ...properties }) {
+  for (const name in {
+    ...given,
+    ...properties,
+  }) {
     const inner = `${path}.${plainName.test(name) ? name : "?"}`;
     const spec: ParameterSpec = properties
       ? specOf(name, properties, inner)
