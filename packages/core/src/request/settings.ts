@@ -133,7 +133,7 @@ function checkOptions(options: RequestOptions): Partial<Settings> {
  * Headers laid one over the other; `null` takes one away. Throws an
  * {@link InputError} if one of them cannot be sent.
  */
-export function mergedHeaders(
+function mergedHeaders(
   ...headers: Parameters<typeof mergeHeaders>
 ): Record<string, string> {
   try {
