@@ -51,22 +51,12 @@ export function createClient(options: ClientOptions): Client {
   const { apiKey, baseUrl = serverUrl, ...rest } = options;
   const settings = clientSettings(apiKey, rest);
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
-  const { raw, send } = transport;
   const pages: Client["pages"] = (operation, given = {}) =>
     openPages(transport, operation, given);
   const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
-  const calls = callsOf({
-    pages,
-    iterate,
-    send,
-  });
-  return {
-    calls,
-    raw,
-    send,
-    pages,
-    iterate,
-  };
+  const operationClient = { send: transport.send, pages, iterate };
+  const calls = callsOf(operationClient);
+  return { ...operationClient, calls, raw: transport.raw };
 }
 
 /** The defaults with the key and the client's options laid over them. */

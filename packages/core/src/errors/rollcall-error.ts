@@ -52,16 +52,10 @@ function hasKind(this: unknown, value: unknown): boolean {
   if (!Object.hasOwn(type, kind)) {
     return Function.prototype[Symbol.hasInstance].call(type, value);
   }
-  return classesOf(value).some((each) => each[kind] === type[kind]);
-}
-
-/** The class of an error, the one that it extends, and so on. */
-function classesOf(error: unknown): ErrorClass[] {
-  const classes: ErrorClass[] = [];
-  let next = (error as Error | null)?.constructor as ErrorClass | undefined;
-  while (next?.[kind]) {
-    classes.push(next);
+  // The class of the error, the one that it extends, and so on.
+  let next = (value as Error | null)?.constructor as ErrorClass | undefined;
+  while (next?.[kind] && next[kind] !== type[kind]) {
     next = Object.getPrototypeOf(next);
   }
-  return classes;
+  return next?.[kind] !== undefined;
 }

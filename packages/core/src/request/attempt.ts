@@ -1,12 +1,29 @@
 import type { RequestTrace } from "../errors/request-error.js";
-import { emit, type Hooks } from "./hooks.js";
+import { emit } from "./hooks.js";
 import { type PlainRequest, plainHeaders, requestOf } from "./plain-request.js";
 import type { Settings } from "./settings.js";
 
-/** One sending of a request, and what is known of it so far. */
-export interface Attempt {
-  readonly trace: RequestTrace;
+/** What to send, and how to read what comes. */
+export interface Outgoing {
+  readonly request: PlainRequest;
   readonly settings: Settings;
+  /** The spec's name of the operation. */
+  readonly operation?: string | undefined;
+  /** As the spec writes it. @default the URL */
+  readonly path?: string | undefined;
+  /** Whether the spec says that sending it twice does no harm. */
+  readonly isSafe?: boolean | undefined;
+  /** Reads a body, good or bad, to its end. */
+  readonly readBody: (response: Response) => Promise<string>;
+  /** The JSON that a success has to be; undefined if it may be anything. */
+  readonly answer: (
+    response: Response,
+  ) => "array" | "object" | "value" | undefined;
+}
+
+/** One sending of it, and what is known of that so far. */
+export interface Attempt extends Outgoing {
+  readonly trace: RequestTrace;
   /** Aborts it. */
   readonly signal: AbortSignal;
   /** Epoch milliseconds. */
@@ -21,37 +38,39 @@ export interface Attempt {
 
 /** Shows an attempt to the hooks, which may change its headers. */
 export function announce(attempt: Attempt): void {
-  const { trace, settings, signal, request } = attempt;
-  const { hooks } = settings;
-  if (hooks.some(isToldOfAttempts)) {
-    const shown = requestOf(request, signal);
+  const { trace, request } = attempt;
+  const { hooks } = attempt.settings;
+  const isToldOfAttempts = hooks.some(
+    (each) => each.onRequest ?? each.onResponse ?? each.onError,
+  );
+  if (isToldOfAttempts) {
+    const shown = requestOf(request, attempt.signal);
     attempt.shown = shown;
-    emit(hooks, "onRequest", { ...trace, request: shown });
-    attempt.request = { ...request, headers: plainHeaders(shown.headers) };
+    emit(hooks, "onRequest", {
+      ...trace,
+      request: shown,
+    });
+    attempt.request = {
+      ...request,
+      headers: plainHeaders(shown.headers),
+    };
   }
 }
 
-const isToldOfAttempts = (hooks: Hooks) =>
-  hooks.onRequest ?? hooks.onResponse ?? hooks.onError;
-
 /** Tells the hooks what became of an attempt that they were shown. */
 export function report(
-  attempt: Attempt,
+  hook: "onResponse" | "onError",
+  attempt: Attempt | undefined,
   outcome: { readonly response: Response } | { readonly error: unknown },
 ): void {
-  const { trace, settings, startedAt, shown } = attempt;
-  const { clock, hooks } = settings;
-  if (shown) {
-    const durationMs = clock.now() - startedAt;
+  if (attempt?.shown) {
+    const { clock, hooks } = attempt.settings;
     const event = {
-      ...trace,
-      request: shown,
-      durationMs,
+      ...attempt.trace,
+      ...outcome,
+      request: attempt.shown,
+      durationMs: clock.now() - attempt.startedAt,
     };
-    if ("response" in outcome) {
-      emit(hooks, "onResponse", { ...event, ...outcome });
-    } else {
-      emit(hooks, "onError", { ...event, ...outcome });
-    }
+    emit(hooks, hook, event as never);
   }
 }

@@ -2,6 +2,9 @@
 export interface Cause {
   readonly code?: unknown;
   readonly message?: unknown;
+  readonly stack?: unknown;
+  /** Of Bun: the URL. */
+  readonly path?: unknown;
   readonly cause?: unknown;
   /** Of an `AggregateError`: one for each address that was tried. */
   readonly errors?: unknown;

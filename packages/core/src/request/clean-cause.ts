@@ -4,11 +4,11 @@ import { type Cause, causesOf } from "./causes.js";
 const tellTales = ["message", "stack", "path"] as const;
 
 /**
- * The error of `fetch` as a cause that can be shown. What it may tell of a
+ * Makes the error of `fetch` a cause that can be shown. What it may tell of a
  * person is taken out: the bytes of an answer that undici cannot parse, which
  * are its `data`, and the query, which node-fetch, Bun and Deno quote.
  */
-export function cleanCause(error: unknown, url: string): unknown {
+export function cleanCause(error: unknown, url: string): void {
   const query = new URL(url).search;
   for (const cause of causesOf(error)) {
     Reflect.deleteProperty(cause, "data");
@@ -16,14 +16,14 @@ export function cleanCause(error: unknown, url: string): unknown {
       hideQuery(cause, query);
     }
   }
-  return error;
 }
 
 function hideQuery(cause: Cause, query: string): void {
   for (const name of tellTales) {
-    const text: unknown = Reflect.get(cause, name);
+    const text = cause[name];
     if (typeof text === "string" && text.includes(query)) {
-      Reflect.set(cause, name, text.replaceAll(query, ""));
+      const shown = text.replaceAll(query, "");
+      Reflect.set(cause, name, shown);
     }
   }
 }

@@ -6,13 +6,6 @@ export type Stop =
   | { readonly by: "signal"; readonly reason: unknown }
   | { readonly by: "timeoutMs" | "deadlineMs" };
 
-/** How long one step may take, and the error that tells that it was stopped. */
-export interface StepLimit {
-  /** In milliseconds. @default Infinity */
-  readonly timeoutMs?: number;
-  readonly errorOf: (stop: Stop) => Error;
-}
-
 /** What may end an exchange early: its signals, and its limit of time. */
 export interface DeadlineOptions {
   readonly clock: Clock;
@@ -29,16 +22,20 @@ export class Deadline {
   readonly #signals: readonly AbortSignal[];
   /** Epoch milliseconds. */
   readonly #end: number;
+  readonly #errorOf: (stop: Stop) => Error;
 
-  constructor({ clock, deadlineMs, signals }: DeadlineOptions) {
+  /** @param errorOf - Makes the error that tells that a step was stopped. */
+  constructor(options: DeadlineOptions, errorOf: (stop: Stop) => Error) {
+    const { clock, deadlineMs, signals } = options;
     this.#clock = clock;
     this.#signals = signals;
     this.#end = clock.now() + deadlineMs;
+    this.#errorOf = errorOf;
   }
 
-  /** Whether a wait of so many milliseconds is over before the deadline. */
-  leavesTimeFor(ms: number): boolean {
-    return this.#clock.now() + ms < this.#end;
+  /** How many milliseconds are left. */
+  get leftMs(): number {
+    return this.#end - this.#clock.now();
   }
 
   /**
@@ -48,64 +45,61 @@ export class Deadline {
    */
   async run<T>(
     step: (signal: AbortSignal) => Promise<T>,
-    { timeoutMs = Infinity, errorOf }: StepLimit,
+    timeoutMs = Infinity,
   ): Promise<T> {
     const aborted = this.#signals.find((signal) => signal.aborted);
     if (aborted) {
-      throw errorOf({ by: "signal", reason: aborted.reason });
+      throw this.#errorOf({
+        by: "signal",
+        reason: aborted.reason,
+      });
     }
     const controller = new AbortController();
-    let release = () => {};
+    const releases: (() => void)[] = [];
     try {
       return await new Promise<T>((resolve, reject) => {
-        release = this.#watch(timeoutMs, (stop) => {
-          const error = errorOf(stop);
+        const stop = (why: Stop) => {
+          const error = this.#errorOf(why);
           reject(error);
           controller.abort(error);
-        });
+        };
+        releases.push(...this.#watch(timeoutMs, stop));
         step(controller.signal).then(resolve, reject);
       });
     } finally {
-      release();
+      for (const release of releases) {
+        release();
+      }
     }
   }
 
   /** Waits, unless it is stopped. */
-  pause(ms: number, errorOf: StepLimit["errorOf"]): Promise<void> {
-    const sleep = (signal: AbortSignal) =>
-      new Promise<void>((resolve) => {
-        const cancel = this.#clock.schedule(resolve, ms);
-        signal.addEventListener("abort", cancel);
-      });
-    return this.run(sleep, { errorOf });
+  pause(ms: number): Promise<void> {
+    return this.run(
+      (signal) =>
+        new Promise((resolve) => {
+          const cancel = this.#clock.schedule(resolve, ms);
+          signal.addEventListener("abort", cancel);
+        }),
+    );
   }
 
-  /** Calls `stop` when it is time to, unless it is released before. */
-  #watch(timeoutMs: number, stop: (stop: Stop) => void): () => void {
-    const releases = this.#signals.map((signal) => {
-      const abort = () => {
-        const { reason } = signal;
-        stop({ by: "signal", reason });
-      };
-      return onAbort(signal, abort);
-    });
-    releases.push(this.#startTimer(timeoutMs, stop));
-    return () => {
-      for (const release of releases) {
-        release();
-      }
-    };
-  }
-
-  #startTimer(timeoutMs: number, stop: (stop: Stop) => void): () => void {
-    const clock = this.#clock;
-    const left = this.#end - clock.now();
-    const ms = Math.min(timeoutMs, left);
-    if (ms === Infinity) {
-      return () => {};
+  /** Calls `stop` when it is time to. The functions it gives back end that. */
+  #watch(timeoutMs: number, stop: (stop: Stop) => void): (() => void)[] {
+    const releases = this.#signals.map((signal) =>
+      onAbort(signal, () =>
+        stop({
+          by: "signal",
+          reason: signal.reason,
+        }),
+      ),
+    );
+    const { leftMs } = this;
+    const by = timeoutMs < leftMs ? "timeoutMs" : "deadlineMs";
+    const ms = Math.min(timeoutMs, leftMs);
+    if (ms < Infinity) {
+      releases.push(this.#clock.schedule(() => stop({ by }), ms));
     }
-    const by = timeoutMs < left ? "timeoutMs" : "deadlineMs";
-    const end = () => stop({ by });
-    return clock.schedule(end, ms);
+    return releases;
   }
 }

@@ -1,3 +1,5 @@
+import { parseJson } from "./parse-json.js";
+
 /** What a service says of an error. */
 export interface Words {
   /**
@@ -10,6 +12,12 @@ export interface Words {
    * line.
    */
   readonly shown: string;
+}
+
+/** What may be in it, of any type. */
+interface ErrorBody {
+  readonly error_message?: unknown;
+  readonly message?: unknown;
 }
 
 /**
@@ -29,13 +37,13 @@ export function wordsOf(
       .replaceAll(key, "[key]")
       .replace(/\+[1-9]\d{6,14}/g, "[number]")
       .slice(0, 300);
-  let said: unknown;
-  try {
-    const { error_message, message } = JSON.parse(text);
-    said = [error_message, message].find(
-      (words) => words && typeof words === "string",
-    );
-  } catch {}
+  const { error_message, message } = (parseJson(text) ?? {}) as ErrorBody;
+  const said = [error_message, message].find(
+    (words) => words && typeof words === "string",
+  );
   const detail = typeof said === "string" ? clean(said) : undefined;
-  return { detail, shown: detail ?? clean(statusText) };
+  return {
+    detail,
+    shown: detail ?? clean(statusText),
+  };
 }

@@ -2,17 +2,14 @@ import { AbortedError } from "../errors/aborted-error.js";
 import { ApiError } from "../errors/api-error.js";
 import type { RequestError, RequestTrace } from "../errors/request-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { type Attempt, announce, report } from "./attempt.js";
+import { type Attempt, announce, type Outgoing, report } from "./attempt.js";
 import { Deadline, type Stop } from "./deadline.js";
 import { emit } from "./hooks.js";
 import type { Pace } from "./pace.js";
-import type { PlainRequest } from "./plain-request.js";
-import type { Slot } from "./rate-limit.js";
-import { type AnswerReader, readAnswer } from "./read-answer.js";
-import { delayBeforeRetry, isRepeatable } from "./retry.js";
+import { readAnswer } from "./read-answer.js";
+import { delayBeforeRetry } from "./retry.js";
 import type { RetryLedger } from "./retry-budget.js";
 import type { Answer } from "./send.js";
-import type { Settings } from "./settings.js";
 
 /** What all requests of one client share. */
 export interface Traffic {
@@ -20,43 +17,25 @@ export interface Traffic {
   readonly retryLedger: RetryLedger;
 }
 
-/** What to send, and how to read what comes. */
-export interface ExchangeOptions {
-  readonly request: PlainRequest;
-  readonly reader: AnswerReader;
-  readonly settings: Settings;
-  readonly traffic: Traffic;
-  /** The spec's name of the operation. */
-  readonly operation?: string | undefined;
-  /** As the spec writes it. @default the URL */
-  readonly path?: string | undefined;
-  /** Whether the spec says that sending it twice does no harm. */
-  readonly isSafe?: boolean | undefined;
-}
-
 /** One request and all its attempts. */
 export class Exchange {
-  readonly #options: ExchangeOptions;
-  readonly #settings: Settings;
+  readonly #outgoing: Outgoing;
   readonly #traffic: Traffic;
   readonly #deadline: Deadline;
   readonly #trace: RequestTrace & { attempts: number };
   /** The one that is under way, or the last one. */
   #attempt: Attempt | undefined;
 
-  constructor(options: ExchangeOptions) {
-    const { request, settings, traffic, operation } = options;
-    const { method } = request;
+  constructor(outgoing: Outgoing, traffic: Traffic) {
+    const { request, operation } = outgoing;
     const url = request.url.replace(/\?.*/, "");
-    const path = options.path ?? url;
-    this.#options = options;
-    this.#settings = settings;
+    this.#outgoing = outgoing;
     this.#traffic = traffic;
-    this.#deadline = new Deadline(settings);
+    this.#deadline = new Deadline(outgoing.settings, this.#errorOf);
     this.#trace = {
       operation,
-      method,
-      path,
+      method: request.method,
+      path: outgoing.path ?? url,
       url,
       attempts: 0,
     };
@@ -66,7 +45,7 @@ export class Exchange {
    * Settles with the answer, after as many attempts as it takes and may take.
    */
   async answer(): Promise<Answer> {
-    const { hooks, retryBudget } = this.#settings;
+    const { hooks, retryBudget } = this.#outgoing.settings;
     this.#traffic.retryLedger.payBack(retryBudget);
     for (;;) {
       try {
@@ -81,7 +60,7 @@ export class Exchange {
           error,
           delayMs,
         });
-        await this.#pause(delayMs);
+        await this.#deadline.pause(delayMs);
       }
     }
   }
@@ -92,49 +71,34 @@ export class Exchange {
    */
   async #send(): Promise<Answer> {
     const startedAt = await this.#waitForSlot();
+    this.#attempt = undefined;
     let answer: Answer;
     try {
-      answer = await this.#receive(startedAt);
+      answer = await this.#deadline.run(
+        (signal) => this.#receive(startedAt, signal),
+        this.#outgoing.settings.timeoutMs,
+      );
     } catch (error) {
       this.#slowDownAfter(error, startedAt);
-      this.#report({ error });
+      report("onError", this.#attempt, { error });
       throw error;
     }
     this.#traffic.pace.speedUp();
-    this.#report({ response: answer.response });
+    report("onResponse", this.#attempt, { response: answer.response });
     return answer;
   }
 
-  #report(outcome: Parameters<typeof report>[1]): void {
-    if (this.#attempt) {
-      report(this.#attempt, outcome);
-    }
-  }
-
-  #receive(startedAt: number): Promise<Answer> {
-    const { timeoutMs } = this.#settings;
-    this.#attempt = undefined;
-    const step = (signal: AbortSignal) => {
-      const attempt = this.#begin(startedAt, signal);
-      announce(attempt);
-      return readAnswer(attempt, this.#options.reader);
-    };
-    return this.#deadline.run(step, { timeoutMs, errorOf: this.#errorOf });
-  }
-
-  #begin(startedAt: number, signal: AbortSignal): Attempt {
-    const { request, settings } = this.#options;
+  async #receive(startedAt: number, signal: AbortSignal): Promise<Answer> {
     this.#trace.attempts += 1;
-    const trace = { ...this.#trace };
     const attempt: Attempt = {
-      trace,
-      request,
-      settings,
-      signal,
+      ...this.#outgoing,
+      trace: { ...this.#trace },
       startedAt,
+      signal,
     };
     this.#attempt = attempt;
-    return attempt;
+    announce(attempt);
+    return readAnswer(attempt);
   }
 
   /**
@@ -142,72 +106,58 @@ export class Exchange {
    * epoch milliseconds.
    */
   async #waitForSlot(): Promise<number> {
-    const { clock } = this.#settings;
+    const { settings } = this.#outgoing;
     const { pace } = this.#traffic;
-    let now = clock.now();
-    const slot = pace.reserve(this.#settings, now);
+    let now = settings.clock.now();
+    const slot = pace.reserve(settings, now);
     while (slot.at > now) {
-      await this.#waitUntil(slot, now);
-      now = clock.now();
-      pace.start(this.#settings, slot, now);
+      try {
+        await this.#deadline.pause(slot.at - now);
+      } catch (error) {
+        pace.release(slot);
+        throw error;
+      }
+      now = settings.clock.now();
+      pace.start(settings, slot, now);
     }
     return now;
   }
 
-  async #waitUntil(slot: Slot, now: number): Promise<void> {
-    try {
-      await this.#pause(slot.at - now);
-    } catch (error) {
-      this.#traffic.pace.release(slot);
-      throw error;
-    }
-  }
-
-  #pause(ms: number): Promise<void> {
-    return this.#deadline.pause(ms, this.#errorOf);
-  }
-
   #slowDownAfter(error: unknown, startedAt: number): void {
     if (error instanceof ApiError && error.status === 429) {
-      const answeredAt = this.#settings.clock.now();
-      const { retryAfterMs } = error;
-      const refusal = {
+      const { settings } = this.#outgoing;
+      this.#traffic.pace.slowDown(settings, {
         startedAt,
-        answeredAt,
-        retryAfterMs,
-      };
-      this.#traffic.pace.slowDown(this.#settings, refusal);
+        answeredAt: settings.clock.now(),
+        retryAfterMs: error.retryAfterMs,
+      });
     }
   }
 
   /** Undefined when there is to be no other attempt. */
   #delayBeforeRetry(error: unknown): number | undefined {
-    const { request, isSafe } = this.#options;
-    const { retryBudget } = this.#settings;
-    if (!isRepeatable(request.method, isSafe, this.#settings)) {
-      return undefined;
-    }
-    const { attempts } = this.#trace;
-    const delayMs = delayBeforeRetry(error, attempts, this.#settings);
+    const delayMs = delayBeforeRetry(
+      error,
+      this.#trace.attempts,
+      this.#outgoing,
+    );
     // A wait that cannot end before the deadline only hides what went wrong.
-    if (delayMs === undefined || !this.#deadline.leavesTimeFor(delayMs)) {
+    if (delayMs === undefined || delayMs >= this.#deadline.leftMs) {
       return undefined;
     }
-    const isPaid = this.#traffic.retryLedger.pay(retryBudget);
-    return isPaid ? delayMs : undefined;
+    const { retryBudget } = this.#outgoing.settings;
+    return this.#traffic.retryLedger.pay(retryBudget) ? delayMs : undefined;
   }
 
   /** The error that tells the caller that a step was stopped. */
   readonly #errorOf = (stop: Stop): RequestError => {
-    if (stop.by !== "signal") {
-      return this.#timeoutOf(stop.by);
+    if (stop.by === "signal") {
+      return new AbortedError(this.#trace, "was aborted", {
+        cause: stop.reason,
+      });
     }
-    const cause = stop.reason;
-    return new AbortedError(this.#trace, "was aborted", { cause });
-  };
-
-  #timeoutOf(limit: "timeoutMs" | "deadlineMs"): TimeoutError {
-    const limitMs = this.#settings[limit];
+    const limit = stop.by;
+    const limitMs = this.#outgoing.settings[limit];
     const what = `had no whole answer after ${limitMs} ms: see ${limit}`;
     return new TimeoutError(this.#trace, what, {
       response: this.#attempt?.response,
@@ -215,5 +165,5 @@ export class Exchange {
       limitMs,
       retryable: limit === "timeoutMs",
     });
-  }
+  };
 }

@@ -9,25 +9,23 @@ export interface NetworkReason {
 }
 
 /**
- * A reason, the codes that Node, undici, node-fetch and Bun give their errors,
- * and what those say that give no code: Deno, Safari, and undici of a few.
+ * Each reason, and how its errors are told: by the codes of Node, undici,
+ * node-fetch and Bun, or by the words of those that give no code: Deno, Safari,
+ * and undici for a few. The first row that fits counts.
  */
-type Row = readonly [reason: string, code: RegExp, words?: RegExp];
-
-/** The first row that fits counts. */
-const reasons: readonly Row[] = [
-  ["connection refused", /^ECONNREFUSED$/, /Connection refused/],
+const reasons: readonly (readonly [reason: string, signs: RegExp])[] = [
+  ["connection refused", /^ECONNREFUSED$|Connection refused/],
   ["could not connect", /^ConnectionRefused$/],
-  ["unknown host", /^(ENOTFOUND|EAI_)/, /dns error|hostname could not/],
+  ["unknown host", /^ENOTFOUND$|^EAI_|dns error|hostname could not/],
   ["host out of reach", /UNREACH$/],
-  ["no TLS at this port", /_WRONG_VERSION_NUMBER$/, /InvalidContentType/],
-  ["certificate not accepted", /CERT|SIGNATURE|ISSUER/, /certificate/],
-  ["TLS failed", /^(ERR_(SSL|TLS)_|EPROTO$)/],
-  ["timed out", /TIMED?OUT$/, /timed out/],
-  ["not HTTP", /HPE_|HTTP_Response$/, /does not match the HTTP/],
-  ["connection lost", /RESET|EPIPE|SOCKET|PREMATURE/, /connection was lost/],
-  ["proxy refused", /^$/, /^Proxy response/],
-  ["port blocked by fetch", /^$/, /^bad port$/],
+  ["no TLS at this port", /_WRONG_VERSION_NUMBER$|InvalidContentType/],
+  ["certificate not accepted", /CERT|SIGNATURE|ISSUER|certificate/],
+  ["TLS failed", /^ERR_SSL_|^ERR_TLS_|^EPROTO$/],
+  ["timed out", /TIMED?OUT$|timed out/],
+  ["not HTTP", /HPE_|HTTP_Response$|does not match the HTTP/],
+  ["connection lost", /RESET|EPIPE|SOCKET|PREMATURE|connection was lost/],
+  ["proxy refused", /^Proxy response/],
+  ["port blocked by fetch", /^bad port$/],
 ];
 
 /**
@@ -45,19 +43,23 @@ export function networkReasonOf(
 ): NetworkReason {
   const causes = causesOf(error);
   const code = causes.map(codeOf).find((found) => found !== undefined);
-  const row =
-    reasons.find(([, codes]) => code && codes.test(code)) ??
-    reasons.find(([, , words]) => words && isSaid(causes, words));
-  return { reason: row?.[0] ?? unnamed(code, response), code };
+  const messages = causes.map(({ message }) => String(message));
+  const reason =
+    namedBy([code ?? ""]) ?? namedBy(messages) ?? unnamed(code, response);
+  return {
+    reason,
+    code,
+  };
 }
+
+/** The reason of the first row with a sign that one of the texts has. */
+const namedBy = (texts: readonly string[]) =>
+  reasons.find(([, signs]) => texts.some((text) => signs.test(text)))?.[0];
 
 function codeOf({ code }: Cause): string | undefined {
   const isKnown = typeof code === "string" && knownCode.test(code);
   return isKnown ? code : undefined;
 }
-
-const isSaid = (causes: readonly Cause[], words: RegExp) =>
-  causes.some(({ message }) => words.test(String(message)));
 
 /** What can be said where the error says nothing: browsers never do. */
 function unnamed(code: unknown, response: Response | undefined): string {

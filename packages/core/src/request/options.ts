@@ -103,8 +103,14 @@ export interface RequestOptions extends Hooks {
   readonly fetch?: Fetch | undefined;
 }
 
-const amount = { type: "number", minimum: 0 } as const;
-const span = { type: "number", minimum: 1 } as const;
+const amount = {
+  type: "number",
+  minimum: 0,
+} as const;
+const span = {
+  type: "number",
+  minimum: 1,
+} as const;
 const flag = { type: "boolean" } as const;
 const task = { type: "function" } as const;
 const any = {};
@@ -120,13 +126,31 @@ export const requestOptions: Readonly<
   maxRetries: amount,
   timeoutMs: span,
   deadlineMs: span,
-  backoff: { type: "object", properties: { initialMs: amount, maxMs: amount } },
+  backoff: {
+    type: "object",
+    properties: {
+      initialMs: amount,
+      maxMs: amount,
+    },
+  },
   retryAfterMaxMs: amount,
-  retryBudget: { type: "object", properties: { burst: amount, ratio: amount } },
+  retryBudget: {
+    type: "object",
+    properties: {
+      burst: amount,
+      ratio: amount,
+    },
+  },
   idempotent: flag,
   rateLimit: {
     type: "object",
-    properties: { requests: { ...span, required: true }, perMs: span },
+    properties: {
+      requests: {
+        ...span,
+        required: true,
+      },
+      perMs: span,
+    },
   },
   adaptiveThrottle: flag,
   queryForm: {

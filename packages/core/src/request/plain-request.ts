@@ -19,18 +19,22 @@ export interface PlainRequest {
 }
 
 /** What to pass to `fetch` beside the URL. */
-export function initOf(request: PlainRequest, signal: AbortSignal): FetchInit {
+export function initOf(
+  { extras, method, headers, body }: PlainRequest,
+  signal: AbortSignal,
+): FetchInit {
   const init = {
-    ...request.extras,
-    method: request.method,
-    headers: { ...request.headers },
+    ...extras,
+    method,
+    headers: { ...headers },
     signal,
   };
-  const { body } = request;
-  if (body === undefined) {
-    return init;
-  }
-  return { ...init, body };
+  return body === undefined
+    ? init
+    : {
+        ...init,
+        body,
+      };
 }
 
 /** The same request for hooks, which are shown a `Request`. */

@@ -33,7 +33,7 @@ export function writeQuery(
 }
 
 function pairs(name: string, given: unknown, form: QueryForm): string[] {
-  const value = given instanceof Date ? +given : given;
+  const value = given instanceof Date ? given.getTime() : given;
   if (value === undefined || value === null) {
     return [];
   }
@@ -49,14 +49,13 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
   const isList = Array.isArray(value);
   if (isList) {
     refuseGaps(name, value);
+    if (form === "comma") {
+      return [pair(name, joined(name, value))];
+    }
   }
-  if (isList && form === "comma") {
-    return [pair(name, joined(name, value))];
-  }
-  return Object.entries(value).flatMap(([key, item]) => {
-    const inner = memberName(name, key, isList, form);
-    return pairs(inner, item, form);
-  });
+  return Object.entries(value).flatMap(([key, item]) =>
+    pairs(memberName(name, key, isList, form), item, form),
+  );
 }
 
 function pair(name: string, value: unknown): string {
@@ -90,9 +89,11 @@ function memberName(
   isIndex: boolean,
   form: QueryForm,
 ): string {
-  const inner = `${name}[${key}]`;
-  const names: { [Form in QueryForm]?: string } = isIndex
-    ? { brackets: `${name}[]`, indices: inner }
-    : { flat: key };
-  return names[form] ?? (isIndex ? name : inner);
+  if (isIndex && form === "brackets") {
+    return `${name}[]`;
+  }
+  if (isIndex && form !== "indices") {
+    return name;
+  }
+  return form === "flat" ? key : `${name}[${key}]`;
 }

@@ -21,12 +21,9 @@ export class RateLimiter {
   add(slot: Slot, rate: Rate, now: number): void {
     this.#forgetOld(rate, now);
     const slots = this.#slots;
-    const last = slots.at(-1);
-    slot.at = Math.max(
-      slot.at,
-      last?.at ?? 0,
-      this.#earliestAt(slots.length, rate),
-    );
+    const last = slots.at(-1)?.at ?? 0;
+    const earliest = this.#earliestAt(slots.length, rate);
+    slot.at = Math.max(slot.at, last, earliest);
     slots.push(slot);
   }
 
@@ -48,10 +45,8 @@ export class RateLimiter {
     this.#longestMs = Math.max(this.#longestMs, perMs);
     const oldest = now - this.#longestMs;
     const slots = this.#slots;
-    let first = slots[0];
-    while (first && first.at <= oldest) {
+    while (slots[0] && slots[0].at <= oldest) {
       slots.shift();
-      first = slots[0];
     }
   }
 

@@ -4,12 +4,12 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { ApiError } from "../errors/api-error.js";
 import { InputError } from "../errors/input-error.js";
+import type { Outgoing } from "./attempt.js";
 import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
-import type { PlainRequest } from "./plain-request.js";
+import { plainHeaders } from "./plain-request.js";
 import { writeQuery } from "./query.js";
-import { RawReader } from "./read-raw.js";
-import { mergedHeaders, type Settings, settingsOf } from "./settings.js";
+import { type Settings, settingsOf } from "./settings.js";
 import { takeApart } from "./take-apart.js";
 import type { RawPaths } from "./types.js";
 
@@ -58,28 +58,57 @@ async function fetchRaw(
   base: Settings,
   traffic: Traffic,
 ): Promise<Response> {
-  const settings = rawSettings(request, base);
   const { schemaPath, options } = factsOf.get(request) ?? {};
-  const reader = new RawReader(options?.parseAs);
-  const exchange = new Exchange({
-    request: await plainRequest(request),
-    reader,
-    settings,
-    traffic,
-    path: schemaPath,
+  const plain = await takeApart(request);
+  const settings = rawSettings(request, {
+    ...base,
+    headers: plain.headers,
   });
+  let kept: Kept | undefined;
+  const outgoing: Outgoing = {
+    request: {
+      ...plain,
+      headers: settings.headers,
+    },
+    settings,
+    path: schemaPath,
+    readBody: async (response) => {
+      kept = { response };
+      kept.bytes = await response.arrayBuffer();
+      return new TextDecoder().decode(kept.bytes);
+    },
+    answer: (response) =>
+      hasToBeJson(request, response, options?.parseAs) ? "value" : undefined,
+  };
   try {
-    await exchange.answer();
+    await new Exchange(outgoing, traffic).answer();
   } catch (error) {
     if (!(error instanceof ApiError)) {
       throw error;
     }
   }
-  return reader.kept();
+  return platformResponse(kept as Kept);
 }
 
-function rawSettings(request: RawRequest, base: Settings): Settings {
-  const { rollcall = {} } = request;
+/** The last answer, good or bad, which openapi-fetch is given. */
+interface Kept {
+  readonly response: Response;
+  /** Unknown where the body broke off. */
+  bytes?: ArrayBuffer;
+}
+
+function platformResponse({ response, bytes }: Kept): Response {
+  const { status, statusText } = response;
+  const headers = plainHeaders(response.headers);
+  const body = bytes?.byteLength ? bytes : null;
+  return new Response(body, {
+    status,
+    statusText,
+    headers,
+  });
+}
+
+function rawSettings({ rollcall = {}, signal }: RawRequest, base: Settings) {
   const settings = settingsOf(base, rollcall);
   if (rollcall.queryForm || rollcall.validate) {
     throw new InputError(
@@ -87,11 +116,26 @@ function rawSettings(request: RawRequest, base: Settings): Settings {
       "neither queryForm nor validate, which raw requests do not have",
     );
   }
-  return { ...settings, signals: [...settings.signals, request.signal] };
+  return {
+    ...settings,
+    signals: [...settings.signals, signal],
+  };
 }
 
-async function plainRequest(request: RawRequest): Promise<PlainRequest> {
-  const plain = await takeApart(request);
-  const headers = mergedHeaders(plain.headers, request.rollcall?.headers);
-  return { ...plain, headers };
+/**
+ * @param parseAs - How the body is to be read. Not known where a middleware
+ * made another request.
+ */
+function hasToBeJson(
+  { method }: Request,
+  { status, headers }: Response,
+  parseAs?: string,
+): boolean {
+  if (method === "HEAD" || status === 204) {
+    return false;
+  }
+  if (parseAs !== undefined) {
+    return parseAs === "json";
+  }
+  return (headers.get("content-type") ?? "").includes("json");
 }

@@ -5,18 +5,12 @@ import type { Attempt } from "./attempt.js";
 import { cleanCause } from "./clean-cause.js";
 import { wordsOf } from "./detail.js";
 import { networkReasonOf } from "./network-reason.js";
+import { parseJson } from "./parse-json.js";
 import { initOf } from "./plain-request.js";
 import { isRetryable } from "./retry.js";
 import { retryAfterOf } from "./retry-after.js";
 import type { Answer } from "./send.js";
-
-/** How the answers to one kind of request are read. */
-export interface AnswerReader {
-  /** Reads a body, good or bad, to its end. */
-  readBody(response: Response): Promise<string>;
-  /** The data in the body of a success. Throws an {@link AnswerError}. */
-  parseData(body: string, attempt: Attempt, response: Response): unknown;
-}
+import { typeOf } from "./type-of.js";
 
 /**
  * Sends an attempt, reads the body to its end, and checks what came:
@@ -25,28 +19,38 @@ export interface AnswerReader {
  * | ---------------------------------- | -------------- | ------------------ |
  * | nothing                            | `NetworkError` | yes                |
  * | a success whose body breaks off    | `NetworkError` | yes                |
- * | a success that the reader refuses  | `AnswerError`  | the reader says it |
+ * | a success of another shape         | `AnswerError`  | no                 |
+ * | a success that is not JSON         | `AnswerError`  | yes                |
  * | a refusal, with or without a body  | `ApiError`     | the status says it |
  *
  * A signal of the caller (`AbortedError`) and a limit of time (`TimeoutError`)
  * end it from outside.
  */
-export async function readAnswer(
-  attempt: Attempt,
-  reader: AnswerReader,
-): Promise<Answer> {
-  const body = await receive(attempt, reader);
+export async function readAnswer(attempt: Attempt): Promise<Answer> {
+  const body = await receive(attempt);
   const response = attempt.response as Response;
   if (!response.ok) {
     throw refusalOf(attempt, response, body);
   }
-  return { data: reader.parseData(body, attempt, response), response };
+  const data = parseJson(body);
+  const expected = attempt.answer(response);
+  const isExpected = expected === undefined || expected === typeOf(data);
+  const isAnyJson = expected === "value" && data !== undefined;
+  if (!isExpected && !isAnyJson) {
+    const what = `answered ${response.status} with ${body.length} characters, but not with a JSON ${expected}`;
+    throw new AnswerError(attempt.trace, what, {
+      response,
+      // Of the wrong shape it will come again.
+      retryable: data === undefined && isRetryable(response),
+    });
+  }
+  return {
+    data,
+    response,
+  };
 }
 
-async function receive(
-  attempt: Attempt,
-  reader: AnswerReader,
-): Promise<string> {
+async function receive(attempt: Attempt): Promise<string> {
   const { request, signal } = attempt;
   // Apart from its object: browsers refuse a fetch that is called as a method
   // of something else.
@@ -55,7 +59,7 @@ async function receive(
     const response = await fetch(request.url, initOf(request, signal));
     // Of another implementation, perhaps: nobody may ask for its class.
     attempt.response = response as Response;
-    return await reader.readBody(attempt.response);
+    return await attempt.readBody(attempt.response);
   } catch (cause) {
     // A refusal whose words are lost is still a refusal.
     if (attempt.response?.ok === false) {
@@ -67,10 +71,12 @@ async function receive(
 
 function lossOf(attempt: Attempt, cause: unknown): NetworkError {
   const { trace, request, response } = attempt;
+  // First, so that no word in a query is taken for a reason.
+  cleanCause(cause, request.url);
   const { reason, code } = networkReasonOf(cause, response);
   const label = code ? `${reason} (${code})` : reason;
   return new NetworkError(trace, `got no whole answer: ${label}`, {
-    cause: cleanCause(cause, request.url),
+    cause,
     response,
     retryable: true,
     reason,
@@ -92,30 +98,5 @@ function refusalOf(
     retryable: isRetryable(response),
     detail,
     retryAfterMs: retryAfterOf(headers, settings.clock.now()),
-  });
-}
-
-/** A body as JSON; undefined if it is not. */
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    // The SyntaxError is not kept as a cause: it quotes the body.
-    return undefined;
-  }
-}
-
-/** A success that is not what it has to be: `expected`. */
-export function unusable(
-  { trace }: Attempt,
-  response: Response,
-  { body, expected }: { readonly body: string; readonly expected: string },
-): AnswerError {
-  const isBroken = parseJson(body) === undefined;
-  const what = `answered ${response.status} with ${body.length} characters, but not with a JSON ${expected}`;
-  return new AnswerError(trace, what, {
-    response,
-    // Of the wrong shape it will come again.
-    retryable: isBroken && isRetryable(response),
   });
 }

@@ -17,12 +17,9 @@ export class RetryLedger {
 
   /** Whether another retry can be paid for; if so, it is. */
   pay({ burst }: Settings["retryBudget"]): boolean {
-    // A request without a budget does not spend that of the others.
-    if (burst === Infinity) {
-      return true;
-    }
     const isAffordable = this.#owed + 1 <= burst + tolerance;
-    if (isAffordable) {
+    // A request without a budget does not spend that of the others.
+    if (isAffordable && burst < Infinity) {
       this.#owed += 1;
     }
     return isAffordable;

@@ -1,12 +1,13 @@
+import { ApiError } from "../errors/api-error.js";
 import { RequestError } from "../errors/request-error.js";
+import type { Outgoing } from "./attempt.js";
 import type { Settings } from "./settings.js";
 
-/** Statuses after which the same request may well succeed, from and to. */
-const retryableStatuses: readonly (readonly [from: number, to: number])[] = [
-  [408, 408], // the service waited for the request in vain
-  [409, 409], // another request was in the way
-  [429, 429], // too many requests
-  [500, 999], // the service, or what stands before it, failed
+/** Below 500, where the service failed, those that say: try again. */
+const retryableStatuses: readonly number[] = [
+  408, // the service waited for the request in vain
+  409, // another request was in the way
+  429, // too many requests
 ];
 
 /** Methods that change nothing, so that sending them twice does no harm. */
@@ -22,41 +23,30 @@ export function isRetryable({ ok, status, headers }: Response): boolean {
     return advice === "true";
   }
   // A success that cannot be read is no success.
-  return ok || isRetryableStatus(status);
-}
-
-function isRetryableStatus(status: number): boolean {
-  return retryableStatuses.some(([from, to]) => status >= from && status <= to);
-}
-
-/** Whether a request may be sent twice. */
-export function isRepeatable(
-  method: string,
-  isSafe: boolean | undefined,
-  { idempotent }: Settings,
-): boolean {
-  return idempotent ?? isSafe ?? safeMethods.includes(method);
+  return ok || status >= 500 || retryableStatuses.includes(status);
 }
 
 /**
  * How long to wait before the next attempt, in milliseconds; undefined when
- * another attempt would not help or is one too many.
+ * another attempt would do harm, would not help or is one too many.
  *
  * @param attempts - How many there were.
  */
 export function delayBeforeRetry(
   error: unknown,
   attempts: number,
-  settings: Settings,
+  { request, isSafe, settings }: Outgoing,
 ): number | undefined {
+  const isRepeatable =
+    settings.idempotent ?? isSafe ?? safeMethods.includes(request.method);
   const isWorthIt = error instanceof RequestError && error.retryable;
-  if (!isWorthIt || attempts > settings.maxRetries) {
+  if (!isRepeatable || !isWorthIt || attempts > settings.maxRetries) {
     return undefined;
   }
-  const { retryAfterMs } = error as { readonly retryAfterMs?: number };
-  return retryAfterMs === undefined
-    ? backoffMs(attempts, settings)
-    : Math.min(retryAfterMs, settings.retryAfterMaxMs);
+  if (error instanceof ApiError && error.retryAfterMs !== undefined) {
+    return Math.min(error.retryAfterMs, settings.retryAfterMaxMs);
+  }
+  return backoffMs(attempts, settings);
 }
 
 /** At random, up to twice as long each time ("full jitter"). */

@@ -1,5 +1,6 @@
 import { mergeHeaders } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
+import type { ValueSpec } from "../spec/operation.js";
 import { systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 import {
@@ -11,7 +12,7 @@ import {
   requestOptions,
 } from "./options.js";
 import { plainHeaders } from "./plain-request.js";
-import { checked, checkedOptions } from "./value.js";
+import { checked } from "./value.js";
 
 type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
@@ -52,9 +53,18 @@ export const defaults: Settings = {
   timeoutMs: 60_000,
   deadlineMs: Infinity,
   retryAfterMaxMs: 60_000,
-  backoff: { initialMs: 500, maxMs: 8000 },
-  retryBudget: { burst: 10, ratio: 0.2 },
-  rateLimit: { requests: Infinity, perMs: 1000 },
+  backoff: {
+    initialMs: 500,
+    maxMs: 8000,
+  },
+  retryBudget: {
+    burst: 10,
+    ratio: 0.2,
+  },
+  rateLimit: {
+    requests: Infinity,
+    perMs: 1000,
+  },
   adaptiveThrottle: true,
   headers: { accept: "application/json" },
   hooks: [],
@@ -83,9 +93,18 @@ export function settingsOf(
   return {
     ...base,
     ...given,
-    backoff: { ...base.backoff, ...backoff },
-    retryBudget: { ...base.retryBudget, ...retryBudget },
-    rateLimit: { ...base.rateLimit, ...rateLimit },
+    backoff: {
+      ...base.backoff,
+      ...backoff,
+    },
+    retryBudget: {
+      ...base.retryBudget,
+      ...retryBudget,
+    },
+    rateLimit: {
+      ...base.rateLimit,
+      ...rateLimit,
+    },
     headers: mergedHeaders(headers, base.headers, options.headers),
     hooks: [...base.hooks, ...listeners],
     signals: [...base.signals, ...listeners.flatMap(signalsOf)],
@@ -103,14 +122,18 @@ function checkOptions(options: RequestOptions): Partial<Settings> {
     retryBudget: retryBudget === false ? { burst: Infinity } : retryBudget,
     rateLimit: rateLimit === false ? { requests: Infinity } : rateLimit,
   };
-  return checkedOptions(finite, requestOptions) as Partial<Settings>;
+  const spec: ValueSpec = {
+    type: "object",
+    properties: requestOptions,
+  };
+  return checked(finite, spec, "", "body") as Partial<Settings>;
 }
 
 /**
  * Headers laid one over the other; `null` takes one away. Throws an
  * {@link InputError} if one of them cannot be sent.
  */
-export function mergedHeaders(
+function mergedHeaders(
   ...headers: Parameters<typeof mergeHeaders>
 ): Record<string, string> {
   try {

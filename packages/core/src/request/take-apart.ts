@@ -1,16 +1,16 @@
 import { type PlainRequest, plainHeaders } from "./plain-request.js";
 
-/** What a `Request` says where nothing else was asked for. */
-const defaults = {
-  cache: "default",
-  credentials: "same-origin",
-  integrity: "",
-  keepalive: false,
-  mode: "cors",
-  redirect: "follow",
-  referrer: "about:client",
-  referrerPolicy: "",
-} as const;
+/** What may be asked of `fetch` beside the URL, method, headers and body. */
+const settable = [
+  "cache",
+  "credentials",
+  "integrity",
+  "keepalive",
+  "mode",
+  "redirect",
+  "referrer",
+  "referrerPolicy",
+] as const;
 
 /** A `Request` as plain values. Its body is read. */
 export async function takeApart(request: Request): Promise<PlainRequest> {
@@ -41,13 +41,14 @@ async function bodyOf(request: Request) {
  * for `fetch` as well.
  */
 function extrasOf(request: Request): Record<string, unknown> {
-  const extras = Object.fromEntries<unknown>(Object.entries(request));
-  delete extras.rollcall;
-  for (const [name, usual] of Object.entries(defaults)) {
-    const value = request[name as keyof Request];
+  const { rollcall, ...extras } = Object.fromEntries<unknown>(
+    Object.entries(request),
+  );
+  const plain = new Request(request.url);
+  for (const name of settable) {
     // Some runtimes know only a few of them.
-    if (value !== undefined && value !== usual) {
-      extras[name] = value;
+    if (request[name] !== plain[name]) {
+      extras[name] = request[name];
     }
   }
   return extras;

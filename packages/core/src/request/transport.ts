@@ -4,24 +4,17 @@ import {
 } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { Exchange, type Traffic } from "./exchange.js";
+import type { Outgoing } from "./attempt.js";
+import { Exchange } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
 import { Pace } from "./pace.js";
 import { partsOf } from "./parameters.js";
-import type { PlainRequest } from "./plain-request.js";
 import { writeQuery } from "./query.js";
 import { createRawClient } from "./raw-client.js";
-import { operationReader } from "./read-operation.js";
 import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
 import type { AnswerOf, ParametersOf, RawPaths } from "./types.js";
-
-/** A request that is fit to be sent, and how to send it. */
-export interface Prepared {
-  readonly request: PlainRequest;
-  readonly settings: Settings;
-}
 
 /**
  * What sends the requests of one client: one pace and one retry budget for all
@@ -37,7 +30,7 @@ export interface Transport {
     operation: OperationSpec,
     parameters: Given,
     options?: RequestOptions,
-  ) => Prepared;
+  ) => Outgoing;
   /** Sends it. */
   readonly exchange: (
     ...asked: Parameters<Transport["prepare"]>
@@ -54,15 +47,17 @@ export type SendOperation = <Operation extends OperationSpec>(
 ) => Promise<AnswerOf<Operation["id"]>>;
 
 export function createTransport(baseUrl: string, base: Settings): Transport {
-  const traffic = { pace: new Pace(), retryLedger: new RetryLedger() };
-  const prepare: Transport["prepare"] = (operation, parameters, options = {}) =>
-    prepareRequest(baseUrl, base, {
-      operation,
-      parameters,
-      options,
-    });
-  const exchange: Transport["exchange"] = async (...asked) =>
-    exchangeOperation(asked[0], prepare(...asked), traffic);
+  const traffic = {
+    pace: new Pace(),
+    retryLedger: new RetryLedger(),
+  };
+  const prepare = preparerOf(baseUrl, base);
+  const exchange: Transport["exchange"] = async (operation, ...asked) => {
+    const outgoing = prepare(operation, ...asked);
+    const answer = await new Exchange(outgoing, traffic).answer();
+    await outgoing.settings.validate?.(operation.id, answer.data);
+    return answer;
+  };
   return {
     raw: createRawClient(baseUrl, base, traffic),
     prepare,
@@ -71,52 +66,37 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
   };
 }
 
-interface Asked {
-  readonly operation: OperationSpec;
-  readonly parameters: Given;
-  readonly options: RequestOptions;
-}
-
-function prepareRequest(
-  baseUrl: string,
-  base: Settings,
-  { operation, parameters, options }: Asked,
-): Prepared {
-  const { query = {}, path = {}, body } = partsOf(operation, parameters);
-  const headers = body && { "content-type": "application/json" };
-  const settings = settingsOf(base, options, headers);
-  const search = writeQuery(
-    query,
-    (name) =>
-      settings.queryForm ?? operation.parameters[name]?.arrayForm ?? "brackets",
-  );
-  const route = baseUrl + defaultPathSerializer(operation.path, path);
-  const request: PlainRequest = {
-    url: search ? `${route}?${search}` : route,
-    method: operation.method,
-    headers: settings.headers,
-    body: body && writeJson(body),
+function preparerOf(baseUrl: string, base: Settings): Transport["prepare"] {
+  return (operation, parameters, options = {}) => {
+    const { id, path, method } = operation;
+    const parts = partsOf(operation, parameters);
+    const body = parts.body && writeJson(parts.body);
+    const headers = body && { "content-type": "application/json" };
+    const settings = settingsOf(base, options, headers);
+    const search = writeQuery(
+      parts.query ?? {},
+      (name) =>
+        settings.queryForm ??
+        operation.parameters[name]?.arrayForm ??
+        "brackets",
+    );
+    const route = baseUrl + defaultPathSerializer(path, parts.path ?? {});
+    const url = search ? `${route}?${search}` : route;
+    return {
+      request: {
+        url,
+        method,
+        headers: settings.headers,
+        body,
+      },
+      settings,
+      operation: id,
+      path,
+      isSafe: operation.safe,
+      readBody: (response) => response.text(),
+      answer: () => operation.answer,
+    };
   };
-  return { request, settings };
-}
-
-async function exchangeOperation(
-  operation: OperationSpec,
-  { request, settings }: Prepared,
-  traffic: Traffic,
-): Promise<Answer> {
-  const exchange = new Exchange({
-    request,
-    reader: operationReader(operation),
-    settings,
-    traffic,
-    operation: operation.id,
-    path: operation.path,
-    isSafe: operation.safe,
-  });
-  const answer = await exchange.answer();
-  await settings.validate?.(operation.id, answer.data);
-  return answer;
 }
 
 function writeJson(body: unknown): string {

@@ -10,13 +10,6 @@ import { shownOf } from "./shown-value.js";
 type Bag = Readonly<Record<string, unknown>>;
 type Properties = NonNullable<ValueSpec["properties"]>;
 
-/** Where a value stands: in what was given, and in what is sent. */
-interface Position {
-  /** A dot and a name for each step: `.filter_criteria.agent_id.0`. */
-  readonly path: string;
-  readonly location: ParameterLocation;
-}
-
 /**
  * Names that may be shown. Others may be personal: those of metadata, or where
  * a value was given for a name.
@@ -28,51 +21,59 @@ const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
  * are epoch milliseconds; a query writes them so. Throws an {@link InputError}
  * if the spec does not allow it.
  *
- * @param path - Where it stands, with a dot before each name.
+ * @param path - Where it stands in what was given, with a dot before each name:
+ * `.filter_criteria.agent_id.0`.
+ * @param location - Where it is sent. Options are in no query: as in a body,
+ * their lists may be empty.
  */
-export function checked(given: unknown, spec: ValueSpec, path = ""): unknown {
-  return check(given, spec, { path, location: "query" });
-}
-
-/** The same for options, which go into no query: their lists may be empty. */
-export function checkedOptions(given: object, properties: Properties): object {
-  const spec: ValueSpec = { type: "object", properties };
-  return check(given, spec, { path: "", location: "body" }) as object;
-}
-
-function check(given: unknown, spec: ValueSpec, position: Position): unknown {
-  const { location } = position;
+export function checked(
+  given: unknown,
+  spec: ValueSpec,
+  path = "",
+  location: ParameterLocation = "query",
+): unknown {
   const isDate = given instanceof Date;
   const value = spec.instant && isDate ? given.getTime() : given;
-  const expected = expectationOf({
-    value,
-    given,
-    spec,
-    location,
-  });
+  const expected =
+    expectationOf(value, spec, location) ?? unitExpectation(given, spec);
   if (expected) {
-    const parameter = parameterOf(position.path) || "parameters";
+    const parameter = path.slice(1) || "parameters";
     throw new InputError(parameter, expected, shownOf(value, spec));
   }
   if (spec.type === "array") {
-    return checkItems(value as Bag, spec, position);
+    return checkItems(value as Bag, spec, path, location);
   }
   if (spec.type === "object") {
-    return checkMembers(value as Bag, spec, position);
+    return checkMembers(value as Bag, spec, path, location);
   }
   return location === "body" ? value : given;
+}
+
+/** Refuses a time that is usual in seconds, but not in milliseconds. */
+function unitExpectation(
+  given: unknown,
+  { instant }: ValueSpec,
+): string | undefined {
+  // A `Date` cannot be in seconds by mistake.
+  if (!instant || given instanceof Date) {
+    return undefined;
+  }
+  const size = Math.abs(given as number);
+  const isInSeconds = size >= 1e8 && size < 1e11;
+  return isInSeconds ? "milliseconds, not seconds" : undefined;
 }
 
 function checkItems(
   list: Bag,
   { items = {} }: ValueSpec,
-  { path, location }: Position,
+  path: string,
+  location: ParameterLocation,
 ): unknown[] {
   const copy: unknown[] = [];
   // A hole stays one: to leave it out would leave a filter with less in it.
   for (const index of Object.keys(list)) {
-    const position = { path: `${path}.${index}`, location };
-    copy[Number(index)] = check(list[index], items, position);
+    const item = checked(list[index], items, `${path}.${index}`, location);
+    copy[Number(index)] = item;
   }
   return copy;
 }
@@ -80,20 +81,23 @@ function checkItems(
 function checkMembers(
   given: Bag,
   { properties, values = {} }: ValueSpec,
-  { path, location }: Position,
+  path: string,
+  location: ParameterLocation,
 ): Bag {
   const copy: Record<string, unknown> = {};
   // What was not given comes last, so that the query has the order of the
   // caller.
-  for (const name in { ...given, ...properties }) {
+  for (const name in {
+    ...given,
+    ...properties,
+  }) {
     const inner = `${path}.${plainName.test(name) ? name : "?"}`;
     const spec: ParameterSpec = properties
       ? specOf(name, properties, inner)
       : values;
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    const value = ownOf(given, name);
     if (value !== undefined || spec.required) {
-      const position = { path: inner, location: spec.in ?? location };
-      copy[name] = check(value, spec, position);
+      copy[name] = checked(value, spec, inner, spec.in ?? location);
     }
   }
   return copy;
@@ -105,12 +109,13 @@ function specOf(
   properties: Properties,
   path: string,
 ): ParameterSpec {
-  const spec = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const spec = ownOf(properties, name);
   if (!spec) {
     const expected = Object.keys(properties).join(", ");
-    throw new InputError(parameterOf(path), expected, "not known");
+    throw new InputError(path.slice(1), expected, "not known");
   }
   return spec;
 }
 
-const parameterOf = (path: string) => path.slice(1);
+const ownOf = <T>(bag: Readonly<Record<string, T>>, name: string) =>
+  Object.hasOwn(bag, name) ? bag[name] : undefined;
