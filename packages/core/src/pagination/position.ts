@@ -83,7 +83,9 @@ export const positionAfter = (key: SortKey, run: Run): Position => ({
 });
 
 /** The item that a position comes after, where its id is the cursor. */
-export const itemBefore = ({ at }: Position): SortKey | undefined =>
+export const itemBefore = ({
+  at,
+}: Pick<Position, "at">): SortKey | undefined =>
   at.kind === "after item" ? at.key : undefined;
 
 /** What is sent to get the page at this position; `undefined`: nothing. */
