@@ -47,5 +47,8 @@ export function cursorInBody(
 /** Oldest first, what comes after the end of a snapshot arrived meanwhile. */
 function isBehindSnapshot(plan: Plan, { keys }: RawPage, run: Run): boolean {
   const last = keys.at(-1);
-  return !plan.isNewestFirst && !!last && !isInSnapshot(last, run);
+  if (plan.isNewestFirst || !last) {
+    return false;
+  }
+  return !isInSnapshot(last, run);
 }

@@ -1,10 +1,10 @@
 import type { Checkpoint } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { HandedOut } from "./history.js";
+import { HandedOut } from "./handed-out.js";
 import { lookBack } from "./look-back.js";
 import type { PaginationOptions } from "./options.js";
-import { openPartition, type PageReader } from "./partition-reader.js";
+import { openPartition, type PageReader } from "./partition-tools.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
 import { positionOf, storedIn } from "./read-checkpoint.js";

@@ -64,7 +64,7 @@ export interface Run {
 }
 
 /** The search for a lost position, until a page holds something new. */
-export interface Search {
+interface Search {
   /**
    * Where the walk stood when its position was lost: what starts before it was
    * handed out. `undefined` as soon as a page has led up to there.

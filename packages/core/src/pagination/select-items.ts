@@ -101,6 +101,8 @@ export const isInSnapshot = (
   (start ?? Number.NEGATIVE_INFINITY) <=
   (snapshotEnd ?? Number.POSITIVE_INFINITY);
 
-const isIn = (plan: Plan, range: AheadRange, key: SortKey): boolean =>
-  progressOf(plan, key.start) >= progressOf(plan, range.from) &&
-  !comesAfter(plan, key, range);
+function isIn(plan: Plan, range: AheadRange, key: SortKey): boolean {
+  const begin = progressOf(plan, range.from);
+  const progress = progressOf(plan, key.start);
+  return progress >= begin && !comesAfter(plan, key, range);
+}

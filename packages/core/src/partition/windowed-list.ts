@@ -1,5 +1,5 @@
 import { readAt } from "../pagination/json-pointer.js";
-import type { PartitionTools } from "../pagination/partition-reader.js";
+import type { PartitionTools } from "../pagination/partition-tools.js";
 import {
   beginning,
   itemBefore,

@@ -49,8 +49,8 @@ export class HandedOut implements History {
     }
     const newlySkipped = this.#addNew(skipped);
     const newItems = this.#addNew(items);
-    const allNew = [...newlySkipped, ...newItems];
-    const hasOnlyOld = keys.length > 0 && allNew.length === 0;
+    const newCount = newlySkipped.length + newItems.length;
+    const hasOnlyOld = newCount === 0 && keys.length > 0;
     if (hasOnlyOld && !this.#getsOn(position)) {
       throw new RepeatedPageError(
         "The page holds nothing but items of the pages before",
