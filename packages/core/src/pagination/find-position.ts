@@ -87,12 +87,12 @@ async function stepBack(
   const rounds = search?.rounds ?? 0;
   const isKnown = walk.plan.isOrdered && lost?.start !== undefined;
   if (!isKnown || rounds >= MAX_ROUNDS) {
+    const cursor = cursorOf(at);
     throw refusal === undefined
-      ? new RepeatedPageError("The call of the cursor moves again and again")
-      : new CursorLostError(
-          `The place after ${cursorOf(at)} cannot be found again`,
-          { cause: refusal },
-        );
+      ? new RepeatedPageError(`The call ${cursor} has moved, again and again`)
+      : new CursorLostError(`The place after ${cursor} cannot be found again`, {
+          cause: refusal,
+        });
   }
   const earlier = await findEarlier(walk, lost.start);
   return {
