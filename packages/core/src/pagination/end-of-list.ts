@@ -1,7 +1,8 @@
 import { readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
-import type { Cursor, Run, SortKey } from "./position.js";
+import type { Cursor, Run } from "./position.js";
 import type { RawPage } from "./request-page.js";
+import { isInSnapshot } from "./select-items.js";
 
 /**
  * Whether the list ends with this page. This is the one place that decides it.
@@ -10,14 +11,10 @@ import type { RawPage } from "./request-page.js";
  * otherwise the list ends with an empty page, or where the answer says that
  * there is no more.
  */
-export function isEndOfList(
-  plan: Plan,
-  page: RawPage,
-  keys: readonly SortKey[],
-  run: Run,
-): boolean {
+export function isEndOfList(plan: Plan, page: RawPage, run: Run): boolean {
   const { spec } = plan;
-  if (isBehindSnapshot(plan, keys, run)) {
+  const { keys } = page;
+  if (isBehindSnapshot(plan, page, run)) {
     return true;
   }
   const isShort = keys.length < plan.pageSize;
@@ -48,12 +45,10 @@ export function cursorInBody(
 }
 
 /** Oldest first, what comes after the end of a snapshot arrived meanwhile. */
-function isBehindSnapshot(
-  plan: Plan,
-  keys: readonly SortKey[],
-  { snapshotEnd }: Run,
-): boolean {
-  const lastStart = keys.at(-1)?.start;
-  const isBounded = snapshotEnd !== undefined && !plan.isNewestFirst;
-  return isBounded && typeof lastStart === "number" && lastStart > snapshotEnd;
+function isBehindSnapshot(plan: Plan, { keys }: RawPage, run: Run): boolean {
+  const last = keys.at(-1);
+  if (plan.isNewestFirst || !last) {
+    return false;
+  }
+  return !isInSnapshot(last, run);
 }

@@ -1,8 +1,7 @@
-import type { PaginationSpec } from "../spec/operation.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
-import { judgePage, type Verdict } from "./judge-page.js";
-import { findLastUpTo } from "./look-back.js";
+import { judgePage } from "./judge-page.js";
+import { lookBack } from "./look-back.js";
 import type { Plan } from "./plan.js";
 import {
   beginning,
@@ -12,6 +11,7 @@ import {
   type SortKey,
 } from "./position.js";
 import { type RawPage, requestPage } from "./request-page.js";
+import { progressOf, startAt } from "./sort-order.js";
 import type { Walk } from "./walk.js";
 
 /** How often in a row a position is searched for without anything new. */
@@ -20,8 +20,6 @@ const MAX_ROUNDS = 10;
 /** A page, and the position that it was found at in the end. */
 export interface FoundPage {
   readonly page: RawPage;
-  /** The sort keys of all its items. */
-  readonly keys: readonly SortKey[];
   readonly position: Position;
 }
 
@@ -41,58 +39,33 @@ export async function findPage(
 ): Promise<FoundPage> {
   let current = position;
   for (;;) {
-    const answer = await readAndJudge(walk, current);
-    if (answer.verdict === "in place") {
-      return {
-        page: answer.page,
-        keys: answer.keys,
-        position: current,
-      };
+    let refusal: unknown;
+    try {
+      const page = await requestPage(walk, current.at);
+      const verdict = await judgePage(walk, current, page.keys);
+      if (verdict === "in place") {
+        return { page, position: current };
+      }
+      if (verdict === "stale") {
+        throw new RepeatedPageError(
+          "The page was handed out before this run was resumed",
+        );
+      }
+    } catch (error) {
+      if (!saysGone(walk.plan, current, error)) {
+        throw error;
+      }
+      refusal = error;
     }
-    if (answer.verdict === "stale") {
-      throw new RepeatedPageError(
-        "The page was handed out before this run was resumed",
-      );
-    }
-    const refusal = answer.verdict === "gone" ? answer.refusal : undefined;
     current = await stepBack(walk, current, refusal);
   }
 }
 
-type JudgedAnswer =
-  | {
-      readonly verdict: Verdict;
-      readonly page: RawPage;
-      readonly keys: readonly SortKey[];
-    }
-  | { readonly verdict: "gone"; readonly refusal: unknown };
-
-async function readAndJudge(
-  walk: Walk,
-  position: Position,
-): Promise<JudgedAnswer> {
-  try {
-    const page = await requestPage(walk, position.at);
-    const keys = page.rawItems.map(walk.plan.keyOf);
-    const verdict = await judgePage(walk, position, keys);
-    return {
-      verdict,
-      page,
-      keys,
-    };
-  } catch (error) {
-    const hasCursor = cursorOf(position.at) !== undefined;
-    if (!hasCursor || !saysGone(walk.plan.spec, error)) {
-      throw error;
-    }
-    return { verdict: "gone", refusal: error };
-  }
-}
-
 /** Whether the service says that it does not know the cursor. */
-function saysGone({ gone = [] }: PaginationSpec, error: unknown): boolean {
-  const { status } = Object(error) as { status?: unknown };
-  return gone.some((one) => one === status);
+function saysGone({ spec }: Plan, { at }: Position, error: unknown): boolean {
+  const hasCursor = cursorOf(at) !== undefined;
+  const { status } = Object(error) as { status?: number };
+  return hasCursor && spec.gone?.some((one) => one === status) === true;
 }
 
 /**
@@ -102,24 +75,31 @@ function saysGone({ gone = [] }: PaginationSpec, error: unknown): boolean {
  *
  * What lies between is read again. What starts before the lost position is left
  * out, and what starts in its millisecond is told by its id.
+ *
+ * @param refusal - What the service answered; `undefined`: the call has moved.
  */
 async function stepBack(
   walk: Walk,
-  position: Position,
+  { at, run, search }: Position,
   refusal: unknown,
 ): Promise<Position> {
-  const lost = itemBefore(position);
-  const rounds = position.search?.rounds ?? 0;
+  const lost = itemBefore({ at });
+  const rounds = search?.rounds ?? 0;
   const isKnown = walk.plan.isOrdered && lost?.start !== undefined;
   if (!isKnown || rounds >= MAX_ROUNDS) {
-    throw lostError(position, refusal);
+    const cursor = cursorOf(at);
+    throw refusal === undefined
+      ? new RepeatedPageError(`The call ${cursor} has moved, again and again`)
+      : new CursorLostError(`The place after ${cursor} cannot be found again`, {
+          cause: refusal,
+        });
   }
   const earlier = await findEarlier(walk, lost.start);
   return {
     at: earlier ? { kind: "after item", key: earlier } : beginning,
-    run: position.run,
+    run,
     search: {
-      lostAfter: position.search?.lostAfter ?? lost,
+      lostAfter: search?.lostAfter ?? lost,
       rounds: rounds + 1,
     },
   };
@@ -130,33 +110,16 @@ async function findEarlier(
   walk: Walk,
   start: number | null,
 ): Promise<SortKey | undefined> {
-  // Oldest first, calls that never started are the first of all.
-  const isFirstOfAll = start === null && !walk.plan.isNewestFirst;
-  return isFirstOfAll
-    ? undefined
-    : findLastUpTo(walk, millisecondBefore(walk.plan, start));
-}
-
-/**
- * The millisecond before a start in the walk. Newest first, what never started
- * comes after all that did: before it is the epoch itself.
- */
-function millisecondBefore(plan: Plan, start: number | null): number {
-  if (start === null) {
-    return 0;
+  const { plan } = walk;
+  if (start !== null) {
+    const millisecondBefore = progressOf(plan, start) - 1;
+    return lookBack(walk, {
+      kind: "from start",
+      start: startAt(plan, millisecondBefore),
+    });
   }
-  return plan.isNewestFirst ? start + 1 : start - 1;
-}
-
-function lostError({ at }: Position, refusal: unknown): Error {
-  const cursor = cursorOf(at);
-  if (refusal === undefined) {
-    return new RepeatedPageError(
-      `The call ${cursor} has moved, again and again`,
-    );
-  }
-  return new CursorLostError(
-    `The place after ${cursor} cannot be found again`,
-    { cause: refusal },
-  );
+  // What never started comes first of all or, newest first, after the epoch.
+  return plan.isNewestFirst
+    ? lookBack(walk, { kind: "from start", start: 0 })
+    : undefined;
 }

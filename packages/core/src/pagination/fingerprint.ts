@@ -1,5 +1,8 @@
 import { writeQuery } from "../request/query.js";
 
+const OFFSET = 14695981039346656037n;
+const PRIME = 1099511628211n;
+
 /**
  * A short hash (FNV-1a, 64 bits) of a question. It tells two questions apart
  * and gives nothing of them away, so that a stored checkpoint holds no filter
@@ -7,12 +10,13 @@ import { writeQuery } from "../request/query.js";
  */
 export function fingerprint(id: string, question: object): string {
   const query = writeQuery(question, () => "brackets");
-  let hash = 14695981039346656037n;
-  for (const char of [id, ...query.split("&").sort()].join("&")) {
-    hash = BigInt.asUintN(
-      64,
-      (hash ^ BigInt(char.charCodeAt(0))) * 1099511628211n,
-    );
+  const sorted = query.split("&").sort();
+  const text = [id, ...sorted].join("&");
+  let hash = OFFSET;
+  for (const char of text) {
+    const code = BigInt(char.charCodeAt(0));
+    const product = (hash ^ code) * PRIME;
+    hash = BigInt.asUintN(64, product);
   }
   return hash.toString(36);
 }

@@ -1,5 +1,4 @@
 export type { Checkpoint } from "../checkpoint.js";
-export type { Answer, Parameters, Send } from "../request/send.js";
 export { CheckpointError } from "./errors/checkpoint-error.js";
 export { CursorLostError } from "./errors/cursor-lost-error.js";
 export { PageShapeError } from "./errors/page-shape-error.js";

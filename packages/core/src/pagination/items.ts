@@ -112,7 +112,13 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     const { checkpoint } = this;
     const collected: Item[] = [];
     try {
-      await this.#collectInto(collected, maxItems);
+      while (collected.length < maxItems) {
+        const { done, value } = await this.next();
+        if (done) {
+          break;
+        }
+        collected.push(value);
+      }
     } catch (error) {
       this.#putBack(collected, checkpoint);
       throw withCheckpoint(error, checkpoint);
@@ -141,21 +147,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     return this;
   }
 
-  async #collectInto(collected: Item[], maxItems: number): Promise<void> {
-    while (collected.length < maxItems) {
-      const result = await this.next();
-      if (result.done) {
-        return;
-      }
-      collected.push(result.value);
-    }
-  }
-
   /** Puts what was collected in front of what is to come. */
   #putBack(collected: readonly Item[], checkpoint: Checkpoint): void {
     this.#pages.cap(Number.POSITIVE_INFINITY);
-    this.#items = [...collected, ...this.#items.slice(this.#index)];
-    this.#index = 0;
+    this.#hold([...collected, ...this.#items.slice(this.#index)]);
     this.#beforeCollect = checkpoint;
   }
 
@@ -166,14 +161,15 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
       if (page.done) {
         return page;
       }
-      this.#begin(page.value.items);
+      const { items } = page.value;
+      // It may have been ended while the page was on its way to here.
+      this.#hold(this.#isOver ? items.slice(0, 1) : items);
     }
     return this.#takeItem();
   }
 
-  #begin(items: readonly Item[]): void {
-    // It may have been ended while the page was on its way to here.
-    this.#items = this.#isOver ? items.slice(0, 1) : items;
+  #hold(items: readonly Item[]): void {
+    this.#items = items;
     this.#index = 0;
     this.#beforeCollect = undefined;
   }
@@ -181,19 +177,11 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   #takeItem(): IteratorResult<Item, undefined> {
     const value = this.#items[this.#index++] as Item;
     if (this.#index === this.#items.length) {
-      this.#end(value);
+      // What was handed out is its consumer's, and a page that is kept while
+      // the next is read costs the garbage collector.
+      this.#hold([]);
+      this.#lastOfPage = value;
     }
     return { done: false, value };
-  }
-
-  /**
-   * Lets go of a page: what was handed out is its consumer's, and a page that
-   * is kept while the next is read costs the garbage collector.
-   */
-  #end(last: Item): void {
-    this.#items = [];
-    this.#index = 0;
-    this.#lastOfPage = last;
-    this.#beforeCollect = undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { findItemBefore } from "./look-back.js";
+import { lookBack } from "./look-back.js";
 import type { AfterItem, Position, SortKey } from "./position.js";
 import { requestPage } from "./request-page.js";
 import { comesAfter, startsBefore } from "./sort-order.js";
@@ -27,73 +27,74 @@ export async function judgePage(
   if (!walk.plan.isOrdered || at.kind !== "after item") {
     return "in place";
   }
-  // A call that has started stays where it is.
-  const canHaveMoved = at.key.start === null;
-  if (canHaveMoved && (await hasMoved(walk, position, at, keys))) {
+  // A call that has started stays where it is. And a cursor is exclusive: a
+  // page that holds its call is a repeated one, and says nothing of the cursor.
+  const canTell =
+    at.key.start === null && keys.every(({ id }) => id !== at.key.id);
+  if (canTell && (await hasMoved(walk, position, at, keys))) {
     return "moved";
   }
   return (await isStale(walk, position, at, keys)) ? "stale" : "in place";
 }
 
+/**
+ * Whether the cursor's call, which had never started, started meanwhile, and so
+ * jumped to the newest end of the list. Newest first the cursor then leads into
+ * what was handed out long ago; oldest first it leads to nothing, or only to
+ * calls that started later still.
+ *
+ * The page alone does not tell. Where it may be, the item before the cursor's
+ * is looked at:
+ *
+ * | It                                           | Newest first | Oldest first |
+ * | -------------------------------------------- | ------------ | ------------ |
+ * | does not exist: the cursor's is the first    | moved        | in place     |
+ * | is the one that was there when it was read   | in place     | in place     |
+ * | has started                                  | moved        | moved        |
+ * | never started, and sorts after the cursor's  | in place     | moved        |
+ * | never started, and sorts before it           | in place     | in place     |
+ */
 async function hasMoved(
   walk: Walk,
   position: Position,
   at: AfterItem,
   keys: readonly SortKey[],
 ): Promise<boolean> {
-  // A cursor is exclusive: a page that holds its call is a repeated one, and
-  // says nothing of where the cursor is.
-  if (keys.some(({ id }) => id === at.key.id)) {
+  const { plan } = walk;
+  const { isNewestFirst } = plan;
+  const mayHaveMoved = isNewestFirst
+    ? leadsBack(walk, position, at, keys)
+    : leadsToStarted(keys);
+  if (!mayHaveMoved) {
     return false;
   }
-  return walk.plan.isNewestFirst
-    ? hasMovedNewestFirst(walk, position, at, keys)
-    : hasMovedOldestFirst(walk, at, keys);
+  const before = await lookBack(walk, at);
+  if (!before) {
+    return isNewestFirst;
+  }
+  if (before.id === at.previousId) {
+    return false;
+  }
+  const isOutOfPlace = !isNewestFirst && comesAfter(plan, before, at.key);
+  return before.start !== null || isOutOfPlace;
 }
 
 /**
- * Newest first, calls that never started are at the end of the list. A cursor
- * whose call started meanwhile is at the beginning, and leads into what was
- * handed out long ago.
- *
- * | The page                                          | means    |
- * | ------------------------------------------------- | -------- |
- * | holds a started call that this run handed out     | look back |
- * | in a resumed run: begins with a started call      | look back |
- * | right where a run was resumed: begins with a call that never started, and sorts before the cursor's | look back |
- * | holds anything else, or nothing                   | in place |
- *
- * | The item before the cursor's                      | means    |
- * | ------------------------------------------------- | -------- |
- * | is the one that was there when it was read        | in place |
- * | never started                                     | in place |
- * | has started, or there is none                     | moved    |
+ * Newest first: whether the page holds a started call that this run handed out
+ * or, in a resumed run, begins with what another run may have handed out.
  */
-async function hasMovedNewestFirst(
-  walk: Walk,
-  position: Position,
-  at: AfterItem,
-  keys: readonly SortKey[],
-): Promise<boolean> {
-  const isKnown = keys.some(
-    ({ id, start }) => start !== null && walk.history.has(id),
-  );
-  if (!isKnown && !canBeOfAnotherRun(walk, position, at, keys)) {
-    return false;
-  }
-  const before = await findItemBefore(walk, at.key.id);
-  return !isUnmoved(before, at) && before?.start !== null;
-}
-
-/** What another run handed out, before this one was resumed, has no history. */
-function canBeOfAnotherRun(
-  { plan }: Walk,
+function leadsBack(
+  { plan, history }: Walk,
   { run, search }: Position,
   at: AfterItem,
-  [first]: readonly SortKey[],
+  keys: readonly SortKey[],
 ): boolean {
-  if (!run.resumedAfter || !first) {
-    return false;
+  const [first] = keys;
+  const isKnown = keys.some(
+    ({ id, start }) => start !== null && history.has(id),
+  );
+  if (isKnown || !run.resumedAfter || !first) {
+    return isKnown;
   }
   const isWhereResumed =
     run.resumedAfter.id === at.key.id && !search?.lostAfter;
@@ -101,44 +102,9 @@ function canBeOfAnotherRun(
   return first.start !== null || isBehind;
 }
 
-/**
- * Oldest first, calls that never started are at the beginning of the list. A
- * cursor whose call started meanwhile is near the end, and leads to nothing, or
- * only to calls that started later still.
- *
- * | The page                               | means     |
- * | -------------------------------------- | --------- |
- * | begins with a call that never started  | in place  |
- * | begins with a started call, or is empty | look back |
- *
- * | The item before the cursor's                     | means    |
- * | ------------------------------------------------ | -------- |
- * | is the one that was there when it was read       | in place |
- * | does not exist: the cursor's is the first        | in place |
- * | never started, and sorts before the cursor's     | in place |
- * | never started, and sorts after the cursor's      | moved    |
- * | has started                                      | moved    |
- */
-async function hasMovedOldestFirst(
-  walk: Walk,
-  at: AfterItem,
-  [first]: readonly SortKey[],
-): Promise<boolean> {
-  if (first?.start === null) {
-    return false;
-  }
-  const before = await findItemBefore(walk, at.key.id);
-  if (!before || isUnmoved(before, at)) {
-    return false;
-  }
-  return before.start !== null || comesAfter(walk.plan, before, at.key);
-}
-
-/** Whether the cursor's call has the same call before it as ever. */
-const isUnmoved = (
-  before: SortKey | undefined,
-  { previousId }: AfterItem,
-): boolean => before !== undefined && before.id === previousId;
+/** Oldest first: whether the page begins with a started call, or is empty. */
+const leadsToStarted = ([first]: readonly SortKey[]): boolean =>
+  first?.start !== null;
 
 /**
  * A page that begins before the position, though it is in order, was handed out
@@ -182,11 +148,10 @@ async function ignoresOrder(
   at: AfterItem,
   first: SortKey,
 ): Promise<boolean> {
-  const before = await findItemBefore(walk, at.key.id);
+  const before = await lookBack(walk, at);
   if (before?.id !== first.id) {
     return false;
   }
-  const { rawItems } = await requestPage(walk, at);
-  const [again] = rawItems.map(walk.plan.keyOf);
-  return again?.id === first.id;
+  const again = await requestPage(walk, at);
+  return again.keys[0]?.id === first.id;
 }

@@ -1,65 +1,56 @@
 import type { Parameters } from "../request/send.js";
 import { readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
-import type { Cursor, SortKey } from "./position.js";
-import { sendFor, startedFrom, startedUpTo } from "./request-page.js";
+import type { SortKey, Where } from "./position.js";
+import { parametersAt, requestPage } from "./request-page.js";
 import type { Walk } from "./walk.js";
 
-/** The last item of the list. */
-export const findLastItem = (walk: Walk): Promise<SortKey | undefined> =>
-  requestOneBackwards(walk, walk.plan.parameters);
-
-/** The item that comes right before the item of this id. */
-export const findItemBefore = (
-  walk: Walk,
-  id: Cursor,
-): Promise<SortKey | undefined> =>
-  requestOneBackwards(walk, walk.plan.parameters, id);
-
-/** The last item that the walk reaches up to this start (epoch ms). */
-export function findLastUpTo(
-  walk: Walk,
-  start: number,
-): Promise<SortKey | undefined> {
-  const { plan } = walk;
-  const parameters = plan.isNewestFirst
-    ? startedFrom(plan, start)
-    : startedUpTo(plan, start);
-  return requestOneBackwards(walk, parameters);
-}
-
 /**
- * The first item in the opposite order. One item is asked for; a window that
- * cannot hold any is not asked for at all.
+ * Asks for one item of the list in the opposite order: the one before a
+ * position.
+ *
+ * | The position   | The answer                               |
+ * | -------------- | ---------------------------------------- |
+ * | after an item  | the item right before that one           |
+ * | from a start   | the last item up to and with that start  |
+ * | the beginning  | the last item of the whole list          |
+ *
+ * A window that cannot hold any item is not asked for at all.
  */
-async function requestOneBackwards(
+export async function lookBack(
   walk: Walk,
-  parameters: Parameters,
-  cursor?: Cursor,
+  at: Where,
 ): Promise<SortKey | undefined> {
-  const { plan } = walk;
-  if (isEmptyWindow(plan, parameters)) {
+  const plan = turnRound(walk.plan);
+  if (isEmptyWindow(plan, parametersAt(plan, at))) {
     return undefined;
   }
-  const { spec, oppositeOrder } = plan;
-  const asked: Record<string, unknown> = {
-    ...parameters,
-    [spec.parameter]: cursor,
-    [spec.limit.parameter]: 1,
+  const { keys } = await requestPage({ ...walk, plan }, at);
+  return keys[0];
+}
+
+/** The same list in the opposite order, one item a page. */
+function turnRound(plan: Plan): Plan {
+  const { spec, isNewestFirst } = plan;
+  const { order, parameter, limit } = spec;
+  const parameters: Record<string, unknown> = {
+    ...plan.parameters,
+    [parameter]: undefined,
+    [limit.parameter]: 1,
   };
-  if (spec.order) {
-    asked[spec.order.parameter] = oppositeOrder;
+  if (order) {
+    const opposite = isNewestFirst ? order.ascending : order.descending;
+    parameters[order.parameter] = opposite;
   }
-  const { rawItems } = await sendFor(walk, asked);
-  const [item] = rawItems;
-  return rawItems.length > 0 ? plan.keyOf(item) : undefined;
+  return { ...plan, parameters, isNewestFirst: !isNewestFirst };
 }
 
 function isEmptyWindow({ spec }: Plan, parameters: Parameters): boolean {
-  if (!spec.window) {
+  const { window } = spec;
+  if (!window) {
     return false;
   }
-  const from = Number(readAt(spec.window.after, parameters));
-  const end = Number(readAt(spec.window.before, parameters));
+  const from = Number(readAt(window.after, parameters));
+  const end = Number(readAt(window.before, parameters));
   return from >= end;
 }

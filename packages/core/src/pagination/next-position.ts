@@ -23,13 +23,12 @@ export function nextPosition(
   plan: Plan,
   position: Position,
   page: RawPage,
-  keys: readonly SortKey[],
 ): Position | undefined {
-  if (isEndOfList(plan, page, keys, position.run)) {
+  if (isEndOfList(plan, page, position.run)) {
     return undefined;
   }
   const at = plan.hasItemCursors
-    ? afterLast(position, keys)
+    ? afterLast(position, page)
     : afterPage(plan, position, page);
   const next = { ...position, at };
   const cursor = cursorOf(at);
@@ -42,7 +41,7 @@ export function nextPosition(
 }
 
 /** After the last item of the page, which is not empty. */
-function afterLast(position: Position, keys: readonly SortKey[]): AfterItem {
+function afterLast(position: Position, { keys }: RawPage): AfterItem {
   const previous = keys.at(-2) ?? itemBefore(position);
   return {
     kind: "after item",

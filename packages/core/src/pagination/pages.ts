@@ -1,13 +1,13 @@
 import type { Checkpoint } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { HandedOut } from "./history.js";
-import { findLastItem, findLastUpTo } from "./look-back.js";
+import { HandedOut } from "./handed-out.js";
+import { lookBack } from "./look-back.js";
 import type { PaginationOptions } from "./options.js";
-import { openPartition, type PageReader } from "./partition-reader.js";
+import { openPartition, type PageReader } from "./partition-tools.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
-import { firstPosition, positionOf } from "./read-checkpoint.js";
+import { positionOf, storedIn } from "./read-checkpoint.js";
 import { type ReadPage, readPage } from "./read-page.js";
 import type { Walk } from "./walk.js";
 import { withCheckpoint } from "./with-checkpoint.js";
@@ -49,8 +49,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   #pagesLeft: number;
   #itemsLeft: number;
   #cap = Number.POSITIVE_INFINITY;
-  readonly #resume: Checkpoint | undefined;
-  #storeAfter: StoreAfter | undefined;
+  #storeAfter: StoreAfter;
   #lastItem: unknown;
 
   /**
@@ -64,15 +63,13 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     parameters: Parameters,
     options: Omit<PaginationOptions, "signal">,
   ) {
-    const { resume, prefetch = 1 } = options;
     this.#plan = createPlan(operation, send, parameters, options);
-    this.#resume = resume;
-    this.#position = resume
-      ? positionOf(this.#plan, resume)
-      : firstPosition(this.#plan);
+    const stored = storedIn(options.resume, this.#plan);
+    this.#position = positionOf(this.#plan, stored);
+    this.#storeAfter = () => stored;
     this.#handedOut = new HandedOut(this.#plan, itemBefore(this.#position));
     this.#readPage = this.#createReader(options);
-    this.#prefetch = prefetch;
+    this.#prefetch = options.prefetch ?? 1;
     this.#itemsLeft = options.maxItems ?? Number.POSITIVE_INFINITY;
     this.#pagesLeft = options.maxPages ?? Number.POSITIVE_INFINITY;
   }
@@ -90,7 +87,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     const checkpoint: Checkpoint = {
       v: 1,
       fingerprint: this.#plan.fingerprint,
-      ...(this.#storeAfter?.(item) ?? this.#resume),
+      ...this.#storeAfter(item),
     };
     // What comes back from a file is what was put there: nothing is undefined.
     return JSON.parse(JSON.stringify(checkpoint));
@@ -136,12 +133,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     if (!partition) {
       return (position) => readPage(walk, position);
     }
-    const tools = {
-      readPage,
-      findLastItem,
-      findLastUpTo,
-    };
-    return openPartition(partition)(walk, tools);
+    return openPartition(partition)(walk, { readPage, lookBack });
   }
 
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
@@ -161,7 +153,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   /** Reads until a page holds something new; `undefined` at the end. */
   async #readNew(): Promise<Page<Item> | undefined> {
-    while (this.#position && this.#mayGoOn()) {
+    while (this.#position && this.#left > 0 && this.#pagesLeft > 0) {
       const page = await (this.#fetchedAhead.shift() ??
         this.#readPage(this.#position));
       // It may have been ended meanwhile.
@@ -176,10 +168,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
       }
     }
     return undefined;
-  }
-
-  #mayGoOn(): boolean {
-    return this.#left > 0 && this.#pagesLeft > 0;
   }
 
   /** How many items may be handed out yet. */

@@ -29,8 +29,6 @@ export interface Plan {
   /** The spec names the start and the order, so positions can be compared. */
   readonly isOrdered: boolean;
   readonly isNewestFirst: boolean;
-  /** The value of the order parameter that turns the list round. */
-  readonly oppositeOrder: string | undefined;
   /**
    * The sort key of an item.
    *
@@ -51,83 +49,69 @@ export function createPlan(
   parameters: Parameters,
   options: PaginationOptions,
 ): Plan {
-  const spec = paginationOf(operation, options);
-  const { order, limit } = spec;
-  const chosen = parameters[limit.parameter] as number | undefined;
-  const sorting = sortingOf(spec, parameters);
-  const isNewestFirst = sorting === order?.descending;
-  return {
-    spec,
-    send,
-    parameters,
-    fingerprint: fingerprint(operation.id, questionOf(spec, parameters)),
-    isSnapshot: options.snapshot === true,
-    pageSize: chosen ?? limit.default,
-    firstPage: firstPageOf(spec, parameters),
-    hasItemCursors: hasItemCursors(spec),
-    isOrdered: isOrdered(spec),
-    isNewestFirst,
-    oppositeOrder: isNewestFirst ? order?.ascending : order?.descending,
-    keyOf: createKeyReader(spec),
-  };
-}
-
-/** The operation's `x-pagination`, if it can do what the options ask for. */
-function paginationOf(
-  { id, pagination }: OperationSpec,
-  { snapshot, partition }: PaginationOptions,
-): PaginationSpec {
-  if (!pagination) {
+  const { id, pagination: spec } = operation;
+  if (!spec) {
     throw new PaginationError(`${id} does not paginate`);
   }
-  const canSnapshot = isOrdered(pagination);
-  const canPartition = canSnapshot && hasItemCursors(pagination);
-  if ((snapshot && !canSnapshot) || (partition && !canPartition)) {
+  const { order, window, limit } = spec;
+  const hasItemCursors = spec.cursor?.in === "item";
+  const isOrdered = !!order && !!window;
+  const canPartition = isOrdered && hasItemCursors;
+  if (
+    (options.snapshot && !isOrdered) ||
+    (options.partition && !canPartition)
+  ) {
     throw new PaginationError(
       `${id} has no order for a snapshot or a partition`,
     );
   }
-  return pagination;
+  const question = questionOf(spec, parameters);
+  const chosen = parameters[limit.parameter] as number | undefined;
+  return {
+    spec,
+    send,
+    parameters,
+    fingerprint: fingerprint(id, question),
+    isSnapshot: options.snapshot === true,
+    pageSize: chosen ?? limit.default,
+    firstPage: firstPageOf(spec, parameters),
+    hasItemCursors,
+    isOrdered,
+    isNewestFirst: !!order && question[order.parameter] === order.descending,
+    keyOf: createKeyReader(spec),
+  };
 }
-
-const isOrdered = ({ order, window }: PaginationSpec) => !!order && !!window;
-
-const hasItemCursors = ({ cursor }: PaginationSpec) => cursor?.in === "item";
-
-const sortingOf = ({ order }: PaginationSpec, parameters: Parameters) =>
-  order && (parameters[order.parameter] ?? order.default);
 
 /** The filters and the order, without the cursor and the page size. */
 function questionOf(
-  spec: PaginationSpec,
+  { order, limit, parameter }: PaginationSpec,
   parameters: Parameters,
 ): Record<string, unknown> {
   const question: Record<string, unknown> = {
     ...parameters,
-    [spec.limit.parameter]: undefined,
-    [spec.parameter]: undefined,
+    [limit.parameter]: undefined,
+    [parameter]: undefined,
   };
-  if (spec.order) {
-    question[spec.order.parameter] = sortingOf(spec, parameters);
+  if (order) {
+    question[order.parameter] ??= order.default;
   }
   return question;
 }
 
 function firstPageOf(
-  { strategy, parameter, firstPage }: PaginationSpec,
+  { strategy, parameter, firstPage = 1 }: PaginationSpec,
   parameters: Parameters,
 ): number | undefined {
-  if (strategy !== "page") {
-    return undefined;
-  }
-  return Number(parameters[parameter] ?? firstPage ?? 1);
+  const hasNumbers = strategy === "page";
+  return hasNumbers ? Number(parameters[parameter] ?? firstPage) : undefined;
 }
 
 /** A function that reads the sort key of an item. */
 function createKeyReader(spec: PaginationSpec): Plan["keyOf"] {
-  const pointer = spec.cursor?.in === "item" ? spec.cursor.pointer : spec.id;
+  const { cursor, window } = spec;
+  const pointer = cursor?.in === "item" ? cursor.pointer : spec.id;
   const readId = createReader(pointer);
-  const readStart = createStartReader(spec);
+  const readStart = window && createReader(window.key);
   return (item) => {
     const id = readId(item) as Cursor | null | undefined;
     const isObject = Object(item) === item;
@@ -136,19 +120,9 @@ function createKeyReader(spec: PaginationSpec): Plan["keyOf"] {
         `An item of the page is no object with ${pointer}`,
       );
     }
-    return { id, start: readStart(item) };
+    return { id, start: readStart && numberOrNull(readStart(item)) };
   };
 }
 
-function createStartReader({
-  window,
-}: PaginationSpec): (item: unknown) => number | null | undefined {
-  if (!window) {
-    return () => undefined;
-  }
-  const readStart = createReader(window.key);
-  return (item) => {
-    const start = readStart(item);
-    return typeof start === "number" ? start : null;
-  };
-}
+const numberOrNull = (value: unknown): number | null =>
+  typeof value === "number" ? value : null;

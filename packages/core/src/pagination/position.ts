@@ -64,7 +64,7 @@ export interface Run {
 }
 
 /** The search for a lost position, until a page holds something new. */
-export interface Search {
+interface Search {
   /**
    * Where the walk stood when its position was lost: what starts before it was
    * handed out. `undefined` as soon as a page has led up to there.
@@ -83,7 +83,9 @@ export const positionAfter = (key: SortKey, run: Run): Position => ({
 });
 
 /** The item that a position comes after, where its id is the cursor. */
-export const itemBefore = ({ at }: Position): SortKey | undefined =>
+export const itemBefore = ({
+  at,
+}: Pick<Position, "at">): SortKey | undefined =>
   at.kind === "after item" ? at.key : undefined;
 
 /** What is sent to get the page at this position; `undefined`: nothing. */

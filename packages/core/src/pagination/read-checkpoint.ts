@@ -1,19 +1,27 @@
 import type { AheadRange, Checkpoint, StoredPosition } from "../checkpoint.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import type { Plan } from "./plan.js";
-import { beginning, type InPage, type Position } from "./position.js";
-
-/** Where a walk begins that is not resumed. */
-export const firstPosition = (plan: Plan): Position => positionIn(plan, {});
+import {
+  beginning,
+  type InPage,
+  type Position,
+  positionAfter,
+} from "./position.js";
 
 /**
- * The position that a checkpoint speaks of.
+ * What a checkpoint says of the position; nothing where there is none.
  *
  * @throws {CheckpointError} when it is not a checkpoint, or one of another
  * list.
  */
-export function positionOf(plan: Plan, checkpoint: Checkpoint): Position {
-  if (checkpoint?.v !== 1) {
+export function storedIn(
+  checkpoint: Checkpoint | undefined,
+  plan: Plan,
+): StoredPosition {
+  if (!checkpoint) {
+    return {};
+  }
+  if (checkpoint.v !== 1) {
     refuse("not a checkpoint of version 1");
   }
   if (checkpoint.fingerprint !== plan.fingerprint) {
@@ -25,7 +33,7 @@ export function positionOf(plan: Plan, checkpoint: Checkpoint): Position {
       refuse(`${name} is ${JSON.stringify(part)}`);
     }
   }
-  return positionIn(plan, checkpoint);
+  return checkpoint;
 }
 
 function refuse(reason: string): never {
@@ -60,20 +68,17 @@ function isRange(part: AheadRange | null): boolean {
   return Number.isFinite(part?.from) && isScalar(part?.id);
 }
 
-function positionIn(plan: Plan, stored: StoredPosition): Position {
+/** The position that was stored; where nothing was, the beginning. */
+export function positionOf(plan: Plan, stored: StoredPosition): Position {
   const { id, start, until, ahead } = stored;
-  if (!plan.hasItemCursors) {
-    return { at: pageIn(plan, stored), run: { snapshotEnd: until } };
-  }
   const run = { snapshotEnd: until, handedOutAhead: ahead };
+  if (!plan.hasItemCursors) {
+    return { at: pageIn(plan, stored), run };
+  }
   if (id === undefined || id === null) {
     return { at: beginning, run };
   }
-  const key = { id, start };
-  return {
-    at: { kind: "after item", key },
-    run: { ...run, resumedAfter: key },
-  };
+  return positionAfter({ id, start }, { ...run, resumedAfter: { id, start } });
 }
 
 /**
@@ -82,15 +87,11 @@ function positionIn(plan: Plan, stored: StoredPosition): Position {
  */
 function pageIn(plan: Plan, stored: StoredPosition): InPage {
   const { firstPage, pageSize } = plan;
-  const { cursor = firstPage, position = 0, limit = pageSize } = stored;
+  const { cursor = firstPage, position: skip = 0, limit = pageSize } = stored;
   if (firstPage === undefined || limit === pageSize) {
-    return {
-      kind: "in page",
-      cursor,
-      skip: position,
-    };
+    return { kind: "in page", cursor, skip };
   }
-  const itemsDone = (Number(cursor) - firstPage) * limit + position;
+  const itemsDone = (Number(cursor) - firstPage) * limit + skip;
   return {
     kind: "in page",
     cursor: firstPage + Math.floor(itemsDone / pageSize),

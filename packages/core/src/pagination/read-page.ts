@@ -1,8 +1,13 @@
 import { type FoundPage, findPage } from "./find-position.js";
-import { findLastItem } from "./look-back.js";
+import { lookBack } from "./look-back.js";
 import { nextPosition } from "./next-position.js";
-import type { Plan } from "./plan.js";
-import { type Cursor, cursorOf, type Position } from "./position.js";
+import {
+  beginning,
+  type Cursor,
+  cursorOf,
+  type Position,
+  type SortKey,
+} from "./position.js";
 import { countSkipped, selectItems } from "./select-items.js";
 import type { Walk } from "./walk.js";
 import {
@@ -36,15 +41,10 @@ export async function readPage(
   position: Position,
 ): Promise<ReadPage> {
   const { plan } = walk;
-  // Without an await where nothing is asked for: the page is asked for first.
-  const bounded = needsNewest(plan, position)
-    ? await boundByNewest(walk, position)
-    : position;
-  const found = boundByFirst(plan, await findPage(walk, bounded));
-  const { page, keys, position: here } = found;
+  const { page, position: here } = await findInSnapshot(walk, position);
   const { rawItems, response } = page;
-  const skip = countSkipped(here, keys);
-  const items = selectItems(walk, here, rawItems, keys, skip);
+  const skip = countSkipped(here, page.keys);
+  const items = selectItems(walk, here, page, skip);
   const after = endSearch(walk, here, items);
   return {
     items,
@@ -54,44 +54,40 @@ export async function readPage(
     storeAfter: plan.hasItemCursors
       ? storeByItem(plan, here.run)
       : storeByPage(plan, here, rawItems),
-    next: nextPosition(plan, after, page, keys),
+    next: nextPosition(plan, after, page),
   };
+}
+
+/**
+ * A snapshot ends at the newest start there is at the beginning. Newest first
+ * that is the first start of the first page; oldest first it is asked for.
+ */
+async function findInSnapshot(
+  walk: Walk,
+  position: Position,
+): Promise<FoundPage> {
+  const { isSnapshot, isNewestFirst } = walk.plan;
+  const isBounded = !isSnapshot || position.run.snapshotEnd !== undefined;
+  if (isBounded) {
+    return findPage(walk, position);
+  }
+  if (!isNewestFirst) {
+    const newest = await lookBack(walk, beginning);
+    return findPage(walk, endSnapshotAt(position, newest));
+  }
+  const found = await findPage(walk, position);
+  const [newest] = found.page.keys;
+  return { ...found, position: endSnapshotAt(found.position, newest) };
 }
 
 /** A snapshot of nothing ends before the epoch. */
 const BEFORE_EPOCH = -1;
 
-/**
- * A snapshot ends at the newest start there is at the beginning. Oldest first
- * that has to be asked for.
- */
-async function boundByNewest(
-  walk: Walk,
+function endSnapshotAt(
   position: Position,
-): Promise<Position> {
-  const newest = await findLastItem(walk);
-  return boundBy(position, newest?.start);
-}
-
-/** Newest first, the snapshot ends at the first start of the first page. */
-function boundByFirst(plan: Plan, found: FoundPage): FoundPage {
-  const { keys, position } = found;
-  return needsSnapshotEnd(plan, position)
-    ? { ...found, position: boundBy(position, keys[0]?.start) }
-    : found;
-}
-
-const needsNewest = (plan: Plan, position: Position) =>
-  !plan.isNewestFirst && needsSnapshotEnd(plan, position);
-
-const needsSnapshotEnd = ({ isSnapshot }: Plan, { run }: Position) =>
-  isSnapshot && run.snapshotEnd === undefined;
-
-function boundBy(
-  position: Position,
-  start: number | null | undefined,
+  newest: SortKey | undefined,
 ): Position {
-  const snapshotEnd = start ?? BEFORE_EPOCH;
+  const snapshotEnd = newest?.start ?? BEFORE_EPOCH;
   return { ...position, run: { ...position.run, snapshotEnd } };
 }
 

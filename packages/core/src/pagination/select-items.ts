@@ -1,6 +1,12 @@
 import type { AheadRange } from "../checkpoint.js";
 import type { Plan } from "./plan.js";
-import { itemBefore, type Position, type SortKey } from "./position.js";
+import {
+  itemBefore,
+  type Position,
+  type Run,
+  type SortKey,
+} from "./position.js";
+import type { RawPage } from "./request-page.js";
 import {
   comesAfter,
   isSortedById,
@@ -42,35 +48,24 @@ export function countSkipped(
 export function selectItems(
   walk: Walk,
   position: Position,
-  rawItems: readonly unknown[],
-  keys: readonly SortKey[],
+  { rawItems, keys }: RawPage,
   skip: number,
 ): readonly unknown[] {
+  const { plan } = walk;
   const { run, search } = position;
+  const { handedOutAhead = [], snapshotEnd } = run;
   const isFree =
-    !search?.lostAfter && !run.handedOutAhead && run.snapshotEnd === undefined;
+    !search?.lostAfter && !run.handedOutAhead && snapshotEnd === undefined;
   if (isFree) {
     return skip === 0 ? rawItems : rawItems.slice(skip);
   }
-  const isDone = createDoneCheck(walk, position, keys);
+  const isBeforeLost = createLostCheck(walk, position, keys);
   return rawItems.filter((_, index) => {
     const key = keys[index] as SortKey;
-    return index >= skip && !isDone(key) && isInSnapshot(key, position);
+    const isAhead = handedOutAhead.some((range) => isIn(plan, range, key));
+    const isDone = index < skip || isAhead || isBeforeLost(key);
+    return !isDone && isInSnapshot(key, run);
   });
-}
-
-/** Whether an item was handed out, on the way to a position or ahead of it. */
-function createDoneCheck(
-  walk: Walk,
-  position: Position,
-  keys: readonly SortKey[],
-): (key: SortKey) => boolean {
-  const { plan } = walk;
-  const { handedOutAhead = [] } = position.run;
-  const isBeforeLost = createLostCheck(walk, position, keys);
-  return (key) =>
-    isBeforeLost(key) ||
-    handedOutAhead.some((range) => isInRange(plan, range, key));
 }
 
 /**
@@ -80,11 +75,10 @@ function createDoneCheck(
  * runs than lost.
  */
 function createLostCheck(
-  walk: Walk,
+  { plan, history }: Walk,
   { run, search }: Position,
   keys: readonly SortKey[],
 ): (key: SortKey) => boolean {
-  const { plan, history } = walk;
   const lostAfter = search?.lostAfter;
   if (!lostAfter) {
     return () => false;
@@ -94,23 +88,21 @@ function createLostCheck(
   // was registered meanwhile stands among the calls that never started.
   const isUntold =
     run.resumedAfter?.start === start || (start === null && history.isSorted);
-  const canCompareIds = isUntold && isSortedById(plan, keys);
-  return (key) => {
-    if (key.start !== start) {
-      return startsBefore(plan, key, lostAfter);
-    }
-    return canCompareIds && !comesAfter(plan, key, lostAfter);
-  };
+  return isUntold && isSortedById(plan, keys)
+    ? (key) => !comesAfter(plan, key, lostAfter)
+    : (key) => startsBefore(plan, key, lostAfter);
 }
 
-const isInSnapshot = (
+/** What never started belongs to every snapshot. */
+export const isInSnapshot = (
   { start }: SortKey,
-  { run: { snapshotEnd } }: Position,
+  { snapshotEnd }: Run,
 ): boolean =>
-  snapshotEnd === undefined ||
-  typeof start !== "number" ||
-  start <= snapshotEnd;
+  (start ?? Number.NEGATIVE_INFINITY) <=
+  (snapshotEnd ?? Number.POSITIVE_INFINITY);
 
-const isInRange = (plan: Plan, range: AheadRange, key: SortKey): boolean =>
-  progressOf(plan, key.start) >= progressOf(plan, range.from) &&
-  !comesAfter(plan, key, range);
+function isIn(plan: Plan, range: AheadRange, key: SortKey): boolean {
+  const begin = progressOf(plan, range.from);
+  const progress = progressOf(plan, key.start);
+  return progress >= begin && !comesAfter(plan, key, range);
+}

@@ -43,13 +43,9 @@ export function comesAfter(plan: Plan, a: SortKey, b: SortKey): boolean {
  * Whether a page may sort by id what starts together: it shows no other order.
  */
 export function isSortedById(plan: Plan, keys: readonly SortKey[]): boolean {
-  let before: SortKey | undefined;
-  for (const key of keys) {
+  return keys.every((key, index) => {
+    const before = keys[index - 1];
     const isTied = before?.start === key.start;
-    if (before && isTied && !comesAfter(plan, key, before)) {
-      return false;
-    }
-    before = key;
-  }
-  return true;
+    return !before || !isTied || comesAfter(plan, key, before);
+  });
 }

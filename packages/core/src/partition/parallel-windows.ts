@@ -1,4 +1,4 @@
-import type { PartitionTools } from "../pagination/partition-reader.js";
+import type { PartitionTools } from "../pagination/partition-tools.js";
 import {
   itemBefore,
   type Position,
@@ -10,7 +10,7 @@ import { comesAfter, progressOf } from "../pagination/sort-order.js";
 import type { Walk } from "../pagination/walk.js";
 import { storeWithAhead } from "./checkpoint-ahead.js";
 import { createWindow, type PageWindow } from "./page-window.js";
-import { Tail } from "./tail.js";
+import { Tail } from "./tail-behind-windows.js";
 import {
   pagesPerWindow,
   type ReaderOptions,

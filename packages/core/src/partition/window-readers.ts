@@ -1,11 +1,11 @@
-import type { PartitionTools } from "../pagination/partition-reader.js";
+import type { PartitionTools } from "../pagination/partition-tools.js";
 import { itemBefore, type SortKey } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
 import { progressOf } from "../pagination/sort-order.js";
 import type { Walk } from "../pagination/walk.js";
 import { type PageWindow, trimToWindow } from "./page-window.js";
 import { mayBeRepeated, noteFirst } from "./repeated-answer.js";
-import type { Tail } from "./tail.js";
+import type { Tail } from "./tail-behind-windows.js";
 import { isFree, type WindowRow } from "./window-row.js";
 
 /** How many read at once, and how much they may read ahead. */

@@ -1,6 +1,7 @@
 import { readAt } from "../pagination/json-pointer.js";
-import type { PartitionTools } from "../pagination/partition-reader.js";
+import type { PartitionTools } from "../pagination/partition-tools.js";
 import {
+  beginning,
   itemBefore,
   type Position,
   type SortKey,
@@ -83,13 +84,13 @@ export class WindowedList {
 
   /** The last of the started calls: the oldest or, oldest first, the newest. */
   #findLast(): Promise<SortKey | undefined> {
-    const { findLastItem, findLastUpTo } = this.#tools;
     const { plan } = this.#walk;
     if (!plan.isNewestFirst) {
-      return findLastItem(this.#walk);
+      return this.#tools.lookBack(this.#walk, beginning);
     }
     // Any filter on the start leaves out what never started.
     const after = readAt(plan.spec.window?.after ?? "", plan.parameters);
-    return findLastUpTo(this.#walk, Number(after ?? 0));
+    const start = Number(after ?? 0);
+    return this.#tools.lookBack(this.#walk, { kind: "from start", start });
   }
 }

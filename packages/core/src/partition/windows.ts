@@ -2,7 +2,7 @@ import type { Partition } from "../pagination/partition.js";
 import {
   type PageReader,
   sealPartition,
-} from "../pagination/partition-reader.js";
+} from "../pagination/partition-tools.js";
 import { checked } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import { WindowedList } from "./windowed-list.js";

@@ -1,4 +1,4 @@
-import type { findLastItem, findLastUpTo } from "./look-back.js";
+import type { lookBack } from "./look-back.js";
 import type { Partition } from "./partition.js";
 import type { Position } from "./position.js";
 import type { ReadPage, readPage } from "./read-page.js";
@@ -13,8 +13,7 @@ export type PageReader = (position: Position) => Promise<ReadPage>;
  */
 export interface PartitionTools {
   readonly readPage: typeof readPage;
-  readonly findLastItem: typeof findLastItem;
-  readonly findLastUpTo: typeof findLastUpTo;
+  readonly lookBack: typeof lookBack;
 }
 
 /** What a partition is inside: it begins to read for one walk. */

@@ -49,8 +49,9 @@ export class HandedOut implements History {
     }
     const newlySkipped = this.#addNew(skipped);
     const newItems = this.#addNew(items);
-    const hasNew = newlySkipped.length > 0 || newItems.length > 0;
-    if (keys.length > 0 && !hasNew && !this.#getsOn(position)) {
+    const newCount = newlySkipped.length + newItems.length;
+    const hasOnlyOld = newCount === 0 && keys.length > 0;
+    if (hasOnlyOld && !this.#getsOn(position)) {
       throw new RepeatedPageError(
         "The page holds nothing but items of the pages before",
       );
@@ -61,9 +62,10 @@ export class HandedOut implements History {
   /** Watches whether each item comes after the one before. */
   #follow(keys: readonly SortKey[]): void {
     for (const key of keys) {
-      const isFirst = this.#last === undefined;
-      this.#isSorted &&=
-        isFirst || comesAfter(this.#plan, key, this.#last as SortKey);
+      const before = this.#last;
+      if (before && !comesAfter(this.#plan, key, before)) {
+        this.#isSorted = false;
+      }
       this.#last = key;
     }
   }
