@@ -37,7 +37,7 @@ function isKnown(keyword: string): boolean {
 }
 
 /** Whether a schema has no keyword that values are checked by. */
-export function saysNothing(schema: Schema): boolean {
+function saysNothing(schema: Schema): boolean {
   return Object.keys(schema).every((keyword) => !checked.has(keyword));
 }
 

@@ -2,13 +2,13 @@ import type { operations, paths } from "../generated/types.js";
 import type { OperationSpec } from "../spec/operation.js";
 
 /** The name of an operation of the spec. */
-export type OperationId = keyof operations;
+type OperationId = keyof operations;
 
 /**
  * `T`, with a `Date` allowed wherever the specs of its properties say that it
  * is a moment.
  */
-export type WithDates<T, Specs> = T extends object
+type WithDates<T, Specs> = T extends object
   ? {
       [K in keyof T]: K extends keyof Specs
         ? Specs[K] extends { instant: true }
