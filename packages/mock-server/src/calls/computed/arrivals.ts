@@ -1,7 +1,7 @@
 import { BusyHours } from "./busy-hours.js";
 import { hash, keyFor } from "./hash.js";
+import { MINUTE } from "./hour-weights.js";
 import { Ties } from "./ties.js";
-import { MINUTE } from "./week.js";
 import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
 
 /** The span of time that a data set covers, and how calls go on after it. */

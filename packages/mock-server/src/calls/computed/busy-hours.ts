@@ -1,4 +1,4 @@
-import { HOUR, weightOf } from "./week.js";
+import { HOUR, weightOf } from "./hour-weights.js";
 import { divideWhole } from "./whole.js";
 
 /**

@@ -9,10 +9,10 @@ import { DATA_DAYS, DATA_END, type DataOptions } from "./data-options.js";
 import type { Ending } from "./endings.js";
 import { borrowFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
+import { DAY } from "./hour-weights.js";
 import { Outcomes } from "./outcome.js";
 import { PROFILES } from "./profiles.js";
 import { SIZES } from "./sizes.js";
-import { DAY } from "./week.js";
 import { ByteWriter } from "./writer/bytes.js";
 import { callWriter } from "./writer/call.js";
 
