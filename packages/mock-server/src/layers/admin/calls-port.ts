@@ -1,9 +1,12 @@
 import type { Engine } from "../../api/engine.js";
 import type { Call } from "../../calls/call.js";
+import { stages } from "../../calls/stage.js";
 import { readCall } from "../../calls/stored/read-call.js";
 import type { Workspace } from "../../calls/workspace.js";
 import type { CallLives } from "../../life/call-lives.js";
 import { lifeFields } from "../../life/dialled-calls.js";
+import { stageOf } from "../../life/edited-stages.js";
+import { withoutLater } from "../../life/view-at.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { merged } from "../../util/merged.js";
@@ -174,15 +177,32 @@ function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
 }
 
 function edited(before: Call, changes: JsonObject, now: number): Call {
-  const call = merged(before, changes);
-  switch (changes.call_status) {
-    case "ongoing":
+  const call = merged(setBack(before, changes), changes);
+  if (changes.call_status === undefined) {
+    return checked(call);
+  }
+  switch (stageOf(call)) {
+    case "started":
       return checked(started(call, now));
     case "ended":
       return checked(ended(started(call, now), now));
     default:
       return checked(call);
   }
+}
+
+/**
+ * The call as it was before an edit, without what it has only at stages that
+ * the edit takes it back from.
+ */
+function setBack(before: Call, changes: JsonObject): Call {
+  const from = stageOf(before);
+  const to = stageOf(merged(before, changes));
+  if (from === undefined || to === undefined) {
+    return before;
+  }
+  const isEarlier = stages.indexOf(to) < stages.indexOf(from);
+  return isEarlier ? withoutLater(before, to) : before;
 }
 
 /** A call that an edit starts has started now, unless the edit says when. */
