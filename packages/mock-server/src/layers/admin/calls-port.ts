@@ -10,6 +10,7 @@ import { withoutLater } from "../../life/view-at.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { merged } from "../../util/merged.js";
+import { shown } from "../../util/shown.js";
 import { AdminError } from "./admin-error.js";
 import type { CallsPort } from "./ports.js";
 
@@ -51,6 +52,7 @@ function addCalls(
   for (const fields of given) {
     calls.push(completed(fields, workspace));
   }
+  refuseSameId(calls);
   for (const call of calls) {
     life.stop(workspace, call.call_id);
     workspace.put(call);
@@ -137,6 +139,18 @@ function holderOf(
 ): Workspace | undefined {
   const now = clock.now();
   return workspaces.find((workspace) => workspace.find(id, now) !== undefined);
+}
+
+/** Of two calls with one id, the first would be lost. */
+function refuseSameId(calls: readonly Call[]): void {
+  const ids = new Set<string>();
+  for (const { call_id } of calls) {
+    if (ids.has(call_id)) {
+      const message = `The call_id ${shown(call_id)} was given twice.`;
+      throw new AdminError(400, message);
+    }
+    ids.add(call_id);
+  }
 }
 
 function refuseNewId(id: string, { call_id = id }: JsonObject): void {
