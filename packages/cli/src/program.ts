@@ -1,6 +1,7 @@
 import { reference } from "@rollcall/core/spec";
 import { Command, Option } from "commander";
 import { version } from "../package.json";
+import { CliError } from "./cli-error.js";
 import { defaultLimit, type ListOptions, list } from "./commands/list.js";
 import { type SpecFlag, specFlags, toOption } from "./flags/spec-flags.js";
 import type { Io } from "./io.js";
@@ -32,13 +33,32 @@ function addList(program: Command, io: Io): void {
   command.description("List calls: one page, or every one with --all.");
   const flags = specFlags(reference.listCalls);
   for (const flag of flags) {
-    command.addOption(createSpecOption(flag));
+    const option = createSpecOption(flag);
+    const isList = flag.schema.items !== undefined;
+    command.addOption(option);
+    if (!isList) {
+      refuseTwo(command, option);
+    }
   }
   for (const option of createOwnOptions()) {
     command.addOption(option);
+    if (option.required) {
+      refuseTwo(command, option);
+    }
   }
   command.addHelpText("after", listExamples);
   command.action((options: ListOptions) => list(options, io));
+}
+
+/** Refuses two values for a flag that has one: the first would be lost. */
+function refuseTwo(command: Command, option: Option): void {
+  let isGiven = false;
+  command.on(`option:${option.name()}`, () => {
+    if (isGiven) {
+      throw new CliError(`${option.long} was given twice: give one value.`);
+    }
+    isGiven = true;
+  });
 }
 
 /** The page that a terminal shows is shorter than the API's own default. */

@@ -72,6 +72,12 @@ describe("rollcall list", () => {
     ).toEqual(wanted);
   });
 
+  it("takes the last day of each month, and of a leap year's February", async () => {
+    for (const day of ["2024-02-29", "2026-04-30T23:59Z", "2026-12-31"]) {
+      expect((await demo("--after-start-timestamp", day)).code).toBe(0);
+    }
+  });
+
   it("filters by several agents when the flag is repeated", async () => {
     const agents = [
       ...new Set(
@@ -139,6 +145,43 @@ describe("a wrong command line", () => {
       "a day that does not exist",
       ["--after-start-timestamp", "2026-13-01"],
       /"2026-13-01".*ISO 8601/,
+    ],
+    [
+      "a 30th of February",
+      ["--after-start-timestamp", "2026-02-30"],
+      /"2026-02-30" is not a time/,
+    ],
+    [
+      "a 29th of February in a year without one",
+      ["--before-start-timestamp", "2026-02-29T08:00+02:00"],
+      /"2026-02-29T08:00\+02:00" is not a time/,
+    ],
+    [
+      "a moment of a day that does not exist",
+      ["--after-start-timestamp", "2026-04-31T10:00Z"],
+      /"2026-04-31T10:00Z" is not a time/,
+    ],
+    [
+      "an hour that does not exist",
+      ["--after-start-timestamp", "2026-04-30T25:00Z"],
+      /"2026-04-30T25:00Z" is not a time/,
+    ],
+    ["two limits", ["--limit", "1", "--limit=2"], /--limit was given twice/],
+    [
+      "two formats",
+      ["-o", "json", "--output", "table"],
+      /--output was given twice/,
+    ],
+    ["one format twice", ["-ojson", "-o", "json"], /--output was given twice/],
+    [
+      "two orders",
+      ["--sort-order", "ascending", "--sort-order", "descending"],
+      /--sort-order was given twice/,
+    ],
+    [
+      "two addresses",
+      ["--base-url", "http://a.test", "--base-url", "http://b.test"],
+      /--base-url was given twice/,
     ],
     [
       "seconds instead of milliseconds",

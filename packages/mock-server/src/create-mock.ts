@@ -5,6 +5,7 @@ import type { Layer, MockOptions } from "./api/mock-options.js";
 import { type Behaviour, createBehaviour } from "./behaviour.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
+import { checkMockOptions } from "./check-mock-options.js";
 import type { CallsPort } from "./layers/admin/ports.js";
 import { parseFault } from "./layers/faults/parse-fault.js";
 import {
@@ -60,12 +61,14 @@ export interface Mock extends Engine {
 /**
  * Makes a mock of the calls API that runs wherever JavaScript runs.
  *
+ * @throws RangeError for an option that no mock has, or that makes no sense.
  * @example
  * const mock = createMock({ seed: 7, calls: 250, faults: ["status=503;first=1"] });
  * const answer = await mock.fetch("http://mock/list-calls?limit=3", { headers: { authorization: "Bearer any" } });
  * mock.requests({ status: 503 }).length; // 1
  */
 export function createMock(options: CreateMockOptions = {}): Mock {
+  checkMockOptions(options);
   const clock = clockOf(options);
   let behaviour: Behaviour | undefined;
   const layer: Layer = (next, engine) => {

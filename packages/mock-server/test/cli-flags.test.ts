@@ -10,7 +10,7 @@ import { FLAGS, type Flag, type FlagName } from "../src/cli/flags.js";
 import { run } from "../src/cli/run.js";
 import { UsageError } from "../src/cli/usage-error.js";
 import { createMock } from "../src/index.js";
-import { listen } from "../src/node/index.js";
+import { type ListenOptions, listen } from "../src/node/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rollcall-"));
 const file = (name: string, content: string | Uint8Array) => {
@@ -270,6 +270,39 @@ describe("each flag of rollcall-mock", () => {
   });
 });
 
+const url = "http://receiver.test";
+
+/** Webhooks of which some would never be delivered, and what is said of them. */
+const webhookCases = (
+  [
+    [{}, /^webhooks\.url must be an http or https URL, as text\.$/],
+    [{ url: new URL(url) }, /^webhooks\.url must be/],
+    [{ url, typo: 1 }, /^There is no option "webhooks\.typo"/],
+    [{ url, shape: "x" }, /^webhooks\.shape must be one of data, call, both/],
+    [{ url, key: "" }, /^webhooks\.key must be text without spaces\.$/],
+    [{ url, key: 5 }, /^webhooks\.key must be text without spaces\.$/],
+    [{ url, fetch: "x" }, /^webhooks\.fetch must be a function/],
+    ...[0, -1, Number.NaN, 1.5, Number.POSITIVE_INFINITY, "1"].flatMap(
+      (wrong): [object, RegExp][] => [
+        [
+          { url, concurrency: wrong },
+          /^webhooks\.concurrency must be a whole number from 1 to 10000, but is \S+\.$/,
+        ],
+        [
+          { url, timeoutMs: wrong },
+          /^webhooks\.timeoutMs must be a whole number from 1 to 2147483647, but is /,
+        ],
+      ],
+    ),
+    ...["x", [Number.NaN], [-1], [0, "1"], 5, null].map(
+      (wrong): [object, RegExp] => [
+        { url, retryDelaysMs: wrong },
+        /^webhooks\.retryDelaysMs must be a list of milliseconds from 0 to /,
+      ],
+    ),
+  ] as [object, RegExp][]
+).map(([webhooks, message]): [object, RegExp] => [{ webhooks }, message]);
+
 describe("the options of the library", () => {
   it.each<[object, RegExp]>([
     [
@@ -291,11 +324,21 @@ describe("the options of the library", () => {
       /^journal\.capacity must be a whole number/,
     ],
     [{ journal: { bodyBytes: 0.5 } }, /^journal\.bodyBytes must be a whole/],
+    [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
+    [{ apiKeys: "a" }, /^apiKeys must be a list of keys\.$/],
+    [{ faults: "status=503" }, /^faults must be a list of texts/],
+    [{ strict: "yes" }, /^strict must be true or false, but is "yes"\.$/],
+    [{ seed: Number.NaN }, /^seed must be .*, but is NaN\.$/],
+    [{ typo: 1 }, /^There is no option "typo"\. Known: seed, calls/],
+    [{ live: "12/min" }, /^There is no option "live"/],
+    [{ toString: 1 }, /^There is no option "toString"/],
+    ...webhookCases,
     [{ port: 65_536 }, /^port must be a whole number from 0 to 65535/],
     [{ host: "" }, /^host must be an address of this machine, but is ""/],
   ])("%j are refused in the same words", async (options, message) => {
+    const { port: _, host: __, ...own }: ListenOptions = options;
     const make = async () => {
-      createMock(options).close();
+      createMock(own).close();
       await (await listen(options)).close();
     };
     await expect(make()).rejects.toThrow(RangeError);

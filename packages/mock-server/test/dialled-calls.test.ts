@@ -270,4 +270,84 @@ describe("a call that is registered", () => {
     await wall.pass(0);
     expect(events.map(({ event }) => event)).toEqual(want);
   });
+
+  const now = DATA_END;
+  const begun = { start_timestamp: now };
+  const over = { ...begun, end_timestamp: now };
+  const reason = { disconnection_reason: "user_hangup" };
+  const busy = { disconnection_reason: "dial_busy" };
+  const limit = { disconnection_reason: "concurrency_limit_reached" };
+  const earlier = { start_timestamp: now - 9, end_timestamp: now - 5 };
+  const analysis = { call_analysis: { user_sentiment: "Neutral" } };
+  const said = { transcript: "User: Hello", recording_url: "http://a.test/r" };
+
+  it.each<[edits: object[], want: object, told: string[]]>([
+    [[{ call_status: "ongoing" }], begun, ["call_started"]],
+    [[{ call_status: "error" }], over, ["call_started", "call_ended"]],
+    [[{ call_status: "ended" }], over, ["call_started", "call_ended"]],
+    [
+      [{ call_status: "error", ...limit }],
+      { ...over, ...limit },
+      ["call_ended"],
+    ],
+    [[{ call_status: "ended", ...busy }], { ...over, ...busy }, ["call_ended"]],
+    [
+      [{ call_status: "error", ...earlier }],
+      earlier,
+      ["call_started", "call_ended"],
+    ],
+    [
+      [
+        { call_status: "ended", ...reason, ...said, ...analysis },
+        {
+          call_status: "ongoing",
+        },
+      ],
+      begun,
+      ["call_started", "call_ended", "call_analyzed"],
+    ],
+    [
+      [{ call_status: "error", ...reason }, { call_status: "registered" }],
+      {},
+      ["call_started", "call_ended"],
+    ],
+    [
+      [{ call_status: "ended" }, { call_status: "ongoing", ...said }],
+      { ...begun, ...said },
+      ["call_started", "call_ended"],
+    ],
+    [
+      [{ call_status: "ended", ...analysis }, { call_status: "error" }],
+      { ...over, ...analysis },
+      ["call_started", "call_ended", "call_analyzed"],
+    ],
+    [
+      [
+        { call_status: "ended" },
+        { call_status: "ongoing" },
+        {
+          call_status: "ended",
+          end_timestamp: now + 5,
+        },
+      ],
+      { ...begun, end_timestamp: now + 5 },
+      ["call_started", "call_ended", "call_ended"],
+    ],
+  ])("that is edited with %j has %j", async (edits, want, told) => {
+    const { ask, events, wall } = living();
+    const added = await ask("POST", "/__rollcall/calls", { agent_id: "a" });
+    const bare: Json = added.json;
+    const path = `/__rollcall/calls/${bare.call_id}`;
+    for (const edit of edits) {
+      expect((await ask("PATCH", path, edit)).status).toBe(200);
+      await wall.pass(0);
+    }
+    const { call_status, ...rest } = (
+      await ask("GET", `/get-call/${bare.call_id}`)
+    ).json as Json;
+    const { call_status: _, ...plain } = bare;
+    expect(rest).toEqual({ ...plain, ...want });
+    expect(call_status).toBe((edits.at(-1) as Json).call_status);
+    expect(events.map(({ event }) => event)).toEqual(told);
+  });
 });

@@ -1,11 +1,14 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -210,6 +213,39 @@ describe("openFileStore", () => {
       expect(readFileSync(path, "utf8")).toBe(content);
     },
   );
+
+  it.each<[kind: string, make: () => void, problem: string]>([
+    ["a folder", () => mkdirSync(path), "it is a folder"],
+    [
+      "a pipe",
+      () => execFileSync("mkfifo", [path]),
+      "it is not a regular file",
+    ],
+    [
+      "a device that never ends",
+      () => symlinkSync("/dev/zero", path),
+      "it is not a regular file",
+    ],
+    [
+      "a device that is full",
+      () => symlinkSync("/dev/full", path),
+      "it is not a regular file",
+    ],
+  ])("refuses %s at once, and leaves no lock", (_, make, problem) => {
+    make();
+    const before = readdirSync(folder);
+    expect(() => openFileStore(path)).toThrow(
+      `${path} cannot be opened: ${problem}.`,
+    );
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("takes a link to a file", () => {
+    writeFileSync(`${path}.target`, "");
+    symlinkSync(`${path}.target`, path);
+    openFileStore(path).close();
+    expect(readFileSync(`${path}.target`, "utf8")).toContain("rollcall_state");
+  });
 
   it("takes a file whose first line was torn", () => {
     writeFileSync(path, '{"rollcall_st');

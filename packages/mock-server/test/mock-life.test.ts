@@ -176,6 +176,22 @@ describe("the mock as a whole", () => {
     ).toBe(400);
   });
 
+  it("adds none of several calls of which two have one id", async () => {
+    const { ask, mock } = living({ calls: 0 });
+    const twice = [{ call_id: "a" }, {}, { call_id: "b" }, { call_id: "a" }];
+    const answer = await ask("POST", "/__rollcall/calls", twice);
+    expect(answer).toMatchObject({
+      status: 400,
+      json: { message: 'The call_id "a" was given twice.' },
+    });
+    expect(mock.calls.count()).toBe(0);
+    for (const again of [1, 2]) {
+      const one = await ask("POST", "/__rollcall/calls", [{ call_id: "a" }]);
+      expect([again, one.status]).toEqual([again, 201]);
+    }
+    expect(mock.calls.count()).toBe(1);
+  });
+
   it("edits a loaded call that has little of what a call has", async () => {
     const bare = { call_id: "bare", agent_id: "a" } as never;
     const { ask } = living({ calls: 0, data: [bare] });

@@ -95,8 +95,11 @@ function readInstant(flag: string, text: string): number {
   );
 }
 
-/** NaN for a day that does not exist. */
+/** NaN for an hour that does not exist. */
 function readIso(text: string): number | undefined {
+  if (!beginsWithRealDay(text)) {
+    return undefined;
+  }
   if (isoDay.test(text)) {
     return Date.parse(text);
   }
@@ -106,4 +109,14 @@ function readIso(text: string): number | undefined {
   }
   const offset = moment[3];
   return Date.parse(offset ? text : `${text}Z`);
+}
+
+/** JavaScript reads 2026-02-30 as the second of March. */
+function beginsWithRealDay(text: string): boolean {
+  const day = text.slice(0, "2026-02-30".length);
+  const instant = Date.parse(day);
+  if (Number.isNaN(instant)) {
+    return false;
+  }
+  return new Date(instant).toISOString().startsWith(day);
 }

@@ -3,9 +3,9 @@ import type { BehaviourOptions } from "../behaviour-options.js";
 import { hostRule } from "../layers/admin/guard.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
-import { oneOf } from "../util/rule.js";
 import { SettingError } from "../util/setting-error.js";
 import { problemWithReceiver } from "../webhooks/receiver.js";
+import { shapeRule } from "../webhooks/webhook-rules.js";
 import type { FlagName } from "./flags.js";
 import { type GivenFlags, readText } from "./given-flags.js";
 import { UsageError } from "./usage-error.js";
@@ -106,8 +106,6 @@ function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
   }
   return { admin: false };
 }
-
-const shapeRule = oneOf(["data", "call", "both"]);
 
 function explained<T>(flag: FlagName, read: () => T): T {
   try {

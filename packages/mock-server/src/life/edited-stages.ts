@@ -24,10 +24,18 @@ const stageOfStatus: Readonly<Record<string, Stage>> = {
   error: "ended",
 };
 
+/**
+ * The stage that a status stands for; `undefined` for a status that the API
+ * does not have. A call that is analysed has the status of one that has ended.
+ */
+export function stageOf({ call_status }: Call): Stage | undefined {
+  return stageOfStatus[call_status];
+}
+
 function hasReached(call: Call, stage: ToldStage): boolean {
   if (stage === "analysed") {
     return call.call_analysis !== undefined;
   }
-  const reached = stageOfStatus[call.call_status] ?? "registered";
+  const reached = stageOf(call) ?? "registered";
   return stages.indexOf(reached) >= stages.indexOf(stage);
 }

@@ -28,8 +28,8 @@ export function viewAt({ life, finalCall }: Plan, now: number): Call {
   }
 }
 
-/** The call without the fields that come with later stages. */
-function withoutLater(whole: Call, stage: Stage): Call {
+/** A call without the fields that come with later stages. */
+export function withoutLater(whole: Call, stage: Stage): Call {
   const later = fieldsAfterStage[stage];
   if (later.length === 0) {
     return whole;

@@ -1,9 +1,13 @@
+import { statSync } from "node:fs";
+
+const folder = "it is a folder";
+
 const problems: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
   EACCES: "this user may not use it",
   EPERM: "this user may not use it",
   EROFS: "its disk is read-only",
-  EISDIR: "it is a folder",
+  EISDIR: folder,
   ENOTDIR: "part of its path is a file",
   ENOSPC: "its disk is full",
 };
@@ -18,4 +22,16 @@ export function fileProblem(error: unknown): string | undefined {
     return undefined;
   }
   return problems[code] ?? `the system says ${code}`;
+}
+
+/**
+ * Why nothing can be kept under a path, in words: reading a device or a pipe
+ * may never end. `undefined` for a file, and where there is nothing yet.
+ */
+export function problemWithKind(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile()) {
+    return undefined;
+  }
+  return found.isDirectory() ? folder : "it is not a regular file";
 }

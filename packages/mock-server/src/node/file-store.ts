@@ -6,7 +6,7 @@ import {
   type StateStore,
   stateKey,
 } from "../state/state-store.js";
-import { fileProblem } from "./file-problem.js";
+import { fileProblem, problemWithKind } from "./file-problem.js";
 import { takeLock } from "./lock-file.js";
 import { LineFile, type Loaded, readLines } from "./ndjson-log.js";
 
@@ -30,7 +30,8 @@ const chunkBytes = 1 << 20;
 /**
  * Keeps a mock's state in a file: a line of JSON for each change, written
  * before the change is acknowledged. What was acknowledged survives `kill -9`.
- * One process at a time; throws when another one has the file.
+ * One process at a time; throws when another one has the file, and for what is
+ * no regular file.
  *
  * @example const store = openFileStore("mock.state.ndjson", { fsync: true });
  */
@@ -40,6 +41,7 @@ export function openFileStore(
 ): StateStore {
   const whole = resolve(path);
   try {
+    refuseOtherKinds(whole);
     return new FileStore(whole, options);
   } catch (error) {
     throw explained(whole, error);
@@ -49,9 +51,19 @@ export function openFileStore(
 /** The system's words tell of other files beside the one that was meant. */
 function explained(path: string, error: unknown): unknown {
   const problem = fileProblem(error);
-  return problem === undefined
-    ? error
-    : new Error(`${path} cannot be opened: ${problem}.`, { cause: error });
+  return problem === undefined ? error : cannotOpen(path, problem, error);
+}
+
+/** Comes before the lock, so that none is left beside a device. */
+function refuseOtherKinds(path: string): void {
+  const problem = problemWithKind(path);
+  if (problem !== undefined) {
+    throw cannotOpen(path, problem);
+  }
+}
+
+function cannotOpen(path: string, problem: string, cause?: unknown): Error {
+  return new Error(`${path} cannot be opened: ${problem}.`, { cause });
 }
 
 class FileStore implements StateStore {

@@ -9,7 +9,12 @@ export interface Rule<T> {
   readonly accepts: string;
   /** The value, or `undefined` for one that is not accepted. */
   readonly read: (value: unknown) => T | undefined;
+  /** Whether no message may show the value. @default false */
+  readonly isSecret?: boolean;
 }
+
+/** A rule for each option. */
+type RuleTable = Readonly<Record<string, Rule<unknown>>>;
 
 /** A whole number, both bounds included. */
 export function wholeNumber(low: number, high: number): Rule<number> {
@@ -54,13 +59,34 @@ export function textLike(pattern: RegExp, accepts: string): Rule<string> {
   };
 }
 
+/** Anything that passes a check. */
+export function anyThat(
+  isRight: (value: unknown) => boolean,
+  accepts: string,
+): Rule<unknown> {
+  return {
+    accepts,
+    read: (value) => (isRight(value) ? value : undefined),
+  };
+}
+
+/** A list of what the rule of an item accepts, an empty one included. */
+export function listOf(item: Rule<unknown>, accepts: string): Rule<unknown> {
+  const isItem = (value: unknown) => item.read(value) !== undefined;
+  return anyThat(
+    (value) => Array.isArray(value) && value.every(isItem),
+    accepts,
+  );
+}
+
 /** Why a value is refused, in one line. */
 export function refusal(
   name: string,
-  { accepts }: Rule<unknown>,
+  { accepts, isSecret = false }: Rule<unknown>,
   value: unknown,
 ): string {
-  return `${name} must be ${accepts}, but is ${shown(value)}`;
+  const must = `${name} must be ${accepts}`;
+  return isSecret ? must : `${must}, but is ${shown(value)}`;
 }
 
 /** Throws a `RangeError` for an option that its rule refuses. */
@@ -72,4 +98,34 @@ export function requireRule(
   if (rule.read(value) === undefined) {
     throw new RangeError(`${refusal(name, rule, value)}.`);
   }
+}
+
+/**
+ * Throws a `RangeError` for an option that no rule knows, and for one that its
+ * rule refuses. `prefix`: what the names stand under, such as `webhooks.`.
+ */
+export function requireRules(
+  options: object,
+  rules: RuleTable,
+  prefix = "",
+): void {
+  for (const [name, value] of Object.entries(options)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (rule === undefined) {
+      throw unknownOption(prefix, name, rules);
+    }
+    if (value !== undefined) {
+      requireRule(`${prefix}${name}`, rule, value);
+    }
+  }
+}
+
+function unknownOption(
+  prefix: string,
+  name: string,
+  rules: RuleTable,
+): RangeError {
+  const known = Object.keys(rules).join(", ");
+  const text = shown(`${prefix}${name}`);
+  return new RangeError(`There is no option ${text}. Known: ${known}.`);
 }

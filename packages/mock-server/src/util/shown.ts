@@ -5,5 +5,13 @@ import { shorten } from "./shorten.js";
  * anybody wants to read.
  */
 export function shown(value: unknown): string {
-  return shorten(JSON.stringify(value) ?? "undefined", 80);
+  return shorten(writtenOut(value), 80);
+}
+
+/** JSON writes no number that is not finite, and throws at a `bigint`. */
+function writtenOut(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint") {
+    return String(value);
+  }
+  return JSON.stringify(value) ?? typeof value;
 }

@@ -37,7 +37,10 @@ export function receiverOf(url: string): Receiver {
  * Why nothing can be delivered to a URL, as the end of a sentence that begins
  * with the name of the option; `undefined` when something can.
  */
-export function problemWithReceiver(url: string): string | undefined {
+export function problemWithReceiver(url: unknown): string | undefined {
+  if (typeof url !== "string") {
+    return "must be an http or https URL, as text";
+  }
   const shown = JSON.stringify(shownUrl(url));
   if (!isWebUrl(url)) {
     return `must be an http or https URL, but is ${shown}`;

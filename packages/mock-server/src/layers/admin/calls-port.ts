@@ -1,12 +1,16 @@
 import type { Engine } from "../../api/engine.js";
 import type { Call } from "../../calls/call.js";
+import { stages } from "../../calls/stage.js";
 import { readCall } from "../../calls/stored/read-call.js";
 import type { Workspace } from "../../calls/workspace.js";
 import type { CallLives } from "../../life/call-lives.js";
 import { lifeFields } from "../../life/dialled-calls.js";
+import { stageOf } from "../../life/edited-stages.js";
+import { withoutLater } from "../../life/view-at.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { merged } from "../../util/merged.js";
+import { shown } from "../../util/shown.js";
 import { AdminError } from "./admin-error.js";
 import type { CallsPort } from "./ports.js";
 
@@ -48,6 +52,7 @@ function addCalls(
   for (const fields of given) {
     calls.push(completed(fields, workspace));
   }
+  refuseSameId(calls);
   for (const call of calls) {
     life.stop(workspace, call.call_id);
     workspace.put(call);
@@ -136,6 +141,18 @@ function holderOf(
   return workspaces.find((workspace) => workspace.find(id, now) !== undefined);
 }
 
+/** Of two calls with one id, the first would be lost. */
+function refuseSameId(calls: readonly Call[]): void {
+  const ids = new Set<string>();
+  for (const { call_id } of calls) {
+    if (ids.has(call_id)) {
+      const message = `The call_id ${shown(call_id)} was given twice.`;
+      throw new AdminError(400, message);
+    }
+    ids.add(call_id);
+  }
+}
+
 function refuseNewId(id: string, { call_id = id }: JsonObject): void {
   if (call_id !== id) {
     throw new AdminError(
@@ -174,15 +191,32 @@ function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
 }
 
 function edited(before: Call, changes: JsonObject, now: number): Call {
-  const call = merged(before, changes);
-  switch (changes.call_status) {
-    case "ongoing":
+  const call = merged(setBack(before, changes), changes);
+  if (changes.call_status === undefined) {
+    return checked(call);
+  }
+  switch (stageOf(call)) {
+    case "started":
       return checked(started(call, now));
     case "ended":
       return checked(ended(started(call, now), now));
     default:
       return checked(call);
   }
+}
+
+/**
+ * The call as it was before an edit, without what it has only at stages that
+ * the edit takes it back from.
+ */
+function setBack(before: Call, changes: JsonObject): Call {
+  const from = stageOf(before);
+  const to = stageOf(merged(before, changes));
+  if (from === undefined || to === undefined) {
+    return before;
+  }
+  const isEarlier = stages.indexOf(to) < stages.indexOf(from);
+  return isEarlier ? withoutLater(before, to) : before;
 }
 
 /** A call that an edit starts has started now, unless the edit says when. */

@@ -32,6 +32,15 @@ const refused: [request: string, body: unknown, message: RegExp][] = [
     /"advanceMs" must be milliseconds from 0 .*, but is -5/,
   ],
   ["POST /clock", { advanceMs: "1h" }, /"advanceMs" must be milliseconds/],
+  ["PUT /clock", { now: 1.5 }, /"now" must be .* without a fraction.*is 1\.5/],
+  [
+    "POST /clock",
+    { advanceMs: 1.5 },
+    /"advanceMs" must be .* without a fraction, but is 1\.5/,
+  ],
+  ["POST /clock", { advance: "1" }, /"advance" must be .*, but is "1"/],
+  ["POST /clock", { advance: " 1 " }, /"advance" must be a duration/],
+  ["POST /clock", { advance: "0.5ms" }, /must be .* in whole milliseconds/],
   ["POST /clock", { advance: 5 }, /"advance" must be a duration/],
   [
     "POST /clock",

@@ -2,7 +2,7 @@ import { speedRule } from "../../../api/option-rules.js";
 import { LAST_INSTANT } from "../../../defaults.js";
 
 import { parseDuration } from "../../../util/duration.js";
-import { numberBetween, type Rule } from "../../../util/rule.js";
+import { type Rule, wholeNumber } from "../../../util/rule.js";
 import { AdminError } from "../admin-error.js";
 import { fieldsBody } from "../body.js";
 import type { AdminPorts } from "../ports.js";
@@ -10,7 +10,7 @@ import { type AdminRoute, adminRoute } from "../route.js";
 
 type Ports = Pick<AdminPorts, "clock" | "timeline">;
 
-/** The greatest instant that a Date can hold. */
+/** Milliseconds: 31 years. */
 const LONGEST_ADVANCE = 1e12;
 
 /** Reading, setting and advancing the clock. */
@@ -77,26 +77,40 @@ function stateOf(clock: Ports["clock"]): object {
   };
 }
 
-const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
+const instants = wholeNumber(-LAST_INSTANT, LAST_INSTANT);
 
 const instantRule: Rule<number> = {
   accepts:
-    "milliseconds since the epoch, or an ISO date such as 2024-05-01T12:00:00Z",
+    "milliseconds since the epoch without a fraction, or an ISO date such as 2024-05-01T12:00:00Z",
   read(value) {
     const instant = typeof value === "string" ? Date.parse(value) : value;
     return instants.read(instant);
   },
 };
 
-const durationRule: Rule<number> = {
-  accepts: 'a duration such as "90s" or "1h"',
-  read: (value) =>
-    typeof value === "string" ? parseDuration(value) : undefined,
+const advances = wholeNumber(0, LONGEST_ADVANCE);
+
+const advanceRule: Rule<number> = {
+  accepts: `milliseconds from 0 to ${LONGEST_ADVANCE} without a fraction`,
+  read: advances.read,
 };
+
+const durationRule: Rule<number> = {
+  accepts: 'a duration such as "90s" or "1h", in whole milliseconds',
+  read: (value) =>
+    typeof value === "string" && hasUnit(value)
+      ? advances.read(parseDuration(value))
+      : undefined,
+};
+
+/** A bare number may have been meant as seconds. */
+function hasUnit(duration: string): boolean {
+  return /[a-z]\s*$/.test(duration);
+}
 
 const setBody = fieldsBody({ now: instantRule, speed: speedRule });
 
 const advanceBody = fieldsBody({
-  advanceMs: numberBetween(0, LONGEST_ADVANCE, "milliseconds"),
+  advanceMs: advanceRule,
   advance: durationRule,
 });

@@ -1,0 +1,54 @@
+import { optionRules, speedRule } from "./api/option-rules.js";
+import type { AllOptions } from "./behaviour.js";
+import { LAST_INSTANT } from "./defaults.js";
+import { isObject } from "./util/is-object.js";
+import {
+  anyThat,
+  listOf,
+  type Rule,
+  requireRules,
+  wholeNumber,
+} from "./util/rule.js";
+import { checkWebhooks } from "./webhooks/webhook-rules.js";
+
+const isText = (value: unknown) => typeof value === "string";
+
+const isFunction = (value: unknown) => typeof value === "function";
+
+const functionRule = anyThat(isFunction, "a function");
+
+const objectRule = anyThat(isObject, "an object");
+
+/** What each option of a mock may be, its parts apart. */
+const mockRules = {
+  ...optionRules,
+  data: anyThat(Array.isArray, "a list of calls"),
+  apiKeys: { ...anyThat(Array.isArray, "a list of keys"), isSecret: true },
+  strict: anyThat((value) => typeof value === "boolean", "true or false"),
+  clock: objectRule,
+  layers: listOf(functionRule, "a list of functions"),
+  log: functionRule,
+  at: wholeNumber(-LAST_INSTANT, LAST_INSTANT),
+  speed: speedRule,
+  faults: listOf(anyThat(isText, "text"), "a list of texts"),
+  rateLimit: anyThat(isText, "text"),
+  webhooks: { ...objectRule, isSecret: true },
+  journal: objectRule,
+  admin: anyThat(
+    (value) => value === false || isObject(value),
+    "false or an object",
+  ),
+  state: objectRule,
+  wall: objectRule,
+} satisfies Record<keyof AllOptions, Rule<unknown>>;
+
+/**
+ * Refuses options that no mock has, and those that make no sense, with a
+ * `RangeError` that names the option and what it may be.
+ */
+export function checkMockOptions(options: AllOptions): void {
+  requireRules(options, mockRules);
+  if (options.webhooks !== undefined) {
+    checkWebhooks(options.webhooks);
+  }
+}
