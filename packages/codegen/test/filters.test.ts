@@ -289,6 +289,168 @@ const mistakes: Mistake[] = [
     { line: "/direction, op: in", code: "filter-value", says: /a list/ },
   ],
   [
+    "a condition that is no object",
+    filterFile,
+    "call_id: { type: object",
+    "call_id: { type: string",
+    { line: "call_id:", code: "filter-value", says: /an object/ },
+  ],
+  [
+    "a condition that is a list",
+    filterFile,
+    "call_id: { type: object",
+    "call_id: { type: array, items: { type: object }",
+    { line: "call_id:", code: "filter-value", says: /an object/ },
+  ],
+  [
+    "a condition that may be text, too",
+    filterFile,
+    "call_id: { type: object",
+    "call_id: { type: [object, string]",
+    { line: "call_id:", code: "filter-value", says: /an object/ },
+  ],
+  [
+    "one condition on the entries of a field",
+    filterFile,
+    "metadata: { type: array, items: { type: object }",
+    "metadata: { type: object",
+    {
+      line: "    metadata:",
+      code: "filter-value",
+      says: /an array of objects/,
+    },
+  ],
+  [
+    "conditions on entries that are texts",
+    filterFile,
+    "metadata: { type: array, items: { type: object }",
+    "metadata: { type: array, items: { type: string }",
+    {
+      line: "    metadata:",
+      code: "filter-value",
+      says: /an array of objects/,
+    },
+  ],
+  [
+    "conditions on entries that may be anything",
+    filterFile,
+    "metadata: { type: array, items: { type: object }",
+    "metadata: { type: array",
+    {
+      line: "    metadata:",
+      code: "filter-value",
+      says: /an array of objects/,
+    },
+  ],
+  [
+    "alternatives that are no list",
+    filterFile,
+    "agent:\n      type: array",
+    "agent:\n      type: object",
+    {
+      line: "x-filter: { match: any }",
+      code: "filter-value",
+      says: /a list of objects/,
+    },
+  ],
+  [
+    "alternatives that are no objects",
+    filterFile,
+    "items:\n        type: object",
+    "items:\n        type: string",
+    {
+      line: "x-filter: { match: any }",
+      code: "filter-value",
+      says: /a list of objects/,
+    },
+  ],
+  [
+    "elements that are no list",
+    filterFile,
+    "tool_calls:\n      type: array",
+    "tool_calls:\n      type: object",
+    {
+      line: "x-filter: { match: all",
+      code: "filter-value",
+      says: /a list of objects/,
+    },
+  ],
+  [
+    "values that the field never has",
+    filterFile,
+    "enum: [inbound, outbound]",
+    "enum: [in, out]",
+    {
+      line: "x-filter: { field: /direction",
+      code: "filter-value",
+      says: /inbound, outbound/,
+    },
+  ],
+  [
+    "a value that the field never has",
+    filterFile,
+    "enum: [inbound, outbound]",
+    "const: in",
+    {
+      line: "x-filter: { field: /direction",
+      code: "filter-value",
+      says: /inbound, outbound/,
+    },
+  ],
+  [
+    "a list of values that the field never has",
+    filterFile,
+    "type: integer }\n            x-filter: { field: /agent_version, op: in }",
+    "type: string, enum: [over] }\n            x-filter: { field: /call_status, op: in }",
+    {
+      line: "x-filter: { field: /call_status, op: in",
+      code: "filter-value",
+      says: /ongoing, ended/,
+    },
+  ],
+  [
+    "a range of any length",
+    filterFile,
+    "started_since: { type: integer, x-unit: ms, x-instant: true, x-filter: { field: /start_timestamp, op: ge }",
+    "started_since: { type: array, items: { type: integer }, x-filter: { field: /start_timestamp, op: bt }",
+    { line: "started_since:", code: "filter-value", says: /exactly two/ },
+  ],
+  [
+    "a range without a lower bound of its length",
+    filterFile,
+    "started_since: { type: integer, x-unit: ms, x-instant: true, x-filter: { field: /start_timestamp, op: ge }",
+    "started_since: { type: array, maxItems: 2, items: { type: integer }, x-filter: { field: /start_timestamp, op: bt }",
+    { line: "started_since:", code: "filter-value", says: /exactly two/ },
+  ],
+  [
+    "a range without an upper bound of its length",
+    filterFile,
+    "started_since: { type: integer, x-unit: ms, x-instant: true, x-filter: { field: /start_timestamp, op: ge }",
+    "started_since: { type: array, minItems: 2, items: { type: integer }, x-filter: { field: /start_timestamp, op: bt }",
+    { line: "started_since:", code: "filter-value", says: /exactly two/ },
+  ],
+  [
+    "a range of three",
+    filterFile,
+    "started_since: { type: integer, x-unit: ms, x-instant: true, x-filter: { field: /start_timestamp, op: ge }",
+    "started_since: { type: array, minItems: 3, maxItems: 3, items: { type: integer }, x-filter: { field: /start_timestamp, op: bt }",
+    { line: "started_since:", code: "filter-value", says: /exactly two/ },
+  ],
+  [
+    "a range that is one value",
+    filterFile,
+    "/start_timestamp, op: ge",
+    "/start_timestamp, op: bt",
+    { line: "started_since:", code: "filter-value", says: /a list/ },
+  ],
+  [
+    "an object where a field may be anything",
+    filterFile,
+    "/call_id, kinds: [string]",
+    "/metadata/tier, op: eq",
+    { line: "call_id:", code: "filter-value", says: /a value/ },
+  ],
+  [
     "a rule with a word that it does not know",
     filterFile,
     "/direction, op: eq",
@@ -330,6 +492,52 @@ describe("a mistake stops the generation, with its file and line", () => {
     expect(found?.message).toMatch(want.says);
     expect(found?.help).not.toBe("");
   });
+});
+
+it("a range of two values is a filter", async () => {
+  const range =
+    "{ type: array, minItems: 2, maxItems: 2, items: { type: integer }, x-filter: { field: /start_timestamp, op: bt } }";
+  const text = filters.replace(
+    "started_since:",
+    `started_between: ${range}\n    started_since:`,
+  );
+  const { "reference.ts": reference } = await generate({ [filterFile]: text });
+  expect(reference).toContain("started_between");
+});
+
+it("values of which the field has some are a filter", async () => {
+  const text = filters.replace("[inbound, outbound]", "[inbound, any]");
+  await expect(generate({ [filterFile]: text })).resolves.toBeDefined();
+});
+
+/** The same list, whose filters stand in the query. */
+const queryOperation = operation
+  .replace("post:", "get:")
+  .replace(/ {2}requestBody:[\s\S]*(?= {2}responses:)/, () =>
+    [
+      "  parameters:",
+      "    - { name: filter_criteria, in: query, style: deepObject, schema: { $ref: ../schemas/filters.yaml#/Filters } }",
+      "    - { name: pagination_key, in: query, schema: { type: string } }",
+      "    - { name: limit, in: query, schema: { type: integer, maximum: 1000, default: 50 } }",
+      "",
+    ].join("\n"),
+  );
+
+it("a query holds no filters that are objects", async () => {
+  const diagnostics = await mistakesIn({
+    "spec/paths/list-calls.yaml": queryOperation,
+  });
+  const [outermost = ""] = filters.split("\nDirection:");
+  const lines = outermost.split("\n").flatMap((text, at) => {
+    const takesObjects = /x-filter: .*(kinds|match)/.test(text);
+    return takesObjects ? [at + 1] : [];
+  });
+  expect(diagnostics).toMatchObject(
+    lines.map((line) => ({
+      code: "filter-query",
+      location: { file: filterFile, line },
+    })),
+  );
 });
 
 async function mistakesIn(

@@ -461,4 +461,61 @@ describe("the filters of the third version", () => {
       message,
     );
   });
+
+  const anyShape = fc.oneof(
+    fc.jsonValue(),
+    fc.array(fc.oneof(fc.jsonValue(), anyFilterObject())),
+  );
+  it("are read or refused with 400, whatever the values are", () => {
+    const shapes: FilterSpecs = {
+      ...specs,
+      call_id: field({ field: "/call_id", kinds: ["string", "enum"] }),
+      among: field({ field: "/call_id", op: "in" }),
+      between: field({ field: "/agent_version", op: "bt" }),
+      since: field({ field: "/agent_version", op: "ge" }),
+      prefix: field({ field: "/call_id", op: "sw" }),
+    };
+    const keys = fc.constantFrom(...Object.keys(shapes));
+    const property = fc.property(keys, anyShape, (key, value) => {
+      try {
+        const tests = readFilters(shapes, { [key]: value }, (name) => name);
+        passesAll(tests, call);
+      } catch (error) {
+        expect(error).toMatchObject({
+          status: 400,
+          message: expect.stringContaining(key),
+        });
+      }
+    });
+    fc.assert(property, { numRuns: 1_000 });
+  });
+
+  it.each([
+    ["metadata", { key: "a", type: "present", op: "pr" }, /a list of objects/],
+    ["metadata", [null], /a list of objects/],
+    ["metadata", [{ type: "present", op: "pr" }], /metadata\[0\]\.key .* text/],
+    ["agent", { agent_id: "agent_a" }, /a list of objects/],
+    ["agent", "agent_a", /a list of objects/],
+    ["agent", [{ version: 2 }], /agent\[0\]\.version .* a list/],
+    ["tool_calls", [[]], /a list of objects/],
+  ] as const)("refuse %s: %j", (key, value, message) => {
+    expect(() => passes({ [key]: value })).toThrow(message);
+  });
 });
+
+/** Something like the objects that filters take, with wrong values in it. */
+function anyFilterObject(): fc.Arbitrary<unknown> {
+  const any = fc.jsonValue();
+  return fc.record(
+    {
+      key: any,
+      type: fc.oneof(any, fc.constantFrom(...Object.keys(filterKinds))),
+      op: fc.oneof(any, fc.constantFrom("eq", "in", "bt", "pr")),
+      value: any,
+      agent_id: any,
+      version: any,
+      latency_ms: any,
+    },
+    { requiredKeys: [] },
+  );
+}

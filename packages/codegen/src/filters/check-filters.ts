@@ -30,6 +30,7 @@ export function checkFilters(
   const scope = {
     document,
     subjects: itemsOf(document, placed, pagination.items),
+    isInQuery: input.in === "query",
   };
   return [
     ...checkProperties(scope, input.schema, input.pointer),

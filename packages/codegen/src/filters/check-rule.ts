@@ -7,6 +7,7 @@ import {
   type FilterScope,
   fieldsIn,
 } from "./check-test.js";
+import { isListOfObjects } from "./check-value.js";
 import { elementsOf } from "./fields.js";
 import { finding, noField } from "./findings.js";
 import type { GroupFilter } from "./rule.js";
@@ -36,11 +37,14 @@ function checkRule(
 ): Finding[] {
   const here = pointerTo(pointer, "x-filter");
   const shape = shapeOf(schema["x-filter"]);
+  if (scope.isInQuery && (shape.kind === "asked" || shape.kind === "group")) {
+    return [objectInQuery(here)];
+  }
   switch (shape.kind) {
     case "fixed":
       return checkFixed(scope, schema, shape.rule, here);
     case "asked":
-      return checkAsked(scope, shape.rule, here);
+      return checkAsked(scope, schema, shape.rule, here);
     case "group":
       return checkGroup(scope, schema, shape.rule, pointer);
     case "unknown":
@@ -51,6 +55,14 @@ function checkRule(
 const shapeHelp =
   "Write { field, op }, { field, kinds }, { field, kinds, key }, { match: any } or { match: all, each }; see openapi/README.md.";
 
+function objectInQuery(pointer: string): Finding {
+  const message =
+    "a rule with `kinds` or `match` takes objects, which a query cannot hold.";
+  const help =
+    "Write { field, op }, or let the filters be a property of a JSON body.";
+  return finding("filter-query", pointer, message, help);
+}
+
 function checkGroup(
   scope: FilterScope,
   schema: Schema,
@@ -59,7 +71,10 @@ function checkGroup(
 ): Finding[] {
   const inner = schema.items && resolve(scope.document, schema.items);
   const here = pointerTo(pointer, "x-filter");
-  if (inner?.properties === undefined) {
+  if (
+    !isListOfObjects(scope.document, schema) ||
+    inner?.properties === undefined
+  ) {
     const message = "a rule with `match` is for a list of objects.";
     return [finding("filter-value", here, message, groupHelp)];
   }
@@ -76,7 +91,7 @@ function checkGroup(
 }
 
 const groupHelp =
-  "Give the filter `items` with properties, each with an x-filter of its own.";
+  "Let the filter be an array, its `items` objects with properties, each with an x-filter of its own.";
 
 function noRule(pointer: string, key: string): Finding {
   const message = `the filter "${key}" has no x-filter, so nobody knows what it does.`;

@@ -1,13 +1,13 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { type OpenApiDocument, resolve, type Schema } from "../document.js";
+import type { OpenApiDocument, Schema } from "../document.js";
 import { pointerTo } from "../json-pointer.js";
+import { checkValue, isListOfObjects, isOnly } from "./check-value.js";
 import { entriesOf, fieldsAt, fieldTypesOf } from "./fields.js";
 import { finding, noField } from "./findings.js";
 import type { AskedFilter, FixedFilter } from "./rule.js";
 import {
   type FieldType,
   type FilterKind,
-  type FilterOp,
   filterKinds,
   filterOps,
   typesForKind,
@@ -19,6 +19,8 @@ export interface FilterScope {
   readonly document: OpenApiDocument;
   /** The schemas of what is filtered: an item, or an element of it. */
   readonly subjects: readonly Schema[];
+  /** Whether the filters are written into a query, which holds no objects. */
+  readonly isInQuery: boolean;
 }
 
 /** Checks a filter whose test is fixed. */
@@ -41,7 +43,7 @@ export function checkFixed(
   if (wrongType) {
     return wrongType;
   }
-  return checkValue(scope, schema, types, op, pointer);
+  return checkValue(scope.document, schema, fields, op, pointer);
 }
 
 const fixedOps = Object.keys(filterOps).filter(comparesWithValue);
@@ -57,55 +59,10 @@ function unknownOp(op: string, pointer: string): Finding {
   return finding("filter-op", pointer, message, help);
 }
 
-/** Whether the value that the request brings is of the field's type. */
-function checkValue(
-  { document }: FilterScope,
-  schema: Schema,
-  fieldTypes: ReadonlySet<FieldType>,
-  op: FilterOp,
-  pointer: string,
-): Finding[] {
-  const takesList = comparesWithList(op);
-  const isList = schema.type === "array";
-  const value = takesList ? (schema.items ?? {}) : schema;
-  const given = fieldTypesOf([resolve(document, value)]);
-  if (isList === takesList && fitsField(given, fieldTypes)) {
-    return [];
-  }
-  const message = explainComparison(op, fieldTypes);
-  const help = "Give the filter that type, or the rule another field or op.";
-  return [finding("filter-value", pointer, message, help)];
-}
-
-function comparesWithList(op: FilterOp): boolean {
-  return op === "in" || op === "bt";
-}
-
-/** A field without types may be anything. */
-function fitsField(
-  given: ReadonlySet<FieldType>,
-  fieldTypes: ReadonlySet<FieldType>,
-): boolean {
-  if (fieldTypes.size === 0) {
-    return true;
-  }
-  return [...given].some((type) => fieldTypes.has(type));
-}
-
-function explainComparison(
-  op: FilterOp,
-  fieldTypes: ReadonlySet<FieldType>,
-): string {
-  const wanted = [...fieldTypes].join(" or ") || "value";
-  if (comparesWithList(op)) {
-    return `"${op}" compares with a list, each item of it a ${wanted}.`;
-  }
-  return `"${op}" compares with a ${wanted}.`;
-}
-
 /** Checks a filter whose test comes with the request. */
 export function checkAsked(
   scope: FilterScope,
+  schema: Schema,
   { field, kinds, key }: AskedFilter,
   pointer: string,
 ): Finding[] {
@@ -118,11 +75,20 @@ export function checkAsked(
   if (fields.length === 0) {
     return [noField(pointer, field)];
   }
-  const types = fieldTypesOf(fields);
-  if (key === undefined) {
-    return checkKinds(types, kinds, here, field);
+  if (key !== undefined) {
+    return isListOfObjects(scope.document, schema)
+      ? checkEntries(scope, fields, kinds, pointer, field)
+      : [noCondition("an array of objects, {key, type, op, value}", pointer)];
   }
-  return checkEntries(scope, fields, kinds, pointer, field);
+  return isOnly("object", scope.document, schema)
+    ? checkKinds(fieldTypesOf(fields), kinds, here, field)
+    : [noCondition("an object, {type, op, value}", pointer)];
+}
+
+function noCondition(wanted: string, pointer: string): Finding {
+  const message = `the value of a rule of this form is ${wanted}.`;
+  const help = "Give the filter that type; `key` is for a list of conditions.";
+  return finding("filter-value", pointer, message, help);
 }
 
 function unknownKind(kind: string, pointer: string): Finding {

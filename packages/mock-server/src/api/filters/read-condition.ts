@@ -62,7 +62,12 @@ export function readCondition(
   return { op: test, value };
 }
 
-function refused(name: string, must: string, is: unknown): RefusedRequest {
+/** Refuses a value that a filter cannot read. */
+export function refused(
+  name: string,
+  must: string,
+  is: unknown,
+): RefusedRequest {
   return new RefusedRequest(
     400,
     `${name} must be ${must}, but is ${shown(is)}.`,

@@ -1,13 +1,19 @@
-import type { AskedFilter, FilterRule, GroupFilter } from "@rollcall/core/spec";
+import type {
+  AskedFilter,
+  FilterOp,
+  FilterRule,
+  GroupFilter,
+} from "@rollcall/core/spec";
 import type { FilterSpecs } from "../../spec.js";
+import { isObject, type JsonObject } from "../../util/is-object.js";
 import type { CallTest } from "./call-test.js";
 import { pathOf } from "./json-path.js";
-import { readCondition } from "./read-condition.js";
+import { readCondition, refused } from "./read-condition.js";
 
 /**
  * What the filters of a request ask of a call: the spec's rule of each, with the
  * value that the request brings. The values are checked against their schemas
- * already.
+ * already; a shape that the rule cannot read is refused all the same.
  *
  * @param label What a key is called in the message of a refusal.
  * @throws RefusedRequest with 400 for a condition that makes no sense.
@@ -38,6 +44,7 @@ function testsOf(
   value: unknown,
 ): CallTest[] {
   if ("op" in rule) {
+    checkCompared(name, rule.op, value);
     return [
       {
         kind: "field",
@@ -50,7 +57,55 @@ function testsOf(
   if ("kinds" in rule) {
     return askedTests(name, rule, value);
   }
-  return [groupTest(name, rule, inner ?? {}, value as readonly object[])];
+  return [groupTest(name, rule, inner ?? {}, objectsIn(name, value))];
+}
+
+/** What a test can compare with, and its name in a refusal. */
+interface Comparand {
+  readonly fits: (value: unknown) => boolean;
+  readonly must: string;
+}
+
+const number: Comparand = { fits: isNumber, must: "a number" };
+const text: Comparand = { fits: isText, must: "text" };
+
+/** Of the tests that cannot compare with just anything. */
+const comparands: Partial<Record<FilterOp, Comparand>> = {
+  lt: number,
+  le: number,
+  gt: number,
+  ge: number,
+  sw: text,
+  ew: text,
+  co: text,
+  in: { fits: Array.isArray, must: "a list" },
+  bt: { fits: isRange, must: "a list of two numbers" },
+};
+
+function checkCompared(name: string, op: FilterOp, value: unknown): void {
+  const comparand = comparands[op];
+  if (comparand && !comparand.fits(value)) {
+    throw refused(name, comparand.must, value);
+  }
+}
+
+function isNumber(value: unknown): boolean {
+  return Number.isFinite(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isRange(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(isNumber);
+}
+
+function objectsIn(name: string, value: unknown): readonly JsonObject[] {
+  if (!Array.isArray(value) || !value.every(isObject)) {
+    throw refused(name, "a list of objects", value);
+  }
+  return value;
 }
 
 function askedTests(
@@ -68,25 +123,28 @@ function askedTests(
       },
     ];
   }
-  return (given as readonly Record<string, unknown>[]).map((condition, n) => ({
+  return objectsIn(name, given).map((condition, n) => ({
     kind: "field",
-    path: [...path, String(condition[key])],
+    path: [...path, entryOf(`${name}[${n}].${key}`, condition[key])],
     ...readCondition(`${name}[${n}]`, kinds, condition),
   }));
+}
+
+function entryOf(name: string, entry: unknown): string {
+  if (!isText(entry)) {
+    throw refused(name, "text", entry);
+  }
+  return entry;
 }
 
 function groupTest(
   name: string,
   { match, each }: GroupFilter,
   inner: FilterSpecs,
-  objects: readonly object[],
+  objects: readonly JsonObject[],
 ): CallTest {
   const alternatives = objects.map((object, n) =>
-    readFilters(
-      inner,
-      object as Record<string, unknown>,
-      (key) => `${name}[${n}].${key}`,
-    ),
+    readFilters(inner, object, (key) => `${name}[${n}].${key}`),
   );
   const list = each === undefined ? undefined : pathOf(each);
   return {

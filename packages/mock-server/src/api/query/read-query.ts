@@ -3,7 +3,7 @@ import { refusePrototypeName } from "../prototype-names.js";
 import { RefusedRequest } from "../refused-request.js";
 import { checkValue, fromText } from "./check-value.js";
 import { pairsOf } from "./pairs.js";
-import { targetOf } from "./wire-forms.js";
+import { refuseKnown, targetOf } from "./wire-forms.js";
 
 /**
  * A query, read: values by parameter (and by key, for objects), and the names
@@ -76,9 +76,13 @@ function readJson(
     }
     values.set(place, object[key]);
   }
-  return Object.keys(object)
+  const unknown = Object.keys(object)
     .filter((key) => !keys.includes(key))
     .map((key) => `${parameter}[${key}]`);
+  for (const name of unknown) {
+    refuseKnown(name, spec.query);
+  }
+  return unknown;
 }
 
 function parseJson(

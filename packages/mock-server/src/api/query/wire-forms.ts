@@ -1,4 +1,6 @@
 import type { ValueSpec } from "../../spec.js";
+import { shown } from "../../util/shown.js";
+import { RefusedRequest } from "../refused-request.js";
 
 /** What the name of a query parameter points at. */
 export interface Target {
@@ -10,17 +12,42 @@ export interface Target {
   readonly commas: boolean;
 }
 
+type QuerySpec = Readonly<Record<string, ValueSpec>>;
+
 const NAME = /^([^[\]]+)((?:\[[^[\]]*\])*)$/;
 
 /**
  * Finds what a name means in any of the forms in use: `filter_criteria` (JSON),
  * `filter_criteria[key]`, `filter_criteria[key][]`, `filter_criteria[key][0]`,
  * and flat `key`, `key[]`, `key[0]`. `undefined`: nothing known.
+ *
+ * @throws RefusedRequest with 400 for something known in any other form.
  */
-export function targetOf(
-  name: string,
-  query: Readonly<Record<string, ValueSpec>>,
-): Target | undefined {
+export function targetOf(name: string, query: QuerySpec): Target | undefined {
+  const target = readableTarget(name, query);
+  if (target === undefined) {
+    refuseKnown(name, query);
+  }
+  return target;
+}
+
+/**
+ * Refuses a name that begins with what the spec has. Nobody who writes it means
+ * to list all calls.
+ *
+ * @throws RefusedRequest with 400.
+ */
+export function refuseKnown(name: string, query: QuerySpec): void {
+  const known = knownIn(name, query);
+  if (known !== undefined) {
+    throw new RefusedRequest(
+      400,
+      `${known} cannot be read in the form ${shown(name)}.`,
+    );
+  }
+}
+
+function readableTarget(name: string, query: QuerySpec): Target | undefined {
   const match = NAME.exec(name);
   if (match === null) {
     return undefined;
@@ -28,16 +55,14 @@ export function targetOf(
   const base = match[1] as string;
   const path =
     match[2] === "" ? [] : (match[2] as string).slice(1, -1).split("][");
-  if (Object.hasOwn(query, base)) {
-    return insideOf(base, query[base] as ValueSpec, path);
+  const spec = ownOf(query, base);
+  if (spec !== undefined) {
+    return insideOf(base, spec, path);
   }
-  for (const [parameter, spec] of Object.entries(query)) {
-    const flat = insideOf(parameter, spec, [base, ...path]);
-    if (flat !== undefined) {
-      return flat;
-    }
-  }
-  return undefined;
+  const parameter = parameterWith(query, base);
+  return parameter === undefined
+    ? undefined
+    : insideOf(parameter, query[parameter] as ValueSpec, [base, ...path]);
 }
 
 function insideOf(
@@ -45,26 +70,61 @@ function insideOf(
   spec: ValueSpec,
   path: readonly string[],
 ): Target | undefined {
-  const [key, place, ...rest] = path;
+  if (spec.properties === undefined) {
+    return isPlaces(path) ? { parameter, commas: false } : undefined;
+  }
+  const [key, ...places] = path;
   if (key === undefined) {
     return { parameter, commas: false };
   }
-  if (spec.properties === undefined || !Object.hasOwn(spec.properties, key)) {
+  const inner = ownOf(spec.properties, key);
+  if (inner === undefined || !isPlaces(places)) {
     return undefined;
   }
-  const isList = spec.properties[key]?.type === "array";
-  if (place === undefined) {
-    return {
-      parameter,
-      key,
-      commas: isList,
-    };
+  const isList = inner.type === "array";
+  return {
+    parameter,
+    key,
+    commas: isList && places.length === 0,
+  };
+}
+
+/** Whether this is nothing, `[]` or `[0]`, which a single value may have too. */
+function isPlaces(path: readonly string[]): boolean {
+  return path.length === 0 || (path.length === 1 && isPlace(path[0] as string));
+}
+
+function isPlace(word: string): boolean {
+  return /^[0-9]*$/.test(word);
+}
+
+/**
+ * The parameter or filter that a name begins with, however the name is written.
+ * Keys of an object that the spec doesn't name are none.
+ */
+function knownIn(name: string, query: QuerySpec): string | undefined {
+  const words = name.split(/[[\].]/).filter((word) => !isPlace(word));
+  const [first, second] = words;
+  if (first === undefined) {
+    return undefined;
   }
-  return isList && rest.length === 0 && /^[0-9]*$/.test(place)
-    ? {
-        parameter,
-        key,
-        commas: false,
-      }
-    : undefined;
+  const spec = ownOf(query, first);
+  if (spec === undefined) {
+    return parameterWith(query, first) && first;
+  }
+  if (spec.properties === undefined || second === undefined) {
+    return first;
+  }
+  return ownOf(spec.properties, second) && `${first}[${second}]`;
+}
+
+/** The object among the parameters that has the key. */
+function parameterWith(query: QuerySpec, key: string): string | undefined {
+  return Object.keys(query).find(
+    (parameter) => ownOf(query[parameter]?.properties ?? {}, key) !== undefined,
+  );
+}
+
+function ownOf(specs: QuerySpec, name: string): ValueSpec | undefined {
+  return Object.hasOwn(specs, name) ? specs[name] : undefined;
 }

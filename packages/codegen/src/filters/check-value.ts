@@ -1,0 +1,125 @@
+import type { Finding } from "../diagnostics/diagnostic.js";
+import type { OpenApiDocument, Schema } from "../document.js";
+import { fieldsAt, fieldTypesOf } from "./fields.js";
+import { finding } from "./findings.js";
+import { type FieldType, type FilterOp, typesForOp } from "./vocabulary.js";
+
+/** Checks whether the request can bring a value that the field can have. */
+export function checkValue(
+  document: OpenApiDocument,
+  schema: Schema,
+  fields: readonly Schema[],
+  op: FilterOp,
+  pointer: string,
+): Finding[] {
+  const fieldTypes = fieldTypesOf(fields);
+  const takesList = comparesWithList(op);
+  const isList = schema.type === "array";
+  const value = takesList ? (schema.items ?? {}) : schema;
+  const given = fieldTypesOf(fieldsAt(document, value, ""));
+  if (isList !== takesList || !fitsField(given, fieldTypes, op)) {
+    const message = explainComparison(op, fieldTypes);
+    const help = "Give the filter that type, or the rule another field or op.";
+    return [finding("filter-value", pointer, message, help)];
+  }
+  if (op === "bt" && !isPair(schema)) {
+    const message = `"bt" compares with a list of exactly two values.`;
+    const help = "Give the filter minItems: 2 and maxItems: 2.";
+    return [finding("filter-value", pointer, message, help)];
+  }
+  return checkEnum(document, schema, fields, op, pointer);
+}
+
+function isPair({ minItems, maxItems }: Schema): boolean {
+  return minItems === 2 && maxItems === 2;
+}
+
+/** Two lists of values need one in common. */
+function checkEnum(
+  document: OpenApiDocument,
+  schema: Schema,
+  fields: readonly Schema[],
+  op: FilterOp,
+  pointer: string,
+): Finding[] {
+  if (!comparesWhole.includes(op)) {
+    return [];
+  }
+  const value = op === "in" ? (schema.items ?? {}) : schema;
+  const given = valuesOf(fieldsAt(document, value, ""));
+  const known = valuesOf(fields);
+  if (!given || !known || given.some((one) => known.includes(one))) {
+    return [];
+  }
+  const message = `no value of the filter is one that the field has: ${known.join(", ")}.`;
+  const help = "Give the filter's enum values of the field's enum.";
+  return [finding("filter-value", pointer, message, help)];
+}
+
+/** Tests that compare with all of a value, not with a part or a bound. */
+const comparesWhole: readonly FilterOp[] = ["eq", "ne", "in"];
+
+/** All values of these schemas; `undefined` where one of them has no list. */
+function valuesOf(schemas: readonly Schema[]): unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const schema of schemas) {
+    const own = schema.const === undefined ? schema.enum : [schema.const];
+    if (own === undefined) {
+      return undefined;
+    }
+    values.push(...own);
+  }
+  return values;
+}
+
+function comparesWithList(op: FilterOp): boolean {
+  return op === "in" || op === "bt";
+}
+
+/** A field without types may be anything that the test is for. */
+function fitsField(
+  given: ReadonlySet<FieldType>,
+  fieldTypes: ReadonlySet<FieldType>,
+  op: FilterOp,
+): boolean {
+  if (fieldTypes.size === 0 && given.size === 0) {
+    return true;
+  }
+  const suited = typesForOp[op].filter((type) => given.has(type));
+  return fieldTypes.size === 0
+    ? suited.length > 0
+    : suited.some((type) => fieldTypes.has(type));
+}
+
+function explainComparison(
+  op: FilterOp,
+  fieldTypes: ReadonlySet<FieldType>,
+): string {
+  const wanted = [...fieldTypes].join(" or ") || "value";
+  if (comparesWithList(op)) {
+    return `"${op}" compares with a list, each item of it a ${wanted}.`;
+  }
+  return `"${op}" compares with a ${wanted}.`;
+}
+
+/** Whether a value is an array, and each item of it an object. */
+export function isListOfObjects(
+  document: OpenApiDocument,
+  schema: Schema,
+): boolean {
+  return (
+    isOnly("array", document, schema) &&
+    schema.items !== undefined &&
+    isOnly("object", document, schema.items)
+  );
+}
+
+/** Whether a value is always of this type. */
+export function isOnly(
+  wanted: FieldType,
+  document: OpenApiDocument,
+  schema: Schema,
+): boolean {
+  const types = fieldTypesOf(fieldsAt(document, schema, ""));
+  return types.size === 1 && types.has(wanted);
+}
