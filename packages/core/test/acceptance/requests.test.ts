@@ -436,7 +436,7 @@ describe("the throttle", () => {
           const starts = service.asked.map(({ at }) => at);
           for (const [i, start] of starts.entries()) {
             expect(
-              start - (starts[i - requests] ?? -1 / 0),
+              start - (starts[i - requests] ?? -Infinity),
             ).toBeGreaterThanOrEqual(perMs);
           }
         },

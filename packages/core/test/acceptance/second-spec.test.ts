@@ -135,7 +135,10 @@ describe.each(specs)(
           bad[n] ? status(503) : script(n, request);
         const got: Thing[] = [];
         let resume: Checkpoint | undefined;
-        for (const run of [...runs, { limit: 3, prefetch: 1, items: 1 / 0 }]) {
+        for (const run of [
+          ...runs,
+          { limit: 3, prefetch: 1, items: Infinity },
+        ]) {
           const items = iterate(
             spec,
             { [size]: run.limit },

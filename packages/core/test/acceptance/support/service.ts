@@ -12,7 +12,10 @@ export type Row = Pick<Call, "call_id"> &
  * broken by the id.
  */
 export const oldestFirst = (a: Row, b: Row): number => {
-  const [x, y] = [a.start_timestamp ?? -1 / 0, b.start_timestamp ?? -1 / 0];
+  const [x, y] = [
+    a.start_timestamp ?? -Infinity,
+    b.start_timestamp ?? -Infinity,
+  ];
   if (x !== y) {
     return x < y ? -1 : 1;
   }
@@ -95,7 +98,7 @@ export class Service {
         const at = row[key];
         return typeof at === "number"
           ? at >= after && at < before
-          : after === -1 / 0 && before === 1 / 0;
+          : after === -Infinity && before === Infinity;
       });
     return this.#sorted(query).filter(isIn);
   }

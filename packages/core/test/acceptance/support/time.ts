@@ -69,7 +69,7 @@ export class Time implements Clock {
       if (isSettled) {
         return work;
       }
-      if (!this.#tick(1 / 0)) {
+      if (!this.#tick(Infinity)) {
         throw new Error(
           "Nothing waits for time to pass, and nothing settles: a deadlock",
         );
