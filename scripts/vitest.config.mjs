@@ -3,5 +3,8 @@ import { shared } from "../vitest.shared.js";
 
 export default defineConfig({
   ...shared,
-  test: { ...shared.test, include: ["**/*.test.mjs"] },
+  test: {
+    ...shared.test,
+    include: ["**/*.test.mjs"],
+  },
 });

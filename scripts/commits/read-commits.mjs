@@ -21,5 +21,8 @@ export function readCommits(base) {
 function readCommit(line) {
   const [hash = "", ...words] = line.split(" ");
   const subject = words.join(" ");
-  return { hash, subject };
+  return {
+    hash,
+    subject,
+  };
 }

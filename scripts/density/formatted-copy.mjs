@@ -6,7 +6,10 @@ import { runQuietly } from "../support/run.mjs";
 
 const formatSettings = {
   root: true,
-  formatter: { indentStyle: "space", lineWidth: 80 },
+  formatter: {
+    indentStyle: "space",
+    lineWidth: 80,
+  },
 };
 
 /**
@@ -21,7 +24,10 @@ export function formatCopy(files) {
     cpSync(inRoot(file), join(folder, file));
   }
   formatFolder(folder);
-  return { folder, remove };
+  return {
+    folder,
+    remove,
+  };
 }
 
 /** @param {string} folder */

@@ -35,5 +35,8 @@ export function linesOf(source, node) {
   const end = node.getEnd();
   const first = source.getLineAndCharacterOfPosition(start);
   const last = source.getLineAndCharacterOfPosition(end);
-  return { first: first.line, last: last.line };
+  return {
+    first: first.line,
+    last: last.line,
+  };
 }

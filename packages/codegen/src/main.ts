@@ -10,8 +10,14 @@ const usage =
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: "string", default: "src/generated" },
-    spec: { type: "string", default: specFile },
+    out: {
+      type: "string",
+      default: "src/generated",
+    },
+    spec: {
+      type: "string",
+      default: specFile,
+    },
   },
 });
 

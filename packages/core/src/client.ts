@@ -54,9 +54,17 @@ export function createClient(options: ClientOptions): Client {
   const pages: Client["pages"] = (operation, given = {}) =>
     openPages(transport, operation, given);
   const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
-  const operationClient = { send: transport.send, pages, iterate };
+  const operationClient = {
+    send: transport.send,
+    pages,
+    iterate,
+  };
   const calls = callsOf(operationClient);
-  return { ...operationClient, calls, raw: transport.raw };
+  return {
+    ...operationClient,
+    calls,
+    raw: transport.raw,
+  };
 }
 
 /** The defaults with the key and the client's options laid over them. */
@@ -65,7 +73,10 @@ function clientSettings(apiKey: string, options: RequestOptions): Settings {
     throw new InputError("apiKey", "visible ASCII characters");
   }
   const authorization = `Bearer ${apiKey}`;
-  const headers = { ...defaults.headers, authorization };
+  const headers = {
+    ...defaults.headers,
+    authorization,
+  };
   return settingsOf({ ...defaults, headers }, options);
 }
 

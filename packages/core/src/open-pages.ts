@@ -34,7 +34,10 @@ export function openPages<Item>(
   const { signal: caller, hooks = [], ...rest } = asked;
   // The caller's signal is heard beside that of the pages: to join the two
   // would leave something behind on it (Node 20).
-  const request = { ...rest, hooks: [...hooks, { signal: caller }] };
+  const request = {
+    ...rest,
+    hooks: [...hooks, { signal: caller }],
+  };
   return new Pages(
     operation,
     (parameters, { signal }) =>

@@ -113,7 +113,10 @@ async function reset(
 /** How the clock was, to go back there. */
 function beginningOf(clock: SettableClock, options: AllOptions): Beginning {
   const plain = options.clock ? clock.now() : DATA_END;
-  return { at: options.at ?? plain, speed: clock.speed };
+  return {
+    at: options.at ?? plain,
+    speed: clock.speed,
+  };
 }
 
 function faultsIn(options: AllOptions): FaultSet {

@@ -23,7 +23,10 @@ const objectRule = anyThat(isObject, "an object");
 const mockRules = {
   ...optionRules,
   data: anyThat(Array.isArray, "a list of calls"),
-  apiKeys: { ...anyThat(Array.isArray, "a list of keys"), isSecret: true },
+  apiKeys: {
+    ...anyThat(Array.isArray, "a list of keys"),
+    isSecret: true,
+  },
   strict: anyThat((value) => typeof value === "boolean", "true or false"),
   clock: objectRule,
   layers: listOf(functionRule, "a list of functions"),
@@ -32,7 +35,10 @@ const mockRules = {
   speed: speedRule,
   faults: listOf(anyThat(isText, "text"), "a list of texts"),
   rateLimit: anyThat(isText, "text"),
-  webhooks: { ...objectRule, isSecret: true },
+  webhooks: {
+    ...objectRule,
+    isSecret: true,
+  },
   journal: objectRule,
   admin: anyThat(
     (value) => value === false || isObject(value),

@@ -30,7 +30,10 @@ export function typescriptReference() {
     tsconfig: join(core, "tsconfig.json"),
     output: "typescript",
     errorOnEmptyDocumentation: false,
-    sidebar: { label: "Modules", collapsed: true },
+    sidebar: {
+      label: "Modules",
+      collapsed: true,
+    },
     typeDoc: {
       plugin: [nameModules, foldDescriptions, foldWireTypes, tidyLinks],
       entryFileName: "index",

@@ -27,7 +27,10 @@ export function createContext(document: OpenApiDocument): Context {
 
 /** The same, with shared objects linked. */
 export function linkObjects(context: Context): Context {
-  return { ...context, linksObjects: true };
+  return {
+    ...context,
+    linksObjects: true,
+  };
 }
 
 /** The context of what a named schema holds. */
@@ -39,5 +42,8 @@ export function enterSchema(
     return context;
   }
   const ancestors = [...context.ancestors, name];
-  return { ...context, ancestors };
+  return {
+    ...context,
+    ancestors,
+  };
 }

@@ -72,9 +72,15 @@ function linkObject(
   name: string,
 ): ValueDescription {
   const description = describeWithoutContent(context, unresolved);
-  const describedAt = { name, href: objectHref(name) };
+  const describedAt = {
+    name,
+    href: objectHref(name),
+  };
   if (unresolved.description) {
-    return { ...description, describedAt };
+    return {
+      ...description,
+      describedAt,
+    };
   }
   const schema = resolve(context.document, unresolved);
   const html = firstParagraph(schema.description);

@@ -41,7 +41,10 @@ function describeGroup(
   values: EnumValue[],
 ): EnumValueGroup {
   if (name === undefined) {
-    return { html: "", values };
+    return {
+      html: "",
+      values,
+    };
   }
   const meaning = schema["x-enumGroupDescriptions"]?.[name];
   return {

@@ -30,7 +30,10 @@ function addDescription(context: Context, parameter: Parameter): Schema {
     return schema;
   }
   const description = [...texts].join("\n\n");
-  return { ...schema, description };
+  return {
+    ...schema,
+    description,
+  };
 }
 
 function listTexts(
@@ -76,6 +79,12 @@ function addFact(field: Field, fact: Fact): Field {
 }
 
 function withValue(field: Field, changes: Partial<ValueDescription>): Field {
-  const value = { ...field.value, ...changes };
-  return { ...field, value };
+  const value = {
+    ...field.value,
+    ...changes,
+  };
+  return {
+    ...field,
+    value,
+  };
 }

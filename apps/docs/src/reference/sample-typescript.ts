@@ -85,7 +85,10 @@ function writeArgument({ path, query, body }: SampleInput): string {
     return writeLiteral(id.value);
   }
   const values = toObject([...path, ...query]);
-  const parameters = { ...values, ...(body as object | undefined) };
+  const parameters = {
+    ...values,
+    ...(body as object | undefined),
+  };
   const isEmpty = Object.keys(parameters).length === 0;
   return isEmpty ? "" : writeLiteral(parameters);
 }

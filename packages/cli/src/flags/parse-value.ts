@@ -43,8 +43,14 @@ function readEnum(
 
 /** How a number is written, and what it is called. */
 const numbers = {
-  integer: { pattern: /^-?\d+$/, name: "a whole number" },
-  number: { pattern: /^-?\d+(\.\d+)?$/, name: "a number" },
+  integer: {
+    pattern: /^-?\d+$/,
+    name: "a whole number",
+  },
+  number: {
+    pattern: /^-?\d+(\.\d+)?$/,
+    name: "a number",
+  },
 };
 
 function readNumber(

@@ -39,7 +39,10 @@ function sizeColumn(column: Column, calls: readonly Call[]): SizedColumn {
       width = text.length;
     }
   }
-  return { ...column, width };
+  return {
+    ...column,
+    width,
+  };
 }
 
 function measureLine(sized: readonly SizedColumn[]): number {

@@ -31,7 +31,10 @@ export class SpecSources {
   /** A finding with its file and line. */
   async locate({ pointer, ...finding }: Finding): Promise<Diagnostic> {
     const location = await this.locationOf(pointer);
-    return { ...finding, location };
+    return {
+      ...finding,
+      location,
+    };
   }
 
   /**

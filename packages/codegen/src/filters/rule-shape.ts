@@ -43,14 +43,23 @@ const words: Record<string, (value: unknown) => boolean> = {
 /** Tells the forms of `x-filter` apart, and refuses all that is none. */
 export function shapeOf(rule: unknown): RuleShape {
   if (!isObject(rule)) {
-    return { kind: "unknown", problem: "x-filter has to be an object." };
+    return {
+      kind: "unknown",
+      problem: "x-filter has to be an object.",
+    };
   }
   const kind = formOf(rule);
   const problem = wrongWord(kind, rule) ?? missingWord(kind, rule);
   if (problem !== undefined) {
-    return { kind: "unknown", problem };
+    return {
+      kind: "unknown",
+      problem,
+    };
   }
-  const shape: unknown = { kind, rule };
+  const shape: unknown = {
+    kind,
+    rule,
+  };
   return shape as RuleShape;
 }
 

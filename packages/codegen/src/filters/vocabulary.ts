@@ -12,10 +12,22 @@ export interface OpWords {
 export const filterOps = {
   eq: { plain: "equal to the value" },
   ne: { plain: "other than the value" },
-  lt: { plain: "below the value", moment: "before the value" },
-  le: { plain: "of at most the value", moment: "at or before the value" },
-  gt: { plain: "above the value", moment: "after the value" },
-  ge: { plain: "of at least the value", moment: "at or after the value" },
+  lt: {
+    plain: "below the value",
+    moment: "before the value",
+  },
+  le: {
+    plain: "of at most the value",
+    moment: "at or before the value",
+  },
+  gt: {
+    plain: "above the value",
+    moment: "after the value",
+  },
+  ge: {
+    plain: "of at least the value",
+    moment: "at or after the value",
+  },
   sw: { plain: "beginning with the value" },
   ew: { plain: "ending with the value" },
   co: { plain: "containing the value" },
@@ -44,12 +56,30 @@ interface FilterKindSpec {
 
 /** The conditions that a request may bring, by their `type`. */
 export const filterKinds = {
-  string: { ops: ["eq", "ne", "sw", "ew", "co"], value: "string" },
-  number: { ops: ["eq", "ne", "gt", "ge", "lt", "le"], value: "number" },
-  range: { ops: ["bt"], value: "range" },
-  boolean: { ops: ["eq"], value: "boolean" },
-  enum: { ops: ["in"], value: "strings" },
-  present: { ops: ["pr", "np"], value: "nothing" },
+  string: {
+    ops: ["eq", "ne", "sw", "ew", "co"],
+    value: "string",
+  },
+  number: {
+    ops: ["eq", "ne", "gt", "ge", "lt", "le"],
+    value: "number",
+  },
+  range: {
+    ops: ["bt"],
+    value: "range",
+  },
+  boolean: {
+    ops: ["eq"],
+    value: "boolean",
+  },
+  enum: {
+    ops: ["in"],
+    value: "strings",
+  },
+  present: {
+    ops: ["pr", "np"],
+    value: "nothing",
+  },
 } as const satisfies Record<string, FilterKindSpec>;
 
 export type FilterKind = keyof typeof filterKinds;

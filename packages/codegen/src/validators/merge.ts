@@ -33,7 +33,10 @@ function merge(left: Schema, right: Schema): Schema {
     required: [...new Set([...(left.required ?? []), ...required])],
   };
   if (left.properties || properties) {
-    merged.properties = { ...left.properties, ...properties };
+    merged.properties = {
+      ...left.properties,
+      ...properties,
+    };
   }
   return merged;
 }

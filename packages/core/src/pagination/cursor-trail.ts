@@ -8,7 +8,10 @@ export interface Trail {
   readonly steps: number;
 }
 
-const empty: Trail = { remembered: "", steps: 0 };
+const empty: Trail = {
+  remembered: "",
+  steps: 0,
+};
 
 /**
  * The trail with one more step, or `undefined` when that step closes a circle.

@@ -44,7 +44,10 @@ export async function findPage(
       const page = await requestPage(walk, current.at);
       const verdict = await judgePage(walk, current, page.keys);
       if (verdict === "in place") {
-        return { page, position: current };
+        return {
+          page,
+          position: current,
+        };
       }
       if (verdict === "stale") {
         throw new RepeatedPageError(

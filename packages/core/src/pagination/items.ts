@@ -80,7 +80,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
     this.#isOver = true;
     this.#items = this.#items.slice(0, this.#index);
     await this.#pages.return();
-    return { done: true, value: undefined };
+    return {
+      done: true,
+      value: undefined,
+    };
   }
 
   /**
@@ -182,6 +185,9 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
       this.#hold([]);
       this.#lastOfPage = value;
     }
-    return { done: false, value };
+    return {
+      done: false,
+      value,
+    };
   }
 }

@@ -40,5 +40,8 @@ function copyBag(
 ): Record<string, unknown> {
   const isLast = rest.length === 0;
   const inner = isLast ? value : copyBag(bag?.[name] as Bag, rest, value);
-  return { ...bag, [name]: inner };
+  return {
+    ...bag,
+    [name]: inner,
+  };
 }

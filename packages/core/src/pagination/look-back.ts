@@ -42,7 +42,11 @@ function turnRound(plan: Plan): Plan {
     const opposite = isNewestFirst ? order.ascending : order.descending;
     parameters[order.parameter] = opposite;
   }
-  return { ...plan, parameters, isNewestFirst: !isNewestFirst };
+  return {
+    ...plan,
+    parameters,
+    isNewestFirst: !isNewestFirst,
+  };
 }
 
 function isEmptyWindow({ spec }: Plan, parameters: Parameters): boolean {

@@ -30,14 +30,20 @@ export function nextPosition(
   const at = plan.hasItemCursors
     ? afterLast(position, page)
     : afterPage(plan, position, page);
-  const next = { ...position, at };
+  const next = {
+    ...position,
+    at,
+  };
   const cursor = cursorOf(at);
   const start = itemBefore(next)?.start;
   const trail = addStep(position.trail, `${cursor} ${start}`);
   if (!trail || cursor === cursorOf(position.at)) {
     throw new RepeatedPageError(`The cursor ${cursor} was there before`);
   }
-  return { ...next, trail };
+  return {
+    ...next,
+    trail,
+  };
 }
 
 /** After the last item of the page, which is not empty. */

@@ -117,7 +117,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#position = undefined;
     this.#fetchedAhead = [];
     this.#abort.abort();
-    return { done: true, value: undefined };
+    return {
+      done: true,
+      value: undefined,
+    };
   }
 
   [Symbol.asyncIterator](): this {
@@ -140,7 +143,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     try {
       const value = await this.#readNew();
       if (value) {
-        return { done: false, value };
+        return {
+          done: false,
+          value,
+        };
       }
     } catch (error) {
       if (this.#position) {

@@ -120,7 +120,10 @@ function createKeyReader(spec: PaginationSpec): Plan["keyOf"] {
         `An item of the page is no object with ${pointer}`,
       );
     }
-    return { id, start: readStart && numberOrNull(readStart(item)) };
+    return {
+      id,
+      start: readStart && numberOrNull(readStart(item)),
+    };
   };
 }
 

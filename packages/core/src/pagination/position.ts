@@ -78,7 +78,10 @@ export const beginning: Where = { kind: "beginning" };
 
 /** The position right after an item. */
 export const positionAfter = (key: SortKey, run: Run): Position => ({
-  at: { kind: "after item", key },
+  at: {
+    kind: "after item",
+    key,
+  },
   run,
 });
 

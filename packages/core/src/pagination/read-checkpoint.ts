@@ -71,14 +71,32 @@ function isRange(part: AheadRange | null): boolean {
 /** The position that was stored; where nothing was, the beginning. */
 export function positionOf(plan: Plan, stored: StoredPosition): Position {
   const { id, start, until, ahead } = stored;
-  const run = { snapshotEnd: until, handedOutAhead: ahead };
+  const run = {
+    snapshotEnd: until,
+    handedOutAhead: ahead,
+  };
   if (!plan.hasItemCursors) {
-    return { at: pageIn(plan, stored), run };
+    return {
+      at: pageIn(plan, stored),
+      run,
+    };
   }
   if (id === undefined || id === null) {
-    return { at: beginning, run };
+    return {
+      at: beginning,
+      run,
+    };
   }
-  return positionAfter({ id, start }, { ...run, resumedAfter: { id, start } });
+  return positionAfter(
+    { id, start },
+    {
+      ...run,
+      resumedAfter: {
+        id,
+        start,
+      },
+    },
+  );
 }
 
 /**
@@ -89,7 +107,11 @@ function pageIn(plan: Plan, stored: StoredPosition): InPage {
   const { firstPage, pageSize } = plan;
   const { cursor = firstPage, position: skip = 0, limit = pageSize } = stored;
   if (firstPage === undefined || limit === pageSize) {
-    return { kind: "in page", cursor, skip };
+    return {
+      kind: "in page",
+      cursor,
+      skip,
+    };
   }
   const itemsDone = (Number(cursor) - firstPage) * limit + skip;
   return {

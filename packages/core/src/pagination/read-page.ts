@@ -77,7 +77,10 @@ async function findInSnapshot(
   }
   const found = await findPage(walk, position);
   const [newest] = found.page.keys;
-  return { ...found, position: endSnapshotAt(found.position, newest) };
+  return {
+    ...found,
+    position: endSnapshotAt(found.position, newest),
+  };
 }
 
 /** A snapshot of nothing ends before the epoch. */
@@ -88,7 +91,13 @@ function endSnapshotAt(
   newest: SortKey | undefined,
 ): Position {
   const snapshotEnd = newest?.start ?? BEFORE_EPOCH;
-  return { ...position, run: { ...position.run, snapshotEnd } };
+  return {
+    ...position,
+    run: {
+      ...position.run,
+      snapshotEnd,
+    },
+  };
 }
 
 /** Ends the search for a lost position with the first thing that is new. */

@@ -50,7 +50,10 @@ type WindowProgress = HandedOutWindows["windows"][number];
 const copyProgress = ({
   from,
   lastHandedOut,
-}: WindowProgress): WindowProgress => ({ from, lastHandedOut });
+}: WindowProgress): WindowProgress => ({
+  from,
+  lastHandedOut,
+});
 
 /** What was handed out of a window before its turn came. */
 function rangeOf(

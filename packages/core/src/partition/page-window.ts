@@ -31,7 +31,13 @@ export function createWindow(
     readTo: from,
     msPerPage: undefined,
     state: "untouched",
-    position: { at: { kind: "from start", start }, run },
+    position: {
+      at: {
+        kind: "from start",
+        start,
+      },
+      run,
+    },
     waiting: [],
     firstIds: [],
     lastHandedOut: undefined,
@@ -52,5 +58,8 @@ export function trimToWindow(
     const { start } = plan.keyOf(item);
     return progressOf(plan, start) < end;
   });
-  return { ...page, items };
+  return {
+    ...page,
+    items,
+  };
 }

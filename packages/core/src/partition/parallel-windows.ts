@@ -169,7 +169,10 @@ function createRow(
     createWindow(plan, run, from, end);
   const from = progressOf(plan, base.start);
   const end = progressOf(plan, last.start) + 1;
-  const first = { ...create(from, end), position: start };
+  const first = {
+    ...create(from, end),
+    position: start,
+  };
   return new WindowRow(create, first, guessPageWidth(options, end - from));
 }
 

@@ -34,7 +34,10 @@ export type Result<T> =
 export function validate<T>(schema: Schema<T>, value: unknown): Result<T> {
   const issues = schema.issuesOf(value);
   if (issues.some(isError)) {
-    return { ok: false, issues };
+    return {
+      ok: false,
+      issues,
+    };
   }
   return {
     ok: true,

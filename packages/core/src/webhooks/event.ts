@@ -39,7 +39,10 @@ export function toEvent(body: unknown): WebhookEvent {
   if (!call) {
     return body;
   }
-  return { ...body, call };
+  return {
+    ...body,
+    call,
+  };
 }
 
 /** An event has a name, and its call is an object, if it is there at all. */

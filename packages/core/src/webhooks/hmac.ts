@@ -12,7 +12,10 @@ export function importKey(apiKey: string): Promise<CryptoKey> {
   if (typeof apiKey !== "string" || apiKey === "") {
     throw new WebhookError("no_key");
   }
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const algorithm = {
+    name: "HMAC",
+    hash: "SHA-256",
+  };
   const isExtractable = false;
   return crypto.subtle.importKey(
     "raw",

@@ -47,10 +47,16 @@ export function bodyJson(answer: MockAnswer): unknown {
  */
 export function withBody(answer: MockAnswer, chunks: Chunks): MockAnswer {
   if (answer.headers["content-length"] === undefined) {
-    return { ...answer, chunks };
+    return {
+      ...answer,
+      chunks,
+    };
   }
   const length = String(byteLength(chunks));
-  const headers = { ...answer.headers, "content-length": length };
+  const headers = {
+    ...answer.headers,
+    "content-length": length,
+  };
   return {
     ...answer,
     headers,

@@ -30,7 +30,10 @@ export function createAuth(
     | undefined;
   return (authorization) => {
     if (last?.header !== authorization || last === undefined) {
-      last = { header: authorization, seen: check(authorization) };
+      last = {
+        header: authorization,
+        seen: check(authorization),
+      };
     }
     return last.seen;
   };

@@ -28,7 +28,13 @@ function readableByPages(answer: MockAnswer): MockAnswer {
   if (answer.headers["access-control-allow-origin"] !== undefined) {
     return answer;
   }
-  return { ...answer, headers: { ...CORS_ALL, ...answer.headers } };
+  return {
+    ...answer,
+    headers: {
+      ...CORS_ALL,
+      ...answer.headers,
+    },
+  };
 }
 
 /** Whether a browser only asks what it may send. */

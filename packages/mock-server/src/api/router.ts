@@ -106,7 +106,10 @@ function answerRoute(
 }
 
 function withoutBody(answer: MockAnswer): MockAnswer {
-  return { ...answer, chunks: [] };
+  return {
+    ...answer,
+    chunks: [],
+  };
 }
 
 function routeOf(path: string): Route {

@@ -129,9 +129,18 @@ export const FLAGS = {
     value: "<form>",
     help: "log on stderr: pretty, json, off (default pretty)",
   },
-  verbose: { type: "boolean", help: "log every request" },
-  help: { type: "boolean", help: "show this" },
-  version: { type: "boolean", help: "show the version" },
+  verbose: {
+    type: "boolean",
+    help: "log every request",
+  },
+  help: {
+    type: "boolean",
+    help: "show this",
+  },
+  version: {
+    type: "boolean",
+    help: "show the version",
+  },
 } as const satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof FLAGS;

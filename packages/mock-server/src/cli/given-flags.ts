@@ -108,9 +108,15 @@ function readOption(option: OptionToken): { name: string; value: string } {
   }
   if (flag.type === "boolean") {
     refuseValue(name, value);
-    return { name, value: "" };
+    return {
+      name,
+      value: "",
+    };
   }
-  return { name, value: requiredValue(option) };
+  return {
+    name,
+    value: requiredValue(option),
+  };
 }
 
 /** What looks like the next flag is not a value, unless a `=` says so. */

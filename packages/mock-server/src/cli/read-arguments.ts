@@ -47,7 +47,10 @@ export function readArguments(args: readonly string[]): Arguments {
     dataFiles: flags.texts("data"),
     stateFile: flags.text("state"),
     fsync: flags.has("fsync"),
-    options: { ...behaviourIn(flags), ...dataIn(flags) },
+    options: {
+      ...behaviourIn(flags),
+      ...dataIn(flags),
+    },
   };
   flags.refuseContradictions();
   return given;

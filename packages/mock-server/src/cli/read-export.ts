@@ -16,7 +16,10 @@ export interface Export {
 export function readExport(path: string): Export {
   try {
     const calls = parseExport(decode(readFileSync(path)));
-    return { name: basename(path), calls };
+    return {
+      name: basename(path),
+      calls,
+    };
   } catch (error) {
     const problem = fileProblem(error) ?? (error as Error).message;
     throw new UsageError(`--data ${path}: ${problem}`);

@@ -87,7 +87,10 @@ function optionsOf(
     return all;
   }
   const data = exports.flatMap(({ calls }) => calls);
-  return { ...all, data };
+  return {
+    ...all,
+    data,
+  };
 }
 
 function openState({ stateFile, fsync }: Arguments): StateStore | undefined {

@@ -41,7 +41,10 @@ export class DialledCalls {
     const index = this.#modelOf(call);
     const model = this.#models.lifeOf(index);
     const life = movedBy(model, dialledAt - model.registered);
-    return { life, finalCall: () => this.#finalCall(call, index, life) };
+    return {
+      life,
+      finalCall: () => this.#finalCall(call, index, life),
+    };
   }
 
   #finalCall(call: Call, index: number, { started, ended }: Life): Call {

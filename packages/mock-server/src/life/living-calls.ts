@@ -67,7 +67,10 @@ export class LivingCalls {
     changes: Readonly<Record<string, unknown>>,
   ): void {
     const finalCall = () => merged(plan.finalCall(), changes);
-    const amended = { life: plan.life, finalCall };
+    const amended = {
+      life: plan.life,
+      finalCall,
+    };
     this.sources[index]?.plan(id, amended, this.#clock.now());
     this.show();
   }

@@ -13,7 +13,10 @@ export function viewAt({ life, finalCall }: Plan, now: number): Call {
   const seen = withoutLater(whole, stage);
   switch (stage) {
     case "registered":
-      return { ...seen, call_status: "registered" };
+      return {
+        ...seen,
+        call_status: "registered",
+      };
     case "started": {
       const elapsedMs = now - (life.started ?? now);
       const said = saidBy(whole, elapsedMs / 1000);

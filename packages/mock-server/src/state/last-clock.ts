@@ -24,7 +24,10 @@ function clockAfter(
 ): LastClock | undefined {
   switch (record.change) {
     case "clock":
-      return { at: record.at, happenedUpTo: record.told ?? record.at };
+      return {
+        at: record.at,
+        happenedUpTo: record.told ?? record.at,
+      };
     // Comes last only where the process ended before it could keep the clock,
     // too.
     case "event":

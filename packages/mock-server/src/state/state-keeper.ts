@@ -59,7 +59,10 @@ export class StateKeeper {
           dialled.push(...restorePut(record, workspaces));
       }
     }
-    return { dialled, untold };
+    return {
+      dialled,
+      untold,
+    };
   }
 
   /** `dialledAt`: when the call came in, if it lives its own life. */

@@ -3,7 +3,10 @@ export function merged<T extends Readonly<Record<string, unknown>>>(
   call: T,
   changes: Readonly<Record<string, unknown>>,
 ): T {
-  const fields: Record<string, unknown> = { ...call, ...changes };
+  const fields: Record<string, unknown> = {
+    ...call,
+    ...changes,
+  };
   for (const [name, value] of Object.entries(fields)) {
     if (value === null) {
       delete fields[name];

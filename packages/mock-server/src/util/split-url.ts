@@ -9,7 +9,10 @@ export interface SplitUrl {
 export function splitUrl(url: string): SplitUrl {
   const mark = url.indexOf("?");
   if (mark < 0) {
-    return { path: url, query: "" };
+    return {
+      path: url,
+      query: "",
+    };
   }
   return {
     path: url.slice(0, mark),

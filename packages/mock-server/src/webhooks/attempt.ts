@@ -41,12 +41,18 @@ export async function attempt(options: AttemptOptions): Promise<AttemptResult> {
       signal: controller.signal,
     });
     await drain(response);
-    return { kind: "answered", status: response.status };
+    return {
+      kind: "answered",
+      status: response.status,
+    };
   } catch (error) {
     const reason = controller.signal.aborted
       ? `no answer within ${timeoutMs} ms`
       : reasonOf(error);
-    return { kind: "unanswered", reason };
+    return {
+      kind: "unanswered",
+      reason,
+    };
   } finally {
     cancel();
   }

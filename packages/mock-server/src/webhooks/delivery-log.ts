@@ -38,7 +38,10 @@ export class DeliveryLog {
 
   add(entry: Omit<DeliveryRecord, "number">): void {
     this.#number += 1;
-    const record = { number: this.#number, ...entry };
+    const record = {
+      number: this.#number,
+      ...entry,
+    };
     this.attempts.push(record);
     if (entry.outcome === "failed") {
       this.failures.push(record);

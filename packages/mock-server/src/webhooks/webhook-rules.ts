@@ -24,7 +24,10 @@ export const shapeRule = oneOf(["data", "call", "both"]);
 const webhookRules = {
   // Its own check shows no password that is in it.
   url: anyThat(() => true, "an http or https URL"),
-  key: { ...keyRule, isSecret: true },
+  key: {
+    ...keyRule,
+    isSecret: true,
+  },
   shape: shapeRule,
   timeoutMs: wholeNumber(1, LONGEST_WAIT_MS),
   retryDelaysMs: listOf(delayRule, `a list of ${delayRule.accepts}`),

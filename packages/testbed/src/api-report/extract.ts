@@ -58,7 +58,10 @@ function extract(
     throw new Error(problems.join("\n"));
   }
   const text = readFileSync(join(config.reportTempFolder, fileName), "utf8");
-  return { file: join(config.reportFolder, fileName), text };
+  return {
+    file: join(config.reportFolder, fileName),
+    text,
+  };
 }
 
 /** The package's own configuration, turned to one of its entry points. */

@@ -20,7 +20,10 @@ export function object(
   optional: Shape = {},
   closed = false,
 ): Check {
-  const shape = { ...required, ...optional };
+  const shape = {
+    ...required,
+    ...optional,
+  };
   const names = Object.keys(shape);
   const checks = Object.values(shape);
   // The required ones come first.

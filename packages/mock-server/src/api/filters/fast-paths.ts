@@ -51,7 +51,10 @@ export function planFilters(tests: readonly CallTest[]): FilterPlan {
       plan = narrowed;
     }
   }
-  return { ...plan, others };
+  return {
+    ...plan,
+    others,
+  };
 }
 
 function tryFastPath(plan: FilterPlan, test: CallTest): FilterPlan | undefined {
@@ -73,7 +76,10 @@ function narrowStarts(
     return undefined;
   }
   const starts = overlapOf(plan.starts, range);
-  return { ...plan, starts };
+  return {
+    ...plan,
+    starts,
+  };
 }
 
 function narrowEnds(plan: FilterPlan, test: FieldTest): FilterPlan | undefined {
@@ -82,7 +88,10 @@ function narrowEnds(plan: FilterPlan, test: FieldTest): FilterPlan | undefined {
     return undefined;
   }
   const ends = overlapOf(plan.ends, range);
-  return { ...plan, ends };
+  return {
+    ...plan,
+    ends,
+  };
 }
 
 function narrowAgents(
@@ -94,7 +103,10 @@ function narrowAgents(
     return undefined;
   }
   const agentIds = inBoth(plan.agentIds, ids);
-  return { ...plan, agentIds };
+  return {
+    ...plan,
+    agentIds,
+  };
 }
 
 /** The whole milliseconds that pass a test; `undefined`: no range does. */
@@ -121,7 +133,10 @@ function rangeOf({ op, value }: FieldTest): Range | undefined {
 }
 
 function between(low: number, high: number): Range {
-  return { from: Math.ceil(low), before: Math.floor(high) + 1 };
+  return {
+    from: Math.ceil(low),
+    before: Math.floor(high) + 1,
+  };
 }
 
 function overlapOf(a: Range, b: Range): Range {

@@ -59,7 +59,10 @@ export function readCondition(
   if (!fits[spec.value](value)) {
     throw refused(`${name}.value`, wanted[spec.value], value);
   }
-  return { op: test, value };
+  return {
+    op: test,
+    value,
+  };
 }
 
 /** Refuses a value that a filter cannot read. */

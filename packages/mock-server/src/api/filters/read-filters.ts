@@ -66,8 +66,14 @@ interface Comparand {
   readonly must: string;
 }
 
-const number: Comparand = { fits: isNumber, must: "a number" };
-const text: Comparand = { fits: isText, must: "text" };
+const number: Comparand = {
+  fits: isNumber,
+  must: "a number",
+};
+const text: Comparand = {
+  fits: isText,
+  must: "text",
+};
 
 /** Of the tests that cannot compare with just anything. */
 const comparands: Partial<Record<FilterOp, Comparand>> = {
@@ -78,8 +84,14 @@ const comparands: Partial<Record<FilterOp, Comparand>> = {
   sw: text,
   ew: text,
   co: text,
-  in: { fits: Array.isArray, must: "a list" },
-  bt: { fits: isRange, must: "a list of two numbers" },
+  in: {
+    fits: Array.isArray,
+    must: "a list",
+  },
+  bt: {
+    fits: isRange,
+    must: "a list of two numbers",
+  },
 };
 
 function checkCompared(name: string, op: FilterOp, value: unknown): void {

@@ -93,9 +93,19 @@ export class BlockCache {
     const bytes = out.copy();
     const settled = settlesAt(calls, begin, end);
     if (settled > now) {
-      return { bytes, offsets, from: now, to: now };
+      return {
+        bytes,
+        offsets,
+        from: now,
+        to: now,
+      };
     }
-    return { bytes, offsets, from: settled, to: FOREVER };
+    return {
+      bytes,
+      offsets,
+      from: settled,
+      to: FOREVER,
+    };
   }
 
   #keep(key: number, known: Block | undefined, made: Block): void {

@@ -141,7 +141,10 @@ function keyOf({ calls }: Workspace, call: Found): SortKey {
   }
   const start = calls.startOf(call);
   const id = calls.idOf(call);
-  return { start, id };
+  return {
+    start,
+    id,
+  };
 }
 
 /** The index of the first of the overlay's calls that comes after a key. */

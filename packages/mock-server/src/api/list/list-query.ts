@@ -73,7 +73,10 @@ function readListQuery(
     cursor,
     filters: planFilters(tests),
   };
-  return { query: asked, unknown };
+  return {
+    query: asked,
+    unknown,
+  };
 }
 
 function testsIn({ values }: ReadQuery) {
@@ -87,6 +90,15 @@ function testsIn({ values }: ReadQuery) {
 
 function specWith(maxLimit: number): RequestSpec {
   const { listCalls } = requests;
-  const limit = { ...listCalls.query.limit, maximum: maxLimit };
-  return { ...listCalls, query: { ...listCalls.query, limit } };
+  const limit = {
+    ...listCalls.query.limit,
+    maximum: maxLimit,
+  };
+  return {
+    ...listCalls,
+    query: {
+      ...listCalls.query,
+      limit,
+    },
+  };
 }

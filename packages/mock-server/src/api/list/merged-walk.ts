@@ -101,7 +101,10 @@ export function comesFirst(
   const start = calls.startOf(number);
   // Ids cost more than starts, and only ties need them.
   const id = start === entry.start ? calls.idOf(number) : "";
-  const key = { start, id };
+  const key = {
+    start,
+    id,
+  };
   const isBefore = compareKeys(key, entry) < 0;
   return isBefore === ascending;
 }

@@ -45,10 +45,16 @@ function firstNumbers(
 ): Run {
   if (ascending) {
     const end = Math.min(hi, lo + limit);
-    return { lo, hi: end };
+    return {
+      lo,
+      hi: end,
+    };
   }
   const begin = Math.max(lo, hi - limit);
-  return { lo: begin, hi };
+  return {
+    lo: begin,
+    hi,
+  };
 }
 
 function isHidingIn({ overlay }: Workspace, { lo, hi }: Run): boolean {

@@ -49,7 +49,10 @@ export function readQuery(spec: RequestSpec, query: string): ReadQuery {
     }
     values.set(place, fromText(labelOf(place), given, specOf(spec, place)));
   }
-  return { values, unknown };
+  return {
+    values,
+    unknown,
+  };
 }
 
 function readJson(

@@ -75,7 +75,10 @@ function insideOf(
   }
   const [key, ...places] = path;
   if (key === undefined) {
-    return { parameter, commas: false };
+    return {
+      parameter,
+      commas: false,
+    };
   }
   const inner = ownOf(spec.properties, key);
   if (inner === undefined || !isPlaces(places)) {

@@ -33,7 +33,10 @@ export function computedLife(facts: LifeFacts): Life {
   const registered = start - lead;
   const ended = start + duration;
   if (!ending.connected) {
-    return { registered: registered - attempt, ended };
+    return {
+      registered: registered - attempt,
+      ended,
+    };
   }
   if (!ending.spoken) {
     return {

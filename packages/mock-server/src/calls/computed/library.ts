@@ -94,7 +94,10 @@ function compileExchange(
   const agent = lexicon.phrase(exchange.agent);
   const user = compileSentences(lexicon, exchange.user);
   if (exchange.tool === undefined) {
-    return { agent, user };
+    return {
+      agent,
+      user,
+    };
   }
   return {
     agent,

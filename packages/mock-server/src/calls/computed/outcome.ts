@@ -20,10 +20,19 @@ interface Spread {
 }
 
 /** How long an attempt takes that comes to nothing. */
-const DIALLED_IN_VAIN: Spread = { least: 1_500, spread: 9_000 };
+const DIALLED_IN_VAIN: Spread = {
+  least: 1_500,
+  spread: 9_000,
+};
 const ATTEMPTS: Readonly<Record<string, Spread>> = {
-  dial_no_answer: { least: 20_000, spread: 15_000 },
-  concurrency_limit_reached: { least: 150, spread: 4_000 },
+  dial_no_answer: {
+    least: 20_000,
+    spread: 15_000,
+  },
+  concurrency_limit_reached: {
+    least: 150,
+    spread: 4_000,
+  },
 };
 
 const SHORTEST_TALK = 5_000;

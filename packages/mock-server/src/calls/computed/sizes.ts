@@ -21,9 +21,18 @@ export interface Size {
  * `long` is for testing heavy ones.
  */
 export const SIZES = {
-  short: { median: 2_000, longest: 300_000 },
-  medium: { median: 16_000, longest: 600_000 },
-  long: { median: 70_000, longest: 1_800_000 },
+  short: {
+    median: 2_000,
+    longest: 300_000,
+  },
+  medium: {
+    median: 16_000,
+    longest: 600_000,
+  },
+  long: {
+    median: 70_000,
+    longest: 1_800_000,
+  },
 } as const satisfies Record<string, Size>;
 
 export type SizeName = keyof typeof SIZES;

@@ -14,10 +14,22 @@ interface Span {
   readonly longest: number;
 }
 
-const SILENCE_BEFORE_GREETING: Span = { shortest: 250, longest: 600 };
-const SILENCE_BEFORE_NEED: Span = { shortest: 300, longest: 900 };
-const SILENCE_BEFORE_ANSWER: Span = { shortest: 250, longest: 1_400 };
-const TIME_OF_TOOL: Span = { shortest: 250, longest: 900 };
+const SILENCE_BEFORE_GREETING: Span = {
+  shortest: 250,
+  longest: 600,
+};
+const SILENCE_BEFORE_NEED: Span = {
+  shortest: 300,
+  longest: 900,
+};
+const SILENCE_BEFORE_ANSWER: Span = {
+  shortest: 250,
+  longest: 1_400,
+};
+const TIME_OF_TOOL: Span = {
+  shortest: 250,
+  longest: 900,
+};
 
 /** No answer of an agent takes longer, in milliseconds. */
 const SLOWEST_ANSWER = 3_500;

@@ -50,11 +50,17 @@ function parseLine(line: string, n: number): Call[] {
 
 function parse(text: string): Parsed {
   try {
-    return { isJson: true, value: JSON.parse(text) };
+    return {
+      isJson: true,
+      value: JSON.parse(text),
+    };
   } catch (error) {
     // Engines quote the text, line ends and all.
     const reason = (error as Error).message.replace(/\s+/g, " ");
-    return { isJson: false, reason };
+    return {
+      isJson: false,
+      reason,
+    };
   }
 }
 

@@ -221,13 +221,19 @@ function setBack(before: Call, changes: JsonObject): Call {
 
 /** A call that an edit starts has started now, unless the edit says when. */
 function started(call: Call, now: number): Call {
-  return { ...call, start_timestamp: call.start_timestamp ?? now };
+  return {
+    ...call,
+    start_timestamp: call.start_timestamp ?? now,
+  };
 }
 
 /** A call that an edit ends has ended now, unless the edit says when. */
 function ended(call: Call, now: number): Call {
   const earliest = Math.max(now, call.start_timestamp ?? now);
-  return { ...call, end_timestamp: call.end_timestamp ?? earliest };
+  return {
+    ...call,
+    end_timestamp: call.end_timestamp ?? earliest,
+  };
 }
 
 function checked(fields: JsonObject): Call {

@@ -113,7 +113,10 @@ function methodOf({ method }: MockRequest): AdminRoute["method"] {
 function targetOf({ url }: MockRequest): SplitUrl {
   const { path, query } = splitUrl(url);
   const rest = path.slice(adminPrefix.length);
-  return { path: rest || "/", query };
+  return {
+    path: rest || "/",
+    query,
+  };
 }
 
 function answerOf(value: unknown): MockAnswer {
@@ -178,5 +181,11 @@ function withOrigin(given: MockAnswer, origin = nobody): MockAnswer {
     vary: "origin",
     "access-control-allow-origin": origin,
   };
-  return { ...given, headers: { ...given.headers, ...headers } };
+  return {
+    ...given,
+    headers: {
+      ...given.headers,
+      ...headers,
+    },
+  };
 }

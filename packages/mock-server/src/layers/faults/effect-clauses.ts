@@ -56,7 +56,10 @@ function readStatus(
   if (!/^[45]\d\d$/.test(value)) {
     return undefined;
   }
-  return { kind, status: Number(value) };
+  return {
+    kind,
+    status: Number(value),
+  };
 }
 
 const instants = oneOf(["before-headers", "during-headers", "after-headers"]);
@@ -81,7 +84,10 @@ function readContentType(value: string): Effect | undefined {
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(value)) {
     return undefined;
   }
-  return { kind: "content-type", type: value };
+  return {
+    kind: "content-type",
+    type: value,
+  };
 }
 
 function readPage(value: string): Effect | undefined {

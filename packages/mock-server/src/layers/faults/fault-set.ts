@@ -78,7 +78,10 @@ export class FaultSet {
       }
     }
     if (effect) {
-      return { latencyMs, effect };
+      return {
+        latencyMs,
+        effect,
+      };
     }
     return latencyMs > 0 ? { latencyMs } : undefined;
   }

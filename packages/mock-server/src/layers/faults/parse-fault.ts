@@ -95,7 +95,13 @@ function withRetryAfter({ retryAfter, ...fault }: Draft, text: string): Fault {
   }
   const { effect } = fault;
   if (effect?.kind === "status" || effect?.kind === "html") {
-    return { ...fault, effect: { ...effect, retryAfter } };
+    return {
+      ...fault,
+      effect: {
+        ...effect,
+        retryAfter,
+      },
+    };
   }
   throw new SettingError(
     `In the fault "${text}", retry-after needs a status or an html page to go with.`,

@@ -59,14 +59,20 @@ function retryAfterOf(value: string): RetryAfter | undefined {
     return { kind: "absurd" };
   }
   if (value === "date") {
-    return { kind: "date", seconds: DATE_SECONDS };
+    return {
+      kind: "date",
+      seconds: DATE_SECONDS,
+    };
   }
   const inDate = /^date\((.*)\)$/.exec(value)?.[1];
   const seconds = readCount(inDate ?? value);
   if (seconds === undefined) {
     return undefined;
   }
-  return { kind: inDate === undefined ? "seconds" : "date", seconds };
+  return {
+    kind: inDate === undefined ? "seconds" : "date",
+    seconds,
+  };
 }
 
 const SHARE = /^(\d+(\.\d+)?|\.\d+)(e-\d+)?$/i;

@@ -108,6 +108,9 @@ export class Journal {
    * A body that is kept must be a copy: the transport may use its buffer again.
    */
   #bounded(request: MockRequest, body: Uint8Array): MockRequest {
-    return { ...request, body: body.slice(0, this.#bodyBytes) };
+    return {
+      ...request,
+      body: body.slice(0, this.#bodyBytes),
+    };
   }
 }

@@ -36,7 +36,10 @@ export function parseRate(text: string): Rate {
     throw notARate(text);
   }
   if (parts?.burst === undefined) {
-    return { count, periodMs };
+    return {
+      count,
+      periodMs,
+    };
   }
   const burst = Number(parts.burst);
   if (burst === 0) {

@@ -33,7 +33,10 @@ export interface Comparison {
 
 /** Makes a bench of a comparison. */
 export function benchOf(comparison: Comparison): Bench {
-  return { name: comparison.name, run: () => compare(comparison) };
+  return {
+    name: comparison.name,
+    run: () => compare(comparison),
+  };
 }
 
 async function compare(comparison: Comparison): Promise<Result> {

@@ -1,7 +1,10 @@
 import { bundleSize } from "./bundle-size.js";
 import { benchOf, type Comparison } from "./comparison.js";
 
-const everyCall = { limit: 1000, calls: 100_000 };
+const everyCall = {
+  limit: 1000,
+  calls: 100_000,
+};
 
 const comparisons: readonly Comparison[] = [
   {
@@ -9,7 +12,10 @@ const comparisons: readonly Comparison[] = [
     script: "iterate",
     server: { calls: 100_000 },
     input: everyCall,
-    variants: { rollcall: { client: "rollcall" }, floor: { client: "floor" } },
+    variants: {
+      rollcall: { client: "rollcall" },
+      floor: { client: "floor" },
+    },
     measure: "cpuMs",
     rounds: 7,
     target: { atMost: 1.15 },
@@ -30,7 +36,10 @@ const comparisons: readonly Comparison[] = [
   {
     name: "iterate-vs-retell-sdk-wall",
     script: "iterate",
-    server: { calls: 10_000, latencyMs: 20 },
+    server: {
+      calls: 10_000,
+      latencyMs: 20,
+    },
     input: {
       limit: 100,
       calls: 10_000,
@@ -52,7 +61,10 @@ const comparisons: readonly Comparison[] = [
       size: "short",
       latencyMs: 50,
     },
-    input: { limit: 100, calls: 40_000 },
+    input: {
+      limit: 100,
+      calls: 40_000,
+    },
     variants: {
       serial: { client: "rollcall" },
       "8 windows": { client: "rollcall-windows" },
@@ -65,7 +77,10 @@ const comparisons: readonly Comparison[] = [
     name: "memory-flat",
     script: "iterate",
     server: { calls: 1_000_000 },
-    input: { client: "rollcall", limit: 1000 },
+    input: {
+      client: "rollcall",
+      limit: 1000,
+    },
     variants: {
       "1,000,000 calls": { calls: 1_000_000 },
       "100,000 calls": { calls: 100_000 },

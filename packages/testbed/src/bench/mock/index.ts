@@ -7,7 +7,10 @@ import { benchOf, type ServerComparison } from "./server-comparison.js";
  * Authentication, the checks of parameters and the journal are on anyway; the
  * limiter has to be asked for.
  */
-const everything = { calls: 100_000, limited: true };
+const everything = {
+  calls: 100_000,
+  limited: true,
+};
 
 const comparisons: readonly ServerComparison[] = [
   {
@@ -31,7 +34,10 @@ const comparisons: readonly ServerComparison[] = [
   {
     name: "1000-long-calls-vs-bare",
     peer: "bare",
-    settings: { ...everything, size: "long" },
+    settings: {
+      ...everything,
+      size: "long",
+    },
     path: "/list-calls?limit=1000",
     requests: 100,
     rounds: 5,

@@ -33,7 +33,10 @@ export const clinic: Script = {
       ],
       tool: {
         name: "find_appointment_slots",
-        arguments: { patient: "{first} {last}", day: "{day}" },
+        arguments: {
+          patient: "{first} {last}",
+          day: "{day}",
+        },
         result: {
           slots: [
             {
@@ -76,7 +79,10 @@ export const clinic: Script = {
           day: "{day}",
           hour: "{time}",
         },
-        result: { booked: true, reference: "{ref}" },
+        result: {
+          booked: true,
+          reference: "{ref}",
+        },
       },
     },
     {

@@ -74,7 +74,10 @@ export const delivery: Script = {
           amount: "{amount}",
           currency: "USD",
         },
-        result: { accepted: true, days: "{number}" },
+        result: {
+          accepted: true,
+          days: "{number}",
+        },
       },
     },
     {

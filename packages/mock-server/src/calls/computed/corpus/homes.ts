@@ -38,7 +38,10 @@ export const homes: Script = {
       user: ["That sounds good.", "What does it cost?", "Is there a balcony?"],
       tool: {
         name: "search_listings",
-        arguments: { rooms: "{number}", from: "{day}" },
+        arguments: {
+          rooms: "{number}",
+          from: "{day}",
+        },
         result: {
           matches: [
             {
@@ -73,7 +76,10 @@ export const homes: Script = {
           day: "{day}",
           hour: "{time}",
         },
-        result: { confirmed: true, viewing: "{ref}" },
+        result: {
+          confirmed: true,
+          viewing: "{ref}",
+        },
       },
     },
     {

@@ -34,7 +34,10 @@ export const insurance: Script = {
       ],
       tool: {
         name: "look_up_policy",
-        arguments: { policy: "{ref}", holder: "{first} {last}" },
+        arguments: {
+          policy: "{ref}",
+          holder: "{first} {last}",
+        },
         result: {
           policy: "{ref}",
           holder: "{first} {last}",
@@ -72,8 +75,14 @@ export const insurance: Script = {
       user: ["Let me write that down.", "Thank you.", "And what do I do next?"],
       tool: {
         name: "open_claim",
-        arguments: { policy: "{ref}", day: "{day}" },
-        result: { claim: "{ref}", handler: "{agent}" },
+        arguments: {
+          policy: "{ref}",
+          day: "{day}",
+        },
+        result: {
+          claim: "{ref}",
+          handler: "{agent}",
+        },
       },
     },
     {

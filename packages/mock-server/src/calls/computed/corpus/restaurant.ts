@@ -34,7 +34,10 @@ export const restaurant: Script = {
           day: "{day}",
           hour: "{time}",
         },
-        result: { free: true, table: "{number}" },
+        result: {
+          free: true,
+          table: "{number}",
+        },
       },
     },
     {
@@ -54,8 +57,14 @@ export const restaurant: Script = {
       user: ["I'll be there.", "Can I pay with a card?", "Great, thanks."],
       tool: {
         name: "place_order",
-        arguments: { name: "{last}", total: "{amount}" },
-        result: { order: "{ref}", ready_at: "{time}" },
+        arguments: {
+          name: "{last}",
+          total: "{amount}",
+        },
+        result: {
+          order: "{ref}",
+          ready_at: "{time}",
+        },
       },
     },
     {

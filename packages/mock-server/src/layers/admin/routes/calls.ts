@@ -64,7 +64,10 @@ const callsBody: BodyReader<GivenCalls> = (json) => {
   const isMany = Array.isArray(json);
   const given: readonly unknown[] = isMany ? json : [json];
   if (given.every(isObject)) {
-    return { given, isMany };
+    return {
+      given,
+      isMany,
+    };
   }
   throw new AdminError(
     400,

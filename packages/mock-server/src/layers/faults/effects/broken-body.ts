@@ -26,16 +26,34 @@ export function stall(
   bytes: number | undefined,
 ): MockAnswer {
   const afterBytes = breakAt(answer, bytes);
-  return { ...answer, mischief: { kind: "stall", afterBytes } };
+  return {
+    ...answer,
+    mischief: {
+      kind: "stall",
+      afterBytes,
+    },
+  };
 }
 
 /** Part of the body, then the end of the connection. */
 export function cut(answer: MockAnswer, bytes: number | undefined): MockAnswer {
   const afterBytes = breakAt(answer, bytes);
-  return { ...answer, mischief: { kind: "cut", afterBytes } };
+  return {
+    ...answer,
+    mischief: {
+      kind: "cut",
+      afterBytes,
+    },
+  };
 }
 
 /** The same bytes under another name. */
 export function mislabel(answer: MockAnswer, type: string): MockAnswer {
-  return { ...answer, headers: { ...answer.headers, "content-type": type } };
+  return {
+    ...answer,
+    headers: {
+      ...answer.headers,
+      "content-type": type,
+    },
+  };
 }

@@ -35,7 +35,13 @@ function spoil(
 ): MockAnswer {
   switch (effect.kind) {
     case "reset":
-      return { ...answer, mischief: { kind: "reset", at: effect.at } };
+      return {
+        ...answer,
+        mischief: {
+          kind: "reset",
+          at: effect.at,
+        },
+      };
     case "stall":
       return stall(answer, effect.bytes);
     case "cut":

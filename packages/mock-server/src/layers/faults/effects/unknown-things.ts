@@ -11,7 +11,10 @@ type What = "fields" | "enums" | "all";
 const laterFields: JsonObject = {
   call_type: "phone_call",
   duration_ms: 42_000,
-  call_cost: { combined_cost: 7.2, product_costs: [] },
+  call_cost: {
+    combined_cost: 7.2,
+    product_costs: [],
+  },
   x_rollcall_unknown: { nested: [1, null, "two"] },
 };
 
