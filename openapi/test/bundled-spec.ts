@@ -12,7 +12,7 @@ export async function bundledSpec(): Promise<{
   spec: JsonObject;
   problems: string[];
 }> {
-  const ref = fileURLToPath(new URL("../rollcall.yaml", import.meta.url));
+  const ref = fileURLToPath(new URL("../v1/rollcall.yaml", import.meta.url));
   const result = await bundle({ ref, config: await createConfig({}) });
   return {
     spec: result.bundle.parsed as JsonObject,

@@ -23,9 +23,9 @@ const codegen = join(repository, "packages/codegen/bin/rollcall-codegen.js");
 const packages = ["core", "mock-server", "cli"];
 
 const copied = [
-  "openapi/rollcall.yaml",
+  "openapi/v1/rollcall.yaml",
   ...["paths", "schemas", "responses", "examples", "webhooks"].map(
-    (folder) => `openapi/${folder}`,
+    (folder) => `openapi/v1/${folder}`,
   ),
   ...packages.flatMap((name) => [
     `packages/${name}/src`,
@@ -79,15 +79,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 function addFilters(text: string): void {
-  const file = join(copy, "openapi/schemas/filter-criteria.yaml");
+  const file = join(copy, "openapi/v1/schemas/filter-criteria.yaml");
   const old = readFileSync(
-    join(repository, "openapi/schemas/filter-criteria.yaml"),
+    join(repository, "openapi/v1/schemas/filter-criteria.yaml"),
   );
   writeFileSync(file, `${old.toString().trimEnd()}${text}`);
 }
 
 function generate() {
-  const spec = join(copy, "openapi/rollcall.yaml");
+  const spec = join(copy, "openapi/v1/rollcall.yaml");
   const out = join(copy, "packages/core/src/generated");
   const args = [codegen, "core", "--spec", spec, "--out", out];
   return spawnSync(process.execPath, args, { encoding: "utf8" });
@@ -276,12 +276,12 @@ describe("filters that the spec has got", () => {
 
 it("a filter without a rule fails the generation, with file and line", () => {
   addFilters("\n    to_number: { type: string }\n");
-  const file = join(copy, "openapi/schemas/filter-criteria.yaml");
+  const file = join(copy, "openapi/v1/schemas/filter-criteria.yaml");
   const lines = readFileSync(file, "utf8").split("\n");
   const line = lines.findIndex((text) => text.includes("to_number:")) + 1;
   const { status, stderr } = generate();
   expect(status).toBe(1);
   expect(stderr).toContain(
-    `openapi/schemas/filter-criteria.yaml:${line}:5 error filter-missing: the filter "to_number"`,
+    `openapi/v1/schemas/filter-criteria.yaml:${line}:5 error filter-missing: the filter "to_number"`,
   );
 });

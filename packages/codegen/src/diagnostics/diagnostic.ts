@@ -14,7 +14,7 @@ export interface Finding {
 
 /** A place in the files of the spec. */
 export interface Location {
-  /** `openapi/schemas/filter-criteria.yaml`. */
+  /** `openapi/v1/schemas/filter-criteria.yaml`. */
   readonly file: string;
   /** Both from 1. */
   readonly line: number;

@@ -21,11 +21,15 @@ interface Position {
  */
 export class SpecSources {
   readonly #root: string;
+  /** What paths are shown from: the folder around `openapi/v1/`. */
+  readonly #folder: string;
   readonly #resolver = new BaseResolver();
 
   /** @param root The path of the root document. */
   constructor(root: string) {
+    const versionFolder = dirname(root);
     this.#root = root;
+    this.#folder = dirname(dirname(versionFolder));
   }
 
   /** A finding with its file and line. */
@@ -98,8 +102,10 @@ export class SpecSources {
       pointer: `#${pointer === "" ? "/" : pointer}`,
       reportOnKey: true,
     });
-    const folder = dirname(dirname(this.#root));
-    const file = relative(folder, source.absoluteRef).replaceAll(sep, "/");
+    const file = relative(this.#folder, source.absoluteRef).replaceAll(
+      sep,
+      "/",
+    );
     return {
       file,
       line: start.line,

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
-const root = new URL("../../node_modules/@rollcall/openapi/", import.meta.url);
+const root = new URL(
+  "../../node_modules/@rollcall/openapi/v1/",
+  import.meta.url,
+);
 
 /** A validator for one schema of the spec: `schema("call", "Call")`. */
 export function schema(file: string, name: string): ValidateFunction {

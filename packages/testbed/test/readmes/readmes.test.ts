@@ -134,7 +134,7 @@ describe("The filters of", () => {
     (_place, { code }) => {
       for (const filter of Object.values<FilterSample>(parse(code))) {
         const [file = ""] = filter.$ref.split("#");
-        expect(existsSync(join(rootFolder, "openapi/schemas", file))).toBe(
+        expect(existsSync(join(rootFolder, "openapi/v1/schemas", file))).toBe(
           true,
         );
         expect(filterOps).toContain(filter["x-filter"].op);
