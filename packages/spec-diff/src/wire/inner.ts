@@ -1,0 +1,166 @@
+import type { Json } from "../document.js";
+import { pointerTo } from "../json-pointer.js";
+import type { Node } from "../normalize/resolve.js";
+import type { Shape } from "../normalize/shape.js";
+import type { Comparison } from "./comparison.js";
+import type { Sides } from "./effect.js";
+import { inside, type Scope } from "./scope.js";
+
+/** Keywords whose schema is a rule: with none, every value fits. */
+const rules: readonly string[] = [
+  "propertyNames",
+  "contains",
+  "contentSchema",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
+
+/** Compares the schemas within: of elements, of further properties, of rules. */
+export function compareInner(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): void {
+  compareElements(comparison, before, after, scope);
+  compareFurther(comparison, before, after, scope);
+  comparePatterns(comparison, before, after, scope);
+  for (const name of rules) {
+    const sides = sidesOf(before, after, name);
+    compareRule(comparison, sides, scope, name);
+  }
+  const excluded = sidesOf(before, after, "not");
+  const inverted = {
+    ...scope,
+    isInverted: !scope.isInverted,
+  };
+  const isBoth = excluded.old && excluded.new;
+  compareRule(comparison, excluded, isBoth ? inverted : scope, "not");
+}
+
+const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
+  old: ruleIn(before, name),
+  new: ruleIn(after, name),
+});
+
+/** A rule that lets everything through is none. */
+function ruleIn({ inner }: Shape, name: string): Node | undefined {
+  const node = inner.get(name);
+  return node?.value === true ? undefined : node;
+}
+
+/** Compares a rule that may be on one side only. */
+function compareRule(
+  comparison: Comparison,
+  sides: Sides,
+  scope: Scope,
+  name: string,
+): void {
+  if (sides.old && sides.new) {
+    const within = inside(scope, ` ${name}`);
+    comparison.compare(sides.old, sides.new, within);
+    return;
+  }
+  if (!sides.old && !sides.new) {
+    return;
+  }
+  const isNew = sides.new !== undefined;
+  comparison.report(scope, sides, {
+    code: `${name}-${isNew ? "added" : "removed"}`,
+    message: isNew ? `${name} is a rule now` : `${name} is no rule any more`,
+    help: "Send and expect values that fit the new rule.",
+    kind: isNew ? "narrowed" : "widened",
+  });
+}
+
+/** Compares arrays, place by place where places have schemas of their own. */
+function compareElements(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): void {
+  const places = Math.max(before.prefixItems.length, after.prefixItems.length);
+  for (let place = 0; place < places; place++) {
+    const within = inside(scope, `[${place}]`);
+    const oldElement = before.prefixItems[place] ?? elementOf(before);
+    const newElement = after.prefixItems[place] ?? elementOf(after);
+    comparison.compare(oldElement, newElement, within);
+  }
+  if (before.inner.has("items") || after.inner.has("items")) {
+    const within = inside(scope, "[]");
+    comparison.compare(elementOf(before), elementOf(after), within);
+  }
+}
+
+const elementOf = (shape: Shape): Node =>
+  shape.inner.get("items") ?? anything(shape, "items");
+
+/** Where nothing is said, every value fits. */
+const anything = ({ pointer }: Shape, name: string): Node => ({
+  value: {},
+  pointer: pointerTo(pointer, name),
+});
+
+/** Compares what properties may be there that have no name in the schema. */
+function compareFurther(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): void {
+  const name = "additionalProperties";
+  const isSaid = before.inner.has(name) || after.inner.has(name);
+  if (!isSaid) {
+    return;
+  }
+  const oldNode = before.inner.get(name) ?? anything(before, name);
+  const newNode = after.inner.get(name) ?? anything(after, name);
+  const wasClosed = isNothing(oldNode.value);
+  const isClosed = isNothing(newNode.value);
+  if (wasClosed && isClosed) {
+    return;
+  }
+  if (!wasClosed && !isClosed) {
+    const within = inside(scope, "{}");
+    comparison.compare(oldNode, newNode, within);
+    return;
+  }
+  const sides = {
+    old: before.inner.get(name),
+    new: after.inner.get(name),
+  };
+  comparison.report(scope, sides, {
+    code: isClosed
+      ? "further-properties-refused"
+      : "further-properties-allowed",
+    message: isClosed
+      ? "properties without a name here are not allowed any more"
+      : "properties without a name here are allowed now",
+    help: "Send named properties only, and ignore those without a name.",
+    kind: isClosed ? "narrowed" : "opened",
+  });
+}
+
+const isNothing = (value: Json): boolean => value === false;
+
+function comparePatterns(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): void {
+  const oldPatterns = before.patternProperties;
+  const newPatterns = after.patternProperties;
+  for (const pattern of new Set([
+    ...oldPatterns.keys(),
+    ...newPatterns.keys(),
+  ])) {
+    const sides = {
+      old: oldPatterns.get(pattern),
+      new: newPatterns.get(pattern),
+    };
+    const within = inside(scope, `{${pattern}}`);
+    compareRule(comparison, sides, within, "pattern-property");
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type JsonType,
+  type TypeSet,
+  typeNames,
+} from "../normalize/json-types.js";
+import type { Shape } from "../normalize/shape.js";
+import type { Comparison } from "./comparison.js";
+import type { Kind } from "./effect.js";
+import type { Scope } from "./scope.js";
+
+const scalars: readonly JsonType[] = ["boolean", "integer", "number"];
+
+/** Compares the types of two schemas; false if they have none in common. */
+export function compareTypes(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): boolean {
+  const oldTypes = comparable(before.types, scope);
+  const newTypes = comparable(after.types, scope);
+  const lost = [...oldTypes].filter((type) => !newTypes.has(type));
+  const gained = [...newTypes].filter((type) => !oldTypes.has(type));
+  const kind = kindOf(lost.length, gained.length);
+  if (!kind) {
+    return true;
+  }
+  const sides = {
+    old: {
+      value: typeNames(before.types),
+      pointer: before.pointer,
+    },
+    new: {
+      value: typeNames(after.types),
+      pointer: after.pointer,
+    },
+  };
+  comparison.report(scope, sides, {
+    code: "type-changed",
+    message: `the type was ${sides.old.value} and is ${sides.new.value}`,
+    help: "Send and expect values of the new type.",
+    kind,
+  });
+  return [...oldTypes].some((type) => newTypes.has(type));
+}
+
+/** Without `null`, which is compared apart. As text, all scalars are strings. */
+function comparable(types: TypeSet, { isText }: Scope): TypeSet {
+  const compared = new Set(types);
+  compared.delete("null");
+  if (isText && compared.has("string")) {
+    for (const scalar of scalars) {
+      compared.add(scalar);
+    }
+  }
+  return compared;
+}
+
+function kindOf(lost: number, gained: number): Kind | undefined {
+  if (lost > 0 && gained > 0) {
+    return "changed";
+  }
+  if (lost > 0) {
+    return "narrowed";
+  }
+  return gained > 0 ? "widened" : undefined;
+}
