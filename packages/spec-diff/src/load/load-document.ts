@@ -1,0 +1,76 @@
+import { dirname, resolve } from "node:path";
+import type { JsonObject } from "../document.js";
+import type { Location } from "../finding.js";
+import { bundle } from "./bundle.js";
+import { checkReferences } from "./check-references.js";
+import { checkRoot } from "./check-root.js";
+import { Library } from "./library.js";
+import { Locator } from "./locator.js";
+
+/** How a document is found and shown. */
+export interface LoadOptions {
+  /**
+   * The folder that a relative path starts from, and that messages show paths
+   * from.
+   *
+   * @default process.cwd()
+   */
+  readonly cwd?: string | undefined;
+  /**
+   * The folder that references may read files of.
+   *
+   * @default The folder of the root document.
+   */
+  readonly folder?: string | undefined;
+}
+
+/** An OpenAPI document whose references all point inside it. */
+export interface LoadedDocument {
+  /** The path or the URL that it was loaded from, as it was given. */
+  readonly source: string;
+  /** The document, files that it refers to included. */
+  readonly document: JsonObject;
+  /** Of the root file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  /**
+   * Where the value stands that a JSON pointer into `document` means, or the
+   * innermost thing around it that a file has.
+   */
+  readonly locate: (pointer: string) => Promise<Location>;
+}
+
+/**
+ * Loads an OpenAPI 3.0 or 3.1 document from a file, JSON or YAML, with all
+ * files that it refers to.
+ *
+ * @param source A path.
+ * @throws LoadError for everything that is no such document, with a file, a
+ * line and a column.
+ *
+ * @example
+ * ```ts
+ * import { loadDocument } from "@rollcall/spec-diff";
+ *
+ * const { document, locate } = await loadDocument("openapi.yaml");
+ * document.openapi; // => "3.1.0"
+ * await locate("/paths"); // => { file: "openapi.yaml", line: 5, column: 1 }
+ * ```
+ */
+export async function loadDocument(
+  source: string,
+  { cwd = process.cwd(), folder }: LoadOptions = {},
+): Promise<LoadedDocument> {
+  const path = resolve(cwd, source);
+  const library = new Library(cwd, folder ?? dirname(path));
+  const root = await library.open(path);
+  const rootValue = checkRoot(root);
+  const isSplit = await checkReferences(library, root);
+  const document = isSplit ? await bundle(library, root) : rootValue;
+  const locator = new Locator(library, root, document);
+  return {
+    source,
+    document,
+    sha256: root.sha256,
+    locate: (pointer) => locator.locate(pointer),
+  };
+}
