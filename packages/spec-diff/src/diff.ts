@@ -7,11 +7,10 @@ import { compareExtensions } from "./extensions.js";
 import type { Change, Finding } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { compareText } from "./json.js";
-import type { LoadedDocument } from "./load/index.js";
-import { compareTypes } from "./types/index.js";
+import type { LoadedDocument } from "./load/load-document.js";
 import { type Verdict, verdictOf } from "./verdict.js";
-import type { WireOptions } from "./wire/comparison.js";
 import { compareWire } from "./wire/compare-wire.js";
+import type { WireOptions } from "./wire/comparison.js";
 
 /** What may be chosen of how two documents are judged. */
 export interface DiffOptions extends WireOptions, DocumentationOptions {}
@@ -71,7 +70,6 @@ async function changesOfMeaning(
   return [
     ...compareWire(old, revised, options),
     ...compareExtensions(old, revised, options),
-    ...(await compareTypes(old, revised, options)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Json, JsonObject } from "./document.js";
 import type { Change } from "./finding.js";
 import { canonicalJson, isEqual, isObject } from "./json.js";
-import { pointerTo } from "./json-pointer.js";
+import { pointerTo } from "./load/json-pointer.js";
 import { documentationKeys } from "./normalize/documentation.js";
 
 /** What may be chosen of what counts as documentation. */

@@ -1,4 +1,11 @@
+export {
+  type ComparedDocument,
+  type Diff,
+  type DiffOptions,
+  diffDocuments,
+} from "./diff.js";
 export type * from "./document.js";
+export { type DocumentationOptions, semanticHash } from "./documentation.js";
 export type * from "./finding.js";
 export { escapeToken, pointerTo, tokensOf } from "./load/json-pointer.js";
 export {
@@ -11,3 +18,8 @@ export {
   type LoadErrorCode,
   type LoadProblem,
 } from "./load/load-error.js";
+export { reportJson } from "./report/report-json.js";
+export { reportMarkdown } from "./report/report-markdown.js";
+export { reportText } from "./report/report-text.js";
+export { exitCodeOf, type Level, type Verdict } from "./verdict.js";
+export type { WireOptions } from "./wire/comparison.js";

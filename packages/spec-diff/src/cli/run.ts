@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type DiffOptions, diffDocuments } from "../diff.js";
-import { loadDocument } from "../load/index.js";
+import { loadDocument } from "../load/load-document.js";
 import { reportJson } from "../report/report-json.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { reportText } from "../report/report-text.js";
@@ -78,7 +78,9 @@ async function runParsed(
   }
   const [oldSource, newSource, ...others] = positionals;
   if (!oldSource || !newSource || others.length > 0) {
-    throw new Error(`two documents are needed, the old and the new\n\n${usage}`);
+    throw new Error(
+      `two documents are needed, the old and the new\n\n${usage}`,
+    );
   }
   if (values.json && values.markdown) {
     throw new Error("--json and --markdown exclude each other");

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document.js";
 import { isObject, listAt, objectAt, textAt } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import { type Node, resolveNode } from "./resolve.js";
 
 const methods: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../document.js";
 import { isObject, listAt, ownValue } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import { documentationKeys } from "./documentation.js";
 import { type Node, referenceOf, resolveNode } from "./resolve.js";
 

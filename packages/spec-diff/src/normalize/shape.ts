@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../document.js";
 import { isObject, listAt, objectAt, textAt } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import { documentationKeys } from "./documentation.js";
 import { anyType, commonTypes, type TypeSet, typesIn } from "./json-types.js";
 import { tighter } from "./keywords.js";

@@ -24,7 +24,9 @@ export function compareNotes(
     if (isEqual(sides.old?.value, sides.new?.value)) {
       continue;
     }
-    const rule = ruleOf(name, sides);
+    const isWords =
+      comparison.options.documentationExtensions?.includes(name) === true;
+    const rule = isWords ? undefined : ruleOf(name, sides);
     if (rule) {
       comparison.report(scope, sides, rule);
     }

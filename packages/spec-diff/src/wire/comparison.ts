@@ -1,10 +1,11 @@
 import type { JsonObject } from "../document.js";
+import type { DocumentationOptions } from "../documentation.js";
 import type { Node } from "../normalize/resolve.js";
 import type { BothWays, Kind, Sides } from "./effect.js";
 import type { Scope } from "./scope.js";
 
 /** What may be chosen of how two documents are judged. */
-export interface WireOptions {
+export interface WireOptions extends DocumentationOptions {
   /**
    * A value that is added to the enum of a response breaks, since callers do
    * not expect any.

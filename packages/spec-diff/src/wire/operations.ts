@@ -1,5 +1,5 @@
 import { isObject, objectAt } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import {
   type Operation,
   operationsIn,

@@ -1,6 +1,6 @@
 import type { Json } from "../document.js";
 import { isEqual, isObject, ownValue } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import type { Operation, Parameter } from "../normalize/operations.js";
 import { peelThrough } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";

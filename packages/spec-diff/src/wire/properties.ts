@@ -1,4 +1,4 @@
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import { peelThrough } from "../normalize/peel.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";

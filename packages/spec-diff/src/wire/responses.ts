@@ -1,5 +1,5 @@
 import { isObject, objectAt, ownValue } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
 import { compareContents } from "./bodies.js";
 import type { Comparison, Rule } from "./comparison.js";

@@ -1,6 +1,6 @@
 import type { Json } from "../document.js";
 import { isEqual, isObject, listAt, objectAt, ownValue } from "../json.js";
-import { pointerTo } from "../json-pointer.js";
+import { pointerTo } from "../load/json-pointer.js";
 import type { Operation } from "../normalize/operations.js";
 import { resolveNode } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
