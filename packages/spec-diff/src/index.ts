@@ -21,5 +21,6 @@ export {
 export { reportJson } from "./report/report-json.js";
 export { reportMarkdown } from "./report/report-markdown.js";
 export { reportText } from "./report/report-text.js";
+export { compareSurfaces, type SurfaceName } from "./surface.js";
 export { exitCodeOf, type Level, type Verdict } from "./verdict.js";
 export type { WireOptions } from "./wire/comparison.js";
