@@ -2,7 +2,6 @@ import type { Json } from "../document.js";
 import { isEqual, isObject, ownValue } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import type { Operation, Parameter } from "../normalize/operations.js";
-import { peelThrough } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { matchBy } from "./match.js";
@@ -27,9 +26,7 @@ export function compareParameters(
   }
   for (const { parameter } of added) {
     const within = inside(scope, pathTo(parameter));
-    const isDemanded =
-      isRequired(parameter) && !hasDefault(comparison, parameter);
-    const rule = addedRule(parameter, isDemanded);
+    const rule = addedRule(parameter, isRequired(parameter));
     comparison.report(within, { new: parameter.node }, rule);
   }
 }
@@ -68,12 +65,12 @@ function compareParameter(
     new: revised.node,
   };
   if (!isRequired(old) && isRequired(revised)) {
-    const isDemanded = !hasDefault(comparison, revised);
     comparison.report(within, sides, {
       code: "parameter-required",
       message: `the parameter ${revised.name} is required now`,
       help: "Send it.",
-      kind: isDemanded ? "narrowed" : "harmless",
+      // A default says nothing of a value that may not be left out.
+      kind: "narrowed",
     });
   }
   if (isRequired(old) && !isRequired(revised)) {
@@ -158,11 +155,6 @@ function schemaIn(holder: Json | undefined): Json {
 
 const isRequired = ({ node: { value } }: Parameter): boolean =>
   isObject(value) && value.required === true;
-
-function hasDefault({ new: document }: Comparison, parameter: Parameter) {
-  const { annotations } = peelThrough(document, schemaOf(parameter));
-  return annotations.has("default");
-}
 
 function removedRule({ in: place, name }: Parameter): Rule {
   return {
