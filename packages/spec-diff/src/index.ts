@@ -1,2 +1,7 @@
 export type * from "./document.js";
 export type * from "./finding.js";
+export {
+  generateTypes,
+  type TypesOptions,
+} from "./types/generate-types.js";
+export { openEnums } from "./types/open-enums.js";
