@@ -1,6 +1,10 @@
 export type * from "./document.js";
 export type * from "./finding.js";
 export {
+  type CompareTypesOptions,
+  compareTypes,
+} from "./types/compare-types.js";
+export {
   generateTypes,
   type TypesOptions,
 } from "./types/generate-types.js";
