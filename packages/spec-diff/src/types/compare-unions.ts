@@ -88,17 +88,23 @@ function noteMembers(
   });
 }
 
-/** Whether the receiving side has a member that the sending side has not. */
-function hasNewMember(walk: Walk, union: Unions): boolean {
-  const { checker, use } = walk;
-  const [sources, targets] =
-    use === "request"
-      ? [union.oldMembers, union.newMembers]
-      : [union.newMembers, union.oldMembers];
-  const texts = new Set(sources.map((type) => checker.typeToString(type)));
-  return targets.some((type) =>
-    isStructured(type)
-      ? !union.matched.has(type)
-      : !texts.has(checker.typeToString(type)),
+/** Whether one of the unions has a member that the other has not. */
+function hasNewMember({ checker, use }: Walk, union: Unions): boolean {
+  const { oldMembers, newMembers, matched } = union;
+  const targets = use === "request" ? newMembers : oldMembers;
+  const isUnmatched = (type: ts.Type) =>
+    isStructured(type) && !matched.has(type);
+  return (
+    targets.some(isUnmatched) ||
+    simpleMembers(checker, oldMembers) !== simpleMembers(checker, newMembers)
   );
+}
+
+function simpleMembers(
+  checker: ts.TypeChecker,
+  members: readonly ts.Type[],
+): string {
+  const simple = members.filter((type) => !isStructured(type));
+  const texts = simple.map((type) => checker.typeToString(type));
+  return texts.sort().join(" | ");
 }
