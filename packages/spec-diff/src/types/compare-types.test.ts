@@ -204,6 +204,28 @@ test.each([
   },
 );
 
+test("a change of a shared schema is told once, also inside unions", async () => {
+  const shared = (name: JsonObject): JsonObject => {
+    const document = documentOf("response", {
+      oneOf: [
+        { $ref: "#/components/schemas/T" },
+        {
+          type: "array",
+          items: { $ref: "#/components/schemas/T" },
+        },
+      ],
+    });
+    const { schemas } = document.components as { schemas: JsonObject };
+    schemas.T = object({ name, other: text });
+    return document;
+  };
+  const number = { type: "number" };
+  const changes = await compareTypes(shared(text), shared(number));
+  expect(changes.map(({ code, path }) => [code, path])).toEqual([
+    ["types-response-read", "schema T.name"],
+  ]);
+});
+
 test("a new value of a closed enum breaks who reads it", async () => {
   const row = rows["an enum value that comes"] as Row;
   const changes = await compareTypes(

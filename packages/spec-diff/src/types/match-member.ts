@@ -91,7 +91,7 @@ function compareMembers(
 
 /**
  * The member that this one has become, though it does not fit: the one of the
- * same name, of the same role, or the only one.
+ * same name, of the same role, or the only one of its shape.
  */
 function partnerOf(
   walk: Walk,
@@ -108,7 +108,10 @@ function partnerOf(
     return named;
   }
   const sources = walk.use === "request" ? oldMembers : newMembers;
-  const isOnly = sources.filter(isStructured).length === 1;
+  const alike = sources.filter(
+    (type) => isStructured(type) && isSameShape(walk.checker, type, member),
+  );
+  const isOnly = alike.length === 1;
   return isOnly && candidates.length === 1 ? candidates[0] : undefined;
 }
 
