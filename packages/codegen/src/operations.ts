@@ -1,3 +1,4 @@
+import { type JsonObject, openEnums } from "@rollcall/spec-diff";
 import {
   type OpenApiDocument,
   type Pagination,
@@ -6,7 +7,7 @@ import {
   successOf,
 } from "./document.js";
 import { type Input, inputsOf } from "./inputs.js";
-import { openEnums } from "./open-enums.js";
+
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 import { docstring, header, literal, mapValues } from "./source.js";
 
@@ -146,7 +147,7 @@ function isOpen(
   document: OpenApiDocument,
   values: unknown[] | undefined,
 ): boolean {
-  const open = [...openEnums(document)];
+  const open = [...openEnums(document as unknown as JsonObject)];
   return open.some((schema) => schema.enum === values);
 }
 

@@ -8,12 +8,19 @@ import type { Change, Finding } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { compareText } from "./json.js";
 import type { LoadedDocument } from "./load/load-document.js";
+import {
+  type CompareTypesOptions,
+  compareTypes,
+} from "./types/compare-types.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 import { compareWire } from "./wire/compare-wire.js";
 import type { WireOptions } from "./wire/comparison.js";
 
 /** What may be chosen of how two documents are judged. */
-export interface DiffOptions extends WireOptions, DocumentationOptions {}
+export interface DiffOptions
+  extends WireOptions,
+    DocumentationOptions,
+    CompareTypesOptions {}
 
 /** What is known of a document that was compared. */
 export interface ComparedDocument {
@@ -70,6 +77,7 @@ async function changesOfMeaning(
   return [
     ...compareWire(old, revised, options),
     ...compareExtensions(old, revised, options),
+    ...(await compareTypes(old, revised, options)),
   ];
 }
 

@@ -22,5 +22,14 @@ export { reportJson } from "./report/report-json.js";
 export { reportMarkdown } from "./report/report-markdown.js";
 export { reportText } from "./report/report-text.js";
 export { compareSurfaces, type SurfaceName } from "./surface.js";
+export {
+  type CompareTypesOptions,
+  compareTypes,
+} from "./types/compare-types.js";
+export {
+  generateTypes,
+  type TypesOptions,
+} from "./types/generate-types.js";
+export { openEnums } from "./types/open-enums.js";
 export { exitCodeOf, type Level, type Verdict } from "./verdict.js";
 export type { WireOptions } from "./wire/comparison.js";
