@@ -1,9 +1,8 @@
-import { bundleSpec } from "./bundle.js";
 import { checkSpec } from "./check-spec.js";
 import { SpecError } from "./diagnostics/spec-error.js";
-import { SpecSources } from "./diagnostics/spec-sources.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
+import { loadSpec } from "./load-spec.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
@@ -17,11 +16,12 @@ import { generateValidators } from "./validators/index.js";
 export async function generateCore(
   specFile: string,
 ): Promise<Record<string, string>> {
-  const document = await bundleSpec(specFile);
-  const diagnostics = await checkSpec(document, new SpecSources(specFile));
+  const spec = await loadSpec(specFile);
+  const diagnostics = await checkSpec(spec);
   if (diagnostics.length > 0) {
     throw new SpecError(diagnostics);
   }
+  const { document } = spec;
   return {
     "enums.ts": generateEnums(document),
     "filters.ts": generateFilters(),

@@ -1,3 +1,4 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import {
   type OpenApiDocument,
   type Operation,
@@ -5,7 +6,6 @@ import {
   type PathItem,
   resolve,
 } from "./document.js";
-import { pointerTo } from "./json-pointer.js";
 
 const methods = [
   "get",

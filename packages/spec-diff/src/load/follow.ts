@@ -1,5 +1,5 @@
 import type { Json } from "../document.js";
-import { escapeToken, tokensOf } from "./json-pointer.js";
+import { pointerTo, tokensOf } from "./json-pointer.js";
 import type { Library } from "./library.js";
 import { childOf, refOf } from "./references.js";
 import type { SourceFile } from "./source-file.js";
@@ -148,10 +148,12 @@ function decoded(text: string): string {
 }
 
 function leadsNowhere({ file, tokens, value }: Position, token: string) {
+  const holder = pointerTo("", ...tokens.slice(0, -1));
+  const missing = JSON.stringify(token);
   return file.error(
     tokens,
     "ref-unresolved",
-    `The $ref leads nowhere: ${value} (there is no ${escapeToken(token)})`,
+    `The $ref in ${holder} leads nowhere: ${value} (no ${missing} there)`,
     "Correct the reference, or add what it names.",
   );
 }
