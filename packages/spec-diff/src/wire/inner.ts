@@ -4,6 +4,7 @@ import type { Node } from "../normalize/resolve.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
 import type { Sides } from "./effect.js";
+import { kindOfMove } from "./kind-of-move.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Keywords whose schema is a rule: with none, every value fits. */
@@ -29,13 +30,7 @@ export function compareInner(
     const sides = sidesOf(before, after, name);
     compareRule(comparison, sides, scope, name);
   }
-  const excluded = sidesOf(before, after, "not");
-  const inverted = {
-    ...scope,
-    isInverted: !scope.isInverted,
-  };
-  const isBoth = excluded.old && excluded.new;
-  compareRule(comparison, excluded, isBoth ? inverted : scope, "not");
+  compareExcluded(comparison, sidesOf(before, after, "not"), scope);
 }
 
 const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
@@ -71,6 +66,30 @@ function compareRule(
     help: "Send and expect values that fit the new rule.",
     kind: isNew ? "narrowed" : "widened",
   });
+}
+
+/** Under `not`, what fits more values lets fewer through. */
+function compareExcluded(
+  comparison: Comparison,
+  sides: Sides,
+  scope: Scope,
+): void {
+  const { old, new: revised } = sides;
+  if (!old || !revised) {
+    compareRule(comparison, sides, scope, "not");
+    return;
+  }
+  const excludesLess = !comparison.isWithin(old, revised, scope);
+  const excludesMore = !comparison.reversed().isWithin(revised, old, scope);
+  const kind = kindOfMove(excludesMore, excludesLess);
+  if (kind) {
+    comparison.report(scope, sides, {
+      code: "not-changed",
+      message: "other values are excluded",
+      help: "Send and expect values that are not excluded.",
+      kind,
+    });
+  }
 }
 
 /** Compares arrays, place by place where places have schemas of their own. */

@@ -4,7 +4,7 @@ import { type Node, referenceOf, resolveNode } from "../normalize/resolve.js";
 import { allowsNull, componentName, shapeOf } from "../normalize/shape.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
-import { type Effect, flipped, kinds, placeOf, type Sides } from "./effect.js";
+import { type Effect, kinds, placeOf, type Sides } from "./effect.js";
 import { type Found, newFound, type Scope, type Senders } from "./scope.js";
 import { compareShapes } from "./shapes.js";
 
@@ -44,7 +44,7 @@ export class SchemaComparison implements Comparison {
     }
     scope.found.uses.push({
       key,
-      senders: scope.isInverted ? exchanged(scope.senders) : scope.senders,
+      senders: scope.senders,
     });
   }
 
@@ -108,7 +108,6 @@ export class SchemaComparison implements Comparison {
       path: nameOf(newTarget),
       senders: everybody,
       isText: text === "text",
-      isInverted: false,
       found,
     };
     const before = resolveNode(this.old, oldNode);
@@ -121,15 +120,14 @@ export class SchemaComparison implements Comparison {
   report(scope: Scope, sides: Sides, rule: Rule): void {
     const { code, message, help, kind = "changed", severity } = rule;
     const bothWays = severity ?? kinds[kind];
-    const directed = scope.isInverted ? flipped(bothWays) : bothWays;
     const { senders } = scope;
     const effect: Effect = {
       code,
       message,
       help,
       severity: {
-        request: senders.request ? directed.request : undefined,
-        response: senders.response ? directed.response : undefined,
+        request: senders.request ? bothWays.request : undefined,
+        response: senders.response ? bothWays.response : undefined,
       },
       path: scope.path,
       ...placeOf(sides, ""),
@@ -142,7 +140,6 @@ export class SchemaComparison implements Comparison {
     const silent: Scope = {
       ...scope,
       senders: everybody,
-      isInverted: false,
       found,
     };
     this.compare(narrow, wide, silent);
@@ -185,11 +182,6 @@ function pairKey(
   const form = isText ? "text" : "json";
   return [oldTarget, newTarget, form].join("\n");
 }
-
-const exchanged = ({ request, response }: Senders): Senders => ({
-  request: response,
-  response: request,
-});
 
 const isNullable = (document: JsonObject, peeled: Peeled): boolean =>
   peeled.isNullable || allowsNull(document, shapeOf(document, peeled.core));

@@ -5,7 +5,7 @@ import {
 } from "../normalize/json-types.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
-import type { Kind } from "./effect.js";
+import { kindOfMove } from "./kind-of-move.js";
 import type { Scope } from "./scope.js";
 
 const scalars: readonly JsonType[] = ["boolean", "integer", "number"];
@@ -21,7 +21,7 @@ export function compareTypes(
   const newTypes = comparable(after.types, scope);
   const lost = [...oldTypes].filter((type) => !newTypes.has(type));
   const gained = [...newTypes].filter((type) => !oldTypes.has(type));
-  const kind = kindOf(lost.length, gained.length);
+  const kind = kindOfMove(lost.length > 0, gained.length > 0);
   if (!kind) {
     return true;
   }
@@ -54,14 +54,4 @@ function comparable(types: TypeSet, { isText }: Scope): TypeSet {
     }
   }
   return compared;
-}
-
-function kindOf(lost: number, gained: number): Kind | undefined {
-  if (lost > 0 && gained > 0) {
-    return "changed";
-  }
-  if (lost > 0) {
-    return "narrowed";
-  }
-  return gained > 0 ? "widened" : undefined;
 }
