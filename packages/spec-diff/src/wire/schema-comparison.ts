@@ -1,7 +1,18 @@
 import type { JsonObject } from "../document.js";
-import { type Peeled, peel, peelThrough } from "../normalize/peel.js";
-import { type Node, referenceOf, resolveNode } from "../normalize/resolve.js";
-import { allowsNull, componentName, shapeOf } from "../normalize/shape.js";
+import { allowsNull } from "../normalize/allowed-types.js";
+import {
+  type Peeled,
+  peel,
+  peelThrough,
+  weightyBeside,
+} from "../normalize/peel.js";
+import {
+  type Node,
+  nodeKey,
+  referenceOf,
+  resolveNode,
+} from "../normalize/resolve.js";
+import { componentName, shapeOf } from "../normalize/shape.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
 import { type Effect, kinds, placeOf, type Sides } from "./effect.js";
@@ -22,6 +33,9 @@ export class SchemaComparison implements Comparison {
   readonly #pairs = new Map<string, Found>();
   /** The pointers of both schemas of each comparison that is not done yet. */
   readonly #underWay = new Set<string>();
+  /** Whether a schema fits another one, as far as is known. */
+  readonly #fits = new Map<string, boolean>();
+  #reverse: SchemaComparison | undefined;
 
   constructor(old: JsonObject, revised: JsonObject, options: WireOptions) {
     this.old = old;
@@ -49,7 +63,7 @@ export class SchemaComparison implements Comparison {
   }
 
   #compareInPlace(oldNode: Node, newNode: Node, scope: Scope): void {
-    const place = `${oldNode.pointer}\n${newNode.pointer}`;
+    const place = `${nodeKey(oldNode)}\n${nodeKey(newNode)}`;
     // A schema that holds itself is what it was, unless another place differs.
     if (this.#underWay.has(place)) {
       return;
@@ -136,6 +150,20 @@ export class SchemaComparison implements Comparison {
   }
 
   isWithin(narrow: Node, wide: Node, scope: Scope): boolean {
+    const form = scope.isText ? "text" : "json";
+    const key = [nodeKey(narrow), nodeKey(wide), form].join("\n");
+    const known = this.#fits.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    // What holds itself fits, unless another place differs.
+    this.#fits.set(key, true);
+    const fits = this.#fitsWithin(narrow, wide, scope);
+    this.#fits.set(key, fits);
+    return fits;
+  }
+
+  #fitsWithin(narrow: Node, wide: Node, scope: Scope): boolean {
     const found = newFound();
     const silent: Scope = {
       ...scope,
@@ -161,21 +189,27 @@ export class SchemaComparison implements Comparison {
 
   /** The same comparison with the documents' roles exchanged. */
   reversed(): SchemaComparison {
-    this.#reverse ??= new SchemaComparison(this.new, this.old, this.options);
+    if (!this.#reverse) {
+      const { new: old, old: revised, options } = this;
+      this.#reverse = new SchemaComparison(old, revised, options);
+      this.#reverse.#reverse = this;
+    }
     return this.#reverse;
   }
-
-  #reverse: SchemaComparison | undefined;
 }
+
+/** The reference of a schema that says nothing else. */
+const soleReference = ({ value, others }: Node): string | undefined =>
+  others || weightyBeside(value).length > 0 ? undefined : referenceOf(value);
 
 /** The pair of components that two references lead to. */
 function pairKey(
-  { value: before }: Node,
-  { value: after }: Node,
+  before: Node,
+  after: Node,
   { isText }: Scope,
 ): string | undefined {
-  const oldTarget = referenceOf(before);
-  const newTarget = referenceOf(after);
+  const oldTarget = soleReference(before);
+  const newTarget = soleReference(after);
   if (oldTarget === undefined || newTarget === undefined) {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { allowedTypes } from "../normalize/allowed-types.js";
 import {
   type JsonType,
   type TypeSet,
@@ -17,8 +18,12 @@ export function compareTypes(
   after: Shape,
   scope: Scope,
 ): boolean {
-  const oldTypes = comparable(before.types, scope);
-  const newTypes = comparable(after.types, scope);
+  const allowed = {
+    old: allowedTypes(comparison.old, before),
+    new: allowedTypes(comparison.new, after),
+  };
+  const oldTypes = comparable(allowed.old, scope);
+  const newTypes = comparable(allowed.new, scope);
   const lost = [...oldTypes].filter((type) => !newTypes.has(type));
   const gained = [...newTypes].filter((type) => !oldTypes.has(type));
   const kind = kindOfMove(lost.length > 0, gained.length > 0);
@@ -27,11 +32,11 @@ export function compareTypes(
   }
   const sides = {
     old: {
-      value: typeNames(before.types),
+      value: typeNames(allowed.old),
       pointer: before.pointer,
     },
     new: {
-      value: typeNames(after.types),
+      value: typeNames(allowed.new),
       pointer: after.pointer,
     },
   };
