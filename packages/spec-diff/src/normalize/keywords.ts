@@ -1,5 +1,5 @@
 import type { Json } from "../document.js";
-import { isEqual } from "../json.js";
+import { canonicalJson, isEqual } from "../json.js";
 import type { Node } from "./resolve.js";
 
 /** Bounds that allow less the greater they are. */
@@ -50,15 +50,17 @@ const isUpper = (name: string): boolean =>
   name === "exclusiveMaximum";
 
 function commonValues(a: Node, b: Node): Node {
-  const others = b.value as Json[];
-  const values = (a.value as Json[]).filter((value) =>
-    others.some((other) => isEqual(value, other)),
+  const others = new Set(listOf(b.value).map(canonicalJson));
+  const values = listOf(a.value).filter((value) =>
+    others.has(canonicalJson(value)),
   );
   return {
     value: values,
     pointer: a.pointer,
   };
 }
+
+const listOf = (value: Json): Json[] => (Array.isArray(value) ? value : []);
 
 /** A bound of numbers, which may be exclusive (3.0 and 3.1 say it differently). */
 export interface NumberBound {

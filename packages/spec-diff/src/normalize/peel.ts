@@ -46,7 +46,8 @@ export function peel(node: Node): Peeled {
 export function peelThrough(document: JsonObject, node: Node): Peeled {
   return peelWith(node, (core) => {
     const isReference = referenceOf(core.value) !== undefined;
-    return isReference ? resolveNode(document, core) : core;
+    const isAlone = weightyBeside(core.value).length === 0 && !core.others;
+    return isReference && isAlone ? resolveNode(document, core) : core;
   });
 }
 
@@ -124,14 +125,18 @@ function innerOf({ value, pointer, others }: Node): Inner | undefined {
   };
 }
 
+/** Entries beside a reference that say something of a value's shape. */
+export function weightyBeside(value: Json): [string, Json][] {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return entries.filter(([name]) => name !== "$ref" && isWeighty(name));
+}
+
+const isWeighty = (name: string): boolean =>
+  !documentationKeys.has(name) && !isAnnotation(name) && name !== "nullable";
+
 /** The combiner of a schema that has nothing else of weight. */
 function onlyCombiner(schema: JsonObject): Combiner | undefined {
-  const weighty = Object.keys(schema).filter(
-    (name) =>
-      !documentationKeys.has(name) &&
-      !isAnnotation(name) &&
-      name !== "nullable",
-  );
+  const weighty = Object.keys(schema).filter(isWeighty);
   const [name] = weighty;
   const isOnly = weighty.length === 1 && referenceOf(schema) === undefined;
   return isOnly ? combiners.find((each) => each === name) : undefined;

@@ -11,6 +11,13 @@ export interface Node {
   readonly others?: readonly Node[] | undefined;
 }
 
+/** Tells nodes apart, those that hold several schemas at once as well. */
+export function nodeKey({ value, pointer, others = [] }: Node): string {
+  const isNullable = isObject(value) && value.nullable === true;
+  const own = isNullable ? `${pointer}?` : pointer;
+  return [own, ...others.map(nodeKey)].join("&");
+}
+
 /** The pointer that a value refers to. */
 export function referenceOf(value: Json | undefined): string | undefined {
   const text = isObject(value) ? textAt(value, "$ref") : undefined;

@@ -4,8 +4,8 @@ import { pointerTo } from "../load/json-pointer.js";
 import { documentationKeys } from "./documentation.js";
 import { anyType, commonTypes, type TypeSet, typesIn } from "./json-types.js";
 import { tighter } from "./keywords.js";
-import { isAnnotation, isNull } from "./peel.js";
-import { type Node, referenceOf, resolveNode } from "./resolve.js";
+import { isAnnotation, weightyBeside } from "./peel.js";
+import { type Node, nodeKey, referenceOf, resolveNode } from "./resolve.js";
 
 /** Alternatives that a schema leaves open. */
 export interface Union {
@@ -61,38 +61,58 @@ const structuralKeys: ReadonlySet<string> = new Set([
 /** The shape of a schema. */
 export function shapeOf(document: JsonObject, node: Node): Shape {
   const parts = partsOf(document, node, new Set());
-  const shape = parts.map(ownShape).reduce(merge);
+  const shape = parts.map(ownShape).reduce(merge, ownShape(anything(node)));
   return {
     ...shape,
     node,
   };
 }
 
-/** A schema and all that its `allOf` adds, each without references. */
-function partsOf(
-  document: JsonObject,
-  node: Node,
-  seen: ReadonlySet<string>,
-): Node[] {
+const anything = ({ pointer }: Node): Node => ({
+  value: true,
+  pointer,
+});
+
+/** A schema and all that its `allOf` adds, each once, without references. */
+function partsOf(document: JsonObject, node: Node, seen: Set<string>): Node[] {
   const { value, pointer } = node;
-  if (seen.has(pointer)) {
-    return [{ value: {}, pointer }];
-  }
-  const inside = new Set(seen).add(pointer);
   const others = (node.others ?? []).flatMap((other) =>
-    partsOf(document, other, inside),
+    partsOf(document, other, seen),
   );
-  const target = referenceOf(value);
-  if (target !== undefined) {
-    const resolved = resolveNode(document, node);
-    return [...partsOf(document, resolved, inside), ...others];
+  const key = nodeKey({ value, pointer });
+  if (seen.has(key)) {
+    return others;
+  }
+  seen.add(key);
+  if (referenceOf(value) !== undefined) {
+    const resolved = resolveNode(document, withoutBeside(node));
+    const target = partsOf(document, resolved, seen);
+    return [...target, ...besideReference(node), ...others];
   }
   const conjuncts = isObject(value) ? listAt(value, "allOf") : [];
   const added = conjuncts.flatMap((conjunct, index) => {
     const place = pointerTo(pointer, "allOf", index);
-    return partsOf(document, { value: conjunct, pointer: place }, inside);
+    return partsOf(document, { value: conjunct, pointer: place }, seen);
   });
   return [{ value, pointer }, ...added, ...others];
+}
+
+function withoutBeside({ value, pointer }: Node): Node {
+  const weighty = weightyBeside(value).map(([name]) => name);
+  const entries = Object.entries(isObject(value) ? value : {});
+  const kept = entries.filter(([name]) => !weighty.includes(name));
+  return {
+    value: Object.fromEntries(kept),
+    pointer,
+  };
+}
+
+/** What stands beside a reference has to hold as well. */
+function besideReference({ value, pointer }: Node): Node[] {
+  const beside = weightyBeside(value);
+  return beside.length === 0
+    ? []
+    : [{ value: Object.fromEntries(beside), pointer }];
 }
 
 function ownShape({ value, pointer }: Node): Shape {
@@ -199,22 +219,6 @@ const both = (a: Node, b: Node): Node => ({
   others: [...(a.others ?? []), b],
 });
 
-/** Whether a shape allows `null`, by its types, its enum or its branches. */
-export function allowsNull(document: JsonObject, shape: Shape): boolean {
-  const values = shape.keywords.get("enum")?.value;
-  const enumForbids = Array.isArray(values) && !values.includes(null);
-  const isInTypes = shape.types.has("null") && !enumForbids;
-  const isInUnions = shape.unions.every(({ branches }) =>
-    branches.some((branch) => nullBranch(document, branch)),
-  );
-  return isInTypes && isInUnions;
-}
-
-function nullBranch(document: JsonObject, branch: Node): boolean {
-  const { value } = resolveNode(document, branch);
-  return isNull(value) || allowsNull(document, shapeOf(document, branch));
-}
-
 /** Whether nothing is said at all, so that every value fits. */
 export const isUnbounded = (shape: Shape): boolean =>
   shape.types.size === anyType.size &&
@@ -225,6 +229,12 @@ export const isUnbounded = (shape: Shape): boolean =>
   shape.prefixItems.length === 0 &&
   shape.required.size === 0 &&
   shape.unions.length === 0;
+
+/** Where nothing is said, every value fits. */
+export const anythingAt = ({ pointer }: Shape, name: string): Node => ({
+  value: {},
+  pointer: pointerTo(pointer, name),
+});
 
 /** The name of a component that a schema refers to. */
 export function componentName(value: Json): string | undefined {

@@ -44,7 +44,6 @@ function compareDocument(comparison: Comparison): Site {
       response: false,
     },
     isText: false,
-    isInverted: false,
     found,
   };
   compareSecuritySchemes(comparison, scope);

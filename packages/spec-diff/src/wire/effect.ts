@@ -109,9 +109,3 @@ export function worse(
 ): Severity | undefined {
   return order.indexOf(a) > order.indexOf(b) ? a : b;
 }
-
-/** The other way round: what was sent is received. */
-export const flipped = ({ request, response }: BothWays): BothWays => ({
-  request: response,
-  response: request,
-});

@@ -1,5 +1,5 @@
 import type { Json } from "../document.js";
-import { isEqual } from "../json.js";
+import { canonicalJson } from "../json.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
@@ -86,8 +86,10 @@ function valuesOf(node: Node | undefined): Json[] | undefined {
     : undefined;
 }
 
-const missing = (values: Json[], from: Json[]): Json[] =>
-  values.filter((value) => !from.some((other) => isEqual(other, value)));
+function missing(values: Json[], from: Json[]): Json[] {
+  const known = new Set(from.map(canonicalJson));
+  return values.filter((value) => !known.has(canonicalJson(value)));
+}
 
 const shown = (values: Json[]): string =>
   values.map((value) => JSON.stringify(value)).join(", ");

@@ -1,9 +1,9 @@
-import type { Json } from "../document.js";
-import { pointerTo } from "../load/json-pointer.js";
 import type { Node } from "../normalize/resolve.js";
-import type { Shape } from "../normalize/shape.js";
+import { anythingAt, type Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
 import type { Sides } from "./effect.js";
+import { compareFurther } from "./further-properties.js";
+import { kindOfMove } from "./kind-of-move.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Keywords whose schema is a rule: with none, every value fits. */
@@ -24,18 +24,11 @@ export function compareInner(
 ): void {
   compareElements(comparison, before, after, scope);
   compareFurther(comparison, before, after, scope);
-  comparePatterns(comparison, before, after, scope);
   for (const name of rules) {
     const sides = sidesOf(before, after, name);
     compareRule(comparison, sides, scope, name);
   }
-  const excluded = sidesOf(before, after, "not");
-  const inverted = {
-    ...scope,
-    isInverted: !scope.isInverted,
-  };
-  const isBoth = excluded.old && excluded.new;
-  compareRule(comparison, excluded, isBoth ? inverted : scope, "not");
+  compareExcluded(comparison, sidesOf(before, after, "not"), scope);
 }
 
 const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
@@ -46,7 +39,8 @@ const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
 /** A rule that lets everything through is none. */
 function ruleIn({ inner }: Shape, name: string): Node | undefined {
   const node = inner.get(name);
-  return node?.value === true ? undefined : node;
+  const isOpen = node?.value === (name !== "not");
+  return isOpen ? undefined : node;
 }
 
 /** Compares a rule that may be on one side only. */
@@ -73,6 +67,30 @@ function compareRule(
   });
 }
 
+/** Under `not`, what fits more values lets fewer through. */
+function compareExcluded(
+  comparison: Comparison,
+  sides: Sides,
+  scope: Scope,
+): void {
+  const { old, new: revised } = sides;
+  if (!old || !revised) {
+    compareRule(comparison, sides, scope, "not");
+    return;
+  }
+  const excludesLess = !comparison.isWithin(old, revised, scope);
+  const excludesMore = !comparison.reversed().isWithin(revised, old, scope);
+  const kind = kindOfMove(excludesMore, excludesLess);
+  if (kind) {
+    comparison.report(scope, sides, {
+      code: "not-changed",
+      message: "other values are excluded",
+      help: "Send and expect values that are not excluded.",
+      kind,
+    });
+  }
+}
+
 /** Compares arrays, place by place where places have schemas of their own. */
 function compareElements(
   comparison: Comparison,
@@ -94,73 +112,4 @@ function compareElements(
 }
 
 const elementOf = (shape: Shape): Node =>
-  shape.inner.get("items") ?? anything(shape, "items");
-
-/** Where nothing is said, every value fits. */
-const anything = ({ pointer }: Shape, name: string): Node => ({
-  value: {},
-  pointer: pointerTo(pointer, name),
-});
-
-/** Compares what properties may be there that have no name in the schema. */
-function compareFurther(
-  comparison: Comparison,
-  before: Shape,
-  after: Shape,
-  scope: Scope,
-): void {
-  const name = "additionalProperties";
-  const isSaid = before.inner.has(name) || after.inner.has(name);
-  if (!isSaid) {
-    return;
-  }
-  const oldNode = before.inner.get(name) ?? anything(before, name);
-  const newNode = after.inner.get(name) ?? anything(after, name);
-  const wasClosed = isNothing(oldNode.value);
-  const isClosed = isNothing(newNode.value);
-  if (wasClosed && isClosed) {
-    return;
-  }
-  if (!wasClosed && !isClosed) {
-    const within = inside(scope, "{}");
-    comparison.compare(oldNode, newNode, within);
-    return;
-  }
-  const sides = {
-    old: before.inner.get(name),
-    new: after.inner.get(name),
-  };
-  comparison.report(scope, sides, {
-    code: isClosed
-      ? "further-properties-refused"
-      : "further-properties-allowed",
-    message: isClosed
-      ? "properties without a name here are not allowed any more"
-      : "properties without a name here are allowed now",
-    help: "Send named properties only, and ignore those without a name.",
-    kind: isClosed ? "narrowed" : "opened",
-  });
-}
-
-const isNothing = (value: Json): boolean => value === false;
-
-function comparePatterns(
-  comparison: Comparison,
-  before: Shape,
-  after: Shape,
-  scope: Scope,
-): void {
-  const oldPatterns = before.patternProperties;
-  const newPatterns = after.patternProperties;
-  for (const pattern of new Set([
-    ...oldPatterns.keys(),
-    ...newPatterns.keys(),
-  ])) {
-    const sides = {
-      old: oldPatterns.get(pattern),
-      new: newPatterns.get(pattern),
-    };
-    const within = inside(scope, `{${pattern}}`);
-    compareRule(comparison, sides, within, "pattern-property");
-  }
-}
+  shape.inner.get("items") ?? anythingAt(shape, "items");

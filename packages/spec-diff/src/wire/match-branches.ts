@@ -3,6 +3,7 @@ import { isNull, peelThrough } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import { shapeOf } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
+import { matchBy } from "./match.js";
 import type { Scope } from "./scope.js";
 
 /** Which alternatives are the same ones in both documents. */
@@ -25,22 +26,25 @@ export function matchBranches(
   after: readonly Node[],
   scope: Scope,
 ): MatchedBranches {
-  const pairs: [Node, Node][] = [];
-  let removed = split(comparison.old, before);
-  let added = split(comparison.new, after);
+  const equal = matchBy(
+    split(comparison.old, before),
+    split(comparison.new, after),
+    ({ value }) => canonicalJson(value),
+  );
+  const pairs = [...equal.pairs];
+  let { removed, added } = equal;
   const reversed = comparison.reversed();
   const fits: Match = (old, revised) =>
     comparison.isWithin(old, revised, scope);
   const isFitted: Match = (old, revised) =>
     reversed.isWithin(revised, old, scope);
   const matches: readonly Match[] = [
-    (old, revised) => canonicalJson(old.value) === canonicalJson(revised.value),
     (old, revised) => fits(old, revised) && isFitted(old, revised),
     fits,
     isFitted,
     (old, revised) => haveSameTypes(comparison, old, revised),
   ];
-  for (const isMatch of matches) {
+  for (const isMatch of areFew(removed, added) ? matches : []) {
     for (const old of removed) {
       const revised = added.find((candidate) => isMatch(old, candidate));
       if (revised) {
@@ -50,15 +54,21 @@ export function matchBranches(
       }
     }
   }
-  const known = [...after];
+  const isGone = (old: Node) => !after.some((each) => fits(old, each));
+  const isNew = (revised: Node) =>
+    !before.some((each) => isFitted(each, revised));
   return {
     pairs,
-    removed: removed.filter((old) => !known.some((each) => fits(old, each))),
-    added: added.filter(
-      (revised) => !before.some((each) => isFitted(each, revised)),
-    ),
+    removed: areFew(removed, after) ? removed.filter(isGone) : removed,
+    added: areFew(added, before) ? added.filter(isNew) : added,
   };
 }
+
+/** How many alternatives are looked at, each with each. */
+const comparisonsLimit = 4000;
+
+const areFew = (some: readonly Node[], others: readonly Node[]): boolean =>
+  some.length * others.length <= comparisonsLimit;
 
 /** Alternatives one by one; `null` is compared apart. */
 function split(document: Comparison["old"], nodes: readonly Node[]) {

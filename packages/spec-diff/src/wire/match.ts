@@ -11,24 +11,41 @@ export function matchBy<T>(
   after: readonly T[],
   keyOf: (thing: T) => string | undefined,
 ): Matched<T> {
-  const waiting = [...after];
+  const waiting = groupBy(after, keyOf);
+  const taken = new Set<T>();
   const pairs: (readonly [T, T])[] = [];
   const removed: T[] = [];
   for (const old of before) {
     const key = keyOf(old);
-    const index = waiting.findIndex(
-      (each) => key !== undefined && keyOf(each) === key,
-    );
-    const [revised] = index < 0 ? [] : waiting.splice(index, 1);
+    const revised = key === undefined ? undefined : waiting.get(key)?.pop();
     if (revised === undefined) {
       removed.push(old);
     } else {
+      taken.add(revised);
       pairs.push([old, revised]);
     }
   }
   return {
     pairs,
     removed,
-    added: waiting,
+    added: after.filter((thing) => !taken.has(thing)),
   };
+}
+
+/** Things by their key, the first of a key last. */
+function groupBy<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string | undefined,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things.toReversed()) {
+    const key = keyOf(thing);
+    if (key === undefined) {
+      continue;
+    }
+    const group = groups.get(key) ?? [];
+    group.push(thing);
+    groups.set(key, group);
+  }
+  return groups;
 }

@@ -106,7 +106,6 @@ const scopeAt = (path: string, found: Found): Scope => ({
     response: true,
   },
   isText: false,
-  isInverted: false,
   found,
 });
 

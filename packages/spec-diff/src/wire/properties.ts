@@ -2,6 +2,7 @@ import { pointerTo } from "../load/json-pointer.js";
 import { peelThrough } from "../normalize/peel.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
+import { isFurther } from "./further-properties.js";
 import type { Property } from "./property.js";
 import { propertyRules } from "./property-rules.js";
 import { pairRenamed } from "./renamed-properties.js";
@@ -22,6 +23,8 @@ export function compareProperties(
   const added = missing(newProperties, oldProperties);
   const renamed = pairRenamed(comparison, removed, added, scope);
   const isClosed = after.inner.get("additionalProperties")?.value === false;
+  const isRefused = ({ node }: Property) =>
+    isClosed || !isFurther(comparison, node, "new", after, scope);
   for (const [old, revised] of renamed) {
     const sides = {
       old: old.node,
@@ -33,12 +36,19 @@ export function compareProperties(
   }
   for (const property of withoutRenamed(removed, renamed)) {
     const within = inside(scope, `.${property.name}`);
-    const rule = propertyRules.removed(property, isClosed);
+    const rule = propertyRules.removed(property, isRefused(property));
     comparison.report(within, { old: property.node }, rule);
   }
   for (const property of withoutRenamed(added, renamed)) {
     const within = inside(scope, `.${property.name}`);
-    const rule = propertyRules.added(property);
+    const isNarrower = !isFurther(
+      comparison,
+      property.node,
+      "old",
+      before,
+      scope,
+    );
+    const rule = propertyRules.added(property, isNarrower);
     comparison.report(within, { new: property.node }, rule);
   }
   for (const old of oldProperties.values()) {
@@ -101,5 +111,7 @@ const missing = (some: Properties, others: Properties): Property[] =>
 const withoutRenamed = (
   properties: readonly Property[],
   renamed: readonly (readonly Property[])[],
-): Property[] =>
-  properties.filter((property) => !renamed.flat().includes(property));
+): Property[] => {
+  const known = new Set(renamed.flat());
+  return properties.filter((property) => !known.has(property));
+};

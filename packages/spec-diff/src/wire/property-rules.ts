@@ -10,20 +10,21 @@ export const propertyRules = {
   kept,
 };
 
-/** @param isClosed - Properties without a name are refused. */
-function removed(property: Property, isClosed: boolean): Rule {
+/** @param isRefused - Without a name here, it is refused. */
+function removed(property: Property, isRefused: boolean): Rule {
   return {
     code: "property-removed",
     message: `the property ${property.name} is gone`,
     help: "Do not send it, and do not read it.",
     severity: senderSeverity(property, {
-      request: isClosed ? "breaking" : "warning",
+      request: isRefused ? "breaking" : "warning",
       response: property.isRequired ? "breaking" : undefined,
     }),
   };
 }
 
-function added(property: Property): Rule {
+/** @param isNarrower - Without a name, it could be more than it is now. */
+function added(property: Property, isNarrower: boolean): Rule {
   const { name, isRequired, hasDefault } = property;
   const isDemanded = isRequired && !hasDefault;
   return {
@@ -33,7 +34,7 @@ function added(property: Property): Rule {
       : `the property ${name} is new`,
     help: isRequired ? "Send it." : "Nothing to do.",
     severity: senderSeverity(property, {
-      request: isDemanded ? "breaking" : "additive",
+      request: isDemanded || isNarrower ? "breaking" : "additive",
       response: "additive",
     }),
   };

@@ -15,19 +15,23 @@ export function pairRenamed(
   added: readonly Property[],
   scope: Scope,
 ): Renamed[] {
-  return removed.flatMap((old): Renamed[] => {
-    const candidates = added.filter((revised) =>
-      isSame(comparison, old, revised, scope),
-    );
-    const [revised] = candidates;
+  if (removed.length * added.length > comparisonsLimit) {
+    return [];
+  }
+  const same = removed.map((old) =>
+    added.filter((revised) => isSame(comparison, old, revised, scope)),
+  );
+  const claims = same.flat();
+  return removed.flatMap((old, index): Renamed[] => {
+    const [revised, ...more] = same[index] ?? [];
     const isClaimedOnce =
-      revised &&
-      candidates.length === 1 &&
-      removed.filter((other) => isSame(comparison, other, revised, scope))
-        .length === 1;
-    return isClaimedOnce ? [[old, revised]] : [];
+      revised && claims.filter((claimed) => claimed === revised).length === 1;
+    return isClaimedOnce && more.length === 0 ? [[old, revised]] : [];
   });
 }
+
+/** How many properties are looked at, each with each. */
+const comparisonsLimit = 1000;
 
 function isSame(
   comparison: Comparison,

@@ -1,10 +1,21 @@
 import type { JsonObject } from "../document.js";
-import { type Peeled, peel, peelThrough } from "../normalize/peel.js";
-import { type Node, referenceOf, resolveNode } from "../normalize/resolve.js";
-import { allowsNull, componentName, shapeOf } from "../normalize/shape.js";
+import { allowsNull } from "../normalize/allowed-types.js";
+import {
+  type Peeled,
+  peel,
+  peelThrough,
+  weightyBeside,
+} from "../normalize/peel.js";
+import {
+  type Node,
+  nodeKey,
+  referenceOf,
+  resolveNode,
+} from "../normalize/resolve.js";
+import { componentName, shapeOf } from "../normalize/shape.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
-import { type Effect, flipped, kinds, placeOf, type Sides } from "./effect.js";
+import { type Effect, kinds, placeOf, type Sides } from "./effect.js";
 import { type Found, newFound, type Scope, type Senders } from "./scope.js";
 import { compareShapes } from "./shapes.js";
 
@@ -22,6 +33,9 @@ export class SchemaComparison implements Comparison {
   readonly #pairs = new Map<string, Found>();
   /** The pointers of both schemas of each comparison that is not done yet. */
   readonly #underWay = new Set<string>();
+  /** Whether a schema fits another one, as far as is known. */
+  readonly #fits = new Map<string, boolean>();
+  #reverse: SchemaComparison | undefined;
 
   constructor(old: JsonObject, revised: JsonObject, options: WireOptions) {
     this.old = old;
@@ -44,12 +58,12 @@ export class SchemaComparison implements Comparison {
     }
     scope.found.uses.push({
       key,
-      senders: scope.isInverted ? exchanged(scope.senders) : scope.senders,
+      senders: scope.senders,
     });
   }
 
   #compareInPlace(oldNode: Node, newNode: Node, scope: Scope): void {
-    const place = `${oldNode.pointer}\n${newNode.pointer}`;
+    const place = `${nodeKey(oldNode)}\n${nodeKey(newNode)}`;
     // A schema that holds itself is what it was, unless another place differs.
     if (this.#underWay.has(place)) {
       return;
@@ -108,7 +122,6 @@ export class SchemaComparison implements Comparison {
       path: nameOf(newTarget),
       senders: everybody,
       isText: text === "text",
-      isInverted: false,
       found,
     };
     const before = resolveNode(this.old, oldNode);
@@ -121,15 +134,14 @@ export class SchemaComparison implements Comparison {
   report(scope: Scope, sides: Sides, rule: Rule): void {
     const { code, message, help, kind = "changed", severity } = rule;
     const bothWays = severity ?? kinds[kind];
-    const directed = scope.isInverted ? flipped(bothWays) : bothWays;
     const { senders } = scope;
     const effect: Effect = {
       code,
       message,
       help,
       severity: {
-        request: senders.request ? directed.request : undefined,
-        response: senders.response ? directed.response : undefined,
+        request: senders.request ? bothWays.request : undefined,
+        response: senders.response ? bothWays.response : undefined,
       },
       path: scope.path,
       ...placeOf(sides, ""),
@@ -138,11 +150,24 @@ export class SchemaComparison implements Comparison {
   }
 
   isWithin(narrow: Node, wide: Node, scope: Scope): boolean {
+    const form = scope.isText ? "text" : "json";
+    const key = [nodeKey(narrow), nodeKey(wide), form].join("\n");
+    const known = this.#fits.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    // What holds itself fits, unless another place differs.
+    this.#fits.set(key, true);
+    const fits = this.#fitsWithin(narrow, wide, scope);
+    this.#fits.set(key, fits);
+    return fits;
+  }
+
+  #fitsWithin(narrow: Node, wide: Node, scope: Scope): boolean {
     const found = newFound();
     const silent: Scope = {
       ...scope,
       senders: everybody,
-      isInverted: false,
       found,
     };
     this.compare(narrow, wide, silent);
@@ -164,32 +189,33 @@ export class SchemaComparison implements Comparison {
 
   /** The same comparison with the documents' roles exchanged. */
   reversed(): SchemaComparison {
-    this.#reverse ??= new SchemaComparison(this.new, this.old, this.options);
+    if (!this.#reverse) {
+      const { new: old, old: revised, options } = this;
+      this.#reverse = new SchemaComparison(old, revised, options);
+      this.#reverse.#reverse = this;
+    }
     return this.#reverse;
   }
-
-  #reverse: SchemaComparison | undefined;
 }
+
+/** The reference of a schema that says nothing else. */
+const soleReference = ({ value, others }: Node): string | undefined =>
+  others || weightyBeside(value).length > 0 ? undefined : referenceOf(value);
 
 /** The pair of components that two references lead to. */
 function pairKey(
-  { value: before }: Node,
-  { value: after }: Node,
+  before: Node,
+  after: Node,
   { isText }: Scope,
 ): string | undefined {
-  const oldTarget = referenceOf(before);
-  const newTarget = referenceOf(after);
+  const oldTarget = soleReference(before);
+  const newTarget = soleReference(after);
   if (oldTarget === undefined || newTarget === undefined) {
     return undefined;
   }
   const form = isText ? "text" : "json";
   return [oldTarget, newTarget, form].join("\n");
 }
-
-const exchanged = ({ request, response }: Senders): Senders => ({
-  request: response,
-  response: request,
-});
 
 const isNullable = (document: JsonObject, peeled: Peeled): boolean =>
   peeled.isNullable || allowsNull(document, shapeOf(document, peeled.core));

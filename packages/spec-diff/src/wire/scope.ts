@@ -28,8 +28,6 @@ export interface Scope {
    * the same.
    */
   readonly isText: boolean;
-  /** Under `not`, what allows more lets less through. */
-  readonly isInverted: boolean;
   readonly found: Found;
 }
 

@@ -1,3 +1,4 @@
+import { allowedTypes } from "../normalize/allowed-types.js";
 import {
   type JsonType,
   type TypeSet,
@@ -5,7 +6,7 @@ import {
 } from "../normalize/json-types.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
-import type { Kind } from "./effect.js";
+import { kindOfMove } from "./kind-of-move.js";
 import type { Scope } from "./scope.js";
 
 const scalars: readonly JsonType[] = ["boolean", "integer", "number"];
@@ -17,21 +18,25 @@ export function compareTypes(
   after: Shape,
   scope: Scope,
 ): boolean {
-  const oldTypes = comparable(before.types, scope);
-  const newTypes = comparable(after.types, scope);
+  const allowed = {
+    old: allowedTypes(comparison.old, before),
+    new: allowedTypes(comparison.new, after),
+  };
+  const oldTypes = comparable(allowed.old, scope);
+  const newTypes = comparable(allowed.new, scope);
   const lost = [...oldTypes].filter((type) => !newTypes.has(type));
   const gained = [...newTypes].filter((type) => !oldTypes.has(type));
-  const kind = kindOf(lost.length, gained.length);
+  const kind = kindOfMove(lost.length > 0, gained.length > 0);
   if (!kind) {
     return true;
   }
   const sides = {
     old: {
-      value: typeNames(before.types),
+      value: typeNames(allowed.old),
       pointer: before.pointer,
     },
     new: {
-      value: typeNames(after.types),
+      value: typeNames(allowed.new),
       pointer: after.pointer,
     },
   };
@@ -54,14 +59,4 @@ function comparable(types: TypeSet, { isText }: Scope): TypeSet {
     }
   }
   return compared;
-}
-
-function kindOf(lost: number, gained: number): Kind | undefined {
-  if (lost > 0 && gained > 0) {
-    return "changed";
-  }
-  if (lost > 0) {
-    return "narrowed";
-  }
-  return gained > 0 ? "widened" : undefined;
 }
