@@ -1,5 +1,6 @@
 import type { Json } from "../document.js";
 import { Follower, type Position } from "./follow.js";
+import { pointerTo } from "./json-pointer.js";
 import type { Library } from "./library.js";
 import { referencesIn } from "./references.js";
 import type { SourceFile } from "./source-file.js";
@@ -54,7 +55,15 @@ async function targetsIn(
     };
     const target = await follower.follow(position);
     await follower.settle(target);
+    if (target.file === file) {
+      reference.holder[reference.key] = plainReference(target);
+    }
     targets.push(target);
   }
   return targets;
+}
+
+/** Without percent-encoding, and not by way of another `$ref`. */
+function plainReference({ tokens }: Position): string {
+  return `#${pointerTo("", ...tokens)}`;
 }

@@ -1,44 +1,56 @@
-import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Location } from "../finding.js";
+import { checkInside, isBelow } from "./check-inside.js";
 import { decode } from "./decode.js";
 import { LoadError } from "./load-error.js";
 import { readFile } from "./read-file.js";
+import { readUrl, showUrl, type UrlReader } from "./read-url.js";
 import { SourceFile } from "./source-file.js";
+import { startOf } from "./start-of.js";
+
+/** What a library reads, and how. */
+export interface LibraryOptions {
+  /** What paths are shown from. */
+  readonly cwd: string;
+  /** What references may read, if the root is a file. */
+  readonly folder: string;
+  readonly urlReader: UrlReader;
+}
 
 /** The files of one document; each is read once. */
 export class Library {
-  readonly #cwd: string;
-  readonly #folder: string;
+  readonly #options: LibraryOptions;
   readonly #files = new Map<string, Promise<SourceFile>>();
 
-  /**
-   * @param cwd What paths are shown from.
-   * @param folder What references may read.
-   */
-  constructor(cwd: string, folder: string) {
-    this.#cwd = cwd;
-    this.#folder = folder;
+  constructor(options: LibraryOptions) {
+    this.#options = options;
   }
 
-  /** Those that were asked for, by their ids. */
+  /** Whether a file was asked for. */
   has(id: string): boolean {
     return this.#files.has(id);
   }
 
-  /** A file, by its absolute path. */
-  open(path: string): Promise<SourceFile> {
-    const known = this.#files.get(path);
+  /**
+   * A file, by its absolute path or its URL.
+   *
+   * @param origin Where a URL's redirects have to stay.
+   */
+  open(id: string, origin?: string): Promise<SourceFile> {
+    const known = this.#files.get(id);
     if (known !== undefined) {
       return known;
     }
-    const file = this.#read(path);
-    this.#files.set(path, file);
+    const file = isUrl(id) ? this.#readUrl(id, origin) : this.#readFile(id);
+    this.#files.set(id, file);
     return file;
   }
 
   /** The id of what a reference names. */
   idOf(base: string, reference: string): string {
+    if (isUrl(base)) {
+      return new URL(reference, base).href;
+    }
     return resolve(dirname(base), reference);
   }
 
@@ -52,78 +64,109 @@ export class Library {
     reference: string,
     location: Location,
   ): Promise<SourceFile> {
-    if (/^[a-z][a-z\d+.-]+:|^\/\//i.test(reference)) {
+    const origin = originOf(base.id);
+    if (isElsewhere(reference, base.id)) {
       throw remote(reference, location);
     }
-    const path = this.idOf(base.id, reference);
-    await this.#checkInside(path, reference, location);
+    const id = this.idOf(base.id, reference);
+    if (origin === undefined) {
+      await checkInside(this.#options.folder, id, reference, location);
+    }
     try {
-      return await this.open(path);
+      return await this.open(id, origin);
     } catch (error) {
       throw atReference(error, reference, location);
     }
   }
 
-  async #checkInside(path: string, reference: string, location: Location) {
-    const real = await realpath(path).catch(() => path);
-    const folder = await realpath(this.#folder);
-    const isInside = [path, real].every(
-      (way) => isBelow(this.#folder, way) || isBelow(folder, way),
-    );
-    if (!isInside) {
-      throw outside(reference, location);
-    }
-  }
-
-  async #read(path: string): Promise<SourceFile> {
-    const shown = this.#shown(path);
+  async #readFile(path: string): Promise<SourceFile> {
+    const shown = this.#show(path);
     const bytes = await readFile(path, shown);
     const text = decode(shown, bytes);
     return new SourceFile(path, bytes, text);
   }
 
-  #shown(path: string): string {
-    if (!isBelow(this.#cwd, path)) {
+  async #readUrl(start: string, origin?: string): Promise<SourceFile> {
+    const { urlReader } = this.#options;
+    const { url, bytes } = await readUrl(urlReader, parsedUrl(start), origin);
+    const text = decode(showUrl(url), bytes);
+    const file = new SourceFile(url.href, bytes, text);
+    // References start from where a redirect led to.
+    this.#files.set(url.href, Promise.resolve(file));
+    return file;
+  }
+
+  #show(path: string): string {
+    const { cwd } = this.#options;
+    if (!isBelow(cwd, path)) {
       return path;
     }
-    return relative(this.#cwd, path).replaceAll(sep, "/");
+    return relative(cwd, path).replaceAll(sep, "/");
   }
 }
 
-function isBelow(folder: string, path: string): boolean {
-  const prefix = folder.endsWith(sep) ? folder : `${folder}${sep}`;
-  return path.startsWith(prefix);
+/** Whether a source is a URL, and no path. */
+export function isUrl(source: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(source);
+}
+
+/** @throws LoadError when it is none. */
+function parsedUrl(text: string): URL {
+  if (URL.canParse(text)) {
+    return new URL(text);
+  }
+  throw new LoadError({
+    code: "url-refused",
+    message: "The URL is not valid",
+    help: "Correct the URL.",
+    location: startOf("URL"),
+  });
+}
+
+function originOf(id: string): string | undefined {
+  return isUrl(id) ? new URL(id).origin : undefined;
+}
+
+/** Whether a reference leaves the host of the file that it stands in. */
+function isElsewhere(reference: string, base: string): boolean {
+  if (!isUrl(base)) {
+    return /^([a-z][a-z\d+.-]+:|\/\/)/i.test(reference);
+  }
+  if (!URL.canParse(reference, base)) {
+    return true;
+  }
+  return new URL(reference, base).origin !== originOf(base);
 }
 
 function remote(reference: string, location: Location): LoadError {
+  const shown = URL.canParse(reference)
+    ? showUrl(new URL(reference))
+    : "its URL";
   return new LoadError({
     code: "ref-remote",
-    message: `The $ref leads to another host: ${reference}`,
+    message: `The $ref leads to another host: ${shown}`,
     help: "Copy what it refers to beside the document.",
     location,
   });
 }
 
-function outside(reference: string, location: Location): LoadError {
-  return new LoadError({
-    code: "ref-outside",
-    message: `The $ref leaves the folder of the root document: ${reference}`,
-    help: "Move the file into that folder, or give the option `folder`.",
-    location,
-  });
-}
+/** Errors that say no more than that there is no file. */
+const unreadable = new Set([
+  "folder",
+  "not-found",
+  "request-failed",
+  "unreadable",
+]);
 
 /** A file that is not there is the reference's fault. */
 function atReference(error: unknown, reference: string, location: Location) {
-  const isReference =
-    error instanceof LoadError &&
-    ["not-found", "folder", "unreadable"].includes(error.code);
-  if (!isReference) {
+  if (!(error instanceof LoadError) || !unreadable.has(error.code)) {
     return error;
   }
+  const [shown] = reference.split("?");
   return new LoadError({
     code: "ref-unresolved",
-    message: `The $ref leads to a file that cannot be read: ${reference}`,
+    message: `The $ref leads to a file that cannot be read: ${shown}`,
     help: error.help,
     location,
     cause: error,

@@ -4,8 +4,9 @@ import type { Location } from "../finding.js";
 import { bundle } from "./bundle.js";
 import { checkReferences } from "./check-references.js";
 import { checkRoot } from "./check-root.js";
-import { Library } from "./library.js";
+import { isUrl, Library } from "./library.js";
 import { Locator } from "./locator.js";
+import type { UrlReader } from "./read-url.js";
 
 /** How a document is found and shown. */
 export interface LoadOptions {
@@ -22,6 +23,18 @@ export interface LoadOptions {
    * @default The folder of the root document.
    */
   readonly folder?: string | undefined;
+  /**
+   * What reads URLs.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Makes the signal that ends the reading of a URL after so many milliseconds.
+   *
+   * @default AbortSignal.timeout
+   */
+  readonly timeoutSignal?: ((milliseconds: number) => AbortSignal) | undefined;
 }
 
 /** An OpenAPI document whose references all point inside it. */
@@ -40,10 +53,14 @@ export interface LoadedDocument {
 }
 
 /**
- * Loads an OpenAPI 3.0 or 3.1 document from a file, JSON or YAML, with all
- * files that it refers to.
+ * Loads an OpenAPI 3.0 or 3.1 document from a file or a URL, JSON or
+ * YAML, with all files that it refers to.
  *
- * @param source A path.
+ * Read are at most 20 MB a file, https, and http on this machine; a URL within
+ * 30 seconds. References may read files below the root's folder, or on the
+ * root's host.
+ *
+ * @param source A path or a URL.
  * @throws LoadError for everything that is no such document, with a file, a
  * line and a column.
  *
@@ -58,11 +75,16 @@ export interface LoadedDocument {
  */
 export async function loadDocument(
   source: string,
-  { cwd = process.cwd(), folder }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadedDocument> {
-  const path = resolve(cwd, source);
-  const library = new Library(cwd, folder ?? dirname(path));
-  const root = await library.open(path);
+  const cwd = resolve(options.cwd ?? ".");
+  const id = isUrl(source) ? source : resolve(cwd, source);
+  const library = new Library({
+    cwd,
+    folder: resolve(cwd, options.folder ?? dirname(id)),
+    urlReader: urlReaderOf(options),
+  });
+  const root = await library.open(id);
   const rootValue = checkRoot(root);
   const isSplit = await checkReferences(library, root);
   const document = isSplit ? await bundle(library, root) : rootValue;
@@ -72,5 +94,12 @@ export async function loadDocument(
     document,
     sha256: root.sha256,
     locate: (pointer) => locator.locate(pointer),
+  };
+}
+
+function urlReaderOf({ fetch, timeoutSignal }: LoadOptions): UrlReader {
+  return {
+    fetch: fetch ?? globalThis.fetch,
+    timeoutSignal: timeoutSignal ?? ((ms) => AbortSignal.timeout(ms)),
   };
 }

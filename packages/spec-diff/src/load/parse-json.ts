@@ -1,7 +1,7 @@
 import {
+  type JSONVisitor,
   type Node,
-  type ParseError,
-  parse,
+  type ParseErrorCode,
   parseTree,
   printParseErrorCode,
   visit,
@@ -35,10 +35,13 @@ export function parseJson(file: TextFile): Json {
   }
 }
 
-/** Finds what JSON.parse lets through. */
+/** Finds what JSON.parse lets through, and where it stopped. */
 function checkStructure(file: TextFile): void {
   const names: Set<string>[] = [];
-  visit(file.text, {
+  const visitor: JSONVisitor = {
+    onError(error, offset) {
+      throw notJson(file, offset, wordsOf(error));
+    },
     onObjectBegin(offset) {
       names.push(new Set());
       checkDepth(file, names.length, offset);
@@ -58,7 +61,8 @@ function checkStructure(file: TextFile): void {
       checkNew(file, siblings, name, offset);
       siblings?.add(name);
     },
-  });
+  };
+  visit(file.text, visitor, strict);
 }
 
 function checkNew(
@@ -99,13 +103,8 @@ export function tooDeep(file: TextFile, offset: number) {
 }
 
 function syntaxError(file: TextFile, cause: SyntaxError) {
-  const errors: ParseError[] = [];
-  parse(file.text, errors, strict);
-  const [first] = errors;
-  if (first === undefined) {
-    return notJson(file, 0, cause.message);
-  }
-  return notJson(file, first.offset, wordsOf(first));
+  checkStructure(file);
+  return notJson(file, 0, cause.message);
 }
 
 function notJson(file: TextFile, offset: number, reason: string) {
@@ -118,7 +117,7 @@ function notJson(file: TextFile, offset: number, reason: string) {
 }
 
 /** `PropertyNameExpected` as `property name expected`. */
-function wordsOf({ error }: ParseError): string {
+function wordsOf(error: ParseErrorCode): string {
   const name = printParseErrorCode(error);
   const words = name.match(/[A-Z][a-z]*/g) ?? [];
   return words.join(" ").toLowerCase();

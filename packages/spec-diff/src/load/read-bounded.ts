@@ -1,5 +1,6 @@
 import { maxBytes } from "./limits.js";
 import { LoadError } from "./load-error.js";
+import { startOf } from "./start-of.js";
 
 /**
  * All bytes of a stream, which is left as soon as there are too many.
@@ -28,10 +29,6 @@ function tooLarge(file: string): LoadError {
     code: "too-large",
     message: `The document is larger than ${megabytes} MB`,
     help: "Split it, or leave out examples.",
-    location: {
-      file,
-      line: 1,
-      column: 1,
-    },
+    location: startOf(file),
   });
 }

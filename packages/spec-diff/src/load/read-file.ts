@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { LoadError } from "./load-error.js";
 import { readBounded } from "./read-bounded.js";
+import { startOf } from "./start-of.js";
 
 /**
  * The bytes of a file.
@@ -54,13 +55,4 @@ function asLoadError(cause: unknown, shown: string): unknown {
     location: startOf(shown),
     cause,
   });
-}
-
-/** Where errors stand that concern a file as a whole. */
-export function startOf(file: string) {
-  return {
-    file,
-    line: 1,
-    column: 1,
-  };
 }
