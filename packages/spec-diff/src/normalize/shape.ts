@@ -84,17 +84,30 @@ function partsOf(document: JsonObject, node: Node, seen: Set<string>): Node[] {
     return others;
   }
   seen.add(key);
-  if (referenceOf(value) !== undefined) {
-    const resolved = resolveNode(document, withoutBeside(node));
-    const target = partsOf(document, resolved, seen);
-    return [...target, ...besideReference(node), ...others];
+  if (referenceOf(value) === undefined) {
+    return [...withConjuncts(document, node, seen), ...others];
   }
+  const resolved = resolveNode(document, withoutBeside(node));
+  const target = partsOf(document, resolved, seen);
+  // What stands beside a reference has to hold as well.
+  const beside = {
+    value: Object.fromEntries(weightyBeside(value)),
+    pointer,
+  };
+  return [...target, ...withConjuncts(document, beside, seen), ...others];
+}
+
+function withConjuncts(
+  document: JsonObject,
+  { value, pointer }: Node,
+  seen: Set<string>,
+): Node[] {
   const conjuncts = isObject(value) ? listAt(value, "allOf") : [];
   const added = conjuncts.flatMap((conjunct, index) => {
     const place = pointerTo(pointer, "allOf", index);
     return partsOf(document, { value: conjunct, pointer: place }, seen);
   });
-  return [{ value, pointer }, ...added, ...others];
+  return [{ value, pointer }, ...added];
 }
 
 function withoutBeside({ value, pointer }: Node): Node {
@@ -105,14 +118,6 @@ function withoutBeside({ value, pointer }: Node): Node {
     value: Object.fromEntries(kept),
     pointer,
   };
-}
-
-/** What stands beside a reference has to hold as well. */
-function besideReference({ value, pointer }: Node): Node[] {
-  const beside = weightyBeside(value);
-  return beside.length === 0
-    ? []
-    : [{ value: Object.fromEntries(beside), pointer }];
 }
 
 function ownShape({ value, pointer }: Node): Shape {
