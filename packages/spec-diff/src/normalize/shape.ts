@@ -58,6 +58,9 @@ const structuralKeys: ReadonlySet<string> = new Set([
   "anyOf",
 ]);
 
+/** A single alternative has to hold, as a part of `allOf` has. */
+const combiners = ["allOf", "oneOf", "anyOf"] as const;
+
 /** The shape of a schema. */
 export function shapeOf(document: JsonObject, node: Node): Shape {
   const parts = partsOf(document, node, new Set());
@@ -102,10 +105,14 @@ function withConjuncts(
   { value, pointer }: Node,
   seen: Set<string>,
 ): Node[] {
-  const conjuncts = isObject(value) ? listAt(value, "allOf") : [];
-  const added = conjuncts.flatMap((conjunct, index) => {
-    const place = pointerTo(pointer, "allOf", index);
-    return partsOf(document, { value: conjunct, pointer: place }, seen);
+  const schema = isObject(value) ? value : {};
+  const added = combiners.flatMap((combiner) => {
+    const schemas = listAt(schema, combiner);
+    const holdsAll = combiner === "allOf" || schemas.length === 1;
+    return (holdsAll ? schemas : []).flatMap((conjunct, index) => {
+      const place = pointerTo(pointer, combiner, index);
+      return partsOf(document, { value: conjunct, pointer: place }, seen);
+    });
   });
   return [{ value, pointer }, ...added];
 }
@@ -175,7 +182,7 @@ function nodesIn(
 
 function unionsIn(schema: JsonObject, pointer: string): Union[] {
   const kinds = ["oneOf", "anyOf"] as const;
-  const present = kinds.filter((kind) => listAt(schema, kind).length > 0);
+  const present = kinds.filter((kind) => listAt(schema, kind).length > 1);
   return present.map((kind) => ({
     kind,
     pointer: pointerTo(pointer, kind),
