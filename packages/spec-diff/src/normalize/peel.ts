@@ -125,6 +125,18 @@ function innerOf({ value, pointer, others }: Node): Inner | undefined {
   };
 }
 
+/** The alternatives of a schema that says nothing else. */
+export function onlyUnion({ value, pointer, others }: Node) {
+  const combiner = isObject(value) && !others ? onlyCombiner(value) : undefined;
+  if (!isObject(value) || !combiner || combiner === "allOf") {
+    return undefined;
+  }
+  return listAt(value, combiner).map((branch, index) => ({
+    value: branch,
+    pointer: pointerTo(pointer, combiner, index),
+  }));
+}
+
 /** Entries beside a reference that say something of a value's shape. */
 export function weightyBeside(value: Json): [string, Json][] {
   const entries = isObject(value) ? Object.entries(value) : [];

@@ -14,7 +14,8 @@ export interface Node {
 /** Tells nodes apart, those that hold several schemas at once as well. */
 export function nodeKey({ value, pointer, others = [] }: Node): string {
   const isNullable = isObject(value) && value.nullable === true;
-  const own = isNullable ? `${pointer}?` : pointer;
+  const type = isObject(value) ? textAt(value, "type") : undefined;
+  const own = [pointer, isNullable ? "?" : "", type ?? ""].join(" ");
   return [own, ...others.map(nodeKey)].join("&");
 }
 

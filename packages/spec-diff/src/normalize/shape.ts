@@ -58,6 +58,9 @@ const structuralKeys: ReadonlySet<string> = new Set([
   "anyOf",
 ]);
 
+/** A single alternative has to hold, as a part of `allOf` has. */
+const combiners = ["allOf", "oneOf", "anyOf"] as const;
+
 /** The shape of a schema. */
 export function shapeOf(document: JsonObject, node: Node): Shape {
   const parts = partsOf(document, node, new Set());
@@ -84,17 +87,34 @@ function partsOf(document: JsonObject, node: Node, seen: Set<string>): Node[] {
     return others;
   }
   seen.add(key);
-  if (referenceOf(value) !== undefined) {
-    const resolved = resolveNode(document, withoutBeside(node));
-    const target = partsOf(document, resolved, seen);
-    return [...target, ...besideReference(node), ...others];
+  if (referenceOf(value) === undefined) {
+    return [...withConjuncts(document, node, seen), ...others];
   }
-  const conjuncts = isObject(value) ? listAt(value, "allOf") : [];
-  const added = conjuncts.flatMap((conjunct, index) => {
-    const place = pointerTo(pointer, "allOf", index);
-    return partsOf(document, { value: conjunct, pointer: place }, seen);
+  const resolved = resolveNode(document, withoutBeside(node));
+  const target = partsOf(document, resolved, seen);
+  // What stands beside a reference has to hold as well.
+  const beside = {
+    value: Object.fromEntries(weightyBeside(value)),
+    pointer,
+  };
+  return [...target, ...withConjuncts(document, beside, seen), ...others];
+}
+
+function withConjuncts(
+  document: JsonObject,
+  { value, pointer }: Node,
+  seen: Set<string>,
+): Node[] {
+  const schema = isObject(value) ? value : {};
+  const added = combiners.flatMap((combiner) => {
+    const schemas = listAt(schema, combiner);
+    const holdsAll = combiner === "allOf" || schemas.length === 1;
+    return (holdsAll ? schemas : []).flatMap((conjunct, index) => {
+      const place = pointerTo(pointer, combiner, index);
+      return partsOf(document, { value: conjunct, pointer: place }, seen);
+    });
   });
-  return [{ value, pointer }, ...added, ...others];
+  return [{ value, pointer }, ...added];
 }
 
 function withoutBeside({ value, pointer }: Node): Node {
@@ -105,14 +125,6 @@ function withoutBeside({ value, pointer }: Node): Node {
     value: Object.fromEntries(kept),
     pointer,
   };
-}
-
-/** What stands beside a reference has to hold as well. */
-function besideReference({ value, pointer }: Node): Node[] {
-  const beside = weightyBeside(value);
-  return beside.length === 0
-    ? []
-    : [{ value: Object.fromEntries(beside), pointer }];
 }
 
 function ownShape({ value, pointer }: Node): Shape {
@@ -170,7 +182,7 @@ function nodesIn(
 
 function unionsIn(schema: JsonObject, pointer: string): Union[] {
   const kinds = ["oneOf", "anyOf"] as const;
-  const present = kinds.filter((kind) => listAt(schema, kind).length > 0);
+  const present = kinds.filter((kind) => listAt(schema, kind).length > 1);
   return present.map((kind) => ({
     kind,
     pointer: pointerTo(pointer, kind),

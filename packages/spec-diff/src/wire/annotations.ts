@@ -21,7 +21,7 @@ export function compareNotes(
       old: before.get(name),
       new: after.get(name),
     };
-    if (isEqual(sides.old?.value, sides.new?.value)) {
+    if (isEqual(said(name, sides.old), said(name, sides.new))) {
       continue;
     }
     const isWords =
@@ -32,6 +32,10 @@ export function compareNotes(
     }
   }
 }
+
+/** What is not deprecated may say so. */
+const said = (name: string, node: Node | undefined): unknown =>
+  name === "deprecated" ? node?.value === true : node?.value;
 
 function ruleOf(name: string, sides: Sides): Rule | undefined {
   if (name === "default") {

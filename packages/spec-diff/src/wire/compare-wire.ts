@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document.js";
 import type { Change, Severity } from "../finding.js";
-import { compareText, isEqual, listAt } from "../json.js";
+import { compareText, isEqual, isObject, listAt, textAt } from "../json.js";
 import type { Comparison, WireOptions } from "./comparison.js";
 import { type Effect, worse } from "./effect.js";
 import { compareOperations, compareWebhooks, type Site } from "./operations.js";
@@ -69,18 +69,25 @@ function compareServers(comparison: Comparison, scope: Scope): void {
   }
 }
 
-const serversOf = (document: JsonObject) => ({
-  pointer: "/servers",
-  value: listAt(document, "servers").map((server) =>
-    Object(server) === server ? ((server as JsonObject).url ?? null) : null,
-  ),
-});
+function serversOf(document: JsonObject) {
+  const urls = listAt(document, "servers").map((server) =>
+    isObject(server) ? (textAt(server, "url") ?? "/") : "/",
+  );
+  // Without any, OpenAPI means the address of the document itself.
+  const value = urls.length === 0 ? ["/"] : urls.sort(compareText);
+  return {
+    pointer: "/servers",
+    value,
+  };
+}
 
 /** Where a pair of schemas is used, and who sends it there. */
 interface Usage {
   readonly names: Set<string>;
-  request: boolean;
-  response: boolean;
+  /** The last site that sends it in requests; sites come one by one. */
+  request?: string;
+  /** The last site that sends it in responses. */
+  response?: string;
 }
 
 function sharedChanges(
@@ -95,8 +102,15 @@ function sharedChanges(
   }
   return [...usages].flatMap(([key, usage]) => {
     const { effects } = comparison.pair(key);
+    if (effects.length === 0) {
+      return [];
+    }
     const names = [...usage.names].sort(compareText);
-    return effects.map((effect) => changeOf(effect, usage, names));
+    const senders = {
+      request: usage.request !== undefined,
+      response: usage.response !== undefined,
+    };
+    return effects.map((effect) => changeOf(effect, senders, names));
   });
 }
 
@@ -139,15 +153,13 @@ function note(
 ): boolean {
   const usage = usages.get(key) ?? {
     names: new Set(),
-    request: false,
-    response: false,
   };
   usages.set(key, usage);
   const ways = (["request", "response"] as const).filter((way) => senders[way]);
-  const fresh = ways.filter((way) => !usage.names.has(`${site} ${way}`));
+  const fresh = ways.filter((way) => usage[way] !== site);
   for (const way of fresh) {
     usage.names.add(`${site} ${way}`);
-    usage[way] = true;
+    usage[way] = site;
   }
   return fresh.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../document.js";
-import { canonicalJson } from "../json.js";
+import { canonicalJson, isEqual } from "../json.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
@@ -70,13 +70,17 @@ function report(
 /** The values of `enum` or `const`; `null` is compared apart. */
 function listedValues({ keywords }: Shape): Node | undefined {
   const constant = keywords.get("const");
-  const listed = constant
-    ? {
-        ...constant,
-        value: [constant.value],
-      }
-    : keywords.get("enum");
-  return listed;
+  const listed = keywords.get("enum");
+  return constant ? listOfOne(constant, listed) : listed;
+}
+
+/** A constant that an enum beside it leaves out is no value. */
+function listOfOne({ value, pointer }: Node, listed: Node | undefined): Node {
+  const values = listed && Array.isArray(listed.value) ? listed.value : [value];
+  return {
+    value: values.filter((each) => isEqual(each, value)),
+    pointer,
+  };
 }
 
 function valuesOf(node: Node | undefined): Json[] | undefined {

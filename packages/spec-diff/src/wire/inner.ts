@@ -39,9 +39,17 @@ const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
 /** A rule that lets everything through is none. */
 function ruleIn({ inner }: Shape, name: string): Node | undefined {
   const node = inner.get(name);
-  const isOpen = node?.value === (name !== "not");
-  return isOpen ? undefined : node;
+  return node?.value === openValues.get(name) ? undefined : node;
 }
+
+/** Those that let everything through; `contains` asks for an element, too. */
+const openValues: ReadonlyMap<string, boolean> = new Map([
+  ["propertyNames", true],
+  ["contentSchema", true],
+  ["unevaluatedItems", true],
+  ["unevaluatedProperties", true],
+  ["not", false],
+]);
 
 /** Compares a rule that may be on one side only. */
 function compareRule(

