@@ -1,5 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,6 +26,8 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 const some = file("some.json", '{"call_id":"a","agent_id":"x"}');
 const torn = file("torn.json", '{"call_id":"a"');
+const huge = file("huge.json", "");
+truncateSync(huge, 500_000_001);
 mkdirSync(join(folder, "inside"));
 
 interface Values {
@@ -82,6 +90,11 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       [torn, /torn\.json: line 1 is not JSON: /],
       [file("null.json", "null"), /null\.json: call 1 is not an object$/],
       [file("a.csv", "call_id\na"), /a\.csv: it is not JSON: /],
+      [huge, /huge\.json: it holds more than 500,000,000 bytes$/],
+      [
+        file("two.json", '{"items":[],"calls":[{"call_id":"a"}]}'),
+        /two\.json: it has more than one list .*: items and calls$/,
+      ],
       [
         file("late.ndjson", '{"call_id":"a","agent_id":"x"}\n{"call_id":"b"}'),
         /late\.ndjson: line 2 has no agent_id$/,
