@@ -109,7 +109,8 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
   speed: {
     right: "0.5",
     wrong: [
-      ["-1", /must be a number from 0 to 1000000, but is "-1"$/],
+      ["-1", /must be a number from 0\.001 to 1000000 or 0, but is "-1"$/],
+      ["0.000000001", /must be a number from 0\.001/],
       ["fast", /must be a number/],
       ["1000001", /must be a number/],
     ],
@@ -340,6 +341,7 @@ describe("the options of the library", () => {
     [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
     [{ apiKeys: "a" }, /^apiKeys must be a list of keys\.$/],
     [{ faults: "status=503" }, /^faults must be a list of texts/],
+    [{ speed: 1e-9 }, /^speed must be a number from 0\.001 to 1000000 or 0/],
     [{ strict: "yes" }, /^strict must be true or false, but is "yes"\.$/],
     [{ seed: Number.NaN }, /^seed must be .*, but is NaN\.$/],
     [{ typo: 1 }, /^There is no option "typo"\. Known: seed, calls/],
