@@ -58,6 +58,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["-1", /^--host -1 is not an address of this machine$/],
       ["999.0.0.1", /^--host 999\.0\.0\.1 is not an address of this machine$/],
       ["a b", /^(--host|host) .*address of this machine/],
+      [
+        "nope.invalid",
+        /^--host nope\.invalid is not an address of this machine$/,
+      ],
       ["192.0.2.1", /^--host 192\.0\.2\.1 is not an address of this machine$/],
     ],
   },
@@ -205,7 +209,14 @@ async function command(...args: string[]): Promise<string> {
 async function refusalOf(...args: string[]): Promise<string> {
   const free = args.some((arg) => arg.startsWith("--port"));
   const port = free ? [] : ["--port", "0"];
-  const error: unknown = await command(...port, ...args).catch((e) => e);
+  const told: string[] = [];
+  const error: unknown = await run([...port, ...args], {
+    stdout: (text) => told.push(text),
+    stderr: (text) => told.push(text),
+    version: "1.2.3",
+  }).catch((e) => e);
+  // What was refused did not happen: nothing listens, and nothing says so.
+  expect(told).toEqual([]);
   expect(error).toBeInstanceOf(UsageError);
   const { message } = error as Error;
   expect(message).not.toContain("\n");
@@ -338,6 +349,25 @@ describe("the options of the library", () => {
       /^journal\.capacity must be a whole number/,
     ],
     [{ journal: { bodyBytes: 0.5 } }, /^journal\.bodyBytes must be a whole/],
+    [
+      { journal: { capactiy: 5 } },
+      /^There is no option "journal\.capactiy"\. Known: capacity, bodyBytes\.$/,
+    ],
+    [{ journal: [] }, /^journal must be an object/],
+    [{ journal: null }, /^journal must be an object/],
+    [
+      { admin: { allowedHost: "mock" } },
+      /^There is no option "admin\.allowedHost"\. Known: allowedHosts\.$/,
+    ],
+    [
+      { admin: { allowedHosts: "mock" } },
+      /^admin\.allowedHosts must be a list/,
+    ],
+    [
+      { admin: { allowedHosts: ["a:1"] } },
+      /^admin\.allowedHosts must be a list/,
+    ],
+    [{ admin: true }, /^admin must be false or an object/],
     [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
     [{ apiKeys: "a" }, /^apiKeys must be a list of keys\.$/],
     [{ faults: "status=503" }, /^faults must be a list of texts/],
