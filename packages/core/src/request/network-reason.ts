@@ -19,17 +19,7 @@ type Row = readonly [reason: string, signs: RegExp, lasts?: "lasts"];
  * there again when the request is sent again.
  */
 const reasons: readonly Row[] = [
-  [
-    "fetch gave no Response: give the client one that does",
-    /^no Response$/,
-    "lasts",
-  ],
-  [
-    "fetch gave a Response whose body was read before",
-    /[Bb]ody.*(already|unusable|disturbed)/,
-    "lasts",
-  ],
-  ["fetch hides the answer", /^an opaque\w* Response$/, "lasts"],
+  ["fetch gave no Response: pass one that does", /^no Response$/, "lasts"],
   ["connection refused", /^ECONNREFUSED$|Connection refused/],
   ["could not connect", /^ConnectionRefused$/],
   ["unknown host", /^ENOTFOUND$|^EAI_|dns error|hostname could not/],
@@ -41,7 +31,7 @@ const reasons: readonly Row[] = [
   ],
   [
     "certificate not accepted",
-    /CERT|SIGNATURE|ISSUER|peer certificate|certificate for this/,
+    /CERT|SIGNATURE|ISSUER|peer cert|certificate for/,
     "lasts",
   ],
   ["TLS failed", /^ERR_SSL_|^ERR_TLS_|SSL routines/],
@@ -52,7 +42,7 @@ const reasons: readonly Row[] = [
   ["port blocked by fetch", /^bad port$/, "lasts"],
   [
     "URL refused by fetch",
-    /^ERR_INVALID_URL$|unknown scheme|scheme .*supported|(scheme|protocol) must/,
+    /^ERR_INVALID_URL$|URL scheme|unknown scheme|protocol must/,
     "lasts",
   ],
   [
@@ -60,7 +50,6 @@ const reasons: readonly Row[] = [
     /redirect count|maximum redirect|many( HTTP)? redirects|redirected too/,
     "lasts",
   ],
-  ["redirect not allowed", /unexpected redirect|with a redirect/, "lasts"],
 ];
 
 /**

@@ -101,25 +101,9 @@ describe("what a fetch gives that is no Response", () => {
     for (const error of errors) {
       expect(error).toBeInstanceOf(NetworkError);
       expect(error).toMatchObject({
-        reason: "fetch gave no Response: give the client one that does",
+        reason: "fetch gave no Response: pass one that does",
         retryable: false,
         status: undefined,
-      });
-    }
-  });
-
-  it("is told from a Response that was read before", async () => {
-    const { errors, sent } = await failuresWith(async () => {
-      const response = Response.json([]);
-      await response.text();
-      return response;
-    });
-    expect(sent).toBe(1);
-    for (const error of errors) {
-      expect(error).toBeInstanceOf(NetworkError);
-      expect(error).toMatchObject({
-        reason: "fetch gave a Response whose body was read before",
-        retryable: false,
       });
     }
   });
@@ -129,18 +113,17 @@ describe("a Response of status 0", () => {
   const hidden = (type: ResponseType) =>
     Object.defineProperty(Response.error(), "type", { value: type });
 
-  it.each<[string, () => Response, string, number]>([
-    ["Response.error()", Response.error, "fetch does not say why", 3],
-    ["what no-cors hides", () => hidden("opaque"), "fetch hides the answer", 1],
+  it.each<[string, () => Response, string]>([
+    ["Response.error()", Response.error, "fetch does not say why"],
+    ["what no-cors hides", () => hidden("opaque"), "fetch does not say why"],
     [
       "a redirect that a browser does not follow",
       () => hidden("opaqueredirect"),
-      "fetch hides the answer",
-      1,
+      "fetch does not say why",
     ],
-  ])("is a NetworkError: %s", async (_, fetch, reason, times) => {
+  ])("is a NetworkError: %s", async (_, fetch, reason) => {
     const { errors, sent } = await failuresWith(fetch);
-    expect(sent).toBe(times);
+    expect(sent).toBe(3);
     for (const error of errors) {
       expect(error).toBeInstanceOf(NetworkError);
       expect(error).toMatchObject({ reason, status: undefined });

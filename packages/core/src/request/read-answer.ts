@@ -72,17 +72,15 @@ async function receive(attempt: Attempt): Promise<string> {
  * What `fetch` gave, if it can be read. It may be of another implementation, so
  * that nobody may ask for its class; or, by mistake, what was in the answer.
  */
-function readable(given: Response): Response {
-  const { status, type, headers, text, arrayBuffer } = Object(given);
-  const methods = [headers?.get, text, arrayBuffer];
-  if (methods.some((method) => typeof method !== "function")) {
+function readable(given: Partial<Response> | undefined): Response {
+  if (!given?.text || !given.headers?.get) {
     throw new TypeError("no Response");
   }
   // `Response.error()`, and what a browser keeps from the page.
-  if (status === 0) {
-    throw new TypeError(`an ${type} Response`);
+  if (given.status === 0) {
+    throw given;
   }
-  return given;
+  return given as Response;
 }
 
 function lossOf(attempt: Attempt, error: unknown): NetworkError {
