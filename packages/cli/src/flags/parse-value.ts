@@ -59,15 +59,20 @@ function readNumber(
   text: string,
 ): number {
   const { pattern, name } = numbers[type === "integer" ? type : "number"];
+  const use = `use ${name}${writeRange(minimum, maximum)}.`;
+  if (!numbers.number.pattern.test(text)) {
+    throw new CliError(`${flag} "${text}" is no number: ${use}`);
+  }
+  if (!pattern.test(text)) {
+    throw new CliError(`${flag} "${text}" is not a whole number: ${use}`);
+  }
   const value = Number(text);
   const isInRange =
     value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-  if (pattern.test(text) && isInRange) {
-    return value;
+  if (!isInRange) {
+    throw new CliError(`${flag} "${text}" is out of range: ${use}`);
   }
-  throw new CliError(
-    `${flag} "${text}" is out of range: use ${name}${writeRange(minimum, maximum)}.`,
-  );
+  return value;
 }
 
 function writeRange(minimum?: number, maximum?: number): string {

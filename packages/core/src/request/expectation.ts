@@ -55,5 +55,6 @@ function typeWords(spec: ValueSpec): string {
   if (minimum === undefined) {
     return String(type);
   }
-  return `${type} from ${minimum} to ${maximum}`;
+  const from = `${type} from ${minimum}`;
+  return maximum < Infinity ? `${from} to ${maximum}` : from;
 }
