@@ -1,3 +1,4 @@
+import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { SpecSources } from "./diagnostics/spec-sources.js";
@@ -17,9 +18,10 @@ export function checkSpec(
   sources: SpecSources,
 ): Promise<Diagnostic[]> {
   const operations = operationsOf(document);
-  const findings = operations.flatMap((placed) =>
+  const inOperations = operations.flatMap((placed) =>
     rules.flatMap((check) => check(document, placed)),
   );
+  const findings = [...checkNames(document), ...inOperations];
   const diagnostics = findings.map((finding) => sources.locate(finding));
   return Promise.all(diagnostics);
 }

@@ -1,7 +1,9 @@
 import { bundleSpec } from "./bundle.js";
 import { checkSpec } from "./check-spec.js";
 import { SpecError } from "./diagnostics/spec-error.js";
+import { SpecFault } from "./diagnostics/spec-fault.js";
 import { SpecSources } from "./diagnostics/spec-sources.js";
+import type { OpenApiDocument } from "./document.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
 import { generateOperations } from "./operations.js";
@@ -18,10 +20,24 @@ export async function generateCore(
   specFile: string,
 ): Promise<Record<string, string>> {
   const document = await bundleSpec(specFile);
-  const diagnostics = await checkSpec(document, new SpecSources(specFile));
-  if (diagnostics.length > 0) {
-    throw new SpecError(diagnostics);
+  const sources = new SpecSources(specFile);
+  try {
+    const diagnostics = await checkSpec(document, sources);
+    if (diagnostics.length > 0) {
+      throw new SpecError(diagnostics);
+    }
+    return await write(document);
+  } catch (error) {
+    if (error instanceof SpecFault) {
+      throw new SpecError([await sources.locate(error.finding)]);
+    }
+    throw error;
   }
+}
+
+async function write(
+  document: OpenApiDocument,
+): Promise<Record<string, string>> {
   return {
     "enums.ts": generateEnums(document),
     "filters.ts": generateFilters(),

@@ -5,10 +5,19 @@ import {
   type Schema,
   successOf,
 } from "./document.js";
+import { identifierOf } from "./identifiers.js";
 import { type Input, inputsOf } from "./inputs.js";
 import { openEnums } from "./open-enums.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
-import { docstring, header, literal, mapValues } from "./source.js";
+import {
+  access,
+  docstring,
+  header,
+  inlineLiteral,
+  literal,
+  mapValues,
+  propertyName,
+} from "./source.js";
 
 /**
  * The table of operations: what a client has to know at run time to call each,
@@ -21,7 +30,7 @@ export function generateOperations(document: OpenApiDocument): string {
     lines.push(
       "",
       ...docstring("The first of the spec's servers.", [
-        `serverUrl; // => ${JSON.stringify(server.url)}`,
+        `serverUrl; // => ${inlineLiteral(server.url)}`,
       ]),
       `export const serverUrl = ${literal(server.url)};`,
     );
@@ -31,23 +40,41 @@ export function generateOperations(document: OpenApiDocument): string {
     const table = literal(operationTable(document, placed));
     lines.push(
       "",
-      `export const ${placed.id} = ${table} as const satisfies OperationSpec;`,
+      `export const ${operationName(placed.id)} = ${table} as const satisfies OperationSpec;`,
     );
   }
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const all = operationsOf(document);
   const example = all.slice(0, 1).map(operationExample);
-  const ids = all.map(({ id }) => id);
+  const entries = all.map(({ id }) => operationEntry(id));
   const comment = docstring("Every operation, by its id.", example);
   lines.push("", ...comment);
-  lines.push(`export const operations = { ${ids.join(", ")} };`);
+  lines.push(`export const operations = { ${entries.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
 }
 
 function operationExample({ id, path }: PlacedOperation): string {
-  const value = JSON.stringify(path);
-  return `operations.${id}.path; // => ${value}`;
+  const value = inlineLiteral(path);
+  return `operations${access(id)}.path; // => ${value}`;
+}
+
+/** What the file has besides operations. */
+const ownNames = [
+  "OperationSpec",
+  "operations",
+  "serverUrl",
+  "webhookDelivery",
+];
+
+/** What the table of an operation is exported as. */
+export function operationName(id: string): string {
+  return identifierOf(id, ownNames);
+}
+
+function operationEntry(id: string): string {
+  const name = operationName(id);
+  return name === id ? id : `${propertyName(id)}: ${name}`;
 }
 
 function deliveryLines({

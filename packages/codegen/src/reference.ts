@@ -7,7 +7,14 @@ import {
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
-import { docstring, header, literal, mapValues } from "./source.js";
+import {
+  access,
+  docstring,
+  header,
+  inlineLiteral,
+  literal,
+  mapValues,
+} from "./source.js";
 
 /**
  * What the spec says of every request, prose included: the CLI makes its flags
@@ -15,13 +22,13 @@ import { docstring, header, literal, mapValues } from "./source.js";
  * a client does not carry it.
  */
 export function generateReference(document: OpenApiDocument): string {
-  const all = operationsOf(document).map((placed) => [
+  const all = operationsOf(document).map((placed): [string, unknown] => [
     placed.id,
     operationReference(document, placed),
   ]);
   const example = all
     .slice(0, 1)
-    .map(([id]) => `reference.${id}.id; // => ${JSON.stringify(id)}`);
+    .map(([id]) => `reference${access(id)}.id; // => ${inlineLiteral(id)}`);
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const lines = [

@@ -1,5 +1,6 @@
 import { resolve, type Schema } from "../document.js";
-import { schemaName } from "../reachable.js";
+import { inlineLiteral } from "../source.js";
+import { checkName } from "./check-name.js";
 import {
   impliedType,
   refersPlainly,
@@ -52,7 +53,7 @@ export function express(scope: Scope, schema: Schema): string {
  * after all that it needs.
  */
 function declare(scope: Scope, ref: string): string {
-  const name = schemaName(ref);
+  const name = nameOf(scope, ref);
   if (!scope.declared.has(name)) {
     scope.declared.set(name, undefined);
     const source = express(scope, resolve(scope.document, { $ref: ref }));
@@ -63,6 +64,21 @@ function declare(scope: Scope, ref: string): string {
       `The schema ${name} contains itself: the validators cannot check that yet.`,
     );
   }
+  return name;
+}
+
+/** A component has its own name; what stands inside one, that of its path. */
+function nameOf({ names }: Scope, ref: string): string {
+  const known = names.get(ref);
+  if (known !== undefined) {
+    return known;
+  }
+  const path = ref.replace(/^#\/(components\/)?/, "");
+  let name = checkName(path);
+  while ([...names.values()].includes(name)) {
+    name += "_";
+  }
+  names.set(ref, name);
   return name;
 }
 
@@ -200,7 +216,7 @@ function unionOf(
   }
   const property = discriminator?.propertyName;
   if (property) {
-    const name = JSON.stringify(property);
+    const name = inlineLiteral(property);
     return callOf(scope, "union", name, named(scope, property, branches));
   }
   return callOf(scope, "keyed", keyed(scope, branches));

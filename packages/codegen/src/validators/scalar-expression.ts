@@ -1,4 +1,5 @@
 import type { Schema } from "../document.js";
+import { inlineLiteral } from "../source.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
 /** Writes the check of a value that is one of several texts. */
@@ -12,10 +13,10 @@ export function enumExpression(scope: Scope, schema: Schema): string {
   // What tells a schema from others is not one of several values: another value
   // is another schema.
   if (schema.const !== undefined) {
-    return callOf(scope, "constant", JSON.stringify(schema.const));
+    return callOf(scope, "constant", inlineLiteral(schema.const));
   }
   const options = schema["x-sensitive"] ? "{ sensitive: true }" : undefined;
-  return callOf(scope, "enumeration", JSON.stringify(values), options);
+  return callOf(scope, "enumeration", inlineLiteral(values), options);
 }
 
 /** Writes the check of a text. */

@@ -3,6 +3,8 @@ import type { OpenApiDocument } from "../document.js";
 /** What the writers of one file share. */
 export interface Scope {
   readonly document: OpenApiDocument;
+  /** What each check is called, by the reference to its schema. */
+  readonly names: Map<string, string>;
   /**
    * The source of each named check, in the order in which they have to stand;
    * `undefined` while it is being written.
