@@ -9,6 +9,7 @@ import { generateFilters } from "./filters/generate-filters.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
+import { upgrade } from "./upgrade.js";
 import { generateValidators } from "./validators/index.js";
 
 /**
@@ -19,7 +20,7 @@ import { generateValidators } from "./validators/index.js";
 export async function generateCore(
   specFile: string,
 ): Promise<Record<string, string>> {
-  const document = await bundleSpec(specFile);
+  const document = upgrade(await bundleSpec(specFile));
   const sources = new SpecSources(specFile);
   try {
     const diagnostics = await checkSpec(document, sources);

@@ -20,10 +20,10 @@ export function generateEnums(document: OpenApiDocument): string {
   return header + sources.join("\n");
 }
 
-/** A component schema that is an enum of strings. */
-type EnumSchema = Schema & { enum: string[] };
+/** A component schema that is an enum. */
+type EnumSchema = Schema & { enum: unknown[] };
 
-/** Every component schema that is an enum of strings, by name. */
+/** Every component schema that is an enum of one type, by name. */
 function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
   const schemas = document.components?.schemas ?? {};
   return Object.entries(schemas).filter(isNamedEnum);
@@ -31,7 +31,7 @@ function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
 
 function isNamedEnum(entry: [string, Schema]): entry is [string, EnumSchema] {
   const [, { type, enum: values }] = entry;
-  return type === "string" && values !== undefined;
+  return typeof type === "string" && values !== undefined;
 }
 
 function enumSource([name, schema]: [string, EnumSchema]): string {

@@ -1,4 +1,5 @@
 import {
+  jsonSchemaOf,
   type OpenApiDocument,
   type Pagination,
   resolve,
@@ -130,29 +131,29 @@ function parameterTable(
 
 /**
  * What a value has to be, in as few words as a check before sending needs: a
- * `ValueSpec`.
+ * `ValueSpec`. A schema inside itself is not checked again.
  */
 function valueSpec(
   document: OpenApiDocument,
   unresolved: Schema,
+  around: readonly string[] = [],
 ): Record<string, unknown> {
-  const {
-    type,
-    minimum,
-    maximum,
-    properties,
-    items,
-    additionalProperties,
-    ...rest
-  } = resolve(document, unresolved);
-  const within = (schema: Schema) => valueSpec(document, schema);
+  const { $ref = "" } = unresolved;
+  const { type: types, enum: values, ...rest } = resolve(document, unresolved);
+  const isMany = Array.isArray(types) && types.length !== 1;
+  if (around.includes($ref) || isMany) {
+    return {};
+  }
+  const refs = $ref === "" ? around : [...around, $ref];
+  const within = (schema: Schema) => valueSpec(document, schema, refs);
+  const { items, properties, additionalProperties } = rest;
   return {
-    type,
+    type: [types].flat()[0],
     instant: rest["x-instant"] || undefined,
-    minimum,
-    maximum,
+    minimum: rest.minimum,
+    maximum: rest.maximum,
     // Of an open enum any value type-checks, and may be one of tomorrow.
-    enum: isOpen(document, rest.enum) ? undefined : rest.enum,
+    enum: isOpen(document, values) ? undefined : values,
     items: items && within(items),
     properties:
       additionalProperties === false
@@ -177,18 +178,20 @@ function isOpen(
   return open.some((schema) => schema.enum === values);
 }
 
+/** Nothing where an answer may come without JSON, such as a 204. */
 function answerType(
   document: OpenApiDocument,
-  { id, operation }: PlacedOperation,
-): string {
+  { operation }: PlacedOperation,
+): string | undefined {
+  const answers = Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, answer]) => jsonSchemaOf(document, answer));
+  if (answers.length === 0 || answers.includes(undefined)) {
+    return undefined;
+  }
   const schema = successOf(document, operation) ?? {};
   const { type } = resolve(document, schema);
-  if (type === "array" || type === "object") {
-    return type;
-  }
-  throw new Error(
-    `${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`,
-  );
+  return type === "array" || type === "object" ? type : "value";
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {

@@ -77,7 +77,14 @@ function parameterReference(
 function schemaReference(
   document: OpenApiDocument,
   unresolved: Schema,
+  around: readonly string[] = [],
 ): Record<string, unknown> {
+  const { $ref = "" } = unresolved;
+  if (around.includes($ref)) {
+    return {};
+  }
+  const refs = $ref === "" ? around : [...around, $ref];
+  const within = (inner: Schema) => schemaReference(document, inner, refs);
   const schema = resolve(document, unresolved);
   const {
     type,
@@ -89,7 +96,7 @@ function schemaReference(
     ...rest
   } = schema;
   return {
-    type,
+    ...typeReference(type),
     description: description?.trim(),
     enum: rest.enum,
     enumDescriptions: rest["x-enumDescriptions"],
@@ -103,14 +110,22 @@ function schemaReference(
     sensitive: rest["x-sensitive"],
     filter: rest["x-filter"],
     filterWords: filterWords(document, schema),
-    items: items && schemaReference(document, items),
-    properties:
-      properties &&
-      mapValues(properties, (property) => schemaReference(document, property)),
+    items: items && within(items),
+    properties: properties && mapValues(properties, within),
     required: rest.required,
     additionalProperties:
       typeof additionalProperties === "object"
-        ? schemaReference(document, additionalProperties)
+        ? within(additionalProperties)
         : additionalProperties,
+  };
+}
+
+/** The one type beside null; none where there are several. */
+function typeReference(type: Schema["type"]) {
+  const types = [type ?? []].flat();
+  const others = types.filter((one) => one !== "null");
+  return {
+    type: others.length === 1 ? others[0] : undefined,
+    nullable: others.length < types.length || undefined,
   };
 }

@@ -2,12 +2,12 @@ import type { Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
-/** Writes the check of a value that is one of several texts. */
+/** Writes the check of a value that is one of several. */
 export function enumExpression(scope: Scope, schema: Schema): string {
   const values = schema.enum ?? [schema.const];
-  if (!values.every((value) => typeof value === "string")) {
+  if (!values.every(isScalar)) {
     throw new Error(
-      `The validators only know enums of strings, not ${JSON.stringify(values)}.`,
+      `The validators only know enums of strings, numbers and booleans, not ${JSON.stringify(values)}.`,
     );
   }
   // What tells a schema from others is not one of several values: another value
@@ -17,6 +17,10 @@ export function enumExpression(scope: Scope, schema: Schema): string {
   }
   const options = schema["x-sensitive"] ? "{ sensitive: true }" : undefined;
   return callOf(scope, "enumeration", inlineLiteral(values), options);
+}
+
+function isScalar(value: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 /** Writes the check of a text. */

@@ -18,7 +18,7 @@ export function expectationOf(
   location: ParameterLocation,
 ): string | undefined {
   const { type } = spec;
-  if (spec.enum && !spec.enum.includes(value as string)) {
+  if (spec.enum && !spec.enum.includes(value as string | number | boolean)) {
     return spec.enum.join(" or ");
   }
   if (type && !isOfType(value, spec)) {
