@@ -26,6 +26,7 @@ export function generateValidators(document: OpenApiDocument): string {
     document,
     names: namesOf(document),
     declared: new Map(),
+    merging: new Set(),
     used: new Set(),
   };
   const tables = [

@@ -5,6 +5,15 @@ import { callOf, plain, type Scope } from "./scope.js";
 /** Writes the check of a value that is one of several. */
 export function enumExpression(scope: Scope, schema: Schema): string {
   const values = schema.enum ?? [schema.const];
+  if (values.includes(null) && values.length > 1) {
+    const others = values.filter((value) => value !== null);
+    const { const: _, ...rest } = schema;
+    const inner = enumExpression(scope, { ...rest, enum: others });
+    return callOf(scope, "nullable", inner);
+  }
+  if (values.length === 1 && values[0] === null) {
+    return callOf(scope, "constant", "null");
+  }
   if (!values.every(isScalar)) {
     throw new Error(
       `The validators only know enums of strings, numbers and booleans, not ${JSON.stringify(values)}.`,

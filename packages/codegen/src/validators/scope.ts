@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../document.js";
+import type { OpenApiDocument, Schema } from "../document.js";
 
 /** What the writers of one file share. */
 export interface Scope {
@@ -10,6 +10,8 @@ export interface Scope {
    * `undefined` while it is being written.
    */
   readonly declared: Map<string, string | undefined>;
+  /** Each `allOf` that is being written as one schema. */
+  readonly merging: Set<Schema>;
   /** The names of the runtime's checks that the file uses. */
   readonly used: Set<string>;
 }

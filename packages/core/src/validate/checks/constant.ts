@@ -6,7 +6,7 @@ import { describeToken } from "./token.js";
  * The one value that makes a schema what it is: with another string it is
  * another schema's value.
  */
-export function constant(only: string | number | boolean): Check {
+export function constant(only: string | number | boolean | null): Check {
   const expects = String(only);
   return createCheck(expects, (value, issues) => {
     if (value === only) {
