@@ -1,3 +1,4 @@
+import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
 import type { Diagnostic, Finding } from "./diagnostics/diagnostic.js";
 import { checkFilters } from "./filters/check-filters.js";
@@ -14,15 +15,16 @@ const rules = [checkPagination, checkFilters];
 export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
   const { document } = spec;
   const operations = operationsOf(document);
-  const findings = operations.flatMap((placed) =>
+  const inOperations = operations.flatMap((placed) =>
     rules.flatMap((check) => check(document, placed)),
   );
+  const findings = [...checkNames(document), ...inOperations];
   const diagnostics = findings.map((finding) => place(spec, finding));
   return Promise.all(diagnostics);
 }
 
 /** A finding with its file and line. */
-async function place(
+export async function place(
   { locate }: LoadedSpec,
   { pointer, ...finding }: Finding,
 ): Promise<Diagnostic> {
