@@ -15,7 +15,7 @@ const reservedWords: readonly string[] = [
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** Whether a name can stand in source as it is. */
-export function isIdentifier(name: string): boolean {
+function isIdentifier(name: string): boolean {
   return identifier.test(name);
 }
 

@@ -1,8 +1,7 @@
 import type { Schema } from "./document.js";
 
 /** The name of the component schema that a reference points to. */
-export const schemaName = (ref: string): string =>
-  ref.slice(ref.lastIndexOf("/") + 1);
+const schemaName = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
 
 /** The schemas directly inside a schema. */
 export function children(schema: Schema): Schema[] {

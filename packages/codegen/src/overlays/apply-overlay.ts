@@ -4,7 +4,7 @@ import { mergeInto } from "./merge-into.js";
 import type { Overlay, OverlayAction } from "./overlay.js";
 
 /** An action that cannot be carried out. */
-export interface OverlayProblem {
+interface OverlayProblem {
   /** Into the overlay. */
   readonly pointer: string;
   readonly message: string;

@@ -26,7 +26,6 @@ export type LoadErrorCode =
   | "unreadable"
   | "url-refused"
   | "version-unknown"
-  | "wrong-shape"
   | "yaml-feature";
 
 /** The parts of a {@link LoadError}. */

@@ -64,7 +64,7 @@ async function followRedirects(
 }
 
 /** @throws LoadError for what is not read. */
-export function checkUrl(url: URL, origin?: string): void {
+function checkUrl(url: URL, origin?: string): void {
   if (url.username !== "" || url.password !== "") {
     throw refused(url, "A URL with a user's name or password is not read");
   }

@@ -63,7 +63,7 @@ function typesOfEnum(schema: JsonObject): JsonType[] | undefined {
 }
 
 /** The narrowest type of a value. */
-export function typeOfValue(value: Json): JsonType {
+function typeOfValue(value: Json): JsonType {
   if (value === null) {
     return "null";
   }

@@ -253,7 +253,3 @@ export function componentName(value: Json): string | undefined {
   const target = isObject(value) ? textAt(value, "$ref") : undefined;
   return target?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
 }
-
-/** A keyword's value. */
-export const keywordOf = (shape: Shape, name: string): Json | undefined =>
-  shape.keywords.get(name)?.value;

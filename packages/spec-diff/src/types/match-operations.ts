@@ -17,7 +17,7 @@ export interface MatchedOperations {
   readonly added: readonly PlacedOperation[];
 }
 
-export const methods = [
+const methods = [
   "get",
   "put",
   "post",

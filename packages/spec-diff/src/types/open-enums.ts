@@ -98,7 +98,7 @@ function isEnumOfStrings({ enum: values, type }: JsonObject): boolean {
 }
 
 /** The schemas directly inside a schema. */
-export function childrenOf(schema: JsonObject): Json[] {
+function childrenOf(schema: JsonObject): Json[] {
   const { items, additionalProperties } = schema;
   const children = [
     ...valuesOf(schema.properties),

@@ -48,7 +48,7 @@ function decodeURIComponentSafely(text: string): string {
 }
 
 /** The value that a JSON pointer leads to. */
-export function valueAt(document: JsonObject, pointer: string): Json {
+function valueAt(document: JsonObject, pointer: string): Json {
   let value: Json | undefined = document;
   for (const token of pointer.split("/").slice(1)) {
     const name = token.replaceAll("~1", "/").replaceAll("~0", "~");

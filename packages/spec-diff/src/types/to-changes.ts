@@ -7,7 +7,7 @@ import { pointerTo } from "./pointer.js";
 import { wordingOf } from "./wording.js";
 
 /** One document, with its operations by the names of their generated types. */
-export interface Sided {
+interface Sided {
   readonly document: JsonObject;
   readonly operations: ReadonlyMap<string, PlacedOperation>;
 }

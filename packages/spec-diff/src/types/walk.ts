@@ -15,12 +15,7 @@ export interface Walk {
   readonly compare: Compare;
 }
 
-export type Compare = (
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-) => void;
+type Compare = (walk: Walk, owner: Pair, before: Typed, after: Typed) => void;
 
 /** Two types that are compared. */
 export interface Compared {

@@ -44,7 +44,7 @@ export function compareWebhooks(comparison: Comparison): Site[] {
 }
 
 /** By path and method, then by operationId: a path may have moved. */
-export function matchOperations(
+function matchOperations(
   before: readonly Operation[],
   after: readonly Operation[],
 ): Matched<Operation> {

@@ -7,7 +7,7 @@ export interface Senders {
 }
 
 /** A pair of components that a place uses. */
-export interface Use {
+interface Use {
   readonly key: string;
   readonly senders: Senders;
 }
