@@ -1,8 +1,5 @@
 import type { Schema } from "./document.js";
 
-/** The name of the component schema that a reference points to. */
-const schemaName = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
-
 /** The schemas directly inside a schema. */
 export function children(schema: Schema): Schema[] {
   const {
