@@ -1,7 +1,10 @@
 import { loadDocument } from "@rollcall/spec-diff";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
-/** @typedef {Record<string, any>} Bag */
+/**
+ * JSON of an OpenAPI document, whose shape the loader has not checked.
+ * @typedef {Record<string, any>} Bag
+ */
 
 /**
  * Names of the old document that callers of an SDK write, that the new one does

@@ -1,18 +1,8 @@
 import type { JsonObject } from "../document.js";
+import { httpMethods } from "../http-methods.js";
 import { isObject, listAt, objectAt, textAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { type Node, resolveNode } from "./resolve.js";
-
-const methods: readonly string[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 /** An operation of a path, a webhook or a callback. */
 export interface Operation {
@@ -74,7 +64,7 @@ function operationsOfItem(
     return [];
   }
   const shared = parametersIn(document, item);
-  const present = methods.filter((method) => isObject(value[method]));
+  const present = httpMethods.filter((method) => isObject(value[method]));
   return present.map((method) => {
     const node = {
       value: objectAt(value, method),

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../document.js";
+import { httpMethods } from "../http-methods.js";
 import { isObject, resolvePlaced, tokenOf } from "./resolve.js";
 
 /** An operation with the place where it stands. */
@@ -16,17 +17,6 @@ export interface MatchedOperations {
   readonly removed: readonly PlacedOperation[];
   readonly added: readonly PlacedOperation[];
 }
-
-const methods = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
 
 /**
  * The operations of two documents, each beside what it has become: by path and
@@ -97,7 +87,9 @@ function operationsAt(
   for (const [path, value] of Object.entries(isObject(items) ? items : {})) {
     const pointer = `/${root}/${tokenOf(path)}`;
     const item = resolvePlaced(document, value, pointer);
-    const present = methods.filter((method) => isObject(item?.value[method]));
+    const present = httpMethods.filter((method) =>
+      isObject(item?.value[method]),
+    );
     for (const method of present) {
       operations.push({
         root,

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../document.js";
+import { httpMethods } from "../http-methods.js";
 import { isObject, resolve } from "./resolve.js";
 
 /**
@@ -28,17 +29,6 @@ interface Search {
   readonly roles: ReadonlySet<Json>;
 }
 
-const methods = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
-
 function receivedBodies(document: JsonObject): Json[] {
   const bodies: Json[] = [];
   for (const operation of operationsIn(document, document.paths)) {
@@ -57,7 +47,7 @@ function operationsIn(
   const operations: JsonObject[] = [];
   for (const value of valuesOf(items)) {
     const item = resolve(document, value);
-    const present = methods.map((method) => item?.[method]);
+    const present = httpMethods.map((method) => item?.[method]);
     operations.push(...present.filter(isObject));
   }
   return operations;

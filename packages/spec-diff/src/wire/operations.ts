@@ -13,6 +13,7 @@ import { compareNotes } from "./annotations.js";
 import { compareRequestBodies } from "./bodies.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { type Matched, matchBy } from "./match.js";
+import { addedRule, removedRule } from "./operation-rules.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { type Found, newFound, type Scope } from "./scope.js";
@@ -236,20 +237,3 @@ function callbacksOf(
     }));
   });
 }
-
-const removedRule = (what: string, { name }: Operation): Rule => ({
-  code: `${what}-removed`,
-  message: `the ${what} ${name} is gone`,
-  help:
-    what === "webhook"
-      ? "It is not sent any more."
-      : "Look for another operation that does the same.",
-  kind: "changed",
-});
-
-const addedRule = (what: string, { name }: Operation): Rule => ({
-  code: `${what}-added`,
-  message: `the ${what} ${name} is new`,
-  help: "Nothing to do.",
-  kind: "harmless",
-});
