@@ -22,6 +22,11 @@ import { judgeAsRedocly } from "./redocly.mjs";
  * @property {readonly string[]} missed names that were not flagged
  */
 
+/**
+ * So many of so many.
+ * @typedef {{ count: number, all: number }} Share
+ */
+
 const leastRecall = 0.97;
 const mostFalseAlarms = 0.05;
 
@@ -33,18 +38,24 @@ const mostFalseAlarms = 0.05;
  * @returns {Promise<boolean>} whether the bounds are met
  */
 export async function evaluateCases(file, rows, rival) {
+  const folder = dirname(file);
   const judged = [];
   for (const row of rows) {
-    judged.push(await judgeRow(dirname(file), row));
+    const one = await judgeRow(folder, row);
+    judged.push(one);
   }
   printDisputed(judged);
-  const missed = judged.flatMap(printMissedNames);
+  const areNamesFlagged = printMissedNames(judged);
   if (rival !== undefined) {
-    await printRival(dirname(file), rows);
+    printRival(folder, rows);
   }
-  const isRecalled = printRecall(judged);
-  const isQuiet = printFalseAlarms(judged);
-  return isRecalled && isQuiet && missed.length === 0;
+  const recall = measureRecall(judged);
+  const alarms = measureFalseAlarms(judged);
+  printShare("recall", recall);
+  printShare("false alarms", alarms);
+  const isRecalled = recall.count >= leastRecall * recall.all;
+  const isQuiet = alarms.count <= mostFalseAlarms * alarms.all;
+  return isRecalled && isQuiet && areNamesFlagged;
 }
 
 /**
@@ -56,10 +67,17 @@ async function judgeRow(folder, row) {
   const base = join(folder, row.base);
   const revision = join(folder, row.revision);
   const diff = await judge(base, revision);
-  const missed = diff ? await missedNames(base, revision, diff) : [];
+  if (diff === undefined) {
+    return {
+      row,
+      level: "not judged",
+      missed: [],
+    };
+  }
+  const missed = await missedNames(base, revision, diff);
   return {
     row,
-    level: diff?.verdict.wire ?? "not judged",
+    level: diff.verdict.wire,
     missed,
   };
 }
@@ -73,58 +91,87 @@ function printDisputed(judged) {
   }
 }
 
-/** @param {Judged} judged */
-function printMissedNames({ row, missed }) {
-  for (const name of missed) {
-    console.log(`missed name ${row.name}: ${name}`);
-  }
-  return missed;
-}
-
-/** @param {Row} row */
-const counts = ({ disputed, verdict }) => !disputed && verdict === "breaking";
-
-/** @param {Row} row */
-const isStrict = ({ disputed, verdict, scope }) =>
-  !disputed &&
-  scope === "all-checks" &&
-  (verdict === "info" || verdict === "none");
-
 /**
  * @param {readonly Judged[]} judged
- * @returns {boolean} whether the bound is met
+ * @returns {boolean} whether there is none
  */
-function printRecall(judged) {
-  const breaking = judged.filter(({ row }) => counts(row));
-  const found = breaking.filter(({ level }) => level === "breaking");
+function printMissedNames(judged) {
+  let areFlagged = true;
+  for (const { row, missed } of judged) {
+    for (const name of missed) {
+      areFlagged = false;
+      console.log(`missed name ${row.name}: ${name}`);
+    }
+  }
+  return areFlagged;
+}
+
+/**
+ * Whether a pair counts for the recall.
+ * @param {Row} row
+ */
+function isBreaking({ disputed, verdict }) {
+  return !disputed && verdict === "breaking";
+}
+
+/**
+ * Whether a pair counts for the false alarms.
+ * @param {Row} row
+ */
+function isStrict({ disputed, verdict, scope }) {
+  const isHarmless = verdict === "info" || verdict === "none";
+  return isHarmless && !disputed && scope === "all-checks";
+}
+
+/**
+ * How many of the pairs that break are found to break.
+ * @param {readonly Judged[]} judged
+ * @returns {Share}
+ */
+function measureRecall(judged) {
+  const breaking = judged.filter(({ row }) => isBreaking(row));
+  let count = 0;
   for (const { row, level } of breaking) {
-    if (level !== "breaking") {
+    if (level === "breaking") {
+      count += 1;
+    } else {
       console.log(`missed ${row.name}: ${level}`);
     }
   }
-  console.log(figure("recall", found.length, breaking.length));
-  return found.length >= leastRecall * breaking.length;
+  return {
+    count,
+    all: breaking.length,
+  };
 }
 
 /**
+ * How many of the strict pairs are said to break.
  * @param {readonly Judged[]} judged
- * @returns {boolean} whether the bound is met
+ * @returns {Share}
  */
-function printFalseAlarms(judged) {
+function measureFalseAlarms(judged) {
   const strict = judged.filter(({ row }) => isStrict(row));
-  const alarms = strict.filter(({ level }) => level === "breaking");
-  console.log(figure("false alarms", alarms.length, strict.length));
-  return alarms.length <= mostFalseAlarms * strict.length;
+  let count = 0;
+  for (const { row, level } of strict) {
+    if (level === "breaking") {
+      count += 1;
+      console.log(`false alarm ${row.name}`);
+    }
+  }
+  return {
+    count,
+    all: strict.length,
+  };
 }
 
 /**
  * @param {string} name
- * @param {number} count
- * @param {number} all
+ * @param {Share} share
  */
-function figure(name, count, all) {
-  const share = all === 0 ? 0 : (100 * count) / all;
-  return `${name} ${share.toFixed(1)} % (${count} of ${all})`;
+function printShare(name, { count, all }) {
+  const share = all === 0 ? 0 : count / all;
+  const percent = (100 * share).toFixed(1);
+  console.log(`${name} ${percent} % (${count} of ${all})`);
 }
 
 /**
@@ -132,21 +179,30 @@ function figure(name, count, all) {
  * @param {readonly Row[]} rows
  */
 async function printRival(folder, rows) {
-  const breaking = rows.filter(counts);
+  const breaking = rows.filter(isBreaking);
+  printShare("redocly recall", countAlarms(folder, breaking));
   const strict = rows.filter(isStrict);
-  const found = countBreaking(folder, breaking);
-  const alarms = countBreaking(folder, strict);
-  console.log(`redocly ${figure("recall", found, breaking.length)}`);
-  console.log(`redocly ${figure("false alarms", alarms, strict.length)}`);
+  printShare("redocly false alarms", countAlarms(folder, strict));
 }
 
 /**
+ * How many pairs the rival says to break.
  * @param {string} folder
  * @param {readonly Row[]} rows
+ * @returns {Share}
  */
-function countBreaking(folder, rows) {
-  const breaking = rows.filter(({ base, revision }) =>
-    judgeAsRedocly(join(folder, base), join(folder, revision)),
-  );
-  return breaking.length;
+function countAlarms(folder, rows) {
+  let count = 0;
+  for (const row of rows) {
+    const base = join(folder, row.base);
+    const revision = join(folder, row.revision);
+    const level = judgeAsRedocly(base, revision);
+    if (level === "breaking") {
+      count += 1;
+    }
+  }
+  return {
+    count,
+    all: rows.length,
+  };
 }

@@ -8,16 +8,18 @@ const manifest = require.resolve("@redocly/cli/package.json");
 const command = join(dirname(manifest), require(manifest).bin.redocly);
 
 /**
- * Whether `redocly diff` finds a change that breaks.
+ * What `redocly diff` says of two files.
  * @param {string} base
  * @param {string} revision
+ * @returns {"breaking" | "not breaking" | "not judged"}
  */
 export function judgeAsRedocly(base, revision) {
   const args = [command, "diff", base, revision, "--format", "json"];
   const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
   try {
-    return JSON.parse(stdout).summary.major > 0;
+    const { summary } = JSON.parse(stdout);
+    return summary.major > 0 ? "breaking" : "not breaking";
   } catch {
-    return false;
+    return "not judged";
   }
 }

@@ -15,6 +15,16 @@ import { judgeAsRedocly } from "./redocly.mjs";
  */
 
 /**
+ * The paths of the two documents of a row.
+ * @typedef {{ base: string, revision: string }} Pair
+ */
+
+/**
+ * The levels that the lenses give.
+ * @typedef {{ wire: string, types: string }} Found
+ */
+
+/**
  * Judges whole small documents through both lenses, and prints what is wrong.
  * @param {readonly Row[]} rows
  * @param {string | undefined} rival
@@ -23,12 +33,21 @@ import { judgeAsRedocly } from "./redocly.mjs";
 export async function evaluateSituations(rows, rival) {
   const folder = mkdtempSync(join(tmpdir(), "rollcall-evaluate-"));
   try {
-    let right = 0;
+    const right = [];
     for (const row of rows) {
-      right += Number(await isRight(folder, row, rival));
+      const pair = writePair(folder, row);
+      const found = await judgePair(pair);
+      if (isRight(row, found)) {
+        right.push(row);
+      } else {
+        printWrong(row, found);
+      }
+      if (rival !== undefined) {
+        printRival(row, pair);
+      }
     }
-    console.log(`${right} of ${rows.length} situations are right`);
-    return right === rows.length;
+    console.log(`${right.length} of ${rows.length} situations are right`);
+    return right.length === rows.length;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -37,42 +56,85 @@ export async function evaluateSituations(rows, rival) {
 /**
  * @param {string} folder
  * @param {Row} row
- * @param {string | undefined} rival
+ * @returns {Pair}
  */
-async function isRight(folder, row, rival) {
+function writePair(folder, row) {
   const base = join(folder, "base.json");
   const revision = join(folder, "revision.json");
   writeFileSync(base, JSON.stringify(row.base));
   writeFileSync(revision, JSON.stringify(row.revision));
-  const diff = await judge(base, revision);
-  const found = {
-    wire: diff?.verdict.wire ?? "not judged",
-    types: highest(diff?.verdict.types, diff?.verdict.surface),
+  return {
+    base,
+    revision,
   };
+}
+
+/**
+ * @param {Pair} pair
+ * @returns {Promise<Found>}
+ */
+async function judgePair({ base, revision }) {
+  const diff = await judge(base, revision);
+  if (diff === undefined) {
+    return {
+      wire: "not judged",
+      types: "not judged",
+    };
+  }
+  const { wire, types, surface } = diff.verdict;
+  return {
+    wire,
+    types: surface === "breaking" ? surface : types,
+  };
+}
+
+/**
+ * @param {Row} row
+ * @param {Found} found
+ */
+function isRight(row, found) {
   const isWireRight = isSame(row.wire, found.wire);
   const areTypesRight = isSame(row.types, found.types);
-  if (!isWireRight || !areTypesRight) {
-    const expected = `wire ${row.wire}, types ${row.types}`;
-    const given = `wire ${found.wire}, types ${found.types}`;
-    console.log(
-      `wrong ${row.name} (${row.direction}): ${given}, not ${expected}`,
-    );
-  }
-  if (rival !== undefined) {
-    const isBreaking = judgeAsRedocly(base, revision);
-    const mark = isBreaking === (row.wire === "breaking") ? "right" : "wrong";
-    console.log(`redocly ${mark} ${row.name} (${row.direction})`);
-  }
   return isWireRight && areTypesRight;
 }
 
 /**
+ * Whether both break, or neither does.
  * @param {string} expected
  * @param {string} found
  */
-const isSame = (expected, found) =>
-  (expected === "breaking") === (found === "breaking");
+function isSame(expected, found) {
+  const doesBreak = found === "breaking";
+  const shouldBreak = expected === "breaking";
+  return doesBreak === shouldBreak;
+}
 
-/** @param {(string | undefined)[]} levels */
-const highest = (...levels) =>
-  levels.includes("breaking") ? "breaking" : (levels[0] ?? "not judged");
+/**
+ * @param {Row} row
+ * @param {Found} found
+ */
+function printWrong(row, found) {
+  const given = describe(found);
+  const expected = describe(row);
+  console.log(`wrong ${nameOf(row)}: ${given}, not ${expected}`);
+}
+
+/** @param {Found} levels */
+function describe({ wire, types }) {
+  return `wire ${wire}, types ${types}`;
+}
+
+/** @param {Row} row */
+function nameOf({ name, direction }) {
+  return `${name} (${direction})`;
+}
+
+/**
+ * @param {Row} row
+ * @param {Pair} pair
+ */
+function printRival(row, { base, revision }) {
+  const level = judgeAsRedocly(base, revision);
+  const mark = isSame(row.wire, level) ? "right" : "wrong";
+  console.log(`redocly ${mark} ${nameOf(row)}`);
+}
