@@ -1,4 +1,5 @@
 import type { ValueSpec } from "../../spec.js";
+import { isObject } from "../../util/is-object.js";
 import { shown } from "../../util/shown.js";
 import { RefusedRequest } from "../refused-request.js";
 
@@ -85,17 +86,24 @@ function checkFields(
     }
   }
   for (const [field, inner] of Object.entries(value)) {
-    const own =
-      spec.properties !== undefined && Object.hasOwn(spec.properties, field);
-    const rest =
-      typeof spec.additionalProperties === "object"
-        ? spec.additionalProperties
-        : undefined;
-    const known = own ? spec.properties?.[field] : rest;
+    const known = fieldSpec(field, spec);
     if (known !== undefined) {
-      checkValue(join(name, field), inner, known);
+      const inside = join(name, field);
+      checkValue(inside, inner, known);
     }
   }
+}
+
+/** What the spec says of a field of an object; `undefined`: nothing. */
+function fieldSpec(field: string, spec: ValueSpec): ValueSpec | undefined {
+  const { properties, additionalProperties } = spec;
+  if (properties !== undefined && Object.hasOwn(properties, field)) {
+    return properties[field];
+  }
+  if (typeof additionalProperties === "object") {
+    return additionalProperties;
+  }
+  return undefined;
 }
 
 function fits(value: unknown, spec: ValueSpec): boolean {
@@ -107,35 +115,34 @@ function fits(value: unknown, spec: ValueSpec): boolean {
   }
   switch (spec.type) {
     case "integer":
-    case "number": {
-      const right =
-        spec.type === "integer"
-          ? Number.isSafeInteger(value)
-          : Number.isFinite(value);
-      return (
-        right &&
-        (value as number) >= (spec.minimum ?? -Infinity) &&
-        (value as number) <= (spec.maximum ?? Infinity)
-      );
-    }
+      return Number.isSafeInteger(value) && isWithin(value, spec);
+    case "number":
+      return Number.isFinite(value) && isWithin(value, spec);
     case "string":
-      if (typeof value !== "string") {
-        return false;
-      }
-      return (
-        spec.pattern === undefined || new RegExp(spec.pattern, "u").test(value)
-      );
+      return typeof value === "string" && matches(value, spec);
     case "boolean":
       return typeof value === "boolean";
     case "array":
       return Array.isArray(value);
     case "object":
-      return (
-        typeof value === "object" && value !== null && !Array.isArray(value)
-      );
+      return isObject(value);
     default:
       return true;
   }
+}
+
+function isWithin(value: unknown, spec: ValueSpec): boolean {
+  const number = value as number;
+  const { minimum = -Infinity, maximum = Infinity } = spec;
+  return number >= minimum && number <= maximum;
+}
+
+function matches(text: string, { pattern }: ValueSpec): boolean {
+  if (pattern === undefined) {
+    return true;
+  }
+  const expression = new RegExp(pattern, "u");
+  return expression.test(text);
 }
 
 function isOutsideEnum(value: unknown, { enum: values }: ValueSpec): boolean {
@@ -166,16 +173,19 @@ function wanted(spec: ValueSpec): string {
   if (spec.pattern !== undefined) {
     return `text that matches ${spec.pattern}`;
   }
+  const kind = spec.type === undefined ? "anything" : nouns[spec.type];
   const bounds = boundsOf(spec);
-  const articles = {
-    integer: "an integer",
-    number: "a number",
-    boolean: "true or false",
-    object: "an object",
-    string: "text",
-  };
-  return (spec.type === undefined ? "anything" : articles[spec.type]) + bounds;
+  return kind + bounds;
 }
+
+/** The types in words. */
+const nouns = {
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+  string: "text",
+};
 
 function boundsOf({ minimum, maximum }: ValueSpec): string {
   if (minimum !== undefined && maximum !== undefined) {

@@ -2,7 +2,7 @@ import type { RequestSpec, ValueSpec } from "../../spec.js";
 import { refusePrototypeName } from "../prototype-names.js";
 import { RefusedRequest } from "../refused-request.js";
 import { checkValue, fromText } from "./check-value.js";
-import { pairsOf } from "./pairs.js";
+import { type Pair, pairsOf } from "./pairs.js";
 import { refuseKnown, targetOf } from "./wire-forms.js";
 
 /**
@@ -20,72 +20,113 @@ export interface ReadQuery {
  * 400.
  */
 export function readQuery(spec: RequestSpec, query: string): ReadQuery {
-  const texts = new Map<string, string[]>();
-  const values = new Map<string, unknown>();
-  const unknown: string[] = [];
-  for (const { name, value } of pairsOf(query)) {
-    const target = targetOf(name, spec.query);
+  const reader = new QueryReader(spec);
+  for (const pair of pairsOf(query)) {
+    reader.add(pair);
+  }
+  return reader.finish();
+}
+
+/** Collects what the pairs of one query say. */
+class QueryReader {
+  readonly #spec: RequestSpec;
+  /** What came as text; by place, which is `parameter` or `parameter.key`. */
+  readonly #texts = new Map<string, string[]>();
+  /** What came as JSON, by the same places. */
+  readonly #values = new Map<string, unknown>();
+  readonly #unknown: string[] = [];
+
+  constructor(spec: RequestSpec) {
+    this.#spec = spec;
+  }
+
+  add({ name, value }: Pair): void {
+    const target = targetOf(name, this.#spec.query);
     if (target === undefined) {
-      unknown.push(name);
-    } else if (target.key === undefined && isObject(spec, target.parameter)) {
-      unknown.push(...readJson(target.parameter, value, spec, values));
+      this.#unknown.push(name);
+      return;
+    }
+    const { parameter, key, commas } = target;
+    if (key === undefined && this.#isObject(parameter)) {
+      this.#addJson(parameter, value);
+      return;
+    }
+    const place = placeOf(parameter, key);
+    const texts = commas ? value.split(",") : [value];
+    this.#addTexts(place, texts);
+  }
+
+  /** What all pairs come to. */
+  finish(): ReadQuery {
+    for (const [place, texts] of this.#texts) {
+      if (this.#values.has(place)) {
+        throw refuse(`${place} was given twice, in two forms.`);
+      }
+      const label = labelOf(place);
+      const valueSpec = specOf(this.#spec, place);
+      const value = fromText(label, texts, valueSpec);
+      this.#values.set(place, value);
+    }
+    return {
+      values: this.#values,
+      unknown: this.#unknown,
+    };
+  }
+
+  #isObject(parameter: string): boolean {
+    return this.#spec.query[parameter]?.type === "object";
+  }
+
+  #addTexts(place: string, texts: string[]): void {
+    const before = this.#texts.get(place);
+    if (before === undefined) {
+      this.#texts.set(place, texts);
     } else {
-      const place =
-        target.key === undefined
-          ? target.parameter
-          : `${target.parameter}.${target.key}`;
-      const given = target.commas ? value.split(",") : [value];
-      const before = texts.get(place);
-      if (before === undefined) {
-        texts.set(place, given);
+      before.push(...texts);
+    }
+  }
+
+  #addJson(parameter: string, text: string): void {
+    const spec = this.#spec.query[parameter] as ValueSpec;
+    const known = spec.properties ?? {};
+    const object = readObject(parameter, text, spec);
+    for (const [key, value] of Object.entries(object)) {
+      if (Object.hasOwn(known, key)) {
+        this.#addValue(parameter, key, value);
       } else {
-        before.push(...given);
+        this.#addUnknown(parameter, key);
       }
     }
   }
-  for (const [place, given] of texts) {
-    if (values.has(place)) {
-      throw new RefusedRequest(400, `${place} was given twice, in two forms.`);
+
+  #addValue(parameter: string, key: string, value: unknown): void {
+    const place = placeOf(parameter, key);
+    if (this.#values.has(place)) {
+      throw refuse(`${place} was given twice.`);
     }
-    values.set(place, fromText(labelOf(place), given, specOf(spec, place)));
+    this.#values.set(place, value);
   }
-  return {
-    values,
-    unknown,
-  };
+
+  #addUnknown(parameter: string, key: string): void {
+    const name = `${parameter}[${key}]`;
+    refuseKnown(name, this.#spec.query);
+    this.#unknown.push(name);
+  }
 }
 
-function readJson(
+/** The JSON object that a parameter is, checked. */
+function readObject(
   parameter: string,
   text: string,
-  spec: RequestSpec,
-  values: Map<string, unknown>,
-): string[] {
-  const inner = spec.query[parameter] as ValueSpec;
-  const keys = Object.keys(inner.properties ?? {});
-  const object = checkValue(
-    parameter,
-    parseJson(parameter, text, keys),
-    inner,
-  ) as Record<string, unknown>;
+  spec: ValueSpec,
+): Record<string, unknown> {
+  const keys = Object.keys(spec.properties ?? {});
+  const json = parseJson(parameter, text, keys);
+  const object = checkValue(parameter, json, spec) as Record<string, unknown>;
   for (const key of Object.keys(object)) {
     refusePrototypeName(key);
   }
-  const known = Object.keys(object).filter((key) => keys.includes(key));
-  for (const key of known) {
-    const place = `${parameter}.${key}`;
-    if (values.has(place)) {
-      throw new RefusedRequest(400, `${place} was given twice.`);
-    }
-    values.set(place, object[key]);
-  }
-  const unknown = Object.keys(object)
-    .filter((key) => !keys.includes(key))
-    .map((key) => `${parameter}[${key}]`);
-  for (const name of unknown) {
-    refuseKnown(name, spec.query);
-  }
-  return unknown;
+  return object;
 }
 
 function parseJson(
@@ -96,24 +137,43 @@ function parseJson(
   try {
     return JSON.parse(text);
   } catch {
-    throw new RefusedRequest(
-      400,
-      `${parameter} must be a JSON object with any of the keys ${keys.join(", ")}.`,
+    const known = keys.join(", ");
+    throw refuse(
+      `${parameter} must be a JSON object with any of the keys ${known}.`,
     );
   }
 }
 
-function isObject(spec: RequestSpec, parameter: string): boolean {
-  return spec.query[parameter]?.type === "object";
+function placeOf(parameter: string, key: string | undefined): string {
+  return key === undefined ? parameter : `${parameter}.${key}`;
+}
+
+function splitPlace(place: string): { parameter: string; key?: string } {
+  const dot = place.indexOf(".");
+  if (dot < 0) {
+    return { parameter: place };
+  }
+  return {
+    parameter: place.slice(0, dot),
+    key: place.slice(dot + 1),
+  };
 }
 
 function specOf(spec: RequestSpec, place: string): ValueSpec {
-  const [parameter, key] = place.split(".") as [string, string?];
+  const { parameter, key } = splitPlace(place);
   const outer = spec.query[parameter] ?? {};
-  return key === undefined ? outer : (outer.properties?.[key] ?? {});
+  if (key === undefined) {
+    return outer;
+  }
+  return outer.properties?.[key] ?? {};
 }
 
+/** A place in the words of who wrote the query. */
 function labelOf(place: string): string {
-  const dot = place.indexOf(".");
-  return dot < 0 ? place : `${place.slice(0, dot)}[${place.slice(dot + 1)}]`;
+  const { parameter, key } = splitPlace(place);
+  return key === undefined ? place : `${parameter}[${key}]`;
+}
+
+function refuse(problem: string): RefusedRequest {
+  return new RefusedRequest(400, problem);
 }
