@@ -29,17 +29,20 @@ export function storeWithAhead(
   const index = handedOut.windows.indexOf(current);
   const before = handedOut.windows.map(copyProgress);
   return (item) => {
+    const stored = page.storeAfter(item);
     const lastHandedOut = plan.keyOf(item);
     const [first, ...others] = before.map((window, at) =>
       at === index ? { ...window, lastHandedOut } : window,
     );
     const done = first?.lastHandedOut ?? base;
+    const earlier = run.handedOutAhead ?? [];
     const ranges = others.flatMap((window) => rangeOf(plan, window));
-    const ahead = [...(run.handedOutAhead ?? []), ...ranges];
+    const all = [...earlier, ...ranges];
+    const ahead = all.filter((range) => comesAfter(plan, range, done));
     return {
-      ...page.storeAfter(item),
+      ...stored,
       ...done,
-      ahead: ahead.filter((range) => comesAfter(plan, range, done)),
+      ahead,
     };
   };
 }
@@ -60,5 +63,12 @@ function rangeOf(
   plan: Plan,
   { from, lastHandedOut }: WindowProgress,
 ): AheadRange[] {
-  return lastHandedOut ? [{ ...lastHandedOut, from: startAt(plan, from) }] : [];
+  if (!lastHandedOut) {
+    return [];
+  }
+  const range = {
+    ...lastHandedOut,
+    from: startAt(plan, from),
+  };
+  return [range];
 }

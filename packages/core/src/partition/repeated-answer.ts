@@ -57,15 +57,22 @@ function firstKeyOf(
   plan: Plan,
   { skipped, items }: ReadPage,
 ): SortKey | undefined {
-  const [first] = [...skipped.slice(0, 1), ...items.slice(0, 1)];
-  return first === undefined ? undefined : plan.keyOf(first);
+  const list = skipped.length > 0 ? skipped : items;
+  if (list.length === 0) {
+    return undefined;
+  }
+  return plan.keyOf(list[0]);
 }
 
-const isFirstElsewhere = (
+function isFirstElsewhere(
   windows: readonly PageWindow[],
   window: PageWindow,
-  first: SortKey,
-): boolean =>
-  windows.some(
-    (other) => other !== window && other.firstIds.includes(first.id),
-  );
+  { id }: SortKey,
+): boolean {
+  for (const other of windows) {
+    if (other !== window && other.firstIds.includes(id)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -5,7 +5,8 @@ import { describeKind } from "./kind.js";
 /** What all of the checks accept. */
 export function allOf(checks: readonly Check[]): Check {
   const [first] = checks;
-  return createCheck(first?.expects ?? "a value", (value, issues) => {
+  const expects = first?.expects ?? "a value";
+  return createCheck(expects, (value, issues) => {
     for (const check of checks) {
       check(value, issues);
     }
@@ -21,7 +22,8 @@ export function anyOf(branches: readonly Check[]): Check {
   const expects = describeBranches(branches);
   return createCheck(expects, (value, issues) => {
     const tried = tryAll(branches, value);
-    if (tried.every((found) => found.length > 0)) {
+    const accepting = countAccepting(tried);
+    if (accepting === 0) {
       report(value, tried, expects, issues);
     }
   });
@@ -35,17 +37,22 @@ export function oneOf(branches: readonly Check[]): Check {
   const expects = describeBranches(branches);
   return createCheck(expects, (value, issues) => {
     const tried = tryAll(branches, value);
-    const { length } = tried.filter((found) => found.length === 0);
-    if (length > 1) {
-      const only = `what only one of ${branches.length} schemas accepts`;
-      addError(issues, only, `${describeKind(value)} that ${length} accept`);
-    } else if (length === 0) {
+    const accepting = countAccepting(tried);
+    if (accepting === 0) {
       report(value, tried, expects, issues);
+    }
+    if (accepting > 1) {
+      const only = `what only one of ${branches.length} schemas accepts`;
+      const kind = describeKind(value);
+      addError(issues, only, `${kind} that ${accepting} accept`);
     }
   });
 }
 
-function tryAll(branches: readonly Check[], value: unknown): Draft[][] {
+/** What each of the branches finds. */
+type Tried = readonly (readonly Draft[])[];
+
+function tryAll(branches: readonly Check[], value: unknown): Tried {
   return branches.map((check) => {
     const found: Draft[] = [];
     check(value, found);
@@ -53,33 +60,59 @@ function tryAll(branches: readonly Check[], value: unknown): Draft[][] {
   });
 }
 
-/** A branch with warnings alone is better than any with an error. */
+function countAccepting(tried: Tried): number {
+  let count = 0;
+  for (const found of tried) {
+    if (found.length === 0) {
+      count++;
+    }
+  }
+  return count;
+}
+
+/** Says what the branch that fits best finds, or that none fits at all. */
 function report(
   value: unknown,
-  tried: readonly Draft[][],
+  tried: Tried,
   expects: string,
   issues: Draft[],
 ): void {
-  const warned = tried.find((found) => !found.some(isError));
-  const inside = tried.filter((found) =>
-    found.every(({ path }) => path.length),
-  );
-  const [nearest] = inside.sort((a, b) => a.length - b.length);
-  const best = warned ?? nearest;
-  if (best === undefined) {
+  const best = tried.find(isWarned) ?? findNearest(tried);
+  if (best) {
+    issues.push(...best);
+  } else {
     addError(issues, expects, describeKind(value));
-    return;
   }
-  issues.push(...best);
 }
 
-function isError({ severity }: Draft): boolean {
-  return severity === "error";
+/** A branch with warnings alone is better than any with an error. */
+function isWarned(found: readonly Draft[]): boolean {
+  return found.every(({ severity }) => severity === "warning");
+}
+
+/** The branch with the fewest issues, of those that accept the value's kind. */
+function findNearest(tried: Tried): readonly Draft[] | undefined {
+  let nearest: readonly Draft[] | undefined;
+  for (const found of tried) {
+    const isKindAccepted = found.every(isInside);
+    const isNearer = !nearest || found.length < nearest.length;
+    if (isKindAccepted && isNearer) {
+      nearest = found;
+    }
+  }
+  return nearest;
+}
+
+function isInside({ path }: Draft): boolean {
+  return path.length > 0;
 }
 
 function describeBranches(branches: readonly Check[]): string {
-  const all = branches.map(({ expects }) => expects);
-  return [...new Set(all)].join(" or ");
+  const expected = new Set<string>();
+  for (const { expects } of branches) {
+    expected.add(expects);
+  }
+  return [...expected].join(" or ");
 }
 
 /** A check that looks at values of one kind and lets all others through. */
