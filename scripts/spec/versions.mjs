@@ -9,6 +9,7 @@ import { inRoot } from "../support/root.mjs";
  * @property {string} root the path of its root document
  * @property {string | undefined} baseline the newest released document
  * @property {string} waivers the path of its waivers
+ * @property {string} generated where core keeps what is made of it
  */
 
 /** @returns {Version[]} */
@@ -19,17 +20,28 @@ export function listVersions() {
 }
 
 /**
+ * A version, whether or not it has a folder yet.
  * @param {string} name
  * @returns {Version}
  */
-function versionIn(name) {
+export function versionIn(name) {
   const folder = inRoot("openapi", name);
   return {
     name,
     root: join(folder, "rollcall.yaml"),
     baseline: newestReleased(join(folder, "released")),
     waivers: join(folder, "waivers.yaml"),
+    generated: generatedFolder(name),
   };
+}
+
+/**
+ * The files import core's own, so those of later versions are their siblings.
+ * @param {string} name
+ */
+function generatedFolder(name) {
+  const folder = "packages/core/src/generated";
+  return name === "v1" ? folder : `${folder}-${name}`;
 }
 
 /** @param {string} folder */

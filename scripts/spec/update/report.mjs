@@ -1,55 +1,79 @@
 import { relative } from "node:path";
 import { root as repository } from "../../support/root.mjs";
 import { touchedBy } from "./touched.mjs";
+import { whoBreaks } from "./who-breaks.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("./drafts.mjs").Release} Release */
+/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 /** @typedef {import("./touched.mjs").Touched} Touched */
 
 /**
  * What an update comes to.
  * @typedef Report
  * @property {string} version of the API
+ * @property {string} source where its document came from
  * @property {string | undefined} baseline what it is compared with
  * @property {import("@rollcall/spec-diff").Verdict} verdict
  * @property {Change[]} changes
  * @property {{ name: string, bump: string }[]} releases
  * @property {string[]} drafts
+ * @property {string[]} written the files that differ from what was there
+ * @property {string[]} removed
  */
-
-/** @typedef {Finding & { touches: Touched }} Change */
 
 /**
- * @param {import("../versions.mjs").Version} version
- * @param {Diff} diff
- * @param {readonly import("./drafts.mjs").Release[]} releases
- * @param {readonly import("./plan.mjs").PlannedFile[]} drafts
+ * @typedef {Finding & { touches: Touched, who: string | undefined }} Change
+ * `who` says whom it may break.
+ */
+
+/**
+ * @param {object} update
+ * @param {import("../versions.mjs").Version} update.version
+ * @param {Diff} update.diff
+ * @param {readonly Release[]} update.releases
+ * @param {readonly PlannedFile[]} update.drafts
+ * @param {readonly PlannedFile[]} update.files all that change
+ * @param {string} update.source
  * @returns {Report}
  */
-export function makeReport({ name, baseline }, diff, releases, drafts) {
+export function makeReport({ version, diff, releases, drafts, files, source }) {
+  const { name, baseline } = version;
   return {
     version: name,
+    source,
     baseline: baseline && relative(repository, baseline),
     verdict: diff.verdict,
-    changes: diff.findings.map(withTouched),
+    changes: diff.findings.map(changeOf),
     releases: releases.map(withoutReasons),
-    drafts: drafts.map(({ path }) => path),
+    drafts: pathsOf(drafts),
+    written: pathsOf(files.filter(({ text }) => text !== undefined)),
+    removed: pathsOf(files.filter(({ text }) => text === undefined)),
   };
 }
 
-/** @param {Finding} finding */
-function withTouched(finding) {
-  const touches = touchedBy(finding);
+/**
+ * @param {Finding} finding
+ * @returns {Change}
+ */
+function changeOf(finding) {
   return {
     ...finding,
-    touches,
+    touches: touchedBy(finding),
+    who: whoBreaks(finding),
   };
 }
 
-/** @param {import("./drafts.mjs").Release} release */
+/** @param {Release} release */
 function withoutReasons({ name, bump }) {
   return {
     name,
     bump,
   };
+}
+
+/** @param {readonly PlannedFile[]} files */
+function pathsOf(files) {
+  return files.map(({ path }) => path);
 }
