@@ -24,7 +24,7 @@ for (const version of listVersions()) {
     ...(await findDrift(version)),
     ...(await findSmallBumps(version, policy, declared)),
     ...findExpired(version, new Date()),
-    ...findLockFaults(version.name, await loadVersion(version.root)),
+    ...findLockFaults(version, await loadVersion(version.root)),
   );
 }
 for (const fault of faults) {

@@ -8,6 +8,7 @@ import { lint } from "./lint.mjs";
 import { planPinned } from "./pinned.mjs";
 import { chooseReleases } from "./releases.mjs";
 import { makeReport } from "./report.mjs";
+import { storedPlaces } from "./stored-places.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 
@@ -34,8 +35,9 @@ export async function planUpdate(version, upstream) {
   const drafts = draftChangesets(version, releases);
   const { semanticHash } = diff.new;
   const pinned = planPinned(version, spec, semanticHash, upstream);
-  const made = planGenerated(version.generated, generated);
-  const files = keepChanged([...pinned.files, ...made, ...drafts]);
+  const made = planGenerated(version, generated);
+  const planned = [...pinned.stored, pinned.lock, ...made, ...drafts];
+  const files = keepChanged(version.repository, planned);
   return {
     report: makeReport({
       version,
@@ -44,6 +46,7 @@ export async function planUpdate(version, upstream) {
       drafts,
       files,
       source: pinned.source,
+      place: await storedPlaces(spec, pinned.stored),
     }),
     files,
   };

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
-import { root as repository } from "../../support/root.mjs";
 import { touchedBy } from "./touched.mjs";
 import { whoBreaks } from "./who-breaks.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("@rollcall/spec-diff").Location} Location */
 /** @typedef {import("./drafts.mjs").Release} Release */
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 /** @typedef {import("./touched.mjs").Touched} Touched */
@@ -36,16 +36,19 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @param {readonly PlannedFile[]} update.drafts
  * @param {readonly PlannedFile[]} update.files all that change
  * @param {string} update.source
+ * @param {(location: Location) => Location} update.place where a place of the
+ * document will be
  * @returns {Report}
  */
-export function makeReport({ version, diff, releases, drafts, files, source }) {
-  const { name, baseline } = version;
+export function makeReport(update) {
+  const { version, diff, releases, drafts, files, source, place } = update;
+  const { name, baseline, repository } = version;
   return {
     version: name,
     source,
     baseline: baseline && relative(repository, baseline),
     verdict: diff.verdict,
-    changes: diff.findings.map(changeOf),
+    changes: diff.findings.map((finding) => changeOf(finding, place)),
     releases: releases.map(withoutReasons),
     drafts: pathsOf(drafts),
     written: pathsOf(files.filter(({ text }) => text !== undefined)),
@@ -55,11 +58,13 @@ export function makeReport({ version, diff, releases, drafts, files, source }) {
 
 /**
  * @param {Finding} finding
+ * @param {(location: Location) => Location} place
  * @returns {Change}
  */
-function changeOf(finding) {
+function changeOf(finding, place) {
   return {
     ...finding,
+    location: place(finding.location),
     touches: touchedBy(finding),
     who: whoBreaks(finding),
   };
