@@ -76,7 +76,7 @@ describe("A new filter", () => {
       /FilterCriteria: \{\n\s+direction\?: /,
     );
     expect(generated("operations.ts")).toContain("direction: {");
-    const [change] = report.changes;
+    const change = report.changes.find(({ lens }) => lens === "wire");
     expect(change?.touches.flags).toEqual(["--direction"]);
     expect(change?.who).toBeUndefined();
   });
