@@ -4,7 +4,7 @@ import { SpecFault } from "./diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "./document.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
-import { loadSpec } from "./load-spec.js";
+import { type LoadedSpec, loadSpec } from "./load-spec.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
@@ -20,6 +20,17 @@ export async function generateCore(
   specFile: string,
 ): Promise<Record<string, string>> {
   const spec = await loadSpec(specFile);
+  return generateFrom(spec);
+}
+
+/**
+ * The same sources, from a spec that was loaded before.
+ *
+ * @throws SpecError with every mistake in the spec, and its file and line.
+ */
+export async function generateFrom(
+  spec: LoadedSpec,
+): Promise<Record<string, string>> {
   const document = upgrade(spec.document);
   try {
     const diagnostics = await checkSpec({

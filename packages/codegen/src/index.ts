@@ -1,4 +1,4 @@
-export { generateCore } from "./core.js";
+export { generateCore, generateFrom } from "./core.js";
 export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";
@@ -6,9 +6,16 @@ export type * from "./document.js";
 export { resolve } from "./document.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
-export { bundleSpec } from "./load-spec.js";
+export {
+  bundleSpec,
+  type LoadedSpec,
+  type LoadedVersion,
+  loadVersion,
+  specOf,
+} from "./load-spec.js";
 export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";
 export { specFile } from "./spec-file.js";
 export { unitName } from "./units.js";
+export { findUpstream } from "./version-folder.js";

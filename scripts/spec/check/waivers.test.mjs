@@ -14,9 +14,11 @@ function versionWith(text) {
   writeFileSync(waivers, text);
   return {
     name: "v1",
+    repository: "",
     root: "",
     baseline: undefined,
     waivers,
+    generated: "",
   };
 }
 

@@ -1,105 +1,84 @@
+import { relative } from "node:path";
+import { touchedBy } from "./touched.mjs";
+import { whoBreaks } from "./who-breaks.mjs";
+
+/** @typedef {import("@rollcall/spec-diff").Diff} Diff */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("@rollcall/spec-diff").Location} Location */
+/** @typedef {import("./drafts.mjs").Release} Release */
+/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 /** @typedef {import("./touched.mjs").Touched} Touched */
 
 /**
  * What an update comes to.
  * @typedef Report
  * @property {string} version of the API
+ * @property {string} source where its document came from
  * @property {string | undefined} baseline what it is compared with
  * @property {import("@rollcall/spec-diff").Verdict} verdict
- * @property {(Finding & { touches: Touched })[]} changes
+ * @property {Change[]} changes
  * @property {{ name: string, bump: string }[]} releases
  * @property {string[]} drafts
+ * @property {string[]} written the files that differ from what was there
+ * @property {string[]} removed
  */
 
 /**
- * For a terminal.
- * @param {Report} report
+ * @typedef {Finding & { touches: Touched, who: string | undefined }} Change
+ * `who` says whom it may break.
  */
-export function reportAsText(report) {
-  const { version, baseline, verdict, changes } = report;
-  const head = `${version}: ${verdict.level}, compared with ${baseline ?? "nothing"}`;
-  return [head, ...changes.flatMap(linesOf), ...releaseLines(report)].join(
-    "\n",
-  );
-}
 
-/** @param {Report["changes"][number]} change */
-function linesOf(change) {
-  const { location, severity, lens, path, message, before, after } = change;
-  const place = `${location.file}:${location.line}:${location.column}`;
-  const touched = touchedWords(change.touches);
-  return [
-    `${place} ${severity} (${lens})`,
-    `  ${path}: ${message}`,
-    `  ${shown(before)} -> ${shown(after)}`,
-    ...(touched === "" ? [] : [`  touches ${touched}`]),
-    ...(severity === "breaking" ? [`  ${change.help}`] : []),
-  ];
-}
-
-/** @param {Touched} touched */
-function touchedWords({ symbols, flags, pages }) {
-  return [...symbols, ...flags, ...pages].join(", ");
-}
-
-/** @param {Report} report */
-function releaseLines({ releases, drafts }) {
-  return [
-    ...releases.map(({ name, bump }) => `${name}: ${bump}`),
-    ...drafts.map((path) => `drafted ${path}`),
-  ];
+/**
+ * @param {object} update
+ * @param {import("../versions.mjs").Version} update.version
+ * @param {Diff} update.diff
+ * @param {readonly Release[]} update.releases
+ * @param {readonly PlannedFile[]} update.drafts
+ * @param {readonly PlannedFile[]} update.files all that change
+ * @param {string} update.source
+ * @param {(location: Location) => Location} update.place where a place of the
+ * document will be
+ * @returns {Report}
+ */
+export function makeReport(update) {
+  const { version, diff, releases, drafts, files, source, place } = update;
+  const { name, baseline, repository } = version;
+  return {
+    version: name,
+    source,
+    baseline: baseline && relative(repository, baseline),
+    verdict: diff.verdict,
+    changes: diff.findings.map((finding) => changeOf(finding, place)),
+    releases: releases.map(withoutReasons),
+    drafts: pathsOf(drafts),
+    written: pathsOf(files.filter(({ text }) => text !== undefined)),
+    removed: pathsOf(files.filter(({ text }) => text === undefined)),
+  };
 }
 
 /**
- * For a pull request.
- * @param {Report} report
+ * @param {Finding} finding
+ * @param {(location: Location) => Location} place
+ * @returns {Change}
  */
-export function reportAsMarkdown(report) {
-  const { version, verdict, changes } = report;
-  const rows = changes.map(rowOf);
-  const table = [
-    "| change | where | before | after | touches |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-  ];
-  const releases = report.releases.map(
-    ({ name, bump }) => `- \`${name}\`: ${bump}`,
-  );
-  return [
-    `## ${version}: ${verdict.level}`,
-    "",
-    ...(rows.length > 0 ? table : ["Nothing changed."]),
-    "",
-    ...releases,
-  ].join("\n");
+function changeOf(finding, place) {
+  return {
+    ...finding,
+    location: place(finding.location),
+    touches: touchedBy(finding),
+    who: whoBreaks(finding),
+  };
 }
 
-/** @param {Report["changes"][number]} change */
-function rowOf({ severity, path, message, location, before, after, touches }) {
-  const cells = [
-    `${severity}: ${message} (${path})`,
-    `${location.file}:${location.line}`,
-    shown(before),
-    shown(after),
-    touchedWords(touches),
-  ];
-  return `| ${cells.map(cellOf).join(" | ")} |`;
+/** @param {Release} release */
+function withoutReasons({ name, bump }) {
+  return {
+    name,
+    bump,
+  };
 }
 
-/** @param {string} text */
-function cellOf(text) {
-  return text.replace(/[\\`*_|<>]/g, (character) => `\\${character}`);
-}
-
-const longest = 60;
-
-/** @param {unknown} value */
-function shown(value) {
-  if (value === undefined) {
-    return "nothing";
-  }
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+/** @param {readonly PlannedFile[]} files */
+function pathsOf(files) {
+  return files.map(({ path }) => path);
 }
