@@ -1,3 +1,5 @@
+import { shownValue } from "@rollcall/spec-diff";
+
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 /** @typedef {import("./touched.mjs").Touched} Touched */
 
@@ -32,7 +34,7 @@ function linesOf(change) {
   return [
     `${place} ${severity} (${lens})`,
     `  ${path}: ${message}`,
-    `  ${shown(before)} -> ${shown(after)}`,
+    `  ${shownValue(before)} -> ${shownValue(after)}`,
     ...(touched === "" ? [] : [`  touches ${touched}`]),
     ...(severity === "breaking" ? [`  ${change.help}`] : []),
   ];
@@ -80,8 +82,8 @@ function rowOf({ severity, path, message, location, before, after, touches }) {
   const cells = [
     `${severity}: ${message} (${path})`,
     `${location.file}:${location.line}`,
-    shown(before),
-    shown(after),
+    shownValue(before),
+    shownValue(after),
     touchedWords(touches),
   ];
   return `| ${cells.map(cellOf).join(" | ")} |`;
@@ -90,16 +92,4 @@ function rowOf({ severity, path, message, location, before, after, touches }) {
 /** @param {string} text */
 function cellOf(text) {
   return text.replace(/[\\`*_|<>]/g, (character) => `\\${character}`);
-}
-
-const longest = 60;
-
-/** @param {unknown} value */
-function shown(value) {
-  if (value === undefined) {
-    return "nothing";
-  }
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
