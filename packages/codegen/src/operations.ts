@@ -175,8 +175,21 @@ function isOpen(
   document: OpenApiDocument,
   values: unknown[] | undefined,
 ): boolean {
-  const open = [...openEnums(document as unknown as JsonObject)];
-  return open.some((schema) => schema.enum === values);
+  return values !== undefined && openValuesIn(document).has(values);
+}
+
+/** They are asked for at every parameter, and found once. */
+const known = new WeakMap<OpenApiDocument, ReadonlySet<unknown>>();
+
+function openValuesIn(document: OpenApiDocument): ReadonlySet<unknown> {
+  const present = known.get(document);
+  if (present) {
+    return present;
+  }
+  const schemas = openEnums(document as unknown as JsonObject);
+  const values = new Set([...schemas].map((schema) => schema.enum));
+  known.set(document, values);
+  return values;
 }
 
 /** Nothing where an answer may come without JSON, such as a 204. */

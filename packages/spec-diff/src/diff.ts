@@ -1,17 +1,16 @@
-import {
-  compareDocumentation,
-  type DocumentationOptions,
-  semanticHash,
-} from "./documentation.js";
+import type { JsonObject } from "./document.js";
+import { compareDocumentation } from "./documentation.js";
 import { compareExtensions } from "./extensions.js";
 import type { Change, Finding } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { compareText } from "./json.js";
 import type { LoadedDocument } from "./load/load-document.js";
+import { type DocumentationOptions, hashOf, meaningOf } from "./meaning.js";
 import {
   type CompareTypesOptions,
   compareTypes,
 } from "./types/compare-types.js";
+import { Unchanged } from "./unchanged.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 import { compareWire } from "./wire/compare-wire.js";
 import type { WireOptions } from "./wire/comparison.js";
@@ -50,15 +49,19 @@ export async function diffDocuments(
   revised: LoadedDocument,
   options: DiffOptions = {},
 ): Promise<Diff> {
-  const before = identify(old, options);
-  const after = identify(revised, options);
+  const meanings = {
+    old: meaningOf(old.document, options),
+    new: meaningOf(revised.document, options),
+  };
+  const before = identify(old, meanings.old);
+  const after = identify(revised, meanings.new);
   const isSame = before.semanticHash === after.semanticHash;
-  const changes = [
-    ...(isSame ? [] : await changesOfMeaning(old, revised, options)),
-    ...compareDocumentation(old.document, revised.document, options),
-  ];
+  const ofMeaning = isSame
+    ? []
+    : await compareMeanings(old.document, revised.document, meanings, options);
+  const ofWords = compareDocumentation(old.document, revised.document, options);
   const findings = await Promise.all(
-    changes.map((change) => locate(change, old, revised)),
+    [...ofMeaning, ...ofWords].map((change) => locate(change, old, revised)),
   );
   findings.sort(byWeight);
   return {
@@ -69,26 +72,29 @@ export async function diffDocuments(
   };
 }
 
-async function changesOfMeaning(
-  { document: old }: LoadedDocument,
-  { document: revised }: LoadedDocument,
+async function compareMeanings(
+  old: JsonObject,
+  revised: JsonObject,
+  meanings: Readonly<Record<"old" | "new", JsonObject>>,
   options: DiffOptions,
 ): Promise<Change[]> {
+  const unchanged = new Unchanged(meanings.old, meanings.new);
+  const ofTypes = await compareTypes(old, revised, options, unchanged);
   return [
-    ...compareWire(old, revised, options),
+    ...compareWire(old, revised, options, unchanged),
     ...compareExtensions(old, revised, options),
-    ...(await compareTypes(old, revised, options)),
+    ...ofTypes,
   ];
 }
 
 function identify(
-  { source, sha256, document }: LoadedDocument,
-  options: DiffOptions,
+  { source, sha256 }: LoadedDocument,
+  meaning: JsonObject,
 ): ComparedDocument {
   return {
     source,
     sha256,
-    semanticHash: semanticHash(document, options),
+    semanticHash: hashOf(meaning),
   };
 }
 

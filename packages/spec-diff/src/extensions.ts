@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from "./document.js";
-import type { DocumentationOptions } from "./documentation.js";
 import type { Change } from "./finding.js";
 import { isEqual, isObject, objectAt, ownValue } from "./json.js";
 import { pointerTo } from "./load/json-pointer.js";
+import type { DocumentationOptions } from "./meaning.js";
 import type { Node } from "./normalize/resolve.js";
 
 /**

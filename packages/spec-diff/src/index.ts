@@ -5,7 +5,6 @@ export {
   diffDocuments,
 } from "./diff.js";
 export type * from "./document.js";
-export { type DocumentationOptions, semanticHash } from "./documentation.js";
 export type * from "./finding.js";
 export {
   type BrokenReference,
@@ -24,9 +23,11 @@ export {
   type LoadErrorCode,
   type LoadProblem,
 } from "./load/load-error.js";
+export { type DocumentationOptions, semanticHash } from "./meaning.js";
 export { reportJson } from "./report/report-json.js";
 export { reportMarkdown } from "./report/report-markdown.js";
 export { reportText } from "./report/report-text.js";
+export { shownValue } from "./report/shown-value.js";
 export { compareSurfaces, type SurfaceName } from "./surface.js";
 export {
   type CompareTypesOptions,

@@ -28,19 +28,27 @@ export function ownValue(parent: JsonObject, name: string): Json | undefined {
 }
 
 /** JSON text that is the same for equal values, whatever their key order. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    isObject(inner) ? sortedCopy(inner) : inner,
-  );
+export function canonicalJson(value: Json): string {
+  const sorted = sortedCopy(value);
+  return JSON.stringify(sorted);
 }
 
-function sortedCopy(value: JsonObject): JsonObject {
-  const entries = Object.entries(value).sort(byName);
+/** A copy whose keys are in one order, in whatever order they were written. */
+export function sortedCopy(value: Json): Json {
+  if (Array.isArray(value)) {
+    return value.map(sortedCopy);
+  }
+  if (!isObject(value)) {
+    return value;
+  }
+  const names = Object.keys(value);
+  names.sort(compareText);
+  const entries = names.map((name): [string, Json] => {
+    const inner = value[name] ?? null;
+    return [name, sortedCopy(inner)];
+  });
   return Object.fromEntries(entries);
 }
-
-const byName = ([a]: [string, Json], [b]: [string, Json]): number =>
-  compareText(a, b);
 
 /** An order of texts that is the same on every machine. */
 export function compareText(a: string, b: string): number {
@@ -52,5 +60,30 @@ export function compareText(a: string, b: string): number {
 
 /** Whether two JSON values are equal, whatever their key order. */
 export function isEqual(a: unknown, b: unknown): boolean {
-  return a === b || canonicalJson(a) === canonicalJson(b);
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return areEqualLists(a, b);
+  }
+  if (isObject(a) && isObject(b)) {
+    return areEqualObjects(a, b);
+  }
+  return false;
+}
+
+function areEqualLists(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return (
+    a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
+  );
+}
+
+function areEqualObjects(a: JsonObject, b: JsonObject): boolean {
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) {
+    return false;
+  }
+  return names.every((name) => {
+    return Object.hasOwn(b, name) && isEqual(a[name], b[name]);
+  });
 }

@@ -1,4 +1,5 @@
-import { listTouched, showValue } from "./shown-change.mjs";
+import { shownValue } from "@rollcall/spec-diff";
+import { listTouched } from "./shown-change.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 /** @typedef {import("./report.mjs").Change} Change */
@@ -39,8 +40,8 @@ function rowOf(change) {
   const cells = [
     `${severity}: ${message} (${path})`,
     `${location.file}:${location.line}`,
-    showValue(before),
-    showValue(after),
+    shownValue(before),
+    shownValue(after),
     listTouched(change.touches),
   ];
   const escaped = cells.map(escapeCell);

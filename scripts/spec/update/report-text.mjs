@@ -1,4 +1,5 @@
-import { listTouched, showValue } from "./shown-change.mjs";
+import { shownValue } from "@rollcall/spec-diff";
+import { listTouched } from "./shown-change.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 /** @typedef {import("./report.mjs").Change} Change */
@@ -28,7 +29,7 @@ function describe(change) {
   const lines = [
     `${file}:${line}:${column} ${severity} (${lens})`,
     `  ${path}: ${message}`,
-    `  ${showValue(before)} -> ${showValue(after)}`,
+    `  ${shownValue(before)} -> ${shownValue(after)}`,
   ];
   const touched = listTouched(change.touches);
   if (touched !== "") {

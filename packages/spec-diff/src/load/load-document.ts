@@ -1,12 +1,12 @@
 import { dirname, resolve } from "node:path";
 import type { JsonObject } from "../document.js";
 import type { Location } from "../finding.js";
-import { bundle } from "./bundle.js";
 import { checkReferences } from "./check-references.js";
 import { checkRoot } from "./check-root.js";
 import { isUrl, Library } from "./library.js";
 import { Locator } from "./locator.js";
 import type { UrlReader } from "./read-url.js";
+import type { SourceFile } from "./source-file.js";
 
 /** How a document is found and shown. */
 export interface LoadOptions {
@@ -97,7 +97,7 @@ export async function loadDocument(
   const root = await library.open(id);
   const rootValue = checkRoot(root);
   const isSplit = await checkReferences(library, root);
-  const document = isSplit ? await bundle(library, root) : rootValue;
+  const document = isSplit ? await bundleFiles(library, root) : rootValue;
   const locator = new Locator(library, root, document);
   return {
     source,
@@ -106,6 +106,12 @@ export async function loadDocument(
     files: await library.list(),
     locate: (pointer) => locator.locate(pointer),
   };
+}
+
+/** The bundler takes half a second to start: few documents need it. */
+async function bundleFiles(library: Library, root: SourceFile) {
+  const { bundle } = await import("./bundle.js");
+  return bundle(library, root);
 }
 
 function urlReaderOf({ fetch, timeoutSignal }: LoadOptions): UrlReader {

@@ -8,8 +8,12 @@ const known = new WeakMap<JsonObject, Map<string, TypeSet>>();
 
 /** The types that a shape allows, its alternatives and its enum looked into. */
 export function allowedTypes(document: JsonObject, shape: Shape): TypeSet {
-  const ofUnions = shape.unions.map((union) => typesOfUnion(document, union));
-  const types = new Set(ofUnions.reduce(commonTypes, shape.types));
+  let common = shape.types;
+  for (const union of shape.unions) {
+    const ofUnion = typesOfUnion(document, union);
+    common = commonTypes(common, ofUnion);
+  }
+  const types = new Set(common);
   if (isNullListedOut(shape)) {
     types.delete("null");
   }
@@ -36,7 +40,8 @@ function typesOfBranch(document: JsonObject, branch: Node): TypeSet {
   }
   // An alternative that is the union itself adds nothing to it.
   types.set(key, new Set());
-  const allowed = allowedTypes(document, shapeOf(document, branch));
+  const shape = shapeOf(document, branch);
+  const allowed = allowedTypes(document, shape);
   types.set(key, allowed);
   return allowed;
 }

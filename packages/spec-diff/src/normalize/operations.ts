@@ -1,7 +1,8 @@
 import type { JsonObject } from "../document.js";
 import { httpMethods } from "../http-methods.js";
-import { isObject, listAt, objectAt, textAt } from "../json.js";
+import { isObject, objectAt, textAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
+import { type Parameter, parametersIn, withOwn } from "./parameters.js";
 import { type Node, resolveNode } from "./resolve.js";
 
 /** An operation of a path, a webhook or a callback. */
@@ -15,14 +16,6 @@ export interface Operation {
   readonly route: string;
   readonly node: Node;
   readonly parameters: readonly Parameter[];
-}
-
-/** A parameter; those of the path item are among them. */
-export interface Parameter {
-  readonly name: string;
-  /** `query`, `path`, `header` or `cookie`. */
-  readonly in: string;
-  readonly node: Node;
 }
 
 /** The operations of `paths`. */
@@ -45,10 +38,9 @@ function operationsUnder(document: JsonObject, key: string): Operation[] {
 export function operationsOf(document: JsonObject, routes: Node): Operation[] {
   const items = isObject(routes.value) ? routes.value : {};
   return Object.entries(items).flatMap(([route, value]) => {
-    const pointer = pointerTo(routes.pointer, route);
     const item = resolveNode(document, {
       value,
-      pointer,
+      pointer: pointerTo(routes.pointer, route),
     });
     return operationsOfItem(document, item, route);
   });
@@ -59,70 +51,37 @@ function operationsOfItem(
   item: Node,
   route: string,
 ): Operation[] {
-  const { value, pointer } = item;
+  const { value } = item;
   if (!isObject(value)) {
     return [];
   }
   const shared = parametersIn(document, item);
   const present = httpMethods.filter((method) => isObject(value[method]));
   return present.map((method) => {
+    const operation = objectAt(value, method);
     const node = {
-      value: objectAt(value, method),
-      pointer: pointerTo(pointer, method),
+      value: operation,
+      pointer: pointerTo(item.pointer, method),
     };
-    const id = textAt(node.value, "operationId");
+    const id = textAt(operation, "operationId");
+    const own = parametersIn(document, node);
     return {
       name: id ?? `${method.toUpperCase()} ${route}`,
       id,
       method,
       route,
       node,
-      parameters: withOwn(shared, parametersIn(document, node)),
+      parameters: withOwn(shared, own),
     };
   });
 }
 
-/** Those of the operation win over those of its path item. */
-function withOwn(shared: Parameter[], own: Parameter[]): Parameter[] {
-  const kept = shared.filter((one) => !own.some((other) => isSame(one, other)));
-  return [...kept, ...own];
-}
-
-const isSame = (a: Parameter, b: Parameter): boolean =>
-  a.in === b.in && a.name === b.name;
-
-function parametersIn(document: JsonObject, holder: Node): Parameter[] {
-  const list = isObject(holder.value) ? listAt(holder.value, "parameters") : [];
-  return list.flatMap((value, index) => {
-    const node = resolveNode(document, {
-      value,
-      pointer: pointerTo(holder.pointer, "parameters", index),
-    });
-    const parameter = isObject(node.value) ? node.value : {};
-    const place = textAt(parameter, "in") ?? "query";
-    const written = textAt(parameter, "name") ?? "";
-    // The names of headers have no case (RFC 9110, section 5.1).
-    const name = place === "header" ? written.toLowerCase() : written;
-    const isOutOfPlace = place === "header" && ignoredHeaders.includes(name);
-    return isOutOfPlace
-      ? []
-      : [
-          {
-            name,
-            in: place,
-            node,
-          },
-        ];
-  });
-}
-
-/** OpenAPI says these elsewhere, and ignores them among the parameters. */
-const ignoredHeaders: readonly string[] = [
-  "accept",
-  "content-type",
-  "authorization",
-];
-
 /** A path with its parameters' names left out: `/calls/{}`. */
 export const templateOf = (route: string): string =>
   route.replace(/\{[^{}]*\}/g, "{}");
+
+/** The names of the parameters in a path, in their order. */
+export function pathParametersOf(route: string): string[] {
+  const found = route.matchAll(/\{([^{}]*)\}/g);
+  return [...found].map(([, name = ""]) => name);
+}

@@ -22,7 +22,16 @@ export function nodeKey({ value, pointer, others = [] }: Node): string {
 /** The pointer that a value refers to. */
 export function referenceOf(value: Json | undefined): string | undefined {
   const text = isObject(value) ? textAt(value, "$ref") : undefined;
-  return text?.startsWith("#") ? decodePointer(text.slice(1)) : undefined;
+  return text === undefined ? undefined : targetOf(text);
+}
+
+/** The pointer in the text of a reference. */
+export function targetOf(reference: string): string | undefined {
+  if (!reference.startsWith("#")) {
+    return undefined;
+  }
+  const fragment = reference.slice(1);
+  return decodePointer(fragment);
 }
 
 /** In a URL's fragment a pointer is percent-encoded (RFC 6901, section 6). */

@@ -1,62 +1,13 @@
 import type { Json, JsonObject } from "../document.js";
-import { isObject, listAt, objectAt, textAt } from "../json.js";
+import { isObject, textAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { documentationKeys } from "./documentation.js";
-import { anyType, commonTypes, type TypeSet, typesIn } from "./json-types.js";
-import { tighter } from "./keywords.js";
-import { isAnnotation, weightyBeside } from "./peel.js";
+import { anyType } from "./json-types.js";
+import { mergeShapes } from "./merge-shapes.js";
+import { branchesIn, ownShape, type Shape } from "./own-shape.js";
+import { weightyBeside } from "./peel.js";
 import { type Node, nodeKey, referenceOf, resolveNode } from "./resolve.js";
 
-/** Alternatives that a schema leaves open. */
-export interface Union {
-  readonly kind: "oneOf" | "anyOf";
-  readonly branches: readonly Node[];
-  readonly pointer: string;
-}
-
-/** What a schema says, with its references followed and its `allOf` merged. */
-export interface Shape {
-  /** The schema that it is the shape of. */
-  readonly node: Node;
-  readonly pointer: string;
-  readonly types: TypeSet;
-  /** Whatever compares by its value: bounds, patterns, enums, formats. */
-  readonly keywords: ReadonlyMap<string, Node>;
-  /** Schemas within, by the keyword that holds them: `items`, `not`. */
-  readonly inner: ReadonlyMap<string, Node>;
-  readonly properties: ReadonlyMap<string, Node>;
-  readonly patternProperties: ReadonlyMap<string, Node>;
-  readonly prefixItems: readonly Node[];
-  readonly required: ReadonlySet<string>;
-  readonly unions: readonly Union[];
-}
-
-/** Keywords that hold one schema. */
-const innerKeys: readonly string[] = [
-  "items",
-  "additionalProperties",
-  "propertyNames",
-  "contains",
-  "not",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "contentSchema",
-];
-
-/** Keywords that are read in ways of their own. */
-const structuralKeys: ReadonlySet<string> = new Set([
-  ...innerKeys,
-  "$ref",
-  "type",
-  "nullable",
-  "properties",
-  "patternProperties",
-  "prefixItems",
-  "required",
-  "allOf",
-  "oneOf",
-  "anyOf",
-]);
+export type { Shape, Union } from "./own-shape.js";
 
 /** A single alternative has to hold, as a part of `allOf` has. */
 const combiners = ["allOf", "oneOf", "anyOf"] as const;
@@ -64,7 +15,9 @@ const combiners = ["allOf", "oneOf", "anyOf"] as const;
 /** The shape of a schema. */
 export function shapeOf(document: JsonObject, node: Node): Shape {
   const parts = partsOf(document, node, new Set());
-  const shape = parts.map(ownShape).reduce(merge, ownShape(anything(node)));
+  const shapes = parts.map(ownShape);
+  const open = ownShape(anything(node));
+  const shape = shapes.reduce(mergeShapes, open);
   return {
     ...shape,
     node,
@@ -106,15 +59,24 @@ function withConjuncts(
   seen: Set<string>,
 ): Node[] {
   const schema = isObject(value) ? value : {};
-  const added = combiners.flatMap((combiner) => {
-    const schemas = listAt(schema, combiner);
-    const holdsAll = combiner === "allOf" || schemas.length === 1;
-    return (holdsAll ? schemas : []).flatMap((conjunct, index) => {
-      const place = pointerTo(pointer, combiner, index);
-      return partsOf(document, { value: conjunct, pointer: place }, seen);
-    });
-  });
-  return [{ value, pointer }, ...added];
+  const added = combiners
+    .flatMap((combiner) => conjunctsIn(schema, pointer, combiner))
+    .flatMap((conjunct) => partsOf(document, conjunct, seen));
+  const own = {
+    value,
+    pointer,
+  };
+  return [own, ...added];
+}
+
+function conjunctsIn(
+  schema: JsonObject,
+  pointer: string,
+  combiner: (typeof combiners)[number],
+): Node[] {
+  const schemas = branchesIn(schema, pointer, combiner);
+  const holdsAll = combiner === "allOf" || schemas.length === 1;
+  return holdsAll ? schemas : [];
 }
 
 function withoutBeside({ value, pointer }: Node): Node {
@@ -126,110 +88,6 @@ function withoutBeside({ value, pointer }: Node): Node {
     pointer,
   };
 }
-
-function ownShape({ value, pointer }: Node): Shape {
-  const schema = schemaOf(value);
-  const entries = Object.entries(schema);
-  const isKeyword = (name: string) =>
-    !structuralKeys.has(name) &&
-    !documentationKeys.has(name) &&
-    !isAnnotation(name);
-  const nodes = entries.map(([name, inner]): [string, Node] => [
-    name,
-    { value: inner, pointer: pointerTo(pointer, name) },
-  ]);
-  return {
-    node: {
-      value,
-      pointer,
-    },
-    pointer,
-    types: typesIn(schema),
-    keywords: new Map(nodes.filter(([name]) => isKeyword(name))),
-    inner: new Map(nodes.filter(([name]) => innerKeys.includes(name))),
-    properties: nodesIn(schema, pointer, "properties"),
-    patternProperties: nodesIn(schema, pointer, "patternProperties"),
-    prefixItems: listAt(schema, "prefixItems").map((inner, index) => ({
-      value: inner,
-      pointer: pointerTo(pointer, "prefixItems", index),
-    })),
-    required: new Set(listAt(schema, "required").map(String)),
-    unions: unionsIn(schema, pointer),
-  };
-}
-
-/** `true` allows everything, and `false` nothing. */
-function schemaOf(value: Json): JsonObject {
-  if (value === false) {
-    return { type: [] };
-  }
-  return isObject(value) ? value : {};
-}
-
-function nodesIn(
-  schema: JsonObject,
-  pointer: string,
-  key: string,
-): Map<string, Node> {
-  const entries = Object.entries(objectAt(schema, key));
-  return new Map(
-    entries.map(([name, value]) => [
-      name,
-      { value, pointer: pointerTo(pointer, key, name) },
-    ]),
-  );
-}
-
-function unionsIn(schema: JsonObject, pointer: string): Union[] {
-  const kinds = ["oneOf", "anyOf"] as const;
-  const present = kinds.filter((kind) => listAt(schema, kind).length > 1);
-  return present.map((kind) => ({
-    kind,
-    pointer: pointerTo(pointer, kind),
-    branches: listAt(schema, kind).map((value, index) => ({
-      value,
-      pointer: pointerTo(pointer, kind, index),
-    })),
-  }));
-}
-
-/** What both shapes say. */
-function merge(a: Shape, b: Shape): Shape {
-  return {
-    node: a.node,
-    pointer: a.pointer,
-    types: commonTypes(a.types, b.types),
-    keywords: mergeMaps(a.keywords, b.keywords, tighter),
-    inner: mergeMaps(a.inner, b.inner, both),
-    properties: mergeMaps(a.properties, b.properties, both),
-    patternProperties: mergeMaps(
-      a.patternProperties,
-      b.patternProperties,
-      both,
-    ),
-    prefixItems: a.prefixItems.length > 0 ? a.prefixItems : b.prefixItems,
-    required: new Set([...a.required, ...b.required]),
-    unions: [...a.unions, ...b.unions],
-  };
-}
-
-function mergeMaps(
-  a: ReadonlyMap<string, Node>,
-  b: ReadonlyMap<string, Node>,
-  join: (a: Node, b: Node, name: string) => Node,
-): ReadonlyMap<string, Node> {
-  const merged = new Map(a);
-  for (const [name, node] of b) {
-    const present = a.get(name);
-    merged.set(name, present ? join(present, node, name) : node);
-  }
-  return merged;
-}
-
-const both = (a: Node, b: Node): Node => ({
-  ...a,
-  others: [...(a.others ?? []), b],
-});
 
 /** Whether nothing is said at all, so that every value fits. */
 export const isUnbounded = (shape: Shape): boolean =>

@@ -11,7 +11,10 @@ export function splitBranches(
   document: JsonObject,
   branches: readonly Node[],
 ): Node[] {
-  return branches.flatMap((branch) => splitBranch(document, branch, new Set()));
+  return branches.flatMap((branch) => {
+    const seen = new Set<string>();
+    return splitBranch(document, branch, seen);
+  });
 }
 
 function splitBranch(
@@ -20,10 +23,11 @@ function splitBranch(
   seen: Set<string>,
 ): Node[] {
   const { core } = peelThrough(document, branch);
-  if (isNull(core.value) || seen.has(nodeKey(core))) {
+  const key = nodeKey(core);
+  if (isNull(core.value) || seen.has(key)) {
     return [];
   }
-  seen.add(nodeKey(core));
+  seen.add(key);
   const inner = onlyUnion(core);
   if (inner) {
     return inner.flatMap((each) => splitBranch(document, each, seen));

@@ -1,5 +1,8 @@
 import type { Diff } from "../diff.js";
 
 /** A diff as JSON, byte for byte the same for the same documents. */
-export const reportJson = (diff: Diff): string =>
-  `${JSON.stringify(diff, null, 2)}\n`;
+export function reportJson(diff: Diff): string {
+  const spaces = 2;
+  const text = JSON.stringify(diff, undefined, spaces);
+  return `${text}\n`;
+}

@@ -1,5 +1,6 @@
 import type { Diff } from "../diff.js";
 import type { Finding, Severity } from "../finding.js";
+import type { Verdict } from "../verdict.js";
 import { shownValue } from "./shown-value.js";
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -9,50 +10,87 @@ const headings: Readonly<Record<Severity, string>> = {
   docs: "Documentation",
 };
 
+const severities = Object.keys(headings) as Severity[];
+
+const tableHead = [
+  "| where | what | before | after | at |",
+  "| --- | --- | --- | --- | --- |",
+];
+
 /** A diff as Markdown, for the text of a pull request. */
 export function reportMarkdown({ verdict, findings }: Diff): string {
   if (findings.length === 0) {
     return "Nothing changed.\n";
   }
-  const summary = `**${verdict.level}** (wire: ${verdict.wire}, types: ${verdict.types}, names: ${verdict.surface}, docs: ${verdict.docs})`;
-  const severities = Object.keys(headings) as Severity[];
-  const sections = severities.flatMap((severity) => {
+  const parts = [summaryOf(verdict)];
+  for (const severity of severities) {
     const some = findings.filter((finding) => finding.severity === severity);
-    return some.length > 0 ? [sectionOf(severity, some)] : [];
-  });
-  return `${[summary, ...sections].join("\n\n")}\n`;
+    if (some.length > 0) {
+      parts.push(sectionOf(severity, some));
+    }
+  }
+  const text = parts.join("\n\n");
+  return `${text}\n`;
+}
+
+function summaryOf({ level, wire, types, surface, docs }: Verdict): string {
+  const lenses = [
+    `wire: ${wire}`,
+    `types: ${types}`,
+    `names: ${surface}`,
+    `docs: ${docs}`,
+  ];
+  const list = lenses.join(", ");
+  return `**${level}** (${list})`;
 }
 
 function sectionOf(severity: Severity, findings: readonly Finding[]): string {
+  const heading = headings[severity];
   const rows = findings.map(rowOf);
-  return [
-    `### ${headings[severity]}`,
-    "",
-    "| where | what | before | after | at |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
+  const lines = [`### ${heading}`, "", ...tableHead, ...rows];
+  return lines.join("\n");
 }
 
 function rowOf(finding: Finding): string {
-  const { path, message, lens, before, after, location } = finding;
+  const { path, message, lens, before, after } = finding;
+  const { file, line } = finding.location;
+  const sentence = escaped(message);
+  const was = shownValue(before);
+  const is = shownValue(after);
+  const place = `${file}:${line}`;
   const cells = [
     code(path),
-    `${escaped(message)} (${lens})`,
-    code(shownValue(before)),
-    code(shownValue(after)),
-    code(`${location.file}:${location.line}`),
+    `${sentence} (${lens})`,
+    code(was),
+    code(is),
+    code(place),
   ];
-  return `| ${cells.join(" | ")} |`;
+  const row = cells.join(" | ");
+  return `| ${row} |`;
 }
 
-/** A fence longer than any run of backticks in the text. */
+/** Text as code, also where it has backticks itself. */
 function code(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  const padded = runs.length > 0 ? ` ${text} ` : text;
-  return `${fence}${padded.replaceAll("|", "\\|")}${fence}`;
+  const inCell = text.replaceAll("|", "\\|");
+  const runs = text.match(/`+/g);
+  if (!runs) {
+    return `\`${inCell}\``;
+  }
+  const fence = fenceAround(runs);
+  return `${fence} ${inCell} ${fence}`;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_|<>]/g, (character) => `\\${character}`);
+/** A fence longer than any run of backticks. */
+function fenceAround(runs: readonly string[]): string {
+  let fence = "`";
+  for (const run of runs) {
+    if (run.length >= fence.length) {
+      fence = `${run}\``;
+    }
+  }
+  return fence;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_|<>]/g, "\\$&");
+}

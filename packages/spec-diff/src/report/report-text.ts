@@ -1,27 +1,42 @@
 import type { Diff } from "../diff.js";
 import type { Finding } from "../finding.js";
+import type { Verdict } from "../verdict.js";
 import { shownValue } from "./shown-value.js";
 
 /** A diff as text for a terminal, the weightiest finding first. */
-export function reportText(diff: Diff): string {
-  const { verdict, findings } = diff;
+export function reportText({ verdict, findings }: Diff): string {
   if (findings.length === 0) {
     return "Nothing changed.\n";
   }
   const blocks = findings.map(describe);
-  const summary = `${verdict.level}: wire ${verdict.wire}, types ${verdict.types}, names ${verdict.surface}, docs ${verdict.docs}`;
-  return `${blocks.join("\n")}\n${summary}\n`;
+  const summary = summaryOf(verdict);
+  const lines = [...blocks, summary, ""];
+  return lines.join("\n");
+}
+
+function summaryOf({ level, wire, types, surface, docs }: Verdict): string {
+  const lenses = [
+    `wire ${wire}`,
+    `types ${types}`,
+    `names ${surface}`,
+    `docs ${docs}`,
+  ];
+  const list = lenses.join(", ");
+  return `${level}: ${list}`;
 }
 
 /** Editors make a link of the first word. */
 function describe(finding: Finding): string {
-  const { severity, lens, code, message, help, path, location } = finding;
-  const place = `${location.file}:${location.line}:${location.column}`;
+  const { severity, lens, code, message, help, path } = finding;
+  const { file, line, column } = finding.location;
+  const place = `${file}:${line}:${column}`;
+  const change = changeOf(finding);
+  const uses = usesOf(finding);
   const lines = [
     `${place} ${severity} (${lens}) ${code}`,
     `  ${path}: ${message}`,
-    ...changeOf(finding),
-    ...usesOf(finding),
+    ...change,
+    ...uses,
   ];
   if (severity !== "docs") {
     lines.push(`  ${help}`);
@@ -30,10 +45,13 @@ function describe(finding: Finding): string {
 }
 
 function changeOf({ before, after }: Finding): string[] {
-  if (before === undefined && after === undefined) {
+  const hasNeither = before === undefined && after === undefined;
+  if (hasNeither) {
     return [];
   }
-  return [`  ${shownValue(before)} -> ${shownValue(after)}`];
+  const was = shownValue(before);
+  const is = shownValue(after);
+  return [`  ${was} -> ${is}`];
 }
 
 /** The names are many where a schema is used everywhere. */
@@ -43,7 +61,9 @@ function usesOf({ uses }: Finding): string[] {
   if (uses.length < 2) {
     return [];
   }
-  const named = uses.slice(0, mostUses).join(", ");
+  const named = uses.slice(0, mostUses);
+  const list = named.join(", ");
   const more = uses.length - mostUses;
-  return [`  used by ${named}${more > 0 ? ` and ${more} more` : ""}`];
+  const rest = more > 0 ? ` and ${more} more` : "";
+  return [`  used by ${list}${rest}`];
 }

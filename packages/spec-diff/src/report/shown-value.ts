@@ -1,11 +1,23 @@
+import { shorten } from "./shorten.js";
+
 const longest = 70;
 
-/** A value as one short line of JSON. */
+/**
+ * The value before or after a change, as one short line of JSON.
+ *
+ * @example
+ * ```ts
+ * import { shownValue } from "@rollcall/spec-diff";
+ *
+ * shownValue(["a", "b"]); // => '["a","b"]'
+ * shownValue(undefined); // => "nothing"
+ * ```
+ */
 export function shownValue(value: unknown): string {
   if (value === undefined) {
     return "nothing";
   }
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  const isText = typeof value === "string";
+  const text = isText ? value : JSON.stringify(value);
+  return shorten(text, longest);
 }

@@ -1,11 +1,8 @@
 import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
+import { templateOf } from "../normalize/operations.js";
 import type { Walks } from "./compare-operations.js";
-import {
-  labelOf,
-  type MatchedOperations,
-  type PlacedOperation,
-} from "./match-operations.js";
+import type { MatchedOperations, PlacedOperation } from "./match-operations.js";
 import { createPair, differencesIn } from "./pair.js";
 import { type DocumentTypes, propertyType } from "./program.js";
 import { isObject, tokenOf } from "./resolve.js";
@@ -14,49 +11,51 @@ import type { Walk } from "./walk.js";
 
 /** The operations that are gone, new, or called otherwise. */
 export function compareOperationNames({
-  matched,
+  pairs,
   removed,
   added,
 }: MatchedOperations): Change[] {
   return [
-    ...matched.flatMap(([before, after]) => renamesOf(before, after)),
-    ...removed.map((operation) =>
-      goneName(labelOf(operation), operation.pointer, "Operation"),
+    ...pairs.flatMap(([before, after]) => renamesOf(before, after)),
+    ...removed.map(({ label, pointer }) =>
+      goneName(label, pointer, "Operation"),
     ),
-    ...added.map((operation) =>
-      newName(labelOf(operation), operation.pointer, "Operation"),
-    ),
+    ...added.map(({ label, pointer }) => newName(label, pointer, "Operation")),
   ];
 }
 
 function renamesOf(before: PlacedOperation, after: PlacedOperation): Change[] {
-  const changes: Change[] = [];
-  const { pointer } = before;
-  const label = labelOf(before);
-  if (before.id !== undefined && before.id !== after.id) {
-    const idPointer = `${pointer}/operationId`;
-    changes.push(
-      after.id === undefined
-        ? goneName(label, idPointer, "The operationId")
-        : renamedName(label, idPointer, before.id, after.id),
-    );
-  }
-  if (before.id === undefined && after.id !== undefined) {
-    changes.push(
-      newName(after.id, `${after.pointer}/operationId`, "Operation"),
-    );
-  }
+  const changes = idChanges(before, after);
   const oldRoute = routeOf(before);
   const newRoute = routeOf(after);
   if (oldRoute !== newRoute) {
-    changes.push(renamedName(`${label} path`, pointer, oldRoute, newRoute));
+    const path = `${before.label} path`;
+    const change = renamedName(path, before.pointer, oldRoute, newRoute);
+    changes.push(change);
   }
   return changes;
 }
 
+function idChanges(before: PlacedOperation, after: PlacedOperation): Change[] {
+  if (before.id === after.id) {
+    return [];
+  }
+  const { label } = before;
+  const pointer = `${before.pointer}/operationId`;
+  if (before.id === undefined) {
+    const newPointer = `${after.pointer}/operationId`;
+    return [newName(after.label, newPointer, "Operation")];
+  }
+  if (after.id === undefined) {
+    return [goneName(label, pointer, "The operationId")];
+  }
+  return [renamedName(label, pointer, before.id, after.id)];
+}
+
 /** The method and the path, in which names of parameters do not count. */
 function routeOf({ method, path }: PlacedOperation): string {
-  return `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  const template = templateOf(path);
+  return `${method.toUpperCase()} ${template}`;
 }
 
 /** The components of both documents, with their types. */

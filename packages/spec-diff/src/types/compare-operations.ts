@@ -1,10 +1,6 @@
 import type ts from "typescript";
 import { compareProperties } from "./compare-properties.js";
-import {
-  labelOf,
-  type PlacedOperation,
-  pathParametersOf,
-} from "./match-operations.js";
+import { type PlacedOperation, pathRenames } from "./match-operations.js";
 import { createPair, type Pair, type Use } from "./pair.js";
 import { placeOfType } from "./place.js";
 import { type DocumentTypes, propertyType } from "./program.js";
@@ -47,7 +43,7 @@ export function compareOperation(
       new: only(renewed, name),
     });
   }
-  const label = labelOf(before);
+  const { label } = before;
   return [
     {
       label: `${label} request`,
@@ -121,20 +117,4 @@ function parametersAt({ checker }: Walk, parts: Parts, where: string): Parts {
     ...parameters.place,
     where,
   ]);
-}
-
-/** Path parameters are known by their order in the path. */
-function pathRenames(
-  before: PlacedOperation,
-  after: PlacedOperation,
-): Map<string, string> {
-  const names = pathParametersOf(after);
-  const renames = new Map<string, string>();
-  for (const [index, name] of pathParametersOf(before).entries()) {
-    const newName = names[index];
-    if (newName !== undefined && newName !== name && !names.includes(name)) {
-      renames.set(name, newName);
-    }
-  }
-  return renames;
 }

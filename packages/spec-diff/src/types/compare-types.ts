@@ -1,20 +1,24 @@
-import type { Json, JsonObject } from "../document.js";
+import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
+import { objectAt, sortedCopy } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import { type Unchanged, unchangedIn } from "../unchanged.js";
 import { compareOperationNames, compareSchemaNames } from "./compare-names.js";
 import { compareOperation, type Walks } from "./compare-operations.js";
 import { compareValues } from "./compare-values.js";
-import { generateTypes } from "./generate-types.js";
+import { prepareDocument } from "./generate-types.js";
 import {
   type MatchedOperations,
   matchOperations,
   type PlacedOperation,
 } from "./match-operations.js";
+import { narrowDocument } from "./narrow-document.js";
 import type { Use } from "./pair.js";
 import { compileTypes } from "./program.js";
-import { isObject } from "./resolve.js";
 import { type Sides, toChanges } from "./to-changes.js";
 import { usedDifferences } from "./used-differences.js";
 import type { Walk } from "./walk.js";
+import { writeTypes } from "./write-types.js";
 
 /** How the types are made that are compared. */
 export interface CompareTypesOptions {
@@ -35,26 +39,25 @@ export interface CompareTypesOptions {
 export async function compareTypes(
   oldDocument: JsonObject,
   newDocument: JsonObject,
-  { closedEnums = false }: CompareTypesOptions = {},
+  options: CompareTypesOptions = {},
+  unchanged: Unchanged = unchangedIn(oldDocument, newDocument, {}),
 ): Promise<Change[]> {
   const documents = {
-    old: sortNames(oldDocument),
-    new: sortNames(newDocument),
+    old: sortedObject(oldDocument),
+    new: sortedObject(newDocument),
   };
-  const written = {
-    closedEnums,
-    comments: false,
-  };
+  const operations = matchOperations(documents.old, documents.new);
+  const changed = operations.pairs.filter((pair) => !isSame(unchanged, pair));
+  const { closedEnums = false } = options;
   const program = compileTypes(
-    await generateTypes(documents.old, written),
-    await generateTypes(documents.new, written),
+    await typesOfParts(documents, "old", changed, closedEnums),
+    await typesOfParts(documents, "new", changed, closedEnums),
   );
   const walks: Walks = {
     request: createWalk("request", program.checker),
     response: createWalk("response", program.checker),
   };
-  const operations = matchOperations(documents.old, documents.new);
-  const pairs = operations.matched.flatMap(([before, after]) =>
+  const pairs = changed.flatMap(([before, after]) =>
     compareOperation(walks, program, before, after),
   );
   const changes = [
@@ -69,6 +72,51 @@ export async function compareTypes(
   return changes.sort(byPlace);
 }
 
+type Documents = Readonly<Record<"old" | "new", JsonObject>>;
+
+type PlacedPair = MatchedOperations["pairs"][number];
+
+/** Whether nothing changed at an operation, nor at what it refers to. */
+function isSame(unchanged: Unchanged, [before, after]: PlacedPair): boolean {
+  return (
+    before.path === after.path &&
+    before.pointer === after.pointer &&
+    unchanged.has(partOf(after))
+  );
+}
+
+/** The types of what has to be compared, in one of the documents. */
+function typesOfParts(
+  documents: Documents,
+  side: "old" | "new",
+  changed: readonly PlacedPair[],
+  closedEnums: boolean,
+): Promise<string> {
+  const parts = [
+    ...changed.map(([old, revised]) => partOf(side === "old" ? old : revised)),
+    ...schemasOfOne(documents, side),
+  ];
+  const prepared = prepareDocument(documents[side], closedEnums);
+  const narrowed = narrowDocument(prepared, parts);
+  return writeTypes(narrowed, { comments: false });
+}
+
+/** The path or the webhook of an operation, as a pointer. */
+const partOf = ({ root, path }: PlacedOperation): string =>
+  pointerTo("", root, path);
+
+/** The schemas that the other document has not, or calls otherwise. */
+function schemasOfOne(documents: Documents, side: "old" | "new"): string[] {
+  const otherSide = side === "old" ? "new" : "old";
+  const others = schemasIn(documents[otherSide]);
+  const names = Object.keys(schemasIn(documents[side]));
+  const own = names.filter((name) => !Object.hasOwn(others, name));
+  return own.map((name) => pointerTo("/components/schemas", name));
+}
+
+const schemasIn = (document: JsonObject): JsonObject =>
+  objectAt(objectAt(document, "components"), "schemas");
+
 function createWalk(use: Use, checker: Walk["checker"]): Walk {
   return {
     use,
@@ -82,10 +130,10 @@ function createWalk(use: Use, checker: Walk["checker"]): Walk {
 
 function sidesOf(
   documents: Readonly<Record<"old" | "new", JsonObject>>,
-  { matched, removed, added }: MatchedOperations,
+  { pairs, removed, added }: MatchedOperations,
 ): Sides {
-  const before = matched.map(([operation]) => operation);
-  const after = matched.map(([, operation]) => operation);
+  const before = pairs.map(([operation]) => operation);
+  const after = pairs.map(([, operation]) => operation);
   return {
     old: {
       document: documents.old,
@@ -114,23 +162,8 @@ function byTypeName(
   return named;
 }
 
-/** A copy whose names are in one order, in whatever order they were written. */
-function sortNames(document: JsonObject): JsonObject {
-  return sorted(document) as JsonObject;
-}
-
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) {
-    return value.map(sorted);
-  }
-  if (!isObject(value)) {
-    return value;
-  }
-  const entries = Object.keys(value).sort();
-  return Object.fromEntries(
-    entries.map((name) => [name, sorted(value[name] ?? null)]),
-  );
-}
+const sortedObject = (document: JsonObject): JsonObject =>
+  sortedCopy(document) as JsonObject;
 
 function byPlace(one: Change, other: Change): number {
   const [left, right] = [one, other].map(({ path, code, message }) =>

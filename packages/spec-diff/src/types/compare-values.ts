@@ -1,6 +1,5 @@
 import { compareObjects } from "./compare-objects.js";
 import { compareUnions } from "./compare-unions.js";
-import type { Pair } from "./pair.js";
 import { followReference } from "./references.js";
 import {
   elementOf,
@@ -8,18 +7,14 @@ import {
   isSameShape,
   isStructured,
   membersOf,
-  type Typed,
   textOf,
 } from "./typed.js";
 import { compareOnce, fits, note, type Walk } from "./walk.js";
 
+type Compare = Walk["compare"];
+
 /** Adds to the pair what differs between two types, at the deepest place. */
-export function compareValues(
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-): void {
+export const compareValues: Compare = (walk, owner, before, after) => {
   if (before.type === after.type) {
     return;
   }
@@ -35,27 +30,17 @@ export function compareValues(
     { ...before, node: oldTarget?.node ?? before.node },
     { ...after, node: newTarget?.node ?? after.node },
   );
-}
+};
 
-function compareTargets(
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-): void {
+const compareTargets: Compare = (walk, owner, before, after) => {
   const name = `${before.place.join("/")} ${after.place.join("/")}`;
   walk.replaced.add(name);
   compareOnce(walk, owner, name, (pair) => {
     compareValues(walk, pair, before, after);
   });
-}
+};
 
-function compareShapes(
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-): void {
+const compareShapes: Compare = (walk, owner, before, after) => {
   const { checker } = walk;
   const [one, ...others] = membersOf(before.type);
   const [other, ...rest] = membersOf(after.type);
@@ -75,14 +60,9 @@ function compareShapes(
   } else {
     compareLeaves(walk, owner, oldShape, newShape);
   }
-}
+};
 
-function compareStructures(
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-): void {
+const compareStructures: Compare = (walk, owner, before, after) => {
   const { checker } = walk;
   if (checker.isTupleType(before.type)) {
     compareTuples(walk, owner, before, after);
@@ -93,14 +73,9 @@ function compareStructures(
   } else {
     compareObjects(walk, owner, before, after);
   }
-}
+};
 
-function compareTuples(
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-): void {
+const compareTuples: Compare = (walk, owner, before, after) => {
   const oldElements = elementsOf(walk.checker, before);
   const newElements = elementsOf(walk.checker, after);
   if (oldElements.length !== newElements.length) {
@@ -110,15 +85,10 @@ function compareTuples(
   for (const [index, element] of oldElements.entries()) {
     compareValues(walk, owner, element, newElements[index] ?? after);
   }
-}
+};
 
 /** Two types that have no parts to be compared one by one. */
-function compareLeaves(
-  walk: Walk,
-  owner: Pair,
-  before: Typed,
-  after: Typed,
-): void {
+const compareLeaves: Compare = (walk, owner, before, after) => {
   const { checker } = walk;
   const oldText = textOf(checker, before.type);
   const newText = textOf(checker, after.type);
@@ -137,4 +107,4 @@ function compareLeaves(
       after: newText,
     });
   }
-}
+};

@@ -1,15 +1,7 @@
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-} from "openapi-typescript";
-import ts from "typescript";
-import type { Json, JsonObject } from "../document.js";
+import type { JsonObject } from "../document.js";
 import { withoutOddities } from "./oddities.js";
-import { openEnums } from "./open-enums.js";
+import { markOpenEnums } from "./open-mark.js";
+import { writeTypes } from "./write-types.js";
 
 /** How the types of a document are written. */
 export interface TypesOptions {
@@ -53,117 +45,22 @@ export async function generateTypes(
     comments = true,
   }: TypesOptions = {},
 ): Promise<string> {
+  const prepared = prepareDocument(document, closedEnums);
+  const types = await writeTypes(prepared, {
+    comments,
+    descriptions,
+  });
+  return header + types;
+}
+
+/** A copy of a document that is ready to be written as types. */
+export function prepareDocument(
+  document: JsonObject,
+  closedEnums: boolean,
+): JsonObject {
   const copy = withoutOddities(document);
   if (!closedEnums) {
     markOpenEnums(copy);
   }
-  const nodes = transformDocument(copy);
-  for (const node of nodes) {
-    describe(node, descriptions);
-  }
-  const removeComments = !comments;
-  return header + astToString(nodes, { formatOptions: { removeComments } });
-}
-
-/**
- * What openapi-typescript does after it has linted and bundled its input, which
- * is done already.
- */
-function transformDocument(document: JsonObject): ts.Node[] {
-  const schema = document as unknown as OpenAPI3;
-  const silent = true;
-  const discriminators = scanDiscriminators(schema, { silent });
-  return transformSchema(schema, {
-    ...settings,
-    discriminators,
-    silent,
-    injectFooter: [],
-    resolve: ($ref) => resolveRef(schema, $ref, { silent }),
-  });
-}
-
-type Settings = Omit<
-  GlobalContext,
-  "discriminators" | "silent" | "injectFooter" | "resolve"
->;
-
-const settings: Settings = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  defaultNonNullable: false,
-  emptyObjectsUnknown: false,
-  enum: false,
-  enumValues: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  excludeDeprecated: false,
-  exportType: false,
-  immutable: false,
-  rootTypes: false,
-  rootTypesNoSchemaPrefix: false,
-  rootTypesKeepCasing: false,
-  pathParamsAsTypes: false,
-  postTransform: openMarked,
-  propertiesRequiredByDefault: false,
-  redoc: {} as GlobalContext["redoc"],
-  transform: undefined,
-  transformProperty: undefined,
-  makePathsEnum: false,
-  generatePathParams: false,
-  readWriteMarkers: false,
-};
-
-/**
- * A value that no document has. It marks an enum as open: openapi-typescript
- * shows us neither the schema of an enum nor a name that we could add to it.
- */
-const mark = "\u0000open\u0000";
-
-function markOpenEnums(document: JsonObject): void {
-  for (const schema of openEnums(document)) {
-    schema.enum = [...(schema.enum as Json[]), mark];
-  }
-}
-
-/** The type with `string & {}` in the place of the mark. */
-function openMarked(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!ts.isUnionTypeNode(type) || !type.types.some(isMark)) {
-    return undefined;
-  }
-  const members = type.types.map((member) =>
-    isMark(member) ? anyOtherString() : member,
-  );
-  return ts.factory.createUnionTypeNode(members);
-}
-
-/** openapi-typescript writes a string as an identifier with quotes. */
-function isMark(node: ts.Node): boolean {
-  return ts.isIdentifier(node) && node.text === JSON.stringify(mark);
-}
-
-function anyOtherString(): ts.TypeNode {
-  const { factory } = ts;
-  const anyString = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]);
-  return factory.createParenthesizedType(anyString);
-}
-
-function describe(
-  node: ts.Node,
-  descriptions: Readonly<Record<string, string>>,
-): void {
-  const description =
-    ts.isInterfaceDeclaration(node) && descriptions[node.name.text];
-  if (!description) {
-    return;
-  }
-  ts.addSyntheticLeadingComment(
-    node,
-    ts.SyntaxKind.MultiLineCommentTrivia,
-    `* ${description} `,
-    true,
-  );
+  return copy;
 }

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { createPair, isBreaking, type Pair } from "./pair.js";
+import { createPair, differencesIn, isBreaking, type Pair } from "./pair.js";
 import { placeOfType } from "./place.js";
 import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
 import type { Walk } from "./walk.js";
@@ -31,11 +31,9 @@ export function matchMember(
     return walk.checker.isTypeAssignableTo(member, target);
   }
   const candidates = candidatesFor(walk, unions, member);
-  for (const candidate of candidates) {
-    const trial = compareMembers(walk, unions, member, candidate);
-    if (!isBreaking(trial)) {
-      return adopt(owner, unions, trial, candidate);
-    }
+  const match = matchAmong(walk, unions, member, candidates);
+  if (match) {
+    return adopt(owner, unions, match.trial, match.candidate);
   }
   if (fitsTogether(walk, member, target, candidates)) {
     return true;
@@ -46,6 +44,35 @@ export function matchMember(
   }
   const failed = compareMembers(walk, unions, member, partner);
   return adopt(owner, unions, failed, partner);
+}
+
+interface Match {
+  readonly candidate: ts.Type;
+  readonly trial: Pair;
+}
+
+/** The first that is equal, or else the first that nobody breaks by. */
+function matchAmong(
+  walk: Walk,
+  unions: Unions,
+  member: ts.Type,
+  candidates: readonly ts.Type[],
+): Match | undefined {
+  let fitting: Match | undefined;
+  for (const candidate of candidates) {
+    const trial = compareMembers(walk, unions, member, candidate);
+    const match = {
+      candidate,
+      trial,
+    };
+    if (differencesIn(trial).length === 0) {
+      return match;
+    }
+    if (!isBreaking(trial)) {
+      fitting ??= match;
+    }
+  }
+  return fitting;
 }
 
 function adopt(

@@ -1,6 +1,10 @@
-import type { Json, JsonObject } from "../document.js";
-import { httpMethods } from "../http-methods.js";
-import { isObject, resolvePlaced, tokenOf } from "./resolve.js";
+import type { JsonObject } from "../document.js";
+import type { Matched } from "../match-by.js";
+import {
+  matchOperations as matchInPaths,
+  matchWebhooks,
+} from "../normalize/match-operations.js";
+import { type Operation, pathParametersOf } from "../normalize/operations.js";
 
 /** An operation with the place where it stands. */
 export interface PlacedOperation {
@@ -8,112 +12,69 @@ export interface PlacedOperation {
   readonly path: string;
   readonly method: string;
   readonly id: string | undefined;
+  /** What it is called: its id, or its method and path. */
+  readonly label: string;
   /** A JSON pointer into the document. */
   readonly pointer: string;
 }
 
-export interface MatchedOperations {
-  readonly matched: readonly (readonly [PlacedOperation, PlacedOperation])[];
-  readonly removed: readonly PlacedOperation[];
-  readonly added: readonly PlacedOperation[];
-}
+export type MatchedOperations = Matched<PlacedOperation>;
 
-/**
- * The operations of two documents, each beside what it has become: by path and
- * method, where the names of path parameters do not count, else by their id.
- */
+/** The operations of two documents, each beside what it has become. */
 export function matchOperations(
   before: JsonObject,
   after: JsonObject,
 ): MatchedOperations {
-  const removed = new Set(operationsIn(before));
-  const added = new Set(operationsIn(after));
-  const matched: [PlacedOperation, PlacedOperation][] = [];
-  for (const nameOf of [exactName, templateName, idName]) {
-    const named = byName(added, nameOf);
-    for (const operation of removed) {
-      const name = nameOf(operation);
-      const partner = name === undefined ? undefined : named.get(name);
-      if (partner && added.delete(partner)) {
-        removed.delete(operation);
-        matched.push([operation, partner]);
-      }
-    }
-  }
+  const inPaths = placeAll(matchInPaths(before, after), "paths");
+  const ofWebhooks = placeAll(matchWebhooks(before, after), "webhooks");
   return {
-    matched,
-    removed: [...removed],
-    added: [...added],
+    pairs: [...inPaths.pairs, ...ofWebhooks.pairs],
+    removed: [...inPaths.removed, ...ofWebhooks.removed],
+    added: [...inPaths.added, ...ofWebhooks.added],
   };
 }
 
-type NameOf = (operation: PlacedOperation) => string | undefined;
+function placeAll(
+  { pairs, removed, added }: Matched<Operation>,
+  root: PlacedOperation["root"],
+): MatchedOperations {
+  const place = (operation: Operation) => placeOperation(operation, root);
+  return {
+    pairs: pairs.map(([old, revised]) => [place(old), place(revised)]),
+    removed: removed.map(place),
+    added: added.map(place),
+  };
+}
 
-const exactName: NameOf = ({ root, path, method }) =>
-  `${root} ${method} ${path}`;
+function placeOperation(
+  { name, id, method, route, node }: Operation,
+  root: PlacedOperation["root"],
+): PlacedOperation {
+  return {
+    root,
+    path: route,
+    method,
+    id,
+    label: name,
+    pointer: node.pointer,
+  };
+}
 
-const templateName: NameOf = ({ root, path, method }) =>
-  `${root} ${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
-
-const idName: NameOf = ({ id }) => id;
-
-function byName(
-  operations: Iterable<PlacedOperation>,
-  nameOf: NameOf,
-): Map<string, PlacedOperation> {
-  const named = new Map<string, PlacedOperation>();
-  for (const operation of operations) {
-    const name = nameOf(operation);
-    if (name !== undefined && !named.has(name)) {
-      named.set(name, operation);
+/**
+ * New names for old ones, where parameters of the path were renamed: they are
+ * known by their order.
+ */
+export function pathRenames(
+  before: PlacedOperation,
+  after: PlacedOperation,
+): Map<string, string> {
+  const names = pathParametersOf(after.path);
+  const renames = new Map<string, string>();
+  for (const [index, name] of pathParametersOf(before.path).entries()) {
+    const newName = names[index];
+    if (newName !== undefined && newName !== name && !names.includes(name)) {
+      renames.set(name, newName);
     }
   }
-  return named;
-}
-
-function operationsIn(document: JsonObject): PlacedOperation[] {
-  return [
-    ...operationsAt(document, "paths"),
-    ...operationsAt(document, "webhooks"),
-  ];
-}
-
-function operationsAt(
-  document: JsonObject,
-  root: "paths" | "webhooks",
-): PlacedOperation[] {
-  const operations: PlacedOperation[] = [];
-  const items = document[root];
-  for (const [path, value] of Object.entries(isObject(items) ? items : {})) {
-    const pointer = `/${root}/${tokenOf(path)}`;
-    const item = resolvePlaced(document, value, pointer);
-    const present = httpMethods.filter((method) =>
-      isObject(item?.value[method]),
-    );
-    for (const method of present) {
-      operations.push({
-        root,
-        path,
-        method,
-        id: idOf(item?.value[method]),
-        pointer: `${item?.pointer ?? pointer}/${method}`,
-      });
-    }
-  }
-  return operations;
-}
-
-function idOf(operation: Json | undefined): string | undefined {
-  const id = isObject(operation) ? operation.operationId : undefined;
-  return typeof id === "string" ? id : undefined;
-}
-
-/** What an operation is called: its id, or its method and path. */
-export function labelOf({ id, method, path }: PlacedOperation): string {
-  return id ?? `${method.toUpperCase()} ${path}`;
-}
-
-/** The names of the parameters in a path, in their order. */
-export function pathParametersOf({ path }: PlacedOperation): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  return renames;
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../document.js";
-import { httpMethods } from "../http-methods.js";
+import { operationsIn, webhooksIn } from "../normalize/operations.js";
 import { isObject, resolve } from "./resolve.js";
 
 /**
@@ -30,28 +30,17 @@ interface Search {
 }
 
 function receivedBodies(document: JsonObject): Json[] {
-  const bodies: Json[] = [];
-  for (const operation of operationsIn(document, document.paths)) {
-    bodies.push(...valuesOf(operation.responses));
-  }
-  for (const operation of operationsIn(document, document.webhooks)) {
-    bodies.push(operation.requestBody ?? null);
-  }
-  return bodies;
+  const answers = operationsIn(document).flatMap(({ node }) =>
+    valuesOf(partOf(node.value, "responses")),
+  );
+  const bodies = webhooksIn(document).map(({ node }) =>
+    partOf(node.value, "requestBody"),
+  );
+  return [...answers, ...bodies];
 }
 
-function operationsIn(
-  document: JsonObject,
-  items: Json | undefined,
-): JsonObject[] {
-  const operations: JsonObject[] = [];
-  for (const value of valuesOf(items)) {
-    const item = resolve(document, value);
-    const present = httpMethods.map((method) => item?.[method]);
-    operations.push(...present.filter(isObject));
-  }
-  return operations;
-}
+const partOf = (operation: Json, name: string): Json =>
+  (isObject(operation) && operation[name]) || null;
 
 function searchBody(search: Search, value: Json): void {
   const body = resolve(search.document, value);

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 
 /**
  * Where something stands in the generated types: `components`, `schemas`,
@@ -11,7 +12,7 @@ export type Place = readonly string[];
 export function placeOf(node: ts.Node): string[] {
   const names: string[] = [];
   let child = node;
-  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+  for (let at: ts.Node = node; !compiler.isSourceFile(at); at = at.parent) {
     const name = nameAt(at, child);
     if (name !== undefined) {
       names.unshift(name);
@@ -23,33 +24,36 @@ export function placeOf(node: ts.Node): string[] {
 
 /** What a node adds to the place of its child. */
 function nameAt(node: ts.Node, child: ts.Node): string | undefined {
-  if (ts.isPropertySignature(node)) {
+  if (compiler.isPropertySignature(node)) {
     return propertyName(node.name);
   }
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) {
+  if (
+    compiler.isInterfaceDeclaration(node) ||
+    compiler.isTypeAliasDeclaration(node)
+  ) {
     return node.name.text;
   }
   return node === child ? undefined : nameOfPart(node, child);
 }
 
 function nameOfPart(node: ts.Node, child: ts.Node): string | undefined {
-  if (ts.isArrayTypeNode(node)) {
+  if (compiler.isArrayTypeNode(node)) {
     return "[]";
   }
-  if (ts.isTupleTypeNode(node)) {
+  if (compiler.isTupleTypeNode(node)) {
     return `[${node.elements.indexOf(child as ts.TypeNode)}]`;
   }
-  if (ts.isIndexSignatureDeclaration(node)) {
+  if (compiler.isIndexSignatureDeclaration(node)) {
     return "{}";
   }
-  if (ts.isUnionTypeNode(node)) {
+  if (compiler.isUnionTypeNode(node)) {
     return `|${node.types.indexOf(child as ts.TypeNode)}`;
   }
   return undefined;
 }
 
 function propertyName(name: ts.PropertyName): string {
-  return ts.isComputedPropertyName(name) ? name.getText() : name.text;
+  return compiler.isComputedPropertyName(name) ? name.getText() : name.text;
 }
 
 /** Where a type was written, if it was written at one place. */

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 
 /** The types of one document, as the compiler sees them. */
 export interface DocumentTypes {
@@ -24,14 +25,14 @@ export function compileTypes(
     ["/old.ts", oldSource],
     ["/new.ts", newSource],
   ]);
-  const program = ts.createProgram({
+  const program = compiler.createProgram({
     rootNames: [...sources.keys()],
     options: {
       strict: true,
       noLib: true,
       types: [],
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
+      target: compiler.ScriptTarget.ES2022,
+      module: compiler.ModuleKind.ESNext,
     },
     host: hostOf(sources),
   });
@@ -51,7 +52,7 @@ function hostOf(sources: ReadonlyMap<string, string>): ts.CompilerHost {
       const text = sources.get(name);
       return text === undefined
         ? undefined
-        : ts.createSourceFile(name, text, language, true);
+        : compiler.createSourceFile(name, text, language, true);
     },
     getDefaultLibFileName: () => "/lib.ts",
     getCurrentDirectory: () => "/",

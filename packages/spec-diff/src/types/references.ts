@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 import { placeOf } from "./place.js";
 import { memberNodes, type Typed } from "./typed.js";
 
@@ -36,12 +37,12 @@ function declarationOf(
   checker: ts.TypeChecker,
   node: ts.TypeNode,
 ): Typed | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !isText(node.indexType)) {
+  if (!compiler.isIndexedAccessTypeNode(node) || !isText(node.indexType)) {
     return undefined;
   }
   const owner = checker.getTypeFromTypeNode(node.objectType);
   const symbol = checker.getPropertyOfType(owner, node.indexType.literal.text);
-  const declaration = symbol?.declarations?.find(ts.isPropertySignature);
+  const declaration = symbol?.declarations?.find(compiler.isPropertySignature);
   if (!declaration?.type) {
     return undefined;
   }
@@ -57,5 +58,7 @@ interface TextNode extends ts.LiteralTypeNode {
 }
 
 function isText(node: ts.TypeNode): node is TextNode {
-  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal);
+  return (
+    compiler.isLiteralTypeNode(node) && compiler.isStringLiteral(node.literal)
+  );
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
-import { labelOf, type PlacedOperation } from "./match-operations.js";
+import type { PlacedOperation } from "./match-operations.js";
 import type { Difference } from "./pair.js";
 import { pathOf } from "./path.js";
 import { pointerTo } from "./pointer.js";
@@ -73,7 +73,7 @@ function labelsOf(
 ): Map<string, string> {
   const labels = new Map<string, string>();
   for (const [key, operation] of operations) {
-    labels.set(key, labelOf(operation));
+    labels.set(key, operation.label);
   }
   return labels;
 }

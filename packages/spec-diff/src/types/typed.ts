@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 import { type Place, placeOf, placeOfType } from "./place.js";
 
 /** A type at a place, with the node that names it there, if there is one. */
@@ -16,7 +17,7 @@ export interface Property extends Typed {
 
 /** The types that a value may have, without `undefined` and `never`. */
 export function membersOf(type: ts.Type): ts.Type[] {
-  const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Never;
+  const nothing = compiler.TypeFlags.Undefined | compiler.TypeFlags.Never;
   const members = type.isUnion() ? type.types : [type];
   return members.filter((member) => !(member.flags & nothing));
 }
@@ -26,7 +27,7 @@ export function isStructured(type: ts.Type): boolean {
   if (type.isIntersection()) {
     return type.types.every(isStructured);
   }
-  return Boolean(type.flags & ts.TypeFlags.Object);
+  return Boolean(type.flags & compiler.TypeFlags.Object);
 }
 
 /** Whether two types are the same kind of thing: array, tuple or object. */
@@ -62,13 +63,13 @@ function propertyOf(
   place: Place,
 ): Property {
   const name = symbol.name;
-  const declaration = symbol.declarations?.find(ts.isPropertySignature);
+  const declaration = symbol.declarations?.find(compiler.isPropertySignature);
   return {
     name,
     type: checker.getTypeOfSymbol(symbol),
     node: declaration?.type,
     place: declaration ? placeOf(declaration) : [...place, name],
-    isOptional: Boolean(symbol.flags & ts.SymbolFlags.Optional),
+    isOptional: Boolean(symbol.flags & compiler.SymbolFlags.Optional),
   };
 }
 
@@ -77,7 +78,7 @@ export function recordValues(
   checker: ts.TypeChecker,
   { type, place }: Typed,
 ): Typed | undefined {
-  const index = checker.getIndexInfoOfType(type, ts.IndexKind.String);
+  const index = checker.getIndexInfoOfType(type, compiler.IndexKind.String);
   if (!index || membersOf(index.type).length === 0) {
     return undefined;
   }
@@ -100,7 +101,8 @@ export function elementOf(
   const inner = unwrap(node);
   return {
     type: element,
-    node: inner && ts.isArrayTypeNode(inner) ? inner.elementType : undefined,
+    node:
+      inner && compiler.isArrayTypeNode(inner) ? inner.elementType : undefined,
     place: [...place, "[]"],
   };
 }
@@ -112,7 +114,7 @@ export function elementsOf(
 ): Typed[] {
   const types = checker.getTypeArguments(type as ts.TypeReference);
   const inner = unwrap(node);
-  const nodes = inner && ts.isTupleTypeNode(inner) ? inner.elements : [];
+  const nodes = inner && compiler.isTupleTypeNode(inner) ? inner.elements : [];
   return types.map((element, index) => ({
     type: element,
     node: nodes[index],
@@ -132,14 +134,16 @@ export function memberAt({ place }: Typed, type: ts.Type): Typed {
 /** The nodes of a union, or the one node. */
 export function memberNodes(node: ts.TypeNode | undefined): ts.TypeNode[] {
   const inner = unwrap(node);
-  if (inner && ts.isUnionTypeNode(inner)) {
+  if (inner && compiler.isUnionTypeNode(inner)) {
     return inner.types.flatMap(memberNodes);
   }
   return inner ? [inner] : [];
 }
 
 function unwrap(node: ts.TypeNode | undefined): ts.TypeNode | undefined {
-  return node && ts.isParenthesizedTypeNode(node) ? unwrap(node.type) : node;
+  return node && compiler.isParenthesizedTypeNode(node)
+    ? unwrap(node.type)
+    : node;
 }
 
 /** What a type is in few words, the same in whatever order it was written. */
@@ -149,7 +153,7 @@ export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
     return "never";
   }
   const isBoolean = (member: ts.Type) =>
-    Boolean(member.flags & ts.TypeFlags.BooleanLiteral);
+    Boolean(member.flags & compiler.TypeFlags.BooleanLiteral);
   const isWholeBoolean = members.filter(isBoolean).length === 2;
   const texts = members.map((member) =>
     isWholeBoolean && isBoolean(member)

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { createPair, type Difference, type Pair, type Use } from "./pair.js";
-import type { Typed } from "./typed.js";
+import { membersOf, type Typed } from "./typed.js";
 
 /** One walk through old types beside new ones, in one direction. */
 export interface Walk {
@@ -57,14 +57,20 @@ export function numberOf({ numbers }: Walk, type: ts.Type): number {
   return numbers.size - 1;
 }
 
-/** Whether a value of the source can stand where the target is expected. */
+/**
+ * Whether each value that is sent can stand where it is received. Whether one
+ * has to be sent at all is compared apart.
+ */
 export function fits(
   { checker, use }: Walk,
   { before, after }: Compared,
 ): boolean {
-  return use === "request"
-    ? checker.isTypeAssignableTo(before.type, after.type)
-    : checker.isTypeAssignableTo(after.type, before.type);
+  const isRequest = use === "request";
+  const sent = isRequest ? before.type : after.type;
+  const received = isRequest ? after.type : before.type;
+  return membersOf(sent).every((member) =>
+    checker.isTypeAssignableTo(member, received),
+  );
 }
 
 /** Notes a difference at a place of the old types. */

@@ -1,9 +1,9 @@
 import type { Json } from "../document.js";
 import { isObject, objectAt, ownValue } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
+import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { matchBy } from "./match.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Compares the bodies of two requests. */

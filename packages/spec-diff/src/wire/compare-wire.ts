@@ -1,12 +1,14 @@
 import type { JsonObject } from "../document.js";
 import type { Change, Severity } from "../finding.js";
 import { compareText, isEqual, isObject, listAt, textAt } from "../json.js";
+import { type Unchanged, unchangedIn } from "../unchanged.js";
 import type { Comparison, WireOptions } from "./comparison.js";
 import { type Effect, worse } from "./effect.js";
 import { compareOperations, compareWebhooks, type Site } from "./operations.js";
 import { SchemaComparison } from "./schema-comparison.js";
 import { newFound, type Scope, type Senders } from "./scope.js";
 import { compareSecuritySchemes } from "./security.js";
+import { usedPairs } from "./shared-changes.js";
 
 /**
  * What changed for programs that speak HTTP. Schemas that are shared are
@@ -16,8 +18,9 @@ export function compareWire(
   old: JsonObject,
   revised: JsonObject,
   options: WireOptions = {},
+  unchanged: Unchanged = unchangedIn(old, revised, options),
 ): Change[] {
-  const comparison = new SchemaComparison(old, revised, options);
+  const comparison = new SchemaComparison(old, revised, options, unchanged);
   const sites = [
     compareDocument(comparison),
     ...compareOperations(comparison),
@@ -81,87 +84,15 @@ function serversOf(document: JsonObject) {
   };
 }
 
-/** Where a pair of schemas is used, and who sends it there. */
-interface Usage {
-  readonly names: Set<string>;
-  /** The last site that sends it in requests; sites come one by one. */
-  request?: string;
-  /** The last site that sends it in responses. */
-  response?: string;
-}
-
+/** The changes of schemas that are shared, each once. */
 function sharedChanges(
   comparison: SchemaComparison,
   sites: readonly Site[],
 ): (Change | undefined)[] {
-  const usages = new Map<string, Usage>();
-  for (const { name, found } of sites) {
-    for (const { key, senders } of found.uses) {
-      follow(comparison, usages, name, key, senders);
-    }
-  }
-  return [...usages].flatMap(([key, usage]) => {
+  return usedPairs(comparison, sites).flatMap(({ key, senders, uses }) => {
     const { effects } = comparison.pair(key);
-    if (effects.length === 0) {
-      return [];
-    }
-    const names = [...usage.names].sort(compareText);
-    const senders = {
-      request: usage.request !== undefined,
-      response: usage.response !== undefined,
-    };
-    return effects.map((effect) => changeOf(effect, senders, names));
+    return effects.map((effect) => changeOf(effect, senders, uses));
   });
-}
-
-/** Notes a use, and all that it uses in turn. */
-function follow(
-  comparison: SchemaComparison,
-  usages: Map<string, Usage>,
-  site: string,
-  firstKey: string,
-  firstSenders: Senders,
-): void {
-  const waiting = [
-    {
-      key: firstKey,
-      senders: firstSenders,
-    },
-  ];
-  for (const { key, senders } of waiting) {
-    const isNews = note(usages, key, senders, site);
-    if (!isNews) {
-      continue;
-    }
-    for (const use of comparison.pair(key).uses) {
-      waiting.push({
-        key: use.key,
-        senders: {
-          request: senders.request && use.senders.request,
-          response: senders.response && use.senders.response,
-        },
-      });
-    }
-  }
-}
-
-function note(
-  usages: Map<string, Usage>,
-  key: string,
-  senders: Senders,
-  site: string,
-): boolean {
-  const usage = usages.get(key) ?? {
-    names: new Set(),
-  };
-  usages.set(key, usage);
-  const ways = (["request", "response"] as const).filter((way) => senders[way]);
-  const fresh = ways.filter((way) => usage[way] !== site);
-  for (const way of fresh) {
-    usage.names.add(`${site} ${way}`);
-    usage[way] = site;
-  }
-  return fresh.length > 0;
 }
 
 function changeOf(

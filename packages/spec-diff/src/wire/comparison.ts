@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document.js";
-import type { DocumentationOptions } from "../documentation.js";
+import type { DocumentationOptions } from "../meaning.js";
 import type { Node } from "../normalize/resolve.js";
+import type { Unchanged } from "../unchanged.js";
 import type { BothWays, Kind, Sides } from "./effect.js";
 import type { Scope } from "./scope.js";
 
@@ -28,6 +29,8 @@ export interface Comparison {
   readonly old: JsonObject;
   readonly new: JsonObject;
   readonly options: WireOptions;
+  /** What need not be compared. */
+  readonly unchanged: Unchanged;
   /** Compares two schemas, and says in `scope.found` what differs. */
   compare(oldNode: Node, newNode: Node, scope: Scope): void;
   /** Notes a change. */

@@ -1,10 +1,11 @@
+import type { JsonObject } from "../document.js";
 import { canonicalJson } from "../json.js";
+import { matchBy } from "../match-by.js";
 import { isNull, peelThrough } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import { shapeOf } from "../normalize/shape.js";
 import { splitBranches } from "../normalize/split-branches.js";
 import type { Comparison } from "./comparison.js";
-import { matchBy } from "./match.js";
 import type { Scope } from "./scope.js";
 
 /** Which alternatives are the same ones in both documents. */
@@ -13,8 +14,6 @@ export interface MatchedBranches {
   readonly removed: readonly Node[];
   readonly added: readonly Node[];
 }
-
-type Match = (old: Node, revised: Node) => boolean;
 
 /**
  * Finds the alternatives that belong together: equal ones, then those of which
@@ -27,44 +26,104 @@ export function matchBranches(
   after: readonly Node[],
   scope: Scope,
 ): MatchedBranches {
-  const whole = matchEqual(
-    withoutNull(comparison.old, before),
-    withoutNull(comparison.new, after),
-  );
-  const split = matchEqual(
-    splitBranches(comparison.old, whole.removed),
-    splitBranches(comparison.new, whole.added),
-  );
-  const pairs = [...whole.pairs, ...split.pairs];
-  let { removed, added } = split;
-  const reversed = comparison.reversed();
-  const fits: Match = (old, revised) =>
-    comparison.isWithin(old, revised, scope);
-  const isFitted: Match = (old, revised) =>
-    reversed.isWithin(revised, old, scope);
-  const matches: readonly Match[] = [
-    (old, revised) => fits(old, revised) && isFitted(old, revised),
-    fits,
-    isFitted,
-    (old, revised) => haveSameTypes(comparison, old, revised),
-  ];
-  for (const isMatch of areFew(removed, added) ? matches : []) {
-    for (const old of removed) {
-      const revised = added.find((candidate) => isMatch(old, candidate));
-      if (revised) {
-        pairs.push([old, revised]);
-        removed = removed.filter((each) => each !== old);
-        added = added.filter((each) => each !== revised);
-      }
-    }
-  }
-  const isGone = (old: Node) => !after.some((each) => fits(old, each));
-  const isNew = (revised: Node) =>
-    !before.some((each) => isFitted(each, revised));
+  const equal = matchEqual(comparison, before, after);
+  const tests = testsOf(comparison, scope);
+  const { pairs, removed, added } = matchAlike(equal, tests);
+  const isGone = (old: Node) => {
+    return !after.some((revised) => tests.fits(old, revised));
+  };
+  const isNew = (revised: Node) => {
+    return !before.some((old) => tests.isFitted(old, revised));
+  };
   return {
     pairs,
     removed: areFew(removed, after) ? removed.filter(isGone) : removed,
     added: areFew(added, before) ? added.filter(isNew) : added,
+  };
+}
+
+/** Equal ones, then equal parts of those that are alternatives themselves. */
+function matchEqual(
+  { old: oldDocument, new: newDocument }: Comparison,
+  before: readonly Node[],
+  after: readonly Node[],
+): MatchedBranches {
+  const whole = matchBy(
+    withoutNull(oldDocument, before),
+    withoutNull(newDocument, after),
+    textOf,
+  );
+  const split = matchBy(
+    splitBranches(oldDocument, whole.removed),
+    splitBranches(newDocument, whole.added),
+    textOf,
+  );
+  return {
+    ...split,
+    pairs: [...whole.pairs, ...split.pairs],
+  };
+}
+
+const textOf = ({ value }: Node): string => canonicalJson(value);
+
+type Test = (old: Node, revised: Node) => boolean;
+
+interface Tests {
+  /** Whether every value of the old one fits the new one. */
+  readonly fits: Test;
+  /** The reverse. */
+  readonly isFitted: Test;
+  readonly haveSameTypes: Test;
+}
+
+function testsOf(comparison: Comparison, scope: Scope): Tests {
+  const reversed = comparison.reversed();
+  return {
+    fits: (old, revised) => comparison.isWithin(old, revised, scope),
+    isFitted: (old, revised) => reversed.isWithin(revised, old, scope),
+    haveSameTypes: (old, revised) => {
+      const before = typesOf(comparison.old, old);
+      return before === typesOf(comparison.new, revised);
+    },
+  };
+}
+
+function typesOf(document: JsonObject, node: Node): string {
+  const { types } = shapeOf(document, node);
+  return [...types].sort().join();
+}
+
+/** Pairs those that are left, by the strictest test that they pass. */
+function matchAlike(
+  equal: MatchedBranches,
+  { fits, isFitted, haveSameTypes }: Tests,
+): MatchedBranches {
+  if (!areFew(equal.removed, equal.added)) {
+    return equal;
+  }
+  const fitsBothWays: Test = (old, revised) =>
+    fits(old, revised) && isFitted(old, revised);
+  const tests = [fitsBothWays, fits, isFitted, haveSameTypes];
+  return tests.reduce(matchByTest, equal);
+}
+
+function matchByTest(matched: MatchedBranches, test: Test): MatchedBranches {
+  const pairs = [...matched.pairs];
+  const removed: Node[] = [];
+  const added = new Set(matched.added);
+  for (const old of matched.removed) {
+    const revised = [...added].find((candidate) => test(old, candidate));
+    if (revised) {
+      pairs.push([old, revised]);
+      added.delete(revised);
+    } else {
+      removed.push(old);
+    }
+  }
+  return {
+    pairs,
+    removed,
+    added: [...added],
   };
 }
 
@@ -74,24 +133,10 @@ const comparisonsLimit = 4000;
 const areFew = (some: readonly Node[], others: readonly Node[]): boolean =>
   some.length * others.length <= comparisonsLimit;
 
-const matchEqual = (before: readonly Node[], after: readonly Node[]) =>
-  matchBy(before, after, ({ value }) => canonicalJson(value));
-
 /** `null` is compared apart. */
-function withoutNull(document: Comparison["old"], nodes: readonly Node[]) {
+function withoutNull(document: JsonObject, nodes: readonly Node[]) {
   return nodes.filter((node) => {
     const { core } = peelThrough(document, node);
     return !isNull(core.value);
   });
-}
-
-function haveSameTypes(
-  comparison: Comparison,
-  old: Node,
-  revised: Node,
-): boolean {
-  const oldShape = shapeOf(comparison.old, old);
-  const newShape = shapeOf(comparison.new, revised);
-  const types = [...oldShape.types].sort().join();
-  return types === [...newShape.types].sort().join();
 }

@@ -19,3 +19,14 @@ export const addedRule = (what: string, { name }: Operation): Rule => ({
   help: "Nothing to do.",
   kind: "harmless",
 });
+
+/** What it means that an operation is found elsewhere. */
+export const movedRule: Rule = {
+  code: "operation-moved",
+  message: "it has another path or method",
+  help: "Send requests to the new path.",
+  severity: {
+    request: "breaking",
+    response: undefined,
+  },
+};

@@ -1,19 +1,19 @@
-import { isObject, objectAt } from "../json.js";
+import type { JsonObject } from "../document.js";
+import { isEqual, isObject } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
+import type { Matched } from "../match-by.js";
 import {
-  type Operation,
-  operationsIn,
-  operationsOf,
-  templateOf,
-  webhooksIn,
-} from "../normalize/operations.js";
+  matchOperations,
+  matchWebhooks,
+} from "../normalize/match-operations.js";
+import { type Operation, templateOf } from "../normalize/operations.js";
 import { isAnnotation } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import { compareNotes } from "./annotations.js";
 import { compareRequestBodies } from "./bodies.js";
+import { matchedCallbacks } from "./callbacks.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { type Matched, matchBy } from "./match.js";
-import { addedRule, removedRule } from "./operation-rules.js";
+import { addedRule, movedRule, removedRule } from "./operation-rules.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { type Found, newFound, type Scope } from "./scope.js";
@@ -27,50 +27,66 @@ export interface Site {
 
 /** Compares the operations of two documents, in both directions. */
 export function compareOperations(comparison: Comparison): Site[] {
-  const matched = matchOperations(
-    operationsIn(comparison.old),
-    operationsIn(comparison.new),
-  );
-  return compareMatched(comparison, matched, false);
+  const matched = matchOperations(comparison.old, comparison.new);
+  return compareMatched(comparison, withoutSame(comparison, matched), {
+    what: "operation",
+  });
 }
 
 /** The same for what the service sends by itself. */
 export function compareWebhooks(comparison: Comparison): Site[] {
-  const matched = matchBy(
-    webhooksIn(comparison.old),
-    webhooksIn(comparison.new),
-    ({ route, method }) => `${method} ${route}`,
-  );
-  return compareMatched(comparison, matched, true);
+  const matched = matchWebhooks(comparison.old, comparison.new);
+  return compareMatched(comparison, withoutSame(comparison, matched), {
+    what: "webhook",
+  });
 }
 
-/** By path and method, then by operationId: a path may have moved. */
-function matchOperations(
-  before: readonly Operation[],
-  after: readonly Operation[],
+/** Without those of which nothing changed, nor of what they refer to. */
+function withoutSame(
+  comparison: Comparison,
+  matched: Matched<Operation>,
 ): Matched<Operation> {
-  const byRoute = matchBy(
-    before,
-    after,
-    ({ method, route }) => `${method} ${templateOf(route)}`,
-  );
-  const byId = matchBy(byRoute.removed, byRoute.added, ({ id }) => id);
+  const { old, new: revised, unchanged } = comparison;
+  if (!isEqual(securityOf(old), securityOf(revised))) {
+    return matched;
+  }
+  const isSame = (before: Operation, after: Operation) =>
+    before.route === after.route &&
+    before.node.pointer === after.node.pointer &&
+    unchanged.has(after.node.pointer) &&
+    unchanged.has(sharedParameters(after));
   return {
-    pairs: [...byRoute.pairs, ...byId.pairs],
-    removed: byId.removed,
-    added: byId.added,
+    ...matched,
+    pairs: matched.pairs.filter(([before, after]) => !isSame(before, after)),
   };
+}
+
+/** What holds for each operation that does not say it itself. */
+const securityOf = (document: JsonObject) => document.security;
+
+/** The pointer to the parameters of an operation's path item. */
+function sharedParameters({ node: { pointer } }: Operation): string {
+  const item = pointer.slice(0, pointer.lastIndexOf("/"));
+  return pointerTo(item, "parameters");
+}
+
+/** What is compared, and where. */
+interface Context {
+  /** Webhooks and callbacks are sent by the service. */
+  readonly what: "operation" | "webhook";
+  /** The callbacks that were compared: they may name each other. */
+  readonly callbacks?: Set<string>;
 }
 
 function compareMatched(
   comparison: Comparison,
   { pairs, removed, added }: Matched<Operation>,
-  isSentByService: boolean,
+  context: Context,
 ): Site[] {
-  const what = isSentByService ? "webhook" : "operation";
+  const { what } = context;
   return [
     ...pairs.map(([old, revised]) =>
-      comparePair(comparison, old, revised, isSentByService),
+      comparePair(comparison, old, revised, context),
     ),
     ...removed.map((operation) =>
       siteOf(comparison, operation, "old", removedRule(what, operation)),
@@ -87,15 +103,16 @@ function siteOf(
   side: "old" | "new",
   rule: Rule,
 ): Site {
+  const { name, node, method, route } = operation;
   const found = newFound();
-  const scope = scopeAt(operation.name, found);
+  const scope = scopeAt(name, found);
   const place = {
-    ...operation.node,
-    value: `${operation.method.toUpperCase()} ${operation.route}`,
+    ...node,
+    value: `${method.toUpperCase()} ${route}`,
   };
   comparison.report(scope, { [side]: place }, rule);
   return {
-    name: operation.name,
+    name,
     found,
   };
 }
@@ -114,46 +131,63 @@ function comparePair(
   comparison: Comparison,
   old: Operation,
   revised: Operation,
-  isSentByService: boolean,
+  context: Context,
 ): Site {
-  // What the service sends may name callbacks of its own, without an end.
-  const isCallback = isSentByService;
   const found = newFound();
   const scope = scopeAt(revised.name, found);
-  const sent: Scope = {
-    ...scope,
-    senders: {
-      request: true,
-      response: false,
-    },
-  };
-  const received: Scope = {
-    ...scope,
-    senders: {
-      request: false,
-      response: true,
-    },
-  };
-  const [outward, inward] = isSentByService
-    ? [received, sent]
-    : [sent, received];
-  compareRoutes(comparison, old, revised, scope);
+  const byCaller = sentIn(scope, "request");
+  const byService = sentIn(scope, "response");
+  const isOperation = context.what === "operation";
+  const outward = isOperation ? byCaller : byService;
+  const inward = isOperation ? byService : byCaller;
+  if (isOperation) {
+    compareRoutes(comparison, old, revised, scope);
+  }
   compareNotes(comparison, notesOf(old), notesOf(revised), scope);
   compareParameters(comparison, old, revised, outward);
   compareRequestBodies(comparison, old.node, revised.node, outward);
   compareResponses(comparison, old.node, revised.node, inward);
-  compareSecurity(comparison, old, revised, sent);
-  const callbacks = isCallback
-    ? []
-    : compareCallbacks(comparison, old, revised);
-  for (const { found: inner } of callbacks) {
-    found.effects.push(...inner.effects);
-    found.uses.push(...inner.uses);
+  compareSecurity(comparison, old, revised, byCaller);
+  for (const inner of compareCallbacks(comparison, old, revised, context)) {
+    found.effects.push(...inner.found.effects);
+    found.uses.push(...inner.found.uses);
   }
   return {
     name: revised.name,
     found,
   };
+}
+
+const sentIn = (scope: Scope, way: "request" | "response"): Scope => ({
+  ...scope,
+  senders: {
+    request: way === "request",
+    response: way === "response",
+  },
+});
+
+/** The service sends what a callback describes. */
+function compareCallbacks(
+  comparison: Comparison,
+  old: Operation,
+  revised: Operation,
+  { callbacks = new Set() }: Context,
+): Site[] {
+  const { pairs, ...others } = matchedCallbacks(comparison, old, revised);
+  const fresh = pairs.filter(([before, after]) => {
+    const pair = [before.node.pointer, after.node.pointer].join("\n");
+    const isFresh = !callbacks.has(pair);
+    callbacks.add(pair);
+    return isFresh;
+  });
+  const matched = {
+    ...others,
+    pairs: fresh,
+  };
+  return compareMatched(comparison, matched, {
+    what: "webhook",
+    callbacks,
+  });
 }
 
 /** An operation that was matched by its id may have another path or method. */
@@ -164,26 +198,20 @@ function compareRoutes(
   scope: Scope,
 ): void {
   const sides = {
-    old: {
-      ...old.node,
-      value: `${old.method} ${templateOf(old.route)}`,
-    },
-    new: {
-      ...revised.node,
-      value: `${revised.method} ${templateOf(revised.route)}`,
-    },
+    old: routeOf(old),
+    new: routeOf(revised),
   };
   if (sides.old.value !== sides.new.value) {
-    comparison.report(scope, sides, {
-      code: "operation-moved",
-      message: "it has another path or method",
-      help: "Send requests to the new path.",
-      severity: {
-        request: "breaking",
-        response: undefined,
-      },
-    });
+    comparison.report(scope, sides, movedRule);
   }
+}
+
+function routeOf({ node, method, route }: Operation): Node {
+  const template = templateOf(route);
+  return {
+    ...node,
+    value: `${method} ${template}`,
+  };
 }
 
 function notesOf({ node }: Operation): Map<string, Node> {
@@ -199,41 +227,4 @@ function notesOf({ node }: Operation): Map<string, Node> {
       },
     ]),
   );
-}
-
-/** The service sends what a callback describes. */
-function compareCallbacks(
-  comparison: Comparison,
-  old: Operation,
-  revised: Operation,
-): Site[] {
-  const before = callbacksOf(comparison.old, old);
-  const after = callbacksOf(comparison.new, revised);
-  const matched = matchBy(
-    before,
-    after,
-    ({ method, route }) => `${method} ${route}`,
-  );
-  return compareMatched(comparison, matched, true);
-}
-
-function callbacksOf(
-  document: Comparison["old"],
-  { name, node }: Operation,
-): Operation[] {
-  const callbacks = isObject(node.value)
-    ? objectAt(node.value, "callbacks")
-    : {};
-  return Object.entries(callbacks).flatMap(([event, value]) => {
-    const routes = {
-      value,
-      pointer: pointerTo(node.pointer, "callbacks", event),
-    };
-    const found = operationsOf(document, routes);
-    return found.map((operation) => ({
-      ...operation,
-      name: `${name} callback ${event}`,
-      route: `${event} ${operation.route}`,
-    }));
-  });
 }

@@ -20,11 +20,13 @@ export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {
 function areDistinct(one: Shape, other: Shape): boolean {
   const values = listedIn(one);
   const others = listedIn(other);
-  return Boolean(
-    values &&
-      others &&
-      !values.some((value) => others.some((each) => isEqual(value, each))),
-  );
+  if (!values || !others) {
+    return false;
+  }
+  const isInBoth = (value: Json) => {
+    return others.some((each) => isEqual(value, each));
+  };
+  return !values.some(isInBoth);
 }
 
 function listedIn({ keywords }: Shape): readonly Json[] | undefined {
@@ -41,13 +43,11 @@ function listedIn({ keywords }: Shape): readonly Json[] | undefined {
  * not, or whose values differ.
  */
 function areToldApart(document: JsonObject, one: Shape, other: Shape): boolean {
-  const names = new Set([...one.required, ...other.required]);
-  return [...names].some(
-    (name) =>
-      isForbidden(one, name) ||
-      isForbidden(other, name) ||
-      differ(document, one, other, name),
-  );
+  const names = [...one.required, ...other.required];
+  return names.some((name) => {
+    const isExcluded = isForbidden(one, name) || isForbidden(other, name);
+    return isExcluded || differ(document, one, other, name);
+  });
 }
 
 const isForbidden = (shape: Shape, name: string): boolean =>
@@ -63,5 +63,8 @@ function differ(
   const a = one.properties.get(name);
   const b = other.properties.get(name);
   const isRequired = one.required.has(name) && other.required.has(name);
-  return Boolean(isRequired && a && b && !mayOverlap(document, a, b));
+  if (!isRequired || !a || !b) {
+    return false;
+  }
+  return !mayOverlap(document, a, b);
 }

@@ -1,10 +1,11 @@
 import type { Json } from "../document.js";
 import { isEqual, isObject, ownValue } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
-import type { Operation, Parameter } from "../normalize/operations.js";
+import { matchBy } from "../match-by.js";
+import { type Operation, pathParametersOf } from "../normalize/operations.js";
+import type { Parameter } from "../normalize/parameters.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { matchBy } from "./match.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Compares what a request carries beside its body. */
@@ -38,7 +39,7 @@ interface Keyed {
 
 /** Those of a path are told by their place, since their names are not sent. */
 function keyed({ parameters, route }: Operation): Keyed[] {
-  const inPath = [...route.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  const inPath = pathParametersOf(route);
   return parameters.map((parameter) => {
     const place = inPath.indexOf(parameter.name);
     const isInPath = parameter.in === "path" && place >= 0;

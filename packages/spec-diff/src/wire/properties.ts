@@ -1,3 +1,4 @@
+import type { JsonObject } from "../document.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { peelThrough } from "../normalize/peel.js";
 import type { Shape } from "../normalize/shape.js";
@@ -5,7 +6,7 @@ import type { Comparison } from "./comparison.js";
 import { isFurther } from "./further-properties.js";
 import type { Property } from "./property.js";
 import { propertyRules } from "./property-rules.js";
-import { pairRenamed } from "./renamed-properties.js";
+import { pairRenamed, type Renamed } from "./renamed-properties.js";
 import { inside, type Scope } from "./scope.js";
 
 type Properties = ReadonlyMap<string, Property>;
@@ -22,35 +23,11 @@ export function compareProperties(
   const removed = missing(oldProperties, newProperties);
   const added = missing(newProperties, oldProperties);
   const renamed = pairRenamed(comparison, removed, added, scope);
-  const isClosed = after.inner.get("additionalProperties")?.value === false;
-  const isRefused = ({ node }: Property) =>
-    isClosed || !isFurther(comparison, node, "new", after, scope);
-  for (const [old, revised] of renamed) {
-    const sides = {
-      old: old.node,
-      new: revised.node,
-    };
-    const within = inside(scope, `.${old.name}`);
-    const rule = propertyRules.renamed(old, revised, isClosed);
-    comparison.report(within, sides, rule);
-  }
-  for (const property of withoutRenamed(removed, renamed)) {
-    const within = inside(scope, `.${property.name}`);
-    const rule = propertyRules.removed(property, isRefused(property));
-    comparison.report(within, { old: property.node }, rule);
-  }
-  for (const property of withoutRenamed(added, renamed)) {
-    const within = inside(scope, `.${property.name}`);
-    const isNarrower = !isFurther(
-      comparison,
-      property.node,
-      "old",
-      before,
-      scope,
-    );
-    const rule = propertyRules.added(property, isNarrower);
-    comparison.report(within, { new: property.node }, rule);
-  }
+  const known = new Set(renamed.flat());
+  const isOther = (property: Property) => !known.has(property);
+  reportRenamed(comparison, renamed, after, scope);
+  reportRemoved(comparison, removed.filter(isOther), after, scope);
+  reportAdded(comparison, added.filter(isOther), before, scope);
   for (const old of oldProperties.values()) {
     const revised = newProperties.get(old.name);
     if (revised) {
@@ -58,6 +35,57 @@ export function compareProperties(
     }
   }
 }
+
+function reportRenamed(
+  comparison: Comparison,
+  renamed: readonly Renamed[],
+  after: Shape,
+  scope: Scope,
+): void {
+  for (const [old, revised] of renamed) {
+    const within = inside(scope, `.${old.name}`);
+    const sides = {
+      old: old.node,
+      new: revised.node,
+    };
+    const rule = propertyRules.renamed(old, revised, isClosed(after));
+    comparison.report(within, sides, rule);
+  }
+}
+
+function reportRemoved(
+  comparison: Comparison,
+  removed: readonly Property[],
+  after: Shape,
+  scope: Scope,
+): void {
+  for (const property of removed) {
+    const { name, node } = property;
+    const mayStay = isFurther(comparison, node, "new", after, scope);
+    const isRefused = isClosed(after) || !mayStay;
+    const rule = propertyRules.removed(property, isRefused);
+    const within = inside(scope, `.${name}`);
+    comparison.report(within, { old: node }, rule);
+  }
+}
+
+function reportAdded(
+  comparison: Comparison,
+  added: readonly Property[],
+  before: Shape,
+  scope: Scope,
+): void {
+  for (const property of added) {
+    const { name, node } = property;
+    const couldBe = isFurther(comparison, node, "old", before, scope);
+    const rule = propertyRules.added(property, !couldBe);
+    const within = inside(scope, `.${name}`);
+    comparison.report(within, { new: node }, rule);
+  }
+}
+
+const isClosed = ({ inner }: Shape): boolean =>
+  inner.get("additionalProperties")?.value === false;
 
 function compareProperty(
   comparison: Comparison,
@@ -84,34 +112,34 @@ function compareProperty(
 }
 
 /** The properties of a shape; one that is only required can be anything. */
-function propertiesOf(document: Comparison["old"], shape: Shape): Properties {
+function propertiesOf(document: JsonObject, shape: Shape): Properties {
   const names = new Set([...shape.properties.keys(), ...shape.required]);
-  const properties = [...names].map((name): [string, Property] => {
-    const node = shape.properties.get(name) ?? {
-      value: {},
-      pointer: pointerTo(shape.pointer, "properties", name),
-    };
-    const { annotations } = peelThrough(document, node);
-    const property = {
-      name,
-      node,
-      isRequired: shape.required.has(name),
-      isReadOnly: annotations.get("readOnly")?.value === true,
-      isWriteOnly: annotations.get("writeOnly")?.value === true,
-      hasDefault: annotations.has("default"),
-    };
-    return [name, property];
-  });
-  return new Map(properties);
+  const properties = new Map<string, Property>();
+  for (const name of names) {
+    properties.set(name, propertyOf(document, shape, name));
+  }
+  return properties;
+}
+
+function propertyOf(
+  document: JsonObject,
+  { properties, pointer, required }: Shape,
+  name: string,
+): Property {
+  const node = properties.get(name) ?? {
+    value: {},
+    pointer: pointerTo(pointer, "properties", name),
+  };
+  const { annotations } = peelThrough(document, node);
+  return {
+    name,
+    node,
+    isRequired: required.has(name),
+    isReadOnly: annotations.get("readOnly")?.value === true,
+    isWriteOnly: annotations.get("writeOnly")?.value === true,
+    hasDefault: annotations.has("default"),
+  };
 }
 
 const missing = (some: Properties, others: Properties): Property[] =>
   [...some.values()].filter(({ name }) => !others.has(name));
-
-const withoutRenamed = (
-  properties: readonly Property[],
-  renamed: readonly (readonly Property[])[],
-): Property[] => {
-  const known = new Set(renamed.flat());
-  return properties.filter((property) => !known.has(property));
-};

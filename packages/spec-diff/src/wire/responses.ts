@@ -1,9 +1,9 @@
 import { isObject, objectAt, ownValue } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
+import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
 import { compareContents } from "./bodies.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { matchBy } from "./match.js";
 import { inside, type Scope } from "./scope.js";
 
 /** An answer, by its status: `200`, `4xx` or `default`. */

@@ -1,23 +1,16 @@
 import type { JsonObject } from "../document.js";
 import { allowsNull } from "../normalize/allowed-types.js";
-import {
-  type Peeled,
-  peel,
-  peelThrough,
-  weightyBeside,
-} from "../normalize/peel.js";
-import {
-  type Node,
-  nodeKey,
-  referenceOf,
-  resolveNode,
-} from "../normalize/resolve.js";
-import { componentName, shapeOf } from "../normalize/shape.js";
+import { type Peeled, peel, peelThrough } from "../normalize/peel.js";
+import { type Node, nodeKey, resolveNode } from "../normalize/resolve.js";
+import { shapeOf } from "../normalize/shape.js";
+import type { Unchanged } from "../unchanged.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
 import { type Effect, kinds, placeOf, type Sides } from "./effect.js";
+import { nullRule } from "./null-rule.js";
 import { type Found, newFound, type Scope, type Senders } from "./scope.js";
 import { compareShapes } from "./shapes.js";
+import { keyOf, pairOf, sharedPair } from "./shared-pair.js";
 
 const everybody: Senders = {
   request: true,
@@ -29,6 +22,7 @@ export class SchemaComparison implements Comparison {
   readonly old: JsonObject;
   readonly new: JsonObject;
   readonly options: WireOptions;
+  readonly unchanged: Unchanged;
   /** By the references of both. */
   readonly #pairs = new Map<string, Found>();
   /** The pointers of both schemas of each comparison that is not done yet. */
@@ -37,18 +31,24 @@ export class SchemaComparison implements Comparison {
   readonly #fits = new Map<string, boolean>();
   #reverse: SchemaComparison | undefined;
 
-  constructor(old: JsonObject, revised: JsonObject, options: WireOptions) {
+  constructor(
+    old: JsonObject,
+    revised: JsonObject,
+    options: WireOptions,
+    unchanged: Unchanged,
+  ) {
     this.old = old;
     this.new = revised;
     this.options = options;
+    this.unchanged = unchanged;
   }
 
   /** Compares two schemas, and says in `scope.found` what differs. */
   compare(oldNode: Node, newNode: Node, scope: Scope): void {
     const before = peel(oldNode);
     const after = peel(newNode);
-    const key = pairKey(before.core, after.core, scope);
-    if (key === undefined) {
+    const pair = sharedPair(before.core, after.core);
+    if (!pair) {
       this.#compareInPlace(oldNode, newNode, scope);
       return;
     }
@@ -56,10 +56,13 @@ export class SchemaComparison implements Comparison {
     if (before.isNullable || after.isNullable) {
       this.#compareNull(before, after, scope);
     }
-    scope.found.uses.push({
-      key,
-      senders: scope.senders,
-    });
+    const isSame = pair.old === pair.new && this.unchanged.hasTarget(pair.old);
+    if (!isSame) {
+      scope.found.uses.push({
+        key: keyOf(pair, scope),
+        senders: scope.senders,
+      });
+    }
   }
 
   #compareInPlace(oldNode: Node, newNode: Node, scope: Scope): void {
@@ -97,7 +100,7 @@ export class SchemaComparison implements Comparison {
       old: before.core,
       new: after.core,
     };
-    this.report(scope, sides, mayBeNull ? nullAdded : nullRemoved);
+    this.report(scope, sides, nullRule(mayBeNull));
   }
 
   /** What was found at a pair of shared schemas, compared when first asked. */
@@ -109,24 +112,15 @@ export class SchemaComparison implements Comparison {
     const found = newFound();
     // Before it is compared: a schema may hold itself.
     this.#pairs.set(key, found);
-    const [oldTarget = "", newTarget = "", text] = key.split("\n");
-    const oldNode = {
-      value: { $ref: `#${oldTarget}` },
-      pointer: oldTarget,
-    };
-    const newNode = {
-      value: { $ref: `#${newTarget}` },
-      pointer: newTarget,
-    };
-    const scope: Scope = {
-      path: nameOf(newTarget),
+    const pair = pairOf(key);
+    const before = resolveNode(this.old, pair.old);
+    const after = resolveNode(this.new, pair.new);
+    this.#compareInPlace(before, after, {
+      path: pair.name,
       senders: everybody,
-      isText: text === "text",
+      isText: pair.isText,
       found,
-    };
-    const before = resolveNode(this.old, oldNode);
-    const after = resolveNode(this.new, newNode);
-    this.#compareInPlace(before, after, scope);
+    });
     return found;
   }
 
@@ -190,52 +184,17 @@ export class SchemaComparison implements Comparison {
   /** The same comparison with the documents' roles exchanged. */
   reversed(): SchemaComparison {
     if (!this.#reverse) {
-      const { new: old, old: revised, options } = this;
-      this.#reverse = new SchemaComparison(old, revised, options);
+      this.#reverse = new SchemaComparison(
+        this.new,
+        this.old,
+        this.options,
+        this.unchanged,
+      );
       this.#reverse.#reverse = this;
     }
     return this.#reverse;
   }
 }
 
-/** The reference of a schema that says nothing else. */
-const soleReference = ({ value, others }: Node): string | undefined =>
-  others || weightyBeside(value).length > 0 ? undefined : referenceOf(value);
-
-/** The pair of components that two references lead to. */
-function pairKey(
-  before: Node,
-  after: Node,
-  { isText }: Scope,
-): string | undefined {
-  const oldTarget = soleReference(before);
-  const newTarget = soleReference(after);
-  if (oldTarget === undefined || newTarget === undefined) {
-    return undefined;
-  }
-  const form = isText ? "text" : "json";
-  return [oldTarget, newTarget, form].join("\n");
-}
-
 const isNullable = (document: JsonObject, peeled: Peeled): boolean =>
   peeled.isNullable || allowsNull(document, shapeOf(document, peeled.core));
-
-const nullAdded: Rule = {
-  code: "null-added",
-  message: "null is a value now",
-  help: "Callers who read the value have to expect null.",
-  kind: "widened",
-};
-
-const nullRemoved: Rule = {
-  code: "null-removed",
-  message: "null is no value any more",
-  help: "Callers must not send null any more.",
-  kind: "narrowed",
-};
-
-/** The name that a pointer to a component ends with. */
-function nameOf(pointer: string): string {
-  const ref = { $ref: `#${pointer}` };
-  return componentName(ref) ?? pointer;
-}

@@ -1,0 +1,136 @@
+import type { Json, JsonObject } from "../document.js";
+import { isObject, listAt, objectAt } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import { documentationKeys } from "./documentation.js";
+import { type TypeSet, typesIn } from "./json-types.js";
+import { isAnnotation } from "./peel.js";
+import type { Node } from "./resolve.js";
+
+/** Alternatives that a schema leaves open. */
+export interface Union {
+  readonly kind: "oneOf" | "anyOf";
+  readonly branches: readonly Node[];
+  readonly pointer: string;
+}
+
+/** What a schema says, with its references followed and its `allOf` merged. */
+export interface Shape {
+  /** The schema that it is the shape of. */
+  readonly node: Node;
+  readonly pointer: string;
+  readonly types: TypeSet;
+  /** Whatever compares by its value: bounds, patterns, enums, formats. */
+  readonly keywords: ReadonlyMap<string, Node>;
+  /** Schemas within, by the keyword that holds them: `items`, `not`. */
+  readonly inner: ReadonlyMap<string, Node>;
+  readonly properties: ReadonlyMap<string, Node>;
+  readonly patternProperties: ReadonlyMap<string, Node>;
+  readonly prefixItems: readonly Node[];
+  readonly required: ReadonlySet<string>;
+  readonly unions: readonly Union[];
+}
+
+/** Keywords that hold one schema. */
+const innerKeys: readonly string[] = [
+  "items",
+  "additionalProperties",
+  "propertyNames",
+  "contains",
+  "not",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "contentSchema",
+];
+
+/** Keywords that are read in ways of their own. */
+const structuralKeys: ReadonlySet<string> = new Set([
+  ...innerKeys,
+  "$ref",
+  "type",
+  "nullable",
+  "properties",
+  "patternProperties",
+  "prefixItems",
+  "required",
+  "allOf",
+  "oneOf",
+  "anyOf",
+]);
+
+/** What one schema says itself. */
+export function ownShape(node: Node): Shape {
+  const { value, pointer } = node;
+  const schema = schemaOf(value);
+  const nodes = nodesIn(schema, pointer);
+  return {
+    node: {
+      value,
+      pointer,
+    },
+    pointer,
+    types: typesIn(schema),
+    keywords: new Map(nodes.filter(([name]) => isKeyword(name))),
+    inner: new Map(nodes.filter(([name]) => innerKeys.includes(name))),
+    properties: nodesUnder(schema, pointer, "properties"),
+    patternProperties: nodesUnder(schema, pointer, "patternProperties"),
+    prefixItems: branchesIn(schema, pointer, "prefixItems"),
+    required: new Set(listAt(schema, "required").map(String)),
+    unions: unionsIn(schema, pointer),
+  };
+}
+
+const isKeyword = (name: string): boolean =>
+  !structuralKeys.has(name) &&
+  !documentationKeys.has(name) &&
+  !isAnnotation(name);
+
+/** `true` allows everything, and `false` nothing. */
+function schemaOf(value: Json): JsonObject {
+  if (value === false) {
+    return { type: [] };
+  }
+  return isObject(value) ? value : {};
+}
+
+/** What stands in an object, each with its place. */
+function nodesIn(parent: JsonObject, pointer: string): [string, Node][] {
+  return Object.entries(parent).map(([name, value]) => {
+    const node = {
+      value,
+      pointer: pointerTo(pointer, name),
+    };
+    return [name, node];
+  });
+}
+
+function nodesUnder(
+  schema: JsonObject,
+  pointer: string,
+  key: string,
+): Map<string, Node> {
+  const named = objectAt(schema, key);
+  const nodes = nodesIn(named, pointerTo(pointer, key));
+  return new Map(nodes);
+}
+
+/** The schemas in a list. */
+export function branchesIn(
+  schema: JsonObject,
+  pointer: string,
+  key: string,
+): Node[] {
+  return listAt(schema, key).map((value, index) => ({
+    value,
+    pointer: pointerTo(pointer, key, index),
+  }));
+}
+
+function unionsIn(schema: JsonObject, pointer: string): Union[] {
+  const kinds = ["oneOf", "anyOf"] as const;
+  const present = kinds.filter((kind) => listAt(schema, kind).length > 1);
+  return present.map((kind) => ({
+    kind,
+    pointer: pointerTo(pointer, kind),
+    branches: branchesIn(schema, pointer, kind),
+  }));
+}

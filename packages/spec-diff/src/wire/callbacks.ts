@@ -1,0 +1,40 @@
+import type { JsonObject } from "../document.js";
+import { isObject, objectAt } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import type { Matched } from "../match-by.js";
+import { matchCallbacks } from "../normalize/match-operations.js";
+import { type Operation, operationsOf } from "../normalize/operations.js";
+import { resolveNode } from "../normalize/resolve.js";
+import type { Comparison } from "./comparison.js";
+
+/** The callbacks of an operation, each beside what it has become. */
+export function matchedCallbacks(
+  comparison: Comparison,
+  old: Operation,
+  revised: Operation,
+): Matched<Operation> {
+  const before = callbacksOf(comparison.old, old);
+  const after = callbacksOf(comparison.new, revised);
+  return matchCallbacks(before, after);
+}
+
+function callbacksOf(
+  document: JsonObject,
+  { name, node }: Operation,
+): Operation[] {
+  const callbacks = isObject(node.value)
+    ? objectAt(node.value, "callbacks")
+    : {};
+  return Object.entries(callbacks).flatMap(([event, value]) => {
+    const routes = resolveNode(document, {
+      value,
+      pointer: pointerTo(node.pointer, "callbacks", event),
+    });
+    const found = operationsOf(document, routes);
+    return found.map((operation) => ({
+      ...operation,
+      name: `${name} callback ${event}`,
+      route: `${event} ${operation.route}`,
+    }));
+  });
+}

@@ -1,0 +1,19 @@
+import type { Rule } from "./comparison.js";
+
+/** What it means that `null` came or went. */
+export const nullRule = (isNew: boolean): Rule =>
+  isNew ? nullAdded : nullRemoved;
+
+const nullAdded: Rule = {
+  code: "null-added",
+  message: "null is a value now",
+  help: "Callers who read the value have to expect null.",
+  kind: "widened",
+};
+
+const nullRemoved: Rule = {
+  code: "null-removed",
+  message: "null is no value any more",
+  help: "Callers must not send null any more.",
+  kind: "narrowed",
+};
