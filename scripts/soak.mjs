@@ -1,5 +1,14 @@
 import { runSuite } from "./suite/run-suite.mjs";
 
-const tasks = ["soak"];
-
-runSuite({ tasks });
+runSuite({
+  checks: {
+    "release:verify": [
+      "pnpm",
+      "--filter",
+      "@rollcall/testbed",
+      "run",
+      "release:verify",
+    ],
+  },
+  tasks: ["soak"],
+});
