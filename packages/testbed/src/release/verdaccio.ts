@@ -31,13 +31,17 @@ export async function startVerdaccio(
   ours: readonly string[],
 ): Promise<Verdaccio> {
   const config = join(folder, "verdaccio.yaml");
-  await writeFile(config, stringify(configOf(folder, ours)));
+  const { url: uplink, ca } = readUplink();
+  await writeFile(config, stringify(configOf(folder, ours, uplink)));
   const address = `127.0.0.1:${await freePort()}`;
   const bin = join(installedFolder("verdaccio", import.meta.url), "bin");
   const args = [join(bin, "verdaccio"), "--config", config];
   const running = start(process.execPath, [...args, "--listen", address], {
     cwd: folder,
-    env: plainEnvironment(),
+    env: {
+      ...plainEnvironment(),
+      ...(ca && { NODE_EXTRA_CA_CERTS: ca }),
+    },
     timeoutMs: roundMs,
   });
   const url = `http://${address}`;
@@ -52,8 +56,11 @@ export async function startVerdaccio(
   };
 }
 
-function configOf(folder: string, ours: readonly string[]): object {
-  const { url, ca } = readUplink();
+function configOf(
+  folder: string,
+  ours: readonly string[],
+  uplink: string,
+): object {
   const packages: Record<string, object> = {};
   for (const name of ours) {
     packages[name] = {
@@ -70,8 +77,7 @@ function configOf(folder: string, ours: readonly string[]): object {
     },
     uplinks: {
       machine: {
-        url,
-        ...(ca && { ca }),
+        url: uplink,
       },
     },
     packages: {
