@@ -10,7 +10,7 @@ export interface Where {
 }
 
 /** A command that has ended. */
-export interface Ended {
+interface Ended {
   /** Null where it was ended by a signal. */
   readonly code: number | null;
   readonly stdout: string;
