@@ -1,5 +1,6 @@
 /**
- * Turns the changesets into versions and changelogs: `npm run version-packages`.
+ * Turns the changesets into versions, changelogs and released documents:
+ * `npm run version-packages`.
  * `npm run version-packages -- --snapshot canary` makes versions for a canary.
  */
 import { setUp } from "../setup.mjs";
@@ -7,9 +8,29 @@ import { run } from "../support/run.mjs";
 
 const [, , ...options] = process.argv;
 
-setUp();
-process.exitCode = run("changeset", ["version", ...options]) || updateLock();
+/** @type {[command: string, ...args: string[]][]} */
+const steps = [
+  ["changeset", "version", ...options],
+  ["pnpm", "install", "--lockfile-only", "--prefer-offline"],
+  [
+    "node",
+    "--conditions=@rollcall/source",
+    "--import",
+    "tsx",
+    "scripts/spec/add-released.mjs",
+  ],
+];
 
-function updateLock() {
-  return run("pnpm", ["install", "--lockfile-only", "--prefer-offline"]);
+setUp();
+process.exitCode = runInTurn(steps);
+
+/** @param {[command: string, ...args: string[]][]} commands */
+function runInTurn(commands) {
+  for (const [command, ...args] of commands) {
+    const code = run(command, args);
+    if (code !== 0) {
+      return code;
+    }
+  }
+  return 0;
 }

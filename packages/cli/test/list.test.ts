@@ -125,11 +125,31 @@ describe("a wrong command line", () => {
       ["--sort-order", "asc"],
       /--sort-order "asc".*ascending or descending/,
     ],
-    ["a limit of 0", ["--limit", "0"], /--limit "0".*1 to 1000/],
-    ["a negative limit", ["--limit", "-1"], /--limit "-1".*1 to 1000/],
-    ["a fractional limit", ["--limit", "1.5"], /--limit "1.5".*1 to 1000/],
-    ["a limit in words", ["--limit", "abc"], /--limit "abc".*1 to 1000/],
-    ["a limit of nothing", ["--limit", ""], /--limit "".*1 to 1000/],
+    [
+      "a limit of 0",
+      ["--limit", "0"],
+      /--limit "0" is out of range: .*1 to 1000/,
+    ],
+    [
+      "a negative limit",
+      ["--limit", "-1"],
+      /--limit "-1" is out of range: .*1 to 1000/,
+    ],
+    [
+      "a fractional limit",
+      ["--limit", "1.5"],
+      /--limit "1.5" is not a whole number: .*1 to 1000/,
+    ],
+    [
+      "a limit in words",
+      ["--limit", "abc"],
+      /--limit "abc" is no number: .*1 to 1000/,
+    ],
+    [
+      "a limit of nothing",
+      ["--limit", ""],
+      /--limit "" is no number: .*1 to 1000/,
+    ],
     ["a limit without a value", ["--limit"], /--limit.*argument missing/],
     [
       "a limit above the API's",

@@ -1,7 +1,7 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
 import type { OpenApiDocument, Pagination } from "./document.js";
 import { inputsOf } from "./inputs.js";
-import { pointerTo } from "./json-pointer.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
 /** Finds an `x-pagination` that no client could walk by. */

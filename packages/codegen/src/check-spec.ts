@@ -1,8 +1,8 @@
+import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { SpecSources } from "./diagnostics/spec-sources.js";
-import type { OpenApiDocument } from "./document.js";
+import type { Diagnostic, Finding } from "./diagnostics/diagnostic.js";
 import { checkFilters } from "./filters/check-filters.js";
+import type { LoadedSpec } from "./load-spec.js";
 import { operationsOf } from "./placed-operation.js";
 
 /** What every operation is checked by; a new rule is a row here. */
@@ -12,14 +12,25 @@ const rules = [checkPagination, checkFilters];
  * All that is wrong with a spec beyond what a linter of OpenAPI sees, each with
  * its place in the files.
  */
-export function checkSpec(
-  document: OpenApiDocument,
-  sources: SpecSources,
-): Promise<Diagnostic[]> {
+export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
+  const { document } = spec;
   const operations = operationsOf(document);
-  const findings = operations.flatMap((placed) =>
+  const inOperations = operations.flatMap((placed) =>
     rules.flatMap((check) => check(document, placed)),
   );
-  const diagnostics = findings.map((finding) => sources.locate(finding));
+  const findings = [...checkNames(document), ...inOperations];
+  const diagnostics = findings.map((finding) => place(spec, finding));
   return Promise.all(diagnostics);
+}
+
+/** A finding with its file and line. */
+export async function place(
+  { locate }: LoadedSpec,
+  { pointer, ...finding }: Finding,
+): Promise<Diagnostic> {
+  const location = await locate(pointer);
+  return {
+    ...finding,
+    location,
+  };
 }

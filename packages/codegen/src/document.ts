@@ -1,5 +1,5 @@
+import { tokensOf } from "@rollcall/spec-diff";
 import type { FilterRule } from "./filters/rule.js";
-import { tokensOf } from "./json-pointer.js";
 
 /**
  * A JSON schema (2020-12, as OpenAPI 3.1 uses it), as far as the generators

@@ -1,5 +1,13 @@
 import type { OpenApiDocument, Schema } from "./document.js";
-import { docstring, header, literal } from "./source.js";
+import { wordOf } from "./identifiers.js";
+import {
+  access,
+  commentText,
+  docstring,
+  header,
+  inlineLiteral,
+  literal,
+} from "./source.js";
 
 /**
  * The values of every named enum (`callStatusValues`), a guard for each
@@ -12,10 +20,10 @@ export function generateEnums(document: OpenApiDocument): string {
   return header + sources.join("\n");
 }
 
-/** A component schema that is an enum of strings. */
-type EnumSchema = Schema & { enum: string[] };
+/** A component schema that is an enum. */
+type EnumSchema = Schema & { enum: unknown[] };
 
-/** Every component schema that is an enum of strings, by name. */
+/** Every component schema that is an enum of one type, by name. */
 function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
   const schemas = document.components?.schemas ?? {};
   return Object.entries(schemas).filter(isNamedEnum);
@@ -23,7 +31,7 @@ function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
 
 function isNamedEnum(entry: [string, Schema]): entry is [string, EnumSchema] {
   const [, { type, enum: values }] = entry;
-  return type === "string" && values !== undefined;
+  return typeof type === "string" && values !== undefined;
 }
 
 function enumSource([name, schema]: [string, EnumSchema]): string {
@@ -36,8 +44,8 @@ function enumSource([name, schema]: [string, EnumSchema]): string {
 }
 
 function valuesSource(name: string, schema: EnumSchema): string[] {
-  const values = valuesName(name);
-  const first = JSON.stringify(schema.enum[0]);
+  const { values, known } = enumNames(name);
+  const first = inlineLiteral(schema.enum[0]);
   const comment = docstring(
     `The values of \`${name}\` that the spec knows; an API may send others.`,
     [`${values}[0]; // => ${first}`],
@@ -46,25 +54,25 @@ function valuesSource(name: string, schema: EnumSchema): string[] {
     ...comment,
     `export const ${values} = ${literal(schema.enum)} as const;`,
     "",
-    `/** One of the values of \`${name}\` that the spec knows. */`,
-    `export type Known${name} = (typeof ${values})[number];`,
+    `/** One of the values of \`${commentText(name)}\` that the spec knows. */`,
+    `export type ${known} = (typeof ${values})[number];`,
     "",
   ];
 }
 
 function guardSource(name: string, schema: EnumSchema): string[] {
-  const values = valuesName(name);
-  const first = JSON.stringify(schema.enum[0]);
+  const { values, guard, known } = enumNames(name);
+  const first = inlineLiteral(schema.enum[0]);
   const comment = docstring(
     `Whether \`value\` is one of the values of \`${name}\` that the spec knows.`,
     [
-      `is${name}(${first}); // => true`,
-      `is${name}("a value of tomorrow"); // => false`,
+      `${guard}(${first}); // => true`,
+      `${guard}("a value of tomorrow"); // => false`,
     ],
   );
   return [
     ...comment,
-    `export const is${name} = (value: unknown): value is Known${name} =>`,
+    `export const ${guard} = (value: unknown): value is ${known} =>`,
     `  (${values} as readonly unknown[]).includes(value);`,
     "",
   ];
@@ -77,10 +85,10 @@ function groupsSource(name: string, schema: EnumSchema): string[] {
     return [];
   }
   const [value, group] = first;
-  const table = `${lowerFirst(name)}Groups`;
+  const { groups: table } = enumNames(name);
   const comment = docstring(
     `The group that each known \`${name}\` belongs to.`,
-    [`${table}.${value}; // => ${JSON.stringify(group)}`],
+    [`${table}${access(value)}; // => ${inlineLiteral(group)}`],
   );
   return [
     ...comment,
@@ -89,11 +97,29 @@ function groupsSource(name: string, schema: EnumSchema): string[] {
   ];
 }
 
-function valuesName(name: string): string {
-  return `${lowerFirst(name)}Values`;
+/** What is exported for an enum of this name. */
+function enumNames(name: string) {
+  const word = wordOf(name);
+  const lower = lowerFirst(word);
+  return {
+    values: `${lower}Values`,
+    known: `Known${word}`,
+    guard: `is${word}`,
+    groups: `${lower}Groups`,
+  };
+}
+
+/** All that `enums.ts` exports, by the enum's name. */
+export function enumExports(document: OpenApiDocument): [string, string[]][] {
+  return namedEnums(document).map(([name, schema]) => {
+    const { groups, ...names } = enumNames(name);
+    const hasGroups = schema["x-enumGroups"] !== undefined;
+    const exported = Object.values(names);
+    return [name, hasGroups ? [...exported, groups] : exported];
+  });
 }
 
 function lowerFirst(name: string): string {
   const [first = ""] = name;
-  return first.toLowerCase() + name.slice(1);
+  return first.toLowerCase() + name.slice(first.length);
 }

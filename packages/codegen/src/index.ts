@@ -1,4 +1,3 @@
-export { bundleSpec } from "./bundle.js";
 export { generateCore } from "./core.js";
 export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
@@ -7,6 +6,7 @@ export type * from "./document.js";
 export { resolve } from "./document.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
+export { bundleSpec } from "./load-spec.js";
 export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";

@@ -1,3 +1,4 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
@@ -5,7 +6,6 @@ import {
   resolve,
   type Schema,
 } from "./document.js";
-import { pointerTo } from "./json-pointer.js";
 import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
 
 /**

@@ -1,14 +1,25 @@
+import { type JsonObject, openEnums } from "@rollcall/spec-diff";
 import {
+  jsonSchemaOf,
   type OpenApiDocument,
   type Pagination,
   resolve,
   type Schema,
   successOf,
 } from "./document.js";
+import { identifierOf } from "./identifiers.js";
 import { type Input, inputsOf } from "./inputs.js";
-import { openEnums } from "./open-enums.js";
+
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
-import { docstring, header, literal, mapValues } from "./source.js";
+import {
+  access,
+  docstring,
+  header,
+  inlineLiteral,
+  literal,
+  mapValues,
+  propertyName,
+} from "./source.js";
 
 /**
  * The table of operations: what a client has to know at run time to call each,
@@ -21,7 +32,7 @@ export function generateOperations(document: OpenApiDocument): string {
     lines.push(
       "",
       ...docstring("The first of the spec's servers.", [
-        `serverUrl; // => ${JSON.stringify(server.url)}`,
+        `serverUrl; // => ${inlineLiteral(server.url)}`,
       ]),
       `export const serverUrl = ${literal(server.url)};`,
     );
@@ -31,23 +42,41 @@ export function generateOperations(document: OpenApiDocument): string {
     const table = literal(operationTable(document, placed));
     lines.push(
       "",
-      `export const ${placed.id} = ${table} as const satisfies OperationSpec;`,
+      `export const ${operationName(placed.id)} = ${table} as const satisfies OperationSpec;`,
     );
   }
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const all = operationsOf(document);
   const example = all.slice(0, 1).map(operationExample);
-  const ids = all.map(({ id }) => id);
+  const entries = all.map(({ id }) => operationEntry(id));
   const comment = docstring("Every operation, by its id.", example);
   lines.push("", ...comment);
-  lines.push(`export const operations = { ${ids.join(", ")} };`);
+  lines.push(`export const operations = { ${entries.join(", ")} };`);
   return `${header}${lines.join("\n")}\n`;
 }
 
 function operationExample({ id, path }: PlacedOperation): string {
-  const value = JSON.stringify(path);
-  return `operations.${id}.path; // => ${value}`;
+  const value = inlineLiteral(path);
+  return `operations${access(id)}.path; // => ${value}`;
+}
+
+/** What the file has besides operations. */
+const ownNames = [
+  "OperationSpec",
+  "operations",
+  "serverUrl",
+  "webhookDelivery",
+];
+
+/** What the table of an operation is exported as. */
+export function operationName(id: string): string {
+  return identifierOf(id, ownNames);
+}
+
+function operationEntry(id: string): string {
+  const name = operationName(id);
+  return name === id ? id : `${propertyName(id)}: ${name}`;
 }
 
 function deliveryLines({
@@ -103,29 +132,29 @@ function parameterTable(
 
 /**
  * What a value has to be, in as few words as a check before sending needs: a
- * `ValueSpec`.
+ * `ValueSpec`. A schema inside itself is not checked again.
  */
 function valueSpec(
   document: OpenApiDocument,
   unresolved: Schema,
+  around: readonly string[] = [],
 ): Record<string, unknown> {
-  const {
-    type,
-    minimum,
-    maximum,
-    properties,
-    items,
-    additionalProperties,
-    ...rest
-  } = resolve(document, unresolved);
-  const within = (schema: Schema) => valueSpec(document, schema);
+  const { $ref = "" } = unresolved;
+  const { type: types, enum: values, ...rest } = resolve(document, unresolved);
+  const isMany = Array.isArray(types) && types.length !== 1;
+  if (around.includes($ref) || isMany) {
+    return {};
+  }
+  const refs = $ref === "" ? around : [...around, $ref];
+  const within = (schema: Schema) => valueSpec(document, schema, refs);
+  const { items, properties, additionalProperties } = rest;
   return {
-    type,
+    type: [types].flat()[0],
     instant: rest["x-instant"] || undefined,
-    minimum,
-    maximum,
+    minimum: rest.minimum,
+    maximum: rest.maximum,
     // Of an open enum any value type-checks, and may be one of tomorrow.
-    enum: isOpen(document, rest.enum) ? undefined : rest.enum,
+    enum: isOpen(document, values) ? undefined : values,
     items: items && within(items),
     properties:
       additionalProperties === false
@@ -146,22 +175,24 @@ function isOpen(
   document: OpenApiDocument,
   values: unknown[] | undefined,
 ): boolean {
-  const open = [...openEnums(document)];
+  const open = [...openEnums(document as unknown as JsonObject)];
   return open.some((schema) => schema.enum === values);
 }
 
+/** Nothing where an answer may come without JSON, such as a 204. */
 function answerType(
   document: OpenApiDocument,
-  { id, operation }: PlacedOperation,
-): string {
+  { operation }: PlacedOperation,
+): string | undefined {
+  const answers = Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, answer]) => jsonSchemaOf(document, answer));
+  if (answers.length === 0 || answers.includes(undefined)) {
+    return undefined;
+  }
   const schema = successOf(document, operation) ?? {};
   const { type } = resolve(document, schema);
-  if (type === "array" || type === "object") {
-    return type;
-  }
-  throw new Error(
-    `${id}: its 2xx answer has to be an array or an object, not ${String(type)}.`,
-  );
+  return type === "array" || type === "object" ? type : "value";
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {

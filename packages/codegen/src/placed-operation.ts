@@ -1,3 +1,5 @@
+import { pointerTo } from "@rollcall/spec-diff";
+import { SpecFault } from "./diagnostics/spec-fault.js";
 import {
   type OpenApiDocument,
   type Operation,
@@ -5,7 +7,6 @@ import {
   type PathItem,
   resolve,
 } from "./document.js";
-import { pointerTo } from "./json-pointer.js";
 
 const methods = [
   "get",
@@ -56,17 +57,23 @@ function placeOperation(
   method: (typeof methods)[number],
 ): PlacedOperation {
   const operation = item[method] as Operation;
-  const id = operation.operationId;
-  if (!id) {
-    throw new Error(
-      `${method.toUpperCase()} ${path} has no operationId: give it one.`,
-    );
-  }
   const outer = pointerTo("/paths", path);
   const pointer = pointerTo(outer, method);
+  const id = operation.operationId;
+  if (!id) {
+    throw new SpecFault({
+      code: "operation-id",
+      severity: "error",
+      message: `${method.toUpperCase()} ${path} has no operationId.`,
+      pointer,
+      help: "Give it one: generated code calls the operation by it.",
+    });
+  }
+  const shared = placeParameters(document, outer, item.parameters);
+  const own = placeParameters(document, pointer, operation.parameters);
   const parameters = [
-    ...placeParameters(document, outer, item.parameters),
-    ...placeParameters(document, pointer, operation.parameters),
+    ...shared.filter((parameter) => !own.some(isSameAs(parameter))),
+    ...own,
   ];
   return {
     id,
@@ -76,6 +83,11 @@ function placeOperation(
     parameters,
     pointer,
   };
+}
+
+/** What the operation says of a parameter replaces what its path says. */
+function isSameAs(one: Parameter): (other: Parameter) => boolean {
+  return ({ name, in: place }) => name === one.name && place === one.in;
 }
 
 function placeParameters(

@@ -7,7 +7,14 @@ import {
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
-import { docstring, header, literal, mapValues } from "./source.js";
+import {
+  access,
+  docstring,
+  header,
+  inlineLiteral,
+  literal,
+  mapValues,
+} from "./source.js";
 
 /**
  * What the spec says of every request, prose included: the CLI makes its flags
@@ -15,13 +22,13 @@ import { docstring, header, literal, mapValues } from "./source.js";
  * a client does not carry it.
  */
 export function generateReference(document: OpenApiDocument): string {
-  const all = operationsOf(document).map((placed) => [
+  const all = operationsOf(document).map((placed): [string, unknown] => [
     placed.id,
     operationReference(document, placed),
   ]);
   const example = all
     .slice(0, 1)
-    .map(([id]) => `reference.${id}.id; // => ${JSON.stringify(id)}`);
+    .map(([id]) => `reference${access(id)}.id; // => ${inlineLiteral(id)}`);
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const lines = [
@@ -70,7 +77,14 @@ function parameterReference(
 function schemaReference(
   document: OpenApiDocument,
   unresolved: Schema,
+  around: readonly string[] = [],
 ): Record<string, unknown> {
+  const { $ref = "" } = unresolved;
+  if (around.includes($ref)) {
+    return {};
+  }
+  const refs = $ref === "" ? around : [...around, $ref];
+  const within = (inner: Schema) => schemaReference(document, inner, refs);
   const schema = resolve(document, unresolved);
   const {
     type,
@@ -82,7 +96,7 @@ function schemaReference(
     ...rest
   } = schema;
   return {
-    type,
+    ...typeReference(type),
     description: description?.trim(),
     enum: rest.enum,
     enumDescriptions: rest["x-enumDescriptions"],
@@ -96,14 +110,22 @@ function schemaReference(
     sensitive: rest["x-sensitive"],
     filter: rest["x-filter"],
     filterWords: filterWords(document, schema),
-    items: items && schemaReference(document, items),
-    properties:
-      properties &&
-      mapValues(properties, (property) => schemaReference(document, property)),
+    items: items && within(items),
+    properties: properties && mapValues(properties, within),
     required: rest.required,
     additionalProperties:
       typeof additionalProperties === "object"
-        ? schemaReference(document, additionalProperties)
+        ? within(additionalProperties)
         : additionalProperties,
+  };
+}
+
+/** The one type beside null; none where there are several. */
+function typeReference(type: Schema["type"]) {
+  const types = [type ?? []].flat();
+  const others = types.filter((one) => one !== "null");
+  return {
+    type: others.length === 1 ? others[0] : undefined,
+    nullable: others.length < types.length || undefined,
   };
 }

@@ -121,17 +121,17 @@ AnyCall:
 `;
 
 const sources = {
-  "spec/root.yaml": root,
-  "spec/paths/list-calls.yaml": operation,
-  "spec/schemas/filters.yaml": filters,
-  "spec/schemas/call.yaml": call,
+  "openapi/v1/root.yaml": root,
+  "openapi/v1/paths/list-calls.yaml": operation,
+  "openapi/v1/schemas/filters.yaml": filters,
+  "openapi/v1/schemas/call.yaml": call,
 };
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rollcall-filters-"));
-  await mkdir(join(folder, "spec/paths"), { recursive: true });
-  await mkdir(join(folder, "spec/schemas"));
+  await mkdir(join(folder, "openapi/v1/paths"), { recursive: true });
+  await mkdir(join(folder, "openapi/v1/schemas"));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -141,7 +141,7 @@ async function generate(
   for (const [name, text] of Object.entries({ ...sources, ...changed })) {
     await writeFile(join(folder, name), text);
   }
-  return generateCore(join(folder, "spec/root.yaml"));
+  return generateCore(join(folder, "openapi/v1/root.yaml"));
 }
 
 describe("filters whose rule the spec has", () => {
@@ -180,7 +180,7 @@ type Mistake = [
   want: { line: string; code: string; says: RegExp },
 ];
 
-const filterFile = "spec/schemas/filters.yaml";
+const filterFile = "openapi/v1/schemas/filters.yaml";
 
 const mistakes: Mistake[] = [
   [
@@ -459,14 +459,14 @@ const mistakes: Mistake[] = [
   ],
   [
     "filters that are not there",
-    "spec/paths/list-calls.yaml",
+    "openapi/v1/paths/list-calls.yaml",
     "filter: /filter_criteria",
     "filter: /filters",
     { line: "filter: /filters", code: "filter-object", says: /"\/filters"/ },
   ],
   [
     "a cursor parameter that is not there",
-    "spec/paths/list-calls.yaml",
+    "openapi/v1/paths/list-calls.yaml",
     "parameter: pagination_key",
     "parameter: cursor",
     {
@@ -525,7 +525,7 @@ const queryOperation = operation
 
 it("a query holds no filters that are objects", async () => {
   const diagnostics = await mistakesIn({
-    "spec/paths/list-calls.yaml": queryOperation,
+    "openapi/v1/paths/list-calls.yaml": queryOperation,
   });
   const [outermost = ""] = filters.split("\nDirection:");
   const lines = outermost.split("\n").flatMap((text, at) => {

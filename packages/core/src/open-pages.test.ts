@@ -78,6 +78,12 @@ describe("what is refused at once", () => {
     [{ hooks: 5 }, "hooks"],
     [{ snapshot: "yes" }, "snapshot"],
     [{ partition: { concurrency: 8 } }, "partition"],
+    [{ partition: {} }, "partition"],
+    [{ partition: () => {} }, "partition"],
+    [{ partition: null }, "partition"],
+    [{ partition: false }, "partition"],
+    [{ partition: { "~partition": "@rollcall/core" } }, "partition"],
+    [{ partition: windows }, "partition"],
     [{ maxItem: 5 }, "maxItem"],
     [null, "parameters"],
   ])("%o", (options, parameter) => {
@@ -100,6 +106,30 @@ describe("what is refused at once", () => {
     );
   });
 
+  it("a partition that nobody made, with what makes one", () => {
+    const { client } = clientOf([page()]);
+    expect(() => client.calls.pages({ partition: {} } as never)).toThrow(
+      /^partition is not valid; expected what windows\(\) of @rollcall\/core\/partition makes$/,
+    );
+  });
+
+  it.each([
+    [{ maxItems: -1 }, "maxItems is -1; expected number from 0"],
+    [{ timeoutMs: 0 }, "timeoutMs is 0; expected number from 1"],
+    [{ prefetch: -1 }, "prefetch is -1; expected integer from 0 to 100"],
+  ])("%o, naming a bound only where there is one", (options, message) => {
+    const { client } = clientOf([page()]);
+    expect(() => client.calls.pages(options)).toThrow(
+      new RegExp(`^${message}$`),
+    );
+  });
+
+  it("a buffer of nothing, in the same words", () => {
+    expect(() => windows({ buffer: 0 })).toThrow(
+      /^buffer is 0; expected integer from 1$/,
+    );
+  });
+
   it("a checkpoint that is text", () => {
     const { client } = clientOf([page()]);
     expect(() => client.calls.pages({ resume: "call_8" } as never)).toThrow(
@@ -111,6 +141,8 @@ describe("what is refused at once", () => {
     [{ concurrency: 0 }, "concurrency"],
     [{ concurrency: Number.NaN }, "concurrency"],
     [{ concurrency: 1.5 }, "concurrency"],
+    [{ concurrency: 101 }, "concurrency"],
+    [{ concurrency: Infinity }, "concurrency"],
     [{ buffer: 0 }, "buffer"],
     [{ order: "random" }, "order"],
   ])("windows(%o)", (options, parameter) => {

@@ -25,8 +25,8 @@ export interface BehaviourOptions {
    */
   readonly at?: number;
   /**
-   * Seconds of the clock in one of real time; 0: it stands still. @default 0,
-   * or 1 with `perMinute`
+   * Seconds of the clock in one of real time, from 0.001 to a million; 0: it
+   * stands still. @default 0, or 1 with `perMinute`
    */
   readonly speed?: number;
   /**

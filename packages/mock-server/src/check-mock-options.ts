@@ -1,6 +1,8 @@
 import { optionRules, speedRule } from "./api/option-rules.js";
 import type { AllOptions } from "./behaviour.js";
 import { LAST_INSTANT } from "./defaults.js";
+import { adminRules } from "./layers/admin/with-admin.js";
+import { journalRules } from "./layers/journal/journal.js";
 import { isObject } from "./util/is-object.js";
 import {
   anyThat,
@@ -9,7 +11,7 @@ import {
   requireRules,
   wholeNumber,
 } from "./util/rule.js";
-import { checkWebhooks } from "./webhooks/webhook-rules.js";
+import { webhookRules } from "./webhooks/webhook-rules.js";
 
 const isText = (value: unknown) => typeof value === "string";
 
@@ -48,13 +50,23 @@ const mockRules = {
   wall: objectRule,
 } satisfies Record<keyof AllOptions, Rule<unknown>>;
 
+/** The options that are objects of options themselves. */
+const partRules = {
+  webhooks: webhookRules,
+  journal: journalRules,
+  admin: adminRules,
+};
+
 /**
  * Refuses options that no mock has, and those that make no sense, with a
  * `RangeError` that names the option and what it may be.
  */
 export function checkMockOptions(options: AllOptions): void {
   requireRules(options, mockRules);
-  if (options.webhooks !== undefined) {
-    checkWebhooks(options.webhooks);
+  for (const [name, rules] of Object.entries(partRules)) {
+    const part = options[name as keyof typeof partRules];
+    if (isObject(part)) {
+      requireRules(part, rules, `${name}.`);
+    }
   }
 }

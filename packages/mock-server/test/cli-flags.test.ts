@@ -1,5 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,6 +26,8 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 const some = file("some.json", '{"call_id":"a","agent_id":"x"}');
 const torn = file("torn.json", '{"call_id":"a"');
+const huge = file("huge.json", "");
+truncateSync(huge, 500_000_001);
 mkdirSync(join(folder, "inside"));
 
 interface Values {
@@ -50,6 +58,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["-1", /^--host -1 is not an address of this machine$/],
       ["999.0.0.1", /^--host 999\.0\.0\.1 is not an address of this machine$/],
       ["a b", /^(--host|host) .*address of this machine/],
+      [
+        "nope.invalid",
+        /^--host nope\.invalid is not an address of this machine$/,
+      ],
       ["192.0.2.1", /^--host 192\.0\.2\.1 is not an address of this machine$/],
     ],
   },
@@ -82,6 +94,11 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       [torn, /torn\.json: line 1 is not JSON: /],
       [file("null.json", "null"), /null\.json: call 1 is not an object$/],
       [file("a.csv", "call_id\na"), /a\.csv: it is not JSON: /],
+      [huge, /huge\.json: it holds more than 500,000,000 bytes$/],
+      [
+        file("two.json", '{"items":[],"calls":[{"call_id":"a"}]}'),
+        /two\.json: it has more than one list .*: items and calls$/,
+      ],
       [
         file("late.ndjson", '{"call_id":"a","agent_id":"x"}\n{"call_id":"b"}'),
         /late\.ndjson: line 2 has no agent_id$/,
@@ -96,7 +113,8 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
   speed: {
     right: "0.5",
     wrong: [
-      ["-1", /must be a number from 0 to 1000000, but is "-1"$/],
+      ["-1", /must be a number from 0\.001 to 1000000 or 0, but is "-1"$/],
+      ["0.000000001", /must be a number from 0\.001/],
       ["fast", /must be a number/],
       ["1000001", /must be a number/],
     ],
@@ -191,7 +209,14 @@ async function command(...args: string[]): Promise<string> {
 async function refusalOf(...args: string[]): Promise<string> {
   const free = args.some((arg) => arg.startsWith("--port"));
   const port = free ? [] : ["--port", "0"];
-  const error: unknown = await command(...port, ...args).catch((e) => e);
+  const told: string[] = [];
+  const error: unknown = await run([...port, ...args], {
+    stdout: (text) => told.push(text),
+    stderr: (text) => told.push(text),
+    version: "1.2.3",
+  }).catch((e) => e);
+  // What was refused did not happen: nothing listens, and nothing says so.
+  expect(told).toEqual([]);
   expect(error).toBeInstanceOf(UsageError);
   const { message } = error as Error;
   expect(message).not.toContain("\n");
@@ -324,9 +349,29 @@ describe("the options of the library", () => {
       /^journal\.capacity must be a whole number/,
     ],
     [{ journal: { bodyBytes: 0.5 } }, /^journal\.bodyBytes must be a whole/],
+    [
+      { journal: { capactiy: 5 } },
+      /^There is no option "journal\.capactiy"\. Known: capacity, bodyBytes\.$/,
+    ],
+    [{ journal: [] }, /^journal must be an object/],
+    [{ journal: null }, /^journal must be an object/],
+    [
+      { admin: { allowedHost: "mock" } },
+      /^There is no option "admin\.allowedHost"\. Known: allowedHosts\.$/,
+    ],
+    [
+      { admin: { allowedHosts: "mock" } },
+      /^admin\.allowedHosts must be a list/,
+    ],
+    [
+      { admin: { allowedHosts: ["a:1"] } },
+      /^admin\.allowedHosts must be a list/,
+    ],
+    [{ admin: true }, /^admin must be false or an object/],
     [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
     [{ apiKeys: "a" }, /^apiKeys must be a list of keys\.$/],
     [{ faults: "status=503" }, /^faults must be a list of texts/],
+    [{ speed: 1e-9 }, /^speed must be a number from 0\.001 to 1000000 or 0/],
     [{ strict: "yes" }, /^strict must be true or false, but is "yes"\.$/],
     [{ seed: Number.NaN }, /^seed must be .*, but is NaN\.$/],
     [{ typo: 1 }, /^There is no option "typo"\. Known: seed, calls/],

@@ -76,6 +76,15 @@ function reopened(): readonly StateRecord[] {
 }
 
 describe("openFileStore", () => {
+  it.each([
+    [{ fsnyc: true }, /^There is no option "fsnyc"\. Known: fsync, garbage/],
+    [{ fsync: "yes" }, /^fsync must be true or false/],
+    [{ garbageBytes: -1 }, /^garbageBytes must be a whole number/],
+  ])("refuses %j, and leaves no file", (options: object, message) => {
+    expect(() => openFileStore(path, options)).toThrow(message);
+    expect(existsSync(path)).toBe(false);
+  });
+
   it("gives back what was appended, in order", () => {
     const records = [
       put("a"),

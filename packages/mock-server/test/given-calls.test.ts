@@ -8,13 +8,16 @@ import { createMock } from "../src/index.js";
 const good = { call_id: "a", agent_id: "x", start_timestamp: 5 };
 const silent = { stdout() {}, stderr() {}, version: "0" };
 
-/** The ways in which somebody gives calls: what each says of a call. */
-const ways: [name: string, give: (call: unknown) => Promise<string>][] = [
+/** Gives calls; what is said of them. */
+type Give = (...calls: unknown[]) => Promise<string>;
+
+/** The ways in which somebody gives calls. */
+const ways: [name: string, give: Give][] = [
   [
     "createMock({ data })",
-    async (call) => {
+    async (...calls) => {
       try {
-        createMock({ data: [call as never] }).close();
+        createMock({ data: calls as never[] }).close();
         return "";
       } catch (error) {
         expect(error).toBeInstanceOf(RangeError);
@@ -24,9 +27,10 @@ const ways: [name: string, give: (call: unknown) => Promise<string>][] = [
   ],
   [
     "--data",
-    async (call) => {
+    async (...calls) => {
       const file = join(mkdtempSync(join(tmpdir(), "rollcall-")), "a.ndjson");
-      writeFileSync(file, `${JSON.stringify(good)}\n${JSON.stringify(call)}\n`);
+      const lines = [{ ...good, call_id: "first" }, ...calls];
+      writeFileSync(file, lines.map((line) => JSON.stringify(line)).join("\n"));
       try {
         await (await run(["--port", "0", "--data", file], silent))?.close();
         return "";
@@ -37,11 +41,11 @@ const ways: [name: string, give: (call: unknown) => Promise<string>][] = [
   ],
   [
     "POST /__rollcall/calls",
-    async (call) => {
+    async (...calls) => {
       const answer = await createMock().fetch("http://mock/__rollcall/calls", {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify([call]),
+        body: JSON.stringify(calls),
       });
       const body = (await answer.json()) as { message?: string };
       expect(answer.status).toBe(body.message === undefined ? 201 : 400);
@@ -69,6 +73,23 @@ const accepted: object[] = [
   { start_timestamp: -8.64e15, end_timestamp: 8.64e15 },
   { end_timestamp: 5 },
 ];
+
+describe("two different calls with one id", () => {
+  const other = { ...good, start_timestamp: 6 };
+
+  it.each(ways)("given by %s are refused", async (_name, give) => {
+    expect(await give(good, other)).toMatch(/call_id "a"/);
+  });
+
+  const inOtherOrder = { start_timestamp: 5, agent_id: "x", call_id: "a" };
+
+  it.each(ways.slice(0, 2))(
+    "are one call where they are the same, given by %s",
+    async (_name, give) => {
+      expect(await give(good, inOtherOrder)).toBe("");
+    },
+  );
+});
 
 describe.each(ways)("a call given by %s", (_name, give) => {
   it.each(refused)("with %j is refused, and told why", async (odd, problem) => {

@@ -1,2 +1,35 @@
+export {
+  type ComparedDocument,
+  type Diff,
+  type DiffOptions,
+  diffDocuments,
+} from "./diff.js";
 export type * from "./document.js";
+export { type DocumentationOptions, semanticHash } from "./documentation.js";
 export type * from "./finding.js";
+export { escapeToken, pointerTo, tokensOf } from "./load/json-pointer.js";
+export {
+  type LoadedDocument,
+  type LoadOptions,
+  loadDocument,
+} from "./load/load-document.js";
+export {
+  LoadError,
+  type LoadErrorCode,
+  type LoadProblem,
+} from "./load/load-error.js";
+export { reportJson } from "./report/report-json.js";
+export { reportMarkdown } from "./report/report-markdown.js";
+export { reportText } from "./report/report-text.js";
+export { compareSurfaces, type SurfaceName } from "./surface.js";
+export {
+  type CompareTypesOptions,
+  compareTypes,
+} from "./types/compare-types.js";
+export {
+  generateTypes,
+  type TypesOptions,
+} from "./types/generate-types.js";
+export { openEnums } from "./types/open-enums.js";
+export { exitCodeOf, type Level, type Verdict } from "./verdict.js";
+export type { WireOptions } from "./wire/comparison.js";

@@ -20,8 +20,8 @@ const partitionBudget = 2000;
  * than its budget has to leave this table: its test then fails.
  */
 const overweight: Readonly<Record<string, number>> = {
-  client: 15_100,
-  "client and partition": 17_850,
+  client: 15_350,
+  "client and partition": 18_080,
   partition: 2750,
 };
 

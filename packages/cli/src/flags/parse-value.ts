@@ -21,7 +21,10 @@ export function parseValue(
     return readNumber(flag, schema, text);
   }
   if (schema.type === "boolean") {
-    return readEnum(flag, ["true", "false"], text) === "true";
+    return readEnum(flag, [true, false], text);
+  }
+  if (schema.type === "object" || schema.type === "array") {
+    return readJson(flag, schema.type, text);
   }
   if (schema.type === "string" && text === "") {
     throw new CliError(`${flag} wants a text, not nothing.`);
@@ -31,14 +34,38 @@ export function parseValue(
 
 function readEnum(
   flag: string,
-  accepted: readonly string[],
+  accepted: NonNullable<SchemaReference["enum"]>,
   text: string,
-): string {
-  if (accepted.includes(text)) {
-    return text;
+): unknown {
+  const value = accepted.find((one) => String(one) === text);
+  if (value !== undefined) {
+    return value;
   }
   const known = accepted.join(" or ");
   throw new CliError(`${flag} "${text}" is not known: use ${known}.`);
+}
+
+/** What has no flags of its own is given as JSON. */
+function readJson(
+  flag: string,
+  type: "object" | "array",
+  text: string,
+): unknown {
+  const value = parseJson(text);
+  const isList = Array.isArray(value);
+  const isObject = typeof value === "object" && value !== null && !isList;
+  if (type === "array" ? isList : isObject) {
+    return value;
+  }
+  throw new CliError(`${flag} wants JSON of the type ${type}.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** How a number is written, and what it is called. */
@@ -48,7 +75,7 @@ const numbers = {
     name: "a whole number",
   },
   number: {
-    pattern: /^-?\d+(\.\d+)?$/,
+    pattern: /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/,
     name: "a number",
   },
 };
@@ -59,15 +86,20 @@ function readNumber(
   text: string,
 ): number {
   const { pattern, name } = numbers[type === "integer" ? type : "number"];
+  const use = `use ${name}${writeRange(minimum, maximum)}.`;
+  if (!numbers.number.pattern.test(text)) {
+    throw new CliError(`${flag} "${text}" is no number: ${use}`);
+  }
+  if (!pattern.test(text)) {
+    throw new CliError(`${flag} "${text}" is not a whole number: ${use}`);
+  }
   const value = Number(text);
   const isInRange =
     value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-  if (pattern.test(text) && isInRange) {
-    return value;
+  if (!isInRange) {
+    throw new CliError(`${flag} "${text}" is out of range: ${use}`);
   }
-  throw new CliError(
-    `${flag} "${text}" is out of range: use ${name}${writeRange(minimum, maximum)}.`,
-  );
+  return value;
 }
 
 function writeRange(minimum?: number, maximum?: number): string {

@@ -17,37 +17,87 @@ export interface SpecFlag {
   readonly description: string;
 }
 
+/** What is no filter of the spec, whatever the spec says. */
+const ownFlags = [
+  "--all",
+  "--api-key",
+  "--base-url",
+  "--demo",
+  "--help",
+  "--output",
+  "--version",
+];
+
 /**
  * The flags of an operation's query, as the spec has them: a new filter there
  * is a new flag here.
  */
 export function specFlags(operation: OperationReference): SpecFlag[] {
-  return operation.parameters
+  const values = operation.parameters
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name, schema, description }) =>
-      flagsOf([name], schema, description),
+      valuesOf([name], schema, description),
     );
-}
-
-function flagsOf(
-  path: readonly string[],
-  schema: SchemaReference,
-  prose: string,
-): SpecFlag[] {
-  if (schema.properties) {
-    return Object.entries(schema.properties).flatMap(([name, property]) =>
-      flagsOf([...path, name], property, property.description ?? ""),
-    );
-  }
-  const name = path.at(-1) ?? "";
-  return [
-    {
-      flag: `--${name.replaceAll("_", "-")}`,
+  const taken = new Set(ownFlags.map(camelCase));
+  return values.map(({ path, schema, prose }) => {
+    const flag = chooseFlag(path, taken);
+    taken.add(camelCase(flag));
+    return {
+      flag,
       path,
       schema,
       description: describe(schema, prose),
+    };
+  });
+}
+
+/** A value that a request may hold, before it has a flag. */
+interface SpecValue extends Pick<SpecFlag, "path" | "schema"> {
+  readonly prose: string;
+}
+
+function valuesOf(
+  path: readonly string[],
+  schema: SchemaReference,
+  prose: string,
+): SpecValue[] {
+  if (schema.properties) {
+    return Object.entries(schema.properties).flatMap(([name, property]) =>
+      valuesOf([...path, name], property, property.description ?? ""),
+    );
+  }
+  return [
+    {
+      path,
+      schema,
+      prose,
     },
   ];
+}
+
+/**
+ * The shortest flag that is free: `--agent-id`, else the whole path, else
+ * either of them with a word before it. Commander would read `--no-x` as the
+ * denial of `--x`.
+ */
+function chooseFlag(
+  path: readonly string[],
+  taken: ReadonlySet<string>,
+): string {
+  const short = flagWords(path.slice(-1));
+  const long = flagWords(path);
+  const candidates = [short, long, `filter-${short}`, `filter-${long}`];
+  for (let count = 2; count <= taken.size + 2; count++) {
+    candidates.push(`filter-${long}-${count}`);
+  }
+  const isFree = (words: string) =>
+    /^(?!no-)[A-Za-z]/.test(words) && !taken.has(camelCase(`--${words}`));
+  return `--${candidates.find(isFree)}`;
+}
+
+function flagWords(path: readonly string[]): string {
+  const words = path.join("-").replace(/[^\p{L}\p{N}]+/gu, "-");
+  return words.replace(/^-|-$/g, "");
 }
 
 /**
@@ -77,7 +127,8 @@ export function toParameters(
 ): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
   for (const { flag, path } of flags) {
-    const value = options[camelCase(flag)];
+    const key = camelCase(flag);
+    const value = Object.hasOwn(options, key) ? options[key] : undefined;
     if (value === undefined) {
       continue;
     }
@@ -135,8 +186,11 @@ function notesOn(schema: SchemaReference): string[] {
 }
 
 /** `--agent-id` is `agentId` among commander's options. */
-const camelCase = (flag: string): string =>
-  flag.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+function camelCase(flag: string): string {
+  return flag
+    .slice(2)
+    .replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+}
 
 /** Prose of the spec, cut for one row of a help text. */
 function firstSentence(text: string): string {

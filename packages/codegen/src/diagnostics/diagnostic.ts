@@ -1,3 +1,5 @@
+import type { Location } from "@rollcall/spec-diff";
+
 /** What a rule found in the spec; where, as a pointer into the bundled one. */
 export interface Finding {
   /** The rule's name: `filter-missing`. */
@@ -10,15 +12,6 @@ export interface Finding {
   readonly pointer: string;
   /** What to do about it. */
   readonly help: string;
-}
-
-/** A place in the files of the spec. */
-export interface Location {
-  /** `openapi/v1/schemas/filter-criteria.yaml`. */
-  readonly file: string;
-  /** Both from 1. */
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A finding with its place in the files that people edit. */

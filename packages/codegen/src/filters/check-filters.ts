@@ -1,7 +1,7 @@
+import { pointerTo, tokensOf } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { type OpenApiDocument, type Schema, successOf } from "../document.js";
 import { inputsOf } from "../inputs.js";
-import { pointerTo, tokensOf } from "../json-pointer.js";
 import type { PlacedOperation } from "../placed-operation.js";
 import { checkProperties } from "./check-rule.js";
 import { elementsOf, fieldsAt } from "./fields.js";

@@ -1,6 +1,6 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { resolve, type Schema } from "../document.js";
-import { pointerTo } from "../json-pointer.js";
 import {
   checkAsked,
   checkFixed,

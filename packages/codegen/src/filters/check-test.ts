@@ -1,6 +1,6 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { OpenApiDocument, Schema } from "../document.js";
-import { pointerTo } from "../json-pointer.js";
 import { checkValue, isListOfObjects, isOnly } from "./check-value.js";
 import { entriesOf, fieldsAt, fieldTypesOf } from "./fields.js";
 import { finding, noField } from "./findings.js";

@@ -1,5 +1,5 @@
+import { tokensOf } from "@rollcall/spec-diff";
 import { type OpenApiDocument, resolve, type Schema } from "../document.js";
-import { tokensOf } from "../json-pointer.js";
 import type { FieldType } from "./vocabulary.js";
 
 /**

@@ -1,5 +1,5 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { pointerTo } from "../json-pointer.js";
 
 /** Finds a filter that nothing can be generated from. */
 export function finding(

@@ -1,9 +1,14 @@
 import { resolve, type Schema } from "../document.js";
-import { schemaName } from "../reachable.js";
+import { inlineLiteral } from "../source.js";
+import { checkName } from "./check-name.js";
+import { faultAt } from "./fault-at.js";
 import {
   impliedType,
+  type Kind,
+  kindsOf,
   refersPlainly,
   refuseUnknownKeywords,
+  saysNothing,
 } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import {
@@ -14,20 +19,35 @@ import {
 } from "./scalar-expression.js";
 import { callOf, plain, type Scope } from "./scope.js";
 import { shape } from "./shape.js";
-import { ownKey, tokensOf } from "./union-branches.js";
+import {
+  haveOwnKeys,
+  isToldApartBy,
+  ownKey,
+  tokensOf,
+} from "./union-branches.js";
 
 /**
  * Writes a schema as the expression of a check; what it refers to is declared
  * on the way.
+ *
+ * @throws SpecFault for what no check can tell right from wrong by.
  */
 export function express(scope: Scope, schema: Schema): string {
+  try {
+    return expressWhole(scope, schema);
+  } catch (error) {
+    throw faultAt(scope, schema, error);
+  }
+}
+
+function expressWhole(scope: Scope, schema: Schema): string {
   refuseUnknownKeywords(schema);
   if (schema.$ref && refersPlainly(schema) && !schema["x-sensitive"]) {
     return declare(scope, schema.$ref);
   }
   const resolved = resolve(scope.document, schema);
   if (resolved.allOf) {
-    return express(scope, mergeAllOf(scope.document, resolved));
+    return allOfExpression(scope, resolved);
   }
   const types = [resolved.type ?? []].flat();
   if (types.includes("null")) {
@@ -40,29 +60,87 @@ export function express(scope: Scope, schema: Schema): string {
     return enumExpression(scope, resolved);
   }
   if (types.length > 1) {
-    throw new Error(
-      `The validators cannot check the type ${types.join(" | ")} yet.`,
-    );
+    const each = types.map((type) => express(scope, { ...resolved, type }));
+    return callOf(scope, "anyOf", `[${each.join(", ")}]`);
+  }
+  const kinds = types.length === 0 ? kindsOf(resolved) : [];
+  if (kinds.length > 0) {
+    return kindsExpression(scope, resolved, kinds);
   }
   return typeExpression(scope, resolved, types[0]);
 }
 
+/** The parts as one schema where they can be one, else one after the other. */
+function allOfExpression(scope: Scope, schema: Schema): string {
+  const { allOf = [], ...own } = schema;
+  const merged = mergeAllOf(scope.document, schema);
+  // Inside itself, only a part that has a name can stand for it.
+  if (merged === undefined || scope.merging.has(schema)) {
+    return everyExpression(scope, [...allOf, own]);
+  }
+  scope.merging.add(schema);
+  const source = express(scope, merged);
+  scope.merging.delete(schema);
+  return source;
+}
+
+function everyExpression(scope: Scope, parts: readonly Schema[]): string {
+  const sources = parts.map((part) => express(scope, part));
+  const telling = sources.filter((source) => source !== "anything");
+  if (telling.length < 2) {
+    return telling[0] ?? plain(scope, "anything");
+  }
+  return callOf(scope, "allOf", `[${telling.join(", ")}]`);
+}
+
+/** Keywords without a type say nothing of values of other kinds. */
+function kindsExpression(
+  scope: Scope,
+  schema: Schema,
+  kinds: readonly Kind[],
+): string {
+  const sources = kinds.map((kind) => {
+    const check = typeExpression(scope, schema, kind);
+    return callOf(scope, "onlyFor", inlineLiteral(kind), check);
+  });
+  const [only = ""] = sources;
+  if (sources.length === 1) {
+    return only;
+  }
+  return callOf(scope, "allOf", `[${sources.join(", ")}]`);
+}
+
 /**
  * The name of the check of a component, which is written when it is first met,
- * after all that it needs.
+ * after all that it needs; inside itself, it is looked up when it is used.
  */
 function declare(scope: Scope, ref: string): string {
-  const name = schemaName(ref);
+  const name = nameOf(scope, ref);
   if (!scope.declared.has(name)) {
     scope.declared.set(name, undefined);
     const source = express(scope, resolve(scope.document, { $ref: ref }));
     scope.declared.delete(name);
     scope.declared.set(name, source);
   } else if (scope.declared.get(name) === undefined) {
-    throw new Error(
-      `The schema ${name} contains itself: the validators cannot check that yet.`,
-    );
+    const { type } = resolve<Schema>(scope.document, { $ref: ref });
+    const words = type === "array" ? "an array" : "an object";
+    return callOf(scope, "lazy", inlineLiteral(words), `() => ${name}`);
   }
+  return name;
+}
+
+/** A component has its own name; what stands inside one, that of its path. */
+function nameOf({ names }: Scope, ref: string): string {
+  const known = names.get(ref);
+  if (known !== undefined) {
+    return known;
+  }
+  const path = ref.replace(/^#\/(components\/)?/, "");
+  let name = checkName(path);
+  while ([...names.values()].includes(name)) {
+    name += "_";
+  }
+  names.set(ref, name);
   return name;
 }
 
@@ -73,7 +151,7 @@ function nullableExpression(
 ): string {
   const others = types.filter((type) => type !== "null");
   if (others.length === 0) {
-    throw new Error("The validators do not know the type null alone.");
+    return callOf(scope, "constant", "null");
   }
   const values = schema.enum?.filter((value) => value !== null);
   const inner = {
@@ -124,8 +202,8 @@ function objectExpression(scope: Scope, schema: Schema): string {
     additionalProperties = true,
   } = schema;
   const names = [...new Set([...required, ...Object.keys(properties)])];
-  if (typeof additionalProperties === "object") {
-    return recordExpression(scope, names, additionalProperties);
+  if (typeof additionalProperties === "object" && names.length === 0) {
+    return recordExpression(scope, additionalProperties);
   }
   const isRequired = (name: string) => required.includes(name);
   const there = names.filter(isRequired);
@@ -135,8 +213,16 @@ function objectExpression(scope: Scope, schema: Schema): string {
     "object",
     shapeOf(scope, properties, there) ?? "{}",
     shapeOf(scope, properties, optional),
-    additionalProperties ? undefined : "true",
+    othersExpression(scope, additionalProperties),
   );
+}
+
+/** `constructor` is a name like any other. */
+function ownOf(
+  properties: Record<string, Schema>,
+  name: string,
+): Schema | undefined {
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
 function shapeOf(
@@ -148,20 +234,23 @@ function shapeOf(
     return undefined;
   }
   return shape(
-    names.map((name) => [name, express(scope, properties[name] ?? {})]),
+    names.map((name) => [name, express(scope, ownOf(properties, name) ?? {})]),
   );
 }
 
-function recordExpression(
+/** What `object` is told of properties without a name in the spec. */
+function othersExpression(
   scope: Scope,
-  names: string[],
-  items: Schema,
-): string {
-  if (names.length > 0) {
-    throw new Error(
-      "The validators cannot check properties beside additionalProperties yet.",
-    );
+  others: boolean | Schema,
+): string | undefined {
+  if (typeof others === "boolean") {
+    return others ? undefined : "true";
   }
+  const check = express(scope, others);
+  return check === "anything" ? undefined : check;
+}
+
+function recordExpression(scope: Scope, items: Schema): string {
   const item = express(scope, items);
   if (item === "anything") {
     return callOf(scope, "object", "{}");
@@ -174,12 +263,25 @@ function isUnion({ oneOf, anyOf }: Schema): boolean {
 }
 
 /**
- * Writes a union so that one value is only ever held against one branch: the
- * one that the discriminator names, or, without a discriminator, the one whose
- * own required key is there.
+ * Writes a union so that one value is held against one branch where that can
+ * be: the one that the discriminator names, or the one whose own required key
+ * is there. Other unions are tried branch by branch.
  */
 function unionExpression(scope: Scope, schema: Schema): string {
-  const branches = schema.oneOf ?? schema.anyOf ?? [];
+  const { oneOf, anyOf, discriminator, ...beside } = schema;
+  if (oneOf && anyOf) {
+    const { anyOf: _, ...first } = schema;
+    return everyExpression(scope, [first, { anyOf }]);
+  }
+  if (!saysNothing(beside)) {
+    const union = {
+      ...(oneOf && { oneOf }),
+      ...(anyOf && { anyOf }),
+      ...(discriminator && { discriminator }),
+    };
+    return everyExpression(scope, [union, beside]);
+  }
+  const branches = oneOf ?? anyOf ?? [];
   const solid = branches.filter(
     (branch) => resolve(scope.document, branch).type !== "null",
   );
@@ -191,7 +293,7 @@ function unionExpression(scope: Scope, schema: Schema): string {
 
 function unionOf(
   scope: Scope,
-  { discriminator }: Schema,
+  { discriminator, oneOf }: Schema,
   branches: Schema[],
 ): string {
   const [first] = branches;
@@ -199,11 +301,16 @@ function unionOf(
     return express(scope, first);
   }
   const property = discriminator?.propertyName;
-  if (property) {
-    const name = JSON.stringify(property);
+  if (property && isToldApartBy(scope, property, branches)) {
+    const name = inlineLiteral(property);
     return callOf(scope, "union", name, named(scope, property, branches));
   }
-  return callOf(scope, "keyed", keyed(scope, branches));
+  if (!oneOf && haveOwnKeys(scope, branches)) {
+    return callOf(scope, "keyed", keyed(scope, branches));
+  }
+  const sources = branches.map((branch) => express(scope, branch));
+  const check = oneOf ? "oneOf" : "anyOf";
+  return callOf(scope, check, `[${sources.join(", ")}]`);
 }
 
 /** The branches by the values of the discriminator that lead to them. */
@@ -222,7 +329,7 @@ function named(scope: Scope, property: string, branches: Schema[]): string {
 function keyed(scope: Scope, branches: Schema[]): string {
   const entries: [key: string, source: string][] = [];
   for (const branch of branches) {
-    const key = ownKey(scope, branch, branches);
+    const key = ownKey(scope, branch, branches) ?? "";
     const source = express(scope, branch);
     entries.push([key, source]);
   }

@@ -183,42 +183,72 @@ describe("a schema that the checks could only pretend to check is refused", () =
       { type: "number", multipleOf: 2 } as Schema,
       'cannot check "multipleOf" yet',
     ],
-    ["several types", { type: ["string", "number"] }, "string | number"],
-    ["an enum of numbers", { enum: [1, 2] }, "only know enums of strings"],
-    [
-      "a union without a difference",
-      { anyOf: [{ required: ["a"] }, { required: ["a"] }] },
-      "cannot be told apart",
-    ],
-    [
-      "a branch without its token",
-      {
-        oneOf: [{ type: "object" }, { type: "object" }],
-        discriminator: { propertyName: "kind" },
-      },
-      'does not list its values of "kind"',
-    ],
-    [
-      "a contradiction",
-      { allOf: [{ type: "object" }, { type: "string" }] },
-      'contradict each other in "type"',
-    ],
-    [
-      "properties beside a record",
-      { properties: { a: {} }, additionalProperties: { type: "string" } },
-      "beside",
-    ],
-    ["bounds without a type", { minimum: 1 }, "needs a type beside minimum"],
-    ["nothing but null", { type: "null" }, "the type null alone"],
+    ["an enum of lists", { enum: [[1]] }, "not [[1]]"],
     ["an unknown type", { type: "date" }, "do not know the type date"],
   ])("%s", (_, schema, message) => {
     expect(() => checkOf(schema)).toThrow(message);
   });
 
+  it("a schema that is nothing but itself", () => {
+    const Loop = ref("Loop");
+    const All: Schema = { allOf: [ref("All")] };
+    for (const schemas of [{ Loop }, { Loop: All, All }]) {
+      expect(() => checkOf(ref("Loop"), schemas)).toThrow("but itself");
+    }
+  });
+});
+
+describe("what no single check says is said by several", () => {
+  const bare: Schema = { required: ["a"] };
+  it.each<[string, Schema, string]>([
+    [
+      "several types",
+      { type: ["string", "number"] },
+      "anyOf([string, number])",
+    ],
+    ["an enum of numbers", { enum: [1, 2] }, "enumeration([1,2])"],
+    ["an enum of booleans", { enum: [true] }, "enumeration([true])"],
+    [
+      "a union without a difference",
+      { anyOf: [bare, bare] },
+      "anyOf([object({ a: anything, }), object({ a: anything, })])",
+    ],
+    [
+      "branches without their token",
+      {
+        oneOf: [{ type: "object" }, { type: "object" }],
+        discriminator: { propertyName: "kind" },
+      },
+      "oneOf([object({}), object({})])",
+    ],
+    [
+      "a union beside other keywords",
+      { type: "object", anyOf: [{ type: "string" }, { type: "boolean" }] },
+      "allOf([anyOf([string, boolean]), object({})])",
+    ],
+    [
+      "parts that say different things",
+      { allOf: [{ type: "object" }, { type: "string" }] },
+      "allOf([object({}), string])",
+    ],
+    [
+      "properties beside a record",
+      { properties: { a: {} }, additionalProperties: { type: "string" } },
+      "object({}, { a: anything, }, string)",
+    ],
+    [
+      "bounds without a type",
+      { minimum: 1 },
+      'onlyFor("number", bounded(number, { min: 1 }))',
+    ],
+    ["nothing but null", { type: "null" }, "constant(null)"],
+  ])("%s", (_, schema, check) => {
+    expect(checkOf(schema)).toBe(check);
+  });
+
   it("a schema that contains itself", () => {
     const Tree: Schema = { properties: { left: ref("Tree") } };
-    expect(() => checkOf(ref("Tree"), { Tree })).toThrow(
-      "The schema Tree contains itself",
-    );
+    const source = generateValidators(documentOf(ref("Tree"), { Tree }));
+    expect(source).toContain('lazy("an object", () => Tree)');
   });
 });

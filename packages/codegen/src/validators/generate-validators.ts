@@ -1,3 +1,4 @@
+import { pointerTo } from "@rollcall/spec-diff";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
@@ -6,6 +7,7 @@ import {
 } from "../document.js";
 import { operationsOf } from "../placed-operation.js";
 import { header } from "../source.js";
+import { checkName } from "./check-name.js";
 import { express } from "./expression.js";
 import type { Scope } from "./scope.js";
 import { shape } from "./shape.js";
@@ -22,7 +24,9 @@ import { shape } from "./shape.js";
 export function generateValidators(document: OpenApiDocument): string {
   const scope: Scope = {
     document,
+    names: namesOf(document),
     declared: new Map(),
+    merging: new Set(),
     used: new Set(),
   };
   const tables = [
@@ -51,6 +55,17 @@ export function generateValidators(document: OpenApiDocument): string {
   const names = [...scope.used].sort().join(", ");
   const imports = `import { type Check, ${names} } from "../validate/checks/index.js";\n`;
   return [header.trimEnd(), imports, ...named, ...tables].join("\n");
+}
+
+/** The names of all components, so that no other check takes one of them. */
+function namesOf({ components }: OpenApiDocument): Map<string, string> {
+  const names = Object.keys(components?.schemas ?? {});
+  return new Map(
+    names.map((name) => [
+      pointerTo("#/components/schemas", name),
+      checkName(name),
+    ]),
+  );
 }
 
 type Schemas = [key: string, schema: Schema | undefined][];

@@ -1,1 +1,2 @@
+export { checkName } from "./check-name.js";
 export { generateValidators } from "./generate-validators.js";

@@ -37,13 +37,30 @@ function isKnown(keyword: string): boolean {
 }
 
 /** Whether a schema has no keyword that values are checked by. */
-function saysNothing(schema: Schema): boolean {
+export function saysNothing(schema: Schema): boolean {
   return Object.keys(schema).every((keyword) => !checked.has(keyword));
 }
 
 /** Whether a schema refers to another one and asks for nothing more. */
 export function refersPlainly({ $ref, ...beside }: Schema): boolean {
   return $ref !== undefined && saysNothing(beside);
+}
+
+/** A kind of values that has keywords of its own. */
+export type Kind = "number" | "string" | "array";
+
+const keywordsOf: Readonly<Record<Kind, readonly (keyof Schema)[]>> = {
+  number: ["minimum", "maximum"],
+  string: ["pattern", "minLength", "maxLength"],
+  array: ["items", "minItems", "maxItems"],
+};
+
+/** The kinds of values that a schema without a type says something of. */
+export function kindsOf(schema: Schema): Kind[] {
+  const kinds = Object.keys(keywordsOf) as Kind[];
+  return kinds.filter((kind) =>
+    keywordsOf[kind].some((keyword) => schema[keyword] !== undefined),
+  );
 }
 
 /**

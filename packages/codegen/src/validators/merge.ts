@@ -2,35 +2,32 @@ import { type OpenApiDocument, resolve, type Schema } from "../document.js";
 
 /**
  * An `allOf` as one schema: properties and required names of all parts
- * together.
- *
- * @throws Error when two parts say different things with one keyword.
+ * together. Nothing where the parts are no one schema, since they say different
+ * things with one keyword, or one of them closes the object.
  */
 export function mergeAllOf(
   document: OpenApiDocument,
   { allOf = [], ...own }: Schema,
-): Schema {
-  const parts: Schema[] = [
-    ...allOf.map((part) => resolve(document, part)),
-    own,
-  ];
-  let merged: Schema = {};
-  for (const part of parts) {
-    const whole = part.allOf ? mergeAllOf(document, part) : part;
-    merged = merge(merged, whole);
+): Schema | undefined {
+  let merged: Schema | undefined = {};
+  for (const part of [...allOf, own as Schema]) {
+    const resolved: Schema = resolve(document, part);
+    const whole = resolved.allOf ? mergeAllOf(document, resolved) : resolved;
+    merged = merged && whole && merge(merged, whole);
   }
   return merged;
 }
 
-function merge(left: Schema, right: Schema): Schema {
+function merge(left: Schema, right: Schema): Schema | undefined {
   const { properties, required = [], description: _, ...rest } = right;
-  for (const [keyword, value] of Object.entries(rest)) {
-    refuseContradiction(left, keyword, value);
+  if (!areOne(left, right)) {
+    return undefined;
   }
+  const names = new Set([...(left.required ?? []), ...required]);
   const merged: Schema = {
     ...left,
     ...rest,
-    required: [...new Set([...(left.required ?? []), ...required])],
+    ...(names.size > 0 && { required: [...names] }),
   };
   if (left.properties || properties) {
     merged.properties = {
@@ -41,20 +38,36 @@ function merge(left: Schema, right: Schema): Schema {
   return merged;
 }
 
-function refuseContradiction(
-  left: Schema,
-  keyword: string,
-  value: unknown,
-): void {
-  const other = left[keyword as keyof Schema];
-  if (
-    other === undefined ||
-    keyword.startsWith("x-") ||
-    JSON.stringify(other) === JSON.stringify(value)
-  ) {
-    return;
+/** Keywords that mean more than themselves when others come beside them. */
+const unmergeable = ["additionalProperties", "oneOf", "anyOf"] as const;
+
+function areOne(left: Schema, right: Schema): boolean {
+  if (isEmpty(left) || isEmpty(right)) {
+    return true;
   }
-  throw new Error(
-    `The parts of an allOf contradict each other in "${keyword}".`,
+  const isWhole = unmergeable.some(
+    (keyword) => left[keyword] ?? right[keyword],
+  );
+  return (
+    !isWhole &&
+    !differ(left, right, ["required", "properties", "description", "title"]) &&
+    !differ(left.properties ?? {}, right.properties ?? {}, [])
+  );
+}
+
+function isEmpty(schema: Schema): boolean {
+  const { required = [], ...rest } = schema;
+  return required.length === 0 && Object.keys(rest).length === 0;
+}
+
+/** Whether both have something to say of one key, and not the same. */
+function differ(left: object, right: object, except: string[]): boolean {
+  const mine = new Map(Object.entries(left));
+  return Object.entries(right).some(
+    ([key, value]) =>
+      mine.has(key) &&
+      !except.includes(key) &&
+      !key.startsWith("x-") &&
+      JSON.stringify(mine.get(key)) !== JSON.stringify(value),
   );
 }

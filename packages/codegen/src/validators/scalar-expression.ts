@@ -1,21 +1,35 @@
 import type { Schema } from "../document.js";
+import { inlineLiteral } from "../source.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
-/** Writes the check of a value that is one of several texts. */
+/** Writes the check of a value that is one of several. */
 export function enumExpression(scope: Scope, schema: Schema): string {
   const values = schema.enum ?? [schema.const];
-  if (!values.every((value) => typeof value === "string")) {
+  if (values.includes(null) && values.length > 1) {
+    const others = values.filter((value) => value !== null);
+    const { const: _, ...rest } = schema;
+    const inner = enumExpression(scope, { ...rest, enum: others });
+    return callOf(scope, "nullable", inner);
+  }
+  if (values.length === 1 && values[0] === null) {
+    return callOf(scope, "constant", "null");
+  }
+  if (!values.every(isScalar)) {
     throw new Error(
-      `The validators only know enums of strings, not ${JSON.stringify(values)}.`,
+      `The validators only know enums of strings, numbers and booleans, not ${JSON.stringify(values)}.`,
     );
   }
   // What tells a schema from others is not one of several values: another value
   // is another schema.
   if (schema.const !== undefined) {
-    return callOf(scope, "constant", JSON.stringify(schema.const));
+    return callOf(scope, "constant", inlineLiteral(schema.const));
   }
   const options = schema["x-sensitive"] ? "{ sensitive: true }" : undefined;
-  return callOf(scope, "enumeration", JSON.stringify(values), options);
+  return callOf(scope, "enumeration", inlineLiteral(values), options);
+}
+
+function isScalar(value: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 /** Writes the check of a text. */

@@ -1,13 +1,17 @@
-import type { OpenApiDocument } from "../document.js";
+import type { OpenApiDocument, Schema } from "../document.js";
 
 /** What the writers of one file share. */
 export interface Scope {
   readonly document: OpenApiDocument;
+  /** What each check is called, by the reference to its schema. */
+  readonly names: Map<string, string>;
   /**
    * The source of each named check, in the order in which they have to stand;
    * `undefined` while it is being written.
    */
   readonly declared: Map<string, string | undefined>;
+  /** Each `allOf` that is being written as one schema. */
+  readonly merging: Set<Schema>;
   /** The names of the runtime's checks that the file uses. */
   readonly used: Set<string>;
 }

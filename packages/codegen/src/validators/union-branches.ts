@@ -14,11 +14,24 @@ export function tokensOf(
   const inside = wholeOf(scope, branch).properties?.[property] ?? {};
   const { enum: values = [], const: only } = resolve(scope.document, inside);
   const tokens = only === undefined ? values : [only];
-  if (tokens.length > 0) {
-    return tokens.map(String);
-  }
-  throw new Error(
-    `A branch of the union by "${property}" does not list its values of "${property}".`,
+  return tokens.map(String);
+}
+
+/**
+ * Whether every branch requires the property and lists its values of it, no
+ * value of which is another branch's.
+ */
+export function isToldApartBy(
+  scope: Scope,
+  property: string,
+  branches: readonly Schema[],
+): boolean {
+  const tokens = branches.map((branch) => tokensOf(scope, branch, property));
+  const all = tokens.flat();
+  return (
+    tokens.every((own) => own.length > 0) &&
+    new Set(all).size === all.length &&
+    branches.every((branch) => requiredBy(scope, branch).includes(property))
   );
 }
 
@@ -27,16 +40,21 @@ export function ownKey(
   scope: Scope,
   branch: Schema,
   branches: readonly Schema[],
-): string {
-  const others = branches.filter((other) => other !== branch);
+): string | undefined {
+  const own = branches.indexOf(branch);
+  const others = branches.filter((_, index) => index !== own);
   const taken = others.flatMap((other) => requiredBy(scope, other));
   const required = requiredBy(scope, branch);
-  const key = required.find((name) => !taken.includes(name));
-  if (key) {
-    return key;
-  }
-  throw new Error(
-    "The branches of a union cannot be told apart: give it a discriminator, or each branch a required key of its own.",
+  return required.find((name) => !taken.includes(name));
+}
+
+/** Whether each branch has such a key. */
+export function haveOwnKeys(
+  scope: Scope,
+  branches: readonly Schema[],
+): boolean {
+  return branches.every(
+    (branch) => ownKey(scope, branch, branches) !== undefined,
   );
 }
 
@@ -48,7 +66,7 @@ function requiredBy(scope: Scope, branch: Schema): string[] {
 function wholeOf({ document }: Scope, branch: Schema): Schema {
   const schema = resolve(document, branch);
   if (schema.allOf) {
-    return mergeAllOf(document, schema);
+    return mergeAllOf(document, schema) ?? {};
   }
   return schema;
 }

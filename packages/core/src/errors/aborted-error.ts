@@ -1,4 +1,4 @@
-import { RequestError } from "./request-error.js";
+import { RequestError, type RequestTrace } from "./request-error.js";
 import { kind } from "./rollcall-error.js";
 
 /**
@@ -15,4 +15,8 @@ import { kind } from "./rollcall-error.js";
  */
 export class AbortedError extends RequestError {
   static override readonly [kind]: string = "AbortedError";
+
+  constructor(trace: RequestTrace, cause: unknown) {
+    super(trace, "was aborted", { cause });
+  }
 }

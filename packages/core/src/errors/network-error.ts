@@ -3,8 +3,10 @@ import { kind } from "./rollcall-error.js";
 
 /**
  * No answer came, or it broke off: DNS, TLS, a refused or a lost connection.
- * `reason` and `code` say which. `cause` is what `fetch` threw, without the
- * query of the URL, which may be personal.
+ * `reason` and `code` say which. `retryable` is false where the same will happen
+ * again: a certificate that is not accepted, a redirect that never ends, a
+ * `fetch` that gives no `Response`. `cause` is what `fetch` threw, without the
+ * query of the URL, which may be personal, and without the API key.
  *
  * @example
  * ```ts

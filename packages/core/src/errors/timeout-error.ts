@@ -1,4 +1,4 @@
-import { RequestError } from "./request-error.js";
+import { RequestError, type RequestTrace } from "./request-error.js";
 import { kind } from "./rollcall-error.js";
 
 /**
@@ -21,4 +21,18 @@ export class TimeoutError extends RequestError {
   declare readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit itself, in milliseconds. */
   declare readonly limitMs: number;
+
+  constructor(
+    trace: RequestTrace,
+    limit: TimeoutError["limit"],
+    limitMs: number,
+    response?: Response,
+  ) {
+    super(trace, `had no whole answer after ${limitMs} ms: see ${limit}`, {
+      response,
+      limit,
+      limitMs,
+      retryable: limit === "timeoutMs",
+    });
+  }
 }

@@ -102,7 +102,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
    * ```
    */
   async collect({
-    maxItems = Number.POSITIVE_INFINITY,
+    maxItems = Infinity,
   }: {
     /**
      * At most so many. Without it they all have to fit in memory. @default
@@ -152,7 +152,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
 
   /** Puts what was collected in front of what is to come. */
   #putBack(collected: readonly Item[], checkpoint: Checkpoint): void {
-    this.#pages.cap(Number.POSITIVE_INFINITY);
+    this.#pages.cap(Infinity);
     this.#hold([...collected, ...this.#items.slice(this.#index)]);
     this.#beforeCollect = checkpoint;
   }

@@ -38,6 +38,17 @@ export interface PaginationOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/**
+ * Where the docstrings of the options say `@default`, it is this: a test
+ * compares the two.
+ */
+export const paginationDefaults = {
+  prefetch: 1,
+  maxPages: Infinity,
+  maxItems: Infinity,
+  snapshot: false,
+} as const;
+
 const count = { type: "number", minimum: 0 } as const;
 
 /** What each option has to be, as far as it is checked. */
@@ -53,6 +64,6 @@ export const paginationOptions: Readonly<
   maxItems: count,
   resume: {},
   snapshot: { type: "boolean" },
-  partition: { type: "function" },
+  partition: {},
   signal: {},
 };

@@ -3,7 +3,7 @@ import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { HandedOut } from "./handed-out.js";
 import { lookBack } from "./look-back.js";
-import type { PaginationOptions } from "./options.js";
+import { type PaginationOptions, paginationDefaults } from "./options.js";
 import { openPartition, type PageReader } from "./partition-tools.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
@@ -48,7 +48,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   #queue: Promise<unknown> = Promise.resolve();
   #pagesLeft: number;
   #itemsLeft: number;
-  #cap = Number.POSITIVE_INFINITY;
+  #cap = Infinity;
   #storeAfter: StoreAfter;
   #lastItem: unknown;
 
@@ -69,9 +69,14 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#storeAfter = () => stored;
     this.#handedOut = new HandedOut(this.#plan, itemBefore(this.#position));
     this.#readPage = this.#createReader(options);
-    this.#prefetch = options.prefetch ?? 1;
-    this.#itemsLeft = options.maxItems ?? Number.POSITIVE_INFINITY;
-    this.#pagesLeft = options.maxPages ?? Number.POSITIVE_INFINITY;
+    const {
+      prefetch = paginationDefaults.prefetch,
+      maxItems = paginationDefaults.maxItems,
+      maxPages = paginationDefaults.maxPages,
+    } = options;
+    this.#prefetch = prefetch;
+    this.#itemsLeft = maxItems;
+    this.#pagesLeft = maxPages;
   }
 
   /**
@@ -133,7 +138,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
       history: this.#handedOut,
       signal: this.#abort.signal,
     };
-    if (!partition) {
+    if (partition === undefined) {
       return (position) => readPage(walk, position);
     }
     return openPartition(partition)(walk, { readPage, lookBack });

@@ -1,3 +1,4 @@
+import { InputError } from "../errors/input-error.js";
 import type { lookBack } from "./look-back.js";
 import type { Partition } from "./partition.js";
 import type { Position } from "./position.js";
@@ -19,8 +20,18 @@ export interface PartitionTools {
 /** What a partition is inside: it begins to read for one walk. */
 export type StartReader = (walk: Walk, tools: PartitionTools) => PageReader;
 
-export const sealPartition = (start: StartReader): Partition =>
-  start as unknown as Partition;
+export const sealPartition = (start: StartReader): Partition => ({
+  "~partition": start,
+});
 
-export const openPartition = (partition: Partition): StartReader =>
-  partition as unknown as StartReader;
+/** @throws {InputError} when it is nothing that was sealed. */
+export function openPartition(partition: Partition): StartReader {
+  const start = Object(partition)["~partition"];
+  if (typeof start !== "function") {
+    throw new InputError(
+      "partition",
+      "what windows() of @rollcall/core/partition makes",
+    );
+  }
+  return start;
+}

@@ -4,5 +4,5 @@
  * inside is nobody's business but this package's.
  */
 export interface Partition {
-  readonly "~partition": "@rollcall/core";
+  readonly "~partition": object;
 }

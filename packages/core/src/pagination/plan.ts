@@ -4,7 +4,7 @@ import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
-import type { PaginationOptions } from "./options.js";
+import { type PaginationOptions, paginationDefaults } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
 /**
@@ -72,7 +72,7 @@ export function createPlan(
     send,
     parameters,
     fingerprint: fingerprint(id, question),
-    isSnapshot: options.snapshot === true,
+    isSnapshot: options.snapshot ?? paginationDefaults.snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
     hasItemCursors,

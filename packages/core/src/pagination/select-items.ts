@@ -97,9 +97,7 @@ function createLostCheck(
 export const isInSnapshot = (
   { start }: SortKey,
   { snapshotEnd }: Run,
-): boolean =>
-  (start ?? Number.NEGATIVE_INFINITY) <=
-  (snapshotEnd ?? Number.POSITIVE_INFINITY);
+): boolean => (start ?? -Infinity) <= (snapshotEnd ?? Infinity);
 
 function isIn(plan: Plan, range: AheadRange, key: SortKey): boolean {
   const begin = progressOf(plan, range.from);

@@ -9,7 +9,7 @@ export function progressOf(
   plan: Plan,
   start: number | null | undefined,
 ): number {
-  const time = start ?? Number.NEGATIVE_INFINITY;
+  const time = start ?? -Infinity;
   return plan.isNewestFirst ? -time : time;
 }
 

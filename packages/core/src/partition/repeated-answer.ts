@@ -26,9 +26,7 @@ export function mayBeRepeated(
   last: SortKey,
 ): boolean {
   const first = firstKeyOf(plan, page);
-  const begins = first
-    ? progressOf(plan, first.start)
-    : Number.POSITIVE_INFINITY;
+  const begins = first ? progressOf(plan, first.start) : Infinity;
   const lastProgress = progressOf(plan, last.start);
   const isPastAll = !page.next || begins > lastProgress;
   if (isPastAll && window.readTo < lastProgress) {

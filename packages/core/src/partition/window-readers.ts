@@ -175,7 +175,7 @@ export class WindowReaders {
   #lastStart({ next }: ReadPage): number {
     const key = next && itemBefore(next);
     if (!key) {
-      return Number.POSITIVE_INFINITY;
+      return Infinity;
     }
     const { plan } = this.#work.walk;
     return progressOf(plan, key.start);
@@ -186,7 +186,7 @@ export class WindowReaders {
     const key = page.next && itemBefore(page.next);
     const { last } = this.#work;
     if (key?.id === last.id) {
-      return Number.POSITIVE_INFINITY;
+      return Infinity;
     }
     return this.#lastStart(page);
   }

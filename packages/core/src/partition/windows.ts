@@ -10,7 +10,8 @@ import { WindowedList } from "./windowed-list.js";
 /** How to read a list in parallel. */
 export interface WindowsOptions {
   /**
-   * Requests in flight at most.
+   * Requests in flight at most, up to 100. More would gain nothing: the work of
+   * this process for each page grows with it.
    * @default 8
    */
   readonly concurrency?: number;
@@ -30,7 +31,7 @@ export interface WindowsOptions {
 const count = { type: "integer", minimum: 1 } as const;
 
 const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
-  concurrency: count,
+  concurrency: { ...count, maximum: 100 },
   order: { enum: ["list", "any"] },
   buffer: count,
 };

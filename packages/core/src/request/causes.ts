@@ -2,31 +2,29 @@
 export interface Cause {
   readonly code?: unknown;
   readonly message?: unknown;
-  readonly stack?: unknown;
-  /** Of Bun: the URL. */
-  readonly path?: unknown;
   readonly cause?: unknown;
   /** Of an `AggregateError`: one for each address that was tried. */
   readonly errors?: unknown;
 }
 
-/** No chain of causes is longer, unless it runs in a circle. */
-const deepest = 9;
+/** No error has more of them, unless they never end. */
+const most = 50;
 
 /** An error, what caused it, what caused that, and so on. */
 export function causesOf(error: unknown): Cause[] {
-  const causes: Cause[] = [];
-  let next = error;
-  while (isCause(next) && causes.length < deepest) {
-    causes.push(next);
-    const { cause, errors } = next;
-    next = cause ?? firstOf(errors);
+  const found = new Set([error]);
+  // What is added meanwhile is looked at too.
+  for (const each of found) {
+    if (isCause(each) && found.size < most) {
+      const { cause, errors } = each;
+      const all = Array.isArray(errors) ? errors : [];
+      for (const next of [cause, ...all]) {
+        found.add(next);
+      }
+    }
   }
-  return causes;
+  return [...found].filter(isCause);
 }
 
 const isCause = (value: unknown): value is Cause =>
   typeof value === "object" && value !== null;
-
-const firstOf = (errors: unknown): unknown =>
-  Array.isArray(errors) ? errors[0] : undefined;

@@ -1,29 +1,35 @@
 import { type Cause, causesOf } from "./causes.js";
-
-/** Where the implementations of `fetch` write the URL into their errors. */
-const tellTales = ["message", "stack", "path"] as const;
+import { hideKey } from "./hide-key.js";
+import type { PlainRequest } from "./plain-request.js";
 
 /**
- * Makes the error of `fetch` a cause that can be shown. What it may tell of a
- * person is taken out: the bytes of an answer that undici cannot parse, which
- * are its `data`, and the query, which node-fetch, Bun and Deno quote.
+ * Makes what `fetch` threw a cause that can be shown, and gives that. What it
+ * may tell is taken out: the bytes of an answer that undici cannot parse, which
+ * are its `data`; the query, which node-fetch, Bun and Deno quote; and the API
+ * key, which a caller's own `fetch` may. A cause that cannot be changed, and
+ * tells one of them, is not shown.
  */
-export function cleanCause(error: unknown, url: string): void {
-  const query = new URL(url).search;
-  for (const cause of causesOf(error)) {
-    Reflect.deleteProperty(cause, "data");
-    if (query) {
-      hideQuery(cause, query);
-    }
+export function cleanCause(error: unknown, request: PlainRequest): unknown {
+  const query = new URL(request.url).search;
+  const clean = (text: string) =>
+    hideKey(query ? text.replaceAll(query, "") : text, request.headers);
+  if (typeof error === "string") {
+    return clean(error);
   }
+  const isClean = causesOf(error)
+    .map((cause) => cleanTexts(cause, clean))
+    .every(Boolean);
+  return isClean ? error : undefined;
 }
 
-function hideQuery(cause: Cause, query: string): void {
-  for (const name of tellTales) {
-    const text = cause[name];
-    if (typeof text === "string" && text.includes(query)) {
-      const shown = text.replaceAll(query, "");
-      Reflect.set(cause, name, shown);
-    }
-  }
+/** Cleans the texts of one error; false where it cannot be changed. */
+function cleanTexts(cause: Cause, clean: (text: string) => string): boolean {
+  Reflect.deleteProperty(cause, "data");
+  // Those that are not enumerable, and those that are: `code`, Bun's `path`.
+  const names = ["message", "stack", "cause", ...Object.keys(cause)];
+  return names.every((name) => {
+    const text = Reflect.get(cause, name);
+    const shown = typeof text === "string" ? clean(text) : text;
+    return shown === text || Reflect.set(cause, name, shown);
+  });
 }

@@ -1,4 +1,6 @@
+import { hideKey } from "./hide-key.js";
 import { parseJson } from "./parse-json.js";
+import type { PlainRequest } from "./plain-request.js";
 
 /** What a service says of an error. */
 export interface Words {
@@ -21,20 +23,17 @@ interface ErrorBody {
 }
 
 /**
- * Reads them, without the key, which a service may quote when it refuses it,
- * and without phone numbers (E.164).
+ * Reads them, without the key and without phone numbers (E.164).
  *
- * @param authorization - The header that was sent: `Bearer …`.
+ * @param headers - Those that were sent.
  */
 export function wordsOf(
   text: string,
   statusText: string,
-  authorization: string,
+  headers: PlainRequest["headers"],
 ): Words {
-  const key = authorization.split(" ")[1] || "\n";
   const clean = (words: string) =>
-    words
-      .replaceAll(key, "[key]")
+    hideKey(words, headers)
       .replace(/\+[1-9]\d{6,14}/g, "[number]")
       .slice(0, 300);
   const { error_message, message } = (parseJson(text) ?? {}) as ErrorBody;

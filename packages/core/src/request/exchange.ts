@@ -152,18 +152,10 @@ export class Exchange {
   /** The error that tells the caller that a step was stopped. */
   readonly #errorOf = (stop: Stop): RequestError => {
     if (stop.by === "signal") {
-      return new AbortedError(this.#trace, "was aborted", {
-        cause: stop.reason,
-      });
+      return new AbortedError(this.#trace, stop.reason);
     }
-    const limit = stop.by;
-    const limitMs = this.#outgoing.settings[limit];
-    const what = `had no whole answer after ${limitMs} ms: see ${limit}`;
-    return new TimeoutError(this.#trace, what, {
-      response: this.#attempt?.response,
-      limit,
-      limitMs,
-      retryable: limit === "timeoutMs",
-    });
+    const limitMs = this.#outgoing.settings[stop.by];
+    const response = this.#attempt?.response;
+    return new TimeoutError(this.#trace, stop.by, limitMs, response);
   };
 }

@@ -18,7 +18,7 @@ export function expectationOf(
   location: ParameterLocation,
 ): string | undefined {
   const { type } = spec;
-  if (spec.enum && !spec.enum.includes(value as string)) {
+  if (spec.enum && !spec.enum.includes(value as string | number | boolean)) {
     return spec.enum.join(" or ");
   }
   if (type && !isOfType(value, spec)) {
@@ -55,5 +55,6 @@ function typeWords(spec: ValueSpec): string {
   if (minimum === undefined) {
     return String(type);
   }
-  return `${type} from ${minimum} to ${maximum}`;
+  const from = `${type} from ${minimum}`;
+  return maximum < Infinity ? `${from} to ${maximum}` : from;
 }

@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import nodeFetch from "node-fetch";
 import { fetch as undiciFetch } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
-import { failureOf } from "../../test/support/fake-fetch.js";
+import { clientOf, failureOf } from "../../test/support/fake-fetch.js";
 import { httpServer, portOf } from "../../test/support/http-server.js";
 import {
   type ClientOptions,
@@ -90,6 +90,20 @@ const places: Record<string, () => Promise<string>> = {
     });
     return `http://127.0.0.1:${await listening(server)}`;
   },
+  "a redirect that never ends": async () => {
+    const server = await httpServer((_, response) => {
+      response.writeHead(302, { location: "/list-calls" }).end();
+    });
+    closing.push(server.close);
+    return server.url;
+  },
+  "a redirect to another protocol": async () => {
+    const server = await httpServer((_, response) => {
+      response.writeHead(302, { location: "ftp://127.0.0.1/" }).end();
+    });
+    closing.push(server.close);
+    return server.url;
+  },
   "a body that breaks off": async () => {
     const server = await httpServer((_, response) => {
       response.writeHead(200, { "content-length": "100" });
@@ -117,7 +131,7 @@ describe("the reason of a NetworkError", () => {
     ],
     [
       "https where http is spoken",
-      "no TLS at this port|TLS failed",
+      "no TLS at this port",
       "ERR_SSL_WRONG_VERSION_NUMBER|EPROTO",
     ],
     [
@@ -127,6 +141,8 @@ describe("the reason of a NetworkError", () => {
     ],
     // undici 7.30 leaves the code out.
     ["a service that does not speak HTTP", "not HTTP", "HPE_INVALID_CONSTANT|"],
+    ["a redirect that never ends", "too many redirects", ""],
+    ["a redirect to another protocol", "URL refused by fetch", ""],
     [
       "a body that breaks off",
       "connection lost",
@@ -288,6 +304,43 @@ const thrown: [string, unknown, string, string?][] = [
     "Malformed_HTTP_Response",
   ],
   [
+    "Bun, a redirect that never ends",
+    new Error("The response redirected too many times."),
+    "too many redirects",
+  ],
+  [
+    "Bun, another protocol",
+    new TypeError("protocol must be http:, https: or s3:"),
+    "URL refused by fetch",
+  ],
+  [
+    "Deno, a redirect that never ends",
+    new TypeError("error following redirect: too many redirects"),
+    "too many redirects",
+  ],
+  [
+    "Safari, a redirect that never ends",
+    new TypeError("too many HTTP redirects"),
+    "too many redirects",
+  ],
+  [
+    "undici, a URL that is none",
+    undiciSays("ERR_INVALID_URL", "Invalid URL"),
+    "URL refused by fetch",
+    "ERR_INVALID_URL",
+  ],
+  [
+    "node-fetch, no TLS",
+    Object.assign(
+      new Error("write EPROTO: SSL routines:wrong version number"),
+      {
+        code: "EPROTO",
+      },
+    ),
+    "no TLS at this port",
+    "EPROTO",
+  ],
+  [
     "Deno, refused",
     denoSays("tcp connect error: Connection refused (os error 111)"),
     "connection refused",
@@ -326,6 +379,25 @@ const thrown: [string, unknown, string, string?][] = [
   ["text", "agent_canary", "fetch does not say why"],
   ["null", null, "fetch does not say why"],
 ];
+
+/** What will be there again when the request is sent again. */
+const lasting = [
+  "no TLS at this port",
+  "certificate not accepted",
+  "port blocked by fetch",
+  "URL refused by fetch",
+  "too many redirects",
+];
+
+describe("a NetworkError is retried unless its reason lasts", () => {
+  it.each(thrown)("%s", async (_, cause, reason) => {
+    const { client, clock, requests } = clientOf([() => Promise.reject(cause)]);
+    const error = await clock.run(failureOf(client.calls.list()));
+    const isLasting = lasting.includes(reason);
+    expect(error).toMatchObject({ reason, retryable: !isLasting });
+    expect(requests).toHaveLength(isLasting ? 1 : 3);
+  });
+});
 
 describe("the reason of what fetch throws", () => {
   it.each(thrown)("%s", async (_, cause, reason, code) => {

@@ -6,26 +6,50 @@ export interface NetworkReason {
   readonly reason: string;
   /** The code of the cause: `ECONNREFUSED`. Undefined where there is none. */
   readonly code: string | undefined;
+  /** Whether it may have passed when the request is sent again. */
+  readonly retryable: boolean;
 }
+
+type Row = readonly [reason: string, signs: RegExp, lasts?: "lasts"];
 
 /**
  * Each reason, and how its errors are told: by the codes of Node, undici,
  * node-fetch and Bun, or by the words of those that give no code: Deno, Safari,
- * and undici for a few. The first row that fits counts.
+ * and undici for a few. The first row that fits counts. What `lasts` will be
+ * there again when the request is sent again.
  */
-const reasons: readonly (readonly [reason: string, signs: RegExp])[] = [
+const reasons: readonly Row[] = [
+  ["fetch gave no Response: pass one that does", /^no Response$/, "lasts"],
   ["connection refused", /^ECONNREFUSED$|Connection refused/],
   ["could not connect", /^ConnectionRefused$/],
   ["unknown host", /^ENOTFOUND$|^EAI_|dns error|hostname could not/],
   ["host out of reach", /UNREACH$/],
-  ["no TLS at this port", /_WRONG_VERSION_NUMBER$|InvalidContentType/],
-  ["certificate not accepted", /CERT|SIGNATURE|ISSUER|certificate/],
-  ["TLS failed", /^ERR_SSL_|^ERR_TLS_|^EPROTO$/],
+  [
+    "no TLS at this port",
+    /_WRONG_VERSION_NUMBER$|wrong version number|InvalidContentType/,
+    "lasts",
+  ],
+  [
+    "certificate not accepted",
+    /CERT|SIGNATURE|ISSUER|peer cert|certificate for/,
+    "lasts",
+  ],
+  ["TLS failed", /^ERR_SSL_|^ERR_TLS_|SSL routines/],
   ["timed out", /TIMED?OUT$|timed out/],
   ["not HTTP", /HPE_|HTTP_Response$|does not match the HTTP/],
   ["connection lost", /RESET|EPIPE|SOCKET|PREMATURE|connection was lost/],
   ["proxy refused", /^Proxy response/],
-  ["port blocked by fetch", /^bad port$/],
+  ["port blocked by fetch", /^bad port$/, "lasts"],
+  [
+    "URL refused by fetch",
+    /^ERR_INVALID_URL$|URL scheme|unknown scheme|protocol must/,
+    "lasts",
+  ],
+  [
+    "too many redirects",
+    /redirect count|maximum redirect|many( HTTP)? redirects|redirected too/,
+    "lasts",
+  ],
 ];
 
 /**
@@ -44,17 +68,18 @@ export function networkReasonOf(
   const causes = causesOf(error);
   const code = causes.map(codeOf).find((found) => found !== undefined);
   const messages = causes.map(({ message }) => String(message));
-  const reason =
-    namedBy([code ?? ""]) ?? namedBy(messages) ?? unnamed(code, response);
+  const [reason, , lasts] = rowOf([code ?? ""]) ??
+    rowOf(messages) ?? [unnamed(code, response)];
   return {
     reason,
     code,
+    retryable: !lasts,
   };
 }
 
-/** The reason of the first row with a sign that one of the texts has. */
-const namedBy = (texts: readonly string[]) =>
-  reasons.find(([, signs]) => texts.some((text) => signs.test(text)))?.[0];
+/** The first row with a sign that one of the texts has. */
+const rowOf = (texts: readonly string[]): Row | undefined =>
+  reasons.find(([, signs]) => texts.some((text) => signs.test(text)));
 
 function codeOf({ code }: Cause): string | undefined {
   const isKnown = typeof code === "string" && knownCode.test(code);

@@ -97,8 +97,9 @@ export interface RequestOptions extends Hooks {
   /**
    * Sends a request. Proxies, custom certificates and mocks are set here. It is
    * called as `fetch(url, init)` with plain values, so that it may be of any
-   * implementation: the platform's, undici's, node-fetch. When left out, it is
-   * looked up for each request. @default globalThis.fetch
+   * implementation: the platform's, undici's, node-fetch. It has to give a
+   * `Response` that nobody has read. When left out, it is looked up for each
+   * request. @default globalThis.fetch
    */
   readonly fetch?: Fetch | undefined;
 }

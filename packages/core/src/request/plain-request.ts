@@ -29,12 +29,7 @@ export function initOf(
     headers: { ...headers },
     signal,
   };
-  return body === undefined
-    ? init
-    : {
-        ...init,
-        body,
-      };
+  return body === undefined ? init : { ...init, body };
 }
 
 /** The same request for hooks, which are shown a `Request`. */

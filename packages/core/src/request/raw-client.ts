@@ -7,7 +7,6 @@ import { InputError } from "../errors/input-error.js";
 import type { Outgoing } from "./attempt.js";
 import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
-import { plainHeaders } from "./plain-request.js";
 import { writeQuery } from "./query.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { takeApart } from "./take-apart.js";
@@ -64,7 +63,7 @@ async function fetchRaw(
     ...base,
     headers: plain.headers,
   });
-  let kept: Kept | undefined;
+  let answer: Response | undefined;
   const outgoing: Outgoing = {
     request: {
       ...plain,
@@ -73,9 +72,11 @@ async function fetchRaw(
     settings,
     path: schemaPath,
     readBody: async (response) => {
-      kept = { response };
-      kept.bytes = await response.arrayBuffer();
-      return new TextDecoder().decode(kept.bytes);
+      // Good or bad, and even if its body breaks off.
+      answer = platformResponse(response);
+      const bytes = await response.arrayBuffer();
+      answer = platformResponse(response, bytes);
+      return new TextDecoder().decode(bytes);
     },
     answer: (response) =>
       hasToBeJson(request, response, options?.parseAs) ? "value" : undefined,
@@ -87,26 +88,12 @@ async function fetchRaw(
       throw error;
     }
   }
-  return platformResponse(kept as Kept);
+  return answer as Response;
 }
 
-/** The last answer, good or bad, which openapi-fetch is given. */
-interface Kept {
-  readonly response: Response;
-  /** Unknown where the body broke off. */
-  bytes?: ArrayBuffer;
-}
-
-function platformResponse({ response, bytes }: Kept): Response {
-  const { status, statusText } = response;
-  const headers = plainHeaders(response.headers);
-  const body = bytes?.byteLength ? bytes : null;
-  return new Response(body, {
-    status,
-    statusText,
-    headers,
-  });
-}
+/** The answer that openapi-fetch is given, of whichever `fetch` it came. */
+const platformResponse = (response: Response, bytes?: ArrayBuffer): Response =>
+  new Response(bytes?.byteLength ? bytes : null, response);
 
 function rawSettings({ rollcall = {}, signal }: RawRequest, base: Settings) {
   const settings = settingsOf(base, rollcall);

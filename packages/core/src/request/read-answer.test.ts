@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { FakeClock } from "../../test/support/fake-clock.js";
 import {
   broken,
   clientOf,
@@ -7,7 +8,7 @@ import {
   type Reply,
   stalling,
 } from "../../test/support/fake-fetch.js";
-import { ApiError, NetworkError } from "../index.js";
+import { ApiError, createClient, NetworkError } from "../index.js";
 
 const calls = json([{ call_id: "a" }]);
 
@@ -55,5 +56,77 @@ describe("what is known of an answer whose body never came", () => {
       status: 200,
       requestId: "req_7",
     });
+  });
+});
+
+/** Answers that the platform's `fetch` never gives. */
+const wrongAnswers: [string, unknown][] = [
+  ["an object", {}],
+  ["undefined", undefined],
+  ["null", null],
+  ["a string", "[]"],
+  ["a number", 200],
+  ["a list, as ofetch", []],
+  ["an answer of axios", { status: 200, data: [], headers: new Headers() }],
+  [
+    "an answer that can give nothing but JSON",
+    { ok: true, status: 200, json: async () => [] },
+  ],
+  [
+    "an answer without headers",
+    { ok: true, status: 200, text: async () => "[]" },
+  ],
+];
+
+/** What each road of a client throws, and how often it sent its request. */
+async function failuresWith(fetch: () => unknown) {
+  const clock = new FakeClock();
+  const send = vi.fn(async () => fetch());
+  const client = createClient({
+    apiKey: "key",
+    clock,
+    fetch: send as never,
+  });
+  const list = failureOf(client.calls.list());
+  const errors = [await clock.run(list)];
+  const sent = send.mock.calls.length;
+  errors.push(await clock.run(failureOf(client.raw.GET("/list-calls"))));
+  return { errors, sent };
+}
+
+describe("what a fetch gives that is no Response", () => {
+  it.each(wrongAnswers)("is a NetworkError: %s", async (_, given) => {
+    const { errors, sent } = await failuresWith(() => given);
+    expect(sent).toBe(1);
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(NetworkError);
+      expect(error).toMatchObject({
+        reason: "fetch gave no Response: pass one that does",
+        retryable: false,
+        status: undefined,
+      });
+    }
+  });
+});
+
+describe("a Response of status 0", () => {
+  const hidden = (type: ResponseType) =>
+    Object.defineProperty(Response.error(), "type", { value: type });
+
+  it.each<[string, () => Response, string]>([
+    ["Response.error()", Response.error, "fetch does not say why"],
+    ["what no-cors hides", () => hidden("opaque"), "fetch does not say why"],
+    [
+      "a redirect that a browser does not follow",
+      () => hidden("opaqueredirect"),
+      "fetch does not say why",
+    ],
+  ])("is a NetworkError: %s", async (_, fetch, reason) => {
+    const { errors, sent } = await failuresWith(fetch);
+    expect(sent).toBe(3);
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(NetworkError);
+      expect(error).toMatchObject({ reason, status: undefined });
+    }
   });
 });

@@ -17,7 +17,7 @@ import { typeOf } from "./type-of.js";
  *
  * | what came                          | error          | retryable          |
  * | ---------------------------------- | -------------- | ------------------ |
- * | nothing                            | `NetworkError` | yes                |
+ * | nothing                            | `NetworkError` | the reason says it |
  * | a success whose body breaks off    | `NetworkError` | yes                |
  * | a success of another shape         | `AnswerError`  | no                 |
  * | a success that is not JSON         | `AnswerError`  | yes                |
@@ -57,8 +57,7 @@ async function receive(attempt: Attempt): Promise<string> {
   const { fetch = globalThis.fetch } = attempt.settings;
   try {
     const response = await fetch(request.url, initOf(request, signal));
-    // Of another implementation, perhaps: nobody may ask for its class.
-    attempt.response = response as Response;
+    attempt.response = readable(response as Response);
     return await attempt.readBody(attempt.response);
   } catch (cause) {
     // A refusal whose words are lost is still a refusal.
@@ -69,18 +68,32 @@ async function receive(attempt: Attempt): Promise<string> {
   }
 }
 
-function lossOf(attempt: Attempt, cause: unknown): NetworkError {
+/**
+ * What `fetch` gave, if it can be read. It may be of another implementation, so
+ * that nobody may ask for its class; or, by mistake, what was in the answer.
+ */
+function readable(given: Partial<Response> | undefined): Response {
+  if (!given?.text || !given.headers?.get) {
+    throw new TypeError("no Response");
+  }
+  // `Response.error()`, and what a browser keeps from the page.
+  if (given.status === 0) {
+    throw given;
+  }
+  return given as Response;
+}
+
+function lossOf(attempt: Attempt, error: unknown): NetworkError {
   const { trace, request, response } = attempt;
   // First, so that no word in a query is taken for a reason.
-  cleanCause(cause, request.url);
-  const { reason, code } = networkReasonOf(cause, response);
+  const cause = cleanCause(error, request);
+  const why = networkReasonOf(cause, response);
+  const { reason, code } = why;
   const label = code ? `${reason} (${code})` : reason;
   return new NetworkError(trace, `got no whole answer: ${label}`, {
     cause,
     response,
-    retryable: true,
-    reason,
-    code,
+    ...why,
   });
 }
 
@@ -90,8 +103,7 @@ function refusalOf(
   body: string,
 ): ApiError {
   const { status, statusText, headers } = response;
-  const { authorization = "" } = request.headers;
-  const { detail, shown } = wordsOf(body, statusText, authorization);
+  const { detail, shown } = wordsOf(body, statusText, request.headers);
   const what = `answered ${status}: ${shown || "no reason given"}`;
   return new ApiError(trace, what, {
     response,

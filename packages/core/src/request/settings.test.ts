@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { documentedDefaults } from "../../test/support/documented-defaults.js";
 import {
   clientOf,
   failureOf,
@@ -12,29 +11,6 @@ import { requestOptions } from "./options.js";
 import { defaults } from "./settings.js";
 
 const file = new URL("./options.ts", import.meta.url);
-const source = ts.createSourceFile(
-  "options.ts",
-  readFileSync(file, "utf8"),
-  ts.ScriptTarget.Latest,
-  true,
-);
-
-/** The `@default` of each member of the interfaces in `options.ts`. */
-function documentedDefaults(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const each of source.statements.filter(ts.isInterfaceDeclaration)) {
-    for (const member of each.members) {
-      const name = `${each.name.text}.${member.name?.getText()}`;
-      const tag = ts
-        .getJSDocTags(member)
-        .find(({ tagName }) => tagName.text === "default");
-      if (tag) {
-        found.set(name, ts.getTextOfJSDocComment(tag.comment) ?? "");
-      }
-    }
-  }
-  return found;
-}
 
 /** Defaults that are in no table: they are what another part does. */
 const inWords = {
@@ -68,7 +44,7 @@ describe("the default that an option's docstring names", () => {
     const expected = Object.entries({ ...inTables, ...inWords }).map(
       ([name, value]) => [name, String(value)],
     );
-    expect(Object.fromEntries(documentedDefaults())).toEqual(
+    expect(Object.fromEntries(documentedDefaults(file))).toEqual(
       Object.fromEntries(expected),
     );
   });
@@ -77,7 +53,7 @@ describe("the default that an option's docstring names", () => {
     const numbers = Object.entries(defaults)
       .filter(([, value]) => typeof value === "number")
       .map(([name]) => `RequestOptions.${name}`);
-    expect([...documentedDefaults().keys()]).toEqual(
+    expect([...documentedDefaults(file).keys()]).toEqual(
       expect.arrayContaining(numbers),
     );
     expect(Object.keys(requestOptions)).toEqual(

@@ -1,20 +1,10 @@
 import { type PlainRequest, plainHeaders } from "./plain-request.js";
 
-/** What may be asked of `fetch` beside the URL, method, headers and body. */
-const settable = [
-  "cache",
-  "credentials",
-  "integrity",
-  "keepalive",
-  "mode",
-  "redirect",
-  "referrer",
-  "referrerPolicy",
-] as const;
-
 /** A `Request` as plain values. Its body is read. */
 export async function takeApart(request: Request): Promise<PlainRequest> {
   const { url, method } = request;
+  // First, as it is another request once its body is read.
+  const extras = extrasOf(request);
   const headers = plainHeaders(request.headers);
   const body = await bodyOf(request);
   return {
@@ -22,7 +12,7 @@ export async function takeApart(request: Request): Promise<PlainRequest> {
     method,
     headers,
     body,
-    extras: extrasOf(request),
+    extras,
   };
 }
 
@@ -36,20 +26,19 @@ async function bodyOf(request: Request) {
 }
 
 /**
- * Whatever differs from the default. openapi-fetch hangs the options that a
- * `Request` does not know on it, such as undici's `dispatcher`: they are meant
- * for `fetch` as well.
+ * Whatever differs from the default: `redirect`, `cache` and the like.
+ * openapi-fetch hangs the options that a `Request` does not know on it, such as
+ * undici's `dispatcher`: they are meant for `fetch` as well.
  */
 function extrasOf(request: Request): Record<string, unknown> {
-  const { rollcall, ...extras } = Object.fromEntries<unknown>(
-    Object.entries(request),
-  );
   const plain = new Request(request.url);
-  for (const name of settable) {
-    // Some runtimes know only a few of them.
-    if (request[name] !== plain[name]) {
-      extras[name] = request[name];
+  const differing: Record<string, unknown> = {};
+  for (const name in request) {
+    const value = Reflect.get(request, name);
+    if (value !== Reflect.get(plain, name)) {
+      differing[name] = value;
     }
   }
+  const { rollcall, body, ...extras } = differing;
   return extras;
 }

@@ -36,7 +36,7 @@ export interface ValueSpec {
    */
   readonly instant?: boolean;
   /** The only values that are accepted. */
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number | boolean | null)[];
   readonly minimum?: number;
   readonly maximum?: number;
   /**
@@ -173,8 +173,8 @@ export interface OperationSpec {
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
   /**
    * What the success answer is, so that an answer of the wrong shape is an
-   * error.
+   * error; `value` is any JSON. @default it may have no body, such as a 204
    */
-  readonly answer: "array" | "object";
+  readonly answer?: "array" | "object" | "value";
   readonly pagination?: PaginationSpec;
 }

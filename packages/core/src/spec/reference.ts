@@ -5,15 +5,18 @@ import type { FilterRule } from "./filter.js";
  * resolved and the prose kept.
  */
 export interface SchemaReference {
-  readonly type:
+  /** @default any value */
+  readonly type?:
     | "string"
     | "integer"
     | "number"
     | "boolean"
     | "array"
     | "object";
+  /** Whether it may also be null. */
+  readonly nullable?: boolean;
   readonly description?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number | boolean | null)[];
   /** The meaning of each enum value. */
   readonly enumDescriptions?: Readonly<Record<string, string>>;
   readonly default?: unknown;
@@ -44,7 +47,7 @@ export interface SchemaReference {
 /** A parameter as the reference tells it. */
 export interface ParameterReference {
   readonly name: string;
-  readonly in: "query" | "path";
+  readonly in: "query" | "path" | "header" | "cookie";
   readonly description: string;
   readonly required: boolean;
   readonly schema: SchemaReference;

@@ -3,10 +3,12 @@ import { VirtualCalls } from "../calls/computed/calls.js";
 import { DATA_END } from "../calls/computed/data-options.js";
 import { keyFor } from "../calls/computed/hash.js";
 import { readCall } from "../calls/stored/read-call.js";
+import { idOfDifferentCalls } from "../calls/stored/same-id.js";
 import { Workspace } from "../calls/workspace.js";
 import { DEFAULT_CALLS, DEFAULT_SEED } from "../defaults.js";
 import { pageSize } from "../spec.js";
 import type { MockClock } from "../time/clock.js";
+import { shown } from "../util/shown.js";
 import type { Answerer } from "./answerer.js";
 import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
@@ -84,9 +86,20 @@ function contextFor(
 function workspacesFor(options: MockOptions): Workspace[] {
   const { apiKeys = [], data = [] } = options;
   const first = workspaceFor(options, 0);
-  first.load(data.map(readDatum));
+  first.load(readData(data));
   const others = apiKeys.slice(1);
   return [first, ...others.map((_, n) => workspaceFor(options, n + 1))];
+}
+
+function readData(data: readonly unknown[]): Call[] {
+  const calls = data.map(readDatum);
+  const id = idOfDifferentCalls(calls);
+  if (id !== undefined) {
+    throw new RangeError(
+      `data has different calls with the call_id ${shown(id)}.`,
+    );
+  }
+  return calls;
 }
 
 function readDatum(value: unknown, n: number): Call {

@@ -1,7 +1,13 @@
 import { PROFILES } from "../calls/computed/profiles.js";
 import { SIZES } from "../calls/computed/sizes.js";
-import { MAX_SPEED } from "../defaults.js";
-import { numberBetween, oneOf, textLike, wholeNumber } from "../util/rule.js";
+import { MAX_SPEED, MIN_SPEED } from "../defaults.js";
+import {
+  numberBetween,
+  oneOf,
+  type Rule,
+  textLike,
+  wholeNumber,
+} from "../util/rule.js";
 
 type NameOf<T> = keyof T & string;
 
@@ -25,5 +31,10 @@ export const optionRules = {
 /** What an API key may be. */
 export const keyRule = textLike(/^[\x21-\x7e]+$/, "text without spaces");
 
+const runningSpeeds = numberBetween(MIN_SPEED, MAX_SPEED);
+
 /** How fast a clock may run: seconds of it in one of real time. */
-export const speedRule = numberBetween(0, MAX_SPEED);
+export const speedRule: Rule<number> = {
+  accepts: `${runningSpeeds.accepts} or 0`,
+  read: (value) => (value === 0 ? 0 : runningSpeeds.read(value)),
+};

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Call } from "../calls/call.js";
 import { parseExport } from "../calls/stored/parse-export.js";
 import { fileProblem } from "../node/file-problem.js";
+import { readBounded } from "../node/read-bounded.js";
 import { UsageError } from "./usage-error.js";
 
 /** The calls of one `--data`. */
@@ -12,10 +12,16 @@ export interface Export {
   readonly calls: readonly Call[];
 }
 
+/**
+ * The largest file. Its text has to fit into one string, which holds some 536
+ * million characters at most.
+ */
+const MOST_BYTES = 500_000_000;
+
 /** Reads the file of a `--data`. Throws {@link UsageError}. */
 export function readExport(path: string): Export {
   try {
-    const calls = parseExport(decode(readFileSync(path)));
+    const calls = parseExport(decode(readBounded(path, MOST_BYTES)));
     return {
       name: basename(path),
       calls,

@@ -54,17 +54,18 @@ async function start(
 ): Promise<Listening> {
   const { port, host } = given;
   const log = logLines(given.log, io.stderr);
-  warnOfOthers(host, log);
   const options = optionsOf(given, exports, log);
   const state = openState(given);
   try {
     const kept = state === undefined ? {} : { state };
-    return await listen({
+    const server = await listen({
       ...options,
       ...kept,
       port,
       host,
     });
+    warnOfOthers(host, log);
+    return server;
   } catch (error) {
     state?.close();
     throw explained(error as NodeJS.ErrnoException, given);

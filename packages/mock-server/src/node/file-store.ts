@@ -6,6 +6,7 @@ import {
   type StateStore,
   stateKey,
 } from "../state/state-store.js";
+import { anyThat, type Rule, requireRules, wholeNumber } from "../util/rule.js";
 import { fileProblem, problemWithKind } from "./file-problem.js";
 import { takeLock } from "./lock-file.js";
 import { LineFile, type Loaded, readLines } from "./ndjson-log.js";
@@ -24,6 +25,11 @@ export interface FileStoreOptions {
   readonly garbageBytes?: number;
 }
 
+const fileStoreRules = {
+  fsync: anyThat((value) => typeof value === "boolean", "true or false"),
+  garbageBytes: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+} satisfies Record<keyof FileStoreOptions, Rule<unknown>>;
+
 const header = `${JSON.stringify({ rollcall_state: 1 })}\n`;
 const chunkBytes = 1 << 20;
 
@@ -33,12 +39,14 @@ const chunkBytes = 1 << 20;
  * One process at a time; throws when another one has the file, and for what is
  * no regular file.
  *
+ * @throws RangeError for an option that it does not have, or that makes no sense.
  * @example const store = openFileStore("mock.state.ndjson", { fsync: true });
  */
 export function openFileStore(
   path: string,
   options: FileStoreOptions = {},
 ): StateStore {
+  requireRules(options, fileStoreRules);
   const whole = resolve(path);
   try {
     refuseOtherKinds(whole);

@@ -1,4 +1,4 @@
-import { LAST_INSTANT, MAX_SPEED } from "../defaults.js";
+import { LAST_INSTANT, MAX_SPEED, MIN_SPEED } from "../defaults.js";
 
 /**
  * The time of the mock, to be read. Without `--live` it stands still at the end
@@ -22,7 +22,10 @@ export interface SettableClock extends MockClock {
 export interface ClockOptions {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** 0: it stands still; 1: real time; 60: a minute a second. @default 0 */
+  /**
+   * 0: it stands still; 1: real time; 60: a minute a second. From 0.001 to a
+   * million. @default 0
+   */
   readonly speed?: number;
   /** Real time in milliseconds. @default Date.now */
   readonly wall?: () => number;
@@ -32,7 +35,7 @@ export interface ClockOptions {
  * Makes a clock. Without a speed it stands still until it is set.
  *
  * @throws RangeError for an instant that no `Date` can hold, and for a speed
- * that is negative or more than a million.
+ * that is negative, more than a million, or less than a thousandth and not 0.
  * @example createClock({ at: Date.UTC(2024, 0, 1), speed: 60 })
  */
 export function createClock(options: ClockOptions): SettableClock {
@@ -85,7 +88,8 @@ function isInstant(at: number): boolean {
 
 /** Whether a clock can run at a speed. */
 function isSpeed(speed: number): boolean {
-  return speed >= 0 && speed <= MAX_SPEED;
+  const isRunning = speed >= MIN_SPEED && speed <= MAX_SPEED;
+  return speed === 0 || isRunning;
 }
 
 function checkedInstant(at: number): number {
@@ -102,6 +106,6 @@ function checkedSpeed(speed: number): number {
     return speed;
   }
   throw new RangeError(
-    `The clock cannot run at speed ${speed}: give a number from 0 (stands still) to ${MAX_SPEED}.`,
+    `The clock cannot run at speed ${speed}: give a number from ${MIN_SPEED} to ${MAX_SPEED}, or 0 to let it stand still.`,
   );
 }

@@ -54,7 +54,7 @@ describe("createClock", () => {
     expect([clock.now(), clock.speed]).toEqual([15, 1]);
   });
 
-  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
+  it.each([Number.NaN, -1, 1e-9, 1_000_001, Number.POSITIVE_INFINITY])(
     "refuses the speed %d",
     (speed) => {
       expect(() => createClock({ at: 0, speed })).toThrow(RangeError);
@@ -137,6 +137,17 @@ describe("Timeline", () => {
     expect(fired).toEqual(["a", "b"]);
     await line.advance(5000);
     expect(fired).toEqual(["a", "b"]);
+  });
+
+  it("fires a timer at its distance, at the slowest speed and after one that is refused", async () => {
+    const { wall, line } = timeline({ speed: 1 });
+    const fired: number[] = [];
+    line.after(1000, () => fired.push(wall.now()));
+    const set = wall.now();
+    line.setSpeed(0.001);
+    expect(() => line.setSpeed(1e-9)).toThrow(RangeError);
+    await wall.pass(1_000_000);
+    expect(fired).toEqual([set + 1_000_000]);
   });
 
   it("refuses to be advanced backwards", () => {

@@ -4,7 +4,7 @@ export const redacted = "[redacted]";
 const secretHeader =
   /^(authorization|proxy-authorization|cookie|set-cookie)$|api[-_]?key|token|secret|password/i;
 const secretParameter =
-  /^(api[-_]?key|key|access[-_]?token|token|authorization|secret|password)$/i;
+  /^(api[-_]?key|key|auth|authorization|sig|signature|pwd|passwd)$|token|secret|password|credential/i;
 const secretField =
   /"((?:[^"\\]|\\.)*(?:api[-_]?key|token|secret|password|authorization))"\s*:\s*"(?:[^"\\]|\\.)*"?/gi;
 
@@ -34,6 +34,30 @@ export function redactUrl(url: string): string {
   const pairs = url.slice(start + 1).split("&");
   const query = pairs.map(redactPair).join("&");
   return `${path}?${query}`;
+}
+
+/**
+ * A URL of somebody else's that may be shown: of its query the names alone, as
+ * no value is known to be harmless. What has no `=` may be a value, too.
+ */
+export function redactQuery(url: string): string {
+  const start = url.indexOf("?");
+  if (start < 0) {
+    return url;
+  }
+  const path = url.slice(0, start);
+  const pairs = url.slice(start + 1).split("&");
+  const query = pairs.map(redactValue).join("&");
+  return `${path}?${query}`;
+}
+
+function redactValue(pair: string): string {
+  if (pair === "") {
+    return pair;
+  }
+  const at = pair.indexOf("=");
+  const name = pair.slice(0, at);
+  return at < 0 ? redacted : `${name}=${redacted}`;
 }
 
 function redactPair(pair: string): string {

@@ -14,7 +14,7 @@ describe("the receiver of webhooks", () => {
       "http://user:secret@h.test/x?a=1",
       "http://h.test/x?a=1",
       basic("user:secret"),
-      "http://[redacted]@h.test/x?a=1",
+      "http://[redacted]@h.test/x?a=[redacted]",
     ],
     [
       "https://us%20er:p%40ss@h.test/",
@@ -39,6 +39,20 @@ describe("the receiver of webhooks", () => {
       "http://h.test/x?token=secret",
       {},
       "http://h.test/x?token=[redacted]",
+    ],
+    ...["sig", "auth", "pwd", "webhook_secret", "x"].map(
+      (name): [string, string, object, string] => [
+        `http://h.test/x?v=1&${name}=secret=&`,
+        `http://h.test/x?v=1&${name}=secret=&`,
+        {},
+        `http://h.test/x?v=[redacted]&${name}=[redacted]&`,
+      ],
+    ),
+    [
+      "http://h.test/x?secret",
+      "http://h.test/x?secret",
+      {},
+      "http://h.test/x?[redacted]",
     ],
   ])(
     "of %s is known, and shown without secrets",
@@ -71,6 +85,9 @@ describe("the receiver of webhooks", () => {
     "http//user:secret@h.test",
     "http://user:se/cret@h.test:port/",
     "http://user:secret@h.test:6000/",
+    "http://h.test:6000/?sig=secret",
+    "ftp://h.test/?secret",
+    "h.test/x?sig=secret&a=secret#secret",
   ])("is refused without showing the password: %s", (url) => {
     expect(() => receiverOf(url)).toThrow(/^webhooks\.url must be|must have/);
     expect(() => receiverOf(url)).not.toThrow(/secret|cret/);

@@ -1,4 +1,4 @@
-import { redacted, redactUrl } from "../util/redact.js";
+import { redacted, redactQuery } from "../util/redact.js";
 
 /** Where webhooks are posted to. */
 export interface Receiver {
@@ -95,10 +95,10 @@ function decoded(text: string): string {
  */
 function shownUrl(url: string): string {
   if (!isWebUrl(url)) {
-    return redactUrl(url.replace(/^.*@/s, `${redacted}@`));
+    return redactQuery(url.replace(/^.*@/s, `${redacted}@`));
   }
   const { protocol, username, password, host, pathname, search } = new URL(url);
   const isNamed = username !== "" || password !== "";
   const user = isNamed ? `${redacted}@` : "";
-  return redactUrl(`${protocol}//${user}${host}${pathname}${search}`);
+  return redactQuery(`${protocol}//${user}${host}${pathname}${search}`);
 }

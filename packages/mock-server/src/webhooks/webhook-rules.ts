@@ -6,7 +6,6 @@ import {
   numberBetween,
   oneOf,
   type Rule,
-  requireRules,
   wholeNumber,
 } from "../util/rule.js";
 
@@ -21,7 +20,7 @@ const delayRule = numberBetween(0, LONGEST_WAIT_MS, "milliseconds");
 export const shapeRule = oneOf(["data", "call", "both"]);
 
 /** What each option of the webhooks may be. */
-const webhookRules = {
+export const webhookRules = {
   // Its own check shows no password that is in it.
   url: anyThat(() => true, "an http or https URL"),
   key: {
@@ -34,11 +33,3 @@ const webhookRules = {
   concurrency: wholeNumber(1, MOST_AT_ONCE),
   fetch: anyThat((value) => typeof value === "function", "a function"),
 } satisfies Record<keyof WebhookOptions, Rule<unknown>>;
-
-/**
- * Refuses webhooks that could not be delivered, with a `RangeError` that names
- * the option and what it may be.
- */
-export function checkWebhooks(webhooks: WebhookOptions): void {
-  requireRules(webhooks, webhookRules, "webhooks.");
-}

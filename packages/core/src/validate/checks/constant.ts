@@ -6,13 +6,14 @@ import { describeToken } from "./token.js";
  * The one value that makes a schema what it is: with another string it is
  * another schema's value.
  */
-export function constant(only: string): Check {
-  return createCheck(only, (value, issues) => {
+export function constant(only: string | number | boolean | null): Check {
+  const expects = String(only);
+  return createCheck(expects, (value, issues) => {
     if (value === only) {
       return;
     }
     const isString = typeof value === "string";
     const got = isString ? describeToken(value) : describeKind(value);
-    addError(issues, only, got);
+    addError(issues, expects, got);
   });
 }

@@ -7,21 +7,23 @@ const MAX_NAMED = 6;
 
 /**
  * One of the known values. Another string is only a warning, since enums of
- * this API grow. The message names it if it looks like a token of an enum and
+ * this API grow; of numbers and booleans, which the types hold closed, another
+ * value is an error. The message names it if it looks like a token of an enum and
  * the spec does not call the value sensitive.
  */
 export function enumeration(
-  values: readonly string[],
+  values: readonly (string | number | boolean)[],
   options: { readonly sensitive?: boolean } = {},
 ): Check {
   const known = new Set<unknown>(values);
   const expects = describeValues(values);
+  const isOfStrings = values.every((value) => typeof value === "string");
   const describe = options.sensitive ? () => UNSHOWN : describeToken;
   return createCheck(expects, (value, issues) => {
     if (known.has(value)) {
       return;
     }
-    if (typeof value !== "string") {
+    if (typeof value !== "string" || !isOfStrings) {
       addError(issues, expects, describeKind(value));
       return;
     }
@@ -35,7 +37,7 @@ export function enumeration(
 }
 
 /** The first few values, and how many more there are. */
-function describeValues(values: readonly string[]): string {
+function describeValues(values: readonly unknown[]): string {
   const named = values.slice(0, MAX_NAMED).join(", ");
   if (values.length < 2) {
     return named;

@@ -1,8 +1,10 @@
 export { array } from "./array.js";
 export { bounded } from "./bounded.js";
 export type { Check } from "./check.js";
+export { allOf, anyOf, oneOf, onlyFor } from "./combined.js";
 export { constant } from "./constant.js";
 export { enumeration } from "./enumeration.js";
+export { lazy } from "./lazy.js";
 export { nullable } from "./nullable.js";
 export { object } from "./object.js";
 export { record } from "./record.js";

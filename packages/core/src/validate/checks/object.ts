@@ -12,13 +12,13 @@ import { describeKind, isObject } from "./kind.js";
 export type Shape = Readonly<Record<string, Check>>;
 
 /**
- * An object with these properties. Others are let through unseen, unless
- * `closed`.
+ * An object with these properties. Others are let through unseen, unless it is
+ * closed, or there is a check for them.
  */
 export function object(
   required: Shape,
   optional: Shape = {},
-  closed = false,
+  others: boolean | Check = false,
 ): Check {
   const shape = {
     ...required,
@@ -43,8 +43,10 @@ export function object(
         addPropertyError(issues, name, check.expects, "nothing");
       }
     }
-    if (closed) {
+    if (others === true) {
       refuseOthers(value, shape, issues);
+    } else if (others) {
+      checkOthers(value, shape, others, issues);
     }
   });
 }
@@ -58,6 +60,19 @@ function refuseOthers(
     if (!Object.hasOwn(shape, name)) {
       const got = describeKind(value[name]);
       addPropertyError(issues, name, "no such property", got);
+    }
+  }
+}
+
+function checkOthers(
+  value: Record<string, unknown>,
+  shape: Shape,
+  check: Check,
+  issues: Draft[],
+): void {
+  for (const name of Object.keys(value)) {
+    if (!Object.hasOwn(shape, name)) {
+      checkInside(issues, name, check, value[name]);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Draft } from "../issue.js";
 import {
   addError,
   addPropertyError,
@@ -36,8 +37,8 @@ export function union(property: string, branches: Shape): Check {
 
 /**
  * Objects told apart by which of the keys they have: the first branch whose key
- * is there is the one that counts. One that is null counts only where no other
- * is there.
+ * is there is the one that counts, unless it is wrong and another one, whose key
+ * is there too, is right. One that is null counts only where no other is there.
  */
 export function keyed(branches: Shape): Check {
   const keys = Object.keys(branches);
@@ -54,6 +55,19 @@ export function keyed(branches: Shape): Check {
       addError(issues, expects, "an object with none of them");
       return;
     }
+    const before = issues.length;
     branches[key]?.(value, issues);
+    if (issues.length > before) {
+      const others = keys.filter((name) => name !== key && name in value);
+      if (others.some((name) => accepts(branches[name], value))) {
+        issues.length = before;
+      }
+    }
   });
+}
+
+function accepts(check: Check | undefined, value: unknown): boolean {
+  const found: Draft[] = [];
+  check?.(value, found);
+  return found.length === 0;
 }

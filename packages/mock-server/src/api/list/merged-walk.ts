@@ -4,11 +4,16 @@ import type { Workspace } from "../../calls/workspace.js";
 import type { Bounds } from "./bounds.js";
 import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
-import { CallWalk } from "./walk-calls.js";
+import { CallWalk, NONE, PAUSE } from "./walk-calls.js";
 import { EntryWalk } from "./walk-entries.js";
 
-const NONE = -1;
-const UNREAD = -2;
+const UNREAD = -3;
+
+/** The next call that matches may be far. */
+export interface Pause {
+  /** A call that does not match: all that do come after it. */
+  readonly pausedAt: number;
+}
 
 /**
  * Walks the computed calls and those of the overlay together, in the query's
@@ -36,9 +41,15 @@ export class MergedWalk {
     this.#entries = new EntryWalk(overlay, query, bounds);
   }
 
-  /** The next call; `undefined` when there is none. */
-  next(): Found | undefined {
+  /**
+   * The next call; `undefined` when there is none. After a {@link Pause} the
+   * walk goes on as if there had been none.
+   */
+  next(): Found | Pause | undefined {
     this.#readAhead();
+    if (this.#number === PAUSE) {
+      return this.#pause();
+    }
     const number = this.#number;
     const entry = this.#entry;
     if (number === NONE) {
@@ -51,6 +62,18 @@ export class MergedWalk {
       return this.#takeNumber();
     }
     return this.#takeEntry(entry);
+  }
+
+  /** Calls of the overlay that come before the pause are taken before it. */
+  #pause(): Entry | Pause {
+    const pausedAt = this.#numbers.position;
+    const entry = this.#entry;
+    if (entry && !comesFirst(this.#calls, pausedAt, entry, this.#ascending)) {
+      this.#isEntryRead = false;
+      return entry;
+    }
+    this.#number = UNREAD;
+    return { pausedAt };
   }
 
   #readAhead(): void {
@@ -75,7 +98,7 @@ export class MergedWalk {
   }
 }
 
-/** The next calls of a walk, at most `limit`. */
+/** The next calls of a walk, at most `limit`, however far they are. */
 export function take(walk: MergedWalk, limit: number): Found[] {
   const taken: Found[] = [];
   while (taken.length < limit) {
@@ -83,9 +106,16 @@ export function take(walk: MergedWalk, limit: number): Found[] {
     if (call === undefined) {
       break;
     }
-    taken.push(call);
+    if (!isPause(call)) {
+      taken.push(call);
+    }
   }
   return taken;
+}
+
+/** Whether a walk pauses. */
+export function isPause(call: Found | Pause): call is Pause {
+  return typeof call === "object" && "pausedAt" in call;
 }
 
 /**

@@ -1,22 +1,16 @@
 import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { isEmptyPlan } from "../filters/fast-paths.js";
+import { hasBound, isEmptyPlan } from "../filters/fast-paths.js";
 import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
 import { type Bounds, boundsOf, cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
 import { MergedWalk, take } from "./merged-walk.js";
-import { COMMA, closePage, EMPTY_PAGE, OPEN } from "./pieces.js";
+import { COMMA, closePage, EMPTY_PAGE, LARGE, OPEN } from "./pieces.js";
 import { type Run, runOf } from "./run.js";
 import { Search } from "./search.js";
 import { Slices } from "./slices.js";
 import { EntryWalk } from "./walk-entries.js";
-
-/**
- * Pages are written in pieces of about this many bytes, so that no buffer grows
- * with the page.
- */
-const LARGE = 1 << 19;
 
 /** The bytes of a page, in pieces. */
 export type Page = readonly Uint8Array[];
@@ -49,7 +43,7 @@ export class PageWriter {
    */
   write(request: PageRequest): Page | Promise<Page> {
     const { workspace, query, now } = request;
-    if (query.filters.others.length > 0) {
+    if (hasToSearch(query)) {
       return this.#search(request);
     }
     const cursor = cursorOf(workspace, query, now);
@@ -210,8 +204,13 @@ function sliceOf({ bytes, offsets }: Block, from: number, to: number) {
   return bytes.subarray(begin, end);
 }
 
-function pageOf({ bytes }: Search): Page {
-  return bytes.length === 0 ? EMPTY_PAGE : closePage([OPEN, bytes]);
+/** Whether the calls of a page may be far from each other. */
+function hasToSearch({ filters: { ends, others } }: ListQuery): boolean {
+  return others.length > 0 || hasBound(ends);
+}
+
+function pageOf({ pieces }: Search): Page {
+  return pieces.length === 0 ? EMPTY_PAGE : closePage([OPEN, ...pieces]);
 }
 
 /** How many computed calls follow each other from the n-th of a page on. */

@@ -51,3 +51,9 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   }
   return whole;
 }
+
+/**
+ * Pages are written in pieces of about this many bytes, so that no buffer grows
+ * with the page.
+ */
+export const LARGE = 1 << 19;

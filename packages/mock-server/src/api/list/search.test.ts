@@ -17,6 +17,10 @@ const tagged: FieldTest = {
   value: "here",
 };
 
+function endsFrom(instant: number): FieldTest {
+  return { kind: "field", path: ["end_timestamp"], op: "ge", value: instant };
+}
+
 function queryFor(test: FieldTest, ascending = true): ListQuery {
   const filters = planFilters([test]);
   return { ascending, limit: 100, cursor: undefined, filters };
@@ -31,7 +35,7 @@ function tag({ calls }: Workspace, number: number): Call {
 }
 
 function idsIn(search: Search): string[] {
-  const text = new TextDecoder().decode(search.bytes);
+  const text = Buffer.concat(search.pieces).toString();
   const found = JSON.parse(`[${text.slice(0, -1)}]`) as Call[];
   return found.map(({ call_id }) => call_id);
 }
@@ -63,11 +67,50 @@ describe("a search goes on where it stood, although calls change", () => {
   });
 });
 
+describe("a search by ends alone stops between calls that do not match", () => {
+  // So many that thousands start within the longest length of one.
+  const count = 1_000_000_000;
+
+  it.each([
+    ["oldest first", true],
+    ["newest first", false],
+  ])("and loses none of them: %s", (_name, ascending) => {
+    const workspace = workspaceOf(count);
+    const { calls } = workspace;
+    // Beyond all computed calls: only edited ones end there.
+    const end = DATA_END + 1;
+    const query = queryFor(endsFrom(end), ascending);
+    const edit = (number: number) =>
+      workspace.put({ ...calls.callAt(number), end_timestamp: end });
+    const backwards = [9_000, 5_001, 5_000, 2_049, 1_025, 1_024, 1_023, 1];
+    const wanted = backwards.map((n) => count - n);
+    for (const number of wanted) {
+      edit(number);
+    }
+    const search = new Search(workspace, query, DATA_END);
+    const { start_timestamp = 0, ...other } = calls.callAt(count - 7);
+    const ended = { ...other, start_timestamp, end_timestamp: start_timestamp };
+    let steps = 1;
+    while (!search.runUntil(0)) {
+      // Each change makes the search begin a new walk where it stands.
+      workspace.put({ ...ended, metadata: { steps } });
+      steps++;
+    }
+    const inOrder = ascending ? wanted : [...wanted].reverse();
+    expect(idsIn(search)).toEqual(inOrder.map((n) => calls.idOf(n)));
+    expect(steps).toBeGreaterThan(wanted.length + 1);
+  });
+});
+
 describe("a page that has to be searched for", () => {
-  const write = (workspace: Workspace, isAbandoned?: () => boolean) =>
+  const write = (
+    workspace: Workspace,
+    isAbandoned?: () => boolean,
+    test: FieldTest = tagged,
+  ) =>
     new PageWriter(new BlockCache(0)).write({
       workspace,
-      query: queryFor(tagged),
+      query: queryFor(test),
       now: DATA_END,
       isAbandoned,
     });
@@ -80,5 +123,14 @@ describe("a page that has to be searched for", () => {
     // Ends, because nobody waits for it any more: it would take days.
     expect(Buffer.concat([...(await page)]).toString()).toBe("[]");
     clearInterval(other);
+  });
+
+  it("is searched for in slices, too, where only its ends are asked for", async () => {
+    const workspace = workspaceOf(1_000);
+    const pageOf = async (isAbandoned: () => boolean) =>
+      Buffer.concat([...(await write(workspace, isAbandoned, endsFrom(0)))]);
+    expect((await pageOf(() => false)).length).toBeGreaterThan(2);
+    // Only what is done in slices asks whether somebody still waits.
+    expect((await pageOf(() => true)).toString()).toBe("[]");
   });
 });

@@ -5,23 +5,25 @@ import { passesAll } from "../filters/call-test.js";
 import { boundsOf, cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
 import type { ListQuery } from "./list-query.js";
-import { MergedWalk } from "./merged-walk.js";
-import { COMMA } from "./pieces.js";
+import { isPause, MergedWalk } from "./merged-walk.js";
+import { COMMA, LARGE } from "./pieces.js";
 
 const decoder = new TextDecoder();
 // One for all searches: it holds a call only while that is looked at.
 const scratchCall = new ByteWriter(1 << 12);
 
 /**
- * A search for the calls of one page that pass tests which have no fast path.
- * Each call is composed as it is at `now`, and looked at. The search can stop
- * after any call and go on later, although calls may change in between.
+ * A search for the calls of one page which may be far from each other. For tests
+ * that have no fast path, each call is composed as it is at `now`, and looked
+ * at. The search can stop after any call and go on later, although calls may
+ * change in between.
  */
 export class Search {
   readonly #workspace: Workspace;
   readonly #query: ListQuery;
   readonly #now: number;
   readonly #found = new ByteWriter(1 << 12);
+  readonly #pieces: Uint8Array[] = [];
   #count = 0;
   /** The call that was looked at last. */
   #last: Found | undefined;
@@ -38,9 +40,11 @@ export class Search {
     this.#walk = this.#walkOn();
   }
 
-  /** The calls that were found, as JSON with a comma after each. */
-  get bytes(): Uint8Array {
-    return this.#found.copy();
+  /** The calls that were found, as JSON with a comma after each, in pieces. */
+  get pieces(): readonly Uint8Array[] {
+    return this.#found.length === 0
+      ? this.#pieces
+      : [...this.#pieces, this.#found.copy()];
   }
 
   /** Goes on until `deadline`; `true` when the page is full or the data ends. */
@@ -53,7 +57,11 @@ export class Search {
       if (call === undefined) {
         return true;
       }
-      this.#lookAt(call);
+      if (isPause(call)) {
+        this.#last = call.pausedAt;
+      } else {
+        this.#lookAt(call);
+      }
       if (performance.now() >= deadline) {
         return this.#count === this.#query.limit;
       }
@@ -75,13 +83,25 @@ export class Search {
 
   #lookAt(found: Found): void {
     this.#last = found;
+    const { others } = this.#query.filters;
     const isComputed = typeof found === "number";
     const bytes = isComputed ? this.#compose(found) : found.bytes;
-    const call = isComputed ? parseCall(bytes) : found.call;
-    if (passesAll(this.#query.filters.others, call)) {
-      this.#found.append(bytes);
-      this.#found.byte(COMMA);
-      this.#count++;
+    // To parse a call costs as much as to compose it.
+    if (others.length > 0) {
+      const call = isComputed ? parseCall(bytes) : found.call;
+      if (!passesAll(others, call)) {
+        return;
+      }
+    }
+    this.#add(bytes);
+  }
+
+  #add(bytes: Uint8Array): void {
+    this.#found.append(bytes);
+    this.#found.byte(COMMA);
+    this.#count++;
+    if (this.#found.length > LARGE) {
+      this.#pieces.push(this.#found.take());
     }
   }
 

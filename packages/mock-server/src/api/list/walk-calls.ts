@@ -5,6 +5,15 @@ import { hasBound } from "../filters/fast-paths.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
 
+/** There is no further call. */
+export const NONE = -1;
+
+/** The walk looked at many calls in vain, and can go on. */
+export const PAUSE = -2;
+
+/** How many calls are looked at in vain before a pause. */
+const PATIENCE = 1_024;
+
 /** Walks the numbers of computed calls that a query matches, in its order. */
 export class CallWalk {
   readonly #calls: VirtualCalls;
@@ -49,15 +58,33 @@ export class CallWalk {
     this.#hi = hasNone ? bounds.lo : bounds.hi;
   }
 
-  /** The next number; -1 when there is none. */
+  /** The number that was looked at last. */
+  get position(): number {
+    return this.#ascending ? this.#lo - 1 : this.#hi;
+  }
+
+  /**
+   * The next number; {@link NONE} when there is none, and {@link PAUSE} where it
+   * may be far: then `position` is a number that does not match.
+   */
   next(): number {
+    let inVain = 0;
     while (this.#lo < this.#hi) {
       const number = this.#ascending ? this.#lo++ : --this.#hi;
       if (this.#matches(number)) {
         return number;
       }
+      inVain++;
+      if (inVain >= PATIENCE && this.#canPauseAt(number)) {
+        return PAUSE;
+      }
     }
-    return -1;
+    return NONE;
+  }
+
+  /** A call that is hidden may share its place with the one that hides it. */
+  #canPauseAt(number: number): boolean {
+    return !this.#overlay.isHidden(number);
   }
 
   #matches(number: number): boolean {

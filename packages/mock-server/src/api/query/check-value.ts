@@ -61,6 +61,9 @@ export function checkValue(
   if (!fits(value, spec)) {
     throw refuse(name, spec, value);
   }
+  if (value === null) {
+    return value;
+  }
   if (spec.type === "array") {
     for (const item of value as unknown[]) {
       checkValue(name, item, spec.items ?? {});
@@ -96,6 +99,12 @@ function checkFields(
 }
 
 function fits(value: unknown, spec: ValueSpec): boolean {
+  if (value === null && spec.nullable) {
+    return true;
+  }
+  if (isOutsideEnum(value, spec)) {
+    return false;
+  }
   switch (spec.type) {
     case "integer":
     case "number": {
@@ -113,9 +122,6 @@ function fits(value: unknown, spec: ValueSpec): boolean {
       if (typeof value !== "string") {
         return false;
       }
-      if (spec.enum !== undefined && !spec.enum.includes(value)) {
-        return false;
-      }
       return (
         spec.pattern === undefined || new RegExp(spec.pattern, "u").test(value)
       );
@@ -130,6 +136,11 @@ function fits(value: unknown, spec: ValueSpec): boolean {
     default:
       return true;
   }
+}
+
+function isOutsideEnum(value: unknown, { enum: values }: ValueSpec): boolean {
+  const known: readonly unknown[] | undefined = values;
+  return known !== undefined && !known.includes(value);
 }
 
 function refuse(

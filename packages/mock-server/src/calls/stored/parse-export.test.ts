@@ -105,6 +105,21 @@ describe("an export is read", () => {
       /start_timestamp/,
     ],
     ["no object", "[7]", /^call 1 is not an object$/],
+    [
+      "an empty list beside a full one",
+      JSON.stringify({ items: [], calls: [a] }),
+      /^it has more than one list that could hold the calls: items and calls$/,
+    ],
+    [
+      "three lists",
+      JSON.stringify({ data: [a], calls: [a], items: [a] }),
+      /could hold the calls: items and calls and data$/,
+    ],
+    [
+      "two lists on a line",
+      `${JSON.stringify(a)}\n${JSON.stringify({ data: [b], items: [] })}`,
+      /^line 2 has more than one list .*: items and data$/,
+    ],
   ])("but not with %s", (_name, text, wanted) => {
     expect(() => parseExport(text)).toThrow(wanted);
   });

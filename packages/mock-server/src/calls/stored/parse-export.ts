@@ -66,7 +66,7 @@ function parse(text: string): Parsed {
 
 /** `line`: where the value is; empty: it is the whole file. */
 function readCalls(value: unknown, line: string): Call[] {
-  const list = listIn(value);
+  const list = listIn(value, line || "it");
   if (list === undefined) {
     return [readCallAt(value, line || "call 1")];
   }
@@ -84,20 +84,31 @@ function readCallAt(value: unknown, where: string): Call {
   return readCall(value, refuse);
 }
 
-function listIn(value: unknown): readonly unknown[] | undefined {
+/**
+ * The list of calls that a value is, or wraps; `undefined`: it is one call.
+ * `where`: where the value is, for the message.
+ */
+function listIn(value: unknown, where: string): readonly unknown[] | undefined {
   if (Array.isArray(value)) {
     return value;
   }
   if (!isObject(value) || value.call_id !== undefined) {
     return undefined;
   }
-  for (const name of envelopes) {
-    const list = value[name];
-    if (Array.isArray(list)) {
-      return list;
-    }
+  const names = envelopes.filter((name) => Array.isArray(value[name]));
+  if (names.length > 1) {
+    throw twoLists(where, names);
   }
-  return undefined;
+  const [name] = names;
+  return name === undefined ? undefined : (value[name] as unknown[]);
+}
+
+/** Nobody knows which of two lists was meant, not even where one is empty. */
+function twoLists(where: string, names: readonly string[]): SyntaxError {
+  const lists = names.join(" and ");
+  return new SyntaxError(
+    `${where} has more than one list that could hold the calls: ${lists}`,
+  );
 }
 
 /** The line is told where the engine says at which character it gave up. */

@@ -4,11 +4,12 @@ import { isPreflight } from "../../api/cors.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import { isObject } from "../../util/is-object.js";
+import { listOf, type Rule } from "../../util/rule.js";
 import { SettingError } from "../../util/setting-error.js";
 import { type SplitUrl, splitUrl } from "../../util/split-url.js";
 import { AdminError } from "./admin-error.js";
 import { adminRoutes } from "./admin-routes.js";
-import { adminHeader, guard } from "./guard.js";
+import { adminHeader, guard, hostRule } from "./guard.js";
 import type { AdminPorts } from "./ports.js";
 import { type AdminRoute, routesAt } from "./route.js";
 
@@ -23,6 +24,11 @@ export interface AdminOptions {
    */
   readonly allowedHosts?: readonly string[];
 }
+
+/** What each option of the admin API may be. */
+export const adminRules = {
+  allowedHosts: listOf(hostRule, "a list of host names without a port"),
+} satisfies Record<keyof AdminOptions, Rule<unknown>>;
 
 /**
  * Answers what is under `/__rollcall/`, and lets all else through. Its requests

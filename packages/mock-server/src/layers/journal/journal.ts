@@ -1,6 +1,6 @@
 import type { MockRequest } from "../../api/mock-request.js";
 import { Ring } from "../../util/ring.js";
-import { requireRule, wholeNumber } from "../../util/rule.js";
+import { type Rule, wholeNumber } from "../../util/rule.js";
 import { RequestCounters } from "./request-counters.js";
 
 /**
@@ -34,8 +34,11 @@ export interface JournalOptions {
   readonly bodyBytes?: number;
 }
 
-const capacityRule = wholeNumber(0, 10_000_000);
-const bodyBytesRule = wholeNumber(0, 1 << 30);
+/** What each option of the journal may be. */
+export const journalRules = {
+  capacity: wholeNumber(0, 10_000_000),
+  bodyBytes: wholeNumber(0, 1 << 30),
+} satisfies Record<keyof JournalOptions, Rule<unknown>>;
 
 /**
  * The requests that were made, the last of them in full: what a test asserts
@@ -49,8 +52,6 @@ export class Journal {
   #current: JournalRecord | undefined;
 
   constructor({ capacity = 1000, bodyBytes = 4096 }: JournalOptions = {}) {
-    requireRule("journal.capacity", capacityRule, capacity);
-    requireRule("journal.bodyBytes", bodyBytesRule, bodyBytes);
     this.records = new Ring(capacity);
     this.#bodyBytes = bodyBytes;
   }

@@ -1,10 +1,16 @@
 import { jsonAnswer } from "../../../api/answers.js";
+import { isCallField } from "../../../calls/call-fields.js";
 import { isObject, type JsonObject } from "../../../util/is-object.js";
+import { shorten } from "../../../util/shorten.js";
+import { shown } from "../../../util/shown.js";
 import { AdminError } from "../admin-error.js";
 import { type BodyReader, openBody } from "../body.js";
 import type { AdminPorts, CallsPort } from "../ports.js";
 import { writtenNumber } from "../query-rules.js";
 import { type AdminRoute, adminRoute } from "../route.js";
+
+/** Characters of the names that a message quotes. */
+const MOST_SHOWN = 200;
 
 /** No mock has more keys. */
 const MOST_WORKSPACES = 1_000;
@@ -63,17 +69,34 @@ interface GivenCalls {
 const callsBody: BodyReader<GivenCalls> = (json) => {
   const isMany = Array.isArray(json);
   const given: readonly unknown[] = isMany ? json : [json];
-  if (given.every(isObject)) {
-    return {
-      given,
-      isMany,
-    };
+  if (!given.every(isObject)) {
+    throw new AdminError(
+      400,
+      "A call is a JSON object: send one, or an array of them.",
+    );
   }
+  given.forEach(refuseOtherThings);
+  return {
+    given,
+    isMany,
+  };
+};
+
+/**
+ * A call may have fields that the API does not know. What has nothing else is
+ * something else: a page of calls, or a call whose names are misspelt.
+ */
+function refuseOtherThings(object: JsonObject): void {
+  const names = Object.keys(object);
+  if (names.length === 0 || names.some(isCallField)) {
+    return;
+  }
+  const listed = shorten(names.map(shown).join(", "), MOST_SHOWN);
   throw new AdminError(
     400,
-    "A call is a JSON object: send one, or an array of them.",
+    `${listed} is no field of a call: send a call, or an array of them.`,
   );
-};
+}
 
 function missing(id: string): never {
   throw new AdminError(404, `There is no call "${id}".`);

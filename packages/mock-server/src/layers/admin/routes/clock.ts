@@ -1,7 +1,7 @@
 import { speedRule } from "../../../api/option-rules.js";
 import { LAST_INSTANT } from "../../../defaults.js";
-
 import { parseDuration } from "../../../util/duration.js";
+import { parseInstant } from "../../../util/parse-instant.js";
 import { type Rule, wholeNumber } from "../../../util/rule.js";
 import { AdminError } from "../admin-error.js";
 import { fieldsBody } from "../body.js";
@@ -83,7 +83,7 @@ const instantRule: Rule<number> = {
   accepts:
     "milliseconds since the epoch without a fraction, or an ISO date such as 2024-05-01T12:00:00Z",
   read(value) {
-    const instant = typeof value === "string" ? Date.parse(value) : value;
+    const instant = typeof value === "string" ? parseInstant(value) : value;
     return instants.read(instant);
   },
 };

@@ -1,0 +1,97 @@
+import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
+import { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { parseValue } from "./parse-value.js";
+import { specFlags, toOption, toParameters } from "./spec-flags.js";
+
+function operationWith(
+  properties: Record<string, SchemaReference>,
+): OperationReference {
+  return {
+    id: "list",
+    method: "GET",
+    path: "/list",
+    summary: "",
+    description: "",
+    parameters: [
+      {
+        name: "filter",
+        in: "query",
+        description: "",
+        required: false,
+        schema: {
+          type: "object",
+          properties,
+        },
+      },
+    ],
+  };
+}
+
+const text: SchemaReference = { type: "string" };
+
+describe("a filter whose name is taken", () => {
+  it.each([
+    ["output", "--filter-output"],
+    ["help", "--filter-help"],
+    ["version", "--filter-version"],
+    ["api-key", "--filter-api-key"],
+    ["base_url", "--filter-base-url"],
+    ["no_answer", "--filter-no-answer"],
+    ["a.b[]", "--a-b"],
+    ["constructor", "--constructor"],
+  ])("%s gets the flag %s", (name, flag) => {
+    const flags = specFlags(operationWith({ [name]: text }));
+    expect(flags.map((one) => one.flag)).toEqual([flag]);
+    const command = new Command().exitOverride().version("1");
+    for (const one of flags) {
+      command.addOption(toOption(one));
+    }
+    command.parse([flag, "x"], { from: "user" });
+    expect(toParameters(flags, command.opts())).toEqual({
+      filter: { [name]: "x" },
+    });
+    expect(toParameters(flags, {})).toEqual({});
+  });
+
+  it("gets one of its own where two are the same word", () => {
+    const flags = specFlags(
+      operationWith({
+        agent_id: text,
+        "agent-id": text,
+        agentId: text,
+      }),
+    );
+    const names = flags.map(({ flag }) => flag);
+    expect(names).toEqual([
+      "--agent-id",
+      "--filter-agent-id",
+      "--filter-filter-agentId",
+    ]);
+  });
+});
+
+describe("a flag takes what the type takes", () => {
+  it.each<[SchemaReference, string, unknown]>([
+    [{ type: "boolean" }, "true", true],
+    [{ type: "boolean" }, "false", false],
+    [{ type: "boolean", enum: [true] }, "true", true],
+    [{ type: "integer", enum: [1, 2] }, "2", 2],
+    [{ type: "number" }, "-0.5", -0.5],
+    [{ type: "number" }, "1e-7", 1e-7],
+    [{ type: "object" }, '{"a":1}', { a: 1 }],
+    [{ type: "array" }, "[1]", [1]],
+  ])("%j takes %s", (schema, given, value) => {
+    expect(parseValue("--x", schema, given)).toEqual(value);
+  });
+
+  it.each<[SchemaReference, string]>([
+    [{ type: "boolean" }, "yes"],
+    [{ type: "integer", enum: [1, 2] }, "3"],
+    [{ type: "integer" }, "1.5"],
+    [{ type: "object" }, "[1]"],
+    [{ type: "array" }, "{"],
+  ])("%j refuses %s", (schema, given) => {
+    expect(() => parseValue("--x", schema, given)).toThrow("--x");
+  });
+});

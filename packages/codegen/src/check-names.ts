@@ -1,0 +1,79 @@
+import { pointerTo } from "@rollcall/spec-diff";
+import type { Finding } from "./diagnostics/diagnostic.js";
+import type { OpenApiDocument } from "./document.js";
+import { enumExports } from "./enums.js";
+import { operationName } from "./operations.js";
+import { operationsOf } from "./placed-operation.js";
+import { checkName } from "./validators/index.js";
+
+/** A name of the spec, and what generated code calls it. */
+interface Named {
+  readonly name: string;
+  readonly pointer: string;
+  readonly exported: readonly string[];
+}
+
+/** Finds names that would be the same name in generated code. */
+export function checkNames(document: OpenApiDocument): Finding[] {
+  return [
+    ...checkIds(document),
+    ...collisions(enumsOf(document)),
+    ...collisions(schemasOf(document)),
+  ];
+}
+
+function checkIds(document: OpenApiDocument): Finding[] {
+  const operations = operationsOf(document).map(({ id, pointer }) => ({
+    name: id,
+    pointer: pointerTo(pointer, "operationId"),
+    exported: [operationName(id)],
+  }));
+  return collisions(operations);
+}
+
+function enumsOf(document: OpenApiDocument): Named[] {
+  return enumExports(document).map(([name, exported]) => ({
+    name,
+    pointer: pointerTo("/components/schemas", name),
+    exported,
+  }));
+}
+
+function schemasOf({ components }: OpenApiDocument): Named[] {
+  return Object.keys(components?.schemas ?? {}).map((name) => ({
+    name,
+    pointer: pointerTo("/components/schemas", name),
+    exported: [checkName(name)],
+  }));
+}
+
+function collisions(all: readonly Named[]): Finding[] {
+  const owners = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const { name, pointer, exported } of all) {
+    const taken = exported.find((word) => owners.has(word));
+    if (taken !== undefined) {
+      findings.push(collision(name, owners.get(taken) ?? "", taken, pointer));
+      continue;
+    }
+    for (const word of exported) {
+      owners.set(word, name);
+    }
+  }
+  return findings;
+}
+
+function collision(
+  name: string,
+  other: string,
+  word: string,
+  pointer: string,
+): Finding {
+  return {
+    code: "name-taken",
+    severity: "error",
+    message: `"${name}" and "${other}" are both called ${word} in generated code.`,
+    pointer,
+    help: "Give one of them another name.",
+  };
+}

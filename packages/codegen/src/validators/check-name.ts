@@ -1,0 +1,17 @@
+import { identifierOf } from "../identifiers.js";
+
+/** What the file imports, and the tables that it ends with. */
+const ownNames = [
+  ..."Check answers bodies webhooks allOf anyOf anything array boolean".split(
+    " ",
+  ),
+  ..."bounded constant enumeration integer keyed lazy nullable number".split(
+    " ",
+  ),
+  ..."object oneOf onlyFor record string text union unique".split(" "),
+];
+
+/** What the check of a component is exported as. */
+export function checkName(schema: string): string {
+  return identifierOf(schema, ownNames);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "./support/compile.js";
+import { type Edit, generateEdited } from "./support/edited-spec.js";
+import {
+  addOperation,
+  addSchema,
+  answer,
+  answerWith,
+} from "./support/edits.js";
+
+const asOpenApi30: Edit = {
+  file: "rollcall.yaml",
+  from: "openapi: 3.1.0",
+  to: "openapi: 3.0.3",
+};
+const noContent = 'responses: { "204": { description: none } }';
+const query = (schema: string): string =>
+  `parameters: [{ name: a, in: query, schema: ${schema} }]`;
+
+describe("ordinary OpenAPI generates code that compiles", () => {
+  it.each<[string, Edit[]]>([
+    ["an answer of 204", [addOperation("/x", "getX", noContent)]],
+    [
+      "an answer that is a number",
+      [addOperation("/x", "getX", answer("{ type: number }"))],
+    ],
+    [
+      "an enum of integers",
+      [
+        addSchema("Level: { type: integer, enum: [1, 2] }"),
+        addOperation(
+          "/x",
+          "getX",
+          query('{ $ref: "#/components/schemas/Level" }'),
+          answerWith("Level"),
+        ),
+      ],
+    ],
+    [
+      "an enum of booleans",
+      [
+        addSchema("Always: { type: boolean, enum: [true] }"),
+        addOperation(
+          "/x",
+          "getX",
+          query('{ $ref: "#/components/schemas/Always" }'),
+          answerWith("Always"),
+        ),
+      ],
+    ],
+    [
+      "nullable of 3.0",
+      [
+        asOpenApi30,
+        addSchema("Maybe: { type: string, nullable: true, enum: [a, null] }"),
+        addOperation(
+          "/x",
+          "getX",
+          query("{ type: integer, nullable: true }"),
+          answerWith("Maybe"),
+        ),
+      ],
+    ],
+    [
+      "a parameter that may be null or of two types",
+      [
+        addOperation(
+          "/x",
+          "getX",
+          query("{ type: [string, integer, 'null'] }"),
+          noContent,
+        ),
+      ],
+    ],
+    [
+      "a parameter in a header",
+      [
+        addOperation(
+          "/x",
+          "getX",
+          "parameters: [{ name: X-A, in: header, schema: { type: string } }]",
+          noContent,
+        ),
+      ],
+    ],
+    [
+      "a parameter that contains itself",
+      [
+        addSchema(
+          'Tree: { type: object, additionalProperties: { $ref: "#/components/schemas/Tree" } }',
+        ),
+        addOperation(
+          "/x",
+          "getX",
+          query('{ $ref: "#/components/schemas/Tree" }'),
+          noContent,
+        ),
+      ],
+    ],
+  ])("%s", async (_, edits) => {
+    const files = await generateEdited(edits);
+    expect(compile([files])).toEqual([]);
+  });
+});
+
+it("an operation that answers nothing expects no body", async () => {
+  const files = await generateEdited([addOperation("/x", "getX", noContent)]);
+  const table = /getX = \{[^}]+\}/.exec(files["operations.ts"] ?? "")?.[0];
+  expect(table).not.toContain("answer");
+});

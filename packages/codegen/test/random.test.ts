@@ -1,0 +1,218 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import * as checks from "../../core/src/validate/checks/index.js";
+import type { Schema } from "../src/index.js";
+import { compile, type Generated } from "./support/compile.js";
+import { generateFrom } from "./support/generate.js";
+
+/** A soak asks for more: `ROLLCALL_RANDOM_DOCUMENTS=2000`. */
+const documentCount = Number(process.env.ROLLCALL_RANDOM_DOCUMENTS ?? 50);
+
+const oddNames = ["a", "b-c", "2d", "class", "*/", "\u2028", '"e": 1'];
+const name = fc.constantFrom(...oddNames);
+const scalar = fc.constantFrom<unknown>("a", "*/", "\u2028", 0, 1, true);
+const components = ["First", "second-one", "3rd"];
+
+const { schema } = fc.letrec<{ schema: Schema }>((tie) => {
+  const inner = tie("schema") as fc.Arbitrary<Schema>;
+  const nothing = fc.constant<Schema>({});
+  const text = fc.record(
+    {
+      type: fc.constant("string"),
+      minLength: fc.nat(2),
+      maxLength: fc.integer({ min: 1, max: 4 }),
+      default: fc.constant("*/"),
+      description: name,
+    },
+    { requiredKeys: ["type"] },
+  );
+  const number = fc.record(
+    {
+      type: fc.constantFrom("integer", "number"),
+      minimum: fc.integer({ min: -1, max: 1 }),
+      maximum: fc.integer({ min: 0, max: 9 }),
+    },
+    { requiredKeys: ["type"] },
+  );
+  const untyped = fc.record({ minimum: fc.constant(0) });
+  const many = fc.record({
+    type: fc.uniqueArray(
+      fc.constantFrom("string", "integer", "boolean", "null", "array"),
+      { minLength: 1 },
+    ),
+  });
+  const values = fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 });
+  const enumeration = values.map((list) => ({ enum: list }));
+  const constant = scalar.map((value) => ({ const: value }));
+  const ref = fc
+    .constantFrom(...components)
+    .map((to) => ({ $ref: `#/components/schemas/${to}` }));
+  const list = fc.record(
+    { type: fc.constant("array"), items: inner, maxItems: fc.nat(2) },
+    { requiredKeys: ["type", "items"] },
+  );
+  const object = fc
+    .record(
+      {
+        type: fc.constant("object"),
+        properties: fc.dictionary(name, inner, { maxKeys: 3 }),
+        required: fc.uniqueArray(name, { maxLength: 2 }),
+        additionalProperties: fc.oneof(fc.boolean(), inner),
+      },
+      { requiredKeys: ["type", "properties"] },
+    )
+    .map(withRequiredNamed);
+  const branches = fc.array(inner, { minLength: 1, maxLength: 3 });
+  const union = fc.oneof(
+    branches.map((oneOf) => ({ oneOf })),
+    branches.map((anyOf) => ({ anyOf })),
+    branches.map((allOf) => ({ allOf })),
+  );
+  const leaf = fc.oneof(
+    nothing,
+    text,
+    number,
+    untyped,
+    many,
+    enumeration,
+    constant,
+  );
+  return {
+    schema: fc.oneof(
+      { maxDepth: 4, depthSize: "small" },
+      leaf,
+      object,
+      object,
+      list,
+      union,
+      ref,
+    ) as fc.Arbitrary<Schema>,
+  };
+});
+
+/** Only names that the object has: the rest is for another schema to say. */
+function withRequiredNamed<T extends Schema>(object: T): T {
+  const names = Object.keys(object.properties ?? {});
+  const required = object.required?.filter((one) => names.includes(one));
+  return required === undefined ? object : { ...object, required };
+}
+
+type Components = Record<string, Schema>;
+
+const document = fc.tuple(schema, schema, schema).map((parts) => {
+  const object: Components = {};
+  components.forEach((one, i) => {
+    // A component that is a reference alone may lead back to itself.
+    object[one] = { type: "object", properties: { x: parts[i] ?? {} } };
+  });
+  return object;
+});
+
+function asDocument(schemas: Components): object {
+  const entries = components.map((one, index) => [
+    `/p${index}`,
+    {
+      get: {
+        operationId: `get-${one}`,
+        parameters: [
+          { name: "q", in: "query", schema: schemas[one]?.properties?.x },
+        ],
+        responses: {
+          "200": {
+            description: "*/",
+            content: {
+              "application/json": {
+                schema: { $ref: `#/components/schemas/${one}` },
+              },
+            },
+          },
+        },
+      },
+    },
+  ]);
+  return {
+    openapi: "3.1.0",
+    info: { title: "Random", version: "1" },
+    paths: Object.fromEntries(entries),
+    components: { schemas },
+  };
+}
+
+type Answers = Record<string, checks.Check>;
+
+/** The checks of the generated file, which imports none but core's. */
+function answersOf(files: Generated): Answers {
+  const source = (files["validators.ts"] ?? "")
+    .replace(/^import .*$/m, "")
+    .replaceAll("export const", "const");
+  const script = ts.transpile(source, { target: ts.ScriptTarget.ES2022 });
+  const names = Object.keys(checks);
+  const run = new Function(...names, `${script}\nreturn answers;`);
+  return run(...Object.values(checks));
+}
+
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 4 },
+    scalar,
+    fc.constant(null),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string({ maxLength: 5 }),
+    fc.array(tie("any"), { maxLength: 3 }),
+    fc.dictionary(name, tie("any"), { maxKeys: 4 }),
+    fc.record({ x: tie("any") }),
+  ),
+})).any;
+
+const sampled = fc.sample(document, {
+  numRuns: documentCount,
+  seed: Number(process.env.ROLLCALL_RANDOM_SEED ?? 13),
+});
+
+describe("random documents", { timeout: 600_000 }, () => {
+  const all: { schemas: Components; files: Generated }[] = [];
+
+  it("generate code", async () => {
+    for (const schemas of sampled) {
+      const files = await generateFrom(asDocument(schemas)).catch((error) => {
+        throw new Error(`${error}\n${JSON.stringify(schemas)}`);
+      });
+      all.push({ schemas, files });
+    }
+  });
+
+  it("generate code that compiles", () => {
+    const size = 100;
+    for (let from = 0; from < all.length; from += size) {
+      const some = all.slice(from, from + size);
+      expect(compile(some.map(({ files }) => files))).toEqual([]);
+    }
+  });
+
+  it("generate validators that agree with ajv", () => {
+    for (const { schemas, files } of all) {
+      const answers = answersOf(files);
+      const ajv = new Ajv2020({ strict: false, validateFormats: false });
+      ajv.addSchema({ $id: "spec", components: { schemas } });
+      for (const one of components) {
+        const oracle = ajv.getSchema(`spec#/components/schemas/${one}`);
+        const check = answers[`get-${one}`];
+        const wrapped = value.map((x) => ({ x }));
+        fc.assert(
+          fc.property(fc.oneof(wrapped, value), (given) => {
+            const issues: Parameters<checks.Check>[1] = [];
+            check?.(given, issues);
+            const context = JSON.stringify({ schemas, given, one });
+            expect([issues.length === 0, context]).toEqual([
+              oracle?.(given),
+              context,
+            ]);
+          }),
+          { numRuns: 40 },
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import type { Json } from "./document.js";
+import { isObject, ownValue } from "./json.js";
+import { tokensOf } from "./load/json-pointer.js";
+
+/** What a pointer leads to. */
+export function valueAt(document: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = document;
+  for (const token of tokensOf(pointer)) {
+    value = step(value, token);
+  }
+  return value;
+}
+
+function step(value: Json | undefined, token: string): Json | undefined {
+  if (Array.isArray(value)) {
+    return value[Number(token)];
+  }
+  return isObject(value) ? ownValue(value, token) : undefined;
+}

@@ -1,0 +1,79 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
+import type { PlacedValue } from "./placed-value.js";
+import { isMerge, offsetOf } from "./yaml-reader.js";
+
+type Targets = ReadonlyMap<Alias, Node>;
+
+/** The place of a YAML value, and of what it holds. */
+export class PlacedYaml implements PlacedValue {
+  readonly offset: number;
+  readonly #node: unknown;
+  readonly #targets: Targets;
+  #children: ReadonlyMap<string, PlacedYaml> | undefined;
+
+  constructor(node: unknown, offset: number, targets: Targets) {
+    this.#node = node;
+    this.offset = offset;
+    this.#targets = targets;
+  }
+
+  child(name: string): PlacedYaml | undefined {
+    this.#children ??= this.#readChildren();
+    return this.#children.get(name);
+  }
+
+  #readChildren(): ReadonlyMap<string, PlacedYaml> {
+    const node = this.#behind(this.#node);
+    if (isSeq(node)) {
+      const items = node.items as Node[];
+      return new Map(items.map((item, index) => this.#item(item, index)));
+    }
+    if (isMap(node)) {
+      return new Map(this.#entries(node));
+    }
+    return new Map();
+  }
+
+  #item(item: Node, index: number): [string, PlacedYaml] {
+    const place = new PlacedYaml(item, offsetOf(item), this.#targets);
+    return [String(index), place];
+  }
+
+  /** Those of `<<` come first, so that the object's own replace them. */
+  #entries({ items }: YAMLMap): [string, PlacedYaml][] {
+    const pairs = items as Pair<Node, Node | null>[];
+    const merges = pairs.filter(isMerge);
+    const own = pairs.filter((pair) => !isMerge(pair));
+    return [
+      ...merges.toReversed().flatMap(({ value }) => this.#merged(value)),
+      ...own.map((pair) => this.#entry(pair)),
+    ];
+  }
+
+  #entry({ key, value }: Pair<Node, Node | null>): [string, PlacedYaml] {
+    const scalar = this.#behind(key) as { value?: unknown };
+    const place = new PlacedYaml(value, offsetOf(key), this.#targets);
+    return [String(scalar.value), place];
+  }
+
+  #merged(value: Node | null): [string, PlacedYaml][] {
+    const node = this.#behind(value);
+    if (isSeq(node)) {
+      const items = node.items as Node[];
+      return items.toReversed().flatMap((item) => this.#merged(item));
+    }
+    return isMap(node) ? this.#entries(node) : [];
+  }
+
+  #behind(node: unknown): unknown {
+    return isAlias(node) ? this.#targets.get(node) : node;
+  }
+}

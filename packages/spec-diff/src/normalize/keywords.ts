@@ -1,0 +1,109 @@
+import type { Json } from "../document.js";
+import { canonicalJson, isEqual } from "../json.js";
+import type { Node } from "./resolve.js";
+
+/** Bounds that allow less the greater they are. */
+export const lowerBounds: readonly string[] = [
+  "minLength",
+  "minItems",
+  "minProperties",
+  "minContains",
+];
+
+/** Bounds that allow less the smaller they are. */
+export const upperBounds: readonly string[] = [
+  "maxLength",
+  "maxItems",
+  "maxProperties",
+  "maxContains",
+];
+
+/** The keyword of two parts of an `allOf` that allows less. */
+export function tighter(a: Node, b: Node, name: string): Node {
+  if (isEqual(a.value, b.value)) {
+    return a;
+  }
+  if (name === "enum") {
+    return commonValues(a, b);
+  }
+  const isNumeric = typeof a.value === "number" && typeof b.value === "number";
+  if (isNumeric && isLower(name)) {
+    return Number(a.value) > Number(b.value) ? a : b;
+  }
+  if (isNumeric && isUpper(name)) {
+    return Number(a.value) < Number(b.value) ? a : b;
+  }
+  return {
+    value: { allOf: [a.value, b.value] },
+    pointer: b.pointer,
+  };
+}
+
+const isLower = (name: string): boolean =>
+  lowerBounds.includes(name) ||
+  name === "minimum" ||
+  name === "exclusiveMinimum";
+
+const isUpper = (name: string): boolean =>
+  upperBounds.includes(name) ||
+  name === "maximum" ||
+  name === "exclusiveMaximum";
+
+function commonValues(a: Node, b: Node): Node {
+  const others = new Set(listOf(b.value).map(canonicalJson));
+  const values = listOf(a.value).filter((value) =>
+    others.has(canonicalJson(value)),
+  );
+  return {
+    value: values,
+    pointer: a.pointer,
+  };
+}
+
+const listOf = (value: Json): Json[] => (Array.isArray(value) ? value : []);
+
+/** A bound of numbers, which may be exclusive (3.0 and 3.1 say it differently). */
+export interface NumberBound {
+  readonly at: number;
+  readonly isExclusive: boolean;
+}
+
+/** The lower or upper bound of numbers, if there is one. */
+export function numberBound(
+  keywords: ReadonlyMap<string, Node>,
+  side: "lower" | "upper",
+): NumberBound | undefined {
+  const [plain, strict] =
+    side === "lower"
+      ? ["minimum", "exclusiveMinimum"]
+      : ["maximum", "exclusiveMaximum"];
+  const value = keywords.get(plain as string)?.value;
+  const exclusive = keywords.get(strict as string)?.value;
+  const inclusiveBound =
+    typeof value === "number"
+      ? {
+          at: value,
+          isExclusive: exclusive === true,
+        }
+      : undefined;
+  if (typeof exclusive !== "number") {
+    return inclusiveBound;
+  }
+  const strictBound = {
+    at: exclusive,
+    isExclusive: true,
+  };
+  const isTighter =
+    inclusiveBound && compareBounds(inclusiveBound, strictBound, side) > 0;
+  return isTighter ? inclusiveBound : strictBound;
+}
+
+/** Above 0 where `a` allows less than `b`. */
+export function compareBounds(
+  a: NumberBound,
+  b: NumberBound,
+  side: "lower" | "upper",
+): number {
+  const distance = side === "lower" ? a.at - b.at : b.at - a.at;
+  return distance || Number(a.isExclusive) - Number(b.isExclusive);
+}

@@ -1,0 +1,44 @@
+import type { JsonObject } from "../document.js";
+import { isObject, listAt } from "../json.js";
+import { isNull, onlyUnion, peelThrough } from "./peel.js";
+import { type Node, nodeKey } from "./resolve.js";
+
+/**
+ * Alternatives of alternatives, and the types of one that has several: each by
+ * itself, so that `string or integer` is what `oneOf` of both is.
+ */
+export function splitBranches(
+  document: JsonObject,
+  branches: readonly Node[],
+): Node[] {
+  return branches.flatMap((branch) => splitBranch(document, branch, new Set()));
+}
+
+function splitBranch(
+  document: JsonObject,
+  branch: Node,
+  seen: Set<string>,
+): Node[] {
+  const { core } = peelThrough(document, branch);
+  if (isNull(core.value) || seen.has(nodeKey(core))) {
+    return [];
+  }
+  seen.add(nodeKey(core));
+  const inner = onlyUnion(core);
+  if (inner) {
+    return inner.flatMap((each) => splitBranch(document, each, seen));
+  }
+  const types = isObject(core.value) ? listAt(core.value, "type") : [];
+  return types.length > 1 ? splitTypes(core, types) : [branch];
+}
+
+function splitTypes(node: Node, types: JsonObject["type"][]): Node[] {
+  const named = types.filter((type) => type !== "null" && type !== undefined);
+  return named.map((type) => ({
+    ...node,
+    value: {
+      ...(node.value as JsonObject),
+      type: type as string,
+    },
+  }));
+}

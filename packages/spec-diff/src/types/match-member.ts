@@ -1,0 +1,164 @@
+import type ts from "typescript";
+import { createPair, isBreaking, type Pair } from "./pair.js";
+import { placeOfType } from "./place.js";
+import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
+import type { Walk } from "./walk.js";
+
+/** Two unions, as far as the members of one are looked for in the other. */
+export interface Unions {
+  readonly before: Typed;
+  readonly after: Typed;
+  readonly oldMembers: readonly ts.Type[];
+  readonly newMembers: readonly ts.Type[];
+  /** The members of the side that receives, for which there was a match. */
+  readonly matched: Set<ts.Type>;
+}
+
+/**
+ * Whether a member of the union that sends has its place in the one that
+ * receives. Of objects it is the best that is compared, so that what differs is
+ * seen deep inside it.
+ */
+export function matchMember(
+  walk: Walk,
+  owner: Pair,
+  unions: Unions,
+  member: ts.Type,
+): boolean {
+  const { before, after } = unions;
+  const target = walk.use === "request" ? after.type : before.type;
+  if (!isStructured(member)) {
+    return walk.checker.isTypeAssignableTo(member, target);
+  }
+  const candidates = candidatesFor(walk, unions, member);
+  for (const candidate of candidates) {
+    const trial = compareMembers(walk, unions, member, candidate);
+    if (!isBreaking(trial)) {
+      return adopt(owner, unions, trial, candidate);
+    }
+  }
+  if (fitsTogether(walk, member, target, candidates)) {
+    return true;
+  }
+  const partner = partnerOf(walk, unions, member, candidates);
+  if (!partner) {
+    return false;
+  }
+  const failed = compareMembers(walk, unions, member, partner);
+  return adopt(owner, unions, failed, partner);
+}
+
+function adopt(
+  owner: Pair,
+  { matched }: Unions,
+  trial: Pair,
+  candidate: ts.Type,
+): true {
+  owner.children.add(trial);
+  matched.add(candidate);
+  return true;
+}
+
+/** The members that may match, the likeliest first. */
+function candidatesFor(
+  { checker, use }: Walk,
+  { oldMembers, newMembers }: Unions,
+  member: ts.Type,
+): ts.Type[] {
+  const targets = use === "request" ? newMembers : oldMembers;
+  const candidates = targets.filter(
+    (target) => isStructured(target) && isSameShape(checker, member, target),
+  );
+  const likely = candidates.filter((type) => isAtSamePlace(type, member));
+  const others = candidates.filter((type) => !isAtSamePlace(type, member));
+  return [...likely, ...others];
+}
+
+function compareMembers(
+  walk: Walk,
+  { before, after }: Unions,
+  member: ts.Type,
+  candidate: ts.Type,
+): Pair {
+  const trial = createPair();
+  const [oldType, newType] =
+    walk.use === "request" ? [member, candidate] : [candidate, member];
+  const oldMember = memberAt(before, oldType);
+  const newMember = memberAt(after, newType);
+  walk.compare(walk, trial, oldMember, newMember);
+  return trial;
+}
+
+/**
+ * The member that this one has become, though it does not fit: the one of the
+ * same name, of the same role, or the only one of its shape.
+ */
+function partnerOf(
+  walk: Walk,
+  { oldMembers, newMembers }: Unions,
+  member: ts.Type,
+  candidates: readonly ts.Type[],
+): ts.Type | undefined {
+  const role = roleOf(walk, member);
+  const isPartner = (type: ts.Type) =>
+    isAtSamePlace(type, member) ||
+    (role !== undefined && role === roleOf(walk, type));
+  const named = candidates.find(isPartner);
+  if (named) {
+    return named;
+  }
+  const sources = walk.use === "request" ? oldMembers : newMembers;
+  const alike = sources.filter(
+    (type) => isStructured(type) && isSameShape(walk.checker, type, member),
+  );
+  const isOnly = alike.length === 1;
+  return isOnly && candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function isAtSamePlace(one: ts.Type, other: ts.Type): boolean {
+  const place = placeOfType(one)?.join("/");
+  return place !== undefined && place === placeOfType(other)?.join("/");
+}
+
+/** The values of the properties of one value each: `type: "call"`. */
+function roleOf({ checker }: Walk, type: ts.Type): string | undefined {
+  const roles: string[] = [];
+  for (const symbol of checker.getPropertiesOfType(type)) {
+    const value = checker.getTypeOfSymbol(symbol);
+    if (value.isLiteral()) {
+      roles.push(`${symbol.name}: ${value.value}`);
+    }
+  }
+  return roles.length > 0 ? roles.join(", ") : undefined;
+}
+
+/**
+ * Whether a member fits the other union as a whole, though none of its members
+ * alone: a literal may have the properties of several.
+ */
+function fitsTogether(
+  walk: Walk,
+  member: ts.Type,
+  target: ts.Type,
+  candidates: readonly ts.Type[],
+): boolean {
+  const { checker, use } = walk;
+  const isOfOne = candidates.length < 2;
+  if (isOfOne || !checker.isTypeAssignableTo(member, target)) {
+    return false;
+  }
+  const known = namesOf(checker, ...candidates);
+  const own = namesOf(checker, member);
+  const [named, there] = use === "request" ? [own, known] : [known, own];
+  const hasRoles = candidates.every((type) => roleOf(walk, type) !== undefined);
+  const areOthersFree = use === "response" || !hasRoles;
+  return areOthersFree && [...named].every((name) => there.has(name));
+}
+
+function namesOf(
+  checker: ts.TypeChecker,
+  ...types: readonly ts.Type[]
+): Set<string> {
+  const properties = types.flatMap((type) => checker.getPropertiesOfType(type));
+  return new Set(properties.map(({ name }) => name));
+}

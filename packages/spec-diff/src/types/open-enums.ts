@@ -1,0 +1,153 @@
+import type { Json, JsonObject } from "../document.js";
+import { httpMethods } from "../http-methods.js";
+import { isObject, resolve } from "./resolve.js";
+
+/**
+ * Every enum of strings that the service sends, so that a value of tomorrow
+ * type-checks: those of answers, and of the bodies of webhooks. What tells the
+ * members of a union apart is not among them: an open role would make every
+ * narrowing by it impossible.
+ */
+export function openEnums(document: JsonObject): Set<JsonObject> {
+  const search: Search = {
+    document,
+    found: new Set(),
+    seen: new Set(),
+    roles: rolesIn(document),
+  };
+  for (const body of receivedBodies(document)) {
+    searchBody(search, body);
+  }
+  return search.found;
+}
+
+interface Search {
+  readonly document: JsonObject;
+  readonly found: Set<JsonObject>;
+  readonly seen: Set<JsonObject>;
+  /** The schemas that tell the members of unions apart. */
+  readonly roles: ReadonlySet<Json>;
+}
+
+function receivedBodies(document: JsonObject): Json[] {
+  const bodies: Json[] = [];
+  for (const operation of operationsIn(document, document.paths)) {
+    bodies.push(...valuesOf(operation.responses));
+  }
+  for (const operation of operationsIn(document, document.webhooks)) {
+    bodies.push(operation.requestBody ?? null);
+  }
+  return bodies;
+}
+
+function operationsIn(
+  document: JsonObject,
+  items: Json | undefined,
+): JsonObject[] {
+  const operations: JsonObject[] = [];
+  for (const value of valuesOf(items)) {
+    const item = resolve(document, value);
+    const present = httpMethods.map((method) => item?.[method]);
+    operations.push(...present.filter(isObject));
+  }
+  return operations;
+}
+
+function searchBody(search: Search, value: Json): void {
+  const body = resolve(search.document, value);
+  for (const media of valuesOf(body?.content)) {
+    searchSchema(search, isObject(media) ? media.schema : undefined);
+  }
+  for (const header of valuesOf(body?.headers)) {
+    searchSchema(search, resolve(search.document, header)?.schema);
+  }
+}
+
+function searchSchema(search: Search, value: Json | undefined): void {
+  const schema = resolve(search.document, value);
+  if (!schema || search.seen.has(schema) || search.roles.has(schema)) {
+    return;
+  }
+  search.seen.add(schema);
+  if (isEnumOfStrings(schema)) {
+    search.found.add(schema);
+  }
+  for (const child of childrenOf(schema)) {
+    searchSchema(search, child);
+  }
+}
+
+function isEnumOfStrings({ enum: values, type }: JsonObject): boolean {
+  if (!Array.isArray(values)) {
+    return false;
+  }
+  const strings = values.filter((value) => typeof value === "string");
+  const others = values.filter((value) => value !== null);
+  const isText = [type].flat().includes("string") || type === undefined;
+  return isText && strings.length > 0 && strings.length === others.length;
+}
+
+/** The schemas directly inside a schema. */
+function childrenOf(schema: JsonObject): Json[] {
+  const { items, additionalProperties } = schema;
+  const children = [
+    ...valuesOf(schema.properties),
+    ...valuesOf(schema.patternProperties),
+  ];
+  for (const name of ["oneOf", "anyOf", "allOf", "prefixItems"]) {
+    children.push(...valuesOf(schema[name]));
+  }
+  if (items !== undefined) {
+    children.push(...[items].flat());
+  }
+  if (additionalProperties !== undefined) {
+    children.push(additionalProperties);
+  }
+  return children;
+}
+
+/** The properties by which the members of unions are told apart. */
+function rolesIn(document: JsonObject): Set<Json> {
+  const roles = new Set<Json>();
+  const components = document.components;
+  const schemas = isObject(components) ? components.schemas : undefined;
+  for (const schema of valuesOf(schemas)) {
+    addRoles(document, schema, roles);
+  }
+  return roles;
+}
+
+function addRoles(document: JsonObject, value: Json, roles: Set<Json>): void {
+  if (!isObject(value) || value.$ref !== undefined) {
+    return;
+  }
+  const { discriminator } = value;
+  if (isObject(discriminator)) {
+    const branches = [...valuesOf(value.oneOf), ...valuesOf(value.anyOf)];
+    for (const branch of branches) {
+      addRole(document, branch, discriminator.propertyName, roles);
+    }
+  }
+  for (const child of childrenOf(value)) {
+    addRoles(document, child, roles);
+  }
+}
+
+function addRole(
+  document: JsonObject,
+  branch: Json,
+  name: Json | undefined,
+  roles: Set<Json>,
+): void {
+  const properties = resolve(document, branch)?.properties;
+  if (isObject(properties) && typeof name === "string") {
+    const role = resolve(document, properties[name]);
+    if (role) {
+      roles.add(role);
+    }
+  }
+}
+
+function valuesOf(value: Json | undefined): Json[] {
+  return isObject(value) || Array.isArray(value) ? Object.values(value) : [];
+}

@@ -1,0 +1,168 @@
+import ts from "typescript";
+import { type Place, placeOf, placeOfType } from "./place.js";
+
+/** A type at a place, with the node that names it there, if there is one. */
+export interface Typed {
+  readonly type: ts.Type;
+  readonly node: ts.TypeNode | undefined;
+  readonly place: Place;
+}
+
+/** A property of an object type. */
+export interface Property extends Typed {
+  readonly name: string;
+  readonly isOptional: boolean;
+}
+
+/** The types that a value may have, without `undefined` and `never`. */
+export function membersOf(type: ts.Type): ts.Type[] {
+  const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Never;
+  const members = type.isUnion() ? type.types : [type];
+  return members.filter((member) => !(member.flags & nothing));
+}
+
+/** Whether a type is an object, an array or a tuple, not `string & {}`. */
+export function isStructured(type: ts.Type): boolean {
+  if (type.isIntersection()) {
+    return type.types.every(isStructured);
+  }
+  return Boolean(type.flags & ts.TypeFlags.Object);
+}
+
+/** Whether two types are the same kind of thing: array, tuple or object. */
+export function isSameShape(
+  checker: ts.TypeChecker,
+  one: ts.Type,
+  other: ts.Type,
+): boolean {
+  return (
+    checker.isTupleType(one) === checker.isTupleType(other) &&
+    checker.isArrayType(one) === checker.isArrayType(other)
+  );
+}
+
+/** The properties that a value can have: none whose type is `never`. */
+export function propertiesOf(
+  checker: ts.TypeChecker,
+  { type, place }: Typed,
+): Map<string, Property> {
+  const properties = new Map<string, Property>();
+  for (const symbol of checker.getPropertiesOfType(type)) {
+    const property = propertyOf(checker, symbol, place);
+    if (membersOf(property.type).length > 0) {
+      properties.set(property.name, property);
+    }
+  }
+  return properties;
+}
+
+function propertyOf(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  place: Place,
+): Property {
+  const name = symbol.name;
+  const declaration = symbol.declarations?.find(ts.isPropertySignature);
+  return {
+    name,
+    type: checker.getTypeOfSymbol(symbol),
+    node: declaration?.type,
+    place: declaration ? placeOf(declaration) : [...place, name],
+    isOptional: Boolean(symbol.flags & ts.SymbolFlags.Optional),
+  };
+}
+
+/** The values of a record, if the type is one and not the empty object. */
+export function recordValues(
+  checker: ts.TypeChecker,
+  { type, place }: Typed,
+): Typed | undefined {
+  const index = checker.getIndexInfoOfType(type, ts.IndexKind.String);
+  if (!index || membersOf(index.type).length === 0) {
+    return undefined;
+  }
+  const { declaration } = index;
+  return {
+    type: index.type,
+    node: declaration?.type,
+    place: declaration ? placeOf(declaration) : [...place, "{}"],
+  };
+}
+
+/** The elements of an array. */
+export function elementOf(
+  checker: ts.TypeChecker,
+  { type, node, place }: Typed,
+): Typed {
+  const [element = checker.getAnyType()] = checker.getTypeArguments(
+    type as ts.TypeReference,
+  );
+  const inner = unwrap(node);
+  return {
+    type: element,
+    node: inner && ts.isArrayTypeNode(inner) ? inner.elementType : undefined,
+    place: [...place, "[]"],
+  };
+}
+
+/** The elements of a tuple, each for itself. */
+export function elementsOf(
+  checker: ts.TypeChecker,
+  { type, node, place }: Typed,
+): Typed[] {
+  const types = checker.getTypeArguments(type as ts.TypeReference);
+  const inner = unwrap(node);
+  const nodes = inner && ts.isTupleTypeNode(inner) ? inner.elements : [];
+  return types.map((element, index) => ({
+    type: element,
+    node: nodes[index],
+    place: [...place, `[${index}]`],
+  }));
+}
+
+/** A member of a union at the place where it was written, or at the union's. */
+export function memberAt({ place }: Typed, type: ts.Type): Typed {
+  return {
+    type,
+    node: undefined,
+    place: placeOfType(type) ?? place,
+  };
+}
+
+/** The nodes of a union, or the one node. */
+export function memberNodes(node: ts.TypeNode | undefined): ts.TypeNode[] {
+  const inner = unwrap(node);
+  if (inner && ts.isUnionTypeNode(inner)) {
+    return inner.types.flatMap(memberNodes);
+  }
+  return inner ? [inner] : [];
+}
+
+function unwrap(node: ts.TypeNode | undefined): ts.TypeNode | undefined {
+  return node && ts.isParenthesizedTypeNode(node) ? unwrap(node.type) : node;
+}
+
+/** What a type is in few words, the same in whatever order it was written. */
+export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
+  const members = membersOf(type);
+  if (members.length === 0) {
+    return "never";
+  }
+  const isBoolean = (member: ts.Type) =>
+    Boolean(member.flags & ts.TypeFlags.BooleanLiteral);
+  const isWholeBoolean = members.filter(isBoolean).length === 2;
+  const texts = members.map((member) =>
+    isWholeBoolean && isBoolean(member)
+      ? "boolean"
+      : checker.typeToString(member),
+  );
+  const unique = [...new Set(texts)].sort();
+  return shorten(unique.join(" | "));
+}
+
+const longest = 200;
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}

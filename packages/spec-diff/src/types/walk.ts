@@ -1,0 +1,80 @@
+import type ts from "typescript";
+import { createPair, type Difference, type Pair, type Use } from "./pair.js";
+import type { Typed } from "./typed.js";
+
+/** One walk through old types beside new ones, in one direction. */
+export interface Walk {
+  readonly checker: ts.TypeChecker;
+  readonly use: Use;
+  /** Every pair met so far: shared and recursive types are compared once. */
+  readonly pairs: Map<string, Pair>;
+  readonly numbers: Map<ts.Type, number>;
+  /** The shared types that stand where others stood, as `old new`. */
+  readonly replaced: Set<string>;
+  /** Adds to the pair what differs between two types. */
+  readonly compare: Compare;
+}
+
+type Compare = (walk: Walk, owner: Pair, before: Typed, after: Typed) => void;
+
+/** Two types that are compared. */
+export interface Compared {
+  readonly before: Typed;
+  readonly after: Typed;
+}
+
+/**
+ * The pair of this name inside `owner`, which is filled the first time that it
+ * is met. A pair in which nothing differs is forgotten.
+ */
+export function compareOnce(
+  walk: Walk,
+  owner: Pair,
+  name: string,
+  fill: (pair: Pair) => void,
+): void {
+  const known = walk.pairs.get(name);
+  const pair = known ?? createPair();
+  if (!known) {
+    walk.pairs.set(name, pair);
+    fill(pair);
+  }
+  const isEqual = pair.differences.length === 0 && pair.children.size === 0;
+  const isFilled = pair.isFilled || !known;
+  pair.isFilled = isFilled;
+  if (!isEqual || !isFilled) {
+    owner.children.add(pair);
+  }
+}
+
+/** A number for each type, the same whenever it is asked for. */
+export function numberOf({ numbers }: Walk, type: ts.Type): number {
+  const known = numbers.get(type);
+  if (known !== undefined) {
+    return known;
+  }
+  numbers.set(type, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Whether a value of the source can stand where the target is expected. */
+export function fits(
+  { checker, use }: Walk,
+  { before, after }: Compared,
+): boolean {
+  return use === "request"
+    ? checker.isTypeAssignableTo(before.type, after.type)
+    : checker.isTypeAssignableTo(after.type, before.type);
+}
+
+/** Notes a difference at a place of the old types. */
+export function note(
+  walk: Walk,
+  owner: Pair,
+  difference: Omit<Difference, "use">,
+): void {
+  owner.differences.push({
+    ...difference,
+    use: walk.use,
+  });
+}

@@ -1,0 +1,108 @@
+import { isEqual } from "../json.js";
+import type { Annotations } from "../normalize/peel.js";
+import type { Node } from "../normalize/resolve.js";
+import type { Comparison, Rule } from "./comparison.js";
+import type { Sides } from "./effect.js";
+import type { Scope } from "./scope.js";
+
+/**
+ * Compares what is said of a value beside its shape. `readOnly` and `writeOnly`
+ * are the business of the object around it.
+ */
+export function compareNotes(
+  comparison: Comparison,
+  before: Annotations,
+  after: Annotations,
+  scope: Scope,
+): void {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  for (const name of names) {
+    const sides = {
+      old: before.get(name),
+      new: after.get(name),
+    };
+    if (isEqual(said(name, sides.old), said(name, sides.new))) {
+      continue;
+    }
+    const isWords =
+      comparison.options.documentationExtensions?.includes(name) === true;
+    const rule = isWords ? undefined : ruleOf(name, sides);
+    if (rule) {
+      comparison.report(scope, sides, rule);
+    }
+  }
+}
+
+/** What is not deprecated may say so. */
+const said = (name: string, node: Node | undefined): unknown =>
+  name === "deprecated" ? node?.value === true : node?.value;
+
+function ruleOf(name: string, sides: Sides): Rule | undefined {
+  if (name === "default") {
+    return defaultRule(sides);
+  }
+  if (name === "deprecated") {
+    return deprecatedRule(sides);
+  }
+  if (name === "x-extensible-enum") {
+    return extensibleEnumRule(sides);
+  }
+  if (name.startsWith("x-")) {
+    return extensionRule(name);
+  }
+  return undefined;
+}
+
+function defaultRule({ old }: Sides): Rule {
+  if (!old) {
+    return {
+      code: "default-added",
+      message: "a default is given",
+      help: "Nothing to do: leaving the value out means the default.",
+      kind: "harmless",
+    };
+  }
+  return {
+    code: "default-changed",
+    message: "the default is another one",
+    help: "Callers who leave the value out get something else: send it.",
+    severity: {
+      request: "warning",
+      response: "additive",
+    },
+  };
+}
+
+function deprecatedRule(sides: Sides): Rule {
+  const isDeprecated = sides.new?.value === true;
+  return {
+    code: isDeprecated ? "deprecated" : "reactivated",
+    message: isDeprecated
+      ? "it is deprecated"
+      : "it is not deprecated any more",
+    help: "Look for what replaces it.",
+    kind: "harmless",
+  };
+}
+
+function extensibleEnumRule(sides: Sides): Rule {
+  const lost = valuesIn(sides.old).filter(
+    (value) => !valuesIn(sides.new).some((kept) => isEqual(kept, value)),
+  );
+  return {
+    code: "extensible-enum-changed",
+    message: "other values are named in x-extensible-enum",
+    help: "Callers must not send a value that is gone.",
+    kind: lost.length > 0 ? "narrowed" : "opened",
+  };
+}
+
+const valuesIn = (node: Node | undefined): readonly unknown[] =>
+  Array.isArray(node?.value) ? node.value : [];
+
+const extensionRule = (name: string): Rule => ({
+  code: "extension-changed",
+  message: `${name} is another one`,
+  help: "What reads the extension decides what it means.",
+  kind: "doubtful",
+});

@@ -1,0 +1,99 @@
+import type { Json } from "../document.js";
+import { canonicalJson, isEqual } from "../json.js";
+import type { Node } from "../normalize/resolve.js";
+import type { Shape } from "../normalize/shape.js";
+import type { Comparison } from "./comparison.js";
+import type { Kind, Sides } from "./effect.js";
+import type { Scope } from "./scope.js";
+
+/**
+ * Compares the values that are listed. Enums of answers are open: a caller has
+ * to expect a value that is not listed, unless the options close them.
+ */
+export function compareEnums(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): void {
+  const sides = {
+    old: listedValues(before),
+    new: listedValues(after),
+  };
+  const oldValues = valuesOf(sides.old);
+  const newValues = valuesOf(sides.new);
+  if (!oldValues && !newValues) {
+    return;
+  }
+  const isConst = before.keywords.has("const") && after.keywords.has("const");
+  const opened = comparison.options.closedEnums ? "widened" : "opened";
+  if (!oldValues) {
+    report(comparison, scope, sides, "narrowed", "only listed values are left");
+    return;
+  }
+  if (!newValues) {
+    report(comparison, scope, sides, opened, "any value is allowed now");
+    return;
+  }
+  const lost = missing(oldValues, newValues);
+  const gained = missing(newValues, oldValues);
+  if (isConst && lost.length > 0) {
+    report(comparison, scope, sides, "changed", "the constant is another one");
+    return;
+  }
+  if (lost.length > 0) {
+    const message = `no longer a value: ${shown(lost)}`;
+    report(comparison, scope, sides, "narrowed", message, "removed");
+  }
+  if (gained.length > 0) {
+    const message = `new as a value: ${shown(gained)}`;
+    report(comparison, scope, sides, opened, message, "added");
+  }
+}
+
+function report(
+  comparison: Comparison,
+  scope: Scope,
+  sides: Sides,
+  kind: Kind,
+  message: string,
+  what = "changed",
+): void {
+  comparison.report(scope, sides, {
+    code: `enum-${what}`,
+    message,
+    help: "Send listed values only, and expect values that are not listed.",
+    kind,
+  });
+}
+
+/** The values of `enum` or `const`; `null` is compared apart. */
+function listedValues({ keywords }: Shape): Node | undefined {
+  const constant = keywords.get("const");
+  const listed = keywords.get("enum");
+  return constant ? listOfOne(constant, listed) : listed;
+}
+
+/** A constant that an enum beside it leaves out is no value. */
+function listOfOne({ value, pointer }: Node, listed: Node | undefined): Node {
+  const values = listed && Array.isArray(listed.value) ? listed.value : [value];
+  return {
+    value: values.filter((each) => isEqual(each, value)),
+    pointer,
+  };
+}
+
+function valuesOf(node: Node | undefined): Json[] | undefined {
+  const value = node?.value;
+  return Array.isArray(value)
+    ? value.filter((each) => each !== null)
+    : undefined;
+}
+
+function missing(values: Json[], from: Json[]): Json[] {
+  const known = new Set(from.map(canonicalJson));
+  return values.filter((value) => !known.has(canonicalJson(value)));
+}
+
+const shown = (values: Json[]): string =>
+  values.map((value) => JSON.stringify(value)).join(", ");

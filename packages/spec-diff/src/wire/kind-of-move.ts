@@ -1,0 +1,15 @@
+import type { Kind } from "./effect.js";
+
+/** What it is that values were lost, or gained, or both. */
+export function kindOfMove(
+  hasLost: boolean,
+  hasGained: boolean,
+): Kind | undefined {
+  if (hasLost && hasGained) {
+    return "changed";
+  }
+  if (hasLost) {
+    return "narrowed";
+  }
+  return hasGained ? "widened" : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Json, JsonObject } from "../document.js";
+import { isEqual } from "../json.js";
+import { commonTypes } from "../normalize/json-types.js";
+import type { Node } from "../normalize/resolve.js";
+import { type Shape, shapeOf } from "../normalize/shape.js";
+
+/** Whether a value may fit both schemas, as far as can be told. */
+export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {
+  const one = shapeOf(document, a);
+  const other = shapeOf(document, b);
+  const common = commonTypes(one.types, other.types);
+  if (common.size === 0 || areDistinct(one, other)) {
+    return false;
+  }
+  const isOnlyObject = [...common].every((type) => type === "object");
+  return !isOnlyObject || !areToldApart(document, one, other);
+}
+
+/** Whether both list their values, and no value is in both lists. */
+function areDistinct(one: Shape, other: Shape): boolean {
+  const values = listedIn(one);
+  const others = listedIn(other);
+  return Boolean(
+    values &&
+      others &&
+      !values.some((value) => others.some((each) => isEqual(value, each))),
+  );
+}
+
+function listedIn({ keywords }: Shape): readonly Json[] | undefined {
+  const constant = keywords.get("const");
+  if (constant) {
+    return [constant.value];
+  }
+  const listed = keywords.get("enum")?.value;
+  return Array.isArray(listed) ? listed : undefined;
+}
+
+/**
+ * Objects are told apart by a property that one has to have and the other must
+ * not, or whose values differ.
+ */
+function areToldApart(document: JsonObject, one: Shape, other: Shape): boolean {
+  const names = new Set([...one.required, ...other.required]);
+  return [...names].some(
+    (name) =>
+      isForbidden(one, name) ||
+      isForbidden(other, name) ||
+      differ(document, one, other, name),
+  );
+}
+
+const isForbidden = (shape: Shape, name: string): boolean =>
+  shape.inner.get("additionalProperties")?.value === false &&
+  !shape.properties.has(name);
+
+function differ(
+  document: JsonObject,
+  one: Shape,
+  other: Shape,
+  name: string,
+): boolean {
+  const a = one.properties.get(name);
+  const b = other.properties.get(name);
+  const isRequired = one.required.has(name) && other.required.has(name);
+  return Boolean(isRequired && a && b && !mayOverlap(document, a, b));
+}

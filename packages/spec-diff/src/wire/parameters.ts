@@ -1,0 +1,181 @@
+import type { Json } from "../document.js";
+import { isEqual, isObject, ownValue } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import type { Operation, Parameter } from "../normalize/operations.js";
+import type { Node } from "../normalize/resolve.js";
+import type { Comparison, Rule } from "./comparison.js";
+import { matchBy } from "./match.js";
+import { inside, type Scope } from "./scope.js";
+
+/** Compares what a request carries beside its body. */
+export function compareParameters(
+  comparison: Comparison,
+  old: Operation,
+  revised: Operation,
+  scope: Scope,
+): void {
+  const before = keyed(old);
+  const after = keyed(revised);
+  const { pairs, removed, added } = matchBy(before, after, ({ key }) => key);
+  for (const [{ parameter: one }, { parameter: other }] of pairs) {
+    compareParameter(comparison, one, other, scope);
+  }
+  for (const { parameter } of removed) {
+    const within = inside(scope, pathTo(parameter));
+    comparison.report(within, { old: parameter.node }, removedRule(parameter));
+  }
+  for (const { parameter } of added) {
+    const within = inside(scope, pathTo(parameter));
+    const rule = addedRule(parameter, isRequired(parameter));
+    comparison.report(within, { new: parameter.node }, rule);
+  }
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly parameter: Parameter;
+}
+
+/** Those of a path are told by their place, since their names are not sent. */
+function keyed({ parameters, route }: Operation): Keyed[] {
+  const inPath = [...route.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  return parameters.map((parameter) => {
+    const place = inPath.indexOf(parameter.name);
+    const isInPath = parameter.in === "path" && place >= 0;
+    const name = isInPath ? String(place) : parameter.name;
+    return {
+      key: `${parameter.in} ${name}`,
+      parameter,
+    };
+  });
+}
+
+const pathTo = (parameter: Parameter): string =>
+  ` ${parameter.in}.${parameter.name}`;
+
+function compareParameter(
+  comparison: Comparison,
+  old: Parameter,
+  revised: Parameter,
+  scope: Scope,
+): void {
+  const within = inside(scope, pathTo(revised));
+  const sides = {
+    old: old.node,
+    new: revised.node,
+  };
+  if (!isRequired(old) && isRequired(revised)) {
+    comparison.report(within, sides, {
+      code: "parameter-required",
+      message: `the parameter ${revised.name} is required now`,
+      help: "Send it.",
+      // A default says nothing of a value that may not be left out.
+      kind: "narrowed",
+    });
+  }
+  if (isRequired(old) && !isRequired(revised)) {
+    comparison.report(within, sides, {
+      code: "parameter-optional",
+      message: `the parameter ${revised.name} may be left out now`,
+      help: "Nothing to do.",
+      kind: "harmless",
+    });
+  }
+  compareForms(comparison, old, revised, within);
+  const isText = {
+    ...within,
+    isText: true,
+  };
+  comparison.compare(schemaOf(old), schemaOf(revised), isText);
+}
+
+/** How lists and objects are written into a URL. */
+function compareForms(
+  comparison: Comparison,
+  old: Parameter,
+  revised: Parameter,
+  scope: Scope,
+): void {
+  const before = formOf(old);
+  const after = formOf(revised);
+  if (isEqual(before.value, after.value)) {
+    return;
+  }
+  const sides = {
+    old: before,
+    new: after,
+  };
+  comparison.report(scope, sides, {
+    code: "parameter-form-changed",
+    message: "lists and objects are written in another form",
+    help: "Write the parameter in its new form.",
+    kind: "changed",
+  });
+}
+
+const defaultStyles: Readonly<Record<string, string>> = {
+  query: "form",
+  cookie: "form",
+  path: "simple",
+  header: "simple",
+};
+
+function formOf({ in: place, node }: Parameter): Node {
+  const value = isObject(node.value) ? node.value : {};
+  const style = ownValue(value, "style") ?? defaultStyles[place] ?? "form";
+  const explode = ownValue(value, "explode") ?? style === "form";
+  const isReserved = ownValue(value, "allowReserved") ?? false;
+  return {
+    pointer: node.pointer,
+    value: [style, explode, isReserved],
+  };
+}
+
+function schemaOf({ node }: Parameter): Node {
+  const value = isObject(node.value) ? node.value : {};
+  const content = ownValue(value, "content");
+  const [type] = isObject(content) ? Object.keys(content) : [];
+  if (type !== undefined && isObject(content)) {
+    const media = content[type];
+    return {
+      value: schemaIn(media),
+      pointer: pointerTo(node.pointer, "content", type, "schema"),
+    };
+  }
+  return {
+    value: schemaIn(value),
+    pointer: pointerTo(node.pointer, "schema"),
+  };
+}
+
+function schemaIn(holder: Json | undefined): Json {
+  const schema = isObject(holder) ? ownValue(holder, "schema") : undefined;
+  return schema ?? {};
+}
+
+const isRequired = ({ node: { value } }: Parameter): boolean =>
+  isObject(value) && value.required === true;
+
+function removedRule({ in: place, name }: Parameter): Rule {
+  return {
+    code: "parameter-removed",
+    message: `the parameter ${name} is gone`,
+    help: "Do not send it: nothing happens by it any more.",
+    severity: {
+      request: place === "path" ? "breaking" : "warning",
+      response: "warning",
+    },
+  };
+}
+
+const addedRule = ({ name }: Parameter, isDemanded: boolean): Rule => ({
+  code: isDemanded ? "required-parameter-added" : "parameter-added",
+  message: isDemanded
+    ? `the parameter ${name} is new, and required`
+    : `the parameter ${name} is new`,
+  help: isDemanded ? "Send it." : "Nothing to do.",
+  severity: {
+    request: isDemanded ? "breaking" : "additive",
+    response: "additive",
+  },
+});

@@ -1,0 +1,133 @@
+import type { Rule } from "./comparison.js";
+import type { BothWays } from "./effect.js";
+import type { Property } from "./property.js";
+
+/** What it means that a property came, went, or became something else. */
+export const propertyRules = {
+  removed,
+  added,
+  renamed,
+  kept,
+};
+
+/** @param isRefused - Without a name here, it is refused. */
+function removed(property: Property, isRefused: boolean): Rule {
+  return {
+    code: "property-removed",
+    message: `the property ${property.name} is gone`,
+    help: "Do not send it, and do not read it.",
+    severity: senderSeverity(property, {
+      request: isRefused ? "breaking" : "warning",
+      response: property.isRequired ? "breaking" : undefined,
+    }),
+  };
+}
+
+/** @param isNarrower - Without a name, it could be more than it is now. */
+function added(property: Property, isNarrower: boolean): Rule {
+  const { name, isRequired, hasDefault } = property;
+  const isDemanded = isRequired && !hasDefault;
+  return {
+    code: isRequired ? "required-property-added" : "property-added",
+    message: isRequired
+      ? `the property ${name} is new, and required`
+      : `the property ${name} is new`,
+    help: isRequired ? "Send it." : "Nothing to do.",
+    severity: senderSeverity(property, {
+      request: isDemanded || isNarrower ? "breaking" : "additive",
+      response: "additive",
+    }),
+  };
+}
+
+function renamed(old: Property, revised: Property, isClosed: boolean): Rule {
+  const isDemanded = revised.isRequired || isClosed;
+  return {
+    code: "property-renamed",
+    message: `the property ${old.name} is called ${revised.name} now`,
+    help: `Send and read ${revised.name}.`,
+    severity: senderSeverity(old, {
+      request: isDemanded ? "breaking" : "warning",
+      response: "breaking",
+    }),
+  };
+}
+
+/** Who never sends a property is not concerned. */
+const senderSeverity = (
+  { isReadOnly, isWriteOnly }: Property,
+  { request, response }: BothWays,
+): BothWays => ({
+  request: isReadOnly ? undefined : request,
+  response: isWriteOnly ? undefined : response,
+});
+
+/** What became of a property that is still there. */
+function kept(old: Property, revised: Property): Rule[] {
+  const rules: Rule[] = [];
+  if (old.isRequired !== revised.isRequired) {
+    const rule = revised.isRequired ? becameRequired : becameOptional;
+    rules.push(rule(old, revised));
+  }
+  if (old.isReadOnly !== revised.isReadOnly) {
+    rules.push(readOnlyRule(revised));
+  }
+  if (old.isWriteOnly !== revised.isWriteOnly) {
+    rules.push(writeOnlyRule(revised));
+  }
+  return rules;
+}
+
+function becameRequired(old: Property, revised: Property): Rule {
+  const isDemanded = !revised.hasDefault;
+  return {
+    code: "property-required",
+    message: `the property ${old.name} is required now`,
+    help: "Send it.",
+    severity: senderSeverity(revised, {
+      request: isDemanded ? "breaking" : "additive",
+      response: "additive",
+    }),
+  };
+}
+
+function becameOptional(old: Property, revised: Property): Rule {
+  const isInBoth = !old.isWriteOnly && !revised.isWriteOnly;
+  return {
+    code: "property-optional",
+    message: `the property ${old.name} may be missing now`,
+    help: "Callers who read it have to expect that it is not there.",
+    severity: {
+      request: old.isReadOnly ? undefined : "additive",
+      response: isInBoth ? "breaking" : undefined,
+    },
+  };
+}
+
+function readOnlyRule({ name, isReadOnly }: Property): Rule {
+  return {
+    code: isReadOnly ? "property-read-only" : "property-not-read-only",
+    message: isReadOnly
+      ? `the property ${name} is only in answers now`
+      : `the property ${name} may be sent now`,
+    help: "Do not send what is read-only.",
+    severity: {
+      request: isReadOnly ? "warning" : "additive",
+      response: undefined,
+    },
+  };
+}
+
+function writeOnlyRule({ name, isWriteOnly }: Property): Rule {
+  return {
+    code: isWriteOnly ? "property-write-only" : "property-not-write-only",
+    message: isWriteOnly
+      ? `the property ${name} is only in requests now`
+      : `the property ${name} is in answers, too`,
+    help: "Do not read what is write-only.",
+    severity: {
+      request: undefined,
+      response: isWriteOnly ? "warning" : "additive",
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { isObject, objectAt, ownValue } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import { type Node, resolveNode } from "../normalize/resolve.js";
+import { compareContents } from "./bodies.js";
+import type { Comparison, Rule } from "./comparison.js";
+import { matchBy } from "./match.js";
+import { inside, type Scope } from "./scope.js";
+
+/** An answer, by its status: `200`, `4xx` or `default`. */
+interface Answer {
+  readonly status: string;
+  readonly node: Node;
+}
+
+/** Compares the answers of two operations. */
+export function compareResponses(
+  comparison: Comparison,
+  old: Node,
+  revised: Node,
+  scope: Scope,
+): void {
+  const before = answersOf(comparison.old, old);
+  const after = answersOf(comparison.new, revised);
+  const matched = matchBy(before, after, ({ status }) => status);
+  for (const [one, other] of matched.pairs) {
+    compareAnswers(comparison, one, other, scope);
+  }
+  for (const answer of matched.removed) {
+    const covering = coveringOf(answer, after);
+    if (covering) {
+      compareAnswers(comparison, answer, covering, scope);
+      continue;
+    }
+    const within = inside(scope, ` ${answer.status}`);
+    comparison.report(within, { old: answer.node }, answerRemoved(answer));
+  }
+  for (const answer of matched.added) {
+    const within = inside(scope, ` ${answer.status}`);
+    comparison.report(within, { new: answer.node }, answerAdded(answer));
+  }
+}
+
+function answersOf(document: Comparison["old"], { value, pointer }: Node) {
+  const responses = isObject(value) ? objectAt(value, "responses") : {};
+  return Object.entries(responses).map(([status, answer]) => ({
+    status: status.toLowerCase(),
+    node: resolveNode(document, {
+      value: answer,
+      pointer: pointerTo(pointer, "responses", status),
+    }),
+  }));
+}
+
+/** The range that a status falls into, `2xx` or `default`. */
+function coveringOf(
+  { status }: Answer,
+  answers: readonly Answer[],
+): Answer | undefined {
+  const range = `${status[0]}xx`;
+  return (
+    answers.find((answer) => answer.status === range) ??
+    answers.find((answer) => answer.status === "default")
+  );
+}
+
+function compareAnswers(
+  comparison: Comparison,
+  old: Answer,
+  revised: Answer,
+  scope: Scope,
+): void {
+  const within = inside(scope, ` ${revised.status}`);
+  compareContents(comparison, old.node, revised.node, within);
+  compareHeaders(comparison, old.node, revised.node, within);
+}
+
+const isSuccess = ({ status }: Answer): boolean => status.startsWith("2");
+
+function answerRemoved(answer: Answer): Rule {
+  return {
+    code: isSuccess(answer) ? "success-removed" : "status-removed",
+    message: `it does not answer ${answer.status} any more`,
+    help: "Do not wait for that status.",
+    kind: isSuccess(answer) ? "changed" : "harmless",
+  };
+}
+
+const answerAdded = (answer: Answer): Rule => ({
+  code: isSuccess(answer) ? "success-added" : "status-added",
+  message: `it may answer ${answer.status} now`,
+  help: "Expect that status.",
+  kind: "harmless",
+});
+
+interface Header {
+  readonly name: string;
+  readonly node: Node;
+  readonly isRequired: boolean;
+}
+
+function compareHeaders(
+  comparison: Comparison,
+  before: Node,
+  after: Node,
+  scope: Scope,
+): void {
+  const { pairs, removed, added } = matchBy(
+    headersOf(comparison.old, before),
+    headersOf(comparison.new, after),
+    ({ name }) => name,
+  );
+  for (const [old, revised] of pairs) {
+    const within = inside(scope, ` header.${revised.name}`);
+    compareHeader(comparison, old, revised, within);
+  }
+  for (const header of removed) {
+    const within = inside(scope, ` header.${header.name}`);
+    comparison.report(within, { old: header.node }, headerRemoved(header));
+  }
+  for (const header of added) {
+    const within = inside(scope, ` header.${header.name}`);
+    comparison.report(within, { new: header.node }, headerAdded(header));
+  }
+}
+
+function headersOf(document: Comparison["old"], { value, pointer }: Node) {
+  const headers = isObject(value) ? objectAt(value, "headers") : {};
+  return Object.entries(headers).map(([name, header]) => {
+    const node = resolveNode(document, {
+      value: header,
+      pointer: pointerTo(pointer, "headers", name),
+    });
+    return {
+      name: name.toLowerCase(),
+      node,
+      isRequired: isObject(node.value) && node.value.required === true,
+    };
+  });
+}
+
+function compareHeader(
+  comparison: Comparison,
+  old: Header,
+  revised: Header,
+  scope: Scope,
+): void {
+  const sides = {
+    old: old.node,
+    new: revised.node,
+  };
+  if (old.isRequired !== revised.isRequired) {
+    comparison.report(scope, sides, {
+      code: revised.isRequired ? "header-required" : "header-optional",
+      message: revised.isRequired
+        ? `the header ${revised.name} is always there now`
+        : `the header ${revised.name} may be missing now`,
+      help: "Expect that it is not there.",
+      kind: revised.isRequired ? "narrowed" : "widened",
+    });
+  }
+  comparison.compare(schemaOf(old), schemaOf(revised), {
+    ...scope,
+    isText: true,
+  });
+}
+
+function schemaOf({ node: { value, pointer } }: Header): Node {
+  const schema = isObject(value) ? ownValue(value, "schema") : undefined;
+  return {
+    value: schema ?? {},
+    pointer: pointerTo(pointer, "schema"),
+  };
+}
+
+const headerRemoved = ({ name, isRequired }: Header): Rule => ({
+  code: "header-removed",
+  message: `the header ${name} is gone`,
+  help: "Do not read it.",
+  severity: {
+    request: undefined,
+    response: isRequired ? "breaking" : undefined,
+  },
+});
+
+const headerAdded = ({ name }: Header): Rule => ({
+  code: "header-added",
+  message: `the header ${name} is new`,
+  help: "Nothing to do.",
+  kind: "harmless",
+});

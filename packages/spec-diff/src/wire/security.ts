@@ -1,0 +1,154 @@
+import type { Json } from "../document.js";
+import { isEqual, isObject, listAt, objectAt, ownValue } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import type { Operation } from "../normalize/operations.js";
+import { resolveNode } from "../normalize/resolve.js";
+import type { Comparison, Rule } from "./comparison.js";
+import type { Scope } from "./scope.js";
+
+/** Ways to sign in, by scheme the scopes; one of them is enough. */
+type Requirement = ReadonlyMap<string, readonly string[]>;
+
+/** Compares what a caller has to show to be let in. */
+export function compareSecurity(
+  comparison: Comparison,
+  old: Operation,
+  revised: Operation,
+  scope: Scope,
+): void {
+  const before = requirementsOf(comparison.old, old);
+  const after = requirementsOf(comparison.new, revised);
+  const sides = {
+    old: {
+      value: shown(before),
+      pointer: pointerTo(old.node.pointer, "security"),
+    },
+    new: {
+      value: shown(after),
+      pointer: pointerTo(revised.node.pointer, "security"),
+    },
+  };
+  const isShutOut = before.some((way) => !isLetIn(way, after));
+  const isLooser = after.some((way) => !isLetIn(way, before));
+  if (isShutOut || isLooser) {
+    comparison.report(scope, sides, isShutOut ? stricter : looser);
+  }
+}
+
+/** An operation's own requirements stand for those of the document. */
+function requirementsOf(
+  document: Comparison["old"],
+  { node }: Operation,
+): Requirement[] {
+  const own = isObject(node.value) ? ownValue(node.value, "security") : [];
+  const list = Array.isArray(own) && own !== undefined ? own : undefined;
+  const isOwn = isObject(node.value) && Object.hasOwn(node.value, "security");
+  const ways = (isOwn && list) || listAt(document, "security");
+  // None at all is one way: to show nothing.
+  return ways.length === 0 ? [new Map()] : ways.map(requirementOf);
+}
+
+function requirementOf(way: Json): Requirement {
+  const schemes = isObject(way) ? Object.entries(way) : [];
+  return new Map(
+    schemes.map(([scheme, scopes]) => [
+      scheme,
+      Array.isArray(scopes) ? scopes.map(String).sort() : [],
+    ]),
+  );
+}
+
+/** Whether what one way shows is enough for one of the others. */
+const isLetIn = (shownByCaller: Requirement, ways: readonly Requirement[]) =>
+  ways.some((way) =>
+    [...way].every(([scheme, scopes]) => {
+      const granted = shownByCaller.get(scheme);
+      return granted && scopes.every((each) => granted.includes(each));
+    }),
+  );
+
+const shown = (ways: readonly Requirement[]): Json =>
+  ways.map((way) => Object.fromEntries(way) as Json);
+
+const stricter: Rule = {
+  code: "security-stricter",
+  message: "a caller who was let in may be refused now",
+  help: "Sign in the way that is asked for, with the scopes that are asked for.",
+  kind: "narrowed",
+};
+
+const looser: Rule = {
+  code: "security-looser",
+  message: "there are more ways to sign in, or fewer scopes are asked for",
+  help: "Nothing to do.",
+  kind: "harmless",
+};
+
+/** Compares the schemes that requirements name. */
+export function compareSecuritySchemes(
+  comparison: Comparison,
+  scope: Scope,
+): void {
+  const before = schemesOf(comparison.old);
+  const after = schemesOf(comparison.new);
+  for (const [name, old] of before) {
+    const revised = after.get(name);
+    if (!revised || isEqual(old.value, revised.value)) {
+      continue;
+    }
+    const sides = {
+      old,
+      new: revised,
+    };
+    const isSameKind = isEqual(kindOf(old.value), kindOf(revised.value));
+    comparison.report(scope, sides, isSameKind ? otherFlow : otherScheme);
+  }
+}
+
+function schemesOf(document: Comparison["old"]) {
+  const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
+  return new Map(
+    Object.entries(schemes).map(([name, value]) => [
+      name,
+      withoutWords(document, value, name),
+    ]),
+  );
+}
+
+function withoutWords(document: Comparison["old"], value: Json, name: string) {
+  const pointer = pointerTo("", "components", "securitySchemes", name);
+  const node = resolveNode(document, {
+    value,
+    pointer,
+  });
+  const { description: _, ...scheme } = isObject(node.value) ? node.value : {};
+  return {
+    ...node,
+    value: scheme,
+  };
+}
+
+/** What a caller sends by it. */
+const kindOf = (value: Json): Json[] => {
+  const scheme = isObject(value) ? value : {};
+  return [
+    scheme.type ?? null,
+    scheme.in ?? null,
+    scheme.name ?? null,
+    scheme.scheme ?? null,
+  ];
+};
+
+const otherScheme: Rule = {
+  code: "security-scheme-changed",
+  message: "callers sign in another way",
+  help: "Sign in the way that the scheme says.",
+  kind: "narrowed",
+};
+
+const otherFlow: Rule = {
+  code: "security-flow-changed",
+  message: "another address, or other scopes, of the same scheme",
+  help: "Look whether you use what changed.",
+  kind: "doubtful",
+};

@@ -1,0 +1,168 @@
+import type { Node } from "../normalize/resolve.js";
+import { isUnbounded, type Shape, type Union } from "../normalize/shape.js";
+import type { Comparison, Rule } from "./comparison.js";
+import { matchBranches } from "./match-branches.js";
+import { mayOverlap } from "./overlap.js";
+import { inside, type Scope } from "./scope.js";
+
+/**
+ * Compares what schemas leave open. True if they say nothing else, or nothing
+ * else that could be compared.
+ */
+export function compareUnions(
+  comparison: Comparison,
+  before: Shape,
+  after: Shape,
+  scope: Scope,
+): boolean {
+  const old = onlyUnion(before);
+  const revised = onlyUnion(after);
+  const hasOne = before.unions.length + after.unions.length === 1;
+  if (hasOne && old && isUnbounded(withoutUnions(before))) {
+    compareWithUnion(comparison, old.branches, [after.node], scope);
+    return true;
+  }
+  if (hasOne && revised && isUnbounded(withoutUnions(after))) {
+    compareWithUnion(comparison, [before.node], revised.branches, scope);
+    reportOverlap(comparison, before.node, revised, scope);
+    return true;
+  }
+  compareEach(comparison, before.unions, after.unions, scope);
+  return false;
+}
+
+function onlyUnion({ unions }: Shape): Union | undefined {
+  const [first] = unions;
+  return unions.length === 1 ? first : undefined;
+}
+
+const withoutUnions = (shape: Shape): Shape => ({
+  ...shape,
+  unions: [],
+});
+
+/** Several unions hold at once: each one that is new allows less. */
+function compareEach(
+  comparison: Comparison,
+  before: readonly Union[],
+  after: readonly Union[],
+  scope: Scope,
+): void {
+  const count = Math.max(before.length, after.length);
+  for (let index = 0; index < count; index++) {
+    const old = before[index];
+    const revised = after[index];
+    if (old && revised) {
+      compareBranches(comparison, old, revised, scope);
+      continue;
+    }
+    const sides = {
+      old: old && placeOfUnion(old),
+      new: revised && placeOfUnion(revised),
+    };
+    comparison.report(scope, sides, revised ? unionAdded : unionRemoved);
+  }
+}
+
+const placeOfUnion = ({ pointer, branches }: Union): Node => ({
+  pointer,
+  value: branches.map(({ value }) => value),
+});
+
+function compareBranches(
+  comparison: Comparison,
+  before: Union,
+  after: Union,
+  scope: Scope,
+): void {
+  compareWithUnion(comparison, before.branches, after.branches, scope);
+  const isStricter = before.kind === "anyOf" && after.kind === "oneOf";
+  if (isStricter && overlaps(comparison, after)) {
+    const sides = {
+      old: placeOfUnion(before),
+      new: placeOfUnion(after),
+    };
+    comparison.report(scope, sides, overlapping);
+  }
+}
+
+/** Compares alternatives, the same ones with each other. */
+function compareWithUnion(
+  comparison: Comparison,
+  before: readonly Node[],
+  after: readonly Node[],
+  scope: Scope,
+): void {
+  const { pairs, removed, added } = matchBranches(
+    comparison,
+    before,
+    after,
+    scope,
+  );
+  for (const [old, revised] of pairs) {
+    const within = inside(scope, "|");
+    comparison.compare(old, revised, within);
+  }
+  for (const old of removed) {
+    comparison.report(scope, { old }, branchRemoved);
+  }
+  for (const revised of added) {
+    comparison.report(scope, { new: revised }, branchAdded);
+  }
+}
+
+function reportOverlap(
+  comparison: Comparison,
+  old: Node,
+  union: Union,
+  scope: Scope,
+): void {
+  if (union.kind === "oneOf" && overlaps(comparison, union)) {
+    const sides = {
+      old,
+      new: placeOfUnion(union),
+    };
+    comparison.report(scope, sides, overlapping);
+  }
+}
+
+/** Whether a value may fit two of the alternatives. */
+const overlaps = ({ new: document }: Comparison, { branches }: Union) =>
+  branches.some((one, index) =>
+    branches.slice(index + 1).some((other) => mayOverlap(document, one, other)),
+  );
+
+const unionAdded: Rule = {
+  code: "union-added",
+  message: "values have to fit an alternative now",
+  help: "Send values that fit one of the alternatives.",
+  kind: "narrowed",
+};
+
+const unionRemoved: Rule = {
+  code: "union-removed",
+  message: "values need not fit an alternative any more",
+  help: "Expect values that fit none of the old alternatives.",
+  kind: "widened",
+};
+
+const branchRemoved: Rule = {
+  code: "alternative-removed",
+  message: "an alternative is gone",
+  help: "Do not send values of that kind.",
+  kind: "narrowed",
+};
+
+const branchAdded: Rule = {
+  code: "alternative-added",
+  message: "an alternative is new",
+  help: "Expect values of that kind.",
+  kind: "widened",
+};
+
+const overlapping: Rule = {
+  code: "alternatives-overlap",
+  message: "a value may fit several alternatives of oneOf, and is then refused",
+  help: "Use anyOf, or tell the alternatives apart by a required property.",
+  kind: "changed",
+};

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../src/document.js";
+import { type Diff, diffDocuments, loadDocument } from "../src/index.js";
+import { call, documentOf, emptyFolder, fileOf } from "./support/documents.js";
+
+async function diffOf(
+  old: JsonObject,
+  revised: JsonObject,
+  options?: Parameters<typeof diffDocuments>[2],
+): Promise<Diff> {
+  const folder = await emptyFolder();
+  const before = await fileOf(folder, "old.json", old);
+  const after = await fileOf(folder, "new.json", revised);
+  return diffDocuments(
+    await loadDocument(before),
+    await loadDocument(after),
+    options,
+  );
+}
+
+/** The same document with the keys of every object the other way round. */
+function shuffled(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(shuffled);
+  }
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name, shuffled(inner)]),
+  );
+}
+
+const withoutId: JsonObject = {
+  type: "object",
+  properties: {},
+};
+
+const reworded: JsonObject = {
+  ...call,
+  properties: {
+    call_id: {
+      type: "string",
+      description: "What it is called.",
+    },
+  },
+};
+
+describe("A diff", () => {
+  test("of a document and itself has no findings", async () => {
+    const { verdict, findings } = await diffOf(
+      documentOf(call),
+      documentOf(call),
+    );
+    expect(verdict.level).toBe("none");
+    expect(findings).toEqual([]);
+  });
+
+  test("of documents that differ in the order of keys has none", async () => {
+    const document = documentOf(call);
+    const { findings } = await diffOf(
+      document,
+      shuffled(document) as JsonObject,
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("is the same whatever the order of keys", async () => {
+    const old = documentOf(call);
+    const revised = documentOf(withoutId);
+    const one = await diffOf(old, revised);
+    const other = await diffOf(
+      shuffled(old) as JsonObject,
+      shuffled(revised) as JsonObject,
+    );
+    const codes = ({ findings }: Diff) =>
+      findings.map(({ code, fingerprint, path }) => [code, fingerprint, path]);
+    expect(codes(one)).toEqual(codes(other));
+  });
+
+  test("says where, in which file, and what was there before", async () => {
+    const { findings } = await diffOf(documentOf(call), documentOf(withoutId));
+    const finding = findings.find(({ lens }) => lens === "wire");
+    expect(finding).toMatchObject({
+      code: "property-removed",
+      severity: "breaking",
+      direction: "response",
+      path: "getCall 200.call_id",
+      side: "old",
+      before: {
+        type: "string",
+        description: "Its id.",
+      },
+    });
+    const text = JSON.stringify(documentOf(call), null, 2);
+    const [above = ""] = text.split('"call_id": {');
+    expect(finding?.location.line).toBe(above.split("\n").length);
+    expect(finding?.location.file).toMatch(/old\.json$/);
+  });
+
+  test("of reworded documents is of documentation only", async () => {
+    const { verdict, findings, ...documents } = await diffOf(
+      documentOf(call),
+      documentOf(reworded),
+    );
+    expect(verdict).toEqual({
+      level: "docs",
+      wire: "none",
+      types: "none",
+      surface: "none",
+      docs: "docs",
+    });
+    expect(findings.map(({ message }) => message)).toEqual([
+      "description was reworded",
+    ]);
+    expect(documents.old.semanticHash).toBe(documents.new.semanticHash);
+  });
+
+  test("keeps a finding's fingerprint when the place in the file moves", async () => {
+    const longer = documentOf(call, { tags: [{ name: "calls" }] });
+    const one = await diffOf(documentOf(call), documentOf(withoutId));
+    const other = await diffOf(longer, documentOf(withoutId));
+    const wireOf = ({ findings }: Diff) =>
+      findings.find(({ lens }) => lens === "wire")?.fingerprint;
+    expect(wireOf(one)).toMatch(/^[0-9a-f]{12}$/);
+    expect(wireOf(other)).toBe(wireOf(one));
+  });
+
+  test.each([
+    ["the document", { "x-delivery": 2 }],
+    ["a path", { paths: { "/calls": { "x-delivery": 2 } } }],
+  ])("warns of an extension of %s that changed", async (_, changes) => {
+    const { verdict } = await diffOf(
+      documentOf(call),
+      documentOf(call, changes as JsonObject),
+    );
+    expect(verdict.wire).not.toBe("none");
+  });
+
+  test("takes an extension that is named as documentation for words", async () => {
+    const meant = {
+      ...call,
+      "x-meaning": "a call",
+    };
+    const { verdict } = await diffOf(documentOf(call), documentOf(meant), {
+      documentationExtensions: ["x-meaning"],
+    });
+    expect(verdict.level).toBe("docs");
+  });
+
+  test("takes a property called description for a property", async () => {
+    const described = {
+      ...call,
+      properties: { description: { type: "string" } },
+    };
+    const { verdict } = await diffOf(documentOf(call), documentOf(described));
+    expect(verdict.wire).toBe("breaking");
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * Part of the version step: keeps the document that is released, under core's
+ * new version. Later changes are compared with it. A document that is as it was
+ * is not kept twice.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { loadDocument } from "@rollcall/spec-diff";
+import { inRoot, root as repository } from "../support/root.mjs";
+import { versionOf } from "./policy.mjs";
+import { listVersions } from "./versions.mjs";
+
+for (const version of listVersions()) {
+  await addReleased(version);
+}
+
+/** @param {import("./versions.mjs").Version} version */
+async function addReleased({ name, root, baseline }) {
+  const { document } = await loadDocument(root, { cwd: repository });
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const isKept = baseline && readFileSync(baseline, "utf8") === text;
+  if (isKept) {
+    return;
+  }
+  const path = `openapi/${name}/released/${versionOf("@rollcall/core")}.json`;
+  const file = inRoot(path);
+  if (existsSync(file)) {
+    throw new Error(`${path} is there already, and holds another document.`);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`added ${path}`);
+}

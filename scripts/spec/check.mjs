@@ -1,0 +1,32 @@
+/**
+ * `npm run spec:check`: whether the repository still says what the spec says.
+ *
+ * It fails where something generated is out of date, where a change of the spec
+ * needs a larger release than the changesets declare, and where a waiver has
+ * expired.
+ */
+
+import { findSmallBumps, readDeclared } from "./check/bumps.mjs";
+import { findDrift } from "./check/drift.mjs";
+import { findExpired } from "./check/waivers.mjs";
+import { readPolicy } from "./policy.mjs";
+import { listVersions } from "./versions.mjs";
+
+const policy = readPolicy();
+const declared = await readDeclared();
+const faults = [];
+for (const version of listVersions()) {
+  faults.push(
+    ...(await findDrift(version)),
+    ...(await findSmallBumps(version, policy, declared)),
+    ...findExpired(version, new Date()),
+  );
+}
+for (const fault of faults) {
+  console.error(fault);
+}
+if (faults.length > 0) {
+  process.exitCode = 1;
+} else {
+  console.log("The spec, what is made of it, and the changesets agree.");
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { inRoot, readJson, workspaceFolders } from "../support/root.mjs";
+
+/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {"none" | "patch" | "minor" | "major"} Bump */
+
+/**
+ * What findings mean for one package.
+ * @typedef {Partial<Record<Finding["lens"], Partial<Record<Finding["severity"], Bump>>>> & { where?: string }} Rules
+ */
+
+/**
+ * @typedef Policy
+ * @property {string[]} documentation extensions that are words
+ * @property {Record<string, Rules>} packages
+ */
+
+/** From the smallest. */
+const bumps = /** @type {const} */ (["none", "patch", "minor", "major"]);
+
+/** @returns {Policy} */
+export function readPolicy() {
+  const text = readFileSync(inRoot("openapi/policy.yaml"), "utf8");
+  return parse(text);
+}
+
+/**
+ * The release that some findings need of a package.
+ * @param {Rules} rules
+ * @param {readonly Finding[]} findings
+ * @param {string} version the package's present one
+ * @returns {{ bump: Bump, reasons: Finding[] }}
+ */
+export function requiredBump(rules, findings, version) {
+  const where = new RegExp(rules.where ?? "");
+  const counted = findings.filter(({ path }) => where.test(path));
+  const rated = counted.map((finding) => ({
+    finding,
+    bump: bumpFor(rules, finding, version),
+  }));
+  const bump = largestBump(rated.map((each) => each.bump));
+  const reasons = rated.filter((each) => each.bump === bump);
+  return {
+    bump,
+    reasons: reasons.map(({ finding }) => finding),
+  };
+}
+
+/**
+ * @param {Rules} rules
+ * @param {Finding} finding
+ * @param {string} version
+ * @returns {Bump}
+ */
+function bumpFor(rules, { lens, severity }, version) {
+  const bump = rules[lens]?.[severity] ?? "none";
+  const isUnstable = version.startsWith("0.");
+  return isUnstable && bump === "major" ? "minor" : bump;
+}
+
+/**
+ * @param {readonly Bump[]} some
+ * @returns {Bump}
+ */
+export function largestBump(some) {
+  const ranks = some.map((bump) => bumps.indexOf(bump));
+  return bumps[Math.max(0, ...ranks)] ?? "none";
+}
+
+/**
+ * @param {Bump} a
+ * @param {Bump} b
+ */
+export function isSmaller(a, b) {
+  return bumps.indexOf(a) < bumps.indexOf(b);
+}
+
+/**
+ * The present version of a package.
+ * @param {string} name
+ * @returns {string}
+ */
+export function versionOf(name) {
+  const manifests = workspaceFolders().map((folder) =>
+    readJson(`${folder}/package.json`),
+  );
+  const manifest = manifests.find((each) => each.name === name);
+  if (!manifest) {
+    throw new Error(`openapi/policy.yaml names ${name}, which is no package`);
+  }
+  return manifest.version;
+}

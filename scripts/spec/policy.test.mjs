@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { isSmaller, largestBump, readPolicy, requiredBump } from "./policy.mjs";
+
+/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+
+/** @type {import("./policy.mjs").Rules} */
+const rules = {
+  wire: {
+    breaking: "major",
+    additive: "minor",
+  },
+  types: { breaking: "major" },
+  where: "^listCalls",
+};
+
+/**
+ * @param {Finding["lens"]} lens
+ * @param {Finding["severity"]} severity
+ * @param {string} path
+ */
+function finding(lens, severity, path = "listCalls query.limit") {
+  return /** @type {Finding} */ ({
+    lens,
+    severity,
+    path,
+  });
+}
+
+describe("A package needs", () => {
+  test.each([
+    ["no release for no findings", [], "1.0.0", "none"],
+    ["none for words", [finding("docs", "docs")], "1.0.0", "none"],
+    [
+      "none for a lens that it has no rules for",
+      [finding("surface", "breaking")],
+      "1.0.0",
+      "none",
+    ],
+    [
+      "none for what is elsewhere",
+      [finding("wire", "breaking", "getCall 200")],
+      "1.0.0",
+      "none",
+    ],
+    [
+      "a minor one for what is additive",
+      [finding("wire", "additive")],
+      "1.0.0",
+      "minor",
+    ],
+    [
+      "a major one for what breaks",
+      [finding("types", "breaking")],
+      "1.0.0",
+      "major",
+    ],
+    [
+      "a minor one for what breaks while it is 0.x",
+      [finding("types", "breaking")],
+      "0.3.0",
+      "minor",
+    ],
+    [
+      "the largest of what its findings need",
+      [finding("wire", "additive"), finding("types", "breaking")],
+      "2.1.0",
+      "major",
+    ],
+  ])("%s", (_, findings, version, bump) => {
+    expect(requiredBump(rules, findings, version).bump).toBe(bump);
+  });
+
+  test("what it needs for reasons, which are named", () => {
+    const small = finding("wire", "additive");
+    const large = finding("types", "breaking");
+    const { reasons } = requiredBump(rules, [small, large], "1.0.0");
+    expect(reasons).toEqual([large]);
+  });
+});
+
+test("Bumps have an order", () => {
+  expect(largestBump(["patch", "major", "none"])).toBe("major");
+  expect(largestBump([])).toBe("none");
+  expect(isSmaller("patch", "minor")).toBe(true);
+  expect(isSmaller("minor", "minor")).toBe(false);
+});
+
+test("The policy of this repository names packages and lenses that there are", () => {
+  const { packages, documentation } = readPolicy();
+  expect(Object.keys(packages)).toContain("@rollcall/core");
+  expect(documentation.every((name) => name.startsWith("x-"))).toBe(true);
+  const lenses = Object.values(packages).flatMap(({ where, ...rest }) =>
+    Object.keys(rest),
+  );
+  expect(["wire", "types", "surface", "docs"]).toEqual(
+    expect.arrayContaining(lenses),
+  );
+});

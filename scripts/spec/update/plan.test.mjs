@@ -1,0 +1,125 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { inRoot } from "../../support/root.mjs";
+import { listVersions } from "../versions.mjs";
+import { planUpdate } from "./plan.mjs";
+
+const filters = "schemas/filter-criteria.yaml";
+const firstFilter = "  properties:\n    after_start_timestamp:";
+
+const newFilter = `  properties:
+    direction:
+      $ref: direction.yaml#/Direction
+      x-filter: { field: /direction, op: eq }
+    after_start_timestamp:`;
+
+/**
+ * The plan for version 1 with one text of one file replaced.
+ * @param {string} file
+ * @param {string} before
+ * @param {string} after
+ */
+async function planWith(file, before, after) {
+  const folder = mkdtempSync(join(tmpdir(), "rollcall-rehearsal-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(inRoot("openapi/v1"), folder, { recursive: true });
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(before);
+  writeFileSync(path, text.replace(before, after));
+  const [version] = listVersions();
+  if (!version) {
+    throw new Error("There is no version of the spec.");
+  }
+  return planUpdate({
+    ...version,
+    root: join(folder, "rollcall.yaml"),
+  });
+}
+
+/** @param {Awaited<ReturnType<typeof planUpdate>>} plan */
+function draftsIn({ files }) {
+  const drafts = files.filter(({ path }) => path.startsWith(".changeset/"));
+  return drafts.map(({ text }) => text);
+}
+
+describe("A changed spec", () => {
+  test("proposes nothing where it is as it was", async () => {
+    const { report, files } = await planWith(filters, firstFilter, firstFilter);
+    expect(report.verdict.level).toBe("none");
+    expect(report.releases).toEqual([]);
+    const generated = files.filter(({ path }) => path.includes("/generated/"));
+    expect(generated.length).toBeGreaterThan(0);
+    for (const { path, text } of generated) {
+      expect(readFileSync(inRoot(path), "utf8")).toBe(text);
+    }
+  });
+
+  test("with a new filter is minor for all that show it", async () => {
+    const plan = await planWith(filters, firstFilter, newFilter);
+    expect(plan.report.verdict.level).toBe("additive");
+    expect(plan.report.releases).toEqual([
+      {
+        name: "@rollcall/core",
+        bump: "minor",
+      },
+      {
+        name: "@rollcall/mock-server",
+        bump: "minor",
+      },
+      {
+        name: "@rollcall/cli",
+        bump: "minor",
+      },
+    ]);
+    const change = plan.report.changes.find(({ lens }) => lens === "wire");
+    expect(change?.touches).toEqual({
+      symbols: ['components["schemas"]["FilterCriteria"]'],
+      flags: ["--direction"],
+      pages: ["http/list-calls", "http/objects#filtercriteria"],
+    });
+    expect(draftsIn(plan).join("\n")).toContain(
+      "- `--direction`: the property direction is new.",
+    );
+  });
+
+  test("with a parameter that is required now breaks, and says what to do", async () => {
+    const plan = await planWith(
+      "paths/list-calls.yaml",
+      "- name: limit\n",
+      "- name: limit\n      required: true\n",
+    );
+    expect(plan.report.verdict.wire).toBe("breaking");
+    expect(draftsIn(plan)[0]).toMatch(
+      /^---\n"@rollcall\/core": minor\n---\n\n\*\*Breaking\*\*/,
+    );
+    expect(draftsIn(plan)[0]).toContain("Send it.");
+  });
+
+  test("with other words releases nothing", async () => {
+    const { report } = await planWith(
+      filters,
+      "Only calls that started at this moment or later.",
+      "Calls from this moment on.",
+    );
+    expect(report.verdict.level).toBe("docs");
+    expect(report.releases).toEqual([]);
+  });
+
+  test("that the linter refuses stops before anything is planned", async () => {
+    const planned = planWith(
+      "paths/list-calls.yaml",
+      "operationId: listCalls",
+      "operationid: listCalls",
+    );
+    await expect(planned).rejects.toThrow("The linter refuses the spec.");
+  });
+});

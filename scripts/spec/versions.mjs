@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { inRoot } from "../support/root.mjs";
+
+/**
+ * A version of the API that has a spec.
+ * @typedef Version
+ * @property {string} name `v1`
+ * @property {string} root the path of its root document
+ * @property {string | undefined} baseline the newest released document
+ * @property {string} waivers the path of its waivers
+ */
+
+/** @returns {Version[]} */
+export function listVersions() {
+  const names = readdirSync(inRoot("openapi"));
+  const versions = names.filter((name) => /^v\d+$/.test(name));
+  return versions.map(versionIn);
+}
+
+/**
+ * @param {string} name
+ * @returns {Version}
+ */
+function versionIn(name) {
+  const folder = inRoot("openapi", name);
+  return {
+    name,
+    root: join(folder, "rollcall.yaml"),
+    baseline: newestReleased(join(folder, "released")),
+    waivers: join(folder, "waivers.yaml"),
+  };
+}
+
+/** @param {string} folder */
+function newestReleased(folder) {
+  if (!existsSync(folder)) {
+    return undefined;
+  }
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const newest = files.sort(byRelease).at(-1);
+  return newest && join(folder, newest);
+}
+
+/**
+ * `0.10.0.json` comes after `0.9.0.json`.
+ * @param {string} a
+ * @param {string} b
+ */
+function byRelease(a, b) {
+  return a.localeCompare(b, "en", { numeric: true });
+}
