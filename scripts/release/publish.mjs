@@ -3,47 +3,33 @@
  * `npm run release`. After a run that died, the next one publishes the rest.
  *
  * `npm run release -- --tag canary --no-git-tag` passes options on to
- * `changeset publish`.
+ * `changeset publish`. With `--built`, what is built already is published.
  */
 import { setUp } from "../setup.mjs";
-import { readJson } from "../support/root.mjs";
-import { run, say } from "../support/run.mjs";
-import { browserAddress } from "./packed-manifest.mjs";
+import { checkRepository, setRepository } from "./repository.mjs";
+import { runInTurn } from "./run-in-turn.mjs";
 
-const [, , ...options] = process.argv;
+const [, , ...given] = process.argv;
+const options = given.filter((option) => option !== "--built");
+const isBuilt = given.includes("--built");
+const hasTags = !options.includes("--no-git-tag");
 
-checkRepository();
-setUp();
-runOrEnd("turbo", [
+const build = [
+  "turbo",
   "run",
   "build",
   "--filter=./packages/*",
   "--output-logs=errors-only",
+];
+const publish = ["changeset", "publish", ...options];
+// Those of a run that published, and died before it set its tags.
+const tag = ["changeset", "tag"];
+
+setRepository();
+checkRepository();
+setUp();
+process.exitCode = runInTurn([
+  ...(isBuilt ? [] : [build]),
+  publish,
+  ...(hasTags ? [tag] : []),
 ]);
-runOrEnd("changeset", ["publish", ...options]);
-if (!options.includes("--no-git-tag")) {
-  // Those that a run published which died before it set its tags.
-  runOrEnd("changeset", ["tag"]);
-}
-
-/** Without it, npm refuses the provenance of what is published. */
-function checkRepository() {
-  const { repository } = readJson("package.json");
-  if (!repository) {
-    say('the root package.json has no "repository", of which the packages');
-    say("make their addresses: npm pkg set repository=https://…");
-    process.exit(1);
-  }
-  browserAddress(repository);
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function runOrEnd(command, args) {
-  const code = run(command, args);
-  if (code !== 0) {
-    process.exit(code);
-  }
-}

@@ -4,33 +4,27 @@
  * `npm run version-packages -- --snapshot canary` makes versions for a canary.
  */
 import { setUp } from "../setup.mjs";
-import { run } from "../support/run.mjs";
+import { setRepository } from "./repository.mjs";
+import { runInTurn } from "./run-in-turn.mjs";
 
 const [, , ...options] = process.argv;
 
-/** @type {[command: string, ...args: string[]][]} */
-const steps = [
-  ["changeset", "version", ...options],
-  ["pnpm", "install", "--lockfile-only", "--prefer-offline"],
-  [
-    "node",
-    "--conditions=@rollcall/source",
-    "--import",
-    "tsx",
-    "scripts/spec/add-released.mjs",
-  ],
+const version = ["changeset", "version", ...options];
+// In CI, pnpm would take the lockfile as it is.
+const lock = [
+  "pnpm",
+  "install",
+  "--lockfile-only",
+  "--no-frozen-lockfile",
+  "--prefer-offline",
+];
+const addReleased = [
+  "node",
+  "--conditions=@rollcall/source",
+  "--import=tsx",
+  "scripts/spec/add-released.mjs",
 ];
 
+setRepository();
 setUp();
-process.exitCode = runInTurn(steps);
-
-/** @param {[command: string, ...args: string[]][]} commands */
-function runInTurn(commands) {
-  for (const [command, ...args] of commands) {
-    const code = run(command, args);
-    if (code !== 0) {
-      return code;
-    }
-  }
-  return 0;
-}
+process.exitCode = runInTurn([version, lock, addReleased]);

@@ -47,6 +47,26 @@ export function runQuietly(command, args) {
 }
 
 /**
+ * Runs a command to its end and returns what it prints.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @throws {Error} With what it says, where it fails.
+ */
+export function capture(command, args) {
+  const { status, stdout, stderr, error } = spawn(command, args, [
+    "inherit",
+    "pipe",
+    "pipe",
+  ]);
+  if (status !== 0) {
+    const typed = [command, ...args].join(" ");
+    const why = error?.message ?? stderr;
+    throw new Error(`"${typed}" failed:\n${why}`);
+  }
+  return String(stdout);
+}
+
+/**
  * @param {string} command
  * @param {readonly string[]} args
  * @param {StdioOptions} stdio

@@ -61,13 +61,34 @@ export function consumedChangesets(commit) {
 }
 
 /**
+ * The changesets that a commit released in pre mode, by their names.
+ * @param {string} commit
+ * @param {string} preFile
+ * @returns {string[]}
+ */
+export function usedInPreMode(commit, preFile) {
+  const before = jsonAt(`${commit}^`, preFile)?.changesets ?? [];
+  const after = jsonAt(commit, preFile)?.changesets ?? [];
+  return after.filter((/** @type {string} */ id) => !before.includes(id));
+}
+
+/**
  * @param {string} commit
  * @param {string} file
  * @returns {string | undefined}
  */
 function versionAt(commit, file) {
+  return jsonAt(commit, file)?.version;
+}
+
+/**
+ * A file's JSON: undefined where the commit has no such file.
+ * @param {string} commit
+ * @param {string} file
+ */
+function jsonAt(commit, file) {
   try {
-    return JSON.parse(git("show", `${commit}:${file}`)).version;
+    return JSON.parse(git("show", `${commit}:${file}`));
   } catch {
     return undefined;
   }
