@@ -15,6 +15,9 @@ export interface Manifest {
   readonly bin?: Table<string>;
   readonly scripts?: Table<string>;
   readonly exports?: Table<unknown>;
+  readonly homepage?: unknown;
+  readonly bugs?: unknown;
+  readonly repository?: unknown;
 }
 
 /** A package of this workspace that goes to the registry. */
