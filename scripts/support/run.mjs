@@ -4,6 +4,8 @@ import { root } from "./root.mjs";
 
 /** @typedef {import("node:child_process").StdioOptions} StdioOptions */
 
+const isWindows = process.platform === "win32";
+
 /**
  * Says on stderr what is going on. Stdout belongs to the command that was asked
  * for.
@@ -45,14 +47,51 @@ export function runQuietly(command, args) {
 }
 
 /**
+ * Runs a command to its end and returns what it prints.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @throws {Error} With what it says, where it fails.
+ */
+export function capture(command, args) {
+  const { status, stdout, stderr, error } = spawn(command, args, [
+    "inherit",
+    "pipe",
+    "pipe",
+  ]);
+  if (status !== 0) {
+    const typed = [command, ...args].join(" ");
+    const why = error?.message ?? stderr;
+    throw new Error(`"${typed}" failed:\n${why}`);
+  }
+  return String(stdout);
+}
+
+/**
  * @param {string} command
  * @param {readonly string[]} args
  * @param {StdioOptions} stdio
  */
 function spawn(command, args, stdio) {
-  return spawnSync(command, args, {
+  const options = {
     cwd: root,
     env: environment,
     stdio,
-  });
+  };
+  if (isWindows) {
+    const line = [command, ...args].map(quote).join(" ");
+    return spawnSync(line, {
+      ...options,
+      shell: true,
+    });
+  }
+  return spawnSync(command, args, options);
+}
+
+/**
+ * A word of a command line for Windows. There, npm and what it installs are
+ * scripts (`turbo.cmd`), and Node starts those only through a shell.
+ * @param {string} word
+ */
+function quote(word) {
+  return `"${word}"`;
 }

@@ -19,6 +19,7 @@ async function runWith(args: readonly string[]): Promise<Result> {
     stderr: (text) => {
       stderr += text;
     },
+    version: "1.2.3",
   });
   return {
     code,
@@ -113,6 +114,12 @@ describe("spec-diff prints", () => {
   test("that nothing changed", async () => {
     const { stdout } = await compare(documentOf(call));
     expect(stdout).toBe("Nothing changed.\n");
+  });
+
+  test("its version", async () => {
+    const { code, stdout } = await runWith(["--version"]);
+    expect(code).toBe(0);
+    expect(stdout).toBe("1.2.3\n");
   });
 
   test("help", async () => {

@@ -5,9 +5,9 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
 import { pack } from "../src/packed/pack.js";
+import { resolutionProblems } from "../src/packed/resolution.js";
 import { nodes } from "../src/runtimes/versions.js";
 import { importPaths, publishedPackages } from "../src/workspace/published.js";
-import { resolutionProblems } from "./support/resolution.js";
 
 const packages = publishedPackages();
 const libraries = packages.filter(

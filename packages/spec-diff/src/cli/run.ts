@@ -6,10 +6,11 @@ import { reportMarkdown } from "../report/report-markdown.js";
 import { reportText } from "../report/report-text.js";
 import { exitCodeOf } from "../verdict.js";
 
-/** What the command writes to. */
-export interface Output {
+/** What the command writes to, and which version of it this is. */
+export interface Surroundings {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  readonly version: string;
 }
 
 const usage = `Usage: spec-diff <old> <new> [options]
@@ -23,6 +24,7 @@ Options:
   --strict         a warning counts as breaking
   --closed-enums   a value that is added to an enum of answers breaks
   --ignore <name>  an extension (x-...) that is documentation; may be repeated
+  --version        the version of this command
   -h, --help       this text
 
 Exit code: 0 nothing or documentation only, 10 additive or a warning,
@@ -34,13 +36,13 @@ const failed = 1;
 /** Runs the command, and gives its exit code. */
 export async function run(
   args: readonly string[],
-  output: Output,
+  surroundings: Surroundings,
 ): Promise<number> {
   try {
-    return await runParsed(parse(args), output);
+    return await runParsed(parse(args), surroundings);
   } catch (error) {
     const { message } = error as Error;
-    output.stderr(`spec-diff: ${message}\n`);
+    surroundings.stderr(`spec-diff: ${message}\n`);
     return failed;
   }
 }
@@ -60,6 +62,7 @@ function parse(args: readonly string[]) {
         type: "string",
         multiple: true,
       },
+      version: { type: "boolean" },
       help: {
         type: "boolean",
         short: "h",
@@ -70,10 +73,10 @@ function parse(args: readonly string[]) {
 
 async function runParsed(
   { values, positionals }: Parsed,
-  output: Output,
+  { stdout, version }: Surroundings,
 ): Promise<number> {
-  if (values.help) {
-    output.stdout(usage);
+  if (values.help || values.version) {
+    stdout(values.help ? usage : `${version}\n`);
     return 0;
   }
   const [oldSource, newSource, ...others] = positionals;
@@ -94,7 +97,7 @@ async function runParsed(
     loadDocument(newSource),
   ]);
   const diff = await diffDocuments(old, revised, options);
-  output.stdout(reporterOf(values)(diff));
+  stdout(reporterOf(values)(diff));
   return exitCodeOf(diff.verdict.level, values.strict);
 }
 

@@ -15,6 +15,9 @@ export interface Manifest {
   readonly bin?: Table<string>;
   readonly scripts?: Table<string>;
   readonly exports?: Table<unknown>;
+  readonly homepage?: unknown;
+  readonly bugs?: unknown;
+  readonly repository?: unknown;
 }
 
 /** A package of this workspace that goes to the registry. */
@@ -30,11 +33,15 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(text);
 }
 
-/** Every package that is published: those that are not private. */
-export function publishedPackages(): PublishedPackage[] {
+/**
+ * Every package that is published: those that are not private.
+ *
+ * @param parent The folder of all packages, of this workspace or of a copy.
+ */
+export function publishedPackages(parent = packagesFolder): PublishedPackage[] {
   const published: PublishedPackage[] = [];
-  for (const name of readdirSync(packagesFolder)) {
-    const folder = join(packagesFolder, name);
+  for (const name of readdirSync(parent)) {
+    const folder = join(parent, name);
     const manifest = readManifest(folder);
     if (!manifest.private) {
       published.push({

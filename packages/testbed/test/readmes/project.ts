@@ -2,6 +2,7 @@ import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Consumer, createConsumer } from "../../src/packed/consumer.js";
+import { writeDocuments } from "../../src/readmes/documents.js";
 import {
   publishedPackages,
   readManifest,
@@ -40,21 +41,6 @@ export async function createProject(): Promise<Consumer> {
   // A sample with curl fails on an answer that is an error.
   await writeFile(join(consumer.folder, ".curlrc"), "silent\nfail-with-body\n");
   return consumer;
-}
-
-/** Two documents to compare, of which one has other words. */
-async function writeDocuments(folder: string): Promise<void> {
-  for (const [name, title] of [
-    ["old.yaml", "Calls"],
-    ["new.yaml", "All calls"],
-  ] as const) {
-    const lines = [
-      "openapi: 3.1.0",
-      `info: { title: ${title}, version: 1.0.0 }`,
-      "paths: {}",
-    ];
-    await writeFile(join(folder, name), `${lines.join("\n")}\n`);
-  }
 }
 
 /** Links the commands of our packages, as installing them would. */

@@ -1,0 +1,35 @@
+/**
+ * Builds and publishes every package whose version the registry does not have:
+ * `npm run release`. After a run that died, the next one publishes the rest.
+ *
+ * `npm run release -- --tag canary --no-git-tag` passes options on to
+ * `changeset publish`. With `--built`, what is built already is published.
+ */
+import { setUp } from "../setup.mjs";
+import { checkRepository, setRepository } from "./repository.mjs";
+import { runInTurn } from "./run-in-turn.mjs";
+
+const [, , ...given] = process.argv;
+const options = given.filter((option) => option !== "--built");
+const isBuilt = given.includes("--built");
+const hasTags = !options.includes("--no-git-tag");
+
+const build = [
+  "turbo",
+  "run",
+  "build",
+  "--filter=./packages/*",
+  "--output-logs=errors-only",
+];
+const publish = ["changeset", "publish", ...options];
+// Those of a run that published, and died before it set its tags.
+const tag = ["changeset", "tag"];
+
+setRepository();
+checkRepository();
+setUp();
+process.exitCode = runInTurn([
+  ...(isBuilt ? [] : [build]),
+  publish,
+  ...(hasTags ? [tag] : []),
+]);

@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { root } from "../../support/root.mjs";
+
+/**
+ * The commit in full, or an error where there is none.
+ * @param {string} commit
+ */
+export function findCommit(commit) {
+  try {
+    return git("rev-parse", "--verify", "--quiet", `${commit}^{commit}`).trim();
+  } catch {
+    throw new Error(`There is no commit ${commit}.`);
+  }
+}
+
+/**
+ * The commit that gave a package its version.
+ * @param {string} folder
+ * @param {string} version
+ */
+export function findVersionCommit(folder, version) {
+  const file = `${folder}/package.json`;
+  const commits = git("log", "--format=%H", "--", file).trim().split("\n");
+  const found = commits.find((commit) => {
+    return (
+      versionAt(commit, file) === version &&
+      versionAt(`${commit}^`, file) !== version
+    );
+  });
+  if (found === undefined) {
+    throw new Error(`No commit gave ${folder} the version ${version}.`);
+  }
+  return found;
+}
+
+/**
+ * The version that a commit gave a package: undefined where it gave none.
+ * @param {string} commit
+ * @param {string} folder
+ */
+export function versionGivenBy(commit, folder) {
+  const file = `${folder}/package.json`;
+  const version = versionAt(commit, file);
+  return version === versionAt(`${commit}^`, file) ? undefined : version;
+}
+
+/**
+ * The changesets that a commit deleted, with their text.
+ * @param {string} commit
+ */
+export function consumedChangesets(commit) {
+  const printed = git(
+    ...["diff", "--name-only", "--diff-filter=D", "--no-renames"],
+    ...[`${commit}^`, commit, "--", ".changeset/*.md"],
+  );
+  const paths = printed.split("\n").filter(Boolean);
+  return paths.map((path) => ({
+    path,
+    text: git("show", `${commit}^:${path}`),
+  }));
+}
+
+/**
+ * The changesets that a commit released in pre mode, by their names.
+ * @param {string} commit
+ * @param {string} preFile
+ * @returns {string[]}
+ */
+export function usedInPreMode(commit, preFile) {
+  const before = jsonAt(`${commit}^`, preFile)?.changesets ?? [];
+  const after = jsonAt(commit, preFile)?.changesets ?? [];
+  return after.filter((/** @type {string} */ id) => !before.includes(id));
+}
+
+/**
+ * @param {string} commit
+ * @param {string} file
+ * @returns {string | undefined}
+ */
+function versionAt(commit, file) {
+  return jsonAt(commit, file)?.version;
+}
+
+/**
+ * A file's JSON: undefined where the commit has no such file.
+ * @param {string} commit
+ * @param {string} file
+ */
+function jsonAt(commit, file) {
+  try {
+    return JSON.parse(git("show", `${commit}:${file}`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string[]} args */
+function git(...args) {
+  return execFileSync("git", args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}

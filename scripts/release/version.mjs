@@ -1,0 +1,30 @@
+/**
+ * Turns the changesets into versions, changelogs and released documents:
+ * `npm run version-packages`.
+ * `npm run version-packages -- --snapshot canary` makes versions for a canary.
+ */
+import { setUp } from "../setup.mjs";
+import { setRepository } from "./repository.mjs";
+import { runInTurn } from "./run-in-turn.mjs";
+
+const [, , ...options] = process.argv;
+
+const version = ["changeset", "version", ...options];
+// In CI, pnpm would take the lockfile as it is.
+const lock = [
+  "pnpm",
+  "install",
+  "--lockfile-only",
+  "--no-frozen-lockfile",
+  "--prefer-offline",
+];
+const addReleased = [
+  "node",
+  "--conditions=@rollcall/source",
+  "--import=tsx",
+  "scripts/spec/add-released.mjs",
+];
+
+setRepository();
+setUp();
+process.exitCode = runInTurn([version, lock, addReleased]);
