@@ -41,6 +41,7 @@ export async function planUpdate(version, upstream) {
   return {
     report: makeReport({
       version,
+      spec,
       diff,
       releases,
       drafts,
