@@ -25,8 +25,9 @@ export async function lint(version, spec) {
     ? await lintMerged(spec)
     : await lintSplit(version);
   if (lines.length > 0) {
-    const list = lines.join("\n");
-    throw new Error(`The linter refuses the spec.\n${list}`);
+    throw new Error(
+      ["The linter refuses the spec.", ...shorten(lines)].join("\n"),
+    );
   }
 }
 
@@ -61,6 +62,16 @@ async function lintMerged({ document, locate }) {
     lines.push(lineOf(problem, location));
   }
   return lines;
+}
+
+/** How many errors are shown: one mistake in a schema spoils all examples. */
+const mostShown = 20;
+
+/** @param {readonly string[]} lines */
+function shorten(lines) {
+  const more = lines.length - mostShown;
+  const shown = lines.slice(0, mostShown);
+  return more > 0 ? [...shown, `and ${more} more`] : shown;
 }
 
 /** @param {string} path */

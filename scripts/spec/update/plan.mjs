@@ -3,7 +3,7 @@ import { readPolicy } from "../policy.mjs";
 import { keepChanged } from "./changed-files.mjs";
 import { compareWithReleased } from "./compare.mjs";
 import { draftChangesets } from "./drafts.mjs";
-import { planGenerated } from "./generated-files.mjs";
+import { planGenerated, putInto } from "./generated-files.mjs";
 import { lint } from "./lint.mjs";
 import { planPinned } from "./pinned.mjs";
 import { chooseReleases } from "./releases.mjs";
@@ -35,12 +35,14 @@ export async function planUpdate(version, upstream) {
   const drafts = draftChangesets(version, releases);
   const { semanticHash } = diff.new;
   const pinned = planPinned(version, spec, semanticHash, upstream);
-  const made = planGenerated(version, generated);
+  const byPath = putInto(version.generated, generated);
+  const made = planGenerated(version.repository, byPath);
   const planned = [...pinned.stored, pinned.lock, ...made, ...drafts];
   const files = keepChanged(version.repository, planned);
   return {
     report: makeReport({
       version,
+      spec,
       diff,
       releases,
       drafts,

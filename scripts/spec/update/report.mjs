@@ -5,6 +5,7 @@ import { whoBreaks } from "./who-breaks.mjs";
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 /** @typedef {import("@rollcall/spec-diff").Location} Location */
+/** @typedef {import("@rollcall/codegen").LoadedVersion} Spec */
 /** @typedef {import("./drafts.mjs").Release} Release */
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 /** @typedef {import("./touched.mjs").Touched} Touched */
@@ -31,6 +32,7 @@ import { whoBreaks } from "./who-breaks.mjs";
 /**
  * @param {object} update
  * @param {import("../versions.mjs").Version} update.version
+ * @param {Spec} update.spec the new one
  * @param {Diff} update.diff
  * @param {readonly Release[]} update.releases
  * @param {readonly PlannedFile[]} update.drafts
@@ -41,14 +43,15 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @returns {Report}
  */
 export function makeReport(update) {
-  const { version, diff, releases, drafts, files, source, place } = update;
+  const { version, spec, diff, releases, drafts, files, source, place } =
+    update;
   const { name, baseline, repository } = version;
   return {
     version: name,
     source,
     baseline: baseline && relative(repository, baseline),
     verdict: diff.verdict,
-    changes: diff.findings.map((finding) => changeOf(finding, place)),
+    changes: diff.findings.map((finding) => changeOf(finding, spec, place)),
     releases: releases.map(withoutReasons),
     drafts: pathsOf(drafts),
     written: pathsOf(files.filter(({ text }) => text !== undefined)),
@@ -58,14 +61,15 @@ export function makeReport(update) {
 
 /**
  * @param {Finding} finding
+ * @param {Spec} spec
  * @param {(location: Location) => Location} place
  * @returns {Change}
  */
-function changeOf(finding, place) {
+function changeOf(finding, { document }, place) {
   return {
     ...finding,
     location: place(finding.location),
-    touches: touchedBy(finding),
+    touches: touchedBy(finding, document),
     who: whoBreaks(finding),
   };
 }
