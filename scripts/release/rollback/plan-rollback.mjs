@@ -1,4 +1,4 @@
-import { compareVersions, isPrerelease } from "./versions.mjs";
+import { compareVersions, prereleaseKind } from "./versions.mjs";
 
 /**
  * A release that has to go.
@@ -9,7 +9,7 @@ import { compareVersions, isPrerelease } from "./versions.mjs";
  * What the registry knows of a package.
  * @typedef {object} Published
  * @property {readonly string[]} versions
- * @property {readonly string[]} deprecated Versions that are marked already.
+ * @property {(version: string) => boolean} isDeprecated Asks the registry.
  * @property {Readonly<Record<string, string>>} tags
  *
  * @typedef {object} Rollback
@@ -28,24 +28,34 @@ import { compareVersions, isPrerelease } from "./versions.mjs";
  * @returns {Rollback[]}
  */
 export function planRollback(releases, registry) {
-  return releases.map(({ name, version }) => {
-    const published = registry[name];
-    if (!published?.versions.includes(version)) {
-      throw new Error(`${name}@${version} is not published.`);
+  return releases.map((release) => {
+    const published = registry[release.name];
+    if (!published?.versions.includes(release.version)) {
+      throw new Error(`${release.name}@${release.version} is not published.`);
     }
-    const bad = versionsOf(releases, name);
-    const before = versionBefore(version, published, bad);
-    const tags = tagsOf(version, published);
-    return {
-      name,
-      version,
-      before,
-      tags: tags.map((tag) => ({
-        tag,
-        to: before,
-      })),
-    };
+    const bad = versionsOf(releases, release.name);
+    return planOne(release, published, bad);
   });
+}
+
+/**
+ * @param {Release} release
+ * @param {Published} published
+ * @param {readonly string[]} bad
+ * @returns {Rollback}
+ */
+function planOne({ name, version }, published, bad) {
+  const before = versionBefore(version, published, bad);
+  const tags = tagsOf(version, published);
+  return {
+    name,
+    version,
+    before,
+    tags: tags.map((tag) => ({
+      tag,
+      to: before,
+    })),
+  };
 }
 
 /**
@@ -67,16 +77,20 @@ function tagsOf(version, { tags }) {
 }
 
 /**
- * A pre-release may be followed by anything, a release by releases alone.
+ * A release may be followed by releases alone, a pre-release by those of its
+ * kind too: who asks for `next` wants no canary.
  * @param {string} version
  * @param {Published} published
  * @param {readonly string[]} bad
  */
-function versionBefore(version, { versions, deprecated }, bad) {
+function versionBefore(version, { versions, isDeprecated }, bad) {
+  const kinds = [undefined, prereleaseKind(version)];
   const candidates = versions.filter((each) => {
-    const isGood = !bad.includes(each) && !deprecated.includes(each);
-    const isOfTheKind = isPrerelease(version) || !isPrerelease(each);
-    return isGood && isOfTheKind && compareVersions(each, version) < 0;
+    const isBad = bad.includes(each);
+    const isOfTheKind = kinds.includes(prereleaseKind(each));
+    const isOlder = compareVersions(each, version) < 0;
+    return !isBad && isOfTheKind && isOlder;
   });
-  return candidates.sort(compareVersions).at(-1);
+  const newestFirst = candidates.sort(compareVersions).reverse();
+  return newestFirst.find((each) => !isDeprecated(each));
 }

@@ -1,0 +1,83 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { resolutionProblems } from "../../packed/resolution.js";
+import {
+  importPaths,
+  type PublishedPackage,
+} from "../../workspace/published.js";
+import { expectEqual } from "../expect-equal.js";
+import { releaseOf, type Workspace } from "../workspace.js";
+import { checkPackedFiles } from "./packed-files.js";
+import { checkPackedManifest } from "./packed-manifest.js";
+
+/** In kB, of a tarball: a package of ours has no reason to be heavier. */
+const heaviest = 500;
+
+/**
+ * Downloads what was published, and looks at what is in it.
+ *
+ * @param repository The address that the manifests have to be made of.
+ * @returns The size of each tarball, as `core 163 kB`.
+ */
+export async function checkPacked(
+  workspace: Workspace,
+  repository: string,
+): Promise<string> {
+  const sizes: string[] = [];
+  for (const one of workspace.packages()) {
+    const tarball = await download(workspace, one);
+    const folder = join(tarball, "..", "package");
+    checkPackedManifest(folder, repository);
+    await checkPackedFiles(folder, workspace.folder);
+    await checkByTools(tarball);
+    const kB = await weigh(tarball);
+    const [, name] = one.manifest.name.split("/");
+    sizes.push(`${name} ${kB} kB`);
+  }
+  return sizes.join(", ");
+}
+
+/** @returns The tarball, unpacked beside itself. */
+async function download(
+  workspace: Workspace,
+  one: PublishedPackage,
+): Promise<string> {
+  const release = releaseOf(one);
+  const folder = join(workspace.folder, "..", "packed", release);
+  await mkdir(folder, {
+    recursive: true,
+  });
+  const flags = ["--pack-destination", folder, "--silent"];
+  await workspace.run("npm", "pack", release, ...flags);
+  const [name = ""] = await readdir(folder);
+  const tarball = join(folder, name);
+  await workspace.run("tar", "-xzf", tarball, "-C", folder);
+  return tarball;
+}
+
+async function weigh(tarball: string): Promise<number> {
+  const { length } = await readFile(tarball);
+  const kB = Math.ceil(length / 1000);
+  const isHeavy = kB > heaviest;
+  expectEqual(`${tarball} is heavier than ${heaviest} kB`, isHeavy, false);
+  return kB;
+}
+
+async function checkByTools(tarball: string): Promise<void> {
+  const bytes = Uint8Array.from(await readFile(tarball));
+  const { messages, pkg } = await publint({
+    pack: {
+      tarball: bytes.buffer,
+    },
+    strict: true,
+  });
+  const told = messages.map((message) => formatMessage(message, pkg));
+  expectEqual("publint", told, []);
+  const manifest = JSON.parse(JSON.stringify(pkg));
+  if (importPaths(manifest).length > 0) {
+    const problems = await resolutionProblems(manifest.name, bytes);
+    expectEqual("types, by attw", problems, []);
+  }
+}
