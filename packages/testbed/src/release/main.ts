@@ -17,9 +17,11 @@ async function main(options: readonly string[]): Promise<number> {
   const temporary = await realpath(tmpdir());
   const folder = await mkdtemp(join(temporary, folderStart));
   const keeper = startKeeper(folder, options);
+  let isOver = false;
   const log = createLog({
     now: () => performance.now(),
-    print: console.log,
+    // What is killed fails, and need not be told.
+    print: (line) => isOver || console.log(line),
   });
   try {
     await Promise.race([rehearse(folder, log), interruption()]);
@@ -28,6 +30,7 @@ async function main(options: readonly string[]): Promise<number> {
   } catch (error) {
     return report(error);
   } finally {
+    isOver = true;
     await keeper.clearAway();
     if (options.includes("--keep")) {
       console.error(`kept ${folder}`);
