@@ -29,11 +29,12 @@ import { compareVersions, prereleaseKind } from "./versions.mjs";
  */
 export function planRollback(releases, registry) {
   return releases.map((release) => {
-    const published = registry[release.name];
-    if (!published?.versions.includes(release.version)) {
-      throw new Error(`${release.name}@${release.version} is not published.`);
+    const { name, version } = release;
+    const published = registry[name];
+    if (!published?.versions.includes(version)) {
+      throw new Error(`${name}@${version} is not published.`);
     }
-    const bad = versionsOf(releases, release.name);
+    const bad = releases.filter((other) => other.name === name);
     return planOne(release, published, bad);
   });
 }
@@ -41,30 +42,22 @@ export function planRollback(releases, registry) {
 /**
  * @param {Release} release
  * @param {Published} published
- * @param {readonly string[]} bad
+ * @param {readonly Release[]} bad
  * @returns {Rollback}
  */
 function planOne({ name, version }, published, bad) {
   const before = versionBefore(version, published, bad);
   const tags = tagsOf(version, published);
+  const moves = tags.map((tag) => ({
+    tag,
+    to: before,
+  }));
   return {
     name,
     version,
     before,
-    tags: tags.map((tag) => ({
-      tag,
-      to: before,
-    })),
+    tags: moves,
   };
-}
-
-/**
- * @param {readonly Release[]} releases
- * @param {string} name
- */
-function versionsOf(releases, name) {
-  const same = releases.filter((release) => release.name === name);
-  return same.map(({ version }) => version);
 }
 
 /**
@@ -73,7 +66,9 @@ function versionsOf(releases, name) {
  */
 function tagsOf(version, { tags }) {
   const names = Object.keys(tags);
-  return names.filter((name) => tags[name] === version);
+  return names.filter((name) => {
+    return tags[name] === version;
+  });
 }
 
 /**
@@ -81,16 +76,22 @@ function tagsOf(version, { tags }) {
  * kind too: who asks for `next` wants no canary.
  * @param {string} version
  * @param {Published} published
- * @param {readonly string[]} bad
+ * @param {readonly Release[]} bad
  */
 function versionBefore(version, { versions, isDeprecated }, bad) {
-  const kinds = [undefined, prereleaseKind(version)];
+  const kind = prereleaseKind(version);
+  const excluded = bad.map((release) => release.version);
   const candidates = versions.filter((each) => {
-    const isBad = bad.includes(each);
-    const isOfTheKind = kinds.includes(prereleaseKind(each));
+    const itsKind = prereleaseKind(each);
+    const isRelease = itsKind === undefined;
+    const isOfTheKind = isRelease || itsKind === kind;
+    const isBad = excluded.includes(each);
     const isOlder = compareVersions(each, version) < 0;
-    return !isBad && isOfTheKind && isOlder;
+    return isOfTheKind && isOlder && !isBad;
   });
-  const newestFirst = candidates.sort(compareVersions).reverse();
-  return newestFirst.find((each) => !isDeprecated(each));
+  candidates.sort(compareVersions);
+  candidates.reverse();
+  return candidates.find((each) => {
+    return !isDeprecated(each);
+  });
 }
