@@ -1,5 +1,12 @@
 import { runSuite } from "./suite/run-suite.mjs";
 
-const tasks = ["soak"];
-
-runSuite({ tasks });
+runSuite({
+  checks: {
+    "release:verify": [
+      "node",
+      "--import=tsx",
+      "packages/testbed/src/release/main.ts",
+    ],
+  },
+  tasks: ["soak"],
+});

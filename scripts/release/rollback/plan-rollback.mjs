@@ -1,4 +1,4 @@
-import { compareVersions, isPrerelease } from "./versions.mjs";
+import { compareVersions, prereleaseKind } from "./versions.mjs";
 
 /**
  * A release that has to go.
@@ -9,7 +9,7 @@ import { compareVersions, isPrerelease } from "./versions.mjs";
  * What the registry knows of a package.
  * @typedef {object} Published
  * @property {readonly string[]} versions
- * @property {readonly string[]} deprecated Versions that are marked already.
+ * @property {(version: string) => boolean} isDeprecated Asks the registry.
  * @property {Readonly<Record<string, string>>} tags
  *
  * @typedef {object} Rollback
@@ -28,33 +28,36 @@ import { compareVersions, isPrerelease } from "./versions.mjs";
  * @returns {Rollback[]}
  */
 export function planRollback(releases, registry) {
-  return releases.map(({ name, version }) => {
+  return releases.map((release) => {
+    const { name, version } = release;
     const published = registry[name];
     if (!published?.versions.includes(version)) {
       throw new Error(`${name}@${version} is not published.`);
     }
-    const bad = versionsOf(releases, name);
-    const before = versionBefore(version, published, bad);
-    const tags = tagsOf(version, published);
-    return {
-      name,
-      version,
-      before,
-      tags: tags.map((tag) => ({
-        tag,
-        to: before,
-      })),
-    };
+    const bad = releases.filter((other) => other.name === name);
+    return planOne(release, published, bad);
   });
 }
 
 /**
- * @param {readonly Release[]} releases
- * @param {string} name
+ * @param {Release} release
+ * @param {Published} published
+ * @param {readonly Release[]} bad
+ * @returns {Rollback}
  */
-function versionsOf(releases, name) {
-  const same = releases.filter((release) => release.name === name);
-  return same.map(({ version }) => version);
+function planOne({ name, version }, published, bad) {
+  const before = versionBefore(version, published, bad);
+  const tags = tagsOf(version, published);
+  const moves = tags.map((tag) => ({
+    tag,
+    to: before,
+  }));
+  return {
+    name,
+    version,
+    before,
+    tags: moves,
+  };
 }
 
 /**
@@ -63,20 +66,32 @@ function versionsOf(releases, name) {
  */
 function tagsOf(version, { tags }) {
   const names = Object.keys(tags);
-  return names.filter((name) => tags[name] === version);
+  return names.filter((name) => {
+    return tags[name] === version;
+  });
 }
 
 /**
- * A pre-release may be followed by anything, a release by releases alone.
+ * A release may be followed by releases alone, a pre-release by those of its
+ * kind too: who asks for `next` wants no canary.
  * @param {string} version
  * @param {Published} published
- * @param {readonly string[]} bad
+ * @param {readonly Release[]} bad
  */
-function versionBefore(version, { versions, deprecated }, bad) {
+function versionBefore(version, { versions, isDeprecated }, bad) {
+  const kind = prereleaseKind(version);
+  const excluded = bad.map((release) => release.version);
   const candidates = versions.filter((each) => {
-    const isGood = !bad.includes(each) && !deprecated.includes(each);
-    const isOfTheKind = isPrerelease(version) || !isPrerelease(each);
-    return isGood && isOfTheKind && compareVersions(each, version) < 0;
+    const itsKind = prereleaseKind(each);
+    const isRelease = itsKind === undefined;
+    const isOfTheKind = isRelease || itsKind === kind;
+    const isBad = excluded.includes(each);
+    const isOlder = compareVersions(each, version) < 0;
+    return isOfTheKind && isOlder && !isBad;
   });
-  return candidates.sort(compareVersions).at(-1);
+  candidates.sort(compareVersions);
+  candidates.reverse();
+  return candidates.find((each) => {
+    return !isDeprecated(each);
+  });
 }

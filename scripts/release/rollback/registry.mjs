@@ -15,11 +15,14 @@ export function checkLogin() {
 /**
  * What the registry knows of each package.
  * @param {readonly Release[]} releases
- * @returns {Readonly<Record<string, Published>>}
  */
 export function readRegistry(releases) {
-  const entries = releases.map(({ name }) => [name, readPublished(name)]);
-  return Object.fromEntries(entries);
+  /** @type {Record<string, Published>} */
+  const registry = {};
+  for (const { name } of releases) {
+    registry[name] = readPublished(name);
+  }
+  return registry;
 }
 
 /**
@@ -27,24 +30,18 @@ export function readRegistry(releases) {
  * @returns {Published}
  */
 function readPublished(name) {
-  const fields = ["versions", "dist-tags"];
-  const seen = JSON.parse(npm("view", name, ...fields, "--json"));
-  const { versions, "dist-tags": tags } = seen;
-  // npm gives a list of one as its one element.
-  const all = [versions].flat();
+  const printed = npm("view", name, "versions", "dist-tags", "--json");
+  const seen = JSON.parse(printed);
   return {
-    versions: all,
-    deprecated: all.filter((version) => isDeprecated(name, version)),
-    tags,
+    // npm gives a list of one as its one element.
+    versions: [seen.versions].flat(),
+    tags: seen["dist-tags"],
+    isDeprecated(version) {
+      const release = `${name}@${version}`;
+      const reason = npm("view", release, "deprecated");
+      return reason.trim() !== "";
+    },
   };
-}
-
-/**
- * @param {string} name
- * @param {string} version
- */
-function isDeprecated(name, version) {
-  return npm("view", `${name}@${version}`, "deprecated").trim() !== "";
 }
 
 /**
@@ -52,20 +49,46 @@ function isDeprecated(name, version) {
  * @param {Rollback} rollback
  * @param {Asked} asked
  */
-export function takeBack({ name, version, before, tags }, asked) {
-  const act = asked.isDryRun ? () => {} : npm;
-  for (const { tag, to } of tags) {
-    if (to) {
-      console.log(`${name}: ${tag} goes back to ${to}`);
-      act("dist-tag", "add", `${name}@${to}`, tag);
-    } else {
-      console.log(`${name}: ${tag} stays, as no version comes before it`);
-    }
+export function takeBack(rollback, asked) {
+  const act = asked.isDryRun ? sayOnly : npm;
+  for (const { tag, to } of rollback.tags) {
+    moveTag(rollback.name, tag, to, act);
   }
+  deprecate(rollback, asked.reason, act);
+}
+
+/** @typedef {(...args: string[]) => unknown} Act */
+
+/** @type {Act} */
+const sayOnly = () => undefined;
+
+/**
+ * @param {string} name
+ * @param {string} tag
+ * @param {string | undefined} to
+ * @param {Act} act
+ */
+function moveTag(name, tag, to, act) {
+  if (to === undefined) {
+    console.log(`${name}: ${tag} stays, as no version comes before it`);
+    return;
+  }
+  console.log(`${name}: ${tag} goes back to ${to}`);
+  const release = `${name}@${to}`;
+  act("dist-tag", "add", release, tag);
+}
+
+/**
+ * @param {Rollback} rollback
+ * @param {string | undefined} reason
+ * @param {Act} act
+ */
+function deprecate({ name, version, before }, reason = "Taken back", act) {
+  const release = `${name}@${version}`;
   const advice = before ? `use ${before}` : "wait for the next release";
-  const why = `${asked.reason ?? "Taken back"}: ${advice}`;
-  console.log(`deprecate ${name}@${version}: ${why}`);
-  act("deprecate", `${name}@${version}`, why);
+  const why = `${reason}: ${advice}`;
+  console.log(`deprecate ${release}: ${why}`);
+  act("deprecate", release, why);
 }
 
 /** @param {string[]} args */

@@ -1,3 +1,6 @@
+/** The lines between `---` name the packages, and what follows says why. */
+const form = /^---\n([\s\S]*?)---\n([\s\S]*)$/;
+
 /**
  * A changeset as it has to be restored: with the packages that are rolled back
  * alone. Undefined where it names none of them.
@@ -5,13 +8,24 @@
  * @param {readonly string[]} names
  */
 export function restoredChangeset(text, names) {
-  const [, head = "", body = ""] =
-    /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
-  const lines = head.split("\n").filter((line) => {
-    return names.some((name) => line.startsWith(`"${name}":`));
-  });
-  if (lines.length === 0) {
+  const parts = form.exec(text) ?? [];
+  const [, head = "", body = ""] = parts;
+  const lines = head.split("\n");
+  const kept = lines.filter((line) => namesOneOf(line, names));
+  if (kept.length === 0) {
     return undefined;
   }
-  return `---\n${lines.join("\n")}\n---\n${body}`;
+  const bumps = kept.join("\n");
+  return `---\n${bumps}\n---\n${body}`;
+}
+
+/**
+ * @param {string} line
+ * @param {readonly string[]} names
+ */
+function namesOneOf(line, names) {
+  return names.some((name) => {
+    const start = `"${name}":`;
+    return line.startsWith(start);
+  });
 }

@@ -9,9 +9,18 @@ const name = "@rollcall/core";
 describe("The plan", () => {
   const registry = {
     [name]: {
-      versions: ["0.1.0", "0.10.0", "0.2.0", "0.11.0-next.0", "0.11.0"],
-      deprecated: ["0.10.0"],
-      tags: { latest: "0.11.0", next: "0.11.0-next.0" },
+      versions: [
+        "0.1.0",
+        "0.10.0",
+        "0.2.0",
+        "0.11.0-next.0",
+        "0.11.0",
+        "0.12.0-canary-20261128",
+        "0.12.0-next.0",
+        "0.12.0-next.1",
+      ],
+      isDeprecated: (/** @type {string} */ version) => version === "0.10.0",
+      tags: { latest: "0.11.0", next: "0.12.0-next.1" },
     },
   };
 
@@ -39,6 +48,15 @@ describe("The plan", () => {
   test("has nowhere to go from the first release", () => {
     const [only] = planRollback([{ name, version: "0.1.0" }], registry);
     expect(only?.before).toBeUndefined();
+  });
+
+  test("moves the tag of a pre-release to one of its kind, or a release", () => {
+    const last = { name, version: "0.12.0-next.1" };
+    const first = { name, version: "0.12.0-next.0" };
+    const [alone] = planRollback([last], registry);
+    const [both] = planRollback([last, first], registry);
+    expect(alone?.tags).toEqual([{ tag: "next", to: "0.12.0-next.0" }]);
+    expect(both?.tags).toEqual([{ tag: "next", to: "0.11.0" }]);
   });
 
   test("refuses what is not published", () => {

@@ -5,9 +5,13 @@ export function isVersion(version) {
   return form.test(version);
 }
 
-/** @param {string} version */
-export function isPrerelease(version) {
-  return version.includes("-");
+/**
+ * `next` of `0.2.0-next.3`: undefined for a release.
+ * @param {string} version
+ */
+export function prereleaseKind(version) {
+  const [word] = read(version).words;
+  return word?.replace(/[-\d]+$/, "");
 }
 
 /**

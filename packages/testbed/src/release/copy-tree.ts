@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { rootFolder } from "../workspace/paths.js";
-import { run } from "./child.js";
 import { plainEnvironment } from "./machine.js";
+import { run } from "./process/child.js";
 
 /** A copy of the repository as it is now. */
 export interface Copy {
@@ -11,16 +11,14 @@ export interface Copy {
   readonly changed: number;
 }
 
-const repository = {
-  cwd: rootFolder,
-  env: plainEnvironment(),
-};
+type Git = (...args: string[]) => Promise<string>;
 
 /** Clones the last commit, and adds what is not committed yet. */
 export async function copyTree(folder: string): Promise<Copy> {
+  const git = gitIn(rootFolder, dirname(folder));
   await git("clone", "--quiet", rootFolder, folder);
-  const patched = await copyChanges(folder);
-  const added = await copyNewFiles(folder);
+  const patched = await copyChanges(git, folder);
+  const added = await copyNewFiles(git, folder);
   const commit = await git("rev-parse", "--short", "HEAD");
   return {
     commit: commit.trim(),
@@ -28,7 +26,7 @@ export async function copyTree(folder: string): Promise<Copy> {
   };
 }
 
-async function copyChanges(folder: string): Promise<number> {
+async function copyChanges(git: Git, folder: string): Promise<number> {
   const diff = await git("diff", "HEAD", "--binary");
   if (diff === "") {
     return 0;
@@ -40,7 +38,7 @@ async function copyChanges(folder: string): Promise<number> {
   return listOf(names).length;
 }
 
-async function copyNewFiles(folder: string): Promise<number> {
+async function copyNewFiles(git: Git, folder: string): Promise<number> {
   const flags = ["--others", "--exclude-standard", "-z"];
   const names = listOf(await git("ls-files", ...flags));
   for (const name of names) {
@@ -53,8 +51,12 @@ async function copyNewFiles(folder: string): Promise<number> {
   return names.length;
 }
 
-function git(...args: string[]): Promise<string> {
-  return run("git", args, repository);
+function gitIn(repository: string, cwd: string): Git {
+  const where = {
+    cwd,
+    env: plainEnvironment(),
+  };
+  return (...args) => run("git", ["-C", repository, ...args], where);
 }
 
 function listOf(names: string): string[] {

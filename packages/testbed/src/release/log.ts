@@ -1,3 +1,5 @@
+import type { StepName } from "./step-names.js";
+
 /** Says what was done, one line a step. */
 export interface Log {
   /**
@@ -6,7 +8,7 @@ export interface Log {
    * @throws {StepError} Where the step fails.
    */
   step<Value>(
-    name: string,
+    name: StepName,
     act: () => Promise<Value>,
     tell?: (value: Value) => string,
   ): Promise<Value>;
@@ -24,6 +26,14 @@ export interface Means {
 /** A step that failed: which, and why as the cause. */
 export class StepError extends Error {
   override readonly name = "StepError";
+  readonly step: StepName;
+
+  constructor(message: string, step: StepName, cause: unknown) {
+    super(message, {
+      cause,
+    });
+    this.step = step;
+  }
 }
 
 const nameWidth = 24;
@@ -42,7 +52,8 @@ export function createLog({ now, print }: Means): Log {
         return value;
       } catch (cause) {
         print(lineOf(count, name, now() - begun, "FAILED"));
-        throw new StepError(`step ${count}, "${name}", failed`, { cause });
+        const message = `step ${count}, "${name}", failed`;
+        throw new StepError(message, name, cause);
       }
     },
     end() {

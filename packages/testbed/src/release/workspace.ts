@@ -1,23 +1,35 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { installedFolder } from "../workspace/installed-folder.js";
 import {
   type PublishedPackage,
   publishedPackages,
 } from "../workspace/published.js";
-import { run } from "./child.js";
 import { plainEnvironment } from "./machine.js";
-import type { Verdaccio } from "./verdaccio.js";
+import { run } from "./process/child.js";
+import type { Verdaccio } from "./registry/verdaccio.js";
 
 /** The copy of the repository, and a maintainer who releases from it. */
 export interface Workspace {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
+  /** The address of the registry. */
+  readonly registry: string;
   run(command: string, ...args: string[]): Promise<string>;
   packages(): PublishedPackage[];
   /** `name@version` of every package. */
   releases(): string[];
   commit(subject: string): Promise<void>;
 }
+
+/** The pinned pnpm. */
+export const pnpm = join(
+  installedFolder("pnpm", import.meta.url),
+  "bin/pnpm.cjs",
+);
+
+/** The address of the repository, as the release workflow hands it over. */
+export const repository = "https://git.example/rehearsal/rollcall";
 
 const author = {
   GIT_AUTHOR_NAME: "Rehearsal",
@@ -29,6 +41,7 @@ const author = {
 /** Lets commands run in the copy that publish to a registry here. */
 export function createWorkspace(
   folder: string,
+  registry: string,
   settings: NodeJS.ProcessEnv,
 ): Workspace {
   const usual = plainEnvironment();
@@ -38,6 +51,7 @@ export function createWorkspace(
     ...settings,
     PATH: `${join(folder, "node_modules/.bin")}${delimiter}${usual.PATH}`,
     CI: "true",
+    ROLLCALL_REPOSITORY: repository,
   };
   const runHere = (command: string, ...args: string[]) => {
     return run(command, args, {
@@ -49,6 +63,7 @@ export function createWorkspace(
   return {
     folder,
     env,
+    registry,
     run: runHere,
     packages,
     releases: () => packages().map(releaseOf),

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { kill, killWorkingIn } from "./processes.js";
 
 /** What a command needs to run. */
 export interface Where {
+  /** A folder of the rehearsal: what works there is killed with the command. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** @default 300_000 */
+  /** @default 600_000 */
   readonly timeoutMs?: number;
 }
 
@@ -15,6 +17,7 @@ interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  readonly isLate: boolean;
 }
 
 /** A command that runs. */
@@ -24,32 +27,34 @@ export interface Running {
   kill(): void;
 }
 
-const living = new Set<ChildProcess>();
-const usualTimeoutMs = 300_000;
-const shownLines = 30;
+const usualTimeoutMs = 600_000;
+const shownLines = 40;
 
 /** Starts a command in a process group of its own. */
 export function start(
   command: string,
   args: readonly string[],
-  where: Where,
+  { cwd, env, timeoutMs = usualTimeoutMs }: Where,
 ): Running {
   const child = spawn(command, args, {
-    cwd: where.cwd,
-    env: where.env,
+    cwd,
+    env,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  living.add(child);
-  const timeoutMs = where.timeoutMs ?? usualTimeoutMs;
-  const timer = setTimeout(killGroup, timeoutMs, child);
-  const ended = readToEnd(child).finally(() => {
-    clearTimeout(timer);
-    living.delete(child);
-  });
+  let isLate = false;
+  const end = () => killAll(child, cwd);
+  const timer = setTimeout(() => {
+    isLate = true;
+    end();
+  }, timeoutMs);
+  const ended = readToEnd(child).finally(() => clearTimeout(timer));
   return {
-    ended,
-    kill: () => killGroup(child),
+    ended: ended.then((result) => ({
+      ...result,
+      isLate,
+    })),
+    kill: end,
   };
 }
 
@@ -64,23 +69,23 @@ export async function run(
   where: Where,
 ): Promise<string> {
   const { ended } = start(command, args, where);
-  const { code, stdout, stderr } = await ended;
-  if (code !== 0) {
-    const said = lastLines(`${stdout}\n${stderr}`);
+  const result = await ended;
+  if (result.code !== 0) {
     const typed = [command, ...args].join(" ");
-    throw new Error(`"${typed}" ended with ${code ?? "a signal"}:\n${said}`);
+    const said = lastLines(`${result.stdout}\n${result.stderr}`);
+    throw new Error(`"${typed}" ${endOf(result)}:\n${said}`);
   }
-  return stdout;
+  return result.stdout;
 }
 
-/** Ends every command that still runs. */
-export function killAll(): void {
-  for (const child of living) {
-    killGroup(child);
+function endOf({ code, isLate }: Ended): string {
+  if (isLate) {
+    return "took too long";
   }
+  return code === null ? "was killed" : `ended with ${code}`;
 }
 
-async function readToEnd(child: ChildProcess): Promise<Ended> {
+async function readToEnd(child: ChildProcess): Promise<Omit<Ended, "isLate">> {
   let stdout = "";
   let stderr = "";
   child.stdout?.on("data", (text) => {
@@ -97,15 +102,11 @@ async function readToEnd(child: ChildProcess): Promise<Ended> {
   };
 }
 
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) {
-    return;
+function killAll({ pid }: ChildProcess, cwd: string): void {
+  if (pid !== undefined) {
+    kill(-pid);
   }
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has just ended by itself.
-  }
+  killWorkingIn(cwd);
 }
 
 function lastLines(text: string): string {

@@ -1,11 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
-import { freePort } from "../servers/free-port.js";
-import { installedFolder } from "../workspace/installed-folder.js";
-import { type Running, start } from "./child.js";
-import { plainEnvironment, readUplink } from "./machine.js";
+import { installLocked } from "../../installed/install.js";
+import { freePort } from "../../servers/free-port.js";
+import { plainEnvironment, readUplink, type Uplink } from "../machine.js";
+import { type Running, start } from "../process/child.js";
 
 /** A registry on this machine. */
 export interface Verdaccio {
@@ -15,8 +16,10 @@ export interface Verdaccio {
   stop(): Promise<void>;
 }
 
-const startMs = 30_000;
-const roundMs = 15 * 60_000;
+/** The package.json that asks for Verdaccio, and its lock. */
+const locked = fileURLToPath(new URL(".", import.meta.url));
+const startMs = 60_000;
+const roundMs = 30 * 60_000;
 const user = {
   name: "rehearsal",
   password: "on-loopback-only",
@@ -30,20 +33,13 @@ export async function startVerdaccio(
   folder: string,
   ours: readonly string[],
 ): Promise<Verdaccio> {
+  const uplink = readUplink();
   const config = join(folder, "verdaccio.yaml");
-  const { url: uplink, ca } = readUplink();
-  await writeFile(config, stringify(configOf(folder, ours, uplink)));
+  await mkdir(folder);
+  await writeFile(config, stringify(configOf(folder, ours, uplink.url)));
   const address = `127.0.0.1:${await freePort()}`;
-  const bin = join(installedFolder("verdaccio", import.meta.url), "bin");
-  const args = [join(bin, "verdaccio"), "--config", config];
-  const running = start(process.execPath, [...args, "--listen", address], {
-    cwd: folder,
-    env: {
-      ...plainEnvironment(),
-      ...(ca && { NODE_EXTRA_CA_CERTS: ca }),
-    },
-    timeoutMs: roundMs,
-  });
+  const args = ["--config", config, "--listen", address];
+  const running = await startProcess(folder, args, uplink);
   const url = `http://${address}`;
   await Promise.race([waitFor(url), failAtEnd(running)]);
   return {
@@ -56,18 +52,28 @@ export async function startVerdaccio(
   };
 }
 
+async function startProcess(
+  folder: string,
+  args: readonly string[],
+  { ca }: Uplink,
+): Promise<Running> {
+  const installed = await installLocked(locked);
+  const script = join(installed, "node_modules/verdaccio/bin/verdaccio");
+  return start(process.execPath, [script, ...args], {
+    cwd: folder,
+    env: {
+      ...plainEnvironment(),
+      ...(ca && { NODE_EXTRA_CA_CERTS: ca }),
+    },
+    timeoutMs: roundMs,
+  });
+}
+
 function configOf(
   folder: string,
   ours: readonly string[],
   uplink: string,
 ): object {
-  const packages: Record<string, object> = {};
-  for (const name of ours) {
-    packages[name] = {
-      access: "$all",
-      publish: "$authenticated",
-    };
-  }
   return {
     storage: join(folder, "storage"),
     auth: {
@@ -80,14 +86,7 @@ function configOf(
         url: uplink,
       },
     },
-    packages: {
-      ...packages,
-      "**": {
-        access: "$all",
-        publish: "nobody",
-        proxy: "machine",
-      },
-    },
+    packages: rightsTo(ours),
     web: {
       enable: false,
     },
@@ -95,6 +94,24 @@ function configOf(
       type: "stdout",
       format: "json",
       level: "error",
+    },
+  };
+}
+
+function rightsTo(ours: readonly string[]): Record<string, object> {
+  const rights: Record<string, object> = {};
+  for (const name of ours) {
+    rights[name] = {
+      access: "$all",
+      publish: "$authenticated",
+    };
+  }
+  return {
+    ...rights,
+    "**": {
+      access: "$all",
+      publish: "nobody",
+      proxy: "machine",
     },
   };
 }

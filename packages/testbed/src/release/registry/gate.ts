@@ -4,7 +4,7 @@ import {
   request,
   type ServerResponse,
 } from "node:http";
-import { listen, stopListening } from "../servers/listen.js";
+import { listen, stopListening } from "../../servers/listen.js";
 
 /** Stands before a registry, counts what is published, and can let it stall. */
 export interface Gate {
@@ -12,9 +12,10 @@ export interface Gate {
   /** The names of the packages that were published, in order. */
   published(): readonly string[];
   /**
-   * From now on, lets this many packages through and answers no other one.
+   * From now on, lets this many packages through, and leaves the next ones
+   * without an answer.
    *
-   * @returns When they are through, and the next one waits.
+   * @returns When one waits, and those before it are through.
    */
   stallAfter(count: number): Promise<void>;
   /** Lets everything through again. */
@@ -22,8 +23,12 @@ export interface Gate {
   stop(): Promise<void>;
 }
 
+/** The packages that are let through before all others wait. */
 interface Stall {
-  left: number;
+  readonly count: number;
+  begun: number;
+  through: number;
+  waiting: number;
   reached(): void;
 }
 
@@ -35,19 +40,13 @@ export async function openGate(registry: string): Promise<Gate> {
   const server = createServer((incoming, outgoing) => {
     if (!isPublish(incoming)) {
       passOn(registry, incoming, outgoing);
-      return;
+    } else if (!mustWait(stall)) {
+      const current = stall;
+      passOn(registry, incoming, outgoing, () => {
+        published.push(nameOf(incoming));
+        noteThrough(current);
+      });
     }
-    if (stall?.left === 0) {
-      return;
-    }
-    if (stall) {
-      stall.left--;
-    }
-    const { reached } = stall ?? {};
-    passOn(registry, incoming, outgoing, () => {
-      published.push(nameOf(incoming));
-      reached?.();
-    });
   });
 
   const port = await listen(server);
@@ -56,15 +55,12 @@ export async function openGate(registry: string): Promise<Gate> {
     published: () => [...published],
     stallAfter(count) {
       return new Promise((resolve) => {
-        let through = 0;
         stall = {
-          left: count,
-          reached() {
-            through++;
-            if (through === count) {
-              resolve();
-            }
-          },
+          count,
+          begun: 0,
+          through: 0,
+          waiting: 0,
+          reached: resolve,
         };
       });
     },
@@ -73,6 +69,32 @@ export async function openGate(registry: string): Promise<Gate> {
     },
     stop: () => stopListening(server),
   };
+}
+
+function mustWait(stall: Stall | undefined): boolean {
+  if (!stall) {
+    return false;
+  }
+  if (stall.begun < stall.count) {
+    stall.begun++;
+    return false;
+  }
+  stall.waiting++;
+  tellWhenReached(stall);
+  return true;
+}
+
+function noteThrough(stall: Stall | undefined): void {
+  if (stall) {
+    stall.through++;
+    tellWhenReached(stall);
+  }
+}
+
+function tellWhenReached({ count, through, waiting, reached }: Stall): void {
+  if (through === count && waiting > 0) {
+    reached();
+  }
 }
 
 /** A new version is a PUT of the whole package. */
@@ -105,5 +127,6 @@ function passOn(
   upstream.on("error", () => {
     outgoing.destroy();
   });
+  outgoing.on("close", () => upstream.destroy());
   incoming.pipe(upstream);
 }

@@ -1,0 +1,17 @@
+import type { Log } from "./log.js";
+import type { Gate } from "./registry/gate.js";
+import type { Workspace } from "./workspace.js";
+
+/** What the steps of a rehearsal share. */
+export interface Round {
+  /** Holds all that it makes. */
+  readonly folder: string;
+  readonly workspace: Workspace;
+  readonly gate: Gate;
+  readonly log: Log;
+}
+
+/** `core@0.1.0 cli@0.1.0` */
+export function tellReleases(releases: readonly string[]): string {
+  return releases.map((release) => release.replace(/^.*\//, "")).join(" ");
+}
