@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { generateCore } from "@rollcall/codegen";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generateAll } from "@rollcall/codegen";
 import { inRoot } from "../../support/root.mjs";
 
 const mend = "run `npm run generate`";
@@ -11,20 +11,26 @@ const mend = "run `npm run generate`";
  * @returns {Promise<string[]>}
  */
 export async function findDrift({ root }) {
-  const folder = "packages/core/src/generated";
-  const made = await generateCore(root);
-  const present = readdirSync(inRoot(folder));
-  const faults = Object.entries(made).flatMap(([name, source]) => {
-    const file = join(folder, name);
-    if (!present.includes(name)) {
+  const made = await generateAll(root);
+  const faults = Object.entries(made).flatMap(([file, source]) => {
+    if (!existsSync(inRoot(file))) {
       return [`${file} is missing: ${mend}`];
     }
     const isSame = readFileSync(inRoot(file), "utf8") === source;
     return isSame ? [] : [`${file} is out of date: ${mend}`];
   });
-  const stale = present.filter((name) => !(name in made));
+  const folders = new Set(Object.keys(made).map((file) => dirname(file)));
+  const present = [...folders].flatMap(filesIn);
+  const stale = present.filter((file) => !(file in made));
   return [
     ...faults,
-    ...stale.map((name) => `${join(folder, name)} is made of nothing: ${mend}`),
+    ...stale.map((file) => `${file} is made of nothing: ${mend}`),
   ];
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  const isThere = existsSync(inRoot(folder));
+  const names = isThere ? readdirSync(inRoot(folder)) : [];
+  return names.map((name) => join(folder, name));
 }

@@ -2,12 +2,15 @@ import { resolve, type Schema } from "../document.js";
 import { mergeAllOf } from "./merge.js";
 import type { Scope } from "./scope.js";
 
+/** All that the questions about branches need. */
+type Knows = Pick<Scope, "document">;
+
 /**
  * The values of the discriminator that lead to a branch, as the branch itself
  * lists them.
  */
 export function tokensOf(
-  scope: Scope,
+  scope: Knows,
   branch: Schema,
   property: string,
 ): string[] {
@@ -22,7 +25,7 @@ export function tokensOf(
  * value of which is another branch's.
  */
 export function isToldApartBy(
-  scope: Scope,
+  scope: Knows,
   property: string,
   branches: readonly Schema[],
 ): boolean {
@@ -37,7 +40,7 @@ export function isToldApartBy(
 
 /** A key that this branch requires and no other one does. */
 export function ownKey(
-  scope: Scope,
+  scope: Knows,
   branch: Schema,
   branches: readonly Schema[],
 ): string | undefined {
@@ -50,7 +53,7 @@ export function ownKey(
 
 /** Whether each branch has such a key. */
 export function haveOwnKeys(
-  scope: Scope,
+  scope: Knows,
   branches: readonly Schema[],
 ): boolean {
   return branches.every(
@@ -58,12 +61,13 @@ export function haveOwnKeys(
   );
 }
 
-function requiredBy(scope: Scope, branch: Schema): string[] {
+/** The names that a branch requires. */
+export function requiredBy(scope: Knows, branch: Schema): string[] {
   return wholeOf(scope, branch).required ?? [];
 }
 
 /** A branch with all parts of its `allOf`. */
-function wholeOf({ document }: Scope, branch: Schema): Schema {
+function wholeOf({ document }: Knows, branch: Schema): Schema {
   const schema = resolve(document, branch);
   if (schema.allOf) {
     return mergeAllOf(document, schema) ?? {};
