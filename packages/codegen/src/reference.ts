@@ -2,7 +2,6 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
-  resolve,
   type Schema,
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
@@ -15,6 +14,7 @@ import {
   literal,
   mapValues,
 } from "./source.js";
+import { wholeSchema } from "./whole-schema.js";
 
 /**
  * What the spec says of every request, prose included: the CLI makes its flags
@@ -86,7 +86,7 @@ function schemaReference(
   }
   const refs = $ref === "" ? around : [...around, $ref];
   const within = (inner: Schema) => schemaReference(document, inner, refs);
-  const schema = resolve(document, unresolved);
+  const schema = wholeSchema(document, unresolved);
   return {
     ...typeReference(schema.type),
     description: schema.description?.trim(),

@@ -12,9 +12,9 @@ const newProperties = `
     ticket: { type: string, format: uuid, x-populated: once the call has ended }
     mood_of_the_day: { type: string, enum: [sunny, foggy] }
     stars: { type: integer, minimum: 1, maximum: 5 }
-    ratio: { type: number, minimum: 0, maximum: 1 }
+    ratio: { type: number, exclusiveMinimum: 0, exclusiveMaximum: 1 }
     is_vip: { type: boolean }
-    tags: { type: array, minItems: 1, items: { type: string } }
+    tags: { type: array, minItems: 1, uniqueItems: true, items: { type: string } }
     owner: { type: [object, "null"], required: [name], properties: { name: { type: string, maxLength: 5 }, boss: { $ref: "#/Person" } } }
     spare_latency: { $ref: latency.yaml#/Latency }
     noted: { oneOf: [{ type: string, format: date-time }, { type: integer }] }

@@ -2,17 +2,25 @@ import type { Schema } from "../document.js";
 import { mergeAllOf } from "./merge.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
-/** The parts as one schema where they can be one, else one after the other. */
-export function allOfExpression(scope: Scope, schema: Schema): string {
+/**
+ * The parts as one schema where they can be one, else one after the other.
+ *
+ * @param written The schema that the parts are made of: inside itself, only a
+ * part that has a name can stand for it.
+ */
+export function allOfExpression(
+  scope: Scope,
+  written: Schema,
+  schema: Schema,
+): string {
   const { allOf = [], ...own } = schema;
   const merged = mergeAllOf(scope.document, schema);
-  // Inside itself, only a part that has a name can stand for it.
-  if (merged === undefined || scope.merging.has(schema)) {
+  if (merged === undefined || scope.merging.has(written)) {
     return everyExpression(scope, [...allOf, own]);
   }
-  scope.merging.add(schema);
+  scope.merging.add(written);
   const source = scope.express(merged);
-  scope.merging.delete(schema);
+  scope.merging.delete(written);
   return source;
 }
 

@@ -1,6 +1,6 @@
 import { resolve, type Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
-import { allOfExpression } from "./all-of-expression.js";
+import { allOfExpression, everyExpression } from "./all-of-expression.js";
 import { declare } from "./declare.js";
 import { faultAt } from "./fault-at.js";
 import {
@@ -11,9 +11,11 @@ import {
   refuseUnknownKeywords,
 } from "./keywords.js";
 import { objectExpression } from "./object-expression.js";
+import { partsOf } from "./parts-of.js";
 import {
   bounds,
   enumExpression,
+  neverExpression,
   numberExpression,
   stringExpression,
 } from "./scalar-expression.js";
@@ -35,33 +37,83 @@ export function express(scope: Scope, schema: Schema): string {
 }
 
 function expressWhole(scope: Scope, schema: Schema): string {
+  if (!takesAnything(schema)) {
+    return neverExpression(scope);
+  }
   refuseUnknownKeywords(schema);
-  if (schema.$ref && refersPlainly(schema) && !schema["x-sensitive"]) {
+  if (schema.$ref !== undefined && !refersPlainly(schema)) {
+    return besideExpression(scope, schema);
+  }
+  if (schema.$ref !== undefined && !schema["x-sensitive"]) {
     return declare(scope, schema.$ref);
   }
   const resolved = resolve(scope.document, schema);
   if (resolved.allOf) {
-    return allOfExpression(scope, resolved);
+    return allOfExpression(scope, resolved, resolved);
   }
-  const types = [resolved.type ?? []].flat();
+  const parts = partsOf(resolved);
+  const [only] = parts;
+  if (parts.length > 1 || only === undefined) {
+    return everyExpression(scope, parts);
+  }
+  return partExpression(scope, only);
+}
+
+/** OpenAPI 3.1 has `false` for a schema that takes nothing. */
+function takesAnything(schema: Schema | boolean): boolean {
+  return schema !== false;
+}
+
+/** What stands beside a reference has to hold too. */
+function besideExpression(scope: Scope, schema: Schema): string {
+  const { $ref = "", ...beside } = schema;
+  const isSensitive = schema["x-sensitive"];
+  const target = {
+    $ref,
+    ...(isSensitive && { "x-sensitive": true }),
+  };
+  return allOfExpression(scope, schema, { allOf: [target, beside] });
+}
+
+/** A schema that is none of several others, or has no other keywords. */
+function partExpression(scope: Scope, schema: Schema): string {
+  if (schema.not !== undefined) {
+    return callOf(scope, "not", scope.express(schema.not));
+  }
+  if (isUnion(schema)) {
+    return unionExpression(scope, schema);
+  }
+  if (schema.enum !== undefined || schema.const !== undefined) {
+    return enumExpression(scope, schema);
+  }
+  return typedExpression(scope, schema);
+}
+
+function typedExpression(scope: Scope, schema: Schema): string {
+  const types = [schema.type ?? []].flat();
   if (types.includes("null")) {
-    return nullableExpression(scope, resolved, types);
-  }
-  if (isUnion(resolved)) {
-    return unionExpression(scope, resolved);
-  }
-  if (resolved.enum || resolved.const !== undefined) {
-    return enumExpression(scope, resolved);
+    return nullableExpression(scope, schema, types);
   }
   if (types.length > 1) {
-    const each = types.map((type) => scope.express({ ...resolved, type }));
+    const each = types.map((type) => scope.express({ ...schema, type }));
     return callOf(scope, "anyOf", `[${each.join(", ")}]`);
   }
-  const kinds = types.length === 0 ? kindsOf(resolved) : [];
-  if (kinds.length > 0) {
-    return kindsExpression(scope, resolved, kinds);
+  const kinds = types.length === 0 ? kindsOf(schema) : [];
+  return kinds.length > 0
+    ? kindsExpression(scope, schema, kinds)
+    : typeExpression(scope, schema, types[0]);
+}
+
+function nullableExpression(
+  scope: Scope,
+  schema: Schema,
+  types: readonly string[],
+): string {
+  const type = types.filter((one) => one !== "null");
+  if (type.length === 0) {
+    return callOf(scope, "constant", "null");
   }
-  return typeExpression(scope, resolved, types[0]);
+  return callOf(scope, "nullable", scope.express({ ...schema, type }));
 }
 
 /** Keywords without a type say nothing of values of other kinds. */
@@ -81,44 +133,21 @@ function kindsExpression(
   return callOf(scope, "allOf", `[${sources.join(", ")}]`);
 }
 
-function nullableExpression(
-  scope: Scope,
-  schema: Schema,
-  types: string[],
-): string {
-  const others = types.filter((type) => type !== "null");
-  if (others.length === 0) {
-    return callOf(scope, "constant", "null");
-  }
-  const values = schema.enum?.filter((value) => value !== null);
-  const inner = {
-    ...schema,
-    type: others,
-    ...(values && { enum: values }),
-  };
-  return callOf(scope, "nullable", scope.express(inner));
-}
-
 function typeExpression(
   scope: Scope,
   schema: Schema,
-  type: string | undefined,
+  type = impliedType(schema),
 ): string {
-  switch (type ?? impliedType(schema)) {
+  switch (type) {
     case "object":
       return objectExpression(scope, schema);
     case "array":
-      return callOf(
-        scope,
-        "array",
-        scope.express(schema.items ?? {}),
-        bounds(schema.minItems, schema.maxItems),
-      );
+      return arrayExpression(scope, schema);
     case "string":
       return stringExpression(scope, schema);
     case "number":
     case "integer":
-      return numberExpression(scope, schema, type as "number" | "integer");
+      return numberExpression(scope, schema, type);
     case "boolean":
       return plain(scope, "boolean");
     case undefined:
@@ -126,4 +155,13 @@ function typeExpression(
     default:
       throw new Error(`The validators do not know the type ${type}.`);
   }
+}
+
+function arrayExpression(
+  scope: Scope,
+  { items = {}, minItems, maxItems, uniqueItems }: Schema,
+): string {
+  const item = scope.express(items);
+  const check = callOf(scope, "array", item, bounds(minItems, maxItems));
+  return uniqueItems ? callOf(scope, "distinct", check) : check;
 }

@@ -1,4 +1,5 @@
 import type { Schema } from "../document.js";
+import { bounds } from "./scalar-expression.js";
 import { callOf, type Scope } from "./scope.js";
 import { shape } from "./shape.js";
 
@@ -7,6 +8,12 @@ import { shape } from "./shape.js";
  * user's own.
  */
 export function objectExpression(scope: Scope, schema: Schema): string {
+  const check = propertiesExpression(scope, schema);
+  const size = bounds(schema.minProperties, schema.maxProperties);
+  return size === undefined ? check : callOf(scope, "sized", check, size);
+}
+
+function propertiesExpression(scope: Scope, schema: Schema): string {
   const {
     properties = {},
     required = [],

@@ -1,4 +1,5 @@
 import { resolve, type Schema } from "../document.js";
+import { saysNothing } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import type { Scope } from "./scope.js";
 
@@ -17,7 +18,8 @@ export function tokensOf(
   const inside = wholeOf(scope, branch).properties?.[property] ?? {};
   const { enum: values = [], const: only } = resolve(scope.document, inside);
   const tokens = only === undefined ? values : [only];
-  return tokens.map(String);
+  const isText = tokens.every((token) => typeof token === "string");
+  return isText ? tokens : [];
 }
 
 /**
@@ -32,10 +34,23 @@ export function isToldApartBy(
   const tokens = branches.map((branch) => tokensOf(scope, branch, property));
   const all = tokens.flat();
   return (
+    branches.length > 0 &&
     tokens.every((own) => own.length > 0) &&
     new Set(all).size === all.length &&
     branches.every((branch) => requiredBy(scope, branch).includes(property))
   );
+}
+
+/** Whether a branch is null, and nothing else. */
+export function isNull({ document }: Knows, branch: Schema): boolean {
+  const { type, ...others } = resolve(document, branch);
+  return [type].flat().join() === "null" && saysNothing(others);
+}
+
+/** Whether null could be right for a branch. */
+export function mayBeNull({ document }: Knows, branch: Schema): boolean {
+  const { type } = resolve(document, branch);
+  return type === undefined || [type].flat().includes("null");
 }
 
 /** A key that this branch requires and no other one does. */
@@ -56,8 +71,9 @@ export function haveOwnKeys(
   scope: Knows,
   branches: readonly Schema[],
 ): boolean {
-  return branches.every(
-    (branch) => ownKey(scope, branch, branches) !== undefined,
+  return (
+    branches.length > 0 &&
+    branches.every((branch) => ownKey(scope, branch, branches) !== undefined)
   );
 }
 

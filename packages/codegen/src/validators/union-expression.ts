@@ -1,12 +1,12 @@
-import { resolve, type Schema } from "../document.js";
+import type { Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
-import { everyExpression } from "./all-of-expression.js";
-import { saysNothing } from "./keywords.js";
 import { callOf, type Scope } from "./scope.js";
 import { shape } from "./shape.js";
 import {
   haveOwnKeys,
+  isNull,
   isToldApartBy,
+  mayBeNull,
   ownKey,
   tokensOf,
 } from "./union-branches.js";
@@ -22,27 +22,28 @@ export function isUnion({ oneOf, anyOf }: Schema): boolean {
  * is there. Other unions are tried branch by branch.
  */
 export function unionExpression(scope: Scope, schema: Schema): string {
-  const { oneOf, anyOf, discriminator, ...beside } = schema;
-  if (oneOf && anyOf) {
-    const { anyOf: _, ...first } = schema;
-    return everyExpression(scope, [first, { anyOf }]);
-  }
-  if (!saysNothing(beside)) {
-    const union = {
-      ...(oneOf && { oneOf }),
-      ...(anyOf && { anyOf }),
-      ...(discriminator && { discriminator }),
-    };
-    return everyExpression(scope, [union, beside]);
-  }
-  const branches = oneOf ?? anyOf ?? [];
-  const solid = branches.filter(
-    (branch) => resolve(scope.document, branch).type !== "null",
-  );
-  if (solid.length < branches.length) {
+  const branches = schema.oneOf ?? schema.anyOf ?? [];
+  const solid = branches.filter((branch) => !isNull(scope, branch));
+  const isNullable = solid.length < branches.length;
+  if (isNullable && takesNullOnce(scope, schema, solid)) {
     return callOf(scope, "nullable", unionOf(scope, schema, solid));
   }
-  return unionOf(scope, schema, solid);
+  return unionOf(scope, schema, branches);
+}
+
+/** Whether null is right where one branch is null, whatever the others say. */
+function takesNullOnce(
+  scope: Scope,
+  { oneOf }: Schema,
+  solid: readonly Schema[],
+): boolean {
+  if (oneOf === undefined) {
+    return true;
+  }
+  return (
+    solid.length === oneOf.length - 1 &&
+    !solid.some((branch) => mayBeNull(scope, branch))
+  );
 }
 
 function unionOf(

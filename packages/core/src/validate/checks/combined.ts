@@ -1,5 +1,5 @@
 import type { Draft } from "../issue.js";
-import { addError, type Check, createCheck } from "./check.js";
+import { addError, type Check, createCheck, hasErrors } from "./check.js";
 import { describeKind } from "./kind.js";
 
 /** What all of the checks accept. */
@@ -60,7 +60,7 @@ function report(
   expects: string,
   issues: Draft[],
 ): void {
-  const warned = tried.find((found) => !found.some(isError));
+  const warned = tried.find((found) => !hasErrors(found, 0));
   const inside = tried.filter((found) =>
     found.every(({ path }) => path.length),
   );
@@ -73,10 +73,6 @@ function report(
   issues.push(...best);
 }
 
-function isError({ severity }: Draft): boolean {
-  return severity === "error";
-}
-
 function describeBranches(branches: readonly Check[]): string {
   const all = branches.map(({ expects }) => expects);
   return [...new Set(all)].join(" or ");
@@ -84,12 +80,12 @@ function describeBranches(branches: readonly Check[]): string {
 
 /** A check that looks at values of one kind and lets all others through. */
 export function onlyFor(
-  kind: "number" | "string" | "array",
+  kind: "number" | "string" | "array" | "object",
   check: Check,
 ): Check {
   return createCheck("a value", (value, issues) => {
     const own = Array.isArray(value) ? "array" : typeof value;
-    if (own === kind) {
+    if (own === kind && value !== null) {
       check(value, issues);
     }
   });
