@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { generatedFolders } from "@rollcall/codegen";
 import { root as ourRepository } from "../support/root.mjs";
 
 /**
@@ -10,8 +11,8 @@ import { root as ourRepository } from "../support/root.mjs";
  * @property {string} root the path of its root document
  * @property {string | undefined} baseline the newest released document
  * @property {string} waivers the path of its waivers
- * @property {string} generated where core keeps what is made of it, from the
- * repository
+ * @property {Readonly<Record<"core" | "mock", string>>} generated where packages
+ * keep what is made of it, from the repository
  */
 
 /** @returns {Version[]} */
@@ -35,17 +36,8 @@ export function versionIn(name, repository = ourRepository) {
     root: join(folder, "rollcall.yaml"),
     baseline: newestReleased(join(folder, "released")),
     waivers: join(folder, "waivers.yaml"),
-    generated: generatedFolder(name),
+    generated: generatedFolders(name),
   };
-}
-
-/**
- * The files import core's own, so those of later versions are their siblings.
- * @param {string} name
- */
-function generatedFolder(name) {
-  const folder = "packages/core/src/generated";
-  return name === "v1" ? folder : `${folder}-${name}`;
 }
 
 /** @param {string} folder */

@@ -1,56 +1,13 @@
-import { checkSpec, place } from "./check-spec.js";
-import { SpecError } from "./diagnostics/spec-error.js";
-import { SpecFault } from "./diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "./document.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
-import { type LoadedSpec, loadSpec } from "./load-spec.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
-import { upgrade } from "./upgrade.js";
 import { generateValidators } from "./validators/index.js";
 
-/**
- * The sources that `@rollcall/core` keeps in `src/generated/`, by file name.
- *
- * @throws SpecError with every mistake in the spec, and its file and line.
- */
-export async function generateCore(
-  specFile: string,
-): Promise<Record<string, string>> {
-  const spec = await loadSpec(specFile);
-  return generateFrom(spec);
-}
-
-/**
- * The same sources, from a spec that was loaded before.
- *
- * @throws SpecError with every mistake in the spec, and its file and line.
- */
-export async function generateFrom(
-  spec: LoadedSpec,
-): Promise<Record<string, string>> {
-  const document = upgrade(spec.document);
-  try {
-    const diagnostics = await checkSpec({
-      ...spec,
-      document,
-    });
-    if (diagnostics.length > 0) {
-      throw new SpecError(diagnostics);
-    }
-    return await write(document);
-  } catch (error) {
-    if (error instanceof SpecFault) {
-      const diagnostic = await place(spec, error.finding);
-      throw new SpecError([diagnostic]);
-    }
-    throw error;
-  }
-}
-
-async function write(
+/** The sources that `@rollcall/core` keeps in `src/generated/`, by file name. */
+export async function writeCore(
   document: OpenApiDocument,
 ): Promise<Record<string, string>> {
   return {

@@ -26,6 +26,10 @@ export interface Schema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
+  minProperties?: number;
+  maxProperties?: number;
+  not?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;

@@ -1,5 +1,6 @@
+import { coreGuards } from "./core-guards.js";
 import type { OpenApiDocument, Schema } from "./document.js";
-import { wordOf } from "./identifiers.js";
+import { identifierOf, wordOf } from "./identifiers.js";
 import {
   access,
   commentText,
@@ -104,7 +105,7 @@ function enumNames(name: string) {
   return {
     values: `${lower}Values`,
     known: `Known${word}`,
-    guard: `is${word}`,
+    guard: identifierOf(`is${word}`, coreGuards),
     groups: `${lower}Groups`,
   };
 }

@@ -1,4 +1,3 @@
-export { generateCore, generateFrom } from "./core.js";
 export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";
@@ -6,6 +5,12 @@ export type * from "./document.js";
 export { resolve } from "./document.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
+export {
+  generate,
+  generateAll,
+  generateCore,
+  generatedFolders,
+} from "./generate.js";
 export {
   bundleSpec,
   type LoadedSpec,

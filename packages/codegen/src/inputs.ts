@@ -3,10 +3,10 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
-  resolve,
   type Schema,
 } from "./document.js";
 import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
+import { wholeSchema } from "./whole-schema.js";
 
 /**
  * Something that a caller gives: a parameter of the query or the path, or a
@@ -46,7 +46,7 @@ function parameterInput(
     in: parameter.in,
     required: parameter.required ?? false,
     arrayForm: parameter["x-array-format"],
-    schema: resolve(document, parameter.schema ?? {}),
+    schema: wholeSchema(document, parameter.schema ?? {}),
     pointer: pointerTo(parameter.pointer, "schema"),
   };
 }
@@ -59,13 +59,13 @@ function bodyInputs(
   if (body === undefined) {
     return [];
   }
-  const { properties = {}, required = [] } = resolve(document, body);
+  const { properties = {}, required = [] } = wholeSchema(document, body);
   const content = ["requestBody", "content", "application/json", "schema"];
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "body",
     required: required.includes(name),
-    schema: resolve(document, schema),
+    schema: wholeSchema(document, schema),
     pointer: pointerTo(pointer, ...content, "properties", name),
   }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { versionWith } from "../test/support/outside-spec.js";
-import { generateCore } from "./core.js";
+import { generateCore } from "./generate.js";
 import { loadVersion } from "./load-spec.js";
 
 const upstream = `openapi: 3.1.0

@@ -1,11 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { generateCore } from "./core.js";
+import { generate, type TargetName, targetNames } from "./generate.js";
 import { specFile } from "./spec-file.js";
 
-const usage =
-  "usage: rollcall-codegen core [--out src/generated] [--spec <file>]";
+const usage = `usage: rollcall-codegen ${targetNames.join("|")} [--out src/generated] [--spec <file>]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -21,13 +20,14 @@ const { positionals, values } = parseArgs({
   },
 });
 
-const [target, ...others] = positionals;
-if (target !== "core" || others.length > 0) {
+const [given, ...others] = positionals;
+const target = targetNames.find((name) => name === given);
+if (target === undefined || others.length > 0) {
   console.error(usage);
   process.exit(2);
 }
 
-const files = await generate(values.spec);
+const files = await generateOrExit(target, values.spec);
 await mkdir(values.out, { recursive: true });
 await removeStale(values.out, files);
 for (const [name, source] of Object.entries(files)) {
@@ -38,9 +38,12 @@ const count = Object.keys(files).length;
 console.log(`${count} files written to ${values.out}`);
 
 /** Prints what is wrong with the spec, and ends the process. */
-async function generate(spec: string): Promise<Record<string, string>> {
+async function generateOrExit(
+  target: TargetName,
+  spec: string,
+): Promise<Record<string, string>> {
   try {
-    return await generateCore(spec);
+    return await generate(target, spec);
   } catch (error) {
     const { message } = error as Error;
     console.error(message);

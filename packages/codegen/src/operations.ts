@@ -3,7 +3,6 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Pagination,
-  resolve,
   type Schema,
   successOf,
 } from "./document.js";
@@ -20,6 +19,7 @@ import {
   mapValues,
   propertyName,
 } from "./source.js";
+import { wholeSchema } from "./whole-schema.js";
 
 /**
  * The table of operations: what a client has to know at run time to call each,
@@ -140,7 +140,8 @@ function valueSpec(
   around: readonly string[] = [],
 ): Record<string, unknown> {
   const { $ref = "" } = unresolved;
-  const { type: types, enum: values, ...rest } = resolve(document, unresolved);
+  const whole = wholeSchema(document, unresolved);
+  const { type: types, enum: values, ...rest } = whole;
   const isMany = Array.isArray(types) && types.length !== 1;
   if (around.includes($ref) || isMany) {
     return {};
@@ -204,7 +205,7 @@ function answerType(
     return undefined;
   }
   const schema = successOf(document, operation) ?? {};
-  const { type } = resolve(document, schema);
+  const { type } = wholeSchema(document, schema);
   return type === "array" || type === "object" ? type : "value";
 }
 

@@ -2,7 +2,6 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
-  resolve,
   type Schema,
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
@@ -15,6 +14,7 @@ import {
   literal,
   mapValues,
 } from "./source.js";
+import { wholeSchema } from "./whole-schema.js";
 
 /**
  * What the spec says of every request, prose included: the CLI makes its flags
@@ -74,6 +74,7 @@ function parameterReference(
   };
 }
 
+/** @param around The references that lead here; one of them again ends it. */
 function schemaReference(
   document: OpenApiDocument,
   unresolved: Schema,
@@ -85,38 +86,13 @@ function schemaReference(
   }
   const refs = $ref === "" ? around : [...around, $ref];
   const within = (inner: Schema) => schemaReference(document, inner, refs);
-  const schema = resolve(document, unresolved);
-  const {
-    type,
-    format: _,
-    description,
-    items,
-    properties,
-    additionalProperties,
-    ...rest
-  } = schema;
+  const schema = wholeSchema(document, unresolved);
   return {
-    ...typeReference(type),
-    description: description?.trim(),
-    enum: rest.enum,
-    enumDescriptions: rest["x-enumDescriptions"],
-    default: rest.default,
-    minimum: rest.minimum,
-    maximum: rest.maximum,
-    minLength: rest.minLength,
-    pattern: rest.pattern,
-    unit: rest["x-unit"],
-    instant: rest["x-instant"],
-    sensitive: rest["x-sensitive"],
-    filter: rest["x-filter"],
-    filterWords: filterWords(document, schema),
-    items: items && within(items),
-    properties: properties && mapValues(properties, within),
-    required: rest.required,
-    additionalProperties:
-      typeof additionalProperties === "object"
-        ? within(additionalProperties)
-        : additionalProperties,
+    ...typeReference(schema.type),
+    description: schema.description?.trim(),
+    ...valueReference(schema),
+    ...meaningReference(document, schema),
+    ...partsReference(schema, within),
   };
 }
 
@@ -127,5 +103,45 @@ function typeReference(type: Schema["type"]) {
   return {
     type: others.length === 1 ? others[0] : undefined,
     nullable: others.length < types.length || undefined,
+  };
+}
+
+/** Which values a schema takes. */
+function valueReference(schema: Schema) {
+  return {
+    enum: schema.enum,
+    enumDescriptions: schema["x-enumDescriptions"],
+    default: schema.default,
+    minimum: schema.minimum,
+    maximum: schema.maximum,
+    minLength: schema.minLength,
+    pattern: schema.pattern,
+  };
+}
+
+/** What only our extensions know of a schema. */
+function meaningReference(document: OpenApiDocument, schema: Schema) {
+  return {
+    unit: schema["x-unit"],
+    instant: schema["x-instant"],
+    sensitive: schema["x-sensitive"],
+    filter: schema["x-filter"],
+    filterWords: filterWords(document, schema),
+  };
+}
+
+/** The schemas inside a schema. */
+function partsReference(
+  { items, properties, required, additionalProperties }: Schema,
+  within: (inner: Schema) => Record<string, unknown>,
+) {
+  return {
+    items: items && within(items),
+    properties: properties && mapValues(properties, within),
+    required,
+    additionalProperties:
+      typeof additionalProperties === "object"
+        ? within(additionalProperties)
+        : additionalProperties,
   };
 }

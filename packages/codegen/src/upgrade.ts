@@ -30,11 +30,28 @@ function upgradeAll(value: unknown, isMap: boolean): unknown {
       : [key, upgradeAll(inner, !isMap && mapsOfSchemas.has(key))],
   );
   const copy = Object.fromEntries(entries) as Json;
-  return isMap ? copy : upgradeBounds(upgradeNullable(copy));
+  return isMap ? copy : upgradeSchema(copy);
 }
 
 /** Keywords whose values hold schemas by names. */
 const mapsOfSchemas = new Set(["properties", "schemas"]);
+
+function upgradeSchema(schema: Json): Json {
+  if (typeof schema.$ref === "string") {
+    return withoutKeywords(schema);
+  }
+  return upgradeBounds(upgradeNullable(schema));
+}
+
+/** Beside a reference, 3.0 only has words. */
+function withoutKeywords(reference: Json): Json {
+  const kept = Object.entries(reference).filter(
+    ([key]) => key.startsWith("x-") || besideReference.has(key),
+  );
+  return Object.fromEntries(kept);
+}
+
+const besideReference = new Set(["$ref", "summary", "description"]);
 
 function upgradeNullable({ nullable, ...schema }: Json): Json {
   if (typeof nullable !== "boolean") {
@@ -46,6 +63,7 @@ function upgradeNullable({ nullable, ...schema }: Json): Json {
   if (typeof schema.type === "string") {
     return {
       ...schema,
+      ...withNull(schema.enum),
       type: [schema.type, "null"],
     };
   }
@@ -58,6 +76,14 @@ function upgradeNullable({ nullable, ...schema }: Json): Json {
     ...(description !== undefined && { description }),
     anyOf: [rest, { type: "null" }],
   };
+}
+
+/** Many documents list the values of a nullable enum without null. */
+function withNull(values: unknown): Json {
+  if (!Array.isArray(values) || values.includes(null)) {
+    return {};
+  }
+  return { enum: [...values, null] };
 }
 
 function upgradeBounds(schema: Json): Json {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generateCore } from "../src/core.js";
+import { generateCore } from "../src/index.js";
 
 /**
  * Another API than ours: what the generators do must not depend on the calls

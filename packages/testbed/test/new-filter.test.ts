@@ -1,37 +1,11 @@
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Bundle, runCli, SpecCopy } from "./support/spec-copy.js";
 
 // A new filter is a change of the spec alone: here one is made in a copy, the
 // sources are generated from it, and CLI and mock are asked.
 
-const repository = fileURLToPath(new URL("../../../", import.meta.url));
-const codegen = join(repository, "packages/codegen/bin/rollcall-codegen.js");
-
-const packages = ["core", "mock-server", "cli"];
-
-const copied = [
-  "openapi/v1/rollcall.yaml",
-  ...["paths", "schemas", "responses", "examples", "webhooks"].map(
-    (folder) => `openapi/v1/${folder}`,
-  ),
-  ...packages.flatMap((name) => [
-    `packages/${name}/src`,
-    `packages/${name}/package.json`,
-  ]),
-];
+const criteria = "schemas/filter-criteria.yaml";
 
 const newFilters = `
     direction:
@@ -49,74 +23,24 @@ interface Call {
   readonly from_number?: string;
 }
 
-interface Bundle {
-  createMock(options: object): { fetch: typeof fetch };
-  run(argv: readonly string[], io: object): Promise<number>;
-}
-
-let copy: string;
+let copy: SpecCopy;
 let bundle: Bundle;
 let list: typeof fetch;
 let all: Call[];
 
 beforeAll(async () => {
-  copy = mkdtempSync(join(tmpdir(), "rollcall-new-filter-"));
-  for (const path of copied) {
-    cpSync(join(repository, path), join(copy, path), { recursive: true });
-  }
-  mkdirSync(join(copy, "node_modules/@rollcall"), { recursive: true });
-  for (const name of packages) {
-    const link = join(copy, "node_modules/@rollcall", name);
-    symlinkSync(join(copy, "packages", name), link);
-  }
+  copy = new SpecCopy();
   addFilters(newFilters);
-  expect(generate()).toMatchObject({ status: 0, stderr: "" });
-  bundle = await bundleCopy();
+  copy.generateAll();
+  bundle = await copy.bundle();
   const { fetch } = bundle.createMock({ calls: 400, seed: 2, size: "short" });
   list = fetch;
   all = await pageOf("limit=1000");
 }, 120_000);
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => copy.remove());
 
 function addFilters(text: string): void {
-  const file = join(copy, "openapi/v1/schemas/filter-criteria.yaml");
-  const old = readFileSync(
-    join(repository, "openapi/v1/schemas/filter-criteria.yaml"),
-  );
-  writeFileSync(file, `${old.toString().trimEnd()}${text}`);
-}
-
-function generate() {
-  const spec = join(copy, "openapi/v1/rollcall.yaml");
-  const out = join(copy, "packages/core/src/generated");
-  const args = [codegen, "core", "--spec", spec, "--out", out];
-  return spawnSync(process.execPath, args, { encoding: "utf8" });
-}
-
-/** CLI and mock as one module, from the copy's sources. */
-async function bundleCopy(): Promise<Bundle> {
-  const inCopy = (path: string) => join(copy, "packages", path);
-  const contents = `
-    export { createMock } from "@rollcall/mock-server";
-    export { run } from ${JSON.stringify(inCopy("cli/src/run.ts"))};
-  `;
-  const outfile = join(copy, "bundle.mjs");
-  await build({
-    stdin: { contents, resolveDir: copy },
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    // Some of what is inside is CommonJS.
-    banner: {
-      js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
-    },
-    conditions: ["@rollcall/source"],
-    nodePaths: packages.map((name) =>
-      join(repository, "packages", name, "node_modules"),
-    ),
-  });
-  return (await import(pathToFileURL(outfile).href)) as Bundle;
+  copy.edit(criteria, (old) => `${old.trimEnd()}${text}`);
 }
 
 async function pageOf(query: string): Promise<Call[]> {
@@ -139,20 +63,7 @@ async function walk(query: string, limit: number): Promise<Call[]> {
   return calls;
 }
 
-async function rollcall(...argv: string[]): Promise<string> {
-  let printed = "";
-  const stream = {
-    write(text: string, done: () => void) {
-      printed += text;
-      done();
-      return true;
-    },
-  };
-  const signal = new AbortController().signal;
-  const io = { env: {}, stdout: stream, stderr: stream, signal };
-  expect(await bundle.run(argv, io), printed).toBe(0);
-  return printed;
-}
+const rollcall = (...argv: string[]) => runCli(bundle, ...argv);
 
 type Filters = { agent_id: string[]; direction: string; from_number?: string };
 
@@ -276,10 +187,10 @@ describe("filters that the spec has got", () => {
 
 it("a filter without a rule fails the generation, with file and line", () => {
   addFilters("\n    to_number: { type: string }\n");
-  const file = join(copy, "openapi/v1/schemas/filter-criteria.yaml");
+  const file = copy.path("openapi/v1", criteria);
   const lines = readFileSync(file, "utf8").split("\n");
   const line = lines.findIndex((text) => text.includes("to_number:")) + 1;
-  const { status, stderr } = generate();
+  const { status, stderr } = copy.generate("core");
   expect(status).toBe(1);
   expect(stderr).toContain(
     `openapi/v1/schemas/filter-criteria.yaml:${line}:5 error filter-missing: the filter "to_number"`,

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateCore } from "@rollcall/codegen";
+import { generateAll, loadVersion, specOf } from "@rollcall/codegen";
+import { listStale } from "../stale-files.mjs";
 
 const mend = "run `npm run generate`";
 
@@ -9,20 +10,20 @@ const mend = "run `npm run generate`";
  * @param {import("../versions.mjs").Version} version
  * @returns {Promise<string[]>}
  */
-export async function findDrift({ root, repository, generated: folder }) {
-  const made = await generateCore(root);
-  const present = readdirSync(join(repository, folder));
-  const faults = Object.entries(made).flatMap(([name, source]) => {
-    const file = join(folder, name);
-    if (!present.includes(name)) {
-      return [`${file} is missing: ${mend}`];
+export async function findDrift({ name, root, repository }) {
+  const spec = specOf(await loadVersion(root));
+  const made = await generateAll(spec, name);
+  const faults = [];
+  for (const [path, source] of Object.entries(made)) {
+    const file = join(repository, path);
+    if (!existsSync(file)) {
+      faults.push(`${path} is missing: ${mend}`);
+    } else if (readFileSync(file, "utf8") !== source) {
+      faults.push(`${path} is out of date: ${mend}`);
     }
-    const isSame = readFileSync(join(repository, file), "utf8") === source;
-    return isSame ? [] : [`${file} is out of date: ${mend}`];
-  });
-  const stale = present.filter((name) => !(name in made));
-  return [
-    ...faults,
-    ...stale.map((name) => `${join(folder, name)} is made of nothing: ${mend}`),
-  ];
+  }
+  for (const path of listStale(repository, made)) {
+    faults.push(`${path} is made of nothing: ${mend}`);
+  }
+  return faults;
 }

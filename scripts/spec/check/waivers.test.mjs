@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { versionIn } from "../versions.mjs";
 import { findExpired, readWaivers } from "./waivers.mjs";
 
 const now = new Date("2026-11-28T12:00:00Z");
@@ -13,12 +14,8 @@ function versionWith(text) {
   const waivers = join(folder, "waivers.yaml");
   writeFileSync(waivers, text);
   return {
-    name: "v1",
-    repository: "",
-    root: "",
-    baseline: undefined,
+    ...versionIn("v1"),
     waivers,
-    generated: "",
   };
 }
 

@@ -32,8 +32,10 @@ export function copySpec(...edits) {
     applyEdit(folder, edit);
   }
   const version = versionIn("v1", repository);
-  const generated = join(repository, version.generated);
-  cpSync(inRoot(version.generated), generated, { recursive: true });
+  for (const generated of Object.values(version.generated)) {
+    const target = join(repository, generated);
+    cpSync(inRoot(generated), target, { recursive: true });
+  }
   return {
     repository,
     folder,

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { listStale } from "../stale-files.mjs";
 
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
@@ -26,42 +25,4 @@ export function planGenerated(repository, generated) {
     });
   }
   return files;
-}
-
-/**
- * The same files, by path instead of name.
- * @param {string} folder
- * @param {Record<string, string>} generated
- * @returns {Record<string, string>}
- */
-export function putInto(folder, generated) {
-  const moved = Object.entries(generated).map(([name, text]) => {
-    const path = `${folder}/${name}`;
-    return [path, text];
-  });
-  return Object.fromEntries(moved);
-}
-
-/**
- * @param {string} repository
- * @param {object} generated
- */
-function listStale(repository, generated) {
-  const paths = Object.keys(generated);
-  const folders = new Set(paths.map((path) => dirname(path)));
-  const stale = [];
-  for (const folder of folders) {
-    for (const name of namesIn(join(repository, folder))) {
-      const path = `${folder}/${name}`;
-      if (!Object.hasOwn(generated, path)) {
-        stale.push(path);
-      }
-    }
-  }
-  return stale;
-}
-
-/** @param {string} folder */
-function namesIn(folder) {
-  return existsSync(folder) ? readdirSync(folder) : [];
 }

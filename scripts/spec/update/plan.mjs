@@ -1,9 +1,9 @@
-import { generateFrom, loadVersion, specOf } from "@rollcall/codegen";
+import { generateAll, loadVersion, specOf } from "@rollcall/codegen";
 import { readPolicy } from "../policy.mjs";
 import { keepChanged } from "./changed-files.mjs";
 import { compareWithReleased } from "./compare.mjs";
 import { draftChangesets } from "./drafts.mjs";
-import { planGenerated, putInto } from "./generated-files.mjs";
+import { planGenerated } from "./generated-files.mjs";
 import { lint } from "./lint.mjs";
 import { planPinned } from "./pinned.mjs";
 import { chooseReleases } from "./releases.mjs";
@@ -28,15 +28,14 @@ import { storedPlaces } from "./stored-places.mjs";
 export async function planUpdate(version, upstream) {
   const spec = await loadVersion(version.root, { upstream });
   await lint(version, spec);
-  const generated = await generateFrom(specOf(spec));
+  const generated = await generateAll(specOf(spec), version.name);
   const policy = readPolicy();
   const { diff, counted } = await compareWithReleased(version, policy, spec);
   const releases = chooseReleases(policy, counted);
   const drafts = draftChangesets(version, releases);
   const { semanticHash } = diff.new;
   const pinned = planPinned(version, spec, semanticHash, upstream);
-  const byPath = putInto(version.generated, generated);
-  const made = planGenerated(version.repository, byPath);
+  const made = planGenerated(version.repository, generated);
   const planned = [...pinned.stored, pinned.lock, ...made, ...drafts];
   const files = keepChanged(version.repository, planned);
   return {

@@ -25,7 +25,7 @@ async function rehearse(...edits) {
     changesets: changesetsIn(repository),
     /** @param {string} name */
     generated: (name) =>
-      readFileSync(join(repository, version.generated, name), "utf8"),
+      readFileSync(join(repository, version.generated.core, name), "utf8"),
   };
 }
 
@@ -159,12 +159,12 @@ describe("Other words", () => {
 describe("A generator that makes something else of the same spec", () => {
   test("is found by what differs", async () => {
     const { version, repository } = copySpec();
-    const file = `${version.generated}/types.ts`;
+    const file = `${version.generated.core}/types.ts`;
     const path = join(repository, file);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll("?:", ":"));
     writeFileSync(join(path, "../old.ts"), "");
     rmSync(join(path, "../enums.ts"));
-    const folder = version.generated;
+    const folder = version.generated.core;
     expect(await findDrift(version)).toEqual([
       `${folder}/enums.ts is missing: run \`npm run generate\``,
       `${folder}/types.ts is out of date: run \`npm run generate\``,

@@ -1,12 +1,12 @@
 import type { Finding } from "./diagnostic.js";
 
-/** A fault that a generator meets while it writes; it stops the generation. */
+/** Faults that a generator meets while it writes; they stop the generation. */
 export class SpecFault extends Error {
   override readonly name = "SpecFault";
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
 
-  constructor(finding: Finding) {
-    super(finding.message);
-    this.finding = finding;
+  constructor(...findings: readonly Finding[]) {
+    super(findings.map(({ message }) => message).join("\n"));
+    this.findings = findings;
   }
 }

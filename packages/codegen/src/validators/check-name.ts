@@ -9,6 +9,7 @@ const ownNames = [
     " ",
   ),
   ..."object oneOf onlyFor record string text union unique".split(" "),
+  ..."between distinct multiple not sized".split(" "),
 ];
 
 /** What the check of a component is exported as. */

@@ -1,6 +1,7 @@
 import { resolve, type Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
-import { checkName } from "./check-name.js";
+import { allOfExpression, everyExpression } from "./all-of-expression.js";
+import { declare } from "./declare.js";
 import { faultAt } from "./fault-at.js";
 import {
   impliedType,
@@ -8,23 +9,18 @@ import {
   kindsOf,
   refersPlainly,
   refuseUnknownKeywords,
-  saysNothing,
 } from "./keywords.js";
-import { mergeAllOf } from "./merge.js";
+import { objectExpression } from "./object-expression.js";
+import { partsOf } from "./parts-of.js";
 import {
   bounds,
   enumExpression,
+  neverExpression,
   numberExpression,
   stringExpression,
 } from "./scalar-expression.js";
 import { callOf, plain, type Scope } from "./scope.js";
-import { shape } from "./shape.js";
-import {
-  haveOwnKeys,
-  isToldApartBy,
-  ownKey,
-  tokensOf,
-} from "./union-branches.js";
+import { isUnion, unionExpression } from "./union-expression.js";
 
 /**
  * Writes a schema as the expression of a check; what it refers to is declared
@@ -41,56 +37,83 @@ export function express(scope: Scope, schema: Schema): string {
 }
 
 function expressWhole(scope: Scope, schema: Schema): string {
+  if (!takesAnything(schema)) {
+    return neverExpression(scope);
+  }
   refuseUnknownKeywords(schema);
-  if (schema.$ref && refersPlainly(schema) && !schema["x-sensitive"]) {
+  if (schema.$ref !== undefined && !refersPlainly(schema)) {
+    return besideExpression(scope, schema);
+  }
+  if (schema.$ref !== undefined && !schema["x-sensitive"]) {
     return declare(scope, schema.$ref);
   }
   const resolved = resolve(scope.document, schema);
   if (resolved.allOf) {
-    return allOfExpression(scope, resolved);
+    return allOfExpression(scope, resolved, resolved);
   }
-  const types = [resolved.type ?? []].flat();
+  const parts = partsOf(resolved);
+  const [only] = parts;
+  if (parts.length > 1 || only === undefined) {
+    return everyExpression(scope, parts);
+  }
+  return partExpression(scope, only);
+}
+
+/** OpenAPI 3.1 has `false` for a schema that takes nothing. */
+function takesAnything(schema: Schema | boolean): boolean {
+  return schema !== false;
+}
+
+/** What stands beside a reference has to hold too. */
+function besideExpression(scope: Scope, schema: Schema): string {
+  const { $ref = "", ...beside } = schema;
+  const isSensitive = schema["x-sensitive"];
+  const target = {
+    $ref,
+    ...(isSensitive && { "x-sensitive": true }),
+  };
+  return allOfExpression(scope, schema, { allOf: [target, beside] });
+}
+
+/** A schema that is none of several others, or has no other keywords. */
+function partExpression(scope: Scope, schema: Schema): string {
+  if (schema.not !== undefined) {
+    return callOf(scope, "not", scope.express(schema.not));
+  }
+  if (isUnion(schema)) {
+    return unionExpression(scope, schema);
+  }
+  if (schema.enum !== undefined || schema.const !== undefined) {
+    return enumExpression(scope, schema);
+  }
+  return typedExpression(scope, schema);
+}
+
+function typedExpression(scope: Scope, schema: Schema): string {
+  const types = [schema.type ?? []].flat();
   if (types.includes("null")) {
-    return nullableExpression(scope, resolved, types);
-  }
-  if (isUnion(resolved)) {
-    return unionExpression(scope, resolved);
-  }
-  if (resolved.enum || resolved.const !== undefined) {
-    return enumExpression(scope, resolved);
+    return nullableExpression(scope, schema, types);
   }
   if (types.length > 1) {
-    const each = types.map((type) => express(scope, { ...resolved, type }));
+    const each = types.map((type) => scope.express({ ...schema, type }));
     return callOf(scope, "anyOf", `[${each.join(", ")}]`);
   }
-  const kinds = types.length === 0 ? kindsOf(resolved) : [];
-  if (kinds.length > 0) {
-    return kindsExpression(scope, resolved, kinds);
-  }
-  return typeExpression(scope, resolved, types[0]);
+  const kinds = types.length === 0 ? kindsOf(schema) : [];
+  return kinds.length > 0
+    ? kindsExpression(scope, schema, kinds)
+    : typeExpression(scope, schema, types[0]);
 }
 
-/** The parts as one schema where they can be one, else one after the other. */
-function allOfExpression(scope: Scope, schema: Schema): string {
-  const { allOf = [], ...own } = schema;
-  const merged = mergeAllOf(scope.document, schema);
-  // Inside itself, only a part that has a name can stand for it.
-  if (merged === undefined || scope.merging.has(schema)) {
-    return everyExpression(scope, [...allOf, own]);
+function nullableExpression(
+  scope: Scope,
+  schema: Schema,
+  types: readonly string[],
+): string {
+  const type = types.filter((one) => one !== "null");
+  if (type.length === 0) {
+    return callOf(scope, "constant", "null");
   }
-  scope.merging.add(schema);
-  const source = express(scope, merged);
-  scope.merging.delete(schema);
-  return source;
-}
-
-function everyExpression(scope: Scope, parts: readonly Schema[]): string {
-  const sources = parts.map((part) => express(scope, part));
-  const telling = sources.filter((source) => source !== "anything");
-  if (telling.length < 2) {
-    return telling[0] ?? plain(scope, "anything");
-  }
-  return callOf(scope, "allOf", `[${telling.join(", ")}]`);
+  return callOf(scope, "nullable", scope.express({ ...schema, type }));
 }
 
 /** Keywords without a type say nothing of values of other kinds. */
@@ -110,78 +133,21 @@ function kindsExpression(
   return callOf(scope, "allOf", `[${sources.join(", ")}]`);
 }
 
-/**
- * The name of the check of a component, which is written when it is first met,
- * after all that it needs; inside itself, it is looked up when it is used.
- */
-function declare(scope: Scope, ref: string): string {
-  const name = nameOf(scope, ref);
-  if (!scope.declared.has(name)) {
-    scope.declared.set(name, undefined);
-    const source = express(scope, resolve(scope.document, { $ref: ref }));
-    scope.declared.delete(name);
-    scope.declared.set(name, source);
-  } else if (scope.declared.get(name) === undefined) {
-    const { type } = resolve<Schema>(scope.document, { $ref: ref });
-    const words = type === "array" ? "an array" : "an object";
-    return callOf(scope, "lazy", inlineLiteral(words), `() => ${name}`);
-  }
-  return name;
-}
-
-/** A component has its own name; what stands inside one, that of its path. */
-function nameOf({ names }: Scope, ref: string): string {
-  const known = names.get(ref);
-  if (known !== undefined) {
-    return known;
-  }
-  const path = ref.replace(/^#\/(components\/)?/, "");
-  let name = checkName(path);
-  while ([...names.values()].includes(name)) {
-    name += "_";
-  }
-  names.set(ref, name);
-  return name;
-}
-
-function nullableExpression(
-  scope: Scope,
-  schema: Schema,
-  types: string[],
-): string {
-  const others = types.filter((type) => type !== "null");
-  if (others.length === 0) {
-    return callOf(scope, "constant", "null");
-  }
-  const values = schema.enum?.filter((value) => value !== null);
-  const inner = {
-    ...schema,
-    type: others,
-    ...(values && { enum: values }),
-  };
-  return callOf(scope, "nullable", express(scope, inner));
-}
-
 function typeExpression(
   scope: Scope,
   schema: Schema,
-  type: string | undefined,
+  type = impliedType(schema),
 ): string {
-  switch (type ?? impliedType(schema)) {
+  switch (type) {
     case "object":
       return objectExpression(scope, schema);
     case "array":
-      return callOf(
-        scope,
-        "array",
-        express(scope, schema.items ?? {}),
-        bounds(schema.minItems, schema.maxItems),
-      );
+      return arrayExpression(scope, schema);
     case "string":
       return stringExpression(scope, schema);
     case "number":
     case "integer":
-      return numberExpression(scope, schema, type as "number" | "integer");
+      return numberExpression(scope, schema, type);
     case "boolean":
       return plain(scope, "boolean");
     case undefined:
@@ -191,147 +157,11 @@ function typeExpression(
   }
 }
 
-/**
- * Writes an object's check: known properties, or a record of names that are the
- * user's own.
- */
-function objectExpression(scope: Scope, schema: Schema): string {
-  const {
-    properties = {},
-    required = [],
-    additionalProperties = true,
-  } = schema;
-  const names = [...new Set([...required, ...Object.keys(properties)])];
-  if (typeof additionalProperties === "object" && names.length === 0) {
-    return recordExpression(scope, additionalProperties);
-  }
-  const isRequired = (name: string) => required.includes(name);
-  const there = names.filter(isRequired);
-  const optional = names.filter((name) => !isRequired(name));
-  return callOf(
-    scope,
-    "object",
-    shapeOf(scope, properties, there) ?? "{}",
-    shapeOf(scope, properties, optional),
-    othersExpression(scope, additionalProperties),
-  );
-}
-
-/** `constructor` is a name like any other. */
-function ownOf(
-  properties: Record<string, Schema>,
-  name: string,
-): Schema | undefined {
-  return Object.hasOwn(properties, name) ? properties[name] : undefined;
-}
-
-function shapeOf(
+function arrayExpression(
   scope: Scope,
-  properties: Record<string, Schema>,
-  names: readonly string[],
-): string | undefined {
-  if (names.length === 0) {
-    return undefined;
-  }
-  return shape(
-    names.map((name) => [name, express(scope, ownOf(properties, name) ?? {})]),
-  );
-}
-
-/** What `object` is told of properties without a name in the spec. */
-function othersExpression(
-  scope: Scope,
-  others: boolean | Schema,
-): string | undefined {
-  if (typeof others === "boolean") {
-    return others ? undefined : "true";
-  }
-  const check = express(scope, others);
-  return check === "anything" ? undefined : check;
-}
-
-function recordExpression(scope: Scope, items: Schema): string {
-  const item = express(scope, items);
-  if (item === "anything") {
-    return callOf(scope, "object", "{}");
-  }
-  return callOf(scope, "record", item);
-}
-
-function isUnion({ oneOf, anyOf }: Schema): boolean {
-  return oneOf !== undefined || anyOf !== undefined;
-}
-
-/**
- * Writes a union so that one value is held against one branch where that can
- * be: the one that the discriminator names, or the one whose own required key
- * is there. Other unions are tried branch by branch.
- */
-function unionExpression(scope: Scope, schema: Schema): string {
-  const { oneOf, anyOf, discriminator, ...beside } = schema;
-  if (oneOf && anyOf) {
-    const { anyOf: _, ...first } = schema;
-    return everyExpression(scope, [first, { anyOf }]);
-  }
-  if (!saysNothing(beside)) {
-    const union = {
-      ...(oneOf && { oneOf }),
-      ...(anyOf && { anyOf }),
-      ...(discriminator && { discriminator }),
-    };
-    return everyExpression(scope, [union, beside]);
-  }
-  const branches = oneOf ?? anyOf ?? [];
-  const solid = branches.filter(
-    (branch) => resolve(scope.document, branch).type !== "null",
-  );
-  if (solid.length < branches.length) {
-    return callOf(scope, "nullable", unionOf(scope, schema, solid));
-  }
-  return unionOf(scope, schema, solid);
-}
-
-function unionOf(
-  scope: Scope,
-  { discriminator, oneOf }: Schema,
-  branches: Schema[],
+  { items = {}, minItems, maxItems, uniqueItems }: Schema,
 ): string {
-  const [first] = branches;
-  if (first && branches.length === 1) {
-    return express(scope, first);
-  }
-  const property = discriminator?.propertyName;
-  if (property && isToldApartBy(scope, property, branches)) {
-    const name = inlineLiteral(property);
-    return callOf(scope, "union", name, named(scope, property, branches));
-  }
-  if (!oneOf && haveOwnKeys(scope, branches)) {
-    return callOf(scope, "keyed", keyed(scope, branches));
-  }
-  const sources = branches.map((branch) => express(scope, branch));
-  const check = oneOf ? "oneOf" : "anyOf";
-  return callOf(scope, check, `[${sources.join(", ")}]`);
-}
-
-/** The branches by the values of the discriminator that lead to them. */
-function named(scope: Scope, property: string, branches: Schema[]): string {
-  const entries: [token: string, source: string][] = [];
-  for (const branch of branches) {
-    const source = express(scope, branch);
-    for (const token of tokensOf(scope, branch, property)) {
-      entries.push([token, source]);
-    }
-  }
-  return shape(entries);
-}
-
-/** The branches by the required key that only they have. */
-function keyed(scope: Scope, branches: Schema[]): string {
-  const entries: [key: string, source: string][] = [];
-  for (const branch of branches) {
-    const key = ownKey(scope, branch, branches) ?? "";
-    const source = express(scope, branch);
-    entries.push([key, source]);
-  }
-  return shape(entries);
+  const item = scope.express(items);
+  const check = callOf(scope, "array", item, bounds(minItems, maxItems));
+  return uniqueItems ? callOf(scope, "distinct", check) : check;
 }

@@ -180,8 +180,8 @@ describe("a schema that the checks could only pretend to check is refused", () =
   it.each<[string, Schema, string]>([
     [
       "an unknown keyword",
-      { type: "number", multipleOf: 2 } as Schema,
-      'cannot check "multipleOf" yet',
+      { type: "array", contains: {} } as Schema,
+      'cannot check "contains" yet',
     ],
     ["an enum of lists", { enum: [[1]] }, "not [[1]]"],
     ["an unknown type", { type: "date" }, "do not know the type date"],
@@ -242,8 +242,67 @@ describe("what no single check says is said by several", () => {
       'onlyFor("number", bounded(number, { min: 1 }))',
     ],
     ["nothing but null", { type: "null" }, "constant(null)"],
+    [
+      "bounds that do not belong to the range",
+      { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 },
+      "between(number, { min: 0, max: 1 })",
+    ],
+    [
+      "multiples in a range",
+      { type: "integer", minimum: 0, multipleOf: 5 },
+      "multiple(bounded(integer, { min: 0 }), 5)",
+    ],
+    [
+      "items that differ",
+      { type: "array", uniqueItems: true },
+      "distinct(array(anything))",
+    ],
+    [
+      "a number of properties",
+      { type: "object", minProperties: 1 },
+      "sized(object({}), { min: 1 })",
+    ],
+    [
+      "all but one",
+      { type: "string", not: { const: "" } },
+      'allOf([not(constant("")), string])',
+    ],
+    [
+      "values of another type than the schema's",
+      { type: "string", enum: ["a", 1, null] },
+      'enumeration(["a"])',
+    ],
+    [
+      "a list without null beside a type with it",
+      { type: ["string", "null"], enum: ["a"] },
+      'enumeration(["a"])',
+    ],
+    ["an empty list", { enum: [] }, "not(anything)"],
+    [
+      "a part that closes the object",
+      {
+        allOf: [
+          { type: "object", properties: { a: {} } },
+          { properties: { b: {} }, additionalProperties: false },
+        ],
+      },
+      "allOf([object({}, { a: anything, }), object({}, { b: anything, }, true)])",
+    ],
+    [
+      "bounds of several kinds",
+      { minimum: 1, required: ["a"] },
+      'allOf([onlyFor("number", bounded(number, { min: 1 })), onlyFor("object", object({ a: anything, }))])',
+    ],
   ])("%s", (_, schema, check) => {
     expect(checkOf(schema)).toBe(check);
+  });
+
+  it("what stands beside a reference", () => {
+    const Short: Schema = { type: "string", maxLength: 3 };
+    const both = { ...ref("Short"), maxLength: 2 };
+    expect(checkOf(both, { Short })).toBe(
+      'allOf([Short, onlyFor("string", text(undefined, { max: 2 }))])',
+    );
   });
 
   it("a schema that contains itself", () => {

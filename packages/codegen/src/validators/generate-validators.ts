@@ -24,6 +24,7 @@ import { shape } from "./shape.js";
 export function generateValidators(document: OpenApiDocument): string {
   const scope: Scope = {
     document,
+    express: (schema) => express(scope, schema),
     names: namesOf(document),
     declared: new Map(),
     merging: new Set(),

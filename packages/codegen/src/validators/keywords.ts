@@ -6,17 +6,19 @@ const checked = new Set([
     " ",
   ),
   ..."items additionalProperties oneOf anyOf allOf discriminator".split(" "),
+  ..."exclusiveMinimum exclusiveMaximum multipleOf uniqueItems".split(" "),
+  ..."minProperties maxProperties not".split(" "),
 ]);
 
 /**
  * What says nothing about which values are right; `format` is such an
  * annotation in JSON Schema 2020-12.
  */
-const annotations = new Set(
-  "title description default deprecated example examples format readOnly writeOnly externalDocs $comment".split(
-    " ",
-  ),
-);
+const annotations = new Set([
+  ..."title description default deprecated example examples format".split(" "),
+  ..."readOnly writeOnly externalDocs xml contentEncoding".split(" "),
+  ..."contentMediaType contentSchema $comment $schema $defs".split(" "),
+]);
 
 /** @throws Error for a keyword that a check would silently pass over. */
 export function refuseUnknownKeywords(schema: Schema): void {
@@ -47,39 +49,45 @@ export function refersPlainly({ $ref, ...beside }: Schema): boolean {
 }
 
 /** A kind of values that has keywords of its own. */
-export type Kind = "number" | "string" | "array";
+export type Kind = "number" | "string" | "array" | "object";
 
 const keywordsOf: Readonly<Record<Kind, readonly (keyof Schema)[]>> = {
-  number: ["minimum", "maximum"],
+  number: [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+  ],
   string: ["pattern", "minLength", "maxLength"],
-  array: ["items", "minItems", "maxItems"],
+  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  object: [
+    "properties",
+    "required",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+  ],
 };
 
-/** The kinds of values that a schema without a type says something of. */
+/**
+ * The kinds of values that a schema without a type says something of; none of
+ * one that speaks of properties alone, which means an object.
+ */
 export function kindsOf(schema: Schema): Kind[] {
-  const kinds = Object.keys(keywordsOf) as Kind[];
-  return kinds.filter((kind) =>
+  const all = Object.keys(keywordsOf) as Kind[];
+  const kinds = all.filter((kind) =>
     keywordsOf[kind].some((keyword) => schema[keyword] !== undefined),
   );
+  return kinds.length === 1 && meansObject(schema) ? [] : kinds;
 }
 
-/**
- * The type that a schema without one means by its other keywords; none where it
- * has no other keywords either.
- */
-export function impliedType({
-  properties,
-  required,
-  additionalProperties,
-  ...rest
-}: Schema): string | undefined {
-  if (properties ?? required ?? additionalProperties) {
-    return "object";
-  }
-  if (saysNothing(rest)) {
-    return undefined;
-  }
-  throw new Error(
-    `A schema needs a type beside ${Object.keys(rest).join(", ")}.`,
-  );
+function meansObject(schema: Schema): boolean {
+  const { properties, required, additionalProperties } = schema;
+  return (properties ?? required ?? additionalProperties) !== undefined;
+}
+
+/** The type that a schema without one means, if it means any. */
+export function impliedType(schema: Schema): string | undefined {
+  return meansObject(schema) ? "object" : undefined;
 }

@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolve, type Schema } from "../document.js";
+import { saysNothing } from "./keywords.js";
 
 /**
  * An `allOf` as one schema: properties and required names of all parts
@@ -11,11 +12,19 @@ export function mergeAllOf(
 ): Schema | undefined {
   let merged: Schema | undefined = {};
   for (const part of [...allOf, own as Schema]) {
-    const resolved: Schema = resolve(document, part);
-    const whole = resolved.allOf ? mergeAllOf(document, resolved) : resolved;
+    const whole = wholeOf(document, part);
     merged = merged && whole && merge(merged, whole);
   }
   return merged;
+}
+
+function wholeOf(document: OpenApiDocument, part: Schema): Schema | undefined {
+  const { $ref, ...beside } = part;
+  if ($ref !== undefined && !saysNothing(beside)) {
+    return mergeAllOf(document, { allOf: [{ $ref }, beside] });
+  }
+  const resolved: Schema = resolve(document, part);
+  return resolved.allOf ? mergeAllOf(document, resolved) : resolved;
 }
 
 function merge(left: Schema, right: Schema): Schema | undefined {
@@ -46,7 +55,7 @@ function areOne(left: Schema, right: Schema): boolean {
     return true;
   }
   const isWhole = unmergeable.some(
-    (keyword) => left[keyword] ?? right[keyword],
+    (keyword) => (left[keyword] ?? right[keyword]) !== undefined,
   );
   return (
     !isWhole &&

@@ -4,23 +4,64 @@ import { callOf, plain, type Scope } from "./scope.js";
 
 /** Writes the check of a value that is one of several. */
 export function enumExpression(scope: Scope, schema: Schema): string {
-  const values = schema.enum ?? [schema.const];
-  if (values.includes(null) && values.length > 1) {
-    const others = values.filter((value) => value !== null);
-    const { const: _, ...rest } = schema;
-    const inner = enumExpression(scope, { ...rest, enum: others });
-    return callOf(scope, "nullable", inner);
+  const values = valuesOf(schema);
+  if (values.length === 0) {
+    return neverExpression(scope);
   }
-  if (values.length === 1 && values[0] === null) {
+  const others = values.filter((value) => value !== null);
+  if (others.length === 0) {
     return callOf(scope, "constant", "null");
   }
+  const check = listExpression(scope, schema, others);
+  return others.length < values.length
+    ? callOf(scope, "nullable", check)
+    : check;
+}
+
+/** The check that no value passes. */
+export function neverExpression(scope: Scope): string {
+  return callOf(scope, "not", plain(scope, "anything"));
+}
+
+/** The values of the list that are of the type. */
+function valuesOf({ enum: values, const: only, type = [] }: Schema): unknown[] {
+  const types = [type].flat();
+  const isOfType = (value: unknown) =>
+    types.length === 0 || types.some((one) => hasType(value, one));
+  const listed = values ?? [only];
+  const both = listed.filter((value) => only === undefined || value === only);
+  return both.filter(isOfType);
+}
+
+function hasType(value: unknown, type: string): boolean {
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value);
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return typeof value === "object" && !Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+/**
+ * What tells a schema from others is not one of several values: another value
+ * is another schema.
+ */
+function listExpression(
+  scope: Scope,
+  schema: Schema,
+  values: readonly unknown[],
+): string {
   if (!values.every(isScalar)) {
     throw new Error(
       `The validators only know enums of strings, numbers and booleans, not ${JSON.stringify(values)}.`,
     );
   }
-  // What tells a schema from others is not one of several values: another value
-  // is another schema.
   if (schema.const !== undefined) {
     return callOf(scope, "constant", inlineLiteral(schema.const));
   }
@@ -56,15 +97,22 @@ function patternSource(pattern: string | undefined): string {
 /** Writes the check of a number. */
 export function numberExpression(
   scope: Scope,
-  { minimum, maximum }: Schema,
+  schema: Schema,
   type: "number" | "integer",
 ): string {
-  const range = bounds(minimum, maximum);
-  const check = plain(scope, type);
-  if (range === undefined) {
-    return check;
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  let check = plain(scope, type);
+  const range = bounds(schema.minimum, schema.maximum);
+  if (range !== undefined) {
+    check = callOf(scope, "bounded", check, range);
   }
-  return callOf(scope, "bounded", check, range);
+  const open = bounds(exclusiveMinimum, exclusiveMaximum);
+  if (open !== undefined) {
+    check = callOf(scope, "between", check, open);
+  }
+  return multipleOf === undefined
+    ? check
+    : callOf(scope, "multiple", check, inlineLiteral(multipleOf));
 }
 
 /** The bounds as an object's source, or nothing where there are none. */

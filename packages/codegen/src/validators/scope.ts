@@ -3,6 +3,8 @@ import type { OpenApiDocument, Schema } from "../document.js";
 /** What the writers of one file share. */
 export interface Scope {
   readonly document: OpenApiDocument;
+  /** Writes a schema inside the one that is being written. */
+  readonly express: (schema: Schema) => string;
   /** What each check is called, by the reference to its schema. */
   readonly names: Map<string, string>;
   /**

@@ -1,20 +1,25 @@
 import { resolve, type Schema } from "../document.js";
+import { saysNothing } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import type { Scope } from "./scope.js";
+
+/** All that the questions about branches need. */
+type Knows = Pick<Scope, "document">;
 
 /**
  * The values of the discriminator that lead to a branch, as the branch itself
  * lists them.
  */
 export function tokensOf(
-  scope: Scope,
+  scope: Knows,
   branch: Schema,
   property: string,
 ): string[] {
   const inside = wholeOf(scope, branch).properties?.[property] ?? {};
   const { enum: values = [], const: only } = resolve(scope.document, inside);
   const tokens = only === undefined ? values : [only];
-  return tokens.map(String);
+  const isText = tokens.every((token) => typeof token === "string");
+  return isText ? tokens : [];
 }
 
 /**
@@ -22,22 +27,35 @@ export function tokensOf(
  * value of which is another branch's.
  */
 export function isToldApartBy(
-  scope: Scope,
+  scope: Knows,
   property: string,
   branches: readonly Schema[],
 ): boolean {
   const tokens = branches.map((branch) => tokensOf(scope, branch, property));
   const all = tokens.flat();
   return (
+    branches.length > 0 &&
     tokens.every((own) => own.length > 0) &&
     new Set(all).size === all.length &&
     branches.every((branch) => requiredBy(scope, branch).includes(property))
   );
 }
 
+/** Whether a branch is null, and nothing else. */
+export function isNull({ document }: Knows, branch: Schema): boolean {
+  const { type, ...others } = resolve(document, branch);
+  return [type].flat().join() === "null" && saysNothing(others);
+}
+
+/** Whether null could be right for a branch. */
+export function mayBeNull({ document }: Knows, branch: Schema): boolean {
+  const { type } = resolve(document, branch);
+  return type === undefined || [type].flat().includes("null");
+}
+
 /** A key that this branch requires and no other one does. */
 export function ownKey(
-  scope: Scope,
+  scope: Knows,
   branch: Schema,
   branches: readonly Schema[],
 ): string | undefined {
@@ -50,20 +68,22 @@ export function ownKey(
 
 /** Whether each branch has such a key. */
 export function haveOwnKeys(
-  scope: Scope,
+  scope: Knows,
   branches: readonly Schema[],
 ): boolean {
-  return branches.every(
-    (branch) => ownKey(scope, branch, branches) !== undefined,
+  return (
+    branches.length > 0 &&
+    branches.every((branch) => ownKey(scope, branch, branches) !== undefined)
   );
 }
 
-function requiredBy(scope: Scope, branch: Schema): string[] {
+/** The names that a branch requires. */
+export function requiredBy(scope: Knows, branch: Schema): string[] {
   return wholeOf(scope, branch).required ?? [];
 }
 
 /** A branch with all parts of its `allOf`. */
-function wholeOf({ document }: Scope, branch: Schema): Schema {
+function wholeOf({ document }: Knows, branch: Schema): Schema {
   const schema = resolve(document, branch);
   if (schema.allOf) {
     return mergeAllOf(document, schema) ?? {};

@@ -1,4 +1,5 @@
 import type { Call as SpecifiedCall } from "@rollcall/core";
+import { news } from "../generated/news.js";
 
 /** The stages of a call's life, in their order. */
 export const stages = ["registered", "started", "ended", "analysed"] as const;
@@ -80,5 +81,17 @@ export const fieldsAfterStage: Readonly<Record<Stage, readonly string[]>> = {
 
 function fieldsAfter(stage: Stage): readonly string[] {
   const later = stages.slice(stages.indexOf(stage) + 1);
-  return later.flatMap((name) => fieldsOfStage[name]);
+  return later.flatMap((name) => [
+    ...fieldsOfStage[name],
+    ...newFieldsOf(name),
+  ]);
+}
+
+/** The fields of a stage that only the spec knows. */
+export function newFieldsOf(stage: Stage): readonly string[] {
+  return news.flatMap((item) =>
+    item.kind === "property" && item.steps.length === 0 && item.stage === stage
+      ? [item.name]
+      : [],
+  );
 }

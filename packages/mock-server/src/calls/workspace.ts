@@ -1,6 +1,7 @@
 import type { Call } from "./call.js";
 import type { VirtualCalls } from "./computed/calls.js";
 import { ByteWriter } from "./computed/writer/bytes.js";
+import { withRequiredNews } from "./news/call-news.js";
 import type { Entry } from "./stored/entry.js";
 import { Overlay } from "./stored/overlay.js";
 import { unstartedCalls } from "./stored/unstarted-calls.js";
@@ -45,7 +46,7 @@ export class Workspace {
     const unstarted = unstartedCalls(agents, this.unstarted, () =>
       this.newId(),
     );
-    this.overlay.putAll(unstarted);
+    this.overlay.putAll(unstarted.map(withRequiredNews));
     this.putAll(this.#loaded);
   }
 
@@ -152,12 +153,17 @@ export class Workspace {
     return started - hiddenCount + size;
   }
 
-  /** Adds a call that came in over the API, and tells the listeners. */
-  register(call: Call, how: Registration): void {
-    this.put(call);
+  /**
+   * Adds a call that came in over the API, and tells the listeners. Answers it
+   * with all that the spec requires of a call.
+   */
+  register(call: Call, how: Registration): Call {
+    const whole = withRequiredNews(call, this.#spare);
+    this.put(whole);
     for (const listener of this.#listeners) {
-      listener(call, how);
+      listener(whole, how);
     }
+    return whole;
   }
 
   /** Calls back for every registered call; the answer takes it back. */

@@ -1,6 +1,11 @@
 import type { Call } from "../calls/call.js";
 import { VirtualCalls } from "../calls/computed/calls.js";
-import { fieldsOfStage, type Life, stages } from "../calls/stage.js";
+import {
+  fieldsOfStage,
+  type Life,
+  newFieldsOf,
+  stages,
+} from "../calls/stage.js";
 import type { Plan } from "./plan.js";
 
 const models = 1000;
@@ -8,6 +13,7 @@ const models = 1000;
 /** What a dialled call gets from its model: all that comes with its life. */
 const livedFields: readonly string[] = [
   ...stages.flatMap((stage) => fieldsOfStage[stage]),
+  ...stages.slice(1).flatMap(newFieldsOf),
   "call_status",
 ];
 

@@ -1,3 +1,4 @@
+import { callStatusValues } from "@rollcall/core";
 import type { Call } from "../calls/call.js";
 import { hasConnected } from "../calls/connected.js";
 import { type Stage, stages } from "../calls/stage.js";
@@ -26,10 +27,16 @@ const stageOfStatus: Readonly<Record<string, Stage>> = {
 
 /**
  * The stage that a status stands for; `undefined` for a status that the API
- * does not have. A call that is analysed has the status of one that has ended.
+ * does not have. A call that is analysed has the status of one that has ended,
+ * and so has one whose status only the spec knows.
  */
 export function stageOf({ call_status }: Call): Stage | undefined {
-  return stageOfStatus[call_status];
+  return stageOfStatus[call_status] ?? stageOfNews(call_status);
+}
+
+function stageOfNews(status: string): Stage | undefined {
+  const isSpecified = (callStatusValues as readonly string[]).includes(status);
+  return isSpecified ? "ended" : undefined;
 }
 
 function hasReached(call: Call, stage: ToldStage): boolean {

@@ -28,6 +28,11 @@ export function addError(issues: Draft[], expected: string, got: string): void {
   });
 }
 
+/** Whether errors, and not only warnings, came in from an index on. */
+export function hasErrors(issues: readonly Draft[], from: number): boolean {
+  return issues.slice(from).some(({ severity }) => severity === "error");
+}
+
 /** Adds an error about a property of the value. */
 export function addPropertyError(
   issues: Draft[],

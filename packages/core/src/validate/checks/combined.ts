@@ -1,5 +1,5 @@
 import type { Draft } from "../issue.js";
-import { addError, type Check, createCheck } from "./check.js";
+import { addError, type Check, createCheck, hasErrors } from "./check.js";
 import { describeKind } from "./kind.js";
 
 /** What all of the checks accept. */
@@ -87,7 +87,7 @@ function report(
 
 /** A branch with warnings alone is better than any with an error. */
 function isWarned(found: readonly Draft[]): boolean {
-  return found.every(({ severity }) => severity === "warning");
+  return !hasErrors(found, 0);
 }
 
 /** The branch with the fewest issues, of those that accept the value's kind. */
@@ -117,12 +117,12 @@ function describeBranches(branches: readonly Check[]): string {
 
 /** A check that looks at values of one kind and lets all others through. */
 export function onlyFor(
-  kind: "number" | "string" | "array",
+  kind: "number" | "string" | "array" | "object",
   check: Check,
 ): Check {
   return createCheck("a value", (value, issues) => {
     const own = Array.isArray(value) ? "array" : typeof value;
-    if (own === kind) {
+    if (own === kind && value !== null) {
       check(value, issues);
     }
   });

@@ -8,6 +8,7 @@ export { lazy } from "./lazy.js";
 export { nullable } from "./nullable.js";
 export { object } from "./object.js";
 export { record } from "./record.js";
+export { between, distinct, multiple, not, sized } from "./refined.js";
 export { anything, boolean, integer, number, string } from "./scalars.js";
 export { text } from "./text.js";
 export { keyed, union } from "./union.js";

@@ -24,8 +24,8 @@ export function createPhoneCall(
     direction: "outbound",
     ...fields,
   };
-  workspace.register(call, "dialled");
-  return createdAnswer(call);
+  const registered = workspace.register(call, "dialled");
+  return createdAnswer(registered);
 }
 
 /**

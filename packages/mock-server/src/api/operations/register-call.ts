@@ -20,8 +20,8 @@ export function registerCall(
     call_status: "registered",
     ...fields,
   } as Call;
-  workspace.register(call, "registered");
-  return createdAnswer(call);
+  const registered = workspace.register(call, "registered");
+  return createdAnswer(registered);
 }
 
 /** Telephones know one rate only. */

@@ -1,5 +1,6 @@
 import { DEFAULT_CALLS, DEFAULT_SEED } from "../../defaults.js";
 import type { Call } from "../call.js";
+import { type CallNews, callNewsOf } from "../news/call-news.js";
 import { type Life, type Stage, stageAt } from "../stage.js";
 import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
@@ -36,6 +37,8 @@ export class VirtualCalls {
   readonly #ids: CallIds;
   readonly #key: number;
   readonly #scratchCall = new ByteWriter(1 << 12);
+  /** Absent: the writers know all that the spec has. */
+  readonly #news: CallNews | undefined;
   #askedAt = Number.NaN;
   #startedBy = 0;
 
@@ -47,6 +50,7 @@ export class VirtualCalls {
     this.#outcomes = new Outcomes(seed, SIZES[size]);
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
+    this.#news = callNewsOf(seed);
     this.arrivals = new Arrivals({
       seed,
       count,
@@ -200,7 +204,9 @@ export class VirtualCalls {
     const bits = hash(this.#key, i);
     const facts = borrowFacts(known, bits);
     const elapsed = now - start;
+    const begin = out.length;
     callWriter().write(out, facts, stage, elapsed);
+    this.#news?.addTo(out, begin, i, stage);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */

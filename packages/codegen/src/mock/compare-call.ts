@@ -1,0 +1,155 @@
+import { pointerTo } from "@rollcall/spec-diff";
+import type { Finding } from "../diagnostics/diagnostic.js";
+import { SpecFault } from "../diagnostics/spec-fault.js";
+import type { OpenApiDocument, Schema } from "../document.js";
+import { findLost, type Seen } from "./find-lost.js";
+import type { KnownCall, KnownValue } from "./known-call.js";
+import type { News } from "./news.js";
+import { type Place, valuesListed } from "./place.js";
+import { walkSchema } from "./walk-call.js";
+import { writeRecipe } from "./write-recipe.js";
+
+/** What the mock's writers have to be told, and what they write in vain. */
+export interface Comparison {
+  readonly news: readonly News[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares the calls of a document with what the mock's writers know.
+ *
+ * @param pointer Where the schema of a call is.
+ * @throws SpecFault for news that the mock cannot make.
+ */
+export function compareCall(
+  document: OpenApiDocument,
+  pointer: string,
+  known: KnownCall,
+): Comparison {
+  const news: News[] = [];
+  const seen: Seen[] = [];
+  walkSchema(document, pointer, (place) => {
+    const found = newsAt(document, place, known);
+    const isKnown = !found.some(({ kind }) => kind !== "value");
+    if (isKnown) {
+      seen.push(place);
+    }
+    news.push(...found);
+    return isKnown;
+  });
+  return {
+    news,
+    findings: findLost(known, seen),
+  };
+}
+
+function newsAt(
+  document: OpenApiDocument,
+  place: Place,
+  known: KnownCall,
+): News[] {
+  if (isNewBranch(place, known)) {
+    return [branchNews(document, place)];
+  }
+  const last = place.steps.at(-1);
+  if (last === undefined || last.kind === "each") {
+    return [];
+  }
+  const value = known.get(place.path);
+  return value === undefined
+    ? [propertyNews(document, place)]
+    : newValues(place, value);
+}
+
+function isNewBranch({ path, steps }: Place, known: KnownCall): boolean {
+  const last = steps.at(-1);
+  if (last?.kind !== "branch" || last.property === undefined) {
+    return false;
+  }
+  const values = known.get(pointerTo(path, last.property))?.values;
+  return values !== undefined && !last.tokens.some(isIn(values));
+}
+
+function isIn(values: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => values.includes(value);
+}
+
+function branchNews(document: OpenApiDocument, place: Place): News {
+  return {
+    kind: "branch",
+    path: place.path,
+    steps: place.steps.slice(0, -1),
+    recipe: recipeAt(document, place),
+  };
+}
+
+function propertyNews(document: OpenApiDocument, place: Place): News {
+  const { path, steps, schema, isRequired } = place;
+  const last = steps.findLast((step) => step.kind === "property");
+  return {
+    kind: "property",
+    path,
+    steps: steps.slice(0, -1),
+    name: last?.name ?? "",
+    isRequired,
+    stage: stageIn(schema["x-populated"]),
+    recipe: recipeAt(document, place),
+  };
+}
+
+type Stage = Extract<News, { kind: "property" }>["stage"];
+
+/** `x-populated: once the call has been analysed`. */
+function stageIn(populated = ""): Stage {
+  const found = /^once the call has (?:been )?(started|ended|analysed)/.exec(
+    populated,
+  );
+  return (found?.[1] as Stage | undefined) ?? "registered";
+}
+
+function recipeAt(document: OpenApiDocument, { schema, pointer }: Place) {
+  try {
+    return writeRecipe(document, schema);
+  } catch (error) {
+    throw new SpecFault({
+      code: "mock-value",
+      severity: "error",
+      message: (error as Error).message,
+      pointer,
+      help: "Say it in other words, or teach it to packages/codegen/src/mock.",
+    });
+  }
+}
+
+function newValues({ path, steps, schema }: Place, known: KnownValue): News[] {
+  const { values = [], replaceable = values } = known;
+  const listed = textsIn(schema);
+  if (values.length === 0 || !listed.some(isIn(values))) {
+    return [];
+  }
+  const added = listed.filter((value) => !values.includes(value));
+  return added.map((value) => ({
+    kind: "value",
+    path,
+    steps,
+    value,
+    instead:
+      ofSameGroup(schema, value, values) ?? replaceable.filter(isIn(listed)),
+  }));
+}
+
+function textsIn(schema: Schema): string[] {
+  const values = valuesListed(schema) ?? [];
+  return values.filter((value) => typeof value === "string");
+}
+
+/** The known values whose meaning is the most like that of a new one. */
+function ofSameGroup(
+  { "x-enumGroups": groups = {} }: Schema,
+  value: string,
+  values: readonly string[],
+): string[] | undefined {
+  const group = groups[value];
+  const same = values.filter((one) => groups[one] === group);
+  return group === undefined || same.length === 0 ? undefined : same;
+}

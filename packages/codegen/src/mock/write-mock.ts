@@ -1,0 +1,38 @@
+import { SpecFault } from "../diagnostics/spec-fault.js";
+import type { OpenApiDocument } from "../document.js";
+import { header, literal } from "../source.js";
+import { type Comparison, compareCall } from "./compare-call.js";
+import { readKnownCall } from "./known-call.js";
+
+const callPointer = "/components/schemas/Call";
+
+/**
+ * The sources that `@rollcall/mock-server` keeps in `src/generated/`: what a
+ * call has in the spec and its writers do not know.
+ *
+ * @throws SpecFault for what they write and the spec does not have.
+ */
+export async function writeMock(
+  document: OpenApiDocument,
+): Promise<Record<string, string>> {
+  const known = await readKnownCall();
+  const comparison = compareCall(document, callPointer, known);
+  if (comparison.findings.length > 0) {
+    throw new SpecFault(...comparison.findings);
+  }
+  return { "news.ts": sourceOf(document, comparison) };
+}
+
+function sourceOf(document: OpenApiDocument, { news }: Comparison): string {
+  const { properties = {} } = document.components?.schemas?.Call ?? {};
+  const lines = [
+    `import type { News } from "../calls/news/news.js";`,
+    "",
+    "/** The fields of a call that the spec knows. */",
+    `export const callFields: readonly string[] = ${literal(Object.keys(properties))};`,
+    "",
+    "/** What a call has in the spec and its writers do not know. */",
+    `export const news: readonly News[] = ${literal(news)};`,
+  ];
+  return `${header}${lines.join("\n")}\n`;
+}

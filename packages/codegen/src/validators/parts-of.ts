@@ -1,0 +1,46 @@
+import type { Schema } from "../document.js";
+import { saysNothing } from "./keywords.js";
+
+/**
+ * A schema as several of which each says one thing: a value has to be right
+ * for all of them. A type alone stays with the values that it narrows.
+ */
+export function partsOf(schema: Schema): Schema[] {
+  const { oneOf, anyOf, discriminator, not, ...direct } = schema;
+  const parts: Schema[] = [];
+  const told = discriminator && { discriminator };
+  if (oneOf !== undefined) {
+    parts.push({
+      oneOf,
+      ...told,
+    });
+  }
+  if (anyOf !== undefined) {
+    parts.push({
+      anyOf,
+      ...told,
+    });
+  }
+  if (not !== undefined) {
+    parts.push({ not });
+  }
+  return [...parts, ...directParts(direct)];
+}
+
+function directParts(schema: Schema): Schema[] {
+  const { enum: values, const: only, type, ...rest } = schema;
+  if (values === undefined && only === undefined) {
+    return saysNothing(schema) ? [] : [schema];
+  }
+  const listed = {
+    ...(type !== undefined && { type }),
+    ...(values !== undefined && { enum: values }),
+    ...(only !== undefined && { const: only }),
+    ...(schema["x-sensitive"] && { "x-sensitive": true }),
+  };
+  if (saysNothing(rest)) {
+    return [listed];
+  }
+  const { enum: _, const: __, ...others } = schema;
+  return [listed, others];
+}

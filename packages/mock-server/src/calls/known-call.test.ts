@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { VirtualCalls } from "./computed/calls.js";
+import { unstartedCalls } from "./stored/unstarted-calls.js";
+
+// The generator compares the file with the spec. Here it is held to what the
+// writers write.
+
+interface Known {
+  readonly type: string;
+  readonly values?: readonly string[];
+}
+
+const known: Record<string, Known> = JSON.parse(
+  readFileSync(new URL("known-call.json", import.meta.url), "utf8"),
+);
+
+/** What the writers know and, as it is, never write. */
+const unused = ["/call_analysis/agent_sentiment Negative"];
+
+/** What free data holds has no path of its own. */
+const free = ["/metadata", "/retell_llm_dynamic_variables"];
+
+/** All that is written, as `path type` or, of listed values, `path value`. */
+function note(value: unknown, path: string, found: Set<string>): void {
+  const { values } = known[path] ?? {};
+  found.add(`${path} ${values ? value : typeOf(value)}`);
+  if (typeof value !== "object" || value === null || free.includes(path)) {
+    return;
+  }
+  for (const [name, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? "*" : name;
+    note(inner, `${path}/${step}`, found);
+  }
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return "array";
+  }
+  const isNumber = typeof value === "number";
+  return isNumber && Number.isInteger(value) ? "integer" : typeof value;
+}
+
+function written(): Set<string> {
+  const found = new Set<string>();
+  for (const profile of ["mixed", "outbound"] as const) {
+    const calls = new VirtualCalls({
+      seed: 7,
+      count: 9000,
+      profile,
+      size: "short",
+    });
+    for (let i = 0; i < calls.count; i++) {
+      note(calls.callAt(i), "", found);
+    }
+    for (const call of unstartedCalls(calls.agents, 3, () => "call_1")) {
+      note(call, "", found);
+    }
+    note(calls.callAt(1, calls.startOf(1)), "", found);
+  }
+  found.delete(" object");
+  return found;
+}
+
+it("the file says what the writers write, and little else", () => {
+  const found = written();
+  const said = Object.entries(known).flatMap(([path, { type, values }]) =>
+    (values ?? [type]).map((one) => `${path} ${one}`),
+  );
+  // A number may be a whole one.
+  const isSaid = (pair: string) =>
+    said.includes(pair) || said.includes(pair.replace("integer", "number"));
+  const isFound = (pair: string) =>
+    found.has(pair) || found.has(pair.replace("number", "integer"));
+  expect([...found].filter((pair) => !isSaid(pair))).toEqual([]);
+  expect(said.filter((pair) => !isFound(pair))).toEqual(unused);
+});

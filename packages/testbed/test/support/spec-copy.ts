@@ -1,0 +1,147 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { expect } from "vitest";
+
+const repository = fileURLToPath(new URL("../../../../", import.meta.url));
+const codegen = join(repository, "packages/codegen/bin/rollcall-codegen.js");
+
+const packages = ["core", "mock-server", "cli"];
+
+const copied = [
+  "openapi/v1/rollcall.yaml",
+  ...["paths", "schemas", "responses", "examples", "webhooks"].map(
+    (folder) => `openapi/v1/${folder}`,
+  ),
+  ...packages.flatMap((name) => [
+    `packages/${name}/src`,
+    `packages/${name}/package.json`,
+  ]),
+];
+
+/** The packages that are made from the spec, by the generator's names. */
+const targets = {
+  core: "core",
+  mock: "mock-server",
+};
+
+/** CLI, mock and validators as one module. */
+export interface Bundle {
+  createMock(options: object): { fetch: typeof fetch };
+  run(argv: readonly string[], io: object): Promise<number>;
+  issuesOf(call: unknown): readonly object[];
+}
+
+/** A copy of the spec and of the sources that are made from it. */
+export class SpecCopy {
+  readonly #folder = mkdtempSync(join(tmpdir(), "rollcall-spec-copy-"));
+
+  constructor() {
+    for (const path of copied) {
+      const target = this.path(path);
+      cpSync(join(repository, path), target, { recursive: true });
+    }
+    mkdirSync(this.path("node_modules/@rollcall"), { recursive: true });
+    for (const name of packages) {
+      const link = this.path("node_modules/@rollcall", name);
+      symlinkSync(this.path("packages", name), link);
+    }
+  }
+
+  /** A path inside the copy. */
+  path(...names: readonly string[]): string {
+    return join(this.#folder, ...names);
+  }
+
+  /** Writes a file of the spec anew, made from the one of the repository. */
+  edit(name: string, change: (text: string) => string): void {
+    const path = join("openapi/v1", name);
+    const old = readFileSync(join(repository, path), "utf8");
+    const text = change(old);
+    expect(text).not.toBe(old);
+    writeFileSync(this.path(path), text);
+  }
+
+  /** Runs the generator for a package. */
+  generate(target: keyof typeof targets) {
+    const out = this.path("packages", targets[target], "src/generated");
+    const spec = this.path("openapi/v1/rollcall.yaml");
+    const args = [codegen, target, "--spec", spec, "--out", out];
+    return spawnSync(process.execPath, args, { encoding: "utf8" });
+  }
+
+  /** Runs the generator for all packages. */
+  generateAll(): void {
+    for (const target of Object.keys(targets)) {
+      const result = this.generate(target as keyof typeof targets);
+      expect(result).toMatchObject({ status: 0, stderr: "" });
+    }
+  }
+
+  /** Bundles the copy's sources. */
+  async bundle(): Promise<Bundle> {
+    const run = JSON.stringify(this.path("packages/cli/src/run.ts"));
+    const contents = `
+      export { createMock } from "@rollcall/mock-server";
+      import { validateCall } from "@rollcall/core/validate";
+      export const issuesOf = (call) => validateCall(call).issues;
+      export { run } from ${run};
+    `;
+    const outfile = this.path("bundle.mjs");
+    await build({
+      stdin: { contents, resolveDir: this.#folder },
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      // Some of what is inside is CommonJS.
+      banner: {
+        js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+      },
+      conditions: ["@rollcall/source"],
+      nodePaths: packages.map((name) =>
+        join(repository, "packages", name, "node_modules"),
+      ),
+    });
+    return (await import(pathToFileURL(outfile).href)) as Bundle;
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+}
+
+/** Runs the bundled CLI; answers what it printed. */
+export async function runCli(
+  { run }: Bundle,
+  ...argv: readonly string[]
+): Promise<string> {
+  let printed = "";
+  const stream = {
+    write(text: string, done: () => void) {
+      printed += text;
+      done();
+      return true;
+    },
+  };
+  const signal = new AbortController().signal;
+  const io = {
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    signal,
+  };
+  expect(await run(argv, io), printed).toBe(0);
+  return printed;
+}
