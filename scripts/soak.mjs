@@ -7,6 +7,12 @@ runSuite({
       "--import=tsx",
       "packages/testbed/src/release/main.ts",
     ],
+    "commands for the spec": [
+      "vitest",
+      "run",
+      "--root=scripts",
+      "--config=vitest.soak.config.mjs",
+    ],
   },
   tasks: ["soak"],
 });
