@@ -45,29 +45,50 @@ export function createLog({ now, print }: Means): Log {
   return {
     async step(name, act, tell = () => "") {
       count++;
+      const number = count;
       const begun = now();
+      const end = (told: string) => {
+        const ms = now() - begun;
+        print(lineOf(number, name, ms, told));
+      };
       try {
         const value = await act();
-        print(lineOf(count, name, now() - begun, tell(value)));
+        end(tell(value));
         return value;
       } catch (cause) {
-        print(lineOf(count, name, now() - begun, "FAILED"));
-        const message = `step ${count}, "${name}", failed`;
+        end("FAILED");
+        const message = `step ${number}, "${name}", failed`;
         throw new StepError(message, name, cause);
       }
     },
     end() {
-      const seconds = Math.round((now() - started) / 1000);
-      const minutes = Math.floor(seconds / 60);
-      const time = `${minutes} min ${seconds % 60} s`;
+      const time = timeOf(now() - started);
       print(`the release holds: ${count} steps in ${time}`);
     },
   };
 }
 
-function lineOf(count: number, name: string, ms: number, told: string): string {
-  const number = String(count).padStart(2);
-  const seconds = (ms / 1000).toFixed(1).padStart(6);
-  const line = `${number} ${seconds} s  ${name.padEnd(nameWidth)} ${told}`;
-  return line.trimEnd();
+/** `1 min 2 s` */
+function timeOf(ms: number): string {
+  const all = Math.round(ms / 1000);
+  const minutes = Math.floor(all / 60);
+  const seconds = all % 60;
+  return `${minutes} min ${seconds} s`;
+}
+
+function lineOf(
+  count: number,
+  name: StepName,
+  ms: number,
+  told: string,
+): string {
+  const seconds = (ms / 1000).toFixed(1);
+  const cells = [
+    count.toString().padStart(2),
+    seconds.padStart(6),
+    "s ",
+    name.padEnd(nameWidth),
+    told,
+  ];
+  return cells.join(" ").trimEnd();
 }

@@ -11,7 +11,10 @@ export interface Round {
   readonly log: Log;
 }
 
-/** `core@0.1.0 cli@0.1.0` */
+/** `4 packages at 0.1.0` */
 export function tellReleases(releases: readonly string[]): string {
-  return releases.map((release) => release.replace(/^.*\//, "")).join(" ");
+  const versions = releases.map((release) => release.replace(/^.*@/, ""));
+  const different = new Set(versions);
+  const named = [...different].join(", ");
+  return `${releases.length} packages at ${named}`;
 }

@@ -2,6 +2,10 @@ import { expectEqual } from "../expect-equal.js";
 import { type Round, tellReleases } from "../round.js";
 import { addChangeset } from "../steps/changesets.js";
 import { publish } from "../steps/publish.js";
+import {
+  checkReleasedDocument,
+  rewordSpec,
+} from "../steps/released-document.js";
 import { rollBack, tagged } from "../steps/roll-back.js";
 import { versionPackages } from "../steps/version.js";
 
@@ -23,8 +27,10 @@ async function releaseAndTakeBack(
 ) {
   const release = async () => {
     await addChangeset(workspace, "second");
-    await workspace.commit("Add a changeset");
+    await rewordSpec(workspace);
+    await workspace.commit("Give the spec other words");
     const releases = await versionPackages(workspace);
+    checkReleasedDocument(workspace);
     await publish(workspace, gate, built);
     expectEqual("latest", await tagged(workspace, "latest"), releases);
     return releases;
