@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { cacheFolder } from "./cache-folder.js";
 
 const run = promisify(execFile);
 
@@ -28,11 +28,6 @@ export async function install(dependencies: Dependencies): Promise<string> {
     await installInto(folder, dependencies);
   }
   return folder;
-}
-
-function cacheFolder(): string {
-  const folder = process.env.ROLLCALL_CACHE;
-  return folder ?? join(tmpdir(), "rollcall-testbed");
 }
 
 function manifestOf(dependencies: Dependencies): string {
