@@ -1,22 +1,25 @@
 import type { Json, JsonObject } from "./document.js";
 import type { Change } from "./finding.js";
-import { isEqual, isObject, objectAt, ownValue } from "./json.js";
+import { httpMethods } from "./http-methods.js";
+import { isEqual, isObject, objectAt } from "./json.js";
 import { pointerTo } from "./load/json-pointer.js";
 import type { DocumentationOptions } from "./meaning.js";
+import { documentationKeys } from "./normalize/documentation.js";
 import type { Node } from "./normalize/resolve.js";
 
 /**
- * The extensions of a document and of its paths. Those of operations and of
- * schemas belong to what they stand in, and are compared with it.
+ * The keywords of a document and of its paths that no rule knows, extensions
+ * among them. Those of operations and of schemas belong to what they stand in,
+ * and are compared with it.
  */
 export function compareExtensions(
   old: JsonObject,
   revised: JsonObject,
   options: DocumentationOptions,
 ): Change[] {
-  const before = extensionsIn(old);
-  const after = extensionsIn(revised);
   const words = options.documentationExtensions ?? [];
+  const before = keywordsIn(old, revised);
+  const after = keywordsIn(revised, old);
   const pointers = new Set([...before.keys(), ...after.keys()]);
   return [...pointers].flatMap((pointer) => {
     const name = pointer.split("/").at(-1) ?? "";
@@ -27,32 +30,50 @@ export function compareExtensions(
   });
 }
 
-/** By their pointers. */
-function extensionsIn(document: JsonObject): Map<string, Node> {
-  const holders = [
-    {
-      value: document,
-      pointer: "",
-    },
-    ...pathItemsIn(document),
+/** What has rules of its own, in path items and at the root. */
+const ofPaths: readonly string[] = [
+  ...httpMethods,
+  ...documentationKeys,
+  "parameters",
+  "$ref",
+];
+
+const ofRoot: readonly string[] = [
+  ...documentationKeys,
+  "openapi",
+  "info",
+  "tags",
+  "servers",
+  "paths",
+  "webhooks",
+  "components",
+  "security",
+  "$defs",
+];
+
+/** By their pointers; of paths, where the other document has them, too. */
+function keywordsIn(document: JsonObject, other: JsonObject) {
+  const otherPaths = objectAt(other, "paths");
+  const paths = Object.entries(objectAt(document, "paths"));
+  const kept = paths.filter(([route]) => Object.hasOwn(otherPaths, route));
+  const nodes = [
+    ...ownKeywords(document, "", ofRoot),
+    ...kept.flatMap(([route, item]) =>
+      ownKeywords(item, pointerTo("/paths", route), ofPaths),
+    ),
   ];
-  const nodes = holders.flatMap(ownExtensions);
   return new Map(nodes.map((node) => [node.pointer, node]));
 }
 
-const pathItemsIn = (document: JsonObject): Node[] =>
-  Object.entries(objectAt(document, "paths")).map(([route, value]) => ({
+function ownKeywords(
+  holder: Json,
+  pointer: string,
+  compared: readonly string[],
+): Node[] {
+  const entries = isObject(holder) ? Object.entries(holder) : [];
+  const others = entries.filter(([name]) => !compared.includes(name));
+  return others.map(([name, value]) => ({
     value,
-    pointer: pointerTo("/paths", route),
-  }));
-
-function ownExtensions({ value, pointer }: Node): Node[] {
-  if (!isObject(value)) {
-    return [];
-  }
-  const names = Object.keys(value).filter((name) => name.startsWith("x-"));
-  return names.map((name) => ({
-    value: ownValue(value, name) ?? null,
     pointer: pointerTo(pointer, name),
   }));
 }

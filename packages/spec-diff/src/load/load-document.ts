@@ -3,6 +3,7 @@ import type { JsonObject } from "../document.js";
 import type { Location } from "../finding.js";
 import { checkReferences } from "./check-references.js";
 import { checkRoot } from "./check-root.js";
+import { checkStructure } from "./check-structure.js";
 import { isUrl, Library } from "./library.js";
 import { Locator } from "./locator.js";
 import type { UrlReader } from "./read-url.js";
@@ -99,6 +100,7 @@ export async function loadDocument(
   const isSplit = await checkReferences(library, root);
   const document = isSplit ? await bundleFiles(library, root) : rootValue;
   const locator = new Locator(library, root, document);
+  await checkStructure(document, locator);
   return {
     source,
     document,

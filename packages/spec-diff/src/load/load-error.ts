@@ -7,6 +7,7 @@ export type LoadErrorCode =
   | "duplicate-key"
   | "empty"
   | "folder"
+  | "malformed"
   | "not-found"
   | "not-openapi"
   | "not-utf8"

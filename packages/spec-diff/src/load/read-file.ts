@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { LoadError } from "./load-error.js";
 import { readBounded } from "./read-bounded.js";
 import { startOf } from "./start-of.js";
@@ -14,11 +15,32 @@ export async function readFile(
   shown: string,
 ): Promise<Uint8Array> {
   try {
+    await checkIsFile(path, shown);
     const stream = createReadStream(path);
     return await readBounded(stream, shown);
   } catch (error) {
     throw asLoadError(error, shown);
   }
+}
+
+/** What a shell opens for its command: `<(git show main:openapi.yaml)`. */
+const opened = /^\/(dev\/(fd\/|stdin)|proc\/self\/fd\/)/;
+
+/** To open a pipe that nobody writes to would never end. */
+async function checkIsFile(path: string, shown: string): Promise<void> {
+  if (opened.test(path)) {
+    return;
+  }
+  const status = await stat(path);
+  if (status.isFile() || status.isDirectory()) {
+    return;
+  }
+  throw new LoadError({
+    code: "unreadable",
+    message: "This is no file, but a pipe, a socket or a device",
+    help: "Write the document to a file, and give its path.",
+    location: startOf(shown),
+  });
 }
 
 /** What the system says, by its code. */

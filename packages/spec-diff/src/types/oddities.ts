@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../document.js";
+import { inlineOddReferences } from "./inline-references.js";
 import { isObject } from "./resolve.js";
 
 /**
@@ -6,7 +7,7 @@ import { isObject } from "./resolve.js";
  * fail or err, is said in another way.
  */
 export function withoutOddities(document: JsonObject): JsonObject {
-  const copy = structuredClone(document);
+  const copy = inlineOddReferences(document);
   mendAll(copy);
   return copy;
 }
@@ -18,7 +19,9 @@ function mendAll(root: Json): void {
       mend(value);
     }
     if (typeof value === "object" && value !== null) {
-      waiting.push(...Object.values(value));
+      for (const inner of Object.values(value)) {
+        waiting.push(inner);
+      }
     }
   }
 }
@@ -30,16 +33,31 @@ function mend(value: JsonObject): void {
       value[name] = branches.map(asSchemaObject);
     }
   }
+  if (isObject(value.properties) && typeof value.required === "boolean") {
+    // As in drafts of JSON Schema before the fourth.
+    delete value.required;
+  }
+  if (isObject(value.responses)) {
+    value.responses = withoutExtensions(value.responses);
+  }
   if (value.const === null && !isObject(value.const)) {
     delete value.const;
     value.enum = [null];
   }
 }
 
+function withoutExtensions(responses: JsonObject): JsonObject {
+  const entries = Object.entries(responses);
+  const answers = entries.filter(([name]) => !name.startsWith("x-"));
+  return Object.fromEntries(answers);
+}
+
 /** `true` and `false` are schemas, too. */
 function asSchemaObject(schema: Json): Json {
-  if (schema === true) {
-    return {};
+  if (schema === false) {
+    return {
+      enum: [],
+    };
   }
-  return schema === false ? { enum: [] } : schema;
+  return isObject(schema) ? schema : {};
 }

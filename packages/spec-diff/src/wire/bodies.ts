@@ -4,6 +4,7 @@ import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
+import { compareOthers } from "./other-keywords.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Compares the bodies of two requests. */
@@ -42,6 +43,7 @@ export function compareRequestBodies(
       kind: isDemanded ? "narrowed" : "harmless",
     });
   }
+  compareOthers(comparison, before, after, within, "request body");
   compareContents(comparison, before, after, within);
 }
 
@@ -123,6 +125,7 @@ function compareMedia(
   revised: Media,
   scope: Scope,
 ): void {
+  compareOthers(comparison, old.node, revised.node, scope, "media type");
   const before = schemaOf(old);
   const after = schemaOf(revised);
   if (before && after) {

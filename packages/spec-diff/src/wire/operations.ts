@@ -14,6 +14,7 @@ import { compareRequestBodies } from "./bodies.js";
 import { matchedCallbacks } from "./callbacks.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { addedRule, movedRule, removedRule } from "./operation-rules.js";
+import { compareOthers } from "./other-keywords.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { type Found, newFound, type Scope } from "./scope.js";
@@ -144,6 +145,7 @@ function comparePair(
     compareRoutes(comparison, old, revised, scope);
   }
   compareNotes(comparison, notesOf(old), notesOf(revised), scope);
+  compareOthers(comparison, old.node, revised.node, scope, "operation");
   compareParameters(comparison, old, revised, outward);
   compareRequestBodies(comparison, old.node, revised.node, outward);
   compareResponses(comparison, old.node, revised.node, inward);

@@ -1,11 +1,11 @@
-import type { Json } from "../document.js";
 import { isEqual, isObject, ownValue } from "../json.js";
-import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
 import { type Operation, pathParametersOf } from "../normalize/operations.js";
 import type { Parameter } from "../normalize/parameters.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
+import { schemaOf } from "./described.js";
+import { compareOthers } from "./other-keywords.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Compares what a request carries beside its body. */
@@ -83,11 +83,12 @@ function compareParameter(
     });
   }
   compareForms(comparison, old, revised, within);
+  compareOthers(comparison, old.node, revised.node, within, "parameter");
   const isText = {
     ...within,
     isText: true,
   };
-  comparison.compare(schemaOf(old), schemaOf(revised), isText);
+  comparison.compare(schemaOf(old.node), schemaOf(revised.node), isText);
 }
 
 /** How lists and objects are written into a URL. */
@@ -130,28 +131,6 @@ function formOf({ in: place, node }: Parameter): Node {
     pointer: node.pointer,
     value: [style, explode, isReserved],
   };
-}
-
-function schemaOf({ node }: Parameter): Node {
-  const value = isObject(node.value) ? node.value : {};
-  const content = ownValue(value, "content");
-  const [type] = isObject(content) ? Object.keys(content) : [];
-  if (type !== undefined && isObject(content)) {
-    const media = content[type];
-    return {
-      value: schemaIn(media),
-      pointer: pointerTo(node.pointer, "content", type, "schema"),
-    };
-  }
-  return {
-    value: schemaIn(value),
-    pointer: pointerTo(node.pointer, "schema"),
-  };
-}
-
-function schemaIn(holder: Json | undefined): Json {
-  const schema = isObject(holder) ? ownValue(holder, "schema") : undefined;
-  return schema ?? {};
 }
 
 const isRequired = ({ node: { value } }: Parameter): boolean =>

@@ -1,9 +1,11 @@
-import { isObject, objectAt, ownValue } from "../json.js";
+import { isObject, objectAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
 import { compareContents } from "./bodies.js";
 import type { Comparison, Rule } from "./comparison.js";
+import { schemaOf } from "./described.js";
+import { compareOthers } from "./other-keywords.js";
 import { inside, type Scope } from "./scope.js";
 
 /** An answer, by its status: `200`, `4xx` or `default`. */
@@ -42,7 +44,10 @@ export function compareResponses(
 
 function answersOf(document: Comparison["old"], { value, pointer }: Node) {
   const responses = isObject(value) ? objectAt(value, "responses") : {};
-  return Object.entries(responses).map(([status, answer]) => ({
+  const statuses = Object.entries(responses).filter(
+    ([status]) => !status.startsWith("x-"),
+  );
+  return statuses.map(([status, answer]) => ({
     status: status.toLowerCase(),
     node: resolveNode(document, {
       value: answer,
@@ -72,6 +77,7 @@ function compareAnswers(
   const within = inside(scope, ` ${revised.status}`);
   compareContents(comparison, old.node, revised.node, within);
   compareHeaders(comparison, old.node, revised.node, within);
+  compareOthers(comparison, old.node, revised.node, within, "response");
 }
 
 const isSuccess = ({ status }: Answer): boolean => status.startsWith("2");
@@ -158,18 +164,11 @@ function compareHeader(
       kind: revised.isRequired ? "narrowed" : "widened",
     });
   }
-  comparison.compare(schemaOf(old), schemaOf(revised), {
+  compareOthers(comparison, old.node, revised.node, scope, "header");
+  comparison.compare(schemaOf(old.node), schemaOf(revised.node), {
     ...scope,
     isText: true,
   });
-}
-
-function schemaOf({ node: { value, pointer } }: Header): Node {
-  const schema = isObject(value) ? ownValue(value, "schema") : undefined;
-  return {
-    value: schema ?? {},
-    pointer: pointerTo(pointer, "schema"),
-  };
 }
 
 const headerRemoved = ({ name, isRequired }: Header): Rule => ({

@@ -1,12 +1,14 @@
 import { coreBenches } from "./core/index.js";
 import type { Bench } from "./harness/bench.js";
 import { mockBenches } from "./mock/index.js";
+import { specBenches } from "./spec/index.js";
 
 type Benches = readonly Bench[];
 
 const suites: Readonly<Record<string, Benches>> = {
   core: coreBenches,
   mock: mockBenches,
+  spec: specBenches,
 };
 
 /**

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { cacheFolder } from "./cache-folder.js";
 
 const run = promisify(execFile);
 
@@ -62,11 +62,6 @@ async function installOnce(
     await installInto(folder, files, command);
   }
   return folder;
-}
-
-function cacheFolder(): string {
-  const folder = process.env.ROLLCALL_CACHE;
-  return folder ?? join(tmpdir(), "rollcall-testbed");
 }
 
 function keyOf(files: Files): string {

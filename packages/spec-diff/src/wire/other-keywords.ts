@@ -1,0 +1,97 @@
+import { isEqual, isObject } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
+import { documentationKeys } from "../normalize/documentation.js";
+import type { Node } from "../normalize/resolve.js";
+import type { Comparison, Rule } from "./comparison.js";
+import type { Scope } from "./scope.js";
+
+/** The keywords that have rules of their own, by what has them. */
+const compared = {
+  operation: [
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+    "security",
+    "deprecated",
+    "tags",
+  ],
+  parameter: [
+    "name",
+    "in",
+    "required",
+    "schema",
+    "content",
+    "style",
+    "explode",
+    "allowReserved",
+    "deprecated",
+  ],
+  header: ["required", "schema", "content"],
+  "request body": ["required", "content"],
+  response: ["content", "headers"],
+  "media type": ["schema"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Holder = keyof typeof compared;
+
+/**
+ * Compares what no rule knows: nobody can say what a change of it means, but
+ * somebody should look.
+ */
+export function compareOthers(
+  comparison: Comparison,
+  old: Node,
+  revised: Node,
+  scope: Scope,
+  holder: Holder,
+): void {
+  const before = othersIn(comparison, old, holder);
+  const after = othersIn(comparison, revised, holder);
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const sides = {
+      old: before.get(name),
+      new: after.get(name),
+    };
+    if (!isEqual(sides.old?.value, sides.new?.value)) {
+      comparison.report(scope, sides, changedRule(name, holder));
+    }
+  }
+}
+
+function othersIn(
+  { options }: Comparison,
+  { value, pointer }: Node,
+  holder: Holder,
+): Map<string, Node> {
+  const ruled: readonly string[] = compared[holder];
+  const words = options.documentationExtensions ?? [];
+  // Those of an operation are notes.
+  const isNote = (name: string) =>
+    holder === "operation" && name.startsWith("x-");
+  const entries = isObject(value) ? Object.entries(value) : [];
+  const others = entries.filter(
+    ([name]) =>
+      !ruled.includes(name) &&
+      !documentationKeys.has(name) &&
+      !words.includes(name) &&
+      !isNote(name),
+  );
+  return new Map(
+    others.map(([name, inner]) => [
+      name,
+      {
+        value: inner,
+        pointer: pointerTo(pointer, name),
+      },
+    ]),
+  );
+}
+
+const changedRule = (name: string, holder: Holder): Rule => ({
+  code: `${name}-changed`,
+  message: `${name} of the ${holder} is another one`,
+  help: "Look whether you use what changed.",
+  kind: "doubtful",
+});
