@@ -20,13 +20,13 @@ export function compareValues(
   before: Typed,
   after: Typed,
 ): void {
-  if (before.type === after.type) {
-    return;
-  }
   const oldTarget = followReference(walk.checker, before);
   const newTarget = followReference(walk.checker, after);
   if (oldTarget && newTarget) {
     compareTargets(walk, owner, oldTarget, newTarget);
+    return;
+  }
+  if (before.type === after.type) {
     return;
   }
   compareShapes(
@@ -45,6 +45,10 @@ function compareTargets(
 ): void {
   const name = `${before.place.join("/")} ${after.place.join("/")}`;
   walk.replaced.add(name);
+  // Enums of the same values are one type, whatever they are called.
+  if (before.type === after.type) {
+    return;
+  }
   compareOnce(walk, owner, name, (pair) => {
     compareValues(walk, pair, before, after);
   });
