@@ -1,3 +1,9 @@
+import type { Alias } from "./aliases/alias.js";
+import { checkAliases } from "./aliases/check-aliases.js";
+import { oldChecks } from "./aliases/old-checks.js";
+import { oldEnums } from "./aliases/old-enums.js";
+import { readAliases } from "./aliases/read-aliases.js";
+import { withFormerNames } from "./aliases/with-former-names.js";
 import { checkSpec, place } from "./check-spec.js";
 import { SpecError } from "./diagnostics/spec-error.js";
 import { SpecFault } from "./diagnostics/spec-fault.js";
@@ -11,6 +17,16 @@ import { generateTypes } from "./types.js";
 import { upgrade } from "./upgrade.js";
 import { generateValidators } from "./validators/index.js";
 
+/** What the generation takes beside the spec. */
+export interface GenerateOptions {
+  /**
+   * What `aliases.yaml` is to hold.
+   *
+   * @default What the file beside the root document holds, if there is one.
+   */
+  readonly aliases?: string | undefined;
+}
+
 /**
  * The sources that `@rollcall/core` keeps in `src/generated/`, by file name.
  *
@@ -18,18 +34,21 @@ import { generateValidators } from "./validators/index.js";
  */
 export async function generateCore(
   specFile: string,
+  { aliases: text }: GenerateOptions = {},
 ): Promise<Record<string, string>> {
   const spec = await loadSpec(specFile);
   const document = upgrade(spec.document);
   try {
-    const diagnostics = await checkSpec({
+    const aliases = readAliases(specFile, text);
+    const inSpec = await checkSpec({
       ...spec,
       document,
     });
+    const diagnostics = [...inSpec, ...checkAliases(document, aliases)];
     if (diagnostics.length > 0) {
       throw new SpecError(diagnostics);
     }
-    return await write(document);
+    return await write(withFormerNames(document, aliases), aliases);
   } catch (error) {
     if (error instanceof SpecFault) {
       const diagnostic = await place(spec, error.finding);
@@ -41,13 +60,15 @@ export async function generateCore(
 
 async function write(
   document: OpenApiDocument,
+  aliases: readonly Alias[],
 ): Promise<Record<string, string>> {
+  const validators = generateValidators(document);
   return {
-    "enums.ts": generateEnums(document),
+    "enums.ts": generateEnums(document) + oldEnums(document, aliases),
     "filters.ts": generateFilters(),
-    "operations.ts": generateOperations(document),
-    "reference.ts": generateReference(document),
-    "types.ts": await generateTypes(document),
-    "validators.ts": generateValidators(document),
+    "operations.ts": generateOperations(document, aliases),
+    "reference.ts": generateReference(document, aliases),
+    "types.ts": await generateTypes(document, aliases),
+    "validators.ts": validators + oldChecks(validators, aliases),
   };
 }

@@ -42,6 +42,8 @@ export interface Schema {
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumGroups"?: Record<string, string>;
   "x-enumGroupDescriptions"?: Record<string, string>;
+  /** What it was called before: written by us, never by a document. */
+  "x-formerly"?: string[];
 }
 
 /** A named example of a body or a parameter. */
@@ -63,11 +65,13 @@ export interface Parameter {
   in: string;
   description?: string;
   required?: boolean;
+  deprecated?: boolean;
   style?: string;
   explode?: boolean;
   schema?: Schema;
   examples?: Record<string, Example>;
   "x-array-format"?: string;
+  "x-formerly"?: string[];
 }
 
 /** A header of an answer; its name is the key that it stands under. */
@@ -98,6 +102,7 @@ export interface Operation {
   responses?: Record<string, Body>;
   "x-pagination"?: Pagination;
   "x-safe"?: boolean;
+  "x-formerly"?: string[];
 }
 
 /**

@@ -1,4 +1,11 @@
-export { generateCore } from "./core.js";
+export {
+  type Alias,
+  type AliasKind,
+  aliasKinds,
+  type PlacedAlias,
+} from "./aliases/alias.js";
+export { parseAliases, readAliases } from "./aliases/read-aliases.js";
+export { type GenerateOptions, generateCore } from "./core.js";
 export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";

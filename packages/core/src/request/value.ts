@@ -1,10 +1,12 @@
 import { InputError } from "../errors/input-error.js";
+import { hasFormerNames } from "../generated/operations.js";
 import type {
   ParameterLocation,
   ParameterSpec,
   ValueSpec,
 } from "../spec/operation.js";
 import { expectationOf } from "./expectation.js";
+import { withNamesOfToday } from "./former-names.js";
 import { shownOf } from "./shown-value.js";
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -85,17 +87,21 @@ function checkMembers(
   location: ParameterLocation,
 ): Bag {
   const copy: Record<string, unknown> = {};
+  const renamed =
+    hasFormerNames && properties
+      ? withNamesOfToday(given, properties, path)
+      : given;
   // What was not given comes last, so that the query has the order of the
   // caller.
   for (const name in {
-    ...given,
+    ...renamed,
     ...properties,
   }) {
     const inner = `${path}.${plainName.test(name) ? name : "?"}`;
     const spec: ParameterSpec = properties
       ? specOf(name, properties, inner)
       : values;
-    const value = ownOf(given, name);
+    const value = ownOf(renamed, name);
     if (value !== undefined || spec.required) {
       copy[name] = checked(value, spec, inner, spec.in ?? location);
     }
