@@ -12,7 +12,7 @@ type Properties = NonNullable<ValueSpec["properties"]>;
  */
 export function withNamesOfToday(
   given: Bag,
-  properties: Properties,
+  properties: Properties = {},
   path = "",
 ): Bag {
   const copy = new Map<string, unknown>();

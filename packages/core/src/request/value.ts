@@ -46,7 +46,11 @@ export function checked(
     return checkItems(value as Bag, spec, path, location);
   }
   if (spec.type === "object") {
-    return checkMembers(value as Bag, spec, path, location);
+    const bag = value as Bag;
+    const members = hasFormerNames
+      ? withNamesOfToday(bag, spec.properties, path)
+      : bag;
+    return checkMembers(members, spec, path, location);
   }
   return location === "body" ? value : given;
 }
@@ -87,21 +91,17 @@ function checkMembers(
   location: ParameterLocation,
 ): Bag {
   const copy: Record<string, unknown> = {};
-  const renamed =
-    hasFormerNames && properties
-      ? withNamesOfToday(given, properties, path)
-      : given;
   // What was not given comes last, so that the query has the order of the
   // caller.
   for (const name in {
-    ...renamed,
+    ...given,
     ...properties,
   }) {
     const inner = `${path}.${plainName.test(name) ? name : "?"}`;
     const spec: ParameterSpec = properties
       ? specOf(name, properties, inner)
       : values;
-    const value = ownOf(renamed, name);
+    const value = ownOf(given, name);
     if (value !== undefined || spec.required) {
       copy[name] = checked(value, spec, inner, spec.in ?? location);
     }
