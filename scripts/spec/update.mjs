@@ -9,7 +9,8 @@
 import { parseArgs } from "node:util";
 import { run } from "../support/run.mjs";
 import { planUpdate } from "./update/plan.mjs";
-import { reportAsMarkdown, reportAsText } from "./update/report.mjs";
+import { reportAsMarkdown } from "./update/report-markdown.mjs";
+import { reportAsText } from "./update/report-text.mjs";
 import { finishInterrupted, writeAll } from "./update/write-all.mjs";
 import { listVersions } from "./versions.mjs";
 

@@ -1,3 +1,4 @@
+import { checkCoverage } from "./check-coverage.js";
 import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
 import type { Diagnostic, Finding } from "./diagnostics/diagnostic.js";
@@ -8,15 +9,19 @@ import { operationsOf } from "./placed-operation.js";
 /** What every operation is checked by; a new rule is a row here. */
 const rules = [checkPagination, checkFilters];
 
+/** What the operations of our own API are checked by, too. */
+const houseRules = [...rules, checkCoverage];
+
 /**
  * All that is wrong with a spec beyond what a linter of OpenAPI sees, each with
  * its place in the files.
  */
 export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
-  const { document } = spec;
+  const { document, isOurs } = spec;
+  const applied = isOurs ? houseRules : rules;
   const operations = operationsOf(document);
   const inOperations = operations.flatMap((placed) =>
-    rules.flatMap((check) => check(document, placed)),
+    applied.flatMap((check) => check(document, placed)),
   );
   const findings = [...checkNames(document), ...inOperations];
   const diagnostics = findings.map((finding) => place(spec, finding));

@@ -1,4 +1,4 @@
-import type { Alias } from "./aliases/alias.js";
+import type { Alias, PlacedAlias } from "./aliases/alias.js";
 import { checkAliases } from "./aliases/check-aliases.js";
 import { oldChecks } from "./aliases/old-checks.js";
 import { oldEnums } from "./aliases/old-enums.js";
@@ -10,7 +10,7 @@ import { SpecFault } from "./diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "./document.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
-import { loadSpec } from "./load-spec.js";
+import { type LoadedSpec, loadSpec } from "./load-spec.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
@@ -37,9 +37,21 @@ export async function generateCore(
   { aliases: text }: GenerateOptions = {},
 ): Promise<Record<string, string>> {
   const spec = await loadSpec(specFile);
+  return generateFrom(spec, readAliases(specFile, text));
+}
+
+/**
+ * The same sources, from a spec that was loaded before.
+ *
+ * @param aliases What was called otherwise before.
+ * @throws SpecError with every mistake in the spec, and its file and line.
+ */
+export async function generateFrom(
+  spec: LoadedSpec,
+  aliases: readonly PlacedAlias[] = [],
+): Promise<Record<string, string>> {
   const document = upgrade(spec.document);
   try {
-    const aliases = readAliases(specFile, text);
     const inSpec = await checkSpec({
       ...spec,
       document,

@@ -4,8 +4,9 @@ export {
   aliasKinds,
   type PlacedAlias,
 } from "./aliases/alias.js";
+export { checkAliases } from "./aliases/check-aliases.js";
 export { parseAliases, readAliases } from "./aliases/read-aliases.js";
-export { type GenerateOptions, generateCore } from "./core.js";
+export { type GenerateOptions, generateCore, generateFrom } from "./core.js";
 export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";
@@ -13,9 +14,16 @@ export type * from "./document.js";
 export { resolve } from "./document.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
-export { bundleSpec } from "./load-spec.js";
+export {
+  bundleSpec,
+  type LoadedSpec,
+  type LoadedVersion,
+  loadVersion,
+  specOf,
+} from "./load-spec.js";
 export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";
 export { specFile } from "./spec-file.js";
 export { unitName } from "./units.js";
+export { findUpstream } from "./version-folder.js";

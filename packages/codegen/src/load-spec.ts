@@ -1,26 +1,93 @@
 import { dirname } from "node:path";
-import { type LoadedDocument, loadDocument } from "@rollcall/spec-diff";
+import {
+  type JsonObject,
+  type LoadedDocument,
+  loadDocument,
+} from "@rollcall/spec-diff";
 import type { OpenApiDocument } from "./document.js";
+import { layOver } from "./overlays/lay-over.js";
+import { readOverlay } from "./overlays/read-overlay.js";
+import {
+  findUpstream,
+  isInVersionFolder,
+  listOverlays,
+  repositoryOf,
+} from "./version-folder.js";
 
 /** A spec as one document, which knows the places of its parts. */
-export interface LoadedSpec extends Pick<LoadedDocument, "locate"> {
+export interface LoadedSpec extends Omit<LoadedDocument, "document"> {
   readonly document: OpenApiDocument;
+  /** Whether it has to keep the rules of the house, too. */
+  readonly isOurs: boolean;
+}
+
+/** What everything is made of: a document with its overlays. */
+export interface LoadedVersion extends LoadedDocument {
+  /** Whether somebody else publishes the document. */
+  readonly isUpstream: boolean;
+  /** Whether it has to keep the rules of the house, too. */
+  readonly isOurs: boolean;
+}
+
+/** What is read in place of what the version's folder holds. */
+export interface VersionOptions {
+  /** The path or URL of a document, in place of the one in `upstream/`. */
+  readonly upstream?: string | undefined;
 }
 
 /**
- * Reads a spec that may be split over files; see `loadDocument`.
+ * Reads the spec of a version. If its folder holds a document in `upstream/`,
+ * that one with all that is in `overlays/` laid over it; else the root
+ * document, which may be split over files.
+ *
+ * Generators, linter and comparisons all read through here, so that none of
+ * them knows another document than the others.
  *
  * @param file Path of the root document, such as `openapi/v1/rollcall.yaml`.
  * Messages show paths from the folder around `openapi/`.
- * @throws LoadError when it cannot be read, with the place.
+ * @throws LoadError when it cannot be read, SpecError when an overlay does not
+ * fit; both with the place.
  */
-export async function loadSpec(file: string): Promise<LoadedSpec> {
-  const versionFolder = dirname(file);
-  const cwd = dirname(dirname(versionFolder));
-  const { document, locate } = await loadDocument(file, { cwd });
+export async function loadVersion(
+  file: string,
+  options: VersionOptions = {},
+): Promise<LoadedVersion> {
+  const cwd = repositoryOf(file);
+  const isOurs = isInVersionFolder(file);
+  const folder = dirname(file);
+  const stored = isOurs ? findUpstream(folder) : undefined;
+  const upstream = options.upstream ?? stored;
+  const base = await loadDocument(upstream ?? file, { cwd });
+  const isUpstream = upstream !== undefined;
+  const overlays = isUpstream ? listOverlays(folder) : [];
   return {
-    document: document as unknown as OpenApiDocument,
-    locate,
+    ...(await withOverlays(base, overlays, cwd)),
+    isUpstream,
+    isOurs,
+  };
+}
+
+async function withOverlays(
+  base: LoadedDocument,
+  paths: readonly string[],
+  cwd: string,
+): Promise<LoadedDocument> {
+  const reading = paths.map((path) => readOverlay(path, cwd));
+  const overlays = await Promise.all(reading);
+  return overlays.length > 0 ? layOver(base, overlays) : base;
+}
+
+/** Reads a spec for the generators; see `loadVersion`. */
+export async function loadSpec(file: string): Promise<LoadedSpec> {
+  const version = await loadVersion(file);
+  return specOf(version);
+}
+
+/** The same document, as the generators read it. */
+export function specOf({ document, ...rest }: LoadedVersion): LoadedSpec {
+  return {
+    ...rest,
+    document: document satisfies JsonObject as unknown as OpenApiDocument,
   };
 }
 

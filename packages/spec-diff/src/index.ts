@@ -7,9 +7,15 @@ export {
 export type * from "./document.js";
 export { type DocumentationOptions, semanticHash } from "./documentation.js";
 export type * from "./finding.js";
+export {
+  type BrokenReference,
+  findBrokenReferences,
+} from "./load/find-broken-references.js";
 export { escapeToken, pointerTo, tokensOf } from "./load/json-pointer.js";
+export { type LoadedData, loadData } from "./load/load-data.js";
 export {
   type LoadedDocument,
+  type LoadedFile,
   type LoadOptions,
   loadDocument,
 } from "./load/load-document.js";

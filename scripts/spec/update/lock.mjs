@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
 import { inRoot } from "../../support/root.mjs";
 
-const require = createRequire(inRoot("packages/codegen/package.json"));
-
-/** What the generated files depend on beside the spec. */
-const generators = ["openapi-typescript", "typescript"];
+/** What the generated files depend on beside the spec, and who uses it. */
+const generators = {
+  "json-p3": "codegen",
+  "openapi-typescript": "spec-diff",
+  typescript: "spec-diff",
+};
 
 /**
  * The lock file: which document everything was made of, and by what.
@@ -16,18 +18,22 @@ export function lockOf({ name }, { sha256, semanticHash }) {
     source: `openapi/${name}/rollcall.yaml`,
     sha256,
     semanticHash,
-    generators: Object.fromEntries(generators.map(withVersion)),
+    generators: generatorVersions(),
   };
+  const json = JSON.stringify(lock, null, 2);
   return {
     path: `openapi/${name}/lock.json`,
-    text: `${JSON.stringify(lock, null, 2)}\n`,
+    text: `${json}\n`,
   };
 }
 
-/**
- * @param {string} name
- * @returns {[string, string]}
- */
-function withVersion(name) {
-  return [name, require(`${name}/package.json`).version];
+/** @returns {Record<string, string>} */
+function generatorVersions() {
+  const versions = new Map();
+  for (const [name, user] of Object.entries(generators)) {
+    const require = createRequire(inRoot("packages", user, "package.json"));
+    const { version } = require(`${name}/package.json`);
+    versions.set(name, version);
+  }
+  return Object.fromEntries(versions);
 }

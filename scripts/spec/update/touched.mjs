@@ -13,29 +13,49 @@
  * @returns {Touched}
  */
 export function touchedBy({ path, uses }) {
-  const [first = ""] = path.split(/[ .[{|]/);
-  const isSchema = /^[A-Z]/.test(first);
-  const operations = isSchema ? uses.map(operationOf) : [first];
-  const named = [...new Set(operations)].filter(isName);
+  const [subject = ""] = path.split(/[ .[{|]/);
+  const flags = flagsFor(path);
+  if (isSchema(subject)) {
+    const operations = operationsIn(uses);
+    return {
+      symbols: [`components["schemas"]["${subject}"]`],
+      flags,
+      pages: [...operations.map(pageOf), sectionOf(subject)],
+    };
+  }
+  const operations = operationsIn([subject]);
   return {
-    symbols: isSchema
-      ? [`components["schemas"]["${first}"]`]
-      : named.map((name) => `operations["${name}"]`),
-    flags: flagOf(path),
-    pages: [
-      ...named.map((name) => `http/${kebab(name)}`),
-      ...(isSchema ? [`http/objects#${first.toLowerCase()}`] : []),
-    ],
+    symbols: operations.map((name) => `operations["${name}"]`),
+    flags,
+    pages: operations.map(pageOf),
   };
 }
 
-/** @param {string} use */
-function operationOf(use) {
-  return use.split(" ")[0] ?? "";
+/**
+ * Schemas are capitalised, operations are not.
+ * @param {string} name
+ */
+function isSchema(name) {
+  return /^[A-Z]/.test(name);
+}
+
+/**
+ * The names that `listCalls response 200` and the like begin with.
+ * @param {readonly string[]} uses
+ */
+function operationsIn(uses) {
+  const names = new Set();
+  for (const use of uses) {
+    const [name = ""] = use.split(" ");
+    if (isOperation(name)) {
+      names.add(name);
+    }
+  }
+  return [...names];
 }
 
 /** @param {string} name */
-function isName(name) {
+function isOperation(name) {
   return /^[a-z]\w*$/.test(name) && name !== "document";
 }
 
@@ -43,13 +63,27 @@ function isName(name) {
  * Parameters of the query and filters are flags.
  * @param {string} path
  */
-function flagOf(path) {
+function flagsFor(path) {
   const match = /^(?:listCalls query|FilterCriteria)\.(\w+)/.exec(path);
   const [, name] = match ?? [];
-  return name === undefined ? [] : [`--${name.replaceAll("_", "-")}`];
+  if (name === undefined) {
+    return [];
+  }
+  const words = name.replaceAll("_", "-");
+  return [`--${words}`];
 }
 
-/** @param {string} name */
-function kebab(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** @param {string} operation */
+function pageOf(operation) {
+  const words = operation.replace(
+    /[A-Z]/g,
+    (letter) => `-${letter.toLowerCase()}`,
+  );
+  return `http/${words}`;
+}
+
+/** @param {string} schema */
+function sectionOf(schema) {
+  const anchor = schema.toLowerCase();
+  return `http/objects#${anchor}`;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from "@rollcall/spec-diff";
 import { describe, expect, test } from "vitest";
 import { applyOverlay } from "./apply-overlay.js";
+import { Origins, start } from "./origins.js";
 import type { OverlayAction } from "./overlay.js";
 
 const published: JsonObject = {
@@ -16,8 +17,16 @@ const published: JsonObject = {
   },
 };
 
-const apply = (...actions: OverlayAction[]) =>
-  applyOverlay(published, { actions });
+function apply(...actions: OverlayAction[]) {
+  const origins = new Origins();
+  const document = origins.copy(published, start);
+  const problems = applyOverlay(document, { actions }, 1, origins);
+  return {
+    document,
+    problems,
+    origins,
+  };
+}
 
 const listCalls = "$.paths['/v3/list-calls'].post";
 
@@ -97,23 +106,33 @@ describe("An overlay", () => {
     expect(document["x-added"]).toEqual({ inner: 1 });
   });
 
-  test("says which of its parts brought what", () => {
-    const { origins } = apply({
-      target: listCalls,
-      update: { "x-pagination": { limit: "limit" } },
+  test("removes an element once that its target finds twice", () => {
+    const { document } = apply({
+      target: `${listCalls}.parameters[0, 0]`,
+      remove: true,
     });
-    expect([...origins]).toEqual([
-      [
-        "/paths/~1v3~1list-calls/post/x-pagination",
-        "/actions/0/update/x-pagination",
-      ],
-    ]);
+    expect(document).toHaveProperty(
+      ["paths", "/v3/list-calls", "post", "parameters"],
+      [{ name: "page" }],
+    );
+  });
+
+  test("removes elements in whatever order its target finds them", () => {
+    const { document } = apply({
+      target: `${listCalls}.parameters[1, 0]`,
+      remove: true,
+    });
+    expect(document).toHaveProperty(
+      ["paths", "/v3/list-calls", "post", "parameters"],
+      [],
+    );
   });
 
   test.each([
     ["that finds nothing", "$.paths['/gone'].get", /finds nothing/],
     ["that is no JSONPath", "$.[", /is no JSONPath/],
     ["that finds a text", "$.openapi", /nothing can be added to/],
+    ["that finds nothing by a filter", "$.tags[?@.name == 'x']", /nothing/],
   ])("has a problem with a target %s", (_, target, message) => {
     const { problems } = apply(
       { target: "$", update: { "x-one": 1 } },
@@ -122,6 +141,20 @@ describe("An overlay", () => {
     expect(problems).toEqual([
       {
         pointer: "/actions/1/target",
+        message: expect.stringMatching(message),
+      },
+    ]);
+  });
+
+  test.each<[string, OverlayAction, RegExp]>([
+    ["does neither", { target: "$" }, /neither updates nor removes/],
+    ["adds a text", { target: "$", update: "x" }, /the update is none/],
+    ["adds a list", { target: "$.paths", update: [] }, /the update is none/],
+    ["removes all", { target: "$", remove: true }, /cannot be removed/],
+  ])("has a problem with an action that %s", (_, action, message) => {
+    expect(apply(action).problems).toEqual([
+      {
+        pointer: "/actions/0/target",
         message: expect.stringMatching(message),
       },
     ]);

@@ -1,117 +1,116 @@
 import { type Json, type JsonObject, pointerTo } from "@rollcall/spec-diff";
-import { query } from "json-p3";
+import { isObject } from "./is-object.js";
 import { mergeInto } from "./merge-into.js";
+import type { Origins } from "./origins.js";
 import type { Overlay, OverlayAction } from "./overlay.js";
+import { findTargets, type Target } from "./targets.js";
 
 /** An action that cannot be carried out. */
-interface OverlayProblem {
+export interface OverlayProblem {
   /** Into the overlay. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** A document with an overlay laid over it. */
-export interface Overlaid {
-  readonly document: JsonObject;
-  readonly problems: readonly OverlayProblem[];
-  /**
-   * For what the overlay has brought, by its pointer in the document: the
-   * pointer into the overlay.
-   */
-  readonly origins: ReadonlyMap<string, string>;
+/** Where an action stands among all. */
+interface ActionPlace {
+  readonly layer: number;
+  readonly pointer: string;
+  readonly origins: Origins;
 }
 
-/** Where a target is, from the root of the document. */
-type Place = readonly (string | number)[];
-
 /**
- * Lays an overlay over a copy of a document, action by action. An action that
- * finds no target is a problem: what it was meant to add would be missing.
+ * Lays an overlay over a document, action by action, and changes the document.
+ * An action that finds no target is a problem: what it was meant to add would
+ * be missing.
+ *
+ * @param layer Which overlay it is, from 1.
  */
 export function applyOverlay(
   document: JsonObject,
   { actions }: Overlay,
-): Overlaid {
-  const copy = structuredClone(document);
+  layer: number,
+  origins: Origins,
+): OverlayProblem[] {
   const problems: OverlayProblem[] = [];
-  const origins = new Map<string, string>();
   for (const [index, action] of actions.entries()) {
-    const pointer = pointerTo("/actions", index);
-    const message = applyAction(copy, action, pointer, origins);
+    const place = {
+      layer,
+      pointer: pointerTo("/actions", index),
+      origins,
+    };
+    const message = applyAction(document, action, place);
     if (message !== undefined) {
       problems.push({
-        pointer: pointerTo(pointer, "target"),
+        pointer: pointerTo(place.pointer, "target"),
         message,
       });
     }
   }
-  return {
-    document: copy,
-    problems,
-    origins,
-  };
+  return problems;
 }
 
 /** What is wrong with the action; undefined if nothing is. */
 function applyAction(
   document: JsonObject,
   action: OverlayAction,
-  pointer: string,
-  origins: Map<string, string>,
+  place: ActionPlace,
 ): string | undefined {
-  const { target, update, remove } = action;
-  let places: Place[];
-  try {
-    places = placesOf(document, target);
-  } catch (error) {
-    const { message } = error as Error;
-    return `${target} is no JSONPath: ${message}`;
+  const { target: path, update } = action;
+  const targets = findTargets(document, path);
+  if (typeof targets === "string") {
+    return targets;
   }
-  if (places.length === 0) {
-    return `${target} finds nothing in the document`;
+  if (action.remove) {
+    return removeAll(targets, path, place.origins);
   }
-  if (remove) {
-    removeAll(document, places);
-    return undefined;
-  }
-  for (const place of places) {
-    const value = valueAt(document, place);
-    const isContainer = typeof value === "object" && value !== null;
-    if (!isContainer) {
-      return `${target} finds a value that nothing can be added to`;
+  for (const target of targets) {
+    const message = updateTarget(target, path, update, place);
+    if (message !== undefined) {
+      return message;
     }
-    const at = {
-      pointer: pointerTo("", ...place),
-      origin: pointerTo(pointer, "update"),
-      origins,
-    };
-    mergeInto(value, update ?? {}, at);
   }
   return undefined;
 }
 
-function placesOf(document: JsonObject, target: string): Place[] {
-  const nodes = query(target, document);
-  return [...nodes].map(({ location }) => location);
-}
-
-function valueAt(document: JsonObject, place: Place): Json | undefined {
-  let value: Json | undefined = document;
-  for (const step of place) {
-    value = (value as Record<string | number, Json>)[step];
+function updateTarget(
+  { value }: Target,
+  path: string,
+  update: Json | undefined,
+  { layer, pointer, origins }: ActionPlace,
+): string | undefined {
+  if (update === undefined) {
+    return "The action neither updates nor removes anything";
   }
-  return value;
+  if (typeof value !== "object" || value === null) {
+    return `${path} finds a value that nothing can be added to`;
+  }
+  if (!Array.isArray(value) && !isObject(update)) {
+    return `${path} finds an object, and the update is none`;
+  }
+  const origin = {
+    layer,
+    pointer: pointerTo(pointer, "update"),
+  };
+  mergeInto(value, update, origin, origins);
+  return undefined;
 }
 
 /** From the last one: to take an element out moves those behind it. */
-function removeAll(document: JsonObject, places: readonly Place[]): void {
-  for (const place of places.toReversed()) {
-    const parent = valueAt(document, place.slice(0, -1));
-    const step = place.at(-1);
+function removeAll(
+  targets: readonly Target[],
+  path: string,
+  origins: Origins,
+): string | undefined {
+  for (const { parent, step } of targets.toReversed()) {
+    if (parent === undefined) {
+      return `${path} is the whole document, which cannot be removed`;
+    }
     if (Array.isArray(parent)) {
-      parent.splice(Number(step), 1);
-    } else if (step !== undefined) {
-      Reflect.deleteProperty(parent as JsonObject, step);
+      origins.removeElement(parent, Number(step));
+    } else {
+      Reflect.deleteProperty(parent, String(step));
     }
   }
+  return undefined;
 }

@@ -1,12 +1,5 @@
-import { type Json, type JsonObject, pointerTo } from "@rollcall/spec-diff";
-
-/** Where a merge stands, in the document and in the overlay. */
-export interface MergePlace {
-  readonly pointer: string;
-  readonly origin: string;
-  /** Filled with what the overlay brings. */
-  readonly origins: Map<string, string>;
-}
+import type { Json, JsonObject } from "@rollcall/spec-diff";
+import { inside, type Origin, type Origins } from "./origins.js";
 
 /**
  * Merges an update into a part of a document: objects name by name, elements
@@ -16,39 +9,38 @@ export interface MergePlace {
 export function mergeInto(
   target: JsonObject | Json[],
   update: Json,
-  place: MergePlace,
+  origin: Origin,
+  origins: Origins,
 ): void {
   if (Array.isArray(target)) {
-    append(target, update, place);
+    append(target, update, origin, origins);
     return;
   }
   for (const [name, value] of Object.entries(update as JsonObject)) {
-    const inner = stepTo(place, name);
+    const inner = inside(origin, name);
     const present = Object.hasOwn(target, name) ? target[name] : undefined;
     if (isMergeable(present, value)) {
-      mergeInto(present, value, inner);
-      continue;
+      mergeInto(present, value, inner, origins);
+    } else {
+      origins.write(target, name, value, inner);
     }
-    define(target, name, structuredClone(value));
-    place.origins.set(inner.pointer, inner.origin);
   }
 }
 
-function append(target: Json[], update: Json, place: MergePlace): void {
-  const added = Array.isArray(update) ? update : [update];
-  for (const value of added) {
-    const { pointer } = stepTo(place, target.length);
-    place.origins.set(pointer, place.origin);
-    target.push(structuredClone(value));
+function append(
+  target: Json[],
+  update: Json,
+  origin: Origin,
+  origins: Origins,
+): void {
+  if (!Array.isArray(update)) {
+    origins.write(target, target.length, update, origin);
+    return;
   }
-}
-
-function stepTo(place: MergePlace, name: string | number): MergePlace {
-  return {
-    ...place,
-    pointer: pointerTo(place.pointer, name),
-    origin: pointerTo(place.origin, name),
-  };
+  for (const [index, value] of update.entries()) {
+    const inner = inside(origin, index);
+    origins.write(target, target.length, value, inner);
+  }
 }
 
 /** Two objects, or two lists. */
@@ -61,14 +53,4 @@ function isMergeable(
   return (
     isPresent && isValue && Array.isArray(present) === Array.isArray(value)
   );
-}
-
-/** As its own property, whatever its name. */
-function define(target: JsonObject, name: string, value: Json): void {
-  Object.defineProperty(target, name, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
 }

@@ -31,6 +31,12 @@ export class Library {
     return this.#files.has(id);
   }
 
+  /** All that was read. */
+  async list(): Promise<SourceFile[]> {
+    const files = await Promise.all(this.#files.values());
+    return [...new Set(files)];
+  }
+
   /**
    * A file, by its absolute path or its URL.
    *

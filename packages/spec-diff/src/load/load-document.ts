@@ -37,6 +37,14 @@ export interface LoadOptions {
   readonly timeoutSignal?: ((milliseconds: number) => AbortSignal) | undefined;
 }
 
+/** A file that a document was read from. */
+export interface LoadedFile {
+  /** Its absolute path, or its URL after all redirects. */
+  readonly id: string;
+  /** As it came. */
+  readonly bytes: Uint8Array;
+}
+
 /** An OpenAPI document whose references all point inside it. */
 export interface LoadedDocument {
   /** The path or the URL that it was loaded from, as it was given. */
@@ -45,6 +53,8 @@ export interface LoadedDocument {
   readonly document: JsonObject;
   /** Of the root file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** What was read: the root, then the files that it refers to. */
+  readonly files: readonly LoadedFile[];
   /**
    * Where the value stands that a JSON pointer into `document` means, or the
    * innermost thing around it that a file has.
@@ -93,6 +103,7 @@ export async function loadDocument(
     source,
     document,
     sha256: root.sha256,
+    files: await library.list(),
     locate: (pointer) => locator.locate(pointer),
   };
 }

@@ -10,6 +10,7 @@ import type { TextFile } from "./text-file.js";
 export class SourceFile {
   /** Its absolute path or its URL. */
   readonly id: string;
+  readonly bytes: Uint8Array;
   readonly text: TextFile;
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
@@ -20,6 +21,7 @@ export class SourceFile {
   constructor(id: string, bytes: Uint8Array, text: TextFile) {
     const { value, place } = parse(text);
     this.id = id;
+    this.bytes = bytes;
     this.text = text;
     this.sha256 = createHash("sha256").update(bytes).digest("hex");
     this.value = value;

@@ -1,0 +1,83 @@
+import type { Finding } from "./diagnostics/diagnostic.js";
+import type { OpenApiDocument } from "./document.js";
+import { type Input, inputsOf } from "./inputs.js";
+import type { PlacedOperation } from "./placed-operation.js";
+
+/**
+ * A rule of the house: what pages or filters says how. Else the list would be
+ * an operation like any other, that nobody can walk or filter.
+ */
+export function checkCoverage(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): Finding[] {
+  const inputs = inputsOf(document, placed);
+  const pagination = placed.operation["x-pagination"];
+  if (pagination === undefined) {
+    const cursor = inputs.find(isCursor);
+    return cursor ? [noPagination(placed, cursor)] : [];
+  }
+  const filters = inputs.find(isFilterObject);
+  const isCovered = filters === undefined || pagination.filter !== undefined;
+  return isCovered ? [] : [noFilter(placed, filters)];
+}
+
+/** Names of parameters that say which page, without their underscores. */
+const cursorNames = new Set([
+  "afterid",
+  "beforeid",
+  "continuationtoken",
+  "endingbefore",
+  "nextpagetoken",
+  "nexttoken",
+  "offset",
+  "page",
+  "pageindex",
+  "pagekey",
+  "pagenumber",
+  "pagetoken",
+  "paginationkey",
+  "paginationtoken",
+  "sinceid",
+  "startingafter",
+]);
+
+function isCursor({ name, in: place }: Input): boolean {
+  const plain = plainName(name);
+  const isNamedSo = cursorNames.has(plain) || plain.endsWith("cursor");
+  return isNamedSo && place !== "path";
+}
+
+/** Such as `filter_criteria`. */
+function isFilterObject({ name, schema }: Input): boolean {
+  return (
+    /^filters?(criteria)?$/.test(plainName(name)) && "properties" in schema
+  );
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "");
+}
+
+function noPagination(
+  { id, pointer }: PlacedOperation,
+  cursor: Input,
+): Finding {
+  return {
+    code: "pagination-missing",
+    severity: "error",
+    message: `${id} has the parameter "${cursor.name}" and no x-pagination, so nobody can walk its pages.`,
+    pointer,
+    help: "Say how with x-pagination, in the operation or in an overlay; openapi/README.md lists its keys.",
+  };
+}
+
+function noFilter({ id }: PlacedOperation, { name, pointer }: Input): Finding {
+  return {
+    code: "filter-uncovered",
+    severity: "error",
+    message: `x-pagination of ${id} says nothing of the filters in "${name}", so they would be ignored.`,
+    pointer,
+    help: `Add filter: /${name} to its x-pagination, and an x-filter to each filter.`,
+  };
+}

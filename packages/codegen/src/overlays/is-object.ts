@@ -1,0 +1,6 @@
+import type { Json, JsonObject } from "@rollcall/spec-diff";
+
+/** Whether a value is a JSON object, and no list. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

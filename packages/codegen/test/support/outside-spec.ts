@@ -1,0 +1,25 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { specFile } from "../../src/index.js";
+
+/**
+ * A version's folder with files in it; the root document is our own one.
+ *
+ * @returns The path of the root document.
+ */
+export async function versionWith(
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "outside-spec-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const folder = join(root, "openapi", "v1");
+  await cp(dirname(specFile), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return join(folder, "rollcall.yaml");
+}

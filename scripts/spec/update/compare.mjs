@@ -1,0 +1,39 @@
+import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
+import { root as repository } from "../../support/root.mjs";
+import { readWaivers } from "../check/waivers.mjs";
+
+/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+
+/**
+ * A version's spec against the newest document that was released; against
+ * itself where there is none yet.
+ * @param {import("../versions.mjs").Version} version
+ * @param {import("../policy.mjs").Policy} policy
+ */
+export async function compareWithReleased(version, policy) {
+  const options = { cwd: repository };
+  const revised = await loadDocument(version.root, options);
+  const old = version.baseline
+    ? await loadDocument(version.baseline, options)
+    : revised;
+  const diff = await diffDocuments(old, revised, {
+    documentationExtensions: policy.documentation,
+  });
+  const counted = withoutWaived(diff.findings, version);
+  return {
+    diff,
+    counted,
+  };
+}
+
+/**
+ * @param {readonly Finding[]} findings
+ * @param {import("../versions.mjs").Version} version
+ */
+function withoutWaived(findings, { waivers }) {
+  const waived = new Set();
+  for (const { fingerprint } of readWaivers(waivers)) {
+    waived.add(fingerprint);
+  }
+  return findings.filter(({ fingerprint }) => !waived.has(fingerprint));
+}
