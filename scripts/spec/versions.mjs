@@ -9,6 +9,8 @@ import { inRoot } from "../support/root.mjs";
  * @property {string} root the path of its root document
  * @property {string | undefined} baseline the newest released document
  * @property {string} waivers the path of its waivers
+ * @property {string} aliases the path of its aliases
+ * @property {string | undefined} surface the names of the newest release
  */
 
 /** @returns {Version[]} */
@@ -27,17 +29,24 @@ function versionIn(name) {
   return {
     name,
     root: join(folder, "rollcall.yaml"),
-    baseline: newestReleased(join(folder, "released")),
+    baseline: newestIn(join(folder, "released"), ".json"),
     waivers: join(folder, "waivers.yaml"),
+    aliases: join(folder, "aliases.yaml"),
+    surface: newestIn(join(folder, "released"), ".surface.json"),
   };
 }
 
-/** @param {string} folder */
-function newestReleased(folder) {
+/**
+ * @param {string} folder
+ * @param {string} ending of the name, after the release
+ */
+function newestIn(folder, ending) {
   if (!existsSync(folder)) {
     return undefined;
   }
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const files = readdirSync(folder).filter(
+    (name) => name.replace(/^\d+\.\d+\.\d+[^.]*/, "") === ending,
+  );
   const newest = files.sort(byRelease).at(-1);
   return newest && join(folder, newest);
 }
