@@ -11,9 +11,10 @@ export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";
 export type * from "./document.js";
-export { resolve } from "./document.js";
+export { resolve, successOf } from "./document.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
+export { type Input, inputsOf } from "./inputs.js";
 export {
   bundleSpec,
   type LoadedSpec,
