@@ -5,8 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { loadDocument } from "@rollcall/spec-diff";
-import { inRoot, root as repository } from "../support/root.mjs";
+import { loadVersion } from "@rollcall/codegen";
+import { inRoot } from "../support/root.mjs";
 import { versionOf } from "./policy.mjs";
 import { listVersions } from "./versions.mjs";
 
@@ -16,7 +16,7 @@ for (const version of listVersions()) {
 
 /** @param {import("./versions.mjs").Version} version */
 async function addReleased({ name, root, baseline }) {
-  const { document } = await loadDocument(root, { cwd: repository });
+  const { document } = await loadVersion(root);
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const isKept = baseline && readFileSync(baseline, "utf8") === text;
   if (isKept) {

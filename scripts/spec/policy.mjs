@@ -37,7 +37,8 @@ export function readPolicy() {
  * @param {Rules} rules
  * @param {readonly Counted[]} findings
  * @param {string} version the package's present one
- * @returns {{ bump: Bump, reasons: Counted[] }}
+ * @returns {{ bump: Bump, reasons: Counted[], counted: Counted[] }} `reasons`
+ * are those that need so much, among all that count
  */
 export function requiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
@@ -51,6 +52,7 @@ export function requiredBump(rules, findings, version) {
   return {
     bump,
     reasons: reasons.map(({ finding }) => finding),
+    counted,
   };
 }
 

@@ -1,18 +1,33 @@
 /**
- * `npm run spec:update [-- --dry-run] [--json | --markdown]`: from a changed
- * spec to everything that follows from it.
+ * `npm run spec:update [-- <file or URL>] [--version v1] [--dry-run] [--json |
+ * --markdown]`: from a changed spec to everything that follows from it.
  *
  * Checks the spec, compares it with the newest released document, makes all
  * generated files, drafts a changeset for each package that changes, and says
- * what changed for whom. All files are written, or none.
+ * what changed for whom. A document that is given becomes the spec. All files
+ * are written, or none.
  */
 import { parseArgs } from "node:util";
-import { run } from "../support/run.mjs";
+import { say } from "../support/run.mjs";
+import { writeApiReports } from "./update/api-reports.mjs";
+import { chooseVersions } from "./update/choose-versions.mjs";
 import { planUpdate } from "./update/plan.mjs";
 import { reportAsMarkdown } from "./update/report-markdown.mjs";
 import { reportAsText } from "./update/report-text.mjs";
-import { finishInterrupted, writeAll } from "./update/write-all.mjs";
-import { listVersions } from "./versions.mjs";
+import { sourceFrom } from "./update/upstream.mjs";
+import {
+  findInterrupted,
+  finishInterrupted,
+  interruptedIn,
+  markDone,
+  writeAll,
+} from "./update/write-all.mjs";
+
+/** @typedef {import("./update/report.mjs").Report} Report */
+/** @typedef {Awaited<ReturnType<typeof planUpdate>>} Plan */
+
+const usage =
+  "usage: npm run spec:update [-- <file or URL>] [--version v1] [--dry-run] [--json | --markdown]";
 
 try {
   await update();
@@ -22,52 +37,76 @@ try {
 }
 
 async function update() {
-  const { values } = parseArgs({
+  const { document, version, isDryRun, render } = readArguments();
+  resume(isDryRun);
+  const versions = chooseVersions(version, document);
+  /** @type {Plan[]} */
+  const plans = [];
+  for (const each of versions) {
+    const plan = await planUpdate(each, document);
+    plans.push(plan);
+  }
+  if (!isDryRun) {
+    write(plans);
+  }
+  const reports = plans.map(({ report }) => report);
+  console.log(render(reports));
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
-      "dry-run": { type: "boolean" },
+      version: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
       json: { type: "boolean" },
       markdown: { type: "boolean" },
     },
   });
-  if (values.json && values.markdown) {
-    throw new Error("--json and --markdown exclude each other");
+  const [document, ...others] = positionals;
+  if (others.length > 0 || (values.json && values.markdown)) {
+    throw new Error(usage);
   }
-  finishInterrupted();
-  const plans = [];
-  for (const version of listVersions()) {
-    plans.push(await planUpdate(version));
-  }
-  if (!values["dry-run"]) {
-    writeAll(plans.flatMap(({ files }) => files));
-    writeApiReports();
-  }
-  const reports = plans.map(({ report }) => report);
-  console.log(render(reports, values));
-}
-
-/** They are made of what is built. */
-function writeApiReports() {
-  const code = run("turbo", [
-    "run",
-    "generate",
-    "api-report",
-    "--output-logs=errors-only",
-  ]);
-  if (code !== 0) {
-    throw new Error(
-      "The API reports could not be made; what turbo says is above.",
-    );
-  }
+  return {
+    document: document === undefined ? undefined : sourceFrom(document),
+    version: values.version,
+    isDryRun: values["dry-run"],
+    render: chooseForm(values),
+  };
 }
 
 /**
- * @param {readonly import("./update/report.mjs").Report[]} reports
  * @param {{ json?: boolean, markdown?: boolean }} form
+ * @returns {(reports: readonly Report[]) => string}
  */
-function render(reports, { json, markdown }) {
+function chooseForm({ json, markdown }) {
   if (json) {
-    return JSON.stringify(reports, null, 2);
+    return (reports) => JSON.stringify(reports, null, 2);
   }
   const write = markdown ? reportAsMarkdown : reportAsText;
-  return reports.map(write).join("\n");
+  return (reports) => reports.map(write).join("\n\n");
+}
+
+/**
+ * After a run that was killed, its files are half written until they are
+ * written to the end.
+ * @param {boolean} isDryRun
+ */
+function resume(isDryRun) {
+  if (interruptedIn() !== "decided") {
+    return;
+  }
+  if (isDryRun) {
+    throw new Error(findInterrupted().join("\n"));
+  }
+  say("an update was killed while it wrote its files, and is finished now");
+  finishInterrupted();
+}
+
+/** @param {readonly Plan[]} plans */
+function write(plans) {
+  const files = plans.flatMap((plan) => plan.files);
+  writeAll(files);
+  writeApiReports();
+  markDone();
 }

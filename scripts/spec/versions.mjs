@@ -11,6 +11,7 @@ import { inRoot } from "../support/root.mjs";
  * @property {string} waivers the path of its waivers
  * @property {string} aliases the path of its aliases
  * @property {string | undefined} surface the names of the newest release
+ * @property {string} generated where core keeps what is made of it
  */
 
 /** @returns {Version[]} */
@@ -21,10 +22,11 @@ export function listVersions() {
 }
 
 /**
+ * A version, whether or not it has a folder yet.
  * @param {string} name
  * @returns {Version}
  */
-function versionIn(name) {
+export function versionIn(name) {
   const folder = inRoot("openapi", name);
   return {
     name,
@@ -33,7 +35,17 @@ function versionIn(name) {
     waivers: join(folder, "waivers.yaml"),
     aliases: join(folder, "aliases.yaml"),
     surface: newestIn(join(folder, "released"), ".surface.json"),
+    generated: generatedFolder(name),
   };
+}
+
+/**
+ * The files import core's own, so those of later versions are their siblings.
+ * @param {string} name
+ */
+function generatedFolder(name) {
+  const folder = "packages/core/src/generated";
+  return name === "v1" ? folder : `${folder}-${name}`;
 }
 
 /**

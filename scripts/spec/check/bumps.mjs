@@ -1,4 +1,5 @@
 import getReleasePlan from "@changesets/get-release-plan";
+import { loadVersion } from "@rollcall/codegen";
 import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
 import { inRoot, root as repository } from "../../support/root.mjs";
 import { isSmaller, largestBump, requiredBump, versionOf } from "../policy.mjs";
@@ -39,7 +40,7 @@ async function changesSinceRelease({ baseline, root, waivers }, policy) {
   }
   const options = { cwd: repository };
   const old = await loadDocument(baseline, options);
-  const revised = await loadDocument(root, options);
+  const revised = await loadVersion(root);
   const { findings } = await diffDocuments(old, revised, {
     documentationExtensions: policy.documentation,
   });

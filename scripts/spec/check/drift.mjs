@@ -10,8 +10,7 @@ const mend = "run `npm run generate`";
  * @param {import("../versions.mjs").Version} version
  * @returns {Promise<string[]>}
  */
-export async function findDrift({ root }) {
-  const folder = "packages/core/src/generated";
+export async function findDrift({ root, generated: folder }) {
   const made = await generateCore(root);
   const present = readdirSync(inRoot(folder));
   const faults = Object.entries(made).flatMap(([name, source]) => {

@@ -17,6 +17,7 @@ function versionWith(text) {
     root: "",
     baseline: undefined,
     waivers,
+    generated: "",
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { checkAliases, parseAliases } from "@rollcall/codegen";
 import { stringify } from "yaml";
+import { versionOf } from "../policy.mjs";
 import { isLater, nextVersion } from "../release-numbers.mjs";
 import { renamesIn } from "./renames.mjs";
 
@@ -15,12 +16,17 @@ const head = `# What was called otherwise before, and goes on under both names f
 /**
  * The aliases of a version as they are to be: those that are there, and one for
  * each name that changed since the newest released document.
- * @param {import("../versions.mjs").Version} version
+ * @param {Pick<import("../versions.mjs").Version, "name" | "aliases">} version
  * @param {readonly import("@rollcall/spec-diff").Finding[]} findings
  * @param {import("@rollcall/spec-diff").JsonObject} json the new document
  * @param {string} present the version of core
  */
-export function planAliases({ name, aliases: file }, findings, json, present) {
+export function planAliases(
+  { name, aliases: file },
+  findings,
+  json,
+  present = versionOf("@rollcall/core"),
+) {
   const path = `openapi/${name}/aliases.yaml`;
   const document = /** @type {OpenApiDocument} */ (
     /** @type {unknown} */ (json)

@@ -9,18 +9,18 @@ import { readWaivers } from "../check/waivers.mjs";
  * itself where there is none yet.
  * @param {import("../versions.mjs").Version} version
  * @param {import("../policy.mjs").Policy} policy
+ * @param {import("@rollcall/codegen").LoadedVersion} spec
  */
-export async function compareWithReleased(version, policy) {
-  const options = { cwd: repository };
-  const revised = await loadDocument(version.root, options);
+export async function compareWithReleased(version, policy, spec) {
   const old = version.baseline
-    ? await loadDocument(version.baseline, options)
-    : revised;
-  const diff = await diffDocuments(old, revised, {
+    ? await loadDocument(version.baseline, { cwd: repository })
+    : spec;
+  const diff = await diffDocuments(old, spec, {
     documentationExtensions: policy.documentation,
   });
   const counted = withoutWaived(diff.findings, version);
   return {
+    old,
     diff,
     counted,
   };

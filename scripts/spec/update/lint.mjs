@@ -1,26 +1,97 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { inRoot } from "../../support/root.mjs";
+import { relative } from "node:path";
+import {
+  BaseResolver,
+  getLineColLocation,
+  lintDocument,
+  lint as lintFiles,
+  loadConfig,
+  Source,
+} from "@redocly/openapi-core";
+import { inRoot, root as repository } from "../../support/root.mjs";
 
-const require = createRequire(inRoot("openapi/package.json"));
+/** @typedef {import("@redocly/openapi-core").NormalizedProblem} Problem */
+/** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
+/** @typedef {import("@rollcall/spec-diff").Location} Location */
 
 /**
- * Throws what the linter says of a version's spec, if it finds an error.
+ * Throws what the linter says of a version's spec, if it finds an error: of the
+ * split files as they are, or of what somebody else's document and our overlays
+ * make together.
  * @param {import("../versions.mjs").Version} version
+ * @param {LoadedVersion} spec
  */
-export function lint({ root }) {
-  const manifest = require.resolve("@redocly/cli/package.json");
-  const command = join(dirname(manifest), require(manifest).bin.redocly);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [command, "lint", root, "--format", "codeframe"],
-    {
-      cwd: inRoot("openapi"),
-      encoding: "utf8",
-    },
-  );
-  if (status !== 0) {
-    throw new Error(`The linter refuses the spec.\n${stdout}${stderr}`);
+export async function lint({ root }, spec) {
+  const lines = spec.isUpstream
+    ? await lintMerged(spec)
+    : await lintSplit(root);
+  if (lines.length > 0) {
+    throw new Error(lines.join("\n"));
   }
+}
+
+/** @param {string} root */
+async function lintSplit(root) {
+  const config = await readConfig("openapi/redocly.yaml");
+  const problems = await lintFiles({
+    ref: root,
+    config,
+  });
+  return problems.filter(isError).map((problem) => {
+    const location = placeInFiles(problem);
+    return lineOf(problem, location);
+  });
+}
+
+/** @param {LoadedVersion} spec */
+async function lintMerged({ document, locate }) {
+  const config = await readConfig("openapi/redocly-upstream.yaml");
+  const problems = await lintDocument({
+    document: {
+      source: new Source("merged.json", JSON.stringify(document)),
+      parsed: structuredClone(document),
+    },
+    externalRefResolver: new BaseResolver(),
+    config,
+  });
+  const lines = [];
+  for (const problem of problems.filter(isError)) {
+    const pointer = problem.location[0]?.pointer ?? "";
+    const location = await locate(pointer.replace(/^#/, ""));
+    lines.push(lineOf(problem, location));
+  }
+  return lines;
+}
+
+/** @param {string} path */
+function readConfig(path) {
+  return loadConfig({ configPath: inRoot(path) });
+}
+
+/** @param {Problem} problem */
+function isError({ severity, ignored }) {
+  return severity === "error" && !ignored;
+}
+
+/**
+ * @param {Problem} problem
+ * @returns {Location}
+ */
+function placeInFiles({ location: [place] }) {
+  if (place === undefined) {
+    throw new Error("The linter names no place.");
+  }
+  const { start } = getLineColLocation(place);
+  return {
+    file: relative(repository, place.source.absoluteRef),
+    line: start.line,
+    column: start.col,
+  };
+}
+
+/**
+ * @param {Problem} problem
+ * @param {Location} location
+ */
+function lineOf({ ruleId, message }, { file, line, column }) {
+  return `${file}:${line}:${column} error ${ruleId}: ${message.trim()}`;
 }

@@ -1,39 +1,156 @@
-import { createRequire } from "node:module";
-import { inRoot } from "../../support/root.mjs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, relative } from "node:path";
+import { inRoot, readJson } from "../../support/root.mjs";
+
+/** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
+/** @typedef {import("@rollcall/spec-diff").LoadedFile} LoadedFile */
+/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
+
+/**
+ * What everything was made of, and by what.
+ * @typedef Lock
+ * @property {string} source where the document came from
+ * @property {string} document its path in the version's folder
+ * @property {string} sha256 of its bytes; of several files, of their list
+ * @property {string} semanticHash of what it means, overlays included
+ * @property {Record<string, string>} generators their versions
+ */
 
 /** What the generated files depend on beside the spec, and who uses it. */
 const generators = {
+  "@redocly/openapi-core": "spec-diff",
   "json-p3": "codegen",
   "openapi-typescript": "spec-diff",
   typescript: "spec-diff",
 };
 
 /**
- * The lock file: which document everything was made of, and by what.
- * @param {import("../versions.mjs").Version} version
- * @param {import("@rollcall/spec-diff").ComparedDocument} document
+ * @param {string} version
+ * @param {Omit<Lock, "generators">} pinned
+ * @returns {PlannedFile}
  */
-export function lockOf({ name }, { sha256, semanticHash }) {
+export function planLock(version, { source, document, sha256, semanticHash }) {
+  /** @type {Lock} */
   const lock = {
-    source: `openapi/${name}/rollcall.yaml`,
+    source,
+    document,
     sha256,
     semanticHash,
     generators: generatorVersions(),
   };
   const json = JSON.stringify(lock, null, 2);
   return {
-    path: `openapi/${name}/lock.json`,
+    path: lockPath(version),
     text: `${json}\n`,
   };
+}
+
+/** @param {string} version */
+function lockPath(version) {
+  return `openapi/${version}/lock.json`;
+}
+
+/**
+ * @param {string} version
+ * @returns {Lock | undefined}
+ */
+export function readLock(version) {
+  const path = lockPath(version);
+  if (!existsSync(inRoot(path))) {
+    return undefined;
+  }
+  const text = readFileSync(inRoot(path), "utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(
+      `${path} is no JSON: put it back with git, then run \`npm run spec:update\``,
+    );
+  }
+}
+
+/**
+ * What a lock file pins: the same as `sha256sum` says of the one file, or of
+ * what it says of several.
+ * @param {readonly LoadedFile[]} files the root document first
+ */
+export function digestOf(files) {
+  const [rootFile, ...others] = files;
+  if (rootFile === undefined || others.length === 0) {
+    return sha256(rootFile?.bytes ?? "");
+  }
+  const folder = dirname(rootFile.id);
+  const lines = files.map(({ id, bytes }) => {
+    const name = relative(folder, id);
+    return `${sha256(bytes)}  ${name}\n`;
+  });
+  return sha256(lines.sort().join(""));
+}
+
+/** @param {string | Uint8Array} data */
+function sha256(data) {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 /** @returns {Record<string, string>} */
 function generatorVersions() {
   const versions = new Map();
   for (const [name, user] of Object.entries(generators)) {
-    const require = createRequire(inRoot("packages", user, "package.json"));
-    const { version } = require(`${name}/package.json`);
+    const folder = `packages/${user}/node_modules/${name}`;
+    const { version } = readJson(`${folder}/package.json`);
     versions.set(name, version);
   }
   return Object.fromEntries(versions);
+}
+
+/**
+ * Where a version differs from what its lock file pins. Files of our own are
+ * there to be edited; what somebody else publishes is not.
+ * @param {string} version
+ * @param {LoadedVersion} spec
+ * @returns {string[]}
+ */
+export function findLockFaults(version, spec) {
+  const path = lockPath(version);
+  const lock = readLock(version);
+  if (lock === undefined) {
+    return [`${path} is missing: run \`npm run spec:update\``];
+  }
+  return [...findEdits(version, spec, lock), ...findOtherVersions(path, lock)];
+}
+
+/**
+ * @param {string} version
+ * @param {LoadedVersion} spec
+ * @param {Lock} lock
+ */
+export function findEdits(version, { isUpstream, files }, lock) {
+  if (!isUpstream || digestOf(files) === lock.sha256) {
+    return [];
+  }
+  const path = `openapi/${version}/${lock.document}`;
+  const lines = [
+    `${path} is not what openapi/${version}/lock.json pins: it was edited by hand.`,
+    `  Put it back with \`git checkout ${path}\`, and write what you add into openapi/${version}/overlays/.`,
+    `  Or make it the document: \`npm run spec:update -- ${path}\``,
+  ];
+  return [lines.join("\n")];
+}
+
+/**
+ * @param {string} path
+ * @param {Lock} lock
+ */
+function findOtherVersions(path, lock) {
+  const faults = [];
+  for (const [name, version] of Object.entries(generatorVersions())) {
+    const pinned = lock.generators[name] ?? "none";
+    if (pinned !== version) {
+      faults.push(
+        `${path} pins ${name} ${pinned}, and ${version} is installed: run \`npm run spec:update\``,
+      );
+    }
+  }
+  return faults;
 }

@@ -1,35 +1,69 @@
-import { generateCore } from "@rollcall/codegen";
+import { generateFrom, loadVersion, specOf } from "@rollcall/codegen";
+import { withAliases } from "../aliased.mjs";
 import { readPolicy } from "../policy.mjs";
+import { planAliases } from "./aliases.mjs";
+import { keepChanged } from "./changed-files.mjs";
 import { compareWithReleased } from "./compare.mjs";
 import { draftChangesets } from "./drafts.mjs";
 import { planGenerated } from "./generated-files.mjs";
 import { lint } from "./lint.mjs";
-import { lockOf } from "./lock.mjs";
+import { planNotes } from "./notes/plan-notes.mjs";
+import { planPinned } from "./pinned.mjs";
 import { chooseReleases } from "./releases.mjs";
 import { makeReport } from "./report.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 
 /**
- * A file as it is to be, by its path in the repository.
- * @typedef {{ path: string, text: string }} PlannedFile
+ * A file as it is to be, by its path in the repository. Without a text it is
+ * removed.
+ * @typedef {{ path: string, text: string | Uint8Array | undefined }} PlannedFile
  */
 
 /**
  * All that follows from a version's spec. Nothing is written.
  * @param {import("../versions.mjs").Version} version
+ * @param {string} [upstream] the path or URL of a document that becomes the
+ * spec
  * @returns {Promise<{ report: Report, files: PlannedFile[] }>}
  */
-export async function planUpdate(version) {
-  lint(version);
+export async function planUpdate(version, upstream) {
+  const spec = await loadVersion(version.root, { upstream });
+  await lint(version, spec);
   const policy = readPolicy();
-  const { diff, counted } = await compareWithReleased(version, policy);
-  const generated = await generateCore(version.root);
+  const compared = await compareWithReleased(version, policy, spec);
+  const { old, diff } = compared;
+  const renamed = planAliases(version, diff.findings, spec.document);
+  const generated = await generateFrom(specOf(spec), renamed.aliases);
+  const findings = withAliases(diff.findings, renamed.aliases);
+  const counted = withAliases(compared.counted, renamed.aliases);
+  const notes = await planNotes(
+    version,
+    { old, new: spec },
+    findings,
+    generated,
+  );
   const releases = chooseReleases(policy, counted);
-  const drafts = draftChangesets(version, releases);
-  const lock = lockOf(version, diff.new);
+  const drafts = draftChangesets(version, releases, notes);
+  const { semanticHash } = diff.new;
+  const pinned = planPinned(version, spec, semanticHash, upstream);
+  const made = planGenerated(version.generated, generated);
+  const files = keepChanged([
+    ...pinned.files,
+    ...renamed.files,
+    ...made,
+    ...drafts,
+  ]);
   return {
-    report: makeReport(version, diff, releases, drafts),
-    files: [...planGenerated(generated), ...drafts, lock],
+    report: makeReport({
+      version,
+      diff: { ...diff, findings },
+      notes,
+      releases,
+      drafts,
+      files,
+      source: pinned.source,
+    }),
+    files,
   };
 }

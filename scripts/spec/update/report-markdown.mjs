@@ -1,3 +1,4 @@
+import { describeRelease, notesAsMarkdown } from "./notes/show-note.mjs";
 import { listTouched, showValue } from "./shown-change.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
@@ -14,10 +15,11 @@ export function reportAsMarkdown({ version, verdict, changes, releases }) {
     ...tableOf(changes),
     "",
   ];
-  for (const { name, bump } of releases) {
-    lines.push(`- \`${name}\`: ${bump}`);
+  for (const release of releases) {
+    lines.push(`- ${describeRelease(release)}`);
   }
-  return lines.join("\n");
+  const notes = changes.flatMap(({ note }) => note ?? []);
+  return [...lines, ...notesAsMarkdown(notes)].join("\n");
 }
 
 /** @param {readonly Change[]} changes */

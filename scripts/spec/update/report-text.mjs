@@ -1,3 +1,4 @@
+import { describeRelease, snippetLines } from "./notes/show-note.mjs";
 import { listTouched, showValue } from "./shown-change.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
@@ -37,14 +38,15 @@ function describe(change) {
   if (severity === "breaking") {
     lines.push(`  ${change.help}`);
   }
-  return lines;
+  const snippets = snippetLines(change.note);
+  return [...lines, ...snippets.map((line) => `    ${line}`)];
 }
 
 /** @param {Report} report */
 function describeReleases({ releases, drafts }) {
   const lines = [];
-  for (const { name, bump } of releases) {
-    lines.push(`${name}: ${bump}`);
+  for (const release of releases) {
+    lines.push(describeRelease(release));
   }
   for (const path of drafts) {
     lines.push(`drafted ${path}`);

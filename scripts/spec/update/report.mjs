@@ -1,55 +1,91 @@
 import { relative } from "node:path";
 import { root as repository } from "../../support/root.mjs";
 import { touchedBy } from "./touched.mjs";
+import { whoBreaks } from "./who-breaks.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("./drafts.mjs").Release} Release */
+/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 /** @typedef {import("./touched.mjs").Touched} Touched */
 
 /**
  * What an update comes to.
  * @typedef Report
  * @property {string} version of the API
+ * @property {string} source where its document came from
  * @property {string | undefined} baseline what it is compared with
  * @property {import("@rollcall/spec-diff").Verdict} verdict
  * @property {Change[]} changes
- * @property {{ name: string, bump: string }[]} releases
+ * @property {ReportedRelease[]} releases
  * @property {string[]} drafts
+ * @property {string[]} written the files that differ from what was there
+ * @property {string[]} removed
  */
-
-/** @typedef {Finding & { touches: Touched }} Change */
 
 /**
- * @param {import("../versions.mjs").Version} version
- * @param {Diff} diff
- * @param {readonly import("./drafts.mjs").Release[]} releases
- * @param {readonly import("./plan.mjs").PlannedFile[]} drafts
+ * @typedef {Counted & { touches: Touched, who: string | undefined, note: Note | undefined }} Change
+ * `who` says whom it may break, the note how to move over.
+ */
+
+/** @typedef {import("../policy.mjs").Counted} Counted */
+/** @typedef {import("./notes/notes.mjs").Note} Note */
+
+/**
+ * @typedef ReportedRelease
+ * @property {string} name of the package
+ * @property {string} bump
+ * @property {string} level what the documents alone say
+ * @property {string[]} deprecates names that go on for one major version
+ */
+
+/**
+ * @param {object} update
+ * @param {import("../versions.mjs").Version} update.version
+ * @param {Diff} update.diff
+ * @param {ReadonlyMap<string, Note>} update.notes by fingerprint
+ * @param {readonly Release[]} update.releases
+ * @param {readonly PlannedFile[]} update.drafts
+ * @param {readonly PlannedFile[]} update.files all that change
+ * @param {string} update.source
  * @returns {Report}
  */
-export function makeReport({ name, baseline }, diff, releases, drafts) {
+export function makeReport({ version, diff, notes, ...update }) {
+  const { name, baseline } = version;
+  const { releases, drafts, files, source } = update;
   return {
     version: name,
+    source,
     baseline: baseline && relative(repository, baseline),
     verdict: diff.verdict,
-    changes: diff.findings.map(withTouched),
+    changes: diff.findings.map((finding) => changeOf(finding, notes)),
     releases: releases.map(withoutReasons),
-    drafts: drafts.map(({ path }) => path),
+    drafts: pathsOf(drafts),
+    written: pathsOf(files.filter(({ text }) => text !== undefined)),
+    removed: pathsOf(files.filter(({ text }) => text === undefined)),
   };
 }
 
-/** @param {Finding} finding */
-function withTouched(finding) {
-  const touches = touchedBy(finding);
+/**
+ * @param {Counted} finding
+ * @param {ReadonlyMap<string, Note>} notes
+ * @returns {Change}
+ */
+function changeOf(finding, notes) {
   return {
     ...finding,
-    touches,
+    touches: touchedBy(finding),
+    who: whoBreaks(finding),
+    note: notes.get(finding.fingerprint),
   };
 }
 
-/** @param {import("./drafts.mjs").Release} release */
-function withoutReasons({ name, bump }) {
-  return {
-    name,
-    bump,
-  };
+/** @param {Release} release */
+function withoutReasons({ reasons: _, ...release }) {
+  return release;
+}
+
+/** @param {readonly PlannedFile[]} files */
+function pathsOf(files) {
+  return files.map(({ path }) => path);
 }

@@ -12,8 +12,16 @@ import { inRoot } from "../../support/root.mjs";
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
 /**
- * Writes all files, or none. They are staged first, and a list of them makes
- * the decision: from then on, whoever is killed, the next run finishes it.
+ * A file of a list: where it is to be, and whether it is to be removed.
+ * @typedef {{ path: string, isRemoved: boolean }} ListedFile
+ */
+
+/**
+ * Writes and removes all files, or none. What is written is staged first, and a
+ * list of all files makes the decision: from then on, whoever is killed, the
+ * next run finishes it.
+ *
+ * A mark stays behind until `markDone`, for what has to follow.
  * @param {readonly PlannedFile[]} files
  * @param {string} root
  */
@@ -22,14 +30,44 @@ export function writeAll(files, root = inRoot()) {
   removeStaging(root);
   mkdirSync(staging, { recursive: true });
   for (const [index, { text }] of files.entries()) {
-    writeFileSync(join(staging, String(index)), text);
+    if (text !== undefined) {
+      writeFileSync(join(staging, String(index)), text);
+    }
   }
-  const paths = files.map(({ path }) => path);
-  const list = join(staging, "list.json");
-  const draft = `${list}.draft`;
-  writeFileSync(draft, JSON.stringify(paths));
-  renameSync(draft, list);
+  const listed = files.map(listedOf);
+  const draft = join(staging, "draft.json");
+  writeFileSync(draft, JSON.stringify(listed));
+  renameSync(draft, listIn(root));
   finishInterrupted(root);
+}
+
+/**
+ * How far an earlier run came: `"decided"` on what to write, or `"written"` but
+ * not done with what follows. What it had only staged does not count.
+ * @param {string} root
+ */
+export function interruptedIn(root = inRoot()) {
+  if (existsSync(listIn(root))) {
+    return "decided";
+  }
+  return existsSync(markIn(root)) ? "written" : "nothing";
+}
+
+/**
+ * What to say where an update was killed.
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function findInterrupted(root = inRoot()) {
+  const parts = {
+    nothing: [],
+    decided: ["while it wrote its files"],
+    written: ["before it made the API reports"],
+  };
+  return parts[interruptedIn(root)].map(
+    (when) =>
+      `An update was killed ${when}: run \`npm run spec:update\` to finish it`,
+  );
 }
 
 /**
@@ -38,15 +76,40 @@ export function writeAll(files, root = inRoot()) {
  * @param {string} root
  */
 export function finishInterrupted(root = inRoot()) {
-  const staging = stagingIn(root);
-  const list = join(staging, "list.json");
-  if (existsSync(list)) {
-    const paths = JSON.parse(readFileSync(list, "utf8"));
-    for (const [index, path] of paths.entries()) {
-      put(join(staging, String(index)), join(root, path));
+  const list = listIn(root);
+  if (!existsSync(list)) {
+    return;
+  }
+  /** @type {ListedFile[]} */
+  const listed = JSON.parse(readFileSync(list, "utf8"));
+  for (const [index, { path, isRemoved }] of listed.entries()) {
+    const target = join(root, path);
+    if (isRemoved) {
+      rmSync(target, { force: true });
+    } else {
+      put(join(stagingIn(root), String(index)), target);
     }
   }
+  renameSync(list, markIn(root));
+}
+
+/**
+ * All that follows from what was written is done, too.
+ * @param {string} root
+ */
+export function markDone(root = inRoot()) {
   removeStaging(root);
+}
+
+/**
+ * @param {PlannedFile} file
+ * @returns {ListedFile}
+ */
+function listedOf({ path, text }) {
+  return {
+    path,
+    isRemoved: text === undefined,
+  };
 }
 
 /**
@@ -64,6 +127,16 @@ function put(staged, target) {
 /** @param {string} root */
 function stagingIn(root) {
   return join(root, ".turbo", "spec-update");
+}
+
+/** @param {string} root */
+function listIn(root) {
+  return join(stagingIn(root), "list.json");
+}
+
+/** @param {string} root */
+function markIn(root) {
+  return join(stagingIn(root), "written.json");
 }
 
 /** @param {string} root */
