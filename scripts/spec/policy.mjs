@@ -42,7 +42,9 @@ export function readPolicy() {
  */
 export function requiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
-  const counted = findings.filter(({ path }) => where.test(path));
+  const counted = findings.filter(
+    ({ lens, path }) => lens === "surface" || where.test(path),
+  );
   const rated = counted.map((finding) => ({
     finding,
     bump: bumpFor(rules, finding, version),

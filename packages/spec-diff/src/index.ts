@@ -7,6 +7,7 @@ export {
 export type * from "./document.js";
 export { type DocumentationOptions, semanticHash } from "./documentation.js";
 export type * from "./finding.js";
+export { fingerprintOf } from "./fingerprint.js";
 export {
   type BrokenReference,
   findBrokenReferences,

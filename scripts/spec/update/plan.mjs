@@ -1,6 +1,7 @@
 import { generateFrom, loadVersion, specOf } from "@rollcall/codegen";
 import { withAliases } from "../aliased.mjs";
 import { readPolicy } from "../policy.mjs";
+import { planSurface, withSurface } from "../surface/plan-surface.mjs";
 import { planAliases } from "./aliases.mjs";
 import { keepChanged } from "./changed-files.mjs";
 import { compareWithReleased } from "./compare.mjs";
@@ -43,7 +44,8 @@ export async function planUpdate(version, upstream) {
     findings,
     generated,
   );
-  const releases = chooseReleases(policy, counted);
+  const surface = await planSurface(version, spec, generated);
+  const releases = chooseReleases(policy, counted, surface.findings);
   const drafts = draftChangesets(version, releases, notes);
   const { semanticHash } = diff.new;
   const pinned = planPinned(version, spec, semanticHash, upstream);
@@ -51,13 +53,14 @@ export async function planUpdate(version, upstream) {
   const files = keepChanged([
     ...pinned.files,
     ...renamed.files,
+    ...surface.files,
     ...made,
     ...drafts,
   ]);
   return {
     report: makeReport({
       version,
-      diff: { ...diff, findings },
+      diff: withSurface({ ...diff, findings }, surface.findings),
       notes,
       releases,
       drafts,

@@ -7,13 +7,15 @@ import { requiredBump, versionOf } from "../policy.mjs";
  * The packages that need a release, and for which findings.
  * @param {import("../policy.mjs").Policy} policy
  * @param {readonly Counted[]} findings
+ * @param {import("../surface/surfaces.mjs").SurfaceFindings} named
  */
-export function chooseReleases({ packages }, findings) {
+export function chooseReleases({ packages }, findings, named = {}) {
   /** @type {Release[]} */
   const releases = [];
   for (const [name, rules] of Object.entries(packages)) {
     const present = versionOf(name);
-    const { bump, reasons, counted } = requiredBump(rules, findings, present);
+    const all = [...findings, ...(named[name] ?? [])];
+    const { bump, reasons, counted } = requiredBump(rules, all, present);
     if (bump !== "none") {
       releases.push({
         name,
