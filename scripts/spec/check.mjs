@@ -29,7 +29,7 @@ for (const version of listVersions()) {
     ...(await findSmallBumps(version, policy, declared)),
     ...findExpired(version, new Date()),
     ...findExpiredAliases(version, next),
-    ...findLockFaults(version.name, await loadVersion(version.root)),
+    ...findLockFaults(version, await loadVersion(version.root)),
   );
 }
 for (const fault of faults) {

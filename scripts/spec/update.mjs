@@ -50,7 +50,7 @@ async function update() {
     write(plans);
   }
   const reports = plans.map(({ report }) => report);
-  console.log(render(reports));
+  console.log(render(reports, isDryRun));
 }
 
 function readArguments() {
@@ -77,14 +77,19 @@ function readArguments() {
 
 /**
  * @param {{ json?: boolean, markdown?: boolean }} form
- * @returns {(reports: readonly Report[]) => string}
+ * @returns {(reports: readonly Report[], isDryRun: boolean) => string}
  */
 function chooseForm({ json, markdown }) {
   if (json) {
     return (reports) => JSON.stringify(reports, null, 2);
   }
-  const write = markdown ? reportAsMarkdown : reportAsText;
-  return (reports) => reports.map(write).join("\n\n");
+  if (markdown) {
+    return (reports) => reports.map(reportAsMarkdown).join("\n\n");
+  }
+  return (reports, isDryRun) => {
+    const texts = reports.map((report) => reportAsText(report, isDryRun));
+    return texts.join("\n\n");
+  };
 }
 
 /**

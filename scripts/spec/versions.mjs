@@ -1,35 +1,39 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { inRoot } from "../support/root.mjs";
+import { root as ourRepository } from "../support/root.mjs";
 
 /**
  * A version of the API that has a spec.
  * @typedef Version
  * @property {string} name `v1`
+ * @property {string} repository the folder around `openapi/`
  * @property {string} root the path of its root document
  * @property {string | undefined} baseline the newest released document
  * @property {string} waivers the path of its waivers
  * @property {string} aliases the path of its aliases
  * @property {string | undefined} surface the names of the newest release
- * @property {string} generated where core keeps what is made of it
+ * @property {string} generated where core keeps what is made of it, from the
+ * repository
  */
 
 /** @returns {Version[]} */
 export function listVersions() {
-  const names = readdirSync(inRoot("openapi"));
+  const names = readdirSync(join(ourRepository, "openapi"));
   const versions = names.filter((name) => /^v\d+$/.test(name));
-  return versions.map(versionIn);
+  return versions.map((name) => versionIn(name));
 }
 
 /**
  * A version, whether or not it has a folder yet.
  * @param {string} name
+ * @param {string} [repository]
  * @returns {Version}
  */
-export function versionIn(name) {
-  const folder = inRoot("openapi", name);
+export function versionIn(name, repository = ourRepository) {
+  const folder = join(repository, "openapi", name);
   return {
     name,
+    repository,
     root: join(folder, "rollcall.yaml"),
     baseline: newestIn(join(folder, "released"), ".json"),
     waivers: join(folder, "waivers.yaml"),

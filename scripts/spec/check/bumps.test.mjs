@@ -1,42 +1,16 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { inRoot } from "../../support/root.mjs";
+import { describe, expect, test } from "vitest";
 import { readPolicy } from "../policy.mjs";
-import { listVersions } from "../versions.mjs";
+import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { findSmallBumps } from "./bumps.mjs";
 
 const policy = readPolicy();
 
 /**
- * Version 1 with one text of one file replaced, against the released document.
- * @param {string} file
- * @param {string} before
- * @param {string} after
+ * Version 1 with an edit, against the released document.
+ * @param {import("../rehearsal/copy-spec.mjs").Edit} edit
  */
-function editedVersion(file, before, after) {
-  const folder = mkdtempSync(join(tmpdir(), "rollcall-bumps-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(inRoot("openapi/v1"), folder, { recursive: true });
-  const path = join(folder, file);
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain(before);
-  writeFileSync(path, text.replace(before, after));
-  const [version] = listVersions();
-  if (!version) {
-    throw new Error("There is no version of the spec.");
-  }
-  return {
-    ...version,
-    root: join(folder, "rollcall.yaml"),
-  };
+function editedVersion(...edit) {
+  return copySpec(edit).version;
 }
 
 const unchanged = ["schemas/call.yaml", "properties:", "properties:"];

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCore } from "@rollcall/codegen";
-import { inRoot } from "../../support/root.mjs";
 
 const mend = "run `npm run generate`";
 
@@ -10,15 +9,15 @@ const mend = "run `npm run generate`";
  * @param {import("../versions.mjs").Version} version
  * @returns {Promise<string[]>}
  */
-export async function findDrift({ root, generated: folder }) {
+export async function findDrift({ root, repository, generated: folder }) {
   const made = await generateCore(root);
-  const present = readdirSync(inRoot(folder));
+  const present = readdirSync(join(repository, folder));
   const faults = Object.entries(made).flatMap(([name, source]) => {
     const file = join(folder, name);
     if (!present.includes(name)) {
       return [`${file} is missing: ${mend}`];
     }
-    const isSame = readFileSync(inRoot(file), "utf8") === source;
+    const isSame = readFileSync(join(repository, file), "utf8") === source;
     return isSame ? [] : [`${file} is out of date: ${mend}`];
   });
   const stale = present.filter((name) => !(name in made));

@@ -14,6 +14,7 @@ function versionWith(text) {
   writeFileSync(waivers, text);
   return {
     name: "v1",
+    repository: "",
     root: "",
     baseline: undefined,
     waivers,

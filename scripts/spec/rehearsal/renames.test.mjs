@@ -1,21 +1,13 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, test } from "vitest";
 import { inRoot } from "../../support/root.mjs";
 import { compileSnippets } from "../update/notes/compile.mjs";
 import { planUpdate } from "../update/plan.mjs";
-import { listVersions } from "../versions.mjs";
+import { copySpec } from "./copy-spec.mjs";
 import { loadClient } from "./run-client.mjs";
 
-/** @typedef {[file: string, before: string, after: string]} Edit */
+/** @typedef {import("./copy-spec.mjs").Edit} Edit */
 /** @typedef {Awaited<ReturnType<typeof planUpdate>>} Plan */
 
 /**
@@ -23,26 +15,8 @@ import { loadClient } from "./run-client.mjs";
  * @param {readonly Edit[]} edits
  */
 async function rehearse(edits) {
-  const folder = mkdtempSync(join(tmpdir(), "rollcall-renames-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const spec = join(folder, "openapi", "v1");
-  mkdirSync(spec, { recursive: true });
-  cpSync(inRoot("openapi/v1"), spec, { recursive: true });
-  for (const [file, before, after] of edits) {
-    const path = join(spec, file);
-    const text = readFileSync(path, "utf8");
-    expect(text).toContain(before);
-    writeFileSync(path, text.replaceAll(before, after));
-  }
-  const [version] = listVersions();
-  if (!version) {
-    throw new Error("There is no version of the spec.");
-  }
-  return await planUpdate({
-    ...version,
-    root: join(spec, "rollcall.yaml"),
-    aliases: join(spec, "aliases.yaml"),
-  });
+  const { version } = copySpec(...edits);
+  return await planUpdate(version);
 }
 
 /**

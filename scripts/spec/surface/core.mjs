@@ -5,8 +5,11 @@ import { evaluate } from "./module.mjs";
 /** @typedef {import("@rollcall/spec-diff").SurfaceName} SurfaceName */
 /** @typedef {Readonly<Record<string, string>>} Generated */
 
-/** What an operation says of a parameter. */
-/** @typedef {{ required?: boolean, formerly?: readonly string[], properties?: Readonly<Record<string, Spec>> }} Spec */
+/**
+ * What an operation says of a parameter. Whether it is required is the affair
+ * of the types.
+ * @typedef {{ formerly?: readonly string[], properties?: Readonly<Record<string, Spec>> }} Spec
+ */
 
 const reports = "packages/core/etc";
 
@@ -85,14 +88,13 @@ function operationNames(operations) {
  */
 function parameterNames(owner, separator, specs) {
   return Object.entries(specs).flatMap(([name, spec]) => {
-    const { formerly = [], required = false, properties = {} } = spec;
+    const { formerly = [], properties = {} } = spec;
     return [name, ...formerly].flatMap((each) => {
       const full = `${owner}${separator}${each}`;
       return [
         {
           kind: "parameter",
           name: full,
-          ...(required && formerly.length === 0 && { isRequired: true }),
         },
         ...parameterNames(full, ".", properties),
       ];

@@ -48,10 +48,11 @@ export function committedCli() {
  * @param {import("../versions.mjs").Version} version
  * @returns {Record<string, string>}
  */
-export function committedFiles({ generated: folder }) {
-  const names = existsSync(inRoot(folder)) ? readdirSync(inRoot(folder)) : [];
+export function committedFiles({ repository, generated }) {
+  const folder = join(repository, generated);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(
-    names.map((name) => [name, readFileSync(inRoot(folder, name), "utf8")]),
+    names.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
 }
 

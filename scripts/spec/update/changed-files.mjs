@@ -1,19 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
-import { inRoot } from "../../support/root.mjs";
+import { join } from "node:path";
 
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
 /**
  * The files that differ from what is there.
+ * @param {string} repository
  * @param {readonly PlannedFile[]} files
  */
-export function keepChanged(files) {
-  return files.filter(isChanged);
+export function keepChanged(repository, files) {
+  return files.filter((file) => isChanged(repository, file));
 }
 
-/** @param {PlannedFile} file */
-function isChanged({ path, text }) {
-  const present = inRoot(path);
+/**
+ * @param {string} repository
+ * @param {PlannedFile} file
+ */
+function isChanged(repository, { path, text }) {
+  const present = join(repository, path);
   if (!existsSync(present)) {
     return text !== undefined;
   }

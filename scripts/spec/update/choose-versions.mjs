@@ -21,7 +21,9 @@ export function chooseVersions(name, document) {
     return versions;
   }
   const source = showSource(document);
-  const same = versions.filter(({ name }) => readLock(name)?.source === source);
+  const same = versions.filter(
+    (version) => readLock(version)?.source === source,
+  );
   return [chooseOnly(same.length > 0 ? same : versions)];
 }
 

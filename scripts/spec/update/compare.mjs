@@ -1,5 +1,4 @@
 import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
-import { root as repository } from "../../support/root.mjs";
 import { readWaivers } from "../check/waivers.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
@@ -12,8 +11,9 @@ import { readWaivers } from "../check/waivers.mjs";
  * @param {import("@rollcall/codegen").LoadedVersion} spec
  */
 export async function compareWithReleased(version, policy, spec) {
-  const old = version.baseline
-    ? await loadDocument(version.baseline, { cwd: repository })
+  const { baseline, repository } = version;
+  const old = baseline
+    ? await loadDocument(baseline, { cwd: repository })
     : spec;
   const diff = await diffDocuments(old, spec, {
     documentationExtensions: policy.documentation,

@@ -38,7 +38,7 @@ function draft({ name: api }, release, notes) {
     `${titleWord(release)}ollow the API's ${api}`,
     "",
     ...listed(short, reasons),
-    ...(short === "core" ? notesAsMarkdown(notesFor(reasons, notes)) : []),
+    ...(short === "core" ? notesFor(reasons, notes) : []),
   ];
   const id = reasons[0]?.fingerprint ?? "0";
   return {
@@ -78,7 +78,10 @@ function listed(short, reasons) {
  * @param {ReadonlyMap<string, Note>} notes
  */
 function notesFor(reasons, notes) {
-  return reasons.flatMap(({ fingerprint }) => notes.get(fingerprint) ?? []);
+  const some = reasons.flatMap(
+    ({ fingerprint }) => notes.get(fingerprint) ?? [],
+  );
+  return notesAsMarkdown(some).flatMap((block) => ["", block]);
 }
 
 /**

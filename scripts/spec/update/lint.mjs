@@ -7,7 +7,7 @@ import {
   loadConfig,
   Source,
 } from "@redocly/openapi-core";
-import { inRoot, root as repository } from "../../support/root.mjs";
+import { inRoot } from "../../support/root.mjs";
 
 /** @typedef {import("@redocly/openapi-core").NormalizedProblem} Problem */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
@@ -20,24 +20,26 @@ import { inRoot, root as repository } from "../../support/root.mjs";
  * @param {import("../versions.mjs").Version} version
  * @param {LoadedVersion} spec
  */
-export async function lint({ root }, spec) {
+export async function lint(version, spec) {
   const lines = spec.isUpstream
     ? await lintMerged(spec)
-    : await lintSplit(root);
+    : await lintSplit(version);
   if (lines.length > 0) {
-    throw new Error(lines.join("\n"));
+    throw new Error(
+      ["The linter refuses the spec.", ...shorten(lines)].join("\n"),
+    );
   }
 }
 
-/** @param {string} root */
-async function lintSplit(root) {
+/** @param {import("../versions.mjs").Version} version */
+async function lintSplit({ root, repository }) {
   const config = await readConfig("openapi/redocly.yaml");
   const problems = await lintFiles({
     ref: root,
     config,
   });
   return problems.filter(isError).map((problem) => {
-    const location = placeInFiles(problem);
+    const location = placeInFiles(problem, repository);
     return lineOf(problem, location);
   });
 }
@@ -62,6 +64,16 @@ async function lintMerged({ document, locate }) {
   return lines;
 }
 
+/** How many errors are shown: one mistake in a schema spoils all examples. */
+const mostShown = 20;
+
+/** @param {readonly string[]} lines */
+function shorten(lines) {
+  const more = lines.length - mostShown;
+  const shown = lines.slice(0, mostShown);
+  return more > 0 ? [...shown, `and ${more} more`] : shown;
+}
+
 /** @param {string} path */
 function readConfig(path) {
   return loadConfig({ configPath: inRoot(path) });
@@ -74,9 +86,10 @@ function isError({ severity, ignored }) {
 
 /**
  * @param {Problem} problem
+ * @param {string} repository
  * @returns {Location}
  */
-function placeInFiles({ location: [place] }) {
+function placeInFiles({ location: [place] }, repository) {
   if (place === undefined) {
     throw new Error("The linter names no place.");
   }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
-import { inRoot, readJson } from "../../support/root.mjs";
+import { dirname, join, relative } from "node:path";
+import { readJson } from "../../support/root.mjs";
 
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
 /** @typedef {import("@rollcall/spec-diff").LoadedFile} LoadedFile */
+/** @typedef {import("../versions.mjs").Version} Version */
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
 /**
@@ -52,15 +53,16 @@ function lockPath(version) {
 }
 
 /**
- * @param {string} version
+ * @param {Version} version
  * @returns {Lock | undefined}
  */
-export function readLock(version) {
-  const path = lockPath(version);
-  if (!existsSync(inRoot(path))) {
+export function readLock({ name, repository }) {
+  const path = lockPath(name);
+  const file = join(repository, path);
+  if (!existsSync(file)) {
     return undefined;
   }
-  const text = readFileSync(inRoot(path), "utf8");
+  const text = readFileSync(file, "utf8");
   try {
     return JSON.parse(text);
   } catch {
@@ -107,12 +109,12 @@ function generatorVersions() {
 /**
  * Where a version differs from what its lock file pins. Files of our own are
  * there to be edited; what somebody else publishes is not.
- * @param {string} version
+ * @param {Version} version
  * @param {LoadedVersion} spec
  * @returns {string[]}
  */
 export function findLockFaults(version, spec) {
-  const path = lockPath(version);
+  const path = lockPath(version.name);
   const lock = readLock(version);
   if (lock === undefined) {
     return [`${path} is missing: run \`npm run spec:update\``];
@@ -121,18 +123,18 @@ export function findLockFaults(version, spec) {
 }
 
 /**
- * @param {string} version
+ * @param {Version} version
  * @param {LoadedVersion} spec
  * @param {Lock} lock
  */
-export function findEdits(version, { isUpstream, files }, lock) {
+export function findEdits({ name }, { isUpstream, files }, lock) {
   if (!isUpstream || digestOf(files) === lock.sha256) {
     return [];
   }
-  const path = `openapi/${version}/${lock.document}`;
+  const path = `openapi/${name}/${lock.document}`;
   const lines = [
-    `${path} is not what openapi/${version}/lock.json pins: it was edited by hand.`,
-    `  Put it back with \`git checkout ${path}\`, and write what you add into openapi/${version}/overlays/.`,
+    `${path} is not what openapi/${name}/lock.json pins: it was edited by hand.`,
+    `  Put it back with \`git checkout ${path}\`, and write what you add into openapi/${name}/overlays/.`,
     `  Or make it the document: \`npm run spec:update -- ${path}\``,
   ];
   return [lines.join("\n")];

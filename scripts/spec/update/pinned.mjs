@@ -15,14 +15,14 @@ import { planUpstream, showSource } from "./upstream.mjs";
  */
 export function planPinned(version, spec, semanticHash, upstream) {
   const { name } = version;
-  const stored = upstream === undefined ? [] : planUpstream(name, spec);
+  const stored = upstream === undefined ? [] : planUpstream(version, spec);
   const [rootFile] = stored;
   const document = rootFile
     ? relative(`openapi/${name}`, rootFile.path)
     : documentOf(version, spec);
   const source = upstream
     ? showSource(upstream)
-    : sourceOf(name, spec, document);
+    : sourceOf(version, spec, document);
   const lock = planLock(name, {
     source,
     document,
@@ -31,7 +31,8 @@ export function planPinned(version, spec, semanticHash, upstream) {
   });
   return {
     source,
-    files: [...stored, lock],
+    stored,
+    lock,
   };
 }
 
@@ -46,14 +47,14 @@ function documentOf({ root }, { files: [rootFile] }) {
 
 /**
  * Where the committed document once came from; our own came from nowhere.
- * @param {string} version
+ * @param {Version} version
  * @param {LoadedVersion} spec
  * @param {string} document
  */
 function sourceOf(version, spec, document) {
   const lock = readLock(version);
   if (!spec.isUpstream || lock === undefined) {
-    return `openapi/${version}/${document}`;
+    return `openapi/${version.name}/${document}`;
   }
   const [edit] = findEdits(version, spec, lock);
   if (edit !== undefined) {

@@ -12,6 +12,7 @@ import { planNotes } from "./notes/plan-notes.mjs";
 import { planPinned } from "./pinned.mjs";
 import { chooseReleases } from "./releases.mjs";
 import { makeReport } from "./report.mjs";
+import { storedPlaces } from "./stored-places.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 
@@ -38,34 +39,37 @@ export async function planUpdate(version, upstream) {
   const generated = await generateFrom(specOf(spec), renamed.aliases);
   const findings = withAliases(diff.findings, renamed.aliases);
   const counted = withAliases(compared.counted, renamed.aliases);
-  const notes = await planNotes(
-    version,
-    { old, new: spec },
-    findings,
-    generated,
-  );
+  const documents = {
+    old,
+    new: spec,
+  };
+  const notes = await planNotes(version, documents, findings, generated);
   const surface = await planSurface(version, spec, generated);
   const releases = chooseReleases(policy, counted, surface.findings);
   const drafts = draftChangesets(version, releases, notes);
   const { semanticHash } = diff.new;
   const pinned = planPinned(version, spec, semanticHash, upstream);
-  const made = planGenerated(version.generated, generated);
-  const files = keepChanged([
-    ...pinned.files,
+  const made = planGenerated(version, generated);
+  const planned = [
+    ...pinned.stored,
+    pinned.lock,
     ...renamed.files,
     ...surface.files,
     ...made,
     ...drafts,
-  ]);
+  ];
+  const files = keepChanged(version.repository, planned);
   return {
     report: makeReport({
       version,
+      spec,
       diff: withSurface({ ...diff, findings }, surface.findings),
       notes,
       releases,
       drafts,
       files,
       source: pinned.source,
+      place: await storedPlaces(spec, pinned.stored),
     }),
     files,
   };

@@ -1,15 +1,5 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { inRoot } from "../../support/root.mjs";
-import { listVersions } from "../versions.mjs";
+import { describe, expect, test } from "vitest";
+import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { planUpdate } from "./plan.mjs";
 
 const filters = "schemas/filter-criteria.yaml";
@@ -22,27 +12,12 @@ const newFilter = `  properties:
     after_start_timestamp:`;
 
 /**
- * The plan for version 1 with one text of one file replaced.
- * @param {string} file
- * @param {string} before
- * @param {string} after
+ * The plan for version 1 with an edit.
+ * @param {import("../rehearsal/copy-spec.mjs").Edit} edit
  */
-async function planWith(file, before, after) {
-  const folder = mkdtempSync(join(tmpdir(), "rollcall-rehearsal-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(inRoot("openapi/v1"), folder, { recursive: true });
-  const path = join(folder, file);
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain(before);
-  writeFileSync(path, text.replace(before, after));
-  const [version] = listVersions();
-  if (!version) {
-    throw new Error("There is no version of the spec.");
-  }
-  return planUpdate({
-    ...version,
-    root: join(folder, "rollcall.yaml"),
-  });
+function planWith(...edit) {
+  const { version } = copySpec(edit);
+  return planUpdate(version);
 }
 
 /** @param {Awaited<ReturnType<typeof planUpdate>>} plan */
@@ -56,17 +31,13 @@ describe("A changed spec", () => {
     const { report, files } = await planWith(filters, firstFilter, firstFilter);
     expect(report.verdict.level).toBe("none");
     expect(report.releases).toEqual([]);
-    const generated = files.filter(({ path }) => path.includes("/generated/"));
-    expect(generated.length).toBeGreaterThan(0);
-    for (const { path, text } of generated) {
-      expect(readFileSync(inRoot(path), "utf8")).toBe(text);
-    }
+    expect(files).toEqual([]);
   });
 
   test("with a new filter is minor for all that show it", async () => {
     const plan = await planWith(filters, firstFilter, newFilter);
     expect(plan.report.verdict.level).toBe("additive");
-    expect(plan.report.releases).toEqual([
+    expect(plan.report.releases).toMatchObject([
       {
         name: "@rollcall/core",
         bump: "minor",

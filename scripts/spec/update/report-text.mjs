@@ -1,55 +1,99 @@
-import { describeRelease, snippetLines } from "./notes/show-note.mjs";
-import { listTouched, showValue } from "./shown-change.mjs";
+import { groupChanges, touchedByGroup } from "./group-changes.mjs";
+import { snippetsOf, wordsOfRelease } from "./notes/show-note.mjs";
+import { differencesOf, levelWords } from "./report-words.mjs";
+import { wrap } from "./wrap.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 /** @typedef {import("./report.mjs").Change} Change */
+/** @typedef {import("./group-changes.mjs").Group} Group */
 
 /**
- * A report for a terminal.
+ * A report for a terminal of 80 columns.
  * @param {Report} report
+ * @param {boolean} isDryRun
  */
-export function reportAsText(report) {
-  const { version, baseline, verdict, changes } = report;
-  const compared = baseline ?? "nothing";
-  const lines = [
-    `${version}: ${verdict.level}, compared with ${compared}`,
-    ...changes.flatMap(describe),
-    ...describeReleases(report),
+export function reportAsText(report, isDryRun) {
+  const groups = groupChanges(report.changes);
+  const blocks = [
+    headOf(report),
+    ...groups.map(describeGroup),
+    releasesOf(report),
+    filesOf(report, isDryRun),
   ];
-  return lines.join("\n");
+  const texts = blocks.map((lines) => lines.join("\n"));
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+/** @param {Report} report */
+function headOf({ version, source, baseline, verdict }) {
+  const { level, wire, types, surface, docs } = verdict;
+  const compared = baseline
+    ? `compared with ${baseline}`
+    : "never released, so nothing to compare with";
+  const lenses = `wire ${wire}, types ${types}, names ${surface}, docs ${docs}`;
+  return [
+    `${version}: ${levelWords(verdict)}`,
+    `  ${source}`,
+    `  ${compared}`,
+    ...(level === "none" ? [] : [`  ${lenses}`]),
+  ];
 }
 
 /**
  * Editors make a link of the first word.
- * @param {Change} change
+ * @param {Group} group
  */
+function describeGroup(group) {
+  const { path, severity, location, changes } = group;
+  const { file, line, column } = location;
+  const lines = [`${file}:${line}:${column} ${severity}`, `  ${path}`];
+  lines.push(...changes.flatMap(describe));
+  const snippets = snippetsOf(changes.flatMap(({ note }) => note ?? []));
+  lines.push(...snippets.map((line) => `    ${line}`));
+  const touched = touchedByGroup(group);
+  if (touched.length > 0) {
+    const sentence = `touches ${touched.join(", ")}`;
+    lines.push(...wrap(sentence, "  ", "    "));
+  }
+  return lines;
+}
+
+/** @param {Change} change */
 function describe(change) {
-  const { severity, lens, path, message, before, after } = change;
-  const { file, line, column } = change.location;
-  const lines = [
-    `${file}:${line}:${column} ${severity} (${lens})`,
-    `  ${path}: ${message}`,
-    `  ${showValue(before)} -> ${showValue(after)}`,
-  ];
-  const touched = listTouched(change.touches);
-  if (touched !== "") {
-    lines.push(`  touches ${touched}`);
+  const { lens, message, who, help } = change;
+  const lines = wrap(`${lens}: ${message}`, "  ", "    ");
+  for (const difference of differencesOf(change)) {
+    lines.push(...wrap(difference, "    ", "      "));
   }
-  if (severity === "breaking") {
-    lines.push(`  ${change.help}`);
+  if (who !== undefined) {
+    lines.push(...wrap(`may break ${who}`, "    "), ...wrap(help, "    "));
   }
-  const snippets = snippetLines(change.note);
-  return [...lines, ...snippets.map((line) => `    ${line}`)];
+  return lines;
 }
 
 /** @param {Report} report */
-function describeReleases({ releases, drafts }) {
+function releasesOf({ releases }) {
+  const lines = releases.flatMap((release) =>
+    wrap(`${release.name}: ${wordsOfRelease(release)}`, "  ", "    "),
+  );
+  return lines.length > 0 ? ["Releases", ...lines] : [];
+}
+
+/**
+ * @param {Report} report
+ * @param {boolean} isDryRun
+ */
+function filesOf({ written, removed, drafts }, isDryRun) {
   const lines = [];
-  for (const release of releases) {
-    lines.push(describeRelease(release));
+  for (const path of written) {
+    const isDraft = drafts.includes(path);
+    lines.push(isDraft ? `  ${path} (a draft)` : `  ${path}`);
   }
-  for (const path of drafts) {
-    lines.push(`drafted ${path}`);
+  for (const path of removed) {
+    lines.push(`  ${path} (removed)`);
   }
-  return lines;
+  if (lines.length === 0) {
+    return ["All files are as they were."];
+  }
+  return [isDryRun ? "Would be written" : "Written", ...lines];
 }

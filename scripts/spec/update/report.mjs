@@ -1,10 +1,11 @@
 import { relative } from "node:path";
-import { root as repository } from "../../support/root.mjs";
+import { touchedByName } from "../surface/touched-by-name.mjs";
 import { touchedBy } from "./touched.mjs";
 import { whoBreaks } from "./who-breaks.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
-/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("@rollcall/spec-diff").Location} Location */
+/** @typedef {import("@rollcall/codegen").LoadedVersion} Spec */
 /** @typedef {import("./drafts.mjs").Release} Release */
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 /** @typedef {import("./touched.mjs").Touched} Touched */
@@ -28,37 +29,44 @@ import { whoBreaks } from "./who-breaks.mjs";
  * `who` says whom it may break, the note how to move over.
  */
 
-/** @typedef {import("../policy.mjs").Counted} Counted */
-/** @typedef {import("./notes/notes.mjs").Note} Note */
-
 /**
  * @typedef ReportedRelease
  * @property {string} name of the package
- * @property {string} bump
+ * @property {import("../policy.mjs").Bump} bump
  * @property {string} level what the documents alone say
  * @property {string[]} deprecates names that go on for one major version
  */
 
+/** @typedef {import("../policy.mjs").Counted} Counted */
+/** @typedef {import("./notes/notes.mjs").Note} Note */
+
 /**
  * @param {object} update
  * @param {import("../versions.mjs").Version} update.version
+ * @param {Spec} update.spec the new one
  * @param {Diff} update.diff
  * @param {ReadonlyMap<string, Note>} update.notes by fingerprint
  * @param {readonly Release[]} update.releases
  * @param {readonly PlannedFile[]} update.drafts
  * @param {readonly PlannedFile[]} update.files all that change
  * @param {string} update.source
+ * @param {(location: Location) => Location} update.place where a place of the
+ * document will be
  * @returns {Report}
  */
-export function makeReport({ version, diff, notes, ...update }) {
-  const { name, baseline } = version;
-  const { releases, drafts, files, source } = update;
+export function makeReport(update) {
+  const { version, spec, diff, notes, releases, drafts, files } = update;
+  const { source, place } = update;
+  const { name, baseline, repository } = version;
   return {
     version: name,
     source,
     baseline: baseline && relative(repository, baseline),
     verdict: diff.verdict,
-    changes: diff.findings.map((finding) => changeOf(finding, notes)),
+    changes: diff.findings.map((finding) => ({
+      ...changeOf(finding, spec, place),
+      note: notes.get(finding.fingerprint),
+    })),
     releases: releases.map(withoutReasons),
     drafts: pathsOf(drafts),
     written: pathsOf(files.filter(({ text }) => text !== undefined)),
@@ -68,15 +76,18 @@ export function makeReport({ version, diff, notes, ...update }) {
 
 /**
  * @param {Counted} finding
- * @param {ReadonlyMap<string, Note>} notes
- * @returns {Change}
+ * @param {Spec} spec
+ * @param {(location: Location) => Location} place
  */
-function changeOf(finding, notes) {
+function changeOf(finding, { document }, place) {
   return {
     ...finding,
-    touches: touchedBy(finding),
+    location: place(finding.location),
+    touches:
+      finding.lens === "surface"
+        ? touchedByName(finding)
+        : touchedBy(finding, document),
     who: whoBreaks(finding),
-    note: notes.get(finding.fingerprint),
   };
 }
 

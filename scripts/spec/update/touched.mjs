@@ -1,4 +1,8 @@
+import { operationNamed, plainPath, subjectOf } from "./subject.mjs";
+
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("@rollcall/spec-diff").JsonObject} JsonObject */
+/** @typedef {import("./subject.mjs").Subject} Subject */
 
 /**
  * What people write and read that a finding is about.
@@ -10,53 +14,39 @@
 
 /**
  * @param {Pick<Finding, "path" | "uses">} finding
+ * @param {JsonObject} [document] the new one
  * @returns {Touched}
  */
-export function touchedBy({ path, uses }) {
-  const [subject = ""] = path.split(/[ .[{|]/);
-  const flags = flagsFor(path);
-  if (isSchema(subject)) {
-    const operations = operationsIn(uses);
-    return {
-      symbols: [`components["schemas"]["${subject}"]`],
-      flags,
-      pages: [...operations.map(pageOf), sectionOf(subject)],
-    };
-  }
-  const operations = operationsIn([subject]);
+export function touchedBy({ path, uses }, document = {}) {
+  const subject = subjectOf(path, document);
+  const users = uses.map((use) => userOf(use, document));
+  const pages = [subject, ...users].flatMap(pageOf);
   return {
-    symbols: operations.map((name) => `operations["${name}"]`),
-    flags,
-    pages: operations.map(pageOf),
+    symbols: symbolsOf(subject),
+    flags: flagsFor(plainPath(path)),
+    pages: [...new Set(pages)].sort(),
   };
 }
 
 /**
- * Schemas are capitalised, operations are not.
- * @param {string} name
+ * `listCalls response 200` and the like begin with the operation.
+ * @param {string} use
+ * @param {JsonObject} document
  */
-function isSchema(name) {
-  return /^[A-Z]/.test(name);
+function userOf(use, document) {
+  const [name = ""] = use.split(" ");
+  return operationNamed(name, document);
 }
 
-/**
- * The names that `listCalls response 200` and the like begin with.
- * @param {readonly string[]} uses
- */
-function operationsIn(uses) {
-  const names = new Set();
-  for (const use of uses) {
-    const [name = ""] = use.split(" ");
-    if (isOperation(name)) {
-      names.add(name);
-    }
-  }
-  return [...names];
-}
-
-/** @param {string} name */
-function isOperation(name) {
-  return /^[a-z]\w*$/.test(name) && name !== "document";
+/** @param {Subject} subject */
+function symbolsOf({ kind, name }) {
+  const types = {
+    schema: [`components["schemas"]["${name}"]`],
+    operation: [`operations["${name}"]`],
+    webhook: [`operations["${name}"]`],
+    document: [],
+  };
+  return types[kind];
 }
 
 /**
@@ -73,17 +63,18 @@ function flagsFor(path) {
   return [`--${words}`];
 }
 
-/** @param {string} operation */
-function pageOf(operation) {
-  const words = operation.replace(
-    /[A-Z]/g,
-    (letter) => `-${letter.toLowerCase()}`,
-  );
-  return `http/${words}`;
+/** @param {Subject} subject */
+function pageOf({ kind, name }) {
+  const pages = {
+    schema: [`http/objects#${name.toLowerCase()}`],
+    operation: [`http/${kebab(name)}`],
+    webhook: ["http/webhooks"],
+    document: [],
+  };
+  return pages[kind];
 }
 
-/** @param {string} schema */
-function sectionOf(schema) {
-  const anchor = schema.toLowerCase();
-  return `http/objects#${anchor}`;
+/** @param {string} name */
+function kebab(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

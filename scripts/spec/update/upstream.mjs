@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, relative, resolve } from "node:path";
-import { inRoot, root as repository } from "../../support/root.mjs";
+import { basename, join, relative, resolve } from "node:path";
+import { root as ourRepository } from "../../support/root.mjs";
 
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
 /** @typedef {import("@rollcall/spec-diff").LoadedFile} LoadedFile */
@@ -9,12 +9,12 @@ import { inRoot, root as repository } from "../../support/root.mjs";
 /**
  * A document from outside as it is stored: every file as it came, under the
  * name that it had. What was stored before is removed.
- * @param {string} version
+ * @param {import("../versions.mjs").Version} version
  * @param {LoadedVersion} spec
  * @returns {PlannedFile[]} the root document first
  */
-export function planUpstream(version, { files }) {
-  const folder = `openapi/${version}/upstream`;
+export function planUpstream({ name, repository }, { files }) {
+  const folder = `openapi/${name}/upstream`;
   const names = namesOf(files);
   /** @type {PlannedFile[]} */
   const stored = [];
@@ -25,7 +25,9 @@ export function planUpstream(version, { files }) {
     });
   }
   const paths = stored.map(({ path }) => path);
-  const stale = storedIn(folder).filter((path) => !paths.includes(path));
+  const stale = storedIn(repository, folder).filter(
+    (path) => !paths.includes(path),
+  );
   return [...stored, ...stale.map(removalOf)];
 }
 
@@ -39,7 +41,7 @@ export function showSource(source) {
     const { protocol, host, pathname } = new URL(source);
     return `${protocol}//${host}${pathname}`;
   }
-  const path = relative(repository, source);
+  const path = relative(ourRepository, source);
   return path.startsWith("..") ? basename(source) : path;
 }
 
@@ -105,12 +107,16 @@ function nameOfPart(id, folder) {
   return name;
 }
 
-/** @param {string} folder */
-function storedIn(folder) {
-  if (!existsSync(inRoot(folder))) {
+/**
+ * @param {string} repository
+ * @param {string} folder
+ */
+function storedIn(repository, folder) {
+  const path = join(repository, folder);
+  if (!existsSync(path)) {
     return [];
   }
-  const entries = readdirSync(inRoot(folder), {
+  const entries = readdirSync(path, {
     recursive: true,
     withFileTypes: true,
   });

@@ -2,10 +2,20 @@
 
 /**
  * The lines of a note's snippets: what was written before, and what is now.
- * @param {Note | undefined} note
+ * @param {Note} note
  */
-export function snippetLines({ before, after } = { words: "" }) {
+function snippetLines({ before, after }) {
   return [...marked("-", before), ...marked("+", after)];
+}
+
+/**
+ * The same of several notes, each snippet once.
+ * @param {readonly Note[]} notes
+ */
+export function snippetsOf(notes) {
+  const texts = new Set(notes.map((note) => snippetLines(note).join("\n")));
+  texts.delete("");
+  return [...texts].flatMap((text) => text.split("\n"));
 }
 
 /**
@@ -18,14 +28,12 @@ function marked(mark, snippet) {
 }
 
 /**
- * Notes as a section of a document; those that say the same are one.
+ * Notes as the blocks of a section; those that say the same are one.
  * @param {readonly Note[]} notes
  */
 export function notesAsMarkdown(notes) {
-  const sections = new Set(notes.map(noteAsMarkdown));
-  return sections.size > 0
-    ? ["", "### How to move over", ...[...sections].map((text) => `\n${text}`)]
-    : [];
+  const blocks = new Set(notes.map(noteAsMarkdown));
+  return blocks.size > 0 ? ["### How to move over", ...blocks] : [];
 }
 
 /** @param {Note} note */
@@ -36,13 +44,12 @@ function noteAsMarkdown(note) {
 }
 
 /**
- * A release in one line: what the documents say, and what the policy makes of
- * it.
+ * What the policy makes of a release, and what the documents say.
  * @param {import("../report.mjs").ReportedRelease} release
  */
-export function describeRelease({ name, bump, level, deprecates }) {
+export function wordsOfRelease({ bump, level, deprecates }) {
   const names = deprecates.join(", ");
   return names === ""
-    ? `${name}: ${bump}`
-    : `${name}: ${bump}, deprecated: ${names}; the documents alone are ${level}`;
+    ? bump
+    : `${bump}, deprecated: ${names}. The documents alone are ${level}`;
 }

@@ -1,0 +1,26 @@
+import { showDifference } from "./show-difference.mjs";
+
+/** @typedef {import("./report.mjs").Change} Change */
+/** @typedef {import("./report.mjs").Report} Report */
+
+/** @param {Report["verdict"]} verdict */
+export function levelWords({ level }) {
+  return level === "none" ? "nothing changed" : level;
+}
+
+/**
+ * What differs, unless the message says it already.
+ * @param {Pick<Change, "before" | "after" | "message">} change
+ */
+export function differencesOf({ before, after, message }) {
+  const isSaid = [before, after].every((value) => isIn(message, value));
+  return isSaid ? [] : showDifference(before, after);
+}
+
+/**
+ * @param {string} message
+ * @param {unknown} value
+ */
+function isIn(message, value) {
+  return typeof value === "string" && message.includes(value);
+}

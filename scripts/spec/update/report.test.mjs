@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { copySpec } from "../rehearsal/copy-spec.mjs";
+import { planUpdate } from "./plan.mjs";
+import { reportAsMarkdown } from "./report-markdown.mjs";
+import { reportAsText } from "./report-text.mjs";
+import { showDifference } from "./show-difference.mjs";
+import { touchedBy } from "./touched.mjs";
+import { wrap } from "./wrap.mjs";
+
+test("A report says of each change where it is, for whom and what to do", async () => {
+  const { version } = copySpec([
+    "paths/list-calls.yaml",
+    "- name: limit\n",
+    "- name: limit\n      required: true\n",
+  ]);
+  const { report } = await planUpdate(version);
+  const text = reportAsText(report, true);
+  expect(text).toContain(`v1: breaking
+  openapi/v1/rollcall.yaml
+  compared with openapi/v1/released/0.0.0.json
+`);
+  expect(text).toContain(`
+openapi/v1/paths/list-calls.yaml:81:7 breaking
+  listCalls query.limit
+`);
+  expect(text).toContain(`
+  wire: the parameter limit is required now
+    required: nothing -> true
+    may break programs that send requests as they did
+    Send it.
+    - await client.send(operations.listCalls, {});
+    + await client.send(operations.listCalls, { limit: 100 });
+  touches operations["listCalls"], --limit, http/list-calls
+`);
+  expect(text).toContain("Would be written\n  openapi/v1/lock.json\n");
+  const lines = text.split("\n").filter((line) => line.includes(" "));
+  expect(lines.every((line) => line.length <= 80)).toBe(true);
+
+  const markdown = reportAsMarkdown(report);
+  expect(markdown).toContain(`## The API's v1: breaking`);
+  expect(markdown).toContain("| `@rollcall/cli` | minor |");
+  expect(markdown).toContain(
+    "- **`listCalls query.limit`** at `openapi/v1/paths/list-calls.yaml:81`",
+  );
+});
+
+test("A report of nothing says so", async () => {
+  const { version } = copySpec();
+  const { report } = await planUpdate(version);
+  expect(reportAsText(report, false)).toBe(`v1: nothing changed
+  openapi/v1/rollcall.yaml
+  compared with openapi/v1/released/0.0.0.json
+
+All files are as they were.`);
+  expect(reportAsMarkdown(report)).toContain("No package needs a release.");
+});
+
+test.each([
+  ["equal values", { a: 1 }, { a: 1 }, []],
+  ["what is new", undefined, "x", ["nothing -> x"]],
+  [
+    "the members of objects",
+    { a: 1, b: 2, c: 3 },
+    { a: 1, b: 4 },
+    ["b: 2 -> 4", "c: 3 -> nothing"],
+  ],
+  ["the elements of lists", ["a", "b"], ["b", "c"], ["- a", "+ c"]],
+  [
+    "one line of a long text",
+    "",
+    "a\n".repeat(60),
+    [` -> ${"a ".repeat(29)}a…`],
+  ],
+])("A difference shows %s", (_, before, after, lines) => {
+  expect(showDifference(before, after)).toEqual(lines);
+});
+
+test.each([
+  [
+    "Call.call_id",
+    {
+      symbols: ['components["schemas"]["Call"]'],
+      flags: [],
+      pages: ["http/get-call", "http/objects#call", "http/webhooks"],
+    },
+  ],
+  ["schema FilterCriteria.agent_id", { flags: ["--agent-id"] }],
+  ["listCalls request query.sort_order", { flags: ["--sort-order"] }],
+  [
+    "/components/schemas/Call/description",
+    { pages: expect.arrayContaining(["http/objects#call"]) },
+  ],
+  ["/paths/~1get-call/get/summary", { symbols: ['operations["getCall"]'] }],
+  ["/info", { symbols: [], flags: [] }],
+])("A finding at %s touches what people use of it", (path, touched) => {
+  const finding = {
+    path,
+    uses: ["getCall response", "callEnded response"],
+  };
+  const document = {
+    paths: { "/get-call": { get: { operationId: "getCall" } } },
+    webhooks: { call_ended: { post: { operationId: "callEnded" } } },
+  };
+  expect(touchedBy(finding, document)).toMatchObject(touched);
+});
+
+test("A long text is wrapped between words", () => {
+  const lines = wrap("word ".repeat(30).trim(), "  ", "    ");
+  expect(lines.map((line) => line.length)).toEqual([76, 78]);
+  expect(wrap("x".repeat(100), "  ")).toEqual([`  ${"x".repeat(100)}`]);
+});

@@ -1,0 +1,95 @@
+import { tokensOf } from "@rollcall/spec-diff";
+
+/** @typedef {import("@rollcall/spec-diff").JsonObject} JsonObject */
+/** @typedef {{ kind: "schema" | "operation" | "webhook" | "document", name: string }} Subject */
+
+/**
+ * The same path for every lens: that of the types says `schema Call` and
+ * `listCalls request query.limit`.
+ * @param {string} path
+ */
+export function plainPath(path) {
+  return path.replace(/^schema /, "").replace(/^(\w+) request (?=\w)/, "$1 ");
+}
+
+/**
+ * What of the document a path of a finding is about. Paths are pointers where
+ * only words changed.
+ * @param {string} path
+ * @param {JsonObject} [document] tells webhooks from operations
+ * @returns {Subject}
+ */
+export function subjectOf(path, document = {}) {
+  if (path.startsWith("/")) {
+    return subjectAt(path, document);
+  }
+  const [name = ""] = plainPath(path).split(/[ .[{|]/);
+  if (/^[A-Z]/.test(name)) {
+    return {
+      kind: "schema",
+      name,
+    };
+  }
+  return operationNamed(name, document);
+}
+
+/**
+ * @param {string} name
+ * @param {JsonObject} document
+ * @returns {Subject}
+ */
+export function operationNamed(name, document) {
+  if (!/^[a-z]\w*$/.test(name) || name === "document") {
+    return {
+      kind: "document",
+      name: "",
+    };
+  }
+  const isWebhook = webhookIds(document).includes(name);
+  return {
+    kind: isWebhook ? "webhook" : "operation",
+    name,
+  };
+}
+
+/**
+ * @param {string} pointer
+ * @param {JsonObject} document
+ * @returns {Subject}
+ */
+function subjectAt(pointer, document) {
+  const [first, second = "", third = ""] = tokensOf(pointer);
+  if (first === "components" && second === "schemas" && third !== "") {
+    return {
+      kind: "schema",
+      name: third,
+    };
+  }
+  const { operationId = "" } = memberAt(document, [first, second, third]);
+  return operationNamed(String(operationId), document);
+}
+
+/** @param {JsonObject} document */
+function webhookIds({ webhooks = {} }) {
+  const ids = [];
+  for (const item of Object.values(webhooks ?? {})) {
+    const operations = Object.values(item ?? {});
+    ids.push(...operations.map((operation) => operation?.operationId));
+  }
+  return ids;
+}
+
+/**
+ * @param {JsonObject} document
+ * @param {readonly (string | undefined)[]} names
+ * @returns {JsonObject}
+ */
+function memberAt(document, names) {
+  /** @type {import("@rollcall/spec-diff").Json | undefined} */
+  let value = document;
+  for (const name of names) {
+    const members = /** @type {JsonObject} */ (value ?? {});
+    value = members[name ?? ""];
+  }
+  return /** @type {JsonObject} */ (value ?? {});
+}
