@@ -5,13 +5,19 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { loadVersion } from "@rollcall/codegen";
+import { bundleSpec, loadVersion } from "@rollcall/codegen";
 import { inRoot } from "../support/root.mjs";
 import { versionOf } from "./policy.mjs";
+import {
+  committedCli,
+  committedFiles,
+  surfacesOf,
+} from "./surface/surfaces.mjs";
 import { listVersions } from "./versions.mjs";
 
 for (const version of listVersions()) {
   await addReleased(version);
+  await addSurfaces(version);
 }
 
 /** @param {import("./versions.mjs").Version} version */
@@ -29,5 +35,28 @@ async function addReleased({ name, root, baseline }) {
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+  console.log(`added ${path}`);
+}
+
+/**
+ * The names that this release has, beside its document.
+ * @param {import("./versions.mjs").Version} version
+ */
+async function addSurfaces(version) {
+  const { name, root, surface } = version;
+  const generated = committedFiles(version);
+  const surfaces = await surfacesOf({
+    generated,
+    committed: generated,
+    document: await bundleSpec(root),
+    cli: committedCli(),
+  });
+  const text = `${JSON.stringify(surfaces, null, 2)}\n`;
+  if (surface && readFileSync(surface, "utf8") === text) {
+    return;
+  }
+  const release = versionOf("@rollcall/core");
+  const path = `openapi/${name}/released/${release}.surface.json`;
+  writeFileSync(inRoot(path), text);
   console.log(`added ${path}`);
 }

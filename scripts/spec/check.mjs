@@ -7,16 +7,20 @@
  */
 
 import { loadVersion } from "@rollcall/codegen";
+import { findExpiredAliases } from "./check/aliases.mjs";
 import { findSmallBumps, readDeclared } from "./check/bumps.mjs";
 import { findDrift } from "./check/drift.mjs";
 import { findExpired } from "./check/waivers.mjs";
-import { readPolicy } from "./policy.mjs";
+import { readPolicy, versionOf } from "./policy.mjs";
+import { nextVersion } from "./release-numbers.mjs";
 import { findLockFaults } from "./update/lock.mjs";
 import { findInterrupted } from "./update/write-all.mjs";
 import { listVersions } from "./versions.mjs";
 
 const policy = readPolicy();
 const declared = await readDeclared();
+const core = "@rollcall/core";
+const next = nextVersion(versionOf(core), declared.get(core) ?? "none");
 /** @type {string[]} */
 const faults = [...findInterrupted()];
 for (const version of listVersions()) {
@@ -24,6 +28,7 @@ for (const version of listVersions()) {
     ...(await findDrift(version)),
     ...(await findSmallBumps(version, policy, declared)),
     ...findExpired(version, new Date()),
+    ...findExpiredAliases(version, next),
     ...findLockFaults(version, await loadVersion(version.root)),
   );
 }

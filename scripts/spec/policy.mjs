@@ -7,8 +7,15 @@ import { inRoot, readJson, workspaceFolders } from "../support/root.mjs";
 
 /**
  * What findings mean for one package.
- * @typedef {Partial<Record<Finding["lens"], Partial<Record<Finding["severity"], Bump>>>> & { where?: string }} Rules
+ * @typedef {Partial<Record<Finding["lens"], Partial<Record<Finding["severity"] | "aliased", Bump>>>> & { where?: string }} Rules
  */
+
+/**
+ * A finding, and the alias under which what it is about goes on.
+ * @typedef {Finding & { alias?: Alias }} Counted
+ */
+
+/** @typedef {import("@rollcall/codegen").Alias} Alias */
 
 /**
  * @typedef Policy
@@ -28,13 +35,16 @@ export function readPolicy() {
 /**
  * The release that some findings need of a package.
  * @param {Rules} rules
- * @param {readonly Finding[]} findings
+ * @param {readonly Counted[]} findings
  * @param {string} version the package's present one
- * @returns {{ bump: Bump, reasons: Finding[] }}
+ * @returns {{ bump: Bump, reasons: Counted[], counted: Counted[] }} `reasons`
+ * are those that need so much, among all that count
  */
 export function requiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
-  const counted = findings.filter(({ path }) => where.test(path));
+  const counted = findings.filter(
+    ({ lens, path }) => lens === "surface" || where.test(path),
+  );
   const rated = counted.map((finding) => ({
     finding,
     bump: bumpFor(rules, finding, version),
@@ -44,17 +54,19 @@ export function requiredBump(rules, findings, version) {
   return {
     bump,
     reasons: reasons.map(({ finding }) => finding),
+    counted,
   };
 }
 
 /**
  * @param {Rules} rules
- * @param {Finding} finding
+ * @param {Counted} finding
  * @param {string} version
  * @returns {Bump}
  */
-function bumpFor(rules, { lens, severity }, version) {
-  const bump = rules[lens]?.[severity] ?? "none";
+function bumpFor(rules, { lens, severity, alias }, version) {
+  const { [severity]: full = "none", aliased } = rules[lens] ?? {};
+  const bump = alias && aliased ? smallestBump([aliased, full]) : full;
   const isUnstable = version.startsWith("0.");
   return isUnstable && bump === "major" ? "minor" : bump;
 }
@@ -66,6 +78,12 @@ function bumpFor(rules, { lens, severity }, version) {
 export function largestBump(some) {
   const ranks = some.map((bump) => bumps.indexOf(bump));
   return bumps[Math.max(0, ...ranks)] ?? "none";
+}
+
+/** @param {readonly Bump[]} some */
+function smallestBump(some) {
+  const ranks = some.map((bump) => bumps.indexOf(bump));
+  return bumps[Math.min(...ranks)] ?? "none";
 }
 
 /**

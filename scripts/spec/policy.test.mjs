@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withAliases } from "./aliased.mjs";
 import { isSmaller, largestBump, readPolicy, requiredBump } from "./policy.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
@@ -68,6 +69,57 @@ describe("A package needs", () => {
     ],
   ])("%s", (_, findings, version, bump) => {
     expect(requiredBump(rules, findings, version).bump).toBe(bump);
+  });
+
+  test.each([
+    [
+      "minor",
+      "2.1.0",
+      { ...rules, types: { breaking: "major", aliased: "minor" } },
+    ],
+    ["major", "2.1.0", rules],
+  ])(
+    "a %s one for what goes on under its name of before, at %s",
+    (bump, version, some) => {
+      const aliased = withAliases(
+        [
+          {
+            ...finding("types", "breaking", "listCalls"),
+            code: "types-name-renamed",
+            pointer: "/paths/~1list-calls/get/operationId",
+            before: "listCalls",
+            after: "searchCalls",
+          },
+        ],
+        [
+          {
+            kind: "operation",
+            from: "listCalls",
+            to: "searchCalls",
+            since: "2.2.0",
+          },
+        ],
+      );
+      const rated = requiredBump(
+        /** @type {import("./policy.mjs").Rules} */ (some),
+        aliased,
+        version,
+      );
+      expect(rated.bump).toBe(bump);
+    },
+  );
+
+  test("a release for its own names, wherever they are", () => {
+    const own = {
+      ...rules,
+      surface: { breaking: "major" },
+    };
+    const { bump } = requiredBump(
+      /** @type {import("./policy.mjs").Rules} */ (own),
+      [finding("surface", "breaking", "flag list --all")],
+      "1.0.0",
+    );
+    expect(bump).toBe("major");
   });
 
   test("what it needs for reasons, which are named", () => {

@@ -11,6 +11,8 @@ import { root as ourRepository } from "../support/root.mjs";
  * @property {string} root the path of its root document
  * @property {string | undefined} baseline the newest released document
  * @property {string} waivers the path of its waivers
+ * @property {string} aliases the path of its aliases
+ * @property {string | undefined} surface the names of the newest release
  * @property {Readonly<Record<"core" | "mock", string>>} generated where packages
  * keep what is made of it, from the repository
  */
@@ -34,18 +36,25 @@ export function versionIn(name, repository = ourRepository) {
     name,
     repository,
     root: join(folder, "rollcall.yaml"),
-    baseline: newestReleased(join(folder, "released")),
+    baseline: newestIn(join(folder, "released"), ".json"),
     waivers: join(folder, "waivers.yaml"),
+    aliases: join(folder, "aliases.yaml"),
+    surface: newestIn(join(folder, "released"), ".surface.json"),
     generated: generatedFolders(name),
   };
 }
 
-/** @param {string} folder */
-function newestReleased(folder) {
+/**
+ * @param {string} folder
+ * @param {string} ending of the name, after the release
+ */
+function newestIn(folder, ending) {
   if (!existsSync(folder)) {
     return undefined;
   }
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const files = readdirSync(folder).filter(
+    (name) => name.replace(/^\d+\.\d+\.\d+[^.]*/, "") === ending,
+  );
   const newest = files.sort(byRelease).at(-1);
   return newest && join(folder, newest);
 }

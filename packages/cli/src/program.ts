@@ -1,4 +1,8 @@
-import { reference } from "@rollcall/core/spec";
+import {
+  type OperationReference,
+  operations,
+  reference,
+} from "@rollcall/core/spec";
 import { Command, Option } from "commander";
 import { version } from "../package.json";
 import { CliError } from "./cli-error.js";
@@ -17,21 +21,32 @@ Examples:
 
 Exit codes: 0 done, 1 the API or the network failed, 2 the command line is wrong, 4 no or a wrong API key.`;
 
-/** The command line: what it accepts and what runs then. */
-export function createProgram(io: Io): Command {
+/**
+ * The command line: what it accepts and what runs then.
+ *
+ * @param operation What the list is made of.
+ */
+export function createProgram(
+  io: Io,
+  operation: OperationReference = reference.listCalls,
+): Command {
   const program = new Command("rollcall");
   program
     .description("The call history of your voice agents.")
     .version(version)
     .addHelpText("after", "\nStart with: rollcall list --demo");
-  addList(program, io);
+  addList(program, io, operation);
   return program;
 }
 
-function addList(program: Command, io: Io): void {
+function addList(
+  program: Command,
+  io: Io,
+  operation: OperationReference,
+): void {
   const command = program.command("list");
   command.description("List calls: one page, or every one with --all.");
-  const flags = specFlags(reference.listCalls);
+  const flags = specFlags(operation);
   for (const flag of flags) {
     const option = createSpecOption(flag);
     const isList = flag.schema.items !== undefined;
@@ -64,7 +79,8 @@ function refuseTwo(command: Command, option: Option): void {
 /** The page that a terminal shows is shorter than the API's own default. */
 function createSpecOption(flag: SpecFlag): Option {
   const option = toOption(flag);
-  if (flag.flag === "--limit") {
+  const { parameter } = operations.listCalls.pagination.limit;
+  if (flag.path.length === 1 && flag.path[0] === parameter) {
     option.description += ` (default: ${defaultLimit})`;
   }
   return option;

@@ -46,6 +46,8 @@ export interface Schema {
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumGroups"?: Record<string, string>;
   "x-enumGroupDescriptions"?: Record<string, string>;
+  /** What it was called before: written by us, never by a document. */
+  "x-formerly"?: string[];
 }
 
 /** A named example of a body or a parameter. */
@@ -67,11 +69,13 @@ export interface Parameter {
   in: string;
   description?: string;
   required?: boolean;
+  deprecated?: boolean;
   style?: string;
   explode?: boolean;
   schema?: Schema;
   examples?: Record<string, Example>;
   "x-array-format"?: string;
+  "x-formerly"?: string[];
 }
 
 /** A header of an answer; its name is the key that it stands under. */
@@ -102,6 +106,7 @@ export interface Operation {
   responses?: Record<string, Body>;
   "x-pagination"?: Pagination;
   "x-safe"?: boolean;
+  "x-formerly"?: string[];
 }
 
 /**

@@ -99,7 +99,7 @@ function groupsSource(name: string, schema: EnumSchema): string[] {
 }
 
 /** What is exported for an enum of this name. */
-function enumNames(name: string) {
+export function enumNames(name: string) {
   const word = wordOf(name);
   const lower = lowerFirst(word);
   return {

@@ -1,3 +1,7 @@
+import type { PlacedAlias } from "./aliases/alias.js";
+import { checkAliases } from "./aliases/check-aliases.js";
+import { readAliases } from "./aliases/read-aliases.js";
+import { withFormerNames } from "./aliases/with-former-names.js";
 import { checkSpec, place } from "./check-spec.js";
 import { writeCore } from "./core.js";
 import { SpecError } from "./diagnostics/spec-error.js";
@@ -10,11 +14,24 @@ import { upgrade } from "./upgrade.js";
 /** Sources by the names of their files. */
 type Sources = Record<string, string>;
 
+/** What the generation takes beside the spec. */
+export interface GenerateOptions {
+  /**
+   * What `aliases.yaml` is to hold.
+   *
+   * @default What the file beside the root document holds, if there is one.
+   */
+  readonly aliases?: string | undefined;
+}
+
 /** A package that has sources made from the spec. */
 interface Target {
   /** From the root of the repository. */
   readonly folder: string;
-  write(document: OpenApiDocument): Promise<Sources>;
+  write(
+    document: OpenApiDocument,
+    aliases: readonly PlacedAlias[],
+  ): Promise<Sources>;
 }
 
 /** A package with generated sources is a row here. */
@@ -42,32 +59,29 @@ export const targetNames = Object.keys(targets) as readonly TargetName[];
 export async function generate(
   target: TargetName,
   specFile: string,
+  options: GenerateOptions = {},
 ): Promise<Sources> {
   const loaded = await loadSpec(specFile);
-  const spec = await check(loaded);
-  return await write(spec, target);
+  const aliases = readAliases(specFile, options.aliases);
+  const spec = await check(loaded, aliases);
+  return await write(spec, target, aliases);
 }
 
 /**
- * All sources that are made from a spec, by their paths in the repository.
+ * The sources of every package, from a spec that was loaded before.
  *
- * @param version Of the API: each has folders of its own.
+ * @param aliases What was called otherwise before.
  * @throws SpecError with every mistake in the spec, and its file and line.
  */
 export async function generateAll(
   loaded: LoadedSpec,
-  version: string,
-): Promise<Sources> {
-  const spec = await check(loaded);
-  const folders = generatedFolders(version);
-  const all: Sources = {};
-  for (const target of targetNames) {
-    const sources = await write(spec, target);
-    for (const [name, source] of Object.entries(sources)) {
-      all[`${folders[target]}/${name}`] = source;
-    }
-  }
-  return all;
+  aliases: readonly PlacedAlias[] = [],
+): Promise<Record<TargetName, Sources>> {
+  const spec = await check(loaded, aliases);
+  return {
+    core: await write(spec, "core", aliases),
+    mock: await write(spec, "mock", aliases),
+  };
 }
 
 /**
@@ -84,25 +98,42 @@ export function generatedFolders(version: string): Record<TargetName, string> {
 }
 
 /** The sources of `@rollcall/core`: see {@link generate}. */
-export function generateCore(specFile: string): Promise<Sources> {
-  return generate("core", specFile);
+export function generateCore(
+  specFile: string,
+  options?: GenerateOptions,
+): Promise<Sources> {
+  return generate("core", specFile, options);
 }
 
-async function check(loaded: LoadedSpec): Promise<LoadedSpec> {
+/** The spec as 3.1, in which what was called otherwise knows its old names. */
+async function check(
+  loaded: LoadedSpec,
+  aliases: readonly PlacedAlias[],
+): Promise<LoadedSpec> {
+  const document = upgrade(loaded.document);
   const spec = {
     ...loaded,
-    document: upgrade(loaded.document),
+    document,
   };
-  const diagnostics = await placeFault(spec, () => checkSpec(spec));
+  const inSpec = await placeFault(spec, () => checkSpec(spec));
+  const inAliases = checkAliases(document, aliases);
+  const diagnostics = [...inSpec, ...inAliases];
   if (diagnostics.length > 0) {
     throw new SpecError(diagnostics);
   }
-  return spec;
+  return {
+    ...spec,
+    document: withFormerNames(document, aliases),
+  };
 }
 
-function write(spec: LoadedSpec, target: TargetName): Promise<Sources> {
+function write(
+  spec: LoadedSpec,
+  target: TargetName,
+  aliases: readonly PlacedAlias[],
+): Promise<Sources> {
   const { write: writeTarget } = targets[target];
-  return placeFault(spec, () => writeTarget(spec.document));
+  return placeFault(spec, () => writeTarget(spec.document, aliases));
 }
 
 /** Gives the faults that a step meets their files and lines. */

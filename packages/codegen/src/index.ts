@@ -1,16 +1,26 @@
+export {
+  type Alias,
+  type AliasKind,
+  aliasKinds,
+  type PlacedAlias,
+} from "./aliases/alias.js";
+export { checkAliases } from "./aliases/check-aliases.js";
+export { parseAliases, readAliases } from "./aliases/read-aliases.js";
 export type * from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";
 export type * from "./document.js";
-export { resolve } from "./document.js";
+export { resolve, successOf } from "./document.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
 export {
+  type GenerateOptions,
   generate,
   generateAll,
   generateCore,
   generatedFolders,
 } from "./generate.js";
+export { type Input, inputsOf } from "./inputs.js";
 export {
   bundleSpec,
   type LoadedSpec,

@@ -17,6 +17,8 @@ export interface Input {
   in: string;
   required: boolean;
   arrayForm?: string | undefined;
+  /** What it was called before. */
+  formerly?: string[] | undefined;
   schema: Schema;
   /** A JSON pointer to its schema, into the bundled document. */
   pointer: string;
@@ -46,6 +48,7 @@ function parameterInput(
     in: parameter.in,
     required: parameter.required ?? false,
     arrayForm: parameter["x-array-format"],
+    formerly: parameter["x-formerly"],
     schema: wholeSchema(document, parameter.schema ?? {}),
     pointer: pointerTo(parameter.pointer, "schema"),
   };

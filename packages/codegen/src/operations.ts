@@ -1,4 +1,7 @@
 import { type JsonObject, openEnums } from "@rollcall/spec-diff";
+import { type Alias, aliasesOf } from "./aliases/alias.js";
+import { aliasConst } from "./aliases/alias-source.js";
+import { oldEntries } from "./aliases/old-operations.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
@@ -25,7 +28,10 @@ import { wholeSchema } from "./whole-schema.js";
  * The table of operations: what a client has to know at run time to call each,
  * and nothing more (it is bundled).
  */
-export function generateOperations(document: OpenApiDocument): string {
+export function generateOperations(
+  document: OpenApiDocument,
+  aliases: readonly Alias[] = [],
+): string {
   const lines = [`import type { OperationSpec } from "../spec/operation.js";`];
   const [server] = document.servers ?? [];
   if (server) {
@@ -45,11 +51,19 @@ export function generateOperations(document: OpenApiDocument): string {
       `export const ${operationName(placed.id)} = ${table} as const satisfies OperationSpec;`,
     );
   }
+  for (const alias of aliasesOf(aliases, "operation")) {
+    const from = operationName(alias.from);
+    lines.push(...aliasConst(alias, from, operationName(alias.to)));
+  }
+  lines.push(...formerNamesLines(aliases));
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const all = operationsOf(document);
   const example = all.slice(0, 1).map(operationExample);
-  const entries = all.map(({ id }) => operationEntry(id));
+  const entries = [
+    ...all.map(({ id }) => operationEntry(id)),
+    ...oldEntries(aliases, operationName),
+  ];
   const comment = docstring("Every operation, by its id.", example);
   lines.push("", ...comment);
   lines.push(`export const operations = { ${entries.join(", ")} };`);
@@ -61,9 +75,22 @@ function operationExample({ id, path }: PlacedOperation): string {
   return `operations${access(id)}.path; // => ${value}`;
 }
 
+/** A constant, so that bundlers leave out what is only for old names. */
+function formerNamesLines(aliases: readonly Alias[]): string[] {
+  const hasFormerNames = aliases.some(
+    ({ kind }) => kind === "parameter" || kind === "property",
+  );
+  return [
+    "",
+    "/** Whether parameters are taken under names of before, too. */",
+    `export const hasFormerNames: boolean = ${hasFormerNames};`,
+  ];
+}
+
 /** What the file has besides operations. */
 const ownNames = [
   "OperationSpec",
+  "hasFormerNames",
   "operations",
   "serverUrl",
   "webhookDelivery",
@@ -120,12 +147,13 @@ function operationTable(
 /** A `ParameterSpec`. What is its default there is left out here. */
 function parameterTable(
   document: OpenApiDocument,
-  { in: place, required, arrayForm, schema }: Input,
+  { in: place, required, arrayForm, formerly, schema }: Input,
 ) {
   return {
     in: place === "query" ? undefined : place,
     required: required || undefined,
     arrayForm: arrayForm === "brackets" ? undefined : arrayForm,
+    formerly: formerly ?? schema["x-formerly"],
     ...valueSpec(document, schema),
   };
 }
@@ -159,7 +187,10 @@ function valueSpec(
     items: items && within(items),
     properties:
       additionalProperties === false
-        ? mapValues(properties ?? {}, within)
+        ? mapValues(properties ?? {}, (property) => ({
+            formerly: property["x-formerly"],
+            ...within(property),
+          }))
         : undefined,
     values:
       typeof additionalProperties === "object"

@@ -1,3 +1,5 @@
+import type { Alias } from "./aliases/alias.js";
+import { oldEntries } from "./aliases/old-operations.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
@@ -21,7 +23,10 @@ import { wholeSchema } from "./whole-schema.js";
  * and help of it, the mock its checks. Apart from the operations table, so that
  * a client does not carry it.
  */
-export function generateReference(document: OpenApiDocument): string {
+export function generateReference(
+  document: OpenApiDocument,
+  aliases: readonly Alias[] = [],
+): string {
   const all = operationsOf(document).map((placed): [string, unknown] => [
     placed.id,
     operationReference(document, placed),
@@ -31,14 +36,18 @@ export function generateReference(document: OpenApiDocument): string {
     .map(([id]) => `reference${access(id)}.id; // => ${inlineLiteral(id)}`);
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
+  const table = `${literal(Object.fromEntries(all))} as const satisfies Record<string, OperationReference>`;
+  const old = oldEntries(aliases, (id) => `today${access(id)}`);
+  const hasOld = old.length > 0;
   const lines = [
     `import type { OperationReference } from "../spec/reference.js";`,
     "",
+    ...(hasOld ? [`const today = ${table};`, ""] : []),
     ...docstring(
       "What the spec says of every operation, prose included: for help texts, request checks and pages.",
       example,
     ),
-    `export const reference = ${literal(Object.fromEntries(all))} as const satisfies Record<string, OperationReference>;`,
+    `export const reference = ${hasOld ? `{ ...today, ${old.join(", ")} }` : table};`,
   ];
   return `${header}${lines.join("\n")}\n`;
 }
@@ -63,13 +72,14 @@ function operationReference(
 
 function parameterReference(
   document: OpenApiDocument,
-  { name, in: place, description, required, schema }: Parameter,
+  { name, in: place, description, required, schema, ...rest }: Parameter,
 ) {
   return {
     name,
     in: place,
     description: (description ?? "").trim(),
     required: required ?? false,
+    formerly: rest["x-formerly"],
     schema: schemaReference(document, schema ?? {}),
   };
 }
@@ -89,6 +99,7 @@ function schemaReference(
   const schema = wholeSchema(document, unresolved);
   return {
     ...typeReference(schema.type),
+    formerly: schema["x-formerly"],
     description: schema.description?.trim(),
     ...valueReference(schema),
     ...meaningReference(document, schema),

@@ -2,6 +2,9 @@ import {
   generateTypes as generate,
   type JsonObject,
 } from "@rollcall/spec-diff";
+import type { Alias } from "./aliases/alias.js";
+import { oldOperationTypes } from "./aliases/old-operations.js";
+import { withOldTypes } from "./aliases/with-old-types.js";
 import type { OpenApiDocument } from "./document.js";
 import { withProse } from "./prose.js";
 import { header } from "./source.js";
@@ -12,12 +15,14 @@ import { header } from "./source.js";
  */
 export async function generateTypes(
   document: OpenApiDocument,
+  aliases: readonly Alias[] = [],
 ): Promise<string> {
-  const described = withProse(document) as unknown as JsonObject;
-  return await generate(described, {
+  const described = withOldTypes(withProse(document), aliases);
+  const types = await generate(described as unknown as JsonObject, {
     header,
     descriptions,
   });
+  return types + oldOperationTypes(aliases);
 }
 
 /** What the interfaces on top hold. */

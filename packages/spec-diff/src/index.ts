@@ -6,6 +6,7 @@ export {
 } from "./diff.js";
 export type * from "./document.js";
 export type * from "./finding.js";
+export { fingerprintOf } from "./fingerprint.js";
 export {
   type BrokenReference,
   findBrokenReferences,

@@ -1,8 +1,15 @@
 import getReleasePlan from "@changesets/get-release-plan";
-import { loadVersion } from "@rollcall/codegen";
+import { bundleSpec, loadVersion, readAliases } from "@rollcall/codegen";
 import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
 import { inRoot, root as repository } from "../../support/root.mjs";
+import { withAliases } from "../aliased.mjs";
 import { isSmaller, largestBump, requiredBump, versionOf } from "../policy.mjs";
+import {
+  committedCli,
+  committedFiles,
+  compareWithReleasedSurface,
+  surfacesOf,
+} from "../surface/surfaces.mjs";
 import { readWaivers } from "./waivers.mjs";
 
 /** @typedef {import("../policy.mjs").Bump} Bump */
@@ -21,9 +28,11 @@ const mostNamed = 5;
  */
 export async function findSmallBumps(version, policy, declared) {
   const findings = await changesSinceRelease(version, policy);
+  const named = await namesSinceRelease(version);
   return Object.entries(policy.packages).flatMap(([name, rules]) => {
     const present = versionOf(name);
-    const { bump, reasons } = requiredBump(rules, findings, present);
+    const all = [...findings, ...(named[name] ?? [])];
+    const { bump, reasons } = requiredBump(rules, all, present);
     const given = declared.get(name) ?? "none";
     return isSmaller(given, bump) ? [describe(name, bump, given, reasons)] : [];
   });
@@ -45,7 +54,25 @@ async function changesSinceRelease({ baseline, root, waivers }, policy) {
     documentationExtensions: policy.documentation,
   });
   const waived = readWaivers(waivers).map(({ fingerprint }) => fingerprint);
-  return findings.filter(({ fingerprint }) => !waived.includes(fingerprint));
+  const counted = findings.filter(
+    ({ fingerprint }) => !waived.includes(fingerprint),
+  );
+  return withAliases(counted, readAliases(root));
+}
+
+/**
+ * What changed for those who write names, whatever changed it: a template, too.
+ * @param {import("../versions.mjs").Version} version
+ */
+async function namesSinceRelease(version) {
+  const generated = committedFiles(version);
+  const present = await surfacesOf({
+    generated,
+    committed: generated,
+    document: await bundleSpec(version.root),
+    cli: committedCli(),
+  });
+  return compareWithReleasedSurface(version, present);
 }
 
 /**

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateAll, loadVersion, specOf } from "@rollcall/codegen";
-import { listStale } from "../stale-files.mjs";
+import {
+  generateAll,
+  loadVersion,
+  readAliases,
+  specOf,
+} from "@rollcall/codegen";
+import { byPath, listStale } from "../generated-files.mjs";
 
 const mend = "run `npm run generate`";
 
@@ -10,9 +15,10 @@ const mend = "run `npm run generate`";
  * @param {import("../versions.mjs").Version} version
  * @returns {Promise<string[]>}
  */
-export async function findDrift({ name, root, repository }) {
+export async function findDrift({ root, repository, generated }) {
   const spec = specOf(await loadVersion(root));
-  const made = await generateAll(spec, name);
+  const sources = await generateAll(spec, readAliases(root));
+  const made = byPath(generated, sources);
   const faults = [];
   for (const [path, source] of Object.entries(made)) {
     const file = join(repository, path);

@@ -26,7 +26,7 @@ export function readWaivers(file) {
 
 /**
  * Waivers that do not hold any more, or never did.
- * @param {import("../versions.mjs").Version} version
+ * @param {Pick<import("../versions.mjs").Version, "waivers">} version
  * @param {Date} now
  * @returns {string[]}
  */

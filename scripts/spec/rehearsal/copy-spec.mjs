@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { inRoot } from "../../support/root.mjs";
+import { cliSurfaceFile } from "../surface/surfaces.mjs";
 import { versionIn } from "../versions.mjs";
 
 /**
@@ -36,6 +37,7 @@ export function copySpec(...edits) {
     const target = join(repository, generated);
     cpSync(inRoot(generated), target, { recursive: true });
   }
+  cpSync(inRoot(cliSurfaceFile), join(repository, cliSurfaceFile));
   return {
     repository,
     folder,

@@ -20,6 +20,7 @@ export async function compareWithReleased(version, policy, spec) {
   });
   const counted = withoutWaived(diff.findings, version);
   return {
+    old,
     diff,
     counted,
   };

@@ -1,11 +1,15 @@
 import { generateAll, loadVersion, specOf } from "@rollcall/codegen";
+import { withAliases } from "../aliased.mjs";
 import { readPolicy } from "../policy.mjs";
+import { planSurface, withSurface } from "../surface/plan-surface.mjs";
+import { planAliases } from "./aliases.mjs";
 import { keepChanged } from "./changed-files.mjs";
 import { compareWithReleased } from "./compare.mjs";
 import { draftChangesets } from "./drafts.mjs";
-import { planGenerated } from "./generated-files.mjs";
 import { lint } from "./lint.mjs";
+import { planNotes } from "./notes/plan-notes.mjs";
 import { planPinned } from "./pinned.mjs";
+import { planGenerated } from "./plan-generated.mjs";
 import { chooseReleases } from "./releases.mjs";
 import { makeReport } from "./report.mjs";
 import { storedPlaces } from "./stored-places.mjs";
@@ -28,21 +32,40 @@ import { storedPlaces } from "./stored-places.mjs";
 export async function planUpdate(version, upstream) {
   const spec = await loadVersion(version.root, { upstream });
   await lint(version, spec);
-  const generated = await generateAll(specOf(spec), version.name);
   const policy = readPolicy();
-  const { diff, counted } = await compareWithReleased(version, policy, spec);
-  const releases = chooseReleases(policy, counted);
-  const drafts = draftChangesets(version, releases);
+  const compared = await compareWithReleased(version, policy, spec);
+  const { old, diff } = compared;
+  const renamed = planAliases(version, diff.findings, spec.document);
+  const generated = await generateAll(specOf(spec), renamed.aliases);
+  const { core } = generated;
+  const findings = withAliases(diff.findings, renamed.aliases);
+  const counted = withAliases(compared.counted, renamed.aliases);
+  const documents = {
+    old,
+    new: spec,
+  };
+  const notes = await planNotes(version, documents, findings, core);
+  const surface = await planSurface(version, spec, core);
+  const releases = chooseReleases(policy, counted, surface.findings);
+  const drafts = draftChangesets(version, releases, notes);
   const { semanticHash } = diff.new;
   const pinned = planPinned(version, spec, semanticHash, upstream);
-  const made = planGenerated(version.repository, generated);
-  const planned = [...pinned.stored, pinned.lock, ...made, ...drafts];
+  const made = planGenerated(version, generated);
+  const planned = [
+    ...pinned.stored,
+    pinned.lock,
+    ...renamed.files,
+    ...surface.files,
+    ...made,
+    ...drafts,
+  ];
   const files = keepChanged(version.repository, planned);
   return {
     report: makeReport({
       version,
       spec,
-      diff,
+      diff: withSurface({ ...diff, findings }, surface.findings),
+      notes,
       releases,
       drafts,
       files,

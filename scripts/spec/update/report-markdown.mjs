@@ -1,4 +1,5 @@
 import { groupChanges, touchedByGroup } from "./group-changes.mjs";
+import { notesAsMarkdown, wordsOfRelease } from "./notes/show-note.mjs";
 import { differencesOf, levelWords } from "./report-words.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
@@ -22,6 +23,7 @@ export function reportAsMarkdown(report) {
     ...headOf(report),
     ...releasesOf(report),
     ...sectionsOf(report),
+    ...notesAsMarkdown(report.changes.flatMap(({ note }) => note ?? [])),
     ...filesOf(report),
   ];
   return blocks.join("\n\n");
@@ -38,7 +40,9 @@ function headOf({ version, source, baseline, verdict }) {
 
 /** @param {Report} report */
 function releasesOf({ releases }) {
-  const rows = releases.map(({ name, bump }) => `| ${code(name)} | ${bump} |`);
+  const rows = releases.map(
+    (release) => `| ${code(release.name)} | ${wordsOfRelease(release)} |`,
+  );
   if (rows.length === 0) {
     return ["No package needs a release."];
   }

@@ -1,4 +1,5 @@
 import { groupChanges, touchedByGroup } from "./group-changes.mjs";
+import { snippetsOf, wordsOfRelease } from "./notes/show-note.mjs";
 import { differencesOf, levelWords } from "./report-words.mjs";
 import { wrap } from "./wrap.mjs";
 
@@ -47,6 +48,8 @@ function describeGroup(group) {
   const { file, line, column } = location;
   const lines = [`${file}:${line}:${column} ${severity}`, `  ${path}`];
   lines.push(...changes.flatMap(describe));
+  const snippets = snippetsOf(changes.flatMap(({ note }) => note ?? []));
+  lines.push(...snippets.map((line) => `    ${line}`));
   const touched = touchedByGroup(group);
   if (touched.length > 0) {
     const sentence = `touches ${touched.join(", ")}`;
@@ -70,7 +73,9 @@ function describe(change) {
 
 /** @param {Report} report */
 function releasesOf({ releases }) {
-  const lines = releases.map(({ name, bump }) => `  ${name}: ${bump}`);
+  const lines = releases.flatMap((release) =>
+    wrap(`${release.name}: ${wordsOfRelease(release)}`, "  ", "    "),
+  );
   return lines.length > 0 ? ["Releases", ...lines] : [];
 }
 

@@ -1,9 +1,9 @@
 import { relative } from "node:path";
+import { touchedByName } from "../surface/touched-by-name.mjs";
 import { touchedBy } from "./touched.mjs";
 import { whoBreaks } from "./who-breaks.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
-/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 /** @typedef {import("@rollcall/spec-diff").Location} Location */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} Spec */
 /** @typedef {import("./drafts.mjs").Release} Release */
@@ -18,22 +18,34 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @property {string | undefined} baseline what it is compared with
  * @property {import("@rollcall/spec-diff").Verdict} verdict
  * @property {Change[]} changes
- * @property {{ name: string, bump: string }[]} releases
+ * @property {ReportedRelease[]} releases
  * @property {string[]} drafts
  * @property {string[]} written the files that differ from what was there
  * @property {string[]} removed
  */
 
 /**
- * @typedef {Finding & { touches: Touched, who: string | undefined }} Change
- * `who` says whom it may break.
+ * @typedef {Counted & { touches: Touched, who: string | undefined, note: Note | undefined }} Change
+ * `who` says whom it may break, the note how to move over.
  */
+
+/**
+ * @typedef ReportedRelease
+ * @property {string} name of the package
+ * @property {import("../policy.mjs").Bump} bump
+ * @property {string} level what the documents alone say
+ * @property {string[]} deprecates names that go on for one major version
+ */
+
+/** @typedef {import("../policy.mjs").Counted} Counted */
+/** @typedef {import("./notes/notes.mjs").Note} Note */
 
 /**
  * @param {object} update
  * @param {import("../versions.mjs").Version} update.version
  * @param {Spec} update.spec the new one
  * @param {Diff} update.diff
+ * @param {ReadonlyMap<string, Note>} update.notes by fingerprint
  * @param {readonly Release[]} update.releases
  * @param {readonly PlannedFile[]} update.drafts
  * @param {readonly PlannedFile[]} update.files all that change
@@ -43,15 +55,18 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @returns {Report}
  */
 export function makeReport(update) {
-  const { version, spec, diff, releases, drafts, files, source, place } =
-    update;
+  const { version, spec, diff, notes, releases, drafts, files } = update;
+  const { source, place } = update;
   const { name, baseline, repository } = version;
   return {
     version: name,
     source,
     baseline: baseline && relative(repository, baseline),
     verdict: diff.verdict,
-    changes: diff.findings.map((finding) => changeOf(finding, spec, place)),
+    changes: diff.findings.map((finding) => ({
+      ...changeOf(finding, spec, place),
+      note: notes.get(finding.fingerprint),
+    })),
     releases: releases.map(withoutReasons),
     drafts: pathsOf(drafts),
     written: pathsOf(files.filter(({ text }) => text !== undefined)),
@@ -60,26 +75,25 @@ export function makeReport(update) {
 }
 
 /**
- * @param {Finding} finding
+ * @param {Counted} finding
  * @param {Spec} spec
  * @param {(location: Location) => Location} place
- * @returns {Change}
  */
 function changeOf(finding, { document }, place) {
   return {
     ...finding,
     location: place(finding.location),
-    touches: touchedBy(finding, document),
+    touches:
+      finding.lens === "surface"
+        ? touchedByName(finding)
+        : touchedBy(finding, document),
     who: whoBreaks(finding),
   };
 }
 
 /** @param {Release} release */
-function withoutReasons({ name, bump }) {
-  return {
-    name,
-    bump,
-  };
+function withoutReasons({ reasons: _, ...release }) {
+  return release;
 }
 
 /** @param {readonly PlannedFile[]} files */

@@ -28,6 +28,8 @@ openapi/v1/paths/list-calls.yaml:81:7 breaking
     required: nothing -> true
     may break programs that send requests as they did
     Send it.
+    - await client.send(operations.listCalls, {});
+    + await client.send(operations.listCalls, { limit: 100 });
   touches operations["listCalls"], --limit, http/list-calls
 `);
   expect(text).toContain("Would be written\n  openapi/v1/lock.json\n");

@@ -1,7 +1,11 @@
 import type { Client, ListCallsParameters } from "@rollcall/core";
 import { operations, reference } from "@rollcall/core/spec";
 import { type ConnectionOptions, connect } from "../connect.js";
-import { specFlags, toParameters } from "../flags/spec-flags.js";
+import {
+  deprecationsIn,
+  specFlags,
+  toParameters,
+} from "../flags/spec-flags.js";
 import { type Io, write } from "../io.js";
 import { writeClosing } from "../output/closing.js";
 import { type Format, type Printer, printers } from "../output/printers.js";
@@ -24,6 +28,9 @@ export const defaultLimit = 20;
  */
 export async function list(options: ListOptions, io: Io): Promise<void> {
   const flags = specFlags(reference.listCalls);
+  for (const line of deprecationsIn(flags, options)) {
+    await write(io.stderr, `rollcall: ${line}\n`);
+  }
   const parameters = toParameters(flags, options) as ListCallsParameters;
   const client = await connect(options, io);
   const pages = readPages(client, parameters, options, io);
@@ -47,10 +54,10 @@ function readPages(
   { all = false }: ListOptions,
   { signal }: Io,
 ) {
-  const limit = parameters.limit ?? chooseLimit(all);
+  const { parameter: limit } = operations.listCalls.pagination.limit;
   const every = {
+    [limit]: chooseLimit(all),
     ...parameters,
-    limit,
     signal,
   };
   if (all) {

@@ -2,7 +2,12 @@ import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { parseValue } from "./parse-value.js";
-import { specFlags, toOption, toParameters } from "./spec-flags.js";
+import {
+  deprecationsIn,
+  specFlags,
+  toOption,
+  toParameters,
+} from "./spec-flags.js";
 
 function operationWith(
   properties: Record<string, SchemaReference>,
@@ -93,5 +98,48 @@ describe("a flag takes what the type takes", () => {
     [{ type: "array" }, "{"],
   ])("%j refuses %s", (schema, given) => {
     expect(() => parseValue("--x", schema, given)).toThrow("--x");
+  });
+});
+
+describe("a flag of before", () => {
+  const renamed: SchemaReference = { ...text, formerly: ["output"] };
+  const flags = specFlags(operationWith({ shape: renamed }));
+
+  function parse(...args: string[]) {
+    const command = new Command().exitOverride();
+    for (const one of flags) {
+      command.addOption(toOption(one));
+    }
+    command.parse(args, { from: "user" });
+    return {
+      options: command.opts(),
+      help: command.helpInformation(),
+    };
+  }
+
+  it("goes on, as it was chosen then", () => {
+    const { options } = parse("--filter-output", "x");
+    expect(toParameters(flags, options)).toEqual({ filter: { shape: "x" } });
+  });
+
+  it("is not in the help", () => {
+    const { help } = parse();
+    expect(help).toContain("--shape");
+    expect(help).not.toContain("--filter-output");
+  });
+
+  it("says what to use, where it is used", () => {
+    const { options } = parse("--filter-output", "x");
+    expect(deprecationsIn(flags, options)).toEqual([
+      "--filter-output is deprecated, and goes with the next major version: use --shape.",
+    ]);
+    expect(deprecationsIn(flags, parse("--shape", "x").options)).toEqual([]);
+  });
+
+  it("is refused beside the one of today", () => {
+    const { options } = parse("--filter-output", "x", "--shape", "y");
+    expect(() => toParameters(flags, options)).toThrow(
+      "--filter-output is called --shape now: give one of them.",
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
 import { Option } from "commander";
+import { CliError } from "../cli-error.js";
 import { parseValue } from "./parse-value.js";
 
 /**
@@ -15,6 +16,8 @@ export interface SpecFlag {
   readonly path: readonly string[];
   readonly schema: SchemaReference;
   readonly description: string;
+  /** What it is called today, if this is its flag of before. */
+  readonly now?: string;
 }
 
 /** What is no filter of the spec, whatever the spec says. */
@@ -35,11 +38,15 @@ const ownFlags = [
 export function specFlags(operation: OperationReference): SpecFlag[] {
   const values = operation.parameters
     .filter((parameter) => parameter.in === "query")
-    .flatMap(({ name, schema, description }) =>
-      valuesOf([name], schema, description),
+    .flatMap(({ name, schema, description, formerly }) =>
+      valuesOf(
+        [name],
+        formerly ? { ...schema, formerly } : schema,
+        description,
+      ),
     );
   const taken = new Set(ownFlags.map(camelCase));
-  return values.map(({ path, schema, prose }) => {
+  const flags = values.map(({ path, schema, prose }): SpecFlag => {
     const flag = chooseFlag(path, taken);
     taken.add(camelCase(flag));
     return {
@@ -47,6 +54,22 @@ export function specFlags(operation: OperationReference): SpecFlag[] {
       path,
       schema,
       description: describe(schema, prose),
+    };
+  });
+  const former = flags.flatMap((flag) => formerFlags(flag, taken));
+  return [...flags, ...former];
+}
+
+/** The flags that a value had before, as they were chosen then. */
+function formerFlags(flag: SpecFlag, taken: Set<string>): SpecFlag[] {
+  const { path, schema } = flag;
+  return (schema.formerly ?? []).map((name) => {
+    const before = chooseFlag([...path.slice(0, -1), name], taken);
+    taken.add(camelCase(before));
+    return {
+      ...flag,
+      flag: before,
+      now: flag.flag,
     };
   });
 }
@@ -107,6 +130,7 @@ function flagWords(path: readonly string[]): string {
 export function toOption(specFlag: SpecFlag): Option {
   const { flag, schema, description } = specFlag;
   const option = new Option(`${flag} <${placeholder(specFlag)}>`, description);
+  option.hideHelp(specFlag.now !== undefined);
   if (schema.items === undefined) {
     return option.argParser((text) => parseValue(flag, schema, text));
   }
@@ -126,11 +150,13 @@ export function toParameters(
   options: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
-  for (const { flag, path } of flags) {
-    const key = camelCase(flag);
-    const value = Object.hasOwn(options, key) ? options[key] : undefined;
+  for (const { flag, path, now } of flags) {
+    const value = givenFor(flag, options);
     if (value === undefined) {
       continue;
+    }
+    if (now !== undefined && givenFor(now, options) !== undefined) {
+      throw new CliError(`${flag} is called ${now} now: give one of them.`);
     }
     const parents = path.slice(0, -1);
     let target = parameters;
@@ -141,6 +167,28 @@ export function toParameters(
     target[path.at(-1) ?? ""] = value;
   }
   return parameters;
+}
+
+function givenFor(
+  flag: string,
+  options: Readonly<Record<string, unknown>>,
+): unknown {
+  const key = camelCase(flag);
+  return Object.hasOwn(options, key) ? options[key] : undefined;
+}
+
+/** What to say of the flags of before that were given. */
+export function deprecationsIn(
+  flags: readonly SpecFlag[],
+  options: Readonly<Record<string, unknown>>,
+): string[] {
+  const given = flags.filter(
+    ({ flag, now }) => now && givenFor(flag, options) !== undefined,
+  );
+  return given.map(
+    ({ flag, now }) =>
+      `${flag} is deprecated, and goes with the next major version: use ${now}.`,
+  );
 }
 
 /** What stands for the value in the help: `<time>`. */

@@ -2,6 +2,7 @@ import { pointerTo } from "@rollcall/spec-diff";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
+  type Operation,
   type Schema,
   successOf,
 } from "../document.js";
@@ -69,20 +70,27 @@ function namesOf({ components }: OpenApiDocument): Map<string, string> {
   );
 }
 
+/** Under the ids of before, too. */
+function byEachId(
+  document: OpenApiDocument,
+  schemaOf: (operation: Operation) => Schema | undefined,
+): Schemas {
+  return operationsOf(document).flatMap(({ id, operation }) => {
+    const ids = [id, ...(operation["x-formerly"] ?? [])];
+    return ids.map((each): Schemas[number] => [each, schemaOf(operation)]);
+  });
+}
+
 type Schemas = [key: string, schema: Schema | undefined][];
 
 function answers(document: OpenApiDocument): Schemas {
-  return operationsOf(document).map(({ id, operation }) => [
-    id,
-    successOf(document, operation),
-  ]);
+  return byEachId(document, (operation) => successOf(document, operation));
 }
 
 function bodies(document: OpenApiDocument): Schemas {
-  return operationsOf(document).map(({ id, operation }) => [
-    id,
-    jsonSchemaOf(document, operation.requestBody),
-  ]);
+  return byEachId(document, ({ requestBody }) =>
+    jsonSchemaOf(document, requestBody),
+  );
 }
 
 function webhooks(document: OpenApiDocument): Schemas {

@@ -216,6 +216,9 @@ export const createPhoneCall = {
   answer: "object"
 } as const satisfies OperationSpec;
 
+/** Whether parameters are taken under names of before, too. */
+export const hasFormerNames: boolean = false;
+
 /**
  * Every operation, by its id.
  *

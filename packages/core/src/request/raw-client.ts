@@ -4,10 +4,12 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { ApiError } from "../errors/api-error.js";
 import { InputError } from "../errors/input-error.js";
+import { hasFormerNames } from "../generated/operations.js";
 import type { Outgoing } from "./attempt.js";
 import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
 import { writeQuery } from "./query.js";
+import { renameInRequests } from "./rename-in-requests.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { takeApart } from "./take-apart.js";
 import type { RawPaths } from "./types.js";
@@ -45,7 +47,7 @@ export function createRawClient(
     fetch: (request: Request) => fetchRaw(request, base, traffic),
   });
   client.use(keepFacts);
-  return client;
+  return hasFormerNames ? renameInRequests(client) : client;
 }
 
 /**

@@ -10,15 +10,39 @@ type OperationId = keyof operations;
  */
 type WithDates<T, Specs> = T extends object
   ? {
-      [K in keyof T]: K extends keyof Specs
-        ? Specs[K] extends { instant: true }
-          ? T[K] | Date
-          : Specs[K] extends { properties: infer Inner }
-            ? WithDates<T[K], Inner>
-            : T[K]
-        : T[K];
+      [K in keyof T]: SpecOf<K, Specs> extends { instant: true }
+        ? T[K] | Date
+        : SpecOf<K, Specs> extends { properties: infer Inner }
+          ? WithDates<T[K], Inner>
+          : T[K];
     }
   : T;
+
+/** The spec of a property by its name of today, or one of before. */
+type SpecOf<Name, Specs> = Name extends keyof Specs
+  ? Specs[Name]
+  : [FormerSpecOf<Name, Specs>] extends [never]
+    ? unknown
+    : FormerSpecOf<Name, Specs>;
+type FormerSpecOf<Name, Specs> = {
+  [K in keyof Specs]: Name extends FormerNames<Specs[K]> ? Specs[K] : never;
+}[keyof Specs];
+type FormerNames<Spec> = Spec extends { formerly: readonly (infer Name)[] }
+  ? Name
+  : never;
+
+/**
+ * The parameters of a path. Types have no optional ones, so that those which
+ * were renamed are let through here, under either name.
+ */
+type EitherName<Path, Specs> = [FormerPathNames<Specs>] extends [never]
+  ? Path
+  : Partial<Path> & { [Name in FormerPathNames<Specs>]?: Path[keyof Path] };
+type FormerPathNames<Specs> = {
+  [K in keyof Specs]: Specs[K] extends { in: "path" }
+    ? FormerNames<Specs[K]> & string
+    : never;
+}[keyof Specs];
 
 /** openapi-typescript writes `query?: never` where there is none. */
 type QueryOf<O> = O extends { parameters: { query?: infer Q } }
@@ -42,7 +66,7 @@ export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
   ? WithDates<
       Flat<
         QueryOf<operations[O["id"]]> &
-          PathOf<operations[O["id"]]> &
+          EitherName<PathOf<operations[O["id"]]>, O["parameters"]> &
           BodyOf<operations[O["id"]]>
       >,
       O["parameters"]

@@ -1,10 +1,12 @@
 import { InputError } from "../errors/input-error.js";
+import { hasFormerNames } from "../generated/operations.js";
 import type {
   ParameterLocation,
   ParameterSpec,
   ValueSpec,
 } from "../spec/operation.js";
 import { expectationOf } from "./expectation.js";
+import { withNamesOfToday } from "./former-names.js";
 import { shownOf } from "./shown-value.js";
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -44,7 +46,11 @@ export function checked(
     return checkItems(value as Bag, spec, path, location);
   }
   if (spec.type === "object") {
-    return checkMembers(value as Bag, spec, path, location);
+    const bag = value as Bag;
+    const members = hasFormerNames
+      ? withNamesOfToday(bag, spec.properties, path)
+      : bag;
+    return checkMembers(members, spec, path, location);
   }
   return location === "body" ? value : given;
 }

@@ -35,6 +35,11 @@ export interface ValueSpec {
    * stand.
    */
   readonly instant?: boolean;
+  /**
+   * What it was called before, as a parameter or a property: it may still be
+   * given under these names, and is sent under the one of today.
+   */
+  readonly formerly?: readonly string[];
   /** The only values that are accepted. */
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly minimum?: number;

@@ -15,6 +15,8 @@ export interface SchemaReference {
     | "object";
   /** Whether it may also be null. */
   readonly nullable?: boolean;
+  /** Of a property: what it was called before. */
+  readonly formerly?: readonly string[];
   readonly description?: string;
   readonly enum?: readonly (string | number | boolean | null)[];
   /** The meaning of each enum value. */
@@ -50,6 +52,8 @@ export interface ParameterReference {
   readonly in: "query" | "path" | "header" | "cookie";
   readonly description: string;
   readonly required: boolean;
+  /** What it was called before. */
+  readonly formerly?: readonly string[];
   readonly schema: SchemaReference;
 }
 

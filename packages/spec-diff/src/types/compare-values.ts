@@ -15,13 +15,13 @@ type Compare = Walk["compare"];
 
 /** Adds to the pair what differs between two types, at the deepest place. */
 export const compareValues: Compare = (walk, owner, before, after) => {
-  if (before.type === after.type) {
-    return;
-  }
   const oldTarget = followReference(walk.checker, before);
   const newTarget = followReference(walk.checker, after);
   if (oldTarget && newTarget) {
     compareTargets(walk, owner, oldTarget, newTarget);
+    return;
+  }
+  if (before.type === after.type) {
     return;
   }
   compareShapes(
@@ -35,6 +35,10 @@ export const compareValues: Compare = (walk, owner, before, after) => {
 const compareTargets: Compare = (walk, owner, before, after) => {
   const name = `${before.place.join("/")} ${after.place.join("/")}`;
   walk.replaced.add(name);
+  // Enums of the same values are one type, whatever they are called.
+  if (before.type === after.type) {
+    return;
+  }
   compareOnce(walk, owner, name, (pair) => {
     compareValues(walk, pair, before, after);
   });

@@ -1,6 +1,27 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** @typedef {import("./versions.mjs").Version} Version */
+
+/**
+ * Generated files of several packages, by path in the repository.
+ * @param {Version["generated"]} folders
+ * @param {Readonly<Record<keyof Version["generated"], Readonly<Record<string, string>>>>} sources
+ * by file name
+ * @returns {Record<string, string>}
+ */
+export function byPath(folders, sources) {
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const target of /** @type {const} */ (["core", "mock"])) {
+    for (const [name, text] of Object.entries(sources[target])) {
+      const path = `${folders[target]}/${name}`;
+      files[path] = text;
+    }
+  }
+  return files;
+}
+
 /**
  * What lies beside generated files, and is made of nothing any more.
  * @param {string} repository

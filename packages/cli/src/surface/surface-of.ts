@@ -1,0 +1,76 @@
+import type { Command, Option } from "commander";
+
+/** A name that people write on the command line. */
+export interface SurfaceName {
+  readonly kind: "command" | "flag" | "value";
+  /** `list --sort-order`, and of a value `list --sort-order ascending`. */
+  readonly name: string;
+  /** What a flag takes; nothing where it is given alone. */
+  readonly shape?: string;
+  readonly isRequired?: true;
+}
+
+/** Every name that a program takes, hidden ones too, in a fixed order. */
+export function surfaceOf(program: Command): SurfaceName[] {
+  const names = program.commands.flatMap(commandNames);
+  return names.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+const keyOf = ({ kind, name }: SurfaceName): string => `${kind} ${name}`;
+
+function commandNames(command: Command): SurfaceName[] {
+  const name = command.name();
+  const options = command.options.flatMap((option) =>
+    optionNames(name, option),
+  );
+  return [
+    {
+      kind: "command",
+      name,
+    },
+    ...options,
+  ];
+}
+
+function optionNames(command: string, option: Option): SurfaceName[] {
+  const { short, long, mandatory } = option;
+  const flags = [short, long].filter((flag) => flag !== undefined);
+  const values = valuesOf(option);
+  const shape = shapeOf(option, values);
+  return flags.flatMap((flag): SurfaceName[] => [
+    {
+      kind: "flag",
+      name: `${command} ${flag}`,
+      ...(shape && { shape }),
+      ...(mandatory && { isRequired: true }),
+    },
+    ...values.map(
+      (value): SurfaceName => ({
+        kind: "value",
+        name: `${command} ${flag} ${value}`,
+      }),
+    ),
+  ]);
+}
+
+function placeholderOf({ flags }: Option): string | undefined {
+  return /<(.*)>/.exec(flags)?.[1];
+}
+
+function valuesOf(option: Option): readonly string[] {
+  const placeholder = placeholderOf(option) ?? "";
+  const listed = placeholder.includes("|") ? placeholder.split("|") : [];
+  return option.argChoices ?? listed;
+}
+
+/** An id is a text like any other. */
+function shapeOf(
+  option: Option,
+  values: readonly string[],
+): string | undefined {
+  const placeholder = placeholderOf(option);
+  if (values.length > 0) {
+    return "one of its values";
+  }
+  return placeholder === "id" ? "text" : placeholder;
+}

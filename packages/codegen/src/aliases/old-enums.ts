@@ -1,0 +1,30 @@
+import type { OpenApiDocument } from "../document.js";
+import { enumExports, enumNames } from "../enums.js";
+import { type Alias, aliasesOf } from "./alias.js";
+import { aliasConst, deprecationComment } from "./alias-source.js";
+
+/** What `enums.ts` exports under names of before. */
+export function oldEnums(
+  document: OpenApiDocument,
+  aliases: readonly Alias[],
+): string {
+  const exported = new Map(enumExports(document));
+  const lines = aliasesOf(aliases, "schema").flatMap((alias) =>
+    oldEnum(alias, exported.get(alias.to) ?? []),
+  );
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function oldEnum(alias: Alias, exported: readonly string[]): string[] {
+  const before = enumNames(alias.from);
+  const today = enumNames(alias.to);
+  const known = [
+    "",
+    deprecationComment(alias),
+    `export type ${before.known} = ${today.known};`,
+  ];
+  const values = (["values", "guard", "groups"] as const)
+    .filter((part) => exported.includes(today[part]))
+    .flatMap((part) => aliasConst(alias, before[part], today[part]));
+  return exported.length > 0 ? [...values, ...known] : [];
+}

@@ -1,0 +1,42 @@
+import { operationsOf, resolve, successOf } from "@rollcall/codegen";
+
+/** @typedef {import("@rollcall/spec-diff").SurfaceName} SurfaceName */
+/** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
+/** @typedef {import("@rollcall/codegen").Schema} Schema */
+
+/**
+ * What the mock answers: its routes, and the fields of their answers.
+ * @param {OpenApiDocument} document
+ * @returns {SurfaceName[]}
+ */
+export function mockSurface(document) {
+  return operationsOf(document).flatMap(({ method, path, operation }) => {
+    const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+    const answer = successOf(document, operation);
+    const fields = answer ? fieldsOf(document, answer, route) : [];
+    return [
+      {
+        kind: "route",
+        name: route,
+      },
+      ...fields.map((name) => ({
+        kind: "field",
+        name,
+      })),
+    ];
+  });
+}
+
+/**
+ * The fields of an object, or of each object of a list.
+ * @param {OpenApiDocument} document
+ * @param {Schema} unresolved
+ * @param {string} owner
+ * @returns {string[]}
+ */
+function fieldsOf(document, unresolved, owner) {
+  const { items, properties = {} } = resolve(document, unresolved);
+  return items
+    ? fieldsOf(document, items, `${owner} []`)
+    : Object.keys(properties).map((name) => `${owner} ${name}`);
+}

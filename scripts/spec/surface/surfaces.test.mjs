@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { bundleSpec } from "@rollcall/codegen";
+import { describe, expect, test } from "vitest";
+import { copySpec } from "../rehearsal/copy-spec.mjs";
+import {
+  committedCli,
+  committedFiles,
+  compareWithReleasedSurface,
+  surfacesOf,
+} from "./surfaces.mjs";
+import { touchedByName } from "./touched-by-name.mjs";
+
+/**
+ * The names of today, with other flags.
+ * @param {import("../versions.mjs").Version} version
+ * @param {(names: import("@rollcall/spec-diff").SurfaceName[]) => import("@rollcall/spec-diff").SurfaceName[]} edit
+ */
+async function compareWith(version, edit) {
+  const generated = committedFiles(version);
+  const present = await surfacesOf({
+    generated,
+    committed: generated,
+    document: await bundleSpec(version.root),
+    cli: edit(committedCli()),
+  });
+  return compareWithReleasedSurface(version, present);
+}
+
+describe("The names of the newest release", () => {
+  test("are those of today, where nothing changed", async () => {
+    const { version } = copySpec();
+    const found = await compareWith(version, (names) => names);
+    expect(Object.values(found).flat()).toEqual([]);
+  });
+
+  test("miss a flag that a template lost, with its place", async () => {
+    const { version } = copySpec();
+    const found = await compareWith(version, (names) =>
+      names.filter(({ name }) => name !== "list --agent-id"),
+    );
+    const [finding, ...others] = found["@rollcall/cli"] ?? [];
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: "flag-removed",
+      lens: "surface",
+      severity: "breaking",
+      path: "flag list --agent-id",
+    });
+    const lines = readFileSync(version.surface ?? "", "utf8").split("\n");
+    expect(lines[(finding?.location.line ?? 0) - 1]).toContain(
+      "list --agent-id",
+    );
+  });
+
+  test("have one more, where a value is new", async () => {
+    const { version } = copySpec();
+    const found = await compareWith(version, (names) => [
+      ...names,
+      { kind: "value", name: "list --sort-order sideways" },
+    ]);
+    expect(found["@rollcall/cli"]).toMatchObject([
+      { code: "value-added", severity: "additive" },
+    ]);
+  });
+
+  test("are those of every package that is published for users", async () => {
+    const { version } = copySpec();
+    const generated = committedFiles(version);
+    const surfaces = await surfacesOf({
+      generated,
+      committed: generated,
+      document: await bundleSpec(version.root),
+      cli: [],
+    });
+    const names = (/** @type {string} */ name) =>
+      surfaces[name]?.map((each) => `${each.kind} ${each.name}`);
+    expect(names("@rollcall/core")).toEqual(
+      expect.arrayContaining([
+        "export @rollcall/core createClient",
+        "export @rollcall/core/partition windows",
+        "operation listCalls",
+        "parameter listCalls filter_criteria.agent_id",
+      ]),
+    );
+    expect(names("@rollcall/mock-server")).toEqual(
+      expect.arrayContaining([
+        "route GET /get-call/{}",
+        "field GET /get-call/{} transcript",
+        "field GET /list-calls [] call_id",
+      ]),
+    );
+  });
+});
+
+test.each([
+  ["flag list --agent-id", [], ["--agent-id"]],
+  ["value list -o json", [], ["-o"]],
+  ["export @rollcall/core createClient", ["createClient"], []],
+])("%s touches what people write", (path, symbols, flags) => {
+  expect(touchedByName({ path })).toEqual({
+    symbols,
+    flags,
+    pages: [],
+  });
+});

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from "node:fs";
+import { checkAliases, parseAliases } from "@rollcall/codegen";
+import { stringify } from "yaml";
+import { versionOf } from "../policy.mjs";
+import { isLater, nextVersion } from "../release-numbers.mjs";
+import { renamesIn } from "./renames.mjs";
+
+/** @typedef {import("@rollcall/codegen").Alias} Alias */
+/** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
+/** @typedef {import("./renames.mjs").Rename} Rename */
+
+const head = `# What was called otherwise before, and goes on under both names for one major version of @rollcall/core.
+# \`npm run spec:update\` writes it; see docs/decisions/aliases.md.
+`;
+
+/**
+ * The aliases of a version as they are to be: those that are there, and one for
+ * each name that changed since the newest released document.
+ * @param {Pick<import("../versions.mjs").Version, "name" | "aliases">} version
+ * @param {readonly import("@rollcall/spec-diff").Finding[]} findings
+ * @param {import("@rollcall/spec-diff").JsonObject} json the new document
+ * @param {string} present the version of core
+ */
+export function planAliases(
+  { name, aliases: file },
+  findings,
+  json,
+  present = versionOf("@rollcall/core"),
+) {
+  const path = `openapi/${name}/aliases.yaml`;
+  const document = /** @type {OpenApiDocument} */ (
+    /** @type {unknown} */ (json)
+  );
+  const written = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const rows = parseAliases(written, path).map(withoutPlace);
+  const renames = renamesIn(findings);
+  const kept = rows
+    .map((row) => followRename(row, renames))
+    .filter((row) => isReleased(row, present) || isFit(document, [], row));
+  const since = nextVersion(present, "minor");
+  const all = addRenames(document, kept, renames, since);
+  const isNew = JSON.stringify(all) !== JSON.stringify(rows);
+  const text = isNew ? head + stringify(all) : written;
+  return {
+    aliases: parseAliases(text, path),
+    files: isNew ? [{ path, text }] : [],
+  };
+}
+
+/**
+ * @param {OpenApiDocument} document
+ * @param {readonly Alias[]} kept
+ * @param {readonly Rename[]} renames
+ * @param {string} since
+ */
+function addRenames(document, kept, renames, since) {
+  const all = [...kept];
+  for (const rename of renames) {
+    const alias = {
+      ...rename,
+      since,
+    };
+    const isThere = all.some((other) => isOfSameName(other, alias));
+    if (!isThere && isFit(document, all, alias)) {
+      all.push(alias);
+    }
+  }
+  return all;
+}
+
+/**
+ * A name of before leads to the name of today, however often that changes.
+ * @param {Alias} alias
+ * @param {readonly Rename[]} renames
+ * @returns {Alias}
+ */
+function followRename(alias, renames) {
+  const owner = renames.find(({ from, of }) => !of && from === alias.of);
+  const moved = owner ? { ...alias, of: owner.to } : alias;
+  const target = {
+    ...moved,
+    from: moved.to,
+  };
+  const next = renames.find((rename) => isOfSameName(rename, target));
+  return next ? { ...moved, to: next.to } : moved;
+}
+
+/**
+ * @param {Rename} one
+ * @param {Rename} other
+ */
+function isOfSameName(one, other) {
+  return (
+    one.kind === other.kind && one.of === other.of && one.from === other.from
+  );
+}
+
+/**
+ * What is released stays; the generator refuses it where it does not hold.
+ * @param {Alias} alias
+ * @param {string} present
+ */
+function isReleased({ since }, present) {
+  return !isLater(since, present);
+}
+
+/**
+ * Whether a name can go on beside those that there are.
+ * @param {OpenApiDocument} document
+ * @param {readonly Alias[]} others
+ * @param {Alias} alias
+ */
+function isFit(document, others, alias) {
+  const location = {
+    file: "",
+    line: 1,
+    column: 1,
+  };
+  const placed = [...others, alias].map((each) => ({ ...each, location }));
+  const faults = checkAliases(document, placed);
+  const faultsBefore = checkAliases(document, placed.slice(0, -1));
+  return faults.length === faultsBefore.length;
+}
+
+/** @param {import("@rollcall/codegen").PlacedAlias} placed */
+function withoutPlace({ location: _, ...alias }) {
+  return alias;
+}

@@ -1,0 +1,96 @@
+import { compileSnippets } from "./compile.mjs";
+import { snippetsFor } from "./snippets.mjs";
+
+/** @typedef {import("../../policy.mjs").Counted} Counted */
+/** @typedef {import("./snippets.mjs").Documents} Documents */
+/** @typedef {Readonly<Record<string, string>>} Generated */
+
+/**
+ * How to move over: in words, and in TypeScript where it has an expression for
+ * it.
+ * @typedef Note
+ * @property {string} words
+ * @property {string} [before]
+ * @property {string} [after] nothing where nothing takes its place
+ */
+
+/**
+ * A note for each breaking finding, by its fingerprint.
+ * @param {Documents} documents
+ * @param {readonly Counted[]} findings
+ * @returns {Map<string, Note>}
+ */
+export function writeNotes(documents, findings) {
+  const notes = new Map();
+  for (const finding of findings) {
+    if (finding.severity === "breaking") {
+      const note = {
+        words: wordsFor(finding),
+        ...snippetsFor(documents, findings, finding),
+      };
+      notes.set(finding.fingerprint, note);
+    }
+  }
+  return notes;
+}
+
+/** @param {Counted} finding */
+function wordsFor({ path, message, help, alias }) {
+  const [advice = ""] = help.split("; to the author");
+  const words = `${sentenceOf(path, message)} ${advice.replace(/\.$/, "")}.`;
+  return alias
+    ? `${words} Until the next major version, \`${alias.from}\` goes on, deprecated.`
+    : words;
+}
+
+/**
+ * @param {string} path
+ * @param {string} message
+ */
+function sentenceOf(path, message) {
+  if (message.startsWith(path)) {
+    return `\`${path}\`${message.slice(path.length)}.`;
+  }
+  const [first = ""] = message;
+  return `${first.toUpperCase()}${message.slice(first.length)}.`;
+}
+
+/**
+ * Compiles what notes show against the clients of the two documents.
+ * @param {ReadonlyMap<string, Note>} notes
+ * @param {{ old: Generated, new: Generated }} generated
+ * @throws when a note does not compile, with its fingerprint
+ */
+export function checkNotes(notes, generated) {
+  const faults = [
+    ...faultsIn(notes, "before", generated.old),
+    ...faultsIn(notes, "after", generated.new),
+  ];
+  if (faults.length > 0) {
+    throw new Error(faults.join("\n"));
+  }
+}
+
+/**
+ * @param {ReadonlyMap<string, Note>} notes
+ * @param {"before" | "after"} part
+ * @param {Generated} generated
+ */
+function faultsIn(notes, part, generated) {
+  const shown = [...notes].flatMap(([fingerprint, { [part]: snippet }]) =>
+    snippet === undefined ? [] : [{ fingerprint, snippet }],
+  );
+  if (shown.length === 0) {
+    return [];
+  }
+  const snippets = shown.map(({ snippet }) => snippet);
+  const problems = compileSnippets(generated, snippets);
+  return shown.flatMap(({ fingerprint, snippet }, index) => {
+    const [problem] = problems[index] ?? [];
+    return problem === undefined
+      ? []
+      : [
+          `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}\n${snippet}`,
+        ];
+  });
+}

@@ -1,0 +1,176 @@
+import { inputsOf, operationsOf, resolve } from "@rollcall/codegen";
+import { renamesIn } from "../renames.mjs";
+import { answerSnippet, readSnippet } from "./answers.mjs";
+import { candidatesOf, schemaAt } from "./focus.mjs";
+import { literalSnippet, requestSnippet } from "./requests.mjs";
+import { siteOf } from "./site.mjs";
+
+/** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
+/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("./site.mjs").Site} Site */
+/** @typedef {{ before?: string | undefined, after?: string | undefined }} Snippets */
+/** @typedef {Readonly<Record<"old" | "new", OpenApiDocument>>} Documents */
+
+/**
+ * What a caller wrote before a change, and what he writes now. Nothing for what
+ * has no expression in TypeScript, such as another way to sign in.
+ * @param {Documents} documents
+ * @param {readonly Finding[]} findings all of them: names may have changed
+ * @param {Finding} finding
+ * @returns {Snippets}
+ */
+export function snippetsFor(documents, findings, finding) {
+  const renames = renamesIn(findings);
+  const site = siteOf(finding.path, namesOf(documents));
+  if (!site) {
+    return {};
+  }
+  const sites = {
+    old: nameIn(site, renames, "from"),
+    new: focusOfToday(nameIn(site, renames, "to"), finding),
+  };
+  const snippets = {
+    before: snippetOf("old", documents, sites, finding),
+    after: snippetOf("new", documents, sites, finding),
+  };
+  if (snippets.before !== snippets.after) {
+    return snippets;
+  }
+  const without = {
+    ...sites,
+    old: {
+      ...sites.old,
+      steps: sites.old.steps.slice(0, -1),
+    },
+  };
+  const before = snippetOf("old", documents, without, finding);
+  const isOther = site.kind !== "response" && before !== snippets.after;
+  return isOther ? { ...snippets, before } : {};
+}
+
+/** @param {Documents} documents */
+function namesOf(documents) {
+  const both = Object.values(documents);
+  return {
+    operations: new Set(both.flatMap(operationsOf).map(({ id }) => id)),
+    schemas: new Set(
+      both.flatMap(({ components }) => Object.keys(components?.schemas ?? {})),
+    ),
+  };
+}
+
+/**
+ * The site by the name that it has in one of the documents.
+ * @param {Site} site
+ * @param {readonly import("../renames.mjs").Rename[]} renames
+ * @param {"from" | "to"} side
+ */
+function nameIn(site, renames, side) {
+  const kind = site.kind === "schema" ? "schema" : "operation";
+  const rename = renames.find(
+    (each) => each.kind === kind && [each.from, each.to].includes(site.name),
+  );
+  return {
+    ...site,
+    name: rename?.[side] ?? site.name,
+  };
+}
+
+/**
+ * What was renamed is found under another name in the new document.
+ * @param {Site} site
+ * @param {Finding} finding
+ */
+function focusOfToday(site, { code, pointer, after }) {
+  const last = pointer
+    .split("/")
+    .at(-1)
+    ?.replace(/~1/g, "/")
+    .replace(/~0/g, "~");
+  const names = new Map([
+    ["types-name-renamed", String(after)],
+    ["property-renamed", last],
+  ]);
+  const name = names.get(code);
+  const isInside = site.steps.length > 0;
+  return name !== undefined && isInside
+    ? {
+        ...site,
+        steps: [...site.steps.slice(0, -1), name],
+      }
+    : site;
+}
+
+/**
+ * @param {"old" | "new"} side
+ * @param {Documents} documents
+ * @param {Readonly<Record<"old" | "new", Site>>} sites
+ * @param {Finding} finding
+ */
+function snippetOf(side, documents, sites, { direction }) {
+  const document = documents[side];
+  const site = sites[side];
+  const other = side === "old" ? "new" : "old";
+  const avoided = valuesAt(documents[other], sites[other]);
+  switch (site.kind) {
+    case "request":
+      return requestSnippet(document, site, avoided);
+    case "response":
+      return answerSnippet(document, site);
+    default:
+      return schemaSnippet(document, site, direction, avoided);
+  }
+}
+
+/**
+ * @param {OpenApiDocument} document
+ * @param {Site} site
+ * @param {Finding["direction"]} direction
+ * @param {readonly unknown[]} avoided
+ */
+function schemaSnippet(document, site, direction, avoided) {
+  const { name, steps } = site;
+  if (steps.length === 0 && direction === undefined) {
+    const isThere = document.components?.schemas?.[name] !== undefined;
+    const type = `components["schemas"][${JSON.stringify(name)}]`;
+    return isThere ? `type Shape = ${type};` : undefined;
+  }
+  return direction === "request"
+    ? literalSnippet(document, site, avoided)
+    : readSnippet(document, site);
+}
+
+/**
+ * What the value there may be.
+ * @param {OpenApiDocument} document
+ * @param {Site} site
+ * @returns {readonly unknown[]}
+ */
+function valuesAt(document, { kind, name, steps }) {
+  const [first = "", ...rest] = steps;
+  const found =
+    kind === "schema"
+      ? schemaIn(document, document.components?.schemas?.[name], steps)
+      : schemaIn(document, inputSchema(document, name, first), rest);
+  return found ? candidatesOf(resolve(document, found)) : [];
+}
+
+/**
+ * @param {OpenApiDocument} document
+ * @param {import("@rollcall/codegen").Schema | undefined} schema
+ * @param {readonly string[]} steps
+ */
+function schemaIn(document, schema, steps) {
+  return schema && schemaAt(document, schema, steps);
+}
+
+/**
+ * @param {OpenApiDocument} document
+ * @param {string} id
+ * @param {string} name
+ */
+function inputSchema(document, id, name) {
+  const placed = operationsOf(document).find((each) => each.id === id);
+  const inputs = placed ? inputsOf(document, placed) : [];
+  return inputs.find((input) => input.name === name)?.schema;
+}
