@@ -18,4 +18,3 @@ export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";
 export { specFile } from "./spec-file.js";
 export { unitName } from "./units.js";
-export { findUpstream } from "./version-folder.js";
