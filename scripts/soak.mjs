@@ -1,5 +1,13 @@
 import { runSuite } from "./suite/run-suite.mjs";
 
-const tasks = ["soak"];
-
-runSuite({ tasks });
+runSuite({
+  checks: {
+    "commands for the spec": [
+      "vitest",
+      "run",
+      "--root=scripts",
+      "--config=vitest.soak.config.mjs",
+    ],
+  },
+  tasks: ["soak"],
+});

@@ -5,7 +5,7 @@ import { planSurface, withSurface } from "../surface/plan-surface.mjs";
 import { planAliases } from "./aliases.mjs";
 import { compareWithReleased } from "./compare.mjs";
 import { draftChangesets } from "./drafts.mjs";
-import { planGenerated } from "./generated-files.mjs";
+import { planGenerated, putInto } from "./generated-files.mjs";
 import { planNotes } from "./notes/plan-notes.mjs";
 import { chooseReleases } from "./releases.mjs";
 
@@ -31,7 +31,8 @@ export async function planChanges(version, spec) {
   const surface = await planSurface(version, spec, generated);
   const releases = chooseReleases(policy, counted, surface.findings);
   const drafts = draftChangesets(version, releases, notes);
-  const made = planGenerated(version, generated);
+  const byPath = putInto(version.generated, generated);
+  const made = planGenerated(version.repository, byPath);
   return {
     diff: withSurface(diff, findings, surface.findings),
     notes,
