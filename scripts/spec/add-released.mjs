@@ -11,13 +11,16 @@ import { versionOf } from "./policy.mjs";
 import {
   committedCli,
   committedFiles,
+  hasNames,
   surfacesOf,
 } from "./surface/surfaces.mjs";
 import { listVersions } from "./versions.mjs";
 
 for (const version of listVersions()) {
   await addReleased(version);
-  await addSurfaces(version);
+  if (hasNames(version)) {
+    await addSurfaces(version);
+  }
 }
 
 /** @param {import("./versions.mjs").Version} version */

@@ -17,8 +17,26 @@ import { root as ourRepository } from "../support/root.mjs";
  * keep what is made of it, from the repository
  */
 
-/** @returns {Version[]} */
+/**
+ * The versions that have a spec.
+ * @returns {Version[]}
+ */
 export function listVersions() {
+  return listVersionFolders().filter(hasSpec);
+}
+
+/** @param {Version} version */
+function hasSpec({ root }) {
+  const upstream = join(root, "../upstream");
+  return existsSync(root) || existsSync(upstream);
+}
+
+/**
+ * The versions that have a folder: there may be overlays in it that wait for a
+ * document.
+ * @returns {Version[]}
+ */
+export function listVersionFolders() {
   const names = readdirSync(join(ourRepository, "openapi"));
   const versions = names.filter((name) => /^v\d+$/.test(name));
   return versions.map((name) => versionIn(name));

@@ -33,4 +33,3 @@ export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";
 export { specFile } from "./spec-file.js";
 export { unitName } from "./units.js";
-export { findUpstream } from "./version-folder.js";

@@ -8,11 +8,24 @@ import { majorOf } from "../release-numbers.mjs";
  * @returns {string[]}
  */
 export function findExpiredAliases({ root }, next) {
-  const expired = readAliases(root).filter(
-    ({ since }) => majorOf(next) > majorOf(since),
-  );
-  return expired.map(({ kind, from, since, location }) => {
-    const place = `${location.file}:${location.line}:${location.column}`;
-    return `${place} the ${kind} "${from}" was kept since ${since}, and ${next} is a major version later: take the alias out and run \`npm run spec:update\``;
-  });
+  const nextMajor = majorOf(next);
+  const aliases = readAliases(root);
+  const expired = aliases.filter(({ since }) => nextMajor > majorOf(since));
+  return expired.map((alias) => describe(alias, next));
+}
+
+const mend = "take the alias out and run `npm run spec:update`";
+
+/**
+ * @param {import("@rollcall/codegen").PlacedAlias} alias
+ * @param {string} next
+ */
+function describe({ kind, from, since, location }, next) {
+  const { file, line, column } = location;
+  const words = [
+    `${file}:${line}:${column}`,
+    `the ${kind} "${from}" was kept since ${since},`,
+    `and ${next} is a major version later: ${mend}`,
+  ];
+  return words.join(" ");
 }

@@ -8,6 +8,7 @@ import {
   committedCli,
   committedFiles,
   compareWithReleasedSurface,
+  hasNames,
   surfacesOf,
 } from "../surface/surfaces.mjs";
 import { readWaivers } from "./waivers.mjs";
@@ -65,6 +66,9 @@ async function changesSinceRelease({ baseline, root, waivers }, policy) {
  * @param {import("../versions.mjs").Version} version
  */
 async function namesSinceRelease(version) {
+  if (!hasNames(version)) {
+    return {};
+  }
   const generated = committedFiles(version);
   const present = await surfacesOf({
     generated,

@@ -4,6 +4,7 @@ import {
   cliSurfaceFile,
   committedFiles,
   compareWithReleasedSurface,
+  hasNames,
   surfacesOf,
 } from "./surfaces.mjs";
 
@@ -18,6 +19,12 @@ import {
  * @param {Readonly<Record<string, string>>} generated
  */
 export async function planSurface(version, spec, generated) {
+  if (!hasNames(version)) {
+    return {
+      findings: {},
+      files: [],
+    };
+  }
   const cli = await cliSurface(generated);
   const present = await surfacesOf({
     generated,
@@ -41,12 +48,13 @@ const levels = /** @type {const} */ (["breaking", "additive"]);
 /**
  * A comparison that says what became of names, too.
  * @param {Diff} diff
+ * @param {Diff["findings"]} findings those of the documents
  * @param {SurfaceFindings} named
  * @returns {Diff}
  */
-export function withSurface(diff, named) {
-  const findings = Object.values(named).flat();
-  const severities = findings.map(({ severity }) => severity);
+export function withSurface(diff, findings, named) {
+  const ofNames = Object.values(named).flat();
+  const severities = ofNames.map(({ severity }) => severity);
   const surface = levels.find((level) =>
     severities.some((severity) => severity === level),
   );
@@ -56,6 +64,6 @@ export function withSurface(diff, named) {
       ...diff.verdict,
       surface: surface ?? "none",
     },
-    findings: [...diff.findings, ...findings],
+    findings: [...findings, ...ofNames],
   };
 }

@@ -22,6 +22,15 @@ import { mockSurface } from "./mock.mjs";
 export const cliSurfaceFile = "packages/cli/cli-surface.json";
 
 /**
+ * Whether people write names that are made of a version: core's own entry
+ * points, the mock and the command line are made of one alone.
+ * @param {Pick<import("../versions.mjs").Version, "generated">} version
+ */
+export function hasNames({ generated }) {
+  return generated === "packages/core/src/generated";
+}
+
+/**
  * The names of today.
  * @param {object} made
  * @param {Readonly<Record<string, string>>} made.generated of core, by file name

@@ -1,4 +1,4 @@
-import { listVersions, versionIn } from "../versions.mjs";
+import { listVersionFolders, listVersions, versionIn } from "../versions.mjs";
 import { readLock } from "./lock.mjs";
 import { showSource } from "./upstream.mjs";
 
@@ -13,7 +13,8 @@ import { showSource } from "./upstream.mjs";
  * @returns {Version[]}
  */
 export function chooseVersions(name, document) {
-  const versions = listVersions();
+  const versions =
+    document === undefined ? listVersions() : listVersionFolders();
   if (name !== undefined) {
     return [chooseNamed(versions, name, document)];
   }

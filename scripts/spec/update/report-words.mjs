@@ -13,8 +13,10 @@ export function levelWords({ level }) {
  * @param {Pick<Change, "before" | "after" | "message">} change
  */
 export function differencesOf({ before, after, message }) {
-  const isSaid = [before, after].every((value) => isIn(message, value));
-  return isSaid ? [] : showDifference(before, after);
+  if (isIn(message, before) && isIn(message, after)) {
+    return [];
+  }
+  return showDifference(before, after);
 }
 
 /**

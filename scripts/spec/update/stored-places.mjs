@@ -11,22 +11,46 @@
  */
 export async function storedPlaces(spec, stored) {
   const { file: shownRoot } = await spec.locate("");
+  const paths = pathsByShown(shownRoot, stored);
+  return (location) => {
+    const path = paths.get(location.file);
+    return path === undefined ? location : moved(location, path);
+  };
+}
+
+/**
+ * @param {string} shownRoot
+ * @param {readonly PlannedFile[]} stored
+ */
+function pathsByShown(shownRoot, [rootFile, ...parts]) {
+  /** @type {Map<string, string>} */
   const paths = new Map();
-  const [rootFile, ...parts] = stored;
-  const folder = folderOf(rootFile?.path ?? "");
+  if (rootFile === undefined) {
+    return paths;
+  }
+  paths.set(shownRoot, rootFile.path);
   const shownFolder = folderOf(shownRoot);
+  const folder = folderOf(rootFile.path);
   for (const { path } of parts) {
     const name = path.slice(folder.length);
     paths.set(`${shownFolder}${name}`, path);
   }
-  paths.set(shownRoot, rootFile?.path ?? shownRoot);
-  return (location) => ({
+  return paths;
+}
+
+/**
+ * @param {Location} location
+ * @param {string} file
+ */
+function moved(location, file) {
+  return {
     ...location,
-    file: paths.get(location.file) ?? location.file,
-  });
+    file,
+  };
 }
 
 /** @param {string} path */
 function folderOf(path) {
-  return path.slice(0, path.lastIndexOf("/") + 1);
+  const end = path.lastIndexOf("/") + 1;
+  return path.slice(0, end);
 }

@@ -296,3 +296,30 @@ function turn<T extends Json>(value: T): T {
   const entries = Object.entries(value).reverse();
   return Object.fromEntries(entries.map(([n, v]) => [n, turn(v)])) as T;
 }
+
+test("An enum that is called otherwise in its place was renamed", async () => {
+  const documentWith = (name: string): JsonObject => {
+    const document = documentOf("request", {
+      type: "object",
+      properties: { mood: { $ref: `#/components/schemas/${name}` } },
+    });
+    const { schemas } = document.components as { schemas: JsonObject };
+    schemas[name] = {
+      type: "string",
+      enum: ["calm", "cross"],
+    };
+    return document;
+  };
+  const changes = await compareTypes(
+    documentWith("Mood"),
+    documentWith("Temper"),
+  );
+  expect(changes).toMatchObject([
+    {
+      code: "types-name-renamed",
+      path: "schema Mood",
+      before: "Mood",
+      after: "Temper",
+    },
+  ]);
+});
