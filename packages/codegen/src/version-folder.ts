@@ -59,7 +59,8 @@ function lockedDocument(versionFolder: string): string {
   const file = join(versionFolder, "lock.json");
   try {
     const { document } = JSON.parse(readFileSync(file, "utf8"));
-    if (typeof document === "string") {
+    // Before there was an upstream, it named the root document.
+    if (String(document).startsWith("upstream/")) {
       return document;
     }
   } catch {
