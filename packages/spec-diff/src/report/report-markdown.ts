@@ -1,6 +1,7 @@
 import type { Diff } from "../diff.js";
 import type { Finding, Severity } from "../finding.js";
 import type { Verdict } from "../verdict.js";
+import { levelsOf } from "./levels.js";
 import { shownValue } from "./shown-value.js";
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -33,15 +34,9 @@ export function reportMarkdown({ verdict, findings }: Diff): string {
   return `${text}\n`;
 }
 
-function summaryOf({ level, wire, types, surface, docs }: Verdict): string {
-  const lenses = [
-    `wire: ${wire}`,
-    `types: ${types}`,
-    `names: ${surface}`,
-    `docs: ${docs}`,
-  ];
-  const list = lenses.join(", ");
-  return `**${level}** (${list})`;
+function summaryOf(verdict: Verdict): string {
+  const list = levelsOf(verdict, ": ");
+  return `**${verdict.level}** (${list})`;
 }
 
 function sectionOf(severity: Severity, findings: readonly Finding[]): string {

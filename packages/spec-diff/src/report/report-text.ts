@@ -1,6 +1,7 @@
 import type { Diff } from "../diff.js";
 import type { Finding } from "../finding.js";
 import type { Verdict } from "../verdict.js";
+import { levelsOf } from "./levels.js";
 import { shownValue } from "./shown-value.js";
 
 /** A diff as text for a terminal, the weightiest finding first. */
@@ -14,15 +15,9 @@ export function reportText({ verdict, findings }: Diff): string {
   return lines.join("\n");
 }
 
-function summaryOf({ level, wire, types, surface, docs }: Verdict): string {
-  const lenses = [
-    `wire ${wire}`,
-    `types ${types}`,
-    `names ${surface}`,
-    `docs ${docs}`,
-  ];
-  const list = lenses.join(", ");
-  return `${level}: ${list}`;
+function summaryOf(verdict: Verdict): string {
+  const list = levelsOf(verdict, " ");
+  return `${verdict.level}: ${list}`;
 }
 
 /** Editors make a link of the first word. */
