@@ -25,7 +25,9 @@ export function reportMarkdown({ verdict, findings }: Diff): string {
   }
   const parts = [summaryOf(verdict)];
   for (const severity of severities) {
-    const some = findings.filter((finding) => finding.severity === severity);
+    const some = findings.filter((finding) => {
+      return finding.severity === severity;
+    });
     if (some.length > 0) {
       parts.push(sectionOf(severity, some));
     }
@@ -47,11 +49,11 @@ function sectionOf(severity: Severity, findings: readonly Finding[]): string {
 }
 
 function rowOf(finding: Finding): string {
-  const { path, message, lens, before, after } = finding;
-  const { file, line } = finding.location;
-  const sentence = escaped(message);
-  const was = shownValue(before);
-  const is = shownValue(after);
+  const { path, lens, location } = finding;
+  const { file, line } = location;
+  const sentence = escaped(finding.message);
+  const was = shownValue(finding.before);
+  const is = shownValue(finding.after);
   const place = `${file}:${line}`;
   const cells = [
     code(path),
@@ -79,7 +81,8 @@ function code(text: string): string {
 function fenceAround(runs: readonly string[]): string {
   let fence = "`";
   for (const run of runs) {
-    if (run.length >= fence.length) {
+    const isLonger = run.length >= fence.length;
+    if (isLonger) {
       fence = `${run}\``;
     }
   }
