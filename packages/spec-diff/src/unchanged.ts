@@ -59,7 +59,8 @@ function changedTargets(old: JsonObject, revised: JsonObject): Set<string> {
   for (const target of targets) {
     const before = valueAt(old, target);
     const after = valueAt(revised, target);
-    if (!isEqual(before, after)) {
+    // What is nowhere here was taken for words.
+    if (before === undefined || !isEqual(before, after)) {
       changed.add(target);
     }
     addUses(usersOf, target, before);

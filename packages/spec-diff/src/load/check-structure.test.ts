@@ -59,6 +59,13 @@ test.each<[string, string, number, string]>([
     5,
     "name",
   ],
+  ["words that are a list", `${schema}{ title: [] }\n`, 5, "Text"],
+  [
+    "a discriminator without a name",
+    `${schema}{ discriminator: { propertyName: {} } }\n`,
+    5,
+    "propertyName",
+  ],
   ["an enum that is text", `${schema}{ enum: a }\n`, 5, "enum"],
   [
     "a schema that is a path, by its reference",
@@ -77,6 +84,7 @@ test.each([
   ["extensions among paths and responses", `${head}paths:\n  x-a: b\n`],
   ["schemas that are true", `${schema}true\n`],
   ["keywords with nothing under them", `${schema}{ properties: , items: }\n`],
+  ["words that are numbers", `${schema}{ title: 5 }\n`],
   ["properties with the names of keywords", `${schema}{ default: [1] }\n`],
   ["required: true at a property", `${schema}{ type: string, required: true }`],
 ])("%s are no errors", async (_, text) => {

@@ -5,7 +5,7 @@ import { targetOf } from "../normalize/resolve.js";
 import { pointerTo } from "./json-pointer.js";
 import { LoadError } from "./load-error.js";
 import type { Locator } from "./locator.js";
-import { type Content, keywordsOf } from "./openapi-parts.js";
+import { type Content, type Kind, keywordsOf } from "./openapi-parts.js";
 
 /** A part of a document, and what it has to be. */
 interface Part {
@@ -88,18 +88,23 @@ function faultOf({ value, kind }: Part): string | undefined {
 
 const isText = (value: Json): boolean => typeof value === "string";
 
+/** `description: 5` is no text, but can be read as one. */
+const isScalar = (value: Json): boolean => typeof value !== "object";
+
 const isSchema = (value: Json): boolean =>
   isObject(value) || typeof value === "boolean";
 
 /** What is no object. */
 const tests: Partial<Record<PartKind, (value: Json) => boolean>> = {
   text: isText,
+  words: isScalar,
   list: Array.isArray,
   schema: isSchema,
 };
 
 const kindNames: Partial<Record<PartKind, string>> = {
   text: "Text",
+  words: "Text",
   map: "An object",
   operation: "An operation",
 };
@@ -111,13 +116,19 @@ function nameFault(parameter: JsonObject): string | undefined {
 }
 
 function keywordFault(schema: JsonObject): string | undefined {
-  const { required, type } = schema;
+  const { required, type, discriminator } = schema;
   const values = ownValue(schema, "enum");
   if (!isNames(required ?? [])) {
     return "What is required has to be a list of names";
   }
   if (values !== undefined && !Array.isArray(values)) {
     return "An enum has to be a list";
+  }
+  const tellingName = isObject(discriminator)
+    ? ownValue(discriminator, "propertyName")
+    : undefined;
+  if (!isText(tellingName ?? "")) {
+    return "The propertyName of a discriminator has to be text";
   }
   const types = Array.isArray(type) ? type : [type ?? ""];
   return types.every(isText) ? undefined : "A type has to be text";
@@ -152,23 +163,17 @@ function targetOfPart(document: JsonObject, { value, kind }: Part): Part[] {
 }
 
 function partsIn({ value, kind, pointer }: Part): Part[] {
-  if (
-    !isObject(value) ||
-    kind === "text" ||
-    kind === "list" ||
-    kind === "map"
-  ) {
+  if (!isObject(value)) {
     return [];
   }
   if (kind === "callback") {
     return membersOf(value, pointer, "path item");
   }
-  const keywords = Object.entries(keywordsOf[kind]);
-  return keywords.flatMap(([name, content]) => {
+  const keywords = keywordsOf[kind as Kind] ?? {};
+  return Object.entries(keywords).flatMap(([name, content]) => {
     const inner = ownValue(value, name) ?? null;
-    return inner === null
-      ? []
-      : contentsOf(inner, pointerTo(pointer, name), content);
+    const place = pointerTo(pointer, name);
+    return inner === null ? [] : contentsOf(inner, place, content);
   });
 }
 

@@ -16,7 +16,7 @@ export type Kind =
 /** What stands under a keyword: one part, a list of them, or a map. */
 export interface Content {
   readonly form: "one" | "list" | "map";
-  readonly kind: Kind | "text";
+  readonly kind: Kind | "text" | "words";
 }
 
 const one = (kind: Content["kind"]): Content => ({ form: "one", kind });
@@ -25,7 +25,13 @@ const mapOf = (kind: Content["kind"]): Content => ({ form: "map", kind });
 
 type Keywords = Readonly<Record<string, Content>>;
 
+const words: Keywords = {
+  summary: one("words"),
+  description: one("words"),
+};
+
 const described: Keywords = {
+  ...words,
   schema: one("schema"),
   content: mapOf("media type"),
 };
@@ -59,10 +65,12 @@ export const keywordsOf: Readonly<Record<Kind, Keywords>> = {
     securitySchemes: mapOf("security scheme"),
   },
   "path item": {
+    ...words,
     ...operations,
     parameters: listOf("parameter"),
   },
   operation: {
+    ...words,
     operationId: one("text"),
     parameters: listOf("parameter"),
     requestBody: one("request body"),
@@ -77,9 +85,11 @@ export const keywordsOf: Readonly<Record<Kind, Keywords>> = {
   },
   header: described,
   "request body": {
+    ...words,
     content: mapOf("media type"),
   },
   response: {
+    ...words,
     content: mapOf("media type"),
     headers: mapOf("header"),
   },
@@ -87,6 +97,8 @@ export const keywordsOf: Readonly<Record<Kind, Keywords>> = {
     schema: one("schema"),
   },
   schema: {
+    ...words,
+    title: one("words"),
     properties: mapOf("schema"),
     patternProperties: mapOf("schema"),
     dependentSchemas: mapOf("schema"),

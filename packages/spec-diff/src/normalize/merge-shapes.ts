@@ -31,15 +31,19 @@ function mergeMaps(
   const merged = new Map(a);
   for (const [name, node] of b) {
     const present = a.get(name);
-    merged.set(name, present ? join(present, node, name) : node);
+    const joined = present ? join(present, node, name) : node;
+    merged.set(name, joined);
   }
   return merged;
 }
 
-const both = (a: Node, b: Node): Node => ({
-  ...a,
-  others: [...(a.others ?? []), b],
-});
+function both(a: Node, b: Node): Node {
+  const { others = [] } = a;
+  return {
+    ...a,
+    others: [...others, b],
+  };
+}
 
 /** Place by place; where one list is longer, the other says nothing. */
 function mergeLists(a: readonly Node[], b: readonly Node[]): readonly Node[] {

@@ -90,15 +90,19 @@ function withoutBeside({ value, pointer }: Node): Node {
 }
 
 /** Whether nothing is said at all, so that every value fits. */
-export const isUnbounded = (shape: Shape): boolean =>
-  shape.types.size === anyType.size &&
-  shape.keywords.size === 0 &&
-  shape.inner.size === 0 &&
-  shape.properties.size === 0 &&
-  shape.patternProperties.size === 0 &&
-  shape.prefixItems.length === 0 &&
-  shape.required.size === 0 &&
-  shape.unions.length === 0;
+export function isUnbounded(shape: Shape): boolean {
+  const rules = [
+    ...shape.keywords,
+    ...shape.inner,
+    ...shape.properties,
+    ...shape.patternProperties,
+    ...shape.prefixItems,
+    ...shape.required,
+    ...shape.unions,
+  ];
+  const isAnyType = shape.types.size === anyType.size;
+  return isAnyType && rules.length === 0;
+}
 
 /** Where nothing is said, every value fits. */
 export const anythingAt = ({ pointer }: Shape, name: string): Node => ({

@@ -1,6 +1,7 @@
 import type { Diff } from "../diff.js";
 import type { Finding, Severity } from "../finding.js";
 import type { Verdict } from "../verdict.js";
+import { levelsOf } from "./levels.js";
 import { shownValue } from "./shown-value.js";
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -24,7 +25,9 @@ export function reportMarkdown({ verdict, findings }: Diff): string {
   }
   const parts = [summaryOf(verdict)];
   for (const severity of severities) {
-    const some = findings.filter((finding) => finding.severity === severity);
+    const some = findings.filter((finding) => {
+      return finding.severity === severity;
+    });
     if (some.length > 0) {
       parts.push(sectionOf(severity, some));
     }
@@ -33,15 +36,9 @@ export function reportMarkdown({ verdict, findings }: Diff): string {
   return `${text}\n`;
 }
 
-function summaryOf({ level, wire, types, surface, docs }: Verdict): string {
-  const lenses = [
-    `wire: ${wire}`,
-    `types: ${types}`,
-    `names: ${surface}`,
-    `docs: ${docs}`,
-  ];
-  const list = lenses.join(", ");
-  return `**${level}** (${list})`;
+function summaryOf(verdict: Verdict): string {
+  const list = levelsOf(verdict, ": ");
+  return `**${verdict.level}** (${list})`;
 }
 
 function sectionOf(severity: Severity, findings: readonly Finding[]): string {
@@ -52,11 +49,11 @@ function sectionOf(severity: Severity, findings: readonly Finding[]): string {
 }
 
 function rowOf(finding: Finding): string {
-  const { path, message, lens, before, after } = finding;
-  const { file, line } = finding.location;
-  const sentence = escaped(message);
-  const was = shownValue(before);
-  const is = shownValue(after);
+  const { path, lens, location } = finding;
+  const { file, line } = location;
+  const sentence = escaped(finding.message);
+  const was = shownValue(finding.before);
+  const is = shownValue(finding.after);
   const place = `${file}:${line}`;
   const cells = [
     code(path),
@@ -84,7 +81,8 @@ function code(text: string): string {
 function fenceAround(runs: readonly string[]): string {
   let fence = "`";
   for (const run of runs) {
-    if (run.length >= fence.length) {
+    const isLonger = run.length >= fence.length;
+    if (isLonger) {
       fence = `${run}\``;
     }
   }

@@ -1,6 +1,7 @@
 import type { Diff } from "../diff.js";
-import type { Finding } from "../finding.js";
+import type { Finding, Location } from "../finding.js";
 import type { Verdict } from "../verdict.js";
+import { levelsOf } from "./levels.js";
 import { shownValue } from "./shown-value.js";
 
 /** A diff as text for a terminal, the weightiest finding first. */
@@ -14,22 +15,16 @@ export function reportText({ verdict, findings }: Diff): string {
   return lines.join("\n");
 }
 
-function summaryOf({ level, wire, types, surface, docs }: Verdict): string {
-  const lenses = [
-    `wire ${wire}`,
-    `types ${types}`,
-    `names ${surface}`,
-    `docs ${docs}`,
-  ];
-  const list = lenses.join(", ");
-  return `${level}: ${list}`;
+function summaryOf(verdict: Verdict): string {
+  const list = levelsOf(verdict, " ");
+  return `${verdict.level}: ${list}`;
 }
 
 /** Editors make a link of the first word. */
 function describe(finding: Finding): string {
-  const { severity, lens, code, message, help, path } = finding;
-  const { file, line, column } = finding.location;
-  const place = `${file}:${line}:${column}`;
+  const { severity, lens, code } = finding;
+  const { message, help, path } = finding;
+  const place = placeOf(finding.location);
   const change = changeOf(finding);
   const uses = usesOf(finding);
   const lines = [
@@ -44,9 +39,15 @@ function describe(finding: Finding): string {
   return lines.join("\n");
 }
 
+function placeOf(location: Location): string {
+  const parts = [location.file, location.line, location.column];
+  return parts.join(":");
+}
+
 function changeOf({ before, after }: Finding): string[] {
-  const hasNeither = before === undefined && after === undefined;
-  if (hasNeither) {
+  const hasBefore = before !== undefined;
+  const hasAfter = after !== undefined;
+  if (!hasBefore && !hasAfter) {
     return [];
   }
   const was = shownValue(before);
@@ -64,6 +65,9 @@ function usesOf({ uses }: Finding): string[] {
   const named = uses.slice(0, mostUses);
   const list = named.join(", ");
   const more = uses.length - mostUses;
-  const rest = more > 0 ? ` and ${more} more` : "";
-  return [`  used by ${list}${rest}`];
+  const known = `  used by ${list}`;
+  if (more <= 0) {
+    return [known];
+  }
+  return [`${known} and ${more} more`];
 }

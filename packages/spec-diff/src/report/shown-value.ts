@@ -17,7 +17,9 @@ export function shownValue(value: unknown): string {
   if (value === undefined) {
     return "nothing";
   }
-  const isText = typeof value === "string";
-  const text = isText ? value : JSON.stringify(value);
+  if (typeof value === "string") {
+    return shorten(value, longest);
+  }
+  const text = JSON.stringify(value);
   return shorten(text, longest);
 }

@@ -33,6 +33,12 @@ function mend(value: JsonObject): void {
       value[name] = branches.map(asSchemaObject);
     }
   }
+  for (const name of ["title", "summary", "description"]) {
+    const words = value[name];
+    if (typeof words === "number" || typeof words === "boolean") {
+      value[name] = String(words);
+    }
+  }
   if (isObject(value.properties) && typeof value.required === "boolean") {
     // As in drafts of JSON Schema before the fourth.
     delete value.required;

@@ -51,30 +51,31 @@ const environment = {
 
 const require = createRequire(import.meta.url);
 
-/** The script of a package's command; of another one's, seen from there. */
-function binOf(name: string, from: NodeJS.Require): string {
-  const manifest = from.resolve(`${name}/package.json`);
+const specDiff = require.resolve("@rollcall/spec-diff/package.json");
+
+const codegen = require.resolve("@rollcall/codegen/package.json");
+
+/** The script of a package's command, by the package's manifest. */
+function binOf(manifest: string): string {
   const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
-  const [path = ""] = Object.values<string>(bin);
+  const paths = typeof bin === "string" ? [bin] : Object.values<string>(bin);
+  const [path = ""] = paths;
   return join(dirname(manifest), path);
 }
 
-const specDiff = "@rollcall/spec-diff";
-
 /** The types of a document, as openapi-typescript's command writes them. */
 export function openapiTypescript(document: string, output: string): Command {
-  const manifest = require.resolve(`${specDiff}/package.json`);
-  const script = binOf("openapi-typescript", createRequire(manifest));
-  return [script, document, "--output", output];
+  const name = "openapi-typescript/package.json";
+  const manifest = createRequire(specDiff).resolve(name);
+  return [binOf(manifest), document, "--output", output];
 }
 
 /** Both lenses, in one process. */
 export function diff(old: string, revised: string): Command {
-  return [binOf(specDiff, require), old, revised, "--json"];
+  return [binOf(specDiff), old, revised, "--json"];
 }
 
 /** Types, tables and validators. */
 export function generate(document: string, output: string): Command {
-  const script = binOf("@rollcall/codegen", require);
-  return [script, "core", "--spec", document, "--out", output];
+  return [binOf(codegen), "core", "--spec", document, "--out", output];
 }
