@@ -2,11 +2,6 @@ import { runSuite } from "./suite/run-suite.mjs";
 
 runSuite({
   checks: {
-    "release:verify": [
-      "node",
-      "--import=tsx",
-      "packages/testbed/src/release/main.ts",
-    ],
     "commands for the spec": [
       "vitest",
       "run",

@@ -6,7 +6,7 @@ import {
   checkReleasedDocument,
   rewordSpec,
 } from "../steps/released-document.js";
-import { rollBack, tagged } from "../steps/roll-back.js";
+import { rollBack, tagged, tryRollBack } from "../steps/roll-back.js";
 import { versionPackages } from "../steps/version.js";
 
 /** Nothing that is built holds a version: it is built once. */
@@ -36,16 +36,20 @@ async function releaseAndTakeBack(
     return releases;
   };
   const bad = await log.step("a second release", release, tellReleases);
+  const rollback = {
+    args: [...bad, "--reason", "It loses calls"],
+    bad,
+    tag: "latest",
+    before: first,
+    changesets: ["second"],
+  };
+  const takeBack = async () => {
+    await tryRollBack(workspace, rollback);
+    await rollBack(workspace, rollback);
+  };
   await log.step(
     "roll back by name",
-    () =>
-      rollBack(workspace, {
-        args: [...bad, "--reason", "It loses calls"],
-        bad,
-        tag: "latest",
-        before: first,
-        changesets: ["second"],
-      }),
+    takeBack,
     () => "tags, deprecation, changesets",
   );
   await workspace.commit("Restore the changesets");
@@ -82,16 +86,16 @@ async function releaseNext(
   };
   const name = "a pre-release, `next`";
   const bad = await log.step(name, release, tellReleases);
+  const rollback = {
+    args: ["--commit", "HEAD"],
+    bad,
+    tag: "next",
+    before: first,
+    changesets: ["second"],
+  };
   await log.step(
     "roll back by commit",
-    () =>
-      rollBack(workspace, {
-        args: ["--commit", "HEAD"],
-        bad,
-        tag: "next",
-        before: first,
-        changesets: ["second"],
-      }),
+    () => rollBack(workspace, rollback),
     () => "tags, deprecation, changesets",
   );
 }

@@ -30,6 +30,6 @@ export async function prepare({ workspace, log }: Round): Promise<void> {
   await log.step(
     "tests that read versions",
     () => testVersions(workspace),
-    () => "changesets, packing, released documents",
+    () => "of the scripts, and of changesets",
   );
 }

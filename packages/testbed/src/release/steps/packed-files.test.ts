@@ -58,7 +58,7 @@ describe("A package may not have", () => {
     ["maps", "dist/index.js.map", "", /sources, tests and maps/],
     ["an import of a source", "a.js", 'import "../src/a.js"', /way to sources/],
     ["a map's address", "a.js", "//# sourceMappingURL=a", /way to sources/],
-    ["a folder of this machine", "a.js", `"${built}/a"`, /folders of this/],
+    ["a folder of this machine", "a.js", `"${built}/a"`, /folder of this/],
     ["another one without licence", "a.js", bundled, /without a licence/],
   ])("%s", async (_title, name, text, fault) => {
     const files = {

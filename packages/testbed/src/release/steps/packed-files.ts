@@ -12,6 +12,10 @@ const stray = /(^|\/)(src|tests?)\/|\.test\.|\.map$|\.tsbuildinfo$/;
 const toSources =
   /sourceMappingURL=|(?:from|import|require)[\s(]*["'][^"']*src\//;
 
+/** What esbuild writes above each file of another package. */
+const bundledComment =
+  /^\/\/ .*node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/[^\n]*$/gm;
+
 /**
  * @param folder Of the unpacked tarball.
  * @param built Where it was built.
@@ -45,10 +49,16 @@ function checkPaths(
   text: string,
   machine: readonly string[],
 ): void {
-  const named = machine.filter((folder) => text.includes(`${folder}/`));
-  expectEqual(`folders of this machine in ${path}`, named, []);
-  const [found] = toSources.exec(text) ?? [];
-  expectEqual(`a way to sources in ${path}`, found, undefined);
+  for (const folder of machine) {
+    const isNamed = text.includes(`${folder}/`);
+    if (isNamed) {
+      throw new Error(`${path} names ${folder}, a folder of this machine.`);
+    }
+  }
+  const found = toSources.exec(text);
+  if (found) {
+    throw new Error(`${path} has a way to sources: ${found[0]}`);
+  }
 }
 
 function checkLicences(
@@ -56,16 +66,21 @@ function checkLicences(
   text: string,
   paths: readonly string[],
 ): void {
-  const unlicensed = bundledIn(text).filter((name) => {
+  for (const name of bundledIn(text)) {
     const notice = `${name.replace("/", "-")}.NOTICE`;
-    return !paths.some((each) => each.endsWith(notice));
-  });
-  expectEqual(`bundled into ${path} without a licence`, unlicensed, []);
+    const isLicensed = paths.some((each) => each.endsWith(notice));
+    if (!isLicensed) {
+      throw new Error(`${path} has ${name} inside without a licence.`);
+    }
+  }
 }
 
 /** The packages of which a built file has something inside. */
-function bundledIn(text: string): string[] {
-  const comments = /^\/\/ .*node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/[^\n]*$/gm;
-  const names = [...text.matchAll(comments)].map(([, name = ""]) => name);
-  return [...new Set(names)];
+function bundledIn(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const comment of text.matchAll(bundledComment)) {
+    const [, name = ""] = comment;
+    names.add(name);
+  }
+  return names;
 }

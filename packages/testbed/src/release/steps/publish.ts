@@ -3,7 +3,7 @@ import { type Running, start } from "../process/child.js";
 import type { Gate } from "../registry/gate.js";
 import type { Workspace } from "../workspace.js";
 
-const command = ["run", "release", "--"];
+const release = ["run", "release", "--"];
 
 /**
  * Publishes what the registry does not have.
@@ -16,7 +16,7 @@ export async function publish(
   ...options: string[]
 ): Promise<string[]> {
   const { length } = gate.published();
-  await workspace.run("npm", ...command, ...options);
+  await workspace.run("npm", ...release, ...options);
   const all = gate.published();
   return all.slice(length);
 }
@@ -31,7 +31,7 @@ export async function dieAfterFirst(
   gate: Gate,
 ): Promise<readonly string[]> {
   const isWaiting = gate.stallAfter(1);
-  const running = start("npm", command, {
+  const running = start("npm", release, {
     cwd: folder,
     env,
   });
@@ -51,8 +51,11 @@ async function failAtEnd({ ended }: Running): Promise<never> {
 
 /** Every release has its tag in git. */
 export async function checkTags(workspace: Workspace): Promise<void> {
-  const printed = await workspace.run("git", "tag", "--points-at", "HEAD");
+  const command = ["tag", "--points-at", "HEAD"];
+  const printed = await workspace.run("git", ...command);
   const tags = printed.trim().split("\n");
   const releases = workspace.releases();
-  expectEqual("tags of the commit", tags.sort(), releases.sort());
+  tags.sort();
+  releases.sort();
+  expectEqual("tags of the commit", tags, releases);
 }

@@ -3,6 +3,8 @@ import { readPackument } from "../registry/packument.js";
 import type { Workspace } from "../workspace.js";
 import { waitingChangesets } from "./changesets.js";
 
+const command = ["run", "release:rollback", "--"];
+
 /** What is taken back, and what has to be there afterwards. */
 export interface Rollback {
   /** `<package>@<version> …`, or `--commit <sha>`. */
@@ -14,16 +16,22 @@ export interface Rollback {
   readonly changesets: readonly string[];
 }
 
+/** Says what taking releases back would do, and looks that it did nothing. */
+export async function tryRollBack(
+  workspace: Workspace,
+  { args, bad, tag }: Rollback,
+): Promise<void> {
+  await workspace.run("npm", ...command, ...args, "--dry-run");
+  const untouched = await tagged(workspace, tag);
+  expectEqual("after a dry run", untouched, bad);
+}
+
 /** Takes releases back, and looks whether they are. */
 export async function rollBack(
   workspace: Workspace,
   { args, bad, tag, before, changesets }: Rollback,
 ): Promise<void> {
-  const command = ["run", "release:rollback", "--", ...args];
-  await workspace.run("npm", ...command, "--dry-run");
-  const untouched = await tagged(workspace, tag);
-  expectEqual("after a dry run", untouched, bad);
-  await workspace.run("npm", ...command);
+  await workspace.run("npm", ...command, ...args);
   const now = await tagged(workspace, tag);
   expectEqual(`"${tag}"`, now, before);
   await checkDeprecated(workspace, bad);

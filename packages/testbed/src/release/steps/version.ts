@@ -14,9 +14,12 @@ export async function versionPackages(
   ...options: string[]
 ): Promise<string[]> {
   const before = workspace.releases();
-  await workspace.run("npm", "run", "version-packages", "--", ...options);
+  const command = ["run", "version-packages", "--"];
+  await workspace.run("npm", ...command, ...options);
   const releases = workspace.releases();
-  const unchanged = releases.filter((release) => before.includes(release));
+  const unchanged = releases.filter((release) => {
+    return before.includes(release);
+  });
   expectEqual("packages without a new version", unchanged, []);
   await checkChangelogs(workspace);
   await workspace.commit("Version packages");
