@@ -3,8 +3,10 @@ import {
   type JsonObject,
 } from "@rollcall/spec-diff";
 import type { OpenApiDocument } from "./document.js";
+import { inlineReferences } from "./inline-references.js";
 import { withProse } from "./prose.js";
 import { header } from "./source.js";
+import { cutTypeCircles } from "./type-circles.js";
 
 /**
  * The TypeScript types of a spec, whose descriptions also say what our
@@ -13,8 +15,10 @@ import { header } from "./source.js";
 export async function generateTypes(
   document: OpenApiDocument,
 ): Promise<string> {
-  const described = withProse(document) as unknown as JsonObject;
-  return await generate(described, {
+  const described = withProse(document);
+  inlineReferences(described);
+  cutTypeCircles(described);
+  return await generate(described as unknown as JsonObject, {
     header,
     descriptions,
   });
