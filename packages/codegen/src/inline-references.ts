@@ -25,7 +25,7 @@ function inlineIn(
       continue;
     }
     const { $ref } = inner as Node;
-    if (typeof $ref !== "string" || $ref.startsWith("#/components/")) {
+    if (typeof $ref !== "string" || !leadsElsewhere($ref)) {
       inlineIn(document, inner as Node, around);
       continue;
     }
@@ -33,6 +33,11 @@ function inlineIn(
     node[key] = target;
     inlineIn(document, target, [...around, $ref]);
   }
+}
+
+/** Into the document, though not to a component. */
+function leadsElsewhere($ref: string): boolean {
+  return $ref.startsWith("#/") && !$ref.startsWith("#/components/");
 }
 
 function copyOf(document: OpenApiDocument, $ref: string): Node {
