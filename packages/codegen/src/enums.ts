@@ -31,8 +31,8 @@ function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
 }
 
 function isNamedEnum(entry: [string, Schema]): entry is [string, EnumSchema] {
-  const [, { type, enum: values }] = entry;
-  return typeof type === "string" && values !== undefined;
+  const [, { type, enum: values = [] }] = entry;
+  return typeof type === "string" && values.length > 0;
 }
 
 function enumSource([name, schema]: [string, EnumSchema]): string {

@@ -41,23 +41,37 @@ export interface PlacedOperation {
  */
 export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
   const placed: PlacedOperation[] = [];
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
+  for (const [path, written] of Object.entries(document.paths ?? {})) {
+    const { item, pointer } = followItem(document, path, written);
     const used = methods.filter((method) => item[method]);
     for (const method of used) {
-      placed.push(placeOperation(document, path, item, method));
+      placed.push(placeOperation(document, path, item, pointer, method));
     }
   }
   return placed;
+}
+
+/** A path item may be a reference to one among the components. */
+function followItem(
+  document: OpenApiDocument,
+  path: string,
+  written: PathItem & { $ref?: string },
+) {
+  const { $ref } = written;
+  return {
+    item: resolve<PathItem & { $ref?: string }>(document, written) as PathItem,
+    pointer: $ref?.slice(1) ?? pointerTo("/paths", path),
+  };
 }
 
 function placeOperation(
   document: OpenApiDocument,
   path: string,
   item: PathItem,
+  outer: string,
   method: (typeof methods)[number],
 ): PlacedOperation {
   const operation = item[method] as Operation;
-  const outer = pointerTo("/paths", path);
   const pointer = pointerTo(outer, method);
   const id = operation.operationId;
   if (!id) {

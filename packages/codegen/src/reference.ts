@@ -100,6 +100,7 @@ function schemaReference(
   return {
     ...typeReference(schema.type),
     formerly: schema["x-formerly"],
+    oneOf: branchesReference(schema, within),
     description: schema.description?.trim(),
     ...valueReference(schema),
     ...meaningReference(document, schema),
@@ -117,15 +118,39 @@ function typeReference(type: Schema["type"]) {
   };
 }
 
+/** One of which a value has to be: of several schemas, or of several types. */
+function branchesReference(
+  schema: Schema,
+  within: (inner: Schema) => Record<string, unknown>,
+) {
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches !== undefined) {
+    return branches.map(within);
+  }
+  const { type = [], enum: _, ...rest } = schema;
+  const types = [type].flat().filter((one) => one !== "null");
+  return types.length > 1
+    ? types.map((one) => within({ ...rest, type: one }))
+    : undefined;
+}
+
+function onlyValue({ const: only }: Schema): unknown[] | undefined {
+  return only === undefined ? undefined : [only];
+}
+
 /** Which values a schema takes. */
 function valueReference(schema: Schema) {
   return {
-    enum: schema.enum,
+    enum: schema.enum ?? onlyValue(schema),
     enumDescriptions: schema["x-enumDescriptions"],
     default: schema.default,
     minimum: schema.minimum,
     maximum: schema.maximum,
+    exclusiveMinimum: schema.exclusiveMinimum,
+    exclusiveMaximum: schema.exclusiveMaximum,
+    multipleOf: schema.multipleOf,
     minLength: schema.minLength,
+    maxLength: schema.maxLength,
     pattern: schema.pattern,
   };
 }

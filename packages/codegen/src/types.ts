@@ -6,8 +6,10 @@ import type { Alias } from "./aliases/alias.js";
 import { oldOperationTypes } from "./aliases/old-operations.js";
 import { withOldTypes } from "./aliases/with-old-types.js";
 import type { OpenApiDocument } from "./document.js";
+import { inlineReferences } from "./inline-references.js";
 import { withProse } from "./prose.js";
 import { header } from "./source.js";
+import { cutTypeCircles } from "./type-circles.js";
 
 /**
  * The TypeScript types of a spec, whose descriptions also say what our
@@ -17,8 +19,11 @@ export async function generateTypes(
   document: OpenApiDocument,
   aliases: readonly Alias[] = [],
 ): Promise<string> {
-  const described = withOldTypes(withProse(document), aliases);
-  const types = await generate(described as unknown as JsonObject, {
+  const described = withProse(document);
+  inlineReferences(described);
+  cutTypeCircles(described);
+  const named = withOldTypes(described, aliases);
+  const types = await generate(named as unknown as JsonObject, {
     header,
     descriptions,
   });

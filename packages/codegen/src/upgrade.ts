@@ -43,7 +43,7 @@ function upgradeSchema(schema: Json): Json {
   return upgradeBounds(upgradeNullable(schema));
 }
 
-/** Beside a reference, 3.0 only has words. */
+/** Beside a reference of 3.0, nothing says which values are right. */
 function withoutKeywords(reference: Json): Json {
   const kept = Object.entries(reference).filter(
     ([key]) => key.startsWith("x-") || besideReference.has(key),
@@ -51,7 +51,11 @@ function withoutKeywords(reference: Json): Json {
   return Object.fromEntries(kept);
 }
 
-const besideReference = new Set(["$ref", "summary", "description"]);
+const besideReference = new Set(
+  "$ref summary title description default deprecated example examples".split(
+    " ",
+  ),
+);
 
 function upgradeNullable({ nullable, ...schema }: Json): Json {
   if (typeof nullable !== "boolean") {

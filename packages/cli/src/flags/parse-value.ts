@@ -14,22 +14,85 @@ export function parseValue(
   if (schema.enum) {
     return readEnum(flag, schema.enum, text);
   }
+  if (schema.nullable && text === "null" && schema.type !== "string") {
+    return null;
+  }
+  if (schema.oneOf) {
+    return readOneOf(flag, schema.oneOf, text);
+  }
   if (schema.instant) {
-    return readInstant(flag, text);
+    return readInstant(flag, schema, text);
   }
-  if (schema.type === "integer" || schema.type === "number") {
-    return readNumber(flag, schema, text);
+  return readType(flag, schema, text);
+}
+
+function readType(
+  flag: string,
+  schema: SchemaReference,
+  text: string,
+): unknown {
+  switch (schema.type) {
+    case "integer":
+    case "number":
+      return readNumber(flag, schema, text);
+    case "boolean":
+      return readEnum(flag, [true, false], text);
+    case "object":
+    case "array":
+      return readJson(flag, schema.type, text);
+    case "string":
+      return readText(flag, schema, text);
+    default:
+      return text;
   }
-  if (schema.type === "boolean") {
-    return readEnum(flag, [true, false], text);
+}
+
+/** Whatever can be read as something else is no text. */
+function readOneOf(
+  flag: string,
+  branches: readonly SchemaReference[],
+  text: string,
+): unknown {
+  const isText = ({ type }: SchemaReference) => type === "string";
+  const others = branches.filter((branch) => !isText(branch));
+  let refusal: unknown;
+  for (const branch of [...others, ...branches.filter(isText)]) {
+    try {
+      return parseValue(flag, branch, text);
+    } catch (error) {
+      refusal = error;
+    }
   }
-  if (schema.type === "object" || schema.type === "array") {
-    return readJson(flag, schema.type, text);
-  }
-  if (schema.type === "string" && text === "") {
+  throw refusal ?? new CliError(`${flag} takes no value.`);
+}
+
+/** Nobody means an empty text: a variable of the shell was not set. */
+function readText(
+  flag: string,
+  { minLength = 0, maxLength = Infinity, pattern }: SchemaReference,
+  text: string,
+): string {
+  if (text === "") {
     throw new CliError(`${flag} wants a text, not nothing.`);
   }
+  const { length } = [...text];
+  if (length < minLength || length > maxLength) {
+    const range = writeRange(minLength, maxLength);
+    throw new CliError(`${flag} wants a text with a length${range}.`);
+  }
+  if (pattern !== undefined && !patternOf(pattern).test(text)) {
+    throw new CliError(`${flag} "${text}" does not match ${pattern}.`);
+  }
   return text;
+}
+
+/** Some patterns are none where characters are Unicode's. */
+function patternOf(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
 }
 
 function readEnum(
@@ -68,48 +131,56 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** How a number is written, and what it is called. */
-const numbers = {
-  integer: {
-    pattern: /^-?\d+$/,
-    name: "a whole number",
-  },
-  number: {
-    pattern: /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/,
-    name: "a number",
-  },
-};
+const number = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 function readNumber(
   flag: string,
-  { type, minimum, maximum }: SchemaReference,
+  schema: SchemaReference,
   text: string,
 ): number {
-  const { pattern, name } = numbers[type === "integer" ? type : "number"];
-  const use = `use ${name}${writeRange(minimum, maximum)}.`;
-  if (!numbers.number.pattern.test(text)) {
+  const isWhole = schema.type === "integer";
+  const name = isWhole ? "a whole number" : "a number";
+  const use = `use ${name}${describeBounds(schema)}.`;
+  const value = number.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(value)) {
     throw new CliError(`${flag} "${text}" is no number: ${use}`);
   }
-  if (!pattern.test(text)) {
+  if (isWhole && !Number.isInteger(value)) {
     throw new CliError(`${flag} "${text}" is not a whole number: ${use}`);
   }
-  const value = Number(text);
-  const isInRange =
-    value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-  if (!isInRange) {
+  if (!isWithinBounds(schema, value)) {
     throw new CliError(`${flag} "${text}" is out of range: ${use}`);
   }
   return value;
 }
 
-function writeRange(minimum?: number, maximum?: number): string {
-  if (minimum !== undefined && maximum !== undefined) {
+function isWithinBounds(schema: SchemaReference, value: number): boolean {
+  const { minimum = -Infinity, maximum = Infinity, multipleOf } = schema;
+  const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = schema;
+  const isBetween = value > exclusiveMinimum && value < exclusiveMaximum;
+  const isMultiple =
+    multipleOf === undefined || Number.isInteger(value / multipleOf);
+  return isBetween && value >= minimum && value <= maximum && isMultiple;
+}
+
+function describeBounds(schema: SchemaReference): string {
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  const words = [
+    exclusiveMinimum !== undefined && ` above ${exclusiveMinimum}`,
+    exclusiveMaximum !== undefined && ` below ${exclusiveMaximum}`,
+    multipleOf !== undefined && ` that is a multiple of ${multipleOf}`,
+  ].filter((word) => word !== false);
+  return writeRange(schema.minimum, schema.maximum) + words.join(" and");
+}
+
+function writeRange(minimum = -Infinity, maximum = Infinity): string {
+  if (minimum > -Infinity && maximum < Infinity) {
     return ` from ${minimum} to ${maximum}`;
   }
-  if (minimum !== undefined) {
+  if (minimum > -Infinity) {
     return ` of at least ${minimum}`;
   }
-  return maximum === undefined ? "" : ` of at most ${maximum}`;
+  return maximum === Infinity ? "" : ` of at most ${maximum}`;
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -120,9 +191,13 @@ const isoMoment =
  * Epoch milliseconds, or an ISO 8601 date or date-time. Without an offset it is
  * UTC, so that a script means the same everywhere.
  */
-function readInstant(flag: string, text: string): number {
-  if (/^\d+$/.test(text)) {
-    return Number(text);
+function readInstant(
+  flag: string,
+  schema: SchemaReference,
+  text: string,
+): number {
+  if (number.test(text)) {
+    return readNumber(flag, schema, text);
   }
   const value = readIso(text);
   if (value !== undefined && !Number.isNaN(value)) {

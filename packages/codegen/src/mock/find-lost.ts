@@ -9,12 +9,16 @@ export type Seen = Pick<Place, "path" | "schema" | "pointer">;
 
 /** Finds what the mock's writers write and the document does not have. */
 export function findLost(known: KnownCall, seen: readonly Seen[]): Finding[] {
-  return [...known].flatMap(([path, value]) => {
-    const here = seen.filter((place) => place.path === path);
-    return here.length > 0
-      ? wrongValues(path, value, here)
-      : lostPlace(path, seen);
-  });
+  const findings: Finding[] = [];
+  for (const [path, value] of known) {
+    const [first, ...others] = seen.filter((place) => place.path === path);
+    const found =
+      first === undefined
+        ? lostPlace(path, seen)
+        : wrongValues(path, value, [first, ...others]);
+    findings.push(...found);
+  }
+  return findings;
 }
 
 /** One that is lost with the object around it is not said again. */
@@ -27,9 +31,9 @@ function lostPlace(path: string, seen: readonly Seen[]): Finding[] {
 function wrongValues(
   path: string,
   { type, values = [] }: KnownValue,
-  here: readonly Seen[],
+  here: readonly [Seen, ...Seen[]],
 ): Finding[] {
-  const [first] = here as [Seen];
+  const [first] = here;
   if (!here.some((place) => takesType(place, type))) {
     return [lost(path, `is written as ${type}`, first.pointer)];
   }

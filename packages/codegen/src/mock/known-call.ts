@@ -23,5 +23,7 @@ const file = new URL(`../../../../${knownCallFile}`, import.meta.url);
 /** Reads the one place that says what the mock's writers know. */
 export async function readKnownCall(): Promise<KnownCall> {
   const text = await readFile(file, "utf8");
-  return new Map(Object.entries(JSON.parse(text)));
+  const known: Record<string, KnownValue> = JSON.parse(text);
+  const entries = Object.entries(known);
+  return new Map(entries);
 }

@@ -90,8 +90,16 @@ function patternSource(pattern: string | undefined): string {
   if (pattern === undefined) {
     return "undefined";
   }
-  const regExp = new RegExp(pattern, "u");
-  return String(regExp);
+  return String(regExpOf(pattern));
+}
+
+/** Some patterns, such as `[\\w-.]`, are none where characters are Unicode's. */
+function regExpOf(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
 }
 
 /** Writes the check of a number. */

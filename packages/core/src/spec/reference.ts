@@ -13,6 +13,8 @@ export interface SchemaReference {
     | "boolean"
     | "array"
     | "object";
+  /** One of which a value has to be; they may be types of one schema. */
+  readonly oneOf?: readonly SchemaReference[];
   /** Whether it may also be null. */
   readonly nullable?: boolean;
   /** Of a property: what it was called before. */
@@ -24,7 +26,11 @@ export interface SchemaReference {
   readonly default?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly pattern?: string;
   /** `ms`, `s`, `Hz` or `count`. */
   readonly unit?: string;

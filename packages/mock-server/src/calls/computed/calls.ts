@@ -37,7 +37,6 @@ export class VirtualCalls {
   readonly #ids: CallIds;
   readonly #key: number;
   readonly #scratchCall = new ByteWriter(1 << 12);
-  /** Absent: the writers know all that the spec has. */
   readonly #news: CallNews | undefined;
   #askedAt = Number.NaN;
   #startedBy = 0;
@@ -132,8 +131,7 @@ export class VirtualCalls {
    * number.
    */
   idOf(i: number): string {
-    const rank = this.#rankOf(i);
-    return this.#ids.idOf(rank);
+    return this.#ids.idOf(this.#rankOf(i));
   }
 
   /**
@@ -180,8 +178,7 @@ export class VirtualCalls {
     if (now >= settled) {
       return "analysed";
     }
-    const life = this.lifeOf(i);
-    return stageAt(life, now) ?? "registered";
+    return stageAt(this.lifeOf(i), now) ?? "registered";
   }
 
   /**
@@ -201,11 +198,9 @@ export class VirtualCalls {
       silence: this.#outcomes.silenceOf(i),
     };
     const stage = this.stageOf(i, now);
-    const bits = hash(this.#key, i);
-    const facts = borrowFacts(known, bits);
-    const elapsed = now - start;
+    const facts = borrowFacts(known, hash(this.#key, i));
     const begin = out.length;
-    callWriter().write(out, facts, stage, elapsed);
+    callWriter().write(out, facts, stage, now - start);
     this.#news?.addTo(out, begin, i, stage);
   }
 
@@ -214,8 +209,7 @@ export class VirtualCalls {
     const out = this.#scratchCall;
     out.clear();
     this.write(out, i, now);
-    const bytes = out.copy();
-    const json = decoder.decode(bytes);
+    const json = decoder.decode(out.copy());
     return JSON.parse(json) as Call;
   }
 

@@ -29,7 +29,7 @@ export class CallNews {
   constructor(seed: number, news: readonly News[]) {
     this.#news = news.map((item) => ({
       item,
-      key: keyFor(seed, `news ${keyText(item)}`),
+      key: keyOf(seed, item),
     }));
   }
 
@@ -41,13 +41,17 @@ export class CallNews {
     if (mine.length === 0) {
       return;
     }
-    const json = decoder.decode(out.copy(begin));
+    const written = out.copy(begin);
+    const json = decoder.decode(written);
     const call = JSON.parse(json) as Call;
     for (const { item, key } of mine) {
-      applyNews(call, item, makingOf(call, key, i));
+      const making = makingOf(call, key, i);
+      applyNews(call, item, making);
     }
+    const changed = JSON.stringify(call);
+    const bytes = encoder.encode(changed);
     out.cut(begin);
-    out.append(encoder.encode(JSON.stringify(call)));
+    out.append(bytes);
   }
 }
 
@@ -62,12 +66,12 @@ export function withRequiredNews(call: Call, number: number): Call {
   if (required.length === 0) {
     return call;
   }
+  const missing = required.filter(({ name }) => !Object.hasOwn(call, name));
   const copy = structuredClone(call);
-  for (const item of required) {
-    if (!Object.hasOwn(copy, item.name)) {
-      const key = keyFor(0, `news ${keyText(item)}`);
-      applyNews(copy, item, makingOf(copy, key, number));
-    }
+  for (const item of missing) {
+    const key = keyOf(0, item);
+    const making = makingOf(copy, key, number);
+    applyNews(copy, item, making);
   }
   return copy;
 }
@@ -77,9 +81,10 @@ function isRequired(item: News): item is Extract<News, { kind: "property" }> {
   return isOfCall && item.isRequired;
 }
 
-function keyText(item: News): string {
-  const added = item.kind === "value" ? ` ${item.value}` : "";
-  return `${item.path}${added}`;
+function keyOf(seed: number, item: News): number {
+  const value = item.kind === "value" ? ` ${item.value}` : "";
+  const purpose = `news ${item.path}${value}`;
+  return keyFor(seed, purpose);
 }
 
 function isOf({ item, key }: KeyedNews, i: number): boolean {
@@ -88,8 +93,11 @@ function isOf({ item, key }: KeyedNews, i: number): boolean {
 }
 
 function makingOf(call: Call, key: number, i: number) {
+  const bits = hash(key + 1, i);
+  const dice = new Dice();
+  dice.reset(bits);
   return {
-    dice: new Dice().reset(hash(key + 1, i)),
+    dice,
     start: call.start_timestamp ?? 0,
   };
 }

@@ -17,33 +17,41 @@ export function makeText({ format = "", ...length }: TextRules, dice: Dice) {
 }
 
 function makeWords({ min = 0, max }: TextRules, dice: Dice): string {
-  let text = `${wordFrom(dice)} ${wordFrom(dice)}`;
-  while (text.length < min) {
-    text += ` ${wordFrom(dice)}`;
-  }
+  let text = wordFrom(dice);
+  do {
+    const next = wordFrom(dice);
+    text += ` ${next}`;
+  } while (text.length < min);
   return text.slice(0, max);
 }
 
 function wordFrom(dice: Dice): string {
-  return WORDS[dice.below(WORDS.length)] as string;
+  const index = dice.below(WORDS.length);
+  return WORDS[index] as string;
 }
 
 /** A new format is a row here. */
 const formats: Readonly<Record<string, (dice: Dice) => string>> = {
-  "date-time": (dice) => `${dateFrom(dice)}T${timeFrom(dice)}Z`,
+  "date-time": dateTimeFrom,
   date: dateFrom,
-  time: (dice) => `${timeFrom(dice)}Z`,
-  duration: (dice) => `PT${dice.between(1, 59)}M`,
-  email: (dice) => `${wordFrom(dice)}@example.com`,
-  hostname: (dice) => `${wordFrom(dice)}.example.com`,
-  ipv4: (dice) => `192.0.2.${dice.below(256)}`,
-  ipv6: (dice) => `2001:db8::${dice.between(1, 9999)}`,
+  time: timeFrom,
+  duration: durationFrom,
+  email: emailFrom,
+  hostname: hostFrom,
+  ipv4: ipv4From,
+  ipv6: ipv6From,
   uri: urlFrom,
   url: urlFrom,
-  "uri-reference": (dice) => `/${wordFrom(dice)}`,
+  "uri-reference": pathFrom,
   uuid: uuidFrom,
-  byte: (dice) => btoa(wordFrom(dice)),
+  byte: bytesFrom,
 };
+
+function dateTimeFrom(dice: Dice): string {
+  const date = dateFrom(dice);
+  const time = timeFrom(dice);
+  return `${date}T${time}`;
+}
 
 function dateFrom(dice: Dice): string {
   const month = formatDigits(dice.between(1, 12), 2);
@@ -52,23 +60,64 @@ function dateFrom(dice: Dice): string {
 }
 
 function timeFrom(dice: Dice): string {
-  const parts = [dice.below(24), dice.below(60), dice.below(60)];
-  return parts.map((part) => formatDigits(part, 2)).join(":");
+  const hour = formatDigits(dice.below(24), 2);
+  const minute = formatDigits(dice.below(60), 2);
+  const second = formatDigits(dice.below(60), 2);
+  return `${hour}:${minute}:${second}Z`;
+}
+
+function durationFrom(dice: Dice): string {
+  const minutes = dice.between(1, 59);
+  return `PT${minutes}M`;
+}
+
+function emailFrom(dice: Dice): string {
+  const name = wordFrom(dice);
+  return `${name}@example.com`;
+}
+
+function hostFrom(dice: Dice): string {
+  const name = wordFrom(dice);
+  return `${name}.example.com`;
+}
+
+/** Of the range that is reserved for documentation, as the next one is. */
+function ipv4From(dice: Dice): string {
+  const last = dice.below(256);
+  return `192.0.2.${last}`;
+}
+
+function ipv6From(dice: Dice): string {
+  const last = dice.between(1, 9999);
+  return `2001:db8::${last}`;
 }
 
 function urlFrom(dice: Dice): string {
-  return `https://example.com/${wordFrom(dice)}/${dice.below(1000)}`;
+  const path = pathFrom(dice);
+  return `https://example.com${path}`;
+}
+
+function pathFrom(dice: Dice): string {
+  const name = wordFrom(dice);
+  const number = dice.below(1000);
+  return `/${name}/${number}`;
+}
+
+function bytesFrom(dice: Dice): string {
+  const text = wordFrom(dice);
+  return btoa(text);
 }
 
 /** Version 4, variant 1. */
 function uuidFrom(dice: Dice): string {
-  const hex = [1, 2, 3, 4].map(() => formatHex(dice.bits())).join("");
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ];
-  return parts.join("-");
+  let hex = "";
+  for (let n = 0; n < 4; n++) {
+    hex += formatHex(dice.bits());
+  }
+  const time = hex.slice(0, 8);
+  const more = hex.slice(8, 12);
+  const version = `4${hex.slice(13, 16)}`;
+  const variant = `8${hex.slice(17, 20)}`;
+  const node = hex.slice(20);
+  return `${time}-${more}-${version}-${variant}-${node}`;
 }

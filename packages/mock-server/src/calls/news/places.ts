@@ -30,9 +30,7 @@ export function contentOf({ container, key }: Slot): unknown {
 function slotsAfter(slot: Slot, step: Step): Slot[] {
   const value = contentOf(slot);
   if (step.kind === "each") {
-    return Array.isArray(value)
-      ? value.map((_, key) => slotIn(value, key))
-      : [];
+    return Array.isArray(value) ? slotsOf(value) : [];
   }
   if (!isObject(value)) {
     return [];
@@ -41,6 +39,10 @@ function slotsAfter(slot: Slot, step: Step): Slot[] {
     return Object.hasOwn(value, step.name) ? [slotIn(value, step.name)] : [];
   }
   return isOfBranch(value, step) ? [slot] : [];
+}
+
+function slotsOf(list: readonly unknown[]): Slot[] {
+  return list.map((_, index) => slotIn(list, index));
 }
 
 function slotIn(container: object, key: string | number): Slot {
