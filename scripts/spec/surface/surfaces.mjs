@@ -27,7 +27,7 @@ export const cliSurfaceFile = "packages/cli/cli-surface.json";
  * @param {Pick<import("../versions.mjs").Version, "generated">} version
  */
 export function hasNames({ generated }) {
-  return generated === "packages/core/src/generated";
+  return generated.core === "packages/core/src/generated";
 }
 
 /**
