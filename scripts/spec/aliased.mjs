@@ -11,12 +11,13 @@
 export function withAliases(findings, aliases) {
   return findings.map((finding) => {
     const alias = aliases.find((each) => isCovered(finding, each, aliases));
-    return alias
-      ? {
-          ...finding,
-          alias,
-        }
-      : finding;
+    if (alias) {
+      return {
+        ...finding,
+        alias,
+      };
+    }
+    return finding;
   });
 }
 

@@ -39,5 +39,8 @@ async function evaluate() {
   const isMet = areFiles
     ? await evaluateCases(file, rows, values.rival)
     : await evaluateSituations(rows, values.rival);
-  return isMet ? 0 : 1;
+  if (isMet) {
+    return 0;
+  }
+  return 1;
 }

@@ -44,5 +44,8 @@ export function listStale(repository, generated) {
 
 /** @param {string} folder */
 function namesIn(folder) {
-  return existsSync(folder) ? readdirSync(folder) : [];
+  if (existsSync(folder)) {
+    return readdirSync(folder);
+  }
+  return [];
 }

@@ -68,7 +68,10 @@ function bumpFor(rules, { lens, severity, alias }, version) {
   const { [severity]: full = "none", aliased } = rules[lens] ?? {};
   const bump = alias && aliased ? smallestBump([aliased, full]) : full;
   const isUnstable = version.startsWith("0.");
-  return isUnstable && bump === "major" ? "minor" : bump;
+  if (isUnstable && bump === "major") {
+    return "minor";
+  }
+  return bump;
 }
 
 /**

@@ -87,7 +87,10 @@ function exitCodeOf(error: unknown): number {
   }
   const { status } = error as { status?: unknown };
   const isUnauthorized = status === 401;
-  return isUnauthorized ? exitCode.key : exitCode.failure;
+  if (isUnauthorized) {
+    return exitCode.key;
+  }
+  return exitCode.failure;
 }
 
 /** Commander found it, or the client, before anything was sent. */

@@ -15,11 +15,17 @@ export function checkCoverage(
   const pagination = placed.operation["x-pagination"];
   if (pagination === undefined) {
     const cursor = inputs.find(isCursor);
-    return cursor ? [noPagination(placed, cursor)] : [];
+    if (cursor) {
+      return [noPagination(placed, cursor)];
+    }
+    return [];
   }
   const filters = inputs.find(isFilterObject);
   const isCovered = filters === undefined || pagination.filter !== undefined;
-  return isCovered ? [] : [noFilter(placed, filters)];
+  if (isCovered) {
+    return [];
+  }
+  return [noFilter(placed, filters)];
 }
 
 /** Names of parameters that say which page, without their underscores. */

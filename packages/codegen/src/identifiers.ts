@@ -27,7 +27,10 @@ export function wordOf(name: string): string {
   const joined = name.replace(/[^\p{ID_Continue}$]+(.?)/gu, (_, next: string) =>
     next.toUpperCase(),
   );
-  return isIdentifier(joined) ? joined : `_${joined}`;
+  if (isIdentifier(joined)) {
+    return joined;
+  }
+  return `_${joined}`;
 }
 
 /**

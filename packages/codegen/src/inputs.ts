@@ -36,8 +36,9 @@ export function inputsOf(
   ];
 }
 
-const isSent = ({ in: where }: Parameter): boolean =>
-  where === "query" || where === "path";
+function isSent({ in: where }: Parameter): boolean {
+  return where === "query" || where === "path";
+}
 
 function parameterInput(
   document: OpenApiDocument,

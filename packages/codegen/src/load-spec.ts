@@ -74,7 +74,10 @@ async function withOverlays(
 ): Promise<LoadedDocument> {
   const reading = paths.map((path) => readOverlay(path, cwd));
   const overlays = await Promise.all(reading);
-  return overlays.length > 0 ? layOver(base, overlays) : base;
+  if (overlays.length > 0) {
+    return layOver(base, overlays);
+  }
+  return base;
 }
 
 /** Reads a spec for the generators; see `loadVersion`. */

@@ -103,7 +103,10 @@ export function operationName(id: string): string {
 
 function operationEntry(id: string): string {
   const name = operationName(id);
-  return name === id ? id : `${propertyName(id)}: ${name}`;
+  if (name === id) {
+    return id;
+  }
+  return `${propertyName(id)}: ${name}`;
 }
 
 function deliveryLines({
@@ -237,7 +240,10 @@ function answerType(
   }
   const schema = successOf(document, operation) ?? {};
   const { type } = wholeSchema(document, schema);
-  return type === "array" || type === "object" ? type : "value";
+  if (type === "array" || type === "object") {
+    return type;
+  }
+  return "value";
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {

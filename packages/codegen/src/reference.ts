@@ -129,13 +129,17 @@ function branchesReference(
   }
   const { type = [], enum: _, ...rest } = schema;
   const types = [type].flat().filter((one) => one !== "null");
-  return types.length > 1
-    ? types.map((one) => within({ ...rest, type: one }))
-    : undefined;
+  if (types.length > 1) {
+    return types.map((one) => within({ ...rest, type: one }));
+  }
+  return undefined;
 }
 
 function onlyValue({ const: only }: Schema): unknown[] | undefined {
-  return only === undefined ? undefined : [only];
+  if (only === undefined) {
+    return undefined;
+  }
+  return [only];
 }
 
 /** Which values a schema takes. */

@@ -50,13 +50,19 @@ export function propertyName(name: string): string {
   if (name === "__proto__") {
     return '["__proto__"]';
   }
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : inlineLiteral(name);
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) {
+    return name;
+  }
+  return inlineLiteral(name);
 }
 
 /** How a property is read: `.name`, or `["its name"]`. */
 export function access(name: string): string {
   const key = propertyName(name);
-  return key === name ? `.${name}` : `[${inlineLiteral(name)}]`;
+  if (key === name) {
+    return `.${name}`;
+  }
+  return `[${inlineLiteral(name)}]`;
 }
 
 /**

@@ -10,5 +10,8 @@ const unitNames: Readonly<Record<string, string>> = {
  * needs no words, such as `count`.
  */
 export function unitName(unit: string | undefined): string | undefined {
-  return unit === undefined ? undefined : unitNames[unit];
+  if (unit === undefined) {
+    return undefined;
+  }
+  return unitNames[unit];
 }

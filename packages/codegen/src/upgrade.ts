@@ -30,7 +30,10 @@ function upgradeAll(value: unknown, isMap: boolean): unknown {
       : [key, upgradeAll(inner, !isMap && mapsOfSchemas.has(key))],
   );
   const copy = Object.fromEntries(entries) as Json;
-  return isMap ? copy : upgradeSchema(copy);
+  if (isMap) {
+    return copy;
+  }
+  return upgradeSchema(copy);
 }
 
 /** Keywords whose values hold schemas by names. */
@@ -59,7 +62,10 @@ const besideReference = new Set(
 
 function upgradeNullable({ nullable, ...schema }: Json): Json {
   if (typeof nullable !== "boolean") {
-    return nullable === undefined ? schema : { nullable, ...schema };
+    if (nullable === undefined) {
+      return schema;
+    }
+    return { nullable, ...schema };
   }
   if (!nullable) {
     return schema;

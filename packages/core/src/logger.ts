@@ -128,5 +128,8 @@ function errorFacts(error: unknown): ErrorFacts {
 function labelOf({ error, status, reason, code }: ErrorFacts): string {
   const name = status ? `${error} ${status}` : error;
   const cause = code ? `${reason} (${code})` : reason;
-  return cause ? `${name}, ${cause}` : name;
+  if (cause) {
+    return `${name}, ${cause}`;
+  }
+  return name;
 }

@@ -128,9 +128,10 @@ function initialFaults({ faults = [] }: AllOptions) {
 }
 
 function bucketsIn({ rateLimit }: AllOptions): TokenBuckets | undefined {
-  return rateLimit === undefined
-    ? undefined
-    : new TokenBuckets(parseRate(rateLimit));
+  if (rateLimit === undefined) {
+    return undefined;
+  }
+  return new TokenBuckets(parseRate(rateLimit));
 }
 
 /** The life of a mock, which goes on where an earlier one left off. */

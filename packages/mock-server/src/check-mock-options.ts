@@ -13,9 +13,13 @@ import {
 } from "./util/rule.js";
 import { webhookRules } from "./webhooks/webhook-rules.js";
 
-const isText = (value: unknown) => typeof value === "string";
+function isText(value: unknown) {
+  return typeof value === "string";
+}
 
-const isFunction = (value: unknown) => typeof value === "function";
+function isFunction(value: unknown) {
+  return typeof value === "function";
+}
 
 const functionRule = anyThat(isFunction, "a function");
 

@@ -29,7 +29,10 @@ export function withLayers(next: Answerer, parts: LayerParts): Answerer {
   const living = livingAnswerer(limited, life);
   const journaled = withJournal(living, ports);
   const open = withPreflights(journaled);
-  return options.admin === false ? open : withAdmin(open, ports, options.admin);
+  if (options.admin === false) {
+    return open;
+  }
+  return withAdmin(open, ports, options.admin);
 }
 
 function faultyAnswerer(
@@ -70,5 +73,8 @@ type Effect = Parameters<typeof formatFault>[0]["effect"];
  * only slow.
  */
 function faultName({ effect }: { readonly effect?: Effect }): string {
-  return effect ? formatFault({ effect }) : "latency";
+  if (effect) {
+    return formatFault({ effect });
+  }
+  return "latency";
 }

@@ -119,5 +119,8 @@ function verbOf(before: Json | undefined, after: Json | undefined): string {
   if (before === undefined) {
     return "was written";
   }
-  return after === undefined ? "was taken out" : "was reworded";
+  if (after === undefined) {
+    return "was taken out";
+  }
+  return "was reworded";
 }

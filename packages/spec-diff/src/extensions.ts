@@ -26,7 +26,10 @@ export function compareExtensions(
     const from = before.get(pointer);
     const to = after.get(pointer);
     const isSame = isEqual(from?.value, to?.value) || words.includes(name);
-    return isSame ? [] : [extensionChanged(pointer, name, from, to)];
+    if (isSame) {
+      return [];
+    }
+    return [extensionChanged(pointer, name, from, to)];
   });
 }
 

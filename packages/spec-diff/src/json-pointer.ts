@@ -15,5 +15,8 @@ function step(value: Json | undefined, token: string): Json | undefined {
   if (Array.isArray(value)) {
     return value[Number(token)];
   }
-  return isObject(value) ? ownValue(value, token) : undefined;
+  if (isObject(value)) {
+    return ownValue(value, token);
+  }
+  return undefined;
 }

@@ -7,24 +7,36 @@ export function isObject(value: unknown): value is JsonObject {
 /** The object under a name; an empty one where there is none. */
 export function objectAt(parent: JsonObject, name: string): JsonObject {
   const value = ownValue(parent, name);
-  return isObject(value) ? value : {};
+  if (isObject(value)) {
+    return value;
+  }
+  return {};
 }
 
 /** The list under a name; an empty one where there is none. */
 export function listAt(parent: JsonObject, name: string): Json[] {
   const value = ownValue(parent, name);
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) {
+    return value;
+  }
+  return [];
 }
 
 /** The text under a name. */
 export function textAt(parent: JsonObject, name: string): string | undefined {
   const value = ownValue(parent, name);
-  return typeof value === "string" ? value : undefined;
+  if (typeof value === "string") {
+    return value;
+  }
+  return undefined;
 }
 
 /** The value of an own property: a document may name one `constructor`. */
 export function ownValue(parent: JsonObject, name: string): Json | undefined {
-  return Object.hasOwn(parent, name) ? parent[name] : undefined;
+  if (Object.hasOwn(parent, name)) {
+    return parent[name];
+  }
+  return undefined;
 }
 
 /** JSON text that is the same for equal values, whatever their key order. */
@@ -55,7 +67,10 @@ export function compareText(a: string, b: string): number {
   if (a === b) {
     return 0;
   }
-  return a < b ? -1 : 1;
+  if (a < b) {
+    return -1;
+  }
+  return 1;
 }
 
 /** Whether two JSON values are equal, whatever their key order. */

@@ -117,5 +117,8 @@ function innerMeaning(value: Json, isWords: WordsTest, isMap: boolean): Json {
   if (Array.isArray(value)) {
     return value.map((item) => innerMeaning(item, isWords, false));
   }
-  return isObject(value) ? withoutWords(value, isWords, isMap) : value;
+  if (isObject(value)) {
+    return withoutWords(value, isWords, isMap);
+  }
+  return value;
 }

@@ -34,12 +34,16 @@ export function compareSurfaces(
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.sort(compareText).flatMap((key) => {
     const change = changeOf(before.get(key), after.get(key));
-    return change ? [change] : [];
+    if (change) {
+      return [change];
+    }
+    return [];
   });
 }
 
-const byKey = (names: readonly SurfaceName[]): Map<string, SurfaceName> =>
-  new Map(names.map((each) => [`${each.kind} ${each.name}`, each]));
+function byKey(names: readonly SurfaceName[]): Map<string, SurfaceName> {
+  return new Map(names.map((each) => [`${each.kind} ${each.name}`, each]));
+}
 
 function changeOf(
   before: SurfaceName | undefined,
@@ -53,7 +57,10 @@ function changeOf(
   }
   const isAsked = after.isRequired === true && before.isRequired !== true;
   const isSame = before.shape === after.shape && !isAsked;
-  return isSame ? undefined : changed(before, after);
+  if (isSame) {
+    return undefined;
+  }
+  return changed(before, after);
 }
 
 function removed(name: SurfaceName): Change {

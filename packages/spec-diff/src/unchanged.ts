@@ -120,5 +120,8 @@ function innerValues(value: Json | undefined): readonly Json[] {
   if (Array.isArray(value)) {
     return value;
   }
-  return isObject(value) ? Object.values(value) : [];
+  if (isObject(value)) {
+    return Object.values(value);
+  }
+  return [];
 }

@@ -52,5 +52,8 @@ export function exitCodeOf(level: Level, isStrict = false): 0 | 10 | 20 {
   if (isBreaking) {
     return 20;
   }
-  return level === "none" || level === "docs" ? 0 : 10;
+  if (level === "none" || level === "docs") {
+    return 0;
+  }
+  return 10;
 }

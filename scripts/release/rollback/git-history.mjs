@@ -41,7 +41,10 @@ export function findVersionCommit(folder, version) {
 export function versionGivenBy(commit, folder) {
   const file = `${folder}/package.json`;
   const version = versionAt(commit, file);
-  return version === versionAt(`${commit}^`, file) ? undefined : version;
+  if (version === versionAt(`${commit}^`, file)) {
+    return undefined;
+  }
+  return version;
 }
 
 /**

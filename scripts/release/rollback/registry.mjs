@@ -60,7 +60,9 @@ export function takeBack(rollback, asked) {
 /** @typedef {(...args: string[]) => unknown} Act */
 
 /** @type {Act} */
-const sayOnly = () => undefined;
+function sayOnly() {
+  return undefined;
+}
 
 /**
  * @param {string} name

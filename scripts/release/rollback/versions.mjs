@@ -75,12 +75,18 @@ function comparePart(one, other) {
     return Number(one) - Number(other);
   }
   if (isFirst !== isSecond) {
-    return isFirst ? -1 : 1;
+    if (isFirst) {
+      return -1;
+    }
+    return 1;
   }
   if (one === other) {
     return 0;
   }
-  return one < other ? -1 : 1;
+  if (one < other) {
+    return -1;
+  }
+  return 1;
 }
 
 /** @param {string} part */

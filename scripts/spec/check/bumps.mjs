@@ -35,7 +35,10 @@ export async function findSmallBumps(version, policy, declared) {
     const all = [...findings, ...(named[name] ?? [])];
     const { bump, reasons } = requiredBump(rules, all, present);
     const given = declared.get(name) ?? "none";
-    return isSmaller(given, bump) ? [describe(name, bump, given, reasons)] : [];
+    if (isSmaller(given, bump)) {
+      return [describe(name, bump, given, reasons)];
+    }
+    return [];
   });
 }
 

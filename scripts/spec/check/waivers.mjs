@@ -43,8 +43,9 @@ export function findExpired({ waivers: file }, now) {
       ];
     }
     const isExpired = expires < today;
-    return isExpired
-      ? [`${shown}: the waiver of ${fingerprint} expired on ${expires}`]
-      : [];
+    if (isExpired) {
+      return [`${shown}: the waiver of ${fingerprint} expired on ${expires}`];
+    }
+    return [];
   });
 }

@@ -18,7 +18,10 @@ export function judgeAsRedocly(base, revision) {
   const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
   try {
     const { summary } = JSON.parse(stdout);
-    return summary.major > 0 ? "breaking" : "not breaking";
+    if (summary.major > 0) {
+      return "breaking";
+    }
+    return "not breaking";
   } catch {
     return "not judged";
   }

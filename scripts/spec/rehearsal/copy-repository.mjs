@@ -116,7 +116,10 @@ function modulesIn(folder) {
   return names.flatMap((name) => {
     const isScope = name.startsWith("@");
     const inner = isScope ? readdirSync(join(folder, name)) : [];
-    return isScope ? inner.map((each) => `${name}/${each}`) : [name];
+    if (isScope) {
+      return inner.map((each) => `${name}/${each}`);
+    }
+    return [name];
   });
 }
 

@@ -36,7 +36,8 @@ export function mockSurface(document) {
  */
 function fieldsOf(document, unresolved, owner) {
   const { items, properties = {} } = resolve(document, unresolved);
-  return items
-    ? fieldsOf(document, items, `${owner} []`)
-    : Object.keys(properties).map((name) => `${owner} ${name}`);
+  if (items) {
+    return fieldsOf(document, items, `${owner} []`);
+  }
+  return Object.keys(properties).map((name) => `${owner} ${name}`);
 }

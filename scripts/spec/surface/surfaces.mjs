@@ -121,5 +121,8 @@ function fileOfToday(path) {
   if (path.startsWith("export ")) {
     return join("packages", "core", "etc");
   }
-  return /^(command|flag|value) /.test(path) ? cliSurfaceFile : "openapi";
+  if (/^(command|flag|value) /.test(path)) {
+    return cliSurfaceFile;
+  }
+  return "openapi";
 }

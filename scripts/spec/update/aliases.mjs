@@ -82,7 +82,10 @@ function followRename(alias, renames) {
     from: moved.to,
   };
   const next = renames.find((rename) => isOfSameName(rename, target));
-  return next ? { ...moved, to: next.to } : moved;
+  if (next) {
+    return { ...moved, to: next.to };
+  }
+  return moved;
 }
 
 /**

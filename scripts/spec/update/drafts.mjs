@@ -58,7 +58,10 @@ function titleWord({ reasons, deprecates }) {
   if (breaking.length === 0) {
     return "F";
   }
-  return breaking.every(isKept) ? "**Deprecated**: f" : "**Breaking**: f";
+  if (breaking.every(isKept)) {
+    return "**Deprecated**: f";
+  }
+  return "**Breaking**: f";
 }
 
 /**
@@ -68,9 +71,10 @@ function titleWord({ reasons, deprecates }) {
 function listed(short, reasons) {
   const lines = [...new Set(reasons.map((reason) => lineFor(short, reason)))];
   const more = lines.length - mostListed;
-  return more > 0
-    ? [...lines.slice(0, mostListed), `- and ${more} more`]
-    : lines;
+  if (more > 0) {
+    return [...lines.slice(0, mostListed), `- and ${more} more`];
+  }
+  return lines;
 }
 
 /**

@@ -71,7 +71,10 @@ const mostShown = 20;
 function shorten(lines) {
   const more = lines.length - mostShown;
   const shown = lines.slice(0, mostShown);
-  return more > 0 ? [...shown, `and ${more} more`] : shown;
+  if (more > 0) {
+    return [...shown, `and ${more} more`];
+  }
+  return shown;
 }
 
 /** @param {string} path */

@@ -47,13 +47,14 @@ function renameOf({ path, pointer, direction, before, after }) {
     };
   }
   const property = /^schema ([^.[{|]+)\.[^.[{|]+$/.exec(path);
-  return property && direction === "request"
-    ? {
-        kind: "property",
-        of: property[1],
-        ...names,
-      }
-    : undefined;
+  if (property && direction === "request") {
+    return {
+      kind: "property",
+      of: property[1],
+      ...names,
+    };
+  }
+  return undefined;
 }
 
 /**

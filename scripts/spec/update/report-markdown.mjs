@@ -109,7 +109,10 @@ function filesOf({ written, removed, drafts }) {
  * @param {boolean} isDraft
  */
 function itemFor(path, isDraft) {
-  return isDraft ? `- ${code(path)} (a draft)` : `- ${code(path)}`;
+  if (isDraft) {
+    return `- ${code(path)} (a draft)`;
+  }
+  return `- ${code(path)}`;
 }
 
 /**

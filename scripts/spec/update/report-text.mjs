@@ -76,7 +76,10 @@ function releasesOf({ releases }) {
   const lines = releases.flatMap((release) =>
     wrap(`${release.name}: ${wordsOfRelease(release)}`, "  ", "    "),
   );
-  return lines.length > 0 ? ["Releases", ...lines] : [];
+  if (lines.length > 0) {
+    return ["Releases", ...lines];
+  }
+  return [];
 }
 
 /**

@@ -5,7 +5,10 @@ import { showDifference } from "./show-difference.mjs";
 
 /** @param {Report["verdict"]} verdict */
 export function levelWords({ level }) {
-  return level === "none" ? "nothing changed" : level;
+  if (level === "none") {
+    return "nothing changed";
+  }
+  return level;
 }
 
 /**

@@ -14,7 +14,10 @@ export async function storedPlaces(spec, stored) {
   const paths = pathsByShown(shownRoot, stored);
   return (location) => {
     const path = paths.get(location.file);
-    return path === undefined ? location : moved(location, path);
+    if (path === undefined) {
+      return location;
+    }
+    return moved(location, path);
   };
 }
 

@@ -42,7 +42,10 @@ export function showSource(source) {
     return `${protocol}//${host}${pathname}`;
   }
   const path = relative(ourRepository, source);
-  return path.startsWith("..") ? basename(source) : path;
+  if (path.startsWith("..")) {
+    return basename(source);
+  }
+  return path;
 }
 
 /**
@@ -51,7 +54,10 @@ export function showSource(source) {
  */
 export function sourceFrom(source) {
   const folder = process.env.INIT_CWD ?? process.cwd();
-  return isUrl(source) ? source : resolve(folder, source);
+  if (isUrl(source)) {
+    return source;
+  }
+  return resolve(folder, source);
 }
 
 /** @param {string} source */
@@ -76,7 +82,10 @@ function namesOf(files) {
 
 /** @param {string} id a path, or a URL whose query is no part of a name */
 function withoutQuery(id) {
-  return isUrl(id) ? (id.split(/[?#]/)[0] ?? id) : id;
+  if (isUrl(id)) {
+    return id.split(/[?#]/)[0] ?? id;
+  }
+  return id;
 }
 
 /**
@@ -89,7 +98,10 @@ function nameOfRoot(name, { bytes }) {
     return known;
   }
   const isJson = Buffer.from(bytes).toString("utf8").trimStart()[0] === "{";
-  return isJson ? `${known}.json` : `${known}.yaml`;
+  if (isJson) {
+    return `${known}.json`;
+  }
+  return `${known}.yaml`;
 }
 
 /**

@@ -50,7 +50,10 @@ export function interruptedIn(root = inRoot()) {
   if (existsSync(listIn(root))) {
     return "decided";
   }
-  return existsSync(markIn(root)) ? "written" : "nothing";
+  if (existsSync(markIn(root))) {
+    return "written";
+  }
+  return "nothing";
 }
 
 /**

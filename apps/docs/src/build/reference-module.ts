@@ -32,10 +32,16 @@ function createVitePlugin(reference: HttpReference) {
   return {
     name,
     resolveId(source: string) {
-      return source === id ? resolvedId : undefined;
+      if (source === id) {
+        return resolvedId;
+      }
+      return undefined;
     },
     load(source: string) {
-      return source === resolvedId ? code : undefined;
+      if (source === resolvedId) {
+        return code;
+      }
+      return undefined;
     },
   };
 }

@@ -33,5 +33,8 @@ function toSidebarItem(operation: OperationPage) {
 
 function listBadgeClasses({ method, deprecated }: OperationPage): string[] {
   const classes = ["method", `method-${method.toLowerCase()}`];
-  return deprecated ? [...classes, "deprecated"] : classes;
+  if (deprecated) {
+    return [...classes, "deprecated"];
+  }
+  return classes;
 }

@@ -62,7 +62,10 @@ function findLinkedObject(
     return undefined;
   }
   const isLinked = linksObjects || ancestors.includes(name);
-  return isLinked ? name : undefined;
+  if (isLinked) {
+    return name;
+  }
+  return undefined;
 }
 
 /** What the reference itself says stands whole; what it leads to, in short. */

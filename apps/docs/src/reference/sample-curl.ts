@@ -45,7 +45,10 @@ function listMethodWords(method: string, hasQuery: boolean): string[] {
   if (method !== "GET") {
     return ["--request", method];
   }
-  return hasQuery ? ["--get"] : [];
+  if (hasQuery) {
+    return ["--get"];
+  }
+  return [];
 }
 
 function listQueryLines({ query }: SampleInput): string[] {

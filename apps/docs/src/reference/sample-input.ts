@@ -71,5 +71,8 @@ function chooseValue(document: OpenApiDocument, parameter: Parameter): unknown {
     return `your_${parameter.name}`;
   }
   const isDefault = example === schema.default;
-  return isDefault ? undefined : example;
+  if (isDefault) {
+    return undefined;
+  }
+  return example;
 }

@@ -90,7 +90,10 @@ function writeArgument({ path, query, body }: SampleInput): string {
     ...(body as object | undefined),
   };
   const isEmpty = Object.keys(parameters).length === 0;
-  return isEmpty ? "" : writeLiteral(parameters);
+  if (isEmpty) {
+    return "";
+  }
+  return writeLiteral(parameters);
 }
 
 /** A value as TypeScript: keys without quotes. */

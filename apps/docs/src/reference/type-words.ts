@@ -60,7 +60,10 @@ function guessType(schema: Schema): string {
   if (schema.items) {
     return "array";
   }
-  return schema.enum ? "string" : "any value";
+  if (schema.enum) {
+    return "string";
+  }
+  return "any value";
 }
 
 const plurals: Readonly<Record<string, string>> = {
@@ -80,5 +83,8 @@ export function writeUnit(schema: Schema): string | undefined {
   const unit = schema["x-unit"];
   const words = unitName(unit) ?? unit;
   const isMoment = words !== undefined && schema["x-instant"];
-  return isMoment ? `${words} since the epoch` : words;
+  if (isMoment) {
+    return `${words} since the epoch`;
+  }
+  return words;
 }

@@ -5,7 +5,10 @@ const longestLine = 76;
  * one line.
  */
 export function writeJson(value: unknown): string {
-  return isObject(value) ? writeSpread(value, "") : writeLine(value);
+  if (isObject(value)) {
+    return writeSpread(value, "");
+  }
+  return writeLine(value);
 }
 
 function writeValue(value: unknown, indent: string): string {

@@ -76,7 +76,10 @@ function readPages(
  */
 function chooseLimit(all: boolean): number {
   const { maximum } = operations.listCalls.pagination.limit;
-  return all ? maximum : defaultLimit;
+  if (all) {
+    return maximum;
+  }
+  return defaultLimit;
 }
 
 function createPrinter(options: ListOptions, { stdout }: Io): Printer {

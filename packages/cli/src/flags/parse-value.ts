@@ -180,7 +180,10 @@ function writeRange(minimum = -Infinity, maximum = Infinity): string {
   if (minimum > -Infinity) {
     return ` of at least ${minimum}`;
   }
-  return maximum === Infinity ? "" : ` of at most ${maximum}`;
+  if (maximum === Infinity) {
+    return "";
+  }
+  return ` of at most ${maximum}`;
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;

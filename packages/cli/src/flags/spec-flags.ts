@@ -174,7 +174,10 @@ function givenFor(
   options: Readonly<Record<string, unknown>>,
 ): unknown {
   const key = camelCase(flag);
-  return Object.hasOwn(options, key) ? options[key] : undefined;
+  if (Object.hasOwn(options, key)) {
+    return options[key];
+  }
+  return undefined;
 }
 
 /** What to say of the flags of before that were given. */
@@ -207,7 +210,10 @@ function placeholder({ flag, schema }: SpecFlag): string {
     case "boolean":
       return "true|false";
     default:
-      return /-(id|key)$/.test(flag) ? "id" : "text";
+      if (/-(id|key)$/.test(flag)) {
+        return "id";
+      }
+      return "text";
   }
 }
 
@@ -216,7 +222,10 @@ function describe(schema: SchemaReference, prose: string): string {
   const does = schema.filterWords ?? firstSentence(prose);
   const notes = notesOn(schema).join(", ");
   const text = does.replaceAll("`", "");
-  return notes === "" ? text : `${text} (${notes})`;
+  if (notes === "") {
+    return text;
+  }
+  return `${text} (${notes})`;
 }
 
 function notesOn(schema: SchemaReference): string[] {

@@ -16,7 +16,9 @@ export function surfaceOf(program: Command): SurfaceName[] {
   return names.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const keyOf = ({ kind, name }: SurfaceName): string => `${kind} ${name}`;
+function keyOf({ kind, name }: SurfaceName): string {
+  return `${kind} ${name}`;
+}
 
 function commandNames(command: Command): SurfaceName[] {
   const name = command.name();
@@ -72,5 +74,8 @@ function shapeOf(
   if (values.length > 0) {
     return "one of its values";
   }
-  return placeholder === "id" ? "text" : placeholder;
+  if (placeholder === "id") {
+    return "text";
+  }
+  return placeholder;
 }

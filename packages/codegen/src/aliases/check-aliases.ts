@@ -20,15 +20,16 @@ export function checkAliases(
   return aliases.flatMap((alias, index): Diagnostic[] => {
     const before = aliases.slice(0, index);
     const fault = faultOf(document, aliases, before, alias);
-    return fault
-      ? [
-          {
-            ...fault,
-            severity: "error",
-            location: alias.location,
-          },
-        ]
-      : [];
+    if (fault) {
+      return [
+        {
+          ...fault,
+          severity: "error",
+          location: alias.location,
+        },
+      ];
+    }
+    return [];
   });
 }
 
@@ -59,7 +60,10 @@ function faultOf(
   if (isSentByService(document, alias)) {
     return unreadable(alias);
   }
-  return isUnchecked(document, alias) ? unchecked(alias) : undefined;
+  if (isUnchecked(document, alias)) {
+    return unchecked(alias);
+  }
+  return undefined;
 }
 
 /**

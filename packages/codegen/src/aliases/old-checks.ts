@@ -10,9 +10,10 @@ export function oldChecks(
   const lines = aliasesOf(aliases, "schema").flatMap((alias) => {
     const today = checkName(alias.to);
     const isThere = validators.includes(`export const ${today}: Check =`);
-    return isThere
-      ? aliasConst(alias, checkName(alias.from), today, ": Check")
-      : [];
+    if (isThere) {
+      return aliasConst(alias, checkName(alias.from), today, ": Check");
+    }
+    return [];
   });
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -26,5 +26,8 @@ function oldEnum(alias: Alias, exported: readonly string[]): string[] {
   const values = (["values", "guard", "groups"] as const)
     .filter((part) => exported.includes(today[part]))
     .flatMap((part) => aliasConst(alias, before[part], today[part]));
-  return exported.length > 0 ? [...values, ...known] : [];
+  if (exported.length > 0) {
+    return [...values, ...known];
+  }
+  return [];
 }

@@ -58,14 +58,16 @@ export function parseAliases(text: string, file: string): PlacedAlias[] {
   return read.filter((each): each is PlacedAlias => !isFault(each));
 }
 
-const isNothing = (node: unknown): boolean =>
-  isScalar(node) && node.value === null;
+function isNothing(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
 
 function readRow(value: unknown, location: Location): PlacedAlias | Diagnostic {
   const fault = faultOf(value);
-  return fault === undefined
-    ? { ...(value as PlacedAlias), location }
-    : faulty(fault, location);
+  if (fault === undefined) {
+    return { ...(value as PlacedAlias), location };
+  }
+  return faulty(fault, location);
 }
 
 const owned: readonly AliasKind[] = ["parameter", "property"];
@@ -80,22 +82,28 @@ function faultOf(value: unknown): string | undefined {
   }
   const isOwned = owned.includes(known);
   if (isOwned !== isName(of)) {
-    return isOwned
-      ? `A ${known} is \`of\` something.`
-      : `${known} has no \`of\`.`;
+    if (isOwned) {
+      return `A ${known} is \`of\` something.`;
+    }
+    return `${known} has no \`of\`.`;
   }
   if (!isName(from) || !isName(to)) {
     return "It has to have the names `from` and `to`.";
   }
   const isRelease = /^\d+\.\d+\.\d+$/.test(String(since));
-  return isRelease ? undefined : "Its `since` is no release such as 0.2.0.";
+  if (isRelease) {
+    return undefined;
+  }
+  return "Its `since` is no release such as 0.2.0.";
 }
 
-const isName = (value: unknown): boolean =>
-  typeof value === "string" && value !== "";
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
 
-const isFault = (each: PlacedAlias | Diagnostic): each is Diagnostic =>
-  "code" in each;
+function isFault(each: PlacedAlias | Diagnostic): each is Diagnostic {
+  return "code" in each;
+}
 
 function faulty(message: string, location: Location): Diagnostic {
   return {

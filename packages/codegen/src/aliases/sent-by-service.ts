@@ -36,7 +36,10 @@ function targetOf(document: OpenApiDocument, schema: Schema): Schema {
   if (target) {
     return targetOf(document, target);
   }
-  return schema.$ref ? resolve(document, schema) : schema;
+  if (schema.$ref) {
+    return resolve(document, schema);
+  }
+  return schema;
 }
 
 function sentSchemas(document: OpenApiDocument): Schema[] {

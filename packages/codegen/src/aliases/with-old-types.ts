@@ -86,10 +86,12 @@ function addParameter(
   operation.parameters = [...others, optional(today), optional(before)];
 }
 
-const optional = (parameter: Parameter): Parameter => ({
-  ...parameter,
-  required: false,
-});
+function optional(parameter: Parameter): Parameter {
+  return {
+    ...parameter,
+    required: false,
+  };
+}
 
 /**
  * The path as it was written before. In types a parameter of a path is never

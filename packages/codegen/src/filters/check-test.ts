@@ -76,13 +76,17 @@ export function checkAsked(
     return [noField(pointer, field)];
   }
   if (key !== undefined) {
-    return isListOfObjects(scope.document, schema)
-      ? checkEntries(scope, fields, kinds, pointer, field)
-      : [noCondition("an array of objects, {key, type, op, value}", pointer)];
+    if (isListOfObjects(scope.document, schema)) {
+      return checkEntries(scope, fields, kinds, pointer, field);
+    }
+    return [
+      noCondition("an array of objects, {key, type, op, value}", pointer),
+    ];
   }
-  return isOnly("object", scope.document, schema)
-    ? checkKinds(fieldTypesOf(fields), kinds, here, field)
-    : [noCondition("an object, {type, op, value}", pointer)];
+  if (isOnly("object", scope.document, schema)) {
+    return checkKinds(fieldTypesOf(fields), kinds, here, field);
+  }
+  return [noCondition("an object, {type, op, value}", pointer)];
 }
 
 function noCondition(wanted: string, pointer: string): Finding {

@@ -86,9 +86,10 @@ function fitsField(
     return true;
   }
   const suited = typesForOp[op].filter((type) => given.has(type));
-  return fieldTypes.size === 0
-    ? suited.length > 0
-    : suited.some((type) => fieldTypes.has(type));
+  if (fieldTypes.size === 0) {
+    return suited.length > 0;
+  }
+  return suited.some((type) => fieldTypes.has(type));
 }
 
 function explainComparison(

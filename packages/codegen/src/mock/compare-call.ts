@@ -56,9 +56,10 @@ function newsAt(
     return [];
   }
   const value = known.get(place.path);
-  return value === undefined
-    ? [propertyNews(document, place)]
-    : newValues(place, value);
+  if (value === undefined) {
+    return [propertyNews(document, place)];
+  }
+  return newValues(place, value);
 }
 
 function isNewBranch({ path, steps }: Place, known: KnownCall): boolean {
@@ -151,5 +152,8 @@ function ofSameGroup(
 ): string[] | undefined {
   const group = groups[value];
   const same = values.filter((one) => groups[one] === group);
-  return group === undefined || same.length === 0 ? undefined : same;
+  if (group === undefined || same.length === 0) {
+    return undefined;
+  }
+  return same;
 }

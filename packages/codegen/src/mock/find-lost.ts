@@ -25,7 +25,10 @@ export function findLost(known: KnownCall, seen: readonly Seen[]): Finding[] {
 function lostPlace(path: string, seen: readonly Seen[]): Finding[] {
   const around = path.slice(0, path.lastIndexOf("/"));
   const owner = seen.find((place) => place.path === around);
-  return owner ? [lost(path, "is written", owner.pointer)] : [];
+  if (owner) {
+    return [lost(path, "is written", owner.pointer)];
+  }
+  return [];
 }
 
 function wrongValues(
@@ -53,7 +56,10 @@ function wrongValues(
 }
 
 function placeOfList({ schema, pointer }: Seen): string {
-  return schema.enum ? pointerTo(pointer, "enum") : pointer;
+  if (schema.enum) {
+    return pointerTo(pointer, "enum");
+  }
+  return pointer;
 }
 
 /** A schema without a type takes values of any. */

@@ -37,9 +37,15 @@ function stepOf(schema: Schema): number {
   const { type, multipleOf } = schema;
   const isWhole = type === "integer";
   if (multipleOf !== undefined) {
-    return isWhole && !Number.isInteger(multipleOf) ? 1 : multipleOf;
+    if (isWhole && !Number.isInteger(multipleOf)) {
+      return 1;
+    }
+    return multipleOf;
   }
-  return isWhole || widthOf(schema) >= NARROW ? 1 : FRACTION;
+  if (isWhole || widthOf(schema) >= NARROW) {
+    return 1;
+  }
+  return FRACTION;
 }
 
 function widthOf(schema: Schema): number {
@@ -70,7 +76,10 @@ function lowest(schema: Schema, step: number): number | undefined {
     minimum !== undefined && Math.ceil(minimum / step),
     exclusiveMinimum !== undefined && Math.floor(exclusiveMinimum / step) + 1,
   ].filter((bound) => bound !== false);
-  return all.length > 0 ? Math.max(...all) : undefined;
+  if (all.length > 0) {
+    return Math.max(...all);
+  }
+  return undefined;
 }
 
 function highest(schema: Schema, step: number): number | undefined {
@@ -79,5 +88,8 @@ function highest(schema: Schema, step: number): number | undefined {
     maximum !== undefined && Math.floor(maximum / step),
     exclusiveMaximum !== undefined && Math.ceil(exclusiveMaximum / step) - 1,
   ].filter((bound) => bound !== false);
-  return all.length > 0 ? Math.min(...all) : undefined;
+  if (all.length > 0) {
+    return Math.min(...all);
+  }
+  return undefined;
 }

@@ -100,19 +100,23 @@ function madeRecipe(schema: Schema, within: Within): Recipe | undefined {
 
 function choice(all: readonly (Recipe | undefined)[]): Recipe | undefined {
   const of = all.filter((one) => one !== undefined);
-  return of.length > 1
-    ? {
-        kind: "choice",
-        of,
-      }
-    : of[0];
+  if (of.length > 1) {
+    return {
+      kind: "choice",
+      of,
+    };
+  }
+  return of[0];
 }
 
 function impliedType({ properties, items }: Schema): string {
   if (properties !== undefined) {
     return "object";
   }
-  return items === undefined ? "string" : "array";
+  if (items === undefined) {
+    return "string";
+  }
+  return "array";
 }
 
 function typeRecipe(
@@ -150,7 +154,10 @@ function listRecipe(schema: Schema, within: Within): Recipe | undefined {
   const { items = {}, minItems: min = 0, maxItems = min + 2 } = schema;
   const item = within(items);
   if (item === undefined) {
-    return min === 0 ? given([[]]) : undefined;
+    if (min === 0) {
+      return given([[]]);
+    }
+    return undefined;
   }
   return {
     kind: "list",

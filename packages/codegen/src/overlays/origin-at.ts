@@ -58,5 +58,8 @@ function targetOf(document: JsonObject, value: Json): Json | undefined {
 
 function memberOf(value: Json | undefined, token: string): Json | undefined {
   const isMember = isContainer(value) && Object.hasOwn(value, token);
-  return isMember ? (value as JsonObject)[token] : undefined;
+  if (isMember) {
+    return (value as JsonObject)[token];
+  }
+  return undefined;
 }

@@ -24,9 +24,10 @@ export function findTargets(
 ): Target[] | string {
   try {
     const paths = distinctPaths(document, path);
-    return paths.length > 0
-      ? paths.map((found) => targetAt(document, found))
-      : `${path} finds nothing in the document`;
+    if (paths.length > 0) {
+      return paths.map((found) => targetAt(document, found));
+    }
+    return `${path} finds nothing in the document`;
   } catch (error) {
     const { message } = error as Error;
     return `${path} is no JSONPath: ${message}`;
@@ -48,7 +49,10 @@ function byPlace(a: Path, b: Path): number {
 /** In a list; the names of an object have no order that matters. */
 function indexOf(path: Path): number {
   const step = path.at(-1);
-  return typeof step === "number" ? step : 0;
+  if (typeof step === "number") {
+    return step;
+  }
+  return 0;
 }
 
 function targetAt(document: JsonObject, path: Path): Target {

@@ -99,9 +99,10 @@ function typedExpression(scope: Scope, schema: Schema): string {
     return callOf(scope, "anyOf", `[${each.join(", ")}]`);
   }
   const kinds = types.length === 0 ? kindsOf(schema) : [];
-  return kinds.length > 0
-    ? kindsExpression(scope, schema, kinds)
-    : typeExpression(scope, schema, types[0]);
+  if (kinds.length > 0) {
+    return kindsExpression(scope, schema, kinds);
+  }
+  return typeExpression(scope, schema, types[0]);
 }
 
 function nullableExpression(
@@ -163,5 +164,8 @@ function arrayExpression(
 ): string {
   const item = scope.express(items);
   const check = callOf(scope, "array", item, bounds(minItems, maxItems));
-  return uniqueItems ? callOf(scope, "distinct", check) : check;
+  if (uniqueItems) {
+    return callOf(scope, "distinct", check);
+  }
+  return check;
 }

@@ -79,7 +79,10 @@ export function kindsOf(schema: Schema): Kind[] {
   const kinds = all.filter((kind) =>
     keywordsOf[kind].some((keyword) => schema[keyword] !== undefined),
   );
-  return kinds.length === 1 && meansObject(schema) ? [] : kinds;
+  if (kinds.length === 1 && meansObject(schema)) {
+    return [];
+  }
+  return kinds;
 }
 
 function meansObject(schema: Schema): boolean {
@@ -89,5 +92,8 @@ function meansObject(schema: Schema): boolean {
 
 /** The type that a schema without one means, if it means any. */
 export function impliedType(schema: Schema): string | undefined {
-  return meansObject(schema) ? "object" : undefined;
+  if (meansObject(schema)) {
+    return "object";
+  }
+  return undefined;
 }

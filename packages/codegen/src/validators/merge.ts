@@ -24,7 +24,10 @@ function wholeOf(document: OpenApiDocument, part: Schema): Schema | undefined {
     return mergeAllOf(document, { allOf: [{ $ref }, beside] });
   }
   const resolved: Schema = resolve(document, part);
-  return resolved.allOf ? mergeAllOf(document, resolved) : resolved;
+  if (resolved.allOf) {
+    return mergeAllOf(document, resolved);
+  }
+  return resolved;
 }
 
 function merge(left: Schema, right: Schema): Schema | undefined {

@@ -10,7 +10,10 @@ import { shape } from "./shape.js";
 export function objectExpression(scope: Scope, schema: Schema): string {
   const check = propertiesExpression(scope, schema);
   const size = bounds(schema.minProperties, schema.maxProperties);
-  return size === undefined ? check : callOf(scope, "sized", check, size);
+  if (size === undefined) {
+    return check;
+  }
+  return callOf(scope, "sized", check, size);
 }
 
 function propertiesExpression(scope: Scope, schema: Schema): string {
@@ -40,7 +43,10 @@ function ownOf(
   properties: Record<string, Schema>,
   name: string,
 ): Schema | undefined {
-  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (Object.hasOwn(properties, name)) {
+    return properties[name];
+  }
+  return undefined;
 }
 
 function shapeOf(
@@ -62,10 +68,16 @@ function othersExpression(
   others: boolean | Schema,
 ): string | undefined {
   if (typeof others === "boolean") {
-    return others ? undefined : "true";
+    if (others) {
+      return undefined;
+    }
+    return "true";
   }
   const check = scope.express(others);
-  return check === "anything" ? undefined : check;
+  if (check === "anything") {
+    return undefined;
+  }
+  return check;
 }
 
 function recordExpression(scope: Scope, items: Schema): string {

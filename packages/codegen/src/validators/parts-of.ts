@@ -30,7 +30,10 @@ export function partsOf(schema: Schema): Schema[] {
 function directParts(schema: Schema): Schema[] {
   const { enum: values, const: only, type, ...rest } = schema;
   if (values === undefined && only === undefined) {
-    return saysNothing(schema) ? [] : [schema];
+    if (saysNothing(schema)) {
+      return [];
+    }
+    return [schema];
   }
   const listed = {
     ...(type !== undefined && { type }),

@@ -13,9 +13,10 @@ export function enumExpression(scope: Scope, schema: Schema): string {
     return callOf(scope, "constant", "null");
   }
   const check = listExpression(scope, schema, others);
-  return others.length < values.length
-    ? callOf(scope, "nullable", check)
-    : check;
+  if (others.length < values.length) {
+    return callOf(scope, "nullable", check);
+  }
+  return check;
 }
 
 /** The check that no value passes. */
@@ -118,9 +119,10 @@ export function numberExpression(
   if (open !== undefined) {
     check = callOf(scope, "between", check, open);
   }
-  return multipleOf === undefined
-    ? check
-    : callOf(scope, "multiple", check, inlineLiteral(multipleOf));
+  if (multipleOf === undefined) {
+    return check;
+  }
+  return callOf(scope, "multiple", check, inlineLiteral(multipleOf));
 }
 
 /** The bounds as an object's source, or nothing where there are none. */

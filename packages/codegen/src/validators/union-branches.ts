@@ -19,7 +19,10 @@ export function tokensOf(
   const { enum: values = [], const: only } = resolve(scope.document, inside);
   const tokens = only === undefined ? values : [only];
   const isText = tokens.every((token) => typeof token === "string");
-  return isText ? tokens : [];
+  if (isText) {
+    return tokens;
+  }
+  return [];
 }
 
 /**

@@ -85,7 +85,10 @@ function attributesOf({
 /** The names of the query, with every value taken out. */
 function redactedQuery(url: string): string {
   const query = url.split("?")[1];
-  return query ? `?${query.replace(/=[^&]*/g, "=REDACTED")}` : "";
+  if (query) {
+    return `?${query.replace(/=[^&]*/g, "=REDACTED")}`;
+  }
+  return "";
 }
 
 function inject(span: Span, request: Request): void {

@@ -41,7 +41,10 @@ export function cursorInBody(
   const pointer = spec.cursor?.pointer ?? "";
   const cursor = readAt(pointer, data) as Cursor | null | undefined;
   const isNone = cursor === null || cursor === "";
-  return isNone ? undefined : cursor;
+  if (isNone) {
+    return undefined;
+  }
+  return cursor;
 }
 
 /** Oldest first, what comes after the end of a snapshot arrived meanwhile. */

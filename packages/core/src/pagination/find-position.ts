@@ -122,7 +122,8 @@ async function findEarlier(
     });
   }
   // What never started comes first of all or, newest first, after the epoch.
-  return plan.isNewestFirst
-    ? lookBack(walk, { kind: "from start", start: 0 })
-    : undefined;
+  if (plan.isNewestFirst) {
+    return lookBack(walk, { kind: "from start", start: 0 });
+  }
+  return undefined;
 }

@@ -53,9 +53,10 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
       return this.#beforeCollect;
     }
     const last = this.#items[this.#index - 1] ?? this.#lastOfPage;
-    return last === undefined
-      ? this.#pages.checkpoint
-      : this.#pages.checkpointAfter(last);
+    if (last === undefined) {
+      return this.#pages.checkpoint;
+    }
+    return this.#pages.checkpointAfter(last);
   }
 
   /**

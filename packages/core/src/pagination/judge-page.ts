@@ -34,7 +34,10 @@ export async function judgePage(
   if (canTell && (await hasMoved(walk, position, at, keys))) {
     return "moved";
   }
-  return (await isStale(walk, position, at, keys)) ? "stale" : "in place";
+  if (await isStale(walk, position, at, keys)) {
+    return "stale";
+  }
+  return "in place";
 }
 
 /**

@@ -103,7 +103,10 @@ function firstPageOf(
   parameters: Parameters,
 ): number | undefined {
   const hasNumbers = strategy === "page";
-  return hasNumbers ? Number(parameters[parameter] ?? firstPage) : undefined;
+  if (hasNumbers) {
+    return Number(parameters[parameter] ?? firstPage);
+  }
+  return undefined;
 }
 
 /** A function that reads the sort key of an item. */

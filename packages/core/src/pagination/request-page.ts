@@ -43,9 +43,10 @@ export function parametersAt(plan: Plan, at: Where): Parameters {
     return parametersFrom(plan, at.start);
   }
   const cursor = cursorOf(at);
-  return cursor === undefined
-    ? parameters
-    : { ...parameters, [spec.parameter]: cursor };
+  if (cursor === undefined) {
+    return parameters;
+  }
+  return { ...parameters, [spec.parameter]: cursor };
 }
 
 /** Bounds are dates: a number may look like seconds, and be refused. */
@@ -57,7 +58,8 @@ function parametersFrom(
   if (!window) {
     return parameters;
   }
-  return isNewestFirst
-    ? copyWith(parameters, window.before, new Date(start + 1))
-    : copyWith(parameters, window.after, new Date(start));
+  if (isNewestFirst) {
+    return copyWith(parameters, window.before, new Date(start + 1));
+  }
+  return copyWith(parameters, window.after, new Date(start));
 }

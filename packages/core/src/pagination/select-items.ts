@@ -57,7 +57,10 @@ export function selectItems(
   const isFree =
     !search?.lostAfter && !run.handedOutAhead && snapshotEnd === undefined;
   if (isFree) {
-    return skip === 0 ? rawItems : rawItems.slice(skip);
+    if (skip === 0) {
+      return rawItems;
+    }
+    return rawItems.slice(skip);
   }
   const isBeforeLost = createLostCheck(walk, position, keys);
   return rawItems.filter((_, index) => {
@@ -88,9 +91,10 @@ function createLostCheck(
   // was registered meanwhile stands among the calls that never started.
   const isUntold =
     run.resumedAfter?.start === start || (start === null && history.isSorted);
-  return isUntold && isSortedById(plan, keys)
-    ? (key) => !comesAfter(plan, key, lostAfter)
-    : (key) => startsBefore(plan, key, lostAfter);
+  if (isUntold && isSortedById(plan, keys)) {
+    return (key) => !comesAfter(plan, key, lostAfter);
+  }
+  return (key) => startsBefore(plan, key, lostAfter);
 }
 
 /** What never started belongs to every snapshot. */

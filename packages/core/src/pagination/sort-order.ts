@@ -10,13 +10,19 @@ export function progressOf(
   start: number | null | undefined,
 ): number {
   const time = start ?? -Infinity;
-  return plan.isNewestFirst ? -time : time;
+  if (plan.isNewestFirst) {
+    return -time;
+  }
+  return time;
 }
 
 /** The start that a progress along the walk stands for. */
 export function startAt(plan: Plan, progress: number): number {
   const { isNewestFirst } = plan;
-  return isNewestFirst ? -progress : progress;
+  if (isNewestFirst) {
+    return -progress;
+  }
+  return progress;
 }
 
 /** Whether `a` starts earlier in the walk than `b`. */

@@ -32,6 +32,9 @@ export class Tail {
   /** The first page, if it was read and the windows ended where it begins. */
   firstPageAfter(end: Position): Promise<ReadPage> | undefined {
     const isNext = cursorOf(end.at) === cursorOf(this.#position.at);
-    return isNext ? this.#firstPage : undefined;
+    if (isNext) {
+      return this.#firstPage;
+    }
+    return undefined;
   }
 }

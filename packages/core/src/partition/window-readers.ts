@@ -79,7 +79,10 @@ export class WindowReaders {
       return undefined;
     }
     const hasNone = first.waiting.length === 0;
-    return hasNone ? first : undefined;
+    if (hasNone) {
+      return first;
+    }
+    return undefined;
   }
 
   #isFull(): boolean {

@@ -19,7 +19,10 @@ export function cleanCause(error: unknown, request: PlainRequest): unknown {
   const isClean = causesOf(error)
     .map((cause) => cleanTexts(cause, clean))
     .every(Boolean);
-  return isClean ? error : undefined;
+  if (isClean) {
+    return error;
+  }
+  return undefined;
 }
 
 /** Cleans the texts of one error; false where it cannot be changed. */

@@ -146,7 +146,10 @@ export class Exchange {
       return undefined;
     }
     const { retryBudget } = this.#outgoing.settings;
-    return this.#traffic.retryLedger.pay(retryBudget) ? delayMs : undefined;
+    if (this.#traffic.retryLedger.pay(retryBudget)) {
+      return delayMs;
+    }
+    return undefined;
   }
 
   /** The error that tells the caller that a step was stopped. */

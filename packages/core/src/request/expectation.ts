@@ -33,7 +33,10 @@ export function expectationOf(
   // An empty list cannot be written into a query: the filter would vanish, and
   // everything would match.
   const isEmpty = type === "array" && !Object.keys(value as unknown[]).length;
-  return isEmpty ? "at least one item" : undefined;
+  if (isEmpty) {
+    return "at least one item";
+  }
+  return undefined;
 }
 
 function isOfType(value: unknown, spec: ValueSpec): boolean {
@@ -56,5 +59,8 @@ function typeWords(spec: ValueSpec): string {
     return String(type);
   }
   const from = `${type} from ${minimum}`;
-  return maximum < Infinity ? `${from} to ${maximum}` : from;
+  if (maximum < Infinity) {
+    return `${from} to ${maximum}`;
+  }
+  return from;
 }

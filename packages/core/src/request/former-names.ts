@@ -40,7 +40,8 @@ function nameOfToday(properties: Properties, name: string): string {
 }
 
 function formerNames(properties: Properties, name: string): readonly string[] {
-  return Object.hasOwn(properties, name)
-    ? (properties[name]?.formerly ?? [])
-    : [];
+  if (Object.hasOwn(properties, name)) {
+    return properties[name]?.formerly ?? [];
+  }
+  return [];
 }

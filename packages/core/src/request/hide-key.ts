@@ -9,5 +9,8 @@ export function hideKey(
   { authorization = "" }: Readonly<Record<string, string>>,
 ): string {
   const key = authorization.split(" ")[1];
-  return key ? text.replaceAll(key, "[key]") : text;
+  if (key) {
+    return text.replaceAll(key, "[key]");
+  }
+  return text;
 }

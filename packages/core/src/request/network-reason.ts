@@ -83,7 +83,10 @@ const rowOf = (texts: readonly string[]): Row | undefined =>
 
 function codeOf({ code }: Cause): string | undefined {
   const isKnown = typeof code === "string" && knownCode.test(code);
-  return isKnown ? code : undefined;
+  if (isKnown) {
+    return code;
+  }
+  return undefined;
 }
 
 /** What can be said where the error says nothing: browsers never do. */
@@ -91,5 +94,8 @@ function unnamed(code: unknown, response: Response | undefined): string {
   if (response) {
     return "the body broke off";
   }
-  return code ? "network error" : "fetch does not say why";
+  if (code) {
+    return "network error";
+  }
+  return "fetch does not say why";
 }

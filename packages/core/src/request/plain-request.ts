@@ -29,7 +29,10 @@ export function initOf(
     headers: { ...headers },
     signal,
   };
-  return body === undefined ? init : { ...init, body };
+  if (body === undefined) {
+    return init;
+  }
+  return { ...init, body };
 }
 
 /** The same request for hooks, which are shown a `Request`. */

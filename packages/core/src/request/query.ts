@@ -95,5 +95,8 @@ function memberName(
   if (isIndex && form !== "indices") {
     return name;
   }
-  return form === "flat" ? key : `${name}[${key}]`;
+  if (form === "flat") {
+    return key;
+  }
+  return `${name}[${key}]`;
 }

@@ -53,6 +53,9 @@ export class RateLimiter {
   /** When the slot of that index may start, by those before it. */
   #earliestAt(index: number, { requests, perMs }: Rate): number {
     const before = this.#slots[index - requests];
-    return before ? before.at + perMs : 0;
+    if (before) {
+      return before.at + perMs;
+    }
+    return 0;
   }
 }

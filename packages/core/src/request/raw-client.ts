@@ -47,7 +47,10 @@ export function createRawClient(
     fetch: (request: Request) => fetchRaw(request, base, traffic),
   });
   client.use(keepFacts);
-  return hasFormerNames ? renameInRequests(client) : client;
+  if (hasFormerNames) {
+    return renameInRequests(client);
+  }
+  return client;
 }
 
 /**

@@ -19,7 +19,8 @@ export function retryAfterOf(
   }
   // The oldest of the formats names no zone, but means GMT as well.
   const date = Date.parse(value.replace(/( GMT)?$/, " GMT"));
-  return /^[A-Z].* \d\d:\d\d:\d\d/.test(value) && date
-    ? Math.max(0, date - now)
-    : undefined;
+  if (/^[A-Z].* \d\d:\d\d:\d\d/.test(value) && date) {
+    return Math.max(0, date - now);
+  }
+  return undefined;
 }

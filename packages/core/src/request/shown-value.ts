@@ -17,7 +17,10 @@ export function shownOf(value: unknown, spec: ValueSpec): string {
   if (!isHarmless(value, type, spec)) {
     return `of type ${type}`;
   }
-  return type === "string" ? `"${value}"` : String(value);
+  if (type === "string") {
+    return `"${value}"`;
+  }
+  return String(value);
 }
 
 function isHarmless(value: unknown, type: string, spec: ValueSpec): boolean {

@@ -22,7 +22,10 @@ async function bodyOf(request: Request) {
     return undefined;
   }
   const type = request.headers.get("content-type") ?? "";
-  return type.includes("json") ? new TextDecoder().decode(bytes) : bytes;
+  if (type.includes("json")) {
+    return new TextDecoder().decode(bytes);
+  }
+  return bytes;
 }
 
 /**

@@ -3,5 +3,8 @@ export function typeOf(value: unknown): string {
   if (Array.isArray(value)) {
     return "array";
   }
-  return value === null ? "null" : typeof value;
+  if (value === null) {
+    return "null";
+  }
+  return typeof value;
 }

@@ -52,7 +52,10 @@ export function checked(
       : bag;
     return checkMembers(members, spec, path, location);
   }
-  return location === "body" ? value : given;
+  if (location === "body") {
+    return value;
+  }
+  return given;
 }
 
 /** Refuses a time that is usual in seconds, but not in milliseconds. */
@@ -66,7 +69,10 @@ function unitExpectation(
   }
   const size = Math.abs(given as number);
   const isInSeconds = size >= 1e8 && size < 1e11;
-  return isInSeconds ? "milliseconds, not seconds" : undefined;
+  if (isInSeconds) {
+    return "milliseconds, not seconds";
+  }
+  return undefined;
 }
 
 function checkItems(

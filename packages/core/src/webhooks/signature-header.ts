@@ -44,7 +44,10 @@ function textOf(header: SignatureHeader): string | undefined {
   if (typeof value !== "string") {
     return undefined;
   }
-  return value.length <= MAX_LENGTH ? value : undefined;
+  if (value.length <= MAX_LENGTH) {
+    return value;
+  }
+  return undefined;
 }
 
 function isOnlyOne(header: SignatureHeader): header is readonly [string] {

@@ -19,7 +19,10 @@ export function createAuth(
     if (token === undefined) {
       return undefined;
     }
-    return byKey.size === 0 ? workspaces[0] : byKey.get(token);
+    if (byKey.size === 0) {
+      return workspaces[0];
+    }
+    return byKey.get(token);
   };
   // A client sends the same header every time.
   let last:

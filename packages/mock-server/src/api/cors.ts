@@ -18,9 +18,10 @@ export const CORS_ALL = {
 export function withCors(inner: Answerer): Answerer {
   return (request) => {
     const answer = inner(request);
-    return answer instanceof Promise
-      ? answer.then(readableByPages)
-      : readableByPages(answer);
+    if (answer instanceof Promise) {
+      return answer.then(readableByPages);
+    }
+    return readableByPages(answer);
   };
 }
 

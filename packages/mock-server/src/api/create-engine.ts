@@ -123,7 +123,10 @@ function workspaceFor(options: MockOptions, n: number): Workspace {
  * made from it.
  */
 function seedFor({ seed = DEFAULT_SEED }: MockOptions, n: number): number {
-  return n === 0 ? seed : keyFor(seed, `workspace ${n}`);
+  if (n === 0) {
+    return seed;
+  }
+  return keyFor(seed, `workspace ${n}`);
 }
 
 /** How many calls are generated. */
@@ -137,5 +140,8 @@ function unstartedOf(total: number): number {
   if (total < 3) {
     return 0;
   }
-  return total < 1_000 ? 1 : 3;
+  if (total < 1_000) {
+    return 1;
+  }
+  return 3;
 }

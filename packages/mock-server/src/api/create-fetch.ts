@@ -33,13 +33,17 @@ function mockRequestOf(
     headers: Object.fromEntries(request.headers),
     isAbandoned: () => request.signal.aborted,
   };
-  return body === undefined ? asked : { ...asked, body };
+  if (body === undefined) {
+    return asked;
+  }
+  return { ...asked, body };
 }
 
 async function bodyOf(request: Request): Promise<Uint8Array | undefined> {
-  return request.body === null
-    ? undefined
-    : new Uint8Array(await request.arrayBuffer());
+  if (request.body === null) {
+    return undefined;
+  }
+  return new Uint8Array(await request.arrayBuffer());
 }
 
 /** Settles with the answer, or rejects as soon as the caller gives up. */

@@ -24,5 +24,8 @@ interface Cut {
 
 /** How many bytes of the body are sent before the mischief. */
 export function bytesBefore(mischief: Mischief): number {
-  return mischief.kind === "reset" ? 0 : mischief.afterBytes;
+  if (mischief.kind === "reset") {
+    return 0;
+  }
+  return mischief.afterBytes;
 }

@@ -11,8 +11,9 @@ import {
 
 type NameOf<T> = keyof T & string;
 
-const namesOf = <T extends object>(table: T) =>
-  Object.keys(table) as NameOf<T>[];
+function namesOf<T extends object>(table: T) {
+  return Object.keys(table) as NameOf<T>[];
+}
 
 /** A billion. */
 const MOST_CALLS = 1_000_000_000;

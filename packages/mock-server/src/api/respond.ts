@@ -34,9 +34,10 @@ function bodyOf(
     return brokenBody(chunks, mischief, signal);
   }
   const [only] = chunks;
-  return chunks.length === 1 && only !== undefined
-    ? (only as Uint8Array<ArrayBuffer>)
-    : wholeBody(chunks);
+  if (chunks.length === 1 && only !== undefined) {
+    return only as Uint8Array<ArrayBuffer>;
+  }
+  return wholeBody(chunks);
 }
 
 function wholeBody(chunks: MockAnswer["chunks"]): ReadableStream<Uint8Array> {

@@ -100,9 +100,10 @@ function answerRoute(
   if (!isHead) {
     return answer;
   }
-  return answer instanceof Promise
-    ? answer.then(withoutBody)
-    : withoutBody(answer);
+  if (answer instanceof Promise) {
+    return answer.then(withoutBody);
+  }
+  return withoutBody(answer);
 }
 
 function withoutBody(answer: MockAnswer): MockAnswer {

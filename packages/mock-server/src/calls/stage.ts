@@ -37,7 +37,10 @@ export function stageAt(
   if (hasCome(started, now)) {
     return "started";
   }
-  return hasCome(registered, now) ? "registered" : undefined;
+  if (hasCome(registered, now)) {
+    return "registered";
+  }
+  return undefined;
 }
 
 function hasCome(instant: number | undefined, now: number): boolean {

@@ -88,7 +88,10 @@ export class Workspace {
       return undefined;
     }
     const start = this.calls.startOf(number);
-    return start <= now ? number : undefined;
+    if (start <= now) {
+      return number;
+    }
+    return undefined;
   }
 
   /**

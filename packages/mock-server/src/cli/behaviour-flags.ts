@@ -46,12 +46,18 @@ function faultsIn(flags: GivenFlags): string[] {
 
 function speedIn(flags: GivenFlags): Pick<BehaviourArguments, "speed"> {
   const speed = flags.readNumber("speed", speedRule);
-  return speed === undefined ? {} : { speed };
+  if (speed === undefined) {
+    return {};
+  }
+  return { speed };
 }
 
 function liveIn(flags: GivenFlags): Pick<BehaviourArguments, "perMinute"> {
   const text = flags.text("live");
-  return text === undefined ? {} : { perMinute: perMinuteOf(text) };
+  if (text === undefined) {
+    return {};
+  }
+  return { perMinute: perMinuteOf(text) };
 }
 
 function perMinuteOf(text: string): number {

@@ -36,7 +36,10 @@ export class GivenFlags {
   /** The value of a flag, as its rule reads it. */
   read<T>(flag: FlagName, rule: Rule<T>): T | undefined {
     const text = this.text(flag);
-    return text === undefined ? undefined : readText(flag, rule, text);
+    if (text === undefined) {
+      return undefined;
+    }
+    return readText(flag, rule, text);
   }
 
   /** The value of a flag that is a number, as the library's rule has it. */

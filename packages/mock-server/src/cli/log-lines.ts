@@ -26,7 +26,10 @@ const formats: Readonly<Record<LogForm, Format>> = {
 
 function writePretty({ level, message }: LogEntry): string {
   const safe = withoutControls(message);
-  return level === "info" ? safe : `${level}: ${safe}`;
+  if (level === "info") {
+    return safe;
+  }
+  return `${level}: ${safe}`;
 }
 
 /** Control characters in what a client sent must not reach a terminal. */

@@ -135,9 +135,10 @@ function explained(
     case "EAI_AGAIN":
       return new UsageError(`--host ${host} is not an address of this machine`);
     default:
-      return error instanceof RangeError
-        ? new UsageError(error.message)
-        : error;
+      if (error instanceof RangeError) {
+        return new UsageError(error.message);
+      }
+      return error;
   }
 }
 

@@ -36,7 +36,10 @@ export function stageOf({ call_status }: Call): Stage | undefined {
 
 function stageOfNews(status: string): Stage | undefined {
   const isSpecified = (callStatusValues as readonly string[]).includes(status);
-  return isSpecified ? "ended" : undefined;
+  if (isSpecified) {
+    return "ended";
+  }
+  return undefined;
 }
 
 function hasReached(call: Call, stage: ToldStage): boolean {

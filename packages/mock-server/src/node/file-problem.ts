@@ -33,5 +33,8 @@ export function problemWithKind(path: string): string | undefined {
   if (found === undefined || found.isFile()) {
     return undefined;
   }
-  return found.isDirectory() ? folder : "it is not a regular file";
+  if (found.isDirectory()) {
+    return folder;
+  }
+  return "it is not a regular file";
 }

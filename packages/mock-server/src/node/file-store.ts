@@ -59,7 +59,10 @@ export function openFileStore(
 /** The system's words tell of other files beside the one that was meant. */
 function explained(path: string, error: unknown): unknown {
   const problem = fileProblem(error);
-  return problem === undefined ? error : cannotOpen(path, problem, error);
+  if (problem === undefined) {
+    return error;
+  }
+  return cannotOpen(path, problem, error);
 }
 
 /** Comes before the lock, so that none is left beside a device. */

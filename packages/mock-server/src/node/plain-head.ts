@@ -99,9 +99,10 @@ function headersOf(fields: string): MockRequest["headers"] | undefined {
     end = FIELD.lastIndex;
   }
   const whole = end === fields.length - 4 && fields.endsWith("\r\n\r\n");
-  return whole && headers.host !== undefined
-    ? Object.freeze(headers)
-    : undefined;
+  if (whole && headers.host !== undefined) {
+    return Object.freeze(headers);
+  }
+  return undefined;
 }
 
 function leavesConnection(name: string, value: string): boolean {

@@ -38,9 +38,10 @@ function readChunk(file: number): Buffer {
   const length = readSync(file, chunk);
   const isNearlyFull = length > CHUNK_BYTES / 2;
   // A pipe gives little at a time: what is kept must not be mostly empty.
-  return isNearlyFull
-    ? chunk.subarray(0, length)
-    : Buffer.from(chunk.subarray(0, length));
+  if (isNearlyFull) {
+    return chunk.subarray(0, length);
+  }
+  return Buffer.from(chunk.subarray(0, length));
 }
 
 function refuseMore(bytes: number, mostBytes: number): void {

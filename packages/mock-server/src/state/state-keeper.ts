@@ -143,15 +143,16 @@ function restorePut(
 ): Dialled[] {
   const workspace = workspaces[index];
   workspace?.put(call);
-  return workspace && at !== undefined
-    ? [
-        {
-          workspace,
-          call,
-          at,
-        },
-      ]
-    : [];
+  if (workspace && at !== undefined) {
+    return [
+      {
+        workspace,
+        call,
+        at,
+      },
+    ];
+  }
+  return [];
 }
 
 function keptEvent({ at, stage, workspace, callId }: NamedEvent): KeptEvent {

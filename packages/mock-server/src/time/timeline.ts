@@ -69,7 +69,10 @@ export class Timeline<Event> {
     }
     return this.#inTurn(() => {
       const isRunning = this.#clock.speed > 0;
-      return isRunning ? this.#leap(ms) : this.#walk(ms);
+      if (isRunning) {
+        return this.#leap(ms);
+      }
+      return this.#walk(ms);
     });
   }
 

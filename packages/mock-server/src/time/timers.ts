@@ -28,9 +28,10 @@ export class Timers {
 
   /** The same in real time; infinite while the clock is moved step by step. */
   get realMsToNext(): number {
-    return this.#isStepping
-      ? Number.POSITIVE_INFINITY
-      : Math.ceil(this.msToNext / this.#time.rate);
+    if (this.#isStepping) {
+      return Number.POSITIVE_INFINITY;
+    }
+    return Math.ceil(this.msToNext / this.#time.rate);
   }
 
   /**
@@ -72,5 +73,8 @@ export class Timers {
 
 /** Where the clock stands still, it is real time that passes. */
 function rateAt(speed: number): number {
-  return speed === 0 ? 1 : speed;
+  if (speed === 0) {
+    return 1;
+  }
+  return speed;
 }

@@ -75,7 +75,10 @@ export class Heap<T> {
     if (left >= this.#items.length) {
       return undefined;
     }
-    return this.#less(right, left) ? right : left;
+    if (this.#less(right, left)) {
+      return right;
+    }
+    return left;
   }
 
   #less(a: number, b: number): boolean {

@@ -57,7 +57,10 @@ function redactValue(pair: string): string {
   }
   const at = pair.indexOf("=");
   const name = pair.slice(0, at);
-  return at < 0 ? redacted : `${name}=${redacted}`;
+  if (at < 0) {
+    return redacted;
+  }
+  return `${name}=${redacted}`;
 }
 
 function redactPair(pair: string): string {
@@ -67,7 +70,10 @@ function redactPair(pair: string): string {
   }
   const name = pair.slice(0, at);
   const isSecret = secretParameter.test(decode(name));
-  return isSecret ? `${name}=${redacted}` : pair;
+  if (isSecret) {
+    return `${name}=${redacted}`;
+  }
+  return pair;
 }
 
 function decode(name: string): string {

@@ -35,7 +35,10 @@ export function numberBetween(
     accepts: `${unit} from ${low} to ${high}`,
     read(value) {
       const number = typeof value === "number" ? value : Number.NaN;
-      return number >= low && number <= high ? number : undefined;
+      if (number >= low && number <= high) {
+        return number;
+      }
+      return undefined;
     },
   };
 }
@@ -54,7 +57,10 @@ export function textLike(pattern: RegExp, accepts: string): Rule<string> {
     accepts,
     read(value) {
       const text = typeof value === "string" ? value : undefined;
-      return text !== undefined && pattern.test(text) ? text : undefined;
+      if (text !== undefined && pattern.test(text)) {
+        return text;
+      }
+      return undefined;
     },
   };
 }
@@ -86,7 +92,10 @@ export function refusal(
   value: unknown,
 ): string {
   const must = `${name} must be ${accepts}`;
-  return isSecret ? must : `${must}, but is ${shown(value)}`;
+  if (isSecret) {
+    return must;
+  }
+  return `${must}, but is ${shown(value)}`;
 }
 
 /** Throws a `RangeError` for an option that its rule refuses. */

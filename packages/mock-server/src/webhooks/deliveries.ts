@@ -78,9 +78,10 @@ export class Deliveries implements Gate {
 
   horizon(): number {
     const [oldest] = this.#active;
-    return oldest === undefined
-      ? Number.POSITIVE_INFINITY
-      : oldest.dueSince + Math.min(...this.#retryDelaysMs);
+    if (oldest === undefined) {
+      return Number.POSITIVE_INFINITY;
+    }
+    return oldest.dueSince + Math.min(...this.#retryDelaysMs);
   }
 
   isBusy(): boolean {
@@ -187,5 +188,8 @@ function outcomeOf(result: AttemptResult, hasRetry: boolean): Outcome {
   if (isTaken(result)) {
     return "delivered";
   }
-  return hasRetry ? "retry" : "failed";
+  if (hasRetry) {
+    return "retry";
+  }
+  return "failed";
 }

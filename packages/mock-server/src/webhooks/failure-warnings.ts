@@ -29,7 +29,8 @@ export function failureWarnings(
 }
 
 function kindOf(result: AttemptResult): string {
-  return result.kind === "answered"
-    ? `the receiver answers ${result.status}`
-    : result.reason;
+  if (result.kind === "answered") {
+    return `the receiver answers ${result.status}`;
+  }
+  return result.reason;
 }

@@ -105,5 +105,8 @@ function reporterOf({ json, markdown }: Parsed["values"]) {
   if (json) {
     return reportJson;
   }
-  return markdown ? reportMarkdown : reportText;
+  if (markdown) {
+    return reportMarkdown;
+  }
+  return reportText;
 }

@@ -38,7 +38,10 @@ class LibraryResolver extends BaseResolver {
   }
 
   override resolveExternalRef(base: string | null, ref: string): string {
-    return base === null ? ref : this.#library.idOf(base, ref);
+    if (base === null) {
+      return ref;
+    }
+    return this.#library.idOf(base, ref);
   }
 
   override async resolveDocument<T>(

@@ -83,16 +83,24 @@ function faultOf({ value, kind }: Part): string | undefined {
   if (kind === "parameter") {
     return nameFault(value);
   }
-  return kind === "schema" ? keywordFault(value) : undefined;
+  if (kind === "schema") {
+    return keywordFault(value);
+  }
+  return undefined;
 }
 
-const isText = (value: Json): boolean => typeof value === "string";
+function isText(value: Json): boolean {
+  return typeof value === "string";
+}
 
 /** `description: 5` is no text, but can be read as one. */
-const isScalar = (value: Json): boolean => typeof value !== "object";
+function isScalar(value: Json): boolean {
+  return typeof value !== "object";
+}
 
-const isSchema = (value: Json): boolean =>
-  isObject(value) || typeof value === "boolean";
+function isSchema(value: Json): boolean {
+  return isObject(value) || typeof value === "boolean";
+}
 
 /** What is no object. */
 const tests: Partial<Record<PartKind, (value: Json) => boolean>> = {
@@ -112,7 +120,10 @@ const kindNames: Partial<Record<PartKind, string>> = {
 function nameFault(parameter: JsonObject): string | undefined {
   const isNamed =
     Object.hasOwn(parameter, "name") || Object.hasOwn(parameter, "$ref");
-  return isNamed ? undefined : "A parameter has to have a name";
+  if (isNamed) {
+    return undefined;
+  }
+  return "A parameter has to have a name";
 }
 
 function keywordFault(schema: JsonObject): string | undefined {
@@ -131,18 +142,27 @@ function keywordFault(schema: JsonObject): string | undefined {
     return "The propertyName of a discriminator has to be text";
   }
   const types = Array.isArray(type) ? type : [type ?? ""];
-  return types.every(isText) ? undefined : "A type has to be text";
+  if (types.every(isText)) {
+    return undefined;
+  }
+  return "A type has to be text";
 }
 
 /** `required: true` was right once, and says nothing now. */
-const isNames = (value: Json): boolean =>
-  typeof value === "boolean" || (Array.isArray(value) && value.every(isText));
+function isNames(value: Json): boolean {
+  return (
+    typeof value === "boolean" || (Array.isArray(value) && value.every(isText))
+  );
+}
 
 function nameOf(value: Json): string {
   if (value === null) {
     return "null";
   }
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  if (Array.isArray(value)) {
+    return "a list";
+  }
+  return `a ${typeof value}`;
 }
 
 function targetOfPart(document: JsonObject, { value, kind }: Part): Part[] {
@@ -173,7 +193,10 @@ function partsIn({ value, kind, pointer }: Part): Part[] {
   return Object.entries(keywords).flatMap(([name, content]) => {
     const inner = ownValue(value, name) ?? null;
     const place = pointerTo(pointer, name);
-    return inner === null ? [] : contentsOf(inner, place, content);
+    if (inner === null) {
+      return [];
+    }
+    return contentsOf(inner, place, content);
   });
 }
 
@@ -212,5 +235,6 @@ function membersOf(
 /** Kinds among whose names extensions may stand. */
 const extensible: readonly PartKind[] = ["path item", "response", "callback"];
 
-const isExtension = (name: string, kind: PartKind): boolean =>
-  name.startsWith("x-") && extensible.includes(kind);
+function isExtension(name: string, kind: PartKind): boolean {
+  return name.startsWith("x-") && extensible.includes(kind);
+}

@@ -54,7 +54,10 @@ function follow(
     value = step(document, value, token, passed);
   }
   const next = refOf(value);
-  return next === undefined ? value : follow(document, next, passed);
+  if (next === undefined) {
+    return value;
+  }
+  return follow(document, next, passed);
 }
 
 /** The way may lead through other references. */

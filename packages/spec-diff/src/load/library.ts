@@ -130,7 +130,10 @@ function parsedUrl(text: string): URL {
 }
 
 function originOf(id: string): string | undefined {
-  return isUrl(id) ? new URL(id).origin : undefined;
+  if (isUrl(id)) {
+    return new URL(id).origin;
+  }
+  return undefined;
 }
 
 /** Whether a reference leaves the host of the file that it stands in. */

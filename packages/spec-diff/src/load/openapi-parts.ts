@@ -19,9 +19,15 @@ export interface Content {
   readonly kind: Kind | "text" | "words";
 }
 
-const one = (kind: Content["kind"]): Content => ({ form: "one", kind });
-const listOf = (kind: Content["kind"]): Content => ({ form: "list", kind });
-const mapOf = (kind: Content["kind"]): Content => ({ form: "map", kind });
+function one(kind: Content["kind"]): Content {
+  return { form: "one", kind };
+}
+function listOf(kind: Content["kind"]): Content {
+  return { form: "list", kind };
+}
+function mapOf(kind: Content["kind"]): Content {
+  return { form: "map", kind };
+}
 
 type Keywords = Readonly<Record<string, Content>>;
 

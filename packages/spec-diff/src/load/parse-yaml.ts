@@ -91,7 +91,10 @@ function checkDepths(file: TextFile, tokens: readonly CST.Token[]): void {
 
 function tokensIn(token: CST.Token): CST.Token[] {
   if (token.type === "document") {
-    return token.value === undefined ? [] : [token.value];
+    if (token.value === undefined) {
+      return [];
+    }
+    return [token.value];
   }
   if (!CST.isCollection(token)) {
     return [];

@@ -70,10 +70,16 @@ export class PlacedYaml implements PlacedValue {
       const items = node.items as Node[];
       return items.toReversed().flatMap((item) => this.#merged(item));
     }
-    return isMap(node) ? this.#entries(node) : [];
+    if (isMap(node)) {
+      return this.#entries(node);
+    }
+    return [];
   }
 
   #behind(node: unknown): unknown {
-    return isAlias(node) ? this.#targets.get(node) : node;
+    if (isAlias(node)) {
+      return this.#targets.get(node);
+    }
+    return node;
   }
 }

@@ -143,7 +143,10 @@ export function refOf(value: Json | undefined): string | undefined {
     return undefined;
   }
   const { $ref } = value;
-  return typeof $ref === "string" ? $ref : undefined;
+  if (typeof $ref === "string") {
+    return $ref;
+  }
+  return undefined;
 }
 
 /** What an object or an array holds under a name. */

@@ -47,8 +47,9 @@ function typesOfBranch(document: JsonObject, branch: Node): TypeSet {
 }
 
 /** Whether a shape allows `null`, by its types, its enum or its branches. */
-export const allowsNull = (document: JsonObject, shape: Shape): boolean =>
-  allowedTypes(document, shape).has("null");
+export function allowsNull(document: JsonObject, shape: Shape): boolean {
+  return allowedTypes(document, shape).has("null");
+}
 
 function isNullListedOut({ keywords }: Shape): boolean {
   const values = keywords.get("enum")?.value;

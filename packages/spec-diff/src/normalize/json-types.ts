@@ -59,7 +59,10 @@ function typesOfEnum(schema: JsonObject): JsonType[] | undefined {
   if (constant !== undefined) {
     return [typeOfValue(constant)];
   }
-  return Array.isArray(values) ? values.map(typeOfValue) : undefined;
+  if (Array.isArray(values)) {
+    return values.map(typeOfValue);
+  }
+  return undefined;
 }
 
 /** The narrowest type of a value. */
@@ -74,7 +77,10 @@ function typeOfValue(value: Json): JsonType {
     return "object";
   }
   if (typeof value === "number") {
-    return Number.isInteger(value) ? "integer" : "number";
+    if (Number.isInteger(value)) {
+      return "integer";
+    }
+    return "number";
   }
   return typeof value as "string" | "boolean";
 }

@@ -28,10 +28,16 @@ export function tighter(a: Node, b: Node, name: string): Node {
   }
   const isNumeric = typeof a.value === "number" && typeof b.value === "number";
   if (isNumeric && isLower(name)) {
-    return Number(a.value) > Number(b.value) ? a : b;
+    if (Number(a.value) > Number(b.value)) {
+      return a;
+    }
+    return b;
   }
   if (isNumeric && isUpper(name)) {
-    return Number(a.value) < Number(b.value) ? a : b;
+    if (Number(a.value) < Number(b.value)) {
+      return a;
+    }
+    return b;
   }
   return {
     value: { allOf: [a.value, b.value] },
@@ -39,15 +45,21 @@ export function tighter(a: Node, b: Node, name: string): Node {
   };
 }
 
-const isLower = (name: string): boolean =>
-  lowerBounds.includes(name) ||
-  name === "minimum" ||
-  name === "exclusiveMinimum";
+function isLower(name: string): boolean {
+  return (
+    lowerBounds.includes(name) ||
+    name === "minimum" ||
+    name === "exclusiveMinimum"
+  );
+}
 
-const isUpper = (name: string): boolean =>
-  upperBounds.includes(name) ||
-  name === "maximum" ||
-  name === "exclusiveMaximum";
+function isUpper(name: string): boolean {
+  return (
+    upperBounds.includes(name) ||
+    name === "maximum" ||
+    name === "exclusiveMaximum"
+  );
+}
 
 function commonValues(a: Node, b: Node): Node {
   const others = new Set(listOf(b.value).map(canonicalJson));
@@ -60,7 +72,12 @@ function commonValues(a: Node, b: Node): Node {
   };
 }
 
-const listOf = (value: Json): Json[] => (Array.isArray(value) ? value : []);
+function listOf(value: Json): Json[] {
+  if (Array.isArray(value)) {
+    return value;
+  }
+  return [];
+}
 
 /** A bound of numbers, which may be exclusive (3.0 and 3.1 say it differently). */
 export interface NumberBound {
@@ -95,7 +112,10 @@ export function numberBound(
   };
   const isTighter =
     inclusiveBound && compareBounds(inclusiveBound, strictBound, side) > 0;
-  return isTighter ? inclusiveBound : strictBound;
+  if (isTighter) {
+    return inclusiveBound;
+  }
+  return strictBound;
 }
 
 /** Above 0 where `a` allows less than `b`. */

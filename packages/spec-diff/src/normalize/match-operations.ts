@@ -32,10 +32,12 @@ export function matchWebhooks(
 }
 
 /** The same for callbacks, which are known by their names. */
-export const matchCallbacks = (
+export function matchCallbacks(
   before: readonly Operation[],
   after: readonly Operation[],
-): Matched<Operation> => matchInTurn(before, after, [exactKey]);
+): Matched<Operation> {
+  return matchInTurn(before, after, [exactKey]);
+}
 
 type KeyOf = (operation: Operation) => string | undefined;
 

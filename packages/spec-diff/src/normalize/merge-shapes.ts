@@ -50,6 +50,9 @@ function mergeLists(a: readonly Node[], b: readonly Node[]): readonly Node[] {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   return longer.map((node, index) => {
     const other = shorter[index];
-    return other ? both(node, other) : node;
+    if (other) {
+      return both(node, other);
+    }
+    return node;
   });
 }

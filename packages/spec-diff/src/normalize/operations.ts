@@ -19,12 +19,14 @@ export interface Operation {
 }
 
 /** The operations of `paths`. */
-export const operationsIn = (document: JsonObject): Operation[] =>
-  operationsUnder(document, "paths");
+export function operationsIn(document: JsonObject): Operation[] {
+  return operationsUnder(document, "paths");
+}
 
 /** What the service sends by itself. */
-export const webhooksIn = (document: JsonObject): Operation[] =>
-  operationsUnder(document, "webhooks");
+export function webhooksIn(document: JsonObject): Operation[] {
+  return operationsUnder(document, "webhooks");
+}
 
 function operationsUnder(document: JsonObject, key: string): Operation[] {
   const routes = {
@@ -77,8 +79,9 @@ function operationsOfItem(
 }
 
 /** A path with its parameters' names left out: `/calls/{}`. */
-export const templateOf = (route: string): string =>
-  route.replace(/\{[^{}]*\}/g, "{}");
+export function templateOf(route: string): string {
+  return route.replace(/\{[^{}]*\}/g, "{}");
+}
 
 /** The names of the parameters in a path, in their order. */
 export function pathParametersOf(route: string): string[] {

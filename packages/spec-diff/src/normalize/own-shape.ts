@@ -79,17 +79,23 @@ export function ownShape(node: Node): Shape {
   };
 }
 
-const isKeyword = (name: string): boolean =>
-  !structuralKeys.has(name) &&
-  !documentationKeys.has(name) &&
-  !isAnnotation(name);
+function isKeyword(name: string): boolean {
+  return (
+    !structuralKeys.has(name) &&
+    !documentationKeys.has(name) &&
+    !isAnnotation(name)
+  );
+}
 
 /** `true` allows everything, and `false` nothing. */
 function schemaOf(value: Json): JsonObject {
   if (value === false) {
     return { type: [] };
   }
-  return isObject(value) ? value : {};
+  if (isObject(value)) {
+    return value;
+  }
+  return {};
 }
 
 /** What stands in an object, each with its place. */

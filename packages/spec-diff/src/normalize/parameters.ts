@@ -22,8 +22,9 @@ export function withOwn(
   return [...kept, ...own];
 }
 
-const isSame = (a: Parameter, b: Parameter): boolean =>
-  a.in === b.in && a.name === b.name;
+function isSame(a: Parameter, b: Parameter): boolean {
+  return a.in === b.in && a.name === b.name;
+}
 
 /** The parameters that an operation or a path item lists itself. */
 export function parametersIn(document: JsonObject, holder: Node): Parameter[] {
@@ -58,5 +59,6 @@ const ignoredHeaders: readonly string[] = [
   "authorization",
 ];
 
-const isIgnored = ({ in: place, name }: Parameter): boolean =>
-  place === "header" && ignoredHeaders.includes(name);
+function isIgnored({ in: place, name }: Parameter): boolean {
+  return place === "header" && ignoredHeaders.includes(name);
+}

@@ -30,8 +30,9 @@ const combiners = ["allOf", "oneOf", "anyOf"] as const;
 type Combiner = (typeof combiners)[number];
 
 /** Whether a keyword says something beside the shape of a value. */
-export const isAnnotation = (name: string): boolean =>
-  annotationKeys.includes(name) || name.startsWith("x-");
+export function isAnnotation(name: string): boolean {
+  return annotationKeys.includes(name) || name.startsWith("x-");
+}
 
 /**
  * Takes wrappers off: `allOf`, `oneOf` or `anyOf` around a single schema, with
@@ -47,7 +48,10 @@ export function peelThrough(document: JsonObject, node: Node): Peeled {
   return peelWith(node, (core) => {
     const isReference = referenceOf(core.value) !== undefined;
     const isAlone = weightyBeside(core.value).length === 0 && !core.others;
-    return isReference && isAlone ? resolveNode(document, core) : core;
+    if (isReference && isAlone) {
+      return resolveNode(document, core);
+    }
+    return core;
   });
 }
 
@@ -143,15 +147,21 @@ export function weightyBeside(value: Json): [string, Json][] {
   return entries.filter(([name]) => name !== "$ref" && isWeighty(name));
 }
 
-const isWeighty = (name: string): boolean =>
-  !documentationKeys.has(name) && !isAnnotation(name) && name !== "nullable";
+function isWeighty(name: string): boolean {
+  return (
+    !documentationKeys.has(name) && !isAnnotation(name) && name !== "nullable"
+  );
+}
 
 /** The combiner of a schema that has nothing else of weight. */
 function onlyCombiner(schema: JsonObject): Combiner | undefined {
   const weighty = Object.keys(schema).filter(isWeighty);
   const [name] = weighty;
   const isOnly = weighty.length === 1 && referenceOf(schema) === undefined;
-  return isOnly ? combiners.find((each) => each === name) : undefined;
+  if (isOnly) {
+    return combiners.find((each) => each === name);
+  }
+  return undefined;
 }
 
 /** Whether a schema allows `null` and nothing else. */

@@ -22,7 +22,10 @@ export function nodeKey({ value, pointer, others = [] }: Node): string {
 /** The pointer that a value refers to. */
 export function referenceOf(value: Json | undefined): string | undefined {
   const text = isObject(value) ? textAt(value, "$ref") : undefined;
-  return text === undefined ? undefined : targetOf(text);
+  if (text === undefined) {
+    return undefined;
+  }
+  return targetOf(text);
 }
 
 /** The pointer in the text of a reference. */

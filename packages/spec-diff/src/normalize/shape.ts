@@ -24,10 +24,12 @@ export function shapeOf(document: JsonObject, node: Node): Shape {
   };
 }
 
-const anything = ({ pointer }: Node): Node => ({
-  value: true,
-  pointer,
-});
+function anything({ pointer }: Node): Node {
+  return {
+    value: true,
+    pointer,
+  };
+}
 
 /** A schema and all that its `allOf` adds, each once, without references. */
 function partsOf(document: JsonObject, node: Node, seen: Set<string>): Node[] {
@@ -76,7 +78,10 @@ function conjunctsIn(
 ): Node[] {
   const schemas = branchesIn(schema, pointer, combiner);
   const holdsAll = combiner === "allOf" || schemas.length === 1;
-  return holdsAll ? schemas : [];
+  if (holdsAll) {
+    return schemas;
+  }
+  return [];
 }
 
 function withoutBeside({ value, pointer }: Node): Node {
@@ -105,10 +110,12 @@ export function isUnbounded(shape: Shape): boolean {
 }
 
 /** Where nothing is said, every value fits. */
-export const anythingAt = ({ pointer }: Shape, name: string): Node => ({
-  value: {},
-  pointer: pointerTo(pointer, name),
-});
+export function anythingAt({ pointer }: Shape, name: string): Node {
+  return {
+    value: {},
+    pointer: pointerTo(pointer, name),
+  };
+}
 
 /** The name of a component that a schema refers to. */
 export function componentName(value: Json): string | undefined {

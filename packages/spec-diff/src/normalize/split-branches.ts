@@ -33,7 +33,10 @@ function splitBranch(
     return inner.flatMap((each) => splitBranch(document, each, seen));
   }
   const types = isObject(core.value) ? listAt(core.value, "type") : [];
-  return types.length > 1 ? splitTypes(core, types) : [branch];
+  if (types.length > 1) {
+    return splitTypes(core, types);
+  }
+  return [branch];
 }
 
 function splitTypes(node: Node, types: JsonObject["type"][]): Node[] {

@@ -102,8 +102,9 @@ function typesOfParts(
 }
 
 /** The path or the webhook of an operation, as a pointer. */
-const partOf = ({ root, path }: PlacedOperation): string =>
-  pointerTo("", root, path);
+function partOf({ root, path }: PlacedOperation): string {
+  return pointerTo("", root, path);
+}
 
 /** The schemas that the other document has not, or calls otherwise. */
 function schemasOfOne(documents: Documents, side: "old" | "new"): string[] {
@@ -114,8 +115,9 @@ function schemasOfOne(documents: Documents, side: "old" | "new"): string[] {
   return own.map((name) => pointerTo("/components/schemas", name));
 }
 
-const schemasIn = (document: JsonObject): JsonObject =>
-  objectAt(objectAt(document, "components"), "schemas");
+function schemasIn(document: JsonObject): JsonObject {
+  return objectAt(objectAt(document, "components"), "schemas");
+}
 
 function createWalk(use: Use, checker: Walk["checker"]): Walk {
   return {
@@ -162,8 +164,9 @@ function byTypeName(
   return named;
 }
 
-const sortedObject = (document: JsonObject): JsonObject =>
-  sortedCopy(document) as JsonObject;
+function sortedObject(document: JsonObject): JsonObject {
+  return sortedCopy(document) as JsonObject;
+}
 
 function byPlace(one: Change, other: Change): number {
   const [left, right] = [one, other].map(({ path, code, message }) =>
@@ -172,5 +175,8 @@ function byPlace(one: Change, other: Change): number {
   if (left === right) {
     return 0;
   }
-  return String(left) < String(right) ? -1 : 1;
+  if (String(left) < String(right)) {
+    return -1;
+  }
+  return 1;
 }

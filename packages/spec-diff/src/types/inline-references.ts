@@ -64,12 +64,15 @@ function copyObject(
   return Object.fromEntries(entries);
 }
 
-const mayInline = (
+function mayInline(
   { copied }: Inlining,
   pointer: string,
   around: readonly string[],
-): boolean =>
-  !around.includes(pointer) && around.length < deepest && copied < mostCopied;
+): boolean {
+  return (
+    !around.includes(pointer) && around.length < deepest && copied < mostCopied
+  );
+}
 
 /** What openapi-typescript writes a type for. */
 const named = /^\/(components\/\w+|\$defs)\/[^/]+$/;
@@ -77,5 +80,8 @@ const named = /^\/(components\/\w+|\$defs)\/[^/]+$/;
 /** The pointer of a reference that leads to no component. */
 function oddReference(value: JsonObject): string | undefined {
   const pointer = referenceOf(value);
-  return pointer === undefined || named.test(pointer) ? undefined : pointer;
+  if (pointer === undefined || named.test(pointer)) {
+    return undefined;
+  }
+  return pointer;
 }

@@ -139,7 +139,10 @@ function partnerOf(
     (type) => isStructured(type) && isSameShape(walk.checker, type, member),
   );
   const isOnly = alike.length === 1;
-  return isOnly && candidates.length === 1 ? candidates[0] : undefined;
+  if (isOnly && candidates.length === 1) {
+    return candidates[0];
+  }
+  return undefined;
 }
 
 function isAtSamePlace(one: ts.Type, other: ts.Type): boolean {
@@ -156,7 +159,10 @@ function roleOf({ checker }: Walk, type: ts.Type): string | undefined {
       roles.push(`${symbol.name}: ${value.value}`);
     }
   }
-  return roles.length > 0 ? roles.join(", ") : undefined;
+  if (roles.length > 0) {
+    return roles.join(", ");
+  }
+  return undefined;
 }
 
 /**

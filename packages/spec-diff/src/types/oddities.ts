@@ -65,5 +65,8 @@ function asSchemaObject(schema: Json): Json {
       enum: [],
     };
   }
-  return isObject(schema) ? schema : {};
+  if (isObject(schema)) {
+    return schema;
+  }
+  return {};
 }

@@ -39,8 +39,9 @@ function receivedBodies(document: JsonObject): Json[] {
   return [...answers, ...bodies];
 }
 
-const partOf = (operation: Json, name: string): Json =>
-  (isObject(operation) && operation[name]) || null;
+function partOf(operation: Json, name: string): Json {
+  return (isObject(operation) && operation[name]) || null;
+}
 
 function searchBody(search: Search, value: Json): void {
   const body = resolve(search.document, value);
@@ -138,5 +139,8 @@ function addRole(
 }
 
 function valuesOf(value: Json | undefined): Json[] {
-  return isObject(value) || Array.isArray(value) ? Object.values(value) : [];
+  if (isObject(value) || Array.isArray(value)) {
+    return Object.values(value);
+  }
+  return [];
 }

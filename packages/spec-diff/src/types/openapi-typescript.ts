@@ -13,7 +13,10 @@ export type OpenapiTypescript = Pick<
  */
 export async function loadOpenapiTypescript(): Promise<OpenapiTypescript> {
   const isEsmRequired = process.features.require_module === true;
-  return isEsmRequired ? requireParts() : import("openapi-typescript");
+  if (isEsmRequired) {
+    return requireParts();
+  }
+  return import("openapi-typescript");
 }
 
 const require = createRequire(import.meta.url);

@@ -13,7 +13,10 @@ export function pathOf(
   const [root, kind = "", name = ""] = place;
   if (root === "components") {
     const start = `${kindNames[kind] ?? kind} ${name}`;
-    return kind === "schemas" ? join(start, body) : withBody(start, body);
+    if (kind === "schemas") {
+      return join(start, body);
+    }
+    return withBody(start, body);
   }
   const label = labels.get(operationKey(place)) ?? operationKey(place);
   return `${label} ${partPath(body)}`;
@@ -33,9 +36,15 @@ function partPath([part, name = "", ...rest]: Place): string {
     return join(`request ${name}.${parameter}`, inner);
   }
   if (part === "requestBody") {
-    return name === "" ? "request body" : withBody("request", [name, ...rest]);
+    if (name === "") {
+      return "request body";
+    }
+    return withBody("request", [name, ...rest]);
   }
-  return name === "" ? "response" : withBody(`response ${name}`, rest);
+  if (name === "") {
+    return "response";
+  }
+  return withBody(`response ${name}`, rest);
 }
 
 /** The words for a media type or a header, and what is inside it. */

@@ -33,7 +33,10 @@ function nameAt(node: ts.Node, child: ts.Node): string | undefined {
   ) {
     return node.name.text;
   }
-  return node === child ? undefined : nameOfPart(node, child);
+  if (node === child) {
+    return undefined;
+  }
+  return nameOfPart(node, child);
 }
 
 function nameOfPart(node: ts.Node, child: ts.Node): string | undefined {
@@ -53,14 +56,20 @@ function nameOfPart(node: ts.Node, child: ts.Node): string | undefined {
 }
 
 function propertyName(name: ts.PropertyName): string {
-  return compiler.isComputedPropertyName(name) ? name.getText() : name.text;
+  if (compiler.isComputedPropertyName(name)) {
+    return name.getText();
+  }
+  return name.text;
 }
 
 /** Where a type was written, if it was written at one place. */
 export function placeOfType(type: ts.Type): string[] | undefined {
   const declaration = type.symbol?.declarations?.[0];
   const isGenerated = declaration?.getSourceFile().fileName !== "/lib.ts";
-  return declaration && isGenerated ? placeOf(declaration) : undefined;
+  if (declaration && isGenerated) {
+    return placeOf(declaration);
+  }
+  return undefined;
 }
 
 /**

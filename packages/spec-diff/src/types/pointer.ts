@@ -13,11 +13,17 @@ export function pointerTo(
   const [root, kind, name = ""] = place;
   if (root === "components") {
     const start = at(document, `/components/${kind}/${tokenOf(name)}`);
-    return start ? pointerInto(document, start, kind ?? "", body) : "";
+    if (start) {
+      return pointerInto(document, start, kind ?? "", body);
+    }
+    return "";
   }
   const operation = operations.get(operationKey(place));
   const start = operation && at(document, operation.pointer);
-  return start ? pointerIntoOperation(document, start, body) : "";
+  if (start) {
+    return pointerIntoOperation(document, start, body);
+  }
+  return "";
 }
 
 /** The names in front of what an operation holds, as one word. */
@@ -43,9 +49,10 @@ function pointerIntoOperation(
   const steps = part === "requestBody" ? [part] : ["responses", status];
   const inner = part === "requestBody" ? names : rest;
   const start = descend(document, operation, steps);
-  return start.missed
-    ? start.pointer
-    : pointerInto(document, start.found, kind, inner);
+  if (start.missed) {
+    return start.pointer;
+  }
+  return pointerInto(document, start.found, kind, inner);
 }
 
 function pointerToParameter(
@@ -108,9 +115,10 @@ function throughSteps(
   const known = steps.filter((step) => step !== "");
   const walked = names.length === 0 ? known.slice(0, 2) : known;
   const { missed, found, pointer } = descend(document, start, walked);
-  return missed || names.length === 0
-    ? pointer
-    : pointerIntoSchema(document, found, names);
+  if (missed || names.length === 0) {
+    return pointer;
+  }
+  return pointerIntoSchema(document, found, names);
 }
 
 interface Descent {
@@ -159,7 +167,10 @@ function enter(
 }
 
 function part(value: Json[] | JsonObject, name: string): Json | undefined {
-  return Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+  if (Object.hasOwn(value, name)) {
+    return (value as JsonObject)[name];
+  }
+  return undefined;
 }
 
 function pointerIntoSchema(

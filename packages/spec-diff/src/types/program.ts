@@ -50,9 +50,10 @@ function hostOf(sources: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (name) => sources.get(name),
     getSourceFile: (name, language) => {
       const text = sources.get(name);
-      return text === undefined
-        ? undefined
-        : compiler.createSourceFile(name, text, language, true);
+      if (text === undefined) {
+        return undefined;
+      }
+      return compiler.createSourceFile(name, text, language, true);
     },
     getDefaultLibFileName: () => "/lib.ts",
     getCurrentDirectory: () => "/",

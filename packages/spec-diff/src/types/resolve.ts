@@ -36,7 +36,10 @@ export function resolvePlaced(
     place = decodeURIComponentSafely($ref.slice(1));
     target = valueAt(document, place);
   }
-  return isObject(target) ? { value: target, pointer: place } : undefined;
+  if (isObject(target)) {
+    return { value: target, pointer: place };
+  }
+  return undefined;
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -137,13 +137,17 @@ export function memberNodes(node: ts.TypeNode | undefined): ts.TypeNode[] {
   if (inner && compiler.isUnionTypeNode(inner)) {
     return inner.types.flatMap(memberNodes);
   }
-  return inner ? [inner] : [];
+  if (inner) {
+    return [inner];
+  }
+  return [];
 }
 
 function unwrap(node: ts.TypeNode | undefined): ts.TypeNode | undefined {
-  return node && compiler.isParenthesizedTypeNode(node)
-    ? unwrap(node.type)
-    : node;
+  if (node && compiler.isParenthesizedTypeNode(node)) {
+    return unwrap(node.type);
+  }
+  return node;
 }
 
 /** What a type is in few words, the same in whatever order it was written. */
@@ -168,5 +172,8 @@ const longest = 200;
 
 function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  if (line.length > longest) {
+    return `${line.slice(0, longest - 1)}…`;
+  }
+  return line;
 }

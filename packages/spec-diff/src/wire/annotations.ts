@@ -34,8 +34,12 @@ export function compareNotes(
 }
 
 /** What is not deprecated may say so. */
-const said = (name: string, node: Node | undefined): unknown =>
-  name === "deprecated" ? node?.value === true : node?.value;
+function said(name: string, node: Node | undefined): unknown {
+  if (name === "deprecated") {
+    return node?.value === true;
+  }
+  return node?.value;
+}
 
 function ruleOf(name: string, sides: Sides): Rule | undefined {
   if (name === "default") {
@@ -97,12 +101,18 @@ function extensibleEnumRule(sides: Sides): Rule {
   };
 }
 
-const valuesIn = (node: Node | undefined): readonly unknown[] =>
-  Array.isArray(node?.value) ? node.value : [];
+function valuesIn(node: Node | undefined): readonly unknown[] {
+  if (Array.isArray(node?.value)) {
+    return node.value;
+  }
+  return [];
+}
 
-const extensionRule = (name: string): Rule => ({
-  code: "extension-changed",
-  message: `${name} is another one`,
-  help: "What reads the extension decides what it means.",
-  kind: "doubtful",
-});
+function extensionRule(name: string): Rule {
+  return {
+    code: "extension-changed",
+    message: `${name} is another one`,
+    help: "What reads the extension decides what it means.",
+    kind: "doubtful",
+  };
+}

@@ -58,8 +58,9 @@ function bodyOf(document: Comparison["old"], { value, pointer }: Node) {
   });
 }
 
-const isRequired = (body: Node | undefined): boolean =>
-  isObject(body?.value) && body.value.required === true;
+function isRequired(body: Node | undefined): boolean {
+  return isObject(body?.value) && body.value.required === true;
+}
 
 const bodyRemoved: Rule = {
   code: "body-removed",
@@ -68,12 +69,14 @@ const bodyRemoved: Rule = {
   kind: "doubtful",
 };
 
-const bodyAdded = (isDemanded: boolean): Rule => ({
-  code: isDemanded ? "required-body-added" : "body-added",
-  message: isDemanded ? "a body is required now" : "a body may be sent now",
-  help: isDemanded ? "Send a body." : "Nothing to do.",
-  kind: isDemanded ? "narrowed" : "harmless",
-});
+function bodyAdded(isDemanded: boolean): Rule {
+  return {
+    code: isDemanded ? "required-body-added" : "body-added",
+    message: isDemanded ? "a body is required now" : "a body may be sent now",
+    help: isDemanded ? "Send a body." : "Nothing to do.",
+    kind: isDemanded ? "narrowed" : "harmless",
+  };
+}
 
 /** A media type and what is said of it. */
 interface Media {
@@ -116,8 +119,9 @@ function mediaOf({ value, pointer }: Node): Media[] {
 }
 
 /** Types have no case, and their parameters tell none apart here. */
-const normalType = (name: string): string =>
-  name.split(";")[0]?.trim().toLowerCase() ?? name;
+function normalType(name: string): string {
+  return name.split(";")[0]?.trim().toLowerCase() ?? name;
+}
 
 function compareMedia(
   comparison: Comparison,
@@ -157,19 +161,23 @@ function schemaOf({ node: { value, pointer } }: Media): Node | undefined {
   };
 }
 
-const mediaRemoved = (type: string): Rule => ({
-  code: "media-type-removed",
-  message: `${type} is not spoken any more`,
-  help: "Send and accept another media type.",
-  kind: "changed",
-});
+function mediaRemoved(type: string): Rule {
+  return {
+    code: "media-type-removed",
+    message: `${type} is not spoken any more`,
+    help: "Send and accept another media type.",
+    kind: "changed",
+  };
+}
 
-const mediaAdded = (type: string): Rule => ({
-  code: "media-type-added",
-  message: `${type} is spoken, too`,
-  help: "Nothing to do, unless you accept every type.",
-  kind: "harmless",
-});
+function mediaAdded(type: string): Rule {
+  return {
+    code: "media-type-added",
+    message: `${type} is spoken, too`,
+    help: "Nothing to do, unless you accept every type.",
+    kind: "harmless",
+  };
+}
 
 const schemaAdded: Rule = {
   code: "body-schema-added",

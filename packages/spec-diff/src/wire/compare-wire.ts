@@ -123,8 +123,12 @@ function directionOf(
   if (request && response) {
     return "both";
   }
-  return request ? "request" : "response";
+  if (request) {
+    return "request";
+  }
+  return "response";
 }
 
-const isChange = (change: Change | undefined): change is Change =>
-  change !== undefined;
+function isChange(change: Change | undefined): change is Change {
+  return change !== undefined;
+}

@@ -107,5 +107,8 @@ export function worse(
   a: Severity | undefined,
   b: Severity | undefined,
 ): Severity | undefined {
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
+  if (order.indexOf(a) > order.indexOf(b)) {
+    return a;
+  }
+  return b;
 }

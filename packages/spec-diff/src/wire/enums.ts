@@ -71,7 +71,10 @@ function report(
 function listedValues({ keywords }: Shape): Node | undefined {
   const constant = keywords.get("const");
   const listed = keywords.get("enum");
-  return constant ? listOfOne(constant, listed) : listed;
+  if (constant) {
+    return listOfOne(constant, listed);
+  }
+  return listed;
 }
 
 /** A constant that an enum beside it leaves out is no value. */
@@ -85,9 +88,10 @@ function listOfOne({ value, pointer }: Node, listed: Node | undefined): Node {
 
 function valuesOf(node: Node | undefined): Json[] | undefined {
   const value = node?.value;
-  return Array.isArray(value)
-    ? value.filter((each) => each !== null)
-    : undefined;
+  if (Array.isArray(value)) {
+    return value.filter((each) => each !== null);
+  }
+  return undefined;
 }
 
 function missing(values: Json[], from: Json[]): Json[] {
@@ -95,5 +99,6 @@ function missing(values: Json[], from: Json[]): Json[] {
   return values.filter((value) => !known.has(canonicalJson(value)));
 }
 
-const shown = (values: Json[]): string =>
-  values.map((value) => JSON.stringify(value)).join(", ");
+function shown(values: Json[]): string {
+  return values.map((value) => JSON.stringify(value)).join(", ");
+}

@@ -38,7 +38,10 @@ function ladderKind(before: unknown, after: unknown): Kind | undefined {
     const from = ladder.indexOf(String(before));
     const to = ladder.indexOf(String(after));
     if (from >= 0 && to >= 0) {
-      return to > from ? "narrowed" : "widened";
+      if (to > from) {
+        return "narrowed";
+      }
+      return "widened";
     }
   }
   return undefined;

@@ -47,7 +47,9 @@ export function compareFurther(
   });
 }
 
-const isNothing = (value: Json): boolean => value === false;
+function isNothing(value: Json): boolean {
+  return value === false;
+}
 
 /** Compares the properties whose names fit a pattern. */
 function comparePatterns(
@@ -106,7 +108,8 @@ export function isFurther(
   if (!further || further.value === true || further.value === false) {
     return true;
   }
-  return side === "old"
-    ? comparison.isWithin(further, property, scope)
-    : comparison.isWithin(property, further, scope);
+  if (side === "old") {
+    return comparison.isWithin(further, property, scope);
+  }
+  return comparison.isWithin(property, further, scope);
 }

@@ -31,15 +31,20 @@ export function compareInner(
   compareExcluded(comparison, sidesOf(before, after, "not"), scope);
 }
 
-const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
-  old: ruleIn(before, name),
-  new: ruleIn(after, name),
-});
+function sidesOf(before: Shape, after: Shape, name: string): Sides {
+  return {
+    old: ruleIn(before, name),
+    new: ruleIn(after, name),
+  };
+}
 
 /** A rule that lets everything through is none. */
 function ruleIn({ inner }: Shape, name: string): Node | undefined {
   const node = inner.get(name);
-  return node?.value === openValues.get(name) ? undefined : node;
+  if (node?.value === openValues.get(name)) {
+    return undefined;
+  }
+  return node;
 }
 
 /** Those that let everything through; `contains` asks for an element, too. */
@@ -119,5 +124,6 @@ function compareElements(
   }
 }
 
-const elementOf = (shape: Shape): Node =>
-  shape.inner.get("items") ?? anythingAt(shape, "items");
+function elementOf(shape: Shape): Node {
+  return shape.inner.get("items") ?? anythingAt(shape, "items");
+}

@@ -76,7 +76,10 @@ function compareNumberBounds(
 
 function firstOf(shape: Shape, names: readonly string[]): Node | undefined {
   const name = names.find((each) => shape.keywords.has(each));
-  return name === undefined ? undefined : shape.keywords.get(name);
+  if (name === undefined) {
+    return undefined;
+  }
+  return shape.keywords.get(name);
 }
 
 /** Which branch a value belongs to can be told without it, only less well. */
@@ -121,16 +124,21 @@ function compareKeyword(
   });
 }
 
-const sidesOf = (before: Shape, after: Shape, name: string): Sides => ({
-  old: before.keywords.get(name),
-  new: after.keywords.get(name),
-});
+function sidesOf(before: Shape, after: Shape, name: string): Sides {
+  return {
+    old: before.keywords.get(name),
+    new: after.keywords.get(name),
+  };
+}
 
 function messageOf(name: string, sides: Sides): string {
   if (!sides.old) {
     return `${name} is a rule now`;
   }
-  return sides.new ? `${name} is another one` : `${name} is no rule any more`;
+  if (sides.new) {
+    return `${name} is another one`;
+  }
+  return `${name} is no rule any more`;
 }
 
 function kindOfChange(name: string, sides: Sides): Kind | undefined {
@@ -161,11 +169,19 @@ function uniqueKind({ old, new: revised }: Sides): Kind | undefined {
   if (wasUnique === isUnique) {
     return undefined;
   }
-  return isUnique ? "narrowed" : "widened";
+  if (isUnique) {
+    return "narrowed";
+  }
+  return "widened";
 }
 
 /** The bound that there is without the keyword. */
-const lowestOf = (name: string): number => (name === "minContains" ? 1 : 0);
+function lowestOf(name: string): number {
+  if (name === "minContains") {
+    return 1;
+  }
+  return 0;
+}
 
 function sizeKind(
   { old: before, new: after }: Sides,
@@ -177,7 +193,10 @@ function sizeKind(
   if (from === to) {
     return undefined;
   }
-  return (to - from) * direction > 0 ? "narrowed" : "widened";
+  if ((to - from) * direction > 0) {
+    return "narrowed";
+  }
+  return "widened";
 }
 
 /** Patterns that every text fits. */
@@ -193,7 +212,10 @@ function patternKind(sides: Sides): Kind | undefined {
   if (isOpen) {
     return "loosened";
   }
-  return wasOpen ? "narrowed" : "repatterned";
+  if (wasOpen) {
+    return "narrowed";
+  }
+  return "repatterned";
 }
 
 function multipleKind(sides: Sides): Kind {
@@ -205,7 +227,10 @@ function multipleKind(sides: Sides): Kind {
   if (Number.isInteger(to / from)) {
     return "narrowed";
   }
-  return Number.isInteger(from / to) ? "widened" : "changed";
+  if (Number.isInteger(from / to)) {
+    return "widened";
+  }
+  return "changed";
 }
 
 /** A rule that is new allows less, and one that is gone allows more. */
@@ -213,5 +238,8 @@ function presenceKind(sides: Sides): Kind {
   if (!sides.old) {
     return "narrowed";
   }
-  return sides.new ? "changed" : "widened";
+  if (sides.new) {
+    return "changed";
+  }
+  return "widened";
 }

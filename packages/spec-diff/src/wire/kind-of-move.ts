@@ -11,5 +11,8 @@ export function kindOfMove(
   if (hasLost) {
     return "narrowed";
   }
-  return hasGained ? "widened" : undefined;
+  if (hasGained) {
+    return "widened";
+  }
+  return undefined;
 }

@@ -64,7 +64,9 @@ function matchEqual(
   };
 }
 
-const textOf = ({ value }: Node): string => canonicalJson(value);
+function textOf({ value }: Node): string {
+  return canonicalJson(value);
+}
 
 type Test = (old: Node, revised: Node) => boolean;
 
@@ -130,8 +132,9 @@ function matchByTest(matched: MatchedBranches, test: Test): MatchedBranches {
 /** How many alternatives are looked at, each with each. */
 const comparisonsLimit = 4000;
 
-const areFew = (some: readonly Node[], others: readonly Node[]): boolean =>
-  some.length * others.length <= comparisonsLimit;
+function areFew(some: readonly Node[], others: readonly Node[]): boolean {
+  return some.length * others.length <= comparisonsLimit;
+}
 
 /** `null` is compared apart. */
 function withoutNull(document: JsonObject, nodes: readonly Node[]) {

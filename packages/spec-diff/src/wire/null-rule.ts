@@ -1,8 +1,12 @@
 import type { Rule } from "./comparison.js";
 
 /** What it means that `null` came or went. */
-export const nullRule = (isNew: boolean): Rule =>
-  isNew ? nullAdded : nullRemoved;
+export function nullRule(isNew: boolean): Rule {
+  if (isNew) {
+    return nullAdded;
+  }
+  return nullRemoved;
+}
 
 const nullAdded: Rule = {
   code: "null-added",

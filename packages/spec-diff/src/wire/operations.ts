@@ -63,7 +63,9 @@ function withoutSame(
 }
 
 /** What holds for each operation that does not say it itself. */
-const securityOf = (document: JsonObject) => document.security;
+function securityOf(document: JsonObject) {
+  return document.security;
+}
 
 /** The pointer to the parameters of an operation's path item. */
 function sharedParameters({ node: { pointer } }: Operation): string {
@@ -118,15 +120,17 @@ function siteOf(
   };
 }
 
-const scopeAt = (path: string, found: Found): Scope => ({
-  path,
-  senders: {
-    request: true,
-    response: true,
-  },
-  isText: false,
-  found,
-});
+function scopeAt(path: string, found: Found): Scope {
+  return {
+    path,
+    senders: {
+      request: true,
+      response: true,
+    },
+    isText: false,
+    found,
+  };
+}
 
 function comparePair(
   comparison: Comparison,
@@ -160,13 +164,15 @@ function comparePair(
   };
 }
 
-const sentIn = (scope: Scope, way: "request" | "response"): Scope => ({
-  ...scope,
-  senders: {
-    request: way === "request",
-    response: way === "response",
-  },
-});
+function sentIn(scope: Scope, way: "request" | "response"): Scope {
+  return {
+    ...scope,
+    senders: {
+      request: way === "request",
+      response: way === "response",
+    },
+  };
+}
 
 /** The service sends what a callback describes. */
 function compareCallbacks(

@@ -89,9 +89,11 @@ function othersIn(
   );
 }
 
-const changedRule = (name: string, holder: Holder): Rule => ({
-  code: `${name}-changed`,
-  message: `${name} of the ${holder} is another one`,
-  help: "Look whether you use what changed.",
-  kind: "doubtful",
-});
+function changedRule(name: string, holder: Holder): Rule {
+  return {
+    code: `${name}-changed`,
+    message: `${name} of the ${holder} is another one`,
+    help: "Look whether you use what changed.",
+    kind: "doubtful",
+  };
+}

@@ -35,7 +35,10 @@ function listedIn({ keywords }: Shape): readonly Json[] | undefined {
     return [constant.value];
   }
   const listed = keywords.get("enum")?.value;
-  return Array.isArray(listed) ? listed : undefined;
+  if (Array.isArray(listed)) {
+    return listed;
+  }
+  return undefined;
 }
 
 /**
@@ -50,9 +53,12 @@ function areToldApart(document: JsonObject, one: Shape, other: Shape): boolean {
   });
 }
 
-const isForbidden = (shape: Shape, name: string): boolean =>
-  shape.inner.get("additionalProperties")?.value === false &&
-  !shape.properties.has(name);
+function isForbidden(shape: Shape, name: string): boolean {
+  return (
+    shape.inner.get("additionalProperties")?.value === false &&
+    !shape.properties.has(name)
+  );
+}
 
 function differ(
   document: JsonObject,

@@ -51,8 +51,9 @@ function keyed({ parameters, route }: Operation): Keyed[] {
   });
 }
 
-const pathTo = (parameter: Parameter): string =>
-  ` ${parameter.in}.${parameter.name}`;
+function pathTo(parameter: Parameter): string {
+  return ` ${parameter.in}.${parameter.name}`;
+}
 
 function compareParameter(
   comparison: Comparison,
@@ -133,8 +134,9 @@ function formOf({ in: place, node }: Parameter): Node {
   };
 }
 
-const isRequired = ({ node: { value } }: Parameter): boolean =>
-  isObject(value) && value.required === true;
+function isRequired({ node: { value } }: Parameter): boolean {
+  return isObject(value) && value.required === true;
+}
 
 function removedRule({ in: place, name }: Parameter): Rule {
   return {
@@ -148,14 +150,16 @@ function removedRule({ in: place, name }: Parameter): Rule {
   };
 }
 
-const addedRule = ({ name }: Parameter, isDemanded: boolean): Rule => ({
-  code: isDemanded ? "required-parameter-added" : "parameter-added",
-  message: isDemanded
-    ? `the parameter ${name} is new, and required`
-    : `the parameter ${name} is new`,
-  help: isDemanded ? "Send it." : "Nothing to do.",
-  severity: {
-    request: isDemanded ? "breaking" : "additive",
-    response: "additive",
-  },
-});
+function addedRule({ name }: Parameter, isDemanded: boolean): Rule {
+  return {
+    code: isDemanded ? "required-parameter-added" : "parameter-added",
+    message: isDemanded
+      ? `the parameter ${name} is new, and required`
+      : `the parameter ${name} is new`,
+    help: isDemanded ? "Send it." : "Nothing to do.",
+    severity: {
+      request: isDemanded ? "breaking" : "additive",
+      response: "additive",
+    },
+  };
+}

@@ -84,8 +84,9 @@ function reportAdded(
   }
 }
 
-const isClosed = ({ inner }: Shape): boolean =>
-  inner.get("additionalProperties")?.value === false;
+function isClosed({ inner }: Shape): boolean {
+  return inner.get("additionalProperties")?.value === false;
+}
 
 function compareProperty(
   comparison: Comparison,
@@ -141,5 +142,6 @@ function propertyOf(
   };
 }
 
-const missing = (some: Properties, others: Properties): Property[] =>
-  [...some.values()].filter(({ name }) => !others.has(name));
+function missing(some: Properties, others: Properties): Property[] {
+  return [...some.values()].filter(({ name }) => !others.has(name));
+}

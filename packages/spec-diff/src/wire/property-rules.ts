@@ -54,13 +54,15 @@ function renamed(old: Property, revised: Property, isClosed: boolean): Rule {
 }
 
 /** Who never sends a property is not concerned. */
-const senderSeverity = (
+function senderSeverity(
   { isReadOnly, isWriteOnly }: Property,
   { request, response }: BothWays,
-): BothWays => ({
-  request: isReadOnly ? undefined : request,
-  response: isWriteOnly ? undefined : response,
-});
+): BothWays {
+  return {
+    request: isReadOnly ? undefined : request,
+    response: isWriteOnly ? undefined : response,
+  };
+}
 
 /** What became of a property that is still there. */
 function kept(old: Property, revised: Property): Rule[] {

@@ -26,7 +26,10 @@ export function pairRenamed(
     const [revised, ...more] = same[index] ?? [];
     const isClaimedOnce =
       revised && claims.filter((claimed) => claimed === revised).length === 1;
-    return isClaimedOnce && more.length === 0 ? [[old, revised]] : [];
+    if (isClaimedOnce && more.length === 0) {
+      return [[old, revised]];
+    }
+    return [];
   });
 }
 

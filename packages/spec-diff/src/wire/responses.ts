@@ -80,7 +80,9 @@ function compareAnswers(
   compareOthers(comparison, old.node, revised.node, within, "response");
 }
 
-const isSuccess = ({ status }: Answer): boolean => status.startsWith("2");
+function isSuccess({ status }: Answer): boolean {
+  return status.startsWith("2");
+}
 
 function answerRemoved(answer: Answer): Rule {
   return {
@@ -91,12 +93,14 @@ function answerRemoved(answer: Answer): Rule {
   };
 }
 
-const answerAdded = (answer: Answer): Rule => ({
-  code: isSuccess(answer) ? "success-added" : "status-added",
-  message: `it may answer ${answer.status} now`,
-  help: "Expect that status.",
-  kind: "harmless",
-});
+function answerAdded(answer: Answer): Rule {
+  return {
+    code: isSuccess(answer) ? "success-added" : "status-added",
+    message: `it may answer ${answer.status} now`,
+    help: "Expect that status.",
+    kind: "harmless",
+  };
+}
 
 interface Header {
   readonly name: string;
@@ -171,19 +175,23 @@ function compareHeader(
   });
 }
 
-const headerRemoved = ({ name, isRequired }: Header): Rule => ({
-  code: "header-removed",
-  message: `the header ${name} is gone`,
-  help: "Do not read it.",
-  severity: {
-    request: undefined,
-    response: isRequired ? "breaking" : undefined,
-  },
-});
+function headerRemoved({ name, isRequired }: Header): Rule {
+  return {
+    code: "header-removed",
+    message: `the header ${name} is gone`,
+    help: "Do not read it.",
+    severity: {
+      request: undefined,
+      response: isRequired ? "breaking" : undefined,
+    },
+  };
+}
 
-const headerAdded = ({ name }: Header): Rule => ({
-  code: "header-added",
-  message: `the header ${name} is new`,
-  help: "Nothing to do.",
-  kind: "harmless",
-});
+function headerAdded({ name }: Header): Rule {
+  return {
+    code: "header-added",
+    message: `the header ${name} is new`,
+    help: "Nothing to do.",
+    kind: "harmless",
+  };
+}

@@ -196,5 +196,8 @@ export class SchemaComparison implements Comparison {
   }
 }
 
-const isNullable = (document: JsonObject, peeled: Peeled): boolean =>
-  peeled.isNullable || allowsNull(document, shapeOf(document, peeled.core));
+function isNullable(document: JsonObject, peeled: Peeled): boolean {
+  return (
+    peeled.isNullable || allowsNull(document, shapeOf(document, peeled.core))
+  );
+}

@@ -31,13 +31,17 @@ export interface Scope {
   readonly found: Found;
 }
 
-export const newFound = (): Found => ({
-  effects: [],
-  uses: [],
-});
+export function newFound(): Found {
+  return {
+    effects: [],
+    uses: [],
+  };
+}
 
 /** The scope of something inside. */
-export const inside = (scope: Scope, path: string): Scope => ({
-  ...scope,
-  path: scope.path + path,
-});
+export function inside(scope: Scope, path: string): Scope {
+  return {
+    ...scope,
+    path: scope.path + path,
+  };
+}

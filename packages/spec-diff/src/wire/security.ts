@@ -45,7 +45,10 @@ function requirementsOf(
   const isOwn = isObject(node.value) && Object.hasOwn(node.value, "security");
   const ways = (isOwn && list) || listAt(document, "security");
   // None at all is one way: to show nothing.
-  return ways.length === 0 ? [new Map()] : ways.map(requirementOf);
+  if (ways.length === 0) {
+    return [new Map()];
+  }
+  return ways.map(requirementOf);
 }
 
 function requirementOf(way: Json): Requirement {
@@ -59,16 +62,18 @@ function requirementOf(way: Json): Requirement {
 }
 
 /** Whether what one way shows is enough for one of the others. */
-const isLetIn = (shownByCaller: Requirement, ways: readonly Requirement[]) =>
-  ways.some((way) =>
+function isLetIn(shownByCaller: Requirement, ways: readonly Requirement[]) {
+  return ways.some((way) =>
     [...way].every(([scheme, scopes]) => {
       const granted = shownByCaller.get(scheme);
       return granted && scopes.every((each) => granted.includes(each));
     }),
   );
+}
 
-const shown = (ways: readonly Requirement[]): Json =>
-  ways.map((way) => Object.fromEntries(way) as Json);
+function shown(ways: readonly Requirement[]): Json {
+  return ways.map((way) => Object.fromEntries(way) as Json);
+}
 
 const stricter: Rule = {
   code: "security-stricter",
@@ -129,7 +134,7 @@ function withoutWords(document: Comparison["old"], value: Json, name: string) {
 }
 
 /** What a caller sends by it. */
-const kindOf = (value: Json): Json[] => {
+function kindOf(value: Json): Json[] {
   const scheme = isObject(value) ? value : {};
   return [
     scheme.type ?? null,
@@ -137,7 +142,7 @@ const kindOf = (value: Json): Json[] => {
     scheme.name ?? null,
     scheme.scheme ?? null,
   ];
-};
+}
 
 const otherScheme: Rule = {
   code: "security-scheme-changed",

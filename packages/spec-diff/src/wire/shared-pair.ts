@@ -4,8 +4,12 @@ import { componentName } from "../normalize/shape.js";
 import type { Scope } from "./scope.js";
 
 /** The reference of a schema that says nothing else. */
-const soleReference = ({ value, others }: Node): string | undefined =>
-  others || weightyBeside(value).length > 0 ? undefined : referenceOf(value);
+function soleReference({ value, others }: Node): string | undefined {
+  if (others || weightyBeside(value).length > 0) {
+    return undefined;
+  }
+  return referenceOf(value);
+}
 
 /** The components that two references lead to, by their pointers. */
 export interface SharedPair {

@@ -33,13 +33,18 @@ export function compareUnions(
 
 function onlyUnion({ unions }: Shape): Union | undefined {
   const [first] = unions;
-  return unions.length === 1 ? first : undefined;
+  if (unions.length === 1) {
+    return first;
+  }
+  return undefined;
 }
 
-const withoutUnions = (shape: Shape): Shape => ({
-  ...shape,
-  unions: [],
-});
+function withoutUnions(shape: Shape): Shape {
+  return {
+    ...shape,
+    unions: [],
+  };
+}
 
 /** Several unions hold at once: each one that is new allows less. */
 function compareEach(
@@ -64,10 +69,12 @@ function compareEach(
   }
 }
 
-const placeOfUnion = ({ pointer, branches }: Union): Node => ({
-  pointer,
-  value: branches.map(({ value }) => value),
-});
+function placeOfUnion({ pointer, branches }: Union): Node {
+  return {
+    pointer,
+    value: branches.map(({ value }) => value),
+  };
+}
 
 function compareBranches(
   comparison: Comparison,
@@ -127,10 +134,11 @@ function reportOverlap(
 }
 
 /** Whether a value may fit two of the alternatives. */
-const overlaps = ({ new: document }: Comparison, { branches }: Union) =>
-  branches.some((one, index) =>
+function overlaps({ new: document }: Comparison, { branches }: Union) {
+  return branches.some((one, index) =>
     branches.slice(index + 1).some((other) => mayOverlap(document, one, other)),
   );
+}
 
 const unionAdded: Rule = {
   code: "union-added",

@@ -46,5 +46,8 @@ function setting(name: string): string | undefined {
   });
   const value = printed.trim();
   const isUnset = ["", "null", "undefined"].includes(value);
-  return isUnset ? undefined : value;
+  if (isUnset) {
+    return undefined;
+  }
+  return value;
 }

@@ -125,5 +125,8 @@ const types = {
 function simpleType(schema) {
   const named = [schema.type ?? []].flat().filter((type) => type !== "null");
   const type = named.length === 1 ? types[typeOf(schema) ?? ""] : undefined;
-  return type && takesNull(schema) ? `${type} | null` : type;
+  if (type && takesNull(schema)) {
+    return `${type} | null`;
+  }
+  return type;
 }

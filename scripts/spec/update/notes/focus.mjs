@@ -77,7 +77,10 @@ function innerSchema(document, schema, step) {
     case "[]":
       return items;
     case "{}":
-      return typeof others === "object" ? others : undefined;
+      if (typeof others === "object") {
+        return others;
+      }
+      return undefined;
     default:
       return propertyOf(document, schema, step);
   }

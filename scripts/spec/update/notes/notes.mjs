@@ -38,9 +38,10 @@ export function writeNotes(documents, findings) {
 function wordsFor({ path, message, help, alias }) {
   const [advice = ""] = help.split("; to the author");
   const words = `${sentenceOf(path, message)} ${advice.replace(/\.$/, "")}.`;
-  return alias
-    ? `${words} Until the next major version, \`${alias.from}\` goes on, deprecated.`
-    : words;
+  if (alias) {
+    return `${words} Until the next major version, \`${alias.from}\` goes on, deprecated.`;
+  }
+  return words;
 }
 
 /**
@@ -87,10 +88,11 @@ function faultsIn(notes, part, generated) {
   const problems = compileSnippets(generated, snippets);
   return shown.flatMap(({ fingerprint, snippet }, index) => {
     const [problem] = problems[index] ?? [];
-    return problem === undefined
-      ? []
-      : [
-          `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}\n${snippet}`,
-        ];
+    if (problem === undefined) {
+      return [];
+    }
+    return [
+      `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}\n${snippet}`,
+    ];
   });
 }

@@ -85,7 +85,10 @@ function plausibleNumber({ minimum = 1, maximum, ...rest }) {
   if (rest["x-instant"]) {
     return moment;
   }
-  return maximum === undefined ? Math.max(minimum, 1) : maximum;
+  if (maximum === undefined) {
+    return Math.max(minimum, 1);
+  }
+  return maximum;
 }
 
 /**

@@ -33,7 +33,10 @@ function marked(mark, snippet) {
  */
 export function notesAsMarkdown(notes) {
   const blocks = new Set(notes.map(noteAsMarkdown));
-  return blocks.size > 0 ? ["### How to move over", ...blocks] : [];
+  if (blocks.size > 0) {
+    return ["### How to move over", ...blocks];
+  }
+  return [];
 }
 
 /** @param {Note} note */
@@ -49,7 +52,8 @@ function noteAsMarkdown(note) {
  */
 export function wordsOfRelease({ bump, level, deprecates }) {
   const names = deprecates.join(", ");
-  return names === ""
-    ? bump
-    : `${bump}, deprecated: ${names}. The documents alone are ${level}`;
+  if (names === "") {
+    return bump;
+  }
+  return `${bump}, deprecated: ${names}. The documents alone are ${level}`;
 }

@@ -21,7 +21,10 @@ export function siteOf(path, { operations, schemas }) {
   const [, word = "", name = "", rest = ""] =
     /^(schema )?([^ .[{|]+)(.*)$/s.exec(path) ?? [];
   if (word !== "" || !operations.has(name)) {
-    return schemas.has(name) ? siteIn("schema", name, rest) : undefined;
+    if (schemas.has(name)) {
+      return siteIn("schema", name, rest);
+    }
+    return undefined;
   }
   if (rest === "") {
     return siteIn("request", name, "");
@@ -33,7 +36,10 @@ export function siteOf(path, { operations, schemas }) {
     return siteIn("request", name, request[1] ?? "");
   }
   const response = success.exec(rest);
-  return response ? siteIn("response", name, response[1] ?? "") : undefined;
+  if (response) {
+    return siteIn("response", name, response[1] ?? "");
+  }
+  return undefined;
 }
 
 /**

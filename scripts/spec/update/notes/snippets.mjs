@@ -45,7 +45,10 @@ export function snippetsFor(documents, findings, finding) {
   };
   const before = snippetOf("old", documents, without, finding);
   const isOther = site.kind !== "response" && before !== snippets.after;
-  return isOther ? { ...snippets, before } : {};
+  if (isOther) {
+    return { ...snippets, before };
+  }
+  return {};
 }
 
 /** @param {Documents} documents */
@@ -93,12 +96,13 @@ function focusOfToday(site, { code, pointer, after }) {
   ]);
   const name = names.get(code);
   const isInside = site.steps.length > 0;
-  return name !== undefined && isInside
-    ? {
-        ...site,
-        steps: [...site.steps.slice(0, -1), name],
-      }
-    : site;
+  if (name !== undefined && isInside) {
+    return {
+      ...site,
+      steps: [...site.steps.slice(0, -1), name],
+    };
+  }
+  return site;
 }
 
 /**
@@ -133,11 +137,15 @@ function schemaSnippet(document, site, direction, avoided) {
   if (steps.length === 0 && direction === undefined) {
     const isThere = document.components?.schemas?.[name] !== undefined;
     const type = `components["schemas"][${JSON.stringify(name)}]`;
-    return isThere ? `type Shape = ${type};` : undefined;
+    if (isThere) {
+      return `type Shape = ${type};`;
+    }
+    return undefined;
   }
-  return direction === "request"
-    ? literalSnippet(document, site, avoided)
-    : readSnippet(document, site);
+  if (direction === "request") {
+    return literalSnippet(document, site, avoided);
+  }
+  return readSnippet(document, site);
 }
 
 /**
@@ -152,7 +160,10 @@ function valuesAt(document, { kind, name, steps }) {
     kind === "schema"
       ? schemaIn(document, document.components?.schemas?.[name], steps)
       : schemaIn(document, inputSchema(document, name, first), rest);
-  return found ? candidatesOf(resolve(document, found)) : [];
+  if (found) {
+    return candidatesOf(resolve(document, found));
+  }
+  return [];
 }
 
 /**

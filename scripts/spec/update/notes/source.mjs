@@ -38,7 +38,10 @@ function lineOf(value) {
   const members = Object.entries(value).map(
     ([name, member]) => `${keyOf(name)}: ${lineOf(member)}`,
   );
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  if (members.length > 0) {
+    return `{ ${members.join(", ")} }`;
+  }
+  return "{}";
 }
 
 /**
@@ -53,7 +56,10 @@ const plainName = /^[A-Za-z_$][\w$]*$/;
 
 /** @param {string} name */
 function keyOf(name) {
-  return plainName.test(name) ? name : JSON.stringify(name);
+  if (plainName.test(name)) {
+    return name;
+  }
+  return JSON.stringify(name);
 }
 
 /**
@@ -61,7 +67,10 @@ function keyOf(name) {
  * @param {string} name
  */
 export function memberOf(name) {
-  return plainName.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  if (plainName.test(name)) {
+    return `.${name}`;
+  }
+  return `[${JSON.stringify(name)}]`;
 }
 
 /**
@@ -75,7 +84,10 @@ export function variableOf(name) {
   const [first = ""] = words;
   const word = first.toLowerCase() + words.slice(first.length);
   const isPlain = /^[\p{ID_Start}_]/u.test(word) && !taken.has(word);
-  return isPlain ? word : `_${word}`;
+  if (isPlain) {
+    return word;
+  }
+  return `_${word}`;
 }
 
 /** Reserved words, and what snippets use. */

@@ -6,7 +6,10 @@ const TOKEN = /^[a-z]+(_[a-z0-9]+)*$/;
  * anything, so they are not shown.
  */
 export function describeToken(value: string): string {
-  return TOKEN.test(value) ? `"${value}"` : UNSHOWN;
+  if (TOKEN.test(value)) {
+    return `"${value}"`;
+  }
+  return UNSHOWN;
 }
 
 /** What is said of a string that must not be shown. */

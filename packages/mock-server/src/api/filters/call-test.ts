@@ -37,9 +37,10 @@ export function passesAll(
 }
 
 function passes(test: CallTest, subject: unknown): boolean {
-  return test.kind === "field"
-    ? passesField(test, subject)
-    : passesGroup(test, subject);
+  if (test.kind === "field") {
+    return passesField(test, subject);
+  }
+  return passesGroup(test, subject);
 }
 
 /** What is absent or null passes `np` and nothing else. */

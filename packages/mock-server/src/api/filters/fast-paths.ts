@@ -175,7 +175,10 @@ function inBoth(
   known: readonly string[] | undefined,
   ids: readonly string[],
 ): readonly string[] {
-  return known === undefined ? ids : known.filter((id) => ids.includes(id));
+  if (known === undefined) {
+    return ids;
+  }
+  return known.filter((id) => ids.includes(id));
 }
 
 /** Whether a range leaves anything out. */

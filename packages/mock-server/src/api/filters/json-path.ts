@@ -25,5 +25,8 @@ export function elementsAt(
   path: readonly string[],
 ): readonly unknown[] {
   const list = valueAt(value, path);
-  return Array.isArray(list) ? list : [];
+  if (Array.isArray(list)) {
+    return list;
+  }
+  return [];
 }

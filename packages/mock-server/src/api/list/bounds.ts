@@ -155,7 +155,10 @@ function entryAfter({ overlay }: Workspace, key: SortKey): number {
   }
   const entry = overlay.at(index);
   const isItself = compareKeys(entry, key) === 0;
-  return isItself ? index + 1 : index;
+  if (isItself) {
+    return index + 1;
+  }
+  return index;
 }
 
 /** The number of the first computed call that comes after a call. */

@@ -210,7 +210,10 @@ function hasToSearch({ filters: { ends, others } }: ListQuery): boolean {
 }
 
 function pageOf({ pieces }: Search): Page {
-  return pieces.length === 0 ? EMPTY_PAGE : closePage([OPEN, ...pieces]);
+  if (pieces.length === 0) {
+    return EMPTY_PAGE;
+  }
+  return closePage([OPEN, ...pieces]);
 }
 
 /** How many computed calls follow each other from the n-th of a page on. */

@@ -42,9 +42,10 @@ export class Search {
 
   /** The calls that were found, as JSON with a comma after each, in pieces. */
   get pieces(): readonly Uint8Array[] {
-    return this.#found.length === 0
-      ? this.#pieces
-      : [...this.#pieces, this.#found.copy()];
+    if (this.#found.length === 0) {
+      return this.#pieces;
+    }
+    return [...this.#pieces, this.#found.copy()];
   }
 
   /** Goes on until `deadline`; `true` when the page is full or the data ends. */

@@ -60,7 +60,10 @@ export class CallWalk {
 
   /** The number that was looked at last. */
   get position(): number {
-    return this.#ascending ? this.#lo - 1 : this.#hi;
+    if (this.#ascending) {
+      return this.#lo - 1;
+    }
+    return this.#hi;
   }
 
   /**

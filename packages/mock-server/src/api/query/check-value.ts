@@ -194,9 +194,15 @@ function boundsOf({ minimum, maximum }: ValueSpec): string {
   if (minimum !== undefined) {
     return `, ${minimum} or more`;
   }
-  return maximum === undefined ? "" : `, ${maximum} or less`;
+  if (maximum === undefined) {
+    return "";
+  }
+  return `, ${maximum} or less`;
 }
 
 function join(name: string, field: string): string {
-  return name === "" ? field : `${name}.${field}`;
+  if (name === "") {
+    return field;
+  }
+  return `${name}.${field}`;
 }

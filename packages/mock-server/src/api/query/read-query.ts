@@ -145,7 +145,10 @@ function parseJson(
 }
 
 function placeOf(parameter: string, key: string | undefined): string {
-  return key === undefined ? parameter : `${parameter}.${key}`;
+  if (key === undefined) {
+    return parameter;
+  }
+  return `${parameter}.${key}`;
 }
 
 function splitPlace(place: string): { parameter: string; key?: string } {
@@ -171,7 +174,10 @@ function specOf(spec: RequestSpec, place: string): ValueSpec {
 /** A place in the words of who wrote the query. */
 function labelOf(place: string): string {
   const { parameter, key } = splitPlace(place);
-  return key === undefined ? place : `${parameter}[${key}]`;
+  if (key === undefined) {
+    return place;
+  }
+  return `${parameter}[${key}]`;
 }
 
 function refuse(problem: string): RefusedRequest {

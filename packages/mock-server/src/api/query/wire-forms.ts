@@ -60,9 +60,10 @@ function readableTarget(name: string, query: QuerySpec): Target | undefined {
     return insideOf(base, spec, path);
   }
   const parameter = parameterWith(query, base);
-  return parameter === undefined
-    ? undefined
-    : insideOf(parameter, query[parameter] as ValueSpec, [base, ...path]);
+  if (parameter === undefined) {
+    return undefined;
+  }
+  return insideOf(parameter, query[parameter] as ValueSpec, [base, ...path]);
 }
 
 function insideOf(
@@ -71,7 +72,10 @@ function insideOf(
   path: readonly string[],
 ): Target | undefined {
   if (spec.properties === undefined) {
-    return isPlaces(path) ? { parameter, commas: false } : undefined;
+    if (isPlaces(path)) {
+      return { parameter, commas: false };
+    }
+    return undefined;
   }
   const [key, ...places] = path;
   if (key === undefined) {
@@ -129,5 +133,8 @@ function parameterWith(query: QuerySpec, key: string): string | undefined {
 }
 
 function ownOf(specs: QuerySpec, name: string): ValueSpec | undefined {
-  return Object.hasOwn(specs, name) ? specs[name] : undefined;
+  if (Object.hasOwn(specs, name)) {
+    return specs[name];
+  }
+  return undefined;
 }

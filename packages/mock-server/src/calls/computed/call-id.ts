@@ -50,6 +50,9 @@ export class CallIds {
     }
     const digits = id.slice(RANK_BEGIN, RANK_END);
     const rank = Number.parseInt(digits, 16);
-    return this.idOf(rank) === id ? rank : undefined;
+    if (this.idOf(rank) === id) {
+      return rank;
+    }
+    return undefined;
   }
 }

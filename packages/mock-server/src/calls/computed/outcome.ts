@@ -101,7 +101,10 @@ export class Outcomes {
       return 150 + (bits % 4_000);
     }
     const talk = this.#talkOf(bits);
-    return reason === "inactivity" ? talk + this.silenceOf(i) : talk;
+    if (reason === "inactivity") {
+      return talk + this.silenceOf(i);
+    }
+    return talk;
   }
 
   /**

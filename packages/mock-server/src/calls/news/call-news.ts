@@ -57,7 +57,10 @@ export class CallNews {
 
 /** What is new for calls of a seed; `undefined` where nothing is. */
 export function callNewsOf(seed: number): CallNews | undefined {
-  return everyNews.length > 0 ? new CallNews(seed, everyNews) : undefined;
+  if (everyNews.length > 0) {
+    return new CallNews(seed, everyNews);
+  }
+  return undefined;
 }
 
 /** What a stored call has to have, though whoever wrote it did not know. */

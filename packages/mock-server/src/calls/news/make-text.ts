@@ -13,7 +13,10 @@ interface TextRules {
 /** Makes a text; of a format that is not known here, some words. */
 export function makeText({ format = "", ...length }: TextRules, dice: Dice) {
   const make = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  return make === undefined ? makeWords(length, dice) : make(dice);
+  if (make === undefined) {
+    return makeWords(length, dice);
+  }
+  return make(dice);
 }
 
 function makeWords({ min = 0, max }: TextRules, dice: Dice): string {

@@ -30,15 +30,24 @@ export function contentOf({ container, key }: Slot): unknown {
 function slotsAfter(slot: Slot, step: Step): Slot[] {
   const value = contentOf(slot);
   if (step.kind === "each") {
-    return Array.isArray(value) ? slotsOf(value) : [];
+    if (Array.isArray(value)) {
+      return slotsOf(value);
+    }
+    return [];
   }
   if (!isObject(value)) {
     return [];
   }
   if (step.kind === "property") {
-    return Object.hasOwn(value, step.name) ? [slotIn(value, step.name)] : [];
+    if (Object.hasOwn(value, step.name)) {
+      return [slotIn(value, step.name)];
+    }
+    return [];
   }
-  return isOfBranch(value, step) ? [slot] : [];
+  if (isOfBranch(value, step)) {
+    return [slot];
+  }
+  return [];
 }
 
 function slotsOf(list: readonly unknown[]): Slot[] {

@@ -35,10 +35,16 @@ export function entryOf(call: Call): Entry {
 /** Negative when `a` comes before `b` in ascending order. */
 export function compareKeys(a: SortKey, b: SortKey): number {
   if (a.start !== b.start) {
-    return a.start < b.start ? -1 : 1;
+    if (a.start < b.start) {
+      return -1;
+    }
+    return 1;
   }
   if (a.id === b.id) {
     return 0;
   }
-  return a.id < b.id ? -1 : 1;
+  if (a.id < b.id) {
+    return -1;
+  }
+  return 1;
 }

@@ -100,7 +100,10 @@ function listIn(value: unknown, where: string): readonly unknown[] | undefined {
     throw twoLists(where, names);
   }
   const [name] = names;
-  return name === undefined ? undefined : (value[name] as unknown[]);
+  if (name === undefined) {
+    return undefined;
+  }
+  return value[name] as unknown[];
 }
 
 /** Nobody knows which of two lists was meant, not even where one is empty. */

@@ -12,7 +12,10 @@ const instant: Rule<number> = {
   accepts: "whole milliseconds since the epoch that a Date can hold",
   read(value) {
     const isWhole = Number.isInteger(value);
-    return isWhole ? instants.read(value) : undefined;
+    if (isWhole) {
+      return instants.read(value);
+    }
+    return undefined;
   },
 };
 

@@ -187,7 +187,10 @@ function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
   if (end_timestamp !== undefined) {
     return "ended";
   }
-  return start_timestamp === undefined ? "registered" : "ongoing";
+  if (start_timestamp === undefined) {
+    return "registered";
+  }
+  return "ongoing";
 }
 
 function edited(before: Call, changes: JsonObject, now: number): Call {
@@ -216,7 +219,10 @@ function setBack(before: Call, changes: JsonObject): Call {
     return before;
   }
   const isEarlier = stages.indexOf(to) < stages.indexOf(from);
-  return isEarlier ? withoutLater(before, to) : before;
+  if (isEarlier) {
+    return withoutLater(before, to);
+  }
+  return before;
 }
 
 /** A call that an edit starts has started now, unless the edit says when. */

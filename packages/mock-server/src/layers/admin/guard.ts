@@ -75,9 +75,10 @@ function hostName(host: string): string {
 }
 
 function originName(origin: string): string {
-  return /^https?:\/\/([^/?#@]+)$/.test(origin)
-    ? hostName(origin.replace(/^https?:\/\//, ""))
-    : "";
+  if (/^https?:\/\/([^/?#@]+)$/.test(origin)) {
+    return hostName(origin.replace(/^https?:\/\//, ""));
+  }
+  return "";
 }
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -11,5 +11,8 @@ export function writtenNumber(low: number, high: number): Rule<number> {
 
 function numberIn(text: unknown): unknown {
   const isWritten = /^\d{1,15}$/.test(String(text));
-  return isWritten ? Number(text) : text;
+  if (isWritten) {
+    return Number(text);
+  }
+  return text;
 }

@@ -80,7 +80,10 @@ export function routesAt(
 
 function idIn(pattern: string, path: string): string | undefined {
   if (!pattern.endsWith("/{id}")) {
-    return pattern === path ? "" : undefined;
+    if (pattern === path) {
+      return "";
+    }
+    return undefined;
   }
   const prefix = pattern.slice(0, -"{id}".length);
   if (!path.startsWith(prefix)) {
@@ -88,7 +91,10 @@ function idIn(pattern: string, path: string): string | undefined {
   }
   const rest = path.slice(prefix.length);
   const isId = rest !== "" && !rest.includes("/");
-  return isId ? decode(rest) : undefined;
+  if (isId) {
+    return decode(rest);
+  }
+  return undefined;
 }
 
 function decode(text: string): string {

@@ -113,7 +113,10 @@ async function dispatch(
 
 /** HEAD is answered as GET: the transport leaves out the body. */
 function methodOf({ method }: MockRequest): AdminRoute["method"] {
-  return method === "HEAD" ? "GET" : (method as AdminRoute["method"]);
+  if (method === "HEAD") {
+    return "GET";
+  }
+  return method as AdminRoute["method"];
 }
 
 function targetOf({ url }: MockRequest): SplitUrl {
@@ -129,7 +132,10 @@ function answerOf(value: unknown): MockAnswer {
   if (value === undefined) {
     return emptyAnswer();
   }
-  return isAnswer(value) ? value : jsonAnswer(200, value);
+  if (isAnswer(value)) {
+    return value;
+  }
+  return jsonAnswer(200, value);
 }
 
 function isAnswer(value: unknown): value is MockAnswer {

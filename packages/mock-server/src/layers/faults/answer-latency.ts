@@ -116,7 +116,10 @@ function gaussian(u: number, v: number): number {
 
 function readFixed(text: string): Latency | undefined {
   const ms = parseDuration(text);
-  return ms === undefined ? undefined : { kind: "fixed", ms };
+  if (ms === undefined) {
+    return undefined;
+  }
+  return { kind: "fixed", ms };
 }
 
 function readDistribution(text: string): Latency | undefined {
@@ -165,7 +168,10 @@ function readNormal(args: Args): Latency | undefined {
 
 function readExponential(args: Args): Latency | undefined {
   const [mean] = durationsIn(args, 1) ?? [];
-  return mean === undefined ? undefined : { kind: "exponential", mean };
+  if (mean === undefined) {
+    return undefined;
+  }
+  return { kind: "exponential", mean };
 }
 
 const MOST_SIGMA = 10;
@@ -187,7 +193,10 @@ function readLognormal(args: Args): Latency | undefined {
 function sigmaIn(text: string): number | undefined {
   const isNumber = /^\d+(\.\d+)?$/.test(text);
   const sigma = Math.round(Number(text) * 1e6) / 1e6;
-  return isNumber && sigma <= MOST_SIGMA ? sigma : undefined;
+  if (isNumber && sigma <= MOST_SIGMA) {
+    return sigma;
+  }
+  return undefined;
 }
 
 /** So many durations, no more and no fewer. */
@@ -200,5 +209,8 @@ function durationsIn(args: Args, count: number): number[] | undefined {
     }
     durations.push(ms);
   }
-  return durations.length === count ? durations : undefined;
+  if (durations.length === count) {
+    return durations;
+  }
+  return undefined;
 }

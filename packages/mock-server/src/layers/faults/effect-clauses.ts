@@ -77,7 +77,10 @@ function readBreak(
     return { kind };
   }
   const bytes = readCount(value);
-  return bytes === undefined ? undefined : { kind, bytes };
+  if (bytes === undefined) {
+    return undefined;
+  }
+  return { kind, bytes };
 }
 
 function readContentType(value: string): Effect | undefined {
@@ -91,7 +94,10 @@ function readContentType(value: string): Effect | undefined {
 }
 
 function readPage(value: string): Effect | undefined {
-  return value === "repeat" ? { kind: "page", page: value } : undefined;
+  if (value === "repeat") {
+    return { kind: "page", page: value };
+  }
+  return undefined;
 }
 
 const unknownThings = oneOf(["fields", "enums", "all"]);

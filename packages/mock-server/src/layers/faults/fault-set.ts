@@ -83,7 +83,10 @@ export class FaultSet {
         effect,
       };
     }
-    return latencyMs > 0 ? { latencyMs } : undefined;
+    if (latencyMs > 0) {
+      return { latencyMs };
+    }
+    return undefined;
   }
 
   /** Counts a request as a match and as a hit, if it is one. */
@@ -108,9 +111,10 @@ export class FaultSet {
   }
 
   #latencyOf({ fault, stream, matches }: Counted): number {
-    return fault.latency
-      ? drawLatency(fault.latency, this.#seed, stream + 1, matches)
-      : 0;
+    if (fault.latency) {
+      return drawLatency(fault.latency, this.#seed, stream + 1, matches);
+    }
+    return 0;
   }
 }
 

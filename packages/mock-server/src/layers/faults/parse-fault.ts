@@ -86,7 +86,10 @@ function lookUp<T>(
   table: Readonly<Record<string, T>>,
   name: string,
 ): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+  if (Object.hasOwn(table, name)) {
+    return table[name];
+  }
+  return undefined;
 }
 
 function withRetryAfter({ retryAfter, ...fault }: Draft, text: string): Fault {

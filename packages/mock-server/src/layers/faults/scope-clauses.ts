@@ -80,22 +80,34 @@ const SHARE = /^(\d+(\.\d+)?|\.\d+)(e-\d+)?$/i;
 function readRate(value: string): Addition | undefined {
   const rate = Number(value);
   const isShare = SHARE.test(value) && rate <= 1;
-  return isShare ? { rate } : undefined;
+  if (isShare) {
+    return { rate };
+  }
+  return undefined;
 }
 
 function readPath(value: string): Addition | undefined {
   const isPath = /^\/[^\s;?#]*$/.test(value);
-  return isPath ? { path: value } : undefined;
+  if (isPath) {
+    return { path: value };
+  }
+  return undefined;
 }
 
 function readMethod(value: string): Addition | undefined {
   const isMethod = /^[A-Z]+$/i.test(value);
-  return isMethod ? { method: value.toUpperCase() } : undefined;
+  if (isMethod) {
+    return { method: value.toUpperCase() };
+  }
+  return undefined;
 }
 
 function numbered(
   name: "after" | "first",
   count: number | undefined,
 ): Addition | undefined {
-  return count === undefined ? undefined : { [name]: count };
+  if (count === undefined) {
+    return undefined;
+  }
+  return { [name]: count };
 }

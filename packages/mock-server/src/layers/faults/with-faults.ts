@@ -73,9 +73,10 @@ async function commit(
     await (options.sleep ?? sleep)(verdict.latencyMs);
   }
   const now = options.now ?? Date.now;
-  return verdict.effect
-    ? commitEffect(verdict.effect, inner, request, now())
-    : inner(request);
+  if (verdict.effect) {
+    return commitEffect(verdict.effect, inner, request, now());
+  }
+  return inner(request);
 }
 
 /**

@@ -82,7 +82,10 @@ function present(record: JournalRecord): JournalEntry {
 }
 
 function faultOf({ fault }: JournalRecord): Pick<JournalEntry, "fault"> {
-  return fault === undefined ? {} : { fault };
+  if (fault === undefined) {
+    return {};
+  }
+  return { fault };
 }
 
 function bodyOf({
@@ -94,5 +97,8 @@ function bodyOf({
   }
   const body = redactBody(new TextDecoder().decode(request.body));
   const leftOut = sentBytes - request.body.byteLength;
-  return leftOut > 0 ? { body, body_left_out: leftOut } : { body };
+  if (leftOut > 0) {
+    return { body, body_left_out: leftOut };
+  }
+  return { body };
 }

@@ -25,7 +25,10 @@ export function withLog(
       return answer;
     };
     const answer = next(request);
-    return answer instanceof Promise ? answer.then(done) : done(answer);
+    if (answer instanceof Promise) {
+      return answer.then(done);
+    }
+    return done(answer);
   };
 }
 

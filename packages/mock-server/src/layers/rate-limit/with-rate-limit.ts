@@ -38,9 +38,10 @@ export function withRateLimit(
       return inner(request);
     }
     onLimited?.(request);
-    return retryAfter
-      ? limitedAnswer({ "retry-after": secondsUntil(wait) })
-      : limitedAnswer();
+    if (retryAfter) {
+      return limitedAnswer({ "retry-after": secondsUntil(wait) });
+    }
+    return limitedAnswer();
   };
 }
 

@@ -77,7 +77,9 @@ function pick<T>(things: readonly T[], at: number): T {
   return things[(at * 7) % things.length] as T;
 }
 
-const nameIn = (part: Part): string => Object.keys(part)[0] ?? "";
+function nameIn(part: Part): string {
+  return Object.keys(part)[0] ?? "";
+}
 
 function objectsIn(document: Part): Part[] {
   const schemas = Object.values<Part>(document.components.schemas);
@@ -86,8 +88,10 @@ function objectsIn(document: Part): Part[] {
   });
 }
 
-const objectAt = (document: Part, at: number): Part =>
-  pick(objectsIn(document), at);
+function objectAt(document: Part, at: number): Part {
+  return pick(objectsIn(document), at);
+}
 
-const operationAt = (document: Part, at: number): Part =>
-  pick(operationsIn(document), at);
+function operationAt(document: Part, at: number): Part {
+  return pick(operationsIn(document), at);
+}

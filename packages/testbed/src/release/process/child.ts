@@ -82,7 +82,10 @@ function endOf({ code, isLate }: Ended): string {
   if (isLate) {
     return "took too long";
   }
-  return code === null ? "was killed" : `ended with ${code}`;
+  if (code === null) {
+    return "was killed";
+  }
+  return `ended with ${code}`;
 }
 
 async function readToEnd(child: ChildProcess): Promise<Omit<Ended, "isLate">> {

@@ -12,7 +12,9 @@ type Run = (command: string, ...args: string[]) => Promise<string>;
 
 const programs = new URL("../../../test/readmes/programs/", import.meta.url);
 const preload = "in-place-of-the-api.mjs";
-const bin = (name: string) => join("node_modules", ".bin", name);
+function bin(name: string) {
+  return join("node_modules", ".bin", name);
+}
 const compilerFlags = [
   "--strict",
   "--module",

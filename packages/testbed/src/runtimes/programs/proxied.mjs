@@ -58,7 +58,10 @@ async function abort() {
     await client.calls.list({ limit: 100 }, options);
     return "got an answer";
   } catch (error) {
-    return isTimeoutError(error) ? "" : String(error);
+    if (isTimeoutError(error)) {
+      return "";
+    }
+    return String(error);
   }
 }
 

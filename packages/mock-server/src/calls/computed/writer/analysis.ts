@@ -97,5 +97,8 @@ function draw({ reason, dice }: AnalysisPlan): number {
   if (roll < good) {
     return 0;
   }
-  return roll < good + middling ? 1 : 2;
+  if (roll < good + middling) {
+    return 1;
+  }
+  return 2;
 }

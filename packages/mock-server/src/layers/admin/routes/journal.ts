@@ -71,9 +71,10 @@ const filterRules = {
 };
 
 function filterOf(query: JournalFilter): JournalFilter {
-  return query.method === undefined
-    ? query
-    : { ...query, method: query.method.toUpperCase() };
+  if (query.method === undefined) {
+    return query;
+  }
+  return { ...query, method: query.method.toUpperCase() };
 }
 
 function presentWebhooks(

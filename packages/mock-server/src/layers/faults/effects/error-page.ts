@@ -34,7 +34,10 @@ function retryHeaders(
   value: RetryAfter | undefined,
   now: number,
 ): Record<string, string> {
-  return value ? { "retry-after": writeRetryAfter(value, now) } : {};
+  if (value) {
+    return { "retry-after": writeRetryAfter(value, now) };
+  }
+  return {};
 }
 
 function writeRetryAfter(value: RetryAfter, now: number): string {

@@ -42,7 +42,10 @@ function newerBody(body: unknown, what: What): unknown {
   if (Array.isArray(body)) {
     return body.map((item) => newerBody(item, what));
   }
-  return isObject(body) ? newerCall(body, what) : body;
+  if (isObject(body)) {
+    return newerCall(body, what);
+  }
+  return body;
 }
 
 function newerCall(call: JsonObject, what: What): JsonObject {
