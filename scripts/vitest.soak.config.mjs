@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { shared } from "../vitest.shared.js";
 
-/** What takes long: tests that start the real commands. */
+/** What takes long: rehearsals from a changed spec to its changesets. */
 export default defineConfig({
   ...shared,
   test: {

@@ -1,4 +1,4 @@
-import { generateAll, loadVersion, specOf } from "@rollcall/codegen";
+import { generateCore, loadVersion } from "@rollcall/codegen";
 import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
 import { expect, test } from "vitest";
 import { copySpec } from "../../rehearsal/copy-spec.mjs";
@@ -13,7 +13,6 @@ async function changed(edits) {
   const old = await loadDocument(version.baseline ?? "");
   const spec = await loadVersion(version.root);
   const { findings } = await diffDocuments(old, spec);
-  const generated = await generateAll(specOf(spec));
   return {
     version,
     documents: {
@@ -21,7 +20,7 @@ async function changed(edits) {
       new: spec,
     },
     findings,
-    generated: generated.core,
+    generated: await generateCore(version.root),
   };
 }
 
