@@ -3,7 +3,10 @@ import { shared } from "../../vitest.shared.js";
 
 const { ROLLCALL_RANDOM_DOCUMENTS, ROLLCALL_RANDOM_SEED } = process.env;
 
-/** Many random documents, and other ones each time: `pnpm run soak`. */
+/**
+ * Many random documents, the same each time: a run that fails by chance tells
+ * nobody what he broke. Others are found with another ROLLCALL_RANDOM_SEED.
+ */
 export default defineConfig({
   ...shared,
   test: {
@@ -12,7 +15,7 @@ export default defineConfig({
     outputFile: { json: ".results/soak.json" },
     env: {
       ROLLCALL_RANDOM_DOCUMENTS: ROLLCALL_RANDOM_DOCUMENTS ?? "400",
-      ROLLCALL_RANDOM_SEED: ROLLCALL_RANDOM_SEED ?? String(Date.now() % 1e9),
+      ROLLCALL_RANDOM_SEED: ROLLCALL_RANDOM_SEED ?? "2026",
     },
   },
 });

@@ -168,20 +168,23 @@ function parameterTable(
 function valueSpec(
   document: OpenApiDocument,
   unresolved: Schema,
-  around: readonly string[] = [],
+  around: readonly (string | Schema)[] = [],
 ): Record<string, unknown> {
   const { $ref = "" } = unresolved;
   const whole = wholeSchema(document, unresolved);
   const { type: types, enum: values, ...rest } = whole;
-  const isMany = Array.isArray(types) && types.length !== 1;
-  if (around.includes($ref) || isMany) {
+  const all = [types ?? []].flat();
+  const isOne = all.length < 2 && !all.includes("null");
+  const isInside = around.includes($ref) || around.includes(unresolved);
+  if (isInside || !isOne) {
     return {};
   }
-  const refs = $ref === "" ? around : [...around, $ref];
-  const within = (schema: Schema) => valueSpec(document, schema, refs);
+  // A part of an allOf has no reference that leads to it.
+  const inside = [...around, unresolved, ...($ref ? [$ref] : [])];
+  const within = (schema: Schema) => valueSpec(document, schema, inside);
   const { items, properties, additionalProperties } = rest;
   return {
-    type: [types].flat()[0],
+    type: all[0],
     instant: rest["x-instant"] || undefined,
     minimum: rest.minimum,
     maximum: rest.maximum,

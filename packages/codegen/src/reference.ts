@@ -84,18 +84,22 @@ function parameterReference(
   };
 }
 
-/** @param around The references that lead here; one of them again ends it. */
+/**
+ * @param around The schemas and references that lead here; one of them again
+ * ends it.
+ */
 function schemaReference(
   document: OpenApiDocument,
   unresolved: Schema,
-  around: readonly string[] = [],
+  around: readonly (string | Schema)[] = [],
 ): Record<string, unknown> {
   const { $ref = "" } = unresolved;
-  if (around.includes($ref)) {
+  if (around.includes($ref) || around.includes(unresolved)) {
     return {};
   }
-  const refs = $ref === "" ? around : [...around, $ref];
-  const within = (inner: Schema) => schemaReference(document, inner, refs);
+  // A part of an allOf has no reference that leads to it.
+  const inside = [...around, unresolved, ...($ref ? [$ref] : [])];
+  const within = (inner: Schema) => schemaReference(document, inner, inside);
   const schema = wholeSchema(document, unresolved);
   return {
     ...typeReference(schema.type),

@@ -122,6 +122,36 @@ const documents: Record<string, object> = {
     in: "query",
     schema: { allOf: [{ type: "integer" }, { minimum: 1 }] },
   }),
+  "a parameter that is null": withParameters({
+    name: "q",
+    in: "query",
+    schema: { type: ["null"] },
+  }),
+  "a parameter that is inside itself, in an allOf": {
+    ...withParameters({
+      name: "q",
+      in: "query",
+      schema: ref("A"),
+    }),
+    ...schemas({
+      A: {
+        type: "object",
+        properties: {
+          x: {
+            allOf: [
+              { ...ref("A"), required: ["a"] },
+              {
+                type: "object",
+                properties: { a: {} },
+                additionalProperties: false,
+              },
+              { const: 1 },
+            ],
+          },
+        },
+      },
+    }),
+  },
   anyOf: withAnswer({ anyOf: [text, { type: "integer" }] }),
   "if and else": withAnswer({ if: { const: 1 }, else: { type: "integer" } }),
   prefixItems: withAnswer({ type: "array", prefixItems: [text] }),

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,14 +19,23 @@ const copied = [
   ".changeset",
   "openapi",
   "package.json",
-  "packages/codegen/src",
-  "packages/spec-diff/src",
+  "packages/cli/cli-surface.json",
+  "packages/core/etc",
   "pnpm-workspace.yaml",
   "scripts",
 ];
 
+/** Packages whose sources run. */
+const running = [
+  "packages/cli",
+  "packages/codegen",
+  "packages/core",
+  "packages/mock-server",
+  "packages/spec-diff",
+];
+
 /** Whose imports have to find what is installed, or another copied package. */
-const importing = ["", "openapi", "packages/codegen", "packages/spec-diff"];
+const importing = ["", "openapi", ...running];
 
 /**
  * So much of the repository that the commands for the spec work in it: in
@@ -37,7 +45,8 @@ const importing = ["", "openapi", "packages/codegen", "packages/spec-diff"];
 export function copyRepository() {
   const repository = mkdtempSync(join(tmpdir(), "rollcall-repository-"));
   onTestFinished(() => rmSync(repository, { recursive: true }));
-  for (const path of [...copied, ...manifests(), ...generatedFolders()]) {
+  const sources = running.map((folder) => `${folder}/src`);
+  for (const path of [...copied, ...sources, ...manifests()]) {
     copy(path, repository);
   }
   for (const folder of importing) {
@@ -52,7 +61,11 @@ export function copyRepository() {
     edit(path, change) {
       const file = join(repository, path);
       const text = readFileSync(file, "utf8");
-      writeFileSync(file, change(text));
+      const changed = change(text);
+      if (changed === text) {
+        throw new Error(`${path} has nothing to edit.`);
+      }
+      writeFileSync(file, changed);
     },
     /**
      * Runs a command of `scripts/`.
@@ -73,11 +86,6 @@ export function copyRepository() {
 
 function manifests() {
   return workspaceFolders().map((folder) => `${folder}/package.json`);
-}
-
-function generatedFolders() {
-  const folders = workspaceFolders().map((folder) => `${folder}/src/generated`);
-  return folders.filter((folder) => existsSync(inRoot(folder)));
 }
 
 /**

@@ -15,7 +15,7 @@ import { finishInterrupted } from "./write-all.mjs";
 
 test("A generator's other option is found, though the spec is unchanged", () => {
   const { edit, run } = copyRepository();
-  edit("packages/spec-diff/src/types/generate-types.ts", (text) =>
+  edit("packages/spec-diff/src/types/write-types.ts", (text) =>
     text.replace("alphabetize: false", "alphabetize: true"),
   );
   const { status, stderr } = run("spec/check.mjs", []);
