@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type CreateMockOptions, DATA_END } from "../src/index.js";
 import type { StateRecord, StateStore } from "../src/state/state-store.js";
 import { dial, living } from "./support/living.js";
@@ -231,7 +231,8 @@ describe("webhooks of a mock that keeps its state", () => {
         call_status: "ongoing",
       });
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    // It is signed first, which takes a busy machine longer than one turn.
+    await vi.waitFor(() => expect(asked).toBe(1));
     first.mock.close();
     answer(new Response());
     await new Promise((resolve) => setImmediate(resolve));
