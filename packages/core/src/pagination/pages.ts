@@ -4,7 +4,11 @@ import type { OperationSpec } from "../spec/operation.js";
 import { HandedOut } from "./handed-out.js";
 import { lookBack } from "./look-back.js";
 import { type PaginationOptions, paginationDefaults } from "./options.js";
-import { openPartition, type PageReader } from "./partition-tools.js";
+import {
+  type ListReader,
+  openPartition,
+  type PageReader,
+} from "./partition-tools.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
 import { positionOf, storedIn } from "./read-checkpoint.js";
@@ -138,10 +142,15 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
       history: this.#handedOut,
       signal: this.#abort.signal,
     };
+    const list: ListReader = {
+      ...walk,
+      readPage: (position) => readPage(walk, position),
+      lookBack: (at) => lookBack(walk, at),
+    };
     if (partition === undefined) {
-      return (position) => readPage(walk, position);
+      return list.readPage;
     }
-    return openPartition(partition)(walk, { readPage, lookBack });
+    return openPartition(partition)(list);
   }
 
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {

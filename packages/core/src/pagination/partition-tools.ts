@@ -1,28 +1,31 @@
 import { InputError } from "../errors/input-error.js";
-import type { lookBack } from "./look-back.js";
 import type { Partition } from "./partition.js";
-import type { Position } from "./position.js";
-import type { ReadPage, readPage } from "./read-page.js";
-import type { Walk } from "./walk.js";
+import type { Plan } from "./plan.js";
+import type { Position, SortKey, Where } from "./position.js";
+import type { ReadPage } from "./read-page.js";
 
 /** Reads the page at a position, or another page of the same list. */
 export type PageReader = (position: Position) => Promise<ReadPage>;
 
 /**
- * What a partition reads with. It is handed these, so that its module need not
- * hold them a second time.
+ * One walk through a list, as a partition is handed it, so that its module need
+ * not hold a second time what reads a page.
  */
-export interface PartitionTools {
-  readonly readPage: typeof readPage;
-  readonly lookBack: typeof lookBack;
+export interface ListReader {
+  readonly plan: Plan;
+  /** Aborted when the walk ends. */
+  readonly signal: AbortSignal;
+  readonly readPage: PageReader;
+  /** The item before a position. */
+  readonly lookBack: (at: Where) => Promise<SortKey | undefined>;
 }
 
-/** What a partition is inside: it begins to read for one walk. */
-export type StartReader = (walk: Walk, tools: PartitionTools) => PageReader;
+/** What a partition is inside: it begins to read one list. */
+export type StartReader = (list: ListReader) => PageReader;
 
-export const sealPartition = (start: StartReader): Partition => ({
-  "~partition": start,
-});
+export function sealPartition(start: StartReader): Partition {
+  return { "~partition": start };
+}
 
 /** @throws {InputError} when it is nothing that was sealed. */
 export function openPartition(partition: Partition): StartReader {

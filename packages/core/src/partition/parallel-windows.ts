@@ -1,4 +1,5 @@
-import type { PartitionTools } from "../pagination/partition-tools.js";
+import type { ListReader } from "../pagination/partition-tools.js";
+import type { Plan } from "../pagination/plan.js";
 import {
   itemBefore,
   type Position,
@@ -7,7 +8,6 @@ import {
 } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
 import { comesAfter, progressOf } from "../pagination/sort-order.js";
-import type { Walk } from "../pagination/walk.js";
 import { storeWithAhead } from "./checkpoint-ahead.js";
 import { createWindow, type PageWindow } from "./page-window.js";
 import { Tail } from "./tail-behind-windows.js";
@@ -39,7 +39,7 @@ export interface Range {
  * one.
  */
 export class ParallelWindows {
-  readonly #walk: Walk;
+  readonly #list: ListReader;
   readonly #options: ParallelOptions;
   readonly #row: WindowRow<PageWindow>;
   readonly #readers: WindowReaders;
@@ -49,24 +49,17 @@ export class ParallelWindows {
   /** The farthest position handed out: where to go on after all windows. */
   #end: Position;
 
-  constructor(
-    walk: Walk,
-    tools: PartitionTools,
-    options: ParallelOptions,
-    range: Range,
-  ) {
-    const { start, base, last } = range;
-    this.#walk = walk;
+  constructor(list: ListReader, options: ParallelOptions, range: Range) {
+    this.#list = list;
     this.#options = options;
-    this.#base = base;
-    this.#end = start;
-    this.#row = createRow(walk, options, range);
-    this.#tail = createTail(walk, tools, range);
+    this.#base = range.base;
+    this.#end = range.start;
+    this.#row = createRow(list.plan, options, range);
+    this.#tail = createTail(list, range);
     const work = {
-      walk,
-      tools,
+      list,
       row: this.#row,
-      last,
+      last: range.last,
       tail: this.#tail,
     };
     this.#readers = new WindowReaders(work, options);
@@ -128,7 +121,7 @@ export class ParallelWindows {
 
   /** Hands out a page, together with what a checkpoint in it has to say. */
   #handOut(window: PageWindow, page: ReadPage): ReadPage {
-    const { plan } = this.#walk;
+    const { plan } = this.#list;
     const storeAfter = this.#options.isAnyOrder
       ? this.#storeWithAhead(window, page)
       : page.storeAfter;
@@ -143,7 +136,7 @@ export class ParallelWindows {
   }
 
   #storeWithAhead(window: PageWindow, page: ReadPage) {
-    return storeWithAhead(this.#walk.plan, page, this.#end.run, {
+    return storeWithAhead(this.#list.plan, page, this.#end.run, {
       base: this.#base,
       windows: this.#row.windows,
       current: window,
@@ -152,7 +145,7 @@ export class ParallelWindows {
 
   #advance(last: SortKey): void {
     const before = itemBefore(this.#end);
-    if (before && comesAfter(this.#walk.plan, last, before)) {
+    if (before && comesAfter(this.#list.plan, last, before)) {
       this.#end = positionAfter(last, this.#end.run);
     }
   }
@@ -160,7 +153,7 @@ export class ParallelWindows {
 
 /** One window over the whole range, for the readers to split. */
 function createRow(
-  { plan }: Walk,
+  plan: Plan,
   options: ParallelOptions,
   { start, base, last }: Range,
 ): WindowRow<PageWindow> {
@@ -177,18 +170,18 @@ function createRow(
 }
 
 /** A guess until the first page of a window is there: rather short. */
-const guessPageWidth = (options: ParallelOptions, rangeMs: number) =>
-  rangeMs / pagesPerWindow(options) / options.concurrency / 4;
+function guessPageWidth(options: ParallelOptions, rangeMs: number): number {
+  const pages = pagesPerWindow(options) * options.concurrency;
+  return rangeMs / pages / 4;
+}
 
 /** Oldest first, what lies behind the last window arrives meanwhile. */
 function createTail(
-  walk: Walk,
-  { readPage }: PartitionTools,
+  list: ListReader,
   { start, last }: Range,
 ): Tail | undefined {
-  if (!walk.plan.isNewestFirst) {
+  if (!list.plan.isNewestFirst) {
     return undefined;
   }
-  const position = positionAfter(last, start.run);
-  return new Tail(position, (at) => readPage(walk, at));
+  return new Tail(list, positionAfter(last, start.run));
 }

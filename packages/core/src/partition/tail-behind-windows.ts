@@ -1,3 +1,4 @@
+import type { ListReader } from "../pagination/partition-tools.js";
 import { cursorOf, type Position } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
 
@@ -7,16 +8,13 @@ import type { ReadPage } from "../pagination/read-page.js";
  * before the windows are done.
  */
 export class Tail {
+  readonly #list: ListReader;
   readonly #position: Position;
-  readonly #read: (position: Position) => Promise<ReadPage>;
   #firstPage: Promise<ReadPage> | undefined;
 
-  constructor(
-    position: Position,
-    read: (position: Position) => Promise<ReadPage>,
-  ) {
+  constructor(list: ListReader, position: Position) {
+    this.#list = list;
     this.#position = position;
-    this.#read = read;
   }
 
   get isBegun(): boolean {
@@ -25,7 +23,7 @@ export class Tail {
 
   /** Reads the first page. It settles when the page is there, or is not. */
   async begin(): Promise<void> {
-    this.#firstPage = this.#read(this.#position);
+    this.#firstPage = this.#list.readPage(this.#position);
     await this.#firstPage.catch(() => {});
   }
 

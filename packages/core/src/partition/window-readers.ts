@@ -1,8 +1,7 @@
-import type { PartitionTools } from "../pagination/partition-tools.js";
+import type { ListReader } from "../pagination/partition-tools.js";
 import { itemBefore, type SortKey } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
 import { progressOf } from "../pagination/sort-order.js";
-import type { Walk } from "../pagination/walk.js";
 import { type PageWindow, trimToWindow } from "./page-window.js";
 import { mayBeRepeated, noteFirst } from "./repeated-answer.js";
 import type { Tail } from "./tail-behind-windows.js";
@@ -17,8 +16,7 @@ export interface ReaderOptions {
 
 /** What the readers read, and where they put it. */
 export interface ReadersWork {
-  readonly walk: Walk;
-  readonly tools: PartitionTools;
+  readonly list: ListReader;
   readonly row: WindowRow<PageWindow>;
   /** The last call that windows can see. */
   readonly last: SortKey;
@@ -56,13 +54,36 @@ export class WindowReaders {
   /** Gives every idle reader something to read. */
   giveWork(): void {
     while (this.#active < this.#options.concurrency) {
-      const window = this.#pickWindow();
-      if (!window) {
-        this.#readTail();
+      const reading = this.#beginReading();
+      if (!reading) {
         return;
       }
-      void this.#read(window);
+      void this.#finishReading(reading);
     }
+  }
+
+  /** Begins to read a page: of the tail when no window needs a reader. */
+  #beginReading(): Promise<void> | undefined {
+    const window = this.#pickWindow();
+    if (window) {
+      return this.#read(window);
+    }
+    const { tail } = this.#work;
+    if (!tail || tail.isBegun || this.#isFull()) {
+      return undefined;
+    }
+    return tail.begin();
+  }
+
+  /** Counts a reader as active as long as it reads, and then goes on. */
+  async #finishReading(reading: Promise<void>): Promise<void> {
+    this.#active++;
+    await reading;
+    this.#active--;
+    if (!this.#work.list.signal.aborted) {
+      this.giveWork();
+    }
+    this.#notify();
   }
 
   /**
@@ -75,11 +96,7 @@ export class WindowReaders {
       return row.windows.find(isFree) ?? row.splitLongest();
     }
     const { first } = row;
-    if (!first || !isFree(first)) {
-      return undefined;
-    }
-    const hasNone = first.waiting.length === 0;
-    if (hasNone) {
+    if (first && isFree(first) && first.waiting.length === 0) {
       return first;
     }
     return undefined;
@@ -88,12 +105,14 @@ export class WindowReaders {
   #isFull(): boolean {
     const { windows } = this.#work.row;
     const { buffer, concurrency } = this.#options;
+    if (windows.length > WINDOWS_PER_READER * concurrency) {
+      return true;
+    }
     let pages = 0;
     for (const { waiting } of windows) {
       pages += waiting.length;
     }
-    const mostWindows = WINDOWS_PER_READER * concurrency;
-    return pages >= buffer || windows.length > mostWindows;
+    return pages >= buffer;
   }
 
   /** Reads one page of a window. */
@@ -102,8 +121,13 @@ export class WindowReaders {
       this.#work.row.split(window, this.#firstLength());
     }
     window.state = "busy";
-    await this.#count(this.#readPage(window));
-    this.#notify();
+    try {
+      const page = await this.#requestPage(window);
+      this.#store(window, page);
+    } catch (error) {
+      window.error = error;
+      window.state = "failed";
+    }
   }
 
   /**
@@ -116,53 +140,25 @@ export class WindowReaders {
     return this.#pagesPerWindow * Math.min(share, 1);
   }
 
-  async #readPage(window: PageWindow): Promise<void> {
-    try {
-      this.#store(window, await this.#requestPage(window));
-    } catch (error) {
-      window.error = error;
-      window.state = "failed";
-    }
-  }
-
-  /** Counts a reader as active as long as it works, and then goes on. */
-  async #count(work: Promise<void>): Promise<void> {
-    this.#active++;
-    await work;
-    this.#active--;
-    if (!this.#work.walk.signal.aborted) {
-      this.giveWork();
-    }
-  }
-
-  /** Reads the tail when a reader has nothing else to do. */
-  #readTail(): void {
-    const { tail } = this.#work;
-    if (tail && !tail.isBegun && !this.#isFull()) {
-      void this.#count(tail.begin());
-    }
-  }
-
   async #requestPage(window: PageWindow): Promise<ReadPage> {
-    const { walk, tools, row, last } = this.#work;
-    const { plan } = walk;
+    const { list, row, last } = this.#work;
     const { position } = window;
-    let page = await tools.readPage(walk, position);
-    if (mayBeRepeated(plan, page, window, row.windows, last)) {
-      page = await tools.readPage(walk, position);
+    let page = await list.readPage(position);
+    if (mayBeRepeated(list.plan, page, window, row.windows, last)) {
+      page = await list.readPage(position);
     }
-    noteFirst(plan, page, window);
+    noteFirst(list.plan, page, window);
     return page;
   }
 
   /** Puts a page into its window, and notes how far that is read now. */
   #store(window: PageWindow, page: ReadPage): void {
-    const { row, walk } = this.#work;
-    const { plan } = walk;
-    window.position = page.next ?? window.position;
+    const { row, list } = this.#work;
+    const { plan } = list;
+    const reach = this.#reachOf(page);
     const fullness = (page.items.length || 1) / plan.pageSize;
-    row.readUpTo(window, this.#lastStart(page), fullness);
-    const reach = this.#reach(page);
+    window.position = page.next ?? window.position;
+    row.readUpTo(window, reach, fullness);
     row.absorbUntouched(window, reach);
     if (reach >= window.end) {
       window.state = "done";
@@ -174,24 +170,14 @@ export class WindowReaders {
     addWaiting(window, page);
   }
 
-  /** The start that a page has come to; infinite at the end of the list. */
-  #lastStart({ next }: ReadPage): number {
+  /** How far a page has come; infinite where windows see nothing behind it. */
+  #reachOf({ next }: ReadPage): number {
+    const { list, last } = this.#work;
     const key = next && itemBefore(next);
-    if (!key) {
+    if (!key || key.id === last.id) {
       return Infinity;
     }
-    const { plan } = this.#work.walk;
-    return progressOf(plan, key.start);
-  }
-
-  /** The same; nothing that windows can see is behind the last call. */
-  #reach(page: ReadPage): number {
-    const key = page.next && itemBefore(page.next);
-    const { last } = this.#work;
-    if (key?.id === last.id) {
-      return Infinity;
-    }
-    return this.#lastStart(page);
+    return progressOf(list.plan, key.start);
   }
 }
 
@@ -206,5 +192,7 @@ function addWaiting(window: PageWindow, page: ReadPage): void {
  * all readers, and as many as that allows, as half of a window's last page is
  * read in vain.
  */
-export const pagesPerWindow = ({ buffer, concurrency }: ReaderOptions) =>
-  Math.max(buffer / concurrency, 2);
+export function pagesPerWindow(options: ReaderOptions): number {
+  const { buffer, concurrency } = options;
+  return Math.max(buffer / concurrency, 2);
+}

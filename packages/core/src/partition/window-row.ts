@@ -14,8 +14,9 @@ export interface Window {
 }
 
 /** Whether a reader may take the window. */
-export const isFree = ({ state }: Window): boolean =>
-  state === "open" || state === "untouched";
+export function isFree({ state }: Window): boolean {
+  return state === "open" || state === "untouched";
+}
 
 /**
  * Pages that a window must have left for an idle reader to take half of them:
@@ -93,39 +94,28 @@ export class WindowRow<Kind extends Window> {
 
   /** Splits the window that has the most to read, if it has enough for two. */
   splitLongest(): Kind | undefined {
-    const longest = this.#findLongest();
-    if (!longest) {
-      return undefined;
-    }
-    const left = this.#pagesLeft(longest);
-    if (left < MIN_PAGES_TO_SPLIT) {
-      return undefined;
-    }
-    const half = (left + 1) / 2;
-    return this.split(longest, half);
-  }
-
-  /** The window that has the most to read, of those that somebody reads. */
-  #findLongest(): Kind | undefined {
     let longest: Kind | undefined;
     let most = 0;
     for (const window of this.#windows) {
       const left = this.#pagesLeft(window);
+      // Only where somebody reads: others are there to be taken whole.
       if (window.state === "busy" && left > most) {
         longest = window;
         most = left;
       }
     }
-    return longest;
+    if (!longest || most < MIN_PAGES_TO_SPLIT) {
+      return undefined;
+    }
+    const half = (most + 1) / 2;
+    return this.split(longest, half);
   }
 
   /** A window that is read over its end goes on where nobody else reads. */
   absorbUntouched(window: Kind, reach: number): void {
-    let neighbour = this.#untouchedAfter(window);
-    while (neighbour && reach >= window.end) {
-      this.#remove(neighbour);
-      window.end = neighbour.end;
-      neighbour = this.#untouchedAfter(window);
+    let mayGoOn = reach >= window.end;
+    while (mayGoOn && this.#absorbNeighbour(window)) {
+      mayGoOn = reach >= window.end;
     }
   }
 
@@ -145,29 +135,23 @@ export class WindowRow<Kind extends Window> {
 
   /** What is cut off joins the neighbour, if nobody reads that yet. */
   #cut(window: Kind, end: number): Kind {
-    const neighbour = this.#untouchedAfter(window);
-    if (neighbour) {
-      this.#remove(neighbour);
-    }
-    const restEnd = neighbour?.end ?? window.end;
-    const rest = this.#create(end, restEnd);
+    this.#absorbNeighbour(window);
+    const rest = this.#create(end, window.end);
     window.end = end;
     const place = this.#windows.indexOf(window) + 1;
     this.#windows.splice(place, 0, rest);
     return rest;
   }
 
-  #untouchedAfter(window: Kind): Kind | undefined {
+  /** Takes over the next window, unless somebody reads it already. */
+  #absorbNeighbour(window: Kind): boolean {
     const place = this.#windows.indexOf(window) + 1;
     const neighbour = this.#windows[place];
     if (neighbour?.state !== "untouched") {
-      return undefined;
+      return false;
     }
-    return neighbour;
-  }
-
-  #remove(window: Kind): void {
-    const place = this.#windows.indexOf(window);
     this.#windows.splice(place, 1);
+    window.end = neighbour.end;
+    return true;
   }
 }

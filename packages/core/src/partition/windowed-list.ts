@@ -1,5 +1,5 @@
 import { readAt } from "../pagination/json-pointer.js";
-import type { PartitionTools } from "../pagination/partition-tools.js";
+import type { ListReader } from "../pagination/partition-tools.js";
 import {
   beginning,
   itemBefore,
@@ -7,7 +7,6 @@ import {
   type SortKey,
 } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
-import type { Walk } from "../pagination/walk.js";
 import { type ParallelOptions, ParallelWindows } from "./parallel-windows.js";
 
 /**
@@ -15,17 +14,15 @@ import { type ParallelOptions, ParallelWindows } from "./parallel-windows.js";
  * that started; the windows; and what comes behind them, page by page.
  */
 export class WindowedList {
-  readonly #walk: Walk;
-  readonly #tools: PartitionTools;
+  readonly #list: ListReader;
   readonly #options: ParallelOptions;
   #part: "before" | "windows" | "behind" = "before";
   #windows: ParallelWindows | undefined;
   /** The last call that windows can see, once it is asked for. */
   #last: Promise<SortKey | undefined> | undefined;
 
-  constructor(walk: Walk, tools: PartitionTools, options: ParallelOptions) {
-    this.#walk = walk;
-    this.#tools = tools;
+  constructor(list: ListReader, options: ParallelOptions) {
+    this.#list = list;
     this.#options = options;
   }
 
@@ -48,23 +45,19 @@ export class WindowedList {
     const last = (await this.#last) ?? (await this.#findLast());
     if (last) {
       this.#part = "windows";
-      this.#windows = new ParallelWindows(
-        this.#walk,
-        this.#tools,
-        this.#options,
-        {
-          start,
-          base,
-          last,
-        },
-      );
+      const range = {
+        start,
+        base,
+        last,
+      };
+      this.#windows = new ParallelWindows(this.#list, this.#options, range);
     }
   }
 
   #readOutside(position: Position): Promise<ReadPage> {
     const tailPage = this.#windows?.tailPage();
     this.#windows = undefined;
-    const page = tailPage ?? this.#tools.readPage(this.#walk, position);
+    const page = tailPage ?? this.#list.readPage(position);
     if (this.#part === "windows") {
       this.#part = "behind";
     }
@@ -84,13 +77,15 @@ export class WindowedList {
 
   /** The last of the started calls: the oldest or, oldest first, the newest. */
   #findLast(): Promise<SortKey | undefined> {
-    const { plan } = this.#walk;
+    const { plan, lookBack } = this.#list;
     if (!plan.isNewestFirst) {
-      return this.#tools.lookBack(this.#walk, beginning);
+      return lookBack(beginning);
     }
     // Any filter on the start leaves out what never started.
     const after = readAt(plan.spec.window?.after ?? "", plan.parameters);
-    const start = Number(after ?? 0);
-    return this.#tools.lookBack(this.#walk, { kind: "from start", start });
+    return lookBack({
+      kind: "from start",
+      start: Number(after ?? 0),
+    });
   }
 }

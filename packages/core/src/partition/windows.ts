@@ -57,19 +57,18 @@ export function windows(options: WindowsOptions = {}): Partition {
   checked(options, { type: "object", properties: windowsOptions });
   const { concurrency = 8, order = "list" } = options;
   const isAnyOrder = order === "any";
-  return sealPartition((walk, tools): PageReader => {
-    const buffer =
-      options.buffer ?? defaultBuffer(concurrency, walk.plan.pageSize);
-    const parallel = {
+  return sealPartition((list): PageReader => {
+    const { pageSize } = list.plan;
+    const windowed = new WindowedList(list, {
       concurrency,
-      buffer,
+      buffer: options.buffer ?? defaultBuffer(concurrency, pageSize),
       isAnyOrder,
-    };
-    const list = new WindowedList(walk, tools, parallel);
-    return (position) => list.readPage(position);
+    });
+    return (position) => windowed.readPage(position);
   });
 }
 
 /** More pages where they are small: they cost less, and save requests. */
-const defaultBuffer = (concurrency: number, pageSize: number) =>
-  Math.max(8 * concurrency, 16_000 / pageSize);
+function defaultBuffer(concurrency: number, pageSize: number): number {
+  return Math.max(8 * concurrency, 16_000 / pageSize);
+}
