@@ -4,7 +4,8 @@ import {
   type RequestTrace,
   requestIdOf,
 } from "./errors/request-error.js";
-import type { Hooks } from "./request/hooks.js";
+import type { FailureEvent, Hooks, RetryEvent } from "./request/hooks.js";
+import { describeReason } from "./request/network-reason.js";
 
 /**
  * What a line of the log is made of. Nothing else is ever logged: no key, no
@@ -68,28 +69,32 @@ export function createLogger(sink: LogSink = console): Hooks {
       sink.debug(line, record);
     },
     onError: (event) => {
-      const { error, durationMs } = event;
-      const facts = errorFacts(error);
-      const record = {
-        ...requestFacts(event),
-        durationMs,
-        ...facts,
-      };
-      const what = `failed after ${durationMs} ms: ${labelOf(facts)}`;
-      sink.warn(`${titleOf(event)} ${what}`, record);
+      const { durationMs } = event;
+      const what = `failed after ${durationMs} ms`;
+      warn(sink, event, what, { durationMs });
     },
     onRetry: (event) => {
-      const { error, delayMs } = event;
-      const facts = errorFacts(error);
-      const record = {
-        ...requestFacts(event),
-        delayMs,
-        ...facts,
-      };
-      const what = `again in ${Math.round(delayMs)} ms: ${labelOf(facts)}`;
-      sink.warn(`${titleOf(event)} ${what}`, record);
+      const { delayMs } = event;
+      const what = `again in ${Math.round(delayMs)} ms`;
+      warn(sink, event, what, { delayMs });
     },
   };
+}
+
+/** Writes the line of a failure, with its time. */
+function warn(
+  sink: LogSink,
+  event: FailureEvent | RetryEvent,
+  what: string,
+  time: Pick<LogRecord, "durationMs" | "delayMs">,
+): void {
+  const facts = errorFacts(event.error);
+  const line = `${titleOf(event)} ${what}: ${labelOf(facts)}`;
+  sink.warn(line, {
+    ...requestFacts(event),
+    ...time,
+    ...facts,
+  });
 }
 
 type RequestFacts = Pick<LogRecord, "method" | "path" | "attempt">;
@@ -102,32 +107,34 @@ function requestFacts({ method, path, attempts }: RequestTrace): RequestFacts {
   };
 }
 
-const titleOf = ({ method, path }: RequestTrace) =>
-  `rollcall: ${method} ${path}`;
+function titleOf({ method, path }: RequestTrace): string {
+  return `rollcall: ${method} ${path}`;
+}
 
 type ErrorFacts = Required<
   Pick<LogRecord, "error" | "status" | "requestId" | "reason" | "code">
 >;
 
 function errorFacts(error: unknown): ErrorFacts {
-  const isOurs = error instanceof RequestError;
-  const { status, requestId } = (isOurs ? error : {}) as Partial<RequestError>;
-  const isLoss = error instanceof NetworkError;
-  const { reason, code } = (isLoss ? error : {}) as Partial<NetworkError>;
+  const request = error instanceof RequestError ? error : undefined;
+  const loss = error instanceof NetworkError ? error : undefined;
   const name = error instanceof Error ? error.name : "Error";
   return {
     error: name,
-    status,
-    requestId,
-    reason,
-    code,
+    status: request?.status,
+    requestId: request?.requestId,
+    reason: loss?.reason,
+    code: loss?.code,
   };
 }
 
 /** `ApiError 503`, or `NetworkError, connection refused (ECONNREFUSED)`. */
 function labelOf({ error, status, reason, code }: ErrorFacts): string {
   const name = status ? `${error} ${status}` : error;
-  const cause = code ? `${reason} (${code})` : reason;
+  const cause = describeReason({
+    reason,
+    code,
+  });
   if (cause) {
     return `${name}, ${cause}`;
   }

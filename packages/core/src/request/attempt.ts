@@ -1,7 +1,10 @@
 import type { RequestTrace } from "../errors/request-error.js";
-import { emit } from "./hooks.js";
+import { emit, type Hooks } from "./hooks.js";
 import { type PlainRequest, plainHeaders, requestOf } from "./plain-request.js";
 import type { Settings } from "./settings.js";
+
+/** The JSON that a success has to be; undefined if it may be anything. */
+export type Shape = "array" | "object" | "value" | undefined;
 
 /** What to send, and how to read what comes. */
 export interface Outgoing {
@@ -15,10 +18,7 @@ export interface Outgoing {
   readonly isSafe?: boolean | undefined;
   /** Reads a body, good or bad, to its end. */
   readonly readBody: (response: Response) => Promise<string>;
-  /** The JSON that a success has to be; undefined if it may be anything. */
-  readonly answer: (
-    response: Response,
-  ) => "array" | "object" | "value" | undefined;
+  readonly answer: (response: Response) => Shape;
 }
 
 /** One sending of it, and what is known of that so far. */
@@ -38,23 +38,26 @@ export interface Attempt extends Outgoing {
 
 /** Shows an attempt to the hooks, which may change its headers. */
 export function announce(attempt: Attempt): void {
-  const { trace, request } = attempt;
-  const { hooks } = attempt.settings;
-  const isToldOfAttempts = hooks.some(
-    (each) => each.onRequest ?? each.onResponse ?? each.onError,
-  );
-  if (isToldOfAttempts) {
-    const shown = requestOf(request, attempt.signal);
-    attempt.shown = shown;
-    emit(hooks, "onRequest", {
-      ...trace,
-      request: shown,
-    });
-    attempt.request = {
-      ...request,
-      headers: plainHeaders(shown.headers),
-    };
+  const { trace, request, signal, settings } = attempt;
+  if (!settings.hooks.some(isToldOfAttempts)) {
+    return;
   }
+  const shown = requestOf(request, signal);
+  attempt.shown = shown;
+  emit(settings.hooks, "onRequest", {
+    ...trace,
+    request: shown,
+  });
+  attempt.request = {
+    ...request,
+    headers: plainHeaders(shown.headers),
+  };
+}
+
+function isToldOfAttempts(hooks: Hooks): boolean {
+  const { onRequest, onResponse, onError } = hooks;
+  const told = onRequest ?? onResponse ?? onError;
+  return told !== undefined;
 }
 
 /** Tells the hooks what became of an attempt that they were shown. */
@@ -63,14 +66,16 @@ export function report(
   attempt: Attempt | undefined,
   outcome: { readonly response: Response } | { readonly error: unknown },
 ): void {
-  if (attempt?.shown) {
-    const { clock, hooks } = attempt.settings;
-    const event = {
-      ...attempt.trace,
-      ...outcome,
-      request: attempt.shown,
-      durationMs: clock.now() - attempt.startedAt,
-    };
-    emit(hooks, hook, event as never);
+  if (!attempt?.shown) {
+    return;
   }
+  const { clock, hooks } = attempt.settings;
+  const durationMs = clock.now() - attempt.startedAt;
+  const event = {
+    ...attempt.trace,
+    ...outcome,
+    request: attempt.shown,
+    durationMs,
+  };
+  emit(hooks, hook, event as never);
 }

@@ -15,10 +15,8 @@ export function causesOf(error: unknown): Cause[] {
   const found = new Set([error]);
   // What is added meanwhile is looked at too.
   for (const each of found) {
-    if (isCause(each) && found.size < most) {
-      const { cause, errors } = each;
-      const all = Array.isArray(errors) ? errors : [];
-      for (const next of [cause, ...all]) {
+    if (found.size < most) {
+      for (const next of beneath(each)) {
         found.add(next);
       }
     }
@@ -26,5 +24,18 @@ export function causesOf(error: unknown): Cause[] {
   return [...found].filter(isCause);
 }
 
-const isCause = (value: unknown): value is Cause =>
-  typeof value === "object" && value !== null;
+/** What is one step below. */
+function beneath(error: unknown): unknown[] {
+  if (!isCause(error)) {
+    return [];
+  }
+  const { cause, errors } = error;
+  if (Array.isArray(errors)) {
+    return [cause, ...errors];
+  }
+  return [cause];
+}
+
+function isCause(value: unknown): value is Cause {
+  return typeof value === "object" && value !== null;
+}

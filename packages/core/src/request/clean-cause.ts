@@ -11,28 +11,36 @@ import type { PlainRequest } from "./plain-request.js";
  */
 export function cleanCause(error: unknown, request: PlainRequest): unknown {
   const query = new URL(request.url).search;
-  const clean = (text: string) =>
-    hideKey(query ? text.replaceAll(query, "") : text, request.headers);
+  const clean: Clean = (text) => {
+    const plain = query ? text.replaceAll(query, "") : text;
+    return hideKey(plain, request.headers);
+  };
   if (typeof error === "string") {
     return clean(error);
   }
-  const isClean = causesOf(error)
-    .map((cause) => cleanTexts(cause, clean))
-    .every(Boolean);
+  let isClean = true;
+  for (const cause of causesOf(error)) {
+    isClean = cleanTexts(cause, clean) && isClean;
+  }
   if (isClean) {
     return error;
   }
   return undefined;
 }
 
+type Clean = (text: string) => string;
+
 /** Cleans the texts of one error; false where it cannot be changed. */
-function cleanTexts(cause: Cause, clean: (text: string) => string): boolean {
+function cleanTexts(cause: Cause, clean: Clean): boolean {
   Reflect.deleteProperty(cause, "data");
   // Those that are not enumerable, and those that are: `code`, Bun's `path`.
   const names = ["message", "stack", "cause", ...Object.keys(cause)];
   return names.every((name) => {
     const text = Reflect.get(cause, name);
-    const shown = typeof text === "string" ? clean(text) : text;
+    if (typeof text !== "string") {
+      return true;
+    }
+    const shown = clean(text);
     return shown === text || Reflect.set(cause, name, shown);
   });
 }

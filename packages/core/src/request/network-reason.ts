@@ -10,6 +10,12 @@ export interface NetworkReason {
   readonly retryable: boolean;
 }
 
+/** As much of it as is said in one breath. */
+interface NamedReason<Reason> {
+  readonly reason: Reason;
+  readonly code?: string | undefined;
+}
+
 type Row = readonly [reason: string, signs: RegExp, lasts?: "lasts"];
 
 /**
@@ -60,16 +66,27 @@ const reasons: readonly Row[] = [
 const knownCode =
   /^((?!.*\d{4})[A-Z][A-Z0-9_]{2,50}|ConnectionRefused|Malformed_HTTP_Response)$/;
 
+/** The reason with its code: `connection refused (ECONNREFUSED)`. */
+export function describeReason<Reason extends string | undefined>(
+  why: NamedReason<Reason>,
+): Reason | string {
+  const { reason, code } = why;
+  if (code) {
+    return `${reason} (${code})`;
+  }
+  return reason;
+}
+
 /** Names the reason why `fetch` failed, or why a body broke off. */
 export function networkReasonOf(
   error: unknown,
   response: Response | undefined,
 ): NetworkReason {
   const causes = causesOf(error);
-  const code = causes.map(codeOf).find((found) => found !== undefined);
+  const code = causes.map(codeOf).find(Boolean);
   const messages = causes.map(({ message }) => String(message));
-  const [reason, , lasts] = rowOf([code ?? ""]) ??
-    rowOf(messages) ?? [unnamed(code, response)];
+  const row = rowOf([code ?? ""]) ?? rowOf(messages);
+  const [reason, , lasts] = row ?? [unnamed(code, response)];
   return {
     reason,
     code,
@@ -78,12 +95,14 @@ export function networkReasonOf(
 }
 
 /** The first row with a sign that one of the texts has. */
-const rowOf = (texts: readonly string[]): Row | undefined =>
-  reasons.find(([, signs]) => texts.some((text) => signs.test(text)));
+function rowOf(texts: readonly string[]): Row | undefined {
+  return reasons.find(([, signs]) => {
+    return texts.some((text) => signs.test(text));
+  });
+}
 
 function codeOf({ code }: Cause): string | undefined {
-  const isKnown = typeof code === "string" && knownCode.test(code);
-  if (isKnown) {
+  if (typeof code === "string" && knownCode.test(code)) {
     return code;
   }
   return undefined;

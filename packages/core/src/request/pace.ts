@@ -33,8 +33,8 @@ export class Pace {
     const { rateLimit, adaptiveThrottle, backoff } = settings;
     const slot = { at: now };
     if (adaptiveThrottle) {
-      const latest = now + backoff.maxMs;
-      slot.at = Math.max(now, Math.min(this.#nextAt, latest));
+      const waitMs = clamp(this.#nextAt - now, 0, backoff.maxMs);
+      slot.at = now + waitMs;
       this.#nextAt = slot.at + this.#gapMs;
     }
     // Without a limit nothing is remembered, or a long-lived client would grow
@@ -56,7 +56,8 @@ export class Pace {
   /** Gives back a slot that was not used: its request was aborted. */
   release(slot: Slot): void {
     this.#rateLimiter.remove(slot);
-    this.#nextAt = Math.max(this.#slowedAt, this.#nextAt - this.#gapMs);
+    const nextAt = this.#nextAt - this.#gapMs;
+    this.#nextAt = Math.max(this.#slowedAt, nextAt);
   }
 
   /** The service answered 429: doubles the gap. */
@@ -69,11 +70,12 @@ export class Pace {
       return;
     }
     const firstGapMs = initialMs / 4;
-    const gapMs = Math.min(maxMs, Math.max(this.#gapMs * 2, firstGapMs));
-    const waitMs = Math.min(maxMs, Math.max(gapMs, retryAfterMs));
+    const gapMs = clamp(this.#gapMs * 2, firstGapMs, maxMs);
+    const waitMs = clamp(retryAfterMs, gapMs, maxMs);
+    const nextAt = answeredAt + waitMs;
     this.#gapMs = gapMs;
     this.#slowedAt = answeredAt;
-    this.#nextAt = Math.max(this.#nextAt, answeredAt + waitMs);
+    this.#nextAt = Math.max(this.#nextAt, nextAt);
   }
 
   /**
@@ -81,6 +83,16 @@ export class Pace {
    * a millisecond.
    */
   speedUp(): void {
-    this.#gapMs = this.#gapMs > 1 ? this.#gapMs * 0.8 : 0;
+    if (this.#gapMs > 1) {
+      this.#gapMs *= 0.8;
+    } else {
+      this.#gapMs = 0;
+    }
   }
+}
+
+/** The number, but at least the one and at most the other. */
+function clamp(ms: number, atLeast: number, atMost: number): number {
+  const raised = Math.max(ms, atLeast);
+  return Math.min(raised, atMost);
 }

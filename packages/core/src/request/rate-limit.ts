@@ -11,7 +11,7 @@ export interface Slot {
 /** Lets at most so many requests start within any span of time. */
 export class RateLimiter {
   /** Of the requests that started lately or are to start, in their order. */
-  readonly #slots: Slot[] = [];
+  #slots: Slot[] = [];
   /**
    * The longest span of a rate so far: so long have starts to be remembered.
    */
@@ -20,42 +20,33 @@ export class RateLimiter {
   /** Puts a slot behind all others, as early as the rate allows. */
   add(slot: Slot, rate: Rate, now: number): void {
     this.#forgetOld(rate, now);
-    const slots = this.#slots;
-    const last = slots.at(-1)?.at ?? 0;
-    const earliest = this.#earliestAt(slots.length, rate);
-    slot.at = Math.max(slot.at, last, earliest);
-    slots.push(slot);
+    const last = this.#slots.at(-1) ?? slot;
+    const earliest = Math.max(slot.at, last.at);
+    this.#slots.push(slot);
+    this.move(slot, rate, earliest);
   }
 
-  /** Moves a slot whose time has come, if those before it started late. */
-  move(slot: Slot, rate: Rate, now: number): void {
+  /**
+   * Moves a slot to a time or, if those before it started late, as little
+   * behind it as the rate allows.
+   */
+  move(slot: Slot, { requests, perMs }: Rate, at: number): void {
+    slot.at = at;
     const index = this.#slots.indexOf(slot);
-    slot.at = Math.max(now, this.#earliestAt(index, rate));
+    const before = this.#slots[index - requests];
+    if (before) {
+      slot.at = Math.max(at, before.at + perMs);
+    }
   }
 
   remove(slot: Slot): void {
-    const index = this.#slots.indexOf(slot);
-    if (index >= 0) {
-      this.#slots.splice(index, 1);
-    }
+    this.#slots = this.#slots.filter((other) => other !== slot);
   }
 
   /** Forgets the starts that count in no span any more. */
   #forgetOld({ perMs }: Rate, now: number): void {
     this.#longestMs = Math.max(this.#longestMs, perMs);
     const oldest = now - this.#longestMs;
-    const slots = this.#slots;
-    while (slots[0] && slots[0].at <= oldest) {
-      slots.shift();
-    }
-  }
-
-  /** When the slot of that index may start, by those before it. */
-  #earliestAt(index: number, { requests, perMs }: Rate): number {
-    const before = this.#slots[index - requests];
-    if (before) {
-      return before.at + perMs;
-    }
-    return 0;
+    this.#slots = this.#slots.filter(({ at }) => at > oldest);
   }
 }

@@ -1,10 +1,10 @@
 import { AnswerError } from "../errors/answer-error.js";
 import { ApiError } from "../errors/api-error.js";
 import { NetworkError } from "../errors/network-error.js";
-import type { Attempt } from "./attempt.js";
+import type { Attempt, Shape } from "./attempt.js";
 import { cleanCause } from "./clean-cause.js";
 import { wordsOf } from "./detail.js";
-import { networkReasonOf } from "./network-reason.js";
+import { describeReason, networkReasonOf } from "./network-reason.js";
 import { parseJson } from "./parse-json.js";
 import { initOf } from "./plain-request.js";
 import { isRetryable } from "./retry.js";
@@ -34,29 +34,39 @@ export async function readAnswer(attempt: Attempt): Promise<Answer> {
   }
   const data = parseJson(body);
   const expected = attempt.answer(response);
-  const isExpected = expected === undefined || expected === typeOf(data);
-  const isAnyJson = expected === "value" && data !== undefined;
-  if (!isExpected && !isAnyJson) {
-    const what = `answered ${response.status} with ${body.length} characters, but not with a JSON ${expected}`;
-    throw new AnswerError(attempt.trace, what, {
+  if (isOfShape(data, expected)) {
+    return {
+      data,
       response,
-      // Of the wrong shape it will come again.
-      retryable: data === undefined && isRetryable(response),
-    });
+    };
   }
-  return {
-    data,
+  const what = `answered ${response.status} with ${body.length} characters, but not with a JSON ${expected}`;
+  // Of the wrong shape it will come again.
+  const retryable = data === undefined && isRetryable(response);
+  throw new AnswerError(attempt.trace, what, {
     response,
-  };
+    retryable,
+  });
+}
+
+function isOfShape(data: unknown, expected: Shape): boolean {
+  if (expected === undefined) {
+    return true;
+  }
+  if (expected === "value") {
+    return data !== undefined;
+  }
+  return expected === typeOf(data);
 }
 
 async function receive(attempt: Attempt): Promise<string> {
-  const { request, signal } = attempt;
+  const { request, signal, settings } = attempt;
   // Apart from its object: browsers refuse a fetch that is called as a method
   // of something else.
-  const { fetch = globalThis.fetch } = attempt.settings;
+  const { fetch = globalThis.fetch } = settings;
+  const init = initOf(request, signal);
   try {
-    const response = await fetch(request.url, initOf(request, signal));
+    const response = await fetch(request.url, init);
     attempt.response = readable(response as Response);
     return await attempt.readBody(attempt.response);
   } catch (cause) {
@@ -72,7 +82,8 @@ async function receive(attempt: Attempt): Promise<string> {
  * What `fetch` gave, if it can be read. It may be of another implementation, so
  * that nobody may ask for its class; or, by mistake, what was in the answer.
  */
-function readable(given: Partial<Response> | undefined): Response {
+function readable(response: Response): Response {
+  const given: Partial<Response> | undefined = response;
   if (!given?.text || !given.headers?.get) {
     throw new TypeError("no Response");
   }
@@ -80,7 +91,7 @@ function readable(given: Partial<Response> | undefined): Response {
   if (given.status === 0) {
     throw given;
   }
-  return given as Response;
+  return response;
 }
 
 function lossOf(attempt: Attempt, error: unknown): NetworkError {
@@ -88,9 +99,8 @@ function lossOf(attempt: Attempt, error: unknown): NetworkError {
   // First, so that no word in a query is taken for a reason.
   const cause = cleanCause(error, request);
   const why = networkReasonOf(cause, response);
-  const { reason, code } = why;
-  const label = code ? `${reason} (${code})` : reason;
-  return new NetworkError(trace, `got no whole answer: ${label}`, {
+  const what = `got no whole answer: ${describeReason(why)}`;
+  return new NetworkError(trace, what, {
     cause,
     response,
     ...why,
@@ -105,10 +115,12 @@ function refusalOf(
   const { status, statusText, headers } = response;
   const { detail, shown } = wordsOf(body, statusText, request.headers);
   const what = `answered ${status}: ${shown || "no reason given"}`;
+  const retryable = isRetryable(response);
+  const retryAfterMs = retryAfterOf(headers, settings.clock.now());
   return new ApiError(trace, what, {
     response,
-    retryable: isRetryable(response),
+    retryable,
     detail,
-    retryAfterMs: retryAfterOf(headers, settings.clock.now()),
+    retryAfterMs,
   });
 }

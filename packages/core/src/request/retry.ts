@@ -1,4 +1,4 @@
-import { ApiError } from "../errors/api-error.js";
+import type { ApiError } from "../errors/api-error.js";
 import { RequestError } from "../errors/request-error.js";
 import type { Outgoing } from "./attempt.js";
 import type { Settings } from "./settings.js";
@@ -19,8 +19,11 @@ const safeMethods = ["GET", "HEAD"];
  */
 export function isRetryable({ ok, status, headers }: Response): boolean {
   const advice = headers.get("x-should-retry")?.toLowerCase();
-  if (advice === "true" || advice === "false") {
-    return advice === "true";
+  if (advice === "true") {
+    return true;
+  }
+  if (advice === "false") {
+    return false;
   }
   // A success that cannot be read is no success.
   return ok || status >= 500 || retryableStatuses.includes(status);
@@ -37,20 +40,26 @@ export function delayBeforeRetry(
   attempts: number,
   { request, isSafe, settings }: Outgoing,
 ): number | undefined {
-  const isRepeatable =
-    settings.idempotent ?? isSafe ?? safeMethods.includes(request.method);
+  const isSafeMethod = safeMethods.includes(request.method);
+  const isRepeatable = settings.idempotent ?? isSafe ?? isSafeMethod;
   const isWorthIt = error instanceof RequestError && error.retryable;
-  if (!isRepeatable || !isWorthIt || attempts > settings.maxRetries) {
+  if (!isRepeatable || !isWorthIt) {
     return undefined;
   }
-  if (error instanceof ApiError && error.retryAfterMs !== undefined) {
-    return Math.min(error.retryAfterMs, settings.retryAfterMaxMs);
+  if (attempts > settings.maxRetries) {
+    return undefined;
   }
-  return backoffMs(attempts, settings);
+  const { retryAfterMs } = error as Partial<ApiError>;
+  if (retryAfterMs === undefined) {
+    return backoffMs(attempts, settings);
+  }
+  return Math.min(retryAfterMs, settings.retryAfterMaxMs);
 }
 
 /** At random, up to twice as long each time ("full jitter"). */
 function backoffMs(attempts: number, { backoff, random }: Settings): number {
-  const longest = backoff.initialMs * 2 ** (attempts - 1);
-  return random() * Math.min(backoff.maxMs, longest);
+  const { initialMs, maxMs } = backoff;
+  const doubled = 2 ** (attempts - 1);
+  const longest = Math.min(maxMs, initialMs * doubled);
+  return random() * longest;
 }

@@ -1,8 +1,29 @@
 import type { operations, paths } from "../generated/types.js";
+import type { AnswerIn, JsonBody } from "../operation-types.js";
 import type { OperationSpec } from "../spec/operation.js";
 
 /** The name of an operation of the spec. */
 type OperationId = keyof operations;
+
+/** The spec of a value that may be a `Date`. */
+interface MomentSpec {
+  instant: true;
+}
+
+/** The spec of an object whose properties are named. */
+interface ObjectSpec<Specs> {
+  properties: Specs;
+}
+
+/** The spec of a value that had other names before. */
+interface RenamedSpec<Name> {
+  formerly: readonly Name[];
+}
+
+/** The spec of a parameter of the path. */
+interface PathSpec {
+  in: "path";
+}
 
 /**
  * `T`, with a `Date` allowed wherever the specs of its properties say that it
@@ -10,82 +31,99 @@ type OperationId = keyof operations;
  */
 type WithDates<T, Specs> = T extends object
   ? {
-      [K in keyof T]: SpecOf<K, Specs> extends { instant: true }
-        ? T[K] | Date
-        : SpecOf<K, Specs> extends { properties: infer Inner }
-          ? WithDates<T[K], Inner>
-          : T[K];
+      [Name in keyof T]: WithDate<T[Name], SpecOf<Name, Specs>>;
     }
   : T;
+
+type WithDate<Value, Spec> = Spec extends MomentSpec
+  ? Value | Date
+  : Spec extends ObjectSpec<infer Specs>
+    ? WithDates<Value, Specs>
+    : Value;
 
 /** The spec of a property by its name of today, or one of before. */
 type SpecOf<Name, Specs> = Name extends keyof Specs
   ? Specs[Name]
-  : [FormerSpecOf<Name, Specs>] extends [never]
-    ? unknown
-    : FormerSpecOf<Name, Specs>;
+  : KnownOf<FormerSpecOf<Name, Specs>>;
+
 type FormerSpecOf<Name, Specs> = {
-  [K in keyof Specs]: Name extends FormerNames<Specs[K]> ? Specs[K] : never;
+  [Today in keyof Specs]: Name extends FormerNames<Specs[Today]>
+    ? Specs[Today]
+    : never;
 }[keyof Specs];
-type FormerNames<Spec> = Spec extends { formerly: readonly (infer Name)[] }
-  ? Name
-  : never;
+
+type FormerNames<Spec> = Spec extends RenamedSpec<infer Name> ? Name : never;
+
+/** `never` would be a type that no value has. */
+type KnownOf<T> = [T] extends [never] ? unknown : T;
 
 /**
  * The parameters of a path. Types have no optional ones, so that those which
  * were renamed are let through here, under either name.
  */
-type EitherName<Path, Specs> = [FormerPathNames<Specs>] extends [never]
+type EitherName<Path, Names extends string> = [Names] extends [never]
   ? Path
-  : Partial<Path> & { [Name in FormerPathNames<Specs>]?: Path[keyof Path] };
+  : Partial<Path> & Partial<Record<Names, Path[keyof Path]>>;
+
 type FormerPathNames<Specs> = {
-  [K in keyof Specs]: Specs[K] extends { in: "path" }
-    ? FormerNames<Specs[K]> & string
+  [Today in keyof Specs]: Specs[Today] extends PathSpec
+    ? FormerNames<Specs[Today]> & string
     : never;
 }[keyof Specs];
 
-/** openapi-typescript writes `query?: never` where there is none. */
-type QueryOf<O> = O extends { parameters: { query?: infer Q } }
-  ? [Q] extends [undefined]
-    ? unknown
-    : NonNullable<Q>
-  : unknown;
-type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
-type BodyOf<O> = O extends {
-  requestBody: { content: { "application/json": infer B } };
+/** An operation as openapi-typescript writes it, by what it takes. */
+interface WithQuery<Query> {
+  parameters: {
+    query?: Query;
+  };
 }
-  ? B
-  : unknown;
-type Flat<T> = { [K in keyof T]: T[K] };
+interface WithPath<Path> {
+  parameters: {
+    path: Path;
+  };
+}
+interface WithBody<Body> {
+  requestBody: JsonBody<Body>;
+}
+
+/** openapi-typescript writes `query?: never` where there is none. */
+type QueryOf<Operation> =
+  Operation extends WithQuery<infer Query> ? GivenQuery<Query> : unknown;
+type GivenQuery<Query> = [Query] extends [undefined]
+  ? unknown
+  : NonNullable<Query>;
+
+type PathOf<Operation> =
+  Operation extends WithPath<infer Path> ? Path : unknown;
+
+type BodyOf<Operation> =
+  Operation extends WithBody<infer Body> ? Body : unknown;
+
+type Flat<T> = {
+  [Name in keyof T]: T[Name];
+};
+
+type PartsOf<Operation, Specs> = QueryOf<Operation> &
+  EitherName<PathOf<Operation>, FormerPathNames<Specs>> &
+  BodyOf<Operation>;
+
+type GivenTo<Operation, Specs> = WithDates<
+  Flat<PartsOf<Operation, Specs>>,
+  Specs
+>;
 
 /**
  * The parameters of an operation, by the names of the spec: those of the query,
  * the path and the body.
  */
 export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
-  ? WithDates<
-      Flat<
-        QueryOf<operations[O["id"]]> &
-          EitherName<PathOf<operations[O["id"]]>, O["parameters"]> &
-          BodyOf<operations[O["id"]]>
-      >,
-      O["parameters"]
-    >
+  ? GivenTo<operations[O["id"]], O["parameters"]>
   : Record<string, unknown>;
 
 /** What an operation answers when it succeeds. */
 export type AnswerOf<Id extends string> = Id extends OperationId
-  ? SuccessOf<Id>
+  ? KnownOf<AnswerIn<operations[Id]>>
   : unknown;
-
-type SuccessOf<Id extends OperationId> =
-  operations[Id]["responses"] extends infer R
-    ? Extract<R[Extract<keyof R, 200 | 201>], { content: object }> extends {
-        content: { "application/json": infer A };
-      }
-      ? A
-      : never
-    : never;
 
 /**
  * The paths as openapi-fetch needs them: an open enum is any string. It maps
@@ -96,12 +134,19 @@ export type RawPaths = Plain<paths>;
 
 type Plain<T> = T extends (infer Item)[]
   ? Plain<Item>[]
-  : T extends string | number | boolean | null | undefined
+  : T extends Scalar
     ? T
-    : T extends object
-      ? { [K in keyof T]: PlainValue<T[K]> }
-      : T;
+    : PlainObject<T>;
+
+type Scalar = string | number | boolean | null | undefined;
+
+type PlainObject<T> = T extends object
+  ? {
+      [Name in keyof T]: PlainValue<T[Name]>;
+    }
+  : T;
+
 type PlainValue<V> =
-  string extends Extract<V, string>
-    ? Plain<Exclude<V, string>> | string
-    : Plain<V>;
+  string extends Extract<V, string> ? PlainOpen<V> : Plain<V>;
+
+type PlainOpen<V> = Plain<Exclude<V, string>> | string;
