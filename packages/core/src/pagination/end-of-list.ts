@@ -13,24 +13,24 @@ import { isInSnapshot } from "./select-items.js";
  */
 export function isEndOfList(plan: Plan, page: RawPage, run: Run): boolean {
   const { spec } = plan;
-  const { keys } = page;
+  const { length } = page.keys;
   if (isBehindSnapshot(plan, page, run)) {
     return true;
   }
-  const isShort = keys.length < plan.pageSize;
-  if (spec.stopOnShortPage && isShort) {
+  if (spec.stopOnShortPage && length < plan.pageSize) {
     return true;
   }
   const hasMore = spec.hasMore && readAt(spec.hasMore, page.data);
   if (hasMore === false) {
     return true;
   }
-  const isEmpty = keys.length === 0;
   if (spec.cursor?.in !== "body") {
-    return isEmpty;
+    return length === 0;
   }
-  const leadsOn = cursorInBody(plan, page) !== undefined;
-  return !hasMore && (isEmpty || !leadsOn);
+  if (hasMore) {
+    return false;
+  }
+  return length === 0 || cursorInBody(plan, page) === undefined;
 }
 
 /** The cursor of the next page, where the answer has one of its own. */
@@ -39,9 +39,8 @@ export function cursorInBody(
   { data }: RawPage,
 ): Cursor | undefined {
   const pointer = spec.cursor?.pointer ?? "";
-  const cursor = readAt(pointer, data) as Cursor | null | undefined;
-  const isNone = cursor === null || cursor === "";
-  if (isNone) {
+  const cursor = readAt(pointer, data) as Cursor | null;
+  if (cursor === null || cursor === "") {
     return undefined;
   }
   return cursor;

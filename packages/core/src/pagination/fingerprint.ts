@@ -14,9 +14,10 @@ export function fingerprint(id: string, question: object): string {
   const text = [id, ...sorted].join("&");
   let hash = OFFSET;
   for (const char of text) {
-    const code = BigInt(char.charCodeAt(0));
-    const product = (hash ^ code) * PRIME;
-    hash = BigInt.asUintN(64, product);
+    const code = char.charCodeAt(0);
+    hash ^= BigInt(code);
+    hash *= PRIME;
+    hash = BigInt.asUintN(64, hash);
   }
   return hash.toString(36);
 }

@@ -16,17 +16,13 @@ export class HandedOut implements History {
   readonly #plan: Plan;
   readonly #ids = new RecentIds();
   #last: SortKey | undefined;
-  #isSorted = true;
+  isSorted = true;
 
   /** @param resumedAfter - The last item that another run handed out. */
   constructor(plan: Plan, resumedAfter: SortKey | undefined) {
     this.#plan = plan;
     this.#last = resumedAfter;
     this.#ids.note([resumedAfter?.id]);
-  }
-
-  get isSorted(): boolean {
-    return this.#isSorted;
   }
 
   has(id: unknown): boolean {
@@ -42,37 +38,31 @@ export class HandedOut implements History {
   takeNew(page: ReadPage, position: Position | undefined): readonly unknown[] {
     const { items, skipped } = page;
     const keys = [...skipped, ...items].map(this.#plan.keyOf);
+    const ids = keys.map(({ id }) => id);
     this.#follow(keys);
-    if (this.#isSorted) {
-      this.#ids.note(keys.map(({ id }) => id));
+    if (this.isSorted) {
+      this.#ids.note(ids);
       return items;
     }
-    const newlySkipped = this.#addNew(skipped);
-    const newItems = this.#addNew(items);
-    const newCount = newlySkipped.length + newItems.length;
-    const hasOnlyOld = newCount === 0 && keys.length > 0;
-    if (hasOnlyOld && !this.#getsOn(position)) {
+    const news = ids.map((id) => this.#ids.add(id));
+    const hasNews = news.includes(true) || keys.length === 0;
+    if (!hasNews && !this.#getsOn(position)) {
       throw new RepeatedPageError(
         "The page holds nothing but items of the pages before",
       );
     }
-    return newItems;
+    return items.filter((_, index) => news[skipped.length + index]);
   }
 
   /** Watches whether each item comes after the one before. */
   #follow(keys: readonly SortKey[]): void {
     for (const key of keys) {
       const before = this.#last;
-      if (before && !comesAfter(this.#plan, key, before)) {
-        this.#isSorted = false;
-      }
       this.#last = key;
+      if (before && !comesAfter(this.#plan, key, before)) {
+        this.isSorted = false;
+      }
     }
-  }
-
-  #addNew(items: readonly unknown[]): unknown[] {
-    const { keyOf } = this.#plan;
-    return items.filter((item) => this.#ids.add(keyOf(item).id));
   }
 
   /**
@@ -80,11 +70,12 @@ export class HandedOut implements History {
    * handed out before, and yet not behind the position.
    */
   #getsOn(position: Position | undefined): boolean {
-    const before = position && itemBefore(position);
+    const plan = this.#plan;
     const last = this.#last;
-    if (!this.#plan.isOrdered || !before || !last) {
+    const before = position && itemBefore(position);
+    if (!plan.isOrdered || !before || !last) {
       return false;
     }
-    return !startsBefore(this.#plan, last, before);
+    return !startsBefore(plan, last, before);
   }
 }

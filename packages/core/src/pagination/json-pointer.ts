@@ -4,7 +4,10 @@ import type { JsonPointer } from "../spec/operation.js";
 type Bag = Record<string, unknown> | null | undefined;
 
 /** The names of a pointer. The generator refuses those with escapes in them. */
-const namesIn = (pointer: JsonPointer): string[] => pointer.split("/").slice(1);
+function namesIn(pointer: JsonPointer): string[] {
+  const [, ...names] = pointer.split("/");
+  return names;
+}
 
 /**
  * A function that reads what the pointer points to, `undefined` where there is
@@ -23,15 +26,19 @@ export function createReader(
 }
 
 /** What the pointer points to, where it is read only once. */
-export const readAt = (pointer: JsonPointer, value: unknown): unknown =>
-  createReader(pointer)(value);
+export function readAt(pointer: JsonPointer, value: unknown): unknown {
+  const read = createReader(pointer);
+  return read(value);
+}
 
 /** A copy of the parameters in which the pointer points to `value`. */
-export const copyWith = (
+export function copyWith(
   parameters: Parameters,
   pointer: JsonPointer,
   value: unknown,
-): Parameters => copyBag(parameters, namesIn(pointer), value);
+): Parameters {
+  return copyBag(parameters, namesIn(pointer), value);
+}
 
 function copyBag(
   bag: Bag,

@@ -57,10 +57,8 @@ export function createPlan(
   const hasItemCursors = spec.cursor?.in === "item";
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasItemCursors;
-  if (
-    (options.snapshot && !isOrdered) ||
-    (options.partition && !canPartition)
-  ) {
+  const isInVain = options.partition && !canPartition;
+  if (isInVain || (options.snapshot && !isOrdered)) {
     throw new PaginationError(
       `${id} has no order for a snapshot or a partition`,
     );
@@ -130,5 +128,9 @@ function createKeyReader(spec: PaginationSpec): Plan["keyOf"] {
   };
 }
 
-const numberOrNull = (value: unknown): number | null =>
-  typeof value === "number" ? value : null;
+function numberOrNull(value: unknown): number | null {
+  if (typeof value === "number") {
+    return value;
+  }
+  return null;
+}

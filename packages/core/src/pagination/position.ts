@@ -77,19 +77,23 @@ interface Search {
 export const beginning: Where = { kind: "beginning" };
 
 /** The position right after an item. */
-export const positionAfter = (key: SortKey, run: Run): Position => ({
-  at: {
-    kind: "after item",
-    key,
-  },
-  run,
-});
+export function positionAfter(key: SortKey, run: Run): Position {
+  return {
+    at: {
+      kind: "after item",
+      key,
+    },
+    run,
+  };
+}
 
 /** The item that a position comes after, where its id is the cursor. */
-export const itemBefore = ({
-  at,
-}: Pick<Position, "at">): SortKey | undefined =>
-  at.kind === "after item" ? at.key : undefined;
+export function itemBefore({ at }: Pick<Position, "at">): SortKey | undefined {
+  if (at.kind === "after item") {
+    return at.key;
+  }
+  return undefined;
+}
 
 /** What is sent to get the page at this position; `undefined`: nothing. */
 export function cursorOf(at: Where): Cursor | undefined {

@@ -27,9 +27,9 @@ export function storedIn(
   if (checkpoint.fingerprint !== plan.fingerprint) {
     refuse("the checkpoint is of other filters or another order");
   }
-  for (const [name, isValid] of checks) {
-    const part = checkpoint[name];
-    if (!isValid(part)) {
+  for (const [name, isValid] of Object.entries(checks)) {
+    const part = checkpoint[name as PartName] ?? undefined;
+    if (part !== undefined && !isValid(part)) {
       refuse(`${name} is ${JSON.stringify(part)}`);
     }
   }
@@ -40,28 +40,26 @@ function refuse(reason: string): never {
   throw new CheckpointError(`Cannot resume: ${reason}`);
 }
 
-const isScalar = (part: unknown) => Object(part) !== part;
+type PartName = keyof StoredPosition;
+type PartCheck = (part: unknown) => boolean;
 
-const isNone = (part: unknown) => part === undefined || part === null;
-
-const isNumber = (part: unknown) => isNone(part) || Number.isFinite(part);
-
-/** What each part of a checkpoint may be. */
-const checks = Object.entries({
+/** What each part of a checkpoint is, where it is there. */
+const checks: Readonly<Record<PartName, PartCheck>> = {
   id: isScalar,
-  start: isNumber,
+  start: Number.isFinite,
   cursor: isScalar,
-  position: isNumber,
-  limit: isNumber,
-  until: isNumber,
+  position: Number.isFinite,
+  limit: Number.isFinite,
+  until: Number.isFinite,
   ahead: isListOfRanges,
-} satisfies Record<keyof StoredPosition, (part: unknown) => boolean>) as [
-  keyof StoredPosition,
-  (part: unknown) => boolean,
-][];
+};
+
+function isScalar(part: unknown): boolean {
+  return Object(part) !== part;
+}
 
 function isListOfRanges(part: unknown): boolean {
-  return isNone(part) || (Array.isArray(part) && part.every(isRange));
+  return Array.isArray(part) && part.every(isRange);
 }
 
 function isRange(part: AheadRange | null): boolean {

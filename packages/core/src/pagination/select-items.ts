@@ -33,11 +33,12 @@ export function countSkipped(
   }
   const before = itemBefore(position);
   const { resumedAfter } = run;
-  const lastDone = keys.findLastIndex(
-    ({ id, start }) =>
-      id === before?.id ||
-      (id === resumedAfter?.id && start === resumedAfter.start),
-  );
+  const lastDone = keys.findLastIndex(({ id, start }) => {
+    if (id === before?.id) {
+      return true;
+    }
+    return id === resumedAfter?.id && start === resumedAfter.start;
+  });
   return Math.max(toSkip, lastDone + 1);
 }
 
@@ -51,24 +52,26 @@ export function selectItems(
   { rawItems, keys }: RawPage,
   skip: number,
 ): readonly unknown[] {
-  const { plan } = walk;
   const { run, search } = position;
-  const { handedOutAhead = [], snapshotEnd } = run;
-  const isFree =
-    !search?.lostAfter && !run.handedOutAhead && snapshotEnd === undefined;
-  if (isFree) {
-    if (skip === 0) {
-      return rawItems;
-    }
+  const { handedOutAhead, snapshotEnd } = run;
+  const bounds = search?.lostAfter ?? handedOutAhead ?? snapshotEnd;
+  if (bounds === undefined) {
     return rawItems.slice(skip);
   }
   const isBeforeLost = createLostCheck(walk, position, keys);
   return rawItems.filter((_, index) => {
     const key = keys[index] as SortKey;
-    const isAhead = handedOutAhead.some((range) => isIn(plan, range, key));
-    const isDone = index < skip || isAhead || isBeforeLost(key);
-    return !isDone && isInSnapshot(key, run);
+    if (index < skip || isBeforeLost(key)) {
+      return false;
+    }
+    return !isAhead(walk.plan, run, key) && isInSnapshot(key, run);
   });
+}
+
+/** Whether an earlier run handed an item out ahead of its turn. */
+function isAhead(plan: Plan, { handedOutAhead }: Run, key: SortKey): boolean {
+  const ranges = handedOutAhead ?? [];
+  return ranges.some((range) => isIn(plan, range, key));
 }
 
 /**
@@ -87,10 +90,11 @@ function createLostCheck(
     return () => false;
   }
   const { start } = lostAfter;
-  // A resumed run does not know the ids that another run handed out; and what
-  // was registered meanwhile stands among the calls that never started.
-  const isUntold =
-    run.resumedAfter?.start === start || (start === null && history.isSorted);
+  // A resumed run does not know the ids that another run handed out.
+  const isAnothers = run.resumedAfter?.start === start;
+  // What was registered meanwhile stands among the calls that never started.
+  const isArrival = start === null && history.isSorted;
+  const isUntold = isAnothers || isArrival;
   if (isUntold && isSortedById(plan, keys)) {
     return (key) => !comesAfter(plan, key, lostAfter);
   }
@@ -98,10 +102,11 @@ function createLostCheck(
 }
 
 /** What never started belongs to every snapshot. */
-export const isInSnapshot = (
-  { start }: SortKey,
-  { snapshotEnd }: Run,
-): boolean => (start ?? -Infinity) <= (snapshotEnd ?? Infinity);
+export function isInSnapshot(key: SortKey, run: Run): boolean {
+  const start = key.start ?? -Infinity;
+  const end = run.snapshotEnd ?? Infinity;
+  return start <= end;
+}
 
 function isIn(plan: Plan, range: AheadRange, key: SortKey): boolean {
   const begin = progressOf(plan, range.from);

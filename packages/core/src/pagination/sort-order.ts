@@ -18,8 +18,7 @@ export function progressOf(
 
 /** The start that a progress along the walk stands for. */
 export function startAt(plan: Plan, progress: number): number {
-  const { isNewestFirst } = plan;
-  if (isNewestFirst) {
+  if (plan.isNewestFirst) {
     return -progress;
   }
   return progress;
@@ -51,7 +50,9 @@ export function comesAfter(plan: Plan, a: SortKey, b: SortKey): boolean {
 export function isSortedById(plan: Plan, keys: readonly SortKey[]): boolean {
   return keys.every((key, index) => {
     const before = keys[index - 1];
-    const isTied = before?.start === key.start;
-    return !before || !isTied || comesAfter(plan, key, before);
+    if (before?.start !== key.start) {
+      return true;
+    }
+    return !before || comesAfter(plan, key, before);
   });
 }

@@ -13,7 +13,7 @@ export function withCheckpoint(
   return Object.assign(carrier as object, { checkpoint });
 }
 
-const wrap = (cause: unknown) =>
-  new RollcallError("What was thrown cannot carry a checkpoint: see cause", {
-    cause,
-  });
+function wrap(cause: unknown): RollcallError {
+  const what = "What was thrown cannot carry a checkpoint: see cause";
+  return new RollcallError(what, { cause });
+}

@@ -9,13 +9,13 @@ export type StoreAfter = (item: unknown) => StoredPosition;
  * By the item itself, where its id is the cursor: any page size can go on from
  * there.
  */
-export const storeByItem =
-  ({ keyOf }: Plan, { snapshotEnd, handedOutAhead }: Run): StoreAfter =>
-  (item) => ({
+export function storeByItem({ keyOf }: Plan, run: Run): StoreAfter {
+  return (item) => ({
     ...keyOf(item),
-    until: snapshotEnd,
-    ahead: handedOutAhead,
+    until: run.snapshotEnd,
+    ahead: run.handedOutAhead,
   });
+}
 
 /**
  * By the page and the number of items done in it. Apart from `storeByItem`,
