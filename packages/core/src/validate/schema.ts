@@ -1,5 +1,5 @@
-import type { Check } from "./checks/index.js";
-import { type Draft, finishDraft, type Issue, isError } from "./issue.js";
+import { type Check, findIssues } from "./checks/check.js";
+import { finishDraft, type Issue, isError } from "./issue.js";
 import type { StandardResult, StandardSchema } from "./standard-schema.js";
 
 /**
@@ -14,7 +14,10 @@ export interface Schema<T> extends StandardSchema<T> {
 
 /** Makes the schema of a generated check. */
 export function makeSchema<T>(check: Check): Schema<T> {
-  const issuesOf = (value: unknown) => findIssues(check, value);
+  const issuesOf = (value: unknown) => {
+    const drafts = findIssues(check, value);
+    return drafts.map(finishDraft);
+  };
   return {
     issuesOf,
     "~standard": {
@@ -23,12 +26,6 @@ export function makeSchema<T>(check: Check): Schema<T> {
       validate: (value) => validateStandard<T>(issuesOf(value), value),
     },
   };
-}
-
-function findIssues(check: Check, value: unknown): Issue[] {
-  const drafts: Draft[] = [];
-  check(value, drafts);
-  return drafts.map(finishDraft);
 }
 
 /** Standard Schema knows no warnings: only errors are issues there. */

@@ -4,9 +4,11 @@ import { type Issue, isError } from "./issue.js";
  * One line about many issues: the worst of them, and how many more there are.
  */
 export function summarize(subject: string, issues: readonly Issue[]): string {
-  const worst = issues.find(isError) ?? issues[0];
+  const [first] = issues;
+  const worst = issues.find(isError) ?? first;
   const others = describeOthers(issues.length - 1);
-  return `${subject} does not match the spec: ${worst?.message}${others}`;
+  const what = `${worst?.message}${others}`;
+  return `${subject} does not match the spec: ${what}`;
 }
 
 function describeOthers(count: number): string {

@@ -50,9 +50,8 @@ export function validator({
   if (mode !== "warn" && mode !== "strict") {
     throw new InputError("mode", "warn or strict");
   }
-  const schemas = new Map<string, Schema<unknown>>(
-    Object.entries(answerSchemas),
-  );
+  const entries = Object.entries<Schema<unknown>>(answerSchemas);
+  const schemas = new Map(entries);
   const report = mode === "strict" ? refuse : warner(onIssue);
   return (operationId, data) => {
     const schema = schemas.get(operationId);

@@ -14,8 +14,7 @@ export function array(
       return;
     }
     const { length } = value;
-    const isWithinBounds = length >= min && length <= max;
-    if (!isWithinBounds) {
+    if (length < min || length > max) {
       addError(issues, expects, `an array of length ${length}`);
     }
     for (let i = 0; i < length; i++) {

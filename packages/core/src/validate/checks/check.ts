@@ -28,6 +28,18 @@ export function addError(issues: Draft[], expected: string, got: string): void {
   });
 }
 
+/** All that a check finds in a value. */
+export function findIssues(check: Check, value: unknown): Draft[] {
+  const found: Draft[] = [];
+  check(value, found);
+  return found;
+}
+
+/** Whether a check finds nothing in a value, not even a warning. */
+export function accepts(check: Check, value: unknown): boolean {
+  return findIssues(check, value).length === 0;
+}
+
 /** Whether errors, and not only warnings, came in from an index on. */
 export function hasErrors(issues: readonly Draft[], from: number): boolean {
   return issues.slice(from).some(({ severity }) => severity === "error");

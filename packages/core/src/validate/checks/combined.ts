@@ -1,5 +1,11 @@
 import type { Draft } from "../issue.js";
-import { addError, type Check, createCheck, hasErrors } from "./check.js";
+import {
+  addError,
+  type Check,
+  createCheck,
+  findIssues,
+  hasErrors,
+} from "./check.js";
 import { describeKind } from "./kind.js";
 
 /** What all of the checks accept. */
@@ -53,21 +59,12 @@ export function oneOf(branches: readonly Check[]): Check {
 type Tried = readonly (readonly Draft[])[];
 
 function tryAll(branches: readonly Check[], value: unknown): Tried {
-  return branches.map((check) => {
-    const found: Draft[] = [];
-    check(value, found);
-    return found;
-  });
+  return branches.map((check) => findIssues(check, value));
 }
 
 function countAccepting(tried: Tried): number {
-  let count = 0;
-  for (const found of tried) {
-    if (found.length === 0) {
-      count++;
-    }
-  }
-  return count;
+  const accepting = tried.filter((found) => found.length === 0);
+  return accepting.length;
 }
 
 /** Says what the branch that fits best finds, or that none fits at all. */
@@ -80,9 +77,9 @@ function report(
   const best = tried.find(isWarned) ?? findNearest(tried);
   if (best) {
     issues.push(...best);
-  } else {
-    addError(issues, expects, describeKind(value));
+    return;
   }
+  addError(issues, expects, describeKind(value));
 }
 
 /** A branch with warnings alone is better than any with an error. */

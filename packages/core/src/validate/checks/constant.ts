@@ -12,8 +12,13 @@ export function constant(only: string | number | boolean | null): Check {
     if (value === only) {
       return;
     }
-    const isString = typeof value === "string";
-    const got = isString ? describeToken(value) : describeKind(value);
-    addError(issues, expects, got);
+    addError(issues, expects, describe(value));
   });
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "string") {
+    return describeToken(value);
+  }
+  return describeKind(value);
 }

@@ -17,13 +17,13 @@ export function enumeration(
 ): Check {
   const known = new Set<unknown>(values);
   const expects = describeValues(values);
-  const isOfStrings = values.every((value) => typeof value === "string");
-  const describe = options.sensitive ? () => UNSHOWN : describeToken;
+  const isOfStrings = values.every(isString);
+  const describe = options.sensitive ? hideToken : describeToken;
   return createCheck(expects, (value, issues) => {
     if (known.has(value)) {
       return;
     }
-    if (typeof value !== "string" || !isOfStrings) {
+    if (!isString(value) || !isOfStrings) {
       addError(issues, expects, describeKind(value));
       return;
     }
@@ -34,6 +34,14 @@ export function enumeration(
       got: describe(value),
     });
   });
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function hideToken(): string {
+  return UNSHOWN;
 }
 
 /** The first few values, and how many more there are. */

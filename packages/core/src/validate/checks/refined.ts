@@ -1,53 +1,66 @@
-import type { Draft } from "../issue.js";
 import { type Bounds, describeRange } from "./bounds.js";
-import { addError, type Check, createCheck, hasErrors } from "./check.js";
+import {
+  accepts,
+  addError,
+  type Check,
+  createCheck,
+  hasErrors,
+} from "./check.js";
 import { describeKind, isObject } from "./kind.js";
 
+/** Whether a value that `base` accepts passes one more test. */
+type Test = (value: unknown) => boolean;
+
 /** What `base` accepts, if it also passes one more test. */
-function refine(
-  base: Check,
-  expects: string,
-  passes: (value: unknown) => boolean,
-): Check {
+function refine(base: Check, expects: string, passes: Test): Check {
   return createCheck(expects, (value, issues) => {
     const before = issues.length;
     base(value, issues);
-    if (!hasErrors(issues, before) && !passes(value)) {
-      addError(issues, expects, `${describeKind(value)} that is not`);
+    if (hasErrors(issues, before) || passes(value)) {
+      return;
     }
+    const got = `${describeKind(value)} that is not`;
+    addError(issues, expects, got);
   });
 }
 
 /** A number between bounds that do not belong to the range. */
-export function between(
-  base: Check,
-  { min = -Infinity, max = Infinity }: Bounds,
-): Check {
-  const words = [
-    min > -Infinity && ` above ${min}`,
-    max < Infinity && ` below ${max}`,
-  ].filter((word) => word !== false);
-  const expects = base.expects + words.join(" and");
+export function between(base: Check, bounds: Bounds): Check {
+  const { min = -Infinity, max = Infinity } = bounds;
+  const expects = base.expects + describeOpenRange(min, max);
   return refine(base, expects, (value) => {
     const number = value as number;
     return number > min && number < max;
   });
 }
 
+/** The range as words: ` above 0 and below 1`. */
+function describeOpenRange(min: number, max: number): string {
+  if (max === Infinity) {
+    return ` above ${min}`;
+  }
+  if (min === -Infinity) {
+    return ` below ${max}`;
+  }
+  return ` above ${min} and below ${max}`;
+}
+
 /** A number that is a multiple of `step`. */
 export function multiple(base: Check, step: number): Check {
   const expects = `${base.expects} that is a multiple of ${step}`;
-  return refine(base, expects, (value) =>
-    Number.isInteger((value as number) / step),
-  );
+  return refine(base, expects, (value) => {
+    const times = (value as number) / step;
+    return Number.isInteger(times);
+  });
 }
 
 /** An array without two equal items. */
 export function distinct(base: Check): Check {
   const expects = `${base.expects} without equal items`;
   return refine(base, expects, (value) => {
-    const texts = (value as unknown[]).map(canonicalText);
-    return new Set(texts).size === texts.length;
+    const items = value as unknown[];
+    const texts = new Set(items.map(canonicalText));
+    return texts.size === items.length;
   });
 }
 
@@ -58,13 +71,16 @@ function canonicalText(value: unknown): string {
       return inner;
     }
     const names = Object.keys(inner).sort();
-    return { ...names.map((name) => [name, inner[name]]) };
+    const entries = names.map((name) => [name, inner[name]]);
+    return { ...entries };
   });
 }
 
 /** An object with so many properties. */
-export function sized(base: Check, { min = 0, max = Infinity }: Bounds): Check {
-  const expects = `${base.expects} with properties in number${describeRange(min, max)}`;
+export function sized(base: Check, bounds: Bounds): Check {
+  const { min = 0, max = Infinity } = bounds;
+  const range = describeRange(min, max);
+  const expects = `${base.expects} with properties in number${range}`;
   return refine(base, expects, (value) => {
     const { length } = Object.keys(value as object);
     return length >= min && length <= max;
@@ -75,9 +91,7 @@ export function sized(base: Check, { min = 0, max = Infinity }: Bounds): Check {
 export function not(check: Check): Check {
   const expects = `anything but ${check.expects}`;
   return createCheck(expects, (value, issues) => {
-    const found: Draft[] = [];
-    check(value, found);
-    if (found.length === 0) {
+    if (accepts(check, value)) {
       addError(issues, expects, describeKind(value));
     }
   });

@@ -1,10 +1,11 @@
-import type { Draft } from "../issue.js";
 import {
+  accepts,
   addError,
   addPropertyError,
   type Check,
   checkInside,
   createCheck,
+  findIssues,
 } from "./check.js";
 import { enumeration } from "./enumeration.js";
 import { describeKind, isObject } from "./kind.js";
@@ -48,26 +49,24 @@ export function keyed(branches: Shape): Check {
       addError(issues, expects, describeKind(value));
       return;
     }
-    const key =
-      keys.find((name) => value[name] != null) ??
-      keys.find((name) => value[name] === null);
+    const given = keys.filter((name) => value[name] !== undefined);
+    const key = given.find((name) => value[name] !== null) ?? given[0];
     if (key === undefined) {
       addError(issues, expects, "an object with none of them");
       return;
     }
-    const before = issues.length;
-    branches[key]?.(value, issues);
-    if (issues.length > before) {
-      const others = keys.filter((name) => name !== key && name in value);
-      if (others.some((name) => accepts(branches[name], value))) {
-        issues.length = before;
-      }
+    const found = findIssues(branches[key] as Check, value);
+    const isOther = found.length > 0 && fitsAnother(branches, key, value);
+    if (!isOther) {
+      issues.push(...found);
     }
   });
 }
 
-function accepts(check: Check | undefined, value: unknown): boolean {
-  const found: Draft[] = [];
-  check?.(value, found);
-  return found.length === 0;
+/** Whether another branch, whose key is there too, accepts the object. */
+function fitsAnother(branches: Shape, key: string, value: object): boolean {
+  return Object.entries(branches).some(([name, check]) => {
+    const isThere = name !== key && name in value;
+    return isThere && accepts(check, value);
+  });
 }
