@@ -7,7 +7,8 @@ import { Command, Option } from "commander";
 import { version } from "../package.json";
 import { CliError } from "./cli-error.js";
 import { defaultLimit, type ListOptions, list } from "./commands/list.js";
-import { type SpecFlag, specFlags, toOption } from "./flags/spec-flags.js";
+import { toOption } from "./flags/given-flags.js";
+import { type SpecFlag, specFlags } from "./flags/spec-flags.js";
 import type { Io } from "./io.js";
 import { printers } from "./output/printers.js";
 

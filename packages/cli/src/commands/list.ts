@@ -1,11 +1,8 @@
 import type { Client, ListCallsParameters } from "@rollcall/core";
 import { operations, reference } from "@rollcall/core/spec";
 import { type ConnectionOptions, connect } from "../connect.js";
-import {
-  deprecationsIn,
-  specFlags,
-  toParameters,
-} from "../flags/spec-flags.js";
+import { deprecationsIn, toParameters } from "../flags/given-flags.js";
+import { specFlags } from "../flags/spec-flags.js";
 import { type Io, write } from "../io.js";
 import { writeClosing } from "../output/closing.js";
 import { type Format, type Printer, printers } from "../output/printers.js";

@@ -1,13 +1,9 @@
 import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
+import { deprecationsIn, toOption, toParameters } from "./given-flags.js";
 import { parseValue } from "./parse-value.js";
-import {
-  deprecationsIn,
-  specFlags,
-  toOption,
-  toParameters,
-} from "./spec-flags.js";
+import { specFlags } from "./spec-flags.js";
 
 function operationWith(
   properties: Record<string, SchemaReference>,

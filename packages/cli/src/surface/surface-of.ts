@@ -35,24 +35,33 @@ function commandNames(command: Command): SurfaceName[] {
 }
 
 function optionNames(command: string, option: Option): SurfaceName[] {
-  const { short, long, mandatory } = option;
-  const flags = [short, long].filter((flag) => flag !== undefined);
+  const { short, long } = option;
+  const names: SurfaceName[] = [];
+  for (const flag of [short, long]) {
+    if (flag !== undefined) {
+      names.push(...flagNames(`${command} ${flag}`, option));
+    }
+  }
+  return names;
+}
+
+/** A flag, and each of the values that it takes. */
+function flagNames(name: string, option: Option): SurfaceName[] {
   const values = valuesOf(option);
   const shape = shapeOf(option, values);
-  return flags.flatMap((flag): SurfaceName[] => [
-    {
-      kind: "flag",
-      name: `${command} ${flag}`,
-      ...(shape && { shape }),
-      ...(mandatory && { isRequired: true }),
-    },
-    ...values.map(
-      (value): SurfaceName => ({
-        kind: "value",
-        name: `${command} ${flag} ${value}`,
-      }),
-    ),
-  ]);
+  const flag: SurfaceName = {
+    kind: "flag",
+    name,
+    ...(shape && { shape }),
+    ...(option.mandatory && { isRequired: true }),
+  };
+  const valueNames = values.map((value): SurfaceName => {
+    return {
+      kind: "value",
+      name: `${name} ${value}`,
+    };
+  });
+  return [flag, ...valueNames];
 }
 
 function placeholderOf({ flags }: Option): string | undefined {
