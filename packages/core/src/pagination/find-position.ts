@@ -1,3 +1,4 @@
+import type { ApiError } from "../errors/api-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import { judgePage } from "./judge-page.js";
@@ -66,9 +67,10 @@ export async function findPage(
 
 /** Whether the service says that it does not know the cursor. */
 function saysGone({ spec }: Plan, { at }: Position, error: unknown): boolean {
+  const { gone = [] } = spec;
+  const { status } = Object(error) as Partial<ApiError>;
   const hasCursor = cursorOf(at) !== undefined;
-  const { status } = Object(error) as { status?: number };
-  return hasCursor && spec.gone?.some((one) => one === status) === true;
+  return hasCursor && gone.includes(Number(status));
 }
 
 /**

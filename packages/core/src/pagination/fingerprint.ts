@@ -1,10 +1,10 @@
 import { writeQuery } from "../request/query.js";
 
-const OFFSET = 14695981039346656037n;
-const PRIME = 1099511628211n;
+const OFFSET = 2166136261;
+const PRIME = 16777619;
 
 /**
- * A short hash (FNV-1a, 64 bits) of a question. It tells two questions apart
+ * A short hash (FNV-1a, 32 bits) of a question. It tells two questions apart
  * and gives nothing of them away, so that a stored checkpoint holds no filter
  * values. In a query, sorted, equal questions are equal text.
  */
@@ -14,10 +14,9 @@ export function fingerprint(id: string, question: object): string {
   const text = [id, ...sorted].join("&");
   let hash = OFFSET;
   for (const char of text) {
-    const code = char.charCodeAt(0);
-    hash ^= BigInt(code);
-    hash *= PRIME;
-    hash = BigInt.asUintN(64, hash);
+    hash ^= char.charCodeAt(0);
+    hash = Math.imul(hash, PRIME);
   }
-  return hash.toString(36);
+  const unsigned = hash >>> 0;
+  return unsigned.toString(36);
 }

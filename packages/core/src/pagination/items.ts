@@ -80,11 +80,8 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
   async return(): Promise<IteratorResult<Item, undefined>> {
     this.#isOver = true;
     this.#items = this.#items.slice(0, this.#index);
-    await this.#pages.return();
-    return {
-      done: true,
-      value: undefined,
-    };
+    const end = this.#pages.return();
+    return end as Promise<IteratorReturnResult<undefined>>;
   }
 
   /**

@@ -49,6 +49,23 @@ export const paginationDefaults = {
   snapshot: false,
 } as const;
 
+/** Options after defaults: what a walk works with. */
+export type WalkSettings = PaginationOptions & {
+  readonly prefetch: number;
+  readonly maxPages: number;
+  readonly maxItems: number;
+  readonly snapshot: boolean;
+};
+
+/** @param options - Checked ones, of which none is undefined. */
+export function walkSettingsOf(options: PaginationOptions): WalkSettings {
+  const settings = {
+    ...paginationDefaults,
+    ...options,
+  };
+  return settings as WalkSettings;
+}
+
 const count = { type: "number", minimum: 0 } as const;
 
 /** What each option has to be, as far as it is checked. */

@@ -3,7 +3,7 @@ import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { HandedOut } from "./handed-out.js";
 import { lookBack } from "./look-back.js";
-import { type PaginationOptions, paginationDefaults } from "./options.js";
+import { type PaginationOptions, walkSettingsOf } from "./options.js";
 import {
   type ListReader,
   openPartition,
@@ -67,20 +67,16 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     parameters: Parameters,
     options: Omit<PaginationOptions, "signal">,
   ) {
-    this.#plan = createPlan(operation, send, parameters, options);
-    const stored = storedIn(options.resume, this.#plan);
+    const settings = walkSettingsOf(options);
+    this.#plan = createPlan(operation, send, parameters, settings);
+    const stored = storedIn(settings.resume, this.#plan);
     this.#position = positionOf(this.#plan, stored);
     this.#storeAfter = () => stored;
     this.#handedOut = new HandedOut(this.#plan, itemBefore(this.#position));
-    this.#readPage = this.#createReader(options);
-    const {
-      prefetch = paginationDefaults.prefetch,
-      maxItems = paginationDefaults.maxItems,
-      maxPages = paginationDefaults.maxPages,
-    } = options;
-    this.#prefetch = prefetch;
-    this.#itemsLeft = maxItems;
-    this.#pagesLeft = maxPages;
+    this.#readPage = this.#createReader(settings);
+    this.#prefetch = settings.prefetch;
+    this.#itemsLeft = settings.maxItems;
+    this.#pagesLeft = settings.maxPages;
   }
 
   /**

@@ -4,7 +4,7 @@ import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
-import { type PaginationOptions, paginationDefaults } from "./options.js";
+import type { WalkSettings } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
 /**
@@ -47,7 +47,7 @@ export function createPlan(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  options: PaginationOptions,
+  settings: WalkSettings,
 ): Plan {
   const { id, pagination: spec } = operation;
   if (!spec) {
@@ -57,8 +57,9 @@ export function createPlan(
   const hasItemCursors = spec.cursor?.in === "item";
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasItemCursors;
-  const isInVain = options.partition && !canPartition;
-  if (isInVain || (options.snapshot && !isOrdered)) {
+  const { snapshot, partition } = settings;
+  const isInVain = partition && !canPartition;
+  if (isInVain || (snapshot && !isOrdered)) {
     throw new PaginationError(
       `${id} has no order for a snapshot or a partition`,
     );
@@ -70,7 +71,7 @@ export function createPlan(
     send,
     parameters,
     fingerprint: fingerprint(id, question),
-    isSnapshot: options.snapshot ?? paginationDefaults.snapshot,
+    isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
     hasItemCursors,

@@ -29,7 +29,6 @@ export interface Position {
 
 /** What to ask for next. */
 export type Where =
-  | { readonly kind: "beginning" }
   | AfterItem
   /** The beginning of a window: the items from this start on (epoch ms). */
   | { readonly kind: "from start"; readonly start: number }
@@ -74,7 +73,12 @@ interface Search {
   readonly rounds: number;
 }
 
-export const beginning: Where = { kind: "beginning" };
+/** The beginning of the list. */
+export const beginning: InPage = {
+  kind: "in page",
+  cursor: undefined,
+  skip: 0,
+};
 
 /** The position right after an item. */
 export function positionAfter(key: SortKey, run: Run): Position {

@@ -1,12 +1,7 @@
 import type { AheadRange, Checkpoint, StoredPosition } from "../checkpoint.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import type { Plan } from "./plan.js";
-import {
-  beginning,
-  type InPage,
-  type Position,
-  positionAfter,
-} from "./position.js";
+import { type InPage, type Position, positionAfter } from "./position.js";
 
 /**
  * What a checkpoint says of the position; nothing where there is none.
@@ -73,28 +68,21 @@ export function positionOf(plan: Plan, stored: StoredPosition): Position {
     snapshotEnd: until,
     handedOutAhead: ahead,
   };
-  if (!plan.hasItemCursors) {
+  const hasItem = id !== undefined && id !== null;
+  if (!plan.hasItemCursors || !hasItem) {
     return {
       at: pageIn(plan, stored),
       run,
     };
   }
-  if (id === undefined || id === null) {
-    return {
-      at: beginning,
-      run,
-    };
-  }
-  return positionAfter(
-    { id, start },
-    {
-      ...run,
-      resumedAfter: {
-        id,
-        start,
-      },
-    },
-  );
+  const resumedAfter = {
+    id,
+    start,
+  };
+  return positionAfter(resumedAfter, {
+    ...run,
+    resumedAfter,
+  });
 }
 
 /**

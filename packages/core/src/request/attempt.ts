@@ -56,8 +56,7 @@ export function announce(attempt: Attempt): void {
 
 function isToldOfAttempts(hooks: Hooks): boolean {
   const { onRequest, onResponse, onError } = hooks;
-  const told = onRequest ?? onResponse ?? onError;
-  return told !== undefined;
+  return Boolean(onRequest ?? onResponse ?? onError);
 }
 
 /** Tells the hooks what became of an attempt that they were shown. */

@@ -16,24 +16,14 @@ export function causesOf(error: unknown): Cause[] {
   // What is added meanwhile is looked at too.
   for (const each of found) {
     if (found.size < most) {
-      for (const next of beneath(each)) {
+      const { cause, errors } = Object(each) as Cause;
+      const all = Array.isArray(errors) ? errors : [];
+      for (const next of [cause, ...all]) {
         found.add(next);
       }
     }
   }
   return [...found].filter(isCause);
-}
-
-/** What is one step below. */
-function beneath(error: unknown): unknown[] {
-  if (!isCause(error)) {
-    return [];
-  }
-  const { cause, errors } = error;
-  if (Array.isArray(errors)) {
-    return [cause, ...errors];
-  }
-  return [cause];
 }
 
 function isCause(value: unknown): value is Cause {

@@ -6,7 +6,7 @@ import type { RawPaths } from "./types.js";
 
 /** What openapi-fetch is given for one request, as far as it is read here. */
 interface RawInit {
-  readonly params?: { readonly query?: object };
+  readonly params?: { readonly query?: object | undefined };
   readonly body?: unknown;
 }
 
@@ -23,8 +23,10 @@ export function renameInRequests(
 ): FetchClient<RawPaths> {
   const senders = methods.map((method) => {
     const send = client[method] as Send;
-    const renaming: Send = (path, init) =>
-      send(path, init && renamed(init, operationAt(method, path)));
+    const renaming: Send = (path, init) => {
+      const spec = specAt(method, path);
+      return send(path, init && renamed(init, spec));
+    };
     return [method, renaming] as const;
   });
   return {
@@ -33,43 +35,44 @@ export function renameInRequests(
   };
 }
 
-function operationAt(method: string, path: string): OperationSpec | undefined {
+/** The spec of all that an operation takes; of another request, nothing. */
+function specAt(method: string, path: string): ValueSpec {
   const all: OperationSpec[] = Object.values(operations);
-  return all.find((one) => one.method === method && one.path === path);
+  for (const operation of all) {
+    if (operation.method === method && operation.path === path) {
+      return { properties: operation.parameters };
+    }
+  }
+  return {};
 }
 
-function renamed(init: RawInit, operation: OperationSpec | undefined): RawInit {
-  if (!operation) {
-    return init;
-  }
-  const spec: ValueSpec = { properties: operation.parameters };
+function renamed(init: RawInit, spec: ValueSpec): RawInit {
   const { params, body } = init;
+  const query = withInnerNames(params?.query, spec);
   return {
     ...init,
-    ...(params?.query && {
-      params: {
-        ...params,
-        query: withInnerNames(params.query, spec) as object,
-      },
-    }),
-    ...(body !== undefined && { body: withInnerNames(body, spec) }),
+    params: {
+      ...params,
+      query: query as object,
+    },
+    body: withInnerNames(body, spec),
   };
 }
 
 /** A copy with the names of today at every depth. */
-function withInnerNames(value: unknown, spec: ValueSpec | undefined): unknown {
+function withInnerNames(value: unknown, spec: ValueSpec = {}): unknown {
+  const { items, properties } = spec;
   if (Array.isArray(value)) {
-    return value.map((item) => withInnerNames(item, spec?.items));
+    return value.map((item) => withInnerNames(item, items));
   }
-  const { properties } = spec ?? {};
   const isPlain = value?.constructor === Object;
   if (!isPlain || !properties) {
     return value;
   }
-  const today = withNamesOfToday(value as Record<string, unknown>, properties);
-  const entries = Object.entries(today).map(([name, inner]) => [
-    name,
-    withInnerNames(inner, properties[name]),
-  ]);
-  return Object.fromEntries(entries);
+  const copy: Record<string, unknown> = {};
+  const today = withNamesOfToday(value as typeof copy, properties);
+  for (const [name, inner] of Object.entries(today)) {
+    copy[name] = withInnerNames(inner, properties[name]);
+  }
+  return copy;
 }
