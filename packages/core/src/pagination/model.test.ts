@@ -241,6 +241,19 @@ describe.each(specs)("a list that stands still, by %s", (_, operation) => {
   });
 });
 
+test("a service that repeats itself, just when a resumed run asks it for the order that it keeps", async () => {
+  const api = new ListApi(itemCursor, [
+    { call_id: id(0), start_timestamp: 0 },
+    { call_id: id(1), start_timestamp: 10 },
+  ]);
+  const repeat = { kind: "repeat" as const };
+  played(api, [undefined, undefined, repeat, undefined, repeat]);
+  const oneByOne = { limit: 1, prefetch: 0, items: 1 };
+  const runs = [oneByOne, oneByOne, oneByOne];
+  const got = await collected(api, { sort_order: "ascending" }, runs);
+  expect(ids(got)).toEqual([id(0), id(1)]);
+});
+
 describe("a list that changes meanwhile", () => {
   const property = (snapshot: boolean) =>
     fc.asyncProperty(
