@@ -51,7 +51,7 @@ export class HandedOut implements History {
     const newItems = this.#addNew(items);
     const newCount = newlySkipped.length + newItems.length;
     const hasOnlyOld = newCount === 0 && keys.length > 0;
-    if (hasOnlyOld && !this.#getsOn(position)) {
+    if (hasOnlyOld && !this.#getsOn(position, page.next)) {
       throw new RepeatedPageError(
         "The page holds nothing but items of the pages before",
       );
@@ -76,15 +76,20 @@ export class HandedOut implements History {
   }
 
   /**
-   * In an ordered list, items that moved, or were read again, may fill a page:
-   * handed out before, and yet not behind the position.
+   * In an ordered list, items that moved, or are read again in a search, may
+   * fill a page: handed out before, and yet not behind the position. What starts
+   * in one millisecond is in the order in which it was handed out; but not for a
+   * search, which may come upon something new in between.
    */
-  #getsOn(position: Position | undefined): boolean {
+  #getsOn(position: Position | undefined, next: Position | undefined): boolean {
     const before = position && itemBefore(position);
     const last = this.#last;
     if (!this.#plan.isOrdered || !before || !last) {
       return false;
     }
-    return !startsBefore(this.#plan, last, before);
+    if (next?.search || last.start !== before.start) {
+      return !startsBefore(this.#plan, last, before);
+    }
+    return this.#ids.isLater(last.id, before.id);
   }
 }
