@@ -46,7 +46,7 @@ export class HandedOut implements History {
     }
     const news = ids.map((id) => this.#ids.add(id));
     const hasNews = news.includes(true) || keys.length === 0;
-    if (!hasNews && !this.#getsOn(position)) {
+    if (!hasNews && !this.#getsOn(position, page.next)) {
       throw new RepeatedPageError(
         "The page holds nothing but items of the pages before",
       );
@@ -66,16 +66,21 @@ export class HandedOut implements History {
   }
 
   /**
-   * In an ordered list, items that moved, or were read again, may fill a page:
-   * handed out before, and yet not behind the position.
+   * In an ordered list, items that moved, or are read again in a search, may
+   * fill a page: handed out before, and yet not behind the position. What starts
+   * in one millisecond is in the order in which it was handed out; but not for a
+   * search, which may come upon something new in between.
    */
-  #getsOn(position: Position | undefined): boolean {
+  #getsOn(position: Position | undefined, next: Position | undefined): boolean {
     const plan = this.#plan;
     const last = this.#last;
     const before = position && itemBefore(position);
     if (!plan.isOrdered || !before || !last) {
       return false;
     }
-    return !startsBefore(plan, last, before);
+    if (next?.search || last.start !== before.start) {
+      return !startsBefore(plan, last, before);
+    }
+    return this.#ids.isLater(last.id, before.id);
   }
 }

@@ -144,17 +144,31 @@ async function isStale(
 
 /**
  * Whether the service takes no notice of the order that is asked for: then this
- * page is what comes next, whichever way one asks, and however often.
+ * page is what comes next, whichever way one asks.
+ *
+ * Where it keeps the order, something of the list up to the cursor's item comes
+ * after what the page begins with; or that again, where the page is an old one
+ * and is answered once more.
  */
 async function ignoresOrder(
   walk: Walk,
   at: AfterItem,
   first: SortKey,
 ): Promise<boolean> {
-  const before = await lookBack(walk, at);
-  if (before?.id !== first.id) {
+  const { plan } = walk;
+  const afterFirst: AfterItem = {
+    kind: "after item",
+    key: first,
+  };
+  const { keys } = await requestPage(walk, afterFirst);
+  const [next] = keys;
+  const isBetween =
+    next &&
+    !startsBefore(plan, next, first) &&
+    !startsBefore(plan, at.key, next);
+  if (isBetween) {
     return false;
   }
-  const again = await requestPage(walk, at);
-  return again.keys[0]?.id === first.id;
+  const before = await lookBack(walk, at);
+  return before?.id === first.id;
 }

@@ -241,6 +241,41 @@ describe.each(specs)("a list that stands still, by %s", (_, operation) => {
   });
 });
 
+test("a service that repeats itself, just when a resumed run asks it for the order that it keeps", async () => {
+  const api = new ListApi(itemCursor, [
+    { call_id: id(0), start_timestamp: 0 },
+    { call_id: id(1), start_timestamp: 10 },
+  ]);
+  const repeat = { kind: "repeat" as const };
+  played(api, [undefined, undefined, repeat, undefined, repeat]);
+  const oneByOne = { limit: 1, prefetch: 0, items: 1 };
+  const runs = [oneByOne, oneByOne, oneByOne];
+  const got = await collected(api, { sort_order: "ascending" }, runs);
+  expect(ids(got)).toEqual([id(0), id(1)]);
+});
+
+test("an old page among calls that never started does not lead back to where they were handed out", async () => {
+  const started = [0, 1, 2, 3].map((n) => ({
+    call_id: id(n),
+    start_timestamp: 0,
+  }));
+  const registered = [4, 5, 6, 7].map((n) => ({ call_id: id(n) }));
+  const api = new ListApi(itemCursor, [...started, ...registered]);
+  played(api, [
+    undefined,
+    undefined,
+    { kind: "repeat" },
+    { kind: "insert", start: undefined, n: 0 },
+    { kind: "start", n: 5 },
+  ]);
+  const runs = [
+    { limit: 7, prefetch: 0, items: 9 },
+    { limit: 1, prefetch: 0, items: 1 },
+  ];
+  const got = await collected(api, { sort_order: "descending" }, runs);
+  expect(ids(got)).toEqual([3, 2, 1, 0, 7, 6, 5, 4].map(id));
+});
+
 describe("a list that changes meanwhile", () => {
   const property = (snapshot: boolean) =>
     fc.asyncProperty(

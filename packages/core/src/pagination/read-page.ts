@@ -5,6 +5,7 @@ import {
   beginning,
   type Cursor,
   cursorOf,
+  itemBefore,
   type Position,
   type SortKey,
 } from "./position.js";
@@ -100,7 +101,10 @@ function endSnapshotAt(
   };
 }
 
-/** Ends the search for a lost position with the first thing that is new. */
+/**
+ * Ends the search for a lost position with the first thing that is new; but not
+ * within the millisecond of that position, where more may have to be read again.
+ */
 function endSearch(
   { plan, history }: Walk,
   position: Position,
@@ -110,9 +114,18 @@ function endSearch(
   if (!search || items.length === 0) {
     return position;
   }
+  const lost = search.lostAfter ?? itemBefore(position);
+  const isPast = plan.keyOf(items.at(-1)).start !== lost?.start;
   const hasNew = items.some((item) => !history.has(plan.keyOf(item).id));
+  if (hasNew && isPast) {
+    return {
+      ...position,
+      search: undefined,
+    };
+  }
+  const rounds = hasNew ? 0 : search.rounds;
   return {
     ...position,
-    search: hasNew ? undefined : { rounds: search.rounds },
+    search: { rounds },
   };
 }

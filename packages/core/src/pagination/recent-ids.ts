@@ -22,6 +22,12 @@ export class RecentIds {
     return this.#young.has(id) || this.#old.has(id);
   }
 
+  /** Whether an id was remembered after another one. */
+  isLater(id: unknown, other: unknown): boolean {
+    const ids = [...this.#old, ...this.#young];
+    return ids.indexOf(id) > ids.indexOf(other);
+  }
+
   /** Remembers an id; false when it was remembered already. */
   add(id: unknown): boolean {
     if (this.has(id)) {
