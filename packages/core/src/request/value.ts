@@ -10,7 +10,6 @@ import { withNamesOfToday } from "./former-names.js";
 import { shownOf } from "./shown-value.js";
 
 type Bag = Readonly<Record<string, unknown>>;
-type Properties = NonNullable<ValueSpec["properties"]>;
 
 /**
  * Names that may be shown. Others may be personal: those of metadata, or where
@@ -43,14 +42,14 @@ export function checked(
     throw new InputError(parameter, expected, shownOf(value, spec));
   }
   if (spec.type === "array") {
-    return checkItems(value as Bag, spec, path, location);
+    return checkMembers([], value as Bag, spec, path, location);
   }
   if (spec.type === "object") {
     const bag = value as Bag;
     const members = hasFormerNames
       ? withNamesOfToday(bag, spec.properties, path)
       : bag;
-    return checkMembers(members, spec, path, location);
+    return checkMembers({}, members, spec, path, location);
   }
   if (location === "body") {
     return value;
@@ -75,52 +74,43 @@ function unitExpectation(
   return undefined;
 }
 
-function checkItems(
-  list: Bag,
-  { items = {} }: ValueSpec,
-  path: string,
-  location: ParameterLocation,
-): unknown[] {
-  const copy: unknown[] = [];
-  // A hole stays one: to leave it out would leave a filter with less in it.
-  for (const index of Object.keys(list)) {
-    const item = checked(list[index], items, `${path}.${index}`, location);
-    copy[Number(index)] = item;
-  }
-  return copy;
-}
-
+/** Checks each member of an object, or each item of a list, into a copy. */
 function checkMembers(
+  copy: object,
   given: Bag,
-  { properties, values = {} }: ValueSpec,
+  spec: ValueSpec,
   path: string,
   location: ParameterLocation,
-): Bag {
-  const copy: Record<string, unknown> = {};
+): object {
   // What was not given comes last, so that the query has the order of the
   // caller.
-  for (const name in {
+  const names = {
     ...given,
-    ...properties,
-  }) {
+    ...spec.properties,
+  };
+  for (const name in names) {
     const inner = `${path}.${plainName.test(name) ? name : "?"}`;
-    const spec: ParameterSpec = properties
-      ? specOf(name, properties, inner)
-      : values;
+    const member = memberSpec(name, spec, inner);
     const value = ownOf(given, name);
-    if (value !== undefined || spec.required) {
-      copy[name] = checked(value, spec, inner, spec.in ?? location);
+    // A hole stays one: to leave it out would leave a filter with less in it.
+    const isItem = spec.type === "array";
+    if (value !== undefined || isItem || member.required) {
+      const checkedValue = checked(value, member, inner, member.in ?? location);
+      Object.assign(copy, { [name]: checkedValue });
     }
   }
   return copy;
 }
 
-/** What a member of a closed object has to be. */
-function specOf(
+/** What a member of an object, or an item of a list, has to be. */
+function memberSpec(
   name: string,
-  properties: Properties,
+  { properties, values, items }: ValueSpec,
   path: string,
 ): ParameterSpec {
+  if (!properties) {
+    return items ?? values ?? {};
+  }
   const spec = ownOf(properties, name);
   if (!spec) {
     const expected = Object.keys(properties).join(", ");
@@ -129,5 +119,9 @@ function specOf(
   return spec;
 }
 
-const ownOf = <T>(bag: Readonly<Record<string, T>>, name: string) =>
-  Object.hasOwn(bag, name) ? bag[name] : undefined;
+function ownOf<T>(bag: Readonly<Record<string, T>>, name: string) {
+  if (Object.hasOwn(bag, name)) {
+    return bag[name];
+  }
+  return undefined;
+}
