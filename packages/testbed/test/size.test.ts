@@ -20,9 +20,9 @@ const partitionBudget = 2000;
  * than its budget has to leave this table: its test then fails.
  */
 const overweight: Readonly<Record<string, number>> = {
-  client: 15_350,
-  "client and partition": 18_080,
-  partition: 2750,
+  client: 15_420,
+  "client and partition": 18_040,
+  partition: 2630,
 };
 
 function sizeOf(name: string): number {

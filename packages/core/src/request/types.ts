@@ -1,9 +1,32 @@
 import type { operations, paths } from "../generated/types.js";
-import type { AnswerIn, JsonBody } from "../operation-types.js";
 import type { OperationSpec } from "../spec/operation.js";
 
 /** The name of an operation of the spec. */
 type OperationId = keyof operations;
+
+/** What openapi-typescript writes of a body that is JSON. */
+interface JsonBody<Body> {
+  content: {
+    "application/json": Body;
+  };
+}
+
+/** The same, of an operation with its answers. */
+interface WithAnswers<Answers> {
+  responses: Answers;
+}
+
+/** The statuses of a success that has a body. */
+type Success = 200 | 201;
+
+/** The JSON of a body, `never` where it is not JSON. */
+type JsonIn<T> = T extends JsonBody<infer Body> ? Body : never;
+
+/** The JSON of an operation's success, `never` where it has none. */
+type AnswerIn<Operation> =
+  Operation extends WithAnswers<infer Answers>
+    ? JsonIn<Answers[keyof Answers & Success]>
+    : never;
 
 /** The spec of a value that may be a `Date`. */
 interface MomentSpec {

@@ -1,30 +1,30 @@
 import type { components, operations, webhooks } from "../generated/types.js";
 import * as checks from "../generated/validators.js";
-import type { AnswerIn, JsonIn } from "../operation-types.js";
 import type { Check } from "./checks/index.js";
 import { makeSchema, type Schema } from "./schema.js";
 
-/** The names of the generated checks, by what they check. */
-type Answers = typeof checks.answers;
-type Bodies = typeof checks.bodies;
-type Webhooks = typeof checks.webhooks;
-
-/** What openapi-typescript writes of what is sent. */
-interface WithBody<Body> {
-  requestBody?: Body;
-}
-
-type Sent<T> =
-  T extends WithBody<infer Body> ? JsonIn<NonNullable<Body>> : never;
+type Json<T> = T extends { content: { "application/json": infer Body } }
+  ? Body
+  : never;
+type Success<T> = T extends { responses: infer R }
+  ? Json<R[keyof R & (200 | 201)]>
+  : never;
+type Sent<T> = T extends { requestBody?: infer Body }
+  ? Json<NonNullable<Body>>
+  : never;
 
 /** The success answer of an operation, by the operation's id. */
-export type AnswerOf<Id extends keyof Answers> = AnswerIn<operations[Id]>;
+export type AnswerOf<Id extends keyof typeof checks.answers> = Success<
+  operations[Id]
+>;
 
 /** The request body of an operation, by the operation's id. */
-export type BodyOf<Id extends keyof Bodies> = Sent<operations[Id]>;
+export type BodyOf<Id extends keyof typeof checks.bodies> = Sent<
+  operations[Id]
+>;
 
 /** The body of a webhook, by the name of its event. */
-export type WebhookOf<Event extends keyof Webhooks> = Sent<
+export type WebhookOf<Event extends keyof typeof checks.webhooks> = Sent<
   webhooks[Event]["post"]
 >;
 
@@ -49,7 +49,7 @@ export const callSchema: Schema<components["schemas"]["Call"]> =
  * ```
  */
 export const answerSchemas: {
-  readonly [Id in keyof Answers]: Schema<AnswerOf<Id>>;
+  readonly [Id in keyof typeof checks.answers]: Schema<AnswerOf<Id>>;
 } = /* @__PURE__ */ makeSchemas(checks.answers);
 
 /**
@@ -61,7 +61,7 @@ export const answerSchemas: {
  * ```
  */
 export const bodySchemas: {
-  readonly [Id in keyof Bodies]: Schema<BodyOf<Id>>;
+  readonly [Id in keyof typeof checks.bodies]: Schema<BodyOf<Id>>;
 } = /* @__PURE__ */ makeSchemas(checks.bodies);
 
 /**
@@ -74,13 +74,11 @@ export const bodySchemas: {
  * ```
  */
 export const webhookSchemas: {
-  readonly [Event in keyof Webhooks]: Schema<WebhookOf<Event>>;
+  readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>>;
 } = /* @__PURE__ */ makeSchemas(checks.webhooks);
 
-type ByName<T> = Record<string, T>;
-
-function makeSchemas<T>(checksByName: Readonly<ByName<Check>>): T {
-  const schemas: ByName<Schema<unknown>> = {};
+function makeSchemas<T>(checksByName: Readonly<Record<string, Check>>): T {
+  const schemas: Record<string, Schema<unknown>> = {};
   for (const [name, check] of Object.entries(checksByName)) {
     schemas[name] = makeSchema(check);
   }
