@@ -120,7 +120,7 @@ function chooseFlag(
 
 function flagWords(path: readonly string[]): string {
   const words = path.join("-").replace(/[^\p{L}\p{N}]+/gu, "-");
-  return words.replace(/^-|-$/g, "");
+  return words.replace(/^-|-$/g, "") || "value";
 }
 
 /**
