@@ -48,10 +48,10 @@ const cursorNames = new Set([
   "startingafter",
 ]);
 
-function isCursor({ name, in: place }: Input): boolean {
+function isCursor({ name, in: place, isNoCursor }: Input): boolean {
   const plain = plainName(name);
   const isNamedSo = cursorNames.has(plain) || plain.endsWith("cursor");
-  return isNamedSo && place !== "path";
+  return isNamedSo && place !== "path" && !isNoCursor;
 }
 
 /** Such as `filter_criteria`. */
@@ -74,7 +74,7 @@ function noPagination(
     severity: "error",
     message: `${id} has the parameter "${cursor.name}" and no x-pagination, so nobody can walk its pages.`,
     pointer,
-    help: "Say how with x-pagination, in the operation or in an overlay; openapi/README.md lists its keys.",
+    help: `Say how with x-pagination, in the operation or in an overlay; openapi/README.md lists its keys. If "${cursor.name}" is no cursor, say x-cursor: false beside its name.`,
   };
 }
 

@@ -1,7 +1,8 @@
 import { pointerTo } from "@rollcall/spec-diff";
+import { checkPaginationShape } from "./check-pagination-shape.js";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument, Pagination } from "./document.js";
-import { inputsOf } from "./inputs.js";
+import type { OpenApiDocument, Pagination, Schema } from "./document.js";
+import { type Input, inputsOf } from "./inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
 /** Finds an `x-pagination` that no client could walk by. */
@@ -14,38 +15,78 @@ export function checkPagination(
     return [];
   }
   const here = pointerTo(placed.pointer, "x-pagination");
-  const names = inputsOf(document, placed).map(({ name }) => name);
+  const misshapen = checkPaginationShape(pagination, here);
+  if (misshapen.length > 0) {
+    return misshapen;
+  }
+  const inputs = inputsOf(document, placed);
   return [
-    ...checkParameters(pagination, names, here),
+    ...checkParameters(pagination, inputs, here),
     ...checkEscapes(pagination, here),
     ...checkGone(pagination.gone, here),
   ];
 }
 
+/** A parameter that is used, and what its schema has to say. */
+interface Use {
+  readonly name: string;
+  readonly at: string;
+  readonly keywords: readonly (keyof Schema)[];
+}
+
 function checkParameters(
   { parameter, limit, order }: Pagination,
-  names: readonly string[],
+  inputs: readonly Input[],
   pointer: string,
 ): Finding[] {
-  const used = [
-    { name: parameter, at: pointerTo(pointer, "parameter") },
-    { name: limit.parameter, at: pointerTo(pointer, "limit", "parameter") },
-    order && {
-      name: order.parameter,
-      at: pointerTo(pointer, "order", "parameter"),
+  const uses: Use[] = [
+    {
+      name: parameter,
+      at: pointerTo(pointer, "parameter"),
+      keywords: [],
+    },
+    {
+      name: limit.parameter,
+      at: pointerTo(pointer, "limit", "parameter"),
+      keywords: ["default", "maximum"],
     },
   ];
-  const known = names.join(", ");
-  return used
-    .filter((one) => one !== undefined)
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name, at }) => ({
-      code: "pagination-parameter",
-      severity: "error",
-      message: `the operation has no parameter "${name}".`,
-      pointer: at,
-      help: `Name one that it has: ${known}.`,
-    }));
+  if (order !== undefined) {
+    uses.push({
+      name: order.parameter,
+      at: pointerTo(pointer, "order", "parameter"),
+      keywords: ["default"],
+    });
+  }
+  return uses.flatMap((use) => checkUse(use, inputs));
+}
+
+function checkUse(
+  { name, at, keywords }: Use,
+  inputs: readonly Input[],
+): Finding[] {
+  const input = inputs.find((one) => one.name === name);
+  if (input === undefined) {
+    const known = inputs.map((one) => one.name).join(", ");
+    return [
+      {
+        code: "pagination-parameter",
+        severity: "error",
+        message: `the operation has no parameter "${name}".`,
+        pointer: at,
+        help: `Name one that it has: ${known}.`,
+      },
+    ];
+  }
+  const { schema, pointer } = input;
+  const missing = keywords.filter((keyword) => schema[keyword] === undefined);
+  return missing.map((keyword) => ({
+    code: "pagination-parameter",
+    severity: "error",
+    message: `the schema of "${name}" has no ${keyword}, which a walk through the pages needs.`,
+    pointer,
+    help: `Give it a ${keyword}, here or in an overlay.`,
+  }));
 }
 
 function checkEscapes(pagination: Pagination, pointer: string): Finding[] {

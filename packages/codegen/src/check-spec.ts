@@ -1,13 +1,16 @@
 import { checkCoverage } from "./check-coverage.js";
+import { checkDelivery, checkExtensions } from "./check-extensions.js";
 import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
+import { checkParameters } from "./check-parameters.js";
+import { checkSchemas } from "./check-schemas.js";
 import type { Diagnostic, Finding } from "./diagnostics/diagnostic.js";
 import { checkFilters } from "./filters/check-filters.js";
 import type { LoadedSpec } from "./load-spec.js";
 import { operationsOf } from "./placed-operation.js";
 
 /** What every operation is checked by; a new rule is a row here. */
-const rules = [checkPagination, checkFilters];
+const rules = [checkExtensions, checkParameters, checkPagination, checkFilters];
 
 /** What the operations of our own API are checked by, too. */
 const houseRules = [...rules, checkCoverage];
@@ -19,11 +22,12 @@ const houseRules = [...rules, checkCoverage];
 export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
   const { document, isOurs } = spec;
   const applied = isOurs ? houseRules : rules;
+  const inSchemas = [...checkDelivery(document), ...checkSchemas(document)];
   const operations = operationsOf(document);
   const inOperations = operations.flatMap((placed) =>
     applied.flatMap((check) => check(document, placed)),
   );
-  const findings = [...checkNames(document), ...inOperations];
+  const findings = [...inSchemas, ...checkNames(document), ...inOperations];
   const diagnostics = findings.map((finding) => place(spec, finding));
   return Promise.all(diagnostics);
 }

@@ -30,6 +30,16 @@ export interface Schema {
   minProperties?: number;
   maxProperties?: number;
   not?: Schema;
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+  contains?: Schema;
+  minContains?: number;
+  maxContains?: number;
+  prefixItems?: Schema[];
+  patternProperties?: Record<string, Schema>;
+  propertyNames?: Schema;
+  dependentRequired?: Record<string, string[]>;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -43,6 +53,7 @@ export interface Schema {
   "x-sensitive"?: boolean;
   "x-populated"?: string;
   "x-filter"?: FilterRule;
+  "x-cursor"?: boolean;
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumGroups"?: Record<string, string>;
   "x-enumGroupDescriptions"?: Record<string, string>;
@@ -73,8 +84,12 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   schema?: Schema;
+  /** In place of a schema: the value is written in this media type. */
+  content?: Record<string, MediaType>;
   examples?: Record<string, Example>;
   "x-array-format"?: string;
+  /** `false` of one that is called like a cursor and is none. */
+  "x-cursor"?: boolean;
   "x-formerly"?: string[];
 }
 
@@ -166,6 +181,9 @@ export function resolve<T extends { $ref?: string }>(
   document: OpenApiDocument,
   value: T,
 ): T {
+  if (isBoolean(value)) {
+    return asObject(value) as T;
+  }
   if (!value.$ref) {
     return value;
   }
@@ -173,10 +191,23 @@ export function resolve<T extends { $ref?: string }>(
   for (const token of tokensOf(value.$ref.slice(1))) {
     target = (target as Record<string, unknown> | undefined)?.[token];
   }
-  if (!target) {
+  if (target === undefined) {
     throw new Error(`${value.$ref} leads nowhere.`);
   }
+  if (isBoolean(target)) {
+    return asObject(target) as T;
+  }
   return resolve(document, { ...(target as T), ...withoutRef(value) });
+}
+
+/** OpenAPI 3.1 has schemas that are `true` and `false`. */
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+/** `true` takes anything, `false` nothing. */
+function asObject(schema: boolean): Schema {
+  return schema ? {} : { not: {} };
 }
 
 /**
@@ -188,6 +219,12 @@ function withoutRef<T extends { $ref?: string }>({
   ...beside
 }: T): Omit<T, "$ref"> {
   return beside;
+}
+
+/** What the value of a parameter has to be. */
+export function parameterSchema({ schema, content = {} }: Parameter): Schema {
+  const [written] = Object.values(content);
+  return schema ?? written?.schema ?? {};
 }
 
 /** The JSON schema of a body, if it has one. */

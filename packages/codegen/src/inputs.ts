@@ -3,9 +3,11 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
+  parameterSchema,
   type Schema,
 } from "./document.js";
 import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
+import { queryFormOf } from "./query-form.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /**
@@ -16,7 +18,10 @@ export interface Input {
   name: string;
   in: string;
   required: boolean;
+  /** How a query holds its objects and arrays. */
   arrayForm?: string | undefined;
+  /** Whether it is no cursor, whatever its name. */
+  isNoCursor: boolean;
   /** What it was called before. */
   formerly?: string[] | undefined;
   schema: Schema;
@@ -48,9 +53,10 @@ function parameterInput(
     name: parameter.name,
     in: parameter.in,
     required: parameter.required ?? false,
-    arrayForm: parameter["x-array-format"],
+    arrayForm: queryFormOf(document, parameter),
+    isNoCursor: parameter["x-cursor"] === false,
     formerly: parameter["x-formerly"],
-    schema: wholeSchema(document, parameter.schema ?? {}),
+    schema: wholeSchema(document, parameterSchema(parameter)),
     pointer: pointerTo(parameter.pointer, "schema"),
   };
 }
@@ -69,6 +75,7 @@ function bodyInputs(
     name,
     in: "body",
     required: required.includes(name),
+    isNoCursor: schema["x-cursor"] === false,
     schema: wholeSchema(document, schema),
     pointer: pointerTo(pointer, ...content, "properties", name),
   }));

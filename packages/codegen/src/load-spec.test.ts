@@ -10,7 +10,7 @@ paths:
     get:
       operationId: listDucks
       parameters:
-        - { name: limit, in: query, schema: { type: integer } }
+        - { name: limit, in: query, schema: { type: integer, default: 5, maximum: 9 } }
         - { name: pagination_key, in: query, schema: { type: string } }
         - name: filter_criteria
           in: query
@@ -152,6 +152,20 @@ test("Overlays without a document from outside wait for one", async () => {
   const { isUpstream, document } = await loadVersion(root);
   expect(isUpstream).toBe(false);
   expect(document).toHaveProperty("paths./list-calls");
+});
+
+test("A parameter that is called like a cursor may be none", async () => {
+  const noCursor = `overlay: 1.0.0
+actions:
+  - target: $.paths['/v3/list-ducks'].get.parameters[?@.name=='pagination_key']
+    update: { x-cursor: false }
+`;
+  const root = await versionWith({
+    ...stored,
+    "overlays/a.yaml": noCursor,
+  });
+  const { "operations.ts": operations } = await generateCore(root);
+  expect(operations).not.toContain("pagination: {");
 });
 
 const overlay = (action: string): string =>

@@ -9,8 +9,14 @@ export function children(schema: Schema): Schema[] {
     oneOf = [],
     anyOf = [],
     allOf = [],
+    prefixItems = [],
+    patternProperties = {},
   } = schema;
-  const inner = [...Object.values(properties), ...oneOf, ...anyOf, ...allOf];
+  const inner = [
+    ...Object.values(properties),
+    ...Object.values(patternProperties),
+    ...[oneOf, anyOf, allOf, prefixItems].flat(),
+  ];
   if (items) {
     inner.push(items);
   }

@@ -4,6 +4,7 @@ import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
+  parameterSchema,
   type Schema,
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
@@ -70,17 +71,15 @@ function operationReference(
   };
 }
 
-function parameterReference(
-  document: OpenApiDocument,
-  { name, in: place, description, required, schema, ...rest }: Parameter,
-) {
+function parameterReference(document: OpenApiDocument, parameter: Parameter) {
+  const { name, in: place, description, required } = parameter;
   return {
     name,
     in: place,
     description: (description ?? "").trim(),
     required: required ?? false,
-    formerly: rest["x-formerly"],
-    schema: schemaReference(document, schema ?? {}),
+    formerly: parameter["x-formerly"],
+    schema: schemaReference(document, parameterSchema(parameter)),
   };
 }
 
@@ -146,10 +145,20 @@ function onlyValue({ const: only }: Schema): unknown[] | undefined {
   return [only];
 }
 
+/** An object cannot be written as one of several words. */
+export function onlyScalars(
+  values: unknown[] | undefined,
+): unknown[] | undefined {
+  if (values?.every((value) => typeof value !== "object" || value === null)) {
+    return values;
+  }
+  return undefined;
+}
+
 /** Which values a schema takes. */
 function valueReference(schema: Schema) {
   return {
-    enum: schema.enum ?? onlyValue(schema),
+    enum: onlyScalars(schema.enum ?? onlyValue(schema)),
     enumDescriptions: schema["x-enumDescriptions"],
     default: schema.default,
     minimum: schema.minimum,
@@ -176,11 +185,12 @@ function meaningReference(document: OpenApiDocument, schema: Schema) {
 
 /** The schemas inside a schema. */
 function partsReference(
-  { items, properties, required, additionalProperties }: Schema,
+  { items, prefixItems, properties, required, additionalProperties }: Schema,
   within: (inner: Schema) => Record<string, unknown>,
 ) {
   return {
-    items: items && within(items),
+    // A flag is repeated for items that are all alike.
+    items: items && prefixItems === undefined ? within(items) : undefined,
     properties: properties && mapValues(properties, within),
     required,
     additionalProperties:

@@ -5,8 +5,10 @@ import {
 import type { Alias } from "./aliases/alias.js";
 import { oldOperationTypes } from "./aliases/old-operations.js";
 import { withOldTypes } from "./aliases/with-old-types.js";
+import { SpecFault } from "./diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "./document.js";
 import { inlineReferences } from "./inline-references.js";
+import { schemasOf } from "./placed-schemas.js";
 import { withProse } from "./prose.js";
 import { header } from "./source.js";
 import { cutTypeCircles } from "./type-circles.js";
@@ -23,11 +25,44 @@ export async function generateTypes(
   inlineReferences(described);
   cutTypeCircles(described);
   const named = withOldTypes(described, aliases);
-  const types = await generate(named as unknown as JsonObject, {
-    header,
-    descriptions,
-  });
+  dropTypesOfLists(named);
+  const types = await writeTypes(named);
   return types + oldOperationTypes(aliases);
+}
+
+/** @throws SpecFault where openapi-typescript says what it cannot write. */
+async function writeTypes(document: OpenApiDocument): Promise<string> {
+  try {
+    return await generate(document as unknown as JsonObject, {
+      header,
+      descriptions,
+    });
+  } catch (error) {
+    const { message } = error as Error;
+    const [, pointer] = / at #(\S+)$/.exec(message) ?? [];
+    if (pointer === undefined) {
+      throw error;
+    }
+    throw new SpecFault({
+      code: "type",
+      severity: "error",
+      message,
+      pointer,
+      help: "Say it in other words.",
+    });
+  }
+}
+
+/**
+ * For openapi-typescript, what an object lists are schemas. Without a type, they
+ * are the values. Changes the document.
+ */
+function dropTypesOfLists(document: OpenApiDocument): void {
+  for (const { schema } of schemasOf(document)) {
+    if (schema.enum !== undefined && schema.type === "object") {
+      delete schema.type;
+    }
+  }
 }
 
 /** What the interfaces on top hold. */

@@ -1,5 +1,6 @@
 import { type JsonObject, openEnums } from "@rollcall/spec-diff";
 import type { OpenApiDocument, Schema } from "./document.js";
+import { onlyScalars } from "./reference.js";
 import { mapValues } from "./source.js";
 import { wholeSchema } from "./whole-schema.js";
 
@@ -24,15 +25,15 @@ export function valueSpec(
   // A part of an allOf has no reference that leads to it.
   const inside = [...around, unresolved, ...($ref ? [$ref] : [])];
   const within = (schema: Schema) => valueSpec(document, schema, inside);
-  const { items, properties, additionalProperties } = rest;
+  const { items, prefixItems, properties, additionalProperties } = rest;
   return {
     type: all[0],
     instant: rest["x-instant"] || undefined,
     minimum: rest.minimum,
     maximum: rest.maximum,
     // Of an open enum any value type-checks, and may be one of tomorrow.
-    enum: isOpen(document, values) ? undefined : values,
-    items: items && within(items),
+    enum: isOpen(document, values) ? undefined : onlyScalars(values),
+    items: items && prefixItems === undefined ? within(items) : undefined,
     properties:
       additionalProperties === false
         ? mapValues(properties ?? {}, (property) => ({

@@ -49,6 +49,18 @@ function withParameters(...parameters: object[]): object {
   });
 }
 
+function withOperation(fields: object): object {
+  return withPaths({
+    "/a": {
+      get: {
+        operationId: "getA",
+        responses: { "204": ok },
+        ...fields,
+      },
+    },
+  });
+}
+
 function withBody(schema: unknown, type = "application/json"): object {
   return withPaths({
     "/a": {
@@ -505,6 +517,104 @@ const documents: Record<string, object> = {
     example: { a: "`" },
     properties: { a: { type: "string", examples: ["*/", "\u2028"] } },
   }),
+  "an answer that nothing is": withAnswer(ref("A"), schemas({ A: false })),
+  "a parameter that nothing is": {
+    ...withParameters({ name: "q", in: "query", schema: ref("A") }),
+    ...schemas({ A: false }),
+  },
+  "a body that nothing is": {
+    ...withBody(ref("A")),
+    ...schemas({ A: false }),
+  },
+  "a parameter without items": withParameters({
+    name: "q",
+    in: "query",
+    schema: { type: "array", items: false },
+  }),
+  "a parameter that is one of several objects": withParameters({
+    name: "q",
+    in: "query",
+    schema: { enum: [{ a: 1 }, [2]] },
+  }),
+  "a parameter of a tuple": withParameters({
+    name: "q",
+    in: "query",
+    schema: { type: "array", prefixItems: [text], items: false },
+  }),
+  "an anchor": withAnswer({ type: "object", $anchor: "here" }),
+  "a type that is none": withParameters({
+    name: "q",
+    in: "query",
+    schema: { type: "file" },
+  }),
+  "bounds that are texts": withParameters({
+    name: "q",
+    in: "query",
+    schema: { type: "integer", minimum: "1" },
+  }),
+  "required: true": withBody({
+    type: "object",
+    properties: { a: { type: "string", required: true } },
+  }),
+  "excluded bounds of 3.0 in 3.1": withAnswer({
+    type: "number",
+    minimum: 0,
+    exclusiveMinimum: true,
+  }),
+  "nullable in 3.1": withAnswer({ type: "string", nullable: true }),
+  "a parameter in nothing": withParameters({
+    name: "q",
+    in: "formData",
+    schema: text,
+  }),
+  "a parameter with pipes": withParameters({
+    name: "q",
+    in: "query",
+    style: "pipeDelimited",
+    schema: { type: "array", items: text },
+  }),
+  "an object that is not exploded": withParameters({
+    name: "q",
+    in: "query",
+    explode: false,
+    schema: { type: "object", properties: { a: text } },
+  }),
+  "a path with a label": withPaths({
+    "/a/{q}": {
+      get: {
+        operationId: "getA",
+        parameters: [{ name: "q", in: "path", required: true, style: "label" }],
+        responses: { "204": ok },
+      },
+    },
+  }),
+  "arrays of no known form": withParameters({
+    name: "q",
+    in: "query",
+    "x-array-format": "pipes",
+    schema: { type: "array", items: text },
+  }),
+  "x-safe that is no boolean": withOperation({ "x-safe": "yes" }),
+  "a delivery without numbers": withAnswer(text, {
+    "x-webhook-delivery": { timeoutMs: "10s", retries: 3 },
+  }),
+  "x-pagination that is true": withOperation({ "x-pagination": true }),
+  "x-pagination without its keys": withOperation({
+    "x-pagination": { strategy: "cursor" },
+  }),
+  "a limit without a maximum": withOperation({
+    parameters: [
+      { name: "limit", in: "query", schema: { type: "integer" } },
+      { name: "after", in: "query", schema: text },
+    ],
+    "x-pagination": {
+      strategy: "cursor",
+      parameter: "after",
+      limit: { parameter: "limit" },
+      items: "",
+      id: "/id",
+    },
+  }),
   "$defs inside a schema": withAnswer(
     {
       $ref: "#/components/schemas/A",
@@ -521,10 +631,15 @@ const documents: Record<string, object> = {
 
 /** Everything else has to compile. */
 const refused = [
-  ...["if and else", "prefixItems", "contains", "patternProperties"],
-  ...["propertyNames", "dependentRequired", "unevaluatedProperties"],
-  ...["an enum of objects", "a constant object", "a pattern that is none"],
+  ...["unevaluatedProperties", "a pattern that is none"],
   ...["a schema that is nothing but itself", "an operation without an id"],
+  ...["a type that is none", "bounds that are texts", "required: true"],
+  ...["excluded bounds of 3.0 in 3.1", "nullable in 3.1"],
+  ...["a parameter in nothing", "a parameter with pipes"],
+  ...["an object that is not exploded", "a path with a label"],
+  ...["arrays of no known form", "x-safe that is no boolean"],
+  ...["a delivery without numbers", "x-pagination that is true"],
+  ...["x-pagination without its keys", "a limit without a maximum"],
 ];
 
 describe("odd documents", { timeout: 60_000 }, () => {

@@ -54,7 +54,7 @@ export class FlagChooser {
 
 function flagWords(path: readonly string[]): string {
   const words = path.join("-").replace(/[^\p{L}\p{N}]+/gu, "-");
-  return words.replace(/^-|-$/g, "");
+  return words.replace(/^-|-$/g, "") || "value";
 }
 
 /** `--agent-id` is `agentId` among commander's options. */

@@ -41,6 +41,9 @@ describe("a filter whose name is taken", () => {
     ["no_answer", "--filter-no-answer"],
     ["a.b[]", "--a-b"],
     ["constructor", "--constructor"],
+    ["", "--value"],
+    ["---", "--value"],
+    ["😀", "--value"],
   ])("%s gets the flag %s", (name, flag) => {
     const flags = specFlags(operationWith({ [name]: text }));
     expect(flags.map((one) => one.flag)).toEqual([flag]);

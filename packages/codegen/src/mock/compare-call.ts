@@ -2,7 +2,8 @@ import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
 import type { OpenApiDocument, Schema } from "../document.js";
-import { findLost, type Seen } from "./find-lost.js";
+import { findLost } from "./find-lost.js";
+import { findRequired } from "./find-required.js";
 import type { KnownCall, KnownValue } from "./known-call.js";
 import type { News } from "./news.js";
 import { type Place, valuesListed } from "./place.js";
@@ -27,7 +28,7 @@ export function compareCall(
   known: KnownCall,
 ): Comparison {
   const news: News[] = [];
-  const seen: Seen[] = [];
+  const seen: Place[] = [];
   walkSchema(document, pointer, (place) => {
     const found = newsAt(document, place, known);
     const isKnown = !found.some(({ kind }) => kind !== "value");
@@ -39,7 +40,7 @@ export function compareCall(
   });
   return {
     news,
-    findings: findLost(known, seen),
+    findings: [...findLost(known, seen), ...findRequired(known, seen)],
   };
 }
 

@@ -10,6 +10,8 @@ export interface KnownValue {
    * that has to hold; any, where this is missing.
    */
   readonly replaceable?: readonly string[];
+  /** Whether they leave it out of some calls, or of some of its objects. */
+  readonly isOptional?: boolean;
 }
 
 /** What they know of a call, by the path of the value: `/words/*\/start`. */

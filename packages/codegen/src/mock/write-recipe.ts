@@ -12,7 +12,9 @@ import { numberRecipe } from "./number-recipe.js";
 export function writeRecipe(document: OpenApiDocument, schema: Schema): Recipe {
   const recipe = recipeOf(document, schema, []);
   if (recipe === undefined) {
-    throw new Error("The mock would never end making such a value.");
+    throw new Error(
+      "The mock would make such a value without an end, or none.",
+    );
   }
   return recipe;
 }
@@ -31,10 +33,18 @@ function recipeOf(
   }
   const refs = $ref === "" ? around : [...around, $ref];
   const schema = wholeOf(document, unresolved);
+  if (takesNothing(schema)) {
+    return undefined;
+  }
   return (
     givenRecipe(schema) ??
     madeRecipe(schema, (inner) => recipeOf(document, inner, refs))
   );
+}
+
+/** What `false` means: an optional property of it is left out. */
+function takesNothing({ not }: Schema): boolean {
+  return not !== undefined && Object.keys(not).length === 0;
 }
 
 /** With all parts of its `allOf`, as far as one object can hold them. */
@@ -73,7 +83,10 @@ function givenRecipe(schema: Schema): Recipe | undefined {
 }
 
 /** What values cannot be made from, only recognised by. */
-const hardKeywords = ["pattern", "not", "if", "contains", "patternProperties"];
+const hardKeywords = [
+  ...["pattern", "not", "if", "contains", "prefixItems"],
+  ...["patternProperties", "propertyNames", "dependentRequired"],
+];
 
 function fitsPattern(value: unknown, pattern: string | undefined): boolean {
   if (pattern === undefined || typeof value !== "string") {
@@ -172,7 +185,7 @@ function objectRecipe(schema: Schema, within: Within): Recipe | undefined {
   const { properties = {}, required = [], additionalProperties } = schema;
   const recipes = new Map<string, Recipe>();
   for (const name of new Set([...Object.keys(properties), ...required])) {
-    const recipe = within(properties[name] ?? {});
+    const recipe = within(ownOf(properties, name));
     if (recipe !== undefined) {
       recipes.set(name, recipe);
     }
@@ -187,6 +200,12 @@ function objectRecipe(schema: Schema, within: Within): Recipe | undefined {
     others: othersRecipe(additionalProperties, within),
     min: schema.minProperties ?? 0,
   };
+}
+
+/** `constructor` is a name like any other. */
+function ownOf(properties: Record<string, Schema>, name: string): Schema {
+  const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return own ?? {};
 }
 
 function othersRecipe(

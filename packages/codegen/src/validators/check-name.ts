@@ -9,6 +9,7 @@ const ownNames = [
     " ",
   ),
   ..."object oneOf onlyFor record string text union unique".split(" "),
+  ..."conditional containing dependent equal named patterned tuple".split(" "),
   ..."between distinct multiple not sized".split(" "),
 ];
 

@@ -1,6 +1,7 @@
 import { resolve, type Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
 import { allOfExpression, everyExpression } from "./all-of-expression.js";
+import { arrayExpression } from "./array-expression.js";
 import { declare } from "./declare.js";
 import { faultAt } from "./fault-at.js";
 import {
@@ -13,7 +14,6 @@ import {
 import { objectExpression } from "./object-expression.js";
 import { partsOf } from "./parts-of.js";
 import {
-  bounds,
   enumExpression,
   neverExpression,
   numberExpression,
@@ -80,6 +80,9 @@ function partExpression(scope: Scope, schema: Schema): string {
   if (schema.not !== undefined) {
     return callOf(scope, "not", scope.express(schema.not));
   }
+  if (schema.if !== undefined) {
+    return conditionalExpression(scope, schema.if, schema);
+  }
   if (isUnion(schema)) {
     return unionExpression(scope, schema);
   }
@@ -87,6 +90,15 @@ function partExpression(scope: Scope, schema: Schema): string {
     return enumExpression(scope, schema);
   }
   return typedExpression(scope, schema);
+}
+
+function conditionalExpression(
+  scope: Scope,
+  test: Schema,
+  { then = {}, else: otherwise = {} }: Schema,
+): string {
+  const sources = [test, then, otherwise].map(scope.express);
+  return callOf(scope, "conditional", ...sources);
 }
 
 function typedExpression(scope: Scope, schema: Schema): string {
@@ -156,16 +168,4 @@ function typeExpression(
     default:
       throw new Error(`The validators do not know the type ${type}.`);
   }
-}
-
-function arrayExpression(
-  scope: Scope,
-  { items = {}, minItems, maxItems, uniqueItems }: Schema,
-): string {
-  const item = scope.express(items);
-  const check = callOf(scope, "array", item, bounds(minItems, maxItems));
-  if (uniqueItems) {
-    return callOf(scope, "distinct", check);
-  }
-  return check;
 }

@@ -176,14 +176,31 @@ describe("a schema becomes a check", () => {
   });
 });
 
+describe("what is required and not described", () => {
+  it.each<[string, Schema, string]>([
+    [
+      "is refused by an object that takes no other names",
+      { required: ["a"], additionalProperties: false },
+      "object({ a: not(anything), }, {}, true)",
+    ],
+    [
+      "is one of the others",
+      { required: ["a"], additionalProperties: { type: "string" } },
+      "object({ a: string, }, {}, string)",
+    ],
+  ])("%s", (_, schema, want) => {
+    expect(checkOf(schema).replace(/\s+/g, " ")).toBe(want);
+  });
+});
+
 describe("a schema that the checks could only pretend to check is refused", () => {
   it.each<[string, Schema, string]>([
     [
       "an unknown keyword",
-      { type: "array", contains: {} } as Schema,
-      'cannot check "contains" yet',
+      { type: "array", unevaluatedItems: false } as Schema,
+      'cannot check "unevaluatedItems" yet',
     ],
-    ["an enum of lists", { enum: [[1]] }, "not [[1]]"],
+    ["a word of 3.0", { nullable: true } as Schema, 'has no "nullable"'],
     ["an unknown type", { type: "date" }, "do not know the type date"],
   ])("%s", (_, schema, message) => {
     expect(() => checkOf(schema)).toThrow(message);

@@ -7,7 +7,9 @@ const checked = new Set([
   ),
   ..."items additionalProperties oneOf anyOf allOf discriminator".split(" "),
   ..."exclusiveMinimum exclusiveMaximum multipleOf uniqueItems".split(" "),
-  ..."minProperties maxProperties not".split(" "),
+  ..."minProperties maxProperties not if then else".split(" "),
+  ..."prefixItems contains minContains maxContains".split(" "),
+  ..."patternProperties propertyNames dependentRequired".split(" "),
 ]);
 
 /**
@@ -18,12 +20,18 @@ const annotations = new Set([
   ..."title description default deprecated example examples format".split(" "),
   ..."readOnly writeOnly externalDocs xml contentEncoding".split(" "),
   ..."contentMediaType contentSchema $comment $schema $defs".split(" "),
+  ..."$anchor $dynamicAnchor".split(" "),
 ]);
 
 /** @throws Error for a keyword that a check would silently pass over. */
 export function refuseUnknownKeywords(schema: Schema): void {
   const keywords = Object.keys(schema);
   const unknown = keywords.find((keyword) => !isKnown(keyword));
+  if (unknown === "nullable") {
+    throw new Error(
+      'OpenAPI 3.1 has no "nullable": write type: [string, "null"].',
+    );
+  }
   if (unknown !== undefined) {
     throw new Error(
       `The validators cannot check "${unknown}" yet: teach them in packages/codegen/src/validators, or leave it out of the spec.`,
@@ -60,11 +68,21 @@ const keywordsOf: Readonly<Record<Kind, readonly (keyof Schema)[]>> = {
     "multipleOf",
   ],
   string: ["pattern", "minLength", "maxLength"],
-  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  array: [
+    "items",
+    "prefixItems",
+    "contains",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+  ],
   object: [
     "properties",
     "required",
     "additionalProperties",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
     "minProperties",
     "maxProperties",
   ],

@@ -51,7 +51,15 @@ function merge(left: Schema, right: Schema): Schema | undefined {
 }
 
 /** Keywords that mean more than themselves when others come beside them. */
-const unmergeable = ["additionalProperties", "oneOf", "anyOf"] as const;
+const unmergeable = [
+  "additionalProperties",
+  "patternProperties",
+  "prefixItems",
+  "contains",
+  "oneOf",
+  "anyOf",
+  "if",
+] as const;
 
 function areOne(left: Schema, right: Schema): boolean {
   if (isEmpty(left) || isEmpty(right)) {

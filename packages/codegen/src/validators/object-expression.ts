@@ -1,5 +1,6 @@
 import type { Schema } from "../document.js";
-import { bounds } from "./scalar-expression.js";
+import { inlineLiteral } from "../source.js";
+import { bounds, regExpSource } from "./scalar-expression.js";
 import { callOf, type Scope } from "./scope.js";
 import { shape } from "./shape.js";
 
@@ -8,7 +9,7 @@ import { shape } from "./shape.js";
  * user's own.
  */
 export function objectExpression(scope: Scope, schema: Schema): string {
-  const check = propertiesExpression(scope, schema);
+  const check = everyPart(scope, schema);
   const size = bounds(schema.minProperties, schema.maxProperties);
   if (size === undefined) {
     return check;
@@ -16,15 +17,32 @@ export function objectExpression(scope: Scope, schema: Schema): string {
   return callOf(scope, "sized", check, size);
 }
 
+function everyPart(scope: Scope, schema: Schema): string {
+  const { patternProperties = {}, propertyNames, dependentRequired } = schema;
+  const parts = [propertiesExpression(scope, schema)];
+  if (Object.keys(patternProperties).length > 0) {
+    parts.push(patternsExpression(scope, schema, patternProperties));
+  }
+  if (propertyNames !== undefined) {
+    const name = scope.express(propertyNames);
+    parts.push(callOf(scope, "named", name));
+  }
+  if (dependentRequired !== undefined) {
+    parts.push(dependentExpression(scope, dependentRequired));
+  }
+  const [only = ""] = parts;
+  if (parts.length === 1) {
+    return only;
+  }
+  return callOf(scope, "allOf", `[${parts.join(", ")}]`);
+}
+
 function propertiesExpression(scope: Scope, schema: Schema): string {
-  const {
-    properties = {},
-    required = [],
-    additionalProperties = true,
-  } = schema;
+  const { properties = {}, required = [] } = schema;
+  const others = othersOf(schema);
   const names = [...new Set([...required, ...Object.keys(properties)])];
-  if (typeof additionalProperties === "object" && names.length === 0) {
-    return recordExpression(scope, additionalProperties);
+  if (typeof others === "object" && names.length === 0) {
+    return recordExpression(scope, others);
   }
   const isRequired = (name: string) => required.includes(name);
   const there = names.filter(isRequired);
@@ -32,37 +50,80 @@ function propertiesExpression(scope: Scope, schema: Schema): string {
   return callOf(
     scope,
     "object",
-    shapeOf(scope, properties, there) ?? "{}",
-    shapeOf(scope, properties, optional),
-    othersExpression(scope, additionalProperties),
+    shapeOf(scope, schema, there) ?? "{}",
+    shapeOf(scope, schema, optional),
+    othersExpression(scope, others),
   );
 }
 
-/** `constructor` is a name like any other. */
-function ownOf(
-  properties: Record<string, Schema>,
-  name: string,
-): Schema | undefined {
-  if (Object.hasOwn(properties, name)) {
-    return properties[name];
+/** What properties without a name have to be, where no pattern says more. */
+function othersOf(schema: Schema): boolean | Schema {
+  const { patternProperties = {}, additionalProperties = true } = schema;
+  if (Object.keys(patternProperties).length > 0) {
+    return true;
   }
-  return undefined;
+  return additionalProperties;
+}
+
+/** `constructor` is a name like any other. */
+function propertyOf(schema: Schema, name: string): Schema {
+  const { properties = {} } = schema;
+  if (Object.hasOwn(properties, name)) {
+    return properties[name] ?? {};
+  }
+  // What is required and not described is one of the others.
+  return othersOf(schema) as Schema;
 }
 
 function shapeOf(
   scope: Scope,
-  properties: Record<string, Schema>,
+  schema: Schema,
   names: readonly string[],
 ): string | undefined {
   if (names.length === 0) {
     return undefined;
   }
   return shape(
-    names.map((name) => [name, scope.express(ownOf(properties, name) ?? {})]),
+    names.map((name) => {
+      const property = propertyOf(schema, name);
+      return [name, scope.express(property)];
+    }),
   );
 }
 
-/** What `object` is told of properties without a name in the spec. */
+function patternsExpression(
+  scope: Scope,
+  { properties = {}, additionalProperties = true }: Schema,
+  patternProperties: Readonly<Record<string, Schema>>,
+): string {
+  const entries = Object.entries(patternProperties);
+  const patterns = entries.map(([pattern, schema]) => {
+    const check = scope.express(schema);
+    return `[${regExpSource(pattern)}, ${check}]`;
+  });
+  const known = Object.keys(properties);
+  return callOf(
+    scope,
+    "patterned",
+    `[${patterns.join(", ")}]`,
+    inlineLiteral(known),
+    othersExpression(scope, additionalProperties),
+  );
+}
+
+function dependentExpression(
+  scope: Scope,
+  needs: Readonly<Record<string, readonly string[]>>,
+): string {
+  const entries = Object.entries(needs);
+  const sources = entries.map(([name, needed]): [string, string] => [
+    name,
+    inlineLiteral(needed),
+  ]);
+  return callOf(scope, "dependent", shape(sources));
+}
+
+/** What is told of properties without a name in the spec. */
 function othersExpression(
   scope: Scope,
   others: boolean | Schema,

@@ -6,7 +6,8 @@ import { saysNothing } from "./keywords.js";
  * for all of them. A type alone stays with the values that it narrows.
  */
 export function partsOf(schema: Schema): Schema[] {
-  const { oneOf, anyOf, discriminator, not, ...direct } = schema;
+  const { oneOf, anyOf, discriminator, not, ...others } = schema;
+  const { if: test, then, else: otherwise, ...direct } = others;
   const parts: Schema[] = [];
   const told = discriminator && { discriminator };
   if (oneOf !== undefined) {
@@ -23,6 +24,13 @@ export function partsOf(schema: Schema): Schema[] {
   }
   if (not !== undefined) {
     parts.push({ not });
+  }
+  if (test !== undefined) {
+    parts.push({
+      if: test,
+      ...(then !== undefined && { then }),
+      ...(otherwise !== undefined && { else: otherwise }),
+    });
   }
   return [...parts, ...directParts(direct)];
 }

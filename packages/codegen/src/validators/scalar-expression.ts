@@ -1,5 +1,5 @@
 import type { Schema } from "../document.js";
-import { inlineLiteral } from "../source.js";
+import { inlineLiteral, literal } from "../source.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
 /** Writes the check of a value that is one of several. */
@@ -7,6 +7,9 @@ export function enumExpression(scope: Scope, schema: Schema): string {
   const values = valuesOf(schema);
   if (values.length === 0) {
     return neverExpression(scope);
+  }
+  if (!values.every(isScalar)) {
+    return callOf(scope, "equal", literal(values));
   }
   const others = values.filter((value) => value !== null);
   if (others.length === 0) {
@@ -30,8 +33,14 @@ function valuesOf({ enum: values, const: only, type = [] }: Schema): unknown[] {
   const isOfType = (value: unknown) =>
     types.length === 0 || types.some((one) => hasType(value, one));
   const listed = values ?? [only];
-  const both = listed.filter((value) => only === undefined || value === only);
+  const both = listed.filter(
+    (value) => only === undefined || isSame(value, only),
+  );
   return both.filter(isOfType);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function hasType(value: unknown, type: string): boolean {
@@ -43,7 +52,7 @@ function hasType(value: unknown, type: string): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return typeof value === "object" && !Array.isArray(value);
+      return !isScalar(value) && !Array.isArray(value);
     default:
       return typeof value === type;
   }
@@ -58,11 +67,6 @@ function listExpression(
   schema: Schema,
   values: readonly unknown[],
 ): string {
-  if (!values.every(isScalar)) {
-    throw new Error(
-      `The validators only know enums of strings, numbers and booleans, not ${JSON.stringify(values)}.`,
-    );
-  }
   if (schema.const !== undefined) {
     return callOf(scope, "constant", inlineLiteral(schema.const));
   }
@@ -71,7 +75,7 @@ function listExpression(
 }
 
 function isScalar(value: unknown): boolean {
-  return ["string", "number", "boolean"].includes(typeof value);
+  return typeof value !== "object" || value === null;
 }
 
 /** Writes the check of a text. */
@@ -91,6 +95,11 @@ function patternSource(pattern: string | undefined): string {
   if (pattern === undefined) {
     return "undefined";
   }
+  return regExpSource(pattern);
+}
+
+/** Writes a pattern as a regular expression. */
+export function regExpSource(pattern: string): string {
   return String(regExpOf(pattern));
 }
 

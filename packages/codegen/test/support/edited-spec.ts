@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { generateCore, specFile } from "../../src/index.js";
+import { generate, type TargetName } from "../../src/generate.js";
+import { specFile } from "../../src/index.js";
 import type { Generated } from "./compile.js";
 
 /** One replacement in one file of our spec. */
@@ -16,6 +17,7 @@ export interface Edit {
 /** Generates from a copy of our own spec, after the edits. */
 export async function generateEdited(
   edits: readonly Edit[],
+  target: TargetName = "core",
 ): Promise<Generated> {
   const folder = await mkdtemp(join(tmpdir(), "edited-spec-"));
   try {
@@ -24,7 +26,7 @@ export async function generateEdited(
     for (const edit of edits) {
       await apply(copy, edit);
     }
-    return await generateCore(join(copy, basename(specFile)));
+    return await generate(target, join(copy, basename(specFile)));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -69,9 +69,10 @@ export interface ParameterSpec extends ValueSpec {
   readonly in?: ParameterLocation;
   readonly required?: true;
   /**
-   * Only for query objects: `x-array-format` of the spec. @default "brackets"
+   * How a query holds its objects and arrays: `x-array-format` of the spec, or
+   * what its `style` and `explode` mean. @default "brackets"
    */
-  readonly arrayForm?: ArrayForm;
+  readonly arrayForm?: QueryForm;
 }
 
 /**

@@ -9,6 +9,7 @@ import { unstartedCalls } from "./stored/unstarted-calls.js";
 interface Known {
   readonly type: string;
   readonly values?: readonly string[];
+  readonly isOptional?: boolean;
 }
 
 const known: Record<string, Known> = JSON.parse(
@@ -20,6 +21,34 @@ const unused = ["/call_analysis/agent_sentiment Negative"];
 
 /** What free data holds has no path of its own. */
 const free = ["/metadata", "/retell_llm_dynamic_variables"];
+
+/** What an object around it does not always have. */
+function noteMissing(value: unknown, path: string, missing: Set<string>): void {
+  if (typeof value !== "object" || value === null || free.includes(path)) {
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      noteMissing(item, `${path}/*`, missing);
+    }
+    return;
+  }
+  for (const known of childrenOf(path)) {
+    const name = known.slice(path.length + 1);
+    if (Object.hasOwn(value, name)) {
+      const inner: Record<string, unknown> = { ...value };
+      noteMissing(inner[name], known, missing);
+    } else {
+      missing.add(known);
+    }
+  }
+}
+
+function childrenOf(path: string): string[] {
+  return Object.keys(known).filter(
+    (one) => one.slice(0, one.lastIndexOf("/")) === path,
+  );
+}
 
 /** All that is written, as `path type` or, of listed values, `path value`. */
 function note(value: unknown, path: string, found: Set<string>): void {
@@ -42,8 +71,7 @@ function typeOf(value: unknown): string {
   return isNumber && Number.isInteger(value) ? "integer" : typeof value;
 }
 
-function written(): Set<string> {
-  const found = new Set<string>();
+function* everyCall(): Generator<object> {
   for (const profile of ["mixed", "outbound"] as const) {
     const calls = new VirtualCalls({
       seed: 7,
@@ -52,12 +80,19 @@ function written(): Set<string> {
       size: "short",
     });
     for (let i = 0; i < calls.count; i++) {
-      note(calls.callAt(i), "", found);
+      yield calls.callAt(i);
     }
-    for (const call of unstartedCalls(calls.agents, 3, () => "call_1")) {
-      note(call, "", found);
-    }
-    note(calls.callAt(1, calls.startOf(1)), "", found);
+    yield* unstartedCalls(calls.agents, 3, () => "call_1");
+    yield calls.callAt(1, calls.startOf(1));
+  }
+}
+
+const calls = [...everyCall()];
+
+function written(): Set<string> {
+  const found = new Set<string>();
+  for (const call of calls) {
+    note(call, "", found);
   }
   found.delete(" object");
   return found;
@@ -75,4 +110,14 @@ it("the file says what the writers write, and little else", () => {
     found.has(pair) || found.has(pair.replace("number", "integer"));
   expect([...found].filter((pair) => !isSaid(pair))).toEqual([]);
   expect(said.filter((pair) => !isFound(pair))).toEqual(unused);
+});
+
+it("the file says what is not in every call, or object", () => {
+  const missing = new Set<string>();
+  for (const call of calls) {
+    noteMissing(call, "", missing);
+  }
+  const optional = Object.entries(known).filter(([, one]) => one.isOptional);
+  const names = optional.map(([path]) => path);
+  expect(names.sort()).toEqual([...missing].sort());
 });

@@ -65,7 +65,7 @@ export function distinct(base: Check): Check {
 }
 
 /** Equal values have equal texts, in whatever order their keys are. */
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (!isObject(inner)) {
       return inner;

@@ -13,10 +13,16 @@ interface TextRules {
 /** Makes a text; of a format that is not known here, some words. */
 export function makeText({ format = "", ...length }: TextRules, dice: Dice) {
   const make = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (make === undefined) {
-    return makeWords(length, dice);
+  const text = make?.(dice);
+  if (text !== undefined && hasLength(text, length)) {
+    return text;
   }
-  return make(dice);
+  return makeWords(length, dice);
+}
+
+/** A format says less than a length: nobody has to check it. */
+function hasLength(text: string, { min = 0, max = Infinity }: TextRules) {
+  return text.length >= min && text.length <= max;
 }
 
 function makeWords({ min = 0, max }: TextRules, dice: Dice): string {

@@ -112,6 +112,20 @@ const document = {
 };
 
 describe("a value that is made from a schema", () => {
+  it.each([
+    [{ type: "string", format: "date", maxLength: 5 }, 5],
+    [{ type: "string", format: "email", minLength: 40, maxLength: 40 }, 40],
+    [{ type: "string", format: "date", maxLength: 10 }, 10],
+  ])("has the length of %j, whatever the format", (given, length) => {
+    const recipe = writeRecipe(document, given);
+    const dice = new Dice().reset(1);
+    const text = makeValue(recipe, {
+      dice,
+      start: 0,
+    });
+    expect(text).toHaveLength(length);
+  });
+
   it("is right for it, and the same for the same dice", () => {
     fc.assert(
       fc.property(schema, fc.integer(), (given, seed) => {

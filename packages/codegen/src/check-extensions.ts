@@ -1,0 +1,47 @@
+import { pointerTo } from "@rollcall/spec-diff";
+import type { Finding } from "./diagnostics/diagnostic.js";
+import type { OpenApiDocument } from "./document.js";
+import type { PlacedOperation } from "./placed-operation.js";
+
+/** Finds extensions of an operation that say neither yes nor no. */
+export function checkExtensions(
+  _document: OpenApiDocument,
+  { operation, pointer }: PlacedOperation,
+): Finding[] {
+  const safe = operation["x-safe"];
+  if (safe === undefined || typeof safe === "boolean") {
+    return [];
+  }
+  return [finding("x-safe", safe, "true or false", pointer)];
+}
+
+/** Finds a delivery of webhooks that is not in numbers. */
+export function checkDelivery({
+  "x-webhook-delivery": delivery,
+}: OpenApiDocument): Finding[] {
+  if (delivery === undefined) {
+    return [];
+  }
+  const isRight =
+    Number.isFinite(delivery?.timeoutMs) && Number.isFinite(delivery?.retries);
+  if (isRight) {
+    return [];
+  }
+  const wanted = "an object with the numbers timeoutMs and retries";
+  return [finding("x-webhook-delivery", delivery, wanted, "")];
+}
+
+function finding(
+  key: string,
+  value: unknown,
+  wanted: string,
+  pointer: string,
+): Finding {
+  return {
+    code: "extension",
+    severity: "error",
+    message: `"${key}" is ${JSON.stringify(value)}.`,
+    pointer: pointerTo(pointer, key),
+    help: `Make it ${wanted}.`,
+  };
+}

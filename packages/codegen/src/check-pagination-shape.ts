@@ -1,0 +1,83 @@
+import { pointerTo, tokensOf } from "@rollcall/spec-diff";
+import type { Finding } from "./diagnostics/diagnostic.js";
+
+/** What a key of `x-pagination` has to hold, by its pointer in there. */
+interface Rule {
+  readonly key: string;
+  /** The only values; any text where this is missing. */
+  readonly values?: readonly string[];
+  /** The key that it belongs to: without that one, it may be missing. */
+  readonly within?: string;
+}
+
+const rules: readonly Rule[] = [
+  { key: "/strategy", values: ["cursor", "page"] },
+  { key: "/parameter" },
+  { key: "/limit/parameter" },
+  { key: "/items" },
+  { key: "/id" },
+  { key: "/cursor/in", values: ["item", "body"], within: "/cursor" },
+  { key: "/cursor/pointer", within: "/cursor" },
+  { key: "/order/parameter", within: "/order" },
+  { key: "/order/ascending", within: "/order" },
+  { key: "/order/descending", within: "/order" },
+  { key: "/window/after", within: "/window" },
+  { key: "/window/before", within: "/window" },
+  { key: "/window/key", within: "/window" },
+];
+
+/** Finds what an `x-pagination` does not say, or says in no known way. */
+export function checkPaginationShape(
+  pagination: unknown,
+  pointer: string,
+): Finding[] {
+  if (typeof pagination !== "object" || pagination === null) {
+    return [finding(pagination, "x-pagination", "an object", pointer)];
+  }
+  const applied = rules.filter(
+    ({ within }) => within === undefined || hasValue(pagination, within),
+  );
+  const broken = applied.filter((rule) => !isKept(pagination, rule));
+  return broken.map(({ key, values }) => {
+    const wanted = values?.join(" or ") ?? "text";
+    const [first = ""] = tokensOf(key);
+    const isThere = hasValue(pagination, `/${first}`);
+    const place = isThere ? pointerTo(pointer, first) : pointer;
+    return finding(valueAt(pagination, key), key.slice(1), wanted, place);
+  });
+}
+
+function hasValue(pagination: object, key: string): boolean {
+  return valueAt(pagination, key) !== undefined;
+}
+
+function isKept(pagination: object, { key, values }: Rule): boolean {
+  const value = valueAt(pagination, key);
+  if (typeof value !== "string") {
+    return false;
+  }
+  return values?.includes(value) ?? true;
+}
+
+function valueAt(pagination: object, key: string): unknown {
+  let value: unknown = pagination;
+  for (const token of tokensOf(key)) {
+    value = (value as Record<string, unknown> | null | undefined)?.[token];
+  }
+  return value;
+}
+
+function finding(
+  value: unknown,
+  key: string,
+  wanted: string,
+  pointer: string,
+): Finding {
+  return {
+    code: "pagination-shape",
+    severity: "error",
+    message: `"${key}" is ${JSON.stringify(value) ?? "missing"}.`,
+    pointer,
+    help: `Make it ${wanted}; openapi/README.md lists the keys.`,
+  };
+}

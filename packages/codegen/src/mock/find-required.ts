@@ -1,0 +1,28 @@
+import type { Finding } from "../diagnostics/diagnostic.js";
+import { type KnownCall, knownCallFile } from "./known-call.js";
+import type { Place } from "./place.js";
+
+/**
+ * Finds what the document requires and the mock's writers sometimes leave out.
+ * What only one branch of a union has is left out with the branch.
+ */
+export function findRequired(
+  known: KnownCall,
+  seen: readonly Place[],
+): Finding[] {
+  const required = seen.filter(
+    (place) => place.isRequired && !isInBranch(place),
+  );
+  const missing = required.filter(({ path }) => known.get(path)?.isOptional);
+  return missing.map(({ path, pointer }) => ({
+    code: "mock-required",
+    severity: "error",
+    message: `${path} of a call is required, but the mock sometimes leaves it out.`,
+    pointer,
+    help: `Let the mock's writers write it always, and take isOptional out of ${knownCallFile}.`,
+  }));
+}
+
+function isInBranch({ steps }: Place): boolean {
+  return steps.some(({ kind }) => kind === "branch");
+}
