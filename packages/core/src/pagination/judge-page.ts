@@ -83,8 +83,8 @@ async function hasMoved(
 }
 
 /**
- * Newest first: whether the page holds a started call that this run handed out
- * or, in a resumed run, begins with what another run may have handed out.
+ * Newest first: whether the page leads back to what was handed out: by this run,
+ * or perhaps by the run that this one resumed.
  */
 function leadsBack(
   { plan, history }: Walk,
@@ -93,11 +93,15 @@ function leadsBack(
   keys: readonly SortKey[],
 ): boolean {
   const [first] = keys;
-  const isKnown = keys.some(
-    ({ id, start }) => start !== null && history.has(id),
-  );
-  if (isKnown || !run.resumedAfter || !first) {
-    return isKnown;
+  if (!first) {
+    return false;
+  }
+  const known = keys.filter(({ id }) => history.has(id));
+  const hasStarted = known.some(({ start }) => start !== null);
+  // What never started is read again in a search, wherever the cursor is.
+  const isAllKnown = !search && known.length === keys.length;
+  if (hasStarted || isAllKnown || !run.resumedAfter) {
+    return hasStarted || isAllKnown;
   }
   const isWhereResumed =
     run.resumedAfter.id === at.key.id && !search?.lostAfter;

@@ -202,6 +202,19 @@ describe("a list that changes meanwhile: what stays is given once and in order, 
     );
   });
 
+  it("ends, although the last call jumped to the newest end and leads to what never started", async () => {
+    const rows: Row[] = [{ call_id: "call_000" }, { call_id: "call_001" }];
+    const script: Event[] = [undefined, { kind: "start", n: 0 }];
+    const leg = { prefetch: 0, maxRetries: 0, partition: undefined };
+    const legs = [
+      { ...leg, limit: 2, items: 3 },
+      { ...leg, limit: 1, items: 1 },
+    ];
+    const question = { sort_order: "descending" as const };
+    const got = await check(question, rows, script, legs);
+    expect(got).toEqual(["call_001", "call_000"]);
+  });
+
   it("gives a call that arrives in the millisecond of a cursor whose call is deleted, wherever its id stands", async () => {
     const rows: Row[] = [
       { call_id: "call_006", start_timestamp: 4080 },
