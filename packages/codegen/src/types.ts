@@ -24,8 +24,8 @@ export async function generateTypes(
   const described = withProse(document);
   inlineReferences(described);
   cutTypeCircles(described);
+  dropTypesOfLists(described);
   const named = withOldTypes(described, aliases);
-  dropTypesOfLists(named);
   const types = await writeTypes(named);
   return types + oldOperationTypes(aliases);
 }

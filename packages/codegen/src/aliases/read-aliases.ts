@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Location } from "@rollcall/spec-diff";
-import { isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { SpecError } from "../diagnostics/spec-error.js";
 import { type AliasKind, aliasKinds, type PlacedAlias } from "./alias.js";
@@ -28,7 +34,7 @@ export function readAliases(specFile: string, text?: string): PlacedAlias[] {
 export function parseAliases(text: string, file: string): PlacedAlias[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const locate = (offset: number): Location => {
+  const locate: Locate = (offset) => {
     const { line, col } = lines.linePos(offset);
     return {
       file,
@@ -36,26 +42,47 @@ export function parseAliases(text: string, file: string): PlacedAlias[] {
       column: col,
     };
   };
-  const [error] = document.errors;
-  if (error) {
-    const problem = notYaml(error.message, locate(error.pos[0]));
-    throw new SpecError([problem]);
-  }
-  const rows = isSeq(document.contents) ? document.contents.items : [];
-  const isEmpty = document.contents === null || isNothing(document.contents);
-  if (rows.length === 0 && !isEmpty && !isSeq(document.contents)) {
-    throw new SpecError([faulty("It is no list.", locate(0))]);
-  }
+  const rows = rowsOf(document, locate);
   const read = rows.map((row) => {
-    const { range } = row as { range?: [number, number, number] };
     const value: unknown = document.createNode(row).toJSON();
-    return readRow(value, locate(range?.[0] ?? 0));
+    const offset = offsetOf(row);
+    return readRow(value, locate(offset));
   });
   const faults = read.filter(isFault);
   if (faults.length > 0) {
     throw new SpecError(faults);
   }
-  return read.filter((each): each is PlacedAlias => !isFault(each));
+  return read.filter(isAlias);
+}
+
+/** Finds the place of a character in the file. */
+type Locate = (offset: number) => Location;
+
+/** The rows as they are; an empty file has none. */
+function rowsOf(
+  { contents, errors }: Document.Parsed,
+  locate: Locate,
+): readonly unknown[] {
+  const [error] = errors;
+  if (error) {
+    const [offset] = error.pos;
+    const problem = notYaml(error.message, locate(offset));
+    throw new SpecError([problem]);
+  }
+  if (isSeq(contents)) {
+    return contents.items;
+  }
+  if (contents === null || isNothing(contents)) {
+    return [];
+  }
+  const problem = faulty("It is no list.", locate(0));
+  throw new SpecError([problem]);
+}
+
+function offsetOf(row: unknown): number {
+  const { range } = row as { range?: [number, number, number] };
+  const [offset] = range ?? [0];
+  return offset;
 }
 
 function isNothing(node: unknown): boolean {
@@ -81,10 +108,11 @@ function faultOf(value: unknown): string | undefined {
     return `Its kind is ${JSON.stringify(kind)}, not ${aliasKinds.join(", ")}.`;
   }
   const isOwned = owned.includes(known);
-  if (isOwned !== isName(of)) {
-    if (isOwned) {
-      return `A ${known} is \`of\` something.`;
-    }
+  const hasOwner = isName(of);
+  if (isOwned && !hasOwner) {
+    return `A ${known} is \`of\` something.`;
+  }
+  if (hasOwner && !isOwned) {
     return `${known} has no \`of\`.`;
   }
   if (!isName(from) || !isName(to)) {
@@ -103,6 +131,10 @@ function isName(value: unknown): boolean {
 
 function isFault(each: PlacedAlias | Diagnostic): each is Diagnostic {
   return "code" in each;
+}
+
+function isAlias(each: PlacedAlias | Diagnostic): each is PlacedAlias {
+  return !isFault(each);
 }
 
 function faulty(message: string, location: Location): Diagnostic {

@@ -15,14 +15,18 @@ export function tokensOf(
   branch: Schema,
   property: string,
 ): string[] {
-  const inside = wholeOf(scope, branch).properties?.[property] ?? {};
+  const { properties = {} } = wholeOf(scope, branch);
+  const inside = properties[property] ?? {};
   const { enum: values = [], const: only } = resolve(scope.document, inside);
   const tokens = only === undefined ? values : [only];
-  const isText = tokens.every((token) => typeof token === "string");
-  if (isText) {
+  if (tokens.every(isText)) {
     return tokens;
   }
   return [];
+}
+
+function isText(token: unknown): token is string {
+  return typeof token === "string";
 }
 
 /**
@@ -35,13 +39,19 @@ export function isToldApartBy(
   branches: readonly Schema[],
 ): boolean {
   const tokens = branches.map((branch) => tokensOf(scope, branch, property));
-  const all = tokens.flat();
-  return (
-    branches.length > 0 &&
-    tokens.every((own) => own.length > 0) &&
-    new Set(all).size === all.length &&
-    branches.every((branch) => requiredBy(scope, branch).includes(property))
-  );
+  const areListed = tokens.every((own) => own.length > 0);
+  if (branches.length === 0 || !areListed || !areDistinct(tokens.flat())) {
+    return false;
+  }
+  return branches.every((branch) => {
+    const required = requiredBy(scope, branch);
+    return required.includes(property);
+  });
+}
+
+function areDistinct(tokens: readonly string[]): boolean {
+  const distinct = new Set(tokens);
+  return distinct.size === tokens.length;
 }
 
 /** Whether a branch is null, and nothing else. */
@@ -74,10 +84,13 @@ export function haveOwnKeys(
   scope: Knows,
   branches: readonly Schema[],
 ): boolean {
-  return (
-    branches.length > 0 &&
-    branches.every((branch) => ownKey(scope, branch, branches) !== undefined)
-  );
+  if (branches.length === 0) {
+    return false;
+  }
+  return branches.every((branch) => {
+    const key = ownKey(scope, branch, branches);
+    return key !== undefined;
+  });
 }
 
 /** The names that a branch requires. */
