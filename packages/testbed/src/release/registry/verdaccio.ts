@@ -19,7 +19,7 @@ export interface Verdaccio {
 /** The package.json that asks for Verdaccio, and its lock. */
 const locked = fileURLToPath(new URL(".", import.meta.url));
 const startMs = 60_000;
-const roundMs = 30 * 60_000;
+const roundMs = 60 * 60_000;
 const user = {
   name: "rehearsal",
   password: "on-loopback-only",
