@@ -9,26 +9,27 @@ export function findCommit(commit) {
   try {
     return git("rev-parse", "--verify", "--quiet", `${commit}^{commit}`).trim();
   } catch {
-    throw new Error(`There is no commit ${commit}.`);
+    throw new Error(`There is no commit ${commit}: see \`git log --oneline\`.`);
   }
 }
 
 /**
  * The commit that gave a package its version.
  * @param {string} folder
- * @param {string} version
+ * @param {import("./plan-rollback.mjs").Release} release
  */
-export function findVersionCommit(folder, version) {
+export function findVersionCommit(folder, { name, version }) {
   const file = `${folder}/package.json`;
-  const commits = git("log", "--format=%H", "--", file).trim().split("\n");
+  const printed = git("log", "--format=%H", "--", file);
+  const commits = printed.trim().split("\n");
   const found = commits.find((commit) => {
-    return (
-      versionAt(commit, file) === version &&
-      versionAt(`${commit}^`, file) !== version
-    );
+    return versionGivenBy(commit, folder) === version;
   });
   if (found === undefined) {
-    throw new Error(`No commit gave ${folder} the version ${version}.`);
+    const what = `No commit here gave ${name} the version ${version}`;
+    const advice =
+      "check out the branch that released it, with all its history";
+    throw new Error(`${what}: ${advice}.`);
   }
   return found;
 }

@@ -29,14 +29,25 @@ import { compareVersions, prereleaseKind } from "./versions.mjs";
  */
 export function planRollback(releases, registry) {
   return releases.map((release) => {
-    const { name, version } = release;
+    const { name } = release;
     const published = registry[name];
-    if (!published?.versions.includes(version)) {
-      throw new Error(`${name}@${version} is not published.`);
+    if (!published?.versions.includes(release.version)) {
+      throw notPublished(release, published);
     }
     const bad = releases.filter((other) => other.name === name);
     return planOne(release, published, bad);
   });
+}
+
+/**
+ * @param {Release} release
+ * @param {Published | undefined} published
+ */
+function notPublished({ name, version }, published) {
+  const versions = published?.versions ?? [];
+  const there = versions.join(", ");
+  const what = `${name}@${version} is not published`;
+  return new Error(`${what}: name one of ${there}, or leave it out.`);
 }
 
 /**
@@ -72,26 +83,32 @@ function tagsOf(version, { tags }) {
 }
 
 /**
- * A release may be followed by releases alone, a pre-release by those of its
- * kind too: who asks for `next` wants no canary.
  * @param {string} version
  * @param {Published} published
  * @param {readonly Release[]} bad
  */
 function versionBefore(version, { versions, isDeprecated }, bad) {
-  const kind = prereleaseKind(version);
   const excluded = bad.map((release) => release.version);
   const candidates = versions.filter((each) => {
-    const itsKind = prereleaseKind(each);
-    const isRelease = itsKind === undefined;
-    const isOfTheKind = isRelease || itsKind === kind;
     const isBad = excluded.includes(each);
     const isOlder = compareVersions(each, version) < 0;
-    return isOfTheKind && isOlder && !isBad;
+    return isOlder && !isBad && mayFollow(each, version);
   });
   candidates.sort(compareVersions);
   candidates.reverse();
   return candidates.find((each) => {
     return !isDeprecated(each);
   });
+}
+
+/**
+ * A release may be followed by releases alone, a pre-release by those of its
+ * kind too: who asks for `next` wants no canary.
+ * @param {string} version
+ * @param {string} bad
+ */
+function mayFollow(version, bad) {
+  const kind = prereleaseKind(version);
+  const isRelease = kind === undefined;
+  return isRelease || kind === prereleaseKind(bad);
 }
