@@ -8,8 +8,8 @@ export function endWithMessage(command) {
   try {
     process.exitCode = command();
   } catch (error) {
-    const isError = error instanceof Error;
-    say(isError ? error.message : String(error));
+    const { message } = /** @type {Error} */ (error);
+    say(message);
     process.exitCode = 1;
   }
 }

@@ -28,15 +28,19 @@ import { compareVersions, prereleaseKind } from "./versions.mjs";
  * @returns {Rollback[]}
  */
 export function planRollback(releases, registry) {
-  return releases.map((release) => {
-    const { name } = release;
+  const rollbacks = [];
+  for (const release of releases) {
+    const { name, version } = release;
     const published = registry[name];
-    if (!published?.versions.includes(release.version)) {
+    if (!published?.versions.includes(version)) {
       throw notPublished(release, published);
     }
-    const bad = releases.filter((other) => other.name === name);
-    return planOne(release, published, bad);
-  });
+    const bad = releases.filter((other) => {
+      return other.name === name;
+    });
+    rollbacks.push(planOne(release, published, bad));
+  }
+  return rollbacks;
 }
 
 /**
@@ -58,16 +62,18 @@ function notPublished({ name, version }, published) {
  */
 function planOne({ name, version }, published, bad) {
   const before = versionBefore(version, published, bad);
-  const tags = tagsOf(version, published);
-  const moves = tags.map((tag) => ({
-    tag,
-    to: before,
-  }));
+  const tags = [];
+  for (const tag of tagsOf(version, published)) {
+    tags.push({
+      tag,
+      to: before,
+    });
+  }
   return {
     name,
     version,
     before,
-    tags: moves,
+    tags,
   };
 }
 

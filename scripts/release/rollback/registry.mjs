@@ -37,17 +37,23 @@ export function readRegistry(releases) {
 function readPublished(name) {
   const fields = ["versions", "dist-tags"];
   const printed = ask("view", name, ...fields, "--json");
-  const seen = JSON.parse(printed);
+  const { versions, "dist-tags": tags } = JSON.parse(printed);
   return {
     // npm gives a list of one as its one element.
-    versions: [seen.versions].flat(),
-    tags: seen["dist-tags"],
-    isDeprecated(version) {
-      const release = `${name}@${version}`;
-      const reason = ask("view", release, "deprecated");
-      return reason.trim() !== "";
-    },
+    versions: [versions].flat(),
+    tags,
+    isDeprecated: (version) => isDeprecated(name, version),
   };
+}
+
+/**
+ * @param {string} name
+ * @param {string} version
+ */
+function isDeprecated(name, version) {
+  const release = `${name}@${version}`;
+  const reason = ask("view", release, "deprecated");
+  return reason.trim() !== "";
 }
 
 /**
