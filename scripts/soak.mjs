@@ -8,6 +8,11 @@ runSuite({
       "--root=scripts",
       "--config=vitest.soak.config.mjs",
     ],
+    "release:verify": [
+      "node",
+      "--import=tsx",
+      "packages/testbed/src/release/main.ts",
+    ],
   },
   tasks: ["soak"],
 });

@@ -6,13 +6,19 @@
  * `changeset publish`. With `--built`, what is built already is published.
  */
 import { setUp } from "../setup.mjs";
+import { checkBeforeTagged } from "./canary.mjs";
+import { endWithMessage } from "./end-with-message.mjs";
 import { checkRepository, setRepository } from "./repository.mjs";
 import { runInTurn } from "./run-in-turn.mjs";
 
 const [, , ...given] = process.argv;
 const options = given.filter((option) => option !== "--built");
 const isBuilt = given.includes("--built");
-const hasTags = !options.includes("--no-git-tag");
+// As two words, or as `--tag=canary`.
+const isUnderTag = options.some((option) => {
+  return option.startsWith("--tag");
+});
+const setsGitTags = !options.includes("--no-git-tag");
 
 const build = [
   "turbo",
@@ -25,11 +31,16 @@ const publish = ["changeset", "publish", ...options];
 // Those of a run that published, and died before it set its tags.
 const tag = ["changeset", "tag"];
 
-setRepository();
-checkRepository();
-setUp();
-process.exitCode = runInTurn([
-  ...(isBuilt ? [] : [build]),
-  publish,
-  ...(hasTags ? [tag] : []),
-]);
+endWithMessage(() => {
+  setRepository();
+  checkRepository();
+  setUp();
+  if (isUnderTag) {
+    checkBeforeTagged();
+  }
+  return runInTurn([
+    ...(isBuilt ? [] : [build]),
+    publish,
+    ...(setsGitTags ? [tag] : []),
+  ]);
+});

@@ -1,5 +1,5 @@
 import { readJson } from "../support/root.mjs";
-import { run, say } from "../support/run.mjs";
+import { run } from "../support/run.mjs";
 import { browserAddress } from "./packed-manifest.mjs";
 
 /**
@@ -9,18 +9,20 @@ import { browserAddress } from "./packed-manifest.mjs";
  */
 export function setRepository() {
   const address = process.env.ROLLCALL_REPOSITORY;
-  if (address !== undefined) {
-    run("npm", ["pkg", "set", `repository=${address}`]);
+  if (address === undefined) {
+    return;
   }
+  const setting = `repository=${address}`;
+  run("npm", ["pkg", "set", setting]);
 }
 
-/** Ends the process where npm would refuse the provenance of the packages. */
+/** @throws {Error} Where npm would refuse the provenance of the packages. */
 export function checkRepository() {
   const { repository } = readJson("package.json");
   if (repository === undefined) {
-    say('the root package.json has no "repository", of which the packages');
-    say("make their addresses: npm pkg set repository=https://…");
-    process.exit(1);
+    throw new Error(
+      'The root package.json has no "repository", of which the packages make their addresses: npm pkg set repository=https://…',
+    );
   }
   browserAddress(repository);
 }

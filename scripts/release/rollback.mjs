@@ -3,7 +3,7 @@
  * Their tags return to the version before, they are deprecated, and the
  * changesets that they consumed wait for the next release again.
  */
-import { say } from "../support/run.mjs";
+import { endWithMessage } from "./end-with-message.mjs";
 import { findRestorations, restore } from "./rollback/changesets.mjs";
 import { planRollback } from "./rollback/plan-rollback.mjs";
 import { publishedFolders } from "./rollback/published-folders.mjs";
@@ -11,20 +11,22 @@ import { readArguments } from "./rollback/read-arguments.mjs";
 import { checkLogin, readRegistry, takeBack } from "./rollback/registry.mjs";
 import { releasesOf } from "./rollback/releases.mjs";
 
-try {
+endWithMessage(() => {
   rollBack(process.argv.slice(2));
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+  return 0;
+});
 
-/** @param {string[]} args */
+/**
+ * Looks at everything before it does anything.
+ * @param {string[]} args
+ */
 function rollBack(args) {
   const folders = publishedFolders();
   const asked = readArguments(args, Object.keys(folders));
   const releases = releasesOf(asked, folders);
+  const registry = readRegistry(releases);
+  const rollbacks = planRollback(releases, registry);
   const restorations = findRestorations(releases, folders);
-  const rollbacks = planRollback(releases, readRegistry(releases));
   if (!asked.isDryRun) {
     checkLogin();
   }

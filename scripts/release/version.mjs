@@ -4,10 +4,16 @@
  * `npm run version-packages -- --snapshot canary` makes versions for a canary.
  */
 import { setUp } from "../setup.mjs";
+import { checkBeforeSnapshot } from "./canary.mjs";
+import { endWithMessage } from "./end-with-message.mjs";
 import { setRepository } from "./repository.mjs";
 import { runInTurn } from "./run-in-turn.mjs";
 
 const [, , ...options] = process.argv;
+// As two words, or as `--snapshot=canary`.
+const isSnapshot = options.some((option) => {
+  return option.startsWith("--snapshot");
+});
 
 const version = ["changeset", "version", ...options];
 // In CI, pnpm would take the lockfile as it is.
@@ -25,6 +31,11 @@ const addReleased = [
   "scripts/spec/add-released.mjs",
 ];
 
-setRepository();
-setUp();
-process.exitCode = runInTurn([version, lock, addReleased]);
+endWithMessage(() => {
+  if (isSnapshot) {
+    checkBeforeSnapshot();
+  }
+  setRepository();
+  setUp();
+  return runInTurn([version, lock, addReleased]);
+});

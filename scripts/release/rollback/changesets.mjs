@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { inRoot } from "../../support/root.mjs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { inRoot, readJson } from "../../support/root.mjs";
 import {
   consumedChangesets,
   findVersionCommit,
   usedInPreMode,
 } from "./git-history.mjs";
 import { restoredChangeset } from "./restored-changeset.mjs";
+import { prereleaseKind } from "./versions.mjs";
 
 /**
  * @typedef {import("./plan-rollback.mjs").Release} Release
@@ -27,12 +28,26 @@ const preFile = ".changeset/pre.json";
  */
 export function findRestorations(releases, folders) {
   const names = releases.map(({ name }) => name);
-  const commits = releases.map(({ name, version }) => {
-    return findVersionCommit(folders[name] ?? "", version);
+  /** @type {Set<string>} */
+  const commits = new Set();
+  for (const release of releases.filter(isCommitted)) {
+    const folder = folders[release.name] ?? "";
+    const commit = findVersionCommit(folder, release);
+    commits.add(commit);
+  }
+  return [...commits].flatMap((commit) => {
+    const deleted = deletedFiles(commit, names);
+    const unused = unusedInPreMode(commit);
+    return [...deleted, ...unused];
   });
-  return [...new Set(commits)].flatMap((commit) => {
-    return [...deletedFiles(commit, names), ...unusedInPreMode(commit)];
-  });
+}
+
+/**
+ * The version of a canary is in no commit, and its changesets still wait.
+ * @param {Release} release
+ */
+function isCommitted({ version }) {
+  return prereleaseKind(version) !== "canary";
 }
 
 /**
@@ -43,7 +58,8 @@ function deletedFiles(commit, names) {
   /** @type {Restoration[]} */
   const files = [];
   for (const { path, text } of consumedChangesets(commit)) {
-    const restored = restoredChangeset(text, names);
+    const present = readIfThere(path);
+    const restored = restoredChangeset(text, names, present);
     if (restored) {
       files.push({
         path,
@@ -52,6 +68,15 @@ function deletedFiles(commit, names) {
     }
   }
   return files;
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  const file = inRoot(path);
+  if (!existsSync(file)) {
+    return undefined;
+  }
+  return readFileSync(file, "utf8");
 }
 
 /**
@@ -64,7 +89,7 @@ function unusedInPreMode(commit) {
   if (used.length === 0) {
     return [];
   }
-  const pre = JSON.parse(readFileSync(inRoot(preFile), "utf8"));
+  const pre = readJson(preFile);
   /** @type {string[]} */
   const changesets = pre.changesets;
   const kept = {

@@ -7,28 +7,31 @@ import { root } from "../../support/root.mjs";
  */
 export function findCommit(commit) {
   try {
-    return git("rev-parse", "--verify", "--quiet", `${commit}^{commit}`).trim();
+    const flags = ["--verify", "--quiet"];
+    const printed = git("rev-parse", ...flags, `${commit}^{commit}`);
+    return printed.trim();
   } catch {
-    throw new Error(`There is no commit ${commit}.`);
+    throw new Error(`There is no commit ${commit}: see \`git log --oneline\`.`);
   }
 }
 
 /**
  * The commit that gave a package its version.
  * @param {string} folder
- * @param {string} version
+ * @param {import("./plan-rollback.mjs").Release} release
  */
-export function findVersionCommit(folder, version) {
+export function findVersionCommit(folder, { name, version }) {
   const file = `${folder}/package.json`;
-  const commits = git("log", "--format=%H", "--", file).trim().split("\n");
+  const printed = git("log", "--format=%H", "--", file);
+  const commits = printed.trim().split("\n");
   const found = commits.find((commit) => {
-    return (
-      versionAt(commit, file) === version &&
-      versionAt(`${commit}^`, file) !== version
-    );
+    return versionGivenBy(commit, folder) === version;
   });
   if (found === undefined) {
-    throw new Error(`No commit gave ${folder} the version ${version}.`);
+    const what = `No commit here gave ${name} the version ${version}`;
+    const advice =
+      "check out the branch that released it, with all its history";
+    throw new Error(`${what}: ${advice}.`);
   }
   return found;
 }
@@ -52,14 +55,14 @@ export function versionGivenBy(commit, folder) {
  * @param {string} commit
  */
 export function consumedChangesets(commit) {
-  const printed = git(
-    ...["diff", "--name-only", "--diff-filter=D", "--no-renames"],
-    ...[`${commit}^`, commit, "--", ".changeset/*.md"],
-  );
+  const before = `${commit}^`;
+  const flags = ["--name-only", "--diff-filter=D", "--no-renames"];
+  const range = [before, commit, "--", ".changeset/*.md"];
+  const printed = git("diff", ...flags, ...range);
   const paths = printed.split("\n").filter(Boolean);
   return paths.map((path) => ({
     path,
-    text: git("show", `${commit}^:${path}`),
+    text: git("show", `${before}:${path}`),
   }));
 }
 
@@ -70,9 +73,21 @@ export function consumedChangesets(commit) {
  * @returns {string[]}
  */
 export function usedInPreMode(commit, preFile) {
-  const before = jsonAt(`${commit}^`, preFile)?.changesets ?? [];
-  const after = jsonAt(commit, preFile)?.changesets ?? [];
-  return after.filter((/** @type {string} */ id) => !before.includes(id));
+  const before = usedUntil(`${commit}^`, preFile);
+  const after = usedUntil(commit, preFile);
+  return after.filter((id) => {
+    return !before.includes(id);
+  });
+}
+
+/**
+ * @param {string} commit
+ * @param {string} preFile
+ * @returns {string[]}
+ */
+function usedUntil(commit, preFile) {
+  const pre = jsonAt(commit, preFile);
+  return pre?.changesets ?? [];
 }
 
 /**

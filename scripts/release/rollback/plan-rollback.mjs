@@ -28,15 +28,30 @@ import { compareVersions, prereleaseKind } from "./versions.mjs";
  * @returns {Rollback[]}
  */
 export function planRollback(releases, registry) {
-  return releases.map((release) => {
+  const rollbacks = [];
+  for (const release of releases) {
     const { name, version } = release;
     const published = registry[name];
     if (!published?.versions.includes(version)) {
-      throw new Error(`${name}@${version} is not published.`);
+      throw notPublished(release, published);
     }
-    const bad = releases.filter((other) => other.name === name);
-    return planOne(release, published, bad);
-  });
+    const bad = releases.filter((other) => {
+      return other.name === name;
+    });
+    rollbacks.push(planOne(release, published, bad));
+  }
+  return rollbacks;
+}
+
+/**
+ * @param {Release} release
+ * @param {Published | undefined} published
+ */
+function notPublished({ name, version }, published) {
+  const versions = published?.versions ?? [];
+  const there = versions.join(", ");
+  const what = `${name}@${version} is not published`;
+  return new Error(`${what}: name one of ${there}, or leave it out.`);
 }
 
 /**
@@ -47,16 +62,18 @@ export function planRollback(releases, registry) {
  */
 function planOne({ name, version }, published, bad) {
   const before = versionBefore(version, published, bad);
-  const tags = tagsOf(version, published);
-  const moves = tags.map((tag) => ({
-    tag,
-    to: before,
-  }));
+  const tags = [];
+  for (const tag of tagsOf(version, published)) {
+    tags.push({
+      tag,
+      to: before,
+    });
+  }
   return {
     name,
     version,
     before,
-    tags: moves,
+    tags,
   };
 }
 
@@ -72,26 +89,32 @@ function tagsOf(version, { tags }) {
 }
 
 /**
- * A release may be followed by releases alone, a pre-release by those of its
- * kind too: who asks for `next` wants no canary.
  * @param {string} version
  * @param {Published} published
  * @param {readonly Release[]} bad
  */
 function versionBefore(version, { versions, isDeprecated }, bad) {
-  const kind = prereleaseKind(version);
   const excluded = bad.map((release) => release.version);
   const candidates = versions.filter((each) => {
-    const itsKind = prereleaseKind(each);
-    const isRelease = itsKind === undefined;
-    const isOfTheKind = isRelease || itsKind === kind;
     const isBad = excluded.includes(each);
     const isOlder = compareVersions(each, version) < 0;
-    return isOfTheKind && isOlder && !isBad;
+    return isOlder && !isBad && mayFollow(each, version);
   });
   candidates.sort(compareVersions);
   candidates.reverse();
   return candidates.find((each) => {
     return !isDeprecated(each);
   });
+}
+
+/**
+ * A release may be followed by releases alone, a pre-release by those of its
+ * kind too: who asks for `next` wants no canary.
+ * @param {string} version
+ * @param {string} bad
+ */
+function mayFollow(version, bad) {
+  const kind = prereleaseKind(version);
+  const isRelease = kind === undefined;
+  return isRelease || kind === prereleaseKind(bad);
 }

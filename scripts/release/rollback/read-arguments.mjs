@@ -62,10 +62,8 @@ function takeValue(name, value) {
  * @returns {Release}
  */
 function readRelease(arg, known) {
-  const at = arg.lastIndexOf("@");
-  const name = arg.slice(0, at);
-  const version = arg.slice(at + 1);
-  if (at < 1 || !isVersion(version)) {
+  const { name, version } = splitRelease(arg);
+  if (name === "" || !isVersion(version)) {
     throw new Error(`"${arg}" is no <package>@<version>. ${usage}`);
   }
   if (!known.includes(name)) {
@@ -78,14 +76,37 @@ function readRelease(arg, known) {
   };
 }
 
+/**
+ * A name may begin with an `@`, too.
+ * @param {string} arg
+ */
+function splitRelease(arg) {
+  const end = arg.lastIndexOf("@");
+  return {
+    name: arg.slice(0, Math.max(end, 0)),
+    version: arg.slice(end + 1),
+  };
+}
+
 /** @param {Asked} asked */
 function checkWhole({ releases, commit }) {
-  const texts = releases.map(({ name, version }) => `${name}@${version}`);
   const hasReleases = releases.length > 0;
-  if (new Set(texts).size < texts.length) {
-    throw new Error("A release is named twice.");
-  }
-  if (hasReleases === (commit !== undefined)) {
+  const hasCommit = commit !== undefined;
+  if (hasReleases === hasCommit) {
     throw new Error(`Name releases, or one commit. ${usage}`);
+  }
+  checkDifferent(releases);
+}
+
+/** @param {readonly Release[]} releases */
+function checkDifferent(releases) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  for (const { name, version } of releases) {
+    const release = `${name}@${version}`;
+    if (seen.has(release)) {
+      throw new Error(`${release} is named twice: name it once.`);
+    }
+    seen.add(release);
   }
 }

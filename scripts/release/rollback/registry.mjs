@@ -1,4 +1,4 @@
-import { capture } from "../../support/run.mjs";
+import { capture, run } from "../../support/run.mjs";
 
 /**
  * @typedef {import("./plan-rollback.mjs").Published} Published
@@ -9,7 +9,12 @@ import { capture } from "../../support/run.mjs";
 
 /** @throws {Error} Where npm does not know who is there. */
 export function checkLogin() {
-  npm("whoami");
+  try {
+    ask("whoami");
+  } catch (error) {
+    const { message } = /** @type {Error} */ (error);
+    throw new Error(`Run \`npm login\`, then this again. ${message}`);
+  }
 }
 
 /**
@@ -30,18 +35,25 @@ export function readRegistry(releases) {
  * @returns {Published}
  */
 function readPublished(name) {
-  const printed = npm("view", name, "versions", "dist-tags", "--json");
-  const seen = JSON.parse(printed);
+  const fields = ["versions", "dist-tags"];
+  const printed = ask("view", name, ...fields, "--json");
+  const { versions, "dist-tags": tags } = JSON.parse(printed);
   return {
     // npm gives a list of one as its one element.
-    versions: [seen.versions].flat(),
-    tags: seen["dist-tags"],
-    isDeprecated(version) {
-      const release = `${name}@${version}`;
-      const reason = npm("view", release, "deprecated");
-      return reason.trim() !== "";
-    },
+    versions: [versions].flat(),
+    tags,
+    isDeprecated: (version) => isDeprecated(name, version),
   };
+}
+
+/**
+ * @param {string} name
+ * @param {string} version
+ */
+function isDeprecated(name, version) {
+  const release = `${name}@${version}`;
+  const reason = ask("view", release, "deprecated");
+  return reason.trim() !== "";
 }
 
 /**
@@ -50,14 +62,14 @@ function readPublished(name) {
  * @param {Asked} asked
  */
 export function takeBack(rollback, asked) {
-  const act = asked.isDryRun ? sayOnly : npm;
+  const act = asked.isDryRun ? sayOnly : tell;
   for (const { tag, to } of rollback.tags) {
     moveTag(rollback.name, tag, to, act);
   }
   deprecate(rollback, asked.reason, act);
 }
 
-/** @typedef {(...args: string[]) => unknown} Act */
+/** @typedef {(...args: string[]) => void} Act */
 
 /** @type {Act} */
 function sayOnly() {
@@ -93,7 +105,23 @@ function deprecate({ name, version, before }, reason = "Taken back", act) {
   act("deprecate", release, why);
 }
 
-/** @param {string[]} args */
-function npm(...args) {
+/**
+ * Has npm do something; it may ask for a one-time password.
+ * @param {string[]} args
+ */
+function tell(...args) {
+  const code = run("npm", args);
+  if (code !== 0) {
+    const typed = args.join(" ");
+    const what = `"npm ${typed}" ended with ${code}`;
+    throw new Error(`${what}: mend that, and run this again; it goes on.`);
+  }
+}
+
+/**
+ * What npm answers.
+ * @param {string[]} args
+ */
+function ask(...args) {
   return capture("npm", args);
 }

@@ -17,7 +17,8 @@ export function releasesOf({ commit, releases }, folders) {
   }
   const found = releasesOfCommit(findCommit(commit), folders);
   if (found.length === 0) {
-    throw new Error(`${commit} gave no package a version.`);
+    const what = `${commit} gave no package a version`;
+    throw new Error(`${what}: name a commit "Version packages".`);
   }
   return found;
 }

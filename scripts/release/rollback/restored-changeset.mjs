@@ -6,26 +6,44 @@ const form = /^---\n([\s\S]*?)---\n([\s\S]*)$/;
  * alone. Undefined where it names none of them.
  * @param {string} text
  * @param {readonly string[]} names
+ * @param {string} [present] What waits under its name already: another package
+ * was rolled back before, or somebody has worded it anew. It stays, and gets
+ * what it lacks.
  */
-export function restoredChangeset(text, names) {
+export function restoredChangeset(text, names, present = "") {
+  const before = readChangeset(text);
+  const now = readChangeset(present);
+  const named = now.bumps.map(nameIn);
+  const lacking = before.bumps.filter((bump) => {
+    const name = nameIn(bump);
+    const isRolledBack = names.includes(name);
+    return isRolledBack && !named.includes(name);
+  });
+  const bumps = [...now.bumps, ...lacking];
+  if (bumps.length === 0) {
+    return undefined;
+  }
+  const head = bumps.join("\n");
+  const body = now.body || before.body;
+  return `---\n${head}\n---\n${body}`;
+}
+
+/** @param {string} text */
+function readChangeset(text) {
   const parts = form.exec(text) ?? [];
   const [, head = "", body = ""] = parts;
   const lines = head.split("\n");
-  const kept = lines.filter((line) => namesOneOf(line, names));
-  if (kept.length === 0) {
-    return undefined;
-  }
-  const bumps = kept.join("\n");
-  return `---\n${bumps}\n---\n${body}`;
+  return {
+    bumps: lines.filter(Boolean),
+    body,
+  };
 }
 
 /**
- * @param {string} line
- * @param {readonly string[]} names
+ * `@rollcall/core` of `"@rollcall/core": patch`
+ * @param {string} bump
  */
-function namesOneOf(line, names) {
-  return names.some((name) => {
-    const start = `"${name}":`;
-    return line.startsWith(start);
-  });
+function nameIn(bump) {
+  const [, name = ""] = bump.split('"');
+  return name;
 }

@@ -61,7 +61,7 @@ describe("The plan", () => {
 
   test("refuses what is not published", () => {
     const plan = () => planRollback([{ name, version: "9.9.9" }], registry);
-    expect(plan).toThrow(/@rollcall\/core@9.9.9 is not published/);
+    expect(plan).toThrow(/@rollcall\/core@9.9.9 is not published: .*0.12/);
   });
 });
 
@@ -85,6 +85,18 @@ describe("A restored changeset", () => {
     expect(restoredChangeset(text, [name])).toBe(
       '---\n"@rollcall/core": patch\n---\n\nWhy\n',
     );
+  });
+
+  test("adds a package to what another rollback has restored", () => {
+    const present = '---\n"@rollcall/core": patch\n---\n\nSaid anew\n';
+    expect(restoredChangeset(text, ["@rollcall/cli"], present)).toBe(
+      '---\n"@rollcall/core": patch\n"@rollcall/cli": minor\n---\n\nSaid anew\n',
+    );
+  });
+
+  test("stays as it was worded after it was restored", () => {
+    const present = '---\n"@rollcall/core": minor\n---\n\nSaid anew\n';
+    expect(restoredChangeset(text, [name], present)).toBe(present);
   });
 
   test("is left out where it names none of it", () => {

@@ -1,4 +1,4 @@
-import { methods, type Part } from "./json.js";
+import { operationsIn, type Part, type PlacedOperation } from "./document.js";
 
 /**
  * Some of a document's operations, from all over it, with all that they refer
@@ -6,57 +6,77 @@ import { methods, type Part } from "./json.js";
  */
 export function cutDocument(document: Part, count: number): Part {
   const paths: Part = {};
-  for (const [path, method] of chooseOperations(document, count)) {
+  const chosen = chooseOperations(document, count);
+  for (const { path, method, operation } of chosen) {
     paths[path] ??= {};
-    paths[path][method] = document.paths[path][method];
+    paths[path][method] = operation;
   }
   const { openapi, info, servers } = document;
-  const components = componentsFor(document, paths);
   return {
     openapi,
     info,
     servers,
     paths,
-    components,
+    components: componentsFor(document, paths),
   };
 }
 
-type Place = readonly [path: string, method: string];
-
 /** The middle of each of so many stretches of equal length. */
-function chooseOperations(document: Part, count: number): Place[] {
-  const paths = Object.entries<Part>(document.paths);
-  const all = paths.flatMap(([path, item]) => {
-    const present = methods.filter((method) => item[method]);
-    return present.map((method): Place => [path, method]);
-  });
+function chooseOperations(document: Part, count: number): PlacedOperation[] {
+  const all = operationsIn(document);
   const stretch = all.length / count;
-  const chosen: Place[] = [];
+  const chosen: PlacedOperation[] = [];
   for (let number = 0; number < count; number++) {
-    const middle = Math.floor((number + 0.5) * stretch);
-    chosen.push(all[middle] as Place);
+    const middle = (number + 0.5) * stretch;
+    const index = Math.floor(middle);
+    const operation = all[index];
+    if (operation) {
+      chosen.push(operation);
+    }
   }
   return chosen;
 }
 
+/** The components that some paths need, in the order of the document. */
 function componentsFor(document: Part, paths: Part): Part {
+  const all = flatten(document.components);
   const needed = referencesIn(paths);
+  // What is added to a set while it is walked is walked too.
   for (const reference of needed) {
-    const [, , kind = "", name = ""] = reference.split("/");
-    for (const inner of referencesIn(document.components[kind][name])) {
+    const component = all.get(reference);
+    for (const inner of referencesIn(component)) {
       needed.add(inner);
     }
   }
   const components: Part = {};
-  for (const [kind, named] of Object.entries<Part>(document.components)) {
-    for (const [name, part] of Object.entries(named)) {
-      if (needed.has(`#/components/${kind}/${name}`)) {
-        components[kind] ??= {};
-        components[kind][name] = part;
-      }
+  for (const [reference, component] of all) {
+    if (needed.has(reference)) {
+      const { kind, name } = readReference(reference);
+      components[kind] ??= {};
+      components[kind][name] = component;
     }
   }
   return components;
+}
+
+/** Every component, by the text that refers to it. */
+function flatten(components: Part): Map<string, Part> {
+  const all = new Map<string, Part>();
+  for (const [kind, named] of Object.entries<Part>(components)) {
+    for (const [name, component] of Object.entries(named)) {
+      const reference = `#/components/${kind}/${name}`;
+      all.set(reference, component);
+    }
+  }
+  return all;
+}
+
+function readReference(reference: string) {
+  const [, , kind = "", name = ""] = reference.split("/");
+  return {
+    kind,
+    name,
+  };
 }
 
 /** The texts that refer to components; in the document, nothing else does. */

@@ -1,8 +1,9 @@
 import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
 import { resultOf, rounded } from "../harness/result.js";
-import { diff, runCommand } from "./commands.js";
+import { diff, diffCodes } from "./commands.js";
 import { cutOf, type Documents } from "./documents.js";
+import { runCommand } from "./run-command.js";
 
 /** From 0.4 MB to 4 MB. */
 const operationCounts = [60, 200, 500, 1090];
@@ -24,28 +25,35 @@ const target = {
 export const growth: Bench = {
   name: "diff-growth",
   async run() {
-    const cuts = new Map<string, Documents>();
-    for (const count of operationCounts) {
-      cuts.set(String(count), await cutOf(count));
-    }
-    const cpu = await interleave([...cuts.keys()], rounds, async (name) => {
-      const documents = cuts.get(name) as Documents;
-      const usage = await runCommand(
-        diff(documents.old, documents.new),
-        [10, 20],
-      );
-      return usage.cpuMs;
+    const cuts = await cutAll();
+    const cpu = await interleave([...cuts.keys()], rounds, (name) => {
+      const { old, revised } = cuts.get(name) as Documents;
+      return runCommand(diff(old, revised), diffCodes);
     });
-    const points = [...cuts].map(([name, { bytes }]) => ({
-      mB: rounded(bytes / 1_000_000),
-      cpuMs: rounded(cpu[name] ?? Number.NaN),
-    }));
-    return resultOf(this.name, bendOf(points), target, {
+    const points: Point[] = [];
+    for (const [name, { bytes }] of cuts) {
+      const cpuMs = cpu[name] ?? Number.NaN;
+      points.push({
+        mB: rounded(bytes / 1_000_000),
+        cpuMs: rounded(cpuMs),
+      });
+    }
+    const bend = bendOf(points);
+    return resultOf(growth.name, bend, target, {
       points,
       rounds,
     });
   },
 };
+
+async function cutAll(): Promise<Map<string, Documents>> {
+  const cuts = new Map<string, Documents>();
+  for (const count of operationCounts) {
+    const documents = await cutOf(count);
+    cuts.set(count.toString(), documents);
+  }
+  return cuts;
+}
 
 interface Point {
   readonly mB: number;
@@ -55,13 +63,17 @@ interface Point {
 /** The slope at the end, by the slope at the start. */
 function bendOf(points: readonly Point[]): number {
   const [first, second] = points;
-  const [last, before] = points.toReversed();
-  return slope(before, last) / slope(first, second);
+  const [before, last] = points.slice(-2);
+  const atEnd = slope(before, last);
+  const atStart = slope(first, second);
+  return atEnd / atStart;
 }
 
 function slope(from?: Point, to?: Point): number {
   if (!from || !to) {
     return Number.NaN;
   }
-  return (to.cpuMs - from.cpuMs) / (to.mB - from.mB);
+  const cpuMs = to.cpuMs - from.cpuMs;
+  const mB = to.mB - from.mB;
+  return cpuMs / mB;
 }

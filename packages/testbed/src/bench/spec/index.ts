@@ -2,24 +2,13 @@ import { join } from "node:path";
 import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
 import { resultOf, rounded } from "../harness/result.js";
-import { checkTypes } from "./check-types.js";
-import {
-  type Command,
-  diff,
-  generate,
-  openapiTypescript,
-  runCommand,
-} from "./commands.js";
-import { cutOf, type Documents } from "./documents.js";
+import { diff, diffCodes, generate, writeTypes } from "./commands.js";
+import { compileGenerated } from "./compile-generated.js";
+import { cutOf, type Documents, usualOperations } from "./documents.js";
 import { growth } from "./growth.js";
-
-/** 400 kB. */
-const operations = 60;
+import { type Command, runCommand } from "./run-command.js";
 
 const rounds = 5;
-
-/** Additive changes, and breaking ones. */
-const diffCodes = [10, 20];
 
 /** A command against openapi-typescript's, which writes the types once. */
 interface Comparison {
@@ -27,7 +16,7 @@ interface Comparison {
   readonly atMost: number;
   readonly codes: readonly number[];
   commandFor(documents: Documents): Command;
-  check?(documents: Documents): void;
+  check?(documents: Documents): Promise<void>;
 }
 
 const comparisons: readonly Comparison[] = [
@@ -35,14 +24,14 @@ const comparisons: readonly Comparison[] = [
     name: "diff-vs-openapi-typescript",
     atMost: 2,
     codes: diffCodes,
-    commandFor: (documents) => diff(documents.old, documents.new),
+    commandFor: (documents) => diff(documents.old, documents.revised),
   },
   {
     name: "generation-vs-openapi-typescript",
     atMost: 3,
     codes: [0],
     commandFor: ({ old, folder }) => generate(old, join(folder, "generated")),
-    check: ({ folder }) => checkTypes(join(folder, "generated", "types.ts")),
+    check: ({ folder }) => compileGenerated(join(folder, "generated")),
   },
 ];
 
@@ -55,17 +44,16 @@ function benchOf(comparison: Comparison): Bench {
 
 async function compare(comparison: Comparison) {
   const { name, atMost, codes } = comparison;
-  const documents = await cutOf(operations);
+  const documents = await cutOf(usualOperations);
   const output = join(documents.folder, "peer.ts");
   const runs = {
     ours: () => runCommand(comparison.commandFor(documents), codes),
-    peer: () => runCommand(openapiTypescript(documents.old, output)),
+    peer: () => runCommand(writeTypes(documents.old, output)),
   };
-  const cpu = await interleave(["ours", "peer"], rounds, async (one) => {
-    const { cpuMs } = await runs[one]();
-    return cpuMs;
+  const cpu = await interleave(["ours", "peer"], rounds, (one) => {
+    return runs[one]();
   });
-  comparison.check?.(documents);
+  await comparison.check?.(documents);
   return resultOf(
     name,
     cpu.ours / cpu.peer,
@@ -76,7 +64,7 @@ async function compare(comparison: Comparison) {
         peer: rounded(cpu.peer),
       },
       kB: rounded(documents.bytes / 1000),
-      operations,
+      operations: usualOperations,
       rounds,
     },
   );

@@ -7,7 +7,7 @@ export interface Where {
   /** A folder of the rehearsal: what works there is killed with the command. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** @default 900_000 */
+  /** @default 1_800_000 */
   readonly timeoutMs?: number;
 }
 
@@ -27,7 +27,7 @@ export interface Running {
   kill(): void;
 }
 
-const usualTimeoutMs = 900_000;
+const usualTimeoutMs = 1_800_000;
 const shownLines = 40;
 
 /** Starts a command in a process group of its own. */

@@ -14,7 +14,7 @@ const built = "--built";
 
 /** What comes after the first release. */
 export async function goOn(round: Round): Promise<void> {
-  const first = await tagged(round.workspace, "latest");
+  const first = round.workspace.releases();
   await releaseAndTakeBack(round, first);
   await releaseCanary(round, first);
   await releaseNext(round, first);
