@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { shared } from "../vitest.shared.js";
 
 export default defineConfig({
@@ -6,5 +6,6 @@ export default defineConfig({
   test: {
     ...shared.test,
     include: ["**/*.test.mjs"],
+    exclude: [...configDefaults.exclude, "**/*.soak.test.mjs"],
   },
 });
