@@ -1,71 +1,126 @@
 import { plainPath } from "./subject.mjs";
+import { touchedBy } from "./touched.mjs";
 
-/** @typedef {import("./report.mjs").Change} Change */
+/** @typedef {import("../policy.mjs").Counted} Counted */
 
 /**
  * Changes of one thing, seen through several lenses.
- * @typedef Group
+ * @template {Counted} T
+ * @typedef {object} Group
  * @property {string} path
- * @property {Change["severity"]} severity the weightiest
- * @property {Change["location"]} location
- * @property {Change[]} changes
+ * @property {T["severity"]} severity the weightiest
+ * @property {T["location"]} location
+ * @property {T[]} changes
  */
 
+/** From the weightiest. */
+const severities = /** @type {const} */ ([
+  "breaking",
+  "warning",
+  "additive",
+  "docs",
+]);
+
 /**
- * In the order in which their first changes come: the weightiest first.
- * @param {readonly Change[]} changes
- * @returns {Group[]}
+ * The weightiest come first. What became of a name stands with the change of
+ * the document that it follows from, if there is one.
+ * @template {Counted} T
+ * @param {readonly T[]} changes
+ * @returns {Group<T>[]}
  */
 export function groupChanges(changes) {
-  /** @type {Map<string, Change[]>} */
+  /** @type {Map<string, T[]>} */
   const byPath = new Map();
-  for (const change of changes) {
-    const path = plainPath(change.path);
-    const known = byPath.get(path) ?? [];
-    byPath.set(path, [...known, change]);
+  const ofNames = changes.filter(({ lens }) => lens === "surface");
+  const ofDocument = changes.filter(({ lens }) => lens !== "surface");
+  for (const change of ofDocument) {
+    add(byPath, plainPath(change.path), change);
   }
-  return [...byPath].map(([path, some]) => groupOf(path, some));
+  for (const change of ofNames) {
+    const cause = ofDocument.find((each) => isCause(each, change));
+    add(byPath, cause ? plainPath(cause.path) : change.path, change);
+  }
+  const groups = [...byPath].map(([path, some]) => groupOf(path, some));
+  return severities.flatMap((severity) =>
+    groups.filter((group) => group.severity === severity),
+  );
 }
 
 /**
+ * @template T
+ * @param {Map<string, T[]>} lists
+ * @param {string} key
+ * @param {T} item
+ */
+function add(lists, key, item) {
+  const known = lists.get(key) ?? [];
+  lists.set(key, [...known, item]);
+}
+
+/**
+ * Whether a name came or went because of a change of the document: both have
+ * the same flag, or end with the same word.
+ * @param {Counted} change
+ * @param {Counted} named
+ */
+function isCause(change, named) {
+  const [flag] = touchedBy(named).flags;
+  if (flag !== undefined) {
+    return touchedBy(change).flags.includes(flag);
+  }
+  return lastWord(change.path) === lastWord(named.path);
+}
+
+/** @param {string} path */
+function lastWord(path) {
+  return path.split(/[ .]/).at(-1);
+}
+
+/**
+ * @template {Counted} T
  * @param {string} path
- * @param {Change[]} changes
- * @returns {Group}
+ * @param {readonly T[]} changes
+ * @returns {Group<T>}
  */
 function groupOf(path, changes) {
   const [first] = changes;
   const shown = changes.find(isInNewDocument) ?? first;
-  if (first === undefined || shown === undefined) {
+  const severity = severities.find((each) =>
+    changes.some((change) => change.severity === each),
+  );
+  if (shown === undefined || severity === undefined) {
     throw new Error(`Nothing changed at ${path}.`);
   }
   return {
     path,
-    severity: first.severity,
+    severity,
     location: shown.location,
-    changes,
+    changes: [...changes],
   };
 }
 
 /**
  * The wire's place is the closest to what was written.
- * @param {Change} change
+ * @param {Counted} change
  */
 function isInNewDocument({ side, lens }) {
   return side === "new" && lens !== "types";
 }
 
+/** Who says best what changed: in the words of the document. */
+const spokesmen = /** @type {const} */ (["wire", "types", "surface", "docs"]);
+
 /**
- * Everything that a group's changes touch, each once.
- * @param {Group} group
+ * The weightiest changes of a group through one lens: the other lenses say the
+ * same of them.
+ * @template {Counted} T
+ * @param {Group<T>} group
+ * @returns {T[]}
  */
-export function touchedByGroup({ changes }) {
-  const touched = new Set();
-  for (const kind of /** @type {const} */ (["symbols", "flags", "pages"])) {
-    for (const { touches } of changes) {
-      for (const name of touches[kind]) {
-        touched.add(name);
-      }
-    }
-  }
-  return [...touched];
+export function tellingChanges({ changes, severity }) {
+  const weightiest = changes.filter((change) => change.severity === severity);
+  const lens = spokesmen.find((each) =>
+    weightiest.some((change) => change.lens === each),
+  );
+  return weightiest.filter((change) => change.lens === lens);
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { planUpdate } from "./plan.mjs";
@@ -38,10 +40,31 @@ openapi/v1/paths/list-calls.yaml:81:7 breaking
 
   const markdown = reportAsMarkdown(report);
   expect(markdown).toContain(`## The API's v1: breaking`);
-  expect(markdown).toContain("| `@rollcall/cli` | minor |");
+  expect(markdown).toContain("| `@rollcall/cli` | minor, breaking |");
   expect(markdown).toContain(
     "- **`listCalls query.limit`** at `openapi/v1/paths/list-calls.yaml:81`",
   );
+});
+
+test("A report shows what is waived, with its reason", async () => {
+  const edit = /** @type {const} */ ([
+    "paths/list-calls.yaml",
+    "maximum: 1000",
+    "maximum: 999",
+  ]);
+  const { version, folder } = copySpec(edit);
+  const counted = await planUpdate(version);
+  const waivers = counted.report.changes.map(
+    ({ fingerprint }) =>
+      `- fingerprint: ${fingerprint}\n  reason: nobody asks for so many\n  expires: "2999-01-31"\n`,
+  );
+  writeFileSync(join(folder, "waivers.yaml"), waivers.join(""));
+  const { report } = await planUpdate(version);
+  expect(report.verdict).toEqual(counted.report.verdict);
+  expect(report.releases).toEqual([]);
+  const words = "waived until 2999-01-31: nobody asks for so many";
+  expect(reportAsText(report, true)).toContain(`\n    ${words}\n`);
+  expect(reportAsMarkdown(report)).toContain(`    - ${words}\n`);
 });
 
 test("A report of nothing says so", async () => {
@@ -95,6 +118,7 @@ test.each([
 ])("A finding at %s touches what people use of it", (path, touched) => {
   const finding = {
     path,
+    lens: /** @type {const} */ ("wire"),
     uses: ["getCall response", "callEnded response"],
   };
   const document = {
