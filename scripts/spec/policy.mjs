@@ -50,7 +50,9 @@ export function readPolicy() {
  */
 export function requiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
-  const counted = findings.filter((finding) => isCounted(finding, where));
+  const counted = findings.filter(
+    (finding) => rules[finding.lens] !== undefined && isCounted(finding, where),
+  );
   /** @param {Counted} finding */
   const rate = (finding) => bumpFor(rules, finding, version);
   const bump = largestBump(...counted.map(rate));

@@ -160,6 +160,13 @@ describe("A package needs", () => {
     const { reasons } = requiredBump(rules, [small, large], "1.0.0");
     expect(reasons).toEqual([large]);
   });
+
+  test("what counts for it through the lenses that it has rules for", () => {
+    const own = finding("wire", "additive");
+    const others = finding("surface", "breaking");
+    const { counted } = requiredBump(rules, [own, others], "1.0.0");
+    expect(counted).toEqual([own]);
+  });
 });
 
 test("Bumps have an order", () => {

@@ -29,14 +29,9 @@ export function draftChangesets(version, releases, notes) {
  * @param {ReadonlyMap<string, Note>} notes
  */
 function draft(api, release, notes) {
-  const { name, bump, reasons } = release;
+  const { name, bump } = release;
   const short = name.replace("@rollcall/", "");
-  const groups = groupChanges(
-    reasons.map((reason) => ({
-      ...reason,
-      note: notes.get(reason.fingerprint),
-    })),
-  );
+  const groups = groupChanges(reasonsOf(release, notes));
   const lines = [
     "---",
     `"${name}": ${bump}`,
@@ -54,6 +49,20 @@ function draft(api, release, notes) {
     about: short,
     text: `${lines.join("\n")}\n`,
   };
+}
+
+/**
+ * With their notes; without an alias where the package takes no old names.
+ * @param {Release} release
+ * @param {ReadonlyMap<string, Note>} notes
+ */
+function reasonsOf({ reasons, deprecates }, notes) {
+  const takesOldNames = deprecates.length > 0;
+  return reasons.map(({ alias, ...reason }) => ({
+    ...reason,
+    ...(alias && takesOldNames && { alias }),
+    note: notes.get(reason.fingerprint),
+  }));
 }
 
 /**

@@ -34,13 +34,13 @@ export function groupChanges(changes) {
   const ofNames = changes.filter(({ lens }) => lens === "surface");
   const ofDocument = changes.filter(({ lens }) => lens !== "surface");
   for (const change of ofDocument) {
-    add(byPath, plainPath(change.path), change);
+    add(byPath, keyOf(change), change);
   }
   for (const change of ofNames) {
     const cause = ofDocument.find((each) => isCause(each, change));
-    add(byPath, cause ? plainPath(cause.path) : change.path, change);
+    add(byPath, keyOf(cause ?? change), change);
   }
-  const groups = [...byPath].map(([path, some]) => groupOf(path, some));
+  const groups = [...byPath.values()].map((some) => groupOf(some));
   return severities.flatMap((severity) =>
     groups.filter((group) => group.severity === severity),
   );
@@ -58,8 +58,16 @@ function add(lists, key, item) {
 }
 
 /**
+ * By the name of before: the types still have it.
+ * @param {Counted} change
+ */
+function keyOf({ path, formerPath = path }) {
+  return plainPath(formerPath);
+}
+
+/**
  * Whether a name came or went because of a change of the document: both have
- * the same flag, or end with the same word.
+ * the same flag, or end with the same word, or it is what was renamed.
  * @param {Counted} change
  * @param {Counted} named
  */
@@ -68,7 +76,20 @@ function isCause(change, named) {
   if (flag !== undefined) {
     return touchedBy(change).flags.includes(flag);
   }
-  return lastWord(change.path) === lastWord(named.path);
+  const name = named.path.slice(named.path.indexOf(" ") + 1);
+  const values = [change.before, change.after].map(asName);
+  const isItself = values.includes(asName(name));
+  return isItself || lastWord(change.path) === lastWord(name);
+}
+
+/**
+ * A route is another text on the wire and as a name: the same but for case, and
+ * for the names of what is in the path.
+ * @param {unknown} value
+ */
+function asName(value) {
+  const name = String(value).toLowerCase();
+  return name.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
 /** @param {string} path */
@@ -78,24 +99,22 @@ function lastWord(path) {
 
 /**
  * @template {Counted} T
- * @param {string} path
- * @param {readonly T[]} changes
+ * @param {T[]} changes
  * @returns {Group<T>}
  */
-function groupOf(path, changes) {
-  const [first] = changes;
-  const shown = changes.find(isInNewDocument) ?? first;
-  const severity = severities.find((each) =>
-    changes.some((change) => change.severity === each),
-  );
+function groupOf(changes) {
+  const shown = changes.find(isInNewDocument) ?? changes[0];
+  const present = new Set(changes.map((change) => change.severity));
+  const severity = severities.find((each) => present.has(each));
   if (shown === undefined || severity === undefined) {
-    throw new Error(`Nothing changed at ${path}.`);
+    throw new Error("A group without a change is none.");
   }
+  const { path, lens } = changes[0] ?? shown;
   return {
-    path,
+    path: lens === "surface" ? path : plainPath(path),
     severity,
     location: shown.location,
-    changes: [...changes],
+    changes,
   };
 }
 

@@ -65,8 +65,13 @@ function flagsFor(path) {
   if (name === undefined) {
     return [];
   }
+  return [flagOf(name)];
+}
+
+/** @param {string} name of a parameter */
+export function flagOf(name) {
   const words = name.replaceAll("_", "-");
-  return [`--${words}`];
+  return `--${words}`;
 }
 
 /** @param {Subject} subject */

@@ -1,13 +1,21 @@
 import { plainPath } from "./subject.mjs";
+import { flagOf } from "./touched.mjs";
 
-/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("../policy.mjs").Counted} Counted */
 
 /**
  * What a finding says, as a sentence that names what it is about.
- * @param {Pick<Finding, "path" | "message" | "lens">} finding
+ * @param {Pick<Counted, "path" | "message" | "lens" | "code" | "alias">} finding
  * @param {string} [subject] in the words of the reader
  */
-export function sentenceOf({ path, message, lens }, subject = plainPath(path)) {
+export function sentenceOf(finding, subject = plainPath(finding.path)) {
+  const { path, message, lens, code, alias } = finding;
+  const isGone = code.endsWith("-removed");
+  if (alias && isGone) {
+    const isFlag = subject.startsWith("--");
+    const today = isFlag ? flagOf(alias.to) : alias.to;
+    return `\`${subject}\` goes on, deprecated: it is \`${today}\` now.`;
+  }
   if (lens === "surface") {
     return capitalize(`${quoteName(path, message)}.`);
   }

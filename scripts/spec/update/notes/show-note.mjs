@@ -77,7 +77,7 @@ function fenced(snippet) {
 export function wordsOfRelease({ bump, level, deprecates }) {
   const names = deprecates.join(", ");
   if (names !== "") {
-    return `${bump}, deprecated: ${names}. The documents alone are ${level}`;
+    return `${bump}, deprecated: ${names}. By the documents alone: ${level}`;
   }
   if (level === "breaking" && bump !== "major") {
     return `${bump}, breaking`;
