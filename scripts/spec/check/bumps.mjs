@@ -1,8 +1,6 @@
-import getReleasePlan from "@changesets/get-release-plan";
 import { loadVersion, readAliases } from "@rollcall/codegen";
-import { inRoot } from "../../support/root.mjs";
 import { withAliases } from "../aliased.mjs";
-import { isSmaller, largestBump } from "../policy.mjs";
+import { isSmaller } from "../policy.mjs";
 import { findChangedNames } from "../surface/changed-names.mjs";
 import { committedCli, committedFiles } from "../surface/surfaces.mjs";
 import { compareWithReleased } from "../update/compare.mjs";
@@ -13,6 +11,8 @@ import { withWaivers } from "./waivers.mjs";
 /** @typedef {import("../policy.mjs").Policy} Policy */
 /** @typedef {import("../update/releases.mjs").Release} Release */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+
+const mend = "run `npm run spec:update` for a draft, or `npm run changeset`";
 
 /** How many of the changes a message names. */
 const mostNamed = 5;
@@ -45,30 +45,15 @@ export async function findSmallBumps(version, policy, declared) {
 async function releasesNeeded(version, policy) {
   const spec = await loadVersion(version.root);
   const { diff } = await compareWithReleased(version, policy, spec);
-  const aliased = withAliases(diff.findings, readAliases(version.root));
+  const aliases = readAliases(version.root);
+  const aliased = withAliases(diff.findings, aliases);
   const findings = withWaivers(aliased, version);
-  const generated = committedFiles(version);
-  const named = await findChangedNames(version, spec, {
-    generated,
+  const made = {
+    generated: committedFiles(version),
     cli: committedCli(),
-  });
+  };
+  const named = await findChangedNames(version, spec, made);
   return chooseReleases(policy, findings, named);
-}
-
-/**
- * By package, the largest bump that a changeset declares.
- * @returns {Promise<Map<string, Bump>>}
- */
-export async function readDeclared() {
-  const { changesets } = await getReleasePlan(inRoot());
-  const declared = new Map();
-  for (const { releases } of changesets) {
-    for (const { name, type } of releases) {
-      const bump = largestBump(type, declared.get(name) ?? "none");
-      declared.set(name, bump);
-    }
-  }
-  return declared;
 }
 
 /**
@@ -77,10 +62,11 @@ export async function readDeclared() {
  */
 function describe({ name, bump, reasons }, given) {
   const lines = [
-    `${name} needs a ${bump} release, and its changesets declare ${given}: run \`npm run spec:update\` for a draft, or \`npm run changeset\``,
+    `${name} needs a ${bump} release, and its changesets declare ${given}: ${mend}`,
   ];
   for (const reason of reasons.slice(0, mostNamed)) {
-    lines.push(lineOf(reason));
+    const line = lineOf(reason);
+    lines.push(line);
   }
   const more = reasons.length - mostNamed;
   if (more > 0) {
@@ -90,7 +76,9 @@ function describe({ name, bump, reasons }, given) {
 }
 
 /** @param {Finding} finding */
-function lineOf({ location, path, message, fingerprint }) {
+function lineOf(finding) {
+  const { location, path, message, fingerprint } = finding;
   const { file, line, column } = location;
-  return `  ${file}:${line}:${column} ${path}: ${message} (${fingerprint})`;
+  const place = `${file}:${line}:${column}`;
+  return `  ${place} ${path}: ${message} (${fingerprint})`;
 }

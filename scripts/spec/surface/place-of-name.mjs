@@ -25,19 +25,19 @@ export async function placeOfName(path, version, spec, made) {
   const { document } = specOf(spec);
   switch (kind) {
     case "operation":
-    case "parameter":
-      return await spec.locate(pointerOfInput(document, name));
+    case "parameter": {
+      const pointer = pointerOfInput(document, name);
+      return await spec.locate(pointer);
+    }
     case "route":
-    case "field":
-      return await spec.locate(pointerOfRoute(document, name));
+    case "field": {
+      const pointer = pointerOfRoute(document, name);
+      return await spec.locate(pointer);
+    }
     case "export":
       return placeOfExport(name, version, made);
     default:
-      return placeIn(
-        cliSurfaceFile,
-        cliSurfaceText(made.cli),
-        JSON.stringify(name),
-      );
+      return placeOfFlag(name, made);
   }
 }
 
@@ -46,13 +46,15 @@ export async function placeOfName(path, version, spec, made) {
  * @param {string} name `listCalls`, `listCalls filter_criteria.agent_id`
  */
 function pointerOfInput(document, name) {
-  const [id, parameter = ""] = name.split(" ");
-  const placed = operationsOf(document).find((each) => each.id === id);
+  const [id, path = ""] = name.split(" ");
+  const [parameter] = path.split(".");
+  const operations = operationsOf(document);
+  const placed = operations.find((each) => each.id === id);
   if (placed === undefined) {
     return "";
   }
   const inputs = inputsOf(document, placed);
-  const input = inputs.find((each) => parameter.split(".")[0] === each.name);
+  const input = inputs.find((each) => each.name === parameter);
   return input?.pointer ?? placed.pointer;
 }
 
@@ -63,8 +65,19 @@ function pointerOfInput(document, name) {
 function pointerOfRoute(document, name) {
   const [method, path] = name.split(" ");
   const route = `${method} ${path}`;
-  const placed = operationsOf(document).find((each) => routeOf(each) === route);
+  const operations = operationsOf(document);
+  const placed = operations.find((each) => routeOf(each) === route);
   return placed?.pointer ?? "";
+}
+
+/**
+ * @param {string} name
+ * @param {Made} made
+ */
+function placeOfFlag(name, { cli }) {
+  const text = cliSurfaceText(cli);
+  const quoted = JSON.stringify(name);
+  return placeIn(cliSurfaceFile, text, quoted);
 }
 
 /**
@@ -80,11 +93,18 @@ function placeOfExport(name, { repository, generated: folders }, made) {
   if (enums.includes(declared)) {
     return placeIn(`${folders.core}/enums.ts`, enums, declared);
   }
-  const report = entry.replace("@rollcall/", "").replace("/", "-");
-  const file = `packages/core/etc/${report}.api.md`;
-  const stored = join(repository, file);
-  const text = existsSync(stored) ? readFileSync(stored, "utf8") : "";
+  const [, ...words] = entry.split("/");
+  const file = `packages/core/etc/${words.join("-")}.api.md`;
+  const text = readIfThere(join(repository, file));
   return placeIn(file, text, declared);
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  if (existsSync(file)) {
+    return readFileSync(file, "utf8");
+  }
+  return "";
 }
 
 /**
@@ -94,10 +114,12 @@ function placeOfExport(name, { repository, generated: folders }, made) {
  * @returns {Location}
  */
 export function placeIn(file, text, part) {
-  const before = text.slice(0, Math.max(0, text.indexOf(part)));
+  const start = text.indexOf(part);
+  const before = text.slice(0, Math.max(0, start));
+  const lines = before.split("\n");
   return {
     file,
-    line: before.split("\n").length,
+    line: lines.length,
     column: 1,
   };
 }

@@ -29,21 +29,36 @@ const severities = /** @type {const} */ ([
  * @returns {Group<T>[]}
  */
 export function groupChanges(changes) {
+  const ofNames = changes.filter(isOfName);
+  const ofDocument = changes.filter((change) => !isOfName(change));
   /** @type {Map<string, T[]>} */
   const byPath = new Map();
-  const ofNames = changes.filter(({ lens }) => lens === "surface");
-  const ofDocument = changes.filter(({ lens }) => lens !== "surface");
   for (const change of ofDocument) {
-    add(byPath, keyOf(change), change);
+    const key = keyOf(change);
+    add(byPath, key, change);
   }
   for (const change of ofNames) {
     const cause = ofDocument.find((each) => isCause(each, change));
-    add(byPath, keyOf(cause ?? change), change);
+    const key = keyOf(cause ?? change);
+    add(byPath, key, change);
   }
-  const groups = [...byPath.values()].map((some) => groupOf(some));
-  return severities.flatMap((severity) =>
-    groups.filter((group) => group.severity === severity),
-  );
+  const groups = [...byPath.values()].map(groupOf);
+  return groups.sort(byWeight);
+}
+
+/** @param {Counted} change */
+function isOfName({ lens }) {
+  return lens === "surface";
+}
+
+/**
+ * @param {Pick<Counted, "severity">} one
+ * @param {Pick<Counted, "severity">} other
+ */
+function byWeight(one, other) {
+  const weight = severities.indexOf(one.severity);
+  const otherWeight = severities.indexOf(other.severity);
+  return weight - otherWeight;
 }
 
 /**
@@ -103,16 +118,16 @@ function lastWord(path) {
  * @returns {Group<T>}
  */
 function groupOf(changes) {
-  const shown = changes.find(isInNewDocument) ?? changes[0];
-  const present = new Set(changes.map((change) => change.severity));
-  const severity = severities.find((each) => present.has(each));
-  if (shown === undefined || severity === undefined) {
+  const [first] = changes;
+  const [weightiest] = [...changes].sort(byWeight);
+  if (first === undefined || weightiest === undefined) {
     throw new Error("A group without a change is none.");
   }
-  const { path, lens } = changes[0] ?? shown;
+  const shown = changes.find(isInNewDocument) ?? first;
+  const { path } = first;
   return {
-    path: lens === "surface" ? path : plainPath(path),
-    severity,
+    path: isOfName(first) ? path : plainPath(path),
+    severity: weightiest.severity,
     location: shown.location,
     changes,
   };
@@ -137,9 +152,8 @@ const spokesmen = /** @type {const} */ (["wire", "types", "surface", "docs"]);
  * @returns {T[]}
  */
 export function tellingChanges({ changes, severity }) {
-  const weightiest = changes.filter((change) => change.severity === severity);
-  const lens = spokesmen.find((each) =>
-    weightiest.some((change) => change.lens === each),
-  );
-  return weightiest.filter((change) => change.lens === lens);
+  const weightiest = changes.filter((each) => each.severity === severity);
+  const lenses = new Set(weightiest.map(({ lens }) => lens));
+  const spokesman = spokesmen.find((lens) => lenses.has(lens));
+  return weightiest.filter(({ lens }) => lens === spokesman);
 }

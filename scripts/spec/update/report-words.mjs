@@ -82,10 +82,10 @@ function factOf(change) {
  * What differs, unless the message says it already.
  * @param {Change} change
  */
-function differencesOf({ before, after, message, lens }) {
-  const isSaid = isIn(message, before) && isIn(message, after);
-  const isName = lens === "surface" && (before ?? after) !== undefined;
-  if (isSaid || (isName && (isIn(message, before) || isIn(message, after)))) {
+function differencesOf({ before, after, message }) {
+  const values = [before, after].filter((value) => value !== undefined);
+  const isSaid = values.every((value) => isIn(message, value));
+  if (isSaid) {
     return [];
   }
   return showDifference(before, after);
@@ -104,21 +104,22 @@ function isIn(message, value) {
  * @param {Group} group
  */
 function touchedByGroup({ changes }) {
-  const touched = new Set();
-  for (const kind of /** @type {const} */ (["symbols", "flags", "pages"])) {
-    for (const { touches } of changes) {
-      for (const name of touches[kind]) {
-        touched.add(name);
-      }
-    }
-  }
-  return [...touched];
+  const touched = changes.map(({ touches }) => touches);
+  const symbols = touched.flatMap((each) => each.symbols);
+  const flags = touched.flatMap((each) => each.flags);
+  const pages = touched.flatMap((each) => each.pages);
+  return [...new Set([...symbols, ...flags, ...pages])];
 }
 
 /** @param {Report} report */
 function filesOf({ written, removed, drafts }) {
-  const lines = written.map((path) =>
-    drafts.includes(path) ? `${path} (a draft)` : path,
-  );
-  return [...lines, ...removed.map((path) => `${path} (removed)`)];
+  const files = [];
+  for (const path of written) {
+    const isDraft = drafts.includes(path);
+    files.push(isDraft ? `${path} (a draft)` : path);
+  }
+  for (const path of removed) {
+    files.push(`${path} (removed)`);
+  }
+  return files;
 }

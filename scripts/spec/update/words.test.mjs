@@ -43,7 +43,9 @@ const rows = [
     },
     "`--limit` goes on, deprecated: it is `--page-size` now.",
   ],
-])(
+];
+
+test.each(rows)(
   "%o is a sentence that says what it is about",
   ({ subject, ...finding }, sentence) => {
     const whole = /** @type {Counted} */ ({

@@ -5,6 +5,7 @@ import { candidatesOf, schemaAt } from "./focus.mjs";
 import { movedSnippets } from "./moved.mjs";
 import { literalSnippet, requestSnippet } from "./requests.mjs";
 import { siteOf } from "./site.mjs";
+import { schemaType } from "./source.mjs";
 
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
@@ -155,9 +156,8 @@ function schemaSnippet(document, site, direction, avoided) {
   const { name, steps } = site;
   if (steps.length === 0 && direction === undefined) {
     const isThere = document.components?.schemas?.[name] !== undefined;
-    const type = `components["schemas"][${JSON.stringify(name)}]`;
     if (isThere) {
-      return `type Shape = ${type};`;
+      return `type Shape = ${schemaType(name)};`;
     }
     return undefined;
   }
