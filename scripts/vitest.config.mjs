@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     ...shared.test,
     include: ["**/*.test.mjs"],
+    // Whole updates are planned here, beside all other suites.
+    testTimeout: 60_000,
     exclude: [...configDefaults.exclude, "**/*.soak.test.mjs"],
   },
 });
