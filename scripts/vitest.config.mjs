@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { shared } from "../vitest.shared.js";
 
 export default defineConfig({
@@ -6,5 +6,8 @@ export default defineConfig({
   test: {
     ...shared.test,
     include: ["**/*.test.mjs"],
+    // Whole updates are planned here, beside all other suites.
+    testTimeout: 60_000,
+    exclude: [...configDefaults.exclude, "**/*.soak.test.mjs"],
   },
 });

@@ -6,7 +6,7 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
-    include: ["**/*.soak.mjs"],
+    include: ["**/*.soak.test.mjs"],
     testTimeout: 120_000,
   },
 });

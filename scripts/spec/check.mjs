@@ -8,7 +8,8 @@
 
 import { loadVersion } from "@rollcall/codegen";
 import { findExpiredAliases } from "./check/aliases.mjs";
-import { findSmallBumps, readDeclared } from "./check/bumps.mjs";
+import { findSmallBumps } from "./check/bumps.mjs";
+import { readDeclared } from "./check/declared.mjs";
 import { findDrift } from "./check/drift.mjs";
 import { findExpired } from "./check/waivers.mjs";
 import { readPolicy, versionOf } from "./policy.mjs";
@@ -19,18 +20,16 @@ import { listVersions } from "./versions.mjs";
 
 const policy = readPolicy();
 const declared = await readDeclared();
-const core = "@rollcall/core";
-const next = nextVersion(versionOf(core), declared.get(core) ?? "none");
-/** @type {string[]} */
+const next = nextCore();
 const faults = [...findInterrupted()];
 for (const version of listVersions()) {
-  faults.push(
-    ...(await findDrift(version)),
-    ...(await findSmallBumps(version, policy, declared)),
-    ...findExpired(version, new Date()),
-    ...findExpiredAliases(version, next),
-    ...findLockFaults(version, await loadVersion(version.root)),
-  );
+  const spec = await loadVersion(version.root);
+  const drift = await findDrift(version);
+  const bumps = await findSmallBumps(version, policy, declared);
+  const waivers = findExpired(version, new Date());
+  const aliases = findExpiredAliases(version, next);
+  const lock = findLockFaults(version, spec);
+  faults.push(...drift, ...bumps, ...waivers, ...aliases, ...lock);
 }
 for (const fault of faults) {
   console.error(fault);
@@ -39,4 +38,12 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else {
   console.log("The spec, what is made of it, and the changesets agree.");
+}
+
+/** Core's version after the changesets that there are. */
+function nextCore() {
+  const core = "@rollcall/core";
+  const present = versionOf(core);
+  const bump = declared.get(core) ?? "none";
+  return nextVersion(present, bump);
 }

@@ -11,10 +11,18 @@ import { inRoot, readJson, workspaceFolders } from "../support/root.mjs";
  */
 
 /**
- * A finding, and the alias under which what it is about goes on.
- * @typedef {Finding & { alias?: Alias }} Counted
+ * A finding with what a release depends on.
+ * @typedef {Finding & Circumstances} Counted
  */
 
+/**
+ * @typedef Circumstances
+ * @property {Alias} [alias] under which what it is about goes on
+ * @property {string} [formerPath] by the names of before
+ * @property {Waiver} [waiver] for which it does not count
+ */
+
+/** @typedef {import("./check/waivers.mjs").Waiver} Waiver */
 /** @typedef {import("@rollcall/codegen").Alias} Alias */
 
 /**
@@ -43,19 +51,29 @@ export function readPolicy() {
 export function requiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
   const counted = findings.filter(
-    ({ lens, path }) => lens === "surface" || where.test(path),
+    (finding) => rules[finding.lens] !== undefined && isCounted(finding, where),
   );
-  const rated = counted.map((finding) => ({
-    finding,
-    bump: bumpFor(rules, finding, version),
-  }));
-  const bump = largestBump(rated.map((each) => each.bump));
-  const reasons = rated.filter((each) => each.bump === bump);
+  /** @param {Counted} finding */
+  const rate = (finding) => bumpFor(rules, finding, version);
+  const bump = largestBump(...counted.map(rate));
+  const reasons = counted.filter((finding) => rate(finding) === bump);
   return {
     bump,
-    reasons: reasons.map(({ finding }) => finding),
+    reasons,
     counted,
   };
+}
+
+/**
+ * The policy names operations as they were called when it was written.
+ * @param {Counted} finding
+ * @param {RegExp} where
+ */
+function isCounted({ lens, path, formerPath = path, waiver }, where) {
+  if (waiver) {
+    return false;
+  }
+  return lens === "surface" || where.test(path) || where.test(formerPath);
 }
 
 /**
@@ -65,8 +83,8 @@ export function requiredBump(rules, findings, version) {
  * @returns {Bump}
  */
 function bumpFor(rules, { lens, severity, alias }, version) {
-  const { [severity]: full = "none", aliased } = rules[lens] ?? {};
-  const bump = alias && aliased ? smallestBump([aliased, full]) : full;
+  const { [severity]: full = "none", aliased = full } = rules[lens] ?? {};
+  const bump = alias ? smallerBump(aliased, full) : full;
   const isUnstable = version.startsWith("0.");
   if (isUnstable && bump === "major") {
     return "minor";
@@ -74,19 +92,21 @@ function bumpFor(rules, { lens, severity, alias }, version) {
   return bump;
 }
 
-/**
- * @param {readonly Bump[]} some
- * @returns {Bump}
- */
-export function largestBump(some) {
-  const ranks = some.map((bump) => bumps.indexOf(bump));
-  return bumps[Math.max(0, ...ranks)] ?? "none";
+/** @param {Bump[]} some */
+export function largestBump(...some) {
+  const isThere = (/** @type {Bump} */ bump) => some.includes(bump);
+  return bumps.findLast(isThere) ?? "none";
 }
 
-/** @param {readonly Bump[]} some */
-function smallestBump(some) {
-  const ranks = some.map((bump) => bumps.indexOf(bump));
-  return bumps[Math.min(...ranks)] ?? "none";
+/**
+ * @param {Bump} a
+ * @param {Bump} b
+ */
+function smallerBump(a, b) {
+  if (isSmaller(a, b)) {
+    return a;
+  }
+  return b;
 }
 
 /**

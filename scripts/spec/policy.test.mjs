@@ -109,6 +109,38 @@ describe("A package needs", () => {
     },
   );
 
+  test("a release for what is of an operation that was renamed", () => {
+    const [renamed] = withAliases(
+      [finding("wire", "breaking", "searchCalls query.limit")],
+      [
+        {
+          kind: "operation",
+          from: "listCalls",
+          to: "searchCalls",
+          since: "2.2.0",
+        },
+      ],
+    );
+    expect(renamed?.formerPath).toBe("listCalls query.limit");
+    const { bump } = requiredBump(rules, renamed ? [renamed] : [], "1.0.0");
+    expect(bump).toBe("major");
+  });
+
+  test("nothing for what is waived", () => {
+    const waiver = {
+      fingerprint: "0123456789ab",
+      reason: "nobody sends it",
+      expires: "2027-01-31",
+    };
+    const waived = {
+      ...finding("wire", "breaking"),
+      waiver,
+    };
+    const { bump, counted } = requiredBump(rules, [waived], "1.0.0");
+    expect(bump).toBe("none");
+    expect(counted).toEqual([]);
+  });
+
   test("a release for its own names, wherever they are", () => {
     const own = {
       ...rules,
@@ -128,11 +160,18 @@ describe("A package needs", () => {
     const { reasons } = requiredBump(rules, [small, large], "1.0.0");
     expect(reasons).toEqual([large]);
   });
+
+  test("what counts for it through the lenses that it has rules for", () => {
+    const own = finding("wire", "additive");
+    const others = finding("surface", "breaking");
+    const { counted } = requiredBump(rules, [own, others], "1.0.0");
+    expect(counted).toEqual([own]);
+  });
 });
 
 test("Bumps have an order", () => {
-  expect(largestBump(["patch", "major", "none"])).toBe("major");
-  expect(largestBump([])).toBe("none");
+  expect(largestBump("patch", "major", "none")).toBe("major");
+  expect(largestBump()).toBe("none");
   expect(isSmaller("patch", "minor")).toBe(true);
   expect(isSmaller("minor", "minor")).toBe(false);
 });

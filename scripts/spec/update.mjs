@@ -37,7 +37,11 @@ try {
 }
 
 async function update() {
-  const { document, version, isDryRun, render } = readArguments();
+  const { isHelp, document, version, isDryRun, render } = readArguments();
+  if (isHelp) {
+    console.log(usage);
+    return;
+  }
   resume(isDryRun);
   const versions = chooseVersions(version, document);
   /** @type {Plan[]} */
@@ -54,25 +58,38 @@ async function update() {
 }
 
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      version: { type: "string" },
-      "dry-run": { type: "boolean", default: false },
-      json: { type: "boolean" },
-      markdown: { type: "boolean" },
-    },
-  });
+  const { values, positionals } = parseOrExplain();
   const [document, ...others] = positionals;
   if (others.length > 0 || (values.json && values.markdown)) {
     throw new Error(usage);
   }
   return {
+    isHelp: values.help,
     document: document === undefined ? undefined : sourceFrom(document),
     version: values.version,
     isDryRun: values["dry-run"],
     render: chooseForm(values),
   };
+}
+
+function parseOrExplain() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        version: { type: "string" },
+        "dry-run": { type: "boolean", default: false },
+        json: { type: "boolean" },
+        markdown: { type: "boolean" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    const [reason] = String(error)
+      .replace(/^TypeError.*?: /, "")
+      .split(". ");
+    throw new Error(`${reason}\n${usage}`);
+  }
 }
 
 /**
@@ -108,9 +125,17 @@ function resume(isDryRun) {
   finishInterrupted();
 }
 
-/** @param {readonly Plan[]} plans */
+/**
+ * The API reports follow from the other files: where none changes, they do not
+ * either, unless an earlier run had no time for them.
+ * @param {readonly Plan[]} plans
+ */
 function write(plans) {
   const files = plans.flatMap((plan) => plan.files);
+  const isNothing = files.length === 0 && interruptedIn() === "nothing";
+  if (isNothing) {
+    return;
+  }
   writeAll(files);
   writeApiReports();
   markDone();

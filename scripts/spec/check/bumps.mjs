@@ -1,21 +1,18 @@
-import getReleasePlan from "@changesets/get-release-plan";
-import { bundleSpec, loadVersion, readAliases } from "@rollcall/codegen";
-import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
-import { inRoot, root as repository } from "../../support/root.mjs";
+import { loadVersion, readAliases } from "@rollcall/codegen";
 import { withAliases } from "../aliased.mjs";
-import { isSmaller, largestBump, requiredBump, versionOf } from "../policy.mjs";
-import {
-  committedCli,
-  committedFiles,
-  compareWithReleasedSurface,
-  hasNames,
-  surfacesOf,
-} from "../surface/surfaces.mjs";
-import { readWaivers } from "./waivers.mjs";
+import { isSmaller } from "../policy.mjs";
+import { findChangedNames } from "../surface/changed-names.mjs";
+import { committedCli, committedFiles } from "../surface/surfaces.mjs";
+import { compareWithReleased } from "../update/compare.mjs";
+import { chooseReleases } from "../update/releases.mjs";
+import { withWaivers } from "./waivers.mjs";
 
 /** @typedef {import("../policy.mjs").Bump} Bump */
 /** @typedef {import("../policy.mjs").Policy} Policy */
+/** @typedef {import("../update/releases.mjs").Release} Release */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+
+const mend = "run `npm run spec:update` for a draft, or `npm run changeset`";
 
 /** How many of the changes a message names. */
 const mostNamed = 5;
@@ -28,95 +25,60 @@ const mostNamed = 5;
  * @returns {Promise<string[]>}
  */
 export async function findSmallBumps(version, policy, declared) {
-  const findings = await changesSinceRelease(version, policy);
-  const named = await namesSinceRelease(version);
-  return Object.entries(policy.packages).flatMap(([name, rules]) => {
-    const present = versionOf(name);
-    const all = [...findings, ...(named[name] ?? [])];
-    const { bump, reasons } = requiredBump(rules, all, present);
-    const given = declared.get(name) ?? "none";
-    if (isSmaller(given, bump)) {
-      return [describe(name, bump, given, reasons)];
+  const releases = await releasesNeeded(version, policy);
+  const faults = [];
+  for (const release of releases) {
+    const given = declared.get(release.name) ?? "none";
+    if (isSmaller(given, release.bump)) {
+      faults.push(describe(release, given));
     }
-    return [];
-  });
+  }
+  return faults;
 }
 
 /**
- * What changed since the newest released document, without what is waived.
+ * What changed since the newest released document, and since the names of the
+ * newest release, whatever changed those: a template, too.
  * @param {import("../versions.mjs").Version} version
  * @param {Policy} policy
  */
-async function changesSinceRelease({ baseline, root, waivers }, policy) {
-  if (baseline === undefined) {
-    return [];
-  }
-  const options = { cwd: repository };
-  const old = await loadDocument(baseline, options);
-  const revised = await loadVersion(root);
-  const { findings } = await diffDocuments(old, revised, {
-    documentationExtensions: policy.documentation,
-  });
-  const waived = readWaivers(waivers).map(({ fingerprint }) => fingerprint);
-  const counted = findings.filter(
-    ({ fingerprint }) => !waived.includes(fingerprint),
-  );
-  return withAliases(counted, readAliases(root));
-}
-
-/**
- * What changed for those who write names, whatever changed it: a template, too.
- * @param {import("../versions.mjs").Version} version
- */
-async function namesSinceRelease(version) {
-  if (!hasNames(version)) {
-    return {};
-  }
-  const generated = committedFiles(version);
-  const present = await surfacesOf({
-    generated,
-    committed: generated,
-    document: await bundleSpec(version.root),
+async function releasesNeeded(version, policy) {
+  const spec = await loadVersion(version.root);
+  const { diff } = await compareWithReleased(version, policy, spec);
+  const aliases = readAliases(version.root);
+  const aliased = withAliases(diff.findings, aliases);
+  const findings = withWaivers(aliased, version);
+  const made = {
+    generated: committedFiles(version),
     cli: committedCli(),
-  });
-  return compareWithReleasedSurface(version, present);
+  };
+  const named = await findChangedNames(version, spec, made);
+  return chooseReleases(policy, findings, named);
 }
 
 /**
- * By package, the largest bump that a changeset declares.
- * @returns {Promise<Map<string, Bump>>}
- */
-export async function readDeclared() {
-  const { changesets } = await getReleasePlan(inRoot());
-  const declared = new Map();
-  for (const { releases } of changesets) {
-    for (const { name, type } of releases) {
-      const bump = largestBump([type, declared.get(name) ?? "none"]);
-      declared.set(name, bump);
-    }
-  }
-  return declared;
-}
-
-/**
- * @param {string} name
- * @param {Bump} bump
+ * @param {Release} release
  * @param {Bump} given
- * @param {readonly Finding[]} reasons
  */
-function describe(name, bump, given, reasons) {
-  const named = reasons.slice(0, mostNamed).map(lineOf);
-  const more = reasons.length - named.length;
-  const rest = more > 0 ? [`  and ${more} more`] : [];
-  return [
-    `${name} needs a ${bump} release, and its changesets declare ${given}: run \`npm run changeset\``,
-    ...named,
-    ...rest,
-  ].join("\n");
+function describe({ name, bump, reasons }, given) {
+  const lines = [
+    `${name} needs a ${bump} release, and its changesets declare ${given}: ${mend}`,
+  ];
+  for (const reason of reasons.slice(0, mostNamed)) {
+    const line = lineOf(reason);
+    lines.push(line);
+  }
+  const more = reasons.length - mostNamed;
+  if (more > 0) {
+    lines.push(`  and ${more} more`);
+  }
+  return lines.join("\n");
 }
 
 /** @param {Finding} finding */
-function lineOf({ location, path, message, fingerprint }) {
-  const place = `${location.file}:${location.line}:${location.column}`;
+function lineOf(finding) {
+  const { location, path, message, fingerprint } = finding;
+  const { file, line, column } = location;
+  const place = `${file}:${line}:${column}`;
   return `  ${place} ${path}: ${message} (${fingerprint})`;
 }

@@ -36,7 +36,7 @@ describe("The changesets", () => {
     const version = editedVersion(file, before, after);
     const faults = await findSmallBumps(version, policy, new Map());
     expect(faults.join("\n")).toMatch(
-      /@rollcall\/core needs a minor release, and its changesets declare none: run `npm run changeset`\n {2}\S+:\d+:\d+ .*FilterCriteria/,
+      /@rollcall\/core needs a minor release, and its changesets declare none: run `npm run spec:update` for a draft, or `npm run changeset`\n {2}\S+:\d+:\d+ .*FilterCriteria/,
     );
   });
 

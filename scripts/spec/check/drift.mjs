@@ -16,20 +16,35 @@ const mend = "run `npm run generate`";
  * @returns {Promise<string[]>}
  */
 export async function findDrift({ root, repository, generated }) {
-  const spec = specOf(await loadVersion(root));
-  const sources = await generateAll(spec, readAliases(root));
+  const spec = await loadVersion(root);
+  const aliases = readAliases(root);
+  const sources = await generateAll(specOf(spec), aliases);
   const made = byPath(generated, sources);
   const faults = [];
   for (const [path, source] of Object.entries(made)) {
     const file = join(repository, path);
-    if (!existsSync(file)) {
-      faults.push(`${path} is missing: ${mend}`);
-    } else if (readFileSync(file, "utf8") !== source) {
-      faults.push(`${path} is out of date: ${mend}`);
+    const fault = faultOf(file, source);
+    if (fault !== undefined) {
+      faults.push(`${path} ${fault}: ${mend}`);
     }
   }
   for (const path of listStale(repository, made)) {
     faults.push(`${path} is made of nothing: ${mend}`);
   }
   return faults;
+}
+
+/**
+ * @param {string} file
+ * @param {string} source
+ */
+function faultOf(file, source) {
+  if (!existsSync(file)) {
+    return "is missing";
+  }
+  const committed = readFileSync(file, "utf8");
+  if (committed !== source) {
+    return "is out of date";
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { versionIn } from "../versions.mjs";
-import { findExpired, readWaivers } from "./waivers.mjs";
+import { findExpired, readWaivers, withWaivers } from "./waivers.mjs";
 
 const now = new Date("2026-11-28T12:00:00Z");
 
@@ -43,6 +43,40 @@ test("A waiver without a reason is a fault", () => {
 });
 
 test("No file and an empty one are no waivers", () => {
-  expect(readWaivers("/nowhere/waivers.yaml")).toEqual([]);
-  expect(readWaivers(versionWith("# none\n").waivers)).toEqual([]);
+  const nowhere = {
+    ...versionIn("v1"),
+    waivers: "/nowhere/waivers.yaml",
+  };
+  expect(readWaivers(nowhere)).toEqual([]);
+  expect(readWaivers(versionWith("# none\n"))).toEqual([]);
+});
+
+test.each([
+  ["one waiver without a list", "fingerprint: a\n", /waivers\.yaml:1:1 is no/],
+  ["a word in the list", "- a\n", /waivers\.yaml:1:3 is no waiver: the file/],
+  ["no YAML", "- a: [b\n", /waivers\.yaml:2:1 is no YAML: Flow sequence/],
+])("A file with %s is an error with its place", (_, text, message) => {
+  expect(() => readWaivers(versionWith(text))).toThrow(message);
+});
+
+/** @param {string} expires */
+function waive(expires, reason = "nobody sends it") {
+  const version = versionWith(
+    `- fingerprint: 0123456789ab\n  reason: ${reason}\n  expires: "${expires}"\n`,
+  );
+  const finding = /** @type {import("../policy.mjs").Counted} */ ({
+    fingerprint: "0123456789ab",
+  });
+  const [waived] = withWaivers([finding], version, now);
+  return waived?.waiver;
+}
+
+test("A finding is waived while its waiver holds, and no day longer", () => {
+  expect(waive("2026-11-28")).toEqual({
+    fingerprint: "0123456789ab",
+    reason: "nobody sends it",
+    expires: "2026-11-28",
+  });
+  expect(waive("2026-11-27")).toBeUndefined();
+  expect(waive("2026-12-31", '""')).toBeUndefined();
 });

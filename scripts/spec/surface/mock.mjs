@@ -10,9 +10,9 @@ import { operationsOf, resolve, successOf } from "@rollcall/codegen";
  * @returns {SurfaceName[]}
  */
 export function mockSurface(document) {
-  return operationsOf(document).flatMap(({ method, path, operation }) => {
-    const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
-    const answer = successOf(document, operation);
+  return operationsOf(document).flatMap((placed) => {
+    const route = routeOf(placed);
+    const answer = successOf(document, placed.operation);
     const fields = answer ? fieldsOf(document, answer, route) : [];
     return [
       {
@@ -25,6 +25,15 @@ export function mockSurface(document) {
       })),
     ];
   });
+}
+
+/**
+ * The names of path parameters are no part of it.
+ * @param {import("@rollcall/codegen").PlacedOperation} placed
+ */
+export function routeOf({ method, path }) {
+  const template = path.replaceAll(/\{[^}]*\}/g, "{}");
+  return `${method} ${template}`;
 }
 
 /**

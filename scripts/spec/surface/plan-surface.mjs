@@ -1,15 +1,8 @@
-import { specOf } from "@rollcall/codegen";
+import { findChangedNames } from "./changed-names.mjs";
 import { cliSurface } from "./cli.mjs";
-import {
-  cliSurfaceFile,
-  committedFiles,
-  compareWithReleasedSurface,
-  hasNames,
-  surfacesOf,
-} from "./surfaces.mjs";
+import { cliSurfaceFile, cliSurfaceText, hasNames } from "./surfaces.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
-/** @typedef {import("./surfaces.mjs").SurfaceFindings} SurfaceFindings */
 
 /**
  * What the new spec changes for those who write names, and the committed list
@@ -21,49 +14,38 @@ import {
 export async function planSurface(version, spec, generated) {
   if (!hasNames(version)) {
     return {
-      findings: {},
+      named: {},
       files: [],
     };
   }
   const cli = await cliSurface(generated);
-  const present = await surfacesOf({
+  const named = await findChangedNames(version, spec, {
     generated,
-    committed: committedFiles(version),
-    document: specOf(spec).document,
     cli,
   });
+  const file = {
+    path: cliSurfaceFile,
+    text: cliSurfaceText(cli),
+  };
   return {
-    findings: compareWithReleasedSurface(version, present),
-    files: [
-      {
-        path: cliSurfaceFile,
-        text: `${JSON.stringify(cli, null, 2)}\n`,
-      },
-    ],
+    named,
+    files: [file],
   };
 }
 
 const levels = /** @type {const} */ (["breaking", "additive"]);
 
 /**
- * A comparison that says what became of names, too.
- * @param {Diff} diff
- * @param {Diff["findings"]} findings those of the documents
- * @param {SurfaceFindings} named
- * @returns {Diff}
+ * A verdict that says what became of names, too.
+ * @param {Diff["verdict"]} verdict
+ * @param {Diff["findings"]} ofNames
+ * @returns {Diff["verdict"]}
  */
-export function withSurface(diff, findings, named) {
-  const ofNames = Object.values(named).flat();
-  const severities = ofNames.map(({ severity }) => severity);
-  const surface = levels.find((level) =>
-    severities.some((severity) => severity === level),
-  );
+export function withSurface(verdict, ofNames) {
+  const severities = new Set(ofNames.map(({ severity }) => severity));
+  const surface = levels.find((level) => severities.has(level));
   return {
-    ...diff,
-    verdict: {
-      ...diff.verdict,
-      surface: surface ?? "none",
-    },
-    findings: [...findings, ...ofNames],
+    ...verdict,
+    surface: surface ?? "none",
   };
 }

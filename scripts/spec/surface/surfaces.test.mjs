@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
-import { bundleSpec } from "@rollcall/codegen";
+import { bundleSpec, loadVersion } from "@rollcall/codegen";
 import { describe, expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
-import {
-  committedCli,
-  committedFiles,
-  compareWithReleasedSurface,
-  surfacesOf,
-} from "./surfaces.mjs";
+import { findChangedNames } from "./changed-names.mjs";
+import { committedCli, committedFiles, surfacesOf } from "./surfaces.mjs";
 import { touchedByName } from "./touched-by-name.mjs";
 
 /**
@@ -16,14 +12,11 @@ import { touchedByName } from "./touched-by-name.mjs";
  * @param {(names: import("@rollcall/spec-diff").SurfaceName[]) => import("@rollcall/spec-diff").SurfaceName[]} edit
  */
 async function compareWith(version, edit) {
-  const generated = committedFiles(version);
-  const present = await surfacesOf({
-    generated,
-    committed: generated,
-    document: await bundleSpec(version.root),
+  const spec = await loadVersion(version.root);
+  return await findChangedNames(version, spec, {
+    generated: committedFiles(version),
     cli: edit(committedCli()),
   });
-  return compareWithReleasedSurface(version, present);
 }
 
 describe("The names of the newest release", () => {
@@ -61,6 +54,53 @@ describe("The names of the newest release", () => {
     expect(found["@rollcall/cli"]).toMatchObject([
       { code: "value-added", severity: "additive" },
     ]);
+  });
+
+  test("go with what they are a part of, which says it for them", async () => {
+    const { version } = copySpec([
+      "rollcall.yaml",
+      "  /register-call:\n    $ref: paths/register-call.yaml\n",
+      "",
+    ]);
+    const found = await compareWith(version, (names) =>
+      names.filter(({ name }) => !name.startsWith("list --sort-order")),
+    );
+    const paths = Object.values(found)
+      .flat()
+      .map(({ path }) => path);
+    expect(paths).toEqual([
+      "route POST /register-call",
+      "flag list --sort-order",
+    ]);
+  });
+
+  test("are placed where they come from", async () => {
+    const { version } = copySpec([
+      "rollcall.yaml",
+      "/register-call:",
+      "/v2/register-call:",
+    ]);
+    const found = await compareWith(version, (names) => [
+      ...names,
+      { kind: "flag", name: "list --loud" },
+    ]);
+    const placed = Object.values(found).flat();
+    const locations = placed.map(({ path, location }) => [path, location]);
+    expect(Object.fromEntries(locations)).toEqual({
+      "flag list --loud": {
+        file: "packages/cli/cli-surface.json",
+        line: expect.toSatisfy((line) => line > 100),
+        column: 1,
+      },
+      "route POST /register-call": expect.objectContaining({
+        file: "openapi/v1/released/0.0.0.surface.json",
+      }),
+      "route POST /v2/register-call": {
+        file: "openapi/v1/paths/register-call.yaml",
+        line: 1,
+        column: 1,
+      },
+    });
   });
 
   test("are those of every package that is published for users", async () => {

@@ -7,12 +7,17 @@
  * @returns {Touched}
  */
 export function touchedByName({ path }) {
-  const [kind = "", ...words] = path.split(" ");
-  const last = words.at(-1) ?? "";
-  const flags = words.filter((word) => word.startsWith("-"));
+  const words = path.split(" ");
+  const isExport = words[0] === "export";
+  const symbols = isExport ? words.slice(-1) : [];
   return {
-    symbols: kind === "export" ? [last] : [],
-    flags,
+    symbols,
+    flags: words.filter(isFlag),
     pages: [],
   };
+}
+
+/** @param {string} word */
+function isFlag(word) {
+  return word.startsWith("-");
 }

@@ -36,15 +36,31 @@ export function planAliases(
   const renames = renamesIn(findings);
   const kept = rows
     .map((row) => followRename(row, renames))
-    .filter((row) => isReleased(row, present) || isFit(document, [], row));
+    .filter((row) => isReleased(row, present) || !isLost(document, row));
   const since = nextVersion(present, "minor");
   const all = addRenames(document, kept, renames, since);
-  const isNew = JSON.stringify(all) !== JSON.stringify(rows);
-  const text = isNew ? head + stringify(all) : written;
+  if (JSON.stringify(all) === JSON.stringify(rows)) {
+    return {
+      aliases: parseAliases(written, path),
+      files: [],
+    };
+  }
+  const text = textOf(all);
   return {
-    aliases: parseAliases(text, path),
-    files: isNew ? [{ path, text }] : [],
+    aliases: parseAliases(text ?? "", path),
+    files: [{ path, text }],
   };
+}
+
+/**
+ * Without an alias there is no file.
+ * @param {readonly Alias[]} aliases
+ */
+function textOf(aliases) {
+  if (aliases.length === 0) {
+    return undefined;
+  }
+  return head + stringify(aliases);
 }
 
 /**
@@ -114,15 +130,33 @@ function isReleased({ since }, present) {
  * @param {Alias} alias
  */
 function isFit(document, others, alias) {
+  const faultsBefore = faultsOf(document, others);
+  const faults = faultsOf(document, [...others, alias]);
+  return faults.length === faultsBefore.length;
+}
+
+/**
+ * Whether an alias leads to a name that is not there: a rename that was undone.
+ * @param {OpenApiDocument} document
+ * @param {Alias} alias
+ */
+function isLost(document, alias) {
+  const faults = faultsOf(document, [alias]);
+  return faults.some(({ code }) => code === "alias-lost");
+}
+
+/**
+ * @param {OpenApiDocument} document
+ * @param {readonly Alias[]} aliases
+ */
+function faultsOf(document, aliases) {
   const location = {
     file: "",
     line: 1,
     column: 1,
   };
-  const placed = [...others, alias].map((each) => ({ ...each, location }));
-  const faults = checkAliases(document, placed);
-  const faultsBefore = checkAliases(document, placed.slice(0, -1));
-  return faults.length === faultsBefore.length;
+  const placed = aliases.map((alias) => ({ ...alias, location }));
+  return checkAliases(document, placed);
 }
 
 /** @param {import("@rollcall/codegen").PlacedAlias} placed */

@@ -90,8 +90,26 @@ describe("The aliases", () => {
       documentWith(),
       "1.4.2",
     );
-    const rows = files[0]?.text.replace(/^#.*\n/gm, "");
+    const rows = files[0]?.text?.replace(/^#.*\n/gm, "");
     expect(rows).toBe(want);
+  });
+
+  test("stay where they hide a name that is there, to be refused", () => {
+    const version = versionWith(row("get", "get", "1.5.0"));
+    const plan = planAliases(version, [], documentWith(), "1.4.2");
+    expect(plan.files).toEqual([]);
+    expect(plan.aliases).toMatchObject([{ from: "get", to: "get" }]);
+  });
+
+  test("leave no file when the last one goes", () => {
+    const version = versionWith(row("read", "gett", "1.5.0"));
+    const { files } = planAliases(version, [], documentWith(), "1.4.2");
+    expect(files).toEqual([
+      {
+        path: "openapi/v1/aliases.yaml",
+        text: undefined,
+      },
+    ]);
   });
 
   test("are written once", () => {

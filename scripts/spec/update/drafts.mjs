@@ -1,75 +1,95 @@
-import { existsSync } from "node:fs";
-import { inRoot } from "../../support/root.mjs";
+import { planDraftFiles } from "./draft-files.mjs";
+import { groupChanges, tellingChanges } from "./group-changes.mjs";
 import { notesAsMarkdown } from "./notes/show-note.mjs";
 import { touchedBy } from "./touched.mjs";
+import { adviceOf, sentenceOf } from "./words.mjs";
 
-/** @typedef {import("../policy.mjs").Counted} Counted */
+/** @typedef {import("./notes/show-note.mjs").Group} Group */
 /** @typedef {import("./notes/notes.mjs").Note} Note */
-/** @typedef {import("./report.mjs").ReportedRelease & { bump: import("../policy.mjs").Bump, reasons: readonly Counted[] }} Release */
+/** @typedef {import("./releases.mjs").Release} Release */
 
 /** How many changes a changeset lists. */
 const mostListed = 20;
 
 /**
- * A changeset for each package, written for its reader. One that is there
- * already is somebody's: it is left alone.
+ * A changeset for each package, written for its reader.
  * @param {import("../versions.mjs").Version} version
  * @param {readonly Release[]} releases
  * @param {ReadonlyMap<string, Note>} notes by fingerprint
  */
 export function draftChangesets(version, releases, notes) {
-  const drafts = releases.map((release) => draft(version, release, notes));
-  return drafts.filter(({ path }) => !existsSync(inRoot(path)));
+  const { name } = version;
+  const drafts = releases.map((release) => draft(name, release, notes));
+  return planDraftFiles(version, drafts);
 }
 
 /**
- * @param {import("../versions.mjs").Version} version
+ * @param {string} api
  * @param {Release} release
  * @param {ReadonlyMap<string, Note>} notes
  */
-function draft({ name: api }, release, notes) {
-  const { name, bump, reasons } = release;
+function draft(api, release, notes) {
+  const { name, bump } = release;
   const short = name.replace("@rollcall/", "");
+  const groups = groupChanges(reasonsOf(release, notes));
   const lines = [
     "---",
     `"${name}": ${bump}`,
     "---",
     "",
-    `${titleWord(release)}ollow the API's ${api}`,
+    titleOf(release, api),
     "",
-    ...listed(short, reasons),
-    ...(short === "core" ? notesFor(reasons, notes) : []),
+    ...linesFor(short, groups),
   ];
-  const id = reasons[0]?.fingerprint ?? "0";
+  if (short === "core") {
+    const blocks = notesAsMarkdown(groups);
+    lines.push(...blocks.flatMap((block) => ["", block]));
+  }
   return {
-    path: `.changeset/spec-${api}-${short}-${id}.md`,
+    about: short,
     text: `${lines.join("\n")}\n`,
   };
 }
 
 /**
+ * With their notes; without an alias where the package takes no old names.
+ * @param {Release} release
+ * @param {ReadonlyMap<string, Note>} notes
+ */
+function reasonsOf({ reasons, deprecates }, notes) {
+  const takesOldNames = deprecates.length > 0;
+  return reasons.map(({ alias, ...reason }) => ({
+    ...reason,
+    ...(alias && takesOldNames && { alias }),
+    note: notes.get(reason.fingerprint),
+  }));
+}
+
+/**
  * What breaks without an alias is breaking, what goes on is deprecated.
  * @param {Release} release
+ * @param {string} api
  */
-function titleWord({ reasons, deprecates }) {
-  const isKept = (/** @type {Counted} */ { alias }) =>
-    alias !== undefined && deprecates.length > 0;
+function titleOf({ reasons, deprecates }, api) {
   const breaking = reasons.filter(({ severity }) => severity === "breaking");
+  const goesOn = breaking.every(({ alias }) => alias !== undefined);
+  const isDeprecation = goesOn && deprecates.length > 0;
   if (breaking.length === 0) {
-    return "F";
+    return `Follow the API's ${api}`;
   }
-  if (breaking.every(isKept)) {
-    return "**Deprecated**: f";
+  if (isDeprecation) {
+    return `**Deprecated**: follow the API's ${api}`;
   }
-  return "**Breaking**: f";
+  return `**Breaking**: follow the API's ${api}`;
 }
 
 /**
  * @param {string} short
- * @param {readonly Counted[]} reasons
+ * @param {readonly Group[]} groups
  */
-function listed(short, reasons) {
-  const lines = [...new Set(reasons.map((reason) => lineFor(short, reason)))];
+function linesFor(short, groups) {
+  const all = groups.flatMap((group) => linesOf(short, group));
+  const lines = [...new Set(all)];
   const more = lines.length - mostListed;
   if (more > 0) {
     return [...lines.slice(0, mostListed), `- and ${more} more`];
@@ -78,25 +98,18 @@ function listed(short, reasons) {
 }
 
 /**
- * @param {readonly Counted[]} reasons
- * @param {ReadonlyMap<string, Note>} notes
- */
-function notesFor(reasons, notes) {
-  const some = reasons.flatMap(
-    ({ fingerprint }) => notes.get(fingerprint) ?? [],
-  );
-  return notesAsMarkdown(some).flatMap((block) => ["", block]);
-}
-
-/**
  * In the words of the package's reader: flags for the command line.
  * @param {string} short
- * @param {Counted} finding
+ * @param {Group} group
  */
-function lineFor(short, finding) {
-  const { path, message, severity, help } = finding;
-  const { flags } = touchedBy(finding);
-  const subject = short === "cli" && flags.length > 0 ? flags.join(", ") : path;
-  const advice = severity === "breaking" ? ` ${help}` : "";
-  return `- \`${subject}\`: ${message}.${advice}`;
+function linesOf(short, group) {
+  return tellingChanges(group).map((change) => {
+    const { flags } = touchedBy(change);
+    const subject = short === "cli" ? flags[0] : undefined;
+    const sentence = sentenceOf(change, subject);
+    if (change.severity === "breaking") {
+      return `- ${sentence} ${adviceOf(change.help)}`;
+    }
+    return `- ${sentence}`;
+  });
 }

@@ -1,5 +1,6 @@
 import { generateAll, specOf } from "@rollcall/codegen";
 import { withAliases } from "../aliased.mjs";
+import { withWaivers } from "../check/waivers.mjs";
 import { readPolicy } from "../policy.mjs";
 import { planSurface, withSurface } from "../surface/plan-surface.mjs";
 import { planAliases } from "./aliases.mjs";
@@ -17,27 +18,28 @@ import { chooseReleases } from "./releases.mjs";
  */
 export async function planChanges(version, spec) {
   const policy = readPolicy();
-  const compared = await compareWithReleased(version, policy, spec);
-  const { diff } = compared;
-  const renamed = planAliases(version, diff.findings, spec.document);
-  const generated = await generateAll(specOf(spec), renamed.aliases);
-  const findings = withAliases(diff.findings, renamed.aliases);
-  const counted = withAliases(compared.counted, renamed.aliases);
+  const { old, diff } = await compareWithReleased(version, policy, spec);
+  const { aliases, files } = planAliases(version, diff.findings, spec.document);
+  const generated = await generateAll(specOf(spec), aliases);
+  const findings = withWaivers(withAliases(diff.findings, aliases), version);
   const documents = {
-    old: compared.old,
+    old,
     new: spec,
   };
   const { core } = generated;
   const notes = await planNotes(version, documents, findings, core);
   const surface = await planSurface(version, spec, core);
-  const releases = chooseReleases(policy, counted, surface.findings);
+  const releases = chooseReleases(policy, findings, surface.named);
   const drafts = draftChangesets(version, releases, notes);
+  const ofNames = Object.values(surface.named).flat();
   const made = planGenerated(version, generated);
   return {
-    diff: withSurface(diff, findings, surface.findings),
+    verdict: withSurface(diff.verdict, ofNames),
+    findings: [...findings, ...ofNames],
+    semanticHash: diff.new.semanticHash,
     notes,
     releases,
     drafts,
-    files: [...renamed.files, ...surface.files, ...made, ...drafts],
+    files: [...files, ...surface.files, ...made, ...drafts],
   };
 }

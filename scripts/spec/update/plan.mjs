@@ -25,7 +25,7 @@ export async function planUpdate(version, upstream) {
   const spec = await loadVersion(version.root, { upstream });
   await lint(version, spec);
   const changes = await planChanges(version, spec);
-  const { semanticHash } = changes.diff.new;
+  const { semanticHash } = changes;
   const pinned = planPinned(version, spec, semanticHash, upstream);
   const planned = [...pinned.stored, pinned.lock, ...changes.files];
   const files = keepChanged(version.repository, planned);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { copySpec } from "../rehearsal/copy-spec.mjs";
-import { planUpdate } from "./plan.mjs";
+import { planRehearsal } from "../rehearsal/rehearse.mjs";
 
 const filters = "schemas/filter-criteria.yaml";
 const firstFilter = "  properties:\n    after_start_timestamp:";
@@ -11,16 +10,7 @@ const newFilter = `  properties:
       x-filter: { field: /direction, op: eq }
     after_start_timestamp:`;
 
-/**
- * The plan for version 1 with an edit.
- * @param {import("../rehearsal/copy-spec.mjs").Edit} edit
- */
-function planWith(...edit) {
-  const { version } = copySpec(edit);
-  return planUpdate(version);
-}
-
-/** @param {Awaited<ReturnType<typeof planUpdate>>} plan */
+/** @param {import("../rehearsal/rehearse.mjs").Plan} plan */
 function draftsIn({ files }) {
   const drafts = files.filter(({ path }) => path.startsWith(".changeset/"));
   return drafts.map(({ text }) => text);
@@ -28,14 +18,14 @@ function draftsIn({ files }) {
 
 describe("A changed spec", () => {
   test("proposes nothing where it is as it was", async () => {
-    const { report, files } = await planWith(filters, firstFilter, firstFilter);
+    const { report, files } = await planRehearsal();
     expect(report.verdict.level).toBe("none");
     expect(report.releases).toEqual([]);
     expect(files).toEqual([]);
   });
 
   test("with a new filter is minor for all that show it", async () => {
-    const plan = await planWith(filters, firstFilter, newFilter);
+    const plan = await planRehearsal([filters, firstFilter, newFilter]);
     expect(plan.report.verdict.level).toBe("additive");
     expect(plan.report.releases).toMatchObject([
       {
@@ -63,11 +53,11 @@ describe("A changed spec", () => {
   });
 
   test("with a parameter that is required now breaks, and says what to do", async () => {
-    const plan = await planWith(
+    const plan = await planRehearsal([
       "paths/list-calls.yaml",
       "- name: limit\n",
       "- name: limit\n      required: true\n",
-    );
+    ]);
     expect(plan.report.verdict.wire).toBe("breaking");
     expect(draftsIn(plan)[0]).toMatch(
       /^---\n"@rollcall\/core": minor\n---\n\n\*\*Breaking\*\*/,
@@ -76,21 +66,21 @@ describe("A changed spec", () => {
   });
 
   test("with other words releases nothing", async () => {
-    const { report } = await planWith(
+    const { report } = await planRehearsal([
       filters,
       "Only calls that started at this moment or later.",
       "Calls from this moment on.",
-    );
+    ]);
     expect(report.verdict.level).toBe("docs");
     expect(report.releases).toEqual([]);
   });
 
   test("that the linter refuses stops before anything is planned", async () => {
-    const planned = planWith(
+    const planned = planRehearsal([
       "paths/list-calls.yaml",
       "operationId: listCalls",
       "operationid: listCalls",
-    );
+    ]);
     await expect(planned).rejects.toThrow("The linter refuses the spec.");
   });
 });

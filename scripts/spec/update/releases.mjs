@@ -1,20 +1,32 @@
 import { requiredBump, versionOf } from "../policy.mjs";
 
+/** @typedef {import("../policy.mjs").Bump} Bump */
 /** @typedef {import("../policy.mjs").Counted} Counted */
-/** @typedef {import("./drafts.mjs").Release} Release */
+
+/**
+ * A package that needs a release.
+ * @typedef Release
+ * @property {string} name of the package
+ * @property {Bump} bump
+ * @property {readonly Counted[]} reasons the findings that need so much
+ * @property {string} level what the documents alone say
+ * @property {string[]} deprecates names that go on for one major version
+ */
 
 /**
  * The packages that need a release, and for which findings.
  * @param {import("../policy.mjs").Policy} policy
  * @param {readonly Counted[]} findings
- * @param {import("../surface/surfaces.mjs").SurfaceFindings} named
+ * @param {import("../surface/changed-names.mjs").ChangedNames} named
+ * @returns {Release[]}
  */
-export function chooseReleases({ packages }, findings, named = {}) {
+export function chooseReleases({ packages }, findings, named) {
   /** @type {Release[]} */
   const releases = [];
   for (const [name, rules] of Object.entries(packages)) {
     const present = versionOf(name);
-    const all = [...findings, ...(named[name] ?? [])];
+    const ofNames = named[name] ?? [];
+    const all = [...findings, ...ofNames];
     const { bump, reasons, counted } = requiredBump(rules, all, present);
     if (bump !== "none") {
       releases.push({
@@ -38,8 +50,8 @@ const levels = /** @type {const} */ ([
 
 /** @param {readonly Counted[]} findings */
 function levelOf(findings) {
-  const severities = findings.map(({ severity }) => severity);
-  return levels.find((level) => severities.includes(level)) ?? "none";
+  const severities = new Set(findings.map(({ severity }) => severity));
+  return levels.find((level) => severities.has(level)) ?? "none";
 }
 
 /**
@@ -48,9 +60,13 @@ function levelOf(findings) {
  * @param {import("../policy.mjs").Rules} rules
  */
 function namesIn(findings, rules) {
-  const aliased = findings.filter(({ lens }) => rules[lens]?.aliased);
-  const names = aliased.flatMap(({ alias }) =>
-    alias ? [`${alias.kind} ${alias.from} (now ${alias.to})`] : [],
-  );
-  return [...new Set(names)];
+  const names = new Set();
+  for (const { lens, alias } of findings) {
+    const goesOn = rules[lens]?.aliased !== undefined;
+    if (alias && goesOn) {
+      const { kind, from, to } = alias;
+      names.add(`${kind} ${from} (now ${to})`);
+    }
+  }
+  return [...names];
 }

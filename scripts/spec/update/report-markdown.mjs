@@ -1,10 +1,10 @@
-import { groupChanges, touchedByGroup } from "./group-changes.mjs";
 import { notesAsMarkdown, wordsOfRelease } from "./notes/show-note.mjs";
-import { differencesOf, levelWords } from "./report-words.mjs";
+import { wordsOf } from "./report-words.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
-/** @typedef {import("./report.mjs").Change} Change */
-/** @typedef {import("./group-changes.mjs").Group} Group */
+/** @typedef {import("./report-words.mjs").Fact} Fact */
+/** @typedef {import("./report-words.mjs").Section} Section */
+/** @typedef {import("./report-words.mjs").Words} Words */
 
 /** In the order in which they are shown. */
 const headings = {
@@ -19,100 +19,98 @@ const headings = {
  * @param {Report} report
  */
 export function reportAsMarkdown(report) {
+  const words = wordsOf(report);
+  const groups = words.sections.map(({ group }) => group);
   const blocks = [
-    ...headOf(report),
-    ...releasesOf(report),
-    ...sectionsOf(report),
-    ...notesAsMarkdown(report.changes.flatMap(({ note }) => note ?? [])),
-    ...filesOf(report),
+    ...headOf(report, words),
+    releasesOf(report),
+    ...sectionsOf(words),
+    ...notesAsMarkdown(groups),
+    ...filesOf(words),
   ];
   return blocks.join("\n\n");
 }
 
-/** @param {Report} report */
-function headOf({ version, source, baseline, verdict }) {
+/**
+ * @param {Report} report
+ * @param {Words} words
+ */
+function headOf({ version, source, baseline }, { level }) {
   const compared = baseline
     ? `compared with ${code(baseline)}`
     : "never released";
-  const title = `## The API's ${version}: ${levelWords(verdict)}`;
+  const title = `## The API's ${version}: ${level}`;
   return [title, `${code(source)}, ${compared}.`];
 }
 
 /** @param {Report} report */
 function releasesOf({ releases }) {
-  const rows = releases.map(
-    (release) => `| ${code(release.name)} | ${wordsOfRelease(release)} |`,
-  );
-  if (rows.length === 0) {
-    return ["No package needs a release."];
+  if (releases.length === 0) {
+    return "No package needs a release.";
   }
-  const table = ["| package | release |", "| --- | --- |", ...rows];
-  return [table.join("\n")];
+  const rows = ["| package | release |", "| --- | --- |"];
+  for (const release of releases) {
+    const words = wordsOfRelease(release);
+    rows.push(`| ${code(release.name)} | ${words} |`);
+  }
+  return rows.join("\n");
 }
 
-/** @param {Report} report */
-function sectionsOf({ changes }) {
-  const groups = groupChanges(changes);
-  const sections = [];
+/** @param {Words} words */
+function sectionsOf({ sections }) {
+  const blocks = [];
   for (const [severity, heading] of Object.entries(headings)) {
-    const some = groups.filter((group) => group.severity === severity);
+    const some = sections.filter(({ group }) => group.severity === severity);
     if (some.length > 0) {
-      sections.push(`### ${heading}`, some.map(itemOf).join("\n"));
+      const items = some.map(itemOf);
+      blocks.push(`### ${heading}`, items.join("\n"));
     }
   }
-  return sections;
+  return blocks;
 }
 
-/** @param {Group} group */
-function itemOf(group) {
-  const { path, location, changes } = group;
-  const place = `${location.file}:${location.line}`;
-  const lines = [
-    `- **${code(path)}** at ${code(place)}`,
-    ...changes.flatMap(describe),
-  ];
-  const touched = touchedByGroup(group).map(code);
+/** @param {Section} section */
+function itemOf({ group, facts, touched }) {
+  const { file, line } = group.location;
+  const place = code(`${file}:${line}`);
+  const lines = [`- **${code(group.path)}** at ${place}`];
+  lines.push(...facts.flatMap(describeFact));
   if (touched.length > 0) {
-    lines.push(`  - touches ${touched.join(", ")}`);
+    const names = touched.map(code);
+    lines.push(`  - touches ${names.join(", ")}`);
   }
   return lines.join("\n");
 }
 
-/** @param {Change} change */
-function describe(change) {
-  const { lens, message, who, help } = change;
-  const lines = [`  - ${lens}: ${escapeText(message)}`];
-  for (const difference of differencesOf(change)) {
+/** @param {Fact} fact */
+function describeFact({ statement, differences, who, help, waiver }) {
+  const lines = [`  - ${escapeText(statement)}`];
+  for (const difference of differences) {
     lines.push(`    - ${code(difference)}`);
   }
-  if (who !== undefined) {
-    lines.push(`    - may break ${who}. ${escapeText(help)}`);
+  if (who !== "") {
+    lines.push(`    - ${who}. ${escapeText(help)}`);
+  }
+  if (waiver !== "") {
+    lines.push(`    - ${escapeText(waiver)}`);
   }
   return lines;
 }
 
-/** @param {Report} report */
-function filesOf({ written, removed, drafts }) {
-  const items = [
-    ...written.map((path) => itemFor(path, drafts.includes(path))),
-    ...removed.map((path) => `- ${code(path)} (removed)`),
-  ];
-  if (items.length === 0) {
+/** @param {Words} words */
+function filesOf({ files }) {
+  if (files.length === 0) {
     return ["All files are as they were."];
   }
-  const summary = `<summary>Files: ${items.length}</summary>`;
+  const items = files.map((file) => `- ${fileItem(file)}`);
+  const summary = `<summary>Files: ${files.length}</summary>`;
   return [`<details>${summary}`, items.join("\n"), "</details>"];
 }
 
-/**
- * @param {string} path
- * @param {boolean} isDraft
- */
-function itemFor(path, isDraft) {
-  if (isDraft) {
-    return `- ${code(path)} (a draft)`;
-  }
-  return `- ${code(path)}`;
+/** @param {string} file a path, and perhaps a remark in brackets */
+function fileItem(file) {
+  const [path = "", ...remark] = file.split(" ");
+  return [code(path), ...remark].join(" ");
 }
 
 /**
@@ -122,9 +120,12 @@ function itemFor(path, isDraft) {
 function code(text) {
   const runs = text.match(/`+/g) ?? [];
   const lengths = runs.map((run) => run.length);
-  const fence = "`".repeat(Math.max(0, ...lengths) + 1);
-  const padded = runs.length > 0 ? ` ${text} ` : text;
-  return `${fence}${padded}${fence}`;
+  const longest = Math.max(0, ...lengths);
+  const fence = "`".repeat(longest + 1);
+  if (longest === 0) {
+    return `${fence}${text}${fence}`;
+  }
+  return `${fence} ${text} ${fence}`;
 }
 
 /**
@@ -132,9 +133,8 @@ function code(text) {
  * @param {string} text
  */
 function escapeText(text) {
-  const parts = text.split(/(`[^`]*`)/);
-  const escaped = parts.map((part) =>
-    part.startsWith("`") ? part : part.replace(/[\\*_|<>]/g, "\\$&"),
-  );
-  return escaped.join("");
+  return text.replace(/`[^`]*`|[\\*_|<>]/g, (part) => {
+    const isCode = part.length > 1;
+    return isCode ? part : `\\${part}`;
+  });
 }

@@ -1,11 +1,11 @@
-import { groupChanges, touchedByGroup } from "./group-changes.mjs";
 import { snippetsOf, wordsOfRelease } from "./notes/show-note.mjs";
-import { differencesOf, levelWords } from "./report-words.mjs";
+import { wordsOf } from "./report-words.mjs";
 import { wrap } from "./wrap.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
-/** @typedef {import("./report.mjs").Change} Change */
-/** @typedef {import("./group-changes.mjs").Group} Group */
+/** @typedef {import("./report-words.mjs").Fact} Fact */
+/** @typedef {import("./report-words.mjs").Section} Section */
+/** @typedef {import("./report-words.mjs").Words} Words */
 
 /**
  * A report for a terminal of 80 columns.
@@ -13,44 +13,44 @@ import { wrap } from "./wrap.mjs";
  * @param {boolean} isDryRun
  */
 export function reportAsText(report, isDryRun) {
-  const groups = groupChanges(report.changes);
+  const words = wordsOf(report);
   const blocks = [
-    headOf(report),
-    ...groups.map(describeGroup),
+    headOf(report, words),
+    ...words.sections.map(describeSection),
     releasesOf(report),
-    filesOf(report, isDryRun),
+    filesOf(words, isDryRun),
   ];
   const texts = blocks.map((lines) => lines.join("\n"));
   return texts.filter((text) => text !== "").join("\n\n");
 }
 
-/** @param {Report} report */
-function headOf({ version, source, baseline, verdict }) {
-  const { level, wire, types, surface, docs } = verdict;
+/**
+ * @param {Report} report
+ * @param {Words} words
+ */
+function headOf({ version, source, baseline }, { level, lenses }) {
   const compared = baseline
     ? `compared with ${baseline}`
     : "never released, so nothing to compare with";
-  const lenses = `wire ${wire}, types ${types}, names ${surface}, docs ${docs}`;
-  return [
-    `${version}: ${levelWords(verdict)}`,
-    `  ${source}`,
-    `  ${compared}`,
-    ...(level === "none" ? [] : [`  ${lenses}`]),
-  ];
+  const lines = [`${version}: ${level}`, `  ${source}`, `  ${compared}`];
+  if (lenses !== "") {
+    lines.push(`  ${lenses}`);
+  }
+  return lines;
 }
 
 /**
  * Editors make a link of the first word.
- * @param {Group} group
+ * @param {Section} section
  */
-function describeGroup(group) {
-  const { path, severity, location, changes } = group;
-  const { file, line, column } = location;
-  const lines = [`${file}:${line}:${column} ${severity}`, `  ${path}`];
-  lines.push(...changes.flatMap(describe));
-  const snippets = snippetsOf(changes.flatMap(({ note }) => note ?? []));
-  lines.push(...snippets.map((line) => `    ${line}`));
-  const touched = touchedByGroup(group);
+function describeSection({ group, facts, touched }) {
+  const { file, line, column } = group.location;
+  const lines = [`${file}:${line}:${column} ${group.severity}`];
+  lines.push(`  ${group.path}`);
+  lines.push(...facts.flatMap(describeFact));
+  for (const snippet of snippetsOf(group.changes)) {
+    lines.push(snippet.replace(/^/gm, "    "));
+  }
   if (touched.length > 0) {
     const sentence = `touches ${touched.join(", ")}`;
     lines.push(...wrap(sentence, "  ", "    "));
@@ -58,45 +58,43 @@ function describeGroup(group) {
   return lines;
 }
 
-/** @param {Change} change */
-function describe(change) {
-  const { lens, message, who, help } = change;
-  const lines = wrap(`${lens}: ${message}`, "  ", "    ");
-  for (const difference of differencesOf(change)) {
+/** @param {Fact} fact */
+function describeFact({ statement, differences, who, help, waiver }) {
+  const lines = wrap(statement, "  ", "    ");
+  for (const difference of differences) {
     lines.push(...wrap(difference, "    ", "      "));
   }
-  if (who !== undefined) {
-    lines.push(...wrap(`may break ${who}`, "    "), ...wrap(help, "    "));
+  if (who !== "") {
+    lines.push(...wrap(who, "    "));
+    lines.push(...wrap(help, "    "));
+  }
+  if (waiver !== "") {
+    lines.push(...wrap(waiver, "    "));
   }
   return lines;
 }
 
 /** @param {Report} report */
 function releasesOf({ releases }) {
-  const lines = releases.flatMap((release) =>
-    wrap(`${release.name}: ${wordsOfRelease(release)}`, "  ", "    "),
-  );
-  if (lines.length > 0) {
-    return ["Releases", ...lines];
+  if (releases.length === 0) {
+    return [];
   }
-  return [];
+  const lines = ["Releases"];
+  for (const release of releases) {
+    const sentence = `${release.name}: ${wordsOfRelease(release)}`;
+    lines.push(...wrap(sentence, "  ", "    "));
+  }
+  return lines;
 }
 
 /**
- * @param {Report} report
+ * @param {Words} words
  * @param {boolean} isDryRun
  */
-function filesOf({ written, removed, drafts }, isDryRun) {
-  const lines = [];
-  for (const path of written) {
-    const isDraft = drafts.includes(path);
-    lines.push(isDraft ? `  ${path} (a draft)` : `  ${path}`);
-  }
-  for (const path of removed) {
-    lines.push(`  ${path} (removed)`);
-  }
-  if (lines.length === 0) {
+function filesOf({ files }, isDryRun) {
+  if (files.length === 0) {
     return ["All files are as they were."];
   }
-  return [isDryRun ? "Would be written" : "Written", ...lines];
+  const title = isDryRun ? "Would be written" : "Written";
+  return [title, ...files.map((file) => `  ${file}`)];
 }

@@ -1,13 +1,14 @@
 import { relative } from "node:path";
-import { touchedByName } from "../surface/touched-by-name.mjs";
 import { touchedBy } from "./touched.mjs";
 import { whoBreaks } from "./who-breaks.mjs";
 
-/** @typedef {import("@rollcall/spec-diff").Diff} Diff */
+/** @typedef {import("@rollcall/spec-diff").Verdict} Verdict */
 /** @typedef {import("@rollcall/spec-diff").Location} Location */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} Spec */
-/** @typedef {import("./drafts.mjs").Release} Release */
+/** @typedef {import("../policy.mjs").Counted} Counted */
+/** @typedef {import("./notes/notes.mjs").Note} Note */
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
+/** @typedef {import("./releases.mjs").Release} Release */
 /** @typedef {import("./touched.mjs").Touched} Touched */
 
 /**
@@ -16,7 +17,7 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @property {string} version of the API
  * @property {string} source where its document came from
  * @property {string | undefined} baseline what it is compared with
- * @property {import("@rollcall/spec-diff").Verdict} verdict
+ * @property {Verdict} verdict
  * @property {Change[]} changes
  * @property {ReportedRelease[]} releases
  * @property {string[]} drafts
@@ -29,22 +30,14 @@ import { whoBreaks } from "./who-breaks.mjs";
  * `who` says whom it may break, the note how to move over.
  */
 
-/**
- * @typedef ReportedRelease
- * @property {string} name of the package
- * @property {import("../policy.mjs").Bump} bump
- * @property {string} level what the documents alone say
- * @property {string[]} deprecates names that go on for one major version
- */
-
-/** @typedef {import("../policy.mjs").Counted} Counted */
-/** @typedef {import("./notes/notes.mjs").Note} Note */
+/** @typedef {Omit<Release, "reasons">} ReportedRelease */
 
 /**
  * @param {object} update
  * @param {import("../versions.mjs").Version} update.version
  * @param {Spec} update.spec the new one
- * @param {Diff} update.diff
+ * @param {Verdict} update.verdict
+ * @param {readonly Counted[]} update.findings
  * @param {ReadonlyMap<string, Note>} update.notes by fingerprint
  * @param {readonly Release[]} update.releases
  * @param {readonly PlannedFile[]} update.drafts
@@ -55,20 +48,16 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @returns {Report}
  */
 export function makeReport(update) {
-  const { version, spec, diff, notes, releases, drafts, files } = update;
-  const { source, place } = update;
+  const { version, findings, files } = update;
   const { name, baseline, repository } = version;
   return {
     version: name,
-    source,
+    source: update.source,
     baseline: baseline && relative(repository, baseline),
-    verdict: diff.verdict,
-    changes: diff.findings.map((finding) => ({
-      ...changeOf(finding, spec, place),
-      note: notes.get(finding.fingerprint),
-    })),
-    releases: releases.map(withoutReasons),
-    drafts: pathsOf(drafts),
+    verdict: update.verdict,
+    changes: findings.map((finding) => changeOf(finding, update)),
+    releases: update.releases.map(withoutReasons),
+    drafts: pathsOf(update.drafts.filter(({ text }) => text !== undefined)),
     written: pathsOf(files.filter(({ text }) => text !== undefined)),
     removed: pathsOf(files.filter(({ text }) => text === undefined)),
   };
@@ -76,18 +65,16 @@ export function makeReport(update) {
 
 /**
  * @param {Counted} finding
- * @param {Spec} spec
- * @param {(location: Location) => Location} place
+ * @param {Pick<Parameters<typeof makeReport>[0], "spec" | "notes" | "place">} update
+ * @returns {Change}
  */
-function changeOf(finding, { document }, place) {
+function changeOf(finding, { spec, notes, place }) {
   return {
     ...finding,
     location: place(finding.location),
-    touches:
-      finding.lens === "surface"
-        ? touchedByName(finding)
-        : touchedBy(finding, document),
+    touches: touchedBy(finding, spec.document),
     who: whoBreaks(finding),
+    note: notes.get(finding.fingerprint),
   };
 }
 

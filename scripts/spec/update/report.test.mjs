@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { planUpdate } from "./plan.mjs";
@@ -7,7 +9,9 @@ import { showDifference } from "./show-difference.mjs";
 import { touchedBy } from "./touched.mjs";
 import { wrap } from "./wrap.mjs";
 
-test("A report says of each change where it is, for whom and what to do", async () => {
+test("A report says of each change where it is, for whom and what to do", {
+  timeout: 120_000,
+}, async () => {
   const { version } = copySpec([
     "paths/list-calls.yaml",
     "- name: limit\n",
@@ -38,10 +42,33 @@ openapi/v1/paths/list-calls.yaml:81:7 breaking
 
   const markdown = reportAsMarkdown(report);
   expect(markdown).toContain(`## The API's v1: breaking`);
-  expect(markdown).toContain("| `@rollcall/cli` | minor |");
+  expect(markdown).toContain("| `@rollcall/cli` | minor, breaking |");
   expect(markdown).toContain(
     "- **`listCalls query.limit`** at `openapi/v1/paths/list-calls.yaml:81`",
   );
+});
+
+test("A report shows what is waived, with its reason", {
+  timeout: 120_000,
+}, async () => {
+  const edit = /** @type {const} */ ([
+    "paths/list-calls.yaml",
+    "- name: limit\n",
+    "- name: limit\n      required: true\n",
+  ]);
+  const { version, folder } = copySpec(edit);
+  const counted = await planUpdate(version);
+  const waivers = counted.report.changes.map(
+    ({ fingerprint }) =>
+      `- fingerprint: ${fingerprint}\n  reason: everybody sends it\n  expires: "2999-01-31"\n`,
+  );
+  writeFileSync(join(folder, "waivers.yaml"), waivers.join(""));
+  const { report } = await planUpdate(version);
+  expect(report.verdict).toEqual(counted.report.verdict);
+  expect(report.releases).toEqual([]);
+  const words = "waived until 2999-01-31: everybody sends it";
+  expect(reportAsText(report, true)).toContain(`\n    ${words}\n`);
+  expect(reportAsMarkdown(report)).toContain(`    - ${words}\n`);
 });
 
 test("A report of nothing says so", async () => {
@@ -95,6 +122,7 @@ test.each([
 ])("A finding at %s touches what people use of it", (path, touched) => {
   const finding = {
     path,
+    lens: /** @type {const} */ ("wire"),
     uses: ["getCall response", "callEnded response"],
   };
   const document = {

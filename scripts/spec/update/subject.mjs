@@ -9,7 +9,10 @@ import { tokensOf } from "@rollcall/spec-diff";
  * @param {string} path
  */
 export function plainPath(path) {
-  return path.replace(/^schema /, "").replace(/^(\w+) request (?=\w)/, "$1 ");
+  return path
+    .replace(/^schema /, "")
+    .replace(/^(\w+) (?:request|response) (?=\w)/, "$1 ")
+    .replace(/^(\w+) path$/, "$1");
 }
 
 /**

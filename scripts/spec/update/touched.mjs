@@ -1,6 +1,7 @@
+import { touchedByName } from "../surface/touched-by-name.mjs";
 import { operationNamed, plainPath, subjectOf } from "./subject.mjs";
 
-/** @typedef {import("@rollcall/spec-diff").Finding} Finding */
+/** @typedef {import("../policy.mjs").Counted} Counted */
 /** @typedef {import("@rollcall/spec-diff").JsonObject} JsonObject */
 /** @typedef {import("./subject.mjs").Subject} Subject */
 
@@ -13,17 +14,21 @@ import { operationNamed, plainPath, subjectOf } from "./subject.mjs";
  */
 
 /**
- * @param {Pick<Finding, "path" | "uses">} finding
+ * @param {Pick<Counted, "path" | "uses" | "formerPath" | "lens">} finding
  * @param {JsonObject} [document] the new one
  * @returns {Touched}
  */
-export function touchedBy({ path, uses }, document = {}) {
+export function touchedBy(finding, document = {}) {
+  const { path, uses, formerPath = path, lens } = finding;
+  if (lens === "surface") {
+    return touchedByName(finding);
+  }
   const subject = subjectOf(path, document);
   const users = uses.map((use) => userOf(use, document));
   const pages = [subject, ...users].flatMap(pageOf);
   return {
     symbols: symbolsOf(subject),
-    flags: flagsFor(plainPath(path)),
+    flags: flagsFor(plainPath(formerPath)),
     pages: [...new Set(pages)].sort(),
   };
 }
@@ -40,13 +45,14 @@ function userOf(use, document) {
 
 /** @param {Subject} subject */
 function symbolsOf({ kind, name }) {
-  const types = {
-    schema: [`components["schemas"]["${name}"]`],
-    operation: [`operations["${name}"]`],
-    webhook: [`operations["${name}"]`],
-    document: [],
-  };
-  return types[kind];
+  switch (kind) {
+    case "schema":
+      return [`components["schemas"]["${name}"]`];
+    case "document":
+      return [];
+    default:
+      return [`operations["${name}"]`];
+  }
 }
 
 /**
@@ -59,19 +65,27 @@ function flagsFor(path) {
   if (name === undefined) {
     return [];
   }
+  return [flagOf(name)];
+}
+
+/** @param {string} name of a parameter */
+export function flagOf(name) {
   const words = name.replaceAll("_", "-");
-  return [`--${words}`];
+  return `--${words}`;
 }
 
 /** @param {Subject} subject */
 function pageOf({ kind, name }) {
-  const pages = {
-    schema: [`http/objects#${name.toLowerCase()}`],
-    operation: [`http/${kebab(name)}`],
-    webhook: ["http/webhooks"],
-    document: [],
-  };
-  return pages[kind];
+  switch (kind) {
+    case "schema":
+      return [`http/objects#${name.toLowerCase()}`];
+    case "operation":
+      return [`http/${kebab(name)}`];
+    case "webhook":
+      return ["http/webhooks"];
+    default:
+      return [];
+  }
 }
 
 /** @param {string} name */

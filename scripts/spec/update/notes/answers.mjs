@@ -2,7 +2,7 @@ import { operationsOf, resolve, successOf } from "@rollcall/codegen";
 import { isRequiredIn, propertyOf } from "./focus.mjs";
 import { typeOf } from "./plausible.mjs";
 import { sendingOf } from "./requests.mjs";
-import { memberOf, variableOf } from "./source.mjs";
+import { memberOf, schemaType, variableOf } from "./source.mjs";
 
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/codegen").Schema} Schema */
@@ -14,11 +14,15 @@ import { memberOf, variableOf } from "./source.mjs";
  * @param {Site} site
  */
 export function answerSnippet(document, { name, steps }) {
-  const placed = operationsOf(document).find(({ id }) => id === name);
+  const operations = operationsOf(document);
+  const placed = operations.find(({ id }) => id === name);
   const schema = placed && successOf(document, placed.operation);
+  const reading = readingOf(document, schema, steps, "answer");
+  if (reading === undefined) {
+    return undefined;
+  }
   const sending = sendingOf(document, name, [], []);
-  const reading = schema && readingOf(document, schema, steps, "answer");
-  return reading && `const answer = ${sending};\n${reading}`;
+  return `const answer = ${sending};\n${reading}`;
 }
 
 /**
@@ -29,31 +33,46 @@ export function answerSnippet(document, { name, steps }) {
 export function readSnippet(document, { name, steps }) {
   const schema = document.components?.schemas?.[name];
   const variable = variableOf(name);
-  const reading = schema && readingOf(document, schema, steps, variable);
-  const type = `components["schemas"][${JSON.stringify(name)}]`;
-  return reading && `declare const ${variable}: ${type};\n${reading}`;
+  const reading = readingOf(document, schema, steps, variable);
+  if (reading === undefined) {
+    return undefined;
+  }
+  const type = schemaType(name);
+  return `declare const ${variable}: ${type};\n${reading}`;
 }
 
 /**
  * @param {OpenApiDocument} document
- * @param {Schema} schema
+ * @param {Schema | undefined} schema
  * @param {readonly string[]} steps
  * @param {string} variable
  */
 function readingOf(document, schema, steps, variable) {
-  const reading = follow(document, schema, steps, {
+  const start = {
     expression: variable,
     isSure: true,
     last: variable,
-  });
+  };
+  const reading = schema && follow(document, schema, steps, start);
   if (!reading) {
     return undefined;
   }
-  const { expression, isSure, last, type } = reading;
-  const annotation = type && `: ${isSure ? type : `${type} | undefined`}`;
-  const name = variableOf(last);
-  const result = name === variable ? `${name}Value` : name;
-  return `const ${result}${annotation ?? ""} = ${expression};`;
+  const name = variableOf(reading.last);
+  const isTaken = name === variable;
+  const result = isTaken ? `${name}Value` : name;
+  const annotation = annotationOf(reading);
+  return `const ${result}${annotation} = ${reading.expression};`;
+}
+
+/** @param {Reading} reading */
+function annotationOf({ type, isSure }) {
+  if (type === undefined) {
+    return "";
+  }
+  if (isSure) {
+    return `: ${type}`;
+  }
+  return `: ${type} | undefined`;
 }
 
 /**
@@ -62,7 +81,8 @@ function readingOf(document, schema, steps, variable) {
  * @property {string} expression
  * @property {boolean} isSure whether it is always there
  * @property {string} last the last name in it
- * @property {string} [type] of what it ends with, where it is a simple one
+ * @property {string | undefined} [type] of what it ends with, where it is a
+ * simple one
  */
 
 /**
@@ -74,38 +94,73 @@ function readingOf(document, schema, steps, variable) {
  */
 function follow(document, unresolved, [step, ...rest], reading) {
   const schema = resolve(document, unresolved);
-  if (step === undefined || step === "|" || step === "{}") {
-    const type = simpleType(schema);
+  const isEnd = step === undefined || step === "|" || step === "{}";
+  if (isEnd) {
     return {
       ...reading,
-      ...(type && { type }),
+      type: simpleType(schema),
     };
   }
-  const isSure = reading.isSure && !takesNull(schema);
-  const link = isSure ? "" : "?.";
+  const sure = {
+    ...reading,
+    isSure: reading.isSure && !takesNull(schema),
+  };
   if (step === "[]") {
-    const next = {
-      ...reading,
-      expression: `${reading.expression}${link}[0]`,
-      isSure: false,
-    };
-    return schema.items && follow(document, schema.items, rest, next);
+    const element = elementOf(sure);
+    return schema.items && follow(document, schema.items, rest, element);
   }
   const property = propertyOf(document, schema, step);
-  const member = memberOf(step);
-  const access = member.startsWith(".") && link ? `?${member}` : link + member;
-  const next = {
-    expression: `${reading.expression}${access}`,
-    isSure: isSure && isRequiredIn(document, schema, step),
-    last: step,
+  const isRequired = isRequiredIn(document, schema, step);
+  const member = memberIn(sure, step, isRequired);
+  return property && follow(document, property, rest, member);
+}
+
+/**
+ * @param {Reading} reading of a list
+ * @returns {Reading}
+ */
+function elementOf(reading) {
+  const link = reading.isSure ? "" : "?.";
+  return {
+    ...reading,
+    expression: `${reading.expression}${link}[0]`,
+    isSure: false,
   };
-  return property && follow(document, property, rest, next);
+}
+
+/**
+ * @param {Reading} reading of an object
+ * @param {string} name
+ * @param {boolean} isRequired
+ * @returns {Reading}
+ */
+function memberIn({ expression, isSure }, name, isRequired) {
+  const access = isSure ? memberOf(name) : optionalMemberOf(name);
+  return {
+    expression: `${expression}${access}`,
+    isSure: isSure && isRequired,
+    last: name,
+  };
+}
+
+/** @param {string} name */
+function optionalMemberOf(name) {
+  const member = memberOf(name);
+  if (member.startsWith(".")) {
+    return `?${member}`;
+  }
+  return `?.${member}`;
 }
 
 /** @param {Schema} schema */
 function takesNull(schema) {
   const { nullable } = /** @type {{ nullable?: boolean }} */ (schema);
-  return nullable === true || [schema.type ?? []].flat().includes("null");
+  return nullable === true || typesOf(schema).includes("null");
+}
+
+/** @param {Schema} schema */
+function typesOf({ type = [] }) {
+  return [type].flat();
 }
 
 /** @type {Readonly<Record<string, string>>} */
@@ -123,8 +178,11 @@ const types = {
  * @param {Schema} schema resolved
  */
 function simpleType(schema) {
-  const named = [schema.type ?? []].flat().filter((type) => type !== "null");
-  const type = named.length === 1 ? types[typeOf(schema) ?? ""] : undefined;
+  const named = typesOf(schema).filter((type) => type !== "null");
+  if (named.length !== 1) {
+    return undefined;
+  }
+  const type = types[typeOf(schema) ?? ""];
   if (type && takesNull(schema)) {
     return `${type} | null`;
   }

@@ -1,3 +1,4 @@
+import { adviceOf, sentenceOf } from "../words.mjs";
 import { compileSnippets } from "./compile.mjs";
 import { snippetsFor } from "./snippets.mjs";
 
@@ -35,25 +36,13 @@ export function writeNotes(documents, findings) {
 }
 
 /** @param {Counted} finding */
-function wordsFor({ path, message, help, alias }) {
-  const [advice = ""] = help.split("; to the author");
-  const words = `${sentenceOf(path, message)} ${advice.replace(/\.$/, "")}.`;
+function wordsFor(finding) {
+  const { alias, help } = finding;
+  const words = `${sentenceOf(finding)} ${adviceOf(help)}`;
   if (alias) {
     return `${words} Until the next major version, \`${alias.from}\` goes on, deprecated.`;
   }
   return words;
-}
-
-/**
- * @param {string} path
- * @param {string} message
- */
-function sentenceOf(path, message) {
-  if (message.startsWith(path)) {
-    return `\`${path}\`${message.slice(path.length)}.`;
-  }
-  const [first = ""] = message;
-  return `${first.toUpperCase()}${message.slice(first.length)}.`;
 }
 
 /**
@@ -78,21 +67,20 @@ export function checkNotes(notes, generated) {
  * @param {Generated} generated
  */
 function faultsIn(notes, part, generated) {
-  const shown = [...notes].flatMap(([fingerprint, { [part]: snippet }]) =>
-    snippet === undefined ? [] : [{ fingerprint, snippet }],
-  );
+  const shown = [...notes].filter(([, note]) => note[part] !== undefined);
   if (shown.length === 0) {
     return [];
   }
-  const snippets = shown.map(({ snippet }) => snippet);
+  const snippets = shown.map(([, note]) => note[part] ?? "");
   const problems = compileSnippets(generated, snippets);
-  return shown.flatMap(({ fingerprint, snippet }, index) => {
+  const faults = [];
+  for (const [index, [fingerprint]] of shown.entries()) {
     const [problem] = problems[index] ?? [];
-    if (problem === undefined) {
-      return [];
+    if (problem !== undefined) {
+      faults.push(
+        `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}\n${snippets[index]}`,
+      );
     }
-    return [
-      `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}\n${snippet}`,
-    ];
-  });
+  }
+  return faults;
 }

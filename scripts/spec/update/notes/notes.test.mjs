@@ -24,6 +24,18 @@ async function changed(edits) {
   };
 }
 
+/**
+ * The loader knows JSON, and the generators know OpenAPI: no type says that the
+ * one is the other.
+ * @param {Readonly<Record<"old" | "new", { document: any }>>} documents
+ */
+function asRead({ old, new: revised }) {
+  return {
+    old: old.document,
+    new: revised.document,
+  };
+}
+
 const list = "paths/list-calls.yaml";
 const call = "schemas/call.yaml";
 const phone = "schemas/create-phone-call-request.yaml";
@@ -63,6 +75,12 @@ const rows = [
     ],
     'const sortOrder: components["schemas"]["SortOrder"] = "descending";',
     'const sortOrder: components["schemas"]["SortOrder"] = "newest";',
+  ],
+  [
+    "an operation that is found elsewhere",
+    [["rollcall.yaml", "/register-call:", "/v2/register-call:"]],
+    'await client.raw.POST("/register-call", {\n  body: {',
+    'await client.raw.POST("/v2/register-call", {\n  body: {',
   ],
   [
     "a property of a body that is called otherwise",
@@ -109,15 +127,26 @@ test.each(rows)(
   },
 );
 
+test("A note shows no value that the change does not ask for", async () => {
+  const { documents, findings } = await changed([
+    [
+      phone,
+      "    override_agent_id:\n      type: string\n",
+      "    override_agent_id:\n      type: string\n      maxLength: 40\n",
+    ],
+  ]);
+  const [note] = writeNotes(asRead(documents), findings).values();
+  expect(note).toEqual({
+    words:
+      "`CreatePhoneCallRequest.override_agent_id`: maxLength is a rule now. Send and expect values that fit the new rule.",
+  });
+});
+
 test("What has no expression in TypeScript has a note in words", async () => {
   const { documents, findings } = await changed([
     ["rollcall.yaml", "scheme: bearer", "scheme: basic"],
   ]);
-  const both = {
-    old: /** @type {any} */ (documents.old.document),
-    new: /** @type {any} */ (documents.new.document),
-  };
-  const [note] = writeNotes(both, findings).values();
+  const [note] = writeNotes(asRead(documents), findings).values();
   expect(note).toEqual({
     words: "Callers sign in another way. Sign in the way that the scheme says.",
   });

@@ -1,7 +1,7 @@
 import { inputsOf, operationsOf } from "@rollcall/codegen";
 import { valueWith } from "./focus.mjs";
 import { plausibleValue } from "./plausible.mjs";
-import { literalOf, memberOf, variableOf } from "./source.mjs";
+import { literalOf, memberOf, schemaType, variableOf } from "./source.mjs";
 
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("./site.mjs").Site} Site */
@@ -14,7 +14,10 @@ import { literalOf, memberOf, variableOf } from "./source.mjs";
  */
 export function requestSnippet(document, { name, steps }, avoided) {
   const sending = sendingOf(document, name, steps, avoided);
-  return sending && `${sending};`;
+  if (sending === undefined) {
+    return undefined;
+  }
+  return `${sending};`;
 }
 
 /**
@@ -24,22 +27,37 @@ export function requestSnippet(document, { name, steps }, avoided) {
  * @param {readonly string[]} steps
  * @param {readonly unknown[]} avoided
  */
-export function sendingOf(document, id, [focus, ...inner], avoided) {
-  const placed = operationsOf(document).find((each) => each.id === id);
+export function sendingOf(document, id, steps, avoided) {
+  const operations = operationsOf(document);
+  const placed = operations.find((each) => each.id === id);
   if (!placed) {
     return undefined;
   }
+  const inputs = inputsOf(document, placed);
+  const parameters = parametersWith(document, inputs, steps, avoided);
+  const start = `await client.send(operations${memberOf(id)}, `;
+  const literal = literalOf(parameters, start.length);
+  return `${start}${literal})`;
+}
+
+/**
+ * What is required, and what the steps lead to.
+ * @param {OpenApiDocument} document
+ * @param {readonly import("@rollcall/codegen").Input[]} inputs
+ * @param {readonly string[]} steps
+ * @param {readonly unknown[]} avoided
+ */
+function parametersWith(document, inputs, [focus, ...inner], avoided) {
   /** @type {Record<string, unknown>} */
   const parameters = {};
-  for (const { name, required, schema } of inputsOf(document, placed)) {
+  for (const { name, required, schema } of inputs) {
     if (name === focus) {
       parameters[name] = valueWith(document, schema, inner, avoided);
     } else if (required) {
       parameters[name] = plausibleValue(document, schema);
     }
   }
-  const start = `await client.send(operations${memberOf(id)}, `;
-  return `${start}${literalOf(parameters, start.length)})`;
+  return parameters;
 }
 
 /**
@@ -54,7 +72,8 @@ export function literalSnippet(document, { name, steps }, avoided) {
     return undefined;
   }
   const value = valueWith(document, schema, steps, avoided);
-  const type = `components["schemas"][${JSON.stringify(name)}]`;
-  const start = `const ${variableOf(name)}: ${type} = `;
-  return `${start}${literalOf(value, start.length)};`;
+  const variable = variableOf(name);
+  const start = `const ${variable}: ${schemaType(name)} = `;
+  const literal = literalOf(value, start.length);
+  return `${start}${literal};`;
 }

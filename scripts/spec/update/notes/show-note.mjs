@@ -1,4 +1,8 @@
+import { tellingChanges } from "../group-changes.mjs";
+
 /** @typedef {import("./notes.mjs").Note} Note */
+/** @typedef {import("../../policy.mjs").Counted & { note?: Note | undefined }} Noted */
+/** @typedef {import("../group-changes.mjs").Group<Noted>} Group */
 
 /**
  * The lines of a note's snippets: what was written before, and what is now.
@@ -6,16 +10,6 @@
  */
 function snippetLines({ before, after }) {
   return [...marked("-", before), ...marked("+", after)];
-}
-
-/**
- * The same of several notes, each snippet once.
- * @param {readonly Note[]} notes
- */
-export function snippetsOf(notes) {
-  const texts = new Set(notes.map((note) => snippetLines(note).join("\n")));
-  texts.delete("");
-  return [...texts].flatMap((text) => text.split("\n"));
 }
 
 /**
@@ -28,22 +22,52 @@ function marked(mark, snippet) {
 }
 
 /**
- * Notes as the blocks of a section; those that say the same are one.
- * @param {readonly Note[]} notes
+ * The snippets of changes, each once: several lenses see the same.
+ * @param {readonly Noted[]} changes
  */
-export function notesAsMarkdown(notes) {
-  const blocks = new Set(notes.map(noteAsMarkdown));
-  if (blocks.size > 0) {
-    return ["### How to move over", ...blocks];
+export function snippetsOf(changes) {
+  /** @type {Set<string>} */
+  const snippets = new Set();
+  for (const { note } of changes) {
+    const lines = note ? snippetLines(note) : [];
+    if (lines.length > 0) {
+      snippets.add(lines.join("\n"));
+    }
+  }
+  return [...snippets];
+}
+
+/**
+ * The notes of changes as the blocks of a section.
+ * @param {readonly Group[]} groups
+ */
+export function notesAsMarkdown(groups) {
+  const blocks = groups.flatMap(notesOf);
+  if (blocks.length > 0) {
+    return ["### How to move over", ...new Set(blocks)];
   }
   return [];
 }
 
-/** @param {Note} note */
-function noteAsMarkdown(note) {
-  const lines = snippetLines(note);
-  const code = lines.length > 0 ? ["", "```diff", ...lines, "```"] : [];
-  return [note.words, ...code].join("\n");
+/** @param {Group} group */
+function notesOf(group) {
+  const words = new Set();
+  for (const { note } of tellingChanges(group)) {
+    if (note) {
+      words.add(note.words);
+    }
+  }
+  if (words.size === 0) {
+    return [];
+  }
+  const fences = snippetsOf(group.changes).map(fenced);
+  const block = [...words, ...fences].join("\n\n");
+  return [block];
+}
+
+/** @param {string} snippet */
+function fenced(snippet) {
+  return ["```diff", snippet, "```"].join("\n");
 }
 
 /**
@@ -52,8 +76,11 @@ function noteAsMarkdown(note) {
  */
 export function wordsOfRelease({ bump, level, deprecates }) {
   const names = deprecates.join(", ");
-  if (names === "") {
-    return bump;
+  if (names !== "") {
+    return `${bump}, deprecated: ${names}. By the documents alone: ${level}`;
   }
-  return `${bump}, deprecated: ${names}. The documents alone are ${level}`;
+  if (level === "breaking" && bump !== "major") {
+    return `${bump}, breaking`;
+  }
+  return bump;
 }

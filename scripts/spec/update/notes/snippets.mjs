@@ -2,8 +2,10 @@ import { inputsOf, operationsOf, resolve } from "@rollcall/codegen";
 import { renamesIn } from "../renames.mjs";
 import { answerSnippet, readSnippet } from "./answers.mjs";
 import { candidatesOf, schemaAt } from "./focus.mjs";
+import { movedSnippets } from "./moved.mjs";
 import { literalSnippet, requestSnippet } from "./requests.mjs";
 import { siteOf } from "./site.mjs";
+import { schemaType } from "./source.mjs";
 
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
@@ -20,35 +22,53 @@ import { siteOf } from "./site.mjs";
  * @returns {Snippets}
  */
 export function snippetsFor(documents, findings, finding) {
-  const renames = renamesIn(findings);
+  if (finding.code === "operation-moved") {
+    return movedSnippets(documents, finding);
+  }
   const site = siteOf(finding.path, namesOf(documents));
   if (!site) {
     return {};
   }
+  const renames = renamesIn(findings);
   const sites = {
     old: nameIn(site, renames, "from"),
     new: focusOfToday(nameIn(site, renames, "to"), finding),
   };
-  const snippets = {
-    before: snippetOf("old", documents, sites, finding),
-    after: snippetOf("new", documents, sites, finding),
-  };
-  if (snippets.before !== snippets.after) {
-    return snippets;
+  const before = snippetOf("old", documents, sites, finding);
+  const after = snippetOf("new", documents, sites, finding);
+  if (before !== after) {
+    return {
+      before,
+      after,
+    };
   }
-  const without = {
+  if (!isDemand(finding)) {
+    return {};
+  }
+  const sitesBefore = {
     ...sites,
-    old: {
-      ...sites.old,
-      steps: sites.old.steps.slice(0, -1),
-    },
+    old: withoutFocus(sites.old),
   };
-  const before = snippetOf("old", documents, without, finding);
-  const isOther = site.kind !== "response" && before !== snippets.after;
-  if (isOther) {
-    return { ...snippets, before };
-  }
-  return {};
+  return {
+    before: snippetOf("old", documents, sitesBefore, finding),
+    after,
+  };
+}
+
+/**
+ * Whether callers have to give what they could leave out.
+ * @param {Finding} finding
+ */
+function isDemand({ code, after }) {
+  return code.endsWith("-required") || after === "required";
+}
+
+/** @param {Site} site */
+function withoutFocus(site) {
+  return {
+    ...site,
+    steps: site.steps.slice(0, -1),
+  };
 }
 
 /** @param {Documents} documents */
@@ -136,9 +156,8 @@ function schemaSnippet(document, site, direction, avoided) {
   const { name, steps } = site;
   if (steps.length === 0 && direction === undefined) {
     const isThere = document.components?.schemas?.[name] !== undefined;
-    const type = `components["schemas"][${JSON.stringify(name)}]`;
     if (isThere) {
-      return `type Shape = ${type};`;
+      return `type Shape = ${schemaType(name)};`;
     }
     return undefined;
   }

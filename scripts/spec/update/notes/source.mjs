@@ -74,6 +74,15 @@ export function memberOf(name) {
 }
 
 /**
+ * How the type of a schema is written.
+ * @param {string} name
+ */
+export function schemaType(name) {
+  const key = JSON.stringify(name);
+  return `components["schemas"][${key}]`;
+}
+
+/**
  * What a variable for something may be called.
  * @param {string} name
  */

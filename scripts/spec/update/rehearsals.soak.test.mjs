@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findDrift } from "../check/drift.mjs";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
+import { changesetsIn, runUpdate } from "../rehearsal/rehearse.mjs";
 import { planUpdate } from "./plan.mjs";
-import { markDone, writeAll } from "./write-all.mjs";
 
 /** @typedef {import("../rehearsal/copy-spec.mjs").Edit} Edit */
 
 /**
- * What `spec:update` writes into a clean copy with some edits, without the API
- * reports.
+ * What `spec:update` writes into a clean copy with some edits.
  * @param {readonly Edit[]} edits
  */
 async function rehearse(...edits) {
-  const { repository, version } = copySpec(...edits);
-  const { report, files } = await planUpdate(version);
-  writeAll(files, repository);
-  markDone(repository);
+  const copy = copySpec(...edits);
+  const { repository, version } = copy;
+  const report = await runUpdate(copy);
   const again = await planUpdate(version);
   return {
     report,
@@ -27,25 +25,6 @@ async function rehearse(...edits) {
     generated: (name) =>
       readFileSync(join(repository, version.generated.core, name), "utf8"),
   };
-}
-
-/**
- * By the package that they are for.
- * @param {string} repository
- * @returns {Record<string, string>}
- */
-function changesetsIn(repository) {
-  const folder = join(repository, ".changeset");
-  const texts = readdirSync(folder).map((name) =>
-    readFileSync(join(folder, name), "utf8"),
-  );
-  const entries = texts.map((text) => [packageOf(text), text]);
-  return Object.fromEntries(entries);
-}
-
-/** @param {string} changeset */
-function packageOf(changeset) {
-  return /^"@rollcall\/(.+)": minor$/m.exec(changeset)?.[1] ?? changeset;
 }
 
 describe("A new filter", () => {

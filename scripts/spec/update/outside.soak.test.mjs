@@ -6,9 +6,9 @@ import { loadVersion } from "@rollcall/codegen";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { addFiles, copySpec } from "../rehearsal/copy-spec.mjs";
 import { publishSpec } from "../rehearsal/outside-document.mjs";
+import { runUpdate } from "../rehearsal/rehearse.mjs";
 import { findLockFaults, readLock } from "./lock.mjs";
 import { planUpdate } from "./plan.mjs";
-import { markDone, writeAll } from "./write-all.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof publishSpec>>} Published */
 
@@ -53,21 +53,10 @@ function copyWithOverlays() {
   return copy;
 }
 
-/**
- * @param {ReturnType<typeof copySpec>} copy
- * @param {string} [document]
- */
-async function update({ repository, version }, document) {
-  const { files, report } = await planUpdate(version, document);
-  writeAll(files, repository);
-  markDone(repository);
-  return report;
-}
-
 describe("A document from outside with overlays", () => {
   test("generates to the byte what the same spec in files of ours does", async () => {
     const copy = copyWithOverlays();
-    const report = await update(copy, fileWith(published.text));
+    const report = await runUpdate(copy, fileWith(published.text));
     expect(report.verdict.level).toBe("none");
     expect(report.written).toEqual([
       "openapi/v1/upstream/calls-api.json",
@@ -80,19 +69,19 @@ describe("A document from outside with overlays", () => {
   test("is pinned, and the same again changes nothing", async () => {
     const copy = copyWithOverlays();
     const file = fileWith(published.text);
-    await update(copy, file);
+    await runUpdate(copy, file);
     expect(readLock(copy.version)).toMatchObject({
       source: "calls-api.json",
       document: "upstream/calls-api.json",
     });
-    expect((await update(copy, file)).written).toEqual([]);
-    expect((await update(copy)).written).toEqual([]);
+    expect((await runUpdate(copy, file)).written).toEqual([]);
+    expect((await runUpdate(copy)).written).toEqual([]);
   });
 
   test("may come from a URL, whose secrets are not kept", async () => {
     const copy = copyWithOverlays();
     const url = await urlOf(published.text);
-    const report = await update(copy, url);
+    const report = await runUpdate(copy, url);
     expect(report.source).toMatch(
       /^http:\/\/127\.0\.0\.1:\d+\/specs\/calls-api\.json$/,
     );
@@ -113,12 +102,12 @@ describe("A document from outside with overlays", () => {
     addFiles(join(split, ".."), {
       "parts/sort-order.json": JSON.stringify({ SortOrder }),
     });
-    const report = await update(copy, split);
+    const report = await runUpdate(copy, split);
     expect(report.removed).toEqual(["openapi/v1/upstream/old.json"]);
     expect(report.written).toContain(
       "openapi/v1/upstream/parts/sort-order.json",
     );
-    expect((await update(copy)).written).toEqual([]);
+    expect((await runUpdate(copy)).written).toEqual([]);
   });
 
   test("is shown with its changes where they are stored", async () => {
@@ -127,7 +116,7 @@ describe("A document from outside with overlays", () => {
       /"Neutral"\n(?=\s*\])/,
       '"Neutral",\n"Mixed"\n',
     );
-    const report = await update(copy, fileWith(text));
+    const report = await runUpdate(copy, fileWith(text));
     const change = report.changes.find(({ lens }) => lens === "wire");
     const lines = text.split("\n");
     const added = lines.indexOf('"Mixed"');
@@ -148,7 +137,7 @@ describe("A document from outside with overlays", () => {
     addFiles(copy.folder, {
       [file]: (published.overlays[file] ?? "").replace("- 400", "- 410"),
     });
-    const report = await update(copy, fileWith(published.text));
+    const report = await runUpdate(copy, fileWith(published.text));
     const [change] = report.changes;
     expect(change?.location.file).toBe(`openapi/v1/${file}`);
   });
@@ -157,7 +146,7 @@ describe("A document from outside with overlays", () => {
 describe("What is pinned", () => {
   test("is missed where it was edited by hand", async () => {
     const copy = copyWithOverlays();
-    await update(copy, fileWith(published.text));
+    await runUpdate(copy, fileWith(published.text));
     const stored = join(copy.folder, "upstream/calls-api.json");
     writeFileSync(stored, `${published.text}\n`);
     const spec = await loadVersion(copy.version.root);
@@ -168,7 +157,7 @@ describe("What is pinned", () => {
     expect(fault).toContain(
       "`npm run spec:update -- openapi/v1/upstream/calls-api.json`",
     );
-    await expect(update(copy)).rejects.toThrow("it was edited by hand");
+    await expect(runUpdate(copy)).rejects.toThrow("it was edited by hand");
   });
 
   test("may be edited where it is ours", async () => {

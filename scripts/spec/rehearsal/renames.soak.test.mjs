@@ -3,21 +3,11 @@ import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inRoot } from "../../support/root.mjs";
 import { compileSnippets } from "../update/notes/compile.mjs";
-import { planUpdate } from "../update/plan.mjs";
-import { copySpec } from "./copy-spec.mjs";
+import { planRehearsal } from "./rehearse.mjs";
 import { loadClient } from "./run-client.mjs";
 
 /** @typedef {import("./copy-spec.mjs").Edit} Edit */
-/** @typedef {Awaited<ReturnType<typeof planUpdate>>} Plan */
-
-/**
- * What an update plans for version 1 with some texts replaced.
- * @param {readonly Edit[]} edits
- */
-async function rehearse(edits) {
-  const { version } = copySpec(...edits);
-  return await planUpdate(version);
-}
+/** @typedef {import("./rehearse.mjs").Plan} Plan */
 
 /**
  * @param {Plan} plan
@@ -86,7 +76,7 @@ describe("A renamed operation", () => {
   const edits = [[list, "operationId: listCalls", "operationId: searchCalls"]];
 
   test("goes on under its id of before", { timeout: 120_000 }, async () => {
-    const plan = await rehearse(edits);
+    const plan = await planRehearsal(...edits);
     expect(plan.report.verdict).toMatchObject({
       level: "breaking",
       types: "breaking",
@@ -131,7 +121,7 @@ describe("A renamed query parameter", () => {
   test("is sent by its new name, whichever is given", {
     timeout: 120_000,
   }, async () => {
-    const plan = await rehearse(edits);
+    const plan = await planRehearsal(...edits);
     expect(plan.report.verdict.types).toBe("breaking");
     expect(coreRelease(plan)).toMatchObject({
       bump: "minor",
@@ -175,7 +165,7 @@ describe("A renamed filter", () => {
   test("still filters by its name of before", {
     timeout: 120_000,
   }, async () => {
-    const plan = await rehearse(edits);
+    const plan = await planRehearsal(...edits);
     expect(coreRelease(plan)?.deprecates).toEqual([
       "property agent_id (now agent_ids)",
     ]);
@@ -213,7 +203,7 @@ describe("A renamed parameter of a path", () => {
   test("is found in the old path and in the new", {
     timeout: 120_000,
   }, async () => {
-    const plan = await rehearse(edits);
+    const plan = await planRehearsal(...edits);
     expect(coreRelease(plan)?.deprecates).toEqual([
       "parameter call_id (now id)",
     ]);
@@ -247,7 +237,7 @@ describe("A renamed schema", () => {
   test("goes on under its name of before", {
     timeout: 120_000,
   }, async () => {
-    const plan = await rehearse(edits);
+    const plan = await planRehearsal(...edits);
     expect(plan.report.verdict.types).toBe("breaking");
     expect(coreRelease(plan)).toMatchObject({
       bump: "minor",

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
+
+/**
+ * @typedef Draft
+ * @property {string} about the package
+ * @property {string} text
+ */
+
+const folder = ".changeset";
+
+/**
+ * What drafts come to: files under names that tell whether somebody edited
+ * them. What was edited is left alone, and not drafted again; what nobody
+ * touched gives way.
+ * @param {import("../versions.mjs").Version} version
+ * @param {readonly Draft[]} drafts
+ * @returns {PlannedFile[]}
+ */
+export function planDraftFiles({ name: api, repository }, drafts) {
+  /** @type {Map<string, PlannedFile>} */
+  const files = new Map();
+  for (const path of untouchedIn(repository, api)) {
+    files.set(path, {
+      path,
+      text: undefined,
+    });
+  }
+  for (const { about, text } of drafts) {
+    const path = pathOf(`spec-${api}-${about}`, text);
+    const isEdited = existsSync(join(repository, path)) && !files.has(path);
+    if (!isEdited) {
+      files.set(path, {
+        path,
+        text,
+      });
+    }
+  }
+  return [...files.values()];
+}
+
+/**
+ * The drafts of a version as they were written.
+ * @param {string} repository
+ * @param {string} api
+ */
+function untouchedIn(repository, api) {
+  const stored = join(repository, folder);
+  const names = existsSync(stored) ? readdirSync(stored) : [];
+  const paths = [];
+  for (const name of names.sort()) {
+    const [, about] = /^(spec-.+)-[0-9a-f]{12}\.md$/.exec(name) ?? [];
+    const isOurs = about?.startsWith(`spec-${api}-`);
+    if (about !== undefined && isOurs) {
+      const text = readFileSync(join(stored, name), "utf8");
+      const path = pathOf(about, text);
+      if (path === `${folder}/${name}`) {
+        paths.push(path);
+      }
+    }
+  }
+  return paths;
+}
+
+/**
+ * @param {string} about
+ * @param {string} text
+ */
+function pathOf(about, text) {
+  const lines = text.replaceAll("\r\n", "\n");
+  const hash = createHash("sha256").update(lines).digest("hex");
+  return `${folder}/${about}-${hash.slice(0, 12)}.md`;
+}
