@@ -1,7 +1,13 @@
 import type ts from "typescript";
 import { createPair, differencesIn, isBreaking, type Pair } from "./pair.js";
 import { placeOfType } from "./place.js";
-import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
+import {
+  isSameShape,
+  isStructured,
+  isValueOf,
+  memberAt,
+  type Typed,
+} from "./typed.js";
 import type { Walk } from "./walk.js";
 
 /** Two unions, as far as the members of one are looked for in the other. */
@@ -28,7 +34,7 @@ export function matchMember(
   const { before, after } = unions;
   const target = walk.use === "request" ? after.type : before.type;
   if (!isStructured(member)) {
-    return walk.checker.isTypeAssignableTo(member, target);
+    return isValueOf(walk.checker, member, target);
   }
   const candidates = candidatesFor(walk, unions, member);
   const match = matchAmong(walk, unions, member, candidates);
