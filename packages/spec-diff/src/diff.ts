@@ -6,6 +6,7 @@ import { fingerprintOf } from "./fingerprint.js";
 import { compareText } from "./json.js";
 import type { LoadedDocument } from "./load/load-document.js";
 import { type DocumentationOptions, hashOf, meaningOf } from "./meaning.js";
+import { explainDepth } from "./too-deep.js";
 import {
   type CompareTypesOptions,
   compareTypes,
@@ -58,7 +59,7 @@ export async function diffDocuments(
   const isSame = before.semanticHash === after.semanticHash;
   const ofMeaning = isSame
     ? []
-    : await compareMeanings(old.document, revised.document, meanings, options);
+    : await compareMeanings(old, revised, meanings, options);
   const ofWords = compareDocumentation(old.document, revised.document, options);
   const findings = await Promise.all(
     [...ofMeaning, ...ofWords].map((change) => locate(change, old, revised)),
@@ -73,9 +74,24 @@ export async function diffDocuments(
 }
 
 async function compareMeanings(
+  old: LoadedDocument,
+  revised: LoadedDocument,
+  meanings: Meanings,
+  options: DiffOptions,
+): Promise<Change[]> {
+  try {
+    return await compareBy(old.document, revised.document, meanings, options);
+  } catch (error) {
+    throw await explainDepth(error, revised);
+  }
+}
+
+type Meanings = Readonly<Record<"old" | "new", JsonObject>>;
+
+async function compareBy(
   old: JsonObject,
   revised: JsonObject,
-  meanings: Readonly<Record<"old" | "new", JsonObject>>,
+  meanings: Meanings,
   options: DiffOptions,
 ): Promise<Change[]> {
   const unchanged = new Unchanged(meanings.old, meanings.new);

@@ -470,6 +470,77 @@ const rows: Row[] = [
     "breaking",
   ],
   [
+    "a number may stand where only an object could",
+    answer(object({ a: text })),
+    answer({ oneOf: [object({ a: text }), { type: "integer" }] }),
+    "breaking",
+    "breaking",
+  ],
+  [
+    "one of two properties has to be sent",
+    body(object({ a: text, b: text })),
+    body(
+      object(
+        { a: text, b: text },
+        { anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      ),
+    ),
+    "breaking",
+    "none",
+  ],
+  [
+    "a property refers to a definition of its own schema",
+    { body: ref("Order"), schemas: { Order: object({ a: text }) } },
+    {
+      body: ref("Order"),
+      schemas: {
+        Order: object(
+          { a: { $ref: "#/components/schemas/Order/$defs/Text" } },
+          { $defs: { Text: text } },
+        ),
+      },
+    },
+    "none",
+    "none",
+  ],
+  [
+    "a callback stands among the components",
+    { operation: { callbacks: callbackTo(text) } },
+    {
+      operation: { callbacks: { done: { $ref: "#/components/callbacks/C" } } },
+      components: { callbacks: { C: callbackTo(text).done as JsonObject } },
+    },
+    "none",
+    "none",
+  ],
+  [
+    "an id may be the whole object",
+    { answer: object({ customer: text }), schemas: pets },
+    {
+      answer: object({ customer: { anyOf: [text, ref("Cat")] } }),
+      schemas: pets,
+    },
+    "breaking",
+    "breaking",
+  ],
+  [
+    "two schemas of one shape become one",
+    {
+      answer: object({ x: ref("A"), y: ref("B") }),
+      schemas: { A: inner, B: inner },
+    },
+    { answer: object({ x: ref("A"), y: ref("A") }), schemas: { A: inner } },
+    "none",
+    "breaking",
+  ],
+  [
+    "a header of answers is any text, not a number",
+    headers({ required: true, schema: { type: "integer" } }),
+    headers({ required: true }),
+    "breaking",
+    "breaking",
+  ],
+  [
     "a callback of a callback sends something else",
     { operation: { callbacks: callbackTo(text) } },
     { operation: { callbacks: callbackTo({ type: "integer" }) } },

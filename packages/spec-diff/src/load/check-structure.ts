@@ -186,7 +186,7 @@ function partsIn({ value, kind, pointer }: Part): Part[] {
   if (!isObject(value)) {
     return [];
   }
-  if (kind === "callback") {
+  if (kind === "callback" && !Object.hasOwn(value, "$ref")) {
     return membersOf(value, pointer, "path item");
   }
   const keywords = keywordsOf[kind as Kind] ?? {};

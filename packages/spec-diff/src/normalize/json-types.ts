@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../document.js";
-import { isObject, ownValue } from "../json.js";
+import { isEqual, isObject, ownValue } from "../json.js";
 
 /** The types of JSON values; an integer is a number, too. */
 export type JsonType =
@@ -28,20 +28,22 @@ export const anyType: TypeSet = new Set(everyType);
 
 /** The types that the keywords of one schema allow, apart from `allOf`. */
 export function typesIn(schema: JsonObject): TypeSet {
-  const declared = declaredTypes(schema);
-  const named = declared ?? typesOfEnum(schema);
-  if (!named) {
-    return anyType;
-  }
-  const types = new Set(named);
-  if (types.has("number")) {
-    types.add("integer");
-  }
+  const declared = closed(declaredTypes(schema));
   // OpenAPI 3.0: `nullable` beside a type.
   if (schema.nullable === true) {
-    types.add("null");
+    declared.add("null");
   }
-  return types;
+  const listed = closed(typesOfEnum(schema));
+  return commonTypes(declared, listed);
+}
+
+/** With the integers, where all numbers are in it; all types for none. */
+function closed(types: readonly JsonType[] = everyType): Set<JsonType> {
+  const set = new Set(types);
+  if (set.has("number")) {
+    set.add("integer");
+  }
+  return set;
 }
 
 function declaredTypes({ type }: JsonObject): JsonType[] | undefined {
@@ -56,13 +58,15 @@ function declaredTypes({ type }: JsonObject): JsonType[] | undefined {
 function typesOfEnum(schema: JsonObject): JsonType[] | undefined {
   const values = ownValue(schema, "enum");
   const constant = ownValue(schema, "const");
-  if (constant !== undefined) {
-    return [typeOfValue(constant)];
+  const listed = Array.isArray(values) ? values : undefined;
+  if (constant === undefined) {
+    return listed?.map(typeOfValue);
   }
-  if (Array.isArray(values)) {
-    return values.map(typeOfValue);
+  const isLeftOut = listed?.every((value) => !isEqual(value, constant));
+  if (isLeftOut) {
+    return [];
   }
-  return undefined;
+  return [typeOfValue(constant)];
 }
 
 /** The narrowest type of a value. */

@@ -85,10 +85,32 @@ export interface NumberBound {
   readonly isExclusive: boolean;
 }
 
+type Keywords = ReadonlyMap<string, Node>;
+type Side = "lower" | "upper";
+
+/** The lower or upper bound of integers, as one that is among them. */
+export function integerBound(
+  keywords: Keywords,
+  side: Side,
+): NumberBound | undefined {
+  const bound = numberBound(keywords, side);
+  if (!bound) {
+    return undefined;
+  }
+  const { at, isExclusive } = bound;
+  const isLower = side === "lower";
+  const next = isLower ? Math.floor(at) + 1 : Math.ceil(at) - 1;
+  const nearest = isLower ? Math.ceil(at) : Math.floor(at);
+  return {
+    at: isExclusive ? next : nearest,
+    isExclusive: false,
+  };
+}
+
 /** The lower or upper bound of numbers, if there is one. */
 export function numberBound(
-  keywords: ReadonlyMap<string, Node>,
-  side: "lower" | "upper",
+  keywords: Keywords,
+  side: Side,
 ): NumberBound | undefined {
   const [plain, strict] =
     side === "lower"
@@ -122,7 +144,7 @@ export function numberBound(
 export function compareBounds(
   a: NumberBound,
   b: NumberBound,
-  side: "lower" | "upper",
+  side: Side,
 ): number {
   const distance = side === "lower" ? a.at - b.at : b.at - a.at;
   return distance || Number(a.isExclusive) - Number(b.isExclusive);

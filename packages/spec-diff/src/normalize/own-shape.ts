@@ -3,6 +3,7 @@ import { isObject, listAt, objectAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { documentationKeys } from "./documentation.js";
 import { type TypeSet, typesIn } from "./json-types.js";
+import { isNothing } from "./nothing.js";
 import { isAnnotation } from "./peel.js";
 import type { Node } from "./resolve.js";
 
@@ -55,6 +56,10 @@ const structuralKeys: ReadonlySet<string> = new Set([
   "allOf",
   "oneOf",
   "anyOf",
+  "$defs",
+  "$schema",
+  "$id",
+  "$anchor",
 ]);
 
 /** What one schema says itself. */
@@ -89,7 +94,7 @@ function isKeyword(name: string): boolean {
 
 /** `true` allows everything, and `false` nothing. */
 function schemaOf(value: Json): JsonObject {
-  if (value === false) {
+  if (isNothing(value)) {
     return { type: [] };
   }
   if (isObject(value)) {

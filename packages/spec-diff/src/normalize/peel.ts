@@ -147,7 +147,8 @@ export function weightyBeside(value: Json): [string, Json][] {
   return entries.filter(([name]) => name !== "$ref" && isWeighty(name));
 }
 
-function isWeighty(name: string): boolean {
+/** Whether a keyword says something of a value's shape. */
+export function isWeighty(name: string): boolean {
   return (
     !documentationKeys.has(name) && !isAnnotation(name) && name !== "nullable"
   );

@@ -4,8 +4,9 @@ import { pointerTo } from "../load/json-pointer.js";
 import { anyType } from "./json-types.js";
 import { mergeShapes } from "./merge-shapes.js";
 import { branchesIn, ownShape, type Shape } from "./own-shape.js";
-import { weightyBeside } from "./peel.js";
+import { isWeighty, weightyBeside } from "./peel.js";
 import { type Node, nodeKey, referenceOf, resolveNode } from "./resolve.js";
+import { tidyShape } from "./tidy-shape.js";
 
 export type { Shape, Union } from "./own-shape.js";
 
@@ -18,10 +19,10 @@ export function shapeOf(document: JsonObject, node: Node): Shape {
   const shapes = parts.map(ownShape);
   const open = ownShape(anything(node));
   const shape = shapes.reduce(mergeShapes, open);
-  return {
+  return tidyShape({
     ...shape,
     node,
-  };
+  });
 }
 
 function anything({ pointer }: Node): Node {
@@ -85,9 +86,8 @@ function conjunctsIn(
 }
 
 function withoutBeside({ value, pointer }: Node): Node {
-  const weighty = weightyBeside(value).map(([name]) => name);
-  const entries = Object.entries(isObject(value) ? value : {});
-  const kept = entries.filter(([name]) => !weighty.includes(name));
+  const entries = isObject(value) ? Object.entries(value) : [];
+  const kept = entries.filter(([name]) => name === "$ref" || !isWeighty(name));
   return {
     value: Object.fromEntries(kept),
     pointer,

@@ -1,5 +1,6 @@
-import type { JsonObject } from "../document.js";
+import type { Json, JsonObject } from "../document.js";
 import { isObject, listAt } from "../json.js";
+import { concerns } from "./keyword-types.js";
 import { isNull, onlyUnion, peelThrough } from "./peel.js";
 import { type Node, nodeKey } from "./resolve.js";
 
@@ -40,12 +41,19 @@ function splitBranch(
 }
 
 function splitTypes(node: Node, types: JsonObject["type"][]): Node[] {
-  const named = types.filter((type) => type !== "null" && type !== undefined);
-  return named.map((type) => ({
+  const names = types.map(String).filter((type) => type !== "null");
+  return names.map((type) => ({
     ...node,
-    value: {
-      ...(node.value as JsonObject),
-      type: type as string,
-    },
+    value: ofType(node.value, type),
   }));
+}
+
+/** What a schema says of the values of one type. */
+function ofType(schema: Json, type: string): JsonObject {
+  const entries = isObject(schema) ? Object.entries(schema) : [];
+  const kept = entries.filter(([keyword]) => concerns(keyword, type));
+  return {
+    ...Object.fromEntries(kept),
+    type,
+  };
 }

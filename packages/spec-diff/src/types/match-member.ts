@@ -1,7 +1,14 @@
 import type ts from "typescript";
+import { haveOtherRoles, roleOf } from "./member-role.js";
 import { createPair, differencesIn, isBreaking, type Pair } from "./pair.js";
 import { placeOfType } from "./place.js";
-import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
+import {
+  isSameShape,
+  isStructured,
+  isValueOf,
+  memberAt,
+  type Typed,
+} from "./typed.js";
 import type { Walk } from "./walk.js";
 
 /** Two unions, as far as the members of one are looked for in the other. */
@@ -28,10 +35,11 @@ export function matchMember(
   const { before, after } = unions;
   const target = walk.use === "request" ? after.type : before.type;
   if (!isStructured(member)) {
-    return walk.checker.isTypeAssignableTo(member, target);
+    return isValueOf(walk.checker, member, target);
   }
   const candidates = candidatesFor(walk, unions, member);
-  const match = matchAmong(walk, unions, member, candidates);
+  const likely = likelyAmong(walk, member, candidates);
+  const match = matchAmong(walk, unions, member, likely);
   if (match) {
     return adopt(owner, unions, match.trial, match.candidate);
   }
@@ -44,6 +52,27 @@ export function matchMember(
   }
   const failed = compareMembers(walk, unions, member, partner);
   return adopt(owner, unions, failed, partner);
+}
+
+/** How many candidates are all tried. */
+const fewCandidates = 50;
+
+/** Without those that cannot match; of many, those of a name in common. */
+function likelyAmong(
+  { checker }: Walk,
+  member: ts.Type,
+  candidates: readonly ts.Type[],
+): readonly ts.Type[] {
+  const possible = candidates.filter((candidate) => {
+    return !haveOtherRoles(checker, member, candidate);
+  });
+  if (possible.length <= fewCandidates) {
+    return possible;
+  }
+  const names = [...namesOf(checker, member)];
+  return possible.filter((candidate) => {
+    return names.some((name) => checker.getPropertyOfType(candidate, name));
+  });
 }
 
 interface Match {
@@ -126,10 +155,10 @@ function partnerOf(
   member: ts.Type,
   candidates: readonly ts.Type[],
 ): ts.Type | undefined {
-  const role = roleOf(walk, member);
+  const role = roleOf(walk.checker, member);
   const isPartner = (type: ts.Type) =>
     isAtSamePlace(type, member) ||
-    (role !== undefined && role === roleOf(walk, type));
+    (role !== undefined && role === roleOf(walk.checker, type));
   const named = candidates.find(isPartner);
   if (named) {
     return named;
@@ -150,21 +179,6 @@ function isAtSamePlace(one: ts.Type, other: ts.Type): boolean {
   return place !== undefined && place === placeOfType(other)?.join("/");
 }
 
-/** The values of the properties of one value each: `type: "call"`. */
-function roleOf({ checker }: Walk, type: ts.Type): string | undefined {
-  const roles: string[] = [];
-  for (const symbol of checker.getPropertiesOfType(type)) {
-    const value = checker.getTypeOfSymbol(symbol);
-    if (value.isLiteral()) {
-      roles.push(`${symbol.name}: ${value.value}`);
-    }
-  }
-  if (roles.length > 0) {
-    return roles.join(", ");
-  }
-  return undefined;
-}
-
 /**
  * Whether a member fits the other union as a whole, though none of its members
  * alone: a literal may have the properties of several.
@@ -183,7 +197,9 @@ function fitsTogether(
   const known = namesOf(checker, ...candidates);
   const own = namesOf(checker, member);
   const [named, there] = use === "request" ? [own, known] : [known, own];
-  const hasRoles = candidates.every((type) => roleOf(walk, type) !== undefined);
+  const hasRoles = candidates.every(
+    (type) => roleOf(walk.checker, type) !== undefined,
+  );
   const areOthersFree = use === "response" || !hasRoles;
   return areOthersFree && [...named].every((name) => there.has(name));
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../document.js";
+import { targetsIn } from "../unchanged.js";
 import { inlineOddReferences } from "./inline-references.js";
 import { isObject } from "./resolve.js";
 
@@ -8,15 +9,21 @@ import { isObject } from "./resolve.js";
  */
 export function withoutOddities(document: JsonObject): JsonObject {
   const copy = inlineOddReferences(document);
-  mendAll(copy);
+  const holders = mendAll(copy);
+  dropDefinitions(copy, holders);
   return copy;
 }
 
-function mendAll(root: Json): void {
+/** Mends all schemas, and gives those that have definitions of their own. */
+function mendAll(root: Json): JsonObject[] {
+  const holders: JsonObject[] = [];
   const waiting: Json[] = [root];
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (isObject(value)) {
       mend(value);
+    }
+    if (isObject(value) && isObject(value.$defs) && isSchema(value)) {
+      holders.push(value);
     }
     if (typeof value === "object" && value !== null) {
       for (const inner of Object.values(value)) {
@@ -24,6 +31,30 @@ function mendAll(root: Json): void {
       }
     }
   }
+  return holders;
+}
+
+/** Not a map of properties, of which one is called `$defs`. */
+function isSchema({ properties, type }: JsonObject): boolean {
+  return isObject(properties) || typeof type === "string";
+}
+
+/** Definitions would become a property; what is used of them is in place. */
+function dropDefinitions(
+  document: JsonObject,
+  holders: readonly JsonObject[],
+): void {
+  if (holders.length === 0 || usesDefinitions(document)) {
+    return;
+  }
+  for (const holder of holders) {
+    delete holder.$defs;
+  }
+}
+
+function usesDefinitions(document: JsonObject): boolean {
+  const targets = [...targetsIn(document)];
+  return targets.some((target) => target.includes("/$defs/"));
 }
 
 function mend(value: JsonObject): void {
@@ -33,6 +64,7 @@ function mend(value: JsonObject): void {
       value[name] = branches.map(asSchemaObject);
     }
   }
+  dropConditions(value);
   for (const name of ["title", "summary", "description"]) {
     const words = value[name];
     if (typeof words === "number" || typeof words === "boolean") {
@@ -50,6 +82,22 @@ function mend(value: JsonObject): void {
     delete value.const;
     value.enum = [null];
   }
+}
+
+/** Alternatives that only name what is required say nothing of a type. */
+function dropConditions(schema: JsonObject): void {
+  for (const name of ["anyOf", "oneOf"]) {
+    const branches = schema[name];
+    const isCondition =
+      Array.isArray(branches) && branches.every(isOnlyRequired);
+    if (isCondition && isObject(schema.properties)) {
+      delete schema[name];
+    }
+  }
+}
+
+function isOnlyRequired(schema: Json): boolean {
+  return isObject(schema) && Object.keys(schema).join() === "required";
 }
 
 function withoutExtensions(responses: JsonObject): JsonObject {

@@ -53,18 +53,34 @@ function searchBody(search: Search, value: Json): void {
   }
 }
 
+/** Without recursion: chains of references are as long as a document. */
 function searchSchema(search: Search, value: Json | undefined): void {
-  const schema = resolve(search.document, value);
-  if (!schema || search.seen.has(schema) || search.roles.has(schema)) {
-    return;
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const schema = resolve(search.document, waiting.pop());
+    if (schema && isFresh(search, schema)) {
+      addAll(waiting, childrenOf(schema));
+    }
   }
-  search.seen.add(schema);
+}
+
+/** One by one: a call takes no more than some 100,000 arguments. */
+function addAll(waiting: (Json | undefined)[], schemas: readonly Json[]) {
+  for (const schema of schemas) {
+    waiting.push(schema);
+  }
+}
+
+/** Notes a schema when it is met first. */
+function isFresh({ found, roles, seen }: Search, schema: JsonObject): boolean {
+  if (seen.has(schema) || roles.has(schema)) {
+    return false;
+  }
+  seen.add(schema);
   if (isEnumOfStrings(schema)) {
-    search.found.add(schema);
+    found.add(schema);
   }
-  for (const child of childrenOf(schema)) {
-    searchSchema(search, child);
-  }
+  return true;
 }
 
 function isEnumOfStrings({ enum: values, type }: JsonObject): boolean {
@@ -77,23 +93,21 @@ function isEnumOfStrings({ enum: values, type }: JsonObject): boolean {
   return isText && strings.length > 0 && strings.length === others.length;
 }
 
+/** Keywords that hold several schemas. */
+const holders: readonly string[] = [
+  "properties",
+  "patternProperties",
+  "oneOf",
+  "anyOf",
+  "allOf",
+  "prefixItems",
+];
+
 /** The schemas directly inside a schema. */
 function childrenOf(schema: JsonObject): Json[] {
-  const { items, additionalProperties } = schema;
-  const children = [
-    ...valuesOf(schema.properties),
-    ...valuesOf(schema.patternProperties),
-  ];
-  for (const name of ["oneOf", "anyOf", "allOf", "prefixItems"]) {
-    children.push(...valuesOf(schema[name]));
-  }
-  if (items !== undefined) {
-    children.push(...[items].flat());
-  }
-  if (additionalProperties !== undefined) {
-    children.push(additionalProperties);
-  }
-  return children;
+  const { items = [], additionalProperties = [] } = schema;
+  const held = holders.flatMap((name) => valuesOf(schema[name]));
+  return [...held, ...[items].flat(), ...[additionalProperties].flat()];
 }
 
 /** The properties by which the members of unions are told apart. */

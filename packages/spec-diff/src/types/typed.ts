@@ -30,6 +30,26 @@ export function isStructured(type: ts.Type): boolean {
   return Boolean(type.flags & compiler.TypeFlags.Object);
 }
 
+/**
+ * Whether a value of one type can stand where another is expected. To the
+ * compiler a number is an object without a property that has to be there: who
+ * writes or reads one says otherwise.
+ */
+export function isValueOf(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  expected: ts.Type,
+): boolean {
+  const isPlain = !isStructured(type);
+  const isPlace = (member: ts.Type) =>
+    checker.isTypeAssignableTo(type, member) &&
+    !(isPlain && isStructured(member));
+  return (
+    membersOf(expected).some(isPlace) ||
+    (!isPlain && checker.isTypeAssignableTo(type, expected))
+  );
+}
+
 /** Whether two types are the same kind of thing: array, tuple or object. */
 export function isSameShape(
   checker: ts.TypeChecker,

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { createPair, type Difference, type Pair, type Use } from "./pair.js";
-import { membersOf, type Typed } from "./typed.js";
+import { isValueOf, membersOf, type Typed } from "./typed.js";
 
 /** One walk through old types beside new ones, in one direction. */
 export interface Walk {
@@ -69,7 +69,7 @@ export function fits(
   const sent = isRequest ? before.type : after.type;
   const received = isRequest ? after.type : before.type;
   return membersOf(sent).every((member) =>
-    checker.isTypeAssignableTo(member, received),
+    isValueOf(checker, member, received),
   );
 }
 

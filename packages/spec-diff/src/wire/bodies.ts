@@ -1,9 +1,8 @@
-import type { Json } from "../document.js";
-import { isObject, objectAt, ownValue } from "../json.js";
+import { isObject, ownValue } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
+import { compareContents } from "./contents.js";
 import { compareOthers } from "./other-keywords.js";
 import { inside, type Scope } from "./scope.js";
 
@@ -66,7 +65,7 @@ const bodyRemoved: Rule = {
   code: "body-removed",
   message: "the body is gone",
   help: "Do not send it: nothing happens by it any more.",
-  kind: "doubtful",
+  kind: "changed",
 };
 
 function bodyAdded(isDemanded: boolean): Rule {
@@ -77,122 +76,3 @@ function bodyAdded(isDemanded: boolean): Rule {
     kind: isDemanded ? "narrowed" : "harmless",
   };
 }
-
-/** A media type and what is said of it. */
-interface Media {
-  readonly type: string;
-  readonly node: Node;
-}
-
-/** Compares the media types of a body, and their schemas. */
-export function compareContents(
-  comparison: Comparison,
-  before: Node,
-  after: Node,
-  scope: Scope,
-): void {
-  const { pairs, removed, added } = matchBy(
-    mediaOf(before),
-    mediaOf(after),
-    ({ type }) => type,
-  );
-  for (const [old, revised] of pairs) {
-    compareMedia(comparison, old, revised, scope);
-  }
-  for (const { type, node } of removed) {
-    comparison.report(scope, { old: node }, mediaRemoved(type));
-  }
-  for (const { type, node } of added) {
-    comparison.report(scope, { new: node }, mediaAdded(type));
-  }
-}
-
-function mediaOf({ value, pointer }: Node): Media[] {
-  const content = isObject(value) ? objectAt(value, "content") : {};
-  return Object.entries(content).map(([name, media]) => ({
-    type: normalType(name),
-    node: {
-      value: media,
-      pointer: pointerTo(pointer, "content", name),
-    },
-  }));
-}
-
-/** Types have no case, and their parameters tell none apart here. */
-function normalType(name: string): string {
-  return name.split(";")[0]?.trim().toLowerCase() ?? name;
-}
-
-function compareMedia(
-  comparison: Comparison,
-  old: Media,
-  revised: Media,
-  scope: Scope,
-): void {
-  compareOthers(comparison, old.node, revised.node, scope, "media type");
-  const before = schemaOf(old);
-  const after = schemaOf(revised);
-  if (before && after) {
-    comparison.compare(before, after, {
-      ...scope,
-      isText: !revised.type.includes("json"),
-    });
-    return;
-  }
-  const sides = {
-    old: before,
-    new: after,
-  };
-  if (before || after) {
-    comparison.report(scope, sides, after ? schemaAdded : schemaRemoved);
-  }
-}
-
-function schemaOf({ node: { value, pointer } }: Media): Node | undefined {
-  const schema: Json | undefined = isObject(value)
-    ? ownValue(value, "schema")
-    : undefined;
-  if (schema === undefined) {
-    return undefined;
-  }
-  return {
-    value: schema,
-    pointer: pointerTo(pointer, "schema"),
-  };
-}
-
-function mediaRemoved(type: string): Rule {
-  return {
-    code: "media-type-removed",
-    message: `${type} is not spoken any more`,
-    help: "Send and accept another media type.",
-    kind: "changed",
-  };
-}
-
-function mediaAdded(type: string): Rule {
-  return {
-    code: "media-type-added",
-    message: `${type} is spoken, too`,
-    help: "Nothing to do, unless you accept every type.",
-    kind: "harmless",
-  };
-}
-
-const schemaAdded: Rule = {
-  code: "body-schema-added",
-  message: "the body has a schema now",
-  help: "Send what fits it.",
-  // It may say no more than what was always so.
-  severity: {
-    request: "warning",
-    response: "additive",
-  },
-};
-
-const schemaRemoved: Rule = {
-  code: "body-schema-removed",
-  message: "the body has no schema any more",
-  help: "Do not rely on its shape.",
-  kind: "loosened",
-};

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document.js";
 import type { Change, Severity } from "../finding.js";
 import { compareText, isEqual, isObject, listAt, textAt } from "../json.js";
+import { withoutIgnored } from "../normalize/ignored-siblings.js";
 import { type Unchanged, unchangedIn } from "../unchanged.js";
 import type { Comparison, WireOptions } from "./comparison.js";
 import { type Effect, worse } from "./effect.js";
@@ -20,7 +21,12 @@ export function compareWire(
   options: WireOptions = {},
   unchanged: Unchanged = unchangedIn(old, revised, options),
 ): Change[] {
-  const comparison = new SchemaComparison(old, revised, options, unchanged);
+  const comparison = new SchemaComparison(
+    withoutIgnored(old),
+    withoutIgnored(revised),
+    options,
+    unchanged,
+  );
   const sites = [
     compareDocument(comparison),
     ...compareOperations(comparison),

@@ -1,4 +1,4 @@
-import type { Json } from "../document.js";
+import { isNothing } from "../normalize/nothing.js";
 import type { Node } from "../normalize/resolve.js";
 import { anythingAt, type Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
@@ -47,10 +47,6 @@ export function compareFurther(
   });
 }
 
-function isNothing(value: Json): boolean {
-  return value === false;
-}
-
 /** Compares the properties whose names fit a pattern. */
 function comparePatterns(
   comparison: Comparison,
@@ -84,7 +80,7 @@ function reportPattern(
   scope: Scope,
 ): void {
   const isNew = sides.new !== undefined;
-  const isClosed = further?.value === false;
+  const isClosed = isNothing(further?.value);
   const narrows = isNew !== isClosed;
   comparison.report(scope, sides, {
     code: `pattern-property-${isNew ? "added" : "removed"}`,
@@ -105,7 +101,7 @@ export function isFurther(
   scope: Scope,
 ): boolean {
   const further = shape.inner.get(name);
-  if (!further || further.value === true || further.value === false) {
+  if (!further || further.value === true || isNothing(further.value)) {
     return true;
   }
   if (side === "old") {

@@ -10,7 +10,7 @@ import type { Scope } from "./scope.js";
 
 /** Which alternatives are the same ones in both documents. */
 export interface MatchedBranches {
-  readonly pairs: readonly (readonly [old: Node, revised: Node])[];
+  readonly pairs: readonly BranchPair[];
   readonly removed: readonly Node[];
   readonly added: readonly Node[];
 }
@@ -36,10 +36,46 @@ export function matchBranches(
     return !before.some((old) => tests.isFitted(old, revised));
   };
   return {
-    pairs,
+    pairs: withoutIdle(comparison, pairs, { before, after, tests }),
     removed: areFew(removed, after) ? removed.filter(isGone) : removed,
     added: areFew(added, before) ? added.filter(isNew) : added,
   };
+}
+
+type BranchPair = readonly [old: Node, revised: Node];
+
+interface Alternatives {
+  readonly before: readonly Node[];
+  readonly after: readonly Node[];
+  readonly tests: Tests;
+}
+
+/**
+ * Without values that fit another alternative anyway: a list of known names
+ * beside any text says nothing.
+ */
+function withoutIdle(
+  { old: document }: Comparison,
+  pairs: readonly BranchPair[],
+  { before, after, tests }: Alternatives,
+): readonly BranchPair[] {
+  if (!areFew(before, after)) {
+    return pairs;
+  }
+  return pairs.filter(([old, revised]) => {
+    const isIdle =
+      isScalar(document, old) &&
+      after.some((other) => other !== revised && tests.fits(old, other)) &&
+      before.some((other) => other !== old && tests.isFitted(other, revised));
+    const isWhole = before.includes(old) && after.includes(revised);
+    return !isWhole || !isIdle;
+  });
+}
+
+/** Objects without a rule fit each other, and still are others. */
+function isScalar(document: JsonObject, node: Node): boolean {
+  const { types } = shapeOf(document, node);
+  return !types.has("object") && !types.has("array");
 }
 
 /** Equal ones, then equal parts of those that are alternatives themselves. */

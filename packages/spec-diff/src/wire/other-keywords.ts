@@ -1,3 +1,4 @@
+import type { Json } from "../document.js";
 import { isEqual, isObject } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { documentationKeys } from "../normalize/documentation.js";
@@ -72,8 +73,9 @@ function othersIn(
     holder === "operation" && name.startsWith("x-");
   const entries = isObject(value) ? Object.entries(value) : [];
   const others = entries.filter(
-    ([name]) =>
+    ([name, inner]) =>
       !ruled.includes(name) &&
+      !isEmpty(inner) &&
       !documentationKeys.has(name) &&
       !words.includes(name) &&
       !isNote(name),
@@ -87,6 +89,11 @@ function othersIn(
       },
     ]),
   );
+}
+
+/** `links: {}` says as much as no links. */
+function isEmpty(value: Json): boolean {
+  return isEqual(value, {}) || isEqual(value, []);
 }
 
 function changedRule(name: string, holder: Holder): Rule {

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../document.js";
 import { isEqual } from "../json.js";
 import { commonTypes } from "../normalize/json-types.js";
+import { isNothing } from "../normalize/nothing.js";
 import type { Node } from "../normalize/resolve.js";
 import { type Shape, shapeOf } from "../normalize/shape.js";
 
@@ -55,7 +56,7 @@ function areToldApart(document: JsonObject, one: Shape, other: Shape): boolean {
 
 function isForbidden(shape: Shape, name: string): boolean {
   return (
-    shape.inner.get("additionalProperties")?.value === false &&
+    isNothing(shape.inner.get("additionalProperties")?.value) &&
     !shape.properties.has(name)
   );
 }

@@ -1,8 +1,11 @@
-import { isEqual, isObject, ownValue } from "../json.js";
+import type { JsonObject } from "../document.js";
+import { isEqual, isObject, objectAt, ownValue } from "../json.js";
 import { matchBy } from "../match-by.js";
+import { allowedTypes } from "../normalize/allowed-types.js";
 import { type Operation, pathParametersOf } from "../normalize/operations.js";
 import type { Parameter } from "../normalize/parameters.js";
 import type { Node } from "../normalize/resolve.js";
+import { shapeOf } from "../normalize/shape.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { schemaOf } from "./described.js";
 import { compareOthers } from "./other-keywords.js";
@@ -99,8 +102,8 @@ function compareForms(
   revised: Parameter,
   scope: Scope,
 ): void {
-  const before = formOf(old);
-  const after = formOf(revised);
+  const before = formOf(comparison.old, old);
+  const after = formOf(comparison.new, revised);
   if (isEqual(before.value, after.value)) {
     return;
   }
@@ -123,15 +126,25 @@ const defaultStyles: Readonly<Record<string, string>> = {
   header: "simple",
 };
 
-function formOf({ in: place, node }: Parameter): Node {
+function formOf(document: JsonObject, parameter: Parameter): Node {
+  const { in: place, node } = parameter;
   const value = isObject(node.value) ? node.value : {};
   const style = ownValue(value, "style") ?? defaultStyles[place] ?? "form";
   const explode = ownValue(value, "explode") ?? style === "form";
   const isReserved = ownValue(value, "allowReserved") ?? false;
+  const [mediaType = null] = Object.keys(objectAt(value, "content"));
+  const isExploded = explode === true && hasParts(document, parameter);
   return {
     pointer: node.pointer,
-    value: [style, explode, isReserved],
+    value: mediaType === null ? [style, isExploded, isReserved] : [mediaType],
   };
+}
+
+/** Whether a value may be a list or an object: others are written one way. */
+function hasParts(document: JsonObject, { node }: Parameter): boolean {
+  const shape = shapeOf(document, schemaOf(node));
+  const types = allowedTypes(document, shape);
+  return types.has("array") || types.has("object");
 }
 
 function isRequired({ node: { value } }: Parameter): boolean {

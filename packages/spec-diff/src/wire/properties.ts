@@ -1,5 +1,6 @@
 import type { JsonObject } from "../document.js";
 import { pointerTo } from "../load/json-pointer.js";
+import { isNothing } from "../normalize/nothing.js";
 import { peelThrough } from "../normalize/peel.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
@@ -85,7 +86,7 @@ function reportAdded(
 }
 
 function isClosed({ inner }: Shape): boolean {
-  return inner.get("additionalProperties")?.value === false;
+  return isNothing(inner.get("additionalProperties")?.value);
 }
 
 function compareProperty(

@@ -1,3 +1,4 @@
+import type { Severity } from "../finding.js";
 import type { Rule } from "./comparison.js";
 import type { BothWays } from "./effect.js";
 import type { Property } from "./property.js";
@@ -106,7 +107,8 @@ function becameOptional(old: Property, revised: Property): Rule {
   };
 }
 
-function readOnlyRule({ name, isReadOnly }: Property): Rule {
+function readOnlyRule(revised: Property): Rule {
+  const { name, isReadOnly } = revised;
   return {
     code: isReadOnly ? "property-read-only" : "property-not-read-only",
     message: isReadOnly
@@ -114,10 +116,18 @@ function readOnlyRule({ name, isReadOnly }: Property): Rule {
       : `the property ${name} may be sent now`,
     help: "Do not send what is read-only.",
     severity: {
-      request: isReadOnly ? "warning" : "additive",
+      request: isReadOnly ? "warning" : costOfSending(revised),
       response: undefined,
     },
   };
+}
+
+/** What it costs callers that they may send a property, or have to. */
+function costOfSending({ isRequired, hasDefault }: Property): Severity {
+  if (isRequired && !hasDefault) {
+    return "breaking";
+  }
+  return "additive";
 }
 
 function writeOnlyRule({ name, isWriteOnly }: Property): Rule {

@@ -2,8 +2,8 @@ import { isObject, objectAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve.js";
-import { compareContents } from "./bodies.js";
 import type { Comparison, Rule } from "./comparison.js";
+import { compareContents } from "./contents.js";
 import { schemaOf } from "./described.js";
 import { compareOthers } from "./other-keywords.js";
 import { inside, type Scope } from "./scope.js";
@@ -28,18 +28,62 @@ export function compareResponses(
     compareAnswers(comparison, one, other, scope);
   }
   for (const answer of matched.removed) {
-    const covering = coveringOf(answer, after);
-    if (covering) {
-      compareAnswers(comparison, answer, covering, scope);
-      continue;
-    }
-    const within = inside(scope, ` ${answer.status}`);
-    comparison.report(within, { old: answer.node }, answerRemoved(answer));
+    compareRemoved(comparison, answer, after, scope);
   }
   for (const answer of matched.added) {
     const within = inside(scope, ` ${answer.status}`);
     comparison.report(within, { new: answer.node }, answerAdded(answer));
+    const covering = successOf(answer, before);
+    if (covering) {
+      compareAnswers(comparison, covering, answer, scope);
+    }
   }
+}
+
+/** A status that is gone may be in a range now, or a range may be statuses. */
+function compareRemoved(
+  comparison: Comparison,
+  answer: Answer,
+  after: readonly Answer[],
+  scope: Scope,
+): void {
+  const covering = coveringOf(answer, after);
+  if (covering) {
+    compareAnswers(comparison, answer, covering, scope);
+    return;
+  }
+  const isSplit = after.some(({ status }) => isInRange(status, answer.status));
+  const within = inside(scope, ` ${answer.status}`);
+  const rule = answerRemoved(answer);
+  comparison.report(
+    within,
+    { old: answer.node },
+    {
+      ...rule,
+      kind: isSplit ? "harmless" : rule.kind,
+    },
+  );
+}
+
+function isInRange(status: string, range: string): boolean {
+  return range === `${status[0]}xx`;
+}
+
+/**
+ * What a caller took for the answer to a success: the range of all, or what
+ * stood for every status if no success was named.
+ */
+function successOf(
+  answer: Answer,
+  before: readonly Answer[],
+): Answer | undefined {
+  const range = before.find(({ status }) => isInRange(answer.status, status));
+  if (!isSuccess(answer)) {
+    return undefined;
+  }
+  return (
+    range ?? (before.some(isSuccess) ? undefined : coveringOf(answer, before))
+  );
 }
 
 function answersOf(document: Comparison["old"], { value, pointer }: Node) {

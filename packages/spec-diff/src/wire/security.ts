@@ -1,5 +1,12 @@
 import type { Json } from "../document.js";
-import { isEqual, isObject, listAt, objectAt, ownValue } from "../json.js";
+import {
+  isEqual,
+  isObject,
+  listAt,
+  objectAt,
+  ownValue,
+  textAt,
+} from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import type { Operation } from "../normalize/operations.js";
 import { resolveNode } from "../normalize/resolve.js";
@@ -16,7 +23,8 @@ export function compareSecurity(
   revised: Operation,
   scope: Scope,
 ): void {
-  const before = requirementsOf(comparison.old, old);
+  const names = renamedSchemes(comparison);
+  const before = requirementsOf(comparison.old, old, names);
   const after = requirementsOf(comparison.new, revised);
   const sides = {
     old: {
@@ -39,6 +47,7 @@ export function compareSecurity(
 function requirementsOf(
   document: Comparison["old"],
   { node }: Operation,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Requirement[] {
   const own = isObject(node.value) ? ownValue(node.value, "security") : [];
   const list = Array.isArray(own) && own !== undefined ? own : undefined;
@@ -48,14 +57,32 @@ function requirementsOf(
   if (ways.length === 0) {
     return [new Map()];
   }
-  return ways.map(requirementOf);
+  return ways.map((way) => requirementOf(way, names));
 }
 
-function requirementOf(way: Json): Requirement {
+/** Schemes that are the same ones by other names, which nobody sends. */
+function renamedSchemes(comparison: Comparison): Map<string, string> {
+  const before = schemesOf(comparison.old);
+  const after = schemesOf(comparison.new);
+  const added = [...after].filter(([name]) => !before.has(name));
+  const names = new Map<string, string>();
+  for (const [name, old] of before) {
+    const heir = added.find(([, { value }]) => isEqual(value, old.value));
+    if (!after.has(name) && heir) {
+      names.set(name, heir[0]);
+    }
+  }
+  return names;
+}
+
+function requirementOf(
+  way: Json,
+  names: ReadonlyMap<string, string>,
+): Requirement {
   const schemes = isObject(way) ? Object.entries(way) : [];
   return new Map(
     schemes.map(([scheme, scopes]) => [
-      scheme,
+      names.get(scheme) ?? scheme,
       Array.isArray(scopes) ? scopes.map(String).sort() : [],
     ]),
   );
@@ -127,9 +154,11 @@ function withoutWords(document: Comparison["old"], value: Json, name: string) {
     pointer,
   });
   const { description: _, ...scheme } = isObject(node.value) ? node.value : {};
+  const kind = textAt(scheme, "scheme")?.toLowerCase();
   return {
     ...node,
-    value: scheme,
+    // The schemes of HTTP have no case.
+    value: kind === undefined ? scheme : { ...scheme, scheme: kind },
   };
 }
 

@@ -1,3 +1,5 @@
+import { distribute } from "../normalize/distribute.js";
+import { listedUnion } from "../normalize/listed-union.js";
 import type { Node } from "../normalize/resolve.js";
 import { isUnbounded, type Shape, type Union } from "../normalize/shape.js";
 import type { Comparison, Rule } from "./comparison.js";
@@ -18,17 +20,58 @@ export function compareUnions(
   const old = onlyUnion(before);
   const revised = onlyUnion(after);
   const hasOne = before.unions.length + after.unions.length === 1;
-  if (hasOne && old && isUnbounded(withoutUnions(before))) {
-    compareWithUnion(comparison, old.branches, [after.node], scope);
+  if (hasOne && old && saysNoMore(before)) {
+    compareOldUnion(comparison, before, old, after.node, scope);
     return true;
   }
-  if (hasOne && revised && isUnbounded(withoutUnions(after))) {
-    compareWithUnion(comparison, [before.node], revised.branches, scope);
-    reportOverlap(comparison, before.node, revised, scope);
+  if (hasOne && revised && saysNoMore(after)) {
+    compareNewUnion(comparison, before.node, after, revised, scope);
+    return true;
+  }
+  if (old && revised && saysNoMore(before) !== saysNoMore(after)) {
+    const oldBranches = distribute(before, old);
+    const newBranches = distribute(after, revised);
+    compareWithUnion(comparison, oldBranches, newBranches, scope);
     return true;
   }
   compareEach(comparison, before.unions, after.unions, scope);
   return false;
+}
+
+/** Whether a schema leaves alternatives open, and says nothing else. */
+function saysNoMore(shape: Shape): boolean {
+  return isUnbounded(withoutUnions(shape));
+}
+
+function compareOldUnion(
+  comparison: Comparison,
+  before: Shape,
+  union: Union,
+  revised: Node,
+  scope: Scope,
+): void {
+  const list = listedUnion(before, union);
+  if (list) {
+    comparison.compare(list, revised, scope);
+    return;
+  }
+  compareWithUnion(comparison, union.branches, [revised], scope);
+}
+
+function compareNewUnion(
+  comparison: Comparison,
+  old: Node,
+  after: Shape,
+  union: Union,
+  scope: Scope,
+): void {
+  const list = listedUnion(after, union);
+  if (list) {
+    comparison.compare(old, list, scope);
+    return;
+  }
+  compareWithUnion(comparison, [old], union.branches, scope);
+  reportOverlap(comparison, old, union, scope);
 }
 
 function onlyUnion({ unions }: Shape): Union | undefined {
@@ -106,8 +149,8 @@ function compareWithUnion(
     after,
     scope,
   );
+  const within = inside(scope, "|");
   for (const [old, revised] of pairs) {
-    const within = inside(scope, "|");
     comparison.compare(old, revised, within);
   }
   for (const old of removed) {

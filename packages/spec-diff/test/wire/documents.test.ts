@@ -100,6 +100,18 @@ const parameters: readonly Row[] = [
     "breaking",
   ],
   [
+    "a parameter's schema becomes that of its content",
+    withParameters([query({ type: "object" })]),
+    withParameters([
+      {
+        name: "limit",
+        in: "query",
+        content: jsonContent({ type: "object" }),
+      },
+    ]),
+    "breaking",
+  ],
+  [
     "the schema of a parameter's content narrows",
     withParameters([
       { name: "f", in: "query", content: jsonContent({ type: "number" }) },
@@ -174,6 +186,56 @@ const bodiesAndAnswers: readonly Row[] = [
     "a media type of a response comes",
     twoHundred({ content: { "a/b": {} } }),
     twoHundred({ content: { "a/b": {}, "a/c": {} } }),
+    "additive",
+  ],
+  ["a body goes", request(text), operation({}), "breaking"],
+  [
+    "a media type of a request becomes a range",
+    operation({ requestBody: { content: { "a/b": {} } } }),
+    operation({ requestBody: { content: { "a/*": {} } } }),
+    "additive",
+  ],
+  [
+    "a range of media types of a request becomes one",
+    operation({ requestBody: { content: { "*/*": {} } } }),
+    operation({ requestBody: { content: { "a/b": {} } } }),
+    "breaking",
+  ],
+  [
+    "a range of media types of a response becomes one",
+    twoHundred({ content: { "a/*": { schema: text } } }),
+    twoHundred({ content: { "a/b": { schema: text } } }),
+    "additive",
+  ],
+  [
+    "a range of media types of a response becomes one of another schema",
+    twoHundred({ content: { "application/*": { schema: text } } }),
+    twoHundred({ content: { "application/json": { schema: whole } } }),
+    "breaking",
+  ],
+  [
+    "a media type of a response becomes a range",
+    twoHundred({ content: { "a/b": {} } }),
+    twoHundred({ content: { "a/*": {} } }),
+    "breaking",
+  ],
+  ["a range becomes its status", answers("2XX"), answers("200"), "additive"],
+  [
+    "a status says something else than its range did",
+    answersOf({ "2XX": text }),
+    answersOf({ 200: whole }),
+    "breaking",
+  ],
+  [
+    "a status says something else than the default did",
+    answersOf({ default: text }),
+    answersOf({ default: text, 200: whole }),
+    "breaking",
+  ],
+  [
+    "a status beside the default of errors",
+    answersOf({ 200: text, default: text }),
+    answersOf({ 200: text, 202: whole, default: text }),
     "additive",
   ],
   ["a success goes", answers("200", "201"), answers("200"), "breaking"],

@@ -30,6 +30,15 @@ const schemas: JsonObject = {
   Other: text,
 };
 
+/** An object that its kind tells from others. */
+function alternative(kind: string, ...required: string[]): JsonObject {
+  return {
+    type: "object",
+    properties: { kind: { const: kind }, a: text },
+    required: ["kind", ...required],
+  };
+}
+
 /** Two ways to write one schema. */
 const ways: readonly (readonly [string, Json, Json])[] = [
   ["a type in a list", text, { type: ["string"] }],
@@ -185,6 +194,91 @@ const ways: readonly (readonly [string, Json, Json])[] = [
   ["readOnly: false", text, { ...text, readOnly: false }],
   ["deprecated: false", text, { ...text, deprecated: false }],
   ["nothing said and true", {}, true],
+  [
+    "a bound of integers, exclusive or not",
+    { type: "integer", minimum: 1 },
+    { type: "integer", exclusiveMinimum: 0 },
+  ],
+  [
+    "a bound between two integers",
+    { type: "integer", maximum: 1.5 },
+    { type: "integer", exclusiveMaximum: 2 },
+  ],
+  [
+    "a bound that another one implies",
+    { type: "number", exclusiveMinimum: 0 },
+    { type: "number", minimum: 0, exclusiveMinimum: 0 },
+  ],
+  [
+    "a type beside an enum",
+    { type: "integer", enum: [1, 2] },
+    { type: "number", enum: [1, 2] },
+  ],
+  ["multiples of 1", whole, { type: "number", multipleOf: 1 }],
+  ["integers that are multiples of 1", whole, { ...whole, multipleOf: 1 }],
+  [
+    "both values of a boolean",
+    { type: "boolean" },
+    { type: "boolean", enum: [true, false] },
+  ],
+  ["null as a constant", { type: "null" }, { const: null }],
+  ["null as an enum", { type: "null" }, { enum: [null] }],
+  [
+    "an enum in two parts",
+    { type: "string", enum: ["a", "b", "c"] },
+    { anyOf: [{ type: "string", enum: ["a", "b"] }, { const: "c" }] },
+  ],
+  [
+    "types with their rules, and a union of them",
+    { type: ["string", "integer"], minLength: 1, minimum: 0 },
+    {
+      oneOf: [
+        { type: "string", minLength: 1 },
+        { type: "integer", minimum: 0 },
+      ],
+    },
+  ],
+  [
+    "what all alternatives have to have",
+    { required: ["a"], oneOf: [alternative("x"), alternative("y")] },
+    { oneOf: [alternative("x", "a"), alternative("y", "a")] },
+  ],
+  ["an alternative that says nothing", text, { anyOf: [text, text] }],
+  ["a part of allOf that says nothing", size, { allOf: [{}, size] }],
+  ["if alone", text, { ...text, if: { minLength: 1 } }],
+  ["else alone", text, { ...text, else: { minLength: 1 } }],
+  [
+    "a number of elements that nothing names",
+    { type: "array" },
+    { type: "array", minContains: 2, maxContains: 3 },
+  ],
+  [
+    "no element that has to be there",
+    { type: "array" },
+    { type: "array", contains: { const: "a" }, minContains: 0 },
+  ],
+  [
+    "no property that asks for another",
+    size,
+    { ...size, dependentRequired: {}, dependentSchemas: {} },
+  ],
+  ["nothing excluded", text, { ...text, not: { not: {} } }],
+  [
+    "no further properties",
+    { ...size, additionalProperties: false },
+    { ...size, additionalProperties: { not: {} } },
+  ],
+  ["definitions of its own", size, { ...size, $defs: { Unused: text } }],
+  [
+    "bytes in the words of 3.0 and of 3.1",
+    { type: "string", format: "byte" },
+    { type: "string", contentEncoding: "base64" },
+  ],
+  [
+    "a file in the words of 3.0 and of 3.1",
+    { type: "string", format: "binary" },
+    { type: "string", contentMediaType: "application/octet-stream" },
+  ],
 ];
 
 describe.each(ways)("%s", (_, one, another) => {
@@ -216,6 +310,17 @@ describe.each(ways)("%s", (_, one, another) => {
 });
 
 const parameter = query(whole);
+
+const ofThree = (document: JsonObject): JsonObject => ({
+  ...document,
+  openapi: "3.0.3",
+});
+
+const signedInWith = (name: string, scheme: JsonObject): JsonObject =>
+  operation(
+    { security: [{ [name]: [] }] },
+    { components: { securitySchemes: { [name]: scheme } } },
+  );
 
 const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
   [
@@ -344,6 +449,42 @@ const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
         },
       },
     ),
+  ],
+  [
+    "how a list would be written, of a plain value",
+    withParameters([parameter]),
+    withParameters([query(whole, { explode: false })]),
+  ],
+  [
+    "a parameter that the operation says again",
+    documentWith({
+      parameters: [query(text)],
+      get: { parameters: [parameter] },
+    }),
+    documentWith({ get: { parameters: [parameter] } }),
+  ],
+  [
+    "the name of a security scheme",
+    signedInWith("a", { type: "http", scheme: "bearer" }),
+    signedInWith("b", { type: "http", scheme: "Bearer" }),
+  ],
+  [
+    "security that the operation overrides",
+    operation({ security: [{ a: [] }] }),
+    operation({ security: [{ a: [] }] }, { security: [{ b: [] }] }),
+  ],
+  ["nobody signs in", operation({}), operation({ security: [] })],
+  [
+    "parts that are empty",
+    operation({ responses: { 200: { description: "D" } } }),
+    operation({
+      responses: { 200: { description: "D", links: {}, headers: {} } },
+    }),
+  ],
+  [
+    "a rule beside a reference, which 3.0 ignores",
+    ofThree(request(thing, schemas)),
+    ofThree(request({ ...thing, minProperties: 2 }, schemas)),
   ],
   [
     "a default server written out",

@@ -73,6 +73,11 @@ const narrowings: readonly (readonly [string, Json, Json])[] = [
     { type: "number", multipleOf: 4 },
   ],
   [
+    "a multiple becomes a greater fraction",
+    { type: "number", multipleOf: 0.1 },
+    { type: "number", multipleOf: 0.3 },
+  ],
+  [
     "elements have to differ",
     { type: "array" },
     { type: "array", uniqueItems: true },
@@ -377,6 +382,34 @@ const rows: readonly Row[] = [
     object({ size: whole }, conditional),
     "breaking",
     "additive",
+  ],
+  [
+    "a text is encoded otherwise",
+    text,
+    { type: "string", contentEncoding: "base64" },
+    "breaking",
+    "breaking",
+  ],
+  [
+    "a known name goes from beside any text",
+    { anyOf: [text, { type: "string", enum: ["a", "b"] }] },
+    { anyOf: [text, { type: "string", enum: ["a"] }] },
+    "none",
+    "none",
+  ],
+  [
+    "a required property is not read-only any more",
+    object({ id: { type: "string", readOnly: true } }, { required: ["id"] }),
+    object({ id: text }, { required: ["id"] }),
+    "breaking",
+    "none",
+  ],
+  [
+    "another multiple",
+    { type: "number", multipleOf: 2 },
+    { type: "number", multipleOf: 3 },
+    "breaking",
+    "breaking",
   ],
   [
     "a property of a part of allOf narrows",
