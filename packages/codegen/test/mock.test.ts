@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Edit, generateEdited } from "./support/edited-spec.js";
 import { addOperation, answerWith } from "./support/edits.js";
+import { generateFrom } from "./support/generate.js";
 
 // Our own spec with one change: the mock makes what is new, and there is an
 // error with file and line for what it cannot follow.
@@ -160,4 +161,16 @@ describe("what the mock cannot follow", { timeout: 60_000 }, () => {
   ])("%s: an error with file and line", async (_, edits, message) => {
     await expect(newsOf(...edits)).rejects.toThrow(message);
   });
+});
+
+it("another API than ours is told so, with file and line", async () => {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Ducks", version: "1" },
+    paths: {},
+    components: { schemas: { Duck: { type: "object" } } },
+  };
+  await expect(generateFrom(document, "mock")).rejects.toThrow(
+    /spec\.json:9:5 error mock-call: the document has no schema Call/,
+  );
 });

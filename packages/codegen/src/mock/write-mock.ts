@@ -1,3 +1,4 @@
+import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "../document.js";
 import { header, literal } from "../source.js";
@@ -5,6 +6,16 @@ import { type Comparison, compareCall } from "./compare-call.js";
 import { readKnownCall } from "./known-call.js";
 
 const callPointer = "/components/schemas/Call";
+
+/** What another API than ours is told. */
+const noCalls: Finding = {
+  code: "mock-call",
+  severity: "error",
+  message:
+    "the document has no schema Call, which the mock makes its calls by.",
+  pointer: "/components/schemas",
+  help: "The mock is of the calls API alone: generate core from this document, or name its calls Call.",
+};
 
 /**
  * The sources that `@rollcall/mock-server` keeps in `src/generated/`: what a
@@ -15,6 +26,9 @@ const callPointer = "/components/schemas/Call";
 export async function writeMock(
   document: OpenApiDocument,
 ): Promise<Record<string, string>> {
+  if (document.components?.schemas?.Call === undefined) {
+    throw new SpecFault(noCalls);
+  }
   const known = await readKnownCall();
   const comparison = compareCall(document, callPointer, known);
   if (comparison.findings.length > 0) {
