@@ -1,49 +1,176 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument } from "./document.js";
+import { type OpenApiDocument, parameterSchema } from "./document.js";
+import { type Input, inputsOf } from "./inputs.js";
 import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
 import { arrayFormats, queryFormOf } from "./query-form.js";
+import { wholeSchema } from "./whole-schema.js";
 
-const places = ["query", "path", "header", "cookie"];
+/** What the client can send in each place; a new place is a row here. */
+const rules: Readonly<Record<string, Rule>> = {
+  query: checkQuery,
+  path: checkPath,
+  header: checkHeader,
+  cookie: checkCookie,
+};
+
+type Rule = (
+  document: OpenApiDocument,
+  parameter: PlacedParameter,
+) => Finding | undefined;
+
+const places = Object.keys(rules);
 
 /** Finds parameters that no client could send as the spec wants them. */
 export function checkParameters(
   document: OpenApiDocument,
-  { parameters }: PlacedOperation,
+  placed: PlacedOperation,
 ): Finding[] {
-  return parameters.flatMap((parameter) => checkParameter(document, parameter));
+  const inPlaces = placed.parameters.flatMap(
+    (parameter) => checkParameter(document, parameter) ?? [],
+  );
+  return [...inPlaces, ...checkHeaderNames(document, placed)];
 }
 
 function checkParameter(
   document: OpenApiDocument,
   parameter: PlacedParameter,
-): Finding[] {
-  const { name, in: place, style, "x-array-format": format } = parameter;
-  if (!places.includes(place)) {
+): Finding | undefined {
+  const { name, in: place, "x-array-format": format } = parameter;
+  const rule = rules[place];
+  if (rule === undefined) {
     const message = `the parameter "${name}" is in "${place}".`;
     const help = `Say where it is sent: ${places.join(", ")}.`;
-    return [finding(parameter, "in", message, help)];
+    return finding(parameter, "in", message, help);
   }
   if (format !== undefined && !arrayFormats.includes(format)) {
     const message = `arrays in "${name}" are written as ${JSON.stringify(format)}.`;
     const help = `Say how: ${arrayFormats.join(", ")}.`;
-    return [finding(parameter, "x-array-format", message, help)];
+    return finding(parameter, "x-array-format", message, help);
   }
-  const isPlain = style === undefined || style === "simple";
-  if (place === "path" && !isPlain) {
-    return [unwritable(parameter)];
+  return rule(document, parameter);
+}
+
+function checkQuery(
+  document: OpenApiDocument,
+  parameter: PlacedParameter,
+): Finding | undefined {
+  if (queryFormOf(document, parameter) === undefined) {
+    return unwritable(parameter);
   }
-  if (place === "query" && queryFormOf(document, parameter) === undefined) {
-    return [unwritable(parameter)];
+  return undefined;
+}
+
+function checkPath(
+  _document: OpenApiDocument,
+  parameter: PlacedParameter,
+): Finding | undefined {
+  const { style = "simple" } = parameter;
+  if (style !== "simple") {
+    return unwritable(parameter);
   }
-  return [];
+  return undefined;
+}
+
+/** A token of HTTP (RFC 9110, 5.6.2). */
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** What browsers and other implementations of `fetch` keep to themselves. */
+const forbidden: readonly string[] = [
+  "connection",
+  "content-length",
+  "cookie",
+  "date",
+  "expect",
+  "host",
+  "keep-alive",
+  "origin",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "via",
+];
+
+function checkHeader(
+  document: OpenApiDocument,
+  parameter: PlacedParameter,
+): Finding | undefined {
+  const { name, style = "simple", content } = parameter;
+  if (!token.test(name)) {
+    const message = `"${name}" cannot be the name of a header.`;
+    const help = "Name it with letters, digits and hyphens.";
+    return finding(parameter, "name", message, help);
+  }
+  if (forbidden.includes(name.toLowerCase())) {
+    const message = `no client can send the header "${name}": fetch sets it itself, or leaves it out.`;
+    const help = "Take the parameter out of the spec.";
+    return finding(parameter, "name", message, help);
+  }
+  const { type, properties } = wholeSchema(
+    document,
+    parameterSchema(parameter),
+  );
+  const isObject = [type].flat().includes("object") || properties;
+  if (style !== "simple" || content || isObject) {
+    const message = `our client cannot write "${name}" into a header.`;
+    const help = "Make it a text, a number, a boolean, or a list of those.";
+    const key = content ? "content" : "schema";
+    return finding(parameter, key, message, help);
+  }
+  return undefined;
+}
+
+/** An optional one is left out everywhere, so that nobody can give it. */
+function checkCookie(
+  _document: OpenApiDocument,
+  parameter: PlacedParameter,
+): Finding | undefined {
+  const { name, required } = parameter;
+  if (!required) {
+    return undefined;
+  }
+  const message = `no client can send the cookie "${name}": browsers forbid the header.`;
+  const help =
+    "Make it optional (it is then left out), or take it in a header of its own.";
+  return finding(parameter, "in", message, help);
+}
+
+/** All that is given is one object, in which a header has its own name. */
+function checkHeaderNames(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): Finding[] {
+  const inputs = inputsOf(document, placed);
+  const headers = placed.parameters.filter(isInHeader);
+  return headers.flatMap((header) => {
+    const same = inputs.filter((input) => isSameInput(input, header));
+    if (same.length < 2) {
+      return [];
+    }
+    const message = `${placed.id} takes "${header.name}" twice, once in a header.`;
+    const help = "Give one of them another name.";
+    return [finding(header, "name", message, help)];
+  });
+}
+
+function isInHeader({ in: place }: PlacedParameter): boolean {
+  return place === "header";
+}
+
+/** Two headers are the same whatever their case. */
+function isSameInput(input: Input, header: PlacedParameter): boolean {
+  const isSameHeader =
+    input.in === "header" &&
+    input.name.toLowerCase() === header.name.toLowerCase();
+  return isSameHeader || input.name === header.name;
 }
 
 function unwritable(parameter: PlacedParameter): Finding {
   const { name, style = "form" } = parameter;
   return finding(
     parameter,
-    style === undefined ? "explode" : "style",
+    "style",
     `our client cannot write "${name}" in the style ${style}, as it is exploded or not.`,
     "Use form (exploded for objects) or deepObject in a query, and simple in a path, or say x-array-format.",
   );

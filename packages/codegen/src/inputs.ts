@@ -11,8 +11,8 @@ import { queryFormOf } from "./query-form.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /**
- * Something that a caller gives: a parameter of the query or the path, or a
- * property of the body.
+ * Something that a caller gives: a parameter of the query, the path or a
+ * header, or a property of the body.
  */
 export interface Input {
   name: string;
@@ -41,8 +41,9 @@ export function inputsOf(
   ];
 }
 
+/** Cookies are the browser's affair: no client sets them by itself. */
 function isSent({ in: where }: Parameter): boolean {
-  return where === "query" || where === "path";
+  return where !== "cookie";
 }
 
 function parameterInput(
@@ -53,7 +54,8 @@ function parameterInput(
     name: parameter.name,
     in: parameter.in,
     required: parameter.required ?? false,
-    arrayForm: queryFormOf(document, parameter),
+    arrayForm:
+      parameter.in === "query" ? queryFormOf(document, parameter) : undefined,
     isNoCursor: parameter["x-cursor"] === false,
     formerly: parameter["x-formerly"],
     schema: wholeSchema(document, parameterSchema(parameter)),

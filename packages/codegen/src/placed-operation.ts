@@ -7,6 +7,7 @@ import {
   type PathItem,
   resolve,
 } from "./document.js";
+import { isIgnoredHeader } from "./ignored-headers.js";
 
 const methods = [
   "get",
@@ -109,8 +110,9 @@ function placeParameters(
   pointer: string,
   parameters: Parameter[] = [],
 ): PlacedParameter[] {
-  return parameters.map((parameter, index) => ({
+  const placed = parameters.map((parameter, index) => ({
     ...resolve(document, parameter),
     pointer: pointerTo(pointer, "parameters", index),
   }));
+  return placed.filter((parameter) => !isIgnoredHeader(parameter));
 }

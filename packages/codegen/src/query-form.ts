@@ -5,6 +5,15 @@ import {
 } from "./document.js";
 import { wholeSchema } from "./whole-schema.js";
 
+/** How a query holds an object or an array: core's `QueryForm`. */
+export type QueryForm =
+  | "brackets"
+  | "comma"
+  | "repeat"
+  | "indices"
+  | "json"
+  | "flat";
+
 /** How `x-array-format` may say that arrays in a query are written. */
 export const arrayFormats: readonly string[] = [
   "brackets",
@@ -20,10 +29,10 @@ export const arrayFormats: readonly string[] = [
 export function queryFormOf(
   document: OpenApiDocument,
   parameter: Parameter,
-): string | undefined {
+): QueryForm | undefined {
   const { content, style = "form", "x-array-format": format } = parameter;
   if (format !== undefined) {
-    return format;
+    return format as QueryForm;
   }
   if (content !== undefined) {
     return "json";
@@ -44,7 +53,7 @@ export function queryFormOf(
 }
 
 /** By style and whether it explodes. */
-type Forms = Readonly<Record<string, string | undefined>>;
+type Forms = Readonly<Record<string, QueryForm | undefined>>;
 
 const objectForms: Forms = {
   "form true": "flat",

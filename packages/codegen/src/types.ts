@@ -7,6 +7,7 @@ import { oldOperationTypes } from "./aliases/old-operations.js";
 import { withOldTypes } from "./aliases/with-old-types.js";
 import { SpecFault } from "./diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "./document.js";
+import { dropIgnoredHeaders } from "./ignored-headers.js";
 import { inlineReferences } from "./inline-references.js";
 import { schemasOf } from "./placed-schemas.js";
 import { withProse } from "./prose.js";
@@ -22,6 +23,7 @@ export async function generateTypes(
   aliases: readonly Alias[] = [],
 ): Promise<string> {
   const described = withProse(document);
+  dropIgnoredHeaders(described);
   inlineReferences(described);
   cutTypeCircles(described);
   dropTypesOfLists(described);

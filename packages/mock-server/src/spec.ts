@@ -2,6 +2,7 @@ import {
   type FilterRule,
   type OperationReference,
   operations,
+  type ParameterReference,
   reference,
   type SchemaReference,
 } from "@rollcall/core/spec";
@@ -18,6 +19,7 @@ export interface RequestSpec {
   /** With `{name}` for a parameter. */
   readonly path: string;
   readonly query: Readonly<Record<string, ValueSpec>>;
+  readonly headers: readonly ParameterReference[];
   /** Accepts nothing in particular where the operation has no body. */
   readonly body: ValueSpec;
 }
@@ -76,6 +78,7 @@ function requestOf({
     method,
     path,
     query: Object.fromEntries(query.map(({ name, schema }) => [name, schema])),
+    headers: parameters.filter((parameter) => parameter.in === "header"),
     body,
   };
 }

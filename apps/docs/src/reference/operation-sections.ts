@@ -41,7 +41,7 @@ function listSamples(
     title: "Example",
     anchor: "example",
     samples: [
-      writeCurlSample(placed, input, baseUrl),
+      writeCurlSample(document, placed, input, baseUrl),
       writeTypeScriptSample(placed, input),
     ],
   };

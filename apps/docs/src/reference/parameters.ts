@@ -16,10 +16,17 @@ export function describeParameter(
     anchor: parameter.name,
     required: parameter.required ?? false,
   });
-  if (parameter.style === "deepObject") {
+  if (hasWireNames(context, parameter)) {
     return addWireNames(context, parameter, field);
   }
   return field;
+}
+
+/** An object in JSON has no names of its own in the query. */
+function hasWireNames({ document }: Context, parameter: Parameter): boolean {
+  const { properties } = resolve(document, parameter.schema ?? {});
+  const isInQuery = parameter.in === "query";
+  return isInQuery && properties !== undefined && !parameter.content;
 }
 
 /** The parameter's own text leads. What an object says of itself follows. */
@@ -52,7 +59,7 @@ function listTexts(
   return texts;
 }
 
-/** Each key of a deep object shows how it is written in the query. */
+/** Each key of an object shows how it is written in the query. */
 function addWireNames(
   context: Context,
   parameter: Parameter,
@@ -66,7 +73,7 @@ function addWireNames(
     const isArray = type === "array";
     const fact = {
       label: "Sent as",
-      value: writeWireName(parameter, key.name, isArray),
+      value: writeWireName(context.document, parameter, key.name, isArray),
     };
     fields.push(addFact(key, fact));
   }

@@ -1,4 +1,4 @@
-import type { PlacedOperation } from "@rollcall/codegen";
+import type { OpenApiDocument, PlacedOperation } from "@rollcall/codegen";
 import type { Sample } from "./http-reference.js";
 import { type SampleInput, toObject } from "./sample-input.js";
 import { listQueryPairs } from "./wire-names.js";
@@ -6,6 +6,7 @@ import { writeJson } from "./write-json.js";
 
 /** The request as a curl command. */
 export function writeCurlSample(
+  document: OpenApiDocument,
   { method, path }: PlacedOperation,
   input: SampleInput,
   baseUrl: string,
@@ -19,7 +20,8 @@ export function writeCurlSample(
   const lines = [
     words.join(" "),
     `--header "Authorization: Bearer $RETELL_API_KEY"`,
-    ...listQueryLines(input),
+    ...listHeaderLines(input),
+    ...listQueryLines(document, input),
     ...listBodyLines(input.body),
   ];
   return {
@@ -51,10 +53,20 @@ function listMethodWords(method: string, hasQuery: boolean): string[] {
   return [];
 }
 
-function listQueryLines({ query }: SampleInput): string[] {
+function listHeaderLines({ header }: SampleInput): string[] {
+  return header.map(({ parameter, value }) => {
+    const line = quote(`${parameter.name}: ${value}`);
+    return `--header ${line}`;
+  });
+}
+
+function listQueryLines(
+  document: OpenApiDocument,
+  { query }: SampleInput,
+): string[] {
   const lines: string[] = [];
   for (const { parameter, value } of query) {
-    for (const pair of listQueryPairs(parameter, value)) {
+    for (const pair of listQueryPairs(document, parameter, value)) {
       lines.push(`--data-urlencode ${quote(pair)}`);
     }
   }

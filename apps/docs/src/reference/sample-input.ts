@@ -14,6 +14,7 @@ import { jsonContentOf } from "./json-content.js";
 export interface SampleInput {
   readonly path: readonly SampleValue[];
   readonly query: readonly SampleValue[];
+  readonly header: readonly SampleValue[];
   readonly body?: unknown;
 }
 
@@ -39,25 +40,21 @@ export function chooseSampleInput(
   { operation, parameters }: PlacedOperation,
 ): SampleInput {
   const cursor = operation["x-pagination"]?.parameter;
-  const path: SampleValue[] = [];
-  const query: SampleValue[] = [];
+  const values: SampleValue[] = [];
   for (const parameter of parameters) {
     const value = chooseValue(document, parameter);
-    if (value === undefined || parameter.name === cursor) {
-      continue;
-    }
-    if (parameter.in === "path") {
-      path.push({ parameter, value });
-    }
-    if (parameter.in === "query") {
-      query.push({ parameter, value });
+    if (value !== undefined && parameter.name !== cursor) {
+      values.push({ parameter, value });
     }
   }
+  const valuesIn = (place: string) =>
+    values.filter(({ parameter }) => parameter.in === place);
   const media = jsonContentOf(document, operation.requestBody);
   const body = firstExample(document, media?.examples);
   return {
-    path,
-    query,
+    path: valuesIn("path"),
+    query: valuesIn("query"),
+    header: valuesIn("header"),
     body,
   };
 }

@@ -78,13 +78,14 @@ function findMethod(id: string): string {
 }
 
 /** An operation that takes only an id takes it as it is. */
-function writeArgument({ path, query, body }: SampleInput): string {
+function writeArgument({ path, query, header, body }: SampleInput): string {
   const [id] = path;
-  const hasMore = query.length > 0 || body !== undefined;
+  const others = [...query, ...header];
+  const hasMore = others.length > 0 || body !== undefined;
   if (id !== undefined && !hasMore) {
     return writeLiteral(id.value);
   }
-  const values = toObject([...path, ...query]);
+  const values = toObject([...path, ...others]);
   const parameters = {
     ...values,
     ...(body as object | undefined),

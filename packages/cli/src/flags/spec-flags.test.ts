@@ -142,3 +142,21 @@ describe("a flag of before", () => {
     );
   });
 });
+
+it("a parameter in a header has a flag, one in a path or a cookie has none", () => {
+  const places = ["header", "path", "cookie"] as const;
+  const parameters = places.map((place) => ({
+    name: `X-In-${place}`,
+    in: place,
+    description: "",
+    required: true,
+    schema: text,
+  }));
+  const flags = specFlags({ ...operationWith({}), parameters });
+  expect(flags).toEqual([
+    expect.objectContaining({
+      flag: "--X-In-header",
+      path: ["X-In-header"],
+    }),
+  ]);
+});

@@ -20,7 +20,7 @@ export interface SpecFlag {
 }
 
 /**
- * The flags of an operation's query, as the spec has them: a new filter there
+ * The flags of an operation's query and headers, as the spec has them: a new filter there
  * is a new flag here.
  */
 export function specFlags(operation: OperationReference): SpecFlag[] {
@@ -58,7 +58,7 @@ interface SpecValue extends Pick<SpecFlag, "path" | "schema"> {
 function valuesIn({ parameters }: OperationReference): SpecValue[] {
   const values: SpecValue[] = [];
   for (const { name, schema, description, formerly, ...rest } of parameters) {
-    if (rest.in === "query") {
+    if (rest.in === "query" || rest.in === "header") {
       const named = formerly ? { ...schema, formerly } : schema;
       values.push(...valuesOf([name], named, description));
     }

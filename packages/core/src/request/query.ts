@@ -50,7 +50,8 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
   if (isList) {
     refuseGaps(name, value);
     if (form === "comma") {
-      return [pair(name, joined(name, value))];
+      const expected = "another queryForm, or no commas in ids";
+      return [pair(name, joined(name, value, expected))];
     }
   }
   return Object.entries(value).flatMap(([key, item]) =>
@@ -75,10 +76,15 @@ function refuseGaps(name: string, list: readonly unknown[]): void {
   }
 }
 
-function joined(name: string, list: readonly unknown[]): string {
+/** A list with commas between its items, which may have none. */
+export function joined(
+  name: string,
+  list: readonly unknown[],
+  expected: string,
+): string {
   const texts = list.map(String);
   if (texts.some((text) => text.includes(","))) {
-    throw new InputError(name, "another queryForm, or no commas in ids");
+    throw new InputError(name, expected);
   }
   return texts.join(",");
 }

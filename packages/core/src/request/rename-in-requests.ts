@@ -6,7 +6,10 @@ import type { RawPaths } from "./types.js";
 
 /** What openapi-fetch is given for one request, as far as it is read here. */
 interface RawInit {
-  readonly params?: { readonly query?: object | undefined };
+  readonly params?: {
+    readonly query?: object | undefined;
+    readonly header?: object | undefined;
+  };
   readonly body?: unknown;
 }
 
@@ -49,11 +52,13 @@ function specAt(method: string, path: string): ValueSpec {
 function renamed(init: RawInit, spec: ValueSpec): RawInit {
   const { params, body } = init;
   const query = withInnerNames(params?.query, spec);
+  const header = withInnerNames(params?.header, spec);
   return {
     ...init,
     params: {
       ...params,
       query: query as object,
+      header: header as object,
     },
     body: withInnerNames(body, spec),
   };

@@ -15,6 +15,7 @@ import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
 import type { AnswerOf, ParametersOf, RawPaths } from "./types.js";
+import { writeHeaders } from "./write-headers.js";
 
 /**
  * What sends the requests of one client: one pace and one retry budget for all
@@ -86,7 +87,7 @@ function preparerOf(baseUrl: string, base: Settings): Transport["prepare"] {
       request: {
         url,
         method,
-        headers: settings.headers,
+        headers: { ...settings.headers, ...writeHeaders(parts.header) },
         body,
       },
       settings,

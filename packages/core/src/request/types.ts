@@ -100,6 +100,11 @@ interface WithQuery<Query> {
     query?: Query;
   };
 }
+interface WithHeader<Header> {
+  parameters: {
+    header?: Header;
+  };
+}
 interface WithPath<Path> {
   parameters: {
     path: Path;
@@ -109,12 +114,14 @@ interface WithBody<Body> {
   requestBody: JsonBody<Body>;
 }
 
-/** openapi-typescript writes `query?: never` where there is none. */
 type QueryOf<Operation> =
-  Operation extends WithQuery<infer Query> ? GivenQuery<Query> : unknown;
-type GivenQuery<Query> = [Query] extends [undefined]
-  ? unknown
-  : NonNullable<Query>;
+  Operation extends WithQuery<infer Query> ? Given<Query> : unknown;
+
+type HeaderOf<Operation> =
+  Operation extends WithHeader<infer Header> ? Given<Header> : unknown;
+
+/** openapi-typescript writes `query?: never` where there is none. */
+type Given<Part> = [Part] extends [undefined] ? unknown : NonNullable<Part>;
 
 type PathOf<Operation> =
   Operation extends WithPath<infer Path> ? Path : unknown;
@@ -127,6 +134,7 @@ type Flat<T> = {
 };
 
 type PartsOf<Operation, Specs> = QueryOf<Operation> &
+  HeaderOf<Operation> &
   EitherName<PathOf<Operation>, FormerPathNames<Specs>> &
   BodyOf<Operation>;
 
@@ -137,7 +145,7 @@ type GivenTo<Operation, Specs> = WithDates<
 
 /**
  * The parameters of an operation, by the names of the spec: those of the query,
- * the path and the body.
+ * the path, the headers and the body.
  */
 export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
   ? GivenTo<operations[O["id"]], O["parameters"]>

@@ -12,8 +12,8 @@ import { shownOf } from "./shown-value.js";
 type Bag = Readonly<Record<string, unknown>>;
 
 /**
- * Names that may be shown. Others may be personal: those of metadata, or where
- * a value was given for a name.
+ * Names that may be shown, beside those of the spec. Others may be personal:
+ * those of metadata, or where a value was given for a name.
  */
 const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
 
@@ -89,7 +89,8 @@ function checkMembers(
     ...spec.properties,
   };
   for (const name in names) {
-    const inner = `${path}.${plainName.test(name) ? name : "?"}`;
+    const isShown = plainName.test(name) || ownOf(spec.properties ?? {}, name);
+    const inner = `${path}.${isShown ? name : "?"}`;
     const member = memberSpec(name, spec, inner);
     const value = ownOf(given, name);
     // A hole stays one: to leave it out would leave a filter with less in it.

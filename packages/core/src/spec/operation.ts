@@ -14,7 +14,7 @@ export type JsonPointer = string;
  * Where a parameter is sent. A body counts as parameters: each of its top-level
  * properties is one.
  */
-export type ParameterLocation = "query" | "path" | "body";
+export type ParameterLocation = "query" | "path" | "header" | "body";
 
 /**
  * What a value has to be, as far as a client checks it before anything is sent:

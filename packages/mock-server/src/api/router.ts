@@ -1,9 +1,10 @@
-import { type OperationId, requests } from "../spec.js";
+import { type OperationId, type RequestSpec, requests } from "../spec.js";
 import { shown } from "../util/shown.js";
 import { splitUrl } from "../util/split-url.js";
 import type { Answerer } from "./answerer.js";
 import { emptyAnswer, errorAnswer } from "./answers.js";
 import type { Auth } from "./auth.js";
+import { checkHeaders } from "./check-headers.js";
 import type { EngineContext, Visit } from "./context.js";
 import { CORS, isPreflight, preflightAnswer } from "./cors.js";
 import { refuseLarge } from "./limits.js";
@@ -33,6 +34,8 @@ interface Route {
   /** What comes before the parameter, or the whole path. */
   readonly prefix: string;
   readonly takesParameter: boolean;
+  /** The headers that the spec gives it. */
+  readonly headers: RequestSpec["headers"];
   /** The methods that it answers, as an `allow` header. */
   readonly allowed: string;
   readonly run: Operation;
@@ -43,13 +46,14 @@ const routes: readonly Route[] = Object.keys(requests).map((id) =>
 );
 
 function routeFor(id: OperationId): Route {
-  const { method, path } = requests[id];
+  const { method, path, headers } = requests[id];
   const [prefix = ""] = path.split("{");
   const methods = method === "GET" ? "GET, HEAD" : method;
   return {
     method,
     prefix,
     takesParameter: path.includes("{"),
+    headers,
     allowed: `${methods}, OPTIONS`,
     run: operations[id],
   };
@@ -96,6 +100,7 @@ function answerRoute(
     body: request.body,
     isAbandoned: request.isAbandoned,
   };
+  checkHeaders(route.headers, request.headers);
   const answer = route.run(context, visit);
   if (!isHead) {
     return answer;

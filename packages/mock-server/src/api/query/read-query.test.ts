@@ -20,6 +20,7 @@ const spec: RequestSpec = {
       },
     },
   },
+  headers: [],
   body: {},
 };
 
