@@ -1,7 +1,8 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import { checkPaginationShape } from "./check-pagination-shape.js";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument, Pagination, Schema } from "./document.js";
+import type { OpenApiDocument, Schema } from "./document.js";
+import type { Pagination } from "./extensions.js";
 import { type Input, inputsOf } from "./inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 

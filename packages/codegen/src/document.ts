@@ -1,4 +1,5 @@
 import { tokensOf } from "@rollcall/spec-diff";
+import type { Pagination, WebhookDelivery } from "./extensions.js";
 import type { FilterRule } from "./filters/rule.js";
 
 /**
@@ -124,33 +125,6 @@ export interface Operation {
   "x-formerly"?: string[];
 }
 
-/**
- * The `x-pagination` extension as the spec writes it; bounds, defaults and the
- * order's default come from the parameters.
- */
-export interface Pagination {
-  strategy: "cursor" | "page";
-  parameter: string;
-  /** Into the parameters: the object whose properties are the filters. */
-  filter?: string;
-  firstPage?: number;
-  limit: { parameter: string };
-  items: string;
-  id: string;
-  cursor?: { in: "item" | "body"; pointer: string };
-  hasMore?: string;
-  gone?: number[];
-  stopOnShortPage?: boolean;
-  order?: { parameter: string; ascending: string; descending: string };
-  window?: { after: string; before: string; key: string };
-}
-
-/** How webhooks reach their receiver. */
-export interface WebhookDelivery {
-  timeoutMs: number;
-  retries: number;
-}
-
 export type PathItem = { parameters?: Parameter[] } & {
   [method: string]: Operation;
 };
@@ -239,16 +213,13 @@ export function jsonSchemaOf(
   return content["application/json"]?.schema;
 }
 
-/** The first 2xx answer of an operation. */
+/** What the first 2xx answer with JSON holds; a 204 beside it holds nothing. */
 export function successOf(
   document: OpenApiDocument,
   operation: Operation,
 ): Schema | undefined {
-  const answers = operation.responses ?? {};
-  for (const [status, answer] of Object.entries(answers)) {
-    if (status.startsWith("2")) {
-      return jsonSchemaOf(document, answer);
-    }
-  }
-  return undefined;
+  const answers = Object.entries(operation.responses ?? {});
+  const successes = answers.filter(([status]) => status.startsWith("2"));
+  const schemas = successes.map(([, answer]) => jsonSchemaOf(document, answer));
+  return schemas.find((schema) => schema !== undefined);
 }

@@ -11,6 +11,7 @@ export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { SpecError } from "./diagnostics/spec-error.js";
 export type * from "./document.js";
 export { resolve, successOf } from "./document.js";
+export type * from "./extensions.js";
 export { filterWords } from "./filters/filter-words.js";
 export type * from "./filters/rule.js";
 export {

@@ -12,6 +12,7 @@ const data = new Set(["default", "enum", "const", "example", "examples"]);
 export function inlineReferences(document: OpenApiDocument): void {
   const root = document as unknown as Node;
   inlineIn(document, root, []);
+  delete document.components?.pathItems;
 }
 
 /** @param around The references that lead here; one of them again ends it. */
@@ -35,9 +36,15 @@ function inlineIn(
   }
 }
 
-/** Into the document, though not to a component. */
+/** Into the document, though not to a component that types have a name for. */
 function leadsElsewhere($ref: string): boolean {
-  return $ref.startsWith("#/") && !$ref.startsWith("#/components/");
+  const isNamed = $ref.startsWith("#/components/") && !isPathItem($ref);
+  return $ref.startsWith("#/") && !isNamed;
+}
+
+/** An operation inside one would be written in two places. */
+function isPathItem($ref: string): boolean {
+  return $ref.startsWith("#/components/pathItems/");
 }
 
 function copyOf(document: OpenApiDocument, $ref: string): Node {

@@ -4,10 +4,10 @@ import { oldEntries } from "./aliases/old-operations.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
-  type Pagination,
   type Schema,
   successOf,
 } from "./document.js";
+import type { Pagination } from "./extensions.js";
 import { identifierOf } from "./identifiers.js";
 import { type Input, inputsOf } from "./inputs.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";

@@ -17,6 +17,7 @@ import {
   literal,
   mapValues,
 } from "./source.js";
+import { valuesListed } from "./values-listed.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /**
@@ -138,13 +139,6 @@ function branchesReference(
   return undefined;
 }
 
-function onlyValue({ const: only }: Schema): unknown[] | undefined {
-  if (only === undefined) {
-    return undefined;
-  }
-  return [only];
-}
-
 /** An object cannot be written as one of several words. */
 export function onlyScalars(
   values: unknown[] | undefined,
@@ -158,7 +152,7 @@ export function onlyScalars(
 /** Which values a schema takes. */
 function valueReference(schema: Schema) {
   return {
-    enum: onlyScalars(schema.enum ?? onlyValue(schema)),
+    enum: onlyScalars(valuesListed(schema)),
     enumDescriptions: schema["x-enumDescriptions"],
     default: schema.default,
     minimum: schema.minimum,

@@ -25,7 +25,6 @@ export function valueSpec(
   // A part of an allOf has no reference that leads to it.
   const inside = [...around, unresolved, ...($ref ? [$ref] : [])];
   const within = (schema: Schema) => valueSpec(document, schema, inside);
-  const { items, prefixItems, properties, additionalProperties } = rest;
   return {
     type: all[0],
     instant: rest["x-instant"] || undefined,
@@ -33,19 +32,36 @@ export function valueSpec(
     maximum: rest.maximum,
     // Of an open enum any value type-checks, and may be one of tomorrow.
     enum: isOpen(document, values) ? undefined : onlyScalars(values),
-    items: items && prefixItems === undefined ? within(items) : undefined,
-    properties:
-      additionalProperties === false
-        ? mapValues(properties ?? {}, (property) => ({
-            formerly: property["x-formerly"],
-            ...within(property),
-          }))
-        : undefined,
-    values:
-      typeof additionalProperties === "object"
-        ? within(additionalProperties)
-        : undefined,
+    ...partsSpec(rest, within),
   };
+}
+
+/** What is checked inside a list or an object. */
+function partsSpec(
+  { items, prefixItems, properties = {}, additionalProperties }: Schema,
+  within: (schema: Schema) => Record<string, unknown>,
+) {
+  const isTuple = prefixItems !== undefined;
+  const parts = {
+    items: items && !isTuple ? within(items) : undefined,
+  };
+  if (additionalProperties === false) {
+    const closed = mapValues(properties, (property) => ({
+      formerly: property["x-formerly"],
+      ...within(property),
+    }));
+    return {
+      ...parts,
+      properties: closed,
+    };
+  }
+  if (typeof additionalProperties === "object") {
+    return {
+      ...parts,
+      values: within(additionalProperties),
+    };
+  }
+  return parts;
 }
 
 /**

@@ -562,6 +562,16 @@ const documents: Record<string, object> = {
     exclusiveMinimum: true,
   }),
   "nullable in 3.1": withAnswer({ type: "string", nullable: true }),
+  "a path item among the components": withPaths(
+    { "/a": { $ref: "#/components/pathItems/A" } },
+    {
+      components: {
+        pathItems: {
+          A: { get: { operationId: "getA", responses: { "204": ok } } },
+        },
+      },
+    },
+  ),
   "a parameter in nothing": withParameters({
     name: "q",
     in: "formData",

@@ -108,3 +108,13 @@ it("an operation that answers nothing expects no body", async () => {
   const table = /getX = \{[^}]+\}/.exec(files["operations.ts"] ?? "")?.[0];
   expect(table).not.toContain("answer");
 });
+
+it.each(["200", "2XX"])(
+  "a 204 beside the answer of %s leaves it checked",
+  async (status) => {
+    const json = "content: { application/json: { schema: { type: object } } }";
+    const responses = `responses: { "204": { description: none }, "${status}": { description: ok, ${json} } }`;
+    const files = await generateEdited([addOperation("/x", "getX", responses)]);
+    expect(files["validators.ts"]).toMatch(/getX: (?!anything)/);
+  },
+);

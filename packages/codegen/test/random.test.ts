@@ -194,7 +194,36 @@ const { schema } = fc.letrec<{ schema: Schema }>((tie) => {
 
 type Components = Record<string, Schema>;
 
-const document = fc.tuple(schema, schema, schema).map((parts) => {
+/** What a document may have around the same schemas. */
+interface Shape {
+  readonly isOld: boolean;
+  readonly isShared: boolean;
+  readonly status: string;
+  readonly others: readonly string[];
+  readonly header: Schema;
+}
+
+/** Keywords that say the same in 3.0 and 3.1. */
+const headerSchema = fc.constantFrom<Schema>(
+  { type: "string" },
+  { type: "integer", minimum: 1 },
+  { type: "boolean" },
+  { type: "array", items: { type: "string" } },
+  { type: "string", enum: ["*/", "\u2028"] },
+  {},
+);
+
+const shape = fc.record<Shape>({
+  isOld: fc.boolean(),
+  isShared: fc.boolean(),
+  status: fc.constantFrom("200", "201", "2XX", "default"),
+  others: fc.uniqueArray(fc.constantFrom("204", "404", "5XX"), {
+    maxLength: 2,
+  }),
+  header: headerSchema,
+});
+
+const schemasOf = fc.tuple(schema, schema, schema).map((parts) => {
   const object: Components = {};
   components.forEach((one, i) => {
     // A component that is a reference alone may lead back to itself.
@@ -203,33 +232,85 @@ const document = fc.tuple(schema, schema, schema).map((parts) => {
   return object;
 });
 
-function asDocument(schemas: Components): object {
-  const entries = components.map((one, index) => [
-    `/p${index}`,
-    {
-      get: {
-        operationId: `get-${one}`,
-        parameters: [
-          { name: "q", in: "query", schema: schemas[one]?.properties?.x },
-        ],
-        responses: {
-          "200": {
-            description: "*/",
-            content: {
-              "application/json": {
-                schema: { $ref: `#/components/schemas/${one}` },
-              },
-            },
-          },
-        },
-      },
-    },
+interface Sampled {
+  readonly schemas: Components;
+  readonly shape: Shape;
+}
+
+const document = fc.record<Sampled>({
+  schemas: schemasOf,
+  shape,
+});
+
+/** What a component of 3.0 says in its own words. */
+const oldWords = {
+  type: "object",
+  properties: {
+    a: { type: "string", nullable: true },
+    b: { type: "integer", minimum: 1, exclusiveMinimum: true },
+    c: { type: "number", maximum: 9, exclusiveMaximum: true, nullable: true },
+    d: { nullable: true, allOf: [{ $ref: "#/components/schemas/First" }] },
+    e: { type: "string", nullable: true, enum: ["a", null] },
+  },
+};
+
+function asDocument(schemas: Components, { isOld, ...shape }: Shape): object {
+  const items = components.map((one, index) => [
+    `p${index}`,
+    itemOf(one, schemas[one]?.properties?.x, shape),
   ]);
+  const pathItems = Object.fromEntries(items);
+  const paths = shape.isShared
+    ? mapEntries(pathItems, (key) => ({
+        $ref: isOld ? `#/x-items/${key}` : `#/components/pathItems/${key}`,
+      }))
+    : pathItems;
+  const entries = Object.entries(paths).map(([key, item]) => [`/${key}`, item]);
   return {
-    openapi: "3.1.0",
+    openapi: isOld ? "3.0.3" : "3.1.0",
     info: { title: "Random", version: "1" },
     paths: Object.fromEntries(entries),
-    components: { schemas },
+    ...(isOld ? { "x-items": pathItems } : {}),
+    components: {
+      schemas: isOld ? { ...schemas, Old: oldWords } : schemas,
+      ...(isOld ? {} : { pathItems }),
+    },
+  };
+}
+
+function mapEntries(object: object, value: (key: string) => object): object {
+  const keys = Object.keys(object);
+  return Object.fromEntries(keys.map((key) => [key, value(key)]));
+}
+
+function itemOf(
+  one: string,
+  query: Schema | undefined,
+  { status, others, header }: Omit<Shape, "isOld">,
+): object {
+  const answer = {
+    description: "*/",
+    content: {
+      "text/csv": { schema: { type: "string" } },
+      "application/json": {
+        schema: { $ref: `#/components/schemas/${one}` },
+      },
+      "application/xml": {},
+    },
+  };
+  const rest = others.map((other) => [other, { description: "none" }]);
+  return {
+    parameters: [{ name: "X-A", in: "header", schema: header }],
+    get: {
+      operationId: `get-${one}`,
+      parameters: [
+        { name: "q", in: "query", schema: query },
+        { name: "X-b*", in: "header", required: true, schema: header },
+        { name: "Accept", in: "header", required: true, schema: header },
+        { name: "c", in: "cookie", schema: header },
+      ],
+      responses: { [status]: answer, ...Object.fromEntries(rest) },
+    },
   };
 }
 
@@ -268,14 +349,15 @@ const sampled = fc.sample(document, {
 });
 
 describe(`random documents (seed ${seed})`, { timeout: 600_000 }, () => {
-  const all: { schemas: Components; files: Generated }[] = [];
+  const all: (Sampled & { files: Generated })[] = [];
 
   it("generate code", async () => {
-    for (const schemas of sampled) {
-      const files = await generateFrom(asDocument(schemas)).catch((error) => {
-        throw new Error(`${error}\n${JSON.stringify(schemas)}`);
+    for (const { schemas, shape: around } of sampled) {
+      const given = asDocument(schemas, around);
+      const files = await generateFrom(given).catch((error) => {
+        throw new Error(`${error}\n${JSON.stringify(given)}`);
       });
-      all.push({ schemas, files });
+      all.push({ schemas, shape: around, files });
     }
   });
 
@@ -288,9 +370,10 @@ describe(`random documents (seed ${seed})`, { timeout: 600_000 }, () => {
   });
 
   it("generate validators that agree with ajv", () => {
-    for (const { schemas, files } of all) {
+    for (const { files, ...given } of all) {
+      const schemas = asMeant(given);
       const answers = answersOf(files);
-      for (const one of components) {
+      for (const one of checkedIn(given)) {
         const isRight = oracleOf(schemas, one);
         assertSame(schemas, (given) => [
           issuesOf(answers[`get-${one}`], given).length === 0,
@@ -301,9 +384,10 @@ describe(`random documents (seed ${seed})`, { timeout: 600_000 }, () => {
   });
 
   it("generate validators that agree with ajv where enums are open", () => {
-    for (const { schemas, files } of all.filter(hasNoChoice)) {
+    for (const { files, ...given } of all.filter(hasNoChoice)) {
+      const schemas = asMeant(given);
       const answers = answersOf(files);
-      for (const one of components) {
+      for (const one of checkedIn(given)) {
         const isRight = oracleOf(withOpenEnums(schemas) as Components, one);
         assertSame(schemas, (given) => [
           !issuesOf(answers[`get-${one}`], given).some(isError),
@@ -313,6 +397,19 @@ describe(`random documents (seed ${seed})`, { timeout: 600_000 }, () => {
     }
   });
 });
+
+/** What stands beside a reference of 3.0 means nothing. */
+function asMeant({ schemas, shape: { isOld } }: Sampled): Components {
+  const text = JSON.stringify(schemas, (_, node) =>
+    isOld && node?.$ref ? { $ref: node.$ref } : node,
+  );
+  return JSON.parse(text);
+}
+
+/** Whether a default answer is a success, no document says. */
+function checkedIn({ shape: { status } }: Sampled): string[] {
+  return status === "default" ? [] : components;
+}
 
 type Drafts = Parameters<checks.Check>[1];
 

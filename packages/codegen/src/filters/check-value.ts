@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { OpenApiDocument, Schema } from "../document.js";
+import { valuesListed } from "../values-listed.js";
 import { fieldsAt, fieldTypesOf } from "./fields.js";
 import { finding } from "./findings.js";
 import { type FieldType, type FilterOp, typesForOp } from "./vocabulary.js";
@@ -63,7 +64,7 @@ const comparesWhole: readonly FilterOp[] = ["eq", "ne", "in"];
 function valuesOf(schemas: readonly Schema[]): unknown[] | undefined {
   const values: unknown[] = [];
   for (const schema of schemas) {
-    const own = schema.const === undefined ? schema.enum : [schema.const];
+    const own = valuesListed(schema);
     if (own === undefined) {
       return undefined;
     }

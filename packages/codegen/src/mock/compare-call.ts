@@ -2,11 +2,12 @@ import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
 import type { OpenApiDocument, Schema } from "../document.js";
+import { valuesListed } from "../values-listed.js";
 import { findLost } from "./find-lost.js";
 import { findRequired } from "./find-required.js";
 import type { KnownCall, KnownValue } from "./known-call.js";
 import type { News } from "./news.js";
-import { type Place, valuesListed } from "./place.js";
+import type { Place } from "./place.js";
 import { walkSchema } from "./walk-call.js";
 import { writeRecipe } from "./write-recipe.js";
 

@@ -1,8 +1,12 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { KnownCall, KnownValue } from "./known-call.js";
-import { knownCallFile } from "./known-call.js";
-import { type Place, valuesListed } from "./place.js";
+import { valuesListed } from "../values-listed.js";
+import {
+  type KnownCall,
+  type KnownValue,
+  knownCallFile,
+} from "./known-call.js";
+import type { Place } from "./place.js";
 
 /** A place that the document has and the writers know. */
 export type Seen = Pick<Place, "path" | "schema" | "pointer">;
@@ -11,14 +15,27 @@ export type Seen = Pick<Place, "path" | "schema" | "pointer">;
 export function findLost(known: KnownCall, seen: readonly Seen[]): Finding[] {
   const findings: Finding[] = [];
   for (const [path, value] of known) {
-    const [first, ...others] = seen.filter((place) => place.path === path);
-    const found =
-      first === undefined
-        ? lostPlace(path, seen)
-        : wrongValues(path, value, [first, ...others]);
+    const here = seen.filter((place) => place.path === path);
+    const found = findLostAt(path, value, here, seen);
     findings.push(...found);
   }
   return findings;
+}
+
+function findLostAt(
+  path: string,
+  value: KnownValue,
+  here: readonly Seen[],
+  seen: readonly Seen[],
+): Finding[] {
+  const [first] = here;
+  if (first === undefined) {
+    return lostPlace(path, seen);
+  }
+  if (!here.some((place) => takesType(place, value.type))) {
+    return [lost(path, `is written as ${value.type}`, first.pointer)];
+  }
+  return wrongValues(path, value, here, placeOfList(first));
 }
 
 /** One that is lost with the object around it is not said again. */
@@ -33,23 +50,22 @@ function lostPlace(path: string, seen: readonly Seen[]): Finding[] {
 
 function wrongValues(
   path: string,
-  { type, values = [] }: KnownValue,
-  here: readonly [Seen, ...Seen[]],
+  { values = [] }: KnownValue,
+  here: readonly Seen[],
+  pointer: string,
 ): Finding[] {
-  const [first] = here;
-  if (!here.some((place) => takesType(place, type))) {
-    return [lost(path, `is written as ${type}`, first.pointer)];
+  const listed: unknown[] = [];
+  for (const { schema } of here) {
+    const own = valuesListed(schema);
+    if (own === undefined) {
+      return [];
+    }
+    listed.push(...own);
   }
-  const listed = here.map(({ schema }) => valuesListed(schema));
-  if (listed.some((list) => list === undefined)) {
-    return [];
-  }
-  const all = listed.flat();
-  const pointer = placeOfList(first);
   if (values.length === 0) {
     return [lost(path, "is written with values that no list has", pointer)];
   }
-  const missing = values.filter((value) => !all.includes(value));
+  const missing = values.filter((value) => !listed.includes(value));
   return missing.map((value) =>
     lost(path, `is written as "${value}"`, pointer),
   );
@@ -65,9 +81,10 @@ function placeOfList({ schema, pointer }: Seen): string {
 /** A schema without a type takes values of any. */
 function takesType({ schema }: Seen, type: string): boolean {
   const types = [schema.type ?? type].flat();
-  return (
-    types.includes(type) || (type === "integer" && types.includes("number"))
-  );
+  if (type === "integer" && types.includes("number")) {
+    return true;
+  }
+  return types.includes(type);
 }
 
 function lost(path: string, what: string, pointer: string): Finding {

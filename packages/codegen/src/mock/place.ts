@@ -13,8 +13,3 @@ export interface Place {
   /** Whether the object around it has to have it. */
   readonly isRequired: boolean;
 }
-
-/** The values that a schema lists; `undefined` where it takes any. */
-export function valuesListed({ enum: values, const: only }: Schema) {
-  return values ?? (only === undefined ? undefined : [only]);
-}

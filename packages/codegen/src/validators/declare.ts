@@ -9,17 +9,26 @@ import { callOf, type Scope } from "./scope.js";
  */
 export function declare(scope: Scope, ref: string): string {
   const name = nameOf(scope, ref);
-  if (!scope.declared.has(name)) {
-    scope.declared.set(name, undefined);
-    const source = scope.express(resolve(scope.document, { $ref: ref }));
-    scope.declared.delete(name);
-    scope.declared.set(name, source);
-  } else if (scope.declared.get(name) === undefined) {
-    const { type } = resolve<Schema>(scope.document, { $ref: ref });
-    const words = type === "array" ? "an array" : "an object";
-    return callOf(scope, "lazy", inlineLiteral(words), `() => ${name}`);
+  const { declared, document } = scope;
+  const schema = resolve<Schema>(document, { $ref: ref });
+  if (!declared.has(name)) {
+    declared.set(name, undefined);
+    const source = scope.express(schema);
+    declared.delete(name);
+    declared.set(name, source);
+    return name;
+  }
+  const isInside = declared.get(name) === undefined;
+  if (isInside) {
+    return lookUp(scope, name, schema);
   }
   return name;
+}
+
+function lookUp(scope: Scope, name: string, { type }: Schema): string {
+  const words = type === "array" ? "an array" : "an object";
+  const expected = inlineLiteral(words);
+  return callOf(scope, "lazy", expected, `() => ${name}`);
 }
 
 /** A component has its own name; what stands inside one, that of its path. */

@@ -61,6 +61,9 @@ const unmergeable = [
   "if",
 ] as const;
 
+/** Keywords that may differ: both hold, or neither says what is right. */
+const mergeable = ["required", "properties", "description", "title"];
+
 function areOne(left: Schema, right: Schema): boolean {
   if (isEmpty(left) || isEmpty(right)) {
     return true;
@@ -68,11 +71,12 @@ function areOne(left: Schema, right: Schema): boolean {
   const isWhole = unmergeable.some(
     (keyword) => (left[keyword] ?? right[keyword]) !== undefined,
   );
-  return (
-    !isWhole &&
-    !differ(left, right, ["required", "properties", "description", "title"]) &&
-    !differ(left.properties ?? {}, right.properties ?? {}, [])
-  );
+  if (isWhole || differ(left, right, mergeable)) {
+    return false;
+  }
+  const { properties: mine = {} } = left;
+  const { properties: others = {} } = right;
+  return !differ(mine, others, []);
 }
 
 function isEmpty(schema: Schema): boolean {
@@ -81,13 +85,18 @@ function isEmpty(schema: Schema): boolean {
 }
 
 /** Whether both have something to say of one key, and not the same. */
-function differ(left: object, right: object, except: string[]): boolean {
+function differ(
+  left: object,
+  right: object,
+  except: readonly string[],
+): boolean {
   const mine = new Map(Object.entries(left));
-  return Object.entries(right).some(
-    ([key, value]) =>
-      mine.has(key) &&
-      !except.includes(key) &&
-      !key.startsWith("x-") &&
-      JSON.stringify(mine.get(key)) !== JSON.stringify(value),
-  );
+  const shared = Object.entries(right).filter(([key]) => {
+    const isCompared = !except.includes(key) && !key.startsWith("x-");
+    return isCompared && mine.has(key);
+  });
+  return shared.some(([key, value]) => {
+    const own = JSON.stringify(mine.get(key));
+    return own !== JSON.stringify(value);
+  });
 }

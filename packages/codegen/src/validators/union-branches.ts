@@ -1,4 +1,5 @@
 import { resolve, type Schema } from "../document.js";
+import { valuesListed } from "../values-listed.js";
 import { saysNothing } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import type { Scope } from "./scope.js";
@@ -17,8 +18,8 @@ export function tokensOf(
 ): string[] {
   const { properties = {} } = wholeOf(scope, branch);
   const inside = properties[property] ?? {};
-  const { enum: values = [], const: only } = resolve(scope.document, inside);
-  const tokens = only === undefined ? values : [only];
+  const listing = resolve(scope.document, inside);
+  const tokens = valuesListed(listing) ?? [];
   if (tokens.every(isText)) {
     return tokens;
   }

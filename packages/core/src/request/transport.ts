@@ -56,7 +56,11 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
   const exchange: Transport["exchange"] = async (operation, ...asked) => {
     const outgoing = prepare(operation, ...asked);
     const answer = await new Exchange(outgoing, traffic).answer();
-    await outgoing.settings.validate?.(operation.id, answer.data);
+    const { data } = answer;
+    const hasBody = data !== undefined;
+    if (hasBody) {
+      await outgoing.settings.validate?.(operation.id, data);
+    }
     return answer;
   };
   return {

@@ -17,7 +17,7 @@ interface WithAnswers<Answers> {
 }
 
 /** The statuses of a success that has a body. */
-type Success = 200 | 201;
+type Success = 200 | 201 | 202 | 203 | "2XX";
 
 /** The JSON of a body, `never` where it is not JSON. */
 type JsonIn<T> = T extends JsonBody<infer Body> ? Body : never;

@@ -1,0 +1,94 @@
+import type { Call } from "../../calls/call.js";
+import { stages } from "../../calls/stage.js";
+import { readCall } from "../../calls/stored/read-call.js";
+import type { Workspace } from "../../calls/workspace.js";
+import { stageOf } from "../../life/edited-stages.js";
+import { withoutLater } from "../../life/view-at.js";
+import type { JsonObject } from "../../util/is-object.js";
+import { merged } from "../../util/merged.js";
+import { AdminError } from "./admin-error.js";
+
+/**
+ * A call of what was given; what is required and missing gets a plain value.
+ */
+export function completed(fields: JsonObject, workspace: Workspace): Call {
+  const given = merged(fields, {});
+  return checked({
+    call_id: given.call_id ?? workspace.newId(),
+    agent_id: workspace.calls.agents[0]?.id ?? "",
+    call_status: statusOf(given),
+    audio_websocket_protocol: "web",
+    audio_encoding: "s16le",
+    sample_rate: 24_000,
+    ...given,
+  });
+}
+
+function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
+  if (end_timestamp !== undefined) {
+    return "ended";
+  }
+  if (start_timestamp === undefined) {
+    return "registered";
+  }
+  return "ongoing";
+}
+
+/**
+ * A call with changes laid over it; times that go with its stage come or go.
+ */
+export function edited(before: Call, changes: JsonObject, now: number): Call {
+  const call = merged(setBack(before, changes), changes);
+  if (changes.call_status === undefined) {
+    return checked(call);
+  }
+  switch (stageOf(call)) {
+    case "started":
+      return checked(started(call, now));
+    case "ended":
+      return checked(ended(started(call, now), now));
+    default:
+      return checked(call);
+  }
+}
+
+/**
+ * The call as it was before an edit, without what it has only at stages that
+ * the edit takes it back from.
+ */
+function setBack(before: Call, changes: JsonObject): Call {
+  const from = stageOf(before);
+  const to = stageOf(merged(before, changes));
+  if (from === undefined || to === undefined) {
+    return before;
+  }
+  const isEarlier = stages.indexOf(to) < stages.indexOf(from);
+  if (isEarlier) {
+    return withoutLater(before, to);
+  }
+  return before;
+}
+
+/** A call that an edit starts has started now, unless the edit says when. */
+function started(call: Call, now: number): Call {
+  return {
+    ...call,
+    start_timestamp: call.start_timestamp ?? now,
+  };
+}
+
+/** A call that an edit ends has ended now, unless the edit says when. */
+function ended(call: Call, now: number): Call {
+  const earliest = Math.max(now, call.start_timestamp ?? now);
+  return {
+    ...call,
+    end_timestamp: call.end_timestamp ?? earliest,
+  };
+}
+
+function checked(fields: JsonObject): Call {
+  return readCall(
+    fields,
+    (problem) => new AdminError(400, `The call ${problem}.`),
+  );
+}
