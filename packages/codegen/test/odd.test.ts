@@ -650,6 +650,8 @@ const refused = [
   ...["arrays of no known form", "x-safe that is no boolean"],
   ...["a delivery without numbers", "x-pagination that is true"],
   ...["x-pagination without its keys", "a limit without a maximum"],
+  ...["parameters of cookies and headers"],
+  ...["parameters of one name in two places"],
 ];
 
 describe("odd documents", { timeout: 60_000 }, () => {
