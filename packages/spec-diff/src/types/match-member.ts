@@ -1,14 +1,9 @@
 import type ts from "typescript";
+import { isValueOf } from "./is-value-of.js";
 import { haveOtherRoles, roleOf } from "./member-role.js";
-import { createPair, differencesIn, isBreaking, type Pair } from "./pair.js";
+import { createPair, isBreaking, isEqual, type Pair } from "./pair.js";
 import { placeOfType } from "./place.js";
-import {
-  isSameShape,
-  isStructured,
-  isValueOf,
-  memberAt,
-  type Typed,
-} from "./typed.js";
+import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
 import type { Walk } from "./walk.js";
 
 /** Two unions, as far as the members of one are looked for in the other. */
@@ -94,7 +89,7 @@ function matchAmong(
       candidate,
       trial,
     };
-    if (differencesIn(trial).length === 0) {
+    if (isEqual(trial)) {
       return match;
     }
     if (!isBreaking(trial)) {
