@@ -245,6 +245,13 @@ const rows: readonly Row[] = [
     "additive",
   ],
   [
+    "an enum of multiples goes",
+    { multipleOf: 0.5, enum: [1, 2] },
+    { multipleOf: 0.5 },
+    "additive",
+    "breaking",
+  ],
+  [
     "a pattern comes",
     text,
     { type: "string", pattern: "^a" },
