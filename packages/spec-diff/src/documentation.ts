@@ -117,10 +117,10 @@ function noteWords(
 
 function verbOf(before: Json | undefined, after: Json | undefined): string {
   if (before === undefined) {
-    return "was written";
+    return "was added";
   }
   if (after === undefined) {
-    return "was taken out";
+    return "was removed";
   }
   return "was reworded";
 }

@@ -6,6 +6,7 @@ import { pointerTo } from "./load/json-pointer.js";
 import type { DocumentationOptions } from "./meaning.js";
 import { documentationKeys } from "./normalize/documentation.js";
 import type { Node } from "./normalize/resolve.js";
+import { fateOf } from "./wire/fate-of.js";
 
 /**
  * The keywords of a document and of its paths that no rule knows, extensions
@@ -93,8 +94,8 @@ function extensionChanged(
     code: "extension-changed",
     lens: "wire",
     severity: "warning",
-    message: `${name} is another one`,
-    help: "What reads the extension decides what it means.",
+    message: `${name} ${fateOf({ old: before, new: after })}`,
+    help: "Ask whoever reads the extension what it means.",
     side: after ? "new" : "old",
     pointer,
     path: pointer,

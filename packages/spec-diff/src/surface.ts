@@ -69,7 +69,7 @@ function removed(name: SurfaceName): Change {
     code: `${name.kind}-removed`,
     severity: "breaking",
     message: `the ${name.kind} ${name.name} is gone`,
-    help: "Whoever writes it has to write something else.",
+    help: "Use something else, wherever you name it.",
     before: name.shape ?? name.name,
   };
 }
@@ -81,7 +81,7 @@ function added(name: SurfaceName): Change {
     code: `${name.kind}-added`,
     severity: isRequired ? "breaking" : "additive",
     message: `the ${name.kind} ${name.name} is new`,
-    help: isRequired ? "Give it: nothing works without it." : "Nothing to do.",
+    help: isRequired ? "Pass it: nothing works without it." : "Nothing to do.",
     after: name.shape ?? name.name,
   };
 }
@@ -92,7 +92,7 @@ function changed(before: SurfaceName, after: SurfaceName): Change {
     code: `${after.kind}-changed`,
     severity: "breaking",
     message: `the ${after.kind} ${after.name} takes something else`,
-    help: "Whoever writes it has to look at what it takes now.",
+    help: "Look at what it takes now, wherever you name it.",
     before: before.shape,
     after: after.shape,
   };

@@ -36,8 +36,8 @@ export function verdictOf(
 }
 
 function highest(findings: readonly { readonly severity: Severity }[]): Level {
-  const ranks = findings.map(({ severity }) => order.indexOf(severity));
-  return order[Math.max(0, ...ranks)] ?? "none";
+  const found = new Set<Level>(findings.map(({ severity }) => severity));
+  return order.findLast((level) => found.has(level)) ?? "none";
 }
 
 /**

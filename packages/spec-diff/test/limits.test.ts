@@ -62,6 +62,59 @@ const alternatives = (leaf: JsonObject): JsonObject =>
     {},
   );
 
+/** Each has a constant of its own, which tells it apart. */
+const alternativesWithRoles = (leaf: JsonObject): JsonObject =>
+  sending(
+    {
+      oneOf: Array.from({ length: 500 }, (_, index) => ({
+        type: "object",
+        required: ["kind"],
+        properties: {
+          kind: { const: `kind ${index}` },
+          value: { type: "object", properties: { [`p${index}`]: leaf } },
+        },
+      })),
+    },
+    {},
+  );
+
+const listed = ({ type }: JsonObject): JsonObject =>
+  sending(
+    {
+      type: "string",
+      enum: Array.from({ length: 100_000 }, (_, index) => `${type} ${index}`),
+    },
+    {},
+  );
+
+/** Named after its leaf, as are its schemas or its properties. */
+const manySchemas = (leaf: JsonObject): JsonObject =>
+  sending(
+    text,
+    many(5000, (index) => [
+      `${leaf.type}${index}`,
+      { type: "object", properties: { [`p${index}`]: text } },
+    ]),
+  );
+
+const manyAlike = (leaf: JsonObject): JsonObject =>
+  sending(
+    text,
+    many(5000, (index) => [
+      `${leaf.type}${index}`,
+      { type: "object", properties: { same: leaf } },
+    ]),
+  );
+
+const manyProperties = (leaf: JsonObject): JsonObject =>
+  sending(
+    {
+      type: "object",
+      properties: many(20_000, (index) => [`${leaf.type}${index}`, text]),
+    },
+    {},
+  );
+
 /** Parts of parts, each twice. */
 const doubled = (leaf: JsonObject): JsonObject =>
   sending(ref("D0"), {
@@ -77,6 +130,11 @@ type Build = (leaf: JsonObject) => JsonObject;
 const rows: readonly (readonly [string, Build, RegExp])[] = [
   ["a chain of 5,000 parts", chain, /^too-deep at line \d+$/],
   ["500 alternatives that all change", alternatives, /^breaking breaking$/],
+  ["500 alternatives with roles", alternativesWithRoles, /^breaking breaking$/],
+  ["an enum of 100,000 other values", listed, /^breaking breaking$/],
+  ["5,000 schemas by other names", manySchemas, /^breaking breaking$/],
+  ["5,000 other schemas of one outline", manyAlike, /^breaking breaking$/],
+  ["20,000 other properties", manyProperties, /^breaking breaking$/],
   ["parts of parts, doubled 40 times", doubled, /^breaking breaking$/],
 ];
 

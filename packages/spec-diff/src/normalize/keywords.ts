@@ -1,5 +1,5 @@
 import type { Json } from "../document.js";
-import { canonicalJson, isEqual } from "../json.js";
+import { canonicalJson, isEqual, isObject, listAt } from "../json.js";
 import type { Node } from "./resolve.js";
 
 /** Bounds that allow less the greater they are. */
@@ -40,9 +40,27 @@ export function tighter(a: Node, b: Node, name: string): Node {
     return b;
   }
   return {
-    value: { allOf: [a.value, b.value] },
+    value: joinRules([...rulesIn(a.value), ...rulesIn(b.value)]),
     pointer: b.pointer,
   };
+}
+
+/** One value that says what all of them say. */
+export function joinRules(rules: readonly Json[]): Json {
+  const [only, ...others] = rules;
+  if (only !== undefined && others.length === 0) {
+    return only;
+  }
+  return { allOf: [...rules] };
+}
+
+/** The values that a keyword has in several parts of an `allOf`. */
+export function rulesIn(value: Json): readonly Json[] {
+  const isMerged = isObject(value) && Object.keys(value).join() === "allOf";
+  if (isMerged) {
+    return listAt(value, "allOf");
+  }
+  return [value];
 }
 
 function isLower(name: string): boolean {

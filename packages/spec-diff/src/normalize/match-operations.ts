@@ -56,12 +56,12 @@ function matchInTurn(
   after: readonly Operation[],
   keys: readonly KeyOf[],
 ): Matched<Operation> {
-  const pairs: (readonly [Operation, Operation])[] = [];
+  let pairs: Matched<Operation>["pairs"] = [];
   let removed = before;
   let added = after;
   for (const keyOf of keys) {
     const matched = matchBy(removed, added, keyOf);
-    pairs.push(...matched.pairs);
+    pairs = [...pairs, ...matched.pairs];
     removed = matched.removed;
     added = matched.added;
   }

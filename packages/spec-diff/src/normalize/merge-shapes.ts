@@ -10,7 +10,7 @@ export function mergeShapes(a: Shape, b: Shape): Shape {
     pointer: a.pointer,
     types: commonTypes(a.types, b.types),
     keywords: mergeMaps(a.keywords, b.keywords, tighter),
-    inner: mergeMaps(a.inner, b.inner, both),
+    inner: mergeMaps(a.inner, b.inner, bothRules),
     properties: mergeMaps(a.properties, b.properties, both),
     patternProperties: mergeMaps(
       a.patternProperties,
@@ -35,6 +35,17 @@ function mergeMaps(
     merged.set(name, joined);
   }
   return merged;
+}
+
+/** What two parts exclude is what either of them excludes. */
+function bothRules(a: Node, b: Node, name: string): Node {
+  if (name !== "not") {
+    return both(a, b);
+  }
+  return {
+    value: { anyOf: [a.value, b.value] },
+    pointer: a.pointer,
+  };
 }
 
 function both(a: Node, b: Node): Node {

@@ -74,7 +74,7 @@ export function ownShape(node: Node): Shape {
     },
     pointer,
     types: typesIn(schema),
-    keywords: new Map(nodes.filter(([name]) => isKeyword(name))),
+    keywords: new Map(nodes.filter(isRule)),
     inner: new Map(nodes.filter(([name]) => innerKeys.includes(name))),
     properties: nodesUnder(schema, pointer, "properties"),
     patternProperties: nodesUnder(schema, pointer, "patternProperties"),
@@ -84,13 +84,18 @@ export function ownShape(node: Node): Shape {
   };
 }
 
-function isKeyword(name: string): boolean {
-  return (
-    !structuralKeys.has(name) &&
-    !documentationKeys.has(name) &&
-    !isAnnotation(name)
-  );
+/** Whether a keyword compares by its value, and says something. */
+function isRule([name, { value }]: readonly [string, Node]): boolean {
+  const isElsewhere =
+    structuralKeys.has(name) ||
+    documentationKeys.has(name) ||
+    isAnnotation(name);
+  const isOpen = name === "pattern" && openPatterns.includes(value);
+  return !isElsewhere && !isOpen;
 }
+
+/** Patterns that every text fits. */
+const openPatterns: readonly Json[] = ["", ".*", "^.*$", "^"];
 
 /** `true` allows everything, and `false` nothing. */
 function schemaOf(value: Json): JsonObject {

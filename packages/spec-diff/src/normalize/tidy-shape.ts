@@ -61,8 +61,11 @@ const idleKeywords: Readonly<
   maxContains: ({ inner }) => !inner.has("contains"),
   dependentRequired: (_, { value }) => isEqual(value, {}),
   dependentSchemas: (_, { value }) => isEqual(value, {}),
-  multipleOf: ({ types }, { value }) => {
-    return !types.has("number") && isInteger(1 / Number(value));
+  multipleOf: ({ types, keywords }, { value }) => {
+    const isOfListed = keywords.has("enum") || keywords.has("const");
+    const isOfWhole = types.has("integer") && !types.has("number");
+    const isPart = isInteger(1 / Number(value));
+    return isOfWhole && isPart && !isOfListed;
   },
 };
 

@@ -1,13 +1,9 @@
 import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
 import { templateOf } from "../normalize/operations.js";
-import type { Walks } from "./compare-operations.js";
+import { type ComparedComponents, findHeirs } from "./find-heirs.js";
 import type { MatchedOperations, PlacedOperation } from "./match-operations.js";
-import { createPair, differencesIn } from "./pair.js";
-import { type DocumentTypes, propertyType } from "./program.js";
 import { isObject, tokenOf } from "./resolve.js";
-import { isStructured, membersOf } from "./typed.js";
-import type { Walk } from "./walk.js";
 
 /** The operations that are gone, new, or called otherwise. */
 export function compareOperationNames({
@@ -18,9 +14,11 @@ export function compareOperationNames({
   return [
     ...pairs.flatMap(([before, after]) => renamesOf(before, after)),
     ...removed.map(({ label, pointer }) =>
-      goneName(label, pointer, "Operation"),
+      goneName(label, pointer, `the operation ${label}`),
     ),
-    ...added.map(({ label, pointer }) => newName(label, pointer, "Operation")),
+    ...added.map(({ label, pointer }) =>
+      newName(label, pointer, `the operation ${label}`),
+    ),
   ];
 }
 
@@ -44,10 +42,11 @@ function idChanges(before: PlacedOperation, after: PlacedOperation): Change[] {
   const pointer = `${before.pointer}/operationId`;
   if (before.id === undefined) {
     const newPointer = `${after.pointer}/operationId`;
-    return [newName(after.label, newPointer, "Operation")];
+    const what = `the operationId ${after.id}`;
+    return [newName(after.label, newPointer, what)];
   }
   if (after.id === undefined) {
-    return [goneName(label, pointer, "The operationId")];
+    return [goneName(label, pointer, `the operationId ${before.id}`)];
   }
   return [renamedName(label, pointer, before.id, after.id)];
 }
@@ -58,86 +57,31 @@ function routeOf({ method, path }: PlacedOperation): string {
   return `${method.toUpperCase()} ${template}`;
 }
 
-/** The components of both documents, with their types. */
-export interface ComparedComponents {
-  readonly documents: Readonly<Record<"old" | "new", JsonObject>>;
-  readonly types: Readonly<Record<"old" | "new", DocumentTypes>>;
-  readonly walks: Walks;
-}
-
 /** The shared schemas that are gone, new, or called otherwise. */
 export function compareSchemaNames(compared: ComparedComponents): Change[] {
   const { documents } = compared;
   const before = namesOf(documents.old, "schemas");
   const after = namesOf(documents.new, "schemas");
-  const added = new Set([...after].filter((name) => !before.has(name)));
-  const changes: Change[] = [];
-  for (const name of before) {
-    if (!after.has(name)) {
-      changes.push(lostSchema(compared, added, name));
-    }
-  }
-  for (const name of added) {
-    changes.push(newName(`schema ${name}`, schemaPointer(name), "Schema"));
-  }
-  return changes;
+  const lost = [...before].filter((name) => !after.has(name));
+  const added = [...after].filter((name) => !before.has(name));
+  const heirs = findHeirs(compared, lost, added);
+  const inherited = new Set(heirs.values());
+  const unknown = added.filter((name) => !inherited.has(name));
+  return [
+    ...lost.map((name) => lostSchema(name, heirs.get(name))),
+    ...unknown.map((name) =>
+      newName(`schema ${name}`, schemaPointer(name), `the schema ${name}`),
+    ),
+  ];
 }
 
-function lostSchema(
-  compared: ComparedComponents,
-  added: Set<string>,
-  name: string,
-): Change {
-  const heir = [...added].find((other) => isHeir(compared, name, other));
+function lostSchema(name: string, heir: string | undefined): Change {
   const path = `schema ${name}`;
+  const pointer = schemaPointer(name);
   if (heir === undefined) {
-    return goneName(path, schemaPointer(name), "Schema");
+    return goneName(path, pointer, `the ${path}`);
   }
-  added.delete(heir);
-  return renamedName(path, schemaPointer(name), name, heir);
-}
-
-/**
- * Whether a new schema is an old one by another name: of the same shape, and
- * used in its place if the shape alone says little.
- */
-function isHeir(
-  { types, walks }: ComparedComponents,
-  oldName: string,
-  newName: string,
-): boolean {
-  const { checker } = walks.request;
-  const before = propertyType(checker, types.old.schemas, oldName);
-  const after = propertyType(checker, types.new.schemas, newName);
-  if (!before || !after) {
-    return false;
-  }
-  const key = `components/schemas/${oldName} components/schemas/${newName}`;
-  const both = [walks.request, walks.response];
-  const isInItsPlace = both.some((walk) => walk.replaced.has(key));
-  const saysMuch = membersOf(before).some(isStructured);
-  return (
-    (isInItsPlace || saysMuch) &&
-    both.every((walk) => isEqual(walk, before, after))
-  );
-}
-
-function isEqual(
-  walk: Walk,
-  before: DocumentTypes["paths"],
-  after: DocumentTypes["paths"],
-): boolean {
-  const trial = createPair();
-  walk.compare(walk, trial, untitled(before), untitled(after));
-  return differencesIn(trial).length === 0;
-}
-
-function untitled(type: DocumentTypes["paths"]) {
-  return {
-    type,
-    node: undefined,
-    place: [],
-  };
+  return renamedName(path, pointer, name, heir);
 }
 
 function namesOf({ components }: JsonObject, kind: string): Set<string> {
@@ -154,13 +98,13 @@ const common = {
   uses: [],
 } as const;
 
-function goneName(path: string, pointer: string, noun: string): Change {
+function goneName(path: string, pointer: string, what: string): Change {
   return {
     ...common,
     code: "types-name-removed",
     severity: "breaking",
-    message: `${noun} of ${path} is gone: code that names it does not compile`,
-    help: "Change the code that names it; to the author: keep it, deprecated, for one major version",
+    message: `${what} is gone: code that names it does not compile`,
+    help: "Change the code that names it. To the author: keep it, deprecated, for one major version.",
     side: "old",
     pointer,
     path,
@@ -168,13 +112,13 @@ function goneName(path: string, pointer: string, noun: string): Change {
   };
 }
 
-function newName(path: string, pointer: string, noun: string): Change {
+function newName(path: string, pointer: string, what: string): Change {
   return {
     ...common,
     code: "types-added",
     severity: "additive",
-    message: `${noun} ${path} is new`,
-    help: "Nothing to do: code that does not know it still compiles",
+    message: `${what} is new`,
+    help: "Nothing to do: code that does not know it still compiles.",
     side: "new",
     pointer,
     path,
@@ -193,7 +137,7 @@ function renamedName(
     code: "types-name-renamed",
     severity: "breaking",
     message: `${path} is named \`${after}\` now, not \`${before}\``,
-    help: "Use the new name; the shape is the same",
+    help: "Use the new name: the shape is the same.",
     side: "old",
     pointer,
     path,

@@ -1,6 +1,6 @@
-import { createPair, differencesIn, type Pair } from "./pair.js";
+import type { Pair } from "./pair.js";
 import { type Property, type Typed, textOf } from "./typed.js";
-import { note, type Walk } from "./walk.js";
+import { areEqual, note, type Walk } from "./walk.js";
 
 /** The properties of an old object beside those of a new one. */
 export interface ComparedProperties {
@@ -148,10 +148,5 @@ function missingIn(
 }
 
 function isSame(walk: Walk, gone: Property, added: Property): boolean {
-  if (gone.isOptional !== added.isOptional) {
-    return false;
-  }
-  const trial = createPair();
-  walk.compare(walk, trial, gone, added);
-  return differencesIn(trial).length === 0;
+  return gone.isOptional === added.isOptional && areEqual(walk, gone, added);
 }

@@ -1,14 +1,10 @@
 import type ts from "typescript";
+import { isValueOf } from "./is-value-of.js";
+import { hasLostName } from "./lost-name.js";
 import { haveOtherRoles, roleOf } from "./member-role.js";
-import { createPair, differencesIn, isBreaking, type Pair } from "./pair.js";
+import { createPair, isBreaking, isEqual, type Pair } from "./pair.js";
 import { placeOfType } from "./place.js";
-import {
-  isSameShape,
-  isStructured,
-  isValueOf,
-  memberAt,
-  type Typed,
-} from "./typed.js";
+import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
 import type { Walk } from "./walk.js";
 
 /** Two unions, as far as the members of one are looked for in the other. */
@@ -54,24 +50,21 @@ export function matchMember(
   return adopt(owner, unions, failed, partner);
 }
 
-/** How many candidates are all tried. */
-const fewCandidates = 50;
-
-/** Without those that cannot match; of many, those of a name in common. */
+/**
+ * Without those that cannot match, as is seen without looking inside: old code
+ * breaks where a name is gone.
+ */
 function likelyAmong(
-  { checker }: Walk,
+  { checker, use }: Walk,
   member: ts.Type,
   candidates: readonly ts.Type[],
 ): readonly ts.Type[] {
-  const possible = candidates.filter((candidate) => {
-    return !haveOtherRoles(checker, member, candidate);
-  });
-  if (possible.length <= fewCandidates) {
-    return possible;
-  }
-  const names = [...namesOf(checker, member)];
-  return possible.filter((candidate) => {
-    return names.some((name) => checker.getPropertyOfType(candidate, name));
+  return candidates.filter((candidate) => {
+    const losesName =
+      use === "request"
+        ? hasLostName(checker, member, candidate)
+        : hasLostName(checker, candidate, member);
+    return !losesName && !haveOtherRoles(checker, member, candidate);
   });
 }
 
@@ -94,7 +87,7 @@ function matchAmong(
       candidate,
       trial,
     };
-    if (differencesIn(trial).length === 0) {
+    if (isEqual(trial)) {
       return match;
     }
     if (!isBreaking(trial)) {

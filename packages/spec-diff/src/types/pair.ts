@@ -46,29 +46,35 @@ export function createPair(): Pair {
   };
 }
 
-/** Every difference in a pair and in those inside it. */
-export function differencesIn(pair: Pair): Difference[] {
-  const found: Difference[] = [];
-  const seen = new Set([pair]);
-  for (const { differences, children } of seen) {
-    found.push(...differences);
-    for (const child of children) {
-      seen.add(child);
-    }
-  }
-  return found;
+/** Whether nothing differs in a pair, nor in those inside it. */
+export function isEqual(pair: Pair): boolean {
+  return !hasDifference(pair, () => true);
 }
 
 /** Whether old code breaks at a pair or at one inside it. */
 export function isBreaking(pair: Pair): boolean {
-  const seen = new Set([pair]);
-  for (const { differences, children } of seen) {
-    if (differences.some((difference) => difference.isBreaking)) {
+  return hasDifference(pair, (difference) => difference.isBreaking);
+}
+
+function hasDifference(
+  pair: Pair,
+  isMeant: (difference: Difference) => boolean,
+): boolean {
+  for (const { differences } of pairsWithin(pair)) {
+    if (differences.some(isMeant)) {
       return true;
-    }
-    for (const child of children) {
-      seen.add(child);
     }
   }
   return false;
+}
+
+/** A pair and those inside it, each once. */
+function* pairsWithin(pair: Pair): Generator<Pair> {
+  const seen = new Set([pair]);
+  for (const each of seen) {
+    yield each;
+    for (const child of each.children) {
+      seen.add(child);
+    }
+  }
 }

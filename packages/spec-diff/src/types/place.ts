@@ -62,12 +62,21 @@ function propertyName(name: ts.PropertyName): string {
   return name.text;
 }
 
+/** A member of a union is asked once for each member of the other. */
+const known = new WeakMap<ts.Type, Place>();
+
 /** Where a type was written, if it was written at one place. */
-export function placeOfType(type: ts.Type): string[] | undefined {
+export function placeOfType(type: ts.Type): Place | undefined {
+  const present = known.get(type);
+  if (present) {
+    return present;
+  }
   const declaration = type.symbol?.declarations?.[0];
   const isGenerated = declaration?.getSourceFile().fileName !== "/lib.ts";
   if (declaration && isGenerated) {
-    return placeOf(declaration);
+    const place = placeOf(declaration);
+    known.set(type, place);
+    return place;
   }
   return undefined;
 }

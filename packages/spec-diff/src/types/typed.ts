@@ -15,11 +15,20 @@ export interface Property extends Typed {
   readonly isOptional: boolean;
 }
 
+/** A union of many values is asked for its members once for each of them. */
+const knownMembers = new WeakMap<ts.Type, readonly ts.Type[]>();
+
 /** The types that a value may have, without `undefined` and `never`. */
-export function membersOf(type: ts.Type): ts.Type[] {
+export function membersOf(type: ts.Type): readonly ts.Type[] {
+  const known = knownMembers.get(type);
+  if (known) {
+    return known;
+  }
   const nothing = compiler.TypeFlags.Undefined | compiler.TypeFlags.Never;
-  const members = type.isUnion() ? type.types : [type];
-  return members.filter((member) => !(member.flags & nothing));
+  const all = type.isUnion() ? type.types : [type];
+  const members = all.filter((member) => !(member.flags & nothing));
+  knownMembers.set(type, members);
+  return members;
 }
 
 /** Whether a type is an object, an array or a tuple, not `string & {}`. */
@@ -28,26 +37,6 @@ export function isStructured(type: ts.Type): boolean {
     return type.types.every(isStructured);
   }
   return Boolean(type.flags & compiler.TypeFlags.Object);
-}
-
-/**
- * Whether a value of one type can stand where another is expected. To the
- * compiler a number is an object without a property that has to be there: who
- * writes or reads one says otherwise.
- */
-export function isValueOf(
-  checker: ts.TypeChecker,
-  type: ts.Type,
-  expected: ts.Type,
-): boolean {
-  const isPlain = !isStructured(type);
-  const isPlace = (member: ts.Type) =>
-    checker.isTypeAssignableTo(type, member) &&
-    !(isPlain && isStructured(member));
-  return (
-    membersOf(expected).some(isPlace) ||
-    (!isPlain && checker.isTypeAssignableTo(type, expected))
-  );
 }
 
 /** Whether two types are the same kind of thing: array, tuple or object. */

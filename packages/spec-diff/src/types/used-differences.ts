@@ -31,7 +31,9 @@ function pairsThatLead(roots: readonly Pair[]): Set<Pair> {
   for (const pair of all) {
     for (const child of pair.children) {
       all.add(child);
-      parents.set(child, [...(parents.get(child) ?? []), pair]);
+      const known = parents.get(child) ?? [];
+      known.push(pair);
+      parents.set(child, known);
     }
   }
   const differing = [...all].filter((pair) => pair.differences.length > 0);

@@ -1,6 +1,13 @@
 import type ts from "typescript";
-import { createPair, type Difference, type Pair, type Use } from "./pair.js";
-import { isValueOf, membersOf, type Typed } from "./typed.js";
+import { isValueOf } from "./is-value-of.js";
+import {
+  createPair,
+  type Difference,
+  isEqual,
+  type Pair,
+  type Use,
+} from "./pair.js";
+import { membersOf, type Typed } from "./typed.js";
 
 /** One walk through old types beside new ones, in one direction. */
 export interface Walk {
@@ -45,6 +52,13 @@ export function compareOnce(
   if (!isEqual || !isFilled) {
     owner.children.add(pair);
   }
+}
+
+/** Whether nothing differs between two types, deep inside them neither. */
+export function areEqual(walk: Walk, before: Typed, after: Typed): boolean {
+  const trial = createPair();
+  walk.compare(walk, trial, before, after);
+  return isEqual(trial);
 }
 
 /** A number for each type, the same whenever it is asked for. */

@@ -14,12 +14,12 @@ const renamed: Wording = {
   code: "types-name-renamed",
   message: (path, { before, after }) =>
     `${path} is named \`${after}\` now, not \`${before}\``,
-  help: "Use the new name; the shape is the same",
+  help: "Use the new name: the shape is the same.",
 };
 const added: Wording = {
   code: "types-added",
   message: (path) => `${path} is new`,
-  help: "Nothing to do: code that does not know it still compiles",
+  help: "Nothing to do: code that does not know it still compiles.",
 };
 
 const ofRequests: Readonly<Record<Kind, Wording>> = {
@@ -27,7 +27,7 @@ const ofRequests: Readonly<Record<Kind, Wording>> = {
     code: literal,
     message: (path) =>
       `${path} is gone: an object literal that has it does not compile`,
-    help: `${update}; to the author: keep it, deprecated, for one major version`,
+    help: `${update}. To the author: keep it, deprecated, for one major version.`,
   },
   renamed,
   added,
@@ -35,35 +35,35 @@ const ofRequests: Readonly<Record<Kind, Wording>> = {
     code: literal,
     message: (path) =>
       `${path} is new and required: an object literal without it does not compile`,
-    help: "Pass it; to the author: make it optional",
+    help: "Pass it. To the author: make it optional.",
   },
   required: {
     code: literal,
     message: (path) =>
       `${path} is required now: an object literal without it does not compile`,
-    help: "Pass it; to the author: keep it optional",
+    help: "Pass it. To the author: keep it optional.",
   },
   optional: {
     code: "types-widened",
     message: (path) => `${path} may be left out now`,
-    help: "Nothing to do: code that passes it still compiles",
+    help: "Nothing to do: code that passes it still compiles.",
   },
   null: {
     code: literal,
     message: (path) => `${path} does not take null any more`,
-    help: "Leave it out or pass a value; to the author: keep it nullable",
+    help: "Leave it out or pass a value. To the author: keep it nullable.",
   },
   unfit: {
     code: literal,
     message: (path, { before, after }) =>
       `${path} took \`${before}\`, and takes \`${after}\` now`,
-    help: "Pass a value of the new type; to the author: keep what was allowed",
+    help: "Pass a value of the new type. To the author: keep what was allowed.",
   },
   fit: {
     code: "types-widened",
     message: (path, { before, after }) =>
-      `${path} takes \`${after}\` now, before \`${before}\``,
-    help: "Nothing to do: what was passed before still compiles",
+      `${path} takes \`${after}\` now, where it took \`${before}\` before`,
+    help: "Nothing to do: what was passed before still compiles.",
   },
 };
 
@@ -71,7 +71,7 @@ const ofResponses: Readonly<Record<Kind, Wording>> = {
   gone: {
     code: read,
     message: (path) => `${path} is gone: code that reads it does not compile`,
-    help: `${update}; to the author: keep it, deprecated, for one major version`,
+    help: `${update}. To the author: keep it, deprecated, for one major version.`,
   },
   renamed,
   added,
@@ -79,31 +79,31 @@ const ofResponses: Readonly<Record<Kind, Wording>> = {
   required: {
     code: "types-narrowed",
     message: (path) => `${path} is always there now`,
-    help: "Nothing to do: checks for undefined still compile",
+    help: "Nothing to do: checks for undefined still compile.",
   },
   optional: {
     code: read,
     message: (path) =>
       `${path} may be missing now: code that reads it without a check does not compile`,
-    help: "Check for undefined; to the author: keep it required",
+    help: "Check for undefined. To the author: keep it required.",
   },
   null: {
     code: read,
     message: (path) =>
       `${path} may be null now: code that reads it without a check does not compile`,
-    help: "Check for null; to the author: keep it without null",
+    help: "Check for null. To the author: keep it without null.",
   },
   unfit: {
     code: read,
     message: (path, { before, after }) =>
       `${path} was \`${before}\`, and is \`${after}\` now`,
-    help: "Handle the new type; to the author: keep to what was promised",
+    help: "Handle the new type. To the author: keep the type as it was.",
   },
   fit: {
     code: "types-narrowed",
     message: (path, { before, after }) =>
-      `${path} is \`${after}\` now, before \`${before}\``,
-    help: "Nothing to do: code that reads it still compiles",
+      `${path} is \`${after}\` now, where it was \`${before}\` before`,
+    help: "Nothing to do: code that reads it still compiles.",
   },
 };
 

@@ -3,6 +3,7 @@ import type { Annotations } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
 import type { Sides } from "./effect.js";
+import { fateOf } from "./fate-of.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -52,24 +53,25 @@ function ruleOf(name: string, sides: Sides): Rule | undefined {
     return extensibleEnumRule(sides);
   }
   if (name.startsWith("x-")) {
-    return extensionRule(name);
+    return extensionRule(name, sides);
   }
   return undefined;
 }
 
-function defaultRule({ old }: Sides): Rule {
+function defaultRule({ old, new: revised }: Sides): Rule {
   if (!old) {
     return {
       code: "default-added",
-      message: "a default is given",
+      message: "it has a default now",
       help: "Nothing to do: leaving the value out means the default.",
       kind: "harmless",
     };
   }
+  const isGone = revised === undefined;
   return {
     code: "default-changed",
-    message: "the default is another one",
-    help: "Callers who leave the value out get something else: send it.",
+    message: isGone ? "it has no default any more" : "the default changed",
+    help: "Send the value, if you relied on the default.",
     severity: {
       request: "warning",
       response: "additive",
@@ -84,7 +86,7 @@ function deprecatedRule(sides: Sides): Rule {
     message: isDeprecated
       ? "it is deprecated"
       : "it is not deprecated any more",
-    help: "Look for what replaces it.",
+    help: isDeprecated ? "Look for what replaces it." : "Nothing to do.",
     kind: "harmless",
   };
 }
@@ -95,8 +97,8 @@ function extensibleEnumRule(sides: Sides): Rule {
   );
   return {
     code: "extensible-enum-changed",
-    message: "other values are named in x-extensible-enum",
-    help: "Callers must not send a value that is gone.",
+    message: "x-extensible-enum names other values",
+    help: "Do not send a value that is not named any more.",
     kind: lost.length > 0 ? "narrowed" : "opened",
   };
 }
@@ -108,11 +110,11 @@ function valuesIn(node: Node | undefined): readonly unknown[] {
   return [];
 }
 
-function extensionRule(name: string): Rule {
+function extensionRule(name: string, sides: Sides): Rule {
   return {
     code: "extension-changed",
-    message: `${name} is another one`,
-    help: "What reads the extension decides what it means.",
+    message: `${name} ${fateOf(sides)}`,
+    help: "Ask whoever reads the extension what it means.",
     kind: "doubtful",
   };
 }

@@ -64,7 +64,7 @@ function isRequired(body: Node | undefined): boolean {
 const bodyRemoved: Rule = {
   code: "body-removed",
   message: "the body is gone",
-  help: "Do not send it: nothing happens by it any more.",
+  help: "Do not send it any more.",
   kind: "changed",
 };
 

@@ -71,8 +71,8 @@ function compareServers(comparison: Comparison, scope: Scope): void {
   if (!isEqual(sides.old.value, sides.new.value)) {
     comparison.report(scope, sides, {
       code: "servers-changed",
-      message: "the API is served elsewhere",
-      help: "Send requests to an address that is listed.",
+      message: "the list of servers changed",
+      help: "Send requests to a server that is listed.",
       kind: "doubtful",
     });
   }

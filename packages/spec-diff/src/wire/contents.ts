@@ -133,16 +133,16 @@ function schemaOf({ node: { value, pointer } }: Media): Node | undefined {
 function mediaRemoved(type: string): Rule {
   return {
     code: "media-type-removed",
-    message: `${type} is not spoken any more`,
-    help: "Send and accept another media type.",
+    message: `the media type ${type} is gone`,
+    help: "Use another media type.",
   };
 }
 
 function mediaAdded(type: string): Rule {
   return {
     code: "media-type-added",
-    message: `${type} is spoken, too`,
-    help: "Nothing to do, unless you accept every type.",
+    message: `the media type ${type} is new`,
+    help: "Nothing to do, unless you accept every media type.",
     kind: "harmless",
   };
 }
@@ -150,7 +150,7 @@ function mediaAdded(type: string): Rule {
 const schemaAdded: Rule = {
   code: "body-schema-added",
   message: "the body has a schema now",
-  help: "Send what fits it.",
+  help: "Send values that fit it.",
   // It may say no more than what was always so.
   severity: {
     request: "warning",

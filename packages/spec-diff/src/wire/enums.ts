@@ -99,6 +99,12 @@ function missing(values: Json[], from: Json[]): Json[] {
   return values.filter((value) => !known.has(canonicalJson(value)));
 }
 
+const mostShown = 20;
+
 function shown(values: Json[]): string {
-  return values.map((value) => JSON.stringify(value)).join(", ");
+  const first = values.slice(0, mostShown);
+  const texts = first.map((value) => JSON.stringify(value));
+  const rest = values.length - first.length;
+  const more = rest > 0 ? [`and ${rest} more`] : [];
+  return [...texts, ...more].join(", ");
 }

@@ -40,9 +40,9 @@ export function compareFurther(
       ? "further-properties-refused"
       : "further-properties-allowed",
     message: isClosed
-      ? "properties without a name here are not allowed any more"
-      : "properties without a name here are allowed now",
-    help: "Send named properties only, and ignore those without a name.",
+      ? "properties that are not listed are refused now"
+      : "properties that are not listed are allowed now",
+    help: "Send listed properties only, and ignore those that are not.",
     kind: isClosed ? "narrowed" : "opened",
   });
 }
@@ -85,8 +85,8 @@ function reportPattern(
   comparison.report(scope, sides, {
     code: `pattern-property-${isNew ? "added" : "removed"}`,
     message: isNew
-      ? "properties of such names have a schema now"
-      : "properties of such names have no schema any more",
+      ? "properties whose names fit the pattern have a schema now"
+      : "properties whose names fit the pattern have no schema any more",
     help: "Send and expect values that fit the new rule.",
     kind: narrows ? "narrowed" : "widened",
   });

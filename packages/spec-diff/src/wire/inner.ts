@@ -2,6 +2,7 @@ import type { Node } from "../normalize/resolve.js";
 import { anythingAt, type Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
 import type { Sides } from "./effect.js";
+import { fateOf } from "./fate-of.js";
 import { compareFurther } from "./further-properties.js";
 import { kindOfMove } from "./kind-of-move.js";
 import { inside, type Scope } from "./scope.js";
@@ -74,7 +75,7 @@ function compareRule(
   const isNew = sides.new !== undefined;
   comparison.report(scope, sides, {
     code: `${name}-${isNew ? "added" : "removed"}`,
-    message: isNew ? `${name} is a rule now` : `${name} is no rule any more`,
+    message: `the rule ${name} ${fateOf(sides)}`,
     help: "Send and expect values that fit the new rule.",
     kind: isNew ? "narrowed" : "widened",
   });

@@ -1,9 +1,25 @@
-import { lowerBounds, upperBounds } from "../normalize/keywords.js";
+import type { Json } from "../document.js";
+import { isEqual } from "../json.js";
+import {
+  joinRules,
+  lowerBounds,
+  rulesIn,
+  upperBounds,
+} from "../normalize/keywords.js";
+import type { Node } from "../normalize/resolve.js";
 import type { Kind, Sides } from "./effect.js";
 import { formatKind } from "./formats.js";
 
 /** What a change of a keyword's value means; undefined: nothing. */
 export function kindOfChange(name: string, sides: Sides): Kind | undefined {
+  const { old, new: revised } = withoutShared(sides);
+  if (!old && !revised) {
+    return undefined;
+  }
+  return kindOfOther(name, { old, new: revised });
+}
+
+function kindOfOther(name: string, sides: Sides): Kind | undefined {
   if (name === "format") {
     return formatKind(sides.old?.value, sides.new?.value);
   }
@@ -26,6 +42,30 @@ export function kindOfChange(name: string, sides: Sides): Kind | undefined {
     return "changed";
   }
   return presenceKind(sides);
+}
+
+/** Keywords of several parts of an `allOf`, without the parts of both sides. */
+function withoutShared({ old, new: revised }: Sides): Sides {
+  return {
+    old: old && withoutRules(old, revised),
+    new: revised && withoutRules(revised, old),
+  };
+}
+
+function withoutRules(node: Node, other: Node | undefined): Node | undefined {
+  const others = other ? rulesIn(other.value) : [];
+  const own = rulesIn(node.value).filter((rule) => !includes(others, rule));
+  if (own.length === 0) {
+    return undefined;
+  }
+  return {
+    ...node,
+    value: joinRules(own),
+  };
+}
+
+function includes(rules: readonly Json[], rule: Json): boolean {
+  return rules.some((each) => isEqual(each, rule));
 }
 
 /** How a text is to be read: whoever reads it otherwise reads nonsense. */
@@ -67,23 +107,15 @@ function sizeKind(
   return "widened";
 }
 
-/** Patterns that every text fits. */
-const openPatterns: readonly unknown[] = [undefined, "", ".*", "^.*$", "^"];
-
-function patternKind(sides: Sides): Kind | undefined {
-  const wasOpen = openPatterns.includes(sides.old?.value);
-  const isOpen = openPatterns.includes(sides.new?.value);
-  if (wasOpen && isOpen) {
-    return undefined;
-  }
-  // Who reads a text seldom depends on its pattern.
-  if (isOpen) {
-    return "loosened";
-  }
-  if (wasOpen) {
+function patternKind(sides: Sides): Kind {
+  if (!sides.old) {
     return "narrowed";
   }
-  return "repatterned";
+  if (sides.new) {
+    return "repatterned";
+  }
+  // Who reads a text seldom depends on its pattern.
+  return "loosened";
 }
 
 function multipleKind(sides: Sides): Kind {

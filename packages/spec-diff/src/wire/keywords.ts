@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison.js";
 import type { Sides } from "./effect.js";
 import { encodingKeywords, haveSameEncoding } from "./encodings.js";
 import { compareEnums } from "./enums.js";
+import { fateOf } from "./fate-of.js";
 import { kindOfChange } from "./keyword-kinds.js";
 import { compareNumberBounds } from "./number-bounds.js";
 import type { Scope } from "./scope.js";
@@ -60,7 +61,7 @@ function compareDiscriminators(
   comparison.report(scope, sides, {
     code: "discriminator-changed",
     message: "another property, or other values, tell the alternatives apart",
-    help: "Callers who tell alternatives apart by it have to look.",
+    help: "Check how you tell the alternatives apart.",
     kind: "doubtful",
   });
 }
@@ -82,7 +83,7 @@ function compareKeyword(
   }
   comparison.report(scope, sides, {
     code: `${name}-changed`,
-    message: messageOf(name, sides),
+    message: `the rule ${name} ${fateOf(sides)}`,
     help: "Send and expect values that fit the new rule.",
     kind,
   });
@@ -93,14 +94,4 @@ function sidesOf(before: Shape, after: Shape, name: string): Sides {
     old: before.keywords.get(name),
     new: after.keywords.get(name),
   };
-}
-
-function messageOf(name: string, sides: Sides): string {
-  if (!sides.old) {
-    return `${name} is a rule now`;
-  }
-  if (sides.new) {
-    return `${name} is another one`;
-  }
-  return `${name} is no rule any more`;
 }

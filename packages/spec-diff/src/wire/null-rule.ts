@@ -11,13 +11,13 @@ export function nullRule(isNew: boolean): Rule {
 const nullAdded: Rule = {
   code: "null-added",
   message: "null is a value now",
-  help: "Callers who read the value have to expect null.",
+  help: "Expect null where you read the value.",
   kind: "widened",
 };
 
 const nullRemoved: Rule = {
   code: "null-removed",
   message: "null is no value any more",
-  help: "Callers must not send null any more.",
+  help: "Do not send null any more.",
   kind: "narrowed",
 };

@@ -8,7 +8,7 @@ export function removedRule(what: string, { name }: Operation): Rule {
     message: `the ${what} ${name} is gone`,
     help:
       what === "webhook"
-        ? "It is not sent any more."
+        ? "Do not wait for it: it is not sent any more."
         : "Look for another operation that does the same.",
     kind: "changed",
   };
@@ -27,8 +27,8 @@ export function addedRule(what: string, { name }: Operation): Rule {
 /** What it means that an operation is found elsewhere. */
 export const movedRule: Rule = {
   code: "operation-moved",
-  message: "it has another path or method",
-  help: "Send requests to the new path.",
+  message: "the operation has another path or method",
+  help: "Send requests to the new path, with the new method.",
   severity: {
     request: "breaking",
     response: undefined,

@@ -4,6 +4,8 @@ import { pointerTo } from "../load/json-pointer.js";
 import { documentationKeys } from "../normalize/documentation.js";
 import type { Node } from "../normalize/resolve.js";
 import type { Comparison, Rule } from "./comparison.js";
+import type { Sides } from "./effect.js";
+import { fateOf } from "./fate-of.js";
 import type { Scope } from "./scope.js";
 
 /** The keywords that have rules of their own, by what has them. */
@@ -56,7 +58,7 @@ export function compareOthers(
       new: after.get(name),
     };
     if (!isEqual(sides.old?.value, sides.new?.value)) {
-      comparison.report(scope, sides, changedRule(name, holder));
+      comparison.report(scope, sides, changedRule(name, holder, sides));
     }
   }
 }
@@ -96,11 +98,11 @@ function isEmpty(value: Json): boolean {
   return isEqual(value, {}) || isEqual(value, []);
 }
 
-function changedRule(name: string, holder: Holder): Rule {
+function changedRule(name: string, holder: Holder, sides: Sides): Rule {
   return {
     code: `${name}-changed`,
-    message: `${name} of the ${holder} is another one`,
-    help: "Look whether you use what changed.",
+    message: `${name} of the ${holder} ${fateOf(sides)}`,
+    help: "Check whether you use what changed.",
     kind: "doubtful",
   };
 }

@@ -155,7 +155,7 @@ function removedRule({ in: place, name }: Parameter): Rule {
   return {
     code: "parameter-removed",
     message: `the parameter ${name} is gone`,
-    help: "Do not send it: nothing happens by it any more.",
+    help: "Do not send it: it has no effect any more.",
     severity: {
       request: place === "path" ? "breaking" : "warning",
       response: "warning",

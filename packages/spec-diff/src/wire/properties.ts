@@ -2,6 +2,7 @@ import type { JsonObject } from "../document.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { isNothing } from "../normalize/nothing.js";
 import { peelThrough } from "../normalize/peel.js";
+import type { Node } from "../normalize/resolve.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
 import { isFurther } from "./further-properties.js";
@@ -113,7 +114,7 @@ function compareProperty(
   });
 }
 
-/** The properties of a shape; one that is only required can be anything. */
+/** The properties of a shape, with those that are required and not listed. */
 function propertiesOf(document: JsonObject, shape: Shape): Properties {
   const names = new Set([...shape.properties.keys(), ...shape.required]);
   const properties = new Map<string, Property>();
@@ -125,13 +126,11 @@ function propertiesOf(document: JsonObject, shape: Shape): Properties {
 
 function propertyOf(
   document: JsonObject,
-  { properties, pointer, required }: Shape,
+  shape: Shape,
   name: string,
 ): Property {
-  const node = properties.get(name) ?? {
-    value: {},
-    pointer: pointerTo(pointer, "properties", name),
-  };
+  const { properties, required } = shape;
+  const node = properties.get(name) ?? unlistedIn(shape, name);
   const { annotations } = peelThrough(document, node);
   return {
     name,
@@ -140,6 +139,19 @@ function propertyOf(
     isReadOnly: annotations.get("readOnly")?.value === true,
     isWriteOnly: annotations.get("writeOnly")?.value === true,
     hasDefault: annotations.has("default"),
+  };
+}
+
+/** What a property can be that is required and not listed. */
+function unlistedIn(shape: Shape, name: string): Node {
+  const { inner, patternProperties, pointer } = shape;
+  const further = inner.get("additionalProperties");
+  if (further && patternProperties.size === 0) {
+    return further;
+  }
+  return {
+    value: {},
+    pointer: pointerTo(pointer, "properties", name),
   };
 }
 

@@ -99,7 +99,7 @@ function becameOptional(old: Property, revised: Property): Rule {
   return {
     code: "property-optional",
     message: `the property ${old.name} may be missing now`,
-    help: "Callers who read it have to expect that it is not there.",
+    help: "Expect that it is not there where you read it.",
     severity: {
       request: old.isReadOnly ? undefined : "additive",
       response: isInBoth ? "breaking" : undefined,
@@ -114,7 +114,7 @@ function readOnlyRule(revised: Property): Rule {
     message: isReadOnly
       ? `the property ${name} is only in answers now`
       : `the property ${name} may be sent now`,
-    help: "Do not send what is read-only.",
+    help: isReadOnly ? "Do not send it any more." : "Nothing to do.",
     severity: {
       request: isReadOnly ? "warning" : costOfSending(revised),
       response: undefined,
@@ -136,7 +136,7 @@ function writeOnlyRule({ name, isWriteOnly }: Property): Rule {
     message: isWriteOnly
       ? `the property ${name} is only in requests now`
       : `the property ${name} is in answers, too`,
-    help: "Do not read what is write-only.",
+    help: isWriteOnly ? "Do not read it any more." : "Nothing to do.",
     severity: {
       request: undefined,
       response: isWriteOnly ? "warning" : "additive",

@@ -132,7 +132,7 @@ function answerRemoved(answer: Answer): Rule {
   return {
     code: isSuccess(answer) ? "success-removed" : "status-removed",
     message: `it does not answer ${answer.status} any more`,
-    help: "Do not wait for that status.",
+    help: "Do not expect that status any more.",
     kind: isSuccess(answer) ? "changed" : "harmless",
   };
 }

@@ -105,7 +105,7 @@ function shown(ways: readonly Requirement[]): Json {
 const stricter: Rule = {
   code: "security-stricter",
   message: "a caller who was let in may be refused now",
-  help: "Sign in the way that is asked for, with the scopes that are asked for.",
+  help: "Sign in as the operation asks now, with the scopes that it asks for.",
   kind: "narrowed",
 };
 
@@ -176,13 +176,13 @@ function kindOf(value: Json): Json[] {
 const otherScheme: Rule = {
   code: "security-scheme-changed",
   message: "callers sign in another way",
-  help: "Sign in the way that the scheme says.",
+  help: "Sign in as the scheme says now.",
   kind: "narrowed",
 };
 
 const otherFlow: Rule = {
   code: "security-flow-changed",
-  message: "another address, or other scopes, of the same scheme",
-  help: "Look whether you use what changed.",
+  message: "the scheme has another address or other scopes",
+  help: "Check whether you use what changed.",
   kind: "doubtful",
 };

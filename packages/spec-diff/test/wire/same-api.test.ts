@@ -262,6 +262,17 @@ const ways: readonly (readonly [string, Json, Json])[] = [
     size,
     { ...size, dependentRequired: {}, dependentSchemas: {} },
   ],
+  ["a pattern that every text fits", text, { ...text, pattern: ".*" }],
+  [
+    "such a pattern beside one that says something",
+    { ...text, pattern: "^a" },
+    { ...text, pattern: ".*", oneOf: [{ pattern: "^a" }] },
+  ],
+  [
+    "what two parts exclude",
+    { ...text, not: { anyOf: [{ const: "a" }, { const: "b" }] } },
+    { ...text, not: { const: "a" }, allOf: [{ not: { const: "b" } }] },
+  ],
   ["nothing excluded", text, { ...text, not: { not: {} } }],
   [
     "no further properties",

@@ -170,6 +170,24 @@ const narrowings: readonly (readonly [string, Json, Json])[] = [
     { type: "object", additionalProperties: false },
   ],
   ["everything is excluded", text, { type: "string", not: true }],
+  [
+    "a part of allOf excludes something else",
+    { allOf: [{ not: { const: "x" } }] },
+    { allOf: [{ not: { const: "x" } }, { not: { type: "array" } }] },
+  ],
+  [
+    "a part of allOf asks for another property beside one",
+    { allOf: [{ dependentRequired: { a: ["b"] } }] },
+    {
+      dependentRequired: { a: ["c"] },
+      allOf: [{ dependentRequired: { a: ["b"] } }],
+    },
+  ],
+  [
+    "a required property goes from a closed object",
+    object({ a: text }, { required: ["a"], additionalProperties: false }),
+    object({}, { required: ["a"], additionalProperties: false }),
+  ],
   ["something is excluded", text, { type: "string", not: { const: "x" } }],
   [
     "more is excluded",
@@ -225,6 +243,13 @@ const rows: readonly Row[] = [
     text,
     "additive",
     "additive",
+  ],
+  [
+    "an enum of multiples goes",
+    { multipleOf: 0.5, enum: [1, 2] },
+    { multipleOf: 0.5 },
+    "additive",
+    "breaking",
   ],
   [
     "a pattern comes",
