@@ -24,8 +24,8 @@ const next = nextCore();
 const faults = [...findInterrupted()];
 for (const version of listVersions()) {
   const spec = await loadVersion(version.root);
-  const drift = await findDrift(version);
-  const bumps = await findSmallBumps(version, policy, declared);
+  const drift = await findDrift(version, spec);
+  const bumps = await findSmallBumps(version, spec, policy, declared);
   const waivers = findExpired(version, new Date());
   const aliases = findExpiredAliases(version, next);
   const lock = findLockFaults(version, spec);

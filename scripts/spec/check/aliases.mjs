@@ -1,5 +1,6 @@
 import { readAliases } from "@rollcall/codegen";
 import { majorOf } from "../release-numbers.mjs";
+import { showPlace } from "../text.mjs";
 
 /** @typedef {import("@rollcall/codegen").PlacedAlias} PlacedAlias */
 
@@ -11,14 +12,9 @@ import { majorOf } from "../release-numbers.mjs";
  */
 export function findExpiredAliases({ root }, next) {
   const nextMajor = majorOf(next);
-  const faults = [];
-  for (const alias of readAliases(root)) {
-    const isExpired = majorOf(alias.since) < nextMajor;
-    if (isExpired) {
-      faults.push(describe(alias, next));
-    }
-  }
-  return faults;
+  const aliases = readAliases(root);
+  const expired = aliases.filter(({ since }) => majorOf(since) < nextMajor);
+  return expired.map((alias) => describe(alias, next));
 }
 
 const mend = "take the alias out and run `npm run spec:update`";
@@ -28,8 +24,7 @@ const mend = "take the alias out and run `npm run spec:update`";
  * @param {string} next
  */
 function describe({ kind, from, since, location }, next) {
-  const { file, line, column } = location;
-  const place = `${file}:${line}:${column}`;
+  const place = showPlace(location);
   const age = `was kept since ${since}`;
   const end = `${next} is a major version later`;
   return `${place} the ${kind} "${from}" ${age}, and ${end}: ${mend}`;

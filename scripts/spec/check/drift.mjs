@@ -1,11 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  generateAll,
-  loadVersion,
-  readAliases,
-  specOf,
-} from "@rollcall/codegen";
+import { generateAll, readAliases, specOf } from "@rollcall/codegen";
 import { byPath, listStale } from "../generated-files.mjs";
 
 const mend = "run `npm run generate`";
@@ -13,10 +8,10 @@ const mend = "run `npm run generate`";
 /**
  * What differs between what the generator makes and what is committed.
  * @param {import("../versions.mjs").Version} version
+ * @param {import("@rollcall/codegen").LoadedVersion} spec
  * @returns {Promise<string[]>}
  */
-export async function findDrift({ root, repository, generated }) {
-  const spec = await loadVersion(root);
+export async function findDrift({ root, repository, generated }, spec) {
   const aliases = readAliases(root);
   const sources = await generateAll(specOf(spec), aliases);
   const made = byPath(generated, sources);

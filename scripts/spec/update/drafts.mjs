@@ -1,3 +1,4 @@
+import { shorten } from "../text.mjs";
 import { planDraftFiles } from "./draft-files.mjs";
 import { groupChanges, tellingChanges } from "./group-changes.mjs";
 import { notesAsMarkdown } from "./notes/show-note.mjs";
@@ -88,13 +89,9 @@ function titleOf({ reasons, deprecates }, api) {
  * @param {readonly Group[]} groups
  */
 function linesFor(short, groups) {
-  const all = groups.flatMap((group) => linesOf(short, group));
-  const lines = [...new Set(all)];
-  const more = lines.length - mostListed;
-  if (more > 0) {
-    return [...lines.slice(0, mostListed), `- and ${more} more`];
-  }
-  return lines;
+  const sentences = groups.flatMap((group) => sentencesOf(short, group));
+  const shown = shorten([...new Set(sentences)], mostListed);
+  return shown.map((sentence) => `- ${sentence}`);
 }
 
 /**
@@ -102,14 +99,14 @@ function linesFor(short, groups) {
  * @param {string} short
  * @param {Group} group
  */
-function linesOf(short, group) {
+function sentencesOf(short, group) {
+  const isOfFlags = short === "cli";
   return tellingChanges(group).map((change) => {
-    const { flags } = touchedBy(change);
-    const subject = short === "cli" ? flags[0] : undefined;
-    const sentence = sentenceOf(change, subject);
+    const [flag] = touchedBy(change).flags;
+    const sentence = sentenceOf(change, isOfFlags ? flag : undefined);
     if (change.severity === "breaking") {
-      return `- ${sentence} ${adviceOf(change.help)}`;
+      return `${sentence} ${adviceOf(change.help)}`;
     }
-    return `- ${sentence}`;
+    return sentence;
   });
 }

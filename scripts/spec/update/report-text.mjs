@@ -1,3 +1,4 @@
+import { showPlace } from "../text.mjs";
 import { snippetsOf, wordsOfRelease } from "./notes/show-note.mjs";
 import { wordsOf } from "./report-words.mjs";
 import { wrap } from "./wrap.mjs";
@@ -44,8 +45,8 @@ function headOf({ version, source, baseline }, { level, lenses }) {
  * @param {Section} section
  */
 function describeSection({ group, facts, touched }) {
-  const { file, line, column } = group.location;
-  const lines = [`${file}:${line}:${column} ${group.severity}`];
+  const place = showPlace(group.location);
+  const lines = [`${place} ${group.severity}`];
   lines.push(`  ${group.path}`);
   lines.push(...facts.flatMap(describeFact));
   for (const snippet of snippetsOf(group.changes)) {
