@@ -45,7 +45,7 @@ export async function placeOfName(path, version, spec, made) {
  * @param {OpenApiDocument} document
  * @param {string} name `listCalls`, `listCalls filter_criteria.agent_id`
  */
-function pointerOfInput(document, name) {
+export function pointerOfInput(document, name) {
   const [id, path = ""] = name.split(" ");
   const [parameter] = path.split(".");
   const operations = operationsOf(document);

@@ -96,7 +96,16 @@ function differencesOf({ before, after, message }) {
  * @param {unknown} value
  */
 function isIn(message, value) {
-  return typeof value === "string" && message.includes(value);
+  return typeof value === "string" && asWords(message).includes(asWords(value));
+}
+
+/**
+ * Only whole words are found in it: the flag `-n` is not in "named".
+ * @param {string} text
+ */
+function asWords(text) {
+  const words = text.replaceAll(/[^\w-]+/g, " ").trim();
+  return ` ${words} `;
 }
 
 /**

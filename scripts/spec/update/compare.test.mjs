@@ -1,0 +1,33 @@
+import { loadVersion } from "@rollcall/codegen";
+import { expect, test } from "vitest";
+import { readPolicy } from "../policy.mjs";
+import { copySpec } from "../rehearsal/copy-spec.mjs";
+import { compareWithReleased } from "./compare.mjs";
+
+const list = "paths/list-calls.yaml";
+
+test("What is renamed is found where it has its new name", async () => {
+  const { version } = copySpec(
+    [list, "operationId: listCalls", "operationId: searchCalls"],
+    [list, "- name: sort_order", "- name: ordering"],
+    [list, "parameter: sort_order", "parameter: ordering"],
+    [list, "agent_id: [", "agent_ids: ["],
+    ["schemas/filter-criteria.yaml", "    agent_id:", "    agent_ids:"],
+    ["schemas/call-status.yaml", "CallStatus:", "CallState:"],
+    ["schemas/call.yaml", "#/CallStatus", "#/CallState"],
+    ["rollcall.yaml", "CallStatus:", "CallState:"],
+    ["rollcall.yaml", "#/CallStatus", "#/CallState"],
+  );
+  const spec = await loadVersion(version.root);
+  const { diff } = await compareWithReleased(version, readPolicy(), spec);
+  const renamed = diff.findings.filter(
+    ({ code }) => code === "types-name-renamed",
+  );
+  const places = renamed.map(({ after, location }) => [after, location.file]);
+  expect(Object.fromEntries(places)).toEqual({
+    searchCalls: `openapi/v1/${list}`,
+    ordering: `openapi/v1/${list}`,
+    agent_ids: "openapi/v1/schemas/filter-criteria.yaml",
+    CallState: "openapi/v1/schemas/call-status.yaml",
+  });
+});
