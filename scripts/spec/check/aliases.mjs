@@ -11,10 +11,17 @@ import { showPlace } from "../text.mjs";
  * @returns {string[]}
  */
 export function findExpiredAliases({ root }, next) {
-  const nextMajor = majorOf(next);
   const aliases = readAliases(root);
-  const expired = aliases.filter(({ since }) => majorOf(since) < nextMajor);
+  const expired = aliases.filter((alias) => isExpired(alias, next));
   return expired.map((alias) => describe(alias, next));
+}
+
+/**
+ * @param {PlacedAlias} alias
+ * @param {string} next
+ */
+function isExpired({ since }, next) {
+  return majorOf(since) < majorOf(next);
 }
 
 const mend = "take the alias out and run `npm run spec:update`";
@@ -23,9 +30,12 @@ const mend = "take the alias out and run `npm run spec:update`";
  * @param {PlacedAlias} alias
  * @param {string} next
  */
-function describe({ kind, from, since, location }, next) {
+function describe(alias, next) {
+  const { kind, from, since, location } = alias;
   const place = showPlace(location);
-  const age = `was kept since ${since}`;
-  const end = `${next} is a major version later`;
-  return `${place} the ${kind} "${from}" ${age}, and ${end}: ${mend}`;
+  const parts = [
+    `${place} the ${kind} "${from}" was kept since ${since}`,
+    `and ${next} is a major version later: ${mend}`,
+  ];
+  return parts.join(", ");
 }

@@ -1,16 +1,16 @@
 import { readAliases } from "@rollcall/codegen";
-import { withAliases } from "../aliased.mjs";
+import { withCircumstances } from "../circumstances.mjs";
 import { isSmaller } from "../policy.mjs";
 import { findChangedNames } from "../surface/changed-names.mjs";
 import { committedCli, committedFiles } from "../surface/surfaces.mjs";
 import { shorten, showPlace } from "../text.mjs";
 import { compareWithReleased } from "../update/compare.mjs";
 import { chooseReleases } from "../update/releases.mjs";
-import { withWaivers } from "./waivers.mjs";
 
 /** @typedef {import("../policy.mjs").Bump} Bump */
 /** @typedef {import("../policy.mjs").Policy} Policy */
 /** @typedef {import("../update/releases.mjs").Release} Release */
+/** @typedef {import("../versions.mjs").Version} Version */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 
@@ -21,7 +21,7 @@ const mostNamed = 5;
 
 /**
  * The packages whose changesets declare less than the spec's changes need.
- * @param {import("../versions.mjs").Version} version
+ * @param {Version} version
  * @param {LoadedVersion} spec
  * @param {Policy} policy
  * @param {ReadonlyMap<string, Bump>} declared by package, from the changesets
@@ -42,15 +42,14 @@ export async function findSmallBumps(version, spec, policy, declared) {
 /**
  * What changed since the newest released document, and since the names of the
  * newest release, whatever changed those: a template, too.
- * @param {import("../versions.mjs").Version} version
+ * @param {Version} version
  * @param {LoadedVersion} spec
  * @param {Policy} policy
  */
 async function releasesNeeded(version, spec, policy) {
   const { diff } = await compareWithReleased(version, policy, spec);
   const aliases = readAliases(version.root);
-  const aliased = withAliases(diff.findings, aliases);
-  const findings = withWaivers(aliased, version);
+  const findings = withCircumstances(version, diff.findings, aliases);
   const made = {
     generated: committedFiles(version),
     cli: committedCli(),
@@ -63,13 +62,15 @@ async function releasesNeeded(version, spec, policy) {
  * @param {Release} release
  * @param {Bump} given
  */
-function describe({ name, bump, reasons }, given) {
-  const needed = `${name} needs a ${bump} release`;
-  const lines = shorten(reasons.map(lineOf), mostNamed);
-  return [
-    `${needed}, and its changesets declare ${given}: ${mend}`,
-    ...lines.map((line) => `  ${line}`),
-  ].join("\n");
+function describe(release, given) {
+  const { name, bump, reasons } = release;
+  const all = reasons.map(lineOf);
+  const shown = shorten(all, mostNamed);
+  const lines = [
+    `${name} needs a ${bump} release, and its changesets declare ${given}: ${mend}`,
+    ...shown,
+  ];
+  return lines.join("\n  ");
 }
 
 /** @param {Finding} finding */

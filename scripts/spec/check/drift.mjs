@@ -20,13 +20,13 @@ export async function findDrift({ root, repository, generated }, spec) {
     const file = join(repository, path);
     const fault = faultOf(file, source);
     if (fault !== undefined) {
-      faults.push(`${path} ${fault}: ${mend}`);
+      faults.push(`${path} ${fault}`);
     }
   }
   for (const path of listStale(repository, made)) {
-    faults.push(`${path} is made of nothing: ${mend}`);
+    faults.push(`${path} is made of nothing`);
   }
-  return faults;
+  return faults.map((fault) => `${fault}: ${mend}`);
 }
 
 /**
@@ -38,8 +38,8 @@ function faultOf(file, source) {
     return "is missing";
   }
   const committed = readFileSync(file, "utf8");
-  if (committed !== source) {
-    return "is out of date";
+  if (committed === source) {
+    return undefined;
   }
-  return undefined;
+  return "is out of date";
 }

@@ -114,8 +114,9 @@ test.each([
   ["nothing that is said", "the flag takes n, not new", "n", []],
 ])("A report shows %s", (_, message, before, differences) => {
   const { sections } = wordsOf(reportOf(message, before, "new"));
-  const facts = sections.flatMap((section) => section.facts);
-  expect(facts).toMatchObject([{ differences }]);
+  const lines = sections.flatMap((section) => section.lines);
+  const shown = lines.filter(({ kind }) => kind === "difference");
+  expect(shown.map(({ text }) => text)).toEqual(differences);
 });
 
 test.each([
