@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadVersion } from "@rollcall/codegen";
 import { expect, test } from "vitest";
 import { readPolicy } from "../policy.mjs";
@@ -23,11 +25,15 @@ test("What is renamed is found where it has its new name", async () => {
   const renamed = diff.findings.filter(
     ({ code }) => code === "types-name-renamed",
   );
-  const places = renamed.map(({ after, location }) => [after, location.file]);
+  const places = renamed.map(({ after, location: { file, line } }) => {
+    const text = readFileSync(join(version.repository, file), "utf8");
+    const lines = text.split("\n");
+    return [after, lines[line - 1]?.trim()];
+  });
   expect(Object.fromEntries(places)).toEqual({
-    searchCalls: `openapi/v1/${list}`,
-    ordering: `openapi/v1/${list}`,
-    agent_ids: "openapi/v1/schemas/filter-criteria.yaml",
-    CallState: "openapi/v1/schemas/call-status.yaml",
+    searchCalls: "operationId: searchCalls",
+    ordering: "- name: ordering",
+    agent_ids: "agent_ids:",
+    CallState: "CallState:",
   });
 });

@@ -42,12 +42,20 @@ export async function withLivingPlaces(findings, spec) {
 function pointerToday(document, { kind, of = "", to }) {
   switch (kind) {
     case "operation":
-      return pointerOfInput(document, to);
+      return pointerTo(pointerOfInput(document, to), "operationId");
     case "parameter":
-      return pointerOfInput(document, `${of} ${to}`);
+      return parentOf(pointerOfInput(document, `${of} ${to}`));
     case "schema":
       return pointerTo("/components/schemas", to);
     default:
       return pointerTo("/components/schemas", of, "properties", to);
   }
+}
+
+/**
+ * The parameter that a schema is of, where its name is written.
+ * @param {string} pointer
+ */
+function parentOf(pointer) {
+  return pointer.replace(/\/schema$/, "");
 }
