@@ -13,11 +13,15 @@ export function withAliases(findings, aliases) {
   return findings.map((finding) => {
     const alias = aliases.find((each) => isCovered(finding, each, aliases));
     const formerPath = formerPathOf(finding, aliases);
-    return {
-      ...finding,
-      ...(alias && { alias }),
-      ...(formerPath && { formerPath }),
-    };
+    /** @type {Counted} */
+    const counted = { ...finding };
+    if (alias) {
+      counted.alias = alias;
+    }
+    if (formerPath) {
+      counted.formerPath = formerPath;
+    }
+    return counted;
   });
 }
 
@@ -29,8 +33,12 @@ export function withAliases(findings, aliases) {
  */
 function formerPathOf({ path }, aliases) {
   const [owner = ""] = path.split(/[ .[{|]/);
-  const renamed = aliases.find((alias) => !alias.of && alias.to === owner);
-  return renamed && `${renamed.from}${path.slice(owner.length)}`;
+  const [renamed] = aliasesOf(owner, aliases);
+  if (renamed === undefined) {
+    return undefined;
+  }
+  const rest = path.slice(owner.length);
+  return `${renamed.from}${rest}`;
 }
 
 /**
@@ -40,9 +48,9 @@ function formerPathOf({ path }, aliases) {
  */
 function isCovered(finding, alias, aliases) {
   if (finding.code === "types-name-renamed") {
-    const isTheSame =
-      finding.before === alias.from && finding.after === alias.to;
-    return isTheSame && isRenameOf(finding, alias, aliases);
+    const isFrom = finding.before === alias.from;
+    const isTo = finding.after === alias.to;
+    return isFrom && isTo && isRenameOf(finding, alias, aliases);
   }
   return isOnWire(finding, alias, aliases);
 }
@@ -85,10 +93,9 @@ const wireCodes = {
  * @param {readonly Alias[]} aliases
  */
 function isOnWire({ code, path }, alias, aliases) {
-  if (!wireCodes[alias.kind].includes(code)) {
-    return false;
-  }
-  return placesOf(alias, aliases).includes(path);
+  const codes = wireCodes[alias.kind];
+  const places = placesOf(alias, aliases);
+  return codes.includes(code) && places.includes(path);
 }
 
 /**
@@ -108,9 +115,19 @@ function placesOf(alias, aliases) {
  * @param {readonly Alias[]} aliases
  */
 function ownersOf({ of = "" }, aliases) {
-  const renamed = aliases.filter((other) => !other.of && other.to === of);
+  const renamed = aliasesOf(of, aliases);
   const formerNames = renamed.map(({ from }) => from);
   return [of, ...formerNames];
+}
+
+/**
+ * The former names of an operation or a schema.
+ * @param {string} name
+ * @param {readonly Alias[]} aliases
+ */
+function aliasesOf(name, aliases) {
+  const ofOwners = aliases.filter(({ of }) => of === undefined);
+  return ofOwners.filter(({ to }) => to === name);
 }
 
 /**
@@ -127,11 +144,11 @@ function propertyPlaces({ from }, schema) {
  * @param {string} operation
  */
 function inputPlaces({ from, to }, operation) {
-  const places = [];
-  for (const name of [from, to]) {
-    for (const place of [`query.${name}`, `path.${name}`]) {
-      places.push(`${operation} ${place}`, `${operation} request ${place}`);
-    }
-  }
-  return places;
+  const names = [from, to];
+  return names.flatMap((name) => [
+    `${operation} query.${name}`,
+    `${operation} path.${name}`,
+    `${operation} request query.${name}`,
+    `${operation} request path.${name}`,
+  ]);
 }

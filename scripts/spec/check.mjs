@@ -24,17 +24,17 @@ const next = nextCore();
 const faults = [...findInterrupted()];
 for (const version of listVersions()) {
   const spec = await loadVersion(version.root);
-  const drift = await findDrift(version);
-  const bumps = await findSmallBumps(version, policy, declared);
-  const waivers = findExpired(version, new Date());
-  const aliases = findExpiredAliases(version, next);
-  const lock = findLockFaults(version, spec);
-  faults.push(...drift, ...bumps, ...waivers, ...aliases, ...lock);
-}
-for (const fault of faults) {
-  console.error(fault);
+  const lists = [
+    await findDrift(version, spec),
+    await findSmallBumps(version, spec, policy, declared),
+    findExpired(version, new Date()),
+    findExpiredAliases(version, next),
+    findLockFaults(version, spec),
+  ];
+  faults.push(...lists.flat());
 }
 if (faults.length > 0) {
+  console.error(faults.join("\n"));
   process.exitCode = 1;
 } else {
   console.log("The spec, what is made of it, and the changesets agree.");

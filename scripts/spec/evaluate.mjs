@@ -25,7 +25,8 @@ try {
 /** The exit code. */
 async function evaluate() {
   const [file, ...others] = positionals;
-  const isRivalKnown = values.rival === undefined || values.rival === "redocly";
+  const { rival = "redocly" } = values;
+  const isRivalKnown = rival === "redocly";
   if (file === undefined || others.length > 0 || !isRivalKnown) {
     throw new Error(
       "usage: npm run spec:evaluate -- <cases.json or situations.json> [--rival redocly]",

@@ -50,9 +50,8 @@ export function readPolicy() {
  */
 export function requiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
-  const counted = findings.filter(
-    (finding) => rules[finding.lens] !== undefined && isCounted(finding, where),
-  );
+  const seen = findings.filter(({ lens }) => rules[lens] !== undefined);
+  const counted = seen.filter((finding) => isCounted(finding, where));
   /** @param {Counted} finding */
   const rate = (finding) => bumpFor(rules, finding, version);
   const bump = largestBump(...counted.map(rate));
@@ -73,7 +72,10 @@ function isCounted({ lens, path, formerPath = path, waiver }, where) {
   if (waiver) {
     return false;
   }
-  return lens === "surface" || where.test(path) || where.test(formerPath);
+  if (lens === "surface") {
+    return true;
+  }
+  return where.test(path) || where.test(formerPath);
 }
 
 /**
@@ -83,7 +85,9 @@ function isCounted({ lens, path, formerPath = path, waiver }, where) {
  * @returns {Bump}
  */
 function bumpFor(rules, { lens, severity, alias }, version) {
-  const { [severity]: full = "none", aliased = full } = rules[lens] ?? {};
+  const ofLens = rules[lens] ?? {};
+  const full = ofLens[severity] ?? "none";
+  const aliased = ofLens.aliased ?? full;
   const bump = alias ? smallerBump(aliased, full) : full;
   const isUnstable = version.startsWith("0.");
   if (isUnstable && bump === "major") {
@@ -123,12 +127,11 @@ export function isSmaller(a, b) {
  * @returns {string}
  */
 export function versionOf(name) {
-  const manifests = workspaceFolders().map((folder) =>
-    readJson(`${folder}/package.json`),
-  );
-  const manifest = manifests.find((each) => each.name === name);
-  if (!manifest) {
-    throw new Error(`openapi/policy.yaml names ${name}, which is no package`);
+  for (const folder of workspaceFolders()) {
+    const manifest = readJson(`${folder}/package.json`);
+    if (manifest.name === name) {
+      return manifest.version;
+    }
   }
-  return manifest.version;
+  throw new Error(`openapi/policy.yaml names ${name}, which is no package`);
 }

@@ -26,10 +26,13 @@ export function nextVersion(version, bump) {
  */
 export function isLater(one, other) {
   const numbers = numbersOf(other);
-  const differing = numbersOf(one).map(
-    (number, index) => number - (numbers[index] ?? 0),
-  );
-  return (differing.find((difference) => difference !== 0) ?? 0) > 0;
+  for (const [index, number] of numbersOf(one).entries()) {
+    const otherNumber = numbers[index] ?? 0;
+    if (number !== otherNumber) {
+      return number > otherNumber;
+    }
+  }
+  return false;
 }
 
 /** @param {string} version */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { binFolder } from "./environment.mjs";
+import { isInstalled } from "./is-installed.mjs";
 import { readJson } from "./root.mjs";
 import { run, runQuietly, say } from "./run.mjs";
 
@@ -11,9 +12,10 @@ const installArgs = [
   "--reporter=append-only",
 ];
 
-/** Installs what the lockfile lists, with the pinned pnpm. */
+/** Installs what the lockfile lists, with the pinned pnpm, unless it is. */
 export function install() {
-  if (installWithOwnPnpm()) {
+  const isDone = isInstalled() || installWithOwnPnpm();
+  if (isDone) {
     return 0;
   }
   return installWithNpm();

@@ -25,7 +25,10 @@ export function restoredChangeset(text, names, present = "") {
   }
   const head = bumps.join("\n");
   const body = now.body || before.body;
-  return `---\n${head}\n---\n${body}`;
+  return `---
+${head}
+---
+${body}`;
 }
 
 /** @param {string} text */

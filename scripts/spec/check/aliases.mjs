@@ -1,5 +1,6 @@
 import { readAliases } from "@rollcall/codegen";
 import { majorOf } from "../release-numbers.mjs";
+import { showPlace } from "../text.mjs";
 
 /** @typedef {import("@rollcall/codegen").PlacedAlias} PlacedAlias */
 
@@ -10,15 +11,17 @@ import { majorOf } from "../release-numbers.mjs";
  * @returns {string[]}
  */
 export function findExpiredAliases({ root }, next) {
-  const nextMajor = majorOf(next);
-  const faults = [];
-  for (const alias of readAliases(root)) {
-    const isExpired = majorOf(alias.since) < nextMajor;
-    if (isExpired) {
-      faults.push(describe(alias, next));
-    }
-  }
-  return faults;
+  const aliases = readAliases(root);
+  const expired = aliases.filter((alias) => isExpired(alias, next));
+  return expired.map((alias) => describe(alias, next));
+}
+
+/**
+ * @param {PlacedAlias} alias
+ * @param {string} next
+ */
+function isExpired({ since }, next) {
+  return majorOf(since) < majorOf(next);
 }
 
 const mend = "take the alias out and run `npm run spec:update`";
@@ -27,10 +30,12 @@ const mend = "take the alias out and run `npm run spec:update`";
  * @param {PlacedAlias} alias
  * @param {string} next
  */
-function describe({ kind, from, since, location }, next) {
-  const { file, line, column } = location;
-  const place = `${file}:${line}:${column}`;
-  const age = `was kept since ${since}`;
-  const end = `${next} is a major version later`;
-  return `${place} the ${kind} "${from}" ${age}, and ${end}: ${mend}`;
+function describe(alias, next) {
+  const { kind, from, since, location } = alias;
+  const place = showPlace(location);
+  const parts = [
+    `${place} the ${kind} "${from}" was kept since ${since}`,
+    `and ${next} is a major version later: ${mend}`,
+  ];
+  return parts.join(", ");
 }

@@ -1,15 +1,17 @@
-import { loadVersion, readAliases } from "@rollcall/codegen";
-import { withAliases } from "../aliased.mjs";
+import { readAliases } from "@rollcall/codegen";
+import { withCircumstances } from "../circumstances.mjs";
 import { isSmaller } from "../policy.mjs";
 import { findChangedNames } from "../surface/changed-names.mjs";
 import { committedCli, committedFiles } from "../surface/surfaces.mjs";
+import { shorten, showPlace } from "../text.mjs";
 import { compareWithReleased } from "../update/compare.mjs";
 import { chooseReleases } from "../update/releases.mjs";
-import { withWaivers } from "./waivers.mjs";
 
 /** @typedef {import("../policy.mjs").Bump} Bump */
 /** @typedef {import("../policy.mjs").Policy} Policy */
 /** @typedef {import("../update/releases.mjs").Release} Release */
+/** @typedef {import("../versions.mjs").Version} Version */
+/** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 
 const mend = "run `npm run spec:update` for a draft, or `npm run changeset`";
@@ -19,13 +21,14 @@ const mostNamed = 5;
 
 /**
  * The packages whose changesets declare less than the spec's changes need.
- * @param {import("../versions.mjs").Version} version
+ * @param {Version} version
+ * @param {LoadedVersion} spec
  * @param {Policy} policy
  * @param {ReadonlyMap<string, Bump>} declared by package, from the changesets
  * @returns {Promise<string[]>}
  */
-export async function findSmallBumps(version, policy, declared) {
-  const releases = await releasesNeeded(version, policy);
+export async function findSmallBumps(version, spec, policy, declared) {
+  const releases = await releasesNeeded(version, spec, policy);
   const faults = [];
   for (const release of releases) {
     const given = declared.get(release.name) ?? "none";
@@ -39,15 +42,14 @@ export async function findSmallBumps(version, policy, declared) {
 /**
  * What changed since the newest released document, and since the names of the
  * newest release, whatever changed those: a template, too.
- * @param {import("../versions.mjs").Version} version
+ * @param {Version} version
+ * @param {LoadedVersion} spec
  * @param {Policy} policy
  */
-async function releasesNeeded(version, policy) {
-  const spec = await loadVersion(version.root);
+async function releasesNeeded(version, spec, policy) {
   const { diff } = await compareWithReleased(version, policy, spec);
   const aliases = readAliases(version.root);
-  const aliased = withAliases(diff.findings, aliases);
-  const findings = withWaivers(aliased, version);
+  const findings = withCircumstances(version, diff.findings, aliases);
   const made = {
     generated: committedFiles(version),
     cli: committedCli(),
@@ -60,25 +62,20 @@ async function releasesNeeded(version, policy) {
  * @param {Release} release
  * @param {Bump} given
  */
-function describe({ name, bump, reasons }, given) {
+function describe(release, given) {
+  const { name, bump, reasons } = release;
+  const all = reasons.map(lineOf);
+  const shown = shorten(all, mostNamed);
   const lines = [
     `${name} needs a ${bump} release, and its changesets declare ${given}: ${mend}`,
+    ...shown,
   ];
-  for (const reason of reasons.slice(0, mostNamed)) {
-    const line = lineOf(reason);
-    lines.push(line);
-  }
-  const more = reasons.length - mostNamed;
-  if (more > 0) {
-    lines.push(`  and ${more} more`);
-  }
-  return lines.join("\n");
+  return lines.join("\n  ");
 }
 
 /** @param {Finding} finding */
 function lineOf(finding) {
   const { location, path, message, fingerprint } = finding;
-  const { file, line, column } = location;
-  const place = `${file}:${line}:${column}`;
-  return `  ${place} ${path}: ${message} (${fingerprint})`;
+  const place = showPlace(location);
+  return `${place} ${path}: ${message} (${fingerprint})`;
 }

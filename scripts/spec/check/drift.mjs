@@ -1,11 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  generateAll,
-  loadVersion,
-  readAliases,
-  specOf,
-} from "@rollcall/codegen";
+import { generateAll, readAliases, specOf } from "@rollcall/codegen";
 import { byPath, listStale } from "../generated-files.mjs";
 
 const mend = "run `npm run generate`";
@@ -13,10 +8,10 @@ const mend = "run `npm run generate`";
 /**
  * What differs between what the generator makes and what is committed.
  * @param {import("../versions.mjs").Version} version
+ * @param {import("@rollcall/codegen").LoadedVersion} spec
  * @returns {Promise<string[]>}
  */
-export async function findDrift({ root, repository, generated }) {
-  const spec = await loadVersion(root);
+export async function findDrift({ root, repository, generated }, spec) {
   const aliases = readAliases(root);
   const sources = await generateAll(specOf(spec), aliases);
   const made = byPath(generated, sources);
@@ -25,13 +20,13 @@ export async function findDrift({ root, repository, generated }) {
     const file = join(repository, path);
     const fault = faultOf(file, source);
     if (fault !== undefined) {
-      faults.push(`${path} ${fault}: ${mend}`);
+      faults.push(`${path} ${fault}`);
     }
   }
   for (const path of listStale(repository, made)) {
-    faults.push(`${path} is made of nothing: ${mend}`);
+    faults.push(`${path} is made of nothing`);
   }
-  return faults;
+  return faults.map((fault) => `${fault}: ${mend}`);
 }
 
 /**
@@ -43,8 +38,8 @@ function faultOf(file, source) {
     return "is missing";
   }
   const committed = readFileSync(file, "utf8");
-  if (committed !== source) {
-    return "is out of date";
+  if (committed === source) {
+    return undefined;
   }
-  return undefined;
+  return "is out of date";
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { showPlace } from "../text.mjs";
 
 /** @typedef {import("../versions.mjs").Version} Version */
 /** @typedef {import("../policy.mjs").Counted} Counted */
@@ -31,13 +32,19 @@ export function readWaivers({ waivers: file, repository }) {
   const text = readFileSync(file, "utf8");
   const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (/** @type {number} */ offset) => {
-    const { line, col } = lines.linePos(offset);
-    return `${shown}:${line}:${col}`;
+    const { line, col: column } = lines.linePos(offset);
+    return showPlace({
+      file: shown,
+      line,
+      column,
+    });
   };
   const [problem] = document.errors;
   if (problem) {
     const [reason] = problem.message.split(" at line ");
-    throw new Error(`${placeAt(problem.pos[0])} is no YAML: ${reason}`);
+    const [start] = problem.pos;
+    const place = placeAt(start);
+    throw new Error(`${place} is no YAML: ${reason}`);
   }
   return rowsOf(document.contents, placeAt);
 }
@@ -85,7 +92,13 @@ export function withWaivers(findings, version, now = new Date()) {
   }
   return findings.map((finding) => {
     const waiver = waivers.get(finding.fingerprint);
-    return waiver ? { ...finding, waiver } : finding;
+    if (waiver === undefined) {
+      return finding;
+    }
+    return {
+      ...finding,
+      waiver,
+    };
   });
 }
 
@@ -98,9 +111,10 @@ export function withWaivers(findings, version, now = new Date()) {
 export function findExpired(version, now) {
   const faults = [];
   for (const { place, ...waiver } of readWaivers(version)) {
+    const { fingerprint } = waiver;
     const fault = faultOf(waiver, now);
     if (fault !== undefined) {
-      faults.push(`${place} the waiver of ${waiver.fingerprint} ${fault}`);
+      faults.push(`${place} the waiver of ${fingerprint} ${fault}`);
     }
   }
   return faults;

@@ -103,7 +103,8 @@ function withoutParts(changes) {
   return changes.filter(({ code, path }) => {
     const fate = fateOf(code);
     const owners = ownersOf(nameOf(path));
-    return owners.every((owner) => !keys.has(`${fate} ${owner}`));
+    const ownerKeys = owners.map((owner) => `${fate} ${owner}`);
+    return !ownerKeys.some((key) => keys.has(key));
   });
 }
 

@@ -41,17 +41,18 @@ export async function coreSurface(generated, committed) {
 function exportNames(enums, oldEnums) {
   const gone = new Set(exportsIn(oldEnums));
   const files = readdirSync(inRoot(reports));
-  const names = files.flatMap((file) => {
+  const names = new Set();
+  for (const file of files) {
     const entry = file.replace(".api.md", "").replace("core-", "core/");
     const text = readFileSync(inRoot(reports, file), "utf8");
-    const isMain = entry === "core";
-    const written = exportsIn(text).filter(
-      (name) => !isMain || !gone.has(name),
-    );
-    const all = isMain ? [...written, ...exportsIn(enums)] : written;
-    return all.map((name) => `@rollcall/${entry} ${name}`);
-  });
-  return [...new Set(names)].sort().map((name) => ({
+    const written = exportsIn(text);
+    const kept = written.filter((name) => !gone.has(name));
+    const all = entry === "core" ? [...kept, ...exportsIn(enums)] : written;
+    for (const name of all) {
+      names.add(`@rollcall/${entry} ${name}`);
+    }
+  }
+  return [...names].sort().map((name) => ({
     kind: "export",
     name,
   }));
@@ -70,13 +71,15 @@ function exportsIn(source) {
  * @returns {SurfaceName[]}
  */
 function operationNames(operations) {
-  return Object.entries(operations).flatMap(([id, { parameters }]) => [
-    {
+  const names = [];
+  for (const [id, { parameters }] of Object.entries(operations)) {
+    names.push({
       kind: "operation",
       name: id,
-    },
-    ...parameterNames(id, " ", parameters),
-  ]);
+    });
+    names.push(...parameterNames(id, " ", parameters));
+  }
+  return names;
 }
 
 /**
@@ -87,17 +90,17 @@ function operationNames(operations) {
  * @returns {SurfaceName[]}
  */
 function parameterNames(owner, separator, specs) {
-  return Object.entries(specs).flatMap(([name, spec]) => {
+  const names = [];
+  for (const [name, spec] of Object.entries(specs)) {
     const { formerly = [], properties = {} } = spec;
-    return [name, ...formerly].flatMap((each) => {
+    for (const each of [name, ...formerly]) {
       const full = `${owner}${separator}${each}`;
-      return [
-        {
-          kind: "parameter",
-          name: full,
-        },
-        ...parameterNames(full, ".", properties),
-      ];
-    });
-  });
+      names.push({
+        kind: "parameter",
+        name: full,
+      });
+      names.push(...parameterNames(full, ".", properties));
+    }
+  }
+  return names;
 }

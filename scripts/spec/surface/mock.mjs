@@ -10,21 +10,23 @@ import { operationsOf, resolve, successOf } from "@rollcall/codegen";
  * @returns {SurfaceName[]}
  */
 export function mockSurface(document) {
-  return operationsOf(document).flatMap((placed) => {
+  const names = [];
+  for (const placed of operationsOf(document)) {
     const route = routeOf(placed);
     const answer = successOf(document, placed.operation);
     const fields = answer ? fieldsOf(document, answer, route) : [];
-    return [
-      {
-        kind: "route",
-        name: route,
-      },
-      ...fields.map((name) => ({
+    names.push({
+      kind: "route",
+      name: route,
+    });
+    for (const name of fields) {
+      names.push({
         kind: "field",
         name,
-      })),
-    ];
-  });
+      });
+    }
+  }
+  return names;
 }
 
 /**
@@ -48,5 +50,6 @@ function fieldsOf(document, unresolved, owner) {
   if (items) {
     return fieldsOf(document, items, `${owner} []`);
   }
-  return Object.keys(properties).map((name) => `${owner} ${name}`);
+  const names = Object.keys(properties);
+  return names.map((name) => `${owner} ${name}`);
 }

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { ts } from "../../support/typescript.mjs";
 
 /**
  * What a generated file exports, before it is written. It may import types, and

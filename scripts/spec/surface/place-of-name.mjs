@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inputsOf, operationsOf, specOf } from "@rollcall/codegen";
+import { findOperation } from "../operations.mjs";
 import { routeOf } from "./mock.mjs";
 import { cliSurfaceFile, cliSurfaceText } from "./surfaces.mjs";
 
@@ -20,20 +21,16 @@ import { cliSurfaceFile, cliSurfaceText } from "./surfaces.mjs";
  * @returns {Promise<Location>}
  */
 export async function placeOfName(path, version, spec, made) {
-  const [kind = ""] = path.split(" ", 1);
-  const name = path.slice(kind.length + 1);
+  const [kind = "", ...words] = path.split(" ");
+  const name = words.join(" ");
   const { document } = specOf(spec);
   switch (kind) {
     case "operation":
-    case "parameter": {
-      const pointer = pointerOfInput(document, name);
-      return await spec.locate(pointer);
-    }
+    case "parameter":
+      return await spec.locate(pointerOfInput(document, name));
     case "route":
-    case "field": {
-      const pointer = pointerOfRoute(document, name);
-      return await spec.locate(pointer);
-    }
+    case "field":
+      return await spec.locate(pointerOfRoute(document, name));
     case "export":
       return placeOfExport(name, version, made);
     default:
@@ -45,11 +42,10 @@ export async function placeOfName(path, version, spec, made) {
  * @param {OpenApiDocument} document
  * @param {string} name `listCalls`, `listCalls filter_criteria.agent_id`
  */
-function pointerOfInput(document, name) {
-  const [id, path = ""] = name.split(" ");
+export function pointerOfInput(document, name) {
+  const [id = "", path = ""] = name.split(" ");
   const [parameter] = path.split(".");
-  const operations = operationsOf(document);
-  const placed = operations.find((each) => each.id === id);
+  const placed = findOperation(document, id);
   if (placed === undefined) {
     return "";
   }
@@ -91,12 +87,22 @@ function placeOfExport(name, { repository, generated: folders }, made) {
   const declared = ` ${word}`;
   const enums = made.generated["enums.ts"] ?? "";
   if (enums.includes(declared)) {
-    return placeIn(`${folders.core}/enums.ts`, enums, declared);
+    const file = `${folders.core}/enums.ts`;
+    return placeIn(file, enums, declared);
   }
-  const [, ...words] = entry.split("/");
-  const file = `packages/core/etc/${words.join("-")}.api.md`;
+  const file = reportOf(entry);
   const text = readIfThere(join(repository, file));
   return placeIn(file, text, declared);
+}
+
+/**
+ * The API report of an entry point.
+ * @param {string} entry `@rollcall/core/spec`
+ */
+function reportOf(entry) {
+  const [, ...words] = entry.split("/");
+  const name = words.join("-");
+  return `packages/core/etc/${name}.api.md`;
 }
 
 /** @param {string} file */
@@ -114,12 +120,12 @@ function readIfThere(file) {
  * @returns {Location}
  */
 export function placeIn(file, text, part) {
-  const start = text.indexOf(part);
-  const before = text.slice(0, Math.max(0, start));
+  const [before = "", ...after] = text.split(part);
+  const isThere = after.length > 0;
   const lines = before.split("\n");
   return {
     file,
-    line: lines.length,
+    line: isThere ? lines.length : 1,
     column: 1,
   };
 }

@@ -91,17 +91,36 @@ function addRenames(document, kept, renames, since) {
  * @returns {Alias}
  */
 function followRename(alias, renames) {
-  const owner = renames.find(({ from, of }) => !of && from === alias.of);
-  const moved = owner ? { ...alias, of: owner.to } : alias;
+  const moved = followOwner(alias, renames);
   const target = {
     ...moved,
     from: moved.to,
   };
   const next = renames.find((rename) => isOfSameName(rename, target));
-  if (next) {
-    return { ...moved, to: next.to };
+  if (next === undefined) {
+    return moved;
   }
-  return moved;
+  return {
+    ...moved,
+    to: next.to,
+  };
+}
+
+/**
+ * @param {Alias} alias
+ * @param {readonly Rename[]} renames
+ * @returns {Alias}
+ */
+function followOwner(alias, renames) {
+  const ofOwners = renames.filter(({ of }) => of === undefined);
+  const owner = ofOwners.find(({ from }) => from === alias.of);
+  if (owner === undefined) {
+    return alias;
+  }
+  return {
+    ...alias,
+    of: owner.to,
+  };
 }
 
 /**
@@ -109,9 +128,10 @@ function followRename(alias, renames) {
  * @param {Rename} other
  */
 function isOfSameName(one, other) {
-  return (
-    one.kind === other.kind && one.of === other.of && one.from === other.from
-  );
+  const isSameKind = one.kind === other.kind;
+  const isSameOwner = one.of === other.of;
+  const isSameName = one.from === other.from;
+  return isSameKind && isSameOwner && isSameName;
 }
 
 /**

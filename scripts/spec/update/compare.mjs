@@ -1,4 +1,5 @@
 import { diffDocuments, loadDocument } from "@rollcall/spec-diff";
+import { withLivingPlaces } from "./living-places.mjs";
 
 /**
  * A version's spec against the newest document that was released; against
@@ -15,8 +16,12 @@ export async function compareWithReleased(version, policy, spec) {
   const diff = await diffDocuments(old, spec, {
     documentationExtensions: policy.documentation,
   });
+  const findings = await withLivingPlaces(diff.findings, spec);
   return {
     old,
-    diff,
+    diff: {
+      ...diff,
+      findings,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
@@ -31,7 +31,8 @@ export function planDraftFiles({ name: api, repository }, drafts) {
   }
   for (const { about, text } of drafts) {
     const path = pathOf(`spec-${api}-${about}`, text);
-    const isEdited = existsSync(join(repository, path)) && !files.has(path);
+    const isThere = existsSync(join(repository, path));
+    const isEdited = isThere && !files.has(path);
     if (!isEdited) {
       files.set(path, {
         path,
@@ -50,19 +51,21 @@ export function planDraftFiles({ name: api, repository }, drafts) {
 function untouchedIn(repository, api) {
   const stored = join(repository, folder);
   const names = existsSync(stored) ? readdirSync(stored) : [];
-  const paths = [];
-  for (const name of names.sort()) {
-    const [, about] = /^(spec-.+)-[0-9a-f]{12}\.md$/.exec(name) ?? [];
-    const isOurs = about?.startsWith(`spec-${api}-`);
-    if (about !== undefined && isOurs) {
-      const text = readFileSync(join(stored, name), "utf8");
-      const path = pathOf(about, text);
-      if (path === `${folder}/${name}`) {
-        paths.push(path);
-      }
-    }
-  }
-  return paths;
+  const start = `spec-${api}-`;
+  const ours = names.filter((name) => name.startsWith(start));
+  const paths = ours.map((name) => `${folder}/${name}`);
+  return paths.sort().filter((path) => isUntouched(repository, path));
+}
+
+/**
+ * @param {string} repository
+ * @param {string} path
+ */
+function isUntouched(repository, path) {
+  const ending = /-[0-9a-f]{12}\.md$/;
+  const about = basename(path).replace(ending, "");
+  const text = readFileSync(join(repository, path), "utf8");
+  return path === pathOf(about, text);
 }
 
 /**
@@ -72,5 +75,6 @@ function untouchedIn(repository, api) {
 function pathOf(about, text) {
   const lines = text.replaceAll("\r\n", "\n");
   const hash = createHash("sha256").update(lines).digest("hex");
-  return `${folder}/${about}-${hash.slice(0, 12)}.md`;
+  const digits = hash.slice(0, 12);
+  return `${folder}/${about}-${digits}.md`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from "../text.mjs";
 import { planDraftFiles } from "./draft-files.mjs";
 import { groupChanges, tellingChanges } from "./group-changes.mjs";
 import { notesAsMarkdown } from "./notes/show-note.mjs";
@@ -26,28 +27,24 @@ export function draftChangesets(version, releases, notes) {
 /**
  * @param {string} api
  * @param {Release} release
- * @param {ReadonlyMap<string, Note>} notes
+ * @param {ReadonlyMap<string, Note>} notesByFingerprint
  */
-function draft(api, release, notes) {
+function draft(api, release, notesByFingerprint) {
   const { name, bump } = release;
   const short = name.replace("@rollcall/", "");
-  const groups = groupChanges(reasonsOf(release, notes));
-  const lines = [
-    "---",
-    `"${name}": ${bump}`,
-    "---",
-    "",
-    titleOf(release, api),
-    "",
-    ...linesFor(short, groups),
-  ];
-  if (short === "core") {
-    const blocks = notesAsMarkdown(groups);
-    lines.push(...blocks.flatMap((block) => ["", block]));
-  }
+  const groups = groupChanges(reasonsOf(release, notesByFingerprint));
+  const title = titleOf(release, api);
+  const list = linesFor(short, groups);
+  const notes = short === "core" ? notesAsMarkdown(groups) : [];
+  const blocks = [title, list.join("\n"), ...notes];
   return {
     about: short,
-    text: `${lines.join("\n")}\n`,
+    text: `---
+"${name}": ${bump}
+---
+
+${blocks.join("\n\n")}
+`,
   };
 }
 
@@ -71,16 +68,20 @@ function reasonsOf({ reasons, deprecates }, notes) {
  * @param {string} api
  */
 function titleOf({ reasons, deprecates }, api) {
-  const breaking = reasons.filter(({ severity }) => severity === "breaking");
-  const goesOn = breaking.every(({ alias }) => alias !== undefined);
-  const isDeprecation = goesOn && deprecates.length > 0;
+  const breaking = reasons.filter(isBreaking);
   if (breaking.length === 0) {
     return `Follow the API's ${api}`;
   }
-  if (isDeprecation) {
+  const goesOn = breaking.every(({ alias }) => alias !== undefined);
+  if (goesOn && deprecates.length > 0) {
     return `**Deprecated**: follow the API's ${api}`;
   }
   return `**Breaking**: follow the API's ${api}`;
+}
+
+/** @param {Pick<import("../policy.mjs").Counted, "severity">} change */
+function isBreaking({ severity }) {
+  return severity === "breaking";
 }
 
 /**
@@ -88,13 +89,9 @@ function titleOf({ reasons, deprecates }, api) {
  * @param {readonly Group[]} groups
  */
 function linesFor(short, groups) {
-  const all = groups.flatMap((group) => linesOf(short, group));
-  const lines = [...new Set(all)];
-  const more = lines.length - mostListed;
-  if (more > 0) {
-    return [...lines.slice(0, mostListed), `- and ${more} more`];
-  }
-  return lines;
+  const sentences = groups.flatMap((group) => sentencesOf(short, group));
+  const shown = shorten([...new Set(sentences)], mostListed);
+  return shown.map((sentence) => `- ${sentence}`);
 }
 
 /**
@@ -102,14 +99,15 @@ function linesFor(short, groups) {
  * @param {string} short
  * @param {Group} group
  */
-function linesOf(short, group) {
+function sentencesOf(short, group) {
+  const isOfFlags = short === "cli";
   return tellingChanges(group).map((change) => {
-    const { flags } = touchedBy(change);
-    const subject = short === "cli" ? flags[0] : undefined;
-    const sentence = sentenceOf(change, subject);
-    if (change.severity === "breaking") {
-      return `- ${sentence} ${adviceOf(change.help)}`;
+    const [flag] = touchedBy(change).flags;
+    const sentence = sentenceOf(change, isOfFlags ? flag : undefined);
+    if (isBreaking(change)) {
+      const advice = adviceOf(change.help);
+      return `${sentence} ${advice}`;
     }
-    return `- ${sentence}`;
+    return sentence;
   });
 }

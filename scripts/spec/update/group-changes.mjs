@@ -1,3 +1,4 @@
+import { groupBy } from "../lists.mjs";
 import { plainPath } from "./subject.mjs";
 import { touchedBy } from "./touched.mjs";
 
@@ -31,19 +32,26 @@ const severities = /** @type {const} */ ([
 export function groupChanges(changes) {
   const ofNames = changes.filter(isOfName);
   const ofDocument = changes.filter((change) => !isOfName(change));
-  /** @type {Map<string, T[]>} */
-  const byPath = new Map();
-  for (const change of ofDocument) {
-    const key = keyOf(change);
-    add(byPath, key, change);
+  const ordered = [...ofDocument, ...ofNames];
+  const byPath = groupBy(ordered, (change) => {
+    const cause = causeOf(change, ofDocument);
+    return keyOf(cause);
+  });
+  const lists = [...byPath.values()];
+  return lists.map(groupOf).sort(byWeight);
+}
+
+/**
+ * The change of the document that a change of a name follows from; else itself.
+ * @param {Counted} change
+ * @param {readonly Counted[]} ofDocument
+ */
+function causeOf(change, ofDocument) {
+  if (!isOfName(change)) {
+    return change;
   }
-  for (const change of ofNames) {
-    const cause = ofDocument.find((each) => isCause(each, change));
-    const key = keyOf(cause ?? change);
-    add(byPath, key, change);
-  }
-  const groups = [...byPath.values()].map(groupOf);
-  return groups.sort(byWeight);
+  const cause = ofDocument.find((each) => isCause(each, change));
+  return cause ?? change;
 }
 
 /** @param {Counted} change */
@@ -56,20 +64,12 @@ function isOfName({ lens }) {
  * @param {Pick<Counted, "severity">} other
  */
 function byWeight(one, other) {
-  const weight = severities.indexOf(one.severity);
-  const otherWeight = severities.indexOf(other.severity);
-  return weight - otherWeight;
+  return weightOf(one) - weightOf(other);
 }
 
-/**
- * @template T
- * @param {Map<string, T[]>} lists
- * @param {string} key
- * @param {T} item
- */
-function add(lists, key, item) {
-  const known = lists.get(key) ?? [];
-  lists.set(key, [...known, item]);
+/** @param {Pick<Counted, "severity">} change */
+function weightOf({ severity }) {
+  return severities.indexOf(severity);
 }
 
 /**
@@ -89,12 +89,22 @@ function keyOf({ path, formerPath = path }) {
 function isCause(change, named) {
   const [flag] = touchedBy(named).flags;
   if (flag !== undefined) {
-    return touchedBy(change).flags.includes(flag);
+    const { flags } = touchedBy(change);
+    return flags.includes(flag);
   }
-  const name = named.path.slice(named.path.indexOf(" ") + 1);
-  const values = [change.before, change.after].map(asName);
-  const isItself = values.includes(asName(name));
-  return isItself || lastWord(change.path) === lastWord(name);
+  const [, ...words] = named.path.split(" ");
+  const name = words.join(" ");
+  return isValueOf(change, name) || lastWord(change.path) === lastWord(name);
+}
+
+/**
+ * @param {Counted} change
+ * @param {string} name
+ */
+function isValueOf({ before, after }, name) {
+  const values = [before, after];
+  const names = values.map(asName);
+  return names.includes(asName(name));
 }
 
 /**
@@ -103,13 +113,15 @@ function isCause(change, named) {
  * @param {unknown} value
  */
 function asName(value) {
-  const name = String(value).toLowerCase();
+  const text = String(value);
+  const name = text.toLowerCase();
   return name.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
 /** @param {string} path */
 function lastWord(path) {
-  return path.split(/[ .]/).at(-1);
+  const words = path.split(/[ .]/);
+  return words.at(-1);
 }
 
 /**
@@ -119,18 +131,25 @@ function lastWord(path) {
  */
 function groupOf(changes) {
   const [first] = changes;
-  const [weightiest] = [...changes].sort(byWeight);
+  const [weightiest] = changes.toSorted(byWeight);
   if (first === undefined || weightiest === undefined) {
     throw new Error("A group without a change is none.");
   }
   const shown = changes.find(isInNewDocument) ?? first;
-  const { path } = first;
   return {
-    path: isOfName(first) ? path : plainPath(path),
+    path: titleOf(first),
     severity: weightiest.severity,
     location: shown.location,
     changes,
   };
+}
+
+/** @param {Counted} change */
+function titleOf(change) {
+  if (isOfName(change)) {
+    return change.path;
+  }
+  return plainPath(change.path);
 }
 
 /**

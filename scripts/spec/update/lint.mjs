@@ -8,6 +8,7 @@ import {
   Source,
 } from "@redocly/openapi-core";
 import { inRoot } from "../../support/root.mjs";
+import { shorten, showPlace } from "../text.mjs";
 
 /** @typedef {import("@redocly/openapi-core").NormalizedProblem} Problem */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
@@ -25,9 +26,8 @@ export async function lint(version, spec) {
     ? await lintMerged(spec)
     : await lintSplit(version);
   if (lines.length > 0) {
-    throw new Error(
-      ["The linter refuses the spec.", ...shorten(lines)].join("\n"),
-    );
+    const shown = shorten(lines, mostShown);
+    throw new Error(["The linter refuses the spec.", ...shown].join("\n"));
   }
 }
 
@@ -67,16 +67,6 @@ async function lintMerged({ document, locate }) {
 /** How many errors are shown: one mistake in a schema spoils all examples. */
 const mostShown = 20;
 
-/** @param {readonly string[]} lines */
-function shorten(lines) {
-  const more = lines.length - mostShown;
-  const shown = lines.slice(0, mostShown);
-  if (more > 0) {
-    return [...shown, `and ${more} more`];
-  }
-  return shown;
-}
-
 /** @param {string} path */
 function readConfig(path) {
   return loadConfig({ configPath: inRoot(path) });
@@ -108,6 +98,7 @@ function placeInFiles({ location: [place] }, repository) {
  * @param {Problem} problem
  * @param {Location} location
  */
-function lineOf({ ruleId, message }, { file, line, column }) {
-  return `${file}:${line}:${column} error ${ruleId}: ${message.trim()}`;
+function lineOf({ ruleId, message }, location) {
+  const place = showPlace(location);
+  return `${place} error ${ruleId}: ${message.trim()}`;
 }

@@ -1,6 +1,5 @@
 import { generateAll, specOf } from "@rollcall/codegen";
-import { withAliases } from "../aliased.mjs";
-import { withWaivers } from "../check/waivers.mjs";
+import { withCircumstances } from "../circumstances.mjs";
 import { readPolicy } from "../policy.mjs";
 import { planSurface, withSurface } from "../surface/plan-surface.mjs";
 import { planAliases } from "./aliases.mjs";
@@ -21,12 +20,12 @@ export async function planChanges(version, spec) {
   const { old, diff } = await compareWithReleased(version, policy, spec);
   const { aliases, files } = planAliases(version, diff.findings, spec.document);
   const generated = await generateAll(specOf(spec), aliases);
-  const findings = withWaivers(withAliases(diff.findings, aliases), version);
+  const { core } = generated;
+  const findings = withCircumstances(version, diff.findings, aliases);
   const documents = {
     old,
     new: spec,
   };
-  const { core } = generated;
   const notes = await planNotes(version, documents, findings, core);
   const surface = await planSurface(version, spec, core);
   const releases = chooseReleases(policy, findings, surface.named);

@@ -9,19 +9,37 @@
  * @returns {Rename[]}
  */
 export function renamesIn(findings) {
-  const renamed = findings.filter(({ code }) => code === "types-name-renamed");
-  const renames = renamed.flatMap((finding) => renameOf(finding) ?? []);
-  return renames.map((rename) => ({
-    ...rename,
-    ...(rename.of && { of: ownerToday(renames, rename) }),
-  }));
+  return [...renamesByFinding(findings).values()];
+}
+
+/**
+ * @param {readonly Finding[]} findings
+ * @returns {Map<Finding, Rename>}
+ */
+export function renamesByFinding(findings) {
+  /** @type {Map<Finding, Rename>} */
+  const found = new Map();
+  for (const finding of findings) {
+    const rename = renameOf(finding);
+    if (rename) {
+      found.set(finding, rename);
+    }
+  }
+  const all = [...found.values()];
+  for (const [finding, rename] of found) {
+    found.set(finding, withOwnerToday(rename, all));
+  }
+  return found;
 }
 
 /**
  * @param {Finding} finding
  * @returns {Rename | undefined}
  */
-function renameOf({ path, pointer, direction, before, after }) {
+function renameOf({ code, path, pointer, direction, before, after }) {
+  if (code !== "types-name-renamed") {
+    return undefined;
+  }
   const names = {
     from: String(before),
     to: String(after),
@@ -59,13 +77,19 @@ function renameOf({ path, pointer, direction, before, after }) {
 
 /**
  * Findings name an owner as it was called before.
- * @param {readonly Rename[]} renames
  * @param {Rename} rename
+ * @param {readonly Rename[]} renames
  */
-function ownerToday(renames, { kind, of }) {
-  const owner = kind === "parameter" ? "operation" : "schema";
-  const renamed = renames.find(
-    (other) => other.kind === owner && other.from === of,
-  );
-  return renamed?.to ?? of;
+function withOwnerToday(rename, renames) {
+  const { kind, of } = rename;
+  const ownerKind = kind === "parameter" ? "operation" : "schema";
+  const owners = renames.filter((other) => other.kind === ownerKind);
+  const owner = owners.find(({ from }) => from === of);
+  if (owner === undefined) {
+    return rename;
+  }
+  return {
+    ...rename,
+    of: owner.to,
+  };
 }

@@ -1,12 +1,12 @@
+import { groupBy } from "../lists.mjs";
 import { notesAsMarkdown, wordsOfRelease } from "./notes/show-note.mjs";
 import { wordsOf } from "./report-words.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
-/** @typedef {import("./report-words.mjs").Fact} Fact */
+/** @typedef {import("./report-words.mjs").Line} Line */
 /** @typedef {import("./report-words.mjs").Section} Section */
 /** @typedef {import("./report-words.mjs").Words} Words */
 
-/** In the order in which they are shown. */
 const headings = {
   breaking: "Breaking",
   warning: "To look at",
@@ -22,11 +22,11 @@ export function reportAsMarkdown(report) {
   const words = wordsOf(report);
   const groups = words.sections.map(({ group }) => group);
   const blocks = [
-    ...headOf(report, words),
+    headOf(report, words),
     releasesOf(report),
     ...sectionsOf(words),
     ...notesAsMarkdown(groups),
-    ...filesOf(words),
+    filesOf(words),
   ];
   return blocks.join("\n\n");
 }
@@ -39,8 +39,9 @@ function headOf({ version, source, baseline }, { level }) {
   const compared = baseline
     ? `compared with ${code(baseline)}`
     : "never released";
-  const title = `## The API's ${version}: ${level}`;
-  return [title, `${code(source)}, ${compared}.`];
+  return `## The API's ${version}: ${level}
+
+${code(source)}, ${compared}.`;
 }
 
 /** @param {Report} report */
@@ -48,69 +49,74 @@ function releasesOf({ releases }) {
   if (releases.length === 0) {
     return "No package needs a release.";
   }
-  const rows = ["| package | release |", "| --- | --- |"];
-  for (const release of releases) {
+  const rows = releases.map((release) => {
+    const name = code(release.name);
     const words = wordsOfRelease(release);
-    rows.push(`| ${code(release.name)} | ${words} |`);
-  }
-  return rows.join("\n");
+    return `| ${name} | ${words} |`;
+  });
+  return `| package | release |
+| --- | --- |
+${rows.join("\n")}`;
 }
 
 /** @param {Words} words */
 function sectionsOf({ sections }) {
+  const bySeverity = groupBy(sections, ({ group }) => group.severity);
   const blocks = [];
-  for (const [severity, heading] of Object.entries(headings)) {
-    const some = sections.filter(({ group }) => group.severity === severity);
-    if (some.length > 0) {
-      const items = some.map(itemOf);
-      blocks.push(`### ${heading}`, items.join("\n"));
-    }
+  for (const [severity, some] of bySeverity) {
+    const items = some.map(itemOf);
+    const list = items.join("\n");
+    blocks.push(`### ${headings[severity]}
+
+${list}`);
   }
   return blocks;
 }
 
 /** @param {Section} section */
-function itemOf({ group, facts, touched }) {
+function itemOf({ group, lines, touched }) {
   const { file, line } = group.location;
+  const name = code(group.path);
   const place = code(`${file}:${line}`);
-  const lines = [`- **${code(group.path)}** at ${place}`];
-  lines.push(...facts.flatMap(describeFact));
+  const items = [`- **${name}** at ${place}`, ...lines.map(lineOf)];
   if (touched.length > 0) {
     const names = touched.map(code);
-    lines.push(`  - touches ${names.join(", ")}`);
+    const list = names.join(", ");
+    items.push(`  - touches ${list}`);
   }
-  return lines.join("\n");
+  return items.join("\n");
 }
 
-/** @param {Fact} fact */
-function describeFact({ statement, differences, who, help, waiver }) {
-  const lines = [`  - ${escapeText(statement)}`];
-  for (const difference of differences) {
-    lines.push(`    - ${code(difference)}`);
+/** @param {Line} line */
+function lineOf({ kind, text }) {
+  switch (kind) {
+    case "statement":
+      return `  - ${escapeText(text)}`;
+    case "difference":
+      return `    - ${code(text)}`;
+    default:
+      return `    - ${escapeText(text)}`;
   }
-  if (who !== "") {
-    lines.push(`    - ${who}. ${escapeText(help)}`);
-  }
-  if (waiver !== "") {
-    lines.push(`    - ${escapeText(waiver)}`);
-  }
-  return lines;
 }
 
 /** @param {Words} words */
 function filesOf({ files }) {
   if (files.length === 0) {
-    return ["All files are as they were."];
+    return "All files are as they were.";
   }
-  const items = files.map((file) => `- ${fileItem(file)}`);
-  const summary = `<summary>Files: ${files.length}</summary>`;
-  return [`<details>${summary}`, items.join("\n"), "</details>"];
+  const items = files.map(fileItem);
+  return `<details><summary>Files: ${files.length}</summary>
+
+${items.join("\n")}
+
+</details>`;
 }
 
 /** @param {string} file a path, and perhaps a remark in brackets */
 function fileItem(file) {
-  const [path = "", ...remark] = file.split(" ");
-  return [code(path), ...remark].join(" ");
+  const [path = "", ...words] = file.split(" ");
+  const remark = words.map((word) => ` ${word}`);
+  return `- ${code(path)}${remark.join("")}`;
 }
 
 /**
@@ -118,12 +124,12 @@ function fileItem(file) {
  * @param {string} text
  */
 function code(text) {
-  const runs = text.match(/`+/g) ?? [];
-  const lengths = runs.map((run) => run.length);
-  const longest = Math.max(0, ...lengths);
-  const fence = "`".repeat(longest + 1);
-  if (longest === 0) {
-    return `${fence}${text}${fence}`;
+  if (!text.includes("`")) {
+    return `\`${text}\``;
+  }
+  let fence = "``";
+  while (text.includes(fence)) {
+    fence += "`";
   }
   return `${fence} ${text} ${fence}`;
 }

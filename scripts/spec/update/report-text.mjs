@@ -1,9 +1,10 @@
+import { showPlace } from "../text.mjs";
 import { snippetsOf, wordsOfRelease } from "./notes/show-note.mjs";
 import { wordsOf } from "./report-words.mjs";
 import { wrap } from "./wrap.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
-/** @typedef {import("./report-words.mjs").Fact} Fact */
+/** @typedef {import("./report-words.mjs").Line} Line */
 /** @typedef {import("./report-words.mjs").Section} Section */
 /** @typedef {import("./report-words.mjs").Words} Words */
 
@@ -20,8 +21,9 @@ export function reportAsText(report, isDryRun) {
     releasesOf(report),
     filesOf(words, isDryRun),
   ];
-  const texts = blocks.map((lines) => lines.join("\n"));
-  return texts.filter((text) => text !== "").join("\n\n");
+  const shown = blocks.filter((lines) => lines.length > 0);
+  const texts = shown.map((lines) => lines.join("\n"));
+  return texts.join("\n\n");
 }
 
 /**
@@ -32,46 +34,41 @@ function headOf({ version, source, baseline }, { level, lenses }) {
   const compared = baseline
     ? `compared with ${baseline}`
     : "never released, so nothing to compare with";
-  const lines = [`${version}: ${level}`, `  ${source}`, `  ${compared}`];
-  if (lenses !== "") {
-    lines.push(`  ${lenses}`);
-  }
-  return lines;
+  const facts = [source, compared, lenses];
+  const shown = facts.filter((fact) => fact !== "");
+  return [`${version}: ${level}`, ...shown.map((fact) => `  ${fact}`)];
 }
 
 /**
  * Editors make a link of the first word.
  * @param {Section} section
  */
-function describeSection({ group, facts, touched }) {
-  const { file, line, column } = group.location;
-  const lines = [`${file}:${line}:${column} ${group.severity}`];
+function describeSection({ group, lines: words, touched }) {
+  const place = showPlace(group.location);
+  const lines = [`${place} ${group.severity}`];
   lines.push(`  ${group.path}`);
-  lines.push(...facts.flatMap(describeFact));
+  lines.push(...words.flatMap(wrapLine));
   for (const snippet of snippetsOf(group.changes)) {
     lines.push(snippet.replace(/^/gm, "    "));
   }
   if (touched.length > 0) {
-    const sentence = `touches ${touched.join(", ")}`;
-    lines.push(...wrap(sentence, "  ", "    "));
+    const names = touched.join(", ");
+    const wrapped = wrap(`touches ${names}`, "  ", "    ");
+    lines.push(...wrapped);
   }
   return lines;
 }
 
-/** @param {Fact} fact */
-function describeFact({ statement, differences, who, help, waiver }) {
-  const lines = wrap(statement, "  ", "    ");
-  for (const difference of differences) {
-    lines.push(...wrap(difference, "    ", "      "));
+/** @param {Line} line */
+function wrapLine({ kind, text }) {
+  switch (kind) {
+    case "statement":
+      return wrap(text, "  ", "    ");
+    case "difference":
+      return wrap(text, "    ", "      ");
+    default:
+      return wrap(text, "    ");
   }
-  if (who !== "") {
-    lines.push(...wrap(who, "    "));
-    lines.push(...wrap(help, "    "));
-  }
-  if (waiver !== "") {
-    lines.push(...wrap(waiver, "    "));
-  }
-  return lines;
 }
 
 /** @param {Report} report */
@@ -81,8 +78,10 @@ function releasesOf({ releases }) {
   }
   const lines = ["Releases"];
   for (const release of releases) {
-    const sentence = `${release.name}: ${wordsOfRelease(release)}`;
-    lines.push(...wrap(sentence, "  ", "    "));
+    const words = wordsOfRelease(release);
+    const sentence = `${release.name}: ${words}`;
+    const wrapped = wrap(sentence, "  ", "    ");
+    lines.push(...wrapped);
   }
   return lines;
 }
@@ -95,6 +94,8 @@ function filesOf({ files }, isDryRun) {
   if (files.length === 0) {
     return ["All files are as they were."];
   }
-  const title = isDryRun ? "Would be written" : "Written";
-  return [title, ...files.map((file) => `  ${file}`)];
+  return [
+    isDryRun ? "Would be written" : "Written",
+    ...files.map((file) => `  ${file}`),
+  ];
 }

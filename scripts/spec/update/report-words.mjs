@@ -17,18 +17,15 @@ import { showDifference } from "./show-difference.mjs";
 /**
  * @typedef Section
  * @property {Group} group
- * @property {Fact[]} facts
+ * @property {Line[]} lines
  * @property {string[]} touched
  */
 
 /**
- * What one lens sees of a change.
- * @typedef Fact
- * @property {string} statement
- * @property {string[]} differences
- * @property {string} who whom it may break; empty if nobody
- * @property {string} help
- * @property {string} waiver until when, and why; empty if it counts
+ * What one lens sees of a change, and below it what differs and what follows.
+ * @typedef Line
+ * @property {"statement" | "difference" | "remark"} kind
+ * @property {string} text
  */
 
 /**
@@ -58,24 +55,50 @@ function lensesOf({ wire, types, surface, docs }) {
 function sectionOf(group) {
   return {
     group,
-    facts: group.changes.map(factOf),
+    lines: group.changes.flatMap(linesOf),
     touched: touchedByGroup(group),
   };
 }
 
 /**
  * @param {Change} change
- * @returns {Fact}
+ * @returns {Line[]}
  */
-function factOf(change) {
-  const { lens, message, who = "", help, waiver } = change;
-  return {
-    statement: `${lens}: ${message}`,
-    differences: differencesOf(change),
-    who: who && `may break ${who}`,
-    help,
-    waiver: waiver ? `waived until ${waiver.expires}: ${waiver.reason}` : "",
-  };
+function linesOf(change) {
+  const statement = `${change.lens}: ${change.message}`;
+  return [
+    ...linesAs("statement", [statement]),
+    ...linesAs("difference", differencesOf(change)),
+    ...linesAs("remark", remarksOf(change)),
+  ];
+}
+
+/**
+ * @param {Line["kind"]} kind
+ * @param {readonly string[]} texts
+ * @returns {Line[]}
+ */
+function linesAs(kind, texts) {
+  return texts.map((text) => ({
+    kind,
+    text,
+  }));
+}
+
+/**
+ * Whom a change may break, what he can do, and until when it does not count.
+ * @param {Change} change
+ */
+function remarksOf({ who, help, waiver }) {
+  const remarks = [];
+  if (who !== undefined) {
+    remarks.push(`may break ${who}`, help);
+  }
+  if (waiver) {
+    const { expires, reason } = waiver;
+    remarks.push(`waived until ${expires}: ${reason}`);
+  }
+  return remarks;
 }
 
 /**
@@ -96,7 +119,16 @@ function differencesOf({ before, after, message }) {
  * @param {unknown} value
  */
 function isIn(message, value) {
-  return typeof value === "string" && message.includes(value);
+  return typeof value === "string" && asWords(message).includes(asWords(value));
+}
+
+/**
+ * Only whole words are found in it: the flag `-n` is not in "named".
+ * @param {string} text
+ */
+function asWords(text) {
+  const words = text.replaceAll(/[^\w-]+/g, " ").trim();
+  return ` ${words} `;
 }
 
 /**
@@ -104,11 +136,16 @@ function isIn(message, value) {
  * @param {Group} group
  */
 function touchedByGroup({ changes }) {
-  const touched = changes.map(({ touches }) => touches);
-  const symbols = touched.flatMap((each) => each.symbols);
-  const flags = touched.flatMap((each) => each.flags);
-  const pages = touched.flatMap((each) => each.pages);
-  return [...new Set([...symbols, ...flags, ...pages])];
+  const kinds = /** @type {const} */ (["symbols", "flags", "pages"]);
+  const touched = new Set();
+  for (const kind of kinds) {
+    for (const { touches } of changes) {
+      for (const name of touches[kind]) {
+        touched.add(name);
+      }
+    }
+  }
+  return [...touched];
 }
 
 /** @param {Report} report */

@@ -48,19 +48,28 @@ import { whoBreaks } from "./who-breaks.mjs";
  * @returns {Report}
  */
 export function makeReport(update) {
-  const { version, findings, files } = update;
+  const { version, source, verdict, files } = update;
   const { name, baseline, repository } = version;
+  const changes = update.findings.map((finding) => changeOf(finding, update));
+  const releases = update.releases.map(withoutReasons);
+  const removed = files.filter(({ text }) => text === undefined);
   return {
     version: name,
-    source: update.source,
+    source,
     baseline: baseline && relative(repository, baseline),
-    verdict: update.verdict,
-    changes: findings.map((finding) => changeOf(finding, update)),
-    releases: update.releases.map(withoutReasons),
-    drafts: pathsOf(update.drafts.filter(({ text }) => text !== undefined)),
-    written: pathsOf(files.filter(({ text }) => text !== undefined)),
-    removed: pathsOf(files.filter(({ text }) => text === undefined)),
+    verdict,
+    changes,
+    releases,
+    drafts: writtenOf(update.drafts),
+    written: writtenOf(files),
+    removed: pathsOf(removed),
   };
+}
+
+/** @param {readonly PlannedFile[]} files */
+function writtenOf(files) {
+  const written = files.filter(({ text }) => text !== undefined);
+  return pathsOf(written);
 }
 
 /**

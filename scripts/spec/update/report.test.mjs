@@ -5,6 +5,7 @@ import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { planUpdate } from "./plan.mjs";
 import { reportAsMarkdown } from "./report-markdown.mjs";
 import { reportAsText } from "./report-text.mjs";
+import { wordsOf } from "./report-words.mjs";
 import { showDifference } from "./show-difference.mjs";
 import { touchedBy } from "./touched.mjs";
 import { wrap } from "./wrap.mjs";
@@ -71,6 +72,32 @@ test("A report shows what is waived, with its reason", {
   expect(reportAsMarkdown(report)).toContain(`    - ${words}\n`);
 });
 
+/**
+ * @param {string} message
+ * @param {unknown} before
+ * @param {unknown} after
+ */
+function reportOf(message, before, after) {
+  const change = {
+    path: "flag list --new",
+    lens: "surface",
+    message,
+    before,
+    after,
+    location: {},
+    touches: touchedBy({ path: "flag list --new", lens: "surface", uses: [] }),
+  };
+  return /** @type {import("./report.mjs").Report} */ (
+    /** @type {unknown} */ ({
+      verdict: { level: "breaking" },
+      changes: [change],
+      written: [],
+      removed: [],
+      drafts: [],
+    })
+  );
+}
+
 test("A report of nothing says so", async () => {
   const { version } = copySpec();
   const { report } = await planUpdate(version);
@@ -80,6 +107,16 @@ test("A report of nothing says so", async () => {
 
 All files are as they were.`);
   expect(reportAsMarkdown(report)).toContain("No package needs a release.");
+});
+
+test.each([
+  ["a letter of another word", "the flag is named --new", "n", ["n -> new"]],
+  ["nothing that is said", "the flag takes n, not new", "n", []],
+])("A report shows %s", (_, message, before, differences) => {
+  const { sections } = wordsOf(reportOf(message, before, "new"));
+  const lines = sections.flatMap((section) => section.lines);
+  const shown = lines.filter(({ kind }) => kind === "difference");
+  expect(shown.map(({ text }) => text)).toEqual(differences);
 });
 
 test.each([

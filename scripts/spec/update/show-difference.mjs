@@ -18,7 +18,17 @@ export function showDifference(before, after) {
   if (isObject(before) && isObject(after)) {
     return showMembers(before, after);
   }
-  return [`${showValue(before)} -> ${showValue(after)}`];
+  return [showChange(before, after)];
+}
+
+/**
+ * @param {unknown} before
+ * @param {unknown} after
+ */
+function showChange(before, after) {
+  const old = showValue(before);
+  const revised = showValue(after);
+  return `${old} -> ${revised}`;
 }
 
 /**
@@ -26,12 +36,17 @@ export function showDifference(before, after) {
  * @param {Record<string, unknown>} after
  */
 function showMembers(before, after) {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const both = {
+    ...before,
+    ...after,
+  };
   const lines = [];
-  for (const name of names) {
-    const [old, revised] = [before[name], after[name]];
+  for (const name of Object.keys(both)) {
+    const old = before[name];
+    const revised = after[name];
     if (!isEqual(old, revised)) {
-      lines.push(`${name}: ${showValue(old)} -> ${showValue(revised)}`);
+      const change = showChange(old, revised);
+      lines.push(`${name}: ${change}`);
     }
   }
   return lines;
@@ -87,5 +102,6 @@ function showValue(value) {
   if (line.length <= longest) {
     return line;
   }
-  return `${line.slice(0, longest - 1)}…`;
+  const start = line.slice(0, longest - 1);
+  return `${start}…`;
 }

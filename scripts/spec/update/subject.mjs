@@ -61,14 +61,16 @@ export function operationNamed(name, document) {
  * @returns {Subject}
  */
 function subjectAt(pointer, document) {
-  const [first, second = "", third = ""] = tokensOf(pointer);
-  if (first === "components" && second === "schemas" && third !== "") {
+  const [schema] = /^\/components\/schemas\/[^/]+/.exec(pointer) ?? [];
+  if (schema !== undefined) {
+    const [, , name = ""] = tokensOf(schema);
     return {
       kind: "schema",
-      name: third,
+      name,
     };
   }
-  const { operationId = "" } = memberAt(document, [first, second, third]);
+  const names = tokensOf(pointer).slice(0, 3);
+  const { operationId = "" } = memberAt(document, names);
   return operationNamed(String(operationId), document);
 }
 
@@ -76,8 +78,9 @@ function subjectAt(pointer, document) {
 function webhookIds({ webhooks = {} }) {
   const ids = [];
   for (const item of Object.values(webhooks ?? {})) {
-    const operations = Object.values(item ?? {});
-    ids.push(...operations.map((operation) => operation?.operationId));
+    for (const operation of Object.values(item ?? {})) {
+      ids.push(operation?.operationId);
+    }
   }
   return ids;
 }

@@ -97,7 +97,8 @@ function nameOfRoot(name, { bytes }) {
   if (/\.(json|ya?ml)$/.test(known)) {
     return known;
   }
-  const isJson = Buffer.from(bytes).toString("utf8").trimStart()[0] === "{";
+  const text = Buffer.from(bytes).toString("utf8");
+  const isJson = /^\s*\{/.test(text);
   if (isJson) {
     return `${known}.json`;
   }

@@ -12,12 +12,12 @@ export function sentenceOf(finding, subject = plainPath(finding.path)) {
   const { path, message, lens, code, alias } = finding;
   const isGone = code.endsWith("-removed");
   if (alias && isGone) {
-    const isFlag = subject.startsWith("--");
-    const today = isFlag ? flagOf(alias.to) : alias.to;
+    const today = nameToday(alias, subject);
     return `\`${subject}\` goes on, deprecated: it is \`${today}\` now.`;
   }
   if (lens === "surface") {
-    return capitalize(`${quoteName(path, message)}.`);
+    const sentence = quoteName(path, message);
+    return capitalize(`${sentence}.`);
   }
   if (subject === "document") {
     return capitalize(`${message}.`);
@@ -30,18 +30,34 @@ export function sentenceOf(finding, subject = plainPath(finding.path)) {
 }
 
 /**
+ * @param {import("@rollcall/codegen").Alias} alias
+ * @param {string} subject
+ */
+function nameToday({ to }, subject) {
+  const isFlag = subject.startsWith("--");
+  if (isFlag) {
+    return flagOf(to);
+  }
+  return to;
+}
+
+/**
  * @param {string} path a kind and a name: `flag list --all`
  * @param {string} message
  */
 function quoteName(path, message) {
-  const name = path.slice(path.indexOf(" ") + 1);
-  return message.replace(name, () => `\`${name}\``);
+  const [, ...words] = path.split(" ");
+  const name = words.join(" ");
+  const quoted = `\`${name}\``;
+  return message.replace(name, () => quoted);
 }
 
 /** @param {string} text */
 function capitalize(text) {
   const [first = ""] = text;
-  return `${first.toUpperCase()}${text.slice(first.length)}`;
+  const upper = first.toUpperCase();
+  const rest = text.slice(first.length);
+  return `${upper}${rest}`;
 }
 
 /**
@@ -50,5 +66,6 @@ function capitalize(text) {
  */
 export function adviceOf(help) {
   const [advice = ""] = help.split("; to the author");
-  return `${advice.replace(/\.$/, "")}.`;
+  const sentence = advice.replace(/\.$/, "");
+  return `${sentence}.`;
 }

@@ -1,4 +1,5 @@
-import { operationsOf, resolve, successOf } from "@rollcall/codegen";
+import { resolve, successOf } from "@rollcall/codegen";
+import { findOperation } from "../../operations.mjs";
 import { isRequiredIn, propertyOf } from "./focus.mjs";
 import { typeOf } from "./plausible.mjs";
 import { sendingOf } from "./requests.mjs";
@@ -14,8 +15,7 @@ import { memberOf, schemaType, variableOf } from "./source.mjs";
  * @param {Site} site
  */
 export function answerSnippet(document, { name, steps }) {
-  const operations = operationsOf(document);
-  const placed = operations.find(({ id }) => id === name);
+  const placed = findOperation(document, name);
   const schema = placed && successOf(document, placed.operation);
   const reading = readingOf(document, schema, steps, "answer");
   if (reading === undefined) {

@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path";
-import ts from "typescript";
 import { inRoot } from "../../../support/root.mjs";
+import { ts } from "../../../support/typescript.mjs";
 
 const core = inRoot("packages/core/src");
 const generatedFolder = join(core, "generated");
 
-/** @type {ts.CompilerOptions} */
+/** @type {import("typescript").CompilerOptions} */
 const options = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -59,7 +59,7 @@ export function compileSnippets(generated, snippets) {
 }
 
 /**
- * @param {ts.Program} program
+ * @param {import("typescript").Program} program
  * @param {string} path
  */
 function problemsIn(program, path) {
@@ -75,7 +75,7 @@ function problemsIn(program, path) {
 
 /**
  * @param {ReadonlyMap<string, string>} files in place of those on the disk
- * @returns {ts.CompilerHost}
+ * @returns {import("typescript").CompilerHost}
  */
 function hostOf(files) {
   const host = ts.createCompilerHost(options);
@@ -98,7 +98,7 @@ function hostOf(files) {
 
 /**
  * A generated file is one of those that were given, or none.
- * @param {ts.CompilerHost} host
+ * @param {import("typescript").CompilerHost} host
  * @param {string} path
  */
 function isOnDisk(host, path) {

@@ -20,7 +20,8 @@ export function valueWith(document, unresolved, steps, avoided) {
   const schema = resolve(document, unresolved);
   const [step, ...rest] = steps;
   if (step === undefined) {
-    const fresh = candidatesOf(schema).find((each) => !avoided.includes(each));
+    const candidates = candidatesOf(schema);
+    const fresh = candidates.find((each) => !avoided.includes(each));
     return fresh ?? plausibleValue(document, schema);
   }
   const within = (/** @type {Schema} */ inner) =>
@@ -108,8 +109,11 @@ export function propertyOf(document, { properties = {}, allOf = [] }, name) {
  * @returns {boolean}
  */
 export function isRequiredIn(document, { required = [], allOf = [] }, name) {
-  return (
-    required.includes(name) ||
-    allOf.some((part) => isRequiredIn(document, resolve(document, part), name))
-  );
+  if (required.includes(name)) {
+    return true;
+  }
+  return allOf.some((part) => {
+    const schema = resolve(document, part);
+    return isRequiredIn(document, schema, name);
+  });
 }

@@ -24,20 +24,29 @@ export function movedSnippets(documents, { before, after }) {
  * @param {string} route
  */
 function rawSnippet(document, route) {
-  const placed = operationsOf(document).find(
-    ({ method, path }) =>
-      `${method} ${path}`.toLowerCase() === route.toLowerCase(),
-  );
+  const operations = operationsOf(document);
+  const placed = operations.find((each) => isAt(route, each));
   if (placed === undefined) {
     return undefined;
   }
   const method = placed.method.toUpperCase();
-  const start = `await client.raw.${method}(${JSON.stringify(placed.path)}`;
+  const path = JSON.stringify(placed.path);
+  const start = `await client.raw.${method}(${path}`;
   const options = optionsFor(document, placed);
   if (options === undefined) {
     return `${start});`;
   }
-  return `${start}, ${literalOf(options, start.length + 2)});`;
+  const literal = literalOf(options, start.length + 2);
+  return `${start}, ${literal});`;
+}
+
+/**
+ * @param {string} route
+ * @param {PlacedOperation} placed
+ */
+function isAt(route, { method, path }) {
+  const own = `${method} ${path}`;
+  return own.toLowerCase() === route.toLowerCase();
 }
 
 /**
@@ -48,12 +57,14 @@ function rawSnippet(document, route) {
 function optionsFor(document, placed) {
   /** @type {Record<string, Record<string, unknown>>} */
   const values = {};
-  const inputs = inputsOf(document, placed).filter(({ required }) => required);
-  for (const { name, in: place, schema } of inputs) {
-    values[place] = {
-      ...values[place],
-      [name]: plausibleValue(document, schema),
-    };
+  for (const input of inputsOf(document, placed)) {
+    const { name, in: place, schema, required } = input;
+    if (required) {
+      values[place] = {
+        ...values[place],
+        [name]: plausibleValue(document, schema),
+      };
+    }
   }
   const { body, ...params } = values;
   const hasParams = Object.keys(params).length > 0;

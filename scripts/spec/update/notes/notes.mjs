@@ -67,18 +67,25 @@ export function checkNotes(notes, generated) {
  * @param {Generated} generated
  */
 function faultsIn(notes, part, generated) {
-  const shown = [...notes].filter(([, note]) => note[part] !== undefined);
-  if (shown.length === 0) {
+  /** @type {Map<string, string>} */
+  const snippets = new Map();
+  for (const [fingerprint, note] of notes) {
+    const snippet = note[part];
+    if (snippet !== undefined) {
+      snippets.set(fingerprint, snippet);
+    }
+  }
+  if (snippets.size === 0) {
     return [];
   }
-  const snippets = shown.map(([, note]) => note[part] ?? "");
-  const problems = compileSnippets(generated, snippets);
+  const problems = compileSnippets(generated, [...snippets.values()]);
   const faults = [];
-  for (const [index, [fingerprint]] of shown.entries()) {
-    const [problem] = problems[index] ?? [];
+  for (const [fingerprint, snippet] of snippets) {
+    const [problem] = problems.shift() ?? [];
     if (problem !== undefined) {
       faults.push(
-        `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}\n${snippets[index]}`,
+        `The migration note of ${fingerprint} does not compile (its "${part}"): ${problem}
+${snippet}`,
       );
     }
   }

@@ -6,13 +6,13 @@ import { resolve } from "@rollcall/codegen";
 /** A moment in March 2024. */
 const moment = 1_710_147_600_000;
 
-const texts = {
-  date: "2024-03-11",
-  "date-time": "2024-03-11T09:00:00Z",
-  email: "caller@example.com",
-  uri: "https://example.com/",
-  uuid: "7f8d2f0e-3c55-4a86-9a52-0d9b6f1c2e34",
-};
+const texts = new Map([
+  ["date", "2024-03-11"],
+  ["date-time", "2024-03-11T09:00:00Z"],
+  ["email", "caller@example.com"],
+  ["uri", "https://example.com/"],
+  ["uuid", "7f8d2f0e-3c55-4a86-9a52-0d9b6f1c2e34"],
+]);
 
 /** How deep a value is made: schemas may be inside of themselves. */
 const deepest = 5;
@@ -26,18 +26,14 @@ const deepest = 5;
  */
 export function plausibleValue(document, unresolved, depth = 0) {
   const schema = resolve(document, unresolved);
-  const [fixed] = [schema.const, ...(schema.enum ?? []), schema.default].filter(
-    (value) => value !== undefined && value !== null,
-  );
+  const fixed = fixedValue(schema);
   if (fixed !== undefined) {
     return fixed;
   }
   if (depth > deepest) {
     return {};
   }
-  const [branch] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(
-    ({ type }) => type !== "null",
-  );
+  const branch = firstBranch(schema);
   if (branch) {
     return plausibleValue(document, branch, depth + 1);
   }
@@ -59,6 +55,24 @@ export function plausibleValue(document, unresolved, depth = 0) {
 }
 
 /**
+ * The value that a schema names itself.
+ * @param {Schema} schema
+ */
+function fixedValue({ const: only, enum: some = [], default: usual }) {
+  const named = [only, ...some, usual];
+  return named.find((value) => value !== undefined && value !== null);
+}
+
+/**
+ * The first of several schemas that takes more than null.
+ * @param {Schema} schema
+ */
+function firstBranch({ oneOf = [], anyOf = [] }) {
+  const branches = [...oneOf, ...anyOf];
+  return branches.find(({ type }) => type !== "null");
+}
+
+/**
  * The one type beside null.
  * @param {Schema} schema
  */
@@ -71,13 +85,15 @@ export function typeOf({ type, properties }) {
 }
 
 /** @param {Schema} schema */
-function plausibleText({ format, examples, minLength = 0, ...rest }) {
+function plausibleText(schema) {
+  const { format = "", examples = [], minLength = 0, ...rest } = schema;
   const { example } = /** @type {{ example?: unknown }} */ (rest);
-  const known = [...(examples ?? []), example].find(
-    (value) => typeof value === "string",
-  );
-  const byFormat = Object.entries(texts).find(([name]) => name === format);
-  return known ?? byFormat?.[1] ?? "text".padEnd(minLength, "-");
+  const shown = [...examples, example];
+  const known = shown.find((value) => typeof value === "string");
+  if (known !== undefined) {
+    return known;
+  }
+  return texts.get(format) ?? "text".padEnd(minLength, "-");
 }
 
 /** @param {Schema} schema */

@@ -1,4 +1,5 @@
-import { inputsOf, operationsOf } from "@rollcall/codegen";
+import { inputsOf } from "@rollcall/codegen";
+import { findOperation } from "../../operations.mjs";
 import { valueWith } from "./focus.mjs";
 import { plausibleValue } from "./plausible.mjs";
 import { literalOf, memberOf, schemaType, variableOf } from "./source.mjs";
@@ -28,8 +29,7 @@ export function requestSnippet(document, { name, steps }, avoided) {
  * @param {readonly unknown[]} avoided
  */
 export function sendingOf(document, id, steps, avoided) {
-  const operations = operationsOf(document);
-  const placed = operations.find((each) => each.id === id);
+  const placed = findOperation(document, id);
   if (!placed) {
     return undefined;
   }

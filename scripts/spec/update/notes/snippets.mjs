@@ -1,4 +1,6 @@
 import { inputsOf, operationsOf, resolve } from "@rollcall/codegen";
+import { tokensOf } from "@rollcall/spec-diff";
+import { findOperation } from "../../operations.mjs";
 import { renamesIn } from "../renames.mjs";
 import { answerSnippet, readSnippet } from "./answers.mjs";
 import { candidatesOf, schemaAt } from "./focus.mjs";
@@ -73,12 +75,19 @@ function withoutFocus(site) {
 
 /** @param {Documents} documents */
 function namesOf(documents) {
-  const both = Object.values(documents);
+  const operations = new Set();
+  const schemas = new Set();
+  for (const document of Object.values(documents)) {
+    for (const { id } of operationsOf(document)) {
+      operations.add(id);
+    }
+    for (const name in document.components?.schemas) {
+      schemas.add(name);
+    }
+  }
   return {
-    operations: new Set(both.flatMap(operationsOf).map(({ id }) => id)),
-    schemas: new Set(
-      both.flatMap(({ components }) => Object.keys(components?.schemas ?? {})),
-    ),
+    operations,
+    schemas,
   };
 }
 
@@ -90,9 +99,11 @@ function namesOf(documents) {
  */
 function nameIn(site, renames, side) {
   const kind = site.kind === "schema" ? "schema" : "operation";
-  const rename = renames.find(
-    (each) => each.kind === kind && [each.from, each.to].includes(site.name),
-  );
+  const ofKind = renames.filter((rename) => rename.kind === kind);
+  const rename = ofKind.find(({ from, to }) => {
+    const names = [from, to];
+    return names.includes(site.name);
+  });
   return {
     ...site,
     name: rename?.[side] ?? site.name,
@@ -105,11 +116,7 @@ function nameIn(site, renames, side) {
  * @param {Finding} finding
  */
 function focusOfToday(site, { code, pointer, after }) {
-  const last = pointer
-    .split("/")
-    .at(-1)
-    ?.replace(/~1/g, "/")
-    .replace(/~0/g, "~");
+  const last = tokensOf(pointer).at(-1);
   const names = new Map([
     ["types-name-renamed", String(after)],
     ["property-renamed", last],
@@ -200,7 +207,7 @@ function schemaIn(document, schema, steps) {
  * @param {string} name
  */
 function inputSchema(document, id, name) {
-  const placed = operationsOf(document).find((each) => each.id === id);
+  const placed = findOperation(document, id);
   const inputs = placed ? inputsOf(document, placed) : [];
   return inputs.find((input) => input.name === name)?.schema;
 }

@@ -13,15 +13,23 @@ export function literalOf(value, before = 0, indent = "") {
   if (before + line.length <= width || !isNested(value)) {
     return line;
   }
-  const inner = `${indent}  `;
   const isList = Array.isArray(value);
-  const members = Object.entries(value).map(([name, member]) => {
-    const start = isList ? "" : `${keyOf(name)}: `;
-    const taken = inner.length + start.length;
-    return `${inner}${start}${literalOf(member, taken, inner)},\n`;
-  });
-  const [open, close] = isList ? "[]" : "{}";
-  return `${open}\n${members.join("")}${indent}${close}`;
+  const inner = `${indent}  `;
+  const lines = [];
+  for (const [name, member] of Object.entries(value)) {
+    const start = isList ? inner : `${inner}${keyOf(name)}: `;
+    const literal = literalOf(member, start.length, inner);
+    lines.push(`${start}${literal},`);
+  }
+  const text = lines.join("\n");
+  if (isList) {
+    return `[
+${text}
+${indent}]`;
+  }
+  return `{
+${text}
+${indent}}`;
 }
 
 /**
@@ -30,14 +38,17 @@ export function literalOf(value, before = 0, indent = "") {
  */
 function lineOf(value) {
   if (Array.isArray(value)) {
-    return `[${value.map(lineOf).join(", ")}]`;
+    const items = value.map(lineOf);
+    return `[${items.join(", ")}]`;
   }
   if (!isNested(value)) {
     return JSON.stringify(value);
   }
-  const members = Object.entries(value).map(
-    ([name, member]) => `${keyOf(name)}: ${lineOf(member)}`,
-  );
+  const members = Object.entries(value).map(([name, member]) => {
+    const key = keyOf(name);
+    const line = lineOf(member);
+    return `${key}: ${line}`;
+  });
   if (members.length > 0) {
     return `{ ${members.join(", ")} }`;
   }
@@ -87,21 +98,48 @@ export function schemaType(name) {
  * @param {string} name
  */
 export function variableOf(name) {
-  const words = name.replace(/[^\p{ID_Continue}]+(.?)/gu, (_, letter) =>
-    letter.toUpperCase(),
-  );
-  const [first = ""] = words;
-  const word = first.toLowerCase() + words.slice(first.length);
-  const isPlain = /^[\p{ID_Start}_]/u.test(word) && !taken.has(word);
+  const joined = name.replace(joint, (_, letter) => letter.toUpperCase());
+  const word = lowerFirst(joined);
+  const isPlain = startOfName.test(word) && !taken.has(word);
   if (isPlain) {
     return word;
   }
   return `_${word}`;
 }
 
+const startOfName = /^[\p{ID_Start}_]/u;
+
+/** What cannot be in a name, and the letter after it. */
+const joint = /[^\p{ID_Continue}]+(.?)/gu;
+
+/** @param {string} text */
+function lowerFirst(text) {
+  const [first = ""] = text;
+  const lower = first.toLowerCase();
+  const rest = text.slice(first.length);
+  return `${lower}${rest}`;
+}
+
 /** Reserved words, and what snippets use. */
-const taken = new Set(
-  "answer arguments await break case catch class client components const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null operations package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
-    " ",
-  ),
-);
+const words = `
+  answer arguments await
+  break
+  case catch class client components const continue
+  debugger default delete do
+  else enum eval export extends
+  false finally for function
+  if implements import in instanceof interface
+  let
+  new null
+  operations
+  package private protected public
+  return
+  static super switch
+  this throw true try typeof
+  undefined
+  var void
+  while with
+  yield
+`;
+
+const taken = new Set(words.trim().split(/\s+/));
