@@ -34,7 +34,31 @@ const reworded: JsonObject = {
   },
 };
 
+/** A call with a mood that may be one of a hundred, and one more. */
+function moody(last: string): JsonObject {
+  const moods = Array.from({ length: 100 }, (_, index) => `mood ${index}`);
+  const mood = {
+    type: "string",
+    enum: [...moods, last],
+  };
+  return documentOf({
+    ...call,
+    properties: { mood },
+  });
+}
+
 describe("A diff", () => {
+  test("names the member that a long union gets, and tells it by it", async () => {
+    const one = await diffOf(moody("calm"), moody("cross"));
+    const other = await diffOf(moody("calm"), moody("shy"));
+    const ofTypes = ({ findings }: Diff) =>
+      findings.filter(({ lens }) => lens === "types");
+    const [finding] = ofTypes(one);
+    expect(finding?.message).toContain('`… | "cross"` now');
+    const [otherFinding] = ofTypes(other);
+    expect(finding?.fingerprint).not.toBe(otherFinding?.fingerprint);
+  });
+
   test("of a document and itself has no findings", async () => {
     const { verdict, findings } = await diffOf(
       documentOf(call),

@@ -100,13 +100,14 @@ function leadsBack(
   const hasStarted = known.some(({ start }) => start !== null);
   // What never started is read again in a search, wherever the cursor is.
   const isAllKnown = !search && known.length === keys.length;
-  if (hasStarted || isAllKnown || !run.resumedAfter) {
-    return hasStarted || isAllKnown;
+  if (hasStarted || isAllKnown) {
+    return true;
   }
-  const isWhereResumed =
-    run.resumedAfter.id === at.key.id && !search?.lostAfter;
-  const isBehind = isWhereResumed && !comesAfter(plan, first, at.key);
-  return first.start !== null || isBehind;
+  const { resumedAfter } = run;
+  if (resumedAfter?.id !== at.key.id || search?.lostAfter) {
+    return resumedAfter !== undefined && first.start !== null;
+  }
+  return !comesAfter(plan, first, at.key);
 }
 
 /** Oldest first: whether the page begins with a started call, or is empty. */

@@ -117,15 +117,10 @@ function endSearch(
   const lost = search.lostAfter ?? itemBefore(position);
   const isPast = plan.keyOf(items.at(-1)).start !== lost?.start;
   const hasNew = items.some((item) => !history.has(plan.keyOf(item).id));
-  if (hasNew && isPast) {
-    return {
-      ...position,
-      search: undefined,
-    };
-  }
   const rounds = hasNew ? 0 : search.rounds;
+  const isOver = hasNew && isPast;
   return {
     ...position,
-    search: { rounds },
+    search: isOver ? undefined : { rounds },
   };
 }

@@ -16,12 +16,9 @@ export function progressOf(
   return time;
 }
 
-/** The start that a progress along the walk stands for. */
+/** The start that a progress along the walk stands for: the same, turned back. */
 export function startAt(plan: Plan, progress: number): number {
-  if (plan.isNewestFirst) {
-    return -progress;
-  }
-  return progress;
+  return progressOf(plan, progress);
 }
 
 /** Whether `a` starts earlier in the walk than `b`. */

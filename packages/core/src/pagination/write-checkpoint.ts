@@ -22,11 +22,11 @@ export function storeByItem({ keyOf }: Plan, run: Run): StoreAfter {
  * whose closure would keep the page in memory otherwise.
  */
 export function storeByPage(
-  { spec, pageSize }: Plan,
+  { firstPage, pageSize }: Plan,
   { at, run }: Position,
   rawItems: readonly unknown[],
 ): StoreAfter {
-  const hasNumbers = spec.strategy === "page";
+  const hasNumbers = firstPage !== undefined;
   return (item) => ({
     cursor: cursorOf(at),
     position: rawItems.indexOf(item) + 1,

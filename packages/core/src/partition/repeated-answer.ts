@@ -57,11 +57,11 @@ function firstKeyOf(
   plan: Plan,
   { skipped, items }: ReadPage,
 ): SortKey | undefined {
-  const list = skipped.length > 0 ? skipped : items;
-  if (list.length === 0) {
+  const first = skipped[0] ?? items[0];
+  if (first === undefined) {
     return undefined;
   }
-  return plan.keyOf(list[0]);
+  return plan.keyOf(first);
 }
 
 function isFirstElsewhere(
@@ -69,10 +69,6 @@ function isFirstElsewhere(
   window: PageWindow,
   { id }: SortKey,
 ): boolean {
-  for (const other of windows) {
-    if (other !== window && other.firstIds.includes(id)) {
-      return true;
-    }
-  }
-  return false;
+  const others = windows.filter((other) => other !== window);
+  return others.some(({ firstIds }) => firstIds.includes(id));
 }

@@ -113,9 +113,9 @@ export class WindowRow<Kind extends Window> {
 
   /** A window that is read over its end goes on where nobody else reads. */
   absorbUntouched(window: Kind, reach: number): void {
-    let mayGoOn = reach >= window.end;
-    while (mayGoOn && this.#absorbNeighbour(window)) {
-      mayGoOn = reach >= window.end;
+    let mayAbsorb = true;
+    while (mayAbsorb && reach >= window.end) {
+      mayAbsorb = this.#absorbNeighbour(window);
     }
   }
 

@@ -37,12 +37,14 @@ export function wordsOf(
       .replace(/\+[1-9]\d{6,14}/g, "[number]")
       .slice(0, 300);
   const { error_message, message } = (parseJson(text) ?? {}) as ErrorBody;
-  const said = [error_message, message].find(
-    (words) => words && typeof words === "string",
-  );
-  const detail = typeof said === "string" ? clean(said) : undefined;
+  const said = [error_message, message].find(isWords);
+  const detail = said && clean(said);
   return {
     detail,
     shown: detail ?? clean(statusText),
   };
+}
+
+function isWords(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }

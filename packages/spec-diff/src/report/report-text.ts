@@ -22,14 +22,13 @@ function summaryOf(verdict: Verdict): string {
 
 /** Editors make a link of the first word. */
 function describe(finding: Finding): string {
-  const { severity, lens, code } = finding;
-  const { message, help, path } = finding;
+  const { severity, lens, code, help } = finding;
   const place = placeOf(finding.location);
   const change = changeOf(finding);
   const uses = usesOf(finding);
   const lines = [
     `${place} ${severity} (${lens}) ${code}`,
-    `  ${path}: ${message}`,
+    `  ${sentenceOf(finding)}`,
     ...change,
     ...uses,
   ];
@@ -37,6 +36,14 @@ function describe(finding: Finding): string {
     lines.push(`  ${help}`);
   }
   return lines.join("\n");
+}
+
+/** What changed, behind its path unless it begins with that. */
+function sentenceOf({ path, message }: Finding): string {
+  if (message.startsWith(path)) {
+    return message;
+  }
+  return `${path}: ${message}`;
 }
 
 function placeOf(location: Location): string {
@@ -52,6 +59,10 @@ function changeOf({ before, after }: Finding): string[] {
   }
   const was = shownValue(before);
   const is = shownValue(after);
+  // What differs lies behind the cut: the sentence says it.
+  if (was === is) {
+    return [];
+  }
   return [`  ${was} -> ${is}`];
 }
 

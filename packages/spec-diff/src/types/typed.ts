@@ -159,7 +159,7 @@ function unwrap(node: ts.TypeNode | undefined): ts.TypeNode | undefined {
   return node;
 }
 
-/** What a type is in few words, the same in whatever order it was written. */
+/** What a type is in words, the same in whatever order it was written. */
 export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
   const members = membersOf(type);
   if (members.length === 0) {
@@ -174,15 +174,6 @@ export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
       : checker.typeToString(member),
   );
   const unique = [...new Set(texts)].sort();
-  return shorten(unique.join(" | "));
-}
-
-const longest = 200;
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  if (line.length > longest) {
-    return `${line.slice(0, longest - 1)}…`;
-  }
-  return line;
+  const text = unique.join(" | ");
+  return text.replaceAll(/\s+/g, " ");
 }

@@ -1,4 +1,5 @@
 import type { Difference, Kind, Use } from "./pair.js";
+import { shownTypes } from "./shown-types.js";
 
 /** What is said of a difference. */
 export interface Wording {
@@ -55,14 +56,18 @@ const ofRequests: Readonly<Record<Kind, Wording>> = {
   },
   unfit: {
     code: literal,
-    message: (path, { before, after }) =>
-      `${path} took \`${before}\`, and takes \`${after}\` now`,
+    message: (path, difference) => {
+      const { before, after } = shownTypes(difference);
+      return `${path} took \`${before}\`, and takes \`${after}\` now`;
+    },
     help: "Pass a value of the new type. To the author: keep what was allowed.",
   },
   fit: {
     code: "types-widened",
-    message: (path, { before, after }) =>
-      `${path} takes \`${after}\` now, where it took \`${before}\` before`,
+    message: (path, difference) => {
+      const { before, after } = shownTypes(difference);
+      return `${path} takes \`${after}\` now, where it took \`${before}\` before`;
+    },
     help: "Nothing to do: what was passed before still compiles.",
   },
 };
@@ -95,14 +100,18 @@ const ofResponses: Readonly<Record<Kind, Wording>> = {
   },
   unfit: {
     code: read,
-    message: (path, { before, after }) =>
-      `${path} was \`${before}\`, and is \`${after}\` now`,
+    message: (path, difference) => {
+      const { before, after } = shownTypes(difference);
+      return `${path} was \`${before}\`, and is \`${after}\` now`;
+    },
     help: "Handle the new type. To the author: keep the type as it was.",
   },
   fit: {
     code: "types-narrowed",
-    message: (path, { before, after }) =>
-      `${path} is \`${after}\` now, where it was \`${before}\` before`,
+    message: (path, difference) => {
+      const { before, after } = shownTypes(difference);
+      return `${path} is \`${after}\` now, where it was \`${before}\` before`;
+    },
     help: "Nothing to do: code that reads it still compiles.",
   },
 };
