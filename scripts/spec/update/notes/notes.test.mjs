@@ -138,7 +138,7 @@ test("A note shows no value that the change does not ask for", async () => {
   const [note] = writeNotes(asRead(documents), findings).values();
   expect(note).toEqual({
     words:
-      "`CreatePhoneCallRequest.override_agent_id`: maxLength is a rule now. Send and expect values that fit the new rule.",
+      "`CreatePhoneCallRequest.override_agent_id`: the rule maxLength is new. Send and expect values that fit the new rule.",
   });
 });
 
@@ -148,7 +148,7 @@ test("What has no expression in TypeScript has a note in words", async () => {
   ]);
   const [note] = writeNotes(asRead(documents), findings).values();
   expect(note).toEqual({
-    words: "Callers sign in another way. Sign in the way that the scheme says.",
+    words: "Callers sign in another way. Sign in as the scheme says now.",
   });
 });
 
