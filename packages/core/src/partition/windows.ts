@@ -3,8 +3,8 @@ import {
   type PageReader,
   sealPartition,
 } from "../pagination/partition-tools.js";
-import { checked } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
+import { checkOptions } from "./check-options.js";
 import { WindowedList } from "./windowed-list.js";
 
 /** How to read a list in parallel. */
@@ -54,7 +54,7 @@ const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
  * ```
  */
 export function windows(options: WindowsOptions = {}): Partition {
-  checked(options, { type: "object", properties: windowsOptions });
+  checkOptions(options, windowsOptions);
   const { concurrency = 8, order = "list" } = options;
   const isAnyOrder = order === "any";
   return sealPartition((list): PageReader => {

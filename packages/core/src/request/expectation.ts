@@ -31,8 +31,8 @@ export function expectationOf(
   if (isInUrl && type === "string" && unfitForUrl.test(value as string)) {
     return "what a URL can carry";
   }
-  // An empty list cannot be written into a query or a header: the filter would vanish, and
-  // everything would match.
+  // An empty list cannot be written into a query or a header: the filter
+  // would vanish, and everything would match.
   const isEmpty = type === "array" && !Object.keys(value as unknown[]).length;
   if (isEmpty) {
     return "at least one item";
