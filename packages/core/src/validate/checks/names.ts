@@ -5,6 +5,7 @@ import {
   type Check,
   checkInside,
   createCheck,
+  findIssues,
 } from "./check.js";
 import { describeKind, isObject } from "./kind.js";
 
@@ -54,9 +55,7 @@ export function patterned(
 export function named(check: Check): Check {
   return objectCheck((value, issues) => {
     for (const name of Object.keys(value)) {
-      const found: Draft[] = [];
-      check(name, found);
-      for (const draft of found) {
+      for (const draft of findIssues(check, name)) {
         issues.push({
           ...draft,
           path: [name],

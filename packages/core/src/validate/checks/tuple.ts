@@ -1,5 +1,11 @@
 import { type Bounds, describeLength } from "./bounds.js";
-import { addError, type Check, checkInside, createCheck } from "./check.js";
+import {
+  accepts,
+  addError,
+  type Check,
+  checkInside,
+  createCheck,
+} from "./check.js";
 import { describeKind } from "./kind.js";
 
 /** An array whose first items each have a check, and all others have `rest`. */
@@ -15,8 +21,7 @@ export function tuple(
       return;
     }
     const { length } = value;
-    const isWithinBounds = length >= min && length <= max;
-    if (!isWithinBounds) {
+    if (length < min || length > max) {
       addError(issues, expects, `an array of length ${length}`);
     }
     for (let i = 0; i < length; i++) {
@@ -44,10 +49,4 @@ export function containing(
       addError(issues, expects, `an array with ${length}`);
     }
   });
-}
-
-function accepts(check: Check, value: unknown): boolean {
-  const found: Parameters<Check>[1] = [];
-  check(value, found);
-  return found.length === 0;
 }
