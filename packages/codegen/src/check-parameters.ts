@@ -29,7 +29,7 @@ export function checkParameters(
   const inPlaces = placed.parameters.flatMap(
     (parameter) => checkParameter(document, parameter) ?? [],
   );
-  return [...inPlaces, ...checkHeaderNames(document, placed)];
+  return [...inPlaces, ...checkOneName(document, placed)];
 }
 
 function checkParameter(
@@ -136,34 +136,38 @@ function checkCookie(
   return finding(parameter, "in", message, help);
 }
 
-/** All that is given is one object, in which a header has its own name. */
-function checkHeaderNames(
+/**
+ * All that is given is one object. Inputs of one name are told apart by their
+ * place, unless that is the name of another.
+ */
+function checkOneName(
   document: OpenApiDocument,
   placed: PlacedOperation,
 ): Finding[] {
   const inputs = inputsOf(document, placed);
-  const headers = placed.parameters.filter(isInHeader);
-  return headers.flatMap((header) => {
-    const same = inputs.filter((input) => isSameInput(input, header));
-    if (same.length < 2) {
+  return inputs.flatMap((input, index) => {
+    const isFirst = inputs.findIndex((other) => isSame(other, input)) === index;
+    if (isFirst) {
       return [];
     }
-    const message = `${placed.id} takes "${header.name}" twice, once in a header.`;
-    const help = "Give one of them another name.";
-    return [finding(header, "name", message, help)];
+    return [
+      {
+        code: "parameter",
+        severity: "error",
+        message: `${placed.id} takes "${input.name}" twice.`,
+        pointer: input.pointer,
+        help: "Give one of them another name.",
+      },
+    ];
   });
 }
 
-function isInHeader({ in: place }: PlacedParameter): boolean {
-  return place === "header";
-}
-
 /** Two headers are the same whatever their case. */
-function isSameInput(input: Input, header: PlacedParameter): boolean {
+function isSame(one: Input, other: Input): boolean {
+  const areHeaders = one.in === "header" && other.in === "header";
   const isSameHeader =
-    input.in === "header" &&
-    input.name.toLowerCase() === header.name.toLowerCase();
-  return isSameHeader || input.name === header.name;
+    areHeaders && one.sentAs.toLowerCase() === other.sentAs.toLowerCase();
+  return isSameHeader || one.name === other.name;
 }
 
 function unwritable(parameter: PlacedParameter): Finding {

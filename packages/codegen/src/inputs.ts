@@ -15,7 +15,10 @@ import { wholeSchema } from "./whole-schema.js";
  * header, or a property of the body.
  */
 export interface Input {
+  /** What a caller calls it: no two inputs of an operation share it. */
   name: string;
+  /** What it is called where it is sent. */
+  sentAs: string;
   in: string;
   required: boolean;
   /** How a query holds its objects and arrays. */
@@ -35,10 +38,27 @@ export function inputsOf(
   placed: PlacedOperation,
 ): Input[] {
   const sent = placed.parameters.filter(isSent);
-  return [
+  return withOwnNames([
     ...sent.map((parameter) => parameterInput(document, parameter)),
     ...bodyInputs(document, placed),
-  ];
+  ]);
+}
+
+/** Of two with one name, the first of these places keeps it. */
+const places = ["query", "path", "header", "body"];
+
+/** Tells apart what has one name in two places: `name` and `body_name`. */
+function withOwnNames(inputs: readonly Input[]): Input[] {
+  return inputs.map((input) => {
+    const isTaken = inputs.some((other) => keepsName(other, input));
+    const name = isTaken ? `${input.in}_${input.name}` : input.name;
+    return { ...input, name };
+  });
+}
+
+function keepsName(other: Input, input: Input): boolean {
+  const isBefore = places.indexOf(other.in) < places.indexOf(input.in);
+  return isBefore && other.name === input.name;
 }
 
 /** Cookies are the browser's affair: no client sets them by itself. */
@@ -52,6 +72,7 @@ function parameterInput(
 ): Input {
   return {
     name: parameter.name,
+    sentAs: parameter.name,
     in: parameter.in,
     required: parameter.required ?? false,
     arrayForm:
@@ -75,6 +96,7 @@ function bodyInputs(
   const content = ["requestBody", "content", "application/json", "schema"];
   return Object.entries(properties).map(([name, schema]) => ({
     name,
+    sentAs: name,
     in: "body",
     required: required.includes(name),
     isNoCursor: schema["x-cursor"] === false,

@@ -148,10 +148,11 @@ function operationTable(
 /** A `ParameterSpec`. What is its default there is left out here. */
 function parameterTable(
   document: OpenApiDocument,
-  { in: place, required, arrayForm, formerly, schema }: Input,
+  { name, sentAs, in: place, required, arrayForm, formerly, schema }: Input,
 ) {
   return {
     in: place === "query" ? undefined : place,
+    name: sentAs === name ? undefined : sentAs,
     required: required || undefined,
     arrayForm: arrayForm === "brackets" ? undefined : arrayForm,
     formerly: formerly ?? schema["x-formerly"],

@@ -651,7 +651,6 @@ const refused = [
   ...["a delivery without numbers", "x-pagination that is true"],
   ...["x-pagination without its keys", "a limit without a maximum"],
   ...["parameters of cookies and headers"],
-  ...["parameters of one name in two places"],
 ];
 
 describe("odd documents", { timeout: 60_000 }, () => {

@@ -20,9 +20,9 @@ const partitionBudget = 2000;
  * than its budget has to leave this table: its test then fails.
  */
 const overweight: Readonly<Record<string, number>> = {
-  client: 15_590,
-  "client and partition": 18_320,
-  partition: 2740,
+  client: 15_610,
+  "client and partition": 18_365,
+  partition: 2760,
 };
 
 function sizeOf(name: string): number {

@@ -1,4 +1,8 @@
-import type { ParameterLocation, ValueSpec } from "../spec/operation.js";
+import type {
+  ParameterLocation,
+  ParameterSpec,
+  ValueSpec,
+} from "../spec/operation.js";
 import { typeOf } from "./type-of.js";
 
 /**
@@ -14,10 +18,14 @@ const unfitForUrl = /^\.{0,2}$|[\ud800-\udfff]/u;
  */
 export function expectationOf(
   value: unknown,
-  spec: ValueSpec,
+  spec: ParameterSpec,
   location: ParameterLocation,
 ): string | undefined {
-  const { type } = spec;
+  const { type, required } = spec;
+  const isMissing = required && value === undefined;
+  if (isMissing && !type) {
+    return "a value";
+  }
   if (spec.enum && !spec.enum.includes(value as string | number | boolean)) {
     return spec.enum.join(" or ");
   }

@@ -21,10 +21,11 @@ export function partsOf(
     properties,
   }) as Parameters;
   const parts: Parts = {};
-  for (const [name, { in: place = "query" }] of Object.entries(properties)) {
+  for (const [given, spec] of Object.entries(properties)) {
+    const { in: place = "query", name = given } = spec;
     parts[place] ??= {};
-    if (name in values) {
-      parts[place][name] = values[name];
+    if (given in values) {
+      parts[place][name] = values[given];
     }
   }
   return parts;

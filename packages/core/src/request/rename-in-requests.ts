@@ -1,6 +1,10 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { operations } from "../generated/operations.js";
-import type { OperationSpec, ValueSpec } from "../spec/operation.js";
+import type {
+  OperationSpec,
+  ParameterLocation,
+  ValueSpec,
+} from "../spec/operation.js";
 import { withNamesOfToday } from "./former-names.js";
 import type { RawPaths } from "./types.js";
 
@@ -27,8 +31,8 @@ export function renameInRequests(
   const senders = methods.map((method) => {
     const send = client[method] as Send;
     const renaming: Send = (path, init) => {
-      const spec = specAt(method, path);
-      return send(path, init && renamed(init, spec));
+      const parameters = parametersAt(method, path);
+      return send(path, init && renamed(init, parameters));
     };
     return [method, renaming] as const;
   });
@@ -38,21 +42,27 @@ export function renameInRequests(
   };
 }
 
-/** The spec of all that an operation takes; of another request, nothing. */
-function specAt(method: string, path: string): ValueSpec {
+/** The table of an operation's parameters; of another request, nothing. */
+function parametersAt(
+  method: string,
+  path: string,
+): OperationSpec["parameters"] {
   const all: OperationSpec[] = Object.values(operations);
   for (const operation of all) {
     if (operation.method === method && operation.path === path) {
-      return { properties: operation.parameters };
+      return operation.parameters;
     }
   }
   return {};
 }
 
-function renamed(init: RawInit, spec: ValueSpec): RawInit {
+function renamed(
+  init: RawInit,
+  parameters: OperationSpec["parameters"],
+): RawInit {
   const { params, body } = init;
-  const query = withInnerNames(params?.query, spec);
-  const header = withInnerNames(params?.header, spec);
+  const query = withInnerNames(params?.query, specIn("query", parameters));
+  const header = withInnerNames(params?.header, specIn("header", parameters));
   return {
     ...init,
     params: {
@@ -60,8 +70,23 @@ function renamed(init: RawInit, spec: ValueSpec): RawInit {
       query: query as object,
       header: header as object,
     },
-    body: withInnerNames(body, spec),
+    body: withInnerNames(body, specIn("body", parameters)),
   };
+}
+
+/** The spec of what is sent in one place, by the names it is sent under. */
+function specIn(
+  wanted: ParameterLocation,
+  parameters: OperationSpec["parameters"],
+): ValueSpec {
+  const properties: Record<string, ValueSpec> = {};
+  for (const [given, spec] of Object.entries(parameters)) {
+    const { in: place = "query", name = given } = spec;
+    if (place === wanted) {
+      properties[name] = spec;
+    }
+  }
+  return { properties };
 }
 
 /** A copy with the names of today at every depth. */

@@ -16,13 +16,12 @@ interface WithAnswers<Answers> {
   responses: Answers;
 }
 
-/** The statuses of a success that has a body. */
-type Success = 200 | 201 | 202 | 203 | "2XX";
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";
 
-/** The JSON of a body, `never` where it is not JSON. */
-type JsonIn<T> = T extends JsonBody<infer Body> ? Body : never;
+/** The JSON of a body; where there is none, such as of a 204, `undefined`. */
+type JsonIn<T> = T extends JsonBody<infer Body> ? Body : undefined;
 
-/** The JSON of an operation's success, `never` where it has none. */
+/** What comes of an operation's success, `never` where it names none. */
 type AnswerIn<Operation> =
   Operation extends WithAnswers<infer Answers>
     ? JsonIn<Answers[keyof Answers & Success]>
@@ -46,6 +45,11 @@ interface RenamedSpec<Name> {
 /** The spec of a parameter of the path. */
 interface PathSpec {
   in: "path";
+}
+
+/** The spec of a parameter that is given by another name than it is sent. */
+interface SentAsSpec<Name> {
+  name: Name;
 }
 
 /**
@@ -111,7 +115,7 @@ interface WithPath<Path> {
   };
 }
 interface WithBody<Body> {
-  requestBody: JsonBody<Body>;
+  requestBody?: JsonBody<Body>;
 }
 
 type QueryOf<Operation> =
@@ -133,10 +137,26 @@ type Flat<T> = {
   [Name in keyof T]: T[Name];
 };
 
+/** What is sent in one place, by the names that it is given by. */
+type GivenIn<Place extends string, Part, Specs> = Part extends object
+  ? {
+      [Name in keyof Part as GivenName<Place, Name, Specs>]: Part[Name];
+    }
+  : Part;
+
+type GivenName<Place extends string, Name, Specs> = Name extends string
+  ? Specs extends Record<`${Place}_${Name}`, SentAsSpec<Name>>
+    ? `${Place}_${Name}`
+    : Name
+  : Name;
+
 type PartsOf<Operation, Specs> = QueryOf<Operation> &
-  HeaderOf<Operation> &
-  EitherName<PathOf<Operation>, FormerPathNames<Specs>> &
-  BodyOf<Operation>;
+  EitherName<
+    GivenIn<"path", PathOf<Operation>, Specs>,
+    FormerPathNames<Specs>
+  > &
+  GivenIn<"header", HeaderOf<Operation>, Specs> &
+  GivenIn<"body", BodyOf<Operation>, Specs>;
 
 type GivenTo<Operation, Specs> = WithDates<
   Flat<PartsOf<Operation, Specs>>,

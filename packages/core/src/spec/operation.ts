@@ -67,6 +67,13 @@ export interface ValueSpec {
 export interface ParameterSpec extends ValueSpec {
   /** @default "query" */
   readonly in?: ParameterLocation;
+  /**
+   * What it is called there, where another parameter of the operation has that
+   * name too: the property `name` of a body is given as `body_name` then.
+   *
+   * @default the name that it is given by
+   */
+  readonly name?: string;
   readonly required?: true;
   /**
    * How a query holds its objects and arrays: `x-array-format` of the spec, or
