@@ -1,9 +1,10 @@
-import { Pages, type PaginationOptions } from "./pagination/index.js";
+import { Pages } from "./pagination/index.js";
 import { paginationOptions } from "./pagination/options.js";
-import { type RequestOptions, requestOptions } from "./request/options.js";
+import { requestOptions } from "./request/options.js";
 import type { Transport } from "./request/transport.js";
 import { checked } from "./request/value.js";
 import type { OperationSpec } from "./spec/operation.js";
+import type { Question } from "./version.js";
 
 /**
  * The pages of an operation's list. Its parameters, how to walk and how to send
@@ -12,7 +13,7 @@ import type { OperationSpec } from "./spec/operation.js";
 export function openPages<Item>(
   transport: Transport,
   operation: OperationSpec,
-  given: PaginationOptions & RequestOptions,
+  { parameters: given }: Question,
 ): Pages<Item> {
   // What requests are given is checked where all requests are prepared.
   const free = Object.fromEntries(
