@@ -8,7 +8,7 @@ import {
 } from "./generated/operations.js";
 import type { operations, paths } from "./generated/types.js";
 import type { OperationClient } from "./operation-client.js";
-import { compileFormerNames } from "./request/former-names.js";
+import { renameParameters } from "./request/former-names.js";
 import type { ClientOptions } from "./request/options.js";
 import { renameInRequests } from "./request/rename-in-requests.js";
 import type { RawPaths } from "./request/types.js";
@@ -48,11 +48,11 @@ export interface Client extends OperationClient<operations> {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const compile = hasFormerNames ? compileFormerNames : undefined;
+  const rename = hasFormerNames ? renameParameters : undefined;
   const engine = createEngine<operations, RawPaths<paths>>(
     {
       serverUrl,
-      compile,
+      rename,
     },
     options,
   );

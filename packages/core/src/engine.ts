@@ -4,9 +4,11 @@ import { openPages } from "./open-pages.js";
 import type { OperationClient } from "./operation-client.js";
 import { Items } from "./pagination/index.js";
 import type { ClientOptions, RequestOptions } from "./request/options.js";
+import type { Parameters } from "./request/send.js";
 import { defaults, type Settings, settingsOf } from "./request/settings.js";
 import { createTransport } from "./request/transport.js";
-import type { Compile, Version } from "./version.js";
+import type { OperationSpec } from "./spec/operation.js";
+import type { Version } from "./version.js";
 
 const visibleAscii = /^[!-~]+$/;
 const plainHttpUrl = /^https?:[^@?#\s]+$/;
@@ -23,17 +25,17 @@ export interface Engine<Operations, Paths extends object>
  * @throws InputError if an option is out of bounds.
  */
 export function createEngine<Operations, Paths extends object>(
-  { serverUrl, compile = askAsGiven }: Version,
+  version: Version,
   options: ClientOptions,
 ): Engine<Operations, Paths> {
-  const { apiKey, baseUrl = serverUrl, ...rest } = options;
+  const { apiKey, baseUrl = version.serverUrl, ...rest } = options;
   const settings = clientSettings(apiKey, rest);
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
   const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
-    openPages(transport, operation, compile(given, operation));
+    openPages(transport, version, operation, given);
   return {
     send: async (operation, given, sending) => {
-      const { parameters } = compile(given, operation);
+      const parameters = parametersOfOne(version, operation, given);
       const answer = await transport.exchange(operation, parameters, sending);
       return answer.data as never;
     },
@@ -43,7 +45,18 @@ export function createEngine<Operations, Paths extends object>(
   };
 }
 
-const askAsGiven: Compile = (parameters) => ({ parameters });
+/** What one request sends of what was given. */
+function parametersOfOne(
+  { rename, filters }: Version,
+  operation: OperationSpec,
+  given: Parameters,
+): Parameters {
+  const named = rename?.(operation, given) ?? given;
+  if (filters && operation.pagination) {
+    return filters.compilePage(operation, named);
+  }
+  return named;
+}
 
 /** The defaults with the key and the client's options laid over them. */
 function clientSettings(apiKey: string, options: RequestOptions): Settings {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { compileFormerNames, withNamesOfToday } from "./former-names.js";
+import { renameParameters, withNamesOfToday } from "./former-names.js";
 
 const properties = {
   page_size: {
@@ -82,13 +82,12 @@ describe("The parameters of an operation, by names of before", () => {
       { filter: 7, things: null },
     ],
   ])("go by those of today %s", (_, given, want) => {
-    const { parameters } = compileFormerNames(given as never, operation);
-    expect(parameters).toEqual(want);
+    expect(renameParameters(operation, given as never)).toEqual(want);
   });
 
   test("are refused beside those of today, without names of one's own", () => {
     const twice = { named: { "+12025550143": { limit: 5, page_size: 5 } } };
-    expect(() => compileFormerNames(twice, operation)).toThrow(
+    expect(() => renameParameters(operation, twice)).toThrow(
       "named.?.page_size is given twice",
     );
   });

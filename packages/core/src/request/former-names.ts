@@ -1,18 +1,15 @@
 import { InputError } from "../errors/input-error.js";
-import type { ValueSpec } from "../spec/operation.js";
-import type { Compile } from "../version.js";
+import type { OperationSpec, ValueSpec } from "../spec/operation.js";
 import { typeOf } from "./type-of.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 type Properties = NonNullable<ValueSpec["properties"]>;
 
 /** Brings the parameters of an operation under their names of today. */
-export const compileFormerNames: Compile = (
-  given,
-  { parameters: properties },
-) => ({
-  parameters: withInnerNames(given, { properties }) as Bag,
-});
+export const renameParameters = (
+  { parameters: properties }: OperationSpec,
+  given: Bag,
+): Bag => withInnerNames(given, { properties }) as Bag;
 
 /**
  * A copy with the names of today at every depth. Throws an {@link InputError} if
