@@ -44,8 +44,8 @@ export default defineConfig([
     // `*.LICENSE`: then pnpm would take it for the licence of this package, and
     // leave that out.
     noExternal: ["openapi-fetch"],
-    esbuildOptions(options, context) {
-      preset.esbuildOptions(options, context);
+    esbuildOptions(options) {
+      preset.esbuildOptions(options);
       // A second chunk would need a second name: there is to be one.
       options.chunkNames = "engine";
     },

@@ -40,10 +40,6 @@ export interface FilterCompiler {
 export interface Version {
   /** Where the API is, unless the caller says otherwise. */
   readonly serverUrl: string;
-  /** Brings names of before under those of today. @default there are none */
-  readonly rename?:
-    | ((operation: OperationSpec, given: Parameters) => Parameters)
-    | undefined;
   /** @default filters are sent as they were given */
   readonly filters?: FilterCompiler | undefined;
 }

@@ -7,10 +7,9 @@ import {
 } from "../generated-v3/operations.js";
 import type { operations, paths } from "../generated-v3/types.js";
 import type { OperationClient } from "../operation-client.js";
-import { renameParameters } from "../request/former-names.js";
 import type { ClientOptions } from "../request/options.js";
-import { renameInRequests } from "../request/rename-in-requests.js";
 import type { RawPaths } from "../request/types.js";
+import { takeFormerNames } from "../take-former-names.js";
 import { type Calls, callsOf } from "./calls.js";
 
 /**
@@ -53,21 +52,14 @@ export interface Client extends OperationClient<operations> {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const rename = hasFormerNames ? renameParameters : undefined;
   const engine = createEngine<operations, RawPaths<paths>>(
-    {
-      serverUrl,
-      rename,
-    },
+    { serverUrl },
     options,
   );
-  const calls = callsOf(engine);
-  const raw = hasFormerNames
-    ? renameInRequests(engine.raw, tables)
-    : engine.raw;
+  const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;
+  const calls = callsOf(named);
   return {
-    ...engine,
+    ...named,
     calls,
-    raw,
   };
 }
