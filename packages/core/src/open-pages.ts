@@ -1,4 +1,5 @@
 import { Pages, type PaginationOptions } from "./pagination/index.js";
+import { itemCursors } from "./pagination/item-cursors.js";
 import { paginationOptions } from "./pagination/options.js";
 import { type RequestOptions, requestOptions } from "./request/options.js";
 import type { Transport } from "./request/transport.js";
@@ -44,5 +45,6 @@ export function openPages<Item>(
       transport.exchange(operation, parameters, { ...request, signal }),
     question,
     named(paginationOptions),
+    { cursors: itemCursors },
   );
 }

@@ -86,7 +86,7 @@ export interface ParameterSpec extends ValueSpec {
  * The pair of filters that bounds a half-open window `[after, before)` over one
  * field of an item.
  */
-export interface WindowSpec {
+export interface PairWindow {
   /**
    * Into the parameters: the inclusive lower bound,
    * `/filter_criteria/after_start_timestamp`.
@@ -100,6 +100,24 @@ export interface WindowSpec {
    */
   readonly key: JsonPointer;
 }
+
+/**
+ * The one filter that bounds a field of an item on one side. It takes a
+ * condition, `{ type: "number", op: "ge", value }`; the other side is the
+ * walk's to check.
+ */
+export interface BoundWindow {
+  /** Into the parameters: the filter, `/filter_criteria/start_timestamp`. */
+  readonly bound: JsonPointer;
+  /**
+   * Into an item: the epoch milliseconds that the bound is compared with,
+   * `/start_timestamp`.
+   */
+  readonly key: JsonPointer;
+}
+
+/** How a field is bounded that sorts the list. */
+export type WindowSpec = PairWindow | BoundWindow;
 
 /**
  * The `x-pagination` extension of an operation: how its answers are walked.
@@ -160,6 +178,18 @@ export interface PaginationSpec {
    */
   readonly filter?: JsonPointer;
   readonly window?: WindowSpec;
+  /**
+   * The parameter that says how many items the first page leaves out. It and a
+   * cursor exclude each other.
+   */
+  readonly skip?: string;
+  /** How many items match, whatever the page: what asks for it, and where it is. */
+  readonly total?: {
+    /** The parameter that is `true` where it is asked for. */
+    readonly parameter: string;
+    /** Into the answer. */
+    readonly pointer: JsonPointer;
+  };
 }
 
 /**
