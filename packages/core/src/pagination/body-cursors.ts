@@ -1,9 +1,10 @@
 import type { StoredPosition } from "../checkpoint.js";
+import { checkMore } from "./check-answer.js";
 import type { Cursors } from "./cursors.js";
 import { readAt } from "./json-pointer.js";
 import { nextInList } from "./next-in-list.js";
 import type { Plan } from "./plan.js";
-import { cursorOf, type Position } from "./position.js";
+import { cursorOf, type InPage, type Position } from "./position.js";
 import { positionOf } from "./read-checkpoint.js";
 import type { ReadPage } from "./read-page.js";
 import { seekPage } from "./seek-page.js";
@@ -25,6 +26,7 @@ export const bodyCursors: Cursors = {
   readPage,
   parametersFrom: parametersInBound,
   endOf: farBoundIn,
+  checkAnswer: checkMore,
   arrayForm: "indices",
 };
 
@@ -63,11 +65,12 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
     seekPage,
   );
   const items = selectWanted(walk, here, page);
+  const { skip } = here.at as InPage;
   const total = readAt(plan.spec.total?.pointer ?? "", page.data);
   return {
     items,
-    // What is left out was handed out by another run, or is none of the list.
-    skipped: [],
+    // A page of nothing new says nothing of a circle: it is met in a search.
+    skipped: items.length > 0 ? page.rawItems.slice(0, skip) : [],
     cursor: cursorOf(here.at),
     response: page.response,
     total: typeof total === "number" ? total : undefined,

@@ -101,5 +101,5 @@ function questionAt(plan: Plan, at: InPage): Parameters {
   if (from === null) {
     return question;
   }
-  return plan.parametersFrom({ ...plan, parameters: question }, from);
+  return plan.kind.parametersFrom({ ...plan, parameters: question }, from);
 }

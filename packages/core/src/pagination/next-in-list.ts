@@ -1,6 +1,4 @@
 import { isEndOfList } from "./end-of-list.js";
-import { PageShapeError } from "./errors/page-shape-error.js";
-import { readAt } from "./json-pointer.js";
 import { afterPage, goOn } from "./next-position.js";
 import type { Plan } from "./plan.js";
 import { type InPage, itemBefore, type Position } from "./position.js";
@@ -11,7 +9,6 @@ import { isWithinEnd, mayHoldUnstarted } from "./start-filter.js";
 /**
  * The position after a page, `undefined` at the end of the list.
  *
- * @throws {PageShapeError} when the answer does not say whether there is more.
  * @throws {RepeatedPageError} when the walk was there before.
  */
 export function nextInList(
@@ -19,7 +16,6 @@ export function nextInList(
   position: Position,
   page: RawPage,
 ): Position | undefined {
-  checkMore(plan, page);
   const { run } = position;
   const at = position.at as InPage;
   if (isBeyondEnd(plan, position, page)) {
@@ -62,15 +58,6 @@ function toUnstarted({ run, search }: Position): Position {
       rounds: search?.rounds ?? 0,
     },
   };
-}
-
-function checkMore({ spec }: Plan, { data }: RawPage): void {
-  const { hasMore } = spec;
-  if (hasMore && typeof readAt(hasMore, data) !== "boolean") {
-    throw new PageShapeError(
-      `The answer does not say at "${hasMore}" whether there is more`,
-    );
-  }
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Plan {
   readonly spec: PaginationSpec;
   readonly send: Send;
   readonly parameters: Parameters;
-  readonly parametersFrom: CursorKind["parametersFrom"];
+  readonly kind: CursorKind;
   /** The far bound of the start: the walk's to check, or a filter. */
   readonly end: WalkEnd | undefined;
   readonly accept: WalkLimits["accept"];
@@ -58,6 +58,12 @@ export interface CursorKind {
     parameters: Parameters,
     isNewestFirst: boolean,
   ): WalkEnd | undefined;
+  /**
+   * Checks what an answer says beside its items.
+   *
+   * @throws {PageShapeError} when it is not what the spec promises.
+   */
+  checkAnswer?(spec: PaginationSpec, data: unknown): void;
   /** How a fingerprint tells filters apart. */
   readonly arrayForm: ArrayForm;
 }
@@ -73,7 +79,7 @@ export function createPlan(
   send: Send,
   parameters: Parameters,
   settings: WalkSettings,
-  cursors: CursorKind,
+  kind: CursorKind,
   limits: WalkLimits = {},
 ): Plan {
   const { id, pagination: spec } = operation;
@@ -81,7 +87,7 @@ export function createPlan(
     throw new PaginationError(`${id} does not paginate`);
   }
   const { order, window, limit } = spec;
-  const hasOwnCursors = cursors.canFollow(spec);
+  const hasOwnCursors = kind.canFollow(spec);
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasOwnCursors;
   const { snapshot, partition } = settings;
@@ -95,7 +101,7 @@ export function createPlan(
   const isNewestFirst =
     !!order && question[order.parameter] === order.descending;
   const { end, accept, checks } = limits;
-  const ownEnd = cursors.endOf?.(spec, parameters, isNewestFirst);
+  const ownEnd = kind.endOf?.(spec, parameters, isNewestFirst);
   const wholeQuestion = {
     ...question,
     end: end && [end.op, end.value],
@@ -106,10 +112,10 @@ export function createPlan(
     spec,
     send,
     parameters,
-    parametersFrom: cursors.parametersFrom,
+    kind,
     end: end ?? ownEnd,
     accept,
-    fingerprint: fingerprint(id, wholeQuestion, cursors.arrayForm),
+    fingerprint: fingerprint(id, wholeQuestion, kind.arrayForm),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
