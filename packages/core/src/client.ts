@@ -8,6 +8,7 @@ import {
 } from "./generated/operations.js";
 import type { operations, paths } from "./generated/types.js";
 import type { OperationClient } from "./operation-client.js";
+import { itemCursors } from "./pagination/item-cursors.js";
 import type { ClientOptions } from "./request/options.js";
 import type { RawPaths } from "./request/types.js";
 import { takeFormerNames } from "./take-former-names.js";
@@ -48,7 +49,10 @@ export interface Client extends OperationClient<operations> {
  */
 export function createClient(options: ClientOptions): Client {
   const engine = createEngine<operations, RawPaths<paths>>(
-    { serverUrl },
+    {
+      serverUrl,
+      cursors: itemCursors,
+    },
     options,
   );
   const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;

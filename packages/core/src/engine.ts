@@ -31,7 +31,7 @@ export function createEngine<Operations, Paths extends object>(
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
   const { filters } = version;
   const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
-    openPages(transport, filters, operation, given);
+    openPages(transport, version, operation, given);
   return {
     send: async (operation, given, sending) => {
       const isList = operation.pagination;

@@ -5,7 +5,7 @@ import type { Listener } from "./request/settings.js";
 import type { Transport } from "./request/transport.js";
 import { checked } from "./request/value.js";
 import type { OperationSpec } from "./spec/operation.js";
-import type { FilterCompiler, Question } from "./version.js";
+import type { FilterCompiler, Question, Version } from "./version.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -15,14 +15,14 @@ type Bag = Readonly<Record<string, unknown>>;
  */
 export function openPages<Item>(
   transport: Transport,
-  filters: FilterCompiler | undefined,
+  { cursors, filters }: Version,
   operation: OperationSpec,
   given: PaginationOptions & RequestOptions,
 ): Pages<Item> {
   const all = checkedOptions(operation, given);
   const asked = named(all, requestOptions);
   const written = named(all, operation.parameters);
-  const { parameters } = questionOf(filters, operation, written);
+  const { parameters, ...limits } = questionOf(filters, operation, written);
   transport.prepare(operation, parameters, asked);
   const { signal: caller, hooks = [], ...rest } = asked as RequestOptions;
   // The caller's signal is heard beside that of the pages: to join the two
@@ -38,6 +38,10 @@ export function openPages<Item>(
       transport.exchange(operation, question, { ...request, signal }),
     parameters,
     named(all, paginationOptions),
+    {
+      cursors,
+      limits,
+    },
   );
 }
 

@@ -7,6 +7,7 @@ import {
 } from "../generated-v3/operations.js";
 import type { operations, paths } from "../generated-v3/types.js";
 import type { OperationClient } from "../operation-client.js";
+import { bodyCursors } from "../pagination/body-cursors.js";
 import type { ClientOptions } from "../request/options.js";
 import type { RawPaths } from "../request/types.js";
 import { takeFormerNames } from "../take-former-names.js";
@@ -53,7 +54,10 @@ export interface Client extends OperationClient<operations> {
  */
 export function createClient(options: ClientOptions): Client {
   const engine = createEngine<operations, RawPaths<paths>>(
-    { serverUrl },
+    {
+      serverUrl,
+      cursors: bodyCursors,
+    },
     options,
   );
   const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;
