@@ -1,3 +1,8 @@
+import type { AskedFilter } from "./filter.js";
+import type { JsonPointer } from "./json-pointer.js";
+
+export type { JsonPointer } from "./json-pointer.js";
+
 /**
  * How an array inside a deep-object query parameter is written. See
  * {@link https://spec.openapis.org/oas/v3.1.0#style-values}.
@@ -6,9 +11,6 @@ export type ArrayForm = "brackets" | "comma" | "repeat" | "indices";
 
 /** How a query parameter's object value is written on the wire. */
 export type QueryForm = ArrayForm | "json" | "flat";
-
-/** A JSON pointer (RFC 6901). The empty string is the whole document. */
-export type JsonPointer = string;
 
 /**
  * Where a parameter is sent. A body counts as parameters: each of its top-level
@@ -58,6 +60,8 @@ export interface ValueSpec {
   >;
   /** Of an open object: what each of its values has to be. */
   readonly values?: ValueSpec;
+  /** Of a filter that takes conditions: which ones, and what they test. */
+  readonly filter?: AskedFilter;
 }
 
 /**
