@@ -1,17 +1,17 @@
-import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
-import { compileParameters, isSortedBy } from "./compile-parameters.js";
+import { compile } from "./compile.js";
+import type { Bag } from "./conditions.js";
+import { refuse } from "./refuse.js";
 import { type Accept, createCheck, type SecondBound } from "./second-bound.js";
-import type { Bag } from "./tests-in.js";
 
 /** What a walk works with, after its filters were compiled. */
 export interface CompiledFilters {
   /** As they go over the wire. */
   readonly parameters: Bag;
   /** Whether an item is one that was asked for. @default all are */
-  readonly accept?: Accept;
+  readonly accept?: Accept | undefined;
   /** The last start that was asked for. @default the end of the list */
-  readonly end?: SecondBound;
+  readonly end?: SecondBound | undefined;
 }
 
 /**
@@ -19,27 +19,40 @@ export interface CompiledFilters {
  * the list. Of `{ ge: a, lt: b }` one bound is sent, and the other one is for
  * the walk to check; on the field that sorts the list, it ends the walk.
  *
- * @throws InputError if a parameter is wrong or not known, or if it makes the
- * service count items without the second bound.
+ * @throws InputError if a parameter is wrong or not known, or if the service is
+ * to count items: it would not know of the second bound.
  */
 export function compileFilters(
   operation: OperationSpec,
   given: Bag,
 ): CompiledFilters {
-  const { parameters, bounds } = compileParameters(operation, given);
-  for (const bound of bounds) {
-    refuseCounts(operation, parameters, bound);
-  }
-  const isEnd = ({ filter }: SecondBound) => isSortedBy(operation, filter);
-  const end = bounds.find(isEnd);
-  const checks = bounds.filter((bound) => !isEnd(bound)).map(createCheck);
-  return {
-    parameters,
-    ...(end && { end }),
-    ...(checks.length > 0 && {
-      accept: (item) => checks.every((accept) => accept(item)),
-    }),
-  };
+  const total = operation.pagination?.total?.parameter ?? "";
+  const checks: Accept[] = [];
+  let end: SecondBound | undefined;
+  const parameters = compile(operation, given, (bound) => {
+    // It would count what is beyond the second bound, too.
+    if (given[total] || isInList(bound)) {
+      refuseBound(bound);
+    }
+    if (bound.endsWalk) {
+      end = bound;
+    } else {
+      checks.push(createCheck(bound));
+    }
+  });
+  const accept: Accept = (item) => checks.every((check) => check(item));
+  return { parameters, end, accept: checks.length ? accept : undefined };
+}
+
+/** Whether it is of a filter inside a list: no item shows what it tests. */
+function isInList({ path }: SecondBound): boolean {
+  return /\.\d/.test(path);
+}
+
+/** Where nobody can check for it. */
+function refuseBound({ path, op }: SecondBound): never {
+  const expected = "one bound, or between";
+  return refuse(`${path}.${op}`, expected, "a second bound");
 }
 
 /**
@@ -52,27 +65,5 @@ export function compileFilters(
  * two bounds.
  */
 export function compilePage(operation: OperationSpec, given: Bag): Bag {
-  const { parameters, bounds } = compileParameters(operation, given);
-  const [bound] = bounds;
-  if (bound) {
-    const expected = "one bound, or between; pages and iterate take two";
-    throw new InputError(bound.path, expected, "a second bound");
-  }
-  return parameters;
-}
-
-/** The service knows nothing of the second bound, and would count too many. */
-function refuseCounts(
-  { pagination }: OperationSpec,
-  parameters: Bag,
-  { path }: SecondBound,
-): void {
-  const { total: spec } = (pagination ?? {}) as {
-    total?: { parameter: string };
-  };
-  const total = spec?.parameter;
-  if (total !== undefined && parameters[total]) {
-    const problem = `not possible, as the total would leave out ${path}`;
-    throw new InputError(total, "between, or no total", problem);
-  }
+  return compile(operation, given, refuseBound);
 }

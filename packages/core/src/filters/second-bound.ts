@@ -7,20 +7,18 @@ export type Accept = (item: unknown) => boolean;
 
 /** One end of a range. */
 export interface Bound {
-  /** Where it was written: `filter_criteria.duration_ms.lt`. */
-  readonly path: string;
-  readonly op: BoundOp;
+  readonly op: keyof typeof comparisons;
   readonly value: number;
 }
 
-/** Of two bounds, the one that the request does not bring. */
+/** Of two bounds of a field, the one that the request does not bring. */
 export interface SecondBound extends Bound {
-  /** Of which filter: `filter_criteria.duration_ms`. */
-  readonly filter: string;
+  /** Of which filter: `.filter_criteria.duration_ms`. */
+  readonly path: string;
   readonly field: AskedFilter["field"];
+  /** It is on the field that sorts the list: no item comes after it. */
+  readonly endsWalk: boolean;
 }
-
-export type BoundOp = keyof typeof comparisons;
 
 const comparisons = {
   gt: (value: number, bound: number) => value > bound,
@@ -36,17 +34,16 @@ const comparisons = {
  * shows none is one whose value is kept from us: it is an error, because to
  * drop it could lose it, and to give it could ignore the filter.
  */
-export function createCheck({ field, op, value, path }: SecondBound): Accept {
+export function createCheck({ field, op, value: bound }: SecondBound): Accept {
   const readers = [field].flat().map(createReader);
   const compare = comparisons[op];
   return (item) => {
-    const shown = readers.map((read) => read(item)).find(isThere);
-    if (typeof shown !== "number") {
-      const what = `An item without ${field} cannot be checked for ${path}`;
-      throw new PageShapeError(`${what}; use between`);
+    const values = readers.map((read) => read(item));
+    // The first that is there counts.
+    const value = values.find((one) => (one ?? undefined) !== undefined);
+    if (typeof value !== "number") {
+      throw new PageShapeError(`An item has no ${field} to check: use between`);
     }
-    return compare(shown, value);
+    return compare(value, bound);
   };
 }
-
-const isThere = (value: unknown) => value !== undefined && value !== null;
