@@ -125,7 +125,8 @@ function askedTests(
   { field, kinds, key }: AskedFilter,
   given: unknown,
 ): CallTest[] {
-  const path = pathOf(field);
+  const [first = ""] = [field].flat();
+  const path = pathOf(first);
   if (key === undefined) {
     return [
       {
