@@ -26,22 +26,31 @@ export function compileFilters(
   operation: OperationSpec,
   given: Bag,
 ): CompiledFilters {
-  const total = operation.pagination?.total?.parameter ?? "";
+  const { total, skip = "" } = operation.pagination ?? {};
   const checks: Accept[] = [];
   let end: SecondBound | undefined;
   const parameters = compile(operation, given, (bound) => {
-    // It would count what is beyond the second bound, too.
-    if (given[total] || isInList(bound)) {
+    if (isInList(bound)) {
       refuseBound(bound);
     }
+    refuseCount(given, total?.parameter ?? "", bound);
     if (bound.endsWalk) {
       end = bound;
     } else {
+      refuseCount(given, skip, bound);
       checks.push(createCheck(bound));
     }
   });
   const accept: Accept = (item) => checks.every((check) => check(item));
   return { parameters, end, accept: checks.length ? accept : undefined };
+}
+
+/** The service counts without the second bound. */
+function refuseCount(given: Bag, name: string, { path, op }: SecondBound) {
+  if (given[name]) {
+    const problem = `wrong by the items that ${path.slice(1)}.${op} leaves out`;
+    refuse(`.${name}`, "between in place of two bounds", problem);
+  }
 }
 
 /** Whether it is of a filter inside a list: no item shows what it tests. */

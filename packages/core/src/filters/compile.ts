@@ -23,10 +23,10 @@ export function compile(
 ): Bag {
   const spec: ValueSpec = { type: "object", properties };
   const values = checked(given, spec) as Bag;
-  const { order, window } = pagination ?? {};
+  const { order, window = { key: "" } } = pagination ?? {};
   const chosen = order && (values[order.parameter] ?? order.default);
   const isNewestFirst = chosen === order?.descending;
-  const sortedPath = window?.bound?.replaceAll("/", ".");
+  const sortedPath = "bound" in window && window.bound.replaceAll("/", ".");
   const compileFilter = (value: unknown, row: FilterSpec, path: string) => {
     const { key, field } = row.filter;
     if (key) {

@@ -38,6 +38,7 @@ const writtenNames: { readonly [Op in FilterOp]?: string } = {
   co: "contains",
   bt: "between",
   pr: "exists",
+  np: "exists",
 };
 
 const moment: ValueSpec = {
@@ -91,8 +92,8 @@ function testsIn(given: unknown, kinds: Kinds, path: string): Test[] {
 /** The test of the wire that a written one is. */
 function writtenTest(test: Test): Test {
   const { path, op, value, kinds } = test;
-  if (op === "pr" && typeof value === "boolean") {
-    return { path, op: value ? op : "np", kinds };
+  if (op === "pr") {
+    return presenceTest(test);
   }
   // Where words are only compared with lists, one word is a list of it.
   const isWord = op === "eq" && typeof value === "string";
@@ -101,6 +102,13 @@ function writtenTest(test: Test): Test {
     return { path, op: "in", value: [value], kinds };
   }
   return test;
+}
+
+function presenceTest({ path, value, kinds }: Test): Test {
+  if (typeof value !== "boolean") {
+    refuse(path, "true or false");
+  }
+  return { path, op: value ? "pr" : "np", kinds };
 }
 
 function wireTest(given: Bag, kinds: Kinds, path: string): Test {
@@ -119,7 +127,7 @@ function conditionOf(test: Test, { filter, instant }: FilterSpec): Condition {
   const isAble = (kind: FilterKind) => opsOf(kind).some((op) => op === test.op);
   const able = kinds.filter(isAble);
   if (able.length === 0) {
-    refuse(path, testsOf(filter.kinds), "not a test of this filter");
+    refuse(path, testsOf(filter.kinds), "without such a test");
   }
   const value = copyOf(test, instant);
   const shape = shapeOf(value);
@@ -149,8 +157,9 @@ function copyOf({ value, path }: Test, instant: boolean | undefined): unknown {
 
 /** What a filter of these kinds can test. */
 function testsOf(kinds: Kinds): string {
-  const words = kinds.map(
-    (kind) => `${kind} (${opsOf(kind).map(writtenOf).join(", ")})`,
-  );
+  const words = kinds.map((kind) => {
+    const names = new Set(opsOf(kind).map(writtenOf));
+    return `${kind} (${[...names].join(", ")})`;
+  });
   return words.join(" or ");
 }

@@ -85,6 +85,7 @@ export const filteredList = {
       enum: ["ascending", "descending"],
     },
     limit: { in: "body", type: "integer", minimum: 1, maximum: 1000 },
+    skip: { in: "body", type: "integer", minimum: 0 },
     pagination_key: { in: "body", type: "string" },
     include_total: { in: "body", type: "boolean" },
   },
@@ -103,13 +104,11 @@ export const filteredList = {
       default: "descending",
     },
     filter: "/filter_criteria",
-    total: { parameter: "include_total" },
+    skip: "skip",
+    total: { parameter: "include_total", pointer: "/total" },
     window: {
       bound: "/filter_criteria/start_timestamp",
       key: "/start_timestamp",
     },
   },
-} as const;
-
-/** The same, for a function that takes any operation. */
-export const filteredOperation = filteredList as unknown as OperationSpec;
+} as const satisfies OperationSpec;
