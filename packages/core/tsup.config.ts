@@ -21,6 +21,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     partition: "src/partition/index.ts",
+    hydrate: "src/hydrate/index.ts",
     validate: "src/validate/index.ts",
     webhooks: "src/webhooks/index.ts",
     otel: "src/otel/index.ts",
