@@ -1,5 +1,6 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { createEngine } from "../engine.js";
+import { compileFilters, compilePage } from "../filters/index.js";
 import {
   hasFormerNames,
   serverUrl,
@@ -57,6 +58,10 @@ export function createClient(options: ClientOptions): Client {
     {
       serverUrl,
       cursors: bodyCursors,
+      filters: {
+        compileFilters,
+        compilePage,
+      },
     },
     options,
   );

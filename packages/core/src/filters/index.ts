@@ -1,0 +1,5 @@
+export {
+  type CompiledFilters,
+  compileFilters,
+  compilePage,
+} from "./compile-filters.js";
