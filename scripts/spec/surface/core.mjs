@@ -43,7 +43,7 @@ function exportNames(enums, oldEnums) {
   const files = readdirSync(inRoot(reports));
   const names = new Set();
   for (const file of files) {
-    const entry = file.replace(".api.md", "").replace("core-", "core/");
+    const entry = file.replace(".api.md", "").replaceAll("-", "/");
     const text = readFileSync(inRoot(reports, file), "utf8");
     const written = exportsIn(text);
     const kept = written.filter((name) => !gone.has(name));
