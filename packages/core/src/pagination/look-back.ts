@@ -30,12 +30,13 @@ export async function lookBack(
 }
 
 /** The same list in the opposite order, one item a page. */
-function turnRound(plan: Plan): Plan {
+export function turnRound(plan: Plan): Plan {
   const { spec, isNewestFirst } = plan;
-  const { order, parameter, limit } = spec;
+  const { order, parameter, limit, skip = parameter } = spec;
   const parameters: Record<string, unknown> = {
     ...plan.parameters,
     [parameter]: undefined,
+    [skip]: undefined,
     [limit.parameter]: 1,
   };
   if (order) {

@@ -1,9 +1,14 @@
 import type { Parameters, Send } from "../request/send.js";
-import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
+import type {
+  ArrayForm,
+  OperationSpec,
+  PaginationSpec,
+} from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
+import type { WalkEnd, WalkLimits } from "./limits.js";
 import type { WalkSettings } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
@@ -15,6 +20,10 @@ export interface Plan {
   readonly spec: PaginationSpec;
   readonly send: Send;
   readonly parameters: Parameters;
+  readonly kind: CursorKind;
+  /** The far bound of the start: the walk's to check, or a filter. */
+  readonly end: WalkEnd | undefined;
+  readonly accept: WalkLimits["accept"];
   readonly fingerprint: string;
   readonly isSnapshot: boolean;
   /** The page size that the server will use. */
@@ -22,10 +31,10 @@ export interface Plan {
   /** The number of the page to begin with, where pages have numbers. */
   readonly firstPage: number | undefined;
   /**
-   * The cursor is an item's id, not the answer's own: the last item handed out
-   * is enough to go on.
+   * The list has the kind of cursors that this client finds again: the last item
+   * handed out is enough to go on.
    */
-  readonly hasItemCursors: boolean;
+  readonly hasOwnCursors: boolean;
   /** The spec names the start and the order, so positions can be compared. */
   readonly isOrdered: boolean;
   readonly isNewestFirst: boolean;
@@ -35,6 +44,28 @@ export interface Plan {
    * @throws {PageShapeError} when it is not an object, or has no id.
    */
   readonly keyOf: (item: unknown) => SortKey;
+}
+
+/** A kind of cursors, as far as a plan goes. */
+export interface CursorKind {
+  /** Whether a list has these cursors, and what it takes to find them again. */
+  canFollow(spec: PaginationSpec): boolean;
+  /** What is sent to get the items from a start on (epoch ms). */
+  parametersFrom(plan: Plan, start: number): Parameters;
+  /** The far bound of the start in the caller's own filters. @default none */
+  endOf?(
+    spec: PaginationSpec,
+    parameters: Parameters,
+    isNewestFirst: boolean,
+  ): WalkEnd | undefined;
+  /**
+   * Checks what an answer says beside its items.
+   *
+   * @throws {PageShapeError} when it is not what the spec promises.
+   */
+  checkAnswer?(spec: PaginationSpec, data: unknown): void;
+  /** How a fingerprint tells filters apart. */
+  readonly arrayForm: ArrayForm;
 }
 
 /**
@@ -48,15 +79,17 @@ export function createPlan(
   send: Send,
   parameters: Parameters,
   settings: WalkSettings,
+  kind: CursorKind,
+  limits: WalkLimits = {},
 ): Plan {
   const { id, pagination: spec } = operation;
   if (!spec) {
     throw new PaginationError(`${id} does not paginate`);
   }
   const { order, window, limit } = spec;
-  const hasItemCursors = spec.cursor?.in === "item";
+  const hasOwnCursors = kind.canFollow(spec);
   const isOrdered = !!order && !!window;
-  const canPartition = isOrdered && hasItemCursors;
+  const canPartition = isOrdered && hasOwnCursors;
   const { snapshot, partition } = settings;
   const isInVain = partition && !canPartition;
   if (isInVain || (snapshot && !isOrdered)) {
@@ -65,31 +98,47 @@ export function createPlan(
     );
   }
   const question = questionOf(spec, parameters);
+  const isNewestFirst =
+    !!order && question[order.parameter] === order.descending;
+  const { end, accept, checks } = limits;
+  const ownEnd = kind.endOf?.(spec, parameters, isNewestFirst);
+  const wholeQuestion = {
+    ...question,
+    end: end && [end.op, end.value],
+    checks,
+  };
   const chosen = parameters[limit.parameter] as number | undefined;
   return {
     spec,
     send,
     parameters,
-    fingerprint: fingerprint(id, question),
+    kind,
+    end: end ?? ownEnd,
+    accept,
+    fingerprint: fingerprint(id, wholeQuestion, kind.arrayForm),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
-    hasItemCursors,
+    hasOwnCursors,
     isOrdered,
-    isNewestFirst: !!order && question[order.parameter] === order.descending,
+    isNewestFirst,
     keyOf: createKeyReader(spec),
   };
 }
 
-/** The filters and the order, without the cursor and the page size. */
+/** The filters and the order, whatever the page. */
 function questionOf(
-  { order, limit, parameter }: PaginationSpec,
+  spec: PaginationSpec,
   parameters: Parameters,
 ): Record<string, unknown> {
+  const { order, limit, parameter } = spec;
+  const { skip = parameter, total = { parameter } } = spec;
   const question: Record<string, unknown> = {
     ...parameters,
     [limit.parameter]: undefined,
     [parameter]: undefined,
+    [skip]: undefined,
+    [total.parameter]: undefined,
   };
   if (order) {
     question[order.parameter] ??= order.default;

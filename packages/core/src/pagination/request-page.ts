@@ -1,4 +1,5 @@
 import type { Answer, Parameters } from "../request/send.js";
+import type { PairWindow } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { copyWith, readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
@@ -23,6 +24,7 @@ export async function requestPage(
   const { spec, keyOf } = plan;
   const parameters = parametersAt(plan, at);
   const answer = await plan.send(parameters, { signal });
+  plan.kind.checkAnswer?.(spec, answer.data);
   const rawItems = readAt(spec.items, answer.data);
   if (!Array.isArray(rawItems)) {
     throw new PageShapeError(
@@ -40,7 +42,7 @@ export async function requestPage(
 export function parametersAt(plan: Plan, at: Where): Parameters {
   const { parameters, spec } = plan;
   if (at.kind === "from start") {
-    return parametersFrom(plan, at.start);
+    return plan.kind.parametersFrom(plan, at.start);
   }
   const cursor = cursorOf(at);
   if (cursor === undefined) {
@@ -50,14 +52,11 @@ export function parametersAt(plan: Plan, at: Where): Parameters {
 }
 
 /** Bounds are dates: a number may look like seconds, and be refused. */
-function parametersFrom(
+export function parametersInPair(
   { parameters, spec, isNewestFirst }: Plan,
   start: number,
 ): Parameters {
-  const { window } = spec;
-  if (!window || "bound" in window) {
-    return parameters;
-  }
+  const window = spec.window as PairWindow;
   if (isNewestFirst) {
     return copyWith(parameters, window.before, new Date(start + 1));
   }

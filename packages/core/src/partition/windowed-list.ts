@@ -1,5 +1,6 @@
 import { readAt } from "../pagination/json-pointer.js";
 import type { ListReader } from "../pagination/partition-tools.js";
+import type { Plan } from "../pagination/plan.js";
 import {
   beginning,
   itemBefore,
@@ -7,7 +8,20 @@ import {
   type SortKey,
 } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
+import { canFilterStart } from "../pagination/start-filter.js";
 import { type ParallelOptions, ParallelWindows } from "./parallel-windows.js";
+
+/**
+ * The last start that was asked for, where the whole list may have later ones:
+ * a request that looks back leaves out the filters that it replaces.
+ */
+function farBoundOf({ spec, parameters, end, isNewestFirst }: Plan): unknown {
+  const { window } = spec;
+  if (isNewestFirst && window && "after" in window) {
+    return readAt(window.after, parameters);
+  }
+  return end?.value;
+}
 
 /**
  * A list in three parts: before the windows, page by page, up to the first call
@@ -39,7 +53,8 @@ export class WindowedList {
   async #beginWindows(start: Position): Promise<void> {
     const base = itemBefore(start);
     const isStarted = typeof base?.start === "number";
-    if (!isStarted || start.search?.lostAfter) {
+    const isLost = start.search?.lostAfter;
+    if (!isStarted || isLost || !canFilterStart(this.#list.plan)) {
       return;
     }
     const last = (await this.#last) ?? (await this.#findLast());
@@ -78,16 +93,14 @@ export class WindowedList {
   /** The last of the started calls: the oldest or, oldest first, the newest. */
   #findLast(): Promise<SortKey | undefined> {
     const { plan, lookBack } = this.#list;
-    if (!plan.isNewestFirst) {
+    const end = farBoundOf(plan);
+    if (!plan.isNewestFirst && end === undefined) {
       return lookBack(beginning);
     }
     // Any filter on the start leaves out what never started.
-    const { window } = plan.spec;
-    const bound = window && "after" in window ? window.after : "";
-    const after = readAt(bound, plan.parameters);
     return lookBack({
       kind: "from start",
-      start: Number(after ?? 0),
+      start: Number(end ?? 0),
     });
   }
 }

@@ -1,0 +1,99 @@
+import type { StoredPosition } from "../checkpoint.js";
+import { checkMore } from "./check-answer.js";
+import type { Cursors } from "./cursors.js";
+import { readAt } from "./json-pointer.js";
+import { nextInList } from "./next-in-list.js";
+import type { Plan } from "./plan.js";
+import { cursorOf, type InPage, type Position } from "./position.js";
+import { positionOf } from "./read-checkpoint.js";
+import type { ReadPage } from "./read-page.js";
+import { seekPage } from "./seek-page.js";
+import { selectWanted } from "./select-wanted.js";
+import { findInSnapshot } from "./snapshot.js";
+import { startsBefore } from "./sort-order.js";
+import { farBoundIn, parametersInBound } from "./start-filter.js";
+import type { Walk } from "./walk.js";
+import { storeByBoth } from "./write-checkpoint.js";
+
+/**
+ * Opaque cursors, which the answer brings and which may expire. Then the place
+ * is found again by the start of the last item.
+ */
+export const bodyCursors: Cursors = {
+  canFollow: ({ cursor, order, window }) =>
+    cursor?.in === "body" && !!order && !!window && "bound" in window,
+  positionOf: positionInList,
+  readPage,
+  parametersFrom: parametersInBound,
+  endOf: farBoundIn,
+  checkAnswer: checkMore,
+  arrayForm: "indices",
+};
+
+/**
+ * The place in the page that was stored, or else after the item. That item is
+ * looked for: the page may hold others now.
+ */
+function positionInList(plan: Plan, stored: StoredPosition): Position {
+  const position = positionOf(plan, stored);
+  const { at, run } = position;
+  const { cursor } = stored;
+  if (at.kind !== "after item" || cursor === undefined) {
+    return position;
+  }
+  const { key } = at;
+  return {
+    at: {
+      kind: "in page",
+      cursor,
+      skip: 0,
+      key,
+    },
+    run,
+    search: {
+      lostAfter: key,
+      rounds: 0,
+    },
+  };
+}
+
+async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
+  const { plan } = walk;
+  const { page, position: here } = await findInSnapshot(
+    walk,
+    position,
+    seekPage,
+  );
+  const items = selectWanted(walk, here, page);
+  const { skip } = here.at as InPage;
+  const total = readAt(plan.spec.total?.pointer ?? "", page.data);
+  return {
+    items,
+    // A page of nothing new says nothing of a circle: it is met in a search.
+    skipped: items.length > 0 ? page.rawItems.slice(0, skip) : [],
+    cursor: cursorOf(here.at),
+    response: page.response,
+    total: typeof total === "number" ? total : undefined,
+    storeAfter: storeByBoth(plan, here, page.rawItems),
+    next: nextInList(plan, endSearch(plan, here, items), page),
+  };
+}
+
+/** Ends the search for a lost place as soon as it is past that place. */
+function endSearch(
+  plan: Plan,
+  position: Position,
+  items: readonly unknown[],
+): Position {
+  const { search } = position;
+  if (!search || items.length === 0) {
+    return position;
+  }
+  const { missing } = search;
+  const last = plan.keyOf(items.at(-1));
+  const isPast = !missing || startsBefore(plan, missing, last);
+  return {
+    ...position,
+    search: isPast ? undefined : { missing, rounds: 0 },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Cursors } from "./pagination/cursors.js";
+import type { WalkLimits } from "./pagination/limits.js";
+import type { Parameters } from "./request/send.js";
+import type { OperationSpec } from "./spec/operation.js";
+
+/** What a walk is asked for: in the form of the wire, and beyond it. */
+export interface Question extends WalkLimits {
+  readonly parameters: Parameters;
+}
+
+/** Makes the wire's parameters of those that people write. */
+export interface FilterCompiler {
+  /** For a walk through the list. Throws an `InputError` for what is wrong. */
+  readonly compileFilters: (
+    operation: OperationSpec,
+    given: Parameters,
+  ) => Question;
+  /** For one page, which takes what the service can be asked for. */
+  readonly compilePage: (
+    operation: OperationSpec,
+    given: Parameters,
+  ) => Parameters;
+}
+
+/**
+ * What one version of the API tells the engine. Whatever only that version uses
+ * is handed in here, so that nobody else pays for it.
+ */
+export interface Version {
+  /** Where the API is, unless the caller says otherwise. */
+  readonly serverUrl: string;
+  /** How its list is followed. */
+  readonly cursors: Cursors;
+  /** @default filters are sent as they were given */
+  readonly filters?: FilterCompiler | undefined;
+}
