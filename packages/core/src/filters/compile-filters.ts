@@ -2,16 +2,23 @@ import type { OperationSpec } from "../spec/operation.js";
 import { compile } from "./compile.js";
 import type { Bag } from "./conditions.js";
 import { refuse } from "./refuse.js";
-import { type Accept, createCheck, type SecondBound } from "./second-bound.js";
+import {
+  type Accept,
+  type Bound,
+  createCheck,
+  type SecondBound,
+} from "./second-bound.js";
 
 /** What a walk works with, after its filters were compiled. */
 export interface CompiledFilters {
   /** As they go over the wire. */
   readonly parameters: Bag;
+  /** The bound at the far side of the order. @default the end of the list */
+  readonly end?: Bound | undefined;
   /** Whether an item is one that was asked for. @default all are */
   readonly accept?: Accept | undefined;
-  /** The last start that was asked for. @default the end of the list */
-  readonly end?: SecondBound | undefined;
+  /** What `accept` checks, as plain JSON: a part of the question. */
+  readonly checks?: readonly SecondBound[] | undefined;
 }
 
 /**
@@ -27,8 +34,8 @@ export function compileFilters(
   given: Bag,
 ): CompiledFilters {
   const { total, skip = "" } = operation.pagination ?? {};
-  const checks: Accept[] = [];
-  let end: SecondBound | undefined;
+  const checks: SecondBound[] = [];
+  let end: Bound | undefined;
   const parameters = compile(operation, given, (bound) => {
     if (isInList(bound)) {
       refuseBound(bound);
@@ -38,11 +45,19 @@ export function compileFilters(
       end = bound;
     } else {
       refuseCount(given, skip, bound);
-      checks.push(createCheck(bound));
+      checks.push(bound);
     }
   });
-  const accept: Accept = (item) => checks.every((check) => check(item));
-  return { parameters, end, accept: checks.length ? accept : undefined };
+  if (checks.length === 0) {
+    return { parameters, end };
+  }
+  const accepts = checks.map(createCheck);
+  return {
+    parameters,
+    end,
+    accept: (item) => accepts.every((accept) => accept(item)),
+    checks,
+  };
 }
 
 /** The service counts without the second bound. */

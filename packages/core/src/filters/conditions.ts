@@ -78,7 +78,8 @@ function testsIn(given: unknown, kinds: Kinds, path: string): Test[] {
   if (Object.hasOwn(given, "op")) {
     return [wireTest(given, kinds, path)];
   }
-  const ops = kinds.flatMap(opsOf);
+  // A list of words takes one word, too.
+  const ops: FilterOp[] = ["eq", ...kinds.flatMap(opsOf)];
   return Object.entries(given)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {

@@ -3,3 +3,4 @@ export {
   compileFilters,
   compilePage,
 } from "./compile-filters.js";
+export type { TypedFilters } from "./typed-filters.js";

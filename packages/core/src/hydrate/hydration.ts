@@ -53,8 +53,8 @@ export class Hydration<Value, Place> implements AsyncIterableIterator<Value> {
    * passed as `resume` to the iteration that the items come from. `undefined`
    * where that has none.
    */
-  get checkpoint(): Place | undefined {
-    return this.#checkpoint;
+  get checkpoint(): Place {
+    return this.#checkpoint as Place;
   }
 
   /**

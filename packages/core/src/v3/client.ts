@@ -1,6 +1,6 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { createEngine } from "../engine.js";
-import { compileFilters, compilePage } from "../filters/index.js";
+import * as filters from "../filters/index.js";
 import {
   hasFormerNames,
   serverUrl,
@@ -58,10 +58,7 @@ export function createClient(options: ClientOptions): Client {
     {
       serverUrl,
       cursors: bodyCursors,
-      filters: {
-        compileFilters,
-        compilePage,
-      },
+      filters,
     },
     options,
   );
