@@ -45,6 +45,6 @@ export function openPages<Item>(
       transport.exchange(operation, parameters, { ...request, signal }),
     question,
     named(paginationOptions),
-    { cursors: itemCursors },
+    itemCursors,
   );
 }

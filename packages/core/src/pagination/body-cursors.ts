@@ -1,7 +1,9 @@
 import type { StoredPosition } from "../checkpoint.js";
+import type { PaginationSpec } from "../spec/operation.js";
 import { checkMore } from "./check-answer.js";
 import type { Cursors } from "./cursors.js";
 import { readAt } from "./json-pointer.js";
+import type { WalkLimits } from "./limits.js";
 import { nextInList } from "./next-in-list.js";
 import type { Plan } from "./plan.js";
 import { cursorOf, type InPage, type Position } from "./position.js";
@@ -11,7 +13,7 @@ import { seekPage } from "./seek-page.js";
 import { selectWanted } from "./select-wanted.js";
 import { findInSnapshot } from "./snapshot.js";
 import { startsBefore } from "./sort-order.js";
-import { farBoundIn, parametersInBound } from "./start-filter.js";
+import { canFilterStart, endOf, parametersInBound } from "./start-filter.js";
 import type { Walk } from "./walk.js";
 import { storeByBoth } from "./write-checkpoint.js";
 
@@ -19,16 +21,34 @@ import { storeByBoth } from "./write-checkpoint.js";
  * Opaque cursors, which the answer brings and which may expire. Then the place
  * is found again by the start of the last item.
  */
-export const bodyCursors: Cursors = {
-  canFollow: ({ cursor, order, window }) =>
-    cursor?.in === "body" && !!order && !!window && "bound" in window,
-  positionOf: positionInList,
-  readPage,
-  parametersFrom: parametersInBound,
-  endOf: farBoundIn,
-  checkAnswer: checkMore,
-  arrayForm: "indices",
-};
+export function bodyCursors(limits: WalkLimits = {}): Cursors {
+  return {
+    limits,
+    canFollow: ({ cursor, order, window }) =>
+      cursor?.in === "body" && !!order && !!window && "bound" in window,
+    positionOf: positionInList,
+    readPage,
+    parametersFrom: parametersInBound,
+    canFilterStart,
+    farBound: (plan) => endOf(plan)?.value,
+    questionBeside: (spec) => questionBeside(spec, limits),
+    checkAnswer: checkMore,
+    arrayForm: "indices",
+  };
+}
+
+/** A place is the same wherever the first page began, and counted or not. */
+function questionBeside(
+  { parameter, skip = parameter, total }: PaginationSpec,
+  { end, checks }: WalkLimits,
+): object {
+  return {
+    [skip]: undefined,
+    [total?.parameter ?? parameter]: undefined,
+    end: end && [end.op, end.value],
+    checks,
+  };
+}
 
 /**
  * The place in the page that was stored, or else after the item. That item is

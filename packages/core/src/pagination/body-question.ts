@@ -85,7 +85,7 @@ function questionAt(plan: Plan, at: InPage): Parameters {
   if (from === undefined && cursor === undefined) {
     return parameters;
   }
-  const { parameter, skip = parameter, total = { parameter } } = spec;
+  const { parameter, skip = parameter, total } = spec;
   const rest = {
     ...parameters,
     [skip]: offset,
@@ -96,7 +96,7 @@ function questionAt(plan: Plan, at: InPage): Parameters {
   const question = {
     ...rest,
     [parameter]: undefined,
-    [total.parameter]: undefined,
+    [total?.parameter ?? parameter]: undefined,
   };
   if (from === null) {
     return question;

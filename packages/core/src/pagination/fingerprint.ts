@@ -12,7 +12,7 @@ const PRIME = 16777619;
 export function fingerprint(
   id: string,
   question: object,
-  form: ArrayForm,
+  form: ArrayForm = "brackets",
 ): string {
   const query = writeQuery(question, () => form);
   const sorted = query.split("&").sort();

@@ -8,7 +8,7 @@ import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
-import type { WalkEnd, WalkLimits } from "./limits.js";
+import type { WalkLimits } from "./limits.js";
 import type { WalkSettings } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
@@ -21,9 +21,6 @@ export interface Plan {
   readonly send: Send;
   readonly parameters: Parameters;
   readonly kind: CursorKind;
-  /** The far bound of the start: the walk's to check, or a filter. */
-  readonly end: WalkEnd | undefined;
-  readonly accept: WalkLimits["accept"];
   readonly fingerprint: string;
   readonly isSnapshot: boolean;
   /** The page size that the server will use. */
@@ -52,20 +49,32 @@ export interface CursorKind {
   canFollow(spec: PaginationSpec): boolean;
   /** What is sent to get the items from a start on (epoch ms). */
   parametersFrom(plan: Plan, start: number): Parameters;
-  /** The far bound of the start in the caller's own filters. @default none */
-  endOf?(
-    spec: PaginationSpec,
-    parameters: Parameters,
-    isNewestFirst: boolean,
-  ): WalkEnd | undefined;
+  /**
+   * Whether that can be sent, beside the caller's own filters.
+   *
+   * @default it can
+   */
+  canFilterStart?(plan: Plan): boolean;
+  /**
+   * The far bound of the start, where a request that asks for one side leaves
+   * it out. @default none
+   */
+  farBound?(plan: Plan): number | undefined;
+  /**
+   * What a fingerprint has to know beside the parameters, or not to know of
+   * them.
+   */
+  questionBeside?(spec: PaginationSpec): object;
   /**
    * Checks what an answer says beside its items.
    *
    * @throws {PageShapeError} when it is not what the spec promises.
    */
   checkAnswer?(spec: PaginationSpec, data: unknown): void;
-  /** How a fingerprint tells filters apart. */
-  readonly arrayForm: ArrayForm;
+  /** What the walk checks that no request can bring. @default nothing */
+  readonly limits?: WalkLimits;
+  /** How a fingerprint tells lists apart. @default "brackets" */
+  readonly arrayForm?: ArrayForm;
 }
 
 /**
@@ -80,7 +89,6 @@ export function createPlan(
   parameters: Parameters,
   settings: WalkSettings,
   kind: CursorKind,
-  limits: WalkLimits = {},
 ): Plan {
   const { id, pagination: spec } = operation;
   if (!spec) {
@@ -98,47 +106,36 @@ export function createPlan(
     );
   }
   const question = questionOf(spec, parameters);
-  const isNewestFirst =
-    !!order && question[order.parameter] === order.descending;
-  const { end, accept, checks } = limits;
-  const ownEnd = kind.endOf?.(spec, parameters, isNewestFirst);
-  const wholeQuestion = {
-    ...question,
-    end: end && [end.op, end.value],
-    checks,
-  };
   const chosen = parameters[limit.parameter] as number | undefined;
   return {
     spec,
     send,
     parameters,
     kind,
-    end: end ?? ownEnd,
-    accept,
-    fingerprint: fingerprint(id, wholeQuestion, kind.arrayForm),
+    fingerprint: fingerprint(
+      id,
+      { ...question, ...kind.questionBeside?.(spec) },
+      kind.arrayForm,
+    ),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
     hasOwnCursors,
     isOrdered,
-    isNewestFirst,
+    isNewestFirst: !!order && question[order.parameter] === order.descending,
     keyOf: createKeyReader(spec),
   };
 }
 
-/** The filters and the order, whatever the page. */
+/** The filters and the order, without the cursor and the page size. */
 function questionOf(
-  spec: PaginationSpec,
+  { order, limit, parameter }: PaginationSpec,
   parameters: Parameters,
 ): Record<string, unknown> {
-  const { order, limit, parameter } = spec;
-  const { skip = parameter, total = { parameter } } = spec;
   const question: Record<string, unknown> = {
     ...parameters,
     [limit.parameter]: undefined,
     [parameter]: undefined,
-    [skip]: undefined,
-    [total.parameter]: undefined,
   };
   if (order) {
     question[order.parameter] ??= order.default;

@@ -8,19 +8,18 @@ import {
   type SortKey,
 } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
-import { canFilterStart } from "../pagination/start-filter.js";
 import { type ParallelOptions, ParallelWindows } from "./parallel-windows.js";
 
 /**
  * The last start that was asked for, where the whole list may have later ones:
  * a request that looks back leaves out the filters that it replaces.
  */
-function farBoundOf({ spec, parameters, end, isNewestFirst }: Plan): unknown {
-  const { window } = spec;
-  if (isNewestFirst && window && "after" in window) {
-    return readAt(window.after, parameters);
+function farBoundOf(plan: Plan): unknown {
+  const { window } = plan.spec;
+  if (plan.isNewestFirst && window && "after" in window) {
+    return readAt(window.after, plan.parameters);
   }
-  return end?.value;
+  return plan.kind.farBound?.(plan);
 }
 
 /**
@@ -54,7 +53,9 @@ export class WindowedList {
     const base = itemBefore(start);
     const isStarted = typeof base?.start === "number";
     const isLost = start.search?.lostAfter;
-    if (!isStarted || isLost || !canFilterStart(this.#list.plan)) {
+    const { plan } = this.#list;
+    const canFilter = plan.kind.canFilterStart?.(plan) ?? true;
+    if (!isStarted || isLost || !canFilter) {
       return;
     }
     const last = (await this.#last) ?? (await this.#findLast());

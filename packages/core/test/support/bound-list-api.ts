@@ -111,7 +111,7 @@ export class BoundListApi {
       async (parameters, { signal }) => this.#send(parameters, signal),
       body as Parameters,
       Object.fromEntries(given),
-      { cursors: bodyCursors, limits },
+      bodyCursors(limits),
     );
   }
 
