@@ -1,9 +1,5 @@
 import type { Parameters, Send } from "../request/send.js";
-import type {
-  ArrayForm,
-  OperationSpec,
-  PaginationSpec,
-} from "../spec/operation.js";
+import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
@@ -20,7 +16,23 @@ export interface Plan {
   readonly spec: PaginationSpec;
   readonly send: Send;
   readonly parameters: Parameters;
-  readonly kind: CursorKind;
+  /**
+   * The parameters with which the first page is asked for, where these are
+   * others. @default parameters
+   */
+  readonly firstParameters?: Parameters;
+  /** What is sent to get the items from a start on (epoch ms). */
+  readonly parametersFrom: (plan: Plan, start: number) => Parameters;
+  /**
+   * Whether that can be asked for, beside the caller's own filters.
+   *
+   * @default true
+   */
+  readonly canFilterStart?: boolean;
+  /** The far bound of the start, which the walk checks. @default none */
+  readonly end?: WalkLimits["end"];
+  /** What else the walk checks on each item. @default nothing */
+  readonly accept?: WalkLimits["accept"];
   readonly fingerprint: string;
   readonly isSnapshot: boolean;
   /** The page size that the server will use. */
@@ -47,34 +59,9 @@ export interface Plan {
 export interface CursorKind {
   /** Whether a list has these cursors, and what it takes to find them again. */
   canFollow(spec: PaginationSpec): boolean;
-  /** What is sent to get the items from a start on (epoch ms). */
-  parametersFrom(plan: Plan, start: number): Parameters;
-  /**
-   * Whether that can be sent, beside the caller's own filters.
-   *
-   * @default it can
-   */
-  canFilterStart?(plan: Plan): boolean;
-  /**
-   * The far bound of the start, where a request that asks for one side leaves
-   * it out. @default none
-   */
-  farBound?(plan: Plan): number | undefined;
-  /**
-   * What a fingerprint has to know beside the parameters, or not to know of
-   * them.
-   */
-  questionBeside?(spec: PaginationSpec): object;
-  /**
-   * Checks what an answer says beside its items.
-   *
-   * @throws {PageShapeError} when it is not what the spec promises.
-   */
-  checkAnswer?(spec: PaginationSpec, data: unknown): void;
-  /** What the walk checks that no request can bring. @default nothing */
-  readonly limits?: WalkLimits;
-  /** How a fingerprint tells lists apart. @default "brackets" */
-  readonly arrayForm?: ArrayForm;
+  readonly parametersFrom: Plan["parametersFrom"];
+  /** Makes the plan one of this kind of list. @default it is one */
+  adapt?(plan: Plan, id: string, question: Parameters): Plan;
 }
 
 /**
@@ -107,16 +94,12 @@ export function createPlan(
   }
   const question = questionOf(spec, parameters);
   const chosen = parameters[limit.parameter] as number | undefined;
-  return {
+  const plan: Plan = {
     spec,
     send,
     parameters,
-    kind,
-    fingerprint: fingerprint(
-      id,
-      { ...question, ...kind.questionBeside?.(spec) },
-      kind.arrayForm,
-    ),
+    parametersFrom: kind.parametersFrom,
+    fingerprint: fingerprint(id, question),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
@@ -125,6 +108,7 @@ export function createPlan(
     isNewestFirst: !!order && question[order.parameter] === order.descending,
     keyOf: createKeyReader(spec),
   };
+  return kind.adapt?.(plan, id, question) ?? plan;
 }
 
 /** The filters and the order, without the cursor and the page size. */

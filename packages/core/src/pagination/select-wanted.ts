@@ -2,7 +2,7 @@ import type { InPage, Position, Search, SortKey } from "./position.js";
 import type { RawPage } from "./request-page.js";
 import { isAhead, isInSnapshot } from "./select-items.js";
 import { startsBefore } from "./sort-order.js";
-import { endOf, isWithin } from "./start-filter.js";
+import { isWithin } from "./start-filter.js";
 import type { Walk } from "./walk.js";
 
 /**
@@ -17,8 +17,7 @@ export function selectWanted(
   const { plan } = walk;
   const { run, search } = position;
   const { skip } = position.at as InPage;
-  const { accept = () => true } = plan.kind.limits ?? {};
-  const end = endOf(plan);
+  const { end, accept = () => true } = plan;
   const isKnown = createKnownCheck(walk, search);
   return rawItems.filter((item, index) => {
     const key = keys[index] as SortKey;

@@ -40,12 +40,8 @@ export function canFilterStart(plan: Plan): boolean {
   return !filter || isOneSided(filter);
 }
 
-/** The far bound: the walk's to check, or the one that the caller sends. */
-export function endOf(plan: Plan): WalkEnd | undefined {
-  const end = plan.kind.limits?.end;
-  if (end || !plan.hasOwnCursors) {
-    return end;
-  }
+/** The far bound, where it is the one that the caller sends. */
+export function sentEndOf(plan: Plan): WalkEnd | undefined {
   const filter = startFilterIn(plan);
   const side = plan.isNewestFirst ? "g" : "l";
   if (filter && isOneSided(filter) && filter.op.startsWith(side)) {
@@ -56,7 +52,7 @@ export function endOf(plan: Plan): WalkEnd | undefined {
 
 /** Whether the list may hold what never started: no filter on the start does. */
 export function mayHoldUnstarted(plan: Plan): boolean {
-  return !plan.kind.limits?.end && !startFilterIn(plan);
+  return !plan.end && !startFilterIn(plan);
 }
 
 /** Whether a start lies before the far bound; what never started does not. */

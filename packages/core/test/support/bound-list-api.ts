@@ -19,7 +19,7 @@ export interface Condition {
 /** The body of a request. */
 export interface Body {
   readonly limit?: number;
-  readonly skip?: number;
+  readonly skip?: number | undefined;
   readonly pagination_key?: string;
   readonly include_total?: boolean;
   readonly sort_order?: string;
