@@ -132,8 +132,8 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
   const total = readAt(plan.spec.total?.pointer ?? "", page.data);
   return {
     items,
-    // A page of nothing new says nothing of a circle: it is met in a search.
-    skipped: items.length > 0 ? page.rawItems.slice(0, skip) : [],
+    skipped: page.rawItems.slice(0, skip),
+    mayRepeat: here.search !== undefined,
     cursor: cursorOf(here.at),
     response: page.response,
     total: typeof total === "number" ? total : undefined,

@@ -94,7 +94,10 @@ describe("a list of opaque cursors that stands still", () => {
           const api = new BoundListApi(list);
           // Others ask between, where windows are read in parallel.
           api.cursorLife = order ? life * 5 : life;
-          played(api, events);
+          // An old page that begins before what was skipped looks like any.
+          const isTold = (event: (typeof events)[number]) =>
+            skip === undefined || event?.kind !== "repeat";
+          played(api, events.filter(isTold));
           const limits = { ...asked.limits, accept };
           const got = await collected(
             api,

@@ -46,7 +46,8 @@ export class HandedOut implements History {
     }
     const news = ids.map((id) => this.#ids.add(id));
     const hasNews = news.includes(true) || keys.length === 0;
-    if (!hasNews && !this.#getsOn(position, page.next)) {
+    const isExpected = hasNews || page.mayRepeat;
+    if (!isExpected && !this.#getsOn(position, page.next)) {
       throw new RepeatedPageError(
         "The page holds nothing but items of the pages before",
       );

@@ -1,5 +1,5 @@
 import type { Parameters } from "../request/send.js";
-import type { PairWindow } from "../spec/operation.js";
+import type { PaginationSpec, PairWindow } from "../spec/operation.js";
 import { readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
 import type { SortKey, Where } from "./position.js";
@@ -30,29 +30,30 @@ export async function lookBack(
   return keys[0];
 }
 
+/** Only a list that has an order is looked back in. */
+type Order = NonNullable<PaginationSpec["order"]>;
+
 /** The same list in the opposite order, one item a page. */
 export function turnRound(plan: Plan): Plan {
-  const { spec, isNewestFirst } = plan;
-  const { order, parameter, limit } = spec;
-  const parameters: Record<string, unknown> = {
-    ...plan.parameters,
-    [parameter]: undefined,
-    [limit.parameter]: 1,
-  };
-  if (order) {
-    const opposite = isNewestFirst ? order.ascending : order.descending;
-    parameters[order.parameter] = opposite;
-  }
+  const { spec, parameters, isNewestFirst } = plan;
+  const { parameter, limit } = spec;
+  const order = spec.order as Order;
   return {
     ...plan,
-    parameters,
+    parameters: {
+      ...parameters,
+      [parameter]: undefined,
+      [limit.parameter]: 1,
+      [order.parameter]: isNewestFirst ? order.ascending : order.descending,
+    },
     isNewestFirst: !isNewestFirst,
   };
 }
 
 function isEmptyWindow({ spec }: Plan, parameters: Parameters): boolean {
-  const { after, before } = (spec.window ?? {}) as Partial<PairWindow>;
-  if (!after || !before) {
+  const { after, before } = spec.window as PairWindow;
+  if (!after) {
+    // One filter bounds one side: no window, however narrow.
     return false;
   }
   const from = Number(readAt(after, parameters));

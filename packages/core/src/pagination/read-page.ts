@@ -9,6 +9,11 @@ export interface ReadPage {
   readonly items: readonly unknown[];
   /** What the page begins with that was handed out before. */
   readonly skipped: readonly unknown[];
+  /**
+   * Whether it may well hold nothing but items of the pages before: whoever read
+   * it watches that the list gets on. @default false
+   */
+  readonly mayRepeat?: boolean;
   readonly cursor: Cursor | undefined;
   readonly response: Response;
   /** How many items match, where that was asked for. */

@@ -130,6 +130,9 @@ export class ParallelWindows {
     this.#advance(last);
     return {
       ...page,
+      // Each window watches its own circles; an error here would lose the pages
+      // that are fetched ahead.
+      mayRepeat: true,
       storeAfter,
       next: this.#end,
     };
