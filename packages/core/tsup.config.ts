@@ -22,14 +22,14 @@ const others = {
 const shared: Options = {
   ...preset,
   format: ["esm", "cjs"],
-  // Two builds write into one folder: `clean` before both of them.
-  clean: false,
 };
 
 export default defineConfig([
   {
     ...shared,
     entry: clients,
+    // The other build writes its files meanwhile.
+    clean: Object.keys(others).map((name) => `!${name}.{js,cjs}`),
     // The engine is one file that the client of each version loads, so that
     // errors are the same in all of them.
     splitting: true,
@@ -59,6 +59,7 @@ export default defineConfig([
   {
     ...shared,
     entry: others,
+    clean: false,
     dts: false,
     // One file an entry: to load a file costs more than to parse the few lines
     // that two entries share.

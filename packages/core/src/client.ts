@@ -51,7 +51,7 @@ export function createClient(options: ClientOptions): Client {
   const engine = createEngine<operations, RawPaths<paths>>(
     {
       serverUrl,
-      cursors: itemCursors,
+      cursors: () => itemCursors,
     },
     options,
   );

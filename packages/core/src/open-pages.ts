@@ -38,10 +38,7 @@ export function openPages<Item>(
       transport.exchange(operation, question, { ...request, signal }),
     parameters,
     named(all, paginationOptions),
-    {
-      cursors,
-      limits,
-    },
+    cursors(limits),
   );
 }
 

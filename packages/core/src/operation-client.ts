@@ -11,7 +11,7 @@ export type WalkOptions = PaginationOptions &
   RequestOptions & { readonly [parameter: string]: unknown };
 
 /** Sends one request of an operation of the spec. */
-export type SendOperation<Operations> = <Operation extends OperationSpec>(
+type SendOperation<Operations> = <Operation extends OperationSpec>(
   operation: Operation,
   parameters: ParametersOf<Operation, Operations>,
   options?: RequestOptions,

@@ -29,8 +29,8 @@ export interface FilterCompiler {
 export interface Version {
   /** Where the API is, unless the caller says otherwise. */
   readonly serverUrl: string;
-  /** How its list is followed. */
-  readonly cursors: Cursors;
+  /** How its list is followed, within what no request can bring. */
+  readonly cursors: (limits: WalkLimits) => Cursors;
   /** @default filters are sent as they were given */
   readonly filters?: FilterCompiler | undefined;
 }

@@ -82,24 +82,19 @@ async function countStarted({ plan, signal }: Walk): Promise<number> {
 function questionAt(plan: Plan, at: InPage): Parameters {
   const { spec, parameters } = plan;
   const { from, cursor, offset } = at;
-  if (from === undefined && cursor === undefined) {
-    return parameters;
+  if (from === undefined) {
+    const { firstParameters = parameters } = plan;
+    return cursor === undefined ? firstParameters : parameters;
   }
-  const { parameter, skip = parameter, total = { parameter } } = spec;
-  const rest = {
+  const { parameter, skip = parameter, total } = spec;
+  const question = {
     ...parameters,
     [skip]: offset,
-  };
-  if (from === undefined) {
-    return rest;
-  }
-  const question = {
-    ...rest,
     [parameter]: undefined,
-    [total.parameter]: undefined,
+    [total?.parameter ?? parameter]: undefined,
   };
   if (from === null) {
     return question;
   }
-  return plan.kind.parametersFrom({ ...plan, parameters: question }, from);
+  return plan.parametersFrom({ ...plan, parameters: question }, from);
 }

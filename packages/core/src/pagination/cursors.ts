@@ -1,5 +1,4 @@
 import type { StoredPosition } from "../checkpoint.js";
-import type { WalkLimits } from "./limits.js";
 import type { CursorKind, Plan } from "./plan.js";
 import type { Position } from "./position.js";
 import type { ReadPage } from "./read-page.js";
@@ -20,11 +19,4 @@ export interface Cursors extends CursorKind {
    * so that it can be read again.
    */
   readPage(walk: Walk, position: Position): Promise<ReadPage>;
-}
-
-/** What an entry gives a walk, beside what is asked for. */
-export interface WalkTools {
-  readonly cursors: Cursors;
-  /** What no request can bring. @default nothing */
-  readonly limits?: WalkLimits | undefined;
 }

@@ -19,7 +19,6 @@ export const itemCursors: Cursors = {
   positionOf,
   readPage,
   parametersFrom: parametersInPair,
-  arrayForm: "brackets",
 };
 
 async function readPage(walk: Walk, position: Position): Promise<ReadPage> {

@@ -4,7 +4,7 @@ import type { Plan } from "./plan.js";
 import { type InPage, itemBefore, type Position } from "./position.js";
 import type { RawPage } from "./request-page.js";
 import { startsBefore } from "./sort-order.js";
-import { isWithinEnd, mayHoldUnstarted } from "./start-filter.js";
+import { isWithin, mayHoldUnstarted } from "./start-filter.js";
 
 /**
  * The position after a page, `undefined` at the end of the list.
@@ -70,7 +70,7 @@ function isBeyondEnd(
   { keys }: RawPage,
 ): boolean {
   const last = keys.at(-1);
-  if (!last || isWithinEnd(plan, last)) {
+  if (!last || isWithin(plan.end, last.start)) {
     return false;
   }
   const before = itemBefore(position);

@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
-import type { WalkTools } from "./cursors.js";
+import type { Cursors } from "./cursors.js";
 import { HandedOut } from "./handed-out.js";
 import { type PaginationOptions, walkSettingsOf } from "./options.js";
 import { createPageReader } from "./page-reader.js";
@@ -67,17 +67,10 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     send: Send,
     parameters: Parameters,
     options: Omit<PaginationOptions, "signal">,
-    { cursors, limits }: WalkTools,
+    cursors: Cursors,
   ) {
     const settings = walkSettingsOf(options);
-    this.#plan = createPlan(
-      operation,
-      send,
-      parameters,
-      settings,
-      cursors,
-      limits,
-    );
+    this.#plan = createPlan(operation, send, parameters, settings, cursors);
     const stored = storedIn(settings.resume, this.#plan);
     this.#position = cursors.positionOf(this.#plan, stored);
     this.#storeAfter = () => stored;

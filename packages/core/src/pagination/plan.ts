@@ -1,14 +1,10 @@
 import type { Parameters, Send } from "../request/send.js";
-import type {
-  ArrayForm,
-  OperationSpec,
-  PaginationSpec,
-} from "../spec/operation.js";
+import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
-import type { WalkEnd, WalkLimits } from "./limits.js";
+import type { WalkLimits } from "./limits.js";
 import type { WalkSettings } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
@@ -20,10 +16,23 @@ export interface Plan {
   readonly spec: PaginationSpec;
   readonly send: Send;
   readonly parameters: Parameters;
-  readonly kind: CursorKind;
-  /** The far bound of the start: the walk's to check, or a filter. */
-  readonly end: WalkEnd | undefined;
-  readonly accept: WalkLimits["accept"];
+  /**
+   * The parameters with which the first page is asked for, where these are
+   * others. @default parameters
+   */
+  readonly firstParameters?: Parameters;
+  /** What is sent to get the items from a start on (epoch ms). */
+  readonly parametersFrom: (plan: Plan, start: number) => Parameters;
+  /**
+   * Whether that can be asked for, beside the caller's own filters.
+   *
+   * @default true
+   */
+  readonly canFilterStart?: boolean;
+  /** The far bound of the start, which the walk checks. @default none */
+  readonly end?: WalkLimits["end"];
+  /** What else the walk checks on each item. @default nothing */
+  readonly accept?: WalkLimits["accept"];
   readonly fingerprint: string;
   readonly isSnapshot: boolean;
   /** The page size that the server will use. */
@@ -50,22 +59,9 @@ export interface Plan {
 export interface CursorKind {
   /** Whether a list has these cursors, and what it takes to find them again. */
   canFollow(spec: PaginationSpec): boolean;
-  /** What is sent to get the items from a start on (epoch ms). */
-  parametersFrom(plan: Plan, start: number): Parameters;
-  /** The far bound of the start in the caller's own filters. @default none */
-  endOf?(
-    spec: PaginationSpec,
-    parameters: Parameters,
-    isNewestFirst: boolean,
-  ): WalkEnd | undefined;
-  /**
-   * Checks what an answer says beside its items.
-   *
-   * @throws {PageShapeError} when it is not what the spec promises.
-   */
-  checkAnswer?(spec: PaginationSpec, data: unknown): void;
-  /** How a fingerprint tells filters apart. */
-  readonly arrayForm: ArrayForm;
+  readonly parametersFrom: Plan["parametersFrom"];
+  /** Makes the plan one of this kind of list. @default it is one */
+  adapt?(plan: Plan, id: string, question: Parameters): Plan;
 }
 
 /**
@@ -80,7 +76,6 @@ export function createPlan(
   parameters: Parameters,
   settings: WalkSettings,
   kind: CursorKind,
-  limits: WalkLimits = {},
 ): Plan {
   const { id, pagination: spec } = operation;
   if (!spec) {
@@ -98,47 +93,33 @@ export function createPlan(
     );
   }
   const question = questionOf(spec, parameters);
-  const isNewestFirst =
-    !!order && question[order.parameter] === order.descending;
-  const { end, accept, checks } = limits;
-  const ownEnd = kind.endOf?.(spec, parameters, isNewestFirst);
-  const wholeQuestion = {
-    ...question,
-    end: end && [end.op, end.value],
-    checks,
-  };
   const chosen = parameters[limit.parameter] as number | undefined;
-  return {
+  const plan: Plan = {
     spec,
     send,
     parameters,
-    kind,
-    end: end ?? ownEnd,
-    accept,
-    fingerprint: fingerprint(id, wholeQuestion, kind.arrayForm),
+    parametersFrom: kind.parametersFrom,
+    fingerprint: fingerprint(id, question),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
     hasOwnCursors,
     isOrdered,
-    isNewestFirst,
+    isNewestFirst: !!order && question[order.parameter] === order.descending,
     keyOf: createKeyReader(spec),
   };
+  return kind.adapt?.(plan, id, question) ?? plan;
 }
 
-/** The filters and the order, whatever the page. */
+/** The filters and the order, without the cursor and the page size. */
 function questionOf(
-  spec: PaginationSpec,
+  { order, limit, parameter }: PaginationSpec,
   parameters: Parameters,
 ): Record<string, unknown> {
-  const { order, limit, parameter } = spec;
-  const { skip = parameter, total = { parameter } } = spec;
   const question: Record<string, unknown> = {
     ...parameters,
     [limit.parameter]: undefined,
     [parameter]: undefined,
-    [skip]: undefined,
-    [total.parameter]: undefined,
   };
   if (order) {
     question[order.parameter] ??= order.default;

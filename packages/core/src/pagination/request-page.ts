@@ -24,7 +24,6 @@ export async function requestPage(
   const { spec, keyOf } = plan;
   const parameters = parametersAt(plan, at);
   const answer = await plan.send(parameters, { signal });
-  plan.kind.checkAnswer?.(spec, answer.data);
   const rawItems = readAt(spec.items, answer.data);
   if (!Array.isArray(rawItems)) {
     throw new PageShapeError(
@@ -42,7 +41,7 @@ export async function requestPage(
 export function parametersAt(plan: Plan, at: Where): Parameters {
   const { parameters, spec } = plan;
   if (at.kind === "from start") {
-    return plan.kind.parametersFrom(plan, at.start);
+    return plan.parametersFrom(plan, at.start);
   }
   const cursor = cursorOf(at);
   if (cursor === undefined) {

@@ -49,11 +49,13 @@ export async function seekPage(
       return isOld(plan, found) ? requestHere(walk, here) : found;
     }
     const { keys } = found.page;
+    const next = nextInList(plan, found.position, found.page);
     const index = keys.findLastIndex(
       ({ id, start }) => id === lost.id && start === lost.start,
     );
-    const next = nextInList(plan, found.position, found.page);
-    if (index >= 0) {
+    const isFound = index >= 0;
+    const isLastInPage = index === keys.length - 1;
+    if (isFound && (!next || !isLastInPage)) {
       return startBehind(found, index);
     }
     const last = keys.at(-1);
@@ -63,9 +65,14 @@ export async function seekPage(
     if (isPast || !next) {
       return giveUp(first ?? found, lost);
     }
+    const lostAfter = isFound ? undefined : lost;
     here = {
       ...next,
-      search: here.search,
+      search: {
+        rounds: 0,
+        ...next.search,
+        lostAfter,
+      },
     };
   }
 }
@@ -109,7 +116,7 @@ async function requestHere(walk: Walk, position: Position): Promise<FoundPage> {
  */
 function isOld(plan: Plan, { page, position }: FoundPage): boolean {
   const { resumedAfter } = position.run;
-  if (!resumedAfter || position.search || page.keys.length === 0) {
+  if (!resumedAfter || position.search?.missing || page.keys.length === 0) {
     return false;
   }
   return page.keys.every((key) => startsBefore(plan, key, resumedAfter));

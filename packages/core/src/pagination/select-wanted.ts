@@ -1,9 +1,8 @@
-import type { Plan } from "./plan.js";
-import type { InPage, Position, Run, Search, SortKey } from "./position.js";
+import type { InPage, Position, Search, SortKey } from "./position.js";
 import type { RawPage } from "./request-page.js";
 import { isAhead, isInSnapshot } from "./select-items.js";
 import { startsBefore } from "./sort-order.js";
-import { isWithinEnd } from "./start-filter.js";
+import { isWithin } from "./start-filter.js";
 import type { Walk } from "./walk.js";
 
 /**
@@ -18,14 +17,15 @@ export function selectWanted(
   const { plan } = walk;
   const { run, search } = position;
   const { skip } = position.at as InPage;
-  const { accept = () => true } = plan;
+  const { end, accept = () => true } = plan;
   const isKnown = createKnownCheck(walk, search);
   return rawItems.filter((item, index) => {
     const key = keys[index] as SortKey;
-    if (index < skip || isKnown(key) || !isAskedFor(plan, run, key)) {
+    if (index < skip || isKnown(key) || isAhead(plan, run, key)) {
       return false;
     }
-    return accept(item);
+    const isInside = isInSnapshot(key, run) && isWithin(end, key.start);
+    return isInside && accept(item);
   });
 }
 
@@ -42,9 +42,4 @@ function createKnownCheck(
     return () => false;
   }
   return (key) => startsBefore(plan, key, missing) || history.has(key.id);
-}
-
-function isAskedFor(plan: Plan, run: Run, key: SortKey): boolean {
-  const isInside = isInSnapshot(key, run) && isWithinEnd(plan, key);
-  return isInside && !isAhead(plan, run, key);
 }

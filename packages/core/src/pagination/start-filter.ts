@@ -1,9 +1,8 @@
 import type { Parameters } from "../request/send.js";
-import type { BoundWindow, PaginationSpec } from "../spec/operation.js";
+import type { BoundWindow } from "../spec/operation.js";
 import { copyWith, readAt } from "./json-pointer.js";
 import type { WalkEnd } from "./limits.js";
 import type { Plan } from "./plan.js";
-import type { SortKey } from "./position.js";
 
 /** A condition on the start, as the wire has it. */
 interface StartFilter {
@@ -30,47 +29,43 @@ export function parametersInBound(plan: Plan, value: number): Parameters {
   });
 }
 
+/** The caller's own filter on the start. */
+function startFilterIn(plan: Plan): StartFilter | undefined {
+  const { bound } = plan.spec.window as BoundWindow;
+  return (readAt(bound, plan.parameters) ?? undefined) as StartFilter;
+}
+
+/** Whether the walk can put a filter of its own in the place of the caller's. */
+export function canFilterStart(plan: Plan): boolean {
+  const filter = startFilterIn(plan);
+  return !filter || isOneSided(filter);
+}
+
 /** The far bound, where it is the one that the caller sends. */
-export function farBoundIn(
-  spec: PaginationSpec,
-  parameters: Parameters,
-  isNewestFirst: boolean,
-): WalkEnd | undefined {
-  const filter = filterIn(spec, parameters);
-  const side = isNewestFirst ? "g" : "l";
+export function sentEndOf(plan: Plan): WalkEnd | undefined {
+  const filter = startFilterIn(plan);
+  const side = plan.isNewestFirst ? "g" : "l";
   if (filter && isOneSided(filter) && filter.op.startsWith(side)) {
     return filter;
   }
   return undefined;
 }
 
-/** Whether the walk can put a filter of its own in the place of the caller's. */
-export function canFilterStart({ spec, parameters }: Plan): boolean {
-  const filter = filterIn(spec, parameters);
-  return !filter || isOneSided(filter);
-}
-
 /** Whether the list may hold what never started: no filter on the start does. */
-export function mayHoldUnstarted({ spec, parameters, end }: Plan): boolean {
-  return !end && !filterIn(spec, parameters);
+export function mayHoldUnstarted(plan: Plan): boolean {
+  return !plan.end && !startFilterIn(plan);
 }
 
-/** Whether an item lies before the far bound. */
-export function isWithinEnd({ end }: Plan, { start }: SortKey): boolean {
+/** Whether a start lies before the far bound; what never started does not. */
+export function isWithin(
+  end: WalkEnd | undefined,
+  start: number | null | undefined,
+): boolean {
   if (!end) {
     return true;
   }
-  return typeof start === "number" && comparisons[end.op](start, end.value);
-}
-
-function filterIn(
-  { window }: PaginationSpec,
-  parameters: Parameters,
-): StartFilter | undefined {
-  if (!window || !("bound" in window)) {
-    return undefined;
-  }
-  return (readAt(window.bound, parameters) ?? undefined) as StartFilter;
+  const { op, value } = end;
+  return typeof start === "number" && comparisons[op](start, value);
 }
 
 function isOneSided(filter: StartFilter): filter is WalkEnd {

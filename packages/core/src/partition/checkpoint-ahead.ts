@@ -41,9 +41,6 @@ export function storeWithAhead(
     const ahead = all.filter((range) => comesAfter(plan, range, done));
     return {
       ...stored,
-      // A page says nothing of what was done beyond it.
-      cursor: undefined,
-      position: undefined,
       ...done,
       ahead,
     };

@@ -1,6 +1,5 @@
 import { readAt } from "../pagination/json-pointer.js";
 import type { ListReader } from "../pagination/partition-tools.js";
-import type { Plan } from "../pagination/plan.js";
 import {
   beginning,
   itemBefore,
@@ -8,20 +7,8 @@ import {
   type SortKey,
 } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
-import { canFilterStart } from "../pagination/start-filter.js";
+import type { PairWindow } from "../spec/operation.js";
 import { type ParallelOptions, ParallelWindows } from "./parallel-windows.js";
-
-/**
- * The last start that was asked for, where the whole list may have later ones:
- * a request that looks back leaves out the filters that it replaces.
- */
-function farBoundOf({ spec, parameters, end, isNewestFirst }: Plan): unknown {
-  const { window } = spec;
-  if (isNewestFirst && window && "after" in window) {
-    return readAt(window.after, parameters);
-  }
-  return end?.value;
-}
 
 /**
  * A list in three parts: before the windows, page by page, up to the first call
@@ -54,7 +41,8 @@ export class WindowedList {
     const base = itemBefore(start);
     const isStarted = typeof base?.start === "number";
     const isLost = start.search?.lostAfter;
-    if (!isStarted || isLost || !canFilterStart(this.#list.plan)) {
+    const { canFilterStart = true } = this.#list.plan;
+    if (!isStarted || isLost || !canFilterStart) {
       return;
     }
     const last = (await this.#last) ?? (await this.#findLast());
@@ -93,8 +81,10 @@ export class WindowedList {
   /** The last of the started calls: the oldest or, oldest first, the newest. */
   #findLast(): Promise<SortKey | undefined> {
     const { plan, lookBack } = this.#list;
-    const end = farBoundOf(plan);
-    if (!plan.isNewestFirst && end === undefined) {
+    const { after } = plan.spec.window as Partial<PairWindow>;
+    const end = after ? readAt(after, plan.parameters) : plan.end?.value;
+    const isEndSent = after || end === undefined;
+    if (!plan.isNewestFirst && isEndSent) {
       return lookBack(beginning);
     }
     // Any filter on the start leaves out what never started.

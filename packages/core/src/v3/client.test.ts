@@ -126,6 +126,38 @@ test("All calls are walked by the keys of the answers", async () => {
   expect(sent()[1]).toContain('"pagination_key":"k1"');
 });
 
+test("A filter is sent as the wire has it, however it was written", async () => {
+  const { client, sent } = clientOf([emptyPage]);
+  const filter_criteria = { duration_ms: { ge: 60_000 } };
+  await client.calls.list({ filter_criteria } as never);
+  await client.calls.iterate({ filter_criteria } as never).collect();
+  const wire = '"duration_ms":{"type":"number","op":"ge","value":60000}';
+  expect(sent()).toHaveLength(2);
+  for (const request of sent()) {
+    expect(request).toContain(wire);
+  }
+});
+
+test("Of two bounds, a walk checks the second one itself; a page refuses it", async () => {
+  const moment = 1_710_149_402_118;
+  const item = (n: number) => ({
+    call_id: `call_${n}`,
+    start_timestamp: moment - n,
+    duration_ms: n * 1000,
+  });
+  const page = json({ items: [1, 2, 3, 4].map(item), has_more: false });
+  const { client } = clientOf([page]);
+  const given = { filter_criteria: { duration_ms: { ge: 1, lt: 3000 } } };
+  const calls = await client.calls.iterate(given as never).collect();
+  expect(calls.map(({ call_id }) => call_id)).toEqual(["call_1", "call_2"]);
+  const error = await failureOf(client.calls.list(given as never));
+  expect(error).toBeInstanceOf(first.InputError);
+  const window = { start_timestamp: { ge: moment - 2, lt: moment } };
+  const within = { filter_criteria: window };
+  const found = await client.calls.iterate(within as never).collect();
+  expect(found.map(({ call_id }) => call_id)).toEqual(["call_1", "call_2"]);
+});
+
 test("Any operation of the table can be sent", async () => {
   const { client, sent } = clientOf([json({ call_id: id })]);
   const call = await client.send(operations.getCall, { call_id: id });

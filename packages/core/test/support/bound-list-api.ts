@@ -19,7 +19,7 @@ export interface Condition {
 /** The body of a request. */
 export interface Body {
   readonly limit?: number;
-  readonly skip?: number;
+  readonly skip?: number | undefined;
   readonly pagination_key?: string;
   readonly include_total?: boolean;
   readonly sort_order?: string;
@@ -111,7 +111,7 @@ export class BoundListApi {
       async (parameters, { signal }) => this.#send(parameters, signal),
       body as Parameters,
       Object.fromEntries(given),
-      { cursors: bodyCursors, limits },
+      bodyCursors(limits),
     );
   }
 
