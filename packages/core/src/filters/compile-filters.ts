@@ -1,20 +1,16 @@
+import type { WalkEnd } from "../pagination/limits.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { compile } from "./compile.js";
-import type { Bag } from "./conditions.js";
+import type { Bag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
-import {
-  type Accept,
-  type Bound,
-  createCheck,
-  type SecondBound,
-} from "./second-bound.js";
+import { type Accept, createCheck, type SecondBound } from "./second-bound.js";
 
 /** What a walk works with, after its filters were compiled. */
 export interface CompiledFilters {
   /** As they go over the wire. */
   readonly parameters: Bag;
   /** The bound at the far side of the order. @default the end of the list */
-  readonly end?: Bound | undefined;
+  readonly end?: WalkEnd | undefined;
   /** Whether an item is one that was asked for. @default all are */
   readonly accept?: Accept | undefined;
   /** What `accept` checks, as plain JSON: a part of the question. */
@@ -35,7 +31,7 @@ export function compileFilters(
 ): CompiledFilters {
   const { total, skip = "" } = operation.pagination ?? {};
   const checks: SecondBound[] = [];
-  let end: Bound | undefined;
+  let end: WalkEnd | undefined;
   const parameters = compile(operation, given, (bound) => {
     if (isInList(bound)) {
       refuseBound(bound);

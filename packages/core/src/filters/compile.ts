@@ -1,15 +1,15 @@
+import type { WalkEnd } from "../pagination/limits.js";
 import { checked } from "../request/value.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
-import {
-  type Bag,
-  type Condition,
-  conditionsOf,
-  type FilterSpec,
-} from "./conditions.js";
+import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
 import { entryConditions } from "./entries.js";
+import type { Bag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
-import type { Bound, SecondBound } from "./second-bound.js";
+import type { SecondBound } from "./second-bound.js";
 import { withFilters } from "./walk-filters.js";
+
+/** A condition that is one end of a range. */
+type Bound = Condition & WalkEnd;
 
 /**
  * The wire's parameters of those that people write.
@@ -17,16 +17,17 @@ import { withFilters } from "./walk-filters.js";
  * @param keep - Takes each second bound of a field, which is not sent.
  */
 export function compile(
-  { parameters: properties, pagination }: OperationSpec,
+  operation: OperationSpec,
   given: Bag,
   keep: (bound: SecondBound) => void,
 ): Bag {
-  const spec: ValueSpec = { type: "object", properties };
+  const spec: ValueSpec = {
+    type: "object",
+    properties: operation.parameters,
+  };
   const values = checked(given, spec) as Bag;
-  const { order, window = { key: "" } } = pagination ?? {};
-  const chosen = order && (values[order.parameter] ?? order.default);
-  const isNewestFirst = chosen === order?.descending;
-  const sortedPath = "bound" in window && window.bound.replaceAll("/", ".");
+  const sortedPath = sortedPathOf(operation);
+  const isNewestFirst = sortsNewestFirst(operation, values);
   const compileFilter = (value: unknown, row: FilterSpec, path: string) => {
     const { key, field } = row.filter;
     if (key) {
@@ -39,10 +40,30 @@ export function compile(
     const endsWalk = path === sortedPath;
     const isUpperSent = endsWalk && isNewestFirst;
     const [sent, second] = isUpperSent ? [upper, lower] : [lower, upper];
-    keep({ ...(second as Bound), field, path, endsWalk });
+    keep({
+      ...(second as Bound),
+      field,
+      path,
+      endsWalk,
+    });
     return sent;
   };
   return withFilters(values, spec, "", compileFilter) as Bag;
+}
+
+/** Of the filter on the field that sorts the list. */
+function sortedPathOf({ pagination }: OperationSpec): string | undefined {
+  const window = pagination?.window;
+  if (window && "bound" in window) {
+    return window.bound.replaceAll("/", ".");
+  }
+  return undefined;
+}
+
+function sortsNewestFirst({ pagination }: OperationSpec, values: Bag): boolean {
+  const order = pagination?.order;
+  const chosen = order && (values[order.parameter] ?? order.default);
+  return chosen === order?.descending;
 }
 
 /** The one condition of a field, or its lower and its upper bound. */
@@ -55,15 +76,19 @@ function fieldConditions(
   if (conditions.length === 1) {
     return conditions;
   }
-  const boundOf = (...ops: readonly string[]) =>
-    conditions.find(({ op }) => ops.includes(op)) as
-      | (Condition & Bound)
-      | undefined;
-  const lower = boundOf("ge", "gt");
-  const upper = boundOf("le", "lt");
+  const lower = findBound(conditions, ["ge", "gt"]);
+  const upper = findBound(conditions, ["le", "lt"]);
   const isPair = lower && upper && conditions.length === 2;
   if (isPair && lower.value <= upper.value) {
     return [lower, upper];
   }
   return refuse(path, "one test, or a lower bound and an upper one");
+}
+
+function findBound(
+  conditions: readonly Condition[],
+  ops: readonly string[],
+): Bound | undefined {
+  const found = conditions.find(({ op }) => ops.includes(op));
+  return found as Bound | undefined;
 }

@@ -1,14 +1,10 @@
 import { plainName } from "../request/value.js";
-import {
-  type Condition,
-  conditionsOf,
-  type FilterSpec,
-  isBag,
-} from "./conditions.js";
+import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
+import { entriesOf, isBag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
 
 /** The key of an entry, and what it has to meet. */
-type Entry = readonly [key: string, condition: unknown];
+type Entry = readonly [key: unknown, condition: unknown];
 
 /**
  * The conditions on entries of a field, such as metadata, as the wire's list.
@@ -23,30 +19,39 @@ export function entryConditions(
   path: string,
 ): Condition[] {
   const entries = entriesIn(given, name);
-  if (!entries.length) {
-    refuse(path, `conditions by key, or a list of them with "${name}"`);
+  if (entries.length === 0) {
+    refuseEntries(name, path);
   }
   return entries.flatMap(([key, condition]) => {
-    const shown = plainName.test(key) ? key : "?";
-    const conditions = conditionsOf(condition, spec, `${path}.${shown}`);
+    if (typeof key !== "string") {
+      return refuseEntries(name, path);
+    }
+    const place = `${path}.${plainName.test(key) ? key : "?"}`;
+    const conditions = conditionsOf(condition, spec, place);
     return conditions.map((one) => ({ [name]: key, ...one }));
   });
 }
 
-/** None, if one of them is not fit. */
+function refuseEntries(name: string, path: string): never {
+  return refuse(path, `conditions by key, or a list of them with "${name}"`);
+}
+
 function entriesIn(given: unknown, name: string): readonly Entry[] {
   if (Array.isArray(given)) {
-    const entries = Array.from(given, (member) => {
-      const { [name]: key, ...condition } = Object(member);
-      return [key, condition] as const;
-    });
-    const isWhole = entries.every(([key]) => typeof key === "string");
-    return isWhole ? entries : [];
+    return Array.from(given, (member) => listedEntry(member, name));
   }
-  // A condition of the wire that is in no list would be read as entries.
-  const isMistaken = isBag(given) && "op" in given && name in given;
-  if (!isBag(given) || isMistaken) {
+  if (!isBag(given)) {
     return [];
   }
-  return Object.entries(given).filter(([, value]) => value !== undefined);
+  // A condition of the wire that is in no list would be read as entries.
+  const isMistaken = "op" in given && name in given;
+  if (isMistaken) {
+    return [];
+  }
+  return entriesOf(given);
+}
+
+function listedEntry(member: unknown, name: string): Entry {
+  const { [name]: key, ...condition } = Object(member);
+  return [key, condition];
 }

@@ -179,6 +179,18 @@ const conditions: Row[] = [
     "one test, or a lower bound and an upper one",
   ],
   ["a circular object", { duration_ms: circular }, "duration_ms.ge", "number"],
+  [
+    "an object that is no text",
+    { start_timestamp: { toString: false } },
+    "start_timestamp",
+    "number (eq",
+  ],
+  [
+    "a bigint as a moment",
+    { start_timestamp: 5n },
+    "start_timestamp",
+    "a Date",
+  ],
   ["a function", { duration_ms: () => 5 }, "duration_ms", "number"],
   ["a Map", { duration_ms: new Map([["ge", 5]]) }, "duration_ms", "number (eq"],
 ];

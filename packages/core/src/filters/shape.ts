@@ -9,18 +9,25 @@ export function shapeOf(value: unknown): string {
   if (value === undefined) {
     return "nothing";
   }
-  // Neither NaN nor an infinity can be sent.
-  const isSendable = typeof value !== "number" || Number.isFinite(value);
-  return isSendable ? typeof value : "infinity";
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    // It cannot be sent.
+    return "NaN";
+  }
+  return typeof value;
 }
 
 function shapeOfList(list: readonly unknown[]): string {
-  const hasOnly = (shape: string) =>
-    list.every((item) => shapeOf(item) === shape);
-  const [low, high] = list as readonly number[];
-  const isPair = list.length === 2 && hasOnly("number");
-  if (isPair && Number(low) <= Number(high)) {
-    return "range";
+  const { length } = list;
+  if (length === 2 && isListOf(list, "number")) {
+    const [low = 0, high = 0] = list as readonly number[];
+    return low <= high ? "range" : "array";
   }
-  return list.length > 0 && hasOnly("string") ? "strings" : "array";
+  if (length > 0 && isListOf(list, "string")) {
+    return "strings";
+  }
+  return "array";
+}
+
+function isListOf(list: readonly unknown[], shape: string): boolean {
+  return list.every((item) => shapeOf(item) === shape);
 }

@@ -10,7 +10,8 @@ interface StartFilter {
   readonly value: unknown;
 }
 
-const comparisons = {
+/** Which values a bound lets in. */
+export const comparisons = {
   ge: (start: number, value: number) => start >= value,
   gt: (start: number, value: number) => start > value,
   le: (start: number, value: number) => start <= value,

@@ -57,10 +57,10 @@ function unitExpectation(
   { instant }: ValueSpec,
 ): string | undefined {
   // A `Date` cannot be in seconds by mistake.
-  if (!instant || given instanceof Date) {
+  if (!instant || typeof given !== "number") {
     return undefined;
   }
-  const size = Math.abs(given as number);
+  const size = Math.abs(given);
   const isInSeconds = size >= 1e8 && size < 1e11;
   if (isInSeconds) {
     return "milliseconds, not seconds";

@@ -1,0 +1,127 @@
+import { filterKinds } from "../generated/filters.js";
+import { typeOf } from "../request/type-of.js";
+import type { FilterKind, FilterOp } from "../spec/filter.js";
+import { refuse } from "./refuse.js";
+
+export type Bag = Readonly<Record<string, unknown>>;
+
+export type Kinds = readonly FilterKind[];
+
+/** What was given as one test. */
+export interface Test {
+  readonly path: string;
+  readonly op: unknown;
+  readonly value?: unknown;
+  /** The kinds that it may be sent as. */
+  readonly kinds: Kinds;
+}
+
+/** The tests that are written in more letters than the wire has. */
+const longNames: { readonly [Op in FilterOp]?: string } = {
+  sw: "startsWith",
+  ew: "endsWith",
+  co: "contains",
+  bt: "between",
+  pr: "exists",
+  np: "exists",
+};
+
+export function opsOf(kind: FilterKind): readonly FilterOp[] {
+  return filterKinds[kind].ops;
+}
+
+/** How a test is written. */
+export function nameOf(op: FilterOp): string {
+  return longNames[op] ?? op;
+}
+
+/** Whether it is an object of names and values. A `Date` is a value. */
+export function isBag(value: unknown): value is Bag {
+  return typeOf(value) === "object" && !(value instanceof Date);
+}
+
+/** What was given; what is undefined was not. */
+export function entriesOf(bag: Bag): [string, unknown][] {
+  const entries = Object.entries(bag);
+  return entries.filter(([, value]) => value !== undefined);
+}
+
+/** The tests of one condition, in either form. */
+export function testsIn(given: unknown, kinds: Kinds, path: string): Test[] {
+  if (!isBag(given)) {
+    const op = Array.isArray(given) ? "in" : "eq";
+    const test = {
+      path,
+      op,
+      value: given,
+      kinds,
+    };
+    return [testOf(test)];
+  }
+  if (Object.hasOwn(given, "op")) {
+    return [wireTest(given, kinds, path)];
+  }
+  const entries = entriesOf(given);
+  return entries.map(([name, value]) => namedTest(name, value, kinds, path));
+}
+
+/** `{ [name]: value }` */
+function namedTest(
+  name: string,
+  value: unknown,
+  kinds: Kinds,
+  path: string,
+): Test {
+  // A list of words takes one word, too.
+  const ops: readonly FilterOp[] = ["eq", ...kinds.flatMap(opsOf)];
+  const op = ops.find((known) => nameOf(known) === name);
+  return testOf({
+    // A name that is not known may be anything.
+    path: op ? `${path}.${name}` : path,
+    op,
+    value,
+    kinds,
+  });
+}
+
+/** The test of the wire that a written one is. */
+function testOf(test: Test): Test {
+  const { op, kinds, value } = test;
+  if (op === "pr") {
+    return presenceTest(test);
+  }
+  const isWord = op === "eq" && typeof value === "string";
+  const hasOnlyLists = kinds.includes("enum") && !kinds.includes("string");
+  if (!isWord || !hasOnlyLists) {
+    return test;
+  }
+  return {
+    ...test,
+    op: "in",
+    value: [value],
+  };
+}
+
+function presenceTest(test: Test): Test {
+  const { path, value } = test;
+  if (typeof value !== "boolean") {
+    refuse(path, "true or false");
+  }
+  return {
+    ...test,
+    op: value ? "pr" : "np",
+    value: undefined,
+  };
+}
+
+/** Where more is given than a condition has, it is of no kind. */
+function wireTest(given: Bag, kinds: Kinds, path: string): Test {
+  const { type, op, value, ...more } = given;
+  const isWhole = Object.keys(more).length === 0;
+  return {
+    path,
+    op,
+    value,
+    kinds: kinds.filter((kind) => isWhole && kind === type),
+  };
+}
