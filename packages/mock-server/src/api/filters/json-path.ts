@@ -19,6 +19,20 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   return inner;
 }
 
+/** What stands at the first path that leads to something. */
+export function firstValueAt(
+  value: unknown,
+  path: readonly string[],
+  elsewhere: readonly (readonly string[])[] = [],
+): unknown {
+  const found = valueAt(value, path);
+  const [next, ...rest] = elsewhere;
+  if ((found !== undefined && found !== null) || next === undefined) {
+    return found;
+  }
+  return firstValueAt(value, next, rest);
+}
+
 /** The elements of the list at a path; none where there is no list. */
 export function elementsAt(
   value: unknown,

@@ -1,6 +1,7 @@
 import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { hasBound, isEmptyPlan } from "../filters/fast-paths.js";
+import { isEmptyPlan } from "../filters/fast-paths.js";
+import { hasBound } from "../filters/range.js";
 import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
 import { type Bounds, boundsOf, cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
