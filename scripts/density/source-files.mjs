@@ -20,7 +20,7 @@ const code = /\.[mc]?[jt]s$/;
 const otherCode = [
   /\.(test|test-d)\./,
   /\.d\.[mc]?ts$/,
-  /(^|\/)(generated|test|node_modules)\//,
+  /(^|\/)(generated|generated-[^/]+|test|node_modules)\//,
 ];
 
 /**

@@ -8,6 +8,8 @@ interface Rule {
   readonly values?: readonly string[];
   /** The key that it belongs to: without that one, it may be missing. */
   readonly within?: string;
+  /** The key that stands for it: with that one, it may be missing. */
+  readonly unless?: string;
 }
 
 const rules: readonly Rule[] = [
@@ -21,9 +23,13 @@ const rules: readonly Rule[] = [
   { key: "/order/parameter", within: "/order" },
   { key: "/order/ascending", within: "/order" },
   { key: "/order/descending", within: "/order" },
-  { key: "/window/after", within: "/window" },
-  { key: "/window/before", within: "/window" },
+  { key: "/window/after", within: "/window", unless: "/window/bound" },
+  { key: "/window/before", within: "/window", unless: "/window/bound" },
+  { key: "/window/bound", within: "/window/bound" },
   { key: "/window/key", within: "/window" },
+  { key: "/skip", within: "/skip" },
+  { key: "/total/parameter", within: "/total" },
+  { key: "/total/pointer", within: "/total" },
 ];
 
 /** Finds what an `x-pagination` does not say, or says in no known way. */
@@ -34,9 +40,7 @@ export function checkPaginationShape(
   if (typeof pagination !== "object" || pagination === null) {
     return [finding(pagination, "x-pagination", "an object", pointer)];
   }
-  const applied = rules.filter(
-    ({ within }) => within === undefined || hasValue(pagination, within),
-  );
+  const applied = rules.filter((rule) => isApplied(pagination, rule));
   const broken = applied.filter((rule) => !isKept(pagination, rule));
   return broken.map(({ key, values }) => {
     const wanted = values?.join(" or ") ?? "text";
@@ -45,6 +49,13 @@ export function checkPaginationShape(
     const place = isThere ? pointerTo(pointer, first) : pointer;
     return finding(valueAt(pagination, key), key.slice(1), wanted, place);
   });
+}
+
+function isApplied(pagination: object, { within, unless }: Rule): boolean {
+  if (unless !== undefined && hasValue(pagination, unless)) {
+    return false;
+  }
+  return within === undefined || hasValue(pagination, within);
 }
 
 function hasValue(pagination: object, key: string): boolean {

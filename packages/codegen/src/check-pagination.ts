@@ -1,8 +1,9 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import { checkPaginationShape } from "./check-pagination-shape.js";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument, Schema } from "./document.js";
+import { type OpenApiDocument, type Schema, successOf } from "./document.js";
 import type { Pagination } from "./extensions.js";
+import { fieldsAt } from "./filters/fields.js";
 import { type Input, inputsOf } from "./inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
@@ -25,6 +26,7 @@ export function checkPagination(
     ...checkParameters(pagination, inputs, here),
     ...checkEscapes(pagination, here),
     ...checkGone(pagination.gone, here),
+    ...checkTotal(document, placed, here),
   ];
 }
 
@@ -36,30 +38,33 @@ interface Use {
 }
 
 function checkParameters(
-  { parameter, limit, order }: Pagination,
+  pagination: Pagination,
   inputs: readonly Input[],
   pointer: string,
 ): Finding[] {
-  const uses: Use[] = [
-    {
-      name: parameter,
-      at: pointerTo(pointer, "parameter"),
-      keywords: [],
-    },
-    {
-      name: limit.parameter,
-      at: pointerTo(pointer, "limit", "parameter"),
-      keywords: ["default", "maximum"],
-    },
+  return usesOf(pagination, pointer).flatMap((use) => checkUse(use, inputs));
+}
+
+/** Every parameter that a walk uses. */
+function usesOf(
+  { parameter, limit, order, skip, total }: Pagination,
+  pointer: string,
+): Use[] {
+  const use = (
+    name: string | undefined,
+    keys: readonly string[],
+    ...keywords: readonly (keyof Schema)[]
+  ): Use[] => {
+    const at = pointerTo(pointer, ...keys);
+    return name === undefined ? [] : [{ name, at, keywords }];
+  };
+  return [
+    ...use(parameter, ["parameter"]),
+    ...use(limit.parameter, ["limit", "parameter"], "default", "maximum"),
+    ...use(order?.parameter, ["order", "parameter"], "default"),
+    ...use(skip, ["skip"]),
+    ...use(total?.parameter, ["total", "parameter"]),
   ];
-  if (order !== undefined) {
-    uses.push({
-      name: order.parameter,
-      at: pointerTo(pointer, "order", "parameter"),
-      keywords: ["default"],
-    });
-  }
-  return uses.flatMap((use) => checkUse(use, inputs));
 }
 
 function checkUse(
@@ -102,6 +107,31 @@ function checkEscapes(pagination: Pagination, pointer: string): Finding[] {
       message: `a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`,
       pointer,
       help: "Give the field a name that needs none.",
+    },
+  ];
+}
+
+/** Finds a `total` that no answer has. */
+function checkTotal(
+  document: OpenApiDocument,
+  { operation }: PlacedOperation,
+  pointer: string,
+): Finding[] {
+  const { total } = operation["x-pagination"] ?? {};
+  const answer = successOf(document, operation) ?? {};
+  if (total === undefined) {
+    return [];
+  }
+  if (fieldsAt(document, answer, total.pointer).length > 0) {
+    return [];
+  }
+  return [
+    {
+      code: "pagination-pointer",
+      severity: "error",
+      message: `"${total.pointer}" leads to no field of the answer.`,
+      pointer: pointerTo(pointer, "total", "pointer"),
+      help: "Write a JSON pointer to the number of all items, such as /total.",
     },
   ];
 }

@@ -1,23 +1,28 @@
 import type { Alias } from "./aliases/alias.js";
 import { oldChecks } from "./aliases/old-checks.js";
 import { oldEnums } from "./aliases/old-enums.js";
-import type { OpenApiDocument } from "./document.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
+import type { LoadedSpec } from "./load-spec.js";
 import { generateOperations } from "./operations.js";
 import { generateReference } from "./reference.js";
 import { generateTypes } from "./types.js";
 import { generateValidators } from "./validators/index.js";
+import { firstVersion } from "./version-folder.js";
 
-/** The sources that `@rollcall/core` keeps in `src/generated/`, by file name. */
+/**
+ * The sources that `@rollcall/core` keeps of a version, by file name. What is
+ * the same for all versions lies with the first.
+ */
 export async function writeCore(
-  document: OpenApiDocument,
+  { document, version }: LoadedSpec,
   aliases: readonly Alias[],
 ): Promise<Record<string, string>> {
   const validators = generateValidators(document);
+  const shared = { "filters.ts": generateFilters() };
   return {
+    ...(version === firstVersion ? shared : {}),
     "enums.ts": generateEnums(document) + oldEnums(document, aliases),
-    "filters.ts": generateFilters(),
     "operations.ts": generateOperations(document, aliases),
     "reference.ts": generateReference(document, aliases),
     "types.ts": await generateTypes(document, aliases),

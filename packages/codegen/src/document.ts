@@ -55,6 +55,8 @@ export interface Schema {
   "x-populated"?: string;
   "x-filter"?: FilterRule;
   "x-cursor"?: boolean;
+  /** What a value has, and no answer shows: only filters know it. */
+  "x-hidden-properties"?: Record<string, Schema>;
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumGroups"?: Record<string, string>;
   "x-enumGroupDescriptions"?: Record<string, string>;

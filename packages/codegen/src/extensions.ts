@@ -16,7 +16,24 @@ export interface Pagination {
   gone?: number[];
   stopOnShortPage?: boolean;
   order?: { parameter: string; ascending: string; descending: string };
-  window?: { after: string; before: string; key: string };
+  window?: PairWindow | BoundWindow;
+  /** The parameter that leaves out so many items at the beginning. */
+  skip?: string;
+  /** The parameter that asks for the number of all items, and where it is. */
+  total?: { parameter: string; pointer: string };
+}
+
+/** A filter for each of the two bounds of a window over the field `key`. */
+export interface PairWindow {
+  after: string;
+  before: string;
+  key: string;
+}
+
+/** One filter for either bound, which the request says. */
+export interface BoundWindow {
+  bound: string;
+  key: string;
 }
 
 /** How webhooks reach their receiver. */

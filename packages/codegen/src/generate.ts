@@ -6,10 +6,10 @@ import { checkSpec, place } from "./check-spec.js";
 import { writeCore } from "./core.js";
 import { SpecError } from "./diagnostics/spec-error.js";
 import { SpecFault } from "./diagnostics/spec-fault.js";
-import type { OpenApiDocument } from "./document.js";
 import { type LoadedSpec, loadSpec } from "./load-spec.js";
 import { writeMock } from "./mock/write-mock.js";
 import { upgrade } from "./upgrade.js";
+import { suffixOf } from "./version-folder.js";
 
 /** Sources by the names of their files. */
 type Sources = Record<string, string>;
@@ -28,10 +28,7 @@ export interface GenerateOptions {
 interface Target {
   /** From the root of the repository. */
   readonly folder: string;
-  write(
-    document: OpenApiDocument,
-    aliases: readonly PlacedAlias[],
-  ): Promise<Sources>;
+  write(spec: LoadedSpec, aliases: readonly PlacedAlias[]): Promise<Sources>;
 }
 
 /** A package with generated sources is a row here. */
@@ -90,7 +87,7 @@ export async function generateAll(
  * versions are their siblings.
  */
 export function generatedFolders(version: string): Record<TargetName, string> {
-  const suffix = version === "v1" ? "" : `-${version}`;
+  const suffix = suffixOf(version);
   return {
     core: targets.core.folder + suffix,
     mock: targets.mock.folder + suffix,
@@ -133,7 +130,7 @@ function write(
   aliases: readonly PlacedAlias[],
 ): Promise<Sources> {
   const { write: writeTarget } = targets[target];
-  return placeFault(spec, () => writeTarget(spec.document, aliases));
+  return placeFault(spec, () => writeTarget(spec, aliases));
 }
 
 /** Gives the faults that a step meets their files and lines. */

@@ -33,5 +33,5 @@ export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";
 export { type QueryForm, queryFormOf } from "./query-form.js";
-export { specFile } from "./spec-file.js";
+export { specFile, specFiles } from "./spec-file.js";
 export { unitName } from "./units.js";

@@ -12,6 +12,7 @@ import {
   isInVersionFolder,
   listOverlays,
   repositoryOf,
+  versionOf,
 } from "./version-folder.js";
 
 /** A spec as one document, which knows the places of its parts. */
@@ -19,6 +20,8 @@ export interface LoadedSpec extends Omit<LoadedDocument, "document"> {
   readonly document: OpenApiDocument;
   /** Whether it has to keep the rules of the house, too. */
   readonly isOurs: boolean;
+  /** The version of our API that it is, `v1`. */
+  readonly version: string;
 }
 
 /** What everything is made of: a document with its overlays. */
@@ -27,6 +30,8 @@ export interface LoadedVersion extends LoadedDocument {
   readonly isUpstream: boolean;
   /** Whether it has to keep the rules of the house, too. */
   readonly isOurs: boolean;
+  /** The version of our API that it is, `v1`. */
+  readonly version: string;
 }
 
 /** What is read in place of what the version's folder holds. */
@@ -57,13 +62,19 @@ export async function loadVersion(
   const folder = dirname(file);
   const stored = isOurs ? findUpstream(folder) : undefined;
   const upstream = options.upstream ?? stored;
-  const base = await loadDocument(upstream ?? file, { cwd });
+  const isSplitByUs = isOurs && upstream === undefined;
+  const base = await loadDocument(upstream ?? file, {
+    cwd,
+    // What versions share lies beside their folders.
+    folder: isSplitByUs ? dirname(folder) : undefined,
+  });
   const isUpstream = upstream !== undefined;
   const overlays = isUpstream ? listOverlays(folder) : [];
   return {
     ...(await withOverlays(base, overlays, cwd)),
     isUpstream,
     isOurs,
+    version: versionOf(file),
   };
 }
 

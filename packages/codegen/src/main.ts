@@ -1,21 +1,25 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { generate, type TargetName, targetNames } from "./generate.js";
-import { specFile } from "./spec-file.js";
+import {
+  generate,
+  generatedFolders,
+  type TargetName,
+  targetNames,
+} from "./generate.js";
+import { specFiles } from "./spec-file.js";
+import { versionOf } from "./version-folder.js";
 
-const usage = `usage: rollcall-codegen ${targetNames.join("|")} [--out src/generated] [--spec <file>]`;
+const usage = `usage: rollcall-codegen ${targetNames.join("|")} [--spec <file>] [--out <folder>]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     out: {
       type: "string",
-      default: "src/generated",
     },
     spec: {
       type: "string",
-      default: specFile,
     },
   },
 });
@@ -27,15 +31,41 @@ if (target === undefined || others.length > 0) {
   process.exit(2);
 }
 
-const files = await generateOrExit(target, values.spec);
-await mkdir(values.out, { recursive: true });
-await removeStale(values.out, files);
-for (const [name, source] of Object.entries(files)) {
-  const file = join(values.out, name);
-  await writeFile(file, source);
+if (values.out !== undefined && values.spec === undefined) {
+  console.error(`--out is for one version: say which with --spec\n${usage}`);
+  process.exit(2);
 }
-const count = Object.keys(files).length;
-console.log(`${count} files written to ${values.out}`);
+
+const specs = values.spec === undefined ? specFiles : [values.spec];
+for (const spec of specs) {
+  const files = await generateOrExit(target, spec);
+  await writeFolder(values.out ?? folderOf(spec, target), files);
+}
+
+/** Where the package that this runs in keeps what is made of a spec. */
+function folderOf(spec: string, target: TargetName): string {
+  const folders = generatedFolders(versionOf(spec));
+  return join("src", basename(folders[target]));
+}
+
+/** Makes a folder hold these files, and no others. */
+async function writeFolder(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  const count = Object.keys(files).length;
+  if (count === 0) {
+    await rm(folder, { recursive: true, force: true });
+    return;
+  }
+  await mkdir(folder, { recursive: true });
+  await removeStale(folder, files);
+  for (const [name, source] of Object.entries(files)) {
+    const file = join(folder, name);
+    await writeFile(file, source);
+  }
+  console.log(`${count} files written to ${folder}`);
+}
 
 /** Prints what is wrong with the spec, and ends the process. */
 async function generateOrExit(

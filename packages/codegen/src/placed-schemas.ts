@@ -76,7 +76,11 @@ const single = [
   ...["contains", "propertyNames"],
 ] as const satisfies (keyof Schema)[];
 const lists = ["oneOf", "anyOf", "allOf", "prefixItems"] as const;
-const maps = ["properties", "patternProperties"] as const;
+const maps = [
+  "properties",
+  "patternProperties",
+  "x-hidden-properties",
+] as const;
 
 function innerOf({ schema, pointer }: PlacedSchema): PlacedSchema[] {
   return [

@@ -15,12 +15,19 @@ export function valueSpec(
 ): Record<string, unknown> {
   const { $ref = "" } = unresolved;
   const whole = wholeSchema(document, unresolved);
-  const { type: types, enum: values, ...rest } = whole;
+  const { type: types, enum: values, "x-filter": rule, ...rest } = whole;
   const all = [types ?? []].flat();
   const isOne = all.length < 2 && !all.includes("null");
   const isInside = around.includes($ref) || around.includes(unresolved);
   if (isInside || !isOne) {
     return {};
+  }
+  if (rule !== undefined && "kinds" in rule) {
+    // What its conditions look like is the same for all filters.
+    return {
+      filter: rule,
+      instant: rest["x-instant"] || undefined,
+    };
   }
   // A part of an allOf has no reference that leads to it.
   const inside = [...around, unresolved, ...($ref ? [$ref] : [])];

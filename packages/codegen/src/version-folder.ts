@@ -18,6 +18,49 @@ export function isInVersionFolder(rootDocument: string): boolean {
   return isVersion && basename(dirname(folder)) === "openapi";
 }
 
+/**
+ * The version whose sources lie in folders without its name; those of the
+ * others are siblings of these.
+ */
+export const firstVersion = "v1";
+
+/** The version that a root document is of; the first where it is of none. */
+export function versionOf(rootDocument: string): string {
+  if (isInVersionFolder(rootDocument)) {
+    return basename(dirname(rootDocument));
+  }
+  return firstVersion;
+}
+
+/** What the name of everything that is made of a version ends with. */
+export function suffixOf(version: string): string {
+  return version === firstVersion ? "" : `-${version}`;
+}
+
+/** The versions that have a folder with a spec, the first one first. */
+export function listVersions(openapiFolder: string): string[] {
+  const names = readdirSync(openapiFolder);
+  const versions = names.filter((name) => {
+    const folder = join(openapiFolder, name);
+    return /^v\d+$/.test(name) && hasSpec(folder);
+  });
+  return versions.sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+function numberOf(version: string): number {
+  return Number(version.slice(1));
+}
+
+function hasSpec(versionFolder: string): boolean {
+  const upstream = join(versionFolder, "upstream");
+  return existsSync(rootDocument(versionFolder)) || existsSync(upstream);
+}
+
+/** Where a version's own root document is. */
+export function rootDocument(versionFolder: string): string {
+  return join(versionFolder, "rollcall.yaml");
+}
+
 /** All files of `overlays/`, in the order of their names. */
 export function listOverlays(versionFolder: string): string[] {
   const folder = join(versionFolder, "overlays");

@@ -28,6 +28,8 @@ export function copySpec(...edits) {
   onTestFinished(() => rmSync(repository, { recursive: true }));
   const folder = join(repository, "openapi/v1");
   cpSync(inRoot("openapi/v1"), folder, { recursive: true });
+  const shared = join(repository, "openapi/shared");
+  cpSync(inRoot("openapi/shared"), shared, { recursive: true });
   mkdirSync(join(repository, ".changeset"));
   for (const edit of edits) {
     applyEdit(folder, edit);

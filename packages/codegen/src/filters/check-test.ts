@@ -63,14 +63,28 @@ function unknownOp(op: string, pointer: string): Finding {
 export function checkAsked(
   scope: FilterScope,
   schema: Schema,
-  { field, kinds, key }: AskedFilter,
+  rule: AskedFilter,
   pointer: string,
 ): Finding[] {
-  const here = pointerTo(pointer, "kinds");
+  const { field, kinds } = rule;
   const unknown = kinds.find((kind) => !Object.hasOwn(filterKinds, kind));
   if (unknown !== undefined || kinds.length === 0) {
+    const here = pointerTo(pointer, "kinds");
     return [unknownKind(unknown ?? "", here)];
   }
+  const pointers = [field].flat();
+  return pointers.flatMap((one) =>
+    checkAskedField(scope, schema, { ...rule, field: one }, pointer),
+  );
+}
+
+/** Checks it against one of the fields that it tests. */
+function checkAskedField(
+  scope: FilterScope,
+  schema: Schema,
+  { field, kinds, key }: AskedFilter & { field: string },
+  pointer: string,
+): Finding[] {
   const fields = fieldsIn(scope, field);
   if (fields.length === 0) {
     return [noField(pointer, field)];
@@ -84,6 +98,7 @@ export function checkAsked(
     ];
   }
   if (isOnly("object", scope.document, schema)) {
+    const here = pointerTo(pointer, "kinds");
     return checkKinds(fieldTypesOf(fields), kinds, here, field);
   }
   return [noCondition("an object, {type, op, value}", pointer)];

@@ -69,11 +69,10 @@ function addFieldType(fieldTypes: Set<FieldType>, name: string): void {
   }
 }
 
-function propertyOf(
-  { properties = {}, additionalProperties }: Schema,
-  name: string,
-): Schema[] {
-  const known = properties[name];
+function propertyOf(schema: Schema, name: string): Schema[] {
+  const { properties, additionalProperties } = schema;
+  const hidden = schema["x-hidden-properties"];
+  const known = properties?.[name] ?? hidden?.[name];
   if (known !== undefined) {
     return [known];
   }
@@ -94,7 +93,8 @@ function alternatives(document: OpenApiDocument, unresolved: Schema): Schema[] {
   if (branches.length === 0) {
     return [schema];
   }
-  const own = schema.properties ? [schema] : [];
+  const hasOwn = schema.properties ?? schema["x-hidden-properties"];
+  const own = hasOwn ? [schema] : [];
   const others = branches.flatMap((branch) => alternatives(document, branch));
   return [...own, ...others];
 }

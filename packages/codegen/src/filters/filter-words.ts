@@ -41,7 +41,8 @@ function fixedWords({ field, op }: FixedFilter, isMoment: boolean): string {
 }
 
 function askedWords({ field, kinds, key }: AskedFilter): string {
-  const name = fieldName(field);
+  const names = [field].flat().map(fieldName);
+  const name = names.join(", else of ");
   const kind = listed(kinds, "or");
   if (key === undefined) {
     return `Only calls whose ${name} matches the ${kind} filter`;

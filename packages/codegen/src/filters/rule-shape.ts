@@ -9,35 +9,28 @@ export type RuleShape =
 
 type Form = "fixed" | "asked" | "group";
 
+/** Whether the value of a word is what it has to be. */
+type Fits = (value: unknown) => boolean;
+
 /** The words that a form has to have, and may have. */
 interface FormWords {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
+  readonly required: Readonly<Record<string, Fits>>;
+  readonly optional: Readonly<Record<string, Fits>>;
 }
 
 const forms: Record<Form, FormWords> = {
   fixed: {
-    required: ["field", "op"],
-    optional: [],
+    required: { field: isPointer, op: isText },
+    optional: {},
   },
   asked: {
-    required: ["field", "kinds"],
-    optional: ["key"],
+    required: { field: isPointerOrList, kinds: Array.isArray },
+    optional: { key: isText },
   },
   group: {
-    required: ["match"],
-    optional: ["each"],
+    required: { match: isMatch },
+    optional: { each: isPointer },
   },
-};
-
-/** What each word of a rule has to be. */
-const words: Record<string, (value: unknown) => boolean> = {
-  field: isPointer,
-  op: isText,
-  kinds: Array.isArray,
-  key: isText,
-  match: isMatch,
-  each: isPointer,
 };
 
 /** Tells the forms of `x-filter` apart, and refuses all that is none. */
@@ -78,12 +71,9 @@ function wrongWord(
   rule: Record<string, unknown>,
 ): string | undefined {
   const { required, optional } = forms[form];
-  const known = [...required, ...optional];
+  const known = new Map(Object.entries({ ...required, ...optional }));
   const wrong = Object.keys(rule).find((word) => {
-    if (!known.includes(word)) {
-      return true;
-    }
-    const fits = words[word];
+    const fits = known.get(word);
     return !fits?.(rule[word]);
   });
   if (wrong === undefined) {
@@ -95,7 +85,7 @@ function wrongWord(
 
 function missingWord(form: Form, rule: object): string | undefined {
   const { required } = forms[form];
-  const missing = required.find((word) => !(word in rule));
+  const missing = Object.keys(required).find((word) => !(word in rule));
   if (missing === undefined) {
     return undefined;
   }
@@ -115,6 +105,11 @@ function isText(value: unknown): boolean {
 
 function isPointer(value: unknown): boolean {
   return typeof value === "string" && value.startsWith("/");
+}
+
+function isPointerOrList(value: unknown): boolean {
+  const pointers = [value].flat();
+  return pointers.length > 0 && pointers.every(isPointer);
 }
 
 function isMatch(value: unknown): boolean {

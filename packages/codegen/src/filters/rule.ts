@@ -9,8 +9,11 @@ export interface FixedFilter {
 
 /** The request brings the test and the value: `{type, op, value}`. */
 export interface AskedFilter {
-  /** A JSON pointer into an item. */
-  field: string;
+  /**
+   * A JSON pointer into an item; of several, the first that leads to something
+   * counts.
+   */
+  field: string | string[];
   kinds: FilterKind[];
   /**
    * The property of each condition that names an entry of the field. The value

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { suffixOf } from "../version-folder.js";
 
 /** What the mock's writers know of one value in a call. */
 export interface KnownValue {
@@ -17,13 +19,29 @@ export interface KnownValue {
 /** What they know of a call, by the path of the value: `/words/*\/start`. */
 export type KnownCall = ReadonlyMap<string, KnownValue>;
 
-/** From the root of the repository. */
-export const knownCallFile = "packages/mock-server/src/calls/known-call.json";
+const folder = "packages/mock-server/src/calls";
 
-const file = new URL(`../../../../${knownCallFile}`, import.meta.url);
+/** Where it says what they know, from the root of the repository. */
+export const knownCallFile = `${folder}/known-call.json`;
 
-/** Reads the one place that says what the mock's writers know. */
-export async function readKnownCall(): Promise<KnownCall> {
+/** The same of a version. */
+function knownCallFileOf(version: string): string {
+  const suffix = suffixOf(version);
+  return `${folder}/known-call${suffix}.json`;
+}
+
+/**
+ * Reads what they know of the calls of a version; `undefined` where they do not
+ * know that version.
+ */
+export async function readKnownCall(
+  version: string,
+): Promise<KnownCall | undefined> {
+  const path = knownCallFileOf(version);
+  const file = new URL(`../../../../${path}`, import.meta.url);
+  if (!existsSync(file)) {
+    return undefined;
+  }
   const text = await readFile(file, "utf8");
   const known: Record<string, KnownValue> = JSON.parse(text);
   const entries = Object.entries(known);

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
 import type { OpenApiDocument } from "../document.js";
+import type { LoadedSpec } from "../load-spec.js";
 import { header, literal } from "../source.js";
 import { type Comparison, compareCall } from "./compare-call.js";
 import { readKnownCall } from "./known-call.js";
@@ -18,18 +19,23 @@ const noCalls: Finding = {
 };
 
 /**
- * The sources that `@rollcall/mock-server` keeps in `src/generated/`: what a
- * call has in the spec and its writers do not know.
+ * The sources that `@rollcall/mock-server` keeps of a version: what a call has
+ * in the spec and its writers do not know. None where they do not know the
+ * version at all.
  *
  * @throws SpecFault for what they write and the spec does not have.
  */
-export async function writeMock(
-  document: OpenApiDocument,
-): Promise<Record<string, string>> {
+export async function writeMock({
+  document,
+  version,
+}: LoadedSpec): Promise<Record<string, string>> {
+  const known = await readKnownCall(version);
+  if (known === undefined) {
+    return {};
+  }
   if (document.components?.schemas?.Call === undefined) {
     throw new SpecFault(noCalls);
   }
-  const known = await readKnownCall();
   const comparison = compareCall(document, callPointer, known);
   if (comparison.findings.length > 0) {
     throw new SpecFault(...comparison.findings);

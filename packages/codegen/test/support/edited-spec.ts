@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { generate, type TargetName } from "../../src/generate.js";
 import { specFile } from "../../src/index.js";
 import type { Generated } from "./compile.js";
+import { copyVersion } from "./copy-version.js";
 
 /** One replacement in one file of our spec. */
 export interface Edit {
@@ -18,15 +19,16 @@ export interface Edit {
 export async function generateEdited(
   edits: readonly Edit[],
   target: TargetName = "core",
+  spec = specFile,
 ): Promise<Generated> {
   const folder = await mkdtemp(join(tmpdir(), "edited-spec-"));
   try {
-    const copy = join(folder, "openapi", "v1");
-    await cp(dirname(specFile), copy, { recursive: true });
+    const specs = join(folder, "openapi");
+    const root = await copyVersion(spec, specs);
     for (const edit of edits) {
-      await apply(copy, edit);
+      await apply(dirname(root), edit);
     }
-    return await generate(target, join(copy, basename(specFile)));
+    return await generate(target, root);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { specFile } from "../../src/index.js";
+import { copyVersion } from "./copy-version.js";
 
 /**
  * A version's folder with files in it; the root document is our own one.
@@ -14,12 +15,12 @@ export async function versionWith(
 ): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "outside-spec-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  const folder = join(root, "openapi", "v1");
-  await cp(dirname(specFile), folder, { recursive: true });
+  const rootDocument = await copyVersion(specFile, join(root, "openapi"));
+  const folder = dirname(rootDocument);
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  return join(folder, "rollcall.yaml");
+  return rootDocument;
 }

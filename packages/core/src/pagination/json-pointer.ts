@@ -1,5 +1,5 @@
 import type { Parameters } from "../request/send.js";
-import type { JsonPointer } from "../spec/operation.js";
+import type { JsonPointer } from "../spec/json-pointer.js";
 
 type Bag = Record<string, unknown> | null | undefined;
 

@@ -51,7 +51,7 @@ function turnRound(plan: Plan): Plan {
 
 function isEmptyWindow({ spec }: Plan, parameters: Parameters): boolean {
   const { window } = spec;
-  if (!window) {
+  if (!window || "bound" in window) {
     return false;
   }
   const from = Number(readAt(window.after, parameters));

@@ -55,7 +55,7 @@ function parametersFrom(
   start: number,
 ): Parameters {
   const { window } = spec;
-  if (!window) {
+  if (!window || "bound" in window) {
     return parameters;
   }
   if (isNewestFirst) {

@@ -82,7 +82,9 @@ export class WindowedList {
       return lookBack(beginning);
     }
     // Any filter on the start leaves out what never started.
-    const after = readAt(plan.spec.window?.after ?? "", plan.parameters);
+    const { window } = plan.spec;
+    const bound = window && "after" in window ? window.after : "";
+    const after = readAt(bound, plan.parameters);
     return lookBack({
       kind: "from start",
       start: Number(after ?? 0),

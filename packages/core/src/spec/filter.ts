@@ -1,5 +1,5 @@
 import type { filterKinds, filterOps } from "../generated/filters.js";
-import type { JsonPointer } from "./operation.js";
+import type { JsonPointer } from "./json-pointer.js";
 
 /** A test that a filter can do, by its short name: `eq`, `ge`, `in`. */
 export type FilterOp = (typeof filterOps)[number];
@@ -22,8 +22,11 @@ export interface FixedFilter {
  * is absent or null passes `np` and nothing else, `ne` included.
  */
 export interface AskedFilter {
-  /** Into an item: what is tested. */
-  readonly field: JsonPointer;
+  /**
+   * Into an item: what is tested. Of several, the first that leads to something
+   * counts.
+   */
+  readonly field: JsonPointer | readonly JsonPointer[];
   /** The conditions that are taken, by their `type`. */
   readonly kinds: readonly FilterKind[];
   /**

@@ -13,5 +13,6 @@ export {
 export { reference } from "../generated/reference.js";
 export { writeQuery } from "../request/query.js";
 export type * from "./filter.js";
+export type * from "./json-pointer.js";
 export type * from "./operation.js";
 export type * from "./reference.js";

@@ -1,3 +1,6 @@
+import type { AskedFilter } from "./filter.js";
+import type { JsonPointer } from "./json-pointer.js";
+
 /**
  * How an array inside a deep-object query parameter is written. See
  * {@link https://spec.openapis.org/oas/v3.1.0#style-values}.
@@ -6,9 +9,6 @@ export type ArrayForm = "brackets" | "comma" | "repeat" | "indices";
 
 /** How a query parameter's object value is written on the wire. */
 export type QueryForm = ArrayForm | "json" | "flat";
-
-/** A JSON pointer (RFC 6901). The empty string is the whole document. */
-export type JsonPointer = string;
 
 /**
  * Where a parameter is sent. A body counts as parameters: each of its top-level
@@ -58,6 +58,11 @@ export interface ValueSpec {
   >;
   /** Of an open object: what each of its values has to be. */
   readonly values?: ValueSpec;
+  /**
+   * Of a filter that takes conditions (`{type, op, value}`): which, and on what.
+   * What a condition of each kind looks like says `filterKinds`.
+   */
+  readonly filter?: AskedFilter;
 }
 
 /**
@@ -86,7 +91,7 @@ export interface ParameterSpec extends ValueSpec {
  * The pair of filters that bounds a half-open window `[after, before)` over one
  * field of an item.
  */
-export interface WindowSpec {
+export interface PairWindow {
   /**
    * Into the parameters: the inclusive lower bound,
    * `/filter_criteria/after_start_timestamp`.
@@ -100,6 +105,24 @@ export interface WindowSpec {
    */
   readonly key: JsonPointer;
 }
+
+/**
+ * The one filter that takes either bound of a window over one field of an item,
+ * and never both: the side where a walk begins is sent, and the client stops at
+ * the other.
+ */
+export interface BoundWindow {
+  /** Into the parameters: the filter, `/filter_criteria/start_timestamp`. */
+  readonly bound: JsonPointer;
+  /**
+   * Into an item: the epoch milliseconds that the bound is compared with,
+   * `/start_timestamp`.
+   */
+  readonly key: JsonPointer;
+}
+
+/** How a half-open window over one field of an item is asked for. */
+export type WindowSpec = PairWindow | BoundWindow;
 
 /**
  * The `x-pagination` extension of an operation: how its answers are walked.
@@ -160,6 +183,18 @@ export interface PaginationSpec {
    */
   readonly filter?: JsonPointer;
   readonly window?: WindowSpec;
+  /**
+   * The parameter that leaves out so many items at the beginning; it excludes
+   * the cursor.
+   */
+  readonly skip?: string;
+  /** How the number of all items that match is asked for. */
+  readonly total?: {
+    /** The parameter that asks for it when it is `true`. */
+    readonly parameter: string;
+    /** Into the answer: the number. */
+    readonly pointer: JsonPointer;
+  };
 }
 
 /**

@@ -126,8 +126,9 @@ export class ListApi {
     const { window } = this.#spec;
     const bound = (pointer: string | undefined, otherwise: number) =>
       Number((pointer && readAt(pointer, query)) ?? otherwise);
-    const after = bound(window?.after, Number.NEGATIVE_INFINITY);
-    const before = bound(window?.before, Number.POSITIVE_INFINITY);
+    const pair = window && "after" in window ? window : undefined;
+    const after = bound(pair?.after, Number.NEGATIVE_INFINITY);
+    const before = bound(pair?.before, Number.POSITIVE_INFINITY);
     const isBounded = Number.isFinite(after) || Number.isFinite(before);
     return this.#sorted(query).filter(({ start_timestamp: start }) =>
       start === undefined ? !isBounded : start >= after && start < before,

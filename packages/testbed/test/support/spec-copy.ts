@@ -20,6 +20,7 @@ const codegen = join(repository, "packages/codegen/bin/rollcall-codegen.js");
 const packages = ["core", "mock-server", "cli"];
 
 const copied = [
+  "openapi/shared",
   "openapi/v1/rollcall.yaml",
   ...["paths", "schemas", "responses", "examples", "webhooks"].map(
     (folder) => `openapi/v1/${folder}`,
