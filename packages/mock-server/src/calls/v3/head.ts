@@ -1,3 +1,4 @@
+import { besideOf } from "../beside.js";
 import type { Agent } from "../computed/agents.js";
 import { formatHex } from "../computed/digits.js";
 import type { Dice } from "../computed/hash.js";
@@ -8,12 +9,6 @@ const VERSIONS = 6;
 
 const SIGNED_PERCENT = 20;
 const WITHOUT_PERSONAL_DATA_PERCENT = 12;
-
-/** What is kept of a call. */
-export type StorageSetting =
-  | "everything"
-  | "everything_except_pii"
-  | "basic_attributes_only";
 
 const channels: Readonly<Record<Agent["channel"], string>> = {
   inbound: "answers the phone",
@@ -51,12 +46,11 @@ export function settingsOf({ call, draws }: Source) {
   const isScrubbed = dice.chance(WITHOUT_PERSONAL_DATA_PERCENT);
   const fullSetting = isScrubbed ? "everything_except_pii" : "everything";
   const isOptOut = call.opt_out_sensitive_data_storage === true;
-  const setting: StorageSetting = isOptOut
-    ? "basic_attributes_only"
-    : fullSetting;
+  const drawn = isOptOut ? "basic_attributes_only" : fullSetting;
+  const set = besideOf(call).data_storage_setting as string | undefined;
   return {
     agent_version: version,
-    data_storage_setting: setting,
+    data_storage_setting: set ?? drawn,
     opt_in_signed_url: isSigned,
   };
 }

@@ -29,10 +29,7 @@ export function transcriptOf(source: Source, ending: V3Ending): Fields {
   const greeting = greetingOf(source, ending, said);
   const items = itemsOf(source, greeting);
   return {
-    transcript:
-      greeting.length > 0
-        ? `${transcript}\nTransfer target: ${GREETING}`
-        : transcript,
+    transcript,
     transcript_object: [...said, ...greeting],
     transcript_with_tool_calls: items,
     scrubbed_transcript_with_tool_calls: scrubbedItems(source, items),

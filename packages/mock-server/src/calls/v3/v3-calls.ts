@@ -3,7 +3,7 @@ import type { VirtualCalls } from "../computed/calls.js";
 import { callWriter } from "../computed/writer/call.js";
 import type { Entry } from "../stored/entry.js";
 import { Draws } from "./draws.js";
-import type { V3Call } from "./v3-call.js";
+import type { Fields, V3Call } from "./v3-call.js";
 import { type V3View, viewOf } from "./view.js";
 
 /** What a list leaves out of a call. */
@@ -18,6 +18,7 @@ const unlisted: ReadonlySet<string> = new Set([
 export class V3Calls {
   readonly #calls: VirtualCalls;
   readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #stored = new WeakMap<Entry, V3View>();
 
   constructor(calls: VirtualCalls) {
     this.#calls = calls;
@@ -29,7 +30,25 @@ export class V3Calls {
     if (typeof found === "number") {
       return this.#computed(found, now);
     }
-    const { call } = found;
+    const known = this.#stored.get(found);
+    if (known !== undefined) {
+      return known;
+    }
+    const view = this.#viewStored(found);
+    this.#stored.set(found, view);
+    return view;
+  }
+
+  /** What filters look at: a call with what nobody is answered. */
+  subjectOf(found: number | Entry, now: number): Fields {
+    const { call, hidden } = this.viewOf(found, now);
+    return {
+      ...call,
+      ...hidden,
+    };
+  }
+
+  #viewStored({ call }: Entry): V3View {
     return viewOf({
       call,
       agent: this.#agents.get(call.agent_id),
