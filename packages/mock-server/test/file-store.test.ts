@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   existsSync,
@@ -13,18 +13,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import {
-  afterAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  onTestFinished,
-} from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openFileStore } from "../src/node/file-store.js";
-import { type StateRecord, stateKey } from "../src/state/state-store.js";
+import type { StateRecord } from "../src/state/state-store.js";
+import { describeKilledWriter, meaning } from "./support/killed-writer.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rollcall-state-"));
 let path = "";
@@ -52,21 +45,6 @@ function put(id: string, more: object = {}, workspace = 0): StateRecord {
       ...more,
     },
   };
-}
-
-/** What a mock that loads these records knows in the end. */
-function meaning(records: readonly StateRecord[]): Record<string, StateRecord> {
-  const known = new Map<string, StateRecord>();
-  for (const record of records) {
-    if (record.change === "reset") {
-      known.clear();
-    } else if (record.change === "settled") {
-      known.delete(stateKey(record));
-    } else {
-      known.set(stateKey(record), record);
-    }
-  }
-  return Object.fromEntries(known);
 }
 
 function reopened(): readonly StateRecord[] {
@@ -280,57 +258,8 @@ describe("openFileStore", () => {
   });
 });
 
-describe("a process killed in the middle of writes", () => {
-  const writer = fileURLToPath(
-    new URL("support/state-writer.ts", import.meta.url),
-  );
-
-  /**
-   * Kills the writer with SIGKILL once it has acknowledged so many changes; the
-   * number of the last one acknowledged.
-   */
-  function killAfter(acknowledged: number, fsync: boolean): Promise<number> {
-    const args = ["--import", "tsx", writer, path, String(fsync), "40000"];
-    const child = spawn(process.execPath, args, {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let said = "";
-    let lines = 0;
-    child.stdout.on("data", (part: Buffer) => {
-      said += part;
-      lines += part.filter((byte) => byte === 0x0a).length;
-      if (lines >= acknowledged) {
-        child.kill("SIGKILL");
-      }
-    });
-    onTestFinished(() => void child.kill("SIGKILL"));
-    return new Promise((resolve) => {
-      child.on("close", () =>
-        resolve(
-          Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1)),
-        ),
-      );
-    });
-  }
-
-  it.each([
-    [1, false],
-    [113, false],
-    [777, false],
-    [2003, false],
-    [57, true],
-  ])(
-    "after %d acknowledgements (fsync: %s) has lost none of them",
-    async (acknowledged, fsync) => {
-      const last = await killAfter(acknowledged, fsync);
-      expect(last).toBeGreaterThanOrEqual(acknowledged - 1);
-      const known = meaning(reopened());
-      for (let n = Math.max(0, last - 49); n <= last; n++) {
-        const record = known[`0 call_${n % 50}`] as
-          | { call?: { n?: number } }
-          | undefined;
-        expect(record?.call?.n).toBeGreaterThanOrEqual(n);
-      }
-    },
-  );
-});
+// After several compactions, and with every change brought to the disk.
+describeKilledWriter([
+  [777, false],
+  [57, true],
+]);

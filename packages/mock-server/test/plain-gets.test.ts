@@ -183,15 +183,6 @@ it("closes at once while clients hold idle connections", async () => {
   expect(performance.now() - began).toBeLessThan(1_500);
 });
 
-it("answers 408 to who connects and says nothing", {
-  timeout: 15_000,
-}, async () => {
-  const socket = connect(server.port, "127.0.0.1");
-  const [answer] = await once(socket, "data");
-  expect(String(answer)).toMatch(/^HTTP\/1.1 408 /);
-  await once(socket, "close");
-});
-
 describe("who is answered so", () => {
   const key = { apiKey: "x" };
   const clients: [

@@ -33,7 +33,7 @@ function noteMissing(value: unknown, path: string, missing: Set<string>): void {
     }
     return;
   }
-  for (const known of childrenOf(path)) {
+  for (const known of children.get(path) ?? []) {
     const name = known.slice(path.length + 1);
     if (Object.hasOwn(value, name)) {
       const inner: Record<string, unknown> = { ...value };
@@ -44,10 +44,14 @@ function noteMissing(value: unknown, path: string, missing: Set<string>): void {
   }
 }
 
-function childrenOf(path: string): string[] {
-  return Object.keys(known).filter(
-    (one) => one.slice(0, one.lastIndexOf("/")) === path,
-  );
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
+
+/** The paths right under each path: thousands of objects are looked up. */
+const children = new Map(
+  Object.keys(known).map((path) => [parentOf(path), [] as string[]]),
+);
+for (const path of Object.keys(known)) {
+  children.get(parentOf(path))?.push(path);
 }
 
 /** All that is written, as `path type` or, of listed values, `path value`. */

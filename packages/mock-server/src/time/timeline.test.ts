@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { manualWall } from "../../test/support/manual-wall.js";
 import { smallCalls } from "../../test/support/small-calls.js";
@@ -9,7 +10,8 @@ import { Timeline } from "./timeline.js";
 const start = Date.UTC(2024, 0, 1);
 
 function timeline({ speed = 0, onEvent = (_event: LifeEvent) => {} } = {}) {
-  const wall = manualWall();
+  // One turn is enough: nothing is signed here.
+  const wall = manualWall(undefined, turn);
   const clock = createClock({ at: start, speed, wall: wall.now });
   const source = new IndexedLife(
     smallCalls(start, { count: 60, periodMs: 60_000 }),

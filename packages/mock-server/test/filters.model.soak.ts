@@ -1,0 +1,3 @@
+import { describeFilters } from "./support/filters-model.js";
+
+describeFilters(1_000);

@@ -1,0 +1,3 @@
+import { describeListCalls } from "./support/list-calls-model.js";
+
+describeListCalls(800);

@@ -1,0 +1,3 @@
+import { describeOfficialClients } from "./support/official-clients.js";
+
+describeOfficialClients({ size: "medium" });

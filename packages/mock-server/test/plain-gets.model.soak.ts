@@ -1,0 +1,3 @@
+import { describePlainGets } from "./support/plain-gets-model.js";
+
+describePlainGets(400);
