@@ -39,18 +39,38 @@ export function resolved(
 }
 
 /**
- * The schema of the value that `pointer` leads to in the values of `schema`.
+ * The schema of the value that `pointer` leads to in the values of `schema`; of
+ * a union, the one that comes first.
  */
 export function schemaAt(
   spec: JsonObject,
   schema: Json | undefined,
   pointer: string,
 ): JsonObject | undefined {
-  return keysOf(pointer).reduce(
-    (found, key) => {
-      const properties = resolved(spec, found?.properties);
-      return resolved(spec, properties?.[key]);
-    },
-    resolved(spec, schema),
-  );
+  let found = resolved(spec, schema);
+  for (const key of keysOf(pointer)) {
+    const parts = partsOf(spec, found);
+    const part = parts.find(({ properties }) => hasKey(properties, key));
+    const properties = resolved(spec, part?.properties);
+    found = resolved(spec, properties?.[key]);
+  }
+  return found;
+}
+
+function hasKey(value: Json | undefined, key: string): boolean {
+  return isObject(value) && key in value;
+}
+
+/** A schema, the branches of its union and the parts of its `allOf`. */
+export function partsOf(
+  spec: JsonObject,
+  schema: Json | undefined,
+): JsonObject[] {
+  const found = resolved(spec, schema);
+  if (found === undefined) {
+    return [];
+  }
+  const { oneOf = [], anyOf = [], allOf = [] } = found;
+  const inner = [oneOf, anyOf, allOf].flat();
+  return [found, ...inner.flatMap((part) => partsOf(spec, part))];
 }

@@ -304,7 +304,6 @@ export interface components {
              * @example call_4c8e1f06a2b94d73
              */
             call_id: string;
-            call_type: components["schemas"]["CallType"];
             /**
              * @description The agent that speaks in this call.
              * @example agent_7b20c4e95d1f
@@ -545,7 +544,7 @@ export interface components {
          *     - `phone_call`: The telephone.
          * @enum {string}
          */
-        CallType: "web_call" | "phone_call" | (string & {});
+        CallType: "web_call" | "phone_call";
         /**
          * @description Who dialled whom on a phone call, seen from the agent.
          *

@@ -1,7 +1,5 @@
 /* Generated from openapi/ by `pnpm generate` (or `npm run generate`). Do not edit: change the spec. */
-import { type Check, allOf, anyOf, anything, array, boolean, bounded, constant, enumeration, integer, nullable, number, object, oneOf, record, string, union } from "../validate/checks/index.js";
-
-export const CallType: Check = /* @__PURE__ */ enumeration(["web_call","phone_call"]);
+import { type Check, anyOf, array, boolean, bounded, constant, enumeration, integer, nullable, number, object, record, string, union } from "../validate/checks/index.js";
 
 export const CallStatus: Check = /* @__PURE__ */ enumeration(["registered","not_connected","ongoing","ended","error"]);
 
@@ -61,12 +59,13 @@ export const TokenUsage: Check = /* @__PURE__ */ object({
   num_requests: /* @__PURE__ */ bounded(integer, { min: 0 }),
 });
 
-export const CallBase: Check = /* @__PURE__ */ object({
+export const ListedWebCall: Check = /* @__PURE__ */ object({
   call_id: string,
-  call_type: CallType,
   agent_id: string,
   agent_version: /* @__PURE__ */ bounded(integer, { min: 0 }),
   call_status: CallStatus,
+  call_type: /* @__PURE__ */ constant("web_call"),
+  access_token: string,
 }, {
   agent_name: string,
   metadata: /* @__PURE__ */ object({}),
@@ -93,31 +92,52 @@ export const CallBase: Check = /* @__PURE__ */ object({
   llm_token_usage: TokenUsage,
 });
 
-export const WebPart: Check = /* @__PURE__ */ object({
-  call_type: /* @__PURE__ */ constant("web_call"),
-  access_token: string,
-});
-
-export const ListedWebCall: Check = /* @__PURE__ */ allOf([CallBase, WebPart]);
-
 export const Direction: Check = /* @__PURE__ */ enumeration(["inbound","outbound"]);
 
 export const TelephonyIdentifier: Check = /* @__PURE__ */ object({}, {
   twilio_call_sid: string,
 });
 
-export const PhonePart: Check = /* @__PURE__ */ object({
+export const ListedPhoneCall: Check = /* @__PURE__ */ object({
+  call_id: string,
+  agent_id: string,
+  agent_version: /* @__PURE__ */ bounded(integer, { min: 0 }),
+  call_status: CallStatus,
   call_type: /* @__PURE__ */ constant("phone_call"),
   from_number: string,
   to_number: string,
   direction: Direction,
 }, {
+  agent_name: string,
+  metadata: /* @__PURE__ */ object({}),
+  retell_llm_dynamic_variables: /* @__PURE__ */ record(string),
+  collected_dynamic_variables: /* @__PURE__ */ record(string),
+  custom_sip_headers: /* @__PURE__ */ record(string),
+  data_storage_setting: /* @__PURE__ */ nullable(DataStorageSetting),
+  opt_in_signed_url: boolean,
+  start_timestamp: integer,
+  end_timestamp: integer,
+  transfer_end_timestamp: integer,
+  duration_ms: /* @__PURE__ */ bounded(integer, { min: 0 }),
+  recording_url: string,
+  recording_multi_channel_url: string,
+  scrubbed_recording_url: string,
+  scrubbed_recording_multi_channel_url: string,
+  public_log_url: string,
+  knowledge_base_retrieved_contents_url: string,
+  latency: CallLatency,
+  disconnection_reason: DisconnectionReason,
+  transfer_destination: /* @__PURE__ */ nullable(string),
+  call_analysis: CallAnalysis,
+  call_cost: CallCost,
+  llm_token_usage: TokenUsage,
   telephony_identifier: TelephonyIdentifier,
 });
 
-export const ListedPhoneCall: Check = /* @__PURE__ */ allOf([CallBase, PhonePart]);
-
-export const ListedCall: Check = /* @__PURE__ */ oneOf([ListedWebCall, ListedPhoneCall]);
+export const ListedCall: Check = /* @__PURE__ */ union("call_type", {
+  web_call: ListedWebCall,
+  phone_call: ListedPhoneCall,
+});
 
 export const CallPage: Check = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(ListedCall),
@@ -183,18 +203,87 @@ export const TranscriptItem: Check = /* @__PURE__ */ union("role", {
   dtmf: Dtmf,
 });
 
-export const CallTranscripts: Check = /* @__PURE__ */ object({}, {
+export const WebCall: Check = /* @__PURE__ */ object({
+  call_id: string,
+  agent_id: string,
+  agent_version: /* @__PURE__ */ bounded(integer, { min: 0 }),
+  call_status: CallStatus,
+  call_type: /* @__PURE__ */ constant("web_call"),
+  access_token: string,
+}, {
+  agent_name: string,
+  metadata: /* @__PURE__ */ object({}),
+  retell_llm_dynamic_variables: /* @__PURE__ */ record(string),
+  collected_dynamic_variables: /* @__PURE__ */ record(string),
+  custom_sip_headers: /* @__PURE__ */ record(string),
+  data_storage_setting: /* @__PURE__ */ nullable(DataStorageSetting),
+  opt_in_signed_url: boolean,
+  start_timestamp: integer,
+  end_timestamp: integer,
+  transfer_end_timestamp: integer,
+  duration_ms: /* @__PURE__ */ bounded(integer, { min: 0 }),
+  recording_url: string,
+  recording_multi_channel_url: string,
+  scrubbed_recording_url: string,
+  scrubbed_recording_multi_channel_url: string,
+  public_log_url: string,
+  knowledge_base_retrieved_contents_url: string,
+  latency: CallLatency,
+  disconnection_reason: DisconnectionReason,
+  transfer_destination: /* @__PURE__ */ nullable(string),
+  call_analysis: CallAnalysis,
+  call_cost: CallCost,
+  llm_token_usage: TokenUsage,
   transcript: string,
   transcript_object: /* @__PURE__ */ array(Utterance),
   transcript_with_tool_calls: /* @__PURE__ */ array(TranscriptItem),
   scrubbed_transcript_with_tool_calls: /* @__PURE__ */ array(TranscriptItem),
 });
 
-export const WebCall: Check = /* @__PURE__ */ allOf([CallBase, CallTranscripts, WebPart]);
+export const PhoneCall: Check = /* @__PURE__ */ object({
+  call_id: string,
+  agent_id: string,
+  agent_version: /* @__PURE__ */ bounded(integer, { min: 0 }),
+  call_status: CallStatus,
+  call_type: /* @__PURE__ */ constant("phone_call"),
+  from_number: string,
+  to_number: string,
+  direction: Direction,
+}, {
+  agent_name: string,
+  metadata: /* @__PURE__ */ object({}),
+  retell_llm_dynamic_variables: /* @__PURE__ */ record(string),
+  collected_dynamic_variables: /* @__PURE__ */ record(string),
+  custom_sip_headers: /* @__PURE__ */ record(string),
+  data_storage_setting: /* @__PURE__ */ nullable(DataStorageSetting),
+  opt_in_signed_url: boolean,
+  start_timestamp: integer,
+  end_timestamp: integer,
+  transfer_end_timestamp: integer,
+  duration_ms: /* @__PURE__ */ bounded(integer, { min: 0 }),
+  recording_url: string,
+  recording_multi_channel_url: string,
+  scrubbed_recording_url: string,
+  scrubbed_recording_multi_channel_url: string,
+  public_log_url: string,
+  knowledge_base_retrieved_contents_url: string,
+  latency: CallLatency,
+  disconnection_reason: DisconnectionReason,
+  transfer_destination: /* @__PURE__ */ nullable(string),
+  call_analysis: CallAnalysis,
+  call_cost: CallCost,
+  llm_token_usage: TokenUsage,
+  transcript: string,
+  transcript_object: /* @__PURE__ */ array(Utterance),
+  transcript_with_tool_calls: /* @__PURE__ */ array(TranscriptItem),
+  scrubbed_transcript_with_tool_calls: /* @__PURE__ */ array(TranscriptItem),
+  telephony_identifier: TelephonyIdentifier,
+});
 
-export const PhoneCall: Check = /* @__PURE__ */ allOf([CallBase, CallTranscripts, PhonePart]);
-
-export const Call: Check = /* @__PURE__ */ oneOf([WebCall, PhoneCall]);
+export const Call: Check = /* @__PURE__ */ union("call_type", {
+  web_call: WebCall,
+  phone_call: PhoneCall,
+});
 
 export const AgentFilter: Check = /* @__PURE__ */ object({
   agent_id: string,
@@ -229,6 +318,8 @@ export const BooleanFilter: Check = /* @__PURE__ */ object({
   op: /* @__PURE__ */ constant("eq"),
   value: boolean,
 }, {}, true);
+
+export const CallType: Check = /* @__PURE__ */ enumeration(["web_call","phone_call"]);
 
 export const CallTypeFilter: Check = /* @__PURE__ */ object({
   type: /* @__PURE__ */ constant("enum"),

@@ -1,6 +1,9 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type DiffOptions, diffDocuments } from "../diff.js";
-import { loadDocument } from "../load/load-document.js";
+import { isBelow } from "../load/check-inside.js";
+import { isUrl } from "../load/library.js";
+import { type LoadedDocument, loadDocument } from "../load/load-document.js";
 import { reportJson } from "../report/report-json.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { reportText } from "../report/report-text.js";
@@ -17,6 +20,7 @@ const usage = `Usage: spec-diff <old> <new> [options]
 
 Compares two OpenAPI documents (3.0 or 3.1, YAML or JSON, files or URLs): what
 breaks on the wire, and what breaks a TypeScript caller of the generated types.
+A file may refer to files in its folder, and below the working directory.
 
 Options:
   --json           the whole result as JSON
@@ -93,12 +97,19 @@ async function runParsed(
     documentationExtensions: values.ignore,
   };
   const [old, revised] = await Promise.all([
-    loadDocument(oldSource),
-    loadDocument(newSource),
+    loadHere(oldSource),
+    loadHere(newSource),
   ]);
   const diff = await diffDocuments(old, revised, options);
   stdout(reporterOf(values)(diff));
   return exitCodeOf(diff.verdict.level, values.strict);
+}
+
+/** A document below the working directory may refer to all that is there. */
+function loadHere(source: string): Promise<LoadedDocument> {
+  const cwd = process.cwd();
+  const isHere = !isUrl(source) && isBelow(cwd, resolve(cwd, source));
+  return loadDocument(source, { folder: isHere ? cwd : undefined });
 }
 
 function reporterOf({ json, markdown }: Parsed["values"]) {
