@@ -71,10 +71,11 @@ it("is typed under that name", async () => {
   const types = await readFile(file, "utf8");
   const using = (given: string) => ({
     ...files,
-    "request-types.ts": types.replaceAll("../generated/types", "./types"),
+    "request-types.ts": types,
     "use.ts": `import type { renameDuck } from "./operations.js";
 import type { ParametersOf } from "./request-types.js";
-export const given: ParametersOf<typeof renameDuck> = ${given};\n`,
+import type { operations } from "./types.js";
+export const given: ParametersOf<typeof renameDuck, operations> = ${given};\n`,
   });
   const whole =
     '{ name: true, path_name: "old", header_name: 7, body_name: "new" }';

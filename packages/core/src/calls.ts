@@ -1,16 +1,17 @@
 import { getCall, listCalls } from "./generated/operations.js";
+import type { operations } from "./generated/types.js";
 import type { OperationClient, WalkOptions } from "./operation-client.js";
 import type { Items, Pages, PaginationOptions } from "./pagination/index.js";
 import type { RequestOptions } from "./request/options.js";
 import type { AnswerOf, ParametersOf } from "./request/types.js";
 
 /** One call, as the spec describes it. */
-export type Call = AnswerOf<"getCall">;
+export type Call = AnswerOf<"getCall", operations>;
 
 /**
  * What to list: the spec's own names; a `Date` may stand for every timestamp.
  */
-export type ListCallsParameters = ParametersOf<typeof listCalls>;
+export type ListCallsParameters = ParametersOf<typeof listCalls, operations>;
 
 /**
  * What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to
@@ -88,7 +89,11 @@ export interface Calls {
 }
 
 /** The calls API, by what can be done with any operation. */
-export function callsOf({ send, pages, iterate }: OperationClient): Calls {
+export function callsOf({
+  send,
+  pages,
+  iterate,
+}: OperationClient<operations>): Calls {
   return {
     list: (parameters = {}, options) => send(listCalls, parameters, options),
     pages: (options) => pages(listCalls, options as WalkOptions),

@@ -1,22 +1,22 @@
-import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
+import type { Client as FetchClient } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
-import { InputError } from "./errors/input-error.js";
-import { serverUrl } from "./generated/operations.js";
-import { openPages } from "./open-pages.js";
+import { createEngine } from "./engine.js";
+import {
+  hasFormerNames,
+  serverUrl,
+  operations as tables,
+} from "./generated/operations.js";
+import type { operations, paths } from "./generated/types.js";
 import type { OperationClient } from "./operation-client.js";
-import { Items } from "./pagination/index.js";
-import type { ClientOptions, RequestOptions } from "./request/options.js";
-import { defaults, type Settings, settingsOf } from "./request/settings.js";
-import { createTransport } from "./request/transport.js";
+import { renameParameters } from "./request/former-names.js";
+import type { ClientOptions } from "./request/options.js";
+import { renameInRequests } from "./request/rename-in-requests.js";
 import type { RawPaths } from "./request/types.js";
-
-const visibleAscii = /^[!-~]+$/;
-const plainHttpUrl = /^https?:[^@?#\s]+$/;
 
 /**
  * A client of the calls API. It holds no connection, and needs not be closed.
  */
-export interface Client extends OperationClient {
+export interface Client extends OperationClient<operations> {
   /** The calls of the account: one by one, a page, or all of them. */
   readonly calls: Calls;
   /**
@@ -34,7 +34,7 @@ export interface Client extends OperationClient {
    * data?.call_status; // => "ended"
    * ```
    */
-  readonly raw: FetchClient<RawPaths>;
+  readonly raw: FetchClient<RawPaths<paths>>;
 }
 
 /**
@@ -48,46 +48,21 @@ export interface Client extends OperationClient {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const { apiKey, baseUrl = serverUrl, ...rest } = options;
-  const settings = clientSettings(apiKey, rest);
-  const transport = createTransport(checkedBaseUrl(baseUrl), settings);
-  const pages: Client["pages"] = (operation, given = {}) =>
-    openPages(transport, operation, given);
-  const iterate: Client["iterate"] = (...asked) => new Items(pages(...asked));
-  const operationClient = {
-    send: transport.send,
-    pages,
-    iterate,
-  };
-  const calls = callsOf(operationClient);
+  const rename = hasFormerNames ? renameParameters : undefined;
+  const engine = createEngine<operations, RawPaths<paths>>(
+    {
+      serverUrl,
+      rename,
+    },
+    options,
+  );
+  const calls = callsOf(engine);
+  const raw = hasFormerNames
+    ? renameInRequests(engine.raw, tables)
+    : engine.raw;
   return {
-    ...operationClient,
+    ...engine,
     calls,
-    raw: transport.raw,
+    raw,
   };
-}
-
-/** The defaults with the key and the client's options laid over them. */
-function clientSettings(apiKey: string, options: RequestOptions): Settings {
-  if (!visibleAscii.test(apiKey ?? "")) {
-    throw new InputError("apiKey", "visible ASCII characters");
-  }
-  const authorization = `Bearer ${apiKey}`;
-  const headers = {
-    ...defaults.headers,
-    authorization,
-  };
-  return settingsOf({ ...defaults, headers }, options);
-}
-
-/** The URL that paths are put behind. */
-function checkedBaseUrl(baseUrl: unknown): string {
-  if (typeof baseUrl === "string" && plainHttpUrl.test(baseUrl)) {
-    try {
-      return removeTrailingSlash(new URL(baseUrl).href);
-    } catch {
-      // The platform's own error quotes the URL.
-    }
-  }
-  throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
 }

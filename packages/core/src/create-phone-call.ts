@@ -1,12 +1,14 @@
 import type { Call } from "./calls.js";
 import type { Client } from "./client.js";
-import * as operations from "./generated/operations.js";
+import * as tables from "./generated/operations.js";
+import type { operations } from "./generated/types.js";
 import type { RequestOptions } from "./request/options.js";
 import type { ParametersOf } from "./request/types.js";
 
 /** What {@link createPhoneCall} takes. */
 export type CreatePhoneCallParameters = ParametersOf<
-  typeof operations.createPhoneCall
+  typeof tables.createPhoneCall,
+  operations
 >;
 
 /**
@@ -29,5 +31,4 @@ export const createPhoneCall = (
   client: Client,
   parameters: CreatePhoneCallParameters,
   options?: RequestOptions,
-): Promise<Call> =>
-  client.send(operations.createPhoneCall, parameters, options);
+): Promise<Call> => client.send(tables.createPhoneCall, parameters, options);

@@ -1,15 +1,21 @@
+import { deprecationOf, describeDeprecation } from "./deprecation.js";
 import { NetworkError } from "./errors/network-error.js";
 import {
   RequestError,
   type RequestTrace,
   requestIdOf,
 } from "./errors/request-error.js";
-import type { FailureEvent, Hooks, RetryEvent } from "./request/hooks.js";
+import type {
+  FailureEvent,
+  Hooks,
+  ResponseEvent,
+  RetryEvent,
+} from "./request/hooks.js";
 import { describeReason } from "./request/network-reason.js";
 
 /**
  * What a line of the log is made of. Nothing else is ever logged: no key, no
- * query, no header, no body.
+ * query, no header but the days of two, no body.
  */
 export interface LogRecord {
   /** The HTTP method, in capitals. */
@@ -32,13 +38,26 @@ export interface LogRecord {
   readonly reason?: string | undefined;
   /** Of a failed connection: the code of its cause, such as `ECONNREFUSED`. */
   readonly code?: string | undefined;
+  /**
+   * Since which day the operation is deprecated, by a `Deprecation` header:
+   * `2026-06-15`, or `unknown`.
+   */
+  readonly deprecated?: string | undefined;
+  /**
+   * On which day the operation is to be gone, by a `Sunset` header, or
+   * `unknown`.
+   */
+  readonly sunset?: string | undefined;
 }
 
 /** Where lines go: `console` is one. */
 export interface LogSink {
   /** Is given each answer. */
   debug(message: string, record: LogRecord): void;
-  /** Is given each failure and each retry. */
+  /**
+   * Is given each failure and each retry, and once for each operation that it
+   * is deprecated.
+   */
   warn(message: string, record: LogRecord): void;
 }
 
@@ -47,6 +66,9 @@ export interface LogSink {
  * `warn`. Only what {@link LogRecord} names is logged, so that no key, phone
  * number, transcript, metadata or dynamic variable can get into a log.
  *
+ * When the service says of an operation that it is deprecated or will be gone
+ * (`Deprecation`, `Sunset`), that is a `warn` too, once for each operation.
+ *
  * @param sink - Where the lines go. `@default console`
  * @example
  * ```ts
@@ -54,6 +76,7 @@ export interface LogSink {
  * ```
  */
 export function createLogger(sink: LogSink = console): Hooks {
+  const deprecated = new Set<string>();
   return {
     onResponse: (event) => {
       const { response, durationMs } = event;
@@ -67,6 +90,7 @@ export function createLogger(sink: LogSink = console): Hooks {
       };
       const line = `${titleOf(event)} ${status} in ${durationMs} ms`;
       sink.debug(line, record);
+      warnOfDeprecation(sink, event, deprecated);
     },
     onError: (event) => {
       const { durationMs } = event;
@@ -79,6 +103,24 @@ export function createLogger(sink: LogSink = console): Hooks {
       warn(sink, event, what, { delayMs });
     },
   };
+}
+
+/** Says once of an operation that it is deprecated. */
+function warnOfDeprecation(
+  sink: LogSink,
+  event: ResponseEvent,
+  told: Set<string>,
+): void {
+  const title = titleOf(event);
+  const deprecation = deprecationOf(event.response.headers);
+  if (!deprecation || told.has(title)) {
+    return;
+  }
+  told.add(title);
+  sink.warn(`${title} ${describeDeprecation(deprecation)}`, {
+    ...requestFacts(event),
+    ...deprecation,
+  });
 }
 
 /** Writes the line of a failure, with its time. */

@@ -1,9 +1,13 @@
 import { Pages, type PaginationOptions } from "./pagination/index.js";
 import { paginationOptions } from "./pagination/options.js";
 import { type RequestOptions, requestOptions } from "./request/options.js";
+import type { Listener } from "./request/settings.js";
 import type { Transport } from "./request/transport.js";
 import { checked } from "./request/value.js";
 import type { OperationSpec } from "./spec/operation.js";
+import type { Question, Version } from "./version.js";
+
+type Bag = Readonly<Record<string, unknown>>;
 
 /**
  * The pages of an operation's list. Its parameters, how to walk and how to send
@@ -11,9 +15,38 @@ import type { OperationSpec } from "./spec/operation.js";
  */
 export function openPages<Item>(
   transport: Transport,
+  version: Version,
   operation: OperationSpec,
   given: PaginationOptions & RequestOptions,
 ): Pages<Item> {
+  const all = checkedOptions(version, operation, given as Bag);
+  const asked = named(all, requestOptions);
+  const written = named(all, operation.parameters);
+  const { parameters } = questionOf(version, operation, written);
+  transport.prepare(operation, parameters, asked);
+  const { signal: caller, hooks = [], ...rest } = asked as RequestOptions;
+  // The caller's signal is heard beside that of the pages: to join the two
+  // would leave something behind on it (Node 20).
+  const listener: Listener = { signal: caller };
+  const request = {
+    ...rest,
+    hooks: [...hooks, listener],
+  };
+  return new Pages(
+    operation,
+    (question, { signal }) =>
+      transport.exchange(operation, question, { ...request, signal }),
+    parameters,
+    named(all, paginationOptions),
+  );
+}
+
+/** A checked copy, by the names of today. */
+function checkedOptions(
+  { rename }: Version,
+  operation: OperationSpec,
+  given: Bag,
+): Bag {
   // What requests are given is checked where all requests are prepared.
   const free = Object.fromEntries(
     Object.keys(requestOptions).map((name) => [name, {}]),
@@ -23,26 +56,25 @@ export function openPages<Item>(
     ...paginationOptions,
     ...free,
   };
-  const all = Object.entries(
-    checked(given, { type: "object", properties }) as object,
+  const renamed = rename?.(operation, given) ?? given;
+  return checked(renamed, { type: "object", properties }) as Bag;
+}
+
+/** The members of these names, in the order that they were given. */
+function named(all: Bag, names: object): Bag {
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => name in names),
   );
-  const named = (names: object) =>
-    Object.fromEntries(all.filter(([name]) => name in names));
-  const question = named(operation.parameters);
-  const asked = named(requestOptions);
-  transport.prepare(operation, question, asked);
-  const { signal: caller, hooks = [], ...rest } = asked;
-  // The caller's signal is heard beside that of the pages: to join the two
-  // would leave something behind on it (Node 20).
-  const request = {
-    ...rest,
-    hooks: [...hooks, { signal: caller }],
-  };
-  return new Pages(
-    operation,
-    (parameters, { signal }) =>
-      transport.exchange(operation, parameters, { ...request, signal }),
-    question,
-    named(paginationOptions),
-  );
+}
+
+/** What was written, in the form of the wire. */
+function questionOf(
+  { filters }: Version,
+  operation: OperationSpec,
+  written: Bag,
+): Question {
+  if (filters) {
+    return filters.compileFilters(operation, written);
+  }
+  return { parameters: written };
 }

@@ -1,6 +1,6 @@
 import type { Items, Pages, PaginationOptions } from "./pagination/index.js";
 import type { RequestOptions } from "./request/options.js";
-import type { SendOperation } from "./request/transport.js";
+import type { AnswerOf, ParametersOf } from "./request/types.js";
 import type { OperationSpec } from "./spec/operation.js";
 
 /**
@@ -10,8 +10,18 @@ import type { OperationSpec } from "./spec/operation.js";
 export type WalkOptions = PaginationOptions &
   RequestOptions & { readonly [parameter: string]: unknown };
 
-/** What a client does with any operation of a spec. */
-export interface OperationClient {
+/** Sends one request of an operation of the spec. */
+export type SendOperation<Operations> = <Operation extends OperationSpec>(
+  operation: Operation,
+  parameters: ParametersOf<Operation, Operations>,
+  options?: RequestOptions,
+) => Promise<AnswerOf<Operation["id"], Operations>>;
+
+/**
+ * What a client does with any operation of a spec, whose generated types are
+ * `Operations`.
+ */
+export interface OperationClient<Operations> {
   /**
    * Sends one request of any operation of the spec, checked and answered as
    * those of `calls` are. What `registerCall` and `createPhoneCall` are made
@@ -29,7 +39,7 @@ export interface OperationClient {
    * call.call_status; // => "ended"
    * ```
    */
-  readonly send: SendOperation;
+  readonly send: SendOperation<Operations>;
   /**
    * The pages of any operation whose spec says how it paginates, as
    * `calls.pages` are those of `listCalls`: what to ask for, how to walk it and

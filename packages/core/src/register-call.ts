@@ -1,12 +1,14 @@
 import type { Call } from "./calls.js";
 import type { Client } from "./client.js";
-import * as operations from "./generated/operations.js";
+import * as tables from "./generated/operations.js";
+import type { operations } from "./generated/types.js";
 import type { RequestOptions } from "./request/options.js";
 import type { ParametersOf } from "./request/types.js";
 
 /** What {@link registerCall} takes. */
 export type RegisterCallParameters = ParametersOf<
-  typeof operations.registerCall
+  typeof tables.registerCall,
+  operations
 >;
 
 /**
@@ -33,4 +35,4 @@ export const registerCall = (
   client: Client,
   parameters: RegisterCallParameters,
   options?: RequestOptions,
-): Promise<Call> => client.send(operations.registerCall, parameters, options);
+): Promise<Call> => client.send(tables.registerCall, parameters, options);

@@ -1,4 +1,5 @@
 import { disconnectionReasonGroups } from "../generated/enums.js";
+import { groupOf } from "./group-of.js";
 
 /**
  * The groups of disconnection reasons that the spec knows, and `unknown` for a
@@ -7,10 +8,6 @@ import { disconnectionReasonGroups } from "../generated/enums.js";
 export type ReasonGroup =
   | (typeof disconnectionReasonGroups)[keyof typeof disconnectionReasonGroups]
   | "unknown";
-
-const groups: ReadonlyMap<string, ReasonGroup> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(disconnectionReasonGroups),
-);
 
 /**
  * The group of a disconnection reason: few enough for a chart, and steady while
@@ -31,8 +28,5 @@ export function reasonGroup(
 export function reasonGroup(
   reason: string | null | undefined,
 ): ReasonGroup | undefined {
-  if (typeof reason !== "string") {
-    return undefined;
-  }
-  return groups.get(reason) ?? "unknown";
+  return groupOf<ReasonGroup>(disconnectionReasonGroups, reason);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../errors/input-error.js";
-import { withNamesOfToday } from "./former-names.js";
+import type { OperationSpec } from "../spec/operation.js";
+import { renameParameters, withNamesOfToday } from "./former-names.js";
 
 const properties = {
   page_size: {
@@ -38,6 +39,56 @@ describe("What is given by a name of before", () => {
     expect(give).toThrow(InputError);
     expect(give).toThrow(
       "list.page_size is given twice; expected only one of limit, count, page_size",
+    );
+  });
+});
+
+describe("The parameters of an operation, by names of before", () => {
+  const operation: OperationSpec = {
+    id: "listThings",
+    method: "GET",
+    path: "/things",
+    parameters: {
+      page_size: properties.page_size,
+      filter: {
+        type: "object",
+        properties: { owners: { type: "array", formerly: ["owner"] } },
+      },
+      things: { type: "array", items: { type: "object", properties } },
+      named: {
+        type: "object",
+        values: { type: "object", properties },
+      },
+    },
+  };
+
+  test.each<[string, object, object]>([
+    ["at the top", { limit: 5 }, { page_size: 5 }],
+    ["in a filter", { filter: { owner: [] } }, { filter: { owners: [] } }],
+    ["in a list", { things: [{ count: 1 }] }, { things: [{ page_size: 1 }] }],
+    [
+      "by a name of one's own",
+      { named: { a: { limit: 1 } } },
+      { named: { a: { page_size: 1 } } },
+    ],
+    [
+      "beside options",
+      { limit: 5, prefetch: 2 },
+      { page_size: 5, prefetch: 2 },
+    ],
+    [
+      "beside what is wrong",
+      { filter: 7, things: null },
+      { filter: 7, things: null },
+    ],
+  ])("go by those of today %s", (_, given, want) => {
+    expect(renameParameters(operation, given as never)).toEqual(want);
+  });
+
+  test("are refused beside those of today, without names of one's own", () => {
+    const twice = { named: { "+12025550143": { limit: 5, page_size: 5 } } };
+    expect(() => renameParameters(operation, twice)).toThrow(
+      "named.?.page_size is given twice",
     );
   });
 });

@@ -1,8 +1,46 @@
 import { InputError } from "../errors/input-error.js";
-import type { ValueSpec } from "../spec/operation.js";
+import type { OperationSpec, ValueSpec } from "../spec/operation.js";
+import { typeOf } from "./type-of.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 type Properties = NonNullable<ValueSpec["properties"]>;
+
+/** Brings the parameters of an operation under their names of today. */
+export const renameParameters = (
+  { parameters: properties }: OperationSpec,
+  given: Bag,
+): Bag => withInnerNames(given, { properties }) as Bag;
+
+/**
+ * A copy with the names of today at every depth. Throws an {@link InputError} if
+ * one thing was given by two names.
+ *
+ * @param path - Where it stands in what was given.
+ */
+export function withInnerNames(
+  value: unknown,
+  spec: ValueSpec = {},
+  path = "",
+): unknown {
+  const { items, properties, values } = spec;
+  if (Array.isArray(value)) {
+    return value.map((item, index) =>
+      withInnerNames(item, items, `${path}.${index}`),
+    );
+  }
+  if (typeOf(value) !== "object" || !(properties ?? values)) {
+    return value;
+  }
+  const copy: Record<string, unknown> = {};
+  const today = withNamesOfToday(value as Bag, properties, path);
+  for (const [name, inner] of Object.entries(today)) {
+    // Names that no spec lists may be personal.
+    const shown = properties ? name : "?";
+    const member = properties ? properties[name] : values;
+    copy[name] = withInnerNames(inner, member, `${path}.${shown}`);
+  }
+  return copy;
+}
 
 /**
  * A copy of what was given, under the names of today, in the order of the
@@ -27,7 +65,7 @@ export function withNamesOfToday(
         "given twice",
       );
     }
-    copy.set(today, value ?? copy.get(today));
+    copy.set(today, value === undefined ? copy.get(today) : value);
   }
   return Object.fromEntries(copy);
 }

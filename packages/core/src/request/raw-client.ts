@@ -4,15 +4,12 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { ApiError } from "../errors/api-error.js";
 import { InputError } from "../errors/input-error.js";
-import { hasFormerNames } from "../generated/operations.js";
 import type { Outgoing } from "./attempt.js";
 import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
 import { writeQuery } from "./query.js";
-import { renameInRequests } from "./rename-in-requests.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { takeApart } from "./take-apart.js";
-import type { RawPaths } from "./types.js";
 
 /**
  * A request of `client.raw` may carry the options of this package in its
@@ -38,8 +35,8 @@ export function createRawClient(
   baseUrl: string,
   base: Settings,
   traffic: Traffic,
-): FetchClient<RawPaths> {
-  const client = createFetchClient<RawPaths>({
+): FetchClient<object> {
+  const client = createFetchClient<object>({
     baseUrl,
     headers: base.headers,
     querySerializer: (query: object) =>
@@ -47,9 +44,6 @@ export function createRawClient(
     fetch: (request: Request) => fetchRaw(request, base, traffic),
   });
   client.use(keepFacts);
-  if (hasFormerNames) {
-    return renameInRequests(client);
-  }
   return client;
 }
 

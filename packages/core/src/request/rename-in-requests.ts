@@ -1,12 +1,10 @@
 import type { Client as FetchClient } from "openapi-fetch";
-import { operations } from "../generated/operations.js";
 import type {
   OperationSpec,
   ParameterLocation,
   ValueSpec,
 } from "../spec/operation.js";
-import { withNamesOfToday } from "./former-names.js";
-import type { RawPaths } from "./types.js";
+import { withInnerNames } from "./former-names.js";
 
 /** What openapi-fetch is given for one request, as far as it is read here. */
 interface RawInit {
@@ -19,19 +17,23 @@ interface RawInit {
 
 type Send = (path: string, init?: RawInit) => unknown;
 
+/** The tables of a spec's operations. */
+type Operations = Readonly<Record<string, OperationSpec>>;
+
 const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 
 /**
  * The client of openapi-fetch, whose requests may name parameters as they were
  * called before: they are sent under their names of today.
  */
-export function renameInRequests(
-  client: FetchClient<RawPaths>,
-): FetchClient<RawPaths> {
+export function renameInRequests<Paths extends object>(
+  client: FetchClient<Paths>,
+  operations: Operations,
+): FetchClient<Paths> {
   const senders = methods.map((method) => {
     const send = client[method] as Send;
     const renaming: Send = (path, init) => {
-      const parameters = parametersAt(method, path);
+      const parameters = parametersAt(operations, method, path);
       return send(path, init && renamed(init, parameters));
     };
     return [method, renaming] as const;
@@ -44,11 +46,11 @@ export function renameInRequests(
 
 /** The table of an operation's parameters; of another request, nothing. */
 function parametersAt(
+  operations: Operations,
   method: string,
   path: string,
 ): OperationSpec["parameters"] {
-  const all: OperationSpec[] = Object.values(operations);
-  for (const operation of all) {
+  for (const operation of Object.values(operations)) {
     if (operation.method === method && operation.path === path) {
       return operation.parameters;
     }
@@ -62,6 +64,7 @@ function renamed(
 ): RawInit {
   const { params, body } = init;
   const query = withInnerNames(params?.query, specIn("query", parameters));
+  const isPlain = body?.constructor === Object;
   const header = withInnerNames(params?.header, specIn("header", parameters));
   return {
     ...init,
@@ -70,7 +73,8 @@ function renamed(
       query: query as object,
       header: header as object,
     },
-    body: withInnerNames(body, specIn("body", parameters)),
+    // Forms and bytes have no names that a spec lists.
+    body: isPlain ? withInnerNames(body, specIn("body", parameters)) : body,
   };
 }
 
@@ -87,22 +91,4 @@ function specIn(
     }
   }
   return { properties };
-}
-
-/** A copy with the names of today at every depth. */
-function withInnerNames(value: unknown, spec: ValueSpec = {}): unknown {
-  const { items, properties } = spec;
-  if (Array.isArray(value)) {
-    return value.map((item) => withInnerNames(item, items));
-  }
-  const isPlain = value?.constructor === Object;
-  if (!isPlain || !properties) {
-    return value;
-  }
-  const copy: Record<string, unknown> = {};
-  const today = withNamesOfToday(value as typeof copy, properties);
-  for (const [name, inner] of Object.entries(today)) {
-    copy[name] = withInnerNames(inner, properties[name]);
-  }
-  return copy;
 }

@@ -74,7 +74,7 @@ export const defaults: Settings = {
 };
 
 /** The hooks of a walk carry the signal of its caller. */
-type Listener = Hooks & Pick<RequestOptions, "signal">;
+export type Listener = Hooks & Pick<RequestOptions, "signal">;
 
 /**
  * A checked copy of `base` with `options` laid over it; what is undefined

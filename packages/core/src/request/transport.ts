@@ -14,7 +14,6 @@ import { createRawClient } from "./raw-client.js";
 import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
-import type { AnswerOf, ParametersOf, RawPaths } from "./types.js";
 import { writeHeaders } from "./write-headers.js";
 
 /**
@@ -22,7 +21,7 @@ import { writeHeaders } from "./write-headers.js";
  * of them.
  */
 export interface Transport {
-  readonly raw: FetchClient<RawPaths>;
+  readonly raw: FetchClient<object>;
   /**
    * A request of an operation of the spec as it would be sent. Throws an
    * `InputError` if it cannot be.
@@ -36,16 +35,7 @@ export interface Transport {
   readonly exchange: (
     ...asked: Parameters<Transport["prepare"]>
   ) => Promise<Answer>;
-  /** The same, for the data of the answer alone. */
-  readonly send: SendOperation;
 }
-
-/** Sends one request of an operation of the spec. */
-export type SendOperation = <Operation extends OperationSpec>(
-  operation: Operation,
-  parameters: ParametersOf<Operation>,
-  options?: RequestOptions,
-) => Promise<AnswerOf<Operation["id"]>>;
 
 export function createTransport(baseUrl: string, base: Settings): Transport {
   const traffic = {
@@ -67,7 +57,6 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
     raw: createRawClient(baseUrl, base, traffic),
     prepare,
     exchange,
-    send: async (...asked) => (await exchange(...asked)).data as never,
   };
 }
 

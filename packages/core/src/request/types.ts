@@ -1,8 +1,4 @@
-import type { operations, paths } from "../generated/types.js";
 import type { OperationSpec } from "../spec/operation.js";
-
-/** The name of an operation of the spec. */
-type OperationId = keyof operations;
 
 /** What openapi-typescript writes of a body that is JSON. */
 interface JsonBody<Body> {
@@ -165,23 +161,28 @@ type GivenTo<Operation, Specs> = WithDates<
 
 /**
  * The parameters of an operation, by the names of the spec: those of the query,
- * the path, the headers and the body.
+ * the path, the headers and the body. `Operations` are the generated types of
+ * the spec that it is from.
  */
-export type ParametersOf<O extends OperationSpec> = O["id"] extends OperationId
-  ? GivenTo<operations[O["id"]], O["parameters"]>
+export type ParametersOf<
+  O extends OperationSpec,
+  Operations,
+> = O["id"] extends keyof Operations
+  ? GivenTo<Operations[O["id"]], O["parameters"]>
   : Record<string, unknown>;
 
 /** What an operation answers when it succeeds. */
-export type AnswerOf<Id extends string> = Id extends OperationId
-  ? KnownOf<AnswerIn<operations[Id]>>
-  : unknown;
+export type AnswerOf<
+  Id extends string,
+  Operations,
+> = Id extends keyof Operations ? KnownOf<AnswerIn<Operations[Id]>> : unknown;
 
 /**
  * The paths as openapi-fetch needs them: an open enum is any string. It maps
  * every object in an answer, and takes the `string & {}` in an open enum for
  * one.
  */
-export type RawPaths = Plain<paths>;
+export type RawPaths<Paths> = Plain<Paths>;
 
 type Plain<T> = T extends (infer Item)[]
   ? Plain<Item>[]

@@ -1,12 +1,10 @@
 import { InputError } from "../errors/input-error.js";
-import { hasFormerNames } from "../generated/operations.js";
 import type {
   ParameterLocation,
   ParameterSpec,
   ValueSpec,
 } from "../spec/operation.js";
 import { expectationOf } from "./expectation.js";
-import { withNamesOfToday } from "./former-names.js";
 import { shownOf } from "./shown-value.js";
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -45,11 +43,7 @@ export function checked(
     return checkMembers([], value as Bag, spec, path, location);
   }
   if (spec.type === "object") {
-    const bag = value as Bag;
-    const members = hasFormerNames
-      ? withNamesOfToday(bag, spec.properties, path)
-      : bag;
-    return checkMembers({}, members, spec, path, location);
+    return checkMembers({}, value as Bag, spec, path, location);
   }
   if (location === "body") {
     return value;

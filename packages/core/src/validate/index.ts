@@ -1,4 +1,5 @@
 export { assertCall, isCall, validateCall } from "./call.js";
+export type { AnswerValidator, ValidatorOptions } from "./create-validator.js";
 export { ValidationError } from "./errors/validation-error.js";
 export type { Issue, Severity } from "./issue.js";
 export type { Schema } from "./schema.js";
@@ -17,8 +18,4 @@ export type {
   StandardSchema,
 } from "./standard-schema.js";
 export { assertValid, type Result, validate } from "./validate.js";
-export {
-  type AnswerValidator,
-  type ValidatorOptions,
-  validator,
-} from "./validator.js";
+export { validator } from "./validator.js";

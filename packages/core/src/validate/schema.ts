@@ -28,6 +28,17 @@ export function makeSchema<T>(check: Check): Schema<T> {
   };
 }
 
+/** Makes the schemas of generated checks, by the same names. */
+export function makeSchemas<T>(
+  checksByName: Readonly<Record<string, Check>>,
+): T {
+  const schemas: Record<string, Schema<unknown>> = {};
+  for (const [name, check] of Object.entries(checksByName)) {
+    schemas[name] = makeSchema(check);
+  }
+  return schemas as T;
+}
+
 /** Standard Schema knows no warnings: only errors are issues there. */
 function validateStandard<T>(
   issues: readonly Issue[],

@@ -1,17 +1,7 @@
 import type { components, operations, webhooks } from "../generated/types.js";
 import * as checks from "../generated/validators.js";
-import type { Check } from "./checks/index.js";
-import { makeSchema, type Schema } from "./schema.js";
-
-type Json<T> = T extends { content: { "application/json": infer Body } }
-  ? Body
-  : never;
-type Success<T> = T extends { responses: infer R }
-  ? Json<R[keyof R & (200 | 201)]>
-  : never;
-type Sent<T> = T extends { requestBody?: infer Body }
-  ? Json<NonNullable<Body>>
-  : never;
+import type { Sent, Success } from "./json-types.js";
+import { makeSchema, makeSchemas, type Schema } from "./schema.js";
 
 /** The success answer of an operation, by the operation's id. */
 export type AnswerOf<Id extends keyof typeof checks.answers> = Success<
@@ -76,11 +66,3 @@ export const bodySchemas: {
 export const webhookSchemas: {
   readonly [Event in keyof typeof checks.webhooks]: Schema<WebhookOf<Event>>;
 } = /* @__PURE__ */ makeSchemas(checks.webhooks);
-
-function makeSchemas<T>(checksByName: Readonly<Record<string, Check>>): T {
-  const schemas: Record<string, Schema<unknown>> = {};
-  for (const [name, check] of Object.entries(checksByName)) {
-    schemas[name] = makeSchema(check);
-  }
-  return schemas as T;
-}

@@ -8,23 +8,30 @@ export type WebhookEventName = keyof webhooks | (string & {});
 
 /**
  * A verified event, in one form, whichever of its two forms it came in.
- * Whatever else came with it is kept.
+ * Whatever else came with it is kept. Its call is one of the first entry,
+ * `@rollcall/core`, unless another type is named, as by
+ * `WebhookEvent<Call>` with the `Call` of `@rollcall/core/v3`.
  */
-export interface WebhookEvent {
+export interface WebhookEvent<CallInside = Call> {
   /** What happened. */
   readonly event: WebhookEventName;
   /**
    * The call, from `call` or `data`; null if it was sent so. A signature says
    * who sent an event, not that there is a call in it: look before you use it.
    */
-  readonly call?: Call | null;
+  readonly call?: CallInside | null;
   /**
    * The call where the early form of the body has it. Use `call`, which is
    * there in both forms.
    */
-  readonly data?: Call | null;
+  readonly data?: CallInside | null;
   readonly [property: string]: unknown;
 }
+
+/** An event with a call of that type; where none is named, of the first entry. */
+export type EventWith<CallInside> = unknown extends CallInside
+  ? WebhookEvent
+  : WebhookEvent<CallInside>;
 
 /**
  * Brings the parsed body of an event into its one form.

@@ -1,4 +1,4 @@
-import { toEvent, type WebhookEvent } from "./event.js";
+import { type EventWith, toEvent } from "./event.js";
 import type { RawBody } from "./raw-body.js";
 import type { SignatureHeader } from "./signature-header.js";
 import {
@@ -29,6 +29,10 @@ import {
  * - AWS Lambda: `Buffer.from(event.body, event.isBase64Encoded ? "base64" :
  *   "utf8")`, since API Gateway may send the body as base64.
  *
+ * The call is one of `@rollcall/core`. For one of another version, name its type:
+ * `verifyWebhook<Call>(…)` with the `Call` of `@rollcall/core/v3`. A signature
+ * says nothing about types: `validateCall` of either version looks.
+ *
  * Integers beyond 2^53 (in metadata, say) lose digits, as with any
  * `JSON.parse`; the text that you passed still has them.
  *
@@ -45,11 +49,12 @@ import {
  * if (event === "call_ended" && call) await save(call);
  * ```
  */
-export async function verifyWebhook(
+export async function verifyWebhook<CallInside = unknown>(
   rawBody: RawBody,
   header: SignatureHeader,
   apiKey: string,
   options?: VerifyWebhookOptions,
-): Promise<WebhookEvent> {
-  return toEvent(await verifySignature(rawBody, header, apiKey, options));
+): Promise<EventWith<CallInside>> {
+  const body = await verifySignature(rawBody, header, apiKey, options);
+  return toEvent(body) as EventWith<CallInside>;
 }

@@ -1,0 +1,48 @@
+/** What an answer says of the end of its operation. */
+export interface Deprecation {
+  /** Since when it is not to be used any more; `unknown` without a date. */
+  readonly deprecated?: string | undefined;
+  /** When it is to be gone; `unknown` without a date. */
+  readonly sunset?: string | undefined;
+}
+
+/**
+ * Reads `Deprecation` (RFC 9745, and the drafts before it) and `Sunset` (RFC
+ * 8594) as days, `2026-06-15`. Undefined where there is neither.
+ */
+export function deprecationOf(headers: Headers): Deprecation | undefined {
+  const deprecated = dayIn(headers.get("deprecation"));
+  const sunset = dayIn(headers.get("sunset"));
+  if (!deprecated && !sunset) {
+    return undefined;
+  }
+  return {
+    deprecated,
+    sunset,
+  };
+}
+
+/** Says it in words. */
+export function describeDeprecation({ deprecated, sunset }: Deprecation) {
+  const since = deprecated && `is deprecated${dated(" since", deprecated)}`;
+  const until = sunset && `is to be gone${dated(" on", sunset)}`;
+  return [since, until].filter(Boolean).join(" and ");
+}
+
+const unknown = "unknown";
+
+const dated = (word: string, day: string) =>
+  day === unknown ? "" : `${word} ${day}`;
+
+/** The day alone: a header may hold anything, and nothing else gets out. */
+function dayIn(value: string | null): string | undefined {
+  if (!value) {
+    return undefined;
+  }
+  const seconds = /^@(-?\d{1,11})$/.exec(value)?.[1];
+  const ms = seconds ? Number(seconds) * 1000 : Date.parse(value);
+  if (Number.isNaN(ms)) {
+    return unknown;
+  }
+  return new Date(ms).toISOString().slice(0, 10);
+}

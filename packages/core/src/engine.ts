@@ -1,0 +1,84 @@
+import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
+import { InputError } from "./errors/input-error.js";
+import { openPages } from "./open-pages.js";
+import type { OperationClient } from "./operation-client.js";
+import { Items } from "./pagination/index.js";
+import type { ClientOptions, RequestOptions } from "./request/options.js";
+import type { Parameters } from "./request/send.js";
+import { defaults, type Settings, settingsOf } from "./request/settings.js";
+import { createTransport } from "./request/transport.js";
+import type { OperationSpec } from "./spec/operation.js";
+import type { Version } from "./version.js";
+
+const visibleAscii = /^[!-~]+$/;
+const plainHttpUrl = /^https?:[^@?#\s]+$/;
+
+/** What a client of any version is made of. */
+export interface Engine<Operations, Paths extends object>
+  extends OperationClient<Operations> {
+  readonly raw: FetchClient<Paths>;
+}
+
+/**
+ * Makes the part of a client that knows no version.
+ *
+ * @throws InputError if an option is out of bounds.
+ */
+export function createEngine<Operations, Paths extends object>(
+  version: Version,
+  options: ClientOptions,
+): Engine<Operations, Paths> {
+  const { apiKey, baseUrl = version.serverUrl, ...rest } = options;
+  const settings = clientSettings(apiKey, rest);
+  const transport = createTransport(checkedBaseUrl(baseUrl), settings);
+  const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
+    openPages(transport, version, operation, given);
+  return {
+    send: async (operation, given, sending) => {
+      const parameters = parametersOfOne(version, operation, given);
+      const answer = await transport.exchange(operation, parameters, sending);
+      return answer.data as never;
+    },
+    pages,
+    iterate: (...asked) => new Items(pages(...asked)),
+    raw: transport.raw as FetchClient<Paths>,
+  };
+}
+
+/** What one request sends of what was given. */
+function parametersOfOne(
+  { rename, filters }: Version,
+  operation: OperationSpec,
+  given: Parameters,
+): Parameters {
+  const named = rename?.(operation, given) ?? given;
+  if (filters && operation.pagination) {
+    return filters.compilePage(operation, named);
+  }
+  return named;
+}
+
+/** The defaults with the key and the client's options laid over them. */
+function clientSettings(apiKey: string, options: RequestOptions): Settings {
+  if (!visibleAscii.test(apiKey ?? "")) {
+    throw new InputError("apiKey", "visible ASCII characters");
+  }
+  const authorization = `Bearer ${apiKey}`;
+  const headers = {
+    ...defaults.headers,
+    authorization,
+  };
+  return settingsOf({ ...defaults, headers }, options);
+}
+
+/** The URL that paths are put behind. */
+function checkedBaseUrl(baseUrl: unknown): string {
+  if (typeof baseUrl === "string" && plainHttpUrl.test(baseUrl)) {
+    try {
+      return removeTrailingSlash(new URL(baseUrl).href);
+    } catch {
+      // The platform's own error quotes the URL.
+    }
+  }
+  throw new InputError("baseUrl", "an http(s) URL without user, query or hash");
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { clientOf, json } from "../test/support/fake-fetch.js";
+import { createLogger, type LogRecord } from "./logger.js";
+
+const headers = {
+  deprecation: "@1781481600",
+  sunset: "Thu, 31 Dec 2026 23:59:59 GMT",
+  "x-secret": "canary",
+};
+
+function warnings() {
+  const lines: [string, LogRecord][] = [];
+  const sink = {
+    debug: () => {},
+    warn: (line: string, record: LogRecord) => lines.push([line, record]),
+  };
+  return {
+    lines,
+    hooks: [createLogger(sink)],
+  };
+}
+
+test("A deprecated operation is told once, by its days alone", async () => {
+  const { lines, hooks } = warnings();
+  const { client } = clientOf([json([], { headers })], { hooks });
+  await client.calls.list();
+  await client.calls.list({ limit: 5 });
+  expect(lines).toEqual([
+    [
+      "rollcall: GET /list-calls is deprecated since 2026-06-15 and is to be gone on 2026-12-31",
+      {
+        method: "GET",
+        path: "/list-calls",
+        attempt: 1,
+        deprecated: "2026-06-15",
+        sunset: "2026-12-31",
+      },
+    ],
+  ]);
+});
+
+test("Each deprecated operation of a client is told", async () => {
+  const { lines, hooks } = warnings();
+  const replies = [json([], { headers }), json({}, { headers })];
+  const { client } = clientOf(replies, { hooks });
+  await client.calls.list();
+  await client.calls.get("call_1");
+  await client.calls.get("call_2");
+  const paths = lines.map(([, { path }]) => path);
+  expect(paths).toEqual(["/list-calls", "/get-call/{call_id}"]);
+});
+
+test("An operation that goes on is not told", async () => {
+  const { lines, hooks } = warnings();
+  const { client } = clientOf([json([])], { hooks });
+  await client.calls.list();
+  expect(lines).toEqual([]);
+});
