@@ -1,5 +1,5 @@
+import { operations, reference } from "@rollcall/core/v3/spec";
 import { filterSpecsOf, requestOf } from "./spec.js";
-import { operations, reference } from "./v3-tables.js";
 
 /** The operations of the API's present version by their `operationId`. */
 export const v3Requests = {
