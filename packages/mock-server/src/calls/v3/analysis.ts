@@ -1,6 +1,6 @@
 import type { V3Ending } from "./ending.js";
 import type { Source } from "./source.js";
-import type { Fields } from "./v3-call.js";
+import { type Fields, withoutAbsent } from "./v3-call.js";
 
 const TOPICS = ["booking", "question", "complaint", "change"];
 
@@ -26,13 +26,13 @@ export function analysisOf(
   const isVoicemail = reason === "voicemail_reached";
   const rating = legacy.agent_task_completion_rating;
   const drawn = source.isOurs ? drawFindings(source) : {};
-  return {
+  return withoutAbsent({
     in_voicemail: isVoicemail,
     call_successful: rating === undefined ? undefined : rating === "Complete",
     ...drawn,
     ...Object.fromEntries(kept),
     ...(isVoicemail && source.isOurs ? { user_sentiment: "Unknown" } : {}),
-  };
+  });
 }
 
 function isKept(name: string): boolean {

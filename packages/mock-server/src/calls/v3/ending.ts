@@ -1,5 +1,5 @@
+import { reasonGroup } from "@rollcall/core/v3";
 import type { Dice } from "../computed/hash.js";
-import { hasConnected } from "../connected.js";
 import type { Source } from "./source.js";
 
 /** A reason of the present version, and how often it stands for a legacy one. */
@@ -61,7 +61,7 @@ export function endingOf({ call, draws, isOurs }: Source): V3Ending {
   const legacy = call.disconnection_reason ?? undefined;
   const reason = legacy && successorOf(legacy, draws.of("reason"), isOurs);
   return {
-    status: statusOf(call.call_status, legacy),
+    status: statusOf(call.call_status, reason),
     reason,
     isTransfer: reason !== undefined && transfers.has(reason),
   };
@@ -86,7 +86,7 @@ function successorOf(legacy: string, dice: Dice, isOurs: boolean): string {
 /** Legacy calls that nobody answered have the status `error`. */
 function statusOf(status: string, reason: string | undefined): string {
   const isOver = status === "error" || status === "ended";
-  if (isOver && reason !== undefined && !hasConnected(reason)) {
+  if (isOver && reasonGroup(reason) === "not_connected") {
     return "not_connected";
   }
   return status;

@@ -2,7 +2,7 @@ import { besideOf } from "../beside.js";
 import { formatHex } from "../computed/digits.js";
 import type { Source } from "./source.js";
 import { toolUsesOf } from "./tools.js";
-import type { Fields, V3Call } from "./v3-call.js";
+import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
 
 const BATCH_PERCENT = 60;
 const ATTRIBUTES_PERCENT = 35;
@@ -33,11 +33,11 @@ export function hiddenOf(source: Source, call: V3Call): Fields {
   const items = call.transcript_with_tool_calls;
   const drawn = source.isOurs ? drawHidden(source) : {};
   const set = Object.entries({ ...source.call, ...besideOf(source.call) });
-  return {
+  return withoutAbsent({
     ...drawn,
     tool_calls: toolUsesOf(items as readonly Fields[] | undefined, source),
     ...Object.fromEntries(set.filter(([name]) => isHiddenField(name))),
-  };
+  });
 }
 
 function drawHidden({ call, draws }: Source): Fields {

@@ -2,7 +2,7 @@ import type { Dice } from "../computed/hash.js";
 import { Latencies } from "../computed/latency.js";
 import type { Measured } from "../computed/writer/call.js";
 import type { Source } from "./source.js";
-import type { Fields } from "./v3-call.js";
+import { type Fields, withoutAbsent } from "./v3-call.js";
 
 const SPEECH_TO_SPEECH_PERCENT = 8;
 
@@ -51,7 +51,7 @@ function measuredLatency(
   const dice = draws.of("latency");
   const isSpeechToSpeech = dice.chance(SPEECH_TO_SPEECH_PERCENT);
   const waits = splitWaits(measured, dice, usesKnowledge);
-  return {
+  return withoutAbsent({
     e2e: latencyObject(measured.e2e),
     asr: isSpeechToSpeech ? undefined : latencyObject(waits.asr),
     llm: latencyObject(measured.llm),
@@ -59,7 +59,7 @@ function measuredLatency(
     tts: isSpeechToSpeech ? undefined : latencyObject(waits.tts),
     knowledge_base: latencyObject(waits.knowledge),
     s2s: isSpeechToSpeech ? latencyObject(waits.s2s) : undefined,
-  };
+  });
 }
 
 /** Together, the parts of a wait are never longer than the wait. */

@@ -9,3 +9,11 @@ export interface V3Call {
 
 /** Some fields of a call; what is `undefined` is absent. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields without those that are absent. */
+export function withoutAbsent(fields: Fields): Fields {
+  const present = Object.entries(fields).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(present);
+}

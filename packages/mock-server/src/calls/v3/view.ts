@@ -12,7 +12,7 @@ import type { Source } from "./source.js";
 import { tokensOf } from "./tokens.js";
 import { transcriptOf } from "./transcript.js";
 import { transferOf } from "./transfer.js";
-import type { Fields, V3Call } from "./v3-call.js";
+import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
 
 /** A call of the present version, and what filters know of it beyond that. */
 export interface V3View {
@@ -46,7 +46,8 @@ export function viewOf(source: Source): V3View {
     ...addressesOf(source),
     ...resultsOf(source, ending),
   };
-  const call = withoutAbsent({ ...made, ...givenOf(source, made) });
+  const fields = withoutAbsent({ ...made, ...givenOf(source, made) });
+  const call = fields as V3Call;
   return {
     call,
     hidden: hiddenOf(source, call),
@@ -93,11 +94,4 @@ function givenOf({ call }: Source, made: Fields): Fields {
 
 function isShown(name: string): boolean {
   return name !== BESIDE && !legacyOnly.has(name) && !isHiddenField(name);
-}
-
-function withoutAbsent(fields: Fields): V3Call {
-  const present = Object.entries(fields).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(present) as V3Call;
 }
