@@ -14,11 +14,17 @@ const unlisted: ReadonlySet<string> = new Set([
   "scrubbed_transcript_with_tool_calls",
 ]);
 
+/** How many computed views are kept. */
+const MOST_KEPT = 512;
+
 /** The calls of a workspace as the present version shows them. */
 export class V3Calls {
   readonly #calls: VirtualCalls;
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #stored = new WeakMap<Entry, V3View>();
+  /** Of small data sets, which are asked again and again, all. */
+  readonly #kept = new Map<number, V3View>();
+  #keptNow = Number.NaN;
 
   constructor(calls: VirtualCalls) {
     this.#calls = calls;
@@ -28,7 +34,7 @@ export class V3Calls {
   /** A computed call, by its number, or a stored one, at the instant `now`. */
   viewOf(found: number | Entry, now: number): V3View {
     if (typeof found === "number") {
-      return this.#computed(found, now);
+      return this.#viewComputed(found, now);
     }
     const known = this.#stored.get(found);
     if (known !== undefined) {
@@ -58,7 +64,21 @@ export class V3Calls {
     });
   }
 
-  #computed(number: number, now: number): V3View {
+  #viewComputed(number: number, now: number): V3View {
+    const known = this.#kept.get(number);
+    if (known !== undefined && now === this.#keptNow) {
+      return known;
+    }
+    if (now !== this.#keptNow || this.#kept.size >= MOST_KEPT) {
+      this.#kept.clear();
+      this.#keptNow = now;
+    }
+    const view = this.#compose(number, now);
+    this.#kept.set(number, view);
+    return view;
+  }
+
+  #compose(number: number, now: number): V3View {
     const call = this.#calls.callAt(number, now);
     const { measured } = callWriter();
     return viewOf({
