@@ -17,9 +17,6 @@ function readExpiry(text: string): CursorExpiry | undefined {
   if (requests !== undefined) {
     return { afterRequests: Number(requests) };
   }
-  const afterMs = parseDuration(text);
-  if (expiryRules.afterMs.read(afterMs) === undefined) {
-    return undefined;
-  }
-  return { afterMs };
+  const afterMs = expiryRules.afterMs.read(parseDuration(text));
+  return afterMs === undefined ? undefined : { afterMs };
 }
