@@ -61,7 +61,11 @@ export class Cursors {
   /** The key of the page after a call. */
   make({ start, id }: SortKey, owner: CursorOwner): string {
     const known = Number.isFinite(start) ? start : null;
-    const sealed: Sealed = [known, id, owner.now, this.#requests];
+    const { afterMs, afterRequests } = this.#expiry;
+    // Where nothing expires, the same question gets the same key.
+    const madeAt = afterMs === undefined ? 0 : owner.now;
+    const request = afterRequests === undefined ? 0 : this.#requests;
+    const sealed: Sealed = [known, id, madeAt, request];
     const plain = encoder.encode(JSON.stringify(sealed));
     const seal = sealOf(plain, owner);
     const bytes = new Uint8Array(SEAL + plain.length);
