@@ -2,7 +2,7 @@ import type { V3Call } from "../../src/calls/v3/v3-call.js";
 import type { Workspace } from "../../src/calls/workspace.js";
 
 /** A condition as the wire has it. */
-export interface Condition {
+interface Condition {
   readonly type: string;
   readonly op: string;
   readonly value?: unknown;

@@ -26,7 +26,7 @@ export function anyFilters(all: readonly Whole[]): fc.Arbitrary<Filters> {
 }
 
 /** A filter of one key. */
-export function anyFilter(
+function anyFilter(
   all: readonly Whole[],
   key: string,
   { filter, items }: ValueSpec,

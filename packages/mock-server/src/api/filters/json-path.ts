@@ -5,7 +5,7 @@ export function pathOf(pointer: string): string[] {
 }
 
 /** What stands at a path; `undefined` for what is not there. */
-export function valueAt(value: unknown, path: readonly string[]): unknown {
+function valueAt(value: unknown, path: readonly string[]): unknown {
   let inner = value;
   for (const name of path) {
     if (typeof inner !== "object" || inner === null) {

@@ -57,13 +57,15 @@ export class FoundWriter {
 
   /**
    * Calls from anywhere: neighbours as slices of blocks, all others written one
-   * by one.
+   * by one. `shortestRun`: from how many neighbours on blocks are worth it; as
+   * few as one where the next pages come from the same blocks.
    */
   write(
     workspace: Workspace,
     found: readonly Found[],
     ascending: boolean,
     now: number,
+    shortestRun = BLOCK,
   ): Uint8Array[] {
     const out = this.#scratchPage;
     const pieces: Uint8Array[] = [];
@@ -72,7 +74,7 @@ export class FoundWriter {
     while (n < found.length) {
       const call = found[n] as Found;
       const neighbours = neighboursFrom(found, n, ascending);
-      const isRun = typeof call === "number" && neighbours >= BLOCK;
+      const isRun = typeof call === "number" && neighbours >= shortestRun;
       if (isRun || out.length > LARGE) {
         pieces.push(out.take());
       }

@@ -143,7 +143,13 @@ export class V3Pages {
     if (calls.length === 0) {
       return [OPEN, end];
     }
-    const written = this.#writer.write(workspace, calls, query.ascending, now);
+    const written = this.#writer.write(
+      workspace,
+      calls,
+      query.ascending,
+      now,
+      canSkipByArithmetic(query) ? 1 : undefined,
+    );
     return closePage([OPEN, ...written], end);
   }
 

@@ -59,7 +59,8 @@ function readBody(
   const cursor = body[cursorName] as string | undefined;
   const skipped = (body[skip] ?? 0) as number;
   refuseBoth(cursor, skipped);
-  const tests = readFilters(v3FilterSpecs, filters, nameOf);
+  const hasFilters = Object.keys(filters).length > 0;
+  const tests = hasFilters ? readFilters(v3FilterSpecs, filters, nameOf) : [];
   const query = {
     ascending: sortOrder === order.ascending,
     limit: (body[limit.parameter] ??

@@ -31,7 +31,7 @@ export function headOf(source: Source): Fields {
 }
 
 /** Whether it came over a web page: the legacy version tells by the protocol. */
-export function isWebCall({ call }: Source): boolean {
+function isWebCall({ call }: Source): boolean {
   if (typeof call.call_type === "string") {
     return call.call_type === "web_call";
   }

@@ -11,7 +11,7 @@ const TAGS = ["production", "production", "canary", "staging"];
 const TIERS = ["free", "team", "enterprise"];
 
 /** What filters know of a call, and no answer shows. */
-export const hiddenFields = [
+const hiddenFields = [
   "agent_tag",
   "batch_call_id",
   "custom_attributes",
