@@ -11,16 +11,13 @@ import { versionOf } from "./policy.mjs";
 import {
   committedCli,
   committedFiles,
-  hasNames,
   surfacesOf,
 } from "./surface/surfaces.mjs";
 import { listVersions } from "./versions.mjs";
 
 for (const version of listVersions()) {
   await addReleased(version);
-  if (hasNames(version)) {
-    await addSurfaces(version);
-  }
+  await addSurfaces(version);
 }
 
 /** @param {import("./versions.mjs").Version} version */
@@ -48,7 +45,7 @@ async function addReleased({ name, root, baseline }) {
 async function addSurfaces(version) {
   const { name, root, surface } = version;
   const generated = committedFiles(version);
-  const surfaces = await surfacesOf({
+  const surfaces = await surfacesOf(version, {
     generated,
     committed: generated,
     document: await bundleSpec(root),

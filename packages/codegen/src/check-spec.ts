@@ -1,5 +1,6 @@
 import { checkCoverage } from "./check-coverage.js";
 import { checkDelivery, checkExtensions } from "./check-extensions.js";
+import { checkHidden } from "./check-hidden.js";
 import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
 import { checkParameters } from "./check-parameters.js";
@@ -21,6 +22,11 @@ const houseRules = [...rules, checkCoverage];
  */
 export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
   const { document, isOurs } = spec;
+  const hidden = checkHidden(document);
+  if (hidden.length > 0) {
+    // The other checks follow references.
+    return placeAll(spec, hidden);
+  }
   const applied = isOurs ? houseRules : rules;
   const inSchemas = [...checkDelivery(document), ...checkSchemas(document)];
   const operations = operationsOf(document);
@@ -28,6 +34,13 @@ export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
     applied.flatMap((check) => check(document, placed)),
   );
   const findings = [...inSchemas, ...checkNames(document), ...inOperations];
+  return placeAll(spec, findings);
+}
+
+function placeAll(
+  spec: LoadedSpec,
+  findings: readonly Finding[],
+): Promise<Diagnostic[]> {
   const diagnostics = findings.map((finding) => place(spec, finding));
   return Promise.all(diagnostics);
 }

@@ -3,6 +3,7 @@ const unitNames: Readonly<Record<string, string>> = {
   ms: "milliseconds",
   s: "seconds",
   Hz: "hertz",
+  cents: "cents",
 };
 
 /**

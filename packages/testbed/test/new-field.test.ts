@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bundle, runCli, SpecCopy } from "./support/spec-copy.js";
 
@@ -16,7 +17,7 @@ const newProperties = `
     is_vip: { type: boolean }
     tags: { type: array, minItems: 1, uniqueItems: true, items: { type: string } }
     owner: { type: [object, "null"], required: [name], properties: { name: { type: string, maxLength: 5 }, boss: { $ref: "#/Person" } } }
-    spare_latency: { $ref: latency.yaml#/Latency }
+    spare_latency: { $ref: ../../shared/schemas/latency.yaml#/Latency }
     noted: { oneOf: [{ type: string, format: date-time }, { type: integer }] }
     reviewed_at: { type: integer, x-unit: ms, x-instant: true, x-populated: once the call has been analysed }
 `;
@@ -235,19 +236,19 @@ describe("what the spec has lost fails the generation, with file and line", () =
   it.each<[string, string, (text: string) => string, string]>([
     [
       "an enum value",
-      "schemas/direction.yaml",
+      "../shared/schemas/direction.yaml",
       (text) => text.replace(/inbound, outbound|inbound,\s*/, "outbound"),
       '/direction of a call is written as "inbound"',
     ],
     [
       "a property",
-      "schemas/latency.yaml",
+      "../shared/schemas/latency.yaml",
       (text) => text.replace("p95:", "p96:"),
       "/e2e_latency/p95 of a call is written",
     ],
     [
       "a type",
-      "schemas/word.yaml",
+      "../shared/schemas/word.yaml",
       (text) =>
         text.replace(
           "start:\n      type: number",
@@ -256,14 +257,15 @@ describe("what the spec has lost fails the generation, with file and line", () =
       "/transcript_object/*/words/*/start of a call is written as number",
     ],
   ])("%s", (_, file, change, message) => {
-    const old = readFileSync(copy.path("openapi/v1", file), "utf8");
+    const shown = posix.join("openapi/v1", file);
+    const old = readFileSync(copy.path(shown), "utf8");
     copy.edit(file, change);
     const { status, stderr } = copy.generate("mock");
     copy.edit(file, () => `${old}\n`);
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(
-      new RegExp(`^openapi/v1/${file}:\\d+:\\d+ error mock-lost`, "m"),
+      new RegExp(`^${shown}:\\d+:\\d+ error mock-lost`, "m"),
     );
   });
 });

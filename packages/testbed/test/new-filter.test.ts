@@ -9,7 +9,7 @@ const criteria = "schemas/filter-criteria.yaml";
 
 const newFilters = `
     direction:
-      $ref: direction.yaml#/Direction
+      $ref: ../../shared/schemas/direction.yaml#/Direction
       x-filter: { field: /direction, op: eq }
     from_number:
       type: string

@@ -228,7 +228,7 @@ describe("A renamed parameter of a path", () => {
 describe("A renamed schema", () => {
   /** @type {Edit[]} */
   const edits = [
-    ["schemas/sort-order.yaml", "SortOrder:", "ListOrder:"],
+    ["../shared/schemas/sort-order.yaml", "SortOrder:", "ListOrder:"],
     ["rollcall.yaml", "SortOrder:", "ListOrder:"],
     ["rollcall.yaml", "#/SortOrder", "#/ListOrder"],
     [list, "#/SortOrder", "#/ListOrder"],

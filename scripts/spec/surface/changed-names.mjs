@@ -4,7 +4,7 @@ import { specOf } from "@rollcall/codegen";
 import { compareSurfaces, fingerprintOf } from "@rollcall/spec-diff";
 import { withWaivers } from "../check/waivers.mjs";
 import { placeIn, placeOfName } from "./place-of-name.mjs";
-import { committedFiles, hasNames, surfacesOf } from "./surfaces.mjs";
+import { committedFiles, surfacesOf } from "./surfaces.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Change} Change */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
@@ -34,14 +34,14 @@ import { committedFiles, hasNames, surfacesOf } from "./surfaces.mjs";
  */
 export async function findChangedNames(version, spec, made) {
   const { surface: file } = version;
-  if (file === undefined || !hasNames(version)) {
+  if (file === undefined) {
     return {};
   }
   const released = {
     file: relative(version.repository, file),
     text: readFileSync(file, "utf8"),
   };
-  const present = await surfacesOf({
+  const present = await surfacesOf(version, {
     ...made,
     committed: committedFiles(version),
     document: specOf(spec).document,

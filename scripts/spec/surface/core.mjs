@@ -16,14 +16,19 @@ const reports = "packages/core/etc";
 /**
  * What code that uses core names: its exports, and the operations and
  * parameters of the client.
+ * @param {string} entry the entry point that is made of the version
  * @param {Generated} generated what is to be committed
  * @param {Generated} committed what the API reports were made of
  * @returns {Promise<SurfaceName[]>}
  */
-export async function coreSurface(generated, committed) {
+export async function coreSurface(entry, generated, committed) {
   const { operations } = await evaluate(generated["operations.ts"] ?? "");
   return [
-    ...exportNames(generated["enums.ts"] ?? "", committed["enums.ts"] ?? ""),
+    ...exportNames(
+      entry,
+      generated["enums.ts"] ?? "",
+      committed["enums.ts"] ?? "",
+    ),
     ...operationNames(
       /** @type {Record<string, { parameters: Record<string, Spec> }>} */ (
         operations
@@ -34,20 +39,24 @@ export async function coreSurface(generated, committed) {
 
 /**
  * The exports of the API reports. Those of enums follow the spec.
+ * @param {string} own the entry point that is made of the version
  * @param {string} enums to be committed
  * @param {string} oldEnums committed
  * @returns {SurfaceName[]}
  */
-function exportNames(enums, oldEnums) {
+function exportNames(own, enums, oldEnums) {
   const gone = new Set(exportsIn(oldEnums));
   const files = readdirSync(inRoot(reports));
   const names = new Set();
   for (const file of files) {
     const entry = file.replace(".api.md", "").replace("core-", "core/");
+    if (versionEntryOf(entry) !== own) {
+      continue;
+    }
     const text = readFileSync(inRoot(reports, file), "utf8");
     const written = exportsIn(text);
     const kept = written.filter((name) => !gone.has(name));
-    const all = entry === "core" ? [...kept, ...exportsIn(enums)] : written;
+    const all = entry === own ? [...kept, ...exportsIn(enums)] : written;
     for (const name of all) {
       names.add(`@rollcall/${entry} ${name}`);
     }
@@ -56,6 +65,15 @@ function exportNames(enums, oldEnums) {
     kind: "export",
     name,
   }));
+}
+
+/**
+ * What other entry points belong to the first version.
+ * @param {string} entry
+ */
+function versionEntryOf(entry) {
+  const [ofVersion = "core"] = /^core\/v\d+$/.exec(entry) ?? [];
+  return ofVersion;
 }
 
 const declaration =

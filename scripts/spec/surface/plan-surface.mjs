@@ -1,6 +1,6 @@
 import { findChangedNames } from "./changed-names.mjs";
 import { cliSurface } from "./cli.mjs";
-import { cliSurfaceFile, cliSurfaceText, hasNames } from "./surfaces.mjs";
+import { cliSurfaceFile, cliSurfaceText, hasCommandLine } from "./surfaces.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
 
@@ -12,13 +12,8 @@ import { cliSurfaceFile, cliSurfaceText, hasNames } from "./surfaces.mjs";
  * @param {Readonly<Record<string, string>>} generated
  */
 export async function planSurface(version, spec, generated) {
-  if (!hasNames(version)) {
-    return {
-      named: {},
-      files: [],
-    };
-  }
-  const cli = await cliSurface(generated);
+  const isShown = hasCommandLine(version);
+  const cli = isShown ? await cliSurface(generated) : [];
   const named = await findChangedNames(version, spec, {
     generated,
     cli,
@@ -29,7 +24,7 @@ export async function planSurface(version, spec, generated) {
   };
   return {
     named,
-    files: [file],
+    files: isShown ? [file] : [],
   };
 }
 

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { inRoot } from "../../support/root.mjs";
 import { coreSurface } from "./core.mjs";
 import { mockSurface } from "./mock.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").SurfaceName} SurfaceName */
+/** @typedef {import("../versions.mjs").Version} Version */
 
 /**
  * The names that people write, by package.
@@ -14,16 +15,26 @@ import { mockSurface } from "./mock.mjs";
 export const cliSurfaceFile = "packages/cli/cli-surface.json";
 
 /**
- * Whether people write names that are made of a version: core's own entry
- * points, the mock and the command line are made of one alone.
- * @param {Pick<import("../versions.mjs").Version, "generated">} version
+ * The entry point of core that is made of a version: `core`, `core/v3`.
+ * @param {Pick<Version, "generated">} version
  */
-export function hasNames({ generated }) {
-  return generated.core === "packages/core/src/generated";
+function entryOf({ generated }) {
+  const [, ...names] = basename(generated.core).split("-");
+  return ["core", ...names].join("/");
+}
+
+/**
+ * Whether the command line's names are made of a version: of one alone, so that
+ * it has one list of them.
+ * @param {Pick<Version, "generated">} version
+ */
+export function hasCommandLine(version) {
+  return entryOf(version) === "core";
 }
 
 /**
  * The names of today.
+ * @param {Pick<Version, "generated">} version
  * @param {object} made
  * @param {Readonly<Record<string, string>>} made.generated of core, by file name
  * @param {Readonly<Record<string, string>>} made.committed
@@ -31,11 +42,13 @@ export function hasNames({ generated }) {
  * @param {readonly SurfaceName[]} made.cli
  * @returns {Promise<Surfaces>}
  */
-export async function surfacesOf({ generated, committed, document, cli }) {
+export async function surfacesOf(version, made) {
+  const { generated, committed, document, cli } = made;
+  const entry = entryOf(version);
   return {
-    "@rollcall/core": await coreSurface(generated, committed),
+    "@rollcall/core": await coreSurface(entry, generated, committed),
     "@rollcall/mock-server": mockSurface(document),
-    "@rollcall/cli": cli,
+    ...(hasCommandLine(version) ? { "@rollcall/cli": cli } : {}),
   };
 }
 
@@ -55,7 +68,7 @@ export function committedCli() {
 
 /**
  * The generated files of core as they are committed.
- * @param {import("../versions.mjs").Version} version
+ * @param {Version} version
  * @returns {Record<string, string>}
  */
 export function committedFiles({ repository, generated }) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { bundleSpec, loadVersion } from "@rollcall/codegen";
 import { describe, expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
+import { versionIn } from "../versions.mjs";
 import { findChangedNames } from "./changed-names.mjs";
 import { committedCli, committedFiles, surfacesOf } from "./surfaces.mjs";
 import { touchedByName } from "./touched-by-name.mjs";
@@ -106,7 +107,7 @@ describe("The names of the newest release", () => {
   test("are those of every package that is published for users", async () => {
     const { version } = copySpec();
     const generated = committedFiles(version);
-    const surfaces = await surfacesOf({
+    const surfaces = await surfacesOf(version, {
       generated,
       committed: generated,
       document: await bundleSpec(version.root),
@@ -130,6 +131,29 @@ describe("The names of the newest release", () => {
       ]),
     );
   });
+});
+
+test("The names of another version are its own, and no flags", async () => {
+  const version = versionIn("v3");
+  const generated = committedFiles(version);
+  const surfaces = await surfacesOf(version, {
+    generated,
+    committed: generated,
+    document: await bundleSpec(version.root),
+    cli: committedCli(),
+  });
+  const all = Object.values(surfaces).flat();
+  const names = all.map(({ kind, name }) => `${kind} ${name}`);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "operation deleteCall",
+      "parameter listCalls filter_criteria.from_number",
+      "route POST /v3/list-calls",
+      "route DELETE /v2/delete-call/{}",
+    ]),
+  );
+  expect(names).not.toContain("export @rollcall/core createClient");
+  expect(Object.keys(surfaces)).not.toContain("@rollcall/cli");
 });
 
 test.each([

@@ -6,7 +6,7 @@ const firstFilter = "  properties:\n    after_start_timestamp:";
 
 const newFilter = `  properties:
     direction:
-      $ref: direction.yaml#/Direction
+      $ref: ../../shared/schemas/direction.yaml#/Direction
       x-filter: { field: /direction, op: eq }
     after_start_timestamp:`;
 

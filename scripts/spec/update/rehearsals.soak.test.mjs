@@ -35,7 +35,7 @@ describe("A new filter", () => {
     "  properties:\n",
     `  properties:
     direction:
-      $ref: direction.yaml#/Direction
+      $ref: ../../shared/schemas/direction.yaml#/Direction
       x-filter: { field: /direction, op: eq }
 `,
   ];

@@ -47,7 +47,8 @@ function createVitePlugin(reference: HttpReference) {
 }
 
 function listSpecFiles(): URL[] {
-  const folder = dirname(specFile);
+  // With what versions share, beside their folders.
+  const folder = dirname(dirname(specFile));
   const files = readdirSync(folder, {
     recursive: true,
     encoding: "utf8",

@@ -1,4 +1,9 @@
-import type { Pagination, PlacedOperation, Schema } from "@rollcall/codegen";
+import type {
+  BoundWindow,
+  Pagination,
+  PlacedOperation,
+  Schema,
+} from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
 import type { Context } from "./context.js";
 import { toHtml } from "./markdown.js";
@@ -156,6 +161,9 @@ function explainWindow({ window }: Pagination): string {
   if (!window) {
     return "";
   }
+  if ("bound" in window) {
+    return explainBound(window);
+  }
   const after = writePath(window.after);
   const before = writePath(window.before);
   const key = writePath(window.key);
@@ -164,6 +172,13 @@ function explainWindow({ window }: Pagination): string {
     `${bounds}: both bound ${key}.`,
     "Windows that share a bound have no item in common and leave none out,",
     "so a long walk can be split into windows.",
+  ]);
+}
+
+function explainBound({ bound, key }: BoundWindow): string {
+  return writeParagraph("Window", [
+    `${writePath(bound)} takes one bound of ${writePath(key)}, never both:`,
+    "send the one where the walk begins, and stop at the other.",
   ]);
 }
 

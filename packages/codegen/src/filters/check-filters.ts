@@ -1,4 +1,5 @@
 import { pointerTo, tokensOf } from "@rollcall/spec-diff";
+import { checkPaginationShape } from "../check-pagination-shape.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { type OpenApiDocument, type Schema, successOf } from "../document.js";
 import { inputsOf } from "../inputs.js";
@@ -18,6 +19,11 @@ export function checkFilters(
 ): Finding[] {
   const pagination = placed.operation["x-pagination"];
   if (pagination?.filter === undefined) {
+    return [];
+  }
+  const misshapen = checkPaginationShape(pagination, placed.pointer);
+  if (misshapen.length > 0) {
+    // That is another check's to report.
     return [];
   }
   const here = pointerTo(placed.pointer, "x-pagination", "filter");

@@ -954,6 +954,8 @@ export interface components {
             total_duration_unit_price: number;
             /**
              * @description What all products cost together.
+             *
+             *     In cents.
              * @example 2.55
              */
             combined_cost: number;
@@ -972,6 +974,8 @@ export interface components {
             unit_price?: number;
             /**
              * @description What it cost for the whole call.
+             *
+             *     In cents.
              * @example 1.7
              */
             cost: number;

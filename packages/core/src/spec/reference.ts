@@ -32,7 +32,7 @@ export interface SchemaReference {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** `ms`, `s`, `Hz` or `count`. */
+  /** `ms`, `s`, `Hz`, `cents` or `count`. */
   readonly unit?: string;
   /** A moment, in epoch milliseconds. */
   readonly instant?: boolean;

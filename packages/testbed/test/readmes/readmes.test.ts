@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { filterOps } from "@rollcall/core/spec";
+import { filterKinds, filterOps } from "@rollcall/core/spec";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import type { Consumer } from "../../src/packed/consumer.js";
@@ -128,16 +128,20 @@ describe("The command of", () => {
 
 /** What a filter of the spec is written like; new-filter.test.ts adds one. */
 describe("The filters of", () => {
+  const versions = ["v1", "v3"];
   const samples = blocksOf("yaml").filter(({ code }) => !isCompose(code));
   test.each(samples.map((block) => [placeOf(block), block] as const))(
     "%s name a schema that there is, and a test",
     (_place, { code }) => {
       for (const filter of Object.values<FilterSample>(parse(code))) {
         const [file = ""] = filter.$ref.split("#");
-        expect(existsSync(join(rootFolder, "openapi/v1/schemas", file))).toBe(
-          true,
+        const { op, kinds = [] } = filter["x-filter"];
+        const isThere = versions.some((version) =>
+          existsSync(join(rootFolder, "openapi", version, "schemas", file)),
         );
-        expect(filterOps).toContain(filter["x-filter"].op);
+        expect(isThere).toBe(true);
+        expect([...filterOps, undefined]).toContain(op);
+        expect(Object.keys(filterKinds)).toEqual(expect.arrayContaining(kinds));
       }
     },
   );
@@ -145,7 +149,11 @@ describe("The filters of", () => {
 
 interface FilterSample {
   readonly $ref: string;
-  readonly "x-filter": { readonly field: string; readonly op: string };
+  readonly "x-filter": {
+    readonly field: string;
+    readonly op?: string;
+    readonly kinds?: string[];
+  };
 }
 
 function isCompose(code: string): boolean {

@@ -69,7 +69,7 @@ const rows = [
   [
     "an enum of requests that lost a value",
     [
-      ["schemas/sort-order.yaml", "descending]", "newest]"],
+      ["../shared/schemas/sort-order.yaml", "descending]", "newest]"],
       [list, "default: descending", "default: newest"],
       [list, "      descending: descending", "      descending: newest"],
     ],
