@@ -10,6 +10,7 @@ const clients = {
 
 const others = {
   partition: "src/partition/index.ts",
+  hydrate: "src/hydrate/index.ts",
   validate: "src/validate/index.ts",
   "v3-validate": "src/v3/validate/index.ts",
   webhooks: "src/webhooks/index.ts",
@@ -21,14 +22,14 @@ const others = {
 const shared: Options = {
   ...preset,
   format: ["esm", "cjs"],
-  // Two builds write into one folder: `clean` before both of them.
-  clean: false,
 };
 
 export default defineConfig([
   {
     ...shared,
     entry: clients,
+    // The other build writes its files meanwhile.
+    clean: Object.keys(others).map((name) => `!${name}.{js,cjs}`),
     // The engine is one file that the client of each version loads, so that
     // errors are the same in all of them.
     splitting: true,
@@ -44,8 +45,8 @@ export default defineConfig([
     // `*.LICENSE`: then pnpm would take it for the licence of this package, and
     // leave that out.
     noExternal: ["openapi-fetch"],
-    esbuildOptions(options, context) {
-      preset.esbuildOptions(options, context);
+    esbuildOptions(options) {
+      preset.esbuildOptions(options);
       // A second chunk would need a second name: there is to be one.
       options.chunkNames = "engine";
     },
@@ -58,6 +59,7 @@ export default defineConfig([
   {
     ...shared,
     entry: others,
+    clean: false,
     dts: false,
     // One file an entry: to load a file costs more than to parse the few lines
     // that two entries share.

@@ -8,10 +8,10 @@ import {
 } from "./generated/operations.js";
 import type { operations, paths } from "./generated/types.js";
 import type { OperationClient } from "./operation-client.js";
-import { renameParameters } from "./request/former-names.js";
+import { itemCursors } from "./pagination/item-cursors.js";
 import type { ClientOptions } from "./request/options.js";
-import { renameInRequests } from "./request/rename-in-requests.js";
 import type { RawPaths } from "./request/types.js";
+import { takeFormerNames } from "./take-former-names.js";
 
 /**
  * A client of the calls API. It holds no connection, and needs not be closed.
@@ -48,21 +48,17 @@ export interface Client extends OperationClient<operations> {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const rename = hasFormerNames ? renameParameters : undefined;
   const engine = createEngine<operations, RawPaths<paths>>(
     {
       serverUrl,
-      rename,
+      cursors: () => itemCursors,
     },
     options,
   );
-  const calls = callsOf(engine);
-  const raw = hasFormerNames
-    ? renameInRequests(engine.raw, tables)
-    : engine.raw;
+  const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;
+  const calls = callsOf(named);
   return {
-    ...engine,
+    ...named,
     calls,
-    raw,
   };
 }

@@ -4,10 +4,8 @@ import { openPages } from "./open-pages.js";
 import type { OperationClient } from "./operation-client.js";
 import { Items } from "./pagination/index.js";
 import type { ClientOptions, RequestOptions } from "./request/options.js";
-import type { Parameters } from "./request/send.js";
 import { defaults, type Settings, settingsOf } from "./request/settings.js";
 import { createTransport } from "./request/transport.js";
-import type { OperationSpec } from "./spec/operation.js";
 import type { Version } from "./version.js";
 
 const visibleAscii = /^[!-~]+$/;
@@ -31,11 +29,14 @@ export function createEngine<Operations, Paths extends object>(
   const { apiKey, baseUrl = version.serverUrl, ...rest } = options;
   const settings = clientSettings(apiKey, rest);
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
+  const { filters } = version;
   const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
     openPages(transport, version, operation, given);
   return {
     send: async (operation, given, sending) => {
-      const parameters = parametersOfOne(version, operation, given);
+      const isList = operation.pagination;
+      const parameters =
+        isList && filters ? filters.compilePage(operation, given) : given;
       const answer = await transport.exchange(operation, parameters, sending);
       return answer.data as never;
     },
@@ -43,19 +44,6 @@ export function createEngine<Operations, Paths extends object>(
     iterate: (...asked) => new Items(pages(...asked)),
     raw: transport.raw as FetchClient<Paths>,
   };
-}
-
-/** What one request sends of what was given. */
-function parametersOfOne(
-  { rename, filters }: Version,
-  operation: OperationSpec,
-  given: Parameters,
-): Parameters {
-  const named = rename?.(operation, given) ?? given;
-  if (filters && operation.pagination) {
-    return filters.compilePage(operation, named);
-  }
-  return named;
 }
 
 /** The defaults with the key and the client's options laid over them. */

@@ -1,3 +1,10 @@
+/**
+ * The client of the legacy list, `GET /list-calls`, which the API's provider has
+ * deprecated. That of the present version is `@rollcall/core/v3`, with the same
+ * errors, guards and hooks.
+ *
+ * @module
+ */
 export type {
   Call,
   Calls,

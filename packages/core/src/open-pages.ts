@@ -5,7 +5,7 @@ import type { Listener } from "./request/settings.js";
 import type { Transport } from "./request/transport.js";
 import { checked } from "./request/value.js";
 import type { OperationSpec } from "./spec/operation.js";
-import type { Question, Version } from "./version.js";
+import type { FilterCompiler, Question, Version } from "./version.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -15,14 +15,14 @@ type Bag = Readonly<Record<string, unknown>>;
  */
 export function openPages<Item>(
   transport: Transport,
-  version: Version,
+  { cursors, filters }: Version,
   operation: OperationSpec,
   given: PaginationOptions & RequestOptions,
 ): Pages<Item> {
-  const all = checkedOptions(version, operation, given as Bag);
+  const all = checkedOptions(operation, given);
   const asked = named(all, requestOptions);
   const written = named(all, operation.parameters);
-  const { parameters } = questionOf(version, operation, written);
+  const { parameters, ...limits } = questionOf(filters, operation, written);
   transport.prepare(operation, parameters, asked);
   const { signal: caller, hooks = [], ...rest } = asked as RequestOptions;
   // The caller's signal is heard beside that of the pages: to join the two
@@ -38,15 +38,11 @@ export function openPages<Item>(
       transport.exchange(operation, question, { ...request, signal }),
     parameters,
     named(all, paginationOptions),
+    cursors(limits),
   );
 }
 
-/** A checked copy, by the names of today. */
-function checkedOptions(
-  { rename }: Version,
-  operation: OperationSpec,
-  given: Bag,
-): Bag {
+function checkedOptions(operation: OperationSpec, given: object): Bag {
   // What requests are given is checked where all requests are prepared.
   const free = Object.fromEntries(
     Object.keys(requestOptions).map((name) => [name, {}]),
@@ -56,8 +52,7 @@ function checkedOptions(
     ...paginationOptions,
     ...free,
   };
-  const renamed = rename?.(operation, given) ?? given;
-  return checked(renamed, { type: "object", properties }) as Bag;
+  return checked(given, { type: "object", properties }) as Bag;
 }
 
 /** The members of these names, in the order that they were given. */
@@ -69,7 +64,7 @@ function named(all: Bag, names: object): Bag {
 
 /** What was written, in the form of the wire. */
 function questionOf(
-  { filters }: Version,
+  filters: FilterCompiler | undefined,
   operation: OperationSpec,
   written: Bag,
 ): Question {

@@ -1,22 +1,11 @@
+import type { Cursors } from "./pagination/cursors.js";
+import type { WalkLimits } from "./pagination/limits.js";
 import type { Parameters } from "./request/send.js";
 import type { OperationSpec } from "./spec/operation.js";
 
-/** What a walk is asked for, in the form of the wire. */
-export interface Question {
+/** What a walk is asked for: in the form of the wire, and beyond it. */
+export interface Question extends WalkLimits {
   readonly parameters: Parameters;
-  /**
-   * Whether an item is one that was asked for, where the service cannot be
-   * asked for that. @default all are
-   */
-  readonly accept?: ((item: unknown) => boolean) | undefined;
-  /** The far bound, at which the walk ends. @default the end of the list */
-  readonly end?: WalkEnd | undefined;
-}
-
-/** One bound of the start, epoch milliseconds. */
-interface WalkEnd {
-  readonly op: "ge" | "gt" | "le" | "lt";
-  readonly value: number;
 }
 
 /** Makes the wire's parameters of those that people write. */
@@ -40,10 +29,8 @@ export interface FilterCompiler {
 export interface Version {
   /** Where the API is, unless the caller says otherwise. */
   readonly serverUrl: string;
-  /** Brings names of before under those of today. @default there are none */
-  readonly rename?:
-    | ((operation: OperationSpec, given: Parameters) => Parameters)
-    | undefined;
+  /** How its list is followed, within what no request can bring. */
+  readonly cursors: (limits: WalkLimits) => Cursors;
   /** @default filters are sent as they were given */
   readonly filters?: FilterCompiler | undefined;
 }

@@ -49,7 +49,7 @@ function exportNames(own, enums, oldEnums) {
   const files = readdirSync(inRoot(reports));
   const names = new Set();
   for (const file of files) {
-    const entry = file.replace(".api.md", "").replace("core-", "core/");
+    const entry = file.replace(".api.md", "").replaceAll("-", "/");
     if (versionEntryOf(entry) !== own) {
       continue;
     }
@@ -68,11 +68,12 @@ function exportNames(own, enums, oldEnums) {
 }
 
 /**
- * What other entry points belong to the first version.
+ * The entry point of the version that another one belongs to: `core/v3` for
+ * `core/v3/spec`. What names no version belongs to the first.
  * @param {string} entry
  */
 function versionEntryOf(entry) {
-  const [ofVersion = "core"] = /^core\/v\d+$/.exec(entry) ?? [];
+  const [ofVersion = "core"] = /^core\/v\d+/.exec(entry) ?? [];
   return ofVersion;
 }
 

@@ -10,7 +10,7 @@ export interface WithStatus {
  *
  * @example
  * ```ts
- * const calls = await client.calls.list();
+ * const calls = await client.calls.iterate().collect();
  * const minutes = calls.filter(isEnded).map((call) => (durationMs(call) ?? 0) / 60_000); // => [0.6, 0.6, 0.6]
  * ```
  */
@@ -24,7 +24,7 @@ export function isEnded(call: WithStatus): boolean {
  *
  * @example
  * ```ts
- * const calls = await client.calls.list();
+ * const calls = await client.calls.iterate().collect();
  * const failed = calls.filter(isError).length; // => 0
  * ```
  */

@@ -1,4 +1,5 @@
 import type { Parameters } from "../request/send.js";
+import type { PairWindow } from "../spec/operation.js";
 import { readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
 import type { SortKey, Where } from "./position.js";
@@ -30,7 +31,7 @@ export async function lookBack(
 }
 
 /** The same list in the opposite order, one item a page. */
-function turnRound(plan: Plan): Plan {
+export function turnRound(plan: Plan): Plan {
   const { spec, isNewestFirst } = plan;
   const { order, parameter, limit } = spec;
   const parameters: Record<string, unknown> = {
@@ -50,11 +51,11 @@ function turnRound(plan: Plan): Plan {
 }
 
 function isEmptyWindow({ spec }: Plan, parameters: Parameters): boolean {
-  const { window } = spec;
-  if (!window || "bound" in window) {
+  const { after, before } = (spec.window ?? {}) as Partial<PairWindow>;
+  if (!after || !before) {
     return false;
   }
-  const from = Number(readAt(window.after, parameters));
-  const end = Number(readAt(window.before, parameters));
+  const from = Number(readAt(after, parameters));
+  const end = Number(readAt(before, parameters));
   return from >= end;
 }

@@ -11,6 +11,7 @@ import {
   itemBefore,
   type Position,
   type SortKey,
+  type Where,
 } from "./position.js";
 import type { RawPage } from "./request-page.js";
 
@@ -27,9 +28,18 @@ export function nextPosition(
   if (isEndOfList(plan, page, position.run)) {
     return undefined;
   }
-  const at = plan.hasItemCursors
+  const at = plan.hasOwnCursors
     ? afterLast(position, page)
     : afterPage(plan, position, page);
+  return goOn(position, at);
+}
+
+/**
+ * The position with another place.
+ *
+ * @throws {RepeatedPageError} when the walk was there before.
+ */
+export function goOn(position: Position, at: Where): Position {
   const next = {
     ...position,
     at,
@@ -56,7 +66,8 @@ function afterLast(position: Position, { keys }: RawPage): AfterItem {
   };
 }
 
-function afterPage(plan: Plan, { at }: Position, page: RawPage): InPage {
+/** In the page behind this one, where pages have cursors of their own. */
+export function afterPage(plan: Plan, { at }: Position, page: RawPage): InPage {
   const skip = at.kind === "in page" ? at.skip : 0;
   return {
     kind: "in page",

@@ -1,19 +1,15 @@
 import type { Checkpoint } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
+import type { Cursors } from "./cursors.js";
 import { HandedOut } from "./handed-out.js";
-import { lookBack } from "./look-back.js";
 import { type PaginationOptions, walkSettingsOf } from "./options.js";
-import {
-  type ListReader,
-  openPartition,
-  type PageReader,
-} from "./partition-tools.js";
+import { createPageReader } from "./page-reader.js";
+import type { PageReader } from "./partition-tools.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
-import { positionOf, storedIn } from "./read-checkpoint.js";
-import { type ReadPage, readPage } from "./read-page.js";
-import type { Walk } from "./walk.js";
+import { storedIn } from "./read-checkpoint.js";
+import type { ReadPage } from "./read-page.js";
 import { withCheckpoint } from "./with-checkpoint.js";
 import type { StoreAfter } from "./write-checkpoint.js";
 
@@ -24,6 +20,11 @@ export interface Page<Item> {
   readonly cursor: Cursor | undefined;
   /** The answer it came in, already read: for its status and headers. */
   readonly response: Response;
+  /**
+   * How many items match the filters, where that was asked for and the answer
+   * says so: all of them, whatever the page.
+   */
+  readonly total?: number | undefined;
 }
 
 const ignore = () => {};
@@ -66,14 +67,20 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     send: Send,
     parameters: Parameters,
     options: Omit<PaginationOptions, "signal">,
+    cursors: Cursors,
   ) {
     const settings = walkSettingsOf(options);
-    this.#plan = createPlan(operation, send, parameters, settings);
+    this.#plan = createPlan(operation, send, parameters, settings, cursors);
     const stored = storedIn(settings.resume, this.#plan);
-    this.#position = positionOf(this.#plan, stored);
+    this.#position = cursors.positionOf(this.#plan, stored);
     this.#storeAfter = () => stored;
     this.#handedOut = new HandedOut(this.#plan, itemBefore(this.#position));
-    this.#readPage = this.#createReader(settings);
+    const walk = {
+      plan: this.#plan,
+      history: this.#handedOut,
+      signal: this.#abort.signal,
+    };
+    this.#readPage = createPageReader(walk, cursors, settings.partition);
     this.#prefetch = settings.prefetch;
     this.#itemsLeft = settings.maxItems;
     this.#pagesLeft = settings.maxPages;
@@ -130,23 +137,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   [Symbol.asyncIterator](): this {
     return this;
-  }
-
-  #createReader({ partition }: PaginationOptions): PageReader {
-    const walk: Walk = {
-      plan: this.#plan,
-      history: this.#handedOut,
-      signal: this.#abort.signal,
-    };
-    const list: ListReader = {
-      ...walk,
-      readPage: (position) => readPage(walk, position),
-      lookBack: (at) => lookBack(walk, at),
-    };
-    if (partition === undefined) {
-      return list.readPage;
-    }
-    return openPartition(partition)(list);
   }
 
   async #step(): Promise<IteratorResult<Page<Item>, undefined>> {
@@ -207,7 +197,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   /** What is new in a page, `undefined` when nothing is. */
   #handOut(page: ReadPage): Page<Item> | undefined {
-    const { cursor, response, storeAfter } = page;
+    const { cursor, response, total, storeAfter } = page;
     const items = this.#handedOut
       .takeNew(page, this.#position)
       .slice(0, this.#left) as Item[];
@@ -223,6 +213,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
       items,
       cursor,
       response,
+      total,
     };
   }
 

@@ -4,6 +4,7 @@ import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
+import type { WalkLimits } from "./limits.js";
 import type { WalkSettings } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
@@ -15,6 +16,23 @@ export interface Plan {
   readonly spec: PaginationSpec;
   readonly send: Send;
   readonly parameters: Parameters;
+  /**
+   * The parameters with which the first page is asked for, where these are
+   * others. @default parameters
+   */
+  readonly firstParameters?: Parameters;
+  /** What is sent to get the items from a start on (epoch ms). */
+  readonly parametersFrom: (plan: Plan, start: number) => Parameters;
+  /**
+   * Whether that can be asked for, beside the caller's own filters.
+   *
+   * @default true
+   */
+  readonly canFilterStart?: boolean;
+  /** The far bound of the start, which the walk checks. @default none */
+  readonly end?: WalkLimits["end"];
+  /** What else the walk checks on each item. @default nothing */
+  readonly accept?: WalkLimits["accept"];
   readonly fingerprint: string;
   readonly isSnapshot: boolean;
   /** The page size that the server will use. */
@@ -22,10 +40,10 @@ export interface Plan {
   /** The number of the page to begin with, where pages have numbers. */
   readonly firstPage: number | undefined;
   /**
-   * The cursor is an item's id, not the answer's own: the last item handed out
-   * is enough to go on.
+   * The list has the kind of cursors that this client finds again: the last item
+   * handed out is enough to go on.
    */
-  readonly hasItemCursors: boolean;
+  readonly hasOwnCursors: boolean;
   /** The spec names the start and the order, so positions can be compared. */
   readonly isOrdered: boolean;
   readonly isNewestFirst: boolean;
@@ -35,6 +53,15 @@ export interface Plan {
    * @throws {PageShapeError} when it is not an object, or has no id.
    */
   readonly keyOf: (item: unknown) => SortKey;
+}
+
+/** A kind of cursors, as far as a plan goes. */
+export interface CursorKind {
+  /** Whether a list has these cursors, and what it takes to find them again. */
+  canFollow(spec: PaginationSpec): boolean;
+  readonly parametersFrom: Plan["parametersFrom"];
+  /** Makes the plan one of this kind of list. @default it is one */
+  adapt?(plan: Plan, id: string, question: Parameters): Plan;
 }
 
 /**
@@ -48,15 +75,16 @@ export function createPlan(
   send: Send,
   parameters: Parameters,
   settings: WalkSettings,
+  kind: CursorKind,
 ): Plan {
   const { id, pagination: spec } = operation;
   if (!spec) {
     throw new PaginationError(`${id} does not paginate`);
   }
   const { order, window, limit } = spec;
-  const hasItemCursors = spec.cursor?.in === "item";
+  const hasOwnCursors = kind.canFollow(spec);
   const isOrdered = !!order && !!window;
-  const canPartition = isOrdered && hasItemCursors;
+  const canPartition = isOrdered && hasOwnCursors;
   const { snapshot, partition } = settings;
   const isInVain = partition && !canPartition;
   if (isInVain || (snapshot && !isOrdered)) {
@@ -66,19 +94,21 @@ export function createPlan(
   }
   const question = questionOf(spec, parameters);
   const chosen = parameters[limit.parameter] as number | undefined;
-  return {
+  const plan: Plan = {
     spec,
     send,
     parameters,
+    parametersFrom: kind.parametersFrom,
     fingerprint: fingerprint(id, question),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
-    hasItemCursors,
+    hasOwnCursors,
     isOrdered,
     isNewestFirst: !!order && question[order.parameter] === order.descending,
     keyOf: createKeyReader(spec),
   };
+  return kind.adapt?.(plan, id, question) ?? plan;
 }
 
 /** The filters and the order, without the cursor and the page size. */

@@ -50,6 +50,17 @@ export interface InPage {
   readonly cursor: Cursor | undefined;
   /** How many items, from here on, were handed out before. */
   readonly skip: number;
+  /** The item that this place comes after, where the list has an order. */
+  readonly key?: SortKey | undefined;
+  /**
+   * The question whose page this is, where it is not the caller's own: from
+   * this start on; `null`: what never started, from the first of it on.
+   */
+  readonly from?: number | null | undefined;
+  /** How many items the service leaves out: only with `from`. */
+  readonly offset?: number | undefined;
+  /** Nothing comes behind it that a filter on the start leaves out. */
+  readonly isWindow?: boolean | undefined;
 }
 
 /** What holds for all positions of one run, from its first page on. */
@@ -63,12 +74,17 @@ export interface Run {
 }
 
 /** The search for a lost position, until a page holds something new. */
-interface Search {
+export interface Search {
   /**
    * Where the walk stood when its position was lost: what starts before it was
    * handed out. `undefined` as soon as a page has led up to there.
    */
   readonly lostAfter?: SortKey | undefined;
+  /**
+   * The item that was searched for and is not there any more: what starts
+   * before it was handed out.
+   */
+  readonly missing?: SortKey | undefined;
   /** How often in a row the position was lost without anything new between. */
   readonly rounds: number;
 }
@@ -91,12 +107,12 @@ export function positionAfter(key: SortKey, run: Run): Position {
   };
 }
 
-/** The item that a position comes after, where its id is the cursor. */
+/** The item that a position comes after, where it is known. */
 export function itemBefore({ at }: Pick<Position, "at">): SortKey | undefined {
-  if (at.kind === "after item") {
-    return at.key;
+  if (at.kind === "from start") {
+    return undefined;
   }
-  return undefined;
+  return at.key;
 }
 
 /** What is sent to get the page at this position; `undefined`: nothing. */

@@ -61,7 +61,10 @@ function isRange(part: AheadRange | null): boolean {
   return Number.isFinite(part?.from) && isScalar(part?.id);
 }
 
-/** The position that was stored; where nothing was, the beginning. */
+/**
+ * The position after the item that was stored, or else in the page; where
+ * nothing was, the beginning.
+ */
 export function positionOf(plan: Plan, stored: StoredPosition): Position {
   const { id, start, until, ahead } = stored;
   const run = {
@@ -69,7 +72,7 @@ export function positionOf(plan: Plan, stored: StoredPosition): Position {
     handedOutAhead: ahead,
   };
   const hasItem = id !== undefined && id !== null;
-  if (!plan.hasItemCursors || !hasItem) {
+  if (!plan.hasOwnCursors || !hasItem) {
     return {
       at: pageIn(plan, stored),
       run,

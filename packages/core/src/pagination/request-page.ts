@@ -1,4 +1,5 @@
 import type { Answer, Parameters } from "../request/send.js";
+import type { PairWindow } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { copyWith, readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
@@ -40,7 +41,7 @@ export async function requestPage(
 export function parametersAt(plan: Plan, at: Where): Parameters {
   const { parameters, spec } = plan;
   if (at.kind === "from start") {
-    return parametersFrom(plan, at.start);
+    return plan.parametersFrom(plan, at.start);
   }
   const cursor = cursorOf(at);
   if (cursor === undefined) {
@@ -50,14 +51,11 @@ export function parametersAt(plan: Plan, at: Where): Parameters {
 }
 
 /** Bounds are dates: a number may look like seconds, and be refused. */
-function parametersFrom(
+export function parametersInPair(
   { parameters, spec, isNewestFirst }: Plan,
   start: number,
 ): Parameters {
-  const { window } = spec;
-  if (!window || "bound" in window) {
-    return parameters;
-  }
+  const window = spec.window as PairWindow;
   if (isNewestFirst) {
     return copyWith(parameters, window.before, new Date(start + 1));
   }

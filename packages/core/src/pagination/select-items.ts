@@ -69,7 +69,11 @@ export function selectItems(
 }
 
 /** Whether an earlier run handed an item out ahead of its turn. */
-function isAhead(plan: Plan, { handedOutAhead }: Run, key: SortKey): boolean {
+export function isAhead(
+  plan: Plan,
+  { handedOutAhead }: Run,
+  key: SortKey,
+): boolean {
   const ranges = handedOutAhead ?? [];
   return ranges.some((range) => isIn(plan, range, key));
 }

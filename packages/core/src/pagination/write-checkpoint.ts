@@ -1,6 +1,6 @@
 import type { StoredPosition } from "../checkpoint.js";
 import type { Plan } from "./plan.js";
-import { cursorOf, type Position, type Run } from "./position.js";
+import { cursorOf, type InPage, type Position, type Run } from "./position.js";
 
 /** What a checkpoint after an item says. */
 export type StoreAfter = (item: unknown) => StoredPosition;
@@ -14,6 +14,30 @@ export function storeByItem({ keyOf }: Plan, run: Run): StoreAfter {
     ...keyOf(item),
     until: run.snapshotEnd,
     ahead: run.handedOutAhead,
+  });
+}
+
+/**
+ * By both, where pages have cursors that may be gone: by the item alone, where
+ * the page has no cursor in the caller's own question.
+ */
+export function storeByBoth(
+  plan: Plan,
+  position: Position,
+  rawItems: readonly unknown[],
+): StoreAfter {
+  const byPage = storeByPage(plan, position, rawItems);
+  if (!plan.hasOwnCursors) {
+    return byPage;
+  }
+  const byItem = storeByItem(plan, position.run);
+  const { cursor, from } = position.at as InPage;
+  if (cursor === undefined || from !== undefined) {
+    return byItem;
+  }
+  return (item) => ({
+    ...byPage(item),
+    ...byItem(item),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type SortKey,
 } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
+import type { PairWindow } from "../spec/operation.js";
 import { type ParallelOptions, ParallelWindows } from "./parallel-windows.js";
 
 /**
@@ -39,7 +40,9 @@ export class WindowedList {
   async #beginWindows(start: Position): Promise<void> {
     const base = itemBefore(start);
     const isStarted = typeof base?.start === "number";
-    if (!isStarted || start.search?.lostAfter) {
+    const isLost = start.search?.lostAfter;
+    const { canFilterStart = true } = this.#list.plan;
+    if (!isStarted || isLost || !canFilterStart) {
       return;
     }
     const last = (await this.#last) ?? (await this.#findLast());
@@ -78,16 +81,16 @@ export class WindowedList {
   /** The last of the started calls: the oldest or, oldest first, the newest. */
   #findLast(): Promise<SortKey | undefined> {
     const { plan, lookBack } = this.#list;
-    if (!plan.isNewestFirst) {
+    const { after } = plan.spec.window as Partial<PairWindow>;
+    const end = after ? readAt(after, plan.parameters) : plan.end?.value;
+    const isEndSent = after || end === undefined;
+    if (!plan.isNewestFirst && isEndSent) {
       return lookBack(beginning);
     }
     // Any filter on the start leaves out what never started.
-    const { window } = plan.spec;
-    const bound = window && "after" in window ? window.after : "";
-    const after = readAt(bound, plan.parameters);
     return lookBack({
       kind: "from start",
-      start: Number(after ?? 0),
+      start: Number(end ?? 0),
     });
   }
 }

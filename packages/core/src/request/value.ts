@@ -13,7 +13,7 @@ type Bag = Readonly<Record<string, unknown>>;
  * Names that may be shown, beside those of the spec. Others may be personal:
  * those of metadata, or where a value was given for a name.
  */
-const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
+export const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
 
 /**
  * A copy of a value as it is sent, without what is undefined. In a body, dates

@@ -1,3 +1,4 @@
+import type { TypedFilters } from "../filters/index.js";
 import {
   deleteCall,
   getCall,
@@ -19,10 +20,17 @@ export type CallPage = AnswerOf<"listCalls", operations>;
 /** One call as the list shows it: without its transcripts. */
 export type ListedCall = CallPage["items"][number];
 
+type WireParameters = ParametersOf<typeof listCalls, operations>;
+
 /**
- * What to list: the spec's own names; a `Date` may stand for every timestamp.
+ * What to list: the spec's own names. Filters are written as
+ * `{ duration_ms: { ge: 60_000 } }`, or as the wire has them; a `Date` may stand
+ * for every timestamp. Two bounds of one field are for `pages` and `iterate`.
  */
-export type ListCallsParameters = ParametersOf<typeof listCalls, operations>;
+export type ListCallsParameters = TypedFilters<
+  WireParameters,
+  (typeof listCalls)["parameters"]
+>;
 
 /**
  * What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to
@@ -144,7 +152,9 @@ export function callsOf({
   iterate,
 }: OperationClient<operations>): Calls {
   return {
-    list: (parameters = {}, options) => send(listCalls, parameters, options),
+    // The engine makes the wire's form of what people write.
+    list: (parameters = {}, options) =>
+      send(listCalls, parameters as WireParameters, options),
     pages: (options) => pages(listCalls, options as WalkOptions),
     iterate: (options) => iterate(listCalls, options as WalkOptions),
     get: (call_id, options) => send(getCall, { call_id }, options),

@@ -1,5 +1,6 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { createEngine } from "../engine.js";
+import * as filters from "../filters/index.js";
 import {
   hasFormerNames,
   serverUrl,
@@ -7,10 +8,10 @@ import {
 } from "../generated-v3/operations.js";
 import type { operations, paths } from "../generated-v3/types.js";
 import type { OperationClient } from "../operation-client.js";
-import { renameParameters } from "../request/former-names.js";
+import { bodyCursors } from "../pagination/body-cursors.js";
 import type { ClientOptions } from "../request/options.js";
-import { renameInRequests } from "../request/rename-in-requests.js";
 import type { RawPaths } from "../request/types.js";
+import { takeFormerNames } from "../take-former-names.js";
 import { type Calls, callsOf } from "./calls.js";
 
 /**
@@ -53,21 +54,18 @@ export interface Client extends OperationClient<operations> {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const rename = hasFormerNames ? renameParameters : undefined;
   const engine = createEngine<operations, RawPaths<paths>>(
     {
       serverUrl,
-      rename,
+      cursors: bodyCursors,
+      filters,
     },
     options,
   );
-  const calls = callsOf(engine);
-  const raw = hasFormerNames
-    ? renameInRequests(engine.raw, tables)
-    : engine.raw;
+  const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;
+  const calls = callsOf(named);
   return {
-    ...engine,
+    ...named,
     calls,
-    raw,
   };
 }

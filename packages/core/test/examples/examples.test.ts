@@ -11,13 +11,22 @@ import { service } from "./service.js";
 const all = entries();
 const program = programOf(all.map(({ file }) => file));
 const exported = all.flatMap((entry) => exportsOf(program, entry));
-const examples = exported.flatMap(examplesOf);
+// What several entries export has one docstring: the first of them is enough.
+const seen = new Set<unknown>();
+const distinct = exported.filter(({ nodes }) => {
+  const isNew = !nodes.some((node) => seen.has(node));
+  for (const node of nodes) {
+    seen.add(node);
+  }
+  return isNew;
+});
+const examples = distinct.flatMap(examplesOf);
 const modules = new Map(
   examples.map((example) => [example, moduleOf(example, exported)]),
 );
 
 describe("every export", () => {
-  const rows = exported.map(
+  const rows = distinct.map(
     (one) => [`${one.name} of ${one.entry.specifier}`, one] as const,
   );
 

@@ -30,16 +30,32 @@ export function moduleOf(
     ({ entry, name }) => entry === of.entry && isWanted(name),
   );
   const isNew = ({ name }: Export) => !own.some((other) => other.name === name);
+  const { specifier, prelude } = versionOf(of);
   const main = all.filter(
-    (one) => one.entry === all[0]?.entry && isWanted(one.name) && isNew(one),
+    (one) =>
+      one.entry.specifier === specifier && isWanted(one.name) && isNew(one),
   );
   const ambient = given.filter(isWanted);
   const head = [
     [...own, ...main].map(importOf).join(" "),
-    `import { prelude } from "./prelude.js";`,
+    `import { prelude } from "${prelude}";`,
     `const { ${ambient.join(", ")} } = await prelude();`,
   ];
   return [...head, code, "export {};"].join("\n");
+}
+
+/** The entry with the client of the same version, and what it is given. */
+function versionOf({ entry }: Export) {
+  if (entry.specifier.startsWith("@rollcall/core/v3")) {
+    return {
+      specifier: "@rollcall/core/v3",
+      prelude: "./prelude-v3.js",
+    };
+  }
+  return {
+    specifier: "@rollcall/core",
+    prelude: "./prelude.js",
+  };
 }
 
 const importOf = ({ name, isValue, entry }: Export) =>

@@ -6,7 +6,7 @@ import { withExpectations } from "./expectations.js";
 /** What examples can import, by specifier. */
 export type Modules = Readonly<Record<string, unknown>>;
 
-/** What the entries export, and the prelude. */
+/** What the entries export, and the preludes. */
 export async function modulesOf(entries: readonly Entry[]): Promise<Modules> {
   const loaded = entries.map(async ({ specifier, file }) => [
     specifier,
@@ -15,6 +15,7 @@ export async function modulesOf(entries: readonly Entry[]): Promise<Modules> {
   return Object.fromEntries([
     ...(await Promise.all(loaded)),
     ["./prelude.js", await import("./prelude.js")],
+    ["./prelude-v3.js", await import("./prelude-v3.js")],
   ]);
 }
 

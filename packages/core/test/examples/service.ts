@@ -1,6 +1,7 @@
 import { listCalls } from "../../src/generated/operations.js";
 import type { Call } from "../../src/index.js";
 import { ListApi } from "../support/list-api.js";
+import { answerOfV3 } from "./service-v3.js";
 
 const agent_id = "agent_7b20c4e95d1f";
 const ids = [
@@ -35,6 +36,9 @@ export async function service(
   const { hostname, pathname, searchParams } = new URL(request.url);
   if (hostname !== "api.retellai.com") {
     throw new TypeError("fetch failed");
+  }
+  if (/^\/v[23]\//.test(pathname)) {
+    return answerOfV3(request);
   }
   if (pathname === "/list-calls") {
     return Response.json(pageOf(searchParams));

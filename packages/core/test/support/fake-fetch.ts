@@ -48,17 +48,23 @@ export const broken =
 /** Never answers, and takes no notice of signals. */
 export const deaf = (): Reply => () => new Promise(() => {});
 
+/** What was sent, when, and with which body. */
+interface Sent {
+  readonly request: Request;
+  readonly at: number;
+  body: string;
+}
+
+const bodyless = ["GET", "HEAD"];
+
 /**
- * A client of a service that gives these replies in turn, the last one again
- * and again.
+ * The options of a client, of any version, for a service that gives these
+ * replies in turn, the last one again and again.
  */
-export function clientOf(
-  replies: readonly Reply[],
-  options: Partial<ClientOptions> = {},
-) {
+export function fakeService(replies: readonly Reply[]) {
   const clock = new FakeClock();
-  const requests: { request: Request; at: number; body: string }[] = [];
-  const client = createClient({
+  const requests: Sent[] = [];
+  const options = {
     apiKey: "key_canary_9f2c",
     baseUrl: "https://api.example.com",
     clock,
@@ -69,7 +75,7 @@ export function clientOf(
       const index = requests.length;
       const entry = { request, at, body: "" };
       requests.push(entry);
-      if (request.method === "POST") {
+      if (!bodyless.includes(request.method)) {
         entry.body = await request.clone().text();
       }
       const reply = replies[Math.min(index, replies.length - 1)];
@@ -78,8 +84,20 @@ export function clientOf(
       }
       return reply(request);
     },
-    ...options,
-  });
+  } satisfies ClientOptions;
+  return { options, clock, requests };
+}
+
+/**
+ * A client of a service that gives these replies in turn, the last one again
+ * and again.
+ */
+export function clientOf(
+  replies: readonly Reply[],
+  given: Partial<ClientOptions> = {},
+) {
+  const { options, clock, requests } = fakeService(replies);
+  const client = createClient({ ...options, ...given });
   return { client, clock, requests };
 }
 

@@ -7,6 +7,7 @@ import { readAt } from "../../src/pagination/json-pointer.js";
 import type {
   OperationSpec,
   PaginationSpec,
+  PairWindow,
 } from "../../src/spec/operation.js";
 import { FakeClock } from "./fake-clock.js";
 
@@ -123,7 +124,7 @@ export class ListApi {
 
   /** The calls that a question is about, in its order. */
   matching(query: Query): Call[] {
-    const { window } = this.#spec;
+    const window = this.#spec.window as PairWindow | undefined;
     const bound = (pointer: string | undefined, otherwise: number) =>
       Number((pointer && readAt(pointer, query)) ?? otherwise);
     const pair = window && "after" in window ? window : undefined;

@@ -74,3 +74,29 @@ export const pageNumbers = operation("list-agents", {
   items: "/results",
   id: "/call_id",
 });
+
+/**
+ * The list of the API's present version: an opaque cursor in an envelope, one
+ * filter for the start, pages that begin behind a number of items, and a count.
+ */
+export const boundCursor: OperationSpec = {
+  ...operation("list-calls-v3", {
+    strategy: "cursor",
+    parameter: "pagination_key",
+    limit: { parameter: "limit", default: 50, maximum: 1000 },
+    items: "/items",
+    id: "/call_id",
+    cursor: { in: "body", pointer: "/pagination_key" },
+    hasMore: "/has_more",
+    gone: [400],
+    order,
+    filter: "/filter_criteria",
+    window: {
+      bound: "/filter_criteria/start_timestamp",
+      key: "/start_timestamp",
+    },
+    skip: "skip",
+    total: { parameter: "include_total", pointer: "/total" },
+  }),
+  method: "POST",
+};

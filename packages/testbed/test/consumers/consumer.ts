@@ -7,6 +7,10 @@ import {
   type RollcallError,
 } from "@rollcall/core";
 import { windows } from "@rollcall/core/partition";
+import {
+  createClient as createClientOfV3,
+  type ListedCall,
+} from "@rollcall/core/v3";
 import { validateCall } from "@rollcall/core/validate";
 import { signWebhook, verifyWebhook } from "@rollcall/core/webhooks";
 
@@ -31,6 +35,15 @@ export async function onePage(): Promise<Call[]> {
     return [...page.items];
   }
   return client.calls.list({ limit: 10 });
+}
+
+export async function onePageOfV3(): Promise<ListedCall[]> {
+  const present = createClientOfV3({ apiKey: "key" });
+  for await (const page of present.calls.pages({ limit: 10 })) {
+    return [...page.items];
+  }
+  const { items, has_more } = await present.calls.list({ limit: 10 });
+  return has_more ? items : [];
 }
 
 export function tell(error: RollcallError | unknown): number | undefined {

@@ -39,7 +39,7 @@ export const callSchema: Schema<components["schemas"]["Call"]> =
  *
  * @example
  * ```ts
- * validate(answerSchemas.listCalls, [call]).ok; // => true
+ * validate(answerSchemas.listCalls, { items: [call], has_more: false }).ok; // => true
  * ```
  */
 export const answerSchemas: {
@@ -51,7 +51,7 @@ export const answerSchemas: {
  *
  * @example
  * ```ts
- * validate(bodySchemas.createPhoneCall, { from_number: "0201", to_number: "+12025550143" }).ok; // => false
+ * validate(bodySchemas.createPhoneCall, { from_number: "+12025550143" }).ok; // => false
  * ```
  */
 export const bodySchemas: {

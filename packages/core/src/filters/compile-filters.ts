@@ -1,0 +1,93 @@
+import type { OperationSpec } from "../spec/operation.js";
+import { compile } from "./compile.js";
+import type { Bag } from "./conditions.js";
+import { refuse } from "./refuse.js";
+import {
+  type Accept,
+  type Bound,
+  createCheck,
+  type SecondBound,
+} from "./second-bound.js";
+
+/** What a walk works with, after its filters were compiled. */
+export interface CompiledFilters {
+  /** As they go over the wire. */
+  readonly parameters: Bag;
+  /** The bound at the far side of the order. @default the end of the list */
+  readonly end?: Bound | undefined;
+  /** Whether an item is one that was asked for. @default all are */
+  readonly accept?: Accept | undefined;
+  /** What `accept` checks, as plain JSON: a part of the question. */
+  readonly checks?: readonly SecondBound[] | undefined;
+}
+
+/**
+ * Makes the wire's parameters of those that people write, for a walk through
+ * the list. Of `{ ge: a, lt: b }` one bound is sent, and the other one is for
+ * the walk to check; on the field that sorts the list, it ends the walk.
+ *
+ * @throws InputError if a parameter is wrong or not known, or if the service is
+ * to count items: it would not know of the second bound.
+ */
+export function compileFilters(
+  operation: OperationSpec,
+  given: Bag,
+): CompiledFilters {
+  const { total, skip = "" } = operation.pagination ?? {};
+  const checks: SecondBound[] = [];
+  let end: Bound | undefined;
+  const parameters = compile(operation, given, (bound) => {
+    if (isInList(bound)) {
+      refuseBound(bound);
+    }
+    refuseCount(given, total?.parameter ?? "", bound);
+    if (bound.endsWalk) {
+      end = bound;
+    } else {
+      refuseCount(given, skip, bound);
+      checks.push(bound);
+    }
+  });
+  if (checks.length === 0) {
+    return { parameters, end };
+  }
+  const accepts = checks.map(createCheck);
+  return {
+    parameters,
+    end,
+    accept: (item) => accepts.every((accept) => accept(item)),
+    checks,
+  };
+}
+
+/** The service counts without the second bound. */
+function refuseCount(given: Bag, name: string, { path, op }: SecondBound) {
+  if (given[name]) {
+    const problem = `wrong by the items that ${path.slice(1)}.${op} leaves out`;
+    refuse(`.${name}`, "between in place of two bounds", problem);
+  }
+}
+
+/** Whether it is of a filter inside a list: no item shows what it tests. */
+function isInList({ path }: SecondBound): boolean {
+  return /\.\d/.test(path);
+}
+
+/** Where nobody can check for it. */
+function refuseBound({ path, op }: SecondBound): never {
+  const expected = "one bound, or between";
+  return refuse(`${path}.${op}`, expected, "a second bound");
+}
+
+/**
+ * The same for one request, which can bring one condition a field. Two bounds
+ * are refused, because no answer of ours would be true: to drop items of the
+ * page leaves less than its limit, perhaps nothing, while there is more; and
+ * the cursor goes on past the second bound to the end of the list.
+ *
+ * @throws InputError if a parameter is wrong or not known, or if a field has
+ * two bounds.
+ */
+export function compilePage(operation: OperationSpec, given: Bag): Bag {
+  return compile(operation, given, refuseBound);
+}

@@ -1,0 +1,6 @@
+export {
+  type CompiledFilters,
+  compileFilters,
+  compilePage,
+} from "./compile-filters.js";
+export type { TypedFilters } from "./typed-filters.js";

@@ -1,0 +1,44 @@
+import type { ValueSpec } from "../spec/operation.js";
+import type { Bag, FilterSpec } from "./conditions.js";
+import { refuse } from "./refuse.js";
+
+/** What is sent for a filter. */
+type Compile = (value: unknown, spec: FilterSpec, path: string) => unknown;
+
+/**
+ * A copy of a checked value, in which each filter is what is sent for it.
+ *
+ * @param path - Where the value stands: `.filter_criteria`.
+ */
+export function withFilters(
+  value: unknown,
+  spec: ValueSpec,
+  path: string,
+  compile: Compile,
+): unknown {
+  const { properties, items = {} } = spec;
+  if (isFilter(spec)) {
+    return compile(value, spec, path);
+  }
+  if (Array.isArray(value)) {
+    // It would filter nothing.
+    if (value.length === 0) {
+      refuse(path, "at least one item", "empty");
+    }
+    return value.map((item, index) =>
+      withFilters(item, items, `${path}.${index}`, compile),
+    );
+  }
+  if (!properties) {
+    return value;
+  }
+  const members = Object.entries(value as Bag).map(([name, member]) => {
+    const memberSpec = properties[name] ?? {};
+    return [name, withFilters(member, memberSpec, `${path}.${name}`, compile)];
+  });
+  return Object.fromEntries(members);
+}
+
+function isFilter(spec: ValueSpec): spec is FilterSpec {
+  return spec.filter !== undefined;
+}

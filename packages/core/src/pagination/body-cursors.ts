@@ -1,0 +1,162 @@
+import type { StoredPosition } from "../checkpoint.js";
+import type { Parameters, Send } from "../request/send.js";
+import { checkMore } from "./check-answer.js";
+import type { Cursors } from "./cursors.js";
+import { fingerprint } from "./fingerprint.js";
+import { readAt } from "./json-pointer.js";
+import type { WalkLimits } from "./limits.js";
+import { nextInList } from "./next-in-list.js";
+import type { Plan } from "./plan.js";
+import { cursorOf, type InPage, type Position } from "./position.js";
+import { positionOf } from "./read-checkpoint.js";
+import type { ReadPage } from "./read-page.js";
+import { seekPage } from "./seek-page.js";
+import { selectWanted } from "./select-wanted.js";
+import { findInSnapshot } from "./snapshot.js";
+import { startsBefore } from "./sort-order.js";
+import {
+  canFilterStart,
+  parametersInBound,
+  sentEndOf,
+} from "./start-filter.js";
+import type { Walk } from "./walk.js";
+import { storeByBoth } from "./write-checkpoint.js";
+
+/**
+ * Opaque cursors, which the answer brings and which may expire. Then the place
+ * is found again by the start of the last item.
+ */
+export function bodyCursors(limits: WalkLimits = {}): Cursors {
+  return {
+    canFollow: ({ cursor, order, window }) =>
+      cursor?.in === "body" && !!order && !!window && "bound" in window,
+    parametersFrom: parametersInBound,
+    adapt: (plan, id, question) => ({
+      ...plan,
+      ...(plan.hasOwnCursors && limitsOf(plan, limits)),
+      ...parametersOf(plan),
+      send: checkEach(plan),
+      fingerprint: fingerprint(id, questionOf(plan, question, limits)),
+    }),
+    positionOf: positionInList,
+    readPage,
+  };
+}
+
+function limitsOf(plan: Plan, { end, accept }: WalkLimits): Partial<Plan> {
+  return {
+    canFilterStart: canFilterStart(plan),
+    end: end ?? sentEndOf(plan),
+    accept,
+  };
+}
+
+/** What the caller leaves out is left out of the first page, and only there. */
+function parametersOf({ spec, parameters }: Plan): Partial<Plan> {
+  const { parameter, skip = parameter } = spec;
+  return {
+    parameters: {
+      ...parameters,
+      [skip]: undefined,
+    },
+    firstParameters: parameters,
+  };
+}
+
+function checkEach({ spec, send }: Plan): Send {
+  return async (parameters, options) => {
+    const answer = await send(parameters, options);
+    checkMore(spec, answer.data);
+    return answer;
+  };
+}
+
+/**
+ * What a checkpoint is of. A place is the same wherever the first page began,
+ * and counted or not. Lists of conditions have an order, unlike lists of ids.
+ */
+function questionOf(
+  { spec }: Plan,
+  question: Parameters,
+  { end, checks }: WalkLimits,
+): object {
+  const { parameter, skip = parameter, total } = spec;
+  const whole = {
+    ...question,
+    [skip]: undefined,
+    [total?.parameter ?? parameter]: undefined,
+    end: end && [end.op, end.value],
+    checks,
+  };
+  return JSON.parse(JSON.stringify(whole), (_, value) =>
+    Array.isArray(value) ? { ...value } : value,
+  );
+}
+
+/**
+ * The place in the page that was stored, or else after the item. That item is
+ * looked for: the page may hold others now.
+ */
+function positionInList(plan: Plan, stored: StoredPosition): Position {
+  const position = positionOf(plan, stored);
+  const { at, run } = position;
+  const { cursor } = stored;
+  if (at.kind !== "after item" || cursor === undefined) {
+    return position;
+  }
+  const { key } = at;
+  return {
+    at: {
+      kind: "in page",
+      cursor,
+      skip: 0,
+      key,
+    },
+    run,
+    search: {
+      lostAfter: key,
+      rounds: 0,
+    },
+  };
+}
+
+async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
+  const { plan } = walk;
+  const { page, position: here } = await findInSnapshot(
+    walk,
+    position,
+    seekPage,
+  );
+  const items = selectWanted(walk, here, page);
+  const { skip } = here.at as InPage;
+  const total = readAt(plan.spec.total?.pointer ?? "", page.data);
+  return {
+    items,
+    // A page of nothing new says nothing of a circle: it is met in a search.
+    skipped: items.length > 0 ? page.rawItems.slice(0, skip) : [],
+    cursor: cursorOf(here.at),
+    response: page.response,
+    total: typeof total === "number" ? total : undefined,
+    storeAfter: storeByBoth(plan, here, page.rawItems),
+    next: nextInList(plan, endSearch(plan, here, items), page),
+  };
+}
+
+/** Ends the search for a lost place as soon as it is past that place. */
+function endSearch(
+  plan: Plan,
+  position: Position,
+  items: readonly unknown[],
+): Position {
+  const { search } = position;
+  if (!search || items.length === 0) {
+    return position;
+  }
+  const { missing } = search;
+  const last = plan.keyOf(items.at(-1));
+  const isPast = !missing || startsBefore(plan, missing, last);
+  return {
+    ...position,
+    search: isPast ? undefined : { missing, rounds: 0 },
+  };
+}

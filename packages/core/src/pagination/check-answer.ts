@@ -1,0 +1,30 @@
+import type { PaginationSpec } from "../spec/operation.js";
+import { PageShapeError } from "./errors/page-shape-error.js";
+import { readAt } from "./json-pointer.js";
+
+/**
+ * Checks what an answer says of the next page, as every list would end where it
+ * says nothing.
+ *
+ * @throws {PageShapeError} when it does not say whether there is more, or that
+ * there is, and gives no cursor.
+ */
+export function checkMore(spec: PaginationSpec, data: unknown): void {
+  const { hasMore, cursor } = spec;
+  if (!hasMore || !cursor) {
+    return;
+  }
+  const more = readAt(hasMore, data);
+  if (typeof more !== "boolean") {
+    throw new PageShapeError(
+      `The answer has ${typeof more} at "${hasMore}", where it says whether there is more`,
+    );
+  }
+  const next = readAt(cursor.pointer, data) ?? "";
+  const isCursor = next !== "" && Object(next) !== next;
+  if (more && !isCursor) {
+    throw new PageShapeError(
+      "The answer says that there is more, but gives no cursor",
+    );
+  }
+}

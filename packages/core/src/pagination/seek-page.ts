@@ -1,0 +1,227 @@
+import type { ApiError } from "../errors/api-error.js";
+import { requestInList } from "./body-question.js";
+import { CursorLostError } from "./errors/cursor-lost-error.js";
+import type { FoundPage } from "./find-position.js";
+import { nextInList } from "./next-in-list.js";
+import type { Plan } from "./plan.js";
+import {
+  type InPage,
+  itemBefore,
+  type Position,
+  type Run,
+  type SortKey,
+} from "./position.js";
+import { startsBefore } from "./sort-order.js";
+import { canFilterStart } from "./start-filter.js";
+import type { Walk } from "./walk.js";
+
+/** How often in a row a place is looked for without anything new. */
+const MAX_ROUNDS = 10;
+
+/**
+ * Asks for the page at a position. Where that is to be found again, by the item
+ * that it comes after, the pages are read on until the item is met.
+ *
+ * Where the item is not there any more, the page is the first that holds
+ * anything as late in the list: what starts before the item is left out then,
+ * and what starts together with it is told by its id.
+ *
+ * @throws {CursorLostError} when the cursor is gone again and again.
+ */
+export async function seekPage(
+  walk: Walk,
+  position: Position,
+): Promise<FoundPage> {
+  const { plan } = walk;
+  let here = toPage(plan, position);
+  let first: FoundPage | undefined;
+  for (;;) {
+    let found: FoundPage;
+    try {
+      found = await requestHere(walk, here);
+    } catch (error) {
+      here = seekAgain(plan, here, error);
+      first = undefined;
+      continue;
+    }
+    const lost = here.search?.lostAfter;
+    if (!lost) {
+      return isOld(plan, found) ? requestHere(walk, here) : found;
+    }
+    const { keys } = found.page;
+    const next = nextInList(plan, found.position, found.page);
+    const index = keys.findLastIndex(
+      ({ id, start }) => id === lost.id && start === lost.start,
+    );
+    const isFound = index >= 0;
+    const isLastInPage = index === keys.length - 1;
+    if (isFound && (!next || !isLastInPage)) {
+      return startBehind(found, index);
+    }
+    const last = keys.at(-1);
+    const isBefore = !last || startsBefore(plan, last, lost);
+    first ??= isBefore ? undefined : found;
+    const isPast = last && startsBefore(plan, lost, last);
+    if (isPast || !next) {
+      return giveUp(first ?? found, lost);
+    }
+    const lostAfter = isFound ? undefined : lost;
+    here = {
+      ...next,
+      search: {
+        rounds: 0,
+        ...next.search,
+        lostAfter,
+      },
+    };
+  }
+}
+
+/** The position as one in a page. */
+function toPage(plan: Plan, position: Position): Position {
+  const { at, run, search } = position;
+  if (at.kind === "after item") {
+    return seekAfter(plan, run, at.key, search?.rounds ?? 0);
+  }
+  if (at.kind === "from start") {
+    const from: InPage = {
+      kind: "in page",
+      cursor: undefined,
+      skip: 0,
+      from: at.start,
+      isWindow: true,
+    };
+    return {
+      ...position,
+      at: from,
+    };
+  }
+  return position;
+}
+
+async function requestHere(walk: Walk, position: Position): Promise<FoundPage> {
+  const { page, at } = await requestInList(walk, position.at as InPage);
+  return {
+    page,
+    position: {
+      ...position,
+      at,
+    },
+  };
+}
+
+/**
+ * Whether all of a page comes before the item that this run was resumed after:
+ * an answer from before, perhaps. It is asked for once more, and then believed.
+ */
+function isOld(plan: Plan, { page, position }: FoundPage): boolean {
+  const { resumedAfter } = position.run;
+  if (!resumedAfter || position.search?.missing || page.keys.length === 0) {
+    return false;
+  }
+  return page.keys.every((key) => startsBefore(plan, key, resumedAfter));
+}
+
+/** Where to look for a place whose cursor is gone; any other error is thrown. */
+function seekAgain(plan: Plan, position: Position, error: unknown): Position {
+  const { run, search } = position;
+  const at = position.at as InPage;
+  const { cursor } = at;
+  const { gone = [] } = plan.spec;
+  const { status } = Object(error) as Partial<ApiError>;
+  if (cursor === undefined || !gone.includes(Number(status))) {
+    throw error;
+  }
+  const rounds = (search?.rounds ?? 0) + 1;
+  if (!plan.hasOwnCursors || rounds > MAX_ROUNDS) {
+    throw new CursorLostError(
+      `The place after ${cursor} cannot be found again`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const key = search?.lostAfter ?? lastDone(plan, position);
+  if (!key) {
+    // Nothing was there yet.
+    return {
+      at: { ...at, cursor: undefined },
+      run,
+      search: { rounds },
+    };
+  }
+  return seekAfter(plan, run, key, rounds, at.isWindow);
+}
+
+/**
+ * The item that everything was done up to: what is read again, and lies before
+ * the place that was lost, says nothing of it.
+ */
+function lastDone(plan: Plan, position: Position): SortKey | undefined {
+  const missing = position.search?.missing;
+  const before = itemBefore(position);
+  if (missing && (!before || startsBefore(plan, before, missing))) {
+    return missing;
+  }
+  return before;
+}
+
+/**
+ * The place from which an item is looked for: that start. No filter leads to
+ * what never started, so the list is read from there, or from its beginning.
+ */
+function seekAfter(
+  plan: Plan,
+  run: Run,
+  key: SortKey,
+  rounds: number,
+  isWindow?: boolean,
+): Position {
+  const { start } = key;
+  const isFiltered = typeof start === "number" && canFilterStart(plan);
+  return {
+    at: {
+      kind: "in page",
+      cursor: undefined,
+      skip: 0,
+      key,
+      from: isFiltered ? start : null,
+      isWindow,
+    },
+    run,
+    search: {
+      lostAfter: key,
+      rounds,
+    },
+  };
+}
+
+function startBehind({ page, position }: FoundPage, index: number): FoundPage {
+  const at = {
+    ...(position.at as InPage),
+    skip: index + 1,
+  };
+  const rounds = position.search?.rounds ?? 0;
+  return {
+    page,
+    position: {
+      ...position,
+      at,
+      search: { rounds },
+    },
+  };
+}
+
+function giveUp({ page, position }: FoundPage, missing: SortKey): FoundPage {
+  const rounds = position.search?.rounds ?? 0;
+  return {
+    page,
+    position: {
+      ...position,
+      search: {
+        missing,
+        rounds,
+      },
+    },
+  };
+}

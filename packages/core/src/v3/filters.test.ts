@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import {
+  createCallService,
+  type StoredCall,
+} from "../../test/support/call-service.js";
+import { failureOf } from "../../test/support/fake-fetch.js";
+import { hydrate, isMissing } from "../hydrate/index.js";
+import { createClient, isInputError } from "./index.js";
+
+const noon = Date.UTC(2026, 2, 11, 12);
+const minute = 60_000;
+
+/** One call a minute, from noon on, each a second longer than the one before. */
+const calls: readonly StoredCall[] = Array.from({ length: 40 }, (_, index) => ({
+  call_id: `call_${index}`,
+  call_status: "ended",
+  start_timestamp: noon + index * minute,
+  duration_ms: index * 1000,
+  transcript: `Of call ${index}`,
+}));
+
+function createScene(stored = calls) {
+  const { fetch, ...service } = createCallService(stored);
+  return { client: createClient({ apiKey: "key", fetch }), ...service };
+}
+
+const idsOf = (found: readonly { call_id: string }[]) =>
+  found.map(({ call_id }) => Number(call_id.slice(5)));
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+describe.each([
+  ["ascending", (ids: number[]) => ids],
+  ["descending", (ids: number[]) => ids.reverse()],
+] as const)("Two bounds, %s", (sort_order, inOrder) => {
+  test("of the start are the window, and the walk ends at the far one", async () => {
+    const { client, bodies } = createScene();
+    const start_timestamp = {
+      ge: new Date(noon + 10 * minute),
+      lt: new Date(noon + 20 * minute),
+    };
+    const filter_criteria = { start_timestamp };
+    const options = { filter_criteria, sort_order, limit: 4, prefetch: 0 };
+    const found = await client.calls.iterate(options).collect();
+    expect(idsOf(found)).toEqual(inOrder(numbers(10, 20)));
+    expect(bodies.length).toBeLessThanOrEqual(4);
+  });
+
+  test("of another field are kept, and the walk goes to the end", async () => {
+    const { client } = createScene();
+    const filter_criteria = { duration_ms: { gt: 9000, le: 12_000 } };
+    const options = { filter_criteria, sort_order, limit: 4 };
+    const found = await client.calls.iterate(options).collect();
+    expect(idsOf(found)).toEqual(inOrder([10, 11, 12]));
+  });
+});
+
+test("A page takes one bound, or a range, and refuses two bounds", async () => {
+  const { client, bodies } = createScene();
+  const list = (duration_ms: object) =>
+    client.calls.list({ filter_criteria: { duration_ms } as object });
+  const { items } = await list({ between: [3000, 5000] });
+  expect(idsOf(items)).toEqual([5, 4, 3]);
+  const error = await failureOf(list({ ge: 3000, lt: 5000 }));
+  expect(isInputError(error) && error.parameter).toBe(
+    "filter_criteria.duration_ms.lt",
+  );
+  expect(bodies).toHaveLength(1);
+});
+
+test("A checkpoint is of its second bound, too", async () => {
+  const { client } = createScene();
+  const walk = (lt: number, resume?: object) =>
+    client.calls.iterate({
+      filter_criteria: { duration_ms: { ge: 0, lt } },
+      limit: 4,
+      ...(resume && { resume: resume as never }),
+    });
+  const first = walk(12_000);
+  await first.next();
+  const rest = await walk(12_000, first.checkpoint).collect();
+  expect(idsOf(rest)).toEqual(numbers(0, 11).reverse());
+  expect(() => walk(13_000, first.checkpoint)).toThrow("Cannot resume");
+});
+
+describe("Hydrating the list", () => {
+  test("gives whole calls, and goes on from its checkpoint", async () => {
+    const { client, gets } = createScene();
+    const listed = client.calls.iterate({ limit: 7, sort_order: "ascending" });
+    const whole = hydrate(client, listed, { concurrency: 4 });
+    const seen: number[] = [];
+    for await (const call of whole) {
+      expect(isMissing(call)).toBe(false);
+      seen.push(...idsOf([call as StoredCall]));
+      if (seen.length === 10) {
+        break;
+      }
+    }
+    const { checkpoint } = whole;
+    const rest = client.calls.iterate({
+      limit: 7,
+      sort_order: "ascending",
+      resume: checkpoint,
+    });
+    for await (const call of hydrate(client, rest, { onMissing: "throw" })) {
+      expect(call.transcript).toBe(`Of call ${call.call_id.slice(5)}`);
+      seen.push(...idsOf([call]));
+    }
+    expect(seen).toEqual(numbers(0, 40));
+    expect(gets.length).toBeLessThanOrEqual(44);
+  });
+});
