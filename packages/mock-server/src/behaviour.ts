@@ -4,6 +4,7 @@ import type { MockOptions } from "./api/mock-options.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
 import { DEFAULT_SEED } from "./defaults.js";
+import { keepChanges } from "./keep-changes.js";
 import { callsPort } from "./layers/admin/calls-port.js";
 import type { AdminPorts } from "./layers/admin/ports.js";
 import { FaultSet } from "./layers/faults/fault-set.js";
@@ -40,6 +41,7 @@ export function createBehaviour(
   const keeper = new StateKeeper(options.state, clock);
   const buckets = bucketsIn(options);
   const life = createLife(engine, clock, keeper, options);
+  keepChanges(engine, life, keeper);
   const parts = {
     engine,
     keeper,

@@ -1,4 +1,4 @@
-import { optionRules, speedRule } from "./api/option-rules.js";
+import { expiryRules, optionRules, speedRule } from "./api/option-rules.js";
 import type { AllOptions } from "./behaviour.js";
 import { LAST_INSTANT } from "./defaults.js";
 import { adminRules } from "./layers/admin/with-admin.js";
@@ -35,6 +35,7 @@ const mockRules = {
   },
   strict: anyThat((value) => typeof value === "boolean", "true or false"),
   clock: objectRule,
+  cursorExpiry: objectRule,
   layers: listOf(functionRule, "a list of functions"),
   log: functionRule,
   at: wholeNumber(-LAST_INSTANT, LAST_INSTANT),
@@ -56,6 +57,7 @@ const mockRules = {
 
 /** The options that are objects of options themselves. */
 const partRules = {
+  cursorExpiry: expiryRules,
   webhooks: webhookRules,
   journal: journalRules,
   admin: adminRules,

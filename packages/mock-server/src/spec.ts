@@ -47,14 +47,16 @@ export type FilterSpecs = Readonly<
 export const filterParameter = operations.listCalls.pagination.filter.slice(1);
 
 /** The filters of the list. */
-export const filterSpecs = filterSpecsOf(requests.listCalls, filterParameter);
+export const filterSpecs = filterSpecsOf(
+  requests.listCalls.query[filterParameter],
+);
 
 /**
- * The filters that are properties of a parameter. One without a rule would be
+ * The filters that are properties of an object. One without a rule would be
  * accepted and then ignored: better not to start at all.
  */
-function filterSpecsOf({ query }: RequestSpec, parameter: string): FilterSpecs {
-  const { properties = {} } = query[parameter] ?? {};
+export function filterSpecsOf(holder: ValueSpec | undefined): FilterSpecs {
+  const properties = holder?.properties ?? {};
   for (const [key, { filter }] of Object.entries(properties)) {
     if (filter === undefined) {
       throw new Error(
@@ -67,7 +69,8 @@ function filterSpecsOf({ query }: RequestSpec, parameter: string): FilterSpecs {
 
 export type OperationId = keyof typeof requests;
 
-function requestOf({
+/** What the server needs to know of an operation. */
+export function requestOf({
   method,
   path,
   parameters,

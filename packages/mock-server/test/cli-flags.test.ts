@@ -110,6 +110,18 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
     wrong: [["a b", /^--api-key must be text without spaces$/]],
   },
   "max-limit": whole("50", 1, 100_000),
+  "cursor-expiry": {
+    right: "20 requests",
+    wrong: [
+      ["-1", /must be a duration such as 10m, or .* is "-1"$/],
+      ["20 times", /must be a duration/],
+      ["0ms", /must be a duration/],
+    ],
+  },
+  "range-end": {
+    right: "exclusive",
+    wrong: [["-1", /must be one of inclusive, exclusive, but is "-1"$/]],
+  },
   speed: {
     right: "0.5",
     wrong: [

@@ -2,6 +2,8 @@ import type { Workspace } from "../calls/workspace.js";
 import type { MockClock } from "../time/clock.js";
 import type { ReadListQuery } from "./list/list-query.js";
 import type { PageWriter } from "./list/page-writer.js";
+import type { V3Pages } from "./list/v3-pages.js";
+import type { ReadV3ListQuery } from "./list/v3-query.js";
 
 /** What the operations share. */
 export interface EngineContext {
@@ -10,6 +12,8 @@ export interface EngineContext {
   readonly clock: MockClock;
   readonly pages: PageWriter;
   readonly readListQuery: (query: string) => ReadListQuery;
+  readonly v3Pages: V3Pages;
+  readonly readV3ListQuery: (body: Uint8Array | undefined) => ReadV3ListQuery;
   /** Whether an unknown parameter is refused instead of ignored. */
   readonly strict: boolean;
   readonly warnUnknown: (path: string, names: readonly string[]) => void;

@@ -14,10 +14,14 @@ import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
 import type { EngineContext } from "./context.js";
 import { withCors } from "./cors.js";
+import { Cursors } from "./cursors.js";
 import type { Engine } from "./engine.js";
 import { BlockCache } from "./list/block-cache.js";
 import { listQueryReader } from "./list/list-query.js";
 import { PageWriter } from "./list/page-writer.js";
+import { V3Pages } from "./list/v3-pages.js";
+import { v3ListQueryReader } from "./list/v3-query.js";
+import { v3FoundWriter } from "./list/v3-writer.js";
 import type { Layer, MockOptions } from "./mock-options.js";
 import { createRouter } from "./router.js";
 import { unknownParameterWarner } from "./warn-unknown.js";
@@ -77,8 +81,25 @@ function contextFor(
     clock,
     pages: new PageWriter(new BlockCache(cacheBytes)),
     readListQuery: listQueryReader(maxLimit),
+    ...v3ContextFor(options, maxLimit, cacheBytes),
     strict: options.strict ?? false,
     warnUnknown: unknownParameterWarner(log),
+  };
+}
+
+/** What only the present version's list needs. */
+function v3ContextFor(
+  { rangeEnd = "inclusive", cursorExpiry }: MockOptions,
+  maxLimit: number,
+  cacheBytes: number,
+): Pick<EngineContext, "v3Pages" | "readV3ListQuery"> {
+  const writer = v3FoundWriter(cacheBytes);
+  return {
+    v3Pages: new V3Pages(writer, new Cursors(cursorExpiry)),
+    readV3ListQuery: v3ListQueryReader({
+      maxLimit,
+      rangeEnd,
+    }),
   };
 }
 

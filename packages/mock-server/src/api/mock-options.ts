@@ -3,7 +3,9 @@ import type { DataOptions } from "../calls/computed/data-options.js";
 import type { MockClock } from "../time/clock.js";
 import type { Log } from "../util/log.js";
 import type { Answerer } from "./answerer.js";
+import type { CursorExpiry } from "./cursors.js";
 import type { Engine } from "./engine.js";
+import type { RangeEnd } from "./filters/range-end.js";
 
 /**
  * A layer around an answerer (faults, limits, a journal): takes one, gives one
@@ -29,6 +31,16 @@ export interface MockOptions extends Omit<DataOptions, "count"> {
    * see the same data
    */
   readonly apiKeys?: readonly string[];
+  /**
+   * Whether the upper end of a range filter (`bt`) of the present version
+   * belongs to the range: the API does not document it. @default "inclusive"
+   */
+  readonly rangeEnd?: RangeEnd;
+  /**
+   * When the `pagination_key`s of the present version's list expire. Every
+   * further request with one that has is answered with 400. @default never
+   */
+  readonly cursorExpiry?: CursorExpiry;
   /** The largest page, in calls. @default 1000 */
   readonly maxLimit?: number;
   /**

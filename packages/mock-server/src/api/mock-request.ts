@@ -14,4 +14,9 @@ export interface MockRequest {
    * Whether the client has gone: a long search ends then. @default never
    */
   readonly isAbandoned?: (() => boolean) | undefined;
+  /**
+   * What it came over: the same for all requests of a connection. @default
+   * nobody knows
+   */
+  readonly connection?: object;
 }

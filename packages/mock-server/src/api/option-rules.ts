@@ -8,6 +8,7 @@ import {
   textLike,
   wholeNumber,
 } from "../util/rule.js";
+import { rangeEnds } from "./filters/range-end.js";
 
 type NameOf<T> = keyof T & string;
 
@@ -27,6 +28,13 @@ export const optionRules = {
   cacheBytes: wholeNumber(0, Number.MAX_SAFE_INTEGER),
   profile: oneOf(namesOf(PROFILES)),
   size: oneOf(namesOf(SIZES)),
+  rangeEnd: oneOf(rangeEnds),
+};
+
+/** What a cursor's expiry may be. */
+export const expiryRules = {
+  afterMs: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  afterRequests: wholeNumber(0, Number.MAX_SAFE_INTEGER),
 };
 
 /** What an API key may be. */

@@ -1,5 +1,3 @@
-import { type OperationId, type RequestSpec, requests } from "../spec.js";
-import { shown } from "../util/shown.js";
 import { splitUrl } from "../util/split-url.js";
 import type { Answerer } from "./answerer.js";
 import { emptyAnswer, errorAnswer } from "./answers.js";
@@ -11,53 +9,8 @@ import { refuseLarge } from "./limits.js";
 import { UNAUTHORIZED } from "./messages.js";
 import type { MockAnswer } from "./mock-answer.js";
 import type { MockRequest } from "./mock-request.js";
-import { createPhoneCall } from "./operations/create-phone-call.js";
-import { getCall } from "./operations/get-call.js";
-import { listCalls } from "./operations/list-calls.js";
-import { registerCall } from "./operations/register-call.js";
 import { RefusedRequest } from "./refused-request.js";
-
-type Operation = (
-  context: EngineContext,
-  visit: Visit,
-) => MockAnswer | Promise<MockAnswer>;
-
-const operations: Record<OperationId, Operation> = {
-  listCalls,
-  getCall,
-  registerCall,
-  createPhoneCall,
-};
-
-interface Route {
-  readonly method: string;
-  /** What comes before the parameter, or the whole path. */
-  readonly prefix: string;
-  readonly takesParameter: boolean;
-  /** The headers that the spec gives it. */
-  readonly headers: RequestSpec["headers"];
-  /** The methods that it answers, as an `allow` header. */
-  readonly allowed: string;
-  readonly run: Operation;
-}
-
-const routes: readonly Route[] = Object.keys(requests).map((id) =>
-  routeFor(id as OperationId),
-);
-
-function routeFor(id: OperationId): Route {
-  const { method, path, headers } = requests[id];
-  const [prefix = ""] = path.split("{");
-  const methods = method === "GET" ? "GET, HEAD" : method;
-  return {
-    method,
-    prefix,
-    takesParameter: path.includes("{"),
-    headers,
-    allowed: `${methods}, OPTIONS`,
-    run: operations[id],
-  };
-}
+import { type Route, routeOf } from "./routes.js";
 
 /** Makes the answerer of the API's own operations. */
 export function createRouter(context: EngineContext, auth: Auth): Answerer {
@@ -118,28 +71,6 @@ function withoutBody(answer: MockAnswer): MockAnswer {
   };
 }
 
-function routeOf(path: string): Route {
-  const route = routes.find((candidate) => matches(candidate, path));
-  if (route === undefined) {
-    throw new RefusedRequest(
-      404,
-      `There is no ${shown(path)} here; there is ${served()}.`,
-    );
-  }
-  return route;
-}
-
-function matches({ prefix, takesParameter }: Route, path: string): boolean {
-  if (!takesParameter) {
-    return path === prefix;
-  }
-  return path.startsWith(prefix) && isOneSegment(path, prefix.length);
-}
-
-function isOneSegment(path: string, from: number): boolean {
-  return path.length > from && !path.includes("/", from);
-}
-
 /** To an OPTIONS that is no preflight. */
 function optionsAnswer({ allowed }: Route): MockAnswer {
   return emptyAnswer({
@@ -175,10 +106,4 @@ function parameterOf({ takesParameter, prefix }: Route, path: string): string {
       "The path is not valid: a percent code in it is no UTF-8.",
     );
   }
-}
-
-function served(): string {
-  return Object.values(requests)
-    .map(({ method, path }) => `${method} ${path}`)
-    .join(", ");
 }

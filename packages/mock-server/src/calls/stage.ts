@@ -74,6 +74,41 @@ export const fieldsOfStage = {
   analysed: ["call_analysis"],
 } as const satisfies Record<Stage, readonly (keyof SpecifiedCall)[]>;
 
+/**
+ * The same of the present version's own fields. Which of them a call has at
+ * all is another question.
+ */
+export const v3FieldsOfStage: Readonly<Record<Stage, readonly string[]>> = {
+  registered: [],
+  started: [],
+  ended: [
+    "duration_ms",
+    "collected_dynamic_variables",
+    "scrubbed_transcript_with_tool_calls",
+    "recording_multi_channel_url",
+    "scrubbed_recording_url",
+    "scrubbed_recording_multi_channel_url",
+    "knowledge_base_retrieved_contents_url",
+    "latency",
+    "transfer_destination",
+    "call_cost",
+    "llm_token_usage",
+  ],
+  analysed: ["transfer_end_timestamp"],
+};
+
+/** The present version's own fields that a call at a stage does not have yet. */
+export const v3FieldsAfterStage: Readonly<Record<Stage, readonly string[]>> = {
+  registered: v3FieldsAfter("registered"),
+  started: v3FieldsAfter("started"),
+  ended: v3FieldsAfter("ended"),
+  analysed: v3FieldsAfter("analysed"),
+};
+
+function v3FieldsAfter(stage: Stage): readonly string[] {
+  return stagesAfter(stage).flatMap((name) => v3FieldsOfStage[name]);
+}
+
 /** The fields that a call at a stage does not have yet. */
 export const fieldsAfterStage: Readonly<Record<Stage, readonly string[]>> = {
   registered: fieldsAfter("registered"),
@@ -83,11 +118,14 @@ export const fieldsAfterStage: Readonly<Record<Stage, readonly string[]>> = {
 };
 
 function fieldsAfter(stage: Stage): readonly string[] {
-  const later = stages.slice(stages.indexOf(stage) + 1);
-  return later.flatMap((name) => [
+  return stagesAfter(stage).flatMap((name) => [
     ...fieldsOfStage[name],
     ...newFieldsOf(name),
   ]);
+}
+
+function stagesAfter(stage: Stage): readonly Stage[] {
+  return stages.slice(stages.indexOf(stage) + 1);
 }
 
 /** The fields of a stage that only the spec knows. */

@@ -1,3 +1,4 @@
+import { merged } from "../util/merged.js";
 import type { Call } from "./call.js";
 import type { VirtualCalls } from "./computed/calls.js";
 import { ByteWriter } from "./computed/writer/bytes.js";
@@ -5,6 +6,7 @@ import { withRequiredNews } from "./news/call-news.js";
 import type { Entry } from "./stored/entry.js";
 import { Overlay } from "./stored/overlay.js";
 import { unstartedCalls } from "./stored/unstarted-calls.js";
+import { V3Calls } from "./v3/v3-calls.js";
 
 /**
  * How a call came in over the API: `registered` ones wait for their audio,
@@ -17,10 +19,19 @@ export type Registration = "registered" | "dialled";
  */
 export type RegisteredListener = (call: Call, how: Registration) => void;
 
+/** Told of every call that is changed or deleted over the API. */
+export interface ChangeListener {
+  edited(call: Call, changes: Readonly<Record<string, unknown>>): void;
+  removed(id: string): void;
+}
+
 /** What one API key sees: computed calls, and the overlay that changes them. */
 export class Workspace {
   readonly overlay = new Overlay();
+  /** The same calls as the present version shows them. */
+  readonly v3: V3Calls;
   readonly #listeners = new Set<RegisteredListener>();
+  readonly #changeListeners = new Set<ChangeListener>();
   readonly #scratchCall = new ByteWriter(1 << 12);
   #spare = 0;
   #loaded: readonly Call[] = [];
@@ -32,6 +43,7 @@ export class Workspace {
     /** How many calls that never started there are from the beginning. */
     readonly unstarted: number,
   ) {
+    this.v3 = new V3Calls(calls);
     this.reset();
   }
 
@@ -173,6 +185,35 @@ export class Workspace {
   onRegistered(listener: RegisteredListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Changes a call over the API, and tells the listeners; `null` takes a field
+   * away.
+   */
+  edit(before: Call, changes: Readonly<Record<string, unknown>>): Call {
+    const after = merged(before, changes);
+    this.put(after);
+    for (const listener of this.#changeListeners) {
+      listener.edited(after, changes);
+    }
+    return after;
+  }
+
+  /** Deletes a call over the API, and tells the listeners. */
+  delete(id: string, now: number): void {
+    if (!this.remove(id, now)) {
+      return;
+    }
+    for (const listener of this.#changeListeners) {
+      listener.removed(id);
+    }
+  }
+
+  /** Tells a listener of changes over the API; the answer takes it back. */
+  onChanged(listener: ChangeListener): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
   }
 
   #hide(id: string): void {

@@ -63,6 +63,16 @@ export const FLAGS = {
     value: "<n>",
     help: "the largest page, in calls (default 1000)",
   },
+  "cursor-expiry": {
+    type: "string",
+    value: "<when>",
+    help: 'when the keys of the v3 list expire: 10m, "20 requests" (default never)',
+  },
+  "range-end": {
+    type: "string",
+    value: "<how>",
+    help: "whether a v3 range filter takes in its upper end: inclusive, exclusive (default inclusive)",
+  },
   strict: {
     type: "boolean",
     help: "answer 400 to unknown parameters instead of ignoring them",

@@ -7,6 +7,7 @@ export function help(): string {
     rows.push(rowOf(name, flag));
   }
   return `rollcall-mock: the calls API of voice agents on your laptop, with any number of believable calls and no account.
+It answers both versions of the API at once, the legacy one and v3, with the same calls.
 
 Usage: rollcall-mock [flags]
 
@@ -29,8 +30,9 @@ Recipes
     curl -X POST localhost:8787/__rollcall/clock -H "content-type: application/json" -d '{"advance": "1h"}'
   Find misspelt filters, which the API ignores silently:
     rollcall-mock --strict
-  Ask it:
+  Ask it, as the legacy version is asked and as the present one:
     curl -H "authorization: Bearer any" "http://127.0.0.1:8787/list-calls?limit=2&sort_order=ascending"
+    curl -H "authorization: Bearer any" -X POST http://127.0.0.1:8787/v3/list-calls -d '{"limit": 2}'
 `;
 }
 

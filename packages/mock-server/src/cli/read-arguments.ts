@@ -1,3 +1,5 @@
+import type { CursorExpiry } from "../api/cursors.js";
+import type { RangeEnd } from "../api/filters/range-end.js";
 import { keyRule, optionRules } from "../api/option-rules.js";
 import type { ProfileName } from "../calls/computed/profiles.js";
 import type { SizeName } from "../calls/computed/sizes.js";
@@ -5,6 +7,7 @@ import { DEFAULT_SEED } from "../defaults.js";
 import { portRule } from "../node/listen.js";
 import { oneOf } from "../util/rule.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
+import { expiryRule } from "./expiry-rule.js";
 import { GivenFlags } from "./given-flags.js";
 import { type LogForm, logForms } from "./log-lines.js";
 import { UsageError } from "./usage-error.js";
@@ -32,6 +35,8 @@ interface DataArguments {
   readonly apiKeys: readonly string[];
   readonly maxLimit?: number;
   readonly strict: boolean;
+  readonly cursorExpiry?: CursorExpiry;
+  readonly rangeEnd: RangeEnd;
 }
 
 /** Reads the command line. Throws {@link UsageError}. */
@@ -59,12 +64,15 @@ export function readArguments(args: readonly string[]): Arguments {
 function dataIn(flags: GivenFlags): DataArguments {
   const calls = flags.readNumber("calls", optionRules.calls);
   const maxLimit = flags.readNumber("max-limit", optionRules.maxLimit);
+  const cursorExpiry = flags.read("cursor-expiry", expiryRule);
   return {
     seed: flags.readNumber("seed", optionRules.seed) ?? DEFAULT_SEED,
     profile: flags.read("profile", optionRules.profile) ?? "mixed",
     size: flags.read("size", optionRules.size) ?? "medium",
     apiKeys: keysIn(flags),
     strict: flags.has("strict"),
+    rangeEnd: flags.read("range-end", optionRules.rangeEnd) ?? "inclusive",
+    ...(cursorExpiry === undefined ? {} : { cursorExpiry }),
     ...(calls === undefined ? {} : { calls }),
     ...(maxLimit === undefined ? {} : { maxLimit }),
   };

@@ -1,5 +1,10 @@
 import type { Call } from "../calls/call.js";
-import { fieldsAfterStage, type Stage, stageAt } from "../calls/stage.js";
+import {
+  fieldsAfterStage,
+  type Stage,
+  stageAt,
+  v3FieldsAfterStage,
+} from "../calls/stage.js";
 import type { Plan } from "./plan.js";
 import { saidBy } from "./said-by.js";
 
@@ -33,7 +38,7 @@ export function viewAt({ life, finalCall }: Plan, now: number): Call {
 
 /** A call without the fields that come with later stages. */
 export function withoutLater(whole: Call, stage: Stage): Call {
-  const later = fieldsAfterStage[stage];
+  const later = [...fieldsAfterStage[stage], ...v3FieldsAfterStage[stage]];
   if (later.length === 0) {
     return whole;
   }

@@ -99,6 +99,7 @@ function asked(
 ): MockRequest {
   return {
     isAbandoned: () => socket.destroyed,
+    connection: socket,
     method,
     url: url.startsWith("/") ? url : withoutOrigin(url),
     headers: headers as MockRequest["headers"],

@@ -22,7 +22,7 @@ export interface PlainSurroundings {
   readonly onLeave: () => void;
 }
 
-/** A connection as long as nothing but plain GETs comes on it. */
+/** A connection as long as nothing but plain requests comes on it. */
 export class PlainConnection {
   readonly #socket: Socket;
   readonly #surroundings: PlainSurroundings;

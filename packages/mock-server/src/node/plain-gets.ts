@@ -4,10 +4,12 @@ import type { Answerer } from "../api/answerer.js";
 import type { MockAnswer } from "../api/mock-answer.js";
 import { PlainConnection } from "./plain-connection.js";
 
+type Early = MockAnswer | Promise<MockAnswer>;
+
 type ServeConnection = (this: Server, socket: Socket) => void;
 
 /**
- * Answers plain GETs straight on their sockets, for `node:http` takes longer
+ * Answers plain GETs and POSTs straight on their sockets, for `node:http` takes longer
  * over a request than the mock does over its answer. A connection on which
  * anything else comes, or to which anything else is to be sent, is handed to
  * the server with the bytes of that request, and stays there: all that is
@@ -16,7 +18,8 @@ type ServeConnection = (this: Server, socket: Socket) => void;
 export class PlainGets {
   readonly #answer: Answerer;
   readonly #connections = new Set<PlainConnection>();
-  #early: MockAnswer | Promise<MockAnswer> | undefined;
+  /** Answers to requests that are handed over, by their connections. */
+  readonly #early = new WeakMap<object, Early>();
 
   constructor(answer: Answerer) {
     this.#answer = answer;
@@ -24,9 +27,13 @@ export class PlainGets {
 
   /** For the server: answers what was handed to it, without asking twice. */
   readonly answer: Answerer = (request) => {
-    const early = this.#early;
-    this.#early = undefined;
-    return early ?? this.#answer(request);
+    const { connection } = request;
+    const early = connection && this.#early.get(connection);
+    if (connection === undefined || early === undefined) {
+      return this.#answer(request);
+    }
+    this.#early.delete(connection);
+    return early;
   };
 
   /**
@@ -67,11 +74,21 @@ export class PlainGets {
         // stream. From the handle itself, it would be given more while it
         // pauses: the stream, which has read before, goes on reading ahead.
         socket.on("data", () => {});
-        this.#early = early;
+        if (early !== undefined) {
+          this.#keep(socket, early);
+        }
         socket.emit("data", bytes);
-        this.#early = undefined;
       },
     });
     this.#connections.add(connection);
+  }
+
+  /** Keeps an answer until the server has read the body of its request. */
+  #keep(socket: Socket, early: Early): void {
+    this.#early.set(socket, early);
+    if (early instanceof Promise) {
+      // Until then, nobody else listens to its failure.
+      early.catch(() => {});
+    }
   }
 }

@@ -1,19 +1,22 @@
 import type { MockRequest } from "../api/mock-request.js";
 
-/** Longer heads are rare, and left to the HTTP parser. */
+/** Longer requests are rare, and left to the HTTP parser. */
 const LONGEST = 8 * 1024;
 
 const LINE_END = " HTTP/1.1\r\n";
+const HEAD_END = "\r\n\r\n";
 const URL = /^\/[!-~]*$/;
 const FIELD = /\r\n([a-z][a-z0-9-]*):([\t -~]*)/giy;
 
+/** The methods that are read here, with what they begin with. */
+const METHODS = ["GET", "POST"] as const;
+
 /**
  * Fields that say how the message or the connection goes on. What they mean is
- * the HTTP parser's business.
+ * the HTTP parser's business; but a length that is right says nothing more.
  */
 const FRAMING = new Set([
   "connection",
-  "content-length",
   "expect",
   "keep-alive",
   "proxy-connection",
@@ -25,9 +28,9 @@ const FRAMING = new Set([
 ]);
 
 /**
- * Reads simple GET requests: one whole request by HTTP/1.1 in one piece, each
- * field once and in visible ASCII, and none that changes how the connection
- * goes on. All other requests, right or wrong, are left to the HTTP parser. A
+ * Reads simple GET and POST requests: one whole request by HTTP/1.1 in one
+ * piece, a POST with the length of its body, each field once and in visible
+ * ASCII, and none that changes how the connection goes on. All other requests, right or wrong, are left to the HTTP parser. A
  * client sends the same fields every time, so the fields are compared with
  * those of the last request, and read again only if they differ.
  */
@@ -47,22 +50,44 @@ export class PlainHeadReader {
       return undefined;
     }
     const text = bytes.toString("latin1");
-    if (!text.startsWith("GET /")) {
-      return undefined;
-    }
+    const method = METHODS.find((one) => text.startsWith(`${one} /`));
     const end = text.indexOf(LINE_END);
-    if (end < 0) {
+    const headEnd = text.indexOf(HEAD_END, end);
+    if (method === undefined || end < 0 || headEnd < 0) {
       return undefined;
     }
-    const url = text.slice(4, end);
-    if (!URL.test(url) || !this.#knows(text.slice(end + LINE_END.length - 2))) {
+    const url = text.slice(method.length + 1, end);
+    const bodyBegin = headEnd + HEAD_END.length;
+    const fields = text.slice(end + LINE_END.length - 2, bodyBegin);
+    if (!URL.test(url) || !this.#knows(fields)) {
       return undefined;
     }
-    return {
-      method: "GET",
+    return this.#whole(method, url, bytes.subarray(bodyBegin));
+  }
+
+  /** The request, if its body has the length that its fields say. */
+  #whole(
+    method: (typeof METHODS)[number],
+    url: string,
+    body: Uint8Array,
+  ): MockRequest | undefined {
+    const length = this.#headers["content-length"];
+    const request = {
+      method,
       url,
       headers: this.#headers,
       isAbandoned: this.#isAbandoned,
+    };
+    if (method === "GET") {
+      const hasBody = length !== undefined || body.length > 0;
+      return hasBody ? undefined : request;
+    }
+    if (length !== String(body.length)) {
+      return undefined;
+    }
+    return {
+      ...request,
+      body,
     };
   }
 

@@ -1,3 +1,4 @@
+import { withoutBeside } from "../calls/beside.js";
 import type { Call } from "../calls/call.js";
 import type { LifeEvent, ToldStage } from "../life/life-event.js";
 
@@ -41,7 +42,7 @@ export function webhookBody(event: LifeEvent, shape: WebhookShape): string {
 
 /** Only the last event has the analysis. */
 function callToTell(event: LifeEvent): Partial<Call> {
-  const call = event.call();
+  const call = withoutBeside(event.call());
   if (event.stage === "analysed") {
     return call;
   }

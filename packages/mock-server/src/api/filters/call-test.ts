@@ -1,5 +1,5 @@
 import type { FilterOp } from "@rollcall/core/spec";
-import { elementsAt, valueAt } from "./json-path.js";
+import { elementsAt, firstValueAt } from "./json-path.js";
 
 /** The names that lead to a field, from the call inwards. */
 type Path = readonly string[];
@@ -8,13 +8,15 @@ type Path = readonly string[];
 export interface FieldTest {
   readonly kind: "field";
   readonly path: Path;
+  /** Where else it may be: the first that leads to something counts. */
+  readonly elsewhere?: readonly Path[];
   readonly op: FilterOp;
   /** What the field is compared with; nothing for `pr` and `np`. */
   readonly value: unknown;
 }
 
 /** Lists of tests, any or all of which have to be passed. */
-interface GroupTest {
+export interface GroupTest {
   readonly kind: "group";
   readonly match: "any" | "all";
   /**
@@ -45,10 +47,10 @@ function passes(test: CallTest, subject: unknown): boolean {
 
 /** What is absent or null passes `np` and nothing else. */
 function passesField(
-  { path, op, value }: FieldTest,
+  { path, elsewhere, op, value }: FieldTest,
   subject: unknown,
 ): boolean {
-  const found = valueAt(subject, path);
+  const found = firstValueAt(subject, path, elsewhere);
   if (found === undefined || found === null) {
     return op === "np";
   }

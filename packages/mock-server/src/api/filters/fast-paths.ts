@@ -1,12 +1,5 @@
-import type { CallTest, FieldTest } from "./call-test.js";
-
-/** A half-open range of whole milliseconds; what is left out has no bound. */
-export interface Range {
-  /** Inclusive. */
-  readonly from?: number | undefined;
-  /** Exclusive. */
-  readonly before?: number | undefined;
-}
+import type { CallTest, FieldTest, GroupTest } from "./call-test.js";
+import { isEmptyRange, overlapOf, type Range, rangeOf } from "./range.js";
 
 /**
  * What the filters of a request ask for, by the way it is found: the data set
@@ -18,6 +11,8 @@ export interface FilterPlan {
   readonly ends: Range;
   /** Absent: any agent. */
   readonly agentIds: readonly string[] | undefined;
+  /** The only call that may match. */
+  readonly callId?: string;
   /** Tests that have no fast path. None is ever left out. */
   readonly others: readonly CallTest[];
 }
@@ -37,6 +32,7 @@ const fastPaths = new Map<string, FastPath>([
   ["start_timestamp", narrowStarts],
   ["end_timestamp", narrowEnds],
   ["agent_id", narrowAgents],
+  ["call_id", narrowToCall],
 ]);
 
 /** Finds the fast path of each test, by what it tests and how. */
@@ -45,11 +41,10 @@ export function planFilters(tests: readonly CallTest[]): FilterPlan {
   const others: CallTest[] = [];
   for (const test of tests) {
     const narrowed = tryFastPath(plan, test);
-    if (narrowed === undefined) {
+    if (narrowed === undefined || !saysAll(test)) {
       others.push(test);
-    } else {
-      plan = narrowed;
     }
+    plan = narrowed ?? plan;
   }
   return {
     ...plan,
@@ -58,13 +53,68 @@ export function planFilters(tests: readonly CallTest[]): FilterPlan {
 }
 
 function tryFastPath(plan: FilterPlan, test: CallTest): FilterPlan | undefined {
-  if (test.kind !== "field") {
+  if (test.kind === "group") {
+    return narrowGroup(plan, test);
+  }
+  if (test.elsewhere !== undefined) {
     return undefined;
   }
   // No field inside another one has a fast path.
   const field = test.path.join("/");
   const fastPath = fastPaths.get(field);
   return fastPath?.(plan, test);
+}
+
+/** Whether a fast path that was found does the whole test. */
+function saysAll(test: CallTest): boolean {
+  if (test.kind === "field") {
+    return true;
+  }
+  return test.alternatives.every((tests) => tests.length === 1);
+}
+
+/** Alternatives that all name an agent leave the calls of these agents. */
+function narrowGroup(
+  plan: FilterPlan,
+  { match, each, alternatives }: GroupTest,
+): FilterPlan | undefined {
+  if (match !== "any" || each !== undefined) {
+    return undefined;
+  }
+  const ids: string[] = [];
+  for (const tests of alternatives) {
+    const id = tests.find(isAgentId)?.value;
+    if (typeof id !== "string") {
+      return undefined;
+    }
+    ids.push(id);
+  }
+  const agentIds = inBoth(plan.agentIds, ids);
+  return {
+    ...plan,
+    agentIds,
+  };
+}
+
+function isAgentId(test: CallTest): test is FieldTest {
+  if (test.kind === "group") {
+    return false;
+  }
+  return test.op === "eq" && test.path.join("/") === "agent_id";
+}
+
+function narrowToCall(
+  plan: FilterPlan,
+  { op, value }: FieldTest,
+): FilterPlan | undefined {
+  const isFirst = plan.callId === undefined || plan.callId === value;
+  if (op !== "eq" || !isFirst || typeof value !== "string") {
+    return undefined;
+  }
+  return {
+    ...plan,
+    callId: value,
+  };
 }
 
 function narrowStarts(
@@ -109,57 +159,6 @@ function narrowAgents(
   };
 }
 
-/** The whole milliseconds that pass a test; `undefined`: no range does. */
-function rangeOf({ op, value }: FieldTest): Range | undefined {
-  const number = value as number;
-  switch (op) {
-    case "ge":
-      return { from: Math.ceil(number) };
-    case "gt":
-      return { from: Math.floor(number) + 1 };
-    case "lt":
-      return { before: Math.ceil(number) };
-    case "le":
-      return { before: Math.floor(number) + 1 };
-    case "eq":
-      return between(number, number);
-    case "bt": {
-      const [low, high] = value as readonly [number, number];
-      return between(low, high);
-    }
-    default:
-      return undefined;
-  }
-}
-
-function between(low: number, high: number): Range {
-  return {
-    from: Math.ceil(low),
-    before: Math.floor(high) + 1,
-  };
-}
-
-function overlapOf(a: Range, b: Range): Range {
-  return {
-    from: latest(a.from, b.from),
-    before: earliest(a.before, b.before),
-  };
-}
-
-function latest(a: number | undefined, b: number | undefined) {
-  if (a === undefined || b === undefined) {
-    return a ?? b;
-  }
-  return Math.max(a, b);
-}
-
-function earliest(a: number | undefined, b: number | undefined) {
-  if (a === undefined || b === undefined) {
-    return a ?? b;
-  }
-  return Math.min(a, b);
-}
-
 function agentsOf({ op, value }: FieldTest): readonly string[] | undefined {
   switch (op) {
     case "in":
@@ -181,16 +180,7 @@ function inBoth(
   return known.filter((id) => ids.includes(id));
 }
 
-/** Whether a range leaves anything out. */
-export function hasBound({ from, before }: Range): boolean {
-  return from !== undefined || before !== undefined;
-}
-
 /** Whether the ranges alone say that no call can match. */
 export function isEmptyPlan({ starts, ends }: FilterPlan): boolean {
   return isEmptyRange(starts) || isEmptyRange(ends);
-}
-
-function isEmptyRange({ from, before }: Range): boolean {
-  return from !== undefined && before !== undefined && from >= before;
 }

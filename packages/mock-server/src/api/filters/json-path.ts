@@ -5,7 +5,7 @@ export function pathOf(pointer: string): string[] {
 }
 
 /** What stands at a path; `undefined` for what is not there. */
-export function valueAt(value: unknown, path: readonly string[]): unknown {
+function valueAt(value: unknown, path: readonly string[]): unknown {
   let inner = value;
   for (const name of path) {
     if (typeof inner !== "object" || inner === null) {
@@ -17,6 +17,20 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
       : undefined;
   }
   return inner;
+}
+
+/** What stands at the first path that leads to something. */
+export function firstValueAt(
+  value: unknown,
+  path: readonly string[],
+  elsewhere: readonly (readonly string[])[] = [],
+): unknown {
+  const found = valueAt(value, path);
+  const [next, ...rest] = elsewhere;
+  if ((found !== undefined && found !== null) || next === undefined) {
+    return found;
+  }
+  return firstValueAt(value, next, rest);
 }
 
 /** The elements of the list at a path; none where there is no list. */

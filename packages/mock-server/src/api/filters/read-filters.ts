@@ -6,7 +6,7 @@ import type {
 } from "@rollcall/core/spec";
 import type { FilterSpecs } from "../../spec.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
-import type { CallTest } from "./call-test.js";
+import type { CallTest, FieldTest } from "./call-test.js";
 import { pathOf } from "./json-path.js";
 import { readCondition, refused } from "./read-condition.js";
 
@@ -48,7 +48,7 @@ function testsOf(
     return [
       {
         kind: "field",
-        path: pathOf(rule.field),
+        ...placeOf(rule.field),
         op: rule.op,
         value,
       },
@@ -125,22 +125,37 @@ function askedTests(
   { field, kinds, key }: AskedFilter,
   given: unknown,
 ): CallTest[] {
-  const [first = ""] = [field].flat();
-  const path = pathOf(first);
   if (key === undefined) {
     return [
       {
         kind: "field",
-        path,
+        ...placeOf(field),
         ...readCondition(name, kinds, given),
       },
     ];
   }
   return objectsIn(name, given).map((condition, n) => ({
     kind: "field",
-    path: [...path, entryOf(`${name}[${n}].${key}`, condition[key])],
+    ...placeOf(field, entryOf(`${name}[${n}].${key}`, condition[key])),
     ...readCondition(`${name}[${n}]`, kinds, condition),
   }));
+}
+
+/** Where a field is: one pointer, or several in the order of their weight. */
+function placeOf(
+  field: string | readonly string[],
+  ...entry: readonly string[]
+): Pick<FieldTest, "path" | "elsewhere"> {
+  const [path = [], ...elsewhere] = [field]
+    .flat()
+    .map((pointer) => [...pathOf(pointer), ...entry]);
+  if (elsewhere.length === 0) {
+    return { path };
+  }
+  return {
+    path,
+    elsewhere,
+  };
 }
 
 function entryOf(name: string, entry: unknown): string {

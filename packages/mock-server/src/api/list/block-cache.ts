@@ -15,6 +15,14 @@ const MOST_WORKSPACES = 1024;
 /** "lots": what gives way is drawn with it. */
 const LOTS_KEY = 0x6c6f7473;
 
+/** Appends a computed call as JSON, as it is at an instant. */
+export type WriteCall = (
+  out: ByteWriter,
+  workspace: Workspace,
+  number: number,
+  now: number,
+) => void;
+
 /** Neighbouring calls as JSON, in one order, each with a comma after it. */
 export interface Block {
   readonly bytes: Uint8Array;
@@ -35,14 +43,17 @@ export interface Block {
  */
 export class BlockCache {
   readonly #limit: number;
+  readonly #writeCall: WriteCall;
   readonly #blocks = new Map<number, Block>();
   readonly #keys: number[] = [];
   readonly #scratchBlock = new ByteWriter();
   #held = 0;
   #lots = 0;
 
-  constructor(limit: number) {
+  /** `writeCall`: how a call is written. @default as the legacy version does */
+  constructor(limit: number, writeCall: WriteCall = writeLegacyCall) {
     this.#limit = limit;
+    this.#writeCall = writeCall;
   }
 
   /** How many bytes are held. */
@@ -55,24 +66,24 @@ export class BlockCache {
    * those below `started` are there.
    */
   get(
-    { index, calls }: Workspace,
+    workspace: Workspace,
     block: number,
     ascending: boolean,
     started: number,
     now: number,
   ): Block {
-    const key = keyOf(index, block, ascending);
+    const key = keyOf(workspace.index, block, ascending);
     const known = this.#blocks.get(key);
     if (known !== undefined && isSeenAt(known, now)) {
       return known;
     }
-    const made = this.#write(calls, block, ascending, started, now);
+    const made = this.#write(workspace, block, ascending, started, now);
     this.#keep(key, known, made);
     return made;
   }
 
   #write(
-    calls: VirtualCalls,
+    workspace: Workspace,
     block: number,
     ascending: boolean,
     started: number,
@@ -86,12 +97,12 @@ export class BlockCache {
     out.clear();
     for (let k = 0; k < count; k++) {
       const number = ascending ? begin + k : end - 1 - k;
-      calls.write(out, number, now);
+      this.#writeCall(out, workspace, number, now);
       out.byte(COMMA);
       offsets[k + 1] = out.length;
     }
     const bytes = out.copy();
-    const settled = settlesAt(calls, begin, end);
+    const settled = settlesAt(workspace.calls, begin, end);
     if (settled > now) {
       return {
         bytes,
@@ -147,6 +158,15 @@ export class BlockCache {
       this.#keys[at] = last;
     }
   }
+}
+
+function writeLegacyCall(
+  out: ByteWriter,
+  { calls }: Workspace,
+  number: number,
+  now: number,
+): void {
+  calls.write(out, number, now);
 }
 
 /** One number for the workspace, the block and the order. */

@@ -3,9 +3,10 @@ import { compareKeys, type SortKey } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { cursorGone } from "../../spec.js";
 import { shown } from "../../util/shown.js";
-import type { FilterPlan, Range } from "../filters/fast-paths.js";
+import type { FilterPlan } from "../filters/fast-paths.js";
+import type { Range } from "../filters/range.js";
 import { RefusedRequest } from "../refused-request.js";
-import type { Found } from "./found.js";
+import type { Place } from "./found.js";
 import type { ListQuery } from "./list-query.js";
 
 /** Calls without a start come before it, all others after it. */
@@ -33,7 +34,7 @@ export function cursorOf(
   workspace: Workspace,
   { cursor }: ListQuery,
   now: number,
-): Found | undefined {
+): Place | undefined {
   if (cursor === undefined) {
     return undefined;
   }
@@ -55,7 +56,7 @@ export function cursorOf(
 export function boundsOf(
   workspace: Workspace,
   { filters, ascending }: ListQuery,
-  after: Found | undefined,
+  after: Place | undefined,
   now: number,
 ): Bounds {
   const bounds: Bounds = {
@@ -66,6 +67,7 @@ export function boundsOf(
   };
   cutStarts(bounds, workspace, filters.starts);
   cutEnds(bounds, workspace, filters);
+  cutToCall(bounds, workspace, filters, now);
   if (after === undefined) {
     return bounds;
   }
@@ -117,8 +119,31 @@ function cutEnds(
   }
 }
 
+/** Leaves over the one call that may match. */
+function cutToCall(
+  bounds: Bounds,
+  workspace: Workspace,
+  { callId }: FilterPlan,
+  now: number,
+): void {
+  if (callId === undefined) {
+    return;
+  }
+  const found = workspace.find(callId, now);
+  const isComputed = typeof found === "number";
+  const isStored = found !== undefined && !isComputed;
+  const number = isComputed ? found : bounds.hi;
+  const entry = isStored
+    ? workspace.overlay.countBefore(found)
+    : bounds.entryHi;
+  bounds.lo = Math.max(bounds.lo, number);
+  bounds.hi = Math.min(bounds.hi, number + 1);
+  bounds.entryLo = Math.max(bounds.entryLo, entry);
+  bounds.entryHi = Math.min(bounds.entryHi, entry + 1);
+}
+
 /** Ascending: leaves over what comes after a call. */
-function cutUpTo(bounds: Bounds, workspace: Workspace, call: Found): void {
+function cutUpTo(bounds: Bounds, workspace: Workspace, call: Place): void {
   const key = keyOf(workspace, call);
   const number = numberAfter(workspace, call);
   const entry = entryAfter(workspace, key);
@@ -127,7 +152,7 @@ function cutUpTo(bounds: Bounds, workspace: Workspace, call: Found): void {
 }
 
 /** Descending: leaves over what comes before a call in ascending order. */
-function cutFrom(bounds: Bounds, workspace: Workspace, call: Found): void {
+function cutFrom(bounds: Bounds, workspace: Workspace, call: Place): void {
   const key = keyOf(workspace, call);
   const number = numberFrom(workspace, call);
   const entry = workspace.overlay.countBefore(key);
@@ -135,7 +160,7 @@ function cutFrom(bounds: Bounds, workspace: Workspace, call: Found): void {
   bounds.entryHi = Math.min(bounds.entryHi, entry);
 }
 
-function keyOf({ calls }: Workspace, call: Found): SortKey {
+export function keyOf({ calls }: Workspace, call: Place): SortKey {
   if (typeof call !== "number") {
     return call;
   }
@@ -162,7 +187,7 @@ function entryAfter({ overlay }: Workspace, key: SortKey): number {
 }
 
 /** The number of the first computed call that comes after a call. */
-function numberAfter(workspace: Workspace, call: Found): number {
+function numberAfter(workspace: Workspace, call: Place): number {
   if (typeof call === "number") {
     return call + 1;
   }
@@ -170,7 +195,7 @@ function numberAfter(workspace: Workspace, call: Found): number {
 }
 
 /** The same, or the call's own number where it is a computed one. */
-function numberFrom(workspace: Workspace, call: Found): number {
+function numberFrom(workspace: Workspace, call: Place): number {
   if (typeof call === "number") {
     return call;
   }

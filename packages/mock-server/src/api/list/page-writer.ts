@@ -1,12 +1,14 @@
-import { ByteWriter } from "../../calls/computed/writer/bytes.js";
+import type { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { hasBound, isEmptyPlan } from "../filters/fast-paths.js";
-import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
+import { isEmptyPlan } from "../filters/fast-paths.js";
+import { hasBound } from "../filters/range.js";
+import type { BlockCache } from "./block-cache.js";
 import { type Bounds, boundsOf, cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
+import { FoundWriter } from "./found-writer.js";
 import type { ListQuery } from "./list-query.js";
 import { MergedWalk, take } from "./merged-walk.js";
-import { COMMA, closePage, EMPTY_PAGE, LARGE, OPEN } from "./pieces.js";
+import { closePage, EMPTY_PAGE, OPEN } from "./pieces.js";
 import { type Run, runOf } from "./run.js";
 import { Search } from "./search.js";
 import { Slices } from "./slices.js";
@@ -27,12 +29,11 @@ export interface PageRequest {
 
 /** Writes pages of calls as JSON. */
 export class PageWriter {
-  readonly #cache: BlockCache;
+  readonly #writer: FoundWriter;
   readonly #slices = new Slices();
-  readonly #scratchPage = new ByteWriter();
 
   constructor(cache: BlockCache) {
-    this.#cache = cache;
+    this.#writer = new FoundWriter(cache, writeFound);
   }
 
   /**
@@ -61,7 +62,9 @@ export class PageWriter {
     if (found.length === 0) {
       return EMPTY_PAGE;
     }
-    return this.#writeMixed(workspace, found, query.ascending, now);
+    const { ascending } = query;
+    const pieces = this.#writer.write(workspace, found, ascending, now);
+    return closePage([OPEN, ...pieces]);
   }
 
   #search(request: PageRequest): Page | Promise<Page> {
@@ -90,104 +93,20 @@ export class PageWriter {
     { ascending, limit }: ListQuery,
     now: number,
   ): Page {
-    const out = this.#scratchPage;
+    const writer = this.#writer;
     const first = ascending ? lo : hi - 1;
     const count = hi - lo;
-    const slices = this.#slicesOf(workspace, first, count, ascending, now);
-    const pieces = [OPEN, ...slices];
-    out.clear();
+    const slices = writer.slicesOf(workspace, first, count, ascending, now);
+    const found: Found[] = [];
     for (let left = limit - count; left > 0; left--) {
       const entry = entries.next();
       if (entry === undefined) {
         break;
       }
-      this.#writeCall(workspace, entry, now);
+      found.push(entry);
     }
-    if (out.length > 0) {
-      pieces.push(out.take());
-    }
-    return closePage(pieces);
-  }
-
-  /**
-   * So many computed calls that follow each other, from number `first` on:
-   * slices of written blocks, a comma after each call.
-   */
-  #slicesOf(
-    workspace: Workspace,
-    first: number,
-    count: number,
-    ascending: boolean,
-    now: number,
-  ): Uint8Array[] {
-    const started = workspace.calls.startedBy(now);
-    const slices: Uint8Array[] = [];
-    let left = count;
-    let at = first;
-    while (left > 0) {
-      const index = Math.floor(at / BLOCK);
-      const block = this.#cache.get(workspace, index, ascending, started, now);
-      const size = block.offsets.length - 1;
-      const within = at - index * BLOCK;
-      const from = ascending ? within : size - 1 - within;
-      const to = Math.min(size, from + left);
-      const slice = sliceOf(block, from, to);
-      slices.push(slice);
-      const taken = to - from;
-      left -= taken;
-      at += ascending ? taken : -taken;
-    }
-    return slices;
-  }
-
-  /**
-   * A page of calls from anywhere: neighbours as slices of blocks, all others
-   * written one by one.
-   */
-  #writeMixed(
-    workspace: Workspace,
-    found: readonly Found[],
-    ascending: boolean,
-    now: number,
-  ): Page {
-    const out = this.#scratchPage;
-    const pieces: Uint8Array[] = [OPEN];
-    let n = 0;
-    out.clear();
-    while (n < found.length) {
-      const call = found[n] as Found;
-      const neighbours = neighboursFrom(found, n, ascending);
-      const isRun = typeof call === "number" && neighbours >= BLOCK;
-      if (isRun || out.length > LARGE) {
-        pieces.push(out.take());
-      }
-      if (isRun) {
-        const slices = this.#slicesOf(
-          workspace,
-          call,
-          neighbours,
-          ascending,
-          now,
-        );
-        pieces.push(...slices);
-        n += neighbours;
-      } else {
-        this.#writeCall(workspace, call, now);
-        n++;
-      }
-    }
-    pieces.push(out.take());
-    return closePage(pieces);
-  }
-
-  #writeCall(workspace: Workspace, call: Found, now: number): void {
-    const out = this.#scratchPage;
-    if (typeof call === "number") {
-      workspace.calls.write(out, call, now);
-    } else {
-      out.append(call.bytes);
-    }
-    out.byte(COMMA);
+    const others = writer.write(workspace, found, ascending, now);
+    return closePage([OPEN, ...slices, ...others]);
   }
 }
 
@@ -195,13 +114,6 @@ function isEmpty({ lo, hi, entryLo, entryHi }: Bounds): boolean {
   const hasNumbers = lo < hi;
   const hasEntries = entryLo < entryHi;
   return !hasNumbers && !hasEntries;
-}
-
-/** The bytes of some of a block's calls, in the order of writing. */
-function sliceOf({ bytes, offsets }: Block, from: number, to: number) {
-  const begin = offsets[from];
-  const end = offsets[to];
-  return bytes.subarray(begin, end);
 }
 
 /** Whether the calls of a page may be far from each other. */
@@ -216,20 +128,15 @@ function pageOf({ pieces }: Search): Page {
   return closePage([OPEN, ...pieces]);
 }
 
-/** How many computed calls follow each other from the n-th of a page on. */
-function neighboursFrom(
-  found: readonly Found[],
-  n: number,
-  ascending: boolean,
-): number {
-  const first = found[n];
-  if (typeof first !== "number") {
-    return 0;
+function writeFound(
+  out: ByteWriter,
+  { calls }: Workspace,
+  call: Found,
+  now: number,
+): void {
+  if (typeof call === "number") {
+    calls.write(out, call, now);
+  } else {
+    out.append(call.bytes);
   }
-  const step = ascending ? 1 : -1;
-  let count = 1;
-  while (found[n + count] === first + count * step) {
-    count++;
-  }
-  return count;
 }

@@ -20,13 +20,16 @@ const arena = new ByteArena();
 /**
  * The pieces of a page that has calls, without the last comma and with its end.
  */
-export function closePage(written: readonly Uint8Array[]): Uint8Array[] {
+export function closePage(
+  written: readonly Uint8Array[],
+  end = CLOSE,
+): Uint8Array[] {
   const pieces = written.filter((piece) => piece.length > 0);
   const last = pieces.pop() as Uint8Array;
   const lastComma = last.length - 1;
   const withoutComma = last.subarray(0, lastComma);
   pieces.push(withoutComma);
-  pieces.push(CLOSE);
+  pieces.push(end);
   const length = lengthOf(pieces);
   if (length > SMALL) {
     return pieces;

@@ -1,5 +1,6 @@
 import type { Workspace } from "../../calls/workspace.js";
-import { type FilterPlan, hasBound } from "../filters/fast-paths.js";
+import type { FilterPlan } from "../filters/fast-paths.js";
+import { hasBound } from "../filters/range.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
 import { comesFirst } from "./merged-walk.js";

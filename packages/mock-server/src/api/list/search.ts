@@ -2,10 +2,11 @@ import type { Call } from "../../calls/call.js";
 import { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { passesAll } from "../filters/call-test.js";
-import { boundsOf, cursorOf } from "./bounds.js";
+import { cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
+import { LastingWalk } from "./lasting-walk.js";
 import type { ListQuery } from "./list-query.js";
-import { isPause, MergedWalk } from "./merged-walk.js";
+import { isPause } from "./merged-walk.js";
 import { COMMA, LARGE } from "./pieces.js";
 
 const decoder = new TextDecoder();
@@ -24,20 +25,16 @@ export class Search {
   readonly #now: number;
   readonly #found = new ByteWriter(1 << 12);
   readonly #pieces: Uint8Array[] = [];
+  readonly #walk: LastingWalk;
   #count = 0;
-  /** The call that was looked at last. */
-  #last: Found | undefined;
-  #walk: MergedWalk;
-  /** The overlay's version that the walk was made for. */
-  #version = -1;
 
   /** @throws RefusedRequest for a cursor that names no call. */
   constructor(workspace: Workspace, query: ListQuery, now: number) {
     this.#workspace = workspace;
     this.#query = query;
     this.#now = now;
-    this.#last = cursorOf(workspace, query, now);
-    this.#walk = this.#walkOn();
+    const cursor = cursorOf(workspace, query, now);
+    this.#walk = new LastingWalk(workspace, query, cursor, now);
   }
 
   /** The calls that were found, as JSON with a comma after each, in pieces. */
@@ -50,17 +47,12 @@ export class Search {
 
   /** Goes on until `deadline`; `true` when the page is full or the data ends. */
   runUntil(deadline: number): boolean {
-    if (this.#version !== this.#workspace.overlay.version) {
-      this.#walk = this.#walkOn();
-    }
     while (this.#count < this.#query.limit) {
       const call = this.#walk.next();
       if (call === undefined) {
         return true;
       }
-      if (isPause(call)) {
-        this.#last = call.pausedAt;
-      } else {
+      if (!isPause(call)) {
         this.#lookAt(call);
       }
       if (performance.now() >= deadline) {
@@ -70,20 +62,7 @@ export class Search {
     return true;
   }
 
-  /** A walk over all that comes after the last call. */
-  #walkOn(): MergedWalk {
-    this.#version = this.#workspace.overlay.version;
-    const bounds = boundsOf(
-      this.#workspace,
-      this.#query,
-      this.#last,
-      this.#now,
-    );
-    return new MergedWalk(this.#workspace, this.#query, bounds, this.#now);
-  }
-
   #lookAt(found: Found): void {
-    this.#last = found;
     const { others } = this.#query.filters;
     const isComputed = typeof found === "number";
     const bytes = isComputed ? this.#compose(found) : found.bytes;

@@ -1,7 +1,7 @@
 import { HAND } from "../../calls/computed/agents.js";
 import type { VirtualCalls } from "../../calls/computed/calls.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
-import { hasBound } from "../filters/fast-paths.js";
+import { hasBound } from "../filters/range.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
 

@@ -1,6 +1,6 @@
 import type { Entry } from "../../calls/stored/entry.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
-import { hasBound, type Range } from "../filters/fast-paths.js";
+import { hasBound, type Range } from "../filters/range.js";
 import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
 

@@ -32,7 +32,7 @@ export function createPhoneCall(
  * The agent that a number is bound to; for a number of nobody's, the first one
  * that dials.
  */
-function agentOf({ calls }: Workspace, number: unknown): string {
+export function agentOf({ calls }: Workspace, number: unknown): string {
   const { agents } = calls;
   const bound = agents.find((agent) => agent.number === number);
   const dialling = agents.find(({ channel }) => channel === "outbound");

@@ -11,6 +11,15 @@ export function readBody(
   body: Uint8Array | undefined,
   spec: ValueSpec,
 ): Record<string, unknown> {
+  const value = readJsonObject(body);
+  checkValue("", value, spec);
+  return knownFieldsOf(value, spec);
+}
+
+/** Reads a JSON body that has to be an object. */
+export function readJsonObject(
+  body: Uint8Array | undefined,
+): Record<string, unknown> {
   const value = parse(body);
   if (!isRecord(value)) {
     throw new RefusedRequest(400, "The body must be a JSON object.");
@@ -18,8 +27,7 @@ export function readBody(
   for (const name of Object.keys(value)) {
     refusePrototypeName(name);
   }
-  checkValue("", value, spec);
-  return knownFieldsOf(value, spec);
+  return value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,12 +5,14 @@ import { RefusedRequest } from "../refused-request.js";
 
 /**
  * Warns of parameters that mean nothing; refuses them when the server is
- * strict.
+ * strict. `known`: the names that mean something. @default the parameters of
+ * the path
  */
 export function refuseUnknown(
   context: EngineContext,
   path: string,
   names: readonly string[],
+  known?: readonly string[],
 ): void {
   const first = names[0];
   if (first === undefined) {
@@ -21,7 +23,7 @@ export function refuseUnknown(
     return;
   }
   const name = shown(first);
-  const accepted = acceptedBy(path).join(", ") || "none";
+  const accepted = (known ?? acceptedBy(path)).join(", ") || "none";
   throw new RefusedRequest(
     400,
     `${name} is not a parameter of ${path}; it has ${accepted}.`,

@@ -32,6 +32,8 @@ const LAST_SPARE = 0xffffffff;
 export class VirtualCalls {
   readonly count: number;
   readonly arrivals: Arrivals;
+  /** What is drawn for calls beside their facts depends on it. */
+  readonly besideKey: number;
   readonly #agents: Agents;
   readonly #outcomes: Outcomes;
   readonly #ids: CallIds;
@@ -49,6 +51,7 @@ export class VirtualCalls {
     this.#outcomes = new Outcomes(seed, SIZES[size]);
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
+    this.besideKey = keyFor(seed, "beside");
     this.#news = callNewsOf(seed);
     this.arrivals = new Arrivals({
       seed,
@@ -92,8 +95,7 @@ export class VirtualCalls {
 
   /** Whether there ever is a call with this number. */
   mayExist(i: number): boolean {
-    const keepComing = this.arrivals.perMinute > 0;
-    const end = keepComing ? LAST_NUMBER : this.count;
+    const end = this.arrivals.perMinute > 0 ? LAST_NUMBER : this.count;
     return i >= 0 && i < end;
   }
 
@@ -156,8 +158,7 @@ export class VirtualCalls {
    * `n` from 0 to 268 million.
    */
   spareId(n: number): string {
-    const rank = this.#ids.rankOf(LAST_SPARE - n);
-    return this.#ids.idOf(rank);
+    return this.#ids.idOf(this.#ids.rankOf(LAST_SPARE - n));
   }
 
   /** When call `i` enters each stage of its life. */
@@ -206,21 +207,22 @@ export class VirtualCalls {
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
   callAt(i: number, now?: number): Call {
-    const out = this.#scratchCall;
-    out.clear();
-    this.write(out, i, now);
-    const json = decoder.decode(out.copy());
-    return JSON.parse(json) as Call;
+    this.#scratchCall.clear();
+    this.write(this.#scratchCall, i, now);
+    return JSON.parse(decoder.decode(this.#scratchCall.copy())) as Call;
+  }
+
+  /** Whether an id is of those that this data set makes, spare ones included. */
+  isOwnId(id: string): boolean {
+    return this.#ids.parse(id) !== undefined;
   }
 
   #agentOf(i: number): Agent {
-    const index = this.#agents.indexOf(i);
-    return this.#agents.all[index] as Agent;
+    return this.agents[this.#agents.indexOf(i)] as Agent;
   }
 
   #ending(i: number): Ending {
-    const agent = this.#agentOf(i);
-    return this.#outcomes.endingOf(i, agent);
+    return this.#outcomes.endingOf(i, this.#agentOf(i));
   }
 
   #rankOf(i: number): number {
@@ -239,11 +241,9 @@ export class VirtualCalls {
   #ranks(i: number): number[] {
     const first = this.arrivals.groupFirst(i);
     const size = this.arrivals.groupSize(i);
-    const ranks: number[] = [];
-    for (let k = 0; k < size; k++) {
-      const rank = this.#ids.rankOf(first + k);
-      ranks.push(rank);
-    }
+    const ranks = Array.from({ length: size }, (_, k) =>
+      this.#ids.rankOf(first + k),
+    );
     return ranks.sort((a, b) => a - b);
   }
 }

@@ -4,6 +4,7 @@
  */
 export class Latencies {
   #samples: number[] = [];
+  #sorted: number[] = [];
 
   clear(): void {
     this.#samples.length = 0;
@@ -17,9 +18,14 @@ export class Latencies {
     return this.#samples.length;
   }
 
-  /** Puts the samples in order; before any percentile. */
+  /** A copy of the samples, in the order of the conversation. */
+  copy(): number[] {
+    return [...this.#samples];
+  }
+
+  /** Sorts the samples; before any percentile. */
   sort(): void {
-    this.#samples.sort((a, b) => a - b);
+    this.#sorted = this.copy().sort((a, b) => a - b);
   }
 
   /**
@@ -27,8 +33,8 @@ export class Latencies {
    * samples do not exceed.
    */
   percentile(percent: number): number {
-    const rank = Math.ceil((percent * this.#samples.length) / 100);
+    const rank = Math.ceil((percent * this.#sorted.length) / 100);
     const index = Math.max(0, rank - 1);
-    return this.#samples[index] as number;
+    return this.#sorted[index] as number;
   }
 }

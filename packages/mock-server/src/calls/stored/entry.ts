@@ -1,3 +1,4 @@
+import { withoutBeside } from "../beside.js";
 import type { Call } from "../call.js";
 import { utf8 } from "../computed/writer/bytes.js";
 
@@ -28,7 +29,7 @@ export function entryOf(call: Call): Entry {
     end: call.end_timestamp ?? undefined,
     agentId: call.agent_id,
     call,
-    bytes: utf8(JSON.stringify(call)),
+    bytes: utf8(JSON.stringify(withoutBeside(call))),
   };
 }
 

@@ -97,6 +97,11 @@ export class Overlay {
     return countWhile(this.#hidden, (other) => other < number);
   }
 
+  /** The hidden numbers in `[lo, hi)`, upward. */
+  hiddenIn(lo: number, hi: number): readonly number[] {
+    return this.#hidden.slice(this.hiddenBelow(lo), this.hiddenBelow(hi));
+  }
+
   isHidden(number: number): boolean {
     return this.#hidden[this.hiddenBelow(number)] === number;
   }

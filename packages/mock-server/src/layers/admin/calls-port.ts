@@ -11,7 +11,7 @@ import { completed, edited } from "./given-call.js";
 import type { CallsPort } from "./ports.js";
 
 /** What a change of calls goes through. */
-interface Parts {
+export interface CallParts {
   readonly engine: Engine;
   readonly life: CallLives;
   readonly keeper: StateKeeper;
@@ -39,7 +39,7 @@ export function callsPort(
 }
 
 function addCalls(
-  { engine, life, keeper }: Parts,
+  { engine, life, keeper }: CallParts,
   given: readonly JsonObject[],
   index: number,
 ): Call[] {
@@ -58,7 +58,7 @@ function addCalls(
 }
 
 function editCall(
-  parts: Parts,
+  parts: CallParts,
   id: string,
   changes: JsonObject,
 ): Call | undefined {
@@ -80,8 +80,8 @@ function editCall(
  * Puts an edited call in its place. A call that is dialled lives on if the edit
  * was to fields that life does not touch; every other one stays as it is.
  */
-function putEdited(
-  { life, keeper }: Parts,
+export function putEdited(
+  { life, keeper }: Pick<CallParts, "life" | "keeper">,
   workspace: Workspace,
   call: Call,
   changes: JsonObject,
@@ -98,7 +98,7 @@ function putEdited(
   }
 }
 
-function removeCall({ engine, life, keeper }: Parts, id: string): boolean {
+function removeCall({ engine, life, keeper }: CallParts, id: string): boolean {
   const workspace = holderOf(engine, id);
   if (!workspace) {
     return false;

@@ -18,6 +18,15 @@ const LOG_END = utf8('.txt"');
 const QUOTE = 34;
 const CLOSE_BRACE = 125;
 
+/** Latencies of one call in milliseconds, in the order of the conversation. */
+export interface Measured {
+  /** From the end of what a person said to the agent's answer. */
+  readonly e2e: readonly number[];
+  readonly llm: readonly number[];
+  /** Over the customer's own websocket; empty without one. */
+  readonly rtt: readonly number[];
+}
+
 let shared: CallWriter | undefined;
 
 /**
@@ -40,11 +49,21 @@ export class CallWriter {
   readonly #llm = new Latencies();
   readonly #rtt = new Latencies();
 
+  /** What was measured in the call that was written last. */
+  get measured(): Measured {
+    return {
+      e2e: this.#e2e.copy(),
+      llm: this.#llm.copy(),
+      rtt: this.#rtt.copy(),
+    };
+  }
+
   /**
    * Appends one call, as it stands at `stage`; `elapsed`: milliseconds since
    * its start, while it goes on.
    */
   write(out: ByteWriter, facts: Facts, stage: Stage, elapsed: number): void {
+    this.#forgetMeasured();
     writeHead(out, facts, stage);
     switch (stage) {
       case "started":
@@ -119,12 +138,15 @@ export class CallWriter {
     writeLatency(out, "rtt", this.#rtt);
   }
 
-  /** Takes the latencies of what was last composed. */
-  #measure({ agent, dice }: Facts): void {
-    const { turns, role, gap } = this.#talk;
+  #forgetMeasured(): void {
     this.#e2e.clear();
     this.#llm.clear();
     this.#rtt.clear();
+  }
+
+  /** Takes the latencies of what was last composed. */
+  #measure({ agent, dice }: Facts): void {
+    const { turns, role, gap } = this.#talk;
     for (let turn = 1; turn < turns; turn++) {
       if (role[turn] !== AGENT) {
         continue;

@@ -26,12 +26,24 @@ const laterValues: JsonObject = {
   audio_websocket_protocol: "webrtc",
 };
 
+/** The same for the present version. */
+const v3LaterFields: JsonObject = {
+  x_rollcall_unknown: laterFields.x_rollcall_unknown,
+};
+const v3LaterValues: JsonObject = {
+  call_status: "on_hold",
+  disconnection_reason: "of_tomorrow",
+  direction: "internal",
+  data_storage_setting: "nothing",
+};
+
 /**
  * The answer of a newer API: calls with unknown fields, with unknown enum
  * values, or with both. Errors stay as they are.
  */
 export function addUnknown(answer: MockAnswer, what: What): MockAnswer {
-  if (answer.status >= 400) {
+  const isEmpty = answer.chunks.length === 0;
+  if (answer.status >= 400 || isEmpty) {
     return answer;
   }
   const body = newerBody(bodyJson(answer), what);
@@ -42,19 +54,26 @@ function newerBody(body: unknown, what: What): unknown {
   if (Array.isArray(body)) {
     return body.map((item) => newerBody(item, what));
   }
-  if (isObject(body)) {
-    return newerCall(body, what);
+  if (!isObject(body)) {
+    return body;
   }
-  return body;
+  if (Array.isArray(body.items)) {
+    return {
+      ...body,
+      items: newerBody(body.items, what),
+    };
+  }
+  return newerCall(body, what);
 }
 
 function newerCall(call: JsonObject, what: What): JsonObject {
   const changed: Record<string, unknown> = { ...call };
+  const isPresent = call.agent_version !== undefined;
   if (what !== "enums") {
-    Object.assign(changed, laterFields);
+    Object.assign(changed, isPresent ? v3LaterFields : laterFields);
   }
   if (what !== "fields") {
-    replaceValues(changed, laterValues);
+    replaceValues(changed, isPresent ? v3LaterValues : laterValues);
   }
   return changed;
 }

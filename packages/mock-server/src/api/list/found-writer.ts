@@ -1,0 +1,130 @@
+import { ByteWriter } from "../../calls/computed/writer/bytes.js";
+import type { Workspace } from "../../calls/workspace.js";
+import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
+import type { Found } from "./found.js";
+import { COMMA, LARGE } from "./pieces.js";
+
+/** Appends a call as JSON, as it is at an instant. */
+type WriteFound = (
+  out: ByteWriter,
+  workspace: Workspace,
+  call: Found,
+  now: number,
+) => void;
+
+/** Writes calls that were found as JSON, in pieces, with a comma after each. */
+export class FoundWriter {
+  readonly #cache: BlockCache;
+  readonly #writeFound: WriteFound;
+  readonly #scratchPage = new ByteWriter();
+
+  /** `cache`: of blocks that are written in the same way. */
+  constructor(cache: BlockCache, writeFound: WriteFound) {
+    this.#cache = cache;
+    this.#writeFound = writeFound;
+  }
+
+  /**
+   * So many computed calls that follow each other, from number `first` on:
+   * slices of written blocks, a comma after each call.
+   */
+  slicesOf(
+    workspace: Workspace,
+    first: number,
+    count: number,
+    ascending: boolean,
+    now: number,
+  ): Uint8Array[] {
+    const started = workspace.calls.startedBy(now);
+    const slices: Uint8Array[] = [];
+    let left = count;
+    let at = first;
+    while (left > 0) {
+      const index = Math.floor(at / BLOCK);
+      const block = this.#cache.get(workspace, index, ascending, started, now);
+      const size = block.offsets.length - 1;
+      const within = at - index * BLOCK;
+      const from = ascending ? within : size - 1 - within;
+      const to = Math.min(size, from + left);
+      const slice = sliceOf(block, from, to);
+      slices.push(slice);
+      const taken = to - from;
+      left -= taken;
+      at += ascending ? taken : -taken;
+    }
+    return slices;
+  }
+
+  /**
+   * Calls from anywhere: neighbours as slices of blocks, all others written one
+   * by one. `shortestRun`: from how many neighbours on blocks are worth it; as
+   * few as one where the next pages come from the same blocks.
+   */
+  write(
+    workspace: Workspace,
+    found: readonly Found[],
+    ascending: boolean,
+    now: number,
+    shortestRun = BLOCK,
+  ): Uint8Array[] {
+    const out = this.#scratchPage;
+    const pieces: Uint8Array[] = [];
+    let n = 0;
+    out.clear();
+    while (n < found.length) {
+      const call = found[n] as Found;
+      const neighbours = neighboursFrom(found, n, ascending);
+      const isRun = typeof call === "number" && neighbours >= shortestRun;
+      if (isRun || out.length > LARGE) {
+        pieces.push(out.take());
+      }
+      if (isRun) {
+        const slices = this.slicesOf(
+          workspace,
+          call,
+          neighbours,
+          ascending,
+          now,
+        );
+        pieces.push(...slices);
+        n += neighbours;
+      } else {
+        this.#writeCall(workspace, call, now);
+        n++;
+      }
+    }
+    pieces.push(out.take());
+    return pieces;
+  }
+
+  #writeCall(workspace: Workspace, call: Found, now: number): void {
+    const out = this.#scratchPage;
+    this.#writeFound(out, workspace, call, now);
+    out.byte(COMMA);
+  }
+}
+
+/** The bytes of some of a block's calls, in the order of writing. */
+function sliceOf({ bytes, offsets }: Block, from: number, to: number) {
+  const begin = offsets[from];
+  const end = offsets[to];
+  return bytes.subarray(begin, end);
+}
+
+/** How many computed calls follow each other from the n-th of a page on. */
+function neighboursFrom(
+  found: readonly Found[],
+  n: number,
+  ascending: boolean,
+): number {
+  const first = found[n];
+  if (typeof first !== "number") {
+    return 0;
+  }
+  const step = ascending ? 1 : -1;
+  let count = 1;
+  while (found[n + count] === first + count * step) {
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,132 @@
+import type { ValueSpec } from "../../spec.js";
+import {
+  v3FilterField,
+  v3FilterSpecs,
+  v3Pagination,
+  v3Requests,
+} from "../../spec-v3.js";
+import type { JsonObject } from "../../util/is-object.js";
+import { planFilters } from "../filters/fast-paths.js";
+import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
+import { readFilters } from "../filters/read-filters.js";
+import { readJsonObject } from "../operations/read-body.js";
+import { checkValue } from "../query/check-value.js";
+import { RefusedRequest } from "../refused-request.js";
+import type { ListQuery } from "./list-query.js";
+
+const { parameter: cursorName, limit, order, skip, total } = v3Pagination;
+
+/** A question for a page of the present version's list, checked. */
+export interface V3ListQuery extends ListQuery {
+  /** How many calls are left out at the beginning. */
+  readonly skip: number;
+  readonly includeTotal: boolean;
+  /** Filters and order as text: what a cursor belongs to. */
+  readonly question: string;
+}
+
+/** What a request's body says; `unknown` holds the names that mean nothing. */
+export interface ReadV3ListQuery {
+  readonly query: V3ListQuery;
+  readonly unknown: readonly string[];
+}
+
+/** How bodies are read. */
+export interface V3ReadOptions {
+  /** The largest page, in calls. */
+  readonly maxLimit: number;
+  readonly rangeEnd: RangeEnd;
+}
+
+/** Makes a reader of bodies. The reader throws `RefusedRequest` with 400. */
+export function v3ListQueryReader(
+  options: V3ReadOptions,
+): (body: Uint8Array | undefined) => ReadV3ListQuery {
+  const spec = specWith(options.maxLimit);
+  return (body) => readBody(body, spec, options);
+}
+
+function readBody(
+  bytes: Uint8Array | undefined,
+  spec: ValueSpec,
+  { maxLimit, rangeEnd }: V3ReadOptions,
+): ReadV3ListQuery {
+  const body =
+    bytes === undefined || bytes.length === 0 ? {} : readJsonObject(bytes);
+  checkValue("", body, spec);
+  const filters = (body[v3FilterField] ?? {}) as JsonObject;
+  const sortOrder = body[order.parameter] ?? order.default;
+  const cursor = body[cursorName] as string | undefined;
+  const skipped = (body[skip] ?? 0) as number;
+  refuseBoth(cursor, skipped);
+  const hasFilters = Object.keys(filters).length > 0;
+  const tests = hasFilters ? readFilters(v3FilterSpecs, filters, nameOf) : [];
+  const query = {
+    ascending: sortOrder === order.ascending,
+    limit: (body[limit.parameter] ??
+      Math.min(limit.default, maxLimit)) as number,
+    cursor,
+    filters: planFilters(withRangeEnd(tests, rangeEnd)),
+    skip: skipped,
+    includeTotal: body[total.parameter] === true,
+    question: questionOf(filters, sortOrder),
+  };
+  return {
+    query,
+    unknown: unknownIn(body, filters, spec),
+  };
+}
+
+function nameOf(key: string): string {
+  return `${v3FilterField}.${key}`;
+}
+
+function refuseBoth(cursor: string | undefined, skipped: number): void {
+  if (cursor === undefined || skipped === 0) {
+    return;
+  }
+  throw new RefusedRequest(
+    400,
+    `${skip} and ${cursorName} exclude each other: send one of them.`,
+  );
+}
+
+/** The same for the same filters, in whatever order their keys came. */
+function questionOf(filters: JsonObject, sortOrder: unknown): string {
+  const keys = Object.keys(filters).filter((key) => key in v3FilterSpecs);
+  const sorted = keys.sort().map((key) => [key, filters[key]]);
+  return JSON.stringify([sortOrder, sorted]);
+}
+
+function unknownIn(
+  body: JsonObject,
+  filters: JsonObject,
+  { properties = {} }: ValueSpec,
+): string[] {
+  const names = Object.keys(body).filter((name) => !(name in properties));
+  const keys = Object.keys(filters).filter((key) => !(key in v3FilterSpecs));
+  return [...names, ...keys.map(nameOf)];
+}
+
+/** The names that a body may have, those of filters with what they stand in. */
+export function v3ListNames(): string[] {
+  const names = Object.keys(v3Requests.listCalls.body.properties ?? {});
+  const keys = Object.keys(v3FilterSpecs).map(nameOf);
+  return [...names.filter((name) => name !== v3FilterField), ...keys];
+}
+
+function specWith(maximum: number): ValueSpec {
+  const { body } = v3Requests.listCalls;
+  const { properties = {} } = body;
+  const { [limit.parameter]: limitSpec } = properties;
+  return {
+    ...body,
+    properties: {
+      ...properties,
+      [limit.parameter]: {
+        ...limitSpec,
+        maximum,
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { type ByteWriter, utf8 } from "../../calls/computed/writer/bytes.js";
+import { listedCallOf } from "../../calls/v3/v3-calls.js";
+import type { Workspace } from "../../calls/workspace.js";
+import { BlockCache } from "./block-cache.js";
+import type { Found } from "./found.js";
+import { FoundWriter } from "./found-writer.js";
+
+/**
+ * Makes a writer of calls as the present version lists them. `cacheBytes`: how
+ * much of what was written is kept.
+ */
+export function v3FoundWriter(cacheBytes: number): FoundWriter {
+  const cache = new BlockCache(cacheBytes, writeListed);
+  return new FoundWriter(cache, writeListed);
+}
+
+function writeListed(
+  out: ByteWriter,
+  { v3 }: Workspace,
+  found: Found,
+  now: number,
+): void {
+  const { call } = v3.viewOf(found, now);
+  const json = JSON.stringify(listedCallOf(call));
+  out.append(utf8(json));
+}

@@ -1,0 +1,29 @@
+import type { Call } from "../../../calls/call.js";
+import { v3Requests } from "../../../spec-v3.js";
+import type { EngineContext, Visit } from "../../context.js";
+import type { MockAnswer } from "../../mock-answer.js";
+import { readBody } from "../read-body.js";
+import {
+  registeredAnswer,
+  sentFields,
+  versionFields,
+} from "./registered-answer.js";
+
+/** `POST /v2/register-phone-call`: a phone call that you connect yourself. */
+export function registerPhoneCall(
+  _context: EngineContext,
+  { workspace, body }: Visit,
+): MockAnswer {
+  const given = readBody(body, v3Requests.registerPhoneCall.body);
+  const call: Call = {
+    call_id: workspace.newId(),
+    agent_id: String(given.agent_id),
+    call_status: "registered",
+    audio_websocket_protocol: "twilio",
+    audio_encoding: "mulaw",
+    sample_rate: 8000,
+    ...sentFields(given),
+  };
+  const beside = versionFields(given.agent_version);
+  return registeredAnswer(workspace, call, beside, "registered");
+}

@@ -1,0 +1,56 @@
+import type { V3Ending } from "./ending.js";
+import type { Source } from "./source.js";
+import { type Fields, withoutAbsent } from "./v3-call.js";
+
+const TOPICS = ["booking", "question", "complaint", "change"];
+
+/** What only the legacy version's analysis has. */
+const legacyFields: ReadonlySet<string> = new Set([
+  "agent_sentiment",
+  "agent_task_completion_rating",
+  "agent_task_completion_rating_reason",
+  "call_completion_rating",
+  "call_completion_rating_reason",
+]);
+
+/** What the analysis of a call says in the present version. */
+export function analysisOf(
+  source: Source,
+  { reason }: V3Ending,
+): Fields | undefined {
+  const { call_analysis: legacy } = source.call;
+  if (legacy === undefined) {
+    return undefined;
+  }
+  const kept = Object.entries(legacy).filter(([name]) => isKept(name));
+  const isVoicemail = reason === "voicemail_reached";
+  const rating = legacy.agent_task_completion_rating;
+  const drawn = source.isOurs ? drawFindings(source) : {};
+  return withoutAbsent({
+    in_voicemail: isVoicemail,
+    call_successful: rating === undefined ? undefined : rating === "Complete",
+    ...drawn,
+    ...Object.fromEntries(kept),
+    ...(isVoicemail && source.isOurs ? { user_sentiment: "Unknown" } : {}),
+  });
+}
+
+function isKept(name: string): boolean {
+  return !legacyFields.has(name);
+}
+
+/** What the account asked the analysis to find out. */
+function drawFindings({ call, draws }: Source): Fields {
+  // Without a summary, nothing of what was said may be told.
+  if (call.call_analysis?.call_summary === undefined) {
+    return {};
+  }
+  const dice = draws.of("analysis");
+  return {
+    custom_analysis_data: {
+      topic: TOPICS[dice.below(TOPICS.length)],
+      urgency: dice.between(1, 5),
+      wants_callback: dice.chance(30),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { besideOf } from "../beside.js";
+import { formatHex } from "../computed/digits.js";
+import type { Source } from "./source.js";
+import { toolUsesOf } from "./tools.js";
+import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
+
+const BATCH_PERCENT = 60;
+const ATTRIBUTES_PERCENT = 35;
+const BATCHES = 40;
+const TAGS = ["production", "production", "canary", "staging"];
+const TIERS = ["free", "team", "enterprise"];
+
+/** What filters know of a call, and no answer shows. */
+const hiddenFields = [
+  "agent_tag",
+  "batch_call_id",
+  "custom_attributes",
+  "tool_calls",
+] as const;
+
+const hidden: ReadonlySet<string> = new Set(hiddenFields);
+
+/** Whether filters alone know a field of a call. */
+export function isHiddenField(name: string): boolean {
+  return hidden.has(name);
+}
+
+/**
+ * What filters know of a call beyond its fields: drawn for calls that the mock
+ * made up; what was set comes first.
+ */
+export function hiddenOf(source: Source, call: V3Call): Fields {
+  const items = call.transcript_with_tool_calls;
+  const drawn = source.isOurs ? drawHidden(source) : {};
+  const set = Object.entries({ ...source.call, ...besideOf(source.call) });
+  return withoutAbsent({
+    ...drawn,
+    tool_calls: toolUsesOf(items as readonly Fields[] | undefined, source),
+    ...Object.fromEntries(set.filter(([name]) => isHiddenField(name))),
+  });
+}
+
+function drawHidden({ call, draws }: Source): Fields {
+  const dice = draws.of("beside");
+  const isBatch = dice.chance(BATCH_PERCENT) && call.direction === "outbound";
+  const batch = formatHex(dice.below(BATCHES));
+  const hasAttributes = dice.chance(ATTRIBUTES_PERCENT);
+  const attributes = {
+    tier: TIERS[dice.below(TIERS.length)],
+    seats: dice.between(1, 50),
+    trial: dice.chance(20),
+  };
+  return {
+    agent_tag: TAGS[dice.below(TAGS.length)],
+    batch_call_id: isBatch ? `batch_call_${batch}` : undefined,
+    custom_attributes: hasAttributes ? attributes : undefined,
+  };
+}

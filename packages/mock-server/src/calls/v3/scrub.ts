@@ -1,0 +1,42 @@
+import { SLOTS } from "../computed/corpus/script.js";
+import type { Fields } from "./v3-call.js";
+
+const NAME = "[name]";
+
+const names = [...SLOTS.first, ...SLOTS.last];
+const anyName = new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "gu");
+
+/** An item of a transcript without the names in it. */
+export function scrubbed(item: Fields): Fields {
+  const copy: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(item)) {
+    copy[field] = scrubbedValue(field, value);
+  }
+  return copy;
+}
+
+/** Names of tools and nodes are none of people. */
+function scrubbedValue(field: string, value: unknown): unknown {
+  if (field === "words" && Array.isArray(value)) {
+    return value.map(scrubbedWord);
+  }
+  const isText = field === "content" || field === "arguments";
+  if (isText && typeof value === "string") {
+    return withoutNames(value);
+  }
+  return value;
+}
+
+function scrubbedWord(word: Fields): Fields {
+  if (typeof word.word !== "string") {
+    return word;
+  }
+  return {
+    ...word,
+    word: withoutNames(word.word),
+  };
+}
+
+function withoutNames(text: string): string {
+  return text.replace(anyName, NAME);
+}

@@ -1,0 +1,102 @@
+import type { Agent } from "../computed/agents.js";
+import type { VirtualCalls } from "../computed/calls.js";
+import { callWriter } from "../computed/writer/call.js";
+import type { Entry } from "../stored/entry.js";
+import { Draws } from "./draws.js";
+import type { Fields, V3Call } from "./v3-call.js";
+import { type V3View, viewOf } from "./view.js";
+
+/** What a list leaves out of a call. */
+const unlisted: ReadonlySet<string> = new Set([
+  "transcript",
+  "transcript_object",
+  "transcript_with_tool_calls",
+  "scrubbed_transcript_with_tool_calls",
+]);
+
+/** How many computed views are kept. */
+const MOST_KEPT = 512;
+
+/** The calls of a workspace as the present version shows them. */
+export class V3Calls {
+  readonly #calls: VirtualCalls;
+  readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #stored = new WeakMap<Entry, V3View>();
+  /** Of small data sets, which are asked again and again, all. */
+  readonly #kept = new Map<number, V3View>();
+  #keptNow = Number.NaN;
+
+  constructor(calls: VirtualCalls) {
+    this.#calls = calls;
+    this.#agents = new Map(calls.agents.map((agent) => [agent.id, agent]));
+  }
+
+  /** A computed call, by its number, or a stored one, at the instant `now`. */
+  viewOf(found: number | Entry, now: number): V3View {
+    if (typeof found === "number") {
+      return this.#viewComputed(found, now);
+    }
+    const known = this.#stored.get(found);
+    if (known !== undefined) {
+      return known;
+    }
+    const view = this.#viewStored(found);
+    this.#stored.set(found, view);
+    return view;
+  }
+
+  /** What filters look at: a call with what nobody is answered. */
+  subjectOf(found: number | Entry, now: number): Fields {
+    const { call, hidden } = this.viewOf(found, now);
+    return {
+      ...call,
+      ...hidden,
+    };
+  }
+
+  #viewStored({ call }: Entry): V3View {
+    return viewOf({
+      call,
+      agent: this.#agents.get(call.agent_id),
+      draws: this.#drawsOf(call.call_id),
+      isOurs: this.#calls.isOwnId(call.call_id),
+      measured: undefined,
+    });
+  }
+
+  #viewComputed(number: number, now: number): V3View {
+    const known = this.#kept.get(number);
+    if (known !== undefined && now === this.#keptNow) {
+      return known;
+    }
+    if (now !== this.#keptNow || this.#kept.size >= MOST_KEPT) {
+      this.#kept.clear();
+      this.#keptNow = now;
+    }
+    const view = this.#compose(number, now);
+    this.#kept.set(number, view);
+    return view;
+  }
+
+  #compose(number: number, now: number): V3View {
+    const call = this.#calls.callAt(number, now);
+    const { measured } = callWriter();
+    return viewOf({
+      call,
+      agent: this.#agents.get(call.agent_id),
+      draws: this.#drawsOf(call.call_id),
+      isOurs: true,
+      measured,
+    });
+  }
+
+  #drawsOf(id: string): Draws {
+    return new Draws(this.#calls.besideKey, id);
+  }
+}
+
+/** A call as a list shows it: without what was said. */
+export function listedCallOf(call: V3Call): V3Call {
+  const shown = Object.entries(call).filter(([name]) => !unlisted.has(name));
+  return Object.fromEntries(shown) as V3Call;
+}

@@ -1,0 +1,97 @@
+import { BESIDE, besideOf } from "../beside.js";
+import { isCallField } from "../call-fields.js";
+import { addressesOf, usesKnowledgeBase } from "./addresses.js";
+import { analysisOf } from "./analysis.js";
+import { costOf } from "./cost.js";
+import { endingOf, type V3Ending } from "./ending.js";
+import { variablesOf } from "./given.js";
+import { headOf } from "./head.js";
+import { hiddenOf, isHiddenField } from "./hidden.js";
+import { latencyOf } from "./latency.js";
+import type { Source } from "./source.js";
+import { tokensOf } from "./tokens.js";
+import { transcriptOf } from "./transcript.js";
+import { transferOf } from "./transfer.js";
+import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
+
+/** A call of the present version, and what filters know of it beyond that. */
+export interface V3View {
+  readonly call: V3Call;
+  /** Answered to nobody. */
+  readonly hidden: Fields;
+}
+
+/** What only legacy calls have; in the present version it is gone, or moved. */
+const legacyOnly: ReadonlySet<string> = new Set([
+  "audio_websocket_protocol",
+  "audio_encoding",
+  "sample_rate",
+  "end_call_after_silence_ms",
+  "drop_call_if_machine_detected",
+  "opt_out_sensitive_data_storage",
+  "e2e_latency",
+  "llm_latency",
+  "llm_websocket_network_rtt_latency",
+]);
+
+/** Shows a legacy call as the present version does, whatever its stage. */
+export function viewOf(source: Source): V3View {
+  const ending = endingOf(source);
+  const made: Fields = {
+    ...headOf(source),
+    call_status: ending.status,
+    ...variablesOf(source),
+    ...timesOf(source),
+    ...transcriptOf(source, ending),
+    ...addressesOf(source),
+    ...resultsOf(source, ending),
+  };
+  const fields = withoutAbsent({ ...made, ...givenOf(source, made) });
+  const call = fields as V3Call;
+  return {
+    call,
+    hidden: hiddenOf(source, call),
+  };
+}
+
+function timesOf({ call }: Source): Fields {
+  const { start_timestamp: start, end_timestamp: end } = call;
+  const hasBoth = start !== undefined && end !== undefined;
+  return {
+    start_timestamp: start,
+    end_timestamp: end,
+    duration_ms: hasBoth ? end - start : undefined,
+  };
+}
+
+function resultsOf(source: Source, ending: V3Ending): Fields {
+  const transfer = transferOf(source, ending);
+  const usesKnowledge = usesKnowledgeBase(source);
+  const isAnalysed = source.call.call_analysis !== undefined;
+  return {
+    transfer_destination: transfer?.destination,
+    // By the time of the analysis, the colleague has hung up too.
+    transfer_end_timestamp: isAnalysed ? transfer?.end : undefined,
+    latency: latencyOf(source, usesKnowledge),
+    disconnection_reason: ending.reason,
+    call_analysis: analysisOf(source, ending),
+    call_cost: costOf(source, transfer, usesKnowledge),
+    llm_token_usage: tokensOf(source),
+  };
+}
+
+/**
+ * What a stored call has that its view is not made of: fields of the present
+ * version, in the call or beside it, and those that nobody knows.
+ */
+function givenOf({ call }: Source, made: Fields): Fields {
+  const own = Object.entries(call).filter(
+    ([name]) => !isCallField(name) || made[name] === undefined,
+  );
+  const given = [...own, ...Object.entries(besideOf(call))];
+  return Object.fromEntries(given.filter(([name]) => isShown(name)));
+}
+
+function isShown(name: string): boolean {
+  return name !== BESIDE && !legacyOnly.has(name) && !isHiddenField(name);
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { parse } from "yaml";
+
+const root = new URL("../../node_modules/@rollcall/openapi/", import.meta.url);
+
+/** A validator for one schema of the present version: `v3Schema("call", "Call")`. */
+export function v3Schema(file: string, name: string): ValidateFunction {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    allErrors: true,
+  });
+  for (const folder of ["v3/schemas/", "shared/schemas/"]) {
+    for (const entry of readdirSync(new URL(folder, root))) {
+      ajv.addSchema({
+        $id: `spec:/${folder}${entry}`,
+        ...parse(readFileSync(new URL(folder + entry, root), "utf8")),
+      });
+    }
+  }
+  return ajv.compile({ $ref: `spec:/v3/schemas/${file}.yaml#/${name}` });
+}
+
+/** A property as the spec describes it, as far as tests look at it. */
+interface Property {
+  readonly "x-populated"?: string;
+}
+
+/** The properties of one schema of the present version. */
+export function v3Properties(
+  file: string,
+  name: string,
+): Readonly<Record<string, Property>> {
+  const url = new URL(`v3/schemas/${file}.yaml`, root);
+  return parse(readFileSync(url, "utf8"))[name].properties;
+}
+
+/** The names of all fields that a call may have. */
+export const v3CallFields: ReadonlySet<string> = new Set([
+  ...Object.keys(v3Properties("call-base", "CallBase")),
+  ...Object.keys(v3Properties("call-transcripts", "CallTranscripts")),
+  ...Object.keys(v3Properties("web-part", "WebPart")),
+  ...Object.keys(v3Properties("phone-part", "PhonePart")),
+]);

@@ -1,0 +1,364 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../src/create-mock.js";
+import type { StateRecord } from "../src/state/state-store.js";
+import { ask, askPage, idsOf, walkByKey } from "./support/v3-list.js";
+
+type MockUnderTest = ReturnType<typeof createMock>;
+type Json = Readonly<Record<string, unknown>>;
+
+const list = "/v3/list-calls";
+
+/** The ids of the legacy list, newest first. */
+async function legacyIds(mock: MockUnderTest): Promise<string[]> {
+  const { body } = await ask(mock, "GET", "/list-calls?limit=1000");
+  return (body as unknown as Json[]).map(({ call_id }) => String(call_id));
+}
+
+async function newestId(mock: MockUnderTest): Promise<string> {
+  const [id = ""] = idsOf(await askPage(mock, { limit: 1 }));
+  return id;
+}
+
+async function statusOf(mock: MockUnderTest, asked: unknown): Promise<number> {
+  return (await ask(mock, "POST", list, asked)).status;
+}
+
+async function messageOf(mock: MockUnderTest, asked: unknown) {
+  const { status, body } = await ask(mock, "POST", list, asked);
+  expect(status).toBe(400);
+  expect(body).toEqual({ status: "error", message: body.message });
+  return body.message;
+}
+
+const tagged = (tag: string) => ({
+  agent_tag: { type: "enum", op: "in", value: [tag] },
+});
+
+describe("both versions of the API", () => {
+  it("list the same calls in the same order", async () => {
+    const mock = createMock({ calls: 120 });
+    expect(await walkByKey(mock, { limit: 7 })).toEqual(await legacyIds(mock));
+  });
+
+  it("know a call by the same id, and forget one that is deleted", async () => {
+    const mock = createMock({ calls: 20 });
+    const id = await newestId(mock);
+    const { body } = await ask(mock, "GET", `/v2/get-call/${id}`);
+    expect(body.call_id).toBe(id);
+    const gone = await ask(mock, "DELETE", `/v2/delete-call/${id}`);
+    expect(gone).toEqual({ status: 204, body: {} });
+    for (const path of [`/v2/get-call/${id}`, `/get-call/${id}`]) {
+      expect((await ask(mock, "GET", path)).status).toBe(404);
+    }
+    expect(await legacyIds(mock)).not.toContain(id);
+    expect(await walkByKey(mock, {})).not.toContain(id);
+    const again = await ask(mock, "DELETE", `/v2/delete-call/${id}`);
+    expect(again.status).toBe(404);
+  });
+
+  it("show a call that the other one made", async () => {
+    const mock = createMock({ calls: 10 });
+    const { status, body } = await ask(mock, "POST", "/v2/create-web-call", {
+      agent_id: "agent_of_mine",
+      agent_version: 3,
+      metadata: { order: 7 },
+    });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      call_type: "web_call",
+      agent_version: 3,
+      call_status: "registered",
+    });
+    const legacy = await ask(mock, "GET", `/get-call/${body.call_id}`);
+    expect(legacy.body).toMatchObject({
+      audio_websocket_protocol: "web",
+      metadata: { order: 7 },
+    });
+    expect(legacy.body).not.toHaveProperty("beside");
+    const made = await ask(mock, "POST", "/create-phone-call", {
+      from_number: "+12025550143",
+      to_number: "+12125550178",
+    });
+    const path = `/v2/get-call/${made.body.call_id}`;
+    expect((await ask(mock, "GET", path)).body).toMatchObject({
+      call_type: "phone_call",
+      direction: "outbound",
+    });
+  });
+});
+
+describe("a call of the present version", () => {
+  it("is dialled, lives on, and ends", async () => {
+    const mock = createMock({ calls: 0 });
+    const { body } = await ask(mock, "POST", "/v2/create-phone-call", {
+      from_number: "+12025550143",
+      to_number: "+12125550178",
+      override_agent_version: "canary",
+    });
+    const path = `/v2/get-call/${body.call_id}`;
+    const early = await ask(mock, "DELETE", `/v2/delete-call/${body.call_id}`);
+    expect(early.status).toBe(422);
+    await mock.advance(3_600_000);
+    const { body: ended } = await ask(mock, "GET", path);
+    expect(["ended", "not_connected", "error"]).toContain(ended.call_status);
+    expect(ended.agent_version).toBe(body.agent_version);
+    expect(ended.call_cost).toBeDefined();
+    const page = await askPage(mock, { filter_criteria: tagged("canary") });
+    expect(idsOf(page)).toEqual([body.call_id]);
+  });
+
+  it("is changed once it has ended, in both versions", async () => {
+    const mock = createMock({ calls: 30 });
+    const id = await newestId(mock);
+    const { status, body } = await ask(mock, "PATCH", `/v2/update-call/${id}`, {
+      metadata: { paid: true },
+      custom_attributes: { tier: "gold" },
+      data_storage_setting: "basic_attributes_only",
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      metadata: { paid: true },
+      data_storage_setting: "basic_attributes_only",
+    });
+    expect(body).not.toHaveProperty("transcript");
+    expect(body).not.toHaveProperty("custom_attributes");
+    const legacy = await ask(mock, "GET", `/get-call/${id}`);
+    expect(legacy.body.metadata).toEqual({ paid: true });
+    const page = await askPage(mock, {
+      filter_criteria: {
+        custom_attributes: [
+          { key: "tier", type: "string", op: "eq", value: "gold" },
+        ],
+      },
+    });
+    expect(idsOf(page)).toContain(id);
+    const looser = await ask(mock, "PATCH", `/v2/update-call/${id}`, {
+      data_storage_setting: "everything",
+    });
+    expect(looser.status).toBe(422);
+  });
+
+  it("keeps what was set beside it, and shows it to nobody", async () => {
+    const mock = createMock({ calls: 0 });
+    mock.calls.add([
+      {
+        call_id: "mine",
+        start_timestamp: 5,
+        end_timestamp: 9,
+        beside: {
+          agent_tag: "blue",
+          agent_version: 12,
+          tool_calls: [{ name: "look_up", latency_ms: 80, success: false }],
+        },
+      },
+    ]);
+    const tool_calls = [
+      {
+        name: "look_up",
+        latency_ms: { type: "number", op: "lt", value: 100 },
+        success: { type: "boolean", op: "eq", value: false },
+      },
+    ];
+    const page = await askPage(mock, {
+      filter_criteria: { ...tagged("blue"), tool_calls },
+    });
+    expect(idsOf(page)).toEqual(["mine"]);
+    expect(page.items[0]).toMatchObject({ agent_version: 12, duration_ms: 4 });
+    const answers = [
+      page,
+      (await ask(mock, "GET", "/v2/get-call/mine")).body,
+      (await ask(mock, "GET", "/get-call/mine")).body,
+    ];
+    expect(JSON.stringify(answers)).not.toMatch(/blue|look_up|beside/);
+  });
+
+  it("is served as it was given, with fields that nobody knows", async () => {
+    const given = {
+      call_id: "given",
+      agent_id: "x",
+      call_type: "phone_call",
+      agent_version: 4,
+      call_status: "ended",
+      call_cost: { combined_cost: 3 },
+      brand_new: { a: 1 },
+    };
+    const mock = createMock({ data: [given as never] });
+    const { body } = await ask(mock, "GET", "/v2/get-call/given");
+    expect(body).toMatchObject(given);
+  });
+
+  it("survives a restart with what is beside it", async () => {
+    const records: StateRecord[] = [];
+    const store = {
+      records,
+      append: (record: StateRecord) => void records.push(record),
+      close() {},
+    };
+    const before = createMock({ calls: 20, state: store });
+    const ids = await walkByKey(before, { limit: 9 });
+    const [first = "", second = ""] = ids;
+    await ask(before, "DELETE", `/v2/delete-call/${first}`);
+    await ask(before, "PATCH", `/v2/update-call/${second}`, {
+      custom_attributes: { tier: "gold" },
+    });
+    before.close();
+    const after = createMock({ calls: 20, state: store });
+    expect(await walkByKey(after, {})).toEqual(ids.slice(1));
+    const filter_criteria = {
+      custom_attributes: [{ key: "tier", type: "present", op: "pr" }],
+    };
+    const page = await askPage(after, { filter_criteria });
+    expect(idsOf(page)).toContain(second);
+  });
+});
+
+describe("a pagination_key", () => {
+  const start = { type: "number", op: "ge", value: 1 };
+  const filter_criteria = { start_timestamp: start };
+
+  async function firstKey(mock: MockUnderTest): Promise<string | undefined> {
+    const asked = { filter_criteria, limit: 5 };
+    return (await askPage(mock, asked)).pagination_key;
+  }
+
+  it("belongs to its filters and its order, and to nothing else", async () => {
+    const mock = createMock({ calls: 30 });
+    const pagination_key = await firstKey(mock);
+    const same = { filter_criteria, limit: 9, pagination_key };
+    expect(await statusOf(mock, same)).toBe(200);
+    expect(await statusOf(mock, { ...same, include_total: true })).toBe(200);
+    const others = [
+      { pagination_key },
+      { ...same, sort_order: "ascending" },
+      { ...same, filter_criteria: { start_timestamp: { ...start, value: 2 } } },
+      { ...same, pagination_key: `${pagination_key}A` },
+      { ...same, pagination_key: "made-up" },
+      { ...same, pagination_key: "" },
+    ];
+    for (const other of others) {
+      expect(await messageOf(mock, other)).toMatch(/^pagination_key must come/);
+    }
+  });
+
+  it("belongs to its API key", async () => {
+    const mock = createMock({ calls: 30, apiKeys: ["any", "other"] });
+    const pagination_key = await firstKey(mock);
+    const answer = await mock.fetch(`http://mock${list}`, {
+      method: "POST",
+      headers: { authorization: "Bearer other" },
+      body: JSON.stringify({ filter_criteria, pagination_key }),
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  it("outlives the call that it came after", async () => {
+    const mock = createMock({ calls: 30 });
+    const all = await walkByKey(mock, { filter_criteria });
+    const page = await askPage(mock, { filter_criteria, limit: 5 });
+    await ask(mock, "DELETE", `/v2/delete-call/${idsOf(page).at(-1)}`);
+    const { pagination_key } = page;
+    const rest = await walkByKey(mock, { filter_criteria, pagination_key });
+    expect(rest).toEqual(all.slice(5));
+  });
+
+  it("expires after a time, where that was asked for", async () => {
+    const mock = createMock({ calls: 30, cursorExpiry: { afterMs: 60_000 } });
+    const pagination_key = await firstKey(mock);
+    const next = { filter_criteria, pagination_key };
+    await mock.advance(59_999);
+    expect(await statusOf(mock, next)).toBe(200);
+    await mock.advance(1);
+    expect(await messageOf(mock, next)).toBe(
+      "pagination_key has expired: begin again without it.",
+    );
+  });
+
+  it("expires after some requests, where that was asked for", async () => {
+    const mock = createMock({ calls: 30, cursorExpiry: { afterRequests: 2 } });
+    const pagination_key = await firstKey(mock);
+    const next = { filter_criteria, pagination_key };
+    expect(await statusOf(mock, next)).toBe(200);
+    expect(await statusOf(mock, next)).toBe(200);
+    expect(await statusOf(mock, next)).toBe(400);
+  });
+});
+
+describe("a request for the present list", () => {
+  it("may be empty: the newest 50", async () => {
+    const mock = createMock({ calls: 60 });
+    const { status, body } = await ask(mock, "POST", list);
+    expect(status).toBe(200);
+    expect(body.items).toHaveLength(50);
+    expect(Object.keys(body)).toEqual(["items", "has_more", "pagination_key"]);
+  });
+
+  it.each([
+    [{ skip: 1, pagination_key: "x" }, /exclude each other/],
+    [{ skip: -1 }, /^skip must be an integer, 0 or more, but is -1\.$/],
+    [{ limit: 1001 }, /^limit must be an integer from 1 to 1000/],
+    [{ sort_order: "asc" }, /^sort_order must be one of/],
+    [{ filter_criteria: [] }, /^filter_criteria must be an object/],
+    [
+      {
+        filter_criteria: {
+          call_status: { type: "enum", op: "in", value: ["over"] },
+        },
+      },
+      /^filter_criteria\.call_status\.value must be one of not_connected/,
+    ],
+    [
+      {
+        filter_criteria: {
+          duration_ms: { type: "range", op: "bt", value: [1] },
+        },
+      },
+      /^filter_criteria\.duration_ms\.value must be a list of two numbers/,
+    ],
+    [
+      { filter_criteria: { metadata: { key: "a" } } },
+      /^filter_criteria\.metadata must be a list/,
+    ],
+  ])("is refused: %j", async (asked, message) => {
+    const mock = createMock({ calls: 3 });
+    expect(await messageOf(mock, asked)).toMatch(message);
+  });
+
+  it("may have names that mean nothing, unless the mock is strict", async () => {
+    const asked = { limits: 3, filter_criteria: { caller: 1 } };
+    expect(await statusOf(createMock({ calls: 3 }), asked)).toBe(200);
+    const strict = createMock({ calls: 3, strict: true });
+    expect(await messageOf(strict, asked)).toMatch(
+      /^"limits" is not a parameter of \/v3\/list-calls; it has sort_order, /,
+    );
+  });
+
+  it("takes in the upper end of a range, or leaves it out", async () => {
+    const plain = createMock({ calls: 20 });
+    const { body: call } = await ask(
+      plain,
+      "GET",
+      `/v2/get-call/${await newestId(plain)}`,
+    );
+    const at = Number(call.start_timestamp);
+    const range = { type: "range", op: "bt", value: [at - 1, at] };
+    const asked = { filter_criteria: { start_timestamp: range } };
+    expect(idsOf(await askPage(plain, asked))).toEqual([call.call_id]);
+    const other = createMock({ calls: 20, rangeEnd: "exclusive" });
+    expect(idsOf(await askPage(other, asked))).toEqual([]);
+  });
+
+  it("finds its total and its place in a billion calls at once", async () => {
+    const mock = createMock({ calls: 1_000_000_000 });
+    const [agent] = mock.workspaces[0]?.calls.agents ?? [];
+    const asked = {
+      filter_criteria: { agent: [{ agent_id: agent?.id }] },
+      limit: 1,
+      include_total: true,
+    };
+    const { total = 0 } = await askPage(mock, asked);
+    expect(Math.abs(total - (1e9 * (agent?.share ?? 0)) / 32)).toBeLessThan(32);
+    const far = await askPage(mock, { skip: 999_999_998, limit: 9 });
+    expect(far.items).toHaveLength(2);
+    expect(far.has_more).toBe(false);
+  });
+});
