@@ -82,9 +82,13 @@ function onlyUnion({ unions }: Shape): Union | undefined {
   return undefined;
 }
 
+/** What tells the alternatives apart belongs to them. */
 function withoutUnions(shape: Shape): Shape {
+  const keywords = new Map(shape.keywords);
+  keywords.delete("discriminator");
   return {
     ...shape,
+    keywords,
     unions: [],
   };
 }
