@@ -19,7 +19,7 @@ export interface Keyed {
  * The key of a call: a call that ends or is analysed meanwhile gets another
  * one.
  */
-export function keyOf({ call_id, call_status, call_analysis }: Keyed): string {
+function keyOf({ call_id, call_status, call_analysis }: Keyed): string {
   const stage = call_analysis ? "analysed" : "not analysed";
   return `${call_id} ${call_status} ${stage}`;
 }
