@@ -2,29 +2,41 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
-const root = new URL(
-  "../../node_modules/@rollcall/openapi/v1/",
+const documents = new URL(
+  "../../node_modules/@rollcall/openapi/",
   import.meta.url,
 );
+const root = new URL("v1/", documents);
 
-/** A validator for one schema of the spec: `schema("call", "Call")`. */
-export function schema(file: string, name: string): ValidateFunction {
+/**
+ * A validator for one schema of the spec: `schema("call", "Call")`. `version`:
+ * the folder of the document.
+ */
+export function schema(
+  file: string,
+  name: string,
+  version = "v1",
+): ValidateFunction {
   const ajv = new Ajv2020({
     strict: false,
     validateFormats: false,
     allErrors: true,
   });
-  const folder = new URL("schemas/", root);
-  if (!existsSync(folder)) {
-    throw new Error("The spec has no schemas yet.");
+  for (const path of [`${version}/schemas/`, "shared/schemas/"]) {
+    const folder = new URL(path, documents);
+    if (!existsSync(folder)) {
+      throw new Error("The spec has no schemas yet.");
+    }
+    for (const entry of readdirSync(folder)) {
+      ajv.addSchema({
+        $id: `spec:/${path}${entry}`,
+        ...parse(readFileSync(new URL(entry, folder), "utf8")),
+      });
+    }
   }
-  for (const entry of readdirSync(folder)) {
-    ajv.addSchema({
-      $id: `spec:/schemas/${entry}`,
-      ...parse(readFileSync(new URL(entry, folder), "utf8")),
-    });
-  }
-  return ajv.compile({ $ref: `spec:/schemas/${file}.yaml#/${name}` });
+  return ajv.compile({
+    $ref: `spec:/${version}/schemas/${file}.yaml#/${name}`,
+  });
 }
 
 /** The names of the fields that the spec knows of an object. */

@@ -1,25 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { readFileSync } from "node:fs";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
+import { schema } from "./spec-schema.js";
 
 const root = new URL("../../node_modules/@rollcall/openapi/", import.meta.url);
 
-/** A validator for one schema of the present version: `v3Schema("call", "Call")`. */
+/** A validator for one schema of the present version. */
 export function v3Schema(file: string, name: string): ValidateFunction {
-  const ajv = new Ajv2020({
-    strict: false,
-    validateFormats: false,
-    allErrors: true,
-  });
-  for (const folder of ["v3/schemas/", "shared/schemas/"]) {
-    for (const entry of readdirSync(new URL(folder, root))) {
-      ajv.addSchema({
-        $id: `spec:/${folder}${entry}`,
-        ...parse(readFileSync(new URL(folder + entry, root), "utf8")),
-      });
-    }
-  }
-  return ajv.compile({ $ref: `spec:/v3/schemas/${file}.yaml#/${name}` });
+  return schema(file, name, "v3");
 }
 
 /** A property as the spec describes it, as far as tests look at it. */
