@@ -7,7 +7,7 @@ export interface Checkpoint {
   readonly v: 1;
   /** Of the operation, its filters and its order. */
   readonly fingerprint: string;
-  /** The last item's id, where an item's id is the cursor. */
+  /** The last item's id, where the list has an order to find it by. */
   readonly id?: string | number | undefined;
   /**
    * The last item's start in epoch milliseconds, `null` when it had not
@@ -16,7 +16,7 @@ export interface Checkpoint {
   readonly start?: number | null | undefined;
   /**
    * Where the cursor is not an item's: the cursor, or the number, of the page
-   * that holds the last item.
+   * that holds the last item; none where the page had none of its own.
    */
   readonly cursor?: string | number | undefined;
   /** How many items of that page are done. */

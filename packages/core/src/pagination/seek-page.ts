@@ -46,35 +46,47 @@ export async function seekPage(
     }
     const lost = here.search?.lostAfter;
     if (!lost) {
-      return isOld(plan, found) ? requestHere(walk, here) : found;
+      return found;
     }
-    const { keys } = found.page;
     const next = nextInList(plan, found.position, found.page);
-    const index = keys.findLastIndex(
-      ({ id, start }) => id === lost.id && start === lost.start,
-    );
+    const { index, isLast, isPast, isBefore } = look(plan, found, lost);
     const isFound = index >= 0;
-    const isLastInPage = index === keys.length - 1;
-    if (isFound && (!next || !isLastInPage)) {
+    if (isFound && (!isLast || !next)) {
       return startBehind(found, index);
     }
-    const last = keys.at(-1);
-    const isBefore = !last || startsBefore(plan, last, lost);
     first ??= isBefore ? undefined : found;
-    const isPast = last && startsBefore(plan, lost, last);
     if (isPast || !next) {
       return giveUp(first ?? found, lost);
     }
-    const lostAfter = isFound ? undefined : lost;
-    here = {
-      ...next,
-      search: {
-        rounds: 0,
-        ...next.search,
-        lostAfter,
-      },
-    };
+    here = searchOn(next, isFound ? undefined : lost);
   }
+}
+
+/** Where a page lies, seen from the item that is looked for. */
+function look(plan: Plan, { page }: FoundPage, lost: SortKey) {
+  const { keys } = page;
+  const last = keys.at(-1);
+  const index = keys.findLastIndex(
+    ({ id, start }) => id === lost.id && start === lost.start,
+  );
+  return {
+    index,
+    isLast: index === keys.length - 1,
+    isPast: last && startsBefore(plan, lost, last),
+    isBefore: !last || startsBefore(plan, last, lost),
+  };
+}
+
+/** The next position, where the search goes on, or has just found its item. */
+function searchOn(next: Position, lostAfter: SortKey | undefined): Position {
+  return {
+    ...next,
+    search: {
+      rounds: 0,
+      ...next.search,
+      lostAfter,
+    },
+  };
 }
 
 /** The position as one in a page. */
@@ -99,13 +111,18 @@ function toPage(plan: Plan, position: Position): Position {
   return position;
 }
 
+/** Asks for a page, and once more where that may be an old answer. */
 async function requestHere(walk: Walk, position: Position): Promise<FoundPage> {
-  const { page, at } = await requestInList(walk, position.at as InPage);
+  const at = position.at as InPage;
+  let placed = await requestInList(walk, at);
+  if (isOld(walk.plan, position, placed.page.keys)) {
+    placed = await requestInList(walk, at);
+  }
   return {
-    page,
+    page: placed.page,
     position: {
       ...position,
-      at,
+      at: placed.at,
     },
   };
 }
@@ -114,12 +131,17 @@ async function requestHere(walk: Walk, position: Position): Promise<FoundPage> {
  * Whether all of a page comes before the item that this run was resumed after:
  * an answer from before, perhaps. It is asked for once more, and then believed.
  */
-function isOld(plan: Plan, { page, position }: FoundPage): boolean {
-  const { resumedAfter } = position.run;
-  if (!resumedAfter || position.search?.missing || page.keys.length === 0) {
+function isOld(
+  plan: Plan,
+  { run, search }: Position,
+  keys: readonly SortKey[],
+): boolean {
+  const { resumedAfter } = run;
+  const isSearch = search?.missing || search?.lostAfter;
+  if (!resumedAfter || isSearch || keys.length === 0) {
     return false;
   }
-  return page.keys.every((key) => startsBefore(plan, key, resumedAfter));
+  return keys.every((key) => startsBefore(plan, key, resumedAfter));
 }
 
 /** Where to look for a place whose cursor is gone; any other error is thrown. */
