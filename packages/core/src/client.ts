@@ -10,6 +10,8 @@ import type { operations, paths } from "./generated/types.js";
 import type { OperationClient } from "./operation-client.js";
 import { itemCursors } from "./pagination/item-cursors.js";
 import type { ClientOptions } from "./request/options.js";
+import { createRawClient } from "./request/raw-client.js";
+import { renameInRequests } from "./request/rename-in-requests.js";
 import type { RawPaths } from "./request/types.js";
 import { takeFormerNames } from "./take-former-names.js";
 
@@ -48,17 +50,19 @@ export interface Client extends OperationClient<operations> {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const engine = createEngine<operations, RawPaths<paths>>(
+  const { client, transport } = createEngine<operations>(
     {
       serverUrl,
       cursors: () => itemCursors,
     },
     options,
   );
-  const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;
+  const raw = createRawClient<RawPaths<paths>>(transport);
+  const named = hasFormerNames ? takeFormerNames(client) : client;
   const calls = callsOf(named);
   return {
     ...named,
     calls,
+    raw: hasFormerNames ? renameInRequests(raw, tables) : raw,
   };
 }

@@ -1,20 +1,20 @@
-import { type Client as FetchClient, removeTrailingSlash } from "openapi-fetch";
+import { removeTrailingSlash } from "openapi-fetch";
 import { InputError } from "./errors/input-error.js";
 import { openPages } from "./open-pages.js";
 import type { OperationClient } from "./operation-client.js";
 import { Items } from "./pagination/index.js";
 import type { ClientOptions, RequestOptions } from "./request/options.js";
 import { defaults, type Settings, settingsOf } from "./request/settings.js";
-import { createTransport } from "./request/transport.js";
+import { createTransport, type Transport } from "./request/transport.js";
 import type { Version } from "./version.js";
 
 const visibleAscii = /^[!-~]+$/;
 const plainHttpUrl = /^https?:[^@?#\s]+$/;
 
 /** What a client of any version is made of. */
-export interface Engine<Operations, Paths extends object>
-  extends OperationClient<Operations> {
-  readonly raw: FetchClient<Paths>;
+export interface Engine<Operations> {
+  readonly client: OperationClient<Operations>;
+  readonly transport: Transport;
 }
 
 /**
@@ -22,27 +22,35 @@ export interface Engine<Operations, Paths extends object>
  *
  * @throws InputError if an option is out of bounds.
  */
-export function createEngine<Operations, Paths extends object>(
+export function createEngine<Operations>(
   version: Version,
   options: ClientOptions,
-): Engine<Operations, Paths> {
+): Engine<Operations> {
   const { apiKey, baseUrl = version.serverUrl, ...rest } = options;
   const settings = clientSettings(apiKey, rest);
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
   const { filters } = version;
   const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
     openPages(transport, version, operation, given);
-  return {
-    send: async (operation, given, sending) => {
-      const isList = operation.pagination;
-      const parameters =
-        isList && filters ? filters.compilePage(operation, given) : given;
-      const answer = await transport.exchange(operation, parameters, sending);
-      return answer.data as never;
-    },
+  const send: OperationClient<Operations>["send"] = async (
+    operation,
+    given,
+    sending,
+  ) => {
+    const isList = operation.pagination;
+    const parameters =
+      isList && filters ? filters.compilePage(operation, given) : given;
+    const answer = await transport.exchange(operation, parameters, sending);
+    return answer.data as never;
+  };
+  const client: OperationClient<Operations> = {
+    send,
     pages,
     iterate: (...asked) => new Items(pages(...asked)),
-    raw: transport.raw as FetchClient<Paths>,
+  };
+  return {
+    client,
+    transport,
   };
 }
 

@@ -5,7 +5,7 @@ export { PageShapeError } from "./errors/page-shape-error.js";
 export { PaginationError } from "./errors/pagination-error.js";
 export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { Items } from "./items.js";
-export type { WalkEnd, WalkLimits } from "./limits.js";
+export type { WalkLimits } from "./limits.js";
 export type { PaginationOptions } from "./options.js";
 export { type Page, Pages } from "./pages.js";
 export type { Partition } from "./partition.js";

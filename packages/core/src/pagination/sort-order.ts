@@ -17,7 +17,9 @@ export function progressOf(
 }
 
 /** The start that a progress along the walk stands for: the same, turned back. */
-export const startAt: (plan: Plan, progress: number) => number = progressOf;
+export function startAt(plan: Plan, progress: number): number {
+  return progressOf(plan, progress);
+}
 
 /** Whether `a` starts earlier in the walk than `b`. */
 export function startsBefore(plan: Plan, a: SortKey, b: SortKey): boolean {

@@ -10,6 +10,7 @@ import type { RequestOptions } from "./options.js";
 import { writeQuery } from "./query.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { takeApart } from "./take-apart.js";
+import type { Transport } from "./transport.js";
 
 /**
  * A request of `client.raw` may carry the options of this package in its
@@ -31,12 +32,12 @@ const keepFacts: Middleware = {
 };
 
 /** The typed openapi-fetch client of a transport. */
-export function createRawClient(
-  baseUrl: string,
-  base: Settings,
-  traffic: Traffic,
-): FetchClient<object> {
-  const client = createFetchClient<object>({
+export function createRawClient<Paths extends object>({
+  baseUrl,
+  base,
+  traffic,
+}: Transport): FetchClient<Paths> {
+  const client = createFetchClient<Paths>({
     baseUrl,
     headers: base.headers,
     querySerializer: (query: object) =>

@@ -1,16 +1,12 @@
-import {
-  defaultPathSerializer,
-  type Client as FetchClient,
-} from "openapi-fetch";
+import { defaultPathSerializer } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
 import type { Outgoing } from "./attempt.js";
-import { Exchange } from "./exchange.js";
+import { Exchange, type Traffic } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
 import { Pace } from "./pace.js";
 import { partsOf } from "./parameters.js";
 import { writeQuery } from "./query.js";
-import { createRawClient } from "./raw-client.js";
 import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
@@ -21,7 +17,10 @@ import { writeHeaders } from "./write-headers.js";
  * of them.
  */
 export interface Transport {
-  readonly raw: FetchClient<object>;
+  readonly baseUrl: string;
+  /** What holds for every request. */
+  readonly base: Settings;
+  readonly traffic: Traffic;
   /**
    * A request of an operation of the spec as it would be sent. Throws an
    * `InputError` if it cannot be.
@@ -54,7 +53,9 @@ export function createTransport(baseUrl: string, base: Settings): Transport {
     return answer;
   };
   return {
-    raw: createRawClient(baseUrl, base, traffic),
+    baseUrl,
+    base,
+    traffic,
     prepare,
     exchange,
   };

@@ -13,6 +13,7 @@ import {
   type ListedCall,
   type PhoneCall,
   type ReasonGroup,
+  rawClient,
   reasonGroup,
   type WebCall,
 } from "./index.js";
@@ -58,7 +59,7 @@ expectTypeOf(
 const event = await verifyWebhook<Call>("", "", "key");
 expectTypeOf(event.call).toEqualTypeOf<Call | null | undefined>();
 
-const { data } = await client.raw.GET("/v2/get-call/{call_id}", {
+const { data } = await rawClient(client).GET("/v2/get-call/{call_id}", {
   params: { path: { call_id: "a" } },
 });
 expectTypeOf(data?.call_status).toEqualTypeOf<string | undefined>();
@@ -66,7 +67,7 @@ expectTypeOf(data?.call_status).toEqualTypeOf<string | undefined>();
 // @ts-expect-error: the list of v3 is no array.
 client.calls.list().then((calls) => calls.map(String));
 // @ts-expect-error: a path of the other version.
-client.raw.GET("/get-call/{call_id}");
+rawClient(client).GET("/get-call/{call_id}");
 // @ts-expect-error: a filter of the other version.
 client.calls.list({ filter_criteria: { after_start_timestamp: 0 } });
 // @ts-expect-error: agent_id is required.

@@ -1,16 +1,11 @@
-import type { Client as FetchClient } from "openapi-fetch";
 import { createEngine } from "../engine.js";
 import * as filters from "../filters/index.js";
-import {
-  hasFormerNames,
-  serverUrl,
-  operations as tables,
-} from "../generated-v3/operations.js";
-import type { operations, paths } from "../generated-v3/types.js";
+import { hasFormerNames, serverUrl } from "../generated-v3/operations.js";
+import type { operations } from "../generated-v3/types.js";
 import type { OperationClient } from "../operation-client.js";
 import { bodyCursors } from "../pagination/body-cursors.js";
 import type { ClientOptions } from "../request/options.js";
-import type { RawPaths } from "../request/types.js";
+import { transports } from "../request/transports.js";
 import { takeFormerNames } from "../take-former-names.js";
 import { type Calls, callsOf } from "./calls.js";
 
@@ -21,22 +16,6 @@ import { type Calls, callsOf } from "./calls.js";
 export interface Client extends OperationClient<operations> {
   /** The calls of the account: one by one, a page, or all of them. */
   readonly calls: Calls;
-  /**
-   * The typed openapi-fetch client, for anything that `calls` does not offer.
-   * Its requests have the same key, retries, limits of time and hooks; errors
-   * of the service come as `{ error }`, all others are thrown. Options for one
-   * request are given as `rollcall`.
-   *
-   * @example
-   * ```ts
-   * const { data, error } = await client.raw.GET("/v2/get-call/{call_id}", {
-   *   params: { path: { call_id: "call_4c8e1f06a2b94d73" } },
-   *   rollcall: { timeoutMs: 5000 },
-   * });
-   * data?.call_status; // => "ended"
-   * ```
-   */
-  readonly raw: FetchClient<RawPaths<paths>>;
 }
 
 /**
@@ -54,7 +33,7 @@ export interface Client extends OperationClient<operations> {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const engine = createEngine<operations, RawPaths<paths>>(
+  const { client: plain, transport } = createEngine<operations>(
     {
       serverUrl,
       cursors: bodyCursors,
@@ -62,10 +41,12 @@ export function createClient(options: ClientOptions): Client {
     },
     options,
   );
-  const named = hasFormerNames ? takeFormerNames(engine, tables) : engine;
+  const named = hasFormerNames ? takeFormerNames(plain) : plain;
   const calls = callsOf(named);
-  return {
+  const client = {
     ...named,
     calls,
   };
+  transports.set(client, transport);
+  return client;
 }

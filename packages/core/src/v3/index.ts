@@ -33,6 +33,7 @@ export {
   createWebCall,
   type WebCall,
 } from "./create-web-call.js";
+export { type RawClient, rawClient } from "./raw-client.js";
 export { type ReasonGroup, reasonGroup } from "./reason-group.js";
 export {
   type RegisterPhoneCallParameters,

@@ -5,7 +5,7 @@ import { windows } from "../../src/partition/index.js";
 import type { Asked, BoundListApi } from "./bound-list-api.js";
 import { type Call, HttpError } from "./list-api.js";
 
-export const id = (n: number) => `call_${String(n).padStart(3, "0")}`;
+const id = (n: number) => `call_${String(n).padStart(3, "0")}`;
 export const ids = (list: readonly Call[]) => list.map((call) => call.call_id);
 
 export const calls = fc

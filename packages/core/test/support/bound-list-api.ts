@@ -10,7 +10,7 @@ import { type Call, HttpError } from "./list-api.js";
 import { boundCursor } from "./list-specs.js";
 
 /** A condition on the start, as the wire has it. */
-export interface Condition {
+interface Condition {
   readonly type: "number" | "range";
   readonly op: string;
   readonly value: number | readonly number[];
