@@ -76,9 +76,9 @@ function withoutSeparators(text: string): string {
 /** A copy of the record with every value changed. */
 export function mapValues<T, U>(
   record: Record<string, T>,
-  change: (value: T) => U,
+  change: (value: T, key: string) => U,
 ): Record<string, U> {
   const entries = Object.entries(record);
-  const changed = entries.map(([key, value]) => [key, change(value)]);
+  const changed = entries.map(([key, value]) => [key, change(value, key)]);
   return Object.fromEntries(changed);
 }

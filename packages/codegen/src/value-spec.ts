@@ -45,15 +45,18 @@ export function valueSpec(
 
 /** What is checked inside a list or an object. */
 function partsSpec(
-  { items, prefixItems, properties = {}, additionalProperties }: Schema,
+  schema: Schema,
   within: (schema: Schema) => Record<string, unknown>,
 ) {
+  const { items, prefixItems, properties = {}, additionalProperties } = schema;
   const isTuple = prefixItems !== undefined;
   const parts = {
     items: items && !isTuple ? within(items) : undefined,
   };
   if (additionalProperties === false) {
-    const closed = mapValues(properties, (property) => ({
+    const { required = [] } = schema;
+    const closed = mapValues(properties, (property, name) => ({
+      required: required.includes(name) || undefined,
       formerly: property["x-formerly"],
       ...within(property),
     }));

@@ -40,6 +40,7 @@ export const listCalls = {
             type: "object",
             properties: {
               agent_id: {
+                required: true,
                 type: "string"
               },
               version: {
@@ -254,6 +255,7 @@ export const listCalls = {
             type: "object",
             properties: {
               name: {
+                required: true,
                 type: "string"
               },
               latency_ms: {

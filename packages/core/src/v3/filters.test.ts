@@ -69,6 +69,19 @@ test("A page takes one bound, or a range, and refuses two bounds", async () => {
   expect(bodies).toHaveLength(1);
 });
 
+test.each([
+  ["agent.0.agent_id", { agent: [{ version: [3] }] }],
+  ["tool_calls.0.name", { tool_calls: [{ success: true }] }],
+])("%s is asked for before anything is sent", async (name, criteria) => {
+  const { client, bodies } = createScene();
+  const asked = client.calls.list({ filter_criteria: criteria as object });
+  const error = await failureOf(asked);
+  expect(isInputError(error) && error.parameter).toBe(
+    `filter_criteria.${name}`,
+  );
+  expect(bodies).toHaveLength(0);
+});
+
 test("A checkpoint is of its second bound, too", async () => {
   const { client } = createScene();
   const walk = (lt: number, resume?: object) =>
