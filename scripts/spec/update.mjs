@@ -43,7 +43,7 @@ async function update() {
     return;
   }
   resume(isDryRun);
-  const versions = chooseVersions(version, document);
+  const versions = await chooseVersions(version, document);
   /** @type {Plan[]} */
   const plans = [];
   for (const each of versions) {

@@ -26,7 +26,7 @@ export function listVersions() {
 }
 
 /** @param {Version} version */
-function hasSpec({ root }) {
+export function hasSpec({ root }) {
   const upstream = join(root, "../upstream");
   return existsSync(root) || existsSync(upstream);
 }

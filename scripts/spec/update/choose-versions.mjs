@@ -1,4 +1,11 @@
-import { listVersionFolders, listVersions, versionIn } from "../versions.mjs";
+import { loadVersion } from "@rollcall/codegen";
+import { loadDocument } from "@rollcall/spec-diff";
+import {
+  hasSpec,
+  listVersionFolders,
+  listVersions,
+  versionIn,
+} from "../versions.mjs";
 import { readLock } from "./lock.mjs";
 import { showSource } from "./upstream.mjs";
 
@@ -7,12 +14,13 @@ import { showSource } from "./upstream.mjs";
 /**
  * The versions that an update is about. Without a document, all of them. A
  * document is for the version that is named; else for the one whose lock file
- * names the document; else for the only one there is.
+ * names the document; else for the only one there is, or the one that has most
+ * of its operations.
  * @param {string | undefined} name
  * @param {string | undefined} document
- * @returns {Version[]}
+ * @returns {Promise<Version[]>}
  */
-export function chooseVersions(name, document) {
+export async function chooseVersions(name, document) {
   const versions =
     document === undefined ? listVersions() : listVersionFolders();
   if (name !== undefined) {
@@ -25,7 +33,48 @@ export function chooseVersions(name, document) {
   const same = versions.filter(
     (version) => readLock(version)?.source === source,
   );
-  return [chooseOnly(same.length > 0 ? same : versions)];
+  const candidates = same.length > 0 ? same : versions;
+  if (candidates.length < 2) {
+    return [chooseOnly(candidates)];
+  }
+  return [chooseOnly(await findClosest(candidates, document))];
+}
+
+/**
+ * Those that share the most operations with a document.
+ * @param {readonly Version[]} versions
+ * @param {string} document
+ */
+async function findClosest(versions, document) {
+  const loaded = await loadDocument(document);
+  const wanted = routesIn(loaded.document);
+  /** @type {Map<Version, number>} */
+  const shared = new Map();
+  for (const version of versions.filter(hasSpec)) {
+    const spec = await loadVersion(version.root);
+    const routes = routesIn(spec.document);
+    const count = wanted.filter((route) => routes.includes(route)).length;
+    shared.set(version, count);
+  }
+  const most = Math.max(0, ...shared.values());
+  if (most === 0) {
+    return versions;
+  }
+  return versions.filter((version) => shared.get(version) === most);
+}
+
+const methods = /^(get|put|post|delete|patch|head|options|trace)$/;
+
+/**
+ * The operations of a document, by what a request has: `get /list-calls`.
+ * @param {{ paths?: unknown }} document
+ */
+function routesIn({ paths }) {
+  const items = Object.entries(Object(paths));
+  return items.flatMap(([path, item]) => {
+    const used = Object.keys(Object(item)).filter((key) => methods.test(key));
+    return used.map((method) => `${method} ${path}`);
+  });
 }
 
 /**

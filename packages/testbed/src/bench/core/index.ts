@@ -1,5 +1,6 @@
 import { bundleSize } from "./bundle-size.js";
 import { benchOf, type Comparison } from "./comparison.js";
+import { v3Comparisons } from "./v3-comparisons.js";
 
 const everyCall = {
   limit: 1000,
@@ -106,4 +107,7 @@ const comparisons: readonly Comparison[] = [
  * What the client costs, measured in its own process against floors and peers,
  * and in bytes against its budget.
  */
-export const coreBenches = [...comparisons.map(benchOf), bundleSize];
+export const coreBenches = [
+  ...[...comparisons, ...v3Comparisons].map(benchOf),
+  bundleSize,
+];

@@ -2,12 +2,16 @@ import { apiKey } from "../../servers/mock.js";
 import type { Server } from "../../servers/server.js";
 import { runScript } from "../harness/run-script.js";
 
-const load = new URL("./load.mjs", import.meta.url);
+const script = new URL("./load.mjs", import.meta.url);
 
 /** How much is asked of a server. */
 export interface Load {
   /** Path and query. */
   readonly path: string;
+  /** What is sent as JSON by a POST. @default nothing, by a GET */
+  readonly body?: object;
+  /** Whether a body comes after its head, in a packet of its own. */
+  readonly inTwoPackets?: boolean;
   /** How many requests are measured; half as many go before, to warm it up. */
   readonly requests: number;
 }
@@ -18,23 +22,29 @@ export interface Load {
  */
 export async function cpuPerRequest(
   server: Server,
-  { path, requests }: Load,
+  load: Load,
 ): Promise<number> {
-  const url = server.url + path;
-  await send(url, Math.ceil(requests / 2));
+  const { requests } = load;
+  await send(server, load, Math.ceil(requests / 2));
   const before = await server.usage();
-  await send(url, requests);
+  await send(server, load, requests);
   const after = await server.usage();
   const ms = after.cpuMs - before.cpuMs;
   return (ms * 1000) / requests;
 }
 
-async function send(url: string, requests: number): Promise<void> {
+async function send(
+  { url }: Server,
+  { path, body, inTwoPackets }: Load,
+  requests: number,
+): Promise<void> {
   const input = {
-    url,
+    url: url + path,
     apiKey,
+    body: body && JSON.stringify(body),
+    inTwoPackets,
     requests,
     connections: 4,
   };
-  await runScript(load, input);
+  await runScript(script, input);
 }

@@ -63,12 +63,52 @@ const comparisons: readonly ServerComparison[] = [
   },
 ];
 
+const v3 = {
+  peer: "bare",
+  settings: everything,
+  path: "/v3/list-calls",
+  rounds: 5,
+} as const;
+
+/** The list of the present version, which is asked by a POST. */
+const v3Comparisons: readonly ServerComparison[] = [
+  {
+    ...v3,
+    name: "v3-1-call-vs-bare",
+    body: { limit: 1 },
+    requests: 20_000,
+    target: { atMost: 1.2 },
+  },
+  {
+    ...v3,
+    name: "v3-100-calls-vs-bare",
+    body: { limit: 100 },
+    requests: 5000,
+    target: { atMost: 1 },
+  },
+  {
+    ...v3,
+    name: "v3-1000-calls-vs-bare",
+    body: { limit: 1000 },
+    requests: 500,
+    target: { atMost: 1.1 },
+  },
+  {
+    ...v3,
+    name: "v3-1-call-in-two-packets-vs-bare",
+    body: { limit: 1 },
+    inTwoPackets: true,
+    requests: 20_000,
+    target: { atMost: 1.5 },
+  },
+];
+
 /**
  * What the mock costs, measured by its own process's CPU time against the floor
  * and a peer.
  */
 export const mockBenches = [
-  ...comparisons.map(benchOf),
+  ...[...comparisons, ...v3Comparisons].map(benchOf),
   lastPage,
   firstAnswer,
   idleMemory,

@@ -44,8 +44,8 @@ export function benchOf(comparison: ServerComparison): Bench {
 }
 
 async function compare(comparison: ServerComparison): Promise<Result> {
-  const { name, settings, path, rounds, target } = comparison;
-  const page = await record(settings, path);
+  const { name, settings, rounds, target } = comparison;
+  const page = await record(settings, comparison);
   const starts = {
     mock: () => startMock(settings),
     peer: await preparePeer(comparison.peer, page),
