@@ -1,4 +1,3 @@
-import { defaultPathSerializer } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
 import type { Outgoing } from "./attempt.js";
@@ -11,6 +10,7 @@ import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { writeHeaders } from "./write-headers.js";
+import { writePath } from "./write-path.js";
 
 /**
  * What sends the requests of one client: one pace and one retry budget for all
@@ -75,7 +75,7 @@ function preparerOf(baseUrl: string, base: Settings): Transport["prepare"] {
         operation.parameters[name]?.arrayForm ??
         "brackets",
     );
-    const route = baseUrl + defaultPathSerializer(path, parts.path ?? {});
+    const route = baseUrl + writePath(path, parts.path);
     const url = search ? `${route}?${search}` : route;
     return {
       request: {
