@@ -4,7 +4,16 @@ export { isEnded, isError, type WithStatus } from "./derived/status.js";
 export { AbortedError } from "./errors/aborted-error.js";
 export { AnswerError } from "./errors/answer-error.js";
 export { ApiError } from "./errors/api-error.js";
-export * from "./errors/guards.js";
+export {
+  isAbortedError,
+  isAnswerError,
+  isApiError,
+  isInputError,
+  isNetworkError,
+  isRequestError,
+  isRollcallError,
+  isTimeoutError,
+} from "./errors/guards.js";
 export { InputError } from "./errors/input-error.js";
 export { NetworkError } from "./errors/network-error.js";
 export { RequestError, type RequestTrace } from "./errors/request-error.js";

@@ -3,8 +3,8 @@ import {
   type PageReader,
   sealPartition,
 } from "../pagination/partition-tools.js";
+import { checked } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
-import { checkOptions } from "./check-options.js";
 import { WindowedList } from "./windowed-list.js";
 
 /** How to read a list in parallel. */
@@ -30,7 +30,7 @@ export interface WindowsOptions {
 
 const count = { type: "integer", minimum: 1 } as const;
 
-const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
+const properties: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
   concurrency: { ...count, maximum: 100 },
   order: { enum: ["list", "any"] },
   buffer: count,
@@ -54,7 +54,11 @@ const windowsOptions: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
  * ```
  */
 export function windows(options: WindowsOptions = {}): Partition {
-  checkOptions(options, windowsOptions);
+  const spec: ValueSpec = {
+    type: "object",
+    properties,
+  };
+  checked(options, spec, "", "body");
   const { concurrency = 8, order = "list" } = options;
   const isAnyOrder = order === "any";
   return sealPartition((list): PageReader => {
