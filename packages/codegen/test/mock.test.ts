@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { specFiles } from "../src/spec-file.js";
 import { type Edit, generateEdited } from "./support/edited-spec.js";
 import { addOperation, answerWith } from "./support/edits.js";
 import { generateFrom } from "./support/generate.js";
@@ -24,8 +25,17 @@ function inCall(from: string, to: string): Edit {
   };
 }
 
-async function newsOf(...edits: Edit[]): Promise<unknown[]> {
-  const { "news.ts": source = "" } = await generateEdited(edits, "mock");
+const v3Spec = specFiles.find((file) => file.includes("/v3/"));
+
+function newsOf(...edits: Edit[]): Promise<unknown[]> {
+  return newsIn(undefined, ...edits);
+}
+
+async function newsIn(
+  spec: string | undefined,
+  ...edits: Edit[]
+): Promise<unknown[]> {
+  const { "news.ts": source = "" } = await generateEdited(edits, "mock", spec);
   const table = /news: readonly News\[\] = ([\s\S]*);/.exec(source)?.[1];
   return new Function(`return ${table}`)();
 }
@@ -160,6 +170,93 @@ describe("what the mock cannot follow", { timeout: 60_000 }, () => {
     ],
   ])("%s: an error with file and line", async (_, edits, message) => {
     await expect(newsOf(...edits)).rejects.toThrow(message);
+  });
+});
+
+/** Adds a property, or another text, before a line of a schema. */
+function before(file: string, line: string, text: string): Edit {
+  return {
+    file: `schemas/${file}.yaml`,
+    from: line,
+    to: `${text}\n${line}`,
+  };
+}
+
+describe("what is new in a union of calls", { timeout: 60_000 }, () => {
+  const spare = "    spare: { type: boolean }";
+  const webCalls = { kind: "branch", tokens: ["web_call"] };
+
+  it.each<[string, Edit, object]>([
+    [
+      "in calls of every kind",
+      before("call-base", "    call_id:", spare),
+      { steps: [], name: "spare" },
+    ],
+    [
+      "in calls of one kind",
+      before("web-part", "    access_token:", spare),
+      { steps: [webCalls], name: "spare" },
+    ],
+    [
+      "a field that calls of another kind have",
+      before(
+        "web-part",
+        "    access_token:",
+        "    to_number: { type: string }",
+      ),
+      { steps: [webCalls], name: "to_number" },
+    ],
+    [
+      "inside a part of calls",
+      before("call-analysis", "    call_summary:", spare),
+      {
+        steps: [{ kind: "property", name: "call_analysis" }],
+        name: "spare",
+      },
+    ],
+  ])("%s is made once", async (_, edit, row) => {
+    await expect(newsIn(v3Spec, edit)).resolves.toMatchObject([row]);
+  });
+
+  it.each<[string, Edit, RegExp]>([
+    [
+      "a property of all calls",
+      {
+        file: "schemas/call-base.yaml",
+        from: "    agent_name:",
+        to: "    agent_title:",
+      },
+      /openapi\/v3\/schemas\/web-call\.yaml:\d+:\d+ error mock-lost: \/agent_name of a call is written/,
+    ],
+    [
+      "a property of one kind",
+      {
+        file: "schemas/phone-part.yaml",
+        from: "    telephony_identifier:",
+        to: "    identifier:",
+      },
+      /openapi\/v3\/schemas\/phone-call\.yaml:\d+:\d+ error mock-lost: \/telephony_identifier of a call is written/,
+    ],
+    [
+      "a type",
+      {
+        file: "schemas/product-cost.yaml",
+        from: "    product:\n      type: string",
+        to: "    product:\n      type: integer",
+      },
+      /openapi\/v3\/schemas\/product-cost\.yaml:\d+:\d+ error mock-lost: \/call_cost\/product_costs\/\*\/product of a call is written as string/,
+    ],
+    [
+      "what has to be there now",
+      {
+        file: "schemas/call-base.yaml",
+        from: "agent_version, call_status]",
+        to: "agent_version, call_status, agent_name, latency]",
+      },
+      /openapi\/v3\/schemas\/\S+:\d+:\d+ error mock-required: \/latency of a call is required/,
+    ],
+  ])("%s that the mock cannot follow: an error", async (_, edit, message) => {
+    await expect(newsIn(v3Spec, edit)).rejects.toThrow(message);
   });
 });
 

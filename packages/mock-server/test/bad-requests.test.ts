@@ -5,6 +5,9 @@ import { TRANSPORTS, type Transport } from "./support/transports.js";
 const KEY = "key_of_the_first";
 const as = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
 
+// What only the legacy version can be asked in a wrong way; what both versions
+// refuse is in conformance-refusals.test.ts.
+
 describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
   let transport: Transport;
 
@@ -24,18 +27,7 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     });
 
   const refused: [query: string, wanted: RegExp][] = [
-    ["sort_order=asc", /sort_order .*ascending, descending/],
-    ["sort_order=", /sort_order/],
-    ["limit=0", /limit .*1 to 1000/],
-    ["limit=-1", /limit .*1 to 1000/],
-    ["limit=1.5", /limit .*1 to 1000/],
-    ["limit=abc", /limit .*1 to 1000/],
-    ["limit=", /limit .*1 to 1000/],
-    ["limit=1001", /limit .*1 to 1000/],
-    ["limit=1e2", /limit .*1 to 1000/],
     ["limit=1&limit=2", /limit .*2 times/],
-    ["pagination_key=call_unknown", /pagination_key/],
-    ["pagination_key=", /pagination_key/],
     [
       "filter_criteria[after_start_timestamp]=yesterday",
       /filter_criteria\[after_start_timestamp\] .*integer/,
@@ -47,10 +39,6 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     ],
     ["filter_criteria={", /filter_criteria .*JSON/],
     ["filter_criteria=", /filter_criteria .*JSON/],
-    ["filter_criteria=7", /filter_criteria .*object/],
-    ["filter_criteria=[]", /filter_criteria .*object/],
-    ['filter_criteria={"agent_id":"a"}', /filter_criteria\.agent_id .*list/],
-    ['filter_criteria={"agent_id":[1]}', /filter_criteria\.agent_id .*text/],
     [
       'filter_criteria={"after_end_timestamp":"1"}',
       /after_end_timestamp .*integer/,
@@ -75,46 +63,12 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     },
   );
 
-  it.each([
-    undefined,
-    "",
-    "Bearer",
-    "Bearer ",
-    "Bearer wrong",
-    `Basic ${KEY}`,
-    KEY,
-    `Bearer ${KEY} more`,
-  ])("refuses the authorization %s", async (authorization) => {
-    const answer = await transport.fetch("/list-calls", {
-      headers: authorization === undefined ? {} : { authorization },
-    });
-    expect(answer.status).toBe(401);
-    expect(await answer.json()).toEqual({
-      status: "error",
-      message: "API key is missing or invalid.",
-    });
-  });
-
   const bodies: [
     path: string,
     body: unknown,
     status: number,
     wanted: RegExp,
   ][] = [
-    ["/register-call", "{", 400, /JSON/],
-    ["/register-call", "[]", 400, /object/],
-    ["/register-call", {}, 400, /agent_id is missing/],
-    [
-      "/register-call",
-      {
-        agent_id: 1,
-        audio_websocket_protocol: "web",
-        audio_encoding: "s16le",
-        sample_rate: 8000,
-      },
-      400,
-      /agent_id must be text/,
-    ],
     [
       "/register-call",
       {
@@ -179,15 +133,6 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
   );
 
   const elsewhere: [method: string, path: string, status: number][] = [
-    ["GET", "/", 404],
-    ["GET", "/v2/list-calls", 404],
-    ["GET", "/get-call/", 404],
-    ["GET", "/get-call/a/b", 404],
-    ["GET", "/get-call/%ff", 400],
-    ["GET", "/get-call/call_nothing", 404],
-    ["POST", "/list-calls", 405],
-    ["DELETE", "/get-call/a", 405],
-    ["GET", "/register-call", 405],
     ["GET", `/list-calls?${"x".repeat(17_000)}`, 414],
     ["POST", "/register-call?x=1", 400],
   ];
@@ -201,18 +146,8 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
         status: "error",
         message: expect.any(String),
       });
-      expect(answer.headers.has("allow")).toBe(status === 405);
     },
   );
-
-  it("refuses a body of more than a mebibyte, and goes on", async () => {
-    const answer = await post(
-      "/register-call",
-      `{"metadata":{"a":"${"x".repeat(1_100_000)}"}}`,
-    );
-    expect(answer.status).toBe(413);
-    expect((await list("/list-calls?limit=1")).length).toBe(1);
-  });
 
   it("ignores what it doesn't know", async () => {
     const query =
@@ -239,20 +174,4 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
       { status: "error", message: expect.any(String) },
     ]);
   });
-
-  it.each(["__proto__", "constructor", "\\u005f_proto__"])(
-    "refuses a body with the name %s",
-    async (name) => {
-      const rest =
-        '"agent_id":"a","audio_websocket_protocol":"web","audio_encoding":"s16le","sample_rate":8000';
-      expect(
-        (await post("/register-call", `{"${name}":{},${rest}}`)).status,
-      ).toBe(400);
-      const deep = await post(
-        "/register-call",
-        `{"metadata":{"a":[{"${name}":1}]},${rest}}`,
-      );
-      expect(deep.status).toBe(name === "constructor" ? 201 : 400);
-    },
-  );
 });

@@ -1,12 +1,12 @@
 import { pointerTo, tokensOf } from "@rollcall/spec-diff";
 import { checkPaginationShape } from "../check-pagination-shape.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { type OpenApiDocument, type Schema, successOf } from "../document.js";
+import type { OpenApiDocument } from "../document.js";
 import { inputsOf } from "../inputs.js";
 import type { PlacedOperation } from "../placed-operation.js";
 import { checkProperties } from "./check-rule.js";
 import { checkWindow } from "./check-window.js";
-import { elementsOf, fieldsAt } from "./fields.js";
+import { itemsOf } from "./fields.js";
 import { finding } from "./findings.js";
 
 /**
@@ -35,24 +35,13 @@ export function checkFilters(
   }
   const scope = {
     document,
-    subjects: itemsOf(document, placed, pagination.items),
+    subjects: itemsOf(document, placed.operation, pagination.items),
     isInQuery: input.in === "query",
   };
   return [
     ...checkProperties(scope, input.schema, input.pointer),
     ...checkWindow(placed, input),
   ];
-}
-
-/** The schemas of one item of the list. */
-function itemsOf(
-  document: OpenApiDocument,
-  { operation }: PlacedOperation,
-  items: string,
-): Schema[] {
-  const answer = successOf(document, operation) ?? {};
-  const lists = fieldsAt(document, answer, items);
-  return elementsOf(document, lists);
 }
 
 function noFilterObject(pointer: string, given: string): Finding {

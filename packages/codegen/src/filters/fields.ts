@@ -1,5 +1,11 @@
 import { tokensOf } from "@rollcall/spec-diff";
-import { type OpenApiDocument, resolve, type Schema } from "../document.js";
+import {
+  type OpenApiDocument,
+  type Operation,
+  resolve,
+  type Schema,
+  successOf,
+} from "../document.js";
 import type { FieldType } from "./vocabulary.js";
 
 /**
@@ -43,6 +49,21 @@ export function elementsOf(
     }
   }
   return elements;
+}
+
+/**
+ * The schemas of one item of a list.
+ *
+ * @param items Where the list is in the answer.
+ */
+export function itemsOf(
+  document: OpenApiDocument,
+  operation: Operation,
+  items: string,
+): Schema[] {
+  const answer = successOf(document, operation) ?? {};
+  const lists = fieldsAt(document, answer, items);
+  return elementsOf(document, lists);
 }
 
 /** The types that a value of one of these schemas may have; none: any type. */

@@ -5,7 +5,9 @@ import type { OpenApiDocument, Schema } from "../document.js";
 import { valuesListed } from "../values-listed.js";
 import { findLost } from "./find-lost.js";
 import { findRequired } from "./find-required.js";
-import type { KnownCall, KnownValue } from "./known-call.js";
+import { isBranchOfCall, kindOf, kindsIn } from "./kinds.js";
+import { isWrittenIn, type KnownCall, type KnownValue } from "./known-call.js";
+import { mergeKinds } from "./merge-kinds.js";
 import type { News } from "./news.js";
 import type { Place } from "./place.js";
 import { walkSchema } from "./walk-call.js";
@@ -31,6 +33,10 @@ export function compareCall(
   const news: News[] = [];
   const seen: Place[] = [];
   walkSchema(document, pointer, (place) => {
+    if (isBranchOfCall(place) && isNewBranch(place, known)) {
+      // The mock makes no calls of a kind that it does not know.
+      return false;
+    }
     const found = newsAt(document, place, known);
     const isKnown = !found.some(({ kind }) => kind !== "value");
     if (isKnown) {
@@ -39,10 +45,23 @@ export function compareCall(
     news.push(...found);
     return isKnown;
   });
+  const kinds = kindsIn(seen);
+  const findings = kinds.flatMap((kind) => findLost(known, seen, kind));
   return {
-    news,
-    findings: [...findLost(known, seen), ...findRequired(known, seen)],
+    news: mergeKinds(news, kinds.length),
+    findings: withoutRepeats([...findings, ...findRequired(known, seen)]),
   };
+}
+
+/** What is wrong in calls of every kind is said of the first. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const byMessage = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (!byMessage.has(finding.message)) {
+      byMessage.set(finding.message, finding);
+    }
+  }
+  return [...byMessage.values()];
 }
 
 function newsAt(
@@ -53,12 +72,12 @@ function newsAt(
   if (isNewBranch(place, known)) {
     return [branchNews(document, place)];
   }
-  const last = place.steps.at(-1);
-  if (last === undefined || last.kind === "each") {
+  const isCall = place.path === "";
+  if (isCall || place.steps.at(-1)?.kind === "each") {
     return [];
   }
-  const value = known.get(place.path);
-  if (value === undefined) {
+  const value = known.values.get(place.path);
+  if (value === undefined || !isWrittenIn(value, kindOf(place.steps))) {
     return [propertyNews(document, place)];
   }
   return newValues(place, value);
@@ -69,7 +88,7 @@ function isNewBranch({ path, steps }: Place, known: KnownCall): boolean {
   if (last?.kind !== "branch" || last.property === undefined) {
     return false;
   }
-  const values = known.get(pointerTo(path, last.property))?.values;
+  const values = known.values.get(pointerTo(path, last.property))?.values;
   return values !== undefined && !last.tokens.some(isIn(values));
 }
 

@@ -1,33 +1,47 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
+import type { Schema } from "../document.js";
 import { valuesListed } from "../values-listed.js";
-import {
-  type KnownCall,
-  type KnownValue,
-  knownCallFile,
-} from "./known-call.js";
+import { isOfKind, type Kind } from "./kinds.js";
+import { isWrittenIn, type KnownCall, type KnownValue } from "./known-call.js";
 import type { Place } from "./place.js";
 
-/** A place that the document has and the writers know. */
-export type Seen = Pick<Place, "path" | "schema" | "pointer">;
-
-/** Finds what the mock's writers write and the document does not have. */
-export function findLost(known: KnownCall, seen: readonly Seen[]): Finding[] {
+/**
+ * Finds what the mock's writers write into calls of a kind, and the document
+ * does not have there.
+ *
+ * @param seen The places that the document has and the writers know.
+ */
+export function findLost(
+  known: KnownCall,
+  seen: readonly Place[],
+  kind: Kind | undefined,
+): Finding[] {
+  const help = `Take it out of the mock's writers and of ${known.file}.`;
+  const own = seen.filter((place) => isOfKind(place, kind));
+  const telling = kind?.property && pointerTo("", kind.property);
   const findings: Finding[] = [];
-  for (const [path, value] of known) {
-    const here = seen.filter((place) => place.path === path);
-    const found = findLostAt(path, value, here, seen);
-    findings.push(...found);
+  for (const [path, value] of known.values) {
+    if (isWrittenIn(value, kind)) {
+      // Of the value that tells the kinds apart, each kind has its own.
+      const places = path === telling ? seen : own;
+      const here = places.filter((place) => place.path === path);
+      const found = findLostAt(path, value, here, own);
+      findings.push(...found.map((lost) => ({ ...lost, help })));
+    }
   }
   return findings;
 }
 
+/** What was found, but for the advice that is the same for all. */
+type Lost = Omit<Finding, "help">;
+
 function findLostAt(
   path: string,
   value: KnownValue,
-  here: readonly Seen[],
-  seen: readonly Seen[],
-): Finding[] {
+  here: readonly Place[],
+  seen: readonly Place[],
+): Lost[] {
   const [first] = here;
   if (first === undefined) {
     return lostPlace(path, seen);
@@ -39,9 +53,10 @@ function findLostAt(
 }
 
 /** One that is lost with the object around it is not said again. */
-function lostPlace(path: string, seen: readonly Seen[]): Finding[] {
+function lostPlace(path: string, seen: readonly Place[]): Lost[] {
   const around = path.slice(0, path.lastIndexOf("/"));
-  const owner = seen.find((place) => place.path === around);
+  const owners = seen.filter((place) => place.path === around);
+  const owner = owners.find(isLast) ?? owners[0];
   if (owner) {
     return [lost(path, "is written", owner.pointer)];
   }
@@ -51,12 +66,12 @@ function lostPlace(path: string, seen: readonly Seen[]): Finding[] {
 function wrongValues(
   path: string,
   { values = [] }: KnownValue,
-  here: readonly Seen[],
+  here: readonly Place[],
   pointer: string,
-): Finding[] {
+): Lost[] {
   const listed: unknown[] = [];
-  for (const { schema } of here) {
-    const own = valuesListed(schema);
+  for (const { schema } of here.filter(isLast)) {
+    const own = isNull(schema) ? [null] : valuesListed(schema);
     if (own === undefined) {
       return [];
     }
@@ -71,7 +86,16 @@ function wrongValues(
   );
 }
 
-function placeOfList({ schema, pointer }: Seen): string {
+/** Whether a place has no branches, which are places of their own. */
+function isLast({ schema }: Place): boolean {
+  return (schema.oneOf ?? schema.anyOf) === undefined;
+}
+
+function isNull({ type }: Schema): boolean {
+  return type === "null";
+}
+
+function placeOfList({ schema, pointer }: Place): string {
   if (schema.enum) {
     return pointerTo(pointer, "enum");
   }
@@ -79,7 +103,7 @@ function placeOfList({ schema, pointer }: Seen): string {
 }
 
 /** A schema without a type takes values of any. */
-function takesType({ schema }: Seen, type: string): boolean {
+function takesType({ schema }: Place, type: string): boolean {
   const types = [schema.type ?? type].flat();
   if (type === "integer" && types.includes("number")) {
     return true;
@@ -87,12 +111,11 @@ function takesType({ schema }: Seen, type: string): boolean {
   return types.includes(type);
 }
 
-function lost(path: string, what: string, pointer: string): Finding {
+function lost(path: string, what: string, pointer: string): Lost {
   return {
     code: "mock-lost",
     severity: "error",
     message: `${path} of a call ${what} by the mock, but the spec does not have that.`,
     pointer,
-    help: `Take it out of the mock's writers and of ${knownCallFile}.`,
   };
 }

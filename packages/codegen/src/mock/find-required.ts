@@ -1,10 +1,12 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { type KnownCall, knownCallFile } from "./known-call.js";
+import { kindOf } from "./kinds.js";
+import type { KnownCall } from "./known-call.js";
 import type { Place } from "./place.js";
 
 /**
- * Finds what the document requires and the mock's writers sometimes leave out.
- * What only one branch of a union has is left out with the branch.
+ * Finds what the document requires of calls of a kind, and the mock's writers
+ * sometimes leave out. What only one branch of a union inside has is left out
+ * with the branch.
  */
 export function findRequired(
   known: KnownCall,
@@ -13,16 +15,19 @@ export function findRequired(
   const required = seen.filter(
     (place) => place.isRequired && !isInBranch(place),
   );
-  const missing = required.filter(({ path }) => known.get(path)?.isOptional);
+  const missing = required.filter(
+    ({ path }) => known.values.get(path)?.isOptional,
+  );
   return missing.map(({ path, pointer }) => ({
     code: "mock-required",
     severity: "error",
     message: `${path} of a call is required, but the mock sometimes leaves it out.`,
     pointer,
-    help: `Let the mock's writers write it always, and take isOptional out of ${knownCallFile}.`,
+    help: `Let the mock's writers write it always, and take isOptional out of ${known.file}.`,
   }));
 }
 
 function isInBranch({ steps }: Place): boolean {
-  return steps.some(({ kind }) => kind === "branch");
+  const inner = kindOf(steps) === undefined ? steps : steps.slice(1);
+  return inner.some(({ kind }) => kind === "branch");
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { suffixOf } from "../version-folder.js";
+import type { Kind } from "./kinds.js";
 
 /** What the mock's writers know of one value in a call. */
 export interface KnownValue {
@@ -14,20 +15,32 @@ export interface KnownValue {
   readonly replaceable?: readonly string[];
   /** Whether they leave it out of some calls, or of some of its objects. */
   readonly isOptional?: boolean;
+  /**
+   * The kinds of call that they write it in, by the values that tell them
+   * apart; every kind, where this is missing.
+   */
+  readonly of?: readonly string[];
 }
 
-/** What they know of a call, by the path of the value: `/words/*\/start`. */
-export type KnownCall = ReadonlyMap<string, KnownValue>;
+/** What they know of the calls of a version. */
+export interface KnownCall {
+  /** Where that is written down, from the root of the repository. */
+  readonly file: string;
+  /** By the path of the value: `/words/*\/start`. */
+  readonly values: ReadonlyMap<string, KnownValue>;
+}
 
 const folder = "packages/mock-server/src/calls";
 
-/** Where it says what they know, from the root of the repository. */
-export const knownCallFile = `${folder}/known-call.json`;
-
-/** The same of a version. */
-function knownCallFileOf(version: string): string {
-  const suffix = suffixOf(version);
-  return `${folder}/known-call${suffix}.json`;
+/** Whether they write a value into calls of a kind. */
+export function isWrittenIn(
+  { of }: KnownValue,
+  kind: Kind | undefined,
+): boolean {
+  if (of === undefined || kind === undefined) {
+    return true;
+  }
+  return kind.tokens.some((token) => of.includes(token));
 }
 
 /**
@@ -37,13 +50,15 @@ function knownCallFileOf(version: string): string {
 export async function readKnownCall(
   version: string,
 ): Promise<KnownCall | undefined> {
-  const path = knownCallFileOf(version);
-  const file = new URL(`../../../../${path}`, import.meta.url);
-  if (!existsSync(file)) {
+  const file = `${folder}/known-call${suffixOf(version)}.json`;
+  const url = new URL(`../../../../${file}`, import.meta.url);
+  if (!existsSync(url)) {
     return undefined;
   }
-  const text = await readFile(file, "utf8");
+  const text = await readFile(url, "utf8");
   const known: Record<string, KnownValue> = JSON.parse(text);
-  const entries = Object.entries(known);
-  return new Map(entries);
+  return {
+    file,
+    values: new Map(Object.entries(known)),
+  };
 }

@@ -116,11 +116,15 @@ function elementOf({ path, steps }: Place): Lead {
 
 function branchOf({ document }: Walk, place: Place, branch: Schema): Lead {
   const property = place.schema.discriminator?.propertyName;
+  const tokens = property ? tokensOf({ document }, branch, property) : [];
+  const isTold = tokens.length > 0;
   const step: Step = {
     kind: "branch",
-    has: requiredBy({ document }, branch),
+    // Where a value tells the branches apart, a call need not have all that a
+    // new branch requires to be of it.
+    has: isTold ? [] : requiredBy({ document }, branch),
     property,
-    tokens: property ? tokensOf({ document }, branch, property) : [],
+    tokens,
   };
   return {
     ...place,

@@ -1,10 +1,11 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
-import type { OpenApiDocument } from "../document.js";
 import type { LoadedSpec } from "../load-spec.js";
 import { header, literal } from "../source.js";
-import { type Comparison, compareCall } from "./compare-call.js";
+import { type CallFields, callFieldsOf } from "./call-fields.js";
+import { compareCall } from "./compare-call.js";
 import { readKnownCall } from "./known-call.js";
+import type { News } from "./news.js";
 
 const callPointer = "/components/schemas/Call";
 
@@ -40,16 +41,22 @@ export async function writeMock({
   if (comparison.findings.length > 0) {
     throw new SpecFault(...comparison.findings);
   }
-  return { "news.ts": sourceOf(document, comparison) };
+  const fields = callFieldsOf(document, callPointer);
+  return { "news.ts": sourceOf(fields, comparison.news) };
 }
 
-function sourceOf(document: OpenApiDocument, { news }: Comparison): string {
-  const { properties = {} } = document.components?.schemas?.Call ?? {};
+function sourceOf(fields: CallFields, news: readonly News[]): string {
   const lines = [
     `import type { News } from "../calls/news/news.js";`,
     "",
     "/** The fields of a call that the spec knows. */",
-    `export const callFields: readonly string[] = ${literal(Object.keys(properties))};`,
+    `export const callFields: readonly string[] = ${literal(fields.shown)};`,
+    "",
+    "/** The fields that filters know and no answer shows. */",
+    `export const hiddenFields: readonly string[] = ${literal(fields.hidden)};`,
+    "",
+    "/** The fields that the list leaves out of a call. */",
+    `export const unlistedFields: readonly string[] = ${literal(fields.unlisted)};`,
     "",
     "/** What a call has in the spec and its writers do not know. */",
     `export const news: readonly News[] = ${literal(news)};`,

@@ -1,5 +1,7 @@
 import type { Call as SpecifiedCall } from "@rollcall/core";
-import { news } from "../generated/news.js";
+import { news as legacyNews } from "../generated/news.js";
+import { news as v3News } from "../generated-v3/news.js";
+import { isField, type News } from "./news/news.js";
 
 /** The stages of a call's life, in their order. */
 export const stages = ["registered", "started", "ended", "analysed"] as const;
@@ -106,7 +108,10 @@ export const v3FieldsAfterStage: Readonly<Record<Stage, readonly string[]>> = {
 };
 
 function v3FieldsAfter(stage: Stage): readonly string[] {
-  return stagesAfter(stage).flatMap((name) => v3FieldsOfStage[name]);
+  return stagesAfter(stage).flatMap((name) => [
+    ...v3FieldsOfStage[name],
+    ...newFieldsOf(name, v3News),
+  ]);
 }
 
 /** The fields that a call at a stage does not have yet. */
@@ -128,11 +133,14 @@ function stagesAfter(stage: Stage): readonly Stage[] {
   return stages.slice(stages.indexOf(stage) + 1);
 }
 
-/** The fields of a stage that only the spec knows. */
-export function newFieldsOf(stage: Stage): readonly string[] {
-  return news.flatMap((item) =>
-    item.kind === "property" && item.steps.length === 0 && item.stage === stage
-      ? [item.name]
-      : [],
-  );
+/**
+ * The fields of a stage that only the spec knows. `news`: of which version.
+ * @default the legacy one
+ */
+export function newFieldsOf(
+  stage: Stage,
+  news: readonly News[] = legacyNews,
+): readonly string[] {
+  const fields = news.filter(isField).filter((item) => item.stage === stage);
+  return fields.map(({ name }) => name);
 }

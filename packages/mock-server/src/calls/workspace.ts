@@ -58,7 +58,7 @@ export class Workspace {
     const unstarted = unstartedCalls(agents, this.unstarted, () =>
       this.newId(),
     );
-    this.overlay.putAll(unstarted.map(withRequiredNews));
+    this.overlay.putAll(unstarted.map((call, n) => withRequiredNews(call, n)));
     this.putAll(this.#loaded);
   }
 

@@ -31,5 +31,11 @@ export const callFields: readonly string[] = [
   "call_analysis"
 ];
 
+/** The fields that filters know and no answer shows. */
+export const hiddenFields: readonly string[] = [];
+
+/** The fields that the list leaves out of a call. */
+export const unlistedFields: readonly string[] = [];
+
 /** What a call has in the spec and its writers do not know. */
 export const news: readonly News[] = [];

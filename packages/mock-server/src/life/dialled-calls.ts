@@ -13,7 +13,7 @@ const models = 1000;
 /** What a dialled call gets from its model: all that comes with its life. */
 const livedFields: readonly string[] = [
   ...stages.flatMap((stage) => fieldsOfStage[stage]),
-  ...stages.slice(1).flatMap(newFieldsOf),
+  ...stages.slice(1).flatMap((stage) => newFieldsOf(stage)),
   "call_status",
 ];
 

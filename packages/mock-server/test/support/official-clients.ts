@@ -1,47 +1,83 @@
 import { RetellClient } from "retell-sdk-2";
 import Retell312 from "retell-sdk-3-12";
 import Retell314 from "retell-sdk-3-14";
+import Retell566 from "retell-sdk-5-66";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Call } from "../../src/calls/call.js";
 import type { CreateMockOptions } from "../../src/index.js";
 import { type Listening, listen } from "../../src/node/listen.js";
-import { type Asked, everyCall, expectedPage, ids } from "./oracle.js";
+import type { ApiVersion, Page } from "./api-version.js";
+import { legacyVersion } from "./legacy-version.js";
+import {
+  type Asked,
+  everyCall,
+  expectedPage,
+  ids,
+  type Subject,
+} from "./oracle.js";
+import { presentVersion } from "./present-version.js";
 
-/** The parameters of `list`, which all versions name alike. */
-interface ListParams {
-  filter_criteria?: Record<string, unknown>;
-  sort_order?: "ascending" | "descending";
-  limit?: number;
-  pagination_key?: string;
+/** As much of each client as the shared sentences use. */
+interface OfficialClient {
+  list(asked: Asked): Promise<Page>;
+  get(id: string): Promise<Subject>;
 }
 
-/** As much of each version as the tests use. */
-interface Client {
-  list(params: ListParams): Promise<Call[]>;
-  get(id: string): Promise<Call>;
+interface Settings {
+  readonly apiKey: string;
+  readonly baseURL: string;
 }
 
-type AnyClient = {
+type LegacyClient = {
   call: {
     list(params: object): Promise<unknown>;
     retrieve(id: string): Promise<unknown>;
   };
 };
 
-const CLIENTS: [version: string, make: (url: string) => AnyClient][] = [
-  ["3.14.0 (commas)", (baseURL) => new Retell314({ apiKey: "any", baseURL })],
-  ["3.12.0 (commas)", (baseURL) => new Retell312({ apiKey: "any", baseURL })],
+const CLIENTS: readonly [
+  title: string,
+  version: ApiVersion,
+  make: (settings: Settings) => OfficialClient,
+][] = [
+  [
+    "3.14.0 (commas)",
+    legacyVersion,
+    (settings) => legacyClient(new Retell314(settings)),
+  ],
+  [
+    "3.12.0 (commas)",
+    legacyVersion,
+    (settings) => legacyClient(new Retell312(settings)),
+  ],
+  [
+    "5.66.1 (typed filters)",
+    presentVersion,
+    (settings) => presentClient(new Retell566(settings)),
+  ],
 ];
 
-function clientOf(client: AnyClient): Client {
+function legacyClient({ call }: LegacyClient): OfficialClient {
   return {
-    list: (params) => client.call.list(params) as Promise<Call[]>,
-    get: (id) => client.call.retrieve(id) as Promise<Call>,
+    list: async (asked) =>
+      legacyVersion.readPage(await call.list(legacyParams(asked))),
+    get: (id) => call.retrieve(id) as Promise<Subject>,
+  };
+}
+
+function presentClient({ call }: Retell566): OfficialClient {
+  return {
+    async list(asked) {
+      const { body } = presentVersion.list(asked);
+      const page = await call.list(body as Retell566.CallListParams);
+      return presentVersion.readPage(page);
+    },
+    get: (id) => call.retrieve(id) as unknown as Promise<Subject>,
   };
 }
 
 /** Filters of every kind, around the middle of the data. */
-function filters(server: Listening): Asked[] {
+function filters(server: Listening, version: ApiVersion): Asked[] {
   const [first, second] = server.workspaces[0]?.calls.agents ?? [];
   const from = Date.UTC(2026, 8, 1);
   const before = Date.UTC(2026, 9, 1);
@@ -49,7 +85,10 @@ function filters(server: Listening): Asked[] {
     {},
     { startFrom: from },
     { startBefore: from },
-    { startFrom: from, startBefore: before },
+    // What only the legacy version can be asked.
+    ...(version === legacyVersion
+      ? [{ startFrom: from, startBefore: before }]
+      : []),
     { endFrom: from },
     { endBefore: from },
     { agentIds: [first?.id ?? ""] },
@@ -61,26 +100,34 @@ function filters(server: Listening): Asked[] {
   ];
 }
 
-function paramsOf(asked: Asked): ListParams {
+function legacyParams(asked: Asked): object {
+  const { agentIds, ascending, limit, cursor } = asked;
   const filter = {
-    ...(asked.agentIds && { agent_id: asked.agentIds }),
+    ...(agentIds && { agent_id: agentIds }),
     ...(asked.startFrom && { after_start_timestamp: asked.startFrom }),
     ...(asked.startBefore && { before_start_timestamp: asked.startBefore }),
     ...(asked.endFrom && { after_end_timestamp: asked.endFrom }),
     ...(asked.endBefore && { before_end_timestamp: asked.endBefore }),
   };
-  return Object.keys(filter).length === 0 ? {} : { filter_criteria: filter };
+  const isFiltered = Object.keys(filter).length > 0;
+  return {
+    ...(isFiltered && { filter_criteria: filter }),
+    ...(ascending !== undefined && {
+      sort_order: ascending ? "ascending" : "descending",
+    }),
+    ...(limit && { limit }),
+    ...(cursor && { pagination_key: cursor }),
+  };
 }
 
-async function walk(client: Client, params: ListParams): Promise<Call[]> {
-  const seen: Call[] = [];
-  for (let page = await client.list(params); page.length > 0; ) {
-    seen.push(...page);
-    page = await client.list({
-      ...params,
-      pagination_key: seen.at(-1)?.call_id ?? "",
-    });
-  }
+async function walk(client: OfficialClient, asked: Asked): Promise<Subject[]> {
+  const seen: Subject[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await client.list({ ...asked, cursor });
+    seen.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
   return seen;
 }
 
@@ -96,28 +143,30 @@ export function describeOfficialClients(options: CreateMockOptions): void {
   });
   afterAll(() => server.close());
 
-  describe.each(CLIENTS)("the official client %s", (_version, make) => {
+  describe.each(CLIENTS)("the official client %s", (_title, version, make) => {
+    let client: OfficialClient;
+    let whole: readonly Subject[];
+    let listed: Subject[];
+
+    beforeAll(() => {
+      client = make({ apiKey: "any", baseURL: server.url });
+      whole = version.everyCall(server);
+      listed = whole.map((call) => version.listed(call));
+    });
+
     it.each([7, 1_000])(
       "lists every call in pages of %i, in both orders, with each filter",
       async (limit) => {
-        const client = clientOf(make(server.url));
-        for (const sort_order of ["ascending", "descending"] as const) {
-          // Small pages of everything are hundreds of requests: the narrow
-          // questions are enough.
-          for (const asked of limit === 7
-            ? filters(server).slice(-1)
-            : filters(server)) {
-            const want = expectedPage(all, {
-              ...asked,
-              ascending: sort_order === "ascending",
-              limit: all.length,
-            });
+        const questions = filters(server, version);
+        // Small pages of everything are hundreds of requests: the narrow
+        // questions are enough.
+        const few = limit === 7 ? questions.slice(-1) : questions;
+        for (const asked of few) {
+          for (const ascending of [true, false]) {
+            const question = { ...asked, ascending };
+            const want = expectedPage(listed, { ...question, limit: 1e6 });
             expect(want.length).toBeGreaterThan(100);
-            const seen = await walk(client, {
-              ...paramsOf(asked),
-              sort_order,
-              limit,
-            });
+            const seen = await walk(client, { ...question, limit });
             expect(ids(seen)).toEqual(ids(want));
             expect(seen[0]).toEqual(want[0]);
           }
@@ -126,13 +175,13 @@ export function describeOfficialClients(options: CreateMockOptions): void {
     );
 
     it("lists everything in pages of 7", async () => {
-      const seen = await walk(clientOf(make(server.url)), { limit: 7 });
-      expect(seen).toEqual(expectedPage(all, { limit: all.length }));
+      const seen = await walk(client, { limit: 7 });
+      expect(seen).toEqual(expectedPage(listed, { limit: 1e6 }));
     });
 
     it("gets a call, and sees 404 as an error of its own", async () => {
-      const client = clientOf(make(server.url));
-      expect(await client.get(all[3]?.call_id ?? "")).toEqual(all[3]);
+      const [, , , call] = whole;
+      expect(await client.get(call?.call_id ?? "")).toEqual(call);
       await expect(client.get("call_nothing")).rejects.toMatchObject({
         status: 404,
       });
@@ -146,7 +195,7 @@ export function describeOfficialClients(options: CreateMockOptions): void {
 
     it("lists its first thousand, in both orders, with each filter", async () => {
       const client = new RetellClient({ apiKey: "any", serverURL: server.url });
-      for (const asked of filters(server)) {
+      for (const asked of filters(server, legacyVersion)) {
         for (const order of ["ascending", "descending"] as const) {
           const started = all.filter(
             (call) => call.start_timestamp !== undefined,

@@ -14,6 +14,12 @@ export interface Asked {
   readonly endBefore?: number | undefined;
 }
 
+/** As much of a call as a question is about. */
+export type Subject = Pick<
+  Call,
+  "call_id" | "agent_id" | "start_timestamp" | "end_timestamp"
+>;
+
 /** Every call of a workspace, read one by one. */
 export function everyCall(workspace: Workspace, now = DATA_END): Call[] {
   const { calls, overlay } = workspace;
@@ -27,7 +33,10 @@ export function everyCall(workspace: Workspace, now = DATA_END): Call[] {
 }
 
 /** What a page has to be, found by sorting and filtering everything. */
-export function expectedPage(all: readonly Call[], asked: Asked): Call[] {
+export function expectedPage<One extends Subject>(
+  all: readonly One[],
+  asked: Asked,
+): One[] {
   const sorted = [...all].sort(compareCalls);
   if (!asked.ascending) {
     sorted.reverse();
@@ -42,7 +51,7 @@ export function expectedPage(all: readonly Call[], asked: Asked): Call[] {
     .slice(0, asked.limit ?? 100);
 }
 
-export function compareCalls(a: Call, b: Call): number {
+export function compareCalls(a: Subject, b: Subject): number {
   const [x, y] = [
     a.start_timestamp ?? -Infinity,
     b.start_timestamp ?? -Infinity,
@@ -53,7 +62,7 @@ export function compareCalls(a: Call, b: Call): number {
   return a.call_id < b.call_id ? -1 : Number(a.call_id > b.call_id);
 }
 
-function matches(call: Call, asked: Asked): boolean {
+function matches(call: Subject, asked: Asked): boolean {
   const within = (
     value: number | undefined,
     from?: number,
@@ -76,6 +85,6 @@ function matches(call: Call, asked: Asked): boolean {
 }
 
 /** The ids, for comparing pages by what they hold. */
-export function ids(calls: readonly Call[]): string[] {
+export function ids(calls: readonly Pick<Call, "call_id">[]): string[] {
   return calls.map(({ call_id }) => call_id);
 }

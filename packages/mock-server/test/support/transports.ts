@@ -1,10 +1,14 @@
-import type { MockOptions } from "../../src/api/mock-options.js";
-import { createMock, type Mock } from "../../src/create-mock.js";
+import { afterEach, describe } from "vitest";
+import {
+  type CreateMockOptions,
+  createMock,
+  type Mock,
+} from "../../src/create-mock.js";
 import { listen } from "../../src/node/listen.js";
 
 /** A mock behind one of its entries. */
 export interface Transport {
-  readonly mock: Mock;
+  readonly mock: Omit<Mock, "close">;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
@@ -12,19 +16,9 @@ export interface Transport {
 /** The entries that every rule of the API must hold over. */
 export const TRANSPORTS: readonly [
   name: string,
-  open: (options: MockOptions) => Promise<Transport>,
+  open: (options: CreateMockOptions) => Promise<Transport>,
 ][] = [
-  [
-    "fetch",
-    async (options) => {
-      const mock = createMock(options);
-      return {
-        mock,
-        fetch: (path, init) => mock.fetch(`http://mock${path}`, init),
-        close: async () => {},
-      };
-    },
-  ],
+  ["fetch", async (options) => inProcess(createMock(options))],
   [
     "http",
     async (options) => {
@@ -37,3 +31,33 @@ export const TRANSPORTS: readonly [
     },
   ],
 ];
+
+/** A mock behind its own `fetch`. */
+export function inProcess(mock: Mock): Transport {
+  return {
+    mock,
+    fetch: (path, init) => mock.fetch(`http://mock${path}`, init),
+    close: async () => mock.close(),
+  };
+}
+
+/** Opens a mock that is closed after the test. */
+export type Open = (options: CreateMockOptions) => Promise<Transport>;
+
+/** Describes what has to hold over each entry. */
+export function describeOverTransports(
+  title: string,
+  define: (open: Open) => void,
+): void {
+  describe.each(TRANSPORTS)(`${title} over %s`, (_name, openTransport) => {
+    const opened: Transport[] = [];
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((transport) => transport.close()));
+    });
+    define(async (options) => {
+      const transport = await openTransport(options);
+      opened.push(transport);
+      return transport;
+    });
+  });
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DATA_END } from "../../src/calls/computed/data-options.js";
 import { createMock } from "../../src/create-mock.js";
 import { change } from "./change-calls.js";
+import { inProcess } from "./transports.js";
 import { everyV3Call, passesFilters, type Whole } from "./v3-filter-model.js";
 import { askPage, idsOf, walkByKey, walkBySkip } from "./v3-list.js";
 import { anyFilters } from "./v3-questions.js";
@@ -48,6 +49,7 @@ export function describeV3List(questions: number): void {
         throw new Error("There is no workspace.");
       }
       const all = everyV3Call(workspace, mock.clock.now());
+      const api = inProcess(mock);
       const question = fc.record({
         filters: anyFilters(all),
         isAscending: fc.boolean(),
@@ -62,9 +64,9 @@ export function describeV3List(questions: number): void {
           sort_order: isAscending ? "ascending" : "descending",
           limit,
         };
-        expect(await walkByKey(mock, body)).toEqual(wanted);
-        expect(await walkBySkip(mock, body)).toEqual(wanted);
-        const page = await askPage(mock, {
+        expect(await walkByKey(api, body)).toEqual(wanted);
+        expect(await walkBySkip(api, body)).toEqual(wanted);
+        const page = await askPage(api, {
           ...body,
           skip,
           include_total: true,

@@ -1,6 +1,7 @@
-import type { createMock } from "../../src/create-mock.js";
+import type { Transport } from "./transports.js";
 
-type MockUnderTest = ReturnType<typeof createMock>;
+/** What answers requests. */
+type Api = Pick<Transport, "fetch">;
 
 /** A page of the present version's list. */
 export interface V3Page {
@@ -22,12 +23,12 @@ export interface V3Asked {
 
 /** Sends a request of the present version; the status, and the parsed body. */
 export async function ask(
-  mock: MockUnderTest,
+  api: Api,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<{ status: number; body: Record<string, unknown> }> {
-  const answer = await mock.fetch(`http://mock${path}`, {
+  const answer = await api.fetch(path, {
     method,
     headers: {
       authorization: "Bearer any",
@@ -43,11 +44,8 @@ export async function ask(
 }
 
 /** One page of the list. Throws unless it comes. */
-export async function askPage(
-  mock: MockUnderTest,
-  asked: V3Asked,
-): Promise<V3Page> {
-  const { status, body } = await ask(mock, "POST", "/v3/list-calls", asked);
+export async function askPage(api: Api, asked: V3Asked): Promise<V3Page> {
+  const { status, body } = await ask(api, "POST", "/v3/list-calls", asked);
   if (status !== 200) {
     throw new Error(`${status}: ${body.message}`);
   }
@@ -55,12 +53,9 @@ export async function askPage(
 }
 
 /** The ids of all pages, by the keys of the answers. */
-export async function walkByKey(
-  mock: MockUnderTest,
-  asked: V3Asked,
-): Promise<string[]> {
+export async function walkByKey(api: Api, asked: V3Asked): Promise<string[]> {
   const ids: string[] = [];
-  let page = await askPage(mock, asked);
+  let page = await askPage(api, asked);
   for (;;) {
     ids.push(...idsOf(page));
     const { pagination_key } = page;
@@ -70,7 +65,7 @@ export async function walkByKey(
     if (!page.has_more) {
       return ids;
     }
-    page = await askPage(mock, {
+    page = await askPage(api, {
       ...asked,
       pagination_key,
     });
@@ -78,13 +73,10 @@ export async function walkByKey(
 }
 
 /** The ids of all pages, by leaving out those that came before. */
-export async function walkBySkip(
-  mock: MockUnderTest,
-  asked: V3Asked,
-): Promise<string[]> {
+export async function walkBySkip(api: Api, asked: V3Asked): Promise<string[]> {
   const ids: string[] = [];
   for (;;) {
-    const page = await askPage(mock, {
+    const page = await askPage(api, {
       ...asked,
       skip: ids.length,
     });

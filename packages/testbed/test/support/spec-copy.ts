@@ -21,9 +21,11 @@ const packages = ["core", "mock-server", "cli"];
 
 const copied = [
   "openapi/shared",
-  "openapi/v1/rollcall.yaml",
-  ...["paths", "schemas", "responses", "examples", "webhooks"].map(
-    (folder) => `openapi/v1/${folder}`,
+  ...["v1", "v3"].flatMap((version) =>
+    [
+      ...["rollcall.yaml", "paths", "schemas"],
+      ...["responses", "examples", "webhooks"],
+    ].map((name) => `openapi/${version}/${name}`),
   ),
   ...packages.flatMap((name) => [
     `packages/${name}/src`,
@@ -37,18 +39,39 @@ const targets = {
   mock: "mock-server",
 };
 
-/** CLI, mock and validators as one module. */
-export interface Bundle {
-  createMock(options: object): { fetch: typeof fetch };
-  run(argv: readonly string[], io: object): Promise<number>;
+/** The versions of the API, each with a folder of its spec. */
+export type VersionName = "v1" | "v3";
+
+/** As much of a client as the tests use. */
+interface Client {
+  readonly calls: {
+    iterate(options: object): {
+      collect(): Promise<readonly { readonly call_id: string }[]>;
+    };
+  };
+}
+
+/** What core makes of one version. */
+interface VersionBundle {
+  createClient(options: object): Client;
   issuesOf(call: unknown): readonly object[];
 }
 
-/** A copy of the spec and of the sources that are made from it. */
+/** CLI and mock, and clients and validators of each version, as one module. */
+export interface Bundle {
+  createMock(options: object): { fetch: typeof fetch };
+  run(argv: readonly string[], io: object): Promise<number>;
+  readonly versions: Readonly<Record<VersionName, VersionBundle>>;
+}
+
+/**
+ * A copy of the spec and of the sources that are made from it, for changes of
+ * one version.
+ */
 export class SpecCopy {
   readonly #folder = mkdtempSync(join(tmpdir(), "rollcall-spec-copy-"));
 
-  constructor() {
+  constructor(readonly version: VersionName = "v1") {
     for (const path of copied) {
       const target = this.path(path);
       cpSync(join(repository, path), target, { recursive: true });
@@ -67,17 +90,23 @@ export class SpecCopy {
 
   /** Writes a file of the spec anew, made from the one of the repository. */
   edit(name: string, change: (text: string) => string): void {
-    const path = join("openapi/v1", name);
+    const path = join("openapi", this.version, name);
     const old = readFileSync(join(repository, path), "utf8");
     const text = change(old);
     expect(text).not.toBe(old);
     writeFileSync(this.path(path), text);
   }
 
+  /** Where a package keeps what is generated from the changed version. */
+  generatedFolder(target: keyof typeof targets): string {
+    const suffix = this.version === "v1" ? "" : `-${this.version}`;
+    return this.path("packages", targets[target], `src/generated${suffix}`);
+  }
+
   /** Runs the generator for a package. */
   generate(target: keyof typeof targets) {
-    const out = this.path("packages", targets[target], "src/generated");
-    const spec = this.path("openapi/v1/rollcall.yaml");
+    const out = this.generatedFolder(target);
+    const spec = this.path("openapi", this.version, "rollcall.yaml");
     const args = [codegen, target, "--spec", spec, "--out", out];
     return spawnSync(process.execPath, args, { encoding: "utf8" });
   }
@@ -95,8 +124,18 @@ export class SpecCopy {
     const run = JSON.stringify(this.path("packages/cli/src/run.ts"));
     const contents = `
       export { createMock } from "@rollcall/mock-server";
-      import { validateCall } from "@rollcall/core/validate";
-      export const issuesOf = (call) => validateCall(call).issues;
+      import * as v1 from "@rollcall/core";
+      import * as v3 from "@rollcall/core/v3";
+      import * as validateV1 from "@rollcall/core/validate";
+      import * as validateV3 from "@rollcall/core/v3/validate";
+      const versionOf = ({ createClient }, { validateCall }) => ({
+        createClient,
+        issuesOf: (call) => validateCall(call).issues,
+      });
+      export const versions = {
+        v1: versionOf(v1, validateV1),
+        v3: versionOf(v3, validateV3),
+      };
       export { run } from ${run};
     `;
     const outfile = this.path("bundle.mjs");

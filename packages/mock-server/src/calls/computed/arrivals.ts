@@ -1,6 +1,7 @@
 import { BusyHours } from "./busy-hours.js";
+import { DATA_DAYS, DATA_END } from "./data-options.js";
 import { hash, keyFor } from "./hash.js";
-import { MINUTE } from "./hour-weights.js";
+import { DAY, MINUTE } from "./hour-weights.js";
 import { Ties } from "./ties.js";
 import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
 
@@ -9,10 +10,10 @@ export interface ArrivalOptions {
   readonly seed: number;
   /** How many calls start within the span. */
   readonly count: number;
-  /** Epoch milliseconds; a whole hour. */
-  readonly from: number;
-  /** Epoch milliseconds, exclusive; a whole hour. */
-  readonly to: number;
+  /** Epoch milliseconds; a whole hour. @default where the data sets begin */
+  readonly from?: number;
+  /** Epoch milliseconds, exclusive; a whole hour. @default where they end */
+  readonly to?: number;
   /** Calls a minute after the span, for a clock that moves on. @default 0 */
   readonly perMinute?: number;
 }
@@ -39,7 +40,8 @@ export class Arrivals {
   readonly #ties: Ties;
 
   constructor(options: ArrivalOptions) {
-    const { seed, count, from, to, perMinute = 0 } = options;
+    const { seed, count, perMinute = 0 } = options;
+    const { from = DATA_END - DATA_DAYS * DAY, to = DATA_END } = options;
     const key = keyFor(seed, "arrivals");
     this.count = count;
     this.from = from;

@@ -6,11 +6,10 @@ import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
 import { computedLife, SLOWEST_ANALYSIS } from "./computed-life.js";
-import { DATA_DAYS, DATA_END, type DataOptions } from "./data-options.js";
+import type { DataOptions } from "./data-options.js";
 import type { Ending } from "./endings.js";
 import { borrowFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
-import { DAY } from "./hour-weights.js";
 import { Outcomes } from "./outcome.js";
 import { PROFILES } from "./profiles.js";
 import { SIZES } from "./sizes.js";
@@ -39,7 +38,7 @@ export class VirtualCalls {
   readonly #ids: CallIds;
   readonly #key: number;
   readonly #scratchCall = new ByteWriter(1 << 12);
-  readonly #news: CallNews | undefined;
+  readonly #news: CallNews | null;
   #askedAt = Number.NaN;
   #startedBy = 0;
 
@@ -52,14 +51,8 @@ export class VirtualCalls {
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
     this.besideKey = keyFor(seed, "beside");
-    this.#news = callNewsOf(seed);
-    this.arrivals = new Arrivals({
-      seed,
-      count,
-      from: DATA_END - DATA_DAYS * DAY,
-      to: DATA_END,
-      perMinute,
-    });
+    this.#news = callNewsOf(seed) ?? null;
+    this.arrivals = new Arrivals({ seed, count, perMinute });
   }
 
   /** The workspace's agents. */
@@ -184,9 +177,15 @@ export class VirtualCalls {
 
   /**
    * Appends call `i` as JSON, as it is seen at the instant `now`; without
-   * `now`, as it stands in the end.
+   * `now`, as it stands in the end. `added`: what only the spec knows, and the
+   * call gets. @default what the legacy version's spec knows
    */
-  write(out: ByteWriter, i: number, now = Number.POSITIVE_INFINITY): void {
+  write(
+    out: ByteWriter,
+    i: number,
+    now = Number.POSITIVE_INFINITY,
+    added = this.#news,
+  ): void {
     const agent = this.#agentOf(i);
     const ending = this.#outcomes.endingOf(i, agent);
     const start = this.startOf(i);
@@ -202,13 +201,13 @@ export class VirtualCalls {
     const facts = borrowFacts(known, hash(this.#key, i));
     const begin = out.length;
     callWriter().write(out, facts, stage, now - start);
-    this.#news?.addTo(out, begin, i, stage);
+    added?.addTo(out, begin, i, stage);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
-  callAt(i: number, now?: number): Call {
+  callAt(i: number, now?: number, added?: CallNews | null): Call {
     this.#scratchCall.clear();
-    this.write(this.#scratchCall, i, now);
+    this.write(this.#scratchCall, i, now, added);
     return JSON.parse(decoder.decode(this.#scratchCall.copy())) as Call;
   }
 

@@ -42,7 +42,10 @@ function addProperty(
   const slots = slotsAt(call, steps);
   for (const slot of isRequired ? slots : slots.slice(0, 1)) {
     const object = contentOf(slot) as Container;
-    object[name] = makeValue(recipe, making);
+    // An edit may have set it.
+    if (!Object.hasOwn(object, name)) {
+      object[name] = makeValue(recipe, making);
+    }
   }
 }
 

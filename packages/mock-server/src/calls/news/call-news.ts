@@ -1,10 +1,11 @@
-import { news as everyNews } from "../../generated/news.js";
+import { news as legacyNews } from "../../generated/news.js";
 import type { Call } from "../call.js";
 import { Dice, hash, keyFor } from "../computed/hash.js";
 import type { ByteWriter } from "../computed/writer/bytes.js";
 import type { Stage } from "../stage.js";
 import { applyNews, hasCome } from "./apply-news.js";
-import type { News } from "./news.js";
+import type { Making } from "./make-value.js";
+import { isField, type News } from "./news.js";
 
 /** In one call of so many, what is new is seen. */
 const ONE_IN = 100;
@@ -35,41 +36,74 @@ export class CallNews {
 
   /** Puts what call `i` gets into its JSON, the bytes from `begin` on. */
   addTo(out: ByteWriter, begin: number, i: number, stage: Stage): void {
-    const mine = this.#news.filter(
-      (keyed) => isOf(keyed, i) && hasCome(keyed.item, stage),
-    );
+    const mine = this.#newsOf(i, stage);
     if (mine.length === 0) {
       return;
     }
     const written = out.copy(begin);
-    const json = decoder.decode(written);
-    const call = JSON.parse(json) as Call;
-    for (const { item, key } of mine) {
-      const making = makingOf(call, key, i);
-      applyNews(call, item, making);
-    }
+    const call = JSON.parse(decoder.decode(written));
+    addAll(call, mine, i);
     const changed = JSON.stringify(call);
     const bytes = encoder.encode(changed);
     out.cut(begin);
     out.append(bytes);
   }
+
+  /** Call `i` with what it gets: a copy, where that is anything. */
+  addedTo<T extends object>(call: T, i: number, stage: Stage): T {
+    const mine = this.#newsOf(i, stage);
+    if (mine.length === 0) {
+      return call;
+    }
+    // A structured clone would keep parts one object that are one by chance.
+    const copy = JSON.parse(JSON.stringify(call)) as T;
+    addAll(copy, mine, i);
+    return copy;
+  }
+
+  #newsOf(i: number, stage: Stage): readonly KeyedNews[] {
+    return this.#news.filter(
+      (keyed) => isOf(keyed, i) && hasCome(keyed.item, stage),
+    );
+  }
 }
 
-/** What is new for calls of a seed; `undefined` where nothing is. */
-export function callNewsOf(seed: number): CallNews | undefined {
-  if (everyNews.length > 0) {
-    return new CallNews(seed, everyNews);
+function addAll(call: object, mine: readonly KeyedNews[], i: number): void {
+  for (const { item, key } of mine) {
+    const making = makingOf(call, key, i);
+    applyNews(call, item, making);
+  }
+}
+
+/**
+ * What is new for calls of a seed; `undefined` where nothing is. `news`: of
+ * which version. @default the legacy one
+ */
+export function callNewsOf(
+  seed: number,
+  news: readonly News[] = legacyNews,
+): CallNews | undefined {
+  if (news.length > 0) {
+    return new CallNews(seed, news);
   }
   return undefined;
 }
 
-/** What a stored call has to have, though whoever wrote it did not know. */
-export function withRequiredNews(call: Call, number: number): Call {
-  const required = everyNews.filter(isRequired);
-  if (required.length === 0) {
+/**
+ * What a stored call has to have, though whoever wrote it did not know. `news`:
+ * of which version. @default the legacy one
+ */
+export function withRequiredNews<T extends object>(
+  call: T,
+  number: number,
+  news: readonly News[] = legacyNews,
+): T {
+  const missing = news
+    .filter(isField)
+    .filter(({ name, isRequired }) => isRequired && !Object.hasOwn(call, name));
+  if (missing.length === 0) {
     return call;
   }
-  const missing = required.filter(({ name }) => !Object.hasOwn(call, name));
   const copy = structuredClone(call);
   for (const item of missing) {
     const key = keyOf(0, item);
@@ -77,11 +111,6 @@ export function withRequiredNews(call: Call, number: number): Call {
     applyNews(copy, item, making);
   }
   return copy;
-}
-
-function isRequired(item: News): item is Extract<News, { kind: "property" }> {
-  const isOfCall = item.kind === "property" && item.steps.length === 0;
-  return isOfCall && item.isRequired;
 }
 
 function keyOf(seed: number, item: News): number {
@@ -95,12 +124,13 @@ function isOf({ item, key }: KeyedNews, i: number): boolean {
   return isEverywhere || hash(key, i) % ONE_IN === 0;
 }
 
-function makingOf(call: Call, key: number, i: number) {
+function makingOf(call: object, key: number, i: number): Making {
   const bits = hash(key + 1, i);
   const dice = new Dice();
   dice.reset(bits);
+  const { start_timestamp: start = 0 } = call as Pick<Call, "start_timestamp">;
   return {
     dice,
-    start: call.start_timestamp ?? 0,
+    start,
   };
 }

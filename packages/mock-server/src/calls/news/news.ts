@@ -33,3 +33,12 @@ export type News =
       readonly steps: readonly Step[];
       readonly recipe: Recipe;
     };
+
+/** News of the kind that adds properties. */
+export type NewProperty = Extract<News, { kind: "property" }>;
+
+/** Whether news is a field of the call itself, and not of a part of it. */
+export function isField(news: News): news is NewProperty {
+  const isOfCall = news.steps.every(({ kind }) => kind === "branch");
+  return news.kind === "property" && isOfCall;
+}

@@ -3,27 +3,13 @@ import { formatHex } from "../computed/digits.js";
 import type { Source } from "./source.js";
 import { toolUsesOf } from "./tools.js";
 import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
+import { isHiddenField } from "./v3-fields.js";
 
 const BATCH_PERCENT = 60;
 const ATTRIBUTES_PERCENT = 35;
 const BATCHES = 40;
 const TAGS = ["production", "production", "canary", "staging"];
 const TIERS = ["free", "team", "enterprise"];
-
-/** What filters know of a call, and no answer shows. */
-const hiddenFields = [
-  "agent_tag",
-  "batch_call_id",
-  "custom_attributes",
-  "tool_calls",
-] as const;
-
-const hidden: ReadonlySet<string> = new Set(hiddenFields);
-
-/** Whether filters alone know a field of a call. */
-export function isHiddenField(name: string): boolean {
-  return hidden.has(name);
-}
 
 /**
  * What filters know of a call beyond its fields: drawn for calls that the mock

@@ -1,18 +1,18 @@
+import { news } from "../../generated-v3/news.js";
 import type { Agent } from "../computed/agents.js";
 import type { VirtualCalls } from "../computed/calls.js";
 import { callWriter } from "../computed/writer/call.js";
+import {
+  type CallNews,
+  callNewsOf,
+  withRequiredNews,
+} from "../news/call-news.js";
+import type { News } from "../news/news.js";
 import type { Entry } from "../stored/entry.js";
-import { Draws } from "./draws.js";
+import { Draws, textBits } from "./draws.js";
 import type { Fields, V3Call } from "./v3-call.js";
+import { isListedField } from "./v3-fields.js";
 import { type V3View, viewOf } from "./view.js";
-
-/** What a list leaves out of a call. */
-const unlisted: ReadonlySet<string> = new Set([
-  "transcript",
-  "transcript_object",
-  "transcript_with_tool_calls",
-  "scrubbed_transcript_with_tool_calls",
-]);
 
 /** How many computed views are kept. */
 const MOST_KEPT = 512;
@@ -21,13 +21,19 @@ const MOST_KEPT = 512;
 export class V3Calls {
   readonly #calls: VirtualCalls;
   readonly #agents: ReadonlyMap<string, Agent>;
+  /** What only this version's spec has. */
+  readonly #added: readonly News[];
+  readonly #news: CallNews | undefined;
   readonly #stored = new WeakMap<Entry, V3View>();
   /** Of small data sets, which are asked again and again, all. */
   readonly #kept = new Map<number, V3View>();
   #keptNow = Number.NaN;
 
-  constructor(calls: VirtualCalls) {
+  /** `added`: what only the spec has. @default what it has */
+  constructor(calls: VirtualCalls, added = news) {
     this.#calls = calls;
+    this.#added = added;
+    this.#news = callNewsOf(calls.besideKey, added);
     this.#agents = new Map(calls.agents.map((agent) => [agent.id, agent]));
   }
 
@@ -55,13 +61,18 @@ export class V3Calls {
   }
 
   #viewStored({ call }: Entry): V3View {
-    return viewOf({
+    const view = viewOf({
       call,
       agent: this.#agents.get(call.agent_id),
       draws: this.#drawsOf(call.call_id),
       isOurs: this.#calls.isOwnId(call.call_id),
       measured: undefined,
     });
+    const number = textBits(0, call.call_id);
+    return {
+      ...view,
+      call: withRequiredNews(view.call, number, this.#added),
+    };
   }
 
   #viewComputed(number: number, now: number): V3View {
@@ -79,15 +90,23 @@ export class V3Calls {
   }
 
   #compose(number: number, now: number): V3View {
-    const call = this.#calls.callAt(number, now);
+    const call = this.#calls.callAt(number, now, null);
     const { measured } = callWriter();
-    return viewOf({
+    const view = viewOf({
       call,
       agent: this.#agents.get(call.agent_id),
       draws: this.#drawsOf(call.call_id),
       isOurs: true,
       measured,
     });
+    if (this.#news === undefined) {
+      return view;
+    }
+    const stage = this.#calls.stageOf(number, now);
+    return {
+      ...view,
+      call: this.#news.addedTo(view.call, number, stage),
+    };
   }
 
   #drawsOf(id: string): Draws {
@@ -97,6 +116,6 @@ export class V3Calls {
 
 /** A call as a list shows it: without what was said. */
 export function listedCallOf(call: V3Call): V3Call {
-  const shown = Object.entries(call).filter(([name]) => !unlisted.has(name));
+  const shown = Object.entries(call).filter(([name]) => isListedField(name));
   return Object.fromEntries(shown) as V3Call;
 }

@@ -6,13 +6,14 @@ import { costOf } from "./cost.js";
 import { endingOf, type V3Ending } from "./ending.js";
 import { variablesOf } from "./given.js";
 import { headOf } from "./head.js";
-import { hiddenOf, isHiddenField } from "./hidden.js";
+import { hiddenOf } from "./hidden.js";
 import { latencyOf } from "./latency.js";
 import type { Source } from "./source.js";
 import { tokensOf } from "./tokens.js";
 import { transcriptOf } from "./transcript.js";
 import { transferOf } from "./transfer.js";
 import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
+import { isHiddenField, isLegacyField } from "./v3-fields.js";
 
 /** A call of the present version, and what filters know of it beyond that. */
 export interface V3View {
@@ -20,19 +21,6 @@ export interface V3View {
   /** Answered to nobody. */
   readonly hidden: Fields;
 }
-
-/** What only legacy calls have; in the present version it is gone, or moved. */
-const legacyOnly: ReadonlySet<string> = new Set([
-  "audio_websocket_protocol",
-  "audio_encoding",
-  "sample_rate",
-  "end_call_after_silence_ms",
-  "drop_call_if_machine_detected",
-  "opt_out_sensitive_data_storage",
-  "e2e_latency",
-  "llm_latency",
-  "llm_websocket_network_rtt_latency",
-]);
 
 /** Shows a legacy call as the present version does, whatever its stage. */
 export function viewOf(source: Source): V3View {
@@ -93,5 +81,5 @@ function givenOf({ call }: Source, made: Fields): Fields {
 }
 
 function isShown(name: string): boolean {
-  return name !== BESIDE && !legacyOnly.has(name) && !isHiddenField(name);
+  return name !== BESIDE && !isLegacyField(name) && !isHiddenField(name);
 }

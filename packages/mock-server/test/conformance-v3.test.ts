@@ -1,30 +1,32 @@
-import { describe, expect, it } from "vitest";
-import { createMock } from "../src/create-mock.js";
+import { expect, it } from "vitest";
 import type { StateRecord } from "../src/state/state-store.js";
+import {
+  describeOverTransports,
+  type Transport,
+} from "./support/transports.js";
 import { ask, askPage, idsOf, walkByKey } from "./support/v3-list.js";
 
-type MockUnderTest = ReturnType<typeof createMock>;
 type Json = Readonly<Record<string, unknown>>;
 
 const list = "/v3/list-calls";
 
 /** The ids of the legacy list, newest first. */
-async function legacyIds(mock: MockUnderTest): Promise<string[]> {
-  const { body } = await ask(mock, "GET", "/list-calls?limit=1000");
+async function legacyIds(api: Transport): Promise<string[]> {
+  const { body } = await ask(api, "GET", "/list-calls?limit=1000");
   return (body as unknown as Json[]).map(({ call_id }) => String(call_id));
 }
 
-async function newestId(mock: MockUnderTest): Promise<string> {
-  const [id = ""] = idsOf(await askPage(mock, { limit: 1 }));
+async function newestId(api: Transport): Promise<string> {
+  const [id = ""] = idsOf(await askPage(api, { limit: 1 }));
   return id;
 }
 
-async function statusOf(mock: MockUnderTest, asked: unknown): Promise<number> {
-  return (await ask(mock, "POST", list, asked)).status;
+async function statusOf(api: Transport, asked: unknown): Promise<number> {
+  return (await ask(api, "POST", list, asked)).status;
 }
 
-async function messageOf(mock: MockUnderTest, asked: unknown) {
-  const { status, body } = await ask(mock, "POST", list, asked);
+async function messageOf(api: Transport, asked: unknown) {
+  const { status, body } = await ask(api, "POST", list, asked);
   expect(status).toBe(400);
   expect(body).toEqual({ status: "error", message: body.message });
   return body.message;
@@ -34,31 +36,31 @@ const tagged = (tag: string) => ({
   agent_tag: { type: "enum", op: "in", value: [tag] },
 });
 
-describe("both versions of the API", () => {
+describeOverTransports("both versions of the API", (open) => {
   it("list the same calls in the same order", async () => {
-    const mock = createMock({ calls: 120 });
-    expect(await walkByKey(mock, { limit: 7 })).toEqual(await legacyIds(mock));
+    const api = await open({ calls: 120 });
+    expect(await walkByKey(api, { limit: 7 })).toEqual(await legacyIds(api));
   });
 
   it("know a call by the same id, and forget one that is deleted", async () => {
-    const mock = createMock({ calls: 20 });
-    const id = await newestId(mock);
-    const { body } = await ask(mock, "GET", `/v2/get-call/${id}`);
+    const api = await open({ calls: 20 });
+    const id = await newestId(api);
+    const { body } = await ask(api, "GET", `/v2/get-call/${id}`);
     expect(body.call_id).toBe(id);
-    const gone = await ask(mock, "DELETE", `/v2/delete-call/${id}`);
+    const gone = await ask(api, "DELETE", `/v2/delete-call/${id}`);
     expect(gone).toEqual({ status: 204, body: {} });
     for (const path of [`/v2/get-call/${id}`, `/get-call/${id}`]) {
-      expect((await ask(mock, "GET", path)).status).toBe(404);
+      expect((await ask(api, "GET", path)).status).toBe(404);
     }
-    expect(await legacyIds(mock)).not.toContain(id);
-    expect(await walkByKey(mock, {})).not.toContain(id);
-    const again = await ask(mock, "DELETE", `/v2/delete-call/${id}`);
+    expect(await legacyIds(api)).not.toContain(id);
+    expect(await walkByKey(api, {})).not.toContain(id);
+    const again = await ask(api, "DELETE", `/v2/delete-call/${id}`);
     expect(again.status).toBe(404);
   });
 
   it("show a call that the other one made", async () => {
-    const mock = createMock({ calls: 10 });
-    const { status, body } = await ask(mock, "POST", "/v2/create-web-call", {
+    const api = await open({ calls: 10 });
+    const { status, body } = await ask(api, "POST", "/v2/create-web-call", {
       agent_id: "agent_of_mine",
       agent_version: 3,
       metadata: { order: 7 },
@@ -69,48 +71,48 @@ describe("both versions of the API", () => {
       agent_version: 3,
       call_status: "registered",
     });
-    const legacy = await ask(mock, "GET", `/get-call/${body.call_id}`);
+    const legacy = await ask(api, "GET", `/get-call/${body.call_id}`);
     expect(legacy.body).toMatchObject({
       audio_websocket_protocol: "web",
       metadata: { order: 7 },
     });
     expect(legacy.body).not.toHaveProperty("beside");
-    const made = await ask(mock, "POST", "/create-phone-call", {
+    const made = await ask(api, "POST", "/create-phone-call", {
       from_number: "+12025550143",
       to_number: "+12125550178",
     });
     const path = `/v2/get-call/${made.body.call_id}`;
-    expect((await ask(mock, "GET", path)).body).toMatchObject({
+    expect((await ask(api, "GET", path)).body).toMatchObject({
       call_type: "phone_call",
       direction: "outbound",
     });
   });
 });
 
-describe("a call of the present version", () => {
+describeOverTransports("a call of the present version", (open) => {
   it("is dialled, lives on, and ends", async () => {
-    const mock = createMock({ calls: 0 });
-    const { body } = await ask(mock, "POST", "/v2/create-phone-call", {
+    const api = await open({ calls: 0 });
+    const { body } = await ask(api, "POST", "/v2/create-phone-call", {
       from_number: "+12025550143",
       to_number: "+12125550178",
       override_agent_version: "canary",
     });
     const path = `/v2/get-call/${body.call_id}`;
-    const early = await ask(mock, "DELETE", `/v2/delete-call/${body.call_id}`);
+    const early = await ask(api, "DELETE", `/v2/delete-call/${body.call_id}`);
     expect(early.status).toBe(422);
-    await mock.advance(3_600_000);
-    const { body: ended } = await ask(mock, "GET", path);
+    await api.mock.advance(3_600_000);
+    const { body: ended } = await ask(api, "GET", path);
     expect(["ended", "not_connected", "error"]).toContain(ended.call_status);
     expect(ended.agent_version).toBe(body.agent_version);
     expect(ended.call_cost).toBeDefined();
-    const page = await askPage(mock, { filter_criteria: tagged("canary") });
+    const page = await askPage(api, { filter_criteria: tagged("canary") });
     expect(idsOf(page)).toEqual([body.call_id]);
   });
 
   it("is changed once it has ended, in both versions", async () => {
-    const mock = createMock({ calls: 30 });
-    const id = await newestId(mock);
-    const { status, body } = await ask(mock, "PATCH", `/v2/update-call/${id}`, {
+    const api = await open({ calls: 30 });
+    const id = await newestId(api);
+    const { status, body } = await ask(api, "PATCH", `/v2/update-call/${id}`, {
       metadata: { paid: true },
       custom_attributes: { tier: "gold" },
       data_storage_setting: "basic_attributes_only",
@@ -122,9 +124,9 @@ describe("a call of the present version", () => {
     });
     expect(body).not.toHaveProperty("transcript");
     expect(body).not.toHaveProperty("custom_attributes");
-    const legacy = await ask(mock, "GET", `/get-call/${id}`);
+    const legacy = await ask(api, "GET", `/get-call/${id}`);
     expect(legacy.body.metadata).toEqual({ paid: true });
-    const page = await askPage(mock, {
+    const page = await askPage(api, {
       filter_criteria: {
         custom_attributes: [
           { key: "tier", type: "string", op: "eq", value: "gold" },
@@ -132,15 +134,15 @@ describe("a call of the present version", () => {
       },
     });
     expect(idsOf(page)).toContain(id);
-    const looser = await ask(mock, "PATCH", `/v2/update-call/${id}`, {
+    const looser = await ask(api, "PATCH", `/v2/update-call/${id}`, {
       data_storage_setting: "everything",
     });
     expect(looser.status).toBe(422);
   });
 
   it("keeps what was set beside it, and shows it to nobody", async () => {
-    const mock = createMock({ calls: 0 });
-    mock.calls.add([
+    const api = await open({ calls: 0 });
+    api.mock.calls.add([
       {
         call_id: "mine",
         start_timestamp: 5,
@@ -159,15 +161,15 @@ describe("a call of the present version", () => {
         success: { type: "boolean", op: "eq", value: false },
       },
     ];
-    const page = await askPage(mock, {
+    const page = await askPage(api, {
       filter_criteria: { ...tagged("blue"), tool_calls },
     });
     expect(idsOf(page)).toEqual(["mine"]);
     expect(page.items[0]).toMatchObject({ agent_version: 12, duration_ms: 4 });
     const answers = [
       page,
-      (await ask(mock, "GET", "/v2/get-call/mine")).body,
-      (await ask(mock, "GET", "/get-call/mine")).body,
+      (await ask(api, "GET", "/v2/get-call/mine")).body,
+      (await ask(api, "GET", "/get-call/mine")).body,
     ];
     expect(JSON.stringify(answers)).not.toMatch(/blue|look_up|beside/);
   });
@@ -182,8 +184,8 @@ describe("a call of the present version", () => {
       call_cost: { combined_cost: 3 },
       brand_new: { a: 1 },
     };
-    const mock = createMock({ data: [given as never] });
-    const { body } = await ask(mock, "GET", "/v2/get-call/given");
+    const api = await open({ data: [given as never] });
+    const { body } = await ask(api, "GET", "/v2/get-call/given");
     expect(body).toMatchObject(given);
   });
 
@@ -194,15 +196,15 @@ describe("a call of the present version", () => {
       append: (record: StateRecord) => void records.push(record),
       close() {},
     };
-    const before = createMock({ calls: 20, state: store });
+    const before = await open({ calls: 20, state: store });
     const ids = await walkByKey(before, { limit: 9 });
     const [first = "", second = ""] = ids;
     await ask(before, "DELETE", `/v2/delete-call/${first}`);
     await ask(before, "PATCH", `/v2/update-call/${second}`, {
       custom_attributes: { tier: "gold" },
     });
-    before.close();
-    const after = createMock({ calls: 20, state: store });
+    await before.close();
+    const after = await open({ calls: 20, state: store });
     expect(await walkByKey(after, {})).toEqual(ids.slice(1));
     const filter_criteria = {
       custom_attributes: [{ key: "tier", type: "present", op: "pr" }],
@@ -212,21 +214,21 @@ describe("a call of the present version", () => {
   });
 });
 
-describe("a pagination_key", () => {
+describeOverTransports("a pagination_key", (open) => {
   const start = { type: "number", op: "ge", value: 1 };
   const filter_criteria = { start_timestamp: start };
 
-  async function firstKey(mock: MockUnderTest): Promise<string | undefined> {
+  async function firstKey(api: Transport): Promise<string | undefined> {
     const asked = { filter_criteria, limit: 5 };
-    return (await askPage(mock, asked)).pagination_key;
+    return (await askPage(api, asked)).pagination_key;
   }
 
   it("belongs to its filters and its order, and to nothing else", async () => {
-    const mock = createMock({ calls: 30 });
-    const pagination_key = await firstKey(mock);
+    const api = await open({ calls: 30 });
+    const pagination_key = await firstKey(api);
     const same = { filter_criteria, limit: 9, pagination_key };
-    expect(await statusOf(mock, same)).toBe(200);
-    expect(await statusOf(mock, { ...same, include_total: true })).toBe(200);
+    expect(await statusOf(api, same)).toBe(200);
+    expect(await statusOf(api, { ...same, include_total: true })).toBe(200);
     const others = [
       { pagination_key },
       { ...same, sort_order: "ascending" },
@@ -236,14 +238,14 @@ describe("a pagination_key", () => {
       { ...same, pagination_key: "" },
     ];
     for (const other of others) {
-      expect(await messageOf(mock, other)).toMatch(/^pagination_key must come/);
+      expect(await messageOf(api, other)).toMatch(/^pagination_key must come/);
     }
   });
 
   it("belongs to its API key", async () => {
-    const mock = createMock({ calls: 30, apiKeys: ["any", "other"] });
-    const pagination_key = await firstKey(mock);
-    const answer = await mock.fetch(`http://mock${list}`, {
+    const api = await open({ calls: 30, apiKeys: ["any", "other"] });
+    const pagination_key = await firstKey(api);
+    const answer = await api.fetch(list, {
       method: "POST",
       headers: { authorization: "Bearer other" },
       body: JSON.stringify({ filter_criteria, pagination_key }),
@@ -252,41 +254,41 @@ describe("a pagination_key", () => {
   });
 
   it("outlives the call that it came after", async () => {
-    const mock = createMock({ calls: 30 });
-    const all = await walkByKey(mock, { filter_criteria });
-    const page = await askPage(mock, { filter_criteria, limit: 5 });
-    await ask(mock, "DELETE", `/v2/delete-call/${idsOf(page).at(-1)}`);
+    const api = await open({ calls: 30 });
+    const all = await walkByKey(api, { filter_criteria });
+    const page = await askPage(api, { filter_criteria, limit: 5 });
+    await ask(api, "DELETE", `/v2/delete-call/${idsOf(page).at(-1)}`);
     const { pagination_key } = page;
-    const rest = await walkByKey(mock, { filter_criteria, pagination_key });
+    const rest = await walkByKey(api, { filter_criteria, pagination_key });
     expect(rest).toEqual(all.slice(5));
   });
 
   it("expires after a time, where that was asked for", async () => {
-    const mock = createMock({ calls: 30, cursorExpiry: { afterMs: 60_000 } });
-    const pagination_key = await firstKey(mock);
+    const api = await open({ calls: 30, cursorExpiry: { afterMs: 60_000 } });
+    const pagination_key = await firstKey(api);
     const next = { filter_criteria, pagination_key };
-    await mock.advance(59_999);
-    expect(await statusOf(mock, next)).toBe(200);
-    await mock.advance(1);
-    expect(await messageOf(mock, next)).toBe(
+    await api.mock.advance(59_999);
+    expect(await statusOf(api, next)).toBe(200);
+    await api.mock.advance(1);
+    expect(await messageOf(api, next)).toBe(
       "pagination_key has expired: begin again without it.",
     );
   });
 
   it("expires after some requests, where that was asked for", async () => {
-    const mock = createMock({ calls: 30, cursorExpiry: { afterRequests: 2 } });
-    const pagination_key = await firstKey(mock);
+    const api = await open({ calls: 30, cursorExpiry: { afterRequests: 2 } });
+    const pagination_key = await firstKey(api);
     const next = { filter_criteria, pagination_key };
-    expect(await statusOf(mock, next)).toBe(200);
-    expect(await statusOf(mock, next)).toBe(200);
-    expect(await statusOf(mock, next)).toBe(400);
+    expect(await statusOf(api, next)).toBe(200);
+    expect(await statusOf(api, next)).toBe(200);
+    expect(await statusOf(api, next)).toBe(400);
   });
 });
 
-describe("a request for the present list", () => {
+describeOverTransports("a request for the present list", (open) => {
   it("may be empty: the newest 50", async () => {
-    const mock = createMock({ calls: 60 });
-    const { status, body } = await ask(mock, "POST", list);
+    const api = await open({ calls: 60 });
+    const { status, body } = await ask(api, "POST", list);
     expect(status).toBe(200);
     expect(body.items).toHaveLength(50);
     expect(Object.keys(body)).toEqual(["items", "has_more", "pagination_key"]);
@@ -319,21 +321,22 @@ describe("a request for the present list", () => {
       /^filter_criteria\.metadata must be a list/,
     ],
   ])("is refused: %j", async (asked, message) => {
-    const mock = createMock({ calls: 3 });
-    expect(await messageOf(mock, asked)).toMatch(message);
+    const api = await open({ calls: 3 });
+    expect(await messageOf(api, asked)).toMatch(message);
   });
 
   it("may have names that mean nothing, unless the mock is strict", async () => {
     const asked = { limits: 3, filter_criteria: { caller: 1 } };
-    expect(await statusOf(createMock({ calls: 3 }), asked)).toBe(200);
-    const strict = createMock({ calls: 3, strict: true });
+    const plain = await open({ calls: 3 });
+    expect(await statusOf(plain, asked)).toBe(200);
+    const strict = await open({ calls: 3, strict: true });
     expect(await messageOf(strict, asked)).toMatch(
       /^"limits" is not a parameter of \/v3\/list-calls; it has sort_order, /,
     );
   });
 
   it("takes in the upper end of a range, or leaves it out", async () => {
-    const plain = createMock({ calls: 20 });
+    const plain = await open({ calls: 20 });
     const { body: call } = await ask(
       plain,
       "GET",
@@ -343,21 +346,21 @@ describe("a request for the present list", () => {
     const range = { type: "range", op: "bt", value: [at - 1, at] };
     const asked = { filter_criteria: { start_timestamp: range } };
     expect(idsOf(await askPage(plain, asked))).toEqual([call.call_id]);
-    const other = createMock({ calls: 20, rangeEnd: "exclusive" });
+    const other = await open({ calls: 20, rangeEnd: "exclusive" });
     expect(idsOf(await askPage(other, asked))).toEqual([]);
   });
 
   it("finds its total and its place in a billion calls at once", async () => {
-    const mock = createMock({ calls: 1_000_000_000 });
-    const [agent] = mock.workspaces[0]?.calls.agents ?? [];
+    const api = await open({ calls: 1_000_000_000 });
+    const [agent] = api.mock.workspaces[0]?.calls.agents ?? [];
     const asked = {
       filter_criteria: { agent: [{ agent_id: agent?.id }] },
       limit: 1,
       include_total: true,
     };
-    const { total = 0 } = await askPage(mock, asked);
+    const { total = 0 } = await askPage(api, asked);
     expect(Math.abs(total - (1e9 * (agent?.share ?? 0)) / 32)).toBeLessThan(32);
-    const far = await askPage(mock, { skip: 999_999_998, limit: 9 });
+    const far = await askPage(api, { skip: 999_999_998, limit: 9 });
     expect(far.items).toHaveLength(2);
     expect(far.has_more).toBe(false);
   });

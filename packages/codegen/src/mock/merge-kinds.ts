@@ -1,0 +1,30 @@
+import { kindOf } from "./kinds.js";
+import type { News } from "./news.js";
+
+/**
+ * What is new in calls of every kind, once: without the step that leads into
+ * one of them.
+ *
+ * @param kinds How many kinds of call there are.
+ */
+export function mergeKinds(news: readonly News[], kinds: number): News[] {
+  const same = new Map<string, News[]>();
+  for (const item of news) {
+    const key = JSON.stringify(ofAnyKind(item));
+    const items = same.get(key) ?? [];
+    same.set(key, [...items, item]);
+  }
+  return [...same.values()].flatMap((items) =>
+    items.length === kinds ? items.slice(0, 1).map(ofAnyKind) : items,
+  );
+}
+
+function ofAnyKind(item: News): News {
+  if (kindOf(item.steps) === undefined) {
+    return item;
+  }
+  return {
+    ...item,
+    steps: item.steps.slice(1),
+  };
+}
