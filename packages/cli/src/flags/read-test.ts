@@ -139,7 +139,7 @@ function readValue(
     case "string":
       return parse(hasNumbersToo(schema) ? unquote(text) : text);
     default:
-      return explainTests(given, kind, () => parse(text));
+      return explainTests(test, kind, () => parse(text));
   }
 }
 
@@ -193,16 +193,20 @@ function readRange(
 
 /** `gte:5` is no number, and meant as a test. */
 function explainTests<T>(
-  { flag, text, op }: Given,
+  { given, text }: SplitTest,
   kind: FilterKind,
   parse: () => T,
 ): T {
   try {
     return parse();
   } catch (error) {
-    const isMeantAsTest = op === undefined && /^[a-z]+[:=<>]/i.test(text);
-    const known = opsOf([kind]);
-    const hint = `${flag} "${text}" is no ${kind}, and no test of one: use ${known.join(", ")}, such as ${known.at(-1)}:value.`;
-    throw isMeantAsTest ? new CliError(hint) : error;
+    const isAlone = text === given.text && given.op === undefined;
+    if (isAlone && /^[a-z]+[:=<>]/i.test(text)) {
+      const known = opsOf([kind]).join(", ");
+      throw new CliError(
+        `${given.flag} "${text}" is no ${kind}, and no test of one: use ${known}, with a colon.`,
+      );
+    }
+    throw error;
   }
 }
