@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { bundleSpec, loadVersion } from "@rollcall/codegen";
+import { compareSurfaces } from "@rollcall/spec-diff";
 import { describe, expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { versionIn } from "../versions.mjs";
 import { findChangedNames } from "./changed-names.mjs";
+import { cliSurface } from "./cli.mjs";
 import { committedCli, committedFiles, surfacesOf } from "./surfaces.mjs";
 import { touchedByName } from "./touched-by-name.mjs";
 
@@ -156,6 +158,22 @@ test("The names of another version are its own, flags too", async () => {
   );
   expect(names).not.toContain("export @rollcall/core createClient");
   expect(names).not.toContain("flag list --agent-id");
+});
+
+describe("A flag that the spec loses is found", () => {
+  test.each(["v1", "v3"])("in %s", async (name) => {
+    const version = versionIn(name);
+    const files = committedFiles(version);
+    const reference = files["reference.ts"] ?? "";
+    const present = await cliSurface(name, {
+      "reference.ts": reference.replaceAll("sort_order", "order"),
+    });
+    const changes = compareSurfaces(committedCli(version), present);
+    const found = changes.map(({ code, path }) => `${code} ${path}`);
+    expect(found).toContain("flag-removed flag list --sort-order");
+    expect(found).toContain("flag-added flag list --order");
+    expect(found).toHaveLength(6);
+  });
 });
 
 test.each([
