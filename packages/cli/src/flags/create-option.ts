@@ -2,7 +2,7 @@ import type { SchemaReference } from "@rollcall/core/spec";
 import { Option } from "commander";
 import { mainProperty } from "./read-group.js";
 import type { SpecFlag } from "./spec-flags.js";
-import { valuesOf } from "./values-of.js";
+import { alternativesOf, valuesOf } from "./values-of.js";
 
 /**
  * The flag as commander knows it: it collects the texts, because what they mean
@@ -31,6 +31,10 @@ function placeholder({
   schema,
 }: Pick<SpecFlag, "flag" | "schema">): string {
   const { filter, items } = schema;
+  const values = valuesOf(schema);
+  if (values.length > 0) {
+    return alternativesOf(values) ?? "value";
+  }
   if (filter && "kinds" in filter) {
     return filter.key === undefined ? testOf(flag, schema) : "key=value";
   }
@@ -52,10 +56,7 @@ function testOf(flag: string, { instant, ...schema }: SchemaReference): string {
 }
 
 function typeOf(flag: string, schema: SchemaReference): string {
-  const { enum: values, instant, type } = schema;
-  if (values) {
-    return "value";
-  }
+  const { instant, type } = schema;
   if (instant) {
     return "time";
   }

@@ -1,5 +1,5 @@
 import type { SchemaReference } from "@rollcall/core/spec";
-import { valuesOf } from "./values-of.js";
+import { alternativesOf, valuesOf } from "./values-of.js";
 
 /** One row of the help: what a filter does, or what the spec says first. */
 export function describeFlag(schema: SchemaReference, prose: string): string {
@@ -19,13 +19,7 @@ const mostListed = 8;
 
 function notesOn(schema: SchemaReference): string[] {
   const { minimum, maximum } = schema;
-  const values = valuesOf(schema);
-  const notes: string[] = [];
-  if (values.length > mostListed) {
-    notes.push(`one of ${values.length}; a wrong one lists them`);
-  } else if (values.length > 0) {
-    notes.push(values.join(", "));
-  }
+  const notes = notesOnValues(valuesOf(schema));
   if (isRepeatable(schema)) {
     notes.push("repeatable");
   }
@@ -36,6 +30,15 @@ function notesOn(schema: SchemaReference): string[] {
     notes.push(`default: ${schema.default}`);
   }
   return notes;
+}
+
+/** What the placeholder has no room for. */
+function notesOnValues(values: readonly string[]): string[] {
+  if (values.length > mostListed) {
+    return [`one of ${values.length}; a wrong one lists them`];
+  }
+  const isShown = alternativesOf(values) !== undefined;
+  return isShown ? [] : [values.join(", ")];
 }
 
 function isRepeatable({ items, filter }: SchemaReference): boolean {

@@ -8,3 +8,12 @@ export function valuesOf(schema: SchemaReference): readonly string[] {
   const { enum: values = [] } = value?.items ?? items ?? schema;
   return values.map(String);
 }
+
+/** A longer list of values leaves no room beside it in the help. */
+const longestAlternatives = "ascending|descending".length;
+
+/** Few values as one placeholder: `inbound|outbound`. */
+export function alternativesOf(values: readonly string[]): string | undefined {
+  const text = values.join("|");
+  return text.length <= longestAlternatives ? text : undefined;
+}
