@@ -29,6 +29,9 @@ export {
   loadVersion,
   specOf,
 } from "./load-spec.js";
+export { checkMoves } from "./moves/check-moves.js";
+export type { Move, MoveKind, PlacedMove } from "./moves/move.js";
+export { parseMoves, readMoves } from "./moves/read-moves.js";
 export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";

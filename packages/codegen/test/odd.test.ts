@@ -608,6 +608,9 @@ const documents: Record<string, object> = {
   "a delivery without numbers": withAnswer(text, {
     "x-webhook-delivery": { timeoutMs: "10s", retries: 3 },
   }),
+  "a legacy notice without a day": withAnswer(text, {
+    "x-legacy": { successor: "v3", description: "Old." },
+  }),
   "x-pagination that is true": withOperation({ "x-pagination": true }),
   "x-pagination without its keys": withOperation({
     "x-pagination": { strategy: "cursor" },
