@@ -38,3 +38,4 @@ export { webhookProse } from "./prose.js";
 export { type QueryForm, queryFormOf } from "./query-form.js";
 export { specFile, specFiles } from "./spec-file.js";
 export { unitName } from "./units.js";
+export { firstVersion } from "./version-folder.js";
