@@ -11,21 +11,30 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // The readers of the spec are TypeScript sources that run in Node, not in Vite.
 const build = await tsImport("./src/build/index.ts", import.meta.url);
 
-const reference = await build.readHttpReference();
+const references = await build.readHttpReferences();
+const { migration, moves } = await build.readMigration();
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
+  redirects: build.listFormerAddresses(references),
   image: { service: passthroughImageService() },
   integrations: [
-    build.referenceModule(reference),
+    build.referenceModule({ references, migration, moves }),
     starlight({
       title: "Rollcall",
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
-      customCss: ["theme", "reference", "fields", "values"].map(
+      customCss: ["theme", "reference", "fields", "values", "migration"].map(
         (name) => `./src/styles/${name}.css`,
       ),
+      // Without JavaScript nobody can turn over a tab: all are shown.
+      head: [
+        {
+          tag: "noscript",
+          content: "<style>[role=tabpanel][hidden]{display:block}</style>",
+        },
+      ],
       plugins: [
         typedoc(typescriptReference()),
         // The reference pages are not Markdown: their links are checked in the
@@ -37,7 +46,8 @@ export default defineConfig({
           label: "Start",
           items: [{ label: "What Rollcall is", link: "/" }, "quickstart"],
         },
-        { label: "HTTP API", items: build.listSidebarItems(reference) },
+        { label: "Guides", items: ["guides/from-the-legacy-list-to-v3"] },
+        ...build.listSidebarGroups(references),
         {
           label: "TypeScript",
           items: [{ label: "Overview", link: "/typescript/" }, modules],

@@ -1,14 +1,16 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
-  bundleSpec,
   filterWords,
+  loadVersion,
+  type OpenApiDocument,
   operationsOf,
   resolve,
-  specFile,
+  specFiles,
+  specOf,
 } from "@rollcall/codegen";
-import { describe, expect, it } from "vitest";
-import { buildHttpReference } from "../src/reference/build-http-reference.js";
+import { describe, expect, it, test } from "vitest";
+import { listFormerAddresses, readHttpReferences } from "../src/build/index.js";
 import type { Field, Section } from "../src/reference/http-reference.js";
 import {
   addressesOf,
@@ -21,14 +23,24 @@ import {
 } from "./pages.js";
 import { enumValuesIn } from "./spec-values.js";
 
-const document = await bundleSpec(specFile);
-const reference = buildHttpReference(document);
+const references = await readHttpReferences();
+const documents = new Map<string, OpenApiDocument>();
+for (const file of specFiles) {
+  const { version, document } = specOf(await loadVersion(file));
+  documents.set(version, document);
+}
 const pages = builtPages();
 const idsByPath = new Map(
   pages.map(({ path, html }) => [path, new Set(idsOf(html))]),
 );
 
-describe("the HTTP reference", () => {
+describe.each(references)("the HTTP reference of $name", (reference) => {
+  const { name, base } = reference;
+  const document = documents.get(name);
+  if (document === undefined) {
+    throw new Error(`There is no spec of ${name}.`);
+  }
+
   it.each(
     operationsOf(document).map(
       ({ id, path, operation }) => [id, { path, operation }] as const,
@@ -38,10 +50,10 @@ describe("the HTTP reference", () => {
     (id, { path, operation }) => {
       const page = reference.operations.find((one) => one.id === id);
       const sections = page?.sections ?? [];
-      const text = textOf(builtPage(`http/${page?.slug}`));
+      const text = textOf(builtPage(`${base}/${page?.slug}`));
       expect(text).toContain(path);
-      for (const { name } of sections.flatMap(parametersOf)) {
-        expect(text).toContain(name);
+      for (const field of sections.flatMap(parametersOf)) {
+        expect(text).toContain(field.name);
       }
       for (const answer of Object.keys(operation.responses ?? {})) {
         expect(text).toContain(answer);
@@ -53,7 +65,7 @@ describe("the HTTP reference", () => {
     const list = operationsOf(document).find(({ id }) => id === "listCalls");
     const values = [...enumValuesIn(document, list?.operation)];
     expect(values.length).toBeGreaterThan(30);
-    const text = textOf(builtPage("http/list-calls"));
+    const text = textOf(builtPage(`${base}/list-calls`));
     expect(values.filter((value) => !text.includes(value))).toEqual([]);
   });
 
@@ -63,7 +75,7 @@ describe("the HTTP reference", () => {
       const words = filterWords(document, resolve(document, filter));
       return words?.replaceAll("`", "").replace(/\s+/g, " ");
     });
-    const text = textOf(builtPage("http/list-calls"));
+    const text = textOf(builtPage(`${base}/list-calls`));
     expect(rules.length).toBeGreaterThan(3);
     for (const rule of rules) {
       expect(text.replaceAll(/ (?=[.,])/g, "")).toContain(`${rule}.`);
@@ -72,7 +84,7 @@ describe("the HTTP reference", () => {
 
   it("tells every enum value of the spec somewhere", () => {
     const text = pages
-      .filter(({ path }) => path.startsWith("/http/"))
+      .filter(({ path }) => path.startsWith(base))
       .map(({ html }) => textOf(html));
     const values = [...enumValuesIn(document, document)];
     expect(
@@ -80,9 +92,20 @@ describe("the HTTP reference", () => {
     ).toEqual([]);
   });
 
+  it("names every field that filters know and no answer shows", () => {
+    const schemas = Object.values(document.components?.schemas ?? {});
+    const hidden = schemas.flatMap((schema) =>
+      Object.keys(schema["x-hidden-properties"] ?? {}),
+    );
+    const ids = idsByPath.get(`${base}/objects/`) ?? new Set();
+    for (const field of hidden) {
+      expect([...ids].some((id) => id.endsWith(`.${field}`))).toBe(true);
+    }
+  });
+
   it("has a place for every event and every shared object", () => {
-    const events = idsByPath.get("/http/webhooks/");
-    const objects = idsByPath.get("/http/objects/");
+    const events = idsByPath.get(`${base}/webhooks/`);
+    const objects = idsByPath.get(`${base}/objects/`);
     expect(
       Object.keys(document.webhooks ?? {}).filter(
         (event) => !events?.has(event),
@@ -92,6 +115,41 @@ describe("the HTTP reference", () => {
       reference.objects.filter(({ anchor }) => !objects?.has(anchor)),
     ).toEqual([]);
   });
+
+  it("leads from every page to the other version, and marks a legacy one", () => {
+    const own = pages.filter(({ path }) => path.startsWith(`${base}/`));
+    const others = references.filter((one) => one.name !== name);
+    expect(own.length).toBe(reference.operations.length + 3);
+    for (const { html } of own) {
+      for (const other of others) {
+        expect(html).toContain(`href="${other.base}/`);
+      }
+      const isMarked = html.includes("notice of 2026-06-15");
+      expect(isMarked).toBe(reference.legacy !== undefined);
+    }
+  });
+});
+
+test.each([
+  ["/http/v1/list-calls/", "/http/v3/list-calls/"],
+  ["/http/v3/get-call/", "/http/v1/get-call/"],
+  ["/http/v1/register-call/", "/http/v3/register-phone-call/"],
+  ["/http/v3/register-phone-call/", "/http/v1/register-call/"],
+  ["/http/v3/update-call/", "/http/v1/"],
+  ["/http/v1/objects/", "/http/v3/objects/"],
+])("the switch on %s leads to %s", (from, to) => {
+  const html = builtPage(from);
+  const [nav = ""] = /<nav class="ref-versions[\s\S]*?<\/nav>/.exec(html) ?? [];
+  expect(addressesOf(nav)).toContain(to);
+});
+
+describe("a former address", () => {
+  const former = Object.entries(listFormerAddresses(references));
+  it.each(former)("%s leads to %s, without a script", (from, to) => {
+    const html = builtPage(from);
+    expect(html).toContain(`content="0;url=${to}"`);
+    expect(idsByPath.has(to)).toBe(true);
+  });
 });
 
 describe("every page", () => {
@@ -99,9 +157,18 @@ describe("every page", () => {
     expect(pages.length).toBeGreaterThan(8);
     expect(
       pages
-        .filter(({ html }) => textOf(html).length < 60)
+        .filter(({ html }) => !isRedirect(html) && textOf(html).length < 60)
         .map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  it("has a heading, and a way back to the first page", () => {
+    const lost = pages.filter(({ html }) => {
+      const hasHeading = /<h1\b/.test(html);
+      const hasWayBack = addressesOf(html).includes("/");
+      return !isRedirect(html) && !(hasHeading && hasWayBack);
+    });
+    expect(lost.map(({ path }) => path)).toEqual([]);
   });
 
   it("fetches nothing from elsewhere", () => {
@@ -132,6 +199,11 @@ describe("every page", () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** A former address has nothing but the way to the new one. */
+function isRedirect(html: string): boolean {
+  return html.includes('http-equiv="refresh"');
+}
 
 function parametersOf(section: Section): readonly Field[] {
   return section.kind === "parameters" ? section.fields : [];

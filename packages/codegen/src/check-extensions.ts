@@ -31,6 +31,25 @@ export function checkDelivery({
   return [finding("x-webhook-delivery", delivery, wanted, "")];
 }
 
+/** Finds a notice of a later version that does not say when, which or what. */
+export function checkLegacy({
+  "x-legacy": legacy,
+}: OpenApiDocument): Finding[] {
+  if (legacy === undefined) {
+    return [];
+  }
+  const { notice, successor, description } = Object(legacy);
+  const isDated = /^\d{4}-\d\d-\d\d$/.test(notice);
+  const isVersion = /^v\d+$/.test(successor);
+  const isDescribed = typeof description === "string";
+  if (isDated && isVersion && isDescribed) {
+    return [];
+  }
+  const wanted =
+    "an object with the day of the notice, the successor (`v3`) and a description";
+  return [finding("x-legacy", legacy, wanted, "")];
+}
+
 function finding(
   key: string,
   value: unknown,

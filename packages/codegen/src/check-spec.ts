@@ -1,5 +1,9 @@
 import { checkCoverage } from "./check-coverage.js";
-import { checkDelivery, checkExtensions } from "./check-extensions.js";
+import {
+  checkDelivery,
+  checkExtensions,
+  checkLegacy,
+} from "./check-extensions.js";
 import { checkHidden } from "./check-hidden.js";
 import { checkNames } from "./check-names.js";
 import { checkPagination } from "./check-pagination.js";
@@ -28,12 +32,18 @@ export function checkSpec(spec: LoadedSpec): Promise<Diagnostic[]> {
     return placeAll(spec, hidden);
   }
   const applied = isOurs ? houseRules : rules;
-  const inSchemas = [...checkDelivery(document), ...checkSchemas(document)];
+  const inDocument = [...checkDelivery(document), ...checkLegacy(document)];
+  const inSchemas = checkSchemas(document);
   const operations = operationsOf(document);
   const inOperations = operations.flatMap((placed) =>
     applied.flatMap((check) => check(document, placed)),
   );
-  const findings = [...inSchemas, ...checkNames(document), ...inOperations];
+  const findings = [
+    ...inDocument,
+    ...inSchemas,
+    ...checkNames(document),
+    ...inOperations,
+  ];
   return placeAll(spec, findings);
 }
 

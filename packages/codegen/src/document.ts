@@ -1,5 +1,5 @@
 import { tokensOf } from "@rollcall/spec-diff";
-import type { Pagination, WebhookDelivery } from "./extensions.js";
+import type { Legacy, Pagination, WebhookDelivery } from "./extensions.js";
 import type { FilterRule } from "./filters/rule.js";
 
 /**
@@ -145,6 +145,7 @@ export interface OpenApiDocument {
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   "x-webhook-delivery"?: WebhookDelivery;
+  "x-legacy"?: Legacy;
   components?: {
     schemas?: Record<string, Schema>;
     securitySchemes?: Record<string, { description?: string }>;

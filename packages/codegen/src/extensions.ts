@@ -41,3 +41,12 @@ export interface WebhookDelivery {
   timeoutMs: number;
   retries: number;
 }
+
+/** That another version of the API has come after this one. */
+export interface Legacy {
+  /** The day of the provider's notice, `2026-06-15`. */
+  notice: string;
+  /** The version that came after it, `v3`. */
+  successor: string;
+  description: string;
+}

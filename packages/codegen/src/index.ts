@@ -29,9 +29,13 @@ export {
   loadVersion,
   specOf,
 } from "./load-spec.js";
+export { checkMoves } from "./moves/check-moves.js";
+export type { Move, MoveKind, PlacedMove } from "./moves/move.js";
+export { parseMoves, readMoves } from "./moves/read-moves.js";
 export type * from "./placed-operation.js";
 export { operationsOf } from "./placed-operation.js";
 export { webhookProse } from "./prose.js";
 export { type QueryForm, queryFormOf } from "./query-form.js";
 export { specFile, specFiles } from "./spec-file.js";
 export { unitName } from "./units.js";
+export { firstVersion } from "./version-folder.js";

@@ -608,6 +608,9 @@ const documents: Record<string, object> = {
   "a delivery without numbers": withAnswer(text, {
     "x-webhook-delivery": { timeoutMs: "10s", retries: 3 },
   }),
+  "a legacy notice without a day": withAnswer(text, {
+    "x-legacy": { successor: "v3", description: "Old." },
+  }),
   "x-pagination that is true": withOperation({ "x-pagination": true }),
   "x-pagination without its keys": withOperation({
     "x-pagination": { strategy: "cursor" },
@@ -648,7 +651,8 @@ const refused = [
   ...["a parameter in nothing", "a parameter with pipes"],
   ...["an object that is not exploded", "a path with a label"],
   ...["arrays of no known form", "x-safe that is no boolean"],
-  ...["a delivery without numbers", "x-pagination that is true"],
+  ...["a delivery without numbers", "a legacy notice without a day"],
+  "x-pagination that is true",
   ...["x-pagination without its keys", "a limit without a maximum"],
   ...["parameters of cookies and headers"],
 ];

@@ -1,3 +1,5 @@
-export { readHttpReference } from "./read-http-reference.js";
+export { listFormerAddresses } from "./former-addresses.js";
+export { readHttpReferences } from "./read-http-references.js";
+export { readMigration } from "./read-migration.js";
 export { referenceModule } from "./reference-module.js";
-export { listSidebarItems } from "./reference-sidebar.js";
+export { listSidebarGroups } from "./reference-sidebar.js";

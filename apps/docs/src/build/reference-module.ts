@@ -3,18 +3,20 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { specFile } from "@rollcall/codegen";
 import type { AstroIntegration } from "astro";
-import type { HttpReference } from "../reference/http-reference.js";
+
+/** What the pages show, by the names that they import. */
+type Data = Readonly<Record<string, unknown>>;
 
 const id = "virtual:rollcall/reference";
 const resolvedId = `\0${id}`;
 const name = "rollcall-reference";
 
 /**
- * Hands the reference to the pages as a module. The dev server starts anew when
+ * Hands data to the pages as a module. The dev server starts anew when
  * a file of the spec changes.
  */
-export function referenceModule(reference: HttpReference): AstroIntegration {
-  const plugin = createVitePlugin(reference);
+export function referenceModule(data: Data): AstroIntegration {
+  const plugin = createVitePlugin(data);
   return {
     name,
     hooks: {
@@ -26,9 +28,8 @@ export function referenceModule(reference: HttpReference): AstroIntegration {
   };
 }
 
-function createVitePlugin(reference: HttpReference) {
-  const json = JSON.stringify(reference);
-  const code = `export const reference = ${json};`;
+function createVitePlugin(data: Data) {
+  const code = writeModule(data);
   return {
     name,
     resolveId(source: string) {
@@ -44,6 +45,13 @@ function createVitePlugin(reference: HttpReference) {
       return undefined;
     },
   };
+}
+
+function writeModule(data: Data): string {
+  const lines = Object.entries(data).map(([name, value]) => {
+    return `export const ${name} = ${JSON.stringify(value)};`;
+  });
+  return lines.join("\n");
 }
 
 function listSpecFiles(): URL[] {

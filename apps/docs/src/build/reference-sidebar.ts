@@ -2,28 +2,35 @@ import type {
   HttpReference,
   OperationPage,
 } from "../reference/http-reference.js";
+import { versionLabel } from "../reference/version-links.js";
 
-/**
- * The sidebar of the HTTP reference: each operation with its method, then what
- * they share.
- */
-export function listSidebarItems({ operations, webhooks }: HttpReference) {
+/** One group of the sidebar for each version; those of before are folded. */
+export function listSidebarGroups(references: readonly HttpReference[]) {
+  return references.map((reference) => ({
+    label: `HTTP API ${versionLabel(reference)}`,
+    collapsed: reference.legacy !== undefined,
+    items: listSidebarItems(reference),
+  }));
+}
+
+/** Each operation with its method, then what they share. */
+function listSidebarItems({ base, operations, webhooks }: HttpReference) {
   const items = [
-    { label: "Overview", link: "/http/" },
-    ...operations.map(toSidebarItem),
+    { label: "Overview", link: `${base}/` },
+    ...operations.map((operation) => toSidebarItem(base, operation)),
   ];
   if (webhooks.length > 0) {
-    items.push({ label: "Webhooks", link: "/http/webhooks/" });
+    items.push({ label: "Webhooks", link: `${base}/webhooks/` });
   }
-  items.push({ label: "Objects", link: "/http/objects/" });
+  items.push({ label: "Objects", link: `${base}/objects/` });
   return items;
 }
 
-function toSidebarItem(operation: OperationPage) {
+function toSidebarItem(base: string, operation: OperationPage) {
   const { slug, title, method } = operation;
   return {
     label: title,
-    link: `/http/${slug}/`,
+    link: `${base}/${slug}/`,
     badge: {
       text: method,
       class: listBadgeClasses(operation).join(" "),

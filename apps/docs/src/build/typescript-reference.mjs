@@ -89,11 +89,9 @@ function foldDescriptions(app) {
 function foldWireTypes(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const wire of project.getReflectionsByKind(ReflectionKind.Interface)) {
-      if (
-        !project
-          .getSymbolIdFromReflection(wire)
-          ?.packagePath.endsWith("generated/types.ts")
-      ) {
+      const source = project.getSymbolIdFromReflection(wire)?.packagePath ?? "";
+      const isWire = /\/generated(-v\d+)?\/types\.ts$/.test(source);
+      if (!isWire) {
         continue;
       }
       for (const child of [...(wire.children ?? [])]) {

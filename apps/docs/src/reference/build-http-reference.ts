@@ -1,20 +1,32 @@
 import type { OpenApiDocument, OpenApiServer } from "@rollcall/codegen";
 import { operationsOf } from "@rollcall/codegen";
 import { createContext } from "./context.js";
-import type { HttpReference, Server } from "./http-reference.js";
-import { toHtml } from "./markdown.js";
+import type { HttpReference, LegacyNotice, Server } from "./http-reference.js";
+import { firstParagraph, toHtml } from "./markdown.js";
 import { describeObjects } from "./object-sections.js";
 import { buildOperationPage } from "./operation-page.js";
+import type { Sdk } from "./sdk.js";
+import { baseOf } from "./versions.js";
 import { describeWebhooks } from "./webhook-sections.js";
 
-/** The whole HTTP reference, as the pages show it. */
-export function buildHttpReference(document: OpenApiDocument): HttpReference {
-  const context = createContext(document);
+/** The whole HTTP reference of a version, as the pages show it. */
+export function buildHttpReference(
+  document: OpenApiDocument,
+  name: string,
+  sdk: Sdk,
+): HttpReference {
+  const base = baseOf(name);
+  const context = createContext({ document, base, sdk });
   const { info, servers = [] } = document;
   const baseUrl = servers[0]?.url ?? "";
   return {
+    name,
+    base,
+    entry: sdk.entry,
+    ...describeLegacy(document),
     title: info.title,
     version: info.version,
+    gist: firstParagraph(info.description),
     html: toHtml(info.description),
     servers: servers.map(describeServer),
     authentication: listAuthentication(document),
@@ -23,6 +35,23 @@ export function buildHttpReference(document: OpenApiDocument): HttpReference {
     ),
     webhooks: describeWebhooks(context),
     objects: describeObjects(context),
+  };
+}
+
+/** What a version that another came after says of that. */
+function describeLegacy({ "x-legacy": legacy }: OpenApiDocument): {
+  legacy?: LegacyNotice;
+} {
+  if (legacy === undefined) {
+    return {};
+  }
+  const { notice, successor, description } = legacy;
+  return {
+    legacy: {
+      notice,
+      successor,
+      html: toHtml(description),
+    },
   };
 }
 

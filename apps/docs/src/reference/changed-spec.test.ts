@@ -1,6 +1,9 @@
 import { bundleSpec, specFile } from "@rollcall/codegen";
 import { expect, it } from "vitest";
 import { buildHttpReference } from "./build-http-reference.js";
+import { loadSdk } from "./sdk.js";
+
+const sdk = await loadSdk("v1");
 
 it("shows a field, an enum value and a filter that the spec has got", async () => {
   const document = await bundleSpec(specFile);
@@ -22,7 +25,7 @@ it("shows a field, an enum value and a filter that the spec has got", async () =
       "x-filter": { field: "/language", op: "eq" },
     },
   };
-  const reference = JSON.stringify(buildHttpReference(document));
+  const reference = JSON.stringify(buildHttpReference(document, "v1", sdk));
   expect(reference).toContain("The language that was spoken.");
   expect(reference).toContain("Only calls in this language.");
   expect(reference).toContain("Mixed");
@@ -51,7 +54,7 @@ it("shows headers, and a query in the form that the client sends", async () => {
     { name: "tags", in: "query", explode: false, schema: tags },
     { name: "near", in: "query", schema: near },
   );
-  const reference = JSON.stringify(buildHttpReference(document));
+  const reference = JSON.stringify(buildHttpReference(document, "v1", sdk));
   expect(reference).toContain("Header parameters");
   expect(reference).toContain("--header 'X-Tenant: your_X-Tenant'");
   expect(reference).toContain("--data-urlencode 'tags=a,b'");

@@ -1,9 +1,14 @@
 import type { OpenApiDocument } from "@rollcall/codegen";
+import type { Sdk } from "./sdk.js";
 import { findSharedObjects } from "./shared-objects.js";
 
 /** What is known while a schema is described. */
 export interface Context {
   readonly document: OpenApiDocument;
+  /** Where the pages of its version are: `/http/v1`. */
+  readonly base: string;
+  /** What its samples in TypeScript import. */
+  readonly sdk: Sdk;
   /** The schemas that have a section of their own on the page of objects. */
   readonly sharedObjects: ReadonlySet<string>;
   /** Whether such a schema is linked instead of described again. */
@@ -15,11 +20,14 @@ export interface Context {
   readonly ancestors: readonly string[];
 }
 
+/** A document and what stands around it. */
+export type Origin = Pick<Context, "document" | "base" | "sdk">;
+
 /** A context in which every object is described where it is used. */
-export function createContext(document: OpenApiDocument): Context {
+export function createContext(origin: Origin): Context {
   return {
-    document,
-    sharedObjects: findSharedObjects(document),
+    ...origin,
+    sharedObjects: findSharedObjects(origin.document),
     linksObjects: false,
     ancestors: [],
   };

@@ -33,6 +33,7 @@ export function describeValue(
   return {
     ...outer,
     fields: describeFields(inner, schema, anchor),
+    hidden: describeHidden(inner, schema, anchor),
     variants: describeVariants(inner, schema, anchor),
   };
 }
@@ -48,6 +49,7 @@ function describeWithoutContent(
     facts: listFacts(schema),
     values: groupEnumValues(schema),
     fields: [],
+    hidden: [],
     variants: [],
   };
 }
@@ -77,7 +79,7 @@ function linkObject(
   const description = describeWithoutContent(context, unresolved);
   const describedAt = {
     name,
-    href: objectHref(name),
+    href: objectHref(context.base, name),
   };
   if (unresolved.description) {
     return {
@@ -138,6 +140,22 @@ function describeOwnFields(
       required: required.includes(name),
     }),
   );
+}
+
+/** The fields that only filters know, those of its `allOf` parts included. */
+function describeHidden(
+  context: Context,
+  schema: Schema,
+  anchor: string,
+): Field[] {
+  const parts = schema.allOf ?? [];
+  const inherited = parts.flatMap((part) => {
+    const resolved = resolve(context.document, part);
+    return describeHidden(context, resolved, anchor);
+  });
+  const properties = schema["x-hidden-properties"] ?? {};
+  const own = describeOwnFields(context, { properties }, anchor);
+  return [...inherited, ...own];
 }
 
 /** What the schema of a field does not say about it. */

@@ -1,10 +1,20 @@
 /**
- * The HTTP reference as the pages show it: plain data, made of the spec at
- * build time. Every `html` is finished.
+ * The HTTP reference of a version as the pages show it: plain data, made of the
+ * spec at build time. Every `html` is finished.
  */
 export interface HttpReference {
+  /** The version of the API: `v3`. */
+  readonly name: string;
+  /** Where its pages are: `/http/v3`. */
+  readonly base: string;
+  /** The entry of the client for it: `@rollcall/core/v3`. */
+  readonly entry: string;
+  /** Of a version that another came after. */
+  readonly legacy?: LegacyNotice;
   readonly title: string;
   readonly version: string;
+  /** The first paragraph of what it says of itself. */
+  readonly gist: string;
   readonly html: string;
   readonly servers: readonly Server[];
   readonly authentication: readonly string[];
@@ -13,12 +23,21 @@ export interface HttpReference {
   readonly objects: readonly ObjectSection[];
 }
 
+/** That another version came after this one, in the spec's words. */
+export interface LegacyNotice {
+  /** The day of the provider's notice, `2026-06-15`. */
+  readonly notice: string;
+  /** The version that came after it. */
+  readonly successor: string;
+  readonly html: string;
+}
+
 export interface Server {
   readonly url: string;
   readonly html: string;
 }
 
-/** One operation: a page of its own at `/http/<slug>/`. */
+/** One operation: a page of its own at `/http/<version>/<slug>/`. */
 export interface OperationPage {
   readonly id: string;
   readonly slug: string;
@@ -104,6 +123,8 @@ export interface ValueDescription {
   readonly facts: readonly Fact[];
   readonly values: readonly EnumValueGroup[];
   readonly fields: readonly Field[];
+  /** What filters know of it and no answer shows. */
+  readonly hidden: readonly Field[];
   readonly variants: readonly Variant[];
 }
 

@@ -31,7 +31,7 @@ export function listSections(
 }
 
 function listSamples(
-  { document }: Context,
+  { document, sdk }: Context,
   placed: PlacedOperation,
   baseUrl: string,
 ): Section {
@@ -42,7 +42,7 @@ function listSamples(
     anchor: "example",
     samples: [
       writeCurlSample(document, placed, input, baseUrl),
-      writeTypeScriptSample(placed, input),
+      writeTypeScriptSample(sdk, document, placed, input),
     ],
   };
 }

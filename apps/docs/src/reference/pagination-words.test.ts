@@ -1,4 +1,4 @@
-import { operationsOf } from "@rollcall/codegen";
+import { type OpenApiDocument, operationsOf } from "@rollcall/codegen";
 import { expect, test } from "vitest";
 import { createContext } from "./context.js";
 import { explainPagination } from "./pagination-words.js";
@@ -18,6 +18,8 @@ test.each(rows)("a cursor that is lost, with %s", (_title, gone, want) => {
   }
 });
 
+const sdk = { entry: "@rollcall/core", exports: [], methods: ["list"] };
+
 function explainList(gone: number[] | undefined): string[] {
   const document = {
     openapi: "3.1.0",
@@ -36,12 +38,13 @@ function explainList(gone: number[] | undefined): string[] {
         },
       },
     },
-  } as unknown as Parameters<typeof createContext>[0];
+  } as unknown as OpenApiDocument;
+  const context = createContext({ document, base: "/http/v1", sdk });
   const [placed] = operationsOf(document);
   if (placed === undefined) {
     throw new Error("The document has one operation.");
   }
-  return explainPagination(createContext(document), placed);
+  return explainPagination(context, placed);
 }
 
 function isOfLostCursor(paragraph: string): boolean {

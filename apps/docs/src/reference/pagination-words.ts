@@ -4,7 +4,7 @@ import type {
   PlacedOperation,
   Schema,
 } from "@rollcall/codegen";
-import { resolve } from "@rollcall/codegen";
+import { inputsOf } from "@rollcall/codegen";
 import type { Context } from "./context.js";
 import { toHtml } from "./markdown.js";
 
@@ -27,6 +27,8 @@ export function explainPagination(
     explainLostCursor(pagination),
     explainOrder(context, placed, pagination),
     explainWindow(pagination),
+    explainSkip(pagination),
+    explainTotal(pagination),
   ];
   const written = paragraphs.filter((paragraph) => paragraph !== "");
   return written.map(toHtml);
@@ -83,7 +85,19 @@ function explainNextPage(pagination: Pagination): string {
   return writeParagraph("Next page", [
     `${start} set to ${cursor}.`,
     "On the first request, leave it out.",
+    ...explainOpaqueCursor(pagination),
   ]);
+}
+
+/** What the answer hands out for this and nothing else means nothing to us. */
+function explainOpaqueCursor({ cursor }: Pagination): string[] {
+  if (cursor?.in !== "body") {
+    return [];
+  }
+  return [
+    "It is opaque: send it as it came, with the same filters and the same",
+    "order, and make none up.",
+  ];
 }
 
 function writeCursor({ cursor }: Pagination): string {
@@ -182,6 +196,28 @@ function explainBound({ bound, key }: BoundWindow): string {
   ]);
 }
 
+function explainSkip({ skip, parameter }: Pagination): string {
+  if (skip === undefined) {
+    return "";
+  }
+  return writeParagraph("Skipping", [
+    `${writeCode(skip)} leaves out so many items at the beginning.`,
+    `It and ${writeCode(parameter)} exclude each other.`,
+  ]);
+}
+
+function explainTotal({ total }: Pagination): string {
+  if (total === undefined) {
+    return "";
+  }
+  const asked = writeCode(total.parameter);
+  const answered = writePath(total.pointer);
+  return writeParagraph("Total", [
+    `With ${asked}, ${answered} of the answer is the number of all items that`,
+    "match, whatever the size of the page.",
+  ]);
+}
+
 function writeParagraph(title: string, sentences: readonly string[]): string {
   const text = sentences.join(" ");
   return `**${title}.** ${text}`;
@@ -189,11 +225,12 @@ function writeParagraph(title: string, sentences: readonly string[]): string {
 
 function schemaOf(
   { document }: Context,
-  { parameters }: PlacedOperation,
+  placed: PlacedOperation,
   name: string,
 ): Schema {
-  const parameter = parameters.find((one) => one.name === name);
-  return resolve(document, parameter?.schema ?? {});
+  const inputs = inputsOf(document, placed);
+  const input = inputs.find((one) => one.name === name);
+  return input?.schema ?? {};
 }
 
 /**

@@ -1,40 +1,67 @@
 import type { PlacedOperation } from "@rollcall/codegen";
-import { bundleSpec, operationsOf, specFile } from "@rollcall/codegen";
+import {
+  loadVersion,
+  operationsOf,
+  specFiles,
+  specOf,
+} from "@rollcall/codegen";
 import { describe, expect, it } from "vitest";
 import { chooseSampleInput } from "./sample-input.js";
 import { writeTypeScriptSample } from "./sample-typescript.js";
+import { loadSdk } from "./sdk.js";
 
-const document = await bundleSpec(specFile);
-const operations = operationsOf(document);
+const versions = await Promise.all(specFiles.map(readVersion));
 
-const write = (placed: PlacedOperation) => {
-  const input = chooseSampleInput(document, placed);
-  return writeTypeScriptSample(placed, input).code;
-};
+async function readVersion(file: string) {
+  const { document, version } = specOf(await loadVersion(file));
+  const sdk = await loadSdk(version);
+  const write = (placed: PlacedOperation) => {
+    const input = chooseSampleInput(document, placed);
+    return writeTypeScriptSample(sdk, document, placed, input).code;
+  };
+  return { version, sdk, operations: operationsOf(document), write };
+}
 
-describe("the TypeScript sample", () => {
-  const cases: [id: string, call: RegExp][] = [
-    ["listCalls", /client\.calls\.iterate\(\{[\s\S]*client\.calls\.list\(/],
-    ["getCall", /await client\.calls\.get\("/],
-    ["registerCall", /await registerCall\(client, \{/],
-    ["createPhoneCall", /await createPhoneCall\(client, \{/],
+function writeOf(version: string, id: string): string {
+  const found = versions.find((one) => one.version === version);
+  const placed = found?.operations.find((one) => one.id === id);
+  return placed && found ? found.write(placed) : "";
+}
+
+describe("The TypeScript sample", () => {
+  const cases: [version: string, id: string, call: RegExp][] = [
+    [
+      "v1",
+      "listCalls",
+      /client\.calls\.iterate\(\{[\s\S]*client\.calls\.list\(/,
+    ],
+    ["v1", "getCall", /const call = await client\.calls\.get\("/],
+    ["v1", "registerCall", /await registerCall\(client, \{/],
+    ["v1", "createPhoneCall", /await createPhoneCall\(client, \{/],
+    ["v3", "listCalls", /call_status: \["ended"\],\s+start_timestamp: \{ ge: /],
+    ["v3", "updateCall", /client\.calls\.update\("\w+", \{\s+metadata: /],
+    ["v3", "deleteCall", /\n\nawait client\.calls\.delete\("\w+"\);/],
+    ["v3", "registerPhoneCall", /await registerPhoneCall\(client, \{/],
   ];
-  it.each(cases)("of %s calls it as core has it", (id, call) => {
-    const placed = operations.find((one) => one.id === id);
-    expect(placed && write(placed)).toMatch(call);
+  it.each(cases)("of %s's %s calls it as core has it", (version, id, call) => {
+    expect(writeOf(version, id)).toMatch(call);
   });
 
-  it("exists for every operation of the spec", () => {
-    for (const placed of operations) {
-      expect(write(placed)).toContain('from "@rollcall/core"');
+  it.each(versions)("exists for every operation of $version", (one) => {
+    for (const placed of one.operations) {
+      expect(one.write(placed)).toContain(`from "${one.sdk.entry}"`);
     }
   });
 
-  it("of an operation that core does not have is an error with its name and the files to change", () => {
-    const getCall = operations.find((one) => one.id === "getCall");
-    const unknown = { ...getCall, id: "deleteCall" } as PlacedOperation;
-    expect(() => write(unknown)).toThrow(
-      /deleteCall.*packages\/core\/src\/calls\.ts.*packages\/core\/src\/index\.ts/,
-    );
-  });
+  it.each(versions)(
+    "of an operation that the entry of $version does not have is an error with its name and the files to change",
+    ({ sdk, operations, write }) => {
+      const getCall = operations.find((one) => one.id === "getCall");
+      const unknown = { ...getCall, id: "splitCall" } as PlacedOperation;
+      const folder = sdk.entry.replace("@rollcall/core", "packages/core/src");
+      expect(() => write(unknown)).toThrow(/splitCall/);
+      expect(() => write(unknown)).toThrow(`${folder}/calls.ts`);
+      expect(() => write(unknown)).toThrow(`${folder}/index.ts`);
+    },
+  );
 });

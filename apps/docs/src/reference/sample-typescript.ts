@@ -1,36 +1,49 @@
-import type { PlacedOperation } from "@rollcall/codegen";
-import * as core from "@rollcall/core";
+import type { OpenApiDocument, PlacedOperation } from "@rollcall/codegen";
+import { successOf } from "@rollcall/codegen";
 import type { Sample } from "./http-reference.js";
 import { type SampleInput, toObject } from "./sample-input.js";
+import type { Sdk } from "./sdk.js";
+import { shortenFilters } from "./short-filters.js";
 import { writeJson } from "./write-json.js";
 
 /**
- * The request in TypeScript, with `@rollcall/core`.
+ * The request in TypeScript, with the client of its version.
  *
  * @throws Error for an operation that core has no function for.
  */
 export function writeTypeScriptSample(
+  sdk: Sdk,
+  document: OpenApiDocument,
   { id, operation }: PlacedOperation,
   input: SampleInput,
 ): Sample {
-  const argument = writeArgument(input);
-  if (operation["x-pagination"]) {
-    const method = findMethod(id);
-    return writeSample(["createClient"], writeWalk(method, argument));
-  }
-  if (isFunction(id)) {
+  // Some operations are functions of their own, so that a bundle has only what
+  // it uses. They have the name of the operation.
+  if (sdk.exports.includes(id)) {
+    const argument = writeObject(input);
     const code = `const { call_id } = await ${id}(client, ${argument});`;
-    return writeSample(["createClient", id], code);
+    return writeSample(sdk, ["createClient", id], code);
   }
-  const method = findMethod(id);
-  const code = `const call = await client.calls.${method}(${argument});`;
-  return writeSample(["createClient"], code);
+  const method = findMethod(sdk, id);
+  if (operation["x-pagination"]) {
+    const walk = writeWalk(method, writeObject(input));
+    return writeSample(sdk, ["createClient"], walk);
+  }
+  const isAnswered = successOf(document, operation) !== undefined;
+  const result = isAnswered ? "const call = " : "";
+  const given = writeArguments(input);
+  const code = `${result}await client.calls.${method}(${given});`;
+  return writeSample(sdk, ["createClient"], code);
 }
 
-function writeSample(imports: readonly string[], code: string): Sample {
+function writeSample(
+  { entry }: Sdk,
+  imports: readonly string[],
+  code: string,
+): Sample {
   const names = [...imports].sort().join(", ");
   const lines = [
-    `import { ${names} } from "@rollcall/core";`,
+    `import { ${names} } from "${entry}";`,
     "",
     `const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });`,
     "",
@@ -53,48 +66,40 @@ for await (const call of client.calls.iterate(${argument})) {
 const page = await client.calls.${method}({ limit: 10 });`;
 }
 
-/**
- * Some operations are functions of their own, so that a bundle has only what it
- * uses. They have the name of the operation.
- */
-function isFunction(id: string): boolean {
-  return id in core;
-}
-
-const { calls } = core.createClient({ apiKey: "unused" });
-
 /** `listCalls` is `client.calls.list`, and `getCall` is `client.calls.get`. */
-function findMethod(id: string): string {
+function findMethod({ entry, methods }: Sdk, id: string): string {
   const method = id.replace(/Calls?$/, "");
-  if (method in calls) {
+  if (methods.includes(method)) {
     return method;
   }
+  const folder = entry.replace("@rollcall/core", "packages/core/src");
   throw new Error(
-    `@rollcall/core has neither a function ${id} nor a method ` +
+    `${entry} has neither a function ${id} nor a method ` +
       `client.calls.${method}, so the operation ${id} has no TypeScript ` +
-      "sample. Add it to packages/core/src/calls.ts, or export a function " +
-      "of its own from packages/core/src/index.ts.",
+      `sample. Add it to ${folder}/calls.ts, or export a function ` +
+      `of its own from ${folder}/index.ts.`,
   );
 }
 
-/** An operation that takes only an id takes it as it is. */
-function writeArgument({ path, query, header, body }: SampleInput): string {
-  const [id] = path;
-  const others = [...query, ...header];
-  const hasMore = others.length > 0 || body !== undefined;
-  if (id !== undefined && !hasMore) {
-    return writeLiteral(id.value);
+/** A method takes the id by itself, and what else there is after it. */
+function writeArguments(input: SampleInput): string {
+  const [id, ...others] = input.path;
+  if (id === undefined) {
+    return writeObject(input);
   }
-  const values = toObject([...path, ...others]);
+  const rest = writeObject({ ...input, path: others });
+  const given = [writeLiteral(id.value), rest];
+  return given.filter(Boolean).join(", ");
+}
+
+/** All that is sent as one object; nothing, where nothing is. */
+function writeObject({ path, query, header, body }: SampleInput): string {
   const parameters = {
-    ...values,
-    ...(body as object | undefined),
+    ...toObject([...path, ...query, ...header]),
+    ...(shortenFilters(body) as object | undefined),
   };
   const isEmpty = Object.keys(parameters).length === 0;
-  if (isEmpty) {
-    return "";
-  }
-  return writeLiteral(parameters);
+  return isEmpty ? "" : writeLiteral(parameters);
 }
 
 /** A value as TypeScript: keys without quotes. */

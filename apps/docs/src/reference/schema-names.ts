@@ -22,7 +22,7 @@ export function toSlug(name: string): string {
   return words.toLowerCase();
 }
 
-/** Where a shared object is described. */
-export function objectHref(name: string): string {
-  return `/http/objects/#${toSlug(name)}`;
+/** Where a shared object is described, below the pages of its version. */
+export function objectHref(base: string, name: string): string {
+  return `${base}/objects/#${toSlug(name)}`;
 }

@@ -1,16 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import type { Location } from "@rollcall/spec-diff";
-import {
-  type Document,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-} from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { SpecError } from "../diagnostics/spec-error.js";
+import {
+  faultyRow,
+  type PlacedRow,
+  placedRows,
+  type RowKind,
+  readBeside,
+} from "../placed-rows.js";
 import { type AliasKind, aliasKinds, type PlacedAlias } from "./alias.js";
+
+const kindOfRow: RowKind = {
+  name: "alias",
+  help: "Write `kind`, `of` for a parameter or a property, `from`, `to` and `since`.",
+};
 
 /**
  * The aliases beside a root document; none where there is no such file.
@@ -19,9 +21,7 @@ import { type AliasKind, aliasKinds, type PlacedAlias } from "./alias.js";
  * @throws SpecError for each row that is none, with its place.
  */
 export function readAliases(specFile: string, text?: string): PlacedAlias[] {
-  const file = join(dirname(specFile), "aliases.yaml");
-  const shown = relative(join(dirname(specFile), "../.."), file);
-  const present = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const [present, shown] = readBeside(specFile, "aliases.yaml");
   return parseAliases(text ?? present, shown);
 }
 
@@ -32,22 +32,8 @@ export function readAliases(specFile: string, text?: string): PlacedAlias[] {
  * @throws SpecError for each row that is none, with its place.
  */
 export function parseAliases(text: string, file: string): PlacedAlias[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const locate: Locate = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return {
-      file,
-      line,
-      column: col,
-    };
-  };
-  const rows = rowsOf(document, locate);
-  const read = rows.map((row) => {
-    const value: unknown = document.createNode(row).toJSON();
-    const offset = offsetOf(row);
-    return readRow(value, locate(offset));
-  });
+  const rows = placedRows(text, file, kindOfRow);
+  const read = rows.map(readRow);
   const faults = read.filter(isFault);
   if (faults.length > 0) {
     throw new SpecError(faults);
@@ -55,46 +41,12 @@ export function parseAliases(text: string, file: string): PlacedAlias[] {
   return read.filter(isAlias);
 }
 
-/** Finds the place of a character in the file. */
-type Locate = (offset: number) => Location;
-
-/** The rows as they are; an empty file has none. */
-function rowsOf(
-  { contents, errors }: Document.Parsed,
-  locate: Locate,
-): readonly unknown[] {
-  const [error] = errors;
-  if (error) {
-    const [offset] = error.pos;
-    const problem = notYaml(error.message, locate(offset));
-    throw new SpecError([problem]);
-  }
-  if (isSeq(contents)) {
-    return contents.items;
-  }
-  if (contents === null || isNothing(contents)) {
-    return [];
-  }
-  const problem = faulty("It is no list.", locate(0));
-  throw new SpecError([problem]);
-}
-
-function offsetOf(row: unknown): number {
-  const { range } = row as { range?: [number, number, number] };
-  const [offset] = range ?? [0];
-  return offset;
-}
-
-function isNothing(node: unknown): boolean {
-  return isScalar(node) && node.value === null;
-}
-
-function readRow(value: unknown, location: Location): PlacedAlias | Diagnostic {
+function readRow({ value, location }: PlacedRow): PlacedAlias | Diagnostic {
   const fault = faultOf(value);
   if (fault === undefined) {
     return { ...(value as PlacedAlias), location };
   }
-  return faulty(fault, location);
+  return faultyRow(kindOfRow, fault, location);
 }
 
 const owned: readonly AliasKind[] = ["parameter", "property"];
@@ -135,25 +87,4 @@ function isFault(each: PlacedAlias | Diagnostic): each is Diagnostic {
 
 function isAlias(each: PlacedAlias | Diagnostic): each is PlacedAlias {
   return !isFault(each);
-}
-
-function faulty(message: string, location: Location): Diagnostic {
-  return {
-    code: "alias-shape",
-    severity: "error",
-    message: `This is no alias. ${message}`,
-    location,
-    help: "Write `kind`, `of` for a parameter or a property, `from`, `to` and `since`.",
-  };
-}
-
-function notYaml(message: string, location: Location): Diagnostic {
-  const [first = ""] = message.split("\n");
-  return {
-    code: "alias-yaml",
-    severity: "error",
-    message: `This is no YAML: ${first}`,
-    location,
-    help: "Correct it.",
-  };
 }

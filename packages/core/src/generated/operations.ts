@@ -28,6 +28,7 @@ export const listCalls = {
   id: "listCalls",
   method: "GET",
   path: "/list-calls",
+  deprecated: true,
   parameters: {
     filter_criteria: {
       type: "object",

@@ -10,6 +10,7 @@ export interface paths {
         };
         /**
          * List calls
+         * @deprecated
          * @description Answers one page of the account's calls, sorted by `start_timestamp`: a bare JSON array, without an envelope, a total or a next
          *     cursor.
          *
@@ -25,8 +26,6 @@ export interface paths {
          *
          *     **New calls while you walk.** With `descending`, calls that begin meanwhile come before the first page and do not disturb the
          *     walk. With `ascending` they come at its end, so bound the walk by `before_start_timestamp` if it has to finish.
-         *
-         *     **Later versions.** The API has newer ways of listing calls, and its provider calls this one deprecated. No end date has been given.
          */
         get: operations["listCalls"];
         put?: never;

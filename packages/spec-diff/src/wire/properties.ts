@@ -1,8 +1,9 @@
 import type { JsonObject } from "../document.js";
+import { isObject, textAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { isNothing } from "../normalize/nothing.js";
 import { peelThrough } from "../normalize/peel.js";
-import type { Node } from "../normalize/resolve.js";
+import { type Node, resolveNode } from "../normalize/resolve.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
 import { isFurther } from "./further-properties.js";
@@ -135,11 +136,21 @@ function propertyOf(
   return {
     name,
     node,
+    description: descriptionOf(document, node),
     isRequired: required.has(name),
     isReadOnly: annotations.get("readOnly")?.value === true,
     isWriteOnly: annotations.get("writeOnly")?.value === true,
     hasDefault: annotations.has("default"),
   };
+}
+
+/** What a schema says of itself, or else what its reference leads to says. */
+function descriptionOf(document: JsonObject, node: Node): string | undefined {
+  const { value } = resolveNode(document, node);
+  if (isObject(value)) {
+    return textAt(value, "description");
+  }
+  return undefined;
 }
 
 /** What a property can be that is required and not listed. */

@@ -4,6 +4,7 @@ import type { Node } from "../normalize/resolve.js";
 export interface Property {
   readonly name: string;
   readonly node: Node;
+  readonly description?: string | undefined;
   readonly isRequired: boolean;
   /** Only in answers. */
   readonly isReadOnly: boolean;

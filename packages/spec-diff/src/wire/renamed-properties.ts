@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison.js";
+import { meanTheSame } from "./mean-the-same.js";
 import type { Property } from "./property.js";
 import type { Scope } from "./scope.js";
 
@@ -7,7 +8,8 @@ export type Renamed = readonly [old: Property, revised: Property];
 
 /**
  * The properties that were renamed: one that went and one that came, of the
- * same shape. Where several could be meant, none is.
+ * same shape, whose names and descriptions may mean the same. Where several
+ * could be meant, none is.
  */
 export function pairRenamed(
   comparison: Comparison,
@@ -26,7 +28,8 @@ export function pairRenamed(
     const [revised, ...more] = same[index] ?? [];
     const isClaimedOnce =
       revised && claims.filter((claimed) => claimed === revised).length === 1;
-    if (isClaimedOnce && more.length === 0) {
+    const isOnly = isClaimedOnce && more.length === 0;
+    if (isOnly && meanTheSame(old, revised)) {
       return [[old, revised]];
     }
     return [];

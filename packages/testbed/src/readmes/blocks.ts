@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rootFolder } from "../workspace/paths.js";
 
-/** A sample: a fenced block of a README. */
+/** A sample: a fenced block of a README, or of a guide of the site. */
 export interface Block {
   /** From the root of the workspace: `packages/core/README.md`. */
   readonly file: string;
@@ -12,7 +12,9 @@ export interface Block {
   readonly code: string;
 }
 
-/** Every sample of every README of the workspace. */
+const guides = "apps/docs/src/content/docs/guides";
+
+/** Every sample of every README of the workspace, and of every guide. */
 export function readBlocks(): Block[] {
   const folders = [
     ".",
@@ -24,6 +26,9 @@ export function readBlocks(): Block[] {
   for (const folder of folders) {
     const file = join(folder, "README.md");
     blocks.push(...blocksIn(file));
+  }
+  for (const name of readdirSync(join(rootFolder, guides))) {
+    blocks.push(...blocksIn(join(guides, name)));
   }
   return blocks;
 }

@@ -1,0 +1,33 @@
+import { firstVersion } from "@rollcall/codegen";
+
+/** What samples import: an entry of the client, and what it has. */
+export interface Sdk {
+  /** What one imports: `@rollcall/core/v3`. */
+  readonly entry: string;
+  /** The names that it exports. */
+  readonly exports: readonly string[];
+  /** The methods of `client.calls`. */
+  readonly methods: readonly string[];
+}
+
+interface Entry {
+  createClient(options: { apiKey: string }): { calls: object };
+}
+
+/** The entry of the client for a version of the API. */
+export async function loadSdk(version: string): Promise<Sdk> {
+  const entry = entryOf(version);
+  const module: Entry = await import(entry);
+  const { calls } = module.createClient({ apiKey: "unused" });
+  return {
+    entry,
+    exports: Object.keys(module),
+    methods: Object.keys(calls),
+  };
+}
+
+/** The first version has the package's own name. */
+function entryOf(version: string): string {
+  const name = "@rollcall/core";
+  return version === firstVersion ? name : `${name}/${version}`;
+}
