@@ -20,11 +20,11 @@ const partitionBudget = 2000;
  * than its budget has to leave this table: its test then fails.
  */
 const overweight: Readonly<Record<string, number>> = {
-  client: 15_870,
-  "client and partition": 19_040,
+  client: 16_475,
+  "client and partition": 19_645,
   partition: 3170,
-  "client of v3": 17_125,
-  "clients of both versions": 20_575,
+  "client of v3": 17_070,
+  "clients of both versions": 21_045,
 };
 
 function sizeOf(name: string): number {

@@ -45,7 +45,7 @@ export function checkFilters(
 }
 
 /** The schemas of one item of the list. */
-function itemsOf(
+export function itemsOf(
   document: OpenApiDocument,
   { operation }: PlacedOperation,
   items: string,

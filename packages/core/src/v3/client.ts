@@ -1,5 +1,5 @@
 import { createEngine } from "../engine.js";
-import * as filters from "../filters/index.js";
+import { compileFilters, compilePage } from "../filters/index.js";
 import { hasFormerNames, serverUrl } from "../generated-v3/operations.js";
 import type { operations } from "../generated-v3/types.js";
 import type { OperationClient } from "../operation-client.js";
@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions): Client {
     {
       serverUrl,
       cursors: bodyCursors,
-      filters,
+      filters: { compileFilters, compilePage },
     },
     options,
   );
