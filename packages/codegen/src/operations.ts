@@ -8,6 +8,8 @@ import {
   successOf,
 } from "./document.js";
 import type { Pagination } from "./extensions.js";
+import { itemsOf } from "./filters/fields.js";
+import { testsByField } from "./filters/tests-by-field.js";
 import { identifierOf } from "./identifiers.js";
 import { type Input, inputsOf } from "./inputs.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
@@ -138,7 +140,13 @@ function operationTable(
     safe: operation["x-safe"],
     deprecated: operation.deprecated || undefined,
     parameters: Object.fromEntries(
-      inputs.map((input) => [input.name, parameterTable(document, input)]),
+      inputs.map((input) => [
+        input.name,
+        {
+          ...parameterTable(document, input),
+          fields: fieldsTable(document, placed, input),
+        },
+      ]),
     ),
     answer: answerType(document, placed),
     pagination: pagination && paginationTable(pagination, inputs),
@@ -158,6 +166,19 @@ function parameterTable(
     formerly: formerly ?? schema["x-formerly"],
     ...valueSpec(document, schema),
   };
+}
+
+/** What the filters of a list can test, where their keys fix the test. */
+function fieldsTable(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+  { name, schema }: Input,
+) {
+  const { filter, items = "" } = placed.operation["x-pagination"] ?? {};
+  if (filter !== `/${name}`) {
+    return undefined;
+  }
+  return testsByField(document, schema, itemsOf(document, placed.operation, items));
 }
 
 /** Nothing where an answer may come without JSON, such as a 204. */

@@ -110,6 +110,7 @@ AnyCall:
     call_id: { type: string }
     agent_id: { type: string }
     agent_version: { type: integer }
+    talk_ratio: { type: number }
     call_status: { type: string, enum: [ongoing, ended] }
     start_timestamp: { type: integer, x-unit: ms, x-instant: true }
     call_analysis: { type: [object, "null"], properties: { in_voicemail: { type: boolean } } }
@@ -171,6 +172,72 @@ describe("filters whose rule the spec has", () => {
   });
 });
 
+/** What the table of operations says of the tests of each field. */
+async function fieldsFor(properties: string): Promise<string> {
+  const { "operations.ts": text = "" } = await generate({
+    [filterFile]: `Filters: { type: object, additionalProperties: false, properties: { ${properties} } }`,
+  });
+  const [, fields = ""] = text.match(/^ {6}fields: (\{.*?^ {6}\})/ms) ?? [];
+  return fields.replace(/\s+/g, " ");
+}
+
+const filterFile = "openapi/v1/schemas/filters.yaml";
+
+describe("filters whose keys fix the test are written by their fields", () => {
+  const whole = "type: integer, x-filter: { field: /start_timestamp";
+  const number = "type: number, x-filter: { field: /talk_ratio";
+  const both = "{ since: 0, until: 1 }";
+  it.each([
+    [
+      "a lower and an upper bound of whole numbers",
+      `since: { ${whole}, op: ge } }, until: { ${whole}, op: lt } }`,
+      `{ start_timestamp: { eq: ${both}, gt: { since: 1 }, ge: { since: 0 }, lt: { until: 0 }, le: { until: 1 }, between: ${both} } }`,
+    ],
+    [
+      "bounds that leave their ends out",
+      `over: { ${whole}, op: gt } }, to: { ${whole}, op: le } }`,
+      "{ start_timestamp: { eq: { over: -1, to: 0 }, gt: { over: 0 }, ge: { over: -1 }, lt: { to: -1 }, le: { to: 0 }, between: { over: -1, to: 0 } } }",
+    ],
+    [
+      "bounds of any numbers, between which there are others",
+      `least: { ${number}, op: ge } }, below: { ${number}, op: lt } }`,
+      "{ talk_ratio: { ge: { least: 0 }, lt: { below: 0 } } }",
+    ],
+    [
+      "one value, and a list of them",
+      `agent_id: { type: string, x-filter: { field: /agent_id, op: eq } }, ids: { type: array, items: { type: string }, x-filter: { field: /call_id, op: in } }`,
+      `{ agent_id: { eq: { agent_id: 0 } }, call_id: { eq: { ids: "list" }, in: { ids: 0 } } }`,
+    ],
+    [
+      "parts of a text",
+      "begin: { type: string, x-filter: { field: /call_id, op: sw } }, other: { type: string, x-filter: { field: /call_id, op: ne } }",
+      "{ call_id: { ne: { other: 0 }, startsWith: { begin: 0 } } }",
+    ],
+    [
+      "a range",
+      `range: { type: array, items: { type: integer }, minItems: 2, maxItems: 2, x-filter: { field: /start_timestamp, op: bt } }`,
+      `{ start_timestamp: { between: { range: "list" } } }`,
+    ],
+    [
+      "fields inside others, by all their names where the last is not enough",
+      "a: { type: boolean, x-filter: { field: /call_analysis/in_voicemail, op: eq } }, b: { type: boolean, x-filter: { field: /metadata/in_voicemail, op: eq } }",
+      "{ call_analysis_in_voicemail: { eq: { a: 0 } }, metadata_in_voicemail: { eq: { b: 0 } } }",
+    ],
+    [
+      "a key that is called as a field, and tests otherwise",
+      `start_timestamp: { ${whole}, op: ge } }, agent_id: { type: string, x-filter: { field: /agent_id, op: eq } }`,
+      "{ agent_id: { eq: { agent_id: 0 } } }",
+    ],
+    [
+      "nothing, where the request brings the test",
+      "call_id: { type: object, x-filter: { field: /call_id, kinds: [string] } }",
+      "",
+    ],
+  ])("%s", async (_, properties, want) => {
+    expect(await fieldsFor(properties)).toBe(want);
+  });
+});
+
 type Mistake = [
   name: string,
   file: keyof typeof sources,
@@ -179,8 +246,6 @@ type Mistake = [
   /** Part of the line that the diagnostic names, and what it says. */
   want: { line: string; code: string; says: RegExp },
 ];
-
-const filterFile = "openapi/v1/schemas/filters.yaml";
 
 const mistakes: Mistake[] = [
   [

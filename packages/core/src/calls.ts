@@ -1,3 +1,4 @@
+import type { KeyedFilters } from "./filters/keyed-filter-types.js";
 import { getCall, listCalls } from "./generated/operations.js";
 import type { operations } from "./generated/types.js";
 import type { OperationClient, WalkOptions } from "./operation-client.js";
@@ -8,10 +9,17 @@ import type { AnswerOf, ParametersOf } from "./request/types.js";
 /** One call, as the spec describes it. */
 export type Call = AnswerOf<"getCall", operations>;
 
+type WireParameters = ParametersOf<typeof listCalls, operations>;
+
 /**
- * What to list: the spec's own names; a `Date` may stand for every timestamp.
+ * What to list: the spec's own names. Filters are written as
+ * `{ start_timestamp: { ge, lt } }`, or by the keys that the wire has; a `Date`
+ * may stand for every timestamp.
  */
-export type ListCallsParameters = ParametersOf<typeof listCalls, operations>;
+export type ListCallsParameters = KeyedFilters<
+  WireParameters,
+  (typeof listCalls)["parameters"]
+>;
 
 /**
  * What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to
@@ -32,7 +40,7 @@ export interface Calls {
    * @example
    * ```ts
    * const calls = await client.calls.list({
-   *   filter_criteria: { agent_id: ["agent_7b20c4e95d1f"], after_start_timestamp: new Date("2024-03-11") },
+   *   filter_criteria: { agent_id: "agent_7b20c4e95d1f", start_timestamp: { ge: new Date("2024-03-11") } },
    *   limit: 1000,
    * });
    * calls[0]?.call_id; // => "call_4c8e1f06a2b94d73"
@@ -67,7 +75,10 @@ export interface Calls {
    * `checkpoint` to `resume` from.
    * @example
    * ```ts
-   * const calls = client.calls.iterate({ sort_order: "ascending", limit: 1000 });
+   * const calls = client.calls.iterate({
+   *   filter_criteria: { start_timestamp: { ge: new Date("2024-03-11"), lt: new Date("2024-03-12") } },
+   *   sort_order: "ascending",
+   * });
    * for await (const call of calls) await save(call, calls.checkpoint);
    * ```
    */
@@ -95,7 +106,9 @@ export function callsOf({
   iterate,
 }: OperationClient<operations>): Calls {
   return {
-    list: (parameters = {}, options) => send(listCalls, parameters, options),
+    // The engine makes the wire's form of what people write.
+    list: (parameters = {}, options) =>
+      send(listCalls, parameters as WireParameters, options),
     pages: (options) => pages(listCalls, options as WalkOptions),
     iterate: (options) => iterate(listCalls, options as WalkOptions),
     get: (call_id, options) => send(getCall, { call_id }, options),

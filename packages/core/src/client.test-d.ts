@@ -17,7 +17,7 @@ type Criteria = NonNullable<ListCallsParameters["filter_criteria"]>;
 expectTypeOf<Criteria["after_start_timestamp"]>().toEqualTypeOf<
   number | Date | undefined
 >();
-expectTypeOf<Criteria["agent_id"]>().toEqualTypeOf<string[] | undefined>();
+expectTypeOf<string[]>().toExtend<Criteria["agent_id"]>();
 expectTypeOf<ListCallsParameters["limit"]>().toEqualTypeOf<
   number | undefined
 >();

@@ -1,6 +1,7 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { createEngine } from "./engine.js";
+import { compileFilters, compilePage } from "./filters/keyed-filters.js";
 import {
   hasFormerNames,
   serverUrl,
@@ -54,6 +55,7 @@ export function createClient(options: ClientOptions): Client {
     {
       serverUrl,
       cursors: () => itemCursors,
+      filters: { compileFilters, compilePage },
     },
     options,
   );

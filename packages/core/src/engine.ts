@@ -38,8 +38,7 @@ export function createEngine<Operations>(
     sending,
   ) => {
     const isList = operation.pagination;
-    const parameters =
-      isList && filters ? filters.compilePage(operation, given) : given;
+    const parameters = isList ? filters.compilePage(operation, given) : given;
     const answer = await transport.exchange(operation, parameters, sending);
     return answer.data as never;
   };

@@ -4,8 +4,8 @@ import { type RequestOptions, requestOptions } from "./request/options.js";
 import type { Listener } from "./request/settings.js";
 import type { Transport } from "./request/transport.js";
 import { checked } from "./request/value.js";
-import type { OperationSpec } from "./spec/operation.js";
-import type { FilterCompiler, Question, Version } from "./version.js";
+import type { OperationSpec, ValueSpec } from "./spec/operation.js";
+import type { Version } from "./version.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ export function openPages<Item>(
   const all = checkedOptions(operation, given);
   const asked = named(all, requestOptions);
   const written = named(all, operation.parameters);
-  const { parameters, ...limits } = questionOf(filters, operation, written);
+  const { parameters, ...limits } = filters.compileFilters(operation, written);
   transport.prepare(operation, parameters, asked);
   const { signal: caller, hooks = [], ...rest } = asked as RequestOptions;
   // The caller's signal is heard beside that of the pages: to join the two
@@ -43,16 +43,19 @@ export function openPages<Item>(
 }
 
 function checkedOptions(operation: OperationSpec, given: object): Bag {
-  // What requests are given is checked where all requests are prepared.
-  const free = Object.fromEntries(
-    Object.keys(requestOptions).map((name) => [name, {}]),
-  );
+  // What requests are given is checked where all requests are prepared, and
+  // parameters where the wire's are made of them.
   const properties = {
-    ...operation.parameters,
+    ...free(operation.parameters),
     ...paginationOptions,
-    ...free,
+    ...free(requestOptions),
   };
   return checked(given, { type: "object", properties }) as Bag;
+}
+
+/** The names, with whatever value. */
+function free(names: object): Readonly<Record<string, ValueSpec>> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, {}]));
 }
 
 /** The members of these names, in the order that they were given. */
@@ -60,16 +63,4 @@ function named(all: Bag, names: object): Bag {
   return Object.fromEntries(
     Object.entries(all).filter(([name]) => name in names),
   );
-}
-
-/** What was written, in the form of the wire. */
-function questionOf(
-  filters: FilterCompiler | undefined,
-  operation: OperationSpec,
-  written: Bag,
-): Question {
-  if (filters) {
-    return filters.compileFilters(operation, written);
-  }
-  return { parameters: written };
 }

@@ -31,6 +31,5 @@ export interface Version {
   readonly serverUrl: string;
   /** How its list is followed, within what no request can bring. */
   readonly cursors: (limits: WalkLimits) => Cursors;
-  /** @default filters are sent as they were given */
-  readonly filters?: FilterCompiler | undefined;
+  readonly filters: FilterCompiler;
 }

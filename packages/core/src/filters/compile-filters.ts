@@ -1,7 +1,7 @@
 import type { WalkEnd } from "../pagination/limits.js";
 import type { OperationSpec } from "../spec/operation.js";
+import type { Bag } from "./bag.js";
 import { compile } from "./compile.js";
-import type { Bag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
 import { type Accept, createCheck, type SecondBound } from "./second-bound.js";
 

@@ -1,9 +1,9 @@
 import type { WalkEnd } from "../pagination/limits.js";
 import { checked } from "../request/value.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
+import type { Bag } from "./bag.js";
 import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
 import { entryConditions } from "./entries.js";
-import type { Bag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
 import type { SecondBound } from "./second-bound.js";
 import { withFilters } from "./walk-filters.js";

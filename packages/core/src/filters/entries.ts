@@ -1,6 +1,6 @@
 import { plainName } from "../request/value.js";
+import { entriesOf, isBag } from "./bag.js";
 import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
-import { entriesOf, isBag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
 
 /** The key of an entry, and what it has to meet. */

@@ -1,9 +1,7 @@
 import { filterKinds } from "../generated/filters.js";
-import { typeOf } from "../request/type-of.js";
 import type { FilterKind, FilterOp } from "../spec/filter.js";
+import { type Bag, entriesOf, isBag } from "./bag.js";
 import { refuse } from "./refuse.js";
-
-export type Bag = Readonly<Record<string, unknown>>;
 
 export type Kinds = readonly FilterKind[];
 
@@ -33,17 +31,6 @@ export function opsOf(kind: FilterKind): readonly FilterOp[] {
 /** How a test is written. */
 export function nameOf(op: FilterOp): string {
   return longNames[op] ?? op;
-}
-
-/** Whether it is an object of names and values. A `Date` is a value. */
-export function isBag(value: unknown): value is Bag {
-  return typeOf(value) === "object" && !(value instanceof Date);
-}
-
-/** What was given; what is undefined was not. */
-export function entriesOf(bag: Bag): [string, unknown][] {
-  const entries = Object.entries(bag);
-  return entries.filter(([, value]) => value !== undefined);
 }
 
 /** The tests of one condition, in either form. */

@@ -192,7 +192,7 @@ const conditions: Row[] = [
     "a Date",
   ],
   ["a function", { duration_ms: () => 5 }, "duration_ms", "number"],
-  ["a Map", { duration_ms: new Map([["ge", 5]]) }, "duration_ms", "number (eq"],
+  ["a Map", { duration_ms: new Map([["ge", 5]]) }, "duration_ms", "number"],
 ];
 
 const wire: Row[] = [

@@ -1,3 +1,5 @@
+import type { OneOf } from "./one-of.js";
+
 /** What each kind of condition can test, and with what. */
 interface TestsByKind<Moment, Word> {
   readonly string: {
@@ -45,15 +47,6 @@ type ValueIn<T, Name extends PropertyKey> =
 type Merged<T> = {
   readonly [Name in NamesIn<T>]: ValueIn<T, Name>;
 };
-
-/** Exactly one of the names; the others may be undefined. */
-type OneOf<T> = {
-  [Name in keyof T]: {
-    readonly [Only in Name]: T[Name];
-  } & {
-    readonly [Other in Exclude<keyof T, Name>]?: undefined;
-  };
-}[keyof T];
 
 /** Any of the names. */
 type AnyOf<T> = {

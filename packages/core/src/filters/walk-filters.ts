@@ -1,6 +1,6 @@
 import type { ValueSpec } from "../spec/operation.js";
+import type { Bag } from "./bag.js";
 import type { FilterSpec } from "./conditions.js";
-import type { Bag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
 
 /** What is sent for a filter. */

@@ -55,6 +55,60 @@ export const listCalls = {
             type: "string"
           }
         }
+      },
+      fields: {
+        start_timestamp: {
+          eq: {
+            after_start_timestamp: 0,
+            before_start_timestamp: 1
+          },
+          gt: {
+            after_start_timestamp: 1
+          },
+          ge: {
+            after_start_timestamp: 0
+          },
+          lt: {
+            before_start_timestamp: 0
+          },
+          le: {
+            before_start_timestamp: 1
+          },
+          between: {
+            after_start_timestamp: 0,
+            before_start_timestamp: 1
+          }
+        },
+        end_timestamp: {
+          eq: {
+            after_end_timestamp: 0,
+            before_end_timestamp: 1
+          },
+          gt: {
+            after_end_timestamp: 1
+          },
+          ge: {
+            after_end_timestamp: 0
+          },
+          lt: {
+            before_end_timestamp: 0
+          },
+          le: {
+            before_end_timestamp: 1
+          },
+          between: {
+            after_end_timestamp: 0,
+            before_end_timestamp: 1
+          }
+        },
+        agent_id: {
+          eq: {
+            agent_id: "list"
+          },
+          in: {
+            agent_id: 0
+          }
+        }
       }
     },
     sort_order: {

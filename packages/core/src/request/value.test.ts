@@ -9,9 +9,8 @@ import {
 } from "../index.js";
 import { operations } from "../spec/index.js";
 
-const filters = Object.keys(
-  operations.listCalls.parameters.filter_criteria.properties,
-);
+const { fields, properties } = operations.listCalls.parameters.filter_criteria;
+const names = Object.keys({ ...fields, ...properties });
 
 const list = async (parameters: unknown, options = {}) => {
   const { client, requests } = clientOf([json([])], options);
@@ -29,9 +28,9 @@ describe("what is refused before anything is sent", () => {
       "filter_criteria.agent_id",
     ],
     [
-      "an agent_id that is no array",
-      filter({ agent_id: "a" }),
-      "filter_criteria.agent_id",
+      "an agent_id that is no text",
+      filter({ agent_id: 5 }),
+      "filter_criteria.agent_id.0",
     ],
     [
       "an empty id",
@@ -261,7 +260,7 @@ describe("what is refused before anything is sent", () => {
     expect(messages).toEqual([
       `InputError: sort_order is "asc"; expected ${sortOrderValues.join(" or ")}`,
       "InputError: limit is 0; expected integer from 1 to 1000",
-      `InputError: filter_criteria.agent is not known; expected ${filters.join(", ")}`,
+      `InputError: filter_criteria.agent is not known; expected ${names.join(", ")} (@rollcall/core/v3 has more)`,
       "InputError: filter_criteria.agent_id is of type array; expected at least one item",
       "InputError: filter_criteria.after_start_timestamp is of type string; expected a Date or epoch milliseconds",
     ]);

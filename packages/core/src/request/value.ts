@@ -114,7 +114,8 @@ function memberSpec(
   return spec;
 }
 
-function ownOf<T>(bag: Readonly<Record<string, T>>, name: string) {
+/** The member of this name, if it is one of its own. */
+export function ownOf<T>(bag: Readonly<Record<string, T>>, name: string) {
   if (Object.hasOwn(bag, name)) {
     return bag[name];
   }

@@ -54,3 +54,15 @@ export interface GroupFilter {
 
 /** What a filter does: `x-filter` of the spec. */
 export type FilterRule = FixedFilter | AskedFilter | GroupFilter;
+
+/**
+ * How a written test is sent by filters whose keys fix the test: by each of
+ * these keys the value with so much added to it, or as a list. Of a range, the
+ * first key brings the lower end, and the second the upper one.
+ */
+export type KeyedTest = Readonly<Record<string, number | "list">>;
+
+/** What can be asked of each field, by the name of the field and of the test. */
+export type TestsByField = Readonly<
+  Record<string, Readonly<Record<string, KeyedTest>>>
+>;

@@ -1,4 +1,4 @@
-import type { AskedFilter } from "./filter.js";
+import type { AskedFilter, TestsByField } from "./filter.js";
 import type { JsonPointer } from "./json-pointer.js";
 
 /**
@@ -63,6 +63,11 @@ export interface ValueSpec {
    * What a condition of each kind looks like says `filterKinds`.
    */
   readonly filter?: AskedFilter;
+  /**
+   * Of an object of filters whose keys fix the test: what can be asked of each
+   * field, as people write it.
+   */
+  readonly fields?: TestsByField;
 }
 
 /**

@@ -101,9 +101,9 @@ describe("a question that would mean something else to the server is refused", (
       "filter_criteria.agent_id",
     ],
     [
-      "agent_id as text",
-      { filter_criteria: { agent_id: "a" } },
-      "filter_criteria.agent_id",
+      "agent_id as a number",
+      { filter_criteria: { agent_id: 5 } },
+      "filter_criteria.agent_id.0",
     ],
     [
       "an empty id",
