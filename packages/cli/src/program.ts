@@ -37,18 +37,43 @@ export function createProgram(
   return program;
 }
 
+function addList(program: Command, io: Io, versions: Versions): void {
+  const command = program.command("list");
+  const all = flagsOfVersions(versions);
+  const choose: Choose = ({ api }) => {
+    const version = chooseVersion(api, io.env, versions);
+    return all.find((one) => one.version === version) as VersionFlags;
+  };
+  command.description("List calls: the newest, or every one with --all.");
+  addOptions(command, all, versions);
+  showChosen(command, choose);
+  command.addHelpText("after", () =>
+    writeListHelp(choose(command.opts()), versions),
+  );
+  command.action((options: ListOptions) => {
+    const chosen = choose(options);
+    refuseOtherFlags(options, chosen, all);
+    return list(options, io, chosen, versions);
+  });
+}
+
+/** The version that a command line asks, with its flags. */
+type Choose = (options: { readonly api?: string }) => VersionFlags;
+
 /**
  * Commander knows the flags of every version, so that a line is read in one way
  * whatever it asks; what they mean is decided when the version is known.
  */
-function addList(program: Command, io: Io, versions: Versions): void {
-  const command = program.command("list");
-  const all = flagsOfVersions(versions);
-  const ofSpec = new Map<string, Option>();
+function addOptions(
+  command: Command,
+  all: readonly VersionFlags[],
+  versions: Versions,
+): void {
+  const names = new Set<string>();
   for (const option of all.flatMap(createSpecOptions)) {
     const name = option.name();
-    if (!ofSpec.has(name)) {
-      ofSpec.set(name, option);
+    if (!names.has(name)) {
+      names.add(name);
       command.addOption(option);
     }
   }
@@ -58,31 +83,22 @@ function addList(program: Command, io: Io, versions: Versions): void {
       refuseTwo(command, option);
     }
   }
-  const choose = ({ api }: { api?: string }): VersionFlags => {
-    const version = chooseVersion(api, io.env, versions);
-    return all.find((one) => one.version === version) as VersionFlags;
-  };
-  command.description("List calls: the newest, or every one with --all.");
+}
+
+/** Shows the flags of the chosen version in the help, and no others. */
+function showChosen(command: Command, choose: Choose): void {
+  const help = new Help();
   command.configureHelp({
-    visibleOptions: (of) => {
-      const others = new Help().visibleOptions(of);
-      const own = others.filter((option) => !ofSpec.has(option.name()));
-      const shown = createSpecOptions(choose(of.opts()));
-      return [...shown.filter(({ hidden }) => !hidden), ...own];
+    visibleOptions: () => {
+      const all = help.visibleOptions(command);
+      const own = all.filter(({ helpGroupHeading }) => !helpGroupHeading);
+      const ofSpec = createSpecOptions(choose(command.opts()));
+      const shown = ofSpec.filter(({ hidden }) => !hidden);
+      return [...shown, ...own];
     },
     // In the order of what is shown, and not of all that there is.
-    groupItems: (_, shown, groupOf) => {
-      return new Help().groupItems(shown, shown, groupOf);
-    },
+    groupItems: (_, shown, groupOf) => help.groupItems(shown, shown, groupOf),
     optionDescription: ({ description }) => description,
-  });
-  command.addHelpText("after", () =>
-    writeListHelp(choose(command.opts()), versions),
-  );
-  command.action((options: ListOptions) => {
-    const chosen = choose(options);
-    refuseOtherFlags(options, chosen, all);
-    return list(options, io, chosen, versions);
   });
 }
 

@@ -16,8 +16,8 @@ const examplesByVersion: Readonly<Record<string, string>> = {
                                      every call that started in October (UTC)`,
   v3: `
   rollcall list --api v3 --demo      20 calls of an embedded mock: no account
-  rollcall list --api v3 --call-status error --duration-ms ge:60000
-                                     what failed after a minute or more
+  rollcall list --api v3 --call-successful false --duration-ms ge:60000
+                                     what failed, and took a minute or more
   rollcall list --api v3 --start-timestamp ge:2026-10-01 \\
     --start-timestamp lt:2026-11-01 --all
                                      every call that started in October (UTC)

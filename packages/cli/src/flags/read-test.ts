@@ -130,6 +130,7 @@ function readValue(
 ): unknown {
   const { given, text } = test;
   const value = valueSchema(kind, schema);
+  refuseBareDay(test, value);
   const parse = (one: string) => parseValue(given.flag, value, one);
   switch (filterKinds[kind].value) {
     case "range":
@@ -191,22 +192,29 @@ function readRange(
   );
 }
 
-/** `gte:5` is no number, and meant as a test. */
-function explainTests<T>(
-  { given, text }: SplitTest,
-  kind: FilterKind,
-  parse: () => T,
-): T {
-  try {
-    return parse();
-  } catch (error) {
-    const isAlone = text === given.text && given.op === undefined;
-    if (isAlone && /^[a-z]+[:=<>]/i.test(text)) {
-      const known = opsOf([kind]).join(", ");
-      throw new CliError(
-        `${given.flag} "${text}" is no ${kind}, and no test of one: use ${known}, with a colon.`,
-      );
-    }
-    throw error;
+/** `>5` and `gte:5` are no numbers, and meant as tests. */
+function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
+  const { given, text } = test;
+  if (isAlone(test) && /^[a-z]*[:=<>]/i.test(text)) {
+    const known = opsOf([kind]).join(", ");
+    throw new CliError(
+      `${given.flag} "${text}" is no ${kind}, and no test of one: use ${known}, with a colon.`,
+    );
+  }
+  return parse();
+}
+
+/** Whether the value was given without a test. */
+function isAlone({ given, text }: SplitTest): boolean {
+  return given.op === undefined && text === given.text;
+}
+
+/** Nobody means the first millisecond of a day. */
+function refuseBareDay(test: SplitTest, { instant }: SchemaReference): void {
+  const { given, text } = test;
+  if (instant && isAlone(test) && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    throw new CliError(
+      `${given.flag} "${text}" alone is one millisecond: use ge:${text} or lt:${text}, or both with two days.`,
+    );
   }
 }

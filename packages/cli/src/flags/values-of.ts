@@ -2,11 +2,21 @@ import type { SchemaReference } from "@rollcall/core/spec";
 
 /** The only values that a flag takes; none where it takes others, too. */
 export function valuesOf(schema: SchemaReference): readonly string[] {
-  const { filter, items } = schema;
-  const isWord = !!filter && "kinds" in filter && filter.key === undefined;
-  const value = isWord ? schema.properties?.value : undefined;
-  const { enum: values = [] } = value?.items ?? items ?? schema;
+  const { items } = testedValue(schema) ?? schema;
+  const { enum: values = [] } = items ?? schema;
   return values.map(String);
+}
+
+/** What a condition on a field compares with. */
+function testedValue({
+  filter,
+  properties,
+}: SchemaReference): SchemaReference | undefined {
+  const isAsked = filter !== undefined && "kinds" in filter;
+  if (!isAsked || filter.key !== undefined) {
+    return undefined;
+  }
+  return properties?.value;
 }
 
 /** A longer list of values leaves no room beside it in the help. */

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { filtersOf } from "../../test/filters-of.js";
+
+describe("a wrong filter of v3 is refused", () => {
+  const rows: [string, string[], RegExp][] = [
+    [
+      "no number",
+      ["--duration-ms", "long"],
+      /^--duration-ms "long" is no number: use a number/,
+    ],
+    [
+      "a test that there is not",
+      ["--duration-ms", "gte:5"],
+      /^--duration-ms "gte:5" .*use eq, ne, gt, ge, lt, le/,
+    ],
+    [
+      "a sign in place of a test",
+      ["--duration-ms", ">5"],
+      /^--duration-ms ">5" is no number, and no test of one/,
+    ],
+    [
+      "a day, which is more than a millisecond",
+      ["--start-timestamp", "2026-10-31"],
+      /^--start-timestamp "2026-10-31" alone .*use ge:2026-10-31 or lt:/,
+    ],
+    [
+      "a test of another kind",
+      ["--from-number", "ge:5"],
+      /^--from-number "ge:5": .*eq, ne, sw, ew, co, or eq:ge:5/,
+    ],
+    [
+      "a range upside down",
+      ["--duration-ms", "bt:5..3"],
+      /^--duration-ms "bt:5..3" is no range: use bt:low..high/,
+    ],
+    [
+      "half a range",
+      ["--duration-ms", "bt:5"],
+      /^--duration-ms "bt:5" is no range/,
+    ],
+    [
+      "no time",
+      ["--start-timestamp", "ge:yesterday"],
+      /^--start-timestamp "yesterday" is not a time/,
+    ],
+    [
+      "a word that is none of them",
+      ["--call-status", "done"],
+      /^--call-status "done" is not known: use not_connected or/,
+    ],
+    [
+      "neither true nor false",
+      ["--in-voicemail", "no"],
+      /^--in-voicemail "no" is not known: use true or false/,
+    ],
+    [
+      "a test of nothing",
+      ["--from-number", "sw:"],
+      /^--from-number wants a text/,
+    ],
+    [
+      "two numbers",
+      ["--duration-ms", "1", "--duration-ms", "2"],
+      /^--duration-ms was given two values/,
+    ],
+    [
+      "two texts",
+      ["--from-number", "a", "--from-number", "b"],
+      /^--from-number was given two values/,
+    ],
+    [
+      "one bound twice",
+      ["--duration-ms", "ge:1", "--duration-ms", "ge:2"],
+      /^--duration-ms: ge was given twice/,
+    ],
+    [
+      "two tests of a text",
+      ["--to-number", "sw:a", "--to-number", "ew:b"],
+      /^--to-number: give one test/,
+    ],
+    [
+      "an entry without a key",
+      ["--metadata", "A1042"],
+      /^--metadata "A1042" names no entry: use key=value/,
+    ],
+    [
+      "an entry with an empty key",
+      ["--metadata", "=A1042"],
+      /^--metadata "=A1042" names no entry/,
+    ],
+    [
+      "alternatives that are numbers",
+      ["--metadata", "a=1", "--metadata", "a=2"],
+      /^--metadata a was given two values/,
+    ],
+    [
+      "a truth that is not equal",
+      ["--metadata", "a=ne:true"],
+      /^--metadata: ne takes no boolean: write ne:"true"/,
+    ],
+    [
+      "a variable with two values",
+      ["--dynamic-variables", "a=1", "--dynamic-variables", "a=2"],
+      /two values/,
+    ],
+    [
+      "a misspelt name of an object",
+      ["--agent", "a,versoin=3"],
+      /^--agent "a,versoin=3": versoin is not known.*agent_id, version/,
+    ],
+    [
+      "an object without its main value",
+      ["--agent", "version=3"],
+      /^--agent "version=3": version is not known, or stands first/,
+    ],
+    [
+      "a version that is no number",
+      ["--agent", "a,version=x"],
+      /^--agent version "x" is no number/,
+    ],
+    [
+      "a latency that is none",
+      ["--tool-calls", "a,latency_ms=slow"],
+      /^--tool-calls latency_ms "slow" is no number/,
+    ],
+    [
+      "broken JSON",
+      ["--metadata", "{a"],
+      /^--metadata begins like JSON and is none/,
+    ],
+    [
+      "JSON beside other values",
+      ["--metadata", "{}", "--metadata", "a=b"],
+      /^--metadata takes JSON alone/,
+    ],
+    [
+      "a limit twice",
+      ["--limit", "1", "--limit", "2"],
+      /^--limit was given twice/,
+    ],
+  ];
+  it.each(rows)("%s", (_, argv, message) => {
+    expect(() => filtersOf(argv)).toThrow(message);
+  });
+});
