@@ -31,7 +31,7 @@ export function listChanges(
 }
 
 /** Whether a finding is of a place itself, and not of a property inside. */
-export function isAt({ pointer }: Finding, place: string): boolean {
+function isAt({ pointer }: Finding, place: string): boolean {
   if (pointer === place) {
     return true;
   }

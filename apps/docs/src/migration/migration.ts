@@ -23,7 +23,7 @@ export interface Table {
   readonly same: readonly string[];
 }
 
-export type Fate = "same" | "changed" | "moved" | "gone" | "new";
+type Fate = "same" | "changed" | "moved" | "gone" | "new";
 
 /** Something before, and what it is now. */
 export interface Row {
