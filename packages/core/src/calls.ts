@@ -21,6 +21,8 @@ export type ListCallsParameters = KeyedFilters<
   (typeof listCalls)["parameters"]
 >;
 
+type Listed = AnswerOf<"listCalls", operations>[number];
+
 /**
  * What {@link Calls.pages} and {@link Calls.iterate} take: what to list, how to
  * walk it, and how to send each request.
@@ -31,6 +33,11 @@ export type WalkCallsOptions = ListCallsParameters &
 
 /** The calls of an account. */
 export interface Calls {
+  /**
+   * The list shows calls as `get` does, so that `hydrate` passes them on and
+   * asks for none.
+   */
+  readonly listsWhole: Listed extends Call ? true : false;
   /**
    * Lists one page of calls, at most `limit` of them.
    *
@@ -106,6 +113,7 @@ export function callsOf({
   iterate,
 }: OperationClient<operations>): Calls {
   return {
+    listsWhole: true,
     // The engine makes the wire's form of what people write.
     list: (parameters = {}, options) =>
       send(listCalls, parameters as WireParameters, options),

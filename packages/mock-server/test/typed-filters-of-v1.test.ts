@@ -154,6 +154,6 @@ test("Filters in the short notation find what a plain filter finds, and what the
       expect(found).toEqual(wanted);
       expect(await asked(wire, order)).toEqual(found);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 }, 60_000);

@@ -82,7 +82,10 @@ function fieldConditions(
   if (isPair && lower.value <= upper.value) {
     return [lower, upper];
   }
-  return refuse(path, "one test, or a lower bound and an upper one");
+  return refuse(
+    path,
+    "one test, or a lower bound and an upper one that is no less",
+  );
 }
 
 function findBound(

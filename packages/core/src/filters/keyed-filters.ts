@@ -4,6 +4,8 @@ import type { OperationSpec, ValueSpec } from "../spec/operation.js";
 import { type Bag, entriesOf, isBag } from "./bag.js";
 import { refuse } from "./refuse.js";
 
+const noTest = "without a known test";
+
 /**
  * The wire's parameters of those that people write, where the key of a filter
  * fixes its test: `{ start_timestamp: { ge } }` is `after_start_timestamp`.
@@ -48,7 +50,7 @@ function filtersByKey(
     } else if (ownOf(properties, name)) {
       put(name, value);
     } else {
-      refuseUnknown(place, { ...fields, ...properties });
+      refuseUnknown(place, { ...fields, ...properties }, "not known");
     }
   }
   return sent;
@@ -65,10 +67,10 @@ function putTests(
   const written = isBag(given) ? given : { [bare]: given };
   const entries = entriesOf(written);
   if (entries.length === 0) {
-    refuseUnknown(path, tests);
+    refuseUnknown(path, tests, noTest);
   }
   for (const [test, value] of entries) {
-    const keys = ownOf(tests, test) ?? refuseUnknown(path, tests);
+    const keys = ownOf(tests, test) ?? refuseUnknown(path, tests, noTest);
     const values = test === "between" ? pairIn(value, path) : [value];
     Object.entries(keys).forEach(([key, how], index) => {
       put(key, how === "list" ? values : addTo(values.at(-index), how));
@@ -95,7 +97,7 @@ function addTo(value: unknown, how: number): unknown {
 }
 
 /** Refuses what nothing here can test, though a later version may. */
-function refuseUnknown(path: string, known: object): never {
+function refuseUnknown(path: string, known: object, problem: string): never {
   const names = Object.keys(known).join(", ");
-  return refuse(path, `${names} (@rollcall/core/v3 has more)`, "not known");
+  return refuse(path, `${names} (@rollcall/core/v3 has more)`, problem);
 }

@@ -1,3 +1,5 @@
+import { typeOf } from "../request/type-of.js";
+
 /**
  * What a value can be compared with, as `filterKinds` calls it: `strings`,
  * `range`. Of what nothing compares with, the type.
@@ -13,7 +15,7 @@ export function shapeOf(value: unknown): string {
     // It cannot be sent.
     return "NaN";
   }
-  return typeof value;
+  return typeOf(value);
 }
 
 function shapeOfList(list: readonly unknown[]): string {

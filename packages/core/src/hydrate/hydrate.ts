@@ -11,7 +11,8 @@ type Throwing = { readonly onMissing: "throw" };
 /**
  * Turns any iteration of listed calls into whole calls, with their transcripts,
  * in the same order. Each is asked for by `client.calls.get`, with the client's
- * pace and retries; what has its transcript already costs no request.
+ * pace and retries; what has its transcript already costs no request, nor does
+ * a call of the legacy list, which shows whole ones.
  *
  * A call that vanished meanwhile comes as `{ item, missing }`.
  *
@@ -49,7 +50,7 @@ export function hydrate<Item extends Keyed, Whole extends Keyed, Place>(
   calls: Source<Item, Place>,
   options: HydrateOptions<Item, Whole> = {},
 ): Hydration<Whole | Missing<Item>, Place> {
-  const settings = hydrateSettings(options);
+  const settings = hydrateSettings(options, client.calls.listsWhole);
   const source = new SourceReader(calls);
   const read = createReader(client, settings);
   const ahead = new ReadAhead(source, read, settings.concurrency);
@@ -61,6 +62,9 @@ export function hydrate<Item extends Keyed, Whole extends Keyed, Place>(
  *
  * @example
  * ```ts
+ * import { createClient } from "@rollcall/core/v3";
+ *
+ * const client = createClient({ apiKey });
  * const gone = { call_id: "call_0", call_status: "ended" };
  * for await (const call of hydrate(client, [gone])) {
  *   isMissing(call) && call.missing.status; // => 404

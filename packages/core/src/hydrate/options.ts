@@ -28,8 +28,8 @@ export interface HydrateOptions<Item, Whole> {
    */
   readonly isGone?: ((error: ApiError) => boolean) | undefined;
   /**
-   * Whether an item needs no request. @default it has a `transcript`, as those
-   * of the legacy list
+   * Whether an item needs no request. @default it is of the legacy list, which
+   * shows whole calls, or has a `transcript`
    */
   readonly isWhole?: ((item: Item) => boolean) | undefined;
   /** Aborts what is in flight and everything after. */
@@ -68,9 +68,14 @@ export interface HydrateSettings<Item, Whole>
   readonly isWhole: (item: Item) => boolean;
 }
 
-/** Throws an {@link InputError} for an option that is wrong or not known. */
+/**
+ * Throws an {@link InputError} for an option that is wrong or not known.
+ *
+ * @param listsWhole - Whether the list of the client shows whole calls.
+ */
 export function hydrateSettings<Item, Whole>(
   options: HydrateOptions<Item, Whole>,
+  listsWhole = false,
 ): HydrateSettings<Item, Whole> {
   const given = checked(options, {
     type: "object",
@@ -79,7 +84,7 @@ export function hydrateSettings<Item, Whole>(
   const settings = {
     ...hydrateDefaults,
     isGone,
-    isWhole,
+    isWhole: listsWhole ? () => true : hasTranscript,
     ...(given as HydrateOptions<Item, Whole>),
   };
   return settings as HydrateSettings<Item, Whole>;
@@ -89,7 +94,7 @@ function isGone({ status }: ApiError): boolean {
   return goneStatuses.includes(status);
 }
 
-function isWhole(item: unknown): boolean {
+function hasTranscript(item: unknown): boolean {
   const { transcript } = Object(item);
   return transcript !== undefined;
 }

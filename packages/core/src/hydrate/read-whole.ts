@@ -5,6 +5,8 @@ import type { HydrateSettings } from "./options.js";
 /** What reads one call: a client of either version of the API. */
 export interface CallReader<Whole> {
   readonly calls: {
+    /** Whether the list shows calls as `get` does. @default false */
+    readonly listsWhole?: boolean | undefined;
     get(
       call_id: string,
       options?: { readonly signal?: AbortSignal },

@@ -1,12 +1,15 @@
 /**
- * `typeof`, which also tells `array`, `null`, `date`, `map` and the like from
+ * `typeof`, which also tells `array`, `null`, `Date`, `Map` and the like from
  * objects: these have no names and values of their own to read.
  */
 export function typeOf(value: unknown): string {
-  const type = typeof value;
-  if (type !== "object") {
-    return type;
+  if (Array.isArray(value)) {
+    return "array";
   }
-  const tag = Object.prototype.toString.call(value);
-  return tag.slice("[object ".length, -1).toLowerCase();
+  if (value === null) {
+    return "null";
+  }
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  const isPlain = typeof value !== "object" || tag === "Object";
+  return isPlain ? typeof value : tag;
 }

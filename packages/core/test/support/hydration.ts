@@ -1,4 +1,4 @@
-import { createClient } from "../../src/index.js";
+import { createClient } from "../../src/v3/index.js";
 import { FakeClock } from "./fake-clock.js";
 
 /** A call as a list without transcripts has it. */
