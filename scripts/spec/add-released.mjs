@@ -49,7 +49,7 @@ async function addSurfaces(version) {
     generated,
     committed: generated,
     document: await bundleSpec(root),
-    cli: committedCli(),
+    cli: committedCli(version),
   });
   const text = `${JSON.stringify(surfaces, null, 2)}\n`;
   if (surface && readFileSync(surface, "utf8") === text) {

@@ -1,4 +1,4 @@
-import { type Client, createClient } from "@rollcall/core";
+import type { ApiVersion, CallsClient } from "./api/api-version.js";
 import { CliError } from "./cli-error.js";
 import { exitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
@@ -18,27 +18,34 @@ export const demoCalls = 10_000;
  * or `RETELL_BASE_URL` where one is given.
  */
 export async function connect(
+  version: ApiVersion,
   { demo, baseUrl }: ConnectionOptions,
   { env }: Io,
-): Promise<Client> {
+): Promise<CallsClient> {
   if (demo && baseUrl) {
     throw new CliError(
       "--demo and --base-url exclude each other: leave one out.",
     );
   }
   if (demo) {
-    return await connectToDemo();
+    return await connectToDemo(version);
   }
   const apiKey = readApiKey(env);
   const url = baseUrl ?? env.RETELL_BASE_URL;
-  return createClient({ apiKey, ...(url && { baseUrl: url }) });
+  return await version.createClient({
+    apiKey,
+    ...(url && { baseUrl: url }),
+  });
 }
 
-/** The mock is loaded only when it is needed. */
-async function connectToDemo(): Promise<Client> {
+/** The mock is loaded only when it is needed. It answers every version. */
+async function connectToDemo(version: ApiVersion): Promise<CallsClient> {
   const { createMock } = await import("@rollcall/mock-server");
   const { fetch } = createMock({ calls: demoCalls });
-  return createClient({ apiKey: "demo", fetch });
+  return await version.createClient({
+    apiKey: "demo",
+    fetch,
+  });
 }
 
 function readApiKey(env: Io["env"]): string {

@@ -1,69 +1,89 @@
-import {
-  type OperationReference,
-  operations,
-  reference,
-} from "@rollcall/core/spec";
-import { Command, Option } from "commander";
-import { version } from "../package.json";
+import { Command, Help, Option } from "commander";
+import { version as release } from "../package.json";
+import type { ApiVersion } from "./api/api-version.js";
+import { chooseVersion } from "./api/choose-version.js";
+import { apiVersions } from "./api/versions.js";
 import { CliError } from "./cli-error.js";
 import { defaultLimit, type ListOptions, list } from "./commands/list.js";
-import { toOption } from "./flags/given-flags.js";
-import { type SpecFlag, specFlags } from "./flags/spec-flags.js";
+import { writeListHelp } from "./commands/list-help.js";
+import { toOption } from "./flags/create-option.js";
+import type { SpecFlag } from "./flags/spec-flags.js";
+import {
+  flagsOfVersions,
+  refuseOtherFlags,
+  type VersionFlags,
+} from "./flags/version-flags.js";
 import type { Io } from "./io.js";
 import { printers } from "./output/printers.js";
 
-const listExamples = `
-Examples:
-  rollcall list --demo                          20 calls of an embedded mock, no account needed
-  rollcall list --agent-id agent_1 --limit 100  the newest 100 calls of one agent
-  rollcall list --all -o ndjson > calls.ndjson  every call, one JSON object a line
-  rollcall list --after-start-timestamp 2026-10-01 --before-start-timestamp 2026-11-01 --all
-                                                every call that started in October (UTC)
-
-Exit codes: 0 done, 1 the API or the network failed, 2 the command line is wrong, 4 no or a wrong API key.`;
+/** The versions that a command can ask. */
+type Versions = readonly [ApiVersion, ...ApiVersion[]];
 
 /**
  * The command line: what it accepts and what runs then.
  *
- * @param operation What the list is made of.
+ * @param versions What can be asked.
  */
 export function createProgram(
   io: Io,
-  operation: OperationReference = reference.listCalls,
+  versions: Versions = apiVersions,
 ): Command {
   const program = new Command("rollcall");
   program
     .description("The call history of your voice agents.")
-    .version(version)
+    .version(release)
     .addHelpText("after", "\nStart with: rollcall list --demo");
-  addList(program, io, operation);
+  addList(program, io, versions);
   return program;
 }
 
-function addList(
-  program: Command,
-  io: Io,
-  operation: OperationReference,
-): void {
+/**
+ * Commander knows the flags of every version, so that a line is read in one way
+ * whatever it asks; what they mean is decided when the version is known.
+ */
+function addList(program: Command, io: Io, versions: Versions): void {
   const command = program.command("list");
-  command.description("List calls: one page, or every one with --all.");
-  const flags = specFlags(operation);
-  for (const flag of flags) {
-    const option = createSpecOption(flag);
-    const isList = flag.schema.items !== undefined;
-    command.addOption(option);
-    if (!isList) {
-      refuseTwo(command, option);
+  const all = flagsOfVersions(versions);
+  const ofSpec = new Map<string, Option>();
+  for (const option of all.flatMap(createSpecOptions)) {
+    const name = option.name();
+    if (!ofSpec.has(name)) {
+      ofSpec.set(name, option);
+      command.addOption(option);
     }
   }
-  for (const option of createOwnOptions()) {
+  for (const option of createOwnOptions(versions)) {
     command.addOption(option);
     if (option.required) {
       refuseTwo(command, option);
     }
   }
-  command.addHelpText("after", listExamples);
-  command.action((options: ListOptions) => list(options, io));
+  const choose = ({ api }: { api?: string }): VersionFlags => {
+    const version = chooseVersion(api, io.env, versions);
+    return all.find((one) => one.version === version) as VersionFlags;
+  };
+  command.description("List calls: the newest, or every one with --all.");
+  command.configureHelp({
+    visibleOptions: (of) => {
+      const others = new Help().visibleOptions(of);
+      const own = others.filter((option) => !ofSpec.has(option.name()));
+      const shown = createSpecOptions(choose(of.opts()));
+      return [...shown.filter(({ hidden }) => !hidden), ...own];
+    },
+    // In the order of what is shown, and not of all that there is.
+    groupItems: (_, shown, groupOf) => {
+      return new Help().groupItems(shown, shown, groupOf);
+    },
+    optionDescription: ({ description }) => description,
+  });
+  command.addHelpText("after", () =>
+    writeListHelp(choose(command.opts()), versions),
+  );
+  command.action((options: ListOptions) => {
+    const chosen = choose(options);
+    refuseOtherFlags(options, chosen, all);
+    return list(options, io, chosen, versions);
+  });
 }
 
 /** Refuses two values for a flag that has one: the first would be lost. */
@@ -77,26 +97,53 @@ function refuseTwo(command: Command, option: Option): void {
   });
 }
 
-/** The page that a terminal shows is shorter than the API's own default. */
-function createSpecOption(flag: SpecFlag): Option {
-  const option = toOption(flag);
-  const { parameter } = operations.listCalls.pagination.limit;
-  if (flag.path.length === 1 && flag.path[0] === parameter) {
-    option.description += ` (default: ${defaultLimit})`;
+/** The flags that a version's spec has, in the groups of the help. */
+function createSpecOptions({ version, flags }: VersionFlags): Option[] {
+  const { limit, filter = "" } = version.operation.pagination;
+  const isFilter = ({ path }: SpecFlag) => `/${path[0]}` === filter;
+  const filters = flags.filter(isFilter);
+  const others = flags.filter((flag) => !isFilter(flag));
+  return [
+    ...filters.map((flag) => toOption(flag).helpGroup(filterGroup(flag))),
+    ...others.map((flag) => {
+      const option = toOption(flag).helpGroup("Order and page:");
+      // The page that a terminal shows is shorter than the API's own default.
+      if (flag.path[0] === limit.parameter) {
+        option.description += ` (default: ${defaultLimit})`;
+      }
+      return option;
+    }),
+  ];
+}
+
+function filterGroup({ from }: SpecFlag): string {
+  if (from) {
+    return `Filters of ${from.version} that go on here:`;
   }
-  return option;
+  return "Filters, which all have to match:";
 }
 
 /** The options that the spec does not know, in the order of the help. */
-function createOwnOptions(): Option[] {
+function createOwnOptions(versions: Versions): Option[] {
+  const names = versions.map(({ name }) => name);
+  const api = new Option(
+    "--api <version>",
+    `which version of the API to ask: ${names.join(" or ")} (default: RETELL_API_VERSION, or ${names[0]})`,
+  );
+  // For completion and the like; what is wrong is said in our own words.
+  api.argChoices = names;
   return [
     new Option(
       "--all",
       "every call that matches, over all pages (--limit is then the size of a page)",
     ),
-    new Option("-o, --output <format>", "how to print")
+    new Option(
+      "-o, --output <format>",
+      `how to print: ${Object.keys(printers).join(", ")} (default: table)`,
+    )
       .choices(Object.keys(printers))
       .default("table"),
+    api,
     new Option("--demo", "ask an embedded mock of the API: no key, no network"),
     new Option(
       "--base-url <url>",

@@ -13,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const help: string[] = [];
   const program = createProgram(io);
   for (const command of [program, ...program.commands]) {
-    captureHelp(command, help);
+    captureHelp(command, help, io);
   }
   try {
     const args = argv.length > 0 ? argv : ["--help"];
@@ -24,15 +24,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Wider lines of help are hard to read. */
+const widestHelp = 100;
+
 /**
  * Commander writes and exits by itself. Here it only throws, and its help is
  * kept.
  */
-function captureHelp(command: Command, texts: string[]): void {
+function captureHelp(command: Command, texts: string[], { stdout }: Io): void {
+  const { columns = 80 } = stdout;
   command.exitOverride();
   command.configureOutput({
     writeOut: (text) => texts.push(text),
     writeErr: () => undefined,
+    getOutHelpWidth: () => Math.min(columns, widestHelp),
   });
 }
 

@@ -45,11 +45,80 @@ describe("the process", () => {
   });
 });
 
-function start(argv: string[], apiKey: string): ChildProcess {
+describe("the process, with the present version", () => {
+  it("lists every call of a server by RETELL_API_VERSION", async () => {
+    const argv = ["list", "--all", "-o", "ndjson"];
+    const present = await rollcall(argv, "key_right", {
+      RETELL_API_VERSION: "v3",
+    });
+    const legacy = await rollcall(argv, "key_right");
+    expect(present).toMatchObject({ code: 0, stderr: "" });
+    expect(present.stdout).toContain('"agent_version"');
+    expect(present.stdout).not.toContain("access_token");
+    expect(idsIn(present.stdout)).toEqual(idsIn(legacy.stdout));
+  });
+
+  it("asks by filters of both versions", async () => {
+    const argv = [
+      ...["list", "--api", "v3", "--after-start-timestamp", "2026-09-01"],
+      ...["--duration-ms", "ge:60000", "--call-status", "ended"],
+      ...["--all", "-o", "ndjson"],
+    ];
+    const { code, stdout } = await rollcall(argv, "key_right");
+    const found = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const isRight = (call: Record<string, unknown>) =>
+      call.call_status === "ended" &&
+      Number(call.duration_ms) >= 60_000 &&
+      Number(call.start_timestamp) >= Date.parse("2026-09-01");
+    expect(code).toBe(0);
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.every(isRight)).toBe(true);
+  });
+
+  it.each<[string, number, string, string]>([
+    ["v3", 404, "POST /v3/list-calls", "v1"],
+    ["v3", 405, "POST /v3/list-calls", "v1"],
+    ["v1", 410, "GET /list-calls", "v3"],
+  ])(
+    "names the other version where a server does not answer %s: %i",
+    async (api, status, route, other) => {
+      const refusing = await listen({
+        calls: 1,
+        port: 0,
+        faults: [`status=${status}`],
+      });
+      const { code, stdout, stderr } = await rollcall(
+        ["list", "--api", api, "--base-url", refusing.url],
+        "key_right",
+      );
+      await refusing.close();
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toBe(
+        `rollcall: this server does not answer the list of ${api} (${route}: ${status}): try --api ${other}, or check the address.\n`,
+      );
+    },
+  );
+});
+
+/** The ids of calls as NDJSON, whatever their order. */
+function idsIn(ndjson: string): string[] {
+  const lines = ndjson.trimEnd().split("\n");
+  return lines.map((line) => JSON.parse(line).call_id).sort();
+}
+
+function start(
+  argv: string[],
+  apiKey: string,
+  more: Record<string, string> = {},
+): ChildProcess {
   const env = {
     PATH: process.env.PATH,
     RETELL_API_KEY: apiKey,
     RETELL_BASE_URL: server.url,
+    ...more,
   };
   return spawn(process.execPath, [bin, ...argv], {
     env,
@@ -57,7 +126,11 @@ function start(argv: string[], apiKey: string): ChildProcess {
   });
 }
 
-const rollcall = (argv: string[], apiKey: string) => ended(start(argv, apiKey));
+const rollcall = (
+  argv: string[],
+  apiKey: string,
+  env?: Record<string, string>,
+) => ended(start(argv, apiKey, env));
 
 function ended(
   child: ChildProcess,

@@ -210,7 +210,12 @@ describe("a wrong command line", () => {
     ],
     ["an agent without a name", ["--agent-id", ""], /--agent-id/],
     ["an unknown format", ["-o", "yaml"], /table, json, ndjson/],
-    ["an unknown flag", ["--agent", "x"], /unknown option '--agent'/],
+    ["an unknown flag", ["--duck", "x"], /unknown option '--duck'/],
+    [
+      "a flag of the other version",
+      ["--agent", "x"],
+      /--agent is a flag of v3, and v1 is asked: add --api v3, or use --agent-id/,
+    ],
     ["a stray argument", ["calls"], /too many arguments/],
   ];
   it.each(cases)(

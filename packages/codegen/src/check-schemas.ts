@@ -45,9 +45,14 @@ const rules: readonly Rule[] = [
     isRight: (value) => Number.isInteger(value) && Number(value) >= 0,
   },
   {
-    keywords: ["uniqueItems", "deprecated", "x-sensitive", "x-instant"],
+    keywords: ["uniqueItems", "deprecated", "x-instant"],
     wanted: "true or false",
     isRight: (value) => typeof value === "boolean",
+  },
+  {
+    keywords: ["x-sensitive"],
+    wanted: 'true, false or "secret"',
+    isRight: (value) => typeof value === "boolean" || value === "secret",
   },
   {
     keywords: ["pattern", "format", "x-unit", "x-populated"],

@@ -51,7 +51,7 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   "x-unit"?: string;
   "x-instant"?: boolean;
-  "x-sensitive"?: boolean;
+  "x-sensitive"?: boolean | "secret";
   "x-populated"?: string;
   "x-filter"?: FilterRule;
   "x-cursor"?: boolean;

@@ -9,6 +9,7 @@ import {
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
+import { secretsOf } from "./secrets.js";
 import {
   access,
   docstring,
@@ -59,6 +60,7 @@ function operationReference(
   { id, method, path, operation, parameters }: PlacedOperation,
 ) {
   const body = jsonSchemaOf(document, operation.requestBody);
+  const secrets = secretsOf(document, operation);
   return {
     id,
     method,
@@ -69,6 +71,7 @@ function operationReference(
       parameterReference(document, parameter),
     ),
     body: body && schemaReference(document, body),
+    secrets: secrets.length > 0 ? secrets : undefined,
   };
 }
 
@@ -171,7 +174,7 @@ function meaningReference(document: OpenApiDocument, schema: Schema) {
   return {
     unit: schema["x-unit"],
     instant: schema["x-instant"],
-    sensitive: schema["x-sensitive"],
+    sensitive: schema["x-sensitive"] && true,
     filter: schema["x-filter"],
     filterWords: filterWords(document, schema),
   };

@@ -52,7 +52,7 @@ async function releasesNeeded(version, spec, policy) {
   const findings = withCircumstances(version, diff.findings, aliases);
   const made = {
     generated: committedFiles(version),
-    cli: committedCli(),
+    cli: committedCli(version),
   };
   const named = await findChangedNames(version, spec, made);
   return chooseReleases(policy, findings, named);

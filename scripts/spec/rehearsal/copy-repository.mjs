@@ -20,6 +20,7 @@ const copied = [
   "openapi",
   "package.json",
   "packages/cli/cli-surface.json",
+  "packages/cli/cli-surface-v3.json",
   "packages/core/etc",
   "pnpm-workspace.yaml",
   "scripts",

@@ -39,7 +39,8 @@ export function copySpec(...edits) {
     const target = join(repository, generated);
     cpSync(inRoot(generated), target, { recursive: true });
   }
-  cpSync(inRoot(cliSurfaceFile), join(repository, cliSurfaceFile));
+  const names = cliSurfaceFile(version);
+  cpSync(inRoot(names), join(repository, names));
   return {
     repository,
     folder,

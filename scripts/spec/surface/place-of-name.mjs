@@ -34,7 +34,7 @@ export async function placeOfName(path, version, spec, made) {
     case "export":
       return placeOfExport(name, version, made);
     default:
-      return placeOfFlag(name, made);
+      return placeOfFlag(name, version, made);
   }
 }
 
@@ -68,12 +68,13 @@ function pointerOfRoute(document, name) {
 
 /**
  * @param {string} name
+ * @param {Version} version
  * @param {Made} made
  */
-function placeOfFlag(name, { cli }) {
+function placeOfFlag(name, version, { cli }) {
   const text = cliSurfaceText(cli);
   const quoted = JSON.stringify(name);
-  return placeIn(cliSurfaceFile, text, quoted);
+  return placeIn(cliSurfaceFile(version), text, quoted);
 }
 
 /**

@@ -13,13 +13,13 @@ import { cliSurfaceFile, cliSurfaceText, hasCommandLine } from "./surfaces.mjs";
  */
 export async function planSurface(version, spec, generated) {
   const isShown = hasCommandLine(version);
-  const cli = isShown ? await cliSurface(generated) : [];
+  const cli = isShown ? await cliSurface(version.name, generated) : [];
   const named = await findChangedNames(version, spec, {
     generated,
     cli,
   });
   const file = {
-    path: cliSurfaceFile,
+    path: cliSurfaceFile(version),
     text: cliSurfaceText(cli),
   };
   return {

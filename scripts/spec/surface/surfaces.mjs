@@ -12,8 +12,6 @@ import { mockSurface } from "./mock.mjs";
  * @typedef {Readonly<Record<string, readonly SurfaceName[]>>} Surfaces
  */
 
-export const cliSurfaceFile = "packages/cli/cli-surface.json";
-
 /**
  * The entry point of core that is made of a version: `core`, `core/v3`.
  * @param {Pick<Version, "generated">} version
@@ -24,12 +22,22 @@ function entryOf({ generated }) {
 }
 
 /**
- * Whether the command line's names are made of a version: of one alone, so that
- * it has one list of them.
+ * Where the command line's names in a version are: `cli-surface.json`,
+ * `cli-surface-v3.json`.
+ * @param {Pick<Version, "generated">} version
+ */
+export function cliSurfaceFile({ generated }) {
+  const [, ...names] = basename(generated.core).split("-");
+  const name = ["cli-surface", ...names].join("-");
+  return `packages/cli/${name}.json`;
+}
+
+/**
+ * Whether the command line can ask a version.
  * @param {Pick<Version, "generated">} version
  */
 export function hasCommandLine(version) {
-  return entryOf(version) === "core";
+  return existsSync(inRoot(cliSurfaceFile(version)));
 }
 
 /**
@@ -61,9 +69,16 @@ export function cliSurfaceText(cli) {
   return `${json}\n`;
 }
 
-/** @returns {SurfaceName[]} */
-export function committedCli() {
-  return JSON.parse(readFileSync(inRoot(cliSurfaceFile), "utf8"));
+/**
+ * @param {Pick<Version, "generated">} version
+ * @returns {SurfaceName[]}
+ */
+export function committedCli(version) {
+  if (!hasCommandLine(version)) {
+    return [];
+  }
+  const file = inRoot(cliSurfaceFile(version));
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { bundleSpec, loadVersion } from "@rollcall/codegen";
+import { compareSurfaces } from "@rollcall/spec-diff";
 import { describe, expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { versionIn } from "../versions.mjs";
 import { findChangedNames } from "./changed-names.mjs";
+import { cliSurface } from "./cli.mjs";
 import { committedCli, committedFiles, surfacesOf } from "./surfaces.mjs";
 import { touchedByName } from "./touched-by-name.mjs";
 
@@ -16,7 +18,7 @@ async function compareWith(version, edit) {
   const spec = await loadVersion(version.root);
   return await findChangedNames(version, spec, {
     generated: committedFiles(version),
-    cli: edit(committedCli()),
+    cli: edit(committedCli(version)),
   });
 }
 
@@ -133,14 +135,14 @@ describe("The names of the newest release", () => {
   });
 });
 
-test("The names of another version are its own, and no flags", async () => {
+test("The names of another version are its own, flags too", async () => {
   const version = versionIn("v3");
   const generated = committedFiles(version);
   const surfaces = await surfacesOf(version, {
     generated,
     committed: generated,
     document: await bundleSpec(version.root),
-    cli: committedCli(),
+    cli: committedCli(version),
   });
   const all = Object.values(surfaces).flat();
   const names = all.map(({ kind, name }) => `${kind} ${name}`);
@@ -150,10 +152,28 @@ test("The names of another version are its own, and no flags", async () => {
       "parameter listCalls filter_criteria.from_number",
       "route POST /v3/list-calls",
       "route DELETE /v2/delete-call/{}",
+      "flag list --from-number",
+      "value list --call-status ended",
     ]),
   );
   expect(names).not.toContain("export @rollcall/core createClient");
-  expect(Object.keys(surfaces)).not.toContain("@rollcall/cli");
+  expect(names).not.toContain("flag list --agent-id");
+});
+
+describe("A flag that the spec loses is found", () => {
+  test.each(["v1", "v3"])("in %s", async (name) => {
+    const version = versionIn(name);
+    const files = committedFiles(version);
+    const reference = files["reference.ts"] ?? "";
+    const present = await cliSurface(name, {
+      "reference.ts": reference.replaceAll("sort_order", "order"),
+    });
+    const changes = compareSurfaces(committedCli(version), present);
+    const found = changes.map(({ code, path }) => `${code} ${path}`);
+    expect(found).toContain("flag-removed flag list --sort-order");
+    expect(found).toContain("flag-added flag list --order");
+    expect(found).toHaveLength(6);
+  });
 });
 
 test.each([

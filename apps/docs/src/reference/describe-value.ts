@@ -159,7 +159,7 @@ export function describeField(
   const populated = schema["x-populated"];
   return {
     ...place,
-    sensitive: schema["x-sensitive"] ?? false,
+    sensitive: Boolean(schema["x-sensitive"]),
     deprecated: schema.deprecated ?? false,
     ...(unit && { unit }),
     ...(populated && { populated }),

@@ -1,6 +1,7 @@
 /** What is no filter of the spec, whatever the spec says. */
 const ownFlags = [
   "--all",
+  "--api",
   "--api-key",
   "--base-url",
   "--demo",

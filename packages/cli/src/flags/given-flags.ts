@@ -1,52 +1,63 @@
-import { Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { optionKey } from "./choose-flag.js";
-import { parseValue } from "./parse-value.js";
+import type { Given } from "./given.js";
+import { readGiven, refuseTwo } from "./read-given.js";
 import type { SpecFlag } from "./spec-flags.js";
 
 type Bag = Record<string, unknown>;
 
-/** What commander read from the command line. */
+/** What commander read from the command line: of a spec's flag, its texts. */
 type GivenOptions = Readonly<Bag>;
-
-/**
- * The flag as commander knows it. A list is given by repeating the flag: an id
- * may hold a comma.
- */
-export function toOption(specFlag: SpecFlag): Option {
-  const { flag, schema, description } = specFlag;
-  const option = new Option(`${flag} <${placeholder(specFlag)}>`, description);
-  option.hideHelp(specFlag.now !== undefined);
-  if (schema.items === undefined) {
-    return option.argParser((text) => parseValue(flag, schema, text));
-  }
-  const { items } = schema;
-  return option.argParser((text, before: unknown[] = []) => {
-    const value = parseValue(flag, items, text);
-    return [...before, value];
-  });
-}
 
 /**
  * The operation's parameters that the given flags make, nested as the spec
  * nests them.
+ *
+ * @throws CliError naming the flag, the text and what would be right.
  */
 export function toParameters(
   flags: readonly SpecFlag[],
   options: GivenOptions,
 ): Bag {
   const parameters: Bag = {};
-  for (const { flag, path, now } of flags) {
-    const value = givenFor(flag, options);
-    if (value === undefined) {
-      continue;
+  for (const [first, ...others] of flagsByPath(flags)) {
+    const given = [first, ...others].flatMap((flag) => givenFor(flag, options));
+    if (given.length > 0) {
+      refuseBothNames(others, given);
+      const value = readGiven(first.schema, given);
+      putAt(parameters, first.path, value);
     }
-    if (now !== undefined && givenFor(now, options) !== undefined) {
-      throw new CliError(`${flag} is called ${now} now: give one of them.`);
-    }
-    putAt(parameters, path, value);
   }
   return parameters;
+}
+
+/** Several flags may fill one parameter: those of before, those of versions. */
+function flagsByPath(
+  flags: readonly SpecFlag[],
+): Iterable<readonly [SpecFlag, ...SpecFlag[]]> {
+  const byPath = new Map<string, [SpecFlag, ...SpecFlag[]]>();
+  for (const flag of flags) {
+    const path = JSON.stringify(flag.path);
+    const same = byPath.get(path);
+    if (same) {
+      same.push(flag);
+    } else {
+      byPath.set(path, [flag]);
+    }
+  }
+  return byPath.values();
+}
+
+function refuseBothNames(
+  flags: readonly SpecFlag[],
+  given: readonly Given[],
+): void {
+  const names = new Set(given.map(({ flag }) => flag));
+  for (const { flag, now } of flags) {
+    if (now !== undefined && names.has(flag) && names.has(now)) {
+      throw new CliError(`${flag} is called ${now} now: give one of them.`);
+    }
+  }
 }
 
 /** Puts a value where the path leads, through objects that may not be there. */
@@ -60,12 +71,22 @@ function putAt(target: Bag, path: readonly string[], value: unknown): void {
   putAt(target[name] as Bag, rest, value);
 }
 
-function givenFor(flag: string, options: GivenOptions): unknown {
+function givenFor(specFlag: SpecFlag, options: GivenOptions): Given[] {
+  const { flag, op, from } = specFlag;
+  const texts = textsFor(flag, options);
+  const given = texts.map((text) => ({ flag, text, op }));
+  if (from && from.schema.items === undefined) {
+    refuseTwo(given);
+  }
+  return given;
+}
+
+function textsFor(flag: string, options: GivenOptions): readonly string[] {
   const key = optionKey(flag);
   if (Object.hasOwn(options, key)) {
-    return options[key];
+    return options[key] as readonly string[];
   }
-  return undefined;
+  return [];
 }
 
 /** What to say of the flags of before that were given. */
@@ -75,7 +96,7 @@ export function deprecationsIn(
 ): string[] {
   const lines: string[] = [];
   for (const { flag, now } of flags) {
-    if (now && givenFor(flag, options) !== undefined) {
+    if (now && textsFor(flag, options).length > 0) {
       lines.push(
         `${flag} is deprecated, and goes with the next major version: use ${now}.`,
       );
@@ -84,25 +105,23 @@ export function deprecationsIn(
   return lines;
 }
 
-/** What stands for the value in the help: `<time>`. */
-function placeholder({ flag, schema }: SpecFlag): string {
-  const { enum: values, instant, type } = schema.items ?? schema;
-  if (values) {
-    return values.join("|");
+/**
+ * What the client says of a parameter, in the words of the command line: it
+ * knows paths, and people wrote flags.
+ */
+export function nameFlags(
+  message: string,
+  flags: readonly SpecFlag[],
+  options: GivenOptions,
+): string {
+  let text = message;
+  const given = flags.filter(({ flag }) => textsFor(flag, options).length > 0);
+  for (const [first, ...others] of flagsByPath(given)) {
+    const names = [first, ...others].map(({ flag }) => flag);
+    const path = first.path.join(".").replaceAll(/[^\w.-]/g, "\\$&");
+    // What follows the path is a test, or a place in a list.
+    const pattern = new RegExp(`(?<![\\w.-])${path}(\\.\\w+)*(?![\\w-])`, "g");
+    text = text.replaceAll(pattern, names.join(" and "));
   }
-  if (instant) {
-    return "time";
-  }
-  switch (type) {
-    case "integer":
-    case "number":
-      return "n";
-    case "boolean":
-      return "true|false";
-    default:
-      if (/-(id|key)$/.test(flag)) {
-        return "id";
-      }
-      return "text";
-  }
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { SchemaReference } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
+import { parseJson } from "./read-json.js";
 
 /**
  * Reads a flag's text as the value that the spec wants.
@@ -121,14 +122,6 @@ function readJson(
     return value;
   }
   throw new CliError(`${flag} wants JSON of the type ${type}.`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const number = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;

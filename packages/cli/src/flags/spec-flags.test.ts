@@ -1,7 +1,8 @@
 import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { deprecationsIn, toOption, toParameters } from "./given-flags.js";
+import { toOption } from "./create-option.js";
+import { deprecationsIn, toParameters } from "./given-flags.js";
 import { parseValue } from "./parse-value.js";
 import { specFlags } from "./spec-flags.js";
 

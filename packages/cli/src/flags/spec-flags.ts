@@ -1,4 +1,8 @@
-import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
+import type {
+  FilterOp,
+  OperationReference,
+  SchemaReference,
+} from "@rollcall/core/spec";
 import { FlagChooser } from "./choose-flag.js";
 import { describeFlag } from "./describe-flag.js";
 
@@ -17,11 +21,21 @@ export interface SpecFlag {
   readonly description: string;
   /** What it is called today, if this is its flag of before. */
   readonly now?: string;
+  /** Of a flag of another version that goes on in this one: what it is there. */
+  readonly from?: ForeignFlag;
+  /** The test that the flag itself says. @default its value says it */
+  readonly op?: FilterOp;
+}
+
+/** A flag of another version. */
+export interface ForeignFlag extends Pick<SpecFlag, "flag" | "schema"> {
+  /** `v1` */
+  readonly version: string;
 }
 
 /**
- * The flags of an operation's query and headers, as the spec has them: a new filter there
- * is a new flag here.
+ * The flags of an operation's query, headers and body, as the spec has them: a
+ * new filter there is a new flag here.
  */
 export function specFlags(operation: OperationReference): SpecFlag[] {
   const chooser = new FlagChooser();
@@ -55,7 +69,7 @@ interface SpecValue extends Pick<SpecFlag, "path" | "schema"> {
   readonly prose: string;
 }
 
-function valuesIn({ parameters }: OperationReference): SpecValue[] {
+function valuesIn({ parameters, body = {} }: OperationReference): SpecValue[] {
   const values: SpecValue[] = [];
   for (const { name, schema, description, formerly, ...rest } of parameters) {
     if (rest.in === "query" || rest.in === "header") {
@@ -63,7 +77,7 @@ function valuesIn({ parameters }: OperationReference): SpecValue[] {
       values.push(...valuesOf([name], named, description));
     }
   }
-  return values;
+  return [...values, ...valuesInside([], body)];
 }
 
 /** The value itself or, of an object, those of its properties. */
@@ -72,7 +86,8 @@ function valuesOf(
   schema: SchemaReference,
   prose: string,
 ): SpecValue[] {
-  if (!schema.properties) {
+  const isWhole = !schema.properties || schema.filter !== undefined;
+  if (isWhole) {
     const value = {
       path,
       schema,
@@ -80,7 +95,14 @@ function valuesOf(
     };
     return [value];
   }
-  return Object.entries(schema.properties).flatMap(([name, property]) => {
+  return valuesInside(path, schema);
+}
+
+function valuesInside(
+  path: readonly string[],
+  { properties = {} }: SchemaReference,
+): SpecValue[] {
+  return Object.entries(properties).flatMap(([name, property]) => {
     const inner = property.description ?? "";
     return valuesOf([...path, name], property, inner);
   });

@@ -16,11 +16,17 @@ export function writeClosing(count: number, options: ClosingOptions): string {
     const total = `${calls} of the demo's ${demoCalls}`;
     return `\n${total}. Next: your own, with RETELL_API_KEY and no --demo.\n`;
   }
-  const wholeCalls = "-o json or -o ndjson for whole calls.\n";
+  const allFields = "-o json or -o ndjson for all fields.\n";
   if (options.all) {
-    return `\n${calls}. ${wholeCalls}`;
+    return `\n${calls}. ${allFields}`;
   }
-  return `\n${calls}. Next: --all for every call; ${wholeCalls}`;
+  return `\n${calls}. Next: --all for every call; ${allFields}`;
+}
+
+/** How many calls match, where the command asked for it. */
+export function writeTotal(total: number): string {
+  const match = total === 1 ? "matches" : "match";
+  return `${countCalls(total)} ${match} in all.\n`;
 }
 
 function countCalls(count: number): string {

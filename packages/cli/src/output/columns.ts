@@ -1,11 +1,20 @@
-import { type Call, durationMs } from "@rollcall/core";
+import { durationMs, type Timed } from "@rollcall/core";
 import { formatDuration, formatInstant } from "./formats.js";
 import { keepEnd, keepMinute, type Shorten } from "./shorten.js";
+
+/** What is shown of a call: every version has it. */
+export interface ShownCall extends Timed {
+  readonly call_id: string;
+  readonly agent_id: string;
+  readonly start_timestamp?: number;
+  readonly call_status: string;
+  readonly disconnection_reason?: string;
+}
 
 /** One column of the table. */
 export interface Column {
   readonly title: string;
-  readonly cell: (call: Call) => string;
+  readonly cell: (call: ShownCall) => string;
   /**
    * The fewest characters that it needs where the terminal is narrow. Without
    * it, the column is never shortened.

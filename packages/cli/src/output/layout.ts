@@ -1,5 +1,4 @@
-import type { Call } from "@rollcall/core";
-import { type Column, columns } from "./columns.js";
+import type { Column, ShownCall } from "./columns.js";
 
 /** What stands between two columns. */
 export const gap = "  ";
@@ -15,7 +14,8 @@ export interface SizedColumn extends Column {
  * terminal is too narrow for them.
  */
 export function sizeColumns(
-  calls: readonly Call[],
+  columns: readonly Column[],
+  calls: readonly ShownCall[],
   terminalWidth = Infinity,
 ): SizedColumn[] {
   const sized = columns.map((column) => sizeColumn(column, calls));
@@ -31,7 +31,7 @@ export function sizeColumns(
 }
 
 /** As wide as the longest of its cells and its title. */
-function sizeColumn(column: Column, calls: readonly Call[]): SizedColumn {
+function sizeColumn(column: Column, calls: readonly ShownCall[]): SizedColumn {
   let width = column.title.length;
   for (const call of calls) {
     const text = column.cell(call);

@@ -1,4 +1,4 @@
-import type { Call } from "@rollcall/core";
+import type { Column, ShownCall } from "./columns.js";
 import { type SizedColumn, sizeColumns } from "./layout.js";
 import { writeHeading, writeRow } from "./table.js";
 
@@ -7,8 +7,15 @@ import { writeHeading, writeRow } from "./table.js";
  * while it is read.
  */
 export interface Printer {
-  printBatch(calls: readonly Call[]): string;
+  printBatch(calls: readonly ShownCall[]): string;
   printEnd(): string;
+}
+
+/** What only a table needs to know. */
+export interface TableLayout {
+  readonly columns: readonly Column[];
+  /** In characters. @default as wide as the calls need */
+  readonly width?: number | undefined;
 }
 
 /** Every value of `-o`, with how it prints. */
@@ -16,23 +23,23 @@ export const printers = {
   table: createTablePrinter,
   json: createJsonPrinter,
   ndjson: createNdjsonPrinter,
-} satisfies Record<string, (width?: number) => Printer>;
+} satisfies Record<string, (layout: TableLayout) => Printer>;
 
 /** A name that `-o` accepts. */
 export type Format = keyof typeof printers;
 
 /** The first batch decides how wide the columns are. */
-function createTablePrinter(terminalWidth?: number): Printer {
-  let columns: SizedColumn[] | undefined;
+function createTablePrinter({ columns, width }: TableLayout): Printer {
+  let sized: SizedColumn[] | undefined;
   return {
     printBatch(calls) {
       let text = "";
-      if (columns === undefined) {
-        columns = sizeColumns(calls, terminalWidth);
-        text = writeHeading(columns);
+      if (sized === undefined) {
+        sized = sizeColumns(columns, calls, width);
+        text = writeHeading(sized);
       }
       for (const call of calls) {
-        text += writeRow(columns, call);
+        text += writeRow(sized, call);
       }
       return text;
     },
@@ -57,7 +64,7 @@ function createJsonPrinter(): Printer {
   };
 }
 
-function writeElement(call: Call): string {
+function writeElement(call: ShownCall): string {
   const json = JSON.stringify(call, null, 2);
   return json.replace(/^/gm, "  ");
 }
@@ -69,7 +76,7 @@ function createNdjsonPrinter(): Printer {
   };
 }
 
-function writeJsonLine(call: Call): string {
+function writeJsonLine(call: ShownCall): string {
   const json = JSON.stringify(call);
   return `${json}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Call } from "@rollcall/core";
+import type { ShownCall } from "./columns.js";
 import { gap, type SizedColumn } from "./layout.js";
 import { keepStart } from "./shorten.js";
 
@@ -13,7 +13,10 @@ export function writeHeading(columns: readonly SizedColumn[]): string {
 }
 
 /** One call as a line. */
-export function writeRow(columns: readonly SizedColumn[], call: Call): string {
+export function writeRow(
+  columns: readonly SizedColumn[],
+  call: ShownCall,
+): string {
   const cells: string[] = [];
   for (const column of columns) {
     const text = column.cell(call);

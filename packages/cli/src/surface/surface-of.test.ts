@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
-import { reference } from "@rollcall/core/spec";
+import type { OperationReference } from "@rollcall/core/spec";
 import { Command, Option } from "commander";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { apiVersions } from "../api/versions.js";
 import { surfaceOf } from "./surface-of.js";
-import { surfaceText } from "./surface-text.js";
+import { surfaceFile, surfaceText, versionCalled } from "./surface-text.js";
 
-test("The committed surface is that of the program (if not: npm run generate)", () => {
-  const file = new URL("../../cli-surface.json", import.meta.url);
-  expect(readFileSync(file, "utf8")).toBe(surfaceText());
-});
+test.each(apiVersions)(
+  "The committed surface of $name is that of the program (if not: npm run generate)",
+  (version) => {
+    const text = readFileSync(surfaceFile(version), "utf8");
+    expect(text).toBe(surfaceText(version));
+  },
+);
 
 test("The surface has every name that a command takes, hidden ones too", () => {
   const program = new Command("duck");
@@ -34,12 +38,38 @@ test("The surface has every name that a command takes, hidden ones too", () => {
   ]);
 });
 
-test("A parameter that the spec loses is a flag less", () => {
-  const { parameters } = reference.listCalls;
-  const text = surfaceText({
-    ...reference.listCalls,
+/** The same without the sort order, wherever it is sent. */
+function withoutOrder({
+  parameters,
+  body,
+  ...list
+}: OperationReference): OperationReference {
+  const { sort_order: _, ...properties } = body?.properties ?? {};
+  return {
+    ...list,
     parameters: parameters.filter(({ name }) => name !== "sort_order"),
+    ...(body && { body: { ...body, properties } }),
+  };
+}
+
+describe("A parameter that the spec loses is a flag less", () => {
+  test.each(apiVersions)("of $name", (version) => {
+    const text = surfaceText(version, withoutOrder(version.list));
+    expect(surfaceText(version)).toContain('"list --sort-order"');
+    expect(text).not.toContain('"list --sort-order"');
   });
-  expect(surfaceText()).toContain('"list --sort-order"');
-  expect(text).not.toContain('"list --sort-order"');
+});
+
+test("A version has the flags of its own spec, and no others", () => {
+  const v1 = surfaceText(versionCalled("v1"));
+  const v3 = surfaceText(versionCalled("v3"));
+  expect([v1, v3].map((text) => text.includes("list --agent-id"))).toEqual([
+    true,
+    false,
+  ]);
+  expect([v1, v3].map((text) => text.includes("list --duration-ms"))).toEqual([
+    false,
+    true,
+  ]);
+  expect(() => versionCalled("v2")).toThrow("no version v2");
 });

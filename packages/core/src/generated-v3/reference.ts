@@ -2244,7 +2244,10 @@ export const reference = {
         }
       },
       additionalProperties: false
-    }
+    },
+    secrets: [
+      "/access_token"
+    ]
   },
   getCall: {
     id: "getCall",
@@ -2262,6 +2265,9 @@ export const reference = {
           type: "string"
         }
       }
+    ],
+    secrets: [
+      "/access_token"
     ]
   },
   updateCall: {
@@ -2328,7 +2334,10 @@ export const reference = {
           }
         }
       }
-    }
+    },
+    secrets: [
+      "/access_token"
+    ]
   },
   deleteCall: {
     id: "deleteCall",
@@ -2486,7 +2495,10 @@ export const reference = {
       required: [
         "agent_id"
       ]
-    }
+    },
+    secrets: [
+      "/access_token"
+    ]
   },
   registerPhoneCall: {
     id: "registerPhoneCall",

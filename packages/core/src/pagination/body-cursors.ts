@@ -31,12 +31,12 @@ export function bodyCursors(limits: WalkLimits = {}): Cursors {
     canFollow: ({ cursor, order, window }) =>
       cursor?.in === "body" && !!order && !!window && "bound" in window,
     parametersFrom: parametersInBound,
-    adapt: (plan, id, question) => ({
+    adapt: (plan, path, question) => ({
       ...plan,
       ...(plan.hasOwnCursors && limitsOf(plan, limits)),
       ...parametersOf(plan),
       send: checkEach(plan),
-      fingerprint: fingerprint(id, questionOf(plan, question, limits)),
+      fingerprint: fingerprint(path, questionOf(plan, question, limits)),
     }),
     positionOf: positionInList,
     readPage,

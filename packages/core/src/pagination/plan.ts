@@ -61,7 +61,7 @@ export interface CursorKind {
   canFollow(spec: PaginationSpec): boolean;
   readonly parametersFrom: Plan["parametersFrom"];
   /** Makes the plan one of this kind of list. @default it is one */
-  adapt?(plan: Plan, id: string, question: Parameters): Plan;
+  adapt?(plan: Plan, path: string, question: Parameters): Plan;
 }
 
 /**
@@ -77,7 +77,7 @@ export function createPlan(
   settings: WalkSettings,
   kind: CursorKind,
 ): Plan {
-  const { id, pagination: spec } = operation;
+  const { id, path, pagination: spec } = operation;
   if (!spec) {
     throw new PaginationError(`${id} does not paginate`);
   }
@@ -99,7 +99,7 @@ export function createPlan(
     send,
     parameters,
     parametersFrom: kind.parametersFrom,
-    fingerprint: fingerprint(id, question),
+    fingerprint: fingerprint(path, question),
     isSnapshot: snapshot,
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
@@ -108,7 +108,7 @@ export function createPlan(
     isNewestFirst: !!order && question[order.parameter] === order.descending,
     keyOf: createKeyReader(spec),
   };
-  return kind.adapt?.(plan, id, question) ?? plan;
+  return kind.adapt?.(plan, path, question) ?? plan;
 }
 
 /** The filters and the order, without the cursor and the page size. */

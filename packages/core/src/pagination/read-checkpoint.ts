@@ -20,7 +20,13 @@ export function storedIn(
     refuse("not a checkpoint of version 1");
   }
   if (checkpoint.fingerprint !== plan.fingerprint) {
-    refuse("the checkpoint is of other filters or another order");
+    const given = listOf(checkpoint.fingerprint);
+    const asked = listOf(plan.fingerprint);
+    refuse(
+      given === asked
+        ? "the checkpoint is of other filters or another order"
+        : `the checkpoint is of ${given}, not of ${asked}`,
+    );
   }
   for (const [name, isValid] of Object.entries(checks)) {
     const part = checkpoint[name as PartName] ?? undefined;
@@ -29,6 +35,11 @@ export function storedIn(
     }
   }
   return checkpoint;
+}
+
+/** The path of the list that a fingerprint begins with. */
+function listOf(fingerprint: unknown): string | undefined {
+  return String(fingerprint).split("#")[0];
 }
 
 function refuse(reason: string): never {

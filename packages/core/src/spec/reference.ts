@@ -1,4 +1,5 @@
 import type { FilterRule } from "./filter.js";
+import type { JsonPointer } from "./json-pointer.js";
 
 /**
  * What the spec says of a value that we send: a JSON schema with its references
@@ -75,4 +76,10 @@ export interface OperationReference {
   readonly description: string;
   readonly parameters: readonly ParameterReference[];
   readonly body?: SchemaReference;
+  /**
+   * Into the answer, and of a list into each item: what opens a door, and is to
+   * be shown to nobody. The name `*` stands for each element of a list. @default
+   * nothing
+   */
+  readonly secrets?: readonly JsonPointer[];
 }

@@ -1,0 +1,40 @@
+import type { ClientOptions } from "@rollcall/core";
+import type {
+  OperationReference,
+  OperationSpec,
+  PaginationSpec,
+} from "@rollcall/core/spec";
+import type { Column, ShownCall } from "../output/columns.js";
+
+/** One page of calls, in whichever version. */
+export interface CallsPage {
+  readonly items: readonly ShownCall[];
+  /** How many calls match, where the command asked for it. */
+  readonly total?: number | undefined;
+}
+
+/** What commands use of a client: the same in every version. */
+export interface CallsClient {
+  readonly calls: {
+    /** @throws InputError at once, if a parameter is wrong. */
+    pages(options: object): AsyncIterable<CallsPage>;
+  };
+}
+
+/**
+ * A version of the API, as commands know it: its tables, its client, and what
+ * is shown of its calls.
+ */
+export interface ApiVersion {
+  /** What `--api` calls it: `v3`. */
+  readonly name: string;
+  /** What the help calls it. */
+  readonly title: string;
+  /** What the list's flags, help and secrets are made of. */
+  readonly list: OperationReference;
+  /** How the list is walked. */
+  readonly operation: OperationSpec & { readonly pagination: PaginationSpec };
+  readonly columns: readonly Column[];
+  /** Its client is loaded only when a command asks for it. */
+  createClient(options: ClientOptions): Promise<CallsClient>;
+}

@@ -1,0 +1,36 @@
+import { operations, reference } from "@rollcall/core/spec";
+import {
+  operations as operationsV3,
+  reference as referenceV3,
+} from "@rollcall/core/v3/spec";
+import { columns } from "../output/columns.js";
+import type { ApiVersion } from "./api-version.js";
+
+/**
+ * Every version that `--api` takes. The first is asked where nobody says
+ * otherwise.
+ */
+export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
+  {
+    name: "v1",
+    title: "the legacy list",
+    list: reference.listCalls,
+    operation: operations.listCalls,
+    columns,
+    createClient: async (options) => {
+      const { createClient } = await import("@rollcall/core");
+      return createClient(options);
+    },
+  },
+  {
+    name: "v3",
+    title: "the present list",
+    list: referenceV3.listCalls,
+    operation: operationsV3.listCalls,
+    columns,
+    createClient: async (options) => {
+      const { createClient } = await import("@rollcall/core/v3");
+      return createClient(options);
+    },
+  },
+];

@@ -1,0 +1,111 @@
+import type { SchemaReference } from "@rollcall/core/spec";
+import { CliError } from "../cli-error.js";
+import type { Given } from "./given.js";
+import { parseValue } from "./parse-value.js";
+import { isJson, readJson } from "./read-json.js";
+
+type Properties = Readonly<Record<string, SchemaReference>>;
+
+/** Reads all that was given for one value. */
+type Read = (schema: SchemaReference, given: readonly Given[]) => unknown;
+
+/**
+ * The objects of a list, each given as its main property's value, and the
+ * others after commas: `agent_1,version=3`.
+ *
+ * @param read - Reads what was given for another property.
+ */
+export function readGroup(
+  { items = {} }: SchemaReference,
+  given: readonly Given[],
+  read: Read,
+): unknown[] {
+  return given.flatMap((one) => {
+    if (isJson(one)) {
+      return readJson(one);
+    }
+    return readElement(items, one, read);
+  });
+}
+
+/** What an object is written by: the property that it has to have. */
+export function mainProperty({
+  required = [],
+  properties = {},
+}: SchemaReference): string {
+  const [first = ""] = Object.keys(properties);
+  return required[0] ?? first;
+}
+
+function readElement(
+  schema: SchemaReference,
+  given: Given,
+  read: Read,
+): object {
+  const { properties = {} } = schema;
+  const main = mainProperty(schema);
+  const { value, others } = splitElement(given, properties);
+  const element: Record<string, unknown> = {
+    [main]: parseValue(given.flag, properties[main] ?? {}, value),
+  };
+  for (const [name, texts] of others) {
+    element[name] = read(properties[name] ?? {}, texts);
+  }
+  return element;
+}
+
+/** An object as it was written. */
+interface SplitElement {
+  /** Of the main property. */
+  readonly value: string;
+  /** Of the other properties, by name. */
+  readonly others: ReadonlyMap<string, readonly Given[]>;
+}
+
+function splitElement(given: Given, properties: Properties): SplitElement {
+  const { flag, text, op } = given;
+  const others = new Map<string, Given[]>();
+  if (op !== undefined) {
+    return { value: text, others };
+  }
+  const [value = "", ...parts] = splitAtNames(text, properties);
+  refuseUnknown(given, value, properties);
+  for (const part of parts) {
+    const at = part.indexOf("=");
+    const name = part.slice(0, at);
+    const texts = others.get(name) ?? [];
+    const inner = {
+      flag: `${flag} ${name}`,
+      text: part.slice(at + 1),
+    };
+    others.set(name, [...texts, inner]);
+  }
+  return { value, others };
+}
+
+/** An id may hold a comma: only one before a known name separates. */
+function splitAtNames(text: string, properties: Properties): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(",")) {
+    const [name = "", ...rest] = part.split("=");
+    const isNamed = rest.length > 0 && Object.hasOwn(properties, name);
+    const before = isNamed ? undefined : parts.pop();
+    parts.push(before === undefined ? part : `${before},${part}`);
+  }
+  return parts;
+}
+
+/** A misspelt name would be taken for a part of the id, and match nothing. */
+function refuseUnknown(
+  { flag, text }: Given,
+  value: string,
+  properties: Properties,
+): void {
+  const [, name] = /(?:^|,)([\w-]+)=/.exec(value) ?? [];
+  if (name !== undefined) {
+    const known = Object.keys(properties).join(", ");
+    throw new CliError(
+      `${flag} "${text}": ${name} is not known, or stands first. It has ${known}; give a value with = as JSON.`,
+    );
+  }
+}

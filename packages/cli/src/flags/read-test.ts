@@ -1,0 +1,212 @@
+import {
+  type FilterKind,
+  type FilterOp,
+  filterKinds,
+  filterOps,
+  type SchemaReference,
+} from "@rollcall/core/spec";
+import { CliError } from "../cli-error.js";
+import type { Given } from "./given.js";
+import { parseValue } from "./parse-value.js";
+import { parseJson } from "./read-json.js";
+
+export type Kinds = readonly FilterKind[];
+
+/** A test in the form of the wire. */
+export interface Condition {
+  readonly type: FilterKind;
+  readonly op: FilterOp;
+  readonly value?: unknown;
+}
+
+/** A test before its value is read. */
+interface SplitTest {
+  readonly given: Given;
+  readonly op: FilterOp;
+  /** What is compared with, as it was written. */
+  readonly text: string;
+}
+
+/** The tests that conditions of these kinds can do, each once. */
+export function opsOf(kinds: Kinds): FilterOp[] {
+  const ops = kinds.flatMap((kind): readonly FilterOp[] => {
+    return filterKinds[kind].ops;
+  });
+  return [...new Set(ops)];
+}
+
+/**
+ * Reads `ge:60000` as a test, and a value alone as the test that it is equal.
+ *
+ * @param schema - Of the condition: a branch for each kind.
+ * @throws CliError naming the flag, the text and what would be right.
+ */
+export function readTest(
+  given: Given,
+  schema: SchemaReference,
+  kinds: Kinds,
+): Condition {
+  const test = splitTest(given, kinds);
+  const kind = chooseKind(test, kinds);
+  const op = kind === "enum" ? "in" : test.op;
+  const { value: shape } = filterKinds[kind];
+  if (shape === "nothing") {
+    return {
+      type: kind,
+      op,
+    };
+  }
+  return {
+    type: kind,
+    op,
+    value: readValue(test, kind, schema),
+  };
+}
+
+function splitTest(given: Given, kinds: Kinds): SplitTest {
+  const { text, op } = given;
+  if (op !== undefined) {
+    return { given, op, text };
+  }
+  const [, word, rest = ""] = /^(\w+):([\s\S]*)$/.exec(text) ?? [];
+  const named = filterOps.find((known) => known === word);
+  if (named) {
+    return { given, op: named, text: rest };
+  }
+  const alone = kinds.includes("present") ? filterKinds.present.ops : [];
+  const presence = alone.find((known) => known === text);
+  return { given, op: presence ?? "eq", text: presence ? "" : text };
+}
+
+/** The kind that has the test, and whose values look like this one. */
+function chooseKind(test: SplitTest, kinds: Kinds): FilterKind {
+  const able = kinds.filter((kind) => canTest(kind, test.op));
+  const [kind, ...others] = able.filter((one) => one !== "enum");
+  if (kind === undefined) {
+    return able[0] ?? refuseTest(test, kinds);
+  }
+  if (others.length === 0) {
+    return kind;
+  }
+  const look = lookOf(test.text);
+  if (able.includes(look)) {
+    return look;
+  }
+  const { flag } = test.given;
+  throw new CliError(
+    `${flag}: ${test.op} takes no ${look}: write ${test.op}:"${test.text}" for a text.`,
+  );
+}
+
+/** A list of values takes one that it is equal to, too. */
+function canTest(kind: FilterKind, op: FilterOp): boolean {
+  const ops: readonly FilterOp[] = filterKinds[kind].ops;
+  const isOneOfList = kind === "enum" && op === "eq";
+  return isOneOfList || ops.includes(op);
+}
+
+function refuseTest({ given, op }: SplitTest, kinds: Kinds): never {
+  const { flag, text } = given;
+  const known = opsOf(kinds).join(", ");
+  throw new CliError(
+    `${flag} "${text}": it has no test ${op}. Use ${known}, or eq:${text} for a value that begins so.`,
+  );
+}
+
+const numeric = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** What a value is that may be of several kinds. A text may be in quotes. */
+function lookOf(text: string): FilterKind {
+  if (text === "true" || text === "false") {
+    return "boolean";
+  }
+  return numeric.test(text) ? "number" : "string";
+}
+
+function readValue(
+  test: SplitTest,
+  kind: FilterKind,
+  schema: SchemaReference,
+): unknown {
+  const { given, text } = test;
+  const value = valueSchema(kind, schema);
+  const parse = (one: string) => parseValue(given.flag, value, one);
+  switch (filterKinds[kind].value) {
+    case "range":
+      return readRange(given, text, parse);
+    case "strings":
+      return [parse(text)];
+    case "string":
+      return parse(hasNumbersToo(schema) ? unquote(text) : text);
+    default:
+      return explainTests(test, kind, () => parse(text));
+  }
+}
+
+/** Of a list of values: of one of them. */
+function valueSchema(
+  kind: FilterKind,
+  { instant, ...schema }: SchemaReference,
+): SchemaReference {
+  const branches = schema.oneOf ?? [schema];
+  const branch = branches.find((one) => isOfKind(one, kind));
+  const value = branch?.properties?.value ?? {};
+  return {
+    ...(value.items ?? value),
+    ...(instant && { instant }),
+  };
+}
+
+/** Whether a schema is that of a condition of a kind. */
+export function isOfKind(
+  { properties }: SchemaReference,
+  kind: FilterKind,
+): boolean {
+  return properties?.type?.enum?.includes(kind) ?? false;
+}
+
+/** Where a number could be meant, `"7"` in quotes is a text. */
+function hasNumbersToo({ oneOf = [] }: SchemaReference): boolean {
+  return oneOf.some((branch) => isOfKind(branch, "number"));
+}
+
+function unquote(text: string): string {
+  const value = text.startsWith('"') ? parseJson(text) : undefined;
+  return typeof value === "string" ? value : text;
+}
+
+function readRange(
+  { flag, text: whole }: Given,
+  text: string,
+  parse: (text: string) => unknown,
+): unknown[] {
+  const ends = text.split("..");
+  const values = ends.length === 2 ? ends.map(parse) : [];
+  const [low, high] = values as number[];
+  if (low !== undefined && high !== undefined && low <= high) {
+    return values;
+  }
+  throw new CliError(
+    `${flag} "${whole}" is no range: use bt:low..high, the lower end first.`,
+  );
+}
+
+/** `gte:5` is no number, and meant as a test. */
+function explainTests<T>(
+  { given, text }: SplitTest,
+  kind: FilterKind,
+  parse: () => T,
+): T {
+  try {
+    return parse();
+  } catch (error) {
+    const isAlone = text === given.text && given.op === undefined;
+    if (isAlone && /^[a-z]+[:=<>]/i.test(text)) {
+      const known = opsOf([kind]).join(", ");
+      throw new CliError(
+        `${given.flag} "${text}" is no ${kind}, and no test of one: use ${known}, with a colon.`,
+      );
+    }
+    throw error;
+  }
+}

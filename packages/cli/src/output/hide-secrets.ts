@@ -1,0 +1,47 @@
+import type { JsonPointer } from "@rollcall/core/spec";
+
+/**
+ * A function that copies an item without what the spec says is shown to nobody.
+ *
+ * @param secrets - Into an item; `*` stands for each element of a list.
+ */
+export function createHider(
+  secrets: readonly JsonPointer[],
+): <T>(item: T) => T {
+  const paths = secrets.map(namesIn);
+  return (item) => {
+    let shown: unknown = item;
+    for (const path of paths) {
+      shown = withoutPath(shown, path);
+    }
+    return shown as typeof item;
+  };
+}
+
+function namesIn(pointer: JsonPointer): string[] {
+  const [, ...tokens] = pointer.split("/");
+  return tokens.map((token) => {
+    return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  });
+}
+
+/** The same value where the path leads nowhere. */
+function withoutPath(value: unknown, path: readonly string[]): unknown {
+  const [name = "", ...rest] = path;
+  if (Array.isArray(value)) {
+    return value.map((element) => withoutPath(element, rest));
+  }
+  const isThere =
+    Object(value) === value && Object.hasOwn(value as object, name);
+  if (!isThere) {
+    return value;
+  }
+  const { [name]: inner, ...others } = value as Record<string, unknown>;
+  if (rest.length === 0) {
+    return others;
+  }
+  return {
+    ...(value as object),
+    [name]: withoutPath(inner, rest),
+  };
+}
