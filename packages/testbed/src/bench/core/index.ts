@@ -94,8 +94,8 @@ const comparisons: readonly Comparison[] = [
     name: "import-cpu",
     script: "import",
     variants: {
-      rollcall: { module: "@rollcall/core" },
-      "openapi-fetch": { module: "openapi-fetch" },
+      rollcall: { modules: ["@rollcall/core"] },
+      "openapi-fetch": { modules: ["openapi-fetch"] },
     },
     measure: "cpuMs",
     rounds: 15,

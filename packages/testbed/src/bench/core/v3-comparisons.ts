@@ -74,4 +74,26 @@ export const v3Comparisons: readonly Comparison[] = [
     rounds: 1,
     target: { atLeast: 6 },
   },
+  {
+    name: "v3-import-cpu",
+    script: "import",
+    variants: {
+      rollcall: { modules: ["@rollcall/core/v3"] },
+      "openapi-fetch": { modules: ["openapi-fetch"] },
+    },
+    measure: "cpuMs",
+    rounds: 15,
+    target: { atMost: 2 },
+  },
+  {
+    name: "both-import-cpu",
+    script: "import",
+    variants: {
+      rollcall: { modules: ["@rollcall/core", "@rollcall/core/v3"] },
+      "openapi-fetch": { modules: ["openapi-fetch"] },
+    },
+    measure: "cpuMs",
+    rounds: 15,
+    target: { atMost: 3 },
+  },
 ];

@@ -3,6 +3,7 @@ import { windows } from "@rollcall/core/partition";
 import { validateCall } from "@rollcall/core/validate";
 import { signWebhook, verifyWebhook } from "@rollcall/core/webhooks";
 import { compare, resultsOf } from "./results.mjs";
+import { checks as v3Checks } from "./smoke-v3.mjs";
 
 // What every runtime has to be able to do. It uses nothing but the packages and
 // the web's own globals.
@@ -136,6 +137,7 @@ const checks = {
   webhook,
   forgery,
   validate,
+  ...v3Checks,
 };
 
 /**

@@ -1,10 +1,12 @@
-// Imports one module, and prints what that took.
+// Imports modules, one after the other, and prints what that took.
 import { readInput } from "./input.mjs";
 import { measureCpu } from "./measure-cpu.mjs";
 
-const { module } = readInput();
+const { modules } = readInput();
 const readCpuMs = measureCpu();
-await import(module);
+for (const module of modules) {
+  await import(module);
+}
 const result = {
   cpuMs: readCpuMs(),
 };
