@@ -45,7 +45,10 @@ export function compileFilters(
     }
   });
   if (checks.length === 0) {
-    return { parameters, end };
+    return {
+      parameters,
+      end,
+    };
   }
   const accepts = checks.map(createCheck);
   return {
@@ -57,9 +60,14 @@ export function compileFilters(
 }
 
 /** The service counts without the second bound. */
-function refuseCount(given: Bag, name: string, { path, op }: SecondBound) {
+function refuseCount(
+  given: Bag,
+  name: string,
+  { path, op }: SecondBound,
+): void {
   if (given[name]) {
-    const problem = `wrong by the items that ${path.slice(1)}.${op} leaves out`;
+    const bound = `${path.slice(1)}.${op}`;
+    const problem = `wrong by the items that ${bound} leaves out`;
     refuse(`.${name}`, "between in place of two bounds", problem);
   }
 }
