@@ -178,7 +178,11 @@ function fieldsTable(
   if (filter !== `/${name}`) {
     return undefined;
   }
-  return testsByField(document, schema, itemsOf(document, placed.operation, items));
+  return testsByField(
+    document,
+    schema,
+    itemsOf(document, placed.operation, items),
+  );
 }
 
 /** Nothing where an answer may come without JSON, such as a 204. */
