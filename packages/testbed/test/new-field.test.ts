@@ -88,14 +88,17 @@ describe.each(newFields)(
         },
       );
 
+      const rollcallList = (...argv: string[]) =>
+        runCli(bundle, "list", "--api", version.name, ...argv);
+
       it("are in the type, and in the CLI's output and help", async () => {
         const types = join(copy.generatedFolder("core"), "types.ts");
         expect(readFileSync(types, "utf8")).toMatch(/stars\?: number;/);
         for (const [flags, text] of row.printed) {
           const argv = ["--demo", ...flags, "--limit", "1", "-o", "ndjson"];
-          expect(await runCli(bundle, "list", ...argv)).toContain(text);
+          expect(await rollcallList(...argv)).toContain(text);
         }
-        const help = await runCli(bundle, "list", "--help");
+        const help = await rollcallList("--help");
         for (const line of row.help) {
           expect(help.replace(/\s+/g, " ")).toContain(line);
         }

@@ -98,16 +98,19 @@ describe.each(newFilters)(
       }
     });
 
+    const rollcallList = (...argv: string[]) =>
+      runCli(bundle, "list", "--api", version.name, ...argv);
+
     /** The calls that the CLI prints of its demo. */
     async function listed(...argv: string[]): Promise<Call[]> {
-      const args = ["list", "--demo", ...argv, "-o", "ndjson"];
-      const printed = await runCli(bundle, ...args);
+      const args = ["--demo", ...argv, "-o", "ndjson"];
+      const printed = await rollcallList(...args);
       const lines = printed.trimEnd().split("\n");
       return lines.map((line) => JSON.parse(line) as Call);
     }
 
     it("are told in the CLI's help by what they do", async () => {
-      const help = await runCli(bundle, "list", "--help");
+      const help = await rollcallList("--help");
       for (const line of row.help) {
         expect(help.replace(/\s+/g, " ")).toContain(line);
       }

@@ -34,7 +34,7 @@ interface NewFields {
     readonly passes: (call: Call) => boolean;
   }[];
   readonly losses: readonly Loss[];
-  /** What the CLI prints for flags; nothing while it does not ask this version. */
+  /** What the CLI prints for flags. */
   readonly printed: readonly (readonly [
     argv: readonly string[],
     text: string,
@@ -155,8 +155,11 @@ const v3: NewFields = {
       "/llm_token_usage/num_requests of a call is written",
     ],
   ],
-  printed: [],
-  help: [],
+  printed: [
+    [["--stars", "3"], '"stars":3'],
+    [["--carrier", "sw:bl"], '"carrier":"blue"'],
+  ],
+  help: ["--stars <n>", "--carrier <text>"],
 };
 
 /** What is at a place of a call, if anything. */

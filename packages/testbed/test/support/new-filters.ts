@@ -104,7 +104,6 @@ interface NewFilters {
   readonly filters: string;
   readonly questions: readonly Question[];
   readonly forms: readonly string[];
-  /** Nothing while the CLI does not ask this version. */
   readonly flags: readonly Flags[];
   readonly help: readonly string[];
   readonly refused: Filters;
@@ -140,8 +139,17 @@ export const newFilters: readonly NewFilters[] = [
     filters: newInV3,
     questions: inV3,
     forms: [],
-    flags: [],
-    help: [],
+    flags: [
+      {
+        argv: () => ["--agent-version", "ge:2"],
+        passes: ({ agent_version }) => Number(agent_version) >= 2,
+      },
+      {
+        argv: ({ agent_name }) => ["--agent-name", String(agent_name)],
+        passes: (call, sample) => call.agent_name === sample.agent_name,
+      },
+    ],
+    help: ["--agent-version <n>", "--signs-urls <true|false>"],
     refused: { told_by: { type: "enum", op: "in", value: ["tired"] } },
     types: /agent_version\?: components\["schemas"\]\["NumberOrRangeFilter"\];/,
   },
