@@ -1,5 +1,5 @@
-import { withoutBeside } from "../calls/beside.js";
 import type { Call } from "../calls/call.js";
+import { legacyViewOf } from "../calls/v3/legacy-view.js";
 import type { LifeEvent, ToldStage } from "../life/life-event.js";
 
 /** The names that the API gives to its events. */
@@ -42,7 +42,7 @@ export function webhookBody(event: LifeEvent, shape: WebhookShape): string {
 
 /** Only the last event has the analysis. */
 function callToTell(event: LifeEvent): Partial<Call> {
-  const call = withoutBeside(event.call());
+  const call = legacyViewOf(event.call());
   if (event.stage === "analysed") {
     return call;
   }

@@ -1,4 +1,5 @@
 import type { Call } from "../../../calls/call.js";
+import { lines } from "../../../calls/v3/differences.js";
 import { v3Requests } from "../../../spec-v3.js";
 import type { EngineContext, Visit } from "../../context.js";
 import type { MockAnswer } from "../../mock-answer.js";
@@ -21,9 +22,7 @@ export function createPhoneCall(
     call_id: workspace.newId(),
     agent_id: chosen ?? agentOf(workspace, given.from_number),
     call_status: "registered",
-    audio_websocket_protocol: "twilio",
-    audio_encoding: "mulaw",
-    sample_rate: 8000,
+    ...lines.phone_call,
     // So that it may reach a voicemail, as calls of this version do.
     drop_call_if_machine_detected: true,
     direction: "outbound",
