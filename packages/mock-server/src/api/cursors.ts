@@ -1,6 +1,5 @@
-import { Dice, hash } from "../calls/computed/hash.js";
+import { hash } from "../calls/computed/hash.js";
 import type { SortKey } from "../calls/stored/entry.js";
-import { textBits } from "../calls/v3/draws.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -20,8 +19,8 @@ export interface CursorExpiry {
 export interface CursorOwner {
   /** The workspace's own key. */
   readonly key: number;
-  /** The filters and the order, as text: a key belongs to them. */
-  readonly question: string;
+  /** Bits of the filters and the order: a key belongs to them. */
+  readonly question: number;
   /** The clock, in epoch milliseconds. */
   readonly now: number;
 }
@@ -66,12 +65,7 @@ export class Cursors {
     const madeAt = afterMs === undefined ? 0 : owner.now;
     const request = afterRequests === undefined ? 0 : this.#requests;
     const sealed: Sealed = [known, id, madeAt, request];
-    const plain = encoder.encode(JSON.stringify(sealed));
-    const seal = sealOf(plain, owner);
-    const bytes = new Uint8Array(SEAL + plain.length);
-    bytes.set(seal);
-    bytes.set(stirred(plain, seal), SEAL);
-    return toBase64Url(bytes);
+    return seal(encoder.encode(JSON.stringify(sealed)), owner);
   }
 
   /** Reads a key that a request brings. */
@@ -100,46 +94,77 @@ export class Cursors {
   }
 }
 
+function seal(plain: Uint8Array, owner: CursorOwner): string {
+  const [high, low] = sealOf(plain, owner);
+  const bytes = new Uint8Array(SEAL + plain.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, high);
+  view.setUint32(4, low);
+  bytes.set(plain, SEAL);
+  stir(bytes, high ^ low);
+  return toBase64Url(bytes);
+}
+
 function unseal(cursor: string, owner: CursorOwner): Sealed | undefined {
   const bytes = fromBase64Url(cursor);
   if (bytes === undefined || bytes.length <= SEAL) {
     return undefined;
   }
-  const seal = bytes.subarray(0, SEAL);
-  const plain = stirred(bytes.subarray(SEAL), seal);
-  const right = sealOf(plain, owner);
-  if (!right.every((byte, n) => byte === seal[n])) {
+  const view = new DataView(bytes.buffer);
+  const high = view.getUint32(0);
+  const low = view.getUint32(4);
+  stir(bytes, high ^ low);
+  const plain = bytes.subarray(SEAL);
+  const [rightHigh, rightLow] = sealOf(plain, owner);
+  if (rightHigh !== high || rightLow !== low) {
     return undefined;
   }
   return JSON.parse(decoder.decode(plain)) as Sealed;
 }
 
 /** Bits that depend on every byte of a key, and on whose it is. */
-function sealOf(plain: Uint8Array, { key, question }: CursorOwner): Uint8Array {
-  let high = textBits(key, question);
+function sealOf(
+  plain: Uint8Array,
+  { key, question }: CursorOwner,
+): readonly [high: number, low: number] {
+  let high = hash(key, question);
   let low = hash(high, key);
   for (const byte of plain) {
     high = hash(high, byte);
     low = hash(low, byte ^ high);
   }
-  const seal = new Uint8Array(SEAL);
-  const view = new DataView(seal.buffer);
-  view.setUint32(0, high);
-  view.setUint32(4, low);
-  return seal;
+  return [high, low];
 }
 
 /** Nobody is to build on what stands in a key. Done twice, it is undone. */
-function stirred(bytes: Uint8Array, seal: Uint8Array): Uint8Array {
-  const view = new DataView(seal.buffer, seal.byteOffset, SEAL);
-  const dice = new Dice().reset(view.getUint32(0) ^ view.getUint32(4));
-  return bytes.map((byte) => byte ^ dice.below(256));
+function stir(bytes: Uint8Array, seed: number): void {
+  for (let n = SEAL; n < bytes.length; n++) {
+    const bits = hash(seed, n);
+    bytes[n] = (bytes[n] as number) ^ (bits & 0xff);
+  }
 }
 
+const DIGITS =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Written out: to go by way of `btoa` costs twice as much. */
 function toBase64Url(bytes: Uint8Array): string {
-  const text = String.fromCharCode(...bytes);
-  const base64 = btoa(text).replaceAll("+", "-").replaceAll("/", "_");
-  return base64.replaceAll("=", "");
+  let text = "";
+  let bits = 0;
+  let count = 0;
+  for (const byte of bytes) {
+    bits = (bits << 8) | byte;
+    count += 8;
+    while (count >= 6) {
+      count -= 6;
+      text += DIGITS[(bits >>> count) & 63];
+    }
+    bits &= 63;
+  }
+  if (count > 0) {
+    text += DIGITS[(bits << (6 - count)) & 63];
+  }
+  return text;
 }
 
 function fromBase64Url(text: string): Uint8Array | undefined {

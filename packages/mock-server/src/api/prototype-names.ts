@@ -19,12 +19,13 @@ export function refusePrototypeName(name: string): void {
   }
 }
 
-/**
- * Parses JSON in UTF-8. Throws for anything else, and for `__proto__` anywhere
- * in it.
- */
+/** Parses JSON in UTF-8, as {@link parseJsonText} does. Throws for other bytes. */
 export function parseJsonBytes(bytes: Uint8Array): unknown {
-  const text = decoder.decode(bytes);
+  return parseJsonText(decoder.decode(bytes));
+}
+
+/** Parses JSON. Throws for anything else, and for `__proto__` anywhere in it. */
+export function parseJsonText(text: string): unknown {
   // To be asked for each value is slow, and hardly ever needed.
   if (!MAY_NAME_PROTOTYPE.test(text)) {
     return JSON.parse(text);

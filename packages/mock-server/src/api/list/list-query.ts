@@ -9,6 +9,7 @@ import {
 import { type FilterPlan, planFilters } from "../filters/fast-paths.js";
 import { readFilters } from "../filters/read-filters.js";
 import { type ReadQuery, readQuery } from "../query/read-query.js";
+import { remembering } from "../query/remember.js";
 
 /** A question for a page of calls, checked. */
 export interface ListQuery {
@@ -26,9 +27,6 @@ export interface ReadListQuery {
   readonly unknown: readonly string[];
 }
 
-const REMEMBERED = 256;
-const LONGEST_REMEMBERED = 1_024;
-
 /**
  * Makes a reader that remembers what it read lately: a query says the same
  * thing every time.
@@ -37,22 +35,7 @@ export function listQueryReader(
   maxLimit: number,
 ): (query: string) => ReadListQuery {
   const spec = specWith(maxLimit);
-  const remembered = new Map<string, ReadListQuery>();
-  return (query) => {
-    const known = remembered.get(query);
-    if (known !== undefined) {
-      return known;
-    }
-    const read = readListQuery(query, spec, maxLimit);
-    if (remembered.size >= REMEMBERED) {
-      remembered.clear();
-    }
-    // Long queries are rare, and would make this a place to fill up memory.
-    if (query.length <= LONGEST_REMEMBERED) {
-      remembered.set(query, read);
-    }
-    return read;
-  };
+  return remembering((query) => readListQuery(query, spec, maxLimit));
 }
 
 /** Reads a query. Throws `RefusedRequest` with 400. */

@@ -1,31 +1,15 @@
 import type { ByteWriter } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
-import { hasBound } from "../filters/range.js";
 import type { BlockCache } from "./block-cache.js";
-import { type Bounds, boundsOf, cursorOf } from "./bounds.js";
+import { boundsOf, cursorOf } from "./bounds.js";
 import type { Found } from "./found.js";
 import { FoundWriter } from "./found-writer.js";
-import type { ListQuery } from "./list-query.js";
-import { MergedWalk, take } from "./merged-walk.js";
+import { areNear, type WrittenCalls, writeNear } from "./near-calls.js";
+import type { Page, PageRequest } from "./page-request.js";
 import { closePage, EMPTY_PAGE, OPEN } from "./pieces.js";
-import { type Run, runOf } from "./run.js";
 import { Search } from "./search.js";
 import { Slices } from "./slices.js";
-import { EntryWalk } from "./walk-entries.js";
-
-/** The bytes of a page, in pieces. */
-export type Page = readonly Uint8Array[];
-
-/** A question for a page, and what is asked. */
-export interface PageRequest {
-  readonly workspace: Workspace;
-  readonly query: ListQuery;
-  /** The instant at which the calls are seen. */
-  readonly now: number;
-  /** Whether nobody waits for the page any more. */
-  readonly isAbandoned: (() => boolean) | undefined;
-}
 
 /** Writes pages of calls as JSON. */
 export class PageWriter {
@@ -44,27 +28,17 @@ export class PageWriter {
    */
   write(request: PageRequest): Page | Promise<Page> {
     const { workspace, query, now } = request;
-    if (hasToSearch(query)) {
+    if (!areNear(query)) {
       return this.#search(request);
     }
     const cursor = cursorOf(workspace, query, now);
     const bounds = boundsOf(workspace, query, cursor, now);
-    if (isEmpty(bounds) || isEmptyPlan(query.filters)) {
-      return EMPTY_PAGE;
-    }
-    const run = runOf(workspace, query, bounds);
-    if (run !== undefined) {
-      const rest = new EntryWalk(workspace.overlay, query, bounds);
-      return this.#writeRun(workspace, run, rest, query, now);
-    }
-    const walk = new MergedWalk(workspace, query, bounds, now);
-    const found = take(walk, query.limit);
-    if (found.length === 0) {
-      return EMPTY_PAGE;
-    }
-    const { ascending } = query;
-    const pieces = this.#writer.write(workspace, found, ascending, now);
-    return closePage([OPEN, ...pieces]);
+    const near = {
+      ...request,
+      bounds,
+      looksAhead: false,
+    };
+    return pageOf(writeNear(this.#writer, near));
   }
 
   #search(request: PageRequest): Page | Promise<Page> {
@@ -81,47 +55,9 @@ export class PageWriter {
     }
     return searched.then(() => pageOf(search));
   }
-
-  /**
-   * A page that begins with computed calls that follow each other; where they
-   * don't fill it, the overlay's come after them.
-   */
-  #writeRun(
-    workspace: Workspace,
-    { lo, hi }: Run,
-    entries: EntryWalk,
-    { ascending, limit }: ListQuery,
-    now: number,
-  ): Page {
-    const writer = this.#writer;
-    const first = ascending ? lo : hi - 1;
-    const count = hi - lo;
-    const slices = writer.slicesOf(workspace, first, count, ascending, now);
-    const found: Found[] = [];
-    for (let left = limit - count; left > 0; left--) {
-      const entry = entries.next();
-      if (entry === undefined) {
-        break;
-      }
-      found.push(entry);
-    }
-    const others = writer.write(workspace, found, ascending, now);
-    return closePage([OPEN, ...slices, ...others]);
-  }
 }
 
-function isEmpty({ lo, hi, entryLo, entryHi }: Bounds): boolean {
-  const hasNumbers = lo < hi;
-  const hasEntries = entryLo < entryHi;
-  return !hasNumbers && !hasEntries;
-}
-
-/** Whether the calls of a page may be far from each other. */
-function hasToSearch({ filters: { ends, others } }: ListQuery): boolean {
-  return others.length > 0 || hasBound(ends);
-}
-
-function pageOf({ pieces }: Search): Page {
+function pageOf({ pieces }: Pick<WrittenCalls, "pieces">): Page {
   if (pieces.length === 0) {
     return EMPTY_PAGE;
   }

@@ -1,35 +1,23 @@
-import { utf8 } from "../../calls/computed/writer/bytes.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { v3CursorGone, v3Pagination } from "../../spec-v3.js";
-import type { CursorOwner, Cursors } from "../cursors.js";
+import type { Cursors } from "../cursors.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
-import { hasBound } from "../filters/range.js";
 import { RefusedRequest } from "../refused-request.js";
-import { boundsOf, keyOf } from "./bounds.js";
+import { boundsOf } from "./bounds.js";
 import { countMatches } from "./count.js";
 import { countAll, Finder, type Wanted } from "./finder.js";
 import type { Found, Place } from "./found.js";
 import type { FoundWriter } from "./found-writer.js";
-import { MergedWalk, take } from "./merged-walk.js";
-import type { Page } from "./page-writer.js";
-import { closePage } from "./pieces.js";
-import { type Run, runOf } from "./run.js";
+import {
+  areNear,
+  NO_CALLS,
+  type WrittenCalls,
+  writeNear,
+} from "./near-calls.js";
+import type { Page } from "./page-request.js";
 import { canSkipByArithmetic, skipCalls } from "./skip.js";
 import { Slices } from "./slices.js";
-import type { V3ListQuery } from "./v3-query.js";
-import { EntryWalk } from "./walk-entries.js";
-
-const OPEN = utf8('{"items":[');
-
-/** A question for a page, and what is asked. */
-export interface V3PageRequest {
-  readonly workspace: Workspace;
-  readonly query: V3ListQuery;
-  /** The instant at which the calls are seen. */
-  readonly now: number;
-  /** Whether nobody waits for the page any more. */
-  readonly isAbandoned: (() => boolean) | undefined;
-}
+import { ownerOf, pageOf, type V3PageRequest } from "./v3-envelope.js";
 
 /** Writes pages of the present version's list as JSON. */
 export class V3Pages {
@@ -51,14 +39,14 @@ export class V3Pages {
   write(request: V3PageRequest): Page | Promise<Page> {
     this.#cursors.countRequest();
     const after = this.#placeOf(request);
-    const found = this.#find(request, after);
+    const calls = this.#writeCalls(request, after);
     const total = request.query.includeTotal ? this.#count(request) : undefined;
-    if (found instanceof Promise || total instanceof Promise) {
-      return Promise.all([found, total]).then(([calls, count]) =>
-        this.#pageOf(request, calls, count),
+    if (calls instanceof Promise || total instanceof Promise) {
+      return Promise.all([calls, total]).then(([written, count]) =>
+        pageOf(request, this.#cursors, written, count),
       );
     }
-    return this.#pageOf(request, found, total);
+    return pageOf(request, this.#cursors, calls, total);
   }
 
   /** Where the page begins; `undefined`: at the first call. */
@@ -74,19 +62,39 @@ export class V3Pages {
     throw new RefusedRequest(v3CursorGone, refusals[read.kind]);
   }
 
-  /** The calls of the page, and one more if there is one. */
-  #find(
+  #writeCalls(
     request: V3PageRequest,
     after: Place | undefined,
-  ): readonly Found[] | Promise<readonly Found[]> {
+  ): WrittenCalls | Promise<WrittenCalls> {
     const { query } = request;
     if (isEmptyPlan(query.filters)) {
-      return [];
+      return NO_CALLS;
     }
-    if (isNear(query)) {
-      return findNear(request, after);
+    const isSkipped = query.skip === 0 || canSkipByArithmetic(query);
+    if (areNear(query) && isSkipped) {
+      return this.#writeNear(request, after);
     }
-    const { workspace, now } = request;
+    return this.#writeFound(request, after);
+  }
+
+  #writeNear(request: V3PageRequest, after: Place | undefined): WrittenCalls {
+    const { workspace, query, now } = request;
+    const whole = boundsOf(workspace, query, after, now);
+    const bounds = skipCalls(workspace, query, whole, query.skip);
+    const near = {
+      ...request,
+      bounds,
+      looksAhead: true,
+    };
+    return writeNear(this.#writer, near);
+  }
+
+  /** Searches for the calls of a page, and one more if there is one. */
+  #writeFound(
+    request: V3PageRequest,
+    after: Place | undefined,
+  ): WrittenCalls | Promise<WrittenCalls> {
+    const { workspace, query, now } = request;
     const finder = this.#finderOf({
       workspace,
       query,
@@ -97,9 +105,22 @@ export class V3Pages {
     });
     const searched = this.#search(request, finder);
     if (searched === undefined) {
-      return finder.found;
+      return this.#writeSome(request, finder.found);
     }
-    return searched.then(() => finder.found);
+    return searched.then(() => this.#writeSome(request, finder.found));
+  }
+
+  #writeSome(
+    { workspace, query, now }: V3PageRequest,
+    found: readonly Found[],
+  ): WrittenCalls {
+    const { ascending, limit } = query;
+    const calls = found.slice(0, limit);
+    return {
+      pieces: this.#writer.write(workspace, calls, ascending, now),
+      last: calls.at(-1),
+      hasMore: found.length > limit,
+    };
   }
 
   #count(request: V3PageRequest): number | Promise<number> {
@@ -129,63 +150,12 @@ export class V3Pages {
       (deadline) => isAbandoned?.() === true || finder.runUntil(deadline),
     );
   }
-
-  #pageOf(
-    request: V3PageRequest,
-    found: readonly Found[],
-    total: number | undefined,
-  ): Page {
-    const { workspace, query, now } = request;
-    const calls = found.slice(0, query.limit);
-    const hasMore = found.length > calls.length;
-    const last = hasMore ? calls.at(-1) : undefined;
-    const end = utf8(this.#endOf(request, last, total));
-    if (calls.length === 0) {
-      return [OPEN, end];
-    }
-    const written = this.#writer.write(
-      workspace,
-      calls,
-      query.ascending,
-      now,
-      canSkipByArithmetic(query) ? 1 : undefined,
-    );
-    return closePage([OPEN, ...written], end);
-  }
-
-  /** What comes after the items. `last`: of a page that is not the last one. */
-  #endOf(
-    request: V3PageRequest,
-    last: Found | undefined,
-    total: number | undefined,
-  ): string {
-    const rest = {
-      has_more: last !== undefined,
-      pagination_key:
-        last === undefined ? undefined : this.#keyAfter(request, last),
-      total,
-    };
-    return `],${JSON.stringify(rest).slice(1)}`;
-  }
-
-  #keyAfter(request: V3PageRequest, last: Found): string {
-    const key = keyOf(request.workspace, last);
-    return this.#cursors.make(key, ownerOf(request));
-  }
 }
 
 const refusals = {
   foreign: `${v3Pagination.parameter} must come from an answer to the same filters and the same order, but this one does not.`,
   expired: `${v3Pagination.parameter} has expired: begin again without it.`,
 };
-
-function ownerOf({ workspace, query, now }: V3PageRequest): CursorOwner {
-  return {
-    key: workspace.calls.besideKey,
-    question: query.question,
-    now,
-  };
-}
 
 /** The place of a call that may be gone meanwhile. */
 function placeIn(
@@ -198,47 +168,4 @@ function placeIn(
     return number;
   }
   return place;
-}
-
-/** Whether the calls of the page are near each other, and can be found at once. */
-function isNear(query: V3ListQuery): boolean {
-  const { ends, others } = query.filters;
-  if (others.length > 0 || hasBound(ends)) {
-    return false;
-  }
-  return query.skip === 0 || canSkipByArithmetic(query);
-}
-
-function findNear(
-  { workspace, query, now }: V3PageRequest,
-  after: Place | undefined,
-): readonly Found[] {
-  const whole = boundsOf(workspace, query, after, now);
-  const bounds = skipCalls(workspace, query, whole, query.skip);
-  const asked = {
-    ...query,
-    limit: query.limit + 1,
-  };
-  const run = runOf(workspace, asked, bounds);
-  if (run === undefined) {
-    return take(new MergedWalk(workspace, asked, bounds, now), asked.limit);
-  }
-  const found = numbersIn(run, query.ascending);
-  const entries = new EntryWalk(workspace.overlay, query, bounds);
-  while (found.length < asked.limit) {
-    const entry = entries.next();
-    if (entry === undefined) {
-      break;
-    }
-    found.push(entry);
-  }
-  return found;
-}
-
-function numbersIn({ lo, hi }: Run, ascending: boolean): Found[] {
-  const found: Found[] = [];
-  for (let k = 0; k < hi - lo; k++) {
-    found.push(ascending ? lo + k : hi - 1 - k);
-  }
-  return found;
 }

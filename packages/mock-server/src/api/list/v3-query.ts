@@ -1,3 +1,4 @@
+import { textBits } from "../../calls/v3/draws.js";
 import type { ValueSpec } from "../../spec.js";
 import {
   v3FilterField,
@@ -9,8 +10,9 @@ import type { JsonObject } from "../../util/is-object.js";
 import { planFilters } from "../filters/fast-paths.js";
 import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";
-import { readJsonObject } from "../operations/read-body.js";
+import { readJsonObject, textOf } from "../operations/read-body.js";
 import { checkValue } from "../query/check-value.js";
+import { remembering } from "../query/remember.js";
 import { RefusedRequest } from "../refused-request.js";
 import type { ListQuery } from "./list-query.js";
 
@@ -21,8 +23,8 @@ export interface V3ListQuery extends ListQuery {
   /** How many calls are left out at the beginning. */
   readonly skip: number;
   readonly includeTotal: boolean;
-  /** Filters and order as text: what a cursor belongs to. */
-  readonly question: string;
+  /** Bits of the filters and the order: what a cursor belongs to. */
+  readonly question: number;
 }
 
 /** What a request's body says; `unknown` holds the names that mean nothing. */
@@ -43,16 +45,16 @@ export function v3ListQueryReader(
   options: V3ReadOptions,
 ): (body: Uint8Array | undefined) => ReadV3ListQuery {
   const spec = specWith(options.maxLimit);
-  return (body) => readBody(body, spec, options);
+  const read = remembering((text) => readText(text, spec, options));
+  return (body) => read(textOf(body));
 }
 
-function readBody(
-  bytes: Uint8Array | undefined,
+function readText(
+  text: string,
   spec: ValueSpec,
   { maxLimit, rangeEnd }: V3ReadOptions,
 ): ReadV3ListQuery {
-  const body =
-    bytes === undefined || bytes.length === 0 ? {} : readJsonObject(bytes);
+  const body = text === "" ? {} : readJsonObject(text);
   checkValue("", body, spec);
   const filters = (body[v3FilterField] ?? {}) as JsonObject;
   const sortOrder = body[order.parameter] ?? order.default;
@@ -92,10 +94,10 @@ function refuseBoth(cursor: string | undefined, skipped: number): void {
 }
 
 /** The same for the same filters, in whatever order their keys came. */
-function questionOf(filters: JsonObject, sortOrder: unknown): string {
+function questionOf(filters: JsonObject, sortOrder: unknown): number {
   const keys = Object.keys(filters).filter((key) => key in v3FilterSpecs);
   const sorted = keys.sort().map((key) => [key, filters[key]]);
-  return JSON.stringify([sortOrder, sorted]);
+  return textBits(0, JSON.stringify([sortOrder, sorted]));
 }
 
 function unknownIn(

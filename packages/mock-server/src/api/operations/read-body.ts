@@ -1,7 +1,9 @@
 import type { ValueSpec } from "../../spec.js";
-import { parseJsonBytes, refusePrototypeName } from "../prototype-names.js";
+import { parseJsonText, refusePrototypeName } from "../prototype-names.js";
 import { checkValue } from "../query/check-value.js";
 import { RefusedRequest } from "../refused-request.js";
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Reads a JSON body, checks it against the spec, and keeps the fields that the
@@ -11,16 +13,19 @@ export function readBody(
   body: Uint8Array | undefined,
   spec: ValueSpec,
 ): Record<string, unknown> {
-  const value = readJsonObject(body);
+  const value = readJsonObject(textOf(body));
   checkValue("", value, spec);
   return knownFieldsOf(value, spec);
 }
 
-/** Reads a JSON body that has to be an object. */
-export function readJsonObject(
-  body: Uint8Array | undefined,
-): Record<string, unknown> {
-  const value = parse(body);
+/** Reads a body that has to be text; an empty one where there is none. */
+export function textOf(body: Uint8Array | undefined): string {
+  return orRefuse(() => decoder.decode(body));
+}
+
+/** Reads JSON that has to be an object. */
+export function readJsonObject(text: string): Record<string, unknown> {
+  const value = orRefuse(() => parseJsonText(text));
   if (!isRecord(value)) {
     throw new RefusedRequest(400, "The body must be a JSON object.");
   }
@@ -48,9 +53,9 @@ function knownFieldsOf(
   return fields;
 }
 
-function parse(body: Uint8Array | undefined): unknown {
+function orRefuse<T>(read: () => T): T {
   try {
-    return parseJsonBytes(body ?? new Uint8Array());
+    return read();
   } catch (error) {
     if (error instanceof RefusedRequest) {
       throw error;

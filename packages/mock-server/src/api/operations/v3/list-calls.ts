@@ -1,6 +1,6 @@
 import { bytesAnswer } from "../../answers.js";
 import type { EngineContext, Visit } from "../../context.js";
-import type { Page } from "../../list/page-writer.js";
+import type { Page } from "../../list/page-request.js";
 import { v3ListNames } from "../../list/v3-query.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { refuseUnknown } from "../refuse-unknown.js";

@@ -2,11 +2,30 @@ import { bodyJson, withJson } from "../../../api/answer-body.js";
 import type { Answerer } from "../../../api/answerer.js";
 import type { MockAnswer } from "../../../api/mock-answer.js";
 import type { MockRequest } from "../../../api/mock-request.js";
+import { pageSize, requests } from "../../../spec.js";
+import { v3Requests } from "../../../spec-v3.js";
 import { splitUrl } from "../../../util/split-url.js";
+import { repeatV3Page } from "./repeat-v3-page.js";
 
-const LIST_PATH = "/list-calls";
+const { path: LIST_PATH } = requests.listCalls;
+const { path: V3_LIST_PATH } = v3Requests.listCalls;
 const CURSOR = "pagination_key";
-const DEFAULT_LIMIT = 100;
+
+/** The page before, once more, from the list of either version. */
+export async function repeatPage(
+  inner: Answerer,
+  request: MockRequest,
+): Promise<MockAnswer> {
+  const { path, query } = splitUrl(request.url);
+  switch (path) {
+    case LIST_PATH:
+      return repeatLegacyPage(inner, request, query);
+    case V3_LIST_PATH:
+      return repeatV3Page(inner, request);
+    default:
+      return inner(request);
+  }
+}
 
 /**
  * The page before, once more: the page that ends with the cursor of this
@@ -14,15 +33,15 @@ const DEFAULT_LIMIT = 100;
  * asked of the API itself, backwards from the cursor, and needs no memory. A
  * request without a cursor has no page before it, and is answered as it is.
  */
-export async function repeatPage(
+async function repeatLegacyPage(
   inner: Answerer,
   request: MockRequest,
+  query: string,
 ): Promise<MockAnswer> {
-  const { path, query } = splitUrl(request.url);
   const parameters = new URLSearchParams(query);
   const cursor = parameters.get(CURSOR);
-  const limit = Number(parameters.get("limit") ?? DEFAULT_LIMIT);
-  if (path !== LIST_PATH || cursor === null || !(limit >= 1)) {
+  const limit = Number(parameters.get("limit") ?? pageSize.default);
+  if (cursor === null || !(limit >= 1)) {
     return inner(request);
   }
   const last = await inner({ ...request, ...getCall(cursor) });

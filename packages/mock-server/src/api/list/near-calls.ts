@@ -1,0 +1,127 @@
+import { isEmptyPlan } from "../filters/fast-paths.js";
+import { hasBound } from "../filters/range.js";
+import type { Bounds } from "./bounds.js";
+import type { Found } from "./found.js";
+import type { FoundWriter } from "./found-writer.js";
+import type { ListQuery } from "./list-query.js";
+import { MergedWalk, take } from "./merged-walk.js";
+import type { PageRequest } from "./page-request.js";
+import { type Run, runOf } from "./run.js";
+import { canSkipByArithmetic } from "./skip.js";
+import { EntryWalk } from "./walk-entries.js";
+
+/** The calls of a page, written. */
+export interface WrittenCalls {
+  /** JSON with a comma after each call. */
+  readonly pieces: readonly Uint8Array[];
+  /** The last of them; absent where there are none. */
+  readonly last: Found | undefined;
+  /** Whether others come after it; `false` where nobody asked. */
+  readonly hasMore: boolean;
+}
+
+/** What a page's calls are, and who wants to know what comes after them. */
+export interface NearRequest extends PageRequest {
+  readonly bounds: Bounds;
+  readonly looksAhead: boolean;
+}
+
+export const NO_CALLS: WrittenCalls = {
+  pieces: [],
+  last: undefined,
+  hasMore: false,
+};
+
+/** Whether the calls of a page are near each other, and can be found at once. */
+export function areNear({ filters: { ends, others } }: ListQuery): boolean {
+  return others.length === 0 && !hasBound(ends);
+}
+
+/** Writes the calls of a page that are near each other. */
+export function writeNear(
+  writer: FoundWriter,
+  request: NearRequest,
+): WrittenCalls {
+  const { workspace, query, bounds } = request;
+  if (isEmpty(bounds) || isEmptyPlan(query.filters)) {
+    return NO_CALLS;
+  }
+  const run = runOf(workspace, query, bounds);
+  if (run === undefined) {
+    return writeWalk(writer, request);
+  }
+  return writeRun(writer, request, run);
+}
+
+/** From so many neighbours on, their blocks are worth writing. */
+export function shortestRunOf(query: ListQuery): number | undefined {
+  // The next pages come from the same blocks.
+  return canSkipByArithmetic(query) ? 1 : undefined;
+}
+
+function writeWalk(
+  writer: FoundWriter,
+  { workspace, query, bounds, now, looksAhead }: NearRequest,
+): WrittenCalls {
+  const { ascending, limit } = query;
+  const walk = new MergedWalk(workspace, query, bounds, now);
+  const found = take(walk, looksAhead ? limit + 1 : limit);
+  if (found.length === 0) {
+    return NO_CALLS;
+  }
+  const calls = found.slice(0, limit);
+  const shortest = shortestRunOf(query);
+  return {
+    pieces: writer.write(workspace, calls, ascending, now, shortest),
+    last: calls.at(-1),
+    hasMore: found.length > limit,
+  };
+}
+
+/**
+ * A page that begins with computed calls that follow each other; where they
+ * don't fill it, the overlay's come after them.
+ */
+function writeRun(
+  writer: FoundWriter,
+  request: NearRequest,
+  run: Run,
+): WrittenCalls {
+  const { workspace, query, bounds, now } = request;
+  const { ascending, limit } = query;
+  const { lo, hi } = run;
+  const count = hi - lo;
+  const first = ascending ? lo : hi - 1;
+  const slices = writer.slicesOf(workspace, first, count, ascending, now);
+  const walk = new EntryWalk(workspace.overlay, query, bounds);
+  const entries: Found[] = [];
+  let next = walk.next();
+  while (next !== undefined && entries.length < limit - count) {
+    entries.push(next);
+    next = walk.next();
+  }
+  const others = writer.write(workspace, entries, ascending, now);
+  const lastNumber = ascending ? hi - 1 : lo;
+  return {
+    pieces: [...slices, ...others],
+    last: entries.at(-1) ?? lastNumber,
+    hasMore: next !== undefined || hasNumbersBeside(request, run),
+  };
+}
+
+/** Whether computed calls are seen within the bounds, and not in the run. */
+function hasNumbersBeside(
+  { workspace: { overlay }, bounds }: NearRequest,
+  run: Run,
+): boolean {
+  const inBounds = overlay.hiddenBelow(bounds.hi);
+  const hidden = inBounds - overlay.hiddenBelow(bounds.lo);
+  const others = bounds.hi - bounds.lo - (run.hi - run.lo);
+  return others > hidden;
+}
+
+function isEmpty({ lo, hi, entryLo, entryHi }: Bounds): boolean {
+  const hasNumbers = lo < hi;
+  const hasEntries = entryLo < entryHi;
+  return !hasNumbers && !hasEntries;
+}
