@@ -88,6 +88,46 @@ describe("both versions of the API", () => {
 });
 
 describe("a call of the present version", () => {
+  const to = { to_number: "+12125550178" };
+  const any = { ignore_e164_validation: true };
+
+  it.each([
+    [{ ...to, from_number: "+12025550143" }, 201],
+    [{ ...to, from_number: "jane" }, 400],
+    [{ ...to, from_number: "jane", ignore_e164_validation: false }, 400],
+    [{ ...to, from_number: "jane", ...any }, 201],
+    [{ from_number: "jane", to_number: "0212", ...any }, 400],
+  ])("is dialled between numbers in E.164 form: %j", async (asked, status) => {
+    const mock = createMock({ calls: 0 });
+    const answer = await ask(mock, "POST", "/v2/create-phone-call", asked);
+    expect(answer.status).toBe(status);
+  });
+
+  it("has a cost once it is over, also where it never connected", async () => {
+    const mock = createMock({ calls: 1000 });
+    const { items } = await askPage(mock, { limit: 1000 });
+    const calls = items as readonly Json[];
+    const never = calls.filter((call) => call.call_status === "not_connected");
+    const neverStarted = never.filter((call) => !call.start_timestamp);
+    expect(neverStarted.length).toBeGreaterThan(0);
+    expect(never.length).toBeGreaterThan(neverStarted.length);
+    for (const call of never) {
+      expect(call.call_cost).toMatchObject({ combined_cost: 0 });
+    }
+    const open = calls.filter((call) => call.call_status === "registered");
+    expect(open.filter((call) => call.call_cost !== undefined)).toEqual([]);
+  });
+
+  it("is made under the path that the official client has for it", async () => {
+    const mock = createMock({ calls: 0 });
+    const asked = { agent_id: "a" };
+    const answer = await ask(mock, "POST", "/v3/create-web-call", asked);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ ...asked, call_type: "web_call" });
+    const wrong = await ask(mock, "GET", "/v3/create-web-call");
+    expect(wrong.status).toBe(405);
+  });
+
   it("is dialled, lives on, and ends", async () => {
     const mock = createMock({ calls: 0 });
     const { body } = await ask(mock, "POST", "/v2/create-phone-call", {
