@@ -3,6 +3,7 @@ import type { JournalOptions } from "./layers/journal/journal.js";
 import type { StateStore } from "./state/state-store.js";
 import type { Wall } from "./time/wall.js";
 import type { DeliveryOptions } from "./webhooks/delivery-options.js";
+import type { WebhookApi } from "./webhooks/webhook-event.js";
 
 /** Where and how webhooks are sent. */
 export interface WebhookOptions
@@ -10,6 +11,11 @@ export interface WebhookOptions
     DeliveryOptions,
     "url" | "shape" | "timeoutMs" | "retryDelaysMs" | "concurrency" | "fetch"
   > {
+  /**
+   * Which version's call webhooks carry: what its get-call answers at that
+   * moment. With "v3", `shape` is "call" unless it is given. @default "v1"
+   */
+  readonly api?: WebhookApi;
   /**
    * The key that signs. @default the key of the workspace, or "key_rollcall"
    * without any

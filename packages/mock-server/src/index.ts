@@ -48,4 +48,8 @@ export type { Wall } from "./time/wall.js";
 export type { Log, LogEntry } from "./util/log.js";
 export { SettingError } from "./util/setting-error.js";
 export type { DeliveryLog, DeliveryRecord } from "./webhooks/delivery-log.js";
-export type { WebhookName, WebhookShape } from "./webhooks/webhook-event.js";
+export type {
+  WebhookApi,
+  WebhookName,
+  WebhookShape,
+} from "./webhooks/webhook-event.js";

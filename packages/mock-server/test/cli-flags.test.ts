@@ -159,6 +159,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["ftp://h.test", /must be an http or https URL/],
     ],
   },
+  "webhook-api": {
+    right: "v3",
+    wrong: [["v2", /must be one of v1, v3, but is "v2"$/]],
+  },
   "webhook-body": {
     right: "both",
     wrong: [["-1", /must be one of data, call, both, but is "-1"$/]],
@@ -201,6 +205,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
 /** What a flag needs beside it, to mean anything. */
 const beside: Readonly<Partial<Record<FlagName, readonly string[]>>> = {
   fsync: ["--state", join(folder, "synced.ndjson")],
+  "webhook-api": ["--webhook-url", "http://127.0.0.1:8089/hook"],
   "webhook-body": ["--webhook-url", "http://127.0.0.1:8089/hook"],
 };
 

@@ -27,6 +27,10 @@ describe("the flags of a mock's behaviour", () => {
       ["--webhook-url", "http://h.test/x", "--webhook-body", "both"],
       { webhooks: { url: "http://h.test/x", shape: "both" } },
     ],
+    [
+      ["--webhook-url", "http://h.test/x", "--webhook-api", "v3"],
+      { webhooks: { url: "http://h.test/x", api: "v3" } },
+    ],
     [["--admin-host", "mock"], { admin: { allowedHosts: ["mock"] } }],
     [["--no-admin"], { admin: false }],
   ])("%j mean %j", (args, want) => {

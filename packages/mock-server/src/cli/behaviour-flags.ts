@@ -5,7 +5,7 @@ import { parseFault } from "../layers/faults/parse-fault.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
 import { SettingError } from "../util/setting-error.js";
 import { problemWithReceiver } from "../webhooks/receiver.js";
-import { shapeRule } from "../webhooks/webhook-rules.js";
+import { shapeRule, webhookApiRule } from "../webhooks/webhook-rules.js";
 import type { FlagName } from "./flags.js";
 import { type GivenFlags, readText } from "./given-flags.js";
 import { UsageError } from "./usage-error.js";
@@ -83,13 +83,19 @@ function rateLimitIn(flags: GivenFlags): Pick<BehaviourArguments, "rateLimit"> {
 
 function webhooksIn(flags: GivenFlags): Pick<BehaviourArguments, "webhooks"> {
   const shape = flags.read("webhook-body", shapeRule);
+  const api = flags.read("webhook-api", webhookApiRule);
   const url = flags.text("webhook-url");
   if (url === undefined) {
     return {};
   }
   refuseReceiver(url);
-  const webhooks = shape === undefined ? { url } : { url, shape };
-  return { webhooks };
+  return {
+    webhooks: {
+      url,
+      ...(shape && { shape }),
+      ...(api && { api }),
+    },
+  };
 }
 
 function refuseReceiver(url: string): void {

@@ -102,11 +102,17 @@ export const FLAGS = {
     value: "<url>",
     help: "post signed webhooks to it as calls live",
   },
+  "webhook-api": {
+    type: "string",
+    needs: "webhook-url",
+    value: "<version>",
+    help: "whose call webhooks carry: v1, v3 (default v1)",
+  },
   "webhook-body": {
     type: "string",
     needs: "webhook-url",
     value: "<form>",
-    help: "where webhooks have the call: data, call, both (default data)",
+    help: "where webhooks have the call: data, call, both (default data, with v3 call)",
   },
   fault: {
     type: "string",

@@ -3,7 +3,7 @@ import type { LifeEvent } from "../life/life-event.js";
 import type { Wall } from "../time/wall.js";
 import type { Log } from "../util/log.js";
 import type { DeliveryLog } from "./delivery-log.js";
-import type { WebhookShape } from "./webhook-event.js";
+import type { CallOfEvent, WebhookShape } from "./webhook-event.js";
 
 /** How events are delivered. */
 export interface DeliveryOptions {
@@ -21,6 +21,8 @@ export interface DeliveryOptions {
   readonly sign?: typeof signWebhook;
   /** Where the call is in the body. @default "data" */
   readonly shape?: WebhookShape;
+  /** The call as bodies have it. @default as the legacy version shows it */
+  readonly callOf?: CallOfEvent;
   /** Real milliseconds for one attempt. @default 10000 */
   readonly timeoutMs?: number;
   /**

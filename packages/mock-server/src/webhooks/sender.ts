@@ -25,10 +25,11 @@ export function createSender(
     shape = "data",
     wall = realWall,
     keys = [],
+    callOf,
   } = options;
 
   async function send(delivery: Delivery): Promise<AttemptResult> {
-    delivery.body ??= webhookBody(delivery.event, shape);
+    delivery.body ??= webhookBody(delivery.event, shape, callOf);
     const { body, event } = delivery;
     const key = keys[event.workspace] ?? DEFAULT_WEBHOOK_KEY;
     const headers = {

@@ -1,4 +1,3 @@
-import type { Call } from "../calls/call.js";
 import { legacyViewOf } from "../calls/v3/legacy-view.js";
 import type { LifeEvent, ToldStage } from "../life/life-event.js";
 
@@ -6,8 +5,8 @@ import type { LifeEvent, ToldStage } from "../life/life-event.js";
 export type WebhookName = "call_started" | "call_ended" | "call_analyzed";
 
 /**
- * Where the call is in the body: `data` in this version of the API, `call`
- * later, or in both.
+ * Where the call is in the body: `data` in the legacy version of the API,
+ * `call` in the present one, or in both.
  */
 export type WebhookShape = "data" | "call" | "both";
 
@@ -22,9 +21,24 @@ export function webhookName(stage: ToldStage): WebhookName {
   return names[stage];
 }
 
+/** Which version's call an event carries. */
+export type WebhookApi = "v1" | "v3";
+
+/** The call of an event, as a body has it. */
+export type CallOfEvent = (
+  event: LifeEvent,
+) => Readonly<Record<string, unknown>>;
+
+/** The call as the legacy version shows it. */
+export const legacyCallOf: CallOfEvent = (event) => legacyViewOf(event.call());
+
 /** The body of an event, as it is signed and sent. */
-export function webhookBody(event: LifeEvent, shape: WebhookShape): string {
-  const call = callToTell(event);
+export function webhookBody(
+  event: LifeEvent,
+  shape: WebhookShape,
+  callOf: CallOfEvent = legacyCallOf,
+): string {
+  const call = callToTell(event, callOf);
   const name = webhookName(event.stage);
   switch (shape) {
     case "data":
@@ -41,8 +55,8 @@ export function webhookBody(event: LifeEvent, shape: WebhookShape): string {
 }
 
 /** Only the last event has the analysis. */
-function callToTell(event: LifeEvent): Partial<Call> {
-  const call = legacyViewOf(event.call());
+function callToTell(event: LifeEvent, callOf: CallOfEvent) {
+  const call = callOf(event);
   if (event.stage === "analysed") {
     return call;
   }

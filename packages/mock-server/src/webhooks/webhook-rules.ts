@@ -19,6 +19,9 @@ const delayRule = numberBetween(0, LONGEST_WAIT_MS, "milliseconds");
 /** What the shape of a body may be. */
 export const shapeRule = oneOf(["data", "call", "both"]);
 
+/** Which version's call webhooks may carry. */
+export const webhookApiRule = oneOf(["v1", "v3"]);
+
 /** What each option of the webhooks may be. */
 export const webhookRules = {
   // Its own check shows no password that is in it.
@@ -28,6 +31,7 @@ export const webhookRules = {
     isSecret: true,
   },
   shape: shapeRule,
+  api: webhookApiRule,
   timeoutMs: wholeNumber(1, LONGEST_WAIT_MS),
   retryDelaysMs: listOf(delayRule, `a list of ${delayRule.accepts}`),
   concurrency: wholeNumber(1, MOST_AT_ONCE),
