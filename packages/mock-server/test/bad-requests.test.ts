@@ -50,7 +50,7 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     ["filter_criteria=7", /filter_criteria .*object/],
     ["filter_criteria=[]", /filter_criteria .*object/],
     ['filter_criteria={"agent_id":"a"}', /filter_criteria\.agent_id .*list/],
-    ['filter_criteria={"agent_id":[1]}', /filter_criteria\.agent_id .*text/],
+    ['filter_criteria={"agent_id":[1]}', /filter_criteria\.agent_id\[0\] .*text/],
     [
       'filter_criteria={"after_end_timestamp":"1"}',
       /after_end_timestamp .*integer/,
