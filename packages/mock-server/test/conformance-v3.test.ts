@@ -90,6 +90,46 @@ describeOverTransports("both versions of the API", (open) => {
 });
 
 describeOverTransports("a call of the present version", (open) => {
+  const to = { to_number: "+12125550178" };
+  const any = { ignore_e164_validation: true };
+
+  it.each([
+    [{ ...to, from_number: "+12025550143" }, 201],
+    [{ ...to, from_number: "jane" }, 400],
+    [{ ...to, from_number: "jane", ignore_e164_validation: false }, 400],
+    [{ ...to, from_number: "jane", ...any }, 201],
+    [{ from_number: "jane", to_number: "0212", ...any }, 400],
+  ])("is dialled between numbers in E.164 form: %j", async (asked, status) => {
+    const mock = await open({ calls: 0 });
+    const answer = await ask(mock, "POST", "/v2/create-phone-call", asked);
+    expect(answer.status).toBe(status);
+  });
+
+  it("has a cost once it is over, also where it never connected", async () => {
+    const mock = await open({ calls: 1000 });
+    const { items } = await askPage(mock, { limit: 1000 });
+    const calls = items as readonly Json[];
+    const never = calls.filter((call) => call.call_status === "not_connected");
+    const neverStarted = never.filter((call) => !call.start_timestamp);
+    expect(neverStarted.length).toBeGreaterThan(0);
+    expect(never.length).toBeGreaterThan(neverStarted.length);
+    for (const call of never) {
+      expect(call.call_cost).toMatchObject({ combined_cost: 0 });
+    }
+    const open = calls.filter((call) => call.call_status === "registered");
+    expect(open.filter((call) => call.call_cost !== undefined)).toEqual([]);
+  });
+
+  it("is made under the path that the official client has for it", async () => {
+    const mock = await open({ calls: 0 });
+    const asked = { agent_id: "a" };
+    const answer = await ask(mock, "POST", "/v3/create-web-call", asked);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ ...asked, call_type: "web_call" });
+    const wrong = await ask(mock, "GET", "/v3/create-web-call");
+    expect(wrong.status).toBe(405);
+  });
+
   it("is dialled, lives on, and ends", async () => {
     const api = await open({ calls: 0 });
     const { body } = await ask(api, "POST", "/v2/create-phone-call", {
@@ -242,6 +282,64 @@ describeOverTransports("a pagination_key", (open) => {
     }
   });
 
+  it("belongs to its question, however that is written", async () => {
+    const mock = await open({ calls: 60 });
+    const all = { type: "string", op: "co", value: "c" };
+    const lengths = { type: "range", op: "bt", value: [0, 9e9] };
+    const [one, other] = [
+      { agent_id: "a", version: [1, 2] },
+      { agent_id: "b" },
+    ];
+    const ends = ["ended", "error", "not_connected"];
+    const entries = ["a", "b"].map((key) => ({
+      type: "present",
+      op: "np",
+      key,
+    }));
+    const once = {
+      call_id: all,
+      duration_ms: lengths,
+      call_status: { type: "enum", op: "in", value: ends },
+      metadata: entries,
+    };
+    const again = {
+      metadata: [...entries].reverse(),
+      call_status: { value: [...ends].reverse(), op: "in", type: "enum" },
+      duration_ms: { op: "bt", value: [0, 9e9], type: "range" },
+      call_id: { value: "c", type: "string", op: "co" },
+      agent: [],
+      caller: 1,
+    };
+    const page = await askPage(mock, { filter_criteria: once, limit: 5 });
+    const { pagination_key } = page;
+    expect(pagination_key).toBeDefined();
+    const next = { filter_criteria: again, pagination_key };
+    expect(await statusOf(mock, next)).toBe(200);
+    const changed = { ...again, duration_ms: { ...lengths, value: [9e9, 0] } };
+    const refused = { filter_criteria: changed, pagination_key };
+    expect(await statusOf(mock, refused)).toBe(400);
+    const questions = [
+      [one, other],
+      [{ agent_id: "b" }, { version: [2, 1], agent_id: "a" }],
+    ];
+    const keyed = await open({
+      calls: 0,
+      data: [1, 2].map((n) => ({
+        call_id: `c${n}`,
+        agent_id: "b",
+        start_timestamp: n,
+      })) as never,
+    });
+    const [first, second] = questions;
+    const { pagination_key: key } = await askPage(keyed, {
+      filter_criteria: { agent: first },
+      limit: 1,
+    });
+    expect(key).toBeDefined();
+    const turned = { filter_criteria: { agent: second }, pagination_key: key };
+    expect(await statusOf(keyed, turned)).toBe(200);
+  });
+
   it("belongs to its API key", async () => {
     const api = await open({ calls: 30, apiKeys: ["any", "other"] });
     const pagination_key = await firstKey(api);
@@ -306,7 +404,7 @@ describeOverTransports("a request for the present list", (open) => {
           call_status: { type: "enum", op: "in", value: ["over"] },
         },
       },
-      /^filter_criteria\.call_status\.value must be one of not_connected/,
+      /^filter_criteria\.call_status\.value\[0\] must be one of not_connected/,
     ],
     [
       {
@@ -315,6 +413,10 @@ describeOverTransports("a request for the present list", (open) => {
         },
       },
       /^filter_criteria\.duration_ms\.value must be a list of two numbers/,
+    ],
+    [
+      { filter_criteria: { agent: [{ agent_id: "a" }, "b"] } },
+      /^filter_criteria\.agent\[1\] must be an object, but is "b"\.$/,
     ],
     [
       { filter_criteria: { metadata: { key: "a" } } },
@@ -334,6 +436,36 @@ describeOverTransports("a request for the present list", (open) => {
       /^"limits" is not a parameter of \/v3\/list-calls; it has sort_order, /,
     );
   });
+
+  const agent = { agent_id: "a", vers: [1], version: [1] };
+  const tool = { name: "a", latency: {} };
+  const id = { type: "string", op: "eq", value: "a", extra: 1 };
+  const isThere = { type: "present", op: "pr", value: 1 };
+  const levels: [filters: object, unknown: string][] = [
+    [{ constructor: {} }, "constructor"],
+    [{ toString: 5 }, "toString"],
+    [{ agent: [agent] }, "agent[0].vers"],
+    [{ tool_calls: [tool] }, "tool_calls[0].latency"],
+    [{ call_id: id }, "call_id.extra"],
+    [{ metadata: [{ ...id, key: "k" }] }, "metadata[0].extra"],
+    [{ metadata: [{ ...isThere, key: "k" }] }, "metadata[0].value"],
+    [{ call_id: { ...id, valueOf: 1 } }, "call_id.extra"],
+  ];
+
+  it.each(levels)(
+    "has no unknown name at any level: %j",
+    async (asked, name) => {
+      const lines: string[] = [];
+      const log = ({ message }: { readonly message: string }) =>
+        void lines.push(message);
+      const question = { filter_criteria: asked };
+      expect(await statusOf(await open({ calls: 3, log }), question)).toBe(200);
+      expect(lines[0]).toContain(`"filter_criteria.${name}" is no parameter`);
+      const strict = await open({ calls: 3, strict: true });
+      const message = await messageOf(strict, question);
+      expect(message).toContain(`"filter_criteria.${name}" is not a parameter`);
+    },
+  );
 
   it("takes in the upper end of a range, or leaves it out", async () => {
     const plain = await open({ calls: 20 });

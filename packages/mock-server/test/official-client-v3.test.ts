@@ -126,6 +126,8 @@ describe("the official client 5.66.1", () => {
   it("starts a call", async () => {
     const phones = { from_number: "+12025550143", to_number: "+12125550178" };
     const call = await client.call.createPhoneCall(phones);
+    const web = await client.call.createWebCall({ agent_id: "a" });
+    expect(web).toMatchObject({ call_type: "web_call" });
     expect(call).toMatchObject({ ...phones, call_status: "registered" });
     server.workspaces[0]?.reset();
   });

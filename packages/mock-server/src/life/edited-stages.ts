@@ -2,6 +2,7 @@ import { callStatusValues } from "@rollcall/core";
 import type { Call } from "../calls/call.js";
 import { hasConnected } from "../calls/connected.js";
 import { type Stage, stages } from "../calls/stage.js";
+import { legacyStatusOf } from "../calls/v3/differences.js";
 import { type ToldStage, toldStages } from "./life-event.js";
 
 /**
@@ -31,7 +32,8 @@ const stageOfStatus: Readonly<Record<string, Stage>> = {
  * and so has one whose status only the spec knows.
  */
 export function stageOf({ call_status }: Call): Stage | undefined {
-  return stageOfStatus[call_status] ?? stageOfNews(call_status);
+  const status = legacyStatusOf(call_status);
+  return stageOfStatus[status] ?? stageOfNews(status);
 }
 
 function stageOfNews(status: string): Stage | undefined {

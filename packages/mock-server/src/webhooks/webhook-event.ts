@@ -1,4 +1,4 @@
-import { withoutBeside } from "../calls/beside.js";
+import { legacyViewOf } from "../calls/v3/legacy-view.js";
 import type { LifeEvent, ToldStage } from "../life/life-event.js";
 
 /** The names that the API gives to its events. */
@@ -30,7 +30,7 @@ export type CallOfEvent = (
 ) => Readonly<Record<string, unknown>>;
 
 /** The call as the legacy version shows it. */
-export const legacyCallOf: CallOfEvent = (event) => withoutBeside(event.call());
+export const legacyCallOf: CallOfEvent = (event) => legacyViewOf(event.call());
 
 /** The body of an event, as it is signed and sent. */
 export function webhookBody(

@@ -68,7 +68,7 @@ export class Search {
     const bytes = isComputed ? this.#compose(found) : found.bytes;
     // To parse a call costs as much as to compose it.
     if (others.length > 0) {
-      const call = isComputed ? parseCall(bytes) : found.call;
+      const call = isComputed ? parseCall(bytes) : found.legacy;
       if (!passesAll(others, call)) {
         return;
       }

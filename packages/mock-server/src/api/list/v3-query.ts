@@ -8,6 +8,7 @@ import {
 } from "../../spec-v3.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { planFilters } from "../filters/fast-paths.js";
+import { knownFiltersOf } from "../filters/known-filters.js";
 import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";
 import { readJsonObject, textOf } from "../operations/read-body.js";
@@ -63,6 +64,7 @@ function readText(
   refuseBoth(cursor, skipped);
   const hasFilters = Object.keys(filters).length > 0;
   const tests = hasFilters ? readFilters(v3FilterSpecs, filters, nameOf) : [];
+  const known = knownFiltersOf(v3FilterSpecs, filters, nameOf);
   const query = {
     ascending: sortOrder === order.ascending,
     limit: (body[limit.parameter] ??
@@ -71,11 +73,11 @@ function readText(
     filters: planFilters(withRangeEnd(tests, rangeEnd)),
     skip: skipped,
     includeTotal: body[total.parameter] === true,
-    question: questionOf(filters, sortOrder),
+    question: textBits(0, `${sortOrder} ${known.text}`),
   };
   return {
     query,
-    unknown: unknownIn(body, filters, spec),
+    unknown: [...unknownIn(body, spec), ...known.unknown],
   };
 }
 
@@ -93,21 +95,12 @@ function refuseBoth(cursor: string | undefined, skipped: number): void {
   );
 }
 
-/** The same for the same filters, in whatever order their keys came. */
-function questionOf(filters: JsonObject, sortOrder: unknown): number {
-  const keys = Object.keys(filters).filter((key) => key in v3FilterSpecs);
-  const sorted = keys.sort().map((key) => [key, filters[key]]);
-  return textBits(0, JSON.stringify([sortOrder, sorted]));
-}
-
 function unknownIn(
   body: JsonObject,
-  filters: JsonObject,
   { properties = {} }: ValueSpec,
-): string[] {
-  const names = Object.keys(body).filter((name) => !(name in properties));
-  const keys = Object.keys(filters).filter((key) => !(key in v3FilterSpecs));
-  return [...names, ...keys.map(nameOf)];
+): readonly string[] {
+  const names = Object.keys(body);
+  return names.filter((name) => !Object.hasOwn(properties, name));
 }
 
 /** The names that a body may have, those of filters with what they stand in. */

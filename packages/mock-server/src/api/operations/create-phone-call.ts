@@ -1,4 +1,5 @@
 import type { Call } from "../../calls/call.js";
+import { lines } from "../../calls/v3/differences.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { requests } from "../../spec.js";
 import type { EngineContext, Visit } from "../context.js";
@@ -18,9 +19,7 @@ export function createPhoneCall(
     call_id: workspace.newId(),
     agent_id: chosen ?? agentOf(workspace, fields.from_number),
     call_status: "registered",
-    audio_websocket_protocol: "twilio",
-    audio_encoding: "mulaw",
-    sample_rate: 8000,
+    ...lines.phone_call,
     direction: "outbound",
     ...fields,
   };

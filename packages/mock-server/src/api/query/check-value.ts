@@ -66,8 +66,8 @@ export function checkValue(
     return value;
   }
   if (spec.type === "array") {
-    for (const item of value as unknown[]) {
-      checkValue(name, item, spec.items ?? {});
+    for (const [n, item] of (value as unknown[]).entries()) {
+      checkValue(`${name}[${n}]`, item, spec.items ?? {});
     }
   } else if (spec.type === "object") {
     checkFields(name, value as Record<string, unknown>, spec);

@@ -1,6 +1,6 @@
-import { withoutBeside } from "../beside.js";
 import type { Call } from "../call.js";
 import { utf8 } from "../computed/writer/bytes.js";
+import { legacyViewOf } from "../v3/legacy-view.js";
 
 /**
  * Where a call stands in the order: by start, and among equals by id. A call
@@ -16,12 +16,17 @@ export interface SortKey {
 export interface Entry extends SortKey {
   readonly end: number | undefined;
   readonly agentId: string;
+  /** As it was given: a call of either version, with what is beside it. */
   readonly call: Call;
+  /** As the legacy version shows it. */
+  readonly legacy: Call;
+  /** The same, as JSON. */
   readonly bytes: Uint8Array;
 }
 
 /** Makes an entry of a call. */
 export function entryOf(call: Call): Entry {
+  const legacy = legacyViewOf(call);
   return {
     id: call.call_id,
     start: call.start_timestamp ?? Number.NEGATIVE_INFINITY,
@@ -29,7 +34,8 @@ export function entryOf(call: Call): Entry {
     end: call.end_timestamp ?? undefined,
     agentId: call.agent_id,
     call,
-    bytes: utf8(JSON.stringify(withoutBeside(call))),
+    legacy,
+    bytes: utf8(JSON.stringify(legacy)),
   };
 }
 

@@ -3,6 +3,8 @@ import { isObject, type JsonObject } from "../../util/is-object.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import { shown } from "../../util/shown.js";
 import type { Call } from "../call.js";
+import { isPresentCall } from "../v3/legacy-view.js";
+import { isPresentField } from "../v3/v3-fields.js";
 
 /** The greatest instant that a Date can hold. */
 
@@ -102,10 +104,16 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === "";
 }
 
-function withoutNulls(call: JsonObject): JsonObject {
+/**
+ * What was given, without its nulls: those of fields that only the present
+ * version has stay in a call of that version, which has such fields.
+ */
+export function withoutNulls(call: JsonObject): JsonObject {
+  const isPresent = isPresentCall(call);
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(call)) {
-    if (value === null) {
+    const mayBeNull = isPresent && isPresentField(name);
+    if (value === null && !mayBeNull) {
       continue;
     }
     const isNested = nested.includes(name) && isObject(value);

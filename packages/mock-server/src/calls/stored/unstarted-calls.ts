@@ -1,6 +1,7 @@
 import type { Call } from "../call.js";
 import type { Agent } from "../computed/agents.js";
 import { callerNumber } from "../computed/numbers.js";
+import { lines } from "../v3/differences.js";
 
 /**
  * Calls that never started, for a data set to have some: web calls that nobody
@@ -26,9 +27,7 @@ function neverOpened(id: string, agent: Agent): Call {
     call_id: id,
     agent_id: agent.id,
     call_status: "registered",
-    audio_websocket_protocol: "web",
-    audio_encoding: "s16le",
-    sample_rate: 24_000,
+    ...lines.web_call,
   };
 }
 
@@ -37,9 +36,7 @@ function rangInVain(id: string, agent: Agent): Call {
     call_id: id,
     agent_id: agent.id,
     call_status: "error",
-    audio_websocket_protocol: "twilio",
-    audio_encoding: "mulaw",
-    sample_rate: 8_000,
+    ...lines.phone_call,
     direction: "outbound",
     from_number: agent.number,
     to_number: callerNumber(0x5eed),

@@ -1,17 +1,9 @@
+import { analysisFields, successRating } from "./differences.js";
 import type { V3Ending } from "./ending.js";
 import type { Source } from "./source.js";
 import { type Fields, withoutAbsent } from "./v3-call.js";
 
 const TOPICS = ["booking", "question", "complaint", "change"];
-
-/** What only the legacy version's analysis has. */
-const legacyFields: ReadonlySet<string> = new Set([
-  "agent_sentiment",
-  "agent_task_completion_rating",
-  "agent_task_completion_rating_reason",
-  "call_completion_rating",
-  "call_completion_rating_reason",
-]);
 
 /** What the analysis of a call says in the present version. */
 export function analysisOf(
@@ -25,10 +17,11 @@ export function analysisOf(
   const kept = Object.entries(legacy).filter(([name]) => isKept(name));
   const isVoicemail = reason === "voicemail_reached";
   const rating = legacy.agent_task_completion_rating;
+  const isSuccess = rating && rating === successRating.success;
   const drawn = source.isOurs ? drawFindings(source) : {};
   return withoutAbsent({
     in_voicemail: isVoicemail,
-    call_successful: rating === undefined ? undefined : rating === "Complete",
+    call_successful: isSuccess,
     ...drawn,
     ...Object.fromEntries(kept),
     ...(isVoicemail && source.isOurs ? { user_sentiment: "Unknown" } : {}),
@@ -36,7 +29,7 @@ export function analysisOf(
 }
 
 function isKept(name: string): boolean {
-  return !legacyFields.has(name);
+  return !analysisFields.legacy.has(name);
 }
 
 /** What the account asked the analysis to find out. */

@@ -1,3 +1,4 @@
+import type { Call } from "../call.js";
 import type { Source } from "./source.js";
 import type { Transfer } from "./transfer.js";
 import type { Fields } from "./v3-call.js";
@@ -43,17 +44,21 @@ const MODELS: readonly Product[] = [
   },
 ];
 
-/** What a call cost, in cents: the sum of its products. */
+/**
+ * What a call cost, in cents: the sum of its products. One that never connected
+ * cost nothing, and says so.
+ */
 export function costOf(
   source: Source,
   transfer: Transfer | undefined,
   usesKnowledge: boolean,
 ): Fields | undefined {
-  const { start_timestamp: start, end_timestamp: end } = source.call;
-  if (!source.isOurs || start === undefined || end === undefined) {
+  const { end_timestamp: end, disconnection_reason: reason } = source.call;
+  const isOver = end !== undefined || reason !== undefined;
+  if (!source.isOurs || !isOver) {
     return undefined;
   }
-  const seconds = wholeSeconds(end - start);
+  const seconds = wholeSeconds(durationOf(source.call));
   const products = seconds > 0 ? productsOf(source, usesKnowledge) : [];
   const costs: Fields[] = products.map((product) =>
     costOfProduct(product, seconds),
@@ -71,6 +76,11 @@ export function costOf(
     total_duration_unit_price: sum(products.map((one) => one.unit_price)),
     combined_cost: sum(costs.map((one) => one.cost as number)),
   };
+}
+
+/** In milliseconds; 0 for a call that never started. */
+function durationOf({ start_timestamp: start, end_timestamp: end }: Call) {
+  return start === undefined || end === undefined ? 0 : end - start;
 }
 
 /** Every second that was begun is paid for. */

@@ -2,6 +2,7 @@ import { besideOf } from "../beside.js";
 import type { Agent } from "../computed/agents.js";
 import { formatHex } from "../computed/digits.js";
 import type { Dice } from "../computed/hash.js";
+import { lines } from "./differences.js";
 import type { Source } from "./source.js";
 import type { Fields } from "./v3-call.js";
 
@@ -35,7 +36,8 @@ function isWebCall({ call }: Source): boolean {
   if (typeof call.call_type === "string") {
     return call.call_type === "web_call";
   }
-  return call.audio_websocket_protocol === "web";
+  const { audio_websocket_protocol: protocol } = call;
+  return protocol === lines.web_call.audio_websocket_protocol;
 }
 
 /** What was set for a call. */

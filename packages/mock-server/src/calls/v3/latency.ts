@@ -1,17 +1,11 @@
 import type { Dice } from "../computed/hash.js";
 import { Latencies } from "../computed/latency.js";
 import type { Measured } from "../computed/writer/call.js";
+import { latencyNames } from "./differences.js";
 import type { Source } from "./source.js";
 import { type Fields, withoutAbsent } from "./v3-call.js";
 
 const SPEECH_TO_SPEECH_PERCENT = 8;
-
-/** What the latencies of the legacy version are called in the present one. */
-const names = {
-  e2e_latency: "e2e",
-  llm_latency: "llm",
-  llm_websocket_network_rtt_latency: "llm_websocket_network_rtt",
-} as const;
 
 /** What a wait for one answer was made of, in milliseconds. */
 interface Waits {
@@ -30,7 +24,7 @@ export function latencyOf(
   usesKnowledge: boolean,
 ): Fields | undefined {
   const { call, measured } = source;
-  const legacy = Object.entries(names)
+  const legacy = Object.entries(latencyNames)
     .map(([field, name]) => [name, call[field]] as const)
     .filter(([, latency]) => latency !== undefined);
   if (legacy.length === 0) {

@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { transferLine } from "./differences.js";
 import type { V3Ending } from "./ending.js";
 import { settingsOf } from "./head.js";
 import { withInsertions } from "./insertions.js";
@@ -28,8 +29,9 @@ export function transcriptOf(source: Source, ending: V3Ending): Fields {
   }
   const greeting = greetingOf(source, ending, said);
   const items = itemsOf(source, greeting);
+  const added = greeting.map(({ content }) => transferLine(content));
   return {
-    transcript,
+    transcript: [transcript, ...added].join("\n"),
     transcript_object: [...said, ...greeting],
     transcript_with_tool_calls: items,
     scrubbed_transcript_with_tool_calls: scrubbedItems(source, items),

@@ -8,6 +8,7 @@ import { variablesOf } from "./given.js";
 import { headOf } from "./head.js";
 import { hiddenOf } from "./hidden.js";
 import { latencyOf } from "./latency.js";
+import { isPresentCall } from "./legacy-view.js";
 import type { Source } from "./source.js";
 import { tokensOf } from "./tokens.js";
 import { transcriptOf } from "./transcript.js";
@@ -22,8 +23,23 @@ export interface V3View {
   readonly hidden: Fields;
 }
 
-/** Shows a legacy call as the present version does, whatever its stage. */
+/** Shows a call of either version as the present one does, in any stage. */
 export function viewOf(source: Source): V3View {
+  return isPresentCall(source.call) ? viewGiven(source) : viewLegacy(source);
+}
+
+/** What a present call has stays as it is; what is required is added. */
+function viewGiven({ call: given, ...rest }: Source): V3View {
+  const source = { ...rest, call: given, isOurs: false };
+  const { agent_name: _, ...required } = headOf(source);
+  const call = withoutAbsent({ ...required, ...givenOf(source, {}) }) as V3Call;
+  return {
+    call,
+    hidden: hiddenOf(source, call),
+  };
+}
+
+function viewLegacy(source: Source): V3View {
   const ending = endingOf(source);
   const made: Fields = {
     ...headOf(source),

@@ -1,6 +1,8 @@
 import type { Call } from "../../calls/call.js";
 import { stages } from "../../calls/stage.js";
-import { readCall } from "../../calls/stored/read-call.js";
+import { readCall, withoutNulls } from "../../calls/stored/read-call.js";
+import { lines } from "../../calls/v3/differences.js";
+import { isPresentCall } from "../../calls/v3/legacy-view.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { stageOf } from "../../life/edited-stages.js";
 import { withoutLater } from "../../life/view-at.js";
@@ -12,14 +14,12 @@ import { AdminError } from "./admin-error.js";
  * A call of what was given; what is required and missing gets a plain value.
  */
 export function completed(fields: JsonObject, workspace: Workspace): Call {
-  const given = merged(fields, {});
+  const given = withoutNulls(fields);
   return checked({
     call_id: given.call_id ?? workspace.newId(),
     agent_id: workspace.calls.agents[0]?.id ?? "",
     call_status: statusOf(given),
-    audio_websocket_protocol: "web",
-    audio_encoding: "s16le",
-    sample_rate: 24_000,
+    ...(isPresentCall(given) ? {} : lines.web_call),
     ...given,
   });
 }

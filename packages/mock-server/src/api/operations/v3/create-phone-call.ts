@@ -1,7 +1,11 @@
 import type { Call } from "../../../calls/call.js";
+import { lines } from "../../../calls/v3/differences.js";
+import { requests } from "../../../spec.js";
 import { v3Requests } from "../../../spec-v3.js";
+import type { JsonObject } from "../../../util/is-object.js";
 import type { EngineContext, Visit } from "../../context.js";
 import type { MockAnswer } from "../../mock-answer.js";
+import { checkValue } from "../../query/check-value.js";
 import { agentOf } from "../create-phone-call.js";
 import { readBody } from "../read-body.js";
 import {
@@ -16,14 +20,13 @@ export function createPhoneCall(
   { workspace, body }: Visit,
 ): MockAnswer {
   const given = readBody(body, v3Requests.createPhoneCall.body);
+  checkNumbers(given);
   const chosen = given.override_agent_id as string | undefined;
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: chosen ?? agentOf(workspace, given.from_number),
     call_status: "registered",
-    audio_websocket_protocol: "twilio",
-    audio_encoding: "mulaw",
-    sample_rate: 8000,
+    ...lines.phone_call,
     // So that it may reach a voicemail, as calls of this version do.
     drop_call_if_machine_detected: true,
     direction: "outbound",
@@ -35,4 +38,17 @@ export function createPhoneCall(
     ...(custom_sip_headers === undefined ? {} : { custom_sip_headers }),
   };
   return registeredAnswer(workspace, call, beside, "dialled");
+}
+
+/** The legacy version has the form of a number (E.164) as a pattern. */
+const { from_number: form = {} } =
+  requests.createPhoneCall.body.properties ?? {};
+
+/** The number that is called has the form; the other may be let off. */
+function checkNumbers(given: JsonObject): void {
+  const { from_number, to_number, ignore_e164_validation: isAny } = given;
+  checkValue("to_number", to_number, form);
+  if (isAny !== true) {
+    checkValue("from_number", from_number, form);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Call } from "../../../calls/call.js";
+import { lines } from "../../../calls/v3/differences.js";
 import { v3Requests } from "../../../spec-v3.js";
 import type { EngineContext, Visit } from "../../context.js";
 import type { MockAnswer } from "../../mock-answer.js";
@@ -19,9 +20,7 @@ export function registerPhoneCall(
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),
     call_status: "registered",
-    audio_websocket_protocol: "twilio",
-    audio_encoding: "mulaw",
-    sample_rate: 8000,
+    ...lines.phone_call,
     ...sentFields(given),
   };
   const beside = versionFields(given.agent_version);

@@ -23,8 +23,13 @@ const withoutContent = {
   transcript: null,
   transcript_object: null,
   transcript_with_tool_calls: null,
+  scrubbed_transcript_with_tool_calls: null,
   recording_url: null,
+  recording_multi_channel_url: null,
+  scrubbed_recording_url: null,
+  scrubbed_recording_multi_channel_url: null,
   public_log_url: null,
+  knowledge_base_retrieved_contents_url: null,
 };
 
 /** `PATCH /v2/update-call/{call_id}`: what is kept with a call. */
