@@ -30,7 +30,7 @@ export type CallOfEvent = (
 ) => Readonly<Record<string, unknown>>;
 
 /** The call as the legacy version shows it. */
-export const legacyCallOf: CallOfEvent = (event) => legacyViewOf(event.call());
+const legacyCallOf: CallOfEvent = (event) => legacyViewOf(event.call());
 
 /** The body of an event, as it is signed and sent. */
 export function webhookBody(

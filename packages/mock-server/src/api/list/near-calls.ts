@@ -54,7 +54,7 @@ export function writeNear(
 }
 
 /** From so many neighbours on, their blocks are worth writing. */
-export function shortestRunOf(query: ListQuery): number | undefined {
+function shortestRunOf(query: ListQuery): number | undefined {
   // The next pages come from the same blocks.
   return canSkipByArithmetic(query) ? 1 : undefined;
 }
