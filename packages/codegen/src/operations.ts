@@ -11,6 +11,7 @@ import type { Pagination } from "./extensions.js";
 import { identifierOf } from "./identifiers.js";
 import { type Input, inputsOf } from "./inputs.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
+import { shapeOf } from "./shape-of.js";
 import {
   access,
   docstring,
@@ -20,7 +21,6 @@ import {
   propertyName,
 } from "./source.js";
 import { valueSpec } from "./value-spec.js";
-import { wholeSchema } from "./whole-schema.js";
 
 /**
  * The table of operations: what a client has to know at run time to call each,
@@ -172,11 +172,7 @@ function answerType(
     return undefined;
   }
   const schema = successOf(document, operation) ?? {};
-  const { type } = wholeSchema(document, schema);
-  if (type === "array" || type === "object") {
-    return type;
-  }
-  return "value";
+  return shapeOf(document, schema) ?? "value";
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {

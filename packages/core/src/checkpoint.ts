@@ -5,7 +5,7 @@
  */
 export interface Checkpoint {
   readonly v: 1;
-  /** Of the operation, its filters and its order. */
+  /** Of the operation, its filters and its order, and of all that follows. */
   readonly fingerprint: string;
   /** The last item's id, where the list has an order to find it by. */
   readonly id?: string | number | undefined;

@@ -1,6 +1,6 @@
 import { plainName } from "../request/value.js";
 import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
-import { entriesOf, isBag } from "./given-tests.js";
+import { isBag } from "./given-tests.js";
 import { refuse } from "./refuse.js";
 
 /** The key of an entry, and what it has to meet. */
@@ -48,7 +48,7 @@ function entriesIn(given: unknown, name: string): readonly Entry[] {
   if (isMistaken) {
     return [];
   }
-  return entriesOf(given);
+  return Object.entries(given);
 }
 
 function listedEntry(member: unknown, name: string): Entry {

@@ -35,15 +35,9 @@ export function nameOf(op: FilterOp): string {
   return longNames[op] ?? op;
 }
 
-/** Whether it is an object of names and values. A `Date` is a value. */
+/** Whether it is an object of names and values. */
 export function isBag(value: unknown): value is Bag {
-  return typeOf(value) === "object" && !(value instanceof Date);
-}
-
-/** What was given; what is undefined was not. */
-export function entriesOf(bag: Bag): [string, unknown][] {
-  const entries = Object.entries(bag);
-  return entries.filter(([, value]) => value !== undefined);
+  return typeOf(value) === "object";
 }
 
 /** The tests of one condition, in either form. */
@@ -61,7 +55,8 @@ export function testsIn(given: unknown, kinds: Kinds, path: string): Test[] {
   if (Object.hasOwn(given, "op")) {
     return [wireTest(given, kinds, path)];
   }
-  const entries = entriesOf(given);
+  // What is undefined is refused: without it, more would match.
+  const entries = Object.entries(given);
   return entries.map(([name, value]) => namedTest(name, value, kinds, path));
 }
 

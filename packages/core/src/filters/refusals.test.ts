@@ -123,10 +123,16 @@ const conditions: Row[] = [
   ],
   ["no test at all", { duration_ms: {} }, "duration_ms", "number (eq"],
   [
-    "no bound at all",
+    "a bound that is nothing",
     { duration_ms: { ge: undefined } },
-    "duration_ms",
-    "number (eq",
+    "duration_ms.ge",
+    "number",
+  ],
+  [
+    "a second bound that is nothing, without which more would match",
+    { duration_ms: { ge: 5, lt: undefined } },
+    "duration_ms.lt",
+    "number",
   ],
   ["an empty list of words", { call_status: [] }, "call_status", "strings"],
   ["a hole in a list", { call_status: new Array(1) }, "call_status", "strings"],
@@ -192,7 +198,7 @@ const conditions: Row[] = [
     "a Date",
   ],
   ["a function", { duration_ms: () => 5 }, "duration_ms", "number"],
-  ["a Map", { duration_ms: new Map([["ge", 5]]) }, "duration_ms", "number (eq"],
+  ["a Map", { duration_ms: new Map([["ge", 5]]) }, "duration_ms", "number"],
 ];
 
 const wire: Row[] = [
@@ -260,10 +266,22 @@ const entries: Row[] = [
     'conditions by key, or a list of them with "key"',
   ],
   [
-    "only undefined ones",
+    "one that is nothing",
     { metadata: { a: undefined } },
-    "metadata",
-    'conditions by key, or a list of them with "key"',
+    "metadata.a",
+    "string or",
+  ],
+  [
+    "one of two that is nothing, without which more would match",
+    { metadata: { a: "A", b: undefined } },
+    "metadata.b",
+    "string or",
+  ],
+  [
+    "a test that is nothing",
+    { metadata: [{ key: "a", ge: 1, lt: undefined }] },
+    "metadata.a.lt",
+    "number",
   ],
   [
     "text",

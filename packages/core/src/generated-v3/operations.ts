@@ -365,7 +365,7 @@ export const getCall = {
       type: "string"
     }
   },
-  answer: "value"
+  answer: "object"
 } as const satisfies OperationSpec;
 
 export const updateCall = {
@@ -392,7 +392,7 @@ export const updateCall = {
       values: {}
     }
   },
-  answer: "value"
+  answer: "object"
 } as const satisfies OperationSpec;
 
 export const deleteCall = {

@@ -267,9 +267,17 @@ describe("a checkpoint", () => {
   test.each([
     ["text", "x", /not a checkpoint/],
     ["another version", { v: 2 }, /version 1/],
-    ["an id that is none", { id: {} }, /id is/],
-    ["a start that is none", { id: "a", start: "soon" }, /start is/],
-    ["ranges that are none", { id: "a", ahead: [1] }, /ahead is/],
+    ["an id that is none", { id: {} }, /was changed/],
+    ["a start that is none", { id: "a", start: "soon" }, /was changed/],
+    ["ranges that are none", { id: "a", ahead: [1] }, /was changed/],
+    ["a start that is no moment", { start: 1e9 }, /was changed/],
+    ["a start before all", { start: -1 }, /was changed/],
+    ["a start of nothing", { start: null }, /was changed/],
+    ["another id", { id: "call_1" }, /was changed/],
+    ["no cursor", { cursor: null }, /was changed/],
+    ["a cursor that is no text", { cursor: true }, /was changed/],
+    ["more than there was", { position: 7 }, /was changed/],
+    ["without a fingerprint", { fingerprint: undefined }, /other filters/],
   ])(
     "that is %s is refused, and the error says why",
     async (_, garbage, message) => {

@@ -1,10 +1,12 @@
-/** `typeof`, which also tells arrays and null from objects. */
+/**
+ * `typeof`, which also tells `array`, `null`, `date`, `map` and the like from
+ * objects: these have no names and values of their own to read.
+ */
 export function typeOf(value: unknown): string {
-  if (Array.isArray(value)) {
-    return "array";
+  const type = typeof value;
+  if (type !== "object") {
+    return type;
   }
-  if (value === null) {
-    return "null";
-  }
-  return typeof value;
+  const tag = Object.prototype.toString.call(value);
+  return tag.slice("[object ".length, -1).toLowerCase();
 }
