@@ -53,7 +53,7 @@ export function generateOperations(
     const from = operationName(alias.from);
     lines.push(...aliasConst(alias, from, operationName(alias.to)));
   }
-  lines.push(...formerNamesLines(aliases));
+  lines.push(...formerNamesLines(aliases), ...safeLines(document));
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const all = operationsOf(document);
@@ -85,11 +85,25 @@ function formerNamesLines(aliases: readonly Alias[]): string[] {
   ];
 }
 
+/** Apart from the tables, which a client of another kind does not need. */
+function safeLines(document: OpenApiDocument): string[] {
+  const safe = operationsOf(document).filter(
+    ({ operation }) => operation["x-safe"],
+  );
+  const requests = safe.map(({ method, path }) => `${method} ${path}`);
+  return [
+    "",
+    "/** Requests that only read, though their method does not say so. */",
+    `export const safeRequests: readonly string[] = ${literal(requests)};`,
+  ];
+}
+
 /** What the file has besides operations. */
 const ownNames = [
   "OperationSpec",
   "hasFormerNames",
   "operations",
+  "safeRequests",
   "serverUrl",
   "webhookDelivery",
 ];

@@ -3,6 +3,7 @@ import { type Calls, callsOf } from "./calls.js";
 import { createEngine } from "./engine.js";
 import {
   hasFormerNames,
+  safeRequests,
   serverUrl,
   operations as tables,
 } from "./generated/operations.js";
@@ -57,7 +58,7 @@ export function createClient(options: ClientOptions): Client {
     },
     options,
   );
-  const raw = createRawClient<RawPaths<paths>>(transport);
+  const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
   const named = hasFormerNames ? takeFormerNames(client) : client;
   const calls = callsOf(named);
   return {

@@ -86,13 +86,21 @@ function compileToEnd(
       keep(bound);
     }
   });
-  return { parameters, end };
+  return {
+    parameters,
+    end,
+  };
 }
 
 /** The service counts without the second bound. */
-function refuseCount(given: Bag, name: string, { path, op }: SecondBound) {
+function refuseCount(
+  given: Bag,
+  name: string,
+  { path, op }: SecondBound,
+): void {
   if (given[name]) {
-    const problem = `wrong by the items that ${path.slice(1)}.${op} leaves out`;
+    const bound = `${path.slice(1)}.${op}`;
+    const problem = `wrong by the items that ${bound} leaves out`;
     refuse(`.${name}`, "between in place of two bounds", problem);
   }
 }

@@ -33,15 +33,17 @@ export function compile(
     if (key) {
       return entryConditions(value, key, row, path);
     }
-    const [lower, upper] = fieldConditions(value, row, path);
-    if (!upper) {
-      return lower;
+    const conditions = conditionsOf(value, row, path);
+    if (conditions.length === 1) {
+      return conditions[0];
     }
+    const { lower, upper } = boundsIn(conditions, path);
     const endsWalk = path === sortedPath;
     const isUpperSent = endsWalk && isNewestFirst;
-    const [sent, second] = isUpperSent ? [upper, lower] : [lower, upper];
+    const sent = isUpperSent ? upper : lower;
+    const second = isUpperSent ? lower : upper;
     keep({
-      ...(second as Bound),
+      ...second,
       field,
       path,
       endsWalk,
@@ -62,25 +64,28 @@ function sortedPathOf({ pagination }: OperationSpec): string | undefined {
 
 function sortsNewestFirst({ pagination }: OperationSpec, values: Bag): boolean {
   const order = pagination?.order;
-  const chosen = order && (values[order.parameter] ?? order.default);
-  return chosen === order?.descending;
+  if (!order) {
+    return false;
+  }
+  const chosen = values[order.parameter] ?? order.default;
+  return chosen === order.descending;
 }
 
-/** The one condition of a field, or its lower and its upper bound. */
-function fieldConditions(
-  value: unknown,
-  row: FilterSpec,
-  path: string,
-): readonly Condition[] {
-  const conditions = conditionsOf(value, row, path);
-  if (conditions.length === 1) {
-    return conditions;
-  }
+interface Range {
+  readonly lower: Bound;
+  readonly upper: Bound;
+}
+
+/** The lower and the upper bound of a field. */
+function boundsIn(conditions: readonly Condition[], path: string): Range {
   const lower = findBound(conditions, ["ge", "gt"]);
   const upper = findBound(conditions, ["le", "lt"]);
   const isPair = lower && upper && conditions.length === 2;
   if (isPair && lower.value <= upper.value) {
-    return [lower, upper];
+    return {
+      lower,
+      upper,
+    };
   }
   return refuse(path, "one test, or a lower bound and an upper one");
 }

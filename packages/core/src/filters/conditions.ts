@@ -56,9 +56,16 @@ function conditionOf(test: Test, spec: FilterSpec): Condition {
   const value = copyOf(test, spec);
   const type = kindFor(value, able, path);
   if (value === undefined) {
-    return { type, op };
+    return {
+      type,
+      op,
+    };
   }
-  return { type, op, value };
+  return {
+    type,
+    op,
+    value,
+  };
 }
 
 /** The kind that compares with such a value. */

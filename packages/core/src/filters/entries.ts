@@ -26,9 +26,13 @@ export function entryConditions(
     if (typeof key !== "string") {
       return refuseEntries(name, path);
     }
-    const place = `${path}.${plainName.test(key) ? key : "?"}`;
+    const shownKey = plainName.test(key) ? key : "?";
+    const place = `${path}.${shownKey}`;
     const conditions = conditionsOf(condition, spec, place);
-    return conditions.map((one) => ({ [name]: key, ...one }));
+    return conditions.map((one) => ({
+      [name]: key,
+      ...one,
+    }));
   });
 }
 

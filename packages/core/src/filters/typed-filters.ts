@@ -11,10 +11,18 @@ interface TestsByKind<Moment, Word> {
     readonly eq: Moment;
     readonly ne: Moment;
   };
-  readonly range: { readonly between: readonly [low: Moment, high: Moment] };
-  readonly boolean: { readonly eq: boolean };
-  readonly enum: { readonly in: readonly Word[] };
-  readonly present: { readonly exists: boolean };
+  readonly range: {
+    readonly between: readonly [low: Moment, high: Moment];
+  };
+  readonly boolean: {
+    readonly eq: boolean;
+  };
+  readonly enum: {
+    readonly in: readonly Word[];
+  };
+  readonly present: {
+    readonly exists: boolean;
+  };
 }
 
 interface Bounds<Moment> {
@@ -72,8 +80,16 @@ type TestsOf<K extends Kind, Moment, Word> = Merged<
 type FieldFilter<K extends Kind, Moment, Word> =
   | BareByKind<Moment, Word>[K]
   | OneOf<TestsOf<K, Moment, Word>>
-  | ("number" extends K ? TwoBounds<Moment> : never)
-  | ("enum" extends K ? { readonly eq: Word } : never);
+  | If<"number", K, TwoBounds<Moment>>
+  | If<"enum", K, EqualWord<Word>>;
+
+/** What one of several kinds adds. */
+type If<One extends Kind, K, What> = One extends K ? What : never;
+
+/** A list of words takes one word, too. */
+interface EqualWord<Word> {
+  readonly eq: Word;
+}
 
 /** What may be written for an entry: all of its tests have to be met. */
 type EntryFilter<K extends Kind, Word> =
@@ -106,10 +122,15 @@ type WordsIn<Wire> = Wire extends {
 
 /** A row of the table of parameters, by what it is. */
 interface FieldRow<K> {
-  readonly filter: { readonly kinds: readonly K[] };
+  readonly filter: {
+    readonly kinds: readonly K[];
+  };
 }
 interface EntryRow<K, Key> {
-  readonly filter: { readonly kinds: readonly K[]; readonly key: Key };
+  readonly filter: {
+    readonly kinds: readonly K[];
+    readonly key: Key;
+  };
 }
 interface MomentRow {
   readonly instant: true;

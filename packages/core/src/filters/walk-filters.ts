@@ -26,16 +26,18 @@ export function withFilters(
     if (value.length === 0) {
       refuse(path, "at least one item", "empty");
     }
-    return value.map((item, index) =>
-      withFilters(item, items, `${path}.${index}`, compile),
-    );
+    return value.map((item, index) => {
+      const place = `${path}.${index}`;
+      return withFilters(item, items, place, compile);
+    });
   }
   if (!properties) {
     return value;
   }
   const members = Object.entries(value as Bag).map(([name, member]) => {
     const memberSpec = properties[name] ?? {};
-    return [name, withFilters(member, memberSpec, `${path}.${name}`, compile)];
+    const place = `${path}.${name}`;
+    return [name, withFilters(member, memberSpec, place, compile)];
   });
   return Object.fromEntries(members);
 }

@@ -545,6 +545,11 @@ export const registerPhoneCall = {
 /** Whether parameters are taken under names of before, too. */
 export const hasFormerNames: boolean = false;
 
+/** Requests that only read, though their method does not say so. */
+export const safeRequests: readonly string[] = [
+  "POST /v3/list-calls"
+];
+
 /**
  * Every operation, by its id.
  *

@@ -8,7 +8,7 @@ import { readAt } from "./json-pointer.js";
 import type { WalkLimits } from "./limits.js";
 import { nextInList } from "./next-in-list.js";
 import type { Plan } from "./plan.js";
-import { cursorOf, type InPage, type Position } from "./position.js";
+import { beginning, cursorOf, type InPage, type Position } from "./position.js";
 import { positionOf } from "./read-checkpoint.js";
 import type { ReadPage } from "./read-page.js";
 import { seekPage } from "./seek-page.js";
@@ -106,9 +106,8 @@ function positionInList(plan: Plan, stored: StoredPosition): Position {
   const { key } = at;
   return {
     at: {
-      kind: "in page",
+      ...beginning,
       cursor,
-      skip: 0,
       key,
     },
     run,

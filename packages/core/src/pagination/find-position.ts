@@ -12,7 +12,6 @@ import {
   type SortKey,
 } from "./position.js";
 import { type RawPage, requestPage } from "./request-page.js";
-import { progressOf, startAt } from "./sort-order.js";
 import type { Walk } from "./walk.js";
 
 /** How often in a row a position is searched for without anything new. */
@@ -115,17 +114,14 @@ async function findEarlier(
   walk: Walk,
   start: number | null,
 ): Promise<SortKey | undefined> {
-  const { plan } = walk;
-  if (start !== null) {
-    const millisecondBefore = progressOf(plan, start) - 1;
-    return lookBack(walk, {
-      kind: "from start",
-      start: startAt(plan, millisecondBefore),
-    });
-  }
+  const { isNewestFirst } = walk.plan;
   // What never started comes first of all or, newest first, after the epoch.
-  if (plan.isNewestFirst) {
-    return lookBack(walk, { kind: "from start", start: 0 });
+  if (start === null) {
+    return isNewestFirst ? lookBackFrom(walk, 0) : undefined;
   }
-  return undefined;
+  return lookBackFrom(walk, isNewestFirst ? start + 1 : start - 1);
+}
+
+function lookBackFrom(walk: Walk, start: number): Promise<SortKey | undefined> {
+  return lookBack(walk, { kind: "from start", start });
 }

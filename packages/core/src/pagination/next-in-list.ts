@@ -1,7 +1,12 @@
 import { isEndOfList } from "./end-of-list.js";
 import { afterPage, goOn } from "./next-position.js";
 import type { Plan } from "./plan.js";
-import { type InPage, itemBefore, type Position } from "./position.js";
+import {
+  beginning,
+  type InPage,
+  itemBefore,
+  type Position,
+} from "./position.js";
 import type { RawPage } from "./request-page.js";
 import { startsBefore } from "./sort-order.js";
 import { isWithin, mayHoldUnstarted } from "./start-filter.js";
@@ -46,9 +51,7 @@ function toUnstarted({ run, search }: Position): Position {
   };
   return {
     at: {
-      kind: "in page",
-      cursor: undefined,
-      skip: 0,
+      ...beginning,
       key: missing,
       from: null,
     },

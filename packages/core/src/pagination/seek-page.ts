@@ -5,6 +5,7 @@ import type { FoundPage } from "./find-position.js";
 import { nextInList } from "./next-in-list.js";
 import type { Plan } from "./plan.js";
 import {
+  beginning,
   type InPage,
   itemBefore,
   type Position,
@@ -97,9 +98,7 @@ function toPage(plan: Plan, position: Position): Position {
   }
   if (at.kind === "from start") {
     const from: InPage = {
-      kind: "in page",
-      cursor: undefined,
-      skip: 0,
+      ...beginning,
       from: at.start,
       isWindow: true,
     };
@@ -203,9 +202,7 @@ function seekAfter(
   const isFiltered = typeof start === "number" && canFilterStart(plan);
   return {
     at: {
-      kind: "in page",
-      cursor: undefined,
-      skip: 0,
+      ...beginning,
       key,
       from: isFiltered ? start : null,
       isWindow,

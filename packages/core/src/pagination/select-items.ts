@@ -52,12 +52,7 @@ export function selectItems(
   { rawItems, keys }: RawPage,
   skip: number,
 ): readonly unknown[] {
-  const { run, search } = position;
-  const { handedOutAhead, snapshotEnd } = run;
-  const bounds = search?.lostAfter ?? handedOutAhead ?? snapshotEnd;
-  if (bounds === undefined) {
-    return rawItems.slice(skip);
-  }
+  const { run } = position;
   const isBeforeLost = createLostCheck(walk, position, keys);
   return rawItems.filter((_, index) => {
     const key = keys[index] as SortKey;

@@ -2,8 +2,9 @@ import type { Plan } from "./plan.js";
 import type { SortKey } from "./position.js";
 
 /**
- * A start as a number that grows along the walk, whichever way it goes. A call
- * that never started is older than every other.
+ * A start as a number that grows along the walk, whichever way it goes; of such
+ * a number, the start again. A call that never started is older than every
+ * other.
  */
 export function progressOf(
   plan: Plan,
@@ -14,11 +15,6 @@ export function progressOf(
     return -time;
   }
   return time;
-}
-
-/** The start that a progress along the walk stands for: the same, turned back. */
-export function startAt(plan: Plan, progress: number): number {
-  return progressOf(plan, progress);
 }
 
 /** Whether `a` starts earlier in the walk than `b`. */

@@ -2,7 +2,7 @@ import type { AheadRange } from "../checkpoint.js";
 import type { Plan } from "../pagination/plan.js";
 import type { Run, SortKey } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
-import { comesAfter, startAt } from "../pagination/sort-order.js";
+import { comesAfter, progressOf } from "../pagination/sort-order.js";
 import type { StoreAfter } from "../pagination/write-checkpoint.js";
 import type { PageWindow } from "./page-window.js";
 
@@ -68,7 +68,7 @@ function rangeOf(
   }
   const range = {
     ...lastHandedOut,
-    from: startAt(plan, from),
+    from: progressOf(plan, from),
   };
   return [range];
 }

@@ -1,7 +1,7 @@
 import type { Plan } from "../pagination/plan.js";
 import type { Cursor, Position, Run, SortKey } from "../pagination/position.js";
 import type { ReadPage } from "../pagination/read-page.js";
-import { progressOf, startAt } from "../pagination/sort-order.js";
+import { progressOf } from "../pagination/sort-order.js";
 import type { Window } from "./window-row.js";
 
 /** A window with what was read in it. */
@@ -24,7 +24,7 @@ export function createWindow(
   from: number,
   end: number,
 ): PageWindow {
-  const start = startAt(plan, from);
+  const start = progressOf(plan, from);
   return {
     from,
     end,

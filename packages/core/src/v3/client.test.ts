@@ -137,6 +137,17 @@ describe("An answer of v3", () => {
   });
 });
 
+test("A raw request is tried again where it only reads", async () => {
+  const { client, clock, sent } = clientOf([busy, emptyPage, busy]);
+  const raw = v3.rawClient(client);
+  const listed = await clock.run(raw.POST("/v3/list-calls", { body: {} }));
+  expect(listed.data).toEqual({ items: [], has_more: false });
+  const body = { agent_id: "a" };
+  const created = await clock.run(raw.POST("/v2/create-web-call", { body }));
+  expect(created.response.status).toBe(503);
+  expect(sent()).toHaveLength(3);
+});
+
 test("All calls are walked by the keys of the answers", async () => {
   const page = (n: number, more: object) =>
     json({
