@@ -1,4 +1,3 @@
-import { walkSettingsOf } from "./pagination/options.js";
 import { createPlan } from "./pagination/plan.js";
 import { readRawPage } from "./pagination/request-page.js";
 import type { RequestOptions } from "./request/options.js";
@@ -27,13 +26,7 @@ export async function listPage(
   // What is wrong is found here, under the name that it was given by.
   transport.prepare(operation, parameters, options);
   const kind = cursors(limits);
-  const plan = createPlan(
-    operation,
-    send,
-    parameters,
-    walkSettingsOf({}),
-    kind,
-  );
+  const plan = createPlan(operation, send, parameters, {}, kind);
   const { signal } = new AbortController();
   const answer = await plan.send(parameters, { signal });
   const page = readRawPage(plan, answer);

@@ -32,7 +32,7 @@ function textOf(given: unknown): string {
   const members = Object.entries(value as object).map(([name, member]) => {
     const text = textOf(member);
     const isNamed = text && !isList;
-    return isNamed ? `${JSON.stringify(name)}:${text}` : text;
+    return isNamed ? `${name}:${text}` : text;
   });
   const texts = members.filter(Boolean).sort();
   return texts.length > 0 ? `{${texts}}` : "";

@@ -8,6 +8,7 @@ import {
 import { AnswerError } from "../errors/answer-error.js";
 import { ApiError } from "../errors/api-error.js";
 import type { RollcallError } from "../errors/rollcall-error.js";
+import { createClient } from "../index.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
@@ -498,4 +499,13 @@ test("another operation paginates by its spec alone", async () => {
   expect(ids(await next.iterate({ size: 3 }).collect())).toEqual(
     ids(calls).reverse(),
   );
+});
+
+test("An id that no request can bring as a cursor is the answer's fault", async () => {
+  const fetch = async () =>
+    Response.json([{ call_id: 5, start_timestamp: 1_710_149_402_118 }]);
+  const client = createClient({ apiKey: "key", fetch });
+  const calls = client.calls.iterate({ limit: 1, prefetch: 0 });
+  await calls.next();
+  await expect(calls.next()).rejects.toBeInstanceOf(PageShapeError);
 });

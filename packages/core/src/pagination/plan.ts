@@ -6,7 +6,7 @@ import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
 import type { WalkLimits } from "./limits.js";
-import type { WalkSettings } from "./options.js";
+import type { PaginationOptions } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
 /**
@@ -77,7 +77,7 @@ export function createPlan(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  settings: WalkSettings,
+  settings: Pick<PaginationOptions, "snapshot" | "partition">,
   kind: CursorKind,
 ): Plan {
   const { id, pagination: spec } = operation;
@@ -88,7 +88,7 @@ export function createPlan(
   const hasOwnCursors = kind.canFollow(spec);
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasOwnCursors;
-  const { snapshot, partition } = settings;
+  const { snapshot = false, partition } = settings;
   const isInVain = partition && !canPartition;
   if (isInVain || (snapshot && !isOrdered)) {
     throw new PaginationError(

@@ -52,9 +52,7 @@ export function parametersAt(plan: Plan, at: Where): Parameters {
   }
   // It came from an answer.
   if (!plan.isCursor(cursor)) {
-    throw new PageShapeError(
-      `The answer gives a cursor of type ${typeof cursor} that cannot be sent`,
-    );
+    throw new PageShapeError("The cursor in the answer cannot be sent");
   }
   return { ...parameters, [spec.parameter]: cursor };
 }
