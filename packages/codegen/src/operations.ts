@@ -13,6 +13,7 @@ import { testsByField } from "./filters/tests-by-field.js";
 import { identifierOf } from "./identifiers.js";
 import { type Input, inputsOf } from "./inputs.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
+import { shapeOf } from "./shape-of.js";
 import {
   access,
   docstring,
@@ -22,7 +23,6 @@ import {
   propertyName,
 } from "./source.js";
 import { valueSpec } from "./value-spec.js";
-import { wholeSchema } from "./whole-schema.js";
 
 /**
  * The table of operations: what a client has to know at run time to call each,
@@ -55,7 +55,7 @@ export function generateOperations(
     const from = operationName(alias.from);
     lines.push(...aliasConst(alias, from, operationName(alias.to)));
   }
-  lines.push(...formerNamesLines(aliases));
+  lines.push(...formerNamesLines(aliases), ...safeLines(document));
   // An object, and not a namespace: bundlers keep all that a namespace of a
   // built file names.
   const all = operationsOf(document);
@@ -87,11 +87,25 @@ function formerNamesLines(aliases: readonly Alias[]): string[] {
   ];
 }
 
+/** Apart from the tables, which a client of another kind does not need. */
+function safeLines(document: OpenApiDocument): string[] {
+  const safe = operationsOf(document).filter(
+    ({ operation }) => operation["x-safe"],
+  );
+  const requests = safe.map(({ method, path }) => `${method} ${path}`);
+  return [
+    "",
+    "/** Requests that only read, though their method does not say so. */",
+    `export const safeRequests: readonly string[] = ${literal(requests)};`,
+  ];
+}
+
 /** What the file has besides operations. */
 const ownNames = [
   "OperationSpec",
   "hasFormerNames",
   "operations",
+  "safeRequests",
   "serverUrl",
   "webhookDelivery",
 ];
@@ -197,11 +211,7 @@ function answerType(
     return undefined;
   }
   const schema = successOf(document, operation) ?? {};
-  const { type } = wholeSchema(document, schema);
-  if (type === "array" || type === "object") {
-    return type;
-  }
-  return "value";
+  return shapeOf(document, schema) ?? "value";
 }
 
 function paginationTable(pagination: Pagination, inputs: Input[]) {

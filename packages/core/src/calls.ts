@@ -44,6 +44,7 @@ export interface Calls {
    * @throws InputError before anything is sent, if a parameter is wrong or not
    * known.
    * @throws RequestError if no usable answer came.
+   * @throws PageShapeError if the answer is no page.
    * @example
    * ```ts
    * const calls = await client.calls.list({

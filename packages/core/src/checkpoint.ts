@@ -5,7 +5,10 @@
  */
 export interface Checkpoint {
   readonly v: 1;
-  /** Of the list, whose path names its version, its filters and its order. */
+  /**
+   * Of the list, whose path names its version, its filters and its order, and of
+   * all that follows.
+   */
   readonly fingerprint: string;
   /** The last item's id, where the list has an order to find it by. */
   readonly id?: string | number | undefined;

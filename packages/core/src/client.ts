@@ -4,6 +4,7 @@ import { createEngine } from "./engine.js";
 import { compileFilters, compilePage } from "./filters/keyed-filters.js";
 import {
   hasFormerNames,
+  safeRequests,
   serverUrl,
   operations as tables,
 } from "./generated/operations.js";
@@ -59,7 +60,7 @@ export function createClient(options: ClientOptions): Client {
     },
     options,
   );
-  const raw = createRawClient<RawPaths<paths>>(transport);
+  const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
   const named = hasFormerNames ? takeFormerNames(client) : client;
   const calls = callsOf(named);
   return {

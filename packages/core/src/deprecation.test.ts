@@ -12,6 +12,19 @@ const rows: [string, Record<string, string>, string | undefined][] = [
     `is deprecated since ${june}`,
   ],
   ["a bare yes", { deprecation: "true" }, "is deprecated"],
+  ["a bare yes of the drafts", { deprecation: "?1" }, "is deprecated"],
+  ["a no", { deprecation: "?0" }, undefined],
+  ["another no", { deprecation: "false" }, undefined],
+  [
+    "no words beside an end",
+    { deprecation: "?0", sunset: "?1" },
+    "is to be gone",
+  ],
+  [
+    "what only some platforms read",
+    { deprecation: "version 2" },
+    "is deprecated",
+  ],
   ["words", { deprecation: "call +12025550143" }, "is deprecated"],
   [
     "a number beyond all dates",

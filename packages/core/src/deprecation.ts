@@ -34,13 +34,21 @@ const unknown = "unknown";
 const dated = (word: string, day: string) =>
   day === unknown ? "" : `${word} ${day}`;
 
+const noWords: readonly string[] = ["?0", "false"];
+
+/** Dates of HTTP alone: platforms read one in almost any word with a digit. */
+function parseDate(value: string): number {
+  return /^[a-z]+, .+ gmt$/i.test(value) ? Date.parse(value) : Number.NaN;
+}
+
 /** The day alone: a header may hold anything, and nothing else gets out. */
 function dayIn(value: string | null): string | undefined {
-  if (!value) {
+  // The drafts had a boolean, of which `false` is none.
+  if (!value || noWords.includes(value)) {
     return undefined;
   }
   const seconds = /^@(-?\d{1,11})$/.exec(value)?.[1];
-  const ms = seconds ? Number(seconds) * 1000 : Date.parse(value);
+  const ms = seconds ? Number(seconds) * 1000 : parseDate(value);
   if (Number.isNaN(ms)) {
     return unknown;
   }

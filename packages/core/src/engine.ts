@@ -1,5 +1,6 @@
 import { removeTrailingSlash } from "openapi-fetch";
 import { InputError } from "./errors/input-error.js";
+import { listPage } from "./list-page.js";
 import { openPages } from "./open-pages.js";
 import type { OperationClient } from "./operation-client.js";
 import { Items } from "./pagination/index.js";
@@ -29,7 +30,6 @@ export function createEngine<Operations>(
   const { apiKey, baseUrl = version.serverUrl, ...rest } = options;
   const settings = clientSettings(apiKey, rest);
   const transport = createTransport(checkedBaseUrl(baseUrl), settings);
-  const { filters } = version;
   const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
     openPages(transport, version, operation, given);
   const send: OperationClient<Operations>["send"] = async (
@@ -37,9 +37,11 @@ export function createEngine<Operations>(
     given,
     sending,
   ) => {
-    const isList = operation.pagination;
-    const parameters = isList ? filters.compilePage(operation, given) : given;
-    const answer = await transport.exchange(operation, parameters, sending);
+    if (operation.pagination) {
+      const page = listPage(transport, version, operation, given, sending);
+      return page as never;
+    }
+    const answer = await transport.exchange(operation, given, sending);
     return answer.data as never;
   };
   const client: OperationClient<Operations> = {

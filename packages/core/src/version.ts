@@ -15,11 +15,8 @@ export interface FilterCompiler {
     operation: OperationSpec,
     given: Parameters,
   ) => Question;
-  /** For one page, which takes what the service can be asked for. */
-  readonly compilePage: (
-    operation: OperationSpec,
-    given: Parameters,
-  ) => Parameters;
+  /** For one page, off which only what lies beyond its end can be cut. */
+  readonly compilePage: FilterCompiler["compileFilters"];
 }
 
 /**

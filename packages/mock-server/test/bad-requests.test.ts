@@ -39,7 +39,10 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
     ],
     ["filter_criteria={", /filter_criteria .*JSON/],
     ["filter_criteria=", /filter_criteria .*JSON/],
-    ['filter_criteria={"agent_id":[1]}', /filter_criteria\.agent_id\[0\] .*text/],
+    [
+      'filter_criteria={"agent_id":[1]}',
+      /filter_criteria\.agent_id\[0\] .*text/,
+    ],
     [
       'filter_criteria={"after_end_timestamp":"1"}',
       /after_end_timestamp .*integer/,

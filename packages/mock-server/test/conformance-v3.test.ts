@@ -116,8 +116,12 @@ describeOverTransports("a call of the present version", (open) => {
     for (const call of never) {
       expect(call.call_cost).toMatchObject({ combined_cost: 0 });
     }
-    const unfinished = calls.filter((call) => call.call_status === "registered");
-    expect(unfinished.filter((call) => call.call_cost !== undefined)).toEqual([]);
+    const unfinished = calls.filter(
+      (call) => call.call_status === "registered",
+    );
+    expect(unfinished.filter((call) => call.call_cost !== undefined)).toEqual(
+      [],
+    );
   });
 
   it("is made under the path that the official client has for it", async () => {

@@ -29,33 +29,66 @@ export function compileFilters(
   operation: OperationSpec,
   given: Bag,
 ): CompiledFilters {
-  const { total, skip = "" } = operation.pagination ?? {};
+  const { skip = "" } = operation.pagination ?? {};
   const checks: SecondBound[] = [];
+  const compiled = compileToEnd(operation, given, (bound) => {
+    if (isInList(bound)) {
+      refuseBound(bound, "a second bound");
+    }
+    refuseCount(given, skip, bound);
+    checks.push(bound);
+  });
+  if (checks.length === 0) {
+    return compiled;
+  }
+  const accepts = checks.map(createCheck);
+  return {
+    ...compiled,
+    accept: (item) => accepts.every((accept) => accept(item)),
+    checks,
+  };
+}
+
+/**
+ * The same for one page. A second bound of the field that sorts the list cuts
+ * the page off. On any other field it is refused, because no answer of ours
+ * would be true: to drop items of the page leaves less than its limit, perhaps
+ * nothing, while there is more.
+ *
+ * @throws InputError if a parameter is wrong or not known, if another field has
+ * two bounds, or if the service is to count items.
+ */
+export function compilePage(
+  operation: OperationSpec,
+  given: Bag,
+): CompiledFilters {
+  return compileToEnd(operation, given, (bound) =>
+    refuseBound(
+      bound,
+      "a second bound, which leaves gaps in one page, but not in a walk",
+    ),
+  );
+}
+
+/** @param keep - Takes each second bound that is not the end of the list. */
+function compileToEnd(
+  operation: OperationSpec,
+  given: Bag,
+  keep: (bound: SecondBound) => void,
+): CompiledFilters {
+  const { total } = operation.pagination ?? {};
   let end: WalkEnd | undefined;
   const parameters = compile(operation, given, (bound) => {
-    if (isInList(bound)) {
-      refuseBound(bound);
-    }
     refuseCount(given, total?.parameter ?? "", bound);
     if (bound.endsWalk) {
       end = bound;
     } else {
-      refuseCount(given, skip, bound);
-      checks.push(bound);
+      keep(bound);
     }
   });
-  if (checks.length === 0) {
-    return {
-      parameters,
-      end,
-    };
-  }
-  const accepts = checks.map(createCheck);
   return {
     parameters,
     end,
-    accept: (item) => accepts.every((accept) => accept(item)),
-    checks,
   };
 }
 
@@ -78,20 +111,6 @@ function isInList({ path }: SecondBound): boolean {
 }
 
 /** Where nobody can check for it. */
-function refuseBound({ path, op }: SecondBound): never {
-  const expected = "one bound, or between";
-  return refuse(`${path}.${op}`, expected, "a second bound");
-}
-
-/**
- * The same for one request, which can bring one condition a field. Two bounds
- * are refused, because no answer of ours would be true: to drop items of the
- * page leaves less than its limit, perhaps nothing, while there is more; and
- * the cursor goes on past the second bound to the end of the list.
- *
- * @throws InputError if a parameter is wrong or not known, or if a field has
- * two bounds.
- */
-export function compilePage(operation: OperationSpec, given: Bag): Bag {
-  return compile(operation, given, refuseBound);
+function refuseBound({ path, op }: SecondBound, problem: string): never {
+  return refuse(`${path}.${op}`, "one bound, or between", problem);
 }

@@ -1,5 +1,5 @@
 import { plainName } from "../request/value.js";
-import { entriesOf, isBag } from "./bag.js";
+import { isBag } from "./bag.js";
 import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
 import { refuse } from "./refuse.js";
 
@@ -52,7 +52,7 @@ function entriesIn(given: unknown, name: string): readonly Entry[] {
   if (isMistaken) {
     return [];
   }
-  return entriesOf(given);
+  return Object.entries(given);
 }
 
 function listedEntry(member: unknown, name: string): Entry {

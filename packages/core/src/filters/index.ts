@@ -1,6 +1,2 @@
-export {
-  type CompiledFilters,
-  compileFilters,
-  compilePage,
-} from "./compile-filters.js";
+export { compileFilters, compilePage } from "./compile-filters.js";
 export type { TypedFilters } from "./typed-filters.js";

@@ -5,7 +5,7 @@ import { listCalls } from "../generated/operations.js";
 import { compilePage } from "./keyed-filters.js";
 
 const sentFor = (filter_criteria: unknown) =>
-  compilePage(listCalls, { filter_criteria }).filter_criteria;
+  compilePage(listCalls, { filter_criteria }).parameters.filter_criteria;
 
 const noon = new Date("2026-03-11T12:00:00Z");
 const one = new Date("2026-03-11T13:00:00Z");

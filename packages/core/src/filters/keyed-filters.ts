@@ -1,7 +1,7 @@
 import { checked, ownOf, plainName } from "../request/value.js";
 import type { TestsByField } from "../spec/filter.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
-import { type Bag, entriesOf, isBag } from "./bag.js";
+import { type Bag, isBag } from "./bag.js";
 import { refuse } from "./refuse.js";
 
 const noTest = "without a known test";
@@ -13,7 +13,7 @@ const noTest = "without a known test";
  * @throws InputError if a parameter is wrong or not known, if the service
  * cannot be asked for it, or if a filter is given twice.
  */
-export function compilePage(operation: OperationSpec, given: Bag): Bag {
+export function compilePage(operation: OperationSpec, given: Bag) {
   const { parameters: properties, pagination } = operation;
   const name = pagination?.filter?.slice(1) ?? "";
   const spec = properties[name];
@@ -22,13 +22,12 @@ export function compilePage(operation: OperationSpec, given: Bag): Bag {
   const asked = isWritten
     ? { ...given, [name]: filtersByKey(criteria, spec, `.${name}`) }
     : given;
-  return checked(asked, { type: "object", properties }) as Bag;
+  const parameters = checked(asked, { type: "object", properties }) as Bag;
+  return { parameters };
 }
 
 /** The same for a walk, each of whose pages is asked for all of it. */
-export function compileFilters(operation: OperationSpec, given: Bag) {
-  return { parameters: compilePage(operation, given) };
-}
+export const compileFilters = compilePage;
 
 function filtersByKey(
   given: Bag,
@@ -42,9 +41,13 @@ function filtersByKey(
     }
     sent[key] = value;
   };
-  for (const [name, value] of entriesOf(given)) {
+  for (const [name, value] of Object.entries(given)) {
     const place = `${path}.${plainName.test(name) ? name : "?"}`;
     const tests = ownOf(fields, name);
+    if (value === undefined) {
+      // It was not given.
+      continue;
+    }
     if (tests) {
       putTests(value, tests, place, put);
     } else if (ownOf(properties, name)) {
@@ -65,12 +68,16 @@ function putTests(
 ): void {
   const bare = Array.isArray(given) ? "in" : "eq";
   const written = isBag(given) ? given : { [bare]: given };
-  const entries = entriesOf(written);
+  const entries = Object.entries(written);
   if (entries.length === 0) {
     refuseUnknown(path, tests, noTest);
   }
   for (const [test, value] of entries) {
     const keys = ownOf(tests, test) ?? refuseUnknown(path, tests, noTest);
+    if (value === undefined) {
+      // Without it, more would match.
+      refuse(`${path}.${test}`, "a value", "undefined");
+    }
     const values = test === "between" ? pairIn(value, path) : [value];
     Object.entries(keys).forEach(([key, how], index) => {
       put(key, how === "list" ? values : addTo(values.at(-index), how));

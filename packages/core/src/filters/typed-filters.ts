@@ -61,13 +61,9 @@ type AnyOf<T> = {
   readonly [Name in keyof T]?: T[Name] | undefined;
 };
 
-/** A lower and an upper bound, of which one may not be known. */
-type TwoBounds<Moment> = OneOf<Pick<AnyBounds<Moment>, "ge" | "gt">> &
-  OneOf<Pick<AnyBounds<Moment>, "le" | "lt">>;
-
-type AnyBounds<Moment> = {
-  readonly [Name in keyof Bounds<Moment>]: Moment | undefined;
-};
+/** A lower and an upper bound. */
+type TwoBounds<Moment> = OneOf<Pick<Bounds<Moment>, "ge" | "gt">> &
+  OneOf<Pick<Bounds<Moment>, "le" | "lt">>;
 
 type TestsOf<K extends Kind, Moment, Word> = Merged<
   TestsByKind<Moment, Word>[K]

@@ -365,7 +365,7 @@ export const getCall = {
       type: "string"
     }
   },
-  answer: "value"
+  answer: "object"
 } as const satisfies OperationSpec;
 
 export const updateCall = {
@@ -392,7 +392,7 @@ export const updateCall = {
       values: {}
     }
   },
-  answer: "value"
+  answer: "object"
 } as const satisfies OperationSpec;
 
 export const deleteCall = {
@@ -544,6 +544,11 @@ export const registerPhoneCall = {
 
 /** Whether parameters are taken under names of before, too. */
 export const hasFormerNames: boolean = false;
+
+/** Requests that only read, though their method does not say so. */
+export const safeRequests: readonly string[] = [
+  "POST /v3/list-calls"
+];
 
 /**
  * Every operation, by its id.

@@ -274,6 +274,9 @@ export const createPhoneCall = {
 /** Whether parameters are taken under names of before, too. */
 export const hasFormerNames: boolean = false;
 
+/** Requests that only read, though their method does not say so. */
+export const safeRequests: readonly string[] = [];
+
 /**
  * Every operation, by its id.
  *

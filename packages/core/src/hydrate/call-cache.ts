@@ -51,11 +51,9 @@ export class SafeCache<Whole extends Keyed> {
 
   /** Keeps a call. */
   async set(call: Whole): Promise<void> {
-    if (!this.#cache || underWay.includes(call.call_status)) {
-      return;
-    }
     try {
-      await this.#cache.set(keyOf(call), call);
+      const isKept = !underWay.includes(call.call_status);
+      await (isKept && this.#cache?.set(keyOf(call), call));
     } catch {
       // The call is there all the same; the next run asks for it again.
     }

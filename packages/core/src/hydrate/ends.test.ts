@@ -7,7 +7,7 @@ import {
   itemsOf,
 } from "../../test/support/hydration.js";
 import { isAbortedError } from "../errors/guards.js";
-import { hydrate } from "./index.js";
+import { hydrate, isMissing } from "./index.js";
 
 const ids = Array.from({ length: 20 }, (_, index) => `c${index}`);
 const slow = () => ({ afterMs: 50 });
@@ -101,8 +101,28 @@ describe("Nothing is left running after", () => {
     const calls = hydrate(scene.client, items);
     await scene.clock.run(calls.next());
     const error = await scene.clock.run(failureOf(calls.next()));
-    expect(error).toMatchObject({ parameter: "call_id" });
+    expect(error).toMatchObject({ parameter: "calls" });
   });
+
+  test.each([undefined, null, "call_0", []])(
+    "an item that is %j",
+    async (item) => {
+      const { client } = createScene();
+      const error = await failureOf(hydrate(client, [item as never]).next());
+      expect(error).toMatchObject({ parameter: "calls" });
+    },
+  );
+
+  test.each([null, [], "call"])(
+    "an answer that is %j, where somebody else reads the calls",
+    async (answer) => {
+      const client = { calls: { get: async () => answer as never } };
+      const calls = hydrate(client, itemsOf(["a"]), { cache: new Map() });
+      const { value } = await calls.next();
+      expect(value).toEqual(answer);
+      expect(isMissing(value as never)).toBe(false);
+    },
+  );
 
   test("an abort while a call is awaited", async () => {
     const scene = createScene(slow);

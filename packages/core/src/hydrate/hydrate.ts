@@ -74,5 +74,5 @@ export function hydrate<Item extends Keyed, Whole extends Keyed, Place>(
 export function isMissing<Item>(
   value: Keyed | Missing<Item>,
 ): value is Missing<Item> {
-  return "missing" in value;
+  return "missing" in Object(value);
 }

@@ -42,8 +42,13 @@ export class SourceReader<Item, Place> {
         this.#isOver = true;
         return undefined;
       }
+      const item = await value;
+      const { call_id } = Object(item);
+      if (typeof call_id !== "string") {
+        throw new InputError("calls", "items with a call_id");
+      }
       return {
-        item: await value,
+        item,
         checkpoint: this.#source.checkpoint,
       };
     } finally {

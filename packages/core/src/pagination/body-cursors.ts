@@ -2,6 +2,7 @@ import type { StoredPosition } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import { checkMore } from "./check-answer.js";
 import type { Cursors } from "./cursors.js";
+import { cutPage } from "./cut-page.js";
 import { fingerprint } from "./fingerprint.js";
 import { readAt } from "./json-pointer.js";
 import type { WalkLimits } from "./limits.js";
@@ -38,6 +39,7 @@ export function bodyCursors(limits: WalkLimits = {}): Cursors {
       send: checkEach(plan),
       fingerprint: fingerprint(path, questionOf(plan, question, limits)),
     }),
+    cutPage,
     positionOf: positionInList,
     readPage,
   };
@@ -63,17 +65,17 @@ function parametersOf({ spec, parameters }: Plan): Partial<Plan> {
   };
 }
 
-function checkEach({ spec, send }: Plan): Send {
+function checkEach(plan: Plan): Send {
   return async (parameters, options) => {
-    const answer = await send(parameters, options);
-    checkMore(spec, answer.data);
+    const answer = await plan.send(parameters, options);
+    checkMore(plan, answer.data);
     return answer;
   };
 }
 
 /**
  * What a checkpoint is of. A place is the same wherever the first page began,
- * and counted or not. Lists of conditions have an order, unlike lists of ids.
+ * and counted or not.
  */
 function questionOf(
   { spec }: Plan,
@@ -81,16 +83,13 @@ function questionOf(
   { end, checks }: WalkLimits,
 ): object {
   const { parameter, skip = parameter, total } = spec;
-  const whole = {
+  return {
     ...question,
     [skip]: undefined,
     [total?.parameter ?? parameter]: undefined,
-    end: end && [end.op, end.value],
+    end,
     checks,
   };
-  return JSON.parse(JSON.stringify(whole), (_, value) =>
-    Array.isArray(value) ? { ...value } : value,
-  );
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { PaginationSpec } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { readAt } from "./json-pointer.js";
+import type { Plan } from "./plan.js";
 
 /**
  * Checks what an answer says of the next page, as every list would end where it
@@ -9,7 +9,7 @@ import { readAt } from "./json-pointer.js";
  * @throws {PageShapeError} when it does not say whether there is more, or that
  * there is, and gives no cursor.
  */
-export function checkMore(spec: PaginationSpec, data: unknown): void {
+export function checkMore({ spec, isCursor }: Plan, data: unknown): void {
   const { hasMore, cursor } = spec;
   if (!hasMore || !cursor) {
     return;
@@ -20,9 +20,7 @@ export function checkMore(spec: PaginationSpec, data: unknown): void {
       `The answer has ${typeof more} at "${hasMore}", where it says whether there is more`,
     );
   }
-  const next = readAt(cursor.pointer, data) ?? "";
-  const isCursor = next !== "" && Object(next) !== next;
-  if (more && !isCursor) {
+  if (more && !isCursor(readAt(cursor.pointer, data))) {
     throw new PageShapeError(
       "The answer says that there is more, but gives no cursor",
     );

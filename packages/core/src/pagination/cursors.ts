@@ -2,6 +2,7 @@ import type { StoredPosition } from "../checkpoint.js";
 import type { CursorKind, Plan } from "./plan.js";
 import type { Position } from "./position.js";
 import type { ReadPage } from "./read-page.js";
+import type { RawPage } from "./request-page.js";
 import type { Walk } from "./walk.js";
 
 /**
@@ -14,6 +15,8 @@ import type { Walk } from "./walk.js";
 export interface Cursors extends CursorKind {
   /** The position that was stored; where nothing was, the beginning. */
   positionOf(plan: Plan, stored: StoredPosition): Position;
+  /** One page as an answer, cut off at the end. @default it is as it came */
+  cutPage?(plan: Plan, page: RawPage): unknown;
   /**
    * Reads one page, and works out all that follows from it. Nothing is changed,
    * so that it can be read again.

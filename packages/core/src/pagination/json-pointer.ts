@@ -31,7 +31,10 @@ export function readAt(pointer: JsonPointer, value: unknown): unknown {
   return read(value);
 }
 
-/** A copy of the parameters in which the pointer points to `value`. */
+/**
+ * A copy of the parameters in which the pointer points to `value`; `undefined`
+ * takes away what is there.
+ */
 export function copyWith(
   parameters: Parameters,
   pointer: JsonPointer,
@@ -47,6 +50,10 @@ function copyBag(
 ): Record<string, unknown> {
   const isLast = rest.length === 0;
   const inner = isLast ? value : copyBag(bag?.[name] as Bag, rest, value);
+  if (inner === undefined) {
+    const { [name]: _, ...others } = bag ?? {};
+    return others;
+  }
   return {
     ...bag,
     [name]: inner,

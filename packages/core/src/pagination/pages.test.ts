@@ -8,6 +8,7 @@ import {
 import { AnswerError } from "../errors/answer-error.js";
 import { ApiError } from "../errors/api-error.js";
 import type { RollcallError } from "../errors/rollcall-error.js";
+import { createClient } from "../index.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
@@ -267,9 +268,17 @@ describe("a checkpoint", () => {
   test.each([
     ["text", "x", /not a checkpoint/],
     ["another version", { v: 2 }, /version 1/],
-    ["an id that is none", { id: {} }, /id is/],
-    ["a start that is none", { id: "a", start: "soon" }, /start is/],
-    ["ranges that are none", { id: "a", ahead: [1] }, /ahead is/],
+    ["an id that is none", { id: {} }, /was changed/],
+    ["a start that is none", { id: "a", start: "soon" }, /was changed/],
+    ["ranges that are none", { id: "a", ahead: [1] }, /was changed/],
+    ["a start that is no moment", { start: 1e9 }, /was changed/],
+    ["a start before all", { start: -1 }, /was changed/],
+    ["a start of nothing", { start: null }, /was changed/],
+    ["another id", { id: "call_1" }, /was changed/],
+    ["no cursor", { cursor: null }, /was changed/],
+    ["a cursor that is no text", { cursor: true }, /was changed/],
+    ["more than there was", { position: 7 }, /was changed/],
+    ["without a fingerprint", { fingerprint: undefined }, /other filters/],
   ])(
     "that is %s is refused, and the error says why",
     async (_, garbage, message) => {
@@ -490,4 +499,13 @@ test("another operation paginates by its spec alone", async () => {
   expect(ids(await next.iterate({ size: 3 }).collect())).toEqual(
     ids(calls).reverse(),
   );
+});
+
+test("An id that no request can bring as a cursor is the answer's fault", async () => {
+  const fetch = async () =>
+    Response.json([{ call_id: 5, start_timestamp: 1_710_149_402_118 }]);
+  const client = createClient({ apiKey: "key", fetch });
+  const calls = client.calls.iterate({ limit: 1, prefetch: 0 });
+  await calls.next();
+  await expect(calls.next()).rejects.toBeInstanceOf(PageShapeError);
 });

@@ -11,7 +11,7 @@ import { type Cursor, itemBefore, type Position } from "./position.js";
 import { storedIn } from "./read-checkpoint.js";
 import type { ReadPage } from "./read-page.js";
 import { withCheckpoint } from "./with-checkpoint.js";
-import type { StoreAfter } from "./write-checkpoint.js";
+import { type StoreAfter, writeCheckpoint } from "./write-checkpoint.js";
 
 /** One page of a list: never empty, and without what was handed out before. */
 export interface Page<Item> {
@@ -96,13 +96,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   /** @internal The place after an item of the last page. */
   checkpointAfter(item: unknown): Checkpoint {
-    const checkpoint: Checkpoint = {
-      v: 1,
-      fingerprint: this.#plan.fingerprint,
-      ...this.#storeAfter(item),
-    };
-    // What comes back from a file is what was put there: nothing is undefined.
-    return JSON.parse(JSON.stringify(checkpoint));
+    return writeCheckpoint(this.#plan, this.#storeAfter(item));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { expectationOf } from "../request/expectation.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
@@ -5,7 +6,7 @@ import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
 import type { WalkLimits } from "./limits.js";
-import type { WalkSettings } from "./options.js";
+import type { PaginationOptions } from "./options.js";
 import type { Cursor, SortKey } from "./position.js";
 
 /**
@@ -44,6 +45,8 @@ export interface Plan {
    * handed out is enough to go on.
    */
   readonly hasOwnCursors: boolean;
+  /** Whether a request can bring it as a cursor. */
+  readonly isCursor: (value: unknown) => boolean;
   /** The spec names the start and the order, so positions can be compared. */
   readonly isOrdered: boolean;
   readonly isNewestFirst: boolean;
@@ -74,7 +77,7 @@ export function createPlan(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  settings: WalkSettings,
+  settings: Pick<PaginationOptions, "snapshot" | "partition">,
   kind: CursorKind,
 ): Plan {
   const { id, path, pagination: spec } = operation;
@@ -85,7 +88,7 @@ export function createPlan(
   const hasOwnCursors = kind.canFollow(spec);
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasOwnCursors;
-  const { snapshot, partition } = settings;
+  const { snapshot = false, partition } = settings;
   const isInVain = partition && !canPartition;
   if (isInVain || (snapshot && !isOrdered)) {
     throw new PaginationError(
@@ -104,6 +107,7 @@ export function createPlan(
     pageSize: chosen ?? limit.default,
     firstPage: firstPageOf(spec, parameters),
     hasOwnCursors,
+    isCursor: createCursorCheck(operation, spec),
     isOrdered,
     isNewestFirst: !!order && question[order.parameter] === order.descending,
     keyOf: createKeyReader(spec),
@@ -125,6 +129,19 @@ function questionOf(
     question[order.parameter] ??= order.default;
   }
   return question;
+}
+
+/** Ours would be the blame for what a parameter refuses later. */
+function createCursorCheck(
+  { parameters }: OperationSpec,
+  { parameter }: PaginationSpec,
+): Plan["isCursor"] {
+  const spec = parameters[parameter] ?? {};
+  return (value) => {
+    const isScalar = Object(value) !== value;
+    const isGiven = isScalar && (value ?? "") !== "";
+    return isGiven && !expectationOf(value, spec, spec.in ?? "query");
+  };
 }
 
 function firstPageOf(

@@ -13,17 +13,20 @@ export interface RawPage extends Answer {
   readonly keys: readonly SortKey[];
 }
 
-/**
- * Asks for the page at a position; an answer without an array of items is an
- * error, never an empty page.
- */
+/** Asks for the page at a position. */
 export async function requestPage(
   { plan, signal }: Walk,
   at: Where,
 ): Promise<RawPage> {
-  const { spec, keyOf } = plan;
   const parameters = parametersAt(plan, at);
-  const answer = await plan.send(parameters, { signal });
+  return readRawPage(plan, await plan.send(parameters, { signal }));
+}
+
+/**
+ * Reads an answer; one without an array of items is an error, never an empty
+ * page.
+ */
+export function readRawPage({ spec, keyOf }: Plan, answer: Answer): RawPage {
   const rawItems = readAt(spec.items, answer.data);
   if (!Array.isArray(rawItems)) {
     throw new PageShapeError(
@@ -46,6 +49,10 @@ export function parametersAt(plan: Plan, at: Where): Parameters {
   const cursor = cursorOf(at);
   if (cursor === undefined) {
     return parameters;
+  }
+  // It came from an answer.
+  if (!plan.isCursor(cursor)) {
+    throw new PageShapeError("The cursor in the answer cannot be sent");
   }
   return { ...parameters, [spec.parameter]: cursor };
 }

@@ -1,9 +1,29 @@
-import type { StoredPosition } from "../checkpoint.js";
+import type { Checkpoint, StoredPosition } from "../checkpoint.js";
+import { hashOf } from "./fingerprint.js";
 import type { Plan } from "./plan.js";
 import { cursorOf, type InPage, type Position, type Run } from "./position.js";
 
 /** What a checkpoint after an item says. */
 export type StoreAfter = (item: unknown) => StoredPosition;
+
+/** A checkpoint of a place. */
+export function writeCheckpoint(
+  plan: Plan,
+  stored: StoredPosition,
+): Checkpoint {
+  // What comes back from a file is what was put there: nothing is undefined.
+  const place: StoredPosition = JSON.parse(JSON.stringify(stored));
+  return {
+    v: 1,
+    fingerprint: sealOf(plan, place),
+    ...place,
+  };
+}
+
+/** Of the question, and of the place: what was changed in a file is noticed. */
+export function sealOf(plan: Plan, place: StoredPosition): string {
+  return `${plan.fingerprint}#${hashOf(place)}`;
+}
 
 /**
  * By the item itself, where its id is the cursor: any page size can go on from

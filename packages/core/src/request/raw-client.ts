@@ -31,18 +31,22 @@ const keepFacts: Middleware = {
   },
 };
 
-/** The typed openapi-fetch client of a transport. */
-export function createRawClient<Paths extends object>({
-  baseUrl,
-  base,
-  traffic,
-}: Transport): FetchClient<Paths> {
+/**
+ * The typed openapi-fetch client of a transport.
+ *
+ * @param safeRequests - Those that only read, though their method does not say
+ * so: `POST /v3/list-calls`.
+ */
+export function createRawClient<Paths extends object>(
+  { baseUrl, base, traffic }: Transport,
+  safeRequests: readonly string[],
+): FetchClient<Paths> {
   const client = createFetchClient<Paths>({
     baseUrl,
     headers: base.headers,
     querySerializer: (query: object) =>
       writeQuery(query, () => base.queryForm ?? "brackets"),
-    fetch: (request: Request) => fetchRaw(request, base, traffic),
+    fetch: (request: Request) => fetchRaw(request, base, traffic, safeRequests),
   });
   client.use(keepFacts);
   return client;
@@ -56,6 +60,7 @@ async function fetchRaw(
   request: RawRequest,
   base: Settings,
   traffic: Traffic,
+  safeRequests: readonly string[],
 ): Promise<Response> {
   const { schemaPath, options } = factsOf.get(request) ?? {};
   const plain = await takeApart(request);
@@ -71,6 +76,9 @@ async function fetchRaw(
     },
     settings,
     path: schemaPath,
+    // Of all others the method says it.
+    isSafe:
+      safeRequests.includes(`${request.method} ${schemaPath}`) || undefined,
     readBody: async (response) => {
       // Good or bad, and even if its body breaks off.
       answer = platformResponse(response);

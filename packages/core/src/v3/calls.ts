@@ -25,7 +25,8 @@ type WireParameters = ParametersOf<typeof listCalls, operations>;
 /**
  * What to list: the spec's own names. Filters are written as
  * `{ duration_ms: { ge: 60_000 } }`, or as the wire has them; a `Date` may stand
- * for every timestamp. Two bounds of one field are for `pages` and `iterate`.
+ * for every timestamp. Two bounds of a field other than the start are for `pages`
+ * and `iterate`.
  */
 export type ListCallsParameters = TypedFilters<
   WireParameters,
@@ -50,11 +51,14 @@ export type CallChanges = Omit<
 export interface Calls {
   /**
    * Lists one page of calls, at most `limit` of them, as the service answers it.
-   * It is tried again after a failure, although it is a POST: it only reads.
+   * It is tried again after a failure, although it is a POST: it only reads. Of
+   * two bounds on `start_timestamp` the second one is checked here: a page that
+   * leads over it is cut off, and has no more behind it.
    *
    * @throws InputError before anything is sent, if a parameter is wrong or not
    * known.
    * @throws RequestError if no usable answer came.
+   * @throws PageShapeError if the answer is no page.
    * @example
    * ```ts
    * const { items, has_more } = await client.calls.list({ limit: 2, sort_order: "descending" });

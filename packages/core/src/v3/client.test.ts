@@ -64,7 +64,7 @@ const requests: [string, (client: Client) => Promise<unknown>, string][] = [
 
 describe("A request of v3", () => {
   test.each(requests)("is sent as the spec says: %s", async (_, send, want) => {
-    const { client, sent } = clientOf([json({})]);
+    const { client, sent } = clientOf([emptyPage]);
     await send(client);
     expect(sent()).toEqual([want]);
   });
@@ -99,6 +99,32 @@ describe("An answer of v3", () => {
     expect(await client.calls.list({ include_total: true })).toEqual(page);
   });
 
+  test.each([
+    ["nothing", {}],
+    ["another envelope", { calls: [], has_more: false }],
+    ["no list", { items: null, has_more: false }],
+    ["a call without an id", { items: [{}], has_more: false }],
+    ["nothing of what follows", { items: [] }],
+    ["more, and no key", { items: [], has_more: true }],
+    ["a key of another type", { items: [], has_more: true, pagination_key: 5 }],
+  ])("with %s is no page, for a list as for a walk", async (_, answer) => {
+    const { client } = clientOf([json(answer), json(answer)]);
+    for (const reading of [client.calls.list(), client.calls.pages().next()]) {
+      expect(await failureOf(reading)).toBeInstanceOf(first.PageShapeError);
+    }
+  });
+
+  test.each([null, [], "call"])("that is %j is no call", async (answer) => {
+    const { client } = clientOf([json(answer), json(answer)]);
+    const options = { maxRetries: 0 };
+    for (const reading of [
+      client.calls.get(id, options),
+      client.calls.update(id, {}, options),
+    ]) {
+      expect(await failureOf(reading)).toBeInstanceOf(first.AnswerError);
+    }
+  });
+
   test("is nothing where the service sends nothing", async () => {
     const { client } = clientOf([() => new Response(null, { status: 204 })]);
     expect(await client.calls.delete(id)).toBeUndefined();
@@ -109,6 +135,17 @@ describe("An answer of v3", () => {
     const listing = failureOf(client.calls.list({}, { maxRetries: 0 }));
     expect(await clock.run(listing)).toBeInstanceOf(first.AnswerError);
   });
+});
+
+test("A raw request is tried again where it only reads", async () => {
+  const { client, clock, sent } = clientOf([busy, emptyPage, busy]);
+  const raw = v3.rawClient(client);
+  const listed = await clock.run(raw.POST("/v3/list-calls", { body: {} }));
+  expect(listed.data).toEqual({ items: [], has_more: false });
+  const body = { agent_id: "a" };
+  const created = await clock.run(raw.POST("/v2/create-web-call", { body }));
+  expect(created.response.status).toBe(503);
+  expect(sent()).toHaveLength(3);
 });
 
 test("All calls are walked by the keys of the answers", async () => {

@@ -56,7 +56,114 @@ describe.each([
   });
 });
 
-test("A page takes one bound, or a range, and refuses two bounds", async () => {
+describe("Two bounds of the start, for one page,", () => {
+  const list = (sort_order: "ascending" | "descending", limit: number) => {
+    const { client } = createScene();
+    const start_timestamp = { ge: noon + 10 * minute, lt: noon + 20 * minute };
+    const filter_criteria = { start_timestamp };
+    return client.calls.list({ filter_criteria, sort_order, limit });
+  };
+
+  test.each([
+    ["ascending", numbers(10, 20)],
+    ["descending", numbers(10, 20).reverse()],
+  ] as const)("cut off what lies beyond, %s", async (order, want) => {
+    const { items, ...more } = await list(order, 15);
+    expect(idsOf(items)).toEqual(want);
+    expect(more).toStrictEqual({ has_more: false });
+  });
+
+  test("leave a page within them as it came", async () => {
+    const { items, ...more } = await list("ascending", 4);
+    expect(idsOf(items)).toEqual(numbers(10, 14));
+    expect(more).toEqual({ has_more: true, pagination_key: "4" });
+  });
+
+  test("leave nothing of a page beyond them", async () => {
+    const { client } = createScene();
+    const start_timestamp = { ge: noon + 1, lt: noon + 2 };
+    const filter_criteria = { start_timestamp };
+    const page = await client.calls.list({ filter_criteria, limit: 4 });
+    expect(page).toStrictEqual({ items: [], has_more: false });
+  });
+});
+
+test.each<[string, object, object]>([
+  [
+    "entries",
+    { metadata: { zz: "1", yy: "2" } },
+    { metadata: { yy: "2", zz: "1" } },
+  ],
+  [
+    "words",
+    { call_status: ["ended", "error"] },
+    { call_status: ["error", "ended"] },
+  ],
+  [
+    "agents",
+    { agent: [{ agent_id: "a" }, { agent_id: "b" }] },
+    { agent: [{ agent_id: "b" }, { agent_id: "a" }] },
+  ],
+  [
+    "members",
+    { duration_ms: { type: "number", op: "ge", value: 5 } },
+    { duration_ms: { value: 5, op: "ge", type: "number" } },
+  ],
+])(
+  "A checkpoint is of the same question in another order: %s",
+  (_, one, other) => {
+    const { client } = createScene();
+    const { checkpoint } = client.calls.iterate({ filter_criteria: one });
+    const resumed = client.calls.iterate({
+      filter_criteria: other,
+      resume: checkpoint,
+    });
+    expect(resumed.checkpoint).toEqual(checkpoint);
+  },
+);
+
+test("A checkpoint tells entries apart by what belongs together", () => {
+  const { client } = createScene();
+  const agents = (a: number, b: number) => ({
+    filter_criteria: {
+      agent: [
+        { agent_id: "a", version: [a] },
+        { agent_id: "b", version: [b] },
+      ],
+    },
+  });
+  const { checkpoint: resume } = client.calls.iterate(agents(1, 2));
+  expect(() => client.calls.iterate({ ...agents(2, 1), resume })).toThrow(
+    "other filters",
+  );
+});
+
+test.each<[string, object]>([
+  ["text", { from_number: { contains: "\ud800" } }],
+  ["a name", { metadata: { "\udc00": "x" } }],
+  ["words", { agent_tag: ["\ud800"] }],
+  ["an id", { agent: [{ agent_id: "\ud800" }] }],
+])(
+  "Half of a surrogate pair is sent by a list and a walk: %s",
+  async (_, criteria) => {
+    const { client, bodies } = createScene([]);
+    const options = { filter_criteria: criteria };
+    await client.calls.list(options);
+    await client.calls.iterate(options).collect();
+    expect(bodies[0]?.filter_criteria).toEqual(bodies[1]?.filter_criteria);
+  },
+);
+
+test("What is no object of names and values is no bag of filters", async () => {
+  const { client, bodies } = createScene();
+  for (const given of [new Map([["duration_ms", 1]]), new Date(), new Set()]) {
+    const asked = client.calls.list({ filter_criteria: given as object });
+    expect(isInputError(await failureOf(asked))).toBe(true);
+  }
+  expect(bodies).toHaveLength(0);
+});
+
+test("A page takes one bound, or a range, and refuses two bounds of other fields", async () => {
   const { client, bodies } = createScene();
   const list = (duration_ms: object) =>
     client.calls.list({ filter_criteria: { duration_ms } as object });

@@ -2,6 +2,7 @@ import type { Client as FetchClient } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import {
   hasFormerNames,
+  safeRequests,
   operations as tables,
 } from "../generated-v3/operations.js";
 import type { paths } from "../generated-v3/types.js";
@@ -37,6 +38,6 @@ export function rawClient(client: Client): RawClient {
   if (!transport) {
     throw new InputError("client", "what createClient made");
   }
-  const raw = createRawClient<RawPaths<paths>>(transport);
+  const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
   return hasFormerNames ? renameInRequests(raw, tables) : raw;
 }

@@ -1,0 +1,35 @@
+import type { OpenApiDocument, Schema } from "./document.js";
+import { wholeSchema } from "./whole-schema.js";
+
+/** What a client can tell of a value without a look inside. */
+type Shape = "array" | "object";
+
+/**
+ * The shape that every value of a schema has, undefined where there may be
+ * others. Of a union it is the one that all its members have.
+ *
+ * @param around - The references, and schemas, that lead to it: a union that
+ * is a member of itself adds no value to it.
+ */
+export function shapeOf(
+  document: OpenApiDocument,
+  schema: Schema,
+  around: readonly (string | Schema)[] = [],
+): Shape | undefined {
+  const { $ref = schema } = schema;
+  const { type, oneOf, anyOf, discriminator } = wholeSchema(document, schema);
+  if (type !== undefined) {
+    return type === "array" || type === "object" ? type : undefined;
+  }
+  const inside = [...around, $ref];
+  const members = oneOf ?? anyOf ?? [];
+  const shapes = members
+    .filter((member) => !inside.includes(member.$ref ?? member))
+    .map((member) => {
+      // Only objects have the property that tells the members apart.
+      const isTold = discriminator && !wholeSchema(document, member).type;
+      return isTold ? "object" : shapeOf(document, member, inside);
+    });
+  const [first] = shapes;
+  return shapes.every((shape) => shape === first) ? first : undefined;
+}
