@@ -28,40 +28,36 @@ export function secretsOf(
   const list = operation["x-pagination"]?.items;
   const whole = fieldsAt(document, answer, list ?? "");
   const shown = list === undefined ? whole : elementsOf(document, whole);
-  const found = shown.flatMap((schema) =>
-    secretsIn(document, schema, "", [schema]),
-  );
+  const found = shown.flatMap((schema) => secretsIn(document, schema, "", []));
   return [...new Set(found)];
 }
 
-/** @param around The schemas that lead here; one of them again ends it. */
+/** @param around The properties that lead here; one of them again ends it. */
 function secretsIn(
   document: OpenApiDocument,
-  schema: Schema,
+  { properties = {} }: Schema,
   pointer: string,
   around: readonly Schema[],
 ): string[] {
-  const { properties = {} } = schema;
   const secrets: string[] = [];
-  const enter = (inner: Schema, place: string) => {
-    if (!around.includes(inner)) {
-      const inside = [...around, inner];
-      secrets.push(...secretsIn(document, inner, place, inside));
-    }
-  };
   for (const [name, property] of Object.entries(properties)) {
     const place = pointerTo(pointer, name);
     if (isSecret(document, property)) {
       secrets.push(place);
       continue;
     }
+    if (around.includes(property)) {
+      continue;
+    }
+    const inside = [...around, property];
     const values = fieldsAt(document, property, "");
-    for (const value of values) {
-      enter(value, place);
-    }
-    for (const element of elementsOf(document, values)) {
-      enter(element, `${place}/*`);
-    }
+    const enter = (inner: Schema, at: string) =>
+      secretsIn(document, inner, at, inside);
+    const elements = elementsOf(document, values);
+    secrets.push(
+      ...values.flatMap((value) => enter(value, place)),
+      ...elements.flatMap((element) => enter(element, `${place}/*`)),
+    );
   }
   return secrets;
 }

@@ -1,7 +1,7 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { createEngine } from "./engine.js";
-import { compileFilters, compilePage } from "./filters/keyed-filters.js";
+import { compileKeyedFilters } from "./filters/keyed-filters.js";
 import {
   hasFormerNames,
   safeRequests,
@@ -56,7 +56,10 @@ export function createClient(options: ClientOptions): Client {
     {
       serverUrl,
       cursors: () => itemCursors,
-      filters: { compileFilters, compilePage },
+      filters: {
+        compileFilters: compileKeyedFilters,
+        compilePage: compileKeyedFilters,
+      },
     },
     options,
   );

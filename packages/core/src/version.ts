@@ -4,12 +4,12 @@ import type { Parameters } from "./request/send.js";
 import type { OperationSpec } from "./spec/operation.js";
 
 /** What a walk is asked for: in the form of the wire, and beyond it. */
-export interface Question extends WalkLimits {
+interface Question extends WalkLimits {
   readonly parameters: Parameters;
 }
 
 /** Makes the wire's parameters of those that people write. */
-export interface FilterCompiler {
+interface FilterCompiler {
   /** For a walk through the list. Throws an `InputError` for what is wrong. */
   readonly compileFilters: (
     operation: OperationSpec,

@@ -8,6 +8,7 @@ import { successors } from "../src/calls/v3/differences.js";
 import { V3Calls } from "../src/calls/v3/v3-calls.js";
 import { createMock } from "../src/create-mock.js";
 import { schema } from "./support/spec-schema.js";
+import { inProcess } from "./support/transports.js";
 import { ask, askPage, idsOf } from "./support/v3-list.js";
 import { v3Schema } from "./support/v3-schema.js";
 
@@ -50,7 +51,7 @@ async function readBack(
   data: readonly unknown[],
   path: string,
 ): Promise<readonly Json[]> {
-  const mock = createMock({ calls: 0, seed, data: data as never });
+  const mock = inProcess(createMock({ calls: 0, seed, data: data as never }));
   const answers = await Promise.all(
     (data as readonly Call[]).map(({ call_id }) =>
       ask(mock, "GET", `${path}/${call_id}`),
@@ -154,7 +155,7 @@ describe("a present call with what no generated one has", () => {
   };
 
   async function bothOf(call: object) {
-    const mock = createMock({ calls: 0 });
+    const mock = inProcess(createMock({ calls: 0 }));
     const added = await ask(mock, "POST", "/__rollcall/calls", call);
     expect(added.status).toBe(201);
     return {

@@ -10,10 +10,12 @@ const noTest = "without a known test";
  * The wire's parameters of those that people write, where the key of a filter
  * fixes its test: `{ start_timestamp: { ge } }` is `after_start_timestamp`.
  *
+ * One page is asked for as much as a walk.
+ *
  * @throws InputError if a parameter is wrong or not known, if the service
  * cannot be asked for it, or if a filter is given twice.
  */
-export function compilePage(operation: OperationSpec, given: Bag) {
+export function compileKeyedFilters(operation: OperationSpec, given: Bag) {
   const { parameters: properties, pagination } = operation;
   const name = pagination?.filter?.slice(1) ?? "";
   const spec = properties[name];
@@ -25,9 +27,6 @@ export function compilePage(operation: OperationSpec, given: Bag) {
   const parameters = checked(asked, { type: "object", properties }) as Bag;
   return { parameters };
 }
-
-/** The same for a walk, each of whose pages is asked for all of it. */
-export const compileFilters = compilePage;
 
 function filtersByKey(
   given: Bag,
