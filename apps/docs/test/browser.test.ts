@@ -112,12 +112,12 @@ describe.skipIf(!chromium)(
   },
 );
 
+const isRedirect = /<meta http-equiv="refresh"/;
+
 /**
  * All pages that are written for this site, and some of the many that TypeDoc
  * writes, which are all alike.
  */
-const isRedirect = /<meta http-equiv="refresh"/;
-
 function everyKindOfPage(): string[] {
   // A former address leads on at once.
   const pages = builtPages().filter(({ html }) => !isRedirect.test(html));

@@ -20,11 +20,11 @@ const partitionBudget = 2000;
  * than its budget has to leave this table: its test then fails.
  */
 const overweight: Readonly<Record<string, number>> = {
-  client: 15_860,
-  "client and partition": 18_170,
-  partition: 2310,
-  "client of v3": 16_425,
-  "clients of both versions": 20_500,
+  client: 16_760,
+  "client and partition": 19_080,
+  partition: 2330,
+  "client of v3": 16_835,
+  "clients of both versions": 21_465,
 };
 
 function sizeOf(name: string): number {
