@@ -25,7 +25,7 @@ test("A report says of each change where it is, for whom and what to do", {
   compared with openapi/v1/released/0.0.0.json
 `);
   expect(text).toContain(`
-openapi/v1/paths/list-calls.yaml:81:7 breaking
+openapi/v1/paths/list-calls.yaml:80:7 breaking
   listCalls query.limit
 `);
   expect(text).toContain(`
@@ -45,7 +45,7 @@ openapi/v1/paths/list-calls.yaml:81:7 breaking
   expect(markdown).toContain(`## The API's v1: breaking`);
   expect(markdown).toContain("| `@rollcall/cli` | minor, breaking |");
   expect(markdown).toContain(
-    "- **`listCalls query.limit`** at `openapi/v1/paths/list-calls.yaml:81`",
+    "- **`listCalls query.limit`** at `openapi/v1/paths/list-calls.yaml:80`",
   );
 });
 
