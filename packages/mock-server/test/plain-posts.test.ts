@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Listening, listen } from "../src/node/listen.js";
-import { PlainHeadReader } from "../src/node/plain-head.js";
+import { BEGUN, PlainHeadReader } from "../src/node/plain-head.js";
 
 const host = "host: 127.0.0.1\r\nauthorization: Bearer k\r\n";
 
@@ -44,8 +44,10 @@ function isWhole(text: string): boolean {
   return body !== undefined && Buffer.byteLength(body) >= Number(length ?? 0);
 }
 
-async function open(): Promise<Socket> {
-  const socket = connect(server.port, "127.0.0.1");
+const open = () => openTo(server.port);
+
+async function openTo(port: number): Promise<Socket> {
+  const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
   return socket;
 }
@@ -58,10 +60,18 @@ describe("a POST in one piece", () => {
     const text = post("/v3/list-calls", body);
     const whole = await answerTo(one, text);
     const again = await answerTo(one, text);
-    const inTwo = await answerTo(other, text.slice(0, -5), text.slice(-5));
+    const bodyAt = text.indexOf("{");
+    const pieces = [
+      [text.slice(0, bodyAt), text.slice(bodyAt)],
+      [text.slice(0, -5), text.slice(-5)],
+      [text.slice(0, bodyAt), text.slice(bodyAt, -5), text.slice(-5)],
+      [text.slice(0, 20), text.slice(20)],
+    ];
     expect(whole).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(again).toBe(whole);
-    expect(inTwo).toBe(whole);
+    for (const some of pieces) {
+      expect(await answerTo(other, ...some)).toBe(whole);
+    }
     one.destroy();
     other.destroy();
   });
@@ -79,6 +89,31 @@ describe("a POST in one piece", () => {
     socket.destroy();
   });
 
+  it.each([
+    ["the head alone", ""],
+    ["half a body", '{"limit"'],
+  ])("is no valid request where the client ends after %s", async (_, sent) => {
+    const socket = await open();
+    const head = `POST /v3/list-calls HTTP/1.1\r\n${host}content-length: 11\r\n\r\n`;
+    socket.end(head + sent);
+    expect(await answerTo(socket)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it("is answered before a server that closes is closed", async () => {
+    const other = await listen({ calls: 5 });
+    const socket = await openTo(other.port);
+    const text = post("/v3/list-calls", '{"limit":1}');
+    expect(await answerTo(socket, text)).toMatch(/^HTTP\/1\.1 200 /);
+    const bodyAt = text.indexOf("{");
+    const answer = answerTo(socket, text.slice(0, bodyAt));
+    // Only what another connection brings later was surely read after it.
+    await answerTo(await openTo(other.port), text);
+    const closed = other.close();
+    socket.write(text.slice(bodyAt));
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
+    await closed;
+  });
+
   it("may be refused, and another one comes after it", async () => {
     const socket = await open();
     const wrong = post("/v3/list-calls", '{"limit": 0}');
@@ -94,15 +129,24 @@ describe("a plain POST", () => {
     new PlainHeadReader().read(Buffer.from(text, "latin1"));
 
   it("is read with its body", () => {
-    const request = read(post("/v3/list-calls", '{"a":1}'));
-    expect(request?.method).toBe("POST");
-    expect(Buffer.from(request?.body ?? []).toString()).toBe('{"a":1}');
-    expect(read(post("/x", ""))?.body).toHaveLength(0);
+    const text = '{"a":1}';
+    expect(read(post("/v3/list-calls", text))).toMatchObject({
+      method: "POST",
+      body: Buffer.from(text),
+    });
+    expect(read(post("/x", ""))).toMatchObject({ body: Buffer.from("") });
+  });
+
+  it("has begun as long as its body is not whole", () => {
+    const text = post("/", "abc");
+    expect(read(text.slice(0, -1))).toBe(BEGUN);
+    expect(read(text.slice(0, -3))).toBe(BEGUN);
+    expect(read(text.slice(0, -4))).toBeUndefined();
   });
 
   it.each([
     ["no length", `POST / HTTP/1.1\r\n${host}\r\n`],
-    ["half a body", post("/", "abc").slice(0, -1)],
+    ["a body that is too long", post("/", "x".repeat(9_000)).slice(0, 200)],
     ["more than its body", `${post("/", "abc")}G`],
     ["a length with a zero before it", post("/", "abc").replace(" 3", " 03")],
     ["two lengths", post("/", "abc", `${host}content-length: 3\r\n`)],

@@ -25,6 +25,11 @@ export function answerSlowRequest(socket: Duplex): void {
   answerOnSocket(socket, answerFor("ERR_HTTP_REQUEST_TIMEOUT"));
 }
 
+/** Answers that a request ended before it was whole, and closes the connection. */
+export function answerBrokenRequest(socket: Duplex): void {
+  answerOnSocket(socket, answerFor("HPE_INVALID_EOF_STATE"));
+}
+
 function answerFor(code: string | undefined): MockAnswer {
   if (code === "HPE_HEADER_OVERFLOW") {
     return errorAnswer(431, "The URL and headers are larger than 32768 bytes.");

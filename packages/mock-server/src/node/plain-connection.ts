@@ -2,8 +2,8 @@ import type { Socket } from "node:net";
 import type { Answerer } from "../api/answerer.js";
 import type { MockAnswer } from "../api/mock-answer.js";
 import type { MockRequest } from "../api/mock-request.js";
-import { answerSlowRequest } from "./parser-errors.js";
-import { PlainHeadReader } from "./plain-head.js";
+import { answerBrokenRequest, answerSlowRequest } from "./parser-errors.js";
+import { BEGUN, PlainHeadReader } from "./plain-head.js";
 import { plainHeadOf, sendPlain } from "./send-plain.js";
 import { HEADERS_MS, IDLE_MS } from "./timeouts.js";
 
@@ -32,6 +32,8 @@ export class PlainConnection {
     listener: (bytes: Buffer) => void,
   ][];
   #answered = false;
+  /** A request of which all came but its body, or the end of it. */
+  #begun: Buffer | undefined;
 
   constructor(socket: Socket, surroundings: PlainSurroundings) {
     this.#socket = socket;
@@ -41,7 +43,7 @@ export class PlainConnection {
       ["data", (bytes) => this.#receive(bytes)],
       ["drain", () => socket.resume()],
       ["timeout", () => this.#timeOut()],
-      ["end", () => this.end()],
+      ["end", () => this.#receiveEnd()],
       ["error", () => socket.destroy()],
       ["close", () => this.#leave()],
     ];
@@ -52,10 +54,15 @@ export class PlainConnection {
   }
 
   /**
-   * Closes once all is sent: between two events there is no request under way.
+   * Closes once all is sent; a request that has begun is answered first, as the
+   * server does it.
    */
   end(): void {
-    this.#socket.end();
+    if (this.#begun) {
+      this.#handOver(this.#begun);
+    } else {
+      this.#socket.end();
+    }
   }
 
   destroy(): void {
@@ -67,7 +74,19 @@ export class PlainConnection {
     if (!this.#socket.writable) {
       return;
     }
-    const request = this.#heads.read(bytes);
+    const whole = this.#begun ? Buffer.concat([this.#begun, bytes]) : bytes;
+    const request = this.#heads.read(whole);
+    // Whoever sends a body apart from its head sends it at once. What takes
+    // longer is the server's, who has the time limits for it.
+    if (request === BEGUN && !this.#begun) {
+      this.#begun = whole;
+    } else {
+      this.#begun = undefined;
+      this.#answer(whole, request === BEGUN ? undefined : request);
+    }
+  }
+
+  #answer(bytes: Buffer, request: MockRequest | undefined): void {
     const answer = request && this.#ask(request);
     const head =
       answer === undefined || answer instanceof Promise
@@ -102,12 +121,21 @@ export class PlainConnection {
     }
   }
 
+  #receiveEnd(): void {
+    if (this.#begun) {
+      answerBrokenRequest(this.#socket);
+    } else {
+      this.end();
+    }
+  }
+
   #timeOut(): void {
     // As long as an answer is on its way, it is the client who takes the time.
     if (this.#socket.writableLength > 0) {
       return;
     }
-    if (this.#answered || !this.#socket.writable) {
+    const isIdle = this.#answered && !this.#begun;
+    if (isIdle || !this.#socket.writable) {
       this.destroy();
     } else {
       answerSlowRequest(this.#socket);

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import { Duplex } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PlainHeadReader } from "./plain-head.js";
+import type { MockRequest } from "../api/mock-request.js";
+import { BEGUN, PlainHeadReader } from "./plain-head.js";
 
 const read = (text: string) =>
   new PlainHeadReader().read(Buffer.from(text, "latin1"));
@@ -27,12 +28,12 @@ describe("a plain head", () => {
         Buffer.from(
           `GET ${url} HTTP/1.1\r\nhost: a\r\nauthorization: ${key}\r\n\r\n`,
         ),
-      );
+      ) as MockRequest;
     const [one, two, three] = [ask("/a", "x"), ask("/b", "x"), ask("/b", "y")];
     expect(two).toEqual({ ...one, url: "/b" });
-    expect(two?.headers).toBe(one?.headers);
-    expect(three?.headers.authorization).toBe("y");
-    expect(one?.headers.authorization).toBe("x");
+    expect(two.headers).toBe(one.headers);
+    expect(three.headers.authorization).toBe("y");
+    expect(one.headers.authorization).toBe("x");
   });
 
   const host = "host: a\r\n";
@@ -134,7 +135,7 @@ it("sees in whatever bytes it reads what the HTTP parser sees", async () => {
   let plain = 0;
   const property = fc.asyncProperty(head, async (bytes) => {
     const request = new PlainHeadReader().read(bytes);
-    if (request === undefined) {
+    if (request === undefined || request === BEGUN) {
       return;
     }
     plain++;

@@ -8,9 +8,6 @@ const HEAD_END = "\r\n\r\n";
 const URL = /^\/[!-~]*$/;
 const FIELD = /\r\n([a-z][a-z0-9-]*):([\t -~]*)/giy;
 
-/** The methods that are read here, with what they begin with. */
-const METHODS = ["GET", "POST"] as const;
-
 /**
  * Fields that say how the message or the connection goes on. What they mean is
  * the HTTP parser's business; but a length that is right says nothing more.
@@ -27,12 +24,16 @@ const FRAMING = new Set([
   "upgrade",
 ]);
 
+/** The head of a POST whose body is still on its way. */
+export const BEGUN = "begun";
+
 /**
- * Reads simple GET and POST requests: one whole request by HTTP/1.1 in one
- * piece, a POST with the length of its body, each field once and in visible
- * ASCII, and none that changes how the connection goes on. All other requests, right or wrong, are left to the HTTP parser. A
- * client sends the same fields every time, so the fields are compared with
- * those of the last request, and read again only if they differ.
+ * Reads simple GET and POST requests by HTTP/1.1: a POST with the length of its
+ * body, each field once and in visible ASCII, none that changes how the
+ * connection goes on, and nothing after the request. All other requests, right
+ * or wrong, are left to the HTTP parser. A client sends the same fields every
+ * time, so the fields are compared with those of the last request, and read
+ * again only if they differ.
  */
 export class PlainHeadReader {
   #fields = "";
@@ -44,13 +45,16 @@ export class PlainHeadReader {
     this.#isAbandoned = isAbandoned;
   }
 
-  /** The request; `undefined` if it is not a simple one. */
-  read(bytes: Buffer): MockRequest | undefined {
+  /**
+   * The request; {@link BEGUN} if only its body is not whole; `undefined` if it
+   * is not a simple one.
+   */
+  read(bytes: Buffer): MockRequest | typeof BEGUN | undefined {
     if (bytes.length > LONGEST) {
       return undefined;
     }
     const text = bytes.toString("latin1");
-    const method = METHODS.find((one) => text.startsWith(`${one} /`));
+    const method = methodOf(text);
     const end = text.indexOf(LINE_END);
     const headEnd = text.indexOf(HEAD_END, end);
     if (method === undefined || end < 0 || headEnd < 0) {
@@ -62,32 +66,44 @@ export class PlainHeadReader {
     if (!URL.test(url) || !this.#knows(fields)) {
       return undefined;
     }
-    return this.#whole(method, url, bytes.subarray(bodyBegin));
+    if (method === "GET") {
+      return this.#readGet(url, bytes.length - bodyBegin);
+    }
+    return this.#readPost(url, bytes.subarray(bodyBegin));
   }
 
-  /** The request, if its body has the length that its fields say. */
-  #whole(
-    method: (typeof METHODS)[number],
-    url: string,
-    body: Uint8Array,
-  ): MockRequest | undefined {
-    const length = this.#headers["content-length"];
-    const request = {
-      method,
-      url,
-      headers: this.#headers,
-      isAbandoned: this.#isAbandoned,
-    };
-    if (method === "GET") {
-      const hasBody = length !== undefined || body.length > 0;
-      return hasBody ? undefined : request;
-    }
-    if (length !== String(body.length)) {
+  #readGet(url: string, bodyLength: number): MockRequest | undefined {
+    const headers = this.#headers;
+    const hasBody = bodyLength > 0 || headers["content-length"] !== undefined;
+    if (hasBody) {
       return undefined;
     }
     return {
-      ...request,
+      method: "GET",
+      url,
+      headers,
+      isAbandoned: this.#isAbandoned,
+    };
+  }
+
+  #readPost(
+    url: string,
+    body: Uint8Array,
+  ): MockRequest | typeof BEGUN | undefined {
+    const headers = this.#headers;
+    const length = lengthIn(headers);
+    if (length === undefined || body.length > length) {
+      return undefined;
+    }
+    if (body.length < length) {
+      return BEGUN;
+    }
+    return {
+      method: "POST",
+      url,
+      headers,
       body,
+      isAbandoned: this.#isAbandoned,
     };
   }
 
@@ -104,6 +120,21 @@ export class PlainHeadReader {
     this.#headers = headers;
     return true;
   }
+}
+
+function methodOf(text: string): "GET" | "POST" | undefined {
+  if (text.startsWith("GET /")) {
+    return "GET";
+  }
+  return text.startsWith("POST /") ? "POST" : undefined;
+}
+
+/** The length of a body that is small, in its plainest form. */
+function lengthIn(headers: MockRequest["headers"]): number | undefined {
+  const given = headers["content-length"];
+  const length = Number(given);
+  const isSmall = length >= 0 && length <= LONGEST;
+  return isSmall && given === String(length) ? length : undefined;
 }
 
 function headersOf(fields: string): MockRequest["headers"] | undefined {
