@@ -76,7 +76,7 @@ export class FoundWriter {
       const neighbours = neighboursFrom(found, n, ascending);
       const isRun = typeof call === "number" && neighbours >= shortestRun;
       if (isRun || out.length > LARGE) {
-        pieces.push(out.take());
+        takeWritten(out, pieces);
       }
       if (isRun) {
         const slices = this.slicesOf(
@@ -93,7 +93,7 @@ export class FoundWriter {
         n++;
       }
     }
-    pieces.push(out.take());
+    takeWritten(out, pieces);
     return pieces;
   }
 
@@ -101,6 +101,13 @@ export class FoundWriter {
     const out = this.#scratchPage;
     this.#writeFound(out, workspace, call, now);
     out.byte(COMMA);
+  }
+}
+
+/** Makes no buffer for nothing: it would cost more than a small page. */
+function takeWritten(out: ByteWriter, pieces: Uint8Array[]): void {
+  if (out.length > 0) {
+    pieces.push(out.take());
   }
 }
 

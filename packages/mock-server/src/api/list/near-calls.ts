@@ -20,8 +20,9 @@ export interface WrittenCalls {
   readonly hasMore: boolean;
 }
 
-/** What a page's calls are, and who wants to know what comes after them. */
-export interface NearRequest extends PageRequest {
+/** Which calls a page has, and whether to look at what comes after them. */
+export interface NearCalls {
+  readonly request: PageRequest;
   readonly bounds: Bounds;
   readonly looksAhead: boolean;
 }
@@ -38,19 +39,17 @@ export function areNear({ filters: { ends, others } }: ListQuery): boolean {
 }
 
 /** Writes the calls of a page that are near each other. */
-export function writeNear(
-  writer: FoundWriter,
-  request: NearRequest,
-): WrittenCalls {
-  const { workspace, query, bounds } = request;
+export function writeNear(writer: FoundWriter, near: NearCalls): WrittenCalls {
+  const { request, bounds } = near;
+  const { workspace, query } = request;
   if (isEmpty(bounds) || isEmptyPlan(query.filters)) {
     return NO_CALLS;
   }
   const run = runOf(workspace, query, bounds);
   if (run === undefined) {
-    return writeWalk(writer, request);
+    return writeWalk(writer, near);
   }
-  return writeRun(writer, request, run);
+  return writeRun(writer, near, run);
 }
 
 /** From so many neighbours on, their blocks are worth writing. */
@@ -61,8 +60,9 @@ function shortestRunOf(query: ListQuery): number | undefined {
 
 function writeWalk(
   writer: FoundWriter,
-  { workspace, query, bounds, now, looksAhead }: NearRequest,
+  { request, bounds, looksAhead }: NearCalls,
 ): WrittenCalls {
+  const { workspace, query, now } = request;
   const { ascending, limit } = query;
   const walk = new MergedWalk(workspace, query, bounds, now);
   const found = take(walk, looksAhead ? limit + 1 : limit);
@@ -84,10 +84,11 @@ function writeWalk(
  */
 function writeRun(
   writer: FoundWriter,
-  request: NearRequest,
+  near: NearCalls,
   run: Run,
 ): WrittenCalls {
-  const { workspace, query, bounds, now } = request;
+  const { request, bounds } = near;
+  const { workspace, query, now } = request;
   const { ascending, limit } = query;
   const { lo, hi } = run;
   const count = hi - lo;
@@ -105,15 +106,13 @@ function writeRun(
   return {
     pieces: [...slices, ...others],
     last: entries.at(-1) ?? lastNumber,
-    hasMore: next !== undefined || hasNumbersBeside(request, run),
+    hasMore: next !== undefined || hasNumbersBeside(near, run),
   };
 }
 
 /** Whether computed calls are seen within the bounds, and not in the run. */
-function hasNumbersBeside(
-  { workspace: { overlay }, bounds }: NearRequest,
-  run: Run,
-): boolean {
+function hasNumbersBeside({ request, bounds }: NearCalls, run: Run): boolean {
+  const { overlay } = request.workspace;
   const inBounds = overlay.hiddenBelow(bounds.hi);
   const hidden = inBounds - overlay.hiddenBelow(bounds.lo);
   const others = bounds.hi - bounds.lo - (run.hi - run.lo);

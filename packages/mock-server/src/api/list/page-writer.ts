@@ -33,12 +33,12 @@ export class PageWriter {
     }
     const cursor = cursorOf(workspace, query, now);
     const bounds = boundsOf(workspace, query, cursor, now);
-    const near = {
-      ...request,
+    const written = writeNear(this.#writer, {
+      request,
       bounds,
       looksAhead: false,
-    };
-    return pageOf(writeNear(this.#writer, near));
+    });
+    return pageOf(written);
   }
 
   #search(request: PageRequest): Page | Promise<Page> {

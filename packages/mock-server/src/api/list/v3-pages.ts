@@ -81,12 +81,11 @@ export class V3Pages {
     const { workspace, query, now } = request;
     const whole = boundsOf(workspace, query, after, now);
     const bounds = skipCalls(workspace, query, whole, query.skip);
-    const near = {
-      ...request,
+    return writeNear(this.#writer, {
+      request,
       bounds,
       looksAhead: true,
-    };
-    return writeNear(this.#writer, near);
+    });
   }
 
   /** Searches for the calls of a page, and one more if there is one. */

@@ -1,5 +1,4 @@
 import { type ByteWriter, utf8 } from "../../calls/computed/writer/bytes.js";
-import { listedCallOf } from "../../calls/v3/v3-calls.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { BlockCache } from "./block-cache.js";
 import type { Found } from "./found.js";
@@ -20,7 +19,6 @@ function writeListed(
   found: Found,
   now: number,
 ): void {
-  const { call } = v3.viewOf(found, now);
-  const json = JSON.stringify(listedCallOf(call));
+  const json = JSON.stringify(v3.listedOf(found, now));
   out.append(utf8(json));
 }

@@ -21,6 +21,17 @@ const decoder = new TextDecoder();
 /** Spare ids are those of the last numbers, downward. */
 const LAST_SPARE = 0xffffffff;
 
+/** How a call is written. */
+export interface WriteOptions {
+  /**
+   * What only the spec knows, and the call gets. @default what the legacy
+   * version's spec knows
+   */
+  readonly added?: CallNews | null;
+  /** Whether with its transcripts. @default true */
+  readonly isTold?: boolean;
+}
+
 /**
  * Up to a billion calls that take no storage: call `i` is a pure function of
  * the seed and `i`, and the calls are numbered in the API's order, by
@@ -177,14 +188,13 @@ export class VirtualCalls {
 
   /**
    * Appends call `i` as JSON, as it is seen at the instant `now`; without
-   * `now`, as it stands in the end. `added`: what only the spec knows, and the
-   * call gets. @default what the legacy version's spec knows
+   * `now`, as it stands in the end.
    */
   write(
     out: ByteWriter,
     i: number,
     now = Number.POSITIVE_INFINITY,
-    added = this.#news,
+    { added = this.#news, isTold = true }: WriteOptions = {},
   ): void {
     const agent = this.#agentOf(i);
     const ending = this.#outcomes.endingOf(i, agent);
@@ -200,14 +210,14 @@ export class VirtualCalls {
     const stage = this.stageOf(i, now);
     const facts = borrowFacts(known, hash(this.#key, i));
     const begin = out.length;
-    callWriter().write(out, facts, stage, now - start);
+    callWriter().write(out, facts, stage, now - start, isTold);
     added?.addTo(out, begin, i, stage);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
-  callAt(i: number, now?: number, added?: CallNews | null): Call {
+  callAt(i: number, now?: number, options?: WriteOptions): Call {
     this.#scratchCall.clear();
-    this.write(this.#scratchCall, i, now, added);
+    this.write(this.#scratchCall, i, now, options);
     return JSON.parse(decoder.decode(this.#scratchCall.copy())) as Call;
   }
 

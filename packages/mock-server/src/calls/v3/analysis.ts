@@ -1,7 +1,7 @@
 import { analysisFields, successRating } from "./differences.js";
 import type { V3Ending } from "./ending.js";
 import type { Source } from "./source.js";
-import { type Fields, withoutAbsent } from "./v3-call.js";
+import { type Fields, joinFields } from "./v3-call.js";
 
 const TOPICS = ["booking", "question", "complaint", "change"];
 
@@ -19,7 +19,7 @@ export function analysisOf(
   const rating = legacy.agent_task_completion_rating;
   const isSuccess = rating && rating === successRating.success;
   const drawn = source.isOurs ? drawFindings(source) : {};
-  return withoutAbsent({
+  return joinFields({
     in_voicemail: isVoicemail,
     call_successful: isSuccess,
     ...drawn,

@@ -25,9 +25,8 @@ function drawVariables({ call, draws }: Source): Fields {
   const language = LANGUAGES[dice.below(LANGUAGES.length)];
   const wantsCallback = ANSWERS[dice.below(ANSWERS.length)];
   const isPhoneCall = call.direction !== undefined;
-  // A transcript says that there was a conversation, and that it may be told.
-  const isOver = call.end_timestamp !== undefined;
-  const isTold = isOver && call.transcript !== undefined;
+  // A recording says that there was a conversation, and that it may be told.
+  const isTold = call.recording_url !== undefined;
   return {
     custom_sip_headers:
       isPhoneCall && hasHeaders ? { "X-Account": account } : undefined,

@@ -2,7 +2,7 @@ import { besideOf } from "../beside.js";
 import { formatHex } from "../computed/digits.js";
 import type { Source } from "./source.js";
 import { toolUsesOf } from "./tools.js";
-import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
+import { type Fields, joinFields, type V3Call } from "./v3-call.js";
 import { isHiddenField } from "./v3-fields.js";
 
 const BATCH_PERCENT = 60;
@@ -19,7 +19,7 @@ export function hiddenOf(source: Source, call: V3Call): Fields {
   const items = call.transcript_with_tool_calls;
   const drawn = source.isOurs ? drawHidden(source) : {};
   const set = Object.entries({ ...source.call, ...besideOf(source.call) });
-  return withoutAbsent({
+  return joinFields({
     ...drawn,
     tool_calls: toolUsesOf(items as readonly Fields[] | undefined, source),
     ...Object.fromEntries(set.filter(([name]) => isHiddenField(name))),

@@ -3,7 +3,7 @@ import { Latencies } from "../computed/latency.js";
 import type { Measured } from "../computed/writer/call.js";
 import { latencyNames } from "./differences.js";
 import type { Source } from "./source.js";
-import { type Fields, withoutAbsent } from "./v3-call.js";
+import { type Fields, joinFields } from "./v3-call.js";
 
 const SPEECH_TO_SPEECH_PERCENT = 8;
 
@@ -45,7 +45,7 @@ function measuredLatency(
   const dice = draws.of("latency");
   const isSpeechToSpeech = dice.chance(SPEECH_TO_SPEECH_PERCENT);
   const waits = splitWaits(measured, dice, usesKnowledge);
-  return withoutAbsent({
+  return joinFields({
     e2e: latencyObject(measured.e2e),
     asr: isSpeechToSpeech ? undefined : latencyObject(waits.asr),
     llm: latencyObject(measured.llm),

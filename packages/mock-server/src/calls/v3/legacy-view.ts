@@ -12,7 +12,7 @@ import {
   transcriptNews,
   transferLine,
 } from "./differences.js";
-import { type Fields, withoutAbsent } from "./v3-call.js";
+import { type Fields, joinFields } from "./v3-call.js";
 import { isPresentField } from "./v3-fields.js";
 
 /**
@@ -34,7 +34,7 @@ export function legacyViewOf(stored: Call): Call {
     return call;
   }
   const kept = Object.entries(call).filter(([name]) => !isPresentField(name));
-  const fields = withoutAbsent({
+  const fields = joinFields({
     ...Object.fromEntries(kept),
     ...(call.call_type === "web_call" ? lines.web_call : lines.phone_call),
     call_status: legacyStatusOf(call.call_status),
@@ -86,7 +86,7 @@ function analysisOf(analysis: unknown): unknown {
   );
   const { call_successful: isSuccess } = analysis;
   const rating = isSuccess ? successRating.success : successRating.failure;
-  return withoutAbsent({
+  return joinFields({
     agent_task_completion_rating:
       typeof isSuccess === "boolean" ? rating : undefined,
     ...Object.fromEntries(kept),

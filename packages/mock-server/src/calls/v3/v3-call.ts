@@ -10,10 +10,19 @@ export interface V3Call {
 /** Some fields of a call; what is `undefined` is absent. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields without those that are absent. */
-export function withoutAbsent(fields: Fields): Fields {
-  const present = Object.entries(fields).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(present);
+/**
+ * The fields of all parts that are not absent; a later part's win. In one pass:
+ * to spread objects into each other takes a third of what a call costs.
+ */
+export function joinFields(...parts: readonly Fields[]): Fields {
+  const joined: [name: string, value: unknown][] = [];
+  for (const part of parts) {
+    for (const name in part) {
+      const value = part[name];
+      if (value !== undefined) {
+        joined.push([name, value]);
+      }
+    }
+  }
+  return Object.fromEntries(joined);
 }

@@ -51,12 +51,22 @@ export class V3Calls {
     return view;
   }
 
+  /** A call as a list shows it: without what was said. */
+  listedOf(found: number | Entry, now: number): V3Call {
+    const isComputed = typeof found === "number";
+    const { call } = isComputed
+      ? this.#compose(found, now, false)
+      : this.viewOf(found, now);
+    const shown = Object.entries(call).filter(([name]) => isListedField(name));
+    return Object.fromEntries(shown) as V3Call;
+  }
+
   /** What filters look at: a call with what nobody is answered. */
   subjectOf(found: number | Entry, now: number): Fields {
     const { call, hidden } = this.viewOf(found, now);
     return {
       ...call,
-      ...hidden,
+      ...hidden(),
     };
   }
 
@@ -84,13 +94,14 @@ export class V3Calls {
       this.#kept.clear();
       this.#keptNow = now;
     }
-    const view = this.#compose(number, now);
+    const view = this.#compose(number, now, true);
     this.#kept.set(number, view);
     return view;
   }
 
-  #compose(number: number, now: number): V3View {
-    const call = this.#calls.callAt(number, now, null);
+  /** `isTold`: whether with its transcripts, which are most of the work. */
+  #compose(number: number, now: number, isTold: boolean): V3View {
+    const call = this.#calls.callAt(number, now, { added: null, isTold });
     const { measured } = callWriter();
     const view = viewOf({
       call,
@@ -112,10 +123,4 @@ export class V3Calls {
   #drawsOf(id: string): Draws {
     return new Draws(this.#calls.besideKey, id);
   }
-}
-
-/** A call as a list shows it: without what was said. */
-export function listedCallOf(call: V3Call): V3Call {
-  const shown = Object.entries(call).filter(([name]) => isListedField(name));
-  return Object.fromEntries(shown) as V3Call;
 }

@@ -13,14 +13,14 @@ import type { Source } from "./source.js";
 import { tokensOf } from "./tokens.js";
 import { transcriptOf } from "./transcript.js";
 import { transferOf } from "./transfer.js";
-import { type Fields, type V3Call, withoutAbsent } from "./v3-call.js";
+import { type Fields, joinFields, type V3Call } from "./v3-call.js";
 import { isHiddenField, isLegacyField } from "./v3-fields.js";
 
 /** A call of the present version, and what filters know of it beyond that. */
 export interface V3View {
   readonly call: V3Call;
-  /** Answered to nobody. */
-  readonly hidden: Fields;
+  /** Composes what is answered to nobody. */
+  readonly hidden: () => Fields;
 }
 
 /** Shows a call of either version as the present one does, in any stage. */
@@ -32,29 +32,28 @@ export function viewOf(source: Source): V3View {
 function viewGiven({ call: given, ...rest }: Source): V3View {
   const source = { ...rest, call: given, isOurs: false };
   const { agent_name: _, ...required } = headOf(source);
-  const call = withoutAbsent({ ...required, ...givenOf(source, {}) }) as V3Call;
+  const call = joinFields(required, givenOf(source, {})) as V3Call;
   return {
     call,
-    hidden: hiddenOf(source, call),
+    hidden: () => hiddenOf(source, call),
   };
 }
 
 function viewLegacy(source: Source): V3View {
   const ending = endingOf(source);
-  const made: Fields = {
-    ...headOf(source),
-    call_status: ending.status,
-    ...variablesOf(source),
-    ...timesOf(source),
-    ...transcriptOf(source, ending),
-    ...addressesOf(source),
-    ...resultsOf(source, ending),
-  };
-  const fields = withoutAbsent({ ...made, ...givenOf(source, made) });
-  const call = fields as V3Call;
+  const made = joinFields(
+    headOf(source),
+    { call_status: ending.status },
+    variablesOf(source),
+    timesOf(source),
+    transcriptOf(source, ending),
+    addressesOf(source),
+    resultsOf(source, ending),
+  );
+  const call = joinFields(made, givenOf(source, made)) as V3Call;
   return {
     call,
-    hidden: hiddenOf(source, call),
+    hidden: () => hiddenOf(source, call),
   };
 }
 
@@ -89,11 +88,20 @@ function resultsOf(source: Source, ending: V3Ending): Fields {
  * version, in the call or beside it, and those that nobody knows.
  */
 function givenOf({ call }: Source, made: Fields): Fields {
-  const own = Object.entries(call).filter(
-    ([name]) => !isCallField(name) || made[name] === undefined,
-  );
-  const given = [...own, ...Object.entries(besideOf(call))];
-  return Object.fromEntries(given.filter(([name]) => isShown(name)));
+  const given: Record<string, unknown> = {};
+  for (const name in call) {
+    const isMade = isCallField(name) && made[name] !== undefined;
+    if (!isMade && isShown(name)) {
+      given[name] = call[name];
+    }
+  }
+  const beside = besideOf(call);
+  for (const name in beside) {
+    if (isShown(name)) {
+      given[name] = beside[name];
+    }
+  }
+  return given;
 }
 
 function isShown(name: string): boolean {

@@ -60,20 +60,28 @@ export class CallWriter {
 
   /**
    * Appends one call, as it stands at `stage`; `elapsed`: milliseconds since
-   * its start, while it goes on.
+   * its start, while it goes on; `isTold`: whether with its transcripts.
    */
-  write(out: ByteWriter, facts: Facts, stage: Stage, elapsed: number): void {
+  write(
+    out: ByteWriter,
+    facts: Facts,
+    stage: Stage,
+    elapsed: number,
+    isTold: boolean,
+  ): void {
     this.#forgetMeasured();
     writeHead(out, facts, stage);
     switch (stage) {
       case "started":
-        this.#writeSaidSoFar(out, facts, elapsed);
+        if (isTold) {
+          this.#writeSaidSoFar(out, facts, elapsed);
+        }
         break;
       case "ended":
-        this.#writeEnd(out, facts);
+        this.#writeEnd(out, facts, isTold);
         break;
       case "analysed":
-        this.#writeEnd(out, facts);
+        this.#writeEnd(out, facts, isTold);
         this.#writeAnalysis(out, facts);
     }
     out.byte(CLOSE_BRACE);
@@ -90,14 +98,17 @@ export class CallWriter {
     }
   }
 
-  #writeEnd(out: ByteWriter, facts: Facts): void {
+  #writeEnd(out: ByteWriter, facts: Facts, isTold: boolean): void {
     const { ending, optOut, id } = facts;
     writeReason(out, facts);
     if (ending.spoken) {
       this.#compose(facts);
     }
-    if (ending.spoken && !optOut) {
+    const isKept = ending.spoken && !optOut;
+    if (isKept && isTold) {
       this.#writeTranscript(out, facts);
+    }
+    if (isKept) {
       writeAddress(out, RECORDING, id, RECORDING_END);
     }
     if (!optOut) {
