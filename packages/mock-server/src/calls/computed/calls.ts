@@ -12,6 +12,7 @@ import { borrowFacts } from "./facts.js";
 import { hash, keyFor } from "./hash.js";
 import { Outcomes } from "./outcome.js";
 import { PROFILES } from "./profiles.js";
+import { Ranks } from "./ranks.js";
 import { SIZES } from "./sizes.js";
 import { ByteWriter } from "./writer/bytes.js";
 import { callWriter } from "./writer/call.js";
@@ -47,6 +48,7 @@ export class VirtualCalls {
   readonly #agents: Agents;
   readonly #outcomes: Outcomes;
   readonly #ids: CallIds;
+  readonly #ranks: Ranks;
   readonly #key: number;
   readonly #scratchCall = new ByteWriter(1 << 12);
   readonly #news: CallNews | null;
@@ -64,6 +66,7 @@ export class VirtualCalls {
     this.besideKey = keyFor(seed, "beside");
     this.#news = callNewsOf(seed) ?? null;
     this.arrivals = new Arrivals({ seed, count, perMinute });
+    this.#ranks = new Ranks(this.arrivals, this.#ids);
   }
 
   /** The workspace's agents. */
@@ -137,7 +140,7 @@ export class VirtualCalls {
    * number.
    */
   idOf(i: number): string {
-    return this.#ids.idOf(this.#rankOf(i));
+    return this.#ids.idOf(this.#ranks.rankOf(i));
   }
 
   /**
@@ -152,9 +155,7 @@ export class VirtualCalls {
     if (!this.mayExist(raw)) {
       return undefined;
     }
-    const first = this.arrivals.groupFirst(raw);
-    const ranks = this.#ranks(raw);
-    return first + ranks.indexOf(rank);
+    return this.#ranks.numberOf(rank, raw);
   }
 
   /**
@@ -232,27 +233,5 @@ export class VirtualCalls {
 
   #ending(i: number): Ending {
     return this.#outcomes.endingOf(i, this.#agentOf(i));
-  }
-
-  #rankOf(i: number): number {
-    const first = this.arrivals.groupFirst(i);
-    const isAlone = first === i && this.arrivals.groupSize(i) === 1;
-    if (isAlone) {
-      return this.#ids.rankOf(i);
-    }
-    const ranks = this.#ranks(i);
-    return ranks[i - first] as number;
-  }
-
-  /**
-   * The ranks of a group of ties, upward: the group's k-th call has the k-th.
-   */
-  #ranks(i: number): number[] {
-    const first = this.arrivals.groupFirst(i);
-    const size = this.arrivals.groupSize(i);
-    const ranks = Array.from({ length: size }, (_, k) =>
-      this.#ids.rankOf(first + k),
-    );
-    return ranks.sort((a, b) => a - b);
   }
 }
