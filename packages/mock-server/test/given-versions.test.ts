@@ -261,3 +261,61 @@ describe("a present call with what no generated one has", () => {
     expect(body).not.toHaveProperty("opt_out_sensitive_data_storage");
   });
 });
+
+describe("a call with fields that nobody thought of", () => {
+  it.each([
+    ["a present call", '"call_type":"phone_call"'],
+    ["a legacy call", '"audio_websocket_protocol":"twilio"'],
+  ])("has no fields of what is named __proto__: %s", async (_name, kind) => {
+    const odd = '{"direction":"outbound","call_status":"ended","odd":1}';
+    const text = `{"call_id":"a","agent_id":"x",${kind},"__proto__":${odd}}`;
+    const data = [JSON.parse(text)];
+    const mock = inProcess(createMock({ calls: 0, data }));
+    const { body } = await ask(mock, "GET", "/v2/get-call/a");
+    expect(body).toMatchObject({ call_id: "a", direction: "inbound" });
+    expect(body).not.toHaveProperty("odd");
+    expect(body).not.toHaveProperty("call_status");
+    const { items } = await askPage(mock, {});
+    expect(items).toEqual([body]);
+    mock.close();
+  });
+
+  it("keeps what is set beside it under any name", async () => {
+    const beside = '{"__proto__":{"odd":1},"constructor":2}';
+    const text = `{"call_id":"a","agent_id":"x","call_type":"web_call","beside":${beside}}`;
+    const data = [JSON.parse(text)];
+    const mock = inProcess(createMock({ calls: 0, data }));
+    const { body } = await ask(mock, "GET", "/v2/get-call/a");
+    expect(body).toHaveProperty("constructor", 2);
+    expect(body).not.toHaveProperty("odd");
+    mock.close();
+  });
+});
+
+describe("an edit of a call that the mock made up", () => {
+  it.each(["recording_url", "transcript"])(
+    "takes nothing along with its %s",
+    async (field) => {
+      const mock = createMock({ calls: 40 });
+      const api = inProcess(mock);
+      const { items } = await askPage(api, {});
+      const collected = items.filter(
+        (call) => "collected_dynamic_variables" in call,
+      );
+      expect(collected).not.toEqual([]);
+      for (const call of collected) {
+        mock.calls.edit(call.call_id, { [field]: null });
+      }
+      const after = new Map(
+        (await askPage(api, {})).items.map((call) => [call.call_id, call]),
+      );
+      for (const call of collected) {
+        const { collected_dynamic_variables: variables } = call as never;
+        expect(after.get(call.call_id)).toMatchObject({
+          collected_dynamic_variables: variables,
+        });
+      }
+      mock.close();
+    },
+  );
+});

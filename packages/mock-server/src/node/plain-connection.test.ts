@@ -32,11 +32,14 @@ class SlowSocket extends Duplex {
 }
 
 /** The socket of a connection on which nothing came yet. */
-function connected(answer: Answerer): SlowSocket {
+function connected(
+  answer: Answerer,
+  handOver: (bytes: Buffer) => void = () => {},
+): SlowSocket {
   const socket = new SlowSocket();
   new PlainConnection(socket as unknown as Socket, {
     answer,
-    handOver: () => {},
+    handOver,
     onLeave: () => {},
   });
   return socket;
@@ -49,6 +52,45 @@ it("has ten seconds to ask something, and then is answered 408 and closed", () =
   socket.emit("timeout");
   expect(socket.written).toMatch(/^HTTP\/1.1 408 /);
   expect(socket.writableEnded).toBe(true);
+});
+
+describe("a body that does not come with the next packet", () => {
+  const head = "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\n\r\n";
+  const whole = `${head}ab`;
+
+  it.each([
+    ["the first request", ""],
+    ["a later one", whole],
+  ])("is the server's after a second, of %s", async (_name, before) => {
+    let asked = 0;
+    const handed: string[] = [];
+    const answer = () => {
+      asked++;
+      return bytesAnswer(200, []);
+    };
+    const socket = connected(answer, (bytes) => handed.push(String(bytes)));
+    socket.push(before);
+    await turn();
+    socket.push(`${head}a`);
+    await turn();
+    expect(socket.patienceMs).toBe(1_000);
+    const written = socket.written;
+    socket.emit("timeout");
+    expect(handed).toEqual([`${head}a`]);
+    expect(socket.written).toBe(written);
+    expect(asked).toBe(before === "" ? 0 : 1);
+    expect(socket.patienceMs).toBe(0);
+  });
+
+  it("is waited for no longer once it is there", async () => {
+    const socket = connected(() => bytesAnswer(200, []));
+    socket.push(head);
+    await turn();
+    socket.push("ab");
+    await turn();
+    expect(socket.written).toMatch(/^HTTP\/1.1 200 /);
+    expect(socket.patienceMs).toBe(65_000);
+  });
 });
 
 describe("a connection whose other side is slow", () => {

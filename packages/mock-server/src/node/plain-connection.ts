@@ -5,7 +5,7 @@ import type { MockRequest } from "../api/mock-request.js";
 import { answerBrokenRequest, answerSlowRequest } from "./parser-errors.js";
 import { BEGUN, PlainHeadReader } from "./plain-head.js";
 import { plainHeadOf, sendPlain } from "./send-plain.js";
-import { HEADERS_MS, IDLE_MS } from "./timeouts.js";
+import { BODY_MS, HEADERS_MS, IDLE_MS } from "./timeouts.js";
 
 /** What a connection needs of its surroundings. */
 export interface PlainSurroundings {
@@ -32,6 +32,7 @@ export class PlainConnection {
     listener: (bytes: Buffer) => void,
   ][];
   #answered = false;
+  #patienceMs = 0;
   /** A request of which all came but its body, or the end of it. */
   #begun: Buffer | undefined;
 
@@ -50,7 +51,7 @@ export class PlainConnection {
     for (const [event, listener] of this.#listeners) {
       socket.on(event, listener);
     }
-    socket.setTimeout(HEADERS_MS);
+    this.#waitFor(HEADERS_MS);
   }
 
   /**
@@ -80,6 +81,7 @@ export class PlainConnection {
     // longer is the server's, who has the time limits for it.
     if (request === BEGUN && !this.#begun) {
       this.#begun = whole;
+      this.#waitFor(BODY_MS);
     } else {
       this.#begun = undefined;
       this.#answer(whole, request === BEGUN ? undefined : request);
@@ -100,10 +102,8 @@ export class PlainConnection {
   }
 
   #send(head: string, chunks: MockAnswer["chunks"]): void {
-    if (!this.#answered) {
-      this.#answered = true;
-      this.#socket.setTimeout(IDLE_MS);
-    }
+    this.#answered = true;
+    this.#waitFor(IDLE_MS);
     sendPlain(this.#socket, head, chunks);
     // A client that does not read its answers may ask no more. Below this mark
     // there would be no drain to go on from.
@@ -121,8 +121,16 @@ export class PlainConnection {
     }
   }
 
+  #waitFor(ms: number): void {
+    if (this.#patienceMs !== ms) {
+      this.#patienceMs = ms;
+      this.#socket.setTimeout(ms);
+    }
+  }
+
   #receiveEnd(): void {
     if (this.#begun) {
+      this.#begun = undefined;
       answerBrokenRequest(this.#socket);
     } else {
       this.end();
@@ -130,12 +138,15 @@ export class PlainConnection {
   }
 
   #timeOut(): void {
+    if (this.#begun) {
+      this.#handOver(this.#begun);
+      return;
+    }
     // As long as an answer is on its way, it is the client who takes the time.
     if (this.#socket.writableLength > 0) {
       return;
     }
-    const isIdle = this.#answered && !this.#begun;
-    if (isIdle || !this.#socket.writable) {
+    if (this.#answered || !this.#socket.writable) {
       this.destroy();
     } else {
       answerSlowRequest(this.#socket);

@@ -147,8 +147,13 @@ function headersOf(fields: string): MockRequest["headers"] | undefined {
     match = FIELD.exec(fields)
   ) {
     const name = (match[1] as string).toLowerCase();
-    const value = (match[2] as string).replace(/^[\t ]+|[\t ]+$/g, "");
+    const given = match[2] as string;
+    const value = given.replace(/^[\t ]+|[\t ]+$/g, "");
     if (Object.hasOwn(headers, name) || !leavesConnection(name, value)) {
+      return undefined;
+    }
+    // The parser takes only spaces after a length.
+    if (name === "content-length" && given.includes("\t", 1)) {
       return undefined;
     }
     headers[name] = value;

@@ -106,14 +106,16 @@ function isMissing(value: unknown): boolean {
 
 /**
  * What was given, without its nulls: those of fields that only the present
- * version has stay in a call of that version, which has such fields.
+ * version has stay in a call of that version, which has such fields. Without
+ * `__proto__`, too: to set it would make its fields the call's.
  */
 export function withoutNulls(call: JsonObject): JsonObject {
   const isPresent = isPresentCall(call);
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(call)) {
     const mayBeNull = isPresent && isPresentField(name);
-    if (value === null && !mayBeNull) {
+    const isDropped = value === null && !mayBeNull;
+    if (isDropped || name === "__proto__") {
       continue;
     }
     const isNested = nested.includes(name) && isObject(value);

@@ -25,8 +25,10 @@ function drawVariables({ call, draws }: Source): Fields {
   const language = LANGUAGES[dice.below(LANGUAGES.length)];
   const wantsCallback = ANSWERS[dice.below(ANSWERS.length)];
   const isPhoneCall = call.direction !== undefined;
-  // A recording says that there was a conversation, and that it may be told.
-  const isTold = call.recording_url !== undefined;
+  // Either says that there was a conversation, and that it may be told: lists
+  // have no transcript, and an edit may have taken the recording away.
+  const said = call.transcript ?? call.recording_url;
+  const isTold = call.end_timestamp !== undefined && said !== undefined;
   return {
     custom_sip_headers:
       isPhoneCall && hasHeaders ? { "X-Account": account } : undefined,

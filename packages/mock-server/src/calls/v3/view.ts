@@ -88,20 +88,20 @@ function resultsOf(source: Source, ending: V3Ending): Fields {
  * version, in the call or beside it, and those that nobody knows.
  */
 function givenOf({ call }: Source, made: Fields): Fields {
-  const given: Record<string, unknown> = {};
+  const given: [name: string, value: unknown][] = [];
   for (const name in call) {
     const isMade = isCallField(name) && made[name] !== undefined;
     if (!isMade && isShown(name)) {
-      given[name] = call[name];
+      given.push([name, call[name]]);
     }
   }
   const beside = besideOf(call);
   for (const name in beside) {
     if (isShown(name)) {
-      given[name] = beside[name];
+      given.push([name, beside[name]]);
     }
   }
-  return given;
+  return Object.fromEntries(given);
 }
 
 function isShown(name: string): boolean {
