@@ -22,10 +22,20 @@ export function readGroup(
 ): unknown[] {
   return given.flatMap((one) => {
     if (isJson(one)) {
-      return readJson(one);
+      return readElements(one);
     }
     return readElement(items, one, read);
   });
+}
+
+/** An empty list would be lost beside other values. */
+function readElements(given: Given): unknown[] {
+  const value = readJson(given, "write a value that begins so as JSON, too");
+  const elements = [value].flat();
+  if (elements.length === 0) {
+    throw new CliError(`${given.flag} "${given.text}" is empty: leave it out.`);
+  }
+  return elements;
 }
 
 /** What an object is written by: the property that it has to have. */

@@ -132,13 +132,14 @@ function readValue(
   const value = valueSchema(kind, schema);
   refuseBareDay(test, value);
   const parse = (one: string) => parseValue(given.flag, value, one);
+  const plainText = hasNumbersToo(schema) ? unquote(text) : text;
   switch (filterKinds[kind].value) {
     case "range":
       return readRange(given, text, parse);
     case "strings":
-      return [parse(text)];
+      return [parse(plainText)];
     case "string":
-      return parse(hasNumbersToo(schema) ? unquote(text) : text);
+      return parse(plainText);
     default:
       return explainTests(test, kind, () => parse(text));
   }
