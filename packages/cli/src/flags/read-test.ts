@@ -49,17 +49,18 @@ export function readTest(
   const test = splitTest(given, kinds);
   const kind = chooseKind(test, kinds);
   const op = kind === "enum" ? "in" : test.op;
-  const { value: shape } = filterKinds[kind];
-  if (shape === "nothing") {
-    return {
-      type: kind,
-      op,
-    };
-  }
-  return {
+  const condition: Condition = {
     type: kind,
     op,
-    value: readValue(test, kind, schema),
+  };
+  const { value: shape } = filterKinds[kind];
+  if (shape === "nothing") {
+    return condition;
+  }
+  const value = readValue(test, kind, schema);
+  return {
+    ...condition,
+    value,
   };
 }
 
@@ -68,14 +69,31 @@ function splitTest(given: Given, kinds: Kinds): SplitTest {
   if (op !== undefined) {
     return { given, op, text };
   }
-  const [, word, rest = ""] = /^(\w+):([\s\S]*)$/.exec(text) ?? [];
-  const named = filterOps.find((known) => known === word);
+  const named = findNamed(text);
   if (named) {
+    const start = named.length + 1;
+    const rest = text.slice(start);
     return { given, op: named, text: rest };
   }
-  const alone = kinds.includes("present") ? filterKinds.present.ops : [];
-  const presence = alone.find((known) => known === text);
-  return { given, op: presence ?? "eq", text: presence ? "" : text };
+  const presence = findPresence(text, kinds);
+  if (presence) {
+    return { given, op: presence, text: "" };
+  }
+  return { given, op: "eq", text };
+}
+
+/** The test that stands before a colon. */
+function findNamed(text: string): FilterOp | undefined {
+  return filterOps.find((op) => text.startsWith(`${op}:`));
+}
+
+/** Whether something is there is asked without a value. */
+function findPresence(text: string, kinds: Kinds): FilterOp | undefined {
+  const { ops } = filterKinds.present;
+  if (!kinds.includes("present")) {
+    return undefined;
+  }
+  return ops.find((op) => op === text);
 }
 
 /** The kind that has the test, and whose values look like this one. */
@@ -148,14 +166,19 @@ function readValue(
 /** Of a list of values: of one of them. */
 function valueSchema(
   kind: FilterKind,
-  { instant, ...schema }: SchemaReference,
+  schema: SchemaReference,
 ): SchemaReference {
   const branches = schema.oneOf ?? [schema];
   const branch = branches.find((one) => isOfKind(one, kind));
   const value = branch?.properties?.value ?? {};
+  const one = value.items ?? value;
+  const { instant } = schema;
+  if (!instant) {
+    return one;
+  }
   return {
-    ...(value.items ?? value),
-    ...(instant && { instant }),
+    ...one,
+    instant,
   };
 }
 
@@ -183,10 +206,11 @@ function readRange(
   parse: (text: string) => unknown,
 ): unknown[] {
   const ends = text.split("..");
-  const values = ends.length === 2 ? ends.map(parse) : [];
-  const [low, high] = values as number[];
-  if (low !== undefined && high !== undefined && low <= high) {
-    return values;
+  if (ends.length === 2) {
+    const [low, high] = ends.map(parse) as [number, number];
+    if (low <= high) {
+      return [low, high];
+    }
   }
   throw new CliError(
     `${flag} "${whole}" is no range: use bt:low..high, the lower end first.`,
@@ -196,7 +220,8 @@ function readRange(
 /** `>5` and `gte:5` are no numbers, and meant as tests. */
 function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
   const { given, text } = test;
-  if (isAlone(test) && /^[a-z]*[:=<>]/i.test(text)) {
+  const looksLikeTest = /^[a-z]*[:=<>]/i.test(text);
+  if (looksLikeTest && isAlone(test)) {
     const known = opsOf([kind]).join(", ");
     throw new CliError(
       `${given.flag} "${text}" is no ${kind}, and no test of one: use ${known}, with a colon.`,
@@ -213,7 +238,8 @@ function isAlone({ given, text }: SplitTest): boolean {
 /** Nobody means the first millisecond of a day. */
 function refuseBareDay(test: SplitTest, { instant }: SchemaReference): void {
   const { given, text } = test;
-  if (instant && isAlone(test) && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  if (instant && isDay && isAlone(test)) {
     throw new CliError(
       `${given.flag} "${text}" alone is one millisecond: use ge:${text} or lt:${text}, or both with two days.`,
     );
