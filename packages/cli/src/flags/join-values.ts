@@ -1,5 +1,6 @@
 import { CliError } from "../cli-error.js";
-import type { Condition, Kinds } from "./read-test.js";
+import type { Condition } from "./read-test.js";
+import type { Kinds } from "./split-test.js";
 
 /**
  * Makes one test of all values that were given alone: a field has one value, so

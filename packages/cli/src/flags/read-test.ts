@@ -2,29 +2,24 @@ import {
   type FilterKind,
   type FilterOp,
   filterKinds,
-  filterOps,
   type SchemaReference,
 } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import type { Given } from "./given.js";
 import { parseValue } from "./parse-value.js";
 import { parseJson } from "./read-json.js";
-
-export type Kinds = readonly FilterKind[];
+import {
+  isAlone,
+  type Kinds,
+  type SplitTest,
+  splitTest,
+} from "./split-test.js";
 
 /** A test in the form of the wire. */
 export interface Condition {
   readonly type: FilterKind;
   readonly op: FilterOp;
   readonly value?: unknown;
-}
-
-/** A test before its value is read. */
-interface SplitTest {
-  readonly given: Given;
-  readonly op: FilterOp;
-  /** What is compared with, as it was written. */
-  readonly text: string;
 }
 
 /** The tests that conditions of these kinds can do, each once. */
@@ -62,38 +57,6 @@ export function readTest(
     ...condition,
     value,
   };
-}
-
-function splitTest(given: Given, kinds: Kinds): SplitTest {
-  const { text, op } = given;
-  if (op !== undefined) {
-    return { given, op, text };
-  }
-  const named = findNamed(text);
-  if (named) {
-    const start = named.length + 1;
-    const rest = text.slice(start);
-    return { given, op: named, text: rest };
-  }
-  const presence = findPresence(text, kinds);
-  if (presence) {
-    return { given, op: presence, text: "" };
-  }
-  return { given, op: "eq", text };
-}
-
-/** The test that stands before a colon. */
-function findNamed(text: string): FilterOp | undefined {
-  return filterOps.find((op) => text.startsWith(`${op}:`));
-}
-
-/** Whether something is there is asked without a value. */
-function findPresence(text: string, kinds: Kinds): FilterOp | undefined {
-  const { ops } = filterKinds.present;
-  if (!kinds.includes("present")) {
-    return undefined;
-  }
-  return ops.find((op) => op === text);
 }
 
 /** The kind that has the test, and whose values look like this one. */
@@ -228,11 +191,6 @@ function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
     );
   }
   return parse();
-}
-
-/** Whether the value was given without a test. */
-function isAlone({ given, text }: SplitTest): boolean {
-  return given.op === undefined && text === given.text;
 }
 
 /** Nobody means the first millisecond of a day. */
