@@ -85,10 +85,14 @@ function addOptions(
   }
 }
 
+/** Descriptions are wrapped down to this width, in characters. */
+const narrowestText = 20;
+
 /** Shows the flags of the chosen version in the help, and no others. */
 function showChosen(command: Command, choose: Choose): void {
   const help = new Help();
   command.configureHelp({
+    minWidthToWrap: narrowestText,
     visibleOptions: () => {
       const all = help.visibleOptions(command);
       const own = all.filter(({ helpGroupHeading }) => !helpGroupHeading);
@@ -136,7 +140,7 @@ function filterGroup({ from }: SpecFlag): string {
   if (from) {
     return `Filters of ${from.version} that go on here:`;
   }
-  return "Filters, which all have to match:";
+  return "Filters, which all have to match (… may be given several times):";
 }
 
 /** The options that the spec does not know, in the order of the help. */

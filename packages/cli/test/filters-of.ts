@@ -1,17 +1,22 @@
 import { reference } from "@rollcall/core/v3/spec";
-import { optionKey } from "../src/flags/choose-flag.js";
+import { Command } from "commander";
+import { toOption } from "../src/flags/create-option.js";
 import { toParameters } from "../src/flags/given-flags.js";
 import { specFlags } from "../src/flags/spec-flags.js";
 
 const flags = specFlags(reference.listCalls);
 
+/** The flags of v3's filters, in the order of the spec. */
+export const filterFlags = flags.filter(({ path }) => {
+  return path[0] === "filter_criteria";
+});
+
 /** What the filters of v3 come to, of `--duration-ms`, `ge:1` and so on. */
 export function filtersOf(argv: readonly string[]): unknown {
-  const options: Record<string, string[]> = {};
-  for (let at = 0; at < argv.length; at += 2) {
-    const [flag = "", text = ""] = argv.slice(at, at + 2);
-    const texts = options[optionKey(flag)] ?? [];
-    options[optionKey(flag)] = [...texts, text];
+  const command = new Command().exitOverride();
+  for (const flag of flags) {
+    command.addOption(toOption(flag));
   }
-  return toParameters(flags, options).filter_criteria;
+  command.parse(argv, { from: "user" });
+  return toParameters(flags, command.opts()).filter_criteria;
 }

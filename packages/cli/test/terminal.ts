@@ -30,7 +30,8 @@ export async function terminal(
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function collector(columns?: number): Output & { text(): string } {
+/** A stream that keeps what is written to it. */
+export function collector(columns?: number): Output & { text(): string } {
   let collected = "";
   return {
     ...(columns === undefined ? {} : { isTTY: true, columns }),

@@ -2,7 +2,7 @@ import { shorten } from "../text.mjs";
 import { planDraftFiles } from "./draft-files.mjs";
 import { groupChanges, tellingChanges } from "./group-changes.mjs";
 import { notesAsMarkdown } from "./notes/show-note.mjs";
-import { touchedBy } from "./touched.mjs";
+import { flagsTouchedBy } from "./touched.mjs";
 import { adviceOf, sentenceOf } from "./words.mjs";
 
 /** @typedef {import("./notes/show-note.mjs").Group} Group */
@@ -102,7 +102,7 @@ function linesFor(short, groups) {
 function sentencesOf(short, group) {
   const isOfFlags = short === "cli";
   return tellingChanges(group).map((change) => {
-    const [flag] = touchedBy(change).flags;
+    const [flag] = flagsTouchedBy(change);
     const sentence = sentenceOf(change, isOfFlags ? flag : undefined);
     if (isBreaking(change)) {
       const advice = adviceOf(change.help);

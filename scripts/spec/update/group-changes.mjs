@@ -1,6 +1,6 @@
 import { groupBy } from "../lists.mjs";
 import { plainPath } from "./subject.mjs";
-import { touchedBy } from "./touched.mjs";
+import { flagsTouchedBy } from "./touched.mjs";
 
 /** @typedef {import("../policy.mjs").Counted} Counted */
 
@@ -87,9 +87,9 @@ function keyOf({ path, formerPath = path }) {
  * @param {Counted} named
  */
 function isCause(change, named) {
-  const [flag] = touchedBy(named).flags;
+  const [flag] = flagsTouchedBy(named);
   if (flag !== undefined) {
-    const { flags } = touchedBy(change);
+    const flags = flagsTouchedBy(change);
     return flags.includes(flag);
   }
   const [, ...words] = named.path.split(" ");

@@ -45,7 +45,7 @@ describe("A changed spec", () => {
     expect(change?.touches).toEqual({
       symbols: ['components["schemas"]["FilterCriteria"]'],
       flags: ["--direction"],
-      pages: ["http/list-calls", "http/objects#filtercriteria"],
+      pages: ["/http/v1/list-calls/"],
     });
     expect(draftsIn(plan).join("\n")).toContain(
       "- `--direction`: the property direction is new.",

@@ -74,14 +74,14 @@ function writtenOf(files) {
 
 /**
  * @param {Counted} finding
- * @param {Pick<Parameters<typeof makeReport>[0], "spec" | "notes" | "place">} update
+ * @param {Pick<Parameters<typeof makeReport>[0], "version" | "spec" | "notes" | "place">} update
  * @returns {Change}
  */
-function changeOf(finding, { spec, notes, place }) {
+function changeOf(finding, { version, spec, notes, place }) {
   return {
     ...finding,
     location: place(finding.location),
-    touches: touchedBy(finding, spec.document),
+    touches: touchedBy(finding, spec.document, version.name),
     who: whoBreaks(finding),
     note: notes.get(finding.fingerprint),
   };

@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
+import { touchedByName } from "../surface/touched-by-name.mjs";
 import { planUpdate } from "./plan.mjs";
 import { reportAsMarkdown } from "./report-markdown.mjs";
 import { reportAsText } from "./report-text.mjs";
 import { wordsOf } from "./report-words.mjs";
 import { showDifference } from "./show-difference.mjs";
-import { touchedBy } from "./touched.mjs";
 import { wrap } from "./wrap.mjs";
 
 test("A report says of each change where it is, for whom and what to do", {
@@ -35,7 +35,7 @@ openapi/v1/paths/list-calls.yaml:80:7 breaking
     Send it.
     - await client.send(operations.listCalls, {});
     + await client.send(operations.listCalls, { limit: 100 });
-  touches operations["listCalls"], --limit, http/list-calls
+  touches operations["listCalls"], --limit, /http/v1/list-calls/
 `);
   expect(text).toContain("Would be written\n  openapi/v1/lock.json\n");
   const lines = text.split("\n").filter((line) => line.includes(" "));
@@ -85,7 +85,7 @@ function reportOf(message, before, after) {
     before,
     after,
     location: {},
-    touches: touchedBy({ path: "flag list --new", lens: "surface", uses: [] }),
+    touches: touchedByName({ path: "flag list --new" }),
   };
   return /** @type {import("./report.mjs").Report} */ (
     /** @type {unknown} */ ({
@@ -137,36 +137,6 @@ test.each([
   ],
 ])("A difference shows %s", (_, before, after, lines) => {
   expect(showDifference(before, after)).toEqual(lines);
-});
-
-test.each([
-  [
-    "Call.call_id",
-    {
-      symbols: ['components["schemas"]["Call"]'],
-      flags: [],
-      pages: ["http/get-call", "http/objects#call", "http/webhooks"],
-    },
-  ],
-  ["schema FilterCriteria.agent_id", { flags: ["--agent-id"] }],
-  ["listCalls request query.sort_order", { flags: ["--sort-order"] }],
-  [
-    "/components/schemas/Call/description",
-    { pages: expect.arrayContaining(["http/objects#call"]) },
-  ],
-  ["/paths/~1get-call/get/summary", { symbols: ['operations["getCall"]'] }],
-  ["/info", { symbols: [], flags: [] }],
-])("A finding at %s touches what people use of it", (path, touched) => {
-  const finding = {
-    path,
-    lens: /** @type {const} */ ("wire"),
-    uses: ["getCall response", "callEnded response"],
-  };
-  const document = {
-    paths: { "/get-call": { get: { operationId: "getCall" } } },
-    webhooks: { call_ended: { post: { operationId: "callEnded" } } },
-  };
-  expect(touchedBy(finding, document)).toMatchObject(touched);
 });
 
 test("A long text is wrapped between words", () => {

@@ -1,7 +1,14 @@
+import {
+  objectHref,
+  toSlug,
+} from "../../../apps/docs/src/reference/schema-names.js";
+import { findSharedObjects } from "../../../apps/docs/src/reference/shared-objects.js";
+import { baseOf } from "../../../apps/docs/src/reference/versions.js";
 import { touchedByName } from "../surface/touched-by-name.mjs";
 import { operationNamed, plainPath, subjectOf } from "./subject.mjs";
 
 /** @typedef {import("../policy.mjs").Counted} Counted */
+/** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/spec-diff").JsonObject} JsonObject */
 /** @typedef {import("./subject.mjs").Subject} Subject */
 
@@ -10,27 +17,65 @@ import { operationNamed, plainPath, subjectOf } from "./subject.mjs";
  * @typedef Touched
  * @property {string[]} symbols of the SDK
  * @property {string[]} flags of the command line
- * @property {string[]} pages of the documentation
+ * @property {string[]} pages of the version's documentation: `/http/v1/get-call/`
  */
 
 /**
- * @param {Pick<Counted, "path" | "uses" | "formerPath" | "lens">} finding
- * @param {JsonObject} [document] the new one
+ * The pages of a version.
+ * @typedef Site
+ * @property {string} base where they are: `/http/v1`
+ * @property {ReadonlySet<string>} objects those that have a section
+ */
+
+/** @typedef {Pick<Counted, "path" | "uses" | "formerPath" | "lens">} Finding */
+
+/**
+ * @param {Finding} finding
+ * @param {JsonObject} document the new one
+ * @param {string} version of the API that the document describes: `v1`
  * @returns {Touched}
  */
-export function touchedBy(finding, document = {}) {
-  const { path, uses, formerPath = path, lens } = finding;
+export function touchedBy(finding, document, version) {
+  const { path, uses, lens } = finding;
   if (lens === "surface") {
     return touchedByName(finding);
   }
   const subject = subjectOf(path, document);
   const users = uses.map((use) => userOf(use, document));
-  const pages = [subject, ...users].flatMap(pageOf);
+  const site = siteOf(document, version);
+  const pages = [subject, ...users].flatMap((one) => pagesOf(one, site));
   return {
     symbols: symbolsOf(subject),
-    flags: flagsFor(plainPath(formerPath)),
+    flags: flagsTouchedBy(finding),
     pages: [...new Set(pages)].sort(),
   };
+}
+
+/**
+ * @param {JsonObject} document
+ * @param {string} version
+ * @returns {Site}
+ */
+function siteOf(document, version) {
+  const openapi = /** @type {OpenApiDocument} */ (
+    /** @type {unknown} */ (document)
+  );
+  return {
+    base: baseOf(version),
+    objects: findSharedObjects(openapi),
+  };
+}
+
+/**
+ * The flags of the command line that a finding is about.
+ * @param {Omit<Finding, "uses">} finding
+ */
+export function flagsTouchedBy(finding) {
+  const { path, formerPath = path, lens } = finding;
+  if (lens === "surface") {
+    return touchedByName(finding).flags;
+  }
+  return flagsFor(plainPath(formerPath));
 }
 
 /**
@@ -74,21 +119,21 @@ export function flagOf(name) {
   return `--${words}`;
 }
 
-/** @param {Subject} subject */
-function pageOf({ kind, name }) {
+/**
+ * Where the site describes a subject, by the functions that lay out the site.
+ * An object without a section of its own is described where it is used.
+ * @param {Subject} subject
+ * @param {Site} site
+ */
+function pagesOf({ kind, name }, { base, objects }) {
   switch (kind) {
     case "schema":
-      return [`http/objects#${name.toLowerCase()}`];
+      return objects.has(name) ? [objectHref(base, name)] : [];
     case "operation":
-      return [`http/${kebab(name)}`];
+      return [`${base}/${toSlug(name)}/`];
     case "webhook":
-      return ["http/webhooks"];
+      return [`${base}/webhooks/`];
     default:
       return [];
   }
-}
-
-/** @param {string} name */
-function kebab(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -4,7 +4,7 @@ import type {
   OperationSpec,
   PaginationSpec,
 } from "@rollcall/core/spec";
-import type { Column, ShownCall } from "../output/columns.js";
+import type { ShownCall } from "../output/columns.js";
 
 /** One page of calls, in whichever version. */
 export interface CallsPage {
@@ -22,8 +22,7 @@ export interface CallsClient {
 }
 
 /**
- * A version of the API, as commands know it: its tables, its client, and what
- * is shown of its calls.
+ * A version of the API, as commands know it: its tables and its client.
  */
 export interface ApiVersion {
   /** What `--api` calls it: `v3`. */
@@ -34,7 +33,6 @@ export interface ApiVersion {
   readonly list: OperationReference;
   /** How the list is walked. */
   readonly operation: OperationSpec & { readonly pagination: PaginationSpec };
-  readonly columns: readonly Column[];
   /** Its client is loaded only when a command asks for it. */
   createClient(options: ClientOptions): Promise<CallsClient>;
 }

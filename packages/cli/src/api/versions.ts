@@ -3,7 +3,6 @@ import {
   operations as operationsV3,
   reference as referenceV3,
 } from "@rollcall/core/v3/spec";
-import { columns } from "../output/columns.js";
 import type { ApiVersion } from "./api-version.js";
 
 /**
@@ -16,7 +15,6 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     title: "the legacy list",
     list: reference.listCalls,
     operation: operations.listCalls,
-    columns,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core");
       return createClient(options);
@@ -27,7 +25,6 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     title: "the present list",
     list: referenceV3.listCalls,
     operation: operationsV3.listCalls,
-    columns,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core/v3");
       return createClient(options);

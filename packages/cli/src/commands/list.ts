@@ -10,6 +10,7 @@ import {
 import type { VersionFlags } from "../flags/version-flags.js";
 import { type Io, write } from "../io.js";
 import { writeClosing, writeTotal } from "../output/closing.js";
+import { columns } from "../output/columns.js";
 import { createHider } from "../output/hide-secrets.js";
 import { type Format, type Printer, printers } from "../output/printers.js";
 
@@ -110,7 +111,7 @@ async function printPages(
   io: Io,
   version: ApiVersion,
 ): Promise<void> {
-  const printer = createPrinter(options, io, version);
+  const printer = createPrinter(options, io);
   const hideSecrets = createHider(version.list.secrets ?? []);
   let count = 0;
   let total: number | undefined;
@@ -131,11 +132,7 @@ async function printPages(
   }
 }
 
-function createPrinter(
-  options: ListOptions,
-  { stdout }: Io,
-  { columns }: ApiVersion,
-): Printer {
+function createPrinter(options: ListOptions, { stdout }: Io): Printer {
   const create = printers[options.output];
   const width = stdout.isTTY ? stdout.columns : undefined;
   return create({

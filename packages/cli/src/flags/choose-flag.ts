@@ -30,7 +30,8 @@ export class FlagChooser {
   }
 
   #findFree(path: readonly string[]): string {
-    const short = flagWords(path.slice(-1));
+    const last = path.slice(-1);
+    const short = flagWords(last);
     const long = flagWords(path);
     const candidates = [short, long, `filter-${short}`, `filter-${long}`];
     const free = candidates.find((words) => this.#isFree(words));

@@ -2,7 +2,7 @@ import type { SchemaReference } from "@rollcall/core/spec";
 import { Option } from "commander";
 import { mainProperty } from "./read-group.js";
 import type { SpecFlag } from "./spec-flags.js";
-import { alternativesOf, valuesOf } from "./values-of.js";
+import { alternativesOf, isRepeatable, valuesOf } from "./values-of.js";
 
 /**
  * The flag as commander knows it: it collects the texts, because what they mean
@@ -11,8 +11,10 @@ import { alternativesOf, valuesOf } from "./values-of.js";
  */
 export function toOption(specFlag: SpecFlag): Option {
   const { flag, schema, description, now, from } = specFlag;
-  const what = placeholder(from ?? specFlag);
-  const option = new Option(`${flag} <${what}>`, description);
+  const shown = from ?? specFlag;
+  const what = placeholder(shown);
+  const more = isRepeatable(shown.schema) ? "…" : "";
+  const option = new Option(`${flag} <${what}>${more}`, description);
   const values = valuesOf(schema);
   if (values.length > 0) {
     option.argChoices = [...values];
@@ -26,17 +28,16 @@ export function toOption(specFlag: SpecFlag): Option {
 }
 
 /** What stands for the value in the help: `<time>`. */
-function placeholder({
-  flag,
-  schema,
-}: Pick<SpecFlag, "flag" | "schema">): string {
+function placeholder(shown: Pick<SpecFlag, "flag" | "schema">): string {
+  const { flag, schema } = shown;
   const { filter, items } = schema;
   const values = valuesOf(schema);
   if (values.length > 0) {
     return alternativesOf(values) ?? "value";
   }
   if (filter && "kinds" in filter) {
-    return filter.key === undefined ? testOf(flag, schema) : "key=value";
+    const isEntry = filter.key !== undefined;
+    return isEntry ? "key=value" : testOf(flag, schema);
   }
   if (filter && "match" in filter) {
     return mainProperty(items ?? {});
@@ -45,14 +46,19 @@ function placeholder({
 }
 
 /** By what a field's tests compare with: the first branch is the plainest. */
-function testOf(flag: string, { instant, ...schema }: SchemaReference): string {
-  const [branch = schema] = schema.oneOf ?? [];
+function testOf(flag: string, schema: SchemaReference): string {
+  const { instant, oneOf = [] } = schema;
+  if (instant) {
+    return "time";
+  }
+  const [branch = schema] = oneOf;
   const value = branch.properties?.value ?? {};
   const one = value.items ?? value;
-  return typeOf(flag, {
-    ...one,
-    ...(instant && { instant }),
-  });
+  return typeOf(flag, one);
+}
+
+function isId(flag: string): boolean {
+  return flag.endsWith("-id") || flag.endsWith("-key");
 }
 
 function typeOf(flag: string, schema: SchemaReference): string {
@@ -67,6 +73,6 @@ function typeOf(flag: string, schema: SchemaReference): string {
     case "boolean":
       return "true|false";
     default:
-      return /-(id|key)$/.test(flag) ? "id" : "text";
+      return isId(flag) ? "id" : "text";
   }
 }

@@ -1,33 +1,28 @@
 import {
   type FilterKind,
+  type FilterOp,
   filterKinds,
   type SchemaReference,
 } from "@rollcall/core/spec";
-import { Help } from "commander";
 import { isOfKind } from "./read-test.js";
 import type { SpecFlag } from "./spec-flags.js";
 
-const intro = `Tests: a value alone has to be equal, and several values of a repeatable flag
-are alternatives. Other tests stand before the value: --duration-ms ge:60000.
-A lower and an upper bound may be given together.`;
+const intro = `Tests stand before the value: --duration-ms ge:60000. A value alone has to be
+equal; of several values of a field or an entry, one has to be. A lower and an
+upper bound may be given together.`;
 
-const outro = `             --metadata customer_id=sw:A10. A number or true is one there; in
-             double quotes it is a text: --metadata 'zip="10115"'
+const outro = `             A number or true is one there; in double quotes it is a text:
+             --metadata customer_id=sw:A10 --metadata 'zip="10115"'
   agent_id,  and what else has to fit, after commas: --agent agent_1,version=3
   name       or --tool-calls book,latency_ms=ge:500,success=false
   JSON       is taken by every filter, in the API's form or the client's`;
 
 /** The kinds that can test more than to be equal, by what their flags take. */
-const labels = {
-  string: "text",
-  number: "n, time",
-  range: "n, time",
-  present: "key=value",
-} as const satisfies Partial<Record<FilterKind, string>>;
-
-type TestedKind = keyof typeof labels;
-
-const kinds = Object.keys(labels) as TestedKind[];
+const kindsByLabel: Readonly<Record<string, readonly FilterKind[]>> = {
+  text: ["string"],
+  "n, time": ["number", "range"],
+  "key=value": ["present"],
+};
 
 /**
  * How filters are written whose value says the test; nothing in a version
@@ -35,14 +30,32 @@ const kinds = Object.keys(labels) as TestedKind[];
  */
 export function describeTests(flags: readonly SpecFlag[]): string | undefined {
   const schemas = flags.map(({ schema }) => schema);
-  const rows = kinds.flatMap((kind) => {
-    const branch = findBranch(kind, schemas);
-    return branch ? [writeRow(kind, branch)] : [];
-  });
+  const rows: string[] = [];
+  for (const [label, kinds] of Object.entries(kindsByLabel)) {
+    const tests = kinds.flatMap((kind) => listTests(kind, schemas));
+    rows.push(...layOut(label, tests));
+  }
   if (rows.length === 0) {
     return undefined;
   }
   return [intro, ...rows, outro].join("\n");
+}
+
+/** The tests of a kind, in the words of the spec where it has some. */
+function listTests(
+  kind: FilterKind,
+  schemas: readonly SchemaReference[],
+): string[] {
+  const branch = findBranch(kind, schemas);
+  if (!branch) {
+    return [];
+  }
+  const words = branch.properties?.op?.enumDescriptions ?? {};
+  return filterKinds[kind].ops.map((op) => {
+    const form = writeForm(kind, op);
+    const meaning = plainWords(words[op] ?? "lies between the two");
+    return `${form} ${meaning}`;
+  });
 }
 
 /** What a condition of a kind looks like. */
@@ -51,11 +64,10 @@ function findBranch(
   schemas: readonly SchemaReference[],
 ): SchemaReference | undefined {
   for (const schema of schemas) {
-    const { oneOf = [], items } = schema;
     if (isOfKind(schema, kind)) {
       return schema;
     }
-    const found = findBranch(kind, [...oneOf, ...(items ? [items] : [])]);
+    const found = findBranch(kind, schemasIn(schema));
     if (found) {
       return found;
     }
@@ -63,25 +75,45 @@ function findBranch(
   return undefined;
 }
 
-const indent = 13;
-const width = 80 - indent;
+/** The kinds of a condition, and what a list is made of. */
+function schemasIn(schema: SchemaReference): readonly SchemaReference[] {
+  const { oneOf = [], items } = schema;
+  if (!items) {
+    return oneOf;
+  }
+  return [...oneOf, items];
+}
 
-/** The tests of a kind, in the words of the spec where it has some. */
-function writeRow(kind: TestedKind, branch: SchemaReference): string {
-  const words = branch.properties?.op?.enumDescriptions ?? {};
-  const ops: readonly string[] = filterKinds[kind].ops;
-  const texts = ops.map((op) => {
-    const word = words[op] ?? "lies between the two";
-    const form = kind === "range" ? `${op}:low..high` : op;
-    return `${form} ${plainWords(word)}`;
-  });
-  const text = new Help().boxWrap(texts.join("; "), width);
-  const lines = text.replaceAll("\n", `\n${" ".repeat(indent)}`);
-  return `  ${labels[kind].padEnd(indent - 2)}${lines}`;
+/** As it is written: `ge:`, `bt:low..high` and, without a value, `pr`. */
+function writeForm(kind: FilterKind, op: FilterOp): string {
+  switch (filterKinds[kind].value) {
+    case "nothing":
+      return op;
+    case "range":
+      return `${op}:low..high`;
+    default:
+      return `${op}:`;
+  }
 }
 
 /** `is the value` of a sentence of the spec. */
 function plainWords(sentence: string): string {
   const words = sentence.replace(/^It /, "").replace(/\.$/, "");
   return words.replaceAll("`value`", "the value");
+}
+
+const labelWidth = 11;
+const testWidth = 29;
+
+/** Two tests a line, beside what they are for. */
+function layOut(label: string, tests: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < tests.length; at += 2) {
+    const [left = "", right = ""] = tests.slice(at, at + 2);
+    const heading = at === 0 ? label : "";
+    const cells = [heading.padEnd(labelWidth), left.padEnd(testWidth), right];
+    const line = cells.join("");
+    lines.push(`  ${line.trimEnd()}`);
+  }
+  return lines;
 }

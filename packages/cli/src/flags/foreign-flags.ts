@@ -3,8 +3,9 @@ import type {
   FilterOp,
   FixedFilter,
   GroupFilter,
+  SchemaReference,
 } from "@rollcall/core/spec";
-import { mainProperty } from "./read-group.js";
+import { mainSchema } from "./read-group.js";
 import { opsOf } from "./read-test.js";
 import type { ForeignFlag, SpecFlag } from "./spec-flags.js";
 
@@ -36,20 +37,18 @@ function standIn(
   if (!rule || !("op" in rule)) {
     return undefined;
   }
-  const { op } = rule;
   const target = own.find((flag) => canAsk(flag, rule));
-  if (!target) {
+  if (!target || target.now) {
     return undefined;
   }
-  const { flag, path, schema, now } = target;
-  if (now) {
-    return undefined;
-  }
+  const { flag, path, schema } = target;
+  const { op } = rule;
+  const test = writeTest(target, op);
   return {
     flag: from.flag,
     path,
     schema,
-    description: `as ${flag}${writeTest(target, op)}`,
+    description: `as ${flag}${test}`,
     from,
     op,
   };
@@ -57,8 +56,12 @@ function standIn(
 
 /** How the same is written: `ge:…`, and nothing where the value stands alone. */
 function writeTest({ schema }: SpecFlag, op: FilterOp): string {
-  const isAlone = schema.items !== undefined || op === "eq" || op === "in";
-  return isAlone ? "" : ` ${op}:…`;
+  const isList = schema.items !== undefined;
+  const isValue = op === "eq" || op === "in";
+  if (isList || isValue) {
+    return "";
+  }
+  return ` ${op}:…`;
 }
 
 /** Whether a filter tests the same field in the same way. */
@@ -73,28 +76,41 @@ function canAsk({ schema }: SpecFlag, rule: FixedFilter): boolean {
   return canAskField(filter, rule);
 }
 
-function canAskField(
-  { field, kinds, key }: AskedFilter,
-  rule: FixedFilter,
-): boolean {
+function canAskField(asked: AskedFilter, rule: FixedFilter): boolean {
+  const { field, kinds, key } = asked;
+  if (key || field !== rule.field) {
+    return false;
+  }
   const ops = opsOf(kinds);
-  const canTest = ops.includes(rule.op);
-  const isOneOfList = rule.op === "eq" && ops.includes("in");
-  return !key && field === rule.field && (canTest || isOneOfList);
+  if (ops.includes(rule.op)) {
+    return true;
+  }
+  return rule.op === "eq" && ops.includes("in");
 }
 
 /** To be one of several values is to match one of several objects. */
 function canAskGroup(
-  schema: SpecFlag["schema"],
+  { items = {} }: SchemaReference,
   { match, each }: GroupFilter,
   { field, op }: FixedFilter,
 ): boolean {
-  const { items = {} } = schema;
-  const { required = [], properties = {} } = items;
-  const inner = properties[mainProperty(items)]?.filter;
-  const isSameField = !!inner && "op" in inner && inner.field === field;
-  const isEqual = isSameField && inner.op === "eq";
   const isValue = op === "in" || op === "eq";
   const isItself = match === "any" && each === undefined;
-  return isEqual && isValue && isItself && required.length === 1;
+  if (!isValue || !isItself) {
+    return false;
+  }
+  const { required = [] } = items;
+  const isAlone = required.length === 1;
+  return isAlone && isEqualTo(field, mainSchema(items));
+}
+
+/** Whether a value has to be equal to a field. */
+function isEqualTo(
+  field: FixedFilter["field"],
+  { filter }: SchemaReference,
+): boolean {
+  if (!filter || !("op" in filter)) {
+    return false;
+  }
+  return filter.op === "eq" && filter.field === field;
 }

@@ -21,12 +21,15 @@ export function toParameters(
 ): Bag {
   const parameters: Bag = {};
   for (const [first, ...others] of flagsByPath(flags)) {
-    const given = [first, ...others].flatMap((flag) => givenFor(flag, options));
-    if (given.length > 0) {
-      refuseBothNames(others, given);
-      const value = readGiven(first.schema, given);
-      putAt(parameters, first.path, value);
+    const flags = [first, ...others];
+    const given = flags.flatMap((flag) => givenFor(flag, options));
+    if (given.length === 0) {
+      continue;
     }
+    refuseBothNames(others, given);
+    const { path, schema } = first;
+    const value = readGiven(schema, given);
+    putAt(parameters, path, value);
   }
   return parameters;
 }
@@ -52,9 +55,10 @@ function refuseBothNames(
   flags: readonly SpecFlag[],
   given: readonly Given[],
 ): void {
-  const names = new Set(given.map(({ flag }) => flag));
+  const names = given.map(({ flag }) => flag);
   for (const { flag, now } of flags) {
-    if (now !== undefined && names.has(flag) && names.has(now)) {
+    const isBoth = names.includes(flag) && names.includes(now ?? flag);
+    if (now !== undefined && isBoth) {
       throw new CliError(`${flag} is called ${now} now: give one of them.`);
     }
   }
@@ -89,14 +93,20 @@ function textsFor(flag: string, options: GivenOptions): readonly string[] {
   return [];
 }
 
+function isGiven({ flag }: SpecFlag, options: GivenOptions): boolean {
+  const texts = textsFor(flag, options);
+  return texts.length > 0;
+}
+
 /** What to say of the flags of before that were given. */
 export function deprecationsIn(
   flags: readonly SpecFlag[],
   options: GivenOptions,
 ): string[] {
   const lines: string[] = [];
-  for (const { flag, now } of flags) {
-    if (now && textsFor(flag, options).length > 0) {
+  for (const specFlag of flags) {
+    const { flag, now } = specFlag;
+    if (now && isGiven(specFlag, options)) {
       lines.push(
         `${flag} is deprecated, and goes with the next major version: use ${now}.`,
       );
@@ -115,13 +125,19 @@ export function nameFlags(
   options: GivenOptions,
 ): string {
   let text = message;
-  const given = flags.filter(({ flag }) => textsFor(flag, options).length > 0);
+  const given = flags.filter((flag) => isGiven(flag, options));
   for (const [first, ...others] of flagsByPath(given)) {
-    const names = [first, ...others].map(({ flag }) => flag);
-    const path = first.path.join(".").replaceAll(/[^\w.-]/g, "\\$&");
-    // What follows the path is a test, or a place in a list.
-    const pattern = new RegExp(`(?<![\\w.-])${path}(\\.\\w+)*(?![\\w-])`, "g");
+    const same = [first, ...others];
+    const names = same.map(({ flag }) => flag);
+    const pattern = patternOf(first.path);
     text = text.replaceAll(pattern, names.join(" and "));
   }
   return text;
+}
+
+/** Finds a path, and what follows it: a test, or a place in a list. */
+function patternOf(path: readonly string[]): RegExp {
+  const dotted = path.join(".");
+  const escaped = dotted.replaceAll(/[^\w.-]/g, "\\$&");
+  return new RegExp(`(?<![\\w.-])${escaped}(\\.\\w+)*(?![\\w-])`, "g");
 }

@@ -1,5 +1,6 @@
 import { CliError } from "../cli-error.js";
-import type { Condition, Kinds } from "./read-test.js";
+import type { Condition } from "./read-test.js";
+import type { Kinds } from "./split-test.js";
 
 /**
  * Makes one test of all values that were given alone: a field has one value, so
@@ -13,13 +14,12 @@ export function joinValues(
   name: string,
 ): Condition[] {
   const equal = tests.filter(isValue);
-  const [first] = equal;
-  if (first === undefined || equal.length === 1) {
+  if (equal.length < 2) {
     return [...tests];
   }
   const values = equal.flatMap(({ value }) => value);
-  const areTexts = values.every((value) => typeof value === "string");
-  if (!kinds.includes("enum") || !areTexts) {
+  const takesSeveral = kinds.includes("enum");
+  if (!takesSeveral || !values.every(isText)) {
     throw new CliError(`${name} was given two values: give one.`);
   }
   const any: Condition = {
@@ -27,7 +27,12 @@ export function joinValues(
     op: "in",
     value: values,
   };
-  return [any, ...tests.filter((test) => !isValue(test))];
+  const others = tests.filter((test) => !isValue(test));
+  return [any, ...others];
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 function isValue({ op }: Condition): boolean {

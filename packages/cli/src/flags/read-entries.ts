@@ -2,7 +2,7 @@ import type { AskedFilter, SchemaReference } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import type { Given } from "./given.js";
 import { joinValues } from "./join-values.js";
-import { type Condition, readTest } from "./read-test.js";
+import { readTest } from "./read-test.js";
 
 /**
  * The conditions on entries of a field, each given as `key=value` or
@@ -11,26 +11,56 @@ import { type Condition, readTest } from "./read-test.js";
  * @param name - The property of a condition that names the entry.
  */
 export function readEntries(
-  { items = {} }: SchemaReference,
-  { kinds }: AskedFilter,
+  schema: SchemaReference,
+  filter: AskedFilter,
   name: string,
   given: readonly Given[],
 ): object[] {
-  const testsByKey = new Map<string, Condition[]>();
-  const [{ flag } = { flag: "" }] = given;
-  for (const one of given) {
-    const { key, text } = splitEntry(one);
-    const test = readTest({ ...one, text }, items, kinds);
-    const tests = testsByKey.get(key) ?? [];
-    testsByKey.set(key, [...tests, test]);
+  const { items = {} } = schema;
+  const { kinds } = filter;
+  const conditions: object[] = [];
+  for (const [key, ofKey] of givenByKey(given)) {
+    const tests = ofKey.map((one) => readTest(one, items, kinds));
+    const joined = joinValues(tests, kinds, nameEntry(key, ofKey));
+    for (const test of joined) {
+      conditions.push({
+        [name]: key,
+        ...test,
+      });
+    }
   }
-  return [...testsByKey].flatMap(([key, tests]) => {
-    const joined = joinValues(tests, kinds, `${flag} ${key}`);
-    return joined.map((test) => ({ [name]: key, ...test }));
-  });
+  return conditions;
 }
 
-function splitEntry({ flag, text }: Given): { key: string; text: string } {
+/** What was given for each entry, without its key. */
+function givenByKey(given: readonly Given[]): Map<string, Given[]> {
+  const byKey = new Map<string, Given[]>();
+  for (const one of given) {
+    const { key, text } = splitEntry(one);
+    const ofKey = byKey.get(key) ?? [];
+    byKey.set(key, ofKey);
+    ofKey.push({
+      ...one,
+      text,
+    });
+  }
+  return byKey;
+}
+
+/** What an error calls an entry: `--metadata customer_id`. */
+function nameEntry(key: string, given: readonly Given[]): string {
+  const [first] = given;
+  return `${first?.flag} ${key}`;
+}
+
+/** An entry as it was written. */
+interface SplitEntry {
+  readonly key: string;
+  readonly text: string;
+}
+
+function splitEntry(given: Given): SplitEntry {
+  const { flag, text } = given;
   const at = text.indexOf("=");
   if (at < 1) {
     throw new CliError(

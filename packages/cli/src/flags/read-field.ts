@@ -10,16 +10,24 @@ import { type Condition, readTest } from "./read-test.js";
  */
 export function readField(
   schema: SchemaReference,
-  { kinds }: AskedFilter,
+  filter: AskedFilter,
   given: readonly Given[],
 ): unknown {
+  const { kinds } = filter;
+  const flags = nameGiven(given);
   const tests = given.map((one) => readTest(one, schema, kinds));
-  const flags = [...new Set(given.map(({ flag }) => flag))].join(" and ");
-  const [only, ...others] = joinValues(tests, kinds, flags);
-  if (others.length === 0) {
-    return only;
+  const joined = joinValues(tests, kinds, flags);
+  if (joined.length > 1) {
+    return boundsOf(joined, flags);
   }
-  return boundsOf([only as Condition, ...others], flags);
+  return joined[0];
+}
+
+/** Several flags may fill one field: those of several versions. */
+function nameGiven(given: readonly Given[]): string {
+  const names = given.map(({ flag }) => flag);
+  const distinct = new Set(names);
+  return [...distinct].join(" and ");
 }
 
 /** Which bounds go together is the client's to check. */

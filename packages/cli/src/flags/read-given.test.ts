@@ -149,6 +149,11 @@ describe("a filter of v3 is written", () => {
       { metadata: [{ key: "tier", ...words("gold", "silver") }] },
     ],
     [
+      "a number in quotes among alternatives",
+      ["--metadata", 'zip="10115"', "--metadata", 'zip=in:"10117"'],
+      { metadata: [{ key: "zip", ...words("10115", "10117") }] },
+    ],
+    [
       "whether an entry is there",
       ["--metadata", "a=pr", "--metadata", "b=np", "--metadata", "c=eq:pr"],
       {

@@ -1,4 +1,4 @@
-import type { SchemaReference } from "@rollcall/core/spec";
+import type { AskedFilter, SchemaReference } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import type { Given } from "./given.js";
 import { parseValue } from "./parse-value.js";
@@ -26,12 +26,20 @@ export function readGiven(
   const json = given.find(isJson);
   if (json) {
     refuseMore(json, given);
-    return readJson(json);
+    return readJson(json, adviseOn(filter));
   }
   if (filter.key === undefined) {
     return readField(schema, filter, given);
   }
   return readEntries(schema, filter, filter.key, given);
+}
+
+/** What to do with a text, or a name, that begins like JSON. */
+function adviseOn({ key }: AskedFilter): string {
+  if (key === undefined) {
+    return "put eq: before a text";
+  }
+  return `write a ${key} that begins so as JSON, too`;
 }
 
 /** A value, or the items of a list: a list is given by repeating its flag. */

@@ -22,19 +22,35 @@ export function readGroup(
 ): unknown[] {
   return given.flatMap((one) => {
     if (isJson(one)) {
-      return readJson(one);
+      return readElements(one);
     }
     return readElement(items, one, read);
   });
 }
 
+/** An empty list would be lost beside other values. */
+function readElements(given: Given): unknown[] {
+  const value = readJson(given, "write a value that begins so as JSON, too");
+  const elements = [value].flat();
+  if (elements.length === 0) {
+    throw new CliError(`${given.flag} "${given.text}" is empty: leave it out.`);
+  }
+  return elements;
+}
+
 /** What an object is written by: the property that it has to have. */
-export function mainProperty({
-  required = [],
-  properties = {},
-}: SchemaReference): string {
+export function mainProperty(schema: SchemaReference): string {
+  const { required = [], properties = {} } = schema;
   const [first = ""] = Object.keys(properties);
-  return required[0] ?? first;
+  const [main = first] = required;
+  return main;
+}
+
+/** What the value of that property may be. */
+export function mainSchema(schema: SchemaReference): SchemaReference {
+  const { properties = {} } = schema;
+  const main = mainProperty(schema);
+  return properties[main] ?? {};
 }
 
 function readElement(
@@ -43,10 +59,11 @@ function readElement(
   read: Read,
 ): object {
   const { properties = {} } = schema;
-  const main = mainProperty(schema);
   const { value, others } = splitElement(given, properties);
+  const main = mainProperty(schema);
+  const text = parseValue(given.flag, mainSchema(schema), value);
   const element: Record<string, unknown> = {
-    [main]: parseValue(given.flag, properties[main] ?? {}, value),
+    [main]: text,
   };
   for (const [name, texts] of others) {
     element[name] = read(properties[name] ?? {}, texts);
@@ -71,28 +88,43 @@ function splitElement(given: Given, properties: Properties): SplitElement {
   const [value = "", ...parts] = splitAtNames(text, properties);
   refuseUnknown(given, value, properties);
   for (const part of parts) {
-    const at = part.indexOf("=");
-    const name = part.slice(0, at);
+    const { name, rest } = splitPart(part);
     const texts = others.get(name) ?? [];
-    const inner = {
+    others.set(name, texts);
+    texts.push({
       flag: `${flag} ${name}`,
-      text: part.slice(at + 1),
-    };
-    others.set(name, [...texts, inner]);
+      text: rest,
+    });
   }
   return { value, others };
+}
+
+/** `version=3` */
+function splitPart(part: string): { name: string; rest: string } {
+  const [name = "", ...rest] = part.split("=");
+  return {
+    name,
+    rest: rest.join("="),
+  };
 }
 
 /** An id may hold a comma: only one before a known name separates. */
 function splitAtNames(text: string, properties: Properties): string[] {
   const parts: string[] = [];
   for (const part of text.split(",")) {
-    const [name = "", ...rest] = part.split("=");
-    const isNamed = rest.length > 0 && Object.hasOwn(properties, name);
-    const before = isNamed ? undefined : parts.pop();
-    parts.push(before === undefined ? part : `${before},${part}`);
+    const before = isNamed(part, properties) ? undefined : parts.pop();
+    if (before === undefined) {
+      parts.push(part);
+    } else {
+      parts.push(`${before},${part}`);
+    }
   }
   return parts;
+}
+
+function isNamed(part: string, properties: Properties): boolean {
+  const { name } = splitPart(part);
+  return part.includes("=") && Object.hasOwn(properties, name);
 }
 
 /** A misspelt name would be taken for a part of the id, and match nothing. */

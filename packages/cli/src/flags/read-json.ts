@@ -15,13 +15,16 @@ export function isJson({ text, op }: Given): boolean {
   return op === undefined && /^\s*[[{]/.test(text);
 }
 
-/** @throws CliError where the text begins as JSON and is none. */
-export function readJson({ flag, text }: Given): unknown {
+/**
+ * @param advice - What to do where it is meant as something else.
+ * @throws CliError where the text begins as JSON and is none.
+ */
+export function readJson({ flag, text }: Given, advice: string): unknown {
   const value = parseJson(text);
-  if (value === undefined) {
-    throw new CliError(
-      `${flag} begins like JSON and is none: mend it, or put eq: before a text.`,
-    );
+  if (value !== undefined) {
+    return value;
   }
-  return value;
+  throw new CliError(
+    `${flag} begins like JSON and is none: mend it, or ${advice}.`,
+  );
 }

@@ -2,29 +2,24 @@ import {
   type FilterKind,
   type FilterOp,
   filterKinds,
-  filterOps,
   type SchemaReference,
 } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import type { Given } from "./given.js";
 import { parseValue } from "./parse-value.js";
 import { parseJson } from "./read-json.js";
-
-export type Kinds = readonly FilterKind[];
+import {
+  isAlone,
+  type Kinds,
+  type SplitTest,
+  splitTest,
+} from "./split-test.js";
 
 /** A test in the form of the wire. */
 export interface Condition {
   readonly type: FilterKind;
   readonly op: FilterOp;
   readonly value?: unknown;
-}
-
-/** A test before its value is read. */
-interface SplitTest {
-  readonly given: Given;
-  readonly op: FilterOp;
-  /** What is compared with, as it was written. */
-  readonly text: string;
 }
 
 /** The tests that conditions of these kinds can do, each once. */
@@ -49,33 +44,19 @@ export function readTest(
   const test = splitTest(given, kinds);
   const kind = chooseKind(test, kinds);
   const op = kind === "enum" ? "in" : test.op;
-  const { value: shape } = filterKinds[kind];
-  if (shape === "nothing") {
-    return {
-      type: kind,
-      op,
-    };
-  }
-  return {
+  const condition: Condition = {
     type: kind,
     op,
-    value: readValue(test, kind, schema),
   };
-}
-
-function splitTest(given: Given, kinds: Kinds): SplitTest {
-  const { text, op } = given;
-  if (op !== undefined) {
-    return { given, op, text };
+  const { value: shape } = filterKinds[kind];
+  if (shape === "nothing") {
+    return condition;
   }
-  const [, word, rest = ""] = /^(\w+):([\s\S]*)$/.exec(text) ?? [];
-  const named = filterOps.find((known) => known === word);
-  if (named) {
-    return { given, op: named, text: rest };
-  }
-  const alone = kinds.includes("present") ? filterKinds.present.ops : [];
-  const presence = alone.find((known) => known === text);
-  return { given, op: presence ?? "eq", text: presence ? "" : text };
+  const value = readValue(test, kind, schema);
+  return {
+    ...condition,
+    value,
+  };
 }
 
 /** The kind that has the test, and whose values look like this one. */
@@ -132,13 +113,14 @@ function readValue(
   const value = valueSchema(kind, schema);
   refuseBareDay(test, value);
   const parse = (one: string) => parseValue(given.flag, value, one);
+  const plainText = hasNumbersToo(schema) ? unquote(text) : text;
   switch (filterKinds[kind].value) {
     case "range":
       return readRange(given, text, parse);
     case "strings":
-      return [parse(text)];
+      return [parse(plainText)];
     case "string":
-      return parse(hasNumbersToo(schema) ? unquote(text) : text);
+      return parse(plainText);
     default:
       return explainTests(test, kind, () => parse(text));
   }
@@ -147,14 +129,19 @@ function readValue(
 /** Of a list of values: of one of them. */
 function valueSchema(
   kind: FilterKind,
-  { instant, ...schema }: SchemaReference,
+  schema: SchemaReference,
 ): SchemaReference {
   const branches = schema.oneOf ?? [schema];
   const branch = branches.find((one) => isOfKind(one, kind));
   const value = branch?.properties?.value ?? {};
+  const one = value.items ?? value;
+  const { instant } = schema;
+  if (!instant) {
+    return one;
+  }
   return {
-    ...(value.items ?? value),
-    ...(instant && { instant }),
+    ...one,
+    instant,
   };
 }
 
@@ -182,10 +169,11 @@ function readRange(
   parse: (text: string) => unknown,
 ): unknown[] {
   const ends = text.split("..");
-  const values = ends.length === 2 ? ends.map(parse) : [];
-  const [low, high] = values as number[];
-  if (low !== undefined && high !== undefined && low <= high) {
-    return values;
+  if (ends.length === 2) {
+    const [low, high] = ends.map(parse) as [number, number];
+    if (low <= high) {
+      return [low, high];
+    }
   }
   throw new CliError(
     `${flag} "${whole}" is no range: use bt:low..high, the lower end first.`,
@@ -195,7 +183,8 @@ function readRange(
 /** `>5` and `gte:5` are no numbers, and meant as tests. */
 function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
   const { given, text } = test;
-  if (isAlone(test) && /^[a-z]*[:=<>]/i.test(text)) {
+  const looksLikeTest = /^[a-z]*[:=<>]/i.test(text);
+  if (looksLikeTest && isAlone(test)) {
     const known = opsOf([kind]).join(", ");
     throw new CliError(
       `${given.flag} "${text}" is no ${kind}, and no test of one: use ${known}, with a colon.`,
@@ -204,15 +193,11 @@ function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
   return parse();
 }
 
-/** Whether the value was given without a test. */
-function isAlone({ given, text }: SplitTest): boolean {
-  return given.op === undefined && text === given.text;
-}
-
 /** Nobody means the first millisecond of a day. */
 function refuseBareDay(test: SplitTest, { instant }: SchemaReference): void {
   const { given, text } = test;
-  if (instant && isAlone(test) && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  if (instant && isDay && isAlone(test)) {
     throw new CliError(
       `${given.flag} "${text}" alone is one millisecond: use ge:${text} or lt:${text}, or both with two days.`,
     );

@@ -126,7 +126,17 @@ describe("a wrong filter of v3 is refused", () => {
     [
       "broken JSON",
       ["--metadata", "{a"],
-      /^--metadata begins like JSON and is none/,
+      /^--metadata begins like JSON and is none: .*write a key that begins so/,
+    ],
+    [
+      "a broken text",
+      ["--call-id", "{a"],
+      /^--call-id begins like JSON and is none: .*put eq: before a text/,
+    ],
+    [
+      "no agents beside one",
+      ["--agent", "[]", "--agent", "a"],
+      /^--agent "\[\]" is empty/,
     ],
     [
       "JSON beside other values",

@@ -1,3 +1,4 @@
+import type { SchemaReference } from "@rollcall/core/spec";
 import type { ApiVersion } from "../api/api-version.js";
 import { CliError } from "../cli-error.js";
 import { optionKey } from "./choose-flag.js";
@@ -19,16 +20,27 @@ export function flagsOfVersions(
     version,
     flags: specFlags(version.list),
   }));
-  return own.map(({ version, flags }) => {
-    const others = own.filter((one) => one.version !== version);
-    const foreign = others.flatMap((one) =>
-      foreignFlags(flags, one.flags, one.version.name),
-    );
-    return {
-      version,
-      flags: [...flags, ...foreign],
-    };
-  });
+  return own.map((one) => withForeign(one, own));
+}
+
+/** A version, and those flags of the others that go on in it. */
+function withForeign(
+  own: VersionFlags,
+  all: readonly VersionFlags[],
+): VersionFlags {
+  const { version } = own;
+  const flags = [...own.flags];
+  for (const other of all) {
+    if (other.version !== version) {
+      const { name } = other.version;
+      const foreign = foreignFlags(own.flags, other.flags, name);
+      flags.push(...foreign);
+    }
+  }
+  return {
+    version,
+    flags,
+  };
 }
 
 /**
@@ -53,23 +65,35 @@ export function refuseOtherFlags(
 }
 
 function refuseOther(
-  flag: SpecFlag,
+  { flag, schema }: SpecFlag,
   { name }: ApiVersion,
-  chosen: VersionFlags,
+  { version, flags }: VersionFlags,
 ): never {
-  const fields = fieldsOf(flag);
-  const same = chosen.flags.filter((one) => {
-    return !one.from && fieldsOf(one).some((field) => fields.includes(field));
-  });
-  const instead = same.map((one) => one.flag);
+  const instead = findSame(schema, flags);
   const or = instead.length > 0 ? `, or use ${instead.join(" and ")}` : "";
   throw new CliError(
-    `${flag.flag} is a flag of ${name}, and ${chosen.version.name} is asked: add --api ${name}${or}.`,
+    `${flag} is a flag of ${name}, and ${version.name} is asked: add --api ${name}${or}.`,
   );
 }
 
-/** What a flag's filter tests. */
-function fieldsOf({ schema }: Pick<SpecFlag, "schema">): readonly string[] {
+/** A version's own flags that test the same field. */
+function findSame(
+  schema: SchemaReference,
+  flags: readonly SpecFlag[],
+): string[] {
+  const fields = new Set(fieldsOf(schema));
+  const names: string[] = [];
+  for (const { flag, schema, from } of flags) {
+    const isSame = fieldsOf(schema).some((field) => fields.has(field));
+    if (isSame && !from) {
+      names.push(flag);
+    }
+  }
+  return names;
+}
+
+/** What a filter tests. */
+function fieldsOf(schema: SchemaReference): readonly string[] {
   const { filter, items } = schema;
   if (filter === undefined) {
     return [];
@@ -77,7 +101,9 @@ function fieldsOf({ schema }: Pick<SpecFlag, "schema">): readonly string[] {
   if ("field" in filter) {
     return [filter.field].flat();
   }
-  const properties = Object.values(items?.properties ?? {});
-  const isItself = filter.each === undefined;
-  return isItself ? properties.flatMap((one) => fieldsOf({ schema: one })) : [];
+  if (filter.each !== undefined) {
+    return [];
+  }
+  const properties = items?.properties ?? {};
+  return Object.values(properties).flatMap(fieldsOf);
 }
