@@ -11,34 +11,46 @@ const unlistedNote =
 
 /** The fields of a call, before and now. */
 export function listFieldTable(compared: Compared): Table {
-  const { old, revised } = compared;
+  const listed = listListedFields(compared.revised);
+  const rows = listFieldRows(compared);
+  const noted = rows.map((row) => noteUnlisted(row, listed));
+  const table = toTable("The call", "fields", noted);
+  const same = table.same.filter((name) => !name.includes("[]"));
+  return { ...table, same };
+}
+
+function listFieldRows(compared: Compared): Row[] {
   const moves = compared.moves.filter(({ kind, of }) => {
     return kind === "field" && of === "Call";
   });
-  const before = listCallFields(old);
-  const after = listCallFields(revised);
   const targets = moves.flatMap(({ to }) => to);
-  const rows = pairItems(
-    compared,
-    withoutInner(before, after),
-    withInnerTargets(after, withoutInner(after, before), targets),
+  const before = listCallFields(compared.old);
+  const after = listCallFields(compared.revised);
+  return pairItems(compared, {
+    before: before.filter((item) => !isInLonely(item, before, after)),
+    after: after.filter((item) => {
+      // A move may lead into an object that is new.
+      const isTarget = targets.includes(item.key);
+      return isTarget || !isInLonely(item, after, before);
+    }),
     moves,
-  );
-  const listed = listListedFields(revised);
-  const noted = rows.map((row) => noteUnlisted(row, listed));
-  const { same, ...table } = toTable("The call", "fields", noted);
-  return {
-    ...table,
-    same: same.filter((name) => !name.includes("[]")),
-  };
+    columnCodes: [
+      "property-added",
+      "property-removed",
+      "required-property-added",
+    ],
+  });
 }
 
 /** What is inside of an object that the other version has not goes with it. */
-function withoutInner(items: readonly Item[], others: readonly Item[]): Item[] {
-  const known = new Set(others.map(({ key }) => key));
-  const lonely = items.filter(({ key }) => !known.has(key));
-  return items.filter(({ key }) => {
-    return !lonely.some((outer) => isInside(key, outer.key));
+function isInLonely(
+  item: Item,
+  items: readonly Item[],
+  others: readonly Item[],
+): boolean {
+  const outer = items.filter(({ key }) => isInside(item.key, key));
+  return outer.some(({ key }) => {
+    return !others.some((other) => other.key === key);
   });
 }
 
@@ -46,25 +58,23 @@ function isInside(key: string, outer: string): boolean {
   return key.startsWith(`${outer}/`) || key.startsWith(`${outer}[]`);
 }
 
-/** A move may lead into an object that is new. */
-function withInnerTargets(
-  items: readonly Item[],
-  outer: readonly Item[],
-  targets: readonly string[],
-): Item[] {
-  return items.filter((item) => {
-    return outer.includes(item) || targets.includes(item.key);
-  });
-}
-
 /** Everything that was in the list is in the whole call at least. */
 function noteUnlisted(row: Row, listed: ReadonlySet<string>): Row {
-  const [cell] = row.after;
-  const [name = ""] = cell?.name.split(/[.[]/) ?? [];
-  const isTop = cell?.name === name;
-  if (!isTop || listed.has(`/${name}`)) {
+  const { fate, notes } = row;
+  const [field] = row.after;
+  if (field === undefined || isInner(field.name)) {
     return row;
   }
-  const fate = row.fate === "same" ? "changed" : row.fate;
-  return { ...row, fate, notes: [toHtml(unlistedNote), ...row.notes] };
+  if (listed.has(`/${field.name}`)) {
+    return row;
+  }
+  return {
+    ...row,
+    fate: fate === "same" ? "changed" : fate,
+    notes: [toHtml(unlistedNote), ...notes],
+  };
+}
+
+function isInner(name: string): boolean {
+  return /[.[]/.test(name);
 }

@@ -1,17 +1,16 @@
-import {
-  type FixedFilter,
-  filterWords,
-  inputsOf,
-  operationsOf,
-  resolve,
-} from "@rollcall/codegen";
+import { type FixedFilter, filterWords } from "@rollcall/codegen";
+import type { Finding } from "@rollcall/spec-diff";
 import { toHtml } from "../reference/markdown.js";
-import { toSlug } from "../reference/schema-names.js";
-import { baseOf } from "../reference/versions.js";
 import { askedAs } from "./asked-as.js";
 import type { Compared, Side } from "./compared.js";
+import { placeOfInput } from "./input-place.js";
 import type { Cell, Row } from "./migration.js";
-import type { NamedFilter } from "./named-filter.js";
+import {
+  findFilterInput,
+  listFilters,
+  type NamedFilter,
+} from "./named-filter.js";
+import { pageOf } from "./operation-page.js";
 
 /**
  * What each filter of before is asked as now: the one whose `x-filter` has the
@@ -26,7 +25,13 @@ export function listFilterRows({ old, revised }: Compared): Row[] {
     const rule = filter.schema["x-filter"] as FixedFilter;
     const asked = askedAs(revised.document, after, rule);
     if (asked === undefined) {
-      return { fate: "gone", before, after: [], notes: [] };
+      return {
+        fate: "gone",
+        before,
+        after: [],
+        notes: [],
+        findings: [],
+      };
     }
     used.add(asked.filter.name);
     return {
@@ -34,47 +39,44 @@ export function listFilterRows({ old, revised }: Compared): Row[] {
       before,
       after: [cellOf(revised, asked.filter)],
       notes: [toHtml(asked.words)],
+      findings: [],
     };
   });
   const others = after.filter(({ name }) => !used.has(name));
-  return [...kept, ...others.map((filter) => newRow(revised, filter))];
+  const newRows = others.map((filter) => writeNewRow(revised, filter));
+  return [...kept, ...newRows];
 }
 
-function newRow(side: Side, filter: NamedFilter): Row {
+/** The finding that these rows show: that filters are sent elsewhere now. */
+export function listFilterFindings(compared: Compared): Finding[] {
+  const before = findFilterInput(compared.old);
+  const after = findFilterInput(compared.revised);
+  if (before === undefined || after === undefined) {
+    return [];
+  }
+  const place = placeOfInput(before);
+  return compared.findings.filter(({ code, pointer }) => {
+    return code === "parameter-removed" && pointer === place;
+  });
+}
+
+function writeNewRow(side: Side, filter: NamedFilter): Row {
   const words = filterWords(side.document, filter.schema);
   return {
     fate: "new",
     after: [cellOf(side, filter)],
     notes: [toHtml(`${words}.`)],
+    findings: [],
   };
 }
 
-function cellOf(
-  { name: version, document }: Side,
-  { name }: NamedFilter,
-): Cell {
-  const list = findList(document);
-  const isInBody = list?.method !== "GET";
+function cellOf(side: Side, { name }: NamedFilter): Cell {
+  const input = findFilterInput(side);
+  const isInBody = input?.in === "body";
   const anchor = isInBody ? "body.filter_criteria" : "filter_criteria";
-  const page = `${baseOf(version)}/${toSlug("listCalls")}/`;
+  const page = pageOf(side.name, "listCalls");
   return {
     name,
     href: `${page}#${anchor}.${name}`,
   };
-}
-
-function listFilters({ document }: Side): NamedFilter[] {
-  const list = findList(document);
-  const name = list?.operation["x-pagination"]?.filter?.slice(1);
-  const inputs = list ? inputsOf(document, list) : [];
-  const filters = inputs.find((input) => input.name === name);
-  const properties = Object.entries(filters?.schema.properties ?? {});
-  return properties.map(([key, schema]) => ({
-    name: key,
-    schema: resolve(document, schema),
-  }));
-}
-
-function findList(document: Side["document"]) {
-  return operationsOf(document).find(({ id }) => id === "listCalls");
 }

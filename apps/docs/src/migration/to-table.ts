@@ -4,13 +4,15 @@ import type { Row, Table } from "./migration.js";
 export function toTable(
   title: string,
   anchor: string,
-  rows: readonly Row[],
+  all: readonly Row[],
 ): Table {
-  const same = rows.filter(({ fate }) => fate === "same");
+  const rows = all.filter(({ fate }) => fate !== "same");
+  const unchanged = all.filter(({ fate }) => fate === "same");
+  const same = unchanged.flatMap(({ before }) => before?.name ?? []);
   return {
     title,
     anchor,
-    rows: rows.filter(({ fate }) => fate !== "same"),
-    same: same.flatMap(({ before }) => before?.name ?? []),
+    rows,
+    same,
   };
 }

@@ -1,0 +1,8 @@
+/** A value on one line, as one writes it in TypeScript. */
+export function writeOneLine(value: unknown): string {
+  const json = JSON.stringify(value);
+  const bareKeys = json.replace(/"(\w+)":/g, "$1: ");
+  const open = bareKeys.replaceAll('"…"', "…");
+  const spaced = open.replaceAll(",", ", ");
+  return spaced.replace(/\{/g, "{ ").replace(/\}/g, " }");
+}

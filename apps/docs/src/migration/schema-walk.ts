@@ -1,0 +1,74 @@
+import { type OpenApiDocument, resolve, type Schema } from "@rollcall/codegen";
+import { nameOf } from "../reference/schema-names.js";
+
+/** Where a walk through a schema stands. */
+export interface Place {
+  readonly pointer: string;
+  /** A JSON pointer into the value: `/call_analysis/user_sentiment`. */
+  readonly path: string;
+  /** The named schemas around it. */
+  readonly ancestors: readonly string[];
+}
+
+type Visit = (place: Place, schema: Schema) => void;
+
+/** Visits every property below a schema, whatever stands around it. */
+export function walkSchema(
+  document: OpenApiDocument,
+  unresolved: Schema,
+  place: Place,
+  visit: Visit,
+): void {
+  const name = nameOf(unresolved) ?? "";
+  if (place.ancestors.includes(name)) {
+    return;
+  }
+  const schema = resolve(document, unresolved);
+  const inner = enter(place, unresolved, name);
+  for (const [part, where] of listParts(schema, inner)) {
+    walkSchema(document, part, where, visit);
+  }
+  for (const [property, where] of listProperties(schema, inner)) {
+    visit(where, property);
+    walkSchema(document, property, where, visit);
+  }
+}
+
+/** Into what a schema refers to. */
+function enter(place: Place, { $ref }: Schema, name: string): Place {
+  const { pointer, ancestors } = place;
+  const target = $ref?.slice(1);
+  return {
+    ...place,
+    pointer: target ?? pointer,
+    ancestors: name === "" ? ancestors : [...ancestors, name],
+  };
+}
+
+type Placed = readonly [schema: Schema, place: Place];
+
+/** What a schema consists of, but for its properties. */
+function listParts(schema: Schema, place: Place): Placed[] {
+  const parts: Placed[] = [];
+  for (const kind of ["allOf", "oneOf", "anyOf"] as const) {
+    const members = schema[kind] ?? [];
+    members.forEach((member, index) => {
+      const pointer = `${place.pointer}/${kind}/${index}`;
+      parts.push([member, { ...place, pointer }]);
+    });
+  }
+  if (schema.items) {
+    const pointer = `${place.pointer}/items`;
+    const path = `${place.path}[]`;
+    parts.push([schema.items, { ...place, pointer, path }]);
+  }
+  return parts;
+}
+
+function listProperties({ properties = {} }: Schema, place: Place): Placed[] {
+  return Object.entries(properties).map(([name, property]) => {
+    const pointer = `${place.pointer}/properties/${name}`;
+    const path = `${place.path}/${name}`;
+    return [property, { ...place, pointer, path }];
+  });
+}
