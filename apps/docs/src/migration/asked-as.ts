@@ -61,12 +61,18 @@ function writeCondition(
   { field: wantedField, op }: FixedFilter,
 ): string | undefined {
   const isOfField = [field].flat().includes(wantedField);
-  const type = kinds.find((kind) => hasOp(kind, op));
+  const type = kinds.find((kind) => {
+    return hasOp(kind, op);
+  });
   const isEntry = key !== undefined;
   if (!isOfField || isEntry || type === undefined) {
     return undefined;
   }
-  const condition = { type, op, value: "…" };
+  const condition = {
+    type,
+    op,
+    value: "…",
+  };
   const shortened = shortenFilters(condition);
   const short = writeOneLine({ [name]: shortened });
   const sent = writeOneLine({ [name]: condition });
@@ -75,7 +81,9 @@ function writeCondition(
 
 function hasOp(kind: string, wanted: string): boolean {
   const { ops } = filterKinds[kind as keyof typeof filterKinds];
-  return ops.some((op) => op === wanted);
+  return ops.some((op) => {
+    return op === wanted;
+  });
 }
 
 /** A list of objects asks for one of several values. */

@@ -17,7 +17,10 @@ type Tables = Omit<Migration, "from" | "to" | "others">;
 export function buildMigration(compared: Compared): Migration {
   const { old, revised } = compared;
   const findings = listRowFindings(compared);
-  const tables = buildTables({ ...compared, findings });
+  const tables = buildTables({
+    ...compared,
+    findings,
+  });
   const unshown = listUnshown(findings, tables);
   return {
     from: old.name,
@@ -32,7 +35,9 @@ function listRowFindings(compared: Compared): Finding[] {
   const values = listValueFindings(compared);
   const filters = listFilterFindings(compared);
   const shown = [...values, ...filters];
-  return compared.findings.filter((finding) => !shown.includes(finding));
+  return compared.findings.filter((finding) => {
+    return !shown.includes(finding);
+  });
 }
 
 function buildTables(compared: Compared): Tables {
@@ -58,7 +63,15 @@ function listUnshown(
     fields,
     ...values,
   ];
-  const rows = tables.flatMap((table) => table.rows);
-  const shown = new Set(rows.flatMap((row) => row.findings));
-  return findings.filter(({ fingerprint }) => !shown.has(fingerprint));
+  const rows = tables.flatMap((table) => {
+    return table.rows;
+  });
+  const shown = new Set(
+    rows.flatMap((row) => {
+      return row.findings;
+    }),
+  );
+  return findings.filter(({ fingerprint }) => {
+    return !shown.has(fingerprint);
+  });
 }

@@ -31,13 +31,18 @@ export function listCallFields(side: Side): Item[] {
 /** A field of several forms of a call is one. */
 function withPointersOf(item: Item, known: Item | undefined): Item {
   const pointers = known?.pointers ?? [];
-  return { ...item, pointers: [...pointers, ...item.pointers] };
+  return {
+    ...item,
+    pointers: [...pointers, ...item.pointers],
+  };
 }
 
 /** The names of the fields that the list shows of a call. */
 export function listListedFields({ document }: Side): Set<string> {
   const operations = operationsOf(document);
-  const list = operations.find(({ id }) => id === "listCalls");
+  const list = operations.find(({ id }) => {
+    return id === "listCalls";
+  });
   const names = new Set<string>();
   if (list === undefined) {
     return names;
@@ -45,7 +50,11 @@ export function listListedFields({ document }: Side): Set<string> {
   const answer = successOf(document, list.operation) ?? {};
   const pagination = list.operation["x-pagination"];
   const item = `${pagination?.items ?? ""}[]`;
-  const start: Place = { pointer: "", path: "", ancestors: [] };
+  const start: Place = {
+    pointer: "",
+    path: "",
+    ancestors: [],
+  };
   walkSchema(document, answer, start, ({ path }) => {
     if (path.startsWith(`${item}/`)) {
       names.add(path.slice(item.length));

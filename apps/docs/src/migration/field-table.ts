@@ -13,21 +13,32 @@ const unlistedNote =
 export function listFieldTable(compared: Compared): Table {
   const listed = listListedFields(compared.revised);
   const rows = listFieldRows(compared);
-  const noted = rows.map((row) => noteUnlisted(row, listed));
+  const noted = rows.map((row) => {
+    return noteUnlisted(row, listed);
+  });
   const table = toTable("The call", "fields", noted);
-  const same = table.same.filter((name) => !name.includes("[]"));
-  return { ...table, same };
+  const same = table.same.filter((name) => {
+    return !name.includes("[]");
+  });
+  return {
+    ...table,
+    same,
+  };
 }
 
 function listFieldRows(compared: Compared): Row[] {
   const moves = compared.moves.filter(({ kind, of }) => {
     return kind === "field" && of === "Call";
   });
-  const targets = moves.flatMap(({ to }) => to);
+  const targets = moves.flatMap(({ to }) => {
+    return to;
+  });
   const before = listCallFields(compared.old);
   const after = listCallFields(compared.revised);
   return pairItems(compared, {
-    before: before.filter((item) => !isInLonely(item, before, after)),
+    before: before.filter((item) => {
+      return !isInLonely(item, before, after);
+    }),
     after: after.filter((item) => {
       // A move may lead into an object that is new.
       const isTarget = targets.includes(item.key);
@@ -48,9 +59,13 @@ function isInLonely(
   items: readonly Item[],
   others: readonly Item[],
 ): boolean {
-  const outer = items.filter(({ key }) => isInside(item.key, key));
+  const outer = items.filter(({ key }) => {
+    return isInside(item.key, key);
+  });
   return outer.some(({ key }) => {
-    return !others.some((other) => other.key === key);
+    return !others.some((other) => {
+      return other.key === key;
+    });
   });
 }
 

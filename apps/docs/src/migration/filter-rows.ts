@@ -42,8 +42,12 @@ export function listFilterRows({ old, revised }: Compared): Row[] {
       findings: [],
     };
   });
-  const others = after.filter(({ name }) => !used.has(name));
-  const newRows = others.map((filter) => writeNewRow(revised, filter));
+  const others = after.filter(({ name }) => {
+    return !used.has(name);
+  });
+  const newRows = others.map((filter) => {
+    return writeNewRow(revised, filter);
+  });
   return [...kept, ...newRows];
 }
 

@@ -6,7 +6,9 @@ const ownThings = ["properties", "items", "oneOf", "anyOf", "parameters"];
 
 /** Whether a finding is of the thing itself, and not of something inside. */
 export function isAtItem({ pointer }: Finding, { pointers }: Item): boolean {
-  return pointers.some((place) => isAt(pointer, place));
+  return pointers.some((place) => {
+    return isAt(pointer, place);
+  });
 }
 
 function isAt(pointer: string, place: string): boolean {
@@ -18,5 +20,7 @@ function isAt(pointer: string, place: string): boolean {
   }
   const below = pointer.slice(place.length + 1);
   const steps = below.split("/");
-  return !steps.some((step) => ownThings.includes(step));
+  return !steps.some((step) => {
+    return ownThings.includes(step);
+  });
 }

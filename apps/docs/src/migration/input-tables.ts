@@ -19,8 +19,12 @@ export function listInputTables(
   compared: Compared,
   operations: readonly Row[],
 ): Table[] {
-  const tables = operations.flatMap((row) => buildTable(compared, row));
-  return tables.filter(({ rows }) => rows.length > 0);
+  const tables = operations.flatMap((row) => {
+    return buildTable(compared, row);
+  });
+  return tables.filter(({ rows }) => {
+    return rows.length > 0;
+  });
 }
 
 /** Nothing, where an operation is gone, or new. */
@@ -49,7 +53,9 @@ function buildTable(compared: Compared, { before, after }: Row): Table[] {
 
 function find({ document }: Side, id: string | undefined) {
   const operations = operationsOf(document);
-  return operations.find((operation) => operation.id === id);
+  return operations.find((operation) => {
+    return operation.id === id;
+  });
 }
 
 /** What an operation takes, without the filters of a list. */
@@ -57,9 +63,13 @@ function listInputs({ name, document }: Side, placed: PlacedOperation): Item[] {
   const pagination = placed.operation["x-pagination"];
   const filter = pagination?.filter?.slice(1);
   const inputs = inputsOf(document, placed);
-  const others = inputs.filter((input) => input.name !== filter);
+  const others = inputs.filter((input) => {
+    return input.name !== filter;
+  });
   const page = pageOf(name, placed.id);
-  return others.map((input) => toItem(input, placed, page));
+  return others.map((input) => {
+    return toItem(input, placed, page);
+  });
 }
 
 function toItem(input: Input, placed: PlacedOperation, page: string): Item {
@@ -73,7 +83,11 @@ function toItem(input: Input, placed: PlacedOperation, page: string): Item {
     href: `${page}#${anchor}`,
     pointers: [placeOfInput(input), ...listNamedPointers(placed, name)],
     html: firstParagraph(schema.description),
-    facts: new Map(facts.map(({ label, value }) => [label, value])),
+    facts: new Map(
+      facts.map(({ label, value }) => {
+        return [label, value];
+      }),
+    ),
   };
 }
 

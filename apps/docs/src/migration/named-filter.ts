@@ -34,10 +34,14 @@ export function findFilterInput({ document }: Side) {
   const pagination = list.operation["x-pagination"];
   const name = pagination?.filter?.slice(1);
   const inputs = inputsOf(document, list);
-  return inputs.find((input) => input.name === name);
+  return inputs.find((input) => {
+    return input.name === name;
+  });
 }
 
 function findList(document: Side["document"]) {
   const operations = operationsOf(document);
-  return operations.find(({ id }) => id === "listCalls");
+  return operations.find(({ id }) => {
+    return id === "listCalls";
+  });
 }

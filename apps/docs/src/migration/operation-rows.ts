@@ -12,7 +12,9 @@ export function listOperationRows(compared: Compared): Row[] {
   return pairItems(compared, {
     before: listOperations(old),
     after: listOperations(revised),
-    moves: moves.filter(({ kind }) => kind === "operation"),
+    moves: moves.filter(({ kind }) => {
+      return kind === "operation";
+    }),
     columnCodes: ["operation-added", "operation-moved", "operation-removed"],
   });
 }

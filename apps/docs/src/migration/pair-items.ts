@@ -22,7 +22,9 @@ export interface Pairing {
  */
 export function pairItems(compared: Compared, pairing: Pairing): Row[] {
   const { before, after } = pairing;
-  const added = after.filter((item) => isNew(item, pairing));
+  const added = after.filter((item) => {
+    return isNew(item, pairing);
+  });
   const keptRows = before.map((item) => {
     return writeKeptRow(compared, pairing, item);
   });
@@ -33,19 +35,27 @@ export function pairItems(compared: Compared, pairing: Pairing): Row[] {
 }
 
 function isNew({ key }: Item, { before, moves }: Pairing): boolean {
-  const isKnown = before.some((item) => item.key === key);
-  const isTarget = moves.some(({ to }) => to.includes(key));
+  const isKnown = before.some((item) => {
+    return item.key === key;
+  });
+  const isTarget = moves.some(({ to }) => {
+    return to.includes(key);
+  });
   return !isKnown && !isTarget;
 }
 
 function writeKeptRow(compared: Compared, pairing: Pairing, before: Item): Row {
   const { after, moves, columnCodes } = pairing;
   const { key } = before;
-  const same = after.find((item) => item.key === key);
+  const same = after.find((item) => {
+    return item.key === key;
+  });
   if (same !== undefined) {
     return writePairRow(compared, pairing, before, same);
   }
-  const move = moves.find(({ from }) => from === key);
+  const move = moves.find(({ from }) => {
+    return from === key;
+  });
   if (move === undefined) {
     return writeRow(compared, {
       fate: "gone",
@@ -56,7 +66,9 @@ function writeKeptRow(compared: Compared, pairing: Pairing, before: Item): Row {
     });
   }
   const { to, note } = move;
-  const targets = after.filter((item) => to.includes(item.key));
+  const targets = after.filter((item) => {
+    return to.includes(item.key);
+  });
   return writeRow(compared, {
     fate: "moved",
     before,
@@ -82,7 +94,10 @@ function writePairRow(
     columnCodes: isElsewhere ? pairing.columnCodes : [],
   });
   const isChanged = isElsewhere || row.notes.length > 0;
-  return { ...row, fate: isChanged ? "changed" : "same" };
+  return {
+    ...row,
+    fate: isChanged ? "changed" : "same",
+  };
 }
 
 function writeNewRow(

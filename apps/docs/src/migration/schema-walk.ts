@@ -54,13 +54,26 @@ function listParts(schema: Schema, place: Place): Placed[] {
     const members = schema[kind] ?? [];
     members.forEach((member, index) => {
       const pointer = `${place.pointer}/${kind}/${index}`;
-      parts.push([member, { ...place, pointer }]);
+      parts.push([
+        member,
+        {
+          ...place,
+          pointer,
+        },
+      ]);
     });
   }
   if (schema.items) {
     const pointer = `${place.pointer}/items`;
     const path = `${place.path}[]`;
-    parts.push([schema.items, { ...place, pointer, path }]);
+    parts.push([
+      schema.items,
+      {
+        ...place,
+        pointer,
+        path,
+      },
+    ]);
   }
   return parts;
 }
@@ -69,6 +82,13 @@ function listProperties({ properties = {} }: Schema, place: Place): Placed[] {
   return Object.entries(properties).map(([name, property]) => {
     const pointer = `${place.pointer}/properties/${name}`;
     const path = `${place.path}/${name}`;
-    return [property, { ...place, pointer, path }];
+    return [
+      property,
+      {
+        ...place,
+        pointer,
+        path,
+      },
+    ];
   });
 }

@@ -6,9 +6,15 @@ export function toTable(
   anchor: string,
   all: readonly Row[],
 ): Table {
-  const rows = all.filter(({ fate }) => fate !== "same");
-  const unchanged = all.filter(({ fate }) => fate === "same");
-  const same = unchanged.flatMap(({ before }) => before?.name ?? []);
+  const rows = all.filter(({ fate }) => {
+    return fate !== "same";
+  });
+  const unchanged = all.filter(({ fate }) => {
+    return fate === "same";
+  });
+  const same = unchanged.flatMap(({ before }) => {
+    return before?.name ?? [];
+  });
   return {
     title,
     anchor,

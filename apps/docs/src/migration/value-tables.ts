@@ -11,14 +11,20 @@ import { toTable } from "./to-table.js";
 /** Of each enum that both versions have and that differs, its values. */
 export function listValueTables(compared: Compared): Table[] {
   const names = listSharedEnums(compared);
-  const tables = names.map((name) => buildTable(compared, name));
-  return tables.filter(({ rows }) => rows.length > 0);
+  const tables = names.map((name) => {
+    return buildTable(compared, name);
+  });
+  return tables.filter(({ rows }) => {
+    return rows.length > 0;
+  });
 }
 
 /** The findings that these tables show: which values came, and which went. */
 export function listValueFindings(compared: Compared): Finding[] {
   const names = listSharedEnums(compared);
-  const pointers = names.map((name) => `/components/schemas/${name}/enum`);
+  const pointers = names.map((name) => {
+    return `/components/schemas/${name}/enum`;
+  });
   const codes = ["enum-added", "enum-removed"];
   return compared.findings.filter(({ code, pointer }) => {
     return codes.includes(code) && pointers.includes(pointer);
@@ -27,7 +33,9 @@ export function listValueFindings(compared: Compared): Finding[] {
 
 function listSharedEnums({ old, revised }: Compared): string[] {
   const names = Object.keys(schemasOf(old));
-  return names.filter((name) => isEnum(old, name) && isEnum(revised, name));
+  return names.filter((name) => {
+    return isEnum(old, name) && isEnum(revised, name);
+  });
 }
 
 function isEnum(side: Side, name: string): boolean {

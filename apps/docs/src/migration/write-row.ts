@@ -19,11 +19,17 @@ interface Draft {
 /** Writes a row with a note for each finding that its columns do not say. */
 export function writeRow({ findings }: Compared, draft: Draft): Row {
   const { fate, before, after, columnCodes } = draft;
-  const own = findings.filter((finding) => isOfRow(finding, draft));
-  const told = own.filter(({ code }) => !columnCodes.includes(code));
+  const own = findings.filter((finding) => {
+    return isOfRow(finding, draft);
+  });
+  const told = own.filter(({ code }) => {
+    return !columnCodes.includes(code);
+  });
   const messages = told.map(writeMessage);
   const notes = new Set([...draft.notes, ...messages]);
-  const fingerprints = own.map(({ fingerprint }) => fingerprint);
+  const fingerprints = own.map(({ fingerprint }) => {
+    return fingerprint;
+  });
   return {
     fate,
     ...(before && { before: cellOf(before) }),
@@ -35,7 +41,9 @@ export function writeRow({ findings }: Compared, draft: Draft): Row {
 
 function isOfRow(finding: Finding, { before, after }: Draft): boolean {
   if (finding.side === "new") {
-    return after.some((item) => isAtItem(finding, item));
+    return after.some((item) => {
+      return isAtItem(finding, item);
+    });
   }
   return before !== undefined && isAtItem(finding, before);
 }
