@@ -12,7 +12,7 @@ import type { NamedFilter } from "./named-filter.js";
 import { writeOneLine } from "./one-line.js";
 
 /** A filter that asks what another one asked, and how it is written. */
-interface Asked {
+export interface Asked {
   readonly filter: NamedFilter;
   /** In Markdown. */
   readonly words: string;
@@ -49,7 +49,8 @@ function writeAsked(
     return writeCondition(name, rule, wanted);
   }
   if ("match" in rule) {
-    const { properties = {} } = resolve(document, schema.items ?? {});
+    const { items = {} } = schema;
+    const { properties = {} } = resolve(document, items);
     return writeGroup(name, rule, properties, wanted);
   }
   return undefined;
@@ -60,7 +61,8 @@ function writeCondition(
   { field, kinds, key }: AskedFilter,
   { field: wantedField, op }: FixedFilter,
 ): string | undefined {
-  const isOfField = [field].flat().includes(wantedField);
+  const fields = [field].flat();
+  const isOfField = fields.includes(wantedField);
   const type = kinds.find((kind) => {
     return hasOp(kind, op);
   });
@@ -79,8 +81,10 @@ function writeCondition(
   return `\`${short}\` for our client, \`${sent}\` on the wire.`;
 }
 
+type Kind = keyof typeof filterKinds;
+
 function hasOp(kind: string, wanted: string): boolean {
-  const { ops } = filterKinds[kind as keyof typeof filterKinds];
+  const { ops } = filterKinds[kind as Kind];
   return ops.some((op) => {
     return op === wanted;
   });

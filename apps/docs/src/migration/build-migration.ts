@@ -3,7 +3,7 @@ import type { Compared } from "./compared.js";
 import { listFieldTable } from "./field-table.js";
 import { listFilterFindings, listFilterRows } from "./filter-rows.js";
 import { listInputTables } from "./input-tables.js";
-import type { Migration, Table } from "./migration.js";
+import type { Migration, Row } from "./migration.js";
 import { listOperationRows } from "./operation-rows.js";
 import { listOthers } from "./other-findings.js";
 import { listValueFindings, listValueTables } from "./value-tables.js";
@@ -52,26 +52,21 @@ function buildTables(compared: Compared): Tables {
 }
 
 /** What no row shows. */
-function listUnshown(
-  findings: readonly Finding[],
-  { operations, inputs, filters, fields, values }: Tables,
-): Finding[] {
-  const tables: Pick<Table, "rows">[] = [
-    { rows: operations },
-    { rows: filters },
-    ...inputs,
-    fields,
-    ...values,
-  ];
+function listUnshown(findings: readonly Finding[], shownIn: Tables): Finding[] {
+  const rows = listRows(shownIn);
+  const fingerprints = rows.flatMap((row) => {
+    return row.findings;
+  });
+  const shown = new Set(fingerprints);
+  return findings.filter((finding) => {
+    return !shown.has(finding.fingerprint);
+  });
+}
+
+function listRows(all: Tables): Row[] {
+  const tables = [...all.inputs, all.fields, ...all.values];
   const rows = tables.flatMap((table) => {
     return table.rows;
   });
-  const shown = new Set(
-    rows.flatMap((row) => {
-      return row.findings;
-    }),
-  );
-  return findings.filter(({ fingerprint }) => {
-    return !shown.has(fingerprint);
-  });
+  return [...all.operations, ...all.filters, ...rows];
 }

@@ -1,29 +1,34 @@
-import {
-  operationsOf,
-  resolve,
-  type Schema,
-  successOf,
-} from "@rollcall/codegen";
+import { resolve, type Schema, successOf } from "@rollcall/codegen";
 import { firstParagraph } from "../reference/markdown.js";
 import { objectHref, referTo } from "../reference/schema-names.js";
 import { baseOf } from "../reference/versions.js";
 import type { Side } from "./compared.js";
+import { findOperation } from "./find-operation.js";
 import type { Item } from "./item.js";
 import { type Place, walkSchema } from "./schema-walk.js";
+
+const call: Place = {
+  pointer: "/components/schemas/Call",
+  path: "",
+  ancestors: [],
+};
+
+const page: Place = {
+  pointer: "",
+  path: "",
+  ancestors: [],
+};
 
 /** Every field of a call, those of the objects inside it as well. */
 export function listCallFields(side: Side): Item[] {
   const items = new Map<string, Item>();
-  const start: Place = {
-    pointer: "/components/schemas/Call",
-    path: "",
-    ancestors: [],
-  };
-  walkSchema(side.document, referTo("Call"), start, (place, schema) => {
+  const schema = referTo("Call");
+  walkSchema(side.document, schema, call, (place, property) => {
     const { path } = place;
-    const item = toItem(side, place, schema);
+    const item = toItem(side, place, property);
     const known = items.get(path);
-    items.set(path, withPointersOf(item, known));
+    const merged = withPointersOf(item, known);
+    items.set(path, merged);
   });
   return [...items.values()];
 }
@@ -38,26 +43,22 @@ function withPointersOf(item: Item, known: Item | undefined): Item {
 }
 
 /** The names of the fields that the list shows of a call. */
-export function listListedFields({ document }: Side): Set<string> {
-  const operations = operationsOf(document);
-  const list = operations.find(({ id }) => {
-    return id === "listCalls";
-  });
+export function listListedFields(side: Side): Set<string> {
   const names = new Set<string>();
+  const list = findOperation(side, "listCalls");
   if (list === undefined) {
     return names;
   }
-  const answer = successOf(document, list.operation) ?? {};
-  const pagination = list.operation["x-pagination"];
-  const item = `${pagination?.items ?? ""}[]`;
-  const start: Place = {
-    pointer: "",
-    path: "",
-    ancestors: [],
-  };
-  walkSchema(document, answer, start, ({ path }) => {
-    if (path.startsWith(`${item}/`)) {
-      names.add(path.slice(item.length));
+  const { operation } = list;
+  const pagination = operation["x-pagination"];
+  const pointer = pagination?.items ?? "";
+  const item = `${pointer}[]`;
+  const prefix = `${item}/`;
+  const answer = successOf(side.document, operation) ?? {};
+  walkSchema(side.document, answer, page, ({ path }) => {
+    if (path.startsWith(prefix)) {
+      const name = path.slice(item.length);
+      names.add(name);
     }
   });
   return names;
@@ -67,7 +68,8 @@ function toItem(side: Side, place: Place, property: Schema): Item {
   const { path, pointer } = place;
   const { description } = resolve(side.document, property);
   const target = property.$ref?.slice(1);
-  const name = path.slice(1).replaceAll("/", ".");
+  const withoutSlash = path.slice(1);
+  const name = withoutSlash.replaceAll("/", ".");
   return {
     key: path,
     name,
@@ -81,7 +83,7 @@ function toItem(side: Side, place: Place, property: Schema): Item {
 const namedField = /^\/components\/schemas\/(\w+)\/properties\/(\w+)$/;
 
 /** A field of a named schema is described in the section of that schema. */
-function linkTo(version: string, pointer: string): { href?: string } {
+function linkTo(version: string, pointer: string): Pick<Item, "href"> {
   const match = namedField.exec(pointer);
   if (match === null) {
     return {};
@@ -89,5 +91,7 @@ function linkTo(version: string, pointer: string): { href?: string } {
   const [, owner = "", field] = match;
   const base = baseOf(version);
   const section = objectHref(base, owner);
-  return { href: `${section}.${field}` };
+  return {
+    href: `${section}.${field}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { toHtml } from "../reference/markdown.js";
 import type { Compared } from "./compared.js";
 import { listCallFields, listListedFields } from "./field-items.js";
-import type { Item } from "./item.js";
+import { findItem, type Item } from "./item.js";
 import type { Row, Table } from "./migration.js";
 import { pairItems } from "./pair-items.js";
 import { toTable } from "./to-table.js";
@@ -30,8 +30,8 @@ function listFieldRows(compared: Compared): Row[] {
   const moves = compared.moves.filter(({ kind, of }) => {
     return kind === "field" && of === "Call";
   });
-  const targets = moves.flatMap(({ to }) => {
-    return to;
+  const targets = moves.flatMap((move) => {
+    return move.to;
   });
   const before = listCallFields(compared.old);
   const after = listCallFields(compared.revised);
@@ -59,18 +59,20 @@ function isInLonely(
   items: readonly Item[],
   others: readonly Item[],
 ): boolean {
-  const outer = items.filter(({ key }) => {
-    return isInside(item.key, key);
+  const outer = items.filter((one) => {
+    return isInside(item.key, one.key);
   });
-  return outer.some(({ key }) => {
-    return !others.some((other) => {
-      return other.key === key;
-    });
+  return outer.some((one) => {
+    return !findItem(others, one.key);
   });
 }
 
 function isInside(key: string, outer: string): boolean {
-  return key.startsWith(`${outer}/`) || key.startsWith(`${outer}[]`);
+  if (!key.startsWith(outer)) {
+    return false;
+  }
+  const rest = key.slice(outer.length);
+  return /^(\/|\[\])/.test(rest);
 }
 
 /** Everything that was in the list is in the whole call at least. */

@@ -1,7 +1,7 @@
 import { type FixedFilter, filterWords } from "@rollcall/codegen";
 import type { Finding } from "@rollcall/spec-diff";
 import { toHtml } from "../reference/markdown.js";
-import { askedAs } from "./asked-as.js";
+import { type Asked, askedAs } from "./asked-as.js";
 import type { Compared, Side } from "./compared.js";
 import { placeOfInput } from "./input-place.js";
 import type { Cell, Row } from "./migration.js";
@@ -20,35 +20,47 @@ import { pageOf } from "./operation-page.js";
 export function listFilterRows({ old, revised }: Compared): Row[] {
   const after = listFilters(revised);
   const used = new Set<string>();
-  const kept = listFilters(old).map((filter): Row => {
+  const rows: Row[] = [];
+  for (const filter of listFilters(old)) {
     const before = cellOf(old, filter);
     const rule = filter.schema["x-filter"] as FixedFilter;
     const asked = askedAs(revised.document, after, rule);
     if (asked === undefined) {
-      return {
-        fate: "gone",
-        before,
-        after: [],
-        notes: [],
-        findings: [],
-      };
+      rows.push(writeGoneRow(before));
+    } else {
+      used.add(asked.filter.name);
+      rows.push(writeMovedRow(revised, before, asked));
     }
-    used.add(asked.filter.name);
-    return {
-      fate: "moved",
-      before,
-      after: [cellOf(revised, asked.filter)],
-      notes: [toHtml(asked.words)],
-      findings: [],
-    };
-  });
-  const others = after.filter(({ name }) => {
-    return !used.has(name);
+  }
+  const others = after.filter((filter) => {
+    return !used.has(filter.name);
   });
   const newRows = others.map((filter) => {
     return writeNewRow(revised, filter);
   });
-  return [...kept, ...newRows];
+  return [...rows, ...newRows];
+}
+
+function writeGoneRow(before: Cell): Row {
+  return {
+    fate: "gone",
+    before,
+    after: [],
+    notes: [],
+    findings: [],
+  };
+}
+
+function writeMovedRow(side: Side, before: Cell, asked: Asked): Row {
+  const after = cellOf(side, asked.filter);
+  const note = toHtml(asked.words);
+  return {
+    fate: "moved",
+    before,
+    after: [after],
+    notes: [note],
+    findings: [],
+  };
 }
 
 /** The finding that these rows show: that filters are sent elsewhere now. */

@@ -5,9 +5,9 @@ import type { Item } from "./item.js";
 const ownThings = ["properties", "items", "oneOf", "anyOf", "parameters"];
 
 /** Whether a finding is of the thing itself, and not of something inside. */
-export function isAtItem({ pointer }: Finding, { pointers }: Item): boolean {
-  return pointers.some((place) => {
-    return isAt(pointer, place);
+export function isAtItem(finding: Finding, item: Item): boolean {
+  return item.pointers.some((place) => {
+    return isAt(finding.pointer, place);
   });
 }
 
@@ -18,9 +18,10 @@ function isAt(pointer: string, place: string): boolean {
   if (!pointer.startsWith(`${place}/`)) {
     return false;
   }
-  const below = pointer.slice(place.length + 1);
+  const below = pointer.slice(place.length);
   const steps = below.split("/");
-  return !steps.some((step) => {
+  const isInside = steps.some((step) => {
     return ownThings.includes(step);
   });
+  return !isInside;
 }

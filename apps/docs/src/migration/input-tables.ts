@@ -1,15 +1,17 @@
 import {
   type Input,
   inputsOf,
-  operationsOf,
   type PlacedOperation,
+  type Schema,
 } from "@rollcall/codegen";
 import { listFacts } from "../reference/facts.js";
 import { firstParagraph } from "../reference/markdown.js";
 import type { Compared, Side } from "./compared.js";
+import { findOperation } from "./find-operation.js";
 import { placeOfInput } from "./input-place.js";
 import type { Item } from "./item.js";
 import type { Row, Table } from "./migration.js";
+import { filterNameOf } from "./named-filter.js";
 import { pageOf } from "./operation-page.js";
 import { pairItems } from "./pair-items.js";
 import { toTable } from "./to-table.js";
@@ -27,12 +29,20 @@ export function listInputTables(
   });
 }
 
+const columnCodes = [
+  "parameter-added",
+  "parameter-removed",
+  "property-added",
+  "property-removed",
+];
+
 /** Nothing, where an operation is gone, or new. */
-function buildTable(compared: Compared, { before, after }: Row): Table[] {
+function buildTable(compared: Compared, row: Row): Table[] {
   const { old, revised } = compared;
-  const [now] = after;
-  const oldOperation = find(old, before?.name);
-  const newOperation = find(revised, now?.name);
+  const { before } = row;
+  const [now] = row.after;
+  const oldOperation = findOperation(old, before?.name);
+  const newOperation = findOperation(revised, now?.name);
   if (oldOperation === undefined || newOperation === undefined) {
     return [];
   }
@@ -40,33 +50,20 @@ function buildTable(compared: Compared, { before, after }: Row): Table[] {
     before: listInputs(old, oldOperation),
     after: listInputs(revised, newOperation),
     moves: [],
-    columnCodes: [
-      "parameter-added",
-      "parameter-removed",
-      "property-added",
-      "property-removed",
-    ],
+    columnCodes,
   });
   const { id } = newOperation;
   return [toTable(id, `inputs-${id}`, rows)];
 }
 
-function find({ document }: Side, id: string | undefined) {
-  const operations = operationsOf(document);
-  return operations.find((operation) => {
-    return operation.id === id;
-  });
-}
-
 /** What an operation takes, without the filters of a list. */
-function listInputs({ name, document }: Side, placed: PlacedOperation): Item[] {
-  const pagination = placed.operation["x-pagination"];
-  const filter = pagination?.filter?.slice(1);
-  const inputs = inputsOf(document, placed);
+function listInputs(side: Side, placed: PlacedOperation): Item[] {
+  const filter = filterNameOf(placed);
+  const inputs = inputsOf(side.document, placed);
   const others = inputs.filter((input) => {
     return input.name !== filter;
   });
-  const page = pageOf(name, placed.id);
+  const page = pageOf(side.name, placed.id);
   return others.map((input) => {
     return toItem(input, placed, page);
   });
@@ -74,21 +71,34 @@ function listInputs({ name, document }: Side, placed: PlacedOperation): Item[] {
 
 function toItem(input: Input, placed: PlacedOperation, page: string): Item {
   const { name, schema } = input;
-  const anchor = input.in === "body" ? `body.${name}` : name;
-  const facts = listFacts(schema);
+  const anchor = anchorOf(input);
+  const place = placeOfInput(input);
+  const named = listNamedPointers(placed, name);
   return {
     key: name,
     name,
     detail: input.in,
     href: `${page}#${anchor}`,
-    pointers: [placeOfInput(input), ...listNamedPointers(placed, name)],
+    pointers: [place, ...named],
     html: firstParagraph(schema.description),
-    facts: new Map(
-      facts.map(({ label, value }) => {
-        return [label, value];
-      }),
-    ),
+    facts: mapFacts(schema),
   };
+}
+
+function anchorOf(input: Input): string {
+  const { name } = input;
+  if (input.in === "body") {
+    return `body.${name}`;
+  }
+  return name;
+}
+
+function mapFacts(schema: Schema): Map<string, string> {
+  const facts = new Map<string, string>();
+  for (const { label, value } of listFacts(schema)) {
+    facts.set(label, value);
+  }
+  return facts;
 }
 
 /** The properties of a body are those of the schema that it refers to. */
@@ -96,8 +106,9 @@ function listNamedPointers(
   { operation }: PlacedOperation,
   name: string,
 ): string[] {
-  const content = operation.requestBody?.content;
-  const reference = content?.["application/json"]?.schema?.$ref;
+  const { requestBody } = operation;
+  const json = requestBody?.content?.["application/json"];
+  const reference = json?.schema?.$ref;
   if (reference === undefined) {
     return [];
   }

@@ -1,10 +1,12 @@
 import {
+  type Input,
   inputsOf,
-  operationsOf,
+  type PlacedOperation,
   resolve,
   type Schema,
 } from "@rollcall/codegen";
 import type { Side } from "./compared.js";
+import { findOperation } from "./find-operation.js";
 
 /** A filter of a list. */
 export interface NamedFilter {
@@ -26,22 +28,21 @@ export function listFilters(side: Side): NamedFilter[] {
 }
 
 /** What all filters are sent in. */
-export function findFilterInput({ document }: Side) {
-  const list = findList(document);
+export function findFilterInput(side: Side): Input | undefined {
+  const list = findOperation(side, "listCalls");
   if (list === undefined) {
     return undefined;
   }
-  const pagination = list.operation["x-pagination"];
-  const name = pagination?.filter?.slice(1);
-  const inputs = inputsOf(document, list);
+  const name = filterNameOf(list);
+  const inputs = inputsOf(side.document, list);
   return inputs.find((input) => {
     return input.name === name;
   });
 }
 
-function findList(document: Side["document"]) {
-  const operations = operationsOf(document);
-  return operations.find(({ id }) => {
-    return id === "listCalls";
-  });
+/** The name of what the filters of a list are sent in. */
+export function filterNameOf(list: PlacedOperation): string | undefined {
+  const pagination = list.operation["x-pagination"];
+  const pointer = pagination?.filter;
+  return pointer?.slice(1);
 }

@@ -4,5 +4,6 @@ export function writeOneLine(value: unknown): string {
   const bareKeys = json.replace(/"(\w+)":/g, "$1: ");
   const open = bareKeys.replaceAll('"…"', "…");
   const spaced = open.replaceAll(",", ", ");
-  return spaced.replace(/\{/g, "{ ").replace(/\}/g, " }");
+  const opened = spaced.replaceAll("{", "{ ");
+  return opened.replaceAll("}", " }");
 }

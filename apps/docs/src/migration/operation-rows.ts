@@ -19,16 +19,18 @@ export function listOperationRows(compared: Compared): Row[] {
   });
 }
 
-function listOperations({ name, document }: Side): Item[] {
-  const operations = operationsOf(document);
-  return operations.map(({ id, method, path, operation, pointer }) => {
+function listOperations(side: Side): Item[] {
+  const operations = operationsOf(side.document);
+  return operations.map((placed) => {
+    const { id, method, path } = placed;
+    const { summary } = placed.operation;
     return {
       key: id,
       name: id,
       detail: `${method} ${path}`,
-      href: pageOf(name, id),
-      pointers: [pointer],
-      html: firstParagraph(operation.summary),
+      href: pageOf(side.name, id),
+      pointers: [placed.pointer],
+      html: firstParagraph(summary),
       facts: new Map(),
     };
   });

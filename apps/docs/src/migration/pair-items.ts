@@ -2,7 +2,7 @@ import type { Move } from "@rollcall/codegen";
 import { toHtml } from "../reference/markdown.js";
 import type { Compared } from "./compared.js";
 import { listFactChanges } from "./fact-changes.js";
-import type { Item } from "./item.js";
+import { findItem, type Item, pickItems } from "./item.js";
 import type { Row } from "./migration.js";
 import { writeRow } from "./write-row.js";
 
@@ -34,27 +34,25 @@ export function pairItems(compared: Compared, pairing: Pairing): Row[] {
   return [...keptRows, ...newRows];
 }
 
-function isNew({ key }: Item, { before, moves }: Pairing): boolean {
-  const isKnown = before.some((item) => {
-    return item.key === key;
+function isNew(item: Item, pairing: Pairing): boolean {
+  const { key } = item;
+  if (findItem(pairing.before, key)) {
+    return false;
+  }
+  const isTarget = pairing.moves.some((move) => {
+    return move.to.includes(key);
   });
-  const isTarget = moves.some(({ to }) => {
-    return to.includes(key);
-  });
-  return !isKnown && !isTarget;
+  return !isTarget;
 }
 
 function writeKeptRow(compared: Compared, pairing: Pairing, before: Item): Row {
   const { after, moves, columnCodes } = pairing;
-  const { key } = before;
-  const same = after.find((item) => {
-    return item.key === key;
-  });
+  const same = findItem(after, before.key);
   if (same !== undefined) {
     return writePairRow(compared, pairing, before, same);
   }
-  const move = moves.find(({ from }) => {
-    return from === key;
+  const move = moves.find((one) => {
+    return one.from === before.key;
   });
   if (move === undefined) {
     return writeRow(compared, {
@@ -65,15 +63,11 @@ function writeKeptRow(compared: Compared, pairing: Pairing, before: Item): Row {
       columnCodes,
     });
   }
-  const { to, note } = move;
-  const targets = after.filter((item) => {
-    return to.includes(item.key);
-  });
   return writeRow(compared, {
     fate: "moved",
     before,
-    after: targets,
-    notes: note === undefined ? [] : [toHtml(note)],
+    after: pickItems(after, move.to),
+    notes: toNotes(toHtml(move.note)),
     columnCodes,
   });
 }
@@ -105,11 +99,18 @@ function writeNewRow(
   { columnCodes }: Pairing,
   item: Item,
 ): Row {
-  const { html } = item;
   return writeRow(compared, {
     fate: "new",
     after: [item],
-    notes: html === "" ? [] : [html],
+    notes: toNotes(item.html),
     columnCodes,
   });
+}
+
+/** No note, where there is nothing to say. */
+function toNotes(html: string): string[] {
+  if (html === "") {
+    return [];
+  }
+  return [html];
 }

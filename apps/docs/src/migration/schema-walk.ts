@@ -35,13 +35,16 @@ export function walkSchema(
 }
 
 /** Into what a schema refers to. */
-function enter(place: Place, { $ref }: Schema, name: string): Place {
+function enter(place: Place, reference: Schema, name: string): Place {
+  if (name === "") {
+    return place;
+  }
   const { pointer, ancestors } = place;
-  const target = $ref?.slice(1);
+  const target = reference.$ref?.slice(1);
   return {
     ...place,
     pointer: target ?? pointer,
-    ancestors: name === "" ? ancestors : [...ancestors, name],
+    ancestors: [...ancestors, name],
   };
 }
 
@@ -54,41 +57,36 @@ function listParts(schema: Schema, place: Place): Placed[] {
     const members = schema[kind] ?? [];
     members.forEach((member, index) => {
       const pointer = `${place.pointer}/${kind}/${index}`;
-      parts.push([
-        member,
-        {
-          ...place,
-          pointer,
-        },
-      ]);
+      const inner = {
+        ...place,
+        pointer,
+      };
+      parts.push([member, inner]);
     });
   }
   if (schema.items) {
     const pointer = `${place.pointer}/items`;
     const path = `${place.path}[]`;
-    parts.push([
-      schema.items,
-      {
-        ...place,
-        pointer,
-        path,
-      },
-    ]);
+    const inner = {
+      ...place,
+      pointer,
+      path,
+    };
+    parts.push([schema.items, inner]);
   }
   return parts;
 }
 
 function listProperties({ properties = {} }: Schema, place: Place): Placed[] {
-  return Object.entries(properties).map(([name, property]) => {
+  const entries = Object.entries(properties);
+  return entries.map(([name, property]) => {
     const pointer = `${place.pointer}/properties/${name}`;
     const path = `${place.path}/${name}`;
-    return [
-      property,
-      {
-        ...place,
-        pointer,
-        path,
-      },
-    ];
+    const inner = {
+      ...place,
+      pointer,
+      path,
+    };
+    return [property, inner];
   });
 }

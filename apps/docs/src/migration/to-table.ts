@@ -6,14 +6,14 @@ export function toTable(
   anchor: string,
   all: readonly Row[],
 ): Table {
-  const rows = all.filter(({ fate }) => {
-    return fate !== "same";
+  const rows = all.filter((row) => {
+    return row.fate !== "same";
   });
-  const unchanged = all.filter(({ fate }) => {
-    return fate === "same";
+  const unchanged = all.filter((row) => {
+    return row.fate === "same";
   });
-  const same = unchanged.flatMap(({ before }) => {
-    return before?.name ?? [];
+  const same = unchanged.flatMap((row) => {
+    return row.before?.name ?? [];
   });
   return {
     title,

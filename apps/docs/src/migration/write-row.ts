@@ -17,18 +17,18 @@ interface Draft {
 }
 
 /** Writes a row with a note for each finding that its columns do not say. */
-export function writeRow({ findings }: Compared, draft: Draft): Row {
-  const { fate, before, after, columnCodes } = draft;
-  const own = findings.filter((finding) => {
+export function writeRow(compared: Compared, draft: Draft): Row {
+  const { fate, before, after } = draft;
+  const findings = compared.findings.filter((finding) => {
     return isOfRow(finding, draft);
   });
-  const told = own.filter(({ code }) => {
-    return !columnCodes.includes(code);
+  const told = findings.filter((finding) => {
+    return !draft.columnCodes.includes(finding.code);
   });
   const messages = told.map(writeMessage);
   const notes = new Set([...draft.notes, ...messages]);
-  const fingerprints = own.map(({ fingerprint }) => {
-    return fingerprint;
+  const fingerprints = findings.map((finding) => {
+    return finding.fingerprint;
   });
   return {
     fate,
@@ -39,13 +39,13 @@ export function writeRow({ findings }: Compared, draft: Draft): Row {
   };
 }
 
-function isOfRow(finding: Finding, { before, after }: Draft): boolean {
-  if (finding.side === "new") {
-    return after.some((item) => {
-      return isAtItem(finding, item);
-    });
-  }
-  return before !== undefined && isAtItem(finding, before);
+function isOfRow(finding: Finding, draft: Draft): boolean {
+  const { before, after } = draft;
+  const old = before ? [before] : [];
+  const items = finding.side === "old" ? old : after;
+  return items.some((item) => {
+    return isAtItem(finding, item);
+  });
 }
 
 function writeMessage({ message }: Finding): string {
