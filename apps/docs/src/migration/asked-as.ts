@@ -4,13 +4,15 @@ import {
   type GroupFilter,
   type OpenApiDocument,
   resolve,
+  type Schema,
 } from "@rollcall/codegen";
 import { filterKinds } from "@rollcall/core/spec";
 import { shortenFilters } from "../reference/short-filters.js";
 import type { NamedFilter } from "./named-filter.js";
+import { writeOneLine } from "./one-line.js";
 
 /** A filter that asks what another one asked, and how it is written. */
-interface Asked {
+export interface Asked {
   readonly filter: NamedFilter;
   /** In Markdown. */
   readonly words: string;
@@ -25,7 +27,10 @@ export function askedAs(
   for (const filter of filters) {
     const words = writeAsked(document, filter, wanted);
     if (words !== undefined) {
-      return { filter, words };
+      return {
+        filter,
+        words,
+      };
     }
   }
   return undefined;
@@ -37,63 +42,85 @@ function writeAsked(
   wanted: FixedFilter,
 ): string | undefined {
   const rule = schema["x-filter"];
-  if (rule !== undefined && "kinds" in rule) {
+  if (rule === undefined) {
+    return undefined;
+  }
+  if ("kinds" in rule) {
     return writeCondition(name, rule, wanted);
   }
-  if (rule !== undefined && "match" in rule) {
-    const items = resolve(document, schema.items ?? {});
-    return writeGroup(name, rule, items.properties ?? {}, wanted);
+  if ("match" in rule) {
+    const { items = {} } = schema;
+    const { properties = {} } = resolve(document, items);
+    return writeGroup(name, rule, properties, wanted);
   }
   return undefined;
 }
 
-type Kind = keyof typeof filterKinds;
-
 function writeCondition(
   name: string,
   { field, kinds, key }: AskedFilter,
-  wanted: FixedFilter,
+  { field: wantedField, op }: FixedFilter,
 ): string | undefined {
-  const isOfField = [field].flat().includes(wanted.field);
+  const fields = [field].flat();
+  const isOfField = fields.includes(wantedField);
   const type = kinds.find((kind) => {
-    const { ops } = filterKinds[kind as Kind];
-    return ops.some((op) => op === wanted.op);
+    return hasOp(kind, op);
   });
-  if (!isOfField || key !== undefined || type === undefined) {
+  if (!isOfField || key !== undefined) {
     return undefined;
   }
-  const condition = { type, op: wanted.op, value: "…" };
-  const short = writeLiteral({ [name]: shortenFilters(condition) });
-  const sent = writeLiteral({ [name]: condition });
+  if (type === undefined) {
+    return undefined;
+  }
+  const condition = {
+    type,
+    op,
+    value: "…",
+  };
+  const shortened = shortenFilters(condition);
+  const short = writeOneLine({ [name]: shortened });
+  const sent = writeOneLine({ [name]: condition });
   return `\`${short}\` for our client, \`${sent}\` on the wire.`;
+}
+
+type Kind = keyof typeof filterKinds;
+
+function hasOp(kind: string, wanted: string): boolean {
+  const { ops } = filterKinds[kind as Kind];
+  return ops.some((op) => {
+    return op === wanted;
+  });
 }
 
 /** A list of objects asks for one of several values. */
 function writeGroup(
   name: string,
   { match, each }: GroupFilter,
-  properties: NonNullable<NamedFilter["schema"]["properties"]>,
+  properties: Readonly<Record<string, Schema>>,
   wanted: FixedFilter,
 ): string | undefined {
   if (match !== "any" || each !== undefined) {
     return undefined;
   }
-  const names = Object.keys(properties).filter((property) => {
-    const rule = properties[property]?.["x-filter"];
-    const isFixed = rule !== undefined && "op" in rule;
-    return isFixed && rule.field === wanted.field;
+  const names = Object.keys(properties);
+  const property = names.find((one) => {
+    return asksFor(properties[one], wanted.field);
   });
-  const [property] = names;
   if (property === undefined) {
     return undefined;
   }
-  const written = writeLiteral({ [name]: [{ [property]: "…" }] });
+  const objects = [{ [property]: "…" }];
+  const written = writeOneLine({ [name]: objects });
   return `\`${written}\`, an object for each value.`;
 }
 
-/** A value on one line, as one writes it in TypeScript. */
-function writeLiteral(value: unknown): string {
-  const json = JSON.stringify(value);
-  const bare = json.replace(/"(\w+)":/g, "$1: ").replaceAll('"…"', "…");
-  return bare.replaceAll(",", ", ").replace(/\{/g, "{ ").replace(/\}/g, " }");
+function asksFor(schema: Schema | undefined, field: string): boolean {
+  const rule = schema?.["x-filter"];
+  if (rule === undefined) {
+    return false;
+  }
+  if ("op" in rule) {
+    return rule.field === field;
+  }
+  return false;
 }

@@ -1,64 +1,73 @@
-import { operationsOf } from "@rollcall/codegen";
+import type { Finding } from "@rollcall/spec-diff";
 import type { Compared } from "./compared.js";
 import { listFieldTable } from "./field-table.js";
-import { listFilterRows } from "./filter-rows.js";
-import type { Migration, Row, Table } from "./migration.js";
-import { listInputs, listOperations } from "./operation-items.js";
+import { listFilterFindings, listFilterRows } from "./filter-rows.js";
+import { listInputTables } from "./input-tables.js";
+import type { Migration, Row } from "./migration.js";
+import { listOperationRows } from "./operation-rows.js";
 import { listOthers } from "./other-findings.js";
-import { pairItems } from "./pair-items.js";
-import { toTable } from "./to-table.js";
-import { listValueTables } from "./value-tables.js";
+import { listValueFindings, listValueTables } from "./value-tables.js";
 
-/** Everything of a version, side by side with the next one. */
+type Tables = Omit<Migration, "from" | "to" | "others">;
+
+/**
+ * Everything of a version, side by side with the next one. Whatever was found
+ * is in the row of its thing, or else among the others.
+ */
 export function buildMigration(compared: Compared): Migration {
   const { old, revised } = compared;
-  const operations = listOperationRows(compared);
+  const findings = listRowFindings(compared);
+  const tables = buildTables({
+    ...compared,
+    findings,
+  });
+  const unshown = listUnshown(findings, tables);
   return {
     from: old.name,
     to: revised.name,
+    ...tables,
+    others: listOthers(unshown),
+  };
+}
+
+/** The findings that no table shows as a whole. */
+function listRowFindings(compared: Compared): Finding[] {
+  const values = listValueFindings(compared);
+  const filters = listFilterFindings(compared);
+  const shown = [...values, ...filters];
+  return compared.findings.filter((finding) => {
+    return !shown.includes(finding);
+  });
+}
+
+function buildTables(compared: Compared): Tables {
+  const operations = listOperationRows(compared);
+  return {
     operations,
     inputs: listInputTables(compared, operations),
     filters: listFilterRows(compared),
     fields: listFieldTable(compared),
     values: listValueTables(compared),
-    others: listOthers(compared),
   };
 }
 
-function listOperationRows(compared: Compared): Row[] {
-  const { old, revised, moves } = compared;
-  return pairItems(
-    compared,
-    listOperations(old),
-    listOperations(revised),
-    moves.filter(({ kind }) => kind === "operation"),
-  );
+/** What no row shows. */
+function listUnshown(findings: readonly Finding[], shownIn: Tables): Finding[] {
+  const rows = listRows(shownIn);
+  const fingerprints = rows.flatMap((row) => {
+    return row.findings;
+  });
+  const shown = new Set(fingerprints);
+  return findings.filter((finding) => {
+    return !shown.has(finding.fingerprint);
+  });
 }
 
-/** What operations take that both versions have, under whichever name. */
-function listInputTables(
-  compared: Compared,
-  operations: readonly Row[],
-): Table[] {
-  const { old, revised } = compared;
-  const tables: Table[] = [];
-  for (const { before, after } of operations) {
-    const [now] = after;
-    const oldOperation = find(old, before?.name);
-    const newOperation = find(revised, now?.name);
-    if (now && oldOperation && newOperation) {
-      const rows = pairItems(
-        compared,
-        listInputs(old, oldOperation),
-        listInputs(revised, newOperation),
-        [],
-      );
-      tables.push(toTable(now.name, `inputs-${now.name}`, rows));
-    }
-  }
-  return tables.filter(({ rows }) => rows.length > 0);
-}
-
-function find({ document }: Compared["old"], id: string | undefined) {
-  return operationsOf(document).find((operation) => operation.id === id);
+function listRows(all: Tables): Row[] {
+  const { inputs, fields, values } = all;
+  const tables = [...inputs, fields, ...values];
+  const rows = tables.flatMap((table) => {
+    return table.rows;
+  });
+  return [...all.operations, ...all.filters, ...rows];
 }

@@ -1,7 +1,8 @@
 import { toHtml } from "../reference/markdown.js";
 import type { Compared } from "./compared.js";
 import { listCallFields, listListedFields } from "./field-items.js";
-import type { Item } from "./item.js";
+import { findItem, type Item } from "./item.js";
+import { listMoves } from "./list-moves.js";
 import type { Row, Table } from "./migration.js";
 import { pairItems } from "./pair-items.js";
 import { toTable } from "./to-table.js";
@@ -11,60 +12,87 @@ const unlistedNote =
 
 /** The fields of a call, before and now. */
 export function listFieldTable(compared: Compared): Table {
-  const { old, revised } = compared;
-  const moves = compared.moves.filter(({ kind, of }) => {
-    return kind === "field" && of === "Call";
+  const listed = listListedFields(compared.revised);
+  const rows = listFieldRows(compared);
+  const noted = rows.map((row) => {
+    return noteUnlisted(row, listed);
   });
-  const before = listCallFields(old);
-  const after = listCallFields(revised);
-  const targets = moves.flatMap(({ to }) => to);
-  const rows = pairItems(
-    compared,
-    withoutInner(before, after),
-    withInnerTargets(after, withoutInner(after, before), targets),
-    moves,
-  );
-  const listed = listListedFields(revised);
-  const noted = rows.map((row) => noteUnlisted(row, listed));
-  const { same, ...table } = toTable("The call", "fields", noted);
+  const table = toTable("The call", "fields", noted);
+  const { same: names } = table;
+  const same = names.filter((name) => {
+    return !name.includes("[]");
+  });
   return {
     ...table,
-    same: same.filter((name) => !name.includes("[]")),
+    same,
   };
 }
 
+function listFieldRows(compared: Compared): Row[] {
+  const moves = listMoves(compared, "field", "Call");
+  const targets = moves.flatMap((move) => {
+    return move.to;
+  });
+  const before = listCallFields(compared.old);
+  const after = listCallFields(compared.revised);
+  return pairItems(compared, {
+    before: before.filter((item) => {
+      return !isInLonely(item, before, after);
+    }),
+    after: after.filter((item) => {
+      // A move may lead into an object that is new.
+      const isTarget = targets.includes(item.key);
+      return isTarget || !isInLonely(item, after, before);
+    }),
+    moves,
+    columnCodes: [
+      "property-added",
+      "property-removed",
+      "required-property-added",
+    ],
+  });
+}
+
 /** What is inside of an object that the other version has not goes with it. */
-function withoutInner(items: readonly Item[], others: readonly Item[]): Item[] {
-  const known = new Set(others.map(({ key }) => key));
-  const lonely = items.filter(({ key }) => !known.has(key));
-  return items.filter(({ key }) => {
-    return !lonely.some((outer) => isInside(key, outer.key));
+function isInLonely(
+  item: Item,
+  items: readonly Item[],
+  others: readonly Item[],
+): boolean {
+  const outer = items.filter((one) => {
+    return isInside(item.key, one.key);
+  });
+  return outer.some((one) => {
+    return !findItem(others, one.key);
   });
 }
 
 function isInside(key: string, outer: string): boolean {
-  return key.startsWith(`${outer}/`) || key.startsWith(`${outer}[]`);
-}
-
-/** A move may lead into an object that is new. */
-function withInnerTargets(
-  items: readonly Item[],
-  outer: readonly Item[],
-  targets: readonly string[],
-): Item[] {
-  return items.filter((item) => {
-    return outer.includes(item) || targets.includes(item.key);
-  });
+  if (!key.startsWith(outer)) {
+    return false;
+  }
+  const rest = key.slice(outer.length);
+  return /^(\/|\[\])/.test(rest);
 }
 
 /** Everything that was in the list is in the whole call at least. */
 function noteUnlisted(row: Row, listed: ReadonlySet<string>): Row {
-  const [cell] = row.after;
-  const [name = ""] = cell?.name.split(/[.[]/) ?? [];
-  const isTop = cell?.name === name;
-  if (!isTop || listed.has(`/${name}`)) {
+  const [field] = row.after;
+  const name = field?.name;
+  if (name === undefined || isInner(name)) {
     return row;
   }
-  const fate = row.fate === "same" ? "changed" : row.fate;
-  return { ...row, fate, notes: [toHtml(unlistedNote), ...row.notes] };
+  if (listed.has(`/${name}`)) {
+    return row;
+  }
+  const note = toHtml(unlistedNote);
+  return {
+    ...row,
+    fate: row.fate === "same" ? "changed" : row.fate,
+    notes: [note, ...row.notes],
+  };
+}
+
+function isInner(name: string): boolean {
+  return /[.[]/.test(name);
 }

@@ -1,17 +1,16 @@
-import {
-  type FixedFilter,
-  filterWords,
-  inputsOf,
-  operationsOf,
-  resolve,
-} from "@rollcall/codegen";
+import { type FixedFilter, filterWords } from "@rollcall/codegen";
+import type { Finding } from "@rollcall/spec-diff";
 import { toHtml } from "../reference/markdown.js";
-import { toSlug } from "../reference/schema-names.js";
-import { baseOf } from "../reference/versions.js";
-import { askedAs } from "./asked-as.js";
+import { type Asked, askedAs } from "./asked-as.js";
 import type { Compared, Side } from "./compared.js";
+import { placeOfInput } from "./input-place.js";
 import type { Cell, Row } from "./migration.js";
-import type { NamedFilter } from "./named-filter.js";
+import {
+  findFilterInput,
+  listFilters,
+  type NamedFilter,
+} from "./named-filter.js";
+import { pageOf } from "./operation-page.js";
 
 /**
  * What each filter of before is asked as now: the one whose `x-filter` has the
@@ -21,60 +20,82 @@ import type { NamedFilter } from "./named-filter.js";
 export function listFilterRows({ old, revised }: Compared): Row[] {
   const after = listFilters(revised);
   const used = new Set<string>();
-  const kept = listFilters(old).map((filter): Row => {
+  const rows: Row[] = [];
+  for (const filter of listFilters(old)) {
     const before = cellOf(old, filter);
     const rule = filter.schema["x-filter"] as FixedFilter;
     const asked = askedAs(revised.document, after, rule);
     if (asked === undefined) {
-      return { fate: "gone", before, after: [], notes: [] };
+      rows.push(writeGoneRow(before));
+    } else {
+      used.add(asked.filter.name);
+      rows.push(writeMovedRow(revised, before, asked));
     }
-    used.add(asked.filter.name);
-    return {
-      fate: "moved",
-      before,
-      after: [cellOf(revised, asked.filter)],
-      notes: [toHtml(asked.words)],
-    };
+  }
+  const others = after.filter((filter) => {
+    return !used.has(filter.name);
   });
-  const others = after.filter(({ name }) => !used.has(name));
-  return [...kept, ...others.map((filter) => newRow(revised, filter))];
+  const newRows = others.map((filter) => {
+    return writeNewRow(revised, filter);
+  });
+  return [...rows, ...newRows];
 }
 
-function newRow(side: Side, filter: NamedFilter): Row {
+function writeGoneRow(before: Cell): Row {
+  return {
+    fate: "gone",
+    before,
+    after: [],
+    notes: [],
+    findings: [],
+  };
+}
+
+function writeMovedRow(side: Side, before: Cell, asked: Asked): Row {
+  const after = cellOf(side, asked.filter);
+  const note = toHtml(asked.words);
+  return {
+    fate: "moved",
+    before,
+    after: [after],
+    notes: [note],
+    findings: [],
+  };
+}
+
+/** The finding that these rows show: that filters are sent elsewhere now. */
+export function listFilterFindings(compared: Compared): Finding[] {
+  const before = findFilterInput(compared.old);
+  const after = findFilterInput(compared.revised);
+  if (before === undefined || after === undefined) {
+    return [];
+  }
+  const place = placeOfInput(before);
+  const atPlace = compared.findings.filter((finding) => {
+    return finding.pointer === place;
+  });
+  return atPlace.filter((finding) => {
+    return finding.code === "parameter-removed";
+  });
+}
+
+function writeNewRow(side: Side, filter: NamedFilter): Row {
   const words = filterWords(side.document, filter.schema);
   return {
     fate: "new",
     after: [cellOf(side, filter)],
     notes: [toHtml(`${words}.`)],
+    findings: [],
   };
 }
 
-function cellOf(
-  { name: version, document }: Side,
-  { name }: NamedFilter,
-): Cell {
-  const list = findList(document);
-  const isInBody = list?.method !== "GET";
+function cellOf(side: Side, { name }: NamedFilter): Cell {
+  const input = findFilterInput(side);
+  const isInBody = input?.in === "body";
   const anchor = isInBody ? "body.filter_criteria" : "filter_criteria";
-  const page = `${baseOf(version)}/${toSlug("listCalls")}/`;
+  const page = pageOf(side.name, "listCalls");
   return {
     name,
     href: `${page}#${anchor}.${name}`,
   };
-}
-
-function listFilters({ document }: Side): NamedFilter[] {
-  const list = findList(document);
-  const name = list?.operation["x-pagination"]?.filter?.slice(1);
-  const inputs = list ? inputsOf(document, list) : [];
-  const filters = inputs.find((input) => input.name === name);
-  const properties = Object.entries(filters?.schema.properties ?? {});
-  return properties.map(([key, schema]) => ({
-    name: key,
-    schema: resolve(document, schema),
-  }));
-}
-
-function findList(document: Side["document"]) {
-  return operationsOf(document).find(({ id }) => id === "listCalls");
 }

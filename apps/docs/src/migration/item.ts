@@ -13,10 +13,31 @@ export interface Item extends Cell {
 }
 
 /** What the pages show of it. */
-export function cellOf({ name, detail, href }: Item): Cell {
+export function cellOf(item: Item): Cell {
+  const { name, detail, href } = item;
   return {
     name,
     ...(detail && { detail }),
     ...(href && { href }),
   };
+}
+
+/** The item that is known by a key, if there is one. */
+export function findItem(
+  items: readonly Item[],
+  key: string,
+): Item | undefined {
+  return items.find((item) => {
+    return item.key === key;
+  });
+}
+
+/** Those that are known by one of the keys. */
+export function pickItems(
+  items: readonly Item[],
+  keys: readonly string[],
+): Item[] {
+  return items.filter(({ key }) => {
+    return keys.includes(key);
+  });
 }

@@ -23,7 +23,8 @@ export interface Table {
   readonly same: readonly string[];
 }
 
-type Fate = "same" | "changed" | "moved" | "gone" | "new";
+/** What became of a thing. */
+export type Fate = "same" | "changed" | "moved" | "gone" | "new";
 
 /** Something before, and what it is now. */
 export interface Row {
@@ -34,6 +35,8 @@ export interface Row {
   readonly after: readonly Cell[];
   /** What there is to know, as HTML. */
   readonly notes: readonly string[];
+  /** The fingerprints of the findings that it shows. */
+  readonly findings: readonly string[];
 }
 
 export interface Cell {
@@ -44,7 +47,7 @@ export interface Cell {
   readonly href?: string;
 }
 
-/** A finding of the comparison that is in no table. */
+/** A finding of the comparison that no row shows. */
 export interface Other {
   readonly place: string;
   readonly message: string;

@@ -1,57 +1,117 @@
 import type { Move } from "@rollcall/codegen";
 import { toHtml } from "../reference/markdown.js";
 import type { Compared } from "./compared.js";
-import { cellOf, type Item } from "./item.js";
-import { listChanges } from "./list-changes.js";
+import { listFactChanges } from "./fact-changes.js";
+import { findItem, type Item, pickItems } from "./item.js";
 import type { Row } from "./migration.js";
+import { writeRow } from "./write-row.js";
+
+/** The things of one kind, in both versions. */
+export interface Pairing {
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+  /** Of this kind of things only. */
+  readonly moves: readonly Move[];
+  /** Codes of findings that the columns of a row say without words. */
+  readonly columnCodes: readonly string[];
+}
 
 /**
  * Everything of both sides in rows: first what was there before, in its order,
  * then what is new.
- *
- * @param moves Of this kind of things only.
  */
-export function pairItems(
-  compared: Compared,
-  before: readonly Item[],
-  after: readonly Item[],
-  moves: readonly Move[],
-): Row[] {
-  const targets = moves.flatMap(({ to }) => to);
-  const isNew = (item: Item) => {
-    const isKnown = before.some(({ key }) => key === item.key);
-    return !isKnown && !targets.includes(item.key);
-  };
-  const kept = before.map((item) => {
-    return rowOf(compared, item, after, moves);
+export function pairItems(compared: Compared, pairing: Pairing): Row[] {
+  const { before, after } = pairing;
+  const added = after.filter((item) => {
+    return isNew(item, pairing);
   });
-  return [...kept, ...after.filter(isNew).map(newRow)];
+  const keptRows = before.map((item) => {
+    return writeKeptRow(compared, pairing, item);
+  });
+  const newRows = added.map((item) => {
+    return writeNewRow(compared, pairing, item);
+  });
+  return [...keptRows, ...newRows];
 }
 
-function rowOf(
-  compared: Compared,
-  item: Item,
-  after: readonly Item[],
-  moves: readonly Move[],
-): Row {
-  const before = cellOf(item);
-  const same = after.find(({ key }) => key === item.key);
+function isNew(item: Item, pairing: Pairing): boolean {
+  const { key } = item;
+  if (findItem(pairing.before, key)) {
+    return false;
+  }
+  const isTarget = pairing.moves.some((move) => {
+    return move.to.includes(key);
+  });
+  return !isTarget;
+}
+
+function writeKeptRow(compared: Compared, pairing: Pairing, before: Item): Row {
+  const { after, moves, columnCodes } = pairing;
+  const same = findItem(after, before.key);
   if (same !== undefined) {
-    const notes = listChanges(compared, item, same);
-    const isChanged = notes.length > 0 || item.detail !== same.detail;
-    const fate = isChanged ? "changed" : "same";
-    return { fate, before, after: [cellOf(same)], notes };
+    return writePairRow(compared, pairing, before, same);
   }
-  const move = moves.find(({ from }) => from === item.key);
+  const move = moves.find((one) => {
+    return one.from === before.key;
+  });
   if (move === undefined) {
-    return { fate: "gone", before, after: [], notes: [] };
+    return writeRow(compared, {
+      fate: "gone",
+      before,
+      after: [],
+      notes: [],
+      columnCodes,
+    });
   }
-  const targets = after.filter(({ key }) => move.to.includes(key));
-  const notes = move.note === undefined ? [] : [toHtml(move.note)];
-  return { fate: "moved", before, after: targets.map(cellOf), notes };
+  return writeRow(compared, {
+    fate: "moved",
+    before,
+    after: pickItems(after, move.to),
+    notes: toNotes(toHtml(move.note)),
+    columnCodes,
+  });
 }
 
-function newRow(item: Item): Row {
-  const notes = item.html === "" ? [] : [item.html];
-  return { fate: "new", after: [cellOf(item)], notes };
+function writePairRow(
+  compared: Compared,
+  pairing: Pairing,
+  before: Item,
+  after: Item,
+): Row {
+  const isElsewhere = before.detail !== after.detail;
+  const row = writeRow(compared, {
+    fate: "same",
+    before,
+    after: [after],
+    notes: listFactChanges(before, after),
+    // The columns of what stands where it stood say nothing.
+    columnCodes: isElsewhere ? pairing.columnCodes : [],
+  });
+  const hasNotes = row.notes.length > 0;
+  const isChanged = isElsewhere || hasNotes;
+  return {
+    ...row,
+    fate: isChanged ? "changed" : "same",
+  };
+}
+
+function writeNewRow(
+  compared: Compared,
+  { columnCodes }: Pairing,
+  item: Item,
+): Row {
+  return writeRow(compared, {
+    fate: "new",
+    after: [item],
+    notes: toNotes(item.html),
+    columnCodes,
+  });
+}
+
+/** No note, where there is nothing to say. */
+function toNotes(html: string): string[] {
+  if (html === "") {
+    return [];
+  }
+  return [html];
 }

@@ -4,13 +4,26 @@ import type { Row, Table } from "./migration.js";
 export function toTable(
   title: string,
   anchor: string,
-  rows: readonly Row[],
+  all: readonly Row[],
 ): Table {
-  const same = rows.filter(({ fate }) => fate === "same");
+  const rows = all.filter((row) => {
+    return row.fate !== "same";
+  });
+  const unchanged = all.filter((row) => {
+    return row.fate === "same";
+  });
+  const same = unchanged.flatMap((row) => {
+    return row.before?.name ?? [];
+  });
   return {
     title,
     anchor,
-    rows: rows.filter(({ fate }) => fate !== "same"),
-    same: same.flatMap(({ before }) => before?.name ?? []),
+    rows,
+    same,
   };
+}
+
+/** Whether there is something to show. */
+export function hasRows(table: Table): boolean {
+  return table.rows.length > 0;
 }

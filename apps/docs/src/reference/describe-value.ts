@@ -32,8 +32,8 @@ export function describeValue(
   }
   return {
     ...outer,
-    fields: describeFields(inner, schema, anchor),
-    hidden: describeHidden(inner, schema, anchor),
+    fields: describeFields(inner, schema, shownProperties, anchor),
+    hidden: describeFields(inner, schema, hiddenProperties, anchor),
     variants: describeVariants(inner, schema, anchor),
   };
 }
@@ -113,48 +113,37 @@ function wrap(
   };
 }
 
+/** Which of the properties that a schema names. */
+type PropertiesOf = (schema: Schema) => Schema["properties"];
+
+const shownProperties: PropertiesOf = ({ properties }) => properties;
+
+/** Those that only filters know. */
+const hiddenProperties: PropertiesOf = (schema) => {
+  return schema["x-hidden-properties"];
+};
+
 /** The fields of an object, those of its `allOf` parts included. */
 function describeFields(
   context: Context,
   schema: Schema,
+  propertiesOf: PropertiesOf,
   anchor: string,
 ): Field[] {
   const parts = schema.allOf ?? [];
   const inherited = parts.flatMap((part) => {
     const resolved = resolve(context.document, part);
-    return describeFields(context, resolved, anchor);
+    return describeFields(context, resolved, propertiesOf, anchor);
   });
-  const own = describeOwnFields(context, schema, anchor);
-  return [...inherited, ...own];
-}
-
-function describeOwnFields(
-  context: Context,
-  { properties = {}, required = [] }: Schema,
-  anchor: string,
-): Field[] {
-  return Object.entries(properties).map(([name, property]) =>
-    describeField(context, property, {
+  const { required = [] } = schema;
+  const properties = Object.entries(propertiesOf(schema) ?? {});
+  const own = properties.map(([name, property]) => {
+    return describeField(context, property, {
       name,
       anchor: anchor === "" ? name : `${anchor}.${name}`,
       required: required.includes(name),
-    }),
-  );
-}
-
-/** The fields that only filters know, those of its `allOf` parts included. */
-function describeHidden(
-  context: Context,
-  schema: Schema,
-  anchor: string,
-): Field[] {
-  const parts = schema.allOf ?? [];
-  const inherited = parts.flatMap((part) => {
-    const resolved = resolve(context.document, part);
-    return describeHidden(context, resolved, anchor);
+    });
   });
-  const properties = schema["x-hidden-properties"] ?? {};
-  const own = describeOwnFields(context, { properties }, anchor);
   return [...inherited, ...own];
 }
 
