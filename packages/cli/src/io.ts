@@ -35,3 +35,9 @@ export function write(output: Output, text: string): Promise<void> {
     });
   });
 }
+
+/** The reader of our output has seen enough (`| head`): that is no error. */
+export function isClosedPipe(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === "EPIPE";
+}

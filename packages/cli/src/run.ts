@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { CommanderError } from "commander";
+import { BrokenListError } from "./broken-list-error.js";
 import { CliError } from "./cli-error.js";
 import { exitCode } from "./exit-code.js";
-import { type Io, write } from "./io.js";
+import { type Io, isClosedPipe, write } from "./io.js";
 import { createProgram } from "./program.js";
 
 /**
@@ -47,6 +48,11 @@ async function report(
   help: readonly string[],
   io: Io,
 ): Promise<number> {
+  if (error instanceof BrokenListError) {
+    const code = await report(error.cause, help, io);
+    await write(io.stderr, error.advice);
+    return code;
+  }
   if (isHelp(error)) {
     await write(io.stdout, help.join(""));
     return exitCode.ok;
@@ -65,12 +71,6 @@ async function report(
 /** Commander throws, too, when it was asked for help or its version. */
 function isHelp(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0;
-}
-
-/** The reader of our output has seen enough (`| head`): that is no error. */
-function isClosedPipe(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return code === "EPIPE";
 }
 
 function writeErrorLine(error: unknown): string {

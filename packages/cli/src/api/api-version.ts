@@ -9,6 +9,8 @@ import type { ShownCall } from "../output/columns.js";
 /** One page of calls, in whichever version. */
 export interface CallsPage {
   readonly items: readonly ShownCall[];
+  /** What was sent to get it; nothing for the first page. */
+  readonly cursor?: string | number | undefined;
   /** How many calls match, where the command asked for it. */
   readonly total?: number | undefined;
 }

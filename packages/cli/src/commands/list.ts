@@ -1,5 +1,6 @@
 import type { ApiVersion, CallsClient, CallsPage } from "../api/api-version.js";
 import { explainNotServed } from "../api/explain-not-served.js";
+import { BrokenListError } from "../broken-list-error.js";
 import { CliError } from "../cli-error.js";
 import { type ConnectionOptions, connect } from "../connect.js";
 import {
@@ -8,11 +9,12 @@ import {
   toParameters,
 } from "../flags/given-flags.js";
 import type { VersionFlags } from "../flags/version-flags.js";
-import { type Io, write } from "../io.js";
+import { type Io, isClosedPipe, write } from "../io.js";
 import { writeClosing, writeTotal } from "../output/closing.js";
 import { columns } from "../output/columns.js";
 import { createHider } from "../output/hide-secrets.js";
 import { type Format, type Printer, printers } from "../output/printers.js";
+import { Progress, type Walk } from "./progress.js";
 
 /** The options of `rollcall list`, beside the spec's own flags. */
 export interface ListOptions extends ConnectionOptions {
@@ -46,28 +48,40 @@ export async function list(
   }
   const parameters = toParameters(flags, options);
   const client = await connect(version, options, io);
-  const pages = openPages(client, parameters, options, io, chosen);
+  const walk = chooseWalk(parameters, options, version);
+  const progress = new Progress(chosen, walk);
+  const asked = {
+    ...walk,
+    signal: io.signal,
+    validate: progress.watch,
+  };
+  const pages = openPages(client, asked, options, chosen);
   try {
-    await printPages(pages, options, io, version);
+    await printPages(pages, options, io, version, progress);
   } catch (error) {
-    throw explainNotServed(error, version, versions);
+    const cause = explainNotServed(error, version, versions);
+    throw adviseAfter(cause, progress);
   }
+}
+
+/** Says how to go on, where there is somebody to read it. */
+function adviseAfter(error: unknown, progress: Progress): unknown {
+  const advice = isClosedPipe(error) ? "" : progress.writeAdvice();
+  if (!advice) {
+    return error;
+  }
+  return new BrokenListError(error, advice);
 }
 
 /** The client refuses parameters at once, by their paths. */
 function openPages(
   client: CallsClient,
-  parameters: object,
+  asked: object,
   options: ListOptions,
-  { signal }: Io,
-  { version, flags }: VersionFlags,
+  { flags }: VersionFlags,
 ): AsyncIterable<CallsPage> {
-  const walk = chooseWalk(parameters, options, version);
   try {
-    return client.calls.pages({
-      ...walk,
-      signal,
-    });
+    return client.calls.pages(asked);
   } catch (error) {
     const { name, message } = error as Error;
     if (name !== "InputError") {
@@ -86,12 +100,13 @@ function chooseWalk(
   parameters: object,
   { all = false }: ListOptions,
   { operation }: ApiVersion,
-): object {
+): Walk {
   const { parameter, maximum } = operation.pagination.limit;
   if (all) {
     return {
       [parameter]: maximum,
       ...parameters,
+      maxItems: Infinity,
     };
   }
   const limited: Record<string, unknown> = {
@@ -100,7 +115,7 @@ function chooseWalk(
   };
   return {
     ...limited,
-    maxItems: limited[parameter],
+    maxItems: Number(limited[parameter]),
     prefetch: 0,
   };
 }
@@ -110,25 +125,28 @@ async function printPages(
   options: ListOptions,
   io: Io,
   version: ApiVersion,
+  progress: Progress,
 ): Promise<void> {
   const printer = createPrinter(options, io);
   const hideSecrets = createHider(version.list.secrets ?? []);
-  let count = 0;
   let total: number | undefined;
   for await (const page of pages) {
     const items = page.items.map((item) => hideSecrets(item));
     const text = printer.printBatch(items);
     await write(io.stdout, text);
-    count += items.length;
+    progress.add(page);
     total ??= page.total;
   }
   await write(io.stdout, printer.printEnd());
   if (options.output === "table") {
-    const closing = writeClosing(count, options);
+    const closing = writeClosing(progress.count, options);
     await write(io.stdout, closing);
   }
   if (total !== undefined) {
     await write(io.stderr, writeTotal(total));
+  }
+  if (progress.isCut) {
+    await write(io.stderr, progress.writeAdvice());
   }
 }
 

@@ -57,8 +57,10 @@ function testOf(flag: string, schema: SchemaReference): string {
   return typeOf(flag, one);
 }
 
-function isId(flag: string): boolean {
-  return flag.endsWith("-id") || flag.endsWith("-key");
+/** What a text is, by the name of its flag. */
+function textOf(flag: string): string {
+  const [last] = flag.split("-").slice(-1);
+  return last === "id" || last === "key" ? last : "text";
 }
 
 function typeOf(flag: string, schema: SchemaReference): string {
@@ -73,6 +75,6 @@ function typeOf(flag: string, schema: SchemaReference): string {
     case "boolean":
       return "true|false";
     default:
-      return isId(flag) ? "id" : "text";
+      return textOf(flag);
   }
 }

@@ -29,7 +29,8 @@ export function writeTotal(total: number): string {
   return `${countCalls(total)} ${match} in all.\n`;
 }
 
-function countCalls(count: number): string {
+/** `1 call`, `20 calls` */
+export function countCalls(count: number): string {
   const noun = count === 1 ? "call" : "calls";
   return `${count} ${noun}`;
 }

@@ -1,4 +1,5 @@
 import type { JsonPointer } from "@rollcall/core/spec";
+import { namesIn } from "../json-pointer.js";
 
 /**
  * A function that copies an item without what the spec says is shown to nobody.
@@ -16,13 +17,6 @@ export function createHider(
     }
     return shown as typeof item;
   };
-}
-
-function namesIn(pointer: JsonPointer): string[] {
-  const [, ...tokens] = pointer.split("/");
-  return tokens.map((token) => {
-    return token.replaceAll("~1", "/").replaceAll("~0", "~");
-  });
 }
 
 /** The same value where the path leads nowhere. */

@@ -74,7 +74,10 @@ function valuesOf(option: Option): readonly string[] {
   return option.argChoices ?? listed;
 }
 
-/** An id is a text like any other. */
+/** What the help calls a text that has a use of its own. */
+const texts: readonly unknown[] = ["id", "key"];
+
+/** An id is a text like any other, and so is a key. */
 function shapeOf(
   option: Option,
   values: readonly string[],
@@ -83,7 +86,7 @@ function shapeOf(
   if (values.length > 0) {
     return "one of its values";
   }
-  if (placeholder === "id") {
+  if (texts.includes(placeholder)) {
     return "text";
   }
   return placeholder;

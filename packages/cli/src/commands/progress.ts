@@ -1,0 +1,86 @@
+import type { ApiVersion, CallsPage } from "../api/api-version.js";
+import type { SpecFlag } from "../flags/spec-flags.js";
+import type { VersionFlags } from "../flags/version-flags.js";
+import { countCalls } from "../output/closing.js";
+import { KeyTrail, type NextKey } from "./key-trail.js";
+
+/** The parameters of a list, and how many calls are printed at most. */
+export interface Walk {
+  readonly maxItems: number;
+  readonly [parameter: string]: unknown;
+}
+
+/** How far a list was printed, and how another command goes on from there. */
+export class Progress {
+  readonly #version: ApiVersion;
+  readonly #flags: readonly SpecFlag[];
+  readonly #trail: KeyTrail;
+  readonly #walk: Walk;
+  #count = 0;
+  #page: CallsPage | undefined;
+
+  constructor({ version, flags }: VersionFlags, walk: Walk) {
+    this.#version = version;
+    this.#flags = flags;
+    this.#trail = new KeyTrail(version);
+    this.#walk = walk;
+  }
+
+  /** How many calls were printed. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Whether as many calls were printed as may be. */
+  get isCut(): boolean {
+    return this.#count >= this.#walk.maxItems;
+  }
+
+  /** To be called with each answer, before it is a page. */
+  readonly watch = (_operation: string, data: unknown): void => {
+    this.#trail.watch(data);
+  };
+
+  /** To be called with each page that was printed. */
+  add(page: CallsPage): void {
+    this.#page = page;
+    this.#count += page.items.length;
+  }
+
+  /**
+   * A line that says how to go on: nothing before the first page, at the end of
+   * the list, and where no key leads on.
+   */
+  writeAdvice(): string {
+    const page = this.#page;
+    const next = page && this.#trail.keyAfter(page, this.isCut);
+    if (!next) {
+      return "";
+    }
+    const calls = countCalls(this.#count);
+    const again = next.isEarlier ? " The last of them come again." : "";
+    return `To go on after these ${calls}, use the same flags and ${this.#writeFlags(next)}${again}\n`;
+  }
+
+  #writeFlags(next: NextKey): string {
+    const { parameter, skip } = this.#version.operation.pagination;
+    const flags = `${this.#flagFor(parameter)} ${quote(next)}`;
+    if (skip && skip in this.#walk) {
+      return `${flags} in place of ${this.#flagFor(skip)}`;
+    }
+    return flags;
+  }
+
+  #flagFor(parameter: string): string | undefined {
+    const own = this.#flags.find(({ path }) => path[0] === parameter);
+    return own?.flag;
+  }
+}
+
+/** As a shell takes it for one word. */
+function quote({ key }: NextKey): string {
+  if (/^[\w.:=+/@%-]+$/.test(key)) {
+    return key;
+  }
+  return `'${key.replaceAll("'", "'\\''")}'`;
+}
