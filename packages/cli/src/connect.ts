@@ -32,10 +32,33 @@ export async function connect(
   }
   const apiKey = readApiKey(env);
   const url = baseUrl ?? env.RETELL_BASE_URL;
-  return await version.createClient({
+  const options = {
     apiKey,
     ...(url && { baseUrl: url }),
-  });
+  };
+  try {
+    return await version.createClient(options);
+  } catch (error) {
+    throw explainOption(error, baseUrl);
+  }
+}
+
+/** What the client says of its options, by the names that people set. */
+function explainOption(error: unknown, baseUrl: string | undefined): unknown {
+  const { parameter } = error as { parameter?: unknown };
+  switch (parameter) {
+    case "apiKey":
+      return new CliError(
+        "RETELL_API_KEY is no API key: it holds a space, a line break or another character that no key has.",
+        exitCode.key,
+      );
+    case "baseUrl":
+      return new CliError(
+        `${baseUrl ? "--base-url" : "RETELL_BASE_URL"} is no address: begin it with http:// or https://, and end it before any ? or #, such as http://127.0.0.1:8787.`,
+      );
+    default:
+      return error;
+  }
 }
 
 /** The mock is loaded only when it is needed. It answers every version. */

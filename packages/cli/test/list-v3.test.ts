@@ -151,7 +151,7 @@ describe("a wrong command line of v3", () => {
         "--include-total",
         "true",
       ],
-      /--include-total is wrong by the items that --duration-ms leaves out/,
+      /--include-total does not go with two bounds of --duration-ms, .* bt:low\.\.high/,
     ],
     [
       "bounds the wrong way round",
@@ -161,7 +161,7 @@ describe("a wrong command line of v3", () => {
         "--before-start-timestamp",
         "2026-10-01",
       ],
-      /--after-start-timestamp and --before-start-timestamp is not valid/,
+      /--after-start-timestamp and --before-start-timestamp was given tests that do not go together/,
     ],
     [
       "seconds instead of milliseconds",

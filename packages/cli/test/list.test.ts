@@ -218,12 +218,3 @@ describe("a wrong command line", () => {
     );
   });
 });
-
-describe("the key", () => {
-  it("is asked for with exit code 4 when there is none", async () => {
-    const { code, stdout, stderr } = await terminal(["list"]);
-    expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
-    expect(stderr).toContain("RETELL_API_KEY");
-    expect(stderr).toContain("--demo");
-  });
-});

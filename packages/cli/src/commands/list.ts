@@ -1,13 +1,11 @@
+import { isInputError } from "@rollcall/core";
 import type { ApiVersion, CallsClient, CallsPage } from "../api/api-version.js";
 import { explainNotServed } from "../api/explain-not-served.js";
 import { BrokenListError } from "../broken-list-error.js";
 import { CliError } from "../cli-error.js";
 import { type ConnectionOptions, connect } from "../connect.js";
-import {
-  deprecationsIn,
-  nameFlags,
-  toParameters,
-} from "../flags/given-flags.js";
+import { explainInput } from "../flags/explain-input.js";
+import { deprecationsIn, toParameters } from "../flags/given-flags.js";
 import type { VersionFlags } from "../flags/version-flags.js";
 import { type Io, isClosedPipe, write } from "../io.js";
 import { writeClosing, writeTotal } from "../output/closing.js";
@@ -83,11 +81,10 @@ function openPages(
   try {
     return client.calls.pages(asked);
   } catch (error) {
-    const { name, message } = error as Error;
-    if (name !== "InputError") {
+    if (!isInputError(error)) {
       throw error;
     }
-    throw new CliError(nameFlags(message, flags, options));
+    throw new CliError(explainInput(error, flags, options));
   }
 }
 

@@ -8,11 +8,13 @@ import { isOfKind } from "./read-test.js";
 import type { SpecFlag } from "./spec-flags.js";
 
 const intro = `Tests stand before the value: --duration-ms ge:60000. A value alone has to be
-equal; of several values of a field or an entry, one has to be. A lower and an
-upper bound may be given together.`;
+equal. Several values of one field, or of one key, are alternatives; different
+flags, and different keys of one flag, all have to match. A lower and an upper
+bound may be given together.`;
 
 const outro = `             A number or true is one there; in double quotes it is a text:
              --metadata customer_id=sw:A10 --metadata 'zip="10115"'
+             Only keys of the first level: no filter sees inside an object.
   agent_id,  and what else has to fit, after commas: --agent agent_1,version=3
   name       or --tool-calls book,latency_ms=ge:500,success=false
   JSON       is taken by every filter, in the API's form or the client's`;

@@ -1,5 +1,7 @@
+import { filterOps } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import { optionKey } from "./choose-flag.js";
+import { clientTests } from "./client-tests.js";
 import type { Given } from "./given.js";
 import { readGiven, refuseTwo } from "./read-given.js";
 import type { SpecFlag } from "./spec-flags.js";
@@ -116,28 +118,39 @@ export function deprecationsIn(
 }
 
 /**
- * What the client says of a parameter, in the words of the command line: it
- * knows paths, and people wrote flags.
+ * The same text with flags in place of the paths of parameters: of
+ * `filter_criteria.metadata.age.ge`, `--metadata age`.
  */
 export function nameFlags(
-  message: string,
+  text: string,
   flags: readonly SpecFlag[],
   options: GivenOptions,
 ): string {
-  let text = message;
+  let named = text;
   const given = flags.filter((flag) => isGiven(flag, options));
   for (const [first, ...others] of flagsByPath(given)) {
     const same = [first, ...others];
-    const names = same.map(({ flag }) => flag);
+    const names = same.map(({ flag }) => flag).join(" and ");
     const pattern = patternOf(first.path);
-    text = text.replaceAll(pattern, names.join(" and "));
+    named = named.replace(pattern, (_, inner: string) => {
+      return [names, ...namesInside(inner)].join(" ");
+    });
   }
-  return text;
+  return named;
 }
 
-/** Finds a path, and what follows it: a test, or a place in a list. */
+/** Finds a path, and what follows it: a name, a test, or a place in a list. */
 function patternOf(path: readonly string[]): RegExp {
   const dotted = path.join(".");
   const escaped = dotted.replaceAll(/[^\w.-]/g, "\\$&");
-  return new RegExp(`(?<![\\w.-])${escaped}(\\.\\w+)*(?![\\w-])`, "g");
+  return new RegExp(`(?<![\\w.-])${escaped}((?:\\.[\\w?]+)*)(?![\\w-])`, "g");
+}
+
+/** Without places in lists, tests, and names that the client does not show. */
+function namesInside(path: string): string[] {
+  const [, ...names] = path.split(".");
+  const tests: readonly string[] = [...filterOps, ...Object.keys(clientTests)];
+  return names.filter((name) => {
+    return /^[a-z]\w*$/i.test(name) && !tests.includes(name);
+  });
 }

@@ -2,6 +2,8 @@ import type { AskedFilter, SchemaReference } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import type { Given } from "./given.js";
 import { joinValues } from "./join-values.js";
+import { testAtEndOf } from "./looks-like-test.js";
+import { isJson, parseJson } from "./read-json.js";
 import { readTest } from "./read-test.js";
 
 /**
@@ -67,8 +69,32 @@ function splitEntry(given: Given): SplitEntry {
       `${flag} "${text}" names no entry: use key=value, such as customer_id=A1042.`,
     );
   }
-  return {
+  const entry = {
     key: text.slice(0, at),
     text: text.slice(at + 1),
   };
+  refuseOperator(given, entry);
+  refuseNested(given, entry);
+  return entry;
+}
+
+/** `customer_id!=A1042` would ask for the key `customer_id!`. */
+function refuseOperator({ flag, text }: Given, entry: SplitEntry): void {
+  const op = testAtEndOf(entry.key);
+  if (op !== undefined) {
+    const key = entry.key.slice(0, -1);
+    throw new CliError(
+      `${flag} "${text}": a test stands behind the =, such as ${key}=${op}:${entry.text}. Give a key that ends so as JSON.`,
+    );
+  }
+}
+
+/** An entry has one value: what is inside an object or a list, no filter sees. */
+function refuseNested(given: Given, { key, text }: SplitEntry): void {
+  const isNested = isJson({ ...given, text }) && parseJson(text) !== undefined;
+  if (isNested) {
+    throw new CliError(
+      `${given.flag} ${key}: filters reach the first level only, and no object or list inside it. Write ${key}=eq:… for a text that begins so.`,
+    );
+  }
 }

@@ -76,6 +76,26 @@ describe("a filter of v3 is written", () => {
       { call_id: string("eq", "sw:a") },
     ],
     [
+      "a text that begins like a test of other languages",
+      ["--call-id", "eq:!=a"],
+      { call_id: string("eq", "!=a") },
+    ],
+    [
+      "an address, whose colon is no test",
+      ["--to-number", "sip:a@b"],
+      { to_number: string("eq", "sip:a@b") },
+    ],
+    [
+      "an entry that begins like JSON",
+      ["--metadata", "crm=eq:[1]"],
+      { metadata: [{ key: "crm", ...string("eq", "[1]") }] },
+    ],
+    [
+      "an entry that begins like JSON and is none",
+      ["--metadata", "name=[a"],
+      { metadata: [{ key: "name", ...string("eq", "[a") }] },
+    ],
+    [
       "a text in quotes, which are its own",
       ["--call-id", '"a"'],
       { call_id: string("eq", '"a"') },

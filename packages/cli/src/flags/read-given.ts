@@ -6,6 +6,7 @@ import { readEntries } from "./read-entries.js";
 import { readField } from "./read-field.js";
 import { readGroup } from "./read-group.js";
 import { isJson, readJson } from "./read-json.js";
+import { refuseJoined } from "./refuse-joined.js";
 
 /**
  * The value that all that was given for one parameter makes.
@@ -47,8 +48,9 @@ function readPlain(
   { items, ...schema }: SchemaReference,
   given: readonly Given[],
 ): unknown {
-  const values = given.map(({ flag, text }) => {
-    return parseValue(flag, items ?? schema, text);
+  const values = given.map((one) => {
+    refuseJoined(one, items ?? {});
+    return parseValue(one.flag, items ?? schema, one.text);
   });
   if (items) {
     return values;

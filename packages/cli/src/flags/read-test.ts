@@ -6,8 +6,10 @@ import {
 } from "@rollcall/core/spec";
 import { CliError } from "../cli-error.js";
 import type { Given } from "./given.js";
+import { looksLikeTest } from "./looks-like-test.js";
 import { parseValue } from "./parse-value.js";
 import { parseJson } from "./read-json.js";
+import { refuseJoined } from "./refuse-joined.js";
 import {
   isAlone,
   type Kinds,
@@ -114,10 +116,12 @@ function readValue(
   refuseBareDay(test, value);
   const parse = (one: string) => parseValue(given.flag, value, one);
   const plainText = hasNumbersToo(schema) ? unquote(text) : text;
+  refuseOtherTest(test, kind);
   switch (filterKinds[kind].value) {
     case "range":
       return readRange(given, text, parse);
     case "strings":
+      refuseJoined(given, value);
       return [parse(plainText)];
     case "string":
       return parse(plainText);
@@ -191,6 +195,18 @@ function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
     );
   }
   return parse();
+}
+
+/** Taken for a text, it would be compared as it stands, and match nothing. */
+function refuseOtherTest(test: SplitTest, kind: FilterKind): void {
+  const { given, text } = test;
+  const isText = kind === "string" || kind === "enum";
+  if (isText && isAlone(test) && looksLikeTest(text)) {
+    const known = opsOf(["string"]).join(", ");
+    throw new CliError(
+      `${given.flag} "${text}": it has no such test. Use ${known}, with a colon, or eq:${text} for a value that begins so.`,
+    );
+  }
 }
 
 /** Nobody means the first millisecond of a day. */

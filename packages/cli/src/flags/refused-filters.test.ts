@@ -28,6 +28,50 @@ describe("a wrong filter of v3 is refused", () => {
       ["--from-number", "ge:5"],
       /^--from-number "ge:5": .*eq, ne, sw, ew, co, or eq:ge:5/,
     ],
+    ...["!=5", ">5", "~415", "re:^a", "gte:5", "startsWith:a", "^=a"].map(
+      (text): [string, string[], RegExp] => [
+        `a test of other languages: ${text}`,
+        ["--from-number", text],
+        /^--from-number ".*": it has no such test. Use eq, ne, sw, ew, co, with a colon, or eq:.* begins so.$/,
+      ],
+    ),
+    [
+      "a test of other languages of an entry",
+      ["--metadata", "a=>5"],
+      /^--metadata ">5": it has no such test/,
+    ],
+    [
+      "an operator before the = of an entry",
+      ["--metadata", "customer_id!=A1042"],
+      /^--metadata "customer_id!=A1042": .* customer_id=ne:A1042/,
+    ],
+    [
+      "another operator before the =",
+      ["--metadata", "age>=5"],
+      /^--metadata "age>=5": .* age=ge:5/,
+    ],
+    [
+      "an object in an entry",
+      ["--metadata", 'crm={"id":"F6603"}'],
+      /^--metadata crm: filters reach the first level only.*Write crm=eq:/,
+    ],
+    [
+      "a list in an entry",
+      ["--custom-analysis-data", "a=[1]"],
+      /^--custom-analysis-data a: filters reach the first level only/,
+    ],
+    ...["error,not_connected", "in:error, ongoing"].map(
+      (text): [string, string[], RegExp] => [
+        `words with a comma: ${text}`,
+        ["--call-status", text],
+        /^--call-status ".*" is several values: give the flag once for each, --call-status error --call-status/,
+      ],
+    ),
+    [
+      "words with a comma, not all of them known",
+      ["--call-status", "error,done"],
+      /^--call-status "error,done" is not known: use/,
+    ],
     [
       "a range upside down",
       ["--duration-ms", "bt:5..3"],

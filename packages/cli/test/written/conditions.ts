@@ -1,5 +1,6 @@
 import { type FilterKind, filterKinds, filterOps } from "@rollcall/core/spec";
 import fc from "fast-check";
+import { looksLikeTest } from "../../src/flags/looks-like-test.js";
 import { instants, numbers, texts } from "./values.js";
 
 /** A condition in the form of the wire. */
@@ -145,7 +146,7 @@ function isPlain(text: string): boolean {
   const isTest = filterOps.some(
     (op) => text === op || text.startsWith(`${op}:`),
   );
-  return !isTest && !beginsLikeJson(text);
+  return !isTest && !looksLikeTest(text) && !beginsLikeJson(text);
 }
 
 /** What begins so is read as JSON. */

@@ -1,5 +1,6 @@
 import type { AskedFilter, SchemaReference } from "@rollcall/core/spec";
 import fc from "fast-check";
+import { testAtEndOf } from "../../src/flags/looks-like-test.js";
 import type { SpecFlag } from "../../src/flags/spec-flags.js";
 import { filterFlags } from "../filters-of.js";
 import {
@@ -99,7 +100,8 @@ function conditionsOf(field: Field): fc.Arbitrary<WrittenValue> {
 
 /** A name stands before the first `=`; what begins like JSON is JSON. */
 const entryNames = texts.filter((name) => {
-  return !name.includes("=") && !beginsLikeJson(name);
+  const isPlain = !name.includes("=") && !beginsLikeJson(name);
+  return isPlain && testAtEndOf(name) === undefined;
 });
 
 function entriesOf(field: Field, key: string): fc.Arbitrary<WrittenValue> {
