@@ -23,6 +23,8 @@ export interface Column {
   /** Cuts a cell to a width. @default keeps its beginning */
   readonly shorten?: Shorten;
   readonly align?: "right";
+  /** Titles of columns: before one of them is cut, this one is left out. */
+  readonly leftOutFor?: readonly string[];
 }
 
 /**
@@ -39,6 +41,7 @@ export const columns: readonly Column[] = [
     cell: (call) => call.agent_id,
     shrinksTo: 7,
     shorten: keepEnd,
+    leftOutFor: ["status", "reason"],
   },
   {
     title: "start (UTC)",

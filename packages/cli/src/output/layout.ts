@@ -11,7 +11,7 @@ export interface SizedColumn extends Column {
 
 /**
  * Makes each column as wide as its first rows need, and narrower where the
- * terminal is too narrow for them.
+ * terminal is too narrow for them. Then a column may be left out, too.
  */
 export function sizeColumns(
   columns: readonly Column[],
@@ -19,6 +19,29 @@ export function sizeColumns(
   terminalWidth = Infinity,
 ): SizedColumn[] {
   const sized = columns.map((column) => sizeColumn(column, calls));
+  const fitted = fitColumns(sized, terminalWidth);
+  const cut = findCut(sized, fitted);
+  const kept = sized.filter(({ leftOutFor = [] }) => {
+    return !leftOutFor.some((title) => cut.includes(title));
+  });
+  return fitColumns(kept, terminalWidth);
+}
+
+/** The titles of the columns that have become narrower. */
+function findCut(
+  wanted: readonly SizedColumn[],
+  fitted: readonly SizedColumn[],
+): string[] {
+  const widths = fitted.map(({ width }) => width);
+  const narrower = wanted.filter(({ width }, at) => width !== widths[at]);
+  return narrower.map(({ title }) => title);
+}
+
+/** Takes from the first columns first. */
+function fitColumns(
+  sized: readonly SizedColumn[],
+  terminalWidth: number,
+): SizedColumn[] {
   const total = measureLine(sized);
   let excess = total - terminalWidth;
   const fitted: SizedColumn[] = [];

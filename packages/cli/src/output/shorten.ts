@@ -20,7 +20,8 @@ export function keepEnd(text: string, width: number): string {
 const firstOfDay = "2026-".length;
 const endOfMinute = "2026-10-31 23:59".length;
 
-/** `10-31 23:59` of `2026-10-31 23:59:58`. */
-export function keepMinute(text: string): string {
-  return text.slice(firstOfDay, endOfMinute);
+/** `2026-10-31 23:59` of `2026-10-31 23:59:58`, or less the year. */
+export function keepMinute(text: string, width: number): string {
+  const start = width < endOfMinute ? firstOfDay : 0;
+  return text.slice(start, endOfMinute);
 }
