@@ -1,6 +1,8 @@
 import { listen } from "@rollcall/mock-server/node";
 import { describe, expect, it } from "vitest";
-import { type Ran, terminal } from "./terminal.js";
+import type { Output } from "../src/io.js";
+import { run } from "../src/run.js";
+import { collector, type Ran, terminal } from "./terminal.js";
 
 /** A command line that asks a server with these faults. */
 async function ask(argv: readonly string[], faults: string[] = []) {
@@ -95,5 +97,22 @@ describe("where a list broke off, stderr says how to go on", () => {
     const { stdout, stderr } = await ask(argv, ["status=403"]);
     expect(stdout).toBe("");
     expect(stderr).not.toContain("To go on");
+  });
+
+  it.each(["v1", "v3"])("after an interruption, too: %s", async (api) => {
+    const interrupt = new AbortController();
+    const stderr = collector();
+    const stdout: Output = {
+      write(_, done) {
+        interrupt.abort();
+        done();
+        return true;
+      },
+    };
+    const argv = ["list", "--demo", "--api", api, "--all", "--limit", "9"];
+    const { signal } = interrupt;
+    const code = await run(argv, { env: {}, stdout, stderr, signal });
+    expect(code).toBe(130);
+    expect(stderr.text()).toMatch(/^To go on after these 9 calls, .*\n$/);
   });
 });

@@ -33,7 +33,16 @@ describe("what the client refuses is said in the command line's words", () => {
     [
       "two bounds, and to count",
       [...twoBounds, "--include-total", "true"],
-      /^--include-total does not go with two bounds of --duration-ms, .* bt:low\.\.high in place of the two\.$/,
+      /^--include-total does not go with two bounds of --duration-ms, .*: give --duration-ms bt:low\.\.high in place of the two\.$/,
+    ],
+    [
+      "two bounds in flags of v1, and to count",
+      [
+        ...["--after-start-timestamp", "2026-10-01"],
+        ...["--before-start-timestamp", "2026-11-01"],
+        ...["--include-total", "true"],
+      ],
+      /bounds of --after-start-timestamp and --before-start-timestamp, .*: give --start-timestamp bt:low/,
     ],
     [
       "two bounds, and to skip",

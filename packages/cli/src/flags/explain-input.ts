@@ -52,7 +52,21 @@ export function explainInput(
   const words = replaceAll(expected, ourWords);
   const problem = message.slice(0, message.length - expected.length);
   const named = nameFlags(problem, flags, options);
-  return replaceAll(`${named}${words}`, ourSentences);
+  const sentence = replaceAll(`${named}${words}`, ourSentences);
+  const ranged = findRanged(message, flags);
+  return ranged ? sentence.replace("give bt:", `give ${ranged} bt:`) : sentence;
+}
+
+/** The flag that takes a range of the field whose second bound is not sent. */
+function findRanged(
+  message: string,
+  flags: readonly SpecFlag[],
+): string | undefined {
+  const [, dotted] = / that (\S+)\.\w+ leaves out/.exec(message) ?? [];
+  const own = flags.find(({ path, from, now }) => {
+    return !from && !now && path.join(".") === dotted;
+  });
+  return own?.flag;
 }
 
 function replaceAll(text: string, rules: readonly Rule[]): string {
