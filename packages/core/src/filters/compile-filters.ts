@@ -65,7 +65,7 @@ export function compilePage(
   return compileToEnd(operation, given, (bound) =>
     refuseBound(
       bound,
-      "a second bound, which leaves gaps in one page, but not in a walk",
+      "a second bound, which leaves gaps in a page",
     ),
   );
 }
