@@ -20,11 +20,11 @@ const partitionBudget = 2000;
  * than its budget has to leave this table: its test then fails.
  */
 const overweight: Readonly<Record<string, number>> = {
-  client: 16_725,
-  "client and partition": 19_045,
+  client: 16_760,
+  "client and partition": 19_080,
   partition: 2330,
-  "client of v3": 16_785,
-  "clients of both versions": 21_460,
+  "client of v3": 16_835,
+  "clients of both versions": 21_465,
 };
 
 function sizeOf(name: string): number {
