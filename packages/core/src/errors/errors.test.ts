@@ -62,7 +62,7 @@ describe("what an error says", () => {
   ])("from %s", async (_, reply, want) => {
     const error = await errorOf(reply);
     expect(error.message).toBe(
-      `GET https://api.example.com/list-calls answered ${error.status}: ${want} (attempt 1)`,
+      `GET https://api.example.com/list-calls answered ${error.status}: ${want} (attempts: 1)`,
     );
     expect(String(error)).toMatch(/^ApiError: GET/);
   });

@@ -1,5 +1,8 @@
 import { InputError } from "../errors/input-error.js";
 
+/** What two bounds of one field have to be. */
+export const properBounds = "bounds with something between";
+
 /**
  * Throws that something given is wrong.
  *

@@ -1,5 +1,6 @@
 import { InputError } from "../errors/input-error.js";
 import type { QueryForm } from "../spec/operation.js";
+import { toMilliseconds } from "./to-milliseconds.js";
 
 /**
  * Writes a query. `form` says, for the name of each parameter, how its objects
@@ -33,7 +34,7 @@ export function writeQuery(
 }
 
 function pairs(name: string, given: unknown, form: QueryForm): string[] {
-  const value = given instanceof Date ? given.getTime() : given;
+  const value = toMilliseconds(given);
   if (value === undefined || value === null) {
     return [];
   }
@@ -72,7 +73,7 @@ function refuseGaps(name: string, list: readonly unknown[]): void {
   const isEmpty = list.length === 0;
   const hasGap = list.includes(undefined) || list.includes(null);
   if (isEmpty || hasGap) {
-    throw new InputError(name, "at least one item, and none that is missing");
+    throw new InputError(name, "at least one item, none missing");
   }
 }
 

@@ -6,6 +6,7 @@ import type {
 } from "../spec/operation.js";
 import { expectationOf } from "./expectation.js";
 import { shownOf } from "./shown-value.js";
+import { toMilliseconds } from "./to-milliseconds.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -31,19 +32,16 @@ export function checked(
   path = "",
   location: ParameterLocation = "query",
 ): unknown {
-  const isDate = given instanceof Date;
-  const value = spec.instant && isDate ? given.getTime() : given;
+  const value = spec.instant ? toMilliseconds(given) : given;
   const expected =
     expectationOf(value, spec, location) ?? unitExpectation(given, spec);
   if (expected) {
     const parameter = path.slice(1) || "parameters";
     throw new InputError(parameter, expected, shownOf(value, spec));
   }
-  if (spec.type === "array") {
-    return checkMembers([], value as Bag, spec, path, location);
-  }
-  if (spec.type === "object") {
-    return checkMembers({}, value as Bag, spec, path, location);
+  const hasMembers = spec.type === "array" || spec.type === "object";
+  if (hasMembers) {
+    return checkMembers(value as Bag, spec, path, location);
   }
   if (location === "body") {
     return value;
@@ -70,12 +68,14 @@ function unitExpectation(
 
 /** Checks each member of an object, or each item of a list, into a copy. */
 function checkMembers(
-  copy: object,
   given: Bag,
   spec: ValueSpec,
   path: string,
   location: ParameterLocation,
 ): object {
+  // A hole stays one: to leave it out would leave a filter with less in it.
+  const isList = spec.type === "array";
+  const copy = isList ? [] : {};
   // What was not given comes last, so that the query has the order of the
   // caller.
   const names = {
@@ -87,9 +87,7 @@ function checkMembers(
     const inner = `${path}.${isShown ? name : "?"}`;
     const member = memberSpec(name, spec, inner);
     const value = ownOf(given, name);
-    // A hole stays one: to leave it out would leave a filter with less in it.
-    const isItem = spec.type === "array";
-    if (value !== undefined || isItem || member.required) {
+    if (value !== undefined || isList || member.required) {
       const checkedValue = checked(value, member, inner, member.in ?? location);
       Object.assign(copy, { [name]: checkedValue });
     }

@@ -108,7 +108,8 @@ export class BoundListApi {
     );
     return new Pages(
       boundCursor,
-      async (parameters, { signal }) => this.#send(parameters, signal),
+      async (parameters, { signal }) =>
+        this.#send(parameters, signal as AbortSignal),
       body as Parameters,
       Object.fromEntries(given),
       bodyCursors(limits),
