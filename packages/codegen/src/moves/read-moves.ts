@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { SpecError } from "../diagnostics/spec-error.js";
 import {
-  faultyRow,
   type PlacedRow,
-  placedRows,
+  parseRows,
   type RowKind,
   readBeside,
-} from "../placed-rows.js";
+  reportFaultyRow,
+} from "../parse-rows.js";
 import { type Move, moveKinds, type PlacedMove } from "./move.js";
 
 const kindOfRow: RowKind = {
@@ -32,7 +32,7 @@ export function readMoves(specFile: string): PlacedMove[] {
  * @throws SpecError for each row that is none, with its place.
  */
 export function parseMoves(text: string, file: string): PlacedMove[] {
-  const rows = placedRows(text, file, kindOfRow);
+  const rows = parseRows(text, file, kindOfRow);
   const faults = rows.flatMap(faultsOf);
   if (faults.length > 0) {
     throw new SpecError(faults);
@@ -48,7 +48,7 @@ function faultsOf({ value, location }: PlacedRow): Diagnostic[] {
   if (fault === undefined) {
     return [];
   }
-  return [faultyRow(kindOfRow, fault, location)];
+  return [reportFaultyRow(kindOfRow, fault, location)];
 }
 
 /** What is wrong with a row, if anything is. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, Operation, Schema } from "./document.js";
-import { secretsOf } from "./secrets.js";
+import { findSecrets } from "./find-secrets.js";
 
 const secret: Schema = { type: "string", "x-sensitive": "secret" };
 const personal: Schema = { type: "string", "x-sensitive": true };
@@ -79,7 +79,7 @@ const rows: [string, Operation, string[]][] = [
 
 describe("secrets", () => {
   test.each(rows)("%s", (_, operation, pointers) => {
-    const found = secretsOf(document, operation);
+    const found = findSecrets(document, operation);
     expect(found.sort()).toEqual(pointers);
   });
 });

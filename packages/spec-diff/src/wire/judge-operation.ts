@@ -2,7 +2,7 @@ import type { Operation } from "../normalize/operations.js";
 import type { Rule } from "./comparison.js";
 
 /** What it means that an operation or a webhook is gone. */
-export function removedRule(what: string, { name }: Operation): Rule {
+export function judgeRemovedOperation(what: string, { name }: Operation): Rule {
   return {
     code: `${what}-removed`,
     message: `the ${what} ${name} is gone`,
@@ -14,8 +14,8 @@ export function removedRule(what: string, { name }: Operation): Rule {
   };
 }
 
-/** What it means that one is new. */
-export function addedRule(what: string, { name }: Operation): Rule {
+/** What it means that an operation or a webhook is new. */
+export function judgeAddedOperation(what: string, { name }: Operation): Rule {
   return {
     code: `${what}-added`,
     message: `the ${what} ${name} is new`,
@@ -24,7 +24,7 @@ export function addedRule(what: string, { name }: Operation): Rule {
   };
 }
 
-/** What it means that an operation is found elsewhere. */
+/** What it means that an operation has another path or method. */
 export const movedRule: Rule = {
   code: "operation-moved",
   message: "the operation has another path or method",

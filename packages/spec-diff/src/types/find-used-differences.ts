@@ -2,10 +2,10 @@ import type { OperationPair } from "./compare-operations.js";
 import type { Difference, Pair } from "./pair.js";
 
 /**
- * Every difference, with the labels of the operations in which it is met. Only
- * those pairs are entered that lead to a difference.
+ * Finds every difference, with the labels of the operations that use it. The walk
+ * enters only pairs that lead to a difference.
  */
-export function usedDifferences(
+export function findUsedDifferences(
   pairs: readonly OperationPair[],
 ): { difference: Difference; uses: Set<string> }[] {
   const found = new Map<Difference, Set<string>>();

@@ -1,6 +1,6 @@
 import type { Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
-import { bounds, regExpSource } from "./scalar-expression.js";
+import { bounds, regExpSource } from "./express-scalar.js";
 import { callOf, type Scope } from "./scope.js";
 import { shape } from "./shape.js";
 
@@ -8,8 +8,8 @@ import { shape } from "./shape.js";
  * Writes an object's check: known properties, or a record of names that are the
  * user's own.
  */
-export function objectExpression(scope: Scope, schema: Schema): string {
-  const check = everyPart(scope, schema);
+export function expressObject(scope: Scope, schema: Schema): string {
+  const check = expressParts(scope, schema);
   const size = bounds(schema.minProperties, schema.maxProperties);
   if (size === undefined) {
     return check;
@@ -17,18 +17,18 @@ export function objectExpression(scope: Scope, schema: Schema): string {
   return callOf(scope, "sized", check, size);
 }
 
-function everyPart(scope: Scope, schema: Schema): string {
+function expressParts(scope: Scope, schema: Schema): string {
   const { patternProperties = {}, propertyNames, dependentRequired } = schema;
-  const parts = [propertiesExpression(scope, schema)];
+  const parts = [expressProperties(scope, schema)];
   if (Object.keys(patternProperties).length > 0) {
-    parts.push(patternsExpression(scope, schema, patternProperties));
+    parts.push(expressPatterns(scope, schema, patternProperties));
   }
   if (propertyNames !== undefined) {
     const name = scope.express(propertyNames);
     parts.push(callOf(scope, "named", name));
   }
   if (dependentRequired !== undefined) {
-    parts.push(dependentExpression(scope, dependentRequired));
+    parts.push(expressDependent(scope, dependentRequired));
   }
   const [only = ""] = parts;
   if (parts.length === 1) {
@@ -37,12 +37,12 @@ function everyPart(scope: Scope, schema: Schema): string {
   return callOf(scope, "allOf", `[${parts.join(", ")}]`);
 }
 
-function propertiesExpression(scope: Scope, schema: Schema): string {
+function expressProperties(scope: Scope, schema: Schema): string {
   const { properties = {}, required = [] } = schema;
   const others = othersOf(schema);
   const names = [...new Set([...required, ...Object.keys(properties)])];
   if (typeof others === "object" && names.length === 0) {
-    return recordExpression(scope, others);
+    return expressRecord(scope, others);
   }
   const isRequired = (name: string) => required.includes(name);
   const there = names.filter(isRequired);
@@ -52,7 +52,7 @@ function propertiesExpression(scope: Scope, schema: Schema): string {
     "object",
     shapeOf(scope, schema, there) ?? "{}",
     shapeOf(scope, schema, optional),
-    othersExpression(scope, others),
+    expressOthers(scope, others),
   );
 }
 
@@ -91,7 +91,7 @@ function shapeOf(
   );
 }
 
-function patternsExpression(
+function expressPatterns(
   scope: Scope,
   { properties = {}, additionalProperties = true }: Schema,
   patternProperties: Readonly<Record<string, Schema>>,
@@ -107,11 +107,11 @@ function patternsExpression(
     "patterned",
     `[${patterns.join(", ")}]`,
     inlineLiteral(known),
-    othersExpression(scope, additionalProperties),
+    expressOthers(scope, additionalProperties),
   );
 }
 
-function dependentExpression(
+function expressDependent(
   scope: Scope,
   needs: Readonly<Record<string, readonly string[]>>,
 ): string {
@@ -123,8 +123,8 @@ function dependentExpression(
   return callOf(scope, "dependent", shape(sources));
 }
 
-/** What is told of properties without a name in the spec. */
-function othersExpression(
+/** Writes the check of properties that the spec does not name. */
+function expressOthers(
   scope: Scope,
   others: boolean | Schema,
 ): string | undefined {
@@ -141,7 +141,7 @@ function othersExpression(
   return check;
 }
 
-function recordExpression(scope: Scope, items: Schema): string {
+function expressRecord(scope: Scope, items: Schema): string {
   const item = scope.express(items);
   if (item === "anything") {
     return callOf(scope, "object", "{}");

@@ -21,14 +21,14 @@ export function isUnion({ oneOf, anyOf }: Schema): boolean {
  * be: the one that the discriminator names, or the one whose own required key
  * is there. Other unions are tried branch by branch.
  */
-export function unionExpression(scope: Scope, schema: Schema): string {
+export function expressUnion(scope: Scope, schema: Schema): string {
   const branches = schema.oneOf ?? schema.anyOf ?? [];
   const solid = branches.filter((branch) => !isNull(scope, branch));
   const isNullable = solid.length < branches.length;
   if (isNullable && takesNullOnce(scope, schema, solid)) {
-    return callOf(scope, "nullable", unionOf(scope, schema, solid));
+    return callOf(scope, "nullable", expressBranches(scope, schema, solid));
   }
-  return unionOf(scope, schema, branches);
+  return expressBranches(scope, schema, branches);
 }
 
 /** Whether null is right where one branch is null, whatever the others say. */
@@ -46,7 +46,7 @@ function takesNullOnce(
   );
 }
 
-function unionOf(
+function expressBranches(
   scope: Scope,
   { discriminator, oneOf }: Schema,
   branches: Schema[],
@@ -58,18 +58,27 @@ function unionOf(
   const property = discriminator?.propertyName;
   if (property && isToldApartBy(scope, property, branches)) {
     const name = inlineLiteral(property);
-    return callOf(scope, "union", name, named(scope, property, branches));
+    return callOf(
+      scope,
+      "union",
+      name,
+      indexByDiscriminator(scope, property, branches),
+    );
   }
   if (!oneOf && haveOwnKeys(scope, branches)) {
-    return callOf(scope, "keyed", keyed(scope, branches));
+    return callOf(scope, "keyed", indexByOwnKey(scope, branches));
   }
   const sources = branches.map((branch) => scope.express(branch));
   const check = oneOf ? "oneOf" : "anyOf";
   return callOf(scope, check, `[${sources.join(", ")}]`);
 }
 
-/** The branches by the values of the discriminator that lead to them. */
-function named(scope: Scope, property: string, branches: Schema[]): string {
+/** Writes the branches, each under the discriminator's values that lead to it. */
+function indexByDiscriminator(
+  scope: Scope,
+  property: string,
+  branches: Schema[],
+): string {
   const entries: [token: string, source: string][] = [];
   for (const branch of branches) {
     const source = scope.express(branch);
@@ -80,8 +89,8 @@ function named(scope: Scope, property: string, branches: Schema[]): string {
   return shape(entries);
 }
 
-/** The branches by the required key that only they have. */
-function keyed(scope: Scope, branches: Schema[]): string {
+/** Writes the branches, each under a required key that no other branch has. */
+function indexByOwnKey(scope: Scope, branches: Schema[]): string {
   const entries: [key: string, source: string][] = [];
   for (const branch of branches) {
     const key = ownKey(scope, branch, branches) ?? "";

@@ -1,6 +1,6 @@
 import { compareText } from "../json.js";
+import { findReach } from "./find-reach.js";
 import type { Site } from "./operations.js";
-import { reachedBy } from "./reached-by.js";
 import type { SchemaComparison } from "./schema-comparison.js";
 import type { Senders } from "./scope.js";
 
@@ -16,14 +16,14 @@ const ways = ["request", "response"] as const;
 
 type Way = (typeof ways)[number];
 
-/** Every pair of shared schemas that the sites lead to. */
-export function usedPairs(
+/** Finds every pair of shared schemas that the sites lead to. */
+export function findUsedPairs(
   comparison: SchemaComparison,
   sites: readonly Site[],
 ): UsedPair[] {
   const byWay = {
-    request: reachedIn("request", comparison, sites),
-    response: reachedIn("response", comparison, sites),
+    request: findReached("request", comparison, sites),
+    response: findReached("response", comparison, sites),
   };
   const keys = new Set([...byWay.request.keys(), ...byWay.response.keys()]);
   return [...keys].map((key) => {
@@ -42,7 +42,8 @@ export function usedPairs(
   });
 }
 
-function reachedIn(
+/** The pairs that are sent one way, and the sites that lead to each, as bits. */
+function findReached(
   way: Way,
   comparison: SchemaComparison,
   sites: readonly Site[],
@@ -55,7 +56,7 @@ function reachedIn(
       entries.set(key, known | bit);
     }
   }
-  return reachedBy({
+  return findReach({
     entries,
     edgesOf: (key) => keysIn(comparison.pair(key).uses, way),
   });

@@ -16,8 +16,8 @@ export function markOpenEnums(document: JsonObject): void {
   }
 }
 
-/** The type with `string & {}` in the place of the mark. */
-export function openMarked(type: ts.TypeNode): ts.TypeNode | undefined {
+/** Replaces the mark in a union by `string & {}`. */
+export function replaceMark(type: ts.TypeNode): ts.TypeNode | undefined {
   if (!compiler.isUnionTypeNode(type) || !type.types.some(isMark)) {
     return undefined;
   }

@@ -3,12 +3,13 @@ import { mergeAllOf } from "./merge.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
 /**
- * The parts as one schema where they can be one, else one after the other.
+ * Writes an `allOf`: as one schema where the parts can be merged, else as one
+ * check after another.
  *
- * @param written The schema that the parts are made of: inside itself, only a
- * part that has a name can stand for it.
+ * @param written - The schema as the spec has it. While it is being merged, it
+ * is not merged again inside itself.
  */
-export function allOfExpression(
+export function expressAllOf(
   scope: Scope,
   written: Schema,
   schema: Schema,
@@ -16,7 +17,7 @@ export function allOfExpression(
   const { allOf = [], ...own } = schema;
   const merged = mergeAllOf(scope.document, schema);
   if (merged === undefined || scope.merging.has(written)) {
-    return everyExpression(scope, [...allOf, own]);
+    return expressEvery(scope, [...allOf, own]);
   }
   scope.merging.add(written);
   const source = scope.express(merged);
@@ -24,11 +25,8 @@ export function allOfExpression(
   return source;
 }
 
-/** What all of several schemas take. */
-export function everyExpression(
-  scope: Scope,
-  parts: readonly Schema[],
-): string {
+/** Writes the check that a value passes all of several schemas. */
+export function expressEvery(scope: Scope, parts: readonly Schema[]): string {
   const sources = parts.map(scope.express);
   const telling = sources.filter((source) => source !== "anything");
   if (telling.length < 2) {

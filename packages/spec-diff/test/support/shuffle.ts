@@ -1,20 +1,20 @@
 import type { Json } from "../../src/document.js";
 
 /** A value with the keys of every object the other way round. */
-export function shuffled<Value>(value: Value): Value {
-  return shuffledJson(value as Json) as Value;
+export function shuffle<Value>(value: Value): Value {
+  return shuffleJson(value as Json) as Value;
 }
 
-function shuffledJson(value: Json): Json {
+function shuffleJson(value: Json): Json {
   if (Array.isArray(value)) {
-    return value.map(shuffledJson);
+    return value.map(shuffleJson);
   }
   if (typeof value !== "object" || value === null) {
     return value;
   }
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
-    shuffledJson(inner),
+    shuffleJson(inner),
   ]);
   return Object.fromEntries(entries.reverse());
 }

@@ -17,7 +17,7 @@ export interface PlacedRow {
   readonly location: Location;
 }
 
-/** What is said of a file that is no list: `alias` and its help. */
+/** How messages speak of the rows of a file. */
 export interface RowKind {
   /** What codes begin with: `alias`. */
   readonly name: string;
@@ -35,12 +35,12 @@ export function readBeside(specFile: string, name: string): [string, string] {
 }
 
 /**
- * The rows of a list in YAML; an empty file has none.
+ * Parses a YAML file whose content is a list. An empty file has no rows.
  *
- * @param file How messages name it.
- * @throws SpecError where it is no list, with the place.
+ * @param file - What messages call the file.
+ * @throws SpecError where the text is no list, with the place.
  */
-export function placedRows(
+export function parseRows(
   text: string,
   file: string,
   kind: RowKind,
@@ -61,8 +61,8 @@ export function placedRows(
   }));
 }
 
-/** What a row that is none is answered with. */
-export function faultyRow(
+/** Reports a row that does not have the shape of its kind. */
+export function reportFaultyRow(
   { name, help }: RowKind,
   message: string,
   location: Location,
@@ -79,7 +79,7 @@ export function faultyRow(
 /** Finds the place of a character in the file. */
 type Locate = (offset: number) => Location;
 
-/** The rows as they are. */
+/** The rows as the YAML parser has them, with their places. */
 function rowsOf(
   { contents, errors }: Document.Parsed,
   kind: RowKind,
@@ -88,7 +88,7 @@ function rowsOf(
   const [error] = errors;
   if (error) {
     const [offset] = error.pos;
-    const problem = notYaml(kind, error.message, locate(offset));
+    const problem = reportBadYaml(kind, error.message, locate(offset));
     throw new SpecError([problem]);
   }
   if (isSeq(contents)) {
@@ -97,7 +97,7 @@ function rowsOf(
   if (contents === null || isNothing(contents)) {
     return [];
   }
-  const problem = faultyRow(kind, "It is no list.", locate(0));
+  const problem = reportFaultyRow(kind, "It is no list.", locate(0));
   throw new SpecError([problem]);
 }
 
@@ -111,7 +111,7 @@ function isNothing(node: unknown): boolean {
   return isScalar(node) && node.value === null;
 }
 
-function notYaml(
+function reportBadYaml(
   { name }: RowKind,
   message: string,
   location: Location,

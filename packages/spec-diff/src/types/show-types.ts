@@ -8,8 +8,8 @@ const whole = 60;
 
 const longest = 200;
 
-/** How a type and the one that took its place are shown in a sentence. */
-export function shownTypes({ before = "", after = "" }: Texts) {
+/** Shortens a type and the type in its place for a sentence. */
+export function showTypes({ before = "", after = "" }: Texts) {
   return {
     before: showBeside(before, after),
     after: showBeside(after, before),

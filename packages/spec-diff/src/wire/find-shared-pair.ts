@@ -3,7 +3,7 @@ import { type Node, referenceOf } from "../normalize/resolve.js";
 import { componentName } from "../normalize/shape.js";
 import type { Scope } from "./scope.js";
 
-/** The reference of a schema that says nothing else. */
+/** The reference of a schema that has no other weighty keyword. */
 function soleReference({ value, others }: Node): string | undefined {
   if (others || weightyBeside(value).length > 0) {
     return undefined;
@@ -17,7 +17,11 @@ export interface SharedPair {
   readonly new: string;
 }
 
-export function sharedPair(before: Node, after: Node): SharedPair | undefined {
+/** Finds the components that both sides refer to, where both only refer. */
+export function findSharedPair(
+  before: Node,
+  after: Node,
+): SharedPair | undefined {
   const old = soleReference(before);
   const revised = soleReference(after);
   if (old === undefined || revised === undefined) {
@@ -29,7 +33,7 @@ export function sharedPair(before: Node, after: Node): SharedPair | undefined {
   };
 }
 
-/** What a pair is known by. */
+/** The text that identifies a pair. */
 export function keyOf(
   { old, new: revised }: SharedPair,
   { isText }: Scope,
@@ -38,7 +42,7 @@ export function keyOf(
   return [old, revised, form].join("\n");
 }
 
-/** A pair as nodes, which its key says. */
+/** Reads a pair of nodes from its key. */
 export function pairOf(key: string) {
   const [old = "", revised = "", form] = key.split("\n");
   return {

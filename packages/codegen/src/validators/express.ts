@@ -1,32 +1,32 @@
 import { resolve, type Schema } from "../document.js";
 import { inlineLiteral } from "../source.js";
-import { allOfExpression, everyExpression } from "./all-of-expression.js";
-import { arrayExpression } from "./array-expression.js";
 import { declare } from "./declare.js";
+import { expressAllOf, expressEvery } from "./express-all-of.js";
+import { expressArray } from "./express-array.js";
+import { expressObject } from "./express-object.js";
+import {
+  expressEnum,
+  expressNever,
+  expressNumber,
+  expressString,
+} from "./express-scalar.js";
+import { expressUnion, isUnion } from "./express-union.js";
 import { faultAt } from "./fault-at.js";
 import {
-  impliedType,
+  inferType,
   type Kind,
   kindsOf,
   refersPlainly,
   refuseUnknownKeywords,
 } from "./keywords.js";
-import { objectExpression } from "./object-expression.js";
 import { partsOf } from "./parts-of.js";
-import {
-  enumExpression,
-  neverExpression,
-  numberExpression,
-  stringExpression,
-} from "./scalar-expression.js";
 import { callOf, plain, type Scope } from "./scope.js";
-import { isUnion, unionExpression } from "./union-expression.js";
 
 /**
  * Writes a schema as the expression of a check; what it refers to is declared
  * on the way.
  *
- * @throws SpecFault for what no check can tell right from wrong by.
+ * @throws SpecFault for a keyword or a type that no check knows.
  */
 export function express(scope: Scope, schema: Schema): string {
   try {
@@ -38,25 +38,25 @@ export function express(scope: Scope, schema: Schema): string {
 
 function expressWhole(scope: Scope, schema: Schema): string {
   if (!takesAnything(schema)) {
-    return neverExpression(scope);
+    return expressNever(scope);
   }
   refuseUnknownKeywords(schema);
   if (schema.$ref !== undefined && !refersPlainly(schema)) {
-    return besideExpression(scope, schema);
+    return expressBeside(scope, schema);
   }
   if (schema.$ref !== undefined && !schema["x-sensitive"]) {
     return declare(scope, schema.$ref);
   }
   const resolved = resolve(scope.document, schema);
   if (resolved.allOf) {
-    return allOfExpression(scope, resolved, resolved);
+    return expressAllOf(scope, resolved, resolved);
   }
   const parts = partsOf(resolved);
   const [only] = parts;
   if (parts.length > 1 || only === undefined) {
-    return everyExpression(scope, parts);
+    return expressEvery(scope, parts);
   }
-  return partExpression(scope, only);
+  return expressPart(scope, only);
 }
 
 /** OpenAPI 3.1 has `false` for a schema that takes nothing. */
@@ -64,35 +64,35 @@ function takesAnything(schema: Schema | boolean): boolean {
   return schema !== false;
 }
 
-/** What stands beside a reference has to hold too. */
-function besideExpression(scope: Scope, schema: Schema): string {
+/** Writes a reference with other keywords beside it: both have to hold. */
+function expressBeside(scope: Scope, schema: Schema): string {
   const { $ref = "", ...beside } = schema;
   const isSensitive = schema["x-sensitive"];
   const target = {
     $ref,
     ...(isSensitive && { "x-sensitive": true }),
   };
-  return allOfExpression(scope, schema, { allOf: [target, beside] });
+  return expressAllOf(scope, schema, { allOf: [target, beside] });
 }
 
-/** A schema that is none of several others, or has no other keywords. */
-function partExpression(scope: Scope, schema: Schema): string {
+/** Writes one part of a schema: `partsOf` has split it from the others. */
+function expressPart(scope: Scope, schema: Schema): string {
   if (schema.not !== undefined) {
     return callOf(scope, "not", scope.express(schema.not));
   }
   if (schema.if !== undefined) {
-    return conditionalExpression(scope, schema.if, schema);
+    return expressConditional(scope, schema.if, schema);
   }
   if (isUnion(schema)) {
-    return unionExpression(scope, schema);
+    return expressUnion(scope, schema);
   }
   if (schema.enum !== undefined || schema.const !== undefined) {
-    return enumExpression(scope, schema);
+    return expressEnum(scope, schema);
   }
-  return typedExpression(scope, schema);
+  return expressTypes(scope, schema);
 }
 
-function conditionalExpression(
+function expressConditional(
   scope: Scope,
   test: Schema,
   { then = {}, else: otherwise = {} }: Schema,
@@ -101,10 +101,10 @@ function conditionalExpression(
   return callOf(scope, "conditional", ...sources);
 }
 
-function typedExpression(scope: Scope, schema: Schema): string {
+function expressTypes(scope: Scope, schema: Schema): string {
   const types = [schema.type ?? []].flat();
   if (types.includes("null")) {
-    return nullableExpression(scope, schema, types);
+    return expressNullable(scope, schema, types);
   }
   if (types.length > 1) {
     const each = types.map((type) => scope.express({ ...schema, type }));
@@ -112,12 +112,12 @@ function typedExpression(scope: Scope, schema: Schema): string {
   }
   const kinds = types.length === 0 ? kindsOf(schema) : [];
   if (kinds.length > 0) {
-    return kindsExpression(scope, schema, kinds);
+    return expressKinds(scope, schema, kinds);
   }
-  return typeExpression(scope, schema, types[0]);
+  return expressType(scope, schema, types[0]);
 }
 
-function nullableExpression(
+function expressNullable(
   scope: Scope,
   schema: Schema,
   types: readonly string[],
@@ -129,14 +129,14 @@ function nullableExpression(
   return callOf(scope, "nullable", scope.express({ ...schema, type }));
 }
 
-/** Keywords without a type say nothing of values of other kinds. */
-function kindsExpression(
+/** Without a type, each keyword tests only values of its own kind. */
+function expressKinds(
   scope: Scope,
   schema: Schema,
   kinds: readonly Kind[],
 ): string {
   const sources = kinds.map((kind) => {
-    const check = typeExpression(scope, schema, kind);
+    const check = expressType(scope, schema, kind);
     return callOf(scope, "onlyFor", inlineLiteral(kind), check);
   });
   const [only = ""] = sources;
@@ -146,21 +146,21 @@ function kindsExpression(
   return callOf(scope, "allOf", `[${sources.join(", ")}]`);
 }
 
-function typeExpression(
+function expressType(
   scope: Scope,
   schema: Schema,
-  type = impliedType(schema),
+  type = inferType(schema),
 ): string {
   switch (type) {
     case "object":
-      return objectExpression(scope, schema);
+      return expressObject(scope, schema);
     case "array":
-      return arrayExpression(scope, schema);
+      return expressArray(scope, schema);
     case "string":
-      return stringExpression(scope, schema);
+      return expressString(scope, schema);
     case "number":
     case "integer":
-      return numberExpression(scope, schema, type);
+      return expressNumber(scope, schema, type);
     case "boolean":
       return plain(scope, "boolean");
     case undefined:

@@ -3,10 +3,10 @@ import { isObject, textAt } from "../json.js";
 import { isWeighty } from "./peel.js";
 
 /**
- * A document without what OpenAPI 3.0 ignores: rules that stand beside a
- * reference. 3.1 says that they hold as well.
+ * A document without the keywords that stand beside a `$ref`, where it is one of
+ * OpenAPI 3.0, which ignores them. In 3.1 they count.
  */
-export function withoutIgnored(document: JsonObject): JsonObject {
+export function dropIgnoredSiblings(document: JsonObject): JsonObject {
   const isOld = textAt(document, "openapi")?.startsWith("3.0") ?? false;
   if (isOld) {
     return copyObject(document);

@@ -9,15 +9,15 @@ import {
 import { elementsOf, fieldsAt } from "./filters/fields.js";
 
 /**
- * Where an answer, or each item of a list, has what is shown to nobody
- * (`x-sensitive: secret`). The name `*` stands for each element of a list.
+ * The pointers of all fields marked `x-sensitive: secret`, in an answer or in
+ * each item of a list. In a pointer, `*` stands for each element of an array.
  *
  * @example
  * ```ts
  * secretsOf(document, createWebCall); // => ["/access_token"]
  * ```
  */
-export function secretsOf(
+export function findSecrets(
   document: OpenApiDocument,
   operation: Operation,
 ): string[] {
@@ -28,12 +28,17 @@ export function secretsOf(
   const list = operation["x-pagination"]?.items;
   const whole = fieldsAt(document, answer, list ?? "");
   const shown = list === undefined ? whole : elementsOf(document, whole);
-  const found = shown.flatMap((schema) => secretsIn(document, schema, "", []));
+  const found = shown.flatMap((schema) =>
+    findSecretsIn(document, schema, "", []),
+  );
   return [...new Set(found)];
 }
 
-/** @param around The properties that lead here; one of them again ends it. */
-function secretsIn(
+/**
+ * @param around - Properties entered so far. Meeting one again stops the
+ * recursion.
+ */
+function findSecretsIn(
   document: OpenApiDocument,
   { properties = {} }: Schema,
   pointer: string,
@@ -52,7 +57,7 @@ function secretsIn(
     const inside = [...around, property];
     const values = fieldsAt(document, property, "");
     const enter = (inner: Schema, at: string) =>
-      secretsIn(document, inner, at, inside);
+      findSecretsIn(document, inner, at, inside);
     const elements = elementsOf(document, values);
     secrets.push(
       ...values.flatMap((value) => enter(value, place)),
@@ -63,7 +68,7 @@ function secretsIn(
 }
 
 function isSecret(document: OpenApiDocument, schema: Schema): boolean {
-  const { "x-sensitive": beside } = schema;
-  const { "x-sensitive": inside } = resolve(document, schema);
-  return beside === "secret" || inside === "secret";
+  const { "x-sensitive": atReference } = schema;
+  const { "x-sensitive": atTarget } = resolve(document, schema);
+  return atReference === "secret" || atTarget === "secret";
 }

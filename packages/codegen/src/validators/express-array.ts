@@ -1,17 +1,17 @@
 import type { Schema } from "../document.js";
-import { bounds } from "./scalar-expression.js";
+import { bounds } from "./express-scalar.js";
 import { callOf, type Scope } from "./scope.js";
 
 /** Writes the check of an array. */
-export function arrayExpression(scope: Scope, schema: Schema): string {
-  const check = withContained(scope, schema, itemsExpression(scope, schema));
+export function expressArray(scope: Scope, schema: Schema): string {
+  const check = addContains(scope, schema, expressItems(scope, schema));
   if (schema.uniqueItems) {
     return callOf(scope, "distinct", check);
   }
   return check;
 }
 
-function itemsExpression(
+function expressItems(
   scope: Scope,
   { items = {}, prefixItems = [], minItems, maxItems }: Schema,
 ): string {
@@ -24,7 +24,7 @@ function itemsExpression(
   return callOf(scope, "tuple", `[${first.join(", ")}]`, item, size);
 }
 
-function withContained(
+function addContains(
   scope: Scope,
   { contains, minContains, maxContains }: Schema,
   check: string,

@@ -6,8 +6,8 @@ import { type Shape, shapeOf, type Union } from "./shape.js";
 /** The types of alternatives, by document and node: each is asked often. */
 const known = new WeakMap<JsonObject, Map<string, TypeSet>>();
 
-/** The types that a shape allows, its alternatives and its enum looked into. */
-export function allowedTypes(document: JsonObject, shape: Shape): TypeSet {
+/** Finds the types that a shape allows, with its unions and its enum. */
+export function findAllowedTypes(document: JsonObject, shape: Shape): TypeSet {
   let common = shape.types;
   for (const union of shape.unions) {
     const ofUnion = typesOfUnion(document, union);
@@ -41,14 +41,14 @@ function typesOfBranch(document: JsonObject, branch: Node): TypeSet {
   // An alternative that is the union itself adds nothing to it.
   types.set(key, new Set());
   const shape = shapeOf(document, branch);
-  const allowed = allowedTypes(document, shape);
+  const allowed = findAllowedTypes(document, shape);
   types.set(key, allowed);
   return allowed;
 }
 
 /** Whether a shape allows `null`, by its types, its enum or its branches. */
 export function allowsNull(document: JsonObject, shape: Shape): boolean {
-  return allowedTypes(document, shape).has("null");
+  return findAllowedTypes(document, shape).has("null");
 }
 
 function isNullListedOut({ keywords }: Shape): boolean {

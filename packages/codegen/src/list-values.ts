@@ -1,7 +1,7 @@
 import type { Schema } from "./document.js";
 
 /** The values that a schema lists; `undefined` where it takes any. */
-export function valuesListed(schema: Schema): unknown[] | undefined {
+export function listValues(schema: Schema): unknown[] | undefined {
   const { enum: values, const: only } = schema;
   if (only === undefined) {
     return values;

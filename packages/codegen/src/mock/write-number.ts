@@ -1,21 +1,21 @@
 import type { Schema } from "../document.js";
 import type { Recipe } from "./news.js";
 
-/** How many different numbers there are where the spec sets no bounds. */
+/** How many different numbers a recipe makes where the spec sets no bounds. */
 const WIDTH = 1000;
 
-/** Bounds that are closer than this. */
+/** Bounds that are closer than this are narrow. */
 const NARROW = 10;
 
 /** A fraction that is exact in binary. */
 const FRACTION = 1 / 64;
 
 /**
- * How a number is made: by counting steps from the least one.
+ * Writes how the mock makes a number: it counts steps from the least one.
  *
  * @throws Error where no number is between the bounds.
  */
-export function numberRecipe(schema: Schema): Recipe {
+export function writeNumber(schema: Schema): Recipe {
   if (schema["x-instant"]) {
     return { kind: "instant" };
   }
@@ -32,7 +32,7 @@ export function numberRecipe(schema: Schema): Recipe {
   };
 }
 
-/** Between narrow bounds there have to be fractions. */
+/** The step is a fraction where whole numbers would be too few. */
 function stepOf(schema: Schema): number {
   const { type, multipleOf } = schema;
   const isWhole = type === "integer";

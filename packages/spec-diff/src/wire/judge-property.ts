@@ -3,29 +3,35 @@ import type { Rule } from "./comparison.js";
 import type { BothWays } from "./effect.js";
 import type { Property } from "./property.js";
 
-/** What it means that a property came, went, or became something else. */
-export const propertyRules = {
-  removed,
-  added,
-  renamed,
-  kept,
-};
-
-/** @param isRefused - Without a name here, it is refused. */
-function removed(property: Property, isRefused: boolean): Rule {
+/**
+ * What it means that a property is gone.
+ *
+ * @param isRefused - Whether the new schema refuses a property of that name.
+ */
+export function judgeRemovedProperty(
+  property: Property,
+  isRefused: boolean,
+): Rule {
   return {
     code: "property-removed",
     message: `the property ${property.name} is gone`,
     help: "Do not send it, and do not read it.",
-    severity: senderSeverity(property, {
+    severity: limitToSenders(property, {
       request: isRefused ? "breaking" : "warning",
       response: property.isRequired ? "breaking" : undefined,
     }),
   };
 }
 
-/** @param isNarrower - Without a name, it could be more than it is now. */
-function added(property: Property, isNarrower: boolean): Rule {
+/**
+ * What it means that a property is new.
+ *
+ * @param isNarrower - Whether the old schema allowed more under that name.
+ */
+export function judgeAddedProperty(
+  property: Property,
+  isNarrower: boolean,
+): Rule {
   const { name, isRequired, hasDefault } = property;
   const isDemanded = isRequired && !hasDefault;
   return {
@@ -34,20 +40,25 @@ function added(property: Property, isNarrower: boolean): Rule {
       ? `the property ${name} is new, and required`
       : `the property ${name} is new`,
     help: isRequired ? "Send it." : "Nothing to do.",
-    severity: senderSeverity(property, {
+    severity: limitToSenders(property, {
       request: isDemanded || isNarrower ? "breaking" : "additive",
       response: "additive",
     }),
   };
 }
 
-function renamed(old: Property, revised: Property, isClosed: boolean): Rule {
+/** What it means that a property has another name. */
+export function judgeRenamedProperty(
+  old: Property,
+  revised: Property,
+  isClosed: boolean,
+): Rule {
   const isDemanded = revised.isRequired || isClosed;
   return {
     code: "property-renamed",
     message: `the property ${old.name} is called ${revised.name} now`,
     help: `Send and read ${revised.name}.`,
-    severity: senderSeverity(old, {
+    severity: limitToSenders(old, {
       request: isDemanded ? "breaking" : "warning",
       response: "breaking",
     }),
@@ -55,7 +66,7 @@ function renamed(old: Property, revised: Property, isClosed: boolean): Rule {
 }
 
 /** Who never sends a property is not concerned. */
-function senderSeverity(
+function limitToSenders(
   { isReadOnly, isWriteOnly }: Property,
   { request, response }: BothWays,
 ): BothWays {
@@ -65,36 +76,36 @@ function senderSeverity(
   };
 }
 
-/** What became of a property that is still there. */
-function kept(old: Property, revised: Property): Rule[] {
+/** What it means that a property which is still there has other rules. */
+export function judgeKeptProperty(old: Property, revised: Property): Rule[] {
   const rules: Rule[] = [];
   if (old.isRequired !== revised.isRequired) {
-    const rule = revised.isRequired ? becameRequired : becameOptional;
+    const rule = revised.isRequired ? judgeRequired : judgeOptional;
     rules.push(rule(old, revised));
   }
   if (old.isReadOnly !== revised.isReadOnly) {
-    rules.push(readOnlyRule(revised));
+    rules.push(judgeReadOnly(revised));
   }
   if (old.isWriteOnly !== revised.isWriteOnly) {
-    rules.push(writeOnlyRule(revised));
+    rules.push(judgeWriteOnly(revised));
   }
   return rules;
 }
 
-function becameRequired(old: Property, revised: Property): Rule {
+function judgeRequired(old: Property, revised: Property): Rule {
   const isDemanded = !revised.hasDefault;
   return {
     code: "property-required",
     message: `the property ${old.name} is required now`,
     help: "Send it.",
-    severity: senderSeverity(revised, {
+    severity: limitToSenders(revised, {
       request: isDemanded ? "breaking" : "additive",
       response: "additive",
     }),
   };
 }
 
-function becameOptional(old: Property, revised: Property): Rule {
+function judgeOptional(old: Property, revised: Property): Rule {
   const isInBoth = !old.isWriteOnly && !revised.isWriteOnly;
   return {
     code: "property-optional",
@@ -107,7 +118,7 @@ function becameOptional(old: Property, revised: Property): Rule {
   };
 }
 
-function readOnlyRule(revised: Property): Rule {
+function judgeReadOnly(revised: Property): Rule {
   const { name, isReadOnly } = revised;
   return {
     code: isReadOnly ? "property-read-only" : "property-not-read-only",
@@ -130,7 +141,7 @@ function costOfSending({ isRequired, hasDefault }: Property): Severity {
   return "additive";
 }
 
-function writeOnlyRule({ name, isWriteOnly }: Property): Rule {
+function judgeWriteOnly({ name, isWriteOnly }: Property): Rule {
   return {
     code: isWriteOnly ? "property-write-only" : "property-not-write-only",
     message: isWriteOnly

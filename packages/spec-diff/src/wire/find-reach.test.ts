@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reachedBy } from "./reached-by.js";
+import { findReach } from "./find-reach.js";
 
 function graph(links: Readonly<Record<string, readonly string[]>>) {
   const asked: string[] = [];
@@ -34,7 +34,7 @@ describe("Who reaches a node of a graph", () => {
       ["b", 2n],
     ]);
     const { edgesOf } = graph(links);
-    const found = reachedBy({
+    const found = findReach({
       entries,
       edgesOf,
     });
@@ -49,7 +49,7 @@ describe("Who reaches a node of a graph", () => {
     const entries = new Map(
       nodes.map((node, index) => [node, 1n << BigInt(index)]),
     );
-    const found = reachedBy({
+    const found = findReach({
       entries,
       edgesOf,
     });

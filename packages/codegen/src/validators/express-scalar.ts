@@ -3,10 +3,10 @@ import { inlineLiteral, literal } from "../source.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
 /** Writes the check of a value that is one of several. */
-export function enumExpression(scope: Scope, schema: Schema): string {
+export function expressEnum(scope: Scope, schema: Schema): string {
   const values = valuesOf(schema);
   if (values.length === 0) {
-    return neverExpression(scope);
+    return expressNever(scope);
   }
   if (!values.every(isScalar)) {
     return callOf(scope, "equal", literal(values));
@@ -15,7 +15,7 @@ export function enumExpression(scope: Scope, schema: Schema): string {
   if (others.length === 0) {
     return callOf(scope, "constant", "null");
   }
-  const check = listExpression(scope, schema, others);
+  const check = expressList(scope, schema, others);
   if (others.length < values.length) {
     return callOf(scope, "nullable", check);
   }
@@ -23,7 +23,7 @@ export function enumExpression(scope: Scope, schema: Schema): string {
 }
 
 /** The check that no value passes. */
-export function neverExpression(scope: Scope): string {
+export function expressNever(scope: Scope): string {
   return callOf(scope, "not", plain(scope, "anything"));
 }
 
@@ -62,7 +62,7 @@ function hasType(value: unknown, type: string): boolean {
  * What tells a schema from others is not one of several values: another value
  * is another schema.
  */
-function listExpression(
+function expressList(
   scope: Scope,
   schema: Schema,
   values: readonly unknown[],
@@ -79,7 +79,7 @@ function isScalar(value: unknown): boolean {
 }
 
 /** Writes the check of a text. */
-export function stringExpression(
+export function expressString(
   scope: Scope,
   { pattern, minLength, maxLength }: Schema,
 ): string {
@@ -113,7 +113,7 @@ function regExpOf(pattern: string): RegExp {
 }
 
 /** Writes the check of a number. */
-export function numberExpression(
+export function expressNumber(
   scope: Scope,
   schema: Schema,
   type: "number" | "integer",

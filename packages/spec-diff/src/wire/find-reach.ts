@@ -6,14 +6,14 @@ export interface Graph {
 }
 
 /**
- * Who reaches each node, each a bit. However many enter, and however densely
- * nodes are linked, each link is followed once.
+ * Finds who reaches each node, as bits: one bit for each who enters. Each link
+ * is followed once, however many enter and however dense the links are.
  */
-export function reachedBy({ entries, edgesOf }: Graph): Map<string, bigint> {
+export function findReach({ entries, edgesOf }: Graph): Map<string, bigint> {
   const links = linksFrom(entries.keys(), edgesOf);
   const reached = new Map(entries);
   for (const circle of circlesIn(links)) {
-    const everybody = together(circle, reached);
+    const everybody = joinBits(circle, reached);
     for (const node of circle) {
       reached.set(node, everybody);
       for (const next of links.get(node) ?? []) {
@@ -27,7 +27,7 @@ export function reachedBy({ entries, edgesOf }: Graph): Map<string, bigint> {
 
 type Links = ReadonlyMap<string, readonly string[]>;
 
-function together(
+function joinBits(
   nodes: readonly string[],
   reached: ReadonlyMap<string, bigint>,
 ): bigint {
@@ -70,7 +70,7 @@ function linksFrom(starts: Iterable<string>, edgesOf: Graph["edgesOf"]): Links {
  * leads to (Kosaraju's algorithm).
  */
 function circlesIn(links: Links): string[][] {
-  const back = reversed(links);
+  const back = reverseLinks(links);
   const seen = new Set<string>();
   const circles: string[][] = [];
   for (const node of [...links.keys()].reverse()) {
@@ -95,7 +95,7 @@ function circleOf(start: string, back: Links, seen: Set<string>): string[] {
   return circle;
 }
 
-function reversed(links: Links): Links {
+function reverseLinks(links: Links): Links {
   const back = new Map<string, string[]>();
   for (const [node, edges] of links) {
     for (const next of edges) {

@@ -1,7 +1,7 @@
 import type { Rule } from "./comparison.js";
 
-/** What it means that `null` came or went. */
-export function nullRule(isNew: boolean): Rule {
+/** What it means that `null` is allowed now, or not any more. */
+export function judgeNull(isNew: boolean): Rule {
   if (isNew) {
     return nullAdded;
   }

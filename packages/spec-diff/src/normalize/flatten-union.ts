@@ -5,10 +5,10 @@ import type { Node } from "./resolve.js";
 import type { Shape, Union } from "./shape.js";
 
 /**
- * A schema whose alternatives only list values, as the one list that it is;
- * undefined where an alternative is more.
+ * Turns a union whose branches only list values into one list of them all;
+ * undefined where a branch has other keywords.
  */
-export function listedUnion(
+export function flattenUnion(
   { node }: Shape,
   { branches }: Union,
 ): Node | undefined {
