@@ -144,7 +144,7 @@ function createLife(
   options: AllOptions,
 ): MockLife {
   const now = clock.now();
-  const from = happenedUpTo(options) ?? now;
+  const from = readHappenedUpTo(options) ?? now;
   const life = new MockLife({
     engine,
     clock,
@@ -160,7 +160,11 @@ function createLife(
  * Up to when everything has happened in an earlier mock, unless this one begins
  * elsewhere.
  */
-function happenedUpTo({ at, clock, state }: AllOptions): number | undefined {
+function readHappenedUpTo({
+  at,
+  clock,
+  state,
+}: AllOptions): number | undefined {
   if (at !== undefined || clock !== undefined || !state) {
     return undefined;
   }

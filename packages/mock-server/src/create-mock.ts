@@ -114,7 +114,7 @@ function clockOf({
   wall,
 }: CreateMockOptions): SettableClock {
   if (clock) {
-    return givenClock(clock);
+    return makeSettable(clock);
   }
   const kept = state && lastClockIn(state.records)?.at;
   const real = wall && { wall: wall.now };
@@ -128,7 +128,7 @@ function clockOf({
 /**
  * A clock that the caller moves: the mock only reads it, unless it can be set.
  */
-function givenClock(clock: NonNullable<MockOptions["clock"]>): SettableClock {
+function makeSettable(clock: NonNullable<MockOptions["clock"]>): SettableClock {
   if ("set" in clock && "setSpeed" in clock) {
     return clock as SettableClock;
   }

@@ -4,7 +4,7 @@ import { bytesAnswer } from "../answers.js";
 import type { MockAnswer } from "../mock-answer.js";
 
 /** The answer to a request that made a call. */
-export function createdAnswer(call: Call): MockAnswer {
+export function answerCreated(call: Call): MockAnswer {
   const json = JSON.stringify(call);
   const bytes = utf8(json);
   return bytesAnswer(201, [bytes]);

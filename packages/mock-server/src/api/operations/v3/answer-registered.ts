@@ -6,7 +6,7 @@ import { jsonAnswer } from "../../answers.js";
 import type { MockAnswer } from "../../mock-answer.js";
 
 /** What a request says of a call that legacy calls have too. */
-export function sentFields({
+export function pickSentFields({
   metadata,
   retell_llm_dynamic_variables,
   direction,
@@ -40,7 +40,7 @@ export function versionFields(choice: unknown): JsonObject {
  * Registers a call, and answers it as the present version does. `beside`: what
  * only that version knows.
  */
-export function registeredAnswer(
+export function answerRegistered(
   workspace: Workspace,
   call: Call,
   beside: JsonObject,
