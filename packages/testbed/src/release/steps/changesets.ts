@@ -30,7 +30,7 @@ export async function waitingChangesets(
 ): Promise<string[]> {
   const parent = folderOf(workspace);
   const files = await readdir(parent);
-  const used = await usedBefore(parent);
+  const used = await readUsed(parent);
   const names = files.filter(isChangeset).map(nameOf);
   const waiting = names.filter((name) => !used.includes(name));
   return waiting.sort();
@@ -50,7 +50,7 @@ function nameOf(file: string): string {
 }
 
 /** In pre mode, the changesets of earlier pre-releases stay. */
-async function usedBefore(parent: string): Promise<string[]> {
+async function readUsed(parent: string): Promise<string[]> {
   const file = join(parent, "pre.json");
   if (!existsSync(file)) {
     return [];

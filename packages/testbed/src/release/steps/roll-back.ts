@@ -22,7 +22,7 @@ export async function tryRollBack(
   { args, bad, tag }: Rollback,
 ): Promise<void> {
   await workspace.run("npm", ...command, ...args, "--dry-run");
-  const untouched = await tagged(workspace, tag);
+  const untouched = await readTagged(workspace, tag);
   expectEqual("after a dry run", untouched, bad);
 }
 
@@ -32,7 +32,7 @@ export async function rollBack(
   { args, bad, tag, before, changesets }: Rollback,
 ): Promise<void> {
   await workspace.run("npm", ...command, ...args);
-  const now = await tagged(workspace, tag);
+  const now = await readTagged(workspace, tag);
   expectEqual(`"${tag}"`, now, before);
   await checkDeprecated(workspace, bad);
   const restored = await waitingChangesets(workspace);
@@ -60,7 +60,7 @@ function splitRelease(release: string): [name: string, version: string] {
 }
 
 /** What a dist-tag leads to, as `name@version`. */
-export async function tagged(
+export async function readTagged(
   { packages, registry }: Workspace,
   tag: string,
 ): Promise<string[]> {

@@ -8,7 +8,7 @@ import { join } from "node:path";
  *
  * @param from A file of the package that depends on it.
  */
-export function installedFolder(name: string, from: string): string {
+export function findInstalledFolder(name: string, from: string): string {
   const require = createRequire(from);
   for (const modules of require.resolve.paths(name) ?? []) {
     const folder = join(modules, name);
