@@ -157,8 +157,8 @@ function createLife(
 }
 
 /**
- * Up to when everything has happened in an earlier mock, unless this one begins
- * elsewhere.
+ * Reads from the state up to when all events happened in the earlier mock;
+ * `undefined` without a state, or if this mock is given a time of its own.
  */
 function readHappenedUpTo({
   at,

@@ -126,7 +126,8 @@ function clockOf({
 }
 
 /**
- * A clock that the caller moves: the mock only reads it, unless it can be set.
+ * Makes a settable clock of the caller's. If the caller's clock cannot be set,
+ * the mock only reads it, and refuses to set it.
  */
 function makeSettable(clock: NonNullable<MockOptions["clock"]>): SettableClock {
   if ("set" in clock && "setSpeed" in clock) {

@@ -119,6 +119,7 @@ function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
   return { admin: false };
 }
 
+/** Reads the value of a flag; an error names the flag. */
 function readSetting<T>(flag: FlagName, read: () => T): T {
   try {
     return read();

@@ -122,7 +122,7 @@ function readOption(option: OptionToken): { name: string; value: string } {
   };
 }
 
-/** What looks like the next flag is not a value, unless a `=` says so. */
+/** A text that looks like a flag is not a value, unless it follows a `=`. */
 function requireValue({ name, value, inlineValue }: OptionToken): string {
   const isNextFlag = value?.startsWith("--") && !inlineValue;
   if (!value || isNextFlag) {

@@ -32,7 +32,7 @@ function fromFiles(ready: Ready): string {
   return `, ${countServed(ready)} of them from ${names.join(" and ")}`;
 }
 
-/** How many of the files' calls are there: a state may have removed some. */
+/** Counts the files' calls that the mock has: a state may have removed some. */
 function countServed({ workspace, now, exports }: Ready): number {
   const ids = new Set<string>();
   for (const call of exports.flatMap(({ calls }) => calls)) {

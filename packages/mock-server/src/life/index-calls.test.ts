@@ -20,7 +20,7 @@ const unconnected = [
   "dial_no_answer",
 ];
 
-describe("computedCalls", () => {
+describe("indexCalls", () => {
   it("start when they connect, and only then", () => {
     const seen = new Set<string | undefined>();
     for (let i = 0; i < 2000; i++) {

@@ -3,7 +3,7 @@ import { utf8 } from "../../calls/computed/writer/bytes.js";
 import { bytesAnswer } from "../answers.js";
 import type { MockAnswer } from "../mock-answer.js";
 
-/** The answer to a request that made a call. */
+/** Answers a request that made a call: 201 with the call. */
 export function answerCreated(call: Call): MockAnswer {
   const json = JSON.stringify(call);
   const bytes = utf8(json);

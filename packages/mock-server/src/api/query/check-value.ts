@@ -162,7 +162,7 @@ function refuse(
   );
 }
 
-/** What a value has to be, in words. */
+/** Says in words what a value has to be. */
 function describeSpec(spec: ValueSpec): string {
   if (spec.enum !== undefined) {
     return `one of ${spec.enum.join(", ")}`;

@@ -106,8 +106,8 @@ function isPlace(word: string): boolean {
 }
 
 /**
- * The parameter or filter that a name begins with, however the name is written.
- * Keys of an object that the spec doesn't name are none.
+ * Finds the parameter or filter that a name begins with, however the name is
+ * written; `undefined` if the spec has none.
  */
 function findKnown(name: string, query: QuerySpec): string | undefined {
   const words = name.split(/[[\].]/).filter((word) => !isPlace(word));

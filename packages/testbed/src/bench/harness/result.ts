@@ -56,7 +56,7 @@ function writeTarget(target: Target): string {
   return `>= ${target.atLeast}`;
 }
 
-/** Three digits are more than a bench can promise. */
+/** Rounds to three digits: a bench cannot promise more. */
 export function roundNumber(number: number): number {
   return Number(number.toPrecision(3));
 }

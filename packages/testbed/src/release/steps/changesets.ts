@@ -25,7 +25,7 @@ function changesetOf(workspace: Workspace, summary: string): string {
 }
 
 /** The names of the changesets that wait for a release. */
-export async function waitingChangesets(
+export async function listWaitingChangesets(
   workspace: Workspace,
 ): Promise<string[]> {
   const parent = folderOf(workspace);
@@ -49,7 +49,7 @@ function nameOf(file: string): string {
   return file.replace(/\.md$/, "");
 }
 
-/** In pre mode, the changesets of earlier pre-releases stay. */
+/** Reads which changesets are used: in pre mode, used ones stay in the folder. */
 async function readUsed(parent: string): Promise<string[]> {
   const file = join(parent, "pre.json");
   if (!existsSync(file)) {

@@ -75,7 +75,7 @@ function checkLicences(
   }
 }
 
-/** The packages of which a built file has something inside. */
+/** Finds the packages whose code is bundled into a built file. */
 function findBundled(text: string): Set<string> {
   const names = new Set<string>();
   for (const comment of text.matchAll(bundledComment)) {

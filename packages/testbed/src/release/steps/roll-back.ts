@@ -1,7 +1,7 @@
 import { expectEqual } from "../expect-equal.js";
 import { readPackument } from "../registry/packument.js";
 import type { Workspace } from "../workspace.js";
-import { waitingChangesets } from "./changesets.js";
+import { listWaitingChangesets } from "./changesets.js";
 
 const command = ["run", "release:rollback", "--"];
 
@@ -35,7 +35,7 @@ export async function rollBack(
   const now = await readTagged(workspace, tag);
   expectEqual(`"${tag}"`, now, before);
   await checkDeprecated(workspace, bad);
-  const restored = await waitingChangesets(workspace);
+  const restored = await listWaitingChangesets(workspace);
   expectEqual("restored changesets", restored, changesets);
 }
 
@@ -59,7 +59,7 @@ function splitRelease(release: string): [name: string, version: string] {
   return [name, version];
 }
 
-/** What a dist-tag leads to, as `name@version`. */
+/** Reads which release of each package a dist-tag names, as `name@version`. */
 export async function readTagged(
   { packages, registry }: Workspace,
   tag: string,

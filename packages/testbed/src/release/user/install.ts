@@ -39,7 +39,7 @@ export async function installWith(
   });
 }
 
-/** The release that the testbed has. */
+/** Names a package with the version that the testbed has. */
 function pinRelease(name: string): string {
   const folder = findInstalledFolder(name, import.meta.url);
   const { version } = readManifest(folder);
