@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /**
- * The folder of a package that another one depends on, whatever its exports let
- * one see.
+ * Finds the folder of a package that another one depends on, even if its
+ * `exports` hide its package.json.
  *
  * @param from A file of the package that depends on it.
  */
-export function installedFolder(name: string, from: string): string {
+export function findInstalledFolder(name: string, from: string): string {
   const require = createRequire(from);
   for (const modules of require.resolve.paths(name) ?? []) {
     const folder = join(modules, name);

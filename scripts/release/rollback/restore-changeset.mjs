@@ -10,7 +10,7 @@ const form = /^---\n([\s\S]*?)---\n([\s\S]*)$/;
  * was rolled back before, or somebody has worded it anew. It stays, and gets
  * what it lacks.
  */
-export function restoredChangeset(text, names, present = "") {
+export function restoreChangeset(text, names, present = "") {
   const before = readChangeset(text);
   const now = readChangeset(present);
   const named = now.bumps.map(nameIn);

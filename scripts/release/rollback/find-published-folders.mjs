@@ -6,7 +6,7 @@ import { readJson, workspaceFolders } from "../../support/root.mjs";
  */
 
 /** @returns {Folders} */
-export function publishedFolders() {
+export function findPublishedFolders() {
   /** @type {Record<string, string>} */
   const folders = {};
   for (const folder of workspaceFolders()) {

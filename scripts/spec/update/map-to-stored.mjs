@@ -3,13 +3,13 @@
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
 /**
- * Makes of a place in a document from outside the same place in the file that
- * is stored of it: that one is in the repository.
+ * Makes a function that maps a place in a document from outside to the same
+ * place in the copy that the repository stores. Other places stay as they are.
  * @param {LoadedVersion} spec
  * @param {readonly PlannedFile[]} stored the root document first
  * @returns {Promise<(location: Location) => Location>}
  */
-export async function storedPlaces(spec, stored) {
+export async function mapToStored(spec, stored) {
   const { file: shownRoot } = await spec.locate("");
   const paths = pathsByShown(shownRoot, stored);
   return (location) => {
@@ -17,7 +17,7 @@ export async function storedPlaces(spec, stored) {
     if (path === undefined) {
       return location;
     }
-    return moved(location, path);
+    return moveTo(location, path);
   };
 }
 
@@ -45,7 +45,7 @@ function pathsByShown(shownRoot, [rootFile, ...parts]) {
  * @param {Location} location
  * @param {string} file
  */
-function moved(location, file) {
+function moveTo(location, file) {
   return {
     ...location,
     file,

@@ -5,7 +5,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
  * The first key that an object in a text of JSON has twice, which
  * `JSON.parse` does not tell. The text must be valid.
  */
-export function repeatedKey(json: string): string | undefined {
+export function findRepeatedKey(json: string): string | undefined {
   const open: Set<string>[] = [];
   for (const [token, colon] of json.matchAll(TOKEN)) {
     if (token === "{") {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repeatedKey } from "./repeated-key.js";
+import { findRepeatedKey } from "./find-repeated-key.js";
 
 describe("repeatedKey", () => {
   it.each([
@@ -11,14 +11,14 @@ describe("repeatedKey", () => {
     ['{"a":"a\\":","b":"{","a:":1}', undefined],
     ['"a"', undefined],
   ])("in %s is %s", (json, want) => {
-    expect(repeatedKey(json)).toBe(want);
+    expect(findRepeatedKey(json)).toBe(want);
   });
 
   it("is in nothing that JSON.stringify wrote", () => {
     fc.assert(
       fc.property(fc.json(), (json) => {
         const once = JSON.stringify(JSON.parse(json));
-        expect(repeatedKey(once)).toBeUndefined();
+        expect(findRepeatedKey(once)).toBeUndefined();
       }),
     );
   });
@@ -28,7 +28,7 @@ describe("repeatedKey", () => {
       fc.property(fc.string(), fc.jsonValue(), fc.jsonValue(), (key, a, b) => {
         const name = JSON.stringify(key);
         const json = `[${JSON.stringify(a)},{${name}:${JSON.stringify(b)},${name}:0}]`;
-        expect(repeatedKey(json)).toBe(key);
+        expect(findRepeatedKey(json)).toBe(key);
       }),
     );
   });

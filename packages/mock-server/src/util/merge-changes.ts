@@ -1,5 +1,5 @@
 /** A copy of a call with changes made to it; `null` takes a field away. */
-export function merged<T extends Readonly<Record<string, unknown>>>(
+export function mergeChanges<T extends Readonly<Record<string, unknown>>>(
   call: T,
   changes: Readonly<Record<string, unknown>>,
 ): T {

@@ -4,10 +4,10 @@ import { callerNumber } from "../computed/numbers.js";
 import { lines } from "../v3/differences.js";
 
 /**
- * Calls that never started, for a data set to have some: web calls that nobody
- * opened, and a telephone that rang in vain.
+ * Makes calls that never started, so that a data set has some: web calls that
+ * nobody opened, and phone calls that nobody answered.
  */
-export function unstartedCalls(
+export function makeUnstartedCalls(
   agents: readonly Agent[],
   count: number,
   newId: () => string,
@@ -16,13 +16,13 @@ export function unstartedCalls(
   for (let n = 0; n < count; n++) {
     const agent = agents[n % agents.length] as Agent;
     const isPhoneCall = n % 3 === 1;
-    const make = isPhoneCall ? rangInVain : neverOpened;
+    const make = isPhoneCall ? makeUnanswered : makeUnopened;
     calls.push(make(newId(), agent));
   }
   return calls;
 }
 
-function neverOpened(id: string, agent: Agent): Call {
+function makeUnopened(id: string, agent: Agent): Call {
   return {
     call_id: id,
     agent_id: agent.id,
@@ -31,7 +31,7 @@ function neverOpened(id: string, agent: Agent): Call {
   };
 }
 
-function rangInVain(id: string, agent: Agent): Call {
+function makeUnanswered(id: string, agent: Agent): Call {
   return {
     call_id: id,
     agent_id: agent.id,

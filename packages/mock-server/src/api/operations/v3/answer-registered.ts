@@ -5,8 +5,8 @@ import type { JsonObject } from "../../../util/is-object.js";
 import { jsonAnswer } from "../../answers.js";
 import type { MockAnswer } from "../../mock-answer.js";
 
-/** What a request says of a call that legacy calls have too. */
-export function sentFields({
+/** Picks the fields of a request that legacy calls have, too. */
+export function pickSentFields({
   metadata,
   retell_llm_dynamic_variables,
   direction,
@@ -37,10 +37,11 @@ export function versionFields(choice: unknown): JsonObject {
 }
 
 /**
- * Registers a call, and answers it as the present version does. `beside`: what
- * only that version knows.
+ * Registers a call, and answers with it as the present version shows it.
+ *
+ * @param beside Fields that only the present version has.
  */
-export function registeredAnswer(
+export function answerRegistered(
   workspace: Workspace,
   call: Call,
   beside: JsonObject,

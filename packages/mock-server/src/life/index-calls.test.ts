@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { VirtualCalls } from "../calls/computed/calls.js";
 import { DATA_END } from "../calls/computed/data-options.js";
-import { computedCalls } from "./computed-calls.js";
+import { indexCalls } from "./index-calls.js";
 import { IndexedLife } from "./indexed-life.js";
 
 const calls = new VirtualCalls({
@@ -10,7 +10,7 @@ const calls = new VirtualCalls({
   profile: "outbound",
   perMinute: 60,
 });
-const computed = computedCalls(0, calls);
+const computed = indexCalls(0, calls);
 
 /** Written out: the rule under test must not be what decides. */
 const unconnected = [
@@ -20,7 +20,7 @@ const unconnected = [
   "dial_no_answer",
 ];
 
-describe("computedCalls", () => {
+describe("indexCalls", () => {
   it("start when they connect, and only then", () => {
     const seen = new Set<string | undefined>();
     for (let i = 0; i < 2000; i++) {

@@ -27,7 +27,7 @@ export interface LifeFacts {
  * When a computed call enters each stage of its life. One that never connects
  * is given up at its start, and was tried before.
  */
-export function computedLife(facts: LifeFacts): Life {
+export function computeLife(facts: LifeFacts): Life {
   const { ending, start, duration, attempt, bits } = facts;
   const lead = SHORTEST_LEAD + (bits % LEAD_SPREAD);
   const registered = start - lead;

@@ -5,7 +5,7 @@ import type { IndexedCalls } from "./indexed-life.js";
  * The computed calls of a workspace, as a source of events takes them: in the
  * order of their starts.
  */
-export function computedCalls(
+export function indexCalls(
   workspace: number,
   calls: VirtualCalls,
 ): IndexedCalls {
