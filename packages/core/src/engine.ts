@@ -58,7 +58,8 @@ export function createEngine<Operations>(
 /** The defaults with the key and the client's options laid over them. */
 function clientSettings(apiKey: string, options: RequestOptions): Settings {
   if (!visibleAscii.test(apiKey ?? "")) {
-    throw new InputError("apiKey", "visible ASCII characters");
+    const problem = apiKey ? undefined : "empty";
+    throw new InputError("apiKey", "visible ASCII characters", problem);
   }
   const authorization = `Bearer ${apiKey}`;
   const headers = {

@@ -63,7 +63,10 @@ export function compilePage(
   given: Bag,
 ): CompiledFilters {
   return compileToEnd(operation, given, (bound) =>
-    refuseBound(bound, "a second bound, which leaves gaps in a page"),
+    refuseBound(
+      bound,
+      "a second bound, which leaves gaps in one page, but not in a walk",
+    ),
   );
 }
 

@@ -1,11 +1,10 @@
 import type { WalkEnd } from "../pagination/limits.js";
-import { comparisons } from "../pagination/start-filter.js";
 import { checked } from "../request/value.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
 import type { Bag } from "./bag.js";
 import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
 import { entryConditions } from "./entries.js";
-import { properBounds, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 import type { SecondBound } from "./second-bound.js";
 import { withFilters } from "./walk-filters.js";
 
@@ -82,18 +81,16 @@ function boundsIn(conditions: readonly Condition[], path: string): Range {
   const lower = findBound(conditions, ["ge", "gt"]);
   const upper = findBound(conditions, ["le", "lt"]);
   const isPair = lower && upper && conditions.length === 2;
-  if (isPair && meets(lower, upper) && meets(upper, lower)) {
+  if (isPair && lower.value <= upper.value) {
     return {
       lower,
       upper,
     };
   }
-  return refuse(path, `one test, or lower and upper ${properBounds}`);
-}
-
-/** Whether a bound lets the value of the other one in. */
-function meets({ op, value }: Bound, other: Bound): boolean {
-  return comparisons[op](other.value, value);
+  return refuse(
+    path,
+    "one test, or a lower bound and an upper one that is no less",
+  );
 }
 
 function findBound(

@@ -55,6 +55,12 @@ function conditionOf(test: Test, spec: FilterSpec): Condition {
   }
   const value = copyOf(test, spec);
   const type = kindFor(value, able, path);
+  if (value === undefined) {
+    return {
+      type,
+      op,
+    };
+  }
   return {
     type,
     op,

@@ -154,8 +154,8 @@ describe("It is refused", () => {
     [
       "a range with a hole",
       { start_timestamp: { between: Array(2) } },
-      "start_timestamp.between",
-      "a value",
+      "start_timestamp",
+      "between two values",
     ],
     ["null", { start_timestamp: null }, "after_start_timestamp", moment],
     [

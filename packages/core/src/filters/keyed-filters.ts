@@ -2,7 +2,7 @@ import { checked, ownOf, plainName } from "../request/value.js";
 import type { TestsByField } from "../spec/filter.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
 import { type Bag, isBag } from "./bag.js";
-import { properBounds, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 
 const noTest = "without a known test";
 
@@ -25,29 +25,7 @@ export function compileKeyedFilters(operation: OperationSpec, given: Bag) {
     ? { ...given, [name]: filtersByKey(criteria, spec, `.${name}`) }
     : given;
   const parameters = checked(asked, { type: "object", properties }) as Bag;
-  if (isWritten) {
-    checkBounds(parameters[name] as Bag, spec, `.${name}`);
-  }
   return { parameters };
-}
-
-/**
- * Refuses two bounds of a field between which nothing can be: `between` says
- * which keys they are, and what is added when both ends are the same.
- */
-function checkBounds(
-  sent: Bag,
-  { fields = {} }: ValueSpec,
-  path: string,
-): void {
-  for (const [field, { between = {} }] of Object.entries(fields)) {
-    const [low = 0, high = 0] = Object.entries(between).map(
-      ([key, added]) => Number(sent[key]) - Number(added),
-    );
-    if (low > high) {
-      refuse(`${path}.${field}`, properBounds);
-    }
-  }
 }
 
 function filtersByKey(
@@ -95,11 +73,11 @@ function putTests(
   }
   for (const [test, value] of entries) {
     const keys = ownOf(tests, test) ?? refuseUnknown(path, tests, noTest);
-    const values = test === "between" ? pairIn(value, path) : [value];
-    if (values.includes(undefined)) {
+    if (value === undefined) {
       // Without it, more would match.
       refuse(`${path}.${test}`, "a value", "undefined");
     }
+    const values = test === "between" ? pairIn(value, path) : [value];
     Object.entries(keys).forEach(([key, how], index) => {
       put(key, how === "list" ? values : addTo(values.at(-index), how));
     });
@@ -108,7 +86,9 @@ function putTests(
 
 /** The two ends of a range. */
 function pairIn(value: unknown, path: string): readonly unknown[] {
-  if (Array.isArray(value) && value.length === 2) {
+  const isPair = Array.isArray(value) && value.length === 2;
+  // What is undefined would be left out.
+  if (isPair && !value.includes(undefined)) {
     return value;
   }
   return refuse(path, "between two values");

@@ -1,8 +1,5 @@
 import { InputError } from "../errors/input-error.js";
 
-/** What two bounds of one field have to be. */
-export const properBounds = "bounds with something between";
-
 /**
  * Throws that something given is wrong.
  *

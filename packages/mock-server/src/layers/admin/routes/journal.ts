@@ -71,10 +71,12 @@ const filterRules = {
 };
 
 function filterOf(query: JournalFilter): JournalFilter {
-  if (query.method === undefined) {
-    return query;
-  }
-  return { ...query, method: query.method.toUpperCase() };
+  const { method, limit = DEFAULT_LIMIT } = query;
+  return {
+    ...query,
+    limit,
+    ...(method && { method: method.toUpperCase() }),
+  };
 }
 
 function presentWebhooks(
