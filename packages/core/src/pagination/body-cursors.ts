@@ -1,7 +1,7 @@
 import type { StoredPosition } from "../checkpoint.js";
 import { InputError } from "../errors/input-error.js";
 import type { Parameters, Send } from "../request/send.js";
-import { checkMore } from "./check-answer.js";
+import { checkMore } from "./check-more.js";
 import type { Cursors } from "./cursors.js";
 import { cutPage } from "./cut-page.js";
 import { fingerprint } from "./fingerprint.js";

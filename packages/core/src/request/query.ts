@@ -52,7 +52,7 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
     refuseGaps(name, value);
     if (form === "comma") {
       const expected = "another queryForm, or no commas in ids";
-      return [pair(name, joined(name, value, expected))];
+      return [pair(name, joinItems(name, value, expected))];
     }
   }
   return Object.entries(value).flatMap(([key, item]) =>
@@ -78,7 +78,7 @@ function refuseGaps(name: string, list: readonly unknown[]): void {
 }
 
 /** A list with commas between its items, which may have none. */
-export function joined(
+export function joinItems(
   name: string,
   list: readonly unknown[],
   expected: string,

@@ -26,7 +26,7 @@ export const plainName = /^((?!.*\d{4})[a-z_][a-z_\d]{0,39}|\d{1,4})$/i;
  * @param location - Where it is sent. Options are in no query: as in a body,
  * their lists may be empty.
  */
-export function checked(
+export function checkValue(
   given: unknown,
   spec: ValueSpec,
   path = "",
@@ -34,7 +34,7 @@ export function checked(
 ): unknown {
   const value = spec.instant ? toMilliseconds(given) : given;
   const expected =
-    expectationOf(value, spec, location) ?? unitExpectation(given, spec);
+    expectationOf(value, spec, location) ?? expectMilliseconds(given, spec);
   if (expected) {
     const parameter = path.slice(1) || "parameters";
     throw new InputError(parameter, expected, shownOf(value, spec));
@@ -50,7 +50,7 @@ export function checked(
 }
 
 /** Refuses a time that is usual in seconds, but not in milliseconds. */
-function unitExpectation(
+function expectMilliseconds(
   given: unknown,
   { instant }: ValueSpec,
 ): string | undefined {
@@ -85,10 +85,15 @@ function checkMembers(
   for (const name in names) {
     const isShown = plainName.test(name) || ownOf(spec.properties ?? {}, name);
     const inner = `${path}.${isShown ? name : "?"}`;
-    const member = memberSpec(name, spec, inner);
+    const member = findMemberSpec(name, spec, inner);
     const value = ownOf(given, name);
     if (value !== undefined || isList || member.required) {
-      const checkedValue = checked(value, member, inner, member.in ?? location);
+      const checkedValue = checkValue(
+        value,
+        member,
+        inner,
+        member.in ?? location,
+      );
       Object.assign(copy, { [name]: checkedValue });
     }
   }
@@ -96,7 +101,7 @@ function checkMembers(
 }
 
 /** What a member of an object, or an item of a list, has to be. */
-function memberSpec(
+function findMemberSpec(
   name: string,
   { properties, values, items }: ValueSpec,
   path: string,

@@ -1,5 +1,5 @@
 import { InputError } from "../errors/input-error.js";
-import { joined } from "./query.js";
+import { joinItems } from "./query.js";
 import { toMilliseconds } from "./to-milliseconds.js";
 
 /** What arrives as it was sent: nothing is cut off at its ends. */
@@ -32,7 +32,7 @@ function textOf(name: string, value: unknown): string {
 
 function writeValue(name: string, value: unknown): string {
   if (Array.isArray(value)) {
-    return joined(name, value, "no commas in its items");
+    return joinItems(name, value, "no commas in its items");
   }
   return String(toMilliseconds(value));
 }
