@@ -58,8 +58,11 @@ export function createEngine<Operations>(
 /** The defaults with the key and the client's options laid over them. */
 function clientSettings(apiKey: string, options: RequestOptions): Settings {
   if (!visibleAscii.test(apiKey ?? "")) {
-    const problem = apiKey ? undefined : "empty";
-    throw new InputError("apiKey", "visible ASCII characters", problem);
+    throw new InputError(
+      "apiKey",
+      "visible ASCII characters",
+      apiKey ? undefined : "empty",
+    );
   }
   const authorization = `Bearer ${apiKey}`;
   const headers = {

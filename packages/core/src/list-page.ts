@@ -22,7 +22,8 @@ export async function listPage(
     transport.exchange(operation, parameters, options);
   const kind = cursors(limits);
   const plan = createPlan(operation, send, parameters, {}, kind);
-  const answer = await plan.send(parameters, {});
+  const { signal } = new AbortController();
+  const answer = await plan.send(parameters, { signal });
   const page = readRawPage(plan, answer);
   return kind.cutPage?.(plan, page) ?? page.data;
 }

@@ -65,7 +65,7 @@ function parametersOf({ spec, parameters }: Plan): Partial<Plan> {
     return {};
   }
   if (parameters[skip] && parameter in parameters) {
-    throw new InputError(skip, `no ${parameter} with it`, "given");
+    throw new InputError(skip, `no ${parameter} with it`);
   }
   return {
     parameters: {

@@ -20,5 +20,5 @@ export interface Answer {
  */
 export type Send = (
   parameters: Parameters,
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal: AbortSignal },
 ) => Promise<Answer>;

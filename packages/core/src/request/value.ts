@@ -14,7 +14,7 @@ type Bag = Readonly<Record<string, unknown>>;
  * Names that may be shown, beside those of the spec. Others may be personal,
  * those with many digits above all: a number that was given for a name.
  */
-export const plainName = /^((?!.*\d{4})[a-z_][a-z_\d]{0,39}|\d{1,4})$/i;
+export const plainName = /^((?!.*\d{4})[a-z_]\w{0,39}|\d{1,4})$/i;
 
 /**
  * A copy of a value as it is sent, without what is undefined. In a body, dates

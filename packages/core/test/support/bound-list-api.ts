@@ -108,8 +108,7 @@ export class BoundListApi {
     );
     return new Pages(
       boundCursor,
-      async (parameters, { signal }) =>
-        this.#send(parameters, signal as AbortSignal),
+      async (parameters, { signal }) => this.#send(parameters, signal),
       body as Parameters,
       Object.fromEntries(given),
       bodyCursors(limits),
