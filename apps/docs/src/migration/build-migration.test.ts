@@ -80,7 +80,7 @@ describe("The guide for moving over", () => {
     ]);
     const notes = row?.notes.join() ?? "";
     expect(notes).toContain("<code>not_connected</code>: The call was placed");
-    expect(notes).toContain("this is our reading");
+    expect(notes).toContain("Our reading");
     expect(statuses?.same).not.toContain("error");
   });
 

@@ -16,8 +16,7 @@ export interface Pairing {
   readonly columnCodes: readonly string[];
 }
 
-const assumedNote =
-  "No document says what has become of it: this is our reading.";
+const assumedNote = "Our reading: no document says so.";
 
 /**
  * Everything of both sides in rows: first what was there before, in its order,
