@@ -66,8 +66,10 @@ function writeCondition(
   const type = kinds.find((kind) => {
     return hasOp(kind, op);
   });
-  const isEntry = key !== undefined;
-  if (!isOfField || isEntry || type === undefined) {
+  if (!isOfField || key !== undefined) {
+    return undefined;
+  }
+  if (type === undefined) {
     return undefined;
   }
   const condition = {
@@ -114,6 +116,11 @@ function writeGroup(
 
 function asksFor(schema: Schema | undefined, field: string): boolean {
   const rule = schema?.["x-filter"];
-  const isFixed = rule !== undefined && "op" in rule;
-  return isFixed && rule.field === field;
+  if (rule === undefined) {
+    return false;
+  }
+  if ("op" in rule) {
+    return rule.field === field;
+  }
+  return false;
 }

@@ -64,7 +64,8 @@ function listUnshown(findings: readonly Finding[], shownIn: Tables): Finding[] {
 }
 
 function listRows(all: Tables): Row[] {
-  const tables = [...all.inputs, all.fields, ...all.values];
+  const { inputs, fields, values } = all;
+  const tables = [...inputs, fields, ...values];
   const rows = tables.flatMap((table) => {
     return table.rows;
   });

@@ -6,11 +6,18 @@ export function listFactChanges(old: Item, revised: Item): string[] {
   const changes: string[] = [];
   for (const [label, before] of old.facts) {
     const now = revised.facts.get(label);
-    const isOther = now !== undefined && now !== before;
-    if (isOther && label !== "Example") {
-      const text = `${label}: \`${before}\` before, \`${now}\` now.`;
-      changes.push(toHtml(text));
+    if (now === undefined) {
+      continue;
     }
+    const isSame = now === before;
+    const isExample = label === "Example";
+    if (isSame || isExample) {
+      continue;
+    }
+    const was = `\`${before}\` before`;
+    const is = `\`${now}\` now`;
+    const change = toHtml(`${label}: ${was}, ${is}.`);
+    changes.push(change);
   }
   return changes;
 }

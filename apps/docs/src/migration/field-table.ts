@@ -2,6 +2,7 @@ import { toHtml } from "../reference/markdown.js";
 import type { Compared } from "./compared.js";
 import { listCallFields, listListedFields } from "./field-items.js";
 import { findItem, type Item } from "./item.js";
+import { listMoves } from "./list-moves.js";
 import type { Row, Table } from "./migration.js";
 import { pairItems } from "./pair-items.js";
 import { toTable } from "./to-table.js";
@@ -17,7 +18,8 @@ export function listFieldTable(compared: Compared): Table {
     return noteUnlisted(row, listed);
   });
   const table = toTable("The call", "fields", noted);
-  const same = table.same.filter((name) => {
+  const { same: names } = table;
+  const same = names.filter((name) => {
     return !name.includes("[]");
   });
   return {
@@ -27,9 +29,7 @@ export function listFieldTable(compared: Compared): Table {
 }
 
 function listFieldRows(compared: Compared): Row[] {
-  const moves = compared.moves.filter(({ kind, of }) => {
-    return kind === "field" && of === "Call";
-  });
+  const moves = listMoves(compared, "field", "Call");
   const targets = moves.flatMap((move) => {
     return move.to;
   });
@@ -77,18 +77,19 @@ function isInside(key: string, outer: string): boolean {
 
 /** Everything that was in the list is in the whole call at least. */
 function noteUnlisted(row: Row, listed: ReadonlySet<string>): Row {
-  const { fate, notes } = row;
   const [field] = row.after;
-  if (field === undefined || isInner(field.name)) {
+  const name = field?.name;
+  if (name === undefined || isInner(name)) {
     return row;
   }
-  if (listed.has(`/${field.name}`)) {
+  if (listed.has(`/${name}`)) {
     return row;
   }
+  const note = toHtml(unlistedNote);
   return {
     ...row,
-    fate: fate === "same" ? "changed" : fate,
-    notes: [toHtml(unlistedNote), ...notes],
+    fate: row.fate === "same" ? "changed" : row.fate,
+    notes: [note, ...row.notes],
   };
 }
 

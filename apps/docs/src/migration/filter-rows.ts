@@ -71,8 +71,11 @@ export function listFilterFindings(compared: Compared): Finding[] {
     return [];
   }
   const place = placeOfInput(before);
-  return compared.findings.filter(({ code, pointer }) => {
-    return code === "parameter-removed" && pointer === place;
+  const atPlace = compared.findings.filter((finding) => {
+    return finding.pointer === place;
+  });
+  return atPlace.filter((finding) => {
+    return finding.code === "parameter-removed";
   });
 }
 

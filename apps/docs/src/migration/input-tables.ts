@@ -14,7 +14,7 @@ import type { Row, Table } from "./migration.js";
 import { filterNameOf } from "./named-filter.js";
 import { pageOf } from "./operation-page.js";
 import { pairItems } from "./pair-items.js";
-import { toTable } from "./to-table.js";
+import { hasRows, toTable } from "./to-table.js";
 
 /** What operations take that both versions have, under whichever name. */
 export function listInputTables(
@@ -24,9 +24,7 @@ export function listInputTables(
   const tables = operations.flatMap((row) => {
     return buildTable(compared, row);
   });
-  return tables.filter(({ rows }) => {
-    return rows.length > 0;
-  });
+  return tables.filter(hasRows);
 }
 
 const columnCodes = [
@@ -39,21 +37,21 @@ const columnCodes = [
 /** Nothing, where an operation is gone, or new. */
 function buildTable(compared: Compared, row: Row): Table[] {
   const { old, revised } = compared;
-  const { before } = row;
   const [now] = row.after;
-  const oldOperation = findOperation(old, before?.name);
-  const newOperation = findOperation(revised, now?.name);
-  if (oldOperation === undefined || newOperation === undefined) {
+  const before = findOperation(old, row.before?.name);
+  const after = findOperation(revised, now?.name);
+  if (before === undefined || after === undefined) {
     return [];
   }
   const rows = pairItems(compared, {
-    before: listInputs(old, oldOperation),
-    after: listInputs(revised, newOperation),
+    before: listInputs(old, before),
+    after: listInputs(revised, after),
     moves: [],
     columnCodes,
   });
-  const { id } = newOperation;
-  return [toTable(id, `inputs-${id}`, rows)];
+  const { id } = after;
+  const table = toTable(id, `inputs-${id}`, rows);
+  return [table];
 }
 
 /** What an operation takes, without the filters of a list. */

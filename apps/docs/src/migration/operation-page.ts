@@ -4,5 +4,6 @@ import { baseOf } from "../reference/versions.js";
 /** The address of the page of an operation. */
 export function pageOf(version: string, id: string): string {
   const slug = toSlug(id);
-  return `${baseOf(version)}/${slug}/`;
+  const base = baseOf(version);
+  return `${base}/${slug}/`;
 }

@@ -2,19 +2,18 @@ import { operationsOf } from "@rollcall/codegen";
 import { firstParagraph } from "../reference/markdown.js";
 import type { Compared, Side } from "./compared.js";
 import type { Item } from "./item.js";
+import { listMoves } from "./list-moves.js";
 import type { Row } from "./migration.js";
 import { pageOf } from "./operation-page.js";
 import { pairItems } from "./pair-items.js";
 
 /** Every operation of both versions. */
 export function listOperationRows(compared: Compared): Row[] {
-  const { old, revised, moves } = compared;
+  const { old, revised } = compared;
   return pairItems(compared, {
     before: listOperations(old),
     after: listOperations(revised),
-    moves: moves.filter(({ kind }) => {
-      return kind === "operation";
-    }),
+    moves: listMoves(compared, "operation"),
     columnCodes: ["operation-added", "operation-moved", "operation-removed"],
   });
 }

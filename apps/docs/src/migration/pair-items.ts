@@ -115,7 +115,8 @@ function writePairRow(
     // The columns of what stands where it stood say nothing.
     columnCodes: isElsewhere ? pairing.columnCodes : [],
   });
-  const isChanged = isElsewhere || row.notes.length > 0;
+  const hasNotes = row.notes.length > 0;
+  const isChanged = isElsewhere || hasNotes;
   return {
     ...row,
     fate: isChanged ? "changed" : "same",

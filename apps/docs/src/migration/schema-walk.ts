@@ -25,10 +25,12 @@ export function walkSchema(
   }
   const schema = resolve(document, unresolved);
   const inner = enter(place, unresolved, name);
-  for (const [part, where] of listParts(schema, inner)) {
+  const parts = listParts(schema, inner);
+  for (const [part, where] of parts) {
     walkSchema(document, part, where, visit);
   }
-  for (const [property, where] of listProperties(schema, inner)) {
+  const properties = listProperties(schema, inner);
+  for (const [property, where] of properties) {
     visit(where, property);
     walkSchema(document, property, where, visit);
   }

@@ -22,3 +22,8 @@ export function toTable(
     same,
   };
 }
+
+/** Whether there is something to show. */
+export function hasRows(table: Table): boolean {
+  return table.rows.length > 0;
+}

@@ -4,9 +4,10 @@ import { toHtml } from "../reference/markdown.js";
 import { toSlug } from "../reference/schema-names.js";
 import type { Compared, Side } from "./compared.js";
 import type { Item } from "./item.js";
+import { listMoves } from "./list-moves.js";
 import type { Table } from "./migration.js";
 import { pairItems } from "./pair-items.js";
-import { toTable } from "./to-table.js";
+import { hasRows, toTable } from "./to-table.js";
 
 /** Of each enum that both versions have and that differs, its values. */
 export function listValueTables(compared: Compared): Table[] {
@@ -14,9 +15,7 @@ export function listValueTables(compared: Compared): Table[] {
   const tables = names.map((name) => {
     return buildTable(compared, name);
   });
-  return tables.filter(({ rows }) => {
-    return rows.length > 0;
-  });
+  return tables.filter(hasRows);
 }
 
 /** The findings that these tables show: which values came, and which went. */
@@ -26,40 +25,47 @@ export function listValueFindings(compared: Compared): Finding[] {
     return `/components/schemas/${name}/enum`;
   });
   const codes = ["enum-added", "enum-removed"];
-  return compared.findings.filter(({ code, pointer }) => {
-    return codes.includes(code) && pointers.includes(pointer);
+  const ofCodes = compared.findings.filter((finding) => {
+    return codes.includes(finding.code);
+  });
+  return ofCodes.filter((finding) => {
+    return pointers.includes(finding.pointer);
   });
 }
 
-function listSharedEnums({ old, revised }: Compared): string[] {
-  const names = Object.keys(schemasOf(old));
+function listSharedEnums(compared: Compared): string[] {
+  const before = listEnums(compared.old);
+  const after = listEnums(compared.revised);
+  return before.filter((name) => {
+    return after.includes(name);
+  });
+}
+
+function listEnums(side: Side): string[] {
+  const schemas = schemasOf(side);
+  const names = Object.keys(schemas);
   return names.filter((name) => {
-    return isEnum(old, name) && isEnum(revised, name);
+    return schemas[name]?.enum;
   });
-}
-
-function isEnum(side: Side, name: string): boolean {
-  return schemasOf(side)[name]?.enum !== undefined;
 }
 
 function buildTable(compared: Compared, name: string): Table {
   const { old, revised } = compared;
-  const moves = compared.moves.filter(({ kind, of }) => {
-    return kind === "value" && of === name;
-  });
   const rows = pairItems(compared, {
     before: listValues(old, name),
     after: listValues(revised, name),
-    moves,
+    moves: listMoves(compared, "value", name),
     columnCodes: [],
   });
-  return toTable(name, `values-${toSlug(name)}`, rows);
+  const slug = toSlug(name);
+  return toTable(name, `values-${slug}`, rows);
 }
 
 function listValues(side: Side, name: string): Item[] {
-  const schema = schemasOf(side)[name] ?? {};
-  const words = schema["x-enumDescriptions"] ?? {};
-  const values = schema.enum ?? [];
+  const schemas = schemasOf(side);
+  const schema = schemas[name];
+  const words = schema?.["x-enumDescriptions"] ?? {};
+  const values = schema?.enum ?? [];
   return values.map((value) => {
     const text = String(value);
     return {
@@ -72,6 +78,7 @@ function listValues(side: Side, name: string): Item[] {
   });
 }
 
-function schemasOf({ document }: Side): Record<string, Schema> {
-  return document.components?.schemas ?? {};
+function schemasOf(side: Side): Record<string, Schema> {
+  const { components } = side.document;
+  return components?.schemas ?? {};
 }

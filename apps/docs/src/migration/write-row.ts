@@ -40,16 +40,25 @@ export function writeRow(compared: Compared, draft: Draft): Row {
 }
 
 function isOfRow(finding: Finding, draft: Draft): boolean {
-  const { before, after } = draft;
-  const old = before ? [before] : [];
-  const items = finding.side === "old" ? old : after;
-  return items.some((item) => {
+  return listItems(draft, finding.side).some((item) => {
     return isAtItem(finding, item);
   });
 }
 
+function listItems(draft: Draft, side: Finding["side"]): readonly Item[] {
+  const { before, after } = draft;
+  if (side === "new") {
+    return after;
+  }
+  if (before === undefined) {
+    return [];
+  }
+  return [before];
+}
+
 function writeMessage({ message }: Finding): string {
-  const first = message.charAt(0).toUpperCase();
+  const first = message.charAt(0);
   const rest = message.slice(1);
-  return toHtml(`${first}${rest}.`);
+  const capital = first.toUpperCase();
+  return toHtml(`${capital}${rest}.`);
 }

@@ -11,6 +11,7 @@ import {
 } from "../../src/proxy/proxied-api.js";
 import { type Block, placeOf, readBlocks } from "../../src/readmes/blocks.js";
 import { compileModules, moduleOf } from "../../src/readmes/modules.js";
+import { readReferenceSamples } from "../../src/readmes/reference-samples.js";
 import { freePort } from "../../src/servers/free-port.js";
 import { apiKey, startMock } from "../../src/servers/mock.js";
 import type { Server } from "../../src/servers/server.js";
@@ -24,7 +25,7 @@ const blocks = readBlocks();
 const blocksOf = (...languages: string[]) =>
   blocks.filter(({ language }) => languages.includes(language));
 
-const modules = blocksOf("ts");
+const modules = [...blocksOf("ts"), ...(await readReferenceSamples())];
 const commands = blocksOf("sh", "console").flatMap((block) =>
   commandsOf(block).map((command) => ({ ...command, block })),
 );
@@ -70,7 +71,11 @@ describe("The TypeScript of", () => {
     const { code, stdout, stderr } = await runCommand(
       project.folder,
       `${program} ${moduleOf(block)}`,
-      { RETELL_API_KEY: apiKey, ...proxied.env },
+      {
+        RETELL_API_KEY: apiKey,
+        SAMPLE_CALLS: idsOfCalls(block).join(" "),
+        ...proxied.env,
+      },
     );
     expect(code, stderr).toBe(0);
     const promised = [...block.code.matchAll(/\/\/ => (.*)/g)];
@@ -81,6 +86,11 @@ describe("The TypeScript of", () => {
     }
   });
 });
+
+/** The calls that a sample names, as the spec's examples do. */
+function idsOfCalls({ code }: Block): string[] {
+  return code.match(/\bcall_[0-9a-f]{16}\b/g) ?? [];
+}
 
 describe("The command of", () => {
   const rowOf = (command: (typeof commands)[number]) =>
