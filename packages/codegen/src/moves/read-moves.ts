@@ -53,7 +53,7 @@ function faultsOf({ value, location }: PlacedRow): Diagnostic[] {
 
 /** What is wrong with a row, if anything is. */
 function faultOf(row: Record<string, unknown>): string | undefined {
-  const { kind, of, from, to, note } = row;
+  const { kind, of, from, to, assumed, note } = row;
   const isKnown = moveKinds.some((one) => one === kind);
   if (!isKnown) {
     return `Its kind is ${JSON.stringify(kind)}, not ${moveKinds.join(", ")}.`;
@@ -65,6 +65,9 @@ function faultOf(row: Record<string, unknown>): string | undefined {
   const isList = Array.isArray(to) && to.length > 0 && to.every(isName);
   if (!isName(from) || !isList) {
     return "It has to have a name in `from`, and names in `to`.";
+  }
+  if (assumed !== undefined && typeof assumed !== "boolean") {
+    return "Its `assumed` is neither true nor false.";
   }
   if (note === undefined || isName(note)) {
     return undefined;

@@ -242,7 +242,6 @@ describe("secrets", () => {
     }
     for (const apiKey of [
       "key_canary_9f2c\n",
-      "",
       "key_canary_9f2c key",
       "schlüssel",
     ]) {
@@ -250,6 +249,9 @@ describe("secrets", () => {
         /^apiKey is not valid; expected visible ASCII characters$/,
       );
     }
+    expect(() => here.createClient({ apiKey: "" })).toThrow(
+      "apiKey is empty; expected visible ASCII characters",
+    );
   });
 
   it("are not in an error about a header", async () => {

@@ -99,7 +99,7 @@ describe("the first page", () => {
     const error = failureIn(() => api.pages(asked)) as Error;
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toBe(
-      "skip is given; expected no pagination_key with it",
+      "skip is not valid; expected no pagination_key with it",
     );
     expect(api.requests).toHaveLength(0);
   });
