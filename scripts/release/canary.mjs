@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { inRoot, readJson } from "../support/root.mjs";
 import { capture } from "../support/run.mjs";
-import { publishedFolders } from "./rollback/published-folders.mjs";
+import { findPublishedFolders } from "./rollback/find-published-folders.mjs";
 import { prereleaseKind } from "./rollback/versions.mjs";
 
 /** @typedef {import("./rollback/plan-rollback.mjs").Release} Release */
@@ -34,7 +34,7 @@ function hasChangesets() {
 export function checkBeforeTagged() {
   /** @type {Release[]} */
   const releases = [];
-  for (const [name, folder] of Object.entries(publishedFolders())) {
+  for (const [name, folder] of Object.entries(findPublishedFolders())) {
     const { version } = readJson(`${folder}/package.json`);
     releases.push({
       name,

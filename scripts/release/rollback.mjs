@@ -5,8 +5,8 @@
  */
 import { endWithMessage } from "./end-with-message.mjs";
 import { findRestorations, restore } from "./rollback/changesets.mjs";
+import { findPublishedFolders } from "./rollback/find-published-folders.mjs";
 import { planRollback } from "./rollback/plan-rollback.mjs";
-import { publishedFolders } from "./rollback/published-folders.mjs";
 import { readArguments } from "./rollback/read-arguments.mjs";
 import { checkLogin, readRegistry, takeBack } from "./rollback/registry.mjs";
 import { releasesOf } from "./rollback/releases.mjs";
@@ -21,7 +21,7 @@ endWithMessage(() => {
  * @param {string[]} args
  */
 function rollBack(args) {
-  const folders = publishedFolders();
+  const folders = findPublishedFolders();
   const asked = readArguments(args, Object.keys(folders));
   const releases = releasesOf(asked, folders);
   const registry = readRegistry(releases);

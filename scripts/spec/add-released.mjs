@@ -9,8 +9,8 @@ import { bundleSpec, loadVersion } from "@rollcall/codegen";
 import { inRoot } from "../support/root.mjs";
 import { versionOf } from "./policy.mjs";
 import {
-  committedCli,
-  committedFiles,
+  readCommittedCli,
+  readCommittedFiles,
   surfacesOf,
 } from "./surface/surfaces.mjs";
 import { listVersions } from "./versions.mjs";
@@ -44,12 +44,12 @@ async function addReleased({ name, root, baseline }) {
  */
 async function addSurfaces(version) {
   const { name, root, surface } = version;
-  const generated = committedFiles(version);
+  const generated = readCommittedFiles(version);
   const surfaces = await surfacesOf(version, {
     generated,
     committed: generated,
     document: await bundleSpec(root),
-    cli: committedCli(version),
+    cli: readCommittedCli(version),
   });
   const text = `${JSON.stringify(surfaces, null, 2)}\n`;
   if (surface && readFileSync(surface, "utf8") === text) {

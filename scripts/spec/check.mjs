@@ -15,13 +15,13 @@ import { findExpired } from "./check/waivers.mjs";
 import { readPolicy, versionOf } from "./policy.mjs";
 import { nextVersion } from "./release-numbers.mjs";
 import { findLockFaults } from "./update/lock.mjs";
-import { findInterrupted } from "./update/write-all.mjs";
+import { explainInterruption } from "./update/write-all.mjs";
 import { listVersions } from "./versions.mjs";
 
 const policy = readPolicy();
 const declared = await readDeclared();
 const next = nextCore();
-const faults = [...findInterrupted()];
+const faults = [...explainInterruption()];
 for (const version of listVersions()) {
   const spec = await loadVersion(version.root);
   const lists = [

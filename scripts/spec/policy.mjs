@@ -48,7 +48,7 @@ export function readPolicy() {
  * @returns {{ bump: Bump, reasons: Counted[], counted: Counted[] }} `reasons`
  * are those that need so much, among all that count
  */
-export function requiredBump(rules, findings, version) {
+export function findRequiredBump(rules, findings, version) {
   const where = new RegExp(rules.where ?? "");
   const seen = findings.filter(({ lens }) => rules[lens] !== undefined);
   const counted = seen.filter((finding) => isCounted(finding, where));

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { withAliases } from "./aliased.mjs";
-import { isSmaller, largestBump, readPolicy, requiredBump } from "./policy.mjs";
+import {
+  findRequiredBump,
+  isSmaller,
+  largestBump,
+  readPolicy,
+} from "./policy.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 
@@ -68,7 +73,7 @@ describe("A package needs", () => {
       "major",
     ],
   ])("%s", (_, findings, version, bump) => {
-    expect(requiredBump(rules, findings, version).bump).toBe(bump);
+    expect(findRequiredBump(rules, findings, version).bump).toBe(bump);
   });
 
   test.each([
@@ -100,7 +105,7 @@ describe("A package needs", () => {
           },
         ],
       );
-      const rated = requiredBump(
+      const rated = findRequiredBump(
         /** @type {import("./policy.mjs").Rules} */ (some),
         aliased,
         version,
@@ -122,7 +127,7 @@ describe("A package needs", () => {
       ],
     );
     expect(renamed?.formerPath).toBe("listCalls query.limit");
-    const { bump } = requiredBump(rules, renamed ? [renamed] : [], "1.0.0");
+    const { bump } = findRequiredBump(rules, renamed ? [renamed] : [], "1.0.0");
     expect(bump).toBe("major");
   });
 
@@ -136,7 +141,7 @@ describe("A package needs", () => {
       ...finding("wire", "breaking"),
       waiver,
     };
-    const { bump, counted } = requiredBump(rules, [waived], "1.0.0");
+    const { bump, counted } = findRequiredBump(rules, [waived], "1.0.0");
     expect(bump).toBe("none");
     expect(counted).toEqual([]);
   });
@@ -146,7 +151,7 @@ describe("A package needs", () => {
       ...rules,
       surface: { breaking: "major" },
     };
-    const { bump } = requiredBump(
+    const { bump } = findRequiredBump(
       /** @type {import("./policy.mjs").Rules} */ (own),
       [finding("surface", "breaking", "flag list --all")],
       "1.0.0",
@@ -157,14 +162,14 @@ describe("A package needs", () => {
   test("what it needs for reasons, which are named", () => {
     const small = finding("wire", "additive");
     const large = finding("types", "breaking");
-    const { reasons } = requiredBump(rules, [small, large], "1.0.0");
+    const { reasons } = findRequiredBump(rules, [small, large], "1.0.0");
     expect(reasons).toEqual([large]);
   });
 
   test("what counts for it through the lenses that it has rules for", () => {
     const own = finding("wire", "additive");
     const others = finding("surface", "breaking");
-    const { counted } = requiredBump(rules, [own, others], "1.0.0");
+    const { counted } = findRequiredBump(rules, [own, others], "1.0.0");
     expect(counted).toEqual([own]);
   });
 });

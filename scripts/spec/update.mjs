@@ -16,9 +16,9 @@ import { reportAsMarkdown } from "./update/report-markdown.mjs";
 import { reportAsText } from "./update/report-text.mjs";
 import { sourceFrom } from "./update/upstream.mjs";
 import {
-  findInterrupted,
+  explainInterruption,
+  findInterruption,
   finishInterrupted,
-  interruptedIn,
   markDone,
   writeAll,
 } from "./update/write-all.mjs";
@@ -115,11 +115,11 @@ function chooseForm({ json, markdown }) {
  * @param {boolean} isDryRun
  */
 function resume(isDryRun) {
-  if (interruptedIn() !== "decided") {
+  if (findInterruption() !== "decided") {
     return;
   }
   if (isDryRun) {
-    throw new Error(findInterrupted().join("\n"));
+    throw new Error(explainInterruption().join("\n"));
   }
   say("an update was killed while it wrote its files, and is finished now");
   finishInterrupted();
@@ -132,7 +132,7 @@ function resume(isDryRun) {
  */
 function write(plans) {
   const files = plans.flatMap((plan) => plan.files);
-  const isNothing = files.length === 0 && interruptedIn() === "nothing";
+  const isNothing = files.length === 0 && findInterruption() === "nothing";
   if (isNothing) {
     return;
   }

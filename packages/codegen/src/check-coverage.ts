@@ -4,8 +4,8 @@ import { type Input, inputsOf } from "./inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
 /**
- * A rule of the house: what pages or filters says how. Else the list would be
- * an operation like any other, that nobody can walk or filter.
+ * Finds operations that have a cursor but no `x-pagination`, or filters that
+ * `x-pagination` does not name. Nobody could walk or filter such a list.
  */
 export function checkCoverage(
   document: OpenApiDocument,
@@ -16,7 +16,7 @@ export function checkCoverage(
   if (pagination === undefined) {
     const cursor = inputs.find(isCursor);
     if (cursor) {
-      return [noPagination(placed, cursor)];
+      return [reportMissingPagination(placed, cursor)];
     }
     return [];
   }
@@ -25,7 +25,7 @@ export function checkCoverage(
   if (isCovered) {
     return [];
   }
-  return [noFilter(placed, filters)];
+  return [reportUncoveredFilter(placed, filters)];
 }
 
 /** Names of parameters that say which page, without their underscores. */
@@ -65,7 +65,7 @@ function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, "");
 }
 
-function noPagination(
+function reportMissingPagination(
   { id, pointer }: PlacedOperation,
   cursor: Input,
 ): Finding {
@@ -78,7 +78,10 @@ function noPagination(
   };
 }
 
-function noFilter({ id }: PlacedOperation, { name, pointer }: Input): Finding {
+function reportUncoveredFilter(
+  { id }: PlacedOperation,
+  { name, pointer }: Input,
+): Finding {
   return {
     code: "filter-uncovered",
     severity: "error",

@@ -3,7 +3,7 @@ import type { Finding } from "./diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
-/** Finds extensions of an operation that say neither yes nor no. */
+/** Finds an `x-safe` that is neither true nor false. */
 export function checkExtensions(
   _document: OpenApiDocument,
   { operation, pointer }: PlacedOperation,
@@ -12,10 +12,10 @@ export function checkExtensions(
   if (safe === undefined || typeof safe === "boolean") {
     return [];
   }
-  return [finding("x-safe", safe, "true or false", pointer)];
+  return [createFinding("x-safe", safe, "true or false", pointer)];
 }
 
-/** Finds a delivery of webhooks that is not in numbers. */
+/** Finds an `x-webhook-delivery` whose values are not numbers. */
 export function checkDelivery({
   "x-webhook-delivery": delivery,
 }: OpenApiDocument): Finding[] {
@@ -28,7 +28,7 @@ export function checkDelivery({
     return [];
   }
   const wanted = "an object with the numbers timeoutMs and retries";
-  return [finding("x-webhook-delivery", delivery, wanted, "")];
+  return [createFinding("x-webhook-delivery", delivery, wanted, "")];
 }
 
 /** Finds a notice of a later version that does not say when, which or what. */
@@ -47,10 +47,10 @@ export function checkLegacy({
   }
   const wanted =
     "an object with the day of the notice, the successor (`v3`) and a description";
-  return [finding("x-legacy", legacy, wanted, "")];
+  return [createFinding("x-legacy", legacy, wanted, "")];
 }
 
-function finding(
+function createFinding(
   key: string,
   value: unknown,
   wanted: string,

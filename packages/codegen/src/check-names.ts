@@ -13,12 +13,12 @@ interface Named {
   readonly exported: readonly string[];
 }
 
-/** Finds names that would be the same name in generated code. */
+/** Finds different names of the spec that get one name in generated code. */
 export function checkNames(document: OpenApiDocument): Finding[] {
   return [
     ...checkIds(document),
-    ...collisions(enumsOf(document)),
-    ...collisions(schemasOf(document)),
+    ...findCollisions(enumsOf(document)),
+    ...findCollisions(schemasOf(document)),
   ];
 }
 
@@ -28,7 +28,7 @@ function checkIds(document: OpenApiDocument): Finding[] {
     pointer: pointerTo(pointer, "operationId"),
     exported: [operationName(id)],
   }));
-  return collisions(operations);
+  return findCollisions(operations);
 }
 
 function enumsOf(document: OpenApiDocument): Named[] {
@@ -47,13 +47,15 @@ function schemasOf({ components }: OpenApiDocument): Named[] {
   }));
 }
 
-function collisions(all: readonly Named[]): Finding[] {
+function findCollisions(all: readonly Named[]): Finding[] {
   const owners = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { name, pointer, exported } of all) {
     const taken = exported.find((word) => owners.has(word));
     if (taken !== undefined) {
-      findings.push(collision(name, owners.get(taken) ?? "", taken, pointer));
+      findings.push(
+        reportCollision(name, owners.get(taken) ?? "", taken, pointer),
+      );
       continue;
     }
     for (const word of exported) {
@@ -63,7 +65,7 @@ function collisions(all: readonly Named[]): Finding[] {
   return findings;
 }
 
-function collision(
+function reportCollision(
   name: string,
   other: string,
   word: string,

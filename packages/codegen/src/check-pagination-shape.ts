@@ -38,7 +38,7 @@ export function checkPaginationShape(
   pointer: string,
 ): Finding[] {
   if (typeof pagination !== "object" || pagination === null) {
-    return [finding(pagination, "x-pagination", "an object", pointer)];
+    return [createFinding(pagination, "x-pagination", "an object", pointer)];
   }
   const applied = rules.filter((rule) => isApplied(pagination, rule));
   const broken = applied.filter((rule) => !isKept(pagination, rule));
@@ -47,7 +47,7 @@ export function checkPaginationShape(
     const [first = ""] = tokensOf(key);
     const isThere = hasValue(pagination, `/${first}`);
     const place = isThere ? pointerTo(pointer, first) : pointer;
-    return finding(valueAt(pagination, key), key.slice(1), wanted, place);
+    return createFinding(valueAt(pagination, key), key.slice(1), wanted, place);
   });
 }
 
@@ -78,7 +78,7 @@ function valueAt(pagination: object, key: string): unknown {
   return value;
 }
 
-function finding(
+function createFinding(
   value: unknown,
   key: string,
   wanted: string,

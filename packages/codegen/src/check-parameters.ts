@@ -41,12 +41,12 @@ function checkParameter(
   if (rule === undefined) {
     const message = `the parameter "${name}" is in "${place}".`;
     const help = `Say where it is sent: ${places.join(", ")}.`;
-    return finding(parameter, "in", message, help);
+    return createFinding(parameter, "in", message, help);
   }
   if (format !== undefined && !arrayFormats.includes(format)) {
     const message = `arrays in "${name}" are written as ${JSON.stringify(format)}.`;
     const help = `Say how: ${arrayFormats.join(", ")}.`;
-    return finding(parameter, "x-array-format", message, help);
+    return createFinding(parameter, "x-array-format", message, help);
   }
   return rule(document, parameter);
 }
@@ -56,7 +56,7 @@ function checkQuery(
   parameter: PlacedParameter,
 ): Finding | undefined {
   if (queryFormOf(document, parameter) === undefined) {
-    return unwritable(parameter);
+    return reportUnwritable(parameter);
   }
   return undefined;
 }
@@ -67,7 +67,7 @@ function checkPath(
 ): Finding | undefined {
   const { style = "simple" } = parameter;
   if (style !== "simple") {
-    return unwritable(parameter);
+    return reportUnwritable(parameter);
   }
   return undefined;
 }
@@ -100,12 +100,12 @@ function checkHeader(
   if (!token.test(name)) {
     const message = `"${name}" cannot be the name of a header.`;
     const help = "Name it with letters, digits and hyphens.";
-    return finding(parameter, "name", message, help);
+    return createFinding(parameter, "name", message, help);
   }
   if (forbidden.includes(name.toLowerCase())) {
     const message = `no client can send the header "${name}": fetch sets it itself, or leaves it out.`;
     const help = "Take the parameter out of the spec.";
-    return finding(parameter, "name", message, help);
+    return createFinding(parameter, "name", message, help);
   }
   const { type, properties } = wholeSchema(
     document,
@@ -116,7 +116,7 @@ function checkHeader(
     const message = `our client cannot write "${name}" into a header.`;
     const help = "Make it a text, a number, a boolean, or a list of those.";
     const key = content ? "content" : "schema";
-    return finding(parameter, key, message, help);
+    return createFinding(parameter, key, message, help);
   }
   return undefined;
 }
@@ -133,7 +133,7 @@ function checkCookie(
   const message = `no client can send the cookie "${name}": browsers forbid the header.`;
   const help =
     "Make it optional (it is then left out), or take it in a header of its own.";
-  return finding(parameter, "in", message, help);
+  return createFinding(parameter, "in", message, help);
 }
 
 /**
@@ -170,9 +170,9 @@ function isSame(one: Input, other: Input): boolean {
   return isSameHeader || one.name === other.name;
 }
 
-function unwritable(parameter: PlacedParameter): Finding {
+function reportUnwritable(parameter: PlacedParameter): Finding {
   const { name, style = "form" } = parameter;
-  return finding(
+  return createFinding(
     parameter,
     "style",
     `our client cannot write "${name}" in the style ${style}, as it is exploded or not.`,
@@ -180,7 +180,7 @@ function unwritable(parameter: PlacedParameter): Finding {
   );
 }
 
-function finding(
+function createFinding(
   { pointer }: PlacedParameter,
   key: string,
   message: string,

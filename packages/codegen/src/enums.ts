@@ -16,7 +16,7 @@ import {
  * (`disconnectionReasonGroups`).
  */
 export function generateEnums(document: OpenApiDocument): string {
-  const enums = namedEnums(document);
+  const enums = findNamedEnums(document);
   const sources = enums.map(enumSource);
   return header + sources.join("\n");
 }
@@ -25,7 +25,7 @@ export function generateEnums(document: OpenApiDocument): string {
 type EnumSchema = Schema & { enum: unknown[] };
 
 /** Every component schema that is an enum of one type, by name. */
-function namedEnums(document: OpenApiDocument): [string, EnumSchema][] {
+function findNamedEnums(document: OpenApiDocument): [string, EnumSchema][] {
   const schemas = document.components?.schemas ?? {};
   return Object.entries(schemas).filter(isNamedEnum);
 }
@@ -112,7 +112,7 @@ export function enumNames(name: string) {
 
 /** All that `enums.ts` exports, by the enum's name. */
 export function enumExports(document: OpenApiDocument): [string, string[]][] {
-  return namedEnums(document).map(([name, schema]) => {
+  return findNamedEnums(document).map(([name, schema]) => {
     const { groups, ...names } = enumNames(name);
     const hasGroups = schema["x-enumGroups"] !== undefined;
     const exported = Object.values(names);

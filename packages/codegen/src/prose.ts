@@ -4,7 +4,8 @@ import { unitName } from "./units.js";
 
 /**
  * A copy of the document whose descriptions also say what only our extensions
- * know: units, when a field is there, what enum values mean.
+ * know: units, when a field is there, what enum values mean. This file writes
+ * no examples: openapi-typescript turns `example` and `examples` into comments.
  */
 export function withProse(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
@@ -20,8 +21,8 @@ export function withProse(document: OpenApiDocument): OpenApiDocument {
 }
 
 /**
- * The description of a webhook, and what the document says of the delivery of
- * all.
+ * The description of a webhook, with what the document says about the delivery
+ * of every webhook.
  */
 export function webhookProse(
   { "x-webhook-delivery": delivery }: OpenApiDocument,
@@ -38,9 +39,9 @@ export function webhookProse(
 function describeAll(schema: Schema): void {
   const notes = [
     schema.description?.trim(),
-    unitNote(schema),
-    populatedNote(schema),
-    meanings(schema),
+    writeUnit(schema),
+    writePresence(schema),
+    writeMeanings(schema),
   ];
   const description = notes.filter(Boolean).join("\n\n");
   if (description) {
@@ -51,7 +52,7 @@ function describeAll(schema: Schema): void {
   }
 }
 
-function unitNote({
+function writeUnit({
   description = "",
   "x-unit": unit,
   "x-instant": instant,
@@ -66,7 +67,7 @@ function unitNote({
   return `In ${name}.`;
 }
 
-function populatedNote(schema: Schema): string | undefined {
+function writePresence(schema: Schema): string | undefined {
   const when = schema["x-populated"]?.trim();
   if (!when) {
     return undefined;
@@ -74,7 +75,7 @@ function populatedNote(schema: Schema): string | undefined {
   return `There: ${when}.`;
 }
 
-function meanings({
+function writeMeanings({
   enum: values,
   "x-enumDescriptions": meaningOf = {},
 }: Schema): string | undefined {

@@ -8,8 +8,9 @@ import {
   type Schema,
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
+import { findSecrets } from "./find-secrets.js";
+import { listValues } from "./list-values.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
-import { secretsOf } from "./secrets.js";
 import {
   access,
   docstring,
@@ -18,7 +19,6 @@ import {
   literal,
   mapValues,
 } from "./source.js";
-import { valuesListed } from "./values-listed.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /**
@@ -60,7 +60,7 @@ function operationReference(
   { id, method, path, operation, parameters }: PlacedOperation,
 ) {
   const body = jsonSchemaOf(document, operation.requestBody);
-  const secrets = secretsOf(document, operation);
+  const secrets = findSecrets(document, operation);
   return {
     id,
     method,
@@ -155,7 +155,7 @@ export function onlyScalars(
 /** Which values a schema takes. */
 function valueReference(schema: Schema) {
   return {
-    enum: onlyScalars(valuesListed(schema)),
+    enum: onlyScalars(listValues(schema)),
     enumDescriptions: schema["x-enumDescriptions"],
     default: schema.default,
     minimum: schema.minimum,

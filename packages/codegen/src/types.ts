@@ -15,8 +15,9 @@ import { header } from "./source.js";
 import { cutTypeCircles } from "./type-circles.js";
 
 /**
- * The TypeScript types of a spec, whose descriptions also say what our
- * extensions know.
+ * The TypeScript types of a spec. The comments come from openapi-typescript: it
+ * writes each `description`, `example`, `default` and `format`. What our
+ * extensions know is added to the descriptions before (`prose.ts`).
  */
 export async function generateTypes(
   document: OpenApiDocument,
@@ -32,7 +33,7 @@ export async function generateTypes(
   return types + oldOperationTypes(aliases);
 }
 
-/** @throws SpecFault where openapi-typescript says what it cannot write. */
+/** @throws SpecFault for a schema that openapi-typescript cannot write. */
 async function writeTypes(document: OpenApiDocument): Promise<string> {
   try {
     return await generate(document as unknown as JsonObject, {
@@ -56,8 +57,8 @@ async function writeTypes(document: OpenApiDocument): Promise<string> {
 }
 
 /**
- * For openapi-typescript, what an object lists are schemas. Without a type, they
- * are the values. Changes the document.
+ * With `type: object`, openapi-typescript takes the values of an enum for
+ * schemas; without a type, for values. Changes the document.
  */
 function dropTypesOfLists(document: OpenApiDocument): void {
   for (const { schema } of schemasOf(document)) {
@@ -67,7 +68,7 @@ function dropTypesOfLists(document: OpenApiDocument): void {
   }
 }
 
-/** What the interfaces on top hold. */
+/** The comments of the interfaces at the top of the file. */
 const descriptions: Readonly<Record<string, string>> = {
   paths: "What each path takes and answers, by path and method.",
   webhooks: "What each webhook sends, by the name of its event.",

@@ -83,7 +83,7 @@ export function findUpstream(versionFolder: string): string | undefined {
   if (others.length === 0) {
     return join(folder, first);
   }
-  return join(versionFolder, lockedDocument(versionFolder));
+  return join(versionFolder, readLockedDocument(versionFolder));
 }
 
 /** The names of a folder's files, sorted; hidden ones are nobody's. */
@@ -97,17 +97,22 @@ function filesIn(folder: string): string[] {
   return names.filter((name) => !name.startsWith(".")).sort();
 }
 
-/** What the lock file says where `upstream/` has several files. */
-function lockedDocument(versionFolder: string): string {
+/**
+ * Reads from the lock file which document is the root, where `upstream/` has
+ * several files.
+ *
+ * @throws LoadError where the lock file names none of them.
+ */
+function readLockedDocument(versionFolder: string): string {
   const file = join(versionFolder, "lock.json");
   try {
     const { document } = JSON.parse(readFileSync(file, "utf8"));
-    // Before there was an upstream, it named the root document.
+    // Old lock files, from before `upstream/`, named the root document.
     if (String(document).startsWith("upstream/")) {
       return document;
     }
   } catch {
-    // It is not there, or no JSON: then it names no document either.
+    // A lock file that is missing or no JSON names no document either.
   }
   const version = basename(versionFolder);
   throw new LoadError({

@@ -24,14 +24,14 @@ export function deprecationOf(headers: Headers): Deprecation | undefined {
 
 /** Says it in words. */
 export function describeDeprecation({ deprecated, sunset }: Deprecation) {
-  const since = deprecated && `is deprecated${dated(" since", deprecated)}`;
-  const until = sunset && `is to be gone${dated(" on", sunset)}`;
+  const since = deprecated && `is deprecated${readDate(" since", deprecated)}`;
+  const until = sunset && `is to be gone${readDate(" on", sunset)}`;
   return [since, until].filter(Boolean).join(" and ");
 }
 
 const unknown = "unknown";
 
-const dated = (word: string, day: string) =>
+const readDate = (word: string, day: string) =>
   day === unknown ? "" : `${word} ${day}`;
 
 const noWords: readonly string[] = ["?0", "false"];

@@ -29,7 +29,7 @@ export function createEngine<Operations>(
 ): Engine<Operations> {
   const { apiKey, baseUrl = version.serverUrl, ...rest } = options;
   const settings = clientSettings(apiKey, rest);
-  const transport = createTransport(checkedBaseUrl(baseUrl), settings);
+  const transport = createTransport(checkBaseUrl(baseUrl), settings);
   const pages: OperationClient<Operations>["pages"] = (operation, given = {}) =>
     openPages(transport, version, operation, given);
   const send: OperationClient<Operations>["send"] = async (
@@ -58,7 +58,11 @@ export function createEngine<Operations>(
 /** The defaults with the key and the client's options laid over them. */
 function clientSettings(apiKey: string, options: RequestOptions): Settings {
   if (!visibleAscii.test(apiKey ?? "")) {
-    throw new InputError("apiKey", "visible ASCII characters");
+    throw new InputError(
+      "apiKey",
+      "visible ASCII characters",
+      apiKey ? undefined : "empty",
+    );
   }
   const authorization = `Bearer ${apiKey}`;
   const headers = {
@@ -69,7 +73,7 @@ function clientSettings(apiKey: string, options: RequestOptions): Settings {
 }
 
 /** The URL that paths are put behind. */
-function checkedBaseUrl(baseUrl: unknown): string {
+function checkBaseUrl(baseUrl: unknown): string {
   if (typeof baseUrl === "string" && plainHttpUrl.test(baseUrl)) {
     try {
       return removeTrailingSlash(new URL(baseUrl).href);

@@ -20,8 +20,6 @@ export async function listPage(
   const { parameters, ...limits } = filters.compilePage(operation, given);
   const send = (): Promise<Answer> =>
     transport.exchange(operation, parameters, options);
-  // What is wrong is found here, under the name that it was given by.
-  transport.prepare(operation, parameters, options);
   const kind = cursors(limits);
   const plan = createPlan(operation, send, parameters, {}, kind);
   const { signal } = new AbortController();

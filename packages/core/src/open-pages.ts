@@ -3,7 +3,7 @@ import { paginationOptions } from "./pagination/options.js";
 import { type RequestOptions, requestOptions } from "./request/options.js";
 import type { Listener } from "./request/settings.js";
 import type { Transport } from "./request/transport.js";
-import { checked } from "./request/value.js";
+import { checkValue } from "./request/value.js";
 import type { OperationSpec, ValueSpec } from "./spec/operation.js";
 import type { Version } from "./version.js";
 
@@ -19,9 +19,9 @@ export function openPages<Item>(
   operation: OperationSpec,
   given: PaginationOptions & RequestOptions,
 ): Pages<Item> {
-  const all = checkedOptions(operation, given);
-  const asked = named(all, requestOptions);
-  const written = named(all, operation.parameters);
+  const all = checkOptions(operation, given);
+  const asked = pickNamed(all, requestOptions);
+  const written = pickNamed(all, operation.parameters);
   const { parameters, ...limits } = filters.compileFilters(operation, written);
   transport.prepare(operation, parameters, asked);
   const { signal: caller, hooks = [], ...rest } = asked as RequestOptions;
@@ -37,12 +37,12 @@ export function openPages<Item>(
     (question, { signal }) =>
       transport.exchange(operation, question, { ...request, signal }),
     parameters,
-    named(all, paginationOptions),
+    pickNamed(all, paginationOptions),
     cursors(limits),
   );
 }
 
-function checkedOptions(operation: OperationSpec, given: object): Bag {
+function checkOptions(operation: OperationSpec, given: object): Bag {
   // What requests are given is checked where all requests are prepared, and
   // parameters where the wire's are made of them.
   const properties = {
@@ -50,7 +50,7 @@ function checkedOptions(operation: OperationSpec, given: object): Bag {
     ...paginationOptions,
     ...free(requestOptions),
   };
-  return checked(given, { type: "object", properties }) as Bag;
+  return checkValue(given, { type: "object", properties }) as Bag;
 }
 
 /** The names, with whatever value. */
@@ -59,7 +59,7 @@ function free(names: object): Readonly<Record<string, ValueSpec>> {
 }
 
 /** The members of these names, in the order that they were given. */
-function named(all: Bag, names: object): Bag {
+function pickNamed(all: Bag, names: object): Bag {
   return Object.fromEntries(
     Object.entries(all).filter(([name]) => name in names),
   );

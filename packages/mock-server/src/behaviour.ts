@@ -144,7 +144,7 @@ function createLife(
   options: AllOptions,
 ): MockLife {
   const now = clock.now();
-  const from = happenedUpTo(options) ?? now;
+  const from = readHappenedUpTo(options) ?? now;
   const life = new MockLife({
     engine,
     clock,
@@ -157,10 +157,14 @@ function createLife(
 }
 
 /**
- * Up to when everything has happened in an earlier mock, unless this one begins
- * elsewhere.
+ * Reads from the state up to when all events happened in the earlier mock;
+ * `undefined` without a state, or if this mock is given a time of its own.
  */
-function happenedUpTo({ at, clock, state }: AllOptions): number | undefined {
+function readHappenedUpTo({
+  at,
+  clock,
+  state,
+}: AllOptions): number | undefined {
   if (at !== undefined || clock !== undefined || !state) {
     return undefined;
   }

@@ -114,7 +114,7 @@ function clockOf({
   wall,
 }: CreateMockOptions): SettableClock {
   if (clock) {
-    return givenClock(clock);
+    return makeSettable(clock);
   }
   const kept = state && lastClockIn(state.records)?.at;
   const real = wall && { wall: wall.now };
@@ -126,9 +126,10 @@ function clockOf({
 }
 
 /**
- * A clock that the caller moves: the mock only reads it, unless it can be set.
+ * Makes a settable clock of the caller's. If the caller's clock cannot be set,
+ * the mock only reads it, and refuses to set it.
  */
-function givenClock(clock: NonNullable<MockOptions["clock"]>): SettableClock {
+function makeSettable(clock: NonNullable<MockOptions["clock"]>): SettableClock {
   if ("set" in clock && "setSpeed" in clock) {
     return clock as SettableClock;
   }

@@ -1,5 +1,5 @@
 import type { Engine } from "./api/engine.js";
-import { putEdited } from "./layers/admin/calls-port.js";
+import { putEdit } from "./layers/admin/calls-port.js";
 import type { CallLives } from "./life/call-lives.js";
 import type { StateKeeper } from "./state/state-keeper.js";
 
@@ -14,9 +14,9 @@ export function keepChanges(
 ): void {
   for (const workspace of workspaces) {
     workspace.onChanged({
-      edited: (call, changes) =>
-        putEdited({ life, keeper }, workspace, call, changes),
-      removed(id) {
+      onEdit: (call, changes) =>
+        putEdit({ life, keeper }, workspace, call, changes),
+      onRemove(id) {
         life.stop(workspace, id);
         keeper.remove(workspace, id);
       },

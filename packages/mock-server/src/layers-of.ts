@@ -24,9 +24,9 @@ export interface LayerParts {
 /** The answerer within all layers, the innermost first. */
 export function withLayers(next: Answerer, parts: LayerParts): Answerer {
   const { ports, life, options } = parts;
-  const faulty = faultyAnswerer(next, parts);
-  const limited = limitedAnswerer(faulty, parts);
-  const living = livingAnswerer(limited, life);
+  const faulty = wrapWithFaults(next, parts);
+  const limited = wrapWithRateLimit(faulty, parts);
+  const living = wrapWithLife(limited, life);
   const journaled = withJournal(living, ports);
   const open = withPreflights(journaled);
   if (options.admin === false) {
@@ -35,7 +35,7 @@ export function withLayers(next: Answerer, parts: LayerParts): Answerer {
   return withAdmin(open, ports, options.admin);
 }
 
-function faultyAnswerer(
+function wrapWithFaults(
   next: Answerer,
   { ports: { faults, journal }, options }: LayerParts,
 ): Answerer {
@@ -46,7 +46,7 @@ function faultyAnswerer(
   });
 }
 
-function limitedAnswerer(
+function wrapWithRateLimit(
   next: Answerer,
   { ports: { journal }, buckets }: LayerParts,
 ): Answerer {
@@ -58,10 +58,10 @@ function limitedAnswerer(
 }
 
 /** Before each answer, calls and what is kept of the clock are brought up. */
-function livingAnswerer(next: Answerer, life: MockLife): Answerer {
+function wrapWithLife(next: Answerer, life: MockLife): Answerer {
   return (request) => {
     life.grow();
-    life.keepClockNowAndThen();
+    life.keepMovedClock();
     return next(request);
   };
 }

@@ -1,8 +1,8 @@
 import type { Call } from "./calls/call.js";
 import type { Workspace } from "./calls/workspace.js";
 import type { CallLives } from "./life/call-lives.js";
-import { computedCalls } from "./life/computed-calls.js";
 import { stagesBetween } from "./life/edited-stages.js";
+import { indexCalls } from "./life/index-calls.js";
 import { IndexedLife } from "./life/indexed-life.js";
 import { type LifeEvent, type LifeSource, nameOf } from "./life/life-event.js";
 import { LivingCalls } from "./life/living-calls.js";
@@ -127,9 +127,9 @@ export class MockLife implements CallLives {
     this.#keeper.clock(this.timeline.happenedUpTo);
   }
 
-  /** The same, if the time has changed by much. */
-  keepClockNowAndThen(): void {
-    this.#keeper.clockNowAndThen(() => this.timeline.happenedUpTo);
+  /** Keeps the clock if its time has changed by much. */
+  keepMovedClock(): void {
+    this.#keeper.keepMovedClock(() => this.timeline.happenedUpTo);
   }
 
   /**
@@ -188,13 +188,13 @@ export class MockLife implements CallLives {
     if (call) {
       this.deliveries?.push({ ...named, call: () => call });
     } else {
-      this.#keeper.settled(named);
+      this.#keeper.keepSettled(named);
     }
   }
 
   #tell(event: LifeEvent): void {
     if (this.deliveries) {
-      this.#keeper.event(event);
+      this.#keeper.keepEvent(event);
       this.deliveries.push(event);
     }
   }
@@ -240,7 +240,7 @@ export class MockLife implements CallLives {
     }
     const computed = this.#workspaces.map(
       ({ index, calls }) =>
-        new IndexedLife(computedCalls(index, calls), this.#from),
+        new IndexedLife(indexCalls(index, calls), this.#from),
     );
     return [...this.#living.sources, ...computed];
   }

@@ -40,7 +40,7 @@ export function createDeliveries(
     ...(options.log && { warn: options.log }),
     now: () => clock.now(),
     timers: timersOf(timeline),
-    onSettled: (event) => keeper.settled(event),
+    onSettled: (event) => keeper.keepSettled(event),
   });
 }
 

@@ -52,7 +52,7 @@ function seeCall(calls: VirtualCalls, i: number, now?: number): Seen {
   const v3 = new V3Calls(calls);
   const view = v3.viewOf(i, now ?? Infinity);
   return {
-    listed: v3.listedOf(i, now ?? Infinity),
+    listed: v3.viewInList(i, now ?? Infinity),
     call: view.call as unknown as Call,
     legacy: calls.callAt(i, now),
     tools: view.hidden().tool_calls as readonly ToolUse[],

@@ -30,7 +30,7 @@ export function compareExtensions(
     if (isSame) {
       return [];
     }
-    return [extensionChanged(pointer, name, from, to)];
+    return [reportExtension(pointer, name, from, to)];
   });
 }
 
@@ -82,7 +82,7 @@ function ownKeywords(
   }));
 }
 
-function extensionChanged(
+function reportExtension(
   pointer: string,
   name: string,
   before: Node | undefined,

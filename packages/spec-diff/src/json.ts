@@ -41,14 +41,14 @@ export function ownValue(parent: JsonObject, name: string): Json | undefined {
 
 /** JSON text that is the same for equal values, whatever their key order. */
 export function canonicalJson(value: Json): string {
-  const sorted = sortedCopy(value);
+  const sorted = sortKeys(value);
   return JSON.stringify(sorted);
 }
 
 /** A copy whose keys are in one order, in whatever order they were written. */
-export function sortedCopy(value: Json): Json {
+export function sortKeys(value: Json): Json {
   if (Array.isArray(value)) {
-    return value.map(sortedCopy);
+    return value.map(sortKeys);
   }
   if (!isObject(value)) {
     return value;
@@ -57,7 +57,7 @@ export function sortedCopy(value: Json): Json {
   names.sort(compareText);
   const entries = names.map((name): [string, Json] => {
     const inner = value[name] ?? null;
-    return [name, sortedCopy(inner)];
+    return [name, sortKeys(inner)];
   });
   return Object.fromEntries(entries);
 }

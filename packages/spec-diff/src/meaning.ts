@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Json, JsonObject } from "./document.js";
-import { compareText, isObject, sortedCopy } from "./json.js";
+import { compareText, isObject, sortKeys } from "./json.js";
 import { documentationKeys } from "./normalize/documentation.js";
 
 /** What may be chosen of what counts as documentation. */
@@ -106,7 +106,7 @@ function withoutWords(
     const inner = parent[name] ?? null;
     const isData = !isMap && data.has(name);
     const meaning = isData
-      ? sortedCopy(inner)
+      ? sortKeys(inner)
       : innerMeaning(inner, isWords, isMapOfNames(name, inner, isMap));
     return [name, meaning];
   });

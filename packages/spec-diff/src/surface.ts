@@ -33,7 +33,7 @@ export function compareSurfaces(
   const after = byKey(revised);
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.sort(compareText).flatMap((key) => {
-    const change = changeOf(before.get(key), after.get(key));
+    const change = findChange(before.get(key), after.get(key));
     if (change) {
       return [change];
     }
@@ -45,25 +45,25 @@ function byKey(names: readonly SurfaceName[]): Map<string, SurfaceName> {
   return new Map(names.map((each) => [`${each.kind} ${each.name}`, each]));
 }
 
-function changeOf(
+function findChange(
   before: SurfaceName | undefined,
   after: SurfaceName | undefined,
 ): Change | undefined {
   if (!after) {
-    return before && removed(before);
+    return before && reportRemoved(before);
   }
   if (!before) {
-    return added(after);
+    return reportAdded(after);
   }
   const isAsked = after.isRequired === true && before.isRequired !== true;
   const isSame = before.shape === after.shape && !isAsked;
   if (isSame) {
     return undefined;
   }
-  return changed(before, after);
+  return reportChanged(before, after);
 }
 
-function removed(name: SurfaceName): Change {
+function reportRemoved(name: SurfaceName): Change {
   return {
     ...placeOf(name, "old"),
     code: `${name.kind}-removed`,
@@ -74,7 +74,7 @@ function removed(name: SurfaceName): Change {
   };
 }
 
-function added(name: SurfaceName): Change {
+function reportAdded(name: SurfaceName): Change {
   const isRequired = name.isRequired === true;
   return {
     ...placeOf(name, "new"),
@@ -86,7 +86,7 @@ function added(name: SurfaceName): Change {
   };
 }
 
-function changed(before: SurfaceName, after: SurfaceName): Change {
+function reportChanged(before: SurfaceName, after: SurfaceName): Change {
   return {
     ...placeOf(after, "new"),
     code: `${after.kind}-changed`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "./document.js";
-import { unchangedIn } from "./unchanged.js";
+import { findUnchanged } from "./unchanged.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -53,7 +53,7 @@ describe("A schema is unchanged", () => {
     ["unless it is gone", { A: true }, {}, []],
   ])("%s", (_, before, after, names) => {
     const use = { Use: { anyOf: Object.keys(before).map(ref) } };
-    const unchanged = unchangedIn(
+    const unchanged = findUnchanged(
       documentOf({ ...before, ...use }),
       documentOf({ ...after, ...use }),
       {},

@@ -21,7 +21,7 @@ export class Unchanged {
   constructor(old: JsonObject, revised: JsonObject) {
     this.#old = old;
     this.#new = revised;
-    this.#changed = changedTargets(old, revised);
+    this.#changed = findChangedTargets(old, revised);
   }
 
   /** Whether what stands at a pointer is the same in both documents. */
@@ -41,8 +41,8 @@ export class Unchanged {
   }
 }
 
-/** What is the same in two documents that have words. */
-export function unchangedIn(
+/** Compares two documents without their descriptions and other words. */
+export function findUnchanged(
   old: JsonObject,
   revised: JsonObject,
   options: DocumentationOptions,
@@ -52,21 +52,21 @@ export function unchangedIn(
   return new Unchanged(before, after);
 }
 
-function changedTargets(old: JsonObject, revised: JsonObject): Set<string> {
+function findChangedTargets(old: JsonObject, revised: JsonObject): Set<string> {
   const targets = new Set([...targetsIn(old), ...targetsIn(revised)]);
   const usersOf = new Map<string, Set<string>>();
   const changed = new Set<string>();
   for (const target of targets) {
     const before = valueAt(old, target);
     const after = valueAt(revised, target);
-    // What is nowhere here was taken for words.
+    // A target that is in neither document was dropped with the words.
     if (before === undefined || !isEqual(before, after)) {
       changed.add(target);
     }
     addUses(usersOf, target, before);
     addUses(usersOf, target, after);
   }
-  // A set that grows while it is walked: all who use it, and who use those.
+  // The set grows while the loop runs: users of users are reached too.
   for (const target of changed) {
     for (const user of usersOf.get(target) ?? []) {
       changed.add(user);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../src/document.js";
 import { type Diff, diffDocuments, loadDocument } from "../src/index.js";
 import { call, documentOf, emptyFolder, fileOf } from "./support/documents.js";
-import { shuffled } from "./support/shuffled.js";
+import { shuffle } from "./support/shuffle.js";
 
 async function diffOf(
   old: JsonObject,
@@ -70,7 +70,7 @@ describe("A diff", () => {
 
   test("of documents that differ in the order of keys has none", async () => {
     const document = documentOf(call);
-    const { findings } = await diffOf(document, shuffled(document));
+    const { findings } = await diffOf(document, shuffle(document));
     expect(findings).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe("A diff", () => {
     const old = documentOf(call);
     const revised = documentOf(withoutId);
     const one = await diffOf(old, revised);
-    const other = await diffOf(shuffled(old), shuffled(revised));
+    const other = await diffOf(shuffle(old), shuffle(revised));
     const codes = ({ findings }: Diff) =>
       findings.map(({ code, fingerprint, path }) => [code, fingerprint, path]);
     expect(codes(one)).toEqual(codes(other));

@@ -7,9 +7,12 @@ import { describe, expect, test } from "vitest";
 import { pack } from "../src/packed/pack.js";
 import { resolutionProblems } from "../src/packed/resolution.js";
 import { nodes } from "../src/runtimes/versions.js";
-import { importPaths, publishedPackages } from "../src/workspace/published.js";
+import {
+  importPaths,
+  listPublishedPackages,
+} from "../src/workspace/published.js";
 
-const packages = publishedPackages();
+const packages = listPublishedPackages();
 const libraries = packages.filter(
   ({ manifest }) => importPaths(manifest).length > 0,
 );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { packagesFolder, testbedFolder } from "../src/workspace/paths.js";
-import { publishedPackage } from "../src/workspace/published.js";
+import { findPublishedPackage } from "../src/workspace/published.js";
 import { bundledFiles, bundledText } from "./support/bundled.js";
 
 const run = promisify(execFile);
@@ -51,7 +51,7 @@ test("An error of one version's CommonJS is one of the other version's ESM", asy
 test.each(["js", "cjs"])(
   "There is one file that is no entry, the engine (.%s)",
   (ending) => {
-    const { exports } = publishedPackage("@rollcall/core").manifest;
+    const { exports } = findPublishedPackage("@rollcall/core").manifest;
     const entries = Object.keys(exports ?? {}).map((path) =>
       path === "." ? "index" : path.slice(2).replaceAll("/", "-"),
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Consumer, createConsumer } from "../src/packed/consumer.js";
-import { publishedPackage } from "../src/workspace/published.js";
+import { findPublishedPackage } from "../src/workspace/published.js";
 import { compile, type Project } from "./support/compile.js";
 
 const compilers = ["typescript-5.4", "typescript", "typescript-7"];
@@ -36,7 +36,7 @@ const projects: readonly [name: string, project: Project][] = [
 
 let consumer: Consumer;
 beforeAll(async () => {
-  consumer = await createConsumer([publishedPackage("@rollcall/core")]);
+  consumer = await createConsumer([findPublishedPackage("@rollcall/core")]);
   await consumer.link("@types/node");
 });
 afterAll(() => consumer.remove());

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { inRoot, readJson } from "../../support/root.mjs";
 import {
-  consumedChangesets,
   findVersionCommit,
-  usedInPreMode,
+  readConsumedChangesets,
+  readUsedInPreMode,
 } from "./git-history.mjs";
-import { restoredChangeset } from "./restored-changeset.mjs";
+import { restoreChangeset } from "./restore-changeset.mjs";
 import { prereleaseKind } from "./versions.mjs";
 
 /**
  * @typedef {import("./plan-rollback.mjs").Release} Release
- * @typedef {import("./published-folders.mjs").Folders} Folders
+ * @typedef {import("./find-published-folders.mjs").Folders} Folders
  *
  * A file to write, so that its changesets wait again.
  * @typedef {object} Restoration
@@ -36,8 +36,8 @@ export function findRestorations(releases, folders) {
     commits.add(commit);
   }
   return [...commits].flatMap((commit) => {
-    const deleted = deletedFiles(commit, names);
-    const unused = unusedInPreMode(commit);
+    const deleted = planDeleted(commit, names);
+    const unused = planPreMode(commit);
     return [...deleted, ...unused];
   });
 }
@@ -54,12 +54,12 @@ function isCommitted({ version }) {
  * @param {string} commit
  * @param {readonly string[]} names
  */
-function deletedFiles(commit, names) {
+function planDeleted(commit, names) {
   /** @type {Restoration[]} */
   const files = [];
-  for (const { path, text } of consumedChangesets(commit)) {
+  for (const { path, text } of readConsumedChangesets(commit)) {
     const present = readIfThere(path);
-    const restored = restoredChangeset(text, names, present);
+    const restored = restoreChangeset(text, names, present);
     if (restored) {
       files.push({
         path,
@@ -84,8 +84,8 @@ function readIfThere(path) {
  * @param {string} commit
  * @returns {Restoration[]}
  */
-function unusedInPreMode(commit) {
-  const used = usedInPreMode(commit, preFile);
+function planPreMode(commit) {
+  const used = readUsedInPreMode(commit, preFile);
   if (used.length === 0) {
     return [];
   }

@@ -54,7 +54,7 @@ export function versionGivenBy(commit, folder) {
  * The changesets that a commit deleted, with their text.
  * @param {string} commit
  */
-export function consumedChangesets(commit) {
+export function readConsumedChangesets(commit) {
   const before = `${commit}^`;
   const flags = ["--name-only", "--diff-filter=D", "--no-renames"];
   const range = [before, commit, "--", ".changeset/*.md"];
@@ -72,9 +72,9 @@ export function consumedChangesets(commit) {
  * @param {string} preFile
  * @returns {string[]}
  */
-export function usedInPreMode(commit, preFile) {
-  const before = usedUntil(`${commit}^`, preFile);
-  const after = usedUntil(commit, preFile);
+export function readUsedInPreMode(commit, preFile) {
+  const before = readUsedUntil(`${commit}^`, preFile);
+  const after = readUsedUntil(commit, preFile);
   return after.filter((id) => {
     return !before.includes(id);
   });
@@ -85,7 +85,7 @@ export function usedInPreMode(commit, preFile) {
  * @param {string} preFile
  * @returns {string[]}
  */
-function usedUntil(commit, preFile) {
+function readUsedUntil(commit, preFile) {
   const pre = jsonAt(commit, preFile);
   return pre?.changesets ?? [];
 }

@@ -33,7 +33,7 @@ export function planRollback(releases, registry) {
     const { name, version } = release;
     const published = registry[name];
     if (!published?.versions.includes(version)) {
-      throw notPublished(release, published);
+      throw refuseUnpublished(release, published);
     }
     const bad = releases.filter((other) => {
       return other.name === name;
@@ -47,7 +47,7 @@ export function planRollback(releases, registry) {
  * @param {Release} release
  * @param {Published | undefined} published
  */
-function notPublished({ name, version }, published) {
+function refuseUnpublished({ name, version }, published) {
   const versions = published?.versions ?? [];
   const there = versions.join(", ");
   const what = `${name}@${version} is not published`;

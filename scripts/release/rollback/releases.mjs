@@ -2,7 +2,7 @@ import { findCommit, versionGivenBy } from "./git-history.mjs";
 
 /**
  * @typedef {import("./plan-rollback.mjs").Release} Release
- * @typedef {import("./published-folders.mjs").Folders} Folders
+ * @typedef {import("./find-published-folders.mjs").Folders} Folders
  * @typedef {import("./read-arguments.mjs").Asked} Asked
  */
 

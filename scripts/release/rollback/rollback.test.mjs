@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planRollback } from "./plan-rollback.mjs";
 import { readArguments } from "./read-arguments.mjs";
-import { restoredChangeset } from "./restored-changeset.mjs";
+import { restoreChangeset } from "./restore-changeset.mjs";
 import { compareVersions } from "./versions.mjs";
 
 const name = "@rollcall/core";
@@ -82,25 +82,25 @@ describe("A restored changeset", () => {
     '---\n"@rollcall/cli": minor\n"@rollcall/core": patch\n---\n\nWhy\n';
 
   test("names what is rolled back alone", () => {
-    expect(restoredChangeset(text, [name])).toBe(
+    expect(restoreChangeset(text, [name])).toBe(
       '---\n"@rollcall/core": patch\n---\n\nWhy\n',
     );
   });
 
   test("adds a package to what another rollback has restored", () => {
     const present = '---\n"@rollcall/core": patch\n---\n\nSaid anew\n';
-    expect(restoredChangeset(text, ["@rollcall/cli"], present)).toBe(
+    expect(restoreChangeset(text, ["@rollcall/cli"], present)).toBe(
       '---\n"@rollcall/core": patch\n"@rollcall/cli": minor\n---\n\nSaid anew\n',
     );
   });
 
   test("stays as it was worded after it was restored", () => {
     const present = '---\n"@rollcall/core": minor\n---\n\nSaid anew\n';
-    expect(restoredChangeset(text, [name], present)).toBe(present);
+    expect(restoreChangeset(text, [name], present)).toBe(present);
   });
 
   test("is left out where it names none of it", () => {
-    expect(restoredChangeset(text, ["@rollcall/mock-server"])).toBeUndefined();
+    expect(restoreChangeset(text, ["@rollcall/mock-server"])).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { readAliases } from "@rollcall/codegen";
 import { withCircumstances } from "../circumstances.mjs";
 import { isSmaller } from "../policy.mjs";
 import { findChangedNames } from "../surface/changed-names.mjs";
-import { committedCli, committedFiles } from "../surface/surfaces.mjs";
+import { readCommittedCli, readCommittedFiles } from "../surface/surfaces.mjs";
 import { shorten, showPlace } from "../text.mjs";
 import { compareWithReleased } from "../update/compare.mjs";
 import { chooseReleases } from "../update/releases.mjs";
@@ -28,7 +28,7 @@ const mostNamed = 5;
  * @returns {Promise<string[]>}
  */
 export async function findSmallBumps(version, spec, policy, declared) {
-  const releases = await releasesNeeded(version, spec, policy);
+  const releases = await findNeededReleases(version, spec, policy);
   const faults = [];
   for (const release of releases) {
     const given = declared.get(release.name) ?? "none";
@@ -46,13 +46,13 @@ export async function findSmallBumps(version, spec, policy, declared) {
  * @param {LoadedVersion} spec
  * @param {Policy} policy
  */
-async function releasesNeeded(version, spec, policy) {
+async function findNeededReleases(version, spec, policy) {
   const { diff } = await compareWithReleased(version, policy, spec);
   const aliases = readAliases(version.root);
   const findings = withCircumstances(version, diff.findings, aliases);
   const made = {
-    generated: committedFiles(version),
-    cli: committedCli(version),
+    generated: readCommittedFiles(version),
+    cli: readCommittedCli(version),
   };
   const named = await findChangedNames(version, spec, made);
   return chooseReleases(policy, findings, named);

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { judge } from "./judge.mjs";
-import { missedNames } from "./names.mjs";
+import { findMissedNames } from "./names.mjs";
 import { judgeAsRedocly } from "./redocly.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Diff} Diff */
@@ -74,7 +74,7 @@ async function judgeRow(folder, row) {
       missed: [],
     };
   }
-  const missed = await missedNames(base, revision, diff);
+  const missed = await findMissedNames(base, revision, diff);
   return {
     row,
     level: diff.verdict.wire,

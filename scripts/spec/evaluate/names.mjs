@@ -13,7 +13,7 @@ import { loadDocument } from "@rollcall/spec-diff";
  * @param {string} revision
  * @param {Diff} diff
  */
-export async function missedNames(base, revision, diff) {
+export async function findMissedNames(base, revision, diff) {
   const before = await namesIn(base);
   const after = await namesIn(revision);
   const told = textOfNames(diff);

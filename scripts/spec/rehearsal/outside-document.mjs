@@ -51,7 +51,7 @@ function withoutOurs(value, path, overlays) {
     if (isOurs(name)) {
       addAction(overlays, name, path, member);
     } else {
-      const inner = `${path}[${quoted(name)}]`;
+      const inner = `${path}[${quoteName(name)}]`;
       kept.set(name, withoutOurs(member, inner, overlays));
     }
   }
@@ -64,7 +64,7 @@ function isOurs(name) {
 }
 
 /** @param {string} name */
-function quoted(name) {
+function quoteName(name) {
   const escaped = name.replace(/['\\]/g, (character) => `\\${character}`);
   return `'${escaped}'`;
 }

@@ -31,7 +31,7 @@ export async function loadClient(generated) {
       banner: {
         js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
       },
-      plugins: [inPlaceOfGenerated(generated)],
+      plugins: [replaceGenerated(generated)],
       outfile,
       logLevel: "silent",
     });
@@ -45,7 +45,7 @@ export async function loadClient(generated) {
  * @param {Readonly<Record<string, string>>} generated
  * @returns {esbuild.Plugin}
  */
-function inPlaceOfGenerated(generated) {
+function replaceGenerated(generated) {
   return {
     name: "generated",
     setup: ({ onLoad }) => {

@@ -4,7 +4,7 @@ import { specOf } from "@rollcall/codegen";
 import { compareSurfaces, fingerprintOf } from "@rollcall/spec-diff";
 import { withWaivers } from "../check/waivers.mjs";
 import { placeIn, placeOfName } from "./place-of-name.mjs";
-import { committedFiles, surfacesOf } from "./surfaces.mjs";
+import { readCommittedFiles, surfacesOf } from "./surfaces.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Change} Change */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
@@ -43,7 +43,7 @@ export async function findChangedNames(version, spec, made) {
   };
   const present = await surfacesOf(version, {
     ...made,
-    committed: committedFiles(version),
+    committed: readCommittedFiles(version),
     document: specOf(spec).document,
   });
   /** @type {Record<string, readonly Counted[]>} */
@@ -64,14 +64,14 @@ export async function findChangedNames(version, spec, made) {
   /** @param {Change} change */
   async function placeOf({ path, side }) {
     if (side === "old") {
-      return placeIn(released.file, released.text, quotedName(path));
+      return placeIn(released.file, released.text, quoteName(path));
     }
     return await placeOfName(path, version, spec, made);
   }
 }
 
 /** @param {string} path a kind and a name: `flag list --all` */
-function quotedName(path) {
+function quoteName(path) {
   return JSON.stringify(nameOf(path));
 }
 

@@ -73,7 +73,7 @@ export function cliSurfaceText(cli) {
  * @param {Pick<Version, "generated">} version
  * @returns {SurfaceName[]}
  */
-export function committedCli(version) {
+export function readCommittedCli(version) {
   if (!hasCommandLine(version)) {
     return [];
   }
@@ -86,7 +86,7 @@ export function committedCli(version) {
  * @param {Version} version
  * @returns {Record<string, string>}
  */
-export function committedFiles({ repository, generated }) {
+export function readCommittedFiles({ repository, generated }) {
   const folder = join(repository, generated.core);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(

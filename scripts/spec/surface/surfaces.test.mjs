@@ -6,7 +6,11 @@ import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { versionIn } from "../versions.mjs";
 import { findChangedNames } from "./changed-names.mjs";
 import { cliSurface } from "./cli.mjs";
-import { committedCli, committedFiles, surfacesOf } from "./surfaces.mjs";
+import {
+  readCommittedCli,
+  readCommittedFiles,
+  surfacesOf,
+} from "./surfaces.mjs";
 import { touchedByName } from "./touched-by-name.mjs";
 
 /**
@@ -17,8 +21,8 @@ import { touchedByName } from "./touched-by-name.mjs";
 async function compareWith(version, edit) {
   const spec = await loadVersion(version.root);
   return await findChangedNames(version, spec, {
-    generated: committedFiles(version),
-    cli: edit(committedCli(version)),
+    generated: readCommittedFiles(version),
+    cli: edit(readCommittedCli(version)),
   });
 }
 
@@ -108,7 +112,7 @@ describe("The names of the newest release", () => {
 
   test("are those of every package that is published for users", async () => {
     const { version } = copySpec();
-    const generated = committedFiles(version);
+    const generated = readCommittedFiles(version);
     const surfaces = await surfacesOf(version, {
       generated,
       committed: generated,
@@ -137,12 +141,12 @@ describe("The names of the newest release", () => {
 
 test("The names of another version are its own, flags too", async () => {
   const version = versionIn("v3");
-  const generated = committedFiles(version);
+  const generated = readCommittedFiles(version);
   const surfaces = await surfacesOf(version, {
     generated,
     committed: generated,
     document: await bundleSpec(version.root),
-    cli: committedCli(version),
+    cli: readCommittedCli(version),
   });
   const all = Object.values(surfaces).flat();
   const names = all.map(({ kind, name }) => `${kind} ${name}`);
@@ -163,12 +167,12 @@ test("The names of another version are its own, flags too", async () => {
 describe("A flag that the spec loses is found", () => {
   test.each(["v1", "v3"])("in %s", async (name) => {
     const version = versionIn(name);
-    const files = committedFiles(version);
+    const files = readCommittedFiles(version);
     const reference = files["reference.ts"] ?? "";
     const present = await cliSurface(name, {
       "reference.ts": reference.replaceAll("sort_order", "order"),
     });
-    const changes = compareSurfaces(committedCli(version), present);
+    const changes = compareSurfaces(readCommittedCli(version), present);
     const found = changes.map(({ code, path }) => `${code} ${path}`);
     expect(found).toContain("flag-removed flag list --sort-order");
     expect(found).toContain("flag-added flag list --order");

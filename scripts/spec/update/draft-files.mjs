@@ -23,7 +23,7 @@ const folder = ".changeset";
 export function planDraftFiles({ name: api, repository }, drafts) {
   /** @type {Map<string, PlannedFile>} */
   const files = new Map();
-  for (const path of untouchedIn(repository, api)) {
+  for (const path of listUntouched(repository, api)) {
     files.set(path, {
       path,
       text: undefined,
@@ -48,7 +48,7 @@ export function planDraftFiles({ name: api, repository }, drafts) {
  * @param {string} repository
  * @param {string} api
  */
-function untouchedIn(repository, api) {
+function listUntouched(repository, api) {
   const stored = join(repository, folder);
   const names = existsSync(stored) ? readdirSync(stored) : [];
   const start = `spec-${api}-`;

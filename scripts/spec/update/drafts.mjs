@@ -1,6 +1,6 @@
 import { shorten } from "../text.mjs";
 import { planDraftFiles } from "./draft-files.mjs";
-import { groupChanges, tellingChanges } from "./group-changes.mjs";
+import { groupChanges, pickTellingChanges } from "./group-changes.mjs";
 import { notesAsMarkdown } from "./notes/show-note.mjs";
 import { flagsTouchedBy } from "./touched.mjs";
 import { adviceOf, sentenceOf } from "./words.mjs";
@@ -101,7 +101,7 @@ function linesFor(short, groups) {
  */
 function sentencesOf(short, group) {
   const isOfFlags = short === "cli";
-  return tellingChanges(group).map((change) => {
+  return pickTellingChanges(group).map((change) => {
     const [flag] = flagsTouchedBy(change);
     const sentence = sentenceOf(change, isOfFlags ? flag : undefined);
     if (isBreaking(change)) {

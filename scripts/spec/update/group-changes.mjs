@@ -14,7 +14,7 @@ import { flagsTouchedBy } from "./touched.mjs";
  * @property {T[]} changes
  */
 
-/** From the weightiest. */
+/** The weightiest comes first. */
 const severities = /** @type {const} */ ([
   "breaking",
   "warning",
@@ -23,31 +23,32 @@ const severities = /** @type {const} */ ([
 ]);
 
 /**
- * The weightiest come first. What became of a name stands with the change of
- * the document that it follows from, if there is one.
+ * Groups changes by what they are about, the weightiest group first. A changed
+ * export, flag or route is grouped with the document change that caused it.
  * @template {Counted} T
  * @param {readonly T[]} changes
  * @returns {Group<T>[]}
  */
 export function groupChanges(changes) {
-  const ofNames = changes.filter(isOfName);
-  const ofDocument = changes.filter((change) => !isOfName(change));
+  const ofNames = changes.filter(isNameChange);
+  const ofDocument = changes.filter((change) => !isNameChange(change));
   const ordered = [...ofDocument, ...ofNames];
   const byPath = groupBy(ordered, (change) => {
     const cause = causeOf(change, ofDocument);
     return keyOf(cause);
   });
   const lists = [...byPath.values()];
-  return lists.map(groupOf).sort(byWeight);
+  return lists.map(groupOf).sort(compareWeight);
 }
 
 /**
- * The change of the document that a change of a name follows from; else itself.
+ * The document change that caused a changed name. Any other change is its own
+ * cause.
  * @param {Counted} change
  * @param {readonly Counted[]} ofDocument
  */
 function causeOf(change, ofDocument) {
-  if (!isOfName(change)) {
+  if (!isNameChange(change)) {
     return change;
   }
   const cause = ofDocument.find((each) => isCause(each, change));
@@ -55,7 +56,7 @@ function causeOf(change, ofDocument) {
 }
 
 /** @param {Counted} change */
-function isOfName({ lens }) {
+function isNameChange({ lens }) {
   return lens === "surface";
 }
 
@@ -63,7 +64,7 @@ function isOfName({ lens }) {
  * @param {Pick<Counted, "severity">} one
  * @param {Pick<Counted, "severity">} other
  */
-function byWeight(one, other) {
+function compareWeight(one, other) {
   return weightOf(one) - weightOf(other);
 }
 
@@ -73,7 +74,8 @@ function weightOf({ severity }) {
 }
 
 /**
- * By the name of before: the types still have it.
+ * What a change is grouped by: the path with the former name. Keyed by the old
+ * name, because type findings still use it.
  * @param {Counted} change
  */
 function keyOf({ path, formerPath = path }) {
@@ -81,8 +83,11 @@ function keyOf({ path, formerPath = path }) {
 }
 
 /**
- * Whether a name came or went because of a change of the document: both have
- * the same flag, or end with the same word, or it is what was renamed.
+ * Whether a change of the document caused a changed name. It did in three cases:
+ *
+ * - The name is a flag, and the document change touches the same flag.
+ * - The name is what the document change renamed, before or after.
+ * - Both paths end with the same word.
  * @param {Counted} change
  * @param {Counted} named
  */
@@ -108,8 +113,8 @@ function isValueOf({ before, after }, name) {
 }
 
 /**
- * A route is another text on the wire and as a name: the same but for case, and
- * for the names of what is in the path.
+ * A text by which routes compare: the wire findings and the surface write the
+ * case of a route, and the names of its path parameters, differently.
  * @param {unknown} value
  */
 function asName(value) {
@@ -131,9 +136,9 @@ function lastWord(path) {
  */
 function groupOf(changes) {
   const [first] = changes;
-  const [weightiest] = changes.toSorted(byWeight);
+  const [weightiest] = changes.toSorted(compareWeight);
   if (first === undefined || weightiest === undefined) {
-    throw new Error("A group without a change is none.");
+    throw new Error("A group needs at least one change.");
   }
   const shown = changes.find(isInNewDocument) ?? first;
   return {
@@ -146,33 +151,39 @@ function groupOf(changes) {
 
 /** @param {Counted} change */
 function titleOf(change) {
-  if (isOfName(change)) {
+  if (isNameChange(change)) {
     return change.path;
   }
   return plainPath(change.path);
 }
 
 /**
- * The wire's place is the closest to what was written.
+ * Whether a group shows the place of this change. Prefer the wire finding's
+ * place: it points closest to the source.
  * @param {Counted} change
  */
 function isInNewDocument({ side, lens }) {
   return side === "new" && lens !== "types";
 }
 
-/** Who says best what changed: in the words of the document. */
-const spokesmen = /** @type {const} */ (["wire", "types", "surface", "docs"]);
+/** The lens that names a change most clearly comes first. */
+const lensesByClarity = /** @type {const} */ ([
+  "wire",
+  "types",
+  "surface",
+  "docs",
+]);
 
 /**
- * The weightiest changes of a group through one lens: the other lenses say the
- * same of them.
+ * Picks the weightiest changes of a group, seen through its clearest lens: the
+ * other lenses repeat the same changes.
  * @template {Counted} T
  * @param {Group<T>} group
  * @returns {T[]}
  */
-export function tellingChanges({ changes, severity }) {
+export function pickTellingChanges({ changes, severity }) {
   const weightiest = changes.filter((each) => each.severity === severity);
   const lenses = new Set(weightiest.map(({ lens }) => lens));
-  const spokesman = spokesmen.find((lens) => lenses.has(lens));
+  const spokesman = lensesByClarity.find((lens) => lenses.has(lens));
   return weightiest.filter(({ lens }) => lens === spokesman);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupChanges, tellingChanges } from "./group-changes.mjs";
+import { groupChanges, pickTellingChanges } from "./group-changes.mjs";
 
 /** @typedef {import("../policy.mjs").Counted} Counted */
 
@@ -70,5 +70,5 @@ test("The weightiest group comes first, and is told by its weightiest", () => {
     "Call.id",
     "FilterCriteria.language",
   ]);
-  expect(groups.map(tellingChanges)).toEqual([[breaking], [property]]);
+  expect(groups.map(pickTellingChanges)).toEqual([[breaking], [property]]);
 });

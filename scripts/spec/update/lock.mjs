@@ -9,16 +9,16 @@ import { readJson } from "../../support/root.mjs";
 /** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
 
 /**
- * What everything was made of, and by what.
+ * What the generated files of a version were made of, and by which libraries.
  * @typedef Lock
  * @property {string} source where the document came from
  * @property {string} document its path in the version's folder
- * @property {string} sha256 of its bytes; of several files, of their list
- * @property {string} semanticHash of what it means, overlays included
- * @property {Record<string, string>} generators their versions
+ * @property {string} sha256 of its bytes, or of several files: see `digestOf`
+ * @property {string} semanticHash of the meaning of the document with its overlays
+ * @property {Record<string, string>} generators the version of each library
  */
 
-/** What the generated files depend on beside the spec, and who uses it. */
+/** Libraries that shape the generated files, and the package that uses each. */
 const generators = {
   "@redocly/openapi-core": "spec-diff",
   "json-p3": "codegen",
@@ -73,8 +73,8 @@ export function readLock({ name, repository }) {
 }
 
 /**
- * What a lock file pins: the same as `sha256sum` says of the one file, or of
- * what it says of several.
+ * The hash that a lock file pins. For one file its `sha256sum`; for several, the
+ * hash of the output of `sha256sum`.
  * @param {readonly LoadedFile[]} files the root document first
  */
 export function digestOf(files) {
@@ -107,8 +107,9 @@ function generatorVersions() {
 }
 
 /**
- * Where a version differs from what its lock file pins. Files of our own are
- * there to be edited; what somebody else publishes is not.
+ * Where a version differs from what its lock file pins. Our own spec files may
+ * be edited freely, so only a document that somebody else publishes is compared
+ * with its hash.
  * @param {Version} version
  * @param {LoadedVersion} spec
  * @returns {string[]}
@@ -119,17 +120,20 @@ export function findLockFaults(version, spec) {
   if (lock === undefined) {
     return [`${path} is missing: run \`npm run spec:update\``];
   }
-  return [...findEdits(version, spec, lock), ...findOtherVersions(path, lock)];
+  const edit = findHandEdit(version, spec, lock);
+  const mismatches = findVersionMismatches(path, lock);
+  return edit === undefined ? mismatches : [edit, ...mismatches];
 }
 
 /**
+ * What is wrong if a document that somebody else publishes was edited by hand.
  * @param {Version} version
  * @param {LoadedVersion} spec
  * @param {Lock} lock
  */
-export function findEdits({ name }, { isUpstream, files }, lock) {
+export function findHandEdit({ name }, { isUpstream, files }, lock) {
   if (!isUpstream || digestOf(files) === lock.sha256) {
-    return [];
+    return undefined;
   }
   const path = `openapi/${name}/${lock.document}`;
   const lines = [
@@ -137,14 +141,14 @@ export function findEdits({ name }, { isUpstream, files }, lock) {
     `  Put it back with \`git checkout ${path}\`, and write what you add into openapi/${name}/overlays/.`,
     `  Or make it the document: \`npm run spec:update -- ${path}\``,
   ];
-  return [lines.join("\n")];
+  return lines.join("\n");
 }
 
 /**
  * @param {string} path
  * @param {Lock} lock
  */
-function findOtherVersions(path, lock) {
+function findVersionMismatches(path, lock) {
   const faults = [];
   for (const [name, version] of Object.entries(generatorVersions())) {
     const pinned = lock.generators[name] ?? "none";

@@ -1,5 +1,5 @@
 import { dirname, relative } from "node:path";
-import { digestOf, findEdits, planLock, readLock } from "./lock.mjs";
+import { digestOf, findHandEdit, planLock, readLock } from "./lock.mjs";
 import { planUpstream, showSource } from "./upstream.mjs";
 
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
@@ -56,7 +56,7 @@ function sourceOf(version, spec, document) {
   if (!spec.isUpstream || lock === undefined) {
     return `openapi/${version.name}/${document}`;
   }
-  const [edit] = findEdits(version, spec, lock);
+  const edit = findHandEdit(version, spec, lock);
   if (edit !== undefined) {
     throw new Error(edit);
   }

@@ -1,10 +1,10 @@
 import { loadVersion } from "@rollcall/codegen";
 import { keepChanged } from "./changed-files.mjs";
 import { lint } from "./lint.mjs";
+import { mapToStored } from "./map-to-stored.mjs";
 import { planPinned } from "./pinned.mjs";
 import { planChanges } from "./plan-changes.mjs";
 import { makeReport } from "./report.mjs";
-import { storedPlaces } from "./stored-places.mjs";
 
 /** @typedef {import("./report.mjs").Report} Report */
 
@@ -29,7 +29,7 @@ export async function planUpdate(version, upstream) {
   const pinned = planPinned(version, spec, semanticHash, upstream);
   const planned = [...pinned.stored, pinned.lock, ...changes.files];
   const files = keepChanged(version.repository, planned);
-  const place = await storedPlaces(spec, pinned.stored);
+  const place = await mapToStored(spec, pinned.stored);
   const report = makeReport({
     ...changes,
     version,

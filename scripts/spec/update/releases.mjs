@@ -1,4 +1,4 @@
-import { requiredBump, versionOf } from "../policy.mjs";
+import { findRequiredBump, versionOf } from "../policy.mjs";
 
 /** @typedef {import("../policy.mjs").Bump} Bump */
 /** @typedef {import("../policy.mjs").Counted} Counted */
@@ -27,7 +27,7 @@ export function chooseReleases({ packages }, findings, named) {
     const present = versionOf(name);
     const ofNames = named[name] ?? [];
     const all = [...findings, ...ofNames];
-    const { bump, reasons, counted } = requiredBump(rules, all, present);
+    const { bump, reasons, counted } = findRequiredBump(rules, all, present);
     if (bump !== "none") {
       releases.push({
         name,

@@ -56,7 +56,7 @@ function sectionOf(group) {
   return {
     group,
     lines: group.changes.flatMap(linesOf),
-    touched: touchedByGroup(group),
+    touched: listTouches(group),
   };
 }
 
@@ -135,7 +135,7 @@ function asWords(text) {
  * Everything that a group's changes touch, each once.
  * @param {Group} group
  */
-function touchedByGroup({ changes }) {
+function listTouches({ changes }) {
   const kinds = /** @type {const} */ (["symbols", "flags", "pages"]);
   const touched = new Set();
   for (const kind of kinds) {

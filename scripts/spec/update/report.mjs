@@ -60,14 +60,14 @@ export function makeReport(update) {
     verdict,
     changes,
     releases,
-    drafts: writtenOf(update.drafts),
-    written: writtenOf(files),
+    drafts: listWritten(update.drafts),
+    written: listWritten(files),
     removed: pathsOf(removed),
   };
 }
 
 /** @param {readonly PlannedFile[]} files */
-function writtenOf(files) {
+function listWritten(files) {
   const written = files.filter(({ text }) => text !== undefined);
   return pathsOf(written);
 }

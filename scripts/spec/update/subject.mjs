@@ -37,6 +37,8 @@ export function subjectOf(path, document = {}) {
 }
 
 /**
+ * The operation or webhook of a name; the document itself if the name is none
+ * of an operation.
  * @param {string} name
  * @param {JsonObject} document
  * @returns {Subject}

@@ -25,7 +25,7 @@ export function planUpstream({ name, repository }, { files }) {
     });
   }
   const paths = stored.map(({ path }) => path);
-  const stale = storedIn(repository, folder).filter(
+  const stale = listStored(repository, folder).filter(
     (path) => !paths.includes(path),
   );
   return [...stored, ...stale.map(removalOf)];
@@ -124,7 +124,7 @@ function nameOfPart(id, folder) {
  * @param {string} repository
  * @param {string} folder
  */
-function storedIn(repository, folder) {
+function listStored(repository, folder) {
   const path = join(repository, folder);
   if (!existsSync(path)) {
     return [];

@@ -17,11 +17,12 @@ import { inRoot } from "../../support/root.mjs";
  */
 
 /**
- * Writes and removes all files, or none. What is written is staged first, and a
- * list of all files makes the decision: from then on, whoever is killed, the
- * next run finishes it.
+ * Writes and removes all files, or none. The new files are staged first; then a
+ * list of all files is put beside them. Once the list is there, a run that is
+ * killed is finished by the next one.
  *
- * A mark stays behind until `markDone`, for what has to follow.
+ * A mark stays until `markDone` is called: steps that follow the writing may
+ * still have to be done.
  * @param {readonly PlannedFile[]} files
  * @param {string} root
  */
@@ -34,7 +35,7 @@ export function writeAll(files, root = inRoot()) {
       writeFileSync(join(staging, String(index)), text);
     }
   }
-  const listed = files.map(listedOf);
+  const listed = files.map(toListed);
   const draft = join(staging, "draft.json");
   writeFileSync(draft, JSON.stringify(listed));
   renameSync(draft, listIn(root));
@@ -42,11 +43,12 @@ export function writeAll(files, root = inRoot()) {
 }
 
 /**
- * How far an earlier run came: `"decided"` on what to write, or `"written"` but
- * not done with what follows. What it had only staged does not count.
+ * Where an earlier run was killed: `"decided"` on what to write, or `"written"`
+ * but before what has to follow; `"nothing"` if it was not. Files that it had
+ * only staged do not count.
  * @param {string} root
  */
-export function interruptedIn(root = inRoot()) {
+export function findInterruption(root = inRoot()) {
   if (existsSync(listIn(root))) {
     return "decided";
   }
@@ -57,25 +59,25 @@ export function interruptedIn(root = inRoot()) {
 }
 
 /**
- * What to say where an update was killed.
+ * A line for the user if an earlier update was killed; else none.
  * @param {string} root
  * @returns {string[]}
  */
-export function findInterrupted(root = inRoot()) {
+export function explainInterruption(root = inRoot()) {
   const parts = {
     nothing: [],
     decided: ["while it wrote its files"],
     written: ["before it made the API reports"],
   };
-  return parts[interruptedIn(root)].map(
+  return parts[findInterruption(root)].map(
     (when) =>
       `An update was killed ${when}: run \`npm run spec:update\` to finish it`,
   );
 }
 
 /**
- * Finishes what an earlier run had decided on. What it had only staged is
- * forgotten.
+ * Writes and removes the files that an earlier run had decided on. Files that it
+ * had only staged are forgotten.
  * @param {string} root
  */
 export function finishInterrupted(root = inRoot()) {
@@ -97,7 +99,7 @@ export function finishInterrupted(root = inRoot()) {
 }
 
 /**
- * All that follows from what was written is done, too.
+ * Removes the mark: the steps that follow the writing are done, too.
  * @param {string} root
  */
 export function markDone(root = inRoot()) {
@@ -108,7 +110,7 @@ export function markDone(root = inRoot()) {
  * @param {PlannedFile} file
  * @returns {ListedFile}
  */
-function listedOf({ path, text }) {
+function toListed({ path, text }) {
   return {
     path,
     isRemoved: text === undefined,

@@ -10,8 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
+  findInterruption,
   finishInterrupted,
-  interruptedIn,
   markDone,
   writeAll,
 } from "./write-all.mjs";
@@ -65,9 +65,9 @@ test("All files are written or removed, and it is marked until it is done", () =
   const root = oldRoot();
   writeAll(files, root);
   expect(stateOf(root)).toBe("after");
-  expect(interruptedIn(root)).toBe("written");
+  expect(findInterruption(root)).toBe("written");
   markDone(root);
-  expect(interruptedIn(root)).toBe("nothing");
+  expect(findInterruption(root)).toBe("nothing");
   expect(existsSync(join(root, ".turbo/spec-update"))).toBe(false);
 });
 
@@ -119,7 +119,7 @@ describe("A run that is killed", () => {
   ])("%s leaves all or nothing to the next", (_, call, nth, state) => {
     const root = oldRoot();
     expect(writeAndDie(root, call, nth).signal).toBe("SIGKILL");
-    expect(interruptedIn(root)).toBe(
+    expect(findInterruption(root)).toBe(
       state === "before" ? "nothing" : "decided",
     );
     finishInterrupted(root);
@@ -129,7 +129,7 @@ describe("A run that is killed", () => {
   test("is known to the next after it wrote everything", () => {
     const root = oldRoot();
     expect(writeAndDie(root, "renameSync", 5).signal).toBe(null);
-    expect(interruptedIn(root)).toBe("written");
+    expect(findInterruption(root)).toBe("written");
     finishInterrupted(root);
     expect(stateOf(root)).toBe("after");
   });

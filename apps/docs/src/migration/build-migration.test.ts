@@ -69,6 +69,30 @@ describe("The guide for moving over", () => {
     ]);
   });
 
+  it("has a row for what became several things, and one of these still", () => {
+    const [statuses] = buildMigration(compared).values;
+    const [row, ...rest] = statuses?.rows ?? [];
+    expect(rest).toEqual([]);
+    expect(row?.before?.name).toBe("error");
+    expect(row?.after.map(({ name }) => name)).toEqual([
+      "error",
+      "not_connected",
+    ]);
+    const notes = row?.notes.join() ?? "";
+    expect(notes).toContain("<code>not_connected</code>: The call was placed");
+    expect(notes).toContain("Our reading");
+    expect(statuses?.same).not.toContain("error");
+  });
+
+  it("shows each of several alternatives that came to one place", () => {
+    const { others } = buildMigration(compared);
+    const added = others.filter(({ place }) => place === "TranscriptItem");
+    const words = added.map(({ after }) => after).join();
+    for (const name of ["NodeTransition", "Dtmf", "transfer_target"]) {
+      expect(words).toContain(`<code>${name}</code>`);
+    }
+  });
+
   it("shows each finding once: in rows, or among the others", () => {
     const { fields, operations, others } = buildMigration(compared);
     const rows = [...fields.rows, ...operations];

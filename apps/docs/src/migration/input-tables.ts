@@ -4,7 +4,7 @@ import {
   type PlacedOperation,
   type Schema,
 } from "@rollcall/codegen";
-import { listFacts } from "../reference/facts.js";
+import { listFacts } from "../reference/list-facts.js";
 import { firstParagraph } from "../reference/markdown.js";
 import type { Compared, Side } from "./compared.js";
 import { findOperation } from "./find-operation.js";

@@ -32,12 +32,12 @@ export function findItem(
   });
 }
 
-/** Those that are known by one of the keys. */
+/** Those that are known by one of the keys, in the order of these. */
 export function pickItems(
   items: readonly Item[],
   keys: readonly string[],
 ): Item[] {
-  return items.filter(({ key }) => {
-    return keys.includes(key);
+  return keys.flatMap((key) => {
+    return findItem(items, key) ?? [];
   });
 }

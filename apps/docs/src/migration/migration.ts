@@ -51,7 +51,7 @@ export interface Cell {
 export interface Other {
   readonly place: string;
   readonly message: string;
-  /** As short text: `nothing` where there was none. */
+  /** As HTML, empty where there was nothing. */
   readonly before: string;
   readonly after: string;
 }

@@ -16,6 +16,8 @@ export interface Pairing {
   readonly columnCodes: readonly string[];
 }
 
+const assumedNote = "Our reading: no document says so.";
+
 /**
  * Everything of both sides in rows: first what was there before, in its order,
  * then what is new.
@@ -45,30 +47,56 @@ function isNew(item: Item, pairing: Pairing): boolean {
   return !isTarget;
 }
 
+/** What became several things may be one of these still. */
 function writeKeptRow(compared: Compared, pairing: Pairing, before: Item): Row {
-  const { after, moves, columnCodes } = pairing;
-  const same = findItem(after, before.key);
+  const move = pairing.moves.find((one) => {
+    return one.from === before.key;
+  });
+  if (move !== undefined) {
+    return writeMovedRow(compared, pairing, before, move);
+  }
+  const same = findItem(pairing.after, before.key);
   if (same !== undefined) {
     return writePairRow(compared, pairing, before, same);
   }
-  const move = moves.find((one) => {
-    return one.from === before.key;
+  return writeRow(compared, {
+    fate: "gone",
+    before,
+    after: [],
+    notes: [],
+    columnCodes: pairing.columnCodes,
   });
-  if (move === undefined) {
-    return writeRow(compared, {
-      fate: "gone",
-      before,
-      after: [],
-      notes: [],
-      columnCodes,
-    });
-  }
+}
+
+function writeMovedRow(
+  compared: Compared,
+  pairing: Pairing,
+  before: Item,
+  move: Move,
+): Row {
+  const after = pickItems(pairing.after, move.to);
+  const assumed = move.assumed ? assumedNote : "";
   return writeRow(compared, {
     fate: "moved",
     before,
-    after: pickItems(after, move.to),
-    notes: toNotes(toHtml(move.note)),
-    columnCodes,
+    after,
+    notes: [
+      ...toNotes(toHtml(move.note)),
+      ...describeNew(after, pairing.before),
+      ...toNotes(toHtml(assumed)),
+    ],
+    columnCodes: pairing.columnCodes,
+  });
+}
+
+/** What each of the things is that the version before does not have. */
+function describeNew(items: readonly Item[], before: readonly Item[]) {
+  const added = items.filter((item) => {
+    return !findItem(before, item.key);
+  });
+  return added.flatMap(({ name, html }) => {
+    const named = html.replace("<p>", `<p><code>${name}</code>: `);
+    return toNotes(named);
   });
 }
 

@@ -1,5 +1,5 @@
 import { durationMs, type Timed } from "@rollcall/core";
-import { formatDuration, formatInstant } from "./formats.js";
+import { formatDuration, formatInstant } from "./format-cells.js";
 import { keepEnd, keepMinute, type Shorten } from "./shorten.js";
 
 /** What is shown of a call: every version has it. */

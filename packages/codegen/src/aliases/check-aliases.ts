@@ -12,14 +12,14 @@ interface Fault {
   readonly help: string;
 }
 
-/** Finds aliases that cannot be kept, each with its place. */
+/** Finds aliases that generated code cannot keep, each with its place. */
 export function checkAliases(
   document: OpenApiDocument,
   aliases: readonly PlacedAlias[],
 ): Diagnostic[] {
   return aliases.flatMap((alias, index): Diagnostic[] => {
     const before = aliases.slice(0, index);
-    const fault = faultOf(document, aliases, before, alias);
+    const fault = findFault(document, aliases, before, alias);
     if (fault) {
       return [
         {
@@ -33,7 +33,7 @@ export function checkAliases(
   });
 }
 
-function faultOf(
+function findFault(
   document: OpenApiDocument,
   all: readonly PlacedAlias[],
   before: readonly PlacedAlias[],
@@ -41,34 +41,34 @@ function faultOf(
 ): Fault | undefined {
   const space = nameSpaceOf(document, alias);
   if (!space) {
-    return lost(alias, alias.of ?? "");
+    return reportLost(alias, alias.of ?? "");
   }
   const isDouble = before.some((other) => isSameName(other, alias));
   if (isDouble) {
-    return doubled(alias);
+    return reportDoubled(alias);
   }
   if (all.some((other) => isSameName(other, { ...alias, from: alias.to }))) {
-    return chained(alias);
+    return reportChained(alias);
   }
   if (!space.names.includes(alias.to)) {
-    return lost(alias, alias.to);
+    return reportLost(alias, alias.to);
   }
-  const shadowed = shadowedBy(space, alias);
+  const shadowed = findShadowed(space, alias);
   if (shadowed !== undefined) {
-    return shadowing(alias, shadowed);
+    return reportShadowing(alias, shadowed);
   }
   if (isSentByService(document, alias)) {
-    return unreadable(alias);
+    return reportUnreadable(alias);
   }
   if (isUnchecked(document, alias)) {
-    return unchecked(alias);
+    return reportUnchecked(alias);
   }
   return undefined;
 }
 
 /**
- * Whether a client does not look at these properties before it sends them. It
- * looks at those of a body, and inside of closed objects.
+ * Properties that the client sends without checking them. The client checks the
+ * properties of bodies and of closed objects.
  */
 function isUnchecked(
   document: OpenApiDocument,
@@ -91,8 +91,8 @@ function isSameName(one: Alias, other: Alias): boolean {
   );
 }
 
-/** A living name that has the name of before, or its name in generated code. */
-function shadowedBy(space: NameSpace, { from }: Alias): string | undefined {
+/** A present name that equals the old name, or whose export does. */
+function findShadowed(space: NameSpace, { from }: Alias): string | undefined {
   const exported = space.exportsOf(from);
   return space.names.find((name) => {
     const taken = space.exportsOf(name);
@@ -100,7 +100,7 @@ function shadowedBy(space: NameSpace, { from }: Alias): string | undefined {
   });
 }
 
-function lost({ kind, from }: Alias, name: string): Fault {
+function reportLost({ kind, from }: Alias, name: string): Fault {
   return {
     code: "alias-lost",
     message: `The alias of the ${kind} "${from}" leads to "${name}", which is not there.`,
@@ -108,7 +108,7 @@ function lost({ kind, from }: Alias, name: string): Fault {
   };
 }
 
-function doubled({ kind, from }: Alias): Fault {
+function reportDoubled({ kind, from }: Alias): Fault {
   return {
     code: "alias-double",
     message: `There is another alias for the ${kind} "${from}" above.`,
@@ -116,7 +116,7 @@ function doubled({ kind, from }: Alias): Fault {
   };
 }
 
-function chained({ from, to }: Alias): Fault {
+function reportChained({ from, to }: Alias): Fault {
   return {
     code: "alias-chain",
     message: `"${from}" leads to "${to}", which is an alias itself.`,
@@ -124,7 +124,7 @@ function chained({ from, to }: Alias): Fault {
   };
 }
 
-function shadowing({ kind, from }: Alias, name: string): Fault {
+function reportShadowing({ kind, from }: Alias, name: string): Fault {
   return {
     code: "alias-shadows",
     message: `The alias of the ${kind} "${from}" would hide "${name}", which is there.`,
@@ -132,7 +132,7 @@ function shadowing({ kind, from }: Alias, name: string): Fault {
   };
 }
 
-function unreadable({ of, from }: Alias): Fault {
+function reportUnreadable({ of, from }: Alias): Fault {
   return {
     code: "alias-sent-by-service",
     message: `The service sends ${of}, and knows nothing of "${from}".`,
@@ -140,7 +140,7 @@ function unreadable({ of, from }: Alias): Fault {
   };
 }
 
-function unchecked({ of, from }: Alias): Fault {
+function reportUnchecked({ of, from }: Alias): Fault {
   return {
     code: "alias-open-object",
     message: `${of} takes any property, so that "${from}" would be sent as it is.`,

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { SpecError } from "../diagnostics/spec-error.js";
 import {
-  faultyRow,
   type PlacedRow,
-  placedRows,
+  parseRows,
   type RowKind,
   readBeside,
-} from "../placed-rows.js";
+  reportFaultyRow,
+} from "../parse-rows.js";
 import { type AliasKind, aliasKinds, type PlacedAlias } from "./alias.js";
 
 const kindOfRow: RowKind = {
@@ -32,7 +32,7 @@ export function readAliases(specFile: string, text?: string): PlacedAlias[] {
  * @throws SpecError for each row that is none, with its place.
  */
 export function parseAliases(text: string, file: string): PlacedAlias[] {
-  const rows = placedRows(text, file, kindOfRow);
+  const rows = parseRows(text, file, kindOfRow);
   const read = rows.map(readRow);
   const faults = read.filter(isFault);
   if (faults.length > 0) {
@@ -46,7 +46,7 @@ function readRow({ value, location }: PlacedRow): PlacedAlias | Diagnostic {
   if (fault === undefined) {
     return { ...(value as PlacedAlias), location };
   }
-  return faultyRow(kindOfRow, fault, location);
+  return reportFaultyRow(kindOfRow, fault, location);
 }
 
 const owned: readonly AliasKind[] = ["parameter", "property"];

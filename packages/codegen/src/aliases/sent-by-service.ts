@@ -18,7 +18,7 @@ export function isSentByService(
   }
   const wanted = document.components?.schemas?.[of];
   const seen = new Set<Schema>();
-  const waiting = sentSchemas(document);
+  const waiting = findSentSchemas(document);
   for (const unresolved of waiting) {
     const schema = targetOf(document, unresolved);
     if (!seen.has(schema)) {
@@ -42,7 +42,8 @@ function targetOf(document: OpenApiDocument, schema: Schema): Schema {
   return schema;
 }
 
-function sentSchemas(document: OpenApiDocument): Schema[] {
+/** The schemas of all answers and of all webhooks. */
+function findSentSchemas(document: OpenApiDocument): Schema[] {
   const answers = operationsOf(document).flatMap(({ operation }) =>
     Object.values(operation.responses ?? {}),
   );

@@ -17,7 +17,7 @@ export function withFormerNames(
 ): OpenApiDocument {
   const copy = structuredClone(document);
   for (const alias of aliases) {
-    const named = namedBy(copy, alias);
+    const named = findNamed(copy, alias);
     if (named) {
       named["x-formerly"] = [...(named["x-formerly"] ?? []), alias.from];
     }
@@ -29,8 +29,11 @@ interface Named {
   "x-formerly"?: string[];
 }
 
-/** What an alias is of. Schemas are told by the list of aliases alone. */
-function namedBy(
+/**
+ * The part of the document that an alias renames. For a schema there is none:
+ * the list of aliases is all that says its old names.
+ */
+function findNamed(
   document: OpenApiDocument,
   { kind, of = "", to }: Alias,
 ): Named | undefined {
@@ -53,7 +56,7 @@ function operationOf(
   return operationsOf(document).find(({ id }) => id === wanted)?.operation;
 }
 
-/** As it stands in the document, so that it can be written to. */
+/** The parameter in the document itself, so that a name can be added to it. */
 function parameterOf(
   document: OpenApiDocument,
   id: string,

@@ -7,7 +7,7 @@ import type { PlacedOperation } from "../placed-operation.js";
 import { checkProperties } from "./check-rule.js";
 import { checkWindow } from "./check-window.js";
 import { itemsOf } from "./fields.js";
-import { finding } from "./findings.js";
+import { createFinding } from "./findings.js";
 
 /**
  * Finds filters that nobody could execute: without an `x-filter`, or with one
@@ -23,7 +23,7 @@ export function checkFilters(
   }
   const misshapen = checkPaginationShape(pagination, placed.pointer);
   if (misshapen.length > 0) {
-    // That is another check's to report.
+    // checkPagination reports these.
     return [];
   }
   const here = pointerTo(placed.pointer, "x-pagination", "filter");
@@ -31,7 +31,7 @@ export function checkFilters(
   const inputs = inputsOf(document, placed);
   const input = inputs.find((candidate) => candidate.name === name);
   if (input?.schema.properties === undefined || deeper.length > 0) {
-    return [noFilterObject(here, pagination.filter)];
+    return [reportMissingObject(here, pagination.filter)];
   }
   const scope = {
     document,
@@ -44,9 +44,9 @@ export function checkFilters(
   ];
 }
 
-function noFilterObject(pointer: string, given: string): Finding {
+function reportMissingObject(pointer: string, given: string): Finding {
   const message = `"${given}" leads to no parameter that is an object with properties.`;
   const help =
     "Let x-pagination.filter name the parameter that holds the filters, such as /filter_criteria.";
-  return finding("filter-object", pointer, message, help);
+  return createFinding("filter-object", pointer, message, help);
 }

@@ -9,7 +9,7 @@ import {
 } from "./check-test.js";
 import { isListOfObjects } from "./check-value.js";
 import { elementsOf } from "./fields.js";
-import { finding, noField } from "./findings.js";
+import { createFinding, reportMissingField } from "./findings.js";
 import type { GroupFilter } from "./rule.js";
 import { shapeOf } from "./rule-shape.js";
 
@@ -23,7 +23,7 @@ export function checkProperties(
     const here = pointerTo(pointer, "properties", key);
     const schema = resolve(scope.document, unresolved);
     if (schema["x-filter"] === undefined) {
-      return [noRule(here, key)];
+      return [reportMissingRule(here, key)];
     }
     return checkRule(scope, schema, here);
   });
@@ -38,7 +38,7 @@ function checkRule(
   const here = pointerTo(pointer, "x-filter");
   const shape = shapeOf(schema["x-filter"]);
   if (scope.isInQuery && (shape.kind === "asked" || shape.kind === "group")) {
-    return [objectInQuery(here)];
+    return [reportObjectInQuery(here)];
   }
   switch (shape.kind) {
     case "fixed":
@@ -48,19 +48,19 @@ function checkRule(
     case "group":
       return checkGroup(scope, schema, shape.rule, pointer);
     case "unknown":
-      return [finding("filter-shape", here, shape.problem, shapeHelp)];
+      return [createFinding("filter-shape", here, shape.problem, shapeHelp)];
   }
 }
 
 const shapeHelp =
   "Write { field, op }, { field, kinds }, { field, kinds, key }, { match: any } or { match: all, each }; see openapi/README.md.";
 
-function objectInQuery(pointer: string): Finding {
+function reportObjectInQuery(pointer: string): Finding {
   const message =
     "a rule with `kinds` or `match` takes objects, which a query cannot hold.";
   const help =
     "Write { field, op }, or let the filters be a property of a JSON body.";
-  return finding("filter-query", pointer, message, help);
+  return createFinding("filter-query", pointer, message, help);
 }
 
 function checkGroup(
@@ -76,7 +76,7 @@ function checkGroup(
     inner?.properties === undefined
   ) {
     const message = "a rule with `match` is for a list of objects.";
-    return [finding("filter-value", here, message, groupHelp)];
+    return [createFinding("filter-value", here, message, groupHelp)];
   }
   const where = pointerTo(pointer, "items");
   if (each === undefined) {
@@ -85,7 +85,7 @@ function checkGroup(
   const lists = fieldsIn(scope, each);
   const subjects = elementsOf(scope.document, lists);
   if (subjects.length === 0) {
-    return [noField(here, each, "each", "list")];
+    return [reportMissingField(here, each, "each", "list")];
   }
   return checkProperties({ ...scope, subjects }, inner, where);
 }
@@ -93,9 +93,9 @@ function checkGroup(
 const groupHelp =
   "Let the filter be an array, its `items` objects with properties, each with an x-filter of its own.";
 
-function noRule(pointer: string, key: string): Finding {
+function reportMissingRule(pointer: string, key: string): Finding {
   const message = `the filter "${key}" has no x-filter, so nobody knows what it does.`;
-  return finding("filter-missing", pointer, message, noRuleHelp);
+  return createFinding("filter-missing", pointer, message, noRuleHelp);
 }
 
 const noRuleHelp =

@@ -3,7 +3,7 @@ import type { Finding } from "../diagnostics/diagnostic.js";
 import type { OpenApiDocument, Schema } from "../document.js";
 import { checkValue, isListOfObjects, isOnly } from "./check-value.js";
 import { entriesOf, fieldsAt, fieldTypesOf } from "./fields.js";
-import { finding, noField } from "./findings.js";
+import { createFinding, reportMissingField } from "./findings.js";
 import type { AskedFilter, FixedFilter } from "./rule.js";
 import {
   type FieldType,
@@ -32,14 +32,14 @@ export function checkFixed(
 ): Finding[] {
   const here = pointerTo(pointer, "op");
   if (!fixedOps.includes(op)) {
-    return [unknownOp(op, here)];
+    return [reportUnknownOp(op, here)];
   }
   const fields = fieldsIn(scope, field);
   if (fields.length === 0) {
-    return [noField(pointer, field)];
+    return [reportMissingField(pointer, field)];
   }
   const types = fieldTypesOf(fields);
-  const wrongType = unsuited(types, typesForOp[op], here, op, field);
+  const wrongType = reportUnsuited(types, typesForOp[op], here, op, field);
   if (wrongType) {
     return wrongType;
   }
@@ -48,15 +48,15 @@ export function checkFixed(
 
 const fixedOps = Object.keys(filterOps).filter(comparesWithValue);
 
-/** Whether something is there: that is no comparison. */
+/** `pr` and `np` ask whether a field is there, and compare with nothing. */
 function comparesWithValue(op: string): boolean {
   return op !== "pr" && op !== "np";
 }
 
-function unknownOp(op: string, pointer: string): Finding {
+function reportUnknownOp(op: string, pointer: string): Finding {
   const message = `"${op}" is no test that compares with a value.`;
   const help = `Use one of ${fixedOps.join(", ")}.`;
-  return finding("filter-op", pointer, message, help);
+  return createFinding("filter-op", pointer, message, help);
 }
 
 /** Checks a filter whose test comes with the request. */
@@ -70,7 +70,7 @@ export function checkAsked(
   const unknown = kinds.find((kind) => !Object.hasOwn(filterKinds, kind));
   if (unknown !== undefined || kinds.length === 0) {
     const here = pointerTo(pointer, "kinds");
-    return [unknownKind(unknown ?? "", here)];
+    return [reportUnknownKind(unknown ?? "", here)];
   }
   const pointers = [field].flat();
   return pointers.flatMap((one) =>
@@ -78,7 +78,7 @@ export function checkAsked(
   );
 }
 
-/** Checks it against one of the fields that it tests. */
+/** Checks a filter against one of the fields that it tests. */
 function checkAskedField(
   scope: FilterScope,
   schema: Schema,
@@ -87,34 +87,34 @@ function checkAskedField(
 ): Finding[] {
   const fields = fieldsIn(scope, field);
   if (fields.length === 0) {
-    return [noField(pointer, field)];
+    return [reportMissingField(pointer, field)];
   }
   if (key !== undefined) {
     if (isListOfObjects(scope.document, schema)) {
       return checkEntries(scope, fields, kinds, pointer, field);
     }
     return [
-      noCondition("an array of objects, {key, type, op, value}", pointer),
+      reportWrongType("an array of objects, {key, type, op, value}", pointer),
     ];
   }
   if (isOnly("object", scope.document, schema)) {
     const here = pointerTo(pointer, "kinds");
     return checkKinds(fieldTypesOf(fields), kinds, here, field);
   }
-  return [noCondition("an object, {type, op, value}", pointer)];
+  return [reportWrongType("an object, {type, op, value}", pointer)];
 }
 
-function noCondition(wanted: string, pointer: string): Finding {
+function reportWrongType(wanted: string, pointer: string): Finding {
   const message = `the value of a rule of this form is ${wanted}.`;
   const help = "Give the filter that type; `key` is for a list of conditions.";
-  return finding("filter-value", pointer, message, help);
+  return createFinding("filter-value", pointer, message, help);
 }
 
-function unknownKind(kind: string, pointer: string): Finding {
+function reportUnknownKind(kind: string, pointer: string): Finding {
   const known = Object.keys(filterKinds);
   const message = `"${kind}" is no kind of filter.`;
   const help = `Use one or more of ${known.join(", ")}.`;
-  return finding("filter-kinds", pointer, message, help);
+  return createFinding("filter-kinds", pointer, message, help);
 }
 
 function checkKinds(
@@ -126,7 +126,7 @@ function checkKinds(
   const findings: Finding[] = [];
   for (const kind of kinds) {
     const suited = typesForKind[kind];
-    const wrongType = unsuited(types, suited, pointer, kind, field);
+    const wrongType = reportUnsuited(types, suited, pointer, kind, field);
     findings.push(...(wrongType ?? []));
   }
   return findings;
@@ -142,7 +142,7 @@ function checkEntries(
 ): Finding[] {
   const here = pointerTo(pointer, "key");
   const types = fieldTypesOf(fields);
-  const wrongField = unsuited(types, ["object"], here, "key", field);
+  const wrongField = reportUnsuited(types, ["object"], here, "key", field);
   if (wrongField) {
     return wrongField;
   }
@@ -158,8 +158,8 @@ export function fieldsIn(
   return subjects.flatMap((subject) => fieldsAt(document, subject, pointer));
 }
 
-/** A finding where no type of the field is one that the test is for. */
-function unsuited(
+/** Reports a test that suits none of the types that the field has. */
+function reportUnsuited(
   types: ReadonlySet<FieldType>,
   suited: readonly FieldType[],
   pointer: string,
@@ -172,5 +172,5 @@ function unsuited(
   const has = [...types].join(" or ");
   const message = `"${test}" makes no sense for ${field}, which is of the type ${has}.`;
   const help = `It is for fields of the types ${suited.join(", ")}.`;
-  return [finding("filter-type", pointer, message, help)];
+  return [createFinding("filter-type", pointer, message, help)];
 }

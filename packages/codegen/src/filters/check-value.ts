@@ -1,8 +1,8 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { OpenApiDocument, Schema } from "../document.js";
-import { valuesListed } from "../values-listed.js";
+import { listValues } from "../list-values.js";
 import { fieldsAt, fieldTypesOf } from "./fields.js";
-import { finding } from "./findings.js";
+import { createFinding } from "./findings.js";
 import { type FieldType, type FilterOp, typesForOp } from "./vocabulary.js";
 
 /** Checks whether the request can bring a value that the field can have. */
@@ -21,12 +21,12 @@ export function checkValue(
   if (isList !== takesList || !fitsField(given, fieldTypes, op)) {
     const message = explainComparison(op, fieldTypes);
     const help = "Give the filter that type, or the rule another field or op.";
-    return [finding("filter-value", pointer, message, help)];
+    return [createFinding("filter-value", pointer, message, help)];
   }
   if (op === "bt" && !isPair(schema)) {
     const message = `"bt" compares with a list of exactly two values.`;
     const help = "Give the filter minItems: 2 and maxItems: 2.";
-    return [finding("filter-value", pointer, message, help)];
+    return [createFinding("filter-value", pointer, message, help)];
   }
   return checkEnum(document, schema, fields, op, pointer);
 }
@@ -54,7 +54,7 @@ function checkEnum(
   }
   const message = `no value of the filter is one that the field has: ${known.join(", ")}.`;
   const help = "Give the filter's enum values of the field's enum.";
-  return [finding("filter-value", pointer, message, help)];
+  return [createFinding("filter-value", pointer, message, help)];
 }
 
 /** Tests that compare with all of a value, not with a part or a bound. */
@@ -64,7 +64,7 @@ const comparesWhole: readonly FilterOp[] = ["eq", "ne", "in"];
 function valuesOf(schemas: readonly Schema[]): unknown[] | undefined {
   const values: unknown[] = [];
   for (const schema of schemas) {
-    const own = valuesListed(schema);
+    const own = listValues(schema);
     if (own === undefined) {
       return undefined;
     }

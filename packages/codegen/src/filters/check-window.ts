@@ -3,20 +3,23 @@ import type { Finding } from "../diagnostics/diagnostic.js";
 import type { BoundWindow, PairWindow } from "../extensions.js";
 import type { Input } from "../inputs.js";
 import type { PlacedOperation } from "../placed-operation.js";
-import { finding } from "./findings.js";
+import { createFinding } from "./findings.js";
 import type { FilterRule } from "./rule.js";
 
-/** A filter that a window is bounded by, and what its rule has to be. */
+/** A filter that bounds a window, and the rule that it needs. */
 interface Bound {
-  /** Its name in the window. */
+  /** What the window calls the filter: after, before or bound. */
   readonly side: string;
   readonly at: string;
-  /** The rule that it should have, for people. */
+  /** The rule that the filter needs, as messages show it. */
   readonly wanted: string;
   isRight(rule: FilterRule): boolean;
 }
 
-/** The bounds of a window are filters too: they have to say the same twice. */
+/**
+ * A window is bounded by filters. The x-filter of each has to say the same as
+ * the window.
+ */
 export function checkWindow(
   { operation, pointer }: PlacedOperation,
   { name, schema }: Input,
@@ -26,7 +29,8 @@ export function checkWindow(
     return [];
   }
   const { properties = {} } = schema;
-  const bounds = "bound" in window ? eitherBound(window) : pairOf(window);
+  const bounds =
+    "bound" in window ? boundOfEitherSide(window) : boundsOfPair(window);
   const wrong = bounds.filter(({ at, isRight }) => {
     const [outer, key = ""] = tokensOf(at);
     const rule = properties[key]?.["x-filter"];
@@ -35,18 +39,18 @@ export function checkWindow(
   });
   const here = pointerTo(pointer, "x-pagination", "window");
   return wrong.map(({ side, wanted }) =>
-    wrongBound(pointerTo(here, side), wanted),
+    reportWrongBound(pointerTo(here, side), wanted),
   );
 }
 
-function pairOf({ after, before, key }: PairWindow): Bound[] {
+function boundsOfPair({ after, before, key }: PairWindow): Bound[] {
   return [
-    fixedBound("after", after, key, "ge"),
-    fixedBound("before", before, key, "lt"),
+    createBound("after", after, key, "ge"),
+    createBound("before", before, key, "lt"),
   ];
 }
 
-function fixedBound(
+function createBound(
   side: string,
   at: string,
   field: string,
@@ -60,8 +64,11 @@ function fixedBound(
   };
 }
 
-/** The request says which of the two it is, so it has to be a comparison. */
-function eitherBound({ bound, key }: BoundWindow): Bound[] {
+/**
+ * The request's test (ge or lt) says which bound is meant, so the filter has to
+ * take comparisons.
+ */
+function boundOfEitherSide({ bound, key }: BoundWindow): Bound[] {
   return [
     {
       side: "bound",
@@ -79,9 +86,8 @@ function isComparison(rule: FilterRule, field: string): boolean {
   return rule.field === field && rule.kinds.includes("number");
 }
 
-function wrongBound(pointer: string, wanted: string): Finding {
-  const message =
-    "this bound of the window is no filter that does what a bound does.";
+function reportWrongBound(pointer: string, wanted: string): Finding {
+  const message = "this bound names no filter that compares as a bound must.";
   const help = `Let it name a filter with x-filter: ${wanted}.`;
-  return finding("filter-window", pointer, message, help);
+  return createFinding("filter-window", pointer, message, help);
 }

@@ -21,18 +21,18 @@ export function filterWords(
     return undefined;
   }
   if ("op" in rule) {
-    return fixedWords(rule, schema["x-instant"] ?? false);
+    return writeFixed(rule, schema["x-instant"] ?? false);
   }
   if ("kinds" in rule) {
-    return askedWords(rule);
+    return writeAsked(rule);
   }
   const items = resolve(document, schema.items ?? {});
   const properties = items.properties ?? {};
   const names = Object.keys(properties);
-  return groupWords(rule, names);
+  return writeGroup(rule, names);
 }
 
-function fixedWords({ field, op }: FixedFilter, isMoment: boolean): string {
+function writeFixed({ field, op }: FixedFilter, isMoment: boolean): string {
   const name = fieldName(field);
   const words: OpWords = filterOps[op];
   const moment = isMoment ? words.moment : undefined;
@@ -40,10 +40,10 @@ function fixedWords({ field, op }: FixedFilter, isMoment: boolean): string {
   return `Only calls with ${name} ${test}`;
 }
 
-function askedWords({ field, kinds, key }: AskedFilter): string {
+function writeAsked({ field, kinds, key }: AskedFilter): string {
   const names = [field].flat().map(fieldName);
   const name = names.join(", else of ");
-  const kind = listed(kinds, "or");
+  const kind = joinWords(kinds, "or");
   if (key === undefined) {
     return `Only calls whose ${name} matches the ${kind} filter`;
   }
@@ -53,12 +53,12 @@ function askedWords({ field, kinds, key }: AskedFilter): string {
   ].join(" ");
 }
 
-function groupWords(
+function writeGroup(
   { match, each }: GroupFilter,
   names: readonly string[],
 ): string {
   const quoted = names.map((name) => `\`${name}\``);
-  const parts = listed(quoted, "and");
+  const parts = joinWords(quoted, "and");
   const quantity = match === "any" ? "one" : "each";
   if (each === undefined) {
     return `Only calls that match ${quantity} of the values in ${parts}`;
@@ -77,7 +77,7 @@ function fieldName(pointer: string): string {
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-function listed(words: readonly string[], conjunction: string): string {
+function joinWords(words: readonly string[], conjunction: string): string {
   const last = words.at(-1) ?? "";
   const others = words.slice(0, -1);
   if (others.length === 0) {

@@ -1,8 +1,8 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 
-/** Finds a filter that nothing can be generated from. */
-export function finding(
+/** Creates a finding: an error, which stops the generation. */
+export function createFinding(
   code: string,
   pointer: string,
   message: string,
@@ -17,8 +17,12 @@ export function finding(
   };
 }
 
-/** Finds a pointer that leads nowhere; `name` is the rule's own word for it. */
-export function noField(
+/**
+ * Reports a pointer that leads to no field.
+ *
+ * @param name - The key of the rule that holds the pointer.
+ */
+export function reportMissingField(
   pointer: string,
   field: string,
   name = "field",
@@ -26,5 +30,5 @@ export function noField(
 ): Finding {
   const message = `"${field}" leads to no ${what} of the items of the list.`;
   const help = `Write a JSON pointer to a ${what} that their schema has, such as /start_timestamp.`;
-  return finding("filter-field", pointerTo(pointer, name), message, help);
+  return createFinding("filter-field", pointerTo(pointer, name), message, help);
 }

@@ -42,7 +42,7 @@ export function shapeOf(rule: unknown): RuleShape {
     };
   }
   const kind = formOf(rule);
-  const problem = wrongWord(kind, rule) ?? missingWord(kind, rule);
+  const problem = findWrongWord(kind, rule) ?? findMissingWord(kind, rule);
   if (problem !== undefined) {
     return {
       kind: "unknown",
@@ -66,7 +66,7 @@ function formOf(rule: object): Form {
   return "fixed";
 }
 
-function wrongWord(
+function findWrongWord(
   form: Form,
   rule: Record<string, unknown>,
 ): string | undefined {
@@ -83,7 +83,7 @@ function wrongWord(
   return `x-filter has "${wrong}": ${value}, which a rule of this form cannot have.`;
 }
 
-function missingWord(form: Form, rule: object): string | undefined {
+function findMissingWord(form: Form, rule: object): string | undefined {
   const { required } = forms[form];
   const missing = Object.keys(required).find((word) => !(word in rule));
   if (missing === undefined) {

@@ -38,20 +38,23 @@ export function testsByField(
     }
   }
   const tests: Record<string, WrittenTests> = {};
-  for (const [name, field] of namedFields(rules)) {
+  for (const [name, field] of nameFields(rules)) {
     // A key that is named so has its own meaning.
     const isFree = !(name in properties) || isPlainKey(rules.get(name), field);
     if (isFree) {
       const found = items.flatMap((item) => fieldsAt(document, item, field));
-      tests[name] = writtenTests(keysOf(rules, field), found.every(isWhole));
+      tests[name] = writeTests(keysOf(rules, field), found.every(isWhole));
     }
   }
   const isEmpty = Object.keys(tests).length === 0;
   return isEmpty ? undefined : tests;
 }
 
-/** The pointers of the fields, by how people call them: their last names. */
-function namedFields(
+/**
+ * The pointers of the fields, by the names that people write: the last name of
+ * the pointer, or all of its names where two fields share the last one.
+ */
+function nameFields(
   rules: ReadonlyMap<string, FixedFilter>,
 ): Map<string, string> {
   const fields = new Set([...rules.values()].map(({ field }) => field));
@@ -88,12 +91,12 @@ function isWhole({ type }: Schema): boolean {
 }
 
 /**
- * The tests that these filters can do.
+ * Writes the tests that these filters can do.
  *
- * @param isInteger - Whether the field holds nothing else: above 5 is then at
- * least 6.
+ * @param isInteger - Whether the field holds integers only. Above 5 then means
+ * at least 6.
  */
-function writtenTests(keys: KeysByOp, isInteger: boolean): WrittenTests {
+function writeTests(keys: KeysByOp, isInteger: boolean): WrittenTests {
   const by = (op: FilterOp, how: number | "list" = 0) => {
     const key = keys.get(op);
     return key === undefined ? undefined : { [key]: how };

@@ -23,7 +23,7 @@ export function callFieldsOf(
 ): CallFields {
   const schemas = fieldsAt(document, { $ref: `#${pointer}` }, "");
   const shown = namesIn(schemas, "properties");
-  const listed = namesIn(listedIn(document), "properties");
+  const listed = namesIn(findListItems(document), "properties");
   return {
     shown,
     hidden: namesIn(schemas, "x-hidden-properties"),
@@ -39,7 +39,7 @@ function namesIn(schemas: readonly Schema[], holder: Holder): string[] {
 }
 
 /** The schemas of the items of lists. */
-function listedIn(document: OpenApiDocument): Schema[] {
+function findListItems(document: OpenApiDocument): Schema[] {
   return operationsOf(document).flatMap(({ operation }) => {
     const { items } = operation["x-pagination"] ?? {};
     return items === undefined ? [] : itemsOf(document, operation, items);

@@ -2,7 +2,7 @@ import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
 import type { OpenApiDocument, Schema } from "../document.js";
-import { valuesListed } from "../values-listed.js";
+import { listValues } from "../list-values.js";
 import { findLost } from "./find-lost.js";
 import { findRequired } from "./find-required.js";
 import { isBranchOfCall, kindOf, kindsIn } from "./kinds.js";
@@ -161,7 +161,7 @@ function newValues({ path, steps, schema }: Place, known: KnownValue): News[] {
 }
 
 function textsIn(schema: Schema): string[] {
-  const values = valuesListed(schema) ?? [];
+  const values = listValues(schema) ?? [];
   return values.filter((value) => typeof value === "string");
 }
 

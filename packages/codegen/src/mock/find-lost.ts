@@ -1,7 +1,7 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { Schema } from "../document.js";
-import { valuesListed } from "../values-listed.js";
+import { listValues } from "../list-values.js";
 import { isOfKind, type Kind } from "./kinds.js";
 import { isWrittenIn, type KnownCall, type KnownValue } from "./known-call.js";
 import type { Place } from "./place.js";
@@ -33,7 +33,7 @@ export function findLost(
   return findings;
 }
 
-/** What was found, but for the advice that is the same for all. */
+/** A finding without its help, which is the same for all. */
 type Lost = Omit<Finding, "help">;
 
 function findLostAt(
@@ -44,26 +44,29 @@ function findLostAt(
 ): Lost[] {
   const [first] = here;
   if (first === undefined) {
-    return lostPlace(path, seen);
+    return reportLostPlace(path, seen);
   }
   if (!here.some((place) => takesType(place, value.type))) {
-    return [lost(path, `is written as ${value.type}`, first.pointer)];
+    return [reportLost(path, `is written as ${value.type}`, first.pointer)];
   }
-  return wrongValues(path, value, here, placeOfList(first));
+  return reportWrongValues(path, value, here, placeOfList(first));
 }
 
-/** One that is lost with the object around it is not said again. */
-function lostPlace(path: string, seen: readonly Place[]): Lost[] {
+/**
+ * Reports a lost place, unless the object around it is lost too: that object
+ * has its own finding.
+ */
+function reportLostPlace(path: string, seen: readonly Place[]): Lost[] {
   const around = path.slice(0, path.lastIndexOf("/"));
   const owners = seen.filter((place) => place.path === around);
   const owner = owners.find(isLast) ?? owners[0];
   if (owner) {
-    return [lost(path, "is written", owner.pointer)];
+    return [reportLost(path, "is written", owner.pointer)];
   }
   return [];
 }
 
-function wrongValues(
+function reportWrongValues(
   path: string,
   { values = [] }: KnownValue,
   here: readonly Place[],
@@ -71,18 +74,20 @@ function wrongValues(
 ): Lost[] {
   const listed: unknown[] = [];
   for (const { schema } of here.filter(isLast)) {
-    const own = isNull(schema) ? [null] : valuesListed(schema);
+    const own = isNull(schema) ? [null] : listValues(schema);
     if (own === undefined) {
       return [];
     }
     listed.push(...own);
   }
   if (values.length === 0) {
-    return [lost(path, "is written with values that no list has", pointer)];
+    return [
+      reportLost(path, "is written with values that no list has", pointer),
+    ];
   }
   const missing = values.filter((value) => !listed.includes(value));
   return missing.map((value) =>
-    lost(path, `is written as "${value}"`, pointer),
+    reportLost(path, `is written as "${value}"`, pointer),
   );
 }
 
@@ -102,7 +107,7 @@ function placeOfList({ schema, pointer }: Place): string {
   return pointer;
 }
 
-/** A schema without a type takes values of any. */
+/** A schema without a type takes values of every type. */
 function takesType({ schema }: Place, type: string): boolean {
   const types = [schema.type ?? type].flat();
   if (type === "integer" && types.includes("number")) {
@@ -111,7 +116,7 @@ function takesType({ schema }: Place, type: string): boolean {
   return types.includes(type);
 }
 
-function lost(path: string, what: string, pointer: string): Lost {
+function reportLost(path: string, what: string, pointer: string): Lost {
   return {
     code: "mock-lost",
     severity: "error",

@@ -1,6 +1,6 @@
 import { tokensOf as namesIn, pointerTo } from "@rollcall/spec-diff";
 import { type OpenApiDocument, resolve, type Schema } from "../document.js";
-import { requiredBy, tokensOf } from "../validators/union-branches.js";
+import { requiredOf, tokensOf } from "../validators/union-branches.js";
 import type { Step } from "./news.js";
 import type { Place } from "./place.js";
 
@@ -122,7 +122,7 @@ function branchOf({ document }: Walk, place: Place, branch: Schema): Lead {
     kind: "branch",
     // Where a value tells the branches apart, a call need not have all that a
     // new branch requires to be of it.
-    has: isTold ? [] : requiredBy({ document }, branch),
+    has: isTold ? [] : requiredOf({ document }, branch),
     property,
     tokens,
   };

@@ -1,13 +1,14 @@
 import { type OpenApiDocument, resolve, type Schema } from "../document.js";
 import { mergeAllOf } from "../validators/merge.js";
 import type { Recipe } from "./news.js";
-import { numberRecipe } from "./number-recipe.js";
+import { writeNumber } from "./write-number.js";
 
 /**
- * How values of a schema are made. A schema inside itself is left out where the
- * value is complete without it.
+ * Writes how the mock makes values of a schema. Where a schema leads back to
+ * itself, the recipe leaves out the inner value if the outer one is complete
+ * without it.
  *
- * @throws Error for what the mock can make no value of.
+ * @throws Error for a schema that the mock can make no value of.
  */
 export function writeRecipe(document: OpenApiDocument, schema: Schema): Recipe {
   const recipe = recipeOf(document, schema, []);
@@ -19,7 +20,7 @@ export function writeRecipe(document: OpenApiDocument, schema: Schema): Recipe {
   return recipe;
 }
 
-/** Makes the recipe of a schema inside; nothing of one that leads back here. */
+/** Writes the recipe of an inner schema; none where it leads back here. */
 type Within = (schema: Schema) => Recipe | undefined;
 
 function recipeOf(
@@ -37,17 +38,17 @@ function recipeOf(
     return undefined;
   }
   return (
-    givenRecipe(schema) ??
-    madeRecipe(schema, (inner) => recipeOf(document, inner, refs))
+    writeGiven(schema) ??
+    writeMade(schema, (inner) => recipeOf(document, inner, refs))
   );
 }
 
-/** What `false` means: an optional property of it is left out. */
+/** `not: {}` is how `false` is written: no value is right for it. */
 function takesNothing({ not }: Schema): boolean {
   return not !== undefined && Object.keys(not).length === 0;
 }
 
-/** With all parts of its `allOf`, as far as one object can hold them. */
+/** The schema merged with all parts of its `allOf`. */
 function wholeOf(document: OpenApiDocument, unresolved: Schema): Schema {
   const schema = resolve(document, unresolved);
   if (schema.allOf === undefined) {
@@ -60,14 +61,14 @@ function wholeOf(document: OpenApiDocument, unresolved: Schema): Schema {
   return merged;
 }
 
-/** Of values that the spec lists. */
-function givenRecipe(schema: Schema): Recipe | undefined {
+/** Writes a recipe that picks from values which the spec lists. */
+function writeGiven(schema: Schema): Recipe | undefined {
   const { const: only, enum: values, pattern, examples = [] } = schema;
   if (only !== undefined) {
-    return given([only]);
+    return createGiven([only]);
   }
   if (values !== undefined) {
-    return given(values);
+    return createGiven(values);
   }
   const hard = hardKeywords.find((keyword) => keyword in schema);
   if (hard === undefined) {
@@ -79,10 +80,10 @@ function givenRecipe(schema: Schema): Recipe | undefined {
       `The mock cannot make values of a schema with "${hard}": give it examples.`,
     );
   }
-  return given(fitting);
+  return createGiven(fitting);
 }
 
-/** What values cannot be made from, only recognised by. */
+/** Keywords that can test a value but do not say how to make one. */
 const hardKeywords = [
   ...["pattern", "not", "if", "contains", "prefixItems"],
   ...["patternProperties", "propertyNames", "dependentRequired"],
@@ -95,23 +96,25 @@ function fitsPattern(value: unknown, pattern: string | undefined): boolean {
   return new RegExp(pattern, "u").test(value);
 }
 
-function given(values: readonly unknown[]): Recipe {
+function createGiven(values: readonly unknown[]): Recipe {
   return {
     kind: "given",
     values,
   };
 }
 
-function madeRecipe(schema: Schema, within: Within): Recipe | undefined {
+function writeMade(schema: Schema, within: Within): Recipe | undefined {
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches !== undefined) {
-    return choice(branches.map(within));
+    return createChoice(branches.map(within));
   }
-  const types = [schema.type ?? impliedType(schema)].flat();
-  return choice(types.map((type) => typeRecipe(schema, type, within)));
+  const types = [schema.type ?? inferType(schema)].flat();
+  return createChoice(types.map((type) => writeType(schema, type, within)));
 }
 
-function choice(all: readonly (Recipe | undefined)[]): Recipe | undefined {
+function createChoice(
+  all: readonly (Recipe | undefined)[],
+): Recipe | undefined {
   const of = all.filter((one) => one !== undefined);
   if (of.length > 1) {
     return {
@@ -122,7 +125,7 @@ function choice(all: readonly (Recipe | undefined)[]): Recipe | undefined {
   return of[0];
 }
 
-function impliedType({ properties, items }: Schema): string {
+function inferType({ properties, items }: Schema): string {
   if (properties !== undefined) {
     return "object";
   }
@@ -132,29 +135,29 @@ function impliedType({ properties, items }: Schema): string {
   return "array";
 }
 
-function typeRecipe(
+function writeType(
   schema: Schema,
   type: string,
   within: Within,
 ): Recipe | undefined {
   switch (type) {
     case "null":
-      return given([null]);
+      return createGiven([null]);
     case "boolean":
       return { kind: "boolean" };
     case "integer":
     case "number":
-      return numberRecipe(schema);
+      return writeNumber(schema);
     case "array":
-      return listRecipe(schema, within);
+      return writeList(schema, within);
     case "object":
-      return objectRecipe(schema, within);
+      return writeObject(schema, within);
     default:
-      return textRecipe(schema);
+      return writeText(schema);
   }
 }
 
-function textRecipe({ format, minLength, maxLength }: Schema): Recipe {
+function writeText({ format, minLength, maxLength }: Schema): Recipe {
   return {
     kind: "text",
     format,
@@ -163,12 +166,12 @@ function textRecipe({ format, minLength, maxLength }: Schema): Recipe {
   };
 }
 
-function listRecipe(schema: Schema, within: Within): Recipe | undefined {
+function writeList(schema: Schema, within: Within): Recipe | undefined {
   const { items = {}, minItems: min = 0, maxItems = min + 2 } = schema;
   const item = within(items);
   if (item === undefined) {
     if (min === 0) {
-      return given([[]]);
+      return createGiven([[]]);
     }
     return undefined;
   }
@@ -181,7 +184,7 @@ function listRecipe(schema: Schema, within: Within): Recipe | undefined {
   };
 }
 
-function objectRecipe(schema: Schema, within: Within): Recipe | undefined {
+function writeObject(schema: Schema, within: Within): Recipe | undefined {
   const { properties = {}, required = [], additionalProperties } = schema;
   const recipes = new Map<string, Recipe>();
   for (const name of new Set([...Object.keys(properties), ...required])) {
@@ -197,18 +200,18 @@ function objectRecipe(schema: Schema, within: Within): Recipe | undefined {
     kind: "object",
     properties: Object.fromEntries(recipes),
     required,
-    others: othersRecipe(additionalProperties, within),
+    others: writeOthers(additionalProperties, within),
     min: schema.minProperties ?? 0,
   };
 }
 
-/** `constructor` is a name like any other. */
+/** A property by its own name: `constructor` is a name like any other. */
 function ownOf(properties: Record<string, Schema>, name: string): Schema {
   const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
   return own ?? {};
 }
 
-function othersRecipe(
+function writeOthers(
   others: boolean | Schema | undefined,
   within: Within,
 ): Recipe | undefined {

@@ -16,11 +16,11 @@ export function checkMoves(
 ): Diagnostic[] {
   return moves.flatMap((move) => {
     const lostTo = move.to.filter((end) => !isThere(revised, move, end));
-    const ends = lostTo.map((end) => lost(move, end, "in this version"));
+    const ends = lostTo.map((end) => reportLost(move, end, "in this version"));
     if (isThere(old, move, move.from)) {
       return ends;
     }
-    return [lost(move, move.from, "in the version before"), ...ends];
+    return [reportLost(move, move.from, "in the version before"), ...ends];
   });
 }
 
@@ -43,7 +43,7 @@ function isThere(
   return fieldsAt(document, schema, end).length > 0;
 }
 
-function lost(
+function reportLost(
   { kind, of, location }: PlacedMove,
   end: string,
   where: string,

@@ -15,8 +15,10 @@ export interface Move {
   readonly of?: string | undefined;
   /** An operation's id, a pointer into the schema, or a value of an enum. */
   readonly from: string;
-  /** The same in this version: at least one. */
+  /** The same in this version: at least one, perhaps `from` among others. */
   readonly to: readonly string[];
+  /** Whether no document says so, and it is our reading of both. */
+  readonly assumed?: boolean | undefined;
   /** What else there is to know, in Markdown. */
   readonly note?: string | undefined;
 }

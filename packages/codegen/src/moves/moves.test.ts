@@ -26,6 +26,10 @@ const shapes: [row: string, message: string][] = [
   ["{ kind: operation, from: a, to: [] }", "names in `to`"],
   ["{ kind: operation, from: a, to: b }", "names in `to`"],
   ["{ kind: operation, from: a, to: [b], note: 5 }", "no text"],
+  [
+    "{ kind: operation, from: a, to: [b], assumed: maybe }",
+    "neither true nor false",
+  ],
   ["a", "Its kind is undefined"],
 ];
 

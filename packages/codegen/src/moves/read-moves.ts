@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { SpecError } from "../diagnostics/spec-error.js";
 import {
-  faultyRow,
   type PlacedRow,
-  placedRows,
+  parseRows,
   type RowKind,
   readBeside,
-} from "../placed-rows.js";
+  reportFaultyRow,
+} from "../parse-rows.js";
 import { type Move, moveKinds, type PlacedMove } from "./move.js";
 
 const kindOfRow: RowKind = {
@@ -32,7 +32,7 @@ export function readMoves(specFile: string): PlacedMove[] {
  * @throws SpecError for each row that is none, with its place.
  */
 export function parseMoves(text: string, file: string): PlacedMove[] {
-  const rows = placedRows(text, file, kindOfRow);
+  const rows = parseRows(text, file, kindOfRow);
   const faults = rows.flatMap(faultsOf);
   if (faults.length > 0) {
     throw new SpecError(faults);
@@ -48,12 +48,12 @@ function faultsOf({ value, location }: PlacedRow): Diagnostic[] {
   if (fault === undefined) {
     return [];
   }
-  return [faultyRow(kindOfRow, fault, location)];
+  return [reportFaultyRow(kindOfRow, fault, location)];
 }
 
 /** What is wrong with a row, if anything is. */
 function faultOf(row: Record<string, unknown>): string | undefined {
-  const { kind, of, from, to, note } = row;
+  const { kind, of, from, to, assumed, note } = row;
   const isKnown = moveKinds.some((one) => one === kind);
   if (!isKnown) {
     return `Its kind is ${JSON.stringify(kind)}, not ${moveKinds.join(", ")}.`;
@@ -65,6 +65,9 @@ function faultOf(row: Record<string, unknown>): string | undefined {
   const isList = Array.isArray(to) && to.length > 0 && to.every(isName);
   if (!isName(from) || !isList) {
     return "It has to have a name in `from`, and names in `to`.";
+  }
+  if (assumed !== undefined && typeof assumed !== "boolean") {
+    return "Its `assumed` is neither true nor false.";
   }
   if (note === undefined || isName(note)) {
     return undefined;

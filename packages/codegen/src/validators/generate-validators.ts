@@ -9,7 +9,7 @@ import {
 import { operationsOf } from "../placed-operation.js";
 import { header } from "../source.js";
 import { checkName } from "./check-name.js";
-import { express } from "./expression.js";
+import { express } from "./express.js";
 import type { Scope } from "./scope.js";
 import { shape } from "./shape.js";
 

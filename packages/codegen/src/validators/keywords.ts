@@ -108,8 +108,8 @@ function meansObject(schema: Schema): boolean {
   return (properties ?? required ?? additionalProperties) !== undefined;
 }
 
-/** The type that a schema without one means, if it means any. */
-export function impliedType(schema: Schema): string | undefined {
+/** The type that the keywords of a schema without a type imply, if any. */
+export function inferType(schema: Schema): string | undefined {
   if (meansObject(schema)) {
     return "object";
   }

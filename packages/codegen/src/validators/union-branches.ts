@@ -1,5 +1,5 @@
 import { resolve, type Schema } from "../document.js";
-import { valuesListed } from "../values-listed.js";
+import { listValues } from "../list-values.js";
 import { saysNothing } from "./keywords.js";
 import { mergeAllOf } from "./merge.js";
 import type { Scope } from "./scope.js";
@@ -19,7 +19,7 @@ export function tokensOf(
   const { properties = {} } = wholeOf(scope, branch);
   const inside = properties[property] ?? {};
   const listing = resolve(scope.document, inside);
-  const tokens = valuesListed(listing) ?? [];
+  const tokens = listValues(listing) ?? [];
   if (tokens.every(isText)) {
     return tokens;
   }
@@ -45,7 +45,7 @@ export function isToldApartBy(
     return false;
   }
   return branches.every((branch) => {
-    const required = requiredBy(scope, branch);
+    const required = requiredOf(scope, branch);
     return required.includes(property);
   });
 }
@@ -75,8 +75,8 @@ export function ownKey(
 ): string | undefined {
   const own = branches.indexOf(branch);
   const others = branches.filter((_, index) => index !== own);
-  const taken = others.flatMap((other) => requiredBy(scope, other));
-  const required = requiredBy(scope, branch);
+  const taken = others.flatMap((other) => requiredOf(scope, other));
+  const required = requiredOf(scope, branch);
   return required.find((name) => !taken.includes(name));
 }
 
@@ -95,7 +95,7 @@ export function haveOwnKeys(
 }
 
 /** The names that a branch requires. */
-export function requiredBy(scope: Knows, branch: Schema): string[] {
+export function requiredOf(scope: Knows, branch: Schema): string[] {
   return wholeOf(scope, branch).required ?? [];
 }
 

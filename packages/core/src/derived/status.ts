@@ -19,8 +19,10 @@ export function isEnded(call: WithStatus): boolean {
 }
 
 /**
- * Whether a call broke off or never came about: its status is `error`. See its
- * `disconnection_reason` for the cause.
+ * Whether the status of a call is `error`. In the legacy version such a call
+ * broke off or never came about; in v3 it broke off, for one that never came
+ * about is `not_connected` there. Ask `reasonGroup` for what is the same in
+ * both: `error` or `not_connected`, of its `disconnection_reason`.
  *
  * @example
  * ```ts

@@ -62,7 +62,7 @@ describe("what an error says", () => {
   ])("from %s", async (_, reply, want) => {
     const error = await errorOf(reply);
     expect(error.message).toBe(
-      `GET https://api.example.com/list-calls answered ${error.status}: ${want} (attempt 1)`,
+      `GET https://api.example.com/list-calls answered ${error.status}: ${want} (attempts: 1)`,
     );
     expect(String(error)).toMatch(/^ApiError: GET/);
   });
@@ -242,7 +242,6 @@ describe("secrets", () => {
     }
     for (const apiKey of [
       "key_canary_9f2c\n",
-      "",
       "key_canary_9f2c key",
       "schlüssel",
     ]) {
@@ -250,6 +249,9 @@ describe("secrets", () => {
         /^apiKey is not valid; expected visible ASCII characters$/,
       );
     }
+    expect(() => here.createClient({ apiKey: "" })).toThrow(
+      "apiKey is empty; expected visible ASCII characters",
+    );
   });
 
   it("are not in an error about a header", async () => {

@@ -64,7 +64,10 @@ export class RequestError extends RollcallError {
   declare readonly method: string;
   /** Without its query, whose values may be personal. */
   declare readonly url: string;
-  /** How many times the request was sent before this error was thrown. */
+  /**
+   * How many times the request was sent before this error was thrown: 0 where
+   * it waited for its turn, or the caller had aborted already.
+   */
   declare readonly attempts: number;
   /** Whether the same request may well succeed when it is sent again. */
   declare readonly retryable: boolean;
@@ -81,10 +84,8 @@ export class RequestError extends RollcallError {
     const { cause, response, ...facts } = options;
     const { method, url, attempts } = trace;
     const requestId = requestIdOf(response);
-    super(
-      `${method} ${url} ${what} (attempt ${attempts}${requestId ? `, request ${requestId}` : ""})`,
-      options,
-    );
+    const id = requestId ? `, request ${requestId}` : "";
+    super(`${method} ${url} ${what} (attempts: ${attempts}${id})`, options);
     Object.assign(this, {
       method,
       url,

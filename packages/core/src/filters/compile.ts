@@ -1,5 +1,5 @@
 import type { WalkEnd } from "../pagination/limits.js";
-import { checked } from "../request/value.js";
+import { checkValue } from "../request/value.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
 import type { Bag } from "./bag.js";
 import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
@@ -25,7 +25,7 @@ export function compile(
     type: "object",
     properties: operation.parameters,
   };
-  const values = checked(given, spec) as Bag;
+  const values = checkValue(given, spec) as Bag;
   const sortedPath = sortedPathOf(operation);
   const isNewestFirst = sortsNewestFirst(operation, values);
   const compileFilter = (value: unknown, row: FilterSpec, path: string) => {

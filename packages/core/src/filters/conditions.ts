@@ -1,5 +1,5 @@
 import { filterKinds } from "../generated/filters.js";
-import { checked } from "../request/value.js";
+import { checkValue } from "../request/value.js";
 import type { AskedFilter, FilterKind, FilterOp } from "../spec/filter.js";
 import type { ValueSpec } from "../spec/operation.js";
 import {
@@ -83,7 +83,7 @@ function kindFor(value: unknown, kinds: Kinds, path: string): FilterKind {
 function copyOf({ value, path }: Test, { instant }: FilterSpec): unknown {
   const copyItem = (item: unknown) => {
     if (instant && value !== undefined) {
-      return checked(item, moment, path, "body");
+      return checkValue(item, moment, path, "body");
     }
     return item;
   };

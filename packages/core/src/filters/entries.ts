@@ -42,7 +42,7 @@ function refuseEntries(name: string, path: string): never {
 
 function entriesIn(given: unknown, name: string): readonly Entry[] {
   if (Array.isArray(given)) {
-    return Array.from(given, (member) => listedEntry(member, name));
+    return Array.from(given, (member) => readListedEntry(member, name));
   }
   if (!isBag(given)) {
     return [];
@@ -55,7 +55,7 @@ function entriesIn(given: unknown, name: string): readonly Entry[] {
   return Object.entries(given);
 }
 
-function listedEntry(member: unknown, name: string): Entry {
+function readListedEntry(member: unknown, name: string): Entry {
   const { [name]: key, ...condition } = Object(member);
   return [key, condition];
 }

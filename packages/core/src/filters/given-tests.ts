@@ -50,11 +50,13 @@ export function testsIn(given: unknown, kinds: Kinds, path: string): Test[] {
   }
   // What is undefined is refused: without it, more would match.
   const entries = Object.entries(given);
-  return entries.map(([name, value]) => namedTest(name, value, kinds, path));
+  return entries.map(([name, value]) =>
+    readNamedTest(name, value, kinds, path),
+  );
 }
 
 /** `{ [name]: value }` */
-function namedTest(
+function readNamedTest(
   name: string,
   value: unknown,
   kinds: Kinds,

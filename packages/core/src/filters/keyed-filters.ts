@@ -1,4 +1,4 @@
-import { checked, ownOf, plainName } from "../request/value.js";
+import { checkValue, ownOf, plainName } from "../request/value.js";
 import type { TestsByField } from "../spec/filter.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
 import { type Bag, isBag } from "./bag.js";
@@ -24,7 +24,7 @@ export function compileKeyedFilters(operation: OperationSpec, given: Bag) {
   const asked = isWritten
     ? { ...given, [name]: filtersByKey(criteria, spec, `.${name}`) }
     : given;
-  const parameters = checked(asked, { type: "object", properties }) as Bag;
+  const parameters = checkValue(asked, { type: "object", properties }) as Bag;
   return { parameters };
 }
 

@@ -23,7 +23,7 @@ export const reference = {
       properties: {
         filter_criteria: {
           type: "object",
-          description: "Every key is optional; a call has to match all keys that are given.\n\nThe API does not document what follows, so it is Rollcall's decision: a field that is absent or null matches `np` and nothing\nelse, `ne` included; text is compared exactly, case and all; `bt` takes in both ends.",
+          description: "Every key is optional; a call has to match all keys that are given.\n\nThe API does not document what follows, so it is Rollcall's decision: a field that is absent or null matches `np` and nothing\nelse, `ne` included; text is compared exactly, case and all; `bt` takes in both ends; a `key` names an entry of the object itself,\nso no filter reaches what is nested inside an entry.",
           properties: {
             agent: {
               type: "array",
@@ -1591,7 +1591,7 @@ export const reference = {
             },
             metadata: {
               type: "array",
-              description: "Only calls with these entries in their metadata; all of the conditions have to be met.",
+              description: "Only calls with these entries in their metadata; all of the conditions have to be met. No condition reaches what is nested\ninside an entry.",
               filter: {
                 field: "/metadata",
                 kinds: [
@@ -2362,7 +2362,7 @@ export const reference = {
     method: "POST",
     path: "/v2/create-phone-call",
     summary: "Call a number",
-    description: "Has an agent call a telephone number, and answers the call before it is placed: it is `registered`, and whether anybody\nanswered is known later. A call that does not connect becomes `not_connected`, and no `call_started` is sent for it.\n\nEach request rings a telephone. No idempotency key is documented, so a request whose answer got lost must not be sent again\nblindly: list the latest calls first.",
+    description: "Has an agent call a telephone number, and answers the call before it is placed: it is `registered`, and whether anybody\nanswered is known later. A call that does not connect becomes `not_connected`, and no `call_started` is sent for it.\n\nUntil it starts it has no `start_timestamp`, so a list that is filtered by the start does not show it: ask for it by its id.\n\nEach request rings a telephone. No idempotency key is documented, so a request whose answer got lost must not be sent again\nblindly: list the latest calls first.",
     parameters: [],
     body: {
       type: "object",

@@ -121,6 +121,8 @@ export interface paths {
          * @description Has an agent call a telephone number, and answers the call before it is placed: it is `registered`, and whether anybody
          *     answered is known later. A call that does not connect becomes `not_connected`, and no `call_started` is sent for it.
          *
+         *     Until it starts it has no `start_timestamp`, so a list that is filtered by the start does not show it: ask for it by its id.
+         *
          *     Each request rings a telephone. No idempotency key is documented, so a request whose answer got lost must not be sent again
          *     blindly: list the latest calls first.
          */
@@ -444,7 +446,8 @@ export interface components {
         /** @description What was said in a call. A list of calls leaves all of it out. */
         CallTranscripts: {
             /**
-             * @description The conversation as text: one line for each turn, which begins with `Agent: ` or `User: `.
+             * @description The conversation as text: one line for each turn, which begins with `Agent: `, `User: ` or, where the call was transferred to
+             *     somebody, `Transfer Target: `. No document shows that third label; it follows the others.
              *
              *     There: once the call has ended.
              * @example Agent: Hello, how can I help?
@@ -1037,7 +1040,8 @@ export interface components {
          * @description Every key is optional; a call has to match all keys that are given.
          *
          *     The API does not document what follows, so it is Rollcall's decision: a field that is absent or null matches `np` and nothing
-         *     else, `ne` included; text is compared exactly, case and all; `bt` takes in both ends.
+         *     else, `ne` included; text is compared exactly, case and all; `bt` takes in both ends; a `key` names an entry of the object itself,
+         *     so no filter reaches what is nested inside an entry.
          */
         FilterCriteria: {
             /** @description Only calls of one of these agents. */
@@ -1081,7 +1085,10 @@ export interface components {
             from_number?: components["schemas"]["StringFilter"];
             /** @description Only calls that reached a voicemail, or did not. */
             in_voicemail?: components["schemas"]["BooleanFilter"];
-            /** @description Only calls with these entries in their metadata; all of the conditions have to be met. */
+            /**
+             * @description Only calls with these entries in their metadata; all of the conditions have to be met. No condition reaches what is nested
+             *     inside an entry.
+             */
             metadata?: components["schemas"]["EntryFilter"][];
             /** @description Only calls that started then, in milliseconds since the epoch. */
             start_timestamp?: components["schemas"]["NumberOrRangeFilter"];

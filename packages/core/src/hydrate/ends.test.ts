@@ -137,6 +137,7 @@ describe("Nothing is left running after", () => {
     const error = await failed;
     expect(isAbortedError(error)).toBe(true);
     expect(error).toMatchObject({
+      message: "GET more calls was aborted (attempts: 0)",
       cause: "No longer needed",
       checkpoint: "after c0",
     });

@@ -10,8 +10,8 @@ const ignore = () => {};
 const nextRequest = {
   operation: undefined,
   method: "GET",
-  path: "the next call",
-  url: "the next call",
+  path: "more calls",
+  url: "more calls",
   attempts: 0,
 };
 
@@ -141,11 +141,7 @@ export class Hydration<Value, Place> implements AsyncIterableIterator<Value> {
       this.#ahead.stop().catch(ignore);
       this.#interrupt(this.#aborted);
     };
-    if (!signal.aborted) {
-      return onAbort(signal, abort);
-    }
-    abort();
-    return ignore;
+    return onAbort(signal, abort);
   }
 
   #withCheckpoint(error: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { ApiError } from "../errors/api-error.js";
-import { checked } from "../request/value.js";
+import { checkValue } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import type { CallCache } from "./call-cache.js";
 
@@ -77,7 +77,7 @@ export function hydrateSettings<Item, Whole>(
   options: HydrateOptions<Item, Whole>,
   listsWhole = false,
 ): HydrateSettings<Item, Whole> {
-  const given = checked(options, {
+  const given = checkValue(options, {
     type: "object",
     properties: optionSpecs,
   });

@@ -73,7 +73,7 @@ function attributesOf({
   const { hostname, port, protocol } = new URL(url);
   return {
     "http.request.method": method,
-    "url.full": url + redactedQuery(request.url),
+    "url.full": url + redactQuery(request.url),
     ...(operation && { "url.template": path }),
     // An IPv6 address has brackets in a URL alone.
     "server.address": hostname.replace(/^\[|\]$/g, ""),
@@ -83,7 +83,7 @@ function attributesOf({
 }
 
 /** The names of the query, with every value taken out. */
-function redactedQuery(url: string): string {
+function redactQuery(url: string): string {
   const query = url.split("?")[1];
   if (query) {
     return `?${query.replace(/=[^&]*/g, "=REDACTED")}`;

@@ -4,7 +4,9 @@ import {
   type Body,
   BoundListApi,
 } from "../../test/support/bound-list-api.js";
+import { failureIn } from "../../test/support/failure-in.js";
 import { type Call, HttpError } from "../../test/support/list-api.js";
+import { InputError } from "../errors/input-error.js";
 import { windows } from "../partition/index.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
@@ -62,6 +64,44 @@ describe("the first page", () => {
     }
     expect(totals).toEqual([3, 3]);
     expect((await api.pages({ limit: 2 }).next()).value?.total).toBeUndefined();
+  });
+
+  test("of a partition carries the total, and no window a part of it", async () => {
+    const api = new BoundListApi(started(60));
+    const partition = windows({ concurrency: 4 });
+    const asked = { limit: 5, include_total: true, partition };
+    const totals: unknown[] = [];
+    for await (const { total } of api.pages(asked)) {
+      totals.push(total);
+    }
+    const [first, ...others] = totals;
+    expect(first).toBe(60);
+    const counted = others.filter((total) => total !== undefined);
+    expect(counted.length).toBeLessThan(others.length);
+    expect(counted.every((total) => total === 60)).toBe(true);
+  });
+
+  test("has the total, and a page that was found again has none", async () => {
+    const api = expiring(started(7), 1);
+    const asked = { limit: 2, include_total: true, prefetch: 0 };
+    const totals: unknown[] = [];
+    for await (const { total } of api.pages(asked)) {
+      totals.push(total);
+    }
+    expect(totals).toEqual([7, undefined, undefined, undefined]);
+  });
+
+  test.each([
+    ["is skipped, and yet behind a key", { skip: 1, pagination_key: "a" }],
+    ["is skipped behind an empty key", { skip: 5, pagination_key: "" }],
+  ])("that %s is refused", (_name, asked) => {
+    const api = new BoundListApi(started(5));
+    const error = failureIn(() => api.pages(asked)) as Error;
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toBe(
+      "skip is not valid; expected no pagination_key with it",
+    );
+    expect(api.requests).toHaveLength(0);
   });
 });
 

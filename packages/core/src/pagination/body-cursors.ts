@@ -1,6 +1,7 @@
 import type { StoredPosition } from "../checkpoint.js";
+import { InputError } from "../errors/input-error.js";
 import type { Parameters, Send } from "../request/send.js";
-import { checkMore } from "./check-answer.js";
+import { checkMore } from "./check-more.js";
 import type { Cursors } from "./cursors.js";
 import { cutPage } from "./cut-page.js";
 import { fingerprint } from "./fingerprint.js";
@@ -53,9 +54,19 @@ function limitsOf(plan: Plan, { end, accept }: WalkLimits): Partial<Plan> {
   };
 }
 
-/** What the caller leaves out is left out of the first page, and only there. */
+/**
+ * What the caller leaves out is left out of the first page, and only there.
+ *
+ * @throws {InputError} when it is to be left out behind a cursor.
+ */
 function parametersOf({ spec, parameters }: Plan): Partial<Plan> {
-  const { parameter, skip = parameter } = spec;
+  const { parameter, skip } = spec;
+  if (!skip) {
+    return {};
+  }
+  if (parameters[skip] && parameter in parameters) {
+    throw new InputError(skip, `no ${parameter} with it`);
+  }
   return {
     parameters: {
       ...parameters,

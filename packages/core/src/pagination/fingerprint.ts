@@ -1,3 +1,5 @@
+import { toMilliseconds } from "../request/to-milliseconds.js";
+
 const OFFSET = 2166136261;
 const PRIME = 16777619;
 
@@ -30,7 +32,7 @@ export function hashOf(value: object): string {
  * which is refused where they are turned round.
  */
 function textOf(given: unknown): string {
-  const value = given instanceof Date ? given.getTime() : given;
+  const value = toMilliseconds(given);
   if (Object(value) !== value) {
     return JSON.stringify(value) ?? "";
   }

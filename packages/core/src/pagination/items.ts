@@ -1,5 +1,5 @@
 import type { Checkpoint } from "../checkpoint.js";
-import { checked } from "../request/value.js";
+import { checkValue } from "../request/value.js";
 import { paginationOptions } from "./options.js";
 import type { Pages } from "./pages.js";
 import { withCheckpoint } from "./with-checkpoint.js";
@@ -108,7 +108,7 @@ export class Items<Item> implements AsyncIterableIterator<Item> {
      */
     readonly maxItems?: number;
   } = {}): Promise<Item[]> {
-    checked(maxItems, paginationOptions.maxItems, ".maxItems");
+    checkValue(maxItems, paginationOptions.maxItems, ".maxItems");
     this.#pages.cap(maxItems - (this.#items.length - this.#index));
     const { checkpoint } = this;
     const collected: Item[] = [];

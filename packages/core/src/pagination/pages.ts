@@ -21,8 +21,12 @@ export interface Page<Item> {
   /** The answer it came in, already read: for its status and headers. */
   readonly response: Response;
   /**
-   * How many items match the filters, where that was asked for and the answer
-   * says so: all of them, whatever the page.
+   * How many items match the filters, where that was asked for: all of them,
+   * whatever the page, and never a part. So only the answer to the caller's own
+   * question says it: the first page of a list does, and each page that its
+   * cursors lead to. A page of a window has none, as the service would count
+   * that window alone; nor has one that was found again by its start, or a run
+   * that is resumed there. Keep the first number that you see.
    */
   readonly total?: number | undefined;
 }

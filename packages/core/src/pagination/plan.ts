@@ -67,6 +67,8 @@ export interface CursorKind {
   adapt?(plan: Plan, path: string, question: Parameters): Plan;
 }
 
+const noOrder = "has no order for a snapshot or a partition";
+
 /**
  * Reads the spec's `x-pagination`, once a walk.
  *
@@ -89,11 +91,8 @@ export function createPlan(
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasOwnCursors;
   const { snapshot = false, partition } = settings;
-  const isInVain = partition && !canPartition;
-  if (isInVain || (snapshot && !isOrdered)) {
-    throw new PaginationError(
-      `${id} has no order for a snapshot or a partition`,
-    );
+  if ((partition && !canPartition) || (snapshot && !isOrdered)) {
+    throw new PaginationError(`${id} ${noOrder}`);
   }
   const question = questionOf(spec, parameters);
   const chosen = parameters[limit.parameter] as number | undefined;

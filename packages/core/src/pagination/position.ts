@@ -117,12 +117,8 @@ export function itemBefore({ at }: Pick<Position, "at">): SortKey | undefined {
 
 /** What is sent to get the page at this position; `undefined`: nothing. */
 export function cursorOf(at: Where): Cursor | undefined {
-  switch (at.kind) {
-    case "after item":
-      return at.key.id;
-    case "in page":
-      return at.cursor;
-    default:
-      return undefined;
+  if (at.kind === "after item") {
+    return at.key.id;
   }
+  return at.kind === "in page" ? at.cursor : undefined;
 }

@@ -3,7 +3,7 @@ import {
   type PageReader,
   sealPartition,
 } from "../pagination/partition-tools.js";
-import { checked } from "../request/value.js";
+import { checkValue } from "../request/value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import { WindowedList } from "./windowed-list.js";
 
@@ -58,7 +58,7 @@ export function windows(options: WindowsOptions = {}): Partition {
     type: "object",
     properties,
   };
-  checked(options, spec, "", "body");
+  checkValue(options, spec, "", "body");
   const { concurrency = 8, order = "list" } = options;
   const isAnyOrder = order === "any";
   return sealPartition((list): PageReader => {

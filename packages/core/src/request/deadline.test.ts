@@ -121,6 +121,7 @@ describe("abort", () => {
       name: "AbortedError",
       cause: reason,
       attempts: 0,
+      message: expect.stringMatching(/was aborted \(attempts: 0\)$/),
     });
     expect(requests).toHaveLength(0);
   });

@@ -47,14 +47,8 @@ export class Deadline {
     step: (signal: AbortSignal) => Promise<T>,
     timeoutMs = Infinity,
   ): Promise<T> {
-    const aborted = this.#signals.find((signal) => signal.aborted);
-    if (aborted) {
-      throw this.#errorOf({
-        by: "signal",
-        reason: aborted.reason,
-      });
-    }
     const controller = new AbortController();
+    const { signal } = controller;
     const releases: (() => void)[] = [];
     try {
       return await new Promise<T>((resolve, reject) => {
@@ -64,7 +58,9 @@ export class Deadline {
           controller.abort(error);
         };
         releases.push(...this.#watch(timeoutMs, stop));
-        step(controller.signal).then(resolve, reject);
+        if (!signal.aborted) {
+          step(signal).then(resolve, reject);
+        }
       });
     } finally {
       for (const release of releases) {

@@ -158,7 +158,7 @@ describe("the reason of a NetworkError", () => {
       expect(codes?.split("|"), `${name}: ${error}`).toContain(code);
       expect(reasons.split("|")).toContain(reason);
       expect(error.message).toContain(
-        `got no whole answer: ${label} (attempt 1)`,
+        `got no whole answer: ${label} (attempts: 1)`,
       );
       expect(line).toContain(`NetworkError${error.status ? " 200" : ""}`);
       expect(line).toContain(`, ${label}`);
@@ -407,7 +407,7 @@ describe("the reason of what fetch throws", () => {
     expect(error).toMatchObject({ reason, code });
     const label = code ? `${reason} (${code})` : reason;
     expect(error.message).toContain(
-      `got no whole answer: ${label} (attempt 1)`,
+      `got no whole answer: ${label} (attempts: 1)`,
     );
     expect(line).toContain(`NetworkError, ${label}`);
     expect(record).toMatchObject({ reason, code });

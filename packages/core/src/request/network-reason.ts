@@ -86,7 +86,7 @@ export function networkReasonOf(
   const code = causes.map(codeOf).find(Boolean);
   const messages = causes.map(({ message }) => String(message));
   const row = rowOf([code ?? ""]) ?? rowOf(messages);
-  const [reason, , lasts] = row ?? [unnamed(code, response)];
+  const [reason, , lasts] = row ?? [reasonWithoutName(code, response)];
   return {
     reason,
     code,
@@ -109,7 +109,10 @@ function codeOf({ code }: Cause): string | undefined {
 }
 
 /** What can be said where the error says nothing: browsers never do. */
-function unnamed(code: unknown, response: Response | undefined): string {
+function reasonWithoutName(
+  code: unknown,
+  response: Response | undefined,
+): string {
   if (response) {
     return "the body broke off";
   }

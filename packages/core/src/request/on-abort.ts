@@ -11,12 +11,15 @@ class Waiting extends Set<() => void> {
 const signals = new WeakMap<AbortSignal, Waiting>();
 
 /**
- * Runs a task when a signal aborts, unless the function that it gives back is
- * called before. However many tasks wait, a signal has one listener: Node warns
+ * Runs a task when a signal aborts, or at once where it has, unless the function
+ * that it gives back is called before. However many tasks wait, a signal has one listener: Node warns
  * of more than ten. Not `AbortSignal.any`: on Node 20 it leaves something
  * behind on a signal that outlives its requests.
  */
 export function onAbort(signal: AbortSignal, task: () => void): () => void {
+  if (signal.aborted) {
+    task();
+  }
   const waiting = signals.get(signal) ?? new Waiting();
   if (!waiting.size) {
     signal.addEventListener("abort", waiting);

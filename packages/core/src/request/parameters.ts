@@ -1,6 +1,6 @@
 import type { OperationSpec, ParameterLocation } from "../spec/operation.js";
 import type { Parameters } from "./send.js";
-import { checked } from "./value.js";
+import { checkValue } from "./value.js";
 
 /**
  * The parameters of a request, sorted by where they are sent. A part that the
@@ -16,7 +16,7 @@ export function partsOf(
   { parameters: properties }: OperationSpec,
   parameters: Parameters,
 ): Parts {
-  const values = checked(parameters, {
+  const values = checkValue(parameters, {
     type: "object",
     properties,
   }) as Parameters;

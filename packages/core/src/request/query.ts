@@ -1,5 +1,6 @@
 import { InputError } from "../errors/input-error.js";
 import type { QueryForm } from "../spec/operation.js";
+import { toMilliseconds } from "./to-milliseconds.js";
 
 /**
  * Writes a query. `form` says, for the name of each parameter, how its objects
@@ -33,7 +34,7 @@ export function writeQuery(
 }
 
 function pairs(name: string, given: unknown, form: QueryForm): string[] {
-  const value = given instanceof Date ? given.getTime() : given;
+  const value = toMilliseconds(given);
   if (value === undefined || value === null) {
     return [];
   }
@@ -51,7 +52,7 @@ function pairs(name: string, given: unknown, form: QueryForm): string[] {
     refuseGaps(name, value);
     if (form === "comma") {
       const expected = "another queryForm, or no commas in ids";
-      return [pair(name, joined(name, value, expected))];
+      return [pair(name, joinItems(name, value, expected))];
     }
   }
   return Object.entries(value).flatMap(([key, item]) =>
@@ -72,12 +73,12 @@ function refuseGaps(name: string, list: readonly unknown[]): void {
   const isEmpty = list.length === 0;
   const hasGap = list.includes(undefined) || list.includes(null);
   if (isEmpty || hasGap) {
-    throw new InputError(name, "at least one item, and none that is missing");
+    throw new InputError(name, "at least one item, none missing");
   }
 }
 
 /** A list with commas between its items, which may have none. */
-export function joined(
+export function joinItems(
   name: string,
   list: readonly unknown[],
   expected: string,

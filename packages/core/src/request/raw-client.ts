@@ -106,10 +106,7 @@ const platformResponse = (response: Response, bytes?: ArrayBuffer): Response =>
 function rawSettings({ rollcall = {}, signal }: RawRequest, base: Settings) {
   const settings = settingsOf(base, rollcall);
   if (rollcall.queryForm || rollcall.validate) {
-    throw new InputError(
-      "rollcall",
-      "neither queryForm nor validate, which raw requests do not have",
-    );
+    throw new InputError("rollcall", "neither queryForm nor validate");
   }
   return {
     ...settings,

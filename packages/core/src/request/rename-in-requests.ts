@@ -34,7 +34,7 @@ export function renameInRequests<Paths extends object>(
     const send = client[method] as Send;
     const renaming: Send = (path, init) => {
       const parameters = parametersAt(operations, method, path);
-      return send(path, init && renamed(init, parameters));
+      return send(path, init && renameMembers(init, parameters));
     };
     return [method, renaming] as const;
   });
@@ -58,7 +58,7 @@ function parametersAt(
   return {};
 }
 
-function renamed(
+function renameMembers(
   init: RawInit,
   parameters: OperationSpec["parameters"],
 ): RawInit {

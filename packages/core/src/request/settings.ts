@@ -12,7 +12,7 @@ import {
   requestOptions,
 } from "./options.js";
 import { plainHeaders } from "./plain-request.js";
-import { checked } from "./value.js";
+import { checkValue } from "./value.js";
 
 type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
@@ -105,7 +105,7 @@ export function settingsOf(
       ...base.rateLimit,
       ...rateLimit,
     },
-    headers: mergedHeaders(headers, base.headers, options.headers),
+    headers: mergePlainHeaders(headers, base.headers, options.headers),
     hooks: [...base.hooks, ...listeners],
     signals: [...base.signals, ...listeners.flatMap(signalsOf)],
   };
@@ -115,7 +115,7 @@ const signalsOf = ({ signal }: Listener) => signal ?? [];
 
 /** A copy of options that are fit for use: `false` is a limit without end. */
 function checkOptions(options: RequestOptions): Partial<Settings> {
-  checked(options, { type: "object" }, ".options");
+  checkValue(options, { type: "object" }, ".options");
   const { retryBudget, rateLimit } = options;
   const finite = {
     ...options,
@@ -126,14 +126,14 @@ function checkOptions(options: RequestOptions): Partial<Settings> {
     type: "object",
     properties: requestOptions,
   };
-  return checked(finite, spec, "", "body") as Partial<Settings>;
+  return checkValue(finite, spec, "", "body") as Partial<Settings>;
 }
 
 /**
  * Headers laid one over the other; `null` takes one away. Throws an
  * {@link InputError} if one of them cannot be sent.
  */
-function mergedHeaders(
+function mergePlainHeaders(
   ...headers: Parameters<typeof mergeHeaders>
 ): Record<string, string> {
   try {

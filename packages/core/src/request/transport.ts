@@ -99,6 +99,6 @@ function writeJson(body: unknown): string {
     return JSON.stringify(body);
   } catch {
     // The platform's own error quotes names.
-    throw new InputError("body", "what JSON can hold: no circle, no BigInt");
+    throw new InputError("body", "no circle, and no BigInt");
   }
 }

@@ -6,14 +6,15 @@ import type {
 } from "../spec/operation.js";
 import { expectationOf } from "./expectation.js";
 import { shownOf } from "./shown-value.js";
+import { toMilliseconds } from "./to-milliseconds.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
 /**
- * Names that may be shown, beside those of the spec. Others may be personal:
- * those of metadata, or where a value was given for a name.
+ * Names that may be shown, beside those of the spec. Others may be personal,
+ * those with many digits above all: a number that was given for a name.
  */
-export const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
+export const plainName = /^((?!.*\d{4})[a-z_]\w{0,39}|\d{1,4})$/i;
 
 /**
  * A copy of a value as it is sent, without what is undefined. In a body, dates
@@ -25,25 +26,22 @@ export const plainName = /^([a-z_]{1,40}|\d{1,4})$/i;
  * @param location - Where it is sent. Options are in no query: as in a body,
  * their lists may be empty.
  */
-export function checked(
+export function checkValue(
   given: unknown,
   spec: ValueSpec,
   path = "",
   location: ParameterLocation = "query",
 ): unknown {
-  const isDate = given instanceof Date;
-  const value = spec.instant && isDate ? given.getTime() : given;
+  const value = spec.instant ? toMilliseconds(given) : given;
   const expected =
-    expectationOf(value, spec, location) ?? unitExpectation(given, spec);
+    expectationOf(value, spec, location) ?? expectMilliseconds(given, spec);
   if (expected) {
     const parameter = path.slice(1) || "parameters";
     throw new InputError(parameter, expected, shownOf(value, spec));
   }
-  if (spec.type === "array") {
-    return checkMembers([], value as Bag, spec, path, location);
-  }
-  if (spec.type === "object") {
-    return checkMembers({}, value as Bag, spec, path, location);
+  const hasMembers = spec.type === "array" || spec.type === "object";
+  if (hasMembers) {
+    return checkMembers(value as Bag, spec, path, location);
   }
   if (location === "body") {
     return value;
@@ -52,7 +50,7 @@ export function checked(
 }
 
 /** Refuses a time that is usual in seconds, but not in milliseconds. */
-function unitExpectation(
+function expectMilliseconds(
   given: unknown,
   { instant }: ValueSpec,
 ): string | undefined {
@@ -70,12 +68,14 @@ function unitExpectation(
 
 /** Checks each member of an object, or each item of a list, into a copy. */
 function checkMembers(
-  copy: object,
   given: Bag,
   spec: ValueSpec,
   path: string,
   location: ParameterLocation,
 ): object {
+  // A hole stays one: to leave it out would leave a filter with less in it.
+  const isList = spec.type === "array";
+  const copy = isList ? [] : {};
   // What was not given comes last, so that the query has the order of the
   // caller.
   const names = {
@@ -85,12 +85,15 @@ function checkMembers(
   for (const name in names) {
     const isShown = plainName.test(name) || ownOf(spec.properties ?? {}, name);
     const inner = `${path}.${isShown ? name : "?"}`;
-    const member = memberSpec(name, spec, inner);
+    const member = findMemberSpec(name, spec, inner);
     const value = ownOf(given, name);
-    // A hole stays one: to leave it out would leave a filter with less in it.
-    const isItem = spec.type === "array";
-    if (value !== undefined || isItem || member.required) {
-      const checkedValue = checked(value, member, inner, member.in ?? location);
+    if (value !== undefined || isList || member.required) {
+      const checkedValue = checkValue(
+        value,
+        member,
+        inner,
+        member.in ?? location,
+      );
       Object.assign(copy, { [name]: checkedValue });
     }
   }
@@ -98,7 +101,7 @@ function checkMembers(
 }
 
 /** What a member of an object, or an item of a list, has to be. */
-function memberSpec(
+function findMemberSpec(
   name: string,
   { properties, values, items }: ValueSpec,
   path: string,

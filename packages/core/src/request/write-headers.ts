@@ -1,5 +1,6 @@
 import { InputError } from "../errors/input-error.js";
-import { joined } from "./query.js";
+import { joinItems } from "./query.js";
+import { toMilliseconds } from "./to-milliseconds.js";
 
 /** What arrives as it was sent: nothing is cut off at its ends. */
 const fitForHeader = /^[!-~\x80-\xff]([ -~\x80-\xff]*[!-~\x80-\xff])?$/;
@@ -31,10 +32,7 @@ function textOf(name: string, value: unknown): string {
 
 function writeValue(name: string, value: unknown): string {
   if (Array.isArray(value)) {
-    return joined(name, value, "no commas in its items");
+    return joinItems(name, value, "no commas in its items");
   }
-  if (value instanceof Date) {
-    return String(value.getTime());
-  }
-  return String(value);
+  return String(toMilliseconds(value));
 }

@@ -87,6 +87,30 @@ describe("A request of v3", () => {
   });
 });
 
+describe("A number to skip, and a key,", () => {
+  const asked = { skip: 2, pagination_key: "opaque" };
+
+  test("are refused together by a page, and by a walk", async () => {
+    const { client, sent } = clientOf([]);
+    const reading = client.calls.list(asked);
+    expect(await failureOf(reading)).toMatchObject({
+      name: "InputError",
+      parameter: "skip",
+      expected: "no pagination_key with it",
+    });
+    expect(() => client.calls.pages(asked)).toThrow(first.InputError);
+    expect(() => client.calls.iterate(asked)).toThrow(first.InputError);
+    expect(sent()).toHaveLength(0);
+  });
+
+  test("may be there where nothing is skipped", async () => {
+    const page = { items: [], has_more: false };
+    const { client } = clientOf([json(page)]);
+    const reading = client.calls.list({ ...asked, skip: 0 });
+    expect(await reading).toEqual(page);
+  });
+});
+
 describe("An answer of v3", () => {
   test("is the page as it came", async () => {
     const page = {

@@ -15,7 +15,8 @@ export type PhoneCall = AnswerOf<"createPhoneCall", operations>;
 
 /**
  * Has an agent call a number. It is sent once only, unless `idempotent` is set:
- * each request rings a telephone.
+ * each request rings a telephone. The call has no `start_timestamp` until it
+ * starts, so a list that is filtered by the start does not show it before.
  *
  * @throws InputError before anything is sent, if a parameter is wrong or not
  * known.

@@ -8,7 +8,7 @@ import { Workspace } from "../calls/workspace.js";
 import { DEFAULT_CALLS, DEFAULT_SEED } from "../defaults.js";
 import { pageSize } from "../spec.js";
 import type { MockClock } from "../time/clock.js";
-import { shown } from "../util/shown.js";
+import { quote } from "../util/quote.js";
 import type { Answerer } from "./answerer.js";
 import { createAuth } from "./auth.js";
 import { checkOptions } from "./check-options.js";
@@ -117,7 +117,7 @@ function readData(data: readonly unknown[]): Call[] {
   const id = idOfDifferentCalls(calls);
   if (id !== undefined) {
     throw new RangeError(
-      `data has different calls with the call_id ${shown(id)}.`,
+      `data has different calls with the call_id ${quote(id)}.`,
     );
   }
   return calls;
@@ -130,7 +130,7 @@ function readDatum(value: unknown, n: number): Call {
 
 function workspaceFor(options: MockOptions, n: number): Workspace {
   const total = callCountOf(options);
-  const unstarted = unstartedOf(total);
+  const unstarted = countUnstarted(total);
   const calls = new VirtualCalls({
     ...options,
     seed: seedFor(options, n),
@@ -157,7 +157,7 @@ function callCountOf({ calls, data }: MockOptions): number {
 }
 
 /** How many of so many calls never started. */
-function unstartedOf(total: number): number {
+function countUnstarted(total: number): number {
   if (total < 3) {
     return 0;
   }

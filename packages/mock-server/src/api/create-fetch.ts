@@ -18,7 +18,7 @@ export function createFetch(answer: Answerer): typeof fetch {
       return respond(errorAnswer(status, message), request);
     }
     const answered = answer(mockRequestOf(request, body));
-    return respond(await untilAborted(answered, request.signal), request);
+    return respond(await rejectOnAbort(answered, request.signal), request);
   };
 }
 
@@ -47,7 +47,7 @@ async function bodyOf(request: Request): Promise<Uint8Array | undefined> {
 }
 
 /** Settles with the answer, or rejects as soon as the caller gives up. */
-function untilAborted<T>(
+function rejectOnAbort<T>(
   answer: T | Promise<T>,
   signal: AbortSignal,
 ): T | Promise<T> {

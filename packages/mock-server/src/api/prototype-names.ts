@@ -1,4 +1,4 @@
-import { shown } from "../util/shown.js";
+import { quote } from "../util/quote.js";
 import { RefusedRequest } from "./refused-request.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -14,7 +14,7 @@ export function refusePrototypeName(name: string): void {
   if (name === "prototype" || name in Object.prototype) {
     throw new RefusedRequest(
       400,
-      `${shown(name)} is not a name that is accepted here.`,
+      `${quote(name)} is not a name that is accepted here.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { type OperationId, type RequestSpec, requests } from "../spec.js";
 import { type V3OperationId, v3Requests } from "../spec-v3.js";
-import { shown } from "../util/shown.js";
+import { quote } from "../util/quote.js";
 import type { EngineContext, Visit } from "./context.js";
 import type { MockAnswer } from "./mock-answer.js";
 import { createPhoneCall } from "./operations/create-phone-call.js";
@@ -103,7 +103,7 @@ export function routeOf(path: string): Route {
   if (route === undefined) {
     throw new RefusedRequest(
       404,
-      `There is no ${shown(path)} here; there is ${served}.`,
+      `There is no ${quote(path)} here; there is ${served}.`,
     );
   }
   return route;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { VirtualCalls } from "./computed/calls.js";
-import { unstartedCalls } from "./stored/unstarted-calls.js";
+import { makeUnstartedCalls } from "./stored/make-unstarted-calls.js";
 import { V3Calls } from "./v3/v3-calls.js";
 import { Workspace } from "./workspace.js";
 
@@ -95,7 +95,7 @@ function* everyCall(): Generator<object> {
     for (let i = 0; i < calls.count; i++) {
       yield calls.callAt(i);
     }
-    yield* unstartedCalls(calls.agents, 3, () => "call_1");
+    yield* makeUnstartedCalls(calls.agents, 3, () => "call_1");
     yield calls.callAt(1, calls.startOf(1));
   }
 }

@@ -1,11 +1,11 @@
-import { merged } from "../util/merged.js";
+import { mergeChanges } from "../util/merge-changes.js";
 import type { Call } from "./call.js";
 import type { VirtualCalls } from "./computed/calls.js";
 import { ByteWriter } from "./computed/writer/bytes.js";
 import { withRequiredNews } from "./news/call-news.js";
 import type { Entry } from "./stored/entry.js";
+import { makeUnstartedCalls } from "./stored/make-unstarted-calls.js";
 import { Overlay } from "./stored/overlay.js";
-import { unstartedCalls } from "./stored/unstarted-calls.js";
 import { V3Calls } from "./v3/v3-calls.js";
 
 /**
@@ -21,8 +21,8 @@ export type RegisteredListener = (call: Call, how: Registration) => void;
 
 /** Told of every call that is changed or deleted over the API. */
 export interface ChangeListener {
-  edited(call: Call, changes: Readonly<Record<string, unknown>>): void;
-  removed(id: string): void;
+  onEdit(call: Call, changes: Readonly<Record<string, unknown>>): void;
+  onRemove(id: string): void;
 }
 
 /** What one API key sees: computed calls, and the overlay that changes them. */
@@ -55,7 +55,7 @@ export class Workspace {
     this.overlay.clear();
     this.#spare = 0;
     const { agents } = this.calls;
-    const unstarted = unstartedCalls(agents, this.unstarted, () =>
+    const unstarted = makeUnstartedCalls(agents, this.unstarted, () =>
       this.newId(),
     );
     this.overlay.putAll(unstarted.map((call, n) => withRequiredNews(call, n)));
@@ -192,10 +192,10 @@ export class Workspace {
    * away.
    */
   edit(before: Call, changes: Readonly<Record<string, unknown>>): Call {
-    const after = merged(before, changes);
+    const after = mergeChanges(before, changes);
     this.put(after);
     for (const listener of this.#changeListeners) {
-      listener.edited(after, changes);
+      listener.onEdit(after, changes);
     }
     return after;
   }
@@ -206,7 +206,7 @@ export class Workspace {
       return;
     }
     for (const listener of this.#changeListeners) {
-      listener.removed(id);
+      listener.onRemove(id);
     }
   }
 

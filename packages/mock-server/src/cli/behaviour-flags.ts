@@ -33,12 +33,12 @@ export function behaviourIn(flags: GivenFlags): BehaviourArguments {
 function faultsIn(flags: GivenFlags): string[] {
   const faults = [...flags.texts("fault")];
   for (const fault of faults) {
-    explained("fault", () => parseFault(fault));
+    readSetting("fault", () => parseFault(fault));
   }
   const latency = flags.text("latency");
   if (latency !== undefined) {
     const fault = `latency=${latency}`;
-    explained("latency", () => parseFault(fault));
+    readSetting("latency", () => parseFault(fault));
     faults.push(fault);
   }
   return faults;
@@ -61,7 +61,7 @@ function liveIn(flags: GivenFlags): Pick<BehaviourArguments, "perMinute"> {
 }
 
 function perMinuteOf(text: string): number {
-  const rate = explained("live", () => parseRate(text));
+  const rate = readSetting("live", () => parseRate(text));
   const { count, periodMs } = rate;
   const perMinute = (count * 60_000) / periodMs;
   if (optionRules.perMinute.read(perMinute) !== undefined) {
@@ -77,7 +77,7 @@ function rateLimitIn(flags: GivenFlags): Pick<BehaviourArguments, "rateLimit"> {
   if (rateLimit === undefined) {
     return {};
   }
-  explained("rate-limit", () => parseRate(rateLimit));
+  readSetting("rate-limit", () => parseRate(rateLimit));
   return { rateLimit };
 }
 
@@ -119,7 +119,8 @@ function adminIn(flags: GivenFlags): Pick<BehaviourArguments, "admin"> {
   return { admin: false };
 }
 
-function explained<T>(flag: FlagName, read: () => T): T {
+/** Reads the value of a flag; an error names the flag. */
+function readSetting<T>(flag: FlagName, read: () => T): T {
   try {
     return read();
   } catch (error) {

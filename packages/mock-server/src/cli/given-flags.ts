@@ -118,12 +118,12 @@ function readOption(option: OptionToken): { name: string; value: string } {
   }
   return {
     name,
-    value: requiredValue(option),
+    value: requireValue(option),
   };
 }
 
-/** What looks like the next flag is not a value, unless a `=` says so. */
-function requiredValue({ name, value, inlineValue }: OptionToken): string {
+/** A text that looks like a flag is not a value, unless it follows a `=`. */
+function requireValue({ name, value, inlineValue }: OptionToken): string {
   const isNextFlag = value?.startsWith("--") && !inlineValue;
   if (!value || isNextFlag) {
     throw new UsageError(`--${name} needs a value`);

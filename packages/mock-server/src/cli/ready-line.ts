@@ -29,11 +29,11 @@ function fromFiles(ready: Ready): string {
     return "";
   }
   const names = exports.map(({ name }) => name);
-  return `, ${servedFrom(ready)} of them from ${names.join(" and ")}`;
+  return `, ${countServed(ready)} of them from ${names.join(" and ")}`;
 }
 
-/** How many of the files' calls are there: a state may have removed some. */
-function servedFrom({ workspace, now, exports }: Ready): number {
+/** Counts the files' calls that the mock has: a state may have removed some. */
+function countServed({ workspace, now, exports }: Ready): number {
   const ids = new Set<string>();
   for (const call of exports.flatMap(({ calls }) => calls)) {
     if (workspace.find(call.call_id, now) !== undefined) {

@@ -68,7 +68,7 @@ async function start(
     return server;
   } catch (error) {
     state?.close();
-    throw explained(error as NodeJS.ErrnoException, given);
+    throw explainListenError(error as NodeJS.ErrnoException, given);
   }
 }
 
@@ -116,7 +116,7 @@ function warnOfOthers(host: string, log: Log): void {
   }
 }
 
-function explained(
+function explainListenError(
   error: NodeJS.ErrnoException,
   { port, host }: Arguments,
 ): Error {

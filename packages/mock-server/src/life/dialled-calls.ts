@@ -46,7 +46,7 @@ export class DialledCalls {
   plan(call: Call, dialledAt: number): Plan {
     const index = this.#modelOf(call);
     const model = this.#models.lifeOf(index);
-    const life = movedBy(model, dialledAt - model.registered);
+    const life = shiftLife(model, dialledAt - model.registered);
     return {
       life,
       finalCall: () => this.#finalCall(call, index, life),
@@ -92,7 +92,7 @@ function numberOf(id: string): number {
   return number;
 }
 
-function movedBy(life: Life, ms: number): Life {
+function shiftLife(life: Life, ms: number): Life {
   const { started, analysed } = life;
   return {
     registered: life.registered + ms,

@@ -3,7 +3,7 @@ import { stageAt } from "../calls/stage.js";
 import type { Workspace } from "../calls/workspace.js";
 import { DEFAULT_SEED } from "../defaults.js";
 import type { MockClock } from "../time/clock.js";
-import { merged } from "../util/merged.js";
+import { mergeChanges } from "../util/merge-changes.js";
 import { DialledCalls } from "./dialled-calls.js";
 import type { LifeEvent } from "./life-event.js";
 import type { Plan } from "./plan.js";
@@ -66,7 +66,7 @@ export class LivingCalls {
     plan: Plan,
     changes: Readonly<Record<string, unknown>>,
   ): void {
-    const finalCall = () => merged(plan.finalCall(), changes);
+    const finalCall = () => mergeChanges(plan.finalCall(), changes);
     const amended = {
       life: plan.life,
       finalCall,

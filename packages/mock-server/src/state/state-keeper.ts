@@ -38,12 +38,12 @@ export class StateKeeper {
   readonly #clock: MockClock;
   #clockKeptAt = Number.NEGATIVE_INFINITY;
 
-  constructor(store: StateStore | undefined, clock: MockClock) {
+  constructor(store: StateStore | undefined, keepClock: MockClock) {
     this.#store = store;
-    this.#clock = clock;
+    this.#clock = keepClock;
   }
 
-  /** Makes the kept changes; what goes on from there. */
+  /** Makes the kept changes; returns what goes on from there. */
   restore(workspaces: readonly Workspace[], now: number): Restored {
     const dialled: Dialled[] = [];
     const untold: KeptEvent[] = [];
@@ -85,13 +85,13 @@ export class StateKeeper {
   }
 
   /** Keeps that the webhooks have an event to tell. */
-  event(event: NamedEvent): void {
-    this.#append({ change: "event", ...keptEvent(event) });
+  keepEvent(event: NamedEvent): void {
+    this.#append({ change: "event", ...pickKept(event) });
   }
 
-  /** Keeps that they have told it, or given up. */
-  settled(event: NamedEvent): void {
-    this.#append({ change: "settled", ...keptEvent(event) });
+  /** Keeps that the webhooks have told an event, or given it up. */
+  keepSettled(event: NamedEvent): void {
+    this.#append({ change: "settled", ...pickKept(event) });
   }
 
   /** Keeps what time it is, and up to when all events have happened. */
@@ -106,8 +106,8 @@ export class StateKeeper {
     });
   }
 
-  /** The same, if the time has changed by much. */
-  clockNowAndThen(happenedUpTo: () => number): void {
+  /** Keeps the clock if its time has changed by `clockEveryMs` or more. */
+  keepMovedClock(happenedUpTo: () => number): void {
     if (!this.#store) {
       return;
     }
@@ -122,8 +122,8 @@ export class StateKeeper {
   }
 
   /**
-   * What comes later is not kept: a webhook that is answered then is told
-   * again.
+   * Closes the store. Later changes are not kept: a webhook that is answered
+   * after this is sent again by the next mock.
    */
   close(happenedUpTo: number): void {
     this.clock(happenedUpTo);
@@ -136,7 +136,7 @@ export class StateKeeper {
   }
 }
 
-/** Puts a call back; what goes on from there. */
+/** Puts a call back; returns it if it lives its own life. */
 function restorePut(
   { workspace: index, call, dialled: at }: StateRecord & { change: "put" },
   workspaces: readonly Workspace[],
@@ -155,7 +155,7 @@ function restorePut(
   return [];
 }
 
-function keptEvent({ at, stage, workspace, callId }: NamedEvent): KeptEvent {
+function pickKept({ at, stage, workspace, callId }: NamedEvent): KeptEvent {
   return {
     workspace,
     id: callId,

@@ -51,9 +51,9 @@ class RunningClock implements SettableClock {
 
   constructor({ at, speed = 0, wall = Date.now }: ClockOptions) {
     this.#wall = wall;
-    this.#setTo = checkedInstant(at);
+    this.#setTo = requireInstant(at);
     this.#setAt = wall();
-    this.#speed = checkedSpeed(speed);
+    this.#speed = requireSpeed(speed);
   }
 
   get speed(): number {
@@ -70,12 +70,12 @@ class RunningClock implements SettableClock {
   };
 
   set(at: number): void {
-    this.#setTo = checkedInstant(at);
+    this.#setTo = requireInstant(at);
     this.#setAt = this.#wall();
   }
 
   setSpeed(speed: number): void {
-    const checked = checkedSpeed(speed);
+    const checked = requireSpeed(speed);
     this.set(this.now());
     this.#speed = checked;
   }
@@ -92,7 +92,7 @@ function isSpeed(speed: number): boolean {
   return speed === 0 || isRunning;
 }
 
-function checkedInstant(at: number): number {
+function requireInstant(at: number): number {
   if (isInstant(at)) {
     return Math.floor(at);
   }
@@ -101,7 +101,7 @@ function checkedInstant(at: number): number {
   );
 }
 
-function checkedSpeed(speed: number): number {
+function requireSpeed(speed: number): number {
   if (isSpeed(speed)) {
     return speed;
   }

@@ -1,4 +1,4 @@
-import { shown } from "./shown.js";
+import { quote } from "./quote.js";
 
 /**
  * What a value may be, in words and as a check: options, flags and fields of
@@ -95,7 +95,7 @@ export function refusal(
   if (isSecret) {
     return must;
   }
-  return `${must}, but is ${shown(value)}`;
+  return `${must}, but is ${quote(value)}`;
 }
 
 /** Throws a `RangeError` for an option that its rule refuses. */
@@ -135,6 +135,6 @@ function unknownOption(
   rules: RuleTable,
 ): RangeError {
   const known = Object.keys(rules).join(", ");
-  const text = shown(`${prefix}${name}`);
+  const text = quote(`${prefix}${name}`);
   return new RangeError(`There is no option ${text}. Known: ${known}.`);
 }

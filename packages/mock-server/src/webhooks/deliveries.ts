@@ -1,16 +1,17 @@
 import type { LifeEvent } from "../life/life-event.js";
 import type { Gate } from "../time/gate.js";
 import { realWall, type Wall } from "../time/wall.js";
-import { type AttemptResult, isTaken } from "./attempt.js";
+import type { AttemptResult } from "./attempt.js";
 import { CallQueues, type Delivery } from "./call-queues.js";
 import {
   DEFAULT_BACKLOG,
   DEFAULT_CONCURRENCY,
   DEFAULT_RETRY_DELAYS_MS,
 } from "./delivery-defaults.js";
-import { DeliveryLog, type Outcome } from "./delivery-log.js";
+import { DeliveryLog } from "./delivery-log.js";
 import type { DeliveryOptions } from "./delivery-options.js";
 import { failureWarnings } from "./failure-warnings.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
 import { receiverOf } from "./receiver.js";
 import { createSender, type Sender } from "./sender.js";
 import { webhookName } from "./webhook-event.js";
@@ -182,14 +183,4 @@ export class Deliveries implements Gate {
     };
     this.#options.timers.after(ms, retry, delivery.dueSince);
   }
-}
-
-function outcomeOf(result: AttemptResult, hasRetry: boolean): Outcome {
-  if (isTaken(result)) {
-    return "delivered";
-  }
-  if (hasRetry) {
-    return "retry";
-  }
-  return "failed";
 }

@@ -1,8 +1,6 @@
 import { Ring } from "../util/ring.js";
+import type { Outcome } from "./outcome.js";
 import type { WebhookName } from "./webhook-event.js";
-
-/** What an attempt came to; `failed`: it was the last one. */
-export type Outcome = "delivered" | "retry" | "failed";
 
 /** One attempt to deliver an event. */
 export interface DeliveryRecord {
@@ -22,8 +20,8 @@ export interface DeliveryRecord {
 }
 
 /**
- * The last attempts, and apart from them the last events that were given up:
- * those are what one looks for.
+ * The last attempts, and in a list of their own the last attempts of events
+ * that were given up: those are what one looks for.
  */
 export class DeliveryLog {
   readonly attempts: Ring<DeliveryRecord>;

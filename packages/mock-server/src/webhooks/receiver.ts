@@ -29,7 +29,7 @@ export function receiverOf(url: string): Receiver {
   return {
     url: target.href,
     headers,
-    shownUrl: shownUrl(url),
+    shownUrl: redactUrl(url),
   };
 }
 
@@ -41,7 +41,7 @@ export function problemWithReceiver(url: unknown): string | undefined {
   if (typeof url !== "string") {
     return "must be an http or https URL, as text";
   }
-  const shown = JSON.stringify(shownUrl(url));
+  const shown = JSON.stringify(redactUrl(url));
   if (!isWebUrl(url)) {
     return `must be an http or https URL, but is ${shown}`;
   }
@@ -76,12 +76,12 @@ function basicAuthentication({
   if (username === "" && password === "") {
     return {};
   }
-  const pair = `${decoded(username)}:${decoded(password)}`;
+  const pair = `${decodePercent(username)}:${decodePercent(password)}`;
   const bytes = new TextEncoder().encode(pair);
   return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
 }
 
-function decoded(text: string): string {
+function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -93,7 +93,7 @@ function decoded(text: string): string {
  * A URL without what must not be shown. In one that is none, anything before an
  * `@` may be a password.
  */
-function shownUrl(url: string): string {
+function redactUrl(url: string): string {
   if (!isWebUrl(url)) {
     return redactQuery(url.replace(/^.*@/s, `${redacted}@`));
   }

@@ -43,7 +43,7 @@ export async function run(
   surroundings: Surroundings,
 ): Promise<number> {
   try {
-    return await runParsed(parse(args), surroundings);
+    return await runCommand(parse(args), surroundings);
   } catch (error) {
     const { message } = error as Error;
     surroundings.stderr(`spec-diff: ${message}\n`);
@@ -75,7 +75,7 @@ function parse(args: readonly string[]) {
   });
 }
 
-async function runParsed(
+async function runCommand(
   { values, positionals }: Parsed,
   { stdout, version }: Surroundings,
 ): Promise<number> {

@@ -1,3 +1,4 @@
+import { decodeReference } from "../decode-reference.js";
 import type { Json, JsonObject } from "../document.js";
 import { pointerTo, tokensOf } from "./json-pointer.js";
 import { childOf, referencesIn, refOf } from "./references.js";
@@ -10,8 +11,8 @@ export interface BrokenReference {
 }
 
 /**
- * Finds the references that lead out of a document, or nowhere in it: those of
- * a document that was loaded and then changed.
+ * Finds the references of a document that lead to nothing in that document.
+ * Loading checks this; a document that was changed after loading needs it again.
  *
  * @example
  * ```ts
@@ -39,7 +40,10 @@ function leadsInside(document: JsonObject, reference: string): boolean {
   return follow(document, reference, new Set()) !== undefined;
 }
 
-/** What a reference means in the end; nothing if it leads in a circle. */
+/**
+ * Follows a reference to the value at the end of its chain; `undefined` where
+ * there is none, or where the chain is a circle.
+ */
 function follow(
   document: JsonObject,
   reference: string,
@@ -50,8 +54,8 @@ function follow(
   }
   passed.add(reference);
   let value: Json | undefined = document;
-  for (const token of tokensOf(decoded(reference.slice(1)))) {
-    value = step(document, value, token, passed);
+  for (const token of tokensOf(decodeReference(reference.slice(1)))) {
+    value = takeStep(document, value, token, passed);
   }
   const next = refOf(value);
   if (next === undefined) {
@@ -60,8 +64,8 @@ function follow(
   return follow(document, next, passed);
 }
 
-/** The way may lead through other references. */
-function step(
+/** Takes one step of a pointer. A step may pass through another reference. */
+function takeStep(
   document: JsonObject,
   value: Json | undefined,
   token: string,
@@ -74,13 +78,4 @@ function step(
   }
   const target = follow(document, reference, passed);
   return childOf(target, token);
-}
-
-/** Fragments are written as in URLs. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

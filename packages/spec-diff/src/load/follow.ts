@@ -1,3 +1,4 @@
+import { decodeReference } from "../decode-reference.js";
 import type { Json } from "../document.js";
 import { pointerTo, tokensOf } from "./json-pointer.js";
 import type { Library } from "./library.js";
@@ -20,10 +21,10 @@ export class Follower {
   }
 
   /**
-   * What a `$ref` means, which is not followed further if it is a `$ref`, too.
+   * Takes one step: the value that a `$ref` names, even if it is a `$ref` again.
    *
    * @param from The `$ref` itself.
-   * @throws LoadError when there is nothing.
+   * @throws LoadError when the `$ref` names nothing.
    */
   async follow(from: Position): Promise<Position> {
     const reference = textOf(from);
@@ -46,7 +47,7 @@ export class Follower {
       return file;
     }
     const location = file.locate(tokens);
-    return this.#library.follow(file, decoded(name), location);
+    return this.#library.follow(file, decodeReference(name), location);
   }
 
   async #step(from: Position, at: Position, token: string): Promise<Position> {
@@ -57,13 +58,13 @@ export class Follower {
     const behind = await this.settle(at);
     const inner = behind === at ? undefined : stepInto(behind, token);
     if (inner === undefined) {
-      throw leadsNowhere(from, token);
+      throw createBrokenError(from, token);
     }
     return inner;
   }
 
   /**
-   * The end of a chain of `$ref`s: what is none.
+   * The value at the end of a chain of `$ref`s.
    *
    * @throws LoadError when the chain has no end.
    */
@@ -72,7 +73,7 @@ export class Follower {
     let position = start;
     while (refOf(position.value) !== undefined) {
       if (passed.has(position.value)) {
-        throw endless(position);
+        throw createCircleError(position);
       }
       passed.add(position.value);
       position = await this.follow(refWithin(position));
@@ -90,7 +91,7 @@ export function refWithin({ file, tokens, value }: Position): Position {
   };
 }
 
-/** What stands inside under a name. */
+/** The value that an object or a list holds under a name. */
 export function stepInto(
   { file, tokens, value }: Position,
   token: string,
@@ -128,7 +129,7 @@ function splitReference(reference: string): string[] {
 
 function tokensOfFragment({ file, tokens }: Position, fragment: string) {
   if (fragment === "" || fragment.startsWith("/")) {
-    return tokensOf(decoded(fragment));
+    return tokensOf(decodeReference(fragment));
   }
   throw file.error(
     tokens,
@@ -138,16 +139,7 @@ function tokensOfFragment({ file, tokens }: Position, fragment: string) {
   );
 }
 
-/** Without percent-encoding; text that is wrongly encoded stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function leadsNowhere({ file, tokens, value }: Position, token: string) {
+function createBrokenError({ file, tokens, value }: Position, token: string) {
   const holder = pointerTo("", ...tokens.slice(0, -1));
   const missing = JSON.stringify(token);
   return file.error(
@@ -158,7 +150,7 @@ function leadsNowhere({ file, tokens, value }: Position, token: string) {
   );
 }
 
-function endless({ file, tokens, value }: Position) {
+function createCircleError({ file, tokens, value }: Position) {
   return file.error(
     [...tokens, "$ref"],
     "ref-cycle",

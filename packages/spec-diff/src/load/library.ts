@@ -72,7 +72,7 @@ export class Library {
   ): Promise<SourceFile> {
     const origin = originOf(base.id);
     if (isElsewhere(reference, base.id)) {
-      throw remote(reference, location);
+      throw createRemoteError(reference, location);
     }
     const id = this.idOf(base.id, reference);
     if (origin === undefined) {
@@ -81,7 +81,7 @@ export class Library {
     try {
       return await this.open(id, origin);
     } catch (error) {
-      throw atReference(error, reference, location);
+      throw blameReference(error, reference, location);
     }
   }
 
@@ -94,7 +94,7 @@ export class Library {
 
   async #readUrl(start: string, origin?: string): Promise<SourceFile> {
     const { urlReader } = this.#options;
-    const { url, bytes } = await readUrl(urlReader, parsedUrl(start), origin);
+    const { url, bytes } = await readUrl(urlReader, parseUrl(start), origin);
     const text = decode(showUrl(url), bytes);
     const file = new SourceFile(url.href, bytes, text);
     // References start from where a redirect led to.
@@ -116,8 +116,8 @@ export function isUrl(source: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(source);
 }
 
-/** @throws LoadError when it is none. */
-function parsedUrl(text: string): URL {
+/** @throws LoadError when the text is no URL. */
+function parseUrl(text: string): URL {
   if (URL.canParse(text)) {
     return new URL(text);
   }
@@ -147,7 +147,7 @@ function isElsewhere(reference: string, base: string): boolean {
   return new URL(reference, base).origin !== originOf(base);
 }
 
-function remote(reference: string, location: Location): LoadError {
+function createRemoteError(reference: string, location: Location): LoadError {
   const shown = URL.canParse(reference)
     ? showUrl(new URL(reference))
     : "its URL";
@@ -159,7 +159,7 @@ function remote(reference: string, location: Location): LoadError {
   });
 }
 
-/** Errors that say no more than that there is no file. */
+/** The codes of errors that only say that a file cannot be read. */
 const unreadable = new Set([
   "folder",
   "not-found",
@@ -167,8 +167,8 @@ const unreadable = new Set([
   "unreadable",
 ]);
 
-/** A file that is not there is the reference's fault. */
-function atReference(error: unknown, reference: string, location: Location) {
+/** Where a file cannot be read, the error names the reference to it. */
+function blameReference(error: unknown, reference: string, location: Location) {
   if (!(error instanceof LoadError) || !unreadable.has(error.code)) {
     return error;
   }

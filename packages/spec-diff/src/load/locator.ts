@@ -112,13 +112,13 @@ export class Locator {
     }
     const target = await this.#follower.follow(refWithin(source));
     origins.set(pointer, target);
-    const bundled = this.#bundledAt(pointer);
+    const bundled = this.#findBundled(pointer);
     if (bundled !== undefined) {
       await this.#compare(bundled, target, origins);
     }
   }
 
-  #bundledAt(pointer: string): Json | undefined {
+  #findBundled(pointer: string): Json | undefined {
     let value: Json | undefined = this.#document;
     for (const token of tokensOf(pointer)) {
       value = childOf(value, token);

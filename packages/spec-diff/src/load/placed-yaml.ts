@@ -53,7 +53,7 @@ export class PlacedYaml implements PlacedValue {
     const merges = pairs.filter(isMerge);
     const own = pairs.filter((pair) => !isMerge(pair));
     return [
-      ...merges.toReversed().flatMap(({ value }) => this.#merged(value)),
+      ...merges.toReversed().flatMap(({ value }) => this.#readMerged(value)),
       ...own.map((pair) => this.#entry(pair)),
     ];
   }
@@ -64,11 +64,11 @@ export class PlacedYaml implements PlacedValue {
     return [String(scalar.value), place];
   }
 
-  #merged(value: Node | null): [string, PlacedYaml][] {
+  #readMerged(value: Node | null): [string, PlacedYaml][] {
     const node = this.#behind(value);
     if (isSeq(node)) {
       const items = node.items as Node[];
-      return items.toReversed().flatMap((item) => this.#merged(item));
+      return items.toReversed().flatMap((item) => this.#readMerged(item));
     }
     if (isMap(node)) {
       return this.#entries(node);

@@ -60,22 +60,34 @@ async function followRedirects(
     await response.body?.cancel();
     url = next;
   }
-  throw failed(start, `It redirects more than ${maxRedirects} times`);
+  throw createFailedError(
+    start,
+    `It redirects more than ${maxRedirects} times`,
+  );
 }
 
 /** @throws LoadError for what is not read. */
 function checkUrl(url: URL, origin?: string): void {
   if (url.username !== "" || url.password !== "") {
-    throw refused(url, "A URL with a user's name or password is not read");
+    throw createRefusedError(
+      url,
+      "A URL with a user's name or password is not read",
+    );
   }
   const isSafe =
     url.protocol === "https:" ||
     (url.protocol === "http:" && isLoopback(url.hostname));
   if (!isSafe) {
-    throw refused(url, "Only https is read, and http on this machine");
+    throw createRefusedError(
+      url,
+      "Only https is read, and http on this machine",
+    );
   }
   if (origin !== undefined && url.origin !== origin) {
-    throw refused(url, `A file of ${origin} redirects to another host`);
+    throw createRefusedError(
+      url,
+      `A file of ${origin} redirects to another host`,
+    );
   }
 }
 
@@ -95,7 +107,7 @@ function redirectOf({ status, headers }: Response, base: URL) {
   }
   const target = headers.get("location");
   if (target === null || !URL.canParse(target, base)) {
-    throw failed(base, "It redirects to nowhere");
+    throw createFailedError(base, "It redirects to nowhere");
   }
   return new URL(target, base);
 }
@@ -104,7 +116,7 @@ async function readBody(response: Response, url: URL): Promise<Uint8Array> {
   const { ok, status, body } = response;
   if (!ok) {
     await body?.cancel();
-    throw failed(url, `The answer is ${status}`);
+    throw createFailedError(url, `The answer is ${status}`);
   }
   if (body === null) {
     return new Uint8Array();
@@ -132,18 +144,18 @@ function asLoadError(cause: unknown, url: URL, signal: AbortSignal) {
   }
   if (signal.aborted) {
     const seconds = maxMilliseconds / 1000;
-    return urlError(
+    return createUrlError(
       url,
       "timeout",
       `There is no whole answer within ${seconds} seconds`,
       "Try again, or download the document and give its path.",
     );
   }
-  return failed(url, "The request failed", cause);
+  return createFailedError(url, "The request failed", cause);
 }
 
-function refused(url: URL, message: string): LoadError {
-  return urlError(
+function createRefusedError(url: URL, message: string): LoadError {
+  return createUrlError(
     url,
     "url-refused",
     message,
@@ -151,12 +163,16 @@ function refused(url: URL, message: string): LoadError {
   );
 }
 
-function failed(url: URL, message: string, cause?: unknown): LoadError {
+function createFailedError(
+  url: URL,
+  message: string,
+  cause?: unknown,
+): LoadError {
   const help = "Check the URL, or download the document and give its path.";
-  return urlError(url, "request-failed", message, help, cause);
+  return createUrlError(url, "request-failed", message, help, cause);
 }
 
-function urlError(
+function createUrlError(
   url: URL,
   code: LoadErrorCode,
   message: string,

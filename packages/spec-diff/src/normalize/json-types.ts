@@ -28,17 +28,17 @@ export const anyType: TypeSet = new Set(everyType);
 
 /** The types that the keywords of one schema allow, apart from `allOf`. */
 export function typesIn(schema: JsonObject): TypeSet {
-  const declared = closed(declaredTypes(schema));
+  const declared = addIntegers(readTypes(schema));
   // OpenAPI 3.0: `nullable` beside a type.
   if (schema.nullable === true) {
     declared.add("null");
   }
-  const listed = closed(typesOfEnum(schema));
+  const listed = addIntegers(typesOfEnum(schema));
   return commonTypes(declared, listed);
 }
 
-/** With the integers, where all numbers are in it; all types for none. */
-function closed(types: readonly JsonType[] = everyType): Set<JsonType> {
+/** Adds `integer` where `number` is there; without a list, gives every type. */
+function addIntegers(types: readonly JsonType[] = everyType): Set<JsonType> {
   const set = new Set(types);
   if (set.has("number")) {
     set.add("integer");
@@ -46,7 +46,7 @@ function closed(types: readonly JsonType[] = everyType): Set<JsonType> {
   return set;
 }
 
-function declaredTypes({ type }: JsonObject): JsonType[] | undefined {
+function readTypes({ type }: JsonObject): JsonType[] | undefined {
   if (type === undefined) {
     return undefined;
   }

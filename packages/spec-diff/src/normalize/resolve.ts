@@ -1,3 +1,4 @@
+import { decodeReference } from "../decode-reference.js";
 import type { Json, JsonObject } from "../document.js";
 import { isObject, textAt } from "../json.js";
 import { valueAt } from "../json-pointer.js";
@@ -34,16 +35,7 @@ export function targetOf(reference: string): string | undefined {
     return undefined;
   }
   const fragment = reference.slice(1);
-  return decodePointer(fragment);
-}
-
-/** In a URL's fragment a pointer is percent-encoded (RFC 6901, section 6). */
-function decodePointer(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decodeReference(fragment);
 }
 
 /**

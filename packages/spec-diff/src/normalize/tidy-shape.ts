@@ -13,8 +13,8 @@ export function tidyShape(shape: Shape): Shape {
   };
   return {
     ...tidied,
-    keywords: keptIn(shape.keywords, tidied, isIdleKeyword),
-    inner: keptIn(shape.inner, tidied, isIdleInner),
+    keywords: dropIdle(shape.keywords, tidied, isIdleKeyword),
+    inner: dropIdle(shape.inner, tidied, isIdleInner),
   };
 }
 
@@ -31,7 +31,7 @@ function tidyTypes({ types, keywords }: Shape): TypeSet {
 
 type IdleTest = (shape: Shape, name: string, node: Node) => boolean;
 
-function keptIn(
+function dropIdle(
   nodes: ReadonlyMap<string, Node>,
   shape: Shape,
   isIdle: IdleTest,

@@ -51,7 +51,7 @@ function sectionOf(severity: Severity, findings: readonly Finding[]): string {
 function rowOf(finding: Finding): string {
   const { path, lens, location } = finding;
   const { file, line } = location;
-  const sentence = escaped(finding.message);
+  const sentence = escapeMarkdown(finding.message);
   const was = shownValue(finding.before);
   const is = shownValue(finding.after);
   const place = `${file}:${line}`;
@@ -89,6 +89,6 @@ function fenceAround(runs: readonly string[]): string {
   return fence;
 }
 
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_|<>]/g, "\\$&");
 }

@@ -1,9 +1,10 @@
 import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
+import { isObject } from "../json.js";
+import { escapeToken } from "../load/json-pointer.js";
 import { templateOf } from "../normalize/operations.js";
 import { type ComparedComponents, findHeirs } from "./find-heirs.js";
 import type { MatchedOperations, PlacedOperation } from "./match-operations.js";
-import { isObject, tokenOf } from "./resolve.js";
 
 /** The operations that are gone, new, or called otherwise. */
 export function compareOperationNames({
@@ -14,10 +15,10 @@ export function compareOperationNames({
   return [
     ...pairs.flatMap(([before, after]) => renamesOf(before, after)),
     ...removed.map(({ label, pointer }) =>
-      goneName(label, pointer, `the operation ${label}`),
+      reportGoneName(label, pointer, `the operation ${label}`),
     ),
     ...added.map(({ label, pointer }) =>
-      newName(label, pointer, `the operation ${label}`),
+      reportNewName(label, pointer, `the operation ${label}`),
     ),
   ];
 }
@@ -28,7 +29,7 @@ function renamesOf(before: PlacedOperation, after: PlacedOperation): Change[] {
   const newRoute = routeOf(after);
   if (oldRoute !== newRoute) {
     const path = `${before.label} path`;
-    const change = renamedName(path, before.pointer, oldRoute, newRoute);
+    const change = reportRenamedName(path, before.pointer, oldRoute, newRoute);
     changes.push(change);
   }
   return changes;
@@ -43,12 +44,12 @@ function idChanges(before: PlacedOperation, after: PlacedOperation): Change[] {
   if (before.id === undefined) {
     const newPointer = `${after.pointer}/operationId`;
     const what = `the operationId ${after.id}`;
-    return [newName(after.label, newPointer, what)];
+    return [reportNewName(after.label, newPointer, what)];
   }
   if (after.id === undefined) {
-    return [goneName(label, pointer, `the operationId ${before.id}`)];
+    return [reportGoneName(label, pointer, `the operationId ${before.id}`)];
   }
-  return [renamedName(label, pointer, before.id, after.id)];
+  return [reportRenamedName(label, pointer, before.id, after.id)];
 }
 
 /** The method and the path, in which names of parameters do not count. */
@@ -57,7 +58,7 @@ function routeOf({ method, path }: PlacedOperation): string {
   return `${method.toUpperCase()} ${template}`;
 }
 
-/** The shared schemas that are gone, new, or called otherwise. */
+/** Reports the shared schemas that are gone, new or renamed. */
 export function compareSchemaNames(compared: ComparedComponents): Change[] {
   const { documents } = compared;
   const before = namesOf(documents.old, "schemas");
@@ -68,20 +69,24 @@ export function compareSchemaNames(compared: ComparedComponents): Change[] {
   const inherited = new Set(heirs.values());
   const unknown = added.filter((name) => !inherited.has(name));
   return [
-    ...lost.map((name) => lostSchema(name, heirs.get(name))),
+    ...lost.map((name) => reportLostSchema(name, heirs.get(name))),
     ...unknown.map((name) =>
-      newName(`schema ${name}`, schemaPointer(name), `the schema ${name}`),
+      reportNewName(
+        `schema ${name}`,
+        schemaPointer(name),
+        `the schema ${name}`,
+      ),
     ),
   ];
 }
 
-function lostSchema(name: string, heir: string | undefined): Change {
+function reportLostSchema(name: string, heir: string | undefined): Change {
   const path = `schema ${name}`;
   const pointer = schemaPointer(name);
   if (heir === undefined) {
-    return goneName(path, pointer, `the ${path}`);
+    return reportGoneName(path, pointer, `the ${path}`);
   }
-  return renamedName(path, pointer, name, heir);
+  return reportRenamedName(path, pointer, name, heir);
 }
 
 function namesOf({ components }: JsonObject, kind: string): Set<string> {
@@ -90,7 +95,7 @@ function namesOf({ components }: JsonObject, kind: string): Set<string> {
 }
 
 function schemaPointer(name: string): string {
-  return `/components/schemas/${tokenOf(name)}`;
+  return `/components/schemas/${escapeToken(name)}`;
 }
 
 const common = {
@@ -98,7 +103,7 @@ const common = {
   uses: [],
 } as const;
 
-function goneName(path: string, pointer: string, what: string): Change {
+function reportGoneName(path: string, pointer: string, what: string): Change {
   return {
     ...common,
     code: "types-name-removed",
@@ -112,7 +117,7 @@ function goneName(path: string, pointer: string, what: string): Change {
   };
 }
 
-function newName(path: string, pointer: string, what: string): Change {
+function reportNewName(path: string, pointer: string, what: string): Change {
   return {
     ...common,
     code: "types-added",
@@ -126,7 +131,7 @@ function newName(path: string, pointer: string, what: string): Change {
   };
 }
 
-function renamedName(
+function reportRenamedName(
   path: string,
   pointer: string,
   before: string,

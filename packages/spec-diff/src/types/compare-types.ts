@@ -1,11 +1,12 @@
 import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
-import { objectAt, sortedCopy } from "../json.js";
+import { objectAt, sortKeys } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { type Unchanged, unchangedIn } from "../unchanged.js";
+import { findUnchanged, type Unchanged } from "../unchanged.js";
 import { compareOperationNames, compareSchemaNames } from "./compare-names.js";
 import { compareOperation, type Walks } from "./compare-operations.js";
 import { compareValues } from "./compare-values.js";
+import { findUsedDifferences } from "./find-used-differences.js";
 import { prepareDocument } from "./generate-types.js";
 import {
   type MatchedOperations,
@@ -16,7 +17,6 @@ import { narrowDocument } from "./narrow-document.js";
 import type { Use } from "./pair.js";
 import { compileTypes } from "./program.js";
 import { type Sides, toChanges } from "./to-changes.js";
-import { usedDifferences } from "./used-differences.js";
 import type { Walk } from "./walk.js";
 import { writeTypes } from "./write-types.js";
 
@@ -40,11 +40,11 @@ export async function compareTypes(
   oldDocument: JsonObject,
   newDocument: JsonObject,
   options: CompareTypesOptions = {},
-  unchanged: Unchanged = unchangedIn(oldDocument, newDocument, {}),
+  unchanged: Unchanged = findUnchanged(oldDocument, newDocument, {}),
 ): Promise<Change[]> {
   const documents = {
-    old: sortedObject(oldDocument),
-    new: sortedObject(newDocument),
+    old: sortObject(oldDocument),
+    new: sortObject(newDocument),
   };
   const operations = matchOperations(documents.old, documents.new);
   const changed = operations.pairs.filter((pair) => !isSame(unchanged, pair));
@@ -61,7 +61,7 @@ export async function compareTypes(
     compareOperation(walks, program, before, after),
   );
   const changes = [
-    ...toChanges(sidesOf(documents, operations), usedDifferences(pairs)),
+    ...toChanges(sidesOf(documents, operations), findUsedDifferences(pairs)),
     ...compareOperationNames(operations),
     ...compareSchemaNames({
       documents,
@@ -164,8 +164,8 @@ function byTypeName(
   return named;
 }
 
-function sortedObject(document: JsonObject): JsonObject {
-  return sortedCopy(document) as JsonObject;
+function sortObject(document: JsonObject): JsonObject {
+  return sortKeys(document) as JsonObject;
 }
 
 function byPlace(one: Change, other: Change): number {

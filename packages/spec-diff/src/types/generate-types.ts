@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document.js";
+import { markOpenEnums } from "./mark-open-enums.js";
 import { withoutOddities } from "./oddities.js";
-import { markOpenEnums } from "./open-mark.js";
 import { writeTypes } from "./write-types.js";
 
 /** How the types of a document are written. */

@@ -13,7 +13,7 @@ export function narrowDocument(
   document: JsonObject,
   parts: Iterable<string>,
 ): JsonObject {
-  const kept = new Set([...parts, ...discriminatedParts(document)]);
+  const kept = new Set([...parts, ...findDiscriminatedParts(document)]);
   // A set that grows while it is walked.
   for (const part of kept) {
     for (const target of targetsIn(valueAt(document, part))) {
@@ -43,10 +43,10 @@ function partAround(pointer: string): string {
 }
 
 /**
- * The parts with discriminators: the types of what they tell apart depend on
- * them.
+ * Finds the parts that have discriminators. The types of the schemas that a
+ * discriminator names depend on it.
  */
-function discriminatedParts(document: JsonObject): string[] {
+function findDiscriminatedParts(document: JsonObject): string[] {
   const parts = partsIn(document);
   return parts.filter((part) => hasDiscriminator(valueAt(document, part)));
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../document.js";
+import { isObject } from "../json.js";
 import { targetsIn } from "../unchanged.js";
 import { inlineOddReferences } from "./inline-references.js";
-import { isObject } from "./resolve.js";
 
 /**
  * A copy of the document in which what is valid, but makes openapi-typescript

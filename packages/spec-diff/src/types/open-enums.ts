@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../document.js";
+import { isObject } from "../json.js";
 import { operationsIn, webhooksIn } from "../normalize/operations.js";
-import { isObject, resolve } from "./resolve.js";
+import { resolve } from "./resolve.js";
 
 /**
  * Every enum of strings that the service sends, so that a value of tomorrow
@@ -15,7 +16,7 @@ export function openEnums(document: JsonObject): Set<JsonObject> {
     seen: new Set(),
     roles: rolesIn(document),
   };
-  for (const body of receivedBodies(document)) {
+  for (const body of findReceivedBodies(document)) {
     searchBody(search, body);
   }
   return search.found;
@@ -29,7 +30,7 @@ interface Search {
   readonly roles: ReadonlySet<Json>;
 }
 
-function receivedBodies(document: JsonObject): Json[] {
+function findReceivedBodies(document: JsonObject): Json[] {
   const answers = operationsIn(document).flatMap(({ node }) =>
     valuesOf(partOf(node.value, "responses")),
   );

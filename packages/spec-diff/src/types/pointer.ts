@@ -1,7 +1,9 @@
 import type { Json, JsonObject } from "../document.js";
+import { isObject } from "../json.js";
+import { escapeToken } from "../load/json-pointer.js";
 import type { PlacedOperation } from "./match-operations.js";
 import { type Place, startOfBody } from "./place.js";
-import { isObject, type Placed, resolvePlaced, tokenOf } from "./resolve.js";
+import { type Placed, resolvePlaced } from "./resolve.js";
 
 /** Finds in a document what stands at a place of its generated types. */
 export function pointerTo(
@@ -12,7 +14,7 @@ export function pointerTo(
   const body = place.slice(startOfBody(place));
   const [root, kind, name = ""] = place;
   if (root === "components") {
-    const start = at(document, `/components/${kind}/${tokenOf(name)}`);
+    const start = at(document, `/components/${kind}/${escapeToken(name)}`);
     if (start) {
       return pointerInto(document, start, kind ?? "", body);
     }
@@ -32,8 +34,7 @@ export function operationKey(place: Place): string {
 }
 
 function at(document: JsonObject, pointer: string): Placed | undefined {
-  const token = `#${pointer}`;
-  return resolvePlaced(document, { $ref: token }, pointer);
+  return resolvePlaced(document, { $ref: `#${pointer}` }, pointer);
 }
 
 function pointerIntoOperation(
@@ -161,7 +162,7 @@ function enter(
   let place = pointer;
   for (const name of names) {
     inner = isObject(inner) || Array.isArray(inner) ? part(inner, name) : null;
-    place = `${place}/${tokenOf(name)}`;
+    place = `${place}/${escapeToken(name)}`;
   }
   return resolvePlaced(document, inner, place);
 }

@@ -1,5 +1,5 @@
 import type { Difference, Kind, Use } from "./pair.js";
-import { shownTypes } from "./shown-types.js";
+import { showTypes } from "./show-types.js";
 
 /** What is said of a difference. */
 export interface Wording {
@@ -57,7 +57,7 @@ const ofRequests: Readonly<Record<Kind, Wording>> = {
   unfit: {
     code: literal,
     message: (path, difference) => {
-      const { before, after } = shownTypes(difference);
+      const { before, after } = showTypes(difference);
       return `${path} took \`${before}\`, and takes \`${after}\` now`;
     },
     help: "Pass a value of the new type. To the author: keep what was allowed.",
@@ -65,7 +65,7 @@ const ofRequests: Readonly<Record<Kind, Wording>> = {
   fit: {
     code: "types-widened",
     message: (path, difference) => {
-      const { before, after } = shownTypes(difference);
+      const { before, after } = showTypes(difference);
       return `${path} takes \`${after}\` now, where it took \`${before}\` before`;
     },
     help: "Nothing to do: what was passed before still compiles.",
@@ -101,7 +101,7 @@ const ofResponses: Readonly<Record<Kind, Wording>> = {
   unfit: {
     code: read,
     message: (path, difference) => {
-      const { before, after } = shownTypes(difference);
+      const { before, after } = showTypes(difference);
       return `${path} was \`${before}\`, and is \`${after}\` now`;
     },
     help: "Handle the new type. To the author: keep the type as it was.",
@@ -109,7 +109,7 @@ const ofResponses: Readonly<Record<Kind, Wording>> = {
   fit: {
     code: "types-narrowed",
     message: (path, difference) => {
-      const { before, after } = shownTypes(difference);
+      const { before, after } = showTypes(difference);
       return `${path} is \`${after}\` now, where it was \`${before}\` before`;
     },
     help: "Nothing to do: code that reads it still compiles.",

@@ -2,7 +2,7 @@ import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import type { JsonObject } from "../document.js";
 import { compiler } from "./compiler.js";
-import { openMarked } from "./open-mark.js";
+import { replaceMark } from "./mark-open-enums.js";
 import {
   loadOpenapiTypescript,
   type OpenapiTypescript,
@@ -74,7 +74,7 @@ const settings: Settings = {
   rootTypesNoSchemaPrefix: false,
   rootTypesKeepCasing: false,
   pathParamsAsTypes: false,
-  postTransform: openMarked,
+  postTransform: replaceMark,
   propertiesRequiredByDefault: false,
   redoc: {} as GlobalContext["redoc"],
   transform: undefined,

@@ -7,8 +7,8 @@ import { fateOf } from "./fate-of.js";
 import type { Scope } from "./scope.js";
 
 /**
- * Compares what is said of a value beside its shape. `readOnly` and `writeOnly`
- * are the business of the object around it.
+ * Compares the annotations of a value, such as `default` and `deprecated`.
+ * `readOnly` and `writeOnly` are compared with the object around the value.
  */
 export function compareNotes(
   comparison: Comparison,
@@ -22,43 +22,43 @@ export function compareNotes(
       old: before.get(name),
       new: after.get(name),
     };
-    if (isEqual(said(name, sides.old), said(name, sides.new))) {
+    if (isEqual(readNote(name, sides.old), readNote(name, sides.new))) {
       continue;
     }
     const isWords =
       comparison.options.documentationExtensions?.includes(name) === true;
-    const rule = isWords ? undefined : ruleOf(name, sides);
+    const rule = isWords ? undefined : judgeNote(name, sides);
     if (rule) {
       comparison.report(scope, sides, rule);
     }
   }
 }
 
-/** What is not deprecated may say so. */
-function said(name: string, node: Node | undefined): unknown {
+/** `deprecated: false` means the same as no `deprecated`. */
+function readNote(name: string, node: Node | undefined): unknown {
   if (name === "deprecated") {
     return node?.value === true;
   }
   return node?.value;
 }
 
-function ruleOf(name: string, sides: Sides): Rule | undefined {
+function judgeNote(name: string, sides: Sides): Rule | undefined {
   if (name === "default") {
-    return defaultRule(sides);
+    return judgeDefault(sides);
   }
   if (name === "deprecated") {
-    return deprecatedRule(sides);
+    return judgeDeprecation(sides);
   }
   if (name === "x-extensible-enum") {
-    return extensibleEnumRule(sides);
+    return judgeExtensibleEnum(sides);
   }
   if (name.startsWith("x-")) {
-    return extensionRule(name, sides);
+    return judgeExtension(name, sides);
   }
   return undefined;
 }
 
-function defaultRule({ old, new: revised }: Sides): Rule {
+function judgeDefault({ old, new: revised }: Sides): Rule {
   if (!old) {
     return {
       code: "default-added",
@@ -79,7 +79,7 @@ function defaultRule({ old, new: revised }: Sides): Rule {
   };
 }
 
-function deprecatedRule(sides: Sides): Rule {
+function judgeDeprecation(sides: Sides): Rule {
   const isDeprecated = sides.new?.value === true;
   return {
     code: isDeprecated ? "deprecated" : "reactivated",
@@ -91,7 +91,7 @@ function deprecatedRule(sides: Sides): Rule {
   };
 }
 
-function extensibleEnumRule(sides: Sides): Rule {
+function judgeExtensibleEnum(sides: Sides): Rule {
   const lost = valuesIn(sides.old).filter(
     (value) => !valuesIn(sides.new).some((kept) => isEqual(kept, value)),
   );
@@ -110,7 +110,7 @@ function valuesIn(node: Node | undefined): readonly unknown[] {
   return [];
 }
 
-function extensionRule(name: string, sides: Sides): Rule {
+function judgeExtension(name: string, sides: Sides): Rule {
   return {
     code: "extension-changed",
     message: `${name} ${fateOf(sides)}`,

@@ -24,7 +24,7 @@ export function compareRequestBodies(
       old: before,
       new: after,
     };
-    const rule = before ? bodyRemoved : bodyAdded(isRequired(after));
+    const rule = before ? bodyRemoved : judgeAddedBody(isRequired(after));
     comparison.report(within, sides, rule);
     return;
   }
@@ -68,7 +68,7 @@ const bodyRemoved: Rule = {
   kind: "changed",
 };
 
-function bodyAdded(isDemanded: boolean): Rule {
+function judgeAddedBody(isDemanded: boolean): Rule {
   return {
     code: isDemanded ? "required-body-added" : "body-added",
     message: isDemanded ? "a body is required now" : "a body may be sent now",

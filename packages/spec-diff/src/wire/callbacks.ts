@@ -7,8 +7,8 @@ import { type Operation, operationsOf } from "../normalize/operations.js";
 import { resolveNode } from "../normalize/resolve.js";
 import type { Comparison } from "./comparison.js";
 
-/** The callbacks of an operation, each beside what it has become. */
-export function matchedCallbacks(
+/** Pairs the callbacks of an operation with those of its new version. */
+export function pairCallbacks(
   comparison: Comparison,
   old: Operation,
   revised: Operation,

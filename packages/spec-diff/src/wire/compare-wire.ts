@@ -1,15 +1,15 @@
 import type { JsonObject } from "../document.js";
 import type { Change, Severity } from "../finding.js";
 import { compareText, isEqual, isObject, listAt, textAt } from "../json.js";
-import { withoutIgnored } from "../normalize/ignored-siblings.js";
-import { type Unchanged, unchangedIn } from "../unchanged.js";
+import { dropIgnoredSiblings } from "../normalize/drop-ignored-siblings.js";
+import { findUnchanged, type Unchanged } from "../unchanged.js";
 import type { Comparison, WireOptions } from "./comparison.js";
 import { type Effect, worse } from "./effect.js";
+import { findUsedPairs } from "./find-used-pairs.js";
 import { compareOperations, compareWebhooks, type Site } from "./operations.js";
 import { SchemaComparison } from "./schema-comparison.js";
-import { newFound, type Scope, type Senders } from "./scope.js";
+import { createFound, type Scope, type Senders } from "./scope.js";
 import { compareSecuritySchemes } from "./security.js";
-import { usedPairs } from "./shared-changes.js";
 
 /**
  * What changed for programs that speak HTTP. Schemas that are shared are
@@ -19,11 +19,11 @@ export function compareWire(
   old: JsonObject,
   revised: JsonObject,
   options: WireOptions = {},
-  unchanged: Unchanged = unchangedIn(old, revised, options),
+  unchanged: Unchanged = findUnchanged(old, revised, options),
 ): Change[] {
   const comparison = new SchemaComparison(
-    withoutIgnored(old),
-    withoutIgnored(revised),
+    dropIgnoredSiblings(old),
+    dropIgnoredSiblings(revised),
     options,
     unchanged,
   );
@@ -35,7 +35,7 @@ export function compareWire(
   const inPlace = sites.flatMap(({ name, found }) =>
     found.effects.map((effect) => changeOf(effect, everybody, [name])),
   );
-  return [...inPlace, ...sharedChanges(comparison, sites)].filter(isChange);
+  return [...inPlace, ...reportShared(comparison, sites)].filter(isChange);
 }
 
 const everybody: Senders = {
@@ -45,7 +45,7 @@ const everybody: Senders = {
 
 /** What holds for the whole document. */
 function compareDocument(comparison: Comparison): Site {
-  const found = newFound();
+  const found = createFound();
   const scope: Scope = {
     path: "document",
     senders: {
@@ -90,12 +90,12 @@ function serversOf(document: JsonObject) {
   };
 }
 
-/** The changes of schemas that are shared, each once. */
-function sharedChanges(
+/** Reports each change of a shared schema once, with all its uses. */
+function reportShared(
   comparison: SchemaComparison,
   sites: readonly Site[],
 ): (Change | undefined)[] {
-  return usedPairs(comparison, sites).flatMap(({ key, senders, uses }) => {
+  return findUsedPairs(comparison, sites).flatMap(({ key, senders, uses }) => {
     const { effects } = comparison.pair(key);
     return effects.map((effect) => changeOf(effect, senders, uses));
   });

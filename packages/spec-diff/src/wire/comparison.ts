@@ -38,5 +38,5 @@ export interface Comparison {
   /** Whether every value of an old schema fits a new one. */
   isWithin(oldNode: Node, newNode: Node, scope: Scope): boolean;
   /** The same with the documents' roles exchanged. */
-  reversed(): Comparison;
+  reverse(): Comparison;
 }

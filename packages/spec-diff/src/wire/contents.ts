@@ -33,7 +33,7 @@ export function compareContents(
     compareRemoved(comparison, old, all, scope);
   }
   for (const { type, node } of added) {
-    comparison.report(scope, { new: node }, mediaAdded(type));
+    comparison.report(scope, { new: node }, judgeAddedMedia(type));
   }
 }
 
@@ -52,7 +52,7 @@ function compareRemoved(
   }
   const sides = { old: old.node };
   comparison.report(scope, sides, {
-    ...mediaRemoved(old.type),
+    ...judgeRemovedMedia(old.type),
     kind: kindOfRemoval(range, types),
   });
 }
@@ -130,7 +130,7 @@ function schemaOf({ node: { value, pointer } }: Media): Node | undefined {
   };
 }
 
-function mediaRemoved(type: string): Rule {
+function judgeRemovedMedia(type: string): Rule {
   return {
     code: "media-type-removed",
     message: `the media type ${type} is gone`,
@@ -138,7 +138,7 @@ function mediaRemoved(type: string): Rule {
   };
 }
 
-function mediaAdded(type: string): Rule {
+function judgeAddedMedia(type: string): Rule {
   return {
     code: "media-type-added",
     message: `the media type ${type} is new`,

@@ -17,8 +17,8 @@ export function compareEnums(
   scope: Scope,
 ): void {
   const sides = {
-    old: listedValues(before),
-    new: listedValues(after),
+    old: findListedValues(before),
+    new: findListedValues(after),
   };
   const oldValues = valuesOf(sides.old);
   const newValues = valuesOf(sides.new);
@@ -42,11 +42,11 @@ export function compareEnums(
     return;
   }
   if (lost.length > 0) {
-    const message = `no longer a value: ${shown(lost)}`;
+    const message = `no longer a value: ${showValues(lost)}`;
     report(comparison, scope, sides, "narrowed", message, "removed");
   }
   if (gained.length > 0) {
-    const message = `new as a value: ${shown(gained)}`;
+    const message = `new as a value: ${showValues(gained)}`;
     report(comparison, scope, sides, opened, message, "added");
   }
 }
@@ -67,8 +67,8 @@ function report(
   });
 }
 
-/** The values of `enum` or `const`; `null` is compared apart. */
-function listedValues({ keywords }: Shape): Node | undefined {
+/** The values of `enum` or `const`. (`null` is compared in another place.) */
+function findListedValues({ keywords }: Shape): Node | undefined {
   const constant = keywords.get("const");
   const listed = keywords.get("enum");
   if (constant) {
@@ -101,7 +101,7 @@ function missing(values: Json[], from: Json[]): Json[] {
 
 const mostShown = 20;
 
-function shown(values: Json[]): string {
+function showValues(values: Json[]): string {
   const first = values.slice(0, mostShown);
   const texts = first.map((value) => JSON.stringify(value));
   const rest = values.length - first.length;

@@ -93,7 +93,7 @@ function compareExcluded(
     return;
   }
   const excludesLess = !comparison.isWithin(old, revised, scope);
-  const excludesMore = !comparison.reversed().isWithin(revised, old, scope);
+  const excludesMore = !comparison.reverse().isWithin(revised, old, scope);
   const kind = kindOfMove(excludesMore, excludesLess);
   if (kind) {
     comparison.report(scope, sides, {

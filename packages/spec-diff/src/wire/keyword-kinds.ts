@@ -12,7 +12,7 @@ import { formatKind } from "./formats.js";
 
 /** What a change of a keyword's value means; undefined: nothing. */
 export function kindOfChange(name: string, sides: Sides): Kind | undefined {
-  const { old, new: revised } = withoutShared(sides);
+  const { old, new: revised } = dropShared(sides);
   if (!old && !revised) {
     return undefined;
   }
@@ -44,15 +44,15 @@ function kindOfOther(name: string, sides: Sides): Kind | undefined {
   return presenceKind(sides);
 }
 
-/** Keywords of several parts of an `allOf`, without the parts of both sides. */
-function withoutShared({ old, new: revised }: Sides): Sides {
+/** Drops those parts of an `allOf` that both sides have. */
+function dropShared({ old, new: revised }: Sides): Sides {
   return {
-    old: old && withoutRules(old, revised),
-    new: revised && withoutRules(revised, old),
+    old: old && dropRules(old, revised),
+    new: revised && dropRules(revised, old),
   };
 }
 
-function withoutRules(node: Node, other: Node | undefined): Node | undefined {
+function dropRules(node: Node, other: Node | undefined): Node | undefined {
   const others = other ? rulesIn(other.value) : [];
   const own = rulesIn(node.value).filter((rule) => !includes(others, rule));
   if (own.length === 0) {

@@ -115,7 +115,7 @@ interface Tests {
 }
 
 function testsOf(comparison: Comparison, scope: Scope): Tests {
-  const reversed = comparison.reversed();
+  const reversed = comparison.reverse();
   return {
     fits: (old, revised) => comparison.isWithin(old, revised, scope),
     isFitted: (old, revised) => reversed.isWithin(revised, old, scope),

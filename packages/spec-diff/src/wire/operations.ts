@@ -11,13 +11,17 @@ import { isAnnotation } from "../normalize/peel.js";
 import type { Node } from "../normalize/resolve.js";
 import { compareNotes } from "./annotations.js";
 import { compareRequestBodies } from "./bodies.js";
-import { matchedCallbacks } from "./callbacks.js";
+import { pairCallbacks } from "./callbacks.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { addedRule, movedRule, removedRule } from "./operation-rules.js";
+import {
+  judgeAddedOperation,
+  judgeRemovedOperation,
+  movedRule,
+} from "./judge-operation.js";
 import { compareOthers } from "./other-keywords.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
-import { type Found, newFound, type Scope } from "./scope.js";
+import { createFound, type Found, type Scope } from "./scope.js";
 import { compareSecurity } from "./security.js";
 
 /** What was found at one operation. */
@@ -55,7 +59,7 @@ function withoutSame(
     before.route === after.route &&
     before.node.pointer === after.node.pointer &&
     unchanged.has(after.node.pointer) &&
-    unchanged.has(sharedParameters(after));
+    unchanged.has(pointerToShared(after));
   return {
     ...matched,
     pairs: matched.pairs.filter(([before, after]) => !isSame(before, after)),
@@ -68,7 +72,7 @@ function securityOf(document: JsonObject) {
 }
 
 /** The pointer to the parameters of an operation's path item. */
-function sharedParameters({ node: { pointer } }: Operation): string {
+function pointerToShared({ node: { pointer } }: Operation): string {
   const item = pointer.slice(0, pointer.lastIndexOf("/"));
   return pointerTo(item, "parameters");
 }
@@ -91,12 +95,14 @@ function compareMatched(
     ...pairs.map(([old, revised]) =>
       comparePair(comparison, old, revised, context),
     ),
-    ...removed.map((operation) =>
-      siteOf(comparison, operation, "old", removedRule(what, operation)),
-    ),
-    ...added.map((operation) =>
-      siteOf(comparison, operation, "new", addedRule(what, operation)),
-    ),
+    ...removed.map((operation) => {
+      const rule = judgeRemovedOperation(what, operation);
+      return siteOf(comparison, operation, "old", rule);
+    }),
+    ...added.map((operation) => {
+      const rule = judgeAddedOperation(what, operation);
+      return siteOf(comparison, operation, "new", rule);
+    }),
   ];
 }
 
@@ -107,7 +113,7 @@ function siteOf(
   rule: Rule,
 ): Site {
   const { name, node, method, route } = operation;
-  const found = newFound();
+  const found = createFound();
   const scope = scopeAt(name, found);
   const place = {
     ...node,
@@ -138,10 +144,10 @@ function comparePair(
   revised: Operation,
   context: Context,
 ): Site {
-  const found = newFound();
+  const found = createFound();
   const scope = scopeAt(revised.name, found);
-  const byCaller = sentIn(scope, "request");
-  const byService = sentIn(scope, "response");
+  const byCaller = limitSenders(scope, "request");
+  const byService = limitSenders(scope, "response");
   const isOperation = context.what === "operation";
   const outward = isOperation ? byCaller : byService;
   const inward = isOperation ? byService : byCaller;
@@ -164,7 +170,7 @@ function comparePair(
   };
 }
 
-function sentIn(scope: Scope, way: "request" | "response"): Scope {
+function limitSenders(scope: Scope, way: "request" | "response"): Scope {
   return {
     ...scope,
     senders: {
@@ -181,7 +187,7 @@ function compareCallbacks(
   revised: Operation,
   { callbacks = new Set() }: Context,
 ): Site[] {
-  const { pairs, ...others } = matchedCallbacks(comparison, old, revised);
+  const { pairs, ...others } = pairCallbacks(comparison, old, revised);
   const fresh = pairs.filter(([before, after]) => {
     const pair = [before.node.pointer, after.node.pointer].join("\n");
     const isFresh = !callbacks.has(pair);

@@ -58,7 +58,7 @@ export function compareOthers(
       new: after.get(name),
     };
     if (!isEqual(sides.old?.value, sides.new?.value)) {
-      comparison.report(scope, sides, changedRule(name, holder, sides));
+      comparison.report(scope, sides, judgeOther(name, holder, sides));
     }
   }
 }
@@ -98,7 +98,7 @@ function isEmpty(value: Json): boolean {
   return isEqual(value, {}) || isEqual(value, []);
 }
 
-function changedRule(name: string, holder: Holder, sides: Sides): Rule {
+function judgeOther(name: string, holder: Holder, sides: Sides): Rule {
   return {
     code: `${name}-changed`,
     message: `${name} of the ${holder} ${fateOf(sides)}`,

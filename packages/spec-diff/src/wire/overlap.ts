@@ -19,8 +19,8 @@ export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {
 
 /** Whether both list their values, and no value is in both lists. */
 function areDistinct(one: Shape, other: Shape): boolean {
-  const values = listedIn(one);
-  const others = listedIn(other);
+  const values = listValues(one);
+  const others = listValues(other);
   if (!values || !others) {
     return false;
   }
@@ -30,7 +30,7 @@ function areDistinct(one: Shape, other: Shape): boolean {
   return !values.some(isInBoth);
 }
 
-function listedIn({ keywords }: Shape): readonly Json[] | undefined {
+function listValues({ keywords }: Shape): readonly Json[] | undefined {
   const constant = keywords.get("const");
   if (constant) {
     return [constant.value];

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../document.js";
 import { isEqual, isObject, objectAt, ownValue } from "../json.js";
 import { matchBy } from "../match-by.js";
-import { allowedTypes } from "../normalize/allowed-types.js";
+import { findAllowedTypes } from "../normalize/find-allowed-types.js";
 import { type Operation, pathParametersOf } from "../normalize/operations.js";
 import type { Parameter } from "../normalize/parameters.js";
 import type { Node } from "../normalize/resolve.js";
@@ -18,19 +18,20 @@ export function compareParameters(
   revised: Operation,
   scope: Scope,
 ): void {
-  const before = keyed(old);
-  const after = keyed(revised);
+  const before = keyParameters(old);
+  const after = keyParameters(revised);
   const { pairs, removed, added } = matchBy(before, after, ({ key }) => key);
   for (const [{ parameter: one }, { parameter: other }] of pairs) {
     compareParameter(comparison, one, other, scope);
   }
   for (const { parameter } of removed) {
     const within = inside(scope, pathTo(parameter));
-    comparison.report(within, { old: parameter.node }, removedRule(parameter));
+    const rule = judgeRemovedParameter(parameter);
+    comparison.report(within, { old: parameter.node }, rule);
   }
   for (const { parameter } of added) {
     const within = inside(scope, pathTo(parameter));
-    const rule = addedRule(parameter, isRequired(parameter));
+    const rule = judgeAddedParameter(parameter, isRequired(parameter));
     comparison.report(within, { new: parameter.node }, rule);
   }
 }
@@ -40,8 +41,11 @@ interface Keyed {
   readonly parameter: Parameter;
 }
 
-/** Those of a path are told by their place, since their names are not sent. */
-function keyed({ parameters, route }: Operation): Keyed[] {
+/**
+ * Gives each parameter a key to match it by. A path parameter is known by its
+ * place in the path, since its name is not sent.
+ */
+function keyParameters({ parameters, route }: Operation): Keyed[] {
   const inPath = pathParametersOf(route);
   return parameters.map((parameter) => {
     const place = inPath.indexOf(parameter.name);
@@ -143,7 +147,7 @@ function formOf(document: JsonObject, parameter: Parameter): Node {
 /** Whether a value may be a list or an object: others are written one way. */
 function hasParts(document: JsonObject, { node }: Parameter): boolean {
   const shape = shapeOf(document, schemaOf(node));
-  const types = allowedTypes(document, shape);
+  const types = findAllowedTypes(document, shape);
   return types.has("array") || types.has("object");
 }
 
@@ -151,7 +155,7 @@ function isRequired({ node: { value } }: Parameter): boolean {
   return isObject(value) && value.required === true;
 }
 
-function removedRule({ in: place, name }: Parameter): Rule {
+function judgeRemovedParameter({ in: place, name }: Parameter): Rule {
   return {
     code: "parameter-removed",
     message: `the parameter ${name} is gone`,
@@ -163,7 +167,7 @@ function removedRule({ in: place, name }: Parameter): Rule {
   };
 }
 
-function addedRule({ name }: Parameter, isDemanded: boolean): Rule {
+function judgeAddedParameter({ name }: Parameter, isDemanded: boolean): Rule {
   return {
     code: isDemanded ? "required-parameter-added" : "parameter-added",
     message: isDemanded

@@ -7,8 +7,13 @@ import { type Node, resolveNode } from "../normalize/resolve.js";
 import type { Shape } from "../normalize/shape.js";
 import type { Comparison } from "./comparison.js";
 import { isFurther } from "./further-properties.js";
+import {
+  judgeAddedProperty,
+  judgeKeptProperty,
+  judgeRemovedProperty,
+  judgeRenamedProperty,
+} from "./judge-property.js";
 import type { Property } from "./property.js";
-import { propertyRules } from "./property-rules.js";
 import { pairRenamed, type Renamed } from "./renamed-properties.js";
 import { inside, type Scope } from "./scope.js";
 
@@ -51,7 +56,7 @@ function reportRenamed(
       old: old.node,
       new: revised.node,
     };
-    const rule = propertyRules.renamed(old, revised, isClosed(after));
+    const rule = judgeRenamedProperty(old, revised, isClosed(after));
     comparison.report(within, sides, rule);
   }
 }
@@ -66,7 +71,7 @@ function reportRemoved(
     const { name, node } = property;
     const mayStay = isFurther(comparison, node, "new", after, scope);
     const isRefused = isClosed(after) || !mayStay;
-    const rule = propertyRules.removed(property, isRefused);
+    const rule = judgeRemovedProperty(property, isRefused);
     const within = inside(scope, `.${name}`);
     comparison.report(within, { old: node }, rule);
   }
@@ -81,7 +86,7 @@ function reportAdded(
   for (const property of added) {
     const { name, node } = property;
     const couldBe = isFurther(comparison, node, "old", before, scope);
-    const rule = propertyRules.added(property, !couldBe);
+    const rule = judgeAddedProperty(property, !couldBe);
     const within = inside(scope, `.${name}`);
     comparison.report(within, { new: node }, rule);
   }
@@ -102,7 +107,7 @@ function compareProperty(
     old: old.node,
     new: revised.node,
   };
-  for (const rule of propertyRules.kept(old, revised)) {
+  for (const rule of judgeKeptProperty(old, revised)) {
     comparison.report(within, sides, rule);
   }
   const { senders } = within;
@@ -131,7 +136,7 @@ function propertyOf(
   name: string,
 ): Property {
   const { properties, required } = shape;
-  const node = properties.get(name) ?? unlistedIn(shape, name);
+  const node = properties.get(name) ?? findUnlisted(shape, name);
   const { annotations } = peelThrough(document, node);
   return {
     name,
@@ -153,8 +158,8 @@ function descriptionOf(document: JsonObject, node: Node): string | undefined {
   return undefined;
 }
 
-/** What a property can be that is required and not listed. */
-function unlistedIn(shape: Shape, name: string): Node {
+/** The schema of a property that is required but not among `properties`. */
+function findUnlisted(shape: Shape, name: string): Node {
   const { inner, patternProperties, pointer } = shape;
   const further = inner.get("additionalProperties");
   if (further && patternProperties.size === 0) {

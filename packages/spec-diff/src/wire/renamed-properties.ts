@@ -51,6 +51,6 @@ function isSame(
   }
   const isWithin = comparison.isWithin(old.node, revised.node, scope);
   return (
-    isWithin && comparison.reversed().isWithin(revised.node, old.node, scope)
+    isWithin && comparison.reverse().isWithin(revised.node, old.node, scope)
   );
 }

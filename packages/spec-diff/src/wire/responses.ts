@@ -32,7 +32,7 @@ export function compareResponses(
   }
   for (const answer of matched.added) {
     const within = inside(scope, ` ${answer.status}`);
-    comparison.report(within, { new: answer.node }, answerAdded(answer));
+    comparison.report(within, { new: answer.node }, judgeAddedAnswer(answer));
     const covering = successOf(answer, before);
     if (covering) {
       compareAnswers(comparison, covering, answer, scope);
@@ -54,7 +54,7 @@ function compareRemoved(
   }
   const isSplit = after.some(({ status }) => isInRange(status, answer.status));
   const within = inside(scope, ` ${answer.status}`);
-  const rule = answerRemoved(answer);
+  const rule = judgeRemovedAnswer(answer);
   comparison.report(
     within,
     { old: answer.node },
@@ -128,7 +128,7 @@ function isSuccess({ status }: Answer): boolean {
   return status.startsWith("2");
 }
 
-function answerRemoved(answer: Answer): Rule {
+function judgeRemovedAnswer(answer: Answer): Rule {
   return {
     code: isSuccess(answer) ? "success-removed" : "status-removed",
     message: `it does not answer ${answer.status} any more`,
@@ -137,7 +137,7 @@ function answerRemoved(answer: Answer): Rule {
   };
 }
 
-function answerAdded(answer: Answer): Rule {
+function judgeAddedAnswer(answer: Answer): Rule {
   return {
     code: isSuccess(answer) ? "success-added" : "status-added",
     message: `it may answer ${answer.status} now`,
@@ -169,11 +169,11 @@ function compareHeaders(
   }
   for (const header of removed) {
     const within = inside(scope, ` header.${header.name}`);
-    comparison.report(within, { old: header.node }, headerRemoved(header));
+    comparison.report(within, { old: header.node }, judgeRemovedHeader(header));
   }
   for (const header of added) {
     const within = inside(scope, ` header.${header.name}`);
-    comparison.report(within, { new: header.node }, headerAdded(header));
+    comparison.report(within, { new: header.node }, judgeAddedHeader(header));
   }
 }
 
@@ -219,7 +219,7 @@ function compareHeader(
   });
 }
 
-function headerRemoved({ name, isRequired }: Header): Rule {
+function judgeRemovedHeader({ name, isRequired }: Header): Rule {
   return {
     code: "header-removed",
     message: `the header ${name} is gone`,
@@ -231,7 +231,7 @@ function headerRemoved({ name, isRequired }: Header): Rule {
   };
 }
 
-function headerAdded({ name }: Header): Rule {
+function judgeAddedHeader({ name }: Header): Rule {
   return {
     code: "header-added",
     message: `the header ${name} is new`,

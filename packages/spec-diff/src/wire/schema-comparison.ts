@@ -1,5 +1,5 @@
 import type { JsonObject } from "../document.js";
-import { allowsNull } from "../normalize/allowed-types.js";
+import { allowsNull } from "../normalize/find-allowed-types.js";
 import { type Peeled, peel, peelThrough } from "../normalize/peel.js";
 import { type Node, nodeKey, resolveNode } from "../normalize/resolve.js";
 import { shapeOf } from "../normalize/shape.js";
@@ -7,10 +7,10 @@ import type { Unchanged } from "../unchanged.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
 import { type Effect, kinds, placeOf, type Sides } from "./effect.js";
-import { nullRule } from "./null-rule.js";
-import { type Found, newFound, type Scope, type Senders } from "./scope.js";
+import { findSharedPair, keyOf, pairOf } from "./find-shared-pair.js";
+import { judgeNull } from "./judge-null.js";
+import { createFound, type Found, type Scope, type Senders } from "./scope.js";
 import { compareShapes } from "./shapes.js";
-import { keyOf, pairOf, sharedPair } from "./shared-pair.js";
 
 const everybody: Senders = {
   request: true,
@@ -47,7 +47,7 @@ export class SchemaComparison implements Comparison {
   compare(oldNode: Node, newNode: Node, scope: Scope): void {
     const before = peel(oldNode);
     const after = peel(newNode);
-    const pair = sharedPair(before.core, after.core);
+    const pair = findSharedPair(before.core, after.core);
     if (!pair) {
       this.#compareInPlace(oldNode, newNode, scope);
       return;
@@ -100,7 +100,7 @@ export class SchemaComparison implements Comparison {
       old: before.core,
       new: after.core,
     };
-    this.report(scope, sides, nullRule(mayBeNull));
+    this.report(scope, sides, judgeNull(mayBeNull));
   }
 
   /** What was found at a pair of shared schemas, compared when first asked. */
@@ -109,7 +109,7 @@ export class SchemaComparison implements Comparison {
     if (known) {
       return known;
     }
-    const found = newFound();
+    const found = createFound();
     // Before it is compared: a schema may hold itself.
     this.#pairs.set(key, found);
     const pair = pairOf(key);
@@ -158,7 +158,7 @@ export class SchemaComparison implements Comparison {
   }
 
   #fitsWithin(narrow: Node, wide: Node, scope: Scope): boolean {
-    const found = newFound();
+    const found = createFound();
     const silent: Scope = {
       ...scope,
       senders: everybody,
@@ -182,7 +182,7 @@ export class SchemaComparison implements Comparison {
   }
 
   /** The same comparison with the documents' roles exchanged. */
-  reversed(): SchemaComparison {
+  reverse(): SchemaComparison {
     if (!this.#reverse) {
       this.#reverse = new SchemaComparison(
         this.new,

@@ -31,7 +31,7 @@ export interface Scope {
   readonly found: Found;
 }
 
-export function newFound(): Found {
+export function createFound(): Found {
   return {
     effects: [],
     uses: [],

@@ -23,16 +23,16 @@ export function compareSecurity(
   revised: Operation,
   scope: Scope,
 ): void {
-  const names = renamedSchemes(comparison);
+  const names = findRenamedSchemes(comparison);
   const before = requirementsOf(comparison.old, old, names);
   const after = requirementsOf(comparison.new, revised);
   const sides = {
     old: {
-      value: shown(before),
+      value: showWays(before),
       pointer: pointerTo(old.node.pointer, "security"),
     },
     new: {
-      value: shown(after),
+      value: showWays(after),
       pointer: pointerTo(revised.node.pointer, "security"),
     },
   };
@@ -60,8 +60,8 @@ function requirementsOf(
   return ways.map((way) => requirementOf(way, names));
 }
 
-/** Schemes that are the same ones by other names, which nobody sends. */
-function renamedSchemes(comparison: Comparison): Map<string, string> {
+/** Finds schemes that only have another name, which no request contains. */
+function findRenamedSchemes(comparison: Comparison): Map<string, string> {
   const before = schemesOf(comparison.old);
   const after = schemesOf(comparison.new);
   const added = [...after].filter(([name]) => !before.has(name));
@@ -98,7 +98,7 @@ function isLetIn(shownByCaller: Requirement, ways: readonly Requirement[]) {
   );
 }
 
-function shown(ways: readonly Requirement[]): Json {
+function showWays(ways: readonly Requirement[]): Json {
   return ways.map((way) => Object.fromEntries(way) as Json);
 }
 

@@ -1,4 +1,4 @@
-import { allowedTypes } from "../normalize/allowed-types.js";
+import { findAllowedTypes } from "../normalize/find-allowed-types.js";
 import {
   type JsonType,
   type TypeSet,
@@ -19,8 +19,8 @@ export function compareTypes(
   scope: Scope,
 ): boolean {
   const allowed = {
-    old: allowedTypes(comparison.old, before),
-    new: allowedTypes(comparison.new, after),
+    old: findAllowedTypes(comparison.old, before),
+    new: findAllowedTypes(comparison.new, after),
   };
   const oldTypes = comparable(allowed.old, scope);
   const newTypes = comparable(allowed.new, scope);

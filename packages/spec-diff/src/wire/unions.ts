@@ -1,5 +1,5 @@
 import { distribute } from "../normalize/distribute.js";
-import { listedUnion } from "../normalize/listed-union.js";
+import { flattenUnion } from "../normalize/flatten-union.js";
 import type { Node } from "../normalize/resolve.js";
 import { isUnbounded, type Shape, type Union } from "../normalize/shape.js";
 import type { Comparison, Rule } from "./comparison.js";
@@ -50,7 +50,7 @@ function compareOldUnion(
   revised: Node,
   scope: Scope,
 ): void {
-  const list = listedUnion(before, union);
+  const list = flattenUnion(before, union);
   if (list) {
     comparison.compare(list, revised, scope);
     return;
@@ -65,7 +65,7 @@ function compareNewUnion(
   union: Union,
   scope: Scope,
 ): void {
-  const list = listedUnion(after, union);
+  const list = flattenUnion(after, union);
   if (list) {
     comparison.compare(old, list, scope);
     return;

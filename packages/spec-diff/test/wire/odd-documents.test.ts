@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Json, JsonObject } from "../../src/document.js";
 import { compareWire } from "../../src/wire/compare-wire.js";
-import { shuffled } from "../support/shuffled.js";
+import { shuffle } from "../support/shuffle.js";
 import {
   jsonContent,
   judge,
@@ -212,7 +212,7 @@ test("the order of keys changes nothing in what is found", () => {
   const sorted = (changes: readonly unknown[]) =>
     changes.map((change) => JSON.stringify(change)).sort();
   const found = compareWire(old, revised);
-  const again = compareWire(shuffled(old), shuffled(revised));
+  const again = compareWire(shuffle(old), shuffle(revised));
   expect(again).toHaveLength(found.length);
   const placesOf = (changes: typeof found) =>
     changes.map(({ code, path, severity }) => [code, path, severity]);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import {
+  listPublishedPackages,
   type PublishedPackage,
-  publishedPackages,
 } from "../workspace/published.js";
 
 /** Something that one can import, and the declarations behind it. */
@@ -26,7 +26,7 @@ type Target =
  * step.
  */
 export function entryPoints(): EntryPoint[] {
-  return publishedPackages()
+  return listPublishedPackages()
     .filter(({ manifest }) => manifest.name === "@rollcall/core")
     .flatMap(entryPointsOf);
 }

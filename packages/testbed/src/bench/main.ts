@@ -1,5 +1,5 @@
 import { coreBenches } from "./core/index.js";
-import type { Bench } from "./harness/bench.js";
+import type { Bench } from "./harness/result.js";
 import { mockBenches } from "./mock/index.js";
 import { specBenches } from "./spec/index.js";
 

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { installedFolder } from "../workspace/installed-folder.js";
+import { findInstalledFolder } from "../workspace/find-installed-folder.js";
 import {
+  listPublishedPackages,
   type PublishedPackage,
-  publishedPackages,
   readManifest,
 } from "../workspace/published.js";
 import { pack } from "./pack.js";
@@ -66,7 +66,7 @@ async function removeFolder(folder: string): Promise<void> {
 function withOurDependencies(
   wanted: readonly PublishedPackage[],
 ): Set<PublishedPackage> {
-  const ours = publishedPackages();
+  const ours = listPublishedPackages();
   const all = new Set<PublishedPackage>();
   const add = (name: string) => {
     const one = ours.find(({ manifest }) => manifest.name === name);
@@ -135,5 +135,5 @@ async function link(
   await mkdir(dirname(path), {
     recursive: true,
   });
-  await symlink(installedFolder(name, from), path, "dir");
+  await symlink(findInstalledFolder(name, from), path, "dir");
 }

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { installedFolder } from "../workspace/installed-folder.js";
+import { findInstalledFolder } from "../workspace/find-installed-folder.js";
 import type { PublishedPackage } from "../workspace/published.js";
 import { temporaryFolder } from "../workspace/temporary-folder.js";
 
 const run = promisify(execFile);
-const pnpmFolder = installedFolder("pnpm", import.meta.url);
+const pnpmFolder = findInstalledFolder("pnpm", import.meta.url);
 const pnpm = join(pnpmFolder, "bin", "pnpm.cjs");
 const tarballs = new Map<string, Promise<string>>();
 

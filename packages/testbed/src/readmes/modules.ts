@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { installedFolder } from "../workspace/installed-folder.js";
+import { findInstalledFolder } from "../workspace/find-installed-folder.js";
 import type { Block } from "./blocks.js";
 
 const folder = "samples";
@@ -60,7 +60,7 @@ async function writeSource(project: string, block: Block): Promise<void> {
 }
 
 async function runCompiler(project: string): Promise<string[]> {
-  const compiler = installedFolder("typescript", import.meta.url);
+  const compiler = findInstalledFolder("typescript", import.meta.url);
   const args = [join(compiler, "bin", "tsc"), "-p", project];
   const printed = await new Promise<string>((resolve) => {
     execFile(process.execPath, args, (_error, stdout) => {

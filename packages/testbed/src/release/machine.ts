@@ -11,7 +11,7 @@ export interface Uplink {
 /** Reads npm's settings, which say where packages come from. */
 export function readUplink(): Uplink {
   return {
-    url: required("registry"),
+    url: requireSetting("registry"),
     ca: setting("cafile"),
   };
 }
@@ -30,7 +30,7 @@ function isNpms(name: string): boolean {
   return /^(npm_|pnpm_|NODE_AUTH_TOKEN$|NODE_OPTIONS$|INIT_CWD$)/i.test(name);
 }
 
-function required(name: string): string {
+function requireSetting(name: string): string {
   const value = setting(name);
   if (value === undefined) {
     throw new Error(`npm has no setting "${name}" on this machine.`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { publishedPackages } from "../workspace/published.js";
+import { listPublishedPackages } from "../workspace/published.js";
 import { copyTree } from "./copy-tree.js";
 import type { Log } from "./log.js";
 import { openGate } from "./registry/gate.js";
@@ -19,7 +19,7 @@ export async function rehearse(folder: string, log: Log): Promise<void> {
     () => copyTree(copy),
     ({ commit, changed }) => `${commit} and ${changed} changed files`,
   );
-  const ours = publishedPackages().map(({ manifest }) => manifest.name);
+  const ours = listPublishedPackages().map(({ manifest }) => manifest.name);
   const registry = await log.step(
     "start a registry",
     () => startVerdaccio(join(folder, "registry"), ours),

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { installedFolder } from "../workspace/installed-folder.js";
+import { findInstalledFolder } from "../workspace/find-installed-folder.js";
 import {
+  listPublishedPackages,
   type PublishedPackage,
-  publishedPackages,
 } from "../workspace/published.js";
 import { plainEnvironment } from "./machine.js";
 import { run } from "./process/child.js";
@@ -24,7 +24,7 @@ export interface Workspace {
 
 /** The pinned pnpm. */
 export const pnpm = join(
-  installedFolder("pnpm", import.meta.url),
+  findInstalledFolder("pnpm", import.meta.url),
   "bin/pnpm.cjs",
 );
 
@@ -59,7 +59,7 @@ export function createWorkspace(
       env,
     });
   };
-  const packages = () => publishedPackages(join(folder, "packages"));
+  const packages = () => listPublishedPackages(join(folder, "packages"));
   return {
     folder,
     env,

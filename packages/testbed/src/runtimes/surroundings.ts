@@ -2,7 +2,7 @@ import { copyFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Consumer, createConsumer } from "../packed/consumer.js";
 import { apiKey, startMock } from "../servers/mock.js";
-import { publishedPackages } from "../workspace/published.js";
+import { listPublishedPackages } from "../workspace/published.js";
 import type { Surroundings } from "./runtime.js";
 
 const programs = new URL("./programs/", import.meta.url);
@@ -15,7 +15,7 @@ const calls = 1234;
 export async function withSurroundings<Outcome>(
   use: (given: Surroundings) => Promise<Outcome>,
 ) {
-  const consumer = await createConsumer(publishedPackages());
+  const consumer = await createConsumer(listPublishedPackages());
   const server = await startMock({
     calls,
   });

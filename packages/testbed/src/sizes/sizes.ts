@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { installedFolder } from "../workspace/installed-folder.js";
+import { findInstalledFolder } from "../workspace/find-installed-folder.js";
 import { testbedFolder } from "../workspace/paths.js";
 
 const run = promisify(execFile);
@@ -17,7 +17,7 @@ export interface Size {
 
 /** Measures every row of `.size-limit.json`. */
 export async function sizes(): Promise<Size[]> {
-  const folder = installedFolder("size-limit", import.meta.url);
+  const folder = findInstalledFolder("size-limit", import.meta.url);
   const bin = join(folder, "bin.js");
   const running = run(process.execPath, [bin, "--json"], {
     cwd: testbedFolder,

@@ -38,7 +38,9 @@ export function readManifest(folder: string): Manifest {
  *
  * @param parent The folder of all packages, of this workspace or of a copy.
  */
-export function publishedPackages(parent = packagesFolder): PublishedPackage[] {
+export function listPublishedPackages(
+  parent = packagesFolder,
+): PublishedPackage[] {
   const published: PublishedPackage[] = [];
   for (const name of readdirSync(parent)) {
     const folder = join(parent, name);
@@ -54,8 +56,8 @@ export function publishedPackages(parent = packagesFolder): PublishedPackage[] {
 }
 
 /** The published package of that name. */
-export function publishedPackage(name: string): PublishedPackage {
-  for (const one of publishedPackages()) {
+export function findPublishedPackage(name: string): PublishedPackage {
+  for (const one of listPublishedPackages()) {
     if (one.manifest.name === name) {
       return one;
     }

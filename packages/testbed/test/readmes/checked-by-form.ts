@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { rootFolder } from "../../src/workspace/paths.js";
 import {
-  publishedPackages,
+  listPublishedPackages,
   readManifest,
 } from "../../src/workspace/published.js";
 
@@ -43,7 +43,7 @@ export const checkedByForm: readonly CheckedByForm[] = [
 ];
 
 function isPublished(name: string): boolean {
-  return publishedPackages().some(({ manifest }) => manifest.name === name);
+  return listPublishedPackages().some(({ manifest }) => manifest.name === name);
 }
 
 function hasScript(folder: string, name: string): boolean {

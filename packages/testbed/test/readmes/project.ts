@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Consumer, createConsumer } from "../../src/packed/consumer.js";
 import { writeDocuments } from "../../src/readmes/documents.js";
 import {
-  publishedPackages,
+  listPublishedPackages,
   readManifest,
 } from "../../src/workspace/published.js";
 
@@ -26,7 +26,7 @@ const programs = ["in-place-of-the-api.mjs", "run-sample.mjs"];
  * pastes samples into it.
  */
 export async function createProject(): Promise<Consumer> {
-  const consumer = await createConsumer(publishedPackages());
+  const consumer = await createConsumer(listPublishedPackages());
   for (const name of companions) {
     await consumer.link(name);
   }
@@ -47,7 +47,7 @@ export async function createProject(): Promise<Consumer> {
 async function linkBins(folder: string): Promise<void> {
   const modules = join(folder, "node_modules");
   await mkdir(join(modules, ".bin"));
-  for (const { manifest } of publishedPackages()) {
+  for (const { manifest } of listPublishedPackages()) {
     const { bin = {} } = readManifest(join(modules, manifest.name));
     for (const [name, file] of Object.entries(bin)) {
       await symlink(

@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Consumer } from "../../src/packed/consumer.js";
-import { installedFolder } from "../../src/workspace/installed-folder.js";
+import { findInstalledFolder } from "../../src/workspace/find-installed-folder.js";
 
 /** A way to compile what imports the client. */
 export interface Project {
@@ -43,7 +43,11 @@ export async function compile(
     join(folder, "tsconfig.json"),
     JSON.stringify({ compilerOptions, files: [project.file] }),
   );
-  const tsc = join(installedFolder(typescript, import.meta.url), "bin", "tsc");
+  const tsc = join(
+    findInstalledFolder(typescript, import.meta.url),
+    "bin",
+    "tsc",
+  );
   return new Promise((resolve) => {
     execFile(process.execPath, [tsc, "-p", folder], (error, stdout, stderr) => {
       resolve(error ? `${stdout}${stderr}` || String(error) : "");

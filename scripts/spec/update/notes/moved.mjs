@@ -7,12 +7,12 @@ import { literalOf } from "./source.mjs";
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 
 /**
- * How an operation is called by its path, which is another one now. By its id
- * it is called as before.
+ * How to call a moved operation by its path, before and after the move. Calls by
+ * its id do not change.
  * @param {Readonly<Record<"old" | "new", OpenApiDocument>>} documents
  * @param {Finding} finding whose values are `post /calls`
  */
-export function movedSnippets(documents, { before, after }) {
+export function writeMovedSnippets(documents, { before, after }) {
   return {
     before: rawSnippet(documents.old, String(before)),
     after: rawSnippet(documents.new, String(after)),

@@ -26,7 +26,7 @@ const deepest = 5;
  */
 export function plausibleValue(document, unresolved, depth = 0) {
   const schema = resolve(document, unresolved);
-  const fixed = fixedValue(schema);
+  const fixed = findFixedValue(schema);
   if (fixed !== undefined) {
     return fixed;
   }
@@ -58,7 +58,7 @@ export function plausibleValue(document, unresolved, depth = 0) {
  * The value that a schema names itself.
  * @param {Schema} schema
  */
-function fixedValue({ const: only, enum: some = [], default: usual }) {
+function findFixedValue({ const: only, enum: some = [], default: usual }) {
   const named = [only, ...some, usual];
   return named.find((value) => value !== undefined && value !== null);
 }

@@ -1,4 +1,4 @@
-import { tellingChanges } from "../group-changes.mjs";
+import { pickTellingChanges } from "../group-changes.mjs";
 
 /** @typedef {import("./notes.mjs").Note} Note */
 /** @typedef {import("../../policy.mjs").Counted & { note?: Note | undefined }} Noted */
@@ -9,14 +9,14 @@ import { tellingChanges } from "../group-changes.mjs";
  * @param {Note} note
  */
 function snippetLines({ before, after }) {
-  return [...marked("-", before), ...marked("+", after)];
+  return [...markLines("-", before), ...markLines("+", after)];
 }
 
 /**
  * @param {string} mark
  * @param {string | undefined} snippet
  */
-function marked(mark, snippet) {
+function markLines(mark, snippet) {
   const lines = snippet?.split("\n") ?? [];
   return lines.map((line) => `${mark} ${line}`);
 }
@@ -52,7 +52,7 @@ export function notesAsMarkdown(groups) {
 /** @param {Group} group */
 function notesOf(group) {
   const words = new Set();
-  for (const { note } of tellingChanges(group)) {
+  for (const { note } of pickTellingChanges(group)) {
     if (note) {
       words.add(note.words);
     }
@@ -60,13 +60,13 @@ function notesOf(group) {
   if (words.size === 0) {
     return [];
   }
-  const fences = snippetsOf(group.changes).map(fenced);
+  const fences = snippetsOf(group.changes).map(fenceSnippet);
   const block = [...words, ...fences].join("\n\n");
   return [block];
 }
 
 /** @param {string} snippet */
-function fenced(snippet) {
+function fenceSnippet(snippet) {
   return ["```diff", snippet, "```"].join("\n");
 }
 

@@ -4,7 +4,7 @@ import { findOperation } from "../../operations.mjs";
 import { renamesIn } from "../renames.mjs";
 import { answerSnippet, readSnippet } from "./answers.mjs";
 import { candidatesOf, schemaAt } from "./focus.mjs";
-import { movedSnippets } from "./moved.mjs";
+import { writeMovedSnippets } from "./moved.mjs";
 import { literalSnippet, requestSnippet } from "./requests.mjs";
 import { siteOf } from "./site.mjs";
 import { schemaType } from "./source.mjs";
@@ -25,7 +25,7 @@ import { schemaType } from "./source.mjs";
  */
 export function snippetsFor(documents, findings, finding) {
   if (finding.code === "operation-moved") {
-    return movedSnippets(documents, finding);
+    return writeMovedSnippets(documents, finding);
   }
   const site = siteOf(finding.path, namesOf(documents));
   if (!site) {

@@ -14,12 +14,13 @@ export interface KnownFilters {
 }
 
 /**
- * Sorts filters, and the names in them that mean nothing out of them.
+ * Picks the filters that the spec knows, sorted by name, and lists the names
+ * that it does not know.
  *
  * @param filters As `readFilters` has accepted them.
  * @param label What a key is called.
  */
-export function knownFiltersOf(
+export function pickKnownFilters(
   specs: FilterSpecs,
   filters: JsonObject,
   label: (key: string) => string,
@@ -43,7 +44,7 @@ class FilterSorter {
     filters: JsonObject,
     label: (key: string) => string,
   ): Members {
-    const known = this.#knownMembers(filters, Object.keys(specs), label);
+    const known = this.#pickKnown(filters, Object.keys(specs), label);
     // An empty list filters nothing.
     const asking = known.filter(([, value]) => !isEmpty(value));
     return asking.map(([key, value]) => [
@@ -58,7 +59,7 @@ class FilterSorter {
     name: string,
   ): unknown {
     if (filter === undefined || "op" in filter) {
-      return sorted(value, filter?.op);
+      return sortIfSet(value, filter?.op);
     }
     if ("kinds" in filter) {
       return this.#sortConditions(filter, value, name);
@@ -91,12 +92,15 @@ class FilterSorter {
     const hasValue = kind && filterKinds[kind].value !== "nothing";
     const names = ["type", "op", key, ...(hasValue ? ["value"] : [])];
     const label = (inner: string) => `${name}.${inner}`;
-    const known = this.#knownMembers(condition, names, label);
-    return known.map(([inner, value]) => [inner, sorted(value, condition.op)]);
+    const known = this.#pickKnown(condition, names, label);
+    return known.map(([inner, value]) => [
+      inner,
+      sortIfSet(value, condition.op),
+    ]);
   }
 
   /** The members that have one of the names, in the order of their names. */
-  #knownMembers(
+  #pickKnown(
     object: JsonObject,
     names: readonly string[],
     label: (name: string) => string,
@@ -113,8 +117,8 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** What a filter compares with: but for the ends of a range, a set. */
-function sorted(value: unknown, op: unknown): unknown {
+/** Sorts a list of values: a set, unless the list is the two ends of a range. */
+function sortIfSet(value: unknown, op: unknown): unknown {
   const isSet = Array.isArray(value) && op !== "bt";
   return isSet ? setOf(value) : value;
 }

@@ -3,7 +3,7 @@ import {
   type FilterOp,
   filterKinds,
 } from "@rollcall/core/spec";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import { RefusedRequest } from "../refused-request.js";
 
 /** The test that a request brings. */
@@ -49,15 +49,15 @@ export function readCondition(
   const { type, op, value } = (given ?? {}) as Record<string, unknown>;
   const kind = kinds.find((known) => known === type);
   if (kind === undefined) {
-    throw refused(`${name}.type`, `one of ${kinds.join(", ")}`, type);
+    throw refuseValue(`${name}.type`, `one of ${kinds.join(", ")}`, type);
   }
   const spec = filterKinds[kind];
   const test = (spec.ops as readonly FilterOp[]).find((known) => known === op);
   if (test === undefined) {
-    throw refused(`${name}.op`, `one of ${spec.ops.join(", ")}`, op);
+    throw refuseValue(`${name}.op`, `one of ${spec.ops.join(", ")}`, op);
   }
   if (!fits[spec.value](value)) {
-    throw refused(`${name}.value`, wanted[spec.value], value);
+    throw refuseValue(`${name}.value`, wanted[spec.value], value);
   }
   return {
     op: test,
@@ -66,13 +66,13 @@ export function readCondition(
 }
 
 /** Refuses a value that a filter cannot read. */
-export function refused(
+export function refuseValue(
   name: string,
   must: string,
   is: unknown,
 ): RefusedRequest {
   return new RefusedRequest(
     400,
-    `${name} must be ${must}, but is ${shown(is)}.`,
+    `${name} must be ${must}, but is ${quote(is)}.`,
   );
 }

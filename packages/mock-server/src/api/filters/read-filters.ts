@@ -8,7 +8,7 @@ import type { FilterSpecs } from "../../spec.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
 import type { CallTest, FieldTest } from "./call-test.js";
 import { pathOf } from "./json-path.js";
-import { readCondition, refused } from "./read-condition.js";
+import { readCondition, refuseValue } from "./read-condition.js";
 
 /**
  * What the filters of a request ask of a call: the spec's rule of each, with the
@@ -55,7 +55,7 @@ function testsOf(
     ];
   }
   if ("kinds" in rule) {
-    return askedTests(name, rule, value);
+    return readTests(name, rule, value);
   }
   return [groupTest(name, rule, inner ?? {}, objectsIn(name, value))];
 }
@@ -97,7 +97,7 @@ const comparands: Partial<Record<FilterOp, Comparand>> = {
 function checkCompared(name: string, op: FilterOp, value: unknown): void {
   const comparand = comparands[op];
   if (comparand && !comparand.fits(value)) {
-    throw refused(name, comparand.must, value);
+    throw refuseValue(name, comparand.must, value);
   }
 }
 
@@ -115,12 +115,12 @@ function isRange(value: unknown): boolean {
 
 function objectsIn(name: string, value: unknown): readonly JsonObject[] {
   if (!Array.isArray(value) || !value.every(isObject)) {
-    throw refused(name, "a list of objects", value);
+    throw refuseValue(name, "a list of objects", value);
   }
   return value;
 }
 
-function askedTests(
+function readTests(
   name: string,
   { field, kinds, key }: AskedFilter,
   given: unknown,
@@ -160,7 +160,7 @@ function placeOf(
 
 function entryOf(name: string, entry: unknown): string {
   if (!isText(entry)) {
-    throw refused(name, "text", entry);
+    throw refuseValue(name, "text", entry);
   }
   return entry;
 }

@@ -2,7 +2,7 @@ import type { VirtualCalls } from "../../calls/computed/calls.js";
 import { compareKeys, type SortKey } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { cursorGone } from "../../spec.js";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import type { FilterPlan } from "../filters/fast-paths.js";
 import type { Range } from "../filters/range.js";
 import { RefusedRequest } from "../refused-request.js";
@@ -42,7 +42,7 @@ export function cursorOf(
   if (found !== undefined) {
     return found;
   }
-  const id = shown(cursor);
+  const id = quote(cursor);
   throw new RefusedRequest(
     cursorGone,
     `pagination_key must be the call_id of a call, but there is none with ${id}.`,

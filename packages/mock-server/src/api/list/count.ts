@@ -53,9 +53,9 @@ function countComputed(
   }
   const { from = Number.NEGATIVE_INFINITY, before = now + 1 } = ends;
   const last = Math.min(before, now + 1);
-  const endedBefore = (instant: number) =>
+  const countUntil = (instant: number) =>
     countEndedBefore(workspace, query, bounds, instant);
-  return Math.max(0, endedBefore(last) - endedBefore(from));
+  return Math.max(0, countUntil(last) - countUntil(from));
 }
 
 /**
@@ -83,14 +83,14 @@ function countEndedBefore(
     lo,
     hi,
   };
-  return sure + countWalked(workspace, query, part, instant);
+  return sure + countByWalking(workspace, query, part, instant);
 }
 
 function clamp(number: number, { lo, hi }: Bounds): number {
   return Math.max(lo, Math.min(hi, number));
 }
 
-function countWalked(
+function countByWalking(
   { calls, overlay }: Workspace,
   query: ListQuery,
   bounds: Bounds,

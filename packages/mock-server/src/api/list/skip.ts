@@ -48,9 +48,10 @@ function entriesBefore(
 function upward(workspace: Workspace, bounds: Bounds): Direction {
   const { overlay } = workspace;
   const { lo, hi, entryLo, entryHi } = bounds;
-  const shownBefore = (n: number) => n - lo - overlay.hiddenIn(lo, n).length;
+  const countShownBefore = (n: number) =>
+    n - lo - overlay.hiddenIn(lo, n).length;
   const before = (n: number) =>
-    shownBefore(n) + entriesBefore(workspace, bounds, n);
+    countShownBefore(n) + entriesBefore(workspace, bounds, n);
   return {
     cut(skip) {
       const n = lastThat(lo, hi, (number) => before(number) <= skip);
@@ -60,7 +61,10 @@ function upward(workspace: Workspace, bounds: Bounds): Direction {
           entryLo: Math.min(entryHi, entryLo + skip),
         };
       }
-      const { calls, entries } = taken(overlay.isHidden(n), skip - before(n));
+      const { calls, entries } = splitSkip(
+        overlay.isHidden(n),
+        skip - before(n),
+      );
       const first = entryLo + entriesBefore(workspace, bounds, n) + entries;
       return {
         ...bounds,
@@ -74,11 +78,11 @@ function upward(workspace: Workspace, bounds: Bounds): Direction {
 function downward(workspace: Workspace, bounds: Bounds): Direction {
   const { overlay } = workspace;
   const { lo, hi, entryLo, entryHi } = bounds;
-  const shownAfter = (n: number) =>
+  const countShownAfter = (n: number) =>
     hi - n - 1 - overlay.hiddenIn(n + 1, hi).length;
   const entriesAfter = (n: number) =>
     entryHi - entryLo - entriesBefore(workspace, bounds, n);
-  const after = (n: number) => shownAfter(n) + entriesAfter(n);
+  const after = (n: number) => countShownAfter(n) + entriesAfter(n);
   return {
     cut(skip) {
       // Counted from the end, so that it is the last one that passes.
@@ -90,7 +94,10 @@ function downward(workspace: Workspace, bounds: Bounds): Direction {
         };
       }
       const n = hi - 1 - back;
-      const { calls, entries } = taken(overlay.isHidden(n), skip - after(n));
+      const { calls, entries } = splitSkip(
+        overlay.isHidden(n),
+        skip - after(n),
+      );
       const end = entryHi - entriesAfter(n) - entries;
       return {
         ...bounds,
@@ -102,10 +109,11 @@ function downward(workspace: Workspace, bounds: Bounds): Direction {
 }
 
 /**
- * What of the calls that are left to skip is the computed call itself, and what
- * comes after it. One that is hidden takes none of them.
+ * Splits what is left to skip: `calls` are computed calls to step over,
+ * `entries` the stored calls after them. A hidden call is stepped over, too,
+ * but does not count as skipped.
  */
-function taken(isHidden: boolean, left: number) {
+function splitSkip(isHidden: boolean, left: number) {
   if (isHidden) {
     return {
       calls: 1,

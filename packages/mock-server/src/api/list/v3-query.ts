@@ -8,7 +8,7 @@ import {
 } from "../../spec-v3.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { planFilters } from "../filters/fast-paths.js";
-import { knownFiltersOf } from "../filters/known-filters.js";
+import { pickKnownFilters } from "../filters/known-filters.js";
 import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";
 import { readJsonObject, textOf } from "../operations/read-body.js";
@@ -64,7 +64,7 @@ function readText(
   refuseBoth(cursor, skipped);
   const hasFilters = Object.keys(filters).length > 0;
   const tests = hasFilters ? readFilters(v3FilterSpecs, filters, nameOf) : [];
-  const known = knownFiltersOf(v3FilterSpecs, filters, nameOf);
+  const known = pickKnownFilters(v3FilterSpecs, filters, nameOf);
   const query = {
     ascending: sortOrder === order.ascending,
     limit: (body[limit.parameter] ??

@@ -19,6 +19,6 @@ function writeListed(
   found: Found,
   now: number,
 ): void {
-  const json = JSON.stringify(v3.listedOf(found, now));
+  const json = JSON.stringify(v3.viewInList(found, now));
   out.append(utf8(json));
 }

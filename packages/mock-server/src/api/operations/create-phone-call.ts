@@ -4,7 +4,7 @@ import type { Workspace } from "../../calls/workspace.js";
 import { requests } from "../../spec.js";
 import type { EngineContext, Visit } from "../context.js";
 import type { MockAnswer } from "../mock-answer.js";
-import { createdAnswer } from "./created-answer.js";
+import { answerCreated } from "./answer-created.js";
 import { readBody } from "./read-body.js";
 
 /** `POST /create-phone-call`: a call that is dialled. */
@@ -24,7 +24,7 @@ export function createPhoneCall(
     ...fields,
   };
   const registered = workspace.register(call, "dialled");
-  return createdAnswer(registered);
+  return answerCreated(registered);
 }
 
 /**

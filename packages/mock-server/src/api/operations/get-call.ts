@@ -1,4 +1,4 @@
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import { bytesAnswer } from "../answers.js";
 import type { EngineContext, Visit } from "../context.js";
 import type { MockAnswer } from "../mock-answer.js";
@@ -18,7 +18,7 @@ export function getCall(context: EngineContext, visit: Visit): MockAnswer {
   if (bytes !== undefined) {
     return bytesAnswer(200, [bytes]);
   }
-  const id = shown(parameter);
+  const id = quote(parameter);
   throw new RefusedRequest(404, `There is no call with the id ${id}.`);
 }
 

@@ -15,7 +15,7 @@ export function readBody(
 ): Record<string, unknown> {
   const value = readJsonObject(textOf(body));
   checkValue("", value, spec);
-  return knownFieldsOf(value, spec);
+  return pickKnownFields(value, spec);
 }
 
 /** Reads a body that has to be text; an empty one where there is none. */
@@ -40,7 +40,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return isObject && !Array.isArray(value);
 }
 
-function knownFieldsOf(
+function pickKnownFields(
   value: Record<string, unknown>,
   spec: ValueSpec,
 ): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { type RequestSpec, requests, type ValueSpec } from "../../spec.js";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import type { EngineContext } from "../context.js";
 import { RefusedRequest } from "../refused-request.js";
 
@@ -22,8 +22,8 @@ export function refuseUnknown(
     context.warnUnknown(path, names);
     return;
   }
-  const name = shown(first);
-  const accepted = (known ?? acceptedBy(path)).join(", ") || "none";
+  const name = quote(first);
+  const accepted = (known ?? listParameters(path)).join(", ") || "none";
   throw new RefusedRequest(
     400,
     `${name} is not a parameter of ${path}; it has ${accepted}.`,
@@ -31,7 +31,7 @@ export function refuseUnknown(
 }
 
 /** The names of all parameters that a path takes. */
-function acceptedBy(path: string): string[] {
+function listParameters(path: string): string[] {
   const spec = specOf(path);
   const query = spec?.query ?? {};
   const accepted: string[] = [];

@@ -3,7 +3,7 @@ import { requests } from "../../spec.js";
 import type { EngineContext, Visit } from "../context.js";
 import type { MockAnswer } from "../mock-answer.js";
 import { RefusedRequest } from "../refused-request.js";
-import { createdAnswer } from "./created-answer.js";
+import { answerCreated } from "./answer-created.js";
 import { readBody } from "./read-body.js";
 
 const TELEPHONE_RATE = 8000;
@@ -21,7 +21,7 @@ export function registerCall(
     ...fields,
   } as Call;
   const registered = workspace.register(call, "registered");
-  return createdAnswer(registered);
+  return answerCreated(registered);
 }
 
 /** Telephones know one rate only. */

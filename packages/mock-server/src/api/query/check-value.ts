@@ -1,6 +1,6 @@
 import type { ValueSpec } from "../../spec.js";
 import { isObject } from "../../util/is-object.js";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import { RefusedRequest } from "../refused-request.js";
 
 /**
@@ -19,7 +19,7 @@ export function fromText(
     throw refuse(name, spec, texts, `was given ${texts.length} times`);
   }
   const text = texts[0] as string;
-  return checkValue(name, typed(name, text, spec), spec);
+  return checkValue(name, parseText(name, text, spec), spec);
 }
 
 /** The patterns of numbers that are read. */
@@ -35,7 +35,7 @@ const booleans = new Map([
 ]);
 
 /** Text as a value of the type that the spec wants, if it is of that type. */
-function typed(name: string, text: string, spec: ValueSpec): unknown {
+function parseText(name: string, text: string, spec: ValueSpec): unknown {
   switch (spec.type) {
     case "integer":
     case "number":
@@ -154,21 +154,21 @@ function refuse(
   name: string,
   spec: ValueSpec,
   value: unknown,
-  but = `is ${shown(value)}`,
+  but = `is ${quote(value)}`,
 ): RefusedRequest {
   return new RefusedRequest(
     400,
-    `${name} must be ${wanted(spec)}, but ${but}.`,
+    `${name} must be ${describeSpec(spec)}, but ${but}.`,
   );
 }
 
-/** What a value has to be, in words. */
-function wanted(spec: ValueSpec): string {
+/** Says in words what a value has to be. */
+function describeSpec(spec: ValueSpec): string {
   if (spec.enum !== undefined) {
     return `one of ${spec.enum.join(", ")}`;
   }
   if (spec.type === "array") {
-    return `a list, each item of it ${wanted(spec.items ?? {})}`;
+    return `a list, each item of it ${describeSpec(spec.items ?? {})}`;
   }
   if (spec.pattern !== undefined) {
     return `text that matches ${spec.pattern}`;

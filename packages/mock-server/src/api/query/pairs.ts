@@ -22,20 +22,20 @@ export function pairsOf(query: string): Pair[] {
       const equals = part.indexOf("=");
       const name = equals < 0 ? part : part.slice(0, equals);
       return {
-        name: checked(decoded(name)),
-        value: equals < 0 ? "" : decoded(part.slice(equals + 1)),
+        name: checkName(decodeText(name)),
+        value: equals < 0 ? "" : decodeText(part.slice(equals + 1)),
       };
     });
 }
 
-function checked(name: string): string {
+function checkName(name: string): string {
   for (const part of name.split(/[[\].]/)) {
     refusePrototypeName(part);
   }
   return name;
 }
 
-function decoded(text: string): string {
+function decodeText(text: string): string {
   const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
   if (!spaced.includes("%")) {
     return spaced;

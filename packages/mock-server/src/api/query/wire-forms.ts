@@ -1,5 +1,5 @@
 import type { ValueSpec } from "../../spec.js";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import { RefusedRequest } from "../refused-request.js";
 
 /** What the name of a query parameter points at. */
@@ -38,11 +38,11 @@ export function targetOf(name: string, query: QuerySpec): Target | undefined {
  * @throws RefusedRequest with 400.
  */
 export function refuseKnown(name: string, query: QuerySpec): void {
-  const known = knownIn(name, query);
+  const known = findKnown(name, query);
   if (known !== undefined) {
     throw new RefusedRequest(
       400,
-      `${known} cannot be read in the form ${shown(name)}.`,
+      `${known} cannot be read in the form ${quote(name)}.`,
     );
   }
 }
@@ -106,10 +106,10 @@ function isPlace(word: string): boolean {
 }
 
 /**
- * The parameter or filter that a name begins with, however the name is written.
- * Keys of an object that the spec doesn't name are none.
+ * Finds the parameter or filter that a name begins with, however the name is
+ * written; `undefined` if the spec has none.
  */
-function knownIn(name: string, query: QuerySpec): string | undefined {
+function findKnown(name: string, query: QuerySpec): string | undefined {
   const words = name.split(/[[\].]/).filter((word) => !isPlace(word));
   const [first, second] = words;
   if (first === undefined) {

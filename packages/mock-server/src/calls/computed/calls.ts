@@ -5,7 +5,7 @@ import { type Life, type Stage, stageAt } from "../stage.js";
 import { type Agent, Agents } from "./agents.js";
 import { Arrivals, LAST_NUMBER } from "./arrivals.js";
 import { CallIds } from "./call-id.js";
-import { computedLife, SLOWEST_ANALYSIS } from "./computed-life.js";
+import { computeLife, SLOWEST_ANALYSIS } from "./compute-life.js";
 import type { DataOptions } from "./data-options.js";
 import type { Ending } from "./endings.js";
 import { borrowFacts } from "./facts.js";
@@ -169,7 +169,7 @@ export class VirtualCalls {
   /** When call `i` enters each stage of its life. */
   lifeOf(i: number): Life {
     const ending = this.#ending(i);
-    return computedLife({
+    return computeLife({
       ending,
       start: this.startOf(i),
       duration: this.#outcomes.durationOf(i, ending),

@@ -11,7 +11,7 @@ export interface Ending {
   readonly spoken: boolean;
 }
 
-function regular(reason: string): Ending {
+function makeRegular(reason: string): Ending {
   return {
     reason,
     status: "ended",
@@ -20,7 +20,7 @@ function regular(reason: string): Ending {
   };
 }
 
-function failed(reason: string): Ending {
+function makeFailed(reason: string): Ending {
   const connected = hasConnected(reason);
   return {
     reason,
@@ -35,25 +35,25 @@ function failed(reason: string): Ending {
  * conversation.
  */
 export const ENDINGS: readonly Ending[] = [
-  regular("user_hangup"),
-  regular("agent_hangup"),
-  regular("call_transfer"),
-  regular("inactivity"),
-  regular("machine_detected"),
-  failed("concurrency_limit_reached"),
-  failed("dial_busy"),
-  failed("dial_failed"),
-  failed("dial_no_answer"),
-  failed("error_llm_websocket_open"),
-  failed("error_llm_websocket_lost_connection"),
-  failed("error_llm_websocket_runtime"),
-  failed("error_llm_websocket_corrupt_payload"),
-  failed("error_frontend_corrupted_payload"),
-  failed("error_twilio"),
-  failed("error_no_audio_received"),
-  failed("error_asr"),
-  failed("error_retell"),
-  failed("error_unknown"),
+  makeRegular("user_hangup"),
+  makeRegular("agent_hangup"),
+  makeRegular("call_transfer"),
+  makeRegular("inactivity"),
+  makeRegular("machine_detected"),
+  makeFailed("concurrency_limit_reached"),
+  makeFailed("dial_busy"),
+  makeFailed("dial_failed"),
+  makeFailed("dial_no_answer"),
+  makeFailed("error_llm_websocket_open"),
+  makeFailed("error_llm_websocket_lost_connection"),
+  makeFailed("error_llm_websocket_runtime"),
+  makeFailed("error_llm_websocket_corrupt_payload"),
+  makeFailed("error_frontend_corrupted_payload"),
+  makeFailed("error_twilio"),
+  makeFailed("error_no_audio_received"),
+  makeFailed("error_asr"),
+  makeFailed("error_retell"),
+  makeFailed("error_unknown"),
 ];
 
 /** What goes wrong where the LLM is the service's own, without a websocket. */

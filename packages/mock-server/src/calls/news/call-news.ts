@@ -34,7 +34,7 @@ export class CallNews {
     }));
   }
 
-  /** Puts what call `i` gets into its JSON, the bytes from `begin` on. */
+  /** Adds the news of call `i` to its JSON, the bytes from `begin` on. */
   addTo(out: ByteWriter, begin: number, i: number, stage: Stage): void {
     const mine = this.#newsOf(i, stage);
     if (mine.length === 0) {
@@ -49,8 +49,8 @@ export class CallNews {
     out.append(bytes);
   }
 
-  /** Call `i` with what it gets: a copy, where that is anything. */
-  addedTo<T extends object>(call: T, i: number, stage: Stage): T {
+  /** Call `i` with its news: a copy, or the call itself if it has none. */
+  addNews<T extends object>(call: T, i: number, stage: Stage): T {
     const mine = this.#newsOf(i, stage);
     if (mine.length === 0) {
       return call;

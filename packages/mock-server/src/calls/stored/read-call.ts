@@ -1,7 +1,7 @@
 import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
+import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
-import { shown } from "../../util/shown.js";
 import type { Call } from "../call.js";
 import { isPresentCall } from "../v3/legacy-view.js";
 import { isPresentField } from "../v3/v3-fields.js";
@@ -87,7 +87,7 @@ function fieldProblem(
   if (value === undefined || read(value) !== undefined) {
     return undefined;
   }
-  return `has the ${name} ${shown(value)}, not ${accepts}`;
+  return `has the ${name} ${quote(value)}, not ${accepts}`;
 }
 
 function orderProblem(call: JsonObject): string | undefined {

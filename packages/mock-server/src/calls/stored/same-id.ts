@@ -20,10 +20,10 @@ export function idOfDifferentCalls(calls: readonly Call[]): string | undefined {
 
 /** Whether two values are the same JSON, whatever the order of their keys. */
 function isSameJson(a: unknown, b: unknown): boolean {
-  return a === b || sortedJson(a) === sortedJson(b);
+  return a === b || writeSorted(a) === writeSorted(b);
 }
 
-function sortedJson(value: unknown): string {
+function writeSorted(value: unknown): string {
   return JSON.stringify(value, (_key, inner) =>
     isObject(inner) ? withSortedKeys(inner) : inner,
   );

@@ -36,7 +36,7 @@ export function addressesOf(source: Source): Fields {
       : undefined,
   };
   return settingsOf(source).opt_in_signed_url
-    ? signed(addresses, source)
+    ? signAll(addresses, source)
     : addresses;
 }
 
@@ -55,19 +55,19 @@ function recordingsOf(source: Source): Record<string, string> {
   };
 }
 
-function signed(
+function signAll(
   addresses: Readonly<Record<string, string | undefined>>,
   { call, draws }: Source,
 ): Fields {
   const dice = draws.of("signatures");
   const expires = (call.end_timestamp ?? 0) + DAY;
   const links = Object.entries(addresses).map(
-    ([name, address]) => [name, signedLink(address, expires, dice)] as const,
+    ([name, address]) => [name, signLink(address, expires, dice)] as const,
   );
   return Object.fromEntries(links);
 }
 
-function signedLink(
+function signLink(
   address: string | undefined,
   expires: number,
   dice: Dice,

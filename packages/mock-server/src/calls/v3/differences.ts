@@ -3,7 +3,9 @@ import { disconnectionReasonValues, sentimentValues } from "@rollcall/core";
 /*
  * What a legacy call and a present one say in different words. Each table is
  * read in both directions: to show a legacy call as the present version does,
- * and to show a present one as the legacy version does.
+ * and to show a present one as the legacy version does. Which values became
+ * which is said by the spec (openapi/v3/moved.yaml), of which the guide for
+ * moving over is made; a test compares it with what stands here.
  */
 
 /** How the legacy version says over which line a call came. */

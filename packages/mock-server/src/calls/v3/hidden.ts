@@ -21,7 +21,7 @@ export function hiddenOf(source: Source, call: V3Call): Fields {
   const set = Object.entries({ ...source.call, ...besideOf(source.call) });
   return joinFields({
     ...drawn,
-    tool_calls: toolUsesOf(items as readonly Fields[] | undefined, source),
+    tool_calls: toolUsesOf(items, source),
     ...Object.fromEntries(set.filter(([name]) => isHiddenField(name))),
   });
 }

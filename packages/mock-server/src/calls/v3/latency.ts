@@ -34,10 +34,10 @@ export function latencyOf(
   if (measured === undefined || measured.e2e.length !== call.e2e_latency?.num) {
     return Object.fromEntries(legacy);
   }
-  return measuredLatency(source, measured, usesKnowledge);
+  return drawLatency(source, measured, usesKnowledge);
 }
 
-function measuredLatency(
+function drawLatency(
   { draws }: Source,
   measured: Measured,
   usesKnowledge: boolean,

@@ -7,18 +7,18 @@ const names = [...SLOTS.first, ...SLOTS.last];
 const anyName = new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "gu");
 
 /** An item of a transcript without the names in it. */
-export function scrubbed(item: Fields): Fields {
+export function scrubItem(item: Fields): Fields {
   const copy: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) {
-    copy[field] = scrubbedValue(field, value);
+    copy[field] = scrubValue(field, value);
   }
   return copy;
 }
 
-/** Names of tools and nodes are none of people. */
-function scrubbedValue(field: string, value: unknown): unknown {
+/** Only what was said is scrubbed: names of tools and nodes are not people's. */
+function scrubValue(field: string, value: unknown): unknown {
   if (field === "words" && Array.isArray(value)) {
-    return value.map(scrubbedWord);
+    return value.map(scrubWord);
   }
   const isText = field === "content" || field === "arguments";
   if (isText && typeof value === "string") {
@@ -27,7 +27,7 @@ function scrubbedValue(field: string, value: unknown): unknown {
   return value;
 }
 
-function scrubbedWord(word: Fields): Fields {
+function scrubWord(word: Fields): Fields {
   if (typeof word.word !== "string") {
     return word;
   }

@@ -1,3 +1,4 @@
+import { isObject } from "../../util/is-object.js";
 import type { Draws } from "./draws.js";
 import type { Source } from "./source.js";
 import type { Fields } from "./v3-call.js";
@@ -45,17 +46,19 @@ export function withSuccess(
  * the answer that it was for.
  */
 export function toolUsesOf(
-  items: readonly Fields[] | undefined,
+  given: unknown,
   { draws, isOurs }: Source,
 ): ToolUse[] {
-  if (!Array.isArray(items)) {
+  if (!Array.isArray(given)) {
     return [];
   }
+  // A given call may hold anything.
+  const items: readonly Fields[] = given.filter(isObject);
   const dice = draws.of("tool-times");
   const results = resultsIn(items);
   const uses: ToolUse[] = [];
   let silentFrom = 0;
-  items.forEach((item: Fields, n) => {
+  items.forEach((item, n) => {
     silentFrom = endOf(item) ?? silentFrom;
     if (item.role !== "tool_call_invocation") {
       return;
@@ -101,5 +104,5 @@ function endOf(item: Fields): number | undefined {
 }
 
 function wordsOf({ words }: Fields): readonly Fields[] {
-  return Array.isArray(words) ? words : [];
+  return Array.isArray(words) ? words.filter(isObject) : [];
 }

@@ -3,7 +3,7 @@ import { transferLine } from "./differences.js";
 import type { V3Ending } from "./ending.js";
 import { settingsOf } from "./head.js";
 import { withInsertions } from "./insertions.js";
-import { scrubbed } from "./scrub.js";
+import { scrubItem } from "./scrub.js";
 import type { Source } from "./source.js";
 import { withSuccess } from "./tools.js";
 import type { Fields } from "./v3-call.js";
@@ -34,7 +34,7 @@ export function transcriptOf(source: Source, ending: V3Ending): Fields {
     transcript: [transcript, ...added].join("\n"),
     transcript_object: [...said, ...greeting],
     transcript_with_tool_calls: items,
-    scrubbed_transcript_with_tool_calls: scrubbedItems(source, items),
+    scrubbed_transcript_with_tool_calls: scrubItems(source, items),
   };
 }
 
@@ -91,8 +91,11 @@ function inMilliseconds(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }
 
-/** Once the call is over, without what would tell who somebody is. */
-function scrubbedItems(
+/**
+ * The items without people's names; `undefined` unless the call is over and
+ * its agent stores no personal data.
+ */
+function scrubItems(
   source: Source,
   items: readonly Fields[] | undefined,
 ): readonly Fields[] | undefined {
@@ -102,5 +105,5 @@ function scrubbedItems(
   if (!source.isOurs || !isScrubbed || items === undefined) {
     return undefined;
   }
-  return items.map(scrubbed);
+  return items.map(scrubItem);
 }

@@ -52,7 +52,7 @@ export class V3Calls {
   }
 
   /** A call as a list shows it: without what was said. */
-  listedOf(found: number | Entry, now: number): V3Call {
+  viewInList(found: number | Entry, now: number): V3Call {
     const isComputed = typeof found === "number";
     const { call } = isComputed
       ? this.#compose(found, now, false)
@@ -116,7 +116,7 @@ export class V3Calls {
     const stage = this.#calls.stageOf(number, now);
     return {
       ...view,
-      call: this.#news.addedTo(view.call, number, stage),
+      call: this.#news.addNews(view.call, number, stage),
     };
   }
 

@@ -32,7 +32,7 @@ export function viewOf(source: Source): V3View {
 function viewGiven({ call: given, ...rest }: Source): V3View {
   const source = { ...rest, call: given, isOurs: false };
   const { agent_name: _, ...required } = headOf(source);
-  const call = joinFields(required, givenOf(source, {})) as V3Call;
+  const call = joinFields(required, pickGiven(source, {})) as V3Call;
   return {
     call,
     hidden: () => hiddenOf(source, call),
@@ -50,7 +50,7 @@ function viewLegacy(source: Source): V3View {
     addressesOf(source),
     resultsOf(source, ending),
   );
-  const call = joinFields(made, givenOf(source, made)) as V3Call;
+  const call = joinFields(made, pickGiven(source, made)) as V3Call;
   return {
     call,
     hidden: () => hiddenOf(source, call),
@@ -84,10 +84,11 @@ function resultsOf(source: Source, ending: V3Ending): Fields {
 }
 
 /**
- * What a stored call has that its view is not made of: fields of the present
- * version, in the call or beside it, and those that nobody knows.
+ * Picks the fields that a stored call was given and its view does not make:
+ * fields of the present version, whether they are in the call or kept beside
+ * it, and fields that no version knows.
  */
-function givenOf({ call }: Source, made: Fields): Fields {
+function pickGiven({ call }: Source, made: Fields): Fields {
   const given: [name: string, value: unknown][] = [];
   for (const name in call) {
     const isMade = isCallField(name) && made[name] !== undefined;

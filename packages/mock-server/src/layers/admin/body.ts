@@ -1,8 +1,8 @@
 import { parseJsonBytes } from "../../api/prototype-names.js";
 import { RefusedRequest } from "../../api/refused-request.js";
+import { findRepeatedKey } from "../../util/find-repeated-key.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
-import { repeatedKey } from "../../util/repeated-key.js";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import { AdminError } from "./admin-error.js";
 import { type Rules, readFields, type Values } from "./read-fields.js";
 
@@ -42,9 +42,9 @@ export function parseBody(body: Uint8Array | undefined): unknown {
     return undefined;
   }
   const json = parse(body);
-  const twice = repeatedKey(new TextDecoder().decode(body));
+  const twice = findRepeatedKey(new TextDecoder().decode(body));
   if (twice !== undefined) {
-    throw new AdminError(400, `${shown(twice)} was given twice.`);
+    throw new AdminError(400, `${quote(twice)} was given twice.`);
   }
   return json;
 }

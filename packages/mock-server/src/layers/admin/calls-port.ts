@@ -5,9 +5,9 @@ import type { CallLives } from "../../life/call-lives.js";
 import { lifeFields } from "../../life/dialled-calls.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
 import type { JsonObject } from "../../util/is-object.js";
-import { shown } from "../../util/shown.js";
+import { quote } from "../../util/quote.js";
 import { AdminError } from "./admin-error.js";
-import { completed, edited } from "./given-call.js";
+import { applyEdit, completeCall } from "./given-call.js";
 import type { CallsPort } from "./ports.js";
 
 /** What a change of calls goes through. */
@@ -46,7 +46,7 @@ function addCalls(
   const workspace = workspaceAt(engine, index);
   const calls: Call[] = [];
   for (const fields of given) {
-    calls.push(completed(fields, workspace));
+    calls.push(completeCall(fields, workspace));
   }
   refuseSameId(calls);
   for (const call of calls) {
@@ -70,8 +70,8 @@ function editCall(
     return undefined;
   }
   refuseNewId(id, changes);
-  const after = edited(before, changes, now);
-  putEdited(parts, workspace, after, changes);
+  const after = applyEdit(before, changes, now);
+  putEdit(parts, workspace, after, changes);
   life.tell(workspace, before, after);
   return after;
 }
@@ -80,7 +80,7 @@ function editCall(
  * Puts an edited call in its place. A call that is dialled lives on if the edit
  * was to fields that life does not touch; every other one stays as it is.
  */
-export function putEdited(
+export function putEdit(
   { life, keeper }: Pick<CallParts, "life" | "keeper">,
   workspace: Workspace,
   call: Call,
@@ -142,7 +142,7 @@ function refuseSameId(calls: readonly Call[]): void {
   const ids = new Set<string>();
   for (const { call_id } of calls) {
     if (ids.has(call_id)) {
-      const message = `The call_id ${shown(call_id)} was given twice.`;
+      const message = `The call_id ${quote(call_id)} was given twice.`;
       throw new AdminError(400, message);
     }
     ids.add(call_id);

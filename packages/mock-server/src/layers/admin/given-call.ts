@@ -7,15 +7,16 @@ import type { Workspace } from "../../calls/workspace.js";
 import { stageOf } from "../../life/edited-stages.js";
 import { withoutLater } from "../../life/view-at.js";
 import type { JsonObject } from "../../util/is-object.js";
-import { merged } from "../../util/merged.js";
+import { mergeChanges } from "../../util/merge-changes.js";
 import { AdminError } from "./admin-error.js";
 
 /**
- * A call of what was given; what is required and missing gets a plain value.
+ * Makes a call of the fields that were given. Required fields that are missing
+ * get a plain value.
  */
-export function completed(fields: JsonObject, workspace: Workspace): Call {
+export function completeCall(fields: JsonObject, workspace: Workspace): Call {
   const given = withoutNulls(fields);
-  return checked({
+  return checkCall({
     call_id: given.call_id ?? workspace.newId(),
     agent_id: workspace.calls.agents[0]?.id ?? "",
     call_status: statusOf(given),
@@ -35,20 +36,25 @@ function statusOf({ start_timestamp, end_timestamp }: JsonObject): string {
 }
 
 /**
- * A call with changes laid over it; times that go with its stage come or go.
+ * A copy of a call with changes made to it. Times of stages that the call
+ * reaches by the edit are added; those of stages that it leaves are removed.
  */
-export function edited(before: Call, changes: JsonObject, now: number): Call {
-  const call = merged(setBack(before, changes), changes);
+export function applyEdit(
+  before: Call,
+  changes: JsonObject,
+  now: number,
+): Call {
+  const call = mergeChanges(setBack(before, changes), changes);
   if (changes.call_status === undefined) {
-    return checked(call);
+    return checkCall(call);
   }
   switch (stageOf(call)) {
     case "started":
-      return checked(started(call, now));
+      return checkCall(startCall(call, now));
     case "ended":
-      return checked(ended(started(call, now), now));
+      return checkCall(endCall(startCall(call, now), now));
     default:
-      return checked(call);
+      return checkCall(call);
   }
 }
 
@@ -58,7 +64,7 @@ export function edited(before: Call, changes: JsonObject, now: number): Call {
  */
 function setBack(before: Call, changes: JsonObject): Call {
   const from = stageOf(before);
-  const to = stageOf(merged(before, changes));
+  const to = stageOf(mergeChanges(before, changes));
   if (from === undefined || to === undefined) {
     return before;
   }
@@ -70,7 +76,7 @@ function setBack(before: Call, changes: JsonObject): Call {
 }
 
 /** A call that an edit starts has started now, unless the edit says when. */
-function started(call: Call, now: number): Call {
+function startCall(call: Call, now: number): Call {
   return {
     ...call,
     start_timestamp: call.start_timestamp ?? now,
@@ -78,7 +84,7 @@ function started(call: Call, now: number): Call {
 }
 
 /** A call that an edit ends has ended now, unless the edit says when. */
-function ended(call: Call, now: number): Call {
+function endCall(call: Call, now: number): Call {
   const earliest = Math.max(now, call.start_timestamp ?? now);
   return {
     ...call,
@@ -86,7 +92,7 @@ function ended(call: Call, now: number): Call {
   };
 }
 
-function checked(fields: JsonObject): Call {
+function checkCall(fields: JsonObject): Call {
   return readCall(
     fields,
     (problem) => new AdminError(400, `The call ${problem}.`),

@@ -28,15 +28,15 @@ export function guard(
   allowedHosts: readonly string[] = [],
 ): void {
   const { host, origin } = request.headers;
-  const known = (name: string) =>
+  const isKnown = (name: string) =>
     isLoopback(name) || allowedHosts.includes(name);
-  if (host !== undefined && !known(hostName(host))) {
+  if (host !== undefined && !isKnown(hostName(host))) {
     throw new AdminError(
       403,
       `The admin API answers to this machine only, not to the host "${host}".`,
     );
   }
-  if (origin !== undefined && !known(originName(origin))) {
+  if (origin !== undefined && !isKnown(originName(origin))) {
     throw new AdminError(
       403,
       `The admin API lets no page of "${origin}" in, only pages of this machine.`,

@@ -35,7 +35,7 @@ function linesOf(family: Family): string[] {
 function lineOf(name: string, [labels, value]: Sample): string {
   const pairs: string[] = [];
   for (const [label, text] of Object.entries(labels)) {
-    pairs.push(`${label}="${escaped(String(text))}"`);
+    pairs.push(`${label}="${escapeLabel(String(text))}"`);
   }
   if (pairs.length === 0) {
     return `${name} ${value}`;
@@ -44,7 +44,7 @@ function lineOf(name: string, [labels, value]: Sample): string {
   return `${name}{${list}} ${value}`;
 }
 
-function escaped(text: string): string {
+function escapeLabel(text: string): string {
   return text
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')

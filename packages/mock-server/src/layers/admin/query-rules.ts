@@ -1,7 +1,7 @@
 import { type Rule, wholeNumber } from "../../util/rule.js";
 
 /** A whole number as a query writes it. */
-export function writtenNumber(low: number, high: number): Rule<number> {
+export function numberInQuery(low: number, high: number): Rule<number> {
   const rule = wholeNumber(low, high);
   return {
     accepts: rule.accepts,

@@ -1,5 +1,5 @@
+import { quote } from "../../util/quote.js";
 import { type Rule, refusal } from "../../util/rule.js";
-import { shown } from "../../util/shown.js";
 import { AdminError } from "./admin-error.js";
 
 /** What the fields of a body, or the parameters of a query, may be. */
@@ -23,7 +23,7 @@ export function readFields<R extends Rules>(
   const values: Record<string, unknown> = {};
   for (const [name, value] of given) {
     if (Object.hasOwn(values, name)) {
-      throw new AdminError(400, `${shown(name)} was given twice.`);
+      throw new AdminError(400, `${quote(name)} was given twice.`);
     }
     values[name] = readField(name, value, rules, where);
   }
@@ -43,7 +43,7 @@ function readField(
   }
   const read = rule.read(value);
   if (read === undefined) {
-    const message = refusal(shown(name), rule, value);
+    const message = refusal(quote(name), rule, value);
     throw new AdminError(400, `${message}.`);
   }
   return read;
@@ -54,6 +54,6 @@ function unknownField(name: string, rules: Rules, where: string): AdminError {
   const accepted = names || "nothing";
   return new AdminError(
     400,
-    `${where} has no ${shown(name)}. Accepted: ${accepted}.`,
+    `${where} has no ${quote(name)}. Accepted: ${accepted}.`,
   );
 }

@@ -38,11 +38,11 @@ export const scopeClauses = {
   },
   after: {
     accepts: "a whole number",
-    read: (value) => numbered("after", readCount(value)),
+    read: (value) => addCount("after", readCount(value)),
   },
   first: {
     accepts: "a whole number",
-    read: (value) => numbered("first", readCount(value)),
+    read: (value) => addCount("first", readCount(value)),
   },
 } as const satisfies Readonly<Record<string, ScopeClause>>;
 
@@ -102,7 +102,7 @@ function readMethod(value: string): Addition | undefined {
   return undefined;
 }
 
-function numbered(
+function addCount(
   name: "after" | "first",
   count: number | undefined,
 ): Addition | undefined {

@@ -63,7 +63,7 @@ export class Journal {
     const record: JournalRecord = {
       number: this.#number,
       at,
-      request: body === undefined ? request : this.#bounded(request, body),
+      request: body === undefined ? request : this.#copyStart(request, body),
       sentBytes: body === undefined ? 0 : body.byteLength,
       status: 0,
       tookMs: 0,
@@ -108,7 +108,7 @@ export class Journal {
   /**
    * A body that is kept must be a copy: the transport may use its buffer again.
    */
-  #bounded(request: MockRequest, body: Uint8Array): MockRequest {
+  #copyStart(request: MockRequest, body: Uint8Array): MockRequest {
     return {
       ...request,
       body: body.slice(0, this.#bodyBytes),

@@ -29,7 +29,7 @@ export interface JournalFilter {
   readonly status?: number;
   /** Only requests with a greater number. */
   readonly since?: number;
-  /** At most so many, the newest. @default 100 */
+  /** At most so many, the newest. @default all that the journal keeps */
   readonly limit?: number;
 }
 
@@ -41,7 +41,7 @@ export function presentJournal(
   const entries: JournalEntry[] = [];
   for (const record of journal.records.newestFirst()) {
     if (
-      entries.length >= (filter.limit ?? 100) ||
+      entries.length >= (filter.limit ?? Infinity) ||
       record.number <= (filter.since ?? 0)
     ) {
       break;

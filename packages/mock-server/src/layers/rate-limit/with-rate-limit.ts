@@ -39,13 +39,13 @@ export function withRateLimit(
     }
     onLimited?.(request);
     if (retryAfter) {
-      return limitedAnswer({ "retry-after": secondsUntil(wait) });
+      return answerLimited({ "retry-after": secondsUntil(wait) });
     }
-    return limitedAnswer();
+    return answerLimited();
   };
 }
 
-function limitedAnswer(headers?: Record<string, string>): MockAnswer {
+function answerLimited(headers?: Record<string, string>): MockAnswer {
   return errorAnswer(429, RATE_LIMITED, headers);
 }
 

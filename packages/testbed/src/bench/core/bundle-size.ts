@@ -1,6 +1,5 @@
 import { sizes } from "../../sizes/sizes.js";
-import type { Bench } from "../harness/bench.js";
-import { resultOf } from "../harness/result.js";
+import { type Bench, resultOf } from "../harness/result.js";
 
 /**
  * What the client may weigh in a bundle, in bytes, minified and gzipped, as in

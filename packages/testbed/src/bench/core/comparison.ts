@@ -1,10 +1,10 @@
 import { apiKey, type MockSettings, startMock } from "../../servers/mock.js";
-import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
 import {
+  type Bench,
   type Result,
   resultOf,
-  rounded,
+  roundNumber,
   type Target,
 } from "../harness/result.js";
 import { runScript } from "../harness/run-script.js";
@@ -48,7 +48,7 @@ async function compare(comparison: Comparison): Promise<Result> {
       return measureClient(comparison, variant, mock?.url);
     });
     return resultOf(name, ratioOf(medians), target, {
-      [measure]: roundedAll(medians),
+      [measure]: roundNumbers(medians),
       rounds,
     });
   } finally {
@@ -82,10 +82,10 @@ function ratioOf(medians: Numbers): number {
   return above / below;
 }
 
-function roundedAll(numbers: Numbers): Numbers {
+function roundNumbers(numbers: Numbers): Numbers {
   const all: Numbers = {};
   for (const [name, number] of Object.entries(numbers)) {
-    all[name] = rounded(number);
+    all[name] = roundNumber(number);
   }
   return all;
 }

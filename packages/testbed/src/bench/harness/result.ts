@@ -20,6 +20,12 @@ export interface Result {
   readonly [detail: string]: unknown;
 }
 
+/** Something to measure. */
+export interface Bench {
+  readonly name: string;
+  run(): Promise<Result>;
+}
+
 /** Judges a ratio. */
 export function resultOf(
   name: string,
@@ -29,8 +35,8 @@ export function resultOf(
 ): Result {
   return {
     name,
-    ratio: rounded(ratio),
-    target: written(target),
+    ratio: roundNumber(ratio),
+    target: writeTarget(target),
     pass: isMet(target, ratio),
     ...details,
   };
@@ -43,14 +49,14 @@ function isMet(target: Target, ratio: number): boolean {
   return ratio >= target.atLeast;
 }
 
-function written(target: Target): string {
+function writeTarget(target: Target): string {
   if ("atMost" in target) {
     return `<= ${target.atMost}`;
   }
   return `>= ${target.atLeast}`;
 }
 
-/** Three digits are more than a bench can promise. */
-export function rounded(number: number): number {
+/** Rounds to three digits: a bench cannot promise more. */
+export function roundNumber(number: number): number {
   return Number(number.toPrecision(3));
 }

@@ -1,9 +1,13 @@
 import { startBareServer } from "../../servers/bare.js";
 import { apiKey, startMock } from "../../servers/mock.js";
 import type { Server } from "../../servers/server.js";
-import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
-import { type Result, resultOf, rounded } from "../harness/result.js";
+import {
+  type Bench,
+  type Result,
+  resultOf,
+  roundNumber,
+} from "../harness/result.js";
 import { fileOf } from "./recorded.js";
 
 const settings = {
@@ -31,8 +35,8 @@ async function run(): Promise<Result> {
     measure(starts[name]),
   );
   const wallMs = {
-    mock: rounded(ms.mock),
-    bare: rounded(ms.bare),
+    mock: roundNumber(ms.mock),
+    bare: roundNumber(ms.bare),
   };
   return resultOf(firstAnswer.name, ms.mock / ms.bare, target, {
     wallMs,

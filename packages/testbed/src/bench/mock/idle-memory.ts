@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startMock } from "../../servers/mock.js";
-import type { Bench } from "../harness/bench.js";
 import { median } from "../harness/median.js";
-import { type Result, resultOf, rounded } from "../harness/result.js";
+import {
+  type Bench,
+  type Result,
+  resultOf,
+  roundNumber,
+} from "../harness/result.js";
 
 const settings = {
   calls: 100_000_000,
@@ -26,7 +30,7 @@ async function run(): Promise<Result> {
   }
   const rssMb = median(measured);
   return resultOf(idleMemory.name, rssMb / budgetMb, target, {
-    rssMb: rounded(rssMb),
+    rssMb: roundNumber(rssMb),
     budgetMb,
     ...settings,
     rounds,

@@ -1,8 +1,12 @@
 import { apiKey, startMock } from "../../servers/mock.js";
 import type { Server } from "../../servers/server.js";
-import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
-import { type Result, resultOf, rounded } from "../harness/result.js";
+import {
+  type Bench,
+  type Result,
+  resultOf,
+  roundNumber,
+} from "../harness/result.js";
 import { cpuPerRequest } from "./cpu-per-request.js";
 
 const settings = {
@@ -27,8 +31,8 @@ export const lastPage: Bench = {
 async function run(): Promise<Result> {
   const cpu = await interleave(["last", "first"], rounds, measure);
   const cpuUs = {
-    last: rounded(cpu.last),
-    first: rounded(cpu.first),
+    last: roundNumber(cpu.last),
+    first: roundNumber(cpu.first),
   };
   return resultOf(lastPage.name, cpu.last / cpu.first, target, {
     cpuUs,

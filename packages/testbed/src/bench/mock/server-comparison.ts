@@ -2,12 +2,12 @@ import { startBareServer } from "../../servers/bare.js";
 import { type MockSettings, startMock } from "../../servers/mock.js";
 import { startPrism } from "../../servers/prism.js";
 import type { Server } from "../../servers/server.js";
-import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
 import {
+  type Bench,
   type Result,
   resultOf,
-  rounded,
+  roundNumber,
   type Target,
 } from "../harness/result.js";
 import { cpuPerRequest, type Load } from "./cpu-per-request.js";
@@ -54,12 +54,12 @@ async function compare(comparison: ServerComparison): Promise<Result> {
     measure(starts[one], comparison),
   );
   const cpuUs = {
-    mock: rounded(cpu.mock),
-    [comparison.peer]: rounded(cpu.peer),
+    mock: roundNumber(cpu.mock),
+    [comparison.peer]: roundNumber(cpu.peer),
   };
   return resultOf(name, ratioOf(comparison.peer, cpu), target, {
     cpuUs,
-    kB: rounded(page.length / 1000),
+    kB: roundNumber(page.length / 1000),
     rounds,
   });
 }

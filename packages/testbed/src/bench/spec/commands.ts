@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { installedFolder } from "../../workspace/installed-folder.js";
+import { findInstalledFolder } from "../../workspace/find-installed-folder.js";
 import { readManifest } from "../../workspace/published.js";
 import type { Command } from "./run-command.js";
 
@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const specDiff = require.resolve("@rollcall/spec-diff/package.json");
 const codegen = require.resolve("@rollcall/codegen/package.json");
 
-const openapiTypescript = installedFolder("openapi-typescript", specDiff);
+const openapiTypescript = findInstalledFolder("openapi-typescript", specDiff);
 
 /** The types of a document, as openapi-typescript's command writes them. */
 export function writeTypes(document: string, output: string): Command {

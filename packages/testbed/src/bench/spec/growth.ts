@@ -1,6 +1,5 @@
-import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
-import { resultOf, rounded } from "../harness/result.js";
+import { type Bench, resultOf, roundNumber } from "../harness/result.js";
 import { diff, diffCodes } from "./commands.js";
 import { cutOf, type Documents } from "./documents.js";
 import { runCommand } from "./run-command.js";
@@ -34,8 +33,8 @@ export const growth: Bench = {
     for (const [name, { bytes }] of cuts) {
       const cpuMs = cpu[name] ?? Number.NaN;
       points.push({
-        mB: rounded(bytes / 1_000_000),
-        cpuMs: rounded(cpuMs),
+        mB: roundNumber(bytes / 1_000_000),
+        cpuMs: roundNumber(cpuMs),
       });
     }
     const bend = bendOf(points);

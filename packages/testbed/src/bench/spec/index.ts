@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { Bench } from "../harness/bench.js";
 import { interleave } from "../harness/interleave.js";
-import { resultOf, rounded } from "../harness/result.js";
+import { type Bench, resultOf, roundNumber } from "../harness/result.js";
 import { diff, diffCodes, generate, writeTypes } from "./commands.js";
 import { compileGenerated } from "./compile-generated.js";
 import { cutOf, type Documents, usualOperations } from "./documents.js";
@@ -60,10 +59,10 @@ async function compare(comparison: Comparison) {
     { atMost },
     {
       cpuMs: {
-        ours: rounded(cpu.ours),
-        peer: rounded(cpu.peer),
+        ours: roundNumber(cpu.ours),
+        peer: roundNumber(cpu.peer),
       },
-      kB: rounded(documents.bytes / 1000),
+      kB: roundNumber(documents.bytes / 1000),
       operations: usualOperations,
       rounds,
     },

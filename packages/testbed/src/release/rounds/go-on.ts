@@ -6,7 +6,7 @@ import {
   checkReleasedDocument,
   rewordSpec,
 } from "../steps/released-document.js";
-import { rollBack, tagged, tryRollBack } from "../steps/roll-back.js";
+import { readTagged, rollBack, tryRollBack } from "../steps/roll-back.js";
 import { versionPackages } from "../steps/version.js";
 
 /** Nothing that is built holds a version: it is built once. */
@@ -32,7 +32,7 @@ async function releaseAndTakeBack(
     const releases = await versionPackages(workspace);
     checkReleasedDocument(workspace);
     await publish(workspace, gate, built);
-    expectEqual("latest", await tagged(workspace, "latest"), releases);
+    expectEqual("latest", await readTagged(workspace, "latest"), releases);
     return releases;
   };
   const bad = await log.step("a second release", release, tellReleases);
@@ -63,8 +63,8 @@ async function releaseCanary(
   const release = async () => {
     const releases = await versionPackages(workspace, "--snapshot", "canary");
     await publish(workspace, gate, built, "--tag", "canary", "--no-git-tag");
-    expectEqual("latest", await tagged(workspace, "latest"), first);
-    expectEqual("canary", await tagged(workspace, "canary"), releases);
+    expectEqual("latest", await readTagged(workspace, "latest"), first);
+    expectEqual("canary", await readTagged(workspace, "canary"), releases);
     await workspace.run("git", "reset", "--quiet", "--hard", "HEAD~");
     return releases;
   };
@@ -80,8 +80,8 @@ async function releaseNext(
     await workspace.run("changeset", "pre", "enter", "next");
     const releases = await versionPackages(workspace);
     await publish(workspace, gate, built);
-    expectEqual("latest", await tagged(workspace, "latest"), first);
-    expectEqual("next", await tagged(workspace, "next"), releases);
+    expectEqual("latest", await readTagged(workspace, "latest"), first);
+    expectEqual("next", await readTagged(workspace, "next"), releases);
     return releases;
   };
   const name = "a pre-release, `next`";

@@ -25,12 +25,12 @@ function changesetOf(workspace: Workspace, summary: string): string {
 }
 
 /** The names of the changesets that wait for a release. */
-export async function waitingChangesets(
+export async function listWaitingChangesets(
   workspace: Workspace,
 ): Promise<string[]> {
   const parent = folderOf(workspace);
   const files = await readdir(parent);
-  const used = await usedBefore(parent);
+  const used = await readUsed(parent);
   const names = files.filter(isChangeset).map(nameOf);
   const waiting = names.filter((name) => !used.includes(name));
   return waiting.sort();
@@ -49,8 +49,8 @@ function nameOf(file: string): string {
   return file.replace(/\.md$/, "");
 }
 
-/** In pre mode, the changesets of earlier pre-releases stay. */
-async function usedBefore(parent: string): Promise<string[]> {
+/** Reads which changesets are used: in pre mode, used ones stay in the folder. */
+async function readUsed(parent: string): Promise<string[]> {
   const file = join(parent, "pre.json");
   if (!existsSync(file)) {
     return [];

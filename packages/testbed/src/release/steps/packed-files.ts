@@ -66,7 +66,7 @@ function checkLicences(
   text: string,
   paths: readonly string[],
 ): void {
-  for (const name of bundledIn(text)) {
+  for (const name of findBundled(text)) {
     const notice = `${name.replace("/", "-")}.NOTICE`;
     const isLicensed = paths.some((each) => each.endsWith(notice));
     if (!isLicensed) {
@@ -75,8 +75,8 @@ function checkLicences(
   }
 }
 
-/** The packages of which a built file has something inside. */
-function bundledIn(text: string): Set<string> {
+/** Finds the packages whose code is bundled into a built file. */
+function findBundled(text: string): Set<string> {
   const names = new Set<string>();
   for (const comment of text.matchAll(bundledComment)) {
     const [, name = ""] = comment;

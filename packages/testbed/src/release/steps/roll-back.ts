@@ -1,7 +1,7 @@
 import { expectEqual } from "../expect-equal.js";
 import { readPackument } from "../registry/packument.js";
 import type { Workspace } from "../workspace.js";
-import { waitingChangesets } from "./changesets.js";
+import { listWaitingChangesets } from "./changesets.js";
 
 const command = ["run", "release:rollback", "--"];
 
@@ -22,7 +22,7 @@ export async function tryRollBack(
   { args, bad, tag }: Rollback,
 ): Promise<void> {
   await workspace.run("npm", ...command, ...args, "--dry-run");
-  const untouched = await tagged(workspace, tag);
+  const untouched = await readTagged(workspace, tag);
   expectEqual("after a dry run", untouched, bad);
 }
 
@@ -32,10 +32,10 @@ export async function rollBack(
   { args, bad, tag, before, changesets }: Rollback,
 ): Promise<void> {
   await workspace.run("npm", ...command, ...args);
-  const now = await tagged(workspace, tag);
+  const now = await readTagged(workspace, tag);
   expectEqual(`"${tag}"`, now, before);
   await checkDeprecated(workspace, bad);
-  const restored = await waitingChangesets(workspace);
+  const restored = await listWaitingChangesets(workspace);
   expectEqual("restored changesets", restored, changesets);
 }
 
@@ -59,8 +59,8 @@ function splitRelease(release: string): [name: string, version: string] {
   return [name, version];
 }
 
-/** What a dist-tag leads to, as `name@version`. */
-export async function tagged(
+/** Reads which release of each package a dist-tag names, as `name@version`. */
+export async function readTagged(
   { packages, registry }: Workspace,
   tag: string,
 ): Promise<string[]> {

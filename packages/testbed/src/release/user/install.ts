@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { installedFolder } from "../../workspace/installed-folder.js";
+import { findInstalledFolder } from "../../workspace/find-installed-folder.js";
 import { readManifest } from "../../workspace/published.js";
 import { run } from "../process/child.js";
 import { pnpm, type Workspace } from "../workspace.js";
@@ -29,7 +29,7 @@ export async function installWith(
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   const [program = "", ...args] = commands[manager];
-  const wanted = [...releases(), ...companions.map(pinned)];
+  const wanted = [...releases(), ...companions.map(pinRelease)];
   await run(program, [...args, ...wanted], {
     cwd: folder,
     env: {
@@ -39,9 +39,9 @@ export async function installWith(
   });
 }
 
-/** The release that the testbed has. */
-function pinned(name: string): string {
-  const folder = installedFolder(name, import.meta.url);
+/** Names a package with the version that the testbed has. */
+function pinRelease(name: string): string {
+  const folder = findInstalledFolder(name, import.meta.url);
   const { version } = readManifest(folder);
   return `${name}@${version}`;
 }

@@ -9,10 +9,10 @@ import { checkValue } from "../../query/check-value.js";
 import { agentOf } from "../create-phone-call.js";
 import { readBody } from "../read-body.js";
 import {
-  registeredAnswer,
-  sentFields,
+  answerRegistered,
+  pickSentFields,
   versionFields,
-} from "./registered-answer.js";
+} from "./answer-registered.js";
 
 /** `POST /v2/create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
@@ -30,14 +30,14 @@ export function createPhoneCall(
     // So that it may reach a voicemail, as calls of this version do.
     drop_call_if_machine_detected: true,
     direction: "outbound",
-    ...sentFields(given),
+    ...pickSentFields(given),
   };
   const { custom_sip_headers } = given;
   const beside = {
     ...versionFields(given.override_agent_version),
     ...(custom_sip_headers === undefined ? {} : { custom_sip_headers }),
   };
-  return registeredAnswer(workspace, call, beside, "dialled");
+  return answerRegistered(workspace, call, beside, "dialled");
 }
 
 /** The legacy version has the form of a number (E.164) as a pattern. */

@@ -5,10 +5,10 @@ import type { EngineContext, Visit } from "../../context.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { readBody } from "../read-body.js";
 import {
-  registeredAnswer,
-  sentFields,
+  answerRegistered,
+  pickSentFields,
   versionFields,
-} from "./registered-answer.js";
+} from "./answer-registered.js";
 
 /** `POST /v2/create-web-call`: a call that a browser joins. */
 export function createWebCall(
@@ -21,8 +21,8 @@ export function createWebCall(
     agent_id: String(given.agent_id),
     call_status: "registered",
     ...lines.web_call,
-    ...sentFields(given),
+    ...pickSentFields(given),
   };
   const beside = versionFields(given.agent_version);
-  return registeredAnswer(workspace, call, beside, "registered");
+  return answerRegistered(workspace, call, beside, "registered");
 }

@@ -1,5 +1,5 @@
 import type { Call } from "../../../calls/call.js";
-import { shown } from "../../../util/shown.js";
+import { quote } from "../../../util/quote.js";
 import type { Visit } from "../../context.js";
 import type { Found } from "../../list/found.js";
 import { RefusedRequest } from "../../refused-request.js";
@@ -11,7 +11,7 @@ const open: ReadonlySet<string> = new Set(["registered", "ongoing"]);
 export function findCall({ workspace, parameter }: Visit, now: number): Found {
   const found = workspace.find(parameter, now);
   if (found === undefined) {
-    const id = shown(parameter);
+    const id = quote(parameter);
     throw new RefusedRequest(404, `There is no call with the id ${id}.`);
   }
   return found;
@@ -24,7 +24,7 @@ export function findEndedCall(visit: Visit, now: number): Call {
   const isComputed = typeof found === "number";
   const call = isComputed ? workspace.calls.callAt(found, now) : found.call;
   if (open.has(call.call_status)) {
-    const id = shown(parameter);
+    const id = quote(parameter);
     const status = call.call_status;
     throw new RefusedRequest(
       422,

@@ -40,13 +40,13 @@ export function updateCall({ clock }: EngineContext, visit: Visit): MockAnswer {
   const changes = readBody(body, v3Requests.updateCall.body);
   const { data_storage_setting: setting } = changes;
   if (setting !== undefined) {
-    refuseLooser(shownOf(workspace, call.call_id, now), String(setting));
+    refuseLooser(viewCall(workspace, call.call_id, now), String(setting));
   }
   workspace.edit(call, legacyChanges(call, changes));
-  return jsonAnswer(200, shownOf(workspace, call.call_id, now));
+  return jsonAnswer(200, viewCall(workspace, call.call_id, now));
 }
 
-function shownOf(workspace: Workspace, id: string, now: number): JsonObject {
+function viewCall(workspace: Workspace, id: string, now: number): JsonObject {
   const found = workspace.find(id, now);
   if (found === undefined) {
     throw new Error("A call was lost while it was changed.");

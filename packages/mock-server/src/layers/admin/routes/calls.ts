@@ -1,18 +1,18 @@
 import { jsonAnswer } from "../../../api/answers.js";
 import { isCallField } from "../../../calls/call-fields.js";
 import { isObject, type JsonObject } from "../../../util/is-object.js";
+import { quote } from "../../../util/quote.js";
 import { shorten } from "../../../util/shorten.js";
-import { shown } from "../../../util/shown.js";
 import { AdminError } from "../admin-error.js";
 import { type BodyReader, openBody } from "../body.js";
 import type { AdminPorts, CallsPort } from "../ports.js";
-import { writtenNumber } from "../query-rules.js";
+import { numberInQuery } from "../query-rules.js";
 import { type AdminRoute, adminRoute } from "../route.js";
 
 /** Characters of the names that a message quotes. */
 const MOST_SHOWN = 200;
 
-/** No mock has more keys. */
+/** The most API keys a mock has. */
 const MOST_WORKSPACES = 1_000;
 
 /** Adding, editing and removing calls. */
@@ -25,8 +25,8 @@ function addCalls(calls: CallsPort): AdminRoute {
     method: "POST",
     path: "/calls",
     does: "Adds a call or an array of calls, as the API writes them; what is missing is made: ?workspace= (0: the first key).",
-    query: { workspace: writtenNumber(0, MOST_WORKSPACES) },
-    body: callsBody,
+    query: { workspace: numberInQuery(0, MOST_WORKSPACES) },
+    body: readCalls,
     handle({ query, body: { given, isMany } }) {
       const added = calls.add(given, query.workspace ?? 0);
       return jsonAnswer(201, isMany ? added : added[0]);
@@ -42,7 +42,7 @@ function editCall(calls: CallsPort): AdminRoute {
     body: openBody,
     handle({ id, body }) {
       const call = calls.edit(id, body);
-      return call ?? missing(id);
+      return call ?? refuseMissing(id);
     },
   });
 }
@@ -54,7 +54,7 @@ function removeCall(calls: CallsPort): AdminRoute {
     does: "Removes a call.",
     handle({ id }) {
       if (!calls.remove(id)) {
-        missing(id);
+        refuseMissing(id);
       }
     },
   });
@@ -66,7 +66,7 @@ interface GivenCalls {
   readonly isMany: boolean;
 }
 
-const callsBody: BodyReader<GivenCalls> = (json) => {
+const readCalls: BodyReader<GivenCalls> = (json) => {
   const isMany = Array.isArray(json);
   const given: readonly unknown[] = isMany ? json : [json];
   if (!given.every(isObject)) {
@@ -75,7 +75,7 @@ const callsBody: BodyReader<GivenCalls> = (json) => {
       "A call is a JSON object: send one, or an array of them.",
     );
   }
-  given.forEach(refuseOtherThings);
+  given.forEach(refuseWhatIsNoCall);
   return {
     given,
     isMany,
@@ -83,21 +83,22 @@ const callsBody: BodyReader<GivenCalls> = (json) => {
 };
 
 /**
- * A call may have fields that the API does not know. What has nothing else is
- * something else: a page of calls, or a call whose names are misspelt.
+ * A call may have fields that the API does not know. An object none of whose
+ * names is a call's field is not a call: it is a page of calls, say, or a call
+ * whose names are misspelt.
  */
-function refuseOtherThings(object: JsonObject): void {
+function refuseWhatIsNoCall(object: JsonObject): void {
   const names = Object.keys(object);
   if (names.length === 0 || names.some(isCallField)) {
     return;
   }
-  const listed = shorten(names.map(shown).join(", "), MOST_SHOWN);
+  const listed = shorten(names.map(quote).join(", "), MOST_SHOWN);
   throw new AdminError(
     400,
     `${listed} is no field of a call: send a call, or an array of them.`,
   );
 }
 
-function missing(id: string): never {
+function refuseMissing(id: string): never {
   throw new AdminError(404, `There is no call "${id}".`);
 }

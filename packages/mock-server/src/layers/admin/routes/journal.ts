@@ -1,7 +1,7 @@
 import { textLike } from "../../../util/rule.js";
 import { type JournalFilter, presentJournal } from "../../journal/present.js";
 import type { AdminPorts, WebhooksPort } from "../ports.js";
-import { writtenNumber } from "../query-rules.js";
+import { numberInQuery } from "../query-rules.js";
 import { type AdminRoute, adminRoute } from "../route.js";
 
 /** No journal is longer. */
@@ -47,7 +47,7 @@ function readWebhooks({ webhooks }: AdminPorts): AdminRoute {
     method: "GET",
     path: "/webhooks",
     does: "The webhooks, newest first: how many are pending, attempts, and events given up: ?limit= (100).",
-    query: { limit: writtenNumber(0, MOST) },
+    query: { limit: numberInQuery(0, MOST) },
     handle: ({ query }) =>
       presentWebhooks(webhooks, query.limit ?? DEFAULT_LIMIT),
   });
@@ -65,16 +65,18 @@ function clearWebhooks({ webhooks }: AdminPorts): AdminRoute {
 const filterRules = {
   path: textLike(/^\//, "the start of a path, such as /list-calls"),
   method: textLike(/^[a-z]+$/i, "a method, such as GET"),
-  status: writtenNumber(0, 999),
-  since: writtenNumber(0, Number.MAX_SAFE_INTEGER),
-  limit: writtenNumber(0, MOST),
+  status: numberInQuery(0, 999),
+  since: numberInQuery(0, Number.MAX_SAFE_INTEGER),
+  limit: numberInQuery(0, MOST),
 };
 
 function filterOf(query: JournalFilter): JournalFilter {
-  if (query.method === undefined) {
-    return query;
-  }
-  return { ...query, method: query.method.toUpperCase() };
+  const { method, limit = DEFAULT_LIMIT } = query;
+  return {
+    ...query,
+    limit,
+    ...(method && { method: method.toUpperCase() }),
+  };
 }
 
 function presentWebhooks(
