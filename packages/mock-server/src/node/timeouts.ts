@@ -5,7 +5,7 @@ export const SECOND = 1_000;
 export const HEADERS_MS = 10 * SECOND;
 
 /** How long a small body is waited for before the server does it. */
-export const BODY_MS = SECOND;
+export const BODY_MS = 1 * SECOND;
 
 /** How long a whole request may take to arrive. */
 export const REQUEST_MS = 30 * SECOND;
