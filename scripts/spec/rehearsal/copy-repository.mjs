@@ -28,6 +28,7 @@ const copied = [
 
 /** Packages whose sources run. */
 const running = [
+  "apps/docs",
   "packages/cli",
   "packages/codegen",
   "packages/core",
