@@ -162,26 +162,31 @@ export class SpecCopy {
   }
 }
 
-/** Runs the bundled CLI; answers what it printed. */
+/** Runs the bundled CLI; answers what it printed on stdout. */
 export async function runCli(
   { run }: Bundle,
   ...argv: readonly string[]
 ): Promise<string> {
-  let printed = "";
-  const stream = {
-    write(text: string, done: () => void) {
-      printed += text;
-      done();
-      return true;
-    },
-  };
-  const signal = new AbortController().signal;
+  const stdout = new CollectedText();
+  const stderr = new CollectedText();
+  const { signal } = new AbortController();
   const io = {
     env: {},
-    stdout: stream,
-    stderr: stream,
+    stdout,
+    stderr,
     signal,
   };
-  expect(await run(argv, io), printed).toBe(0);
-  return printed;
+  expect(await run(argv, io), stderr.text).toBe(0);
+  return stdout.text;
+}
+
+/** A stream that keeps what is written to it. */
+class CollectedText {
+  text = "";
+
+  write(text: string, done: () => void): boolean {
+    this.text += text;
+    done();
+    return true;
+  }
 }
