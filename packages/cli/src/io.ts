@@ -4,10 +4,22 @@
  */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Source;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Where relative paths begin. */
+  readonly cwd: string;
+  /** The time, in epoch milliseconds. */
+  readonly now: () => number;
+  /** What asks the API. @default the platform's, through a proxy where one is set */
+  readonly fetch?: typeof fetch;
+}
+
+/** A stream that one reads text from. */
+export interface Source extends AsyncIterable<string | Uint8Array> {
+  readonly isTTY?: boolean;
 }
 
 /**

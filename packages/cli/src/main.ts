@@ -11,7 +11,13 @@ process.stdout.on("error", () => undefined);
 const argv = process.argv.slice(2);
 process.exitCode = await run(argv, {
   env: process.env,
+  // Touching it would keep the process waiting for input.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   signal: interrupt.signal,
+  cwd: process.cwd(),
+  now: Date.now,
 });

@@ -1,8 +1,9 @@
 import type { ClientOptions } from "@rollcall/core";
 import { chooseVersion } from "../src/api/choose-version.js";
 import { apiVersions } from "../src/api/versions.js";
-import { createProgram } from "../src/program.js";
-import { collector } from "./terminal.js";
+import { runCommand } from "../src/program/run-command.js";
+import { commands, type RegisteredCommand } from "../src/registry/commands.js";
+import { createIo } from "./terminal.js";
 
 const present = chooseVersion("v3", {}, apiVersions);
 
@@ -23,13 +24,8 @@ export async function askPresent(argv: readonly string[]): Promise<boolean> {
     createClient: (options: ClientOptions) =>
       present.createClient({ ...options, fetch }),
   };
-  const io = {
-    env: { RETELL_API_KEY: "key_right" },
-    stdout: collector(),
-    stderr: collector(),
-    signal: new AbortController().signal,
-  };
-  const program = createProgram(io, [version]);
-  await program.parseAsync(["list", ...argv], { from: "user" });
+  const io = { ...createIo(), env: { RETELL_API_KEY: "key_right" } };
+  const [list] = commands as readonly [RegisteredCommand];
+  await runCommand(list, argv, io, [version]);
   return isAsked;
 }

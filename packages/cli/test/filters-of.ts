@@ -1,10 +1,10 @@
-import { reference } from "@rollcall/core/v3/spec";
+import { operations, reference } from "@rollcall/core/v3/spec";
 import { Command } from "commander";
 import { toOption } from "../src/flags/create-option.js";
 import { toParameters } from "../src/flags/given-flags.js";
 import { specFlags } from "../src/flags/spec-flags.js";
 
-const flags = specFlags(reference.listCalls);
+const flags = specFlags(reference.listCalls, operations.listCalls.pagination);
 
 /** The flags of v3's filters, in the order of the spec. */
 export const filterFlags = flags.filter(({ path }) => {

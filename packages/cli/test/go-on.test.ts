@@ -2,7 +2,7 @@ import { listen } from "@rollcall/mock-server/node";
 import { describe, expect, it } from "vitest";
 import type { Output } from "../src/io.js";
 import { run } from "../src/run.js";
-import { collector, type Ran, terminal } from "./terminal.js";
+import { collector, createIo, type Ran, terminal } from "./terminal.js";
 
 /** A command line that asks a server with these faults. */
 async function ask(argv: readonly string[], faults: string[] = []) {
@@ -36,7 +36,7 @@ describe("where a list was cut, stderr says how to go on", () => {
     const argv = ["--api", api, ...filters];
     const first = await ask([...argv, "--limit", "7"]);
     const more = adviceIn(first);
-    expect(more).toEqual(["--pagination-key", expect.any(String)]);
+    expect(more).toEqual(["--cursor", expect.any(String)]);
     const next = await ask([...argv, "--limit", "5", ...more]);
     const all = await ask([...argv, "--all"]);
     expect([...idsIn(first), ...idsIn(next)]).toEqual(idsIn(all).slice(0, 12));
@@ -61,7 +61,7 @@ describe("where a list was cut, stderr says how to go on", () => {
   it("with the key in place of --skip", async () => {
     const { stderr } = await ask(["--api", "v3", "--limit", "2", "--skip=3"]);
     expect(stderr).toMatch(
-      /^To go on after these 2 calls, use the same flags and --pagination-key \S+ in place of --skip\n$/,
+      /^To go on after these 2 calls, use the same flags and --cursor \S+ in place of --skip\n$/,
     );
   });
 
@@ -81,10 +81,10 @@ describe("where a list was cut, stderr says how to go on", () => {
 
 describe("where a list broke off, stderr says how to go on", () => {
   it.each(["v1", "v3"])("in %s", async (api) => {
-    const argv = ["--api", api, "--all", "--limit", "200"];
+    const argv = ["--api", api, "--all", "--page-size", "200"];
     const broken = await ask(argv, ["status=403;after=3"]);
-    const [problem, advice] = broken.stderr.split("\n");
-    expect(broken.code).toBe(1);
+    const [problem, , advice] = broken.stderr.split("\n");
+    expect(broken.code).toBe(4);
     expect(problem).toMatch(/^rollcall: .* 403/);
     expect(advice).toMatch(/^To go on after these 600 calls, /);
     const rest = await ask([...argv, ...adviceIn(broken)]);
@@ -109,9 +109,9 @@ describe("where a list broke off, stderr says how to go on", () => {
         return true;
       },
     };
-    const argv = ["list", "--demo", "--api", api, "--all", "--limit", "9"];
+    const argv = ["list", "--demo", "--api", api, "--all", "--page-size", "9"];
     const { signal } = interrupt;
-    const code = await run(argv, { env: {}, stdout, stderr, signal });
+    const code = await run(argv, { ...createIo(), stdout, stderr, signal });
     expect(code).toBe(130);
     expect(stderr.text()).toMatch(/^To go on after these 9 calls, .*\n$/);
   });

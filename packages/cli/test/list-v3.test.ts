@@ -14,11 +14,11 @@ describe("rollcall list --api v3", () => {
     const { code, stdout, stderr } = await demo();
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^To go on after these 20 calls, .*\n$/);
+    expect(stderr).toMatch(/^To go on after these 50 calls, .*\n$/);
     expect(lines[0]).toMatch(
       /^call_id +agent_id +start \(UTC\) +duration +status +reason$/,
     );
-    expect(lines).toHaveLength(1 + 20 + 2);
+    expect(lines).toHaveLength(1 + 50 + 2);
   });
 
   it("is what RETELL_API_VERSION asks for, and --api counts more", async () => {
@@ -127,7 +127,7 @@ describe("filters of v3", () => {
   });
 
   it("go on from the key of another page", async () => {
-    const { code, stderr } = await demo("--pagination-key", "made_up");
+    const { code, stderr } = await demo("--cursor", "made_up");
     expect(code).toBe(1);
     expect(stderr).toMatch(/400/);
   });

@@ -13,14 +13,14 @@ describe("rollcall list", () => {
     expect(lines[0]).toMatch(
       /^call_id +agent_id +start \(UTC\) +duration +status +reason$/,
     );
-    expect(lines).toHaveLength(1 + 20 + 2);
+    expect(lines).toHaveLength(1 + 50 + 2);
     expect(lines.at(-1)).toContain("RETELL_API_KEY");
   });
 
   it("keeps to the width of the terminal, and never shortens an id that one may want to copy", async () => {
     const { stdout } = await terminal(["list", "--demo"], { columns: 80 });
     const [first] = await calls("--limit", "1");
-    for (const line of stdout.split("\n").slice(0, 21)) {
+    for (const line of stdout.split("\n").slice(0, 51)) {
       expect(line.length).toBeLessThanOrEqual(80);
     }
     expect(stdout).toContain(first.call_id);
@@ -103,36 +103,20 @@ describe("a wrong command line", () => {
       ["--sort-order", "asc"],
       /--sort-order "asc".*ascending or descending/,
     ],
-    [
-      "a limit of 0",
-      ["--limit", "0"],
-      /--limit "0" is out of range: .*1 to 1000/,
-    ],
-    [
-      "a negative limit",
-      ["--limit", "-1"],
-      /--limit "-1" is out of range: .*1 to 1000/,
-    ],
-    [
-      "a fractional limit",
-      ["--limit", "1.5"],
-      /--limit "1.5" is not a whole number: .*1 to 1000/,
-    ],
-    [
-      "a limit in words",
-      ["--limit", "abc"],
-      /--limit "abc" is no number: .*1 to 1000/,
-    ],
-    [
-      "a limit of nothing",
-      ["--limit", ""],
-      /--limit "" is no number: .*1 to 1000/,
-    ],
+    ...["0", "-1", "1.5", "abc", "", "1e3"].map(
+      (text): [string, string[], RegExp] => [
+        `a limit of "${text}"`,
+        ["--limit", text],
+        /--limit ".*" is no count: give a whole number from 1 on/,
+      ],
+    ),
     ["a limit without a value", ["--limit"], /--limit.*argument missing/],
+    ["a size of 0", ["--page-size", "0"], /--page-size "0".*1 to 1000/],
+    ["a size in words", ["--page-size", "x"], /"x" is no number: .*1 to 1000/],
     [
-      "a limit above the API's",
-      ["--limit", "1001"],
-      /--limit "1001".*1 to 1000/,
+      "a size above the API's",
+      ["--page-size", "1001"],
+      /--page-size "1001".*1 to 1000/,
     ],
     [
       "a time in words",
@@ -209,7 +193,9 @@ describe("a wrong command line", () => {
   it("is an unknown command, too", async () => {
     const { code, stderr, stdout } = await terminal(["lsit"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("unknown command 'lsit'");
+    expect(stderr).toContain(
+      '"lsit" is no command.\nDid you mean rollcall list?',
+    );
   });
 
   it("is --demo together with --base-url", async () => {

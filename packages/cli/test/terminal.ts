@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Output } from "../src/io.js";
 import { run } from "../src/run.js";
 
@@ -19,15 +20,22 @@ export async function terminal(
     columns,
   }: { env?: Record<string, string>; columns?: number } = {},
 ): Promise<Ran> {
-  const stdout = collector(columns);
-  const stderr = collector();
-  const code = await run(argv, {
-    env,
-    stdout,
-    stderr,
+  const io = { ...createIo(columns), env };
+  const code = await run(argv, io);
+  return { code, stdout: io.stdout.text(), stderr: io.stderr.text() };
+}
+
+/** What a command touches, with streams that keep what is written. */
+export function createIo(columns?: number) {
+  return {
+    env: {},
+    stdin: Readable.from([]),
+    stdout: collector(columns),
+    stderr: collector(),
     signal: new AbortController().signal,
-  });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+    cwd: process.cwd(),
+    now: Date.now,
+  };
 }
 
 /** A stream that keeps what is written to it. */

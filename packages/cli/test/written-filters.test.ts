@@ -43,7 +43,7 @@ test("Whatever is given is a filter, or an error that names its flag", async () 
         (error) => error,
       );
       if (refusal) {
-        expect(refusal).toMatchObject({ name: "CliError", code: 2 });
+        expect(refusal).toMatchObject({ name: "CliError", exitCode: 2 });
         expect(given.some((flag) => refusal.message.includes(flag))).toBe(true);
         return;
       }

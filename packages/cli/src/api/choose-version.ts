@@ -1,4 +1,4 @@
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 import type { ApiVersion } from "./api-version.js";
 

@@ -1,5 +1,4 @@
-import { CliError } from "../cli-error.js";
-import { exitCode } from "../exit-code.js";
+import { CliError } from "../errors/cli-error.js";
 import type { ApiVersion } from "./api-version.js";
 import { namesOf } from "./choose-version.js";
 
@@ -24,6 +23,6 @@ export function explainNotServed(
   const problem = `this server does not answer the list of ${version.name} (${method} ${path}: ${status})`;
   return new CliError(
     `${problem}: try --api ${namesOf(others)}, or check the address.`,
-    exitCode.failure,
+    { ending: "failed", cause: error },
   );
 }

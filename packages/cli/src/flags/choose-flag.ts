@@ -1,14 +1,4 @@
-/** What is no filter of the spec, whatever the spec says. */
-const ownFlags = [
-  "--all",
-  "--api",
-  "--api-key",
-  "--base-url",
-  "--demo",
-  "--help",
-  "--output",
-  "--version",
-];
+import { ownFlags } from "./own-flags.js";
 
 /**
  * Chooses a flag for each value of the spec, so that no two have the same and

@@ -1,5 +1,5 @@
 import { filterOps } from "@rollcall/core/spec";
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import { optionKey } from "./choose-flag.js";
 import { clientTests } from "./client-tests.js";
 import type { Given } from "./given.js";

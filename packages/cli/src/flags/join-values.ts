@@ -1,4 +1,4 @@
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import type { Condition } from "./read-test.js";
 import type { Kinds } from "./split-test.js";
 

@@ -1,5 +1,5 @@
 import type { AskedFilter, SchemaReference } from "@rollcall/core/spec";
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import type { Given } from "./given.js";
 import { parseValue } from "./parse-value.js";
 import { readEntries } from "./read-entries.js";

@@ -1,4 +1,4 @@
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import type { Given } from "./given.js";
 
 /** The value that a text is as JSON; `undefined` where it is none. */

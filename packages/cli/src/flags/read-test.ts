@@ -4,7 +4,7 @@ import {
   filterKinds,
   type SchemaReference,
 } from "@rollcall/core/spec";
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import type { Given } from "./given.js";
 import { looksLikeTest } from "./looks-like-test.js";
 import { parseValue } from "./parse-value.js";

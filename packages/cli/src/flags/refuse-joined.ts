@@ -1,5 +1,5 @@
 import type { SchemaReference } from "@rollcall/core/spec";
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import type { Given } from "./given.js";
 
 /**

@@ -188,9 +188,9 @@ describe("a wrong filter of v3 is refused", () => {
       /^--metadata takes JSON alone/,
     ],
     [
-      "a limit twice",
-      ["--limit", "1", "--limit", "2"],
-      /^--limit was given twice/,
+      "a size twice",
+      ["--page-size", "1", "--page-size", "2"],
+      /^--page-size was given twice/,
     ],
   ];
   it.each(rows)("%s", (_, argv, message) => {

@@ -1,6 +1,7 @@
 import type {
   FilterOp,
   OperationReference,
+  PaginationSpec,
   SchemaReference,
 } from "@rollcall/core/spec";
 import { FlagChooser } from "./choose-flag.js";
@@ -36,13 +37,21 @@ export interface ForeignFlag extends Pick<SpecFlag, "flag" | "schema"> {
 /**
  * The flags of an operation's query, headers and body, as the spec has them: a
  * new filter there is a new flag here.
+ *
+ * @param pagination - How the operation is walked: its parameters have names of
+ *   ours.
  */
-export function specFlags(operation: OperationReference): SpecFlag[] {
+export function specFlags(
+  operation: OperationReference,
+  pagination?: PaginationSpec,
+): SpecFlag[] {
   const chooser = new FlagChooser();
+  const names = nameByRole(pagination);
   const flags: SpecFlag[] = [];
   for (const { path, schema, prose } of valuesIn(operation)) {
+    const name = names.get(path.join("."));
     flags.push({
-      flag: chooser.choose(path),
+      flag: chooser.choose(name ? [name] : path),
       path,
       schema,
       description: describeFlag(schema, prose),
@@ -50,6 +59,19 @@ export function specFlags(operation: OperationReference): SpecFlag[] {
   }
   const former = flags.flatMap((flag) => formerFlags(flag, chooser));
   return [...flags, ...former];
+}
+
+/**
+ * The same in every version, whatever a document calls them: the size of a page
+ * (`--limit` counts calls), and where to go on.
+ */
+function nameByRole(pagination?: PaginationSpec): Map<string, string> {
+  const names = new Map<string, string>();
+  if (pagination) {
+    names.set(pagination.parameter, "cursor");
+    names.set(pagination.limit.parameter, "page-size");
+  }
+  return names;
 }
 
 /** The flags that a value had before, as they were chosen then. */

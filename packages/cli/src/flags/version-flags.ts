@@ -1,6 +1,6 @@
 import type { SchemaReference } from "@rollcall/core/spec";
 import type { ApiVersion } from "../api/api-version.js";
-import { CliError } from "../cli-error.js";
+import { CliError } from "../errors/cli-error.js";
 import { optionKey } from "./choose-flag.js";
 import { foreignFlags } from "./foreign-flags.js";
 import { type SpecFlag, specFlags } from "./spec-flags.js";
@@ -18,7 +18,7 @@ export function flagsOfVersions(
 ): VersionFlags[] {
   const own = versions.map((version) => ({
     version,
-    flags: specFlags(version.list),
+    flags: specFlags(version.list, version.operation.pagination),
   }));
   return own.map((one) => withForeign(one, own));
 }

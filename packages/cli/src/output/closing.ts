@@ -1,4 +1,4 @@
-import { demoCalls } from "../connect.js";
+import { demoCalls } from "../source/connect.js";
 
 /** What decides on the last line. */
 export interface ClosingOptions {

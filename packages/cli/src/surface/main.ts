@@ -11,9 +11,9 @@ import { surfaceFile, surfaceText, versionCalled } from "./surface-text.js";
 const [given, name] = process.argv.slice(2);
 if (given === "-") {
   const operation = JSON.parse(readFileSync(0, "utf8"));
-  process.stdout.write(surfaceText(versionCalled(name), operation));
+  process.stdout.write(await surfaceText(versionCalled(name), operation));
 } else {
   for (const version of apiVersions) {
-    writeFileSync(surfaceFile(version), surfaceText(version));
+    writeFileSync(surfaceFile(version), await surfaceText(version));
   }
 }

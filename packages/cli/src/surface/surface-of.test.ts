@@ -8,21 +8,19 @@ import { surfaceFile, surfaceText, versionCalled } from "./surface-text.js";
 
 test.each(apiVersions)(
   "The committed surface of $name is that of the program (if not: npm run generate)",
-  (version) => {
+  async (version) => {
     const text = readFileSync(surfaceFile(version), "utf8");
-    expect(text).toBe(surfaceText(version));
+    expect(text).toBe(await surfaceText(version));
   },
 );
 
 test("The surface has every name that a command takes, hidden ones too", () => {
-  const program = new Command("duck");
-  program
-    .command("list")
+  const list = new Command("rollcall list")
     .addOption(new Option("-o, --output <format>").choices(["a", "b"]))
     .addOption(new Option("--mood <calm|cross>").hideHelp())
     .requiredOption("--pond <id>")
     .option("--all");
-  expect(surfaceOf(program)).toEqual([
+  expect(surfaceOf([list])).toEqual([
     { kind: "command", name: "list" },
     { kind: "flag", name: "list --all" },
     { kind: "flag", name: "list --mood", shape: "one of its values" },
@@ -53,16 +51,16 @@ function withoutOrder({
 }
 
 describe("A parameter that the spec loses is a flag less", () => {
-  test.each(apiVersions)("of $name", (version) => {
-    const text = surfaceText(version, withoutOrder(version.list));
-    expect(surfaceText(version)).toContain('"list --sort-order"');
+  test.each(apiVersions)("of $name", async (version) => {
+    const text = await surfaceText(version, withoutOrder(version.list));
+    expect(await surfaceText(version)).toContain('"list --sort-order"');
     expect(text).not.toContain('"list --sort-order"');
   });
 });
 
-test("A version has the flags of its own spec, and no others", () => {
-  const v1 = surfaceText(versionCalled("v1"));
-  const v3 = surfaceText(versionCalled("v3"));
+test("A version has the flags of its own spec, and no others", async () => {
+  const v1 = await surfaceText(versionCalled("v1"));
+  const v3 = await surfaceText(versionCalled("v3"));
   expect([v1, v3].map((text) => text.includes("list --agent-id"))).toEqual([
     true,
     false,

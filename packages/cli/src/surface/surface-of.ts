@@ -10,9 +10,9 @@ export interface SurfaceName {
   readonly isRequired?: true;
 }
 
-/** Every name that a program takes, hidden ones too, in a fixed order. */
-export function surfaceOf(program: Command): SurfaceName[] {
-  const names = program.commands.flatMap(commandNames);
+/** Every name that commands take, hidden ones too, in a fixed order. */
+export function surfaceOf(commands: readonly Command[]): SurfaceName[] {
+  const names = commands.flatMap(commandNames);
   return names.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
@@ -21,7 +21,7 @@ function keyOf({ kind, name }: SurfaceName): string {
 }
 
 function commandNames(command: Command): SurfaceName[] {
-  const name = command.name();
+  const name = command.name().replace(/^rollcall /, "");
   const options = command.options.flatMap((option) =>
     optionNames(name, option),
   );

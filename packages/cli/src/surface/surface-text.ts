@@ -1,17 +1,11 @@
 import type { OperationReference } from "@rollcall/core/spec";
+import type { Command } from "commander";
 import type { ApiVersion } from "../api/api-version.js";
 import { apiVersions } from "../api/versions.js";
-import type { Io } from "../io.js";
-import { createProgram } from "../program.js";
+import { flagsOfVersions } from "../flags/version-flags.js";
+import { buildCommand } from "../program/build-command.js";
+import { commands } from "../registry/commands.js";
 import { surfaceOf } from "./surface-of.js";
-
-/** Nothing is run: a program is only asked what it takes. */
-const noIo: Io = {
-  env: {},
-  stdout: process.stdout,
-  stderr: process.stderr,
-  signal: new AbortController().signal,
-};
 
 /**
  * What `cli-surface.json`, or `cli-surface-v3.json`, holds: what people write
@@ -19,16 +13,33 @@ const noIo: Io = {
  *
  * @param list What the list is made of; the spec's own by default.
  */
-export function surfaceText(
+export async function surfaceText(
   version: ApiVersion,
   list: OperationReference = version.list,
-): string {
+): Promise<string> {
   const alone: ApiVersion = {
     ...version,
     list,
   };
-  const names = surfaceOf(createProgram(noIo, [alone]));
+  const names = surfaceOf(await buildCommands(alone));
   return `${JSON.stringify(names, null, 2)}\n`;
+}
+
+/** Every command, as it is where there is only this version. */
+async function buildCommands(version: ApiVersion): Promise<Command[]> {
+  const [chosen] = flagsOfVersions([version]);
+  return await Promise.all(
+    commands.map(async (command) => {
+      const definition = await command.load();
+      const versions = chosen && definition.takesFilters ? [chosen] : [];
+      const plan = {
+        command,
+        definition,
+        versions,
+      };
+      return buildCommand(plan, () => chosen);
+    }),
+  );
 }
 
 /** The version of a name. */

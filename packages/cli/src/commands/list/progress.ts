@@ -1,7 +1,7 @@
-import type { ApiVersion, CallsPage } from "../api/api-version.js";
-import type { SpecFlag } from "../flags/spec-flags.js";
-import type { VersionFlags } from "../flags/version-flags.js";
-import { countCalls } from "../output/closing.js";
+import type { ApiVersion, CallsPage } from "../../api/api-version.js";
+import type { SpecFlag } from "../../flags/spec-flags.js";
+import type { VersionFlags } from "../../flags/version-flags.js";
+import { countCalls } from "../../output/closing.js";
 import { KeyTrail, type NextKey } from "./key-trail.js";
 
 /** The parameters of a list, and how many calls are printed at most. */

@@ -1,5 +1,5 @@
-import type { ApiVersion, CallsPage } from "../api/api-version.js";
-import { readAt } from "../json-pointer.js";
+import type { ApiVersion, CallsPage } from "../../api/api-version.js";
+import { readAt } from "../../json-pointer.js";
 
 /** With what another command goes on where this one ended. */
 export interface NextKey {

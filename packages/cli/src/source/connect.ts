@@ -1,12 +1,11 @@
-import type { ApiVersion, CallsClient } from "./api/api-version.js";
-import { CliError } from "./cli-error.js";
-import { exitCode } from "./exit-code.js";
-import type { Io } from "./io.js";
+import type { ApiVersion, CallsClient } from "../api/api-version.js";
+import { CliError } from "../errors/cli-error.js";
+import type { Io } from "../io.js";
 
 /** Whom to ask. */
 export interface ConnectionOptions {
   readonly demo?: boolean;
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /** How many calls the embedded mock of `--demo` has. */
@@ -50,7 +49,7 @@ function explainOption(error: unknown, baseUrl: string | undefined): unknown {
     case "apiKey":
       return new CliError(
         "RETELL_API_KEY is no API key: it holds a space, a line break or another character that no key has.",
-        exitCode.key,
+        { ending: "authentication" },
       );
     case "baseUrl":
       return new CliError(
@@ -78,5 +77,7 @@ function readApiKey(env: Io["env"]): string {
   }
   const how =
     "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
-  throw new CliError(`there is no API key: ${how}`, exitCode.key);
+  throw new CliError(`there is no API key: ${how}`, {
+    ending: "authentication",
+  });
 }

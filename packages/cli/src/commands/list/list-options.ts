@@ -1,0 +1,32 @@
+import { readCount } from "../../input/read-count.js";
+import { printers } from "../../output/printers.js";
+import { choice, toggle, value } from "../../registry/option.js";
+import { sourceOptions } from "../../source/source-options.js";
+
+/**
+ * How many calls are listed when neither `--limit` nor `--all` says otherwise:
+ * a long screenful.
+ */
+const defaultLimit = 50;
+
+export const listOptions = {
+  limit: value({
+    placeholder: "n",
+    summary: "how many calls to list",
+    read: readCount,
+    default: defaultLimit,
+    group: "How many",
+  }),
+  all: toggle("every call that matches, over all pages", {
+    group: "How many",
+  }),
+  output: choice({
+    placeholder: "format",
+    short: "-o",
+    summary: `how to print: ${Object.keys(printers).join(", ")}`,
+    choices: ["table", "json", "ndjson"],
+    default: "table",
+    group: "Output",
+  }),
+  ...sourceOptions,
+};

@@ -1,0 +1,38 @@
+import { type Ending, exitCode } from "./exit-code.js";
+
+/** What an error can say beside its message. */
+export interface CliErrorOptions {
+  /** How the process ends. @default "usage" */
+  readonly ending?: Ending;
+  /** One sentence: what to do about it. It gets a line of its own. */
+  readonly fix?: string;
+  /** Whether the same command may succeed later. @default false */
+  readonly retryable?: boolean;
+  /** What went wrong beneath. */
+  readonly cause?: unknown;
+}
+
+/**
+ * An error that the command line itself finds, or one of the client's in the
+ * words of the command line.
+ */
+export class CliError extends Error {
+  override readonly name = "CliError";
+  readonly ending: Ending;
+  readonly fix: string | undefined;
+  readonly retryable: boolean;
+
+  /** @param message - What failed, why, and with which value: one line. */
+  constructor(message: string, options: CliErrorOptions = {}) {
+    const { ending = "usage", fix, retryable = false, cause } = options;
+    super(message, { cause });
+    this.ending = ending;
+    this.fix = fix;
+    this.retryable = retryable;
+  }
+
+  /** What the process answers. */
+  get exitCode(): number {
+    return exitCode[this.ending];
+  }
+}

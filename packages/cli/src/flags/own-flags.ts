@@ -1,0 +1,21 @@
+/**
+ * Flags that are the command line's own, in any command that takes filters: no
+ * filter of the spec gets one of them. A test holds them against the commands.
+ */
+export const ownFlags = [
+  "--all",
+  "--api",
+  "--api-key",
+  "--base-url",
+  "--color",
+  "--debug",
+  "--demo",
+  "--help",
+  "--json-errors",
+  "--limit",
+  "--no-input",
+  "--output",
+  "--quiet",
+  "--verbose",
+  "--version",
+];

@@ -1,0 +1,133 @@
+import { type Command, CommanderError } from "commander";
+import type { ApiVersion } from "../api/api-version.js";
+import { chooseVersion } from "../api/choose-version.js";
+import { apiVersions } from "../api/versions.js";
+import { CliError } from "../errors/cli-error.js";
+import {
+  flagsOfVersions,
+  refuseOtherFlags,
+  type VersionFlags,
+} from "../flags/version-flags.js";
+import { type Io, write } from "../io.js";
+import type { CommandDefinition, Input } from "../registry/command.js";
+import type { RegisteredCommand } from "../registry/commands.js";
+import { buildCommand } from "./build-command.js";
+import { commonOptions } from "./common-options.js";
+import { readOptions } from "./option-flags.js";
+
+/**
+ * Reads the command line of one command, and runs it.
+ *
+ * @param argv - What follows the command's name.
+ * @param versions - Those that it can ask; the first where nobody says which.
+ * @returns The exit code.
+ * @throws CliError, or what the command throws.
+ */
+export async function runCommand(
+  command: RegisteredCommand,
+  argv: readonly string[],
+  io: Io,
+  versions: readonly [ApiVersion, ...ApiVersion[]] = apiVersions,
+): Promise<number> {
+  const definition = await command.load();
+  const all = definition.takesFilters ? flagsOfVersions(versions) : [];
+  const choose = (given: Readonly<Record<string, unknown>>) => {
+    return chooseFlags(definition, given, io, versions, all);
+  };
+  const plan = {
+    command,
+    definition,
+    versions: all,
+  };
+  const built = buildCommand(plan, choose);
+  const help = parse(built, argv, io);
+  if (help !== undefined) {
+    await write(io.stdout, help);
+    return 0;
+  }
+  const input = readInput(built, definition, choose(built.opts()), all);
+  const code = await definition.run(input, io);
+  return code ?? 0;
+}
+
+/** The version that a command line asks, if its command asks any. */
+function chooseFlags(
+  { options }: CommandDefinition,
+  given: Readonly<Record<string, unknown>>,
+  io: Io,
+  versions: readonly [ApiVersion, ...ApiVersion[]],
+  all: readonly VersionFlags[],
+): VersionFlags | undefined {
+  if (!("api" in options)) {
+    return undefined;
+  }
+  const [name] = (given.api ?? []) as readonly string[];
+  const version = chooseVersion(name, io.env, versions);
+  const known = all.find((one) => one.version === version);
+  return known ?? { version, flags: [] };
+}
+
+/** Wider lines of help are hard to read. */
+const widestHelp = 100;
+
+/**
+ * Commander writes and exits by itself. Here it only throws.
+ *
+ * @returns The help, where it is asked for.
+ * @throws CliError where the command line is wrong.
+ */
+function parse(
+  built: Command,
+  argv: readonly string[],
+  { stdout }: Io,
+): string | undefined {
+  const { columns = 80 } = stdout;
+  const texts: string[] = [];
+  built.exitOverride();
+  built.configureOutput({
+    writeOut: (text) => texts.push(text),
+    writeErr: () => undefined,
+    getOutHelpWidth: () => Math.min(columns, widestHelp),
+  });
+  try {
+    built.parse(argv, { from: "user" });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      throw error;
+    }
+    if (error.exitCode === 0) {
+      return texts.join("");
+    }
+    throw explainSyntax(error, built);
+  }
+}
+
+function explainSyntax({ message }: CommanderError, built: Command): CliError {
+  const text = message.replace(/^error: /, "");
+  const line = text.replace(/\s*\n\s*/g, " ").trim();
+  return new CliError(`${line} (see ${built.name()} --help)`);
+}
+
+/** @throws CliError where a value is wrong. */
+function readInput(
+  built: Command,
+  definition: CommandDefinition,
+  chosen: VersionFlags | undefined,
+  all: readonly VersionFlags[],
+): Input {
+  const given = built.opts();
+  if (chosen) {
+    refuseOtherFlags(given, chosen, all);
+  }
+  const table = {
+    ...definition.options,
+    ...commonOptions,
+  };
+  return {
+    operands: built.processedArgs.flat().filter((word) => word !== undefined),
+    options: readOptions(table, given) as Input["options"],
+    chosen,
+    specTexts: given,
+  };
+}

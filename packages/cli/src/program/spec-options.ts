@@ -1,0 +1,23 @@
+import type { Option } from "commander";
+import { toOption } from "../flags/create-option.js";
+import type { SpecFlag } from "../flags/spec-flags.js";
+import type { VersionFlags } from "../flags/version-flags.js";
+
+/** The flags that a version's spec has, in the groups of the help. */
+export function createSpecOptions({ version, flags }: VersionFlags): Option[] {
+  const { filter = "" } = version.operation.pagination;
+  const isFilter = ({ path }: SpecFlag) => `/${path[0]}` === filter;
+  const filters = flags.filter(isFilter);
+  const others = flags.filter((flag) => !isFilter(flag));
+  return [
+    ...filters.map((flag) => toOption(flag).helpGroup(filterGroup(flag))),
+    ...others.map((flag) => toOption(flag).helpGroup("Order and page:")),
+  ];
+}
+
+function filterGroup({ from }: SpecFlag): string {
+  if (from) {
+    return `Filters of ${from.version} that go on here:`;
+  }
+  return "Filters, which all have to match (… may be given several times):";
+}

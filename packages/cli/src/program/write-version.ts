@@ -1,0 +1,6 @@
+import { version as release } from "../../package.json";
+
+/** What `rollcall --version` prints. */
+export function writeVersion(): string {
+  return `${release}\n`;
+}
