@@ -18,8 +18,17 @@ export interface CallsPage {
 /** What commands use of a client: the same in every version. */
 export interface CallsClient {
   readonly calls: {
+    /** Whether the list shows whole calls, with their transcripts. */
+    readonly listsWhole?: boolean | undefined;
     /** @throws InputError at once, if a parameter is wrong. */
     pages(options: object): AsyncIterable<CallsPage>;
+    /** @throws InputError at once, if a parameter is wrong. */
+    iterate(options: object): AsyncIterable<ShownCall>;
+    /** One whole call. */
+    get(
+      id: string,
+      options?: { readonly signal?: AbortSignal },
+    ): Promise<ShownCall>;
   };
 }
 
