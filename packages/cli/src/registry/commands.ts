@@ -31,4 +31,18 @@ export const commands: readonly RegisteredCommand[] = [
     group: "read",
     load: async () => (await import("../commands/list/command.js")).command,
   },
+  {
+    name: "get",
+    summary: "Print whole calls by their ids",
+    group: "read",
+    load: async () => (await import("../commands/get/command.js")).command,
+  },
+  {
+    name: "transcript",
+    summary: "Show what was said in a call, turn by turn",
+    group: "read",
+    load: async () => {
+      return (await import("../commands/transcript/command.js")).command;
+    },
+  },
 ];
