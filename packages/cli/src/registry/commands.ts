@@ -45,4 +45,12 @@ export const commands: readonly RegisteredCommand[] = [
       return (await import("../commands/transcript/command.js")).command;
     },
   },
+  {
+    name: "recording",
+    summary: "Save the recording, or the log, of a call",
+    group: "read",
+    load: async () => {
+      return (await import("../commands/recording/command.js")).command;
+    },
+  },
 ];

@@ -1,15 +1,13 @@
 import type { ApiVersion, CallsClient } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
+import { createDemoFetch } from "./demo.js";
 
 /** Whom to ask. */
 export interface ConnectionOptions {
   readonly demo?: boolean;
   readonly baseUrl?: string | undefined;
 }
-
-/** How many calls the embedded mock of `--demo` has. */
-export const demoCalls = 10_000;
 
 /**
  * Creates the client that the options and the environment ask for: the embedded
@@ -60,10 +58,9 @@ function explainOption(error: unknown, baseUrl: string | undefined): unknown {
   }
 }
 
-/** The mock is loaded only when it is needed. It answers every version. */
+/** It answers every version. */
 async function connectToDemo(version: ApiVersion): Promise<CallsClient> {
-  const { createMock } = await import("@rollcall/mock-server");
-  const { fetch } = createMock({ calls: demoCalls });
+  const fetch = await createDemoFetch();
   return await version.createClient({
     apiKey: "demo",
     fetch,
