@@ -53,4 +53,18 @@ export const commands: readonly RegisteredCommand[] = [
       return (await import("../commands/recording/command.js")).command;
     },
   },
+  {
+    name: "mock",
+    summary: "Run the API on this machine, with sample calls or your own",
+    group: "build",
+    load: async () => (await import("../commands/mock/command.js")).command,
+  },
+  {
+    name: "completion",
+    summary: "Print the completion script of a shell",
+    group: "set",
+    load: async () => {
+      return (await import("../commands/completion/command.js")).command;
+    },
+  },
 ];

@@ -1,3 +1,4 @@
+import { rememberIds } from "../../completion/recent-ids.js";
 import { type Io, write } from "../../io.js";
 import { columns } from "../../output/columns.js";
 import { createHider } from "../../output/hide-secrets.js";
@@ -21,15 +22,18 @@ export async function getCalls(
   const format = options.output ?? (io.stdout.isTTY ? "json" : "ndjson");
   const createPrinter: CreatePrinter = printers[format];
   const printer = createPrinter({ columns });
+  const found: string[] = [];
   const missing: string[] = [];
   for await (const { id, call } of readById(client, ids, io)) {
     if (call) {
       await write(io.stdout, printer.printBatch([hideSecrets(call)]));
+      found.push(id);
     } else {
       missing.push(id);
     }
   }
   await write(io.stdout, printer.printEnd());
+  await rememberIds(found, io.env);
   if (missing.length > 0) {
     throw explainMissing(missing, ids.length);
   }
