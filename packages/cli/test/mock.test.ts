@@ -7,7 +7,7 @@ test("rollcall mock answers until it is interrupted", async () => {
   const io = { ...createIo(), signal: interrupt.signal };
   const ended = run(["mock", "--port", "0", "--calls", "7"], io);
   await expect
-    .poll(() => io.stdout.text())
+    .poll(() => io.stdout.text(), { timeout: 20_000 })
     .toMatch(/http:\/\/127\.0\.0\.1:\d+/);
   const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(io.stdout.text()) ?? [];
   const env = { RETELL_API_KEY: "key_any", RETELL_BASE_URL: String(url) };
