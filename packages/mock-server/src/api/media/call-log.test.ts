@@ -33,7 +33,7 @@ const call = {
     say("agent", 4, 5, "Bye"),
     { role: "dtmf", digit: "3" },
   ],
-  latency: { e2e: { p50: 812, num: 2, values: [800, 824] }, llm: "fast" },
+  latency: { e2e: { p50: 812, num: 2, values: [800, 824] } },
 };
 
 function log(one: Fields, legacy: Fields = one): string {
@@ -68,11 +68,7 @@ describe("the log of a call", () => {
   });
 
   it.each<[name: string, call: Fields, want: string]>([
-    [
-      "nothing",
-      {},
-      "- call undefined of undefined\n- end for no known reason\n",
-    ],
+    ["nothing", {}, "- call  of \n- end for no known reason\n"],
     [
       "what is no date, and more than a line",
       {
@@ -91,7 +87,7 @@ describe("the log of a call", () => {
           { role: "agent", words: "w" },
         ],
       },
-      "- call undefined of undefined\n- toString\n- agent\n- end for no known reason\n",
+      "- call  of \n- toString\n- agent\n- end for no known reason\n",
     ],
   ])("survives a call with %s", (_name, given, want) => {
     expect(log(given)).toBe(want);

@@ -1,3 +1,4 @@
+import { isWebUrl } from "../../util/is-web-url.js";
 import type { Rule } from "../../util/rule.js";
 
 /**
@@ -35,14 +36,19 @@ export function mediaBaseOf(
 }
 
 function readBase(text: string): string | undefined {
-  if (!URL.canParse(text)) {
+  if (!isWebUrl(text)) {
     return undefined;
   }
-  const { protocol, username, password, origin, pathname } = new URL(text);
-  const isWeb = protocol === "http:" || protocol === "https:";
-  const isPlain = !/[?#]/.test(text) && username + password === "";
-  if (!isWeb || !isPlain) {
-    return undefined;
-  }
-  return origin + pathname.replace(/\/+$/, "");
+  const url = new URL(text);
+  const folder = url.pathname.replace(/\/+$/, "");
+  const hasMore = hasCredentials(url) || hasQuery(url);
+  return hasMore ? undefined : url.origin + folder;
+}
+
+function hasCredentials({ username, password }: URL): boolean {
+  return username !== "" || password !== "";
+}
+
+function hasQuery({ search, hash }: URL): boolean {
+  return search !== "" || hash !== "";
 }

@@ -15,6 +15,7 @@ export interface MediaFile {
 
 /** An entity tag of what decides every byte of a file. */
 export function etagOf(deciding: string): string {
-  const digits = [1, 2].map((key) => formatHex(textBits(key, deciding)));
-  return `"${digits.join("")}"`;
+  const first = textBits(1, deciding);
+  const second = textBits(2, deciding);
+  return `"${formatHex(first)}${formatHex(second)}"`;
 }

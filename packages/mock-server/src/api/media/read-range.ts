@@ -4,32 +4,47 @@ export interface ByteRange {
   readonly to: number;
 }
 
+/**
+ * What a `range` header asks for. `whole`: it is not there, not valid, or names
+ * several ranges; `beyond`: no byte of the file is in it.
+ */
+export type AskedRange = ByteRange | "whole" | "beyond";
+
 const SINGLE = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i;
 
-/**
- * Reads a `range` header, for a file of so many bytes. `undefined`: it is not
- * there, not valid or asks for several ranges, and the whole file is the
- * answer; `null`: no byte of the file is in it.
- */
+/** Reads a `range` header, for a file of so many bytes. */
 export function readRange(
   header: string | undefined,
   length: number,
-): ByteRange | null | undefined {
-  const [, first = "", last = ""] = SINGLE.exec(header ?? "") ?? [];
-  if (first === "") {
-    return last === "" ? undefined : lastBytes(Number(last), length);
+): AskedRange {
+  const match = SINGLE.exec(header ?? "");
+  const [, first = "", last = ""] = match ?? [];
+  if (first !== "") {
+    return rangeFrom(Number(first), last, length);
   }
-  const from = Number(first);
-  const to = last === "" ? length : Number(last) + 1;
-  if (to <= from && last !== "") {
-    return undefined;
+  if (last !== "") {
+    return lastBytes(Number(last), length);
   }
-  return from < length ? { from, to: Math.min(to, length) } : null;
+  return "whole";
 }
 
-function lastBytes(count: number, length: number): ByteRange | null {
+function rangeFrom(from: number, lastText: string, length: number): AskedRange {
+  const last = lastText === "" ? Number.POSITIVE_INFINITY : Number(lastText);
+  if (last < from) {
+    return "whole";
+  }
+  if (from >= length) {
+    return "beyond";
+  }
+  return {
+    from,
+    to: Math.min(last + 1, length),
+  };
+}
+
+function lastBytes(count: number, length: number): AskedRange {
   if (count === 0) {
-    return null;
+    return "beyond";
   }
   return {
     from: Math.max(0, length - count),

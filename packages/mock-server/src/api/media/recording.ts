@@ -5,6 +5,8 @@ import { type Segment, segmentsOf } from "./segments.js";
 import { type Channels, piecesOf, SAMPLE_RATE } from "./sounds.js";
 import { MOST_WAV_BYTES, WAV_HEADER_BYTES, wavHeader } from "./wav-header.js";
 
+const FRAMES_A_MS = SAMPLE_RATE / 1000;
+
 /**
  * The recording of a call: a tone while somebody speaks, the agent's lower than
  * the user's. `undefined` for a call without a length, and for one that is
@@ -16,25 +18,23 @@ export function recordingOf(
 ): MediaFile | undefined {
   const frames = framesIn(call);
   const bytes = frames * channels;
-  const canBe = bytes > 0 && bytes <= MOST_WAV_BYTES;
-  if (!canBe) {
+  if (bytes === 0 || bytes > MOST_WAV_BYTES) {
     return undefined;
   }
-  const segments = segmentsOf(saidIn(call), frames);
   const header = wavHeader(channels, bytes);
+  const segments = segmentsOf(saidIn(call), frames);
+  const deciding = JSON.stringify([channels, segments]);
   return {
     type: "audio/wav",
     length: WAV_HEADER_BYTES + bytes,
-    etag: etagOf(JSON.stringify([channels, segments])),
-    slice: (from, to) => [
-      ...headerPieces(header, from, to),
-      ...samplePieces(
-        segments,
-        channels,
-        Math.max(0, from - WAV_HEADER_BYTES),
-        to - WAV_HEADER_BYTES,
-      ),
-    ],
+    etag: etagOf(deciding),
+    slice(from, to) {
+      const first = Math.max(0, from - WAV_HEADER_BYTES);
+      const end = to - WAV_HEADER_BYTES;
+      const samples = samplePieces(segments, channels, first, end);
+      const pieces = [header.subarray(from, to), ...samples];
+      return pieces.filter(({ length }) => length > 0);
+    },
   };
 }
 
@@ -43,18 +43,10 @@ function framesIn(call: Fields): number {
   if (typeof start !== "number" || typeof end !== "number") {
     return 0;
   }
-  return ((end - start) * SAMPLE_RATE) / 1000;
+  return (end - start) * FRAMES_A_MS;
 }
 
-function headerPieces(
-  header: Uint8Array,
-  from: number,
-  to: number,
-): Uint8Array[] {
-  return from < header.length ? [header.subarray(from, to)] : [];
-}
-
-/** Bytes of samples, from the first on. */
+/** The samples in `[from, to)`, in bytes from the first one on. */
 function samplePieces(
   segments: readonly Segment[],
   channels: Channels,

@@ -11,40 +11,53 @@ export interface Said {
 }
 
 /** In seconds of the call. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** What was said and done in a call, in its order. A given call may hold anything. */
+/**
+ * What was said and done in a call, in its order. A given call may hold
+ * anything.
+ */
 export function saidIn(call: Fields): Said[] {
-  return itemsIn(call)
-    .filter(isObject)
-    .map((item) => ({
-      role: String(item.role),
-      item,
-      time: timeOf(item),
-    }));
+  const items = itemsIn(call);
+  return items.filter(isObject).map(readItem);
 }
 
 /** With all that was done, where the call tells. */
 function itemsIn(call: Fields): readonly unknown[] {
-  const { transcript_with_tool_calls: all, transcript_object: spoken } = call;
-  const lists = [all, spoken].filter((list) => Array.isArray(list));
-  return lists.find((list) => list.length > 0) ?? [];
+  const everything = listOf(call.transcript_with_tool_calls);
+  if (everything.length > 0) {
+    return everything;
+  }
+  return listOf(call.transcript_object);
+}
+
+function readItem(item: Fields): Said {
+  return {
+    role: String(item.role),
+    item,
+    time: timeOf(item),
+  };
 }
 
 function timeOf({ words }: Fields): Span | undefined {
-  if (!Array.isArray(words)) {
+  const given = listOf(words).filter(isObject);
+  const starts = given.map(({ start }) => start);
+  const ends = given.map(({ end }) => end);
+  const from = starts.find(isTime);
+  const to = ends.findLast(isTime);
+  if (from === undefined || to === undefined) {
     return undefined;
   }
-  const given = words.filter(isObject);
-  const from = given.map(({ start }) => start).find(isTime);
-  const to = given.map(({ end }) => end).findLast(isTime);
-  const isWhole = from !== undefined && to !== undefined && from <= to;
-  return isWhole ? { from, to } : undefined;
+  return { from, to };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isTime(value: unknown): value is number {
-  return typeof value === "number" && value >= 0 && value < Infinity;
+  return Number.isFinite(value) && Number(value) >= 0;
 }

@@ -1,5 +1,5 @@
 import type { Said } from "./said.js";
-import { SAMPLE_RATE, type Sound } from "./sounds.js";
+import { SAMPLE_RATE, type Side, type Sound } from "./sounds.js";
 
 /** A run of frames in which the same is heard: `[from, to)`. */
 export interface Segment {
@@ -10,35 +10,41 @@ export interface Segment {
 
 /** Somebody begins to speak, or ends. */
 interface Change {
+  /** The frame. */
   readonly at: number;
-  readonly isAgent: boolean;
+  readonly side: Side;
   /** How many more speak on this side: 1 or -1. */
   readonly step: number;
 }
+
+/** How many speak on each side. */
+type Speaking = Record<Side, number>;
 
 /**
  * Cuts a recording of so many frames where somebody begins or ends to speak.
  * The segments lie without gaps from the first frame to the last.
  */
 export function segmentsOf(said: readonly Said[], frames: number): Segment[] {
-  const changes = said
-    .flatMap((turn) => changesOf(turn, frames))
-    .sort((one, other) => one.at - other.at);
+  const changes = said.flatMap((turn) => changesOf(turn, frames));
+  changes.sort((one, other) => one.at - other.at);
   const segments: Segment[] = [];
-  let agents = 0;
-  let users = 0;
+  const speaking: Speaking = {
+    agent: 0,
+    user: 0,
+  };
   let from = 0;
-  for (const { at, isAgent, step } of changes) {
-    if (at > from) {
-      segments.push({ from, to: at, sound: soundOf(agents, users) });
-      from = at;
+  const endAt = (to: number) => {
+    if (to > from) {
+      const sound = soundOf(speaking);
+      segments.push({ from, to, sound });
+      from = to;
     }
-    agents += isAgent ? step : 0;
-    users += isAgent ? 0 : step;
+  };
+  for (const { at, side, step } of changes) {
+    endAt(at);
+    speaking[side] += step;
   }
-  if (from < frames) {
-    segments.push({ from, to: frames, sound: "silence" });
-  }
+  endAt(frames);
   return segments;
 }
 
@@ -47,20 +53,40 @@ function changesOf({ role, time }: Said, frames: number): Change[] {
   if (time === undefined) {
     return [];
   }
-  const isAgent = role === "agent";
+  const side = role === "agent" ? "agent" : "user";
+  const begin = frameAt(time.from, frames);
+  const end = frameAt(time.to, frames);
+  if (begin >= end) {
+    return [];
+  }
   return [
-    { at: frameAt(time.from, frames), isAgent, step: 1 },
-    { at: frameAt(time.to, frames), isAgent, step: -1 },
+    {
+      at: begin,
+      side,
+      step: 1,
+    },
+    {
+      at: end,
+      side,
+      step: -1,
+    },
   ];
 }
 
 function frameAt(seconds: number, frames: number): number {
-  return Math.min(frames, Math.round(seconds * SAMPLE_RATE));
+  const frame = Math.round(seconds * SAMPLE_RATE);
+  return Math.min(frame, frames);
 }
 
-function soundOf(agents: number, users: number): Sound {
-  if (agents > 0) {
-    return users > 0 ? "both" : "agent";
+function soundOf({ agent, user }: Speaking): Sound {
+  if (agent > 0 && user > 0) {
+    return "both";
   }
-  return users > 0 ? "user" : "silence";
+  if (agent > 0) {
+    return "agent";
+  }
+  if (user > 0) {
+    return "user";
+  }
+  return "silence";
 }

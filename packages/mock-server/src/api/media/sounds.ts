@@ -1,15 +1,20 @@
 /** Samples a second, as on a telephone. */
 export const SAMPLE_RATE = 8_000;
 
+/** Who speaks: the agent, or whoever is at the other end. */
+export type Side = "agent" | "user";
+
 /** What is heard at once. */
-export type Sound = "silence" | "agent" | "user" | "both";
+export type Sound = Side | "silence" | "both";
 
 /** 1: both sides together; 2: the agent on the left, the user on the right. */
 export type Channels = 1 | 2;
 
-/** Frames of one wave: 200 and 400 Hz. A multiple of 4. */
-const AGENT_WAVE = 40;
-const USER_WAVE = 20;
+/** Frames of one wave, multiples of 4: 200 and 400 Hz. */
+const waves: Readonly<Record<Side, number>> = {
+  agent: 40,
+  user: 20,
+};
 
 /** Of a sample of 8 bits, which have no sign. */
 const MIDDLE = 128;
@@ -38,7 +43,8 @@ export function piecesOf(
   let at = from;
   while (at < to) {
     const begin = at % loop.length;
-    const piece = loop.subarray(begin, begin + to - at);
+    const wanted = to - at;
+    const piece = loop.subarray(begin, begin + wanted);
     pieces.push(piece);
     at += piece.length;
   }
@@ -57,19 +63,38 @@ function loopOf(sound: Sound, channels: Channels): Uint8Array {
 }
 
 function makeLoop(sound: Sound, channels: Channels): Uint8Array {
-  const hasAgent = sound === "agent" || sound === "both";
-  const hasUser = sound === "user" || sound === "both";
   const loop = new Uint8Array(LOOP_FRAMES * channels);
-  for (let frame = 0; frame < LOOP_FRAMES; frame++) {
-    const agent = hasAgent ? levelAt(frame, AGENT_WAVE) : 0;
-    const user = hasUser ? levelAt(frame, USER_WAVE) : 0;
-    const levels = channels === 1 ? [agent + user] : [agent, user];
-    loop.set(
-      levels.map((level) => MIDDLE + level),
-      frame * channels,
-    );
+  loop.fill(MIDDLE);
+  for (const side of sidesIn(sound)) {
+    const isRight = channels === 2 && side === "user";
+    addTone(loop, waves[side], channels, isRight ? 1 : 0);
   }
   return loop;
+}
+
+function sidesIn(sound: Sound): readonly Side[] {
+  switch (sound) {
+    case "silence":
+      return [];
+    case "both":
+      return ["agent", "user"];
+    default:
+      return [sound];
+  }
+}
+
+/** Adds a tone to every sample of one channel. */
+function addTone(
+  loop: Uint8Array,
+  wave: number,
+  channels: Channels,
+  channel: number,
+): void {
+  for (let frame = 0; frame < LOOP_FRAMES; frame++) {
+    const at = frame * channels + channel;
+    const before = loop[at] as number;
+    loop[at] = before + levelAt(frame, wave);
+  }
 }
 
 /** A triangle, which every engine rounds alike: 0 at its beginning. */
@@ -77,5 +102,6 @@ function levelAt(frame: number, wave: number): number {
   const quarter = wave / 4;
   const phase = (frame + quarter) % wave;
   const toPeak = Math.abs(phase - 2 * quarter);
-  return Math.round(LOUDNESS * (1 - toPeak / quarter));
+  const level = 1 - toPeak / quarter;
+  return Math.round(LOUDNESS * level);
 }

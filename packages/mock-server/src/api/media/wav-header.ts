@@ -3,31 +3,55 @@ import { type Channels, SAMPLE_RATE } from "./sounds.js";
 /** How many bytes come before the samples. */
 export const WAV_HEADER_BYTES = 44;
 
-/** The most bytes of samples that the header can tell of, whole frames. */
-export const MOST_WAV_BYTES = 0xffff_ffff - WAV_HEADER_BYTES - 1;
+/** What the size in the header does not count: its tag and itself. */
+const NOT_COUNTED = 8;
+
+/** The most bytes of samples that the header can tell of. */
+export const MOST_WAV_BYTES = 0xffff_ffff + NOT_COUNTED - WAV_HEADER_BYTES;
+
+/** How the samples are written: plainly. */
+const PCM = 1;
 
 /** The header of a WAV of unsigned samples of 8 bits; `bytes`: of samples. */
 export function wavHeader(channels: Channels, bytes: number): Uint8Array {
-  const header = new Uint8Array(WAV_HEADER_BYTES);
-  const view = new DataView(header.buffer);
-  writeTag(header, 0, "RIFF");
-  view.setUint32(4, WAV_HEADER_BYTES - 8 + bytes, true);
-  writeTag(header, 8, "WAVEfmt ");
-  view.setUint32(16, 16, true);
-  // PCM.
-  view.setUint16(20, 1, true);
-  view.setUint16(22, channels, true);
-  view.setUint32(24, SAMPLE_RATE, true);
-  view.setUint32(28, SAMPLE_RATE * channels, true);
-  view.setUint16(32, channels, true);
-  view.setUint16(34, 8, true);
-  writeTag(header, 36, "data");
-  view.setUint32(40, bytes, true);
-  return header;
+  const header = new HeaderWriter();
+  header.tag("RIFF");
+  header.uint32(WAV_HEADER_BYTES - NOT_COUNTED + bytes);
+  header.tag("WAVE");
+  header.tag("fmt ");
+  header.uint32(16);
+  header.uint16(PCM);
+  header.uint16(channels);
+  header.uint32(SAMPLE_RATE);
+  header.uint32(SAMPLE_RATE * channels);
+  header.uint16(channels);
+  header.uint16(8);
+  header.tag("data");
+  header.uint32(bytes);
+  return header.bytes;
 }
 
-function writeTag(header: Uint8Array, at: number, tag: string): void {
-  for (let n = 0; n < tag.length; n++) {
-    header[at + n] = tag.charCodeAt(n);
+/** Writes the fields of a header one after the other, the lowest byte first. */
+class HeaderWriter {
+  readonly bytes = new Uint8Array(WAV_HEADER_BYTES);
+  readonly #view = new DataView(this.bytes.buffer);
+  #at = 0;
+
+  /** Four letters. */
+  tag(letters: string): void {
+    for (const letter of letters) {
+      this.bytes[this.#at] = letter.charCodeAt(0);
+      this.#at++;
+    }
+  }
+
+  uint16(value: number): void {
+    this.#view.setUint16(this.#at, value, true);
+    this.#at += 2;
+  }
+
+  uint32(value: number): void {
+    this.#view.setUint32(this.#at, value, true);
+    this.#at += 4;
   }
 }

@@ -3,7 +3,7 @@ import type { MockClock } from "../../time/clock.js";
 import { quote } from "../../util/quote.js";
 import { splitUrl } from "../../util/split-url.js";
 import type { Answerer } from "../answerer.js";
-import { emptyAnswer, errorAnswer } from "../answers.js";
+import { emptyAnswer, errorAnswer, withoutBody } from "../answers.js";
 import { CORS, isPreflight } from "../cors.js";
 import type { MockAnswer } from "../mock-answer.js";
 import type { MockRequest } from "../mock-request.js";
@@ -31,24 +31,33 @@ export function withMedia(inner: Answerer, options: MediaOptions): Answerer {
   };
 }
 
-function answerMedia(
+function answerMedia(request: MockRequest, options: MediaOptions): MockAnswer {
+  switch (request.method) {
+    case "GET":
+      return answerPath(request, options);
+    case "HEAD":
+      return withoutBody(answerPath(request, options));
+    case "OPTIONS":
+      return emptyAnswer({
+        ...CORS,
+        allow: ALLOWED,
+      });
+    default:
+      return errorAnswer(405, `Media answer ${ALLOWED} only.`, {
+        allow: ALLOWED,
+      });
+  }
+}
+
+function answerPath(
   request: MockRequest,
   { workspaces, clock }: MediaOptions,
 ): MockAnswer {
-  const { method, url } = request;
-  const { path } = splitUrl(url);
-  if (method === "OPTIONS") {
-    return emptyAnswer({ ...CORS, allow: ALLOWED });
-  }
-  if (method !== "GET" && method !== "HEAD") {
-    const message = `${quote(path)} answers ${ALLOWED} only.`;
-    return errorAnswer(405, message, { allow: ALLOWED });
-  }
+  const { path } = splitUrl(request.url);
   const file = findMedia(path, workspaces, clock.now());
-  if (file !== undefined) {
-    return answerFile(file, request);
+  if (file === undefined) {
+    const message = `There is no recording or log at ${quote(path)}: no call has this address now.`;
+    return errorAnswer(404, message);
   }
-  const message = `There is no recording or log at ${quote(path)}: no call has this address now.`;
-  const answer = errorAnswer(404, message);
-  return method === "HEAD" ? { ...answer, chunks: [] } : answer;
+  return answerFile(file, request);
 }
