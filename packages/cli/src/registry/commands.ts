@@ -60,6 +60,30 @@ export const commands: readonly RegisteredCommand[] = [
     load: async () => (await import("../commands/mock/command.js")).command,
   },
   {
+    name: "webhooks verify",
+    summary: "Say whether a webhook is signed with your key",
+    group: "build",
+    load: async () => {
+      return (await import("../commands/webhooks-verify/command.js")).command;
+    },
+  },
+  {
+    name: "webhooks listen",
+    summary: "Print the webhooks that come, checked",
+    group: "build",
+    load: async () => {
+      return (await import("../commands/webhooks-listen/command.js")).command;
+    },
+  },
+  {
+    name: "webhooks send",
+    summary: "Send a signed webhook to your receiver",
+    group: "build",
+    load: async () => {
+      return (await import("../commands/webhooks-send/command.js")).command;
+    },
+  },
+  {
     name: "completion",
     summary: "Print the completion script of a shell",
     group: "set",

@@ -70,7 +70,9 @@ describe("What happens to a call", () => {
       fc.property(heard, (states) => {
         const events = tell(...states);
         for (const once of ["call.started", "call.ended", "call.analyzed"]) {
-          expect(events.filter((event) => event === once).length).toBeLessThan(2);
+          expect(events.filter((event) => event === once).length).toBeLessThan(
+            2,
+          );
         }
         expect(events[0]).toBe("call.started");
       }),

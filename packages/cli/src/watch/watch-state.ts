@@ -24,7 +24,12 @@ export class WatchState {
   #seenUntil: number;
   readonly #calls: Map<string, SeenCall>;
 
-  constructor({ question, since, seenUntil, calls }: Omit<WatchMemory, "form">) {
+  constructor({
+    question,
+    since,
+    seenUntil,
+    calls,
+  }: Omit<WatchMemory, "form">) {
     this.#question = question;
     this.#since = since;
     this.#seenUntil = seenUntil;
