@@ -1,6 +1,8 @@
+import { SinkError } from "./sink-error.js";
+
 /**
- * A line of a file of records is no JSON. It names the line, and quotes
- * nothing of it.
+ * A line of a file of records is no JSON. It names the line, and quotes nothing
+ * of it.
  *
  * @example
  * ```ts
@@ -11,7 +13,7 @@
  * }
  * ```
  */
-export class RecordError extends Error {
+export class RecordError extends SinkError {
   override readonly name = "RecordError";
   readonly path: string;
   /** Counted from 1. */
@@ -19,7 +21,8 @@ export class RecordError extends Error {
 
   constructor(path: string, line: number) {
     super(
-      `${path}: line ${line} is no JSON; expected one call a line, as the ndjson format writes it`,
+      `${path}: line ${line} is no JSON`,
+      "Give a file that has one call a line, as an export in the format ndjson has.",
     );
     this.path = path;
     this.line = line;
