@@ -8,6 +8,10 @@ const amount: Check = [
   "a number above 0",
   (value) => typeof value === "number" && value > 0,
 ];
+const count: Check = [
+  "an integer from 1 up",
+  (value) => Number.isInteger(value) && Number(value) > 0,
+];
 const span: Check = [
   "milliseconds from 0 up",
   (value) => typeof value === "number" && value >= 0,
@@ -32,8 +36,8 @@ const checks: Readonly<Record<keyof ExportOptions, Check | undefined>> = {
   asked: undefined,
   file: text,
   format: ["a format with a name and a function write", isFormat],
-  concurrency: undefined,
-  pageSize: undefined,
+  concurrency: count,
+  pageSize: count,
   rps: amount,
   fields: ["names with dots between them, at least one", areFields],
   noTranscripts: flag,

@@ -37,6 +37,11 @@ export interface Job {
   readonly now: () => number;
 }
 
+/** Requests in flight, unless the caller says otherwise. */
+const REQUESTS = 8;
+/** So many calls in pages are enough: more would only fill the memory. */
+const CALLS_ON_THEIR_WAY = 2000;
+
 /** Oldest first, calls that arrive meanwhile come behind all others. */
 const oldestFirst = { sort_order: "ascending" };
 
@@ -80,9 +85,11 @@ export function openJobCalls(
   place?: Place,
 ): OpenCalls {
   const { concurrency, pageSize, noTranscripts, signal } = settings;
+  const pages = Math.max(1, Math.floor(CALLS_ON_THEIR_WAY / pageSize));
   const options = {
     parameters,
-    concurrency,
+    windows: concurrency ?? Math.min(REQUESTS, pages),
+    singles: concurrency ?? REQUESTS,
     pageSize,
     whole: !noTranscripts,
     signal,

@@ -24,7 +24,10 @@ export interface ExportOptions {
   readonly file: string;
   /** What the file is made with. @default NDJSON, one call a line */
   readonly format?: RecordFormat | undefined;
-  /** Requests in flight at most, up to 100. @default 8 */
+  /**
+   * Requests in flight at most, up to 100. @default 8, or 2,000 calls' worth of
+   * pages if that is less
+   */
   readonly concurrency?: number | undefined;
   /** Calls a page. It gets smaller for a while where the service fails. @default 1000 */
   readonly pageSize?: number | undefined;
@@ -102,7 +105,6 @@ export interface ExportResult {
  * compares the two.
  */
 export const exportDefaults = {
-  concurrency: 8,
   pageSize: 1000,
   noTranscripts: false,
   redact: false,

@@ -1,13 +1,16 @@
 import type { Checkpoint } from "@rollcall/core";
 import { hydrate, isMissing } from "@rollcall/core/hydrate";
 import { windows } from "@rollcall/core/partition";
-import type { AnyCall, ExportClient, PlacedCalls } from "./api-versions.js";
+import type { AnyCall, ExportClient } from "./api-versions.js";
 import { SteadyList } from "./steady-list.js";
 
 /** Which calls to read, and how. */
 export interface CallsOptions {
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly concurrency: number;
+  /** How many windows of the list are read at once. */
+  readonly windows: number;
+  /** How many calls are asked for one by one at once. */
+  readonly singles: number;
   readonly pageSize: number;
   /** Whether calls of a list without transcripts are asked for one by one. */
   readonly whole: boolean;
@@ -32,7 +35,7 @@ export interface OpenCalls {
 }
 
 /** Calls that wait for their turn, at most. */
-const HELD_CALLS = 8000;
+const HELD_CALLS = 4000;
 
 /**
  * Opens the calls of a question at a place.
@@ -51,10 +54,12 @@ export function openCalls(
       snapshot: true,
       resume: from,
       signal: options.signal,
-      partition: createWindows(options.concurrency, limit, small),
+      partition: createWindows(options.windows, limit, small),
     });
   const list = new SteadyList(open, options.pageSize, resume);
-  const calls = options.whole ? hydrateList(client, list, options) : list;
+  // To hand whole calls through would cost more than to read them.
+  const isHydrated = options.whole && !client.calls.listsWhole;
+  const calls = isHydrated ? hydrateList(client, list, options) : list;
   return {
     get checkpoint() {
       return calls.checkpoint;
@@ -87,10 +92,10 @@ function createWindows(concurrency: number, limit: number, isSmall: boolean) {
 function hydrateList(
   client: ExportClient,
   list: SteadyList,
-  { concurrency, signal }: CallsOptions,
+  { singles, signal }: CallsOptions,
 ) {
   return hydrate(client, list, {
-    concurrency,
+    concurrency: singles,
     signal,
   });
 }
