@@ -82,4 +82,17 @@ export interface OperationReference {
    * nothing
    */
   readonly secrets?: readonly JsonPointer[];
+  /**
+   * Into the same: what tells who a call was with, by what it is. An object of
+   * the account's own is named as a whole. @default nothing
+   */
+  readonly sensitive?: Readonly<
+    Partial<Record<SensitiveKind, readonly JsonPointer[]>>
+  >;
 }
+
+/**
+ * `phone`: a number, or an address to call; `name`: of a person; `text`:
+ * anything else that people said, or that is kept about them.
+ */
+export type SensitiveKind = "phone" | "name" | "text";
