@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
 /** One row of an answer, by the names of its columns. */
 export type QueryRow = Record<string, unknown>;
+
+/** One for all questions: to start it takes longer than to ask it. */
+let connected: Promise<DuckDBConnection> | undefined;
 
 /**
  * Asks DuckDB about a Parquet file.
@@ -15,21 +18,24 @@ export async function queryParquet(
   bytes: Uint8Array,
   sql: string,
 ): Promise<QueryRow[]> {
+  connected ??= connect();
+  const connection = await connected;
   const folder = await mkdtemp(join(tmpdir(), "rollcall-parquet-"));
   const file = join(folder, "calls.parquet");
-  const database = await DuckDBInstance.create(":memory:");
-  const connection = await database.connect();
   try {
     await writeFile(file, bytes);
-    await connection.run("SET TimeZone = 'UTC'");
-    await connection.run(
-      `CREATE VIEW calls AS SELECT * FROM read_parquet('${file}')`,
+    const answer = await connection.runAndReadAll(
+      `WITH calls AS (FROM read_parquet('${file}')) ${sql}`,
     );
-    const answer = await connection.runAndReadAll(sql);
     return answer.getRowObjectsJson();
   } finally {
-    connection.closeSync();
-    database.closeSync();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function connect(): Promise<DuckDBConnection> {
+  const database = await DuckDBInstance.create(":memory:");
+  const connection = await database.connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  return connection;
 }
