@@ -82,7 +82,8 @@ function findAt(
   return parts;
 }
 
-function kindOf(
+/** What kind of data a field holds, as it says where it is used, or in itself. */
+export function kindOf(
   document: OpenApiDocument,
   schema: Schema,
 ): SensitiveKind | undefined {
