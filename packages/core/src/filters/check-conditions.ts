@@ -1,5 +1,5 @@
 import { filterKinds } from "../generated/filters.js";
-import { checkValue } from "../request/value.js";
+import { checkValue } from "../request/check-value.js";
 import type { AskedFilter, FilterKind, FilterOp } from "../spec/filter.js";
 import type { ValueSpec } from "../spec/operation.js";
 import {
@@ -9,8 +9,8 @@ import {
   type Test,
   testsIn,
 } from "./given-tests.js";
-import { refuse } from "./refuse.js";
-import { shapeOf } from "./shape.js";
+import { shapeOf } from "./shape-of.js";
+import { throwInputError } from "./throw-input-error.js";
 
 /** A condition as the wire has it. */
 export interface Condition {
@@ -33,7 +33,7 @@ const moment: ValueSpec = {
  * The conditions of one field, or of one entry of it, as the wire has them. The
  * wire's form is taken, too.
  */
-export function conditionsOf(
+export function checkConditions(
   given: unknown,
   spec: FilterSpec,
   path: string,
@@ -41,7 +41,7 @@ export function conditionsOf(
   const { kinds } = spec.filter;
   const tests = testsIn(given, kinds, path);
   if (tests.length === 0) {
-    refuse(path, wordsFor(kinds), "empty");
+    throwInputError(path, wordsFor(kinds), "empty");
   }
   return tests.map((test) => conditionOf(test, spec));
 }
@@ -51,7 +51,7 @@ function conditionOf(test: Test, spec: FilterSpec): Condition {
   const op = test.op as FilterOp;
   const able = test.kinds.filter((kind) => opsOf(kind).includes(op));
   if (able.length === 0) {
-    refuse(path, wordsFor(spec.filter.kinds), "without such a test");
+    throwInputError(path, wordsFor(spec.filter.kinds), "without such a test");
   }
   const value = copyOf(test, spec);
   const type = kindFor(value, able, path);
@@ -76,7 +76,7 @@ function kindFor(value: unknown, kinds: Kinds, path: string): FilterKind {
     return fit;
   }
   const expected = kinds.map((kind) => filterKinds[kind].value);
-  return refuse(path, expected.join(" or "), `of type ${shape}`);
+  return throwInputError(path, expected.join(" or "), `of type ${shape}`);
 }
 
 /** The value, so that nobody changes it meanwhile; moments are milliseconds. */

@@ -12,7 +12,7 @@ import type { Walk } from "./walk.js";
  *
  * A list of numbered pages, or without an order, is walked by either.
  */
-export interface Cursors extends CursorKind {
+export interface CursorStrategy extends CursorKind {
   /** The position that was stored; where nothing was, the beginning. */
   positionOf(plan: Plan, stored: StoredPosition): Position;
   /** One page as an answer, cut off at the end. @default it is as it came */

@@ -14,7 +14,7 @@ export interface PlacedPage {
 }
 
 /** Asks for the page at a place, of whichever question that is. */
-export async function requestInList(
+export async function requestBodyCursorPage(
   walk: Walk,
   at: InPage,
 ): Promise<PlacedPage> {

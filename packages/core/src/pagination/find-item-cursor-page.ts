@@ -1,9 +1,9 @@
-import type { ApiError } from "../errors/api-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
+import type { FoundPage } from "./found-page.js";
 import { judgePage } from "./judge-page.js";
 import { lookBack } from "./look-back.js";
-import type { Plan } from "./plan.js";
+import { isCursorLost, MAX_ROUNDS } from "./lost-cursor.js";
 import {
   beginning,
   cursorOf,
@@ -11,17 +11,8 @@ import {
   type Position,
   type SortKey,
 } from "./position.js";
-import { type RawPage, requestPage } from "./request-page.js";
+import { requestPage } from "./request-page.js";
 import type { Walk } from "./walk.js";
-
-/** How often in a row a position is searched for without anything new. */
-const MAX_ROUNDS = 10;
-
-/** A page, and the position that it was found at in the end. */
-export interface FoundPage {
-  readonly page: RawPage;
-  readonly position: Position;
-}
 
 /**
  * Asks for the page at a position. While nobody looks, the call of the cursor
@@ -33,7 +24,7 @@ export interface FoundPage {
  * @throws {RepeatedPageError} when the answer is an old one, or the call moves
  * again and again.
  */
-export async function findPage(
+export async function findItemCursorPage(
   walk: Walk,
   position: Position,
 ): Promise<FoundPage> {
@@ -55,21 +46,13 @@ export async function findPage(
         );
       }
     } catch (error) {
-      if (!saysGone(walk.plan, current, error)) {
+      if (!isCursorLost(walk.plan, cursorOf(current.at), error)) {
         throw error;
       }
       refusal = error;
     }
     current = await stepBack(walk, current, refusal);
   }
-}
-
-/** Whether the service says that it does not know the cursor. */
-function saysGone({ spec }: Plan, { at }: Position, error: unknown): boolean {
-  const { gone = [] } = spec;
-  const { status } = Object(error) as Partial<ApiError>;
-  const hasCursor = cursorOf(at) !== undefined;
-  return hasCursor && gone.includes(Number(status));
 }
 
 /**
@@ -94,9 +77,7 @@ async function stepBack(
     const cursor = cursorOf(at);
     throw refusal === undefined
       ? new RepeatedPageError(`The call ${cursor} has moved, again and again`)
-      : new CursorLostError(`The place after ${cursor} cannot be found again`, {
-          cause: refusal,
-        });
+      : new CursorLostError(cursor, refusal);
   }
   const earlier = await findEarlier(walk, lost.start);
   return {

@@ -1,11 +1,15 @@
-import type { WalkEnd } from "../pagination/limits.js";
-import { checkValue } from "../request/value.js";
+import type { WalkEnd } from "../pagination/walk-limits.js";
+import { checkValue } from "../request/check-value.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
-import type { Bag } from "./bag.js";
-import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
-import { entryConditions } from "./entries.js";
-import { refuse } from "./refuse.js";
+import {
+  type Condition,
+  checkConditions,
+  type FilterSpec,
+} from "./check-conditions.js";
+import { entryConditions } from "./entry-conditions.js";
+import type { Bag } from "./is-bag.js";
 import type { SecondBound } from "./second-bound.js";
+import { throwInputError } from "./throw-input-error.js";
 import { withFilters } from "./walk-filters.js";
 
 /** A condition that is one end of a range. */
@@ -16,7 +20,7 @@ type Bound = Condition & WalkEnd;
  *
  * @param keep - Takes each second bound of a field, which is not sent.
  */
-export function compile(
+export function compileTypedFilters(
   operation: OperationSpec,
   given: Bag,
   keep: (bound: SecondBound) => void,
@@ -33,7 +37,7 @@ export function compile(
     if (key) {
       return entryConditions(value, key, row, path);
     }
-    const conditions = conditionsOf(value, row, path);
+    const conditions = checkConditions(value, row, path);
     if (conditions.length === 1) {
       return conditions[0];
     }
@@ -87,7 +91,7 @@ function boundsIn(conditions: readonly Condition[], path: string): Range {
       upper,
     };
   }
-  return refuse(
+  return throwInputError(
     path,
     "one test, or a lower bound and an upper one that is no less",
   );

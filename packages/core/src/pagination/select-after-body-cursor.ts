@@ -1,6 +1,6 @@
+import { isAhead, isInSnapshot } from "./is-in-run.js";
 import type { InPage, Position, Search, SortKey } from "./position.js";
 import type { RawPage } from "./request-page.js";
-import { isAhead, isInSnapshot } from "./select-items.js";
 import { startsBefore } from "./sort-order.js";
 import { isWithin } from "./start-filter.js";
 import type { Walk } from "./walk.js";
@@ -9,7 +9,7 @@ import type { Walk } from "./walk.js";
  * The items of a page that this position wants: those that were not handed out
  * before, and belong to what was asked for.
  */
-export function selectWanted(
+export function selectAfterBodyCursor(
   walk: Walk,
   position: Position,
   { rawItems, keys }: RawPage,

@@ -1,8 +1,9 @@
 import { mergeHeaders } from "openapi-fetch";
 import { InputError } from "../errors/input-error.js";
 import type { ValueSpec } from "../spec/operation.js";
-import { systemClock } from "./clock.js";
+import { checkValue } from "./check-value.js";
 import type { Hooks } from "./hooks.js";
+import { plainHeaders } from "./plain-request.js";
 import {
   type Backoff,
   type ClientOptions,
@@ -10,9 +11,7 @@ import {
   type RequestOptions,
   type RetryBudget,
   requestOptions,
-} from "./options.js";
-import { plainHeaders } from "./plain-request.js";
-import { checkValue } from "./value.js";
+} from "./request-options.js";
 
 type Defined<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
@@ -43,35 +42,6 @@ export interface Settings
   /** Of the client and of the request: each of them is heard. */
   readonly signals: readonly AbortSignal[];
 }
-
-/**
- * Where the docstrings of the options say `@default`, it is this: a test
- * compares the two.
- */
-export const defaults: Settings = {
-  maxRetries: 2,
-  timeoutMs: 60_000,
-  deadlineMs: Infinity,
-  retryAfterMaxMs: 60_000,
-  backoff: {
-    initialMs: 500,
-    maxMs: 8000,
-  },
-  retryBudget: {
-    burst: 10,
-    ratio: 0.2,
-  },
-  rateLimit: {
-    requests: Infinity,
-    perMs: 1000,
-  },
-  adaptiveThrottle: true,
-  headers: { accept: "application/json" },
-  hooks: [],
-  signals: [],
-  clock: systemClock,
-  random: () => Math.random(),
-};
 
 /** The hooks of a walk carry the signal of its caller. */
 export type Listener = Hooks & Pick<RequestOptions, "signal">;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clientOf, json } from "../../test/support/fake-fetch.js";
 import type { QueryForm } from "../spec/operation.js";
-import { writeQuery } from "./query.js";
+import { writeQuery } from "./write-query.js";
 
 const forms = [
   "brackets",

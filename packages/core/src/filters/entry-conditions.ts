@@ -1,7 +1,11 @@
-import { plainName } from "../request/value.js";
-import { isBag } from "./bag.js";
-import { type Condition, conditionsOf, type FilterSpec } from "./conditions.js";
-import { refuse } from "./refuse.js";
+import { plainName } from "../request/check-value.js";
+import {
+  type Condition,
+  checkConditions,
+  type FilterSpec,
+} from "./check-conditions.js";
+import { isBag } from "./is-bag.js";
+import { throwInputError } from "./throw-input-error.js";
 
 /** The key of an entry, and what it has to meet. */
 type Entry = readonly [key: unknown, condition: unknown];
@@ -28,7 +32,7 @@ export function entryConditions(
     }
     const shownKey = plainName.test(key) ? key : "?";
     const place = `${path}.${shownKey}`;
-    const conditions = conditionsOf(condition, spec, place);
+    const conditions = checkConditions(condition, spec, place);
     return conditions.map((one) => ({
       [name]: key,
       ...one,
@@ -37,7 +41,10 @@ export function entryConditions(
 }
 
 function refuseEntries(name: string, path: string): never {
-  return refuse(path, `conditions by key, or a list of them with "${name}"`);
+  return throwInputError(
+    path,
+    `conditions by key, or a list of them with "${name}"`,
+  );
 }
 
 function entriesIn(given: unknown, name: string): readonly Entry[] {

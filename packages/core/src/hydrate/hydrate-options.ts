@@ -1,7 +1,8 @@
 import type { ApiError } from "../errors/api-error.js";
-import { checkValue } from "../request/value.js";
+import { checkValue } from "../request/check-value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import type { CallCache } from "./call-cache.js";
+import { isGone } from "./is-gone.js";
 
 /** How items become whole calls. */
 export interface HydrateOptions<Item, Whole> {
@@ -45,8 +46,6 @@ export const hydrateDefaults = {
   onMissing: "give",
 } as const;
 
-const goneStatuses: readonly number[] = [400, 404, 410, 422];
-
 /** What the options have to be, as far as they are checked. */
 const optionSpecs: Readonly<Record<keyof HydrateOptions<0, 0>, ValueSpec>> = {
   concurrency: {
@@ -88,10 +87,6 @@ export function hydrateSettings<Item, Whole>(
     ...(given as HydrateOptions<Item, Whole>),
   };
   return settings as HydrateSettings<Item, Whole>;
-}
-
-function isGone({ status }: ApiError): boolean {
-  return goneStatuses.includes(status);
 }
 
 function hasTranscript(item: unknown): boolean {

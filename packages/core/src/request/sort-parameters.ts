@@ -1,6 +1,6 @@
 import type { OperationSpec, ParameterLocation } from "../spec/operation.js";
+import { checkValue } from "./check-value.js";
 import type { Parameters } from "./send.js";
-import { checkValue } from "./value.js";
 
 /**
  * The parameters of a request, sorted by where they are sent. A part that the

@@ -1,18 +1,7 @@
-import type { AheadRange } from "../checkpoint.js";
-import type { Plan } from "./plan.js";
-import {
-  itemBefore,
-  type Position,
-  type Run,
-  type SortKey,
-} from "./position.js";
+import { isAhead, isInSnapshot } from "./is-in-run.js";
+import { itemBefore, type Position, type SortKey } from "./position.js";
 import type { RawPage } from "./request-page.js";
-import {
-  comesAfter,
-  isSortedById,
-  progressOf,
-  startsBefore,
-} from "./sort-order.js";
+import { comesAfter, isSortedById, startsBefore } from "./sort-order.js";
 import type { Walk } from "./walk.js";
 
 /**
@@ -46,7 +35,7 @@ export function countSkipped(
  * The items of a page that this position wants: those after the first `skip`,
  * but for what was handed out before and what is newer than the snapshot.
  */
-export function selectItems(
+export function selectAfterItemCursor(
   walk: Walk,
   position: Position,
   { rawItems, keys }: RawPage,
@@ -61,16 +50,6 @@ export function selectItems(
     }
     return !isAhead(walk.plan, run, key) && isInSnapshot(key, run);
   });
-}
-
-/** Whether an earlier run handed an item out ahead of its turn. */
-export function isAhead(
-  plan: Plan,
-  { handedOutAhead }: Run,
-  key: SortKey,
-): boolean {
-  const ranges = handedOutAhead ?? [];
-  return ranges.some((range) => isIn(plan, range, key));
 }
 
 /**
@@ -98,17 +77,4 @@ function createLostCheck(
     return (key) => !comesAfter(plan, key, lostAfter);
   }
   return (key) => startsBefore(plan, key, lostAfter);
-}
-
-/** What never started belongs to every snapshot. */
-export function isInSnapshot(key: SortKey, run: Run): boolean {
-  const start = key.start ?? -Infinity;
-  const end = run.snapshotEnd ?? Infinity;
-  return start <= end;
-}
-
-function isIn(plan: Plan, range: AheadRange, key: SortKey): boolean {
-  const begin = progressOf(plan, range.from);
-  const progress = progressOf(plan, key.start);
-  return progress >= begin && !comesAfter(plan, key, range);
 }

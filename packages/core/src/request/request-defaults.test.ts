@@ -7,10 +7,10 @@ import {
   text,
 } from "../../test/support/fake-fetch.js";
 import { createPhoneCall, InputError } from "../index.js";
-import { requestOptions } from "./options.js";
-import { defaults } from "./settings.js";
+import { defaults } from "./request-defaults.js";
+import { requestOptions } from "./request-options.js";
 
-const file = new URL("./options.ts", import.meta.url);
+const file = new URL("./request-options.ts", import.meta.url);
 
 /** Defaults that are in no table: they are what another part does. */
 const inWords = {

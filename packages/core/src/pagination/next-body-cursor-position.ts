@@ -16,7 +16,7 @@ import { isWithin, mayHoldUnstarted } from "./start-filter.js";
  *
  * @throws {RepeatedPageError} when the walk was there before.
  */
-export function nextInList(
+export function nextBodyCursorPosition(
   plan: Plan,
   position: Position,
   page: RawPage,

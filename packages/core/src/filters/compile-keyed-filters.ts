@@ -1,8 +1,8 @@
-import { checkValue, ownOf, plainName } from "../request/value.js";
+import { checkValue, ownOf, plainName } from "../request/check-value.js";
 import type { TestsByField } from "../spec/filter.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
-import { type Bag, isBag } from "./bag.js";
-import { refuse } from "./refuse.js";
+import { type Bag, isBag } from "./is-bag.js";
+import { throwInputError } from "./throw-input-error.js";
 
 const noTest = "without a known test";
 
@@ -36,7 +36,7 @@ function filtersByKey(
   const sent: Record<string, unknown> = {};
   const put = (key: string, value: unknown) => {
     if (key in sent) {
-      refuse(`${path}.${key}`, "one value", "given twice");
+      throwInputError(`${path}.${key}`, "one value", "given twice");
     }
     sent[key] = value;
   };
@@ -75,7 +75,7 @@ function putTests(
     const keys = ownOf(tests, test) ?? refuseUnknown(path, tests, noTest);
     if (value === undefined) {
       // Without it, more would match.
-      refuse(`${path}.${test}`, "a value", "undefined");
+      throwInputError(`${path}.${test}`, "a value", "undefined");
     }
     const values = test === "between" ? pairIn(value, path) : [value];
     Object.entries(keys).forEach(([key, how], index) => {
@@ -91,7 +91,7 @@ function pairIn(value: unknown, path: string): readonly unknown[] {
   if (isPair && !value.includes(undefined)) {
     return value;
   }
-  return refuse(path, "between two values");
+  return throwInputError(path, "between two values");
 }
 
 /** A later moment, or a greater number; what is neither is refused later. */
@@ -105,5 +105,9 @@ function addTo(value: unknown, how: number): unknown {
 /** Refuses what nothing here can test, though a later version may. */
 function refuseUnknown(path: string, known: object, problem: string): never {
   const names = Object.keys(known).join(", ");
-  return refuse(path, `${names} (@rollcall/core/v3 has more)`, problem);
+  return throwInputError(
+    path,
+    `${names} (@rollcall/core/v3 has more)`,
+    problem,
+  );
 }

@@ -1,8 +1,7 @@
-import type { ApiError } from "../errors/api-error.js";
-import { requestInList } from "./body-question.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
-import type { FoundPage } from "./find-position.js";
-import { nextInList } from "./next-in-list.js";
+import type { FoundPage } from "./found-page.js";
+import { isCursorLost, MAX_ROUNDS } from "./lost-cursor.js";
+import { nextBodyCursorPosition } from "./next-body-cursor-position.js";
 import type { Plan } from "./plan.js";
 import {
   beginning,
@@ -12,12 +11,10 @@ import {
   type Run,
   type SortKey,
 } from "./position.js";
+import { requestBodyCursorPage } from "./request-body-cursor-page.js";
 import { startsBefore } from "./sort-order.js";
 import { canFilterStart } from "./start-filter.js";
 import type { Walk } from "./walk.js";
-
-/** How often in a row a place is looked for without anything new. */
-const MAX_ROUNDS = 10;
 
 /**
  * Asks for the page at a position. Where that is to be found again, by the item
@@ -29,7 +26,7 @@ const MAX_ROUNDS = 10;
  *
  * @throws {CursorLostError} when the cursor is gone again and again.
  */
-export async function seekPage(
+export async function findBodyCursorPage(
   walk: Walk,
   position: Position,
 ): Promise<FoundPage> {
@@ -49,7 +46,7 @@ export async function seekPage(
     if (!lost) {
       return found;
     }
-    const next = nextInList(plan, found.position, found.page);
+    const next = nextBodyCursorPosition(plan, found.position, found.page);
     const { index, isLast, isPast, isBefore } = look(plan, found, lost);
     const isFound = index >= 0;
     if (isFound && (!isLast || !next)) {
@@ -113,9 +110,9 @@ function toPage(plan: Plan, position: Position): Position {
 /** Asks for a page, and once more where that may be an old answer. */
 async function requestHere(walk: Walk, position: Position): Promise<FoundPage> {
   const at = position.at as InPage;
-  let placed = await requestInList(walk, at);
+  let placed = await requestBodyCursorPage(walk, at);
   if (isOld(walk.plan, position, placed.page.keys)) {
-    placed = await requestInList(walk, at);
+    placed = await requestBodyCursorPage(walk, at);
   }
   return {
     page: placed.page,
@@ -148,19 +145,12 @@ function seekAgain(plan: Plan, position: Position, error: unknown): Position {
   const { run, search } = position;
   const at = position.at as InPage;
   const { cursor } = at;
-  const { gone = [] } = plan.spec;
-  const { status } = Object(error) as Partial<ApiError>;
-  if (cursor === undefined || !gone.includes(Number(status))) {
+  if (!isCursorLost(plan, cursor, error)) {
     throw error;
   }
   const rounds = (search?.rounds ?? 0) + 1;
   if (!plan.hasOwnCursors || rounds > MAX_ROUNDS) {
-    throw new CursorLostError(
-      `The place after ${cursor} cannot be found again`,
-      {
-        cause: error,
-      },
-    );
+    throw new CursorLostError(cursor, error);
   }
   const key = search?.lostAfter ?? lastDone(plan, position);
   if (!key) {

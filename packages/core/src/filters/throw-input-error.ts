@@ -6,7 +6,7 @@ import { InputError } from "../errors/input-error.js";
  * @param path - Where it stands, with a dot before each name:
  * `.filter_criteria.duration_ms`.
  */
-export function refuse(
+export function throwInputError(
   path: string,
   expected: string,
   problem?: string,

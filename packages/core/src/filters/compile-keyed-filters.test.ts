@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { failureIn } from "../../test/support/failure-in.js";
 import { InputError } from "../errors/input-error.js";
 import { listCalls } from "../generated/operations.js";
-import { compileKeyedFilters } from "./keyed-filters.js";
+import { compileKeyedFilters } from "./compile-keyed-filters.js";
 
 const sentFor = (filter_criteria: unknown) =>
   compileKeyedFilters(listCalls, { filter_criteria }).parameters
