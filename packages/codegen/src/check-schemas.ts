@@ -1,6 +1,6 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument, Schema } from "./document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { schemasOf } from "./placed-schemas.js";
 
 /** Finds keywords whose values mean nothing: `minimum: "1"`. */

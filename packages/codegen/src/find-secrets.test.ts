@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiDocument, Operation, Schema } from "./document.js";
 import { findSecrets } from "./find-secrets.js";
+import type { OpenApiDocument, Operation, Schema } from "./openapi-document.js";
 
 const secret: Schema = { type: "string", "x-sensitive": "secret" };
 const personal: Schema = { type: "string", "x-sensitive": true };

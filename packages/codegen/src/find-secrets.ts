@@ -1,12 +1,12 @@
 import { pointerTo } from "@rollcall/spec-diff";
+import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 import {
   type OpenApiDocument,
   type Operation,
   resolve,
   type Schema,
   successOf,
-} from "./document.js";
-import { elementsOf, fieldsAt } from "./filters/fields.js";
+} from "./openapi-document.js";
 
 /**
  * The pointers of all fields marked `x-sensitive: secret`, in an answer or in

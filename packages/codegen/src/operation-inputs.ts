@@ -5,7 +5,7 @@ import {
   type Parameter,
   parameterSchema,
   type Schema,
-} from "./document.js";
+} from "./openapi-document.js";
 import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
 import { queryFormOf } from "./query-form.js";
 import { wholeSchema } from "./whole-schema.js";

@@ -1,17 +1,17 @@
 import { type Alias, aliasesOf } from "./aliases/alias.js";
 import { aliasConst } from "./aliases/alias-source.js";
 import { oldEntries } from "./aliases/old-operations.js";
+import type { Pagination } from "./extension-types.js";
+import { itemsOf } from "./filters/fields-at.js";
+import { testsByField } from "./filters/tests-by-field.js";
+import { identifierOf } from "./identifiers.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Schema,
   successOf,
-} from "./document.js";
-import type { Pagination } from "./extensions.js";
-import { itemsOf } from "./filters/fields.js";
-import { testsByField } from "./filters/tests-by-field.js";
-import { identifierOf } from "./identifiers.js";
-import { type Input, inputsOf } from "./inputs.js";
+} from "./openapi-document.js";
+import { type Input, inputsOf } from "./operation-inputs.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 import { shapeOf } from "./shape-of.js";
 import {
@@ -21,7 +21,7 @@ import {
   inlineLiteral,
   literal,
   propertyName,
-} from "./source.js";
+} from "./typescript-source.js";
 import { valueSpec } from "./value-spec.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { FilterKind, FilterOp } from "./vocabulary.js";
+import type { FilterKind, FilterOp } from "./ops-and-kinds.js";
 
 /** The key of the filter fixes the test; the request brings the value. */
 export interface FixedFilter {

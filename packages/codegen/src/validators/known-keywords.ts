@@ -1,4 +1,4 @@
-import type { Schema } from "../document.js";
+import type { Schema } from "../openapi-document.js";
 
 /** What the checks understand. */
 const checked = new Set([

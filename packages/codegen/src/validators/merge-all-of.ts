@@ -1,5 +1,9 @@
-import { type OpenApiDocument, resolve, type Schema } from "../document.js";
-import { saysNothing } from "./keywords.js";
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+} from "../openapi-document.js";
+import { saysNothing } from "./known-keywords.js";
 
 /**
  * An `allOf` as one schema: properties and required names of all parts

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "./document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 
 /**
  * Cuts references that TypeScript could not write: a type may lead back to

@@ -5,8 +5,8 @@ import {
   resolve,
   type Schema,
   successOf,
-} from "../document.js";
-import type { FieldType } from "./vocabulary.js";
+} from "../openapi-document.js";
+import type { FieldType } from "./ops-and-kinds.js";
 
 /**
  * The schemas that a pointer into a value leads to: several where the value is

@@ -1,15 +1,15 @@
 import type { Alias } from "./aliases/alias.js";
 import { oldEntries } from "./aliases/old-operations.js";
+import { filterWords } from "./filters/filter-words.js";
+import { findSecrets } from "./find-secrets.js";
+import { listValues } from "./list-values.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
   type Parameter,
   parameterSchema,
   type Schema,
-} from "./document.js";
-import { filterWords } from "./filters/filter-words.js";
-import { findSecrets } from "./find-secrets.js";
-import { listValues } from "./list-values.js";
+} from "./openapi-document.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 import {
   access,
@@ -18,7 +18,7 @@ import {
   inlineLiteral,
   literal,
   mapValues,
-} from "./source.js";
+} from "./typescript-source.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /**

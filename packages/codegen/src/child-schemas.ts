@@ -1,4 +1,4 @@
-import type { Schema } from "./document.js";
+import type { Schema } from "./openapi-document.js";
 
 /** The schemas directly inside a schema. */
 export function children(schema: Schema): Schema[] {

@@ -1,4 +1,4 @@
-import { propertyName } from "../source.js";
+import { propertyName } from "../typescript-source.js";
 
 /** An object literal of expressions, indented by its depth. */
 export function shape(entries: [name: string, expression: string][]): string {

@@ -1,4 +1,4 @@
-import type { Step } from "./news.js";
+import type { Step } from "./news-types.js";
 import type { Place } from "./place.js";
 
 /** A kind of call: a branch of the union that a call is. */

@@ -1,12 +1,12 @@
 import type { Alias } from "./aliases/alias.js";
 import { oldChecks } from "./aliases/old-checks.js";
 import { oldEnums } from "./aliases/old-enums.js";
-import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
+import { generateEnums } from "./generate-enums.js";
+import { generateOperations } from "./generate-operations.js";
+import { generateReference } from "./generate-reference.js";
+import { generateTypes } from "./generate-types.js";
 import type { LoadedSpec } from "./load-spec.js";
-import { generateOperations } from "./operations.js";
-import { generateReference } from "./reference.js";
-import { generateTypes } from "./types.js";
 import { generateValidators } from "./validators/index.js";
 import { firstVersion } from "./version-folder.js";
 

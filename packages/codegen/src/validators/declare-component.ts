@@ -1,5 +1,5 @@
-import { resolve, type Schema } from "../document.js";
-import { inlineLiteral } from "../source.js";
+import { resolve, type Schema } from "../openapi-document.js";
+import { inlineLiteral } from "../typescript-source.js";
 import { checkName } from "./check-name.js";
 import { callOf, type Scope } from "./scope.js";
 

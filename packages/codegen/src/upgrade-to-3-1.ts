@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./document.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 
 type Json = Record<string, unknown>;
 

@@ -5,25 +5,25 @@ import {
 import type { Alias } from "./aliases/alias.js";
 import { oldOperationTypes } from "./aliases/old-operations.js";
 import { withOldTypes } from "./aliases/with-old-types.js";
+import { cutTypeCircles } from "./cut-type-circles.js";
+import { describeExtensions } from "./describe-extensions.js";
 import { SpecFault } from "./diagnostics/spec-fault.js";
-import type { OpenApiDocument } from "./document.js";
 import { dropIgnoredHeaders } from "./ignored-headers.js";
 import { inlineReferences } from "./inline-references.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import { schemasOf } from "./placed-schemas.js";
-import { withProse } from "./prose.js";
-import { header } from "./source.js";
-import { cutTypeCircles } from "./type-circles.js";
+import { header } from "./typescript-source.js";
 
 /**
  * The TypeScript types of a spec. The comments come from openapi-typescript: it
  * writes each `description`, `example`, `default` and `format`. What our
- * extensions know is added to the descriptions before (`prose.ts`).
+ * extensions know is added to the descriptions before (`describe-extensions.ts`).
  */
 export async function generateTypes(
   document: OpenApiDocument,
   aliases: readonly Alias[] = [],
 ): Promise<string> {
-  const described = withProse(document);
+  const described = describeExtensions(document);
   dropIgnoredHeaders(described);
   inlineReferences(described);
   cutTypeCircles(described);

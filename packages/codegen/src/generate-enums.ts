@@ -1,6 +1,6 @@
 import { coreGuards } from "./core-guards.js";
-import type { OpenApiDocument, Schema } from "./document.js";
 import { identifierOf, wordOf } from "./identifiers.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import {
   access,
   commentText,
@@ -8,7 +8,7 @@ import {
   header,
   inlineLiteral,
   literal,
-} from "./source.js";
+} from "./typescript-source.js";
 
 /**
  * The values of every named enum (`callStatusValues`), a guard for each

@@ -1,6 +1,6 @@
 import { tokensOf } from "@rollcall/spec-diff";
-import type { Legacy, Pagination, WebhookDelivery } from "./extensions.js";
-import type { FilterRule } from "./filters/rule.js";
+import type { Legacy, Pagination, WebhookDelivery } from "./extension-types.js";
+import type { FilterRule } from "./filters/rule-types.js";
 
 /**
  * A JSON schema (2020-12, as OpenAPI 3.1 uses it), as far as the generators

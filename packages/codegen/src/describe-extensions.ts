@@ -1,13 +1,13 @@
-import type { OpenApiDocument, Schema } from "./document.js";
-import { children } from "./reachable.js";
-import { unitName } from "./units.js";
+import { children } from "./child-schemas.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
+import { unitName } from "./unit-name.js";
 
 /**
  * A copy of the document whose descriptions also say what only our extensions
  * know: units, when a field is there, what enum values mean. This file writes
  * no examples: openapi-typescript turns `example` and `examples` into comments.
  */
-export function withProse(document: OpenApiDocument): OpenApiDocument {
+export function describeExtensions(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   for (const schema of Object.values(copy.components?.schemas ?? {})) {
     describeAll(schema);
