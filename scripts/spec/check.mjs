@@ -8,10 +8,10 @@
 
 import { loadVersion } from "@rollcall/codegen";
 import { findDrift } from "./check/find-drift.mjs";
-import { findExpiredAliases } from "./check/find-expired-aliases.mjs";
 import { findSmallBumps } from "./check/find-small-bumps.mjs";
-import { readDeclared } from "./check/read-declared-bumps.mjs";
+import { findExpiredAliases } from "./find-expired-aliases.mjs";
 import { readPolicy, versionOf } from "./policy.mjs";
+import { readDeclared } from "./read-declared-bumps.mjs";
 import { nextVersion } from "./release-numbers.mjs";
 import { findLockFaults } from "./update/lock-file.mjs";
 import { explainInterruption } from "./update/write-all.mjs";

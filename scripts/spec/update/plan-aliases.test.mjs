@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { findExpiredAliases } from "../check/find-expired-aliases.mjs";
+import { findExpiredAliases } from "../find-expired-aliases.mjs";
 import { planAliases } from "./plan-aliases.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */

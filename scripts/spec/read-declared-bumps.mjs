@@ -1,8 +1,8 @@
 import getReleasePlan from "@changesets/get-release-plan";
-import { inRoot } from "../../support/root.mjs";
-import { largestBump } from "../policy.mjs";
+import { inRoot } from "../support/root.mjs";
+import { largestBump } from "./policy.mjs";
 
-/** @typedef {import("../policy.mjs").Bump} Bump */
+/** @typedef {import("./policy.mjs").Bump} Bump */
 
 /**
  * By package, the largest bump that a changeset declares.

@@ -1,12 +1,12 @@
 import { readAliases } from "@rollcall/codegen";
-import { majorOf } from "../release-numbers.mjs";
-import { showPlace } from "../show-place.mjs";
+import { majorOf } from "./release-numbers.mjs";
+import { showPlace } from "./show-place.mjs";
 
 /** @typedef {import("@rollcall/codegen").PlacedAlias} PlacedAlias */
 
 /**
  * The aliases that have gone on for their major version.
- * @param {Pick<import("../versions.mjs").Version, "root">} version
+ * @param {Pick<import("./versions.mjs").Version, "root">} version
  * @param {string} next core's version after the changesets that there are
  * @returns {string[]}
  */
