@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { linesOf } from "./syntax.mjs";
+import { linesOf } from "./syntax-tree.mjs";
 
 /**
  * The lines that hold code: those that a token stands on. Comments and blank

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findCodeLines } from "./code-lines.mjs";
-import { measureFunctions } from "./functions.mjs";
-import { listNodes, parse } from "./syntax.mjs";
+import { measureFunctions } from "./measure-functions.mjs";
+import { listNodes, parse } from "./syntax-tree.mjs";
 
 /**
  * @typedef {object} Measured
@@ -10,7 +10,7 @@ import { listNodes, parse } from "./syntax.mjs";
  * @property {number} nodes of the syntax tree
  * @property {number} codeLines without comments and blank lines
  * @property {number} allLines
- * @property {import("./functions.mjs").FunctionLength[]} functions
+ * @property {import("./measure-functions.mjs").FunctionLength[]} functions
  */
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { densityOf, spreadOf } from "./figures.mjs";
+import { densityOf, spreadOf } from "./compute-density.mjs";
 import { measureText } from "./measure-file.mjs";
 import { isSource } from "./source-files.mjs";
 

@@ -1,9 +1,9 @@
-import { countCodeLines, densityOf, spreadOf } from "./figures.mjs";
-import { groupByFile, groupByFolder, sortByDensity } from "./groups.mjs";
+import { countCodeLines, densityOf, spreadOf } from "./compute-density.mjs";
+import { groupByFile, groupByFolder, sortByDensity } from "./group-files.mjs";
 
 /**
  * @typedef {import("./measure-file.mjs").Measured} Measured
- * @typedef {import("./functions.mjs").FunctionLength} FunctionLength
+ * @typedef {import("./measure-functions.mjs").FunctionLength} FunctionLength
  */
 
 const smallestFolder = 3;

@@ -6,10 +6,10 @@
  * `changeset publish`. With `--built`, what is built already is published.
  */
 import { setUp } from "../setup.mjs";
-import { checkBeforeTagged } from "./canary.mjs";
+import { checkBeforeTagged } from "./check-canary.mjs";
 import { endWithMessage } from "./end-with-message.mjs";
-import { checkRepository, setRepository } from "./repository.mjs";
 import { runInTurn } from "./run-in-turn.mjs";
+import { checkRepository, setRepository } from "./set-repository.mjs";
 
 const [, , ...given] = process.argv;
 const options = given.filter((option) => option !== "--built");

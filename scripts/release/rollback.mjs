@@ -4,12 +4,16 @@
  * changesets that they consumed wait for the next release again.
  */
 import { endWithMessage } from "./end-with-message.mjs";
-import { findRestorations, restore } from "./rollback/changesets.mjs";
 import { findPublishedFolders } from "./rollback/find-published-folders.mjs";
+import {
+  checkLogin,
+  readRegistry,
+  takeBack,
+} from "./rollback/npm-registry.mjs";
 import { planRollback } from "./rollback/plan-rollback.mjs";
 import { readArguments } from "./rollback/read-arguments.mjs";
-import { checkLogin, readRegistry, takeBack } from "./rollback/registry.mjs";
-import { releasesOf } from "./rollback/releases.mjs";
+import { releasesOf } from "./rollback/releases-to-take-back.mjs";
+import { findRestorations, restore } from "./rollback/restore-changesets.mjs";
 
 endWithMessage(() => {
   rollBack(process.argv.slice(2));

@@ -4,10 +4,10 @@
  * `npm run version-packages -- --snapshot canary` makes versions for a canary.
  */
 import { setUp } from "../setup.mjs";
-import { checkBeforeSnapshot } from "./canary.mjs";
+import { checkBeforeSnapshot } from "./check-canary.mjs";
 import { endWithMessage } from "./end-with-message.mjs";
-import { setRepository } from "./repository.mjs";
 import { runInTurn } from "./run-in-turn.mjs";
+import { setRepository } from "./set-repository.mjs";
 
 const [, , ...options] = process.argv;
 // As two words, or as `--snapshot=canary`.

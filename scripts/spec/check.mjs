@@ -7,16 +7,16 @@
  */
 
 import { loadVersion } from "@rollcall/codegen";
-import { findExpiredAliases } from "./check/aliases.mjs";
-import { findSmallBumps } from "./check/bumps.mjs";
-import { readDeclared } from "./check/declared.mjs";
-import { findDrift } from "./check/drift.mjs";
-import { findExpired } from "./check/waivers.mjs";
+import { findDrift } from "./check/find-drift.mjs";
+import { findSmallBumps } from "./check/find-small-bumps.mjs";
+import { findExpiredAliases } from "./find-expired-aliases.mjs";
 import { readPolicy, versionOf } from "./policy.mjs";
+import { readDeclared } from "./read-declared-bumps.mjs";
 import { nextVersion } from "./release-numbers.mjs";
-import { findLockFaults } from "./update/lock.mjs";
+import { findLockFaults } from "./update/lock-file.mjs";
 import { explainInterruption } from "./update/write-all.mjs";
 import { listVersions } from "./versions.mjs";
+import { findExpired } from "./waivers.mjs";
 
 const policy = readPolicy();
 const declared = await readDeclared();

@@ -7,8 +7,8 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { evaluateCases } from "./evaluate/cases.mjs";
-import { evaluateSituations } from "./evaluate/situations.mjs";
+import { evaluateCases } from "./evaluate/evaluate-cases.mjs";
+import { evaluateSituations } from "./evaluate/evaluate-situations.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -22,7 +22,7 @@ import { inRoot, readJson, workspaceFolders } from "../support/root.mjs";
  * @property {Waiver} [waiver] for which it does not count
  */
 
-/** @typedef {import("./check/waivers.mjs").Waiver} Waiver */
+/** @typedef {import("./waivers.mjs").Waiver} Waiver */
 /** @typedef {import("@rollcall/codegen").Alias} Alias */
 
 /**

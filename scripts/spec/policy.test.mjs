@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { withAliases } from "./aliased.mjs";
 import {
   findRequiredBump,
   isSmaller,
   largestBump,
   readPolicy,
 } from "./policy.mjs";
+import { withAliases } from "./with-aliases.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
 

@@ -9,12 +9,11 @@
  */
 import { parseArgs } from "node:util";
 import { say } from "../support/run.mjs";
-import { writeApiReports } from "./update/api-reports.mjs";
 import { chooseVersions } from "./update/choose-versions.mjs";
-import { planUpdate } from "./update/plan.mjs";
-import { reportAsMarkdown } from "./update/report-markdown.mjs";
-import { reportAsText } from "./update/report-text.mjs";
-import { sourceFrom } from "./update/upstream.mjs";
+import { reportAsMarkdown } from "./update/lay-out-markdown.mjs";
+import { reportAsText } from "./update/lay-out-text.mjs";
+import { planUpdate } from "./update/plan-update.mjs";
+import { sourceFrom } from "./update/plan-upstream.mjs";
 import {
   explainInterruption,
   findInterruption,
@@ -22,8 +21,9 @@ import {
   markDone,
   writeAll,
 } from "./update/write-all.mjs";
+import { writeApiReports } from "./update/write-api-reports.mjs";
 
-/** @typedef {import("./update/report.mjs").Report} Report */
+/** @typedef {import("./update/make-report.mjs").Report} Report */
 /** @typedef {Awaited<ReturnType<typeof planUpdate>>} Plan */
 
 const usage =

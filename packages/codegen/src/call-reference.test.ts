@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { generateCallReference } from "./call-reference.js";
-import type { OpenApiDocument, Schema } from "./document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 
 const word: Schema = {
   type: "object",

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema } from "./document.js";
-import { elementsOf, fieldsAt } from "./filters/fields.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
+import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 import { kindOf } from "./find-sensitive.js";
-import { docstring, header, literal } from "./source.js";
+import { docstring, header, literal } from "./typescript-source.js";
 
 /** What is generated of a value: a part of `SchemaReference` of core. */
 interface ValueReference {

@@ -1,6 +1,6 @@
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument } from "./document.js";
-import { type Input, inputsOf } from "./inputs.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+import { type Input, inputsOf } from "./operation-inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
 /**

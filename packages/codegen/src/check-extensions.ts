@@ -1,6 +1,6 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument } from "./document.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
 /** Finds an `x-safe` that is neither true nor false. */

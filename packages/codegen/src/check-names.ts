@@ -1,8 +1,8 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument } from "./document.js";
-import { enumExports } from "./enums.js";
-import { operationName } from "./operations.js";
+import { enumExports } from "./generate-enums.js";
+import { operationName } from "./generate-operations.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import { operationsOf } from "./placed-operation.js";
 import { checkName } from "./validators/index.js";
 

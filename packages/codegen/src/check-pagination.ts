@@ -1,10 +1,14 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import { checkPaginationShape } from "./check-pagination-shape.js";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import { type OpenApiDocument, type Schema, successOf } from "./document.js";
-import type { Pagination } from "./extensions.js";
-import { fieldsAt } from "./filters/fields.js";
-import { type Input, inputsOf } from "./inputs.js";
+import type { Pagination } from "./extension-types.js";
+import { fieldsAt } from "./filters/fields-at.js";
+import {
+  type OpenApiDocument,
+  type Schema,
+  successOf,
+} from "./openapi-document.js";
+import { type Input, inputsOf } from "./operation-inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
 /** Finds an `x-pagination` that no client could walk by. */

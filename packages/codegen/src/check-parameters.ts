@@ -1,7 +1,7 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import { type OpenApiDocument, parameterSchema } from "./document.js";
-import { type Input, inputsOf } from "./inputs.js";
+import { type OpenApiDocument, parameterSchema } from "./openapi-document.js";
+import { type Input, inputsOf } from "./operation-inputs.js";
 import type { PlacedOperation, PlacedParameter } from "./placed-operation.js";
 import { arrayFormats, queryFormOf } from "./query-form.js";
 import { wholeSchema } from "./whole-schema.js";

@@ -4,7 +4,7 @@ import {
   type OpenApiDocument,
   type Schema,
   sensitiveKinds,
-} from "./document.js";
+} from "./openapi-document.js";
 import { schemasOf } from "./placed-schemas.js";
 
 /** Finds keywords whose values mean nothing: `minimum: "1"`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiDocument, Operation, Schema } from "./document.js";
 import { findSensitive } from "./find-sensitive.js";
+import type { OpenApiDocument, Operation, Schema } from "./openapi-document.js";
 
 const secret: Schema = { type: "string", "x-sensitive": "secret" };
 const personal: Schema = { type: "string", "x-sensitive": "name" };

@@ -6,8 +6,8 @@ import {
   type Schema,
   type SensitiveKind,
   successOf,
-} from "./document.js";
-import { elementsOf, fieldsAt } from "./filters/fields.js";
+} from "./openapi-document.js";
+import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 
 /** Where something is that people may not want to be shown, and what it is. */
 export interface SensitiveField {

@@ -3,13 +3,13 @@ import { checkAliases } from "./aliases/check-aliases.js";
 import { readAliases } from "./aliases/read-aliases.js";
 import { withFormerNames } from "./aliases/with-former-names.js";
 import { checkSpec, place } from "./check-spec.js";
-import { writeCore } from "./core.js";
 import { SpecError } from "./diagnostics/spec-error.js";
 import { SpecFault } from "./diagnostics/spec-fault.js";
 import { type LoadedSpec, loadSpec } from "./load-spec.js";
 import { writeMock } from "./mock/write-mock.js";
-import { upgrade } from "./upgrade.js";
+import { upgrade } from "./upgrade-to-3-1.js";
 import { suffixOf } from "./version-folder.js";
+import { writeCore } from "./write-core.js";
 
 /** Sources by the names of their files. */
 type Sources = Record<string, string>;

@@ -1,4 +1,8 @@
-import { type OpenApiDocument, type Parameter, resolve } from "./document.js";
+import {
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+} from "./openapi-document.js";
 
 /**
  * OpenAPI says (3.1.0, 4.8.12) that a header parameter with one of these names

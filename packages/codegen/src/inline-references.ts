@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve } from "./document.js";
+import { type OpenApiDocument, resolve } from "./openapi-document.js";
 
 type Node = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Schema } from "./document.js";
+import type { Schema } from "./openapi-document.js";
 
 /** The values that a schema lists; `undefined` where it takes any. */
 export function listValues(schema: Schema): unknown[] | undefined {

@@ -4,7 +4,7 @@ import {
   type LoadedDocument,
   loadDocument,
 } from "@rollcall/spec-diff";
-import type { OpenApiDocument } from "./document.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import { layOver } from "./overlays/lay-over.js";
 import { readOverlay } from "./overlays/read-overlay.js";
 import {

@@ -1,13 +1,13 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import { SpecFault } from "./diagnostics/spec-fault.js";
+import { isIgnoredHeader } from "./ignored-headers.js";
 import {
   type OpenApiDocument,
   type Operation,
   type Parameter,
   type PathItem,
   resolve,
-} from "./document.js";
-import { isIgnoredHeader } from "./ignored-headers.js";
+} from "./openapi-document.js";
 
 const methods = [
   "get",

@@ -5,7 +5,7 @@ import {
   type Operation,
   resolve,
   type Schema,
-} from "./document.js";
+} from "./openapi-document.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 
 /** A schema, and a JSON pointer to it. */

@@ -2,7 +2,7 @@ import {
   type OpenApiDocument,
   type Parameter,
   parameterSchema,
-} from "./document.js";
+} from "./openapi-document.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /** How a query holds an object or an array: core's `QueryForm`. */

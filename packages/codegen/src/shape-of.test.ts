@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpenApiDocument, Schema } from "./document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { shapeOf } from "./shape-of.js";
 
 const schemas: Record<string, Schema> = {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "./document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /** What a client can tell of a value without a look inside. */

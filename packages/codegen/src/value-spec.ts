@@ -1,7 +1,7 @@
 import { type JsonObject, openEnums } from "@rollcall/spec-diff";
-import type { OpenApiDocument, Schema } from "./document.js";
-import { onlyScalars } from "./reference.js";
-import { mapValues } from "./source.js";
+import { onlyScalars } from "./generate-reference.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
+import { mapValues } from "./typescript-source.js";
 import { wholeSchema } from "./whole-schema.js";
 
 /**

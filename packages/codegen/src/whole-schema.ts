@@ -1,5 +1,9 @@
-import { type OpenApiDocument, resolve, type Schema } from "./document.js";
-import { mergeAllOf } from "./validators/merge.js";
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+} from "./openapi-document.js";
+import { mergeAllOf } from "./validators/merge-all-of.js";
 
 /**
  * What a schema is with all parts of its `allOf`. Parts that say different

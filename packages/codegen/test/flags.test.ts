@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../cli/src/flags/parse-value.js";
 import type { SchemaReference } from "../../core/src/spec/reference.js";
-import { generateReference } from "../src/reference.js";
+import { generateReference } from "../src/generate-reference.js";
 
 // A flag takes what the schema of its parameter takes, and nothing else, for
 // whatever schema a document has.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../core/src/index.js";
-import type { Parameter } from "../src/document.js";
+import type { Parameter } from "../src/openapi-document.js";
 import { compile } from "./support/compile.js";
 import { generateFrom } from "./support/generate.js";
 import { listen } from "./support/listen.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Parameter, Schema } from "../src/document.js";
+import type { Parameter, Schema } from "../src/openapi-document.js";
 import { queryFormOf } from "../src/query-form.js";
 
 const document = {

@@ -67,7 +67,10 @@ it.each([
 
 it("is typed under that name", async () => {
   const files = await generateFrom(documentWith());
-  const file = new URL("../../core/src/request/types.ts", import.meta.url);
+  const file = new URL(
+    "../../core/src/request/operation-types.ts",
+    import.meta.url,
+  );
   const types = await readFile(file, "utf8");
   const using = (given: string) => ({
     ...files,

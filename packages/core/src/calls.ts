@@ -3,8 +3,8 @@ import { getCall, listCalls } from "./generated/operations.js";
 import type { operations } from "./generated/types.js";
 import type { OperationClient, WalkOptions } from "./operation-client.js";
 import type { Items, Pages, PaginationOptions } from "./pagination/index.js";
-import type { RequestOptions } from "./request/options.js";
-import type { AnswerOf, ParametersOf } from "./request/types.js";
+import type { AnswerOf, ParametersOf } from "./request/operation-types.js";
+import type { RequestOptions } from "./request/request-options.js";
 
 /** One call, as the spec describes it. */
 export type Call = AnswerOf<"getCall", operations>;

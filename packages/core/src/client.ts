@@ -1,7 +1,7 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { type Calls, callsOf } from "./calls.js";
 import { createEngine } from "./engine.js";
-import { compileKeyedFilters } from "./filters/keyed-filters.js";
+import { compileKeyedFilters } from "./filters/compile-keyed-filters.js";
 import {
   hasFormerNames,
   safeRequests,
@@ -11,10 +11,10 @@ import {
 import type { operations, paths } from "./generated/types.js";
 import type { OperationClient } from "./operation-client.js";
 import { itemCursors } from "./pagination/item-cursors.js";
-import type { ClientOptions } from "./request/options.js";
+import type { RawPaths } from "./request/operation-types.js";
 import { createRawClient } from "./request/raw-client.js";
 import { renameInRequests } from "./request/rename-in-requests.js";
-import type { RawPaths } from "./request/types.js";
+import type { ClientOptions } from "./request/request-options.js";
 import { takeFormerNames } from "./take-former-names.js";
 
 /**

@@ -4,8 +4,12 @@ import { listPage } from "./list-page.js";
 import { openPages } from "./open-pages.js";
 import type { OperationClient } from "./operation-client.js";
 import { Items } from "./pagination/index.js";
-import type { ClientOptions, RequestOptions } from "./request/options.js";
-import { defaults, type Settings, settingsOf } from "./request/settings.js";
+import { defaults } from "./request/request-defaults.js";
+import type {
+  ClientOptions,
+  RequestOptions,
+} from "./request/request-options.js";
+import { type Settings, settingsOf } from "./request/request-settings.js";
 import { createTransport, type Transport } from "./request/transport.js";
 import type { Version } from "./version.js";
 

@@ -49,4 +49,4 @@ export type {
   RateLimit,
   RequestOptions,
   RetryBudget,
-} from "./request/options.js";
+} from "./request/request-options.js";

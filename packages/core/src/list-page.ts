@@ -1,6 +1,6 @@
 import { createPlan } from "./pagination/plan.js";
 import { readRawPage } from "./pagination/request-page.js";
-import type { RequestOptions } from "./request/options.js";
+import type { RequestOptions } from "./request/request-options.js";
 import type { Answer, Parameters } from "./request/send.js";
 import type { Transport } from "./request/transport.js";
 import type { OperationSpec } from "./spec/operation.js";

@@ -1,10 +1,6 @@
 import { deprecationOf, describeDeprecation } from "./deprecation.js";
 import { NetworkError } from "./errors/network-error.js";
-import {
-  RequestError,
-  type RequestTrace,
-  requestIdOf,
-} from "./errors/request-error.js";
+import { RequestError, type RequestTrace } from "./errors/request-error.js";
 import type {
   FailureEvent,
   Hooks,
@@ -12,6 +8,7 @@ import type {
   RetryEvent,
 } from "./request/hooks.js";
 import { describeReason } from "./request/network-reason.js";
+import { requestIdOf } from "./request/request-id.js";
 
 /**
  * What a line of the log is made of. Nothing else is ever logged: no key, no

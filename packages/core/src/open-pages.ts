@@ -1,9 +1,12 @@
 import { Pages, type PaginationOptions } from "./pagination/index.js";
-import { paginationOptions } from "./pagination/options.js";
-import { type RequestOptions, requestOptions } from "./request/options.js";
-import type { Listener } from "./request/settings.js";
+import { paginationOptions } from "./pagination/pagination-options.js";
+import { checkValue } from "./request/check-value.js";
+import {
+  type RequestOptions,
+  requestOptions,
+} from "./request/request-options.js";
+import type { Listener } from "./request/request-settings.js";
 import type { Transport } from "./request/transport.js";
-import { checkValue } from "./request/value.js";
 import type { OperationSpec, ValueSpec } from "./spec/operation.js";
 import type { Version } from "./version.js";
 

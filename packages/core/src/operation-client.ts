@@ -1,6 +1,6 @@
 import type { Items, Pages, PaginationOptions } from "./pagination/index.js";
-import type { RequestOptions } from "./request/options.js";
-import type { AnswerOf, ParametersOf } from "./request/types.js";
+import type { AnswerOf, ParametersOf } from "./request/operation-types.js";
+import type { RequestOptions } from "./request/request-options.js";
 import type { OperationSpec } from "./spec/operation.js";
 
 /**

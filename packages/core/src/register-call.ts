@@ -2,8 +2,8 @@ import type { Call } from "./calls.js";
 import type { Client } from "./client.js";
 import * as tables from "./generated/operations.js";
 import type { operations } from "./generated/types.js";
-import type { RequestOptions } from "./request/options.js";
-import type { ParametersOf } from "./request/types.js";
+import type { ParametersOf } from "./request/operation-types.js";
+import type { RequestOptions } from "./request/request-options.js";
 
 /** What {@link registerCall} takes. */
 export type RegisterCallParameters = ParametersOf<

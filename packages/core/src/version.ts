@@ -1,5 +1,5 @@
-import type { Cursors } from "./pagination/cursors.js";
-import type { WalkLimits } from "./pagination/limits.js";
+import type { CursorStrategy } from "./pagination/cursor-strategy.js";
+import type { WalkLimits } from "./pagination/walk-limits.js";
 import type { Parameters } from "./request/send.js";
 import type { OperationSpec } from "./spec/operation.js";
 
@@ -27,6 +27,6 @@ export interface Version {
   /** Where the API is, unless the caller says otherwise. */
   readonly serverUrl: string;
   /** How its list is followed, within what no request can bring. */
-  readonly cursors: (limits: WalkLimits) => Cursors;
+  readonly cursors: (limits: WalkLimits) => CursorStrategy;
   readonly filters: FilterCompiler;
 }

@@ -5,19 +5,19 @@ import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
 import { DEFAULT_SEED } from "./defaults.js";
 import { keepChanges } from "./keep-changes.js";
+import type { AdminPorts } from "./layers/admin/admin-ports.js";
 import { callsPort } from "./layers/admin/calls-port.js";
-import type { AdminPorts } from "./layers/admin/ports.js";
 import { FaultSet } from "./layers/faults/fault-set.js";
 import { parseFault } from "./layers/faults/parse-fault.js";
 import { Journal } from "./layers/journal/journal.js";
 import { parseRate } from "./layers/rate-limit/parse-rate.js";
 import { TokenBuckets } from "./layers/rate-limit/token-buckets.js";
-import { withLayers } from "./layers-of.js";
 import type { Beginning } from "./life-parts.js";
 import { MockLife } from "./mock-life.js";
 import { lastClockIn } from "./state/last-clock.js";
 import { StateKeeper } from "./state/state-keeper.js";
 import type { SettableClock } from "./time/clock.js";
+import { withLayers } from "./with-layers.js";
 
 /** All that a mock is told, and does, beyond its answers. */
 export type AllOptions = MockOptions & BehaviourOptions;

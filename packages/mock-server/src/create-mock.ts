@@ -6,13 +6,13 @@ import { type Behaviour, createBehaviour } from "./behaviour.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
 import { checkMockOptions } from "./check-mock-options.js";
-import type { CallsPort } from "./layers/admin/ports.js";
+import type { CallsPort } from "./layers/admin/admin-ports.js";
 import { parseFault } from "./layers/faults/parse-fault.js";
 import {
   type JournalEntry,
   type JournalFilter,
   presentJournal,
-} from "./layers/journal/present.js";
+} from "./layers/journal/present-journal.js";
 import { lastClockIn } from "./state/last-clock.js";
 import { createClock, type SettableClock } from "./time/clock.js";
 import type { DeliveryLog } from "./webhooks/delivery-log.js";

@@ -9,14 +9,14 @@ export type {
   WebhookOptions,
 } from "./behaviour-options.js";
 export type { Call } from "./calls/call.js";
-export { VirtualCalls } from "./calls/computed/calls.js";
+export type { ProfileName } from "./calls/computed/agent-profiles.js";
 export {
   DATA_DAYS,
   DATA_END,
   type DataOptions,
 } from "./calls/computed/data-options.js";
-export type { ProfileName } from "./calls/computed/profiles.js";
-export type { SizeName } from "./calls/computed/sizes.js";
+export type { SizeName } from "./calls/computed/talk-sizes.js";
+export { VirtualCalls } from "./calls/computed/virtual-calls.js";
 export type { Life, Stage } from "./calls/stage.js";
 export type { Workspace } from "./calls/workspace.js";
 export {
@@ -24,7 +24,7 @@ export {
   createMock,
   type Mock,
 } from "./create-mock.js";
-export type { CallsPort } from "./layers/admin/ports.js";
+export type { CallsPort } from "./layers/admin/admin-ports.js";
 export type { AdminOptions } from "./layers/admin/with-admin.js";
 export type { Latency } from "./layers/faults/answer-latency.js";
 export type {
@@ -36,7 +36,10 @@ export type {
 export { formatFault } from "./layers/faults/format-fault.js";
 export { parseFault } from "./layers/faults/parse-fault.js";
 export type { JournalOptions } from "./layers/journal/journal.js";
-export type { JournalEntry, JournalFilter } from "./layers/journal/present.js";
+export type {
+  JournalEntry,
+  JournalFilter,
+} from "./layers/journal/present-journal.js";
 export type { StateRecord, StateStore } from "./state/state-store.js";
 export {
   type ClockOptions,
@@ -45,7 +48,7 @@ export {
   type SettableClock,
 } from "./time/clock.js";
 export type { Wall } from "./time/wall.js";
-export type { Log, LogEntry } from "./util/log.js";
+export type { Log, LogEntry } from "./util/log-entry.js";
 export { SettingError } from "./util/setting-error.js";
 export type { DeliveryLog, DeliveryRecord } from "./webhooks/delivery-log.js";
 export type {

@@ -1,12 +1,13 @@
 import type { Call } from "./calls/call.js";
 import type { Workspace } from "./calls/workspace.js";
+import { createDeliveries } from "./create-deliveries.js";
 import type { CallLives } from "./life/call-lives.js";
 import { stagesBetween } from "./life/edited-stages.js";
 import { indexCalls } from "./life/index-calls.js";
 import { IndexedLife } from "./life/indexed-life.js";
 import { type LifeEvent, type LifeSource, nameOf } from "./life/life-event.js";
+import type { Plan } from "./life/life-plan.js";
 import { LivingCalls } from "./life/living-calls.js";
-import type { Plan } from "./life/plan.js";
 import { viewAt } from "./life/view-at.js";
 import type { Beginning, LifeParts } from "./life-parts.js";
 import type { Restored, StateKeeper } from "./state/state-keeper.js";
@@ -14,7 +15,6 @@ import type { KeptEvent } from "./state/state-store.js";
 import type { SettableClock } from "./time/clock.js";
 import { Timeline } from "./time/timeline.js";
 import type { Deliveries } from "./webhooks/deliveries.js";
-import { createDeliveries } from "./webhooks-of.js";
 
 /**
  * Lets the calls of a mock live, those that are computed and those that are

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { VirtualCalls } from "../src/calls/computed/calls.js";
+import { PROFILES } from "../src/calls/computed/agent-profiles.js";
 import { SCRIPTS } from "../src/calls/computed/corpus/index.js";
 import { DATA_DAYS, DATA_END } from "../src/calls/computed/data-options.js";
 import { ENDINGS } from "../src/calls/computed/endings.js";
-import { PROFILES } from "../src/calls/computed/profiles.js";
-import { SIZES, type SizeName } from "../src/calls/computed/sizes.js";
-import { ByteWriter } from "../src/calls/computed/writer/bytes.js";
+import { SIZES, type SizeName } from "../src/calls/computed/talk-sizes.js";
+import { VirtualCalls } from "../src/calls/computed/virtual-calls.js";
+import { ByteWriter } from "../src/calls/computed/writer/byte-writer.js";
 
 describe("a data set", () => {
   it("is in order by start and id, found by time and by id, at any size", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../src/calls/call.js";
-import { VirtualCalls } from "../src/calls/computed/calls.js";
+import { VirtualCalls } from "../src/calls/computed/virtual-calls.js";
 import { ENDINGS } from "../src/calls/computed/endings.js";
-import { PROFILES } from "../src/calls/computed/profiles.js";
-import { SIZES } from "../src/calls/computed/sizes.js";
-import { ByteWriter } from "../src/calls/computed/writer/bytes.js";
+import { PROFILES } from "../src/calls/computed/agent-profiles.js";
+import { SIZES } from "../src/calls/computed/talk-sizes.js";
+import { ByteWriter } from "../src/calls/computed/writer/byte-writer.js";
 import { viewAt } from "../src/life/view-at.js";
 import { fieldsOf, schema } from "./support/spec-schema.js";
 

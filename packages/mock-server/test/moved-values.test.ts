@@ -1,6 +1,6 @@
 import { readMoves, specFiles } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { successors, unconnected } from "../src/calls/v3/differences.js";
+import { successors, unconnected } from "../src/calls/v3/legacy-values.js";
 
 // The guide for moving over is made of the spec's list of what moved. What the
 // mock makes of a call in the other version has to be the same, or the guide

@@ -3,8 +3,8 @@ import { reasonGroup } from "@rollcall/core/v3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Call as LegacyCall } from "../src/calls/call.js";
-import { VirtualCalls } from "../src/calls/computed/calls.js";
-import { PROFILES } from "../src/calls/computed/profiles.js";
+import { PROFILES } from "../src/calls/computed/agent-profiles.js";
+import { VirtualCalls } from "../src/calls/computed/virtual-calls.js";
 import { V3Calls } from "../src/calls/v3/v3-calls.js";
 import { v3CallFields, v3Schema } from "./support/v3-schema.js";
 

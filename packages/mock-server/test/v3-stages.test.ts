@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { VirtualCalls } from "../src/calls/computed/calls.js";
+import { VirtualCalls } from "../src/calls/computed/virtual-calls.js";
 import {
   fieldsAfterStage,
   fieldsOfStage,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Json } from "./document.js";
 import type { Change } from "./finding.js";
 import { canonicalJson } from "./json.js";
+import type { Json } from "./json-value.js";
 
 const digits = 12;
 

@@ -1,12 +1,14 @@
+export { compareSurfaces, type SurfaceName } from "./compare-surfaces.js";
 export {
   type ComparedDocument,
   type Diff,
   type DiffOptions,
   diffDocuments,
-} from "./diff.js";
-export type * from "./document.js";
+} from "./diff-documents.js";
 export type * from "./finding.js";
 export { fingerprintOf } from "./fingerprint.js";
+export type { DocumentationOptions } from "./is-documentation.js";
+export type * from "./json-value.js";
 export {
   type BrokenReference,
   findBrokenReferences,
@@ -24,12 +26,11 @@ export {
   type LoadErrorCode,
   type LoadProblem,
 } from "./load/load-error.js";
-export { type DocumentationOptions, semanticHash } from "./meaning.js";
 export { reportJson } from "./report/report-json.js";
 export { reportMarkdown } from "./report/report-markdown.js";
 export { reportText } from "./report/report-text.js";
 export { shownValue } from "./report/shown-value.js";
-export { compareSurfaces, type SurfaceName } from "./surface.js";
+export { semanticHash } from "./semantic-hash.js";
 export {
   type CompareTypesOptions,
   compareTypes,

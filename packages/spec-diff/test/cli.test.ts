@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../src/cli/run.js";
-import type { JsonObject } from "../src/document.js";
+import type { JsonObject } from "../src/json-value.js";
 import { call, documentOf, emptyFolder, fileOf } from "./support/documents.js";
 
 interface Result {

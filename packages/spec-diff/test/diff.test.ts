@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../src/document.js";
 import { type Diff, diffDocuments, loadDocument } from "../src/index.js";
+import type { JsonObject } from "../src/json-value.js";
 import { call, documentOf, emptyFolder, fileOf } from "./support/documents.js";
 import { shuffle } from "./support/shuffle.js";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { JsonObject } from "../src/document.js";
+import type { JsonObject } from "../src/json-value.js";
 import { emptyFolder, fileOf } from "./support/documents.js";
 
 const judge = fileURLToPath(new URL("support/judge-files.ts", import.meta.url));

@@ -1,4 +1,4 @@
-import { compareVersions, prereleaseKind } from "./versions.mjs";
+import { compareVersions, prereleaseKind } from "./compare-versions.mjs";
 
 /**
  * A release that has to go.

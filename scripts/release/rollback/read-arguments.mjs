@@ -1,4 +1,4 @@
-import { isVersion } from "./versions.mjs";
+import { isVersion } from "./compare-versions.mjs";
 
 /**
  * @typedef {import("./plan-rollback.mjs").Release} Release

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { compareVersions } from "./compare-versions.mjs";
 import { planRollback } from "./plan-rollback.mjs";
 import { readArguments } from "./read-arguments.mjs";
 import { restoreChangeset } from "./restore-changeset.mjs";
-import { compareVersions } from "./versions.mjs";
 
 const name = "@rollcall/core";
 

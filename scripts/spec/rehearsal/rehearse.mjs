@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { planUpdate } from "../update/plan.mjs";
+import { planUpdate } from "../update/plan-update.mjs";
 import { markDone, writeAll } from "../update/write-all.mjs";
 import { copySpec } from "./copy-spec.mjs";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inRoot } from "../../support/root.mjs";
-import { compileSnippets } from "../update/notes/compile.mjs";
+import { compileSnippets } from "../update/notes/compile-snippets.mjs";
 import { planRehearsal } from "./rehearse.mjs";
 import { loadClient } from "./run-client.mjs";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { specOf } from "@rollcall/codegen";
 import { compareSurfaces, fingerprintOf } from "@rollcall/spec-diff";
-import { withWaivers } from "../check/waivers.mjs";
+import { withWaivers } from "../waivers.mjs";
 import { placeIn, placeOfName } from "./place-of-name.mjs";
 import { readCommittedFiles, surfacesOf } from "./surfaces.mjs";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { inRoot } from "../../support/root.mjs";
-import { evaluate } from "./module.mjs";
+import { evaluate } from "./evaluate-module.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").SurfaceName} SurfaceName */
 

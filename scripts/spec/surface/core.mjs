@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { inRoot } from "../../support/root.mjs";
-import { evaluate } from "./module.mjs";
+import { evaluate } from "./evaluate-module.mjs";
 
 /** @typedef {import("@rollcall/spec-diff").SurfaceName} SurfaceName */
 /** @typedef {Readonly<Record<string, string>>} Generated */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inputsOf, operationsOf, specOf } from "@rollcall/codegen";
-import { findOperation } from "../operations.mjs";
+import { findOperation } from "../find-operation.mjs";
 import { routeOf } from "./mock.mjs";
 import { cliSurfaceFile, cliSurfaceText } from "./surfaces.mjs";
 

@@ -1,4 +1,4 @@
-/** @typedef {import("../update/touched.mjs").Touched} Touched */
+/** @typedef {import("../update/touched-by.mjs").Touched} Touched */
 
 /**
  * What people write that a change of a name is about.

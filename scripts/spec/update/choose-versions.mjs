@@ -6,8 +6,8 @@ import {
   listVersions,
   versionIn,
 } from "../versions.mjs";
-import { readLock } from "./lock.mjs";
-import { showSource } from "./upstream.mjs";
+import { readLock } from "./lock-file.mjs";
+import { showSource } from "./plan-upstream.mjs";
 
 /** @typedef {import("../versions.mjs").Version} Version */
 

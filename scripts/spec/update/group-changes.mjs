@@ -1,6 +1,6 @@
-import { groupBy } from "../lists.mjs";
-import { plainPath } from "./subject.mjs";
-import { flagsTouchedBy } from "./touched.mjs";
+import { groupBy } from "../group-by.mjs";
+import { plainPath } from "./subject-of-finding.mjs";
+import { flagsTouchedBy } from "./touched-by.mjs";
 
 /** @typedef {import("../policy.mjs").Counted} Counted */
 

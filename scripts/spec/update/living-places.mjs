@@ -1,12 +1,12 @@
 import { specOf } from "@rollcall/codegen";
 import { pointerTo } from "@rollcall/spec-diff";
 import { pointerOfInput } from "../surface/place-of-name.mjs";
-import { renamesByFinding } from "./renames.mjs";
+import { renamesByFinding } from "./find-renames.mjs";
 
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
-/** @typedef {import("./renames.mjs").Rename} Rename */
+/** @typedef {import("./find-renames.mjs").Rename} Rename */
 
 /**
  * The findings, those of renames at the place of the new name: nobody can mend

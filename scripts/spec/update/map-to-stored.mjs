@@ -1,6 +1,6 @@
 /** @typedef {import("@rollcall/spec-diff").Location} Location */
 /** @typedef {import("@rollcall/codegen").LoadedVersion} LoadedVersion */
-/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
+/** @typedef {import("./plan-update.mjs").PlannedFile} PlannedFile */
 
 /**
  * Makes a function that maps a place in a document from outside to the same

@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { addFiles, copySpec } from "../rehearsal/copy-spec.mjs";
 import { publishSpec } from "../rehearsal/outside-document.mjs";
 import { runUpdate } from "../rehearsal/rehearse.mjs";
-import { findLockFaults, readLock } from "./lock.mjs";
-import { planUpdate } from "./plan.mjs";
+import { findLockFaults, readLock } from "./lock-file.mjs";
+import { planUpdate } from "./plan-update.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof publishSpec>>} Published */
 

@@ -1,13 +1,13 @@
 import { generateAll, specOf } from "@rollcall/codegen";
-import { withCircumstances } from "../circumstances.mjs";
 import { readPolicy } from "../policy.mjs";
 import { planSurface, withSurface } from "../surface/plan-surface.mjs";
-import { planAliases } from "./aliases.mjs";
-import { compareWithReleased } from "./compare.mjs";
-import { draftChangesets } from "./drafts.mjs";
+import { withCircumstances } from "../with-circumstances.mjs";
+import { chooseReleases } from "./choose-releases.mjs";
+import { compareWithReleased } from "./compare-with-released.mjs";
+import { draftChangesets } from "./draft-changesets.mjs";
 import { planNotes } from "./notes/plan-notes.mjs";
+import { planAliases } from "./plan-aliases.mjs";
 import { planGenerated } from "./plan-generated.mjs";
-import { chooseReleases } from "./releases.mjs";
 
 /**
  * What the changes of a spec come to: aliases and generated files, notes,

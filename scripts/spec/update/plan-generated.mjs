@@ -1,6 +1,6 @@
 import { byPath, listStale } from "../generated-files.mjs";
 
-/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
+/** @typedef {import("./plan-update.mjs").PlannedFile} PlannedFile */
 
 /**
  * What the generators make, and the removal of what lies beside it and is made

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadVersion } from "@rollcall/codegen";
 import { describe, expect, test } from "vitest";
-import { findDrift } from "../check/drift.mjs";
+import { findDrift } from "../check/find-drift.mjs";
 import { copySpec } from "../rehearsal/copy-spec.mjs";
 import { changesetsIn, runUpdate } from "../rehearsal/rehearse.mjs";
-import { planUpdate } from "./plan.mjs";
+import { planUpdate } from "./plan-update.mjs";
 
 /** @typedef {import("../rehearsal/copy-spec.mjs").Edit} Edit */
 

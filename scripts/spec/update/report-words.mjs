@@ -1,8 +1,8 @@
 import { groupChanges } from "./group-changes.mjs";
 import { showDifference } from "./show-difference.mjs";
 
-/** @typedef {import("./report.mjs").Change} Change */
-/** @typedef {import("./report.mjs").Report} Report */
+/** @typedef {import("./make-report.mjs").Change} Change */
+/** @typedef {import("./make-report.mjs").Report} Report */
 /** @typedef {import("./group-changes.mjs").Group<Change>} Group */
 
 /**
@@ -27,6 +27,9 @@ import { showDifference } from "./show-difference.mjs";
  * @property {"statement" | "difference" | "remark"} kind
  * @property {string} text
  */
+
+/** What a report says in place of a list of files that has none. */
+export const noFilesChanged = "All files are as they were.";
 
 /**
  * @param {Report} report

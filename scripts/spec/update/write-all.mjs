@@ -9,7 +9,7 @@ import {
 import { dirname, join } from "node:path";
 import { inRoot } from "../../support/root.mjs";
 
-/** @typedef {import("./plan.mjs").PlannedFile} PlannedFile */
+/** @typedef {import("./plan-update.mjs").PlannedFile} PlannedFile */
 
 /**
  * A file of a list: where it is to be, and whether it is to be removed.

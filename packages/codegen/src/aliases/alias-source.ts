@@ -1,4 +1,4 @@
-import { commentText } from "../source.js";
+import { commentText } from "../typescript-source.js";
 import { type Alias, deprecation } from "./alias.js";
 
 /** The comment that stands above a name of before. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { jsonSchemaOf, type OpenApiDocument } from "../document.js";
+import { jsonSchemaOf, type OpenApiDocument } from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
 import type { Alias, PlacedAlias } from "./alias.js";
 import { type NameSpace, nameSpaceOf } from "./name-space.js";

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema } from "../document.js";
-import { enumNames } from "../enums.js";
-import { inputsOf } from "../inputs.js";
-import { operationName } from "../operations.js";
+import { enumNames } from "../generate-enums.js";
+import { operationName } from "../generate-operations.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { inputsOf } from "../operation-inputs.js";
 import { operationsOf, type PlacedOperation } from "../placed-operation.js";
 import { checkName } from "../validators/index.js";
 import type { Alias } from "./alias.js";

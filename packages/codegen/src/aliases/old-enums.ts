@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../document.js";
-import { enumExports, enumNames } from "../enums.js";
+import { enumExports, enumNames } from "../generate-enums.js";
+import type { OpenApiDocument } from "../openapi-document.js";
 import { type Alias, aliasesOf } from "./alias.js";
 import { aliasConst, deprecationComment } from "./alias-source.js";
 

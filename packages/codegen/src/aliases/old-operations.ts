@@ -1,4 +1,4 @@
-import { propertyName } from "../source.js";
+import { propertyName } from "../typescript-source.js";
 import { type Alias, aliasesOf } from "./alias.js";
 import { deprecationComment } from "./alias-source.js";
 

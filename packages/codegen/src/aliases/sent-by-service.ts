@@ -1,11 +1,11 @@
+import { children } from "../child-schemas.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
   resolve,
   type Schema,
-} from "../document.js";
+} from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
-import { children } from "../reachable.js";
 import type { Alias } from "./alias.js";
 
 /** Whether an alias is of a property that stands in an answer or a webhook. */

@@ -3,7 +3,7 @@ import {
   type Operation,
   type Parameter,
   resolve,
-} from "../document.js";
+} from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
 import type { Alias } from "./alias.js";
 

@@ -4,7 +4,7 @@ import {
   type PathItem,
   resolve,
   type Schema,
-} from "../document.js";
+} from "../openapi-document.js";
 import { operationsOf, type PlacedOperation } from "../placed-operation.js";
 import { type Alias, aliasesOf, deprecation } from "./alias.js";
 

@@ -1,13 +1,13 @@
 import { pointerTo, tokensOf } from "@rollcall/spec-diff";
 import { checkPaginationShape } from "../check-pagination-shape.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { OpenApiDocument } from "../document.js";
-import { inputsOf } from "../inputs.js";
+import type { OpenApiDocument } from "../openapi-document.js";
+import { inputsOf } from "../operation-inputs.js";
 import type { PlacedOperation } from "../placed-operation.js";
 import { checkProperties } from "./check-rule.js";
 import { checkWindow } from "./check-window.js";
-import { itemsOf } from "./fields.js";
-import { createFinding } from "./findings.js";
+import { createFinding } from "./create-finding.js";
+import { itemsOf } from "./fields-at.js";
 
 /**
  * Finds filters that nobody could execute: without an `x-filter`, or with one

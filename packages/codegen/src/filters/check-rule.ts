@@ -1,6 +1,6 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { resolve, type Schema } from "../document.js";
+import { resolve, type Schema } from "../openapi-document.js";
 import {
   checkAsked,
   checkFixed,
@@ -8,10 +8,10 @@ import {
   fieldsIn,
 } from "./check-test.js";
 import { isListOfObjects } from "./check-value.js";
-import { elementsOf } from "./fields.js";
-import { createFinding, reportMissingField } from "./findings.js";
-import type { GroupFilter } from "./rule.js";
+import { createFinding, reportMissingField } from "./create-finding.js";
+import { elementsOf } from "./fields-at.js";
 import { shapeOf } from "./rule-shape.js";
+import type { GroupFilter } from "./rule-types.js";
 
 /** Checks the filters that stand as properties of one object. */
 export function checkProperties(

@@ -1,10 +1,9 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { OpenApiDocument, Schema } from "../document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
 import { checkValue, isListOfObjects, isOnly } from "./check-value.js";
-import { entriesOf, fieldsAt, fieldTypesOf } from "./fields.js";
-import { createFinding, reportMissingField } from "./findings.js";
-import type { AskedFilter, FixedFilter } from "./rule.js";
+import { createFinding, reportMissingField } from "./create-finding.js";
+import { entriesOf, fieldsAt, fieldTypesOf } from "./fields-at.js";
 import {
   type FieldType,
   type FilterKind,
@@ -12,7 +11,8 @@ import {
   filterOps,
   typesForKind,
   typesForOp,
-} from "./vocabulary.js";
+} from "./ops-and-kinds.js";
+import type { AskedFilter, FixedFilter } from "./rule-types.js";
 
 /** What the filters of an operation are checked against. */
 export interface FilterScope {

@@ -1,9 +1,9 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { OpenApiDocument, Schema } from "../document.js";
 import { listValues } from "../list-values.js";
-import { fieldsAt, fieldTypesOf } from "./fields.js";
-import { createFinding } from "./findings.js";
-import { type FieldType, type FilterOp, typesForOp } from "./vocabulary.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { createFinding } from "./create-finding.js";
+import { fieldsAt, fieldTypesOf } from "./fields-at.js";
+import { type FieldType, type FilterOp, typesForOp } from "./ops-and-kinds.js";
 
 /** Checks whether the request can bring a value that the field can have. */
 export function checkValue(

@@ -1,10 +1,10 @@
 import { pointerTo, tokensOf } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { BoundWindow, PairWindow } from "../extensions.js";
-import type { Input } from "../inputs.js";
+import type { BoundWindow, PairWindow } from "../extension-types.js";
+import type { Input } from "../operation-inputs.js";
 import type { PlacedOperation } from "../placed-operation.js";
-import { createFinding } from "./findings.js";
-import type { FilterRule } from "./rule.js";
+import { createFinding } from "./create-finding.js";
+import type { FilterRule } from "./rule-types.js";
 
 /** A filter that bounds a window, and the rule that it needs. */
 interface Bound {

@@ -1,6 +1,10 @@
-import { type OpenApiDocument, resolve, type Schema } from "../document.js";
-import type { AskedFilter, FixedFilter, GroupFilter } from "./rule.js";
-import { filterOps, type OpWords } from "./vocabulary.js";
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+} from "../openapi-document.js";
+import { filterOps, type OpWords } from "./ops-and-kinds.js";
+import type { AskedFilter, FixedFilter, GroupFilter } from "./rule-types.js";
 
 /**
  * What a filter does, as one sentence without its full stop; `undefined` for

@@ -1,5 +1,5 @@
-import { docstring, header, literal } from "../source.js";
-import { filterKinds, filterOps } from "./vocabulary.js";
+import { docstring, header, literal } from "../typescript-source.js";
+import { filterKinds, filterOps } from "./ops-and-kinds.js";
 
 /** The tests that filters can do, as the mock executes them. */
 export function generateFilters(): string {

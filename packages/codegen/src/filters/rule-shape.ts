@@ -1,4 +1,4 @@
-import type { AskedFilter, FixedFilter, GroupFilter } from "./rule.js";
+import type { AskedFilter, FixedFilter, GroupFilter } from "./rule-types.js";
 
 /** An `x-filter` as the spec has it, told apart. */
 export type RuleShape =

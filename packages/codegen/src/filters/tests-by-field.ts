@@ -1,10 +1,10 @@
 import { tokensOf } from "@rollcall/spec-diff";
-import type { OpenApiDocument, Schema } from "../document.js";
-import { resolve } from "../document.js";
-import { fieldsAt } from "./fields.js";
-import type { FixedFilter } from "./rule.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { resolve } from "../openapi-document.js";
+import { fieldsAt } from "./fields-at.js";
+import type { FilterOp } from "./ops-and-kinds.js";
 import { shapeOf } from "./rule-shape.js";
-import type { FilterOp } from "./vocabulary.js";
+import type { FixedFilter } from "./rule-types.js";
 
 /**
  * The filters that bring a test, by their keys: what is added to the value, or

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from "../document.js";
-import { fieldsAt, itemsOf } from "../filters/fields.js";
+import { fieldsAt, itemsOf } from "../filters/fields-at.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
 
 /** The names of a call's fields. */

@@ -1,14 +1,14 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
-import type { OpenApiDocument, Schema } from "../document.js";
 import { listValues } from "../list-values.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { isBranchOfCall, kindOf, kindsIn } from "./call-kinds.js";
 import { findLost } from "./find-lost.js";
 import { findRequired } from "./find-required.js";
-import { isBranchOfCall, kindOf, kindsIn } from "./kinds.js";
 import { isWrittenIn, type KnownCall, type KnownValue } from "./known-call.js";
 import { mergeKinds } from "./merge-kinds.js";
-import type { News } from "./news.js";
+import type { News } from "./news-types.js";
 import type { Place } from "./place.js";
 import { walkSchema } from "./walk-call.js";
 import { writeRecipe } from "./write-recipe.js";

@@ -1,8 +1,8 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { Schema } from "../document.js";
 import { listValues } from "../list-values.js";
-import { isOfKind, type Kind } from "./kinds.js";
+import type { Schema } from "../openapi-document.js";
+import { isOfKind, type Kind } from "./call-kinds.js";
 import { isWrittenIn, type KnownCall, type KnownValue } from "./known-call.js";
 import type { Place } from "./place.js";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { kindOf } from "./kinds.js";
+import { kindOf } from "./call-kinds.js";
 import type { KnownCall } from "./known-call.js";
 import type { Place } from "./place.js";
 

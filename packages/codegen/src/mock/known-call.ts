@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { suffixOf } from "../version-folder.js";
-import type { Kind } from "./kinds.js";
+import type { Kind } from "./call-kinds.js";
 
 /** What the mock's writers know of one value in a call. */
 export interface KnownValue {

@@ -1,5 +1,5 @@
-import { kindOf } from "./kinds.js";
-import type { News } from "./news.js";
+import { kindOf } from "./call-kinds.js";
+import type { News } from "./news-types.js";
 
 /**
  * What is new in calls of every kind, once: without the step that leads into

@@ -1,5 +1,5 @@
-import type { Schema } from "../document.js";
-import type { Step } from "./news.js";
+import type { Schema } from "../openapi-document.js";
+import type { Step } from "./news-types.js";
 
 /** A value inside a call, and the schema that describes it there. */
 export interface Place {

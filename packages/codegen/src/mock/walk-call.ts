@@ -1,7 +1,11 @@
 import { tokensOf as namesIn, pointerTo } from "@rollcall/spec-diff";
-import { type OpenApiDocument, resolve, type Schema } from "../document.js";
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+} from "../openapi-document.js";
 import { requiredOf, tokensOf } from "../validators/union-branches.js";
-import type { Step } from "./news.js";
+import type { Step } from "./news-types.js";
 import type { Place } from "./place.js";
 
 /** Is shown every place in a call; says whether to look inside it. */

@@ -1,11 +1,11 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { SpecFault } from "../diagnostics/spec-fault.js";
 import type { LoadedSpec } from "../load-spec.js";
-import { header, literal } from "../source.js";
+import { header, literal } from "../typescript-source.js";
 import { type CallFields, callFieldsOf } from "./call-fields.js";
 import { compareCall } from "./compare-call.js";
 import { readKnownCall } from "./known-call.js";
-import type { News } from "./news.js";
+import type { News } from "./news-types.js";
 
 const callPointer = "/components/schemas/Call";
 

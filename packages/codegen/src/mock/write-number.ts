@@ -1,5 +1,5 @@
-import type { Schema } from "../document.js";
-import type { Recipe } from "./news.js";
+import type { Schema } from "../openapi-document.js";
+import type { Recipe } from "./news-types.js";
 
 /** How many different numbers a recipe makes where the spec sets no bounds. */
 const WIDTH = 1000;

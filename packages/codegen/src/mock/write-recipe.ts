@@ -1,6 +1,10 @@
-import { type OpenApiDocument, resolve, type Schema } from "../document.js";
-import { mergeAllOf } from "../validators/merge.js";
-import type { Recipe } from "./news.js";
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+} from "../openapi-document.js";
+import { mergeAllOf } from "../validators/merge-all-of.js";
+import type { Recipe } from "./news-types.js";
 import { writeNumber } from "./write-number.js";
 
 /**

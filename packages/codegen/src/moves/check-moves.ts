@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { OpenApiDocument } from "../document.js";
-import { fieldsAt } from "../filters/fields.js";
+import { fieldsAt } from "../filters/fields-at.js";
+import type { OpenApiDocument } from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
 import type { Move, PlacedMove } from "./move.js";
 

@@ -1,9 +1,9 @@
 import { type Json, type JsonObject, pointerTo } from "@rollcall/spec-diff";
+import { findTargets, type Target } from "./find-targets.js";
 import { isObject } from "./is-object.js";
 import { mergeInto } from "./merge-into.js";
 import type { Origins } from "./origins.js";
 import type { Overlay, OverlayAction } from "./overlay.js";
-import { findTargets, type Target } from "./targets.js";
 
 /** An action that cannot be carried out. */
 export interface OverlayProblem {

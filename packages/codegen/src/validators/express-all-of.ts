@@ -1,5 +1,5 @@
-import type { Schema } from "../document.js";
-import { mergeAllOf } from "./merge.js";
+import type { Schema } from "../openapi-document.js";
+import { mergeAllOf } from "./merge-all-of.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
 /**

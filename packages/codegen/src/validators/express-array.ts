@@ -1,4 +1,4 @@
-import type { Schema } from "../document.js";
+import type { Schema } from "../openapi-document.js";
 import { bounds } from "./express-scalar.js";
 import { callOf, type Scope } from "./scope.js";
 

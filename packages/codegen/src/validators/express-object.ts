@@ -1,8 +1,8 @@
-import type { Schema } from "../document.js";
-import { inlineLiteral } from "../source.js";
+import type { Schema } from "../openapi-document.js";
+import { inlineLiteral } from "../typescript-source.js";
 import { bounds, regExpSource } from "./express-scalar.js";
+import { shape } from "./object-literal.js";
 import { callOf, type Scope } from "./scope.js";
-import { shape } from "./shape.js";
 
 /**
  * Writes an object's check: known properties, or a record of names that are the

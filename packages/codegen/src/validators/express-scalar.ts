@@ -1,5 +1,5 @@
-import type { Schema } from "../document.js";
-import { inlineLiteral, literal } from "../source.js";
+import type { Schema } from "../openapi-document.js";
+import { inlineLiteral, literal } from "../typescript-source.js";
 import { callOf, plain, type Scope } from "./scope.js";
 
 /** Writes the check of a value that is one of several. */

@@ -1,7 +1,7 @@
-import type { Schema } from "../document.js";
-import { inlineLiteral } from "../source.js";
+import type { Schema } from "../openapi-document.js";
+import { inlineLiteral } from "../typescript-source.js";
+import { shape } from "./object-literal.js";
 import { callOf, type Scope } from "./scope.js";
-import { shape } from "./shape.js";
 import {
   haveOwnKeys,
   isNull,

@@ -1,6 +1,6 @@
-import { resolve, type Schema } from "../document.js";
-import { inlineLiteral } from "../source.js";
-import { declare } from "./declare.js";
+import { resolve, type Schema } from "../openapi-document.js";
+import { inlineLiteral } from "../typescript-source.js";
+import { declare } from "./declare-component.js";
 import { expressAllOf, expressEvery } from "./express-all-of.js";
 import { expressArray } from "./express-array.js";
 import { expressObject } from "./express-object.js";
@@ -18,7 +18,7 @@ import {
   kindsOf,
   refersPlainly,
   refuseUnknownKeywords,
-} from "./keywords.js";
+} from "./known-keywords.js";
 import { partsOf } from "./parts-of.js";
 import { callOf, plain, type Scope } from "./scope.js";
 

@@ -1,6 +1,6 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import { SpecFault } from "../diagnostics/spec-fault.js";
-import type { OpenApiDocument, Schema } from "../document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
 import type { Scope } from "./scope.js";
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument, Schema } from "../document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
 import { generateValidators } from "./index.js";
 
 const ref = (name: string): Schema => ({

@@ -5,13 +5,13 @@ import {
   type Operation,
   type Schema,
   successOf,
-} from "../document.js";
+} from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
-import { header } from "../source.js";
+import { header } from "../typescript-source.js";
 import { checkName } from "./check-name.js";
 import { express } from "./express.js";
+import { shape } from "./object-literal.js";
 import type { Scope } from "./scope.js";
-import { shape } from "./shape.js";
 
 /**
  * The source of the checks of everything that crosses the wire: the success

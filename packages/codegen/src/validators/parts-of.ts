@@ -1,5 +1,5 @@
-import type { Schema } from "../document.js";
-import { saysNothing } from "./keywords.js";
+import type { Schema } from "../openapi-document.js";
+import { saysNothing } from "./known-keywords.js";
 
 /**
  * A schema as several of which each says one thing: a value has to be right

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
 
 /** What the writers of one file share. */
 export interface Scope {

@@ -1,7 +1,7 @@
-import { resolve, type Schema } from "../document.js";
 import { listValues } from "../list-values.js";
-import { saysNothing } from "./keywords.js";
-import { mergeAllOf } from "./merge.js";
+import { resolve, type Schema } from "../openapi-document.js";
+import { saysNothing } from "./known-keywords.js";
+import { mergeAllOf } from "./merge-all-of.js";
 import type { Scope } from "./scope.js";
 
 /** All that the questions about branches need. */

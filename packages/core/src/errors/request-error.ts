@@ -1,3 +1,4 @@
+import { requestIdOf } from "../request/request-id.js";
 import {
   kind,
   RollcallError,
@@ -96,16 +97,4 @@ export class RequestError extends RollcallError {
       ...facts,
     });
   }
-}
-
-/**
- * The id that the service gave to a request, from whichever header carries it.
- */
-export function requestIdOf(
-  response: Response | undefined,
-): string | undefined {
-  const names = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-  return (
-    names.map((name) => response?.headers.get(name)).find(Boolean) ?? undefined
-  );
 }

@@ -1,9 +1,9 @@
-import type { WalkEnd } from "../pagination/limits.js";
+import type { WalkEnd } from "../pagination/walk-limits.js";
 import type { OperationSpec } from "../spec/operation.js";
-import type { Bag } from "./bag.js";
-import { compile } from "./compile.js";
-import { refuse } from "./refuse.js";
+import { compileTypedFilters } from "./compile-typed-filters.js";
+import type { Bag } from "./is-bag.js";
 import { type Accept, createCheck, type SecondBound } from "./second-bound.js";
+import { throwInputError } from "./throw-input-error.js";
 
 /** What a walk works with, after its filters were compiled. */
 export interface CompiledFilters {
@@ -78,7 +78,7 @@ function compileToEnd(
 ): CompiledFilters {
   const { total } = operation.pagination ?? {};
   let end: WalkEnd | undefined;
-  const parameters = compile(operation, given, (bound) => {
+  const parameters = compileTypedFilters(operation, given, (bound) => {
     refuseCount(given, total?.parameter ?? "", bound);
     if (bound.endsWalk) {
       end = bound;
@@ -101,7 +101,7 @@ function refuseCount(
   if (given[name]) {
     const bound = `${path.slice(1)}.${op}`;
     const problem = `wrong by the items that ${bound} leaves out`;
-    refuse(`.${name}`, "between in place of two bounds", problem);
+    throwInputError(`.${name}`, "between in place of two bounds", problem);
   }
 }
 
@@ -112,5 +112,5 @@ function isInList({ path }: SecondBound): boolean {
 
 /** Where nobody can check for it. */
 function refuseBound({ path, op }: SecondBound, problem: string): never {
-  return refuse(`${path}.${op}`, "one bound, or between", problem);
+  return throwInputError(`${path}.${op}`, "one bound, or between", problem);
 }

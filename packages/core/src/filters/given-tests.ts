@@ -1,7 +1,7 @@
 import { filterKinds } from "../generated/filters.js";
 import type { FilterKind, FilterOp } from "../spec/filter.js";
-import { type Bag, isBag } from "./bag.js";
-import { refuse } from "./refuse.js";
+import { type Bag, isBag } from "./is-bag.js";
+import { throwInputError } from "./throw-input-error.js";
 
 export type Kinds = readonly FilterKind[];
 
@@ -95,7 +95,7 @@ function testOf(test: Test): Test {
 function presenceTest(test: Test): Test {
   const { path, value } = test;
   if (typeof value !== "boolean") {
-    refuse(path, "true or false");
+    throwInputError(path, "true or false");
   }
   return {
     ...test,

@@ -1,7 +1,7 @@
 import { PageShapeError } from "../pagination/errors/page-shape-error.js";
 import { createReader } from "../pagination/json-pointer.js";
-import type { WalkEnd } from "../pagination/limits.js";
 import { comparisons } from "../pagination/start-filter.js";
+import type { WalkEnd } from "../pagination/walk-limits.js";
 import type { AskedFilter } from "../spec/filter.js";
 
 /** A check of an item. */

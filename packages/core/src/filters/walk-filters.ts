@@ -1,7 +1,7 @@
 import type { ValueSpec } from "../spec/operation.js";
-import type { Bag } from "./bag.js";
-import type { FilterSpec } from "./conditions.js";
-import { refuse } from "./refuse.js";
+import type { FilterSpec } from "./check-conditions.js";
+import type { Bag } from "./is-bag.js";
+import { throwInputError } from "./throw-input-error.js";
 
 /** What is sent for a filter. */
 type Compile = (value: unknown, spec: FilterSpec, path: string) => unknown;
@@ -24,7 +24,7 @@ export function withFilters(
   if (Array.isArray(value)) {
     // It would filter nothing.
     if (value.length === 0) {
-      refuse(path, "at least one item", "empty");
+      throwInputError(path, "at least one item", "empty");
     }
     return value.map((item, index) => {
       const place = `${path}.${index}`;

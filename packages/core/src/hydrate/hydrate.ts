@@ -1,9 +1,9 @@
 import type { Keyed } from "./call-cache.js";
+import { type HydrateOptions, hydrateSettings } from "./hydrate-options.js";
 import { Hydration } from "./hydration.js";
-import { type HydrateOptions, hydrateSettings } from "./options.js";
 import { ReadAhead } from "./read-ahead.js";
 import { type CallReader, createReader, type Missing } from "./read-whole.js";
-import { type Source, SourceReader } from "./source.js";
+import { type Source, SourceReader } from "./source-reader.js";
 
 /** Options with which nothing comes in place of a call. */
 type Throwing = { readonly onMissing: "throw" };

@@ -5,7 +5,7 @@
  */
 export type { CallCache } from "./call-cache.js";
 export { hydrate, isMissing } from "./hydrate.js";
+export type { HydrateOptions } from "./hydrate-options.js";
 export type { Hydration } from "./hydration.js";
-export type { HydrateOptions } from "./options.js";
 export type { CallReader, Missing } from "./read-whole.js";
-export type { Source } from "./source.js";
+export type { Source } from "./source-reader.js";

@@ -1,4 +1,4 @@
-import type { SourceReader } from "./source.js";
+import type { SourceReader } from "./source-reader.js";
 
 /** What is made of an item, and the place after it. */
 export interface Slot<Value, Place> {

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors/api-error.js";
 import { type Keyed, SafeCache } from "./call-cache.js";
-import type { HydrateSettings } from "./options.js";
+import type { HydrateSettings } from "./hydrate-options.js";
 
 /** What reads one call: a client of either version of the API. */
 export interface CallReader<Whole> {

@@ -7,13 +7,13 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import { requestIdOf } from "../errors/request-error.js";
 import type {
   AttemptEvent,
   FailureEvent,
   Hooks,
   ResponseEvent,
 } from "../request/hooks.js";
+import { requestIdOf } from "../request/request-id.js";
 
 /** What {@link otel} can be told. */
 export interface OtelOptions {

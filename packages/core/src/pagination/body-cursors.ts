@@ -2,18 +2,17 @@ import type { StoredPosition } from "../checkpoint.js";
 import { InputError } from "../errors/input-error.js";
 import type { Parameters, Send } from "../request/send.js";
 import { checkMore } from "./check-more.js";
-import type { Cursors } from "./cursors.js";
+import type { CursorStrategy } from "./cursor-strategy.js";
 import { cutPage } from "./cut-page.js";
+import { findBodyCursorPage } from "./find-body-cursor-page.js";
 import { fingerprint } from "./fingerprint.js";
 import { readAt } from "./json-pointer.js";
-import type { WalkLimits } from "./limits.js";
-import { nextInList } from "./next-in-list.js";
+import { nextBodyCursorPosition } from "./next-body-cursor-position.js";
 import type { Plan } from "./plan.js";
 import { beginning, cursorOf, type InPage, type Position } from "./position.js";
 import { positionOf } from "./read-checkpoint.js";
 import type { ReadPage } from "./read-page.js";
-import { seekPage } from "./seek-page.js";
-import { selectWanted } from "./select-wanted.js";
+import { selectAfterBodyCursor } from "./select-after-body-cursor.js";
 import { findInSnapshot } from "./snapshot.js";
 import { startsBefore } from "./sort-order.js";
 import {
@@ -22,13 +21,14 @@ import {
   sentEndOf,
 } from "./start-filter.js";
 import type { Walk } from "./walk.js";
+import type { WalkLimits } from "./walk-limits.js";
 import { storeByBoth } from "./write-checkpoint.js";
 
 /**
  * Opaque cursors, which the answer brings and which may expire. Then the place
  * is found again by the start of the last item.
  */
-export function bodyCursors(limits: WalkLimits = {}): Cursors {
+export function bodyCursors(limits: WalkLimits = {}): CursorStrategy {
   return {
     canFollow: ({ cursor, order, window }) =>
       cursor?.in === "body" && !!order && !!window && "bound" in window,
@@ -134,9 +134,9 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
   const { page, position: here } = await findInSnapshot(
     walk,
     position,
-    seekPage,
+    findBodyCursorPage,
   );
-  const items = selectWanted(walk, here, page);
+  const items = selectAfterBodyCursor(walk, here, page);
   const { skip } = here.at as InPage;
   const total = readAt(plan.spec.total?.pointer ?? "", page.data);
   return {
@@ -147,7 +147,7 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
     response: page.response,
     total: typeof total === "number" ? total : undefined,
     storeAfter: storeByBoth(plan, here, page.rawItems),
-    next: nextInList(plan, endSearch(plan, here, items), page),
+    next: nextBodyCursorPosition(plan, endSearch(plan, here, items), page),
   };
 }
 

@@ -21,8 +21,13 @@ export function checkMore({ spec, isCursor }: Plan, data: unknown): void {
     );
   }
   if (more && !isCursor(readAt(cursor.pointer, data))) {
-    throw new PageShapeError(
-      "The answer says that there is more, but gives no cursor",
-    );
+    throwNoCursor();
   }
+}
+
+/** Throws that the list goes on, and the answer does not say where. */
+export function throwNoCursor(): never {
+  throw new PageShapeError(
+    "The answer says that there is more, but gives no cursor",
+  );
 }

@@ -1,8 +1,8 @@
+import { isInSnapshot } from "./is-in-run.js";
 import { readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
 import type { Cursor, Run } from "./position.js";
 import type { RawPage } from "./request-page.js";
-import { isInSnapshot } from "./select-items.js";
 
 /**
  * Whether the list ends with this page. This is the one place that decides it.

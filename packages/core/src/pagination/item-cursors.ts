@@ -1,11 +1,14 @@
-import type { Cursors } from "./cursors.js";
-import { findPage } from "./find-position.js";
+import type { CursorStrategy } from "./cursor-strategy.js";
+import { findItemCursorPage } from "./find-item-cursor-page.js";
 import { nextPosition } from "./next-position.js";
 import { cursorOf, itemBefore, type Position } from "./position.js";
 import { positionOf } from "./read-checkpoint.js";
 import type { ReadPage } from "./read-page.js";
 import { parametersInPair } from "./request-page.js";
-import { countSkipped, selectItems } from "./select-items.js";
+import {
+  countSkipped,
+  selectAfterItemCursor,
+} from "./select-after-item-cursor.js";
 import { findInSnapshot } from "./snapshot.js";
 import type { Walk } from "./walk.js";
 import { storeByItem, storeByPage } from "./write-checkpoint.js";
@@ -14,7 +17,7 @@ import { storeByItem, storeByPage } from "./write-checkpoint.js";
  * Cursors that are the id of an item. Where that item is gone or has moved, the
  * place is found again by the items before it.
  */
-export const itemCursors: Cursors = {
+export const itemCursors: CursorStrategy = {
   canFollow: ({ cursor }) => cursor?.in === "item",
   positionOf,
   readPage,
@@ -26,11 +29,11 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
   const { page, position: here } = await findInSnapshot(
     walk,
     position,
-    findPage,
+    findItemCursorPage,
   );
   const { rawItems, response } = page;
   const skip = countSkipped(here, page.keys);
-  const items = selectItems(walk, here, page, skip);
+  const items = selectAfterItemCursor(walk, here, page, skip);
   const after = endSearch(walk, here, items);
   return {
     items,

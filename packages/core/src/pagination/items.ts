@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../checkpoint.js";
-import { checkValue } from "../request/value.js";
-import { paginationOptions } from "./options.js";
+import { checkValue } from "../request/check-value.js";
 import type { Pages } from "./pages.js";
+import { paginationOptions } from "./pagination-options.js";
 import { withCheckpoint } from "./with-checkpoint.js";
 
 /**

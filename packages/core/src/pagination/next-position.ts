@@ -1,6 +1,6 @@
+import { throwNoCursor } from "./check-more.js";
 import { addStep } from "./cursor-trail.js";
 import { cursorInBody, isEndOfList } from "./end-of-list.js";
-import { PageShapeError } from "./errors/page-shape-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
 import type { Plan } from "./plan.js";
 import {
@@ -86,9 +86,7 @@ function nextCursor(
   }
   const cursor = cursorInBody(plan, page);
   if (cursor === undefined) {
-    throw new PageShapeError(
-      "The answer says that there is more, but gives no cursor",
-    );
+    throwNoCursor();
   }
   return cursor;
 }

@@ -1,4 +1,4 @@
-import type { Cursors } from "./cursors.js";
+import type { CursorStrategy } from "./cursor-strategy.js";
 import { lookBack } from "./look-back.js";
 import type { Partition } from "./partition.js";
 import {
@@ -11,7 +11,7 @@ import type { Walk } from "./walk.js";
 /** What reads the pages of a walk: one after the other, or by a partition. */
 export function createPageReader(
   walk: Walk,
-  { readPage }: Cursors,
+  { readPage }: CursorStrategy,
   partition: Partition | undefined,
 ): PageReader {
   const list: ListReader = {

@@ -1,10 +1,13 @@
 import type { Checkpoint } from "../checkpoint.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
-import type { Cursors } from "./cursors.js";
+import type { CursorStrategy } from "./cursor-strategy.js";
 import { HandedOut } from "./handed-out.js";
-import { type PaginationOptions, walkSettingsOf } from "./options.js";
 import { createPageReader } from "./page-reader.js";
+import {
+  type PaginationOptions,
+  walkSettingsOf,
+} from "./pagination-options.js";
 import type { PageReader } from "./partition-tools.js";
 import { createPlan, type Plan } from "./plan.js";
 import { type Cursor, itemBefore, type Position } from "./position.js";
@@ -71,7 +74,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     send: Send,
     parameters: Parameters,
     options: Omit<PaginationOptions, "signal">,
-    cursors: Cursors,
+    cursors: CursorStrategy,
   ) {
     const settings = walkSettingsOf(options);
     this.#plan = createPlan(operation, send, parameters, settings, cursors);

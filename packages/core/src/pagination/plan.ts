@@ -5,9 +5,9 @@ import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
-import type { WalkLimits } from "./limits.js";
-import type { PaginationOptions } from "./options.js";
+import type { PaginationOptions } from "./pagination-options.js";
 import type { Cursor, SortKey } from "./position.js";
+import type { WalkLimits } from "./walk-limits.js";
 
 /**
  * A list: what is asked for, and how to read the answers. Worked out once, and

@@ -19,24 +19,22 @@ export function storedIn(
   }
   const { v, fingerprint, ...stored } = checkpoint;
   if (v !== 1) {
-    refuse("not a checkpoint of version 1");
+    throw new CheckpointError("not a checkpoint of version 1");
   }
   const [path, question] = `${fingerprint}`.split("#");
   const [asked] = plan.fingerprint.split("#");
   if (path !== asked && path?.startsWith("/")) {
-    refuse(`the checkpoint is of ${path}, not of ${asked}`);
+    throw new CheckpointError(`the checkpoint is of ${path}, not of ${asked}`);
   }
   if (`${path}#${question}` !== plan.fingerprint) {
-    refuse("the checkpoint is of other filters or another order");
+    throw new CheckpointError(
+      "the checkpoint is of other filters or another order",
+    );
   }
   if (fingerprint !== sealOf(plan, stored)) {
-    refuse("the checkpoint was changed");
+    throw new CheckpointError("the checkpoint was changed");
   }
   return stored;
-}
-
-function refuse(reason: string): never {
-  throw new CheckpointError(`Cannot resume: ${reason}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundPage } from "./find-position.js";
+import type { FoundPage } from "./found-page.js";
 import { lookBack } from "./look-back.js";
 import { beginning, type Position, type SortKey } from "./position.js";
 import type { Walk } from "./walk.js";

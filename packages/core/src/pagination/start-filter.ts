@@ -1,8 +1,8 @@
 import type { Parameters } from "../request/send.js";
 import type { BoundWindow } from "../spec/operation.js";
 import { copyWith, readAt } from "./json-pointer.js";
-import type { WalkEnd } from "./limits.js";
 import type { Plan } from "./plan.js";
+import type { WalkEnd } from "./walk-limits.js";
 
 /** A condition on the start, as the wire has it. */
 interface StartFilter {

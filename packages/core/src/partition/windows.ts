@@ -3,7 +3,7 @@ import {
   type PageReader,
   sealPartition,
 } from "../pagination/partition-tools.js";
-import { checkValue } from "../request/value.js";
+import { checkValue } from "../request/check-value.js";
 import type { ValueSpec } from "../spec/operation.js";
 import { WindowedList } from "./windowed-list.js";
 

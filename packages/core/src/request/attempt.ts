@@ -1,7 +1,7 @@
 import type { RequestTrace } from "../errors/request-error.js";
 import { emit, type Hooks } from "./hooks.js";
 import { type PlainRequest, plainHeaders, requestOf } from "./plain-request.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "./request-settings.js";
 
 /** The JSON that a success has to be; undefined if it may be anything. */
 export type Shape = "array" | "object" | "value" | undefined;

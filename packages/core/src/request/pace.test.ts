@@ -8,7 +8,7 @@ import {
   text,
 } from "../../test/support/fake-fetch.js";
 import { Pace } from "./pace.js";
-import { defaults } from "./settings.js";
+import { defaults } from "./request-defaults.js";
 
 const calls = json([]);
 const busy = text("", { status: 429 });

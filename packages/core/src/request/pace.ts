@@ -1,5 +1,5 @@
 import { RateLimiter, type Slot } from "./rate-limit.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "./request-settings.js";
 
 type PaceSettings = Pick<
   Settings,

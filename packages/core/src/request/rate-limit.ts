@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.js";
+import type { Settings } from "./request-settings.js";
 
 type Rate = Settings["rateLimit"];
 

@@ -6,11 +6,11 @@ import { ApiError } from "../errors/api-error.js";
 import { InputError } from "../errors/input-error.js";
 import type { Outgoing } from "./attempt.js";
 import { Exchange, type Traffic } from "./exchange.js";
-import type { RequestOptions } from "./options.js";
-import { writeQuery } from "./query.js";
-import { type Settings, settingsOf } from "./settings.js";
-import { takeApart } from "./take-apart.js";
+import type { RequestOptions } from "./request-options.js";
+import { type Settings, settingsOf } from "./request-settings.js";
+import { takeApart } from "./take-request-apart.js";
 import type { Transport } from "./transport.js";
+import { writeQuery } from "./write-query.js";
 
 /**
  * A request of `client.raw` may carry the options of this package in its

@@ -3,7 +3,7 @@ import { ApiError } from "../errors/api-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import type { Attempt, Shape } from "./attempt.js";
 import { cleanCause } from "./clean-cause.js";
-import { wordsOf } from "./detail.js";
+import { wordsOf } from "./error-detail.js";
 import { describeReason, networkReasonOf } from "./network-reason.js";
 import { parseJson } from "./parse-json.js";
 import { initOf } from "./plain-request.js";
@@ -99,12 +99,15 @@ function lossOf(attempt: Attempt, error: unknown): NetworkError {
   // First, so that no word in a query is taken for a reason.
   const cause = cleanCause(error, request);
   const why = networkReasonOf(cause, response);
-  const what = `got no whole answer: ${describeReason(why)}`;
-  return new NetworkError(trace, what, {
-    cause,
-    response,
-    ...why,
-  });
+  return new NetworkError(
+    trace,
+    `got no whole answer: ${describeReason(why)}`,
+    {
+      cause,
+      response,
+      ...why,
+    },
+  );
 }
 
 function refusalOf(
@@ -112,9 +115,9 @@ function refusalOf(
   response: Response,
   body: string,
 ): ApiError {
-  const { status, statusText, headers } = response;
+  const { statusText, headers } = response;
   const { detail, shown } = wordsOf(body, statusText, request.headers);
-  const what = `answered ${status}: ${shown || "no reason given"}`;
+  const what = `answered ${response.status}: ${shown || "no reason given"}`;
   const retryable = isRetryable(response);
   const retryAfterMs = retryAfterOf(headers, settings.clock.now());
   return new ApiError(trace, what, {

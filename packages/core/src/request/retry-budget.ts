@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.js";
+import type { Settings } from "./request-settings.js";
 
 /** Ten times 0.1 is not quite 1. */
 const tolerance = 1e-9;

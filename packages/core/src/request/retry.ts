@@ -1,7 +1,7 @@
 import type { ApiError } from "../errors/api-error.js";
 import { RequestError } from "../errors/request-error.js";
 import type { Outgoing } from "./attempt.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "./request-settings.js";
 
 /** Below 500, where the service failed, those that say: try again. */
 const retryableStatuses: readonly number[] = [

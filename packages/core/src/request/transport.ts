@@ -2,15 +2,15 @@ import { InputError } from "../errors/input-error.js";
 import type { OperationSpec } from "../spec/operation.js";
 import type { Outgoing } from "./attempt.js";
 import { Exchange, type Traffic } from "./exchange.js";
-import type { RequestOptions } from "./options.js";
 import { Pace } from "./pace.js";
-import { partsOf } from "./parameters.js";
-import { writeQuery } from "./query.js";
+import type { RequestOptions } from "./request-options.js";
+import { type Settings, settingsOf } from "./request-settings.js";
 import { RetryLedger } from "./retry-budget.js";
 import type { Answer, Parameters as Given } from "./send.js";
-import { type Settings, settingsOf } from "./settings.js";
+import { partsOf } from "./sort-parameters.js";
 import { writeHeaders } from "./write-headers.js";
 import { writePath } from "./write-path.js";
+import { writeQuery } from "./write-query.js";
 
 /**
  * What sends the requests of one client: one pace and one retry budget for all

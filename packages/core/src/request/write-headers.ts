@@ -1,6 +1,6 @@
 import { InputError } from "../errors/input-error.js";
-import { joinItems } from "./query.js";
 import { toMilliseconds } from "./to-milliseconds.js";
+import { joinItems } from "./write-query.js";
 
 /** What arrives as it was sent: nothing is cut off at its ends. */
 const fitForHeader = /^[!-~\x80-\xff]([ -~\x80-\xff]*[!-~\x80-\xff])?$/;

@@ -12,7 +12,7 @@ export {
   webhookDelivery,
 } from "../generated/operations.js";
 export { reference } from "../generated/reference.js";
-export { writeQuery } from "../request/query.js";
+export { writeQuery } from "../request/write-query.js";
 export type * from "./filter.js";
 export type * from "./json-pointer.js";
 export type * from "./operation.js";

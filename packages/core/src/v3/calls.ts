@@ -8,8 +8,8 @@ import {
 import type { operations } from "../generated-v3/types.js";
 import type { OperationClient, WalkOptions } from "../operation-client.js";
 import type { Items, Pages, PaginationOptions } from "../pagination/index.js";
-import type { RequestOptions } from "../request/options.js";
-import type { AnswerOf, ParametersOf } from "../request/types.js";
+import type { AnswerOf, ParametersOf } from "../request/operation-types.js";
+import type { RequestOptions } from "../request/request-options.js";
 
 /** One call with all that is known of it: over the telephone, or in a web page. */
 export type Call = AnswerOf<"getCall", operations>;

@@ -4,8 +4,8 @@ import { hasFormerNames, serverUrl } from "../generated-v3/operations.js";
 import type { operations } from "../generated-v3/types.js";
 import type { OperationClient } from "../operation-client.js";
 import { bodyCursors } from "../pagination/body-cursors.js";
-import type { ClientOptions } from "../request/options.js";
-import { transports } from "../request/transports.js";
+import type { ClientOptions } from "../request/request-options.js";
+import { transports } from "../request/transport-of-client.js";
 import { takeFormerNames } from "../take-former-names.js";
 import { type Calls, callsOf } from "./calls.js";
 

@@ -1,7 +1,7 @@
 import * as tables from "../generated-v3/operations.js";
 import type { operations } from "../generated-v3/types.js";
-import type { RequestOptions } from "../request/options.js";
-import type { AnswerOf, ParametersOf } from "../request/types.js";
+import type { AnswerOf, ParametersOf } from "../request/operation-types.js";
+import type { RequestOptions } from "../request/request-options.js";
 import type { Client } from "./client.js";
 
 /** What {@link createWebCall} takes. */

@@ -6,10 +6,10 @@ import {
   operations as tables,
 } from "../generated-v3/operations.js";
 import type { paths } from "../generated-v3/types.js";
+import type { RawPaths } from "../request/operation-types.js";
 import { createRawClient } from "../request/raw-client.js";
 import { renameInRequests } from "../request/rename-in-requests.js";
-import { transports } from "../request/transports.js";
-import type { RawPaths } from "../request/types.js";
+import { transports } from "../request/transport-of-client.js";
 import type { Client } from "./client.js";
 
 /** The typed openapi-fetch client of {@link rawClient}. */

@@ -13,7 +13,7 @@ export {
   webhookDelivery,
 } from "../generated-v3/operations.js";
 export { reference } from "../generated-v3/reference.js";
-export { writeQuery } from "../request/query.js";
+export { writeQuery } from "../request/write-query.js";
 export type * from "../spec/filter.js";
 export type * from "../spec/json-pointer.js";
 export type * from "../spec/operation.js";

@@ -1,4 +1,4 @@
-import { formatPointer, formatPublicPointer } from "./pointer.js";
+import { formatPointer, formatPublicPointer } from "./format-pointer.js";
 
 /**
  * How bad an {@link Issue} is: a `warning` is a value that this version does

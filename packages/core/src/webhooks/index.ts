@@ -2,7 +2,6 @@ export {
   WebhookError,
   type WebhookErrorReason,
 } from "./errors/webhook-error.js";
-export type { WebhookEvent, WebhookEventName } from "./event.js";
 export type { RawBody } from "./raw-body.js";
 export { type SignWebhookOptions, signWebhook } from "./sign-webhook.js";
 export type { SignatureHeader } from "./signature-header.js";
@@ -11,3 +10,4 @@ export {
   verifySignature,
 } from "./verify-signature.js";
 export { verifyWebhook } from "./verify-webhook.js";
+export type { WebhookEvent, WebhookEventName } from "./webhook-event.js";

@@ -1,10 +1,10 @@
-import { type EventWith, toEvent } from "./event.js";
 import type { RawBody } from "./raw-body.js";
 import type { SignatureHeader } from "./signature-header.js";
 import {
   type VerifyWebhookOptions,
   verifySignature,
 } from "./verify-signature.js";
+import { type EventWith, toEvent } from "./webhook-event.js";
 
 /**
  * Makes sure that a webhook comes from the API and was signed just now, and

@@ -1,4 +1,4 @@
-import { utf8 } from "../calls/computed/writer/bytes.js";
+import { utf8 } from "../calls/computed/writer/byte-writer.js";
 import type { MockAnswer } from "./mock-answer.js";
 
 type Chunks = readonly Uint8Array[];

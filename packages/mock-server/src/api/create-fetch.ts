@@ -1,8 +1,8 @@
 import type { Answerer } from "./answerer.js";
-import { errorAnswer } from "./answers.js";
-import { bodyTooLarge, MAX_BODY } from "./limits.js";
+import { errorAnswer } from "./make-answer.js";
 import type { MockRequest } from "./mock-request.js";
-import { respond } from "./respond.js";
+import { bodyTooLarge, MAX_BODY } from "./refuse-large.js";
+import { respond } from "./to-response.js";
 
 /**
  * Makes a `fetch` that asks the engine instead of the network; the origin of

@@ -1,11 +1,11 @@
 import type { Call } from "../calls/call.js";
 import type { DataOptions } from "../calls/computed/data-options.js";
 import type { MockClock } from "../time/clock.js";
-import type { Log } from "../util/log.js";
+import type { Log } from "../util/log-entry.js";
 import type { Answerer } from "./answerer.js";
-import type { CursorExpiry } from "./cursors.js";
 import type { Engine } from "./engine.js";
 import type { RangeEnd } from "./filters/range-end.js";
+import type { CursorExpiry } from "./sealed-cursors.js";
 
 /**
  * A layer around an answerer (faults, limits, a journal): takes one, gives one

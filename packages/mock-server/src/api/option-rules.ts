@@ -1,5 +1,5 @@
-import { PROFILES } from "../calls/computed/profiles.js";
-import { SIZES } from "../calls/computed/sizes.js";
+import { PROFILES } from "../calls/computed/agent-profiles.js";
+import { SIZES } from "../calls/computed/talk-sizes.js";
 import { MAX_SPEED, MIN_SPEED } from "../defaults.js";
 import {
   numberBetween,

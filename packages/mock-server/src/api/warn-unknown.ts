@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from "../util/log.js";
+import type { Log, LogEntry } from "../util/log-entry.js";
 
 const MOST_WARNINGS = 200;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { VirtualCalls } from "./computed/calls.js";
+import { VirtualCalls } from "./computed/virtual-calls.js";
 import { makeUnstartedCalls } from "./stored/make-unstarted-calls.js";
 import { V3Calls } from "./v3/v3-calls.js";
 import { Workspace } from "./workspace.js";

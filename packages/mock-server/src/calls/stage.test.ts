@@ -1,7 +1,7 @@
 import { disconnectionReasonValues } from "@rollcall/core";
 import { describe, expect, it } from "vitest";
 import { populatedFields } from "../../test/support/spec-schema.js";
-import { hasConnected } from "./connected.js";
+import { hasConnected } from "./has-connected.js";
 import { fieldsAfterStage, fieldsOfStage, transcriptFields } from "./stage.js";
 
 describe("the table of what a call has at which stage", () => {

@@ -1,7 +1,7 @@
 import { mergeChanges } from "../util/merge-changes.js";
 import type { Call } from "./call.js";
-import type { VirtualCalls } from "./computed/calls.js";
-import { ByteWriter } from "./computed/writer/bytes.js";
+import type { VirtualCalls } from "./computed/virtual-calls.js";
+import { ByteWriter } from "./computed/writer/byte-writer.js";
 import { withRequiredNews } from "./news/call-news.js";
 import type { Entry } from "./stored/entry.js";
 import { makeUnstartedCalls } from "./stored/make-unstarted-calls.js";

@@ -1,6 +1,6 @@
 import { optionRules, speedRule } from "../api/option-rules.js";
 import type { BehaviourOptions } from "../behaviour-options.js";
-import { hostRule } from "../layers/admin/guard.js";
+import { hostRule } from "../layers/admin/refuse-web-pages.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
 import { SettingError } from "../util/setting-error.js";

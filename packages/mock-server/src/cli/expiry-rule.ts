@@ -1,5 +1,5 @@
-import type { CursorExpiry } from "../api/cursors.js";
 import { expiryRules } from "../api/option-rules.js";
+import type { CursorExpiry } from "../api/sealed-cursors.js";
 import { parseDuration } from "../util/duration.js";
 import type { Rule } from "../util/rule.js";
 

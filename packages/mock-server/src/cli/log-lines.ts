@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from "../util/log.js";
+import type { Log, LogEntry } from "../util/log-entry.js";
 
 /** How the log may look: for people, for programs, or not at all. */
 export const logForms = ["pretty", "json", "off"] as const;

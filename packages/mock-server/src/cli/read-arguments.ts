@@ -1,9 +1,9 @@
-import type { CursorExpiry } from "../api/cursors.js";
 import type { RangeEnd } from "../api/filters/range-end.js";
 import { mediaBaseRule } from "../api/media/media-base.js";
 import { keyRule, optionRules } from "../api/option-rules.js";
-import type { ProfileName } from "../calls/computed/profiles.js";
-import type { SizeName } from "../calls/computed/sizes.js";
+import type { CursorExpiry } from "../api/sealed-cursors.js";
+import type { ProfileName } from "../calls/computed/agent-profiles.js";
+import type { SizeName } from "../calls/computed/talk-sizes.js";
 import { DEFAULT_SEED } from "../defaults.js";
 import { portRule } from "../node/listen.js";
 import { oneOf } from "../util/rule.js";

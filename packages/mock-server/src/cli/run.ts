@@ -5,7 +5,8 @@ import { withLog } from "../layers/log/with-log.js";
 import { openFileStore } from "../node/file-store.js";
 import { type Listening, listen } from "../node/listen.js";
 import type { StateStore } from "../state/state-store.js";
-import type { Log } from "../util/log.js";
+import type { Log } from "../util/log-entry.js";
+import { explainListenError } from "./explain-listen-error.js";
 import { help } from "./help.js";
 import { logLines } from "./log-lines.js";
 import { type Arguments, readArguments } from "./read-arguments.js";
@@ -113,32 +114,6 @@ function warnOfOthers(host: string, log: Log): void {
       event: "open",
       message: `listening on ${host}: other machines may be able to connect`,
     });
-  }
-}
-
-function explainListenError(
-  error: NodeJS.ErrnoException,
-  { port, host }: Arguments,
-): Error {
-  switch (error.code) {
-    case "EADDRINUSE":
-      return new Error(
-        `--port ${port} of ${host} is taken; --port 0 takes any that is free`,
-      );
-    case "EACCES":
-      return new Error(
-        `--port ${port} of ${host} is not allowed; choose one above 1023`,
-      );
-    case "EADDRNOTAVAIL":
-    case "EINVAL":
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return new UsageError(`--host ${host} is not an address of this machine`);
-    default:
-      if (error instanceof RangeError) {
-        return new UsageError(error.message);
-      }
-      return error;
   }
 }
 

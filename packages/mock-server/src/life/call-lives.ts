@@ -1,6 +1,6 @@
 import type { Call } from "../calls/call.js";
 import type { Workspace } from "../calls/workspace.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./life-plan.js";
 
 /** What somebody who changes calls has to know and say of their lives. */
 export interface CallLives {

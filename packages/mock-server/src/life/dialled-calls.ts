@@ -1,12 +1,12 @@
 import type { Call } from "../calls/call.js";
-import { VirtualCalls } from "../calls/computed/calls.js";
+import { VirtualCalls } from "../calls/computed/virtual-calls.js";
 import {
   fieldsOfStage,
   type Life,
   newFieldsOf,
   stages,
 } from "../calls/stage.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./life-plan.js";
 
 const models = 1000;
 

@@ -1,8 +1,8 @@
 import { callStatusValues } from "@rollcall/core";
 import type { Call } from "../calls/call.js";
-import { hasConnected } from "../calls/connected.js";
+import { hasConnected } from "../calls/has-connected.js";
 import { type Stage, stages } from "../calls/stage.js";
-import { legacyStatusOf } from "../calls/v3/differences.js";
+import { legacyStatusOf } from "../calls/v3/legacy-values.js";
 import { type ToldStage, toldStages } from "./life-event.js";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { VirtualCalls } from "../calls/computed/calls.js";
 import { DATA_END } from "../calls/computed/data-options.js";
+import { VirtualCalls } from "../calls/computed/virtual-calls.js";
 import { indexCalls } from "./index-calls.js";
 import { IndexedLife } from "./indexed-life.js";
 

@@ -1,4 +1,4 @@
-import type { VirtualCalls } from "../calls/computed/calls.js";
+import type { VirtualCalls } from "../calls/computed/virtual-calls.js";
 import type { IndexedCalls } from "./indexed-life.js";
 
 /**

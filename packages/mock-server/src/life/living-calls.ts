@@ -6,7 +6,7 @@ import type { MockClock } from "../time/clock.js";
 import { mergeChanges } from "../util/merge-changes.js";
 import { DialledCalls } from "./dialled-calls.js";
 import type { LifeEvent } from "./life-event.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./life-plan.js";
 import { PlannedLife } from "./planned-life.js";
 import { viewAt } from "./view-at.js";
 

@@ -5,7 +5,7 @@ import {
   type ToldStage,
   toldStages,
 } from "./life-event.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./life-plan.js";
 import { viewAt } from "./view-at.js";
 
 interface Due {

@@ -5,8 +5,8 @@ import {
   stageAt,
   v3FieldsAfterStage,
 } from "../calls/stage.js";
-import type { Plan } from "./plan.js";
-import { saidBy } from "./said-by.js";
+import type { Plan } from "./life-plan.js";
+import { saidBy } from "./transcript-so-far.js";
 
 /**
  * A call as it is at an instant of its life. While it goes on, its transcripts

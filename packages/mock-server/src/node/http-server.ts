@@ -6,16 +6,16 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { Answerer } from "../api/answerer.js";
-import { errorAnswer } from "../api/answers.js";
+import { errorAnswer } from "../api/make-answer.js";
 import type { MockAnswer } from "../api/mock-answer.js";
 import type { MockRequest } from "../api/mock-request.js";
 import { RefusedRequest } from "../api/refused-request.js";
-import type { Log } from "../util/log.js";
+import type { Log } from "../util/log-entry.js";
 import { answerOnSocket, answerParserError } from "./parser-errors.js";
 import { receiveBody } from "./receive-body.js";
 import { refuseBody } from "./refuse-body.js";
 import { sendAnswer } from "./send-answer.js";
-import { HEADERS_MS, IDLE_MS, REQUEST_MS, SECOND } from "./timeouts.js";
+import { HEADERS_MS, IDLE_MS, REQUEST_MS, SECOND } from "./socket-timeouts.js";
 
 /**
  * Makes a server that asks `answer`. It reads no more than it has to, and waits

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { errorAnswer } from "../api/answers.js";
+import { errorAnswer } from "../api/make-answer.js";
 import type { MockAnswer } from "../api/mock-answer.js";
 
 /**

@@ -3,7 +3,7 @@ import { Duplex } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Answerer } from "../api/answerer.js";
-import { bytesAnswer } from "../api/answers.js";
+import { bytesAnswer } from "../api/make-answer.js";
 import { PlainConnection } from "./plain-connection.js";
 
 /** A socket whose other side takes nothing until it is told to. */

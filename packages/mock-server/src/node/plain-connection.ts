@@ -5,7 +5,7 @@ import type { MockRequest } from "../api/mock-request.js";
 import { answerBrokenRequest, answerSlowRequest } from "./parser-errors.js";
 import { BEGUN, PlainHeadReader } from "./plain-head.js";
 import { plainHeadOf, sendPlain } from "./send-plain.js";
-import { BODY_MS, HEADERS_MS, IDLE_MS } from "./timeouts.js";
+import { BODY_MS, HEADERS_MS, IDLE_MS } from "./socket-timeouts.js";
 
 /** What a connection needs of its surroundings. */
 export interface PlainSurroundings {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { bodyTooLarge, MAX_BODY } from "../api/limits.js";
+import { bodyTooLarge, MAX_BODY } from "../api/refuse-large.js";
 
 /**
  * Receives a body to its end, or stops at the limit. Rejects with a

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { bytesAnswer, errorAnswer } from "../api/answers.js";
+import { bytesAnswer, errorAnswer } from "../api/make-answer.js";
 import { plainHeadOf, sendPlain } from "./send-plain.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

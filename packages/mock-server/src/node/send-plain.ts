@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { byteLength } from "../api/answer-body.js";
 import type { MockAnswer } from "../api/mock-answer.js";
-import { IDLE_MS } from "./timeouts.js";
+import { IDLE_MS } from "./socket-timeouts.js";
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 const VALUE = /^[\t -~]*$/;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { manualWall, settled } from "../../test/support/manual-wall.js";
 import { smallRecord } from "../../test/support/small-calls.js";
 import type { LifeEvent, ToldStage } from "../life/life-event.js";
-import type { LogEntry } from "../util/log.js";
+import type { LogEntry } from "../util/log-entry.js";
 import { Deliveries } from "./deliveries.js";
 import type { DeliveryOptions } from "./delivery-options.js";
 

@@ -1,7 +1,7 @@
 import type { LifeEvent } from "../life/life-event.js";
 import type { Gate } from "../time/gate.js";
 import { realWall, type Wall } from "../time/wall.js";
-import type { AttemptResult } from "./attempt.js";
+import type { AttemptResult } from "./attempt-delivery.js";
 import { CallQueues, type Delivery } from "./call-queues.js";
 import {
   DEFAULT_BACKLOG,
@@ -10,8 +10,8 @@ import {
 } from "./delivery-defaults.js";
 import { DeliveryLog } from "./delivery-log.js";
 import type { DeliveryOptions } from "./delivery-options.js";
+import { type Outcome, outcomeOf } from "./delivery-outcome.js";
 import { failureWarnings } from "./failure-warnings.js";
-import { type Outcome, outcomeOf } from "./outcome.js";
 import { receiverOf } from "./receiver.js";
 import { createSender, type Sender } from "./sender.js";
 import { webhookName } from "./webhook-event.js";

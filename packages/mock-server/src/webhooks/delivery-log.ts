@@ -1,5 +1,5 @@
 import { Ring } from "../util/ring.js";
-import type { Outcome } from "./outcome.js";
+import type { Outcome } from "./delivery-outcome.js";
 import type { WebhookName } from "./webhook-event.js";
 
 /** One attempt to deliver an event. */

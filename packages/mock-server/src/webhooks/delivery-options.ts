@@ -1,7 +1,7 @@
 import type { signWebhook } from "@rollcall/core/webhooks";
 import type { LifeEvent } from "../life/life-event.js";
 import type { Wall } from "../time/wall.js";
-import type { Log } from "../util/log.js";
+import type { Log } from "../util/log-entry.js";
 import type { DeliveryLog } from "./delivery-log.js";
 import type { CallOfEvent, WebhookShape } from "./webhook-event.js";
 

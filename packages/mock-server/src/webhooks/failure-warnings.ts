@@ -1,5 +1,5 @@
-import type { Log } from "../util/log.js";
-import { type AttemptResult, isTaken } from "./attempt.js";
+import type { Log } from "../util/log-entry.js";
+import { type AttemptResult, isTaken } from "./attempt-delivery.js";
 
 const MOST_KINDS = 50;
 

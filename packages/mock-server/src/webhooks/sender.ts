@@ -1,6 +1,6 @@
 import { signWebhook } from "@rollcall/core/webhooks";
 import { realWall } from "../time/wall.js";
-import { type AttemptResult, attempt } from "./attempt.js";
+import { type AttemptResult, attempt } from "./attempt-delivery.js";
 import type { Delivery } from "./call-queues.js";
 import {
   DEFAULT_TIMEOUT_MS,

@@ -1,11 +1,14 @@
 import { bodyText } from "../../src/api/answer-body.js";
-import { errorAnswer, jsonAnswer } from "../../src/api/answers.js";
+import { errorAnswer, jsonAnswer } from "../../src/api/make-answer.js";
 import type { MockAnswer } from "../../src/api/mock-answer.js";
 import type { MockRequest } from "../../src/api/mock-request.js";
 import type { Call } from "../../src/calls/call.js";
 
 import { AdminError } from "../../src/layers/admin/admin-error.js";
-import type { AdminPorts, CallsPort } from "../../src/layers/admin/ports.js";
+import type {
+  AdminPorts,
+  CallsPort,
+} from "../../src/layers/admin/admin-ports.js";
 import { withAdmin } from "../../src/layers/admin/with-admin.js";
 import { FaultSet } from "../../src/layers/faults/fault-set.js";
 import { formatFault } from "../../src/layers/faults/format-fault.js";

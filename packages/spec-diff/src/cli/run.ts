@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type DiffOptions, diffDocuments } from "../diff.js";
+import { type DiffOptions, diffDocuments } from "../diff-documents.js";
 import { isBelow } from "../load/check-inside.js";
-import { isUrl } from "../load/library.js";
+import { isUrl } from "../load/file-library.js";
 import { type LoadedDocument, loadDocument } from "../load/load-document.js";
 import { reportJson } from "../report/report-json.js";
 import { reportMarkdown } from "../report/report-markdown.js";

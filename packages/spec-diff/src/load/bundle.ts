@@ -5,8 +5,8 @@ import {
   type Document,
   Source,
 } from "@redocly/openapi-core";
-import type { JsonObject } from "../document.js";
-import type { Library } from "./library.js";
+import type { JsonObject } from "../json-value.js";
+import type { Library } from "./file-library.js";
 import type { SourceFile } from "./source-file.js";
 
 /**

@@ -1,8 +1,8 @@
-import type { Json } from "../document.js";
-import { Follower, type Position } from "./follow.js";
+import type { Json } from "../json-value.js";
+import type { Library } from "./file-library.js";
+import { Follower, type Position } from "./follow-references.js";
 import { pointerTo } from "./json-pointer.js";
-import type { Library } from "./library.js";
-import { referencesIn } from "./references.js";
+import { referencesIn } from "./references-in.js";
 import type { SourceFile } from "./source-file.js";
 
 /**

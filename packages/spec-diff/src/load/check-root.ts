@@ -1,5 +1,5 @@
-import type { JsonObject } from "../document.js";
-import { childOf, isObject } from "./references.js";
+import type { JsonObject } from "../json-value.js";
+import { childOf, isObject } from "./references-in.js";
 import type { SourceFile } from "./source-file.js";
 
 /**

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../document.js";
 import { isObject, ownValue } from "../json.js";
-import { valueAt } from "../json-pointer.js";
-import { targetOf } from "../normalize/resolve.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { targetOf } from "../normalize/resolve-node.js";
+import { valueAt } from "../value-at.js";
 import { pointerTo } from "./json-pointer.js";
 import { LoadError } from "./load-error.js";
 import type { Locator } from "./locator.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { JsonObject } from "../document.js";
+import type { JsonObject } from "../json-value.js";
 import { findBrokenReferences } from "./find-broken-references.js";
 
 const document = (reference: string): JsonObject => ({

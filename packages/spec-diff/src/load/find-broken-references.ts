@@ -1,7 +1,7 @@
 import { decodeReference } from "../decode-reference.js";
-import type { Json, JsonObject } from "../document.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { pointerTo, tokensOf } from "./json-pointer.js";
-import { childOf, referencesIn, refOf } from "./references.js";
+import { childOf, referencesIn, refOf } from "./references-in.js";
 
 /** A reference that leads to nothing in its document. */
 export interface BrokenReference {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import type { Json } from "../document.js";
 import type { Location } from "../finding.js";
+import type { Json } from "../json-value.js";
+import { Library } from "./file-library.js";
 import { tokensOf } from "./json-pointer.js";
-import { Library } from "./library.js";
 
 /** What a JSON or YAML file says, and where it says it. */
 export interface LoadedData {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { stringify } from "yaml";
-import type { Json } from "../document.js";
+import type { Json } from "../json-value.js";
 import { pointerTo } from "./json-pointer.js";
 import { loadDocument } from "./load-document.js";
 

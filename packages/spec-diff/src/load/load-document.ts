@@ -1,10 +1,10 @@
 import { dirname, resolve } from "node:path";
-import type { JsonObject } from "../document.js";
 import type { Location } from "../finding.js";
+import type { JsonObject } from "../json-value.js";
 import { checkReferences } from "./check-references.js";
 import { checkRoot } from "./check-root.js";
 import { checkStructure } from "./check-structure.js";
-import { isUrl, Library } from "./library.js";
+import { isUrl, Library } from "./file-library.js";
 import { Locator } from "./locator.js";
 import type { UrlReader } from "./read-url.js";
 import type { SourceFile } from "./source-file.js";

@@ -1,9 +1,14 @@
-import type { Json, JsonObject } from "../document.js";
 import type { Location } from "../finding.js";
-import { Follower, type Position, refWithin, stepInto } from "./follow.js";
+import type { Json, JsonObject } from "../json-value.js";
+import type { Library } from "./file-library.js";
+import {
+  Follower,
+  type Position,
+  refWithin,
+  stepInto,
+} from "./follow-references.js";
 import { pointerTo, tokensOf } from "./json-pointer.js";
-import type { Library } from "./library.js";
-import { childOf, refOf } from "./references.js";
+import { childOf, refOf } from "./references-in.js";
 import type { SourceFile } from "./source-file.js";
 
 /**

@@ -6,8 +6,8 @@ import {
   printParseErrorCode,
   visit,
 } from "jsonc-parser";
-import type { Json } from "../document.js";
-import { maxDepth } from "./limits.js";
+import type { Json } from "../json-value.js";
+import { maxDepth } from "./load-limits.js";
 import type { PlacedValue } from "./placed-value.js";
 import type { TextFile } from "./text-file.js";
 

@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, Parser } from "yaml";
-import type { Json } from "../document.js";
-import { maxDepth } from "./limits.js";
+import type { Json } from "../json-value.js";
+import { maxDepth } from "./load-limits.js";
 import { tooDeep } from "./parse-json.js";
 import type { PlacedValue } from "./placed-value.js";
 import { PlacedYaml } from "./placed-yaml.js";

@@ -1,5 +1,5 @@
-import { maxBytes } from "./limits.js";
 import { LoadError } from "./load-error.js";
+import { maxBytes } from "./load-limits.js";
 import { startOf } from "./start-of.js";
 
 /**

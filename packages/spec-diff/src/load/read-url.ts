@@ -1,5 +1,5 @@
-import { maxMilliseconds, maxRedirects } from "./limits.js";
 import { LoadError, type LoadErrorCode } from "./load-error.js";
+import { maxMilliseconds, maxRedirects } from "./load-limits.js";
 import { readBounded } from "./read-bounded.js";
 import { startOf } from "./start-of.js";
 

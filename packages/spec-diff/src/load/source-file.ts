@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Json } from "../document.js";
 import type { Location } from "../finding.js";
+import type { Json } from "../json-value.js";
 import type { LoadError, LoadErrorCode } from "./load-error.js";
-import { parse } from "./parse.js";
+import { parse } from "./parse-text.js";
 import type { PlacedValue } from "./placed-value.js";
 import type { TextFile } from "./text-file.js";
 

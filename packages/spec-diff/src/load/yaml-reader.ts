@@ -9,8 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { Json, JsonObject } from "../document.js";
-import { maxAliasedValues } from "./limits.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { maxAliasedValues } from "./load-limits.js";
 import { checkDepth, duplicateKey } from "./parse-json.js";
 import type { TextFile } from "./text-file.js";
 

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../document.js";
 import { isObject, textAt } from "../json.js";
-import { isWeighty } from "./peel.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { isWeighty } from "./peel-wrappers.js";
 
 /**
  * A document without the keywords that stand beside a `$ref`, where it is one of

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../document.js";
+import type { JsonObject } from "../json-value.js";
 import { commonTypes, type JsonType, type TypeSet } from "./json-types.js";
-import { type Node, nodeKey } from "./resolve.js";
-import { type Shape, shapeOf, type Union } from "./shape.js";
+import { type Node, nodeKey } from "./resolve-node.js";
+import { type Shape, shapeOf, type Union } from "./shape-of.js";
 
 /** The types of alternatives, by document and node: each is asked often. */
 const known = new WeakMap<JsonObject, Map<string, TypeSet>>();

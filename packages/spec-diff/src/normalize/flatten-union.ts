@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../document.js";
 import { isObject, listAt, ownValue } from "../json.js";
-import { isWeighty } from "./peel.js";
-import type { Node } from "./resolve.js";
-import type { Shape, Union } from "./shape.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { isWeighty } from "./peel-wrappers.js";
+import type { Node } from "./resolve-node.js";
+import type { Shape, Union } from "./shape-of.js";
 
 /**
  * Turns a union whose branches only list values into one list of them all;

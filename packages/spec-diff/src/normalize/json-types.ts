@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../document.js";
 import { isEqual, isObject, ownValue } from "../json.js";
+import type { Json, JsonObject } from "../json-value.js";
 
 /** The types of JSON values; an integer is a number, too. */
 export type JsonType =

@@ -1,11 +1,11 @@
-import type { JsonObject } from "../document.js";
+import type { JsonObject } from "../json-value.js";
 import { type Matched, matchBy } from "../match-by.js";
 import {
   type Operation,
   operationsIn,
   templateOf,
   webhooksIn,
-} from "./operations.js";
+} from "./operations-in.js";
 
 /**
  * The operations of two documents, each beside what it has become: by path and

@@ -1,7 +1,7 @@
+import { tighter } from "./join-rules.js";
 import { commonTypes } from "./json-types.js";
-import { tighter } from "./keywords.js";
 import type { Shape } from "./own-shape.js";
-import type { Node } from "./resolve.js";
+import type { Node } from "./resolve-node.js";
 
 /** What both shapes say. */
 export function mergeShapes(a: Shape, b: Shape): Shape {

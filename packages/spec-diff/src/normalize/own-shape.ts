@@ -1,11 +1,11 @@
-import type { Json, JsonObject } from "../document.js";
+import { documentationKeys } from "../is-documentation.js";
 import { isObject, listAt, objectAt } from "../json.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { documentationKeys } from "./documentation.js";
+import { isNothing } from "./is-nothing.js";
 import { type TypeSet, typesIn } from "./json-types.js";
-import { isNothing } from "./nothing.js";
-import { isAnnotation } from "./peel.js";
-import type { Node } from "./resolve.js";
+import { isAnnotation } from "./peel-wrappers.js";
+import type { Node } from "./resolve-node.js";
 
 /** Alternatives that a schema leaves open. */
 export interface Union {

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../document.js";
 import { isObject, listAt } from "../json.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { concerns } from "./keyword-types.js";
-import { isNull, onlyUnion, peelThrough } from "./peel.js";
-import { type Node, nodeKey } from "./resolve.js";
+import { isNull, onlyUnion, peelThrough } from "./peel-wrappers.js";
+import { type Node, nodeKey } from "./resolve-node.js";
 
 /**
  * Alternatives of alternatives, and the types of one that has several: each by

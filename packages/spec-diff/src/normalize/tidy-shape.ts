@@ -1,8 +1,8 @@
 import { isEqual } from "../json.js";
+import { isNothing } from "./is-nothing.js";
 import type { JsonType, TypeSet } from "./json-types.js";
-import { isNothing } from "./nothing.js";
 import type { Shape } from "./own-shape.js";
-import type { Node } from "./resolve.js";
+import type { Node } from "./resolve-node.js";
 
 /** A shape without what says nothing beside the rest of it. */
 export function tidyShape(shape: Shape): Shape {

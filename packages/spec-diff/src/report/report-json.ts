@@ -1,4 +1,4 @@
-import type { Diff } from "../diff.js";
+import type { Diff } from "../diff-documents.js";
 
 /** A diff as JSON, byte for byte the same for the same documents. */
 export function reportJson(diff: Diff): string {

@@ -1,7 +1,7 @@
-import type { Diff } from "../diff.js";
+import type { Diff } from "../diff-documents.js";
 import type { Finding, Severity } from "../finding.js";
 import type { Verdict } from "../verdict.js";
-import { levelsOf } from "./levels.js";
+import { levelsOf } from "./lens-levels.js";
 import { shownValue } from "./shown-value.js";
 
 const headings: Readonly<Record<Severity, string>> = {

@@ -1,8 +1,8 @@
-import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
 import { isObject } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { escapeToken } from "../load/json-pointer.js";
-import { templateOf } from "../normalize/operations.js";
+import { templateOf } from "../normalize/operations-in.js";
 import { type ComparedComponents, findHeirs } from "./find-heirs.js";
 import type { MatchedOperations, PlacedOperation } from "./match-operations.js";
 

@@ -1,8 +1,8 @@
+import { compareOnce, note, numberOf, type Walk } from "./compare-once.js";
 import { compareProperties } from "./compare-properties.js";
-import type { Pair } from "./pair.js";
-import { isAlternatives, placeOfType } from "./place.js";
-import { propertiesOf, recordValues, type Typed } from "./typed.js";
-import { compareOnce, note, numberOf, type Walk } from "./walk.js";
+import type { Pair } from "./type-pair.js";
+import { isAlternatives, placeOfType } from "./type-place.js";
+import { propertiesOf, recordValues, type Typed } from "./typed-place.js";
 
 /** Adds to the pair what differs between two objects, property by property. */
 export function compareObjects(

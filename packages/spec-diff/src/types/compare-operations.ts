@@ -1,11 +1,11 @@
 import type ts from "typescript";
+import type { Walk } from "./compare-once.js";
 import { compareProperties } from "./compare-properties.js";
+import { type DocumentTypes, propertyType } from "./compile-types.js";
 import { type PlacedOperation, pathRenames } from "./match-operations.js";
-import { createPair, type Pair, type Use } from "./pair.js";
-import { placeOfType } from "./place.js";
-import { type DocumentTypes, propertyType } from "./program.js";
-import { type Property, propertiesOf } from "./typed.js";
-import type { Walk } from "./walk.js";
+import { createPair, type Pair, type Use } from "./type-pair.js";
+import { placeOfType } from "./type-place.js";
+import { type Property, propertiesOf } from "./typed-place.js";
 
 /** What differs in one direction of one operation. */
 export interface OperationPair {

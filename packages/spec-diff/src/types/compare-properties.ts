@@ -1,6 +1,6 @@
-import type { Pair } from "./pair.js";
-import { type Property, type Typed, textOf } from "./typed.js";
-import { areEqual, note, type Walk } from "./walk.js";
+import { areEqual, note, type Walk } from "./compare-once.js";
+import type { Pair } from "./type-pair.js";
+import { type Property, type Typed, textOf } from "./typed-place.js";
 
 /** The properties of an old object beside those of a new one. */
 export interface ComparedProperties {

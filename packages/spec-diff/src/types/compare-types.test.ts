@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { compareTypes } from "./compare-types.js";
 
 type Way = "request" | "response";

@@ -1,11 +1,13 @@
-import type { JsonObject } from "../document.js";
+import { findUnchanged, type Unchanged } from "../find-unchanged.js";
 import type { Change } from "../finding.js";
 import { objectAt, sortKeys } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { findUnchanged, type Unchanged } from "../unchanged.js";
 import { compareOperationNames, compareSchemaNames } from "./compare-names.js";
+import type { Walk } from "./compare-once.js";
 import { compareOperation, type Walks } from "./compare-operations.js";
 import { compareValues } from "./compare-values.js";
+import { compileTypes } from "./compile-types.js";
 import { findUsedDifferences } from "./find-used-differences.js";
 import { prepareDocument } from "./generate-types.js";
 import {
@@ -14,10 +16,8 @@ import {
   type PlacedOperation,
 } from "./match-operations.js";
 import { narrowDocument } from "./narrow-document.js";
-import type { Use } from "./pair.js";
-import { compileTypes } from "./program.js";
 import { type Sides, toChanges } from "./to-changes.js";
-import type { Walk } from "./walk.js";
+import type { Use } from "./type-pair.js";
 import { writeTypes } from "./write-types.js";
 
 /** How the types are made that are compared. */

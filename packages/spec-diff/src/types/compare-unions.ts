@@ -1,9 +1,9 @@
 import type ts from "typescript";
+import { note, type Walk } from "./compare-once.js";
+import { referencesIn } from "./follow-type-reference.js";
 import { matchMember, type Unions } from "./match-member.js";
-import type { Pair } from "./pair.js";
-import { referencesIn } from "./references.js";
-import { isStructured, membersOf, type Typed, textOf } from "./typed.js";
-import { note, type Walk } from "./walk.js";
+import type { Pair } from "./type-pair.js";
+import { isStructured, membersOf, type Typed, textOf } from "./typed-place.js";
 
 /** Adds to the pair what differs between two types, of which one is a union. */
 export function compareUnions(

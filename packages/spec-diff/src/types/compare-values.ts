@@ -1,6 +1,7 @@
 import { compareObjects } from "./compare-objects.js";
+import { compareOnce, fits, note, type Walk } from "./compare-once.js";
 import { compareUnions } from "./compare-unions.js";
-import { followReference } from "./references.js";
+import { followReference } from "./follow-type-reference.js";
 import {
   elementOf,
   elementsOf,
@@ -8,8 +9,7 @@ import {
   isStructured,
   membersOf,
   textOf,
-} from "./typed.js";
-import { compareOnce, fits, note, type Walk } from "./walk.js";
+} from "./typed-place.js";
 
 type Compare = Walk["compare"];
 

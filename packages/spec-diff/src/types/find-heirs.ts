@@ -1,15 +1,15 @@
-import type { JsonObject } from "../document.js";
 import { compareText } from "../json.js";
+import type { JsonObject } from "../json-value.js";
+import { areEqual, type Walk } from "./compare-once.js";
 import type { Walks } from "./compare-operations.js";
-import { type DocumentTypes, propertyType } from "./program.js";
+import { type DocumentTypes, propertyType } from "./compile-types.js";
 import {
   isStructured,
   membersOf,
   propertiesOf,
   type Typed,
   textOf,
-} from "./typed.js";
-import { areEqual, type Walk } from "./walk.js";
+} from "./typed-place.js";
 
 /** The components of both documents, with their types. */
 export interface ComparedComponents {

@@ -1,5 +1,5 @@
 import type { OperationPair } from "./compare-operations.js";
-import type { Difference, Pair } from "./pair.js";
+import type { Difference, Pair } from "./type-pair.js";
 
 /**
  * Finds every difference, with the labels of the operations that use it. The walk

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../document.js";
+import type { JsonObject } from "../json-value.js";
 import { markOpenEnums } from "./mark-open-enums.js";
-import { withoutOddities } from "./oddities.js";
+import { withoutOddities } from "./without-oddities.js";
 import { writeTypes } from "./write-types.js";
 
 /** How the types of a document are written. */

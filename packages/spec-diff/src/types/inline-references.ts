@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../document.js";
 import { isObject } from "../json.js";
-import { valueAt } from "../json-pointer.js";
-import { referenceOf } from "../normalize/resolve.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { referenceOf } from "../normalize/resolve-node.js";
+import { valueAt } from "../value-at.js";
 
 /** How many values may be copied in all: copies may hold copies. */
 const mostCopied = 200_000;

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { compiler } from "./compiler.js";
-import { isStructured, membersOf } from "./typed.js";
+import { isStructured, membersOf } from "./typed-place.js";
 
 /**
  * Whether a value of one type can stand where another is expected. To the

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { compiler } from "./compiler.js";
-import { propertiesOf } from "./typed.js";
+import { propertiesOf } from "./typed-place.js";
 
 /** Whether an object has a property that the new one neither names nor takes. */
 export function hasLostName(

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Json, JsonObject } from "../document.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { compiler } from "./compiler.js";
 import { openEnums } from "./open-enums.js";
 

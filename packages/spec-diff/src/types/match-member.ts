@@ -1,11 +1,16 @@
 import type ts from "typescript";
+import type { Walk } from "./compare-once.js";
 import { isValueOf } from "./is-value-of.js";
 import { hasLostName } from "./lost-name.js";
 import { haveOtherRoles, roleOf } from "./member-role.js";
-import { createPair, isBreaking, isEqual, type Pair } from "./pair.js";
-import { placeOfType } from "./place.js";
-import { isSameShape, isStructured, memberAt, type Typed } from "./typed.js";
-import type { Walk } from "./walk.js";
+import { createPair, isBreaking, isEqual, type Pair } from "./type-pair.js";
+import { placeOfType } from "./type-place.js";
+import {
+  isSameShape,
+  isStructured,
+  memberAt,
+  type Typed,
+} from "./typed-place.js";
 
 /** Two unions, as far as the members of one are looked for in the other. */
 export interface Unions {

@@ -1,10 +1,13 @@
-import type { JsonObject } from "../document.js";
+import type { JsonObject } from "../json-value.js";
 import type { Matched } from "../match-by.js";
 import {
   matchOperations as matchInPaths,
   matchWebhooks,
 } from "../normalize/match-operations.js";
-import { type Operation, pathParametersOf } from "../normalize/operations.js";
+import {
+  type Operation,
+  pathParametersOf,
+} from "../normalize/operations-in.js";
 
 /** An operation with the place where it stands. */
 export interface PlacedOperation {

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../document.js";
+import { targetsIn } from "../find-unchanged.js";
 import { isObject, objectAt } from "../json.js";
-import { valueAt } from "../json-pointer.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { pointerTo, tokensOf } from "../load/json-pointer.js";
-import { targetsIn } from "../unchanged.js";
+import { valueAt } from "../value-at.js";
 
 /**
  * A document with these parts and all that they refer to, and without any other

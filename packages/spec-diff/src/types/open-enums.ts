@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../document.js";
 import { isObject } from "../json.js";
-import { operationsIn, webhooksIn } from "../normalize/operations.js";
-import { resolve } from "./resolve.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { operationsIn, webhooksIn } from "../normalize/operations-in.js";
+import { resolve } from "./resolve-ref.js";
 
 /**
  * Every enum of strings that the service sends, so that a value of tomorrow

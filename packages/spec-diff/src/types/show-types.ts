@@ -1,5 +1,5 @@
 import { shorten } from "../report/shorten.js";
-import type { Difference } from "./pair.js";
+import type { Difference } from "./type-pair.js";
 
 type Texts = Pick<Difference, "before" | "after">;
 

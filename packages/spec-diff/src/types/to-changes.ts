@@ -1,10 +1,10 @@
-import type { JsonObject } from "../document.js";
 import type { Change } from "../finding.js";
+import type { JsonObject } from "../json-value.js";
+import { pathOf } from "./describe-place.js";
+import { pointerTo } from "./find-in-document.js";
 import type { PlacedOperation } from "./match-operations.js";
-import type { Difference } from "./pair.js";
-import { pathOf } from "./path.js";
-import { pointerTo } from "./pointer.js";
-import { wordingOf } from "./wording.js";
+import type { Difference } from "./type-pair.js";
+import { wordingOf } from "./words-of-difference.js";
 
 /** One document, with its operations by the names of their generated types. */
 interface Sided {

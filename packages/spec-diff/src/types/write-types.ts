@@ -1,6 +1,6 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
-import type { JsonObject } from "../document.js";
+import type { JsonObject } from "../json-value.js";
 import { compiler } from "./compiler.js";
 import { replaceMark } from "./mark-open-enums.js";
 import {

@@ -1,10 +1,11 @@
+import { isDocumentation } from "../is-documentation.js";
 import { isEqual } from "../json.js";
-import type { Annotations } from "../normalize/peel.js";
-import type { Node } from "../normalize/resolve.js";
+import type { Annotations } from "../normalize/peel-wrappers.js";
+import type { Node } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
-import type { Sides } from "./effect.js";
 import { fateOf } from "./fate-of.js";
 import type { Scope } from "./scope.js";
+import type { Sides } from "./severity-by-direction.js";
 
 /**
  * Compares the annotations of a value, such as `default` and `deprecated`.
@@ -25,8 +26,7 @@ export function compareNotes(
     if (isEqual(readNote(name, sides.old), readNote(name, sides.new))) {
       continue;
     }
-    const isWords =
-      comparison.options.documentationExtensions?.includes(name) === true;
+    const isWords = isDocumentation(name, comparison.options);
     const rule = isWords ? undefined : judgeNote(name, sides);
     if (rule) {
       comparison.report(scope, sides, rule);
@@ -110,7 +110,8 @@ function valuesIn(node: Node | undefined): readonly unknown[] {
   return [];
 }
 
-function judgeExtension(name: string, sides: Sides): Rule {
+/** What it means that an extension changed, wherever it stands. */
+export function judgeExtension(name: string, sides: Sides): Rule {
   return {
     code: "extension-changed",
     message: `${name} ${fateOf(sides)}`,

@@ -1,6 +1,6 @@
 import { isObject, ownValue } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { type Node, resolveNode } from "../normalize/resolve.js";
+import { type Node, resolveNode } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareContents } from "./contents.js";
 import { compareOthers } from "./other-keywords.js";

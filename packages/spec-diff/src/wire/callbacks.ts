@@ -1,10 +1,10 @@
-import type { JsonObject } from "../document.js";
 import { isObject, objectAt } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
 import type { Matched } from "../match-by.js";
 import { matchCallbacks } from "../normalize/match-operations.js";
-import { type Operation, operationsOf } from "../normalize/operations.js";
-import { resolveNode } from "../normalize/resolve.js";
+import { type Operation, operationsOf } from "../normalize/operations-in.js";
+import { resolveNode } from "../normalize/resolve-node.js";
 import type { Comparison } from "./comparison.js";
 
 /** Pairs the callbacks of an operation with those of its new version. */

@@ -1,15 +1,15 @@
-import type { JsonObject } from "../document.js";
+import { findUnchanged, type Unchanged } from "../find-unchanged.js";
 import type { Change, Severity } from "../finding.js";
 import { compareText, isEqual, isObject, listAt, textAt } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { dropIgnoredSiblings } from "../normalize/drop-ignored-siblings.js";
-import { findUnchanged, type Unchanged } from "../unchanged.js";
 import type { Comparison, WireOptions } from "./comparison.js";
-import { type Effect, worse } from "./effect.js";
 import { findUsedPairs } from "./find-used-pairs.js";
 import { compareOperations, compareWebhooks, type Site } from "./operations.js";
 import { SchemaComparison } from "./schema-comparison.js";
 import { createFound, type Scope, type Senders } from "./scope.js";
 import { compareSecuritySchemes } from "./security.js";
+import { type Effect, worse } from "./severity-by-direction.js";
 
 /**
  * What changed for programs that speak HTTP. Schemas that are shared are

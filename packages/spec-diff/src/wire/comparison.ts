@@ -1,9 +1,9 @@
-import type { JsonObject } from "../document.js";
-import type { DocumentationOptions } from "../meaning.js";
-import type { Node } from "../normalize/resolve.js";
-import type { Unchanged } from "../unchanged.js";
-import type { BothWays, Kind, Sides } from "./effect.js";
+import type { Unchanged } from "../find-unchanged.js";
+import type { DocumentationOptions } from "../is-documentation.js";
+import type { JsonObject } from "../json-value.js";
+import type { Node } from "../normalize/resolve-node.js";
 import type { Scope } from "./scope.js";
+import type { BothWays, Kind, Sides } from "./severity-by-direction.js";
 
 /** What may be chosen of how two documents are judged. */
 export interface WireOptions extends DocumentationOptions {

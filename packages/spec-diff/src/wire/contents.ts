@@ -1,8 +1,8 @@
-import type { Json } from "../document.js";
 import { isObject, objectAt, ownValue } from "../json.js";
+import type { Json } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
-import type { Node } from "../normalize/resolve.js";
+import type { Node } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareOthers } from "./other-keywords.js";
 import type { Scope } from "./scope.js";

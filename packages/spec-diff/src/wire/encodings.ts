@@ -1,6 +1,6 @@
-import type { Json } from "../document.js";
 import { isEqual } from "../json.js";
-import type { Shape } from "../normalize/shape.js";
+import type { Json } from "../json-value.js";
+import type { Shape } from "../normalize/shape-of.js";
 
 /** The keywords that say how the bytes of a text are written. */
 export const encodingKeywords: readonly string[] = [

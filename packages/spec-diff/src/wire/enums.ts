@@ -1,10 +1,10 @@
-import type { Json } from "../document.js";
 import { canonicalJson, isEqual } from "../json.js";
-import type { Node } from "../normalize/resolve.js";
-import type { Shape } from "../normalize/shape.js";
+import type { Json } from "../json-value.js";
+import type { Node } from "../normalize/resolve-node.js";
+import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
-import type { Kind, Sides } from "./effect.js";
 import type { Scope } from "./scope.js";
+import type { Kind, Sides } from "./severity-by-direction.js";
 
 /**
  * Compares the values that are listed. Enums of answers are open: a caller has

@@ -1,6 +1,6 @@
-import { weightyBeside } from "../normalize/peel.js";
-import { type Node, referenceOf } from "../normalize/resolve.js";
-import { componentName } from "../normalize/shape.js";
+import { weightyBeside } from "../normalize/peel-wrappers.js";
+import { type Node, referenceOf } from "../normalize/resolve-node.js";
+import { componentName } from "../normalize/shape-of.js";
 import type { Scope } from "./scope.js";
 
 /** The reference of a schema that has no other weighty keyword. */

@@ -1,5 +1,5 @@
-import type { Json } from "../document.js";
-import type { Kind } from "./effect.js";
+import type { Json } from "../json-value.js";
+import type { Kind } from "./severity-by-direction.js";
 
 /** Formats of which each allows less than the one before it. */
 const ladders: readonly (readonly string[])[] = [

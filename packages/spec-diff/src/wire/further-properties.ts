@@ -1,9 +1,9 @@
-import { isNothing } from "../normalize/nothing.js";
-import type { Node } from "../normalize/resolve.js";
-import { anythingAt, type Shape } from "../normalize/shape.js";
+import { isNothing } from "../normalize/is-nothing.js";
+import type { Node } from "../normalize/resolve-node.js";
+import { anythingAt, type Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
-import type { Sides } from "./effect.js";
 import { inside, type Scope } from "./scope.js";
+import type { Sides } from "./severity-by-direction.js";
 
 const name = "additionalProperties";
 

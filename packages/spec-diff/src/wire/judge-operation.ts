@@ -1,4 +1,4 @@
-import type { Operation } from "../normalize/operations.js";
+import type { Operation } from "../normalize/operations-in.js";
 import type { Rule } from "./comparison.js";
 
 /** What it means that an operation or a webhook is gone. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../finding.js";
 import type { Rule } from "./comparison.js";
-import type { BothWays } from "./effect.js";
 import type { Property } from "./property.js";
+import type { BothWays } from "./severity-by-direction.js";
 
 /**
  * What it means that a property is gone.

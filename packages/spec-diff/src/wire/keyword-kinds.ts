@@ -1,14 +1,14 @@
-import type { Json } from "../document.js";
 import { isEqual } from "../json.js";
+import type { Json } from "../json-value.js";
 import {
   joinRules,
   lowerBounds,
   rulesIn,
   upperBounds,
-} from "../normalize/keywords.js";
-import type { Node } from "../normalize/resolve.js";
-import type { Kind, Sides } from "./effect.js";
+} from "../normalize/join-rules.js";
+import type { Node } from "../normalize/resolve-node.js";
 import { formatKind } from "./formats.js";
+import type { Kind, Sides } from "./severity-by-direction.js";
 
 /** What a change of a keyword's value means; undefined: nothing. */
 export function kindOfChange(name: string, sides: Sides): Kind | undefined {

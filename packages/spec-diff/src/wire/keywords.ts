@@ -1,13 +1,13 @@
 import { isEqual } from "../json.js";
-import type { Shape } from "../normalize/shape.js";
+import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
-import type { Sides } from "./effect.js";
 import { encodingKeywords, haveSameEncoding } from "./encodings.js";
 import { compareEnums } from "./enums.js";
 import { fateOf } from "./fate-of.js";
 import { kindOfChange } from "./keyword-kinds.js";
 import { compareNumberBounds } from "./number-bounds.js";
 import type { Scope } from "./scope.js";
+import type { Sides } from "./severity-by-direction.js";
 
 /** Keywords with comparisons of their own. */
 const apart: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Kind } from "./effect.js";
+import type { Kind } from "./severity-by-direction.js";
 
 /** What it is that values were lost, or gained, or both. */
 export function kindOfMove(

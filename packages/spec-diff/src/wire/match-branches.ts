@@ -1,9 +1,9 @@
-import type { JsonObject } from "../document.js";
 import { canonicalJson } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { matchBy } from "../match-by.js";
-import { isNull, peelThrough } from "../normalize/peel.js";
-import type { Node } from "../normalize/resolve.js";
-import { shapeOf } from "../normalize/shape.js";
+import { isNull, peelThrough } from "../normalize/peel-wrappers.js";
+import type { Node } from "../normalize/resolve-node.js";
+import { shapeOf } from "../normalize/shape-of.js";
 import { splitBranches } from "../normalize/split-branches.js";
 import type { Comparison } from "./comparison.js";
 import type { Scope } from "./scope.js";

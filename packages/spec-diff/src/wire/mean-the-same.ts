@@ -1,4 +1,4 @@
-import { wordsOf } from "./words-of.js";
+import { wordsOf } from "./words-in-description.js";
 
 /** What is known of a property's meaning. */
 interface Meaning {

@@ -3,9 +3,9 @@ import {
   compareBounds,
   integerBound,
   numberBound,
-} from "../normalize/keywords.js";
-import type { Node } from "../normalize/resolve.js";
-import type { Shape } from "../normalize/shape.js";
+} from "../normalize/join-rules.js";
+import type { Node } from "../normalize/resolve-node.js";
+import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
 import type { Scope } from "./scope.js";
 

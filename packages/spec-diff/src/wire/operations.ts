@@ -1,14 +1,14 @@
-import type { JsonObject } from "../document.js";
 import { isEqual, isObject } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
 import type { Matched } from "../match-by.js";
 import {
   matchOperations,
   matchWebhooks,
 } from "../normalize/match-operations.js";
-import { type Operation, templateOf } from "../normalize/operations.js";
-import { isAnnotation } from "../normalize/peel.js";
-import type { Node } from "../normalize/resolve.js";
+import { type Operation, templateOf } from "../normalize/operations-in.js";
+import { isAnnotation } from "../normalize/peel-wrappers.js";
+import type { Node } from "../normalize/resolve-node.js";
 import { compareNotes } from "./annotations.js";
 import { compareRequestBodies } from "./bodies.js";
 import { pairCallbacks } from "./callbacks.js";

@@ -1,12 +1,12 @@
-import type { Json } from "../document.js";
+import { isDocumentation } from "../is-documentation.js";
 import { isEqual, isObject } from "../json.js";
+import type { Json } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { documentationKeys } from "../normalize/documentation.js";
-import type { Node } from "../normalize/resolve.js";
+import type { Node } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
-import type { Sides } from "./effect.js";
 import { fateOf } from "./fate-of.js";
 import type { Scope } from "./scope.js";
+import type { Sides } from "./severity-by-direction.js";
 
 /** The keywords that have rules of their own, by what has them. */
 const compared = {
@@ -69,7 +69,6 @@ function othersIn(
   holder: Holder,
 ): Map<string, Node> {
   const ruled: readonly string[] = compared[holder];
-  const words = options.documentationExtensions ?? [];
   // Those of an operation are notes.
   const isNote = (name: string) =>
     holder === "operation" && name.startsWith("x-");
@@ -78,8 +77,7 @@ function othersIn(
     ([name, inner]) =>
       !ruled.includes(name) &&
       !isEmpty(inner) &&
-      !documentationKeys.has(name) &&
-      !words.includes(name) &&
+      !isDocumentation(name, options) &&
       !isNote(name),
   );
   return new Map(

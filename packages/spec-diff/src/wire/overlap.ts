@@ -1,9 +1,9 @@
-import type { Json, JsonObject } from "../document.js";
 import { isEqual } from "../json.js";
+import type { Json, JsonObject } from "../json-value.js";
+import { isNothing } from "../normalize/is-nothing.js";
 import { commonTypes } from "../normalize/json-types.js";
-import { isNothing } from "../normalize/nothing.js";
-import type { Node } from "../normalize/resolve.js";
-import { type Shape, shapeOf } from "../normalize/shape.js";
+import type { Node } from "../normalize/resolve-node.js";
+import { type Shape, shapeOf } from "../normalize/shape-of.js";
 
 /** Whether a value may fit both schemas, as far as can be told. */
 export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {

@@ -1,14 +1,17 @@
-import type { JsonObject } from "../document.js";
 import { isEqual, isObject, objectAt, ownValue } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { matchBy } from "../match-by.js";
 import { findAllowedTypes } from "../normalize/find-allowed-types.js";
-import { type Operation, pathParametersOf } from "../normalize/operations.js";
-import type { Parameter } from "../normalize/parameters.js";
-import type { Node } from "../normalize/resolve.js";
-import { shapeOf } from "../normalize/shape.js";
+import {
+  type Operation,
+  pathParametersOf,
+} from "../normalize/operations-in.js";
+import type { Parameter } from "../normalize/parameters-in.js";
+import type { Node } from "../normalize/resolve-node.js";
+import { shapeOf } from "../normalize/shape-of.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { schemaOf } from "./described.js";
 import { compareOthers } from "./other-keywords.js";
+import { schemaOf } from "./schema-of.js";
 import { inside, type Scope } from "./scope.js";
 
 /** Compares what a request carries beside its body. */

@@ -1,10 +1,10 @@
-import type { JsonObject } from "../document.js";
 import { isObject, textAt } from "../json.js";
+import type { JsonObject } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
-import { isNothing } from "../normalize/nothing.js";
-import { peelThrough } from "../normalize/peel.js";
-import { type Node, resolveNode } from "../normalize/resolve.js";
-import type { Shape } from "../normalize/shape.js";
+import { isNothing } from "../normalize/is-nothing.js";
+import { peelThrough } from "../normalize/peel-wrappers.js";
+import { type Node, resolveNode } from "../normalize/resolve-node.js";
+import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
 import { isFurther } from "./further-properties.js";
 import {

@@ -1,4 +1,4 @@
-import type { Node } from "../normalize/resolve.js";
+import type { Node } from "../normalize/resolve-node.js";
 
 /** A property of an object. */
 export interface Property {

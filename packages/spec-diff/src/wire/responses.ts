@@ -1,11 +1,11 @@
 import { isObject, objectAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
-import { type Node, resolveNode } from "../normalize/resolve.js";
+import { type Node, resolveNode } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareContents } from "./contents.js";
-import { schemaOf } from "./described.js";
 import { compareOthers } from "./other-keywords.js";
+import { schemaOf } from "./schema-of.js";
 import { inside, type Scope } from "./scope.js";
 
 /** An answer, by its status: `200`, `4xx` or `default`. */

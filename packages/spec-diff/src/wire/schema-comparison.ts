@@ -1,15 +1,20 @@
-import type { JsonObject } from "../document.js";
+import type { Unchanged } from "../find-unchanged.js";
+import type { JsonObject } from "../json-value.js";
 import { allowsNull } from "../normalize/find-allowed-types.js";
-import { type Peeled, peel, peelThrough } from "../normalize/peel.js";
-import { type Node, nodeKey, resolveNode } from "../normalize/resolve.js";
-import { shapeOf } from "../normalize/shape.js";
-import type { Unchanged } from "../unchanged.js";
+import { type Peeled, peel, peelThrough } from "../normalize/peel-wrappers.js";
+import { type Node, nodeKey, resolveNode } from "../normalize/resolve-node.js";
+import { shapeOf } from "../normalize/shape-of.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
-import { type Effect, kinds, placeOf, type Sides } from "./effect.js";
 import { findSharedPair, keyOf, pairOf } from "./find-shared-pair.js";
 import { judgeNull } from "./judge-null.js";
 import { createFound, type Found, type Scope, type Senders } from "./scope.js";
+import {
+  type Effect,
+  kinds,
+  placeOf,
+  type Sides,
+} from "./severity-by-direction.js";
 import { compareShapes } from "./shapes.js";
 
 const everybody: Senders = {

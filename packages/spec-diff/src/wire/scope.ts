@@ -1,4 +1,4 @@
-import type { Effect } from "./effect.js";
+import type { Effect } from "./severity-by-direction.js";
 
 /** Who sends the values of a place; with neither, nobody does. */
 export interface Senders {

@@ -1,4 +1,3 @@
-import type { Json } from "../document.js";
 import {
   isEqual,
   isObject,
@@ -7,9 +6,10 @@ import {
   ownValue,
   textAt,
 } from "../json.js";
+import type { Json } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
-import type { Operation } from "../normalize/operations.js";
-import { resolveNode } from "../normalize/resolve.js";
+import type { Operation } from "../normalize/operations-in.js";
+import { resolveNode } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
 import type { Scope } from "./scope.js";
 

@@ -1,6 +1,6 @@
-import type { Shape } from "../normalize/shape.js";
+import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
-import { compareInner } from "./inner.js";
+import { compareInner } from "./inner-schemas.js";
 import { compareKeywords } from "./keywords.js";
 import { compareProperties } from "./properties.js";
 import type { Scope } from "./scope.js";

@@ -4,7 +4,7 @@ import {
   type TypeSet,
   typeNames,
 } from "../normalize/json-types.js";
-import type { Shape } from "../normalize/shape.js";
+import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
 import { kindOfMove } from "./kind-of-move.js";
 import type { Scope } from "./scope.js";

@@ -1,7 +1,7 @@
-import { distribute } from "../normalize/distribute.js";
+import { distribute } from "../normalize/distribute-alternatives.js";
 import { flattenUnion } from "../normalize/flatten-union.js";
-import type { Node } from "../normalize/resolve.js";
-import { isUnbounded, type Shape, type Union } from "../normalize/shape.js";
+import type { Node } from "../normalize/resolve-node.js";
+import { isUnbounded, type Shape, type Union } from "../normalize/shape-of.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { matchBranches } from "./match-branches.js";
 import { mayOverlap } from "./overlap.js";

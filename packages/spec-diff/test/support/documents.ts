@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { JsonObject } from "../../src/document.js";
+import type { JsonObject } from "../../src/json-value.js";
 
 /** A document with one operation, which answers what the schema says. */
 export function documentOf(

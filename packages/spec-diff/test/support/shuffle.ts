@@ -1,4 +1,4 @@
-import type { Json } from "../../src/document.js";
+import type { Json } from "../../src/json-value.js";
 
 /** A value with the keys of every object the other way round. */
 export function shuffle<Value>(value: Value): Value {

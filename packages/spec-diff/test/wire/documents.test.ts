@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../src/document.js";
+import type { Json, JsonObject } from "../../src/json-value.js";
 import { compareWire } from "../../src/wire/compare-wire.js";
 import {
   documentWith,

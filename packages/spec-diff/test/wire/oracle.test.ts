@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../src/document.js";
 import { isObject } from "../../src/json.js";
+import type { Json, JsonObject } from "../../src/json-value.js";
 import { compareWire } from "../../src/wire/compare-wire.js";
 import { edited, schema, value } from "./support/arbitraries.js";
 import { judge, request, response, verdictOf } from "./support/documents.js";

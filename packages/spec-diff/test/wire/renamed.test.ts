@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/document.js";
+import type { JsonObject } from "../../src/json-value.js";
 import { compareWire } from "../../src/wire/compare-wire.js";
 import { request } from "./support/documents.js";
 

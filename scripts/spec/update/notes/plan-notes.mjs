@@ -1,5 +1,5 @@
 import { generateCore } from "@rollcall/codegen";
-import { checkNotes, writeNotes } from "./notes.mjs";
+import { checkNotes, writeNotes } from "./write-notes.mjs";
 
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/spec-diff").LoadedDocument} LoadedDocument */

@@ -1,6 +1,6 @@
 import { pickTellingChanges } from "../group-changes.mjs";
 
-/** @typedef {import("./notes.mjs").Note} Note */
+/** @typedef {import("./write-notes.mjs").Note} Note */
 /** @typedef {import("../../policy.mjs").Counted & { note?: Note | undefined }} Noted */
 /** @typedef {import("../group-changes.mjs").Group<Noted>} Group */
 
@@ -72,7 +72,7 @@ function fenceSnippet(snippet) {
 
 /**
  * What the policy makes of a release, and what the documents say.
- * @param {import("../report.mjs").ReportedRelease} release
+ * @param {import("../make-report.mjs").ReportedRelease} release
  */
 export function wordsOfRelease({ bump, level, deprecates }) {
   const names = deprecates.join(", ");

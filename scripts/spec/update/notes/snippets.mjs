@@ -1,17 +1,17 @@
 import { inputsOf, operationsOf, resolve } from "@rollcall/codegen";
 import { tokensOf } from "@rollcall/spec-diff";
-import { findOperation } from "../../operations.mjs";
-import { renamesIn } from "../renames.mjs";
-import { answerSnippet, readSnippet } from "./answers.mjs";
-import { candidatesOf, schemaAt } from "./focus.mjs";
-import { writeMovedSnippets } from "./moved.mjs";
-import { literalSnippet, requestSnippet } from "./requests.mjs";
-import { siteOf } from "./site.mjs";
-import { schemaType } from "./source.mjs";
+import { findOperation } from "../../find-operation.mjs";
+import { renamesIn } from "../find-renames.mjs";
+import { answerSnippet, readSnippet } from "./answer-snippet.mjs";
+import { writeMovedSnippets } from "./moved-snippets.mjs";
+import { literalSnippet, requestSnippet } from "./request-snippet.mjs";
+import { siteOf } from "./site-of-finding.mjs";
+import { schemaType } from "./snippet-source.mjs";
+import { candidatesOf, schemaAt } from "./value-with-changed-part.mjs";
 
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
 /** @typedef {import("@rollcall/spec-diff").Finding} Finding */
-/** @typedef {import("./site.mjs").Site} Site */
+/** @typedef {import("./site-of-finding.mjs").Site} Site */
 /** @typedef {{ before?: string | undefined, after?: string | undefined }} Snippets */
 /** @typedef {Readonly<Record<"old" | "new", OpenApiDocument>>} Documents */
 
@@ -94,7 +94,7 @@ function namesOf(documents) {
 /**
  * The site by the name that it has in one of the documents.
  * @param {Site} site
- * @param {readonly import("../renames.mjs").Rename[]} renames
+ * @param {readonly import("../find-renames.mjs").Rename[]} renames
  * @param {"from" | "to"} side
  */
 function nameIn(site, renames, side) {

@@ -17,4 +17,9 @@ import { PaginationError } from "./pagination-error.js";
  */
 export class CheckpointError extends PaginationError {
   static override readonly [kind]: string = "CheckpointError";
+
+  /** @param reason - What is wrong with the checkpoint. */
+  constructor(reason: string) {
+    super(`Cannot resume: ${reason}`);
+  }
 }

@@ -18,4 +18,8 @@ import { PaginationError } from "./pagination-error.js";
  */
 export class CursorLostError extends PaginationError {
   static override readonly [kind]: string = "CursorLostError";
+
+  constructor(cursor: unknown, cause: unknown) {
+    super(`The place after ${cursor} cannot be found again`, { cause });
+  }
 }

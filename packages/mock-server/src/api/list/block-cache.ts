@@ -1,8 +1,8 @@
-import type { VirtualCalls } from "../../calls/computed/calls.js";
 import { hash } from "../../calls/computed/hash.js";
-import { ByteWriter } from "../../calls/computed/writer/bytes.js";
+import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
+import { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
 import type { Workspace } from "../../calls/workspace.js";
-import { COMMA } from "./pieces.js";
+import { COMMA } from "./page-pieces.js";
 
 /** How many calls are written at once. */
 export const BLOCK = 32;

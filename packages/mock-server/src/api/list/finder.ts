@@ -1,6 +1,6 @@
 import type { Workspace } from "../../calls/workspace.js";
 import { passesAll } from "../filters/call-test.js";
-import type { Found, Place } from "./found.js";
+import type { Found, Place } from "./found-call.js";
 import { LastingWalk } from "./lasting-walk.js";
 import type { ListQuery } from "./list-query.js";
 import { isPause } from "./merged-walk.js";

@@ -1,8 +1,8 @@
-import { ByteWriter } from "../../calls/computed/writer/bytes.js";
+import { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
-import type { Found } from "./found.js";
-import { COMMA, LARGE } from "./pieces.js";
+import type { Found } from "./found-call.js";
+import { COMMA, LARGE } from "./page-pieces.js";
 
 /** Appends a call as JSON, as it is at an instant. */
 type WriteFound = (

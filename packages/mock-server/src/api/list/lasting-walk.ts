@@ -1,8 +1,8 @@
 import type { Workspace } from "../../calls/workspace.js";
-import { boundsOf } from "./bounds.js";
-import type { Found, Place } from "./found.js";
+import type { Found, Place } from "./found-call.js";
 import type { ListQuery } from "./list-query.js";
 import { isPause, MergedWalk, type Pause } from "./merged-walk.js";
+import { boundsOf } from "./page-bounds.js";
 
 /**
  * A walk that can stop after any call and go on later, although calls may

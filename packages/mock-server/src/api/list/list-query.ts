@@ -9,7 +9,7 @@ import {
 import { type FilterPlan, planFilters } from "../filters/fast-paths.js";
 import { readFilters } from "../filters/read-filters.js";
 import { type ReadQuery, readQuery } from "../query/read-query.js";
-import { remembering } from "../query/remember.js";
+import { remembering } from "../query/remember-queries.js";
 
 /** A question for a page of calls, checked. */
 export interface ListQuery {

@@ -1,9 +1,9 @@
-import type { VirtualCalls } from "../../calls/computed/calls.js";
+import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { compareKeys, type Entry } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
-import type { Bounds } from "./bounds.js";
-import type { Found } from "./found.js";
+import type { Found } from "./found-call.js";
 import type { ListQuery } from "./list-query.js";
+import type { Bounds } from "./page-bounds.js";
 import { CallWalk, NONE, PAUSE } from "./walk-calls.js";
 import { EntryWalk } from "./walk-entries.js";
 

@@ -1,13 +1,13 @@
 import { isEmptyPlan } from "../filters/fast-paths.js";
 import { hasBound } from "../filters/range.js";
-import type { Bounds } from "./bounds.js";
-import type { Found } from "./found.js";
+import type { Found } from "./found-call.js";
 import type { FoundWriter } from "./found-writer.js";
 import type { ListQuery } from "./list-query.js";
 import { MergedWalk, take } from "./merged-walk.js";
+import type { Bounds } from "./page-bounds.js";
 import type { PageRequest } from "./page-request.js";
-import { type Run, runOf } from "./run.js";
-import { canSkipByArithmetic } from "./skip.js";
+import { type Run, runOf } from "./run-of-calls.js";
+import { canSkipByArithmetic } from "./skip-calls.js";
 import { EntryWalk } from "./walk-entries.js";
 
 /** The calls of a page, written. */

@@ -1,15 +1,15 @@
-import type { ByteWriter } from "../../calls/computed/writer/bytes.js";
+import type { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
 import type { BlockCache } from "./block-cache.js";
-import { boundsOf, cursorOf } from "./bounds.js";
-import type { Found } from "./found.js";
+import type { Found } from "./found-call.js";
 import { FoundWriter } from "./found-writer.js";
 import { areNear, type WrittenCalls, writeNear } from "./near-calls.js";
+import { boundsOf, cursorOf } from "./page-bounds.js";
+import { closePage, EMPTY_PAGE, OPEN } from "./page-pieces.js";
 import type { Page, PageRequest } from "./page-request.js";
-import { closePage, EMPTY_PAGE, OPEN } from "./pieces.js";
-import { Search } from "./search.js";
-import { Slices } from "./slices.js";
+import { Search } from "./search-page.js";
+import { Slices } from "./time-slices.js";
 
 /** Writes pages of calls as JSON. */
 export class PageWriter {

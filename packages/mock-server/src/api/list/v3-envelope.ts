@@ -1,9 +1,9 @@
-import { utf8 } from "../../calls/computed/writer/bytes.js";
-import type { CursorOwner, Cursors } from "../cursors.js";
-import { keyOf } from "./bounds.js";
+import { utf8 } from "../../calls/computed/writer/byte-writer.js";
+import type { CursorOwner, Cursors } from "../sealed-cursors.js";
 import type { WrittenCalls } from "./near-calls.js";
+import { keyOf } from "./page-bounds.js";
+import { closePage } from "./page-pieces.js";
 import type { Page, PageRequest } from "./page-request.js";
-import { closePage } from "./pieces.js";
 import type { V3ListQuery } from "./v3-query.js";
 
 const OPEN = utf8('{"items":[');

@@ -1,12 +1,9 @@
 import type { Workspace } from "../../calls/workspace.js";
-import { v3CursorGone, v3Pagination } from "../../spec-v3.js";
-import type { Cursors } from "../cursors.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
-import { RefusedRequest } from "../refused-request.js";
-import { boundsOf } from "./bounds.js";
-import { countMatches } from "./count.js";
+import type { Cursors } from "../sealed-cursors.js";
+import { countMatches } from "./count-matches.js";
 import { countAll, Finder, type Wanted } from "./finder.js";
-import type { Found, Place } from "./found.js";
+import type { Found, Place } from "./found-call.js";
 import type { FoundWriter } from "./found-writer.js";
 import {
   areNear,
@@ -14,9 +11,11 @@ import {
   type WrittenCalls,
   writeNear,
 } from "./near-calls.js";
+import { boundsOf } from "./page-bounds.js";
 import type { Page } from "./page-request.js";
-import { canSkipByArithmetic, skipCalls } from "./skip.js";
-import { Slices } from "./slices.js";
+import { refuseSealed } from "./refuse-cursor.js";
+import { canSkipByArithmetic, skipCalls } from "./skip-calls.js";
+import { Slices } from "./time-slices.js";
 import { ownerOf, pageOf, type V3PageRequest } from "./v3-envelope.js";
 
 /** Writes pages of the present version's list as JSON. */
@@ -59,7 +58,7 @@ export class V3Pages {
     if (read.kind === "place") {
       return placeIn(request.workspace, read.place);
     }
-    throw new RefusedRequest(v3CursorGone, refusals[read.kind]);
+    return refuseSealed(read);
   }
 
   #writeCalls(
@@ -150,11 +149,6 @@ export class V3Pages {
     );
   }
 }
-
-const refusals = {
-  foreign: `${v3Pagination.parameter} must come from an answer to the same filters and the same order, but this one does not.`,
-  expired: `${v3Pagination.parameter} has expired: begin again without it.`,
-};
 
 /** The place of a call that may be gone meanwhile. */
 function placeIn(

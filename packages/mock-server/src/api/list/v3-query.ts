@@ -13,9 +13,9 @@ import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";
 import { readJsonObject, textOf } from "../operations/read-body.js";
 import { checkValue } from "../query/check-value.js";
-import { remembering } from "../query/remember.js";
-import { RefusedRequest } from "../refused-request.js";
+import { remembering } from "../query/remember-queries.js";
 import type { ListQuery } from "./list-query.js";
+import { refuseWithSkip } from "./refuse-cursor.js";
 
 const { parameter: cursorName, limit, order, skip, total } = v3Pagination;
 
@@ -61,7 +61,9 @@ function readText(
   const sortOrder = body[order.parameter] ?? order.default;
   const cursor = body[cursorName] as string | undefined;
   const skipped = (body[skip] ?? 0) as number;
-  refuseBoth(cursor, skipped);
+  if (cursor !== undefined && skipped !== 0) {
+    refuseWithSkip();
+  }
   const hasFilters = Object.keys(filters).length > 0;
   const tests = hasFilters ? readFilters(v3FilterSpecs, filters, nameOf) : [];
   const known = pickKnownFilters(v3FilterSpecs, filters, nameOf);
@@ -83,16 +85,6 @@ function readText(
 
 function nameOf(key: string): string {
   return `${v3FilterField}.${key}`;
-}
-
-function refuseBoth(cursor: string | undefined, skipped: number): void {
-  if (cursor === undefined || skipped === 0) {
-    return;
-  }
-  throw new RefusedRequest(
-    400,
-    `${skip} and ${cursorName} exclude each other: send one of them.`,
-  );
 }
 
 function unknownIn(

@@ -1,7 +1,10 @@
-import { type ByteWriter, utf8 } from "../../calls/computed/writer/bytes.js";
+import {
+  type ByteWriter,
+  utf8,
+} from "../../calls/computed/writer/byte-writer.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { BlockCache } from "./block-cache.js";
-import type { Found } from "./found.js";
+import type { Found } from "./found-call.js";
 import { FoundWriter } from "./found-writer.js";
 
 /**

@@ -1,9 +1,9 @@
 import { HAND } from "../../calls/computed/agents.js";
-import type { VirtualCalls } from "../../calls/computed/calls.js";
+import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
 import { hasBound } from "../filters/range.js";
-import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
+import type { Bounds } from "./page-bounds.js";
 
 /** There is no further call. */
 export const NONE = -1;

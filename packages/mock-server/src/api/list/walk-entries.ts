@@ -1,8 +1,8 @@
 import type { Entry } from "../../calls/stored/entry.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
 import { hasBound, type Range } from "../filters/range.js";
-import type { Bounds } from "./bounds.js";
 import type { ListQuery } from "./list-query.js";
+import type { Bounds } from "./page-bounds.js";
 
 /** Walks the overlay's calls that a query matches, in its order. */
 export class EntryWalk {

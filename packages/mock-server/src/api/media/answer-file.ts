@@ -1,4 +1,4 @@
-import { errorAnswer } from "../answers.js";
+import { errorAnswer } from "../make-answer.js";
 import { CORS_ALL } from "../cors.js";
 import type { MockAnswer } from "../mock-answer.js";
 import type { MockRequest } from "../mock-request.js";

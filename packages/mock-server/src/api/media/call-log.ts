@@ -1,4 +1,4 @@
-import { utf8 } from "../../calls/computed/writer/bytes.js";
+import { utf8 } from "../../calls/computed/writer/byte-writer.js";
 import type { Fields } from "../../calls/v3/v3-call.js";
 import { logLinesOf } from "./log-lines.js";
 import { etagOf, type MediaFile } from "./media-file.js";

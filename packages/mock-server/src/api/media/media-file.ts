@@ -1,4 +1,4 @@
-import { formatHex } from "../../calls/computed/digits.js";
+import { formatHex } from "../../calls/computed/format-digits.js";
 import { textBits } from "../../calls/v3/draws.js";
 
 /** A file that is made as it is read, from any byte on. */

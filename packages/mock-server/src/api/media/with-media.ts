@@ -3,7 +3,7 @@ import type { MockClock } from "../../time/clock.js";
 import { quote } from "../../util/quote.js";
 import { splitUrl } from "../../util/split-url.js";
 import type { Answerer } from "../answerer.js";
-import { emptyAnswer, errorAnswer, withoutBody } from "../answers.js";
+import { emptyAnswer, errorAnswer, withoutBody } from "../make-answer.js";
 import { CORS, isPreflight } from "../cors.js";
 import type { MockAnswer } from "../mock-answer.js";
 import type { MockRequest } from "../mock-request.js";

@@ -1,6 +1,6 @@
 import type { Call } from "../../calls/call.js";
-import { utf8 } from "../../calls/computed/writer/bytes.js";
-import { bytesAnswer } from "../answers.js";
+import { utf8 } from "../../calls/computed/writer/byte-writer.js";
+import { bytesAnswer } from "../make-answer.js";
 import type { MockAnswer } from "../mock-answer.js";
 
 /** Answers a request that made a call: 201 with the call. */

@@ -1,8 +1,8 @@
 import type { Call } from "../../calls/call.js";
-import { lines } from "../../calls/v3/differences.js";
+import { lines } from "../../calls/v3/legacy-values.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { requests } from "../../spec.js";
-import type { EngineContext, Visit } from "../context.js";
+import type { EngineContext, Visit } from "../engine-context.js";
 import type { MockAnswer } from "../mock-answer.js";
 import { answerCreated } from "./answer-created.js";
 import { readBody } from "./read-body.js";

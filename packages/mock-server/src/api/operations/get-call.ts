@@ -1,9 +1,8 @@
-import { quote } from "../../util/quote.js";
-import { bytesAnswer } from "../answers.js";
-import type { EngineContext, Visit } from "../context.js";
+import type { EngineContext, Visit } from "../engine-context.js";
+import { bytesAnswer } from "../make-answer.js";
 import type { MockAnswer } from "../mock-answer.js";
-import { pairsOf } from "../query/pairs.js";
-import { RefusedRequest } from "../refused-request.js";
+import { pairsOf } from "../query/query-pairs.js";
+import { refuseNoCall } from "./refuse-no-call.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
 /** The path up to its parameter. */
@@ -18,8 +17,7 @@ export function getCall(context: EngineContext, visit: Visit): MockAnswer {
   if (bytes !== undefined) {
     return bytesAnswer(200, [bytes]);
   }
-  const id = quote(parameter);
-  throw new RefusedRequest(404, `There is no call with the id ${id}.`);
+  return refuseNoCall(parameter);
 }
 
 /** This path takes none: each one is unknown. */

@@ -1,6 +1,6 @@
-import { bytesAnswer } from "../answers.js";
-import type { EngineContext, Visit } from "../context.js";
+import type { EngineContext, Visit } from "../engine-context.js";
 import type { Page } from "../list/page-request.js";
+import { bytesAnswer } from "../make-answer.js";
 import type { MockAnswer } from "../mock-answer.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 

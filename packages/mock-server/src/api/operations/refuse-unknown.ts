@@ -1,6 +1,6 @@
 import { type RequestSpec, requests, type ValueSpec } from "../../spec.js";
 import { quote } from "../../util/quote.js";
-import type { EngineContext } from "../context.js";
+import type { EngineContext } from "../engine-context.js";
 import { RefusedRequest } from "../refused-request.js";
 
 /**

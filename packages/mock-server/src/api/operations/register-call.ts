@@ -1,6 +1,6 @@
 import type { Call } from "../../calls/call.js";
 import { requests } from "../../spec.js";
-import type { EngineContext, Visit } from "../context.js";
+import type { EngineContext, Visit } from "../engine-context.js";
 import type { MockAnswer } from "../mock-answer.js";
 import { RefusedRequest } from "../refused-request.js";
 import { answerCreated } from "./answer-created.js";

@@ -2,7 +2,7 @@ import type { RequestSpec, ValueSpec } from "../../spec.js";
 import { refusePrototypeName } from "../prototype-names.js";
 import { RefusedRequest } from "../refused-request.js";
 import { checkValue, fromText } from "./check-value.js";
-import { type Pair, pairsOf } from "./pairs.js";
+import { type Pair, pairsOf } from "./query-pairs.js";
 import { refuseKnown, targetOf } from "./wire-forms.js";
 
 /**

@@ -1,7 +1,7 @@
-import { formatDigits, formatHex } from "./digits.js";
+import type { AgentPlan, Profile } from "./agent-profiles.js";
+import { divideWhole } from "./divide-whole.js";
+import { formatDigits, formatHex } from "./format-digits.js";
 import { Dice, hash, keyFor } from "./hash.js";
-import type { AgentPlan, Profile } from "./profiles.js";
-import { divideWhole } from "./whole.js";
 
 /**
  * Agents are dealt in blocks of this many calls; every block holds the same

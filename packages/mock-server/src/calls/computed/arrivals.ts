@@ -1,9 +1,9 @@
 import { BusyHours } from "./busy-hours.js";
 import { DATA_DAYS, DATA_END } from "./data-options.js";
+import { divideWhole, TWO_TO_THE_32 } from "./divide-whole.js";
 import { hash, keyFor } from "./hash.js";
 import { DAY, MINUTE } from "./hour-weights.js";
-import { Ties } from "./ties.js";
-import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
+import { Ties } from "./shared-starts.js";
 
 /** The span of time that a data set covers, and how calls go on after it. */
 export interface ArrivalOptions {

@@ -1,5 +1,5 @@
+import { divideWhole } from "./divide-whole.js";
 import { HOUR, weightOf } from "./hour-weights.js";
-import { divideWhole } from "./whole.js";
 
 /**
  * A span of whole hours, each of which has a weight: how busy it is. It

@@ -1,5 +1,5 @@
-import { formatHex } from "./digits.js";
 import { permute, unpermute } from "./feistel.js";
+import { formatHex } from "./format-digits.js";
 import { hash, keyFor } from "./hash.js";
 
 const SHAPE = /^call_[0-9a-f]{16}$/;

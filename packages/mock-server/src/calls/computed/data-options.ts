@@ -1,5 +1,5 @@
-import type { ProfileName } from "./profiles.js";
-import type { SizeName } from "./sizes.js";
+import type { ProfileName } from "./agent-profiles.js";
+import type { SizeName } from "./talk-sizes.js";
 
 /** The end of every data set's time, exclusive: 2026-11-01T00:00:00Z. */
 export const DATA_END = 1_793_491_200_000;

@@ -1,5 +1,5 @@
-import { hasConnected } from "../connected.js";
-import type { Channel } from "./profiles.js";
+import { hasConnected } from "../has-connected.js";
+import type { Channel } from "./agent-profiles.js";
 
 /** How a call ended, and what that says about it. */
 export interface Ending {

@@ -1,5 +1,5 @@
 import { mix } from "../../util/mix.js";
-import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
+import { divideWhole, TWO_TO_THE_32 } from "./divide-whole.js";
 
 /** "roll": where every key begins. */
 const FIRST_KEY = 0x726f6c6c;

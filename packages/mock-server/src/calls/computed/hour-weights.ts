@@ -1,4 +1,4 @@
-import { divideWhole } from "./whole.js";
+import { divideWhole } from "./divide-whole.js";
 
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { SLOT_NAMES, SLOT_PATTERN, SLOTS, type Slot } from "./corpus/script.js";
-import { utf8 } from "./writer/bytes.js";
+import { utf8 } from "./writer/byte-writer.js";
 
 /**
  * A sentence as numbers: a word's, or (negative) `~n` for the n-th blank, where

@@ -1,10 +1,10 @@
+import type { AgentPlan } from "./agent-profiles.js";
 import { WIDE } from "./corpus/quantile-tables.js";
+import { divideWhole, TWO_TO_THE_32 } from "./divide-whole.js";
 import { ENDINGS, type Ending, HOSTED_ENDINGS, ODDS } from "./endings.js";
 import { hash, keyFor } from "./hash.js";
-import type { AgentPlan } from "./profiles.js";
 import { bitsFrom, quantile } from "./quantiles.js";
-import type { Size } from "./sizes.js";
-import { divideWhole, TWO_TO_THE_32 } from "./whole.js";
+import type { Size } from "./talk-sizes.js";
 
 /**
  * The calls' silence limits, in milliseconds; `inactivity` means that this much

@@ -1,5 +1,5 @@
 import type { QuantileTable } from "./corpus/quantile-tables.js";
-import { divideWhole } from "./whole.js";
+import { divideWhole } from "./divide-whole.js";
 
 /**
  * A table's 128 cells: of 32 random bits, the first seven say in which cell a

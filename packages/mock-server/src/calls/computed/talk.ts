@@ -1,7 +1,11 @@
+import type {
+  CompiledExchange,
+  CompiledScript,
+  Library,
+} from "./compiled-scripts.js";
 import { NARROW } from "./corpus/quantile-tables.js";
 import type { Dice } from "./hash.js";
 import type { Phrase } from "./lexicon.js";
-import type { CompiledExchange, CompiledScript, Library } from "./library.js";
 import { quantile } from "./quantiles.js";
 import type { SlotValues } from "./template.js";
 import { AGENT, Turns, USER } from "./turns.js";

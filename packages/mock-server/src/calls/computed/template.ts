@@ -1,5 +1,5 @@
 import { SLOT_NAMES, SLOT_PATTERN, SLOTS, type Slot } from "./corpus/script.js";
-import { type ByteWriter, utf8 } from "./writer/bytes.js";
+import { type ByteWriter, utf8 } from "./writer/byte-writer.js";
 
 /**
  * The value of each slot in one call: indices into `SLOTS`, in the order of

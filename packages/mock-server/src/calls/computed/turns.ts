@@ -1,7 +1,7 @@
+import type { CompiledTool } from "./compiled-scripts.js";
+import { divideWhole } from "./divide-whole.js";
 import type { Blank, Lexicon, Phrase } from "./lexicon.js";
-import type { CompiledTool } from "./library.js";
 import type { SlotValues } from "./template.js";
-import { divideWhole } from "./whole.js";
 
 const MAX_WORDS = 16_384;
 const MAX_TURNS = 4_096;

@@ -1,7 +1,7 @@
 import { type Stage, stages } from "../stage.js";
 import { type Making, makeValue } from "./make-value.js";
 import type { News } from "./news.js";
-import { type Container, contentOf, slotsAt } from "./places.js";
+import { type Container, contentOf, slotsAt } from "./news-slots.js";
 
 type NewsOf<Kind> = Extract<News, { kind: Kind }>;
 

@@ -1,7 +1,7 @@
 import { news as legacyNews } from "../../generated/news.js";
 import type { Call } from "../call.js";
 import { Dice, hash, keyFor } from "../computed/hash.js";
-import type { ByteWriter } from "../computed/writer/bytes.js";
+import type { ByteWriter } from "../computed/writer/byte-writer.js";
 import type { Stage } from "../stage.js";
 import { applyNews, hasCome } from "./apply-news.js";
 import type { Making } from "./make-value.js";

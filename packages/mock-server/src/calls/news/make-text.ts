@@ -1,4 +1,4 @@
-import { formatDigits, formatHex } from "../computed/digits.js";
+import { formatDigits, formatHex } from "../computed/format-digits.js";
 import type { Dice } from "../computed/hash.js";
 
 const WORDS = "amber basin cedar delta ember fjord grove haven".split(" ");

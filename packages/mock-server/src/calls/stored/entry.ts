@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import { utf8 } from "../computed/writer/bytes.js";
+import { utf8 } from "../computed/writer/byte-writer.js";
 import { legacyViewOf } from "../v3/legacy-view.js";
 
 /**

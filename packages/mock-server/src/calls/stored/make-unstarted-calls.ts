@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
 import type { Agent } from "../computed/agents.js";
-import { callerNumber } from "../computed/numbers.js";
-import { lines } from "../v3/differences.js";
+import { callerNumber } from "../computed/caller-number.js";
+import { lines } from "../v3/legacy-values.js";
 
 /**
  * Makes calls that never started, so that a data set has some: web calls that

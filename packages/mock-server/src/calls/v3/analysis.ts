@@ -1,7 +1,7 @@
-import { analysisFields, successRating } from "./differences.js";
 import type { V3Ending } from "./ending.js";
-import type { Source } from "./source.js";
+import { analysisFields, successRating } from "./legacy-values.js";
 import { type Fields, joinFields } from "./v3-call.js";
+import type { Source } from "./view-source.js";
 
 const TOPICS = ["booking", "question", "complaint", "change"];
 

@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
-import type { Source } from "./source.js";
 import type { Transfer } from "./transfer.js";
 import type { Fields } from "./v3-call.js";
+import type { Source } from "./view-source.js";
 
 /** A product of the service and its price in cents a second. */
 interface Product {

@@ -1,7 +1,7 @@
 import { reasonGroup } from "@rollcall/core/v3";
 import type { Dice } from "../computed/hash.js";
-import { successors, unconnected } from "./differences.js";
-import type { Source } from "./source.js";
+import { successors, unconnected } from "./legacy-values.js";
+import type { Source } from "./view-source.js";
 
 const transfers = new Set(["call_transfer", "transfer_bridged"]);
 

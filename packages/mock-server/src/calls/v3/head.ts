@@ -1,10 +1,10 @@
-import { besideOf } from "../beside.js";
 import type { Agent } from "../computed/agents.js";
-import { formatHex } from "../computed/digits.js";
+import { formatHex } from "../computed/format-digits.js";
 import type { Dice } from "../computed/hash.js";
-import { lines } from "./differences.js";
-import type { Source } from "./source.js";
+import { besideOf } from "../hidden-beside-call.js";
+import { lines } from "./legacy-values.js";
 import type { Fields } from "./v3-call.js";
+import type { Source } from "./view-source.js";
 
 const VERSIONS = 6;
 

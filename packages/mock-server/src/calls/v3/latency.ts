@@ -1,9 +1,9 @@
 import type { Dice } from "../computed/hash.js";
-import { Latencies } from "../computed/latency.js";
-import type { Measured } from "../computed/writer/call.js";
-import { latencyNames } from "./differences.js";
-import type { Source } from "./source.js";
+import { Latencies } from "../computed/latencies.js";
+import type { Measured } from "../computed/writer/call-writer.js";
+import { latencyNames } from "./legacy-values.js";
 import { type Fields, joinFields } from "./v3-call.js";
+import type { Source } from "./view-source.js";
 
 const SPEECH_TO_SPEECH_PERCENT = 8;
 

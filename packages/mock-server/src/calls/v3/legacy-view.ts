@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../util/is-object.js";
-import { withoutBeside } from "../beside.js";
 import type { Call } from "../call.js";
+import { withoutBeside } from "../hidden-beside-call.js";
 import {
   analysisFields,
   isLegacySentiment,
@@ -11,7 +11,7 @@ import {
   successRating,
   transcriptNews,
   transferLine,
-} from "./differences.js";
+} from "./legacy-values.js";
 import { type Fields, joinFields } from "./v3-call.js";
 import { isPresentField } from "./v3-fields.js";
 

@@ -1,12 +1,12 @@
 import type { Call } from "../call.js";
-import { transferLine } from "./differences.js";
 import type { V3Ending } from "./ending.js";
 import { settingsOf } from "./head.js";
-import { withInsertions } from "./insertions.js";
-import { scrubItem } from "./scrub.js";
-import type { Source } from "./source.js";
-import { withSuccess } from "./tools.js";
+import { transferLine } from "./legacy-values.js";
+import { scrubItem } from "./scrub-item.js";
+import { withSuccess } from "./tool-uses.js";
+import { withInsertions } from "./transcript-insertions.js";
 import type { Fields } from "./v3-call.js";
+import type { Source } from "./view-source.js";
 
 type Utterance = NonNullable<Call["transcript_object"]>[number];
 type Word = Utterance["words"][number];

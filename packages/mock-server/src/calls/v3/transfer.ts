@@ -1,6 +1,6 @@
-import { formatDigits } from "../computed/digits.js";
+import { formatDigits } from "../computed/format-digits.js";
 import type { V3Ending } from "./ending.js";
-import type { Source } from "./source.js";
+import type { Source } from "./view-source.js";
 
 /**
  * The shortest and the longest that a call goes on with somebody else, in

@@ -1,8 +1,8 @@
 import { news } from "../../generated-v3/news.js";
 import { type Addresses, addressesAt } from "../addresses.js";
 import type { Agent } from "../computed/agents.js";
-import type { VirtualCalls } from "../computed/calls.js";
-import { callWriter } from "../computed/writer/call.js";
+import type { VirtualCalls } from "../computed/virtual-calls.js";
+import { callWriter } from "../computed/writer/call-writer.js";
 import {
   type CallNews,
   callNewsOf,
@@ -13,7 +13,7 @@ import type { Entry } from "../stored/entry.js";
 import { Draws, textBits } from "./draws.js";
 import type { Fields, V3Call } from "./v3-call.js";
 import { isListedField } from "./v3-fields.js";
-import { type V3View, viewOf } from "./view.js";
+import { type V3View, viewOf } from "./v3-view.js";
 
 /** How many computed views are kept. */
 const MOST_KEPT = 512;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { VirtualCalls } from "../computed/calls.js";
+import { VirtualCalls } from "../computed/virtual-calls.js";
 import type { News } from "../news/news.js";
 import { entryOf } from "../stored/entry.js";
 import { V3Calls } from "./v3-calls.js";

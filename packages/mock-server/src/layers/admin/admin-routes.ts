@@ -1,6 +1,6 @@
-import { adminPage } from "./page/page.js";
-import type { AdminPorts } from "./ports.js";
-import { type AdminRoute, adminRoute } from "./route.js";
+import type { AdminPorts } from "./admin-ports.js";
+import { type AdminRoute, adminRoute } from "./admin-route.js";
+import { adminPage } from "./page/admin-page.js";
 import { callRoutes } from "./routes/calls.js";
 import { clockRoutes } from "./routes/clock.js";
 import { faultRoutes } from "./routes/faults.js";

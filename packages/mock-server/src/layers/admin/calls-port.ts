@@ -7,8 +7,8 @@ import type { StateKeeper } from "../../state/state-keeper.js";
 import type { JsonObject } from "../../util/is-object.js";
 import { quote } from "../../util/quote.js";
 import { AdminError } from "./admin-error.js";
+import type { CallsPort } from "./admin-ports.js";
 import { applyEdit, completeCall } from "./given-call.js";
-import type { CallsPort } from "./ports.js";
 
 /** What a change of calls goes through. */
 export interface CallParts {

@@ -1,7 +1,7 @@
 import type { Call } from "../../calls/call.js";
 import { stages } from "../../calls/stage.js";
 import { readCall, withoutNulls } from "../../calls/stored/read-call.js";
-import { lines } from "../../calls/v3/differences.js";
+import { lines } from "../../calls/v3/legacy-values.js";
 import { isPresentCall } from "../../calls/v3/legacy-view.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { stageOf } from "../../life/edited-stages.js";

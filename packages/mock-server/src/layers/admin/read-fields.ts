@@ -23,7 +23,7 @@ export function readFields<R extends Rules>(
   const values: Record<string, unknown> = {};
   for (const [name, value] of given) {
     if (Object.hasOwn(values, name)) {
-      throw new AdminError(400, `${quote(name)} was given twice.`);
+      refuseTwice(name);
     }
     values[name] = readField(name, value, rules, where);
   }
@@ -56,4 +56,9 @@ function unknownField(name: string, rules: Rules, where: string): AdminError {
     400,
     `${where} has no ${quote(name)}. Accepted: ${accepted}.`,
   );
+}
+
+/** Refuses a name that stands twice in a body or a query. */
+export function refuseTwice(name: string): never {
+  throw new AdminError(400, `${quote(name)} was given twice.`);
 }

@@ -1,6 +1,6 @@
 import type { Answerer } from "../../api/answerer.js";
-import { emptyAnswer, errorAnswer, jsonAnswer } from "../../api/answers.js";
 import { isPreflight } from "../../api/cors.js";
+import { emptyAnswer, errorAnswer, jsonAnswer } from "../../api/make-answer.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import { isObject } from "../../util/is-object.js";
@@ -8,10 +8,10 @@ import { listOf, type Rule } from "../../util/rule.js";
 import { SettingError } from "../../util/setting-error.js";
 import { type SplitUrl, splitUrl } from "../../util/split-url.js";
 import { AdminError } from "./admin-error.js";
+import type { AdminPorts } from "./admin-ports.js";
+import { type AdminRoute, routesAt } from "./admin-route.js";
 import { adminRoutes } from "./admin-routes.js";
-import { adminHeader, guard, hostRule } from "./guard.js";
-import type { AdminPorts } from "./ports.js";
-import { type AdminRoute, routesAt } from "./route.js";
+import { adminHeader, guard, hostRule } from "./refuse-web-pages.js";
 
 /** Where the admin API is. The API that is emulated has nothing here. */
 const adminPrefix = "/__rollcall";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../../api/answer-body.js";
 import type { Answerer } from "../../api/answerer.js";
-import { errorAnswer, jsonAnswer } from "../../api/answers.js";
+import { errorAnswer, jsonAnswer } from "../../api/make-answer.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import { FaultSet } from "./fault-set.js";

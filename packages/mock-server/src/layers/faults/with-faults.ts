@@ -1,5 +1,5 @@
 import type { Answerer } from "../../api/answerer.js";
-import { errorAnswer } from "../../api/answers.js";
+import { errorAnswer } from "../../api/make-answer.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import { DEFAULT_SEED } from "../../defaults.js";

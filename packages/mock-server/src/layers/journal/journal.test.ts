@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { errorAnswer, jsonAnswer } from "../../api/answers.js";
+import { errorAnswer, jsonAnswer } from "../../api/make-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import { Ring } from "../../util/ring.js";
 import { Journal } from "./journal.js";
-import { presentJournal } from "./present.js";
+import { presentJournal } from "./present-journal.js";
 import { withJournal } from "./with-journal.js";
 
 const clock = { now: () => 1_700_000_000_000 };

@@ -2,7 +2,7 @@ import { byteLength } from "../../api/answer-body.js";
 import type { Answerer } from "../../api/answerer.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
-import type { Log, LogEntry } from "../../util/log.js";
+import type { Log, LogEntry } from "../../util/log-entry.js";
 import { redactUrl } from "../../util/redact.js";
 import { shorten } from "../../util/shorten.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../../api/answer-body.js";
-import { jsonAnswer } from "../../api/answers.js";
+import { jsonAnswer } from "../../api/make-answer.js";
 import { SettingError } from "../../util/setting-error.js";
 import { parseRate } from "./parse-rate.js";
 import { TokenBuckets } from "./token-buckets.js";

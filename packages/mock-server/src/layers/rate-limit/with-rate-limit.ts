@@ -1,9 +1,12 @@
 import type { Answerer } from "../../api/answerer.js";
-import { errorAnswer } from "../../api/answers.js";
-import { RATE_LIMITED } from "../../api/messages.js";
+import { errorAnswer } from "../../api/make-answer.js";
 import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import type { TokenBuckets } from "./token-buckets.js";
+
+/** The API's own words for a request too many. */
+export const RATE_LIMITED =
+  "Account rate limited, please throttle your requests.";
 
 /** How the limiter is set up. */
 export interface RateLimitOptions {

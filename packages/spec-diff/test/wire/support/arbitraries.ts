@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Json, JsonObject } from "../../../src/document.js";
+import type { Json, JsonObject } from "../../../src/json-value.js";
 
 const names = ["a", "b", "c"] as const;
 const name = fc.constantFrom(...names);

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../../src/document.js";
 import type { Change, Severity } from "../../../src/finding.js";
+import type { Json, JsonObject } from "../../../src/json-value.js";
 import { compareWire } from "../../../src/wire/compare-wire.js";
 import type { WireOptions } from "../../../src/wire/comparison.js";
 

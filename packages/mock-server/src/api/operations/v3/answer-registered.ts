@@ -1,8 +1,8 @@
-import { BESIDE } from "../../../calls/beside.js";
 import type { Call } from "../../../calls/call.js";
+import { BESIDE } from "../../../calls/hidden-beside-call.js";
 import type { Registration, Workspace } from "../../../calls/workspace.js";
 import type { JsonObject } from "../../../util/is-object.js";
-import { jsonAnswer } from "../../answers.js";
+import { jsonAnswer } from "../../make-answer.js";
 import type { MockAnswer } from "../../mock-answer.js";
 
 /** Picks the fields of a request that legacy calls have, too. */

@@ -1,9 +1,9 @@
 import type { Call } from "../../../calls/call.js";
-import { lines } from "../../../calls/v3/differences.js";
+import { lines } from "../../../calls/v3/legacy-values.js";
 import { requests } from "../../../spec.js";
 import { v3Requests } from "../../../spec-v3.js";
 import type { JsonObject } from "../../../util/is-object.js";
-import type { EngineContext, Visit } from "../../context.js";
+import type { EngineContext, Visit } from "../../engine-context.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { checkValue } from "../../query/check-value.js";
 import { agentOf } from "../create-phone-call.js";

@@ -1,7 +1,7 @@
 import type { Call } from "../../../calls/call.js";
-import { lines } from "../../../calls/v3/differences.js";
+import { lines } from "../../../calls/v3/legacy-values.js";
 import { v3Requests } from "../../../spec-v3.js";
-import type { EngineContext, Visit } from "../../context.js";
+import type { EngineContext, Visit } from "../../engine-context.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { readBody } from "../read-body.js";
 import {

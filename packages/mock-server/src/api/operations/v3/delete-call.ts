@@ -1,6 +1,6 @@
-import { emptyAnswer } from "../../answers.js";
-import type { EngineContext, Visit } from "../../context.js";
 import { CORS } from "../../cors.js";
+import type { EngineContext, Visit } from "../../engine-context.js";
+import { emptyAnswer } from "../../make-answer.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { findEndedCall } from "./find-call.js";
 

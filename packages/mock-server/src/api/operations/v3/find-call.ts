@@ -1,8 +1,9 @@
 import type { Call } from "../../../calls/call.js";
 import { quote } from "../../../util/quote.js";
-import type { Visit } from "../../context.js";
-import type { Found } from "../../list/found.js";
+import type { Visit } from "../../engine-context.js";
+import type { Found } from "../../list/found-call.js";
 import { RefusedRequest } from "../../refused-request.js";
+import { refuseNoCall } from "../refuse-no-call.js";
 
 /** Where a call is that has not ended. */
 const open: ReadonlySet<string> = new Set(["registered", "ongoing"]);
@@ -10,11 +11,7 @@ const open: ReadonlySet<string> = new Set(["registered", "ongoing"]);
 /** The call that a path names. */
 export function findCall({ workspace, parameter }: Visit, now: number): Found {
   const found = workspace.find(parameter, now);
-  if (found === undefined) {
-    const id = quote(parameter);
-    throw new RefusedRequest(404, `There is no call with the id ${id}.`);
-  }
-  return found;
+  return found ?? refuseNoCall(parameter);
 }
 
 /** The call that a path names, if it has ended: only those may be changed. */

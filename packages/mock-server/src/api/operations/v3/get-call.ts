@@ -1,5 +1,5 @@
-import { jsonAnswer } from "../../answers.js";
-import type { EngineContext, Visit } from "../../context.js";
+import type { EngineContext, Visit } from "../../engine-context.js";
+import { jsonAnswer } from "../../make-answer.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { findCall } from "./find-call.js";
 

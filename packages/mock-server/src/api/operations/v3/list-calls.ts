@@ -1,7 +1,7 @@
-import { bytesAnswer } from "../../answers.js";
-import type { EngineContext, Visit } from "../../context.js";
+import type { EngineContext, Visit } from "../../engine-context.js";
 import type { Page } from "../../list/page-request.js";
 import { v3ListNames } from "../../list/v3-query.js";
+import { bytesAnswer } from "../../make-answer.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { refuseUnknown } from "../refuse-unknown.js";
 

@@ -1,10 +1,10 @@
-import { besideOf } from "../../../calls/beside.js";
 import type { Call } from "../../../calls/call.js";
+import { besideOf } from "../../../calls/hidden-beside-call.js";
 import type { Workspace } from "../../../calls/workspace.js";
 import { v3Requests } from "../../../spec-v3.js";
 import type { JsonObject } from "../../../util/is-object.js";
-import { jsonAnswer } from "../../answers.js";
-import type { EngineContext, Visit } from "../../context.js";
+import type { EngineContext, Visit } from "../../engine-context.js";
+import { jsonAnswer } from "../../make-answer.js";
 import type { MockAnswer } from "../../mock-answer.js";
 import { RefusedRequest } from "../../refused-request.js";
 import { readBody } from "../read-body.js";

@@ -3,7 +3,7 @@ import {
   type MediaFieldName,
   mediaFields,
 } from "../../addresses.js";
-import { type ByteWriter, utf8 } from "./bytes.js";
+import { type ByteWriter, utf8 } from "./byte-writer.js";
 
 /** What stands before and after the id in an address, as bytes. */
 interface Around {

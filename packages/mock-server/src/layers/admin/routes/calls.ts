@@ -1,13 +1,13 @@
-import { jsonAnswer } from "../../../api/answers.js";
-import { isCallField } from "../../../calls/call-fields.js";
+import { jsonAnswer } from "../../../api/make-answer.js";
+import { isCallField } from "../../../calls/is-call-field.js";
 import { isObject, type JsonObject } from "../../../util/is-object.js";
 import { quote } from "../../../util/quote.js";
 import { shorten } from "../../../util/shorten.js";
 import { AdminError } from "../admin-error.js";
-import { type BodyReader, openBody } from "../body.js";
-import type { AdminPorts, CallsPort } from "../ports.js";
+import type { AdminPorts, CallsPort } from "../admin-ports.js";
+import { type AdminRoute, adminRoute } from "../admin-route.js";
+import { type BodyReader, openBody } from "../body-readers.js";
 import { numberInQuery } from "../query-rules.js";
-import { type AdminRoute, adminRoute } from "../route.js";
 
 /** Characters of the names that a message quotes. */
 const MOST_SHOWN = 200;

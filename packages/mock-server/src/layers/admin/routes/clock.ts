@@ -4,9 +4,9 @@ import { parseDuration } from "../../../util/duration.js";
 import { parseInstant } from "../../../util/parse-instant.js";
 import { type Rule, wholeNumber } from "../../../util/rule.js";
 import { AdminError } from "../admin-error.js";
-import { fieldsBody } from "../body.js";
-import type { AdminPorts } from "../ports.js";
-import { type AdminRoute, adminRoute } from "../route.js";
+import type { AdminPorts } from "../admin-ports.js";
+import { type AdminRoute, adminRoute } from "../admin-route.js";
+import { fieldsBody } from "../body-readers.js";
 
 type Ports = Pick<AdminPorts, "clock" | "timeline">;
 

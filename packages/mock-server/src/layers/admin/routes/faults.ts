@@ -4,9 +4,9 @@ import type { FaultSet } from "../../faults/fault-set.js";
 import { formatFault } from "../../faults/format-fault.js";
 import { parseFault } from "../../faults/parse-fault.js";
 import { AdminError } from "../admin-error.js";
-import { fieldsBody } from "../body.js";
-import type { AdminPorts } from "../ports.js";
-import { type AdminRoute, adminRoute } from "../route.js";
+import type { AdminPorts } from "../admin-ports.js";
+import { type AdminRoute, adminRoute } from "../admin-route.js";
+import { fieldsBody } from "../body-readers.js";
 
 /** The faults in force. */
 export function faultRoutes({ faults }: AdminPorts): AdminRoute[] {

@@ -1,8 +1,11 @@
 import { textLike } from "../../../util/rule.js";
-import { type JournalFilter, presentJournal } from "../../journal/present.js";
-import type { AdminPorts, WebhooksPort } from "../ports.js";
+import {
+  type JournalFilter,
+  presentJournal,
+} from "../../journal/present-journal.js";
+import type { AdminPorts, WebhooksPort } from "../admin-ports.js";
+import { type AdminRoute, adminRoute } from "../admin-route.js";
 import { numberInQuery } from "../query-rules.js";
-import { type AdminRoute, adminRoute } from "../route.js";
 
 /** No journal is longer. */
 const MOST = 1e9;

@@ -1,8 +1,8 @@
-import { textAnswer } from "../../../api/answers.js";
+import { textAnswer } from "../../../api/make-answer.js";
 import type { RequestCounters } from "../../journal/request-counters.js";
-import type { AdminPorts, WebhooksPort } from "../ports.js";
+import type { AdminPorts, WebhooksPort } from "../admin-ports.js";
+import { type AdminRoute, adminRoute } from "../admin-route.js";
 import { type Family, type Sample, writeFamilies } from "../prometheus.js";
-import { type AdminRoute, adminRoute } from "../route.js";
 
 const TYPE = "text/plain; version=0.0.4; charset=utf-8";
 

@@ -1,6 +1,7 @@
-import { errorAnswer, textAnswer } from "../../../api/answers.js";
-import { RATE_LIMITED, UNAUTHORIZED } from "../../../api/messages.js";
+import { UNAUTHORIZED } from "../../../api/check-key.js";
+import { errorAnswer, textAnswer } from "../../../api/make-answer.js";
 import type { MockAnswer } from "../../../api/mock-answer.js";
+import { RATE_LIMITED } from "../../rate-limit/with-rate-limit.js";
 import type { RetryAfter } from "../fault.js";
 
 /** Longer than three days: a client that obeys it sleeps for 77 hours. */

@@ -1,0 +1,179 @@
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
+import { type Place, placeOf, placeOfType } from "./type-place.js";
+
+/** A type at a place, with the node that names it there, if there is one. */
+export interface Typed {
+  readonly type: ts.Type;
+  readonly node: ts.TypeNode | undefined;
+  readonly place: Place;
+}
+
+/** A property of an object type. */
+export interface Property extends Typed {
+  readonly name: string;
+  readonly isOptional: boolean;
+}
+
+/** A union of many values is asked for its members once for each of them. */
+const knownMembers = new WeakMap<ts.Type, readonly ts.Type[]>();
+
+/** The types that a value may have, without `undefined` and `never`. */
+export function membersOf(type: ts.Type): readonly ts.Type[] {
+  const known = knownMembers.get(type);
+  if (known) {
+    return known;
+  }
+  const nothing = compiler.TypeFlags.Undefined | compiler.TypeFlags.Never;
+  const all = type.isUnion() ? type.types : [type];
+  const members = all.filter((member) => !(member.flags & nothing));
+  knownMembers.set(type, members);
+  return members;
+}
+
+/** Whether a type is an object, an array or a tuple, not `string & {}`. */
+export function isStructured(type: ts.Type): boolean {
+  if (type.isIntersection()) {
+    return type.types.every(isStructured);
+  }
+  return Boolean(type.flags & compiler.TypeFlags.Object);
+}
+
+/** Whether two types are the same kind of thing: array, tuple or object. */
+export function isSameShape(
+  checker: ts.TypeChecker,
+  one: ts.Type,
+  other: ts.Type,
+): boolean {
+  return (
+    checker.isTupleType(one) === checker.isTupleType(other) &&
+    checker.isArrayType(one) === checker.isArrayType(other)
+  );
+}
+
+/** The properties that a value can have: none whose type is `never`. */
+export function propertiesOf(
+  checker: ts.TypeChecker,
+  { type, place }: Typed,
+): Map<string, Property> {
+  const properties = new Map<string, Property>();
+  for (const symbol of checker.getPropertiesOfType(type)) {
+    const property = propertyOf(checker, symbol, place);
+    if (membersOf(property.type).length > 0) {
+      properties.set(property.name, property);
+    }
+  }
+  return properties;
+}
+
+function propertyOf(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  place: Place,
+): Property {
+  const name = symbol.name;
+  const declaration = symbol.declarations?.find(compiler.isPropertySignature);
+  return {
+    name,
+    type: checker.getTypeOfSymbol(symbol),
+    node: declaration?.type,
+    place: declaration ? placeOf(declaration) : [...place, name],
+    isOptional: Boolean(symbol.flags & compiler.SymbolFlags.Optional),
+  };
+}
+
+/** The values of a record, if the type is one and not the empty object. */
+export function recordValues(
+  checker: ts.TypeChecker,
+  { type, place }: Typed,
+): Typed | undefined {
+  const index = checker.getIndexInfoOfType(type, compiler.IndexKind.String);
+  if (!index || membersOf(index.type).length === 0) {
+    return undefined;
+  }
+  const { declaration } = index;
+  return {
+    type: index.type,
+    node: declaration?.type,
+    place: declaration ? placeOf(declaration) : [...place, "{}"],
+  };
+}
+
+/** The elements of an array. */
+export function elementOf(
+  checker: ts.TypeChecker,
+  { type, node, place }: Typed,
+): Typed {
+  const [element = checker.getAnyType()] = checker.getTypeArguments(
+    type as ts.TypeReference,
+  );
+  const inner = unwrap(node);
+  return {
+    type: element,
+    node:
+      inner && compiler.isArrayTypeNode(inner) ? inner.elementType : undefined,
+    place: [...place, "[]"],
+  };
+}
+
+/** The elements of a tuple, each for itself. */
+export function elementsOf(
+  checker: ts.TypeChecker,
+  { type, node, place }: Typed,
+): Typed[] {
+  const types = checker.getTypeArguments(type as ts.TypeReference);
+  const inner = unwrap(node);
+  const nodes = inner && compiler.isTupleTypeNode(inner) ? inner.elements : [];
+  return types.map((element, index) => ({
+    type: element,
+    node: nodes[index],
+    place: [...place, `[${index}]`],
+  }));
+}
+
+/** A member of a union at the place where it was written, or at the union's. */
+export function memberAt({ place }: Typed, type: ts.Type): Typed {
+  return {
+    type,
+    node: undefined,
+    place: placeOfType(type) ?? place,
+  };
+}
+
+/** The nodes of a union, or the one node. */
+export function memberNodes(node: ts.TypeNode | undefined): ts.TypeNode[] {
+  const inner = unwrap(node);
+  if (inner && compiler.isUnionTypeNode(inner)) {
+    return inner.types.flatMap(memberNodes);
+  }
+  if (inner) {
+    return [inner];
+  }
+  return [];
+}
+
+function unwrap(node: ts.TypeNode | undefined): ts.TypeNode | undefined {
+  if (node && compiler.isParenthesizedTypeNode(node)) {
+    return unwrap(node.type);
+  }
+  return node;
+}
+
+/** What a type is in words, the same in whatever order it was written. */
+export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
+  const members = membersOf(type);
+  if (members.length === 0) {
+    return "never";
+  }
+  const isBoolean = (member: ts.Type) =>
+    Boolean(member.flags & compiler.TypeFlags.BooleanLiteral);
+  const isWholeBoolean = members.filter(isBoolean).length === 2;
+  const texts = members.map((member) =>
+    isWholeBoolean && isBoolean(member)
+      ? "boolean"
+      : checker.typeToString(member),
+  );
+  const unique = [...new Set(texts)].sort();
+  const text = unique.join(" | ");
+  return text.replaceAll(/\s+/g, " ");
+}
