@@ -34,7 +34,9 @@ it.each<[string, Record<string, Schema>, unknown]>([
       Web: {
         allOf: [
           { $ref: "#/components/schemas/Base" },
-          { properties: { token: { type: "string", "x-sensitive": "secret" } } },
+          {
+            properties: { token: { type: "string", "x-sensitive": "secret" } },
+          },
         ],
       },
       Phone: {

@@ -56,41 +56,49 @@ describe.each(versions)("CSV of %s", (_, schema) => {
     ]);
   });
 
-  it("reads back as it was, and loses nothing", async () => {
-    const reveal = true;
-    const format = csvFormat({ schema, csvSafe: false, reveal });
-    const calls = fc.array(arbitraryCall(schema), { maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(calls, async (given) => {
-        const file = await writeFirst(format, given);
-        const [header = [], ...rows] = parseCsv(file.toString());
-        const names = header.slice(0, -1);
-        expect(rows.length).toBe(given.length);
-        for (const [index, call] of given.entries()) {
-          const row = rows[index] ?? [];
-          expect(row.slice(0, -1)).toStrictEqual(expectedCells(call, names));
-          expect(row.at(-1)).toBe(expectedOther(call, names));
-        }
-      }),
-      { numRuns: 50 },
-    );
-  }, SLOW_MS);
+  it(
+    "reads back as it was, and loses nothing",
+    async () => {
+      const reveal = true;
+      const format = csvFormat({ schema, csvSafe: false, reveal });
+      const calls = fc.array(arbitraryCall(schema), { maxLength: 4 });
+      await fc.assert(
+        fc.asyncProperty(calls, async (given) => {
+          const file = await writeFirst(format, given);
+          const [header = [], ...rows] = parseCsv(file.toString());
+          const names = header.slice(0, -1);
+          expect(rows.length).toBe(given.length);
+          for (const [index, call] of given.entries()) {
+            const row = rows[index] ?? [];
+            expect(row.slice(0, -1)).toStrictEqual(expectedCells(call, names));
+            expect(row.at(-1)).toBe(expectedOther(call, names));
+          }
+        }),
+        { numRuns: 50 },
+      );
+    },
+    SLOW_MS,
+  );
 
-  it("has no cell that a spreadsheet takes for a formula", async () => {
-    const format = csvFormat({ schema, utterances: true });
-    const calls = fc.array(arbitraryCall(schema), { maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(calls, async (given) => {
-        const files = await writeFormat(format, given);
-        for (const file of files.values()) {
-          const cells = parseCsv(file.toString()).flat();
-          const formulas = cells.filter((cell) => /^[=+\-@\t\r]/.test(cell));
-          expect(formulas.filter((cell) => !isE164(cell))).toStrictEqual([]);
-        }
-      }),
-      { numRuns: 50 },
-    );
-  }, SLOW_MS);
+  it(
+    "has no cell that a spreadsheet takes for a formula",
+    async () => {
+      const format = csvFormat({ schema, utterances: true });
+      const calls = fc.array(arbitraryCall(schema), { maxLength: 4 });
+      await fc.assert(
+        fc.asyncProperty(calls, async (given) => {
+          const files = await writeFormat(format, given);
+          for (const file of files.values()) {
+            const cells = parseCsv(file.toString()).flat();
+            const formulas = cells.filter((cell) => /^[=+\-@\t\r]/.test(cell));
+            expect(formulas.filter((cell) => !isE164(cell))).toStrictEqual([]);
+          }
+        }),
+        { numRuns: 50 },
+      );
+    },
+    SLOW_MS,
+  );
 
   it("has the utterances in a second file, on request", async () => {
     const format = csvFormat({ schema, utterances: true });

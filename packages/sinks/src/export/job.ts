@@ -40,7 +40,7 @@ export interface Job {
 /** Requests in flight, unless the caller says otherwise. */
 const REQUESTS = 8;
 /** So many calls in pages are enough: more would only fill the memory. */
-const CALLS_ON_THEIR_WAY = 2000;
+const CALLS_ON_THEIR_WAY = 1500;
 
 /** Oldest first, calls that arrive meanwhile come behind all others. */
 const oldestFirst = { sort_order: "ascending" };

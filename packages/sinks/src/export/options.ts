@@ -25,11 +25,11 @@ export interface ExportOptions {
   /** What the file is made with. @default NDJSON, one call a line */
   readonly format?: RecordFormat | undefined;
   /**
-   * Requests in flight at most, up to 100. @default 8, or 2,000 calls' worth of
-   * pages if that is less
+   * Requests in flight at most, up to 100. Each holds a page in memory.
+   * @default 8, or pages of 1,500 calls in all if that is less
    */
   readonly concurrency?: number | undefined;
-  /** Calls a page. It gets smaller for a while where the service fails. @default 1000 */
+  /** Calls a page. It gets smaller for a while where the service fails. @default 250 */
   readonly pageSize?: number | undefined;
   /** Requests a second at most. @default the client's own limit, or none */
   readonly rps?: number | undefined;
@@ -105,7 +105,7 @@ export interface ExportResult {
  * compares the two.
  */
 export const exportDefaults = {
-  pageSize: 1000,
+  pageSize: 250,
   noTranscripts: false,
   redact: false,
   reveal: false,

@@ -8,14 +8,14 @@ import type { ListShape, Shape, StructShape } from "./shape.js";
 export type Row = Record<string, unknown>;
 
 /** An object as its columns hold it. */
-export interface FittedStruct {
+interface FittedStruct {
   readonly row: Row;
   /** What does not fit: unknown fields, and values of other types. */
   readonly rest: Rest | undefined;
 }
 
 /** Makes a row of an object. */
-export function fitStruct(
+function fitStruct(
   { known, derived, empty }: StructShape,
   source: JsonObject,
 ): FittedStruct {

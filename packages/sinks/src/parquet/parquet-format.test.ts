@@ -41,23 +41,27 @@ const call = {
 };
 
 describe.each(versions)("Parquet of %s", (_, schema) => {
-  it("reads back as it was, and loses nothing", async () => {
-    const format = parquetFormat({
-      schema,
-      words: true,
-      reveal: true,
-    });
-    const calls = fc.array(arbitraryCall(schema), { maxLength: 20 });
-    await fc.assert(
-      fc.asyncProperty(calls, async (given) => {
-        const file = await writeFirst(format, given);
-        const rows = await queryParquet(file, "FROM calls");
-        const restored = rows.map((row) => restoreCall(row, schema));
-        expect(restored).toStrictEqual(given.map(shedCall));
-      }),
-      { numRuns: 8 },
-    );
-  }, SLOW_MS);
+  it(
+    "reads back as it was, and loses nothing",
+    async () => {
+      const format = parquetFormat({
+        schema,
+        words: true,
+        reveal: true,
+      });
+      const calls = fc.array(arbitraryCall(schema), { maxLength: 20 });
+      await fc.assert(
+        fc.asyncProperty(calls, async (given) => {
+          const file = await writeFirst(format, given);
+          const rows = await queryParquet(file, "FROM calls");
+          const restored = rows.map((row) => restoreCall(row, schema));
+          expect(restored).toStrictEqual(given.map(shedCall));
+        }),
+        { numRuns: 8 },
+      );
+    },
+    SLOW_MS,
+  );
 
   it("has timestamps in UTC, lists, structs and JSON", async () => {
     const file = await writeFirst(parquetFormat({ schema }), [call]);

@@ -33,27 +33,28 @@ export interface FieldChoice {
 
 /** The type of a call, in which the fields that nobody wants are `leftOut`. */
 export function chooseFields(choice: FieldChoice): StructType {
-  const type = chooseIn(choice.schema, choice, []);
+  const type = chooseIn(choice.schema, choice, "");
   return type.kind === "struct" ? type : { kind: "struct", fields: [] };
 }
 
 function chooseIn(
   schema: SchemaReference,
   choice: FieldChoice,
-  path: readonly string[],
+  prefix: string,
 ): ValueType {
   const { type, properties } = schema;
   if (type !== "object" || properties === undefined) {
     return typeOf(schema);
   }
-  const names = sortNames(Object.keys(properties), choice, path);
-  const fields = names.map((name): Field => {
-    const place = [...path, name];
+  const names = Object.keys(properties);
+  const sorted = sortNames(names, choice, prefix);
+  const fields = sorted.map((name): Field => {
     const inner = properties[name] ?? {};
-    const isWanted = isChosen(inner, choice, place.join("."));
+    const place = prefix + name;
+    const isWanted = isChosen(inner, choice, place);
     return {
       name,
-      type: isWanted ? chooseIn(inner, choice, place) : leftOut,
+      type: isWanted ? chooseIn(inner, choice, `${place}.`) : leftOut,
     };
   });
   return { kind: "struct", fields };
@@ -63,10 +64,10 @@ function chooseIn(
 function sortNames(
   names: readonly string[],
   { fields = [] }: FieldChoice,
-  path: readonly string[],
+  prefix: string,
 ): string[] {
   const rankOf = (name: string) => {
-    const place = [...path, name].join(".");
+    const place = prefix + name;
     return fields.findIndex((field) => meet(field, place));
   };
   return names.toSorted((one, other) => rankOf(one) - rankOf(other));

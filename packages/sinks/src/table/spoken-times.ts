@@ -16,8 +16,18 @@ const words = "words";
  * the end of its last one.
  */
 export const spokenTimes: readonly DerivedField[] = [
-  { name: "start", type: { kind: "number" }, from: words, derive: readStart },
-  { name: "end", type: { kind: "number" }, from: words, derive: readEnd },
+  {
+    name: "start",
+    type: { kind: "number" },
+    from: words,
+    derive: readStart,
+  },
+  {
+    name: "end",
+    type: { kind: "number" },
+    from: words,
+    derive: readEnd,
+  },
 ];
 
 /** Whether objects of a type are turns, with times for their words. */
@@ -29,28 +39,44 @@ function isTimed({ type }: Field): boolean {
   if (type.kind !== "list" || type.element.kind !== "struct") {
     return false;
   }
-  const names = type.element.fields.map(({ name }) => name);
+  const { fields } = type.element;
+  const names = fields.map(({ name }) => name);
   return names.includes("start") && names.includes("end");
 }
 
 /** A turn without its words. */
 export function leaveOutWords({ kind, fields }: StructType): StructType {
-  const kept = fields.map((field): Field => {
+  const shorter = fields.map((field) => {
     const isWords = field.name === words;
-    return isWords ? { name: words, type: { kind: "leftOut" } } : field;
+    return isWords ? noWords : field;
   });
-  return { kind, fields: kept };
+  return { kind, fields: shorter };
 }
 
+const noWords: Field = {
+  name: words,
+  type: { kind: "leftOut" },
+};
+
 function readStart(value: unknown): number | undefined {
-  return readTime(Array.isArray(value) ? value.at(0) : undefined, "start");
+  const list = listOf(value);
+  return readTime(list.at(0), "start");
 }
 
 function readEnd(value: unknown): number | undefined {
-  return readTime(Array.isArray(value) ? value.at(-1) : undefined, "end");
+  const list = listOf(value);
+  return readTime(list.at(-1), "end");
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function readTime(word: unknown, name: string): number | undefined {
-  const time = isJsonObject(word) ? word[name] : undefined;
-  return typeof time === "number" && Number.isFinite(time) ? time : undefined;
+  if (!isJsonObject(word)) {
+    return undefined;
+  }
+  const time = word[name];
+  const isNumber = typeof time === "number" && Number.isFinite(time);
+  return isNumber ? time : undefined;
 }

@@ -2,7 +2,12 @@ import type { SchemaReference } from "@rollcall/core/spec";
 import type { Column } from "./columns.js";
 import { type Cell, tableOf } from "./flat-table.js";
 import { isJsonObject, type JsonObject } from "./json-object.js";
-import { isSpoken, leaveOutWords, spokenTimes } from "./spoken-times.js";
+import {
+  type DerivedField,
+  isSpoken,
+  leaveOutWords,
+  spokenTimes,
+} from "./spoken-times.js";
 import { type StructType, typeOf } from "./value-type.js";
 
 /** The utterances of calls as rows. */
@@ -24,8 +29,14 @@ export interface UtteranceChoice {
 const utterances = "transcript_object";
 
 const placeColumns: readonly Column[] = [
-  { name: "call_id", type: { kind: "text" } },
-  { name: "turn", type: { kind: "integer" } },
+  {
+    name: "call_id",
+    type: { kind: "text" },
+  },
+  {
+    name: "turn",
+    type: { kind: "integer" },
+  },
 ];
 
 /**
@@ -44,21 +55,32 @@ export function utteranceTable(choice: UtteranceChoice): UtteranceTable {
   const { schema, words = false } = choice;
   const type = turnType(schema);
   const times = isSpoken(type) ? spokenTimes : [];
-  const inner = tableOf(words ? type : leaveOutWords(type));
-  const makeRow = (callId: Cell, turn: number, item: unknown): Cell[] => {
-    const source = isJsonObject(item) ? item : {};
-    const spoken = times.map(({ from, derive }) => derive(source[from]));
-    return [callId, turn, ...beforeLast(inner.rowOf(item), spoken)];
+  const wanted = words ? type : leaveOutWords(type);
+  const turns = tableOf(wanted);
+  const columns = beforeLast<Column>(turns.columns, times);
+  const cellsOf = (item: unknown) => {
+    const spoken = deriveTimes(times, item);
+    return beforeLast(turns.rowOf(item), spoken);
   };
   return {
-    columns: [...placeColumns, ...beforeLast(inner.columns, times)],
-    rowsOf: (call) => makeRows(call, makeRow),
+    columns: [...placeColumns, ...columns],
+    rowsOf: (call) => makeRows(call, cellsOf),
   };
+}
+
+function deriveTimes(times: readonly DerivedField[], item: unknown): Cell[] {
+  const source = isJsonObject(item) ? item : {};
+  return times.map(({ from, derive }) => {
+    const value = source[from];
+    return derive(value);
+  });
 }
 
 /** The last column is `other`, here as in every table. */
 function beforeLast<T>(all: readonly T[], added: readonly T[]): T[] {
-  return [...all.slice(0, -1), ...added, ...all.slice(-1)];
+  const first = all.slice(0, -1);
+  const last = all.slice(-1);
+  return [...first, ...added, ...last];
 }
 
 /** The type of an utterance; of an object without fields where none is known. */
@@ -68,9 +90,10 @@ function turnType(schema: SchemaReference): StructType {
   return type.kind === "struct" ? type : { kind: "struct", fields: [] };
 }
 
-type MakeRow = (callId: Cell, turn: number, item: unknown) => Cell[];
-
-function makeRows(call: unknown, makeRow: MakeRow): Cell[][] {
+function makeRows(
+  call: unknown,
+  cellsOf: (item: unknown) => readonly Cell[],
+): Cell[][] {
   if (!isJsonObject(call)) {
     return [];
   }
@@ -79,7 +102,10 @@ function makeRows(call: unknown, makeRow: MakeRow): Cell[][] {
     return [];
   }
   const callId = callIdOf(call);
-  return items.map((item, index) => makeRow(callId, index + 1, item));
+  return items.map((item, index) => {
+    const turn = index + 1;
+    return [callId, turn, ...cellsOf(item)];
+  });
 }
 
 function callIdOf({ call_id: id }: JsonObject): Cell {

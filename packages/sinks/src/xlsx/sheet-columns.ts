@@ -29,12 +29,16 @@ export class PartCounter {
 
   add(row: readonly Cell[]): void {
     for (const [index, cell] of row.entries()) {
-      const isLong = typeof cell === "string" && cell.length > this.#most;
-      if (isLong) {
-        const { length } = splitText(cell, this.#most);
-        this.#parts[index] = Math.max(this.#parts[index] ?? 1, length);
+      if (typeof cell === "string" && cell.length > this.#most) {
+        this.#addLong(index, cell);
       }
     }
+  }
+
+  #addLong(index: number, text: string): void {
+    const needed = splitText(text, this.#most).length;
+    const before = this.#parts[index] ?? 1;
+    this.#parts[index] = Math.max(before, needed);
   }
 
   get parts(): readonly number[] {
@@ -55,15 +59,17 @@ export function sheetColumns(
   for (const [index, { name, type }] of columns.entries()) {
     const count = parts[index] ?? 1;
     for (let part = 1; part <= count; part++) {
+      const isFirst = part === 1;
       found.push({
-        title: part === 1 ? name : `${name} (${part})`,
+        title: isFirst ? name : `${name} (${part})`,
         letters: columnLetters(found.length),
         kind: type.kind,
       });
     }
   }
-  if (found.length > MOST_COLUMNS) {
-    throw new WorkbookTooLargeError(`${found.length} columns`, MOST_COLUMNS);
+  const { length } = found;
+  if (length > MOST_COLUMNS) {
+    throw new WorkbookTooLargeError(`${length} columns`, MOST_COLUMNS);
   }
   return found;
 }
@@ -81,8 +87,10 @@ export function spreadRow(
 }
 
 function spreadCell(cell: Cell, count: number, most: number): Cell[] {
-  const pieces: Cell[] =
-    typeof cell === "string" ? splitText(cell, most) : [cell];
-  const missing = new Array<Cell>(count - pieces.length).fill(undefined);
-  return [...pieces, ...missing];
+  const isText = typeof cell === "string";
+  const cells: Cell[] = isText ? splitText(cell, most) : [cell];
+  while (cells.length < count) {
+    cells.push(undefined);
+  }
+  return cells;
 }

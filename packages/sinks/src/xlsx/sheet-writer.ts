@@ -49,16 +49,21 @@ export class SheetWriter {
   /** Begins the first sheet, or another one. */
   begin(): void {
     this.#sheets++;
-    const { title, columns } = this.#plan;
-    const isFirst = this.#sheets === 1;
-    const number = this.#titles.push(
-      isFirst ? title : `${title} ${this.#sheets}`,
-    );
-    this.#archive.openFile(sheetPath(number));
+    const number = this.#titles.push(this.#title);
+    const path = sheetPath(number);
+    this.#archive.openFile(path);
     this.#archive.add(sheetStart);
     this.#rows = 0;
     this.#characters = 0;
-    this.#addRow(columns.map((column) => column.title));
+    const { columns } = this.#plan;
+    const header = columns.map(({ title }) => title);
+    this.#addRow(header);
+  }
+
+  get #title(): string {
+    const { title } = this.#plan;
+    const isFirst = this.#sheets === 1;
+    return isFirst ? title : `${title} ${this.#sheets}`;
   }
 
   async add(row: readonly Cell[]): Promise<void> {
@@ -67,7 +72,9 @@ export class SheetWriter {
       this.begin();
     }
     const { parts } = this.#plan;
-    this.#addRow(spreadRow(row, parts, this.#limits.cell));
+    const { cell } = this.#limits;
+    const cells = spreadRow(row, parts, cell);
+    this.#addRow(cells);
     if (this.#archive.isFull) {
       await this.#archive.flush();
     }
@@ -85,12 +92,14 @@ export class SheetWriter {
 
   #addRow(cells: readonly Cell[]): void {
     this.#rows++;
+    const number = this.#rows;
+    const isHeader = number === 1;
     const { columns } = this.#plan;
-    const isHeader = this.#rows === 1;
-    let xml = `<row r="${this.#rows}">`;
+    let xml = `<row r="${number}">`;
     for (const [index, { letters, kind }] of columns.entries()) {
-      const address = letters + this.#rows;
-      xml += writeCell(address, cells[index], isHeader ? "text" : kind);
+      const address = `${letters}${number}`;
+      const shownAs = isHeader ? "text" : kind;
+      xml += writeCell(address, cells[index], shownAs);
     }
     xml += "</row>";
     this.#archive.add(xml);

@@ -18,6 +18,8 @@ export function splitText(text: string, most = CELL_CHARACTERS): string[] {
 }
 
 function endOfPiece(text: string, end: number): number {
-  const isInsidePair = (text.codePointAt(end - 1) ?? 0) > 0xff_ff;
-  return isInsidePair ? end - 1 : end;
+  const last = end - 1;
+  const codePoint = text.codePointAt(last) ?? 0;
+  const isInsidePair = codePoint > 0xff_ff;
+  return isInsidePair ? last : end;
 }

@@ -26,47 +26,57 @@ const versions = [
 ] as const;
 
 describe.each(versions)("XLSX of %s", (_, schema) => {
-  it("reads back as it was, and loses nothing", async () => {
-    const format = xlsxFormat({ schema, reveal: true });
-    const calls = fc.array(arbitraryCall(schema), { maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(calls, async (given) => {
-        const workbook = readWorkbook(await writeFirst(format, given));
-        const [header = [], ...rows] = workbook.get("Calls") ?? [];
-        const names = header.slice(0, -1).map(String);
-        expect(rows.length).toBe(given.length);
-        for (const [index, call] of given.entries()) {
-          const row = rows[index] ?? [];
-          const got = names.map((_, column) => plain(row[column]));
-          expect(got).toStrictEqual(cellsOf(call, names));
-          expect(row[names.length] ?? "").toBe(expectedOther(call, names));
-        }
-      }),
-      { numRuns: 30 },
-    );
-  }, SLOW_MS);
+  it(
+    "reads back as it was, and loses nothing",
+    async () => {
+      const format = xlsxFormat({ schema, reveal: true });
+      const calls = fc.array(arbitraryCall(schema), { maxLength: 4 });
+      await fc.assert(
+        fc.asyncProperty(calls, async (given) => {
+          const workbook = readWorkbook(await writeFirst(format, given));
+          const [header = [], ...rows] = workbook.get("Calls") ?? [];
+          const names = header.slice(0, -1).map(String);
+          expect(rows.length).toBe(given.length);
+          for (const [index, call] of given.entries()) {
+            const row = rows[index] ?? [];
+            const got = names.map((_, column) => plain(row[column]));
+            expect(got).toStrictEqual(cellsOf(call, names));
+            expect(row[names.length] ?? "").toBe(expectedOther(call, names));
+          }
+        }),
+        { numRuns: 30 },
+      );
+    },
+    SLOW_MS,
+  );
 
-  it("goes on in further columns and sheets, and cuts nothing", async () => {
-    const limits = { cell: 5, rows: 2, characters: 1e9 };
-    const tables = sheetTables({ schema, reveal: true });
-    const calls = fc.array(arbitraryCall(schema), { maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(calls, async (given) => {
-        const target = new MemoryTarget();
-        await writeWorkbook(tables, recordsOf(given), target, limits);
-        const workbook = readWorkbook(target.files.get("") ?? Buffer.of());
-        const rows = joinSheets(workbook);
-        expect(rows.map(({ call_id: id }) => id)).toStrictEqual(
-          given.map((call) => cellsOf(call, ["call_id"])[0]),
-        );
-        const others = given.map((call) => expectedOther(call, namesIn(rows)));
-        if (given.length > 0) {
-          expect(rows.map(({ other = "" }) => other)).toStrictEqual(others);
-        }
-      }),
-      { numRuns: 20 },
-    );
-  }, SLOW_MS);
+  it(
+    "goes on in further columns and sheets, and cuts nothing",
+    async () => {
+      const limits = { cell: 5, rows: 2, characters: 1e9 };
+      const tables = sheetTables({ schema, reveal: true });
+      const calls = fc.array(arbitraryCall(schema), { maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(calls, async (given) => {
+          const target = new MemoryTarget();
+          await writeWorkbook(tables, recordsOf(given), target, limits);
+          const workbook = readWorkbook(target.files.get("") ?? Buffer.of());
+          const rows = joinSheets(workbook);
+          expect(rows.map(({ call_id: id }) => id)).toStrictEqual(
+            given.map((call) => cellsOf(call, ["call_id"])[0]),
+          );
+          const others = given.map((call) =>
+            expectedOther(call, namesIn(rows)),
+          );
+          if (given.length > 0) {
+            expect(rows.map(({ other = "" }) => other)).toStrictEqual(others);
+          }
+        }),
+        { numRuns: 20 },
+      );
+    },
+    SLOW_MS,
+  );
 });
 
 const call = {

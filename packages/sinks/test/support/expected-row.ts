@@ -16,7 +16,7 @@ export function expectedOther(call: unknown, names: readonly string[]): string {
 }
 
 /** A value that a text cell stands for. */
-export function textOf(value: unknown): string {
+function textOf(value: unknown): string {
   if (value === null || value === undefined) {
     return "";
   }

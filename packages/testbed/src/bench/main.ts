@@ -1,3 +1,4 @@
+import { cliBenches } from "./cli/index.js";
 import { coreBenches } from "./core/index.js";
 import type { Bench } from "./harness/result.js";
 import { mockBenches } from "./mock/index.js";
@@ -6,6 +7,7 @@ import { specBenches } from "./spec/index.js";
 type Benches = readonly Bench[];
 
 const suites: Readonly<Record<string, Benches>> = {
+  cli: cliBenches,
   core: coreBenches,
   mock: mockBenches,
   spec: specBenches,

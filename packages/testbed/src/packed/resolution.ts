@@ -20,6 +20,7 @@ const promised: readonly ResolutionKind[] = [
 /** These promise less. */
 const promisedOf: Readonly<Record<string, readonly ResolutionKind[]>> = {
   "@rollcall/mock-server": ["node16-esm", "bundler"],
+  "@rollcall/sinks": ["node16-esm", "bundler"],
   "@rollcall/spec-diff": ["node16-esm", "bundler"],
 };
 

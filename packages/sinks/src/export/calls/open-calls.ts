@@ -54,7 +54,7 @@ export function openCalls(
       snapshot: true,
       resume: from,
       signal: options.signal,
-      partition: createWindows(options.windows, limit, small),
+      partition: createPartition(options.windows, limit, small),
     });
   const list = new SteadyList(open, options.pageSize, resume);
   // To hand whole calls through would cost more than to read them.
@@ -81,7 +81,10 @@ export function openCalls(
  * What is held for its turn is bounded in calls, as pages may be large. While
  * pages are small, less is held: it is read again when they grow.
  */
-function createWindows(concurrency: number, limit: number, isSmall: boolean) {
+function createPartition(concurrency: number, limit: number, isSmall: boolean) {
+  if (concurrency === 1) {
+    return undefined;
+  }
   const pages = isSmall ? 0 : Math.floor(HELD_CALLS / limit);
   return windows({
     concurrency,

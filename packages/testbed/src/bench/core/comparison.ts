@@ -16,7 +16,9 @@ type Measure = "cpuMs" | "wallMs" | "peakMb";
 export interface Comparison {
   readonly name: string;
   /** The script in `clients` that runs each variant. */
-  readonly script: "iterate" | "import";
+  readonly script: string;
+  /** Where the script is. @default the clients beside this file */
+  readonly clients?: URL;
   /** The mock that all variants ask; none: they ask nobody. */
   readonly server?: MockSettings;
   /** What both variants are given. */
@@ -57,11 +59,11 @@ async function compare(comparison: Comparison): Promise<Result> {
 }
 
 async function measureClient(
-  { script, measure, input, variants }: Comparison,
+  { script, clients, measure, input, variants }: Comparison,
   variant: string,
   url: string | undefined,
 ): Promise<number> {
-  const program = new URL(`./clients/${script}.mjs`, import.meta.url);
+  const program = new URL(`${script}.mjs`, clients ?? ownClients);
   const measured = await runScript<Numbers>(program, {
     url,
     apiKey,
@@ -70,6 +72,8 @@ async function measureClient(
   });
   return measured[measure] ?? Number.NaN;
 }
+
+const ownClients = new URL("./clients/", import.meta.url);
 
 type Numbers = Record<string, number>;
 

@@ -1,0 +1,29 @@
+import { DATA_DAYS, DATA_END } from "@rollcall/mock-server";
+import { exportCalls } from "@rollcall/sinks";
+
+const dayMs = 86_400_000;
+
+/**
+ * An export of the mock's calls, or of the newest of them.
+ *
+ * @param {import("./write-calls.mjs").Input} input
+ * @param {string} file
+ */
+export async function writeCalls(input, file) {
+  const { url, apiKey, limit, concurrency, share = 1 } = input;
+  const ge = DATA_END - DATA_DAYS * dayMs * share;
+  const result = await exportCalls({
+    api: "v1",
+    client: {
+      apiKey,
+      baseUrl: url,
+    },
+    parameters: {
+      filter_criteria: { start_timestamp: { ge: Math.round(ge) } },
+    },
+    file,
+    pageSize: limit,
+    concurrency,
+  });
+  return result.calls;
+}

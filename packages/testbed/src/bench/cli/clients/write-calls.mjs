@@ -1,0 +1,41 @@
+// Writes calls to a file with one writer, and prints what that took.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readInput } from "../../core/clients/input.mjs";
+import { measureCpu } from "../../core/clients/measure-cpu.mjs";
+
+/**
+ * @typedef {object} Input
+ * @property {string} writer The module beside this one whose `writeCalls` is
+ * measured.
+ * @property {string} url
+ * @property {string} apiKey
+ * @property {number} limit Calls a page.
+ * @property {number} calls How many calls are written; the server has as many
+ * or more.
+ * @property {number} [share] Which part of the mock's days an export asks for,
+ * from 0 to 1.
+ * @property {number} [concurrency] Requests in flight.
+ */
+
+/** @type {Input} */
+const input = readInput();
+const { writeCalls } = await import(`./${input.writer}.mjs`);
+const folder = await mkdtemp(join(tmpdir(), "rollcall-bench-"));
+
+const readCpuMs = measureCpu();
+const started = performance.now();
+const written = await writeCalls(input, join(folder, "calls.ndjson"));
+const ended = performance.now();
+const { maxRSS } = process.resourceUsage();
+const result = {
+  wallMs: ended - started,
+  cpuMs: readCpuMs(),
+  peakMb: maxRSS / 1024,
+};
+await rm(folder, { recursive: true });
+if (written < input.calls) {
+  throw new Error(`${input.writer} wrote ${written} of ${input.calls} calls.`);
+}
+console.log(JSON.stringify(result));
