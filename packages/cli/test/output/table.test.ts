@@ -44,9 +44,11 @@ describe("a table", () => {
   it("shows every call, and each id whole", async () => {
     await fc.assert(
       fc.asyncProperty(pages, async (given) => {
-        const [, ...rows] = await linesOf(given, 24);
+        const lines = await linesOf(given, 24);
+        const words = lines.map((line) => line.split(" ")[0]);
         const ids = given.flat().map((one) => one.call_id);
-        expect(rows.map((row) => row.split(" ")[0])).toEqual(ids);
+        // A longer id may bring another head.
+        expect(words.filter((word) => word !== "call_id")).toEqual(ids);
       }),
     );
   });
