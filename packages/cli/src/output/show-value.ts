@@ -1,7 +1,7 @@
 import { toJson } from "./json-text.js";
 
 /** What stands where there is nothing. */
-export const nothing = "-";
+const nothing = "-";
 
 /** A value in a cell: a text as it came, `-` for nothing, and else its JSON. */
 export function showValue(value: unknown): string {
