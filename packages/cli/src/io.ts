@@ -32,6 +32,8 @@ export interface Output {
   readonly isTTY?: boolean;
   /** In characters; only where there is a terminal. */
   readonly columns?: number;
+  /** In lines; only where there is a terminal. */
+  readonly rows?: number;
 }
 
 /**

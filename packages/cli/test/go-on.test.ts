@@ -5,12 +5,17 @@ import { run } from "../src/run.js";
 import { collector, createIo, type Ran, terminal } from "./terminal.js";
 
 /** A command line that asks a server with these faults. */
-async function ask(argv: readonly string[], faults: string[] = []) {
+async function askServer(argv: readonly string[], faults: string[] = []) {
   const server = await listen({ calls: 900, port: 0, faults });
   const env = { RETELL_API_KEY: "key_right", RETELL_BASE_URL: server.url };
-  const ran = await terminal(["list", ...argv, "-o", "ndjson"], { env });
+  const ran = await terminal(["list", ...argv], { env });
   await server.close();
   return ran;
+}
+
+/** The same, one call a line. */
+function ask(argv: readonly string[], faults?: string[]) {
+  return askServer([...argv, "-o", "ndjson"], faults);
 }
 
 const idsIn = ({ stdout }: Ran): string[] => {
@@ -84,12 +89,28 @@ describe("where a list broke off, stderr says how to go on", () => {
     const argv = ["--api", api, "--all", "--page-size", "200"];
     const broken = await ask(argv, ["status=403;after=3"]);
     const [problem, , advice] = broken.stderr.split("\n");
-    expect(broken.code).toBe(4);
+    expect(broken.code).toBe(3);
     expect(problem).toMatch(/^rollcall: .* 403/);
     expect(advice).toMatch(/^To go on after these 600 calls, /);
     const rest = await ask([...argv, ...adviceIn(broken)]);
     const all = await ask(argv);
     expect([...idsIn(broken), ...idsIn(rest)]).toEqual(idsIn(all));
+  });
+
+  it("and an array of JSON does not look complete", async () => {
+    const argv = ["--all", "--page-size", "200", "-o", "json"];
+    const { code, stdout } = await askServer(argv, ["status=403;after=1"]);
+    expect(code).toBe(3);
+    expect(JSON.parse(`${stdout}]`)).toHaveLength(200);
+    expect(() => JSON.parse(stdout)).toThrow(SyntaxError);
+  });
+
+  it("and --json-errors says so as one object", async () => {
+    const argv = ["--all", "--page-size", "200", "--json-errors"];
+    const { stderr } = await ask(argv, ["status=403;after=1"]);
+    const { error } = JSON.parse(stderr);
+    expect(error.code).toBe("partial");
+    expect(error.fix).toMatch(/ To go on after these 200 calls, /);
   });
 
   it.each(["v1", "v3"])("unless nothing was printed: %s", async (api) => {

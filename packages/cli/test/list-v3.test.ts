@@ -11,7 +11,7 @@ const start = ({ start_timestamp = -Infinity }) => start_timestamp;
 
 describe("rollcall list --api v3", () => {
   it("prints the newest calls as a table, as v1 does", async () => {
-    const { code, stdout, stderr } = await demo();
+    const { code, stdout, stderr } = await demo("-o", "table");
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(0);
     expect(stderr).toMatch(/^To go on after these 50 calls, .*\n$/);

@@ -7,7 +7,7 @@ const calls = async (...argv: string[]) =>
 
 describe("rollcall list", () => {
   it("prints the newest calls as a table, then one line on what to do next", async () => {
-    const { code, stdout } = await demo();
+    const { code, stdout } = await demo("-o", "table");
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(0);
     expect(lines[0]).toMatch(
@@ -18,7 +18,9 @@ describe("rollcall list", () => {
   });
 
   it("keeps to the width of the terminal, and never shortens an id that one may want to copy", async () => {
-    const { stdout } = await terminal(["list", "--demo"], { columns: 80 });
+    const { stdout } = await terminal(["list", "--demo", "--color", "never"], {
+      columns: 80,
+    });
     const [first] = await calls("--limit", "1");
     for (const line of stdout.split("\n").slice(0, 51)) {
       expect(line.length).toBeLessThanOrEqual(80);
@@ -41,9 +43,8 @@ describe("rollcall list", () => {
   });
 
   it("says so in a table where nothing matches", async () => {
-    expect((await demo("--agent-id", "agent_of_nobody")).stdout).toContain(
-      "No call matches",
-    );
+    const argv = ["--agent-id", "agent_of_nobody", "-o", "table"];
+    expect((await demo(...argv)).stdout).toContain("No call matches");
   });
 
   it("prints every call once with --all, newest first", async () => {
@@ -171,7 +172,7 @@ describe("a wrong command line", () => {
       /1700000000.*milliseconds/,
     ],
     ["an agent without a name", ["--agent-id", ""], /--agent-id/],
-    ["an unknown format", ["-o", "yaml"], /table, json, ndjson/],
+    ["an unknown format", ["-o", "xml"], /table, json, ndjson, csv, yaml/],
     ["an unknown flag", ["--duck", "x"], /unknown option '--duck'/],
     [
       "a flag of the other version",

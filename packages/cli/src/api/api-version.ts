@@ -3,8 +3,9 @@ import type {
   OperationReference,
   OperationSpec,
   PaginationSpec,
+  SchemaReference,
 } from "@rollcall/core/spec";
-import type { ShownCall } from "../output/columns.js";
+import type { GroupReason, ShownCall } from "../output/columns.js";
 
 /** One page of calls, in whichever version. */
 export interface CallsPage {
@@ -42,8 +43,12 @@ export interface ApiVersion {
   readonly title: string;
   /** What the list's flags, help and secrets are made of. */
   readonly list: OperationReference;
+  /** What the spec says of a call. */
+  readonly call: SchemaReference;
   /** How the list is walked. */
   readonly operation: OperationSpec & { readonly pagination: PaginationSpec };
   /** Its client is loaded only when a command asks for it. */
   createClient(options: ClientOptions): Promise<CallsClient>;
+  /** Loads what its client comes with, too. */
+  loadReasonGroups(): Promise<GroupReason>;
 }

@@ -1,5 +1,6 @@
-import { operations, reference } from "@rollcall/core/spec";
+import { callReference, operations, reference } from "@rollcall/core/spec";
 import {
+  callReference as callReferenceV3,
   operations as operationsV3,
   reference as referenceV3,
 } from "@rollcall/core/v3/spec";
@@ -14,20 +15,30 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     name: "v1",
     title: "the legacy list",
     list: reference.listCalls,
+    call: callReference,
     operation: operations.listCalls,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core");
       return createClient(options);
+    },
+    loadReasonGroups: async () => {
+      const { reasonGroup } = await import("@rollcall/core");
+      return reasonGroup;
     },
   },
   {
     name: "v3",
     title: "the present list",
     list: referenceV3.listCalls,
+    call: callReferenceV3,
     operation: operationsV3.listCalls,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core/v3");
       return createClient(options);
+    },
+    loadReasonGroups: async () => {
+      const { reasonGroup } = await import("@rollcall/core/v3");
+      return reasonGroup;
     },
   },
 ];

@@ -1,15 +1,22 @@
-/** A list that broke off after calls had been printed. */
-export class BrokenListError extends Error {
-  override readonly name = "BrokenListError";
+import { CliError } from "./cli-error.js";
+import { explainError } from "./explain-error.js";
 
+/** A list that broke off after calls had been printed: it is done in part. */
+export class BrokenListError extends CliError {
   /**
    * @param cause - What broke it off.
-   * @param advice - How to go on: whole lines, for stderr.
+   * @param advice - How to go on: whole lines, for stderr; may be empty.
    */
   constructor(
-    override readonly cause: unknown,
+    cause: unknown,
     readonly advice: string,
   ) {
-    super("The list broke off.");
+    const { message, fix, retryable } = explainError(cause);
+    super(message, {
+      ending: "partial",
+      retryable,
+      cause,
+      ...(fix !== undefined && { fix }),
+    });
   }
 }

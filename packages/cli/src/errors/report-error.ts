@@ -1,4 +1,5 @@
 import { type Io, isClosedPipe, write } from "../io.js";
+import { escapeJson } from "../output/escape-text.js";
 import { BrokenListError } from "./broken-list-error.js";
 import type { CliError } from "./cli-error.js";
 import { exitCode } from "./exit-code.js";
@@ -14,34 +15,42 @@ export async function reportError(
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
-  if (error instanceof BrokenListError) {
-    const code = await reportError(error.cause, argv, io);
-    await write(io.stderr, error.advice);
-    return code;
-  }
   if (io.signal.aborted) {
+    await write(io.stderr, adviceIn(error));
     return exitCode.interrupted;
   }
   if (isClosedPipe(error)) {
     return exitCode.done;
   }
   const told = explainError(error);
+  const advice = adviceIn(error);
   const isJson = argv.includes("--json-errors");
-  await write(io.stderr, isJson ? writeJson(told) : writeLines(told));
+  const writeError = isJson ? writeJson : writeLines;
+  await write(io.stderr, writeError(told, advice));
   return told.exitCode;
 }
 
-function writeLines({ message, fix }: CliError): string {
-  const what = `rollcall: ${showSafely(message)}\n`;
-  return fix ? `${what}${showSafely(fix)}\n` : what;
+/** How a list that broke off goes on: whole lines. */
+function adviceIn(error: unknown): string {
+  return error instanceof BrokenListError ? error.advice : "";
 }
 
-function writeJson({ ending, message, fix, retryable }: CliError): string {
+function writeLines({ message, fix }: CliError, advice: string): string {
+  const what = `rollcall: ${showSafely(message)}\n`;
+  const how = fix ? `${showSafely(fix)}\n` : "";
+  return what + how + advice;
+}
+
+function writeJson(
+  { ending, message, fix = "", retryable }: CliError,
+  advice: string,
+): string {
+  const fixes = `${fix} ${advice}`.trim();
   const error = {
     code: ending,
     message,
-    fix: fix ?? null,
+    fix: fixes || null,
     retryable,
   };
-  return `${JSON.stringify({ error })}\n`;
+  return `${escapeJson(JSON.stringify({ error }), true)}\n`;
 }

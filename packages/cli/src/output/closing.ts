@@ -2,8 +2,9 @@ import { demoCalls } from "../source/demo.js";
 
 /** What decides on the last line. */
 export interface ClosingOptions {
-  readonly all?: boolean;
   readonly demo?: boolean;
+  /** Whether there may be more calls than `--limit` let through. */
+  readonly isCut?: boolean;
 }
 
 /** The last line under a table: how many calls there were, and what is next. */
@@ -17,10 +18,10 @@ export function writeClosing(count: number, options: ClosingOptions): string {
     return `\n${total}. Next: your own, with RETELL_API_KEY and no --demo.\n`;
   }
   const allFields = "-o json or -o ndjson for all fields.\n";
-  if (options.all) {
+  if (!options.isCut) {
     return `\n${calls}. ${allFields}`;
   }
-  return `\n${calls}. Next: --all for every call; ${allFields}`;
+  return `\n${calls}, cut by --limit. Next: --all for every call; ${allFields}`;
 }
 
 /** How many calls match, where the command asked for it. */
@@ -32,5 +33,11 @@ export function writeTotal(total: number): string {
 /** `1 call`, `20 calls` */
 export function countCalls(count: number): string {
   const noun = count === 1 ? "call" : "calls";
+  return `${count} ${noun}`;
+}
+
+/** `1 page`, `20 pages` */
+export function countPages(count: number): string {
+  const noun = count === 1 ? "page" : "pages";
   return `${count} ${noun}`;
 }

@@ -1,6 +1,10 @@
 import { durationMs, type Timed } from "@rollcall/core";
+import type { Column, Fields } from "./column.js";
 import { formatDuration, formatInstant } from "./format-cells.js";
-import { keepEnd, keepMinute, type Shorten } from "./shorten.js";
+import type { Paint } from "./paint.js";
+import { keepMinute } from "./shorten.js";
+import { showValue } from "./show-value.js";
+import type { TimeFormat } from "./time-format.js";
 
 /** What is shown of a call: every version has it. */
 export interface ShownCall extends Timed {
@@ -11,57 +15,66 @@ export interface ShownCall extends Timed {
   readonly disconnection_reason?: string;
 }
 
-/** One column of the table. */
-export interface Column {
-  readonly title: string;
-  readonly cell: (call: ShownCall) => string;
-  /**
-   * The fewest characters that it needs where the terminal is narrow. Without
-   * it, the column is never shortened.
-   */
-  readonly shrinksTo?: number;
-  /** Cuts a cell to a width. @default keeps its beginning */
-  readonly shorten?: Shorten;
-  readonly align?: "right";
-  /** Titles of columns: before one of them is cut, this one is left out. */
-  readonly leftOutFor?: readonly string[];
-}
+/** The group of a disconnection reason, as a version of the spec has it. */
+export type GroupReason = (reason: string) => string | undefined;
 
 /**
- * What `rollcall list` shows of a call. The id is never shortened: it is what
+ * What `rollcall list` shows of a call. Ids are never shortened: they are what
  * one copies.
  */
-export const columns: readonly Column[] = [
-  {
-    title: "call_id",
-    cell: (call) => call.call_id,
-  },
-  {
-    title: "agent_id",
-    cell: (call) => call.agent_id,
-    shrinksTo: 7,
-    shorten: keepEnd,
-    leftOutFor: ["status", "reason"],
-  },
-  {
-    title: "start (UTC)",
-    cell: (call) => formatInstant(call.start_timestamp),
-    shrinksTo: 11,
-    shorten: keepMinute,
-  },
-  {
-    title: "duration",
-    cell: (call) => formatDuration(durationMs(call)),
-    align: "right",
-  },
-  {
-    title: "status",
-    cell: (call) => call.call_status,
-    shrinksTo: 6,
-  },
-  {
-    title: "reason",
-    cell: (call) => call.disconnection_reason ?? "-",
-    shrinksTo: 6,
-  },
-];
+export function createCallColumns(
+  times: TimeFormat,
+  groupReason: GroupReason,
+): readonly Column[] {
+  return [
+    {
+      title: "call_id",
+      cell: (call) => showValue(call.call_id),
+    },
+    {
+      title: "agent_id",
+      cell: (call) => showValue(call.agent_id),
+      leftOutFor: ["status", "reason"],
+    },
+    {
+      title: `start (${times.words})`,
+      cell: (call) => formatInstant(call.start_timestamp, times),
+      shrinksTo: 11,
+      shorten: keepMinute,
+    },
+    {
+      title: "duration",
+      cell: (call) => formatDuration(durationMs(call)),
+      align: "right",
+    },
+    {
+      title: "status",
+      cell: (call) => showValue(call.call_status),
+      shrinksTo: 6,
+      paint: paintStatus,
+    },
+    {
+      title: "reason",
+      cell: (call) => showValue(call.disconnection_reason),
+      shrinksTo: 6,
+      paint: ({ disconnection_reason: reason }) => {
+        return reasonPaints.get(groupReason(reason as string));
+      },
+    },
+  ];
+}
+
+/** Only what one looks for: what failed, and what goes on. */
+const statusPaints = new Map<unknown, Paint>([
+  ["error", "red"],
+  ["ongoing", "green"],
+]);
+
+function paintStatus({ call_status: status }: Fields): Paint | undefined {
+  return statusPaints.get(status);
+}
+
+const reasonPaints = new Map<unknown, Paint>([
+  ["error", "red"],
+  ["not_connected", "yellow"],
+]);

@@ -1,12 +1,13 @@
-/** `2026-10-31 23:59:58`, or `-` for a call that has not started. */
-export function formatInstant(ms: number | undefined): string {
-  if (ms === undefined) {
-    return "-";
-  }
-  const date = new Date(ms);
-  const iso = date.toISOString();
-  const toSecond = iso.slice(0, 19);
-  return toSecond.replace("T", " ");
+import { showValue } from "./show-value.js";
+import type { TimeFormat } from "./time-format.js";
+
+/** The last instant that a `Date` can hold, in epoch milliseconds. */
+const lastInstant = 8_640_000_000_000_000;
+
+/** An instant in the format that was chosen; anything else as it came. */
+export function formatInstant(value: unknown, times: TimeFormat): string {
+  const isInstant = typeof value === "number" && Math.abs(value) <= lastInstant;
+  return isInstant ? times.format(value) : showValue(value);
 }
 
 const secondsPerMinute = 60;

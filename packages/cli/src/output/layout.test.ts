@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
-import { columns } from "./columns.js";
-import { sizeColumns } from "./layout.js";
+import { createCallColumns } from "./columns.js";
+import { chooseColumns, fitColumns } from "./layout.js";
 import { keepMinute } from "./shorten.js";
+import { makeHeading, makeRow, measureColumn } from "./table.js";
+import { createTimeFormat } from "./time-format.js";
+
+const columns = createCallColumns(createTimeFormat({}, Date.now), () => "");
 
 const call = {
   call_id: "call_b4a81fa944f544de",
@@ -19,7 +23,7 @@ it.each<[number, string, string]>([
   [
     90,
     "dial_no_answer",
-    "call_id 21, agent_id 7, start (UTC) 17, duration 8, status 13, reason 14",
+    "call_id 21, start (UTC) 19, duration 8, status 13, reason 14",
   ],
   [
     80,
@@ -31,14 +35,14 @@ it.each<[number, string, string]>([
     "telephony_provider_unavailable",
     "call_id 21, start (UTC) 11, duration 8, status 6, reason 26",
   ],
-  [
-    40,
-    "dial_no_answer",
-    "call_id 21, start (UTC) 11, duration 8, status 6, reason 6",
-  ],
+  [40, "dial_no_answer", "call_id 21, start (UTC) 17"],
 ])("At %i columns, %s is shown in: %s", (width, reason, layout) => {
-  const calls = [{ ...call, disconnection_reason: reason }];
-  const sized = sizeColumns(columns, calls, width);
+  const row = makeRow(columns, { ...call, disconnection_reason: reason });
+  const rows = [makeHeading(columns), row];
+  const wanted = columns.map((column) => {
+    return { ...column, width: measureColumn(column, rows) };
+  });
+  const sized = fitColumns(chooseColumns(wanted, width), width);
   const shown = sized.map(({ title, width }) => `${title} ${width}`);
   expect(shown.join(", ")).toBe(layout);
 });

@@ -1,30 +1,40 @@
-import type { Column, ShownCall } from "./columns.js";
+import type { Column } from "./column.js";
 
 /** What stands between two columns. */
 export const gap = "  ";
 
 /** A column of a table that is being printed. */
 export interface SizedColumn extends Column {
-  /** In characters. */
+  /** In columns of the terminal. */
   readonly width: number;
 }
 
 /**
- * Makes each column as wide as its first rows need, and narrower where the
- * terminal is too narrow for them. Then a column may be left out, too.
+ * Chooses which columns a table has, by the widths that its first rows want.
+ * Where the terminal is too narrow, a column is left out for others that would
+ * be cut, then the last ones until the rest fits. The first one stays.
  */
-export function sizeColumns(
-  columns: readonly Column[],
-  calls: readonly ShownCall[],
+export function chooseColumns(
+  wanted: readonly SizedColumn[],
   terminalWidth = Infinity,
 ): SizedColumn[] {
-  const sized = columns.map((column) => sizeColumn(column, calls));
-  const fitted = fitColumns(sized, terminalWidth);
-  const cut = findCut(sized, fitted);
-  const kept = sized.filter(({ leftOutFor = [] }) => {
+  const cut = findCut(wanted, fitColumns(wanted, terminalWidth));
+  const kept = wanted.filter(({ leftOutFor = [] }) => {
     return !leftOutFor.some((title) => cut.includes(title));
   });
-  return fitColumns(kept, terminalWidth);
+  while (kept.length > 1 && !canFit(kept, terminalWidth)) {
+    kept.pop();
+  }
+  return kept;
+}
+
+/** Whether columns fit where each is as narrow as it can be. */
+export function canFit(
+  wanted: readonly SizedColumn[],
+  terminalWidth = Infinity,
+): boolean {
+  const fitted = fitColumns(wanted, terminalWidth);
+  return measureLine(fitted) <= terminalWidth;
 }
 
 /** The titles of the columns that have become narrower. */
@@ -37,15 +47,17 @@ function findCut(
   return narrower.map(({ title }) => title);
 }
 
-/** Takes from the first columns first. */
-function fitColumns(
-  sized: readonly SizedColumn[],
-  terminalWidth: number,
+/**
+ * Makes columns narrower where the terminal is too narrow for them: it takes
+ * from the first columns first.
+ */
+export function fitColumns(
+  wanted: readonly SizedColumn[],
+  terminalWidth = Infinity,
 ): SizedColumn[] {
-  const total = measureLine(sized);
-  let excess = total - terminalWidth;
+  let excess = measureLine(wanted) - terminalWidth;
   const fitted: SizedColumn[] = [];
-  for (const column of sized) {
+  for (const column of wanted) {
     const narrow = shrinkColumn(column, excess);
     excess -= column.width - narrow.width;
     fitted.push(narrow);
@@ -53,25 +65,10 @@ function fitColumns(
   return fitted;
 }
 
-/** As wide as the longest of its cells and its title. */
-function sizeColumn(column: Column, calls: readonly ShownCall[]): SizedColumn {
-  let width = column.title.length;
-  for (const call of calls) {
-    const text = column.cell(call);
-    if (text.length > width) {
-      width = text.length;
-    }
-  }
-  return {
-    ...column,
-    width,
-  };
-}
-
-function measureLine(sized: readonly SizedColumn[]): number {
-  const gaps = sized.length - 1;
+function measureLine(columns: readonly SizedColumn[]): number {
+  const gaps = columns.length - 1;
   let width = gaps * gap.length;
-  for (const column of sized) {
+  for (const column of columns) {
     width += column.width;
   }
   return width;

@@ -1,27 +1,25 @@
-/** Cuts the text of a cell to a width. */
+import { cutToWidth } from "./text-width.js";
+
+/** Cuts the text of a cell to a width, in columns of the terminal. */
 export type Shorten = (text: string, width: number) => string;
 
 const ellipsis = "…";
 
 /** Keeps as much of the beginning as fits. */
 export function keepStart(text: string, width: number): string {
-  const length = Math.max(0, width - ellipsis.length);
-  const start = text.slice(0, length);
+  const start = cutToWidth(text, width - ellipsis.length);
   return start + ellipsis;
-}
-
-/** Keeps as much of the end as fits: ids differ there. */
-export function keepEnd(text: string, width: number): string {
-  const length = width - ellipsis.length;
-  const end = text.slice(text.length - length);
-  return ellipsis + end;
 }
 
 const firstOfDay = "2026-".length;
 const endOfMinute = "2026-10-31 23:59".length;
+const instant = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
 /** `2026-10-31 23:59` of `2026-10-31 23:59:58`, or less the year. */
 export function keepMinute(text: string, width: number): string {
+  if (!instant.test(text)) {
+    return keepStart(text, width);
+  }
   const start = width < endOfMinute ? firstOfDay : 0;
   return text.slice(start, endOfMinute);
 }

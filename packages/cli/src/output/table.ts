@@ -1,55 +1,79 @@
-import type { ShownCall } from "./columns.js";
+import type { Column, Fields } from "./column.js";
+import { escapeForPeople } from "./escape-text.js";
 import { gap, type SizedColumn } from "./layout.js";
+import { type Paint, paintText } from "./paint.js";
 import { keepStart } from "./shorten.js";
+import { measureText } from "./text-width.js";
 
-/** The line of titles. */
-export function writeHeading(columns: readonly SizedColumn[]): string {
-  const cells: string[] = [];
-  for (const column of columns) {
-    const cell = writeCell(column, column.title);
-    cells.push(cell);
-  }
-  return writeLine(cells);
+/** What stands in a cell, before it is fitted into its column. */
+interface Cell {
+  /** Nothing in it can steer a terminal. */
+  readonly text: string;
+  /** In columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint | undefined;
 }
 
-/** One call as a line. */
+/** A record's cells, by their columns. */
+export type Row = ReadonlyMap<string, Cell>;
+
+/** The line of titles, as a row. */
+export function makeHeading(columns: readonly Column[]): Row {
+  const cells = columns.map(({ title }) => {
+    return [title, makeCell(title, "bold")] as const;
+  });
+  return new Map(cells);
+}
+
+/** One record as a row. It takes anything. */
+export function makeRow(columns: readonly Column[], record: unknown): Row {
+  const fields: Fields = Object(record);
+  const cells = columns.map((column) => {
+    const text = column.cell(fields);
+    return [column.title, makeCell(text, column.paint?.(fields))] as const;
+  });
+  return new Map(cells);
+}
+
+function makeCell(raw: string, paint: Paint | undefined): Cell {
+  const text = escapeForPeople(raw);
+  return { text, width: measureText(text), paint };
+}
+
+/** How wide a column has to be for these rows. */
+export function measureColumn({ title }: Column, rows: readonly Row[]): number {
+  let width = 0;
+  for (const row of rows) {
+    width = Math.max(width, row.get(title)?.width ?? 0);
+  }
+  return width;
+}
+
+/** One row as a line. */
 export function writeRow(
   columns: readonly SizedColumn[],
-  call: ShownCall,
+  row: Row,
+  hasColor: boolean,
 ): string {
   const cells: string[] = [];
+  const last = columns.at(-1);
   for (const column of columns) {
-    const text = column.cell(call);
-    const cell = writeCell(column, text);
-    cells.push(cell);
+    const cell = fitCell(column, row);
+    const text = paintText(cell.text, hasColor ? cell.paint : undefined);
+    const padding = " ".repeat(Math.max(0, column.width - cell.width));
+    const isRight = column.align === "right";
+    const padded = isRight ? padding + text : text + padding;
+    cells.push(column === last && !isRight ? text : padded);
   }
-  return writeLine(cells);
+  return `${cells.join(gap)}\n`;
 }
 
-function writeLine(cells: readonly string[]): string {
-  const line = cells.join(gap);
-  return `${line.trimEnd()}\n`;
-}
-
-function writeCell(column: SizedColumn, raw: string): string {
-  const { width, align } = column;
-  const text = replaceControls(raw);
-  const short = shortenCell(column, text);
-  if (align === "right") {
-    return short.padStart(width);
+function fitCell(column: SizedColumn, row: Row): Cell {
+  const { title, width, shorten = keepStart } = column;
+  const cell = row.get(title) ?? makeCell("", undefined);
+  if (cell.width <= width) {
+    return cell;
   }
-  return short.padEnd(width);
-}
-
-/** An answer must not be able to steer the terminal. */
-function replaceControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, "?");
-}
-
-function shortenCell(column: SizedColumn, text: string): string {
-  const { width, shorten = keepStart } = column;
-  if (text.length <= width) {
-    return text;
-  }
-  return shorten(text, width);
+  const text = shorten(cell.text, width);
+  return { ...cell, text, width: measureText(text) };
 }

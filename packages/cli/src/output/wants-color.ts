@@ -4,8 +4,8 @@ import type { Io } from "../io.js";
 export type ColorChoice = "auto" | "always" | "never";
 
 /**
- * Whether to print in colour: as `--color` says, else on a terminal that can,
- * unless `NO_COLOR` is set (no-color.org).
+ * Whether to print in colour: as `--color` says, else never where `NO_COLOR` is
+ * set (no-color.org), then as `FORCE_COLOR` says, else on a terminal that can.
  */
 export function wantsColor(
   choice: ColorChoice,
@@ -14,6 +14,11 @@ export function wantsColor(
   if (choice !== "auto") {
     return choice === "always";
   }
-  const isRefused = !!env.NO_COLOR || env.TERM === "dumb";
-  return stdout.isTTY === true && !isRefused;
+  if (env.NO_COLOR) {
+    return false;
+  }
+  if (env.FORCE_COLOR) {
+    return env.FORCE_COLOR !== "0";
+  }
+  return stdout.isTTY === true && env.TERM !== "dumb";
 }

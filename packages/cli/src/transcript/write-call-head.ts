@@ -2,6 +2,9 @@ import { durationMs } from "@rollcall/core";
 import { showSafely } from "../errors/show-safely.js";
 import type { ShownCall } from "../output/columns.js";
 import { formatDuration, formatInstant } from "../output/format-cells.js";
+import { createTimeFormat } from "../output/time-format.js";
+
+const inUtc = createTimeFormat({}, Date.now);
 
 /** One line of what a call is: id, start, duration, how it ended. */
 export function writeCallHead(call: ShownCall): string {
@@ -9,7 +12,7 @@ export function writeCallHead(call: ShownCall): string {
   const ended = reason ? `${call_status} (${reason})` : call_status;
   const parts = [
     call.call_id,
-    `${formatInstant(call.start_timestamp)} UTC`,
+    `${formatInstant(call.start_timestamp, inUtc)} UTC`,
     formatDuration(durationMs(call)),
     ended,
   ];

@@ -1,40 +1,73 @@
+import type { ApiVersion } from "../../api/api-version.js";
 import { rememberIds } from "../../completion/recent-ids.js";
-import { type Io, write } from "../../io.js";
-import { columns } from "../../output/columns.js";
-import { createHider } from "../../output/hide-secrets.js";
-import { type CreatePrinter, printers } from "../../output/printers.js";
+import type { Io } from "../../io.js";
+import { createCallKind } from "../../output/call-records.js";
+import {
+  createRecordWriter,
+  type RecordWriter,
+} from "../../output/record-writer.js";
 import type { Input } from "../../registry/command.js";
 import { connect } from "../../source/connect.js";
 import { checkIds, explainMissing, readById } from "../../source/read-by-id.js";
 import type { getOptions } from "./get-options.js";
 
+type GetInput = Input<typeof getOptions>;
+
+/** What came of the ids. */
+interface Outcome {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /** Prints whole calls, in the order of their ids. */
-export async function getCalls(
-  { operands, options, chosen }: Input<typeof getOptions>,
-  io: Io,
-): Promise<void> {
+export async function getCalls(input: GetInput, io: Io): Promise<void> {
+  const { operands, options, chosen } = input;
   const ids = checkIds(operands);
   if (chosen === undefined) {
     return;
   }
+  const writer = await createWriter(chosen.version, options, io);
   const client = await connect(chosen.version, options, io);
-  const hideSecrets = createHider(chosen.version.list.secrets ?? []);
-  const format = options.output ?? (io.stdout.isTTY ? "json" : "ndjson");
-  const createPrinter: CreatePrinter = printers[format];
-  const printer = createPrinter({ columns });
+  try {
+    const calls = readById(client, ids, io);
+    const { found, missing } = await printCalls(calls, writer);
+    await writer.end();
+    await rememberIds(found, io.env);
+    if (missing.length > 0) {
+      throw explainMissing(missing, ids.length);
+    }
+  } finally {
+    await writer.close();
+  }
+}
+
+/** One call is long: a terminal gets it as JSON, where nobody says otherwise. */
+async function createWriter(
+  version: ApiVersion,
+  options: GetInput["options"],
+  io: Io,
+): Promise<RecordWriter> {
+  const kind = await createCallKind(version);
+  const { output, jq, template } = options;
+  const isOpen = output === undefined && jq === undefined && !template;
+  const isJson = isOpen && io.stdout.isTTY === true;
+  const choice = isJson ? { ...options, output: "json" as const } : options;
+  return await createRecordWriter(kind, choice, io);
+}
+
+async function printCalls(
+  calls: ReturnType<typeof readById>,
+  writer: RecordWriter,
+): Promise<Outcome> {
   const found: string[] = [];
   const missing: string[] = [];
-  for await (const { id, call } of readById(client, ids, io)) {
+  for await (const { id, call } of calls) {
     if (call) {
-      await write(io.stdout, printer.printBatch([hideSecrets(call)]));
+      await writer.write([call]);
       found.push(id);
     } else {
       missing.push(id);
     }
   }
-  await write(io.stdout, printer.printEnd());
-  await rememberIds(found, io.env);
-  if (missing.length > 0) {
-    throw explainMissing(missing, ids.length);
-  }
+  return { found, missing };
 }

@@ -1,14 +1,11 @@
-import { choice } from "../../registry/option.js";
+import { outputOptions } from "../../output/output-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 
 export const getOptions = {
-  output: choice({
-    placeholder: "format",
-    short: "-o",
-    summary: "how to print: json, ndjson",
-    choices: ["json", "ndjson"],
+  ...outputOptions,
+  output: {
+    ...outputOptions.output,
     defaultText: "json on a terminal, ndjson in a pipe",
-    group: "Output",
-  }),
+  },
   ...sourceOptions,
 };

@@ -1,6 +1,6 @@
 import { readCount } from "../../input/read-count.js";
-import { printers } from "../../output/printers.js";
-import { choice, toggle, value } from "../../registry/option.js";
+import { metaOptions, outputOptions } from "../../output/output-options.js";
+import { toggle, value } from "../../registry/option.js";
 import { sourceOptions } from "../../source/source-options.js";
 
 /**
@@ -20,13 +20,7 @@ export const listOptions = {
   all: toggle("every call that matches, over all pages", {
     group: "How many",
   }),
-  output: choice({
-    placeholder: "format",
-    short: "-o",
-    summary: `how to print: ${Object.keys(printers).join(", ")}`,
-    choices: ["table", "json", "ndjson"],
-    default: "table",
-    group: "Output",
-  }),
+  ...outputOptions,
+  ...metaOptions,
   ...sourceOptions,
 };

@@ -17,6 +17,8 @@ export class Progress {
   readonly #trail: KeyTrail;
   readonly #walk: Walk;
   #count = 0;
+  #pages = 0;
+  #total: number | undefined;
   #page: CallsPage | undefined;
 
   constructor({ version, flags }: VersionFlags, walk: Walk) {
@@ -29,6 +31,21 @@ export class Progress {
   /** How many calls were printed. */
   get count(): number {
     return this.#count;
+  }
+
+  /** How many pages they came from. */
+  get pages(): number {
+    return this.#pages;
+  }
+
+  /** How many calls match, where the API was asked for it. */
+  get total(): number | undefined {
+    return this.#total;
+  }
+
+  /** What leads on from the last page; nothing at the end of the list. */
+  get next(): NextKey | undefined {
+    return this.#page && this.#trail.keyAfter(this.#page, this.isCut);
   }
 
   /** Whether as many calls were printed as may be. */
@@ -44,7 +61,9 @@ export class Progress {
   /** To be called with each page that was printed. */
   add(page: CallsPage): void {
     this.#page = page;
+    this.#pages += 1;
     this.#count += page.items.length;
+    this.#total ??= page.total;
   }
 
   /**
@@ -52,8 +71,7 @@ export class Progress {
    * the list, and where no key leads on.
    */
   writeAdvice(): string {
-    const page = this.#page;
-    const next = page && this.#trail.keyAfter(page, this.isCut);
+    const { next } = this;
     if (!next) {
       return "";
     }

@@ -1,0 +1,66 @@
+import type { Io } from "../io.js";
+import { createFieldColumn } from "./field-column.js";
+import { readField } from "./fields.js";
+import { formatInstant } from "./format-cells.js";
+import { formats } from "./formats.js";
+import type { OutputChoice, OutputForm } from "./output-choice.js";
+import type { CreatePrinter, Printer, PrinterOptions } from "./printer.js";
+import type { RecordKind } from "./record-kind.js";
+import { isInstantIn } from "./schema-field.js";
+import { showExactly } from "./show-value.js";
+import { createTimeFormat, type TimeFormat } from "./time-format.js";
+import { wantsColor } from "./wants-color.js";
+
+/** Loads and makes the printer of a form. */
+export async function createPrinter(
+  form: OutputForm,
+  kind: RecordKind,
+  choice: OutputChoice,
+  io: Io,
+): Promise<Printer> {
+  const create = await loadPrinter(form);
+  const { schema } = kind;
+  const { fields, reveal, template, csvSafe, color } = choice;
+  const { isTTY = false, columns: width } = io.stdout;
+  const times = createTimeFormat(choice, io.now);
+  const chosen = fields?.map((field) => {
+    return createFieldColumn(field, schema, times);
+  });
+  return create({
+    columns: chosen ?? kind.createColumns(times),
+    fields,
+    schema,
+    reveal,
+    template,
+    showField: createFieldWriter(kind, choice, times),
+    width: isTTY ? width : undefined,
+    hasColor: wantsColor(color, io),
+    isForPeople: isTTY,
+    isCsvSafe: csvSafe === "on",
+  });
+}
+
+/** Times are epoch milliseconds in a template, unless it is said how they look. */
+function createFieldWriter(
+  { schema }: RecordKind,
+  { timeFormat, tz }: OutputChoice,
+  times: TimeFormat,
+): PrinterOptions["showField"] {
+  const isFormatted = timeFormat !== undefined || tz !== undefined;
+  return (record, { names }) => {
+    const value = readField(record, names) ?? "";
+    const isTime = isFormatted && isInstantIn(schema, names) && value !== "";
+    return isTime ? formatInstant(value, times) : showExactly(value);
+  };
+}
+
+async function loadPrinter(form: OutputForm): Promise<CreatePrinter> {
+  switch (form) {
+    case "template":
+      return (await import("./print-template.js")).createTemplatePrinter;
+    case "jq lines":
+      return (await import("./print-jq-lines.js")).createJqLinesPrinter;
+    default:
+      return await formats[form]();
+  }
+}

@@ -1,0 +1,61 @@
+import { CliError } from "../errors/cli-error.js";
+
+/** A field of a record, which may lie deeper: `latency.e2e.p50`. */
+export interface FieldPath {
+  /** As it was given, with dots. */
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Reads the fields of `--fields`: names with dots, separated by commas.
+ *
+ * @param flag - How it was given: for messages.
+ * @throws CliError where a name is empty, or is there twice.
+ */
+export function readFieldList(text: string, flag: string): FieldPath[] {
+  const fields: FieldPath[] = [];
+  for (const part of text.split(",")) {
+    const field = toField(part.trim());
+    if (field === undefined) {
+      throw new CliError(
+        `${flag} "${text}" has a name that is empty: give names such as call_id,latency.e2e.p50.`,
+      );
+    }
+    if (fields.some(({ name }) => name === field.name)) {
+      throw new CliError(`${flag} names ${field.name} twice: name it once.`);
+    }
+    fields.push(field);
+  }
+  return fields;
+}
+
+/** A field by its name; nothing where a part of the name is empty. */
+export function toField(name: string): FieldPath | undefined {
+  const names = name.split(".");
+  return names.includes("") ? undefined : { name, names };
+}
+
+/**
+ * What a field of a record holds; of a list, what it holds in each element that
+ * has it. `undefined` where there is nothing.
+ */
+export function readField(value: unknown, names: readonly string[]): unknown {
+  const [name, ...rest] = names;
+  if (name === undefined || typeof value !== "object" || value === null) {
+    return name === undefined ? value : undefined;
+  }
+  if (Object.hasOwn(value, name)) {
+    return readField((value as Record<string, unknown>)[name], rest);
+  }
+  return Array.isArray(value) ? readInEach(value, names) : undefined;
+}
+
+function readInEach(
+  list: readonly unknown[],
+  names: readonly string[],
+): unknown[] | undefined {
+  const found = list.map((element) => readField(element, names));
+  const there = found.filter((element) => element !== undefined);
+  return there.length > 0 ? there : undefined;
+}

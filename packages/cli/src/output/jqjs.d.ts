@@ -1,0 +1,7 @@
+/** It brings no types of its own. */
+declare module "@michaelhomer/jqjs" {
+  /** @throws a text where it is no program. */
+  export function compile(
+    program: string,
+  ): (input: unknown) => Generator<unknown, void>;
+}

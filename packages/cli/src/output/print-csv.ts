@@ -1,0 +1,69 @@
+import { csvRow, flatTable } from "@rollcall/sinks";
+import { escapeForPeople } from "./escape-text.js";
+import { readField } from "./fields.js";
+import type { Printer, PrinterOptions } from "./printer.js";
+import { showExactly } from "./show-value.js";
+
+/** What a cell may be: see `csvRow`. */
+type Cell = string | number | boolean | undefined;
+
+/** The rows of a table, whatever the records are. */
+interface CsvTable {
+  readonly heading: readonly string[];
+  readonly rowOf: (record: unknown) => readonly Cell[];
+}
+
+/**
+ * A head, and one row a record: with the columns of an export, or with the
+ * fields that were chosen.
+ */
+export function createCsvPrinter(options: PrinterOptions): Printer {
+  const { fields, schema, reveal, isCsvSafe, isForPeople } = options;
+  const table = fields ? tableOfFields(fields) : tableOfSchema(schema, reveal);
+  const style = { csvSafe: isCsvSafe };
+  const writeRow = (cells: readonly Cell[]) => {
+    const shown = isForPeople ? cells.map(escapeCell) : cells;
+    return csvRow(shown, style);
+  };
+  let head = writeRow(table.heading);
+  return {
+    printBatch(records) {
+      const rows = records.map((record) => writeRow(table.rowOf(record)));
+      const text = head + rows.join("");
+      head = "";
+      return text;
+    },
+    printEnd: () => head,
+  };
+}
+
+function tableOfSchema(
+  schema: PrinterOptions["schema"],
+  reveal: readonly string[],
+): CsvTable {
+  const { columns, rowOf } = flatTable({ schema, reveal: reveal.length > 0 });
+  return {
+    heading: columns.map(({ name }) => name),
+    rowOf,
+  };
+}
+
+function tableOfFields(
+  fields: NonNullable<PrinterOptions["fields"]>,
+): CsvTable {
+  return {
+    heading: fields.map(({ name }) => name),
+    rowOf: (record) => {
+      return fields.map(({ names }) => toCell(readField(record, names)));
+    },
+  };
+}
+
+function toCell(value: unknown): Cell {
+  const isNothing = value === undefined || value === null;
+  return isNothing ? undefined : showExactly(value);
+}
+
+function escapeCell(cell: Cell): Cell {
+  return typeof cell === "string" ? escapeForPeople(cell) : cell;
+}

@@ -1,0 +1,20 @@
+/** A part of a word in quotation marks, or out of them; or white space. */
+const part = /"([^"]*)"|'([^']*)'|(\s+)|([^\s"']+|["'])/g;
+
+/**
+ * Splits a command into words without a shell: at white space, except between
+ * `"` and `"`, or `'` and `'`. Nothing else is special: no backslash, no `$`.
+ */
+export function splitCommand(command: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (const [, double, single, space, plain] of command.matchAll(part)) {
+    if (space === undefined) {
+      word = (word ?? "") + (double ?? single ?? plain);
+    } else if (word !== undefined) {
+      words.push(word);
+      word = undefined;
+    }
+  }
+  return word === undefined ? words : [...words, word];
+}

@@ -1,0 +1,146 @@
+import { CliError } from "../errors/cli-error.js";
+
+/** How times look to people. */
+export const timeFormats = ["local", "iso", "epoch", "relative"] as const;
+
+/** What decides on how times look. */
+export interface TimeChoice {
+  readonly timeFormat?: (typeof timeFormats)[number] | undefined;
+  /** An IANA time zone. */
+  readonly tz?: string | undefined;
+}
+
+/** How times are written, and what the head of their column says of it. */
+export interface TimeFormat {
+  /** `UTC`, `Europe/Berlin`, `epoch ms` */
+  readonly words: string;
+  /** An instant, in epoch milliseconds, that a `Date` can hold. */
+  format(ms: number): string;
+}
+
+/**
+ * Reads a time zone.
+ *
+ * @param flag - How it was given: for messages.
+ * @throws CliError where there is no such zone.
+ */
+export function readZone(text: string, flag: string): string {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: text });
+    // As it was given: what it resolves to may be an old name.
+    return text;
+  } catch {
+    throw new CliError(
+      `${flag} "${text}" is no time zone: give a name such as Europe/Berlin, or UTC.`,
+    );
+  }
+}
+
+/**
+ * Chooses how times are written: to the second, in `--tz`, which is UTC unless
+ * it is given, and the computer's own zone with `local`.
+ *
+ * @param now - The time, in epoch milliseconds: for `relative`.
+ */
+export function createTimeFormat(
+  { timeFormat, tz }: TimeChoice,
+  now: () => number,
+): TimeFormat {
+  switch (timeFormat) {
+    case "epoch":
+      return { words: "epoch ms", format: String };
+    case "relative":
+      return { words: "ago", format: (ms) => writeAge(now() - ms) };
+    case "iso":
+      return inZone(tz ?? "UTC", writeIso);
+    case "local":
+      return inZone(tz ?? ownZone(), writeSecond);
+    default:
+      return inZone(tz ?? "UTC", writeSecond);
+  }
+}
+
+function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A wall clock's time, as `2026-10-31T23:59:58.118`, and how far it is from UTC. */
+interface WallTime {
+  readonly iso: string;
+  /** In minutes. */
+  readonly offset: number;
+}
+
+function inZone(zone: string, write: (time: WallTime) => string): TimeFormat {
+  const offsetAt = zone === "UTC" ? () => 0 : createOffset(zone);
+  return {
+    words: zone,
+    format(ms) {
+      const offset = offsetAt(ms);
+      const wall = new Date(ms + offset * msPerMinute);
+      const isTooFar = Number.isNaN(wall.getTime());
+      return isTooFar ? String(ms) : write({ iso: trimZone(wall), offset });
+    },
+  };
+}
+
+const msPerMinute = 60_000;
+
+function trimZone(date: Date): string {
+  return date.toISOString().replace(/Z$/, "");
+}
+
+/** How many minutes a zone's clock is ahead of UTC, at an instant. */
+function createOffset(zone: string): (ms: number) => number {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    timeZoneName: "longOffset",
+  });
+  return (ms) => {
+    const parts = format.formatToParts(ms);
+    const name = parts.find(({ type }) => type === "timeZoneName")?.value;
+    return readOffset(name ?? "");
+  };
+}
+
+/** Of `GMT-03:30`, or `GMT` alone. */
+function readOffset(name: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === "-" ? -offset : offset;
+}
+
+function writeSecond({ iso }: WallTime): string {
+  return iso.replace("T", " ").replace(/\.\d+$/, "");
+}
+
+function writeIso({ iso, offset }: WallTime): string {
+  if (offset === 0) {
+    return `${iso}Z`;
+  }
+  const distance = Math.abs(offset);
+  const hours = padTwo(Math.floor(distance / 60));
+  const minutes = padTwo(distance % 60);
+  return `${iso}${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+}
+
+function padTwo(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** Each unit, in seconds, from the largest. */
+const ageUnits = [
+  ["d", 86_400],
+  ["h", 3600],
+  ["m", 60],
+  ["s", 1],
+] as const;
+
+/** `3h`, and `in 3h` for what is yet to come. */
+function writeAge(ms: number): string {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  const unit = ageUnits.find(([, length]) => seconds >= length);
+  const [name, length] = unit ?? ["s", 1];
+  const age = `${Math.floor(seconds / length)}${name}`;
+  return ms < 0 && seconds > 0 ? `in ${age}` : age;
+}
