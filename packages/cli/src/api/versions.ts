@@ -1,7 +1,8 @@
-import { operations, reference } from "@rollcall/core/spec";
+import { operations, reference, serverUrl } from "@rollcall/core/spec";
 import {
   operations as operationsV3,
   reference as referenceV3,
+  serverUrl as serverUrlV3,
 } from "@rollcall/core/v3/spec";
 import type { ApiVersion } from "./api-version.js";
 
@@ -13,6 +14,7 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
   {
     name: "v1",
     title: "the legacy list",
+    serverUrl,
     list: reference.listCalls,
     operation: operations.listCalls,
     createClient: async (options) => {
@@ -23,6 +25,7 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
   {
     name: "v3",
     title: "the present list",
+    serverUrl: serverUrlV3,
     list: referenceV3.listCalls,
     operation: operationsV3.listCalls,
     createClient: async (options) => {

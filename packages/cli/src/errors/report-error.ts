@@ -36,9 +36,9 @@ function writeLines({ message, fix }: CliError): string {
   return fix ? `${what}${showSafely(fix)}\n` : what;
 }
 
-function writeJson({ ending, message, fix, retryable }: CliError): string {
+function writeJson({ code, message, fix, retryable }: CliError): string {
   const error = {
-    code: ending,
+    code,
     message,
     fix: fix ?? null,
     retryable,

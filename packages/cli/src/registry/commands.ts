@@ -31,4 +31,58 @@ export const commands: readonly RegisteredCommand[] = [
     group: "read",
     load: async () => (await import("../commands/list/command.js")).command,
   },
+  {
+    name: "login",
+    summary: "Store an API key, and find out which version to ask",
+    group: "set",
+    load: async () => (await import("../commands/login/command.js")).command,
+  },
+  {
+    name: "logout",
+    summary: "Forget a stored API key",
+    group: "set",
+    load: async () => (await import("../commands/logout/command.js")).command,
+  },
+  {
+    name: "whoami",
+    summary: "Tell which profile, key and address are used",
+    group: "set",
+    load: async () => (await import("../commands/whoami/command.js")).command,
+  },
+  {
+    name: "doctor",
+    summary: "Find out why the API cannot be asked, and what to do",
+    group: "set",
+    load: async () => (await import("../commands/doctor/command.js")).command,
+  },
+  {
+    name: "config list",
+    summary: "Show what is set",
+    group: "set",
+    load: async () => (await import("../commands/config/list.js")).command,
+  },
+  {
+    name: "config get",
+    summary: "Print one setting",
+    group: "set",
+    load: async () => (await import("../commands/config/get.js")).command,
+  },
+  {
+    name: "config set",
+    summary: "Change a setting",
+    group: "set",
+    load: async () => (await import("../commands/config/set.js")).command,
+  },
+  {
+    name: "config unset",
+    summary: "Take a setting away",
+    group: "set",
+    load: async () => (await import("../commands/config/unset.js")).command,
+  },
+  {
+    name: "config path",
+    summary: "Print where the settings are",
+    group: "set",
+    load: async () => (await import("../commands/config/path.js")).command,
+  },
 ];
