@@ -7,5 +7,6 @@ export default defineConfig({
     index: "src/index.ts",
     node: "src/node/index.ts",
     cli: "src/cli/main.ts",
+    command: "src/cli/index.ts",
   },
 });

@@ -15,6 +15,8 @@ export interface Io {
   readonly cwd: string;
   /** The time, in epoch milliseconds. */
   readonly now: () => number;
+  /** Waits so many milliseconds; rejects when the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What asks the API. @default the platform's, through a proxy where one is set */
   readonly fetch?: typeof fetch;
   /** The operating system. @default the one that we run on */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { run } from "./run.js";
 
 const interrupt = new AbortController();
@@ -20,4 +21,5 @@ process.exitCode = await run(argv, {
   signal: interrupt.signal,
   cwd: process.cwd(),
   now: Date.now,
+  sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
 });

@@ -37,6 +37,11 @@ async function runOrThrow(
     case "overview":
       await write(io.stdout, writeOverview(registry, asked.under));
       return 0;
+    case "candidates": {
+      const { complete } = await import("./completion/complete.js");
+      await complete(asked.words, registry, io);
+      return 0;
+    }
     case "command": {
       // Only now: the parser and the spec's flags take time to load.
       const { runCommand } = await import("./program/run-command.js");

@@ -46,6 +46,16 @@ describe("--dry-run", () => {
     expect(stderr).toBe("");
   });
 
+  it.each(["get", "transcript", "recording"])(
+    "prints what %s would ask",
+    async (command) => {
+      const line = [command, "call_1", "--dry-run"];
+      const { code, stdout } = await terminal(line);
+      expect(code).toBe(0);
+      expect(stdout).toContain("/get-call/call_1'");
+    },
+  );
+
   it("goes with --demo", async () => {
     const { code, stdout } = await terminal(["list", "--demo", "--dry-run"]);
     expect(code).toBe(0);

@@ -40,6 +40,7 @@ export function createIo(columns?: number) {
     signal: new AbortController().signal,
     cwd: process.cwd(),
     now: Date.now,
+    sleep: async () => undefined,
   };
 }
 

@@ -1,6 +1,10 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "./diagnostics/diagnostic.js";
-import type { OpenApiDocument, Schema } from "./document.js";
+import {
+  type OpenApiDocument,
+  type Schema,
+  sensitiveKinds,
+} from "./document.js";
 import { schemasOf } from "./placed-schemas.js";
 
 /** Finds keywords whose values mean nothing: `minimum: "1"`. */
@@ -51,8 +55,8 @@ const rules: readonly Rule[] = [
   },
   {
     keywords: ["x-sensitive"],
-    wanted: 'true, false or "secret"',
-    isRight: (value) => typeof value === "boolean" || value === "secret",
+    wanted: sensitiveKinds.join(", "),
+    isRight: isIn(sensitiveKinds),
   },
   {
     keywords: ["pattern", "format", "x-unit", "x-populated"],

@@ -51,7 +51,7 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   "x-unit"?: string;
   "x-instant"?: boolean;
-  "x-sensitive"?: boolean | "secret";
+  "x-sensitive"?: SensitiveKind;
   "x-populated"?: string;
   "x-filter"?: FilterRule;
   "x-cursor"?: boolean;
@@ -63,6 +63,11 @@ export interface Schema {
   /** What it was called before: written by us, never by a document. */
   "x-formerly"?: string[];
 }
+
+/** What `x-sensitive` says that a field holds. */
+export const sensitiveKinds = ["phone", "name", "text", "secret"] as const;
+
+export type SensitiveKind = (typeof sensitiveKinds)[number];
 
 /** A named example of a body or a parameter. */
 export interface Example {

@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "./document.js";
 import { filterWords } from "./filters/filter-words.js";
-import { findSecrets } from "./find-secrets.js";
+import { findSensitive, type SensitiveField } from "./find-sensitive.js";
 import { listValues } from "./list-values.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
 import {
@@ -60,7 +60,7 @@ function operationReference(
   { id, method, path, operation, parameters }: PlacedOperation,
 ) {
   const body = jsonSchemaOf(document, operation.requestBody);
-  const secrets = findSecrets(document, operation);
+  const sensitive = findSensitive(document, operation);
   return {
     id,
     method,
@@ -71,7 +71,21 @@ function operationReference(
       parameterReference(document, parameter),
     ),
     body: body && schemaReference(document, body),
-    secrets: secrets.length > 0 ? secrets : undefined,
+    ...sensitiveReference(sensitive),
+  };
+}
+
+/** What opens a door by itself; all else by what it holds. */
+function sensitiveReference(fields: readonly SensitiveField[]) {
+  const byKind: Record<string, string[]> = {};
+  for (const { pointer, kind } of fields) {
+    byKind[kind] = [...(byKind[kind] ?? []), pointer];
+  }
+  const { secret, ...others } = byKind;
+  const hasOthers = Object.keys(others).length > 0;
+  return {
+    secrets: secret,
+    sensitive: hasOthers ? others : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answerer } from "./api/answerer.js";
 import { withPreflights } from "./api/cors.js";
+import { isMediaUrl } from "./api/media/media-path.js";
 import type { MockOptions } from "./api/mock-options.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DEFAULT_SEED } from "./defaults.js";
@@ -46,15 +47,24 @@ function wrapWithFaults(
   });
 }
 
+/**
+ * A limit is one of the API, for each key. Recordings and logs do not come from
+ * the API, and are asked for without a key.
+ */
 function wrapWithRateLimit(
   next: Answerer,
-  { ports: { journal }, buckets }: LayerParts,
+  { ports: { journal }, buckets, options }: LayerParts,
 ): Answerer {
   if (!buckets) {
     return next;
   }
   const onLimited = () => journal.note("rate-limit");
-  return withRateLimit(next, { buckets, onLimited });
+  const limited = withRateLimit(next, { buckets, onLimited });
+  if (!options.media) {
+    return limited;
+  }
+  return (request) =>
+    isMediaUrl(request.url) ? next(request) : limited(request);
 }
 
 /** Before each answer, calls and what is kept of the clock are brought up. */

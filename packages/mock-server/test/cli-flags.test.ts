@@ -122,6 +122,14 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
     right: "exclusive",
     wrong: [["-1", /must be one of inclusive, exclusive, but is "-1"$/]],
   },
+  "media-base": {
+    right: "https://mock.test/calls",
+    wrong: [
+      ["-1", /^--media-base must be an http or https URL without user/],
+      ["ftp://h.test", /must be an http or https URL/],
+      ["https://a:b@h.test", /without user, query and fragment$/],
+    ],
+  },
   speed: {
     right: "0.5",
     wrong: [
@@ -205,6 +213,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
 /** What a flag needs beside it, to mean anything. */
 const beside: Readonly<Partial<Record<FlagName, readonly string[]>>> = {
   fsync: ["--state", join(folder, "synced.ndjson")],
+  "media-base": ["--media"],
   "webhook-api": ["--webhook-url", "http://127.0.0.1:8089/hook"],
   "webhook-body": ["--webhook-url", "http://127.0.0.1:8089/hook"],
 };
@@ -295,6 +304,7 @@ describe("each flag of rollcall-mock", () => {
 
   it.each([
     [["--fsync"], "--fsync needs --state"],
+    [["--media-base", "https://a.test"], "--media-base needs --media"],
     [["--webhook-body", "both"], "--webhook-body needs --webhook-url"],
     [
       ["--no-admin", "--admin-host", "mock"],

@@ -11,9 +11,10 @@ export async function readHiddenLine(
   question: string,
   { stdin, stderr, signal }: Io,
 ): Promise<string> {
-  await write(stderr, question);
+  // Before the question: whoever sees it may type at once.
   stdin.setRawMode?.(true);
   try {
+    await write(stderr, question);
     return await readLine(stdin, signal);
   } finally {
     stdin.setRawMode?.(false);

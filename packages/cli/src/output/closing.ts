@@ -1,4 +1,4 @@
-import { demoCalls } from "../source/connect.js";
+import { demoCalls } from "../source/demo.js";
 
 /** What decides on the last line. */
 export interface ClosingOptions {

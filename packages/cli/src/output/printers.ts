@@ -18,12 +18,15 @@ export interface TableLayout {
   readonly width?: number | undefined;
 }
 
+/** Creates what prints in one format. */
+export type CreatePrinter = (layout: TableLayout) => Printer;
+
 /** Every value of `-o`, with how it prints. */
 export const printers = {
   table: createTablePrinter,
   json: createJsonPrinter,
   ndjson: createNdjsonPrinter,
-} satisfies Record<string, (layout: TableLayout) => Printer>;
+} satisfies Record<string, CreatePrinter>;
 
 /** A name that `-o` accepts. */
 export type Format = keyof typeof printers;

@@ -14,6 +14,11 @@ export type Asked =
       readonly command: RegisteredCommand;
       /** What follows the command's name. */
       readonly argv: readonly string[];
+    }
+  | {
+      readonly kind: "candidates";
+      /** What stands before the cursor of a shell. */
+      readonly words: readonly string[];
     };
 
 /**
@@ -32,6 +37,9 @@ export function findCommand(
   }
   if (first === "--help" || first === "-h") {
     return { kind: "overview" };
+  }
+  if (first === "__complete") {
+    return { kind: "candidates", words: rest };
   }
   if (first === "help") {
     return findHelp(rest, registry);

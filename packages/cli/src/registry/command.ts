@@ -55,14 +55,14 @@ export interface CommandDefinition<Table extends OptionTable = OptionTable> {
   /**
    * Does the work.
    *
-   * @returns How it ends. @default "done"
+   * @returns The exit code, where it may be another than 0.
    * @throws CliError, or an error of the client.
    */
-  readonly run: (input: Input<Table>, io: Io) => Promise<Ended>;
+  readonly run: (
+    input: Input<Table>,
+    io: Io,
+  ) => Promise<void> | Promise<number>;
 }
-
-/** The exit code, where it is not 0. */
-export type Ended = number | undefined | void;
 
 /** Says what a command is; its options' types come from its table. */
 export function defineCommand<const Table extends OptionTable>(

@@ -32,6 +32,58 @@ export const commands: readonly RegisteredCommand[] = [
     load: async () => (await import("../commands/list/command.js")).command,
   },
   {
+    name: "get",
+    summary: "Print whole calls by their ids",
+    group: "read",
+    load: async () => (await import("../commands/get/command.js")).command,
+  },
+  {
+    name: "transcript",
+    summary: "Show what was said in a call, turn by turn",
+    group: "read",
+    load: async () => {
+      return (await import("../commands/transcript/command.js")).command;
+    },
+  },
+  {
+    name: "recording",
+    summary: "Save the recording, or the log, of a call",
+    group: "read",
+    load: async () => {
+      return (await import("../commands/recording/command.js")).command;
+    },
+  },
+  {
+    name: "mock",
+    summary: "Run the API on this machine, with sample calls or your own",
+    group: "build",
+    load: async () => (await import("../commands/mock/command.js")).command,
+  },
+  {
+    name: "webhooks verify",
+    summary: "Say whether a webhook is signed with your key",
+    group: "build",
+    load: async () => {
+      return (await import("../commands/webhooks-verify/command.js")).command;
+    },
+  },
+  {
+    name: "webhooks listen",
+    summary: "Print the webhooks that come, checked",
+    group: "build",
+    load: async () => {
+      return (await import("../commands/webhooks-listen/command.js")).command;
+    },
+  },
+  {
+    name: "webhooks send",
+    summary: "Send a signed webhook to your receiver",
+    group: "build",
+    load: async () => {
+      return (await import("../commands/webhooks-send/command.js")).command;
+    },
+  },
+  {
     name: "login",
     summary: "Store an API key, and find out which version to ask",
     group: "set",
@@ -84,5 +136,13 @@ export const commands: readonly RegisteredCommand[] = [
     summary: "Print where the settings are",
     group: "set",
     load: async () => (await import("../commands/config/path.js")).command,
+  },
+  {
+    name: "completion",
+    summary: "Print the completion script of a shell",
+    group: "set",
+    load: async () => {
+      return (await import("../commands/completion/command.js")).command;
+    },
   },
 ];

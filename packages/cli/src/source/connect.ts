@@ -9,6 +9,7 @@ import {
   keyVariable,
   type Target,
 } from "../settings/settings.js";
+import { createDemoFetch } from "./demo.js";
 
 /** Whom to ask, and how. */
 export interface ConnectionOptions extends AddressOptions {
@@ -22,9 +23,6 @@ export interface ConnectionOptions extends AddressOptions {
 }
 
 type ClientOptions = Parameters<ApiVersion["createClient"]>[0];
-
-/** How many calls the embedded mock of `--demo` has. */
-export const demoCalls = 10_000;
 
 /** A server, and the key that it is sent. */
 export interface Server {
@@ -88,7 +86,7 @@ export async function connectTo(
   });
 }
 
-/** The mock is loaded only when it is needed. It answers every version. */
+/** It answers every version. */
 export async function connectToDemo(
   version: ApiVersion,
   options: ConnectionOptions,
@@ -99,8 +97,7 @@ export async function connectToDemo(
       "--demo and --base-url exclude each other: leave one out.",
     );
   }
-  const { createMock } = await import("@rollcall/mock-server");
-  const { fetch } = createMock({ calls: demoCalls });
+  const fetch = await createDemoFetch();
   const watching = await watchRequests(version, options, io);
   return await version.createClient({
     apiKey: "demo",

@@ -67,10 +67,10 @@ function takesAnything(schema: Schema | boolean): boolean {
 /** Writes a reference with other keywords beside it: both have to hold. */
 function expressBeside(scope: Scope, schema: Schema): string {
   const { $ref = "", ...beside } = schema;
-  const isSensitive = schema["x-sensitive"];
+  const sensitive = schema["x-sensitive"];
   const target = {
     $ref,
-    ...(isSensitive && { "x-sensitive": true }),
+    ...(sensitive && { "x-sensitive": sensitive }),
   };
   return expressAllOf(scope, schema, { allOf: [target, beside] });
 }

@@ -75,7 +75,7 @@ describe("a schema becomes a check", () => {
     ["an enum", { type: "string", enum: ["a", "b"] }, 'enumeration(["a","b"])'],
     [
       "a private enum",
-      { enum: ["a"], "x-sensitive": true },
+      { enum: ["a"], "x-sensitive": "text" },
       'enumeration(["a"], { sensitive: true })',
     ],
     ["a constant", { const: "a" }, 'constant("a")'],
@@ -170,7 +170,7 @@ describe("a schema becomes a check", () => {
 
   it("a reference that adds privacy is written out", () => {
     const schemas = { Mood: { type: "string", enum: ["good"] } };
-    expect(checkOf({ ...ref("Mood"), "x-sensitive": true }, schemas)).toBe(
+    expect(checkOf({ ...ref("Mood"), "x-sensitive": "text" }, schemas)).toBe(
       'enumeration(["good"], { sensitive: true })',
     );
   });

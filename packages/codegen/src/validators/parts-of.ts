@@ -37,6 +37,7 @@ export function partsOf(schema: Schema): Schema[] {
 
 function directParts(schema: Schema): Schema[] {
   const { enum: values, const: only, type, ...rest } = schema;
+  const { "x-sensitive": sensitive } = schema;
   if (values === undefined && only === undefined) {
     if (saysNothing(schema)) {
       return [];
@@ -47,7 +48,7 @@ function directParts(schema: Schema): Schema[] {
     ...(type !== undefined && { type }),
     ...(values !== undefined && { enum: values }),
     ...(only !== undefined && { const: only }),
-    ...(schema["x-sensitive"] && { "x-sensitive": true }),
+    ...(sensitive && { "x-sensitive": sensitive }),
   };
   if (saysNothing(rest)) {
     return [listed];

@@ -2247,7 +2247,28 @@ export const reference = {
     },
     secrets: [
       "/access_token"
-    ]
+    ],
+    sensitive: {
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/collected_dynamic_variables",
+        "/custom_sip_headers",
+        "/recording_url",
+        "/recording_multi_channel_url",
+        "/scrubbed_recording_url",
+        "/scrubbed_recording_multi_channel_url",
+        "/public_log_url",
+        "/knowledge_base_retrieved_contents_url",
+        "/call_analysis/call_summary",
+        "/call_analysis/custom_analysis_data"
+      ],
+      phone: [
+        "/transfer_destination",
+        "/from_number",
+        "/to_number"
+      ]
+    }
   },
   getCall: {
     id: "getCall",
@@ -2268,7 +2289,39 @@ export const reference = {
     ],
     secrets: [
       "/access_token"
-    ]
+    ],
+    sensitive: {
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/collected_dynamic_variables",
+        "/custom_sip_headers",
+        "/recording_url",
+        "/recording_multi_channel_url",
+        "/scrubbed_recording_url",
+        "/scrubbed_recording_multi_channel_url",
+        "/public_log_url",
+        "/knowledge_base_retrieved_contents_url",
+        "/call_analysis/call_summary",
+        "/call_analysis/custom_analysis_data",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/transcript_with_tool_calls/*/digit",
+        "/scrubbed_transcript_with_tool_calls/*/content",
+        "/scrubbed_transcript_with_tool_calls/*/words/*/word",
+        "/scrubbed_transcript_with_tool_calls/*/arguments",
+        "/scrubbed_transcript_with_tool_calls/*/digit"
+      ],
+      phone: [
+        "/transfer_destination",
+        "/from_number",
+        "/to_number"
+      ]
+    }
   },
   updateCall: {
     id: "updateCall",
@@ -2337,7 +2390,39 @@ export const reference = {
     },
     secrets: [
       "/access_token"
-    ]
+    ],
+    sensitive: {
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/collected_dynamic_variables",
+        "/custom_sip_headers",
+        "/recording_url",
+        "/recording_multi_channel_url",
+        "/scrubbed_recording_url",
+        "/scrubbed_recording_multi_channel_url",
+        "/public_log_url",
+        "/knowledge_base_retrieved_contents_url",
+        "/call_analysis/call_summary",
+        "/call_analysis/custom_analysis_data",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/transcript_with_tool_calls/*/digit",
+        "/scrubbed_transcript_with_tool_calls/*/content",
+        "/scrubbed_transcript_with_tool_calls/*/words/*/word",
+        "/scrubbed_transcript_with_tool_calls/*/arguments",
+        "/scrubbed_transcript_with_tool_calls/*/digit"
+      ],
+      phone: [
+        "/transfer_destination",
+        "/from_number",
+        "/to_number"
+      ]
+    }
   },
   deleteCall: {
     id: "deleteCall",
@@ -2432,6 +2517,38 @@ export const reference = {
         "from_number",
         "to_number"
       ]
+    },
+    sensitive: {
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/collected_dynamic_variables",
+        "/custom_sip_headers",
+        "/recording_url",
+        "/recording_multi_channel_url",
+        "/scrubbed_recording_url",
+        "/scrubbed_recording_multi_channel_url",
+        "/public_log_url",
+        "/knowledge_base_retrieved_contents_url",
+        "/call_analysis/call_summary",
+        "/call_analysis/custom_analysis_data",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/transcript_with_tool_calls/*/digit",
+        "/scrubbed_transcript_with_tool_calls/*/content",
+        "/scrubbed_transcript_with_tool_calls/*/words/*/word",
+        "/scrubbed_transcript_with_tool_calls/*/arguments",
+        "/scrubbed_transcript_with_tool_calls/*/digit"
+      ],
+      phone: [
+        "/transfer_destination",
+        "/from_number",
+        "/to_number"
+      ]
     }
   },
   createWebCall: {
@@ -2498,7 +2615,37 @@ export const reference = {
     },
     secrets: [
       "/access_token"
-    ]
+    ],
+    sensitive: {
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/collected_dynamic_variables",
+        "/custom_sip_headers",
+        "/recording_url",
+        "/recording_multi_channel_url",
+        "/scrubbed_recording_url",
+        "/scrubbed_recording_multi_channel_url",
+        "/public_log_url",
+        "/knowledge_base_retrieved_contents_url",
+        "/call_analysis/call_summary",
+        "/call_analysis/custom_analysis_data",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/transcript_with_tool_calls/*/digit",
+        "/scrubbed_transcript_with_tool_calls/*/content",
+        "/scrubbed_transcript_with_tool_calls/*/words/*/word",
+        "/scrubbed_transcript_with_tool_calls/*/arguments",
+        "/scrubbed_transcript_with_tool_calls/*/digit"
+      ],
+      phone: [
+        "/transfer_destination"
+      ]
+    }
   },
   registerPhoneCall: {
     id: "registerPhoneCall",
@@ -2572,6 +2719,38 @@ export const reference = {
       },
       required: [
         "agent_id"
+      ]
+    },
+    sensitive: {
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/collected_dynamic_variables",
+        "/custom_sip_headers",
+        "/recording_url",
+        "/recording_multi_channel_url",
+        "/scrubbed_recording_url",
+        "/scrubbed_recording_multi_channel_url",
+        "/public_log_url",
+        "/knowledge_base_retrieved_contents_url",
+        "/call_analysis/call_summary",
+        "/call_analysis/custom_analysis_data",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/transcript_with_tool_calls/*/digit",
+        "/scrubbed_transcript_with_tool_calls/*/content",
+        "/scrubbed_transcript_with_tool_calls/*/words/*/word",
+        "/scrubbed_transcript_with_tool_calls/*/arguments",
+        "/scrubbed_transcript_with_tool_calls/*/digit"
+      ],
+      phone: [
+        "/transfer_destination",
+        "/from_number",
+        "/to_number"
       ]
     }
   }

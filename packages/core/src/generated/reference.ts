@@ -128,7 +128,28 @@ export const reference = {
           type: "string"
         }
       }
-    ]
+    ],
+    sensitive: {
+      phone: [
+        "/from_number",
+        "/to_number"
+      ],
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/recording_url",
+        "/public_log_url",
+        "/call_analysis/agent_task_completion_rating_reason",
+        "/call_analysis/call_completion_rating_reason",
+        "/call_analysis/call_summary"
+      ]
+    }
   },
   getCall: {
     id: "getCall",
@@ -146,7 +167,28 @@ export const reference = {
           type: "string"
         }
       }
-    ]
+    ],
+    sensitive: {
+      phone: [
+        "/from_number",
+        "/to_number"
+      ],
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/recording_url",
+        "/public_log_url",
+        "/call_analysis/agent_task_completion_rating_reason",
+        "/call_analysis/call_completion_rating_reason",
+        "/call_analysis/call_summary"
+      ]
+    }
   },
   registerCall: {
     id: "registerCall",
@@ -243,6 +285,27 @@ export const reference = {
         "audio_encoding",
         "sample_rate"
       ]
+    },
+    sensitive: {
+      phone: [
+        "/from_number",
+        "/to_number"
+      ],
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/recording_url",
+        "/public_log_url",
+        "/call_analysis/agent_task_completion_rating_reason",
+        "/call_analysis/call_completion_rating_reason",
+        "/call_analysis/call_summary"
+      ]
     }
   },
   createPhoneCall: {
@@ -295,6 +358,27 @@ export const reference = {
       required: [
         "from_number",
         "to_number"
+      ]
+    },
+    sensitive: {
+      phone: [
+        "/from_number",
+        "/to_number"
+      ],
+      text: [
+        "/metadata",
+        "/retell_llm_dynamic_variables",
+        "/transcript",
+        "/transcript_object/*/content",
+        "/transcript_object/*/words/*/word",
+        "/transcript_with_tool_calls/*/content",
+        "/transcript_with_tool_calls/*/words/*/word",
+        "/transcript_with_tool_calls/*/arguments",
+        "/recording_url",
+        "/public_log_url",
+        "/call_analysis/agent_task_completion_rating_reason",
+        "/call_analysis/call_completion_rating_reason",
+        "/call_analysis/call_summary"
       ]
     }
   }

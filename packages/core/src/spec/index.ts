@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { callReference } from "../generated/call.js";
 export { filterKinds, filterOps } from "../generated/filters.js";
 export {
   operations,

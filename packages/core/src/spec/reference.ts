@@ -39,6 +39,8 @@ export interface SchemaReference {
   readonly instant?: boolean;
   /** Holds people's data. */
   readonly sensitive?: boolean;
+  /** Opens a door: it is to be shown to nobody. */
+  readonly secret?: boolean;
   /** Of a filter: what it does. */
   readonly filter?: FilterRule;
   /** Of a filter: what it does, as one sentence without its full stop. */
@@ -82,4 +84,17 @@ export interface OperationReference {
    * nothing
    */
   readonly secrets?: readonly JsonPointer[];
+  /**
+   * Into the same: what tells who a call was with, by what it is. An object of
+   * the account's own is named as a whole. @default nothing
+   */
+  readonly sensitive?: Readonly<
+    Partial<Record<SensitiveKind, readonly JsonPointer[]>>
+  >;
 }
+
+/**
+ * `phone`: a number, or an address to call; `name`: of a person; `text`:
+ * anything else that people said, or that is kept about them.
+ */
+export type SensitiveKind = "phone" | "name" | "text";

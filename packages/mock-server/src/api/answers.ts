@@ -77,3 +77,11 @@ export function emptyAnswer(headers: Headers = {}): MockAnswer {
     chunks: [],
   };
 }
+
+/** The same answer to a HEAD. */
+export function withoutBody(answer: MockAnswer): MockAnswer {
+  return {
+    ...answer,
+    chunks: [],
+  };
+}

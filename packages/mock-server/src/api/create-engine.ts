@@ -22,6 +22,8 @@ import { PageWriter } from "./list/page-writer.js";
 import { V3Pages } from "./list/v3-pages.js";
 import { v3ListQueryReader } from "./list/v3-query.js";
 import { v3FoundWriter } from "./list/v3-writer.js";
+import { mediaBaseOf } from "./media/media-base.js";
+import { withMedia } from "./media/with-media.js";
 import type { Layer, MockOptions } from "./mock-options.js";
 import { createRouter } from "./router.js";
 import { unknownParameterWarner } from "./warn-unknown.js";
@@ -36,7 +38,8 @@ export function createEngine(options: MockOptions = {}): Engine {
   const workspaceOf = createAuth(keys, workspaces);
   const clock = options.clock ?? stoppedClock;
   const context = contextFor(options, workspaces, clock);
-  const answer = createRouter(context, workspaceOf);
+  const router = createRouter(context, workspaceOf);
+  const answer = options.media ? withMedia(router, context) : router;
   const engine = {
     answer: answer as Answerer,
     workspaces,
@@ -135,6 +138,7 @@ function workspaceFor(options: MockOptions, n: number): Workspace {
     ...options,
     seed: seedFor(options, n),
     count: total - unstarted,
+    mediaBase: mediaBaseOf(options.media),
   });
   return new Workspace(n, calls, unstarted);
 }

@@ -14,7 +14,7 @@ import type { RangeEnd } from "./filters/range-end.js";
 export type Layer = (next: Answerer, engine: Engine) => Answerer;
 
 /** What a mock can be told. Every option has a default. */
-export interface MockOptions extends Omit<DataOptions, "count"> {
+export interface MockOptions extends Omit<DataOptions, "count" | "mediaBase"> {
   /**
    * How many calls there are, from 0 to a billion, those that never started
    * included. @default 10000, or 0 with `data`
@@ -43,6 +43,14 @@ export interface MockOptions extends Omit<DataOptions, "count"> {
   readonly cursorExpiry?: CursorExpiry;
   /** The largest page, in calls. @default 1000 */
   readonly maxLimit?: number;
+  /**
+   * Serves what `recording_url`, `public_log_url` and their like name, under
+   * `/media/`. A text is the address below which clients find the mock, such as
+   * "https://api.retellai.com" behind MSW; with `true`, that is where it
+   * listens, or "https://mock.invalid" without a server. @default false: they
+   * name addresses at which nobody answers
+   */
+  readonly media?: boolean | string;
   /**
    * Answers 400 to unknown parameters instead of ignoring them. @default false
    */

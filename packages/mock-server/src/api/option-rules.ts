@@ -9,6 +9,7 @@ import {
   wholeNumber,
 } from "../util/rule.js";
 import { rangeEnds } from "./filters/range-end.js";
+import { mediaRule } from "./media/media-base.js";
 
 type NameOf<T> = keyof T & string;
 
@@ -29,6 +30,7 @@ export const optionRules = {
   profile: oneOf(namesOf(PROFILES)),
   size: oneOf(namesOf(SIZES)),
   rangeEnd: oneOf(rangeEnds),
+  media: mediaRule,
 };
 
 /** What a cursor's expiry may be. */

@@ -1,6 +1,6 @@
 import { splitUrl } from "../util/split-url.js";
 import type { Answerer } from "./answerer.js";
-import { emptyAnswer, errorAnswer } from "./answers.js";
+import { emptyAnswer, errorAnswer, withoutBody } from "./answers.js";
 import type { Auth } from "./auth.js";
 import { checkHeaders } from "./check-headers.js";
 import type { EngineContext, Visit } from "./context.js";
@@ -62,13 +62,6 @@ function answerRoute(
     return answer.then(withoutBody);
   }
   return withoutBody(answer);
-}
-
-function withoutBody(answer: MockAnswer): MockAnswer {
-  return {
-    ...answer,
-    chunks: [],
-  };
 }
 
 /** To an OPTIONS that is no preflight. */

@@ -73,6 +73,16 @@ export const FLAGS = {
     value: "<how>",
     help: "whether a v3 range filter takes in its upper end: inclusive, exclusive (default inclusive)",
   },
+  media: {
+    type: "boolean",
+    help: "serve the calls' recordings (WAV) and logs under /media/, where their URLs then lead",
+  },
+  "media-base": {
+    type: "string",
+    needs: "media",
+    value: "<url>",
+    help: "with --media: the address that the URLs begin with (default where it listens)",
+  },
   strict: {
     type: "boolean",
     help: "answer 400 to unknown parameters instead of ignoring them",

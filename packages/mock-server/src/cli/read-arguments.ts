@@ -1,5 +1,6 @@
 import type { CursorExpiry } from "../api/cursors.js";
 import type { RangeEnd } from "../api/filters/range-end.js";
+import { mediaBaseRule } from "../api/media/media-base.js";
 import { keyRule, optionRules } from "../api/option-rules.js";
 import type { ProfileName } from "../calls/computed/profiles.js";
 import type { SizeName } from "../calls/computed/sizes.js";
@@ -37,6 +38,7 @@ interface DataArguments {
   readonly strict: boolean;
   readonly cursorExpiry?: CursorExpiry;
   readonly rangeEnd: RangeEnd;
+  readonly media: boolean | string;
 }
 
 /** Reads the command line. Throws {@link UsageError}. */
@@ -72,6 +74,7 @@ function dataIn(flags: GivenFlags): DataArguments {
     apiKeys: keysIn(flags),
     strict: flags.has("strict"),
     rangeEnd: flags.read("range-end", optionRules.rangeEnd) ?? "inclusive",
+    media: flags.read("media-base", mediaBaseRule) ?? flags.has("media"),
     ...(cursorExpiry === undefined ? {} : { cursorExpiry }),
     ...(calls === undefined ? {} : { calls }),
     ...(maxLimit === undefined ? {} : { maxLimit }),

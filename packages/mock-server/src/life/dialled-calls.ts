@@ -31,9 +31,11 @@ export const lifeFields: ReadonlySet<string> = new Set([
 export class DialledCalls {
   readonly #models: VirtualCalls;
 
-  constructor(seed: number) {
+  /** `mediaBase`: below which recordings and logs are said to be. */
+  constructor(seed: number, mediaBase: string | undefined) {
     this.#models = new VirtualCalls({
       seed,
+      mediaBase,
       count: models,
       profile: "outbound",
     });

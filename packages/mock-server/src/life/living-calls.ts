@@ -48,13 +48,13 @@ export class LivingCalls {
 
   /** Lets a dialled call live. `from`: what lies before it is past. */
   start(
-    { index }: Workspace,
+    { index, calls }: Workspace,
     call: Call,
     dialledAt: number,
     from: number,
   ): void {
     // Made late: few mocks dial.
-    this.#dialled ??= new DialledCalls(this.#seed);
+    this.#dialled ??= new DialledCalls(this.#seed, calls.mediaBase);
     const plan = this.#dialled.plan(call, dialledAt);
     this.sources[index]?.plan(call.call_id, plan, from);
   }

@@ -50,20 +50,39 @@ export async function listen(options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;
   requireRule("port", portRule, port);
   requireRule("host", hostRule, host);
-  const mock = createMock(rest);
-  const plain = new PlainGets(mock.answer);
-  const server = createHttpServer(plain.answer, rest.log);
-  plain.serve(server);
+  const server = createHttpServer((asked) => plain.answer(asked), rest.log);
   const address = await bind(server, port, host).catch((error) => {
-    mock.close();
+    rest.state?.close();
     throw error;
   });
+  const url = urlOf(address);
+  const mock = createMockAt(url, server, rest);
+  const plain = new PlainGets(mock.answer);
+  plain.serve(server);
   return {
     ...mock,
-    url: urlOf(address),
+    url,
     port: address.port,
     close: () => close(server).then(mock.close),
   };
+}
+
+/**
+ * Makes the mock once the server has its address, with which the addresses of
+ * recordings begin. No request is read before the caller waits again.
+ */
+function createMockAt(
+  url: string,
+  server: Server,
+  options: CreateMockOptions,
+): Mock {
+  const here = options.media === true ? { media: url } : {};
+  try {
+    return createMock({ ...options, ...here });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
 }
 
 function urlOf({ family, address, port }: AddressInfo): string {

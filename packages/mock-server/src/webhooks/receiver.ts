@@ -1,3 +1,4 @@
+import { isWebUrl } from "../util/is-web-url.js";
 import { redacted, redactQuery } from "../util/redact.js";
 
 /** Where webhooks are posted to. */
@@ -50,14 +51,6 @@ export function problemWithReceiver(url: unknown): string | undefined {
     return `must have a port that fetch connects to, which ${port} is not, but is ${shown}`;
   }
   return undefined;
-}
-
-function isWebUrl(url: string): boolean {
-  if (!URL.canParse(url)) {
-    return false;
-  }
-  const { protocol } = new URL(url);
-  return protocol === "http:" || protocol === "https:";
 }
 
 /** The ports that `fetch` blocks, as its standard lists them, and 0. */

@@ -1,4 +1,5 @@
 import { DEFAULT_CALLS, DEFAULT_SEED } from "../../defaults.js";
+import { addressesAt } from "../addresses.js";
 import type { Call } from "../call.js";
 import { type CallNews, callNewsOf } from "../news/call-news.js";
 import { type Life, type Stage, stageAt } from "../stage.js";
@@ -14,6 +15,7 @@ import { Outcomes } from "./outcome.js";
 import { PROFILES } from "./profiles.js";
 import { Ranks } from "./ranks.js";
 import { SIZES } from "./sizes.js";
+import { AddressWriter } from "./writer/addresses.js";
 import { ByteWriter } from "./writer/bytes.js";
 import { callWriter } from "./writer/call.js";
 
@@ -45,11 +47,14 @@ export class VirtualCalls {
   readonly arrivals: Arrivals;
   /** What is drawn for calls beside their facts depends on it. */
   readonly besideKey: number;
+  /** The address below which recordings and logs are said to be. */
+  readonly mediaBase: string | undefined;
   readonly #agents: Agents;
   readonly #outcomes: Outcomes;
   readonly #ids: CallIds;
   readonly #ranks: Ranks;
   readonly #key: number;
+  readonly #addresses: AddressWriter;
   readonly #scratchCall = new ByteWriter(1 << 12);
   readonly #news: CallNews | null;
   #askedAt = Number.NaN;
@@ -59,6 +64,8 @@ export class VirtualCalls {
     const { seed = DEFAULT_SEED, count = DEFAULT_CALLS } = options;
     const { profile = "mixed", size = "medium", perMinute = 0 } = options;
     this.count = count;
+    this.mediaBase = options.mediaBase;
+    this.#addresses = new AddressWriter(addressesAt(options.mediaBase));
     this.#agents = new Agents(seed, PROFILES[profile]);
     this.#outcomes = new Outcomes(seed, SIZES[size]);
     this.#ids = new CallIds(seed);
@@ -207,6 +214,7 @@ export class VirtualCalls {
       start,
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
+      addresses: this.#addresses,
     };
     const stage = this.stageOf(i, now);
     const facts = borrowFacts(known, hash(this.#key, i));

@@ -25,4 +25,9 @@ export interface DataOptions {
    * @default 0
    */
   readonly perMinute?: number;
+  /**
+   * The address below which recordings and logs are said to be, without a slash
+   * at its end. @default they are at addresses where nobody answers
+   */
+  readonly mediaBase?: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { Ending } from "./endings.js";
 import { Dice } from "./hash.js";
 import { callerNumber } from "./numbers.js";
 import type { SlotValues } from "./template.js";
+import type { AddressWriter } from "./writer/addresses.js";
 
 const TELEPHONE_RATE = 8_000;
 const WEB_RATES = [16_000, 24_000, 44_100, 48_000];
@@ -19,6 +20,7 @@ export interface Facts {
   readonly duration: number;
   /** The silence that would end the call, in milliseconds. */
   readonly silence: number;
+  readonly addresses: AddressWriter;
   readonly other: string;
   readonly sampleRate: number;
   readonly optOut: boolean;
@@ -32,7 +34,7 @@ export interface Facts {
 /** What is known before the dice are thrown. */
 export type Known = Pick<
   Facts,
-  "id" | "agent" | "ending" | "start" | "duration" | "silence"
+  "id" | "agent" | "ending" | "start" | "duration" | "silence" | "addresses"
 >;
 
 const sizes = SLOT_NAMES.map((slot) => SLOTS[slot].length);
@@ -45,7 +47,7 @@ const scratchSlots = new Int32Array(sizes.length);
  */
 export function borrowFacts(known: Known, bits: number): Facts {
   // Not `...known`: to spread it costs more than all that is drawn here.
-  const { id, agent, ending, start, duration, silence } = known;
+  const { id, agent, ending, start, duration, silence, addresses } = known;
   const dice = scratchDice;
   dice.reset(bits);
   drawSlots(dice);
@@ -61,6 +63,7 @@ export function borrowFacts(known: Known, bits: number): Facts {
     start,
     duration,
     silence,
+    addresses,
     other,
     sampleRate,
     optOut,

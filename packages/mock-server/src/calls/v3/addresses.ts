@@ -1,11 +1,19 @@
+import { addressOf, type MediaFieldName } from "../addresses.js";
 import type { Dice } from "../computed/hash.js";
 import { hexOf, settingsOf } from "./head.js";
 import type { Source } from "./source.js";
 import type { Fields } from "./v3-call.js";
 
 const KNOWLEDGE_PERCENT = 30;
-const RECORDINGS = "https://recordings.example.com";
 const KNOWLEDGE = "https://knowledge.example.com";
+
+const channelFields: readonly MediaFieldName[] = [
+  "recording_multi_channel_url",
+];
+const scrubbedFields: readonly MediaFieldName[] = [
+  "scrubbed_recording_url",
+  "scrubbed_recording_multi_channel_url",
+];
 
 /** How long a signed link is good for, in milliseconds. */
 const DAY = 86_400_000;
@@ -40,19 +48,18 @@ export function addressesOf(source: Source): Fields {
     : addresses;
 }
 
+/** The recordings beside the plain one. */
 function recordingsOf(source: Source): Record<string, string> {
-  const { call_id: id } = source.call;
-  const recordings = {
-    recording_multi_channel_url: `${RECORDINGS}/${id}.channels.wav`,
-  };
-  if (settingsOf(source).data_storage_setting !== "everything_except_pii") {
-    return recordings;
-  }
-  return {
-    ...recordings,
-    scrubbed_recording_url: `${RECORDINGS}/${id}.scrubbed.wav`,
-    scrubbed_recording_multi_channel_url: `${RECORDINGS}/${id}.scrubbed.channels.wav`,
-  };
+  const { call, addresses } = source;
+  const { data_storage_setting: setting } = settingsOf(source);
+  const fields =
+    setting === "everything_except_pii"
+      ? [...channelFields, ...scrubbedFields]
+      : channelFields;
+  const recordings = fields.map(
+    (field) => [field, addressOf(field, call.call_id, addresses)] as const,
+  );
+  return Object.fromEntries(recordings);
 }
 
 function signAll(

@@ -1,3 +1,4 @@
+import type { Addresses } from "../addresses.js";
 import type { Call } from "../call.js";
 import type { Agent } from "../computed/agents.js";
 import type { Measured } from "../computed/writer/call.js";
@@ -10,6 +11,8 @@ export interface Source {
   /** The agent; absent: one of somebody else's. */
   readonly agent: Agent | undefined;
   readonly draws: Draws;
+  /** Where recordings and logs that the mock makes up are said to be. */
+  readonly addresses: Addresses;
   /**
    * Whether the mock made the call up. To a call that somebody gave, only what
    * every call must have is added.

@@ -1,4 +1,5 @@
 import { news } from "../../generated-v3/news.js";
+import { type Addresses, addressesAt } from "../addresses.js";
 import type { Agent } from "../computed/agents.js";
 import type { VirtualCalls } from "../computed/calls.js";
 import { callWriter } from "../computed/writer/call.js";
@@ -20,6 +21,7 @@ const MOST_KEPT = 512;
 /** The calls of a workspace as the present version shows them. */
 export class V3Calls {
   readonly #calls: VirtualCalls;
+  readonly #addresses: Addresses;
   readonly #agents: ReadonlyMap<string, Agent>;
   /** What only this version's spec has. */
   readonly #added: readonly News[];
@@ -32,6 +34,7 @@ export class V3Calls {
   /** `added`: what only the spec has. @default what it has */
   constructor(calls: VirtualCalls, added = news) {
     this.#calls = calls;
+    this.#addresses = addressesAt(calls.mediaBase);
     this.#added = added;
     this.#news = callNewsOf(calls.besideKey, added);
     this.#agents = new Map(calls.agents.map((agent) => [agent.id, agent]));
@@ -75,6 +78,7 @@ export class V3Calls {
       call,
       agent: this.#agents.get(call.agent_id),
       draws: this.#drawsOf(call.call_id),
+      addresses: this.#addresses,
       isOurs: this.#calls.isOwnId(call.call_id),
       measured: undefined,
     });
@@ -107,6 +111,7 @@ export class V3Calls {
       call,
       agent: this.#agents.get(call.agent_id),
       draws: this.#drawsOf(call.call_id),
+      addresses: this.#addresses,
       isOurs: true,
       measured,
     });

@@ -11,10 +11,6 @@ import { writeTranscript } from "./transcript.js";
 
 const END = utf8(',"end_timestamp":');
 const REASON = utf8(',"disconnection_reason":"');
-const RECORDING = utf8(',"recording_url":"https://recordings.example.com/');
-const RECORDING_END = utf8('.wav"');
-const LOG = utf8(',"public_log_url":"https://logs.example.com/');
-const LOG_END = utf8('.txt"');
 const QUOTE = 34;
 const CLOSE_BRACE = 125;
 
@@ -99,7 +95,7 @@ export class CallWriter {
   }
 
   #writeEnd(out: ByteWriter, facts: Facts, isTold: boolean): void {
-    const { ending, optOut, id } = facts;
+    const { ending, optOut, id, addresses } = facts;
     writeReason(out, facts);
     if (ending.spoken) {
       this.#compose(facts);
@@ -109,10 +105,10 @@ export class CallWriter {
       this.#writeTranscript(out, facts);
     }
     if (isKept) {
-      writeAddress(out, RECORDING, id, RECORDING_END);
+      addresses.writeRecording(out, id);
     }
     if (!optOut) {
-      writeAddress(out, LOG, id, LOG_END);
+      addresses.writeLog(out, id);
     }
     if (ending.spoken) {
       this.#writeLatencies(out, facts);
@@ -200,17 +196,6 @@ function writeReason(out: ByteWriter, facts: Facts): void {
   out.put(REASON);
   out.ascii(facts.ending.reason);
   out.byte(QUOTE);
-}
-
-function writeAddress(
-  out: ByteWriter,
-  begin: Uint8Array,
-  id: string,
-  end: Uint8Array,
-): void {
-  out.put(begin);
-  out.ascii(id);
-  out.put(end);
 }
 
 function share(whole: number, percent: number): number {

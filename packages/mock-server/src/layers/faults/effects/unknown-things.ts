@@ -43,7 +43,8 @@ const v3LaterValues: JsonObject = {
  */
 export function addUnknown(answer: MockAnswer, what: What): MockAnswer {
   const isEmpty = answer.chunks.length === 0;
-  if (answer.status >= 400 || isEmpty) {
+  const isJson = answer.headers["content-type"]?.startsWith("application/json");
+  if (answer.status >= 400 || isEmpty || !isJson) {
     return answer;
   }
   const body = newerBody(bodyJson(answer), what);

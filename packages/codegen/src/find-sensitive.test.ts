@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, Operation, Schema } from "./document.js";
-import { findSecrets } from "./find-secrets.js";
+import { findSensitive } from "./find-sensitive.js";
 
 const secret: Schema = { type: "string", "x-sensitive": "secret" };
-const personal: Schema = { type: "string", "x-sensitive": true };
+const personal: Schema = { type: "string", "x-sensitive": "name" };
 
 /** A list of ducks that leads back to ducks. */
 const document = {
@@ -56,12 +56,37 @@ const tools: Schema = {
   },
 };
 
+const notes: Schema = {
+  type: "object",
+  properties: {
+    own: { type: "object", "x-sensitive": "text" },
+    said: {
+      type: "array",
+      "x-sensitive": "text",
+      items: {
+        type: "object",
+        properties: { at: { type: "number" }, by: personal },
+      },
+    },
+    numbers: {
+      type: "array",
+      items: { type: "string", "x-sensitive": "phone" },
+    },
+  },
+};
+
+const ducks = ["/mate/name name", "/mate/token secret"];
+
 const rows: [string, Operation, string[]][] = [
-  ["of one answer", operationWith(duck), ["/mate/token", "/token"]],
+  [
+    "of one answer",
+    operationWith(duck),
+    [...ducks, "/name name", "/token secret"],
+  ],
   [
     "of a bare list's items",
     operationWith({ type: "array", items: duck }, ""),
-    ["/mate/token", "/token"],
+    [...ducks, "/name name", "/token secret"],
   ],
   [
     "of an envelope's items",
@@ -72,14 +97,20 @@ const rows: [string, Operation, string[]][] = [
       },
       "/rows",
     ),
-    ["/tools/*/key"],
+    ["/tools/*/key secret"],
+  ],
+  [
+    "of a marked object as a whole, or of its parts where they are marked",
+    operationWith(notes),
+    ["/numbers/* phone", "/own text", "/said/*/by name"],
   ],
   ["of an operation that answers nothing", {}, []],
 ];
 
-describe("secrets", () => {
-  test.each(rows)("%s", (_, operation, pointers) => {
-    const found = findSecrets(document, operation);
-    expect(found.sort()).toEqual(pointers);
+describe("sensitive fields", () => {
+  test.each(rows)("%s", (_, operation, fields) => {
+    const found = findSensitive(document, operation);
+    const texts = found.map(({ pointer, kind }) => `${pointer} ${kind}`);
+    expect(texts.sort()).toEqual(fields);
   });
 });

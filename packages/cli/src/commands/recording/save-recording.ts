@@ -1,0 +1,91 @@
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import { saveFile } from "../../download/save-file.js";
+import { CliError } from "../../errors/cli-error.js";
+import { type Io, write } from "../../io.js";
+import type { ShownCall } from "../../output/columns.js";
+import type { Input } from "../../registry/command.js";
+import { connect } from "../../source/connect.js";
+import { checkIds, explainMissing, readById } from "../../source/read-by-id.js";
+import { chooseFetch, ownOriginOf } from "./choose-fetch.js";
+import { kinds, nameFile } from "./kinds.js";
+import { createProgress } from "./progress-line.js";
+import type { recordingOptions } from "./recording-options.js";
+
+type RecordingInput = Input<typeof recordingOptions>;
+
+/** Saves a file of a call. */
+export async function saveRecording(
+  input: RecordingInput,
+  io: Io,
+): Promise<void> {
+  const { operands, options } = input;
+  const [id = ""] = checkIds(operands);
+  const call = await readCall(input, id, io);
+  const url = chooseUrl(call, options);
+  const file = resolve(io.cwd, options.file ?? nameFile(id, options.kind, url));
+  await refuseExisting(file, options);
+  const progress = createProgress(io, options.quiet);
+  const saved = await saveFile({
+    url,
+    file,
+    fetchOnce: await chooseFetch(options, io),
+    rule: { ownOrigin: ownOriginOf(options, io) },
+    signal: io.signal,
+    maxBytes: options.maxBytes,
+    onProgress: progress.show,
+  });
+  await progress.end();
+  await write(io.stdout, `${file}\n`);
+  if (saved.resumedFrom > 0 && !options.quiet) {
+    await write(
+      io.stderr,
+      `Went on after ${saved.resumedFrom} bytes of an earlier run.\n`,
+    );
+  }
+}
+
+async function readCall(
+  { chosen, options }: RecordingInput,
+  id: string,
+  io: Io,
+): Promise<ShownCall> {
+  if (chosen) {
+    const client = await connect(chosen.version, options, io);
+    for await (const { call } of readById(client, [id], io)) {
+      if (call) {
+        return call;
+      }
+    }
+  }
+  throw explainMissing([id], 1);
+}
+
+function chooseUrl(
+  call: ShownCall,
+  { kind }: RecordingInput["options"],
+): string {
+  const { field } = kinds[kind];
+  const url = (call as unknown as Record<string, unknown>)[field];
+  if (typeof url === "string" && url !== "") {
+    return url;
+  }
+  const { call_id, call_status } = call;
+  throw new CliError(`${call_id} (${call_status}) has no ${field}.`, {
+    ending: "notFound",
+    fix: "A call has one once it has ended, if it connected and the agent's settings keep it.",
+  });
+}
+
+async function refuseExisting(
+  file: string,
+  { force }: RecordingInput["options"],
+): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && !force) {
+    throw new CliError(`${file} is there already: add --force to replace it.`);
+  }
+}

@@ -1,0 +1,92 @@
+import { signWebhook } from "@rollcall/core/webhooks";
+import { CliError } from "../../errors/cli-error.js";
+import { type Io, write } from "../../io.js";
+import type { Input } from "../../registry/command.js";
+import { connect } from "../../source/connect.js";
+import { checkIds, explainMissing, readById } from "../../source/read-by-id.js";
+import { readWebhookKey } from "../../webhooks/read-webhook-key.js";
+import type { sendOptions } from "./send-options.js";
+
+type SendInput = Input<typeof sendOptions>;
+
+/** What `--demo` signs with, where there is no key. */
+const demoKey = "key_demo";
+
+/** How long a receiver has, in milliseconds: as long as the API gives it. */
+const patienceMs = 10_000;
+
+/** Sends an event about a call to a receiver, and says what it answered. */
+export async function sendWebhook(input: SendInput, io: Io): Promise<void> {
+  const [address = "", id = ""] = input.operands;
+  const url = checkAddress(address);
+  checkIds([id]);
+  const key = await chooseKey(input, io);
+  const call = await readCall(input, id, io);
+  const body = JSON.stringify({ event: input.options.event, call });
+  const signature = await signWebhook(body, key, { now: io.now() });
+  const response = await post(url, body, signature, io);
+  const line = `${input.options.event} ${id}: ${response.status}\n`;
+  await write(io.stdout, line);
+  if (!response.ok) {
+    throw new CliError(`the receiver answered with ${response.status}.`, {
+      ending: "failed",
+      fix: "The API takes only 2xx for an answer, and sends the event again.",
+    });
+  }
+}
+
+function checkAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === "http:" || url?.protocol === "https:") {
+    return url;
+  }
+  throw new CliError(
+    `"${text}" is no address of a receiver: begin it with http:// or https://.`,
+  );
+}
+
+async function chooseKey({ options }: SendInput, io: Io): Promise<string> {
+  const isAny = options.demo && !options.keyFile && !io.env.RETELL_API_KEY;
+  return isAny ? demoKey : await readWebhookKey(options.keyFile, io);
+}
+
+async function readCall({ chosen, options }: SendInput, id: string, io: Io) {
+  if (chosen) {
+    const client = await connect(chosen.version, options, io);
+    for await (const { call } of readById(client, [id], io)) {
+      if (call) {
+        return call;
+      }
+    }
+  }
+  throw explainMissing([id], 1);
+}
+
+async function post(
+  url: URL,
+  body: string,
+  signature: string,
+  { signal }: Io,
+): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method: "POST",
+      body,
+      redirect: "manual",
+      headers: {
+        "content-type": "application/json",
+        "x-retell-signature": signature,
+      },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+    });
+  } catch (error) {
+    const { cause = error } = error as { cause?: unknown };
+    const { code, message } = cause as { code?: string; message?: string };
+    throw new CliError(`${url.origin} did not answer: ${code ?? message}.`, {
+      ending: "failed",
+      fix: "Start your receiver, and check its port.",
+      retryable: true,
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,194 @@
+import type { Option } from "commander";
+import { chooseVersion } from "../api/choose-version.js";
+import { apiVersions } from "../api/versions.js";
+import { flagsOfVersions } from "../flags/version-flags.js";
+import type { Io } from "../io.js";
+import { buildCommand } from "../program/build-command.js";
+import { createSpecOptions } from "../program/spec-options.js";
+import type { CommandDefinition } from "../registry/command.js";
+import type { RegisteredCommand } from "../registry/commands.js";
+
+/** A word that may stand where the cursor is. */
+export interface Candidate {
+  readonly word: string;
+  /** What it is, in a few words; shells that can show it. */
+  readonly about: string;
+}
+
+/** What a shell may offer. */
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** Whether names of files may stand there, too. */
+  readonly takesFiles: boolean;
+}
+
+/** What is known without asking anybody. */
+export interface Known {
+  readonly commands: readonly RegisteredCommand[];
+  /** The ids of calls that were printed lately, newest first. */
+  readonly readIds: () => Promise<readonly string[]>;
+}
+
+/**
+ * The words that may stand where the cursor is. Nothing is asked of the API.
+ *
+ * @param words - What stands after `rollcall`, the word at the cursor last.
+ */
+export async function findCandidates(
+  words: readonly string[],
+  { commands, readIds }: Known,
+  io: Pick<Io, "env">,
+): Promise<Candidates> {
+  const before = words.slice(0, -1);
+  const current = words.at(-1) ?? "";
+  const command = findCommand(before, commands);
+  if (command === undefined) {
+    return only(nameCommands(before, commands), current);
+  }
+  const definition = await command.load();
+  const options = await optionsOf(command, definition, before, io);
+  return await findInCommand(definition, options, before, current, readIds);
+}
+
+/** The longest name that the words begin with. */
+function findCommand(
+  words: readonly string[],
+  commands: readonly RegisteredCommand[],
+): RegisteredCommand | undefined {
+  const names = [words.slice(0, 2).join(" "), words[0]];
+  for (const name of names) {
+    const command = commands.find((one) => one.name === name);
+    if (command) {
+      return command;
+    }
+  }
+  return undefined;
+}
+
+/** The next words of commands that begin with those before. */
+function nameCommands(
+  before: readonly string[],
+  commands: readonly RegisteredCommand[],
+): Candidate[] {
+  const byWord = new Map<string, Candidate>();
+  for (const { name, summary } of commands) {
+    const parts = name.split(" ");
+    const isUnder = before.every((word, at) => word === parts[at]);
+    const word = parts[before.length];
+    if (isUnder && word !== undefined && !byWord.has(word)) {
+      byWord.set(word, { word, about: summary });
+    }
+  }
+  return [...byWord.values()];
+}
+
+/** The flags of the version that the words ask. */
+async function optionsOf(
+  command: RegisteredCommand,
+  definition: CommandDefinition,
+  words: readonly string[],
+  { env }: Pick<Io, "env">,
+): Promise<readonly Option[]> {
+  const all = definition.takesFilters ? flagsOfVersions(apiVersions) : [];
+  const built = buildCommand({ command, definition, versions: [] }, () => {
+    return undefined;
+  });
+  const version = findVersion(readApi(words), env);
+  const chosen = all.find((one) => one.version === version);
+  const ofSpec = chosen ? createSpecOptions(chosen) : [];
+  return [...ofSpec, ...built.options].filter(({ hidden }) => !hidden);
+}
+
+/** `--api v3` or `--api=v3` */
+function readApi(words: readonly string[]): string | undefined {
+  const flag = "--api";
+  const joined = words.find((word) => word.startsWith(`${flag}=`));
+  if (joined) {
+    return joined.slice(flag.length + 1);
+  }
+  const at = words.indexOf(flag);
+  return at === -1 ? undefined : words[at + 1];
+}
+
+/** A name that is not complete yet is no error here. */
+function findVersion(name: string | undefined, env: Io["env"]) {
+  try {
+    return chooseVersion(name, env, apiVersions);
+  } catch {
+    return apiVersions[0];
+  }
+}
+
+async function findInCommand(
+  { operands = [] }: CommandDefinition,
+  options: readonly Option[],
+  before: readonly string[],
+  current: string,
+  readIds: Known["readIds"],
+): Promise<Candidates> {
+  const [, flag = "", value] = /^(--[^=]+)=(.*)$/.exec(current) ?? [];
+  if (value !== undefined) {
+    const option = findOption(flag, options);
+    const values = valuesOf(option, value);
+    return withPrefix(values, `${flag}=`);
+  }
+  const option = findOption(before.at(-1) ?? "", options);
+  if (option?.required) {
+    return valuesOf(option, current);
+  }
+  if (current.startsWith("-")) {
+    const flags = options.map(({ long, description }) => {
+      return { word: long ?? "", about: description };
+    });
+    return only(flags, current);
+  }
+  const [operand] = operands;
+  if (operand?.name === "id") {
+    const ids = await readIds();
+    const words = ids.map((word) => ({ word, about: "printed lately" }));
+    return only(words, current);
+  }
+  return {
+    candidates: [],
+    takesFiles: operand?.name === "file",
+  };
+}
+
+function findOption(
+  word: string,
+  options: readonly Option[],
+): Option | undefined {
+  return options.find(({ long, short }) => word === long || word === short);
+}
+
+const filePlaceholders = ["file", "folder", "path"];
+
+function valuesOf(option: Option | undefined, start: string): Candidates {
+  const placeholder = /<(.*)>/.exec(option?.flags ?? "")?.[1] ?? "";
+  const listed = placeholder.includes("|") ? placeholder.split("|") : [];
+  const values = option?.argChoices ?? listed;
+  const candidates = values.map((word) => ({ word, about: "" }));
+  return {
+    ...only(candidates, start),
+    takesFiles: filePlaceholders.includes(placeholder),
+  };
+}
+
+function only(candidates: readonly Candidate[], start: string): Candidates {
+  return {
+    candidates: candidates.filter(({ word }) => word.startsWith(start)),
+    takesFiles: false,
+  };
+}
+
+function withPrefix(
+  { candidates, takesFiles }: Candidates,
+  prefix: string,
+): Candidates {
+  return {
+    candidates: candidates.map(({ word, about }) => {
+      return { word: prefix + word, about };
+    }),
+    takesFiles,
+  };
+}

@@ -1,0 +1,49 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Io } from "../io.js";
+
+/** So many ids are kept: as many as one may want to choose from. */
+const mostIds = 100;
+
+/**
+ * Where the ids of calls that were printed lately are kept, for completion; no
+ * other thing of a call is. Nothing where the environment names no place.
+ */
+export function recentIdsFile(env: Io["env"]): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+  const folder =
+    XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));
+  return folder ? join(folder, "rollcall", "recent-ids") : undefined;
+}
+
+/** The ids that were printed lately, newest first; none where nobody can tell. */
+export async function readRecentIds(env: Io["env"]): Promise<string[]> {
+  const file = recentIdsFile(env);
+  try {
+    const text = file ? await readFile(file, "utf8") : "";
+    return text.split("\n").filter((line) => /^[\w.:-]+$/.test(line));
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers ids. That it cannot is no reason for a command to fail. */
+export async function rememberIds(
+  ids: readonly string[],
+  env: Io["env"],
+): Promise<void> {
+  const file = recentIdsFile(env);
+  if (file === undefined || ids.length === 0) {
+    return;
+  }
+  try {
+    const before = await readRecentIds(env);
+    const kept = [...new Set([...ids, ...before])].slice(0, mostIds);
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    const draft = `${file}.${process.pid}`;
+    await writeFile(draft, `${kept.join("\n")}\n`, { mode: 0o600 });
+    await rename(draft, file);
+  } catch {
+    // A folder that cannot be written: completion has fewer words.
+  }
+}

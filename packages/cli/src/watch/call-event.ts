@@ -1,0 +1,20 @@
+import type { ShownCall } from "../output/columns.js";
+
+/** What can happen to a call. */
+export type CallEventName =
+  | "call.started"
+  | "call.updated"
+  | "call.ended"
+  | "call.analyzed";
+
+/** Something that happened to a call. */
+export interface CallEvent {
+  /** The same for the same happening, whoever finds it: tell twins by it. */
+  readonly id: string;
+  readonly event: CallEventName;
+  readonly call_id: string;
+  /** The names of the fields that changed; of `call.updated` only. */
+  readonly changed?: readonly string[];
+  /** The call, as the list or a webhook shows it. */
+  readonly call: ShownCall;
+}

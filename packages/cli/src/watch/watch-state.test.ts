@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ShownCall } from "../output/columns.js";
+import { WatchState } from "./watch-state.js";
+
+const start = 1_000_000;
+
+function makeCall(more: object = {}): ShownCall {
+  return {
+    call_id: "a",
+    agent_id: "x",
+    start_timestamp: start,
+    call_status: "ongoing",
+    ...more,
+  };
+}
+
+const ended = { call_status: "ended", end_timestamp: start + 5 };
+const analyzed = { ...ended, call_analysis: { call_summary: "s" } };
+
+function createState(memory = {}): WatchState {
+  const fresh = { question: "q", since: start, seenUntil: start, calls: {} };
+  return new WatchState({ ...fresh, ...memory });
+}
+
+function tell(...states: object[]): string[] {
+  const state = createState();
+  const events = states.flatMap((more) => state.take(makeCall(more), start));
+  return events.map(({ event, changed = [] }) => [event, ...changed].join(" "));
+}
+
+describe("What happens to a call", () => {
+  test.each<[string, object[], string[]]>([
+    ["a start", [{}], ["call.started"]],
+    ["nothing new", [{}, {}], ["call.started"]],
+    [
+      "a field that changes, by its name",
+      [{}, { metadata: { a: 1 } }],
+      ["call.started", "call.updated metadata"],
+    ],
+    [
+      "keys in another order are no change",
+      [{ metadata: { a: 1, b: 2 } }, { metadata: { b: 2, a: 1 } }],
+      ["call.started"],
+    ],
+    ["an end", [{}, ended], ["call.started", "call.ended"]],
+    [
+      "an analysis",
+      [{}, ended, analyzed],
+      ["call.started", "call.ended", "call.analyzed"],
+    ],
+    [
+      "all that it missed",
+      [analyzed],
+      ["call.started", "call.ended", "call.analyzed"],
+    ],
+    [
+      "nothing that came late",
+      [analyzed, ended, {}, analyzed],
+      ["call.started", "call.ended", "call.analyzed"],
+    ],
+  ])("%s", (_, states, wanted) => {
+    expect(tell(...states)).toEqual(wanted);
+  });
+
+  test("is told once, however often and in whatever order it is heard", () => {
+    const steps = [{}, { metadata: 1 }, ended, analyzed];
+    const heard = fc.array(fc.constantFrom(...steps), { minLength: 1 });
+    fc.assert(
+      fc.property(heard, (states) => {
+        const events = tell(...states);
+        for (const once of ["call.started", "call.ended", "call.analyzed"]) {
+          expect(events.filter((event) => event === once).length).toBeLessThan(
+            2,
+          );
+        }
+        expect(events[0]).toBe("call.started");
+      }),
+    );
+  });
+
+  test("is told once over restarts, too", () => {
+    const states = [{}, {}, ended, ended, analyzed];
+    let memory = createState().toMemory();
+    const events: string[] = [];
+    for (const more of states) {
+      const state = new WatchState(JSON.parse(JSON.stringify(memory)));
+      const found = state.take(makeCall(more), start);
+      events.push(...found.map(({ event }) => event));
+      memory = state.toMemory();
+    }
+    expect(events).toEqual(["call.started", "call.ended", "call.analyzed"]);
+  });
+});
+
+test("Calls from before the watch are noted, and told when they change", () => {
+  const state = createState({ since: start + 1 });
+  expect(state.take(makeCall(), start)).toEqual([]);
+  const [event] = state.take(makeCall(ended), start);
+  expect(event).toMatchObject({ event: "call.ended", id: "a:call.ended" });
+});
+
+describe("A look begins", () => {
+  test("where the last one ended, less the lookback", () => {
+    const state = createState({ seenUntil: start + 500 });
+    expect(state.earliest(100, 1000)).toBe(start + 400);
+  });
+
+  test("at a call that has not ended, but not any time ago", () => {
+    const state = createState({ seenUntil: start + 500 });
+    state.take(makeCall(), start);
+    expect(state.earliest(100, 1000)).toBe(start);
+    expect(state.earliest(100, 300)).toBe(start + 200);
+    state.take(makeCall(ended), start);
+    expect(state.earliest(100, 1000)).toBe(start + 400);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { exportTo } from "../src/export/export-calls.js";
+import { OtherExportError } from "../src/index.js";
+import { idsFormat } from "./support/ids-format.js";
+import { MemoryDisk } from "./support/memory-disk.js";
+import { apis, type Fetch, optionsFor } from "./support/sample.js";
+
+interface SmallCall {
+  readonly call_id: string;
+  readonly start_timestamp: number;
+  readonly note?: string;
+  readonly recording_url?: string;
+}
+
+/** A service whose calls are handed in, in either version. */
+function serviceOf(calls: () => readonly SmallCall[]): Fetch {
+  return async (url, init) => {
+    const path = new URL(String(url)).pathname;
+    const sorted = calls().toSorted(
+      (a, b) => a.start_timestamp - b.start_timestamp,
+    );
+    const question = `${decodeURIComponent(String(url))} ${init?.body ?? ""}`;
+    const [, from = "0"] =
+      /after_start_timestamp\D+(\d+)/.exec(question) ??
+      /"ge","value":(\d+)/.exec(question) ??
+      [];
+    const isPastEnd = question.includes("pagination_key");
+    const isDescending = question.includes("descending");
+    const ordered = isDescending ? sorted.toReversed() : sorted;
+    const items = ordered.filter(
+      (call) => !isPastEnd && call.start_timestamp >= Number(from),
+    );
+    const isEnvelope = path.startsWith("/v3");
+    return Response.json(isEnvelope ? { items, has_more: false } : items);
+  };
+}
+
+const DAY = 86_400_000;
+const NOON = Date.UTC(2026, 10, 20, 12);
+const old = { call_id: "call_old", start_timestamp: NOON - 10 * DAY };
+const late = { call_id: "call_late", start_timestamp: NOON };
+const later = { call_id: "call_later", start_timestamp: NOON + 5000 };
+
+const sinceLast = { sinceLast: true, noTranscripts: true, concurrency: 1 };
+
+function idsIn(disk: MemoryDisk, path = "calls.ndjson"): string[] {
+  const lines = (disk.text(path) ?? "").split("\n").slice(0, -1);
+  return lines.map((line) => JSON.parse(line).call_id);
+}
+
+describe.each(apis)("an export of %s since the last one", (api) => {
+  it("adds what is new, and what has changed", async () => {
+    const disk = new MemoryDisk();
+    let calls: SmallCall[] = [old, late];
+    const options = optionsFor(
+      api,
+      serviceOf(() => calls),
+      sinceLast,
+    );
+    await exportTo(disk, options);
+    expect(idsIn(disk)).toEqual(["call_old", "call_late"]);
+    expect((await exportTo(disk, options)).calls).toBe(0);
+    calls = [
+      { ...old, note: "too old to look at" },
+      { ...late, note: "analysed" },
+      later,
+    ];
+    expect((await exportTo(disk, options)).calls).toBe(2);
+    const ids = ["call_old", "call_late", "call_late", "call_later"];
+    expect(idsIn(disk)).toEqual(ids);
+    expect((await exportTo(disk, options)).calls).toBe(0);
+    expect(disk.paths).toEqual(["calls.ndjson", "calls.ndjson.state"]);
+  });
+
+  it("takes a new signature of an address for no change", async () => {
+    const disk = new MemoryDisk();
+    let signature = 0;
+    const signed = () => [
+      {
+        ...late,
+        recording_url: `https://example.com/a.wav?signature=${++signature}`,
+      },
+    ];
+    const options = optionsFor(api, serviceOf(signed), sinceLast);
+    await exportTo(disk, options);
+    expect((await exportTo(disk, options)).calls).toBe(0);
+  });
+
+  it("makes other files of all records", async () => {
+    const disk = new MemoryDisk();
+    let calls = [old];
+    const how = { ...sinceLast, format: idsFormat };
+    const options = optionsFor(
+      api,
+      serviceOf(() => calls),
+      how,
+    );
+    await exportTo(disk, options);
+    calls = [old, late];
+    await exportTo(disk, options);
+    expect(disk.text("calls.ndjson")).toBe("call_old\ncall_late\n");
+  });
+
+  it("goes on after a loss of power at any change", async () => {
+    const calls = [old, late, later];
+    for (let changes = 0; changes < 60; changes++) {
+      const disk = new MemoryDisk();
+      const before = optionsFor(
+        api,
+        serviceOf(() => [old, late]),
+        sinceLast,
+      );
+      const after = optionsFor(
+        api,
+        serviceOf(() => calls),
+        sinceLast,
+      );
+      await exportTo(disk, before);
+      disk.changesLeft = changes;
+      await exportTo(disk, after).catch(() => {});
+      disk.restart((changes % 4) / 3);
+      await exportTo(disk, after);
+      expect(idsIn(disk)).toEqual(["call_old", "call_late", "call_later"]);
+    }
+  });
+});
+
+it("refuses the state of another question", async () => {
+  const disk = new MemoryDisk();
+  const fetch = serviceOf(() => [old]);
+  await exportTo(disk, optionsFor("v1", fetch, sinceLast));
+  const other = { ...sinceLast, redact: true };
+  await expect(
+    exportTo(disk, optionsFor("v1", fetch, other)),
+  ).rejects.toBeInstanceOf(OtherExportError);
+});
