@@ -1,3 +1,5 @@
+import type { Keychain } from "./settings/keychain.js";
+
 /**
  * What a command may touch of the process: given to it, so that a test can give
  * its own.
@@ -17,11 +19,19 @@ export interface Io {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What asks the API. @default the platform's, through a proxy where one is set */
   readonly fetch?: typeof fetch;
+  /** The operating system. @default the one that we run on */
+  readonly platform?: NodeJS.Platform;
+  /** Where keys are kept. @default that of the operating system */
+  readonly keychain?: Keychain;
 }
 
 /** A stream that one reads text from. */
 export interface Source extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean;
+  /** Whether each key comes at once, unseen; only where there is a terminal. */
+  setRawMode?(isRaw: boolean): unknown;
+  /** Lets go of it, so that nobody waits for it any more. */
+  destroy?(): unknown;
 }
 
 /**

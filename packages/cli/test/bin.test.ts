@@ -28,13 +28,16 @@ describe("the process", () => {
     expect(stderr).not.toContain("key_wrong");
   });
 
-  it("ends with 1 and one line when there is nobody at the address", async () => {
+  it("ends with 1, what and why, and what to do when there is nobody at the address", async () => {
     const { code, stdout, stderr } = await rollcall(
       ["list", "--base-url", "http://127.0.0.1:9"],
       "key_right",
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    const [what, fix, ...more] = stderr.trimEnd().split("\n");
+    expect(what).toMatch(/^rollcall: GET .+: connection refused/);
+    expect(fix).toMatch(/^Check the address/);
+    expect(more).toEqual([]);
   });
 
   it("ends quietly when the reader has seen enough", async () => {

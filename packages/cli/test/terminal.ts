@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { Output } from "../src/io.js";
+import type { Io, Output } from "../src/io.js";
 import { run } from "../src/run.js";
 
 /** What a command line wrote, and how it ended. */
@@ -18,9 +18,14 @@ export async function terminal(
   {
     env = {},
     columns,
-  }: { env?: Record<string, string>; columns?: number } = {},
+    io: given = {},
+  }: {
+    env?: Record<string, string>;
+    columns?: number;
+    io?: Partial<Omit<Io, "stdout" | "stderr">>;
+  } = {},
 ): Promise<Ran> {
-  const io = { ...createIo(columns), env };
+  const io = { ...createIo(columns), env, ...given };
   const code = await run(argv, io);
   return { code, stdout: io.stdout.text(), stderr: io.stderr.text() };
 }

@@ -41,6 +41,8 @@ export interface ApiVersion {
   readonly name: string;
   /** What the help calls it. */
   readonly title: string;
+  /** Where the API is, unless somebody says otherwise. */
+  readonly serverUrl: string;
   /** What the list's flags, help and secrets are made of. */
   readonly list: OperationReference;
   /** What the spec says of a call. */

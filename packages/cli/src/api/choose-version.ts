@@ -7,14 +7,17 @@ export const versionVariable = "RETELL_API_VERSION";
 
 /**
  * Chooses the version that a command asks: what the command line says, else
- * the environment, else the first that there is. Nothing is tried out.
+ * the environment, else the profile, else the first that there is. Nothing is
+ * tried out.
  *
+ * @param readProfile - The profile's version. It is only read if it counts.
  * @throws CliError naming the flag or the variable, its value and what is right.
  */
 export function chooseVersion(
   given: string | undefined,
   env: Io["env"],
   versions: readonly [ApiVersion, ...ApiVersion[]],
+  readProfile: () => string | undefined = () => undefined,
 ): ApiVersion {
   // In the order in which they count. An empty variable is one that is not set.
   const sources = [
@@ -26,7 +29,8 @@ export function chooseVersion(
       return findVersion(source, name, versions);
     }
   }
-  return versions[0];
+  const ofProfile = readProfile();
+  return versions.find(({ name }) => name === ofProfile) ?? versions[0];
 }
 
 function findVersion(

@@ -1,8 +1,14 @@
-import { callReference, operations, reference } from "@rollcall/core/spec";
+import {
+  callReference,
+  operations,
+  reference,
+  serverUrl,
+} from "@rollcall/core/spec";
 import {
   callReference as callReferenceV3,
   operations as operationsV3,
   reference as referenceV3,
+  serverUrl as serverUrlV3,
 } from "@rollcall/core/v3/spec";
 import type { ApiVersion } from "./api-version.js";
 
@@ -14,6 +20,7 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
   {
     name: "v1",
     title: "the legacy list",
+    serverUrl,
     list: reference.listCalls,
     call: callReference,
     operation: operations.listCalls,
@@ -29,6 +36,7 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
   {
     name: "v3",
     title: "the present list",
+    serverUrl: serverUrlV3,
     list: referenceV3.listCalls,
     call: callReferenceV3,
     operation: operationsV3.listCalls,

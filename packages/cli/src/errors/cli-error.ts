@@ -4,6 +4,11 @@ import { type Ending, exitCode } from "./exit-code.js";
 export interface CliErrorOptions {
   /** How the process ends. @default "usage" */
   readonly ending?: Ending;
+  /**
+   * What `--json-errors` calls it, where that says more than the ending:
+   * `connection-refused`. @default the ending
+   */
+  readonly code?: string;
   /** One sentence: what to do about it. It gets a line of its own. */
   readonly fix?: string;
   /** Whether the same command may succeed later. @default false */
@@ -19,14 +24,17 @@ export interface CliErrorOptions {
 export class CliError extends Error {
   override readonly name = "CliError";
   readonly ending: Ending;
+  readonly code: string;
   readonly fix: string | undefined;
   readonly retryable: boolean;
 
   /** @param message - What failed, why, and with which value: one line. */
   constructor(message: string, options: CliErrorOptions = {}) {
-    const { ending = "usage", fix, retryable = false, cause } = options;
+    const { ending = "usage", code = ending } = options;
+    const { fix, retryable = false, cause } = options;
     super(message, { cause });
     this.ending = ending;
+    this.code = code;
     this.fix = fix;
     this.retryable = retryable;
   }

@@ -1,57 +1,75 @@
+import { causesIn, type ErrorFacts } from "../net/causes-in.js";
 import { CliError } from "./cli-error.js";
-import type { Ending } from "./exit-code.js";
+import type { Meaning } from "./meaning.js";
+import { readReason } from "./network-meanings.js";
+import { readStatus } from "./status-meanings.js";
 
-/** What is read of an error, whoever threw it. */
-interface AnyError {
-  readonly name?: unknown;
-  readonly message?: unknown;
-  readonly status?: unknown;
-  readonly retryable?: unknown;
-}
-
-/** What a status of the API means for a command. */
-interface StatusMeaning {
-  readonly ending: Ending;
-  readonly fix: string;
-}
-
-const statusMeanings: Readonly<Record<number, StatusMeaning>> = {
-  401: {
-    ending: "authentication",
-    fix: "Check the API key: it is the one in RETELL_API_KEY.",
+/** What each class of the client's errors means, where no status says more. */
+const classes: Readonly<Record<string, Meaning>> = {
+  TimeoutError: {
+    ending: "failed",
+    code: "timeout",
+    fix: "Try again, or ask for less at once: a smaller --limit, or a shorter time.",
   },
-  403: {
-    ending: "authentication",
-    fix: "The key is known, but may not do this: use one of the right workspace.",
+  AnswerError: {
+    ending: "failed",
+    code: "unusable-answer",
+    fix: "Check the address: something else than the API may answer there.",
   },
-  404: {
-    ending: "notFound",
-    fix: "Check the id, the address and the version of the API (--api).",
-  },
-  429: {
-    ending: "rateLimited",
-    fix: "Wait, or ask more slowly; other programs with this key count, too.",
+  AbortedError: {
+    ending: "interrupted",
+    code: "interrupted",
+    fix: "Run it again to go on.",
   },
 };
 
 /**
  * Any error as one of the command line's own: the client's are told by their
- * status, in words that people can act on.
+ * class, status and reason, in words that people can act on.
  */
 export function explainError(error: unknown): CliError {
   if (error instanceof CliError) {
     return error;
   }
-  const { name, message, status, retryable } = Object(error) as AnyError;
+  const facts = Object(error) as ErrorFacts;
+  const { name, message, retryable } = facts;
   const text = typeof message === "string" ? message : String(error);
   if (name === "InputError") {
     return new CliError(text, { cause: error });
   }
-  const meaning = statusMeanings[Number(status)];
+  const proxyError = causesIn(error).find((each) => each.name === "ProxyError");
+  if (proxyError) {
+    return explainProxy(facts, proxyError);
+  }
   return new CliError(text, {
     ending: "failed",
-    ...meaning,
+    ...findMeaning(facts),
     retryable: retryable === true,
     cause: error,
   });
+}
+
+function findMeaning(facts: ErrorFacts): Meaning | undefined {
+  const { name, status, reason } = facts;
+  if (name === "NetworkError") {
+    return readReason(reason);
+  }
+  return classes[String(name)] ?? readStatus(Number(status));
+}
+
+/** The request did not get as far as the API. */
+function explainProxy(
+  { reason, code, retryable }: ErrorFacts,
+  { proxy, answer }: ErrorFacts,
+): CliError {
+  const why = answer ? `it answers ${answer}` : `${reason} (${code})`;
+  return new CliError(
+    `the proxy ${proxy} does not let the request through: ${why}.`,
+    {
+      ending: "failed",
+      code: "proxy",
+      fix: "Check the proxy's address, name and password, or exempt the API with no_proxy.",
+      retryable: retryable === true,
+    },
+  );
 }

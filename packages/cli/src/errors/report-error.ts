@@ -42,12 +42,12 @@ function writeLines({ message, fix }: CliError, advice: string): string {
 }
 
 function writeJson(
-  { ending, message, fix = "", retryable }: CliError,
+  { code, message, fix = "", retryable }: CliError,
   advice: string,
 ): string {
   const fixes = `${fix} ${advice}`.trim();
   const error = {
-    code: ending,
+    code,
     message,
     fix: fixes || null,
     retryable,

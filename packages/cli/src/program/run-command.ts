@@ -9,11 +9,14 @@ import {
   type VersionFlags,
 } from "../flags/version-flags.js";
 import { type Io, write } from "../io.js";
+import { isDryRunEnd } from "../net/dry-run-end.js";
 import type { CommandDefinition, Input } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/commands.js";
+import { readProfileVersion } from "../settings/choose-profile.js";
 import { buildCommand } from "./build-command.js";
 import { commonOptions } from "./common-options.js";
 import { readOptions } from "./option-flags.js";
+import { refuseKeyFlag } from "./refuse-key-flag.js";
 
 /**
  * Reads the command line of one command, and runs it.
@@ -34,6 +37,7 @@ export async function runCommand(
   const choose = (given: Readonly<Record<string, unknown>>) => {
     return chooseFlags(definition, given, io, versions, all);
   };
+  refuseKeyFlag(argv);
   const plan = {
     command,
     definition,
@@ -46,8 +50,23 @@ export async function runCommand(
     return 0;
   }
   const input = readInput(built, definition, choose(built.opts()), all);
-  const code = await definition.run(input, io);
-  return code ?? 0;
+  return await runDefinition(definition, input, io);
+}
+
+async function runDefinition(
+  { run }: CommandDefinition,
+  input: Input,
+  io: Io,
+): Promise<number> {
+  try {
+    const code = await run(input, io);
+    return code ?? 0;
+  } catch (error) {
+    if (isDryRunEnd(error)) {
+      return 0;
+    }
+    throw error;
+  }
 }
 
 /** The version that a command line asks, if its command asks any. */
@@ -62,7 +81,9 @@ function chooseFlags(
     return undefined;
   }
   const [name] = (given.api ?? []) as readonly string[];
-  const version = chooseVersion(name, io.env, versions);
+  const [profile] = (given.profile ?? []) as readonly string[];
+  const ofProfile = () => readProfileVersion(profile, io);
+  const version = chooseVersion(name, io.env, versions, ofProfile);
   const known = all.find((one) => one.version === version);
   return known ?? { version, flags: [] };
 }

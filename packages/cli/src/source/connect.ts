@@ -1,80 +1,127 @@
 import type { ApiVersion, CallsClient } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
-import type { Io } from "../io.js";
+import { type Io, write } from "../io.js";
+import { createFetch } from "../net/create-fetch.js";
+import { readKey } from "../settings/read-key.js";
+import {
+  type AddressOptions,
+  chooseTarget,
+  keyVariable,
+  type Target,
+} from "../settings/settings.js";
 import { createDemoFetch } from "./demo.js";
 
-/** Whom to ask. */
-export interface ConnectionOptions {
+/** Whom to ask, and how. */
+export interface ConnectionOptions extends AddressOptions {
   readonly demo?: boolean;
-  readonly baseUrl?: string | undefined;
+  /** Whether the first request is printed in place of being sent. */
+  readonly dryRun?: boolean;
+  /** Whether each request is told on stderr. */
+  readonly debug?: boolean;
+  /** Whether only data and errors are printed. */
+  readonly quiet?: boolean;
+}
+
+type ClientOptions = Parameters<ApiVersion["createClient"]>[0];
+
+/** A server, and the key that it is sent. */
+export interface Server {
+  readonly address: URL;
+  readonly apiKey: string;
 }
 
 /**
- * Creates the client that the options and the environment ask for: the embedded
- * mock with `--demo`, otherwise the API with `RETELL_API_KEY`, at `--base-url`
- * or `RETELL_BASE_URL` where one is given.
+ * Creates the client that the options, the environment and the profile ask for:
+ * the embedded mock with `--demo`, otherwise the API.
+ *
+ * @throws CliError where there is no key or address, or they do not belong
+ * together.
  */
 export async function connect(
   version: ApiVersion,
-  { demo, baseUrl }: ConnectionOptions,
-  { env }: Io,
+  options: ConnectionOptions,
+  io: Io,
 ): Promise<CallsClient> {
-  if (demo && baseUrl) {
+  if (options.demo) {
+    return await connectToDemo(version, options, io);
+  }
+  const target = chooseTarget(version, options, io);
+  await tellWhichCounts(target, options, io);
+  const key = options.dryRun ? undefined : await readKey(target, io);
+  const server = {
+    address: target.address,
+    // A dry run sends no key, and needs none.
+    apiKey: key?.apiKey ?? keyVariable,
+  };
+  return await connectTo(server, version, options, io);
+}
+
+/** Whoever names a profile may not think of the environment. */
+async function tellWhichCounts(
+  { environmentKey }: Target,
+  { profile, quiet }: ConnectionOptions,
+  { stderr }: Io,
+): Promise<void> {
+  if (profile === undefined || environmentKey === undefined || quiet) {
+    return;
+  }
+  const line = `rollcall: ${keyVariable} counts more than the profile "${profile}": unset it to use the profile's key and address.\n`;
+  await write(stderr, line);
+}
+
+/** Creates a client of one server, through a proxy where one is set. */
+export async function connectTo(
+  { address, apiKey }: Server,
+  version: ApiVersion,
+  options: ConnectionOptions,
+  io: Io,
+): Promise<CallsClient> {
+  const fetch = await createFetch(address, io);
+  const watching = await watchRequests(version, options, io);
+  return await version.createClient({
+    apiKey,
+    baseUrl: address.href,
+    ...(fetch && { fetch }),
+    ...watching,
+  });
+}
+
+/** It answers every version. */
+export async function connectToDemo(
+  version: ApiVersion,
+  options: ConnectionOptions,
+  io: Io,
+): Promise<CallsClient> {
+  if (options.baseUrl) {
     throw new CliError(
       "--demo and --base-url exclude each other: leave one out.",
     );
   }
-  if (demo) {
-    return await connectToDemo(version);
-  }
-  const apiKey = readApiKey(env);
-  const url = baseUrl ?? env.RETELL_BASE_URL;
-  const options = {
-    apiKey,
-    ...(url && { baseUrl: url }),
-  };
-  try {
-    return await version.createClient(options);
-  } catch (error) {
-    throw explainOption(error, baseUrl);
-  }
-}
-
-/** What the client says of its options, by the names that people set. */
-function explainOption(error: unknown, baseUrl: string | undefined): unknown {
-  const { parameter } = error as { parameter?: unknown };
-  switch (parameter) {
-    case "apiKey":
-      return new CliError(
-        "RETELL_API_KEY is no API key: it holds a space, a line break or another character that no key has.",
-        { ending: "authentication" },
-      );
-    case "baseUrl":
-      return new CliError(
-        `${baseUrl ? "--base-url" : "RETELL_BASE_URL"} is no address: begin it with http:// or https://, and end it before any ? or #, such as http://127.0.0.1:8787.`,
-      );
-    default:
-      return error;
-  }
-}
-
-/** It answers every version. */
-async function connectToDemo(version: ApiVersion): Promise<CallsClient> {
   const fetch = await createDemoFetch();
+  const watching = await watchRequests(version, options, io);
   return await version.createClient({
     apiKey: "demo",
     fetch,
+    ...watching,
   });
 }
 
-function readApiKey(env: Io["env"]): string {
-  const apiKey = env.RETELL_API_KEY;
-  if (apiKey) {
-    return apiKey;
+/** What people see of the requests. */
+async function watchRequests(
+  version: ApiVersion,
+  { dryRun, debug }: ConnectionOptions,
+  io: Io,
+): Promise<Partial<ClientOptions>> {
+  if (dryRun) {
+    const { createDryFetch } = await import("../net/dry-run.js");
+    return {
+      fetch: createDryFetch(io),
+      maxRetries: 0,
+    };
   }
-  const how =
-    "set RETELL_API_KEY to your API key, or try --demo, which needs none.";
-  throw new CliError(`there is no API key: ${how}`, {
-    ending: "authentication",
-  });
+  if (debug) {
+    const { traceRequests } = await import("../net/trace-requests.js");
+    return { hooks: [traceRequests(version, io)] };
+  }
+  return {};
 }

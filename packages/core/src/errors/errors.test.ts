@@ -49,6 +49,16 @@ describe("what an error says", () => {
       "no reason given",
     ],
     [
+      "a fetch that knows no status text",
+      async () => {
+        const response = new Response("", { status: 502 });
+        return Object.defineProperty(response, "statusText", {
+          value: undefined,
+        });
+      },
+      "no reason given",
+    ],
+    [
       "JSON of no known kind",
       json({ oops: [1] }, { status: 500 }),
       "no reason given",

@@ -29,7 +29,7 @@ interface ErrorBody {
  */
 export function wordsOf(
   text: string,
-  statusText: string,
+  statusText: string | undefined,
   headers: PlainRequest["headers"],
 ): Words {
   const clean = (words: string) =>
@@ -41,7 +41,8 @@ export function wordsOf(
   const detail = said && clean(said);
   return {
     detail,
-    shown: detail ?? clean(statusText),
+    // undici's has none behind a proxy of plain http.
+    shown: detail ?? clean(statusText ?? ""),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { ApiVersion } from "../../api/api-version.js";
+import { exitCode } from "../../errors/exit-code.js";
+import { showSafely } from "../../errors/show-safely.js";
+import { type Io, write } from "../../io.js";
+import type { Input } from "../../registry/command.js";
+import { connectToDemo } from "../../source/connect.js";
+import { checkApi, checkServer } from "./check-api.js";
+import { checkKey, checkKeychain } from "./check-key.js";
+import { checkNetwork } from "./check-network.js";
+import { checkSettings } from "./check-settings.js";
+import type { doctorOptions } from "./doctor-options.js";
+import { type Finding, report } from "./finding.js";
+
+type DoctorInput = Input<typeof doctorOptions>;
+
+/** Checks what a request needs, and prints what it found. */
+export async function examine(
+  { options, chosen }: DoctorInput,
+  io: Io,
+): Promise<number> {
+  if (chosen === undefined) {
+    throw new TypeError("This command asks no version of the API.");
+  }
+  const { version } = chosen;
+  const findings = [
+    ...checkSettings(io),
+    await checkKeychain(io),
+    ...(await checkWay(version, options, io)),
+  ];
+  const isFine = findings.every(({ status }) => status !== "fail");
+  const text =
+    options.output === "json"
+      ? `${JSON.stringify({ ok: isFine, checks: findings }, null, 2)}\n`
+      : findings.map(writeFinding).join("");
+  await write(io.stdout, text);
+  return isFine ? exitCode.done : exitCode.failed;
+}
+
+/** From the key to the answer. Without a key nothing can be asked. */
+async function checkWay(
+  version: ApiVersion,
+  options: DoctorInput["options"],
+  io: Io,
+): Promise<Finding[]> {
+  if (options.demo) {
+    const client = await connectToDemo(version, options, io);
+    return [
+      report("key", "none is needed with --demo"),
+      await checkApi(client, version, io),
+    ];
+  }
+  const { findings, target, apiKey } = await checkKey(version, options, io);
+  if (!target) {
+    return findings;
+  }
+  const { address } = target;
+  const network = await checkNetwork(address, io);
+  const isReached = network.every(({ status }) => status !== "fail");
+  const server = apiKey !== undefined && isReached && { address, apiKey };
+  const answers = server ? await checkServer(server, version, options, io) : [];
+  return [...findings, ...network, ...answers];
+}
+
+/** `fail  key: there is no API key. Store one …` */
+function writeFinding({ check, status, message, fix }: Finding): string {
+  const line = `${status.padEnd(4)}  ${check}: ${showSafely(message)}\n`;
+  return fix ? `${line}      ${showSafely(fix)}\n` : line;
+}

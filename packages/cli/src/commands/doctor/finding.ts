@@ -1,0 +1,45 @@
+import { explainError } from "../../errors/explain-error.js";
+
+/** What one check found. */
+export interface Finding {
+  /** What was looked at: `certificate`. */
+  readonly check: string;
+  readonly status: "ok" | "warn" | "fail";
+  /** What is so, in one line. */
+  readonly message: string;
+  /** What to do about it; null where nothing is to be done. */
+  readonly fix: string | null;
+}
+
+export function report(check: string, message: string): Finding {
+  return {
+    check,
+    status: "ok",
+    message,
+    fix: null,
+  };
+}
+
+export function warn(check: string, message: string, fix: string): Finding {
+  return {
+    check,
+    status: "warn",
+    message,
+    fix,
+  };
+}
+
+export function fail(check: string, message: string, fix: string): Finding {
+  return {
+    check,
+    status: "fail",
+    message,
+    fix,
+  };
+}
+
+/** An error, as what a check found. */
+export function failBy(check: string, error: unknown): Finding {
+  const { message, fix } = explainError(error);
+  return fail(check, message, fix ?? "See rollcall --help.");
+}
