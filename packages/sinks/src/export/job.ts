@@ -16,7 +16,7 @@ import { type ExportOptions, exportDefaults } from "./options.js";
 type Defaulted = keyof typeof exportDefaults;
 
 /** Options after defaults. */
-export type ExportSettings = Omit<ExportOptions, Defaulted> & {
+type ExportSettings = Omit<ExportOptions, Defaulted> & {
   readonly [Name in Defaulted]: NonNullable<ExportOptions[Name]>;
 };
 

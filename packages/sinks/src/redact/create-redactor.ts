@@ -37,9 +37,11 @@ export function createRedactor(
       addPath(tree, namesIn(pointer), kind as SensitiveKind);
     }
   }
-  const redact = (value: unknown, node: PathTree<Mark> | undefined): unknown =>
-    copyValue(value, node, redact, maskNumbers);
-  return (call) => redact(call, tree) as typeof call;
+  const copying: Copying = {
+    copyPart: (value, node) => copyValue(value, node, copying),
+    copyText: maskNumbers,
+  };
+  return (call) => copyValue(call, tree, copying) as typeof call;
 }
 
 /**
@@ -51,9 +53,14 @@ export function createSecretHider(
 ): <Call>(call: Call) => Call {
   const tree = createTree<Mark>();
   markSecrets(tree, reference);
-  const hide = (value: unknown, node: PathTree<Mark> | undefined): unknown =>
-    node?.children.size ? copyValue(value, node, hide, keepText) : value;
-  return (call) => hide(call, tree) as typeof call;
+  const copying: Copying = {
+    copyPart(value, node) {
+      const isOnTheWay = node !== undefined && node.children.size > 0;
+      return isOnTheWay ? copyValue(value, node, copying) : value;
+    },
+    copyText: keepText,
+  };
+  return (call) => copying.copyPart(call, tree) as typeof call;
 }
 
 const keepText = (text: string) => text;
@@ -67,35 +74,51 @@ function markSecrets(
   }
 }
 
-type CopyPart = (value: unknown, node: PathTree<Mark> | undefined) => unknown;
+/** How the parts of a value are copied. */
+interface Copying {
+  readonly copyPart: (
+    value: unknown,
+    node: PathTree<Mark> | undefined,
+  ) => unknown;
+  readonly copyText: (text: string) => string;
+}
 
-/** A copy of a value, of whose parts others are made by `copyPart`. */
+/** A copy of a value that stands at a node of the tree. */
 function copyValue(
   value: unknown,
   node: PathTree<Mark> | undefined,
-  copyPart: CopyPart,
-  copyText: (text: string) => string,
+  copying: Copying,
 ): unknown {
   const mark = node?.mark;
   if (mark !== undefined && mark !== "secret") {
     return replaceSensitive(mark, value);
   }
   if (typeof value === "string") {
-    return copyText(value);
+    return copying.copyText(value);
   }
   if (Array.isArray(value)) {
     const element = node?.children.get("*");
-    return value.map((part) => copyPart(part, element));
+    return value.map((part) => copying.copyPart(part, element));
   }
-  if (Object(value) !== value) {
-    return value;
+  if (typeof value === "object" && value !== null) {
+    return copyMembers(value, node, copying);
   }
+  return value;
+}
+
+function copyMembers(
+  value: object,
+  node: PathTree<Mark> | undefined,
+  { copyPart, copyText }: Copying,
+): object {
   const copies: [string, unknown][] = [];
-  for (const [name, part] of Object.entries(value as object)) {
+  for (const [name, part] of Object.entries(value)) {
     const child = node?.children.get(name);
-    if (child?.mark !== "secret") {
-      copies.push([copyText(name), copyPart(part, child)]);
+    if (child?.mark === "secret") {
+      continue;
     }
+    const copy = copyPart(part, child);
+    copies.push([copyText(name), copy]);
   }
   return Object.fromEntries(copies);
 }

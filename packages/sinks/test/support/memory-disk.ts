@@ -7,9 +7,6 @@ interface Content {
   synced: Buffer;
 }
 
-/** Where a crash comes: at the n-th change, which is done in part. */
-export class PowerCut extends Error {}
-
 /**
  * A disk in memory that loses what was not synced when the power goes: the tail
  * of a file, and names in its folder.
@@ -146,7 +143,7 @@ export class MemoryDisk implements Disk {
   #change(): void {
     this.changes++;
     if (this.changesLeft-- <= 0) {
-      throw new PowerCut("the power is gone");
+      throw new Error("the power is gone");
     }
   }
 }

@@ -1,5 +1,6 @@
 import { createMock, type Mock } from "@rollcall/mock-server";
 import type { ApiVersionName, ExportOptions } from "../../src/index.js";
+import type { MemoryDisk } from "./memory-disk.js";
 
 /** Both versions of the API. */
 export const apis: readonly ApiVersionName[] = ["v1", "v3"];
@@ -33,5 +34,22 @@ export function optionsFor(
     pageSize: 20,
     checkpointMs: 0,
     ...options,
+  };
+}
+
+/** The records in a file of a disk. */
+export function recordsIn(disk: MemoryDisk, path = "calls.ndjson"): unknown[] {
+  const lines = (disk.text(path) ?? "").split("\n");
+  return lines.slice(0, -1).map((line) => JSON.parse(line));
+}
+
+/** Answers so many requests, and refuses the others. */
+export function answering(mock: Mock, requests: number): Fetch {
+  let sent = 0;
+  return async (url, init) => {
+    sent++;
+    return sent > requests
+      ? new Response("{}", { status: 402 })
+      : mock.fetch(url, init);
   };
 }
