@@ -1,0 +1,49 @@
+import { fieldOf, toAmount } from "./read-field.js";
+
+/** How one latency was spread over a call, in milliseconds. */
+export interface LatencyFacts {
+  /** What was measured: `e2e`, `llm`, `tts` and so on. */
+  readonly part: string;
+  /** The call's own median. */
+  readonly p50: number | undefined;
+  /** Every measurement; none where the version of the API does not show them. */
+  readonly values: readonly number[];
+}
+
+const suffix = "_latency";
+
+/**
+ * The latencies of a call: `latency.e2e` in the present version, `e2e_latency`
+ * in the legacy one. What is no number is left out.
+ */
+export function readLatencies(call: unknown): LatencyFacts[] {
+  const latencies: LatencyFacts[] = [];
+  for (const [part, latency] of listParts(call)) {
+    const p50 = toAmount(fieldOf(latency, "p50"));
+    const values = readValues(fieldOf(latency, "values"));
+    if (p50 !== undefined || values.length > 0) {
+      latencies.push({ part, p50, values });
+    }
+  }
+  return latencies;
+}
+
+function listParts(call: unknown): [string, unknown][] {
+  const together = fieldOf(call, "latency");
+  const parts = Object.entries(Object(together));
+  for (const [name, latency] of Object.entries(Object(call))) {
+    if (name.endsWith(suffix)) {
+      const part = name.slice(0, -suffix.length);
+      parts.push([part, latency]);
+    }
+  }
+  return parts;
+}
+
+function readValues(values: unknown): number[] {
+  if (!Array.isArray(values)) {
+    return [];
+  }
+  const amounts = values.map(toAmount);
+  return amounts.filter((amount) => amount !== undefined);
+}

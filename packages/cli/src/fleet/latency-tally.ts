@@ -1,0 +1,38 @@
+import type { LatencyFacts } from "./latency-facts.js";
+import { Quantiles } from "./quantiles.js";
+
+/**
+ * One latency of many calls, in milliseconds. Percentiles of calls make no
+ * percentile of all their measurements, so both are kept apart.
+ */
+export class LatencyTally {
+  /** Every measurement of the calls that show theirs. */
+  readonly measurements = new Quantiles();
+  /** The calls' own medians: of a half of the calls, half of the answers. */
+  readonly medians = new Quantiles();
+  #withoutValues = 0;
+
+  add({ p50, values }: LatencyFacts): void {
+    for (const value of values) {
+      this.measurements.add(value);
+    }
+    if (values.length === 0) {
+      this.#withoutValues++;
+    }
+    const median = p50 ?? medianOf(values);
+    if (median !== undefined) {
+      this.medians.add(median);
+    }
+  }
+
+  /** Whether every call that has this latency shows its measurements. */
+  get isPooled(): boolean {
+    return this.#withoutValues === 0;
+  }
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = Math.ceil(sorted.length / 2);
+  return sorted[rank - 1];
+}
