@@ -6,4 +6,6 @@ export default defineConfig({
   platform: "node",
   entry: { main: "src/main.ts" },
   dts: false,
+  // Bundled, with their licences in what is packed.
+  noExternal: ["re2js"],
 });

@@ -10,7 +10,12 @@ const dangerous = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  */
 export function showSafely(text: string): string {
   const line = text.replace(/\s*[\r\n]\s*/g, " ").trim();
-  return line.replace(dangerous, writeEscape);
+  return escapeDangerous(line);
+}
+
+/** A text whose every character is seen, or written as an escape. */
+export function escapeDangerous(text: string): string {
+  return text.replace(dangerous, writeEscape);
 }
 
 /** `\u001b`, as JSON would write it. */

@@ -19,42 +19,67 @@ export function formatShare(share: number | undefined): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
+/** What a number is shown in. */
+export interface Unit {
+  /** How much one of it is. */
+  readonly size: number;
+  readonly digits: number;
+  readonly name: string;
+  /** Whether the name stands before the number. */
+  readonly isBefore?: true;
+}
+
+/** From the smallest on: each from its size on, until the next one's. */
+type Units = readonly [Unit, ...Unit[]];
+
+const msUnits: Units = [
+  { size: 1, digits: 0, name: "ms" },
+  { size: 1000, digits: 1, name: "s" },
+  { size: 60_000, digits: 1, name: "min" },
+  { size: 3_600_000, digits: 1, name: "h" },
+];
+
+const centUnits: Units = [
+  { size: 1, digits: 2, name: "ct" },
+  { size: 100, digits: 2, name: "$", isBefore: true },
+];
+
+/** The unit that a time in milliseconds is shown in. */
+export function chooseTimeUnit(ms: number): Unit {
+  return chooseUnit(ms, msUnits);
+}
+
+/** The unit that an amount in cents is shown in. */
+export function chooseMoneyUnit(cents: number): Unit {
+  return chooseUnit(cents, centUnits);
+}
 
 /** `850 ms`, `7.2 s`, `4.5 min`, `12.3 h` */
 export function formatMs(ms: number | undefined): string {
-  if (ms === undefined) {
-    return nothing;
-  }
-  const size = Math.abs(ms);
-  if (size < second) {
-    return `${Math.round(ms)} ms`;
-  }
-  if (size < minute) {
-    return `${(ms / second).toFixed(1)} s`;
-  }
-  if (size < hour) {
-    return `${(ms / minute).toFixed(1)} min`;
-  }
-  return `${withThousands((ms / hour).toFixed(1))} h`;
+  return ms === undefined ? nothing : formatIn(ms, chooseTimeUnit(ms));
 }
-
-const cents = 100;
 
 /** `4.59 ct` below a dollar, `$12.30` from there on. */
-export function formatCents(amount: number | undefined): string {
-  if (amount === undefined) {
-    return nothing;
-  }
-  if (Math.abs(amount) < cents) {
-    return `${amount.toFixed(2)} ct`;
-  }
-  return `$${withThousands((amount / cents).toFixed(2))}`;
+export function formatCents(cents: number | undefined): string {
+  return cents === undefined
+    ? nothing
+    : formatIn(cents, chooseMoneyUnit(cents));
 }
 
-function withThousands(text: string): string {
-  const [whole = "", ...rest] = text.split(".");
+/** A number with its unit. */
+function formatIn(value: number, unit: Unit): string {
+  const number = formatBare(value, unit);
+  const { name, isBefore } = unit;
+  return isBefore ? `${name}${number}` : `${number} ${name}`;
+}
+
+/** A number without its unit. */
+export function formatBare(value: number, { size, digits }: Unit): string {
+  const [whole = "", ...rest] = (value / size).toFixed(digits).split(".");
   return [whole.replace(thousand, ","), ...rest].join(".");
+}
+
+function chooseUnit(value: number, units: Units): Unit {
+  const fitting = units.filter(({ size }) => Math.abs(value) >= size);
+  return fitting.at(-1) ?? units[0];
 }

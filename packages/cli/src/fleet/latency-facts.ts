@@ -5,7 +5,7 @@ export interface LatencyFacts {
   /** What was measured: `e2e`, `llm`, `tts` and so on. */
   readonly part: string;
   /** The call's own median. */
-  readonly p50: number | undefined;
+  readonly p50: number;
   /** Every measurement; none where the version of the API does not show them. */
   readonly values: readonly number[];
 }
@@ -19,9 +19,9 @@ const suffix = "_latency";
 export function readLatencies(call: unknown): LatencyFacts[] {
   const latencies: LatencyFacts[] = [];
   for (const [part, latency] of listParts(call)) {
-    const p50 = toAmount(fieldOf(latency, "p50"));
     const values = readValues(fieldOf(latency, "values"));
-    if (p50 !== undefined || values.length > 0) {
+    const p50 = toAmount(fieldOf(latency, "p50")) ?? medianOf(values);
+    if (p50 !== undefined) {
       latencies.push({ part, p50, values });
     }
   }
@@ -46,4 +46,10 @@ function readValues(values: unknown): number[] {
   }
   const amounts = values.map(toAmount);
   return amounts.filter((amount) => amount !== undefined);
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = Math.ceil(sorted.length / 2);
+  return sorted[rank - 1];
 }

@@ -19,20 +19,11 @@ export class LatencyTally {
     if (values.length === 0) {
       this.#withoutValues++;
     }
-    const median = p50 ?? medianOf(values);
-    if (median !== undefined) {
-      this.medians.add(median);
-    }
+    this.medians.add(p50);
   }
 
   /** Whether every call that has this latency shows its measurements. */
   get isPooled(): boolean {
     return this.#withoutValues === 0;
   }
-}
-
-function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const rank = Math.ceil(sorted.length / 2);
-  return sorted[rank - 1];
 }

@@ -41,7 +41,7 @@ describe("a quantile", () => {
         const quantiles = quantilesOf(all);
         const want = naiveQuantile(all, share);
         const distance = Math.abs((quantiles.quantile(share) ?? -1) - want);
-        expect(quantiles.error).toBe(all.length > 2000 ? 0.01 : 0);
+        expect(quantiles.error).toBe(all.length > 1000 ? 0.01 : 0);
         expect(distance).toBeLessThanOrEqual(0.0100001 * want + 1e-6);
       }),
       { numRuns: 200 },

@@ -1,11 +1,11 @@
 import { LogBuckets, relativeError } from "./log-buckets.js";
 
 /** So many numbers are kept as they are. */
-const exactLimit = 2000;
+const exactLimit = 1000;
 
 /**
  * The quantiles of any number of numbers from 0 on, in constant memory: exact
- * up to 2,000 numbers, then at most 1 % off.
+ * up to 1,000 numbers, then at most 1 % off.
  */
 export class Quantiles {
   #exact: number[] | undefined = [];
