@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import { preset } from "../../tsup.preset.js";
 
@@ -6,6 +7,10 @@ export default defineConfig({
   platform: "node",
   entry: { main: "src/main.ts" },
   dts: false,
-  // Bundled, with their licences in what is packed.
+  // Bundled, with its licence: see the client's configuration for the name.
   noExternal: ["re2js"],
+  onSuccess: () => {
+    const main = import.meta.resolve("re2js");
+    return copyFile(new URL("../LICENSE", main), "dist/re2js.NOTICE");
+  },
 });

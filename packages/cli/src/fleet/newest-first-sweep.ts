@@ -1,4 +1,4 @@
-import type { Peak, Sweep } from "./peak-concurrency.js";
+import type { Peak, Sweep } from "./sweep.js";
 
 /** A start, and how many more calls went on then than at the step before. */
 interface Step {

@@ -1,5 +1,5 @@
 import { Heap } from "./heap.js";
-import type { Peak, Sweep } from "./peak-concurrency.js";
+import type { Peak, Sweep } from "./sweep.js";
 
 /** Keeps the ends of the calls that go on. */
 export class OldestFirstSweep implements Sweep {

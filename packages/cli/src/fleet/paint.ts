@@ -8,7 +8,7 @@ const codes = {
 } as const;
 
 /** What a text is on a terminal with colours. */
-export type Tone = keyof typeof codes;
+type Tone = keyof typeof codes;
 
 /** Gives a text its colour, or leaves it as it is. */
 export type Paint = (text: string, tone: Tone) => string;

@@ -1,19 +1,6 @@
 import { NewestFirstSweep } from "./newest-first-sweep.js";
 import { OldestFirstSweep } from "./oldest-first-sweep.js";
-
-/** When most calls went on at the same time. */
-export interface Peak {
-  readonly calls: number;
-  /** When so many went on first, in epoch milliseconds. */
-  readonly at: number;
-}
-
-/** Finds the peak of calls that come in one order. */
-export interface Sweep {
-  /** A call that lasted from `start` until just before `end`. */
-  add(start: number, end: number): void;
-  readonly peak: Peak | undefined;
-}
+import type { Peak, Sweep } from "./sweep.js";
 
 /**
  * The most calls that went on at the same time, exactly, of calls that come by

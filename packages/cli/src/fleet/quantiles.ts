@@ -24,9 +24,15 @@ export class Quantiles {
     this.#exact.push(value);
     this.#isSorted = false;
     if (this.#exact.length > exactLimit) {
-      this.#exact.forEach((each) => this.#buckets.add(each));
-      this.#exact = undefined;
+      this.#moveToBuckets(this.#exact);
     }
+  }
+
+  #moveToBuckets(numbers: readonly number[]): void {
+    for (const number of numbers) {
+      this.#buckets.add(number);
+    }
+    this.#exact = undefined;
   }
 
   get count(): number {

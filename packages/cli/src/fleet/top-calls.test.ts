@@ -7,7 +7,9 @@ it("The largest are kept in order, the first of equals first", () => {
   fc.assert(
     fc.property(values, fc.integer({ min: 1, max: 8 }), (all, limit) => {
       const top = new TopCalls<number>(limit);
-      all.forEach((value, at) => top.add(at, value));
+      for (const [at, value] of all.entries()) {
+        top.add(at, value);
+      }
       const known = [...all.entries()].filter(([, value]) => {
         return value !== undefined;
       });

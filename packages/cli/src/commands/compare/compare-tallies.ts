@@ -39,7 +39,12 @@ export function compareTallies(
     confidence,
     difference_confidence: surer,
     rows: measures.map((measure) => {
-      return compareOne(measure, measure.read(a.tally), measure.read(b.tally), surer);
+      return compareOne(
+        measure,
+        measure.read(a.tally),
+        measure.read(b.tally),
+        surer,
+      );
     }),
   };
 }

@@ -121,5 +121,8 @@ function writeNeeded(rows: readonly ComparisonRow[]): string[] {
     const calls = formatCount(calls_needed ?? undefined);
     return `  ${showSafely(name)}: ${calls} calls`;
   });
-  return ["To show a difference as large as found, each side needs about:", ...lines];
+  return [
+    "To show a difference as large as found, each side needs about:",
+    ...lines,
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from "../../fleet/intervals.js";
 
 /** One of the two that are compared. */
-export interface Side {
+interface Side {
   readonly name: string;
   readonly calls: number;
 }

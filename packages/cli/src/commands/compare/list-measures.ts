@@ -98,7 +98,10 @@ function countNegative({ sentiments }: Tally): Counts {
 /** The most frequent reasons of errors, of both sides together. */
 function listErrorReasons(a: Tally, b: Tally): string[] {
   const counts = new Map<string, number>();
-  for (const [reason, count] of [...a.reasons.sorted(), ...b.reasons.sorted()]) {
+  for (const [reason, count] of [
+    ...a.reasons.sorted(),
+    ...b.reasons.sorted(),
+  ]) {
     if (reason.startsWith("error_")) {
       counts.set(reason, count + (counts.get(reason) ?? 0));
     }

@@ -5,15 +5,11 @@ import { keyOf } from "../../fleet/group-key.js";
 import { GroupTally } from "../../fleet/group-tally.js";
 import { choosePaint } from "../../fleet/paint.js";
 import { type Io, write } from "../../io.js";
-import type { Input } from "../../registry/command.js";
 import { readCalls } from "../../source/read-calls.js";
-import type { compareOptions } from "./compare-options.js";
+import type { CompareInput } from "./compare-input.js";
 import { compareTallies, type TalliedSide } from "./compare-tallies.js";
 import { writeComparison } from "./comparison-text.js";
 import { chooseWindows, type Windows } from "./windows.js";
-
-/** A command line of `rollcall compare`. */
-export type CompareInput = Input<typeof compareOptions>;
 
 /** Counts the calls of two sides, and prints what differs. */
 export async function runCompare(input: CompareInput, io: Io): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Io } from "../../io.js";
-import type { CompareInput } from "./run-compare.js";
+import type { CompareInput } from "./compare-input.js";
 
 /** Two windows of time that follow each other. */
 export interface Windows {

@@ -51,7 +51,8 @@ function findLines(block: Buffer, { marks, isFolded }: LineFilter): string[] {
     const end = next === -1 ? block.length : next;
     lines.push(block.toString("utf8", start, end));
     for (const [index, mark] of marks.entries()) {
-      const isPassed = Number(places[index]) !== -1 && Number(places[index]) < end;
+      const isPassed =
+        Number(places[index]) !== -1 && Number(places[index]) < end;
       if (isPassed) {
         places[index] = searched.indexOf(mark, end);
       }

@@ -1,5 +1,5 @@
-import { showSafely } from "../../errors/show-safely.js";
 import { exitCode } from "../../errors/exit-code.js";
+import { showSafely } from "../../errors/show-safely.js";
 import { choosePaint, type Paint } from "../../fleet/paint.js";
 import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
@@ -28,7 +28,10 @@ export async function runGrep(input: GrepInput, io: Io): Promise<number> {
   const calls = await readCalls(input, io, { isWhole: true });
   const writeCall = chooseWriter(input, io);
   let hasFound = false;
-  for await (const found of searchCalls(calls, { matcher, role: options.role })) {
+  for await (const found of searchCalls(calls, {
+    matcher,
+    role: options.role,
+  })) {
     hasFound = true;
     await write(io.stdout, writeCall(found));
   }
@@ -51,7 +54,9 @@ function chooseWriter({ options }: GrepInput, io: Io): WriteFound {
   }
   const record = chooseRecorder(options, around);
   return (found) => {
-    return record(found).map((one) => `${JSON.stringify(one)}\n`).join("");
+    return record(found)
+      .map((one) => `${JSON.stringify(one)}\n`)
+      .join("");
   };
 }
 

@@ -60,14 +60,12 @@ export function readId(call: unknown): string {
   return toText(fieldOf(call, "call_id")) ?? nothing;
 }
 
-function writeTurn(
-  turn: Turn,
-  hit: Hit | undefined,
-  paint: Paint,
-): string {
+function writeTurn(turn: Turn, hit: Hit | undefined, paint: Paint): string {
   const time = formatClock(turn.startS).padStart(6);
   const role = showSafely(turn.role).padEnd(5);
-  const text = hit ? markRanges(turn.text, hit, paint) : escapeDangerous(turn.text);
+  const text = hit
+    ? markRanges(turn.text, hit, paint)
+    : escapeDangerous(turn.text);
   const line = `${time}  ${role}  ${text}`;
   return hit ? line : paint(line, "dim");
 }

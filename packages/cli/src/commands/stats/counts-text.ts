@@ -3,7 +3,7 @@ import { drawBar } from "../../fleet/charts.js";
 import { formatCount, formatShare } from "../../fleet/format-number.js";
 import { keepStart } from "../../output/shorten.js";
 import type { CountRecord } from "./stats-report.js";
-import type { TextLayout } from "./stats-text.js";
+import type { TextLayout } from "./text-layout.js";
 
 /** So many are shown; the rest is added up. */
 const mostShown = 12;
@@ -20,18 +20,25 @@ export function writeCounts(
   layout: TextLayout,
 ): string[] {
   const rows = addUpRest(counts, calls);
-  const longest = Math.max(...rows.map(({ value }) => value.length), 0);
-  const nameWidth = Math.min(longest, Math.floor(layout.width / 2));
+  const lengths = rows.map(({ value }) => value.length);
+  const longest = Math.max(...lengths, 0);
+  const widestName = Math.floor(layout.width / 2);
+  const nameWidth = Math.min(longest, widestName);
   const room = layout.width - nameWidth - numbersWidth;
   const barWidth = Math.max(0, Math.min(widestBar, room));
   const most = Math.max(...rows.map((row) => row.calls), 1);
   return rows.map((row) => {
-    const bar = drawBar(row.calls / most, barWidth, layout.style);
     const name = cutName(row.value, nameWidth).padEnd(nameWidth);
-    const count = formatCount(row.calls).padStart(9);
-    const share = formatShare(row.calls / calls).padStart(8);
-    return `${name}${count}${share}  ${layout.paint(bar, "bar")}`;
+    const bar = drawBar(row.calls / most, barWidth, layout.style);
+    const numbers = writeNumbers(row, calls);
+    return `${name}${numbers}  ${layout.paint(bar, "bar")}`;
   });
+}
+
+function writeNumbers(row: CountRecord, calls: number): string {
+  const count = formatCount(row.calls);
+  const share = formatShare(row.calls / calls);
+  return count.padStart(9) + share.padStart(8);
 }
 
 /** Those that are shown, the others, and the calls that have none. */

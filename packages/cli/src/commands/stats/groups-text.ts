@@ -8,26 +8,60 @@ import {
 } from "../../fleet/format-number.js";
 import { keepStart } from "../../output/shorten.js";
 import type { GroupRecord, StatsReport } from "./stats-report.js";
-import type { TextLayout } from "./stats-text.js";
+import type { TextLayout } from "./text-layout.js";
 
 /** So many groups are shown: a long screenful. */
 const mostShown = 40;
 
-/** What is shown of a group beside its name, with the width of the column. */
-const columns: readonly [
-  title: string,
-  width: number,
-  cell: (group: GroupRecord) => string,
-][] = [
-  ["calls", 9, ({ calls }) => formatCount(calls)],
-  ["p50", 9, ({ duration_ms }) => formatMs(duration_ms?.p50)],
-  ["success", 9, ({ success }) => formatShare(success.share ?? undefined)],
-  ["error", 8, ({ error }) => formatShare(error.share ?? undefined)],
-  ["e2e p50", 9, (group) => formatMs(findEndToEnd(group))],
-  ["cost", 11, ({ cost_cents }) => formatCents(cost_cents?.total)],
+/** A column beside the group's name. */
+interface GroupColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly cell: (group: GroupRecord) => string;
+}
+
+const columns: readonly GroupColumn[] = [
+  {
+    title: "calls",
+    width: 9,
+    cell: ({ calls }) => formatCount(calls),
+  },
+  {
+    title: "p50",
+    width: 9,
+    cell: ({ duration_ms }) => formatMs(duration_ms?.p50),
+  },
+  {
+    title: "success",
+    width: 9,
+    cell: ({ success }) => formatShare(success.share ?? undefined),
+  },
+  {
+    title: "error",
+    width: 8,
+    cell: ({ error }) => formatShare(error.share ?? undefined),
+  },
+  {
+    title: "e2e p50",
+    width: 9,
+    cell: (group) => formatMs(findEndToEnd(group)),
+  },
+  {
+    title: "cost",
+    width: 11,
+    cell: ({ cost_cents }) => formatCents(cost_cents?.total),
+  },
 ];
 
-const numbersWidth = columns.reduce((sum, [, width]) => sum + width, 0);
+const numbersWidth = columns.reduce((sum, { width }) => sum + width, 0);
+
+/** What the rows of a table have in common. */
+interface RowLayout extends TextLayout {
+  readonly nameWidth: number;
+  readonly barWidth: number;
+  /** The calls of the longest bar. */
+  readonly most: number;
+}
 
 /** A table of the groups; nothing where calls are in no groups. */
 export function writeGroups(report: StatsReport, layout: TextLayout): string {
@@ -36,22 +70,48 @@ export function writeGroups(report: StatsReport, layout: TextLayout): string {
     return "";
   }
   const shown = groups.slice(0, mostShown);
-  const names = shown.map(({ key }) => showSafely(key));
-  const longest = Math.max(by.length, ...names.map(({ length }) => length));
-  const room = layout.width - numbersWidth;
-  const nameWidth = Math.max(8, Math.min(longest, room));
-  const barWidth = Math.max(0, Math.min(30, room - nameWidth - 2));
-  const titles = columns.map(([title, width]) => title.padStart(width));
-  const heading = by.padEnd(nameWidth) + titles.join("");
-  const most = Math.max(...shown.map(({ calls }) => calls), 1);
-  const rows = shown.map((group, at) => {
-    const cells = columns.map(([, width, cell]) => cell(group).padStart(width));
-    const bar = drawBar(group.calls / most, barWidth, layout.style);
-    const name = fitName(String(names[at]), nameWidth);
-    return `${name}${cells.join("")}  ${layout.paint(bar, "bar")}`;
-  });
-  const lines = [layout.paint(heading, "bold"), ...rows, ...writeRest(report)];
+  const rowLayout = sizeRows(by, shown, layout);
+  const lines = [
+    layout.paint(writeHeading(by, rowLayout), "bold"),
+    ...shown.map((group) => writeGroup(group, rowLayout)),
+    ...writeRest(report),
+  ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
+}
+
+function sizeRows(
+  by: string,
+  shown: readonly GroupRecord[],
+  layout: TextLayout,
+): RowLayout {
+  const lengths = shown.map(({ key }) => showSafely(key).length);
+  const longest = Math.max(by.length, ...lengths);
+  const room = layout.width - numbersWidth;
+  const nameWidth = Math.max(narrowestName, Math.min(longest, room));
+  const left = room - nameWidth - 2;
+  const counts = shown.map(({ calls }) => calls);
+  return {
+    ...layout,
+    nameWidth,
+    barWidth: Math.max(0, Math.min(widestBar, left)),
+    most: Math.max(...counts, 1),
+  };
+}
+
+const narrowestName = 8;
+const widestBar = 30;
+
+function writeHeading(by: string, { nameWidth }: RowLayout): string {
+  const titles = columns.map(({ title, width }) => title.padStart(width));
+  return by.padEnd(nameWidth) + titles.join("");
+}
+
+function writeGroup(group: GroupRecord, layout: RowLayout): string {
+  const { nameWidth, barWidth, most, style, paint } = layout;
+  const name = fitName(showSafely(group.key), nameWidth);
+  const cells = columns.map(({ cell, width }) => cell(group).padStart(width));
+  const bar = drawBar(group.calls / most, barWidth, style);
+  return `${name}${cells.join("")}  ${paint(bar, "bar")}`;
 }
 
 function fitName(name: string, width: number): string {

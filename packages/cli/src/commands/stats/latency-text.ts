@@ -23,8 +23,8 @@ export function writeLatencies(latencies: readonly LatencyRecord[]): string[] {
 }
 
 const explanation = [
-  "Of calls: percentiles of the calls' own medians. They say how calls",
-  "differ; percentiles of all answers cannot be made of percentiles.",
+  "Of calls: percentiles of the calls' own medians. They say how",
+  "calls differ; percentiles of all answers cannot be made of them.",
 ];
 
 function shortenName(part: string): string {

@@ -20,20 +20,36 @@ const columns: Readonly<Record<string, (group: GroupRecord) => unknown>> = {
 
 /** One row a group; without groups, one row of all calls. */
 export function writeStatsCsv({ by, groups, total }: StatsReport): string {
-  const rows = by === null ? [{ key: "all", ...total }] : groups;
-  const heading = [by ?? "calls_of", ...Object.keys(columns)];
-  const lines = rows.map((row) => {
-    const cells = Object.values(columns).map((read) => read(row));
-    return [row.key, ...cells].map(writeCell).join(",");
-  });
-  return [heading.join(","), ...lines].map((line) => `${line}\r\n`).join("");
+  const all = { key: "all", ...total };
+  const rows = by === null ? [all] : groups;
+  const titles = Object.keys(columns);
+  const heading = [by ?? "calls_of", ...titles];
+  return [heading, ...rows.map(listCells)].map(writeRow).join("");
+}
+
+function listCells(group: GroupRecord): unknown[] {
+  const readers = Object.values(columns);
+  const cells = readers.map((read) => read(group));
+  return [group.key, ...cells];
+}
+
+function writeRow(cells: readonly unknown[]): string {
+  const line = cells.map(writeCell).join(",");
+  return `${line}\r\n`;
 }
 
 /** Spreadsheets would run what begins like a formula. */
 function writeCell(value: unknown): string {
   const text = String(value ?? "");
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const isFormula = /^[=+\-@\t\r]/.test(text);
+  const safe = isFormula ? `'${text}` : text;
+  const isPlain = !/[",\r\n]/.test(safe);
+  return isPlain ? safe : quote(safe);
+}
+
+function quote(text: string): string {
+  const doubled = text.replaceAll('"', '""');
+  return `"${doubled}"`;
 }
 
 function findEndToEnd({ latencies_ms }: GroupRecord) {

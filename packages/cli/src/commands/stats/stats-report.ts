@@ -55,7 +55,7 @@ export interface NumbersRecord {
 }
 
 /** The most calls that went on at the same time. */
-export interface PeakRecord {
+interface PeakRecord {
   readonly calls: number;
   /** When, in epoch milliseconds. */
   readonly at: number;

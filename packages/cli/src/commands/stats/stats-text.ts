@@ -1,8 +1,4 @@
-import {
-  type ChartStyle,
-  drawSparkline,
-  groupNeighbours,
-} from "../../fleet/charts.js";
+import { drawSparkline, groupNeighbours } from "../../fleet/charts.js";
 import {
   formatCents,
   formatCount,
@@ -20,14 +16,7 @@ import type {
   ShareRecord,
   StatsReport,
 } from "./stats-report.js";
-
-/** How a report is drawn. */
-export interface TextLayout {
-  /** In characters. */
-  readonly width: number;
-  readonly style: ChartStyle;
-  readonly paint: Paint;
-}
+import type { TextLayout } from "./text-layout.js";
 
 /** Wide enough for `Not connected`, and a gap. */
 const titleWidth = 15;
@@ -65,11 +54,17 @@ function writeSection(
   lines: readonly string[],
   paint: Paint,
 ): string {
+  const indent = " ".repeat(titleWidth);
+  const head = paint(title, "bold") + indent.slice(title.length);
   const written = lines.map((line, at) => {
-    const head = (at === 0 ? title : "").padEnd(titleWidth);
-    return `${paint(head.trimEnd(), "bold")}${head.slice(head.trimEnd().length)}${line}`;
+    const start = at === 0 ? head : indent;
+    return writeLine(start + line);
   });
-  return written.map((line) => `${line.trimEnd()}\n`).join("");
+  return written.join("");
+}
+
+function writeLine(line: string): string {
+  return `${line.trimEnd()}\n`;
 }
 
 function writeVolume(report: StatsReport, layout: TextLayout): string[] {

@@ -39,7 +39,10 @@ export function tableCounts(
 
 /** Percentiles of each latency, and what they are of. */
 export function tableLatencies(latencies: readonly LatencyRecord[]): Html {
-  const shown = latencies.map((latency) => ({ latency, amount: amountOf(latency) }));
+  const shown = latencies.map((latency) => ({
+    latency,
+    amount: amountOf(latency),
+  }));
   const widest = shown.reduce((high, { amount }) => {
     return Math.max(high, amount?.p99 ?? 0);
   }, 1);
@@ -71,7 +74,16 @@ export function tableGroups(by: string, groups: readonly GroupRecord[]): Html {
     return html`<tr><td>${group.key}</td>${cells}<td class="plot">${plotBar(group.calls / most)}</td></tr>
 `;
   });
-  const titles = [by, "calls", "median length", "success", "errors", "peak", "cost", ""];
+  const titles = [
+    by,
+    "calls",
+    "median length",
+    "success",
+    "errors",
+    "peak",
+    "cost",
+    "",
+  ];
   return writeTable(titles, rows);
 }
 
