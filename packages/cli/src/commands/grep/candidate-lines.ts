@@ -2,18 +2,24 @@ import type { LineFilter } from "./line-filter.js";
 
 const newline = 0x0a;
 
+/** What a file of one JSON array begins with, perhaps after a byte-order mark. */
+const arrayStart = /^\uFEFF?\s*\[/;
+
 /**
  * The lines of a file that can hold a match, several at a time; without a
- * filter, all of them. Lines that cannot are never decoded.
+ * filter, all of them. Lines that cannot are never decoded. A JSON array comes
+ * as one text, whole.
  */
 export async function* readCandidates(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<string | Uint8Array>,
   filter: LineFilter | undefined,
 ): AsyncGenerator<string[]> {
   let unfinished: Buffer[] = [];
+  let isArray: boolean | undefined;
   for await (const bytes of chunks) {
-    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const end = chunk.lastIndexOf(newline) + 1;
+    const chunk = toBuffer(bytes);
+    isArray ??= arrayStart.test(chunk.toString("utf8"));
+    const end = isArray ? 0 : chunk.lastIndexOf(newline) + 1;
     if (end === 0) {
       unfinished.push(chunk);
       continue;
@@ -22,7 +28,15 @@ export async function* readCandidates(
     unfinished = [chunk.subarray(end)];
     yield listCandidates(block, filter);
   }
-  yield listCandidates(Buffer.concat(unfinished), filter);
+  const rest = Buffer.concat(unfinished);
+  yield isArray ? [rest.toString("utf8")] : listCandidates(rest, filter);
+}
+
+function toBuffer(bytes: string | Uint8Array): Buffer {
+  if (typeof bytes === "string") {
+    return Buffer.from(bytes);
+  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function listCandidates(

@@ -78,17 +78,29 @@ describe("a search in the lines of a file", () => {
     },
   );
 
-  it("leaves out a line that is no JSON, and no other", async () => {
+  const searchIn = async (text: string) => {
     const matcher = await createMatcher("ab", {});
-    const lines = ["{ab", JSON.stringify(callOf("ab")), "null", ""];
     const found: unknown[] = [];
-    for await (const hit of searchLines(toChunks(lines, 7), {
-      matcher,
-      role: undefined,
-    })) {
+    const chunks = toChunks([text], 7);
+    for await (const hit of searchLines(chunks, { matcher, role: undefined })) {
       found.push(hit);
     }
-    expect(found).toHaveLength(1);
+    return found.length;
+  };
+
+  const line = JSON.stringify(callOf("ab"));
+
+  it.each<[string, string, number]>([
+    ["odd values and empty lines", `null\n\n${line}\n"ab"\n5`, 1],
+    ["a mark of the byte order", `\uFEFF${line}`, 1],
+    ["one array over several lines", `\uFEFF [\n${line},\n${line}\n]\n`, 2],
+    ["nothing", "", 0],
+  ])("takes %s", async (_, text, count) => {
+    expect(await searchIn(text)).toBe(count);
+  });
+
+  it("says so where a line that can match is no JSON", async () => {
+    await expect(searchIn(`${line}\n{ab\n`)).rejects.toThrow(/no JSON/);
   });
 });
 

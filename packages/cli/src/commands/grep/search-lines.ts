@@ -1,22 +1,23 @@
+import { CliError } from "../../errors/cli-error.js";
 import { readCandidates } from "./candidate-lines.js";
 import { createLineFilter } from "./line-filter.js";
 import { type FoundCall, type Search, searchCall } from "./search-call.js";
 
 /**
- * Searches in a file of calls, one a line, and parses only the lines that can
- * match. A line that is no JSON is left out.
+ * Searches in a file of calls, one a line or one JSON array, and parses only
+ * the lines that can match: others may be anything.
  *
  * @param isMeant - Whether a call is searched at all. @default every call
+ * @throws CliError where a line that can match is no JSON.
  */
 export async function* searchLines(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<string | Uint8Array>,
   search: Search,
   isMeant: (call: unknown) => boolean = () => true,
 ): AsyncGenerator<FoundCall> {
   const filter = createLineFilter(search.matcher);
   for await (const lines of readCandidates(chunks, filter)) {
-    for (const line of lines) {
-      const call = parseCall(line);
+    for (const call of lines.flatMap(parseCalls)) {
       const found = isMeant(call) ? searchCall(call, search) : undefined;
       if (found) {
         yield found;
@@ -25,10 +26,16 @@ export async function* searchLines(
   }
 }
 
-function parseCall(line: string): unknown {
+/** One call, or the calls of an array. */
+function parseCalls(line: string): unknown {
+  const text = line.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CliError("a line of the file is no JSON.", {
+      ending: "failed",
+      fix: "rollcall list --from says which line.",
+      cause,
+    });
   }
 }
