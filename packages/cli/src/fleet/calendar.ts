@@ -65,10 +65,13 @@ function createFormat(zone: string): Intl.DateTimeFormat {
 }
 
 function readParts(parts: readonly Intl.DateTimeFormatPart[]): LocalTime {
-  const values = new Map(parts.map(({ type, value }) => [type, value]));
-  const year = String(values.get("year")).padStart(4, "0");
+  const pairs = parts.map(({ type, value }) => [type, value] as const);
+  const values = new Map(pairs);
+  const year = values.get("year") ?? "";
+  const month = values.get("month") ?? "";
+  const day = values.get("day") ?? "";
   return {
-    day: `${year}-${values.get("month")}-${values.get("day")}`,
-    hour: String(values.get("hour")),
+    day: [year.padStart(4, "0"), month, day].join("-"),
+    hour: values.get("hour") ?? "",
   };
 }

@@ -25,10 +25,12 @@ export function estimateShare(
   }
   const z = zOf(confidence);
   const value = yes / known;
+  const variance = value * (1 - value);
   const square = (z * z) / known;
-  const middle = (value + square / 2) / (1 + square);
-  const spread = (value * (1 - value)) / known + square / (4 * known);
-  const half = (z * Math.sqrt(spread)) / (1 + square);
+  const scale = 1 + square;
+  const middle = (value + square / 2) / scale;
+  const spread = variance / known + square / (4 * known);
+  const half = (z * Math.sqrt(spread)) / scale;
   return {
     value,
     low: yes === 0 ? 0 : Math.max(0, middle - half),

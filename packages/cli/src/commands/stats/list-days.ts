@@ -10,17 +10,30 @@ const mostDays = 4000;
  * in a plot is a gap in time.
  */
 export function listDays(days: readonly CountRecord[]): readonly CountRecord[] {
-  const first = Date.parse(days[0]?.value ?? "");
-  const last = Date.parse(days.at(-1)?.value ?? "");
-  const isShort = (last - first) / dayMs < mostDays;
-  if (!isShort) {
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) {
     return days;
   }
-  const calls = new Map(days.map((day) => [day.value, day.calls]));
+  const begin = Date.parse(first.value);
+  const end = Date.parse(last.value);
+  const isShort = end - begin < mostDays * dayMs;
+  return isShort ? fillGaps(days, begin, end) : days;
+}
+
+function fillGaps(
+  days: readonly CountRecord[],
+  begin: number,
+  end: number,
+): CountRecord[] {
+  const pairs = days.map((day) => [day.value, day.calls] as const);
+  const counts = new Map(pairs);
   const all: CountRecord[] = [];
-  for (let day = first; day <= last; day += dayMs) {
-    const value = new Date(day).toISOString().slice(0, 10);
-    all.push({ value, calls: calls.get(value) ?? 0 });
+  for (let at = begin; at <= end; at += dayMs) {
+    const iso = new Date(at).toISOString();
+    const value = iso.slice(0, 10);
+    const calls = counts.get(value) ?? 0;
+    all.push({ value, calls });
   }
   return all;
 }
