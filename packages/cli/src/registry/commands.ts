@@ -145,4 +145,28 @@ export const commands: readonly RegisteredCommand[] = [
       return (await import("../commands/completion/command.js")).command;
     },
   },
+  {
+    name: "grep",
+    summary: "Search in transcripts",
+    group: "understand",
+    load: async () => (await import("../commands/grep/command.js")).command,
+  },
+  {
+    name: "stats",
+    summary: "Count calls: volume, durations, rates, latency, cost",
+    group: "understand",
+    load: async () => (await import("../commands/stats/command.js")).command,
+  },
+  {
+    name: "worst",
+    summary: "Find the calls with the worst latency, length, cost or mood",
+    group: "understand",
+    load: async () => (await import("../commands/worst/command.js")).command,
+  },
+  {
+    name: "compare",
+    summary: "Compare two agents, versions or weeks, and say what differs",
+    group: "understand",
+    load: async () => (await import("../commands/compare/command.js")).command,
+  },
 ];

@@ -1,0 +1,52 @@
+import type { Matcher, Range } from "./create-matcher.js";
+import { readTurns, type Turn } from "./read-turns.js";
+
+/** A turn that matches. */
+export interface Hit {
+  /** Its place among the call's turns, from 0 on. */
+  readonly turn: number;
+  readonly ranges: readonly Range[];
+}
+
+/** A call with at least one hit. */
+export interface FoundCall {
+  readonly call: unknown;
+  readonly turns: readonly Turn[];
+  readonly hits: readonly Hit[];
+}
+
+/** What is searched for. */
+export interface Search {
+  readonly matcher: Matcher;
+  /** Whose turns are searched. @default everybody's */
+  readonly role: string | undefined;
+}
+
+/** Searches in what was said in a call; nothing where nothing matches. */
+export function searchCall(
+  call: unknown,
+  { matcher, role }: Search,
+): FoundCall | undefined {
+  const turns = readTurns(call);
+  const hits: Hit[] = [];
+  for (const [turn, { role: speaker, text }] of turns.entries()) {
+    const isSearched = role === undefined || role === speaker;
+    if (isSearched && matcher.test(text)) {
+      hits.push({ turn, ranges: matcher.findRanges(text) });
+    }
+  }
+  return hits.length === 0 ? undefined : { call, turns, hits };
+}
+
+/** Searches in calls as they come. */
+export async function* searchCalls(
+  calls: AsyncIterable<unknown>,
+  search: Search,
+): AsyncGenerator<FoundCall> {
+  for await (const call of calls) {
+    const found = searchCall(call, search);
+    if (found) {
+      yield found;
+    }
+  }
+}

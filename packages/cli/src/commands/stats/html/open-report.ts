@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { access, link, rename, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CliError } from "../../../errors/cli-error.js";
+import type { Io } from "../../../io.js";
+import type { StatsReport } from "../stats-report.js";
+import { writePage } from "./write-page.js";
+
+/** Writes a report into the file that was chosen. */
+export type SaveReport = (report: StatsReport) => Promise<void>;
+
+/**
+ * Chooses the file of a report, before anything is asked. The file is there in
+ * whole, or not at all, and for its owner only.
+ *
+ * @param path - As it was given.
+ * @throws CliError if there is such a file, unless `isForced`.
+ */
+export async function openReport(
+  path: string,
+  { isForced }: { readonly isForced: boolean },
+  { cwd }: Pick<Io, "cwd">,
+): Promise<SaveReport> {
+  const file = resolve(cwd, path);
+  if (!isForced && (await isThere(file))) {
+    throw refuseOverwriting(path);
+  }
+  return async (report) => {
+    const part = `${file}.${randomBytes(6).toString("hex")}.part`;
+    try {
+      await writeFile(part, writePage(report), { mode: 0o600, flag: "wx" });
+      // A link is refused where a file has come meanwhile; a rename is not.
+      await (isForced ? rename(part, file) : link(part, file));
+    } catch (error) {
+      throw explainFailure(error, path);
+    } finally {
+      await rm(part, { force: true });
+    }
+  };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuseOverwriting(path: string): CliError {
+  return new CliError(`--html "${path}": there is such a file already.`, {
+    fix: "Choose another name, or overwrite it with --force.",
+  });
+}
+
+function explainFailure(error: unknown, path: string): CliError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EEXIST") {
+    return refuseOverwriting(path);
+  }
+  return new CliError(`--html "${path}" cannot be written: ${message}.`, {
+    ending: "failed",
+    fix: "Choose a folder that is there and may be written to, with room on its disk.",
+    cause: error,
+  });
+}

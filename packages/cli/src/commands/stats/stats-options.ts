@@ -1,0 +1,35 @@
+import { groupKeys } from "../../fleet/group-key.js";
+import { choice, toggle, value } from "../../registry/option.js";
+import { sourceOptions } from "../../source/source-options.js";
+
+const keys = Object.keys(groupKeys) as (keyof typeof groupKeys)[];
+
+export const statsOptions = {
+  by: choice({
+    placeholder: "what",
+    summary: `numbers of each group, too: ${keys.join(", ")} (hour: of the day)`,
+    choices: keys,
+    group: "How to count",
+  }),
+  tz: value({
+    placeholder: "zone",
+    summary: "the time zone of days and hours, as Europe/Berlin",
+    default: "UTC",
+    group: "How to count",
+  }),
+  output: choice({
+    placeholder: "format",
+    short: "-o",
+    summary: "how to print: text, json, csv (one row a group)",
+    choices: ["text", "json", "csv"],
+    default: "text",
+    group: "Output",
+  }),
+  html: value({
+    placeholder: "file",
+    summary: "write a report with plots, one self-contained page",
+    group: "Output",
+  }),
+  force: toggle("overwrite the file of --html", { group: "Output" }),
+  ...sourceOptions,
+};

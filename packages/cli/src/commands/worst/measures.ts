@@ -1,0 +1,62 @@
+import type { CallFacts } from "../../fleet/call-facts.js";
+import { formatCents, formatMs } from "../../fleet/format-number.js";
+
+/** Something that a call can be worst by. */
+export interface Measure {
+  /** What the value is called in the table. */
+  readonly title: string;
+  /** The name of the value in records, with its unit. */
+  readonly field: string;
+  /** The larger, the worse; nothing where the call does not have it. */
+  readonly read: (facts: CallFacts) => number | undefined;
+  /** The value for people. */
+  readonly format: (value: number) => string;
+  /** The value for programs. */
+  readonly record: (value: number) => number | string;
+}
+
+/** From the best to the worst. What is none of them has no rank. */
+const moods = ["Positive", "Neutral", "Negative"];
+
+const asItIs = (value: number) => value;
+
+/** Every value of `--by`. */
+export const measures = {
+  latency: {
+    title: "e2e p50",
+    field: "e2e_latency_p50_ms",
+    read: ({ latencies }) => latencies.find(({ part }) => part === "e2e")?.p50,
+    format: formatMs,
+    record: asItIs,
+  },
+  duration: {
+    title: "duration",
+    field: "duration_ms",
+    read: ({ durationMs }) => durationMs,
+    format: formatMs,
+    record: asItIs,
+  },
+  cost: {
+    title: "cost",
+    field: "cost_cents",
+    read: ({ costCents }) => costCents,
+    format: formatCents,
+    record: asItIs,
+  },
+  sentiment: {
+    title: "sentiment",
+    field: "user_sentiment",
+    read: ({ sentiment = "" }) => rankOf(sentiment),
+    format: nameOf,
+    record: nameOf,
+  },
+} as const satisfies Record<string, Measure>;
+
+function rankOf(mood: string): number | undefined {
+  const rank = moods.indexOf(mood);
+  return rank === -1 ? undefined : rank;
+}
+
+function nameOf(rank: number): string {
+  return moods[rank] ?? "";
+}

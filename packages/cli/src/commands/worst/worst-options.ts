@@ -1,0 +1,32 @@
+import { readCount } from "../../input/read-count.js";
+import { choice, value } from "../../registry/option.js";
+import { sourceOptions } from "../../source/source-options.js";
+import { measures } from "./measures.js";
+
+const names = Object.keys(measures) as (keyof typeof measures)[];
+
+export const worstOptions = {
+  by: choice({
+    placeholder: "what",
+    summary: `what makes a call bad: ${names.join(", ")}`,
+    choices: names,
+    default: "latency",
+    group: "How to rank",
+  }),
+  limit: value({
+    placeholder: "n",
+    summary: "how many calls to show",
+    read: readCount,
+    default: 10,
+    group: "How to rank",
+  }),
+  output: choice({
+    placeholder: "format",
+    short: "-o",
+    summary: "how to print: table, json, ndjson",
+    choices: ["table", "json", "ndjson"],
+    default: "table",
+    group: "Output",
+  }),
+  ...sourceOptions,
+};

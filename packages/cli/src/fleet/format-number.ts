@@ -1,0 +1,85 @@
+const thousand = /\B(?=(\d{3})+(?!\d))/g;
+
+/** What is shown where there is no number. */
+export const nothing = "-";
+
+/** `10,000` */
+export function formatCount(count: number | undefined): string {
+  if (count === undefined) {
+    return nothing;
+  }
+  return String(Math.round(count)).replace(thousand, ",");
+}
+
+/** `12.3 %` of 0.123. */
+export function formatShare(share: number | undefined): string {
+  if (share === undefined) {
+    return nothing;
+  }
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** What a number is shown in. */
+export interface Unit {
+  /** How much one of it is. */
+  readonly size: number;
+  readonly digits: number;
+  readonly name: string;
+  /** Whether the name stands before the number. */
+  readonly isBefore?: true;
+}
+
+/** From the smallest on: each from its size on, until the next one's. */
+type Units = readonly [Unit, ...Unit[]];
+
+const msUnits: Units = [
+  { size: 1, digits: 0, name: "ms" },
+  { size: 1000, digits: 1, name: "s" },
+  { size: 60_000, digits: 1, name: "min" },
+  { size: 3_600_000, digits: 1, name: "h" },
+];
+
+const centUnits: Units = [
+  { size: 1, digits: 2, name: "ct" },
+  { size: 100, digits: 2, name: "$", isBefore: true },
+];
+
+/** The unit that a time in milliseconds is shown in. */
+export function chooseTimeUnit(ms: number): Unit {
+  return chooseUnit(ms, msUnits);
+}
+
+/** The unit that an amount in cents is shown in. */
+export function chooseMoneyUnit(cents: number): Unit {
+  return chooseUnit(cents, centUnits);
+}
+
+/** `850 ms`, `7.2 s`, `4.5 min`, `12.3 h` */
+export function formatMs(ms: number | undefined): string {
+  return ms === undefined ? nothing : formatIn(ms, chooseTimeUnit(ms));
+}
+
+/** `4.59 ct` below a dollar, `$12.30` from there on. */
+export function formatCents(cents: number | undefined): string {
+  return cents === undefined
+    ? nothing
+    : formatIn(cents, chooseMoneyUnit(cents));
+}
+
+/** A number with its unit. */
+function formatIn(value: number, unit: Unit): string {
+  const number = formatBare(value, unit);
+  const { name, isBefore } = unit;
+  return isBefore ? `${name}${number}` : `${number} ${name}`;
+}
+
+/** A number without its unit. */
+export function formatBare(value: number, { size, digits }: Unit): string {
+  const [whole = "", ...rest] = (value / size).toFixed(digits).split(".");
+  return [whole.replace(thousand, ","), ...rest].join(".");
+}
+
+function chooseUnit(value: number, units: Units): Unit {
+  const fitting = units.filter(({ size }) => Math.abs(value) >= size);
+  return fitting.at(-1) ?? units[0];
+}
