@@ -1,6 +1,7 @@
 import type { Alias } from "./aliases/alias.js";
 import { oldChecks } from "./aliases/old-checks.js";
 import { oldEnums } from "./aliases/old-enums.js";
+import { generateCallReference } from "./call-reference.js";
 import { generateEnums } from "./enums.js";
 import { generateFilters } from "./filters/generate-filters.js";
 import type { LoadedSpec } from "./load-spec.js";
@@ -22,6 +23,7 @@ export async function writeCore(
   const shared = { "filters.ts": generateFilters() };
   return {
     ...(version === firstVersion ? shared : {}),
+    "call.ts": generateCallReference(document),
     "enums.ts": generateEnums(document) + oldEnums(document, aliases),
     "operations.ts": generateOperations(document, aliases),
     "reference.ts": generateReference(document, aliases),

@@ -67,7 +67,8 @@ function findSecretsIn(
   return secrets;
 }
 
-function isSecret(document: OpenApiDocument, schema: Schema): boolean {
+/** Whether a field is marked `x-sensitive: secret`, where it is used or in itself. */
+export function isSecret(document: OpenApiDocument, schema: Schema): boolean {
   const { "x-sensitive": atReference } = schema;
   const { "x-sensitive": atTarget } = resolve(document, schema);
   return atReference === "secret" || atTarget === "secret";

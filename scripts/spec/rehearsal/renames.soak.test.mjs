@@ -24,6 +24,7 @@ function textOf({ files }, part) {
 function generatedIn({ files }) {
   const folder = "packages/core/src/generated";
   const names = [
+    "call.ts",
     "enums.ts",
     "filters.ts",
     "operations.ts",

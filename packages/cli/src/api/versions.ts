@@ -1,7 +1,14 @@
-import { operations, reference } from "@rollcall/core/spec";
 import {
+  callReference,
+  operations,
+  reference,
+  writeFilters,
+} from "@rollcall/core/spec";
+import {
+  callReference as callReferenceV3,
   operations as operationsV3,
   reference as referenceV3,
+  writeFilters as writeFiltersV3,
 } from "@rollcall/core/v3/spec";
 import type { ApiVersion } from "./api-version.js";
 
@@ -14,7 +21,9 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     name: "v1",
     title: "the legacy list",
     list: reference.listCalls,
+    call: callReference,
     operation: operations.listCalls,
+    writeFilters,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core");
       return createClient(options);
@@ -24,7 +33,9 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     name: "v3",
     title: "the present list",
     list: referenceV3.listCalls,
+    call: callReferenceV3,
     operation: operationsV3.listCalls,
+    writeFilters: writeFiltersV3,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core/v3");
       return createClient(options);

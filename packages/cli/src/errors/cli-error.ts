@@ -6,6 +6,8 @@ export interface CliErrorOptions {
   readonly ending?: Ending;
   /** One sentence: what to do about it. It gets a line of its own. */
   readonly fix?: string;
+  /** Lines that show the place, below the message. @default none */
+  readonly detail?: readonly string[];
   /** Whether the same command may succeed later. @default false */
   readonly retryable?: boolean;
   /** What went wrong beneath. */
@@ -20,12 +22,14 @@ export class CliError extends Error {
   override readonly name = "CliError";
   readonly ending: Ending;
   readonly fix: string | undefined;
+  readonly detail: readonly string[];
   readonly retryable: boolean;
 
   /** @param message - What failed, why, and with which value: one line. */
   constructor(message: string, options: CliErrorOptions = {}) {
     const { ending = "usage", fix, retryable = false, cause } = options;
     super(message, { cause });
+    this.detail = options.detail ?? [];
     this.ending = ending;
     this.fix = fix;
     this.retryable = retryable;

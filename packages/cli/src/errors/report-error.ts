@@ -31,9 +31,11 @@ export async function reportError(
   return told.exitCode;
 }
 
-function writeLines({ message, fix }: CliError): string {
+function writeLines({ message, detail, fix }: CliError): string {
   const what = `rollcall: ${showSafely(message)}\n`;
-  return fix ? `${what}${showSafely(fix)}\n` : what;
+  // Not trimmed: a mark stands below its place.
+  const where = detail.map((line) => `  ${line}\n`).join("");
+  return fix ? `${what}${where}${showSafely(fix)}\n` : `${what}${where}`;
 }
 
 function writeJson({ ending, message, fix, retryable }: CliError): string {

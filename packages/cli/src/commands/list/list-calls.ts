@@ -1,36 +1,34 @@
-import { isInputError } from "@rollcall/core";
-import type { CallsClient, CallsPage } from "../../api/api-version.js";
+import type { CallsPage } from "../../api/api-version.js";
 import { explainNotServed } from "../../api/explain-not-served.js";
 import { apiVersions } from "../../api/versions.js";
 import { BrokenListError } from "../../errors/broken-list-error.js";
-import { CliError } from "../../errors/cli-error.js";
-import { explainInput } from "../../flags/explain-input.js";
 import { type Io, isClosedPipe, write } from "../../io.js";
 import { writeClosing, writeTotal } from "../../output/closing.js";
 import { columns } from "../../output/columns.js";
 import { createHider } from "../../output/hide-secrets.js";
 import { type Printer, printers } from "../../output/printers.js";
-import type { Input } from "../../registry/command.js";
-import { connect } from "../../source/connect.js";
-import { type Question, readQuestion } from "../../source/read-question.js";
-import type { listOptions } from "./list-options.js";
-import { Progress, type Walk } from "./progress.js";
-
-type ListInput = Input<typeof listOptions>;
+import type { Question } from "../../source/question.js";
+import { readQuestion } from "../../source/read-question.js";
+import { printCount } from "./count-calls.js";
+import type { ListInput } from "./list-options.js";
+import { chooseWalk, openPages } from "./open-pages.js";
+import { Progress } from "./progress.js";
 
 /** Prints calls as they are read: so many of them, or every one with `--all`. */
 export async function listCalls(input: ListInput, io: Io): Promise<void> {
   const question = await readQuestion(input, io);
   const { chosen } = question;
-  const client = await connect(chosen.version, input.options, io);
+  if (input.options.count) {
+    await printCount(question, input, io);
+    return;
+  }
   const walk = chooseWalk(question, input);
   const progress = new Progress(chosen, walk);
   const asked = {
-    ...walk,
     signal: io.signal,
     validate: progress.watch,
   };
-  const pages = openPages(client, asked, question, input);
+  const pages = await openPages(walk, asked, question, input, io);
   try {
     await printPages(pages, input, io, question, progress);
   } catch (error) {
@@ -46,49 +44,6 @@ function adviseAfter(error: unknown, progress: Progress): unknown {
     return error;
   }
   return new BrokenListError(error, advice);
-}
-
-/** The client refuses parameters at once, by their paths. */
-function openPages(
-  client: CallsClient,
-  asked: object,
-  { chosen }: Question,
-  { specTexts }: ListInput,
-): AsyncIterable<CallsPage> {
-  try {
-    return client.calls.pages(asked);
-  } catch (error) {
-    if (!isInputError(error)) {
-      throw error;
-    }
-    throw new CliError(explainInput(error, chosen.flags, specTexts));
-  }
-}
-
-/**
- * Nobody sees the size of a page: with `--all` the largest one needs the fewest
- * requests, otherwise one page holds what is shown, if a page can.
- */
-function chooseWalk(
-  { chosen, parameters }: Question,
-  { options }: ListInput,
-): Walk {
-  const { parameter, maximum = Infinity } =
-    chosen.version.operation.pagination.limit;
-  const { all, limit } = options;
-  if (all) {
-    return {
-      [parameter]: maximum,
-      ...parameters,
-      maxItems: Infinity,
-    };
-  }
-  return {
-    [parameter]: Math.min(limit, maximum),
-    ...parameters,
-    maxItems: limit,
-    prefetch: 0,
-  };
 }
 
 async function printPages(

@@ -1,6 +1,8 @@
 import { readCount } from "../../input/read-count.js";
 import { printers } from "../../output/printers.js";
+import type { Input } from "../../registry/command.js";
 import { choice, toggle, value } from "../../registry/option.js";
+import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 
 /**
@@ -10,6 +12,7 @@ import { sourceOptions } from "../../source/source-options.js";
 const defaultLimit = 50;
 
 export const listOptions = {
+  ...filterOptions,
   limit: value({
     placeholder: "n",
     summary: "how many calls to list",
@@ -18,6 +21,9 @@ export const listOptions = {
     group: "How many",
   }),
   all: toggle("every call that matches, over all pages", {
+    group: "How many",
+  }),
+  count: toggle("print only how many calls match", {
     group: "How many",
   }),
   output: choice({
@@ -30,3 +36,6 @@ export const listOptions = {
   }),
   ...sourceOptions,
 };
+
+/** What a command line of `rollcall list` says. */
+export type ListInput = Input<typeof listOptions>;

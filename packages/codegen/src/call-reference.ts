@@ -1,0 +1,144 @@
+import type { OpenApiDocument, Schema } from "./document.js";
+import { elementsOf, fieldsAt } from "./filters/fields.js";
+import { isSecret } from "./find-secrets.js";
+import { callFieldsOf } from "./mock/call-fields.js";
+import { docstring, header, literal } from "./source.js";
+
+/** What is generated of a value: a part of `SchemaReference` of core. */
+interface ValueReference {
+  type?: string;
+  nullable?: true;
+  unit?: string;
+  instant?: true;
+  secret?: true;
+  enum?: readonly string[];
+  unlisted?: true;
+  items?: ValueReference;
+  properties?: Record<string, ValueReference>;
+}
+
+/**
+ * What the spec says of a call as one table: the fields of all kinds of calls
+ * together, without prose. Nothing where the document knows no calls.
+ */
+export function generateCallReference(document: OpenApiDocument): string {
+  const call = document.components?.schemas?.Call;
+  const table = call === undefined ? {} : callOf(document, call);
+  const lines = [
+    `import type { SchemaReference } from "../spec/reference.js";`,
+    "",
+    ...docstring(
+      "What the spec says of a call: its fields in their order, those of all kinds of calls together, without prose. A list of unlike items has the fields of all of them.",
+      [`callReference.properties.call_id.type; // => "string"`],
+    ),
+    `export const callReference = ${literal(table)} as const satisfies SchemaReference;`,
+  ];
+  return `${header}${lines.join("\n")}\n`;
+}
+
+/** The table, with a mark at what the list leaves out of a call. */
+function callOf(document: OpenApiDocument, call: Schema): ValueReference {
+  const table = valueReference(document, [call], []);
+  const { unlisted } = callFieldsOf(document, "/components/schemas/Call");
+  for (const name of unlisted) {
+    const field = table.properties?.[name];
+    if (field) {
+      field.unlisted = true;
+    }
+  }
+  return table;
+}
+
+/**
+ * @param schemas - The value is of one of these.
+ * @param around - The schemas that lead here; one of them again ends it.
+ */
+function valueReference(
+  document: OpenApiDocument,
+  schemas: readonly Schema[],
+  around: readonly Schema[],
+): ValueReference {
+  const branches = schemas.flatMap((schema) => fieldsAt(document, schema, ""));
+  if (branches.some((branch) => around.includes(branch))) {
+    return {};
+  }
+  const inside = [...around, ...branches];
+  const within = (inner: readonly Schema[]) =>
+    valueReference(document, inner, inside);
+  const types = typesOf(branches);
+  const names = types.filter((type) => type !== "null");
+  const [type, ...others] = names;
+  const isOneType = type !== undefined && others.length === 0;
+  return {
+    ...(isOneType ? { type } : {}),
+    ...(names.length < types.length ? { nullable: true } : {}),
+    ...meaningOf(branches),
+    ...valuesOf(branches),
+    ...(schemas.some((schema) => isSecret(document, schema))
+      ? { secret: true }
+      : {}),
+    ...(isOneType ? partsOf(document, branches, within) : {}),
+  };
+}
+
+/** The types that a value of one of these schemas may have; none: any type. */
+function typesOf(branches: readonly Schema[]): string[] {
+  const types = branches.map(({ type, properties }) => {
+    return type ?? (properties && "object");
+  });
+  const known = types.filter((type) => type !== undefined);
+  return known.length < types.length ? [] : [...new Set(known.flat())];
+}
+
+function meaningOf(branches: readonly Schema[]): ValueReference {
+  const unit = branches.find((branch) => branch["x-unit"])?.["x-unit"];
+  const isInstant = branches.some((branch) => branch["x-instant"]);
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(isInstant ? { instant: true } : {}),
+  };
+}
+
+/** The values that are known, where each branch says which. */
+function valuesOf(branches: readonly Schema[]): ValueReference {
+  const lists = branches
+    .filter(({ type }) => type !== "null")
+    .map((branch) => branch.enum ?? constOf(branch));
+  const known = lists.filter((list) => list !== undefined);
+  if (known.length === 0 || known.length < lists.length) {
+    return {};
+  }
+  const texts = known.flat().filter((value) => typeof value === "string");
+  return texts.length === 0 ? {} : { enum: [...new Set(texts)] };
+}
+
+function constOf({ const: value }: Schema): readonly unknown[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+function partsOf(
+  document: OpenApiDocument,
+  branches: readonly Schema[],
+  within: (inner: readonly Schema[]) => ValueReference,
+): ValueReference {
+  const items = elementsOf(document, branches);
+  const properties = propertiesOf(branches);
+  const entries = [...properties].map(([name, schemas]) => {
+    return [name, within(schemas)] as const;
+  });
+  return {
+    ...(items.length > 0 ? { items: within(items) } : {}),
+    ...(entries.length > 0 ? { properties: Object.fromEntries(entries) } : {}),
+  };
+}
+
+/** The schemas of each property, in the order in which they first come. */
+function propertiesOf(branches: readonly Schema[]): Map<string, Schema[]> {
+  const found = new Map<string, Schema[]>();
+  for (const { properties = {} } of branches) {
+    for (const [name, schema] of Object.entries(properties)) {
+      found.set(name, [...(found.get(name) ?? []), schema]);
+    }
+  }
+  return found;
+}
