@@ -5,6 +5,7 @@ export default defineConfig({
   ...preset,
   entry: {
     index: "src/index.ts",
+    filters: "src/api/filters/index.ts",
     node: "src/node/index.ts",
     cli: "src/cli/main.ts",
     command: "src/cli/index.ts",

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { toOption } from "../src/flags/create-option.js";
 import { toParameters } from "../src/flags/given-flags.js";
 import { specFlags } from "../src/flags/spec-flags.js";
+import { times } from "./times.js";
 
 const flags = specFlags(reference.listCalls, operations.listCalls.pagination);
 
@@ -18,5 +19,5 @@ export function filtersOf(argv: readonly string[]): unknown {
     command.addOption(toOption(flag));
   }
   command.parse(argv, { from: "user" });
-  return toParameters(flags, command.opts()).filter_criteria;
+  return toParameters(flags, command.opts(), times).filter_criteria;
 }

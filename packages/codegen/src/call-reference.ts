@@ -1,6 +1,7 @@
-import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 import { kindOf } from "./find-sensitive.js";
+import { callFieldsOf } from "./mock/call-fields.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { docstring, header, literal } from "./typescript-source.js";
 
 /** What is generated of a value: a part of `SchemaReference` of core. */
@@ -10,6 +11,8 @@ interface ValueReference {
   unit?: string;
   instant?: true;
   secret?: true;
+  enum?: readonly string[];
+  unlisted?: true;
   items?: ValueReference;
   properties?: Record<string, ValueReference>;
 }
@@ -20,7 +23,7 @@ interface ValueReference {
  */
 export function generateCallReference(document: OpenApiDocument): string {
   const call = document.components?.schemas?.Call;
-  const table = call === undefined ? {} : valueReference(document, [call], []);
+  const table = call === undefined ? {} : callOf(document, call);
   const lines = [
     `import type { SchemaReference } from "../spec/reference.js";`,
     "",
@@ -31,6 +34,19 @@ export function generateCallReference(document: OpenApiDocument): string {
     `export const callReference = ${literal(table)} as const satisfies SchemaReference;`,
   ];
   return `${header}${lines.join("\n")}\n`;
+}
+
+/** The table, with a mark at what the list leaves out of a call. */
+function callOf(document: OpenApiDocument, call: Schema): ValueReference {
+  const table = valueReference(document, [call], []);
+  const { unlisted } = callFieldsOf(document, "/components/schemas/Call");
+  for (const name of unlisted) {
+    const field = table.properties?.[name];
+    if (field) {
+      field.unlisted = true;
+    }
+  }
+  return table;
 }
 
 /**
@@ -57,6 +73,7 @@ function valueReference(
     ...(isOneType ? { type } : {}),
     ...(names.length < types.length ? { nullable: true } : {}),
     ...meaningOf(branches),
+    ...valuesOf(branches),
     ...secrecyOf(document, schemas),
     ...(isOneType ? partsOf(document, branches, within) : {}),
   };
@@ -86,6 +103,23 @@ function meaningOf(branches: readonly Schema[]): ValueReference {
     ...(unit === undefined ? {} : { unit }),
     ...(isInstant ? { instant: true } : {}),
   };
+}
+
+/** The values that are known, where each branch says which. */
+function valuesOf(branches: readonly Schema[]): ValueReference {
+  const lists = branches
+    .filter(({ type }) => type !== "null")
+    .map((branch) => branch.enum ?? constOf(branch));
+  const known = lists.filter((list) => list !== undefined);
+  if (known.length === 0 || known.length < lists.length) {
+    return {};
+  }
+  const texts = known.flat().filter((value) => typeof value === "string");
+  return texts.length === 0 ? {} : { enum: [...new Set(texts)] };
+}
+
+function constOf({ const: value }: Schema): readonly unknown[] | undefined {
+  return value === undefined ? undefined : [value];
 }
 
 function partsOf(

@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../cli/src/flags/parse-value.js";
+import { utc } from "../../cli/src/input/time/zone.js";
 import type { SchemaReference } from "../../core/src/spec/reference.js";
 import { generateReference } from "../src/generate-reference.js";
 
@@ -12,6 +13,8 @@ const ajv = new Ajv2020({
   strict: false,
   validateFormats: false,
 });
+
+const times = { zone: utc, now: 0 };
 
 const bound = fc.integer({ min: -9, max: 9 });
 
@@ -120,7 +123,7 @@ function meaningsOf(text: string): unknown[] {
 
 function read(reference: SchemaReference, text: string) {
   try {
-    return { value: parseValue("--q", reference, text) };
+    return { value: parseValue("--q", reference, text, times) };
   } catch (error) {
     return { refusal: (error as Error).message };
   }

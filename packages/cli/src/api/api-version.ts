@@ -4,6 +4,7 @@ import type {
   OperationSpec,
   PaginationSpec,
   SchemaReference,
+  writeFilters,
 } from "@rollcall/core/spec";
 import type { GroupReason, ShownCall } from "../output/columns.js";
 
@@ -12,6 +13,13 @@ export interface CallsPage {
   readonly items: readonly ShownCall[];
   /** What was sent to get it; nothing for the first page. */
   readonly cursor?: string | number | undefined;
+  /**
+   * The last call that was read, where some were read that nobody wants. @default
+   * the last item
+   */
+  readonly lastRead?: ShownCall | undefined;
+  /** Whether another list can begin after it: that of a file cannot. @default true */
+  readonly leadsOn?: boolean;
   /** How many calls match, where the command asked for it. */
   readonly total?: number | undefined;
 }
@@ -49,6 +57,8 @@ export interface ApiVersion {
   readonly call: SchemaReference;
   /** How the list is walked. */
   readonly operation: OperationSpec & { readonly pagination: PaginationSpec };
+  /** Its parameters as the wire has them, every bound included: for checks here. */
+  readonly writeFilters: typeof writeFilters;
   /** Its client is loaded only when a command asks for it. */
   createClient(options: ClientOptions): Promise<CallsClient>;
   /** Loads what its client comes with, too. */

@@ -3,12 +3,14 @@ import {
   operations,
   reference,
   serverUrl,
+  writeFilters,
 } from "@rollcall/core/spec";
 import {
   callReference as callReferenceV3,
   operations as operationsV3,
   reference as referenceV3,
   serverUrl as serverUrlV3,
+  writeFilters as writeFiltersV3,
 } from "@rollcall/core/v3/spec";
 import type { ApiVersion } from "./api-version.js";
 
@@ -24,6 +26,7 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     list: reference.listCalls,
     call: callReference,
     operation: operations.listCalls,
+    writeFilters,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core");
       return createClient(options);
@@ -40,6 +43,7 @@ export const apiVersions: readonly [ApiVersion, ...ApiVersion[]] = [
     list: referenceV3.listCalls,
     call: callReferenceV3,
     operation: operationsV3.listCalls,
+    writeFilters: writeFiltersV3,
     createClient: async (options) => {
       const { createClient } = await import("@rollcall/core/v3");
       return createClient(options);

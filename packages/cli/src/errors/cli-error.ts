@@ -11,6 +11,8 @@ export interface CliErrorOptions {
   readonly code?: string;
   /** One sentence: what to do about it. It gets a line of its own. */
   readonly fix?: string;
+  /** Lines that show the place, below the message. @default none */
+  readonly detail?: readonly string[];
   /** Whether the same command may succeed later. @default false */
   readonly retryable?: boolean;
   /** What went wrong beneath. */
@@ -26,6 +28,7 @@ export class CliError extends Error {
   readonly ending: Ending;
   readonly code: string;
   readonly fix: string | undefined;
+  readonly detail: readonly string[];
   readonly retryable: boolean;
 
   /** @param message - What failed, why, and with which value: one line. */
@@ -33,6 +36,7 @@ export class CliError extends Error {
     const { ending = "usage", code = ending } = options;
     const { fix, retryable = false, cause } = options;
     super(message, { cause });
+    this.detail = options.detail ?? [];
     this.ending = ending;
     this.code = code;
     this.fix = fix;

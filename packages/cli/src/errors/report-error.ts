@@ -35,10 +35,15 @@ function adviceIn(error: unknown): string {
   return error instanceof BrokenListError ? error.advice : "";
 }
 
-function writeLines({ message, fix }: CliError, advice: string): string {
+function writeLines(
+  { message, detail, fix }: CliError,
+  advice: string,
+): string {
   const what = `rollcall: ${showSafely(message)}\n`;
+  // Not trimmed: a mark stands below its place.
+  const where = detail.map((line) => `  ${line}\n`).join("");
   const how = fix ? `${showSafely(fix)}\n` : "";
-  return what + how + advice;
+  return what + where + how + advice;
 }
 
 function writeJson(

@@ -1,5 +1,6 @@
 import { createClient } from "@rollcall/core/v3";
 import { describe, expect, it } from "vitest";
+import { times } from "../../test/times.js";
 import { apiVersions } from "../api/versions.js";
 import { optionKey } from "./choose-flag.js";
 import { explainInput } from "./explain-input.js";
@@ -19,7 +20,7 @@ function explain(argv: readonly string[]): string {
     options[key] = [...(options[key] ?? []), text];
   }
   try {
-    calls.pages(toParameters(flags, options));
+    calls.pages(toParameters(flags, options, times));
   } catch (error) {
     return explainInput(error as never, flags, options);
   }
@@ -83,7 +84,7 @@ describe("what the client refuses is said in the command line's words", () => {
     ["no number", ["--duration-ms", '{"ge":"x"}'], /^--duration-ms .*number/],
     [
       "seconds",
-      ["--start-timestamp", "ge:1700000000"],
+      ["--start-timestamp", '{"ge":1700000000}'],
       /^--start-timestamp is 1700000000.*milliseconds/,
     ],
     [

@@ -1,5 +1,6 @@
 import type { FilterRule, SchemaReference } from "@rollcall/core/spec";
 import { describe, expect, it } from "vitest";
+import { times } from "../../test/times.js";
 import { apiVersions } from "../api/versions.js";
 import { describeFlag } from "./describe-flag.js";
 import { foreignFlags } from "./foreign-flags.js";
@@ -55,7 +56,7 @@ describe("a filter of v1 goes on in v3", () => {
       },
     ],
   ])("%s", (_, options, filters) => {
-    const parameters = toParameters(ofV3?.flags ?? [], options);
+    const parameters = toParameters(ofV3?.flags ?? [], options, times);
     expect(parameters).toEqual({ filter_criteria: filters });
   });
 
@@ -76,7 +77,9 @@ describe("a filter of v1 goes on in v3", () => {
       '--after-start-timestamp "soon" is not a time',
     ],
   ])("and names itself where it is wrong: %j", (options, message) => {
-    expect(() => toParameters(ofV3?.flags ?? [], options)).toThrow(message);
+    expect(() => toParameters(ofV3?.flags ?? [], options, times)).toThrow(
+      message,
+    );
   });
 });
 

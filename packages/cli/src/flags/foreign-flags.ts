@@ -34,6 +34,9 @@ function standIn(
   own: readonly SpecFlag[],
 ): SpecFlag | undefined {
   const rule = from.schema.filter;
+  if (rule && "match" in rule) {
+    return standInForGroup(from, own);
+  }
   if (!rule || !("op" in rule)) {
     return undefined;
   }
@@ -51,6 +54,29 @@ function standIn(
     description: `as ${flag}${test}`,
     from,
     op,
+  };
+}
+
+/** Objects that each name a value are, by these alone, a list of values. */
+function standInForGroup(
+  from: ForeignFlag,
+  own: readonly SpecFlag[],
+): SpecFlag | undefined {
+  const { filter } = from.schema;
+  const target = own.find(({ schema, now }) => {
+    const rule = schema.filter;
+    const isList = rule && "op" in rule && rule.op === "in";
+    const isGroup = filter && "match" in filter;
+    return isList && isGroup && !now && canAskGroup(from.schema, filter, rule);
+  });
+  if (!target) {
+    return undefined;
+  }
+  return {
+    ...target,
+    flag: from.flag,
+    description: `as ${target.flag}`,
+    from,
   };
 }
 

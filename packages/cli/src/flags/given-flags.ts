@@ -1,9 +1,11 @@
 import { filterOps } from "@rollcall/core/spec";
 import { CliError } from "../errors/cli-error.js";
+import type { Times } from "../input/time/read-time.js";
 import { optionKey } from "./choose-flag.js";
 import { clientTests } from "./client-tests.js";
 import type { Given } from "./given.js";
 import { readGiven, refuseTwo } from "./read-given.js";
+import { refuseMoreThanMain } from "./read-group.js";
 import type { SpecFlag } from "./spec-flags.js";
 
 type Bag = Record<string, unknown>;
@@ -15,16 +17,18 @@ type GivenOptions = Readonly<Bag>;
  * The operation's parameters that the given flags make, nested as the spec
  * nests them.
  *
+ * @param times - What times are read by.
  * @throws CliError naming the flag, the text and what would be right.
  */
 export function toParameters(
   flags: readonly SpecFlag[],
   options: GivenOptions,
+  times: Times,
 ): Bag {
   const parameters: Bag = {};
   for (const [first, ...others] of flagsByPath(flags)) {
     const flags = [first, ...others];
-    const given = flags.flatMap((flag) => givenFor(flag, options));
+    const given = flags.flatMap((flag) => givenFor(flag, options, times));
     if (given.length === 0) {
       continue;
     }
@@ -77,12 +81,21 @@ function putAt(target: Bag, path: readonly string[], value: unknown): void {
   putAt(target[name] as Bag, rest, value);
 }
 
-function givenFor(specFlag: SpecFlag, options: GivenOptions): Given[] {
+function givenFor(
+  specFlag: SpecFlag,
+  options: GivenOptions,
+  times: Times,
+): Given[] {
   const { flag, op, from } = specFlag;
   const texts = textsFor(flag, options);
-  const given = texts.map((text) => ({ flag, text, op }));
+  const given = texts.map((text) => ({ flag, text, op, times }));
   if (from && from.schema.items === undefined) {
     refuseTwo(given);
+  }
+  if (from?.schema.filter && "match" in from.schema.filter) {
+    for (const one of given) {
+      refuseMoreThanMain(one, from.schema.items ?? {}, from.version);
+    }
   }
   return given;
 }

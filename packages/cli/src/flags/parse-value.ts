@@ -1,5 +1,6 @@
 import type { SchemaReference } from "@rollcall/core/spec";
 import { CliError } from "../errors/cli-error.js";
+import { readTime, type Times } from "../input/time/read-time.js";
 import { parseJson } from "./read-json.js";
 
 /**
@@ -11,6 +12,7 @@ export function parseValue(
   flag: string,
   schema: SchemaReference,
   text: string,
+  times: Times,
 ): unknown {
   if (schema.enum) {
     return readEnum(flag, schema.enum, text);
@@ -19,10 +21,12 @@ export function parseValue(
     return null;
   }
   if (schema.oneOf) {
-    return readOneOf(flag, schema.oneOf, text);
+    return readOneOf(schema.oneOf, (branch) => {
+      return parseValue(flag, branch, text, times);
+    });
   }
   if (schema.instant) {
-    return readInstant(flag, schema, text);
+    return readTime(text, flag, times);
   }
   return readType(flag, schema, text);
 }
@@ -50,21 +54,20 @@ function readType(
 
 /** Whatever can be read as something else is no text. */
 function readOneOf(
-  flag: string,
   branches: readonly SchemaReference[],
-  text: string,
+  parse: (branch: SchemaReference) => unknown,
 ): unknown {
   const isText = ({ type }: SchemaReference) => type === "string";
   const others = branches.filter((branch) => !isText(branch));
   let refusal: unknown;
   for (const branch of [...others, ...branches.filter(isText)]) {
     try {
-      return parseValue(flag, branch, text);
+      return parse(branch);
     } catch (error) {
       refusal = error;
     }
   }
-  throw refusal ?? new CliError(`${flag} takes no value.`);
+  throw refusal ?? new TypeError("A value of no type was asked for.");
 }
 
 /** Nobody means an empty text: a variable of the shell was not set. */
@@ -177,55 +180,4 @@ function writeRange(minimum = -Infinity, maximum = Infinity): string {
     return "";
   }
   return ` of at most ${maximum}`;
-}
-
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const isoMoment =
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
-
-/**
- * Epoch milliseconds, or an ISO 8601 date or date-time. Without an offset it is
- * UTC, so that a script means the same everywhere.
- */
-function readInstant(
-  flag: string,
-  schema: SchemaReference,
-  text: string,
-): number {
-  if (number.test(text)) {
-    return readNumber(flag, schema, text);
-  }
-  const value = readIso(text);
-  if (value !== undefined && !Number.isNaN(value)) {
-    return value;
-  }
-  throw new CliError(
-    `${flag} "${text}" is not a time: use epoch milliseconds or ISO 8601, such as 2026-01-31T08:00Z.`,
-  );
-}
-
-/** NaN for an hour that does not exist. */
-function readIso(text: string): number | undefined {
-  if (!beginsWithRealDay(text)) {
-    return undefined;
-  }
-  if (isoDay.test(text)) {
-    return Date.parse(text);
-  }
-  const moment = isoMoment.exec(text);
-  if (!moment) {
-    return undefined;
-  }
-  const offset = moment[3];
-  return Date.parse(offset ? text : `${text}Z`);
-}
-
-/** JavaScript reads 2026-02-30 as the second of March. */
-function beginsWithRealDay(text: string): boolean {
-  const day = text.slice(0, "2026-02-30".length);
-  const instant = Date.parse(day);
-  if (Number.isNaN(instant)) {
-    return false;
-  }
-  return new Date(instant).toISOString().startsWith(day);
 }

@@ -50,7 +50,7 @@ function readPlain(
 ): unknown {
   const values = given.map((one) => {
     refuseJoined(one, items ?? {});
-    return parseValue(one.flag, items ?? schema, one.text);
+    return parseValue(one.flag, items ?? schema, one.text, one.times);
   });
   if (items) {
     return values;

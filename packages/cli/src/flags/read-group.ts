@@ -61,7 +61,7 @@ function readElement(
   const { properties = {} } = schema;
   const { value, others } = splitElement(given, properties);
   const main = mainProperty(schema);
-  const text = parseValue(given.flag, mainSchema(schema), value);
+  const text = parseValue(given.flag, mainSchema(schema), value, given.times);
   const element: Record<string, unknown> = {
     [main]: text,
   };
@@ -80,7 +80,7 @@ interface SplitElement {
 }
 
 function splitElement(given: Given, properties: Properties): SplitElement {
-  const { flag, text, op } = given;
+  const { flag, text, op, times } = given;
   const others = new Map<string, Given[]>();
   if (op !== undefined) {
     return { value: text, others };
@@ -94,6 +94,7 @@ function splitElement(given: Given, properties: Properties): SplitElement {
     texts.push({
       flag: `${flag} ${name}`,
       text: rest,
+      times,
     });
   }
   return { value, others };
@@ -125,6 +126,26 @@ function splitAtNames(text: string, properties: Properties): string[] {
 function isNamed(part: string, properties: Properties): boolean {
   const { name } = splitPart(part);
   return part.includes("=") && Object.hasOwn(properties, name);
+}
+
+/**
+ * Refuses an object that says more than its main property, where only that can
+ * be asked.
+ *
+ * @param version - The one that can ask it all.
+ */
+export function refuseMoreThanMain(
+  given: Given,
+  { properties = {} }: SchemaReference,
+  version: string,
+): void {
+  const [, ...parts] = splitAtNames(given.text, properties);
+  if (isJson(given) || parts.length > 0) {
+    const { flag, text } = given;
+    throw new CliError(
+      `${flag} "${text}": this version can ask for the id alone. Add --api ${version} for the rest.`,
+    );
+  }
 }
 
 /** A misspelt name would be taken for a part of the id, and match nothing. */

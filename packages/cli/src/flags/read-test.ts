@@ -5,6 +5,7 @@ import {
   type SchemaReference,
 } from "@rollcall/core/spec";
 import { CliError } from "../errors/cli-error.js";
+import { isVague } from "../input/time/read-time.js";
 import type { Given } from "./given.js";
 import { looksLikeTest } from "./looks-like-test.js";
 import { parseValue } from "./parse-value.js";
@@ -114,7 +115,8 @@ function readValue(
   const { given, text } = test;
   const value = valueSchema(kind, schema);
   refuseBareDay(test, value);
-  const parse = (one: string) => parseValue(given.flag, value, one);
+  const parse = (one: string) =>
+    parseValue(given.flag, value, one, given.times);
   const plainText = hasNumbersToo(schema) ? unquote(text) : text;
   refuseOtherTest(test, kind);
   switch (filterKinds[kind].value) {
@@ -209,11 +211,10 @@ function refuseOtherTest(test: SplitTest, kind: FilterKind): void {
   }
 }
 
-/** Nobody means the first millisecond of a day. */
+/** Nobody means the first millisecond of a day, or that of a week ago. */
 function refuseBareDay(test: SplitTest, { instant }: SchemaReference): void {
   const { given, text } = test;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  if (instant && isDay && isAlone(test)) {
+  if (instant && isVague(text) && isAlone(test)) {
     throw new CliError(
       `${given.flag} "${text}" alone is one millisecond: use ge:${text} or lt:${text}, or both with two days.`,
     );

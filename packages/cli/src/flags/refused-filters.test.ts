@@ -83,9 +83,14 @@ describe("a wrong filter of v3 is refused", () => {
       /^--duration-ms "bt:5" is no range/,
     ],
     [
+      "the first moment of yesterday",
+      ["--start-timestamp", "yesterday"],
+      /^--start-timestamp "yesterday" alone is one millisecond/,
+    ],
+    [
       "no time",
-      ["--start-timestamp", "ge:yesterday"],
-      /^--start-timestamp "yesterday" is not a time/,
+      ["--start-timestamp", "ge:soon"],
+      /^--start-timestamp "soon" is not a time/,
     ],
     [
       "a word that is none of them",

@@ -1,6 +1,7 @@
 import type { OperationReference, SchemaReference } from "@rollcall/core/spec";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
+import { times } from "../../test/times.js";
 import { toOption } from "./create-option.js";
 import { deprecationsIn, toParameters } from "./given-flags.js";
 import { parseValue } from "./parse-value.js";
@@ -53,10 +54,10 @@ describe("a filter whose name is taken", () => {
       command.addOption(toOption(one));
     }
     command.parse([flag, "x"], { from: "user" });
-    expect(toParameters(flags, command.opts())).toEqual({
+    expect(toParameters(flags, command.opts(), times)).toEqual({
       filter: { [name]: "x" },
     });
-    expect(toParameters(flags, {})).toEqual({});
+    expect(toParameters(flags, {}, times)).toEqual({});
   });
 
   it("gets one of its own where two are the same word", () => {
@@ -87,7 +88,7 @@ describe("a flag takes what the type takes", () => {
     [{ type: "object" }, '{"a":1}', { a: 1 }],
     [{ type: "array" }, "[1]", [1]],
   ])("%j takes %s", (schema, given, value) => {
-    expect(parseValue("--x", schema, given)).toEqual(value);
+    expect(parseValue("--x", schema, given, times)).toEqual(value);
   });
 
   it.each<[SchemaReference, string]>([
@@ -97,7 +98,7 @@ describe("a flag takes what the type takes", () => {
     [{ type: "object" }, "[1]"],
     [{ type: "array" }, "{"],
   ])("%j refuses %s", (schema, given) => {
-    expect(() => parseValue("--x", schema, given)).toThrow("--x");
+    expect(() => parseValue("--x", schema, given, times)).toThrow("--x");
   });
 });
 
@@ -119,7 +120,9 @@ describe("a flag of before", () => {
 
   it("goes on, as it was chosen then", () => {
     const { options } = parse("--filter-output", "x");
-    expect(toParameters(flags, options)).toEqual({ filter: { shape: "x" } });
+    expect(toParameters(flags, options, times)).toEqual({
+      filter: { shape: "x" },
+    });
   });
 
   it("is not in the help", () => {
@@ -138,7 +141,7 @@ describe("a flag of before", () => {
 
   it("is refused beside the one of today", () => {
     const { options } = parse("--filter-output", "x", "--shape", "y");
-    expect(() => toParameters(flags, options)).toThrow(
+    expect(() => toParameters(flags, options, times)).toThrow(
       "--filter-output is called --shape now: give one of them.",
     );
   });

@@ -92,8 +92,8 @@ function findSame(
   return names;
 }
 
-/** What a filter tests. */
-function fieldsOf(schema: SchemaReference): readonly string[] {
+/** What a filter tests: JSON pointers into a call. */
+export function fieldsOf(schema: SchemaReference): readonly string[] {
   const { filter, items } = schema;
   if (filter === undefined) {
     return [];

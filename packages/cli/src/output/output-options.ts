@@ -1,9 +1,10 @@
+import { tzOption } from "../input/tz-option.js";
 import { choice, toggle, value, values } from "../registry/option.js";
 import { readFieldList } from "./fields.js";
 import { formatNames } from "./formats.js";
 import { readDescriptor } from "./meta.js";
 import { readTemplate } from "./template.js";
-import { readZone, timeFormats } from "./time-format.js";
+import { timeFormats } from "./time-format.js";
 
 const group = "Output";
 
@@ -42,13 +43,7 @@ export const outputOptions = {
     defaultText: "to the second, in --tz",
     group,
   }),
-  tz: value({
-    placeholder: "zone",
-    summary: "time zone of a table, such as Europe/Berlin",
-    read: readZone,
-    defaultText: "UTC",
-    group,
-  }),
+  ...tzOption,
   reveal: values({
     placeholder: "field",
     summary: "print a secret all the same: access_token",

@@ -11,6 +11,13 @@ export function keepStart(text: string, width: number): string {
   return start + ellipsis;
 }
 
+/** Keeps as much of the end as fits. */
+export function keepEnd(text: string, width: number): string {
+  const letters = [...text];
+  const kept = letters.slice(Math.max(0, letters.length - width + 1));
+  return ellipsis + kept.join("");
+}
+
 const firstOfDay = "2026-".length;
 const endOfMinute = "2026-10-31 23:59".length;
 const instant = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;

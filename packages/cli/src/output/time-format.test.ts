@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { createTimeFormat, readZone, type TimeChoice } from "./time-format.js";
+import { readZone } from "../input/read-zone.js";
+import { Zone } from "../input/time/zone.js";
+import { createTimeFormat, type TimeChoice } from "./time-format.js";
 
 const instant = Date.parse("2026-03-29T01:30:15.250Z");
 
 describe("a time", () => {
   it.each<[TimeChoice, string, string]>([
     [{}, "UTC", "2026-03-29 01:30:15"],
-    [{ tz: "Europe/Berlin" }, "Europe/Berlin", "2026-03-29 03:30:15"],
+    [{ tz: new Zone("Europe/Berlin") }, "Europe/Berlin", "2026-03-29 03:30:15"],
     [
-      { timeFormat: "local", tz: "America/St_Johns" },
+      { timeFormat: "local", tz: new Zone("America/St_Johns") },
       "America/St_Johns",
       "2026-03-28 23:00:15",
     ],
     [{ timeFormat: "iso" }, "UTC", "2026-03-29T01:30:15.250Z"],
     [
-      { timeFormat: "iso", tz: "Asia/Kolkata" },
+      { timeFormat: "iso", tz: new Zone("Asia/Kolkata") },
       "Asia/Kolkata",
       "2026-03-29T07:00:15.250+05:30",
     ],
     [
-      { timeFormat: "iso", tz: "America/New_York" },
+      { timeFormat: "iso", tz: new Zone("America/New_York") },
       "America/New_York",
       "2026-03-28T21:30:15.250-04:00",
     ],
@@ -46,7 +48,7 @@ describe("a time", () => {
   });
 
   it("at the calendar's end stays a number where its zone is beyond", () => {
-    const times = createTimeFormat({ tz: "Asia/Tokyo" }, () => 0);
+    const times = createTimeFormat({ tz: new Zone("Asia/Tokyo") }, () => 0);
     expect(times.format(864e13)).toBe("8640000000000000");
   });
 });

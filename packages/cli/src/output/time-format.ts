@@ -1,4 +1,4 @@
-import { CliError } from "../errors/cli-error.js";
+import type { Zone } from "../input/time/zone.js";
 
 /** How times look to people. */
 export const timeFormats = ["local", "iso", "epoch", "relative"] as const;
@@ -6,8 +6,8 @@ export const timeFormats = ["local", "iso", "epoch", "relative"] as const;
 /** What decides on how times look. */
 export interface TimeChoice {
   readonly timeFormat?: (typeof timeFormats)[number] | undefined;
-  /** An IANA time zone. */
-  readonly tz?: string | undefined;
+  /** @default UTC */
+  readonly tz?: Zone | undefined;
 }
 
 /** How times are written, and what the head of their column says of it. */
@@ -19,33 +19,16 @@ export interface TimeFormat {
 }
 
 /**
- * Reads a time zone.
- *
- * @param flag - How it was given: for messages.
- * @throws CliError where there is no such zone.
- */
-export function readZone(text: string, flag: string): string {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: text });
-    // As it was given: what it resolves to may be an old name.
-    return text;
-  } catch {
-    throw new CliError(
-      `${flag} "${text}" is no time zone: give a name such as Europe/Berlin, or UTC.`,
-    );
-  }
-}
-
-/**
  * Chooses how times are written: to the second, in `--tz`, which is UTC unless
  * it is given, and the computer's own zone with `local`.
  *
  * @param now - The time, in epoch milliseconds: for `relative`.
  */
 export function createTimeFormat(
-  { timeFormat, tz }: TimeChoice,
+  { timeFormat, tz: zone }: TimeChoice,
   now: () => number,
 ): TimeFormat {
+  const tz = zone?.name;
   switch (timeFormat) {
     case "epoch":
       return { words: "epoch ms", format: String };
@@ -83,6 +66,9 @@ function inZone(zone: string, write: (time: WallTime) => string): TimeFormat {
     },
   };
 }
+
+/** To the second, in UTC. */
+export const utcTimes: TimeFormat = createTimeFormat({}, Date.now);
 
 const msPerMinute = 60_000;
 

@@ -1,16 +1,17 @@
-import { isInputError } from "@rollcall/core";
 import type { CallsClient } from "../api/api-version.js";
-import { CliError } from "../errors/cli-error.js";
-import { explainInput } from "../flags/explain-input.js";
 import type { Io } from "../io.js";
 import type { ShownCall } from "../output/columns.js";
 import type { Input } from "../registry/command.js";
+import { askList } from "./ask-list.js";
 import { connect } from "./connect.js";
-import { type Question, readQuestion } from "./read-question.js";
+import type { filterOptions } from "./filter-options.js";
+import type { Question } from "./question.js";
+import { readQuestion } from "./read-question.js";
+import { selectCalls } from "./select-calls.js";
 import type { sourceOptions } from "./source-options.js";
 
-/** A command that asks for calls: see `sourceOptions`, and `takesFilters`. */
-export type SourceInput = Input<typeof sourceOptions>;
+/** A command that asks for calls: see `sourceOptions`, `filterOptions` and `takesFilters`. */
+export type SourceInput = Input<typeof sourceOptions & typeof filterOptions>;
 
 /** How calls are read. */
 export interface ReadOptions {
@@ -22,8 +23,8 @@ export interface ReadOptions {
 }
 
 /**
- * Every call that a command line asks for, newest first unless it says
- * otherwise, in constant memory: of the API, or of the demo.
+ * Every call that a command line asks for, in constant memory: of the API, or
+ * of the demo, newest first unless it says otherwise; of a file in its order.
  *
  * @throws CliError at once, if a flag is wrong.
  */
@@ -32,38 +33,62 @@ export async function readCalls(
   io: Io,
   { isWhole = false }: ReadOptions = {},
 ): Promise<AsyncIterable<ShownCall>> {
-  const question = await readQuestion(input, io);
+  const question = await readQuestion(input, io, { isWhole });
+  return await readAsked(question, input, io, { isWhole });
+}
+
+/**
+ * The same for a question that was read already.
+ *
+ * @throws CliError at once, if a flag is wrong.
+ */
+export async function readAsked(
+  question: Question,
+  input: SourceInput,
+  io: Io,
+  { isWhole = false }: ReadOptions = {},
+): Promise<AsyncIterable<ShownCall>> {
+  const { from } = input.options;
+  if (from !== undefined) {
+    return selectCalls(await readFile(from, io), question.isWanted);
+  }
   const client = await connect(question.chosen.version, input.options, io);
   const calls = iterateCalls(client, question, input, io);
   if (!isWhole || client.calls.listsWhole) {
-    return calls;
+    return selectCalls(calls, question.isWanted);
   }
   const { hydrate } = await import("@rollcall/core/hydrate");
-  const whole = hydrate(client, calls, { signal: io.signal });
-  return replaceMissing(whole);
+  const { isWanted, needsWhole } = question;
+  // Each whole call is a request: none for those that nobody wants.
+  const listed = needsWhole ? calls : selectCalls(calls, isWanted);
+  const whole = hydrate(client, listed, { signal: io.signal });
+  return selectCalls(replaceMissing(whole), isWanted);
+}
+
+/** What a file is read with is loaded only where there is one. */
+async function readFile(
+  path: string,
+  io: Io,
+): Promise<AsyncIterable<ShownCall>> {
+  const { readFileCalls } = await import("./file/read-file-calls.js");
+  return await readFileCalls(path, io);
 }
 
 /** Pages are as large as they can be: nobody sees them. */
 function iterateCalls(
   client: CallsClient,
-  { chosen, parameters }: Question,
-  { specTexts }: SourceInput,
+  question: Question,
+  input: SourceInput,
   { signal }: Io,
 ): AsyncIterable<ShownCall> {
+  const { chosen, parameters } = question;
   const { limit } = chosen.version.operation.pagination;
   const asked = {
     [limit.parameter]: limit.maximum,
     ...parameters,
     signal,
   };
-  try {
-    return client.calls.iterate(asked);
-  } catch (error) {
-    if (!isInputError(error)) {
-      throw error;
-    }
-    throw new CliError(explainInput(error, chosen.flags, specTexts));
-  }
+  return askList(question, input, () => client.calls.iterate(asked));
 }
 
 /** A call that is gone meanwhile comes as it was listed. */

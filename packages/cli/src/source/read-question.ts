@@ -1,33 +1,185 @@
+import { CliError } from "../errors/cli-error.js";
+import { showSafely } from "../errors/show-safely.js";
 import { deprecationsIn, toParameters } from "../flags/given-flags.js";
 import type { VersionFlags } from "../flags/version-flags.js";
+import type { Times } from "../input/time/read-time.js";
+import { utc } from "../input/time/zone.js";
 import { type Io, write } from "../io.js";
-import type { Input } from "../registry/command.js";
+import { createPredicate } from "../where/create-predicate.js";
+import { filtersOf } from "../where/filter-table.js";
+import { parseWhere } from "../where/parse-where.js";
+import { type SplitWhere, splitWhere } from "../where/split-where.js";
+import { type FieldTest, testsIn, type Where } from "../where/where.js";
+import type { FilterInput, Question } from "./question.js";
+import { readAliases } from "./read-aliases.js";
 
-/** What a command asks of the list of calls. */
-export interface Question {
-  /** The version that is asked, and its flags. */
-  readonly chosen: VersionFlags;
-  /** The operation's parameters, without those of a page. */
-  readonly parameters: Readonly<Record<string, unknown>>;
+/** What a command can do. */
+export interface QuestionOptions {
+  /** Whether it reads whole calls, with their transcripts. @default false */
+  readonly isWhole?: boolean;
 }
 
 /**
- * Reads what is asked of a list from the flags.
+ * Reads what is asked of a list from the flags, and says on stderr what is not
+ * checked by the API.
  *
  * @throws CliError naming the flag, the text and what would be right.
  */
 export async function readQuestion(
-  { chosen, specTexts }: Input,
+  input: FilterInput,
   io: Io,
+  options: QuestionOptions = {},
 ): Promise<Question> {
+  const { chosen, specTexts } = input;
   if (chosen === undefined) {
     throw new TypeError("This command asks no version of the API.");
   }
-  for (const line of deprecationsIn(chosen.flags, specTexts)) {
-    await write(io.stderr, `rollcall: ${line}\n`);
+  const times = { zone: input.options.tz ?? utc, now: io.now() };
+  const parameters = toParameters(chosen.flags, specTexts, times);
+  const where = readWhere(input, chosen, times);
+  const asked = splitQuestion(chosen, parameters, where, input);
+  const question = await withFile(asked, input);
+  refuseUnlisted(question, options, input);
+  refuseCounts(question);
+  await tell(question, input, io);
+  return question;
+}
+
+/** Of a file, the spec's filters are checked here, too. */
+async function withFile(
+  question: Question,
+  input: FilterInput,
+): Promise<Question> {
+  const { from } = input.options;
+  if (from === undefined) {
+    return question;
   }
+  refuseServers(input.specTexts);
+  const { checkFilters } = await import("./file/check-filters.js");
+  const passes = await checkFilters(question, input);
+  const { isWanted = () => true } = question;
+  return {
+    ...question,
+    isWanted: (call) => passes(call) && isWanted(call),
+  };
+}
+
+/** A file answers alone. */
+function refuseServers(given: Readonly<Record<string, unknown>>): void {
+  const flags = { demo: "--demo", baseUrl: "--base-url" };
+  for (const [name, flag] of Object.entries(flags)) {
+    if (Object.hasOwn(given, name)) {
+      throw new CliError(
+        `--from and ${flag} exclude each other: leave one out.`,
+      );
+    }
+  }
+}
+
+/** All that the short flags and `--where` ask. */
+function readWhere(
+  { options, specTexts }: FilterInput,
+  chosen: VersionFlags,
+  times: Times,
+): Where | undefined {
+  const parts: Where[] = readAliases(options, chosen, specTexts, times);
+  const { call, name } = chosen.version;
+  if (options.where !== undefined) {
+    const written = { flag: "--where", source: options.where };
+    parts.push(parseWhere(written, { call, version: name, times }));
+  }
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) {
+    return first;
+  }
+  return { kind: "and", parts, text: "" };
+}
+
+/** Of a file, everything is checked here. */
+function splitQuestion(
+  chosen: VersionFlags,
+  given: Question["parameters"],
+  where: Where | undefined,
+  { options }: FilterInput,
+): Question {
+  const { parameter, filters } = filtersOf(chosen.version);
+  const before = Object(given[parameter]) as object;
+  const known = options.from === undefined ? filters : [];
+  const taken = Object.keys(before);
+  const split = splitWhere(where, { parameter, filters: known }, taken);
+  const all = { ...before, ...split.filters };
+  const hasFilters = Object.keys(all).length > 0;
+  const checks = split.checked.map(createPredicate);
+  const hasChecks = checks.length > 0;
   return {
     chosen,
-    parameters: toParameters(chosen.flags, specTexts),
+    parameters: hasFilters ? { ...given, [parameter]: all } : given,
+    isWanted: hasChecks
+      ? (call) => checks.every((isWanted) => isWanted(call))
+      : undefined,
+    needsWhole: split.checked.flatMap(testsIn).some(isUnlisted),
+    words: describeSplit(split),
   };
+}
+
+function isUnlisted({ field }: FieldTest): boolean {
+  return field.isUnlisted;
+}
+
+/** `The API checks status=ended; checked here: duration>2m.` */
+function describeSplit({ sent, checked }: SplitWhere): string {
+  const here = checked.map(({ text }) => text).join(", ");
+  const there = sent.map(({ text }) => text).join(", ");
+  const parts = [
+    there && `the API checks ${there}`,
+    here && `checked here, on each call that it sends: ${here}`,
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** Rows of the list would not match, though their calls do. */
+function refuseUnlisted(
+  { needsWhole, chosen, words }: Question,
+  { isWhole }: QuestionOptions,
+  { options }: FilterInput,
+): void {
+  if (needsWhole && !isWhole && options.from === undefined) {
+    const { name } = chosen.version;
+    throw new CliError(
+      `--where asks for what no row of ${name}'s list has: ${words}.`,
+      {
+        fix: "Ask rollcall grep, which reads whole calls, or export them and use --from.",
+      },
+    );
+  }
+}
+
+/** The API counts before anything is checked here. */
+function refuseCounts({ chosen, parameters, isWanted, words }: Question): void {
+  const { total, skip } = chosen.version.operation.pagination;
+  for (const name of [total?.parameter, skip]) {
+    if (isWanted && name && parameters[name]) {
+      const own = chosen.flags.find(({ path }) => path[0] === name);
+      throw new CliError(
+        `${own?.flag} counts calls of which not all are wanted: ${words}.`,
+        { fix: "Leave it out; --count gives the number that match." },
+      );
+    }
+  }
+}
+
+async function tell(
+  { chosen, isWanted, words }: Question,
+  { options, specTexts }: FilterInput,
+  { stderr }: Io,
+): Promise<void> {
+  const lines = deprecationsIn(chosen.flags, specTexts);
+  const isFile = options.from !== undefined;
+  const isNews = isWanted !== undefined && !isFile && !options.quiet;
+  if (words !== "" && (isNews || options.verbose)) {
+    lines.push(words);
+  }
+  for (const line of lines) {
+    await write(stderr, `rollcall: ${showSafely(line)}\n`);
+  }
 }

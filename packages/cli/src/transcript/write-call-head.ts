@@ -2,9 +2,7 @@ import { durationMs } from "@rollcall/core";
 import { showSafely } from "../errors/show-safely.js";
 import type { ShownCall } from "../output/columns.js";
 import { formatDuration, formatInstant } from "../output/format-cells.js";
-import { createTimeFormat } from "../output/time-format.js";
-
-const inUtc = createTimeFormat({}, Date.now);
+import { utcTimes } from "../output/time-format.js";
 
 /** One line of what a call is: id, start, duration, how it ended. */
 export function writeCallHead(call: ShownCall): string {
@@ -12,7 +10,7 @@ export function writeCallHead(call: ShownCall): string {
   const ended = reason ? `${call_status} (${reason})` : call_status;
   const parts = [
     call.call_id,
-    `${formatInstant(call.start_timestamp, inUtc)} UTC`,
+    `${formatInstant(call.start_timestamp, utcTimes)} UTC`,
     formatDuration(durationMs(call)),
     ended,
   ];

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { writeKeyedFilters as writeFilters } from "../filters/write-filters.js";
 export { callReference } from "../generated/call.js";
 export { filterKinds, filterOps } from "../generated/filters.js";
 export {

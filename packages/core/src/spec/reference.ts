@@ -41,6 +41,8 @@ export interface SchemaReference {
   readonly sensitive?: boolean;
   /** Opens a door: it is to be shown to nobody. */
   readonly secret?: boolean;
+  /** Of a call's field: lists leave it out, and only whole calls have it. */
+  readonly unlisted?: boolean;
   /** Of a filter: what it does. */
   readonly filter?: FilterRule;
   /** Of a filter: what it does, as one sentence without its full stop. */

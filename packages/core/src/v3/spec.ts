@@ -5,6 +5,7 @@
  * @module
  */
 
+export { writeTypedFilters as writeFilters } from "../filters/write-filters.js";
 export { filterKinds, filterOps } from "../generated/filters.js";
 export { callReference } from "../generated-v3/call.js";
 export {

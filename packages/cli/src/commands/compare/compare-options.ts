@@ -1,4 +1,5 @@
 import { choice, value } from "../../registry/option.js";
+import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 import { readSpan } from "./read-span.js";
 
@@ -24,5 +25,6 @@ export const compareOptions = {
     default: "text",
     group: "Output",
   }),
+  ...filterOptions,
   ...sourceOptions,
 };

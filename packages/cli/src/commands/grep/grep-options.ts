@@ -1,5 +1,6 @@
 import { CliError } from "../../errors/cli-error.js";
 import { choice, toggle, value } from "../../registry/option.js";
+import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 
 const matching = "What matches";
@@ -54,6 +55,7 @@ export const grepOptions = {
     defaultText: "text on a terminal, ndjson in a pipe",
     group: output,
   }),
+  ...filterOptions,
   ...sourceOptions,
 };
 

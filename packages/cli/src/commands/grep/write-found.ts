@@ -4,6 +4,7 @@ import { nothing } from "../../fleet/format-number.js";
 import type { Paint } from "../../fleet/paint.js";
 import { fieldOf, toInstant, toText } from "../../fleet/read-field.js";
 import { formatInstant } from "../../output/format-cells.js";
+import { utcTimes } from "../../output/time-format.js";
 import type { Turn } from "./read-turns.js";
 import type { FoundCall, Hit } from "./search-call.js";
 
@@ -53,7 +54,7 @@ function listShown(
 function writeCall(call: unknown, paint: Paint): string {
   const id = showSafely(readId(call));
   const start = toInstant(fieldOf(call, "start_timestamp"));
-  return `${paint(id, "bold")}  ${formatInstant(start)}`;
+  return `${paint(id, "bold")}  ${formatInstant(start, utcTimes)} UTC`;
 }
 
 /** The id of a call, or what is shown in place of one. */

@@ -12,20 +12,17 @@ export const command = defineCommand({
     },
     {
       words: "every call that started in October (UTC), one a line",
-      line: `rollcall list --after-start-timestamp 2026-10-01 \\
-  --before-start-timestamp 2026-11-01 --all -o ndjson`,
-      api: "v1",
+      line: `rollcall list --since 2026-10-01 --until 2026-11-01 \\
+  --all -o ndjson`,
+    },
+    {
+      words: "what failed within a week, and lasted more than two minutes",
+      line: `rollcall list --since 7d --where 'reason~error_* and duration>2m'`,
     },
     {
       words: "the newest 100 calls of one agent",
       line: "rollcall list --agent-id agent_1 --limit 100",
       api: "v1",
-    },
-    {
-      words: "every call that started in October (UTC), one a line",
-      line: `rollcall list --api v3 --start-timestamp ge:2026-10-01 \\
-  --start-timestamp lt:2026-11-01 --all -o ndjson`,
-      api: "v3",
     },
     {
       words: "what failed, and took a minute or more",

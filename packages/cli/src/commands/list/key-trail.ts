@@ -50,8 +50,12 @@ export class KeyTrail {
    *
    * @param isCut - Whether items may have been left out at its end.
    */
-  keyAfter({ items, cursor }: CallsPage, isCut: boolean): NextKey | undefined {
-    const last = items.at(-1);
+  keyAfter(page: CallsPage, isCut: boolean): NextKey | undefined {
+    const { items, cursor, leadsOn = true } = page;
+    if (!leadsOn) {
+      return undefined;
+    }
+    const last = page.lastRead ?? items.at(-1);
     const { cursor: place } = this.#pagination;
     if (place?.in === "item") {
       const id = readAt(place.pointer, last);

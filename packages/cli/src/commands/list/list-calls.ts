@@ -1,14 +1,8 @@
-import { isInputError } from "@rollcall/core";
-import type {
-  ApiVersion,
-  CallsClient,
-  CallsPage,
-} from "../../api/api-version.js";
+import type { ApiVersion, CallsPage } from "../../api/api-version.js";
 import { explainNotServed } from "../../api/explain-not-served.js";
 import { apiVersions } from "../../api/versions.js";
 import { BrokenListError } from "../../errors/broken-list-error.js";
 import { CliError } from "../../errors/cli-error.js";
-import { explainInput } from "../../flags/explain-input.js";
 import { type Io, isClosedPipe } from "../../io.js";
 import { createCallKind } from "../../output/call-records.js";
 import {
@@ -23,13 +17,11 @@ import {
   createRecordWriter,
   type RecordWriter,
 } from "../../output/record-writer.js";
-import type { Input } from "../../registry/command.js";
-import { connect } from "../../source/connect.js";
-import { type Question, readQuestion } from "../../source/read-question.js";
-import type { listOptions } from "./list-options.js";
-import { Progress, type Walk } from "./progress.js";
-
-type ListInput = Input<typeof listOptions>;
+import { readQuestion } from "../../source/read-question.js";
+import { printCount } from "./count-calls.js";
+import type { ListInput } from "./list-options.js";
+import { chooseWalk, openPages } from "./open-pages.js";
+import { Progress } from "./progress.js";
 
 /** A list that is being printed. */
 interface CallList {
@@ -44,18 +36,20 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
   const { options } = input;
   const question = await readQuestion(input, io);
   const { chosen } = question;
+  if (options.count) {
+    await printCount(question, input, io);
+    return;
+  }
   const kind = await createCallKind(chosen.version);
   const writer = await createRecordWriter(kind, options, io);
-  const client = await connect(chosen.version, options, io);
   const walk = chooseWalk(question, input);
   const progress = new Progress(chosen, walk);
   const list = { writer, progress, options, io };
   const asked = {
-    ...walk,
     signal: io.signal,
     validate: progress.watch,
   };
-  const pages = openPages(client, asked, question, input);
+  const pages = await openPages(walk, asked, question, input, io);
   try {
     await printPages(pages, list);
   } catch (error) {
@@ -78,49 +72,6 @@ function explainBreak(
     return cause;
   }
   return new BrokenListError(cause, progress.writeAdvice());
-}
-
-/** The client refuses parameters at once, by their paths. */
-function openPages(
-  client: CallsClient,
-  asked: object,
-  { chosen }: Question,
-  { specTexts }: ListInput,
-): AsyncIterable<CallsPage> {
-  try {
-    return client.calls.pages(asked);
-  } catch (error) {
-    if (!isInputError(error)) {
-      throw error;
-    }
-    throw new CliError(explainInput(error, chosen.flags, specTexts));
-  }
-}
-
-/**
- * Nobody sees the size of a page: with `--all` the largest one needs the fewest
- * requests, otherwise one page holds what is shown, if a page can.
- */
-function chooseWalk(
-  { chosen, parameters }: Question,
-  { options }: ListInput,
-): Walk {
-  const { parameter, maximum = Infinity } =
-    chosen.version.operation.pagination.limit;
-  const { all, limit } = options;
-  if (all) {
-    return {
-      [parameter]: maximum,
-      ...parameters,
-      maxItems: Infinity,
-    };
-  }
-  return {
-    [parameter]: Math.min(limit, maximum),
-    ...parameters,
-    maxItems: limit,
-    prefetch: 0,
-  };
 }
 
 async function printPages(

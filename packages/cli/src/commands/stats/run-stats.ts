@@ -18,7 +18,7 @@ const usualWidth = 80;
 /** Counts all calls that match, and prints what was found. */
 export async function runStats(input: StatsInput, io: Io): Promise<void> {
   const { by, tz } = input.options;
-  const calendar = new Calendar(tz);
+  const calendar = new Calendar(tz?.name ?? "UTC");
   const target = await chooseTarget(input, io);
   const calls = await readCalls(input, io);
   const report = await gatherReport(calls, { by, calendar });

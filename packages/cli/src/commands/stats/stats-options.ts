@@ -1,5 +1,6 @@
 import { groupKeys } from "../../fleet/group-key.js";
 import { choice, toggle, value } from "../../registry/option.js";
+import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 
 const keys = Object.keys(groupKeys) as (keyof typeof groupKeys)[];
@@ -9,12 +10,6 @@ export const statsOptions = {
     placeholder: "what",
     summary: `numbers of each group, too: ${keys.join(", ")} (hour: of the day)`,
     choices: keys,
-    group: "How to count",
-  }),
-  tz: value({
-    placeholder: "zone",
-    summary: "the time zone of days and hours, as Europe/Berlin",
-    default: "UTC",
     group: "How to count",
   }),
   output: choice({
@@ -31,5 +26,6 @@ export const statsOptions = {
     group: "Output",
   }),
   force: toggle("overwrite the file of --html", { group: "Output" }),
+  ...filterOptions,
   ...sourceOptions,
 };

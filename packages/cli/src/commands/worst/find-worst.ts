@@ -4,6 +4,7 @@ import { formatCount, nothing } from "../../fleet/format-number.js";
 import { type Ranked, TopCalls } from "../../fleet/top-calls.js";
 import { type Io, write } from "../../io.js";
 import { formatInstant } from "../../output/format-cells.js";
+import { utcTimes } from "../../output/time-format.js";
 import type { Input } from "../../registry/command.js";
 import { readCalls } from "../../source/read-calls.js";
 import { type Measure, measures } from "./measures.js";
@@ -55,7 +56,7 @@ function writeTable(calls: RankedCalls, { title, format }: Measure): string {
   const rows = calls.map(({ call, value }) => [
     format(value),
     showSafely(call.id ?? nothing),
-    formatInstant(call.start),
+    formatInstant(call.start, utcTimes),
     showSafely(call.reason ?? nothing),
   ]);
   const lines = [heading, ...rows];

@@ -1,5 +1,6 @@
 import { readCount } from "../../input/read-count.js";
 import { choice, value } from "../../registry/option.js";
+import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 import { measures } from "./measures.js";
 
@@ -28,5 +29,6 @@ export const worstOptions = {
     default: "table",
     group: "Output",
   }),
+  ...filterOptions,
   ...sourceOptions,
 };

@@ -1,0 +1,219 @@
+import {
+  type AskedFilter,
+  type FilterKind,
+  type FixedFilter,
+  filterKinds,
+  type GroupFilter,
+  type SchemaReference,
+} from "@rollcall/core/spec";
+import type { SpecFilter } from "./filter-table.js";
+import { readGlob } from "./glob.js";
+import type { FieldTest } from "./where.js";
+
+/** A test as the API knows it. */
+interface ApiTest {
+  readonly op: string;
+  readonly value?: unknown;
+}
+
+/**
+ * The value of a filter that asks exactly what a test asks.
+ *
+ * @param before - What the filter asks already; nothing if it asks nothing.
+ * @returns `undefined` where the filter cannot ask the same.
+ */
+export function askFilter(
+  test: FieldTest,
+  filter: SpecFilter,
+  before: unknown,
+): unknown {
+  const { rule, schema } = filter;
+  const isComputed = test.field.path.length === 0;
+  // An empty text is taken for a filter that is not set.
+  if (isComputed || test.values.includes("")) {
+    return undefined;
+  }
+  if ("match" in rule) {
+    return before === undefined ? askGroup(test, rule, schema) : undefined;
+  }
+  if ("op" in rule) {
+    return before === undefined ? askFixed(test, rule, schema) : undefined;
+  }
+  if (rule.key !== undefined) {
+    return askEntry(test, rule, rule.key, before);
+  }
+  if (!isAt(rule.field, test.field.path)) {
+    return undefined;
+  }
+  const condition = conditionOf(test, rule.kinds, schema);
+  if (before === undefined || condition === undefined) {
+    return condition;
+  }
+  return filter.isSorted ? joinBounds(before, condition) : undefined;
+}
+
+function isAt(field: AskedFilter["field"], path: readonly string[]): boolean {
+  return typeof field === "string" && field === pointerOf(path);
+}
+
+function pointerOf(path: readonly string[]): string {
+  const names = path.map((name) => {
+    return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  });
+  return names.map((name) => `/${name}`).join("");
+}
+
+/** A filter whose name says the test. */
+function askFixed(
+  { field, op, values }: FieldTest,
+  rule: FixedFilter,
+  schema: SchemaReference,
+): unknown {
+  if (!isAt(rule.field, field.path)) {
+    return undefined;
+  }
+  const [value] = values;
+  if (op === "in") {
+    const isOne = rule.op === "eq" && values.length === 1;
+    const known = rule.op === "in" && schema.items !== undefined;
+    return known ? values : isOne ? value : undefined;
+  }
+  if (rule.op === op) {
+    return value;
+  }
+  // Of whole numbers, > 5 is >= 6, and <= 5 is < 6.
+  const isNext =
+    (op === "gt" && rule.op === "ge") || (op === "le" && rule.op === "lt");
+  if (isNext && field.isWhole && Number.isInteger(value)) {
+    return Number(value) + 1;
+  }
+  return undefined;
+}
+
+/** Any of several objects that each name a value of the field. */
+function askGroup(
+  { field, op, values }: FieldTest,
+  { match, each }: GroupFilter,
+  { items = {} }: SchemaReference,
+): unknown {
+  const { required = [], properties = {} } = items;
+  const [name = ""] = required;
+  const rule = properties[name]?.filter;
+  const isPlain = match === "any" && each === undefined && op === "in";
+  const isAlone = required.length === 1 && rule !== undefined && "op" in rule;
+  if (!isPlain || !isAlone || rule.op !== "eq") {
+    return undefined;
+  }
+  if (!isAt(rule.field, field.path)) {
+    return undefined;
+  }
+  return values.map((value) => ({ [name]: value }));
+}
+
+/** One more condition on an entry: each has to be met. */
+function askEntry(
+  test: FieldTest,
+  { field, kinds }: AskedFilter,
+  key: string,
+  before: unknown,
+): unknown {
+  const { path } = test.field;
+  const entry = path.at(-1);
+  if (!isAt(field, path.slice(0, -1)) || entry === undefined) {
+    return undefined;
+  }
+  const condition = conditionOf(test, kinds, {});
+  if (condition === undefined) {
+    return undefined;
+  }
+  const conditions = (before ?? []) as readonly object[];
+  return [...conditions, { [key]: entry, ...condition }];
+}
+
+/** `{type, op, value}`, of the first kind that can ask it. */
+function conditionOf(
+  test: FieldTest,
+  kinds: readonly FilterKind[],
+  schema: SchemaReference,
+): object | undefined {
+  for (const asked of apiTestsOf(test)) {
+    for (const type of kinds) {
+      const { ops, value: shape } = filterKinds[type];
+      const canAsk = (ops as readonly string[]).includes(asked.op);
+      const isKnown = asked.op !== "in" || areKnown(asked.value, schema);
+      if (canAsk && isKnown && shape === shapeOf(asked.value)) {
+        return { type, ...asked };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What a test is for the API: in each of the ways to say it. */
+function apiTestsOf({ op, values }: FieldTest): ApiTest[] {
+  const [value] = values;
+  switch (op) {
+    case "in": {
+      const any = { op: "in", value: values };
+      return values.length === 1 ? [{ op: "eq", value }, any] : [any];
+    }
+    case "pr":
+    case "np":
+      return [{ op }];
+    case "like":
+      return askGlob(String(value));
+    case "unlike":
+      return [];
+    default:
+      return [{ op, value }];
+  }
+}
+
+/** A glob that begins with, ends with or contains a text, or is one. */
+function askGlob(pattern: string): ApiTest[] {
+  const tokens = readGlob(pattern);
+  const shape = tokens.map((one) => (typeof one === "object" ? "a" : one));
+  const texts = tokens.filter((one) => typeof one === "object");
+  const op = globOps[shape.join("")];
+  const [text] = texts;
+  return op && text ? [{ op, value: text.literal }] : [];
+}
+
+const globOps: Readonly<Record<string, string>> = {
+  a: "eq",
+  "a*": "sw",
+  "*a": "ew",
+  "*a*": "co",
+};
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.every((one) => typeof one === "string") ? "strings" : "mixed";
+  }
+  return value === undefined ? "nothing" : typeof value;
+}
+
+/** The API refuses a value of a list that its filter does not know. */
+function areKnown(values: unknown, { properties }: SchemaReference): boolean {
+  const known = properties?.value?.items?.enum;
+  return (
+    !known || (values as readonly string[]).every((one) => known.includes(one))
+  );
+}
+
+const lowerOps = ["ge", "gt"];
+
+/** A lower and an upper bound, as the client takes them together. */
+function joinBounds(before: unknown, condition: object): unknown {
+  const first = before as Partial<ApiTest>;
+  const second = condition as ApiTest;
+  const [lower, upper] = lowerOps.includes(first.op ?? "")
+    ? [first, second]
+    : [second, first];
+  const isPair =
+    lowerOps.includes(lower.op ?? "") && /^l[et]$/.test(upper.op ?? "");
+  if (!isPair || Number(lower.value) > Number(upper.value)) {
+    return undefined;
+  }
+  return { [`${lower.op}`]: lower.value, [`${upper.op}`]: upper.value };
+}

@@ -1,0 +1,45 @@
+import { checkValue } from "../request/check-value.js";
+import type { OperationSpec, ValueSpec } from "../spec/operation.js";
+import type { Bag } from "./is-bag.js";
+import { checkConditions } from "./check-conditions.js";
+import { entryConditions } from "./entry-conditions.js";
+import { compileKeyedFilters } from "./compile-keyed-filters.js";
+import { throwInputError } from "./throw-input-error.js";
+import { withFilters } from "./walk-filters.js";
+
+/**
+ * The parameters of a list as the wire has them, for who checks items himself,
+ * as of a file. A filter with two bounds is a list of two conditions, which no
+ * request can bring.
+ *
+ * @throws InputError if a parameter is wrong or not known.
+ */
+export function writeTypedFilters(operation: OperationSpec, given: Bag): Bag {
+  const spec: ValueSpec = {
+    type: "object",
+    properties: operation.parameters,
+  };
+  const values = checkValue(given, spec);
+  const written = withFilters(values, spec, "", (value, row, path) => {
+    const { key } = row.filter;
+    if (key) {
+      return entryConditions(value, key, row, path);
+    }
+    const conditions = checkConditions(value, row, path);
+    const isInList = /\.\d/.test(path);
+    if (conditions.length > 1 && isInList) {
+      throwInputError(path, "one bound, or between", "a second bound");
+    }
+    return conditions.length === 1 ? conditions[0] : conditions;
+  });
+  return written as Bag;
+}
+
+/**
+ * The same where the key of a filter fixes its test.
+ *
+ * @throws InputError if a parameter is wrong or not known.
+ */
+export function writeKeyedFilters(operation: OperationSpec, given: Bag): Bag {
+  return compileKeyedFilters(operation, given).parameters;
+}
