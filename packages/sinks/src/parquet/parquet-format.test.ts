@@ -11,8 +11,9 @@ import {
 import { queryParquet } from "../../test/support/query-parquet.js";
 import { restoreCall, shedCall } from "../../test/support/restore-call.js";
 import { chooseFields } from "../table/choose-fields.js";
-import { parquetFormat, writeParquet } from "./parquet-format.js";
+import { parquetFormat } from "./parquet-format.js";
 import { shapeOfCall } from "./shape.js";
+import { writeParquet } from "./write-parquet.js";
 
 /** For machines on which much else runs. */
 const SLOW_MS = 120_000;
