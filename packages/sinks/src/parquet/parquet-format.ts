@@ -1,10 +1,6 @@
-import { ParquetWriter } from "hyparquet-writer";
-import type { FormatTarget, RecordFormat, Records } from "../record-format.js";
+import type { RecordFormat } from "../record-format.js";
 import { chooseFields, type FieldChoice } from "../table/choose-fields.js";
-import { RowGroup, type RowGroupLimits } from "./row-group.js";
-import { schemaElements } from "./schema-elements.js";
-import { type StructShape, shapeOfCall } from "./shape.js";
-import { TargetWriter } from "./target-writer.js";
+import { shapeOfCall } from "./shape.js";
 
 /** What a Parquet file holds. */
 export interface ParquetOptions extends FieldChoice {
@@ -14,12 +10,6 @@ export interface ParquetOptions extends FieldChoice {
    */
   readonly words?: boolean | undefined;
 }
-
-/** The size of row groups, fixed so that the same records give the same bytes. */
-const rowGroupLimits: RowGroupLimits = {
-  rows: 5_000,
-  characters: 4 * 1024 * 1024,
-};
 
 /**
  * The format Parquet: a typed column for each field that the spec knows; times
@@ -36,40 +26,10 @@ export function parquetFormat(options: ParquetOptions): RecordFormat {
   const shape = shapeOfCall(chooseFields(options), { words });
   return {
     name: "parquet",
-    write: (records, target) => writeParquet(shape, records, target),
+    async write(records, target) {
+      // Nothing of Parquet is loaded for other formats.
+      const { writeParquet } = await import("./write-parquet.js");
+      await writeParquet(shape, records, target);
+    },
   };
-}
-
-/** @param limits For tests. */
-export async function writeParquet(
-  shape: StructShape,
-  records: Records,
-  target: Pick<FormatTarget, "write">,
-  limits: RowGroupLimits = rowGroupLimits,
-): Promise<void> {
-  const writer = new ParquetWriter({
-    writer: new TargetWriter(target),
-    schema: schemaElements(shape),
-    createdBy: "rollcall",
-  });
-  let group = new RowGroup(shape, limits);
-  for await (const record of records) {
-    group.add(record);
-    if (group.isFull) {
-      await writeGroup(writer, group);
-      group = new RowGroup(shape, limits);
-    }
-  }
-  await writeGroup(writer, group);
-  await writer.finish();
-}
-
-async function writeGroup(
-  writer: ParquetWriter,
-  group: RowGroup,
-): Promise<void> {
-  if (group.rows > 0) {
-    const columnData = group.columns();
-    await writer.write({ columnData, rowGroupSize: group.rows });
-  }
 }

@@ -15,7 +15,8 @@ import {
   type WorkbookCell,
 } from "../../test/support/read-workbook.js";
 import type { SheetLimits } from "./sheet-writer.js";
-import { sheetTables, writeWorkbook, xlsxFormat } from "./xlsx-format.js";
+import { writeWorkbook } from "./write-workbook.js";
+import { sheetTables, xlsxFormat } from "./xlsx-format.js";
 
 /** For machines on which much else runs. */
 const SLOW_MS = 120_000;

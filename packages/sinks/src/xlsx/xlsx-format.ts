@@ -1,16 +1,11 @@
-import type { FormatTarget, RecordFormat, Records } from "../record-format.js";
+import type { RecordFormat } from "../record-format.js";
 import type { FieldChoice } from "../table/choose-fields.js";
-import type { Column } from "../table/columns.js";
-import { type Cell, flatTable } from "../table/flat-table.js";
+import { flatTable } from "../table/flat-table.js";
 import {
   type UtteranceChoice,
   utteranceTable,
 } from "../table/utterance-table.js";
-import { Archive } from "./archive.js";
-import { PartCounter, sheetColumns } from "./sheet-columns.js";
-import { type SheetLimits, SheetWriter } from "./sheet-writer.js";
-import { CELL_CHARACTERS } from "./split-text.js";
-import { workbookParts } from "./workbook-parts.js";
+import type { SheetTable } from "./write-workbook.js";
 
 /** What a workbook holds. */
 export interface XlsxOptions extends FieldChoice {
@@ -19,13 +14,6 @@ export interface XlsxOptions extends FieldChoice {
   /** Whether that sheet has the words, too. @default false */
   readonly words?: UtteranceChoice["words"];
 }
-
-const sheetLimits: SheetLimits = {
-  cell: CELL_CHARACTERS,
-  rows: 1_048_575,
-  // ZIP counts the bytes of a file up to 4 GiB, and UTF-8 has up to 3 for each.
-  characters: 1024 ** 3,
-};
 
 /**
  * The format XLSX: a sheet with a header and one row a call, as
@@ -43,15 +31,12 @@ export function xlsxFormat(options: XlsxOptions): RecordFormat {
   const tables = sheetTables(options);
   return {
     name: "xlsx",
-    write: (records, target) => writeWorkbook(tables, records, target),
+    async write(records, target) {
+      // Nothing of ZIP is loaded for other formats.
+      const { writeWorkbook } = await import("./write-workbook.js");
+      await writeWorkbook(tables, records, target);
+    },
   };
-}
-
-/** What one of the sheets holds. */
-export interface SheetTable {
-  readonly title: string;
-  readonly columns: readonly Column[];
-  rowsOf(record: unknown): readonly Cell[][];
 }
 
 /** The sheets of a workbook, without their rows. */
@@ -66,71 +51,4 @@ export function sheetTables(options: XlsxOptions): SheetTable[] {
     return [calls];
   }
   return [calls, { title: "Utterances", ...utteranceTable(options) }];
-}
-
-/**
- * Reads the records once for the lengths of their texts, and once for each of
- * the tables: a sheet begins with its header, and a ZIP has one file after the
- * other.
- *
- * @param limits For tests.
- */
-export async function writeWorkbook(
-  tables: readonly SheetTable[],
-  records: Records,
-  target: Pick<FormatTarget, "write">,
-  limits: SheetLimits = sheetLimits,
-): Promise<void> {
-  const parts = await countParts(tables, records, limits);
-  const archive = new Archive(target);
-  const titles: string[] = [];
-  for (const [index, { title, columns, rowsOf }] of tables.entries()) {
-    const tableParts = parts[index] ?? [];
-    const plan = {
-      title,
-      columns: sheetColumns(columns, tableParts),
-      parts: tableParts,
-    };
-    const sheet = new SheetWriter(archive, titles, plan, limits);
-    sheet.begin();
-    for await (const record of records) {
-      for (const row of rowsOf(record)) {
-        await sheet.add(row);
-      }
-    }
-    await sheet.end();
-  }
-  await addParts(archive, titles);
-  await archive.close();
-}
-
-/** How many cells each column of each table takes. */
-async function countParts(
-  tables: readonly SheetTable[],
-  records: Records,
-  { cell }: SheetLimits,
-): Promise<(readonly number[])[]> {
-  const counters = tables.map(({ columns, rowsOf }) => ({
-    rowsOf,
-    counter: new PartCounter(columns, cell),
-  }));
-  for await (const record of records) {
-    for (const { rowsOf, counter } of counters) {
-      for (const row of rowsOf(record)) {
-        counter.add(row);
-      }
-    }
-  }
-  return counters.map(({ counter }) => counter.parts);
-}
-
-async function addParts(
-  archive: Archive,
-  titles: readonly string[],
-): Promise<void> {
-  for (const { path, xml } of workbookParts(titles)) {
-    archive.openFile(path);
-    archive.add(xml);
-    await archive.closeFile();
-  }
 }

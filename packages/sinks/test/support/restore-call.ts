@@ -32,7 +32,7 @@ function shed(value: unknown): unknown {
     shed(inner),
   ]);
   const kept = entries.filter(([, inner]) => inner !== null);
-  return Object.fromEntries(kept.sort());
+  return Object.fromEntries(kept);
 }
 
 /** Puts a row together: what has columns, and what is in `other`. */
