@@ -1,4 +1,5 @@
 import { pointerTo } from "@rollcall/spec-diff";
+import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 import {
   type OpenApiDocument,
   type Operation,
@@ -7,7 +8,6 @@ import {
   type SensitiveKind,
   successOf,
 } from "./openapi-document.js";
-import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 
 /** Where something is that people may not want to be shown, and what it is. */
 export interface SensitiveField {

@@ -1,9 +1,9 @@
 import { checkValue } from "../request/check-value.js";
 import type { OperationSpec, ValueSpec } from "../spec/operation.js";
-import type { Bag } from "./is-bag.js";
 import { checkConditions } from "./check-conditions.js";
-import { entryConditions } from "./entry-conditions.js";
 import { compileKeyedFilters } from "./compile-keyed-filters.js";
+import { entryConditions } from "./entry-conditions.js";
+import type { Bag } from "./is-bag.js";
 import { throwInputError } from "./throw-input-error.js";
 import { withFilters } from "./walk-filters.js";
 

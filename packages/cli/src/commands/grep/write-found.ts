@@ -1,8 +1,8 @@
 import { showSafely } from "../../errors/show-safely.js";
-import { escapeForPeople } from "../../output/escape-text.js";
 import { nothing } from "../../fleet/format-number.js";
 import type { Paint } from "../../fleet/paint.js";
 import { fieldOf, toInstant, toText } from "../../fleet/read-field.js";
+import { escapeForPeople } from "../../output/escape-text.js";
 import { formatInstant } from "../../output/format-cells.js";
 import { utcTimes } from "../../output/time-format.js";
 import type { Turn } from "./read-turns.js";

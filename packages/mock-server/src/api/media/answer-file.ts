@@ -1,5 +1,5 @@
-import { errorAnswer } from "../make-answer.js";
 import { CORS_ALL } from "../cors.js";
+import { errorAnswer } from "../make-answer.js";
 import type { MockAnswer } from "../mock-answer.js";
 import type { MockRequest } from "../mock-request.js";
 import type { MediaFile } from "./media-file.js";
