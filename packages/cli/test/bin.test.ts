@@ -30,7 +30,7 @@ describe("the process", () => {
 
   it("ends with 1, what and why, and what to do when there is nobody at the address", async () => {
     const { code, stdout, stderr } = await rollcall(
-      ["list", "--base-url", "http://127.0.0.1:9"],
+      ["list", "--base-url", "http://127.0.0.1:8"],
       "key_right",
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
