@@ -169,4 +169,16 @@ export const commands: readonly RegisteredCommand[] = [
     group: "understand",
     load: async () => (await import("../commands/compare/command.js")).command,
   },
+  {
+    name: "export",
+    summary: "Write calls into a file: NDJSON, CSV, Parquet or XLSX",
+    group: "keep",
+    load: async () => (await import("../commands/export/command.js")).command,
+  },
+  {
+    name: "watch",
+    summary: "Tell what happens to calls, as it happens",
+    group: "keep",
+    load: async () => (await import("../commands/watch/command.js")).command,
+  },
 ];

@@ -42,8 +42,23 @@ export async function connect(
   options: ConnectionOptions,
   io: Io,
 ): Promise<CallsClient> {
+  const client = await readClientOptions(version, options, io);
+  return await version.createClient(client);
+}
+
+/**
+ * What a client is created with, for those who create it themselves.
+ *
+ * @throws CliError where there is no key or address, or they do not belong
+ * together.
+ */
+export async function readClientOptions(
+  version: ApiVersion,
+  options: ConnectionOptions,
+  io: Io,
+): Promise<ClientOptions> {
   if (options.demo) {
-    return await connectToDemo(version, options, io);
+    return await readDemoOptions(version, options, io);
   }
   const target = chooseTarget(version, options, io);
   await tellWhichCounts(target, options, io);
@@ -53,7 +68,7 @@ export async function connect(
     // A dry run sends no key, and needs none.
     apiKey: key?.apiKey ?? keyVariable,
   };
-  return await connectTo(server, version, options, io);
+  return await readServerOptions(server, version, options, io);
 }
 
 /** Whoever names a profile may not think of the environment. */
@@ -71,27 +86,37 @@ async function tellWhichCounts(
 
 /** Creates a client of one server, through a proxy where one is set. */
 export async function connectTo(
+  server: Server,
+  version: ApiVersion,
+  options: ConnectionOptions,
+  io: Io,
+): Promise<CallsClient> {
+  const client = await readServerOptions(server, version, options, io);
+  return await version.createClient(client);
+}
+
+async function readServerOptions(
   { address, apiKey }: Server,
   version: ApiVersion,
   options: ConnectionOptions,
   io: Io,
-): Promise<CallsClient> {
+): Promise<ClientOptions> {
   const fetch = await createFetch(address, io);
   const watching = await watchRequests(version, options, io);
-  return await version.createClient({
+  return {
     apiKey,
     baseUrl: address.href,
     ...(fetch && { fetch }),
     ...watching,
-  });
+  };
 }
 
 /** It answers every version. */
-export async function connectToDemo(
+async function readDemoOptions(
   version: ApiVersion,
   options: ConnectionOptions,
   io: Io,
-): Promise<CallsClient> {
+): Promise<ClientOptions> {
   if (options.baseUrl) {
     throw new CliError(
       "--demo and --base-url exclude each other: leave one out.",
@@ -99,11 +124,11 @@ export async function connectToDemo(
   }
   const fetch = await createDemoFetch();
   const watching = await watchRequests(version, options, io);
-  return await version.createClient({
+  return {
     apiKey: "demo",
     fetch,
     ...watching,
-  });
+  };
 }
 
 /** What people see of the requests. */

@@ -65,9 +65,12 @@ function sortKeys(_name: string, value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The names of the fields that differ, in the order of the alphabet. */
+/**
+ * The names of the fields that are not what they were, in the order of the
+ * alphabet. One that is not there may be missing in this view of the call.
+ */
 export function changedFields(before: SeenCall, after: SeenCall): string[] {
-  const names = Object.keys({ ...before.hashes, ...after.hashes });
+  const names = Object.keys(after.hashes);
   const changed = names.filter((name) => {
     return before.hashes[name] !== after.hashes[name];
   });

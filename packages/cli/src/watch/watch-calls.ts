@@ -22,6 +22,8 @@ export interface WatchOptions {
   readonly lookbackMs: number;
   /** How long a call that goes on is looked for, in milliseconds. */
   readonly longestMs: number;
+  /** Whether there is one look only. */
+  readonly isOnce: boolean;
   /** Whether the calls that there are now are noted, and not told. */
   readonly isFresh: boolean;
 }
@@ -44,6 +46,9 @@ export async function watchCalls(
     const isDone = await poll(options, now(), isQuiet, signal);
     // A first look that failed has noted nothing yet.
     isQuiet &&= !isDone;
+    if (options.isOnce) {
+      return;
+    }
     await waitForNext(options, now, sleep, signal);
   }
 }

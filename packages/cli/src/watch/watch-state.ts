@@ -48,7 +48,9 @@ export class WatchState {
     if (before && isOlder(before, after)) {
       return [];
     }
-    this.#calls.set(call.call_id, after);
+    // A row of a list has fewer fields than a webhook: they did not go.
+    const hashes = { ...before?.hashes, ...after.hashes };
+    this.#calls.set(call.call_id, { ...after, hashes });
     const isBefore = before === undefined && after.startedAt < this.#since;
     return isQuiet || isBefore ? [] : findEvents(call, before, after);
   }

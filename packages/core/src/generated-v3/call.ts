@@ -25,7 +25,14 @@ export const callReference = {
       type: "string"
     },
     call_status: {
-      type: "string"
+      type: "string",
+      enum: [
+        "registered",
+        "not_connected",
+        "ongoing",
+        "ended",
+        "error"
+      ]
     },
     metadata: {
       type: "object"
@@ -41,7 +48,12 @@ export const callReference = {
     },
     data_storage_setting: {
       type: "string",
-      nullable: true
+      nullable: true,
+      enum: [
+        "everything",
+        "everything_except_pii",
+        "basic_attributes_only"
+      ]
     },
     opt_in_signed_url: {
       type: "boolean"
@@ -369,7 +381,41 @@ export const callReference = {
       }
     },
     disconnection_reason: {
-      type: "string"
+      type: "string",
+      enum: [
+        "user_hangup",
+        "agent_hangup",
+        "call_transfer",
+        "transfer_bridged",
+        "transfer_cancelled",
+        "voicemail_reached",
+        "ivr_reached",
+        "inactivity",
+        "max_duration_reached",
+        "manual_stopped",
+        "concurrency_limit_reached",
+        "no_valid_payment",
+        "scam_detected",
+        "dial_busy",
+        "dial_failed",
+        "dial_no_answer",
+        "invalid_destination",
+        "telephony_provider_permission_denied",
+        "telephony_provider_unavailable",
+        "sip_routing_error",
+        "marked_as_spam",
+        "user_declined",
+        "error_user_not_joined",
+        "registered_call_timeout",
+        "error_llm_websocket_open",
+        "error_llm_websocket_lost_connection",
+        "error_llm_websocket_runtime",
+        "error_llm_websocket_corrupt_payload",
+        "error_no_audio_received",
+        "error_asr",
+        "error_retell",
+        "error_unknown"
+      ]
     },
     transfer_destination: {
       type: "string",
@@ -385,7 +431,13 @@ export const callReference = {
           type: "boolean"
         },
         user_sentiment: {
-          type: "string"
+          type: "string",
+          enum: [
+            "Negative",
+            "Positive",
+            "Neutral",
+            "Unknown"
+          ]
         },
         call_successful: {
           type: "boolean"
@@ -453,7 +505,8 @@ export const callReference = {
       }
     },
     transcript: {
-      type: "string"
+      type: "string",
+      unlisted: true
     },
     transcript_object: {
       type: "array",
@@ -461,7 +514,12 @@ export const callReference = {
         type: "object",
         properties: {
           role: {
-            type: "string"
+            type: "string",
+            enum: [
+              "agent",
+              "user",
+              "transfer_target"
+            ]
           },
           content: {
             type: "string"
@@ -486,7 +544,8 @@ export const callReference = {
             }
           }
         }
-      }
+      },
+      unlisted: true
     },
     transcript_with_tool_calls: {
       type: "array",
@@ -494,7 +553,16 @@ export const callReference = {
         type: "object",
         properties: {
           role: {
-            type: "string"
+            type: "string",
+            enum: [
+              "agent",
+              "user",
+              "transfer_target",
+              "tool_call_invocation",
+              "tool_call_result",
+              "node_transition",
+              "dtmf"
+            ]
           },
           content: {
             type: "string"
@@ -546,13 +614,20 @@ export const callReference = {
             type: "string"
           },
           transition_type: {
-            type: "string"
+            type: "string",
+            enum: [
+              "global",
+              "global_go_back",
+              "interrupt_go_back",
+              "normal"
+            ]
           },
           digit: {
             type: "string"
           }
         }
-      }
+      },
+      unlisted: true
     },
     scrubbed_transcript_with_tool_calls: {
       type: "array",
@@ -560,7 +635,16 @@ export const callReference = {
         type: "object",
         properties: {
           role: {
-            type: "string"
+            type: "string",
+            enum: [
+              "agent",
+              "user",
+              "transfer_target",
+              "tool_call_invocation",
+              "tool_call_result",
+              "node_transition",
+              "dtmf"
+            ]
           },
           content: {
             type: "string"
@@ -612,16 +696,27 @@ export const callReference = {
             type: "string"
           },
           transition_type: {
-            type: "string"
+            type: "string",
+            enum: [
+              "global",
+              "global_go_back",
+              "interrupt_go_back",
+              "normal"
+            ]
           },
           digit: {
             type: "string"
           }
         }
-      }
+      },
+      unlisted: true
     },
     call_type: {
-      type: "string"
+      type: "string",
+      enum: [
+        "web_call",
+        "phone_call"
+      ]
     },
     access_token: {
       type: "string",
@@ -634,7 +729,11 @@ export const callReference = {
       type: "string"
     },
     direction: {
-      type: "string"
+      type: "string",
+      enum: [
+        "inbound",
+        "outbound"
+      ]
     },
     telephony_identifier: {
       type: "object",

@@ -19,17 +19,31 @@ export const callReference = {
       type: "string"
     },
     audio_websocket_protocol: {
-      type: "string"
+      type: "string",
+      enum: [
+        "web",
+        "twilio"
+      ]
     },
     audio_encoding: {
-      type: "string"
+      type: "string",
+      enum: [
+        "s16le",
+        "mulaw"
+      ]
     },
     sample_rate: {
       type: "integer",
       unit: "Hz"
     },
     call_status: {
-      type: "string"
+      type: "string",
+      enum: [
+        "registered",
+        "ongoing",
+        "ended",
+        "error"
+      ]
     },
     end_call_after_silence_ms: {
       type: "integer",
@@ -42,7 +56,11 @@ export const callReference = {
       type: "string"
     },
     direction: {
-      type: "string"
+      type: "string",
+      enum: [
+        "inbound",
+        "outbound"
+      ]
     },
     metadata: {
       type: "object"
@@ -75,7 +93,11 @@ export const callReference = {
         type: "object",
         properties: {
           role: {
-            type: "string"
+            type: "string",
+            enum: [
+              "agent",
+              "user"
+            ]
           },
           content: {
             type: "string"
@@ -108,7 +130,13 @@ export const callReference = {
         type: "object",
         properties: {
           role: {
-            type: "string"
+            type: "string",
+            enum: [
+              "agent",
+              "user",
+              "tool_call_invocation",
+              "tool_call_result"
+            ]
           },
           content: {
             type: "string"
@@ -250,25 +278,66 @@ export const callReference = {
       }
     },
     disconnection_reason: {
-      type: "string"
+      type: "string",
+      enum: [
+        "user_hangup",
+        "agent_hangup",
+        "call_transfer",
+        "inactivity",
+        "machine_detected",
+        "concurrency_limit_reached",
+        "dial_busy",
+        "dial_failed",
+        "dial_no_answer",
+        "error_llm_websocket_open",
+        "error_llm_websocket_lost_connection",
+        "error_llm_websocket_runtime",
+        "error_llm_websocket_corrupt_payload",
+        "error_frontend_corrupted_payload",
+        "error_twilio",
+        "error_no_audio_received",
+        "error_asr",
+        "error_retell",
+        "error_unknown"
+      ]
     },
     call_analysis: {
       type: "object",
       properties: {
         agent_sentiment: {
-          type: "string"
+          type: "string",
+          enum: [
+            "Negative",
+            "Positive",
+            "Neutral"
+          ]
         },
         user_sentiment: {
-          type: "string"
+          type: "string",
+          enum: [
+            "Negative",
+            "Positive",
+            "Neutral"
+          ]
         },
         agent_task_completion_rating: {
-          type: "string"
+          type: "string",
+          enum: [
+            "Complete",
+            "Incomplete",
+            "Partial"
+          ]
         },
         agent_task_completion_rating_reason: {
           type: "string"
         },
         call_completion_rating: {
-          type: "string"
+          type: "string",
+          enum: [
+            "Complete",
+            "Incomplete",
+            "Partial"
+          ]
         },
         call_completion_rating_reason: {
           type: "string"

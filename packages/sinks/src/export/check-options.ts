@@ -49,6 +49,7 @@ const checks: Readonly<Record<keyof ExportOptions, Check | undefined>> = {
   force: flag,
   signal: undefined,
   onProgress: task,
+  isWanted: task,
   checkpointMs: span,
   clock: object,
 };

@@ -20,6 +20,11 @@ export interface ExportOptions {
    * parameters of the first run. @default the parameters
    */
   readonly asked?: unknown;
+  /**
+   * Which calls to keep, of those that the service sends: for what it cannot be
+   * asked. Say what it does in `asked`. @default all
+   */
+  readonly isWanted?: ((call: object) => boolean) | undefined;
   /** The file to make. Beside it stand those of a run that is not done. */
   readonly file: string;
   /** What the file is made with. @default NDJSON, one call a line */

@@ -53,7 +53,7 @@ async function copyCalls(
   writer: CallWriter,
   { progress, novelty }: Watchers,
 ): Promise<Reading> {
-  const { maxBytes } = job.settings;
+  const { maxBytes, isWanted = () => true } = job.settings;
   const isBounded = maxBytes < Infinity;
   for (;;) {
     // Behind a call that does not fit, it would be too late to ask.
@@ -61,6 +61,9 @@ async function copyCalls(
     const found = await nextCall(job, calls, writer);
     if (found === undefined) {
       return finishReading(calls, writer, progress);
+    }
+    if (!isWanted(found.call)) {
+      continue;
     }
     const line = writeLine(job.shape(found.call));
     if (isBounded && !writer.hasRoomFor(line, maxBytes)) {

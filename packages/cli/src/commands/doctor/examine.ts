@@ -3,7 +3,7 @@ import { exitCode } from "../../errors/exit-code.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
-import { connectToDemo } from "../../source/connect.js";
+import { connect } from "../../source/connect.js";
 import { checkApi, checkServer } from "./check-api.js";
 import { checkKey, checkKeychain } from "./check-key.js";
 import { checkNetwork } from "./check-network.js";
@@ -43,7 +43,7 @@ async function checkWay(
   io: Io,
 ): Promise<Finding[]> {
   if (options.demo) {
-    const client = await connectToDemo(version, options, io);
+    const client = await connect(version, options, io);
     return [
       report("key", "none is needed with --demo"),
       await checkApi(client, version, io),

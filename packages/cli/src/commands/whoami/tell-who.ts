@@ -7,7 +7,7 @@ import { writeAddress } from "../../settings/check-address.js";
 import { maskKey } from "../../settings/key.js";
 import { readKey } from "../../settings/read-key.js";
 import { chooseTarget } from "../../settings/settings.js";
-import { connectTo, connectToDemo } from "../../source/connect.js";
+import { connect, connectTo } from "../../source/connect.js";
 import type { whoamiOptions } from "./whoami-options.js";
 
 type WhoamiInput = Input<typeof whoamiOptions>;
@@ -58,7 +58,7 @@ async function findAsker(
   io: Io,
 ): Promise<Asker> {
   if (options.demo) {
-    const client = await connectToDemo(version, options, io);
+    const client = await connect(version, options, io);
     return { client, identity: describeDemo(version) };
   }
   const target = chooseTarget(version, options, io);

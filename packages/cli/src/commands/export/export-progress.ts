@@ -1,0 +1,69 @@
+import type { Progress } from "@rollcall/sinks";
+import { type Io, write } from "../../io.js";
+
+/** What is written over the line that is there. */
+const again = "\r\u001b[K";
+
+/** Shows on a terminal how far an export is. */
+export class ExportProgress {
+  readonly #stderr: Io["stderr"];
+  readonly #isShown: boolean;
+
+  constructor({ stderr }: Pick<Io, "stderr">, isQuiet: boolean) {
+    this.#stderr = stderr;
+    this.#isShown = stderr.isTTY === true && !isQuiet;
+  }
+
+  readonly show = (progress: Progress): void => {
+    if (this.#isShown) {
+      const line = `${again}${writeProgress(progress)}`;
+      this.#stderr.write(line, () => undefined);
+    }
+  };
+
+  /** Takes the line away. */
+  async end(): Promise<void> {
+    if (this.#isShown) {
+      await write(this.#stderr, again);
+    }
+  }
+}
+
+/** `12,000 calls, 31 MB, 4,100 calls/s, 62 %, 2m left` */
+function writeProgress(progress: Progress): string {
+  const { phase, calls, bytes, callsPerSecond, fraction, secondsLeft } =
+    progress;
+  const count = Math.round(calls).toLocaleString("en-US");
+  const rate = Math.round(callsPerSecond).toLocaleString("en-US");
+  const verb = phase === "reading" ? "calls" : "calls written";
+  const parts = [
+    `${count} ${verb}`,
+    formatBytes(bytes),
+    `${rate} calls/s`,
+    fraction !== undefined && `${Math.floor(fraction * 100)} %`,
+    secondsLeft !== undefined && `${formatRest(secondsLeft)} left`,
+  ];
+  return parts.filter((part) => part !== false).join(", ");
+}
+
+/** `31 MB` */
+export function formatBytes(bytes: number): string {
+  const units = ["bytes", "kB", "MB", "GB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  const digits = unit > 0 && value < 10 ? 1 : 0;
+  return `${value.toFixed(digits)} ${units[unit]}`;
+}
+
+const secondsPerMinute = 60;
+
+function formatRest(seconds: number): string {
+  if (seconds < secondsPerMinute) {
+    return `${Math.ceil(seconds)}s`;
+  }
+  return `${Math.ceil(seconds / secondsPerMinute)}m`;
+}

@@ -1,0 +1,144 @@
+import { resolve } from "node:path";
+import { isInputError } from "@rollcall/core";
+import {
+  type ExportOptions,
+  type ExportResult,
+  exportCalls,
+  InterruptedError,
+  SinkError,
+} from "@rollcall/sinks";
+import { CliError } from "../../errors/cli-error.js";
+import { exitCode } from "../../errors/exit-code.js";
+import { explainInput } from "../../flags/explain-input.js";
+import { type Io, write } from "../../io.js";
+import type { ShownCall } from "../../output/columns.js";
+import type { Input } from "../../registry/command.js";
+import { readClientOptions } from "../../source/connect.js";
+import type { Question } from "../../source/question.js";
+import { readQuestion } from "../../source/read-question.js";
+import type { exportOptions } from "./export-options.js";
+import { ExportProgress, formatBytes } from "./export-progress.js";
+import { makeFormat } from "./make-format.js";
+
+type ExportInput = Input<typeof exportOptions>;
+
+/**
+ * Exports calls into a file, or goes on with an export that was interrupted.
+ *
+ * @returns The exit code.
+ */
+export async function exportToFile(
+  input: ExportInput,
+  io: Io,
+): Promise<number> {
+  const { options } = input;
+  const file = chooseFile(options, io);
+  const question = await readQuestion(withoutFile(input), io, {
+    isWhole: !options.noTranscripts,
+  });
+  const progress = new ExportProgress(io, options.quiet);
+  const job = await createJob(input, question, file, io);
+  try {
+    const result = await exportCalls({ ...job, onProgress: progress.show });
+    await progress.end();
+    await tell(result, input, io);
+    return result.status === "done" ? exitCode.done : exitCode.partial;
+  } catch (error) {
+    await progress.end();
+    throw explain(error, input, question);
+  }
+}
+
+/** An export reads the API, and no file. */
+function withoutFile(input: ExportInput) {
+  return {
+    ...input,
+    options: { ...input.options, from: undefined },
+  };
+}
+
+function chooseFile({ output }: ExportInput["options"], { cwd }: Io): string {
+  if (output === undefined || output === "-") {
+    throw new CliError(
+      "an export needs a file to go on with: give -o calls.ndjson. For a pipe: rollcall list --all -o ndjson.",
+    );
+  }
+  return resolve(cwd, output);
+}
+
+async function createJob(
+  { options, specTexts }: ExportInput,
+  { chosen, parameters, isWanted, words }: Question,
+  file: string,
+  io: Io,
+): Promise<ExportOptions> {
+  const { version } = chosen;
+  const { limit } = version.operation.pagination;
+  const { [limit.parameter]: pageSize, ...asked } = parameters;
+  return {
+    api: version.name as ExportOptions["api"],
+    client: await readClientOptions(version, options, io),
+    parameters: asked,
+    // What was written, since 7d is another time in the next run.
+    asked: [specTexts, words],
+    file,
+    format: makeFormat(options, file, version),
+    isWanted: isWanted && ((call) => isWanted(call as ShownCall)),
+    concurrency: options.concurrency,
+    pageSize: pageSize as number | undefined,
+    rps: options.rps,
+    fields: options.fields,
+    noTranscripts: options.noTranscripts,
+    redact: options.redact,
+    sinceLast: options.sinceLast,
+    lookbackMs: options.lookback,
+    maxBytes: options.maxBytes,
+    force: options.force,
+    signal: io.signal,
+  };
+}
+
+/** What has become of it: the files on stdout, the rest for people. */
+async function tell(
+  { status, calls, missing, bytes, resumed, files }: ExportResult,
+  { options }: ExportInput,
+  { stdout, stderr }: Io,
+): Promise<void> {
+  await write(stdout, files.map((file) => `${file}\n`).join(""));
+  const lines: string[] = [];
+  if (status === "stopped") {
+    lines.push(
+      `Stopped at --max-bytes after ${calls} calls. The same command with more goes on.`,
+    );
+  }
+  if (missing > 0) {
+    lines.push(
+      `${missing} calls were gone before they could be read whole; they are in the file as they were listed.`,
+    );
+  }
+  if (!options.quiet && status === "done") {
+    const again = resumed ? ", an earlier run's included" : "";
+    lines.push(`${calls} calls, ${formatBytes(bytes)}${again}.`);
+  }
+  await write(stderr, lines.map((line) => `${line}\n`).join(""));
+}
+
+/** In the words of the command line. */
+function explain(
+  error: unknown,
+  { specTexts }: ExportInput,
+  { chosen }: Question,
+): unknown {
+  if (error instanceof SinkError) {
+    const isPart = error instanceof InterruptedError;
+    return new CliError(error.message, {
+      ending: isPart ? "partial" : "failed",
+      fix: error.fix.replaceAll("`force`", "--force"),
+      cause: error,
+    });
+  }
+  if (isInputError(error)) {
+    return new CliError(explainInput(error, chosen.flags, specTexts));
+  }
+  return error;
+}

@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { CliError } from "../../errors/cli-error.js";
+import { explainError } from "../../errors/explain-error.js";
+import { showSafely } from "../../errors/show-safely.js";
+import { optionKey } from "../../flags/choose-flag.js";
+import { readTime } from "../../input/time/read-time.js";
+import { utc } from "../../input/time/zone.js";
+import { type Io, write } from "../../io.js";
+import { createHider } from "../../output/hide-secrets.js";
+import { readCalls } from "../../source/read-calls.js";
+import type { CallEvent } from "../../watch/call-event.js";
+import { CommandRunner } from "../../watch/run-commands.js";
+import { readMemory, writeMemory } from "../../watch/state-file.js";
+import { watchCalls } from "../../watch/watch-calls.js";
+import { WatchState } from "../../watch/watch-state.js";
+import { hearWebhooks } from "./hear-webhooks.js";
+import type { WatchInput } from "./watch-options.js";
+import { writeEventLine } from "./write-event-line.js";
+
+/** How long a call that goes on is looked for, in milliseconds: a day. */
+const longestMs = 86_400_000;
+
+/** Tells what happens to calls until it is interrupted. */
+export async function watch(input: WatchInput, io: Io): Promise<void> {
+  const { options } = input;
+  refuseWords(input);
+  // A wrong filter is told before anything is waited for.
+  await readSince(input, io, io.now());
+  const { state, isFresh, save } = await openState(input, io);
+  const heard = await hearWebhooks(input, io);
+  const runner = createRunner(input, io);
+  try {
+    await watchCalls(
+      {
+        readSince: async function* (start) {
+          yield* await readSince(input, io, start);
+        },
+        arriving: heard?.calls,
+        state,
+        save,
+        tell: (event) => tell(event, runner, input, io),
+        onFailure: (error) => tellFailure(error, options.once, io),
+        intervalMs: options.interval,
+        lookbackMs: options.lookback,
+        longestMs,
+        isFresh,
+        isOnce: options.once,
+      },
+      io,
+    );
+  } finally {
+    await heard?.close();
+    await runner?.end();
+  }
+}
+
+function refuseWords({ operands, options }: WatchInput): void {
+  if (operands.length > 0 && options.exec === undefined) {
+    throw new CliError(
+      `"${operands[0]}" is a word of no command: give --exec the command.`,
+    );
+  }
+}
+
+/** Calls that started then or later, the earliest first. */
+async function readSince(input: WatchInput, io: Io, start: number) {
+  const { chosen, specTexts, options } = input;
+  return await readCalls(
+    {
+      ...input,
+      specTexts: { ...specTexts, ...askEarliestFirst(chosen) },
+      options: {
+        ...options,
+        since: String(start),
+        until: undefined,
+        from: undefined,
+      },
+    },
+    io,
+  );
+}
+
+/** The flag that orders the list, as if it had been given. */
+function askEarliestFirst(chosen: WatchInput["chosen"]) {
+  const order = chosen?.version.operation.pagination.order;
+  const own = chosen?.flags.find(({ path }) => path[0] === order?.parameter);
+  if (order === undefined || own === undefined) {
+    return {};
+  }
+  return { [optionKey(own.flag)]: [order.ascending] };
+}
+
+async function openState(input: WatchInput, io: Io) {
+  const { options } = input;
+  const file = options.state && resolve(io.cwd, options.state);
+  const question = printQuestion(input);
+  const memory = file ? await readMemory(file, question) : undefined;
+  const since = chooseSince(input, io);
+  const state = new WatchState(
+    memory ?? {
+      question,
+      since,
+      seenUntil: since + options.lookback,
+      calls: {},
+    },
+  );
+  return {
+    state,
+    isFresh: memory === undefined && options.since === undefined,
+    save: async () => {
+      if (file) {
+        await writeMemory(file, state.toMemory());
+      }
+    },
+  };
+}
+
+function chooseSince({ options }: WatchInput, io: Io): number {
+  const now = io.now();
+  if (options.since === undefined) {
+    return now;
+  }
+  return readTime(options.since, "--since", { zone: options.tz ?? utc, now });
+}
+
+/** What tells this watch from others: no filter is kept as it was written. */
+function printQuestion({ chosen, specTexts, options }: WatchInput): string {
+  const { status, reason, where, baseUrl, demo } = options;
+  const asked = [
+    chosen?.version.name,
+    chosen?.flags.map(({ flag, path }) => [path, specTexts[optionKey(flag)]]),
+    [status, reason, where, baseUrl, demo],
+  ];
+  const hash = createHash("sha256").update(JSON.stringify(asked));
+  return hash.digest("base64url");
+}
+
+function createRunner(
+  { options, operands }: WatchInput,
+  { stderr }: Io,
+): CommandRunner | undefined {
+  if (options.exec === undefined) {
+    return undefined;
+  }
+  return new CommandRunner([options.exec, ...operands], (why) => {
+    stderr.write(`rollcall: ${showSafely(why)}\n`, () => undefined);
+  });
+}
+
+async function tell(
+  event: CallEvent,
+  runner: CommandRunner | undefined,
+  { options, chosen }: WatchInput,
+  { stdout }: Io,
+): Promise<void> {
+  const hideSecrets = createHider(chosen?.version.list.secrets ?? []);
+  const shown = { ...event, call: hideSecrets(event.call) };
+  const format = options.output ?? (stdout.isTTY ? "lines" : "ndjson");
+  const line =
+    format === "lines" ? writeEventLine(shown) : `${JSON.stringify(shown)}\n`;
+  await write(stdout, line);
+  await runner?.start(shown);
+}
+
+/** What cannot get better ends the watch; the next look makes up for the rest. */
+async function tellFailure(
+  error: unknown,
+  isOnce: boolean,
+  { stderr }: Io,
+): Promise<void> {
+  const told = explainError(error);
+  const canPass = told.retryable || told.ending === "rateLimited";
+  if (isOnce || !canPass) {
+    throw error;
+  }
+  await write(stderr, `rollcall: ${showSafely(told.message)}\n`);
+}
