@@ -87,7 +87,9 @@ describe("a hit on a terminal", () => {
   };
 
   it("names call, time and speaker, and cannot steer the terminal", async () => {
-    expect(await show("never", 1)).toBe(`call_1\\u001b[2J  2026-10-31 23:59:58
+    expect(
+      await show("never", 1),
+    ).toBe(`call_1\\u001b[2J  2026-10-31 23:59:58 UTC
   0:00  agent  Good day.
   1:05  user   My \\u001b[31mcard\\u202e is\\u200b 1234
      -  agent  Thanks.

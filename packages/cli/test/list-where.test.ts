@@ -181,7 +181,14 @@ describe("--from", () => {
     const calls = ["--from", file("calls.ndjson"), "--api", "v3"];
     const counted = await terminal(["list", ...calls, "--count"]);
     expect(counted).toEqual({ code: 0, stdout: "400\n", stderr: "" });
-    const cut = await terminal(["list", ...calls, "--limit", "3"]);
+    const cut = await terminal([
+      "list",
+      ...calls,
+      "--limit",
+      "3",
+      "-o",
+      "table",
+    ]);
     expect(cut.stdout).toContain("3 calls");
     expect(cut.stderr).toBe("");
   });

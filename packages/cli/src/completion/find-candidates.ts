@@ -9,7 +9,7 @@ import type { CommandDefinition } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/commands.js";
 
 /** A word that may stand where the cursor is. */
-export interface Candidate {
+interface Candidate {
   readonly word: string;
   /** What it is, in a few words; shells that can show it. */
   readonly about: string;

@@ -9,7 +9,7 @@ const mostIds = 100;
  * Where the ids of calls that were printed lately are kept, for completion; no
  * other thing of a call is. Nothing where the environment names no place.
  */
-export function recentIdsFile(env: Io["env"]): string | undefined {
+function recentIdsFile(env: Io["env"]): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
   const folder =
     XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));

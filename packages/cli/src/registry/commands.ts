@@ -21,7 +21,7 @@ export const commandGroups = {
   build: "Build and test:",
 } as const;
 
-export type CommandGroup = keyof typeof commandGroups;
+type CommandGroup = keyof typeof commandGroups;
 
 /** Every command, in the order of the help. */
 export const commands: readonly RegisteredCommand[] = [

@@ -15,7 +15,7 @@ export interface Speech {
 }
 
 /** What a call did beside speaking. */
-export interface Event {
+interface Event {
   readonly kind: "event";
   /** `tool`, its `result`, `node`, `key`, or the API's own word. */
   readonly name: string;

@@ -2,12 +2,16 @@ import { exitCode } from "../../errors/exit-code.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { choosePaint, type Paint } from "../../fleet/paint.js";
 import { type Io, write } from "../../io.js";
+import type { ShownCall } from "../../output/columns.js";
 import type { Input } from "../../registry/command.js";
-import { readCalls } from "../../source/read-calls.js";
+import { openFile } from "../../source/file/open-file.js";
+import { readAsked } from "../../source/read-calls.js";
+import { readQuestion } from "../../source/read-question.js";
 import { createMatcher } from "./create-matcher.js";
 import type { grepOptions } from "./grep-options.js";
 import { recordFound } from "./record-found.js";
-import { type FoundCall, searchCalls } from "./search-call.js";
+import { type FoundCall, type Search, searchCalls } from "./search-call.js";
+import { searchLines } from "./search-lines.js";
 import { type Context, readId, writeFound } from "./write-found.js";
 
 type GrepInput = Input<typeof grepOptions>;
@@ -25,17 +29,32 @@ export async function runGrep(input: GrepInput, io: Io): Promise<number> {
     isFixed: options.fixed,
     isFolded: options.ignoreCase,
   });
-  const calls = await readCalls(input, io, { isWhole: true });
+  const search = { matcher, role: options.role };
   const writeCall = chooseWriter(input, io);
   let hasFound = false;
-  for await (const found of searchCalls(calls, {
-    matcher,
-    role: options.role,
-  })) {
+  for await (const found of await openSearch(search, input, io)) {
     hasFound = true;
     await write(io.stdout, writeCall(found));
   }
   return hasFound ? exitCode.done : exitCode.failed;
+}
+
+/** Of a file, only the lines that can match are parsed. */
+async function openSearch(
+  search: Search,
+  input: GrepInput,
+  io: Io,
+): Promise<AsyncIterable<FoundCall>> {
+  const { from } = input.options;
+  const question = await readQuestion(input, io, { isWhole: true });
+  if (from === undefined) {
+    const calls = await readAsked(question, input, io, { isWhole: true });
+    return searchCalls(calls, search);
+  }
+  const { isWanted } = question;
+  return searchLines(await openFile(from, io), search, (call) => {
+    return isWanted?.(call as ShownCall) ?? true;
+  });
 }
 
 type WriteFound = (found: FoundCall) => string;
