@@ -40,7 +40,9 @@ export function generateCallReference(document: OpenApiDocument): string {
 function callOf(document: OpenApiDocument, call: Schema): ValueReference {
   const table = valueReference(document, [call], []);
   const { unlisted } = callFieldsOf(document, "/components/schemas/Call");
-  for (const name of unlisted) {
+  const names = Object.keys(table.properties ?? {});
+  const hasList = names.some((name) => !unlisted.includes(name));
+  for (const name of hasList ? unlisted : []) {
     const field = table.properties?.[name];
     if (field) {
       field.unlisted = true;

@@ -26,8 +26,9 @@ const { schema } = fc.letrec((tie) => ({
       maximum: bound,
       exclusiveMinimum: bound,
       exclusiveMaximum: bound,
+      // Not x-instant: a time is more than a number, and is refused where it
+      // was probably meant otherwise (see the tests of times).
       multipleOf: fc.constantFrom(0.5, 1, 3),
-      "x-instant": fc.constant(true),
     },
     { requiredKeys: ["type"] },
   ),

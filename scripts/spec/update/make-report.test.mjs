@@ -35,7 +35,7 @@ openapi/v1/paths/list-calls.yaml:80:7 breaking
     Send it.
     - await client.send(operations.listCalls, {});
     + await client.send(operations.listCalls, { limit: 100 });
-  touches operations["listCalls"], --limit, /http/v1/list-calls/
+  touches operations["listCalls"], --page-size, /http/v1/list-calls/
 `);
   expect(text).toContain("Would be written\n  openapi/v1/lock.json\n");
   const lines = text.split("\n").filter((line) => line.includes(" "));

@@ -108,12 +108,12 @@ describe("A parameter that is required now", () => {
     expect(change).toMatchObject({
       severity: "breaking",
       who: "programs that send requests as they did",
-      touches: { flags: ["--limit"] },
+      touches: { flags: ["--page-size"] },
       location: { file: "openapi/v1/paths/list-calls.yaml" },
     });
     expect(changesets.core).toContain("**Breaking**");
     expect(changesets.core).toContain("Send it.");
-    expect(changesets.cli).toContain("`--limit`");
+    expect(changesets.cli).toContain("`--page-size`");
   });
 });
 

@@ -36,12 +36,12 @@ const rows = [
   ],
   [
     {
-      subject: "--limit",
-      message: "the parameter limit is gone",
+      subject: "--sort-order",
+      message: "the parameter sort_order is gone",
       code: "parameter-removed",
-      alias: { to: "page_size" },
+      alias: { to: "order" },
     },
-    "`--limit` goes on, deprecated: it is `--page-size` now.",
+    "`--sort-order` goes on, deprecated: it is `--order` now.",
   ],
 ];
 

@@ -4,8 +4,15 @@ import {
 } from "../../../apps/docs/src/reference/schema-names.js";
 import { findSharedObjects } from "../../../apps/docs/src/reference/shared-objects.js";
 import { baseOf } from "../../../apps/docs/src/reference/versions.js";
+import { nameByRole } from "../../../packages/cli/src/flags/spec-flags.js";
+import { operations as v1 } from "../../../packages/core/src/generated/operations.js";
+import { operations as v3 } from "../../../packages/core/src/generated-v3/operations.js";
 import { touchedByName } from "../surface/touched-by-name.mjs";
 import { operationNamed, plainPath, subjectOf } from "./subject-of-finding.mjs";
+
+const roleNames = new Map(
+  [v1, v3].flatMap(({ listCalls }) => [...nameByRole(listCalls.pagination)]),
+);
 
 /** @typedef {import("../policy.mjs").Counted} Counted */
 /** @typedef {import("@rollcall/codegen").OpenApiDocument} OpenApiDocument */
@@ -113,9 +120,12 @@ function flagsFor(path) {
   return [flagOf(name)];
 }
 
-/** @param {string} name of a parameter */
+/**
+ * A parameter that walks through a list has a name of the command line's own.
+ * @param {string} name of a parameter
+ */
 export function flagOf(name) {
-  const words = name.replaceAll("_", "-");
+  const words = roleNames.get(name) ?? name.replaceAll("_", "-");
   return `--${words}`;
 }
 

@@ -93,6 +93,7 @@ describe.each(["v1", "v3"])(
 test.each([
   ["schema FilterCriteria.agent_id", ["--agent-id"]],
   ["listCalls request query.sort_order", ["--sort-order"]],
+  ["listCalls request query.limit", ["--page-size"]],
   ["/info", []],
 ])("A finding at %s touches the flags %j", (path, flags) => {
   expect(flagsTouchedBy(findingAt(path))).toEqual(flags);

@@ -57,7 +57,9 @@ export function specFlags(
       description: describeFlag(schema, prose),
     });
   }
-  const former = flags.flatMap((flag) => formerFlags(flag, chooser));
+  const former = flags
+    .filter(({ path }) => !names.has(path.join(".")))
+    .flatMap((flag) => formerFlags(flag, chooser));
   return [...flags, ...former];
 }
 
@@ -65,7 +67,7 @@ export function specFlags(
  * The same in every version, whatever a document calls them: the size of a page
  * (`--limit` counts calls), and where to go on.
  */
-function nameByRole(pagination?: PaginationSpec): Map<string, string> {
+export function nameByRole(pagination?: PaginationSpec): Map<string, string> {
   const names = new Map<string, string>();
   if (pagination) {
     names.set(pagination.parameter, "cursor");

@@ -25,13 +25,16 @@ export async function surfaceText(
   return `${JSON.stringify(names, null, 2)}\n`;
 }
 
+/** Whose names tell of the spec's flags: all that take filters take the same. */
+const tellsFilters = "list";
+
 /** Every command, as it is where there is only this version. */
 async function buildCommands(version: ApiVersion): Promise<Command[]> {
   const [chosen] = flagsOfVersions([version]);
   return await Promise.all(
     commands.map(async (command) => {
       const definition = await command.load();
-      const versions = chosen && definition.takesFilters ? [chosen] : [];
+      const versions = chosen && command.name === tellsFilters ? [chosen] : [];
       const plan = {
         command,
         definition,

@@ -13,6 +13,13 @@ import { withFilters } from "./walk-filters.js";
  * request can bring.
  *
  * @throws InputError if a parameter is wrong or not known.
+ * @example
+ * ```ts
+ * import { operations, writeFilters } from "@rollcall/core/v3/spec";
+ *
+ * const asked = { filter_criteria: { duration_ms: { ge: 60_000 } } };
+ * writeFilters(operations.listCalls, asked); // => { filter_criteria: { duration_ms: { type: "number", op: "ge", value: 60000 } } }
+ * ```
  */
 export function writeTypedFilters(operation: OperationSpec, given: Bag): Bag {
   const spec: ValueSpec = {
@@ -39,6 +46,12 @@ export function writeTypedFilters(operation: OperationSpec, given: Bag): Bag {
  * The same where the key of a filter fixes its test.
  *
  * @throws InputError if a parameter is wrong or not known.
+ * @example
+ * ```ts
+ * import { operations, writeFilters } from "@rollcall/core/spec";
+ *
+ * writeFilters(operations.listCalls, { filter_criteria: { agent_id: ["agent_1"] } }); // => { filter_criteria: { agent_id: ["agent_1"] } }
+ * ```
  */
 export function writeKeyedFilters(operation: OperationSpec, given: Bag): Bag {
   return compileKeyedFilters(operation, given).parameters;

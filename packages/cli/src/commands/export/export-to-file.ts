@@ -13,6 +13,7 @@ import { explainInput } from "../../flags/explain-input.js";
 import { type Io, write } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
 import type { Input } from "../../registry/command.js";
+import { askedTexts } from "../../source/asked-texts.js";
 import { readClientOptions } from "../../source/connect.js";
 import type { Question } from "../../source/question.js";
 import { readQuestion } from "../../source/read-question.js";
@@ -67,11 +68,12 @@ function chooseFile({ output }: ExportInput["options"], { cwd }: Io): string {
 }
 
 async function createJob(
-  { options, specTexts }: ExportInput,
-  { chosen, parameters, isWanted, words }: Question,
+  input: ExportInput,
+  { chosen, parameters, isWanted }: Question,
   file: string,
   io: Io,
 ): Promise<ExportOptions> {
+  const { options } = input;
   const { version } = chosen;
   const { limit } = version.operation.pagination;
   const { [limit.parameter]: pageSize, ...asked } = parameters;
@@ -80,7 +82,7 @@ async function createJob(
     client: await readClientOptions(version, options, io),
     parameters: asked,
     // What was written, since 7d is another time in the next run.
-    asked: [specTexts, words],
+    asked: askedTexts(withoutFile(input)),
     file,
     format: makeFormat(options, file, version),
     isWanted: isWanted && ((call) => isWanted(call as ShownCall)),

@@ -8,6 +8,7 @@ import { readTime } from "../../input/time/read-time.js";
 import { utc } from "../../input/time/zone.js";
 import { type Io, write } from "../../io.js";
 import { createHider } from "../../output/hide-secrets.js";
+import { askedTexts } from "../../source/asked-texts.js";
 import { readCalls } from "../../source/read-calls.js";
 import type { CallEvent } from "../../watch/call-event.js";
 import { CommandRunner } from "../../watch/run-commands.js";
@@ -65,20 +66,9 @@ function refuseWords({ operands, options }: WatchInput): void {
 
 /** Calls that started then or later, the earliest first. */
 async function readSince(input: WatchInput, io: Io, start: number) {
-  const { chosen, specTexts, options } = input;
-  return await readCalls(
-    {
-      ...input,
-      specTexts: { ...specTexts, ...askEarliestFirst(chosen) },
-      options: {
-        ...options,
-        since: String(start),
-        until: undefined,
-        from: undefined,
-      },
-    },
-    io,
-  );
+  const list = withFilters(input, String(start));
+  const specTexts = { ...input.specTexts, ...askEarliestFirst(input.chosen) };
+  return await readCalls({ ...list, specTexts }, io);
 }
 
 /** The flag that orders the list, as if it had been given. */
@@ -125,15 +115,27 @@ function chooseSince({ options }: WatchInput, io: Io): number {
 }
 
 /** What tells this watch from others: no filter is kept as it was written. */
-function printQuestion({ chosen, specTexts, options }: WatchInput): string {
-  const { status, reason, where, baseUrl, demo } = options;
+function printQuestion(input: WatchInput): string {
+  const { chosen, options } = input;
+  const { baseUrl, demo } = options;
   const asked = [
     chosen?.version.name,
-    chosen?.flags.map(({ flag, path }) => [path, specTexts[optionKey(flag)]]),
-    [status, reason, where, baseUrl, demo],
+    askedTexts(withFilters(input, undefined)),
+    [baseUrl, demo],
   ];
   const hash = createHash("sha256").update(JSON.stringify(asked));
   return hash.digest("base64url");
+}
+
+/** The command line of a list of the same calls. */
+function withFilters(input: WatchInput, since: string | undefined) {
+  const options = {
+    ...input.options,
+    since,
+    until: undefined,
+    from: undefined,
+  };
+  return { ...input, options };
 }
 
 function createRunner(

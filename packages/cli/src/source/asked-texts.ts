@@ -1,0 +1,28 @@
+import { optionKey } from "../flags/choose-flag.js";
+import type { FilterInput } from "./question.js";
+
+/**
+ * What was asked of the list, as it was written: two command lines that ask the
+ * same have the same, also where `7d` ago is another time by now.
+ */
+export function askedTexts({
+  chosen,
+  specTexts,
+  options,
+}: Pick<FilterInput, "chosen" | "specTexts" | "options">): object {
+  const { since, until, status, reason, where, tz } = options;
+  const flags = (chosen?.flags ?? []).map(({ flag }) => flag);
+  const given = flags.flatMap((flag) => {
+    const texts = specTexts[optionKey(flag)];
+    return texts === undefined ? [] : [[flag, texts]];
+  });
+  return {
+    ...Object.fromEntries(given),
+    since,
+    until,
+    status,
+    reason,
+    where,
+    tz: tz?.name,
+  };
+}

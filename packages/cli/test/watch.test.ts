@@ -1,0 +1,147 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMock } from "@rollcall/mock-server";
+import { describe, expect, it, test } from "vitest";
+import { run } from "../src/run.js";
+import { createIo, terminal } from "./terminal.js";
+
+const makeFolder = () => mkdtemp(join(tmpdir(), "rollcall-watch-"));
+
+const eventsIn = (stdout: string) => {
+  return stdout.split("\n").flatMap((line) => (line ? [JSON.parse(line)] : []));
+};
+
+describe.each(["v1", "v3"])("rollcall watch --api %s", (api) => {
+  const look = (...argv: string[]) => {
+    const once = ["watch", "--demo", "--api", api, "--once", ...argv];
+    return terminal(once);
+  };
+
+  it("tells the past once, the earliest first, without secrets", async () => {
+    const { code, stdout } = await look("--since", "2026-10-31T12:00");
+    const events = eventsIn(stdout);
+    expect(code).toBe(0);
+    const started = events.filter(({ event }) => event === "call.started");
+    const starts = started.map(({ call }) => call.start_timestamp);
+    expect(starts.length).toBeGreaterThan(3);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    const ids = events.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(stdout).not.toContain("access_token");
+  });
+
+  it("repeats nothing after a restart, and keeps nothing that was said", async () => {
+    const state = join(await makeFolder(), "watch.json");
+    const argv = ["--since", "2026-10-31T12:00", "--state", state];
+    const first = await look(...argv);
+    expect(eventsIn(first.stdout).length).toBeGreaterThan(3);
+    const again = await look(...argv);
+    expect(again).toMatchObject({ code: 0, stdout: "" });
+    const kept = await readFile(state, "utf8");
+    const [{ call }] = eventsIn(first.stdout);
+    expect(kept).not.toContain(call.agent_id);
+    expect(kept).not.toContain("+1");
+  });
+
+  it("says nothing of the past where it is not asked for", async () => {
+    expect(await look()).toMatchObject({ code: 0, stdout: "" });
+  });
+});
+
+test("A state of other calls is refused", async () => {
+  const state = join(await makeFolder(), "watch.json");
+  const argv = ["watch", "--demo", "--once", "--state", state];
+  expect(await terminal(argv)).toMatchObject({ code: 0 });
+  const other = await terminal([...argv, "--status", "ended"]);
+  expect(other.code).toBe(2);
+  expect(other.stderr).toContain("of a watch of other calls");
+  await writeFile(state, "{}");
+  expect((await terminal(argv)).stderr).toContain("is no state of a watch");
+});
+
+test.each<[string, string[], RegExp]>([
+  ["a word without a command", ["--", "x"], /give --exec the command/],
+  ["no duration", ["--interval", "soon"], /--interval "soon" is no duration/],
+  ["a wrong filter", ["--where", "nonsense=1"], /nonsense/],
+])("%s is refused", async (_, argv, why) => {
+  const ran = await terminal(["watch", "--demo", "--once", ...argv]);
+  expect(ran).toMatchObject({ code: 2, stdout: "" });
+  expect(ran.stderr).toMatch(why);
+});
+
+test("A look that fails is told, and the next one makes up for it", async () => {
+  const interrupt = new AbortController();
+  const mock = createMock({ calls: 50 });
+  const env = { RETELL_API_KEY: "key_any" };
+  let looks = 0;
+  const io = {
+    ...createIo(),
+    env,
+    signal: interrupt.signal,
+    fetch: (async (input: Request, init: RequestInit) => {
+      return looks === 0
+        ? Response.json({ message: "busy" }, { status: 503 })
+        : mock.fetch(new Request(input, init));
+    }) as typeof fetch,
+    sleep: async () => {
+      looks += 1;
+      if (looks > 2) {
+        interrupt.abort();
+      }
+    },
+    // Each look is an interval later.
+    now: () => Date.parse("2026-11-01") + looks * 60_000,
+  };
+  const argv = [
+    "watch",
+    "--since",
+    "2026-10-01",
+    "--interval",
+    "1s",
+    "-o",
+    "ndjson",
+  ];
+  await run(argv, io);
+  expect(io.stderr.text()).toContain("503");
+  const started = eventsIn(io.stdout.text()).filter(
+    ({ event }) => event === "call.started",
+  );
+  expect(started.length).toBeGreaterThan(10);
+});
+
+test("A command runs for each event, and its failure is told", async () => {
+  const folder = await makeFolder();
+  const script = join(folder, "hook.mjs");
+  await writeFile(
+    script,
+    `import { appendFileSync } from "node:fs";
+let text = "";
+for await (const block of process.stdin) text += block;
+const { event, call_id } = JSON.parse(text);
+appendFileSync(process.argv[2], event + " " + call_id + "\\n");
+process.exitCode = event === "call.ended" ? 3 : 0;
+`,
+  );
+  const log = join(folder, "log");
+  const argv = [
+    "watch",
+    "--demo",
+    "--once",
+    "--since",
+    "2026-10-31T21:00",
+    "--exec",
+    process.execPath,
+    "--",
+    script,
+    log,
+  ];
+  const { code, stdout, stderr } = await terminal(argv);
+  expect(code).toBe(0);
+  const told = eventsIn(stdout).map(
+    ({ event, call_id }) => `${event} ${call_id}`,
+  );
+  const heard = (await readFile(log, "utf8")).trimEnd().split("\n");
+  expect(heard.sort()).toEqual(told.sort());
+  expect(stderr).toContain("it ended with code 3");
+});
