@@ -29,7 +29,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ["-c", program, "bash", ...words],
     {
       cwd: fileURLToPath(new URL("..", import.meta.url)),
-      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+      env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder },
       encoding: "utf8",
     },
   );

@@ -16,7 +16,6 @@ const companions = [
   "express",
   "hono",
   "msw",
-  "undici",
 ];
 
 const programs = ["in-place-of-the-api.mjs", "run-sample.mjs"];

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { expect } from "vitest";
@@ -145,6 +146,8 @@ export class SpecCopy {
       bundle: true,
       format: "esm",
       platform: "node",
+      // It is native, and nobody logs in here.
+      external: ["@napi-rs/keyring"],
       // Some of what is inside is CommonJS.
       banner: {
         js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
@@ -172,9 +175,13 @@ export async function runCli(
   const { signal } = new AbortController();
   const io = {
     env: {},
+    stdin: Readable.from([]),
     stdout,
     stderr,
     signal,
+    cwd: process.cwd(),
+    now: Date.now,
+    sleep: async () => undefined,
   };
   expect(await run(argv, io), stderr.text).toBe(0);
   return stdout.text;
