@@ -49,7 +49,7 @@ export function specFlags(
   const names = nameByRole(pagination);
   const flags: SpecFlag[] = [];
   for (const { path, schema, prose } of valuesIn(operation)) {
-    const name = names.get(path.join("."));
+    const name = roleName({ path, schema }, names);
     flags.push({
       flag: chooser.choose(name ? [name] : path),
       path,
@@ -58,7 +58,7 @@ export function specFlags(
     });
   }
   const former = flags
-    .filter(({ path }) => !names.has(path.join(".")))
+    .filter((flag) => roleName(flag, names) === undefined)
     .flatMap((flag) => formerFlags(flag, chooser));
   return [...flags, ...former];
 }
@@ -74,6 +74,16 @@ export function nameByRole(pagination?: PaginationSpec): Map<string, string> {
     names.set(pagination.limit.parameter, "page-size");
   }
   return names;
+}
+
+/** A parameter that is called otherwise now has its role still. */
+function roleName(
+  { path, schema }: Pick<SpecFlag, "path" | "schema">,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const called = [path.join("."), ...(schema.formerly ?? [])];
+  const known = called.find((name) => names.has(name));
+  return known && names.get(known);
 }
 
 /** The flags that a value had before, as they were chosen then. */
