@@ -11,7 +11,7 @@ export default defineConfig({
   platform: "node",
   entry: { main: "src/main.ts" },
   dts: false,
-  esbuildPlugins: [writeLicences("dist/third-party-notices.txt")],
+  esbuildPlugins: [writeLicences("dist")],
   esbuildOptions(options) {
     preset.esbuildOptions(options);
     options.alias = { yaml: fileURLToPath(yaml) };

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /**
- * Writes the licences of the packages that are bundled into one file.
+ * Writes the licence of each package that is bundled: `yaml.NOTICE`.
  *
- * @param file - From the package's folder.
+ * @param outFolder - From the package's folder.
  */
-export function writeLicences(file: string): Plugin {
+export function writeLicences(outFolder: string): Plugin {
   return {
     name: "licences",
     setup(build) {
@@ -18,9 +18,12 @@ export function writeLicences(file: string): Plugin {
       build.onEnd(async ({ metafile }) => {
         const inputs = Object.keys(metafile?.inputs ?? {});
         const folders = inputs.map(findPackage).filter((one) => one !== "");
-        const parts = [...new Set(folders)].sort().map(readLicence);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, parts.join("\n\n"));
+        await mkdir(outFolder, { recursive: true });
+        for (const folder of new Set(folders)) {
+          const { name, text } = readLicence(folder);
+          const file = `${name.replace("/", "-")}.NOTICE`;
+          await writeFile(join(outFolder, file), text);
+        }
       });
     },
   };
@@ -34,7 +37,7 @@ function findPackage(input: string): string {
 }
 
 /** @throws Error where a package brings no licence: it must not be bundled. */
-function readLicence(folder: string): string {
+function readLicence(folder: string) {
   const manifest = readFileSync(join(folder, "package.json"), "utf8");
   const { name, version } = JSON.parse(manifest);
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
@@ -42,5 +45,6 @@ function readLicence(folder: string): string {
     throw new Error(`${name} brings no licence: do not bundle it.`);
   }
   const licence = readFileSync(join(folder, file), "utf8");
-  return `${name} ${version}\n\n${licence.trim()}\n`;
+  const text = `${name} ${version}\n\n${licence.trim()}\n`;
+  return { name: String(name), text };
 }
