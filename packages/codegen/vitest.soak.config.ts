@@ -11,6 +11,8 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
+    // Soaks run side by side: only one that hangs is stopped.
+    testTimeout: 120_000,
     include: ["test/random.test.ts"],
     outputFile: { json: ".results/soak.json" },
     env: {

@@ -6,6 +6,8 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
+    // Soaks run side by side: only one that hangs is stopped.
+    testTimeout: 120_000,
     include: ["test/**/*.soak.ts"],
     outputFile: { json: ".results/soak.json" },
   },
