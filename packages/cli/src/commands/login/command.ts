@@ -13,7 +13,7 @@ The key is kept for this server, and is sent to no other.`,
     },
     {
       words: "of a password manager, into a profile of its own",
-      line: "op read op://work/retell/key | rollcall login --profile work",
+      line: "op read op://voice/retell/key | rollcall login --profile work",
     },
     {
       words: "a server of your own, such as the mock",
