@@ -1,4 +1,6 @@
 import { benchOf, type Comparison } from "../core/comparison.js";
+import { benchOf as benchOfCommand } from "./command-comparison.js";
+import { commandComparisons } from "./command-comparisons.js";
 import { exportPeak } from "./export-peak.js";
 
 const clients = new URL("./clients/", import.meta.url);
@@ -27,6 +29,20 @@ const comparisons: readonly Comparison[] = [
     measure: "cpuMs",
     rounds: 5,
     target: { atMost: 1.4 },
+  },
+  {
+    name: "parquet-vs-floor",
+    script: "write-calls",
+    clients,
+    server: shortCalls,
+    input: inLargePages,
+    variants: {
+      parquet: { writer: "export", format: "parquet" },
+      floor: { writer: "floor" },
+    },
+    measure: "cpuMs",
+    rounds: 5,
+    target: { atMost: 4 },
   },
   {
     name: "export-memory-flat",
@@ -70,5 +86,9 @@ const comparisons: readonly Comparison[] = [
   },
 ];
 
-/** What an export costs, against the least that it can cost. */
-export const cliBenches = [...comparisons.map(benchOf), exportPeak];
+/** What commands and exports cost, against the least that they can cost. */
+export const cliBenches = [
+  ...commandComparisons.map(benchOfCommand),
+  ...comparisons.map(benchOf),
+  exportPeak,
+];

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { findInstalledFolder } from "../../workspace/find-installed-folder.js";
 import { readManifest } from "../../workspace/published.js";
-import type { Command } from "./run-command.js";
+import type { Command } from "../harness/run-command.js";
 
 const require = createRequire(import.meta.url);
 const specDiff = require.resolve("@rollcall/spec-diff/package.json");

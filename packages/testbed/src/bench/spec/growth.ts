@@ -1,8 +1,8 @@
 import { interleave } from "../harness/interleave.js";
 import { type Bench, resultOf, roundNumber } from "../harness/result.js";
+import { runCommand } from "../harness/run-command.js";
 import { diff, diffCodes } from "./commands.js";
 import { cutOf, type Documents } from "./documents.js";
-import { runCommand } from "./run-command.js";
 
 /** From 0.4 MB to 4 MB. */
 const operationCounts = [60, 200, 500, 1090];
@@ -27,7 +27,7 @@ export const growth: Bench = {
     const cuts = await cutAll();
     const cpu = await interleave([...cuts.keys()], rounds, (name) => {
       const { old, revised } = cuts.get(name) as Documents;
-      return runCommand(diff(old, revised), diffCodes);
+      return runCommand(diff(old, revised), { codes: diffCodes });
     });
     const points: Point[] = [];
     for (const [name, { bytes }] of cuts) {

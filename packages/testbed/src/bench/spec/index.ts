@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { interleave } from "../harness/interleave.js";
 import { type Bench, resultOf, roundNumber } from "../harness/result.js";
+import { type Command, runCommand } from "../harness/run-command.js";
 import { diff, diffCodes, generate, writeTypes } from "./commands.js";
 import { compileGenerated } from "./compile-generated.js";
 import { cutOf, type Documents, usualOperations } from "./documents.js";
 import { growth } from "./growth.js";
-import { type Command, runCommand } from "./run-command.js";
 
 const rounds = 5;
 
@@ -46,7 +46,7 @@ async function compare(comparison: Comparison) {
   const documents = await cutOf(usualOperations);
   const output = join(documents.folder, "peer.ts");
   const runs = {
-    ours: () => runCommand(comparison.commandFor(documents), codes),
+    ours: () => runCommand(comparison.commandFor(documents), { codes }),
     peer: () => runCommand(writeTypes(documents.old, output)),
   };
   const cpu = await interleave(["ours", "peer"], rounds, (one) => {

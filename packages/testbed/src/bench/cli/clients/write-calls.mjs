@@ -15,7 +15,8 @@ import { measureCpu } from "../../core/clients/measure-cpu.mjs";
  * @property {number} calls How many calls are written; the server has as many
  * or more.
  * @property {number} [share] Which part of the mock's days an export asks for,
- * from 0 to 1.
+ * from 0 to 1. Without it, all.
+ * @property {"parquet"} [format] What the file is made of in the end.
  * @property {number} [concurrency] Requests in flight.
  */
 

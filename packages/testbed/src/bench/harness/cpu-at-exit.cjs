@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+const { writeSync } = require("node:fs");
 
 /** Where the bench reads how many milliseconds of CPU its process used. */
 const output = 3;

@@ -2,11 +2,20 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
 /** The script of a command, and its arguments. */
 export type Command = readonly string[];
 
-const probe = new URL("./cpu-at-exit.mjs", import.meta.url);
+interface RunOptions {
+  /** The exit codes that are no failure. @default 0 alone */
+  readonly codes?: readonly number[];
+  /** Variables of the environment, beside this process's. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+// Not as a module: what loads modules would be part of each command's time.
+const probe = fileURLToPath(new URL("./cpu-at-exit.cjs", import.meta.url));
 
 /** No loader of ours. */
 const environment = {
@@ -17,17 +26,19 @@ const environment = {
 /**
  * Runs a command of Node in a process of its own.
  *
- * @param codes The exit codes that are no failure.
  * @returns The milliseconds of CPU that it used, from its start to its end.
- * @throws {Error} With what it said, where it ends with another one.
+ * @throws {Error} With what it said, where it ends with another code.
  */
 export async function runCommand(
   command: Command,
-  codes: readonly number[] = [0],
+  { codes = [0], env = {} }: RunOptions = {},
 ): Promise<number> {
-  const args = ["--import", probe.href, ...command];
+  const args = ["--require", probe, ...command];
   const child = spawn(process.execPath, args, {
-    env: environment,
+    env: {
+      ...environment,
+      ...env,
+    },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const [, , errors, usage] = child.stdio;
