@@ -15,6 +15,7 @@ export const steps = {
   "samples, from npm": "mend the sample, or what it uses",
   "install by pnpm": "look at `dependencies` in the package.json of each",
   "samples, from pnpm": "mend the sample, or what it uses",
+  "the command line alone": "bundle what is large, or do without it",
   "a second release": "look at scripts/release",
   "roll back by name": "look at scripts/release/rollback.mjs",
   "a canary": 'look at `snapshot` in .changeset/config.json, and "canary"',

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { nodes } from "../../runtimes/versions.js";
 import type { Round } from "../round.js";
-import { installWith, type Manager } from "../user/install.js";
+import {
+  installAll,
+  installCommandLine,
+  type Manager,
+} from "../user/install.js";
+import { checkInstall } from "../user/install-size.js";
 import { prepareSamples, runExamples } from "../user/run-examples.js";
 
 /** Installs what was published, as users do, and runs what they paste. */
@@ -9,13 +14,29 @@ export async function use(round: Round): Promise<void> {
   for (const manager of ["npm", "pnpm"] as const) {
     await useWith(manager, round);
   }
+  await installAlone(round);
+}
+
+/** What `npm i @rollcall/cli` brings is bounded. */
+async function installAlone({ workspace, folder, log }: Round) {
+  const user = join(folder, "user-cli");
+  await log.step(
+    "the command line alone",
+    async () => {
+      await installCommandLine(user, workspace);
+      return await checkInstall(user);
+    },
+    ({ packages, megabytes }) => {
+      return `${packages} packages, ${megabytes.toFixed(1)} MB`;
+    },
+  );
 }
 
 async function useWith(manager: Manager, { workspace, folder, log }: Round) {
   const user = join(folder, `user-${manager}`);
   await log.step(
     `install by ${manager}`,
-    () => installWith(manager, user, workspace),
+    () => installAll(manager, user, workspace),
     () => "every package, in an empty folder",
   );
   const runAll = async () => {

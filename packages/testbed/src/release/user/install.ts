@@ -16,11 +16,34 @@ const commands = {
 /** What a user needs to compile samples. */
 const companions = ["typescript", "@types/node"];
 
-/** Makes an empty folder, and installs every package of ours there. */
-export async function installWith(
+/** Installs every package of ours, and what samples need beside them. */
+export async function installAll(
   manager: Manager,
   folder: string,
-  { env, releases }: Workspace,
+  workspace: Workspace,
+): Promise<void> {
+  const wanted = [...workspace.releases(), ...companions.map(pinRelease)];
+  await installInto(folder, manager, wanted, workspace);
+}
+
+/** Installs the command line alone, by npm. */
+export async function installCommandLine(
+  folder: string,
+  workspace: Workspace,
+): Promise<void> {
+  const releases = workspace.releases();
+  const wanted = releases.filter((release) => {
+    return release.startsWith("@rollcall/cli@");
+  });
+  await installInto(folder, "npm", wanted, workspace);
+}
+
+/** Makes an empty folder, and installs packages there. */
+async function installInto(
+  folder: string,
+  manager: Manager,
+  wanted: readonly string[],
+  { env }: Workspace,
 ): Promise<void> {
   await mkdir(folder);
   const manifest = {
@@ -29,7 +52,6 @@ export async function installWith(
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   const [program = "", ...args] = commands[manager];
-  const wanted = [...releases(), ...companions.map(pinRelease)];
   await run(program, [...args, ...wanted], {
     cwd: folder,
     env: {
