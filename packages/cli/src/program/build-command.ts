@@ -5,7 +5,7 @@ import type {
   Example,
   Operand,
 } from "../registry/command.js";
-import type { RegisteredCommand } from "../registry/commands.js";
+import type { RegisteredCommand } from "../registry/registered-command.js";
 import { commonOptions } from "./common-options.js";
 import { createOption } from "./option-flags.js";
 import { createSpecOptions } from "./spec-options.js";

@@ -11,7 +11,7 @@ import {
 import { type Io, write } from "../io.js";
 import { isDryRunEnd } from "../net/dry-run-end.js";
 import type { CommandDefinition, Input } from "../registry/command.js";
-import type { RegisteredCommand } from "../registry/commands.js";
+import type { RegisteredCommand } from "../registry/registered-command.js";
 import { readProfileVersion } from "../settings/choose-profile.js";
 import { buildCommand } from "./build-command.js";
 import { commonOptions } from "./common-options.js";

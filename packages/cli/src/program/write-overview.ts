@@ -1,4 +1,7 @@
-import { commandGroups, type RegisteredCommand } from "../registry/commands.js";
+import {
+  commandGroups,
+  type RegisteredCommand,
+} from "../registry/registered-command.js";
 
 /**
  * The list of commands: `rollcall --help`.
