@@ -14,11 +14,11 @@ export interface RegisteredCommand {
 
 /** The headings of the list of commands, in its order. */
 export const commandGroups = {
-  read: "Read calls:",
-  understand: "Find and understand:",
-  keep: "Keep and follow:",
-  set: "Set up:",
-  build: "Build and test:",
+  read: "Read calls",
+  understand: "Find and understand",
+  keep: "Keep and follow",
+  set: "Set up",
+  build: "Build and test",
 } as const;
 
 type CommandGroup = keyof typeof commandGroups;

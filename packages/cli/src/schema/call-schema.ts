@@ -11,17 +11,22 @@ export function writeCallSchema(version: ApiVersion): object {
 /** The same of a call in a list, without what lists leave out. */
 export function writeListedCallSchema(version: ApiVersion): object {
   const { properties = {} } = version.call;
-  const entries = Object.entries<SchemaReference>(properties);
-  const listed = entries.filter(([, { unlisted }]) => !unlisted);
+  const listed: Record<string, SchemaReference> = {};
+  for (const [name, inner] of Object.entries(properties)) {
+    if (!inner.unlisted) {
+      listed[name] = inner;
+    }
+  }
   return writeSchemaOf(version, {
     ...version.call,
-    properties: Object.fromEntries(listed),
+    properties: listed,
   });
 }
 
 function writeSchemaOf(version: ApiVersion, call: SchemaReference): object {
+  const { id } = version.operation.pagination;
   return {
     ...writeValueSchema(call),
-    required: namesIn(version.operation.pagination.id),
+    required: namesIn(id),
   };
 }

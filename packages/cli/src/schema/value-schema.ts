@@ -26,8 +26,13 @@ export function writeValueSchema(reference: SchemaReference): object {
 }
 
 function describeMeaning({ instant, unit = "" }: SchemaReference): object {
-  const words = instant ? "A moment, in epoch milliseconds." : unitWords[unit];
-  return words === undefined ? {} : { description: words };
+  if (instant) {
+    return {
+      description: "A moment, in epoch milliseconds.",
+    };
+  }
+  const description = unitWords[unit];
+  return description === undefined ? {} : { description };
 }
 
 function writeTypes(reference: SchemaReference): object {
@@ -35,16 +40,20 @@ function writeTypes(reference: SchemaReference): object {
   if (type === undefined) {
     return {};
   }
-  const types = { type: nullable ? [type, "null"] : type };
+  const types = {
+    type: nullable ? [type, "null"] : type,
+  };
   return values ? openEnum(values, types) : types;
 }
 
 function writeProperties(
   properties: Readonly<Record<string, SchemaReference>>,
 ): object {
-  const entries = Object.entries(properties);
-  const shown = entries.filter(([, { secret }]) => !secret);
-  return Object.fromEntries(
-    shown.map(([name, inner]) => [name, writeValueSchema(inner)]),
-  );
+  const schemas: Record<string, object> = {};
+  for (const [name, inner] of Object.entries(properties)) {
+    if (!inner.secret) {
+      schemas[name] = writeValueSchema(inner);
+    }
+  }
+  return schemas;
 }

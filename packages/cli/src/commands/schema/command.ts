@@ -12,7 +12,7 @@ export function createCommand(
   return defineCommand({
     details: `Prints the JSON Schema (2020-12) of one record: of an element of -o json, or a line of -o ndjson. It holds without --fields, --jq and --template, for data that follow the spec; what an API adds to them is no error.
 
-Without a command: which have a schema, or on -o json one object that has them all by name. Two names are flags: meta is what --meta prints, json-errors is what --json-errors prints.`,
+Without a command, a terminal gets a list of what has a schema, and a pipe (or -o json) one object that has them all by name. Two names are flags: meta is what --meta prints, json-errors is what --json-errors prints.`,
     operands: [
       {
         name: "command",

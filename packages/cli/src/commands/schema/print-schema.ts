@@ -22,7 +22,8 @@ export async function printSchema(
   const name = operands.join(" ");
   if (name !== "") {
     const source = findSource(name, sources, registry);
-    await write(io.stdout, toJson(writeSchema(source, version)));
+    const schema = writeSchema(source, version);
+    await write(io.stdout, toJson(schema));
     return;
   }
   const format = options.output ?? (io.stdout.isTTY ? "text" : "json");
@@ -42,10 +43,8 @@ function findSource(
     return source;
   }
   const isCommand = registry.some((one) => one.name === name);
-  const near = findNear(
-    name,
-    sources.map((one) => one.name),
-  );
+  const names = sources.map((one) => one.name);
+  const near = findNear(name, names);
   const problem = isCommand
     ? `rollcall ${name} prints no records: it has no schema.`
     : `"${name}" is no command.`;
