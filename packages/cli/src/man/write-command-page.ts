@@ -98,7 +98,8 @@ function writeNotes({ definition, versions }: Plan): string[] {
     return [];
   }
   const lines = writeLiteral(notes);
-  return writeSection("NOTES", lines);
+  // Its lines are as wide as the help's: they have to begin at the margin.
+  return writeSection("NOTES", [".in 0", ...lines, ".in"]);
 }
 
 function listVariables(options: OptionTable): readonly Variable[] {
