@@ -4,7 +4,8 @@ import { write } from "./io.js";
 import { findCommand } from "./program/find-command.js";
 import { writeOverview } from "./program/write-overview.js";
 import { writeVersion } from "./program/write-version.js";
-import { commands, type RegisteredCommand } from "./registry/commands.js";
+import { commands } from "./registry/commands.js";
+import type { RegisteredCommand } from "./registry/registered-command.js";
 
 /**
  * Runs a command line to its end and returns the exit code. What went wrong is

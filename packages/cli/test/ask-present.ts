@@ -2,7 +2,8 @@ import type { ClientOptions } from "@rollcall/core";
 import { chooseVersion } from "../src/api/choose-version.js";
 import { apiVersions } from "../src/api/versions.js";
 import { runCommand } from "../src/program/run-command.js";
-import { commands, type RegisteredCommand } from "../src/registry/commands.js";
+import { commands } from "../src/registry/commands.js";
+import type { RegisteredCommand } from "../src/registry/registered-command.js";
 import { createIo } from "./terminal.js";
 
 const present = chooseVersion("v3", {}, apiVersions);

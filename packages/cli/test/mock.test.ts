@@ -5,14 +5,19 @@ import { createIo, terminal } from "./terminal.js";
 test("rollcall mock answers until it is interrupted", async () => {
   const interrupt = new AbortController();
   const io = { ...createIo(), signal: interrupt.signal };
-  const ended = run(["mock", "--port", "0", "--calls", "7"], io);
+  const keys = ["--api-key", "key_1", "--api-key", "key_2"];
+  const ended = run(["mock", "--port", "0", "--calls", "7", ...keys], io);
   await expect
     .poll(() => io.stdout.text(), { timeout: 20_000 })
     .toMatch(/http:\/\/127\.0\.0\.1:\d+/);
   const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(io.stdout.text()) ?? [];
-  const env = { RETELL_API_KEY: "key_any", RETELL_BASE_URL: String(url) };
-  const { stdout } = await terminal(["list", "-o", "json"], { env });
+  const listWith = (key: string) => {
+    const env = { RETELL_API_KEY: key, RETELL_BASE_URL: String(url) };
+    return terminal(["list", "-o", "json"], { env });
+  };
+  const { stdout } = await listWith("key_2");
   expect(JSON.parse(stdout)).toHaveLength(7);
+  expect((await listWith("key_3")).code).toBe(4);
   interrupt.abort();
   expect(await ended).toBe(0);
 });

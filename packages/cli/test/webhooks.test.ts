@@ -8,6 +8,7 @@ import { signWebhook } from "@rollcall/core/webhooks";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../src/run.js";
 import { receiveWebhooks } from "../src/webhooks/receive-webhooks.js";
+import { compile, readSchema } from "./schema-checks.js";
 import { createIo, terminal } from "./terminal.js";
 
 const key = "key_right";
@@ -103,7 +104,8 @@ describe("A receiver", () => {
   });
 });
 
-test("rollcall webhooks listen prints what rollcall webhooks send sends", async () => {
+/** Runs `rollcall webhooks listen`. */
+async function startListening() {
   const interrupt = new AbortController();
   const io = { ...createIo(), env, signal: interrupt.signal };
   const ended = run(["webhooks", "listen", "--port", "0"], io);
@@ -111,6 +113,31 @@ test("rollcall webhooks listen prints what rollcall webhooks send sends", async 
     .poll(() => io.stderr.text(), { timeout: 20_000 })
     .toContain("Listening on");
   const [url = ""] = /http:\S+\d/.exec(io.stderr.text()) ?? [];
+  return { interrupt, io, ended, url };
+}
+
+test("rollcall webhooks listen shows no secret", async () => {
+  const { interrupt, io, ended, url } = await startListening();
+  const call = { call_id: "call_2", access_token: "token_1" };
+  for (const field of ["call", "data"]) {
+    const text = JSON.stringify({ event: "call_started", [field]: call });
+    const signature = await signWebhook(text, key);
+    await fetch(url, {
+      method: "POST",
+      body: text,
+      headers: { "x-retell-signature": signature },
+    });
+  }
+  const lines = () => io.stdout.text().trim().split("\n");
+  await expect.poll(lines).toHaveLength(2);
+  interrupt.abort();
+  await ended;
+  expect(io.stdout.text()).toContain("call_2");
+  expect(io.stdout.text()).not.toContain("token_1");
+});
+
+test("rollcall webhooks listen prints what rollcall webhooks send sends", async () => {
+  const { interrupt, io, ended, url } = await startListening();
   const list = ["list", "--demo", "-o", "ndjson", "--limit", "1"];
   const { call_id: id } = JSON.parse((await terminal(list)).stdout);
   const argv = ["webhooks", "send", url, id, "--demo"];
@@ -119,6 +146,10 @@ test("rollcall webhooks listen prints what rollcall webhooks send sends", async 
   await expect.poll(() => io.stdout.text()).toContain(`"call_id":"${id}"`);
   interrupt.abort();
   expect(await ended).toBe(0);
+  const isEvent = compile(await readSchema("webhooks listen", "v1"));
+  const event = JSON.parse(io.stdout.text());
+  expect(isEvent(event)).toBe(true);
+  expect(isEvent({ ...event, call: "none" })).toBe(false);
 });
 
 test("A receiver that answers with an error is told", async () => {

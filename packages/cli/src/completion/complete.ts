@@ -1,5 +1,5 @@
 import { type Io, write } from "../io.js";
-import type { RegisteredCommand } from "../registry/commands.js";
+import type { RegisteredCommand } from "../registry/registered-command.js";
 import { findCandidates } from "./find-candidates.js";
 import { readRecentIds } from "./recent-ids.js";
 import { writeCandidates } from "./write-candidates.js";

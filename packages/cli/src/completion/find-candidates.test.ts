@@ -29,6 +29,12 @@ test.each<[string[], string[]]>([
     ["call_2", "call_1"],
   ],
   [["get", "call_1", "call_2"], ["call_2"]],
+  [["schema", "li"], ["list"]],
+  [["schema", "config", "li"], ["list"]],
+  [
+    ["schema", "--api", ""],
+    ["v1", "v3"],
+  ],
   [["recording", "--file", ""], [":files"]],
   [["recording", "--kind", "scrubbed-"], ["scrubbed-channels"]],
 ])("%j may be %j", async (words, wanted) => {

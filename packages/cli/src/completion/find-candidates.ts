@@ -6,7 +6,7 @@ import type { Io } from "../io.js";
 import { buildCommand } from "../program/build-command.js";
 import { createSpecOptions } from "../program/spec-options.js";
 import type { CommandDefinition } from "../registry/command.js";
-import type { RegisteredCommand } from "../registry/commands.js";
+import type { RegisteredCommand } from "../registry/registered-command.js";
 
 /** A word that may stand where the cursor is. */
 interface Candidate {
@@ -36,18 +36,19 @@ export interface Known {
  */
 export async function findCandidates(
   words: readonly string[],
-  { commands, readIds }: Known,
+  known: Known,
   io: Pick<Io, "env">,
 ): Promise<Candidates> {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? "";
+  const { commands } = known;
   const command = findCommand(before, commands);
   if (command === undefined) {
     return only(nameCommands(before, commands), current);
   }
   const definition = await command.load();
   const options = await optionsOf(command, definition, before, io);
-  return await findInCommand(definition, options, before, current, readIds);
+  return await findInCommand(definition, options, before, current, known);
 }
 
 /** The longest name that the words begin with. */
@@ -120,11 +121,11 @@ function findVersion(name: string | undefined, env: Io["env"]) {
 }
 
 async function findInCommand(
-  { operands = [] }: CommandDefinition,
+  definition: CommandDefinition,
   options: readonly Option[],
   before: readonly string[],
   current: string,
-  readIds: Known["readIds"],
+  known: Known,
 ): Promise<Candidates> {
   const [, flag = "", value] = /^(--[^=]+)=(.*)$/.exec(current) ?? [];
   if (value !== undefined) {
@@ -142,16 +143,31 @@ async function findInCommand(
     });
     return only(flags, current);
   }
+  return await findOperands(definition, before, current, known);
+}
+
+/** By what the command calls the words that it takes. */
+async function findOperands(
+  { operands = [] }: CommandDefinition,
+  before: readonly string[],
+  current: string,
+  { commands, readIds }: Known,
+): Promise<Candidates> {
   const [operand] = operands;
-  if (operand?.name === "id") {
-    const ids = await readIds();
-    const words = ids.map((word) => ({ word, about: "printed lately" }));
-    return only(words, current);
+  switch (operand?.name) {
+    case "id": {
+      const ids = await readIds();
+      const words = ids.map((word) => ({ word, about: "printed lately" }));
+      return only(words, current);
+    }
+    case "command":
+      return only(nameCommands(before.slice(1), commands), current);
+    default:
+      return {
+        candidates: [],
+        takesFiles: operand?.name === "file",
+      };
   }
-  return {
-    candidates: [],
-    takesFiles: operand?.name === "file",
-  };
 }
 
 function findOption(

@@ -4,21 +4,34 @@
  */
 export const exitCode = {
   done: 0,
-  /** The API, or the way to it, failed; `grep` found nothing. */
   failed: 1,
-  /** The command line is wrong; nothing was asked. */
   usage: 2,
-  /** Some of it is done; the message says what is missing, and how to go on. */
   partial: 3,
-  /** There is no API key, or the API does not take it. */
   authentication: 4,
-  /** What was asked for is not there. */
   notFound: 5,
-  /** The API asks to wait, and went on asking. */
   rateLimited: 6,
-  /** Interrupted by Ctrl-C. */
   interrupted: 130,
 } as const;
 
 /** How a command can end. */
 export type Ending = keyof typeof exitCode;
+
+/** What each ending means: for the help, the man pages and the README. */
+const exitMeanings: Readonly<Record<Ending, string>> = {
+  done: "done",
+  failed: "failed, and stderr says how; grep found nothing",
+  usage: "the command line is wrong; nothing was asked",
+  partial: "done in part: stderr says how to go on",
+  authentication: "there is no API key, or the API does not take it",
+  notFound: "what was asked for is not there",
+  rateLimited: "the API asks to wait, and went on asking",
+  interrupted: "interrupted",
+};
+
+/** Every exit code with its meaning, in order. */
+export function listExitCodes(): (readonly [code: string, words: string])[] {
+  const endings = Object.entries(exitCode) as [Ending, number][];
+  return endings.map(([ending, code]) => {
+    return [String(code), exitMeanings[ending]] as const;
+  });
+}

@@ -1,6 +1,9 @@
 import { choice, toggle } from "../registry/option.js";
 
-const group = "On every command";
+/** Their heading. */
+export const commonGroup = "On every command";
+
+const group = commonGroup;
 
 /** The options that every command takes. */
 export const commonOptions = {

@@ -1,5 +1,6 @@
 import { CliError } from "../errors/cli-error.js";
-import type { RegisteredCommand } from "../registry/commands.js";
+import type { RegisteredCommand } from "../registry/registered-command.js";
+import { findNear } from "./find-near.js";
 
 /** What a command line asks for. */
 export type Asked =
@@ -111,34 +112,9 @@ function refuseName(
   registry: readonly RegisteredCommand[],
 ): CliError {
   const names = registry.map((one) => one.name);
-  const near = names.find((one) => isNear(one, name));
+  const near = findNear(name, names);
   const fix = near
     ? `Did you mean rollcall ${near}? rollcall --help lists all commands.`
     : "rollcall --help lists all commands.";
   return new CliError(`"${name}" is no command.`, { fix });
-}
-
-/** Whether a name was probably meant: one letter is wrong, or it is cut. */
-function isNear(name: string, written: string): boolean {
-  if (written.length > 1 && name.startsWith(written)) {
-    return true;
-  }
-  return countEdits(name, written) <= 2 && written.length > 2;
-}
-
-/** How many letters have to be put in, taken out or changed (Levenshtein). */
-function countEdits(left: string, right: string): number {
-  let before = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= left.length; row++) {
-    const edits = [row];
-    for (let at = 1; at <= right.length; at++) {
-      const isSame = left[row - 1] === right[at - 1];
-      const change = Number(before[at - 1]) + (isSame ? 0 : 1);
-      const removal = Number(before[at]) + 1;
-      const insertion = Number(edits[at - 1]) + 1;
-      edits.push(Math.min(change, removal, insertion));
-    }
-    before = edits;
-  }
-  return Number(before.at(-1));
 }

@@ -15,7 +15,7 @@ export function createOption(
 ): Option {
   const { summary, group = "Options" } = definition;
   const option = new Option(writeFlags(name, definition), summary);
-  option.helpGroup(`${group}:`);
+  option.helpGroup(group);
   option.hideHelp(definition.hidden ?? false);
   option.description += describeDefault(definition);
   if (definition.choices) {

@@ -11,7 +11,7 @@ import {
 import { type Io, write } from "../io.js";
 import { isDryRunEnd } from "../net/dry-run-end.js";
 import type { CommandDefinition, Input } from "../registry/command.js";
-import type { RegisteredCommand } from "../registry/commands.js";
+import type { RegisteredCommand } from "../registry/registered-command.js";
 import { readProfileVersion } from "../settings/choose-profile.js";
 import { buildCommand } from "./build-command.js";
 import { commonOptions } from "./common-options.js";
@@ -37,7 +37,10 @@ export async function runCommand(
   const choose = (given: Readonly<Record<string, unknown>>) => {
     return chooseFlags(definition, given, io, versions, all);
   };
-  refuseKeyFlag(argv);
+  // The key that the mock is to take is nobody's.
+  if (!("apiKey" in definition.options)) {
+    refuseKeyFlag(argv);
+  }
   const plan = {
     command,
     definition,

@@ -1,4 +1,5 @@
 import type { Option } from "commander";
+import type { ApiVersion } from "../api/api-version.js";
 import { toOption } from "../flags/create-option.js";
 import type { SpecFlag } from "../flags/spec-flags.js";
 import type { VersionFlags } from "../flags/version-flags.js";
@@ -10,14 +11,16 @@ export function createSpecOptions({ version, flags }: VersionFlags): Option[] {
   const filters = flags.filter(isFilter);
   const others = flags.filter((flag) => !isFilter(flag));
   return [
-    ...filters.map((flag) => toOption(flag).helpGroup(filterGroup(flag))),
-    ...others.map((flag) => toOption(flag).helpGroup("Order and page:")),
+    ...filters.map((flag) =>
+      toOption(flag).helpGroup(filterGroup(flag, version)),
+    ),
+    ...others.map((flag) => toOption(flag).helpGroup("Order and page")),
   ];
 }
 
-function filterGroup({ from }: SpecFlag): string {
+function filterGroup({ from }: SpecFlag, { name }: ApiVersion): string {
   if (from) {
-    return `Filters of ${from.version} that go on here:`;
+    return `Filters of ${from.version} that go on here`;
   }
-  return "Filters, which all have to match (… may be given several times):";
+  return `Filters of ${name}, which all have to match (… may be given several times)`;
 }

@@ -1,4 +1,8 @@
-import { commandGroups, type RegisteredCommand } from "../registry/commands.js";
+import { listExitCodes } from "../errors/exit-code.js";
+import {
+  commandGroups,
+  type RegisteredCommand,
+} from "../registry/registered-command.js";
 
 /**
  * The list of commands: `rollcall --help`.
@@ -17,11 +21,19 @@ export function writeOverview(
     `Usage: ${usage} <command> [options]`,
     under ? undefined : "The call history of your voice agents.",
     ...writeGroups(shown),
-    "rollcall <command> --help says what a command takes.",
+    `${usage} <command> --help says what a command takes.`,
+    under ? undefined : writeExitCodes(),
     under ? undefined : "Start with: rollcall list --demo",
   ];
   const written = parts.filter((part) => part !== undefined);
   return `${written.join("\n\n")}\n`;
+}
+
+function writeExitCodes(): string {
+  const rows = listExitCodes().map(([code, words]) => {
+    return `  ${code.padEnd(3)}  ${words}`;
+  });
+  return `Exit codes:\n${rows.join("\n")}`;
 }
 
 function writeGroups(registry: readonly RegisteredCommand[]): string[] {
@@ -33,7 +45,7 @@ function writeGroups(registry: readonly RegisteredCommand[]): string[] {
       const rows = inGroup.map(({ name, summary }) => {
         return `  ${name.padEnd(width)}  ${summary}`;
       });
-      groups.push([title, ...rows].join("\n"));
+      groups.push([`${title}:`, ...rows].join("\n"));
     }
   }
   return groups;

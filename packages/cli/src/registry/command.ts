@@ -1,3 +1,4 @@
+import type { ApiVersion } from "../api/api-version.js";
 import type { VersionFlags } from "../flags/version-flags.js";
 import type { Io } from "../io.js";
 import type { commonOptions } from "../program/common-options.js";
@@ -50,8 +51,11 @@ export interface CommandDefinition<Table extends OptionTable = OptionTable> {
   readonly examples: readonly Example[];
   /** More for the end of the help, made for the version that is asked. */
   readonly notes?: (chosen: VersionFlags) => string;
-  /** The JSON Schema (2020-12) of one record of its output. */
-  readonly schema?: (versionName: string) => object;
+  /**
+   * The JSON Schema (2020-12) of one record that it prints as JSON, where it
+   * does: `rollcall schema` adds the dialect and a title.
+   */
+  readonly schema?: (version: ApiVersion) => object;
   /**
    * Does the work.
    *

@@ -1,7 +1,10 @@
 import { tzOption } from "../input/tz-option.js";
 import { value, values } from "../registry/option.js";
 
-const group = "Which calls";
+/** Their heading. */
+export const filterHeading = "Which calls";
+
+const group = filterHeading;
 
 /** The options of every command that takes filters, beside the spec's own. */
 export const filterOptions = {

@@ -1,11 +1,14 @@
 import type { ShownCall } from "../output/columns.js";
 
 /** What can happen to a call. */
-export type CallEventName =
-  | "call.started"
-  | "call.updated"
-  | "call.ended"
-  | "call.analyzed";
+export const callEventNames = [
+  "call.started",
+  "call.updated",
+  "call.ended",
+  "call.analyzed",
+] as const;
+
+export type CallEventName = (typeof callEventNames)[number];
 
 /** Something that happened to a call. */
 export interface CallEvent {

@@ -1,29 +1,22 @@
-const count = { type: "integer", minimum: 0 };
+import {
+  count,
+  listOf,
+  objectOf,
+  orNull,
+  text,
+} from "../../schema/json-schema.js";
+
 const number = { type: "number" };
 
-/** An object that has all these properties. */
-function objectOf(properties: Readonly<Record<string, object>>) {
-  return {
-    type: "object",
-    properties,
-    required: Object.keys(properties),
-  };
-}
-
-const estimate = {
-  anyOf: [
-    objectOf({ value: number, low: number, high: number }),
-    { type: "null" },
-  ],
-};
+const estimate = orNull(objectOf({ value: number, low: number, high: number }));
 
 const side = objectOf({
-  name: { type: "string" },
+  name: text,
   calls: count,
 });
 
 const row = objectOf({
-  name: { type: "string" },
+  name: text,
   kind: { enum: ["share", "median_ms", "median_cents"] },
   a_calls: count,
   b_calls: count,
@@ -35,14 +28,11 @@ const row = objectOf({
 });
 
 /** What `rollcall compare -o json` prints. */
-export const compareSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  ...objectOf({
-    by: { type: "string" },
-    a: side,
-    b: side,
-    confidence: number,
-    difference_confidence: number,
-    rows: { type: "array", items: row },
-  }),
-};
+export const compareSchema = objectOf({
+  by: text,
+  a: side,
+  b: side,
+  confidence: number,
+  difference_confidence: number,
+  rows: listOf(row),
+});

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../registry/command.js";
 import { listOptions } from "./config-options.js";
+import { settingSchema } from "./setting-schema.js";
 
 export const command = defineCommand({
   details:
@@ -13,6 +14,7 @@ export const command = defineCommand({
       line: "rollcall whoami --offline",
     },
   ],
+  schema: () => settingSchema,
   run: async (input, io) => {
     const { listSettings } = await import("./list-settings.js");
     await listSettings(input.options, io);

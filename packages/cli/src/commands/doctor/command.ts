@@ -1,5 +1,6 @@
 import { defineCommand } from "../../registry/command.js";
 import { doctorOptions } from "./doctor-options.js";
+import { findingsSchema } from "./findings-schema.js";
 
 export const command = defineCommand({
   details: `Checks, one after another, what a request needs: settings, keychain, key, proxy,
@@ -17,6 +18,7 @@ warn or fail, with what to do. Exit code 1 where something failed.`,
       line: "rollcall doctor --demo",
     },
   ],
+  schema: () => findingsSchema,
   run: async (input, io) => {
     const { examine } = await import("./examine.js");
     return await examine(input, io);

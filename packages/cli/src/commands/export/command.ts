@@ -1,4 +1,5 @@
 import { defineCommand } from "../../registry/command.js";
+import { writeCallSchema } from "../../schema/call-schema.js";
 import { exportOptions } from "./export-options.js";
 
 export const command = defineCommand({
@@ -26,6 +27,7 @@ export const command = defineCommand({
       line: "rollcall export --since-last -o calls.ndjson --quiet",
     },
   ],
+  schema: writeCallSchema,
   run: async (input, io) => {
     const { exportToFile } = await import("./export-to-file.js");
     return await exportToFile(input, io);

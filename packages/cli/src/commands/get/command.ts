@@ -1,4 +1,5 @@
 import { defineCommand } from "../../registry/command.js";
+import { writeCallSchema } from "../../schema/call-schema.js";
 import { getOptions } from "./get-options.js";
 
 export const command = defineCommand({
@@ -21,9 +22,10 @@ export const command = defineCommand({
     },
     {
       words: "a call of the embedded mock: no account",
-      line: "rollcall get --demo call_dc1d35f2f95bb0a5",
+      line: "rollcall get --demo call_9bd25b39f5d16950",
     },
   ],
+  schema: writeCallSchema,
   run: async (input, io) => {
     const { getCalls } = await import("./get-calls.js");
     await getCalls(input, io);

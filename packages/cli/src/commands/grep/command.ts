@@ -17,7 +17,7 @@ each call costs a request, so narrow the calls by filters first.`,
   options: grepOptions,
   examples: [
     {
-      words: "where an embedded mock's callers spoke of a appointment",
+      words: "where an embedded mock's callers spoke of an appointment",
       line: "rollcall grep --demo -i --role user appointment",
     },
     {

@@ -1,30 +1,23 @@
+import { count, listOf, objectOf, text } from "../../schema/json-schema.js";
+
 const turn = {
-  role: { type: "string" },
+  role: text,
   start_s: {
     type: ["number", "null"],
     description: "When it began, in seconds from the call's start.",
   },
-  text: { type: "string" },
+  text,
 };
 
-const turns = {
-  type: "array",
-  items: {
-    type: "object",
-    properties: turn,
-    required: Object.keys(turn),
-  },
-};
+const turns = listOf(objectOf(turn));
 
 /** A hit that `rollcall grep -o ndjson` prints. */
 export const grepSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
   properties: {
-    call_id: { type: "string" },
+    call_id: text,
     turn: {
-      type: "integer",
-      minimum: 0,
+      ...count,
       description: "The place among the call's turns, from 0 on.",
     },
     ...turn,
@@ -33,12 +26,14 @@ export const grepSchema = {
       description: "Where each match begins and ends, in UTF-16 units.",
       items: {
         type: "array",
-        prefixItems: [{ type: "integer" }, { type: "integer" }],
+        items: count,
+        minItems: 2,
+        maxItems: 2,
       },
     },
     before: turns,
     after: turns,
-    count: { type: "integer", description: "With --count, and nothing else." },
+    count: { ...count, description: "With --count, and nothing else." },
   },
   required: ["call_id"],
 };

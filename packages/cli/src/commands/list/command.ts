@@ -1,4 +1,5 @@
 import { defineCommand } from "../../registry/command.js";
+import { writeListedCallSchema } from "../../schema/call-schema.js";
 import { writeListNotes } from "./list-notes.js";
 import { listOptions } from "./list-options.js";
 
@@ -31,6 +32,7 @@ export const command = defineCommand({
     },
   ],
   notes: writeListNotes,
+  schema: writeListedCallSchema,
   run: async (input, io) => {
     const { listCalls } = await import("./list-calls.js");
     await listCalls(input, io);

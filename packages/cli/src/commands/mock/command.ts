@@ -12,7 +12,7 @@ export const command = defineCommand({
     },
     {
       words: "every tenth request answered with a 429, half a second late",
-      line: "rollcall mock --fault status=429;every=10 --latency 500",
+      line: "rollcall mock --fault 'status=429;every=10' --latency 500",
     },
     {
       words: "calls that you exported, and recordings to play",

@@ -27,6 +27,7 @@ function createOption({ help, value, multiple }: Flag): OptionDefinition {
   const placeholder = value?.replace(/[<>]/g, "");
   return {
     summary: help,
+    group: "The mock",
     ...(placeholder !== undefined && { placeholder }),
     ...(multiple && { repeats: true, default: [] }),
   };

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../registry/command.js";
 import { transcriptOptions } from "./transcript-options.js";
+import { turnSchema } from "./turn-schema.js";
 
 export const command = defineCommand({
   details:
@@ -20,6 +21,7 @@ export const command = defineCommand({
       line: "rollcall transcript call_4c8e1f06a2b94d73 -o vtt > call.vtt",
     },
   ],
+  schema: () => turnSchema,
   run: async (input, io) => {
     const { showTranscript } = await import("./show-transcript.js");
     await showTranscript(input, io);

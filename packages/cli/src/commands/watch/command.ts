@@ -1,4 +1,5 @@
 import { defineCommand } from "../../registry/command.js";
+import { writeEventSchema } from "./event-schema.js";
 import { watchOptions } from "./watch-options.js";
 
 export const command = defineCommand({
@@ -29,6 +30,7 @@ A state file holds ids and hashes, and nothing of what was said. It is written a
       line: `rollcall watch --where 'reason~error_*' --exec ./page-me -- --team voice`,
     },
   ],
+  schema: writeEventSchema,
   run: async (input, io) => {
     const { watch } = await import("./watch.js");
     await watch(input, io);

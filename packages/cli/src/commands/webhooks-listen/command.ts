@@ -1,4 +1,5 @@
 import { defineCommand } from "../../registry/command.js";
+import { writeWebhookSchema } from "../../webhooks/webhook-schema.js";
 import { listenOptions } from "./listen-options.js";
 
 export const command = defineCommand({
@@ -21,6 +22,7 @@ export const command = defineCommand({
       line: "rollcall webhooks listen --port 4000 --key-file key.txt",
     },
   ],
+  schema: writeWebhookSchema,
   run: async (input, io) => {
     const { listenForWebhooks } = await import("./listen-for-webhooks.js");
     await listenForWebhooks(input, io);

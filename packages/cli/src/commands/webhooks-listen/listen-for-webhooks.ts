@@ -1,10 +1,18 @@
 import { once } from "node:events";
+import { apiVersions } from "../../api/versions.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { type Io, write } from "../../io.js";
+import { createHider } from "../../output/hide-secrets.js";
 import type { Input } from "../../registry/command.js";
 import { readWebhookKey } from "../../webhooks/read-webhook-key.js";
 import { receiveWebhooks } from "../../webhooks/receive-webhooks.js";
 import type { listenOptions } from "./listen-options.js";
+
+/** Any version's call may come, in either form of an event. */
+const secrets = apiVersions.flatMap(({ list }) => list.secrets ?? []);
+const hideSecrets = createHider(
+  secrets.flatMap((pointer) => [`/call${pointer}`, `/data${pointer}`]),
+);
 
 /** Prints webhooks until it is interrupted. */
 export async function listenForWebhooks(
@@ -18,7 +26,8 @@ export async function listenForWebhooks(
     apiKey: await readWebhookKey(options.keyFile, io),
     now: io.now,
     onEvent: (event) => {
-      stdout.write(`${JSON.stringify(event)}\n`, () => undefined);
+      const shown = hideSecrets(event);
+      stdout.write(`${JSON.stringify(shown)}\n`, () => undefined);
     },
     onRefusal: (why) => {
       stderr.write(`rollcall: refused: ${showSafely(why)}\n`, () => undefined);

@@ -1,12 +1,13 @@
 import { choice } from "../../registry/option.js";
 import { sourceOptions } from "../../source/source-options.js";
+import { webhookNames } from "../../webhooks/webhook-names.js";
 import { webhookKeyOptions } from "../../webhooks/webhook-options.js";
 
 export const sendOptions = {
   event: choice({
     placeholder: "event",
-    summary: "which event: call_started, call_ended or call_analyzed",
-    choices: ["call_started", "call_ended", "call_analyzed"],
+    summary: `which event: ${webhookNames.join(", ")}`,
+    choices: webhookNames,
     default: "call_ended",
     group: "What is sent",
   }),

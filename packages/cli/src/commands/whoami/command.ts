@@ -1,4 +1,5 @@
 import { defineCommand } from "../../registry/command.js";
+import { identitySchema } from "./identity-schema.js";
 import { whoamiOptions } from "./whoami-options.js";
 
 export const command = defineCommand({
@@ -16,6 +17,7 @@ where each is from. Of the key, only the last four characters are shown.`,
       line: "rollcall whoami --profile work -o json",
     },
   ],
+  schema: () => identitySchema,
   run: async (input, io) => {
     const { tellWho } = await import("./tell-who.js");
     await tellWho(input, io);

@@ -16,8 +16,7 @@ A call without the value has no rank; stderr says how many there are.`,
     },
     {
       words: "the three longest calls of one agent",
-      line: "rollcall worst --by duration --limit 3 --agent-id agent_1",
-      api: "v1",
+      line: "rollcall worst --by duration --limit 3 --agent agent_1",
     },
     {
       words: "the ids of the dearest calls",

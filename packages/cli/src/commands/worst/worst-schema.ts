@@ -1,18 +1,17 @@
+import { textOrNull } from "../../schema/json-schema.js";
 import { type Measure, measures } from "./measures.js";
 
-const text = { type: ["string", "null"] };
 const all: readonly Measure[] = Object.values(measures);
 
 /** One call that `rollcall worst` prints: one of the values is there. */
 export const worstSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
   properties: {
     rank: { type: "integer", minimum: 1 },
-    call_id: text,
-    agent_id: text,
+    call_id: textOrNull,
+    agent_id: textOrNull,
     start_timestamp: { type: ["number", "null"] },
-    disconnection_reason: text,
+    disconnection_reason: textOrNull,
     ...Object.fromEntries(all.map(describeField)),
   },
   required: ["rank", "call_id"],
