@@ -81,10 +81,10 @@ function showChosen(
   choose: ChooseVersion,
 ): void {
   const help = new Help();
-  const ofSpec = new Set(versions.flatMap(createSpecOptions).map(nameOf));
   built.configureHelp({
     minWidthToWrap: narrowestText,
     visibleOptions: () => {
+      const ofSpec = new Set(versions.flatMap(createSpecOptions).map(nameOf));
       const all = help.visibleOptions(built);
       const own = all.filter((option) => !ofSpec.has(nameOf(option)));
       const chosen = choose(built.opts());
