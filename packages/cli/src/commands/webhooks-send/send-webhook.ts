@@ -2,6 +2,7 @@ import { signWebhook } from "@rollcall/core/webhooks";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
+import { keyVariable } from "../../settings/settings.js";
 import { connect } from "../../source/connect.js";
 import { checkIds, readOne } from "../../source/read-by-id.js";
 import { readWebhookKey } from "../../webhooks/read-webhook-key.js";
@@ -51,8 +52,14 @@ function checkAddress(text: string): URL {
 }
 
 async function chooseKey({ options }: SendInput, io: Io): Promise<string> {
-  const isAny = options.demo && !options.keyFile && !io.env.RETELL_API_KEY;
-  return isAny ? demoKey : await readWebhookKey(options.keyFile, io);
+  const { demo, keyFile, profile } = options;
+  const isNamed = keyFile ?? profile ?? io.env[keyVariable];
+  if (demo && !isNamed) {
+    return demoKey;
+  }
+  // The connection has told which key counts.
+  const quiet = options.quiet || !demo;
+  return await readWebhookKey({ keyFile, profile, quiet }, io);
 }
 
 async function post(
