@@ -1,5 +1,6 @@
 import type { CallsClient } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
+import { isCallId } from "../input/is-call-id.js";
 import type { Io } from "../io.js";
 import type { ShownCall } from "../output/columns.js";
 
@@ -55,7 +56,7 @@ export async function readOne(
  */
 export function checkIds(ids: readonly string[]): readonly string[] {
   for (const id of ids) {
-    if (!/^[\w.:-]+$/.test(id)) {
+    if (!isCallId(id)) {
       throw new CliError(
         `"${id}" is no id of a call: give one as rollcall list prints it, such as call_4c8e1f06a2b94d73.`,
       );
