@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
 import { preset } from "../../tsup.preset.js";
+import { bundleCommander } from "./bundle-commander.js";
 import { writeLicences } from "./write-licences.js";
 
 // What Node would get is CommonJS, which a bundle of ES modules cannot load.
@@ -11,7 +12,9 @@ export default defineConfig({
   platform: "node",
   entry: { main: "src/main.ts" },
   dts: false,
-  esbuildPlugins: [writeLicences("dist")],
+  // bundleCommander has to see it.
+  removeNodeProtocol: false,
+  esbuildPlugins: [bundleCommander, writeLicences("dist")],
   esbuildOptions(options) {
     preset.esbuildOptions(options);
     options.alias = { yaml: fileURLToPath(yaml) };

@@ -157,17 +157,22 @@ describe("An address", () => {
     ["https://169.254.169.254/latest", "private net"],
     ["https://user:pass@example.com/a", "password"],
     ["http://127.0.0.1:8788/a", "begins with http:"],
+    ["https://localhost/a", "a name of a private net"],
+    ["https://intranet/a", "a name of a private net"],
+    ["https://metadata.google.internal./a", "a name of a private net"],
+    ["https://nas.LOCAL/a", "a name of a private net"],
     ["nonsense", "no address"],
   ])("%s is refused", (url, why) => {
     expect(() => checkUrl(url, own)).toThrow(why);
   });
 
-  test.each(["https://example.com/a.wav", "http://127.0.0.1:8787/a"])(
-    "%s is taken",
-    (url) => {
-      expect(checkUrl(url, own).href).toBe(url);
-    },
-  );
+  test.each([
+    "https://example.com/a.wav",
+    "https://local.example.com/a.wav",
+    "http://127.0.0.1:8787/a",
+  ])("%s is taken", (url) => {
+    expect(checkUrl(url, own).href).toBe(url);
+  });
 
   const open = (locations: readonly string[]) => {
     const left = [...locations];

@@ -110,6 +110,83 @@ test("A look that fails is told, and the next one makes up for it", async () => 
   expect(started.length).toBeGreaterThan(10);
 });
 
+describe("Looks at the present version", () => {
+  /** Looks so many times, an hour apart, at a mock that does not change. */
+  const look = async (count: number, ...more: string[]) => {
+    const interrupt = new AbortController();
+    const mock = createMock({ calls: 200 });
+    const asked: { path: string; body: string }[] = [];
+    let looks = 0;
+    const io = {
+      ...createIo(),
+      env: { RETELL_API_KEY: "key_any" },
+      signal: interrupt.signal,
+      fetch: (async (input: Request, init: RequestInit) => {
+        const path = new URL(String(input)).pathname;
+        asked.push({ path, body: String(init.body ?? "") });
+        return mock.fetch(new Request(input, init));
+      }) as typeof fetch,
+      sleep: async () => {
+        looks += 1;
+        if (looks === count) {
+          interrupt.abort();
+        }
+      },
+      now: () => Date.parse("2026-11-01") + looks * 3_600_000,
+    };
+    const argv = ["watch", "--api", "v3", "--interval", "1s", "-o", "ndjson"];
+    await run([...argv, "--lookback", "9d", ...more], io);
+    const lists = asked.filter(({ path }) => path.includes("list"));
+    const gets = asked.filter(({ path }) => path.includes("get-call"));
+    return { events: eventsIn(io.stdout.text()), lists, gets, io };
+  };
+
+  test("tell whole calls, and read again none whose row is the same", async () => {
+    const { events, lists, gets } = await look(3, "--since", "3d");
+    const analyzed = events.filter(({ event }) => event === "call.analyzed");
+    const said = analyzed.filter(({ call }) => call.transcript);
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.some(({ call }) => call.call_analysis.call_summary)).toBe(true);
+    expect(lists.length).toBeGreaterThan(2);
+    const paths = gets.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test("mean the same by a relative time, however late they are", async () => {
+    const { lists } = await look(3, "--where", "end>=7d");
+    const ends = lists.map(({ body }) => {
+      const { filter_criteria: filters } = JSON.parse(body);
+      return JSON.stringify(filters.end_timestamp);
+    });
+    expect(ends.length).toBeGreaterThan(2);
+    expect(new Set(ends)).toEqual(new Set([ends[0]]));
+    expect(ends[0]).toContain(String(Date.parse("2026-10-25")));
+  });
+
+  test("may ask what whole calls alone show", async () => {
+    const where = ["--where", "transcript~*a*", "--since", "3d"];
+    const { events } = await look(1, ...where);
+    expect(events.length).toBeGreaterThan(3);
+    expect(events.every(({ call }) => call.transcript.includes("a"))).toBe(
+      true,
+    );
+  });
+
+  test("say once what is checked here", async () => {
+    const { io } = await look(3, "--where", "transcript~*a*");
+    expect(io.stderr.text().match(/checked here/g)).toHaveLength(1);
+  });
+});
+
+test("A dry run prints the request, and keeps no state", async () => {
+  const state = join(await makeFolder(), "watch.json");
+  const argv = ["watch", "--dry-run", "--state", state];
+  const { code, stdout } = await terminal(argv);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^curl /);
+  await expect(readFile(state)).rejects.toThrow("ENOENT");
+});
+
 test("A command runs for each event, and its failure is told", async () => {
   const folder = await makeFolder();
   const script = join(folder, "hook.mjs");

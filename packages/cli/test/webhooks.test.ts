@@ -1,13 +1,14 @@
 import { once } from "node:events";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { signWebhook } from "@rollcall/core/webhooks";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../src/run.js";
 import { receiveWebhooks } from "../src/webhooks/receive-webhooks.js";
+import { makeHome } from "./home.js";
 import { compile, readSchema } from "./schema-checks.js";
 import { createIo, terminal } from "./terminal.js";
 
@@ -58,6 +59,78 @@ describe("rollcall webhooks verify", () => {
       env: given as Record<string, string>,
     });
     expect(ran.code).toBe(code);
+  });
+});
+
+describe("The key that signs webhooks is", () => {
+  const makeProfiles = async () => {
+    const home = await makeHome();
+    onTestFinished(() => home.remove());
+    const origin = "https://api.elsewhere.test";
+    const profiles: Record<string, object> = { broken: { key: "keychain" } };
+    for (const name of ["default", "staging"]) {
+      profiles[name] = { key: "keychain", baseUrl: origin };
+      const secret = JSON.stringify({ apiKey: `key_${name}`, origin });
+      home.secrets.set(name, secret);
+    }
+    await mkdir(dirname(home.configFile), { recursive: true });
+    await writeFile(home.configFile, JSON.stringify({ profiles }));
+    return home;
+  };
+
+  test.each<[string, string, string, Record<string, string>]>([
+    ["the profile's, whose server it never reaches", "key_default", "", {}],
+    ["the chosen profile's", "key_staging", "--profile staging", {}],
+    [
+      "the profile's that the environment chooses",
+      "key_staging",
+      "",
+      { ROLLCALL_PROFILE: "staging" },
+    ],
+    ["the environment's before a profile's", key, "", env],
+    [
+      "the environment's, empty: none",
+      "key_default",
+      "",
+      { RETELL_API_KEY: "" },
+    ],
+    ["a file's before all", "key_file", "--key-file FILE", env],
+  ])("%s", async (_, signer, more, given) => {
+    const home = await makeProfiles();
+    const file = await keepBody(body);
+    const keyFile = await keepBody("key_file\n");
+    const signature = await signWebhook(body, signer, { now: Date.now() });
+    const words = `${more.replace("FILE", keyFile)}`.trim();
+    const line = `webhooks verify ${file} -s ${signature} ${words}`.trim();
+    const ran = await home.run(line, { env: given });
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("not the profile's that was named, where the environment has one: it is said", async () => {
+    const home = await makeProfiles();
+    const file = await keepBody(body);
+    const signature = await signWebhook(body, key, { now: Date.now() });
+    const line = `webhooks verify ${file} -s ${signature} --profile staging`;
+    const ran = await home.run(line, { env });
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain('counts more than the profile "staging"');
+  });
+
+  test.each([
+    ["missing", "--profile broken", {}, "there is no API key"],
+    [
+      "malformed",
+      "",
+      { RETELL_API_KEY: "a b" },
+      "RETELL_API_KEY is no API key",
+    ],
+  ])("told to be %s, and not shown", async (_, more, given, words) => {
+    const home = await makeProfiles();
+    const file = await keepBody(body);
+    const line = `webhooks verify ${file} -s v=1,d=2 ${more}`.trim();
+    const ran = await home.run(line, { env: given });
+    expect(ran).toMatchObject({ code: 4, stdout: "" });
+    expect(ran.stderr).toContain(words);
   });
 });
 

@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ProxiedApi, startProxiedApi } from "../src/proxy/proxied-api.js";
 import { apiKey, startMock } from "../src/servers/mock.js";
+import { temporaryFolder } from "../src/workspace/temporary-folder.js";
 
 const { resolve } = createRequire(import.meta.url);
 const bin = join(
@@ -14,7 +16,10 @@ const bin = join(
 let mock: Awaited<ReturnType<typeof startMock>>;
 let api: ProxiedApi;
 beforeAll(async () => {
-  mock = await startMock({ calls: 5 });
+  mock = await startMock({
+    calls: 5,
+    mediaBase: "https://api.retellai.com",
+  });
   api = await startProxiedApi(mock.url);
 });
 afterAll(async () => {
@@ -132,6 +137,37 @@ describe("The command line behind a proxy", () => {
       message: expect.stringContaining("http://127.0.0.1:9 (https_proxy)"),
       retryable: true,
     });
+  });
+});
+
+describe("A recording behind a proxy", () => {
+  const save = async (env: Record<string, string>) => {
+    const listed = await rollcall("list -o json", { ...api.env });
+    const calls: Record<string, string>[] = JSON.parse(listed.stdout);
+    const id = calls.find((call) => "recording_url" in call)?.call_id;
+    const file = join(temporaryFolder("recording"), "a.wav");
+    const before = api.proxy.requests.length;
+    const ran = await rollcall(`recording ${id} -f ${file}`, env);
+    return { ...ran, file, requests: api.proxy.requests.slice(before) };
+  };
+
+  test("is read through it, as the call is", async () => {
+    const { code, stderr, file, requests } = await save({ ...api.env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect((await readFile(file, "latin1")).startsWith("RIFF")).toBe(true);
+    const tunnel = "CONNECT api.retellai.com:443";
+    expect(requests).toEqual([tunnel, tunnel]);
+  });
+
+  test("is not read where the proxy does not lead to it", async () => {
+    const { code, stderr } = await save({
+      http_proxy: api.proxy.url,
+      RETELL_BASE_URL: mock.url,
+      https_proxy: "http://127.0.0.1:9",
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain("http://127.0.0.1:9 (https_proxy)");
+    expect(stderr).toContain("ECONNREFUSED");
   });
 });
 

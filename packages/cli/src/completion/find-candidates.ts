@@ -1,9 +1,9 @@
 import type { Option } from "commander";
 import { chooseVersion } from "../api/choose-version.js";
 import { apiVersions } from "../api/versions.js";
-import { flagsOfVersions } from "../flags/version-flags.js";
 import type { Io } from "../io.js";
 import { buildCommand } from "../program/build-command.js";
+import { flagsOfCommand } from "../program/command-flags.js";
 import { createSpecOptions } from "../program/spec-options.js";
 import type { CommandDefinition } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
@@ -90,7 +90,7 @@ async function optionsOf(
   words: readonly string[],
   { env }: Pick<Io, "env">,
 ): Promise<readonly Option[]> {
-  const all = definition.takesFilters ? flagsOfVersions(apiVersions) : [];
+  const all = flagsOfCommand(definition, apiVersions);
   const built = buildCommand({ command, definition, versions: [] }, () => {
     return undefined;
   });

@@ -1,9 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isCallId } from "../input/is-call-id.js";
 import type { Io } from "../io.js";
 
 /** So many ids are kept: as many as one may want to choose from. */
-const mostIds = 100;
+export const mostIds = 100;
 
 /**
  * Where the ids of calls that were printed lately are kept, for completion; no
@@ -21,7 +22,7 @@ export async function readRecentIds(env: Io["env"]): Promise<string[]> {
   const file = recentIdsFile(env);
   try {
     const text = file ? await readFile(file, "utf8") : "";
-    return text.split("\n").filter((line) => /^[\w.:-]+$/.test(line));
+    return text.split("\n").filter(isCallId);
   } catch {
     return [];
   }

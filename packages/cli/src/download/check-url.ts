@@ -13,7 +13,7 @@ export interface DownloadRule {
 
 /**
  * Checks an address before anything is sent there: https, no user or password,
- * and no address of a private net; or the mock's own.
+ * and no address or name of a private net; or the mock's own.
  *
  * @throws CliError
  */
@@ -35,7 +35,34 @@ export function checkUrl(text: string, { ownOrigin }: DownloadRule): URL {
   if (isIP(host) && !isPublicAddress(host)) {
     throw refuse(`${host} is an address of a private net`);
   }
+  if (isIP(host) === 0 && isLocalName(host)) {
+    throw refuse(`${host} is a name of a private net`);
+  }
   return url;
+}
+
+/** Endings that no host of the internet has (RFC 6761, 6762, 8375, ICANN's .internal). */
+const localEndings = [
+  "corp",
+  "home",
+  "home.arpa",
+  "internal",
+  "intranet",
+  "lan",
+  "local",
+  "localdomain",
+  "localhost",
+  "private",
+];
+
+/**
+ * Whether a name says by itself that its host is near. Behind a proxy nothing
+ * else is known of it: the proxy looks it up.
+ */
+function isLocalName(host: string): boolean {
+  const name = host.replace(/\.$/, "");
+  const isSingleWord = !name.includes(".");
+  return isSingleWord || localEndings.some((end) => name.endsWith(`.${end}`));
 }
 
 /** The address itself may be signed, and is not shown. */

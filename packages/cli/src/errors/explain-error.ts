@@ -39,7 +39,7 @@ export function explainError(error: unknown): CliError {
   }
   const proxyError = causesIn(error).find((each) => each.name === "ProxyError");
   if (proxyError) {
-    return explainProxy(facts, proxyError);
+    return explainProxy(facts, proxyError, causesIn(error));
   }
   return new CliError(text, {
     ending: "failed",
@@ -59,10 +59,13 @@ function findMeaning(facts: ErrorFacts): Meaning | undefined {
 
 /** The request did not get as far as the API. */
 function explainProxy(
-  { reason, code, retryable }: ErrorFacts,
+  { reason, retryable }: ErrorFacts,
   { proxy, answer }: ErrorFacts,
+  causes: readonly ErrorFacts[],
 ): CliError {
-  const why = answer ? `it answers ${answer}` : `${reason} (${code})`;
+  const { code } = causes.find((each) => each.code !== undefined) ?? {};
+  const failure = reason === undefined ? String(code) : `${reason} (${code})`;
+  const why = answer ? `it answers ${answer}` : failure;
   return new CliError(
     `the proxy ${proxy} does not let the request through: ${why}.`,
     {

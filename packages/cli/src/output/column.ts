@@ -1,5 +1,4 @@
 import type { Paint } from "./paint.js";
-import type { Shorten } from "./shorten.js";
 
 /** What is read of a record, whatever came: nothing is known of its values. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,8 +13,8 @@ export interface Column {
    * Without it, the column is never shortened: ids, which one copies.
    */
   readonly shrinksTo?: number;
-  /** Cuts a cell to a width. @default keeps its beginning */
-  readonly shorten?: Shorten;
+  /** What is kept of a cell that is cut. @default "start" */
+  readonly keeps?: "start" | "minute";
   readonly align?: "right";
   /** Titles of columns: before one of them is cut, this one is left out. */
   readonly leftOutFor?: readonly string[];

@@ -2,7 +2,6 @@ import { durationMs, type Timed } from "@rollcall/core";
 import type { Column, Fields } from "./column.js";
 import { formatDuration, formatInstant } from "./format-cells.js";
 import type { Paint } from "./paint.js";
-import { keepMinute } from "./shorten.js";
 import { showValue } from "./show-value.js";
 import type { TimeFormat } from "./time-format.js";
 
@@ -40,7 +39,7 @@ export function createCallColumns(
       title: `start (${times.words})`,
       cell: (call) => formatInstant(call.start_timestamp, times),
       shrinksTo: 11,
-      shorten: keepMinute,
+      keeps: "minute",
     },
     {
       title: "duration",

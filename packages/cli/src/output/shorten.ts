@@ -1,8 +1,5 @@
 import { cutToWidth } from "./text-width.js";
 
-/** Cuts the text of a cell to a width, in columns of the terminal. */
-export type Shorten = (text: string, width: number) => string;
-
 const ellipsis = "…";
 
 /** Keeps as much of the beginning as fits. */

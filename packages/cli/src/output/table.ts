@@ -2,7 +2,7 @@ import type { Column, Fields } from "./column.js";
 import { escapeForPeople } from "./escape-text.js";
 import { gap, type SizedColumn } from "./layout.js";
 import { type Paint, paintText } from "./paint.js";
-import { keepStart } from "./shorten.js";
+import { keepMinute, keepStart } from "./shorten.js";
 import { measureText } from "./text-width.js";
 
 /** What stands in a cell, before it is fitted into its column. */
@@ -68,12 +68,17 @@ export function writeRow(
   return `${cells.join(gap)}\n`;
 }
 
+const shorteners = {
+  start: keepStart,
+  minute: keepMinute,
+};
+
 function fitCell(column: SizedColumn, row: Row): Cell {
-  const { title, width, shorten = keepStart } = column;
+  const { title, width, keeps = "start" } = column;
   const cell = row.get(title) ?? makeCell("", undefined);
   if (cell.width <= width) {
     return cell;
   }
-  const text = shorten(cell.text, width);
+  const text = shorteners[keeps](cell.text, width);
   return { ...cell, text, width: measureText(text) };
 }

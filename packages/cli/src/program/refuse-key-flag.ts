@@ -1,4 +1,5 @@
 import { CliError } from "../errors/cli-error.js";
+import { flagWords } from "./flag-words.js";
 
 const keyFlag = /^--?api[-_]?key(=|$)/i;
 
@@ -9,9 +10,7 @@ const keyFlag = /^--?api[-_]?key(=|$)/i;
  * @throws CliError
  */
 export function refuseKeyFlag(argv: readonly string[]): void {
-  const end = argv.indexOf("--");
-  const flags = end < 0 ? argv : argv.slice(0, end);
-  if (!flags.some((word) => keyFlag.test(word))) {
+  if (!flagWords(argv).some((word) => keyFlag.test(word))) {
     return;
   }
   throw new CliError(

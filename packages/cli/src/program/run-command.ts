@@ -3,17 +3,14 @@ import type { ApiVersion } from "../api/api-version.js";
 import { chooseVersion } from "../api/choose-version.js";
 import { apiVersions } from "../api/versions.js";
 import { CliError } from "../errors/cli-error.js";
-import {
-  flagsOfVersions,
-  refuseOtherFlags,
-  type VersionFlags,
-} from "../flags/version-flags.js";
+import { refuseOtherFlags, type VersionFlags } from "../flags/version-flags.js";
 import { type Io, write } from "../io.js";
 import { isDryRunEnd } from "../net/dry-run-end.js";
 import type { CommandDefinition, Input } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
 import { readProfileVersion } from "../settings/choose-profile.js";
 import { buildCommand } from "./build-command.js";
+import { flagsOfCommand, refuseCursor } from "./command-flags.js";
 import { commonOptions } from "./common-options.js";
 import { readOptions } from "./option-flags.js";
 import { refuseKeyFlag } from "./refuse-key-flag.js";
@@ -33,7 +30,7 @@ export async function runCommand(
   versions: readonly [ApiVersion, ...ApiVersion[]] = apiVersions,
 ): Promise<number> {
   const definition = await command.load();
-  const all = definition.takesFilters ? flagsOfVersions(versions) : [];
+  const all = flagsOfCommand(definition, versions);
   const choose = (given: Readonly<Record<string, unknown>>) => {
     return chooseFlags(definition, given, io, versions, all);
   };
@@ -41,6 +38,7 @@ export async function runCommand(
   if (!("apiKey" in definition.options)) {
     refuseKeyFlag(argv);
   }
+  refuseCursor(argv, command.name, definition);
   const plan = {
     command,
     definition,

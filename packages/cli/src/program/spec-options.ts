@@ -10,12 +10,15 @@ export function createSpecOptions({ version, flags }: VersionFlags): Option[] {
   const isFilter = ({ path }: SpecFlag) => `/${path[0]}` === filter;
   const filters = flags.filter(isFilter);
   const others = flags.filter((flag) => !isFilter(flag));
-  return [
-    ...filters.map((flag) =>
-      toOption(flag).helpGroup(filterGroup(flag, version)),
-    ),
-    ...others.map((flag) => toOption(flag).helpGroup("Order and page")),
-  ];
+  const filterOptions = filters.map((flag) => {
+    const option = toOption(flag);
+    return option.helpGroup(filterGroup(flag, version));
+  });
+  const otherOptions = others.map((flag) => {
+    const option = toOption(flag);
+    return option.helpGroup("Order and page");
+  });
+  return [...filterOptions, ...otherOptions];
 }
 
 function filterGroup({ from }: SpecFlag, { name }: ApiVersion): string {

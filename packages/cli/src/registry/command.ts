@@ -47,6 +47,11 @@ export interface CommandDefinition<Table extends OptionTable = OptionTable> {
   readonly options: Table;
   /** Whether it takes the flags that the spec's list makes: filters and order. */
   readonly takesFilters?: boolean;
+  /**
+   * What to do in place of giving `--cursor`, of a command that reads every
+   * page by itself and therefore does not take it: a sentence.
+   */
+  readonly insteadOfCursor?: string;
   /** Three, real. */
   readonly examples: readonly Example[];
   /** More for the end of the help, made for the version that is asked. */

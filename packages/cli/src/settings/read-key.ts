@@ -1,5 +1,6 @@
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
+import type { ChosenProfile } from "./choose-profile.js";
 import { checkKey } from "./key.js";
 import { keyVariable, type Target } from "./settings.js";
 import { readStoredKey, type StoredKey } from "./stored-key.js";
@@ -27,18 +28,34 @@ export async function readKey(target: Target, io: Io): Promise<FoundKey> {
     };
   }
   const { name, profile } = chosen;
+  const stored = await readProfileKey(chosen, io);
+  if (stored === undefined) {
+    throw missKey(name, profile.key !== undefined);
+  }
+  refuseOtherServer(stored, target);
+  return stored;
+}
+
+/**
+ * The key that a profile keeps, whichever server it is for: to be sent to its
+ * `origin` alone.
+ *
+ * @returns Nothing where it keeps none, or it is gone.
+ * @throws CliError where it is malformed, or its store cannot be read.
+ */
+export async function readProfileKey(
+  { name, profile }: ChosenProfile,
+  io: Io,
+): Promise<(FoundKey & StoredKey) | undefined> {
   const { key: store } = profile;
   const stored = store && (await readStoredKey(name, store, io));
   if (stored === undefined) {
-    throw missKey(name, store !== undefined);
+    return undefined;
   }
-  refuseOtherServer(stored, target);
   const place = store === "file" ? "key file" : "keychain";
   const source = `the profile "${name}" (${place})`;
-  return {
-    apiKey: checkKey(stored.apiKey, `the key of ${source}`),
-    source,
-  };
+  checkKey(stored.apiKey, `the key of ${source}`);
+  return { ...stored, source };
 }
 
 /** A key must not reach a server that it was not given for. */

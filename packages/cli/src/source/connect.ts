@@ -1,14 +1,14 @@
 import type { ApiVersion, CallsClient } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
-import { type Io, write } from "../io.js";
+import type { Io } from "../io.js";
 import { createFetch } from "../net/create-fetch.js";
 import { readKey } from "../settings/read-key.js";
 import {
   type AddressOptions,
   chooseTarget,
   keyVariable,
-  type Target,
 } from "../settings/settings.js";
+import { tellWhichCounts } from "../settings/tell-which-counts.js";
 import { createDemoFetch } from "./demo.js";
 
 /** Whom to ask, and how. */
@@ -61,7 +61,7 @@ export async function readClientOptions(
     return await readDemoOptions(version, options, io);
   }
   const target = chooseTarget(version, options, io);
-  await tellWhichCounts(target, options, io);
+  await tellWhichCounts(target.environmentKey, options, io);
   const key = options.dryRun ? undefined : await readKey(target, io);
   const server = {
     address: target.address,
@@ -69,19 +69,6 @@ export async function readClientOptions(
     apiKey: key?.apiKey ?? keyVariable,
   };
   return await readServerOptions(server, version, options, io);
-}
-
-/** Whoever names a profile may not think of the environment. */
-async function tellWhichCounts(
-  { environmentKey }: Target,
-  { profile, quiet }: ConnectionOptions,
-  { stderr }: Io,
-): Promise<void> {
-  if (profile === undefined || environmentKey === undefined || quiet) {
-    return;
-  }
-  const line = `rollcall: ${keyVariable} counts more than the profile "${profile}": unset it to use the profile's key and address.\n`;
-  await write(stderr, line);
 }
 
 /** Creates a client of one server, through a proxy where one is set. */

@@ -1,5 +1,6 @@
 import type { CallsClient } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
+import { isCallId } from "../input/is-call-id.js";
 import type { Io } from "../io.js";
 import type { ShownCall } from "../output/columns.js";
 
@@ -31,13 +32,31 @@ export async function* readById(
 }
 
 /**
+ * Reads one whole call.
+ *
+ * @throws CliError where the API does not know it.
+ */
+export async function readOne(
+  client: CallsClient,
+  id: string,
+  io: Pick<Io, "signal">,
+): Promise<ShownCall> {
+  for await (const { call } of readById(client, [id], io)) {
+    if (call) {
+      return call;
+    }
+  }
+  throw explainMissing([id], 1);
+}
+
+/**
  * Checks ids before anything is asked.
  *
  * @throws CliError where one is empty, or could not be an id.
  */
 export function checkIds(ids: readonly string[]): readonly string[] {
   for (const id of ids) {
-    if (!/^[\w.:-]+$/.test(id)) {
+    if (!isCallId(id)) {
       throw new CliError(
         `"${id}" is no id of a call: give one as rollcall list prints it, such as call_4c8e1f06a2b94d73.`,
       );

@@ -5,7 +5,7 @@ import type { Input } from "../registry/command.js";
 import { askList } from "./ask-list.js";
 import { connect } from "./connect.js";
 import type { filterOptions } from "./filter-options.js";
-import type { Question } from "./question.js";
+import type { FilterInput, Question } from "./question.js";
 import { readQuestion } from "./read-question.js";
 import { selectCalls } from "./select-calls.js";
 import type { sourceOptions } from "./source-options.js";
@@ -74,12 +74,17 @@ async function readFile(
   return await readFileCalls(path, io);
 }
 
-/** Pages are as large as they can be: nobody sees them. */
-function iterateCalls(
+/**
+ * The rows of a list: nothing is checked here. Pages are as large as they can
+ * be: nobody sees them.
+ *
+ * @throws InputError or CliError at once, if a parameter is wrong.
+ */
+export function iterateCalls(
   client: CallsClient,
   question: Question,
-  input: SourceInput,
-  { signal }: Io,
+  input: FilterInput,
+  { signal }: Pick<Io, "signal">,
 ): AsyncIterable<ShownCall> {
   const { chosen, parameters } = question;
   const { limit } = chosen.version.operation.pagination;

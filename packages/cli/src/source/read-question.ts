@@ -30,18 +30,32 @@ export async function readQuestion(
   io: Io,
   options: QuestionOptions = {},
 ): Promise<Question> {
+  const question = await parseQuestion(input, io.now(), options);
+  await tell(question, input, io);
+  return question;
+}
+
+/**
+ * The same, and says nothing.
+ *
+ * @param now - What `7d` ago is counted from, in epoch milliseconds.
+ */
+export async function parseQuestion(
+  input: FilterInput,
+  now: number,
+  options: QuestionOptions = {},
+): Promise<Question> {
   const { chosen, specTexts } = input;
   if (chosen === undefined) {
     throw new TypeError("This command asks no version of the API.");
   }
-  const times = { zone: input.options.tz ?? utc, now: io.now() };
+  const times = { zone: input.options.tz ?? utc, now };
   const parameters = toParameters(chosen.flags, specTexts, times);
   const where = readWhere(input, chosen, times);
   const asked = splitQuestion(chosen, parameters, where, input);
   const question = await withFile(asked, input);
   refuseUnlisted(question, options, input);
   refuseCounts(question);
-  await tell(question, input, io);
   return question;
 }
 

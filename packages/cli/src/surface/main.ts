@@ -10,10 +10,14 @@ import { surfaceFile, surfaceText, versionCalled } from "./surface-text.js";
 
 const [given, name] = process.argv.slice(2);
 if (given === "-") {
-  const operation = JSON.parse(readFileSync(0, "utf8"));
-  process.stdout.write(await surfaceText(versionCalled(name), operation));
+  const text = readFileSync(0, "utf8");
+  const operation = JSON.parse(text);
+  const version = versionCalled(name);
+  const surface = await surfaceText(version, operation);
+  process.stdout.write(surface);
 } else {
   for (const version of apiVersions) {
-    writeFileSync(surfaceFile(version), await surfaceText(version));
+    const surface = await surfaceText(version);
+    writeFileSync(surfaceFile(version), surface);
   }
 }

@@ -25,7 +25,7 @@ export async function surfaceText(
   return `${JSON.stringify(names, null, 2)}\n`;
 }
 
-/** Whose names tell of the spec's flags: all that take filters take the same. */
+/** Whose names tell of the spec's flags: the others take the same, or all but `--cursor`. */
 const tellsFilters = "list";
 
 /** Every command, as it is where there is only this version. */

@@ -18,6 +18,6 @@ export interface CallEvent {
   readonly call_id: string;
   /** The names of the fields that changed; of `call.updated` only. */
   readonly changed?: readonly string[];
-  /** The call, as the list or a webhook shows it. */
+  /** The whole call, or what a webhook shows of it. */
   readonly call: ShownCall;
 }

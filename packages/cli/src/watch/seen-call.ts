@@ -9,6 +9,8 @@ export interface SeenCall {
   readonly isAnalyzed: boolean;
   /** A hash of each field, by its name: no data of people are kept. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** A hash of its row of the list; nothing where only a webhook told of it. */
+  readonly row?: string | undefined;
 }
 
 /** What is kept of a call as it is now. */
@@ -20,6 +22,11 @@ export function toSeen(call: ShownCall, now: number): SeenCall {
     isAnalyzed: hasAnalysis(call),
     hashes: hashFields(call),
   };
+}
+
+/** Tells a row of the list from what it was before. */
+export function hashRow(row: ShownCall): string {
+  return hashValue(row);
 }
 
 const underWay = ["registered", "ongoing"];

@@ -39,7 +39,7 @@ async function readText(file: string): Promise<string | undefined> {
 function parseMemory(text: string, file: string): WatchMemory {
   try {
     const memory = JSON.parse(text);
-    const isMemory = memory.form === 1 && Object(memory.calls) === memory.calls;
+    const isMemory = memory.form === 2 && Object(memory.calls) === memory.calls;
     if (isMemory && Number.isFinite(memory.seenUntil)) {
       return memory;
     }

@@ -1,12 +1,13 @@
 import type { Io } from "../io.js";
 import type { ShownCall } from "../output/columns.js";
 import type { CallEvent } from "./call-event.js";
+import type { ReadCall } from "./read-changed.js";
 import type { WatchState } from "./watch-state.js";
 
 /** How calls are watched. */
 export interface WatchOptions {
-  /** Calls that started then or later, the earliest first. */
-  readonly readSince: (start: number) => AsyncIterable<ShownCall>;
+  /** Calls that started then or later and may have changed, the earliest first. */
+  readonly readSince: (start: number) => AsyncIterable<ReadCall>;
   /** Calls that a webhook brings, as they come. */
   readonly arriving: ArrivingCalls | undefined;
   readonly state: WatchState;
@@ -63,8 +64,9 @@ async function poll(
   const { state, readSince, lookbackMs, longestMs } = options;
   const start = state.earliest(lookbackMs, longestMs);
   try {
-    for await (const call of readSince(start)) {
-      await tellAll(options, state.take(call, time, isQuiet));
+    for await (const { call, row } of readSince(start)) {
+      const events = state.take(call, time, { isQuiet, row });
+      await tellAll(options, events);
     }
     state.endLook(time, start - lookbackMs);
     await options.save();

@@ -115,3 +115,31 @@ describe("A look begins", () => {
     expect(state.earliest(100, 1000)).toBe(start + 400);
   });
 });
+
+describe("A row of the list", () => {
+  const took = (more: object, row?: string) => {
+    const state = createState();
+    state.take(makeCall(more), start, { row });
+    return new WatchState(JSON.parse(JSON.stringify(state.toMemory())));
+  };
+
+  test.each<[string, WatchState, boolean]>([
+    ["that is the same says nothing new", took(ended, "r"), true],
+    ["that changed does", took(ended, "s"), false],
+    ["that only a webhook told of does", took(ended), false],
+    [
+      "of a call that goes on does: its words are not in it",
+      took({}, "r"),
+      false,
+    ],
+    ["of a new call does", createState(), false],
+  ])("%s", (_, state, isKnown) => {
+    expect(state.isKnown("a", "r")).toBe(isKnown);
+  });
+
+  test("is known after a webhook, too", () => {
+    const state = took(ended, "r");
+    state.take(makeCall(analyzed), start);
+    expect(state.isKnown("a", "r")).toBe(true);
+  });
+});

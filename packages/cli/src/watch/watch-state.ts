@@ -5,7 +5,7 @@ import { type SeenCall, toSeen } from "./seen-call.js";
 
 /** What a watch knows, as plain JSON. */
 export interface WatchMemory {
-  readonly form: 1;
+  readonly form: 2;
   /** Which calls are watched: a state of another question is refused. */
   readonly question: string;
   /** Calls that started earlier are not told, in epoch milliseconds. */
@@ -15,6 +15,14 @@ export interface WatchMemory {
    */
   readonly seenUntil: number;
   readonly calls: Readonly<Record<string, SeenCall>>;
+}
+
+/** What is known of a call beside itself. */
+export interface TakeOptions {
+  /** Whether it is only noted: what there was before the watch. @default false */
+  readonly isQuiet?: boolean;
+  /** What `hashRow` makes of its row of the list. @default a webhook brings it */
+  readonly row?: string | undefined;
 }
 
 /** Knows which calls there are, and tells what happens to them. */
@@ -37,12 +45,23 @@ export class WatchState {
   }
 
   /**
+   * Whether a row of the list says nothing new. A call that goes on may have
+   * changed all the same: its row does not tell what is said.
+   *
+   * @param row - What `hashRow` makes of it.
+   */
+  isKnown(id: string, row: string): boolean {
+    const before = this.#calls.get(id);
+    return before?.isEnded === true && before.row === row;
+  }
+
+  /**
    * Takes a call as it is now.
    *
-   * @param isQuiet - Whether it is only noted: what there was before the watch.
    * @returns What happened to it since.
    */
-  take(call: ShownCall, now: number, isQuiet = false): CallEvent[] {
+  take(call: ShownCall, now: number, options: TakeOptions = {}): CallEvent[] {
+    const { isQuiet = false, row } = options;
     const before = this.#calls.get(call.call_id);
     const after = toSeen(call, now);
     if (before && isOlder(before, after)) {
@@ -50,7 +69,8 @@ export class WatchState {
     }
     // A row of a list has fewer fields than a webhook: they did not go.
     const hashes = { ...before?.hashes, ...after.hashes };
-    this.#calls.set(call.call_id, { ...after, hashes });
+    const known = { ...after, hashes, row: row ?? before?.row };
+    this.#calls.set(call.call_id, known);
     const isBefore = before === undefined && after.startedAt < this.#since;
     return isQuiet || isBefore ? [] : findEvents(call, before, after);
   }
@@ -90,7 +110,7 @@ export class WatchState {
   /** What another run goes on with. */
   toMemory(): WatchMemory {
     return {
-      form: 1,
+      form: 2,
       question: this.#question,
       since: this.#since,
       seenUntil: this.#seenUntil,

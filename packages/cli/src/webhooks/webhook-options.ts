@@ -1,11 +1,21 @@
 import { value } from "../registry/option.js";
+import { profileVariable } from "../settings/choose-profile.js";
+import { keyVariable } from "../settings/settings.js";
+
+const group = "The key";
 
 /** Which key signs webhooks. */
 export const webhookKeyOptions = {
   keyFile: value({
     placeholder: "file",
     summary: "a file that holds the API key",
-    defaultText: "RETELL_API_KEY",
-    group: "The key",
+    defaultText: `${keyVariable}, or the profile's`,
+    group,
+  }),
+  profile: value({
+    placeholder: "name",
+    summary: "whose key to use",
+    defaultText: `${profileVariable}, or what is set`,
+    group,
   }),
 };

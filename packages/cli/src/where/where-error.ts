@@ -27,12 +27,15 @@ export function refuseAt(
   const column = [...source.slice(0, start)].length + 1;
   const from = Math.max(0, start - shownBefore);
   const before = showPlainly(source.slice(from, start));
-  const place = showPlainly(source.slice(start, Math.max(end, start + 1)));
+  const endOfPlace = Math.max(end, start + 1);
+  const place = showPlainly(source.slice(start, endOfPlace));
   const after = showPlainly(source.slice(end, end + shownAfter));
-  const marks = "^".repeat(Math.max(1, [...place].length));
+  const width = [...place].length;
+  const marks = "^".repeat(Math.max(1, width));
+  const indent = " ".repeat([...before].length);
   const shown = end > start ? `${before}${place}${after}` : before + after;
   throw new CliError(`${flag}, column ${column}: ${message}`, {
-    detail: [shown, " ".repeat([...before].length) + marks],
+    detail: [shown, indent + marks],
   });
 }
 

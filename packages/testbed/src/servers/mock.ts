@@ -12,6 +12,8 @@ export interface MockSettings {
   readonly size?: "short" | "medium" | "long";
   /** What is waited before each answer. */
   readonly latencyMs?: number;
+  /** Where its recordings are said to be; without it, there are none. */
+  readonly mediaBase?: string;
   /** Whether requests are counted against a limit, one that none exceeds. */
   readonly limited?: boolean;
 }
@@ -26,6 +28,7 @@ export function startMock({
   calls,
   size = "medium",
   latencyMs = 0,
+  mediaBase,
   limited,
 }: MockSettings): Promise<Server> {
   return startServer([
@@ -41,6 +44,7 @@ export function startMock({
       size,
     ],
     ...(latencyMs > 0 ? ["--latency", `${latencyMs}ms`] : []),
+    ...(mediaBase ? ["--media", "--media-base", mediaBase] : []),
     ...(limited ? ["--rate-limit", "1000000/s"] : []),
   ]);
 }

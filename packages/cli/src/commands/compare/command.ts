@@ -16,6 +16,8 @@ so 3 of 5 is no finding. Without values: the two with the most calls.`,
     },
   ],
   takesFilters: true,
+  insteadOfCursor:
+    "To take up fewer calls, give --since and --until; rollcall list goes on from a cursor.",
   options: compareOptions,
   examples: [
     {

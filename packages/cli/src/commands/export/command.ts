@@ -7,6 +7,8 @@ export const command = defineCommand({
 
 --redact knows the fields that the spec marks, and numbers that look like +12025550143 in any text. A name that somebody put elsewhere, such as into metadata, it cannot find.`,
   takesFilters: true,
+  insteadOfCursor:
+    "An export that was interrupted goes on where it was: run the same command again.",
   options: exportOptions,
   examples: [
     {

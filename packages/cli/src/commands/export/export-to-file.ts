@@ -16,6 +16,7 @@ import type { Input } from "../../registry/command.js";
 import { askedTexts } from "../../source/asked-texts.js";
 import { readClientOptions } from "../../source/connect.js";
 import type { Question } from "../../source/question.js";
+import { readAsked } from "../../source/read-calls.js";
 import { readQuestion } from "../../source/read-question.js";
 import type { exportOptions } from "./export-options.js";
 import { ExportProgress, formatBytes } from "./export-progress.js";
@@ -37,6 +38,9 @@ export async function exportToFile(
   const question = await readQuestion(withoutFile(input), io, {
     isWhole: !options.noTranscripts,
   });
+  if (options.dryRun) {
+    return await printRequest(question, input, io);
+  }
   const progress = new ExportProgress(io, options.quiet);
   const job = await createJob(input, question, file, io);
   try {
@@ -48,6 +52,19 @@ export async function exportToFile(
     await progress.end();
     throw explain(error, input, question);
   }
+}
+
+/** Nothing is written where nothing is asked: only the list's first request is shown. */
+async function printRequest(
+  question: Question,
+  input: ExportInput,
+  io: Io,
+): Promise<number> {
+  const calls = await readAsked(question, withoutFile(input), io);
+  for await (const _ of calls) {
+    break;
+  }
+  return exitCode.done;
 }
 
 /** An export reads the API, and no file. */

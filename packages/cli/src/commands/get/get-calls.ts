@@ -1,5 +1,5 @@
 import type { ApiVersion } from "../../api/api-version.js";
-import { rememberIds } from "../../completion/recent-ids.js";
+import { PrintedIds } from "../../completion/printed-ids.js";
 import type { Io } from "../../io.js";
 import { createCallKind } from "../../output/call-records.js";
 import {
@@ -13,12 +13,6 @@ import type { getOptions } from "./get-options.js";
 
 type GetInput = Input<typeof getOptions>;
 
-/** What came of the ids. */
-interface Outcome {
-  readonly found: readonly string[];
-  readonly missing: readonly string[];
-}
-
 /** Prints whole calls, in the order of their ids. */
 export async function getCalls(input: GetInput, io: Io): Promise<void> {
   const { operands, options, chosen } = input;
@@ -28,16 +22,17 @@ export async function getCalls(input: GetInput, io: Io): Promise<void> {
   }
   const writer = await createWriter(chosen.version, options, io);
   const client = await connect(chosen.version, options, io);
+  const printed = new PrintedIds();
   try {
     const calls = readById(client, ids, io);
-    const { found, missing } = await printCalls(calls, writer);
+    const missing = await printCalls(calls, writer, printed);
     await writer.end();
-    await rememberIds(found, io.env);
     if (missing.length > 0) {
       throw explainMissing(missing, ids.length);
     }
   } finally {
     await writer.close();
+    await printed.remember(io);
   }
 }
 
@@ -55,19 +50,20 @@ async function createWriter(
   return await createRecordWriter(kind, choice, io);
 }
 
+/** @returns The ids that the API does not know. */
 async function printCalls(
   calls: ReturnType<typeof readById>,
   writer: RecordWriter,
-): Promise<Outcome> {
-  const found: string[] = [];
+  printed: PrintedIds,
+): Promise<string[]> {
   const missing: string[] = [];
   for await (const { id, call } of calls) {
     if (call) {
       await writer.write([call]);
-      found.push(id);
+      printed.add(id);
     } else {
       missing.push(id);
     }
   }
-  return { found, missing };
+  return missing;
 }

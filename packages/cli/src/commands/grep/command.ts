@@ -14,6 +14,8 @@ each call costs a request, so narrow the calls by filters first.`,
     },
   ],
   takesFilters: true,
+  insteadOfCursor:
+    "To take up fewer calls, give --since and --until; rollcall list goes on from a cursor.",
   options: grepOptions,
   examples: [
     {

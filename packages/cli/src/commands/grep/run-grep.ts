@@ -1,3 +1,4 @@
+import { PrintedIds } from "../../completion/printed-ids.js";
 import { exitCode } from "../../errors/exit-code.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { choosePaint, type Paint } from "../../fleet/paint.js";
@@ -31,10 +32,16 @@ export async function runGrep(input: GrepInput, io: Io): Promise<number> {
   });
   const search = { matcher, role: options.role };
   const writeCall = chooseWriter(input, io);
+  const printed = new PrintedIds();
   let hasFound = false;
-  for await (const found of await openSearch(search, input, io)) {
-    hasFound = true;
-    await write(io.stdout, writeCall(found));
+  try {
+    for await (const found of await openSearch(search, input, io)) {
+      hasFound = true;
+      await write(io.stdout, writeCall(found));
+      printed.add(readId(found.call));
+    }
+  } finally {
+    await printed.remember(io);
   }
   return hasFound ? exitCode.done : exitCode.failed;
 }

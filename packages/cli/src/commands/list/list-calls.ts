@@ -1,6 +1,7 @@
 import type { ApiVersion, CallsPage } from "../../api/api-version.js";
 import { explainNotServed } from "../../api/explain-not-served.js";
 import { apiVersions } from "../../api/versions.js";
+import { PrintedIds } from "../../completion/printed-ids.js";
 import { BrokenListError } from "../../errors/broken-list-error.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, isClosedPipe } from "../../io.js";
@@ -76,12 +77,16 @@ function explainBreak(
 
 async function printPages(
   pages: AsyncIterable<CallsPage>,
-  { writer, progress, options }: CallList,
+  { writer, progress, options, io }: CallList,
 ): Promise<void> {
+  const printed = new PrintedIds();
   try {
     for await (const page of pages) {
       await writer.write(page.items);
       progress.add(page);
+      for (const call of page.items) {
+        printed.add(Object(call).call_id);
+      }
     }
     const { demo, quiet } = options;
     const { truncated: isCut } = describeList(progress, false);
@@ -89,6 +94,7 @@ async function printPages(
     await writer.end(quiet ? "" : closing);
   } finally {
     await writer.close();
+    await printed.remember(io);
   }
 }
 

@@ -6,8 +6,8 @@ import { type Io, write } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
 import type { Input } from "../../registry/command.js";
 import { connect } from "../../source/connect.js";
-import { checkIds, explainMissing, readById } from "../../source/read-by-id.js";
-import { chooseFetch, ownOriginOf } from "./choose-fetch.js";
+import { checkIds, readOne } from "../../source/read-by-id.js";
+import { chooseFiles } from "./choose-files.js";
 import { kinds, nameFile } from "./kinds.js";
 import { createProgress } from "./progress-line.js";
 import type { recordingOptions } from "./recording-options.js";
@@ -19,18 +19,22 @@ export async function saveRecording(
   input: RecordingInput,
   io: Io,
 ): Promise<void> {
-  const { operands, options } = input;
+  const { operands, options, chosen } = input;
   const [id = ""] = checkIds(operands);
-  const call = await readCall(input, id, io);
+  if (chosen === undefined) {
+    return;
+  }
+  const client = await connect(chosen.version, options, io);
+  const call = await readOne(client, id, io);
   const url = chooseUrl(call, options);
   const file = resolve(io.cwd, options.file ?? nameFile(id, options.kind, url));
   await refuseExisting(file, options);
   const progress = createProgress(io, options.quiet);
+  const files = await chooseFiles(chosen.version, options, io);
   const saved = await saveFile({
+    ...files,
     url,
     file,
-    fetchOnce: await chooseFetch(options, io),
-    rule: { ownOrigin: ownOriginOf(options, io) },
     signal: io.signal,
     maxBytes: options.maxBytes,
     onProgress: progress.show,
@@ -43,22 +47,6 @@ export async function saveRecording(
       `Went on after ${saved.resumedFrom} bytes of an earlier run.\n`,
     );
   }
-}
-
-async function readCall(
-  { chosen, options }: RecordingInput,
-  id: string,
-  io: Io,
-): Promise<ShownCall> {
-  if (chosen) {
-    const client = await connect(chosen.version, options, io);
-    for await (const { call } of readById(client, [id], io)) {
-      if (call) {
-        return call;
-      }
-    }
-  }
-  throw explainMissing([id], 1);
 }
 
 function chooseUrl(

@@ -8,6 +8,8 @@ memory. A call that does not have a value is left out of that value's numbers
 and counted as such. Percentiles are exact up to 1,000 numbers; beyond that
 they are at most 1 % off.`,
   takesFilters: true,
+  insteadOfCursor:
+    "To take up fewer calls, give --since and --until; rollcall list goes on from a cursor.",
   options: statsOptions,
   examples: [
     {

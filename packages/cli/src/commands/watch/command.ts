@@ -15,6 +15,7 @@ A state file holds ids and hashes, and nothing of what was said. It is written a
     },
   ],
   takesFilters: true,
+  insteadOfCursor: "To go on where an earlier watch was, give --state a file.",
   options: watchOptions,
   examples: [
     {

@@ -18,7 +18,8 @@ export async function hearWebhooks({ options }: WatchInput, io: Io) {
   const receiver = await receiveWebhooks({
     port: webhookPort,
     host: "127.0.0.1",
-    apiKey: await readWebhookKey(undefined, io),
+    // The connection tells which key counts.
+    apiKey: await readWebhookKey({ ...options, quiet: true }, io),
     now: io.now,
     onEvent: ({ call }) => {
       if (call) {

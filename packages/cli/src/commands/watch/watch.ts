@@ -1,22 +1,20 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { CliError } from "../../errors/cli-error.js";
 import { explainError } from "../../errors/explain-error.js";
 import { showSafely } from "../../errors/show-safely.js";
-import { optionKey } from "../../flags/choose-flag.js";
 import { readTime } from "../../input/time/read-time.js";
 import { utc } from "../../input/time/zone.js";
 import { type Io, write } from "../../io.js";
 import { createHider } from "../../output/hide-secrets.js";
-import { askedTexts } from "../../source/asked-texts.js";
-import { readCalls } from "../../source/read-calls.js";
 import type { CallEvent } from "../../watch/call-event.js";
 import { CommandRunner } from "../../watch/run-commands.js";
 import { readMemory, writeMemory } from "../../watch/state-file.js";
 import { watchCalls } from "../../watch/watch-calls.js";
 import { WatchState } from "../../watch/watch-state.js";
 import { hearWebhooks } from "./hear-webhooks.js";
+import { openList } from "./open-list.js";
 import type { WatchInput } from "./watch-options.js";
+import { printQuestion } from "./watch-question.js";
 import { writeEventLine } from "./write-event-line.js";
 
 /** How long a call that goes on is looked for, in milliseconds: a day. */
@@ -26,17 +24,18 @@ const longestMs = 86_400_000;
 export async function watch(input: WatchInput, io: Io): Promise<void> {
   const { options } = input;
   refuseWords(input);
-  // A wrong filter is told before anything is waited for.
-  await readSince(input, io, io.now());
+  const list = await openList(input, io);
+  if (options.dryRun) {
+    await list.askOnce();
+    return;
+  }
   const { state, isFresh, save } = await openState(input, io);
   const heard = await hearWebhooks(input, io);
   const runner = createRunner(input, io);
   try {
     await watchCalls(
       {
-        readSince: async function* (start) {
-          yield* await readSince(input, io, start);
-        },
+        readSince: (start) => list.readSince(start, state),
         arriving: heard?.calls,
         state,
         save,
@@ -62,23 +61,6 @@ function refuseWords({ operands, options }: WatchInput): void {
       `"${operands[0]}" is a word of no command: give --exec the command.`,
     );
   }
-}
-
-/** Calls that started then or later, the earliest first. */
-async function readSince(input: WatchInput, io: Io, start: number) {
-  const list = withFilters(input, String(start));
-  const specTexts = { ...input.specTexts, ...askEarliestFirst(input.chosen) };
-  return await readCalls({ ...list, specTexts }, io);
-}
-
-/** The flag that orders the list, as if it had been given. */
-function askEarliestFirst(chosen: WatchInput["chosen"]) {
-  const order = chosen?.version.operation.pagination.order;
-  const own = chosen?.flags.find(({ path }) => path[0] === order?.parameter);
-  if (order === undefined || own === undefined) {
-    return {};
-  }
-  return { [optionKey(own.flag)]: [order.ascending] };
 }
 
 async function openState(input: WatchInput, io: Io) {
@@ -112,30 +94,6 @@ function chooseSince({ options }: WatchInput, io: Io): number {
     return now;
   }
   return readTime(options.since, "--since", { zone: options.tz ?? utc, now });
-}
-
-/** What tells this watch from others: no filter is kept as it was written. */
-function printQuestion(input: WatchInput): string {
-  const { chosen, options } = input;
-  const { baseUrl, demo } = options;
-  const asked = [
-    chosen?.version.name,
-    askedTexts(withFilters(input, undefined)),
-    [baseUrl, demo],
-  ];
-  const hash = createHash("sha256").update(JSON.stringify(asked));
-  return hash.digest("base64url");
-}
-
-/** The command line of a list of the same calls. */
-function withFilters(input: WatchInput, since: string | undefined) {
-  const options = {
-    ...input.options,
-    since,
-    until: undefined,
-    from: undefined,
-  };
-  return { ...input, options };
 }
 
 function createRunner(

@@ -23,7 +23,7 @@ export async function listenForWebhooks(
   const receiver = await receiveWebhooks({
     port: options.port,
     host: "127.0.0.1",
-    apiKey: await readWebhookKey(options.keyFile, io),
+    apiKey: await readWebhookKey(options, io),
     now: io.now,
     onEvent: (event) => {
       const shown = hideSecrets(event);

@@ -2,8 +2,9 @@ import { signWebhook } from "@rollcall/core/webhooks";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
+import { keyVariable } from "../../settings/settings.js";
 import { connect } from "../../source/connect.js";
-import { checkIds, explainMissing, readById } from "../../source/read-by-id.js";
+import { checkIds, readOne } from "../../source/read-by-id.js";
 import { readWebhookKey } from "../../webhooks/read-webhook-key.js";
 import type { sendOptions } from "./send-options.js";
 
@@ -17,15 +18,20 @@ const patienceMs = 10_000;
 
 /** Sends an event about a call to a receiver, and says what it answered. */
 export async function sendWebhook(input: SendInput, io: Io): Promise<void> {
-  const [address = "", id = ""] = input.operands;
+  const { operands, options, chosen } = input;
+  const [address = "", id = ""] = operands;
   const url = checkAddress(address);
   checkIds([id]);
+  if (chosen === undefined) {
+    return;
+  }
   const key = await chooseKey(input, io);
-  const call = await readCall(input, id, io);
-  const body = JSON.stringify({ event: input.options.event, call });
+  const client = await connect(chosen.version, options, io);
+  const call = await readOne(client, id, io);
+  const body = JSON.stringify({ event: options.event, call });
   const signature = await signWebhook(body, key, { now: io.now() });
   const response = await post(url, body, signature, io);
-  const line = `${input.options.event} ${id}: ${response.status}\n`;
+  const line = `${options.event} ${id}: ${response.status}\n`;
   await write(io.stdout, line);
   if (!response.ok) {
     throw new CliError(`the receiver answered with ${response.status}.`, {
@@ -46,20 +52,14 @@ function checkAddress(text: string): URL {
 }
 
 async function chooseKey({ options }: SendInput, io: Io): Promise<string> {
-  const isAny = options.demo && !options.keyFile && !io.env.RETELL_API_KEY;
-  return isAny ? demoKey : await readWebhookKey(options.keyFile, io);
-}
-
-async function readCall({ chosen, options }: SendInput, id: string, io: Io) {
-  if (chosen) {
-    const client = await connect(chosen.version, options, io);
-    for await (const { call } of readById(client, [id], io)) {
-      if (call) {
-        return call;
-      }
-    }
+  const { demo, keyFile, profile } = options;
+  const isNamed = keyFile ?? profile ?? io.env[keyVariable];
+  if (demo && !isNamed) {
+    return demoKey;
   }
-  throw explainMissing([id], 1);
+  // The connection has told which key counts.
+  const quiet = options.quiet || !demo;
+  return await readWebhookKey({ keyFile, profile, quiet }, io);
 }
 
 async function post(

@@ -15,13 +15,13 @@ export async function verifyBody(
   { operands, options }: Input<typeof verifyOptions>,
   io: Io,
 ): Promise<void> {
-  const { signature, anyAge, keyFile } = options;
+  const { signature, anyAge } = options;
   if (signature === undefined) {
     throw new CliError(
       "there is no signature: give the header x-retell-signature with -s.",
     );
   }
-  const key = await readWebhookKey(keyFile, io);
+  const key = await readWebhookKey(options, io);
   const body = await readBody(operands[0], io);
   const now = anyAge ? timeIn(signature) : io.now();
   try {

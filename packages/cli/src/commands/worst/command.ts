@@ -8,6 +8,8 @@ kept. By latency: the call's own median from end to end (e2e p50). By
 sentiment: the person's, Negative first, and among equals those that come first.
 A call without the value has no rank; stderr says how many there are.`,
   takesFilters: true,
+  insteadOfCursor:
+    "To take up fewer calls, give --since and --until; rollcall list goes on from a cursor.",
   options: worstOptions,
   examples: [
     {

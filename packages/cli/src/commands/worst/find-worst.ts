@@ -1,3 +1,4 @@
+import { PrintedIds } from "../../completion/printed-ids.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { type CallFacts, readFacts } from "../../fleet/call-facts.js";
 import { formatCount, nothing } from "../../fleet/format-number.js";
@@ -21,8 +22,18 @@ export async function findWorst(input: WorstInput, io: Io): Promise<void> {
     const facts = readFacts(call);
     top.add(facts, measure.read(facts));
   }
-  await write(io.stdout, writers[output](top.ranked(), measure));
+  const ranked = top.ranked();
+  await write(io.stdout, writers[output](ranked, measure));
+  await rememberRanked(ranked, io);
   await write(io.stderr, writeWithout(top, measure));
+}
+
+async function rememberRanked(ranked: RankedCalls, io: Io): Promise<void> {
+  const printed = new PrintedIds();
+  for (const { call } of ranked) {
+    printed.add(call.id);
+  }
+  await printed.remember(io);
 }
 
 type RankedCalls = readonly Ranked<CallFacts>[];

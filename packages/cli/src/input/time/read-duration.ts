@@ -19,12 +19,14 @@ export const durationForms = "90s, 2m, 1h30m or 7d";
  */
 export function readDuration(text: string): number | undefined {
   const parts = [...text.matchAll(one)];
-  const length = parts.reduce((sum, [part]) => sum + part.length, 0);
-  if (text === "" || length !== text.length) {
+  const read = parts.map(([part]) => part);
+  if (text === "" || read.join("") !== text) {
     return undefined;
   }
-  const values = parts.map(([, count, unit = ""]) => {
-    return Number(count) * (units[unit] ?? 0);
-  });
-  return values.reduce((sum, value) => sum + value, 0);
+  let total = 0;
+  for (const [, count, unit = ""] of parts) {
+    const length = units[unit] ?? 0;
+    total += Number(count) * length;
+  }
+  return total;
 }

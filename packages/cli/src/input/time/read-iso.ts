@@ -61,9 +61,10 @@ function offsetOf(text: string): number {
   if (sign === undefined) {
     return 0;
   }
-  const inSeconds =
-    Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return (sign === "-" ? -1 : 1) * inSeconds * 1000;
+  const inMinutes = Number(hours) * 60 + Number(minutes);
+  const inSeconds = inMinutes * 60 + Number(seconds);
+  const distance = inSeconds * 1000;
+  return sign === "-" ? -distance : distance;
 }
 
 function refuseNoDay(given: GivenTime, date: RegExpExecArray): void {
@@ -71,15 +72,16 @@ function refuseNoDay(given: GivenTime, date: RegExpExecArray): void {
   if (beginsWithRealDay(whole)) {
     return;
   }
-  const count = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  const number = Number(month);
+  const isMonth = number >= 1 && number <= 12;
   if (!isMonth) {
     refuseTime(given, `months are 01 to 12: use ${year}-12-31, say`);
   }
-  refuseTime(
-    given,
-    `${year}-${month} has ${count} days: use ${year}-${month}-01 to ${year}-${month}-${count}`,
-  );
+  const lastDay = new Date(Date.UTC(Number(year), number, 0));
+  const count = lastDay.getUTCDate();
+  const name = `${year}-${month}`;
+  const range = `${name}-01 to ${name}-${count}`;
+  refuseTime(given, `${name} has ${count} days: use ${range}`);
 }
 
 function refuseNoHour(given: GivenTime, time: RegExpExecArray): void {
@@ -109,7 +111,8 @@ function readLocal(given: GivenTime, local: number, zone: Zone): number {
 function writeBeside(local: number, zone: Zone): string {
   const moments = zone.offsetsAround(local).map((one) => local - one);
   const inOrder = moments.sort((a, b) => a - b);
-  return inOrder.map((moment) => writeMoment(moment, zone)).join(" or ");
+  const written = inOrder.map((moment) => writeMoment(moment, zone));
+  return written.join(" or ");
 }
 
 /** The first moment of a day; in some zones, not every day begins at 0:00. */
@@ -127,7 +130,8 @@ function readDay(given: GivenTime, zone: Zone): number {
 const dayLength = 24 * 60 * 60 * 1000;
 
 function writeDay(local: number): string {
-  return new Date(local).toISOString().slice(0, "2026-10-31".length);
+  const iso = new Date(local).toISOString();
+  return iso.slice(0, "2026-10-31".length);
 }
 
 /**
@@ -141,8 +145,9 @@ export function findStart(local: number, zone: Zone): number | undefined {
     return midnight;
   }
   // Where midnight is skipped, the day begins when the clocks are moved.
-  let before = Math.min(...zone.offsetsAround(local).map((one) => local - one));
-  let after = Math.max(...zone.offsetsAround(local).map((one) => local - one));
+  const near = zone.offsetsAround(local).map((offset) => local - offset);
+  let before = Math.min(...near);
+  let after = Math.max(...near);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (zone.localAt(middle) < local) {

@@ -6,9 +6,11 @@ import type { Zone } from "./zone.js";
  */
 export function writeMoment(moment: number, zone: Zone): string {
   const local = zone.localAt(moment);
-  const iso = new Date(local).toISOString().slice(0, -1);
+  const clock = new Date(local).toISOString();
+  const iso = clock.replace(/Z$/, "");
   const short = iso.replace(/(?::00)?\.000$/, "");
-  return `${short}${writeOffset(local - moment)}`;
+  const offset = writeOffset(local - moment);
+  return `${short}${offset}`;
 }
 
 /** `+02:00`, and `Z` for none. */
@@ -17,7 +19,9 @@ function writeOffset(offset: number): string {
     return "Z";
   }
   const sign = offset < 0 ? "-" : "+";
-  const clock = new Date(Math.abs(offset)).toISOString();
+  const distance = Math.abs(offset);
+  const clock = new Date(distance).toISOString();
   const [text = ""] = /\d\d:\d\d:\d\d/.exec(clock) ?? [];
-  return `${sign}${text.replace(/:00$/, "")}`;
+  const short = text.replace(/:00$/, "");
+  return `${sign}${short}`;
 }

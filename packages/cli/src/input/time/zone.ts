@@ -2,24 +2,13 @@
 export class Zone {
   /** `Europe/Berlin` */
   readonly name: string;
-  readonly #format: Intl.DateTimeFormat;
+  /** None for UTC, which every moment is counted in: Intl loads slowly. */
+  readonly #format: Intl.DateTimeFormat | undefined;
 
   /** @throws RangeError where Intl knows no such zone. */
   constructor(name: string) {
     this.name = name;
-    this.#format = new Intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      hourCycle: "h23",
-      era: "short",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
+    this.#format = name === "UTC" ? undefined : createFormat(name);
   }
 
   /**
@@ -27,6 +16,9 @@ export class Zone {
    * UTC that shows the same.
    */
   localAt(moment: number): number {
+    if (this.#format === undefined) {
+      return moment;
+    }
     const shown = new Map<string, string>();
     for (const { type, value } of this.#format.formatToParts(moment)) {
       shown.set(type, value);
@@ -69,6 +61,22 @@ export class Zone {
     const at = near.map((offset) => this.offsetAt(local - offset));
     return [...new Set([...near, ...at])];
   }
+}
+
+function createFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    era: "short",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
 }
 
 /** No clock was ever farther from UTC, a skipped day included. */

@@ -1,0 +1,53 @@
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { commands } from "../src/registry/commands.js";
+import { terminal } from "./terminal.js";
+
+const paging = ["stats", "grep", "worst", "compare", "export", "watch"];
+
+describe.each(paging)("rollcall %s reads every page itself", (name) => {
+  test.each([[["--cursor", "x"]], [["--cursor=x"]]])(
+    "and refuses %j, with what to do",
+    async (flags) => {
+      const { code, stdout, stderr } = await terminal([name, ...flags]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      const [what, todo] = stderr.split("\n");
+      expect(what).toContain(`rollcall ${name} takes no --cursor`);
+      expect(todo).not.toBe("");
+    },
+  );
+
+  test.each(["v1", "v3"])("and shows no cursor of %s", async (api) => {
+    const help = await terminal([name, "--api", api, "--help"]);
+    expect(help.stdout).toContain("--page-size");
+    expect(help.stdout).not.toContain("--cursor");
+    const words = ["__complete", name, "--api", api, "--cur"];
+    expect((await terminal(words)).stdout).not.toContain("--cursor");
+  });
+});
+
+test("Every command that takes filters has a cursor, or says what to do", async () => {
+  const taking: string[] = [];
+  for (const command of commands) {
+    const { takesFilters, insteadOfCursor } = await command.load();
+    if (takesFilters && insteadOfCursor === undefined) {
+      taking.push(command.name);
+    }
+  }
+  expect(taking).toEqual(["list"]);
+});
+
+test.each(["v1", "v3"])(
+  "rollcall export --dry-run of %s prints the request and writes nothing",
+  async (api) => {
+    const cwd = await mkdtemp(join(tmpdir(), "rollcall-dry-"));
+    const argv = ["export", "--api", api, "--dry-run", "-o", "calls.ndjson"];
+    const ran = await terminal([...argv, "--page-size", "7"], { io: { cwd } });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/^curl .*list-calls/);
+    expect(ran.stdout).toMatch(/limit=7|"limit": ?7/);
+    expect(await readdir(cwd)).toEqual([]);
+  },
+);
