@@ -10,12 +10,12 @@ const others = "(others)";
 /** The numbers of each group of calls. */
 export class GroupTally {
   readonly #groups = new Map<string, Tally>();
-  /** How many calls belong to no group: they do not have the value. */
-  without = 0;
+  /** The calls that belong to no group: they do not have the value. */
+  readonly without = new Tally();
 
   add(key: string | undefined, facts: CallFacts): void {
     if (key === undefined) {
-      this.without++;
+      this.without.add(facts);
       return;
     }
     const isKnown = this.#groups.has(key) || this.#groups.size < mostGroups;

@@ -1,5 +1,6 @@
 import type { CallFacts } from "./call-facts.js";
 import { Counter } from "./counter.js";
+import { Extent } from "./extent.js";
 import type { LatencyFacts } from "./latency-facts.js";
 import { LatencyTally } from "./latency-tally.js";
 import { PeakConcurrency } from "./peak-concurrency.js";
@@ -15,6 +16,7 @@ const mostLatencies = 50;
  */
 export class Tally {
   calls = 0;
+  readonly starts = new Extent();
   readonly durations = new Quantiles();
   /** In cents. */
   readonly costs = new Quantiles();
@@ -47,6 +49,9 @@ export class Tally {
     }
     if (costCents !== undefined) {
       this.costs.add(costCents);
+    }
+    if (start !== undefined) {
+      this.starts.add(start);
     }
     if (start !== undefined && end !== undefined) {
       this.concurrency.add(start, end);

@@ -25,6 +25,12 @@ export function choosePager(
   return canPage && isPager && !quiet ? words : undefined;
 }
 
+/** Where text for people goes: through a pager, where there is one. */
+export function openSink(choice: PagerChoice, io: Io): Sink {
+  const pager = choosePager(choice, io);
+  return pager ? createPagedSink(pager, io) : createStdoutSink(io);
+}
+
 /**
  * Holds text back until it is longer than the screen: then it goes through a
  * pager, which is not started for less.

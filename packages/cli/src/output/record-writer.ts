@@ -2,7 +2,7 @@ import type { Io } from "../io.js";
 import { createPrinter } from "./create-printer.js";
 import { writeNote } from "./notes.js";
 import { chooseForm, type OutputChoice } from "./output-choice.js";
-import { choosePager, createPagedSink } from "./pager.js";
+import { openSink } from "./pager.js";
 import type { Printer } from "./printer.js";
 import type { RecordKind } from "./record-kind.js";
 import { createStdoutSink, type Sink } from "./sink.js";
@@ -96,13 +96,12 @@ export async function createRecordWriter(
 ): Promise<RecordWriter> {
   const form = chooseForm(choice, io);
   const isTable = form === "table";
-  const pager = isTable ? choosePager(choice, io) : undefined;
   return new RecordWriter({
     isTable,
     transform: await createTransform(kind, choice),
     printer: await createPrinter(form, kind, choice, io),
     watch: new RecordWatch(kind, choice.fields),
-    sink: pager ? createPagedSink(pager, io) : createStdoutSink(io),
+    sink: isTable ? openSink(choice, io) : createStdoutSink(io),
     note: (text) => writeNote(text, choice, io),
   });
 }

@@ -1,6 +1,6 @@
 import { CliError } from "../errors/cli-error.js";
 import { formatCueTime } from "./format-clock.js";
-import type { Speech, Turn } from "./turns.js";
+import type { Speech, Turn } from "./turn.js";
 
 /** What is shown, and from when to when, in seconds. */
 interface Cue {

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { showSafely } from "../errors/show-safely.js";
 import { wrapText } from "../output/wrap-text.js";
 import { formatClock } from "./format-clock.js";
-import type { Turn } from "./turns.js";
+import type { Turn } from "./turn.js";
 
 /** How a transcript is shown to people. */
 export interface TextStyle {

@@ -1,90 +1,99 @@
+import {
+  objectOf,
+  objectOrNull,
+  recordSchema,
+} from "../../output/object-schema.js";
+
 const count = { type: "integer", minimum: 0 };
-const share = {
-  type: "object",
-  properties: {
-    yes: count,
-    known: count,
-    share: { type: ["number", "null"], minimum: 0, maximum: 1 },
-  },
-  required: ["yes", "known", "share"],
+const number = { type: "number" };
+const text = { type: "string" };
+const textOrNull = { type: ["string", "null"] };
+const instantOrNull = {
+  type: ["number", "null"],
+  description: "In epoch milliseconds.",
 };
+
+const share = objectOf({
+  yes: count,
+  known: count,
+  share: {
+    type: ["number", "null"],
+    minimum: 0,
+    maximum: 1,
+  },
+});
+
 const counts = {
   type: "array",
-  items: {
-    type: "object",
-    properties: { value: { type: "string" }, calls: count },
-    required: ["value", "calls"],
+  items: objectOf({
+    value: text,
+    calls: count,
+  }),
+};
+
+const amount = objectOrNull({
+  count,
+  total: number,
+  p50: number,
+  p90: number,
+  p99: number,
+  max_error: {
+    type: "number",
+    enum: [0, 0.01],
   },
-};
-const amount = {
-  type: ["object", "null"],
-  properties: {
-    count,
-    total: { type: "number" },
-    p50: { type: "number" },
-    p90: { type: "number" },
-    p99: { type: "number" },
-    max_error: { enum: [0, 0.01] },
-  },
-  required: ["count", "total", "p50", "p90", "p99", "max_error"],
-};
-const peak = {
-  type: ["object", "null"],
-  properties: { calls: count, at: { type: "number" } },
-  required: ["calls", "at"],
-};
-const latency = {
-  type: "object",
-  properties: {
-    part: { type: "string" },
+});
+
+const latencies = {
+  type: "array",
+  items: objectOf({
+    part: text,
     measurements: amount,
     medians_of_calls: amount,
     is_pooled: { type: "boolean" },
-  },
-  required: ["part", "measurements", "medians_of_calls", "is_pooled"],
-};
-
-const numbers = {
-  calls: count,
-  duration_ms: amount,
-  cost_cents: amount,
-  peak_concurrency: peak,
-  success: share,
-  voicemail: share,
-  transfer: share,
-  error: share,
-  not_connected: share,
-  statuses: counts,
-  reasons: counts,
-  reason_groups: counts,
-  sentiments: counts,
-  directions: counts,
-  latencies_ms: { type: "array", items: latency },
-};
-
-/** An object that has all these properties. */
-function objectOf(properties: Readonly<Record<string, object>>) {
-  return {
-    type: "object",
-    properties,
-    required: Object.keys(properties),
-  };
-}
-
-/** What `rollcall stats -o json` prints. */
-export const statsSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  ...objectOf({
-    tz: { type: "string" },
-    first_start: { type: ["number", "null"] },
-    last_start: { type: ["number", "null"] },
-    total: objectOf(numbers),
-    days: counts,
-    by: { type: ["string", "null"] },
-    groups: {
-      type: "array",
-      items: objectOf({ key: { type: "string" }, ...numbers }),
-    },
-    without_group: count,
   }),
 };
+
+/** The fields of a record that are moments. */
+export const statsInstants = [
+  "first_start",
+  "last_start",
+  "peak_concurrency.at",
+];
+
+/** The numbers of all calls, or of a group, that `rollcall stats` prints. */
+export const statsSchema = recordSchema(
+  objectOf({
+    by: {
+      ...textOrNull,
+      description: "What the calls are grouped by; null for all calls.",
+    },
+    key: {
+      ...textOrNull,
+      description: "The group; null for the calls that are in none.",
+    },
+    calls: count,
+    first_start: instantOrNull,
+    last_start: instantOrNull,
+    duration_ms: amount,
+    cost_cents: amount,
+    peak_concurrency: objectOrNull({
+      calls: count,
+      at: number,
+    }),
+    success: share,
+    voicemail: share,
+    transfer: share,
+    error: share,
+    not_connected: share,
+    statuses: counts,
+    reasons: counts,
+    reason_groups: counts,
+    sentiments: counts,
+    directions: counts,
+    e2e_latency_ms: {
+      ...amount,
+      description: "Of the calls' own medians from end to end.",
+    },
+    latencies_ms: latencies,
+  }),
+);

@@ -1,25 +1,40 @@
+import { objectOf, recordSchema } from "../../output/object-schema.js";
 import { type Measure, measures } from "./measures.js";
 
 const text = { type: ["string", "null"] };
-const all: readonly Measure[] = Object.values(measures);
 
-/** One call that `rollcall worst` prints: one of the values is there. */
-export const worstSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  type: "object",
-  properties: {
-    rank: { type: "integer", minimum: 1 },
-    call_id: text,
-    agent_id: text,
-    start_timestamp: { type: ["number", "null"] },
-    disconnection_reason: text,
-    ...Object.fromEntries(all.map(describeField)),
-  },
-  required: ["rank", "call_id"],
-  oneOf: all.map(({ field }) => ({ required: [field] })),
+/** What a record has, whatever calls are ranked by. */
+const common = {
+  rank: { type: "integer", minimum: 1 },
+  call_id: text,
+  agent_id: text,
+  start_timestamp: { type: ["number", "null"] },
+  disconnection_reason: text,
 };
 
+/** One call that `rollcall worst` prints, by one measure. */
+export function schemaOf(measure: Measure) {
+  return objectOf({
+    ...common,
+    ...describeValue(measure),
+  });
+}
+
+const values = Object.values<Measure>(measures).map(describeValue);
+
+/** One call that `rollcall worst` prints: one of the values is there. */
+export const worstSchema = recordSchema({
+  ...objectOf(Object.assign({ ...common }, ...values)),
+  required: Object.keys(common),
+  oneOf: values.map((properties) => ({
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+  })),
+});
+
 /** A mood is a text, all others are numbers. */
-function describeField({ field, record }: Measure) {
-  return [field, { type: typeof record(0) }];
+function describeValue({ field, record }: Measure) {
+  const type = typeof record(0);
+  return { [field]: { type } };
 }
