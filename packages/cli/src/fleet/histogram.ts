@@ -5,61 +5,96 @@ export interface Bin {
   readonly count: number;
 }
 
+/** A number, and how often it is there. */
+type Counted = readonly [value: number, count: number];
+
 /** More bars than these cannot be told apart on a telephone. */
 const mostBins = 60;
 
 /** Into how many bins each power of ten is cut: the first that is coarse enough. */
 const finenesses = [10, 5, 2, 1];
 
+/** So few numbers at the lower end share one bin, from 0 on. */
+const lowestPart = 0.01;
+
 /**
  * Puts numbers from 0 on into bins whose bounds grow by a constant factor, those
- * without a number too, so that a gap in a plot is one in the numbers. What is
- * less than 1 is in one bin.
+ * without a number too, so that a gap in a plot is one in the numbers. Numbers
+ * below 1, and the few that are far below all others, are in the first bin.
  *
- * @param numbers - In order, each with how often it is there.
+ * @param numbers - In order.
  */
-export function binNumbers(
-  numbers: readonly (readonly [value: number, count: number])[],
-): Bin[] {
-  const [smallest] = numbers[0] ?? [];
-  const [largest] = numbers.at(-1) ?? [];
-  if (smallest === undefined || largest === undefined) {
+export function binNumbers(numbers: readonly Counted[]): Bin[] {
+  const scale = chooseScale(numbers);
+  if (!scale) {
     return [];
   }
-  const fineness = chooseFineness(smallest, largest);
-  const first = placeOf(smallest, fineness);
-  const last = placeOf(largest, fineness);
-  const counts = new Array<number>(last - first + 1).fill(0);
+  const { first, last, fineness } = scale;
+  const length = last - first + 1;
+  const counts = new Array<number>(length + 1).fill(0);
   for (const [value, count] of numbers) {
-    const at = placeOf(value, fineness) - first;
+    const place = placeOf(value, fineness) - first;
+    const at = Math.max(0, place + 1);
     counts[at] = (counts[at] ?? 0) + count;
   }
-  return counts.map((count, at) => {
+  const bins = counts.map((count, at) => {
     const place = first + at;
-    return {
-      from: boundOf(place, fineness),
-      to: boundOf(place + 1, fineness),
-      count,
-    };
+    const from = at === 0 ? 0 : boundOf(place - 1, fineness);
+    const to = boundOf(place, fineness);
+    return { from, to, count };
   });
+  const hasLower = counts[0] !== 0;
+  return hasLower ? bins : bins.slice(1);
 }
 
-function chooseFineness(smallest: number, largest: number): number {
-  const fitting = finenesses.find((fineness) => {
+/** Where bins begin and end. */
+interface Scale {
+  /** The places of the first bin that does not begin at 0, and of the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Into how many bins each power of ten is cut. */
+  readonly fineness: number;
+}
+
+/** Nothing where there are no numbers. */
+function chooseScale(numbers: readonly Counted[]): Scale | undefined {
+  const largest = numbers.at(-1)?.[0];
+  if (largest === undefined) {
+    return undefined;
+  }
+  const smallest = findLowest(numbers);
+  const scales = finenesses.map((fineness): Scale => {
     const first = placeOf(smallest, fineness);
     const last = placeOf(largest, fineness);
-    return last - first < mostBins;
+    return { first, last, fineness };
   });
-  return fitting ?? 1;
+  const fitting = scales.find(({ first, last }) => last - first < mostBins);
+  return fitting ?? scales.at(-1);
 }
 
-/** The bin of a number: -1 below 1, then 0, 1, 2 and so on. */
+/** The number that few of those from 1 on are below. */
+function findLowest(numbers: readonly Counted[]): number {
+  const plotted = numbers.filter(([value]) => value >= 1);
+  const all = plotted.reduce((sum, [, count]) => sum + count, 0);
+  let seen = 0;
+  for (const [value, count] of plotted) {
+    seen += count;
+    if (seen > all * lowestPart) {
+      return value;
+    }
+  }
+  return 1;
+}
+
+/** The place of a number's bin: 0 from 1 on, and -1 below. */
 function placeOf(value: number, fineness: number): number {
-  const place = Math.floor(Math.log10(value) * fineness);
-  return Math.max(-1, place);
+  if (value < 1) {
+    return -1;
+  }
+  return Math.floor(Math.log10(value) * fineness);
 }
 
-/** Where a bin begins. */
+/** Where the bin of a place begins. */
 function boundOf(place: number, fineness: number): number {
-  return place < 0 ? 0 : 10 ** (place / fineness);
+  return 10 ** (place / fineness);
 }

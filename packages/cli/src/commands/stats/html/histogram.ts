@@ -18,8 +18,7 @@ export interface HistogramWords {
 
 /**
  * How many numbers there are of each length, as a plot and as a table; nothing
- * where there are none. The bars grow wider from left to right: each is longer
- * than the one before by the same factor.
+ * where there are none.
  */
 export function writeHistogram(
   { bins }: Histogram,
@@ -31,12 +30,13 @@ export function writeHistogram(
   if (!first || !last || !highest) {
     return html``;
   }
-  const most = `${formatCount(highest.count)} ${counted}`;
-  const caption = `${title}: most often ${nameBin(highest)} (${most})`;
+  const most = `most often ${nameBin(highest)}`;
+  const count = `${formatCount(highest.count)} ${counted}`;
+  const range = `${formatMs(first.from)} to ${formatMs(last.to)}`;
   const plot = plotBars(bins.map(drawBin), {
-    title: `Histogram: ${title}`,
-    description: `From ${formatMs(first.from)} to ${formatMs(last.to)}, ${caption}.`,
-    caption,
+    title,
+    description: `A histogram from ${range}, on a logarithmic scale; ${most} (${count}).`,
+    caption: `${title}: ${most} (${count}); logarithmic scale`,
     axis: chooseMarks(bins),
   });
   const table = writeBins(bins, counted);

@@ -42,6 +42,9 @@ ${drawn}</svg>
 }
 
 function drawBar({ label, count }: Bar, at: number, most: number): Html {
+  if (count === 0) {
+    return html``;
+  }
   const height = (count / most) * plotHeight;
   const x = at + (1 - barWidth) / 2;
   const y = plotHeight - height;

@@ -108,7 +108,7 @@ ${table}
 
 function writeLengths({ total, durations }: StatsReport): Html {
   const histogram = writeHistogram(durations, {
-    title: "how long calls were",
+    title: "How long calls were",
     counted: "calls",
   });
   return html`${writeAmounts(total)}
@@ -136,7 +136,7 @@ function plotEndToEnd(
   const latency = latencies_ms.find(({ part }) => part === "e2e");
   const counted = latency ? countedOf(latency) : "";
   return writeHistogram(histogram, {
-    title: "how long people waited for an answer (e2e)",
+    title: "How long people waited for an answer (e2e)",
     counted,
   });
 }
