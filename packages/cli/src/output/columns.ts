@@ -36,12 +36,7 @@ export function createCallColumns(
       cell: (call) => showValue(call.agent_id),
       leftOutFor: ["status", "reason"],
     },
-    {
-      title: `start (${times.words})`,
-      cell: (call) => formatInstant(call.start_timestamp, times),
-      shrinksTo: 11,
-      shorten: keepMinute,
-    },
+    createStartColumn(times),
     {
       title: "duration",
       cell: (call) => formatDuration(durationMs(call)),
@@ -62,6 +57,16 @@ export function createCallColumns(
       },
     },
   ];
+}
+
+/** When a call began: shorter, it is still told to the minute. */
+export function createStartColumn(times: TimeFormat): Column {
+  return {
+    title: `start (${times.words})`,
+    cell: (call) => formatInstant(call.start_timestamp, times),
+    shrinksTo: 11,
+    shorten: keepMinute,
+  };
 }
 
 /** Only what one looks for: what failed, and what goes on. */

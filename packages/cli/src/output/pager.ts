@@ -4,32 +4,6 @@ import type { Writable } from "node:stream";
 import { showSafely } from "../errors/show-safely.js";
 import { type Io, write } from "../io.js";
 import { createStdoutSink, type Sink } from "./sink.js";
-import { splitCommand } from "./split-command.js";
-
-/** What decides on a pager. */
-export interface PagerChoice {
-  readonly quiet: boolean;
-}
-
-/**
- * The program of PAGER, as words; nothing where stdout is no terminal, or with
- * `--quiet`. `cat` is none.
- */
-export function choosePager(
-  { quiet }: PagerChoice,
-  { env, stdout }: Io,
-): readonly string[] | undefined {
-  const canPage = stdout.isTTY === true && stdout.rows !== undefined;
-  const words = splitCommand(env.PAGER ?? "");
-  const isPager = words.length > 0 && words[0] !== "cat";
-  return canPage && isPager && !quiet ? words : undefined;
-}
-
-/** Where text for people goes: through a pager, where there is one. */
-export function openSink(choice: PagerChoice, io: Io): Sink {
-  const pager = choosePager(choice, io);
-  return pager ? createPagedSink(pager, io) : createStdoutSink(io);
-}
 
 /**
  * Holds text back until it is longer than the screen: then it goes through a

@@ -1,5 +1,6 @@
 import type { Io } from "../io.js";
-import { openSink, type PagerChoice } from "./pager.js";
+import type { PagerChoice } from "./choose-pager.js";
+import { openSink } from "./open-sink.js";
 import type { RecordWriter } from "./record-writer.js";
 
 /**
@@ -26,7 +27,7 @@ export async function printText(
   choice: PagerChoice,
   io: Io,
 ): Promise<void> {
-  const sink = openSink(choice, io);
+  const sink = await openSink(choice, io);
   try {
     await sink.write(text);
   } finally {

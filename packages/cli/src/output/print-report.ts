@@ -20,7 +20,7 @@ export type PrintReport = (report: Report) => Promise<void>;
  *
  * @throws CliError where options are wrong, or exclude each other.
  */
-export async function openReport(
+export async function prepareReport(
   kind: RecordKind,
   choice: OutputChoice & MetaOptions,
   io: Io,

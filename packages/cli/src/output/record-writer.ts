@@ -1,8 +1,8 @@
 import type { Io } from "../io.js";
 import { createPrinter } from "./create-printer.js";
 import { writeNote } from "./notes.js";
+import { openSink } from "./open-sink.js";
 import { chooseForm, type OutputChoice } from "./output-choice.js";
-import { openSink } from "./pager.js";
 import type { Printer } from "./printer.js";
 import type { RecordKind } from "./record-kind.js";
 import { createStdoutSink, type Sink } from "./sink.js";
@@ -101,7 +101,7 @@ export async function createRecordWriter(
     transform: await createTransform(kind, choice),
     printer: await createPrinter(form, kind, choice, io),
     watch: new RecordWatch(kind, choice.fields),
-    sink: isTable ? openSink(choice, io) : createStdoutSink(io),
+    sink: isTable ? await openSink(choice, io) : createStdoutSink(io),
     note: (text) => writeNote(text, choice, io),
   });
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isClosedPipe } from "../../src/io.js";
-import { choosePager, createPagedSink } from "../../src/output/pager.js";
+import { choosePager } from "../../src/output/choose-pager.js";
+import { createPagedSink } from "../../src/output/pager.js";
 import { collector, createIo } from "../terminal.js";
 
 let folder: string;

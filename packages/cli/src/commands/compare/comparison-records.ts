@@ -1,4 +1,4 @@
-import { referenceOf } from "../../output/json-schema.js";
+import { referenceOf } from "../../output/json-schema-reference.js";
 import type { RecordKind } from "../../output/record-kind.js";
 import { compareSchema } from "./compare-schema.js";
 import type { Comparison } from "./comparison.js";

@@ -5,7 +5,7 @@ import { keyOf } from "../../fleet/group-key.js";
 import { GroupTally } from "../../fleet/group-tally.js";
 import type { Io } from "../../io.js";
 import { choosePainter } from "../../output/paint.js";
-import { openReport } from "../../output/print-report.js";
+import { prepareReport } from "../../output/print-report.js";
 import { readCalls } from "../../source/read-calls.js";
 import type { CompareInput } from "./compare-input.js";
 import { compareTallies, type TalliedSide } from "./compare-tallies.js";
@@ -18,7 +18,7 @@ import { chooseWindows, type Windows } from "./windows.js";
 export async function runCompare(input: CompareInput, io: Io): Promise<void> {
   const { options } = input;
   refuseOperands(input);
-  const printReport = await openReport(comparisonKind, options, io);
+  const printReport = await prepareReport(comparisonKind, options, io);
   const comparison = await compareSides(input, io);
   const painter = choosePainter(options, io);
   await printReport({

@@ -1,6 +1,6 @@
 import type { Io } from "../../io.js";
+import { openSink } from "../../output/open-sink.js";
 import { isForPeople } from "../../output/output-choice.js";
-import { openSink } from "../../output/pager.js";
 import { createRecordWriter } from "../../output/record-writer.js";
 import type { GrepChoice } from "./grep-options.js";
 import { chooseRecords, type RecordFound } from "./record-found.js";
@@ -30,7 +30,7 @@ export async function createFoundWriter(
   const { kind, record } = chooseRecords(choice);
   const isText = isForPeople(choice, io) || areIdsAlone(choice);
   if (isText) {
-    return createTextWriter(record, choice, io);
+    return await createTextWriter(record, choice, io);
   }
   const writer = await createRecordWriter(kind, choice, io);
   return {
@@ -52,13 +52,13 @@ function areIdsAlone(choice: GrepChoice): boolean {
   return callsOnly && isOpen;
 }
 
-function createTextWriter(
+async function createTextWriter(
   record: RecordFound,
   choice: GrepChoice,
   io: Io,
-): FoundWriter {
+): Promise<FoundWriter> {
   const writeFound = chooseTextWriter(choice, io);
-  const sink = openSink(choice, io);
+  const sink = await openSink(choice, io);
   return {
     async write(found) {
       await sink.write(writeFound(found));

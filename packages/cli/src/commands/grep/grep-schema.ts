@@ -1,8 +1,9 @@
-import type { JsonSchema } from "../../output/json-schema.js";
-import { objectOf, recordSchema } from "../../output/object-schema.js";
-
-const text = { type: "string" };
-const place = { type: "integer", minimum: 0 };
+import {
+  listOf,
+  count as natural,
+  objectOf,
+  text,
+} from "../../schema/json-schema.js";
 
 const turn = {
   role: text,
@@ -13,17 +14,14 @@ const turn = {
   text,
 };
 
-const turns: JsonSchema = {
-  type: "array",
-  items: objectOf(turn),
-};
+const turns = listOf(objectOf(turn));
 
 const id = { call_id: text };
 
-const hit: Readonly<Record<string, JsonSchema>> = {
+const hit = {
   ...id,
   turn: {
-    ...place,
+    ...natural,
     description: "The place among the call's turns, from 0 on.",
   },
   ...turn,
@@ -31,10 +29,9 @@ const hit: Readonly<Record<string, JsonSchema>> = {
     type: "array",
     description: "Where each match begins and ends, in UTF-16 units.",
     items: {
-      type: "array",
-      prefixItems: [place, place],
+      ...listOf(natural),
       minItems: 2,
-      items: false,
+      maxItems: 2,
     },
   },
 };
@@ -47,7 +44,7 @@ const around = {
 
 const count = {
   count: {
-    ...place,
+    ...natural,
     description: "With --count: how many turns of the call match.",
   },
 };
@@ -64,7 +61,7 @@ export const schemasByForm = {
 export type RecordForm = keyof typeof schemasByForm;
 
 /** A hit that `rollcall grep` prints; with `-l` and `--count`, a call. */
-export const grepSchema = recordSchema({
+export const grepSchema = {
   ...objectOf({ ...hit, ...around, ...count }),
   required: Object.keys(id),
-});
+};

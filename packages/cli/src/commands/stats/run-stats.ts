@@ -2,11 +2,11 @@ import { Calendar } from "../../fleet/calendar.js";
 import { chooseStyle } from "../../fleet/charts.js";
 import type { Io } from "../../io.js";
 import { choosePainter } from "../../output/paint.js";
-import { openReport } from "../../output/print-report.js";
+import { prepareReport } from "../../output/print-report.js";
 import type { Input } from "../../registry/command.js";
 import { readCalls } from "../../source/read-calls.js";
 import { gatherReport } from "./gather-report.js";
-import type { SaveReport } from "./html/open-file.js";
+import type { SaveReport } from "./html/open-report.js";
 import type { statsOptions } from "./stats-options.js";
 import { recordReport, statsKind } from "./stats-records.js";
 import { writeStatsText } from "./stats-text.js";
@@ -22,7 +22,7 @@ export async function runStats(input: StatsInput, io: Io): Promise<void> {
   const { options } = input;
   const { by, tz } = options;
   const calendar = new Calendar(tz?.name ?? "UTC");
-  const printReport = await openReport(statsKind, options, io);
+  const printReport = await prepareReport(statsKind, options, io);
   const saveReport = await chooseFile(input, io);
   const calls = await readCalls(input, io);
   const report = await gatherReport(calls, { by, calendar });
@@ -43,8 +43,8 @@ async function chooseFile(
   if (html === undefined) {
     return undefined;
   }
-  const { openFile } = await import("./html/open-file.js");
-  return await openFile(html, { isForced: force }, io);
+  const { openReport } = await import("./html/open-report.js");
+  return await openReport(html, { isForced: force }, io);
 }
 
 function chooseLayout({ options }: StatsInput, io: Io): TextLayout {

@@ -1,4 +1,4 @@
-import { referenceOf } from "../../output/json-schema.js";
+import { referenceOf } from "../../output/json-schema-reference.js";
 import type { RecordKind } from "../../output/record-kind.js";
 import type { NumbersRecord, StatsReport } from "./stats-report.js";
 import { statsInstants, statsSchema } from "./stats-schema.js";

@@ -1,13 +1,14 @@
 import {
+  count,
+  listOf,
   objectOf,
-  objectOrNull,
-  recordSchema,
-} from "../../output/object-schema.js";
+  orNull,
+  text,
+  textOrNull,
+} from "../../schema/json-schema.js";
 
-const count = { type: "integer", minimum: 0 };
 const number = { type: "number" };
-const text = { type: "string" };
-const textOrNull = { type: ["string", "null"] };
+
 const instantOrNull = {
   type: ["number", "null"],
   description: "In epoch milliseconds.",
@@ -23,35 +24,29 @@ const share = objectOf({
   },
 });
 
-const counts = {
-  type: "array",
-  items: objectOf({
-    value: text,
-    calls: count,
+const counts = listOf(objectOf({ value: text, calls: count }));
+
+const amount = orNull(
+  objectOf({
+    count,
+    total: number,
+    p50: number,
+    p90: number,
+    p99: number,
+    max_error: { ...number, enum: [0, 0.01] },
   }),
-};
+);
 
-const amount = objectOrNull({
-  count,
-  total: number,
-  p50: number,
-  p90: number,
-  p99: number,
-  max_error: {
-    type: "number",
-    enum: [0, 0.01],
-  },
-});
+const peak = orNull(objectOf({ calls: count, at: number }));
 
-const latencies = {
-  type: "array",
-  items: objectOf({
+const latencies = listOf(
+  objectOf({
     part: text,
     measurements: amount,
     medians_of_calls: amount,
     is_pooled: { type: "boolean" },
   }),
-};
+);
 
 /** The fields of a record that are moments. */
 export const statsInstants = [
@@ -61,39 +56,34 @@ export const statsInstants = [
 ];
 
 /** The numbers of all calls, or of a group, that `rollcall stats` prints. */
-export const statsSchema = recordSchema(
-  objectOf({
-    by: {
-      ...textOrNull,
-      description: "What the calls are grouped by; null for all calls.",
-    },
-    key: {
-      ...textOrNull,
-      description: "The group; null for the calls that are in none.",
-    },
-    calls: count,
-    first_start: instantOrNull,
-    last_start: instantOrNull,
-    duration_ms: amount,
-    cost_cents: amount,
-    peak_concurrency: objectOrNull({
-      calls: count,
-      at: number,
-    }),
-    success: share,
-    voicemail: share,
-    transfer: share,
-    error: share,
-    not_connected: share,
-    statuses: counts,
-    reasons: counts,
-    reason_groups: counts,
-    sentiments: counts,
-    directions: counts,
-    e2e_latency_ms: {
-      ...amount,
-      description: "Of the calls' own medians from end to end.",
-    },
-    latencies_ms: latencies,
-  }),
-);
+export const statsSchema = objectOf({
+  by: {
+    ...textOrNull,
+    description: "What the calls are grouped by; null for all calls.",
+  },
+  key: {
+    ...textOrNull,
+    description: "The group; null for the calls that are in none.",
+  },
+  calls: count,
+  first_start: instantOrNull,
+  last_start: instantOrNull,
+  duration_ms: amount,
+  cost_cents: amount,
+  peak_concurrency: peak,
+  success: share,
+  voicemail: share,
+  transfer: share,
+  error: share,
+  not_connected: share,
+  statuses: counts,
+  reasons: counts,
+  reason_groups: counts,
+  sentiments: counts,
+  directions: counts,
+  e2e_latency_ms: {
+    ...amount,
+    description: "Of the calls' own medians from end to end.",
+  },
+  latencies_ms: latencies,
+});

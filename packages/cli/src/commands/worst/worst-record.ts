@@ -1,10 +1,9 @@
 import type { CallFacts } from "../../fleet/call-facts.js";
 import type { Ranked } from "../../fleet/top-calls.js";
 import type { Column, Fields } from "../../output/column.js";
-import { formatInstant } from "../../output/format-cells.js";
-import { referenceOf } from "../../output/json-schema.js";
+import { createStartColumn } from "../../output/columns.js";
+import { referenceOf } from "../../output/json-schema-reference.js";
 import type { RecordKind } from "../../output/record-kind.js";
-import { keepMinute } from "../../output/shorten.js";
 import { showValue } from "../../output/show-value.js";
 import type { TimeFormat } from "../../output/time-format.js";
 import type { Measure } from "./measures.js";
@@ -51,12 +50,7 @@ function createColumns(
       title: "call_id",
       cell: (call) => showValue(call.call_id),
     },
-    {
-      title: `start (${times.words})`,
-      cell: (call) => formatInstant(call.start_timestamp, times),
-      shrinksTo: 11,
-      shorten: keepMinute,
-    },
+    createStartColumn(times),
     {
       title: "reason",
       cell: (call) => showValue(call.disconnection_reason),

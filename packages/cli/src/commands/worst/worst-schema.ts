@@ -1,37 +1,29 @@
-import { objectOf, recordSchema } from "../../output/object-schema.js";
+import { objectOf, textOrNull } from "../../schema/json-schema.js";
 import { type Measure, measures } from "./measures.js";
-
-const text = { type: ["string", "null"] };
 
 /** What a record has, whatever calls are ranked by. */
 const common = {
   rank: { type: "integer", minimum: 1 },
-  call_id: text,
-  agent_id: text,
+  call_id: textOrNull,
+  agent_id: textOrNull,
   start_timestamp: { type: ["number", "null"] },
-  disconnection_reason: text,
+  disconnection_reason: textOrNull,
 };
 
 /** One call that `rollcall worst` prints, by one measure. */
 export function schemaOf(measure: Measure) {
-  return objectOf({
-    ...common,
-    ...describeValue(measure),
-  });
+  const value = describeValue(measure);
+  return objectOf({ ...common, ...value });
 }
 
 const values = Object.values<Measure>(measures).map(describeValue);
 
 /** One call that `rollcall worst` prints: one of the values is there. */
-export const worstSchema = recordSchema({
-  ...objectOf(Object.assign({ ...common }, ...values)),
+export const worstSchema = {
+  ...objectOf(Object.assign({}, common, ...values)),
   required: Object.keys(common),
-  oneOf: values.map((properties) => ({
-    type: "object",
-    properties,
-    required: Object.keys(properties),
-  })),
-});
+  oneOf: values.map(objectOf),
+};
 
 /** A mood is a text, all others are numbers. */
 function describeValue({ field, record }: Measure) {

@@ -16,7 +16,7 @@ export type SaveReport = (report: StatsReport) => Promise<void>;
  * @param path - As it was given.
  * @throws CliError if there is such a file, unless `isForced`.
  */
-export async function openFile(
+export async function openReport(
   path: string,
   { isForced }: { readonly isForced: boolean },
   { cwd }: Pick<Io, "cwd">,
