@@ -62,7 +62,10 @@ export function readFacts(call: unknown): CallFacts {
 }
 
 function readVersion(version: unknown): string | undefined {
-  return Number.isFinite(version) ? String(version) : toText(version);
+  if (Number.isFinite(version)) {
+    return String(version);
+  }
+  return toText(version);
 }
 
 /** From start to end; what the API says where one of them is not there. */
@@ -74,7 +77,10 @@ function readDuration(call: unknown): number | undefined {
 /** Each version knows reasons that the other does not. */
 function groupOf(reason: string | undefined): string | undefined {
   const group = presentGroup(reason);
-  return group === "unknown" ? legacyGroup(reason) : group;
+  if (group === "unknown") {
+    return legacyGroup(reason);
+  }
+  return group;
 }
 
 /** The legacy version has a rating where the present one has yes or no. */
@@ -92,5 +98,8 @@ function readVoicemail(
   const judged = toBoolean(fieldOf(analysis, "in_voicemail"));
   const byReason =
     reason === undefined ? undefined : groupOf(reason) === "machine";
-  return judged || byReason ? true : (judged ?? byReason);
+  if (judged || byReason) {
+    return true;
+  }
+  return judged ?? byReason;
 }

@@ -23,7 +23,10 @@ export function chooseStyle({ env }: Pick<Io, "env">): ChartStyle {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
   const isUnicode = locale === "" || /utf-?8/i.test(locale);
   const isDumb = env.TERM === "dumb";
-  return isUnicode && !isDumb ? unicodeStyle : asciiStyle;
+  if (isUnicode && !isDumb) {
+    return unicodeStyle;
+  }
+  return asciiStyle;
 }
 
 /** A bar: `share` of 1 is as wide as `width` characters. */
@@ -41,7 +44,10 @@ export function drawBar(
   const bar = blocks + last;
   // What is there is seen, however little it is.
   const isHidden = bar === "" && share > 0;
-  return isHidden ? parts.charAt(0) : bar;
+  if (isHidden) {
+    return parts.charAt(0);
+  }
+  return bar;
 }
 
 /** One character a number, as high as it is beside the largest. */

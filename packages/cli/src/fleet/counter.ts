@@ -34,5 +34,8 @@ function compareCounts([keyA, a]: Count, [keyB, b]: Count): number {
   if (a !== b) {
     return b - a;
   }
-  return keyA < keyB ? -1 : 1;
+  if (keyA < keyB) {
+    return -1;
+  }
+  return 1;
 }

@@ -84,7 +84,10 @@ export function formatCents(cents: Amount): string {
 function formatIn(value: number, unit: Unit): string {
   const number = formatBare(value, unit);
   const { name, isBefore } = unit;
-  return isBefore ? `${name}${number}` : `${number} ${name}`;
+  if (isBefore) {
+    return `${name}${number}`;
+  }
+  return `${number} ${name}`;
 }
 
 /** A number without its unit. */
@@ -103,7 +106,10 @@ function writeNumber(value: number, digits: number): string {
 /** What is rounded to nothing is neither below nor above it. */
 function dropSignOfZero(text: string): string {
   const isZero = Number(text) === 0;
-  return isZero ? text.replace("-", "") : text;
+  if (isZero) {
+    return text.replace("-", "");
+  }
+  return text;
 }
 
 function chooseUnit(value: number, units: Units): Unit {

@@ -18,7 +18,10 @@ function timeOf(
   { start }: CallFacts,
   calendar: Calendar,
 ): LocalTime | undefined {
-  return start === undefined ? undefined : calendar.timeOf(start);
+  if (start === undefined) {
+    return undefined;
+  }
+  return calendar.timeOf(start);
 }
 
 /** A name of what calls are grouped by. */

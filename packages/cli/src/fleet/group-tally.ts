@@ -57,7 +57,10 @@ export class GroupTally {
 }
 
 function compareKeys([a]: Group, [b]: Group): number {
-  return a < b ? -1 : 1;
+  if (a < b) {
+    return -1;
+  }
+  return 1;
 }
 
 function compareSizes([, a]: Group, [, b]: Group): number {

@@ -44,7 +44,10 @@ export function binNumbers(numbers: readonly Counted[]): Bin[] {
     return { from, to, count };
   });
   const hasLower = counts[0] !== 0;
-  return hasLower ? bins : bins.slice(1);
+  if (hasLower) {
+    return bins;
+  }
+  return bins.slice(1);
 }
 
 /** Where bins begin and end. */

@@ -25,7 +25,10 @@ function normalShare(z: number): number {
   const distance = Math.abs(z);
   const isFar = distance > farFrom;
   const tail = isFar ? farTail(distance) : nearTail(distance);
-  return z > 0 ? 1 - tail : tail;
+  if (z > 0) {
+    return 1 - tail;
+  }
+  return tail;
 }
 
 const densityAtZero = 1 / Math.sqrt(2 * Math.PI);

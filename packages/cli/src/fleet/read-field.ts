@@ -16,29 +16,44 @@ export function fieldOf(value: unknown, name: string): unknown {
 /** The value, if it is a text that says something. */
 export function toText(value: unknown): string | undefined {
   const isText = typeof value === "string" && value !== "";
-  return isText ? value : undefined;
+  if (isText) {
+    return value;
+  }
+  return undefined;
 }
 
 /** The value, if it is true or false. */
 export function toBoolean(value: unknown): boolean | undefined {
-  return typeof value === "boolean" ? value : undefined;
+  if (typeof value === "boolean") {
+    return value;
+  }
+  return undefined;
 }
 
 /** The value, if it is an amount: a number from 0 on. */
 export function toAmount(value: unknown): number | undefined {
   const number = toNumber(value);
   const isAmount = number !== undefined && number >= 0;
-  return isAmount ? number : undefined;
+  if (isAmount) {
+    return number;
+  }
+  return undefined;
 }
 
 /** The value, if it is a time that a calendar has, in epoch milliseconds. */
 export function toInstant(value: unknown): number | undefined {
   const number = toNumber(value) ?? Infinity;
   const distance = Math.abs(number);
-  return distance <= lastInstant ? number : undefined;
+  if (distance <= lastInstant) {
+    return number;
+  }
+  return undefined;
 }
 
 function toNumber(value: unknown): number | undefined {
   const isNumber = typeof value === "number" && Number.isFinite(value);
-  return isNumber ? value : undefined;
+  if (isNumber) {
+    return value;
+  }
+  return undefined;
 }

@@ -75,7 +75,10 @@ export class Tally {
 
   #addShares({ isSuccessful, isVoicemail, reasonGroup }: CallFacts): void {
     const isOfGroup = (group: string) => {
-      return reasonGroup === undefined ? undefined : reasonGroup === group;
+      if (reasonGroup === undefined) {
+        return undefined;
+      }
+      return reasonGroup === group;
     };
     this.success.add(isSuccessful);
     this.voicemail.add(isVoicemail);

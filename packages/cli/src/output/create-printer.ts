@@ -63,7 +63,10 @@ function createFieldWriter(
   return (record, { names }) => {
     const value = readField(record, names) ?? "";
     const isTime = isFormatted && isInstantIn(schema, names) && value !== "";
-    return isTime ? formatInstant(value, times) : showExactly(value);
+    if (isTime) {
+      return formatInstant(value, times);
+    }
+    return showExactly(value);
   };
 }
 

@@ -32,5 +32,8 @@ export function choosePainter(
   { color }: { readonly color: ColorChoice },
   io: Pick<Io, "env" | "stdout">,
 ): Painter {
-  return wantsColor(color, io) ? paintText : (text) => text;
+  if (wantsColor(color, io)) {
+    return paintText;
+  }
+  return (text) => text;
 }

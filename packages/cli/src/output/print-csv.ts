@@ -65,9 +65,15 @@ function tableOfFields(
 
 function toCell(value: unknown): Cell {
   const isNothing = value === undefined || value === null;
-  return isNothing ? undefined : showExactly(value);
+  if (isNothing) {
+    return undefined;
+  }
+  return showExactly(value);
 }
 
 function escapeCell(cell: Cell): Cell {
-  return typeof cell === "string" ? escapeForPeople(cell) : cell;
+  if (typeof cell === "string") {
+    return escapeForPeople(cell);
+  }
+  return cell;
 }

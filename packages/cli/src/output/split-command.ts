@@ -16,5 +16,8 @@ export function splitCommand(command: string): string[] {
       word = undefined;
     }
   }
-  return word === undefined ? words : [...words, word];
+  if (word === undefined) {
+    return words;
+  }
+  return [...words, word];
 }

@@ -9,24 +9,30 @@ const speaker = /^(Agent|User|Transfer Target): /gim;
  * it is not known who said it.
  */
 export function readLines(transcript: string): Speech[] {
-  const heads = [...transcript.matchAll(speaker)];
-  const first = heads[0]?.index ?? transcript.length;
-  const speeches = [makeSpeech("", transcript.slice(0, first))];
-  for (const [at, head] of heads.entries()) {
-    const [words, role = ""] = head;
-    const from = head.index + words.length;
-    const to = heads[at + 1]?.index;
-    const text = transcript.slice(from, to);
-    speeches.push(makeSpeech(role, text));
+  const speeches: Speech[] = [];
+  let role = "";
+  let from = 0;
+  for (const head of transcript.matchAll(speaker)) {
+    const [words, name = ""] = head;
+    const text = transcript.slice(from, head.index);
+    addSpeech(speeches, role, text);
+    role = name;
+    from = head.index + words.length;
   }
-  return speeches.filter(({ role, text }) => role !== "" || text !== "");
+  const last = transcript.slice(from);
+  addSpeech(speeches, role, last);
+  return speeches;
 }
 
-function makeSpeech(role: string, text: string): Speech {
+function addSpeech(speeches: Speech[], role: string, text: string): void {
+  const said = text.trimEnd();
+  if (role === "" && said === "") {
+    return;
+  }
   const name = role.toLowerCase();
-  return {
+  speeches.push({
     kind: "speech",
     role: name.replace(" ", "_"),
-    text: text.trimEnd(),
-  };
+    text: said,
+  });
 }

@@ -128,12 +128,18 @@ function measureWait(
   const isAnswer = before !== undefined && before.role !== role;
   const endS = isAnswer ? before.endS : undefined;
   const isKnown = startS !== undefined && endS !== undefined;
-  return isKnown ? startS - endS : undefined;
+  if (isKnown) {
+    return startS - endS;
+  }
+  return undefined;
 }
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) {
     return "";
   }
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") {
+    return value;
+  }
+  return JSON.stringify(value);
 }

@@ -1,51 +1,70 @@
-import { styleText } from "node:util";
 import { showSafely } from "../errors/show-safely.js";
+import { type Paint, paintText } from "../output/paint.js";
+import { measureText, padText } from "../output/text-width.js";
 import { wrapText } from "../output/wrap-text.js";
 import { formatClock } from "./format-clock.js";
 import type { Turn } from "./turn.js";
 
 /** How a transcript is shown to people. */
 export interface TextStyle {
-  /** In characters. @default as wide as the turns need */
+  /** In columns of the terminal. @default as wide as the turns need */
   readonly width?: number | undefined;
   readonly hasColor: boolean;
 }
 
-const colors = {
+const colors: Readonly<Record<string, Paint>> = {
   agent: "cyan",
   user: "green",
-  event: "gray",
-} as const;
+};
 
 const columnWidths = {
   time: 7,
   name: 6,
   wait: 6,
-} as const;
+};
+
+/** What stands before a turn. */
+interface Cells {
+  readonly time: string;
+  readonly name: string;
+  readonly wait: string;
+}
 
 /** A turn as lines: when, who, after how long, and what. */
 export function writeTurn(turn: Turn, style: TextStyle): string {
   const { time, name, wait } = writeCells(turn);
   const when = time.padStart(columnWidths.time);
-  const who = name.padEnd(columnWidths.name);
+  const who = padText(name, columnWidths.name);
   const after = wait.padStart(columnWidths.wait);
-  const indent = " ".repeat(`${when}  ${who}  ${after}  `.length);
-  const head = `${when}  ${paint(who, turn, style)}  ${after}`;
-  const text = showSafely(turn.text);
-  const width = style.width ? style.width - indent.length : Infinity;
-  const [first = "", ...rest] = wrapText(text, width);
-  const lines = [`${head}  ${first}`, ...rest.map((line) => indent + line)];
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  const head = `${when}  ${paintName(who, turn, style)}  ${after}  `;
+  const plain = `${when}  ${who}  ${after}  `;
+  const indent = " ".repeat(measureText(plain));
+  const lines = wrapTurn(turn, indent.length, style);
+  const written = lines.map((line, at) => {
+    const start = at === 0 ? head : indent;
+    return `${start}${line}`.trimEnd();
+  });
+  return `${written.join("\n")}\n`;
 }
 
-function writeCells(turn: Turn) {
+function wrapTurn(
+  turn: Turn,
+  indent: number,
+  { width = Infinity }: TextStyle,
+): string[] {
+  const text = showSafely(turn.text);
+  return wrapText(text, width - indent);
+}
+
+function writeCells(turn: Turn): Cells {
   if (turn.kind === "event") {
-    return { time: "", name: showSafely(turn.name), wait: "" };
+    const name = showSafely(turn.name);
+    return { time: "", name, wait: "" };
   }
-  const { startS, waitS } = turn;
+  const { startS, waitS, role } = turn;
   return {
     time: startS === undefined ? "" : formatClock(startS),
-    name: showSafely(turn.role),
+    name: showSafely(role),
     wait: waitS === undefined ? "" : formatWait(waitS),
   };
 }
@@ -53,14 +72,16 @@ function writeCells(turn: Turn) {
 /** `+0.6s`: what the other side waited. */
 function formatWait(seconds: number): string {
   const sign = seconds < 0 ? "-" : "+";
-  return `${sign}${Math.abs(seconds).toFixed(1)}s`;
+  const length = Math.abs(seconds);
+  return `${sign}${length.toFixed(1)}s`;
 }
 
-function paint(text: string, turn: Turn, style: TextStyle): string {
-  if (!style.hasColor) {
-    return text;
+function paintName(name: string, turn: Turn, { hasColor }: TextStyle): string {
+  if (!hasColor) {
+    return name;
   }
-  const key = turn.kind === "event" ? "event" : turn.role;
-  const color = colors[key as keyof typeof colors];
-  return color ? styleText(color, text) : text;
+  if (turn.kind === "event") {
+    return paintText(name, "gray");
+  }
+  return paintText(name, colors[turn.role]);
 }

@@ -43,7 +43,10 @@ function chooseForm(
   if (count) {
     return "counts";
   }
-  return before + after > 0 ? "hits with turns around" : "hits";
+  if (before + after > 0) {
+    return "hits with turns around";
+  }
+  return "hits";
 }
 
 function recordHits(found: FoundCall): object[] {

@@ -27,7 +27,10 @@ export async function runGrep(input: GrepInput, io: Io): Promise<number> {
   const found = await openSearch(search, input, io);
   const count = await printFound(found, writer);
   await writeWholeMeta(count, options, io);
-  return count > 0 ? exitCode.done : exitCode.failed;
+  if (count > 0) {
+    return exitCode.done;
+  }
+  return exitCode.failed;
 }
 
 /** @throws CliError where the pattern is none. */

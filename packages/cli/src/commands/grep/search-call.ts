@@ -39,7 +39,10 @@ export function searchCall(
       hits.push({ turn, ranges });
     }
   }
-  return hits.length === 0 ? undefined : { call, turns, hits };
+  if (hits.length === 0) {
+    return undefined;
+  }
+  return { call, turns, hits };
 }
 
 /** Searches in calls as they come. */

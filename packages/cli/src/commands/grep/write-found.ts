@@ -89,7 +89,10 @@ function writeTurn(turn: Speech, hit: Hit | undefined, paint: Painter): string {
   const who = showSafely(role).padEnd(5);
   const said = hit ? markRanges(text, hit, paint) : escapeForPeople(text);
   const line = `${time}  ${who}  ${said}`;
-  return hit ? line : paint(line, "dim");
+  if (hit) {
+    return line;
+  }
+  return paint(line, "dim");
 }
 
 /** Texts are escaped in pieces, so that colours stay. */

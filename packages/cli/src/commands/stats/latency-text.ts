@@ -38,7 +38,10 @@ export function writeLatencies(latencies: readonly LatencyRecord[]): string[] {
   const nameWidth = Math.min(widestName, widest);
   const lines = rows.map((row) => writeRow(row, nameWidth));
   const isAllPooled = latencies.every(({ is_pooled }) => is_pooled);
-  return isAllPooled ? lines : [...lines, ...explanation];
+  if (isAllPooled) {
+    return lines;
+  }
+  return [...lines, ...explanation];
 }
 
 function makeRow(latency: LatencyRecord): Row {

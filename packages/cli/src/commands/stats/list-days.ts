@@ -24,7 +24,10 @@ export function listDays(days: readonly CountRecord[]): readonly CountRecord[] {
   const begin = Date.parse(first.value);
   const end = Date.parse(last.value);
   const isShort = end - begin < mostDays * dayMs;
-  return isShort ? fillGaps(days, { begin, end }) : days;
+  if (isShort) {
+    return fillGaps(days, { begin, end });
+  }
+  return days;
 }
 
 function fillGaps(

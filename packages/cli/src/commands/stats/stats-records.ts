@@ -27,5 +27,8 @@ export function recordReport(report: StatsReport): StatsRecord[] {
     return { by, key, ...numbers };
   });
   const rest = { by, key: null, ...without_group };
-  return rest.calls > 0 ? [all, ...each, rest] : [all, ...each];
+  if (rest.calls > 0) {
+    return [all, ...each, rest];
+  }
+  return [all, ...each];
 }

@@ -122,7 +122,10 @@ function writeAmount(
 }
 
 function writeWithout(calls: number): string[] {
-  return calls > 0 ? [`${formatCount(calls)} calls without`] : [];
+  if (calls > 0) {
+    return [`${formatCount(calls)} calls without`];
+  }
+  return [];
 }
 
 function writePeak({ peak_concurrency: peak }: NumbersRecord): string[] {

@@ -81,12 +81,18 @@ function writeLatency(latency: LatencyRecord, widest: number): Html {
 
 function amountOf(latency: LatencyRecord): AmountRecord | null {
   const { is_pooled, measurements, medians_of_calls } = latency;
-  return is_pooled ? measurements : medians_of_calls;
+  if (is_pooled) {
+    return measurements;
+  }
+  return medians_of_calls;
 }
 
 /** What percentiles of a latency are of. */
 export function countedOf({ is_pooled }: LatencyRecord): string {
-  return is_pooled ? "measurements" : "calls";
+  if (is_pooled) {
+    return "measurements";
+  }
+  return "calls";
 }
 
 function writeOf(latency: LatencyRecord): string {
