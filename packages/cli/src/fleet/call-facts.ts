@@ -86,8 +86,11 @@ function groupOf(reason: string | undefined): string | undefined {
 /** The legacy version has a rating where the present one has yes or no. */
 function readSuccess(analysis: unknown): boolean | undefined {
   const rating = toText(fieldOf(analysis, "agent_task_completion_rating"));
-  const isComplete = rating === undefined ? undefined : rating === "Complete";
-  return toBoolean(fieldOf(analysis, "call_successful")) ?? isComplete;
+  const judged = toBoolean(fieldOf(analysis, "call_successful"));
+  if (judged === undefined && rating !== undefined) {
+    return rating === "Complete";
+  }
+  return judged;
 }
 
 /** The legacy version says it by the reason only. */
@@ -96,10 +99,9 @@ function readVoicemail(
   reason: string | undefined,
 ): boolean | undefined {
   const judged = toBoolean(fieldOf(analysis, "in_voicemail"));
-  const byReason =
-    reason === undefined ? undefined : groupOf(reason) === "machine";
-  if (judged || byReason) {
-    return true;
+  if (reason === undefined) {
+    return judged;
   }
-  return judged ?? byReason;
+  const isMachine = groupOf(reason) === "machine";
+  return isMachine || (judged ?? false);
 }

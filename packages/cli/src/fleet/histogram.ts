@@ -29,25 +29,46 @@ export function binNumbers(numbers: readonly Counted[]): Bin[] {
   if (!scale) {
     return [];
   }
-  const { first, last, fineness } = scale;
-  const length = last - first + 1;
-  const counts = new Array<number>(length + 1).fill(0);
-  for (const [value, count] of numbers) {
-    const place = placeOf(value, fineness) - first;
-    const at = Math.max(0, place + 1);
-    counts[at] = (counts[at] ?? 0) + count;
-  }
-  const bins = counts.map((count, at) => {
-    const place = first + at;
-    const from = at === 0 ? 0 : boundOf(place - 1, fineness);
-    const to = boundOf(place, fineness);
-    return { from, to, count };
-  });
+  const counts = countPlaces(numbers, scale);
+  const bins = counts.map((count, at) => makeBin(count, at, scale));
   const hasLower = counts[0] !== 0;
   if (hasLower) {
     return bins;
   }
   return bins.slice(1);
+}
+
+/** How many numbers are below the first place, at it, at the next and so on. */
+function countPlaces(
+  numbers: readonly Counted[],
+  { first, last, fineness }: Scale,
+): number[] {
+  const length = last - first + 2;
+  const counts = new Array<number>(length).fill(0);
+  for (const [value, count] of numbers) {
+    const place = placeOf(value, fineness);
+    const at = Math.max(0, place - first + 1);
+    const before = counts[at] ?? 0;
+    counts[at] = before + count;
+  }
+  return counts;
+}
+
+function makeBin(count: number, at: number, { first, fineness }: Scale): Bin {
+  const place = first + at;
+  const to = boundOf(place, fineness);
+  if (at === 0) {
+    return {
+      from: 0,
+      to,
+      count,
+    };
+  }
+  return {
+    from: boundOf(place - 1, fineness),
+    to,
+    count,
+  };
 }
 
 /** Where bins begin and end. */
@@ -67,9 +88,11 @@ function chooseScale(numbers: readonly Counted[]): Scale | undefined {
   }
   const smallest = findLowest(numbers);
   const scales = finenesses.map((fineness): Scale => {
-    const first = placeOf(smallest, fineness);
-    const last = placeOf(largest, fineness);
-    return { first, last, fineness };
+    return {
+      first: placeOf(smallest, fineness),
+      last: placeOf(largest, fineness),
+      fineness,
+    };
   });
   const fitting = scales.find(({ first, last }) => last - first < mostBins);
   return fitting ?? scales.at(-1);

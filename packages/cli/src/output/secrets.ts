@@ -23,7 +23,7 @@ export function chooseHidden(
   const names = secrets.map(nameSecret);
   const unknown = reveal.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const known = names.length > 0 ? names.join(", ") : "nothing";
+    const known = names.join(", ") || "nothing";
     throw new CliError(
       `--reveal "${unknown}" is no secret: the spec keeps ${known} back here.`,
     );

@@ -36,11 +36,15 @@ export function formatClock(time: number): string {
  */
 export function formatCueTime(time: number, point: "." | ","): string {
   const ms = Math.round(time * 1000);
-  const { hours, minutes, seconds } = readClock(ms / 1000);
-  const hands = [hours, minutes, seconds].map(padTwo);
-  const clock = hands.join(":");
-  const fraction = String(ms % 1000);
-  return `${clock}${point}${fraction.padStart(3, "0")}`;
+  const clock = readClock(ms / 1000);
+  const hands = [
+    padTwo(clock.hours),
+    padTwo(clock.minutes),
+    padTwo(clock.seconds),
+  ];
+  const rest = String(ms % 1000);
+  const fraction = rest.padStart(3, "0");
+  return `${hands.join(":")}${point}${fraction}`;
 }
 
 function padTwo(value: number): string {

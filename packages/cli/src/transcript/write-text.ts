@@ -40,11 +40,14 @@ export function writeTurn(turn: Turn, style: TextStyle): string {
   const plain = `${when}  ${who}  ${after}  `;
   const indent = " ".repeat(measureText(plain));
   const lines = wrapTurn(turn, indent.length, style);
-  const written = lines.map((line, at) => {
-    const start = at === 0 ? head : indent;
-    return `${start}${line}`.trimEnd();
-  });
-  return `${written.join("\n")}\n`;
+  let written = "";
+  let start = head;
+  for (const line of lines) {
+    const whole = start + line;
+    written += `${whole.trimEnd()}\n`;
+    start = indent;
+  }
+  return written;
 }
 
 function wrapTurn(
@@ -58,19 +61,31 @@ function wrapTurn(
 
 function writeCells(turn: Turn): Cells {
   if (turn.kind === "event") {
-    const name = showSafely(turn.name);
-    return { time: "", name, wait: "" };
+    return {
+      time: "",
+      name: showSafely(turn.name),
+      wait: "",
+    };
   }
-  const { startS, waitS, role } = turn;
   return {
-    time: startS === undefined ? "" : formatClock(startS),
-    name: showSafely(role),
-    wait: waitS === undefined ? "" : formatWait(waitS),
+    time: formatTime(turn.startS),
+    name: showSafely(turn.role),
+    wait: formatWait(turn.waitS),
   };
 }
 
+function formatTime(seconds: number | undefined): string {
+  if (seconds === undefined) {
+    return "";
+  }
+  return formatClock(seconds);
+}
+
 /** `+0.6s`: what the other side waited. */
-function formatWait(seconds: number): string {
+function formatWait(seconds: number | undefined): string {
+  if (seconds === undefined) {
+    return "";
+  }
   const sign = seconds < 0 ? "-" : "+";
   const length = Math.abs(seconds);
   return `${sign}${length.toFixed(1)}s`;

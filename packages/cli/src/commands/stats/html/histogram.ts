@@ -57,8 +57,11 @@ function findHighest(bins: readonly Bin[]): Bin | undefined {
 
 function drawBin(bin: Bin): Bar {
   const { count } = bin;
-  const label = `${nameBin(bin)}: ${formatCount(count)}`;
-  return { label, count };
+  const name = nameBin(bin);
+  return {
+    label: `${name}: ${formatCount(count)}`,
+    count,
+  };
 }
 
 function nameBin({ from, to }: Bin): string {

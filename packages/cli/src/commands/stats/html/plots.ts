@@ -12,19 +12,23 @@ export function plotDays(counts: readonly CountRecord[]): Html {
   if (!first || !last) {
     return html``;
   }
-  const bars = days.map(({ value, calls }): Bar => {
-    const label = `${value}: ${formatCount(calls)}`;
-    return { label, count: calls };
-  });
+  const bars = days.map(drawDay);
   const most = Math.max(...counts.map(({ calls }) => calls));
-  const from = `from ${first.value} to ${last.value}`;
-  const above = `at most ${formatCount(most)} a day`;
+  const caption = `at most ${formatCount(most)} a day`;
   return plotBars(bars, {
     title: "Calls of each day",
-    description: `${formatCount(bars.length)} days, ${from}; ${above}.`,
-    caption: above,
+    description: `From ${first.value} to ${last.value}; ${caption}.`,
+    caption,
     axis: [first.value, last.value],
   });
+}
+
+function drawDay({ value, calls }: CountRecord): Bar {
+  const count = formatCount(calls);
+  return {
+    label: `${value}: ${count}`,
+    count: calls,
+  };
 }
 
 /** A bar beside a number: `share` of 1 is the whole width. */
