@@ -6,7 +6,7 @@ import type { RecordKind } from "./record-kind.js";
 import { createRecordWriter } from "./record-writer.js";
 
 /** What many calls come to: records for programs, and a text for people. */
-export interface Report {
+interface Report {
   readonly records: readonly unknown[];
   readonly writeText: () => string;
 }
