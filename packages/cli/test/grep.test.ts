@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createMatcher } from "../src/commands/grep/create-matcher.js";
 import { searchCall } from "../src/commands/grep/search-call.js";
 import { writeFound } from "../src/commands/grep/write-found.js";
-import { choosePaint } from "../src/fleet/paint.js";
+import { choosePainter } from "../src/output/paint.js";
+import { utcTimes } from "../src/output/time-format.js";
 import { createIo, terminal } from "./terminal.js";
 
 const grep = (...argv: string[]) => terminal(["grep", "--demo", ...argv]);
@@ -82,8 +83,12 @@ describe("a hit on a terminal", () => {
   const show = async (color: "always" | "never", before: number) => {
     const matcher = await createMatcher("card.*\\d", {});
     const found = searchCall(call, { matcher, role: undefined });
-    const paint = choosePaint({ color }, createIo(80));
-    return found && writeFound(found, { before, after: before }, paint);
+    const style = {
+      context: { before, after: before },
+      times: utcTimes,
+      paint: choosePainter({ color }, createIo(80)),
+    };
+    return found && writeFound(found, style);
   };
 
   it("names call, time and speaker, and cannot steer the terminal", async () => {

@@ -39,6 +39,7 @@ describe("rollcall worst", () => {
   it("prints a table, and says which calls have no rank", async () => {
     const { code, stdout, stderr } = await terminal([
       ...["worst", "--demo", "--by", "sentiment", "--limit", "3"],
+      ...["-o", "table"],
     ]);
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`

@@ -62,7 +62,10 @@ export function readFacts(call: unknown): CallFacts {
 }
 
 function readVersion(version: unknown): string | undefined {
-  return Number.isFinite(version) ? String(version) : toText(version);
+  if (Number.isFinite(version)) {
+    return String(version);
+  }
+  return toText(version);
 }
 
 /** From start to end; what the API says where one of them is not there. */
@@ -74,14 +77,20 @@ function readDuration(call: unknown): number | undefined {
 /** Each version knows reasons that the other does not. */
 function groupOf(reason: string | undefined): string | undefined {
   const group = presentGroup(reason);
-  return group === "unknown" ? legacyGroup(reason) : group;
+  if (group === "unknown") {
+    return legacyGroup(reason);
+  }
+  return group;
 }
 
 /** The legacy version has a rating where the present one has yes or no. */
 function readSuccess(analysis: unknown): boolean | undefined {
   const rating = toText(fieldOf(analysis, "agent_task_completion_rating"));
-  const isComplete = rating === undefined ? undefined : rating === "Complete";
-  return toBoolean(fieldOf(analysis, "call_successful")) ?? isComplete;
+  const judged = toBoolean(fieldOf(analysis, "call_successful"));
+  if (judged === undefined && rating !== undefined) {
+    return rating === "Complete";
+  }
+  return judged;
 }
 
 /** The legacy version says it by the reason only. */
@@ -90,7 +99,9 @@ function readVoicemail(
   reason: string | undefined,
 ): boolean | undefined {
   const judged = toBoolean(fieldOf(analysis, "in_voicemail"));
-  const byReason =
-    reason === undefined ? undefined : groupOf(reason) === "machine";
-  return judged || byReason ? true : (judged ?? byReason);
+  if (reason === undefined) {
+    return judged;
+  }
+  const isMachine = groupOf(reason) === "machine";
+  return isMachine || (judged ?? false);
 }

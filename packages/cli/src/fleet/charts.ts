@@ -21,9 +21,12 @@ const asciiStyle: ChartStyle = {
 /** Blocks where the terminal has them, else letters that all have. */
 export function chooseStyle({ env }: Pick<Io, "env">): ChartStyle {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
-  const isOther = locale !== "" && !/utf-?8/i.test(locale);
+  const isUnicode = locale === "" || /utf-?8/i.test(locale);
   const isDumb = env.TERM === "dumb";
-  return isOther || isDumb ? asciiStyle : unicodeStyle;
+  if (isUnicode && !isDumb) {
+    return unicodeStyle;
+  }
+  return asciiStyle;
 }
 
 /** A bar: `share` of 1 is as wide as `width` characters. */
@@ -32,14 +35,19 @@ export function drawBar(
   width: number,
   { parts }: ChartStyle,
 ): string {
-  const steps = Math.round(share * width * parts.length);
-  const whole = Math.floor(steps / parts.length);
-  const rest = steps % parts.length;
-  const block = parts.at(-1) ?? "";
-  const last = rest === 0 ? "" : parts[rest - 1];
-  const bar = block.repeat(whole) + last;
+  const perBlock = parts.length;
+  const steps = Math.round(share * width * perBlock);
+  const whole = Math.floor(steps / perBlock);
+  const rest = steps % perBlock;
+  const blocks = parts.slice(-1).repeat(whole);
+  const last = rest === 0 ? "" : parts.charAt(rest - 1);
+  const bar = blocks + last;
   // What is there is seen, however little it is.
-  return share > 0 && bar === "" ? (parts[0] ?? "") : bar;
+  const isHidden = bar === "" && share > 0;
+  if (isHidden) {
+    return parts.charAt(0);
+  }
+  return bar;
 }
 
 /** One character a number, as high as it is beside the largest. */
@@ -47,13 +55,20 @@ export function drawSparkline(
   numbers: readonly number[],
   { levels }: ChartStyle,
 ): string {
-  const largest = Math.max(...numbers, 0);
+  const largest = Math.max(...numbers, 1);
   const drawn = numbers.map((number) => {
-    const share = largest === 0 ? 0 : number / largest;
-    const level = Math.ceil(share * levels.length) - 1;
-    return number === 0 ? " " : levels[Math.max(0, level)];
+    const share = number / largest;
+    return drawLevel(share, levels);
   });
   return drawn.join("");
+}
+
+function drawLevel(share: number, levels: string): string {
+  if (share === 0) {
+    return " ";
+  }
+  const level = Math.ceil(share * levels.length);
+  return levels.charAt(level - 1);
 }
 
 /**
@@ -68,7 +83,8 @@ export function groupNeighbours(
   const sums: number[] = [];
   for (const [at, number] of numbers.entries()) {
     const group = Math.floor(at / size);
-    sums[group] = (sums[group] ?? 0) + number;
+    const sum = sums[group] ?? 0;
+    sums[group] = sum + number;
   }
   return sums;
 }

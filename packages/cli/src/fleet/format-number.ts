@@ -3,20 +3,28 @@ const thousand = /\B(?=(\d{3})+(?!\d))/g;
 /** What is shown where there is no number. */
 export const nothing = "-";
 
+/** A number, or that there is none. */
+type Amount = number | null | undefined;
+
+function isMissing(amount: Amount): amount is null | undefined {
+  return amount === undefined || amount === null;
+}
+
 /** `10,000` */
-export function formatCount(count: number | undefined): string {
-  if (count === undefined) {
+export function formatCount(count: Amount): string {
+  if (isMissing(count)) {
     return nothing;
   }
-  return String(Math.round(count)).replace(thousand, ",");
+  return writeNumber(count, 0);
 }
 
 /** `12.3 %` of 0.123. */
-export function formatShare(share: number | undefined): string {
-  if (share === undefined) {
+export function formatShare(share: Amount): string {
+  if (isMissing(share)) {
     return nothing;
   }
-  return `${(100 * share).toFixed(1)} %`;
+  const percents = writeNumber(100 * share, 1);
+  return `${percents} %`;
 }
 
 /** What a number is shown in. */
@@ -55,28 +63,53 @@ export function chooseMoneyUnit(cents: number): Unit {
 }
 
 /** `850 ms`, `7.2 s`, `4.5 min`, `12.3 h` */
-export function formatMs(ms: number | undefined): string {
-  return ms === undefined ? nothing : formatIn(ms, chooseTimeUnit(ms));
+export function formatMs(ms: Amount): string {
+  if (isMissing(ms)) {
+    return nothing;
+  }
+  const unit = chooseTimeUnit(ms);
+  return formatIn(ms, unit);
 }
 
 /** `4.59 ct` below a dollar, `$12.30` from there on. */
-export function formatCents(cents: number | undefined): string {
-  return cents === undefined
-    ? nothing
-    : formatIn(cents, chooseMoneyUnit(cents));
+export function formatCents(cents: Amount): string {
+  if (isMissing(cents)) {
+    return nothing;
+  }
+  const unit = chooseMoneyUnit(cents);
+  return formatIn(cents, unit);
 }
 
 /** A number with its unit. */
 function formatIn(value: number, unit: Unit): string {
   const number = formatBare(value, unit);
   const { name, isBefore } = unit;
-  return isBefore ? `${name}${number}` : `${number} ${name}`;
+  if (isBefore) {
+    return `${name}${number}`;
+  }
+  return `${number} ${name}`;
 }
 
 /** A number without its unit. */
 export function formatBare(value: number, { size, digits }: Unit): string {
-  const [whole = "", ...rest] = (value / size).toFixed(digits).split(".");
-  return [whole.replace(thousand, ","), ...rest].join(".");
+  return writeNumber(value / size, digits);
+}
+
+/** With so many digits after the point, and commas between thousands. */
+function writeNumber(value: number, digits: number): string {
+  const rounded = value.toFixed(digits);
+  const [whole = "", ...fraction] = dropSignOfZero(rounded).split(".");
+  const grouped = whole.replace(thousand, ",");
+  return [grouped, ...fraction].join(".");
+}
+
+/** What is rounded to nothing is neither below nor above it. */
+function dropSignOfZero(text: string): string {
+  const isZero = Number(text) === 0;
+  if (isZero) {
+    return text.replace("-", "");
+  }
+  return text;
 }
 
 function chooseUnit(value: number, units: Units): Unit {

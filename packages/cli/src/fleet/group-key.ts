@@ -1,22 +1,28 @@
-import type { Calendar } from "./calendar.js";
+import type { Calendar, LocalTime } from "./calendar.js";
 import type { CallFacts } from "./call-facts.js";
 
 type ReadKey = (facts: CallFacts, calendar: Calendar) => string | undefined;
 
 /** What calls can be grouped by, with how each is read of a call. */
 export const groupKeys = {
-  day: ({ start }, calendar) => {
-    return start === undefined ? undefined : calendar.timeOf(start).day;
-  },
-  hour: ({ start }, calendar) => {
-    return start === undefined ? undefined : calendar.timeOf(start).hour;
-  },
+  day: (facts, calendar) => timeOf(facts, calendar)?.day,
+  hour: (facts, calendar) => timeOf(facts, calendar)?.hour,
   agent: ({ agent }) => agent,
   version: ({ version }) => version,
   reason: ({ reason }) => reason,
   direction: ({ direction }) => direction,
   sentiment: ({ sentiment }) => sentiment,
 } as const satisfies Record<string, ReadKey>;
+
+function timeOf(
+  { start }: CallFacts,
+  calendar: Calendar,
+): LocalTime | undefined {
+  if (start === undefined) {
+    return undefined;
+  }
+  return calendar.timeOf(start);
+}
 
 /** A name of what calls are grouped by. */
 export type GroupBy = keyof typeof groupKeys;

@@ -71,8 +71,10 @@ export class Heap<T> {
   }
 
   #comesBefore(a: number, b: number): boolean {
-    const [first, second] = [this.#items[a], this.#items[b]];
-    return this.#compare(first as T, second as T) < 0;
+    const first = this.#items[a] as T;
+    const second = this.#items[b] as T;
+    const order = this.#compare(first, second);
+    return order < 0;
   }
 
   #swap(a: number, b: number): void {

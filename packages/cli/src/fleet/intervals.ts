@@ -25,16 +25,22 @@ export function estimateShare(
   }
   const z = zOf(confidence);
   const value = yes / known;
-  const variance = value * (1 - value);
+  const variance = varianceOf(value);
   const square = (z * z) / known;
   const scale = 1 + square;
-  const middle = (value + square / 2) / scale;
-  const spread = variance / known + square / (4 * known);
-  const half = (z * Math.sqrt(spread)) / scale;
+  const shifted = value + square / 2;
+  const middle = shifted / scale;
+  const found = variance / known;
+  const spread = found + square / (4 * known);
+  const deviation = Math.sqrt(spread);
+  const half = (z * deviation) / scale;
+  const low = Math.max(0, middle - half);
+  const high = Math.min(1, middle + half);
   return {
     value,
-    low: yes === 0 ? 0 : Math.max(0, middle - half),
-    high: yes === known ? 1 : Math.min(1, middle + half),
+    // Rounding must not leave out what was found.
+    low: yes === 0 ? 0 : low,
+    high: yes === known ? 1 : high,
   };
 }
 
@@ -70,8 +76,10 @@ const mostAdded = 1000;
 /** The last rank that the median is improbable enough to lie below. */
 function lowerRank(count: number, confidence: number): number {
   if (count > mostAdded) {
-    const distance = (zOf(confidence) * Math.sqrt(count)) / 2;
-    return Math.floor(count / 2 - distance);
+    const deviation = Math.sqrt(count) / 2;
+    const distance = zOf(confidence) * deviation;
+    const middle = count / 2;
+    return Math.floor(middle - distance);
   }
   const allowed = (1 - confidence) / 2;
   let probability = 0.5 ** count;
@@ -91,13 +99,22 @@ function lowerRank(count: number, confidence: number): number {
  */
 export function estimateDifference(a: Estimate, b: Estimate): Estimate {
   const value = b.value - a.value;
-  const down = Math.hypot(b.value - b.low, a.high - a.value);
-  const up = Math.hypot(b.high - b.value, a.value - a.low);
+  const [downA, upA] = distancesOf(a);
+  const [downB, upB] = distancesOf(b);
+  const down = Math.hypot(downB, upA);
+  const up = Math.hypot(upB, downA);
   return {
     value,
     low: value - down,
     high: value + up,
   };
+}
+
+/** How far the ends are from the value. */
+function distancesOf({ value, low, high }: Estimate): [number, number] {
+  const down = value - low;
+  const up = high - value;
+  return [down, up];
 }
 
 /** Whether there is a difference at all, whatever its size. */
@@ -123,9 +140,14 @@ export function countNeeded(
     return undefined;
   }
   const z = zOf(confidence) + normalQuantile(power);
-  const spread = a * (1 - a) + b * (1 - b);
-  const calls = (z / (a - b)) ** 2 * spread;
+  const spread = varianceOf(a) + varianceOf(b);
+  const ratio = z / (a - b);
+  const calls = ratio ** 2 * spread;
   return Math.max(1, Math.ceil(calls));
+}
+
+function varianceOf(share: number): number {
+  return share * (1 - share);
 }
 
 /** How many standard deviations an interval goes to either side. */

@@ -31,7 +31,8 @@ export function readLatencies(call: unknown): LatencyFacts[] {
 function listParts(call: unknown): [string, unknown][] {
   const together = fieldOf(call, "latency");
   const parts = Object.entries(Object(together));
-  for (const [name, latency] of Object.entries(Object(call))) {
+  const fields = Object.entries(Object(call));
+  for (const [name, latency] of fields) {
     if (name.endsWith(suffix)) {
       const part = name.slice(0, -suffix.length);
       parts.push([part, latency]);

@@ -7,6 +7,9 @@ const logGrowth = Math.log(growth);
 /** Numbers below are 0: no latency, duration or cost is so small. */
 const smallest = 1e-6;
 
+/** The bucket of what is 0. */
+const zeros = Number.NEGATIVE_INFINITY;
+
 /**
  * Counts numbers from 0 on in buckets whose bounds grow by a constant factor,
  * so that each bucket's middle is at most 1 % off all that it holds. There are
@@ -23,21 +26,26 @@ export class LogBuckets {
 
   /** The middles of the buckets with their counts, in order. */
   sorted(): [value: number, count: number][] {
-    const buckets = [...this.#counts].sort(([a], [b]) => a - b);
-    return buckets.map(([bucket, count]) => [middleOf(bucket), count]);
+    const buckets = [...this.#counts];
+    buckets.sort(([a], [b]) => a - b);
+    return buckets.map(([bucket, count]) => {
+      const value = middleOf(bucket);
+      return [value, count];
+    });
   }
 }
 
 function bucketOf(value: number): number {
   if (value < smallest) {
-    return Number.NEGATIVE_INFINITY;
+    return zeros;
   }
-  return Math.ceil(Math.log(value) / logGrowth);
+  const steps = Math.log(value) / logGrowth;
+  return Math.ceil(steps);
 }
 
 /** The number that is equally far, in percent, from both bounds. */
 function middleOf(bucket: number): number {
-  if (bucket === Number.NEGATIVE_INFINITY) {
+  if (bucket === zeros) {
     return 0;
   }
   const upper = growth ** bucket;

@@ -7,7 +7,8 @@ export function normalQuantile(probability: number): number {
   let high = 10;
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (normalShare(middle) < probability) {
+    const share = normalShare(middle);
+    if (share < probability) {
       low = middle;
     } else {
       high = middle;
@@ -16,32 +17,46 @@ export function normalQuantile(probability: number): number {
   return (low + high) / 2;
 }
 
+/** Further out, the series of the tail's integral gets inexact. */
+const farFrom = 3;
+
 /** The probability that a standard normal variable is at most `z`. */
 function normalShare(z: number): number {
-  const tail = Math.abs(z) > 3 ? farTail(Math.abs(z)) : nearTail(Math.abs(z));
-  return z > 0 ? 1 - tail : tail;
+  const distance = Math.abs(z);
+  const isFar = distance > farFrom;
+  const tail = isFar ? farTail(distance) : nearTail(distance);
+  if (z > 0) {
+    return 1 - tail;
+  }
+  return tail;
 }
 
+const densityAtZero = 1 / Math.sqrt(2 * Math.PI);
+
 function density(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  const exponent = (-z * z) / 2;
+  return Math.exp(exponent) * densityAtZero;
 }
 
 /** The series of the integral from 0. */
 function nearTail(z: number): number {
+  const square = z * z;
   let term = z;
   let sum = z;
   for (let odd = 3; odd < 120; odd += 2) {
-    term *= (z * z) / odd;
+    term *= square / odd;
     sum += term;
   }
-  return 0.5 - sum * density(z);
+  const integral = sum * density(z);
+  return 0.5 - integral;
 }
 
 /** The continued fraction of the tail. */
 function farTail(z: number): number {
   let fraction = z;
   for (let step = 200; step > 0; step--) {
-    fraction = z + step / fraction;
+    const rest = step / fraction;
+    fraction = z + rest;
   }
   return density(z) / fraction;
 }

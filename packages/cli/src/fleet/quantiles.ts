@@ -45,7 +45,10 @@ export class Quantiles {
 
   /** How far a quantile may be off, as a part of it: 0, or 0.01. */
   get error(): number {
-    return this.#exact ? 0 : relativeError;
+    if (this.#exact) {
+      return 0;
+    }
+    return relativeError;
   }
 
   /**

@@ -6,30 +6,54 @@ export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) {
     return undefined;
   }
-  return Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
+  if (!Object.hasOwn(value, name)) {
+    return undefined;
+  }
+  const fields = value as Record<string, unknown>;
+  return fields[name];
 }
 
 /** The value, if it is a text that says something. */
 export function toText(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  const isText = typeof value === "string" && value !== "";
+  if (isText) {
+    return value;
+  }
+  return undefined;
 }
 
 /** The value, if it is true or false. */
 export function toBoolean(value: unknown): boolean | undefined {
-  return typeof value === "boolean" ? value : undefined;
+  if (typeof value === "boolean") {
+    return value;
+  }
+  return undefined;
 }
 
 /** The value, if it is an amount: a number from 0 on. */
 export function toAmount(value: unknown): number | undefined {
-  const isAmount = Number.isFinite(value) && Number(value) >= 0;
-  return isAmount ? Number(value) : undefined;
+  const number = toNumber(value);
+  const isAmount = number !== undefined && number >= 0;
+  if (isAmount) {
+    return number;
+  }
+  return undefined;
 }
 
 /** The value, if it is a time that a calendar has, in epoch milliseconds. */
 export function toInstant(value: unknown): number | undefined {
-  const isInstant =
-    Number.isFinite(value) && Math.abs(Number(value)) <= lastInstant;
-  return isInstant ? Number(value) : undefined;
+  const number = toNumber(value) ?? Infinity;
+  const distance = Math.abs(number);
+  if (distance <= lastInstant) {
+    return number;
+  }
+  return undefined;
+}
+
+function toNumber(value: unknown): number | undefined {
+  const isNumber = typeof value === "number" && Number.isFinite(value);
+  if (isNumber) {
+    return value;
+  }
+  return undefined;
 }

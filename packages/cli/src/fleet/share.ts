@@ -24,6 +24,9 @@ export class Share {
 
   /** From 0 to 1; nothing where no call has an answer. */
   get share(): number | undefined {
-    return this.#known === 0 ? undefined : this.#yes / this.#known;
+    if (this.#known === 0) {
+      return undefined;
+    }
+    return this.#yes / this.#known;
   }
 }

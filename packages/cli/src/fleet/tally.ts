@@ -1,5 +1,6 @@
 import type { CallFacts } from "./call-facts.js";
 import { Counter } from "./counter.js";
+import { Extent } from "./extent.js";
 import type { LatencyFacts } from "./latency-facts.js";
 import { LatencyTally } from "./latency-tally.js";
 import { PeakConcurrency } from "./peak-concurrency.js";
@@ -15,6 +16,7 @@ const mostLatencies = 50;
  */
 export class Tally {
   calls = 0;
+  readonly starts = new Extent();
   readonly durations = new Quantiles();
   /** In cents. */
   readonly costs = new Quantiles();
@@ -48,6 +50,9 @@ export class Tally {
     if (costCents !== undefined) {
       this.costs.add(costCents);
     }
+    if (start !== undefined) {
+      this.starts.add(start);
+    }
     if (start !== undefined && end !== undefined) {
       this.concurrency.add(start, end);
     }
@@ -70,7 +75,10 @@ export class Tally {
 
   #addShares({ isSuccessful, isVoicemail, reasonGroup }: CallFacts): void {
     const isOfGroup = (group: string) => {
-      return reasonGroup === undefined ? undefined : reasonGroup === group;
+      if (reasonGroup === undefined) {
+        return undefined;
+      }
+      return reasonGroup === group;
     };
     this.success.add(isSuccessful);
     this.voicemail.add(isVoicemail);

@@ -17,5 +17,8 @@ export function choosePager(
   const canPage = stdout.isTTY === true && stdout.rows !== undefined;
   const words = splitCommand(env.PAGER ?? "");
   const isPager = words.length > 0 && words[0] !== "cat";
-  return canPage && isPager && !quiet ? words : undefined;
+  if (canPage && isPager && !quiet) {
+    return words;
+  }
+  return undefined;
 }

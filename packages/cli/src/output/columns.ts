@@ -35,12 +35,7 @@ export function createCallColumns(
       cell: (call) => showValue(call.agent_id),
       leftOutFor: ["status", "reason"],
     },
-    {
-      title: `start (${times.words})`,
-      cell: (call) => formatInstant(call.start_timestamp, times),
-      shrinksTo: 11,
-      keeps: "minute",
-    },
+    createStartColumn(times),
     {
       title: "duration",
       cell: (call) => formatDuration(durationMs(call)),
@@ -61,6 +56,16 @@ export function createCallColumns(
       },
     },
   ];
+}
+
+/** When a call began: shorter, it is still told to the minute. */
+export function createStartColumn(times: TimeFormat): Column {
+  return {
+    title: `start (${times.words})`,
+    cell: (call) => formatInstant(call.start_timestamp, times),
+    shrinksTo: 11,
+    keeps: "minute",
+  };
 }
 
 /** Only what one looks for: what failed, and what goes on. */

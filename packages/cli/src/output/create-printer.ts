@@ -1,6 +1,7 @@
 import type { Io } from "../io.js";
+import type { Column } from "./column.js";
 import { createFieldColumn } from "./field-column.js";
-import { readField } from "./fields.js";
+import { type FieldPath, readField } from "./fields.js";
 import { formatInstant } from "./format-cells.js";
 import { formats } from "./formats.js";
 import type { OutputChoice, OutputForm } from "./output-choice.js";
@@ -20,14 +21,11 @@ export async function createPrinter(
 ): Promise<Printer> {
   const create = await loadPrinter(form);
   const { schema } = kind;
-  const { fields, reveal, template, csvSafe, color } = choice;
+  const { fields, reveal = [], template, csvSafe, color } = choice;
   const { isTTY = false, columns: width } = io.stdout;
   const times = createTimeFormat(choice, io.now);
-  const chosen = fields?.map((field) => {
-    return createFieldColumn(field, schema, times);
-  });
   return create({
-    columns: chosen ?? kind.createColumns(times),
+    columns: chooseColumns(kind, fields, times),
     fields,
     schema,
     reveal,
@@ -40,6 +38,21 @@ export async function createPrinter(
   });
 }
 
+/** Those of the fields that were chosen, else the kind's own. */
+function chooseColumns(
+  { schema, createColumns }: RecordKind,
+  fields: readonly FieldPath[] | undefined,
+  times: TimeFormat,
+): readonly Column[] {
+  if (fields === undefined && createColumns) {
+    return createColumns(times);
+  }
+  const names = Object.keys(schema.properties ?? {});
+  const all = names.map((name) => ({ name, names: [name] }));
+  const shown = fields ?? all;
+  return shown.map((field) => createFieldColumn(field, schema, times));
+}
+
 /** Times are epoch milliseconds in a template, unless it is said how they look. */
 function createFieldWriter(
   { schema }: RecordKind,
@@ -50,7 +63,10 @@ function createFieldWriter(
   return (record, { names }) => {
     const value = readField(record, names) ?? "";
     const isTime = isFormatted && isInstantIn(schema, names) && value !== "";
-    return isTime ? formatInstant(value, times) : showExactly(value);
+    if (isTime) {
+      return formatInstant(value, times);
+    }
+    return showExactly(value);
   };
 }
 

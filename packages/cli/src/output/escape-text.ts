@@ -63,7 +63,10 @@ export function escapeJson(json: string, isForPeople: boolean): string {
 export function escapeYaml(yaml: string): string {
   return yaml.replace(getEmojiOrSteering(), (found, emoji?: string) => {
     const isKept = emoji !== undefined || found === "\n";
-    return isKept ? found : writeYamlEscape(found);
+    if (isKept) {
+      return found;
+    }
+    return writeYamlEscape(found);
   });
 }
 

@@ -22,7 +22,10 @@ export function createFieldColumn(
     title,
     cell(record) {
       const value = readField(record, names);
-      return isInstant ? formatInstant(value, times) : showValue(value);
+      if (isInstant) {
+        return formatInstant(value, times);
+      }
+      return showValue(value);
     },
     ...(!isId && { shrinksTo: Math.min(title.length, widestTitle) }),
   };

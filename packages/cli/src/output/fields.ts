@@ -33,7 +33,10 @@ export function readFieldList(text: string, flag: string): FieldPath[] {
 /** A field by its name; nothing where a part of the name is empty. */
 export function toField(name: string): FieldPath | undefined {
   const names = name.split(".");
-  return names.includes("") ? undefined : { name, names };
+  if (names.includes("")) {
+    return undefined;
+  }
+  return { name, names };
 }
 
 /**
@@ -43,12 +46,18 @@ export function toField(name: string): FieldPath | undefined {
 export function readField(value: unknown, names: readonly string[]): unknown {
   const [name, ...rest] = names;
   if (name === undefined || typeof value !== "object" || value === null) {
-    return name === undefined ? value : undefined;
+    if (name === undefined) {
+      return value;
+    }
+    return undefined;
   }
   if (Object.hasOwn(value, name)) {
     return readField((value as Record<string, unknown>)[name], rest);
   }
-  return Array.isArray(value) ? readInEach(value, names) : undefined;
+  if (Array.isArray(value)) {
+    return readInEach(value, names);
+  }
+  return undefined;
 }
 
 function readInEach(
@@ -57,5 +66,8 @@ function readInEach(
 ): unknown[] | undefined {
   const found = list.map((element) => readField(element, names));
   const there = found.filter((element) => element !== undefined);
-  return there.length > 0 ? there : undefined;
+  if (there.length > 0) {
+    return there;
+  }
+  return undefined;
 }

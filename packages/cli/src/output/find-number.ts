@@ -7,7 +7,10 @@ export function findNumber(
   test: (number: number) => boolean,
 ): NumberPath | undefined {
   if (typeof value === "number") {
-    return test(value) ? [] : undefined;
+    if (test(value)) {
+      return [];
+    }
+    return undefined;
   }
   if (typeof value !== "object" || value === null) {
     return undefined;

@@ -7,7 +7,10 @@ const lastInstant = 8_640_000_000_000_000;
 /** An instant in the format that was chosen; anything else as it came. */
 export function formatInstant(value: unknown, times: TimeFormat): string {
   const isInstant = typeof value === "number" && Math.abs(value) <= lastInstant;
-  return isInstant ? times.format(value) : showValue(value);
+  if (isInstant) {
+    return times.format(value);
+  }
+  return showValue(value);
 }
 
 const secondsPerMinute = 60;

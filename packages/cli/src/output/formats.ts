@@ -2,11 +2,26 @@ import type { CreatePrinter } from "./printer.js";
 
 /** Every value of `-o`, with how its printer is loaded. */
 export const formats = {
-  table: async () => (await import("./print-table.js")).createTablePrinter,
-  json: async () => (await import("./print-json.js")).createJsonPrinter,
-  ndjson: async () => (await import("./print-json.js")).createNdjsonPrinter,
-  csv: async () => (await import("./print-csv.js")).createCsvPrinter,
-  yaml: async () => (await import("./print-yaml.js")).createYamlPrinter,
+  table: async () => {
+    const { createTablePrinter } = await import("./print-table.js");
+    return createTablePrinter;
+  },
+  json: async () => {
+    const { createJsonPrinter } = await import("./print-json.js");
+    return createJsonPrinter;
+  },
+  ndjson: async () => {
+    const { createNdjsonPrinter } = await import("./print-json.js");
+    return createNdjsonPrinter;
+  },
+  csv: async () => {
+    const { createCsvPrinter } = await import("./print-csv.js");
+    return createCsvPrinter;
+  },
+  yaml: async () => {
+    const { createYamlPrinter } = await import("./print-yaml.js");
+    return createYamlPrinter;
+  },
 } as const satisfies Record<string, () => Promise<CreatePrinter>>;
 
 /** A name that `-o` accepts. */

@@ -32,7 +32,10 @@ function writeLostNumbers(value: unknown, indent: number | undefined): string {
     value,
     (_, inner) => {
       const isLost = typeof inner === "number" && isLostInJson(inner);
-      return isLost ? mark + writeNumber(inner) : inner;
+      if (isLost) {
+        return mark + writeNumber(inner);
+      }
+      return inner;
     },
     indent,
   );
@@ -50,5 +53,8 @@ function writeNumber(number: number): string {
   if (number === 0) {
     return "-0";
   }
-  return number > 0 ? "1e999" : "-1e999";
+  if (number > 0) {
+    return "1e999";
+  }
+  return "-1e999";
 }

@@ -6,7 +6,8 @@ import { type Io, write } from "../io.js";
 export interface Meta {
   /** How many records were read and printed. */
   readonly rows: number;
-  readonly pages: number;
+  /** Nothing where nobody counts them. */
+  readonly pages: number | undefined;
   /** Whether there may be more that were not printed. */
   readonly truncated: boolean;
   /** With what the list goes on; nothing at its end. */
@@ -62,11 +63,27 @@ export async function writeMeta(
   { meta: isOnStderr, metaFd }: MetaOptions,
   { stderr }: Io,
 ): Promise<void> {
-  const { cursor = null, total = null } = meta;
-  const line = `${JSON.stringify({ ...meta, cursor, total })}\n`;
+  const { pages = null, cursor = null, total = null } = meta;
+  const line = `${JSON.stringify({ ...meta, pages, cursor, total })}\n`;
   if (metaFd !== undefined) {
     writeSync(metaFd, line);
   } else if (isOnStderr) {
     await write(stderr, line);
   }
+}
+
+/** The same of records that are made of every call: there are no more of them. */
+export async function writeWholeMeta(
+  rows: number,
+  options: MetaOptions,
+  io: Io,
+): Promise<void> {
+  const meta = {
+    rows,
+    pages: undefined,
+    truncated: false,
+    cursor: undefined,
+    total: undefined,
+  };
+  await writeMeta(meta, options, io);
 }

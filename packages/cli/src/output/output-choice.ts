@@ -3,12 +3,15 @@ import type { Io } from "../io.js";
 import type { commonOptions } from "../program/common-options.js";
 import type { OptionValues } from "../registry/option.js";
 import type { Format } from "./formats.js";
-import type { outputOptions } from "./output-options.js";
+import type { recordOptions } from "./output-options.js";
 
 /** What a command line says of its output. */
 export type OutputChoice = OptionValues<
-  typeof outputOptions & typeof commonOptions
->;
+  typeof recordOptions & typeof commonOptions
+> & {
+  /** Secrets that are printed, where the records have any. */
+  readonly reveal?: readonly string[];
+};
 
 /**
  * The form that records are printed in: `lines` are those of `--template`, or
@@ -32,6 +35,17 @@ export function chooseForm(choice: OutputChoice, { stdout }: Io): OutputForm {
     return output ?? "jq lines";
   }
   return output ?? (stdout.isTTY ? "table" : "ndjson");
+}
+
+/**
+ * Whether people get what a command prints in its own way, such as a report with
+ * charts: where others get a table, and nobody asked for single fields.
+ *
+ * @throws CliError where options exclude each other.
+ */
+export function isForPeople(choice: OutputChoice, io: Io): boolean {
+  const hasFields = choice.fields !== undefined;
+  return chooseForm(choice, io) === "table" && !hasFields;
 }
 
 function refuseTogether(choice: OutputChoice): void {

@@ -9,7 +9,7 @@ import { timeFormats } from "./time-format.js";
 const group = "Output";
 
 /** The options of every command that prints records. */
-export const outputOptions = {
+export const recordOptions = {
   output: choice({
     placeholder: "format",
     short: "-o",
@@ -44,11 +44,6 @@ export const outputOptions = {
     group,
   }),
   ...tzOption,
-  reveal: values({
-    placeholder: "field",
-    summary: "print a secret all the same: access_token",
-    group,
-  }),
   csvSafe: choice({
     placeholder: "when",
     summary: "put ' before CSV cells that a spreadsheet may run: on, off",
@@ -58,7 +53,17 @@ export const outputOptions = {
   }),
 };
 
-/** The options of every command that prints a list, beside those. */
+/** The options of every command that prints calls: they hold a secret. */
+export const outputOptions = {
+  ...recordOptions,
+  reveal: values({
+    placeholder: "field",
+    summary: "print a secret all the same: access_token",
+    group,
+  }),
+};
+
+/** The options of every command that prints many records, beside those. */
 export const metaOptions = {
   meta: toggle(
     "end with JSON on stderr: rows, pages, truncated, cursor, total",

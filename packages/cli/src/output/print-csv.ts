@@ -42,9 +42,13 @@ function tableOfSchema(
   reveal: readonly string[],
 ): CsvTable {
   const { columns, rowOf } = flatTable({ schema, reveal: reveal.length > 0 });
+  const names = columns.map(({ name }) => name);
+  // Of our own records all is known: nothing is left for the column `other`.
+  const isWhole = schema.additionalProperties === false;
+  const end = isWhole ? -1 : names.length;
   return {
-    heading: columns.map(({ name }) => name),
-    rowOf,
+    heading: names.slice(0, end),
+    rowOf: (record) => rowOf(record).slice(0, end),
   };
 }
 
@@ -61,9 +65,15 @@ function tableOfFields(
 
 function toCell(value: unknown): Cell {
   const isNothing = value === undefined || value === null;
-  return isNothing ? undefined : showExactly(value);
+  if (isNothing) {
+    return undefined;
+  }
+  return showExactly(value);
 }
 
 function escapeCell(cell: Cell): Cell {
-  return typeof cell === "string" ? escapeForPeople(cell) : cell;
+  if (typeof cell === "string") {
+    return escapeForPeople(cell);
+  }
+  return cell;
 }

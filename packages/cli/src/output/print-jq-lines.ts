@@ -9,7 +9,10 @@ export function createJqLinesPrinter({ isForPeople }: PrinterOptions): Printer {
     printBatch(results) {
       const lines = results.map((result) => {
         const isText = typeof result === "string";
-        return isText ? escapeText(result) : toJson(result, { isForPeople });
+        if (isText) {
+          return escapeText(result);
+        }
+        return toJson(result, { isForPeople });
       });
       return lines.map((line) => `${line}\n`).join("");
     },

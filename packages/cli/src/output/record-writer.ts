@@ -1,7 +1,7 @@
 import type { Io } from "../io.js";
-import { choosePager } from "./choose-pager.js";
 import { createPrinter } from "./create-printer.js";
 import { writeNote } from "./notes.js";
+import { openSink } from "./open-sink.js";
 import { chooseForm, type OutputChoice } from "./output-choice.js";
 import type { Printer } from "./printer.js";
 import type { RecordKind } from "./record-kind.js";
@@ -101,17 +101,7 @@ export async function createRecordWriter(
     transform: await createTransform(kind, choice),
     printer: await createPrinter(form, kind, choice, io),
     watch: new RecordWatch(kind, choice.fields),
-    sink: isTable ? await createTableSink(choice, io) : createStdoutSink(io),
+    sink: isTable ? await openSink(choice, io) : createStdoutSink(io),
     note: (text) => writeNote(text, choice, io),
   });
-}
-
-/** A long table goes through a pager, which is loaded only then. */
-async function createTableSink(choice: OutputChoice, io: Io): Promise<Sink> {
-  const pager = choosePager(choice, io);
-  if (pager === undefined) {
-    return createStdoutSink(io);
-  }
-  const { createPagedSink } = await import("./pager.js");
-  return createPagedSink(pager, io);
 }

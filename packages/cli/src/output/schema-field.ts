@@ -7,7 +7,8 @@ export function isInstantIn(
 ): boolean {
   let inner: SchemaReference | undefined = schema;
   for (const name of names) {
-    const { properties = {} }: SchemaReference = inner?.items ?? inner ?? {};
+    const outer: SchemaReference | undefined = inner?.items ?? inner;
+    const properties: SchemaReference["properties"] = outer?.properties ?? {};
     inner = Object.hasOwn(properties, name) ? properties[name] : undefined;
   }
   return inner?.instant === true;

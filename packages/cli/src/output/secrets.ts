@@ -5,7 +5,7 @@ import type { FieldPath } from "./fields.js";
 
 /** What decides on secrets. */
 export interface SecretChoice {
-  readonly reveal: readonly string[];
+  readonly reveal?: readonly string[];
   readonly fields?: readonly FieldPath[] | undefined;
 }
 
@@ -18,12 +18,12 @@ export interface SecretChoice {
  */
 export function chooseHidden(
   secrets: readonly JsonPointer[],
-  { reveal, fields = [] }: SecretChoice,
+  { reveal = [], fields = [] }: SecretChoice,
 ): readonly JsonPointer[] {
   const names = secrets.map(nameSecret);
   const unknown = reveal.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const known = names.length > 0 ? names.join(", ") : "nothing";
+    const known = names.join(", ") || "nothing";
     throw new CliError(
       `--reveal "${unknown}" is no secret: the spec keeps ${known} back here.`,
     );

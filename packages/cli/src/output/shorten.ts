@@ -1,4 +1,4 @@
-import { cutToWidth } from "./text-width.js";
+import { cutToWidth, measureText, padText } from "./text-width.js";
 
 const ellipsis = "…";
 
@@ -11,8 +11,17 @@ export function keepStart(text: string, width: number): string {
 /** Keeps as much of the end as fits. */
 export function keepEnd(text: string, width: number): string {
   const letters = [...text];
-  const kept = letters.slice(Math.max(0, letters.length - width + 1));
+  const room = width - ellipsis.length;
+  const first = Math.max(0, letters.length - room);
+  const kept = letters.slice(first);
   return ellipsis + kept.join("");
+}
+
+/** A text in exactly this width: its beginning, or with spaces behind it. */
+export function fitText(text: string, width: number): string {
+  const isTooWide = measureText(text) > width;
+  const fitting = isTooWide ? keepStart(text, width) : text;
+  return padText(fitting, width);
 }
 
 const firstOfDay = "2026-".length;

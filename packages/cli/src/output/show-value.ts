@@ -13,5 +13,8 @@ export function showValue(value: unknown): string {
 
 /** A text as it is, and all else as JSON. */
 export function showExactly(value: unknown): string {
-  return typeof value === "string" ? value : toJson(value);
+  if (typeof value === "string") {
+    return value;
+  }
+  return toJson(value);
 }

@@ -10,11 +10,16 @@ export function splitCommand(command: string): string[] {
   let word: string | undefined;
   for (const [, double, single, space, plain] of command.matchAll(part)) {
     if (space === undefined) {
-      word = (word ?? "") + (double ?? single ?? plain);
+      const begun = word ?? "";
+      const added = double ?? single ?? plain;
+      word = begun + added;
     } else if (word !== undefined) {
       words.push(word);
       word = undefined;
     }
   }
-  return word === undefined ? words : [...words, word];
+  if (word === undefined) {
+    return words;
+  }
+  return [...words, word];
 }

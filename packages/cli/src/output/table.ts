@@ -37,7 +37,11 @@ export function makeRow(columns: readonly Column[], record: unknown): Row {
 
 function makeCell(raw: string, paint: Paint | undefined): Cell {
   const text = escapeForPeople(raw);
-  return { text, width: measureText(text), paint };
+  return {
+    text,
+    width: measureText(text),
+    paint,
+  };
 }
 
 /** How wide a column has to be for these rows. */
@@ -59,11 +63,17 @@ export function writeRow(
   const last = columns.at(-1);
   for (const column of columns) {
     const cell = fitCell(column, row);
-    const text = paintText(cell.text, hasColor ? cell.paint : undefined);
-    const padding = " ".repeat(Math.max(0, column.width - cell.width));
-    const isRight = column.align === "right";
-    const padded = isRight ? padding + text : text + padding;
-    cells.push(column === last && !isRight ? text : padded);
+    const paint = hasColor ? cell.paint : undefined;
+    const text = paintText(cell.text, paint);
+    const missing = Math.max(0, column.width - cell.width);
+    const padding = " ".repeat(missing);
+    if (column.align === "right") {
+      cells.push(padding + text);
+    } else if (column === last) {
+      cells.push(text);
+    } else {
+      cells.push(text + padding);
+    }
   }
   return `${cells.join(gap)}\n`;
 }
@@ -79,6 +89,11 @@ function fitCell(column: SizedColumn, row: Row): Cell {
   if (cell.width <= width) {
     return cell;
   }
-  const text = shorteners[keeps](cell.text, width);
-  return { ...cell, text, width: measureText(text) };
+  const shorten = shorteners[keeps];
+  const text = shorten(cell.text, width);
+  return {
+    ...cell,
+    text,
+    width: measureText(text),
+  };
 }

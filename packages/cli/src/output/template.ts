@@ -15,15 +15,29 @@ const part = /(\{\{)|\{([^{}]*)\}|(\{)|([^{]+)/g;
  */
 export function readTemplate(text: string, flag: string): Template {
   const parts: (string | FieldPath)[] = [];
-  for (const [found, brace, name, open] of text.matchAll(part)) {
-    const field = name === undefined ? undefined : toField(name.trim());
-    const isBroken = open !== undefined || (name !== undefined && !field);
-    if (isBroken) {
+  for (const match of text.matchAll(part)) {
+    const read = readPart(match);
+    if (read === undefined) {
       throw new CliError(
         `${flag} "${text}" has a brace that names no field: write {call_id} for a field, and {{ for a brace.`,
       );
     }
-    parts.push(field ?? (brace ? "{" : found));
+    parts.push(read);
   }
   return parts;
+}
+
+/** Nothing where a brace is broken. */
+function readPart(match: RegExpExecArray): string | FieldPath | undefined {
+  const [found, brace, name, open] = match;
+  if (open !== undefined) {
+    return undefined;
+  }
+  if (name !== undefined) {
+    return toField(name.trim());
+  }
+  if (brace !== undefined) {
+    return "{";
+  }
+  return found;
 }

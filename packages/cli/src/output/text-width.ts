@@ -24,3 +24,9 @@ export function cutToWidth(text: string, width: number): string {
   }
   return kept;
 }
+
+/** A text with spaces behind it, as wide as a column. */
+export function padText(text: string, width: number): string {
+  const missing = width - measureText(text);
+  return text + " ".repeat(Math.max(0, missing));
+}

@@ -55,14 +55,18 @@ interface WallTime {
 }
 
 function inZone(zone: string, write: (time: WallTime) => string): TimeFormat {
-  const offsetAt = zone === "UTC" ? () => 0 : createOffset(zone);
+  const offsetAt = createOffset(zone);
   return {
     words: zone,
     format(ms) {
       const offset = offsetAt(ms);
-      const wall = new Date(ms + offset * msPerMinute);
-      const isTooFar = Number.isNaN(wall.getTime());
-      return isTooFar ? String(ms) : write({ iso: trimZone(wall), offset });
+      const time = ms + offset * msPerMinute;
+      const wall = new Date(time);
+      if (Number.isNaN(wall.getTime())) {
+        return String(ms);
+      }
+      const iso = trimZone(wall);
+      return write({ iso, offset });
     },
   };
 }
@@ -71,6 +75,7 @@ function inZone(zone: string, write: (time: WallTime) => string): TimeFormat {
 export const utcTimes: TimeFormat = createTimeFormat({}, Date.now);
 
 const msPerMinute = 60_000;
+const minutesPerHour = 60;
 
 function trimZone(date: Date): string {
   return date.toISOString().replace(/Z$/, "");
@@ -78,26 +83,34 @@ function trimZone(date: Date): string {
 
 /** How many minutes a zone's clock is ahead of UTC, at an instant. */
 function createOffset(zone: string): (ms: number) => number {
+  if (zone === "UTC") {
+    return () => 0;
+  }
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     timeZoneName: "longOffset",
   });
   return (ms) => {
     const parts = format.formatToParts(ms);
-    const name = parts.find(({ type }) => type === "timeZoneName")?.value;
-    return readOffset(name ?? "");
+    const name = parts.find(({ type }) => type === "timeZoneName");
+    return readOffset(name?.value ?? "");
   };
 }
 
 /** Of `GMT-03:30`, or `GMT` alone. */
 function readOffset(name: string): number {
   const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === "-" ? -offset : offset;
+  const whole = Number(hours ?? 0) * minutesPerHour;
+  const offset = whole + Number(minutes ?? 0);
+  if (sign === "-") {
+    return -offset;
+  }
+  return offset;
 }
 
 function writeSecond({ iso }: WallTime): string {
-  return iso.replace("T", " ").replace(/\.\d+$/, "");
+  const [second = ""] = iso.split(".");
+  return second.replace("T", " ");
 }
 
 function writeIso({ iso, offset }: WallTime): string {
@@ -105,9 +118,10 @@ function writeIso({ iso, offset }: WallTime): string {
     return `${iso}Z`;
   }
   const distance = Math.abs(offset);
-  const hours = padTwo(Math.floor(distance / 60));
-  const minutes = padTwo(distance % 60);
-  return `${iso}${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+  const sign = offset < 0 ? "-" : "+";
+  const hours = Math.floor(distance / minutesPerHour);
+  const minutes = distance % minutesPerHour;
+  return `${iso}${sign}${padTwo(hours)}:${padTwo(minutes)}`;
 }
 
 function padTwo(value: number): string {
@@ -127,6 +141,11 @@ function writeAge(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000);
   const unit = ageUnits.find(([, length]) => seconds >= length);
   const [name, length] = unit ?? ["s", 1];
-  const age = `${Math.floor(seconds / length)}${name}`;
-  return ms < 0 && seconds > 0 ? `in ${age}` : age;
+  const count = Math.floor(seconds / length);
+  const age = `${count}${name}`;
+  const isAhead = ms < 0 && seconds > 0;
+  if (isAhead) {
+    return `in ${age}`;
+  }
+  return age;
 }

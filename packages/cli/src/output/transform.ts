@@ -38,7 +38,10 @@ export async function createTransform(
     return { next: prepare, end: () => [] };
   }
   const program = await compileJq(jq);
-  return jqSlurp ? slurp(program, prepare) : filter(program, prepare);
+  if (jqSlurp) {
+    return slurp(program, prepare);
+  }
+  return filter(program, prepare);
 }
 
 type Prepare = (records: readonly unknown[]) => unknown[];
@@ -96,5 +99,8 @@ function failJq(problem: string, where: string): CliError {
 }
 
 function countRecords(count: number): string {
-  return count === 1 ? "1 record" : `${count} records`;
+  if (count === 1) {
+    return "1 record";
+  }
+  return `${count} records`;
 }

@@ -31,7 +31,10 @@ export class RecordWatch {
         return readField(record, names) === undefined;
       });
     }
-    return this.#hasToldNumber ? "" : this.#tellNumber(records);
+    if (this.#hasToldNumber) {
+      return "";
+    }
+    return this.#tellNumber(records);
   }
 
   #tellNumber(records: readonly unknown[]): string {

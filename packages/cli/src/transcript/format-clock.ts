@@ -1,16 +1,32 @@
 const secondsPerMinute = 60;
 const minutesPerHour = 60;
 
-/** `0:07`, `12:34`, `1:02:03`: a time within a recording, of seconds. */
-export function formatClock(seconds: number): string {
-  const whole = Math.floor(seconds);
+/** The hands of a clock. */
+interface Clock {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+function readClock(time: number): Clock {
+  const whole = Math.floor(time);
   const minutes = Math.floor(whole / secondsPerMinute);
-  const rest = padTwo(whole % secondsPerMinute);
-  if (minutes < minutesPerHour) {
+  const hours = Math.floor(minutes / minutesPerHour);
+  return {
+    hours,
+    minutes: minutes % minutesPerHour,
+    seconds: whole % secondsPerMinute,
+  };
+}
+
+/** `0:07`, `12:34`, `1:02:03`: a time within a recording, of seconds. */
+export function formatClock(time: number): string {
+  const { hours, minutes, seconds } = readClock(time);
+  const rest = padTwo(seconds);
+  if (hours === 0) {
     return `${minutes}:${rest}`;
   }
-  const hours = Math.floor(minutes / minutesPerHour);
-  return `${hours}:${padTwo(minutes % minutesPerHour)}:${rest}`;
+  return `${hours}:${padTwo(minutes)}:${rest}`;
 }
 
 /**
@@ -18,16 +34,20 @@ export function formatClock(seconds: number): string {
  *
  * @param point - What stands before the milliseconds.
  */
-export function formatCueTime(seconds: number, point: "." | ","): string {
-  const ms = Math.round(seconds * 1000);
-  const whole = Math.floor(ms / 1000);
-  const minutes = Math.floor(whole / secondsPerMinute);
-  const hours = Math.floor(minutes / minutesPerHour);
-  const clock = [hours, minutes % minutesPerHour, whole % secondsPerMinute];
-  const fraction = String(ms % 1000).padStart(3, "0");
-  return `${clock.map(padTwo).join(":")}${point}${fraction}`;
+export function formatCueTime(time: number, point: "." | ","): string {
+  const ms = Math.round(time * 1000);
+  const clock = readClock(ms / 1000);
+  const hands = [
+    padTwo(clock.hours),
+    padTwo(clock.minutes),
+    padTwo(clock.seconds),
+  ];
+  const rest = String(ms % 1000);
+  const fraction = rest.padStart(3, "0");
+  return `${hands.join(":")}${point}${fraction}`;
 }
 
 function padTwo(value: number): string {
-  return String(value).padStart(2, "0");
+  const text = String(value);
+  return text.padStart(2, "0");
 }

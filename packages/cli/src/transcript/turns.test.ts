@@ -44,13 +44,13 @@ describe("The turns of a call", () => {
     [
       "are the lines of the plain transcript where there is nothing else",
       {
-        transcript: "Agent: Hi: you\nUser: Yes\nno name",
+        transcript: "no name\nAgent: Hi: you\nUser: Yes\nand more\n",
         transcript_object: [],
       },
       [
-        { role: "agent", text: "Hi: you" },
-        { role: "user", text: "Yes" },
         { role: "", text: "no name" },
+        { role: "agent", text: "Hi: you" },
+        { role: "user", text: "Yes\nand more" },
       ],
     ],
     ["are none where nothing was said", {}, []],

@@ -1,29 +1,6 @@
-/** What somebody said in one turn. */
-export interface Speech {
-  readonly kind: "speech";
-  /** `agent`, `user`, or whom a call was transferred to. */
-  readonly role: string;
-  readonly text: string;
-  /** When it begins and ends, in seconds of the recording. */
-  readonly startS?: number;
-  readonly endS?: number;
-  /**
-   * How long the other side had waited for it, in seconds: from the end of what
-   * it said. Negative where both spoke at once.
-   */
-  readonly waitS?: number;
-}
-
-/** What a call did beside speaking. */
-interface Event {
-  readonly kind: "event";
-  /** `tool`, its `result`, `node`, `key`, or the API's own word. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** One step of a conversation. */
-export type Turn = Speech | Event;
+import { readLines } from "./read-lines.js";
+import { readTimes } from "./read-times.js";
+import type { Event, Speech, Turn } from "./turn.js";
 
 /** An item of a transcript, as it came: nothing of it can be relied on. */
 type RawItem = Readonly<Record<string, unknown>>;
@@ -41,10 +18,48 @@ interface Spoken {
  */
 export function readTurns(whole: object): Turn[] {
   const call: Spoken = whole;
-  const items = chooseItems(call);
+  const items = chooseItems([
+    call.transcript_with_tool_calls,
+    call.transcript_object,
+  ]);
   if (items.length === 0) {
-    return readLines(call.transcript);
+    const transcript = textOf(call.transcript);
+    return readLines(transcript);
   }
+  return readItems(items);
+}
+
+/** What was said in a call, in its order. It takes any value. */
+export function readSpeeches(whole: unknown): Speech[] {
+  const call: Spoken = Object(whole);
+  // The first is shorter where a call has both.
+  const items = chooseItems([
+    call.transcript_object,
+    call.transcript_with_tool_calls,
+  ]);
+  if (items.length === 0) {
+    const transcript = textOf(call.transcript);
+    return readLines(transcript);
+  }
+  const turns = readItems(items);
+  return turns.filter((turn) => turn.kind === "speech");
+}
+
+/** The items of the first list that has any. */
+function chooseItems(lists: readonly unknown[]): RawItem[] {
+  for (const list of lists) {
+    if (Array.isArray(list) && list.length > 0) {
+      return list.filter(isObject);
+    }
+  }
+  return [];
+}
+
+function isObject(value: unknown): value is RawItem {
+  return typeof value === "object" && value !== null;
+}
+
+function readItems(items: readonly RawItem[]): Turn[] {
   const turns: Turn[] = [];
   let before: Speech | undefined;
   for (const item of items) {
@@ -55,13 +70,6 @@ export function readTurns(whole: object): Turn[] {
     }
   }
   return turns;
-}
-
-function chooseItems(call: Spoken): RawItem[] {
-  const lists = [call.transcript_with_tool_calls, call.transcript_object];
-  const list = lists.find((one) => Array.isArray(one) && one.length > 0);
-  const items = (list ?? []) as readonly unknown[];
-  return items.filter((item) => Object(item) === item) as RawItem[];
 }
 
 function readItem(item: RawItem, before: Speech | undefined): Turn {
@@ -75,81 +83,63 @@ function readItem(item: RawItem, before: Speech | undefined): Turn {
     case "dtmf":
       return writeEvent("key", [item.digit]);
     default:
-      return "content" in item
-        ? readSpeech(item, before)
-        : writeEvent(textOf(item.role), []);
+      return readOther(item, before);
   }
+}
+
+function readOther(item: RawItem, before: Speech | undefined): Turn {
+  if ("content" in item) {
+    return readSpeech(item, before);
+  }
+  const name = textOf(item.role);
+  return writeEvent(name, []);
 }
 
 function writeEvent(name: string, parts: readonly unknown[]): Event {
   const texts = parts.map(textOf);
+  const there = texts.filter((text) => text !== "");
   return {
     kind: "event",
     name,
-    text: texts.filter((text) => text !== "").join(" "),
+    text: there.join(" "),
   };
 }
 
 function readSpeech(item: RawItem, before: Speech | undefined): Speech {
-  const times = readTimes(item.words);
-  const wait = measureWait(item.role, times.startS, before);
+  const { words } = item;
+  const role = textOf(item.role);
+  const times = Array.isArray(words) ? readTimes(words) : {};
+  const waitS = measureWait(role, times.startS, before);
   return {
     kind: "speech",
-    role: textOf(item.role),
+    role,
     text: textOf(item.content),
     ...times,
-    ...(wait !== undefined && { waitS: wait }),
+    ...(waitS !== undefined && { waitS }),
   };
-}
-
-/** From the first word that has a time to the last. */
-function readTimes(words: unknown): Pick<Speech, "startS" | "endS"> {
-  const list: readonly unknown[] = Array.isArray(words) ? words : [];
-  const bags = list.map((word) => Object(word) as RawItem);
-  const starts = bags.map(({ start }) => start).filter(isTime);
-  const ends = bags.map(({ end }) => end).filter(isTime);
-  const start = starts.at(0);
-  const end = ends.at(-1);
-  return {
-    ...(start !== undefined && { startS: start }),
-    ...(end !== undefined && { endS: end }),
-  };
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 /** Only where the other side spoke before. */
 function measureWait(
-  role: unknown,
+  role: string,
   startS: number | undefined,
   before: Speech | undefined,
 ): number | undefined {
   const isAnswer = before !== undefined && before.role !== role;
-  if (!isAnswer || startS === undefined || before.endS === undefined) {
-    return undefined;
+  const endS = isAnswer ? before.endS : undefined;
+  const isKnown = startS !== undefined && endS !== undefined;
+  if (isKnown) {
+    return startS - endS;
   }
-  return startS - before.endS;
-}
-
-/** Of `Agent: Hello` and `User: Hi`, a line each. */
-function readLines(transcript: unknown): Turn[] {
-  const lines = textOf(transcript).split("\n");
-  const spoken = lines.filter((line) => line.trim() !== "");
-  return spoken.map((line) => {
-    const [, role = "", text = line] = /^(\w+): (.*)$/.exec(line) ?? [];
-    return {
-      kind: "speech",
-      role: role.toLowerCase(),
-      text,
-    };
-  });
+  return undefined;
 }
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) {
     return "";
   }
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") {
+    return value;
+  }
+  return JSON.stringify(value);
 }

@@ -6,13 +6,22 @@ import { utcTimes } from "../output/time-format.js";
 
 /** One line of what a call is: id, start, duration, how it ended. */
 export function writeCallHead(call: ShownCall): string {
-  const { call_status, disconnection_reason: reason } = call;
-  const ended = reason ? `${call_status} (${reason})` : call_status;
+  const start = formatInstant(call.start_timestamp, utcTimes);
+  const length = durationMs(call);
   const parts = [
     call.call_id,
-    `${formatInstant(call.start_timestamp, utcTimes)} UTC`,
-    formatDuration(durationMs(call)),
-    ended,
+    `${start} UTC`,
+    formatDuration(length),
+    writeEnd(call),
   ];
-  return showSafely(parts.join("  "));
+  const line = parts.join("  ");
+  return showSafely(line);
+}
+
+function writeEnd(call: ShownCall): string {
+  const { call_status: status, disconnection_reason: reason } = call;
+  if (!reason) {
+    return status;
+  }
+  return `${status} (${reason})`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Turn } from "./turns.js";
+import type { Turn } from "./turn.js";
 import { writeSrt, writeVtt } from "./write-subtitles.js";
 
 const turns: Turn[] = [

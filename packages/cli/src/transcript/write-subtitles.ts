@@ -1,6 +1,6 @@
 import { CliError } from "../errors/cli-error.js";
 import { formatCueTime } from "./format-clock.js";
-import type { Speech, Turn } from "./turns.js";
+import type { Speech, Turn } from "./turn.js";
 
 /** What is shown, and from when to when, in seconds. */
 interface Cue {
@@ -12,25 +12,34 @@ interface Cue {
 
 /** SubRip: `1`, the times, `Agent: text`, an empty line. */
 export function writeSrt(turns: readonly Turn[]): string {
-  const cues = makeCues(turns).map(({ startS, endS, speaker, text }, at) => {
-    const start = formatCueTime(startS, ",");
-    const end = formatCueTime(endS, ",");
+  const cues = makeCues(turns);
+  const written = cues.map((cue, at) => {
+    const { speaker, text } = cue;
+    const times = writeTimes(cue, ",");
     // An arrow would be read as the times of another cue.
     const safe = text.replaceAll("-->", "->");
-    return `${at + 1}\n${start} --> ${end}\n${speaker}: ${safe}\n`;
+    return `${at + 1}\n${times}\n${speaker}: ${safe}\n`;
   });
-  return cues.join("\n");
+  return written.join("\n");
 }
 
 /** WebVTT (W3C), with the speaker as the voice of each cue. */
 export function writeVtt(turns: readonly Turn[]): string {
-  const cues = makeCues(turns).map(({ startS, endS, speaker, text }) => {
-    const start = formatCueTime(startS, ".");
-    const end = formatCueTime(endS, ".");
-    const voice = escapeMarkup(speaker).replaceAll(/\s+/g, " ");
-    return `${start} --> ${end}\n<v ${voice}>${escapeMarkup(text)}\n`;
+  const cues = makeCues(turns);
+  const written = cues.map((cue) => {
+    const times = writeTimes(cue, ".");
+    const speaker = escapeMarkup(cue.speaker);
+    const voice = joinWords(speaker);
+    const text = escapeMarkup(cue.text);
+    return `${times}\n<v ${voice}>${text}\n`;
   });
-  return ["WEBVTT\n", ...cues].join("\n");
+  return ["WEBVTT\n", ...written].join("\n");
+}
+
+function writeTimes({ startS, endS }: Cue, point: "." | ","): string {
+  const start = formatCueTime(startS, point);
+  const end = formatCueTime(endS, point);
+  return `${start} --> ${end}`;
 }
 
 /** How long a cue is shown whose end nobody knows, in seconds. */
@@ -43,35 +52,53 @@ const unknownLengthS = 2;
  * @throws CliError where no turn has a time: there is nothing to show it at.
  */
 function makeCues(turns: readonly Turn[]): Cue[] {
-  const spoken = turns.filter((turn): turn is Speech => {
-    return turn.kind === "speech" && turn.text.trim() !== "";
-  });
-  if (!spoken.some(({ startS }) => startS !== undefined)) {
+  const spoken = listSpoken(turns);
+  const hasTimes = spoken.some(({ startS }) => startS !== undefined);
+  if (!hasTimes) {
     throw new CliError("this transcript has no times, which subtitles need.", {
       ending: "failed",
       fix: "Use -o text or -o json.",
     });
   }
   const cues: Cue[] = [];
-  for (const { role, text, startS, endS } of spoken) {
-    const start = startS ?? cues.at(-1)?.endS ?? 0;
-    cues.push({
-      startS: start,
-      endS: Math.max(endS ?? start + unknownLengthS, start),
-      speaker: nameSpeaker(role),
-      text: text.replace(/\s+/g, " ").trim(),
-    });
+  for (const speech of spoken) {
+    const before = cues.at(-1);
+    cues.push(makeCue(speech, before));
   }
   return cues;
+}
+
+function listSpoken(turns: readonly Turn[]): Speech[] {
+  const speeches = turns.filter((turn) => turn.kind === "speech");
+  return speeches.filter(({ text }) => text.trim() !== "");
+}
+
+function makeCue(speech: Speech, before: Cue | undefined): Cue {
+  const start = speech.startS ?? before?.endS ?? 0;
+  const end = speech.endS ?? start + unknownLengthS;
+  const text = joinWords(speech.text);
+  return {
+    startS: start,
+    endS: Math.max(start, end),
+    speaker: nameSpeaker(speech.role),
+    text: text.trim(),
+  };
+}
+
+/** On one line, with one space between words. */
+function joinWords(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
 }
 
 /** `Agent`, `Transfer target` */
 function nameSpeaker(role: string): string {
   const words = role.replaceAll("_", " ") || "unknown";
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const first = words.charAt(0);
+  return first.toUpperCase() + words.slice(1);
 }
 
 function escapeMarkup(text: string): string {
   const noAmpersand = text.replaceAll("&", "&amp;");
-  return noAmpersand.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const noLess = noAmpersand.replaceAll("<", "&lt;");
+  return noLess.replaceAll(">", "&gt;");
 }

@@ -1,7 +1,8 @@
+import { readSpan } from "../../input/read-span.js";
+import { metaOptions, recordOptions } from "../../output/output-options.js";
 import { choice, value } from "../../registry/option.js";
 import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
-import { readSpan } from "./read-span.js";
 
 export const compareOptions = {
   by: choice({
@@ -14,17 +15,17 @@ export const compareOptions = {
   windows: value({
     placeholder: "span",
     summary: "the last span against the one before: 24h, 7d, 4w",
-    read: readSpan,
+    read: readWindow,
     group: "What to compare",
   }),
-  output: choice({
-    placeholder: "format",
-    short: "-o",
-    summary: "how to print: text, json",
-    choices: ["text", "json"],
-    default: "text",
-    group: "Output",
-  }),
+  ...recordOptions,
+  ...metaOptions,
   ...filterOptions,
   ...sourceOptions,
 };
+
+/** The name of a window is what was written. */
+function readWindow(text: string, flag: string) {
+  const ms = readSpan(text, flag);
+  return { text, ms };
+}

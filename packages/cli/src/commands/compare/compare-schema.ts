@@ -1,23 +1,21 @@
-import {
-  count,
-  listOf,
-  objectOf,
-  orNull,
-  text,
-} from "../../schema/json-schema.js";
+import { count, objectOf, orNull, text } from "../../schema/json-schema.js";
 
 const number = { type: "number" };
 
 const estimate = orNull(objectOf({ value: number, low: number, high: number }));
 
-const side = objectOf({
+/** A number of both sides that `rollcall compare` prints. */
+export const compareSchema = objectOf({
+  by: text,
+  a_name: text,
+  b_name: text,
+  a_all_calls: count,
+  b_all_calls: count,
   name: text,
-  calls: count,
-});
-
-const row = objectOf({
-  name: text,
-  kind: { enum: ["share", "median_ms", "median_cents"] },
+  kind: {
+    ...text,
+    enum: ["share", "median_ms", "median_cents"],
+  },
   a_calls: count,
   b_calls: count,
   a: estimate,
@@ -25,14 +23,6 @@ const row = objectOf({
   difference: estimate,
   is_shown: { type: "boolean" },
   calls_needed: { type: ["integer", "null"] },
-});
-
-/** What `rollcall compare -o json` prints. */
-export const compareSchema = objectOf({
-  by: text,
-  a: side,
-  b: side,
   confidence: number,
   difference_confidence: number,
-  rows: listOf(row),
 });

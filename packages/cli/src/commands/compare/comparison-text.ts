@@ -8,7 +8,7 @@ import {
   type Unit,
 } from "../../fleet/format-number.js";
 import type { Estimate } from "../../fleet/intervals.js";
-import type { Paint } from "../../fleet/paint.js";
+import type { Painter } from "../../output/paint.js";
 import { keepEnd } from "../../output/shorten.js";
 import type { Comparison, ComparisonRow, RowKind } from "./comparison.js";
 
@@ -18,7 +18,7 @@ const sideWidth = 23;
 /** A comparison for people: a line for each number, and what it says. */
 export function writeComparison(
   { a, b, rows }: Comparison,
-  paint: Paint,
+  paint: Painter,
 ): string {
   const lines = [
     `a  ${showSafely(a.name)}: ${formatCount(a.calls)} calls`,
@@ -38,7 +38,7 @@ const explanation = [
   "shown where chance would show one in any row of at most 5 such tables in 100.",
 ];
 
-function writeRow(row: ComparisonRow, paint: Paint): string {
+function writeRow(row: ComparisonRow, paint: Painter): string {
   const { a, b, kind, is_shown } = row;
   const verdict = paint(writeVerdict(row), is_shown ? "bold" : "dim");
   return writeCells([

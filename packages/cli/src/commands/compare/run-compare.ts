@@ -3,18 +3,33 @@ import { Calendar } from "../../fleet/calendar.js";
 import { readFacts } from "../../fleet/call-facts.js";
 import { keyOf } from "../../fleet/group-key.js";
 import { GroupTally } from "../../fleet/group-tally.js";
-import { choosePaint } from "../../fleet/paint.js";
-import { type Io, write } from "../../io.js";
+import type { Io } from "../../io.js";
+import { choosePainter } from "../../output/paint.js";
+import { prepareReport } from "../../output/print-report.js";
 import { readCalls } from "../../source/read-calls.js";
 import type { CompareInput } from "./compare-input.js";
 import { compareTallies, type TalliedSide } from "./compare-tallies.js";
+import type { Comparison } from "./comparison.js";
+import { comparisonKind, recordComparison } from "./comparison-records.js";
 import { writeComparison } from "./comparison-text.js";
 import { chooseWindows, type Windows } from "./windows.js";
 
 /** Counts the calls of two sides, and prints what differs. */
 export async function runCompare(input: CompareInput, io: Io): Promise<void> {
-  const { by, output } = input.options;
+  const { options } = input;
   refuseOperands(input);
+  const printReport = await prepareReport(comparisonKind, options, io);
+  const comparison = await compareSides(input, io);
+  const painter = choosePainter(options, io);
+  await printReport({
+    records: recordComparison(comparison),
+    writeText: () => writeComparison(comparison, painter),
+  });
+}
+
+/** @throws CliError where there are not two sides. */
+async function compareSides(input: CompareInput, io: Io): Promise<Comparison> {
+  const { by } = input.options;
   const windows = chooseWindows(input, io);
   const [a, b] = windows
     ? await tallyWindows(windows, io)
@@ -25,13 +40,7 @@ export async function runCompare(input: CompareInput, io: Io): Promise<void> {
       fix: "Widen the filters, or compare by something else.",
     });
   }
-  const comparison = compareTallies(windows ? "window" : by, a, b);
-  const paint = choosePaint(input.options, io);
-  const writers = {
-    text: () => writeComparison(comparison, paint),
-    json: () => `${JSON.stringify(comparison, null, 2)}\n`,
-  };
-  await write(io.stdout, writers[output]());
+  return compareTallies(windows ? "window" : by, a, b);
 }
 
 function refuseOperands({ operands, options }: CompareInput): void {

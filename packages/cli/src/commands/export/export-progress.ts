@@ -1,5 +1,6 @@
 import type { Progress } from "@rollcall/sinks";
 import { type Io, write } from "../../io.js";
+import { formatBytes } from "../../output/format-bytes.js";
 
 /** What is written over the line that is there. */
 const again = "\r\u001b[K";
@@ -44,19 +45,6 @@ function writeProgress(progress: Progress): string {
     secondsLeft !== undefined && `${formatRest(secondsLeft)} left`,
   ];
   return parts.filter((part) => part !== false).join(", ");
-}
-
-/** `31 MB` */
-export function formatBytes(bytes: number): string {
-  const units = ["bytes", "kB", "MB", "GB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  const digits = unit > 0 && value < 10 ? 1 : 0;
-  return `${value.toFixed(digits)} ${units[unit]}`;
 }
 
 const secondsPerMinute = 60;

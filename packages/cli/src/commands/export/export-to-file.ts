@@ -12,6 +12,7 @@ import { exitCode } from "../../errors/exit-code.js";
 import { explainInput } from "../../flags/explain-input.js";
 import { type Io, write } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
+import { formatBytes } from "../../output/format-bytes.js";
 import type { Input } from "../../registry/command.js";
 import { askedTexts } from "../../source/asked-texts.js";
 import { readClientOptions } from "../../source/connect.js";
@@ -19,7 +20,7 @@ import type { Question } from "../../source/question.js";
 import { readAsked } from "../../source/read-calls.js";
 import { readQuestion } from "../../source/read-question.js";
 import type { exportOptions } from "./export-options.js";
-import { ExportProgress, formatBytes } from "./export-progress.js";
+import { ExportProgress } from "./export-progress.js";
 import { makeFormat } from "./make-format.js";
 
 type ExportInput = Input<typeof exportOptions>;

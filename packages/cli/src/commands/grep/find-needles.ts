@@ -46,7 +46,10 @@ function chooseLongest(choices: readonly Needles[]): Needles {
 
 function joinAll(parts: readonly Needles[]): Needles {
   const known = parts.filter((needles) => needles !== undefined);
-  return known.length === parts.length ? known.flat() : undefined;
+  if (known.length === parts.length) {
+    return known.flat();
+  }
+  return undefined;
 }
 
 function shortestOf(needles: readonly string[]): number {

@@ -1,4 +1,6 @@
 import { CliError } from "../../errors/cli-error.js";
+import { metaOptions, recordOptions } from "../../output/output-options.js";
+import type { Input } from "../../registry/command.js";
 import { choice, toggle, value } from "../../registry/option.js";
 import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
@@ -47,17 +49,14 @@ export const grepOptions = {
     short: "-l",
     group: output,
   }),
-  output: choice({
-    placeholder: "format",
-    short: "-o",
-    summary: "how to print: text, ndjson",
-    choices: ["text", "ndjson"],
-    defaultText: "text on a terminal, ndjson in a pipe",
-    group: output,
-  }),
+  ...recordOptions,
+  ...metaOptions,
   ...filterOptions,
   ...sourceOptions,
 };
+
+/** What a command line of `rollcall grep` says. */
+export type GrepChoice = Input<typeof grepOptions>["options"];
 
 /** @throws CliError */
 function readTurnCount(text: string, flag: string): number {

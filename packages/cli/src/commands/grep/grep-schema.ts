@@ -1,4 +1,9 @@
-import { count, listOf, objectOf, text } from "../../schema/json-schema.js";
+import {
+  listOf,
+  count as natural,
+  objectOf,
+  text,
+} from "../../schema/json-schema.js";
 
 const turn = {
   role: text,
@@ -11,29 +16,52 @@ const turn = {
 
 const turns = listOf(objectOf(turn));
 
-/** A hit that `rollcall grep -o ndjson` prints. */
-export const grepSchema = {
-  type: "object",
-  properties: {
-    call_id: text,
-    turn: {
-      ...count,
-      description: "The place among the call's turns, from 0 on.",
-    },
-    ...turn,
-    matches: {
-      type: "array",
-      description: "Where each match begins and ends, in UTF-16 units.",
-      items: {
-        type: "array",
-        items: count,
-        minItems: 2,
-        maxItems: 2,
-      },
-    },
-    before: turns,
-    after: turns,
-    count: { ...count, description: "With --count, and nothing else." },
+const id = { call_id: text };
+
+const hit = {
+  ...id,
+  turn: {
+    ...natural,
+    description: "The place among the call's turns, from 0 on.",
   },
-  required: ["call_id"],
+  ...turn,
+  matches: {
+    type: "array",
+    description: "Where each match begins and ends, in UTF-16 units.",
+    items: {
+      ...listOf(natural),
+      minItems: 2,
+      maxItems: 2,
+    },
+  },
+};
+
+/** With `-A`, `-B` or `-C`. */
+const around = {
+  before: turns,
+  after: turns,
+};
+
+const count = {
+  count: {
+    ...natural,
+    description: "With --count: how many turns of the call match.",
+  },
+};
+
+/** What a record is, by what is asked for. */
+export const schemasByForm = {
+  hits: objectOf(hit),
+  "hits with turns around": objectOf({ ...hit, ...around }),
+  counts: objectOf({ ...id, ...count }),
+  ids: objectOf(id),
+};
+
+/** What `rollcall grep` prints records of. */
+export type RecordForm = keyof typeof schemasByForm;
+
+/** A hit that `rollcall grep` prints; with `-l` and `--count`, a call. */
+export const grepSchema = {
+  ...objectOf({ ...hit, ...around, ...count }),
+  required: Object.keys(id),
 };

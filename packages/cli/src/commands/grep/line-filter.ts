@@ -54,6 +54,9 @@ function choosePiece(needle: string, isFolded: boolean): string {
     }
   }
   return pieces.reduce((longest, piece) => {
-    return piece.length > longest.length ? piece : longest;
+    if (piece.length > longest.length) {
+      return piece;
+    }
+    return longest;
   });
 }

@@ -1,32 +1,83 @@
-import type { Turn } from "./read-turns.js";
-import type { FoundCall } from "./search-call.js";
-import { type Context, readId } from "./write-found.js";
+import { referenceOf } from "../../output/json-schema-reference.js";
+import type { RecordKind } from "../../output/record-kind.js";
+import type { Speech } from "../../transcript/turn.js";
+import { type Context, contextOf } from "./context.js";
+import type { GrepChoice } from "./grep-options.js";
+import { type RecordForm, schemasByForm } from "./grep-schema.js";
+import { type FoundCall, type Hit, readId } from "./search-call.js";
 
-/** A record for each hit, with the turns around it where they are asked for. */
-export function recordFound(
-  { call, turns, hits }: FoundCall,
+/** Makes records of what is found in a call. */
+export type RecordFound = (found: FoundCall) => readonly object[];
+
+/** What is printed of a call for programs. */
+export interface FoundRecords {
+  readonly kind: RecordKind;
+  readonly record: RecordFound;
+}
+
+/** Chooses what records are made of: hits, counts or ids. */
+export function chooseRecords(choice: GrepChoice): FoundRecords {
+  const context = contextOf(choice);
+  const form = chooseForm(choice, context);
+  const recorders: Readonly<Record<RecordForm, RecordFound>> = {
+    hits: recordHits,
+    "hits with turns around": (found) => recordAround(found, context),
+    counts: ({ call, hits }) => [{ call_id: readId(call), count: hits.length }],
+    ids: ({ call }) => [{ call_id: readId(call) }],
+  };
+  const kind = {
+    schema: referenceOf(schemasByForm[form]),
+    idField: "call_id",
+    secrets: [],
+  };
+  return { kind, record: recorders[form] };
+}
+
+function chooseForm(
+  { callsOnly, count }: GrepChoice,
   { before, after }: Context,
-): object[] {
-  return hits.map(({ turn, ranges }) => {
-    const record = {
-      call_id: readId(call),
-      turn,
-      ...recordTurn(turns[turn] as Turn),
-      matches: ranges,
-    };
-    if (before + after === 0) {
-      return record;
-    }
-    const first = Math.max(0, turn - before);
+): RecordForm {
+  if (callsOnly) {
+    return "ids";
+  }
+  if (count) {
+    return "counts";
+  }
+  if (before + after > 0) {
+    return "hits with turns around";
+  }
+  return "hits";
+}
+
+function recordHits(found: FoundCall): object[] {
+  return found.hits.map((hit) => recordHit(found, hit));
+}
+
+function recordHit({ call, turns }: FoundCall, { turn, ranges }: Hit): object {
+  return {
+    call_id: readId(call),
+    turn,
+    ...recordTurn(turns[turn] as Speech),
+    matches: ranges,
+  };
+}
+
+function recordAround(found: FoundCall, { before, after }: Context): object[] {
+  const { turns, hits } = found;
+  return hits.map((hit) => {
+    const first = Math.max(0, hit.turn - before);
+    const next = hit.turn + 1;
+    const earlier = turns.slice(first, hit.turn);
+    const later = turns.slice(next, next + after);
     return {
-      ...record,
-      before: turns.slice(first, turn).map(recordTurn),
-      after: turns.slice(turn + 1, turn + 1 + after).map(recordTurn),
+      ...recordHit(found, hit),
+      before: earlier.map(recordTurn),
+      after: later.map(recordTurn),
     };
   });
 }
 
-function recordTurn({ role, startS, text }: Turn) {
+function recordTurn({ role, startS, text }: Speech) {
   return {
     role,
     start_s: startS ?? null,

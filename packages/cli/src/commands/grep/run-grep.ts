@@ -1,19 +1,18 @@
 import { PrintedIds } from "../../completion/printed-ids.js";
 import { exitCode } from "../../errors/exit-code.js";
-import { showSafely } from "../../errors/show-safely.js";
-import { choosePaint, type Paint } from "../../fleet/paint.js";
-import { type Io, write } from "../../io.js";
+import { fieldOf } from "../../fleet/read-field.js";
+import type { Io } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
+import { writeWholeMeta } from "../../output/meta.js";
 import type { Input } from "../../registry/command.js";
 import { openFile } from "../../source/file/open-file.js";
 import { readAsked } from "../../source/read-calls.js";
 import { readQuestion } from "../../source/read-question.js";
 import { createMatcher } from "./create-matcher.js";
+import { createFoundWriter, type FoundWriter } from "./found-writer.js";
 import type { grepOptions } from "./grep-options.js";
-import { recordFound } from "./record-found.js";
 import { type FoundCall, type Search, searchCalls } from "./search-call.js";
 import { searchLines } from "./search-lines.js";
-import { type Context, readId, writeFound } from "./write-found.js";
 
 type GrepInput = Input<typeof grepOptions>;
 
@@ -25,25 +24,25 @@ type GrepInput = Input<typeof grepOptions>;
  */
 export async function runGrep(input: GrepInput, io: Io): Promise<number> {
   const { options } = input;
-  const [pattern = ""] = input.operands;
+  const search = await readSearch(input);
+  const writer = await createFoundWriter(options, io);
+  const found = await openSearch(search, input, io);
+  const count = await printFound(found, writer, io);
+  await writeWholeMeta(count, options, io);
+  if (count > 0) {
+    return exitCode.done;
+  }
+  return exitCode.failed;
+}
+
+/** @throws CliError where the pattern is none. */
+async function readSearch({ operands, options }: GrepInput): Promise<Search> {
+  const [pattern = ""] = operands;
   const matcher = await createMatcher(pattern, {
     isFixed: options.fixed,
     isFolded: options.ignoreCase,
   });
-  const search = { matcher, role: options.role };
-  const writeCall = chooseWriter(input, io);
-  const printed = new PrintedIds();
-  let hasFound = false;
-  try {
-    for await (const found of await openSearch(search, input, io)) {
-      hasFound = true;
-      await write(io.stdout, writeCall(found));
-      printed.add(readId(found.call));
-    }
-  } finally {
-    await printed.remember(io);
-  }
-  return hasFound ? exitCode.done : exitCode.failed;
+  return { matcher, role: options.role };
 }
 
 /** Of a file, only the lines that can match are parsed. */
@@ -53,62 +52,36 @@ async function openSearch(
   io: Io,
 ): Promise<AsyncIterable<FoundCall>> {
   const { from } = input.options;
-  const question = await readQuestion(input, io, { isWhole: true });
+  const whole = { isWhole: true };
+  const question = await readQuestion(input, io, whole);
   if (from === undefined) {
-    const calls = await readAsked(question, input, io, { isWhole: true });
+    const calls = await readAsked(question, input, io, whole);
     return searchCalls(calls, search);
   }
   const { isWanted } = question;
-  return searchLines(await openFile(from, io), search, (call) => {
+  const chunks = await openFile(from, io);
+  return searchLines(chunks, search, (call) => {
     return isWanted?.(call as ShownCall) ?? true;
   });
 }
 
-type WriteFound = (found: FoundCall) => string;
-
-function chooseWriter({ options }: GrepInput, io: Io): WriteFound {
-  const paint = choosePaint(options, io);
-  const { context = 0 } = options;
-  const around = {
-    before: options.beforeContext ?? context,
-    after: options.afterContext ?? context,
-  };
-  const isPlain = io.stdout.isTTY || options.callsOnly;
-  const format = options.output ?? (isPlain ? "text" : "ndjson");
-  if (format === "text") {
-    return chooseTextWriter(options, around, paint);
+/** @returns How many records were printed. */
+async function printFound(
+  calls: AsyncIterable<FoundCall>,
+  writer: FoundWriter,
+  io: Io,
+): Promise<number> {
+  const printed = new PrintedIds();
+  let count = 0;
+  try {
+    for await (const found of calls) {
+      count += await writer.write(found);
+      printed.add(fieldOf(found.call, "call_id"));
+    }
+    await writer.end();
+    return count;
+  } finally {
+    await writer.close();
+    await printed.remember(io);
   }
-  const record = chooseRecorder(options, around);
-  return (found) => {
-    return record(found)
-      .map((one) => `${JSON.stringify(one)}\n`)
-      .join("");
-  };
-}
-
-function chooseTextWriter(
-  { callsOnly, count }: GrepInput["options"],
-  context: Context,
-  paint: Paint,
-): WriteFound {
-  if (callsOnly) {
-    return ({ call }) => `${showSafely(readId(call))}\n`;
-  }
-  if (count) {
-    return ({ call, hits }) => `${showSafely(readId(call))}  ${hits.length}\n`;
-  }
-  return (found) => writeFound(found, context, paint);
-}
-
-function chooseRecorder(
-  { callsOnly, count }: GrepInput["options"],
-  context: Context,
-): (found: FoundCall) => readonly object[] {
-  if (callsOnly) {
-    return ({ call }) => [{ call_id: readId(call) }];
-  }
-  if (count) {
-    return ({ call, hits }) => [{ call_id: readId(call), count: hits.length }];
-  }
-  return (found) => recordFound(found, context);
 }

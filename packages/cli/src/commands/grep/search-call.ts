@@ -1,5 +1,8 @@
+import { nothing } from "../../fleet/format-number.js";
+import { fieldOf, toText } from "../../fleet/read-field.js";
+import type { Speech } from "../../transcript/turn.js";
+import { readSpeeches } from "../../transcript/turns.js";
 import type { Matcher, Range } from "./create-matcher.js";
-import { readTurns, type Turn } from "./read-turns.js";
 
 /** A turn that matches. */
 export interface Hit {
@@ -11,7 +14,7 @@ export interface Hit {
 /** A call with at least one hit. */
 export interface FoundCall {
   readonly call: unknown;
-  readonly turns: readonly Turn[];
+  readonly turns: readonly Speech[];
   readonly hits: readonly Hit[];
 }
 
@@ -27,15 +30,19 @@ export function searchCall(
   call: unknown,
   { matcher, role }: Search,
 ): FoundCall | undefined {
-  const turns = readTurns(call);
+  const turns = readSpeeches(call);
   const hits: Hit[] = [];
   for (const [turn, { role: speaker, text }] of turns.entries()) {
     const isSearched = role === undefined || role === speaker;
     if (isSearched && matcher.test(text)) {
-      hits.push({ turn, ranges: matcher.findRanges(text) });
+      const ranges = matcher.findRanges(text);
+      hits.push({ turn, ranges });
     }
   }
-  return hits.length === 0 ? undefined : { call, turns, hits };
+  if (hits.length === 0) {
+    return undefined;
+  }
+  return { call, turns, hits };
 }
 
 /** Searches in calls as they come. */
@@ -49,4 +56,10 @@ export async function* searchCalls(
       yield found;
     }
   }
+}
+
+/** The id of a call, or what is shown in place of one. */
+export function readId(call: unknown): string {
+  const id = fieldOf(call, "call_id");
+  return toText(id) ?? nothing;
 }

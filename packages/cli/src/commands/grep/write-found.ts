@@ -1,34 +1,59 @@
 import { showSafely } from "../../errors/show-safely.js";
 import { nothing } from "../../fleet/format-number.js";
-import type { Paint } from "../../fleet/paint.js";
-import { fieldOf, toInstant, toText } from "../../fleet/read-field.js";
+import { fieldOf, toInstant } from "../../fleet/read-field.js";
+import type { Io } from "../../io.js";
 import { escapeForPeople } from "../../output/escape-text.js";
 import { formatInstant } from "../../output/format-cells.js";
-import { utcTimes } from "../../output/time-format.js";
-import type { Turn } from "./read-turns.js";
-import type { FoundCall, Hit } from "./search-call.js";
+import { choosePainter, type Painter } from "../../output/paint.js";
+import { createTimeFormat, type TimeFormat } from "../../output/time-format.js";
+import { formatClock } from "../../transcript/format-clock.js";
+import type { Speech } from "../../transcript/turn.js";
+import { type Context, contextOf } from "./context.js";
+import type { GrepChoice } from "./grep-options.js";
+import { type FoundCall, type Hit, readId } from "./search-call.js";
 
-/** How many turns around a hit are shown. */
-export interface Context {
-  readonly before: number;
-  readonly after: number;
+/** How what is found is shown to people. */
+export interface FoundStyle {
+  readonly context: Context;
+  readonly times: TimeFormat;
+  readonly paint: Painter;
+}
+
+type WriteFound = (found: FoundCall) => string;
+
+/** Chooses what people see of a call: its id, how many turns, or its hits. */
+export function chooseTextWriter(choice: GrepChoice, io: Io): WriteFound {
+  const { callsOnly, count } = choice;
+  if (callsOnly) {
+    return ({ call }) => `${showSafely(readId(call))}\n`;
+  }
+  if (count) {
+    return ({ call, hits }) => `${showSafely(readId(call))}  ${hits.length}\n`;
+  }
+  const style = {
+    context: contextOf(choice),
+    times: createTimeFormat(choice, io.now),
+    paint: choosePainter(choice, io),
+  };
+  return (found) => writeFound(found, style);
 }
 
 /** The call in a line, then its hits, each with its context. */
-export function writeFound(
-  { call, turns, hits }: FoundCall,
-  { before, after }: Context,
-  paint: Paint,
-): string {
+export function writeFound(found: FoundCall, style: FoundStyle): string {
+  const { call, turns, hits } = found;
+  const { before, after } = style.context;
   const byTurn = new Map(hits.map((hit) => [hit.turn, hit]));
-  const shown = listShown(hits, turns.length, { before, after });
-  const lines = [writeCall(call, paint)];
+  const shown = listShown(found, style.context);
+  const lines = [writeCall(call, style)];
   let last = shown[0] ?? 0;
   for (const at of shown) {
-    if (at > last + 1 && before + after > 0) {
-      lines.push(paint("  --", "dim"));
+    const isGap = at > last + 1 && before + after > 0;
+    if (isGap) {
+      lines.push(style.paint("  --", "dim"));
     }
-    lines.push(writeTurn(turns[at] as Turn, byTurn.get(at), paint));
+    const turn = turns[at] as Speech;
+    const hit = byTurn.get(at);
+    lines.push(writeTurn(turn, hit, style.paint));
     last = at;
   }
   return `${lines.join("\n")}\n`;
@@ -36,14 +61,13 @@ export function writeFound(
 
 /** The places of the hits and of the turns around them, in order. */
 function listShown(
-  hits: readonly Hit[],
-  count: number,
+  { hits, turns }: FoundCall,
   { before, after }: Context,
 ): number[] {
   const places = new Set<number>();
   for (const { turn } of hits) {
     const first = Math.max(0, turn - before);
-    const last = Math.min(count - 1, turn + after);
+    const last = Math.min(turns.length - 1, turn + after);
     for (let at = first; at <= last; at++) {
       places.add(at);
     }
@@ -51,45 +75,37 @@ function listShown(
   return [...places].sort((a, b) => a - b);
 }
 
-function writeCall(call: unknown, paint: Paint): string {
+function writeCall(call: unknown, { times, paint }: FoundStyle): string {
   const id = showSafely(readId(call));
-  const start = toInstant(fieldOf(call, "start_timestamp"));
-  return `${paint(id, "bold")}  ${formatInstant(start, utcTimes)} UTC`;
+  const field = fieldOf(call, "start_timestamp");
+  const start = formatInstant(toInstant(field), times);
+  return `${paint(id, "bold")}  ${start} ${times.words}`;
 }
 
-/** The id of a call, or what is shown in place of one. */
-export function readId(call: unknown): string {
-  return toText(fieldOf(call, "call_id")) ?? nothing;
-}
-
-function writeTurn(turn: Turn, hit: Hit | undefined, paint: Paint): string {
-  const time = formatClock(turn.startS).padStart(6);
-  const role = showSafely(turn.role).padEnd(5);
-  const text = hit
-    ? markRanges(turn.text, hit, paint)
-    : escapeForPeople(turn.text);
-  const line = `${time}  ${role}  ${text}`;
-  return hit ? line : paint(line, "dim");
+function writeTurn(turn: Speech, hit: Hit | undefined, paint: Painter): string {
+  const { startS, role, text } = turn;
+  const clock = startS === undefined ? nothing : formatClock(startS);
+  const time = clock.padStart(6);
+  const who = showSafely(role).padEnd(5);
+  const said = hit ? markRanges(text, hit, paint) : escapeForPeople(text);
+  const line = `${time}  ${who}  ${said}`;
+  if (hit) {
+    return line;
+  }
+  return paint(line, "dim");
 }
 
 /** Texts are escaped in pieces, so that colours stay. */
-function markRanges(text: string, { ranges }: Hit, paint: Paint): string {
+function markRanges(text: string, { ranges }: Hit, paint: Painter): string {
   let written = "";
   let done = 0;
   for (const [from, to] of ranges) {
-    written += escapeForPeople(text.slice(done, from));
-    written += paint(escapeForPeople(text.slice(from, to)), "match");
+    const between = text.slice(done, from);
+    const match = escapeForPeople(text.slice(from, to));
+    written += escapeForPeople(between);
+    written += paint(match, "match");
     done = to;
   }
-  return written + escapeForPeople(text.slice(done));
-}
-
-/** `1:05` of 65.3 seconds. */
-function formatClock(seconds: number | undefined): string {
-  if (seconds === undefined) {
-    return nothing;
-  }
-  const whole = Math.floor(seconds);
-  const rest = String(whole % 60).padStart(2, "0");
-  return `${Math.floor(whole / 60)}:${rest}`;
+  const rest = text.slice(done);
+  return written + escapeForPeople(rest);
 }

@@ -1,4 +1,5 @@
 import { type Io, write } from "../../io.js";
+import { formatBytes } from "../../output/format-bytes.js";
 
 /** Shows on a terminal how much of a file is there. */
 export interface ProgressLine {
@@ -35,15 +36,12 @@ export function createProgress(
   };
 }
 
-const bytesPerMegabyte = 1e6;
-
-/** `1.5 of 4.0 MB, 38 %` */
+/** `1.5 MB of 4.0 MB, 38 %` */
 function writeAmount(bytes: number, size: number | undefined): string {
-  const done = (bytes / bytesPerMegabyte).toFixed(1);
+  const done = formatBytes(bytes);
   if (size === undefined) {
-    return `${done} MB`;
+    return done;
   }
-  const all = (size / bytesPerMegabyte).toFixed(1);
   const percent = Math.floor((bytes / size) * 100);
-  return `${done} of ${all} MB, ${percent} %`;
+  return `${done} of ${formatBytes(size)}, ${percent} %`;
 }

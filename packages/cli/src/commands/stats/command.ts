@@ -22,7 +22,7 @@ they are at most 1 % off.`,
     },
     {
       words: "a report to send around, and each agent's numbers for a script",
-      line: "rollcall stats --by agent --html report.html -o json",
+      line: "rollcall stats --by agent --html report.html -o csv",
     },
   ],
   schema: () => statsSchema,

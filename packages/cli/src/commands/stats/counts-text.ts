@@ -1,7 +1,8 @@
 import { showSafely } from "../../errors/show-safely.js";
 import { drawBar } from "../../fleet/charts.js";
 import { formatCount, formatShare } from "../../fleet/format-number.js";
-import { keepStart } from "../../output/shorten.js";
+import { fitText } from "../../output/shorten.js";
+import { measureText } from "../../output/text-width.js";
 import type { CountRecord } from "./stats-report.js";
 import type { TextLayout } from "./text-layout.js";
 
@@ -11,7 +12,20 @@ const mostShown = 12;
 /** A longer bar says no more. */
 const widestBar = 40;
 
-const numbersWidth = 20;
+const countWidth = 9;
+const shareWidth = 8;
+const gap = "  ";
+const numbersWidth = countWidth + shareWidth + gap.length + 1;
+
+/** What the lines have in common. */
+interface CountsLayout extends TextLayout {
+  readonly nameWidth: number;
+  readonly barWidth: number;
+  /** The calls of the longest bar. */
+  readonly most: number;
+  /** All calls. */
+  readonly calls: number;
+}
 
 /** A line for each text: how often it is there, its share of calls, a bar. */
 export function writeCounts(
@@ -20,25 +34,44 @@ export function writeCounts(
   layout: TextLayout,
 ): string[] {
   const rows = addUpRest(counts, calls);
-  const lengths = rows.map(({ value }) => value.length);
-  const longest = Math.max(...lengths, 0);
-  const widestName = Math.floor(layout.width / 2);
-  const nameWidth = Math.min(longest, widestName);
-  const room = layout.width - nameWidth - numbersWidth;
-  const barWidth = Math.max(0, Math.min(widestBar, room));
-  const most = Math.max(...rows.map((row) => row.calls), 1);
-  return rows.map((row) => {
-    const name = cutName(row.value, nameWidth).padEnd(nameWidth);
-    const bar = drawBar(row.calls / most, barWidth, layout.style);
-    const numbers = writeNumbers(row, calls);
-    return `${name}${numbers}  ${layout.paint(bar, "bar")}`;
-  });
+  const countsLayout = sizeRows(rows, calls, layout);
+  return rows.map((row) => writeRow(row, countsLayout));
 }
 
-function writeNumbers(row: CountRecord, calls: number): string {
+function sizeRows(
+  rows: readonly CountRecord[],
+  calls: number,
+  layout: TextLayout,
+): CountsLayout {
+  const widths = rows.map(({ value }) => measureText(value));
+  const widest = Math.max(...widths, 0);
+  const half = Math.floor(layout.width / 2);
+  const nameWidth = Math.min(widest, half);
+  const room = layout.width - nameWidth - numbersWidth;
+  const barWidth = Math.min(widestBar, room);
+  const numbers = rows.map((row) => row.calls);
+  return {
+    ...layout,
+    nameWidth,
+    barWidth: Math.max(0, barWidth),
+    most: Math.max(...numbers, 1),
+    calls,
+  };
+}
+
+function writeRow(row: CountRecord, layout: CountsLayout): string {
+  const { nameWidth, barWidth, most, calls, style, paint } = layout;
+  const name = fitText(row.value, nameWidth);
   const count = formatCount(row.calls);
   const share = formatShare(row.calls / calls);
-  return count.padStart(9) + share.padStart(8);
+  const bar = drawBar(row.calls / most, barWidth, style);
+  return [
+    name,
+    count.padStart(countWidth),
+    share.padStart(shareWidth),
+    gap,
+    paint(bar, "cyan"),
+  ].join("");
 }
 
 /** Those that are shown, the others, and the calls that have none. */
@@ -46,8 +79,10 @@ function addUpRest(
   counts: readonly CountRecord[],
   calls: number,
 ): CountRecord[] {
-  const shown = counts.slice(0, mostShown).map((row) => {
-    return { ...row, value: showSafely(row.value) };
+  const first = counts.slice(0, mostShown);
+  const shown = first.map((row) => {
+    const value = showSafely(row.value);
+    return { ...row, value };
   });
   const others = addUp(counts.slice(mostShown));
   const without = calls - addUp(counts);
@@ -55,13 +90,10 @@ function addUpRest(
     { value: "(others)", calls: others },
     { value: "(none)", calls: without },
   ];
-  return [...shown, ...rest.filter((row) => row.calls > 0)];
+  const there = rest.filter((row) => row.calls > 0);
+  return [...shown, ...there];
 }
 
 function addUp(counts: readonly CountRecord[]): number {
   return counts.reduce((sum, { calls }) => sum + calls, 0);
-}
-
-function cutName(name: string, width: number): string {
-  return name.length > width ? keepStart(name, width) : name;
 }

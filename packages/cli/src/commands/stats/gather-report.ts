@@ -3,6 +3,8 @@ import { readFacts } from "../../fleet/call-facts.js";
 import { type GroupBy, isInTime, keyOf } from "../../fleet/group-key.js";
 import { GroupTally } from "../../fleet/group-tally.js";
 import { Tally } from "../../fleet/tally.js";
+import { DayCounts } from "./day-counts.js";
+import { drawDurations, drawLatencies } from "./histograms.js";
 import { recordNumbers } from "./numbers-record.js";
 import type { GroupRecord, StatsReport } from "./stats-report.js";
 
@@ -12,9 +14,6 @@ export interface GatherOptions {
   readonly by: GroupBy | undefined;
   readonly calendar: Calendar;
 }
-
-/** So many days are counted: half a century. */
-const mostDays = 20_000;
 
 /** Reads all calls once, and makes the report of them, in constant memory. */
 export async function gatherReport(
@@ -29,54 +28,26 @@ export async function gatherReport(
     total.add(facts);
     days.add(facts.start);
     if (by) {
-      groups.add(keyOf(by, facts, calendar), facts);
+      const key = keyOf(by, facts, calendar);
+      groups.add(key, facts);
     }
   }
   return {
     tz: calendar.zone,
-    first_start: days.first ?? null,
-    last_start: days.last ?? null,
     total: recordNumbers(total),
     days: days.sorted(),
     by: by ?? null,
     groups: by ? recordGroups(groups, by) : [],
-    without_group: groups.without,
+    without_group: recordNumbers(groups.without),
+    durations: drawDurations(total),
+    latencies: drawLatencies(total),
   };
 }
 
 function recordGroups(groups: GroupTally, by: GroupBy): GroupRecord[] {
   const sorted = isInTime(by) ? groups.byKey() : groups.bySize();
   return sorted.map(([key, tally]) => {
-    return { key, ...recordNumbers(tally) };
+    const numbers = recordNumbers(tally);
+    return { key, ...numbers };
   });
-}
-
-/** How many calls started on each day. */
-class DayCounts {
-  readonly #calendar: Calendar;
-  readonly #counts = new Map<string, number>();
-  first: number | undefined;
-  last: number | undefined;
-
-  constructor(calendar: Calendar) {
-    this.#calendar = calendar;
-  }
-
-  add(start: number | undefined): void {
-    if (start === undefined) {
-      return;
-    }
-    this.first = Math.min(start, this.first ?? start);
-    this.last = Math.max(start, this.last ?? start);
-    const { day } = this.#calendar.timeOf(start);
-    const count = this.#counts.get(day) ?? 0;
-    if (count > 0 || this.#counts.size < mostDays) {
-      this.#counts.set(day, count + 1);
-    }
-  }
-
-  sorted() {
-    const days = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1));
-    return days.map(([value, calls]) => ({ value, calls }));
-  }
 }

@@ -6,9 +6,10 @@ import {
   formatMs,
   formatShare,
 } from "../../fleet/format-number.js";
-import { keepStart } from "../../output/shorten.js";
+import { fitText } from "../../output/shorten.js";
+import { measureText } from "../../output/text-width.js";
 import type { GroupRecord, StatsReport } from "./stats-report.js";
-import type { TextLayout } from "./text-layout.js";
+import { joinLines, type TextLayout } from "./text-layout.js";
 
 /** So many groups are shown: a long screenful. */
 const mostShown = 40;
@@ -34,17 +35,17 @@ const columns: readonly GroupColumn[] = [
   {
     title: "success",
     width: 9,
-    cell: ({ success }) => formatShare(success.share ?? undefined),
+    cell: ({ success }) => formatShare(success.share),
   },
   {
     title: "error",
     width: 8,
-    cell: ({ error }) => formatShare(error.share ?? undefined),
+    cell: ({ error }) => formatShare(error.share),
   },
   {
     title: "e2e p50",
     width: 9,
-    cell: (group) => formatMs(findEndToEnd(group)),
+    cell: ({ e2e_latency_ms }) => formatMs(e2e_latency_ms?.p50),
   },
   {
     title: "cost",
@@ -71,12 +72,11 @@ export function writeGroups(report: StatsReport, layout: TextLayout): string {
   }
   const shown = groups.slice(0, mostShown);
   const rowLayout = sizeRows(by, shown, layout);
-  const lines = [
-    layout.paint(writeHeading(by, rowLayout), "bold"),
-    ...shown.map((group) => writeGroup(group, rowLayout)),
-    ...writeRest(report),
-  ];
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  const heading = writeHeading(by, rowLayout);
+  const rows = shown.map((group) => writeGroup(group, rowLayout));
+  const rest = writeRest(report);
+  const lines = [layout.paint(heading, "bold"), ...rows, ...rest];
+  return joinLines(lines);
 }
 
 function sizeRows(
@@ -84,10 +84,11 @@ function sizeRows(
   shown: readonly GroupRecord[],
   layout: TextLayout,
 ): RowLayout {
-  const lengths = shown.map(({ key }) => showSafely(key).length);
-  const longest = Math.max(by.length, ...lengths);
+  const widths = shown.map(({ key }) => measureText(showSafely(key)));
+  const widest = Math.max(by.length, ...widths);
   const room = layout.width - numbersWidth;
-  const nameWidth = Math.max(narrowestName, Math.min(longest, room));
+  const fitting = Math.min(widest, room);
+  const nameWidth = Math.max(narrowestName, fitting);
   const left = room - nameWidth - 2;
   const counts = shown.map(({ calls }) => calls);
   return {
@@ -108,14 +109,16 @@ function writeHeading(by: string, { nameWidth }: RowLayout): string {
 
 function writeGroup(group: GroupRecord, layout: RowLayout): string {
   const { nameWidth, barWidth, most, style, paint } = layout;
-  const name = fitName(showSafely(group.key), nameWidth);
-  const cells = columns.map(({ cell, width }) => cell(group).padStart(width));
-  const bar = drawBar(group.calls / most, barWidth, style);
-  return `${name}${cells.join("")}  ${paint(bar, "bar")}`;
-}
-
-function fitName(name: string, width: number): string {
-  return name.length > width ? keepStart(name, width) : name.padEnd(width);
+  const key = showSafely(group.key);
+  const name = fitText(key, nameWidth);
+  const cells = columns.map(({ cell, width }) => {
+    const text = cell(group);
+    return text.padStart(width);
+  });
+  const share = group.calls / most;
+  const bar = drawBar(share, barWidth, style);
+  const numbers = cells.join("");
+  return `${name}${numbers}  ${paint(bar, "cyan")}`;
 }
 
 /** What the table leaves out. */
@@ -125,14 +128,10 @@ function writeRest({ by, groups, without_group }: StatsReport): string[] {
     const more = formatCount(groups.length - mostShown);
     lines.push(`and ${more} more: -o json or -o csv shows all.`);
   }
-  if (without_group > 0) {
-    lines.push(`${formatCount(without_group)} calls have no ${by}.`);
+  const { calls } = without_group;
+  if (calls > 0) {
+    const count = formatCount(calls);
+    lines.push(`${count} calls have no ${by}.`);
   }
   return lines;
-}
-
-/** Of the calls' own medians: all calls have those. */
-function findEndToEnd({ latencies_ms }: GroupRecord): number | undefined {
-  const latency = latencies_ms.find(({ part }) => part === "e2e");
-  return latency?.medians_of_calls?.p50;
 }

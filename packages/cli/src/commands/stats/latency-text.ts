@@ -1,60 +1,75 @@
 import { showSafely } from "../../errors/show-safely.js";
 import { formatCount, formatMs } from "../../fleet/format-number.js";
-import { keepStart } from "../../output/shorten.js";
+import { fitText } from "../../output/shorten.js";
+import { measureText } from "../../output/text-width.js";
 import type { AmountRecord, LatencyRecord } from "./stats-report.js";
 
 const numberWidth = 8;
 const ofWidth = 14;
 const widestName = 26;
 
-/** A line for each latency, and what its percentiles are of. */
-export function writeLatencies(latencies: readonly LatencyRecord[]): string[] {
-  const names = latencies.map(({ part }) => shortenName(part));
-  const width = Math.max(...names.map((name) => name.length), 0);
-  const heading = writeRow("", ["p50", "p90", "p99"], "measurements", width);
-  const lines = latencies.map((latency, at) => {
-    return writeLatency(latency, String(names[at]), width);
-  });
-  if (lines.length === 0) {
-    return [];
-  }
-  const isAllPooled = latencies.every(({ is_pooled }) => is_pooled);
-  return [heading, ...lines, ...(isAllPooled ? [] : explanation)];
+/** A line of the table. */
+interface Row {
+  readonly name: string;
+  readonly numbers: readonly string[];
+  /** What the numbers are percentiles of. */
+  readonly of: string;
 }
+
+const heading: Row = {
+  name: "",
+  numbers: ["p50", "p90", "p99"],
+  of: "measurements",
+};
 
 const explanation = [
   "Of calls: percentiles of the calls' own medians. They say how",
   "calls differ; percentiles of all answers cannot be made of them.",
 ];
 
-function shortenName(part: string): string {
-  const name = showSafely(part);
-  return name.length > widestName ? keepStart(name, widestName) : name;
+/** A line for each latency, and what its percentiles are of. */
+export function writeLatencies(latencies: readonly LatencyRecord[]): string[] {
+  if (latencies.length === 0) {
+    return [];
+  }
+  const rows = [heading, ...latencies.map(makeRow)];
+  const widths = rows.map(({ name }) => measureText(name));
+  const widest = Math.max(...widths);
+  const nameWidth = Math.min(widestName, widest);
+  const lines = rows.map((row) => writeRow(row, nameWidth));
+  const isAllPooled = latencies.every(({ is_pooled }) => is_pooled);
+  if (isAllPooled) {
+    return lines;
+  }
+  return [...lines, ...explanation];
 }
 
-function writeLatency(
-  { measurements, medians_of_calls: medians, is_pooled }: LatencyRecord,
-  name: string,
-  width: number,
-): string {
-  if (is_pooled && measurements) {
-    const of = formatCount(measurements.count);
-    return writeRow(name, formatThree(measurements), of, width);
+function makeRow(latency: LatencyRecord): Row {
+  const { part, measurements, medians_of_calls: medians } = latency;
+  const name = showSafely(part);
+  if (latency.is_pooled && measurements) {
+    return {
+      name,
+      numbers: formatThree(measurements),
+      of: formatCount(measurements.count),
+    };
   }
-  const of = `${formatCount(medians?.count)} calls`;
-  return writeRow(name, formatThree(medians), of, width);
+  const count = formatCount(medians?.count);
+  return {
+    name,
+    numbers: formatThree(medians),
+    of: `${count} calls`,
+  };
 }
 
 function formatThree(amount: AmountRecord | null): string[] {
-  return [amount?.p50, amount?.p90, amount?.p99].map(formatMs);
+  const three = [amount?.p50, amount?.p90, amount?.p99];
+  return three.map(formatMs);
 }
 
-function writeRow(
-  name: string,
-  cells: readonly string[],
-  of: string,
-  width: number,
-): string {
-  const padded = cells.map((cell) => cell.padStart(numberWidth));
-  return `${name.padEnd(width)}${padded.join("")}${of.padStart(ofWidth)}`;
+function writeRow({ name, numbers, of }: Row, nameWidth: number): string {
+  const cells = numbers.map((number) => number.padStart(numberWidth));
+  const fitted = fitText(name, nameWidth);
+  const last = of.padStart(ofWidth);
+  return [fitted, ...cells, last].join("");
 }

@@ -13,8 +13,12 @@ import type {
 
 /** The numbers of a tally as plain data. */
 export function recordNumbers(tally: Tally): NumbersRecord {
+  const endToEnd = tally.latencies.get("e2e");
+  const latencies = [...tally.latencies];
   return {
     calls: tally.calls,
+    first_start: tally.starts.first ?? null,
+    last_start: tally.starts.last ?? null,
     duration_ms: recordAmounts(tally.durations),
     cost_cents: recordAmounts(tally.costs),
     peak_concurrency: tally.concurrency.peak ?? null,
@@ -28,7 +32,8 @@ export function recordNumbers(tally: Tally): NumbersRecord {
     reason_groups: recordCounts(tally.reasonGroups),
     sentiments: recordCounts(tally.sentiments),
     directions: recordCounts(tally.directions),
-    latencies_ms: [...tally.latencies].map(recordLatency),
+    e2e_latency_ms: endToEnd ? recordAmounts(endToEnd.medians) : null,
+    latencies_ms: latencies.map(recordLatency),
   };
 }
 

@@ -1,14 +1,16 @@
 import { Calendar } from "../../fleet/calendar.js";
 import { chooseStyle } from "../../fleet/charts.js";
-import { choosePaint } from "../../fleet/paint.js";
-import { type Io, write } from "../../io.js";
+import type { Io } from "../../io.js";
+import { choosePainter } from "../../output/paint.js";
+import { prepareReport } from "../../output/print-report.js";
 import type { Input } from "../../registry/command.js";
 import { readCalls } from "../../source/read-calls.js";
 import { gatherReport } from "./gather-report.js";
-import { writeStatsCsv } from "./stats-csv.js";
+import type { SaveReport } from "./html/open-report.js";
 import type { statsOptions } from "./stats-options.js";
-import type { StatsReport } from "./stats-report.js";
+import { recordReport, statsKind } from "./stats-records.js";
 import { writeStatsText } from "./stats-text.js";
+import type { TextLayout } from "./text-layout.js";
 
 type StatsInput = Input<typeof statsOptions>;
 
@@ -17,17 +19,26 @@ const usualWidth = 80;
 
 /** Counts all calls that match, and prints what was found. */
 export async function runStats(input: StatsInput, io: Io): Promise<void> {
-  const { by, tz } = input.options;
+  const { options } = input;
+  const { by, tz } = options;
   const calendar = new Calendar(tz?.name ?? "UTC");
-  const target = await chooseTarget(input, io);
+  const printReport = await prepareReport(statsKind, options, io);
+  const saveReport = await chooseFile(input, io);
   const calls = await readCalls(input, io);
   const report = await gatherReport(calls, { by, calendar });
-  await target?.(report);
-  await write(io.stdout, writeReport(report, input, io));
+  await saveReport?.(report);
+  const layout = chooseLayout(input, io);
+  await printReport({
+    records: recordReport(report),
+    writeText: () => writeStatsText(report, layout),
+  });
 }
 
 /** Whether the file may be written is known before anything is asked. */
-async function chooseTarget({ options }: StatsInput, io: Io) {
+async function chooseFile(
+  { options }: StatsInput,
+  io: Io,
+): Promise<SaveReport | undefined> {
   const { html, force } = options;
   if (html === undefined) {
     return undefined;
@@ -36,21 +47,10 @@ async function chooseTarget({ options }: StatsInput, io: Io) {
   return await openReport(html, { isForced: force }, io);
 }
 
-const writers = {
-  text: writeText,
-  json: (report: StatsReport) => `${JSON.stringify(report, null, 2)}\n`,
-  csv: writeStatsCsv,
-};
-
-function writeReport(report: StatsReport, input: StatsInput, io: Io): string {
-  const writeAs = writers[input.options.output];
-  return writeAs(report, input, io);
-}
-
-function writeText(report: StatsReport, { options }: StatsInput, io: Io) {
-  return writeStatsText(report, {
+function chooseLayout({ options }: StatsInput, io: Io): TextLayout {
+  return {
     width: io.stdout.columns ?? usualWidth,
     style: chooseStyle(io),
-    paint: choosePaint(options, io),
-  });
+    paint: choosePainter(options, io),
+  };
 }

@@ -1,4 +1,5 @@
 import { groupKeys } from "../../fleet/group-key.js";
+import { metaOptions, recordOptions } from "../../output/output-options.js";
 import { choice, toggle, value } from "../../registry/option.js";
 import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
@@ -12,14 +13,8 @@ export const statsOptions = {
     choices: keys,
     group: "How to count",
   }),
-  output: choice({
-    placeholder: "format",
-    short: "-o",
-    summary: "how to print: text, json, csv (one row a group)",
-    choices: ["text", "json", "csv"],
-    default: "text",
-    group: "Output",
-  }),
+  ...recordOptions,
+  ...metaOptions,
   html: value({
     placeholder: "file",
     summary: "write a report with plots, one self-contained page",

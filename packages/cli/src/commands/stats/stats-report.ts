@@ -1,3 +1,5 @@
+import type { Bin } from "../../fleet/histogram.js";
+
 /** The numbers of one value; nothing where no call has it. */
 export interface AmountRecord {
   /** How many numbers there are. */
@@ -38,6 +40,9 @@ export interface CountRecord {
 /** The numbers of a group of calls, or of all. */
 export interface NumbersRecord {
   readonly calls: number;
+  /** When the first and the last call started, in epoch milliseconds. */
+  readonly first_start: number | null;
+  readonly last_start: number | null;
   readonly duration_ms: AmountRecord | null;
   readonly cost_cents: AmountRecord | null;
   readonly peak_concurrency: PeakRecord | null;
@@ -51,6 +56,8 @@ export interface NumbersRecord {
   readonly reason_groups: readonly CountRecord[];
   readonly sentiments: readonly CountRecord[];
   readonly directions: readonly CountRecord[];
+  /** From end to end: percentiles of the calls' own medians, as all have those. */
+  readonly e2e_latency_ms: AmountRecord | null;
   readonly latencies_ms: readonly LatencyRecord[];
 }
 
@@ -66,19 +73,27 @@ export interface GroupRecord extends NumbersRecord {
   readonly key: string;
 }
 
+/** How numbers of one kind are spread over all calls. */
+export interface Histogram {
+  /** What the numbers are: `duration`, or a latency's name. */
+  readonly name: string;
+  readonly bins: readonly Bin[];
+}
+
 /** What `rollcall stats` finds. */
 export interface StatsReport {
   /** The time zone of days and hours. */
   readonly tz: string;
-  /** When the first and the last call started, in epoch milliseconds. */
-  readonly first_start: number | null;
-  readonly last_start: number | null;
   readonly total: NumbersRecord;
   /** Each day on which calls started, in order. */
   readonly days: readonly CountRecord[];
   /** What calls are grouped by. */
   readonly by: string | null;
   readonly groups: readonly GroupRecord[];
-  /** How many calls are in no group, for they do not have the value. */
-  readonly without_group: number;
+  /** Of the calls that are in no group, for they do not have the value. */
+  readonly without_group: NumbersRecord;
+  /** Of durations, in milliseconds. */
+  readonly durations: Histogram;
+  /** Of each latency, in milliseconds: what its percentiles are of. */
+  readonly latencies: readonly Histogram[];
 }

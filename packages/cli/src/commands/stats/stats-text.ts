@@ -5,7 +5,8 @@ import {
   formatMs,
   formatShare,
 } from "../../fleet/format-number.js";
-import type { Paint } from "../../fleet/paint.js";
+import type { Painter } from "../../output/paint.js";
+import { utcTimes } from "../../output/time-format.js";
 import { writeCounts } from "./counts-text.js";
 import { writeGroups } from "./groups-text.js";
 import { writeLatencies } from "./latency-text.js";
@@ -16,75 +17,89 @@ import type {
   ShareRecord,
   StatsReport,
 } from "./stats-report.js";
-import type { TextLayout } from "./text-layout.js";
+import { joinLines, type TextLayout } from "./text-layout.js";
 
 /** Wide enough for `Not connected`, and a gap. */
 const titleWidth = 15;
+
+/** Lines under a title. */
+type Section = readonly [title: string, lines: readonly string[]];
 
 /** A report for people: sections of lines, each section with its title. */
 export function writeStatsText(
   report: StatsReport,
   layout: TextLayout,
 ): string {
-  const { total } = report;
-  if (total.calls === 0) {
+  if (report.total.calls === 0) {
     return "No call matches. Widen the filters, or see rollcall stats --help.\n";
   }
-  const inner = { ...layout, width: layout.width - titleWidth };
-  const sections: [title: string, lines: readonly string[]][] = [
-    ["Calls", writeVolume(report, inner)],
-    ["Duration", writeAmount(total, total.duration_ms, formatMs)],
-    ["At a time", writePeak(total)],
-    ["Status", writeCounts(total.statuses, total.calls, inner)],
-    ["Ended by", writeCounts(total.reasons, total.calls, inner)],
-    ["Rates", writeRates(total)],
-    ["Sentiment", writeCounts(total.sentiments, total.calls, inner)],
-    ["Latency", writeLatencies(total.latencies_ms)],
-    ["Cost", writeAmount(total, total.cost_cents, formatCents)],
-  ];
+  const width = layout.width - titleWidth;
+  const sections = listSections(report, { ...layout, width });
   const written = sections.map(([title, lines]) => {
     return writeSection(title, lines, layout.paint);
   });
   const groups = writeGroups(report, layout);
-  return [...written, groups].filter((text) => text !== "").join("\n");
+  const parts = [...written, groups];
+  return parts.filter((text) => text !== "").join("\n");
+}
+
+function listSections(report: StatsReport, layout: TextLayout): Section[] {
+  const { total } = report;
+  const count = (counts: typeof total.statuses) => {
+    return writeCounts(counts, total.calls, layout);
+  };
+  return [
+    ["Calls", writeVolume(report, layout)],
+    ["Duration", writeAmount(total, total.duration_ms, formatMs)],
+    ["At a time", writePeak(total)],
+    ["Status", count(total.statuses)],
+    ["Ended by", count(total.reasons)],
+    ["Rates", writeRates(total)],
+    ["Sentiment", count(total.sentiments)],
+    ["Latency", writeLatencies(total.latencies_ms)],
+    ["Cost", writeAmount(total, total.cost_cents, formatCents)],
+  ];
 }
 
 function writeSection(
   title: string,
   lines: readonly string[],
-  paint: Paint,
+  paint: Painter,
 ): string {
   const indent = " ".repeat(titleWidth);
   const head = paint(title, "bold") + indent.slice(title.length);
   const written = lines.map((line, at) => {
     const start = at === 0 ? head : indent;
-    return writeLine(start + line);
+    return start + line;
   });
-  return written.join("");
-}
-
-function writeLine(line: string): string {
-  return `${line.trimEnd()}\n`;
+  return joinLines(written);
 }
 
 function writeVolume(report: StatsReport, layout: TextLayout): string[] {
-  const calls = formatCount(report.total.calls);
-  const days = listDays(report.days);
-  const [first] = report.days;
-  const last = report.days.at(-1);
+  const { total, days, tz } = report;
+  const calls = formatCount(total.calls);
+  const first = days[0];
+  const last = days.at(-1);
   if (!first || !last) {
     return [`${calls}; none says when it started`];
   }
-  const counts = days.map((day) => day.calls);
-  const bars = groupNeighbours(counts, layout.width);
-  const each = Math.ceil(days.length / layout.width);
+  return [
+    `${calls}, started from ${first.value} to ${last.value} (${tz})`,
+    ...drawDays(report, layout),
+  ];
+}
+
+/** A bar for each day, or for several where there are more than columns. */
+function drawDays({ days }: StatsReport, layout: TextLayout): string[] {
+  const { width, style, paint } = layout;
+  const all = listDays(days);
+  const counts = all.map((day) => day.calls);
+  const bars = groupNeighbours(counts, width);
+  const line = drawSparkline(bars, style);
+  const each = Math.ceil(all.length / width);
   const most = formatCount(Math.max(...bars));
   const unit = each === 1 ? "a day" : `in ${each} days`;
-  return [
-    `${calls}, started from ${first.value} to ${last.value} (${report.tz})`,
-    layout.paint(drawSparkline(bars, layout.style), "bar"),
-    `at most ${most} ${unit}`,
-  ];
+  return [paint(line, "cyan"), `at most ${most} ${unit}`];
 }
 
 function writeAmount(
@@ -101,31 +116,40 @@ function writeAmount(
     `p99 ${format(amount.p99)}`,
     `total ${format(amount.total)}`,
   ];
-  return [parts.join("   "), ...writeWithout(calls - amount.count)];
+  const line = parts.join("   ");
+  const without = calls - amount.count;
+  return [line, ...writeWithout(without)];
 }
 
 function writeWithout(calls: number): string[] {
-  return calls > 0 ? [`${formatCount(calls)} calls without`] : [];
+  if (calls > 0) {
+    return [`${formatCount(calls)} calls without`];
+  }
+  return [];
 }
 
 function writePeak({ peak_concurrency: peak }: NumbersRecord): string[] {
   if (peak === null) {
     return ["not known: the calls do not come in the order of their starts"];
   }
-  const at = new Date(peak.at).toISOString().slice(0, 19).replace("T", " ");
-  return [`at most ${formatCount(peak.calls)} calls, at ${at} (UTC)`];
+  const most = formatCount(peak.calls);
+  const at = utcTimes.format(peak.at);
+  return [`at most ${most} calls, at ${at} (UTC)`];
 }
 
 function writeRates(total: NumbersRecord): string[] {
-  const rates: [string, ShareRecord][] = [
-    ["success", total.success],
-    ["voicemail", total.voicemail],
-    ["transferred", total.transfer],
-    ["error", total.error],
-    ["not connected", total.not_connected],
+  return [
+    writeRate("success", total.success),
+    writeRate("voicemail", total.voicemail),
+    writeRate("transferred", total.transfer),
+    writeRate("error", total.error),
+    writeRate("not connected", total.not_connected),
   ];
-  return rates.map(([name, { share, known }]) => {
-    const rate = formatShare(share ?? undefined).padStart(7);
-    return `${name.padEnd(14)}${rate}  of ${formatCount(known)} calls that say it`;
-  });
+}
+
+function writeRate(name: string, { share, known }: ShareRecord): string {
+  const title = name.padEnd(14);
+  const rate = formatShare(share).padStart(7);
+  const calls = formatCount(known);
+  return `${title}${rate}  of ${calls} calls that say it`;
 }

@@ -1,10 +1,19 @@
 import type { ChartStyle } from "../../fleet/charts.js";
-import type { Paint } from "../../fleet/paint.js";
+import type { Painter } from "../../output/paint.js";
 
 /** How a report is drawn. */
 export interface TextLayout {
   /** In characters. */
   readonly width: number;
   readonly style: ChartStyle;
-  readonly paint: Paint;
+  readonly paint: Painter;
+}
+
+/** Lines of text, without spaces at their ends. */
+export function joinLines(lines: readonly string[]): string {
+  let text = "";
+  for (const line of lines) {
+    text += `${line.trimEnd()}\n`;
+  }
+  return text;
 }

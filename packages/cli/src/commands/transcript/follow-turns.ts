@@ -1,6 +1,7 @@
 import type { Io } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
-import { readTurns, type Turn } from "../../transcript/turns.js";
+import type { Turn } from "../../transcript/turn.js";
+import { readTurns } from "../../transcript/turns.js";
 
 /** How long to wait between two looks at a call, in milliseconds. */
 const pollMs = 2000;

@@ -1,5 +1,7 @@
 import type { CallFacts } from "../../fleet/call-facts.js";
 import { formatCents, formatMs } from "../../fleet/format-number.js";
+import { toAmount } from "../../fleet/read-field.js";
+import { showValue } from "../../output/show-value.js";
 
 /** Something that a call can be worst by. */
 export interface Measure {
@@ -9,10 +11,10 @@ export interface Measure {
   readonly field: string;
   /** The larger, the worse; nothing where the call does not have it. */
   readonly read: (facts: CallFacts) => number | undefined;
-  /** The value for people. */
-  readonly format: (value: number) => string;
-  /** The value for programs. */
+  /** The value as it stands in records. */
   readonly record: (value: number) => number | string;
+  /** The value of a record, for people. */
+  readonly show: (recorded: unknown) => string;
 }
 
 /** From the best to the worst. What is none of them has no rank. */
@@ -26,29 +28,29 @@ export const measures = {
     title: "e2e p50",
     field: "e2e_latency_p50_ms",
     read: ({ latencies }) => latencies.find(({ part }) => part === "e2e")?.p50,
-    format: formatMs,
     record: asItIs,
+    show: (value) => formatMs(toAmount(value)),
   },
   duration: {
     title: "duration",
     field: "duration_ms",
     read: ({ durationMs }) => durationMs,
-    format: formatMs,
     record: asItIs,
+    show: (value) => formatMs(toAmount(value)),
   },
   cost: {
     title: "cost",
     field: "cost_cents",
     read: ({ costCents }) => costCents,
-    format: formatCents,
     record: asItIs,
+    show: (value) => formatCents(toAmount(value)),
   },
   sentiment: {
     title: "sentiment",
     field: "user_sentiment",
     read: ({ sentiment = "" }) => rankOf(sentiment),
-    format: nameOf,
     record: nameOf,
+    show: showValue,
   },
 } as const satisfies Record<string, Measure>;
 

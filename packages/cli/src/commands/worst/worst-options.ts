@@ -1,4 +1,5 @@
 import { readCount } from "../../input/read-count.js";
+import { metaOptions, recordOptions } from "../../output/output-options.js";
 import { choice, value } from "../../registry/option.js";
 import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
@@ -21,14 +22,8 @@ export const worstOptions = {
     default: 10,
     group: "How to rank",
   }),
-  output: choice({
-    placeholder: "format",
-    short: "-o",
-    summary: "how to print: table, json, ndjson",
-    choices: ["table", "json", "ndjson"],
-    default: "table",
-    group: "Output",
-  }),
+  ...recordOptions,
+  ...metaOptions,
   ...filterOptions,
   ...sourceOptions,
 };

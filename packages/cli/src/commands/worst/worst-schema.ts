@@ -1,24 +1,32 @@
-import { textOrNull } from "../../schema/json-schema.js";
+import { objectOf, textOrNull } from "../../schema/json-schema.js";
 import { type Measure, measures } from "./measures.js";
 
-const all: readonly Measure[] = Object.values(measures);
+/** What a record has, whatever calls are ranked by. */
+const common = {
+  rank: { type: "integer", minimum: 1 },
+  call_id: textOrNull,
+  agent_id: textOrNull,
+  start_timestamp: { type: ["number", "null"] },
+  disconnection_reason: textOrNull,
+};
+
+/** One call that `rollcall worst` prints, by one measure. */
+export function schemaOf(measure: Measure) {
+  const value = describeValue(measure);
+  return objectOf({ ...common, ...value });
+}
+
+const values = Object.values<Measure>(measures).map(describeValue);
 
 /** One call that `rollcall worst` prints: one of the values is there. */
 export const worstSchema = {
-  type: "object",
-  properties: {
-    rank: { type: "integer", minimum: 1 },
-    call_id: textOrNull,
-    agent_id: textOrNull,
-    start_timestamp: { type: ["number", "null"] },
-    disconnection_reason: textOrNull,
-    ...Object.fromEntries(all.map(describeField)),
-  },
-  required: ["rank", "call_id"],
-  oneOf: all.map(({ field }) => ({ required: [field] })),
+  ...objectOf(Object.assign({}, common, ...values)),
+  required: Object.keys(common),
+  oneOf: values.map(objectOf),
 };
 
 /** A mood is a text, all others are numbers. */
-function describeField({ field, record }: Measure) {
-  return [field, { type: typeof record(0) }];
+function describeValue({ field, record }: Measure) {
+  const type = typeof record(0);
+  return { [field]: { type } };
 }

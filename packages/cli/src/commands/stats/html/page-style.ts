@@ -12,11 +12,11 @@ p { margin: .25rem 0; color: var(--soft); }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0 0; }
 dt { color: var(--soft); font-size: .875rem; }
 dd { margin: 0; font-size: 1.35rem; font-variant-numeric: tabular-nums; }
-figure { margin: 0; }
+figure { margin: 1.25rem 0 0; }
 figcaption, .axis { color: var(--soft); font-size: .875rem; }
 .axis { display: flex; justify-content: space-between; }
 svg { display: block; fill: var(--bar); }
-.days { width: 100%; height: 9rem; border-bottom: 1px solid var(--line); }
+.bars { width: 100%; height: 9rem; border-bottom: 1px solid var(--line); }
 .bar { width: 100%; min-width: 4rem; height: .8rem; }
 .soft { opacity: .45; }
 .wide { overflow-x: auto; }

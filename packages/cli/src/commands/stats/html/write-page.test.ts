@@ -47,3 +47,23 @@ it("Calls at both ends of the calendar make a page of a usual size", async () =>
   ]);
   expect(page.length).toBeLessThan(20_000);
 });
+
+it("shows how durations and latency are spread, as plots and as tables", async () => {
+  const calls = [1000, 1100, 4000].map((ms) => ({
+    start_timestamp: 1_790_000_000_000,
+    end_timestamp: 1_790_000_000_000 + ms,
+    latency: { e2e: { p50: ms / 2, values: [ms / 2, 3300] } },
+  }));
+  const page = await pageOf(calls);
+  const plots = page.split('<svg class="bars" role="img"').slice(1);
+  expect(plots.map((plot) => plot.match(/<title>(.*)<\/title>/)?.[1])).toEqual([
+    "Calls of each day",
+    "How long calls were",
+    "How long people waited for an answer (e2e)",
+  ]);
+  for (const plot of plots) {
+    expect(plot).toMatch(/<desc>.+<\/desc>.*<summary>The same as a table/s);
+  }
+  expect(page).toContain("most often 1.0 s to 1.3 s (2 calls)");
+  expect(page).toContain("most often 3.2 s to 4.0 s (3 measurements)");
+});

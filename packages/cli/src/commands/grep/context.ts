@@ -1,0 +1,16 @@
+import type { GrepChoice } from "./grep-options.js";
+
+/** How many turns around a hit are shown. */
+export interface Context {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** `-A` and `-B` count more than `-C`. */
+export function contextOf(choice: GrepChoice): Context {
+  const { context = 0, beforeContext, afterContext } = choice;
+  return {
+    before: beforeContext ?? context,
+    after: afterContext ?? context,
+  };
+}
