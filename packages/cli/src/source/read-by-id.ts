@@ -31,6 +31,24 @@ export async function* readById(
 }
 
 /**
+ * Reads one whole call.
+ *
+ * @throws CliError where the API does not know it, and what the client throws.
+ */
+export async function readCall(
+  client: CallsClient,
+  id: string,
+  io: Pick<Io, "signal">,
+): Promise<ShownCall> {
+  for await (const { call } of readById(client, [id], io)) {
+    if (call) {
+      return call;
+    }
+  }
+  throw explainMissing([id], 1);
+}
+
+/**
  * Checks ids before anything is asked.
  *
  * @throws CliError where one is empty, or could not be an id.

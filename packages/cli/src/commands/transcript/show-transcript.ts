@@ -1,11 +1,10 @@
-import type { CallsClient } from "../../api/api-version.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
 import { wantsColor } from "../../output/wants-color.js";
 import type { Input } from "../../registry/command.js";
 import { connect } from "../../source/connect.js";
-import { checkIds, explainMissing, readById } from "../../source/read-by-id.js";
+import { checkIds, readCall } from "../../source/read-by-id.js";
 import { readTurns, type Turn } from "../../transcript/turns.js";
 import { writeCallHead } from "../../transcript/write-call-head.js";
 import { writeSrt, writeVtt } from "../../transcript/write-subtitles.js";
@@ -38,19 +37,6 @@ function refuseFollowing({ follow, output }: TranscriptInput["options"]): void {
   if (follow && (output === "srt" || output === "vtt")) {
     throw new CliError(`--follow does not go with -o ${output}: use -o text.`);
   }
-}
-
-async function readCall(
-  client: CallsClient,
-  id: string,
-  io: Io,
-): Promise<ShownCall> {
-  for await (const { call } of readById(client, [id], io)) {
-    if (call) {
-      return call;
-    }
-  }
-  throw explainMissing([id], 1);
 }
 
 async function printTurns(
