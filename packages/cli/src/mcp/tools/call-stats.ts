@@ -1,0 +1,117 @@
+import { gatherReport } from "../../commands/stats/gather-report.js";
+import { statsOptions } from "../../commands/stats/stats-options.js";
+import type { StatsReport } from "../../commands/stats/stats-report.js";
+import { statsSchema } from "../../commands/stats/stats-schema.js";
+import { Calendar } from "../../fleet/calendar.js";
+import type { FilterInput } from "../../source/question.js";
+import { readFrom } from "../../source/read-calls.js";
+import { readQuestion } from "../../source/read-question.js";
+import { AnswerPage } from "../answer-page.js";
+import { measureAnswer } from "../answer-size.js";
+import { cleanValue } from "../clean-value.js";
+import { fillPage } from "../fill-page.js";
+import { describeCut, leftOutSchema, noteSchemas } from "../notes.js";
+import type { PlainFields } from "../plain-fields.js";
+import { quietIo } from "../quiet-io.js";
+import type { Session } from "../session.js";
+import { shrinkRecord } from "../shrink-record.js";
+import { defineTool, type ToolRequest } from "../tool.js";
+import { askOptions } from "./ask-options.js";
+import { makeOptional } from "./make-optional.js";
+
+const options = {
+  by: statsOptions.by,
+  ...askOptions,
+};
+
+type StatsRequest = ToolRequest<typeof options>;
+
+/** An answer may leave out what does not fit. */
+const { properties } = makeOptional(statsSchema);
+
+/** The tool that counts calls. */
+export const callStats = defineTool({
+  name: "call_stats",
+  title: "Count calls",
+  description: [
+    "Counts all calls that match:",
+    "volume, durations, rates, reasons, sentiment, latency and cost;",
+    "with by, of each group, too.",
+    "It reads every one of them: narrow it by since.",
+  ].join(" "),
+  options,
+  takesFilters: true,
+  outputSchema: {
+    type: "object",
+    properties: {
+      ...properties,
+      left_out: leftOutSchema,
+      ...noteSchemas,
+    },
+  },
+  answer: async (request) => {
+    const { session, place } = request;
+    const report = await readReport(request);
+    const { days, groups, ...head } = cleanValue(report);
+    const { done = 0 } = place;
+    const shownHead = done === 0 ? fitHead(head, session) : {};
+    const daysLeft = Math.max(0, days.length - done);
+    const page = new AnswerPage(session.budget, (shown, cursor) => ({
+      ...shownHead,
+      ...describeCut(cursor),
+      days: shown.slice(0, daysLeft),
+      groups: shown.slice(daysLeft),
+    }));
+    const all = [...days, ...groups];
+    const parts = all.map((part) => ({ ...part }));
+    return fillPage(page, parts, request);
+  },
+});
+
+/** Further pages are of the report that the first is of. */
+async function readReport(request: StatsRequest): Promise<StatsReport> {
+  const { session, question, io, place } = request;
+  const { reports } = session;
+  const name = `${question} ${io.now()}`;
+  const kept = reports.get(name);
+  if (kept && place.done !== undefined) {
+    return kept;
+  }
+  const report = await countCalls(request);
+  // Old ones go: a report that is asked for after all is made again.
+  reports.clear();
+  reports.set(name, report);
+  return report;
+}
+
+async function countCalls({
+  input,
+  io,
+  session,
+}: StatsRequest): Promise<StatsReport> {
+  const { by, tz } = input.options;
+  const filters = input as unknown as FilterInput;
+  const question = await readQuestion(filters, quietIo(io));
+  const client = await session.connect();
+  const calls = await readFrom(client, question, filters, io);
+  const calendar = new Calendar(tz?.name ?? "UTC");
+  return await gatherReport(calls, { by, calendar });
+}
+
+type Head = Omit<StatsReport, "days" | "groups">;
+
+/** Where the numbers of all calls do not fit, those that take most are left out. */
+function fitHead(head: Head, { budget }: Session): PlainFields {
+  // Days and groups need some room, too.
+  const room = budget / 2;
+  const write = (total: PlainFields) => ({
+    ...head,
+    total,
+  });
+  const whole = { ...head.total };
+  const total = shrinkRecord(whole, (smaller) => {
+    const answer = write(smaller);
+    return measureAnswer(answer) <= room;
+  });
+  return write(total);
+}
