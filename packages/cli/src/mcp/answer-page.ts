@@ -35,7 +35,8 @@ export class AnswerPage {
    */
   add(item: PlainFields, cursor: string): boolean {
     const around = this.#write([], cursor);
-    const room = this.#budget - measureAnswer(around) - this.#size;
+    const taken = this.#size + measureAnswer(around);
+    const room = this.#budget - taken;
     const fits = (one: PlainFields) => measureElement(one) <= room;
     if (this.count === 0) {
       const small = shrinkRecord(item, fits);

@@ -58,7 +58,10 @@ function createRequest(
   const now = cursor?.now ?? io.now();
   return {
     input,
-    io: { ...io, now: () => now },
+    io: {
+      ...io,
+      now: () => now,
+    },
     session,
     place: cursor?.place ?? {},
     question,

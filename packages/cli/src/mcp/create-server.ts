@@ -46,7 +46,11 @@ export function createServer(session: Session, io: Io): Server {
     async ({ params }, { signal }) => {
       const found = findTool(params.name, offered);
       const given = params.arguments ?? {};
-      return await answer(found, given, session, { ...io, signal });
+      const own = {
+        ...io,
+        signal,
+      };
+      return await answer(found, given, session, own);
     },
   );
   server.onerror = ({ name }) => {
@@ -60,7 +64,8 @@ export function createServer(session: Session, io: Io): Server {
 function findTool(name: string, offered: readonly OfferedTool[]): OfferedTool {
   const found = offered.find(({ tool }) => tool.name === name);
   if (found === undefined) {
-    throw new McpError(ErrorCode.InvalidParams, `There is no tool "${name}".`);
+    const problem = `There is no tool "${name}".`;
+    throw new McpError(ErrorCode.InvalidParams, problem);
   }
   return found;
 }
@@ -75,9 +80,11 @@ async function answer(
   const began = performance.now();
   const result = await answerOrExplain(offered, given, session, io);
   if (session.options.verbose) {
-    const ms = Math.round(performance.now() - began);
+    const { name } = offered.tool;
     const outcome = result.isError ? "an error" : "an answer";
-    await log(`${offered.tool.name}: ${outcome}, ${ms} ms`, io);
+    const ms = performance.now() - began;
+    const words = `${name}: ${outcome}, ${Math.round(ms)} ms`;
+    await log(words, io);
   }
   return result;
 }

@@ -15,12 +15,13 @@ export function fillPage(
 ): PlainFields {
   let { done = 0 } = place;
   for (const part of parts.slice(done)) {
-    const after = writeCursor({ done: done + 1 });
-    if (!page.add(part, after)) {
-      const before = writeCursor({ done });
+    const before = writeCursor({ done });
+    done++;
+    const after = writeCursor({ done });
+    const isAdded = page.add(part, after);
+    if (!isAdded) {
       return page.finish(before);
     }
-    done++;
   }
   return page.finish();
 }

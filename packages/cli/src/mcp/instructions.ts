@@ -38,5 +38,10 @@ function describeRedaction(hidden: readonly string[]): string | undefined {
   if (hidden.length === 0) {
     return undefined;
   }
-  return `Hidden in answers: ${hidden.join(", ")}. Only the person who starts the server can show them: rollcall mcp --reveal ${hidden.join(" --reveal ")}.`;
+  const flags = hidden.map((kind) => `--reveal ${kind}`);
+  return [
+    `Hidden in answers: ${hidden.join(", ")}.`,
+    "Only the person who starts the server can show them:",
+    `rollcall mcp ${flags.join(" ")}.`,
+  ].join(" ");
 }

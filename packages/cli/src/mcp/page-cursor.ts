@@ -77,8 +77,9 @@ function isCursor(value: unknown): value is PageCursor {
 
 /** Whoever reads the list checks the place in it. */
 function isPlace(value: unknown): value is Place {
-  const { at, done = 0 }: Place = Object(value);
-  const isOfList = at === undefined || Object(at) === at;
+  const place: Place = Object(value);
+  const { at = {}, done = 0 } = place;
+  const isOfList = Object(at) === at;
   const isCount = Number.isSafeInteger(done);
   return isOfList && isCount && done >= 0;
 }

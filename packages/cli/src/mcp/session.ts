@@ -35,22 +35,30 @@ export interface Session {
 export function createSession(input: McpInput, io: Io): Session {
   const { options } = input;
   const chosen = findFlags(input);
-  let client: Promise<CallsClient> | undefined;
+  const { version } = chosen;
   return {
     chosen,
     options,
-    redaction: chooseRedaction(chosen.version, options),
+    redaction: chooseRedaction(version, options),
     reports: new Map(),
     budget: options.maxTokens * charactersPerToken,
-    connect: async () => {
-      client ??= connect(chosen.version, options, io);
-      try {
-        return await client;
-      } catch (error) {
-        client = undefined;
-        throw error;
-      }
-    },
+    connect: keepFirst(() => {
+      return connect(version, options, io);
+    }),
+  };
+}
+
+/** What is made once it can be made, and then kept. */
+function keepFirst<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return async () => {
+    made ??= make();
+    try {
+      return await made;
+    } catch (error) {
+      made = undefined;
+      throw error;
+    }
   };
 }
 

@@ -16,7 +16,8 @@ export function showCall(call: ShownCall, { redact }: Redaction): PlainFields {
   };
   const start = toInstant(call.start_timestamp);
   if (start !== undefined) {
-    shown.started_at = new Date(start).toISOString();
+    const date = new Date(start);
+    shown.started_at = date.toISOString();
   }
   const duration = durationMs(call);
   if (duration !== undefined) {

@@ -40,7 +40,8 @@ export function describeField(field: string, value: unknown): string {
 function largestFirst(record: PlainFields): string[] {
   const sizes = new Map<string, number>();
   for (const [field, value] of Object.entries(record)) {
-    sizes.set(field, sizeOf(value));
+    const size = sizeOf(value);
+    sizes.set(field, size);
   }
   sizes.delete("call_id");
   const fields = [...sizes.keys()];

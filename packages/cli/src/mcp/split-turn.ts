@@ -51,5 +51,6 @@ const secondHalf = /^[\uDC00-\uDFFF]/;
 /** No character is cut in two. */
 function findEnd(text: string, end: number): number {
   const next = text.slice(end, end + 1);
-  return secondHalf.test(next) ? end - 1 : end;
+  const isInside = secondHalf.test(next);
+  return isInside ? end - 1 : end;
 }

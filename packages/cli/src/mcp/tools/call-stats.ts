@@ -54,7 +54,8 @@ export const callStats = defineTool({
     const report = await readReport(request);
     const { days, groups, ...head } = cleanValue(report);
     const { done = 0 } = place;
-    const shownHead = done === 0 ? fitHead(head, session) : {};
+    const isFirst = done === 0;
+    const shownHead = isFirst ? fitHead(head, session) : {};
     const daysLeft = Math.max(0, days.length - done);
     const page = new AnswerPage(session.budget, (shown, cursor) => ({
       ...shownHead,
@@ -70,11 +71,13 @@ export const callStats = defineTool({
 
 /** Further pages are of the report that the first is of. */
 async function readReport(request: StatsRequest): Promise<StatsReport> {
-  const { session, question, io, place } = request;
-  const { reports } = session;
-  const name = `${question} ${io.now()}`;
+  const { question, io, place } = request;
+  const { reports } = request.session;
+  const began = io.now();
+  const name = `${question} ${began}`;
   const kept = reports.get(name);
-  if (kept && place.done !== undefined) {
+  const isFurther = place.done !== undefined;
+  if (kept && isFurther) {
     return kept;
   }
   const report = await countCalls(request);
@@ -95,7 +98,10 @@ async function countCalls({
   const client = await session.connect();
   const calls = await readFrom(client, question, filters, io);
   const calendar = new Calendar(tz?.name ?? "UTC");
-  return await gatherReport(calls, { by, calendar });
+  return await gatherReport(calls, {
+    by,
+    calendar,
+  });
 }
 
 type Head = Omit<StatsReport, "days" | "groups">;

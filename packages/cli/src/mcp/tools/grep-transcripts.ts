@@ -84,12 +84,13 @@ export const grepTranscripts = defineTool({
       const id = call.call_id;
       let done = id === place.id ? (place.done ?? 0) : 0;
       for (const hit of search(call).slice(done)) {
-        const after = { at: before, id, done: done + 1 };
-        if (!page.add(hit, writeCursor(after))) {
-          const here = { at: before, id, done };
-          return page.finish(writeCursor(here));
-        }
+        const here = writeCursor({ at: before, id, done });
         done++;
+        const after = writeCursor({ at: before, id, done });
+        const isAdded = page.add(hit, after);
+        if (!isAdded) {
+          return page.finish(here);
+        }
       }
     }
     const { rest } = walk;
