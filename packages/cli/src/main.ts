@@ -2,9 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import { run } from "./run.js";
 
 const interrupt = new AbortController();
-process.once("SIGINT", () => {
-  interrupt.abort();
-});
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    interrupt.abort();
+  });
+}
 
 // A closed pipe also reaches the write that hit it: `run` decides there.
 process.stdout.on("error", () => undefined);

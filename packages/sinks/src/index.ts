@@ -27,6 +27,7 @@ export type { FormatTarget, RecordFormat, Records } from "./record-format.js";
 export { readRecords } from "./records/read-records.js";
 export {
   createRedactor,
+  type RedactionOptions,
   type SensitiveFields,
 } from "./redact/create-redactor.js";
 export type { FieldChoice } from "./table/choose-fields.js";

@@ -1,4 +1,4 @@
-import type { ClientOptions } from "@rollcall/core";
+import type { Checkpoint, ClientOptions } from "@rollcall/core";
 import type {
   OperationReference,
   OperationSpec,
@@ -24,6 +24,11 @@ export interface CallsPage {
   readonly total?: number | undefined;
 }
 
+/** Calls one by one, with the place after the last that was handed out. */
+export interface CallsWalk extends AsyncIterableIterator<ShownCall> {
+  readonly checkpoint: Checkpoint;
+}
+
 /** What commands use of a client: the same in every version. */
 export interface CallsClient {
   readonly calls: {
@@ -32,7 +37,7 @@ export interface CallsClient {
     /** @throws InputError at once, if a parameter is wrong. */
     pages(options: object): AsyncIterable<CallsPage>;
     /** @throws InputError at once, if a parameter is wrong. */
-    iterate(options: object): AsyncIterable<ShownCall>;
+    iterate(options: object): CallsWalk;
     /** One whole call. */
     get(
       id: string,
@@ -53,6 +58,8 @@ export interface ApiVersion {
   readonly serverUrl: string;
   /** What the list's flags, help and secrets are made of. */
   readonly list: OperationReference;
+  /** What the spec says of the answer with one call: what is sensitive in it. */
+  readonly get: OperationReference;
   /** What the spec says of a call. */
   readonly call: SchemaReference;
   /** How the list is walked. */

@@ -25,7 +25,7 @@ const exitMeanings: Readonly<Record<Ending, string>> = {
   authentication: "there is no API key, or the API does not take it",
   notFound: "what was asked for is not there",
   rateLimited: "the API asks to wait, and went on asking",
-  interrupted: "interrupted",
+  interrupted: "interrupted, by Ctrl-C or SIGTERM",
 };
 
 /** Every exit code with its meaning, in order. */

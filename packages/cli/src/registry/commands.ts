@@ -167,4 +167,10 @@ export const commands: readonly RegisteredCommand[] = [
     group: "keep",
     load: async () => (await import("../commands/watch/command.js")).command,
   },
+  {
+    name: "mcp",
+    summary: "Let a model read calls, over the Model Context Protocol",
+    group: "understand",
+    load: async () => (await import("../commands/mcp/command.js")).command,
+  },
 ];

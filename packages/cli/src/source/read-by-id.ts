@@ -34,7 +34,7 @@ export async function* readById(
 /**
  * Reads one whole call.
  *
- * @throws CliError where the API does not know it.
+ * @throws CliError where the API does not know it, and what the client throws.
  */
 export async function readOne(
   client: CallsClient,

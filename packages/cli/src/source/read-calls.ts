@@ -1,4 +1,4 @@
-import type { CallsClient } from "../api/api-version.js";
+import type { CallsClient, CallsWalk } from "../api/api-version.js";
 import type { Io } from "../io.js";
 import type { ShownCall } from "../output/columns.js";
 import type { Input } from "../registry/command.js";
@@ -53,6 +53,21 @@ export async function readAsked(
     return selectCalls(await readFile(from, io), question.isWanted);
   }
   const client = await connect(question.chosen.version, input.options, io);
+  return await readFrom(client, question, input, io, { isWhole });
+}
+
+/**
+ * The same of a client that is there already.
+ *
+ * @throws CliError at once, if a flag is wrong.
+ */
+export async function readFrom(
+  client: CallsClient,
+  question: Question,
+  input: FilterInput,
+  io: Pick<Io, "signal">,
+  { isWhole = false }: ReadOptions = {},
+): Promise<AsyncIterable<ShownCall>> {
   const calls = iterateCalls(client, question, input, io);
   if (!isWhole || client.calls.listsWhole) {
     return selectCalls(calls, question.isWanted);
@@ -75,9 +90,10 @@ async function readFile(
 }
 
 /**
- * The rows of a list: nothing is checked here. Pages are as large as they can
- * be: nobody sees them.
+ * Calls as the list has them, wanted or not: nothing is checked here. Pages are
+ * as large as they can be: nobody sees them.
  *
+ * @param more - What else is asked of the list.
  * @throws InputError or CliError at once, if a parameter is wrong.
  */
 export function iterateCalls(
@@ -85,19 +101,21 @@ export function iterateCalls(
   question: Question,
   input: FilterInput,
   { signal }: Pick<Io, "signal">,
-): AsyncIterable<ShownCall> {
+  more: object = {},
+): CallsWalk {
   const { chosen, parameters } = question;
   const { limit } = chosen.version.operation.pagination;
   const asked = {
     [limit.parameter]: limit.maximum,
     ...parameters,
+    ...more,
     signal,
   };
   return askList(question, input, () => client.calls.iterate(asked));
 }
 
 /** A call that is gone meanwhile comes as it was listed. */
-async function* replaceMissing(
+export async function* replaceMissing(
   calls: AsyncIterable<ShownCall | { readonly item: ShownCall }>,
 ): AsyncGenerator<ShownCall> {
   for await (const call of calls) {

@@ -6,6 +6,12 @@ import { replaceSensitive } from "./replace-sensitive.js";
 /** What the spec says of a call: which of its fields hold what. */
 export type SensitiveFields = Pick<OperationReference, "secrets" | "sensitive">;
 
+/** What may be seen all the same. */
+export interface RedactionOptions {
+  /** The kinds that stay as they are. Secrets never do. @default none */
+  readonly reveal?: readonly SensitiveKind[];
+}
+
 /** What stands in the tree: `secret` is left out. */
 type Mark = SensitiveKind | "secret";
 
@@ -19,6 +25,7 @@ type Mark = SensitiveKind | "secret";
  * is not found.
  *
  * @param reference - What the spec says of the operation that answered.
+ * @param options - With the kinds that may be seen all the same.
  * @example
  * ```ts
  * import { reference } from "@rollcall/core/spec";
@@ -29,17 +36,14 @@ type Mark = SensitiveKind | "secret";
  */
 export function createRedactor(
   reference: SensitiveFields,
+  { reveal = [] }: RedactionOptions = {},
 ): <Call>(call: Call) => Call {
   const tree = createTree<Mark>();
   markSecrets(tree, reference);
-  for (const [kind, pointers] of Object.entries(reference.sensitive ?? {})) {
-    for (const pointer of pointers) {
-      addPath(tree, namesIn(pointer), kind as SensitiveKind);
-    }
-  }
+  markKinds(tree, reference, reveal);
   const copying: Copying = {
     copyPart: (value, node) => copyValue(value, node, copying),
-    copyText: maskNumbers,
+    copyText: reveal.includes("phone") ? keepText : maskNumbers,
   };
   return (call) => copyValue(call, tree, copying) as typeof call;
 }
@@ -71,6 +75,20 @@ function markSecrets(
 ): void {
   for (const pointer of secrets) {
     addPath(tree, namesIn(pointer), "secret");
+  }
+}
+
+function markKinds(
+  tree: PathTree<Mark>,
+  { sensitive = {} }: SensitiveFields,
+  reveal: readonly SensitiveKind[],
+): void {
+  for (const [name, pointers] of Object.entries(sensitive)) {
+    const kind = name as SensitiveKind;
+    const hidden = reveal.includes(kind) ? [] : pointers;
+    for (const pointer of hidden) {
+      addPath(tree, namesIn(pointer), kind);
+    }
   }
 }
 

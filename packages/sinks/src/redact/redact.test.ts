@@ -56,6 +56,15 @@ describe("redaction", () => {
     expect(createRedactor(fields)(call)).toEqual(want);
   });
 
+  it.each([
+    [["text"], { phone: "+*********43", text: "to +*********43" }],
+    [["phone"], { phone: "+12025550143", text: "[text, 15 characters]" }],
+    [["phone", "text"], { phone: "+12025550143", text: "to +12025550143" }],
+  ] as const)("shows what is revealed: %s", (reveal, want) => {
+    const call = { phone: "+12025550143", text: "to +12025550143", token: "t" };
+    expect(createRedactor(fields, { reveal })(call)).toEqual(want);
+  });
+
   it("does not change the call itself", () => {
     const call = { phone: "+12025550143" };
     createRedactor(fields)(call);

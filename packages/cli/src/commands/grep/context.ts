@@ -6,8 +6,13 @@ export interface Context {
   readonly after: number;
 }
 
+type ContextChoice = Pick<
+  GrepChoice,
+  "context" | "beforeContext" | "afterContext"
+>;
+
 /** `-A` and `-B` count more than `-C`. */
-export function contextOf(choice: GrepChoice): Context {
+export function contextOf(choice: ContextChoice): Context {
   const { context = 0, beforeContext, afterContext } = choice;
   return {
     before: beforeContext ?? context,

@@ -49,7 +49,8 @@ function chooseForm(
   return "hits";
 }
 
-function recordHits(found: FoundCall): object[] {
+/** A record for each hit. */
+export function recordHits(found: FoundCall): object[] {
   return found.hits.map((hit) => recordHit(found, hit));
 }
 
@@ -62,7 +63,11 @@ function recordHit({ call, turns }: FoundCall, { turn, ranges }: Hit): object {
   };
 }
 
-function recordAround(found: FoundCall, { before, after }: Context): object[] {
+/** A record for each hit, with the turns around it. */
+export function recordAround(
+  found: FoundCall,
+  { before, after }: Context,
+): object[] {
   const { turns, hits } = found;
   return hits.map((hit) => {
     const first = Math.max(0, hit.turn - before);

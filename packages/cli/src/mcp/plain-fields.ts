@@ -1,0 +1,4 @@
+/** An object of plain data. */
+export interface PlainFields {
+  readonly [field: string]: unknown;
+}
