@@ -127,7 +127,9 @@ describe("the examples", () => {
 /** The lines of `rollcall` in a line of a shell. */
 function findCommandLines(line: string): string[] {
   const joined = line.replaceAll("\\\n", " ");
-  const parts = joined.split(/ \| | > | >> | && | &(?: |\n)|\n|\$\(|\)"/);
+  const parts = joined.split(
+    / \| | > | >> | && | &(?: |\n)| -- (?=rollcall )|\n|\$\(|\)"/,
+  );
   const lines = parts.map((part) => part.trim());
   return lines.filter((part) => part.startsWith("rollcall "));
 }

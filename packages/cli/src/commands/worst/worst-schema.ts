@@ -22,7 +22,7 @@ const values = Object.values<Measure>(measures).map(describeValue);
 export const worstSchema = {
   ...objectOf(Object.assign({}, common, ...values)),
   required: Object.keys(common),
-  oneOf: values.map(objectOf),
+  oneOf: values.map((value) => ({ required: Object.keys(value) })),
 };
 
 /** A mood is a text, all others are numbers. */
