@@ -130,7 +130,8 @@ function measureWait(
   if (!isAnswer || startS === undefined || before.endS === undefined) {
     return undefined;
   }
-  return startS - before.endS;
+  // Of times in milliseconds: a difference of doubles has digits of its own.
+  return Math.round((startS - before.endS) * 1000) / 1000;
 }
 
 /** Of `Agent: Hello` and `User: Hi`, a line each. */

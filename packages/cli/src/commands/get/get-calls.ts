@@ -1,6 +1,8 @@
 import type { ApiVersion } from "../../api/api-version.js";
 import { rememberIds } from "../../completion/recent-ids.js";
-import type { Io } from "../../io.js";
+import { BrokenOffError } from "../../errors/broken-off-error.js";
+import { CliError } from "../../errors/cli-error.js";
+import { type Io, isClosedPipe } from "../../io.js";
 import { createCallKind } from "../../output/call-records.js";
 import {
   createRecordWriter,
@@ -30,7 +32,7 @@ export async function getCalls(input: GetInput, io: Io): Promise<void> {
   const client = await connect(chosen.version, options, io);
   try {
     const calls = readById(client, ids, io);
-    const { found, missing } = await printCalls(calls, writer);
+    const { found, missing } = await printCalls(calls, ids, writer);
     await writer.end();
     await rememberIds(found, io.env);
     if (missing.length > 0) {
@@ -57,17 +59,36 @@ async function createWriter(
 
 async function printCalls(
   calls: ReturnType<typeof readById>,
+  ids: readonly string[],
   writer: RecordWriter,
 ): Promise<Outcome> {
   const found: string[] = [];
   const missing: string[] = [];
-  for await (const { id, call } of calls) {
-    if (call) {
-      await writer.write([call]);
-      found.push(id);
-    } else {
-      missing.push(id);
+  try {
+    for await (const { id, call } of calls) {
+      if (call) {
+        await writer.write([call]);
+        found.push(id);
+      } else {
+        missing.push(id);
+      }
     }
+  } catch (error) {
+    throw explainBreak(error, [...found, ...missing], ids);
   }
   return { found, missing };
+}
+
+/** Names the ids that nothing is known of, where others were read. */
+function explainBreak(
+  error: unknown,
+  read: readonly string[],
+  ids: readonly string[],
+): unknown {
+  const isOurs = error instanceof CliError || isClosedPipe(error);
+  if (isOurs || read.length === 0) {
+    return error;
+  }
+  const rest = ids.slice(read.length).join(" ");
+  return new BrokenOffError(error, `Not read, to be asked again: ${rest}\n`);
 }

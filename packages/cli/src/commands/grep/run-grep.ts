@@ -1,7 +1,9 @@
+import { BrokenOffError } from "../../errors/broken-off-error.js";
+import { CliError } from "../../errors/cli-error.js";
 import { exitCode } from "../../errors/exit-code.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { choosePaint, type Paint } from "../../fleet/paint.js";
-import { type Io, write } from "../../io.js";
+import { type Io, isClosedPipe, write } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
 import type { Input } from "../../registry/command.js";
 import { openFile } from "../../source/file/open-file.js";
@@ -32,11 +34,26 @@ export async function runGrep(input: GrepInput, io: Io): Promise<number> {
   const search = { matcher, role: options.role };
   const writeCall = chooseWriter(input, io);
   let hasFound = false;
-  for await (const found of await openSearch(search, input, io)) {
-    hasFound = true;
-    await write(io.stdout, writeCall(found));
+  try {
+    for await (const found of await openSearch(search, input, io)) {
+      hasFound = true;
+      await write(io.stdout, writeCall(found));
+    }
+  } catch (error) {
+    throw hasFound ? explainBreak(error) : error;
   }
   return hasFound ? exitCode.done : exitCode.failed;
+}
+
+/** Whoever reads the hits must not take them for all. */
+function explainBreak(error: unknown): unknown {
+  if (error instanceof CliError || isClosedPipe(error)) {
+    return error;
+  }
+  return new BrokenOffError(
+    error,
+    "Not every call was searched: search again, or fewer at once with --since and --until.\n",
+  );
 }
 
 /** Of a file, only the lines that can match are parsed. */

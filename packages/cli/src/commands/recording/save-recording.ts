@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { saveFile } from "../../download/save-file.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
+import { checkWritable } from "../../output/check-writable.js";
 import type { ShownCall } from "../../output/columns.js";
 import type { Input } from "../../registry/command.js";
 import { connect } from "../../source/connect.js";
@@ -21,10 +22,13 @@ export async function saveRecording(
 ): Promise<void> {
   const { operands, options } = input;
   const [id = ""] = checkIds(operands);
+  if (options.file !== undefined) {
+    await checkFile(options.file, options, io);
+  }
   const call = await readCall(input, id, io);
   const url = chooseUrl(call, options);
-  const file = resolve(io.cwd, options.file ?? nameFile(id, options.kind, url));
-  await refuseExisting(file, options);
+  const name = options.file ?? nameFile(id, options.kind, url);
+  const file = await checkFile(name, options, io);
   const progress = createProgress(io, options.quiet);
   const saved = await saveFile({
     url,
@@ -75,6 +79,23 @@ function chooseUrl(
     ending: "notFound",
     fix: "A call has one once it has ended, if it connected and the agent's settings keep it.",
   });
+}
+
+/** @returns Its whole path, where it may be written. */
+async function checkFile(
+  name: string,
+  options: RecordingInput["options"],
+  { cwd }: Io,
+): Promise<string> {
+  if (name === "-") {
+    throw new CliError(
+      "a recording goes into a file, to go on with after an interruption: -f call.wav.",
+    );
+  }
+  const file = resolve(cwd, name);
+  await refuseExisting(file, options);
+  await checkWritable(file);
+  return file;
 }
 
 async function refuseExisting(

@@ -1,8 +1,8 @@
 import { CliError } from "./cli-error.js";
 import { explainError } from "./explain-error.js";
 
-/** A list that broke off after calls had been printed: it is done in part. */
-export class BrokenListError extends CliError {
+/** A command that broke off after it had printed, or kept, some: it is done in part. */
+export class BrokenOffError extends CliError {
   /**
    * @param cause - What broke it off.
    * @param advice - How to go on: whole lines, for stderr; may be empty.
