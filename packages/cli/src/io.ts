@@ -1,3 +1,4 @@
+import { CliError } from "./errors/cli-error.js";
 import type { Keychain } from "./settings/keychain.js";
 
 /**
@@ -54,11 +55,26 @@ export function write(output: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => {
       if (error) {
-        reject(error);
+        reject(explainOutput(error));
       } else {
         resolve();
       }
     });
+  });
+}
+
+/** A closed pipe stays what it is. */
+function explainOutput(error: Error): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  if (isClosedPipe(error)) {
+    return error;
+  }
+  const why = code === "ENOSPC" ? "the disk is full" : "the system refused";
+  return new CliError(`the output cannot be written: ${why} (${code}).`, {
+    ending: "failed",
+    code: "unwritable-output",
+    fix: "Make room where it goes, or send it elsewhere, and run the same again.",
+    cause: error,
   });
 }
 

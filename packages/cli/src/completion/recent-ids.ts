@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isCallId } from "../input/is-call-id.js";
 import type { Io } from "../io.js";
+import { makePrivateFolder } from "../settings/make-private-folder.js";
 
 /** So many ids are kept: as many as one may want to choose from. */
 export const mostIds = 100;
@@ -40,7 +41,7 @@ export async function rememberIds(
   try {
     const before = await readRecentIds(env);
     const kept = [...new Set([...ids, ...before])].slice(0, mostIds);
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dirname(file));
     const draft = `${file}.${process.pid}`;
     await writeFile(draft, `${kept.join("\n")}\n`, { mode: 0o600 });
     await rename(draft, file);

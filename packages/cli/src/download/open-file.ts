@@ -1,6 +1,7 @@
 import type { LookupAddress, LookupOptions } from "node:dns";
 import { lookup } from "node:dns";
 import { CliError } from "../errors/cli-error.js";
+import { causesIn } from "../net/causes-in.js";
 import { checkUrl, type DownloadRule, refuse } from "./check-url.js";
 import { isPublicAddress } from "./is-public-address.js";
 
@@ -31,10 +32,9 @@ export async function openFile(
 ): Promise<Response> {
   let url = checkUrl(address, rule);
   for (let count = 0; count <= mostRedirects; count++) {
-    const response = await fetchOnce(url, {
-      headers,
-      redirect: "manual",
-      signal,
+    const init = { headers, redirect: "manual", signal } as const;
+    const response = await fetchOnce(url, init).catch((error) => {
+      throw signal.aborted ? error : explainNoAnswer(url, error);
     });
     const location = response.headers.get("location");
     const isRedirect = response.status >= 300 && response.status < 400;
@@ -51,6 +51,24 @@ export async function openFile(
     `the file moved more than ${mostRedirects} times; the last host was ${url.hostname}.`,
     { ending: "failed" },
   );
+}
+
+/** A refusal of ours lies beneath what the platform's `fetch` throws. */
+function explainNoAnswer({ host }: URL, error: unknown): CliError {
+  const causes = causesIn(error);
+  const own = causes.find((cause) => cause instanceof CliError);
+  if (own instanceof CliError) {
+    return own;
+  }
+  const { code, message } =
+    causes.find((cause) => cause.code) ?? causes[0] ?? {};
+  return new CliError(`${host} did not answer: ${code ?? message}.`, {
+    ending: "failed",
+    code: "file-unreachable",
+    fix: "Check the network, and try again; the file may be gone with its host.",
+    retryable: true,
+    cause: error,
+  });
 }
 
 type Done = (

@@ -133,6 +133,13 @@ async function writeBody(
   return bytes;
 }
 
+/** What there is no room for, by the system's codes. */
+const limits: ReadonlyMap<unknown, string> = new Map([
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "your share of the disk is used up"],
+  ["EFBIG", "the file is as large as the disk or a limit allows"],
+]);
+
 function explainBroken(
   bytes: number,
   size: number | undefined,
@@ -140,8 +147,9 @@ function explainBroken(
 ): CliError {
   const { code } = Object(cause) as { code?: unknown };
   const of = size === undefined ? "" : ` of ${size}`;
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return new CliError(`the disk is full after ${bytes} bytes${of}.`, {
+  const limit = limits.get(code);
+  if (limit !== undefined) {
+    return new CliError(`${limit} after ${bytes} bytes${of}.`, {
       ending: "partial",
       fix: "Make room, and run the same command again: it goes on there.",
       cause,

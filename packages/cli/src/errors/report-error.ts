@@ -1,6 +1,6 @@
 import { type Io, isClosedPipe, write } from "../io.js";
 import { escapeJson } from "../output/escape-text.js";
-import { BrokenListError } from "./broken-list-error.js";
+import { BrokenOffError } from "./broken-off-error.js";
 import type { CliError } from "./cli-error.js";
 import { exitCode } from "./exit-code.js";
 import { explainError } from "./explain-error.js";
@@ -30,9 +30,9 @@ export async function reportError(
   return told.exitCode;
 }
 
-/** How a list that broke off goes on: whole lines. */
+/** How what broke off goes on: whole lines. */
 function adviceIn(error: unknown): string {
-  return error instanceof BrokenListError ? error.advice : "";
+  return error instanceof BrokenOffError ? error.advice : "";
 }
 
 function writeLines(

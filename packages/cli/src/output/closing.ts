@@ -17,11 +17,11 @@ export function writeClosing(count: number, options: ClosingOptions): string {
     const total = `${calls} of the demo's ${demoCalls}`;
     return `\n${total}. Next: your own, with RETELL_API_KEY and no --demo.\n`;
   }
-  const allFields = "-o json or -o ndjson for all fields.\n";
+  const allFields = "-o json for all fields.\n";
   if (!options.isCut) {
     return `\n${calls}. ${allFields}`;
   }
-  return `\n${calls}, cut by --limit. Next: --all for every call; ${allFields}`;
+  return `\n${calls}, cut by --limit. Next: --all for every call, ${allFields}`;
 }
 
 /** How many calls match, where the command asked for it. */

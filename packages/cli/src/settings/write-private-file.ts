@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CliError } from "../errors/cli-error.js";
+import { makePrivateFolder } from "./make-private-folder.js";
 
 const onlyOwner = 0o600;
 const onlyOwnersFolder = 0o700;
@@ -20,21 +21,14 @@ export async function writePrivateFile(
   const draft = `${file}.${randomUUID()}.new`;
   try {
     await makePrivateFolder(dirname(file));
+    // One that was there before may be open to others.
+    await chmod(dirname(file), onlyOwnersFolder);
     await writeDraft(draft, text);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw explainFailure(error, file);
   }
-}
-
-/** One that was there before may be open to others. */
-async function makePrivateFolder(folder: string): Promise<void> {
-  await mkdir(folder, {
-    recursive: true,
-    mode: onlyOwnersFolder,
-  });
-  await chmod(folder, onlyOwnersFolder);
 }
 
 async function writeDraft(draft: string, text: string): Promise<void> {

@@ -129,9 +129,14 @@ function measureWait(
   const endS = isAnswer ? before.endS : undefined;
   const isKnown = startS !== undefined && endS !== undefined;
   if (isKnown) {
-    return startS - endS;
+    return roundToMs(startS - endS);
   }
   return undefined;
+}
+
+/** Of times in milliseconds: a difference of doubles has digits of its own. */
+function roundToMs(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }
 
 function textOf(value: unknown): string {

@@ -1,5 +1,6 @@
-import { open, readFile, rename } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { CliError } from "../errors/cli-error.js";
+import { explainFile } from "../errors/explain-file.js";
 import type { WatchMemory } from "./watch-state.js";
 
 /**
@@ -32,7 +33,7 @@ async function readText(file: string): Promise<string | undefined> {
     if (code === "ENOENT") {
       return undefined;
     }
-    throw new CliError(`${file} cannot be read: ${code}.`, { cause: error });
+    throw await explainFile("read", file, error);
   }
 }
 
@@ -59,12 +60,21 @@ export async function writeMemory(
   memory: WatchMemory,
 ): Promise<void> {
   const draft = `${file}.new`;
+  try {
+    await writeDraft(draft, JSON.stringify(memory));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw await explainFile("write", file, error);
+  }
+}
+
+async function writeDraft(draft: string, text: string): Promise<void> {
   const handle = await open(draft, "w", ownerOnly);
   try {
-    await handle.writeFile(JSON.stringify(memory));
+    await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(draft, file);
 }

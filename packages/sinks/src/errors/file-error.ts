@@ -10,7 +10,10 @@ const reasons: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     "your share of the disk is used up",
     "Make room, then run the same again: it goes on.",
   ],
-  EFBIG: ["the file is too large for this disk", "Export fewer calls a file."],
+  EFBIG: [
+    "the file is larger than the disk or a limit allows",
+    "Raise the limit (ulimit -f) and run the same again: it goes on. Or export fewer calls a file.",
+  ],
   EACCES: ["permission denied", "Choose a folder that you may write to."],
   EPERM: ["permission denied", "Choose a folder that you may write to."],
   EROFS: ["the disk is read-only", "Choose a folder that you may write to."],

@@ -34,6 +34,28 @@ export async function beginExport(job: Job): Promise<Beginning> {
   };
 }
 
+/**
+ * Takes away what a first run has begun, if it came to nothing before it failed:
+ * a checkpoint of a wrong key would refuse the right one.
+ */
+export async function endUnbegun(job: Job, isResumed: boolean): Promise<void> {
+  const { disk, names, question } = job;
+  if (isResumed) {
+    return;
+  }
+  try {
+    const left = await readCheckpoint(disk, names.checkpoint, question);
+    const { v, fingerprint, ...walked } = left?.place ?? {};
+    const isBegun = Object.keys(walked).length > 0;
+    if (left?.phase === "reading" && !isBegun) {
+      await disk.remove(names.records);
+      await disk.remove(names.checkpoint);
+    }
+  } catch {
+    // It would hide what the export failed with.
+  }
+}
+
 async function findCheckpoint(job: Job): Promise<ExportCheckpoint | undefined> {
   const { disk, names, question } = job;
   return unlessForced(job, async () => {

@@ -1,8 +1,9 @@
 import type { Disk } from "../disk/disk.js";
 import { nodeDisk } from "../disk/node-disk.js";
+import { FileError } from "../errors/file-error.js";
 import type { ExportCheckpoint } from "../records/checkpoint.js";
 import { writeCheckpoint } from "../records/checkpoint-file.js";
-import { beginExport } from "./begin-export.js";
+import { beginExport, endUnbegun } from "./begin-export.js";
 import { outputsOf } from "./file-names.js";
 import { formatRecords } from "./format-records.js";
 import { createJob, type Job } from "./job.js";
@@ -58,7 +59,15 @@ export async function exportTo(
 async function runExport(job: Job): Promise<ExportResult> {
   const { checkpoint, isResumed } = await beginExport(job);
   const progress = createReporter(job, checkpoint.calls);
-  const reading = await finishReading(job, checkpoint, progress);
+  const reading = await finishReading(job, checkpoint, progress).catch(
+    async (error) => {
+      // A full disk is for the next run: it goes on.
+      if (!(error instanceof FileError)) {
+        await endUnbegun(job, isResumed);
+      }
+      throw error;
+    },
+  );
   if (!reading.isWhole) {
     return resultOf(job, "stopped", reading.checkpoint, isResumed);
   }

@@ -1,5 +1,5 @@
 import type { Disk } from "../disk/disk.js";
-import type { FileError } from "../errors/file-error.js";
+import { FileError } from "../errors/file-error.js";
 import { InUseError } from "../errors/in-use-error.js";
 import { readWholeFile, writeSynced } from "../records/write-whole-file.js";
 import type { FileNames } from "./file-names.js";
@@ -38,8 +38,8 @@ const ignore = () => {};
 
 async function claim(disk: Disk, lock: string, output: string): Promise<void> {
   const own = `${lock}.${process.pid}`;
-  await writeSynced(disk, own, `${process.pid}\n`);
   try {
+    await writeOwn(disk, own, output);
     const isOurs =
       (await tryClaim(disk, own, lock)) ||
       (await takeOver(disk, own, lock, output));
@@ -48,6 +48,20 @@ async function claim(disk: Disk, lock: string, output: string): Promise<void> {
     }
   } finally {
     await disk.remove(own).catch(ignore);
+  }
+}
+
+/** The first file of an export: what is wrong with it is wrong with all. */
+async function writeOwn(
+  disk: Disk,
+  own: string,
+  output: string,
+): Promise<void> {
+  try {
+    await writeSynced(disk, own, `${process.pid}\n`);
+  } catch (error) {
+    // Nobody has heard of the lock: the file is what was asked for.
+    throw new FileError("create", output, Object(error).cause);
   }
 }
 

@@ -58,7 +58,7 @@ async function copyCalls(
   for (;;) {
     // Behind a call that does not fit, it would be too late to ask.
     const before = isBounded ? calls.checkpoint : undefined;
-    const found = await nextCall(job, calls, writer);
+    const found = await nextCall(job, calls, writer, progress);
     if (found === undefined) {
       return finishReading(calls, writer, progress);
     }
@@ -94,11 +94,13 @@ async function nextCall(
   { settings }: Job,
   calls: OpenCalls,
   writer: CallWriter,
+  progress: ProgressReporter,
 ): Promise<FoundCall | undefined> {
   try {
     return await calls.next();
   } catch (error) {
     await writer.save(calls.checkpoint);
+    progress.tell(writer.count(calls));
     if (settings.signal?.aborted) {
       throw new InterruptedError(writer.checkpoint.calls, error);
     }

@@ -9,13 +9,20 @@ const again = "\r\u001b[K";
 export class ExportProgress {
   readonly #stderr: Io["stderr"];
   readonly #isShown: boolean;
+  #calls = 0;
 
   constructor({ stderr }: Pick<Io, "stderr">, isQuiet: boolean) {
     this.#stderr = stderr;
     this.#isShown = stderr.isTTY === true && !isQuiet;
   }
 
+  /** How many calls are kept, as far as it was told. */
+  get calls(): number {
+    return this.#calls;
+  }
+
   readonly show = (progress: Progress): void => {
+    this.#calls = progress.calls;
     if (this.#isShown) {
       const line = `${again}${writeProgress(progress)}`;
       this.#stderr.write(line, () => undefined);

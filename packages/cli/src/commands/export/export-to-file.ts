@@ -7,10 +7,12 @@ import {
   InterruptedError,
   SinkError,
 } from "@rollcall/sinks";
+import { BrokenOffError } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
 import { exitCode } from "../../errors/exit-code.js";
 import { explainInput } from "../../flags/explain-input.js";
 import { type Io, write } from "../../io.js";
+import { countCalls } from "../../output/closing.js";
 import type { ShownCall } from "../../output/columns.js";
 import { formatBytes } from "../../output/format-bytes.js";
 import type { Input } from "../../registry/command.js";
@@ -51,7 +53,7 @@ export async function exportToFile(
     return result.status === "done" ? exitCode.done : exitCode.partial;
   } catch (error) {
     await progress.end();
-    throw explain(error, input, question);
+    throw explain(error, progress.calls, input, question);
   }
 }
 
@@ -128,29 +130,30 @@ async function tell(
   const lines: string[] = [];
   if (status === "stopped") {
     lines.push(
-      `Stopped at --max-bytes after ${calls} calls. The same command with more goes on.`,
+      `Stopped at --max-bytes after ${countCalls(calls)}. The same command with more goes on.`,
     );
   }
   if (missing > 0) {
     lines.push(
-      `${missing} calls were gone before they could be read whole; they are in the file as they were listed.`,
+      `${countCalls(missing)} gone before they could be read whole: in the file as they were listed.`,
     );
   }
   if (!options.quiet && status === "done") {
     const again = resumed ? ", an earlier run's included" : "";
-    lines.push(`${calls} calls, ${formatBytes(bytes)}${again}.`);
+    lines.push(`${countCalls(calls)}, ${formatBytes(bytes)}${again}.`);
   }
   await write(stderr, lines.map((line) => `${line}\n`).join(""));
 }
 
-/** In the words of the command line. */
+/** In the words of the command line. @param kept - So many calls are kept. */
 function explain(
   error: unknown,
+  kept: number,
   { specTexts }: ExportInput,
   { chosen }: Question,
 ): unknown {
   if (error instanceof SinkError) {
-    const isPart = error instanceof InterruptedError;
+    const isPart = error instanceof InterruptedError || kept > 0;
     return new CliError(error.message, {
       ending: isPart ? "partial" : "failed",
       fix: error.fix.replaceAll("`force`", "--force"),
@@ -160,5 +163,10 @@ function explain(
   if (isInputError(error)) {
     return new CliError(explainInput(error, chosen.flags, specTexts));
   }
-  return error;
+  return kept > 0 ? new BrokenOffError(error, adviseAgain(kept)) : error;
+}
+
+function adviseAgain(kept: number): string {
+  const calls = kept === 1 ? "1 call is kept" : `${kept} calls are kept`;
+  return `${calls}: the same command goes on after them.\n`;
 }

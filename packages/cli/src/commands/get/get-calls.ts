@@ -1,5 +1,6 @@
 import type { ApiVersion } from "../../api/api-version.js";
 import { PrintedIds } from "../../completion/printed-ids.js";
+import { breakOff } from "../../errors/broken-off-error.js";
 import type { Io } from "../../io.js";
 import { createCallKind } from "../../output/call-records.js";
 import {
@@ -25,7 +26,7 @@ export async function getCalls(input: GetInput, io: Io): Promise<void> {
   const printed = new PrintedIds();
   try {
     const calls = readById(client, ids, io);
-    const missing = await printCalls(calls, writer, printed);
+    const missing = await printCalls(calls, ids, writer, printed);
     await writer.end();
     if (missing.length > 0) {
       throw explainMissing(missing, ids.length);
@@ -53,17 +54,37 @@ async function createWriter(
 /** @returns The ids that the API does not know. */
 async function printCalls(
   calls: ReturnType<typeof readById>,
+  ids: readonly string[],
   writer: RecordWriter,
   printed: PrintedIds,
 ): Promise<string[]> {
   const missing: string[] = [];
-  for await (const { id, call } of calls) {
-    if (call) {
-      await writer.write([call]);
-      printed.add(id);
-    } else {
-      missing.push(id);
+  let read = 0;
+  try {
+    for await (const { id, call } of calls) {
+      if (call) {
+        await writer.write([call]);
+        printed.add(id);
+      } else {
+        missing.push(id);
+      }
+      read++;
     }
+  } catch (error) {
+    throw explainBreak(error, read, ids);
   }
   return missing;
+}
+
+/** Names the ids that nothing is known of, where others were read. */
+function explainBreak(
+  error: unknown,
+  read: number,
+  ids: readonly string[],
+): unknown {
+  if (read === 0) {
+    return error;
+  }
+  const rest = ids.slice(read).join(" ");
+  return breakOff(error, `Not read, to be asked again: ${rest}\n`);
 }

@@ -1,4 +1,5 @@
 import { PrintedIds } from "../../completion/printed-ids.js";
+import { breakOff } from "../../errors/broken-off-error.js";
 import { exitCode } from "../../errors/exit-code.js";
 import { fieldOf } from "../../fleet/read-field.js";
 import type { Io } from "../../io.js";
@@ -45,6 +46,10 @@ async function readSearch({ operands, options }: GrepInput): Promise<Search> {
   return { matcher, role: options.role };
 }
 
+/** Whoever reads the hits must not take them for all. */
+const adviceAfterHits =
+  "Not every call was searched: search again, or fewer at once with --since and --until.\n";
+
 /** Of a file, only the lines that can match are parsed. */
 async function openSearch(
   search: Search,
@@ -80,6 +85,8 @@ async function printFound(
     }
     await writer.end();
     return count;
+  } catch (error) {
+    throw count > 0 ? breakOff(error, adviceAfterHits) : error;
   } finally {
     await writer.close();
     await printed.remember(io);

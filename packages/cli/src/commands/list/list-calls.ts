@@ -2,7 +2,7 @@ import type { ApiVersion, CallsPage } from "../../api/api-version.js";
 import { explainNotServed } from "../../api/explain-not-served.js";
 import { apiVersions } from "../../api/versions.js";
 import { PrintedIds } from "../../completion/printed-ids.js";
-import { BrokenListError } from "../../errors/broken-list-error.js";
+import { BrokenOffError } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, isClosedPipe } from "../../io.js";
 import { createCallKind } from "../../output/call-records.js";
@@ -72,7 +72,7 @@ function explainBreak(
   if (isWhole || isClosedPipe(error) || progress.count === 0) {
     return cause;
   }
-  return new BrokenListError(cause, progress.writeAdvice());
+  return new BrokenOffError(cause, progress.writeAdvice());
 }
 
 async function printPages(

@@ -1,7 +1,6 @@
 import type { ApiVersion, CallsPage } from "../../api/api-version.js";
 import type { SpecFlag } from "../../flags/spec-flags.js";
 import type { VersionFlags } from "../../flags/version-flags.js";
-import { countCalls } from "../../output/closing.js";
 import { KeyTrail, type NextKey } from "./key-trail.js";
 
 /** The parameters of a list, and how many calls are printed at most. */
@@ -75,9 +74,10 @@ export class Progress {
     if (!next) {
       return "";
     }
-    const calls = countCalls(this.#count);
+    const isOne = this.#count === 1;
+    const calls = isOne ? "this call" : `these ${this.#count} calls`;
     const again = next.isEarlier ? " The last of them come again." : "";
-    return `To go on after these ${calls}, use the same flags and ${this.#writeFlags(next)}${again}\n`;
+    return `To go on after ${calls}, use the same flags and ${this.#writeFlags(next)}${again}\n`;
   }
 
   #writeFlags(next: NextKey): string {

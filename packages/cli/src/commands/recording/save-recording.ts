@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { saveFile } from "../../download/save-file.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
+import { checkWritable } from "../../output/check-writable.js";
 import type { ShownCall } from "../../output/columns.js";
 import type { Input } from "../../registry/command.js";
 import { connect } from "../../source/connect.js";
@@ -24,11 +25,14 @@ export async function saveRecording(
   if (chosen === undefined) {
     return;
   }
+  if (options.file !== undefined) {
+    await checkFile(options.file, options, io);
+  }
   const client = await connect(chosen.version, options, io);
   const call = await readOne(client, id, io);
   const url = chooseUrl(call, options);
-  const file = resolve(io.cwd, options.file ?? nameFile(id, options.kind, url));
-  await refuseExisting(file, options);
+  const name = options.file ?? nameFile(id, options.kind, url);
+  const file = await checkFile(name, options, io);
   const progress = createProgress(io, options.quiet);
   const files = await chooseFiles(chosen.version, options, io);
   const saved = await saveFile({
@@ -63,6 +67,23 @@ function chooseUrl(
     ending: "notFound",
     fix: "A call has one once it has ended, if it connected and the agent's settings keep it.",
   });
+}
+
+/** @returns Its whole path, where it may be written. */
+async function checkFile(
+  name: string,
+  options: RecordingInput["options"],
+  { cwd }: Io,
+): Promise<string> {
+  if (name === "-") {
+    throw new CliError(
+      "a recording goes into a file, to go on with after an interruption: -f call.wav.",
+    );
+  }
+  const file = resolve(cwd, name);
+  await refuseExisting(file, options);
+  await checkWritable(file);
+  return file;
 }
 
 async function refuseExisting(

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
+import { breakOff } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
 import { explainError } from "../../errors/explain-error.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { readTime } from "../../input/time/read-time.js";
 import { utc } from "../../input/time/zone.js";
 import { type Io, write } from "../../io.js";
+import { checkWritable } from "../../output/check-writable.js";
 import { createHider } from "../../output/hide-secrets.js";
 import type { CallEvent } from "../../watch/call-event.js";
 import { CommandRunner } from "../../watch/run-commands.js";
@@ -32,6 +34,7 @@ export async function watch(input: WatchInput, io: Io): Promise<void> {
   const { state, isFresh, save } = await openState(input, io);
   const heard = await hearWebhooks(input, io);
   const runner = createRunner(input, io);
+  let hasTold = false;
   try {
     await watchCalls(
       {
@@ -39,8 +42,15 @@ export async function watch(input: WatchInput, io: Io): Promise<void> {
         arriving: heard?.calls,
         state,
         save,
-        tell: (event) => tell(event, runner, input, io),
-        onFailure: (error) => tellFailure(error, options.once, io),
+        tell: async (event) => {
+          await tell(event, runner, input, io);
+          hasTold = true;
+        },
+        onFailure: (error) => {
+          const isPart = hasTold && options.once;
+          const told = isPart ? explainBreak(error, options) : error;
+          return tellFailure(told, options.once, io);
+        },
         intervalMs: options.interval,
         lookbackMs: options.lookback,
         longestMs,
@@ -77,6 +87,9 @@ async function openState(input: WatchInput, io: Io) {
       calls: {},
     },
   );
+  if (file) {
+    await checkWritable(file);
+  }
   return {
     state,
     isFresh: memory === undefined && options.since === undefined,
@@ -121,6 +134,20 @@ async function tell(
     format === "lines" ? writeEventLine(shown) : `${JSON.stringify(shown)}\n`;
   await write(stdout, line);
   await runner?.start(shown);
+}
+
+/** A look that told some of what happened, and not all. */
+function explainBreak(
+  error: unknown,
+  { state }: WatchInput["options"],
+): unknown {
+  const again = state
+    ? "goes on after what was told."
+    : "tells it again, with the same ids; --state would remember it.";
+  return breakOff(
+    error,
+    `Not every call was looked at: the same command ${again}\n`,
+  );
 }
 
 /** What cannot get better ends the watch; the next look makes up for the rest. */

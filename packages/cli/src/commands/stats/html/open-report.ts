@@ -3,6 +3,7 @@ import { access, link, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CliError } from "../../../errors/cli-error.js";
 import type { Io } from "../../../io.js";
+import { checkWritable } from "../../../output/check-writable.js";
 import type { StatsReport } from "../stats-report.js";
 import { writePage } from "./write-page.js";
 
@@ -25,6 +26,7 @@ export async function openReport(
   if (!isForced && (await isThere(file))) {
     throw refuseOverwriting(path);
   }
+  await checkWritable(file);
   return async (report) => {
     const part = `${file}.${randomBytes(6).toString("hex")}.part`;
     try {
@@ -34,7 +36,7 @@ export async function openReport(
     } catch (error) {
       throw explainFailure(error, path);
     } finally {
-      await rm(part, { force: true });
+      await rm(part, { force: true }).catch(() => undefined);
     }
   };
 }

@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
+import { explainFile } from "../errors/explain-file.js";
+
+/**
+ * Makes an empty file beside one that is to be written, and takes it away again:
+ * what cannot be written is told before anything is asked of the API.
+ *
+ * @throws CliError where the folder takes no file.
+ */
+export async function checkWritable(file: string): Promise<void> {
+  const trial = `${file}.${randomUUID()}.new`;
+  try {
+    await writeFile(trial, "", { flag: "wx" });
+    await rm(trial);
+  } catch (error) {
+    throw await explainFile("create", file, error);
+  }
+}
