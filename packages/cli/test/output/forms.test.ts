@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { apiVersions } from "../../src/api/versions.js";
 import type { CommandDefinition } from "../../src/registry/command.js";
 import { commands as registry } from "../../src/registry/commands.js";
 import type { RegisteredCommand } from "../../src/registry/registered-command.js";
+import { compile } from "../schema-checks.js";
 import { terminal } from "../terminal.js";
 import { parseCsv } from "./parse-csv.js";
 
@@ -73,8 +73,7 @@ describe.each(lines)("rollcall %s", (line, field) => {
 
   it("prints what its schema says", async () => {
     const definition = await findDefinition(words[0] ?? "");
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-    const isValid = ajv.compile(definition.schema?.(version as never) ?? false);
+    const isValid = compile(definition.schema?.(version as never) ?? { not: {} });
     for (const record of records) {
       isValid(record);
       expect(isValid.errors).toBeNull();
