@@ -73,7 +73,9 @@ describe.each(lines)("rollcall %s", (line, field) => {
 
   it("prints what its schema says", async () => {
     const definition = await findDefinition(words[0] ?? "");
-    const isValid = compile(definition.schema?.(version as never) ?? { not: {} });
+    const isValid = compile(
+      definition.schema?.(version as never) ?? { not: {} },
+    );
     for (const record of records) {
       isValid(record);
       expect(isValid.errors).toBeNull();
