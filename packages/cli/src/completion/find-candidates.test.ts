@@ -25,6 +25,12 @@ test.each<[string[], string[]]>([
   [["list", "--duration"], []],
   [["list", "--sort-order", "a"], ["ascending"]],
   [
+    ["stats", "--status", "e"],
+    ["ended", "error"],
+  ],
+  [["list", "--api=v3", "--status", "not"], ["not_connected"]],
+  [["list", "--reason=dial_b"], ["--reason=dial_busy"]],
+  [
     ["get", "call_"],
     ["call_2", "call_1"],
   ],

@@ -1,4 +1,5 @@
 import type { Option } from "commander";
+import type { ApiVersion } from "../api/api-version.js";
 import { chooseVersion } from "../api/choose-version.js";
 import { apiVersions } from "../api/versions.js";
 import type { Io } from "../io.js";
@@ -7,6 +8,7 @@ import { flagsOfCommand } from "../program/command-flags.js";
 import { createSpecOptions } from "../program/spec-options.js";
 import type { CommandDefinition } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
+import { valuesOfAlias } from "../source/read-aliases.js";
 
 /** A word that may stand where the cursor is. */
 interface Candidate {
@@ -97,7 +99,20 @@ async function optionsOf(
   const version = findVersion(readApi(words), env);
   const chosen = all.find((one) => one.version === version);
   const ofSpec = chosen ? createSpecOptions(chosen) : [];
+  if (definition.takesFilters) {
+    addAliasValues(built.options, version);
+  }
   return [...ofSpec, ...built.options].filter(({ hidden }) => !hidden);
+}
+
+/** What a short flag takes is known with the version. */
+function addAliasValues(options: readonly Option[], version: ApiVersion): void {
+  for (const option of options) {
+    const values = valuesOfAlias(option.attributeName(), version);
+    if (values.length > 0) {
+      option.choices(values);
+    }
+  }
 }
 
 /** `--api v3` or `--api=v3` */

@@ -30,6 +30,16 @@ const aliases: readonly Alias[] = [
   { name: "reason", field: "reason", op: "in" },
 ];
 
+/** The only values that a short flag takes; none where it takes others, too. */
+export function valuesOfAlias(
+  name: string,
+  version: ApiVersion,
+): readonly string[] {
+  const alias = aliases.find((one) => one.name === name);
+  const field = alias && findField(alias.field, version.call);
+  return field?.values ?? [];
+}
+
 /**
  * The tests that the short flags stand for.
  *
