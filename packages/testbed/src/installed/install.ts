@@ -8,7 +8,13 @@ import { cacheFolder } from "./cache-folder.js";
 
 const run = promisify(execFile);
 
-const npmFlags = ["--ignore-scripts", "--no-audit", "--no-fund"];
+const npmFlags = [
+  "--ignore-scripts",
+  "--no-audit",
+  "--no-fund",
+  // Some of it is for other Nodes than the one that installs it.
+  "--no-engine-strict",
+];
 
 /** Exact versions, as in a package.json. */
 export type Dependencies = Readonly<Record<string, string>>;
