@@ -1,34 +1,36 @@
-import { readdir, readFile } from "node:fs/promises";
+import type { ChildProcess } from "node:child_process";
+import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { listen } from "@rollcall/mock-server/node";
-import { apiKey, makeHouse } from "./house.js";
+import { apiKey, type House, makeHouse } from "./house.js";
 import { endOf, startInPipe } from "./run-in-pipe.js";
 
 /** The formats of an export, by the end of a file's name. */
 export const formats = ["ndjson", "csv", "xlsx", "parquet"] as const;
 
-/** What a file that was killed again and again is compared with. */
-export interface KilledExport {
+/** What files of exports that were killed are compared with. */
+export interface KilledExports {
   readonly whole: Buffer;
-  readonly killed: Buffer;
-  /** How many kills met a process that was still at work. */
-  readonly hits: number;
-  /** What lies in the folder beside the two files. */
+  /** Each was finished by the same command after its kills. */
+  readonly killed: readonly Buffer[];
+  /** What lies in the folder beside the files. */
   readonly left: readonly string[];
 }
 
 /**
  * Exports once without a disturbance, which is also the measure of how long it
- * takes, and once with kills (-9), each after a random part of that time.
+ * takes, and then with kills (-9), each after a random part of that time. Where
+ * a file is done before its kill comes, the next one is begun.
  *
+ * @param kills - How many have to meet a process that is at work.
  * @param random - From 0 to 1.
  */
 export async function killExports(
   format: (typeof formats)[number],
   kills: number,
   random: () => number,
-): Promise<KilledExport> {
+): Promise<KilledExports> {
   const server = await listen({
     calls: 1500,
     size: "short",
@@ -37,28 +39,56 @@ export async function killExports(
     faults: ["latency=10ms"],
   });
   const house = await makeHouse(server.url);
-  const start = (file: string) => {
-    const argv = `export --page-size 20 --concurrency 2 -o ${file}`.split(" ");
-    return startInPipe(argv, house);
-  };
-  const began = performance.now();
-  await endOf(start(`whole.${format}`));
-  const lengthMs = performance.now() - began;
-  let hits = 0;
-  for (let kill = 0; kill < kills; kill++) {
-    const child = start(`killed.${format}`);
-    const ended = endOf(child);
-    await Promise.race([wait(random() * lengthMs), ended]);
-    hits += child.kill("SIGKILL") ? 1 : 0;
-    await ended;
-  }
-  await endOf(start(`killed.${format}`));
   const read = (name: string) => readFile(join(house.folder, name));
+  const began = performance.now();
+  await finish(`whole.${format}`, house);
+  const lengthMs = performance.now() - began;
   const whole = await read(`whole.${format}`);
-  const killed = await read(`killed.${format}`);
+  const killed: Buffer[] = [];
+  let hits = 0;
+  while (hits < kills) {
+    const file = `killed-${killed.length}.${format}`;
+    while (hits < kills && (await kill(file, house, random() * lengthMs))) {
+      hits++;
+    }
+    await finish(file, house);
+    killed.push(await read(file));
+  }
   const names = await readdir(house.folder);
-  const left = names.filter((name) => /^(killed|whole)\..+\./.test(name));
+  const left = names.filter((name) => /^(killed-\d+|whole)\..+\./.test(name));
   await house.remove();
   await server.close();
-  return { whole, killed, hits, left };
+  return { whole, killed, left };
+}
+
+function start(file: string, house: House): ChildProcess {
+  const argv = `export --page-size 20 --concurrency 2 -o ${file}`.split(" ");
+  return startInPipe(argv, house);
+}
+
+/** @returns Whether it met a process that was at work. */
+async function kill(
+  file: string,
+  house: House,
+  afterMs: number,
+): Promise<boolean> {
+  const child = start(file, house);
+  const ended = endOf(child);
+  await Promise.race([wait(afterMs), ended]);
+  child.kill("SIGKILL");
+  return (await ended) === null;
+}
+
+async function finish(file: string, house: House): Promise<void> {
+  const isThere = await access(join(house.folder, file)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) {
+    return;
+  }
+  const code = await endOf(start(file, house));
+  if (code !== 0) {
+    throw new Error(`The export of ${file} ended with ${code}.`);
+  }
 }

@@ -15,7 +15,7 @@ describe.concurrent("an export that is killed twice", () => {
         () => left.shift() ?? 0,
       );
       expect(whole.length).toBeGreaterThan(100_000);
-      expect(killed.equals(whole)).toBe(true);
+      expect(killed.map((one) => one.equals(whole))).not.toContain(false);
       expect(rest.left).toEqual([]);
     },
   );
