@@ -125,10 +125,13 @@ function parse(
   }
 }
 
+/** Below the error, commander may say which flag was meant, in brackets. */
 function explainSyntax({ message }: CommanderError, built: Command): CliError {
   const text = message.replace(/^error: /, "");
-  const line = text.replace(/\s*\n\s*/g, " ").trim();
-  return new CliError(`${line} (see ${built.name()} --help)`);
+  const [what = "", ...hints] = text.split("\n");
+  const meant = hints.join(" ").replace(/[()]/g, "");
+  const fix = `${meant} ${built.name()} --help says what it takes.`;
+  return new CliError(`${what.replace(/\.$/, "")}.`, { fix: fix.trim() });
 }
 
 /** @throws CliError where a value is wrong. */
