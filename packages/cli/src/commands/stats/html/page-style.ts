@@ -26,6 +26,13 @@ th { color: var(--soft); font-weight: 500; }
 th:first-child, td:first-child { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 7rem; }
 td.plot { width: 40%; }
 summary { margin-top: .5rem; color: var(--soft); cursor: pointer; }
-@media (max-width: 30rem) { td.plot { width: 22%; } .bar { min-width: 2rem; } dd { font-size: 1.15rem; } }
+@media (max-width: 30rem) {
+  table { font-size: .8125rem; }
+  th, td { padding-right: .4rem; }
+  th:first-child, td:first-child { min-width: 5rem; }
+  td.plot { width: 18%; }
+  .bar { min-width: 1.5rem; }
+  dd { font-size: 1.15rem; }
+}
 @media print { .wide { overflow: visible; } }
 `;
