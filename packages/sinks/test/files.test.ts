@@ -1,4 +1,11 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -56,6 +63,21 @@ describe("files on a real disk", () => {
     await writeFile(`${file}.lock`, "999999999\n");
     const result = await exportCalls(optionsFor("v1", mock.fetch, { file }));
     expect(result.status).toBe("done");
+  });
+
+  it("remove what a process that is gone has left of its lock", async () => {
+    const file = join(folder, "tried.ndjson");
+    const gone = `${file}.lock.999999999`;
+    const alive = `${file}.lock.${process.ppid}`;
+    const other = `${file}.lock.old`;
+    for (const path of [gone, alive, other]) {
+      await writeFile(path, "");
+    }
+    await exportCalls(optionsFor("v1", mock.fetch, { file }));
+    const left = (await readdir(folder)).map((name) => join(folder, name));
+    expect(left).toEqual(expect.arrayContaining([alive, other]));
+    expect(left).not.toContain(gone);
+    await Promise.all([alive, other].map((path) => rm(path)));
   });
 
   it("are not made in a folder that is not there", async () => {

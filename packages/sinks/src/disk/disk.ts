@@ -27,6 +27,8 @@ export interface Disk {
   link(from: string, to: string): Promise<void>;
   /** Takes the place of what is there, in one step. */
   rename(from: string, to: string): Promise<void>;
+  /** The names of all that lies in the folder of a file. */
+  listBeside(path: string): Promise<string[]>;
   /** Does nothing where there is no such file. */
   remove(path: string): Promise<void>;
   /** Settles when the names in the folder of a file would survive, too. */

@@ -4,6 +4,7 @@ import {
   type FileHandle,
   link,
   open,
+  readdir,
   rename,
   rm,
   stat,
@@ -29,6 +30,10 @@ export const nodeDisk: Disk = {
   },
   link: (from, to) => explain("write", to, link(from, to)),
   rename: (from, to) => explain("write", to, rename(from, to)),
+  listBeside(path) {
+    const folder = dirname(path);
+    return explain("read", folder, readdir(folder));
+  },
   remove: (path) => explain("remove", path, rm(path, { force: true })),
   syncFolderOf,
 };

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Disk } from "../disk/disk.js";
 import { FileError } from "../errors/file-error.js";
 import { InUseError } from "../errors/in-use-error.js";
@@ -23,6 +24,7 @@ export async function takeLock(
   held.add(lock);
   try {
     await claim(disk, lock, output);
+    await removeAttempts(disk, lock).catch(ignore);
   } catch (error) {
     held.delete(lock);
     throw error;
@@ -48,6 +50,20 @@ async function claim(disk: Disk, lock: string, output: string): Promise<void> {
     }
   } finally {
     await disk.remove(own).catch(ignore);
+  }
+}
+
+/** A process that was killed while it tried has left its own file. */
+async function removeAttempts(disk: Disk, lock: string): Promise<void> {
+  const start = `${basename(lock)}.`;
+  const names = await disk.listBeside(lock);
+  const attempts = names.filter((name) => name.startsWith(start));
+  for (const name of attempts) {
+    const pid = Number(name.slice(start.length));
+    const isGone = pid > 0 && !isAlive(pid);
+    if (isGone) {
+      await disk.remove(`${lock}.${pid}`);
+    }
   }
 }
 

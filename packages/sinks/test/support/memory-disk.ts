@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import type { Disk, DiskFile } from "../../src/disk/disk.js";
 import { FileError } from "../../src/errors/file-error.js";
 
@@ -67,6 +68,12 @@ export class MemoryDisk implements Disk {
     this.#change();
     this.#names.delete(from);
     this.#names.set(to, content);
+  }
+
+  async listBeside(path: string): Promise<string[]> {
+    const paths = [...this.#names.keys()];
+    const beside = paths.filter((one) => dirname(one) === dirname(path));
+    return beside.map((one) => basename(one));
   }
 
   async remove(path: string): Promise<void> {
