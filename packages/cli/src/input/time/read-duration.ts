@@ -8,7 +8,8 @@ const units: Readonly<Record<string, number>> = {
   w: 604_800_000,
 };
 
-const one = /(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/gy;
+const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/g;
+const whole = new RegExp(`^(?:${part.source})+$`);
 
 /** How durations are written, for messages. */
 export const durationForms = "90s, 2m, 1h30m or 7d";
@@ -18,11 +19,10 @@ export const durationForms = "90s, 2m, 1h30m or 7d";
  * duration.
  */
 export function readDuration(text: string): number | undefined {
-  const parts = [...text.matchAll(one)];
-  const read = parts.map(([part]) => part);
-  if (text === "" || read.join("") !== text) {
+  if (!whole.test(text)) {
     return undefined;
   }
+  const parts = text.matchAll(part);
   let total = 0;
   for (const [, count, unit = ""] of parts) {
     const length = units[unit] ?? 0;

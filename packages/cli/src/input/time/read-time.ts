@@ -1,6 +1,7 @@
+import { dayLength, findStart } from "./day-start.js";
 import { readDigits } from "./read-digits.js";
 import { readDuration } from "./read-duration.js";
-import { findStart, readIso } from "./read-iso.js";
+import { readIso } from "./read-iso.js";
 import { refuseTime } from "./time-refusal.js";
 import type { Zone } from "./zone.js";
 
@@ -36,13 +37,16 @@ export function readTime(text: string, flag: string, times: Times): number {
   if (ago !== undefined) {
     return Math.round(times.now - ago);
   }
-  return readIso(given, times.zone) ?? refuseTime(given, `use ${timeForms}`);
+  const moment = readIso(given, times.zone);
+  return moment ?? refuseTime(given, `use ${timeForms}`);
 }
 
 /** Whether a text stands for a moment that it does not name to the millisecond. */
 export function isVague(text: string): boolean {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  return isDay || words[text] !== undefined || readDuration(text) !== undefined;
+  const isWord = words[text] !== undefined;
+  const isDuration = readDuration(text) !== undefined;
+  return isDay || isWord || isDuration;
 }
 
 type Word = (times: Times) => number;
@@ -50,17 +54,23 @@ type Word = (times: Times) => number;
 const words: Readonly<Record<string, Word>> = {
   __proto__: null as never,
   now: ({ now }) => now,
-  today: ({ now, zone }) => startOfDay(now, zone),
-  yesterday: ({ now, zone }) => {
-    const today = startOfDay(now, zone);
-    return startOfDay(today - 1, zone);
-  },
+  today: startOfToday,
+  yesterday: startOfYesterday,
 };
 
+function startOfToday({ now, zone }: Times): number {
+  return startOfDayAt(now, zone);
+}
+
+function startOfYesterday(times: Times): number {
+  const today = startOfToday(times);
+  return startOfDayAt(today - 1, times.zone);
+}
+
 /** The first moment of the day that the zone has at a moment. */
-function startOfDay(moment: number, zone: Zone): number {
+function startOfDayAt(moment: number, zone: Zone): number {
   const local = zone.localAt(moment);
-  const dayLength = 24 * 60 * 60 * 1000;
-  const midnight = Math.floor(local / dayLength) * dayLength;
+  const days = Math.floor(local / dayLength);
+  const midnight = days * dayLength;
   return findStart(midnight, zone) ?? moment;
 }

@@ -7,10 +7,11 @@ import type { Zone } from "./zone.js";
 export function writeMoment(moment: number, zone: Zone): string {
   const local = zone.localAt(moment);
   const clock = new Date(local).toISOString();
-  const iso = clock.replace(/Z$/, "");
+  const iso = clock.replace("Z", "");
   const short = iso.replace(/(?::00)?\.000$/, "");
-  const offset = writeOffset(local - moment);
-  return `${short}${offset}`;
+  const offset = local - moment;
+  const written = writeOffset(offset);
+  return `${short}${written}`;
 }
 
 /** `+02:00`, and `Z` for none. */
@@ -21,7 +22,7 @@ function writeOffset(offset: number): string {
   const sign = offset < 0 ? "-" : "+";
   const distance = Math.abs(offset);
   const clock = new Date(distance).toISOString();
-  const [text = ""] = /\d\d:\d\d:\d\d/.exec(clock) ?? [];
-  const short = text.replace(/:00$/, "");
+  const [, time = ""] = clock.split(/[T.]/);
+  const short = time.replace(/:00$/, "");
   return `${sign}${short}`;
 }

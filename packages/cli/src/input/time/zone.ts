@@ -1,3 +1,5 @@
+import { toLocal } from "./local-time.js";
+
 /** The clocks of a place: an IANA time zone, as Intl knows it. */
 export class Zone {
   /** `Europe/Berlin` */
@@ -19,27 +21,20 @@ export class Zone {
     if (this.#format === undefined) {
       return moment;
     }
-    const shown = new Map<string, string>();
-    for (const { type, value } of this.#format.formatToParts(moment)) {
-      shown.set(type, value);
-    }
+    const shown = readShown(this.#format, moment);
     const part = (type: string) => Number(shown.get(type));
-    const year = shown.get("era") === "BC" ? 1 - part("year") : part("year");
-    const rest = moment - Math.floor(moment / 1000) * 1000;
+    const isBeforeChrist = shown.get("era") === "BC";
+    const year = part("year");
+    const second = Math.floor(moment / 1000);
     return toLocal({
-      year,
+      year: isBeforeChrist ? 1 - year : year,
       month: part("month"),
       day: part("day"),
       hour: part("hour"),
       minute: part("minute"),
       second: part("second"),
-      millisecond: rest,
+      millisecond: moment - second * 1000,
     });
-  }
-
-  /** How far the clocks are ahead of UTC at a moment, in milliseconds. */
-  offsetAt(moment: number): number {
-    return this.localAt(moment) - moment;
   }
 
   /**
@@ -47,20 +42,45 @@ export class Zone {
    * none where they skip it, two where they show it twice.
    */
   momentsOf(local: number): number[] {
-    const moments = this.offsetsAround(local)
-      .map((offset) => local - offset)
-      .filter((moment) => this.localAt(moment) === local);
-    return moments.sort((a, b) => a - b);
+    const near = this.momentsNear(local);
+    return near.filter((moment) => this.localAt(moment) === local);
   }
 
-  /** The offsets that the clocks have about a local time, each once. */
-  offsetsAround(local: number): number[] {
-    const near = [-farthestOffset, 0, farthestOffset].map((distance) => {
-      return this.offsetAt(local + distance);
-    });
-    const at = near.map((offset) => this.offsetAt(local - offset));
-    return [...new Set([...near, ...at])];
+  /**
+   * The moments at which clocks would show a local time that had one of the
+   * offsets about it, the first one first, each once.
+   */
+  momentsNear(local: number): number[] {
+    const moments = new Set<number>();
+    const distances = [-farthestOffset, 0, farthestOffset];
+    for (const distance of distances) {
+      const offset = this.#offsetAt(local + distance);
+      const moment = local - offset;
+      const offsetThere = this.#offsetAt(moment);
+      moments.add(moment);
+      moments.add(local - offsetThere);
+    }
+    const each = [...moments];
+    return each.sort((a, b) => a - b);
   }
+
+  /** How far the clocks are ahead of UTC at a moment, in milliseconds. */
+  #offsetAt(moment: number): number {
+    return this.localAt(moment) - moment;
+  }
+}
+
+/** What the clocks show, by its names in Intl: `hour`. */
+function readShown(
+  format: Intl.DateTimeFormat,
+  moment: number,
+): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>();
+  const parts = format.formatToParts(moment);
+  for (const { type, value } of parts) {
+    shown.set(type, value);
+  }
+  return shown;
 }
 
 function createFormat(timeZone: string): Intl.DateTimeFormat {
@@ -79,29 +99,10 @@ function createFormat(timeZone: string): Intl.DateTimeFormat {
   });
 }
 
+const hourLength = 3_600_000;
+
 /** No clock was ever farther from UTC, a skipped day included. */
-const farthestOffset = 26 * 60 * 60 * 1000;
-
-/** The parts of a local time, as a calendar and a clock show them. */
-export interface LocalParts {
-  readonly year: number;
-  /** From 1 on. */
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly millisecond: number;
-}
-
-/** A local time as the epoch milliseconds of a clock in UTC. */
-export function toLocal(parts: LocalParts): number {
-  const { hour, minute, second, millisecond } = parts;
-  const day = new Date(0);
-  // Date.UTC takes the year 26 for 1926.
-  day.setUTCFullYear(parts.year, parts.month - 1, parts.day);
-  return day.setUTCHours(hour, minute, second, millisecond);
-}
+const farthestOffset = 26 * hourLength;
 
 /** The zone in which times are read where nobody names another. */
 export const utc = new Zone("UTC");
