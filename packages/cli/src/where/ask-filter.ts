@@ -8,7 +8,7 @@ import {
 } from "@rollcall/core/spec";
 import type { SpecFilter } from "./filter-table.js";
 import { readGlob } from "./glob.js";
-import type { FieldTest } from "./where.js";
+import type { FieldTest, WhereOp } from "./where.js";
 
 /** A test as the API knows it. */
 interface ApiTest {
@@ -60,7 +60,7 @@ function pointerOf(path: readonly string[]): string {
   const names = path.map((name) => {
     return name.replaceAll("~", "~0").replaceAll("/", "~1");
   });
-  return names.map((name) => `/${name}`).join("");
+  return ["", ...names].join("/");
 }
 
 /** A filter whose name says the test. */
@@ -74,20 +74,37 @@ function askFixed(
   }
   const [value] = values;
   if (op === "in") {
-    const isOne = rule.op === "eq" && values.length === 1;
-    const known = rule.op === "in" && schema.items !== undefined;
-    return known ? values : isOne ? value : undefined;
+    return askValues(values, rule, schema);
   }
   if (rule.op === op) {
     return value;
   }
   // Of whole numbers, > 5 is >= 6, and <= 5 is < 6.
-  const isNext =
-    (op === "gt" && rule.op === "ge") || (op === "le" && rule.op === "lt");
-  if (isNext && field.isWhole && Number.isInteger(value)) {
+  const isNext = nextOps[op] === rule.op;
+  const isWhole = field.isWhole && Number.isInteger(value);
+  if (isNext && isWhole) {
     return Number(value) + 1;
   }
   return undefined;
+}
+
+/** What a test is, asked of the next whole number. */
+const nextOps: Readonly<Partial<Record<WhereOp, string>>> = {
+  gt: "ge",
+  le: "lt",
+};
+
+/** To be one of several values. */
+function askValues(
+  values: FieldTest["values"],
+  { op }: FixedFilter,
+  { items }: SchemaReference,
+): unknown {
+  if (op === "in" && items !== undefined) {
+    return values;
+  }
+  const isOne = op === "eq" && values.length === 1;
+  return isOne ? values[0] : undefined;
 }
 
 /** Any of several objects that each name a value of the field. */
@@ -196,12 +213,15 @@ function shapeOf(value: unknown): string {
 /** The API refuses a value of a list that its filter does not know. */
 function areKnown(values: unknown, { properties }: SchemaReference): boolean {
   const known = properties?.value?.items?.enum;
-  return (
-    !known || (values as readonly string[]).every((one) => known.includes(one))
-  );
+  if (!known) {
+    return true;
+  }
+  const asked = values as readonly string[];
+  return asked.every((one) => known.includes(one));
 }
 
 const lowerOps = ["ge", "gt"];
+const upperOps = ["le", "lt"];
 
 /** A lower and an upper bound, as the client takes them together. */
 function joinBounds(before: unknown, condition: object): unknown {
@@ -210,10 +230,14 @@ function joinBounds(before: unknown, condition: object): unknown {
   const [lower, upper] = lowerOps.includes(first.op ?? "")
     ? [first, second]
     : [second, first];
-  const isPair =
-    lowerOps.includes(lower.op ?? "") && /^l[et]$/.test(upper.op ?? "");
-  if (!isPair || Number(lower.value) > Number(upper.value)) {
+  const isLower = lowerOps.includes(lower.op ?? "");
+  const isUpper = upperOps.includes(upper.op ?? "");
+  const isInOrder = !(Number(lower.value) > Number(upper.value));
+  if (!isLower || !isUpper || !isInOrder) {
     return undefined;
   }
-  return { [`${lower.op}`]: lower.value, [`${upper.op}`]: upper.value };
+  return {
+    [`${lower.op}`]: lower.value,
+    [`${upper.op}`]: upper.value,
+  };
 }

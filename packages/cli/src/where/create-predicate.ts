@@ -27,8 +27,11 @@ export function createPredicate(where: Where): Predicate {
 
 /** A field that is not there passes `np` and nothing else, as in the API. */
 function createTest({ field, op, values }: FieldTest): Predicate {
-  if (op === "np" || op === "pr") {
-    return (call) => (field.read(call) === undefined) === (op === "np");
+  if (op === "np") {
+    return (call) => field.read(call) === undefined;
+  }
+  if (op === "pr") {
+    return (call) => field.read(call) !== undefined;
   }
   const passes = comparisons[op](values);
   return (call) => {
@@ -37,36 +40,54 @@ function createTest({ field, op, values }: FieldTest): Predicate {
   };
 }
 
-type Comparison = (values: readonly Comparand[]) => (found: unknown) => boolean;
+/** Whether what a call has passes a test. */
+type Passes = (found: unknown) => boolean;
+
+type Comparison = (values: readonly Comparand[]) => Passes;
+
+type ComparingOp = Exclude<WhereOp, "pr" | "np">;
 
 /** Values of different types are never equal, and never in an order. */
-const comparisons: Readonly<Record<Exclude<WhereOp, "pr" | "np">, Comparison>> =
-  {
-    in: (values) => (found) => values.includes(found as Comparand),
-    ne:
-      ([value]) =>
-      (found) =>
-        found !== value,
-    lt: numbers((found, value) => found < value),
-    le: numbers((found, value) => found <= value),
-    gt: numbers((found, value) => found > value),
-    ge: numbers((found, value) => found >= value),
-    like: globs((matches) => matches),
-    unlike: globs((matches) => !matches),
+const comparisons: Readonly<Record<ComparingOp, Comparison>> = {
+  in: isOneOf,
+  ne: isOther,
+  lt: numbers((found, value) => found < value),
+  le: numbers((found, value) => found <= value),
+  gt: numbers((found, value) => found > value),
+  ge: numbers((found, value) => found >= value),
+  like: globs((matches) => matches),
+  unlike: globs((matches) => !matches),
+};
+
+function isOneOf(values: readonly Comparand[]): Passes {
+  return (found) => {
+    const value = found as Comparand;
+    return values.includes(value);
   };
+}
+
+function isOther([value]: readonly Comparand[]): Passes {
+  return (found) => found !== value;
+}
 
 function numbers(
   compare: (found: number, value: number) => boolean,
 ): Comparison {
   return ([value]) => {
-    return (found) =>
-      typeof found === "number" && compare(found, Number(value));
+    const number = Number(value);
+    return (found) => {
+      const isNumber = typeof found === "number";
+      return isNumber && compare(found, number);
+    };
   };
 }
 
 function globs(decide: (matches: boolean) => boolean): Comparison {
   return ([value]) => {
     const matches = createGlob(String(value));
-    return (found) => typeof found === "string" && decide(matches(found));
+    return (found) => {
+      const isText = typeof found === "string";
+      return isText && decide(matches(found));
+    };
   };
 }

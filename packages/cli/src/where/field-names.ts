@@ -12,7 +12,8 @@ function fieldNames(call: SchemaReference): string[] {
 
 function pathsIn({ properties = {} }: SchemaReference, above: string) {
   const paths: string[] = [];
-  for (const [name, schema] of Object.entries(properties)) {
+  const schemas = Object.entries(properties);
+  for (const [name, schema] of schemas) {
     const path = `${above}${name}`;
     if (!schema.secret) {
       const inner = pathsIn(schema, `${path}.`);
@@ -25,18 +26,37 @@ function pathsIn({ properties = {} }: SchemaReference, above: string) {
 /** At most this many names are suggested. */
 const mostSuggested = 3;
 
+/** A name that is known, and how far it is from the one that was written. */
+interface RankedName {
+  readonly known: string;
+  readonly distance: number;
+}
+
 /** The known names that are nearest to one that is not known. */
 export function nearestNames(name: string, call: SchemaReference): string[] {
   const wanted = name.toLowerCase();
-  const ranked = fieldNames(call).map((known) => {
-    const isPart = known.split(".").includes(wanted);
-    const distance = isPart ? 0 : countEdits(wanted, known);
-    return { known, distance };
-  });
   const half = Math.floor(name.length / 2);
-  const most = Math.max(2, half);
-  const near = ranked.filter(({ distance }) => distance <= most);
+  const farthest = Math.max(2, half);
+  const near: RankedName[] = [];
+  for (const known of fieldNames(call)) {
+    const distance = measureDistance(wanted, known);
+    if (distance <= farthest) {
+      near.push({
+        known,
+        distance,
+      });
+    }
+  }
   near.sort((a, b) => a.distance - b.distance);
   const nearest = near.slice(0, mostSuggested);
   return nearest.map(({ known }) => known);
+}
+
+/** A name that is one of a path's is as near as can be. */
+function measureDistance(wanted: string, known: string): number {
+  const parts = known.split(".");
+  if (parts.includes(wanted)) {
+    return 0;
+  }
+  return countEdits(wanted, known);
 }

@@ -19,19 +19,39 @@ export interface FilterTable {
 }
 
 /** Reads the filters of a version's list from the spec's tables. */
-export function filtersOf({ list, operation }: ApiVersion): FilterTable {
-  const { filter = "", window } = operation.pagination;
+export function filtersOf(version: ApiVersion): FilterTable {
+  const { pagination } = version.operation;
+  const { filter = "", window } = pagination;
   const parameter = filter.slice(1);
-  const inQuery = list.parameters.find(({ name }) => name === parameter);
-  const holder = inQuery?.schema ?? list.body?.properties?.[parameter];
-  const sorted = window && "bound" in window ? window.bound : undefined;
+  const isBounded = window !== undefined && "bound" in window;
+  const sorted = isBounded ? window.bound : undefined;
+  const schemas = findSchemas(parameter, version);
   const filters: SpecFilter[] = [];
-  for (const [name, schema] of Object.entries(holder?.properties ?? {})) {
-    const { filter: rule } = schema;
+  for (const [name, schema] of Object.entries(schemas)) {
+    const rule = schema.filter;
+    const isSorted = sorted === `/${parameter}/${name}`;
     if (rule) {
-      const isSorted = sorted === `/${parameter}/${name}`;
-      filters.push({ name, rule, schema, isSorted });
+      filters.push({
+        name,
+        rule,
+        schema,
+        isSorted,
+      });
     }
   }
-  return { parameter, filters };
+  return {
+    parameter,
+    filters,
+  };
+}
+
+type Schemas = Readonly<Record<string, SchemaReference>>;
+
+/** The schemas of the filters: in the query, or in the body. */
+function findSchemas(parameter: string, { list }: ApiVersion): Schemas {
+  const { parameters, body } = list;
+  const inQuery = parameters.find(({ name }) => name === parameter);
+  const inBody = body?.properties?.[parameter];
+  const holder = inQuery?.schema ?? inBody;
+  return holder?.properties ?? {};
 }

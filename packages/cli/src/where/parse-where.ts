@@ -38,6 +38,12 @@ const operators: Readonly<Record<string, WhereOp>> = {
   "!~": "unlike",
 };
 
+/** What a comparison with `null` asks. */
+const presenceOps: Readonly<Partial<Record<WhereOp, WhereOp>>> = {
+  in: "np",
+  ne: "pr",
+};
+
 /** Nobody nests deeper, and the stack has an end. */
 const deepest = 100;
 
@@ -77,9 +83,14 @@ class WhereParser {
     while (this.#takeWord(kind)) {
       parts.push(read());
     }
-    return parts.length === 1
-      ? first
-      : { kind, parts, text: this.#since(start) };
+    if (parts.length === 1) {
+      return first;
+    }
+    return {
+      kind,
+      parts,
+      text: this.#since(start),
+    };
   }
 
   #readPart(): Where {
@@ -96,7 +107,11 @@ class WhereParser {
   #readNested(token: Token): Where {
     if (this.#takeWord("not")) {
       const part = this.#readPart();
-      return { kind: "not", part, text: this.#since(token.start) };
+      return {
+        kind: "not",
+        part,
+        text: this.#since(token.start),
+      };
     }
     if (token.kind !== "(") {
       return this.#readTest();
@@ -107,7 +122,10 @@ class WhereParser {
       this.#refuse(this.#peek(), "here belongs and, or, or a ).");
     }
     this.#at++;
-    return { ...inner, text: this.#since(token.start) };
+    return {
+      ...inner,
+      text: this.#since(token.start),
+    };
   }
 
   #readTest(): FieldTest {
@@ -129,7 +147,12 @@ class WhereParser {
     }
     this.#at++;
     const test = this.#readValue(field, op, value);
-    return { kind: "test", field, ...test, text: this.#since(name.start) };
+    return {
+      kind: "test",
+      field,
+      ...test,
+      text: this.#since(name.start),
+    };
   }
 
   #findField(token: Token): Field {
@@ -153,13 +176,24 @@ class WhereParser {
   ): Pick<FieldTest, "op" | "values"> {
     const isQuoted = token.kind === "text";
     const isNull = token.value === "null" && !isQuoted;
-    if (isNull && (op === "in" || op === "ne")) {
-      return { op: op === "in" ? "np" : "pr", values: [] };
+    const presence = presenceOps[op];
+    if (isNull && presence !== undefined) {
+      return {
+        op: presence,
+        values: [],
+      };
     }
-    const written = { label: field.name, text: token.value, isQuoted };
+    const written = {
+      label: field.name,
+      text: token.value,
+      isQuoted,
+    };
     try {
       const value = readComparand(field, op, written, this.#context.times);
-      return { op, values: [value] };
+      return {
+        op,
+        values: [value],
+      };
     } catch (error) {
       if (error instanceof CliError) {
         this.#refuse(token, error.message);

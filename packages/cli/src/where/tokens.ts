@@ -29,11 +29,18 @@ export function readTokens({ flag, source }: Written): Token[] {
     at = skipSpace(source, token.end);
   }
   const end = source.trimEnd().length;
-  return [...tokens, { kind: "end", value: "", start: end, end }];
+  tokens.push({
+    kind: "end",
+    value: "",
+    start: end,
+    end,
+  });
+  return tokens;
 }
 
 function skipSpace(source: string, at: number): number {
-  return at + matchAt(space, source, at).length;
+  const skipped = matchAt(space, source, at);
+  return at + skipped.length;
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): string {
@@ -46,21 +53,36 @@ function readToken(written: Written, start: number): Token {
   const { flag, source } = written;
   const first = source[start] ?? "";
   if (first === "(" || first === ")") {
-    return { kind: first, value: first, start, end: start + 1 };
+    return {
+      kind: first,
+      value: first,
+      start,
+      end: start + 1,
+    };
   }
   if (first === '"' || first === "'") {
     return readQuoted(written, start, first);
   }
   const sign = matchAt(operator, source, start);
   if (sign) {
-    return { kind: "operator", value: sign, start, end: start + sign.length };
+    return {
+      kind: "operator",
+      value: sign,
+      start,
+      end: start + sign.length,
+    };
   }
   const value = matchAt(word, source, start);
   if (!value) {
     const span = { start, end: start + 1 };
     return refuseAt(flag, source, span, "! stands alone: use !=, !~ or not.");
   }
-  return { kind: "word", value, start, end: start + value.length };
+  return {
+    kind: "word",
+    value,
+    start,
+    end: start + value.length,
+  };
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -88,7 +110,12 @@ function readQuoted(written: Written, start: number, quote: string): Token {
     const span = { start, end: source.length };
     return refuseAt(flag, source, span, `${quote} is not closed.`);
   }
-  return { kind: "text", value, start, end: at + 1 };
+  return {
+    kind: "text",
+    value,
+    start,
+    end: at + 1,
+  };
 }
 
 interface Piece {
@@ -99,12 +126,18 @@ interface Piece {
 /** A character, or an escape. */
 function readPiece({ flag, source }: Written, at: number): Piece {
   if (source[at] !== "\\") {
-    return { value: source.charAt(at), end: at + 1 };
+    return {
+      value: source.charAt(at),
+      end: at + 1,
+    };
   }
   const [whole, hex] = /^\\u([0-9a-fA-F]{4})/.exec(source.slice(at)) ?? [];
   if (whole !== undefined && hex !== undefined) {
-    const value = String.fromCharCode(Number.parseInt(hex, 16));
-    return { value, end: at + whole.length };
+    const code = Number.parseInt(hex, 16);
+    return {
+      value: String.fromCharCode(code),
+      end: at + whole.length,
+    };
   }
   const name = source.charAt(at + 1);
   const value = Object.hasOwn(escapes, name) ? escapes[name] : undefined;
@@ -113,5 +146,8 @@ function readPiece({ flag, source }: Written, at: number): Piece {
     const known = "\\\\ \\\" \\' \\n \\t \\u0041 \\* \\?";
     return refuseAt(flag, source, span, `no such escape: there are ${known}.`);
   }
-  return { value, end: at + 2 };
+  return {
+    value,
+    end: at + 2,
+  };
 }

@@ -21,22 +21,36 @@ const dangerous = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function refuseAt(
   flag: string,
   source: string,
-  { start, end }: Span,
+  span: Span,
   message: string,
 ): never {
-  const column = [...source.slice(0, start)].length + 1;
-  const from = Math.max(0, start - shownBefore);
-  const before = showPlainly(source.slice(from, start));
-  const endOfPlace = Math.max(end, start + 1);
-  const place = showPlainly(source.slice(start, endOfPlace));
-  const after = showPlainly(source.slice(end, end + shownAfter));
-  const width = [...place].length;
-  const marks = "^".repeat(Math.max(1, width));
-  const indent = " ".repeat([...before].length);
-  const shown = end > start ? `${before}${place}${after}` : before + after;
+  const before = source.slice(0, span.start);
+  const column = countCharacters(before) + 1;
   throw new CliError(`${flag}, column ${column}: ${message}`, {
-    detail: [shown, indent + marks],
+    detail: pointAt(source, span),
   });
+}
+
+/** The place with what is around it, and marks below it. */
+function pointAt(source: string, { start, end }: Span): string[] {
+  const shownFrom = Math.max(0, start - shownBefore);
+  const shownTo = end + shownAfter;
+  const before = showPlainly(source.slice(shownFrom, start));
+  const place = showPlainly(source.slice(start, end));
+  const after = showPlainly(source.slice(end, shownTo));
+  const width = countCharacters(place);
+  const marks = "^".repeat(Math.max(1, width));
+  const indent = " ".repeat(countCharacters(before));
+  return [
+    // The end of an expression is a place without a character.
+    `${before}${place}${after}`,
+    `${indent}${marks}`,
+  ];
+}
+
+function countCharacters(text: string): number {
+  const characters = [...text];
+  return characters.length;
 }
 
 /** Each character takes one place, so that the mark stands below its own. */
