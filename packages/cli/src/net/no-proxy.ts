@@ -1,4 +1,5 @@
-import { BlockList, isIP } from "node:net";
+import { isIP } from "node:net";
+import { isAddressIn } from "./address-range.js";
 
 /**
  * Whether a list of `no_proxy` names a host. An entry is a name with the names
@@ -6,8 +7,9 @@ import { BlockList, isIP } from "node:net";
  * it stands for that port only.
  */
 export function isExempt(address: URL, list: string): boolean {
-  const entries = list.split(/[\s,]+/).filter(Boolean);
-  return entries.some((entry) => isNamedBy(entry.toLowerCase(), address));
+  const inSmallLetters = list.toLowerCase();
+  const entries = inSmallLetters.split(/[\s,]+/).filter(Boolean);
+  return entries.some((entry) => isNamedBy(entry, address));
 }
 
 const defaultPorts: Readonly<Record<string, string>> = {
@@ -46,21 +48,11 @@ function isHostIn(entry: string, host: string): boolean {
   if (isIP(host) > 0) {
     return isAddressIn(entry, host);
   }
-  const name = entry.replace(/^\*?\./, "").replace(/\.$/, "");
-  const isUnder = host.endsWith(`.${name}`);
-  return name !== "" && (host === name || isUnder);
-}
-
-/** Addresses are compared as such: `::1` has several spellings. */
-function isAddressIn(entry: string, host: string): boolean {
-  const [base = "", bits = isIP(base) === 6 ? "128" : "32"] = entry.split("/");
-  const isRange = isIP(base) === isIP(host) && /^\d{1,3}$/.test(bits);
-  const most = isIP(base) === 6 ? 128 : 32;
-  if (!isRange || Number(bits) > most) {
+  const domain = entry.replace(/^\*?\./, "");
+  const name = domain.replace(/\.$/, "");
+  if (name === "") {
     return false;
   }
-  const family = isIP(base) === 6 ? "ipv6" : "ipv4";
-  const range = new BlockList();
-  range.addSubnet(base, Number(bits), family);
-  return range.check(host, family);
+  const isUnder = host.endsWith(`.${name}`);
+  return host === name || isUnder;
 }

@@ -17,7 +17,7 @@ export function writeCurl(request: SentRequest): string {
     `curl --globoff ${quoteForShell(url)}`,
     ...writeMethod(method, body),
     ...[...headers].map(writeHeader),
-    ...(body === undefined ? [] : [`--data-raw ${quoteForShell(body)}`]),
+    ...writeBody(body),
   ];
   return `${parts.join(" \\\n  ")}\n`;
 }
@@ -25,14 +25,25 @@ export function writeCurl(request: SentRequest): string {
 /** curl knows by itself that a body is posted. */
 function writeMethod(method: string, body: string | undefined): string[] {
   const usual = body === undefined ? "GET" : "POST";
-  return method === usual ? [] : [`--request ${quoteForShell(method)}`];
+  if (method === usual) {
+    return [];
+  }
+  return [`--request ${quoteForShell(method)}`];
+}
+
+function writeBody(body: string | undefined): string[] {
+  if (body === undefined) {
+    return [];
+  }
+  return [`--data-raw ${quoteForShell(body)}`];
 }
 
 function writeHeader([name, value]: [string, string]): string {
   if (name === "authorization") {
     return '--header "authorization: Bearer $RETELL_API_KEY"';
   }
-  return `--header ${quoteForShell(`${name}: ${value}`)}`;
+  const header = quoteForShell(`${name}: ${value}`);
+  return `--header ${header}`;
 }
 
 /** A text as one word: within single quotes, a shell changes nothing. */
