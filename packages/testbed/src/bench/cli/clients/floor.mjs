@@ -26,14 +26,16 @@ export async function writeCalls({ url, apiKey, limit, calls }, path) {
     /** @type {{ call_id: string }[]} */
     const page = JSON.parse(text);
     for (const call of page) {
-      block += `${JSON.stringify(call)}\n`;
+      const line = JSON.stringify(call);
+      block += `${line}\n`;
       if (block.length >= BLOCK) {
         await file.write(block);
         block = "";
       }
     }
     written += page.length;
-    nextPage = `${firstPage}&pagination_key=${page.at(-1)?.call_id}`;
+    const last = page.at(-1);
+    nextPage = `${firstPage}&pagination_key=${last?.call_id}`;
   }
   await file.write(block);
   await file.close();

@@ -4,11 +4,15 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [, , file = ""] = process.argv;
-const lines = createInterface({ input: createReadStream(file) });
+const lines = createInterface({
+  input: createReadStream(file),
+});
 let calls = 0;
 for await (const line of lines) {
   const call = JSON.parse(line);
-  calls += call.call_id ? 1 : 0;
+  if (call.call_id) {
+    calls++;
+  }
 }
 if (calls === 0) {
   throw new Error(`${file} has no call.`);

@@ -23,11 +23,13 @@ import { measureCpu } from "../../core/clients/measure-cpu.mjs";
 /** @type {Input} */
 const input = readInput();
 const { writeCalls } = await import(`./${input.writer}.mjs`);
-const folder = await mkdtemp(join(tmpdir(), "rollcall-bench-"));
+const prefix = join(tmpdir(), "rollcall-bench-");
+const folder = await mkdtemp(prefix);
+const file = join(folder, "calls.ndjson");
 
 const readCpuMs = measureCpu();
 const started = performance.now();
-const written = await writeCalls(input, join(folder, "calls.ndjson"));
+const written = await writeCalls(input, file);
 const ended = performance.now();
 const { maxRSS } = process.resourceUsage();
 const result = {
@@ -35,8 +37,11 @@ const result = {
   cpuMs: readCpuMs(),
   peakMb: maxRSS / 1024,
 };
-await rm(folder, { recursive: true });
+await rm(folder, {
+  recursive: true,
+});
 if (written < input.calls) {
   throw new Error(`${input.writer} wrote ${written} of ${input.calls} calls.`);
 }
-console.log(JSON.stringify(result));
+const line = JSON.stringify(result);
+console.log(line);
