@@ -1,23 +1,18 @@
 import { resolve } from "node:path";
-import { breakOff } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
-import { explainError } from "../../errors/explain-error.js";
-import { showSafely } from "../../errors/show-safely.js";
 import { readTime } from "../../input/time/read-time.js";
 import { utc } from "../../input/time/zone.js";
-import { type Io, write } from "../../io.js";
+import type { Io } from "../../io.js";
 import { checkWritable } from "../../output/check-writable.js";
-import { createHider } from "../../output/hide-secrets.js";
 import type { CallEvent } from "../../watch/call-event.js";
-import { CommandRunner } from "../../watch/run-commands.js";
 import { readMemory, writeMemory } from "../../watch/state-file.js";
 import { watchCalls } from "../../watch/watch-calls.js";
 import { WatchState } from "../../watch/watch-state.js";
+import { EventTeller } from "./event-teller.js";
 import { hearWebhooks } from "./hear-webhooks.js";
 import { openList } from "./open-list.js";
 import type { WatchInput } from "./watch-options.js";
 import { printQuestion } from "./watch-question.js";
-import { writeEventLine } from "./write-event-line.js";
 
 /** How long a call that goes on is looked for, in milliseconds: a day. */
 const longestMs = 86_400_000;
@@ -33,35 +28,25 @@ export async function watch(input: WatchInput, io: Io): Promise<void> {
   }
   const { state, isFresh, save } = await openState(input, io);
   const heard = await hearWebhooks(input, io);
-  const runner = createRunner(input, io);
-  let hasTold = false;
+  const teller = new EventTeller(input, io);
+  const watched = {
+    readSince: (start: number) => list.readSince(start, state),
+    arriving: heard?.calls,
+    state,
+    save,
+    tell: (event: CallEvent) => teller.tell(event),
+    onFailure: (error: unknown) => teller.tellFailure(error),
+    intervalMs: options.interval,
+    lookbackMs: options.lookback,
+    longestMs,
+    isFresh,
+    isOnce: options.once,
+  };
   try {
-    await watchCalls(
-      {
-        readSince: (start) => list.readSince(start, state),
-        arriving: heard?.calls,
-        state,
-        save,
-        tell: async (event) => {
-          await tell(event, runner, input, io);
-          hasTold = true;
-        },
-        onFailure: (error) => {
-          const isPart = hasTold && options.once;
-          const told = isPart ? explainBreak(error, options) : error;
-          return tellFailure(told, options.once, io);
-        },
-        intervalMs: options.interval,
-        lookbackMs: options.lookback,
-        longestMs,
-        isFresh,
-        isOnce: options.once,
-      },
-      io,
-    );
+    await watchCalls(watched, io);
   } finally {
     await heard?.close();
-    await runner?.end();
+    await teller.end();
   }
 }
 
@@ -107,59 +92,4 @@ function chooseSince({ options }: WatchInput, io: Io): number {
     return now;
   }
   return readTime(options.since, "--since", { zone: options.tz ?? utc, now });
-}
-
-function createRunner(
-  { options, operands }: WatchInput,
-  { stderr }: Io,
-): CommandRunner | undefined {
-  if (options.exec === undefined) {
-    return undefined;
-  }
-  return new CommandRunner([options.exec, ...operands], (why) => {
-    stderr.write(`rollcall: ${showSafely(why)}\n`, () => undefined);
-  });
-}
-
-async function tell(
-  event: CallEvent,
-  runner: CommandRunner | undefined,
-  { options, chosen }: WatchInput,
-  { stdout }: Io,
-): Promise<void> {
-  const hideSecrets = createHider(chosen?.version.list.secrets ?? []);
-  const shown = { ...event, call: hideSecrets(event.call) };
-  const format = options.output ?? (stdout.isTTY ? "lines" : "ndjson");
-  const line =
-    format === "lines" ? writeEventLine(shown) : `${JSON.stringify(shown)}\n`;
-  await write(stdout, line);
-  await runner?.start(shown);
-}
-
-/** A look that told some of what happened, and not all. */
-function explainBreak(
-  error: unknown,
-  { state }: WatchInput["options"],
-): unknown {
-  const again = state
-    ? "goes on after what was told."
-    : "tells it again, with the same ids; --state would remember it.";
-  return breakOff(
-    error,
-    `Not every call was looked at: the same command ${again}\n`,
-  );
-}
-
-/** What cannot get better ends the watch; the next look makes up for the rest. */
-async function tellFailure(
-  error: unknown,
-  isOnce: boolean,
-  { stderr }: Io,
-): Promise<void> {
-  const told = explainError(error);
-  const canPass = told.retryable || told.ending === "rateLimited";
-  if (isOnce || !canPass) {
-    throw error;
-  }
-  await write(stderr, `rollcall: ${showSafely(told.message)}\n`);
 }
