@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
 import { preset } from "../../tsup.preset.js";
 import { bundleCommander } from "./bundle-commander.js";
+import { gatherCommon } from "./gather-common.js";
 import { writeLicences } from "./write-licences.js";
 
 // What Node would get is CommonJS, which a bundle of ES modules cannot load.
@@ -14,7 +15,7 @@ export default defineConfig({
   dts: false,
   // bundleCommander has to see it.
   removeNodeProtocol: false,
-  esbuildPlugins: [bundleCommander, writeLicences("dist")],
+  esbuildPlugins: [bundleCommander, gatherCommon, writeLicences("dist")],
   esbuildOptions(options) {
     preset.esbuildOptions(options);
     options.alias = { yaml: fileURLToPath(yaml) };
