@@ -32,6 +32,16 @@ describe("rollcall list", () => {
     expect(await calls("--limit", "3")).toHaveLength(3);
   });
 
+  it.each(["2026-11-01T00:00:00Z", "2031-05-09T12:00:00Z"])(
+    "counts 7d from the end of the demo's data, at %s too",
+    async (time) => {
+      const argv = ["list", "--demo", "--since", "7d", "--count"];
+      const now = () => Date.parse(time);
+      const { stdout } = await terminal(argv, { io: { now } });
+      expect(Number(stdout)).toBe(773);
+    },
+  );
+
   it("prints an empty JSON array where nothing matches", async () => {
     const { code, stdout } = await demo(
       "--agent-id",

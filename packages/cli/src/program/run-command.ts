@@ -9,6 +9,7 @@ import { isDryRunEnd } from "../net/dry-run-end.js";
 import type { CommandDefinition, Input } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
 import { readProfileVersion } from "../settings/choose-profile.js";
+import { createDemoClock } from "../source/demo.js";
 import { buildCommand } from "./build-command.js";
 import { flagsOfCommand, refuseCursor } from "./command-flags.js";
 import { commonOptions } from "./common-options.js";
@@ -60,7 +61,7 @@ async function runDefinition(
   io: Io,
 ): Promise<number> {
   try {
-    const code = await run(input, io);
+    const code = await run(input, await chooseClock(input, io));
     return code ?? 0;
   } catch (error) {
     if (isDryRunEnd(error)) {
@@ -68,6 +69,18 @@ async function runDefinition(
     }
     throw error;
   }
+}
+
+/** The demo's data stand still, and so does what its times count from. */
+async function chooseClock({ options }: Input, io: Io): Promise<Io> {
+  if (!("demo" in options) || options.demo !== true) {
+    return io;
+  }
+  const now = await createDemoClock(io.now);
+  // To read the input would keep the process waiting for it.
+  const unread = Object.getOwnPropertyDescriptors(io);
+  const clock = { value: now, enumerable: true };
+  return Object.defineProperties({} as Io, { ...unread, now: clock });
 }
 
 /** The version that a command line asks, if its command asks any. */

@@ -81,6 +81,6 @@ function missKey(name: string, isGone: boolean): CliError {
   return new CliError(problem, {
     ending: "authentication",
     code: "no-key",
-    fix: `Store one with rollcall login, set ${keyVariable}, or try --demo, which needs none.`,
+    fix: `Store one with rollcall login, set ${keyVariable}, or try --demo.`,
   });
 }

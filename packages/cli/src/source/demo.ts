@@ -13,3 +13,15 @@ export async function createDemoFetch(): Promise<typeof fetch> {
   });
   return mock.fetch;
 }
+
+/**
+ * A clock by which the demo's data end now: `7d` and `yesterday` find calls
+ * however old the data are.
+ */
+export async function createDemoClock(
+  now: () => number,
+): Promise<() => number> {
+  const { DATA_END } = await import("@rollcall/mock-server");
+  const began = now();
+  return () => DATA_END + now() - began;
+}
