@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { callSecrets } from "../../api/call-secrets.js";
 import { breakOff } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
 import { explainError } from "../../errors/explain-error.js";
@@ -121,13 +122,14 @@ function createRunner(
   });
 }
 
+const hideSecrets = createHider(callSecrets);
+
 async function tell(
   event: CallEvent,
   runner: CommandRunner | undefined,
-  { options, chosen }: WatchInput,
+  { options }: WatchInput,
   { stdout }: Io,
 ): Promise<void> {
-  const hideSecrets = createHider(chosen?.version.list.secrets ?? []);
   const shown = { ...event, call: hideSecrets(event.call) };
   const format = options.output ?? (stdout.isTTY ? "lines" : "ndjson");
   const line =
