@@ -64,7 +64,7 @@ describe.each(["v1", "v3"])("rollcall export --api %s", (api) => {
     expect(stopped).toMatchObject({ code: 3, stdout: "" });
     expect(stopped.stderr).toContain("Stopped at --max-bytes");
     // Pages of another size are the same calls.
-    const rest = ["--page-size", "20"];
+    const rest = ["--page-size", "200"];
     const done = await exportTo(String(parts), ...since, ...rest);
     expect(done).toMatchObject({ code: 0 });
     expect(await readFile(String(parts))).toEqual(
