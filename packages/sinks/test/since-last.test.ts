@@ -147,7 +147,7 @@ describe("an export of v3 since the last one, with a filter of the start", () =>
       agent_id: "agent_1",
       call_status: "ended",
     }));
-    const mock = createMock({ data });
+    const mock = createMock({ data: data as never });
     const parameters = { filter_criteria: { start_timestamp } };
     const options = () => ({
       ...optionsFor("v3", mock.fetch, sinceLast),
