@@ -37,6 +37,7 @@ export function readIso(given: GivenTime, zone: Zone): number | undefined {
   if (end === "") {
     return readLocal(given, local, zone);
   }
+  refuseNoOffset(given, end);
   return local - offsetOf(end);
 }
 
@@ -89,6 +90,16 @@ function refuseNoHour(given: GivenTime, time: RegExpExecArray): void {
   const isClock = hour <= 23 && minute <= 59 && !(second > 59);
   if (!isClock) {
     refuseTime(given, "a clock shows 00:00:00 to 23:59:59");
+  }
+}
+
+function refuseNoOffset(given: GivenTime, text: string): void {
+  const [, , hours = 0, minutes = 0, seconds = 0] =
+    offset.exec(text)?.map(Number) ?? [];
+  // Of Z, and of an offset without seconds, there is NaN.
+  const isTooLong = hours > 23 || minutes > 59 || seconds > 59;
+  if (isTooLong) {
+    refuseTime(given, "an offset is -23:59 to +23:59");
   }
 }
 

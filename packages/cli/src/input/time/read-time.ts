@@ -1,7 +1,7 @@
-import { readDigits } from "./read-digits.js";
+import { lastMoment, readDigits } from "./read-digits.js";
 import { readDuration } from "./read-duration.js";
 import { findStart, readIso } from "./read-iso.js";
-import { refuseTime } from "./time-refusal.js";
+import { type GivenTime, refuseTime } from "./time-refusal.js";
 import type { Zone } from "./zone.js";
 
 /** What times are read by. */
@@ -34,9 +34,15 @@ export function readTime(text: string, flag: string, times: Times): number {
   }
   const ago = readDuration(text);
   if (ago !== undefined) {
-    return Math.round(times.now - ago);
+    return checkAgo(given, Math.round(times.now - ago));
   }
   return readIso(given, times.zone) ?? refuseTime(given, `use ${timeForms}`);
+}
+
+function checkAgo(given: GivenTime, moment: number): number {
+  return moment >= -lastMoment
+    ? moment
+    : refuseTime(given, "no calendar goes so far");
 }
 
 /** Whether a text stands for a moment that it does not name to the millisecond. */
