@@ -222,3 +222,15 @@ process.exitCode = event === "call.ended" ? 3 : 0;
   expect(heard.sort()).toEqual(told.sort());
   expect(stderr).toContain("it ended with code 3");
 });
+
+test("A command that cannot start is told once for each event", async () => {
+  const since = ["--since", "2026-10-31T21:00"];
+  const missing = join(await makeFolder(), "missing");
+  const argv = ["watch", "--demo", "--once", ...since, "--exec", missing];
+  const { code, stdout, stderr } = await terminal(argv);
+  expect(code).toBe(0);
+  const failures = stderr.split("\n").filter((line) => line.includes(missing));
+  expect(failures).toHaveLength(eventsIn(stdout).length);
+  expect(stderr).toContain("ENOENT");
+  expect(stderr).not.toContain("code -2");
+});

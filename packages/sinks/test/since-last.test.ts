@@ -1,3 +1,4 @@
+import { createMock } from "@rollcall/mock-server";
 import { describe, expect, it } from "vitest";
 import { exportTo } from "../src/export/export-calls.js";
 import { OtherExportError } from "../src/index.js";
@@ -122,6 +123,39 @@ describe.each(apis)("an export of %s since the last one", (api) => {
       await exportTo(disk, after);
       expect(idsIn(disk)).toEqual(["call_old", "call_late", "call_later"]);
     }
+  });
+});
+
+describe("an export of v3 since the last one, with a filter of the start", () => {
+  const { start_timestamp: before } = old;
+  const value = before - DAY;
+  it.each<[string, unknown]>([
+    ["none", undefined],
+    ["a bound", { ge: value }],
+    ["a moment", { ge: new Date(value) }],
+    ["another bound", { gt: value }],
+    ["two bounds", { gt: value, le: NOON + DAY }],
+    ["an upper bound", { lt: NOON + DAY }],
+    ["a bound as the wire has it", { type: "number", op: "ge", value }],
+    ["an upper one of these", { type: "number", op: "lt", value: NOON + DAY }],
+    ["a range", { between: [value, NOON + DAY] }],
+    ["all but one", { ne: value }],
+  ])("asks for what is new: %s", async (_, start_timestamp) => {
+    const disk = new MemoryDisk();
+    const data = [old, late].map((call) => ({
+      ...call,
+      agent_id: "agent_1",
+      call_status: "ended",
+    }));
+    const mock = createMock({ data: data as never });
+    const parameters = { filter_criteria: { start_timestamp } };
+    const options = () => ({
+      ...optionsFor("v3", mock.fetch, sinceLast),
+      parameters: start_timestamp === undefined ? {} : parameters,
+    });
+    expect((await exportTo(disk, options())).calls).toBe(2);
+    expect((await exportTo(disk, options())).calls).toBe(0);
+    expect(idsIn(disk)).toEqual(["call_old", "call_late"]);
   });
 });
 

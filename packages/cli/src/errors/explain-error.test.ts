@@ -1,4 +1,4 @@
-import { createClient } from "@rollcall/core";
+import { CursorLostError, createClient } from "@rollcall/core";
 import { describe, expect, it } from "vitest";
 import { CliError } from "./cli-error.js";
 import { explainError } from "./explain-error.js";
@@ -85,6 +85,26 @@ describe("an answer", () => {
   it("that is a page for people is told as unusable", async () => {
     const told = await explainFetch(async () => new Response("<html>Log in"));
     expect(told).toMatchObject({ code: "unusable-answer", exitCode: 1 });
+  });
+
+  it.each<[string, unknown]>([
+    ["is no call", ["a text"]],
+    ["goes round in circles", [{ call_id: "call_1" }]],
+  ])("that %s is told as unusable, with what to do", async (_, page) => {
+    const client = createClient({
+      apiKey: "key_1",
+      fetch: async () => Response.json(page),
+    });
+    const walk = client.calls.iterate({ limit: 1 }).collect();
+    const told = explainError(await walk.catch((error) => error));
+    expect(told).toMatchObject({ code: "unusable-answer", exitCode: 1 });
+    expect(told.fix).toMatch(/^[A-Z].+\.$/);
+  });
+
+  it("to a cursor that is gone is told as unusable, with what to do", () => {
+    const told = explainError(new CursorLostError("call_1", undefined));
+    expect(told).toMatchObject({ code: "unusable-answer", exitCode: 1 });
+    expect(told.fix).toMatch(/^Begin the list anew/);
   });
 });
 

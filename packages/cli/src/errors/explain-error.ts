@@ -16,6 +16,21 @@ const classes: Readonly<Record<string, Meaning>> = {
     code: "unusable-answer",
     fix: "Check the address: something else than the API may answer there.",
   },
+  PageShapeError: {
+    ending: "failed",
+    code: "unusable-answer",
+    fix: "Check the address, and the version of the API (--api): this is no page of calls.",
+  },
+  RepeatedPageError: {
+    ending: "failed",
+    code: "unusable-answer",
+    fix: "Try again; if it stays, tell the API's support: its pages go round in circles.",
+  },
+  CursorLostError: {
+    ending: "failed",
+    code: "unusable-answer",
+    fix: "Begin the list anew: the call to go on after is gone, or has moved.",
+  },
   AbortedError: {
     ending: "interrupted",
     code: "interrupted",

@@ -1,4 +1,5 @@
 import type { ApiVersion } from "../api/api-version.js";
+import { callSecrets } from "../api/call-secrets.js";
 import { createCallColumns } from "./columns.js";
 import type { RecordKind } from "./record-kind.js";
 
@@ -9,6 +10,6 @@ export async function createCallKind(version: ApiVersion): Promise<RecordKind> {
     createColumns: (times) => createCallColumns(times, groupReason),
     schema: version.call,
     idField: "call_id",
-    secrets: version.list.secrets ?? [],
+    secrets: callSecrets,
   };
 }

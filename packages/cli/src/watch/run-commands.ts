@@ -43,8 +43,13 @@ export class CommandRunner {
 
   #run(event: CallEvent): Promise<void> {
     return new Promise((resolve) => {
+      // What could not start is closed, too: it is told once.
+      let isTold = false;
       const fail = (why: string) => {
-        this.#onFailure(`${this.#command} for ${event.id}: ${why}`);
+        if (!isTold) {
+          this.#onFailure(`${this.#command} for ${event.id}: ${why}`);
+        }
+        isTold = true;
         resolve();
       };
       const child = spawn(this.#command, this.#args, {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { terminal } from "../terminal.js";
 
@@ -131,6 +132,22 @@ describe("a secret", () => {
     const { stdout } = await list(...argv, "--jq", ".access_token");
     expect(linesOf(stdout)).toEqual(["null", "null"]);
   });
+
+  it.each(["v1", "v3"])(
+    "stays one in %s, whether the version describes it or not",
+    async (api) => {
+      const call = JSON.stringify({ call_id: "c1", access_token: "t" });
+      const read = (...more: string[]) => {
+        const from = ["list", "--from", "-", "--api", api, "-o", "ndjson"];
+        const io = { stdin: Readable.from([call]) };
+        return terminal([...from, ...more], { io });
+      };
+      const hidden = await read();
+      expect(hidden.stdout).toBe('{"call_id":"c1"}\n');
+      const revealed = await read("--reveal", "access_token");
+      expect(revealed.stdout).toBe(`${call}\n`);
+    },
+  );
 });
 
 it("--quiet leaves data, and nothing on stderr", async () => {

@@ -62,7 +62,8 @@ async function copyCalls(
     if (found === undefined) {
       return finishReading(calls, writer, progress);
     }
-    if (!isWanted(found.call)) {
+    const { call_id, start_timestamp } = found.call;
+    if (!isWanted(found.call) || novelty?.isTooOld(start_timestamp)) {
       continue;
     }
     const line = writeLine(job.shape(found.call));
@@ -70,7 +71,7 @@ async function copyCalls(
       await writer.save(before);
       return { checkpoint: writer.checkpoint, isWhole: false };
     }
-    if (novelty?.isKnown(found.call.call_id, line)) {
+    if (novelty?.isKnown(call_id, line)) {
       continue;
     }
     writer.append(found, line);

@@ -2,6 +2,7 @@ import type { OperationReference, SensitiveKind } from "@rollcall/core/spec";
 import { maskNumbers } from "./mask-numbers.js";
 import { addPath, createTree, namesIn, type PathTree } from "./path-tree.js";
 import { replaceSensitive } from "./replace-sensitive.js";
+import { everySecret } from "./secrets.js";
 
 /** What the spec says of a call: which of its fields hold what. */
 export type SensitiveFields = Pick<OperationReference, "secrets" | "sensitive">;
@@ -73,7 +74,7 @@ function markSecrets(
   tree: PathTree<Mark>,
   { secrets = [] }: SensitiveFields,
 ): void {
-  for (const pointer of secrets) {
+  for (const pointer of [...everySecret, ...secrets]) {
     addPath(tree, namesIn(pointer), "secret");
   }
 }

@@ -9,6 +9,7 @@ import {
 } from "./create-redactor.js";
 import { maskNumbers } from "./mask-numbers.js";
 import { createPicker, dropTranscripts } from "./pick-fields.js";
+import { everySecret } from "./secrets.js";
 
 const fields: SensitiveFields = {
   secrets: ["/token", "/parts/*/token"],
@@ -133,6 +134,19 @@ describe("secrets", () => {
       phone: "+12025550143",
       parts: [{ said: "+12025550143" }],
     });
+  });
+
+  it("are known in each version, whichever of them describes a call", () => {
+    const described = [reference, referenceV3].flatMap(
+      ({ getCall }: { readonly getCall: SensitiveFields }) =>
+        getCall.secrets ?? [],
+    );
+    expect([...new Set(described)]).toEqual(everySecret);
+    const call = { call_id: "c1", access_token: "t" };
+    expect(createSecretHider(reference.getCall)(call)).toEqual({
+      call_id: "c1",
+    });
+    expect(createRedactor(reference.getCall)(call)).toEqual({ call_id: "c1" });
   });
 });
 

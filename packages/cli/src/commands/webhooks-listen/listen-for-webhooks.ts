@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { apiVersions } from "../../api/versions.js";
+import { callSecrets } from "../../api/call-secrets.js";
 import { showSafely } from "../../errors/show-safely.js";
 import { type Io, write } from "../../io.js";
 import { createHider } from "../../output/hide-secrets.js";
@@ -9,9 +9,8 @@ import { receiveWebhooks } from "../../webhooks/receive-webhooks.js";
 import type { listenOptions } from "./listen-options.js";
 
 /** Any version's call may come, in either form of an event. */
-const secrets = apiVersions.flatMap(({ list }) => list.secrets ?? []);
 const hideSecrets = createHider(
-  secrets.flatMap((pointer) => [`/call${pointer}`, `/data${pointer}`]),
+  callSecrets.flatMap((pointer) => [`/call${pointer}`, `/data${pointer}`]),
 );
 
 /** Prints webhooks until it is interrupted. */

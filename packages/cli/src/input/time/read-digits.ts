@@ -3,8 +3,8 @@ import { type GivenTime, refuseTime } from "./time-refusal.js";
 import { writeMoment } from "./write-moment.js";
 import { utc } from "./zone.js";
 
-/** The last moment that a `Date` can hold. */
-const lastMoment = 8_640_000_000_000_000;
+/** The last moment that a `Date` can hold; the first is as far before 1970. */
+export const lastMoment = 8_640_000_000_000_000;
 
 /**
  * Reads epoch milliseconds. Digits that look like something else are refused:

@@ -43,7 +43,7 @@ export function readIso(given: GivenTime, zone: Zone): number | undefined {
   if (offset === undefined) {
     return findMoment(given, local, zone);
   }
-  return local - readOffset(offset);
+  return local - readOffset(given, offset);
 }
 
 function readParts(groups: Readonly<Record<string, string>>): LocalParts {

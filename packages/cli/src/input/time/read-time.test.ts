@@ -36,6 +36,11 @@ describe("a time in Berlin", () => {
     ["2026-02-29T08:00Z", "2026-02 has 28 days"],
     ["2026-13-01", "months are 01 to 12"],
     ["2026-10-31T24:00", "a clock shows 00:00:00 to 23:59:59"],
+    ["2026-10-31T08:00+25:00", "an offset is -23:59 to +23:59"],
+    ["2026-10-31T08:00-01:60", "an offset is -23:59 to +23:59"],
+    ["2026-10-31T08:00+01:00:60", "an offset is -23:59 to +23:59"],
+    ["999999999w", "no calendar goes so far"],
+    [`${"9".repeat(400)}w`, "no calendar goes so far"],
     [
       "2026-03-29T02:30",
       "clocks in Europe/Berlin skip it: use 2026-03-29T01:30+01:00 or 2026-03-29T03:30+02:00",

@@ -1,8 +1,8 @@
 import { dayLength, findStart } from "./day-start.js";
-import { readDigits } from "./read-digits.js";
+import { lastMoment, readDigits } from "./read-digits.js";
 import { readDuration } from "./read-duration.js";
 import { readIso } from "./read-iso.js";
-import { refuseTime } from "./time-refusal.js";
+import { type GivenTime, refuseTime } from "./time-refusal.js";
 import type { Zone } from "./zone.js";
 
 /** What times are read by. */
@@ -35,10 +35,18 @@ export function readTime(text: string, flag: string, times: Times): number {
   }
   const ago = readDuration(text);
   if (ago !== undefined) {
-    return Math.round(times.now - ago);
+    const moment = Math.round(times.now - ago);
+    return checkMoment(given, moment);
   }
   const moment = readIso(given, times.zone);
   return moment ?? refuseTime(given, `use ${timeForms}`);
+}
+
+function checkMoment(given: GivenTime, moment: number): number {
+  if (moment < -lastMoment) {
+    return refuseTime(given, "no calendar goes so far");
+  }
+  return moment;
 }
 
 /** Whether a text stands for a moment that it does not name to the millisecond. */

@@ -19,19 +19,62 @@ export function addLowerBound(
     return parameters;
   }
   if ("bound" in window) {
-    const path = [...namesIn(window.bound), "ge"];
-    return raise(parameters, path, from);
+    const path = namesIn(window.bound);
+    return change(parameters, path, (given) => raiseTests(given, from));
   }
-  return raise(parameters, namesIn(window.after), from);
+  const path = namesIn(window.after);
+  return change(parameters, path, (given) => later(given, from));
 }
 
-/** A copy in which the number at a path is at least so large. */
-function raise(bag: Bag, path: readonly string[], least: number): Bag {
+/** A copy with another value at a path. */
+function change(
+  bag: Bag,
+  path: readonly string[],
+  replace: (given: unknown) => unknown,
+): Bag {
   const [name = "", ...rest] = path;
   const { [name]: value } = bag;
-  if (rest.length === 0) {
-    const isLater = typeof value === "number" && value > least;
-    return { ...bag, [name]: isLater ? value : least };
+  const changed =
+    rest.length === 0 ? replace(value) : change(Object(value), rest, replace);
+  return { ...bag, [name]: changed };
+}
+
+/**
+ * The tests of a start, with a lower bound that is no earlier. Tests that take
+ * none beside them stay: what they find besides is dropped later.
+ */
+function raiseTests(given: unknown, from: number): unknown {
+  const tests = nameTests(given);
+  const areBounds =
+    tests !== undefined &&
+    Object.keys(tests).every((op) => boundOps.includes(op));
+  if (!areBounds) {
+    return given;
   }
-  return { ...bag, [name]: raise(Object(value), rest, least) };
+  const { gt, ge, ...upper } = tests;
+  if (gt !== undefined && later(gt, from) === gt) {
+    return { ...upper, gt };
+  }
+  return { ...upper, ge: later(ge, from) };
+}
+
+const boundOps: readonly string[] = ["ge", "gt", "lt", "le"];
+
+/** As `{ op: value }`, also where they come as the wire has them. */
+function nameTests(given: unknown): Bag | undefined {
+  if (given === undefined) {
+    return {};
+  }
+  const isBag = Object(given) === given && !(given instanceof Date);
+  if (!isBag) {
+    return undefined;
+  }
+  const bag = given as Bag;
+  return Object.hasOwn(bag, "op") ? { [`${bag.op}`]: bag.value } : bag;
+}
+
+/** The later of a moment that was given, if any, and another one. */
+function later(given: unknown, from: number): unknown {
+  const isMoment = typeof given === "number" || given instanceof Date;
+  return isMoment && Number(given) > from ? given : from;
 }
