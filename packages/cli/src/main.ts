@@ -21,7 +21,10 @@ process.exitCode = await run(argv, {
   stdout: process.stdout,
   stderr: process.stderr,
   signal: interrupt.signal,
-  cwd: process.cwd(),
+  // It may be gone, which matters only to those who use it.
+  get cwd() {
+    return process.cwd();
+  },
   now: Date.now,
   sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
 });

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listen } from "@rollcall/mock-server/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,6 +49,17 @@ describe("the process", () => {
     const { code, stderr } = await ended(child);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
+});
+
+// Windows lets nobody remove a folder that somebody is in.
+const hasOpenFolders = process.platform !== "win32";
+it.runIf(hasOpenFolders)("works in a folder that is gone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "rollcall-gone-"));
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" --version';
+  const argv = ["-c", script, "sh", folder, process.execPath, bin];
+  const { code, stdout, stderr } = await ended(spawn("sh", argv));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/^\d+\.\d+/);
 });
 
 describe("the process, with the present version", () => {
