@@ -1,3 +1,4 @@
+import { callSecrets } from "../../api/call-secrets.js";
 import { breakOff } from "../../errors/broken-off-error.js";
 import { explainError } from "../../errors/explain-error.js";
 import { showSafely } from "../../errors/show-safely.js";
@@ -8,27 +9,26 @@ import { CommandRunner } from "../../watch/run-commands.js";
 import type { WatchInput } from "./watch-options.js";
 import { writeEventLine } from "./write-event-line.js";
 
+const hideSecrets = createHider(callSecrets);
+
 /** Prints events, starts the command of `--exec` with each, and tells failures. */
 export class EventTeller {
   readonly #input: WatchInput;
   readonly #io: Io;
   readonly #runner: CommandRunner | undefined;
-  readonly #hideSecrets: ReturnType<typeof createHider>;
   #hasTold = false;
 
   constructor(input: WatchInput, io: Io) {
-    const secrets = input.chosen?.version.list.secrets;
     this.#input = input;
     this.#io = io;
     this.#runner = createRunner(input, io);
-    this.#hideSecrets = createHider(secrets ?? []);
   }
 
   /** Hands out an event; settles when it is written and its command may start. */
   async tell(event: CallEvent): Promise<void> {
     const { stdout } = this.#io;
     const { output } = this.#input.options;
-    const call = this.#hideSecrets(event.call);
+    const call = hideSecrets(event.call);
     const shown = { ...event, call };
     const usual = stdout.isTTY ? "lines" : "ndjson";
     const format = output ?? usual;

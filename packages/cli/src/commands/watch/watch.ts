@@ -1,9 +1,4 @@
 import { resolve } from "node:path";
-<<<<<<< HEAD
-=======
-import { callSecrets } from "../../api/call-secrets.js";
-import { breakOff } from "../../errors/broken-off-error.js";
->>>>>>> h27-break
 import { CliError } from "../../errors/cli-error.js";
 import { readTime } from "../../input/time/read-time.js";
 import { utc } from "../../input/time/zone.js";
@@ -98,62 +93,3 @@ function chooseSince({ options }: WatchInput, io: Io): number {
   }
   return readTime(options.since, "--since", { zone: options.tz ?? utc, now });
 }
-<<<<<<< HEAD
-=======
-
-function createRunner(
-  { options, operands }: WatchInput,
-  { stderr }: Io,
-): CommandRunner | undefined {
-  if (options.exec === undefined) {
-    return undefined;
-  }
-  return new CommandRunner([options.exec, ...operands], (why) => {
-    stderr.write(`rollcall: ${showSafely(why)}\n`, () => undefined);
-  });
-}
-
-const hideSecrets = createHider(callSecrets);
-
-async function tell(
-  event: CallEvent,
-  runner: CommandRunner | undefined,
-  { options }: WatchInput,
-  { stdout }: Io,
-): Promise<void> {
-  const shown = { ...event, call: hideSecrets(event.call) };
-  const format = options.output ?? (stdout.isTTY ? "lines" : "ndjson");
-  const line =
-    format === "lines" ? writeEventLine(shown) : `${JSON.stringify(shown)}\n`;
-  await write(stdout, line);
-  await runner?.start(shown);
-}
-
-/** A look that told some of what happened, and not all. */
-function explainBreak(
-  error: unknown,
-  { state }: WatchInput["options"],
-): unknown {
-  const again = state
-    ? "goes on after what was told."
-    : "tells it again, with the same ids; --state would remember it.";
-  return breakOff(
-    error,
-    `Not every call was looked at: the same command ${again}\n`,
-  );
-}
-
-/** What cannot get better ends the watch; the next look makes up for the rest. */
-async function tellFailure(
-  error: unknown,
-  isOnce: boolean,
-  { stderr }: Io,
-): Promise<void> {
-  const told = explainError(error);
-  const canPass = told.retryable || told.ending === "rateLimited";
-  if (isOnce || !canPass) {
-    throw error;
-  }
-  await write(stderr, `rollcall: ${showSafely(told.message)}\n`);
-}
->>>>>>> h27-break
