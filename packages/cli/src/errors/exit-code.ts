@@ -18,14 +18,14 @@ export type Ending = keyof typeof exitCode;
 
 /** What each ending means: for the help, the man pages and the README. */
 const exitMeanings: Readonly<Record<Ending, string>> = {
-  done: "done",
+  done: "done; what serves or watches was ended by Ctrl-C",
   failed: "failed, and stderr says how; grep found nothing",
   usage: "the command line is wrong; nothing was asked",
   partial: "done in part: stderr says how to go on",
   authentication: "there is no API key, or the API does not take it",
   notFound: "what was asked for is not there",
   rateLimited: "the API asks to wait, and went on asking",
-  interrupted: "interrupted, by Ctrl-C or SIGTERM",
+  interrupted: "interrupted before the end, by Ctrl-C or SIGTERM",
 };
 
 /** Every exit code with its meaning, in order. */

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isInputError } from "@rollcall/core";
 import {
@@ -122,7 +123,7 @@ async function createJob(
 
 /** What has become of it: the files on stdout, the rest for people. */
 async function tell(
-  { status, calls, missing, bytes, resumed, files }: ExportResult,
+  { status, calls, missing, resumed, files }: ExportResult,
   { options }: ExportInput,
   { stdout, stderr }: Io,
 ): Promise<void> {
@@ -140,9 +141,20 @@ async function tell(
   }
   if (!options.quiet && status === "done") {
     const again = resumed ? ", an earlier run's included" : "";
-    lines.push(`${countCalls(calls)}, ${formatBytes(bytes)}${again}.`);
+    const size = formatBytes(await sizeOf(files));
+    lines.push(`${countCalls(calls)}, ${size}${again}.`);
   }
   await write(stderr, lines.map((line) => `${line}\n`).join(""));
+}
+
+/** In bytes. */
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let size = 0;
+  for (const file of files) {
+    const stats = await stat(file);
+    size += stats.size;
+  }
+  return size;
 }
 
 /** In the words of the command line. @param kept - So many calls are kept. */
