@@ -21,8 +21,6 @@ export interface WatchOptions {
   readonly intervalMs: number;
   /** How long after its start a call may change, in milliseconds. */
   readonly lookbackMs: number;
-  /** How long a call that goes on is looked for, in milliseconds. */
-  readonly longestMs: number;
   /** Whether there is one look only. */
   readonly isOnce: boolean;
   /** Whether the calls that there are now are noted, and not told. */
@@ -61,8 +59,8 @@ async function poll(
   isQuiet: boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { state, readSince, lookbackMs, longestMs } = options;
-  const start = state.earliest(lookbackMs, longestMs);
+  const { state, readSince, lookbackMs } = options;
+  const start = state.earliest(lookbackMs);
   try {
     for await (const { call, row } of readSince(start)) {
       const events = state.take(call, time, { isQuiet, row });

@@ -101,18 +101,28 @@ test("Calls from before the watch are noted, and told when they change", () => {
 });
 
 describe("A look begins", () => {
+  const day = 86_400_000;
+
   test("where the last one ended, less the lookback", () => {
     const state = createState({ seenUntil: start + 500 });
-    expect(state.earliest(100, 1000)).toBe(start + 400);
+    expect(state.earliest(100)).toBe(start + 400);
   });
 
-  test("at a call that has not ended, but not any time ago", () => {
+  test("at a call that has not ended", () => {
     const state = createState({ seenUntil: start + 500 });
     state.take(makeCall(), start);
-    expect(state.earliest(100, 1000)).toBe(start);
-    expect(state.earliest(100, 300)).toBe(start + 200);
+    expect(state.earliest(100)).toBe(start);
     state.take(makeCall(ended), start);
-    expect(state.earliest(100, 1000)).toBe(start + 400);
+    expect(state.earliest(100)).toBe(start + 400);
+  });
+
+  test.each([
+    ["a day ago", 100, day],
+    ["as long ago as the lookback", day + 200, day + 200],
+  ])("no earlier than %s", (_, lookback, ago) => {
+    const state = createState({ seenUntil: start + 2 * day });
+    state.take(makeCall(), start);
+    expect(state.earliest(lookback)).toBe(start + 2 * day - ago);
   });
 });
 

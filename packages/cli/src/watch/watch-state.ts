@@ -25,6 +25,9 @@ export interface TakeOptions {
   readonly row?: string | undefined;
 }
 
+/** How long a call that goes on is looked for, in milliseconds: a day. */
+const longestMs = 86_400_000;
+
 /** Knows which calls there are, and tells what happens to them. */
 export class WatchState {
   readonly #question: string;
@@ -78,9 +81,9 @@ export class WatchState {
   /**
    * From when on calls may be new or may have changed since the last look: its
    * time less the lookback, or the start of a call that has not ended, but no
-   * longer ago than `longestMs`.
+   * longer ago than a day.
    */
-  earliest(lookbackMs: number, longestMs: number): number {
+  earliest(lookbackMs: number): number {
     let earliest = this.#seenUntil - lookbackMs;
     for (const { startedAt, isEnded } of this.#calls.values()) {
       if (!isEnded) {

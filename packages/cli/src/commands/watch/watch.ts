@@ -14,9 +14,6 @@ import { openList } from "./open-list.js";
 import type { WatchInput } from "./watch-options.js";
 import { printQuestion } from "./watch-question.js";
 
-/** How long a call that goes on is looked for, in milliseconds: a day. */
-const longestMs = 86_400_000;
-
 /** Tells what happens to calls until it is interrupted. */
 export async function watch(input: WatchInput, io: Io): Promise<void> {
   const { options } = input;
@@ -38,7 +35,6 @@ export async function watch(input: WatchInput, io: Io): Promise<void> {
     onFailure: (error: unknown) => teller.tellFailure(error),
     intervalMs: options.interval,
     lookbackMs: options.lookback,
-    longestMs,
     isFresh,
     isOnce: options.once,
   };
