@@ -3,6 +3,7 @@ import { CliError } from "../errors/cli-error.js";
 import type { Times } from "../input/time/read-time.js";
 import { type Field, findField } from "./field.js";
 import { nearestNames } from "./field-names.js";
+import { operators } from "./operators.js";
 import { readComparand } from "./read-comparand.js";
 import { readTokens, type Token, type Written } from "./tokens.js";
 import type { FieldTest, Where, WhereOp } from "./where.js";
@@ -25,18 +26,6 @@ export interface WhereContext {
 export function parseWhere(written: Written, context: WhereContext): Where {
   return new WhereParser(written, context).parse();
 }
-
-const operators: Readonly<Record<string, WhereOp>> = {
-  "=": "in",
-  "==": "in",
-  "!=": "ne",
-  "<": "lt",
-  "<=": "le",
-  ">": "gt",
-  ">=": "ge",
-  "~": "like",
-  "!~": "unlike",
-};
 
 /** What a comparison with `null` asks. */
 const presenceOps: Readonly<Partial<Record<WhereOp, WhereOp>>> = {

@@ -1,3 +1,4 @@
+import { operators } from "./operators.js";
 import { refuseAt, type Span } from "./where-error.js";
 
 /** A word of an expression. */
@@ -7,8 +8,9 @@ export interface Token extends Span {
   readonly value: string;
 }
 
-/** Operators, each before those that it begins with. */
-const operator = /!=|!~|<=|>=|==|[=<>~]/y;
+/** A longer one before those that it begins with. */
+const byLength = Object.keys(operators).sort((a, b) => b.length - a.length);
+const operator = new RegExp(byLength.join("|"), "y");
 const word = /[^\s()=<>~!'"]+/y;
 const space = /\s+/y;
 
