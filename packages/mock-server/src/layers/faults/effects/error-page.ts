@@ -3,9 +3,7 @@ import { errorAnswer, textAnswer } from "../../../api/make-answer.js";
 import type { MockAnswer } from "../../../api/mock-answer.js";
 import { RATE_LIMITED } from "../../rate-limit/with-rate-limit.js";
 import type { RetryAfter } from "../fault.js";
-
-/** Longer than three days: a client that obeys it sleeps for 77 hours. */
-const absurdRetryAfterSeconds = 277_403;
+import { writeRetryAfter } from "./write-retry-after.js";
 
 /**
  * The answer of the API in distress: its own error body. `now`: epoch
@@ -39,17 +37,6 @@ function retryHeaders(
     return { "retry-after": writeRetryAfter(value, now) };
   }
   return {};
-}
-
-function writeRetryAfter(value: RetryAfter, now: number): string {
-  switch (value.kind) {
-    case "absurd":
-      return String(absurdRetryAfterSeconds);
-    case "seconds":
-      return String(value.seconds);
-    case "date":
-      return new Date(now + value.seconds * 1000).toUTCString();
-  }
 }
 
 const messages: Readonly<Record<number, string>> = {
