@@ -1,7 +1,8 @@
 import type { Cell } from "../table/flat-table.js";
 import type { Archive } from "./archive.js";
 import { type SheetColumn, spreadRow } from "./sheet-columns.js";
-import { sheetEnd, sheetPath, sheetStart } from "./workbook-parts.js";
+import { sheetEnd, sheetStart } from "./sheet-frame.js";
+import { sheetPath } from "./workbook-parts.js";
 import { writeCell } from "./write-cell.js";
 
 /** How much fits where; what is more goes on in the next cell or sheet. */

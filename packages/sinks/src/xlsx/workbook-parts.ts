@@ -1,7 +1,9 @@
 import { escapeText } from "./escape-text.js";
 
-const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** What each file of XML begins with. */
+export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+/** The names of sheets and workbooks. */
+export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packaging = "http://schemas.openxmlformats.org/package/2006";
@@ -64,9 +66,3 @@ function workbookRelations(titles: readonly string[]): string {
 function styles(): string {
   return `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"/></numFmts><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 }
-
-/** What stands before the rows of a sheet; its first row stays in sight. */
-export const sheetStart = `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
-
-/** What stands after the rows of a sheet. */
-export const sheetEnd = "</sheetData></worksheet>";
