@@ -1,0 +1,89 @@
+import type { Notation } from "./notation.js";
+
+const longestLine = 76;
+
+/**
+ * A value in a language. An object begins on lines of its own; inside it,
+ * everything that fits on a line is on one line.
+ *
+ * @param indent - What the line is indented by in which it begins.
+ */
+export function writeLiteral(
+  value: unknown,
+  notation: Notation,
+  indent = "",
+): string {
+  if (isObject(value)) {
+    return writeSpread(value, notation, indent);
+  }
+  return writeLine(value, notation);
+}
+
+function writeValue(
+  value: unknown,
+  notation: Notation,
+  indent: string,
+): string {
+  const line = writeLine(value, notation);
+  const width = indent.length + line.length;
+  if (width <= longestLine || !isObject(value)) {
+    return line;
+  }
+  return writeSpread(value, notation, indent);
+}
+
+/** One line for each element of an array or each member of an object. */
+function writeSpread(
+  value: object,
+  notation: Notation,
+  indent: string,
+): string {
+  const inner = indent + notation.indent;
+  const parts = listMembers(value, notation, (member) => {
+    return writeValue(member, notation, inner);
+  });
+  const [open, close] = bracketsOf(value);
+  if (parts.length === 0) {
+    return `${open}${close}`;
+  }
+  const content = parts.map((part) => `${inner}${part}`).join(",\n");
+  return `${open}\n${content}${notation.lastComma}\n${indent}${close}`;
+}
+
+function writeLine(value: unknown, notation: Notation): string {
+  if (typeof value === "string") {
+    return notation.writeText(value);
+  }
+  if (!isObject(value)) {
+    return notation.writeConstant(value);
+  }
+  const parts = listMembers(value, notation, (member) => {
+    return writeLine(member, notation);
+  });
+  const [open, close] = bracketsOf(value);
+  const isPadded = open === "{" && parts.length > 0;
+  const padding = isPadded ? notation.padding : "";
+  return open + padding + parts.join(", ") + padding + close;
+}
+
+/** Each element, or each member with its name. */
+function listMembers(
+  value: object,
+  notation: Notation,
+  write: (member: unknown) => string,
+): string[] {
+  if (Array.isArray(value)) {
+    return value.map(write);
+  }
+  return Object.entries(value).map(([key, member]) => {
+    return `${notation.writeName(key)}: ${write(member)}`;
+  });
+}
+
+function bracketsOf(value: object): [open: string, close: string] {
+  return Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,16 @@
+/** What means nothing to a shell, and needs no quotes. */
+const plain = /^[\w@%+=:,./-]+$/;
+
+/** A word for a POSIX shell. Within single quotes only they themselves count. */
+export function quoteForShell(text: string): string {
+  if (plain.test(text)) {
+    return text;
+  }
+  const inner = text.replaceAll("'", `'\\''`);
+  return `'${inner}'`;
+}
+
+/** A shell keeps its words as C does: they end at the first null byte. */
+export function fitsShell(text: string): boolean {
+  return !text.includes("\0");
+}
