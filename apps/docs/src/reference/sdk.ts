@@ -1,7 +1,10 @@
 import { firstVersion } from "@rollcall/codegen";
+import type { SampleRequest } from "../samples/sample-request.js";
 
 /** What samples import: an entry of the client, and what it has. */
 export interface Sdk {
+  /** Of the API: `v3`. */
+  readonly version: SampleRequest["version"];
   /** What one imports: `@rollcall/core/v3`. */
   readonly entry: string;
   /** The names that it exports. */
@@ -20,6 +23,7 @@ export async function loadSdk(version: string): Promise<Sdk> {
   const module: Entry = await import(entry);
   const { calls } = module.createClient({ apiKey: "unused" });
   return {
+    version: version as SampleRequest["version"],
     entry,
     exports: Object.keys(module),
     methods: Object.keys(calls),

@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The same parameters with every condition as people write it for the client:
+ * The same filters with every condition as people write it for the client:
  * `{ type: "number", op: "ge", value: 7 }` is `{ ge: 7 }`.
  */
 export function shortenFilters(value: unknown): unknown {
@@ -37,10 +37,20 @@ export function shortenFilters(value: unknown): unknown {
   return Object.fromEntries(members);
 }
 
+/**
+ * An object has each name once, and puts those first that are numbers: other
+ * lists stay as they are.
+ */
 function isListOfEntries(values: unknown[]): values is Condition[] {
-  const hasKey = (value: unknown) =>
-    isCondition(value) && value.key !== undefined;
-  return values.length > 0 && values.every(hasKey);
+  const keys = values.map(keyOf);
+  const areNames = keys.every((key) => plainName.test(key));
+  return keys.length > 0 && areNames && new Set(keys).size === keys.length;
+}
+
+const plainName = /^(?!__proto__$)[A-Za-z_]\w*$/;
+
+function keyOf(value: unknown): string {
+  return (isCondition(value) && value.key) || "";
 }
 
 function shortenEntries(conditions: readonly Condition[]): object {

@@ -1,6 +1,6 @@
 import type { Notation } from "./notation.js";
 
-const longestLine = 76;
+const longestLine = 79;
 
 /**
  * A value in a language. An object begins on lines of its own; inside it,
@@ -19,13 +19,15 @@ export function writeLiteral(
   return writeLine(value, notation);
 }
 
+/** @param offset - How much stands before it on its line. */
 function writeValue(
   value: unknown,
   notation: Notation,
   indent: string,
+  offset: number,
 ): string {
   const line = writeLine(value, notation);
-  const width = indent.length + line.length;
+  const width = indent.length + offset + line.length;
   if (width <= longestLine || !isObject(value)) {
     return line;
   }
@@ -39,8 +41,8 @@ function writeSpread(
   indent: string,
 ): string {
   const inner = indent + notation.indent;
-  const parts = listMembers(value, notation, (member) => {
-    return writeValue(member, notation, inner);
+  const parts = listMembers(value, notation, (member, name) => {
+    return name + writeValue(member, notation, inner, name.length);
   });
   const [open, close] = bracketsOf(value);
   if (parts.length === 0) {
@@ -57,8 +59,8 @@ function writeLine(value: unknown, notation: Notation): string {
   if (!isObject(value)) {
     return notation.writeConstant(value);
   }
-  const parts = listMembers(value, notation, (member) => {
-    return writeLine(member, notation);
+  const parts = listMembers(value, notation, (member, name) => {
+    return name + writeLine(member, notation);
   });
   const [open, close] = bracketsOf(value);
   const isPadded = open === "{" && parts.length > 0;
@@ -66,18 +68,24 @@ function writeLine(value: unknown, notation: Notation): string {
   return open + padding + parts.join(", ") + padding + close;
 }
 
-/** Each element, or each member with its name. */
+/** Each element; each member with its name, as it stands before the value. */
 function listMembers(
   value: object,
   notation: Notation,
-  write: (member: unknown) => string,
+  write: (member: unknown, name: string) => string,
 ): string[] {
   if (Array.isArray(value)) {
-    return value.map(write);
+    return value.map((element) => write(element, ""));
   }
-  return Object.entries(value).map(([key, member]) => {
-    return `${notation.writeName(key)}: ${write(member)}`;
+  const members = Object.entries(value).filter(isGiven);
+  return members.map(([key, member]) => {
+    return write(member, `${notation.writeName(key)}: `);
   });
+}
+
+/** JSON leaves out what is undefined. */
+function isGiven([, member]: readonly [string, unknown]): boolean {
+  return member !== undefined;
 }
 
 function bracketsOf(value: object): [open: string, close: string] {
