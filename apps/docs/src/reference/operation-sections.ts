@@ -1,6 +1,6 @@
 import type { PlacedOperation } from "@rollcall/codegen";
-import { describeAnswers } from "./answers.js";
 import { listSamples } from "../samples/facts/list-samples.js";
+import { describeAnswers } from "./answers.js";
 import { type Context, linkObjects } from "./context.js";
 import { describeValue } from "./describe-value.js";
 import type { Section } from "./http-reference.js";

@@ -1,11 +1,13 @@
 /** What means nothing to a shell, and needs no quotes. */
 const plain = /^[\w@%+=:,./-]+$/;
 
-/** A word for a POSIX shell. Within single quotes only they themselves count. */
+/** A word for a POSIX shell, in quotes where it needs them. */
 export function quoteForShell(text: string): string {
-  if (plain.test(text)) {
-    return text;
-  }
+  return plain.test(text) ? text : putInQuotes(text);
+}
+
+/** The same, always in quotes: within single ones only they themselves count. */
+export function putInQuotes(text: string): string {
   const inner = text.replaceAll("'", `'\\''`);
   return `'${inner}'`;
 }

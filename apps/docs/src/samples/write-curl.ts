@@ -1,8 +1,12 @@
-import { writeLiteral } from "./layout/write-literal.js";
 import { json } from "./layout/json.js";
+import { writeLiteral } from "./layout/write-literal.js";
 import { listQueryPairs, type QueryPair } from "./list-query-pairs.js";
-import { fitsShell, quoteForShell } from "./quote-for-shell.js";
-import type { OperationFacts, Sample, SampleRequest } from "./sample-request.js";
+import { fitsShell, putInQuotes, quoteForShell } from "./quote-for-shell.js";
+import type {
+  OperationFacts,
+  Sample,
+  SampleRequest,
+} from "./sample-request.js";
 import { writeUrl } from "./write-url.js";
 
 /** The request as a curl command. */
@@ -41,7 +45,7 @@ function listMethodWords(
 
 function listHeaderLines({ headers }: SampleRequest): string[] {
   return Object.entries(headers).map(([name, value]) => {
-    const line = quoteForShell(`${name}: ${value}`);
+    const line = putInQuotes(`${name}: ${value}`);
     return `--header ${line}`;
   });
 }
@@ -50,11 +54,11 @@ function listHeaderLines({ headers }: SampleRequest): string[] {
 function writePair({ name, value }: QueryPair): string {
   const encodedName = encodeName(name);
   if (fitsShell(value)) {
-    const pair = quoteForShell(`${encodedName}=${value}`);
+    const pair = putInQuotes(`${encodedName}=${value}`);
     return `--data-urlencode ${pair}`;
   }
   const pair = `${encodedName}=${encodeURIComponent(value)}`;
-  return `--data ${quoteForShell(pair)}`;
+  return `--data ${putInQuotes(pair)}`;
 }
 
 /** Brackets may stand as they are, and are easier to read. */
@@ -67,6 +71,6 @@ function listBodyLines({ body }: SampleRequest): string[] {
   if (body === undefined) {
     return [];
   }
-  const data = quoteForShell(writeLiteral(body, json));
+  const data = putInQuotes(writeLiteral(body, json));
   return [`--header "Content-Type: application/json"`, `--data ${data}`];
 }

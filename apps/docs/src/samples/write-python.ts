@@ -1,7 +1,11 @@
 import { python } from "./layout/python.js";
 import { writeLiteral } from "./layout/write-literal.js";
 import { listQueryPairs } from "./list-query-pairs.js";
-import type { OperationFacts, Sample, SampleRequest } from "./sample-request.js";
+import type {
+  OperationFacts,
+  Sample,
+  SampleRequest,
+} from "./sample-request.js";
 import { listPythonWalk } from "./write-python-walk.js";
 import { writeUrl } from "./write-url.js";
 

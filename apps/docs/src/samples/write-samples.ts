@@ -1,4 +1,8 @@
-import type { OperationFacts, Sample, SampleRequest } from "./sample-request.js";
+import type {
+  OperationFacts,
+  Sample,
+  SampleRequest,
+} from "./sample-request.js";
 import { writeCli } from "./write-cli.js";
 import { writeCurl } from "./write-curl.js";
 import { writePython } from "./write-python.js";

@@ -22,7 +22,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** A string of Python: nothing but what is escaped here means anything in it. */
-export function writePythonText(text: string): string {
+function writePythonText(text: string): string {
   const inner = Array.from(text, writeCharacter).join("");
   return `"${inner}"`;
 }
