@@ -12,10 +12,19 @@ export function listQueryPairs(
   { query }: SampleRequest,
   { queryForms }: OperationFacts,
 ): QueryPair[] {
-  const written = writeQuery(query, (name) => queryForms[name] ?? "brackets");
-  const pairs = written === "" ? [] : written.split("&");
-  return pairs.map((pair) => {
-    const [name = "", value = ""] = pair.split("=").map(decodeURIComponent);
-    return { name, value };
-  });
+  const formOf = (name: string) => queryForms[name] ?? "brackets";
+  const written = writeQuery(query, formOf);
+  if (written === "") {
+    return [];
+  }
+  return written.split("&").map(readPair);
+}
+
+function readPair(pair: string): QueryPair {
+  const parts = pair.split("=");
+  const [name = "", value = ""] = parts.map(decodeURIComponent);
+  return {
+    name,
+    value,
+  };
 }

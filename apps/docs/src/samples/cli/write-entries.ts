@@ -12,21 +12,17 @@ export function writeEntries(
   given: unknown,
   form: Tested & { readonly key: string },
 ): string[] | undefined {
-  const conditions = [given].flat().map((one) => {
-    return Object(one) as Readonly<Record<string, unknown>>;
-  });
-  const keys = conditions.map((condition) => String(condition[form.key]));
-  const isEachOnce = new Set(keys).size === keys.length;
-  if (!isEachOnce || !keys.every((key) => plainKey.test(key))) {
-    return undefined;
-  }
-  const texts = conditions.map((condition, at) => {
+  const keys = new Set<string>();
+  const texts: string[] = [];
+  for (const condition of [given].flat()) {
+    const key = String(Object(condition)[form.key]);
     const tests = writeCondition(condition, form);
-    return tests?.map((test) => `${keys[at]}=${test}`);
-  });
-  return texts.includes(undefined) ? undefined : texts.flatMap(textsIn);
-}
-
-function textsIn(texts: readonly string[] | undefined): readonly string[] {
-  return texts ?? [];
+    const isClear = plainKey.test(key) && !keys.has(key);
+    if (!isClear || tests === undefined) {
+      return undefined;
+    }
+    keys.add(key);
+    texts.push(...tests.map((test) => `${key}=${test}`));
+  }
+  return texts;
 }

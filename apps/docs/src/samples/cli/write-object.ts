@@ -1,10 +1,8 @@
 import type { CliForm } from "../sample-request.js";
 
 type ObjectsForm = Extract<CliForm, { kind: "objects" }>;
-type ListTexts = (
-  form: CliForm,
-  value: unknown,
-) => readonly string[] | undefined;
+type Texts = readonly string[] | undefined;
+type ListTexts = (form: CliForm, value: unknown) => Texts;
 
 const plainMain = /^[\w+.-]+$/;
 const plainPart = /^[\w:.+-]+$/;
@@ -20,23 +18,26 @@ export function writeObject(
   { main, members }: ObjectsForm,
   list: ListTexts,
 ): string | undefined {
-  const { [main]: first, ...others } = Object(given) as Record<string, unknown>;
-  const parts = Object.entries(others).map(([name, value]) => {
-    const form = members[name];
-    const texts = form && list(form, value);
-    return isPlain(texts) ? texts.map((text) => `${name}=${text}`) : undefined;
-  });
-  const isMainPlain = typeof first === "string" && plainMain.test(first);
-  if (!isMainPlain || parts.includes(undefined)) {
+  const { [main]: first, ...others } = Object(given);
+  if (typeof first !== "string" || !plainMain.test(first)) {
     return undefined;
   }
-  return [first, ...parts.flat()].join(",");
+  const parts = [first];
+  for (const [name, value] of Object.entries(others)) {
+    const form = members[name];
+    const texts = form && list(form, value);
+    if (!isPlain(texts)) {
+      return undefined;
+    }
+    parts.push(...texts.map((text) => `${name}=${text}`));
+  }
+  return parts.join(",");
 }
 
 /** A comma would end it, and so would nothing at all. */
-function isPlain(
-  texts: readonly string[] | undefined,
-): texts is readonly string[] {
-  const isSaid = texts !== undefined && texts.length > 0;
-  return isSaid && texts.every((text) => plainPart.test(text));
+function isPlain(texts: Texts): texts is readonly string[] {
+  if (texts === undefined || texts.length === 0) {
+    return false;
+  }
+  return texts.every((text) => plainPart.test(text));
 }

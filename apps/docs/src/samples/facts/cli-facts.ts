@@ -1,5 +1,6 @@
 import type { PlacedOperation } from "@rollcall/codegen";
 import { apiVersions } from "../../../../../packages/cli/src/api/versions.js";
+import type { SpecFlag } from "../../../../../packages/cli/src/flags/spec-flags.js";
 import {
   flagsOfVersions,
   type VersionFlags,
@@ -12,24 +13,48 @@ const versions = flagsOfVersions(apiVersions);
 /** How the command line sends an operation, if it does. */
 export function findCliFacts(
   version: string,
-  { id, parameters }: PlacedOperation,
+  placed: PlacedOperation,
 ): CliFacts | undefined {
   const known = versions.find((one) => one.version.name === version);
-  if (id === known?.version.list.id) {
-    return { command: "list", operands: [], flags: listFlags(known) };
+  switch (placed.id) {
+    case known?.version.list.id:
+      return describeList(known);
+    case known?.version.get.id:
+      return describeGet(placed);
+    default:
+      return undefined;
   }
-  if (id === known?.version.get.id) {
-    const inPath = parameters.filter((parameter) => parameter.in === "path");
-    const operands = inPath.map(({ name }) => name);
-    return { command: "get", operands, flags: [] };
-  }
-  return undefined;
 }
 
-/** Those of today, and of this version. */
-function listFlags({ flags }: VersionFlags): CliFlag[] {
-  const own = flags.filter(({ now, from }) => !now && !from);
-  return own.map(({ flag, path, schema }) => {
-    return { flag, path, form: describeForm(schema) };
-  });
+function describeList(known: VersionFlags | undefined): CliFacts {
+  const flags = known?.flags ?? [];
+  return {
+    command: "list",
+    operands: [],
+    flags: flags.filter(isOwn).map(describeFlag),
+  };
+}
+
+/** One of today, and of this version. */
+function isOwn({ now, from }: SpecFlag): boolean {
+  return now === undefined && from === undefined;
+}
+
+function describeFlag({ flag, path, schema }: SpecFlag): CliFlag {
+  const form = describeForm(schema);
+  return {
+    flag,
+    path,
+    form,
+  };
+}
+
+/** It takes ids, and nothing that the spec has beside them. */
+function describeGet({ parameters }: PlacedOperation): CliFacts {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  return {
+    command: "get",
+    operands: inPath.map(({ name }) => name),
+    flags: [],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Sdk } from "../../reference/sdk.js";
+import { findMethod, type Sdk } from "../../reference/sdk.js";
 import type { SdkFacts } from "../sample-request.js";
 
 /**
@@ -21,19 +21,4 @@ export function findSdkFacts(sdk: Sdk, id: string): SdkFacts {
     name: findMethod(sdk, id),
     parametersType,
   };
-}
-
-/** `listCalls` is `client.calls.list`, and `getCall` is `client.calls.get`. */
-function findMethod({ entry, methods }: Sdk, id: string): string {
-  const method = id.replace(/Calls?$/, "");
-  if (methods.includes(method)) {
-    return method;
-  }
-  const folder = entry.replace("@rollcall/core", "packages/core/src");
-  throw new Error(
-    `${entry} has neither a function ${id} nor a method ` +
-      `client.calls.${method}, so the operation ${id} has no TypeScript ` +
-      `sample. Add it to ${folder}/calls.ts, or export a function ` +
-      `of its own from ${folder}/index.ts.`,
-  );
 }
