@@ -5,16 +5,10 @@ const longestLine = 79;
 /**
  * A value in a language. An object begins on lines of its own; inside it,
  * everything that fits on a line is on one line.
- *
- * @param indent - What the line is indented by in which it begins.
  */
-export function writeLiteral(
-  value: unknown,
-  notation: Notation,
-  indent = "",
-): string {
+export function writeLiteral(value: unknown, notation: Notation): string {
   if (isObject(value)) {
-    return writeSpread(value, notation, indent);
+    return writeSpread(value, notation, "");
   }
   return writeLine(value, notation);
 }
