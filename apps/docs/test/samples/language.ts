@@ -17,6 +17,8 @@ export interface Language {
   readonly missing?: string;
 }
 
+const require = createRequire(import.meta.url);
+
 /** The folder of the programs that run samples. */
 const drivers = fileURLToPath(new URL("./drivers", import.meta.url));
 
@@ -52,9 +54,7 @@ export const languages: readonly Language[] = [
 
 /** The built command. */
 export function findCommand(): string {
-  const manifest = createRequire(import.meta.url).resolve(
-    "@rollcall/cli/package.json",
-  );
+  const manifest = require.resolve("@rollcall/cli/package.json");
   return join(dirname(manifest), "bin", "rollcall.js");
 }
 

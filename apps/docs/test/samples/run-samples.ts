@@ -53,6 +53,8 @@ async function runDriver(
   folder: string,
 ): Promise<void> {
   const child = spawn(command, given, {
+    // What a badly quoted sample writes does no harm there.
+    cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
     env: environmentIn(folder),
   });
