@@ -7,7 +7,7 @@ import {
   type Schema,
 } from "@rollcall/codegen";
 import { filterKinds } from "@rollcall/core/spec";
-import { shortenFilters } from "../reference/short-filters.js";
+import { shortenFilters } from "../samples/shorten-filters.js";
 import type { NamedFilter } from "./named-filter.js";
 import { writeOneLine } from "./one-line.js";
 

@@ -1,3 +1,9 @@
+import type {
+  OperationFacts,
+  Sample,
+  SampleRequest,
+} from "../samples/sample-request.js";
+
 /**
  * The HTTP reference of a version as the pages show it: plain data, made of the
  * spec at build time. Every `html` is finished.
@@ -60,7 +66,7 @@ export type Section = {
 } & SectionContent;
 
 type SectionContent =
-  | { readonly kind: "samples"; readonly samples: readonly Sample[] }
+  | SamplesContent
   | { readonly kind: "parameters"; readonly fields: readonly Field[] }
   | { readonly kind: "body"; readonly value: ValueDescription }
   | { readonly kind: "pagination"; readonly paragraphs: readonly string[] }
@@ -101,10 +107,12 @@ export interface Example {
   readonly json: string;
 }
 
-export interface Sample {
-  readonly label: string;
-  readonly language: string;
-  readonly code: string;
+/** A request in every language, and what those were written from. */
+interface SamplesContent {
+  readonly kind: "samples";
+  readonly samples: readonly Sample[];
+  readonly request: SampleRequest;
+  readonly facts: OperationFacts;
 }
 
 export interface Heading {

@@ -1,4 +1,5 @@
 import type { PlacedOperation } from "@rollcall/codegen";
+import { listSamples } from "../samples/facts/list-samples.js";
 import { describeAnswers } from "./answers.js";
 import { type Context, linkObjects } from "./context.js";
 import { describeValue } from "./describe-value.js";
@@ -7,9 +8,6 @@ import { jsonContentOf } from "./json-content.js";
 import { laterParagraphs } from "./markdown.js";
 import { explainPagination } from "./pagination-words.js";
 import { describeParameter } from "./parameters.js";
-import { writeCurlSample } from "./sample-curl.js";
-import { chooseSampleInput } from "./sample-input.js";
-import { writeTypeScriptSample } from "./sample-typescript.js";
 
 /**
  * The sections of an operation's page, in their order. This is the only place
@@ -28,23 +26,6 @@ export function listSections(
     ...listNotes(placed),
     listAnswers(context, placed),
   ];
-}
-
-function listSamples(
-  { document, sdk }: Context,
-  placed: PlacedOperation,
-  baseUrl: string,
-): Section {
-  const input = chooseSampleInput(document, placed);
-  return {
-    kind: "samples",
-    title: "Example",
-    anchor: "example",
-    samples: [
-      writeCurlSample(document, placed, input, baseUrl),
-      writeTypeScriptSample(sdk, document, placed, input),
-    ],
-  };
 }
 
 const parameterTitles = {

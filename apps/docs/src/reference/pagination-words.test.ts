@@ -2,6 +2,7 @@ import { type OpenApiDocument, operationsOf } from "@rollcall/codegen";
 import { expect, test } from "vitest";
 import { createContext } from "./context.js";
 import { explainPagination } from "./pagination-words.js";
+import type { Sdk } from "./sdk.js";
 
 const rows: [title: string, gone: number[] | undefined, want: string[]][] = [
   ["no status", undefined, []],
@@ -18,7 +19,12 @@ test.each(rows)("a cursor that is lost, with %s", (_title, gone, want) => {
   }
 });
 
-const sdk = { entry: "@rollcall/core", exports: [], methods: ["list"] };
+const sdk: Sdk = {
+  version: "v1",
+  entry: "@rollcall/core",
+  exports: [],
+  methods: ["list"],
+};
 
 function explainList(gone: number[] | undefined): string[] {
   const document = {

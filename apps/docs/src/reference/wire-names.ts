@@ -9,7 +9,7 @@ import { writeQuery } from "@rollcall/core/spec";
  * A query parameter as `name=value` pairs, not yet percent-encoded, in the form
  * that the client itself sends.
  */
-export function listQueryPairs(
+function listQueryPairs(
   document: OpenApiDocument,
   parameter: Parameter,
   value: unknown,

@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The same parameters with every condition as people write it for the client:
+ * The same filters with every condition as people write it for the client:
  * `{ type: "number", op: "ge", value: 7 }` is `{ ge: 7 }`.
  */
 export function shortenFilters(value: unknown): unknown {
@@ -24,9 +24,7 @@ export function shortenFilters(value: unknown): unknown {
     return shorten(value);
   }
   if (Array.isArray(value)) {
-    return isListOfEntries(value)
-      ? shortenEntries(value)
-      : value.map(shortenFilters);
+    return shortenList(value);
   }
   if (typeof value !== "object" || value === null) {
     return value;
@@ -37,10 +35,28 @@ export function shortenFilters(value: unknown): unknown {
   return Object.fromEntries(members);
 }
 
-function isListOfEntries(values: unknown[]): values is Condition[] {
-  const hasKey = (value: unknown) =>
-    isCondition(value) && value.key !== undefined;
-  return values.length > 0 && values.every(hasKey);
+function shortenList(values: unknown[]): unknown {
+  const areEntries = values.some((value) => keyOf(value) !== undefined);
+  if (!areEntries) {
+    return values.map(shortenFilters);
+  }
+  return fitsObject(values) ? shortenEntries(values) : values;
+}
+
+/**
+ * An object has each name once, and puts those first that are numbers: other
+ * lists stay as they are.
+ */
+function fitsObject(values: unknown[]): values is Condition[] {
+  const keys = values.map(keyOf);
+  const areNames = keys.every((key) => plainName.test(key ?? ""));
+  return areNames && new Set(keys).size === keys.length;
+}
+
+const plainName = /^(?!__proto__$)[A-Za-z_]\w*$/;
+
+function keyOf(value: unknown): string | undefined {
+  return isCondition(value) ? value.key : undefined;
 }
 
 function shortenEntries(conditions: readonly Condition[]): object {

@@ -1,0 +1,44 @@
+import type { CliForm } from "../sample-request.js";
+import { writeCondition } from "./write-condition.js";
+import { writeEntries } from "./write-entries.js";
+import { writeObject } from "./write-object.js";
+import { writeValue } from "./write-value.js";
+
+/**
+ * What a flag is given for a value, once for each text: the short form where
+ * that cannot be misread, and JSON otherwise.
+ *
+ * @returns `undefined` where the value cannot be said.
+ */
+export function listFlagTexts(
+  form: CliForm,
+  value: unknown,
+): readonly string[] | undefined {
+  switch (form.kind) {
+    case "value":
+      return sayAll([value], (one) => writeValue(one, form.isInstant));
+    case "list":
+      return sayAll(value, (one) => writeValue(one, false));
+    case "condition":
+      return writeCondition(value, form) ?? [JSON.stringify(value)];
+    case "entries":
+      return writeEntries(value, form) ?? [JSON.stringify(value)];
+    case "objects":
+      return sayAll(value, (one) => {
+        return writeObject(one, form, listFlagTexts) ?? JSON.stringify(one);
+      });
+  }
+}
+
+/** All of them, or none. */
+function sayAll(
+  values: unknown,
+  write: (value: unknown) => string | undefined,
+): string[] | undefined {
+  if (!Array.isArray(values)) {
+    return undefined;
+  }
+  const texts = values.map(write);
+  const said = texts.filter((text) => text !== undefined);
+  return said.length === texts.length ? said : undefined;
+}

@@ -1,0 +1,96 @@
+import { fitsShell, quoteForShell } from "../quote-for-shell.js";
+import type {
+  CliFacts,
+  CliFlag,
+  OperationFacts,
+  SampleRequest,
+} from "../sample-request.js";
+import { listFlagTexts } from "./list-flag-texts.js";
+
+/** Flags, and the parameters that no flag can say. */
+interface WrittenFlags {
+  readonly flags: readonly string[];
+  readonly unsaid: readonly string[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Writes every parameter of the query or the body as a flag. */
+export function writeFlags(
+  { query, body }: SampleRequest,
+  facts: OperationFacts,
+  cli: CliFacts,
+): WrittenFlags {
+  const given: Values = { ...query, ...Object(body) };
+  const written: string[] = [];
+  const unsaid: string[] = [];
+  for (const placed of listValues(given, facts)) {
+    const flags = writeValue(placed, cli);
+    written.push(...flags);
+    if (flags.length === 0) {
+      unsaid.push(placed.path.join("."));
+    }
+  }
+  const limit = writeLimit(given, facts);
+  return {
+    flags: [...written, ...limit],
+    unsaid,
+  };
+}
+
+/** A value of the request, and where it is. */
+interface PlacedValue {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** Each parameter but the limit, and of the filters each one by itself. */
+function listValues(
+  given: Values,
+  { filterParameter, pagination }: OperationFacts,
+): PlacedValue[] {
+  const { [pagination?.limit ?? ""]: _, ...others } = given;
+  const values = Object.entries(others).flatMap(([name, value]) => {
+    return name === filterParameter
+      ? listFilters(name, Object(value))
+      : { path: [name], value };
+  });
+  return values.filter(({ value }) => value !== undefined);
+}
+
+function listFilters(parameter: string, filters: Values): PlacedValue[] {
+  return Object.entries(filters).map(([name, value]) => {
+    const path = [parameter, name];
+    return { path, value };
+  });
+}
+
+/** The flag once for each text; nothing where it cannot be said. */
+function writeValue({ path, value }: PlacedValue, cli: CliFacts): string[] {
+  const place = path.join("/");
+  const flag = cli.flags.find((one) => one.path.join("/") === place);
+  if (flag === undefined) {
+    return [];
+  }
+  const texts = listFlagTexts(flag.form, value) ?? [];
+  if (!texts.every(fitsShell)) {
+    return [];
+  }
+  return texts.map((text) => writeFlag(flag, text));
+}
+
+/** What begins with a dash would be taken for a flag. */
+function writeFlag({ flag }: CliFlag, text: string): string {
+  const word = quoteForShell(text);
+  return text.startsWith("-") ? `${flag}=${word}` : `${flag} ${word}`;
+}
+
+/** The command line has a page of its own length where nobody says another. */
+function writeLimit(given: Values, { pagination }: OperationFacts): string[] {
+  if (pagination === undefined) {
+    return [];
+  }
+  const { limit, defaultLimit } = pagination;
+  const count = given[limit] ?? defaultLimit;
+  return [`--limit ${count}`];
+}

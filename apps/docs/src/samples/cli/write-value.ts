@@ -1,0 +1,27 @@
+/**
+ * A value that stands alone; a moment as a time that people can read.
+ *
+ * @returns `undefined` where it cannot be said: nobody means an empty text.
+ */
+export function writeValue(
+  value: unknown,
+  isInstant: boolean,
+): string | undefined {
+  if (isInstant) {
+    return writeInstant(value);
+  }
+  const text = typeof value === "object" ? JSON.stringify(value) : `${value}`;
+  return text === "" ? undefined : text;
+}
+
+const lastInstant = Date.parse("9999-12-31T23:59:59.999Z");
+
+/** `2024-03-11T00:00:00Z`; `undefined` where no calendar has it. */
+export function writeInstant(value: unknown): string | undefined {
+  const isWhole = Number.isInteger(value);
+  const isInCalendar = Number(value) >= 0 && Number(value) <= lastInstant;
+  if (!isWhole || !isInCalendar) {
+    return undefined;
+  }
+  return new Date(Number(value)).toISOString().replace(".000Z", "Z");
+}
