@@ -1,0 +1,1 @@
+rollcall list --since 7d --status error --all
