@@ -5,7 +5,7 @@ export default defineEcConfig({
   themes: ["github-dark-default", "github-light-default"],
   // Only these languages are highlighted; all of them would double the time of
   // the build.
-  shiki: { bundledLangs: ["json", "shellscript", "typescript"] },
+  shiki: { bundledLangs: ["json", "python", "shellscript", "typescript"] },
   defaultProps: { frame: "none" },
   styleOverrides: {
     borderRadius: "0.375rem",

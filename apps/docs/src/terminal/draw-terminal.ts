@@ -1,0 +1,79 @@
+import { readSpans, type Span } from "./read-spans.js";
+import type { Step } from "./step.js";
+import { type Line, listLines, typingSeconds } from "./timeline.js";
+
+const columns = 64;
+const columnWidth = 8.4;
+const lineHeight = 22;
+const padding = 18;
+const innerWidth = columns * columnWidth;
+
+/** How wide the drawing is, in pixels. */
+export const terminalWidth = Math.ceil(innerWidth + 2 * padding);
+
+/**
+ * Draws a terminal in which steps are typed and print their lines, once.
+ *
+ * The styles are in the drawing itself, which a page shows as an image: its own
+ * policy for styles does not reach in there.
+ */
+export function drawTerminal(steps: readonly Step[]): string {
+  const lines = listLines(steps);
+  const height = lines.length * lineHeight + 2 * padding;
+  const size = `width="${terminalWidth}" height="${height}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${terminalWidth} ${height}">`,
+    `<style>${writeStyles(lines)}</style>`,
+    `<rect class="screen" width="${terminalWidth}" height="${height}" rx="8"/>`,
+    ...lines.map(drawLine),
+    "</svg>",
+  ].join("\n");
+}
+
+function drawLine(line: Line, index: number): string {
+  const top = padding + index * lineHeight;
+  const texts = readSpans(line.text).map((span) => drawSpan(span, top));
+  if (!line.isTyped) {
+    return `<g class="printed l${index}">${texts.join("")}</g>`;
+  }
+  const cover = `<rect class="cover l${index}" x="${padding}" y="${top}" width="${innerWidth + padding}" height="${lineHeight}"/>`;
+  return `<g class="typed">${texts.join("")}${cover}</g>`;
+}
+
+/** Each at its own place, so that columns stand in line in any font. */
+function drawSpan({ text, column, isBold }: Span, top: number): string {
+  const shown = text.trimStart();
+  const start = column + text.length - shown.length;
+  const x = padding + start * columnWidth;
+  const width = shown.trimEnd().length * columnWidth;
+  const kind = isBold ? ' class="bold"' : "";
+  const place = `x="${x.toFixed(1)}" y="${top + 16}" textLength="${width.toFixed(1)}"`;
+  return `<text${kind} ${place}>${escapeText(shown.trimEnd())}</text>`;
+}
+
+function writeStyles(lines: readonly Line[]): string {
+  const delays = lines.map(({ at }, index) => {
+    return `.l${index}{animation-delay:${at.toFixed(2)}s}`;
+  });
+  return `
+.screen, .cover { fill: #151a19 }
+text { fill: #bfc9c7; font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre }
+.typed text { fill: #8fd8c8 }
+.bold { fill: #fff; font-weight: 700 }
+.cover { transform: translateX(${terminalWidth}px) }
+@media (prefers-reduced-motion: no-preference) {
+.printed { animation: print 1ms backwards }
+.cover { animation: type ${typingSeconds}s steps(${columns}) backwards }
+${delays.join("\n")}
+}
+@keyframes print { from { opacity: 0 } }
+@keyframes type { from { transform: none } }
+`;
+}
+
+function escapeText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
