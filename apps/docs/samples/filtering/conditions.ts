@@ -8,12 +8,12 @@ const calls = await client.calls
     filter_criteria: {
       call_status: "ended",
       direction: ["inbound", "outbound"],
-      duration_ms: { ge: 20_000 },
+      duration_ms: { ge: 10_000 },
       from_number: { startsWith: "+1" },
       disconnection_reason: ["user_hangup", "agent_hangup"],
     },
     limit: 1000,
   })
   .collect();
-console.log(calls.length); // => 46
+console.log(calls.length); // => 142
 // #endregion

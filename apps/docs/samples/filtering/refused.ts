@@ -12,7 +12,7 @@ try {
   if (!isInputError(error)) {
     throw error;
   }
-  console.log(error.message);
-  // => filter_criteria.start_timestamp.ge is 1790000000; expected milliseconds, not seconds
+  console.log(error.parameter); // => filter_criteria.start_timestamp.ge
+  console.log(error.expected); // => milliseconds, not seconds
 }
 // #endregion

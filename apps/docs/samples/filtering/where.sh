@@ -1,1 +1,3 @@
-rollcall list --demo --since 2026-10-25 --where 'reason~error_* and duration>5s' --fields call_id,disconnection_reason -o csv
+rollcall list --demo --since 2026-10-25 \
+  --where 'duration>1m and not reason~*_hangup' \
+  --template '{call_id} {disconnection_reason}'

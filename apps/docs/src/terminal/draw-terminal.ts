@@ -2,14 +2,30 @@ import { readSpans, type Span } from "./read-spans.js";
 import type { Step } from "./step.js";
 import { type Line, listLines, typingSeconds } from "./timeline.js";
 
-const columns = 64;
+const columns = 46;
 const columnWidth = 8.4;
 const lineHeight = 22;
 const padding = 18;
 const innerWidth = columns * columnWidth;
 
-/** How wide the drawing is, in pixels. */
-export const terminalWidth = Math.ceil(innerWidth + 2 * padding);
+const terminalWidth = Math.ceil(innerWidth + 2 * padding);
+
+const fonts =
+  'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace';
+
+const styles = `
+.screen, .cover { fill: #151a19 }
+text { fill: #bfc9c7; font: 14px ${fonts}; white-space: pre }
+.typed text { fill: #8fd8c8 }
+.bold { fill: #fff; font-weight: 700 }
+.cover { transform: translateX(${terminalWidth}px) }
+`;
+
+/** A terminal as two images: one that moves, and one that does not. */
+export interface Drawing {
+  readonly moving: string;
+  readonly still: string;
+}
 
 /**
  * Draws a terminal in which steps are typed and print their lines, once.
@@ -17,13 +33,21 @@ export const terminalWidth = Math.ceil(innerWidth + 2 * padding);
  * The styles are in the drawing itself, which a page shows as an image: its own
  * policy for styles does not reach in there.
  */
-export function drawTerminal(steps: readonly Step[]): string {
+export function drawTerminal(steps: readonly Step[]): Drawing {
   const lines = listLines(steps);
+  const motion = writeMotion(lines);
+  return {
+    moving: draw(lines, styles + motion),
+    still: draw(lines, styles),
+  };
+}
+
+function draw(lines: readonly Line[], style: string): string {
   const height = lines.length * lineHeight + 2 * padding;
   const size = `width="${terminalWidth}" height="${height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${terminalWidth} ${height}">`,
-    `<style>${writeStyles(lines)}</style>`,
+    `<style>${style}</style>`,
     `<rect class="screen" width="${terminalWidth}" height="${height}" rx="8"/>`,
     ...lines.map(drawLine),
     "</svg>",
@@ -51,23 +75,17 @@ function drawSpan({ text, column, isBold }: Span, top: number): string {
   return `<text${kind} ${place}>${escapeText(shown.trimEnd())}</text>`;
 }
 
-function writeStyles(lines: readonly Line[]): string {
+/** How lines come up: covers move off what is typed, step by step. */
+function writeMotion(lines: readonly Line[]): string {
   const delays = lines.map(({ at }, index) => {
-    return `.l${index}{animation-delay:${at.toFixed(2)}s}`;
+    return `.l${index} { animation-delay: ${at.toFixed(2)}s }`;
   });
   return `
-.screen, .cover { fill: #151a19 }
-text { fill: #bfc9c7; font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre }
-.typed text { fill: #8fd8c8 }
-.bold { fill: #fff; font-weight: 700 }
-.cover { transform: translateX(${terminalWidth}px) }
-@media (prefers-reduced-motion: no-preference) {
 .printed { animation: print 1ms backwards }
 .cover { animation: type ${typingSeconds}s steps(${columns}) backwards }
-${delays.join("\n")}
-}
 @keyframes print { from { opacity: 0 } }
 @keyframes type { from { transform: none } }
+${delays.join("\n")}
 `;
 }
 

@@ -6,7 +6,7 @@ export interface Span {
   readonly isBold: boolean;
 }
 
-const escape = "\u001b[";
+const sequenceStart = "\u001b[";
 const bold = "1";
 
 /** The parts of a line with escapes; of these only bold is drawn. */
@@ -14,7 +14,7 @@ export function readSpans(line: string): Span[] {
   const spans: Span[] = [];
   let column = 0;
   let isBold = false;
-  const [first = "", ...others] = line.split(escape);
+  const [first = "", ...others] = line.split(sequenceStart);
   for (const [index, part] of [first, ...others].entries()) {
     const end = index === 0 ? -1 : part.indexOf("m");
     if (end >= 0) {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { drawTerminal } from "./draw-terminal.js";
+import { type Drawing, drawTerminal } from "./draw-terminal.js";
 import type { Recording } from "./recordings.js";
 import type { Step } from "./step.js";
 
@@ -14,12 +14,11 @@ const run = promisify(execFile);
  * Runs commands of the built command line on its own mock, and draws what they
  * print.
  *
- * @returns An SVG that moves, and stands still for who prefers that.
  * @throws Error if a command fails.
  */
 export async function recordTerminal(
   recordings: readonly Recording[],
-): Promise<string> {
+): Promise<Drawing> {
   const made = await mkdtemp(join(tmpdir(), "terminal-"));
   const folder = await realpath(made);
   try {

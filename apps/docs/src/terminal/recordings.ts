@@ -11,12 +11,15 @@ export const recordings: readonly Recording[] = [
   {
     typed: [
       "rollcall list --demo --limit 4 \\",
-      "  --fields call_id,start_timestamp,disconnection_reason",
+      "  --fields call_id,disconnection_reason",
     ].join("\n"),
     asOnTerminal: ["-o", "table", "--color", "always", "--quiet"],
   },
   {
-    typed: "rollcall export --demo --since 2026-10-30 -o calls.parquet",
+    typed: [
+      "rollcall export --demo --since 2026-10-30 \\",
+      "  -o calls.parquet",
+    ].join("\n"),
     asOnTerminal: ["--color", "always"],
   },
 ];

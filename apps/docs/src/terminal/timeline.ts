@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** How long it takes to type one line, in seconds. */
-export const typingSeconds = 0.9;
+export const typingSeconds = 0.8;
 const workSeconds = 0.4;
 const lineSeconds = 0.06;
 

@@ -1,1 +1,0 @@
-rollcall list --since 7d --status error --all
