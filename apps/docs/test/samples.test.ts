@@ -31,10 +31,18 @@ import { startTunnel } from "./samples/tunnel.js";
 const behindProxy = "proxies/undici.ts";
 const resumed = "pagination/resume.ts";
 const toReceiver = "webhooks/send.sh";
+const withCurl = "quickstart/ask-mock.sh";
 const programs = listSamples(".ts").filter((file) => {
   return promisesOf(file).length > 0 && file !== behindProxy;
 });
-const withoutPython = spawnSync("python3", ["--version"]).error !== undefined;
+
+/** What CI has to have: there, a test that needs it fails. */
+function isMissing(tool: string): boolean {
+  if (process.env.CI) {
+    return false;
+  }
+  return spawnSync(tool, ["--version"]).error !== undefined;
+}
 
 const home = process.cwd();
 let folder: string;
@@ -97,14 +105,12 @@ describe(`The program ${resumed}`, () => {
 });
 
 describe("The script", () => {
-  const scripts = listSamples(".sh").filter((file) => file !== toReceiver);
-  it.each(scripts)("%s runs, and prints what it says", async (script) => {
-    const isServer = script.endsWith("start-mock.sh");
-    const port = isServer ? await freePort() : mock.port;
-    const surroundings = { folder, url: mock.url, ports: { 8787: port } };
-    const { code, stdout, stderr } = await runScript(script, surroundings);
-    expect(code, stderr).toBe(isServer ? null : 0);
-    await expectOutput(script, stdout.replaceAll(String(port), "8787"));
+  const others = [toReceiver, withCurl];
+  const scripts = listSamples(".sh").filter((file) => !others.includes(file));
+  it.each(scripts)("%s runs, and prints what it says", expectToRun);
+
+  it.skipIf(isMissing("curl"))(`${withCurl} runs (needs curl)`, () => {
+    return expectToRun(withCurl);
   });
 
   it(`${toReceiver} is taken by the receiver for Express`, async () => {
@@ -118,7 +124,7 @@ describe("The script", () => {
     expect(code, stderr).toBe(0);
   });
 
-  it.skipIf(withoutPython).each(listSamples(".py"))(
+  it.skipIf(isMissing("python3")).each(listSamples(".py"))(
     "%s runs (needs python3)",
     async (script) => {
       const surroundings = { folder, url: mock.url, ports: {} };
@@ -128,6 +134,15 @@ describe("The script", () => {
     },
   );
 });
+
+async function expectToRun(script: string): Promise<void> {
+  const isServer = script.endsWith("start-mock.sh");
+  const port = isServer ? await freePort() : mock.port;
+  const surroundings = { folder, url: mock.url, ports: { 8787: port } };
+  const { code, stdout, stderr } = await runScript(script, surroundings);
+  expect(code, stderr).toBe(isServer ? null : 0);
+  await expectOutput(script, stdout.replaceAll(String(port), "8787"));
+}
 
 /** What stands beside a script is what it prints, where it stands there. */
 async function expectOutput(script: string, stdout: string): Promise<void> {

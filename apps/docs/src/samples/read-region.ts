@@ -6,40 +6,60 @@
  * @throws Error if the sample has no such region, or one that is not closed.
  */
 export function readRegion(sample: string, name?: string): string {
-  const lines = sample.split("\n");
-  const chosen = name === undefined ? lines : linesBetween(lines, name);
-  const shown = chosen.filter((line) => !isMark(line));
-  return withoutIndentation(shown).join("\n").trim();
+  let lines = sample.split("\n");
+  if (name !== undefined) {
+    lines = linesBetween(lines, name);
+  }
+  const shown = lines.filter(isShown);
+  const moved = withoutIndentation(shown);
+  return moved.join("\n").trim();
 }
 
 function linesBetween(lines: readonly string[], name: string): string[] {
-  const start = lines.findIndex((line) => markIn(line) === `#region ${name}`);
+  const marks = lines.map(markIn);
+  const start = marks.indexOf(`${opening}${name}`);
   if (start < 0) {
     throw new Error(`There is no region "${name}".`);
   }
-  const rest = lines.slice(start + 1);
-  const length = rest.findIndex((line) => markIn(line) === "#endregion");
-  if (length < 0) {
+  const end = marks.indexOf(closing, start);
+  if (end < 0) {
     throw new Error(`The region "${name}" has no end.`);
   }
-  return rest.slice(0, length);
+  return lines.slice(start + 1, end);
 }
 
-function isMark(line: string): boolean {
+const opening = "#region ";
+const closing = "#endregion";
+
+function isShown(line: string): boolean {
   const mark = markIn(line);
-  return mark.startsWith("#region ") || mark === "#endregion";
+  if (mark === closing) {
+    return false;
+  }
+  return !mark.startsWith(opening);
 }
 
 /** What stands behind `//` or `#` of a comment, where a line is one. */
 function markIn(line: string): string {
   const text = line.trim();
-  const sign = ["//", "#"].find((each) => text.startsWith(`${each} `));
-  return sign === undefined ? "" : text.slice(sign.length).trim();
+  for (const sign of ["// ", "# "]) {
+    if (text.startsWith(sign)) {
+      return text.slice(sign.length);
+    }
+  }
+  return "";
 }
 
 function withoutIndentation(lines: readonly string[]): string[] {
   const filled = lines.filter((line) => line.trim() !== "");
-  const depths = filled.map((line) => line.length - line.trimStart().length);
+  const depths = filled.map(depthOf);
   const depth = Math.min(...depths);
-  return lines.map((line) => line.slice(depth));
+  return lines.map((line) => {
+    return line.slice(depth);
+  });
+}
+
+function depthOf(line: string): number {
+  const unindented = line.trimStart();
+  return line.length - unindented.length;
 }

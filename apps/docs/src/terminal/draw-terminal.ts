@@ -6,6 +6,8 @@ const columns = 46;
 const columnWidth = 8.4;
 const lineHeight = 22;
 const padding = 18;
+/** From the top of a line to where its letters stand. */
+const baseline = 16;
 const innerWidth = columns * columnWidth;
 
 const terminalWidth = Math.ceil(innerWidth + 2 * padding);
@@ -45,10 +47,11 @@ export function drawTerminal(steps: readonly Step[]): Drawing {
 function draw(lines: readonly Line[], style: string): string {
   const height = lines.length * lineHeight + 2 * padding;
   const size = `width="${terminalWidth}" height="${height}"`;
+  const box = `0 0 ${terminalWidth} ${height}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${terminalWidth} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${box}">`,
     `<style>${style}</style>`,
-    `<rect class="screen" width="${terminalWidth}" height="${height}" rx="8"/>`,
+    `<rect class="screen" ${size} rx="8"/>`,
     ...lines.map(drawLine),
     "</svg>",
   ].join("\n");
@@ -56,23 +59,32 @@ function draw(lines: readonly Line[], style: string): string {
 
 function drawLine(line: Line, index: number): string {
   const top = padding + index * lineHeight;
-  const texts = readSpans(line.text).map((span) => drawSpan(span, top));
-  if (!line.isTyped) {
-    return `<g class="printed l${index}">${texts.join("")}</g>`;
+  const spans = readSpans(line.text);
+  const texts = spans.map((span) => drawSpan(span, top)).join("");
+  if (line.isTyped) {
+    const cover = drawCover(index, top);
+    return `<g class="typed">${texts}${cover}</g>`;
   }
-  const cover = `<rect class="cover l${index}" x="${padding}" y="${top}" width="${innerWidth + padding}" height="${lineHeight}"/>`;
-  return `<g class="typed">${texts.join("")}${cover}</g>`;
+  return `<g class="printed l${index}">${texts}</g>`;
+}
+
+function drawCover(index: number, top: number): string {
+  const width = innerWidth + padding;
+  const size = `width="${width}" height="${lineHeight}"`;
+  return `<rect class="cover l${index}" x="${padding}" y="${top}" ${size}/>`;
 }
 
 /** Each at its own place, so that columns stand in line in any font. */
 function drawSpan({ text, column, isBold }: Span, top: number): string {
-  const shown = text.trimStart();
-  const start = column + text.length - shown.length;
-  const x = padding + start * columnWidth;
-  const width = shown.trimEnd().length * columnWidth;
-  const kind = isBold ? ' class="bold"' : "";
-  const place = `x="${x.toFixed(1)}" y="${top + 16}" textLength="${width.toFixed(1)}"`;
-  return `<text${kind} ${place}>${escapeText(shown.trimEnd())}</text>`;
+  const unindented = text.trimStart();
+  const indentation = text.length - unindented.length;
+  const shown = unindented.trimEnd();
+  const x = padding + (column + indentation) * columnWidth;
+  const width = shown.length * columnWidth;
+  const place = `x="${x.toFixed(1)}" y="${top + baseline}"`;
+  const length = `textLength="${width.toFixed(1)}"`;
+  const kind = isBold ? "bold" : "plain";
+  return `<text class="${kind}" ${place} ${length}>${escapeText(shown)}</text>`;
 }
 
 /** How lines come up: covers move off what is typed, step by step. */

@@ -11,20 +11,25 @@ const bold = "1";
 
 /** The parts of a line with escapes; of these only bold is drawn. */
 export function readSpans(line: string): Span[] {
-  const spans: Span[] = [];
-  let column = 0;
-  let isBold = false;
-  const [first = "", ...others] = line.split(sequenceStart);
-  for (const [index, part] of [first, ...others].entries()) {
-    const end = index === 0 ? -1 : part.indexOf("m");
-    if (end >= 0) {
-      isBold = part.slice(0, end) === bold;
-    }
+  const [first = "", ...styled] = line.split(sequenceStart);
+  const spans: Span[] = [
+    {
+      text: first,
+      column: 0,
+      isBold: false,
+    },
+  ];
+  let column = first.length;
+  for (const part of styled) {
+    const end = part.indexOf("m");
+    const style = part.slice(0, end);
     const text = part.slice(end + 1);
-    if (text.trim() !== "") {
-      spans.push({ text, column, isBold });
-    }
+    spans.push({
+      text,
+      column,
+      isBold: style === bold,
+    });
     column += text.length;
   }
-  return spans;
+  return spans.filter(({ text }) => text.trim() !== "");
 }

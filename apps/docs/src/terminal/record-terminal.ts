@@ -34,7 +34,7 @@ export async function recordTerminal(
 
 async function record(recording: Recording, folder: string): Promise<Step> {
   const { typed, asOnTerminal } = recording;
-  const [, ...args] = typed.replaceAll("\\\n", "").split(/\s+/);
+  const [, ...args] = wordsOf(typed);
   const { stdout, stderr } = await run(
     process.execPath,
     [findCommand(), ...args, ...asOnTerminal],
@@ -46,6 +46,11 @@ async function record(recording: Recording, folder: string): Promise<Step> {
   // Nobody is to read where this machine keeps its temporary files.
   const printed = `${stdout}${stderr}`.replaceAll(`${folder}/`, "");
   return { typed, printed };
+}
+
+function wordsOf(typed: string): string[] {
+  const line = typed.replaceAll("\\\n", "");
+  return line.split(/\s+/);
 }
 
 function findCommand(): string {

@@ -17,17 +17,35 @@ const lineSeconds = 0.06;
 export function listLines(steps: readonly Step[]): Line[] {
   const lines: Line[] = [];
   let at = workSeconds;
-  for (const { typed, printed } of steps) {
-    for (const [index, text] of typed.split("\n").entries()) {
-      const prompt = index === 0 ? "$ " : "  ";
-      lines.push({ text: prompt + text, isTyped: true, at });
+  for (const step of steps) {
+    for (const text of linesTyped(step)) {
+      lines.push({
+        text,
+        isTyped: true,
+        at,
+      });
       at += typingSeconds;
     }
     at += workSeconds;
-    for (const text of [...printed.trimEnd().split("\n"), ""]) {
-      lines.push({ text, isTyped: false, at });
+    for (const text of linesPrinted(step)) {
+      lines.push({
+        text,
+        isTyped: false,
+        at,
+      });
       at += lineSeconds;
     }
   }
+  // The last step needs no empty line behind it.
   return lines.slice(0, -1);
+}
+
+function linesTyped({ typed }: Step): string[] {
+  const prompted = `$ ${typed}`;
+  return prompted.split("\n");
+}
+
+function linesPrinted({ printed }: Step): string[] {
+  const lines = printed.trimEnd().split("\n");
+  return [...lines, ""];
 }
