@@ -13,26 +13,20 @@ const build = await tsImport("./src/build/index.ts", import.meta.url);
 
 const references = await build.readHttpReferences();
 const { migration, moves } = await build.readMigration();
+const terminal = await build.readTerminal();
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
   redirects: build.listFormerAddresses(references),
   image: { service: passthroughImageService() },
   integrations: [
-    build.referenceModule({ references, migration, moves }),
+    build.referenceModule({ references, migration, moves, terminal }),
     starlight({
       title: "Rollcall",
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
-      customCss: [
-        "theme",
-        "reference",
-        "fields",
-        "samples",
-        "values",
-        "migration",
-      ].map((name) => `./src/styles/${name}.css`),
+      customCss: ["./src/styles/index.css"],
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
         {
@@ -51,7 +45,7 @@ export default defineConfig({
           label: "Start",
           items: [{ label: "What Rollcall is", link: "/" }, "quickstart"],
         },
-        { label: "Guides", items: ["guides/from-the-legacy-list-to-v3"] },
+        { label: "Guides", items: build.listGuides() },
         ...build.listSidebarGroups(references),
         {
           label: "TypeScript",

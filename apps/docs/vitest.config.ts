@@ -1,4 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { shared } from "../../vitest.shared.js";
 
-export default defineConfig(shared);
+/** The tests that the guides show are run like any. */
+const shown = "samples/**/*.test.ts";
+
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    include: [...shared.test.include, shown],
+  },
+});

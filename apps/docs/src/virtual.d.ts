@@ -2,4 +2,5 @@ declare module "virtual:rollcall/reference" {
   export const references: readonly import("./reference/http-reference.js").HttpReference[];
   export const moves: readonly import("@rollcall/codegen").Move[];
   export const migration: import("./migration/migration.js").Migration;
+  export const terminal: import("./terminal/draw-terminal.js").Drawing;
 }

@@ -1,0 +1,2 @@
+rollcall export --since-last -o calls.ndjson
+rollcall export --since-last -o calls.ndjson

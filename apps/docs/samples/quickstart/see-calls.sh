@@ -1,0 +1,1 @@
+npx @rollcall/cli list --demo

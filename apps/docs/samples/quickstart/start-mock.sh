@@ -1,0 +1,1 @@
+npx --package=@rollcall/mock-server rollcall-mock --port 8787
