@@ -4,7 +4,7 @@ import { type Context, linkObjects } from "./context.js";
 import { describeValue } from "./describe-value.js";
 import type { Section } from "./http-reference.js";
 import { jsonContentOf } from "./json-content.js";
-import { laterParagraphs } from "./markdown.js";
+import { splitLead } from "./markdown.js";
 import { explainPagination } from "./pagination-words.js";
 import { describeParameter } from "./parameters.js";
 import { writeCurlSample } from "./sample-curl.js";
@@ -105,8 +105,8 @@ function listPagination(context: Context, placed: PlacedOperation): Section[] {
 }
 
 function listNotes({ operation }: PlacedOperation): Section[] {
-  const html = laterParagraphs(operation.description);
-  if (html === "") {
+  const [, notes] = splitLead(operation.description);
+  if (notes === "") {
     return [];
   }
   return [
@@ -114,7 +114,6 @@ function listNotes({ operation }: PlacedOperation): Section[] {
       kind: "notes",
       title: "Good to know",
       anchor: "notes",
-      html,
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument, PlacedOperation } from "@rollcall/codegen";
 import { successOf } from "@rollcall/codegen";
 import type { Sample } from "./http-reference.js";
 import { type SampleInput, toObject } from "./sample-input.js";
-import type { Sdk } from "./sdk.js";
+import { findMethod, type Sdk } from "./sdk.js";
 import { shortenFilters } from "./short-filters.js";
 import { writeJson } from "./write-json.js";
 
@@ -64,21 +64,6 @@ for await (const call of client.calls.iterate(${argument})) {
 
 // Or one page, as the API answers it.
 const page = await client.calls.${method}({ limit: 10 });`;
-}
-
-/** `listCalls` is `client.calls.list`, and `getCall` is `client.calls.get`. */
-function findMethod({ entry, methods }: Sdk, id: string): string {
-  const method = id.replace(/Calls?$/, "");
-  if (methods.includes(method)) {
-    return method;
-  }
-  const folder = entry.replace("@rollcall/core", "packages/core/src");
-  throw new Error(
-    `${entry} has neither a function ${id} nor a method ` +
-      `client.calls.${method}, so the operation ${id} has no TypeScript ` +
-      `sample. Add it to ${folder}/calls.ts, or export a function ` +
-      `of its own from ${folder}/index.ts.`,
-  );
 }
 
 /** A method takes the id by itself, and what else there is after it. */

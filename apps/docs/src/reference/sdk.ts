@@ -31,3 +31,22 @@ function entryOf(version: string): string {
   const name = "@rollcall/core";
   return version === firstVersion ? name : `${name}/${version}`;
 }
+
+/**
+ * `listCalls` is `client.calls.list`, and `getCall` is `client.calls.get`.
+ *
+ * @throws Error for an operation that core has no function for.
+ */
+export function findMethod({ entry, methods }: Sdk, id: string): string {
+  const method = id.replace(/Calls?$/, "");
+  if (methods.includes(method)) {
+    return method;
+  }
+  const folder = entry.replace("@rollcall/core", "packages/core/src");
+  throw new Error(
+    `${entry} has neither a function ${id} nor a method ` +
+      `client.calls.${method}, so the operation ${id} has no TypeScript ` +
+      `sample. Add it to ${folder}/calls.ts, or export a function ` +
+      `of its own from ${folder}/index.ts.`,
+  );
+}
