@@ -1,5 +1,10 @@
+export { readErrorClasses } from "../catalogue/read-error-classes.js";
+export { headingAnchors } from "../http-pages/heading-anchors.js";
 export { listFormerAddresses } from "./former-addresses.js";
+export { createFieldTest } from "./known-places.js";
+export { readCommands } from "./read-commands.js";
 export { readHttpReferences } from "./read-http-references.js";
 export { readMigration } from "./read-migration.js";
 export { referenceModule } from "./reference-module.js";
 export { listSidebarGroups } from "./reference-sidebar.js";
+export { writePages } from "./write-pages.js";
