@@ -18,21 +18,19 @@ function openLinked({ target }: MouseEvent): void {
 
 function openTarget(hash: string): void {
   const id = decodeURIComponent(hash.slice(1));
-  const element = document.getElementById(id);
-  const opened = openAround(element);
-  if (opened > 0) {
-    element?.scrollIntoView();
+  const target = document.getElementById(id);
+  if (target?.closest(closed)) {
+    openAround(target);
+    target.scrollIntoView();
   }
 }
 
-/** Opens what is closed around an element, and counts it. */
-function openAround(element: Element | null): number {
-  let opened = 0;
-  let around = element?.closest("details:not([open])");
+const closed = "details:not([open])";
+
+function openAround(target: Element): void {
+  let around = target.closest(closed);
   while (around) {
     around.setAttribute("open", "");
-    opened += 1;
-    around = around.parentElement?.closest("details:not([open])");
+    around = around.closest(closed);
   }
-  return opened;
 }

@@ -12,19 +12,23 @@ import {
   writePage,
 } from "./mdx.js";
 
+const components = [
+  "http/PageTop",
+  "http/OperationLayout",
+  "http/OperationHead",
+  "http/RequestPanel",
+  "http/FieldTools",
+  "http/OperationSection",
+  "http/History",
+];
+
 /** The page of an operation. Its samples stand beside what describes it. */
 export function writeOperationPage(
-  reference: HttpReference,
+  { name: version }: HttpReference,
   operation: OperationPage,
   order: number,
 ): GeneratedPage {
-  const { name: version } = reference;
-  const { id, slug, title, gist, sections, leadMarkdown } = operation;
-  const samples = sections.filter(({ kind }) => kind === "samples");
-  const others = sections.filter(({ kind }) => kind !== "samples");
-  const parts = others.map((section) => {
-    return writeSection(version, operation, section);
-  });
+  const { slug, title, gist } = operation;
   return writePage({
     path: `http/${version}/${slug}.mdx`,
     frontmatter: writeFrontmatter(version, {
@@ -33,32 +37,52 @@ export function writeOperationPage(
       order,
       badge: badgeOf(operation),
     }),
-    components: [
-      "http/PageTop",
-      "http/OperationLayout",
-      "http/OperationHead",
-      "http/RequestPanel",
-      "http/FieldTools",
-      "http/OperationSection",
-      "http/History",
-    ],
+    components,
     blocks: [
       writeComponent("PageTop", { version, slug }),
       "<OperationLayout>",
-      '<Fragment slot="head">',
-      writeComponent("OperationHead", { version, operation: id }),
-      escapeMdx(leadMarkdown),
-      "</Fragment>",
-      '<Fragment slot="panel">',
-      ...samples.map(({ title, anchor }) => writeHeading(2, title, anchor)),
-      writeComponent("RequestPanel", { version, operation: id }),
-      "</Fragment>",
-      "<FieldTools />",
-      ...parts,
-      ...writeHistory(version, operation),
+      ...writeHead(version, operation),
+      ...writePanel(version, operation),
+      ...writeText(version, operation),
       "</OperationLayout>",
     ],
   });
+}
+
+function writeHead(
+  version: string,
+  { id, leadMarkdown }: OperationPage,
+): string[] {
+  return [
+    '<Fragment slot="head">',
+    writeComponent("OperationHead", { version, operation: id }),
+    escapeMdx(leadMarkdown),
+    "</Fragment>",
+  ];
+}
+
+/** What stands beside the text. */
+function writePanel(
+  version: string,
+  { id, sections }: OperationPage,
+): string[] {
+  const samples = sections.filter(({ kind }) => kind === "samples");
+  return [
+    '<Fragment slot="panel">',
+    ...samples.map(({ title, anchor }) => writeHeading(2, title, anchor)),
+    writeComponent("RequestPanel", { version, operation: id }),
+    "</Fragment>",
+  ];
+}
+
+function writeText(version: string, operation: OperationPage): string[] {
+  const { sections } = operation;
+  const described = sections.filter(({ kind }) => kind !== "samples");
+  return [
+    "<FieldTools />",
+    ...described.map((section) => writeSection(version, operation, section)),
+    ...writeHistory(version, operation),
+  ];
 }
 
 function writeSection(
@@ -88,7 +112,7 @@ function writeHistory(
   return ["## History", writeComponent("History", { version, operation: id })];
 }
 
-/** Its method in the sidebar, struck through where it is deprecated. */
+/** Its method in the sidebar, marked where it is deprecated. */
 function badgeOf({ method, deprecated }: OperationPage) {
   const classes = ["method", `method-${method.toLowerCase()}`];
   if (deprecated) {
