@@ -26,7 +26,7 @@ export async function readHistory(
 }
 
 /** The documents that were released, the oldest first. */
-export async function readReleases(folder: string): Promise<Release[]> {
+async function readReleases(folder: string): Promise<Release[]> {
   const released = join(folder, "released");
   const files = existsSync(released) ? readdirSync(released) : [];
   const names = files.filter(isDocument).map((file) => file.slice(0, -5));

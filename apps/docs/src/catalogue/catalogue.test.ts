@@ -36,6 +36,7 @@ describe.each([
         schema.enum?.map(String).sort(),
       ]);
       expect(entry?.uses).not.toEqual([]);
+      expect(entry?.html).toContain("<p>");
     }
   });
 

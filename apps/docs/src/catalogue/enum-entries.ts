@@ -3,6 +3,7 @@ import type {
   Field,
   HttpReference,
   Link,
+  ValueDescription,
 } from "../reference/http-reference.js";
 import {
   fieldsOfAnswer,
@@ -21,7 +22,7 @@ export interface EnumEntry {
 }
 
 /** The fields of one page that have it. */
-export interface EnumUse {
+interface EnumUse {
   readonly page: string;
   readonly fields: readonly Link[];
 }
@@ -32,33 +33,28 @@ interface Page {
   readonly fields: readonly Field[];
 }
 
-/** Every named enum of a version, in the order of its pages. */
+/** Every named enum of a version, in the order of the names. */
 export function listEnums(reference: HttpReference): EnumEntry[] {
   const pages = listPageFields(reference);
   const fields = pages.flatMap((page) => page.fields);
-  const names = fields.flatMap(({ value }) => value.enumName ?? []);
-  return [...new Set(names)].sort().map((name) => {
-    const { value } = findField(fields, name);
-    return {
-      name,
-      anchor: `${reference.name}-${name.toLowerCase()}`,
-      html: value.html,
-      groups: value.values,
-      uses: pages.flatMap((page) => findUse(page, name)),
-    };
-  });
-}
-
-function findField(fields: readonly Field[], name: string): Field {
-  const field = fields.find(({ value }) => value.enumName === name);
-  if (field === undefined) {
-    throw new Error(`No page has a field with the enum ${name}.`);
+  const byName = new Map<string, ValueDescription>();
+  for (const { value } of fields) {
+    if (value.enum) {
+      byName.set(value.enum.name, value);
+    }
   }
-  return field;
+  const names = [...byName.keys()].sort();
+  return names.map((name) => ({
+    name,
+    anchor: `${reference.name}-${name.toLowerCase()}`,
+    html: byName.get(name)?.enum?.html ?? "",
+    groups: byName.get(name)?.values ?? [],
+    uses: pages.flatMap((page) => findUse(page, name)),
+  }));
 }
 
 function findUse({ title, href, fields }: Page, name: string): EnumUse[] {
-  const using = fields.filter(({ value }) => value.enumName === name);
+  const using = fields.filter(({ value }) => value.enum?.name === name);
   if (using.length === 0) {
     return [];
   }
@@ -77,12 +73,13 @@ export function listPageFields(reference: HttpReference): Page[] {
     ...(body ? fieldsOfValue(body) : []),
     ...answers.flatMap(fieldsOfAnswer),
   ]);
+  const ofOperations = operations.map(({ title, slug, sections }) => ({
+    title,
+    href: `${base}/${slug}/`,
+    fields: listFields(sections),
+  }));
   return [
-    ...operations.map(({ title, slug, sections }) => ({
-      title,
-      href: `${base}/${slug}/`,
-      fields: listFields(sections),
-    })),
+    ...ofOperations,
     { title: "Webhooks", href: `${base}/webhooks/`, fields: ofWebhooks },
     {
       title: "Objects",

@@ -16,7 +16,7 @@ export interface ErrorClass {
   readonly fields: readonly ErrorField[];
 }
 
-export interface ErrorField {
+interface ErrorField {
   readonly name: string;
   readonly type: string;
   readonly markdown: string;

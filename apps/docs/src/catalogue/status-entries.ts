@@ -8,7 +8,7 @@ export interface StatusEntry {
   readonly meanings: readonly StatusMeaning[];
 }
 
-export interface StatusMeaning {
+interface StatusMeaning {
   readonly html: string;
   readonly operations: readonly Link[];
 }

@@ -4,7 +4,7 @@ import { buildHttpReference } from "../reference/build-http-reference.js";
 import type { HttpReference } from "../reference/http-reference.js";
 import { loadSdk } from "../reference/sdk.js";
 import { headingAnchors } from "./heading-anchors.js";
-import { escapeMdx, writeHeading } from "./mdx.js";
+import { escapeMdx, type GeneratedPage, writeHeading } from "./mdx.js";
 import { listVersionPages } from "./version-pages.js";
 import { writeVersionsPage } from "./versions-page.js";
 
@@ -20,9 +20,12 @@ beforeAll(async () => {
 });
 
 describe.each(names)("The pages of %s", (name) => {
-  const list = () => listVersionPages(referenceOf(name));
+  let pages: GeneratedPage[];
+  beforeAll(() => {
+    pages = listVersionPages(referenceOf(name));
+  });
   const textOf = (slug: string) => {
-    const page = list().find(({ path }) => path.endsWith(`/${slug}.mdx`));
+    const page = pages.find(({ path }) => path.endsWith(`/${slug}.mdx`));
     return page?.text ?? "";
   };
 
@@ -31,7 +34,7 @@ describe.each(names)("The pages of %s", (name) => {
     const paths = ["index", ...slugs, "webhooks", "objects"].map(
       (slug) => `http/${name}/${slug}.mdx`,
     );
-    expect(list().map(({ path }) => path)).toEqual(paths);
+    expect(pages.map(({ path }) => path)).toEqual(paths);
   });
 
   it("have the lead and each section's heading as text", () => {

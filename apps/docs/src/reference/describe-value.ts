@@ -51,11 +51,29 @@ function describeWithoutContent(
     values: groupEnumValues(schema, (value) =>
       findValueRelease(context, unresolved, value),
     ),
-    ...(schema.enum && { enumName: nameOf(unresolved) }),
+    ...describeNamedEnum(context, unresolved),
     fields: [],
     hidden: [],
     variants: [],
   };
+}
+
+/** A field may describe itself: here the enum does. */
+function describeNamedEnum(
+  { document }: Context,
+  { $ref = "" }: Schema,
+): Pick<ValueDescription, "enum"> {
+  const name = nameOf({ $ref });
+  if (name === undefined) {
+    return {};
+  }
+  const reference: Schema = { $ref };
+  const target = resolve(document, reference);
+  if (target.enum === undefined) {
+    return {};
+  }
+  const html = toHtml(target.description);
+  return { enum: { name, html } };
 }
 
 /** The name of the shared object, if it is to be linked. */

@@ -146,12 +146,6 @@ export interface Sample {
   readonly code: string;
 }
 
-export interface Heading {
-  readonly depth: number;
-  readonly slug: string;
-  readonly text: string;
-}
-
 /** What a value is. */
 export interface ValueDescription {
   /** In words: `array of strings`, `Call`. */
@@ -161,12 +155,19 @@ export interface ValueDescription {
   readonly html: string;
   readonly facts: readonly Fact[];
   readonly values: readonly EnumValueGroup[];
-  /** What the spec calls the enum. */
-  readonly enumName?: string | undefined;
+  /** The enum whose values these are. */
+  readonly enum?: NamedEnum;
   readonly fields: readonly Field[];
   /** What filters know of it and no answer shows. */
   readonly hidden: readonly Field[];
   readonly variants: readonly Variant[];
+}
+
+/** An enum of the spec, wherever it is used. */
+interface NamedEnum {
+  readonly name: string;
+  /** What it says of itself. */
+  readonly html: string;
 }
 
 export interface Field {

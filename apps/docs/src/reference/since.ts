@@ -54,7 +54,7 @@ export function placeOfSchema(name: string): string {
 }
 
 /** Where something stands; nowhere, for what the spec does not hold. */
-export function findPlace(
+function findPlace(
   { document, pointers }: FoundIn,
   node: object,
 ): string {
