@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /** A command of the CLI that asks operations of the API. */
-export interface CommandLink {
+interface CommandLink {
   /** `webhooks send` */
   readonly name: string;
   readonly href: string;

@@ -54,10 +54,7 @@ export function placeOfSchema(name: string): string {
 }
 
 /** Where something stands; nowhere, for what the spec does not hold. */
-function findPlace(
-  { document, pointers }: FoundIn,
-  node: object,
-): string {
+function findPlace({ document, pointers }: FoundIn, node: object): string {
   const pointer = pointers.get(node) ?? pointerIn(node);
   return pointer === undefined ? "nowhere" : placeOf(document, pointer);
 }
