@@ -14,19 +14,31 @@ const build = await tsImport("./src/build/index.ts", import.meta.url);
 const references = await build.readHttpReferences();
 const { migration, moves } = await build.readMigration();
 const terminal = await build.readTerminal();
+const errors = build.readErrorClasses();
+const commands = build.readCommands();
+build.writePages(references, errors);
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
   redirects: build.listFormerAddresses(references),
+  markdown: { remarkPlugins: [build.headingAnchors] },
   image: { service: passthroughImageService() },
   integrations: [
-    build.referenceModule({ references, migration, moves, terminal }),
+    build.referenceModule({
+      references,
+      migration,
+      moves,
+      terminal,
+      errors,
+      commands,
+    }),
     starlight({
       title: "Rollcall",
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
       customCss: ["./src/styles/index.css"],
+      routeMiddleware: ["./src/route-toc.ts"],
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
         {
@@ -36,9 +48,7 @@ export default defineConfig({
       ],
       plugins: [
         typedoc(typescriptReference()),
-        // The reference pages are not Markdown: their links are checked in the
-        // built site, by test/site.test.ts.
-        starlightLinksValidator({ exclude: ["/http/**"] }),
+        starlightLinksValidator({ exclude: build.createFieldTest(references) }),
       ],
       sidebar: [
         {

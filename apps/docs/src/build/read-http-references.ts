@@ -2,6 +2,7 @@ import { loadVersion, specFiles, specOf } from "@rollcall/codegen";
 import { buildHttpReference } from "../reference/build-http-reference.js";
 import type { HttpReference } from "../reference/http-reference.js";
 import { loadSdk } from "../reference/sdk.js";
+import { readHistory } from "./read-history.js";
 
 /** The HTTP reference of every version of the API, the newest first. */
 export async function readHttpReferences(): Promise<HttpReference[]> {
@@ -13,5 +14,6 @@ async function readHttpReference(file: string): Promise<HttpReference> {
   const loaded = await loadVersion(file);
   const { document, version } = specOf(loaded);
   const sdk = await loadSdk(version);
-  return buildHttpReference(document, version, sdk);
+  const history = await readHistory(file, loaded);
+  return buildHttpReference(document, version, sdk, history);
 }

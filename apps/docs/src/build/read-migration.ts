@@ -12,17 +12,7 @@ import { diffDocuments, type Finding } from "@rollcall/spec-diff";
 import { buildMigration } from "../migration/build-migration.js";
 import type { Side } from "../migration/compared.js";
 import type { Migration } from "../migration/migration.js";
-
-/** Extensions that are words, or for programs that read the document. */
-const words = [
-  "x-enumDescriptions",
-  "x-enumGroupDescriptions",
-  "x-enumGroups",
-  "x-legacy",
-  "x-pagination",
-  "x-populated",
-  "x-safe",
-];
+import { documentWords } from "./document-words.js";
 
 interface ReadMigration {
   readonly migration: Migration;
@@ -56,7 +46,7 @@ async function findOnTheWire(
   revised: LoadedVersion,
 ): Promise<Finding[]> {
   const { findings } = await diffDocuments(old, revised, {
-    documentationExtensions: words,
+    documentationExtensions: documentWords,
   });
   return findings.filter(({ lens }) => lens === "wire");
 }

@@ -62,7 +62,7 @@ function listSpecFiles(): URL[] {
     encoding: "utf8",
   });
   const ownFiles = files.filter(
-    (file) => file.endsWith(".yaml") && !file.includes("node_modules"),
+    (file) => /\.(yaml|json)$/.test(file) && !file.includes("node_modules"),
   );
   return ownFiles.map((file) => pathToFileURL(`${folder}/${file}`));
 }

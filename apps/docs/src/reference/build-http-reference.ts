@@ -1,5 +1,6 @@
 import type { OpenApiDocument, OpenApiServer } from "@rollcall/codegen";
 import { operationsOf } from "@rollcall/codegen";
+import { type History, noHistory } from "../history/history.js";
 import { createContext } from "./context.js";
 import type { HttpReference, LegacyNotice, Server } from "./http-reference.js";
 import { firstParagraph, toHtml } from "./markdown.js";
@@ -14,9 +15,10 @@ export function buildHttpReference(
   document: OpenApiDocument,
   name: string,
   sdk: Sdk,
+  history: History = noHistory,
 ): HttpReference {
   const base = baseOf(name);
-  const context = createContext({ document, base, sdk });
+  const context = createContext({ document, base, sdk }, history);
   const { info, servers = [] } = document;
   const baseUrl = servers[0]?.url ?? "";
   return {
@@ -27,7 +29,7 @@ export function buildHttpReference(
     title: info.title,
     version: info.version,
     gist: firstParagraph(info.description),
-    html: toHtml(info.description),
+    markdown: info.description ?? "",
     servers: servers.map(describeServer),
     authentication: listAuthentication(document),
     operations: operationsOf(document).map((placed) =>
@@ -51,6 +53,7 @@ function describeLegacy({ "x-legacy": legacy }: OpenApiDocument): {
       notice,
       successor,
       html: toHtml(description),
+      markdown: description,
     },
   };
 }

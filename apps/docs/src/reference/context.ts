@@ -1,4 +1,6 @@
 import type { OpenApiDocument } from "@rollcall/codegen";
+import { type History, noHistory } from "../history/history.js";
+import { mapPointers, type Pointers } from "../history/pointers.js";
 import type { Sdk } from "./sdk.js";
 import { findSharedObjects } from "./shared-objects.js";
 
@@ -18,15 +20,26 @@ export interface Context {
    * is linked, so that its description comes to an end.
    */
   readonly ancestors: readonly string[];
+  /** What changed when. */
+  readonly history: History;
+  readonly pointers: Pointers;
+  /** The release since which there is what holds the thing being described. */
+  readonly since: string | undefined;
 }
 
 /** A document and what stands around it. */
 export type Origin = Pick<Context, "document" | "base" | "sdk">;
 
 /** A context in which every object is described where it is used. */
-export function createContext(origin: Origin): Context {
+export function createContext(
+  origin: Origin,
+  history: History = noHistory,
+): Context {
   return {
     ...origin,
+    history,
+    pointers: mapPointers(origin.document),
+    since: history.first,
     sharedObjects: findSharedObjects(origin.document),
     linksObjects: false,
     ancestors: [],

@@ -6,6 +6,7 @@ import type { Field, ValueDescription, Variant } from "./http-reference.js";
 import { listFacts } from "./list-facts.js";
 import { firstParagraph, toHtml } from "./markdown.js";
 import { nameOf, objectHref } from "./schema-names.js";
+import { findValueRelease, tellPast } from "./since.js";
 import { mapValuesOf, writeType, writeUnit } from "./type-words.js";
 import { writeVariantAnchor, writeVariantTitle } from "./variant-names.js";
 
@@ -47,11 +48,32 @@ function describeWithoutContent(
     type: writeType(context, unresolved),
     html: toHtml(schema.description),
     facts: listFacts(schema),
-    values: groupEnumValues(schema),
+    values: groupEnumValues(schema, (value) =>
+      findValueRelease(context, unresolved, value),
+    ),
+    ...describeNamedEnum(context, unresolved),
     fields: [],
     hidden: [],
     variants: [],
   };
+}
+
+/** A field may describe itself: here the enum does. */
+function describeNamedEnum(
+  { document }: Context,
+  { $ref = "" }: Schema,
+): Pick<ValueDescription, "enum"> {
+  const name = nameOf({ $ref });
+  if (name === undefined) {
+    return {};
+  }
+  const reference: Schema = { $ref };
+  const target = resolve(document, reference);
+  if (target.enum === undefined) {
+    return {};
+  }
+  const html = toHtml(target.description);
+  return { enum: { name, html } };
 }
 
 /** The name of the shared object, if it is to be linked. */
@@ -154,24 +176,31 @@ interface FieldPlace {
   readonly required: boolean;
 }
 
-/** Describes a field, a parameter or a header. */
+/**
+ * Describes a field, a parameter or a header.
+ *
+ * @param node What stands in the spec, where that is not the schema.
+ */
 export function describeField(
   context: Context,
   unresolved: Schema,
   place: FieldPlace,
+  node: object = unresolved,
 ): Field {
+  const { past, inner } = tellPast(context, node);
   const schema = resolve(context.document, unresolved);
   const unit = writeUnit(schema);
   const filter = filterWords(context.document, schema);
   const populated = schema["x-populated"];
   return {
     ...place,
+    ...past,
     sensitive: Boolean(schema["x-sensitive"]),
     deprecated: schema.deprecated ?? false,
     ...(unit && { unit }),
     ...(populated && { populated }),
     ...(filter && { filter: toHtml(`${filter}.`) }),
-    value: describeValue(context, unresolved, place.anchor),
+    value: describeValue(inner, unresolved, place.anchor),
   };
 }
 
@@ -185,6 +214,7 @@ function describeVariants(
   return forms.map((form, index) => {
     const name = writeVariantAnchor(form, index);
     return {
+      anchor: `${anchor}.${name}`,
       title: writeVariantTitle(schema, form, index),
       value: describeValue(context, form, `${anchor}.${name}`),
     };

@@ -6,12 +6,15 @@ import { toHtml } from "./markdown.js";
  * The enum's values in their order, gathered under their groups. A value
  * without a meaning or a group is there too.
  */
-export function groupEnumValues(schema: Schema): EnumValueGroup[] {
+export function groupEnumValues(
+  schema: Schema,
+  findRelease: FindRelease = () => undefined,
+): EnumValueGroup[] {
   const groups = new Map<string | undefined, EnumValue[]>();
   for (const value of listValues(schema)) {
     const name = schema["x-enumGroups"]?.[value];
     const group = groups.get(name) ?? [];
-    const next = describeEnumValue(schema, value);
+    const next = describeEnumValue(schema, value, findRelease(value));
     groups.set(name, [...group, next]);
   }
   const described: EnumValueGroup[] = [];
@@ -27,11 +30,19 @@ function listValues(schema: Schema): string[] {
   return values.map(String);
 }
 
-function describeEnumValue(schema: Schema, value: string): EnumValue {
+/** The release that brought a value, if that was not the first. */
+type FindRelease = (value: string) => string | undefined;
+
+function describeEnumValue(
+  schema: Schema,
+  value: string,
+  since: string | undefined,
+): EnumValue {
   const meaning = schema["x-enumDescriptions"]?.[value];
   return {
     value,
     html: toHtml(meaning),
+    ...(since && { since }),
   };
 }
 

@@ -21,7 +21,8 @@ export interface HttpReference {
   readonly version: string;
   /** The first paragraph of what it says of itself. */
   readonly gist: string;
-  readonly html: string;
+  /** All that it says of itself. */
+  readonly markdown: string;
   readonly servers: readonly Server[];
   readonly authentication: readonly string[];
   readonly operations: readonly OperationPage[];
@@ -36,6 +37,7 @@ export interface LegacyNotice {
   /** The version that came after it. */
   readonly successor: string;
   readonly html: string;
+  readonly markdown: string;
 }
 
 export interface Server {
@@ -56,7 +58,40 @@ export interface OperationPage {
   readonly lead: string;
   /** The first sentence, without markup, for the page's meta description. */
   readonly gist: string;
+  /** The lead and what follows it, as the spec has them: Markdown. */
+  readonly leadMarkdown: string;
+  readonly notesMarkdown: string;
+  /** The release that it came with. */
+  readonly since?: string;
+  /** What changed of it, and of all that it sends and answers. */
+  readonly history: readonly ReleaseChanges[];
+  /** Where its function or method is described: `client.calls.list`. */
+  readonly symbol: Link;
   readonly sections: readonly Section[];
+}
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What one release changed of what a page describes. */
+export interface ReleaseChanges {
+  readonly release: string;
+  readonly changes: readonly PlacedChange[];
+}
+
+/** A change, and where on the page the field is that it is about. */
+export interface PlacedChange extends Change {
+  readonly name: string;
+  readonly anchor?: string;
+}
+
+export interface Change {
+  /** `0.1.0`, or `Unreleased`. */
+  readonly release: string;
+  /** What changed: a sentence without a full stop. */
+  readonly words: string;
 }
 
 /** One section of an operation's page, under a heading of its own. */
@@ -70,11 +105,13 @@ type SectionContent =
   | { readonly kind: "parameters"; readonly fields: readonly Field[] }
   | { readonly kind: "body"; readonly value: ValueDescription }
   | { readonly kind: "pagination"; readonly paragraphs: readonly string[] }
-  | { readonly kind: "notes"; readonly html: string }
+  | { readonly kind: "notes" }
   | { readonly kind: "answers"; readonly answers: readonly Answer[] };
 
 export interface WebhookSection {
   readonly name: string;
+  /** The release that brought it, if that was not the first. */
+  readonly since?: string;
   readonly anchor: string;
   readonly title: string;
   readonly html: string;
@@ -88,6 +125,8 @@ export interface WebhookSection {
 export interface ObjectSection {
   readonly name: string;
   readonly anchor: string;
+  /** The release that brought it, if that was not the first. */
+  readonly since?: string;
   readonly value: ValueDescription;
 }
 
@@ -115,12 +154,6 @@ interface SamplesContent {
   readonly facts: OperationFacts;
 }
 
-export interface Heading {
-  readonly depth: number;
-  readonly slug: string;
-  readonly text: string;
-}
-
 /** What a value is. */
 export interface ValueDescription {
   /** In words: `array of strings`, `Call`. */
@@ -130,15 +163,26 @@ export interface ValueDescription {
   readonly html: string;
   readonly facts: readonly Fact[];
   readonly values: readonly EnumValueGroup[];
+  /** The enum whose values these are. */
+  readonly enum?: NamedEnum;
   readonly fields: readonly Field[];
   /** What filters know of it and no answer shows. */
   readonly hidden: readonly Field[];
   readonly variants: readonly Variant[];
 }
 
+/** An enum of the spec, wherever it is used. */
+interface NamedEnum {
+  readonly name: string;
+  /** What it says of itself. */
+  readonly html: string;
+}
+
 export interface Field {
   readonly name: string;
   readonly anchor: string;
+  /** Where the spec has it, in names that outlive a release. */
+  readonly place: string;
   readonly required: boolean;
   readonly sensitive: boolean;
   readonly deprecated: boolean;
@@ -150,6 +194,9 @@ export interface Field {
   readonly populated?: string;
   /** Of a filter: which calls it lets through. */
   readonly filter?: string;
+  /** The release that brought it, if that is later than what holds it. */
+  readonly since?: string;
+  readonly changes: readonly Change[];
   readonly value: ValueDescription;
 }
 
@@ -172,10 +219,13 @@ export interface EnumValue {
   readonly value: string;
   /** What it means. */
   readonly html: string;
+  /** The release that brought it, if that was not the first. */
+  readonly since?: string;
 }
 
 /** One of the forms that a value may take. */
 export interface Variant {
+  readonly anchor: string;
   readonly title: string;
   readonly value: ValueDescription;
 }

@@ -24,11 +24,12 @@ export function firstParagraph(markdown: string | undefined): string {
   return toHtml(first);
 }
 
-/** Everything after the first paragraph, as HTML. */
-export function laterParagraphs(markdown: string | undefined): string {
-  const [, ...later] = splitParagraphs(markdown);
-  const text = later.join("\n\n");
-  return toHtml(text);
+/** The first paragraph, and everything after it: Markdown as it came. */
+export function splitLead(
+  markdown: string | undefined,
+): [lead: string, later: string] {
+  const [first = "", ...later] = splitParagraphs(markdown);
+  return [first, later.join("\n\n")];
 }
 
 /** The first sentence as plain text. */

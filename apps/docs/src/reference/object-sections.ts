@@ -2,6 +2,7 @@ import { type Context, linkObjects } from "./context.js";
 import { describeValue } from "./describe-value.js";
 import type { ObjectSection } from "./http-reference.js";
 import { referTo, toSlug } from "./schema-names.js";
+import { placeOfSchema } from "./since.js";
 
 /**
  * One section for each shared object. The shared objects that it holds are
@@ -20,10 +21,16 @@ function describeObject(context: Context, name: string): ObjectSection {
   const linking = linkOtherObjects(context, name);
   const schema = referTo(name);
   const anchor = toSlug(name);
+  const since = context.history.addedIn(placeOfSchema(name));
   return {
     name,
     anchor,
-    value: describeValue(linking, schema, anchor),
+    ...(since && { since }),
+    value: describeValue(
+      { ...linking, ...(since && { since }) },
+      schema,
+      anchor,
+    ),
   };
 }
 

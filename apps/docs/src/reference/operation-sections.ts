@@ -5,7 +5,7 @@ import { type Context, linkObjects } from "./context.js";
 import { describeValue } from "./describe-value.js";
 import type { Section } from "./http-reference.js";
 import { jsonContentOf } from "./json-content.js";
-import { laterParagraphs } from "./markdown.js";
+import { splitLead } from "./markdown.js";
 import { explainPagination } from "./pagination-words.js";
 import { describeParameter } from "./parameters.js";
 
@@ -86,8 +86,8 @@ function listPagination(context: Context, placed: PlacedOperation): Section[] {
 }
 
 function listNotes({ operation }: PlacedOperation): Section[] {
-  const html = laterParagraphs(operation.description);
-  if (html === "") {
+  const [, notes] = splitLead(operation.description);
+  if (notes === "") {
     return [];
   }
   return [
@@ -95,7 +95,6 @@ function listNotes({ operation }: PlacedOperation): Section[] {
       kind: "notes",
       title: "Good to know",
       anchor: "notes",
-      html,
     },
   ];
 }

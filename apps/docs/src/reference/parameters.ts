@@ -1,9 +1,9 @@
 import type { Parameter, Schema } from "@rollcall/codegen";
-import { resolve } from "@rollcall/codegen";
+import { queryFormOf, resolve } from "@rollcall/codegen";
 import type { Context } from "./context.js";
 import { describeField } from "./describe-value.js";
 import type { Fact, Field, ValueDescription } from "./http-reference.js";
-import { writeWireName } from "./wire-names.js";
+import { writeJsonName, writeWireName } from "./wire-names.js";
 
 /** Describes one parameter of a request. */
 export function describeParameter(
@@ -11,11 +11,12 @@ export function describeParameter(
   parameter: Parameter,
 ): Field {
   const schema = addDescription(context, parameter);
-  const field = describeField(context, schema, {
+  const place = {
     name: parameter.name,
     anchor: parameter.name,
     required: parameter.required ?? false,
-  });
+  };
+  const field = describeField(context, schema, place, parameter);
   if (hasWireNames(context, parameter)) {
     return addWireNames(context, parameter, field);
   }
@@ -71,17 +72,34 @@ function addWireNames(
     const property = schema.properties?.[key.name] ?? {};
     const { type } = resolve(context.document, property);
     const isArray = type === "array";
-    const fact = {
-      label: "Sent as",
-      value: writeWireName(context.document, parameter, key.name, isArray),
-    };
-    fields.push(addFact(key, fact));
+    const facts = [
+      {
+        label: "Sent as",
+        value: writeWireName(context.document, parameter, key.name, isArray),
+      },
+      ...listOtherForms(context, parameter, key.name, isArray),
+    ];
+    fields.push(addFacts(key, facts));
   }
   return withValue(field, { fields });
 }
 
-function addFact(field: Field, fact: Fact): Field {
-  const facts = [...field.value.facts, fact];
+/** Servers take an object in brackets as JSON, too. */
+function listOtherForms(
+  { document }: Context,
+  parameter: Parameter,
+  key: string,
+  isArray: boolean,
+): Fact[] {
+  if (queryFormOf(document, parameter) !== "brackets") {
+    return [];
+  }
+  const value = writeJsonName(parameter, key, isArray);
+  return [{ label: "Or, as JSON", value }];
+}
+
+function addFacts(field: Field, added: readonly Fact[]): Field {
+  const facts = [...field.value.facts, ...added];
   return withValue(field, { facts });
 }
 

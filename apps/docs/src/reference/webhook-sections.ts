@@ -8,6 +8,7 @@ import { jsonContentOf } from "./json-content.js";
 import { toHtml } from "./markdown.js";
 import { describeParameter } from "./parameters.js";
 import { toSlug } from "./schema-names.js";
+import { tellPast } from "./since.js";
 import { listWebhookEvents, type WebhookEvent } from "./webhook-events.js";
 
 /**
@@ -20,17 +21,16 @@ export function describeWebhooks(context: Context): WebhookSection[] {
   return events.map((event) => describeWebhook(linking, event));
 }
 
-function describeWebhook(
-  context: Context,
-  event: WebhookEvent,
-): WebhookSection {
+function describeWebhook(outer: Context, event: WebhookEvent): WebhookSection {
   const { name, operation } = event;
+  const { past, inner: context } = tellPast(outer, operation);
   const anchor = toSlug(name);
   const media = jsonContentOf(context.document, operation.requestBody);
   const schema = media?.schema;
   return {
     name,
     anchor,
+    ...(past.since && { since: past.since }),
     title: operation.summary ?? name,
     html: toHtml(webhookProse(context.document, operation.description)),
     headers: describeHeaders(context, event, anchor),

@@ -32,3 +32,14 @@ export function writeWireName(
   const [pair = ""] = listQueryPairs(document, parameter, object);
   return pair.replace(/=value$/, "");
 }
+
+/** The same key in the other form that servers take: the object as JSON. */
+export function writeJsonName(
+  parameter: Parameter,
+  key: string,
+  isArray: boolean,
+): string {
+  const value = isArray ? ["…"] : "…";
+  const json = JSON.stringify({ [key]: value });
+  return `${parameter.name}=${json}`;
+}
