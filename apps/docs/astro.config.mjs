@@ -13,21 +13,26 @@ const build = await tsImport("./src/build/index.ts", import.meta.url);
 
 const references = await build.readHttpReferences();
 const { migration, moves } = await build.readMigration();
+const site = await build.prepareSite();
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
+  ...site.place,
   redirects: build.listFormerAddresses(references),
   image: { service: passthroughImageService() },
   integrations: [
-    build.referenceModule({ references, migration, moves }),
+    build.referenceModule({ references, migration, moves, ...site.data }),
     starlight({
       title: "Rollcall",
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
-      customCss: ["theme", "reference", "fields", "values", "migration"].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        ...["theme", "reference", "fields", "values", "migration"],
+        ...["cli", "page-actions"],
+      ].map((name) => `./src/styles/${name}.css`),
+      components: { PageTitle: "./src/components/site/PageTitle.astro" },
+      routeMiddleware: "./src/route-head.ts",
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
         {
@@ -39,7 +44,10 @@ export default defineConfig({
         typedoc(typescriptReference()),
         // The reference pages are not Markdown: their links are checked in the
         // built site, by test/site.test.ts.
-        starlightLinksValidator({ exclude: ["/http/**"] }),
+        // Under a base they are moved after the build, and checked there alone.
+        ...(site.place.base === "/"
+          ? [starlightLinksValidator({ exclude: ["/http/**"] })]
+          : []),
       ],
       sidebar: [
         {
@@ -52,7 +60,9 @@ export default defineConfig({
           label: "TypeScript",
           items: [{ label: "Overview", link: "/typescript/" }, modules],
         },
+        ...site.sidebar,
       ],
     }),
+    build.afterBuild(site.place),
   ],
 });

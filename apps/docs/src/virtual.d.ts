@@ -1,5 +1,7 @@
 declare module "virtual:rollcall/reference" {
+  export const cli: import("./cli/cli-reference.js").CliReference;
   export const references: readonly import("./reference/http-reference.js").HttpReference[];
+  export const specs: readonly import("./specs/spec-document.js").SpecDocument[];
   export const moves: readonly import("@rollcall/codegen").Move[];
   export const migration: import("./migration/migration.js").Migration;
 }

@@ -1,4 +1,5 @@
 export { listFormerAddresses } from "./former-addresses.js";
+export * from "../site/index.js";
 export { readHttpReferences } from "./read-http-references.js";
 export { readMigration } from "./read-migration.js";
 export { referenceModule } from "./reference-module.js";
