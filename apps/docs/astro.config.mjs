@@ -18,7 +18,7 @@ const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
   ...site.place,
-  redirects: build.listFormerAddresses(references),
+  redirects: build.listRedirects(references),
   image: { service: passthroughImageService() },
   integrations: [
     build.referenceModule({ references, migration, moves, ...site.data }),

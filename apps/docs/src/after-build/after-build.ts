@@ -3,9 +3,9 @@ import type { AstroIntegration } from "astro";
 import type { Place } from "../site/place.js";
 import { moveToBase } from "./move-to-base.js";
 import { readBuiltPages } from "./read-built-pages.js";
+import { writeSocialImages } from "./social-image/write-social-images.js";
 import { writeLlms } from "./write-llms.js";
 import { writeMarkdownPages } from "./write-markdown-pages.js";
-import { writeSocialImages } from "./social-image/write-social-images.js";
 
 /**
  * What is made of the built pages: their addresses under the base, each as

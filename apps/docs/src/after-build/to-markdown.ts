@@ -7,14 +7,11 @@ import { unified } from "unified";
 import type { BuiltPage } from "./built-page.js";
 import { keepReadable } from "./keep-readable.js";
 
-const writer = unified()
-  .use(rehypeRemark)
-  .use(remarkGfm)
-  .use(remarkStringify, {
-    bullet: "-",
-    emphasis: "_",
-    resourceLink: true,
-  });
+const writer = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, {
+  bullet: "-",
+  emphasis: "_",
+  resourceLink: true,
+});
 
 /** A page as Markdown: its title, what it is about, and its content. */
 export function toMarkdown({ title, description, tree }: BuiltPage): string {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { markdownAddress } from "../site/markdown-address.js";
 import type { BuiltPage } from "./built-page.js";
 import { toMarkdown } from "./to-markdown.js";
-import { markdownAddress } from "../site/markdown-address.js";
 
 /** Writes each page as Markdown beside it, and returns them by their paths. */
 export async function writeMarkdownPages(

@@ -38,9 +38,11 @@ function readPackage(folder: string): PublishedPackage[] {
   if (!existsSync(manifest)) {
     return [];
   }
-  const { name, description, private: isPrivate } = JSON.parse(
-    readFileSync(manifest, "utf8"),
-  );
+  const {
+    name,
+    description,
+    private: isPrivate,
+  } = JSON.parse(readFileSync(manifest, "utf8"));
   if (isPrivate) {
     return [];
   }

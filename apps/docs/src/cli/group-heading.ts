@@ -12,13 +12,10 @@ export function headingOfGroup({ title, version }: FlagGroup): GroupHeading {
     return { title };
   }
   const [short = title, ...rest] = title.split(", ");
-  const isNamed = short.includes(version);
-  const heading = isNamed ? short : `${short} (--api ${version})`;
-  if (rest.length === 0) {
-    return { title: heading };
-  }
+  const isOwn = short.endsWith(version);
+  const more = rest.length === 0 ? "" : `; filters, ${rest.join(", ")}`;
   return {
-    title: heading,
-    words: `Only with --api ${version}: filters, ${rest.join(", ")}.`,
+    title: isOwn ? short : `${short} (${version})`,
+    words: `Only with --api ${version}${more}.`,
   };
 }

@@ -1,6 +1,6 @@
+import { writeFrontmatter } from "../site/write-frontmatter.js";
 import type { CommandReference } from "./cli-reference.js";
 import { headingOfGroup } from "./group-heading.js";
-import { writeFrontmatter } from "../site/write-frontmatter.js";
 
 /** What the components of a page are called, and where they are. */
 const components = [
@@ -30,7 +30,8 @@ export function writeCommandPage(command: CommandReference): string {
     components.map(writeImport).join("\n"),
     writeComponent("CommandHead", command),
     writeSection("Examples", "Examples", command),
-    hasSome(command.operands) && writeSection("Arguments", "Arguments", command),
+    hasSome(command.operands) &&
+      writeSection("Arguments", "Arguments", command),
     "## Flags",
     ...command.flagGroups.map((_, index) => writeGroup(command, index)),
     hasSome(command.notes) && writeSection("Writing filters", "Notes", command),

@@ -4,7 +4,8 @@ import { leadToPages } from "./lead-to-pages.js";
 import type { ReadmeSection } from "./split-readme.js";
 import type { MockTopic } from "./topics.js";
 
-const imports = 'import MockFlags from "../../../components/mock/MockFlags.astro";';
+const imports =
+  'import MockFlags from "../../../components/mock/MockFlags.astro";';
 
 /** A page about one side of the mock: text of the README, then its flags. */
 export function writeTopicPage(

@@ -1,4 +1,7 @@
-import { listChangelogPages, listChangelogSidebar } from "../changelog/list-changelog-pages.js";
+import {
+  listChangelogPages,
+  listChangelogSidebar,
+} from "../changelog/list-changelog-pages.js";
 import { listCliSidebar } from "../cli/cli-sidebar.js";
 import { listCliPages } from "../cli/list-cli-pages.js";
 import { readCliReference } from "../cli/read-cli-reference.js";
@@ -22,10 +25,6 @@ export async function prepareSite() {
   return {
     place: readPlace(process.env),
     data: { cli, specs },
-    sidebar: [
-      listCliSidebar(cli),
-      listMockSidebar(),
-      listChangelogSidebar(),
-    ],
+    sidebar: [listCliSidebar(cli), listMockSidebar(), listChangelogSidebar()],
   };
 }

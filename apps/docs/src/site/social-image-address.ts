@@ -13,7 +13,10 @@ const shared = "typescript";
 
 /** What stands above the title on a page's image; nothing where it is alone. */
 export function sectionOf(path: string): string {
-  return sections[firstFolder(path)] ?? "";
+  const [, first = "", second = ""] = path.split("/");
+  const section = sections[first] ?? "";
+  // The pages of both versions have the same titles.
+  return first === "http" ? `${section} ${second}`.trim() : section;
 }
 
 /** The image of a page: `/social/cli/list.png` of `/cli/list/`. */

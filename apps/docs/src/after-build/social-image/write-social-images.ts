@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { socialImageAddress, sectionOf } from "../../site/social-image-address.js";
+import {
+  sectionOf,
+  socialImageAddress,
+} from "../../site/social-image-address.js";
 import type { BuiltPage } from "../built-page.js";
 import { drawCard } from "./draw-card.js";
 

@@ -1,5 +1,5 @@
-import type { APIRoute } from "astro";
 import { specs } from "virtual:rollcall/reference";
+import type { APIRoute } from "astro";
 import { stringify } from "yaml";
 import { addressOfSpec, specFormats } from "../../specs/spec-address";
 

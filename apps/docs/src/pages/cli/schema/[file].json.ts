@@ -1,5 +1,5 @@
-import type { APIRoute } from "astro";
 import { cli } from "virtual:rollcall/reference";
+import type { APIRoute } from "astro";
 import { slugOfCommand } from "../../../cli/command-address";
 
 /** A file for each command that prints records, and each version of them. */
