@@ -18,7 +18,7 @@ const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
   ...site.place,
-  redirects: build.listRedirects(references),
+  redirects: build.listRedirects(references, site.place.base),
   image: { service: passthroughImageService() },
   integrations: [
     build.referenceModule({ references, migration, moves, ...site.data }),

@@ -66,7 +66,9 @@ test.each([
   for (const part of parts) {
     expect(markdown).toContain(part);
   }
-  expect(markdown).not.toMatch(/<\/?(div|span|p|figure|script|starlight-\w+)\b/);
+  expect(markdown).not.toMatch(
+    /<\/?(div|span|p|figure|script|starlight-\w+)\b/,
+  );
 });
 
 test.each(["v1", "v3"])("the document of %s can be downloaded", (version) => {

@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { addressOfCommand, addressOfSchema } from "../src/cli/command-address.js";
+import {
+  addressOfCommand,
+  addressOfSchema,
+} from "../src/cli/command-address.js";
 import { placeOfFlag } from "../src/cli/flag-place.js";
 import { readCliReference } from "../src/cli/read-cli-reference.js";
 import { addressesOf, builtFile, builtPage, idsOf, textOf } from "./pages.js";

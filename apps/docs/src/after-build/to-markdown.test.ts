@@ -9,7 +9,12 @@ const parse = (content: string): Root => {
   return unified().use(rehypeParse).parse(html);
 };
 const write = (content: string) => {
-  const page = { path: "/a/", title: "A", description: "", tree: parse(content) };
+  const page = {
+    path: "/a/",
+    title: "A",
+    description: "",
+    tree: parse(content),
+  };
   return toMarkdown(page).replace("# A", "").trim();
 };
 
@@ -18,7 +23,11 @@ const line = (text: string) => {
 };
 
 test.each([
-  ["a paragraph with a link", '<p>See <a href="/b/">b</a>.</p>', "See [b](/b/)."],
+  [
+    "a paragraph with a link",
+    '<p>See <a href="/b/">b</a>.</p>',
+    "See [b](/b/).",
+  ],
   [
     "highlighted code",
     `<div class="expressive-code"><figure><pre data-language="ts"><code>${line("a")}${line("\n")}${line("b")}</code></pre><div class="copy"><button>Copy</button></div></figure></div>`,
@@ -29,7 +38,11 @@ test.each([
     "<table><thead><tr><th>x</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
     "| x |\n| - |\n| 1 |",
   ],
-  ["a picture, a button and a script", "<svg></svg><button>B</button><script>x</script>", ""],
+  [
+    "a picture, a button and a script",
+    "<svg></svg><button>B</button><script>x</script>",
+    "",
+  ],
   ["what is marked", '<p data-markdown="skip">form</p><p>text</p>', "text"],
   [
     "the anchor of a heading",

@@ -5,5 +5,4 @@
 export const movedPages: Readonly<Record<string, string>> = {
   // Whoever cuts the address of a document at its last slash.
   "/openapi": "/versions/",
-  "/cli/schema": "/cli/",
 };

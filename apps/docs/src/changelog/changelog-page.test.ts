@@ -6,7 +6,8 @@ import { writeChangelogPage } from "./write-changelog-page.js";
 const core = {
   name: "@rollcall/core",
   description: "A client.",
-  changelog: "# @rollcall/core\n\n## 0.2.0\n\n### Minor Changes\n\n- 1a2b3c: New\n",
+  changelog:
+    "# @rollcall/core\n\n## 0.2.0\n\n### Minor Changes\n\n- 1a2b3c: New\n",
 };
 const fix = { bumps: { "@rollcall/core": "patch" }, text: "Mend it\n\nWhy." };
 const other = { bumps: { "@rollcall/cli": "major" }, text: "Elsewhere" };

@@ -10,13 +10,13 @@ export interface CliReference {
 }
 
 /** A heading of the list of commands, with their names. */
-export interface CommandGroup {
+interface CommandGroup {
   readonly title: string;
   readonly commands: readonly string[];
 }
 
 /** A variable of the environment that commands hear. */
-export interface Variable {
+interface Variable {
   readonly name: string;
   readonly words: string;
 }

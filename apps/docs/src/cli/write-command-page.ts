@@ -24,7 +24,7 @@ export function writeCommandPage(command: CommandReference): string {
   const sections = [
     writeFrontmatter({
       title: `rollcall ${command.name}`,
-      description: `${command.summary}.`,
+      description: `${command.summary}. Flags, examples and exit codes of rollcall ${command.name}.`,
       tableOfContents: { maxHeadingLevel: 3 },
     }),
     components.map(writeImport).join("\n"),

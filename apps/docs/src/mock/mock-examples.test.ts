@@ -24,7 +24,9 @@ function faultsOf(row: string): string[] {
 }
 
 describe("The faults on the page", () => {
-  const rows = textOf("Faults").split("\n").filter((line) => line.startsWith("| `"));
+  const rows = textOf("Faults")
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
   const faults = rows.flatMap(faultsOf);
 
   it("are more than a few", () => {

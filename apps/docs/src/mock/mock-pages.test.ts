@@ -14,7 +14,9 @@ describe("The pages of the mock server", () => {
   });
 
   it("tell every flag of the command, each once", () => {
-    const mock = readCliReference().commands.find(({ name }) => name === "mock");
+    const mock = readCliReference().commands.find(
+      ({ name }) => name === "mock",
+    );
     const own = mock?.flagGroups.filter(({ isCommon }) => !isCommon) ?? [];
     const flags = own.flatMap((group) => group.flags);
     const told = mockTopics.flatMap((topic) => topic.flags);

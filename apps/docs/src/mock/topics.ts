@@ -11,7 +11,7 @@ export interface MockTopic {
 }
 
 /** What stands above the README's first heading. */
-export const opening = "";
+const opening = "";
 
 /** Every page of the mock server but that of all flags, in the sidebar's order. */
 export const mockTopics: readonly MockTopic[] = [

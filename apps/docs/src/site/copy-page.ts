@@ -17,7 +17,8 @@ class CopyPage extends HTMLElement {
   }
 
   async readMarkdown(): Promise<string> {
-    const response = await fetch(this.dataset["href"] ?? "");
+    const { href = "" } = this.dataset;
+    const response = await fetch(href);
     if (!response.ok) {
       throw new Error(`The page answered ${response.status}.`);
     }

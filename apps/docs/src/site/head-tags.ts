@@ -2,16 +2,13 @@ import { markdownAddress } from "./markdown-address.js";
 import { socialImageAddress } from "./social-image-address.js";
 
 /** What is known of a page when its head is written. */
-export interface HeadFacts {
+interface HeadFacts {
   /** Without the base: `/cli/list/`. */
   readonly path: string;
   readonly base: string;
   /** Nothing where nobody said where the site is. */
   readonly site: URL | undefined;
   readonly title: string;
-  readonly description: string;
-  /** Whether Starlight writes the description by itself. */
-  readonly isDescribed: boolean;
 }
 
 interface HeadTag {
@@ -19,12 +16,11 @@ interface HeadTag {
   readonly attrs: Record<string, string>;
 }
 
-/** The description where it lacks, the social image, and the page as Markdown. */
+/** The image for who shares a page, and the page as Markdown. */
 export function listHeadTags(facts: HeadFacts): HeadTag[] {
   const { path, title } = facts;
   const image = addressOf(socialImageAddress(path), facts);
   return [
-    ...listDescriptions(facts),
     property("og:image", image),
     property("og:image:width", "1200"),
     property("og:image:height", "630"),
@@ -34,18 +30,7 @@ export function listHeadTags(facts: HeadFacts): HeadTag[] {
   ];
 }
 
-function listDescriptions({ isDescribed, description }: HeadFacts): HeadTag[] {
-  if (isDescribed) {
-    return [];
-  }
-  return [
-    named("description", description),
-    property("og:description", description),
-  ];
-}
-
-function linkToMarkdown(facts: HeadFacts): HeadTag {
-  const { path, base } = facts;
+function linkToMarkdown({ path, base }: HeadFacts): HeadTag {
   return {
     tag: "link",
     attrs: {

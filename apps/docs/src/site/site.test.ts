@@ -4,6 +4,7 @@ import { describeEntry } from "./describe-entry.js";
 import { listHeadTags } from "./head-tags.js";
 import { markdownAddress } from "./markdown-address.js";
 import { readPlace } from "./place.js";
+import { replaceDescription } from "./replace-description.js";
 import { sectionOf, socialImageAddress } from "./social-image-address.js";
 import { wordsOf } from "./words-of-path.js";
 
@@ -42,8 +43,6 @@ describe("The head of a page", () => {
     base: "/0.1/",
     site: undefined,
     title: "rollcall list",
-    description: "List calls.",
-    isDescribed: true,
   };
   const valuesOf = (tags: ReturnType<typeof listHeadTags>) => {
     return tags.map(({ attrs }) => attrs.content ?? attrs.href);
@@ -62,10 +61,16 @@ describe("The head of a page", () => {
     );
   });
 
-  it("adds a description only where there is none", () => {
-    expect(valuesOf(listHeadTags(facts))).not.toContain("List calls.");
-    const lacking = listHeadTags({ ...facts, isDescribed: false });
-    expect(valuesOf(lacking)).toContain("List calls.");
+  it("says what the page is about, in place of the site", () => {
+    const head = [
+      { attrs: { name: "description", content: "The site." } },
+      { attrs: { property: "og:description", content: "The site." } },
+      { attrs: { property: "og:title", content: "A" } },
+      {},
+    ];
+    replaceDescription(head, "The page.");
+    const contents = head.map(({ attrs }) => attrs?.content);
+    expect(contents).toEqual(["The page.", "The page.", "A", undefined]);
   });
 });
 

@@ -6,7 +6,10 @@ export interface Release {
   readonly release: string;
   /** The versions of the API whose documents it kept. */
   readonly versions: readonly string[];
-  /** The site of that release; nothing where sites of releases have no place. */
+  /**
+   * The site of that release, seen from a page of this one; nothing where sites
+   * of releases have no place.
+   */
   readonly href?: string;
 }
 
@@ -26,7 +29,7 @@ export function listReleases(
   return newestFirst.map((release) => ({
     release,
     versions: listVersions(specs, release),
-    ...(base !== "/" && { href: siteBeside(base, release) }),
+    ...(base !== "/" && { href: `../../${release}/` }),
   }));
 }
 
@@ -38,11 +41,4 @@ function listVersions(
     return released.some((one) => one.release === release);
   });
   return kept.map(({ version }) => version);
-}
-
-/** `/docs/0.1.0/` beside `/docs/0.2.0/` */
-function siteBeside(base: string, release: string): string {
-  const folders = base.split("/").filter((folder) => folder !== "");
-  const beside = [...folders.slice(0, -1), release];
-  return `/${beside.join("/")}/`;
 }
