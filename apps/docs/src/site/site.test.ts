@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { listRedirects } from "../build/list-redirects.js";
 import { addressesOf } from "../build/renamed-operations.js";
 import { describeEntry } from "./describe-entry.js";
 import { listHeadTags } from "./head-tags.js";
@@ -99,4 +100,11 @@ test("an operation that was renamed leads from its former address", () => {
   expect(addressesOf("v3", aliases)).toEqual({
     "/http/v3/find-calls": "/http/v3/list-calls/",
   });
+});
+
+test.each([
+  ["/", "/versions/"],
+  ["/0.1/", "/0.1/versions/"],
+])("under %s a page that moved leads to %s", (base, address) => {
+  expect(listRedirects([], base)["/openapi"]).toBe(address);
 });
