@@ -15,12 +15,13 @@ const references = await build.readHttpReferences();
 const { migration, moves } = await build.readMigration();
 const terminal = await build.readTerminal();
 const errors = build.readErrorClasses();
-const commands = build.readCommands();
-build.writePages(references, errors);
+build.writeReferencePages(references, errors);
+const site = await build.prepareSite();
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
 export default defineConfig({
-  redirects: build.listFormerAddresses(references),
+  ...site.place,
+  redirects: build.listRedirects(references, site.place.base),
   markdown: { remarkPlugins: [build.headingAnchors] },
   image: { service: passthroughImageService() },
   integrations: [
@@ -30,7 +31,7 @@ export default defineConfig({
       moves,
       terminal,
       errors,
-      commands,
+      ...site.data,
     }),
     starlight({
       title: "Rollcall",
@@ -38,7 +39,8 @@ export default defineConfig({
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
       customCss: ["./src/styles/index.css"],
-      routeMiddleware: ["./src/route-toc.ts"],
+      components: { PageTitle: "./src/components/site/PageTitle.astro" },
+      routeMiddleware: ["./src/route-head.ts", "./src/route-toc.ts"],
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
         {
@@ -48,7 +50,14 @@ export default defineConfig({
       ],
       plugins: [
         typedoc(typescriptReference()),
-        starlightLinksValidator({ exclude: build.createFieldTest(references) }),
+        // Under a base they are moved after the build, and checked there alone.
+        ...(site.place.base === "/"
+          ? [
+              starlightLinksValidator({
+                exclude: build.createFieldTest(references),
+              }),
+            ]
+          : []),
       ],
       sidebar: [
         {
@@ -61,7 +70,9 @@ export default defineConfig({
           label: "TypeScript",
           items: [{ label: "Overview", link: "/typescript/" }, modules],
         },
+        ...site.sidebar,
       ],
     }),
+    build.afterBuild(site.place),
   ],
 });

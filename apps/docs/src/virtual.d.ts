@@ -1,9 +1,8 @@
 declare module "virtual:rollcall/reference" {
+  export const cli: import("./cli/cli-reference.js").CliReference;
   export const references: readonly import("./reference/http-reference.js").HttpReference[];
-  export const commands: ReturnType<
-    typeof import("./build/read-commands.js").readCommands
-  >;
   export const errors: readonly import("./catalogue/read-error-classes.js").ErrorClass[];
+  export const specs: readonly import("./specs/spec-document.js").SpecDocument[];
   export const moves: readonly import("@rollcall/codegen").Move[];
   export const migration: import("./migration/migration.js").Migration;
   export const terminal: import("./terminal/draw-terminal.js").Drawing;

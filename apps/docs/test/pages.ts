@@ -19,6 +19,11 @@ export function builtPage(path: string): string {
   return readFileSync(join(dist, path, "index.html"), "utf8");
 }
 
+/** Another file of the built site: `/llms.txt`. */
+export function builtFile(address: string): string {
+  return readFileSync(join(dist, address), "utf8");
+}
+
 /** What a reader sees between the header and the footer, without markup. */
 export function textOf(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";

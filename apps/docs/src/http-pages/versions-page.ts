@@ -4,6 +4,7 @@ import { versionLabel } from "../reference/version-links.js";
 import {
   escapeMdx,
   type GeneratedPage,
+  writeComponent,
   writeHeading,
   writePage,
 } from "./mdx.js";
@@ -19,7 +20,7 @@ export function writeVersionsPage(
       description: "The versions of the API that this site describes.",
       editUrl: false,
     },
-    components: [],
+    components: ["site/SpecDownload"],
     blocks: references.map(writeVersion),
   });
 }
@@ -34,6 +35,7 @@ function writeVersion(reference: HttpReference): string {
     writeHeading(2, versionLabel(reference), name),
     escapeMdx(gist),
     escapeMdx(legacy?.markdown ?? ""),
+    writeComponent("SpecDownload", { version: name }),
     `[All of ${name}](${base}/): ${operations.length} operations, with \`${entry}\` in TypeScript.${move}`,
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");

@@ -11,7 +11,7 @@ export const mostIds = 100;
  * Where the ids of calls that were printed lately are kept, for completion; no
  * other thing of a call is. Nothing where the environment names no place.
  */
-function recentIdsFile(env: Io["env"]): string | undefined {
+export function recentIdsFile(env: Io["env"]): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
   const folder =
     XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));

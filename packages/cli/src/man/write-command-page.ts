@@ -7,8 +7,7 @@ import {
 } from "../program/option-groups.js";
 import type { Plan } from "../program/plan.js";
 import { listExamples, listParagraphs } from "../program/tell-command.js";
-import type { OptionTable } from "../registry/option.js";
-import { environment, type Variable } from "../settings/environment.js";
+import { variablesFor } from "../settings/environment.js";
 import { namePage } from "./page-name.js";
 import {
   writeItem,
@@ -41,7 +40,7 @@ export function writeCommandPage(
   const name = namePage(command.name);
   const words = operands.map(writeOperand);
   const groups = groupAll(plan);
-  const variables = listVariables(options);
+  const variables = variablesFor(options);
   const examples = listExamples(plan, undefined);
   const lines = [
     ...writeHead(name, command.summary, release),
@@ -100,10 +99,4 @@ function writeNotes({ definition, versions }: Plan): string[] {
   const lines = writeLiteral(notes);
   // Its lines are as wide as the help's: they have to begin at the margin.
   return writeSection("NOTES", [".in 0", ...lines, ".in"]);
-}
-
-function listVariables(options: OptionTable): readonly Variable[] {
-  return environment.filter(({ beside }) => {
-    return beside === undefined || beside.some((name) => name in options);
-  });
 }

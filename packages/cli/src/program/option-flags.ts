@@ -43,10 +43,15 @@ function writeFlags(name: string, definition: OptionDefinition): string {
 }
 
 function describeDefault(definition: OptionDefinition): string {
+  const text = defaultOf(definition);
+  return text === undefined ? "" : ` (default: ${text})`;
+}
+
+/** What people are told of an option's default, if anything. */
+export function defaultOf(definition: OptionDefinition): unknown {
   const { defaultText, placeholder, repeats } = definition;
   const isPlain = placeholder !== undefined && !repeats;
-  const text = defaultText ?? (isPlain ? definition.default : undefined);
-  return text === undefined ? "" : ` (default: ${text})`;
+  return defaultText ?? (isPlain ? definition.default : undefined);
 }
 
 /**

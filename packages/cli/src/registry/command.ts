@@ -48,6 +48,11 @@ export interface CommandDefinition<Table extends OptionTable = OptionTable> {
   /** Whether it takes the flags that the spec's list makes: filters and order. */
   readonly takesFilters?: boolean;
   /**
+   * Which operations of the API it asks: the site's page of it links to them.
+   * @default the list, where it takes filters
+   */
+  readonly asks?: readonly ("list" | "get")[];
+  /**
    * What to do in place of giving `--cursor`, of a command that reads every
    * page by itself and therefore does not take it: a sentence.
    */

@@ -2,16 +2,21 @@ import { readFileSync } from "node:fs";
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 import { type Config, emptyConfig } from "./config.js";
-import { findConfigFolder, needConfigFolder, pathOf } from "./config-folder.js";
+import {
+  findConfigFolder,
+  needConfigFolder,
+  type Place,
+  pathOf,
+} from "./config-folder.js";
 import { parseConfig } from "./parse-config.js";
 import { writePrivateFile } from "./write-private-file.js";
 
 const fileName = "config.json";
 
 /** Where the settings are; undefined where the environment names no home. */
-export function findConfigFile(io: Io): string | undefined {
-  const folder = findConfigFolder(io);
-  return folder && pathOf(io.platform).join(folder, fileName);
+export function findConfigFile(place: Place): string | undefined {
+  const folder = findConfigFolder(place);
+  return folder && pathOf(place.platform).join(folder, fileName);
 }
 
 /**

@@ -3,7 +3,7 @@ import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 
 /** Where a platform keeps settings, by its environment. */
-type Place = Pick<Io, "env" | "platform">;
+export type Place = Pick<Io, "env" | "platform">;
 
 /**
  * The folder of `rollcall`'s settings: `%APPDATA%\rollcall` on Windows,

@@ -1,4 +1,5 @@
 import { versionVariable } from "../api/choose-version.js";
+import type { OptionTable } from "../registry/option.js";
 import { profileVariable } from "./choose-profile.js";
 import { addressVariable, keyVariable } from "./settings.js";
 
@@ -86,3 +87,10 @@ export const environment: readonly Variable[] = [
     beside: ["timeFormat"],
   },
 ];
+
+/** The variables that count for a command with these options. */
+export function variablesFor(options: OptionTable): readonly Variable[] {
+  return environment.filter(({ beside }) => {
+    return beside === undefined || beside.some((name) => name in options);
+  });
+}

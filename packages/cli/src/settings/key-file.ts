@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
-import { findConfigFolder, needConfigFolder, pathOf } from "./config-folder.js";
+import {
+  findConfigFolder,
+  needConfigFolder,
+  type Place,
+  pathOf,
+} from "./config-folder.js";
 import { isProfileName } from "./profile-name.js";
 import { writePrivateFile } from "./write-private-file.js";
 
@@ -11,9 +16,9 @@ type Secrets = Readonly<Record<string, string>>;
 const fileName = "keys.json";
 
 /** Where keys are that no keychain has; undefined where there is no home. */
-export function findKeyFile(io: Io): string | undefined {
-  const folder = findConfigFolder(io);
-  return folder && pathOf(io.platform).join(folder, fileName);
+export function findKeyFile(place: Place): string | undefined {
+  const folder = findConfigFolder(place);
+  return folder && pathOf(place.platform).join(folder, fileName);
 }
 
 /** The secret of a profile; nothing where there is none. */

@@ -7,6 +7,7 @@ export const command = defineCommand({
 DNS, connection, certificate, the API itself, and the clock. Each line is ok,
 warn or fail, with what to do. Exit code 1 where something failed.`,
   options: doctorOptions,
+  asks: ["list"],
   examples: [
     { words: "why it does not work", line: "rollcall doctor" },
     {

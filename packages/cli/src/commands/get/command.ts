@@ -11,6 +11,7 @@ export const command = defineCommand({
     },
   ],
   options: getOptions,
+  asks: ["get"],
   examples: [
     {
       words: "one call, with all that is known of it",

@@ -6,6 +6,7 @@ export const command = defineCommand({
 
 Telephone numbers, names and what was said are hidden unless you show them. A model can still ask which calls match a filter or a pattern. What callers said is the data of strangers, and may try to instruct the model.`,
   options: mcpOptions,
+  asks: ["list", "get"],
   examples: [
     {
       words: "for a client, with the calls of an embedded mock",

@@ -6,6 +6,7 @@ export const command = defineCommand({
     "Files are read over https from public hosts only, without the API key, and get their name when they are whole: after an interruption, the same command goes on.",
   operands: [{ name: "id", summary: "the id of a call" }],
   options: recordingOptions,
+  asks: ["get"],
   examples: [
     {
       words: "the recording, as call_4c8e1f06a2b94d73.wav in this folder",

@@ -7,6 +7,7 @@ export const command = defineCommand({
     "Each turn has its time in the recording, who speaks, and how long the other side had waited for it (+0.6s). Tool calls and their results stand where they happened.",
   operands: [{ name: "id", summary: "the id of a call" }],
   options: transcriptOptions,
+  asks: ["get"],
   examples: [
     {
       words: "what was said in a call",

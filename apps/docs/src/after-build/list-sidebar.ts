@@ -1,0 +1,36 @@
+import type { Element } from "hast";
+import { select, selectAll } from "hast-util-select";
+import type { BuiltPage } from "./built-page.js";
+import { textOf } from "./text-of.js";
+
+/** A group of the sidebar, with the paths of its pages in their order. */
+export interface SidebarGroup {
+  readonly label: string;
+  readonly paths: readonly string[];
+}
+
+/** The sidebar, as a page shows it: the order in which people read. */
+export function listSidebar(
+  pages: readonly BuiltPage[],
+  base: string,
+): SidebarGroup[] {
+  const trees = pages.map(({ tree }) => tree);
+  const lists = trees.map((tree) => select("nav .top-level", tree));
+  const list = lists.find((one) => one !== undefined);
+  const groups = list ? selectAll(":scope > li", list) : [];
+  return groups.map((group) => toGroup(group, base));
+}
+
+function toGroup(group: Element, base: string): SidebarGroup {
+  const label = select("summary .group-label, a", group);
+  const links = selectAll("a", group);
+  return {
+    label: label ? textOf(label) : "",
+    paths: links.map(({ properties }) => pathOf(properties.href, base)),
+  };
+}
+
+/** Without the base, as pages are called here. */
+function pathOf(href: unknown, base: string): string {
+  return String(href).replace(base, "/");
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Font, parse } from "opentype.js";
+
+let loaded: Font | undefined;
+
+/** The font of the images: Inter, as `@fontsource/inter` ships it. */
+export function loadFont(): Font {
+  loaded ??= readFont();
+  return loaded;
+}
+
+function readFont(): Font {
+  const { resolve } = createRequire(import.meta.url);
+  const name = "@fontsource/inter/files/inter-latin-700-normal.woff";
+  const bytes = new Uint8Array(readFileSync(resolve(name)));
+  return parse(bytes.buffer);
+}

@@ -1,0 +1,15 @@
+import type { Nodes } from "hast";
+
+/** The text of an element and all that is in it, on one line. */
+export function textOf(node: Nodes): string {
+  return rawTextOf(node).replace(/\s+/g, " ").trim();
+}
+
+/** The same, with its line breaks. */
+export function rawTextOf(node: Nodes): string {
+  if (node.type === "text") {
+    return node.value;
+  }
+  const children = "children" in node ? node.children : [];
+  return children.map(rawTextOf).join("");
+}

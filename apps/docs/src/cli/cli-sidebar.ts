@@ -1,0 +1,19 @@
+import type { CliReference } from "./cli-reference.js";
+import { addressOfCommand } from "./command-address.js";
+
+/** The overview, then the commands under the headings of the help. */
+export function listCliSidebar({ groups }: CliReference) {
+  const inGroups = groups.map(({ title, commands }) => ({
+    label: title,
+    collapsed: true,
+    items: commands.map((name) => ({
+      label: `rollcall ${name}`,
+      link: addressOfCommand(name),
+    })),
+  }));
+  return {
+    label: "Command line",
+    collapsed: true,
+    items: [{ label: "Overview", link: "/cli/" }, ...inGroups],
+  };
+}

@@ -1,0 +1,11 @@
+import { cli } from "virtual:rollcall/reference";
+import type { CommandReference } from "./cli-reference.js";
+
+/** What is known of a command, for the components of its page. */
+export function findCommand(name: string): CommandReference {
+  const command = cli.commands.find((one) => one.name === name);
+  if (command === undefined) {
+    throw new Error(`The command line has no command ${name}.`);
+  }
+  return command;
+}

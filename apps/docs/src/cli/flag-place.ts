@@ -1,0 +1,11 @@
+import type { FlagGroup, FlagReference } from "./cli-reference.js";
+
+/**
+ * The place of a flag on its page. Versions may have flags of the same name:
+ * `flag-limit`, `flag-v3-limit`.
+ */
+export function placeOfFlag(group: FlagGroup, flag: FlagReference): string {
+  const name = flag.name.replace(/^--/, "");
+  const { version } = group;
+  return version === undefined ? `flag-${name}` : `flag-${version}-${name}`;
+}

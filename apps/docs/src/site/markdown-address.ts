@@ -1,0 +1,5 @@
+/** Where a page is as Markdown: `/cli/list.md` of `/cli/list/`. */
+export function markdownAddress(path: string): string {
+  const address = path.replace(/\/$/, "").replace(/\.html$/, "");
+  return address === "" ? "/index.md" : `${address}.md`;
+}

@@ -1,0 +1,75 @@
+import { apiVersions } from "../api/versions.js";
+import { writeOperand } from "../program/build-command.js";
+import type { Plan } from "../program/plan.js";
+import { listExamples, listParagraphs } from "../program/tell-command.js";
+import type { CommandDefinition } from "../registry/command.js";
+import { variablesFor } from "../settings/environment.js";
+import { type FlagGroup, tellFlagGroups } from "./tell-flags.js";
+
+/** What the page of a command tells. */
+export type CommandReference = ReturnType<typeof tellCommand>;
+
+/** What the API calls the operations that commands ask. */
+const operationIds = {
+  list: "listCalls",
+  get: "getCall",
+} as const;
+
+/** A command with all that its help says, in every version of the API. */
+export function tellCommand(plan: Plan) {
+  const { command, definition } = plan;
+  const { operands = [], options } = definition;
+  const [, ...details] = listParagraphs(plan);
+  const variables = variablesFor(options);
+  const flagGroups: readonly FlagGroup[] = tellFlagGroups(plan);
+  return {
+    name: command.name,
+    summary: command.summary,
+    details,
+    usage: writeUsage(plan),
+    operands,
+    examples: listExamples(plan, undefined),
+    flagGroups,
+    notes: listNotes(plan),
+    operations: listOperations(definition),
+    schemas: listSchemas(definition),
+    variables: variables.map(({ name }) => name),
+  };
+}
+
+function writeUsage({ command, definition }: Plan): string {
+  const { operands = [] } = definition;
+  const words = operands.map(writeOperand);
+  return ["rollcall", command.name, "[options]", ...words].join(" ");
+}
+
+/** What the help says beside the flags, in each version where it does. */
+function listNotes({ definition, versions }: Plan) {
+  const { notes } = definition;
+  if (notes === undefined) {
+    return [];
+  }
+  return versions.map((version) => ({
+    version: version.version.name,
+    text: notes(version),
+  }));
+}
+
+function listOperations({ asks, takesFilters }: CommandDefinition): string[] {
+  const asked = asks ?? (takesFilters ? (["list"] as const) : []);
+  return asked.map((one) => operationIds[one]);
+}
+
+/** The JSON Schema of a record; one where all versions have the same. */
+function listSchemas({ schema }: CommandDefinition) {
+  if (schema === undefined) {
+    return [];
+  }
+  const all = apiVersions.map((version) => ({
+    version: version.name,
+    schema: schema(version),
+  }));
+  const texts = all.map((one) => JSON.stringify(one.schema));
+  const isSame = new Set(texts).size === 1;
+  return isSame ? all.slice(0, 1) : all;
+}
