@@ -54,5 +54,7 @@ export default defineConfig({
         },
       ],
     }),
+    build.searchOnDemand(),
+    build.contentSecurityPolicy(),
   ],
 });

@@ -3,3 +3,7 @@ declare module "virtual:rollcall/reference" {
   export const moves: readonly import("@rollcall/codegen").Move[];
   export const migration: import("./migration/migration.js").Migration;
 }
+
+declare module "virtual:rollcall/pagefind-ui" {
+  export const PagefindUI: new (options: object) => unknown;
+}
