@@ -25,9 +25,17 @@ export default defineConfig({
       description: "Every call of your voice agents, exactly once.",
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
-      customCss: ["theme", "reference", "fields", "values", "migration"].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      components: { Search: "./src/components/site/Search.astro" },
+      customCss: [
+        "theme",
+        "reference",
+        "fields",
+        "values",
+        "migration",
+        "code-blocks",
+        "contrast",
+        "print",
+      ].map((name) => `./src/styles/${name}.css`),
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
         {

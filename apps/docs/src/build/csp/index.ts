@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { mendCodeScript } from "./mend-code-script.js";
 import { mendCodeStyles } from "./mend-code-styles.js";
 import { readApiOrigins } from "./read-api-origins.js";
 import { securePage } from "./secure-page.js";
@@ -27,8 +28,12 @@ async function secureSite(folder: string): Promise<void> {
   for (const file of await listFiles(folder, ".html")) {
     await changeFile(file, (html) => securePage(html, apiOrigins));
   }
-  for (const file of await listFiles(folder, ".css")) {
+  const assets = join(folder, "_astro");
+  for (const file of await listFiles(assets, ".css")) {
     await changeFile(file, mendCodeStyles);
+  }
+  for (const file of await listFiles(assets, ".js")) {
+    await changeFile(file, mendCodeScript);
   }
   await writeFile(join(folder, "_headers"), writeHeaders());
 }

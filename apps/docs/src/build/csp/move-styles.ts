@@ -30,7 +30,9 @@ function addStyle({ styledTags, stylePlace }: Markup): Edit {
     const name = nameStyle(style);
     const other = styles.get(name) ?? style;
     if (other !== style) {
-      throw new Error(`The class ${name} means both "${other}" and "${style}".`);
+      throw new Error(
+        `The class ${name} means both "${other}" and "${style}".`,
+      );
     }
     styles.set(name, style);
   }

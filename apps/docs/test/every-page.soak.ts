@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFaults } from "./support/find-faults.js";
+import { looks } from "./support/looks.js";
+import { openSite, type Site } from "./support/open-site.js";
+import { listAllPages } from "./support/page-lists.js";
+
+const rows = listAllPages().flatMap((path) => {
+  return looks.map((look) => [path, look.name, look] as const);
+});
+
+describe("every page has nothing wrong with it", { timeout: 120_000 }, () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
+    expect(await findFaults(site, path, look)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFaults } from "./support/find-faults.js";
+import { lookAt } from "./support/looks.js";
+import { openSite, type Site } from "./support/open-site.js";
+import { listTestedPages } from "./support/page-lists.js";
+
+// Each page is seen in one look; `npm run soak` sees every page in all.
+const rows = listTestedPages().map((path, index) => {
+  const look = lookAt(index);
+  return [path, look.name, look] as const;
+});
+
+describe("a page has nothing wrong with it", { timeout: 120_000 }, () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
+    expect(await findFaults(site, path, look)).toEqual([]);
+  });
+});
