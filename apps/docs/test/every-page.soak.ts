@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFaults } from "./support/find-faults.js";
 import { looks } from "./support/looks.js";
-import { openSite, type Site } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listAllPages } from "./support/page-lists.js";
 
 const rows = listAllPages().flatMap((path) => {
@@ -18,6 +18,9 @@ describe("every page has nothing wrong with it", { timeout: 120_000 }, () => {
   });
 
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
-    expect(await findFaults(site, path, look)).toEqual([]);
+    const opened = await site.open(path, look.options);
+    const faults = await findFaults(opened);
+    await closePage(opened.page);
+    expect(faults).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFaults } from "./support/find-faults.js";
 import { lookAt } from "./support/looks.js";
-import { openSite, type Site } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listTestedPages } from "./support/page-lists.js";
 
 // Each page is seen in one look; `npm run soak` sees every page in all.
@@ -20,6 +20,9 @@ describe("a page has nothing wrong with it", { timeout: 120_000 }, () => {
   });
 
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
-    expect(await findFaults(site, path, look)).toEqual([]);
+    const opened = await site.open(path, look.options);
+    const faults = await findFaults(opened);
+    await closePage(opened.page);
+    expect(faults).toEqual([]);
   });
 });
