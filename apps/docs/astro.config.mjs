@@ -35,6 +35,7 @@ export default defineConfig({
         "code-blocks",
         "contrast",
         "print",
+        "search-button",
       ].map((name) => `./src/styles/${name}.css`),
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [

@@ -21,6 +21,7 @@ export async function findAxeFaults(page: Page): Promise<string[]> {
  */
 function isSettled(): boolean {
   const blocks = [...document.querySelectorAll(".expressive-code pre")];
-  const wide = blocks.filter((pre) => pre.scrollWidth > pre.clientWidth);
+  const seen = blocks.filter((pre) => pre.checkVisibility());
+  const wide = seen.filter((pre) => pre.scrollWidth > pre.clientWidth);
   return wide.every((pre) => pre.hasAttribute("tabindex"));
 }
