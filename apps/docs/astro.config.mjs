@@ -39,7 +39,10 @@ export default defineConfig({
       logo: { src: "./src/assets/logo.svg" },
       favicon: "/favicon.svg",
       customCss: ["./src/styles/index.css"],
-      components: { PageTitle: "./src/components/site/PageTitle.astro" },
+      components: {
+        PageTitle: "./src/components/site/PageTitle.astro",
+        Search: "./src/components/site/Search.astro",
+      },
       routeMiddleware: ["./src/route-head.ts", "./src/route-toc.ts"],
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
@@ -74,5 +77,8 @@ export default defineConfig({
       ],
     }),
     build.afterBuild(site.place),
+    build.searchOnDemand(),
+    // The last: it hashes what the pages hold in the end.
+    build.contentSecurityPolicy(),
   ],
 });

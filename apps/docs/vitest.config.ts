@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     ...shared.test,
     include: [...shared.test.include, shown],
+    globalSetup: "test/support/set-up-chromium.ts",
+    // Pages that one browser has open at once: more starve each other.
+    maxConcurrency: 4,
   },
 });

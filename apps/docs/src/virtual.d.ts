@@ -7,3 +7,7 @@ declare module "virtual:rollcall/reference" {
   export const migration: import("./migration/migration.js").Migration;
   export const terminal: import("./terminal/draw-terminal.js").Drawing;
 }
+
+declare module "virtual:rollcall/pagefind-ui" {
+  export const PagefindUI: new (options: object) => unknown;
+}

@@ -1,35 +1,18 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "./support/find-chromium.js";
 
-/** The path of a Chromium on this machine, if there is one. */
+/** The path of the Chromium that the set-up of the tests has found. */
 export function chromiumPath(): string | undefined {
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    "/usr/bin/chromium",
-    which("chromium"),
-  ];
-  return candidates.find(
-    (path) => path !== undefined && path !== "" && existsSync(path),
-  );
-}
-
-function which(command: string): string | undefined {
-  try {
-    return execFileSync("which", [command], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch {
-    return undefined;
-  }
+  return findChromium();
 }
 
 /**
  * A browser that keeps to itself: no first-run pages, no updates, nothing in
  * the background.
  */
-export function launch(executablePath: string): Promise<Browser> {
+export function launch(
+  executablePath = chromiumPath() ?? "",
+): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [

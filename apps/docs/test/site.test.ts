@@ -10,7 +10,8 @@ import {
   specOf,
 } from "@rollcall/codegen";
 import { describe, expect, it, test } from "vitest";
-import { listFormerAddresses, readHttpReferences } from "../src/build/index.js";
+import { listFormerAddresses } from "../src/build/former-addresses.js";
+import { readHttpReferences } from "../src/build/index.js";
 import type { Field, Section } from "../src/reference/http-reference.js";
 import {
   addressesOf,

@@ -1,12 +1,14 @@
 export { readErrorClasses } from "../catalogue/read-error-classes.js";
 export { headingAnchors } from "../http-pages/heading-anchors.js";
+export * from "../site/index.js";
+export { contentSecurityPolicy } from "./csp/index.js";
 export { listGuides } from "./guides-sidebar.js";
 export { createFieldTest } from "./known-places.js";
-export * from "../site/index.js";
 export { listRedirects } from "./list-redirects.js";
 export { readHttpReferences } from "./read-http-references.js";
 export { readMigration } from "./read-migration.js";
 export { readTerminal } from "./read-terminal.js";
 export { referenceModule } from "./reference-module.js";
 export { listSidebarGroups } from "./reference-sidebar.js";
+export { searchOnDemand } from "./search-on-demand.js";
 export { writeReferencePages } from "./write-reference-pages.js";

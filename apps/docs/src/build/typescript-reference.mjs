@@ -8,6 +8,9 @@ import {
   PageEvent,
   ReflectionKind,
 } from "typedoc";
+import { writeOverview } from "./overview-page.mjs";
+import { describePages } from "./page-descriptions.mjs";
+import { requireDocumentation } from "./require-documentation.mjs";
 
 // Plain JavaScript, because TypeDoc must not be loaded a second time by the
 // loader of TypeScript.
@@ -35,7 +38,15 @@ export function typescriptReference() {
       collapsed: true,
     },
     typeDoc: {
-      plugin: [nameModules, foldDescriptions, foldWireTypes, tidyLinks],
+      plugin: [
+        nameModules,
+        foldDescriptions,
+        foldWireTypes,
+        requireDocumentation,
+        tidyLinks,
+        writeOverview,
+        describePages,
+      ],
       entryFileName: "index",
       blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
       excludeTags: [...OptionDefaults.excludeTags, "@constant"],

@@ -1,3 +1,9 @@
+/**
+ * Traces each request with OpenTelemetry. Import it when your service is traced.
+ * It needs `@opentelemetry/api`.
+ *
+ * @module
+ */
 import {
   context,
   propagation,

@@ -1,3 +1,10 @@
+/**
+ * Checks that a call, an answer, a body or a webhook of the legacy version is what
+ * the spec says. Import it when a value comes from elsewhere: a file, a queue, a
+ * test.
+ *
+ * @module
+ */
 export { assertCall, isCall, validateCall } from "./call.js";
 export type { AnswerValidator, ValidatorOptions } from "./create-validator.js";
 export { ValidationError } from "./errors/validation-error.js";

@@ -1,3 +1,9 @@
+/**
+ * Checks that a webhook comes from the API, and reads it. Import it in the server
+ * that receives webhooks. It serves both versions.
+ *
+ * @module
+ */
 export {
   WebhookError,
   type WebhookErrorReason,

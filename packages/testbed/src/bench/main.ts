@@ -1,5 +1,6 @@
 import { cliBenches } from "./cli/index.js";
 import { coreBenches } from "./core/index.js";
+import { docsBenches } from "./docs/index.js";
 import type { Bench } from "./harness/result.js";
 import { mockBenches } from "./mock/index.js";
 import { specBenches } from "./spec/index.js";
@@ -9,6 +10,7 @@ type Benches = readonly Bench[];
 const suites: Readonly<Record<string, Benches>> = {
   cli: cliBenches,
   core: coreBenches,
+  docs: docsBenches,
   mock: mockBenches,
   spec: specBenches,
 };

@@ -1,3 +1,9 @@
+/**
+ * Checks that a call, an answer, a body or a webhook of the present version is
+ * what the spec says, as `@rollcall/core/validate` does for the legacy one.
+ *
+ * @module
+ */
 export type {
   AnswerValidator,
   ValidatorOptions,

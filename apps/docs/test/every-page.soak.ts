@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFaults } from "./support/find-faults.js";
+import { looks } from "./support/looks.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
+import { listAllPages } from "./support/page-lists.js";
+
+const rows = listAllPages().flatMap((path) => {
+  return looks.map((look) => [path, look.name, look] as const);
+});
+
+describe("every page has nothing wrong with it", { timeout: 120_000 }, () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
+    const opened = await site.open(path, look.options);
+    const faults = await findFaults(opened);
+    await closePage(opened.page);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { builtPages } from "../pages.js";
+
+const isRedirect = /<meta http-equiv="refresh"/;
+const typescript = "/typescript/";
+const mainCount = 12;
+const typedocCount = 10;
+
+/** The addresses of all pages, but for former ones that lead on at once. */
+export function listAllPages(): string[] {
+  const pages = builtPages().filter(({ html }) => !isRedirect.test(html));
+  return pages.map(({ path }) => path).sort();
+}
+
+/** Every page that is not TypeDoc's, and ten of TypeDoc's, which are alike. */
+export function listTestedPages(): string[] {
+  const all = listAllPages();
+  const typedoc = all.filter((path) => path.startsWith(typescript));
+  const step = Math.ceil(typedoc.length / typedocCount);
+  const some = typedoc.filter((_, index) => index % step === 0);
+  const own = all.filter((path) => !path.startsWith(typescript));
+  return [...own, ...some];
+}
+
+/**
+ * The first page of each section and its largest one, until there are twelve:
+ * whoever adds a section need not add it here.
+ */
+export function listMainPages(): string[] {
+  const sections = [...groupBySection().values()];
+  const firsts = sections.map(findFirst);
+  const largest = sections.map(findLargest);
+  return [...new Set([...firsts, ...largest])].slice(0, mainCount).sort();
+}
+
+interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
+function groupBySection(): Map<string, Page[]> {
+  const sections = new Map<string, Page[]>();
+  for (const page of builtPages()) {
+    if (!isRedirect.test(page.html)) {
+      const section = sectionOf(page);
+      const others = sections.get(section) ?? [];
+      sections.set(section, [...others, page]);
+    }
+  }
+  return sections;
+}
+
+/** `/http/v3/list-calls/` is in `/http/v3/`, `/quickstart/` in `/quickstart/`. */
+function sectionOf({ path }: Page): string {
+  const parts = path.split("/").slice(1, -1);
+  const isVersioned = parts[0] === "http";
+  return parts.slice(0, isVersioned ? 2 : 1).join("/");
+}
+
+function findFirst(pages: readonly Page[]): string {
+  const byLength = pages.toSorted((one, other) => {
+    return one.path.length - other.path.length;
+  });
+  return byLength[0]?.path ?? "";
+}
+
+function findLargest(pages: readonly Page[]): string {
+  const bySize = pages.toSorted((one, other) => {
+    return other.html.length - one.html.length;
+  });
+  return bySize[0]?.path ?? "";
+}

@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { type Bench, resultOf } from "../harness/result.js";
+import { useSite } from "./open-site.js";
+
+const path = "/http/v3/list-calls/";
+
+/** In bytes over the wire, compressed, before anybody touches the page. */
+const budget = {
+  all: 80_000,
+  scripts: 40_000,
+};
+
+type Weight = typeof budget;
+
+/** What the largest page of the HTTP reference weighs. */
+export const pageWeight: Bench = benchOf("http-page-weight", "all");
+
+/** How much of it is JavaScript. */
+export const scriptWeight: Bench = benchOf("http-page-scripts", "scripts");
+
+function benchOf(name: string, part: keyof Weight): Bench {
+  return {
+    name,
+    async run() {
+      const weight = await weighPage();
+      const share = weight[part] / budget[part];
+      const details = { bytes: weight[part], budget: budget[part] };
+      return resultOf(name, share, { atMost: 1 }, details);
+    },
+  };
+}
+
+function weighPage(): Promise<Weight> {
+  return useSite(async ({ browser, origin }) => {
+    const page = await browser.newPage();
+    const weight = await watchRequests(page);
+    await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
+    await page.close();
+    return weight;
+  });
+}
+
+/** Adds up what the page fetches from now on. */
+async function watchRequests(page: Page): Promise<Weight> {
+  const weight = { all: 0, scripts: 0 };
+  const scripts = new Set<string>();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  session.on("Network.responseReceived", ({ requestId, type }) => {
+    if (type === "Script") {
+      scripts.add(requestId);
+    }
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    weight.all += encodedDataLength;
+    weight.scripts += scripts.has(requestId) ? encodedDataLength : 0;
+  });
+  return weight;
+}
