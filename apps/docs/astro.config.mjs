@@ -12,6 +12,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const build = await tsImport("./src/build/index.ts", import.meta.url);
 
 const references = await build.readHttpReferences();
+const consoles = await build.readConsoles(references);
 const { migration, moves } = await build.readMigration();
 const [typedoc, modules] = createStarlightTypeDocPlugin();
 
@@ -19,7 +20,7 @@ export default defineConfig({
   redirects: build.listFormerAddresses(references),
   image: { service: passthroughImageService() },
   integrations: [
-    build.referenceModule({ references, migration, moves }),
+    build.referenceModule({ references, consoles, migration, moves }),
     starlight({
       title: "Rollcall",
       description: "Every call of your voice agents, exactly once.",

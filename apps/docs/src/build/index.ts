@@ -1,3 +1,4 @@
+export { readConsoles } from "../console/build/read-consoles.js";
 export { listFormerAddresses } from "./former-addresses.js";
 export { readHttpReferences } from "./read-http-references.js";
 export { readMigration } from "./read-migration.js";

@@ -1,0 +1,120 @@
+import type { ListShape } from "../model/form-field.js";
+import { button, element } from "../page/element.js";
+import {
+  type Control,
+  type ControlPlace,
+  nothing,
+  type Reading,
+  tellChange,
+} from "./control.js";
+import { createControl } from "./create-control.js";
+
+/** A list: a row for each item, and a button for one more. */
+export function listControl(shape: ListShape, place: ControlPlace): Control {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = shape;
+  if (minItems > 0 && minItems === maxItems) {
+    return tupleControl(shape, place, minItems);
+  }
+  return growingList(shape, place, maxItems);
+}
+
+/** So many items, no more and no fewer: the two ends of a range. */
+function tupleControl(
+  shape: ListShape,
+  { id, label }: ControlPlace,
+  count: number,
+): Control {
+  const items = Array.from({ length: count }, (_, index) =>
+    createControl(shape.item, {
+      id: `${id}-${index}`,
+      label: `${label}, ${index + 1} of ${count}`,
+    }),
+  );
+  const group = element(
+    "div",
+    { class: "con-tuple", role: "group", "aria-label": label },
+    ...items.map((item) => item.element),
+  );
+  const [first] = items;
+  return {
+    element: group,
+    input: first?.input ?? group,
+    read: () => readTuple(items),
+    write(value) {
+      const given: readonly unknown[] = Array.isArray(value) ? value : [];
+      items.forEach((item, index) => item.write(given[index]));
+    },
+  };
+}
+
+function readTuple(items: readonly Control[]): Reading {
+  const list = readItems(items);
+  const missing = items.filter((item) => item.read().value === undefined);
+  const isHalf = missing.length > 0 && missing.length < items.length;
+  if (!isHalf || list.problems.length > 0) {
+    return list;
+  }
+  const problems = missing.map(({ input }) => ({
+    at: input,
+    message: `Fill in all ${items.length}.`,
+  }));
+  return { problems };
+}
+
+function readItems(items: readonly Control[]): Reading {
+  const readings = items.map((item) => item.read());
+  const problems = readings.flatMap((reading) => reading.problems);
+  const filled = readings.filter(({ value }) => value !== undefined);
+  if (filled.length === 0) {
+    return { ...nothing, problems };
+  }
+  return { value: filled.map(({ value }) => value), problems };
+}
+
+function growingList(
+  shape: ListShape,
+  { id, label }: ControlPlace,
+  maxItems: number,
+): Control {
+  const rows = element("div", { class: "con-rows" });
+  const items = new Map<HTMLElement, Control>();
+  let made = 0;
+  const add = () => {
+    made += 1;
+    const item = createControl(shape.item, {
+      id: `${id}-${made}`,
+      label: `${label}, item ${made}`,
+    });
+    const remove = button("Remove", "con-small", () => {
+      items.delete(row);
+      row.remove();
+      more.focus();
+      tellChange(rows);
+    });
+    remove.setAttribute("aria-label", `Remove item ${made} of ${label}`);
+    const row = element("div", { class: "con-row" }, item.element, remove);
+    items.set(row, item);
+    rows.append(row);
+    return item;
+  };
+  const more = button("Add", "con-small", () => {
+    if (items.size < maxItems) {
+      add().input.focus();
+      tellChange(rows);
+    }
+  });
+  more.id = id;
+  more.setAttribute("aria-label", `Add an item to ${label}`);
+  more.setAttribute("aria-describedby", `${id}-hint ${id}-error`);
+  return {
+    element: element("div", { class: "con-list" }, rows, more),
+    input: more,
+    read: () => readItems([...items.values()]),
+    write(value) {
+      items.clear();
+      rows.replaceChildren();
+      const given: readonly unknown[] = Array.isArray(value) ? value : [];
+      given.forEach((one) => add().write(one));
+    },
+  };
+}
