@@ -2,7 +2,13 @@ import type { OpenApiDocument, Schema } from "@rollcall/codegen";
 import { resolve } from "@rollcall/codegen";
 import type { Choice, ConditionForm, Shape } from "../model/form-field.js";
 import { choiceOf, listChoices } from "./list-choices.js";
-import { shapeOf } from "./shape-of.js";
+
+/** How a value of a schema is filled in, with its anchor on the page. */
+type ShapeOf = (
+  document: OpenApiDocument,
+  schema: Schema,
+  anchor: string,
+) => Shape;
 
 /**
  * The shape of a filter that brings its own test, or of a union of such.
@@ -11,6 +17,7 @@ import { shapeOf } from "./shape-of.js";
 export function conditionShape(
   document: OpenApiDocument,
   schema: Schema,
+  shapeOf: ShapeOf,
 ): Shape | undefined {
   const branches = schema.oneOf ?? schema.anyOf ?? [schema];
   const resolved = branches.map((branch) => resolve(document, branch));
@@ -21,7 +28,7 @@ export function conditionShape(
   return {
     kind: "condition",
     hasKey,
-    forms: resolved.map((branch) => formOf(document, branch, schema)),
+    forms: resolved.map((branch) => formOf(document, branch, schema, shapeOf)),
   };
 }
 
@@ -33,12 +40,13 @@ function formOf(
   document: OpenApiDocument,
   { properties = {} }: Schema,
   field: Schema,
+  shapeOf: ShapeOf,
 ): ConditionForm {
   const { type = {}, op = {}, value } = properties;
   return {
     type: fixedValue(resolve(document, type)),
     ops: listOps(resolve(document, op)),
-    ...(value && { value: valueShape(document, value, field) }),
+    ...(value && { value: toMoment(shapeOf(document, value, ""), field) }),
   };
 }
 
@@ -54,12 +62,7 @@ function fixedValue(schema: Schema): string {
 }
 
 /** What a condition compares is a moment where the filter's field is one. */
-function valueShape(
-  document: OpenApiDocument,
-  value: Schema,
-  field: Schema,
-): Shape {
-  const shape = shapeOf(document, value, "");
+function toMoment(shape: Shape, field: Schema): Shape {
   if (!field["x-instant"]) {
     return shape;
   }

@@ -13,7 +13,7 @@ export function shapeOf(
   anchor: string,
 ): Shape {
   const schema = resolve(document, unresolved);
-  const condition = conditionShape(document, schema);
+  const condition = conditionShape(document, schema, shapeOf);
   if (condition !== undefined) {
     return condition;
   }

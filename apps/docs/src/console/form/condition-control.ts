@@ -7,12 +7,12 @@ import { element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
+  type CreateControl,
   describeInput,
   isRecord,
   type Problem,
   type Reading,
 } from "./control.js";
-import { createControl } from "./create-control.js";
 import { lineInput } from "./input-control.js";
 
 /** One test that a condition may bring, with the kind that it is of. */
@@ -25,6 +25,7 @@ interface Test {
 export function conditionControl(
   { forms, hasKey }: ConditionShape,
   place: ControlPlace,
+  create: CreateControl,
 ): Control {
   const tests = forms.flatMap((form) =>
     form.ops.map((op): Test => ({ form, op })),
@@ -33,11 +34,13 @@ export function conditionControl(
   const key = hasKey ? keyInput(place) : undefined;
   const select = selectOf(tests, forms.length > 1, `${label}: test`);
   describeInput(select, id);
+  // One test alone is no choice.
+  select.hidden = tests.length === 1;
   const box = element("div", { class: "con-compared" });
   const values = forms.map((form, index) => {
     const { value } = form;
     const inner = { id: `${id}-value-${index}`, label: `${label}: value` };
-    return value && createControl(value, inner);
+    return value && create(value, inner);
   });
   const chosen = () => tests[Number(select.value)];
   const control = () => {
@@ -52,7 +55,7 @@ export function conditionControl(
   show();
   return {
     element: element("div", { class: "con-condition" }, key, select, box),
-    input: key ?? select,
+    input: key ?? (select.hidden ? (values[0]?.input ?? select) : select),
     read: () => readCondition({ test: chosen(), value: control(), key }),
     write(given) {
       const condition = isRecord(given) ? given : {};

@@ -1,3 +1,5 @@
+import type { Shape } from "../model/form-field.js";
+
 /** What keeps a value from being sent, and where it is said. */
 export interface Problem {
   /** The input that is wrong. */
@@ -33,6 +35,12 @@ export interface ControlPlace {
   /** The default, as a placeholder. */
   readonly placeholder?: string;
 }
+
+/**
+ * Makes the control of a value inside another one. It is handed down, since
+ * lists hold groups, and groups hold lists.
+ */
+export type CreateControl = (shape: Shape, place: ControlPlace) => Control;
 
 /** Names the texts that belong to an input, for those who hear the page. */
 export function describeInput(input: HTMLElement, id: string): void {

@@ -35,13 +35,13 @@ export function createControl(shape: Shape, place: ControlPlace): Control {
     case "moment":
       return momentControl(place);
     case "list":
-      return listControl(shape, place);
+      return listControl(shape, place, createControl);
     case "map":
-      return mapControl(shape, place);
+      return mapControl(shape, place, createControl);
     case "condition":
-      return conditionControl(shape, place);
+      return conditionControl(shape, place, createControl);
     case "group":
-      return groupControl(shape, place);
+      return groupControl(shape, place, createControl);
     case "json":
       return jsonControl(shape.isObject, place);
   }

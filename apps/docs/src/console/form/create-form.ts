@@ -1,6 +1,7 @@
 import type { FormSection, FormValues, Place } from "../model/console-facts.js";
 import { element } from "../page/element.js";
 import { isRecord, type Problem } from "./control.js";
+import { createControl } from "./create-control.js";
 import { createFieldRow, type FieldRow } from "./field-row.js";
 import { listMissing } from "./group-control.js";
 
@@ -26,7 +27,7 @@ interface SectionRows {
 export function createForm(sections: readonly FormSection[]): RequestForm {
   const made = sections.map(({ place, fields }): SectionRows => {
     const rows = fields.map((field) =>
-      createFieldRow(field, `con-${place}-${field.name}`),
+      createFieldRow(field, `con-${place}-${field.name}`, createControl),
     );
     return { place, rows };
   });

@@ -1,7 +1,6 @@
 import type { FormField, Shape } from "../model/form-field.js";
 import { element } from "../page/element.js";
-import type { Control } from "./control.js";
-import { createControl } from "./create-control.js";
+import type { Control, CreateControl } from "./control.js";
 
 /** A field with its control and all that is said about it. */
 export interface FieldRow {
@@ -13,9 +12,13 @@ export interface FieldRow {
 const composite = ["group", "list", "map", "condition", "choices", "moment"];
 
 /** The row of a field: name, type, link to its description, control, hint. */
-export function createFieldRow(field: FormField, id: string): FieldRow {
+export function createFieldRow(
+  field: FormField,
+  id: string,
+  create: CreateControl,
+): FieldRow {
   const fallback = field.default;
-  const control = createControl(field.shape, {
+  const control = create(field.shape, {
     id,
     label: field.name,
     ...(fallback !== undefined && { placeholder: String(fallback) }),

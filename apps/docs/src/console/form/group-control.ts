@@ -3,6 +3,7 @@ import { button, element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
+  type CreateControl,
   isRecord,
   type Problem,
   type Reading,
@@ -17,9 +18,10 @@ const mostShown = 6;
 export function groupControl(
   { fields }: GroupShape,
   { id, label }: ControlPlace,
+  create: CreateControl,
 ): Control {
   const rows = fields.map((field) =>
-    createFieldRow(field, `${id}-${field.name}`),
+    createFieldRow(field, `${id}-${field.name}`, create),
   );
   const optional = rows.filter(({ field }) => !field.required);
   const isLong = optional.length > mostShown;

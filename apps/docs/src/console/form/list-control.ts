@@ -3,29 +3,34 @@ import { button, element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
+  type CreateControl,
   nothing,
   type Reading,
   tellChange,
 } from "./control.js";
-import { createControl } from "./create-control.js";
 
 /** A list: a row for each item, and a button for one more. */
-export function listControl(shape: ListShape, place: ControlPlace): Control {
+export function listControl(
+  shape: ListShape,
+  place: ControlPlace,
+  create: CreateControl,
+): Control {
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = shape;
   if (minItems > 0 && minItems === maxItems) {
-    return tupleControl(shape, place, minItems);
+    return tupleControl(shape, place, create, minItems);
   }
-  return growingList(shape, place, maxItems);
+  return growingList(shape, place, create, maxItems);
 }
 
 /** So many items, no more and no fewer: the two ends of a range. */
 function tupleControl(
   shape: ListShape,
   { id, label }: ControlPlace,
+  create: CreateControl,
   count: number,
 ): Control {
   const items = Array.from({ length: count }, (_, index) =>
-    createControl(shape.item, {
+    create(shape.item, {
       id: `${id}-${index}`,
       label: `${label}, ${index + 1} of ${count}`,
     }),
@@ -42,7 +47,9 @@ function tupleControl(
     read: () => readTuple(items),
     write(value) {
       const given: readonly unknown[] = Array.isArray(value) ? value : [];
-      items.forEach((item, index) => item.write(given[index]));
+      for (const [index, item] of items.entries()) {
+        item.write(given[index]);
+      }
     },
   };
 }
@@ -74,6 +81,7 @@ function readItems(items: readonly Control[]): Reading {
 function growingList(
   shape: ListShape,
   { id, label }: ControlPlace,
+  create: CreateControl,
   maxItems: number,
 ): Control {
   const rows = element("div", { class: "con-rows" });
@@ -81,7 +89,7 @@ function growingList(
   let made = 0;
   const add = () => {
     made += 1;
-    const item = createControl(shape.item, {
+    const item = create(shape.item, {
       id: `${id}-${made}`,
       label: `${label}, item ${made}`,
     });
@@ -114,7 +122,9 @@ function growingList(
       items.clear();
       rows.replaceChildren();
       const given: readonly unknown[] = Array.isArray(value) ? value : [];
-      given.forEach((one) => add().write(one));
+      for (const one of given) {
+        add().write(one);
+      }
     },
   };
 }

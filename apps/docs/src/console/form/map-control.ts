@@ -3,12 +3,12 @@ import { button, element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
+  type CreateControl,
   isRecord,
   type Problem,
   type Reading,
   tellChange,
 } from "./control.js";
-import { createControl } from "./create-control.js";
 import { lineInput } from "./input-control.js";
 
 interface Entry {
@@ -20,13 +20,19 @@ interface Entry {
 export function mapControl(
   shape: MapShape,
   { id, label }: ControlPlace,
+  create: CreateControl,
 ): Control {
   const rows = element("div", { class: "con-rows" });
   const entries = new Map<HTMLElement, Entry>();
   let made = 0;
   const add = (): Entry => {
     made += 1;
-    const entry = makeEntry(shape, { id: `${id}-${made}`, label }, made);
+    const entry = makeEntry(
+      shape,
+      { id: `${id}-${made}`, label },
+      create,
+      made,
+    );
     const remove = button("Remove", "con-small", () => {
       entries.delete(row);
       row.remove();
@@ -65,6 +71,7 @@ export function mapControl(
 function makeEntry(
   shape: MapShape,
   { id, label }: ControlPlace,
+  create: CreateControl,
   number: number,
 ): Entry {
   const name = lineInput({
@@ -74,7 +81,7 @@ function makeEntry(
   });
   name.id = `${id}-name`;
   name.setAttribute("aria-describedby", `${id}-name-error`);
-  const value = createControl(shape.value, {
+  const value = create(shape.value, {
     id,
     label: `${label}: value of entry ${number}`,
     placeholder: "value",

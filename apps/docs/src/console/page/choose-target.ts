@@ -2,6 +2,7 @@ import type { ConsoleFacts } from "../model/console-facts.js";
 import { triableFaults } from "../request/faults.js";
 import { type TargetName, targetTitles } from "../request/targets.js";
 import { element } from "./element.js";
+import { labelled, selectOf } from "./settings.js";
 
 /** Who is asked, with which key, and what is to go wrong. */
 export interface TargetChoice {
@@ -50,25 +51,6 @@ export function createTargetChoice(facts: ConsoleFacts): TargetChoice {
     key,
     fault: () => (target.value === "page" ? fault.value : ""),
   };
-}
-
-function selectOf(
-  id: string,
-  choices: readonly (readonly [value: string, title: string])[],
-): HTMLSelectElement {
-  const options = choices.map(([value, title]) =>
-    element("option", { value }, title),
-  );
-  return element("select", { id, class: "con-input" }, ...options);
-}
-
-function labelled(
-  text: string,
-  input: HTMLElement,
-  ...rest: HTMLElement[]
-): HTMLElement {
-  const label = element("label", { class: "con-label", for: input.id }, text);
-  return element("div", { class: "con-setting" }, label, input, ...rest);
 }
 
 function keyHint({ isSafe }: ConsoleFacts): HTMLElement {

@@ -1,0 +1,70 @@
+import { verifyWebhook } from "@rollcall/core/webhooks";
+import { button, element } from "../page/element.js";
+import { labelled } from "../page/settings.js";
+import { explainRefusal } from "./explain-refusal.js";
+import type { SignedEvent } from "./signed-event.js";
+
+/** A box that says whether a signature is good, and if not, why. */
+export interface VerifyForm {
+  readonly element: HTMLElement;
+  fill(event: SignedEvent, key: string): void;
+}
+
+/** Makes the box. All of it happens in the page. */
+export function createVerifyForm(header: string): VerifyForm {
+  const body = element("textarea", {
+    id: "con-verify-body",
+    class: "con-input con-json",
+    rows: "4",
+    spellcheck: "false",
+  });
+  const signature = lineOf("con-verify-signature");
+  const key = lineOf("con-verify-key");
+  const result = element("p", { class: "con-note", role: "status" });
+  result.hidden = true;
+  const show = (message: string, isGood: boolean) => {
+    result.textContent = message;
+    result.className = `con-note ${isGood ? "con-good" : "con-bad"}`;
+    result.hidden = false;
+  };
+  const verify = async () => {
+    try {
+      const given = [body.value, signature.value, key.value] as const;
+      const { event } = await verifyWebhook(...given);
+      show(
+        `The signature is good: ${event}, signed with this key just now.`,
+        true,
+      );
+    } catch (error) {
+      show(explainRefusal(error), false);
+    }
+  };
+  const press = button("Verify", "con-plain", () => void verify());
+  return {
+    element: element(
+      "div",
+      { class: "con-verify" },
+      element("h3", { class: "con-title" }, "Verify a signature"),
+      labelled("Raw body", body),
+      labelled(header, signature),
+      labelled("Key", key),
+      element("div", { class: "con-actions" }, press),
+      result,
+    ),
+    fill(event, secret) {
+      body.value = event.body;
+      signature.value = event.signature;
+      key.value = secret;
+    },
+  };
+}
+
+function lineOf(id: string): HTMLInputElement {
+  return element("input", {
+    id,
+    class: "con-input",
+    type: "text",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+}
