@@ -40,12 +40,12 @@ export function createRunView(
         live.replaceChildren(lackLine(outcome, target));
         return;
       }
-      live.replaceChildren(statusLine(outcome));
       const issues = await checkedIssues(facts, outcome);
       const check = issues && issueList(issues, docOf);
       const next = nextButton(facts, outcome, askNext);
       const parts = [check, ...showAnswer(outcome, docOf), next];
       body.replaceChildren(...parts.filter((part) => part !== undefined));
+      live.replaceChildren(statusLine(outcome));
     },
   };
 }

@@ -68,6 +68,6 @@ export function mountWebhookConsole(
   );
   const whole = element("div", { class: "con-whole" }, form.element, actions);
   root.append(whole, result, samples.element, verify.element);
-  root.addEventListener("change", () => void sign());
+  whole.addEventListener("change", () => void sign());
   void sign();
 }
