@@ -1,5 +1,5 @@
 import type { FormField, GroupShape } from "../model/form-field.js";
-import { button, element } from "../page/element.js";
+import { element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
@@ -7,8 +7,8 @@ import {
   isRecord,
   type Problem,
   type Reading,
-  tellChange,
 } from "./control.js";
+import { createFieldPicker } from "./field-picker.js";
 import { createFieldRow, type FieldRow } from "./field-row.js";
 
 /** More optional fields than these wait in a list until they are wanted. */
@@ -26,7 +26,7 @@ export function groupControl(
   const optional = rows.filter(({ field }) => !field.required);
   const isLong = optional.length > mostShown;
   const body = element("div", { class: "con-group" });
-  const picker = isLong ? createPicker(optional, body, label) : undefined;
+  const picker = isLong ? createFieldPicker(optional, body, label) : undefined;
   const shown = rows.filter((row) => !isLong || row.field.required);
   body.append(...shown.map((row) => row.element));
   body.append(...(picker ? [picker.element] : []));
@@ -54,71 +54,6 @@ function ownValue(
   { name }: FormField,
 ): unknown {
   return Object.hasOwn(given, name) ? given[name] : undefined;
-}
-
-/** Where fields are chosen that are not shown yet. */
-interface Picker {
-  readonly element: HTMLElement;
-  readonly select: HTMLSelectElement;
-  showOnly(isWanted: (row: FieldRow) => boolean): void;
-}
-
-function createPicker(
-  rows: readonly FieldRow[],
-  body: HTMLElement,
-  label: string,
-): Picker {
-  const select = element("select", {
-    class: "con-input con-add",
-    "aria-label": `Add a field of ${label}`,
-  });
-  const holder = element("div", { class: "con-picker" }, select);
-  const closers = new Map(rows.map((row) => [row, closerOf(row)]));
-  const offer = () => {
-    const left = rows.filter((row) => !body.contains(row.element));
-    const options = left.map(({ field: { name } }) =>
-      element("option", { value: name }, name),
-    );
-    const title = `Add a field of ${label} (${left.length})`;
-    select.replaceChildren(element("option", { value: "" }, title), ...options);
-    holder.hidden = left.length === 0;
-  };
-  const show = (row: FieldRow) => body.insertBefore(row.element, holder);
-  function closerOf(row: FieldRow): HTMLButtonElement {
-    const close = button("Remove", "con-small con-close", () => {
-      row.control.write(undefined);
-      row.element.remove();
-      offer();
-      select.focus();
-      tellChange(body);
-    });
-    close.setAttribute("aria-label", `Remove ${row.field.name}`);
-    return close;
-  }
-  for (const row of rows) {
-    row.element.querySelector(".con-head")?.append(closers.get(row) ?? "");
-  }
-  select.addEventListener("change", () => {
-    const row = rows.find(({ field }) => field.name === select.value);
-    if (row !== undefined) {
-      show(row);
-      offer();
-      row.control.input.focus();
-      tellChange(body);
-    }
-  });
-  offer();
-  return {
-    element: holder,
-    select,
-    showOnly(isWanted) {
-      for (const row of rows) {
-        row.element.remove();
-      }
-      rows.filter(isWanted).forEach(show);
-      offer();
-    },
-  };
 }
 
 /**

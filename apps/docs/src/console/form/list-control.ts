@@ -1,13 +1,13 @@
 import type { ListShape } from "../model/form-field.js";
-import { button, element } from "../page/element.js";
+import { element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
   type CreateControl,
   nothing,
   type Reading,
-  tellChange,
 } from "./control.js";
+import { growingRows } from "./growing-rows.js";
 
 /** A list: a row for each item, and a button for one more. */
 export function listControl(
@@ -80,50 +80,26 @@ function readItems(items: readonly Control[]): Reading {
 
 function growingList(
   shape: ListShape,
-  { id, label }: ControlPlace,
+  place: ControlPlace,
   create: CreateControl,
   maxItems: number,
 ): Control {
-  const rows = element("div", { class: "con-rows" });
-  const items = new Map<HTMLElement, Control>();
-  let made = 0;
-  const add = () => {
-    made += 1;
+  const rows = growingRows(place, maxItems, (number) => {
     const item = create(shape.item, {
-      id: `${id}-${made}`,
-      label: `${label}, item ${made}`,
+      id: `${place.id}-${number}`,
+      label: `${place.label}, item ${number}`,
     });
-    const remove = button("Remove", "con-small", () => {
-      items.delete(row);
-      row.remove();
-      more.focus();
-      tellChange(rows);
-    });
-    remove.setAttribute("aria-label", `Remove item ${made} of ${label}`);
-    const row = element("div", { class: "con-row" }, item.element, remove);
-    items.set(row, item);
-    rows.append(row);
-    return item;
-  };
-  const more = button("Add", "con-small", () => {
-    if (items.size < maxItems) {
-      add().input.focus();
-      tellChange(rows);
-    }
+    return { item, parts: [item.element], focus: item.input };
   });
-  more.id = id;
-  more.setAttribute("aria-label", `Add an item to ${label}`);
-  more.setAttribute("aria-describedby", `${id}-hint ${id}-error`);
   return {
-    element: element("div", { class: "con-list" }, rows, more),
-    input: more,
-    read: () => readItems([...items.values()]),
+    element: rows.element,
+    input: rows.more,
+    read: () => readItems(rows.items()),
     write(value) {
-      items.clear();
-      rows.replaceChildren();
+      rows.clear();
       const given: readonly unknown[] = Array.isArray(value) ? value : [];
       for (const one of given) {
-        add().write(one);
+        rows.add().write(one);
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { MapShape } from "../model/form-field.js";
-import { button, element } from "../page/element.js";
+import { element } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
@@ -7,8 +7,8 @@ import {
   isRecord,
   type Problem,
   type Reading,
-  tellChange,
 } from "./control.js";
+import { growingRows } from "./growing-rows.js";
 import { lineInput } from "./input-control.js";
 
 interface Entry {
@@ -19,50 +19,28 @@ interface Entry {
 /** An object with names of the reader's own: a row for each. */
 export function mapControl(
   shape: MapShape,
-  { id, label }: ControlPlace,
+  place: ControlPlace,
   create: CreateControl,
 ): Control {
-  const rows = element("div", { class: "con-rows" });
-  const entries = new Map<HTMLElement, Entry>();
-  let made = 0;
-  const add = (): Entry => {
-    made += 1;
-    const entry = makeEntry(
-      shape,
-      { id: `${id}-${made}`, label },
-      create,
-      made,
-    );
-    const remove = button("Remove", "con-small", () => {
-      entries.delete(row);
-      row.remove();
-      more.focus();
-      tellChange(rows);
-    });
-    remove.setAttribute("aria-label", `Remove entry ${made} of ${label}`);
-    const pair = [entry.name, entry.value.element];
-    const row = element("div", { class: "con-row con-entry" }, ...pair, remove);
-    entries.set(row, entry);
-    rows.append(row);
-    return entry;
-  };
-  const more = button("Add", "con-small", () => add().name.focus());
-  more.id = id;
-  more.setAttribute("aria-label", `Add an entry to ${label}`);
-  more.setAttribute("aria-describedby", `${id}-hint ${id}-error`);
+  const most = Number.POSITIVE_INFINITY;
+  const rows = growingRows(place, most, (number) => {
+    const id = `${place.id}-${number}`;
+    const item = makeEntry(shape, { ...place, id }, create, number);
+    const pair = element("div", { class: "con-entry" });
+    pair.append(item.name, item.value.element);
+    return { item, parts: [pair], focus: item.name };
+  });
   return {
-    element: element("div", { class: "con-list" }, rows, more),
-    input: more,
-    read: () => readEntries([...entries.values()]),
+    element: rows.element,
+    input: rows.more,
+    read: () => readEntries(rows.items()),
     write(value) {
-      entries.clear();
-      rows.replaceChildren();
-      for (const [name, given] of Object.entries(
-        isRecord(value) ? value : {},
-      )) {
-        const entry = add();
+      rows.clear();
+      const given = isRecord(value) ? value : {};
+      for (const [name, inner] of Object.entries(given)) {
+        const entry = rows.add();
         entry.name.value = name;
-        entry.value.write(given);
+        entry.value.write(inner);
       }
     },
   };

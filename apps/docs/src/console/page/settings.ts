@@ -20,3 +20,25 @@ export function labelled(
   const label = element("label", { class: "con-label", for: input.id }, text);
   return element("div", { class: "con-setting" }, label, input, ...rest);
 }
+
+/** An input for one line of text, with what is in it at first. */
+export function settingLine(id: string, value = ""): HTMLInputElement {
+  return element("input", {
+    id,
+    class: "con-input",
+    type: "text",
+    autocomplete: "off",
+    spellcheck: "false",
+    value,
+  });
+}
+
+/** An input for the bytes of a body. */
+export function settingText(id: string, rows: number): HTMLTextAreaElement {
+  return element("textarea", {
+    id,
+    class: "con-input con-json",
+    rows: String(rows),
+    spellcheck: "false",
+  });
+}

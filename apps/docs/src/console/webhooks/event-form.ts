@@ -1,6 +1,11 @@
 import type { WebhookFacts } from "../model/console-facts.js";
 import { element } from "../page/element.js";
-import { labelled, selectOf } from "../page/settings.js";
+import {
+  labelled,
+  selectOf,
+  settingLine,
+  settingText,
+} from "../page/settings.js";
 
 /** What is to be sent, as it is filled in. */
 export interface EventForm {
@@ -21,14 +26,9 @@ export function createEventForm({ events }: WebhookFacts): EventForm {
     events.map(({ name, title }) => [name, `${name}: ${title}`] as const),
   );
   const example = selectOf("con-event-example", []);
-  const body = element("textarea", {
-    id: "con-event-body",
-    class: "con-input con-json",
-    rows: "8",
-    spellcheck: "false",
-  });
-  const key = lineOf("con-event-key", mockKey);
-  const url = lineOf("con-event-url", "http://127.0.0.1:3000/hook");
+  const body = settingText("con-event-body", 8);
+  const key = settingLine("con-event-key", mockKey);
+  const url = settingLine("con-event-url", "http://127.0.0.1:3000/hook");
   const chosen = () => events.find(({ name }) => name === event.value);
   const showExample = () => {
     const shown = chosen()?.examples[Number(example.value)];
@@ -61,15 +61,4 @@ export function createEventForm({ events }: WebhookFacts): EventForm {
     key: () => key.value,
     url: () => url.value,
   };
-}
-
-function lineOf(id: string, value: string): HTMLInputElement {
-  return element("input", {
-    id,
-    class: "con-input",
-    type: "text",
-    autocomplete: "off",
-    spellcheck: "false",
-    value,
-  });
 }

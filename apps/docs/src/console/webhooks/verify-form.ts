@@ -1,6 +1,6 @@
 import { verifyWebhook } from "@rollcall/core/webhooks";
 import { button, element } from "../page/element.js";
-import { labelled } from "../page/settings.js";
+import { labelled, settingLine, settingText } from "../page/settings.js";
 import { explainRefusal } from "./explain-refusal.js";
 import type { SignedEvent } from "./signed-event.js";
 
@@ -12,14 +12,9 @@ export interface VerifyForm {
 
 /** Makes the box. All of it happens in the page. */
 export function createVerifyForm(header: string): VerifyForm {
-  const body = element("textarea", {
-    id: "con-verify-body",
-    class: "con-input con-json",
-    rows: "4",
-    spellcheck: "false",
-  });
-  const signature = lineOf("con-verify-signature");
-  const key = lineOf("con-verify-key");
+  const body = settingText("con-verify-body", 4);
+  const signature = settingLine("con-verify-signature");
+  const key = settingLine("con-verify-key");
   const result = element("p", { class: "con-note", role: "status" });
   result.hidden = true;
   const show = (message: string, isGood: boolean) => {
@@ -57,14 +52,4 @@ export function createVerifyForm(header: string): VerifyForm {
       key.value = secret;
     },
   };
-}
-
-function lineOf(id: string): HTMLInputElement {
-  return element("input", {
-    id,
-    class: "con-input",
-    type: "text",
-    autocomplete: "off",
-    spellcheck: "false",
-  });
 }
