@@ -37,8 +37,7 @@ export function conditionControl(
   // One test alone is no choice.
   select.hidden = tests.length === 1;
   const box = element("div", { class: "con-compared" });
-  const values = forms.map((form, index) => {
-    const { value } = form;
+  const values = forms.map(({ value }, index) => {
     const inner = { id: `${id}-value-${index}`, label: `${label}: value` };
     return value && create(value, inner);
   });

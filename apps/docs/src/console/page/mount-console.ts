@@ -59,20 +59,19 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
   }
 
   const share = createShareView(sections, () => form.read().values);
-  const actions = element(
-    "div",
-    { class: "con-actions" },
-    element("button", { type: "submit", class: "con-send" }, "Send"),
-    sender.stop,
-    button("Reset", "con-plain", () => fill(initial)),
-    share.button,
-    exampleChoice(examples, fill),
-  );
+  const reset = button("Reset", "con-plain", () => fill(initial));
+  const example = exampleChoice(examples, fill);
+  const actions = actionBar(sender.stop, reset, share.button, example);
   const parts = [choice.element, form.element, actions, share.result];
   const whole = wholeForm(parts, send, update, touched);
   root.append(whole, samples.element, run.element);
   fill(initial);
   openSharedForm(root, fill);
+}
+
+function actionBar(...others: (HTMLElement | undefined)[]): HTMLElement {
+  const send = element("button", { type: "submit", class: "con-send" }, "Send");
+  return element("div", { class: "con-actions" }, send, ...others);
 }
 
 /** The element that hears of every change in the form. */

@@ -13,13 +13,7 @@ export function createSamplesView(): SamplesView {
   const tabs = element("div", { class: "con-tabs", role: "tablist" });
   tabs.setAttribute("aria-label", "Language of the sample");
   const code = element("code");
-  const panel = element("pre", {
-    class: "con-code",
-    role: "tabpanel",
-    tabindex: "0",
-    id: "con-sample",
-  });
-  panel.append(code);
+  const panel = codePanel(code);
   let samples: readonly Sample[] = [];
   let chosen = 0;
   const copy = button("Copy", "con-small con-copy", () => {
@@ -28,10 +22,7 @@ export function createSamplesView(): SamplesView {
   const choose = (index: number) => {
     chosen = index;
     code.textContent = samples[index]?.code ?? "";
-    for (const [at, tab] of [...tabs.children].entries()) {
-      tab.setAttribute("aria-selected", String(at === index));
-      tab.setAttribute("tabindex", at === index ? "0" : "-1");
-    }
+    markTab(tabs, index);
     panel.setAttribute("aria-label", samples[index]?.label ?? "");
   };
   tabs.addEventListener("keydown", (event) => {
@@ -59,6 +50,11 @@ export function createSamplesView(): SamplesView {
   };
 }
 
+function codePanel(code: HTMLElement): HTMLElement {
+  const attributes = { role: "tabpanel", tabindex: "0", id: "con-sample" };
+  return element("pre", { class: "con-code", ...attributes }, code);
+}
+
 /** A value that no query can hold leaves the samples as they were. */
 function writeOrKeep(
   write: () => readonly Sample[],
@@ -68,6 +64,14 @@ function writeOrKeep(
     return write();
   } catch {
     return before;
+  }
+}
+
+/** Only the chosen tab is a stop of the Tab key. */
+function markTab(tabs: HTMLElement, index: number): void {
+  for (const [at, tab] of [...tabs.children].entries()) {
+    tab.setAttribute("aria-selected", String(at === index));
+    tab.setAttribute("tabindex", at === index ? "0" : "-1");
   }
 }
 

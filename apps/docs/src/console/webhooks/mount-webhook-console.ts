@@ -7,6 +7,7 @@ import { findCall } from "./find-call-id.js";
 import { sendByMock } from "./send-by-mock.js";
 import { type Delivery, sendFromPage } from "./send-from-page.js";
 import { type SignedEvent, signEvent } from "./signed-event.js";
+import { createVerdict } from "./verdict.js";
 import { createVerifyForm } from "./verify-form.js";
 import { writeCommands } from "./write-commands.js";
 
@@ -18,14 +19,9 @@ export function mountWebhookConsole(
   const form = createEventForm(facts);
   const samples = createSamplesView();
   const verify = createVerifyForm(facts.header);
-  const result = element("p", { class: "con-note", role: "status" });
-  result.hidden = true;
-
-  function show({ isTaken, message }: Delivery): void {
-    result.textContent = message;
-    result.className = `con-note ${isTaken ? "con-good" : "con-bad"}`;
-    result.hidden = false;
-  }
+  const result = createVerdict();
+  const show = ({ isTaken, message }: Delivery) =>
+    result.show(message, isTaken);
 
   async function sign(): Promise<SignedEvent | undefined> {
     try {
@@ -67,7 +63,7 @@ export function mountWebhookConsole(
     ),
   );
   const whole = element("div", { class: "con-whole" }, form.element, actions);
-  root.append(whole, result, samples.element, verify.element);
+  root.append(whole, result.element, samples.element, verify.element);
   whole.addEventListener("change", () => void sign());
   void sign();
 }

@@ -3,6 +3,7 @@ import { button, element } from "../page/element.js";
 import { labelled, settingLine, settingText } from "../page/settings.js";
 import { explainRefusal } from "./explain-refusal.js";
 import type { SignedEvent } from "./signed-event.js";
+import { createVerdict } from "./verdict.js";
 
 /** A box that says whether a signature is good, and if not, why. */
 export interface VerifyForm {
@@ -15,23 +16,17 @@ export function createVerifyForm(header: string): VerifyForm {
   const body = settingText("con-verify-body", 4);
   const signature = settingLine("con-verify-signature");
   const key = settingLine("con-verify-key");
-  const result = element("p", { class: "con-note", role: "status" });
-  result.hidden = true;
-  const show = (message: string, isGood: boolean) => {
-    result.textContent = message;
-    result.className = `con-note ${isGood ? "con-good" : "con-bad"}`;
-    result.hidden = false;
-  };
+  const result = createVerdict();
   const verify = async () => {
     try {
       const given = [body.value, signature.value, key.value] as const;
       const { event } = await verifyWebhook(...given);
-      show(
+      result.show(
         `The signature is good: ${event}, signed with this key just now.`,
         true,
       );
     } catch (error) {
-      show(explainRefusal(error), false);
+      result.show(explainRefusal(error), false);
     }
   };
   const press = button("Verify", "con-plain", () => void verify());
@@ -44,7 +39,7 @@ export function createVerifyForm(header: string): VerifyForm {
       labelled(header, signature),
       labelled("Key", key),
       element("div", { class: "con-actions" }, press),
-      result,
+      result.element,
     ),
     fill(event, secret) {
       body.value = event.body;
