@@ -7,7 +7,7 @@ import { isSensitive } from "./is-sensitive.js";
 import { listChoices } from "./list-choices.js";
 
 /** How a value of a schema is filled in. */
-export function shapeOf(
+function shapeOf(
   document: OpenApiDocument,
   unresolved: Schema,
   anchor: string,

@@ -41,7 +41,7 @@ function selectOf(
 }
 
 /** An option with what it means. */
-export function optionOf({ value, meaning }: Choice): HTMLOptionElement {
+function optionOf({ value, meaning }: Choice): HTMLOptionElement {
   const text = meaning === undefined ? value : `${value}: ${meaning}`;
   return element("option", { value }, text);
 }

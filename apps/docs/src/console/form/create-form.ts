@@ -6,7 +6,7 @@ import { createFieldRow, type FieldRow } from "./field-row.js";
 import { listMissing } from "./group-control.js";
 
 /** What is filled in, and what is wrong with it. */
-export interface FormReading {
+interface FormReading {
   readonly values: FormValues;
   readonly problems: readonly Problem[];
 }

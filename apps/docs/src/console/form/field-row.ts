@@ -85,7 +85,7 @@ const typeWords: Readonly<Record<Shape["kind"], string>> = {
 };
 
 /** The type in words: `integer, 1 to 1000`. */
-export function writeType(shape: Shape): string {
+function writeType(shape: Shape): string {
   if (shape.kind === "scalar") {
     return shape.types.join(" or ");
   }

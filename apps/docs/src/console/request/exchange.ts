@@ -26,7 +26,7 @@ export interface Sendable {
 }
 
 /** The address of a request, its query included. */
-export function addressOf({
+function addressOf({
   request,
   queryForms,
 }: Pick<Sendable, "request" | "queryForms">): string {

@@ -1,7 +1,7 @@
 import type { FormValues, NextPage } from "../model/console-facts.js";
 
 /** The value at a JSON pointer; undefined where it leads nowhere. */
-export function readPointer(value: unknown, pointer: string): unknown {
+function readPointer(value: unknown, pointer: string): unknown {
   const [, ...names] = pointer.split("/");
   return names.reduce<unknown>((inner, name) => {
     const isObject = typeof inner === "object" && inner !== null;
