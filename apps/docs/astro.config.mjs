@@ -12,6 +12,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const build = await tsImport("./src/build/index.ts", import.meta.url);
 
 const references = await build.readHttpReferences();
+const consoles = await build.readConsoles(references);
 const { migration, moves } = await build.readMigration();
 const terminal = await build.readTerminal();
 const errors = build.readErrorClasses();
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     build.referenceModule({
       references,
+      consoles,
       migration,
       moves,
       terminal,

@@ -3,6 +3,12 @@ declare module "virtual:rollcall/reference" {
   export const references: readonly import("./reference/http-reference.js").HttpReference[];
   export const errors: readonly import("./catalogue/read-error-classes.js").ErrorClass[];
   export const specs: readonly import("./specs/spec-document.js").SpecDocument[];
+  export const consoles: Readonly<
+    Record<
+      string,
+      import("./console/build/read-consoles.js").VersionConsoles | undefined
+    >
+  >;
   export const moves: readonly import("@rollcall/codegen").Move[];
   export const migration: import("./migration/migration.js").Migration;
   export const terminal: import("./terminal/draw-terminal.js").Drawing;

@@ -1,4 +1,5 @@
 export { readErrorClasses } from "../catalogue/read-error-classes.js";
+export { readConsoles } from "../console/build/read-consoles.js";
 export { headingAnchors } from "../http-pages/heading-anchors.js";
 export * from "../site/index.js";
 export { contentSecurityPolicy } from "./csp/index.js";

@@ -70,10 +70,16 @@ function writeWebhooks({ name: version, webhooks }: HttpReference) {
       description,
       order: last,
     }),
-    components: ["http/PageTop", "http/FieldTools", "http/Webhook"],
+    components: [
+      "http/PageTop",
+      "console/WebhookConsole",
+      "http/FieldTools",
+      "http/Webhook",
+    ],
     blocks: [
       writeComponent("PageTop", { version, slug: "webhooks" }),
       description,
+      writeComponent("WebhookConsole", { version }),
       "<FieldTools />",
       ...webhooks.map((webhook) => writeWebhook(version, webhook)),
     ],

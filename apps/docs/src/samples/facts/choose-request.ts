@@ -11,24 +11,34 @@ import type { SampleRequest } from "../sample-request.js";
 /** What a request is made of beside its values. */
 type Target = Pick<SampleRequest, "version" | "baseUrl">;
 
-/**
- * What a first request of an operation sends: values that the spec gives as
- * examples.
- */
+/** What a request sends. */
+type Sent = Pick<SampleRequest, "pathValues" | "query" | "headers" | "body">;
+
+/** A first request of an operation. */
 export function chooseRequest(
   document: OpenApiDocument,
   placed: PlacedOperation,
   target: Target,
 ): SampleRequest {
-  const { id, method, path, operation } = placed;
-  const valuesIn = (place: string) => chooseValues(document, placed, place);
-  const media = jsonContentOf(document, operation.requestBody);
-  const body = firstExample(document, media?.examples);
+  const { id, method, path } = placed;
   return {
     ...target,
     operationId: id,
     method,
     path,
+    ...chooseSent(document, placed),
+  };
+}
+
+/** What a first request sends: values that the spec gives as examples. */
+export function chooseSent(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): Sent {
+  const valuesIn = (place: string) => chooseValues(document, placed, place);
+  const media = jsonContentOf(document, placed.operation.requestBody);
+  const body = firstExample(document, media?.examples);
+  return {
     pathValues: valuesIn("path"),
     query: valuesIn("query"),
     headers: valuesIn("header"),

@@ -1,0 +1,115 @@
+import {
+  type OpenApiDocument,
+  operationsOf,
+  type PlacedOperation,
+  resolve,
+} from "@rollcall/codegen";
+import { jsonContentOf } from "../../reference/json-content.js";
+import { chooseSent } from "../../samples/facts/choose-request.js";
+import type { FormExample, FormValues } from "../model/console-facts.js";
+
+/** A first page that is short enough to be looked at. */
+const shortPage = 10;
+
+/**
+ * What the form is filled with at first. A list begins without filters, so that
+ * the mock has something to show.
+ */
+export function chooseInitial(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): FormValues {
+  const limit = placed.operation["x-pagination"]?.limit.parameter;
+  if (limit === undefined) {
+    return chooseExample(document, placed);
+  }
+  const isInQuery = placed.parameters.some(({ name }) => name === limit);
+  return { [isInQuery ? "query" : "body"]: { [limit]: shortPage } };
+}
+
+function chooseExample(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): FormValues {
+  const { pathValues, query, headers, body } = chooseSent(document, placed);
+  return {
+    path: pathValues,
+    query,
+    header: headers,
+    ...(isObject(body) && { body }),
+  };
+}
+
+/** The examples of the spec that fill the form: of a body or a parameter. */
+export function listFormExamples(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+): FormExample[] {
+  const media = jsonContentOf(document, placed.operation.requestBody);
+  const bodies = listNamed(document, media?.examples).map(
+    ({ title, value }) => {
+      return { title, values: { body: value } };
+    },
+  );
+  const queries = placed.parameters.flatMap(({ name, examples, ...other }) => {
+    const named = listNamed(document, examples);
+    const isFilled = other.in === "query" && named.every(isRecordExample);
+    return isFilled ? named.map((one) => toQueryExample(name, one)) : [];
+  });
+  return [...bodies, ...queries] as FormExample[];
+}
+
+interface NamedExample {
+  readonly title: string;
+  readonly value: unknown;
+}
+
+function toQueryExample(name: string, { title, value }: NamedExample) {
+  return { title, values: { query: { [name]: value } } };
+}
+
+function listNamed(
+  document: OpenApiDocument,
+  examples: NonNullable<ReturnType<typeof jsonContentOf>>["examples"] = {},
+): NamedExample[] {
+  return Object.entries(examples).map(([name, unresolved]) => {
+    const { summary = name, value } = resolve(document, unresolved);
+    return { title: summary, value };
+  });
+}
+
+function isRecordExample({ value }: NamedExample): boolean {
+  return isObject(value);
+}
+
+/**
+ * The calls of the spec's answers that the form's first values ask for: the
+ * mock makes its own, and would not have them.
+ */
+export function listMockCalls(
+  document: OpenApiDocument,
+  { path = {} }: FormValues,
+): unknown[] {
+  const asked = Object.entries(path);
+  if (asked.length === 0) {
+    return [];
+  }
+  const answers = listAnswerExamples(document);
+  const isAsked = (answer: unknown) =>
+    isObject(answer) && asked.every(([name, value]) => answer[name] === value);
+  return answers.filter(isAsked).slice(0, 1);
+}
+
+function listAnswerExamples(document: OpenApiDocument): unknown[] {
+  return operationsOf(document).flatMap(({ operation }) => {
+    const answers = Object.values(operation.responses ?? {});
+    return answers.flatMap((answer) => {
+      const media = jsonContentOf(document, answer);
+      return listNamed(document, media?.examples).map(({ value }) => value);
+    });
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

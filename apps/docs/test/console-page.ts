@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { VersionConsoles } from "../src/console/build/read-consoles.js";
+import { writeData } from "../src/console/page/write-data.js";
+
+const source = fileURLToPath(new URL("../src/console", import.meta.url));
+
+/** What a page may do: the site's own policy. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://api.retellai.com http://127.0.0.1:* http://localhost:*",
+].join("; ");
+
+/** A page with one console and nothing else, in place of the whole site. */
+export interface ConsolePage {
+  readonly server: Server;
+  readonly origin: string;
+}
+
+/** Bundles the console, and serves a page for each operation and webhooks. */
+export async function serveConsole(
+  consoles: Readonly<Record<string, VersionConsoles>>,
+): Promise<ConsolePage> {
+  const folder = await bundle();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://page");
+    const [, version = "", name = ""] = pathname.split("/");
+    const found = consoles[version];
+    const html = found && writePage(found, name);
+    const [type, body] = html
+      ? ["text/html; charset=utf-8", html]
+      : readAsset(folder, pathname);
+    response.writeHead(body === undefined ? 404 : 200, {
+      "content-type": type,
+      "content-security-policy": policy,
+    });
+    response.end(body);
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, "127.0.0.1", listening);
+  });
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { server, origin: `http://127.0.0.1:${port}` };
+}
+
+async function bundle(): Promise<string> {
+  const outdir = mkdtempSync(join(tmpdir(), "console-page-"));
+  await build({
+    entryPoints: [
+      join(source, "page/start-console.ts"),
+      join(source, "page/start-webhook-console.ts"),
+    ],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    conditions: ["@rollcall/source"],
+    entryNames: "[name]",
+    logLevel: "silent",
+  });
+  return outdir;
+}
+
+function readAsset(
+  folder: string,
+  pathname: string,
+): [type: string, body: string | undefined] {
+  const name = pathname.slice(1);
+  const isStyle = name.endsWith(".css");
+  const file = isStyle ? join(source, "styles", name) : join(folder, name);
+  const type = isStyle ? "text/css" : "text/javascript";
+  try {
+    return [type, readFileSync(file, "utf8")];
+  } catch {
+    return [type, undefined];
+  }
+}
+
+function writePage(
+  { operations, webhooks }: VersionConsoles,
+  name: string,
+): string {
+  const operation = operations[name];
+  const facts = operation ?? webhooks;
+  const kind = operation ? "con-operation" : "con-webhooks";
+  const script = operation ? "start-console" : "start-webhook-console";
+  const styles = ["console", "form", "answer"].map(
+    (style) => `<link rel="stylesheet" href="/${style}.css">`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Console</title><link rel="icon" href="data:,">${styles.join("")}</head>
+<body><h4 id="body.limit">limit</h4><section class="con-root ${kind}">
+<script type="application/json">${writeData(facts)}</script></section>
+<script type="module" src="/${script}.js"></script></body></html>`;
+}
