@@ -25,7 +25,7 @@ async function readConsoles(): Promise<Record<string, VersionConsoles>> {
     const sdk = await loadSdk(version);
     const reference = buildHttpReference(document, version, sdk);
     consoles[version] = {
-      operations: buildConsoles(document, reference),
+      operations: buildConsoles(document, reference, sdk),
       webhooks: buildWebhookFacts(document, version),
     };
   }
@@ -258,7 +258,7 @@ describe.skipIf(!chromium)(
       const code = await textOf(page, ".con-code");
       const data = code.slice(code.indexOf("'{") + 1, code.lastIndexOf("'"));
       expect(JSON.parse(data)).toEqual(body);
-      await page.getByRole("link", { name: "About limit" }).click();
+      await page.getByRole("link", { name: "docs of limit" }).click();
       expect(await page.evaluate("location.hash")).toBe("#body.limit");
       expect(await page.locator("#con-body-limit").inputValue()).toBe("3");
       await page.evaluate("location.hash = '#try=oops'");

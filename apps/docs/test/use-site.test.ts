@@ -93,7 +93,7 @@ function listSearches() {
     ["an operation", "list calls", "/list-calls/"],
     ["a field", "disconnection_reason", "/http/"],
     ["a symbol of the SDK", "createClient", "/typescript/"],
-    ["a flag of the CLI", "--columns", "/cli/"],
+    ["a flag of the CLI", "--page-size", "/cli/"],
   ] as const;
   const paths = listAllPages();
   return searches.filter(([, , expected]) => {

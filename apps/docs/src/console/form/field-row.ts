@@ -59,7 +59,7 @@ function docLink(name: string, doc: string): HTMLElement | undefined {
   }
   return element(
     "a",
-    { class: "con-doc", href: `#${doc}`, "aria-label": `About ${name}` },
+    { class: "con-doc", href: `#${doc}`, "aria-label": `docs of ${name}` },
     "docs",
   );
 }

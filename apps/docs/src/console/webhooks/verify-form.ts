@@ -34,7 +34,7 @@ export function createVerifyForm(header: string): VerifyForm {
     element: element(
       "div",
       { class: "con-verify" },
-      element("h3", { class: "con-title" }, "Verify a signature"),
+      element("h2", { class: "con-title" }, "Verify a signature"),
       labelled("Raw body", body),
       labelled(header, signature),
       labelled("Key", key),
