@@ -14,8 +14,10 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Where relative paths begin. */
   readonly cwd: string;
-  /** The time, in epoch milliseconds. */
+  /** What times count from, in epoch milliseconds; with `--demo` the demo's. */
   readonly now: () => number;
+  /** What signatures are dated by, in epoch milliseconds. @default now */
+  readonly wallNow?: () => number;
   /** Waits so many milliseconds; rejects when the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What asks the API. @default the platform's, through a proxy where one is set */

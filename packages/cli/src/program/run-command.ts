@@ -79,8 +79,11 @@ async function chooseClock({ options }: Input, io: Io): Promise<Io> {
   const now = await createDemoClock(io.now);
   // To read the input would keep the process waiting for it.
   const unread = Object.getOwnPropertyDescriptors(io);
-  const clock = { value: now, enumerable: true };
-  return Object.defineProperties({} as Io, { ...unread, now: clock });
+  return Object.defineProperties({} as Io, {
+    ...unread,
+    now: { value: now, enumerable: true },
+    wallNow: { value: io.now, enumerable: true },
+  });
 }
 
 /** The version that a command line asks, if its command asks any. */

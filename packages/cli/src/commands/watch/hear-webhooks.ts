@@ -20,7 +20,7 @@ export async function hearWebhooks({ options }: WatchInput, io: Io) {
     host: "127.0.0.1",
     // The connection tells which key counts.
     apiKey: await readWebhookKey({ ...options, quiet: true }, io),
-    now: io.now,
+    now: io.wallNow ?? io.now,
     onEvent: ({ call }) => {
       if (call) {
         calls.add(call);

@@ -29,7 +29,8 @@ export async function sendWebhook(input: SendInput, io: Io): Promise<void> {
   const client = await connect(chosen.version, options, io);
   const call = await readOne(client, id, io);
   const body = JSON.stringify({ event: options.event, call });
-  const signature = await signWebhook(body, key, { now: io.now() });
+  const { wallNow = io.now } = io;
+  const signature = await signWebhook(body, key, { now: wallNow() });
   const response = await post(url, body, signature, io);
   const line = `${options.event} ${id}: ${response.status}\n`;
   await write(io.stdout, line);
