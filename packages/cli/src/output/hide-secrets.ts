@@ -21,9 +21,13 @@ export function createHider(
 
 /** The same value where the path leads nowhere. */
 function withoutPath(value: unknown, path: readonly string[]): unknown {
-  const [name = "", ...rest] = path;
+  const [name, ...rest] = path;
+  if (name === undefined) {
+    return value;
+  }
   if (Array.isArray(value)) {
-    return value.map((element) => withoutPath(element, rest));
+    const isEach = name === "*";
+    return isEach ? value.map((one) => withoutPath(one, rest)) : value;
   }
   const isThere =
     Object(value) === value && Object.hasOwn(value as object, name);
