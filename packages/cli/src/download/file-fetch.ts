@@ -50,7 +50,7 @@ function explainUnreached(
   return new CliError(`${host}, where the file is, cannot be reached${why}.`, {
     ending: "failed",
     code: "file-unreachable",
-    fix: "Try again; behind a proxy, set https_proxy.",
+    fix: "Try again; the file may be gone with its host. Behind a proxy, set https_proxy.",
     retryable: true,
     cause: error,
   });

@@ -1,7 +1,6 @@
 import type { LookupAddress, LookupOptions } from "node:dns";
 import { lookup } from "node:dns";
 import { CliError } from "../errors/cli-error.js";
-import { causesIn } from "../net/causes-in.js";
 import { checkUrl, type DownloadRule, refuse } from "./check-url.js";
 import { isPublicAddress } from "./is-public-address.js";
 
@@ -33,9 +32,7 @@ export async function openFile(
   let url = checkUrl(address, rule);
   for (let count = 0; count <= mostRedirects; count++) {
     const init = { headers, redirect: "manual", signal } as const;
-    const response = await fetchOnce(url, init).catch((error) => {
-      throw signal.aborted ? error : explainNoAnswer(url, error);
-    });
+    const response = await fetchOnce(url, init);
     const location = response.headers.get("location");
     const isRedirect = response.status >= 300 && response.status < 400;
     if (!isRedirect || location === null) {
@@ -51,24 +48,6 @@ export async function openFile(
     `the file moved more than ${mostRedirects} times; the last host was ${url.hostname}.`,
     { ending: "failed" },
   );
-}
-
-/** A refusal of ours lies beneath what the platform's `fetch` throws. */
-function explainNoAnswer({ host }: URL, error: unknown): CliError {
-  const causes = causesIn(error);
-  const own = causes.find((cause) => cause instanceof CliError);
-  if (own instanceof CliError) {
-    return own;
-  }
-  const { code, message } =
-    causes.find((cause) => cause.code) ?? causes[0] ?? {};
-  return new CliError(`${host} did not answer: ${code ?? message}.`, {
-    ending: "failed",
-    code: "file-unreachable",
-    fix: "Check the network, and try again; the file may be gone with its host.",
-    retryable: true,
-    cause: error,
-  });
 }
 
 type Done = (
