@@ -4,7 +4,7 @@ import { lookAt } from "./support/looks.js";
 import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listTestedPages } from "./support/page-lists.js";
 
-// Each page is seen in one look; `npm run soak` sees every page in all.
+// Each page is seen in one look; `pnpm run soak:pages` sees every page in all.
 const rows = listTestedPages().map((path, index) => {
   const look = lookAt(index);
   return [path, look.name, look] as const;
