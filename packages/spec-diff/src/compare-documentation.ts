@@ -3,6 +3,7 @@ import type { DocumentationOptions } from "./is-documentation.js";
 import { isEqual, isObject, ownValue } from "./json.js";
 import type { Json, JsonObject } from "./json-value.js";
 import { pointerTo } from "./load/json-pointer.js";
+import { matchItems } from "./match-items.js";
 import {
   createWordsTest,
   isMapOfNames,
@@ -80,9 +81,9 @@ function searchArray(
   after: readonly Json[],
   { pointer }: Place,
 ): void {
-  for (const [index, item] of after.entries()) {
-    searchValue(search, before[index], item, {
-      pointer: pointerTo(pointer, index),
+  for (const item of matchItems(before, after)) {
+    searchValue(search, item.before, item.after, {
+      pointer: pointerTo(pointer, item.index),
       isMap: false,
     });
   }

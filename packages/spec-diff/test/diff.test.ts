@@ -122,6 +122,28 @@ describe("A diff", () => {
     expect(documents.old.semanticHash).toBe(documents.new.semanticHash);
   });
 
+  test("does not take a parameter for the one that moved into its place", async () => {
+    const limit = {
+      in: "query",
+      name: "limit",
+      description: "How many.",
+      schema: { type: "integer" },
+    };
+    const order = {
+      ...limit,
+      name: "order",
+      description: "Which first.",
+    };
+    const pathsOf = (...parameters: JsonObject[]) => {
+      return { paths: { "/calls": { parameters } } };
+    };
+    const { findings } = await diffOf(
+      documentOf(call, pathsOf(limit)),
+      documentOf(call, pathsOf(order, limit)),
+    );
+    expect(findings.filter(({ lens }) => lens === "docs")).toEqual([]);
+  });
+
   test("keeps a finding's fingerprint when the place in the file moves", async () => {
     const longer = documentOf(call, { tags: [{ name: "calls" }] });
     const one = await diffOf(documentOf(call), documentOf(withoutId));
