@@ -63,9 +63,13 @@ export interface Mock extends Engine {
  *
  * @throws RangeError for an option that no mock has, or that makes no sense.
  * @example
+ * ```ts
  * const mock = createMock({ seed: 7, calls: 250, faults: ["status=503;first=1"] });
- * const answer = await mock.fetch("http://mock/list-calls?limit=3", { headers: { authorization: "Bearer any" } });
- * mock.requests({ status: 503 }).length; // 1
+ * const headers = { authorization: "Bearer any" };
+ * const answer = await mock.fetch("http://mock/list-calls?limit=3", { headers });
+ * answer.status; // => 503
+ * mock.requests({ status: 503 }).length; // => 1
+ * ```
  */
 export function createMock(options: CreateMockOptions = {}): Mock {
   checkMockOptions(options);

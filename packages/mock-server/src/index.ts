@@ -1,3 +1,9 @@
+/**
+ * The calls API without a network: a mock that answers as the service does,
+ * with faults, webhooks and a clock that you set.
+ *
+ * @module
+ */
 export type { Answerer } from "./api/answerer.js";
 export type { Engine } from "./api/engine.js";
 export type { Mischief } from "./api/mischief.js";

@@ -15,6 +15,7 @@ export interface Flag {
   readonly help: string;
 }
 
+/** Every flag of the command, by its name without the dashes. */
 export const FLAGS = {
   port: {
     type: "string",

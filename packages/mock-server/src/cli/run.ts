@@ -22,8 +22,20 @@ export interface Surroundings {
 }
 
 /**
- * Runs the command; the server that it started, if it did. Throws
- * {@link UsageError}, or an error with one clean line.
+ * Runs the command; the server that it started, if it did.
+ *
+ * @throws UsageError for arguments that make no sense.
+ * @throws Error with one clean line, if it cannot start.
+ * @example
+ * ```ts
+ * const server = await run(["--port", "0", "--calls", "25"], {
+ *   stdout: (text) => process.stdout.write(text),
+ *   stderr: (text) => process.stderr.write(text),
+ *   version: "1.0.0",
+ * });
+ * server?.url.startsWith("http://127.0.0.1:"); // => true
+ * await server?.close();
+ * ```
  */
 export async function run(
   args: readonly string[],

@@ -42,9 +42,13 @@ export interface Listening extends Omit<Mock, "close"> {
  * sense, and with the system's error when the port is taken.
  *
  * @example
+ * ```ts
  * const server = await listen({ calls: 1000 });
- * await fetch(`${server.url}/list-calls`, { headers: { authorization: "Bearer any" } });
+ * const headers = { authorization: "Bearer any" };
+ * const answer = await fetch(`${server.url}/list-calls`, { headers });
+ * answer.status; // => 200
  * await server.close();
+ * ```
  */
 export async function listen(options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;

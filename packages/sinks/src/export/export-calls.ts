@@ -35,7 +35,6 @@ import { writeState } from "./since-last/write-state.js";
  *   parameters: { filter_criteria: { start_timestamp: { ge: new Date("2024-03-11") } } },
  *   file: "calls.ndjson",
  * });
- * calls; // => 3
  * ```
  */
 export function exportCalls(options: ExportOptions): Promise<ExportResult> {

@@ -30,7 +30,21 @@ export interface GroupTest {
 /** What a filter asks of a call. */
 export type CallTest = FieldTest | GroupTest;
 
-/** Whether a call, or an element of a list in it, passes all tests. */
+/**
+ * Whether a call, or an element of a list in it, passes all tests.
+ *
+ * @example
+ * ```ts
+ * import { reference } from "@rollcall/core/spec";
+ * import { passesAll, readFilters } from "@rollcall/mock-server/filters";
+ *
+ * const [filters] = reference.listCalls.parameters;
+ * const given = { agent_id: ["agent_1"] };
+ * const tests = readFilters(filters.schema.properties, given, (key) => key);
+ * passesAll(tests, { agent_id: "agent_1" }); // => true
+ * passesAll(tests, { agent_id: "agent_2" }); // => false
+ * ```
+ */
 export function passesAll(
   tests: readonly CallTest[],
   subject: unknown,

@@ -123,4 +123,5 @@ export const PROFILES = {
   ],
 } as const satisfies Record<string, Profile>;
 
+/** The kind of workspace that a mock pretends to be. */
 export type ProfileName = keyof typeof PROFILES;

@@ -35,4 +35,5 @@ export const SIZES = {
   },
 } as const satisfies Record<string, Size>;
 
+/** How long the calls of a mock are. */
 export type SizeName = keyof typeof SIZES;
