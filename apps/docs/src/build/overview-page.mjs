@@ -21,11 +21,18 @@ const typicalExports = {
   "@rollcall/core/v3/validate": "validateCall",
   "@rollcall/core/validate": "validateCall",
   "@rollcall/core/webhooks": "verifyWebhook",
+  "@rollcall/mock-server": "createMock",
+  "@rollcall/mock-server/command": "run",
+  "@rollcall/mock-server/filters": "passesAll",
+  "@rollcall/mock-server/node": "listen",
+  "@rollcall/sinks": "exportCalls",
 };
 
 const lead = `The package \`@rollcall/core\` has a module for each job. Two of them are clients:
 import \`@rollcall/core/v3\` for the present version of the API, and \`@rollcall/core\` for the legacy list, which is deprecated.
-Add the others as you need them: what you do not import is not in your bundle.`;
+Add the others as you need them: what you do not import is not in your bundle.
+
+\`@rollcall/mock-server\` is for tests without an account, and \`@rollcall/sinks\` for files of calls.`;
 
 /**
  * Says in the overview what each module is for, with an example, where TypeDoc

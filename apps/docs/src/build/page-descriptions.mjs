@@ -3,7 +3,7 @@ import { isOverview } from "./overview-page.mjs";
 
 const overview = {
   title: "TypeScript",
-  description: "Which module of @rollcall/core to import when, with examples.",
+  description: "Which module to import when, with examples.",
 };
 
 /** After the theme, which writes the head of a page. */

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   Comment,
   Converter,
@@ -10,27 +8,25 @@ import {
 } from "typedoc";
 import { writeOverview } from "./overview-page.mjs";
 import { describePages } from "./page-descriptions.mjs";
+import { listModules, moduleNameOf } from "./reference-modules.mjs";
 import { requireDocumentation } from "./require-documentation.mjs";
 
 // Plain JavaScript, because TypeDoc must not be loaded a second time by the
 // loader of TypeScript.
 
-const core = dirname(
-  createRequire(import.meta.url).resolve("@rollcall/core/package.json"),
-);
+const tsconfig = new URL("../../tsconfig.reference.json", import.meta.url);
 
 const wireNote =
   "What is sent and answered, as openapi-typescript writes it down. " +
   "The pages of the [HTTP API](/http/) say what each field means.";
 
 /**
- * What TypeDoc reads: the sources of `@rollcall/core`, which need not be built.
- * It writes to a folder that git ignores.
+ * What TypeDoc reads: the sources of the packages, which need not be built. It writes to a folder that git ignores.
  */
 export function typescriptReference() {
   return {
-    entryPoints: entryPoints(),
-    tsconfig: join(core, "tsconfig.json"),
+    entryPoints: listModules().map(({ source }) => source),
+    tsconfig: fileURLToPath(tsconfig),
     output: "typescript",
     errorOnEmptyDocumentation: false,
     sidebar: {
@@ -65,10 +61,7 @@ export function typescriptReference() {
 function nameModules(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {
-      module.name =
-        module.name === "index"
-          ? "@rollcall/core"
-          : `@rollcall/core/${module.name}`;
+      module.name = moduleNameOf(module.name);
       if (!module.children?.length) {
         project.removeReflection(module);
       }
@@ -121,15 +114,4 @@ function tidyLinks(app) {
   app.renderer.on(PageEvent.END, (page) => {
     page.contents = page.contents?.replaceAll(/\/index\/(?=[)#])/g, "/");
   });
-}
-
-/** Whatever the package exports, by the source behind it. */
-function entryPoints() {
-  const { exports } = JSON.parse(
-    readFileSync(join(core, "package.json"), "utf8"),
-  );
-  const sources = Object.values(exports).map(
-    (entry) => entry["@rollcall/source"],
-  );
-  return sources.filter(Boolean).map((source) => join(core, source));
 }
