@@ -165,6 +165,15 @@ it("--quiet leaves data, and nothing on stderr", async () => {
   expect(stderr).toBe("");
 });
 
+it("--template says which fields no call has, once each", async () => {
+  const text = "{call_id} {nope} {nope} {neither}";
+  const { code, stderr } = await list("--limit", "2", "--template", text);
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    "rollcall: no record has nope, neither: check --template.\n",
+  );
+});
+
 it("--fields says which of them no call has", async () => {
   const fields = "call_id,call_idd";
   const { code, stderr } = await list("--limit", "2", "--fields", fields);
