@@ -55,7 +55,7 @@ describe("--jq", () => {
   });
 
   it("that fails on some records prints the others, and ends with 3", async () => {
-    const jq = 'if .call_status == "ended" then .call_id else error end';
+    const jq = 'if .call_status == "ended" then .call_id else reverse end';
     const { code, stdout, stderr } = await list("--limit", "200", "--jq", jq);
     expect(code).toBe(3);
     expect(linesOf(stdout).length).toBeGreaterThan(100);
@@ -187,6 +187,9 @@ describe("before any request, exit code 2 is the answer to", () => {
     [["--template", "{call_id}"], /--template and -o exclude/],
     [["--jq-slurp"], /--jq-slurp needs --jq/],
     [["--jq", "foo(", "-ojson"], /--jq "foo\(" is no program/],
+    [["--jq", ".a | nope(.)", "-ojson"], /no such function nope\/1/],
+    [["--jq", "[.a[] | nope]", "-ojson"], /no such function nope\/0/],
+    [["--jq", "{a: (1 + nope)}", "-ojson"], /no such function nope\/0/],
     [["--fields", "a,,b"], /--fields "a,,b" has a name that is empty/],
     [["--tz", "Mars"], /--tz "Mars" is no time zone/],
     [["--time-format", "iso8601"], /--time-format "iso8601" is none of/],
