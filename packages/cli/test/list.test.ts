@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { terminal } from "./terminal.js";
+import { run } from "../src/run.js";
+import { createIo, terminal } from "./terminal.js";
 
 const demo = (...argv: string[]) => terminal(["list", "--demo", ...argv]);
 const calls = async (...argv: string[]) =>
@@ -68,6 +69,22 @@ describe("rollcall list", () => {
     );
     expect(new Set(all.map((call) => call.call_id)).size).toBe(10_000);
     expect(starts).toEqual([...starts].sort((a, b) => b - a));
+  });
+
+  it("of the demo ends at Ctrl-C, before its next page", async () => {
+    const interrupt = new AbortController();
+    const io = { ...createIo(), signal: interrupt.signal };
+    const { stdout } = io;
+    const write: typeof stdout.write = (text, done) => {
+      // As a signal comes: in a turn of its own.
+      setImmediate(() => interrupt.abort());
+      return stdout.write(text, done);
+    };
+    const argv = ["list", "--demo", "--all", "-o", "ndjson"];
+    const code = await run(argv, { ...io, stdout: { ...stdout, write } });
+    expect(code).toBe(130);
+    const lines = stdout.text().split("\n").length;
+    expect(lines).toBeLessThan(5000);
   });
 
   it("takes times as epoch milliseconds and as ISO 8601, which is UTC unless it says otherwise", async () => {
