@@ -41,7 +41,7 @@ export function toField(name: string): FieldPath | undefined {
 
 /**
  * What a field of a record holds; of a list, what it holds in each element that
- * has it. `undefined` where there is nothing.
+ * has it. A number is a place in the list. `undefined` where there is nothing.
  */
 export function readField(value: unknown, names: readonly string[]): unknown {
   const [name, ...rest] = names;
@@ -51,13 +51,18 @@ export function readField(value: unknown, names: readonly string[]): unknown {
     }
     return undefined;
   }
+  if (Array.isArray(value) && !isPlace(name)) {
+    return readInEach(value, names);
+  }
   if (Object.hasOwn(value, name)) {
     return readField((value as Record<string, unknown>)[name], rest);
   }
-  if (Array.isArray(value)) {
-    return readInEach(value, names);
-  }
   return undefined;
+}
+
+/** Whether a name means one element of a list, counted from 0. */
+export function isPlace(name: string): boolean {
+  return /^\d+$/.test(name);
 }
 
 function readInEach(
