@@ -7,6 +7,7 @@ const call = {
   latency: { e2e: { p50: 3 }, llm: null },
   turns: [{ role: "user", text: "a" }, { text: "b" }, 7],
   none: null,
+  own: { "a.b": 1, "c,d": 2, a: { b: 3 } },
 };
 
 describe("a field", () => {
@@ -41,6 +42,7 @@ describe("chosen fields", () => {
     ["turns.role,turns.1", '{"turns":[{"role":"user"},{"text":"b"},7]}'],
     ["turns.length", '{"turns":[{},{},7]}'],
     ["latency.e2e,latency", '{"latency":{"e2e":{"p50":3},"llm":null}}'],
+    ["own.a\\.b,own.c\\,d", '{"own":{"a.b":1,"c,d":2}}'],
     ["gone", "{}"],
   ])("%s leave %s", (text, json) => {
     const pick = createPicker(readFieldList(text, "--fields"));

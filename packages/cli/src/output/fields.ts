@@ -1,4 +1,5 @@
 import { CliError } from "../errors/cli-error.js";
+import { splitAt, splitPath } from "../field-path.js";
 
 /** A field of a record, which may lie deeper: `latency.e2e.p50`. */
 export interface FieldPath {
@@ -15,7 +16,7 @@ export interface FieldPath {
  */
 export function readFieldList(text: string, flag: string): FieldPath[] {
   const fields: FieldPath[] = [];
-  for (const part of text.split(",")) {
+  for (const part of splitAt(text, ",")) {
     const field = toField(part.trim());
     if (field === undefined) {
       throw new CliError(
@@ -32,7 +33,7 @@ export function readFieldList(text: string, flag: string): FieldPath[] {
 
 /** A field by its name; nothing where a part of the name is empty. */
 export function toField(name: string): FieldPath | undefined {
-  const names = name.split(".");
+  const names = splitPath(name);
   if (names.includes("")) {
     return undefined;
   }

@@ -181,6 +181,28 @@ it("--fields says which of them no call has", async () => {
   expect(stderr).toContain("rollcall: no record has call_idd: check --fields.");
 });
 
+describe("a name with a dot in it", () => {
+  const call = { call_id: "c1", metadata: { "a.b": "x", a: { b: "y" } } };
+  const read = (...argv: string[]) => {
+    const io = { stdin: Readable.from([JSON.stringify(call)]) };
+    return terminal(["list", "--from", "-", ...argv], { io });
+  };
+
+  it.each<[string[], string]>([
+    [["--fields", "metadata.a\\.b"], '{"metadata":{"a.b":"x"}}'],
+    [["--fields", "metadata.a.b"], '{"metadata":{"a":{"b":"y"}}}'],
+    [["--template", "{metadata.a\\.b}"], "x"],
+    [
+      ["--where", "metadata.a\\.b=x", "--fields", "call_id"],
+      '{"call_id":"c1"}',
+    ],
+    [["--where", "metadata.a\\.b=y", "--fields", "call_id"], ""],
+  ])("is reached by a backslash: %j", async (argv, line) => {
+    const { stdout, stderr } = await read(...argv);
+    expect([stdout.trimEnd(), stderr]).toEqual([line, ""]);
+  });
+});
+
 describe("before any request, exit code 2 is the answer to", () => {
   it.each<[string[], RegExp]>([
     [["--jq", "."], /-o table exclude each other/],
