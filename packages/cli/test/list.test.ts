@@ -124,6 +124,57 @@ describe("rollcall list", () => {
   });
 });
 
+describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
+  const [first, second] = [1, 2].map((at) => ({
+    call_id: `call_${at}`,
+    call_status: "ended",
+  }));
+  /** The last item of a page comes again behind the last id: v1 only. */
+  const pages =
+    api === "v1"
+      ? [[null, first, { odd: 1 }], [{ odd: 1 }, second], []]
+      : [[null, first, { odd: 1 }], [second]];
+  const list = (...argv: string[]) => {
+    const answers = pages.map((items, at) => {
+      const has_more = at + 1 < pages.length;
+      const pagination_key = has_more ? `k${at}` : undefined;
+      return api === "v1" ? items : { items, has_more, pagination_key };
+    });
+    const fetch = async () => Response.json(answers.shift());
+    const env = { RETELL_API_KEY: "key_1" };
+    const asked = ["list", "--api", api, "--all", ...argv];
+    return terminal(asked, { env, io: { fetch } });
+  };
+
+  it("is printed as it came, once, and hides no other", async () => {
+    const { code, stdout, stderr } = await list("-o", "ndjson");
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(expect.arrayContaining([null, first, { odd: 1 }, second]));
+    expect(stdout.trimEnd().split("\n")).toHaveLength(4);
+    expect([code, stderr]).toEqual([
+      0,
+      "rollcall: item 1 of the first page is no call with a call_id (null): it is printed as it came, and others like it.\n",
+    ]);
+  });
+
+  it("is a row of a table", async () => {
+    const { stdout } = await list("-o", "table");
+    expect(stdout).toMatch(/^- +- /m);
+    expect(stdout).toMatch(/^call_2 /m);
+  });
+
+  it("passes no check, and is told of", async () => {
+    const where = ["--where", "reason!~dial_*", "-o", "ndjson"];
+    const { stdout, stderr } = await list(...where);
+    expect(stdout).not.toContain("null");
+    expect(stderr).toContain("it is left out, and others like it.");
+  });
+});
+
 describe("a wrong command line", () => {
   const cases: [string, string[], RegExp][] = [
     [
