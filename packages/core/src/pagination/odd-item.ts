@@ -31,9 +31,11 @@ export function refuseOdd(
   spec: PaginationSpec,
 ): never {
   const page = cursor === undefined ? "The page" : `The page at ${cursor}`;
-  const what = Object(item) === item ? "an object" : nameOf(item);
+  const what = nameOf(item);
+  const place = `${spec.items}/${index}`;
+  const pointer = idPointerOf(spec);
   throw new PageShapeError(
-    `${page} has ${what} at "${spec.items}/${index}", which has no ${idPointerOf(spec)}`,
+    `${page} has ${what} at "${place}", which has no ${pointer}`,
   );
 }
 
@@ -43,5 +45,11 @@ export function idPointerOf({ cursor, id }: PaginationSpec): string {
 }
 
 function nameOf(item: unknown): string {
-  return item === null ? "null" : `a ${typeof item}`;
+  if (item === null) {
+    return "null";
+  }
+  if (typeof item === "object") {
+    return "an object";
+  }
+  return `a ${typeof item}`;
 }

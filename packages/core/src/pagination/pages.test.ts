@@ -14,6 +14,7 @@ import { AnswerError } from "../errors/answer-error.js";
 import { ApiError } from "../errors/api-error.js";
 import type { RollcallError } from "../errors/rollcall-error.js";
 import { createClient } from "../index.js";
+import { windows } from "../partition/index.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
@@ -531,6 +532,7 @@ test("An id that no request can bring as a cursor is the answer's fault", async 
 
 describe("what is no item is told, and hides no other", () => {
   const [a, b, c] = ["a", "b", "c"].map((call_id) => ({ call_id }));
+  const ignore = () => undefined;
   const told = async (fake: ListApi, options: Query = {}) => {
     const odd: unknown[] = [];
     const onOddItem = ({ item, index, cursor }: OddItem) => {
@@ -570,7 +572,7 @@ describe("what is no item is told, and hides no other", () => {
   test("and makes no page a short one", async () => {
     const pagination = { ...itemCursor.pagination, stopOnShortPage: true };
     const operation = { ...itemCursor, pagination } as OperationSpec;
-    const fake = answering(operation, [a, null], [null, b], [c, 7].slice(1));
+    const fake = answering(operation, [a, null], [null, b], [7]);
     const odd: unknown[] = [];
     const onOddItem = ({ item }: OddItem) => odd.push(item);
     const calls = fake.iterate({ limit: 2, onOddItem });
@@ -580,10 +582,16 @@ describe("what is no item is told, and hides no other", () => {
   });
 
   test("but for a page that holds nothing else: nothing leads on", async () => {
-    const items = answering(itemCursor, [a], [null]).iterate({
-      onOddItem: () => undefined,
-    });
+    const fake = answering(itemCursor, [a], [null]);
+    const items = fake.iterate({ onOddItem: ignore });
     expect((await items.next()).value).toEqual(a);
     expect(await thrown(items.next())).toBeInstanceOf(PageShapeError);
+  });
+
+  test("nor where windows are read side by side: their ends overlap", async () => {
+    const fake = answering(itemCursor, [a, null]);
+    const options = { partition: windows(), onOddItem: ignore };
+    const error = await thrown(fake.iterate(options).collect());
+    expect(error).toBeInstanceOf(PageShapeError);
   });
 });

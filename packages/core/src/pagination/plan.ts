@@ -96,7 +96,6 @@ export function createPlan(
   }
   const question = questionOf(spec, parameters);
   const chosen = parameters[limit.parameter] as number | undefined;
-  const findKey = createKeyReader(spec);
   const plan: Plan = {
     spec,
     send,
@@ -110,8 +109,7 @@ export function createPlan(
     isCursor: createCursorCheck(operation, spec),
     isOrdered,
     isNewestFirst: !!order && question[order.parameter] === order.descending,
-    findKey,
-    keyOf: findKey as Plan["keyOf"],
+    ...keyReadersOf(spec),
     leavesOutOdd: onOddItem !== undefined && partition === undefined,
   };
   return kind.adapt?.(plan, path, question) ?? plan;
@@ -155,6 +153,14 @@ function firstPageOf(
     return Number(parameters[parameter] ?? firstPage);
   }
   return undefined;
+}
+
+function keyReadersOf(spec: PaginationSpec): Pick<Plan, "findKey" | "keyOf"> {
+  const findKey = createKeyReader(spec);
+  return {
+    findKey,
+    keyOf: findKey as Plan["keyOf"],
+  };
 }
 
 /** A function that reads the sort key of an item. */

@@ -52,7 +52,7 @@ export function readRawPage(
   return {
     ...answer,
     rawItems: first ? all.filter((_, index) => keys[index]) : all,
-    keys: keys.filter((key) => key !== undefined),
+    keys: (first ? keys.filter(Boolean) : keys) as SortKey[],
     odd,
   };
 }
