@@ -81,18 +81,20 @@ describe("rollcall doctor", () => {
     });
   });
 
-  it.each<[string, Record<string, string>, string, RegExp]>([
+  it.each<[string, Record<string, string>, string, RegExp, number?]>([
     [
       "no key",
       { RETELL_BASE_URL: "http://127.0.0.1:9" },
       "key",
       /there is no API key/,
+      4,
     ],
     [
       "a malformed key",
       { RETELL_API_KEY: "a b" },
       "key",
       /RETELL_API_KEY is no API key/,
+      4,
     ],
     [
       "a wrong address",
@@ -124,19 +126,22 @@ describe("rollcall doctor", () => {
       "connection",
       /127\.0\.0\.1:9 does not let us connect/,
     ],
-  ])("fails for %s, and says what to do", async (_, env, check, message) => {
-    const found = await examine("", env);
-    expect(found).toMatchObject({ code: 1, ok: false });
-    expect(found[check]).toMatchObject({ status: "fail" });
-    expect(found[check]?.message).toMatch(message);
-    expect(found[check]?.fix).toMatch(/^[A-Z].+\.$/);
-    expect(found.API).toBeUndefined();
-  });
+  ])(
+    "fails for %s, and says what to do",
+    async (_, env, check, message, code = 1) => {
+      const found = await examine("", env);
+      expect(found).toMatchObject({ code, ok: false });
+      expect(found[check]).toMatchObject({ status: "fail" });
+      expect(found[check]?.message).toMatch(message);
+      expect(found[check]?.fix).toMatch(/^[A-Z].+\.$/);
+      expect(found.API).toBeUndefined();
+    },
+  );
 
   it("fails for a key that is not taken", async () => {
     const env = { ...asked(), RETELL_API_KEY: "key_of_nobody_at_all" };
     const found = await examine("", env);
-    expect(found.code).toBe(1);
+    expect(found.code).toBe(4);
     expect(found.API).toMatchObject({ status: "fail" });
     expect(JSON.stringify(found)).not.toContain("key_of_nobody_at_all");
   });

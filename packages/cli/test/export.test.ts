@@ -1,4 +1,12 @@
-import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock } from "@rollcall/mock-server";
@@ -81,6 +89,12 @@ test.each<[string, string[], RegExp]>([
     ["-o", "calls"],
     /--format ndjson, csv, parquet, xlsx/,
   ],
+  ["an empty name", ["-o", ""], /--output "" names no file/],
+  [
+    "a folder's name",
+    ["-o", "calls/", "--format", "csv"],
+    /--output "calls\/" is a folder: add/,
+  ],
   ["words without turns", ["-o", "a.csv", "--words"], /add that, too/],
   ["turns of NDJSON", ["-o", "a.ndjson", "--utterances"], /not for ndjson/],
   ["a field twice", ["-o", "a.csv", "--fields", "a,a"], /names a twice/],
@@ -92,6 +106,32 @@ test.each<[string, string[], RegExp]>([
   expect(ran).toMatchObject({ code: 2, stdout: "" });
   expect(ran.stderr).toMatch(why);
 });
+
+test.each([[[]], [["--force"]]])(
+  "A folder, or a link to nowhere, takes no file, and nothing is asked: %j",
+  async (more) => {
+    const cwd = await makeFolder();
+    await mkdir(join(cwd, "calls.csv"));
+    await symlink(join(cwd, "gone"), join(cwd, "link.csv"));
+    const ask = () => {
+      throw new Error("It was asked.");
+    };
+    const exportTo = (file: string) => {
+      const argv = ["export", "-o", file, ...since, ...more];
+      const env = { RETELL_API_KEY: "key_of_nobody" };
+      return terminal(argv, { env, io: { cwd, fetch: ask } });
+    };
+    expect(await exportTo("calls.csv")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `rollcall: Cannot write ${join(cwd, "calls.csv")}: it is a folder (EISDIR)\nAdd the name of a file.\n`,
+    });
+    const linked = await exportTo("link.csv");
+    expect(linked.stderr).toContain("it is a link that leads to no file");
+    const left = await lstat(join(cwd, "link.csv"));
+    expect(left.isSymbolicLink()).toBe(true);
+  },
+);
 
 test("A file that is there is not overwritten", async () => {
   const cwd = await makeFolder();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { terminal } from "./terminal.js";
+import { run } from "../src/run.js";
+import { createIo, terminal } from "./terminal.js";
 
 const demo = (...argv: string[]) => terminal(["list", "--demo", ...argv]);
 const calls = async (...argv: string[]) =>
@@ -70,6 +71,22 @@ describe("rollcall list", () => {
     expect(starts).toEqual([...starts].sort((a, b) => b - a));
   });
 
+  it("of the demo ends at Ctrl-C, before its next page", async () => {
+    const interrupt = new AbortController();
+    const io = { ...createIo(), signal: interrupt.signal };
+    const { stdout } = io;
+    const write: typeof stdout.write = (text, done) => {
+      // As a signal comes: in a turn of its own.
+      setImmediate(() => interrupt.abort());
+      return stdout.write(text, done);
+    };
+    const argv = ["list", "--demo", "--all", "-o", "ndjson"];
+    const code = await run(argv, { ...io, stdout: { ...stdout, write } });
+    expect(code).toBe(130);
+    const lines = stdout.text().split("\n").length;
+    expect(lines).toBeLessThan(5000);
+  });
+
   it("takes times as epoch milliseconds and as ISO 8601, which is UTC unless it says otherwise", async () => {
     const [newest] = await calls("--limit", "1");
     const iso = new Date(newest.start_timestamp).toISOString();
@@ -104,6 +121,57 @@ describe("rollcall list", () => {
     expect(
       new Set(some.map((call: { agent_id: string }) => call.agent_id)),
     ).toEqual(new Set(agents));
+  });
+});
+
+describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
+  const [first, second] = [1, 2].map((at) => ({
+    call_id: `call_${at}`,
+    call_status: "ended",
+  }));
+  /** The last item of a page comes again behind the last id: v1 only. */
+  const pages =
+    api === "v1"
+      ? [[null, first, { odd: 1 }], [{ odd: 1 }, second], []]
+      : [[null, first, { odd: 1 }], [second]];
+  const list = (...argv: string[]) => {
+    const answers = pages.map((items, at) => {
+      const has_more = at + 1 < pages.length;
+      const pagination_key = has_more ? `k${at}` : undefined;
+      return api === "v1" ? items : { items, has_more, pagination_key };
+    });
+    const fetch = async () => Response.json(answers.shift());
+    const env = { RETELL_API_KEY: "key_1" };
+    const asked = ["list", "--api", api, "--all", ...argv];
+    return terminal(asked, { env, io: { fetch } });
+  };
+
+  it("is printed as it came, once, and hides no other", async () => {
+    const { code, stdout, stderr } = await list("-o", "ndjson");
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(expect.arrayContaining([null, first, { odd: 1 }, second]));
+    expect(stdout.trimEnd().split("\n")).toHaveLength(4);
+    expect([code, stderr]).toEqual([
+      0,
+      "rollcall: item 1 of the first page is no call with a call_id (null): it is printed as it came, and others like it.\n",
+    ]);
+  });
+
+  it("is a row of a table", async () => {
+    const { stdout } = await list("-o", "table");
+    expect(stdout).toMatch(/^- +- /m);
+    expect(stdout).toMatch(/^call_2 /m);
+  });
+
+  it("passes no check, and is told of", async () => {
+    const where = ["--where", "reason!~dial_*", "-o", "ndjson"];
+    const { stdout, stderr } = await list(...where);
+    expect(stdout).not.toContain("null");
+    expect(stderr).toContain("it is left out, and others like it.");
   });
 });
 

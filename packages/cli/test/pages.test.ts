@@ -19,6 +19,17 @@ describe.each(paging)("rollcall %s reads every page itself", (name) => {
     },
   );
 
+  test.skipIf(name === "worst")(
+    "and refuses --limit, with what makes them fewer",
+    async () => {
+      const { code, stderr } = await terminal([name, "--limit", "5"]);
+      expect(code).toBe(2);
+      expect(stderr).toBe(
+        `rollcall: rollcall ${name} takes no --limit: it reads every call that matches.\nLet fewer match, as with --since 7d or another filter.\n`,
+      );
+    },
+  );
+
   test.each(["v1", "v3"])("and shows no cursor of %s", async (api) => {
     const help = await terminal([name, "--api", api, "--help"]);
     expect(help.stdout).toContain("--page-size");

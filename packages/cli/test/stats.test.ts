@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
 import { terminal } from "./terminal.js";
 
@@ -147,4 +148,21 @@ describe("rollcall stats --html", () => {
       /^rollcall: Cannot create .+: there is no such folder/,
     );
   });
+});
+
+it.each<[string, string[], RegExp]>([
+  ["latencies", [], / 900 ms 277,777,777\.8 h 277,777,777\.8 h /],
+  ["groups", ["--by", "agent"], / 277,777,777\.8 h \$10,000,000,000,000\.00 /],
+])("numbers of any size stand apart: %s", async (_, more, row) => {
+  const calls = [1e15, 900].map((size, at) => ({
+    call_id: `call_${at}`,
+    agent_id: `agent_${at}`,
+    call_status: "ended",
+    latency: { e2e: { p50: size } },
+    call_cost: { combined_cost: size },
+  }));
+  const stdin = Readable.from(calls.map((call) => `${JSON.stringify(call)}\n`));
+  const argv = ["stats", "--api", "v3", "--from", "-", "-o", "table", ...more];
+  const { stdout } = await terminal(argv, { io: { stdin } });
+  expect(stdout).toMatch(row);
 });

@@ -25,6 +25,7 @@ export {
   CheckpointError,
   CursorLostError,
   Items,
+  type OddItem,
   type Page,
   PageShapeError,
   Pages,

@@ -32,7 +32,12 @@ export {
 } from "./redact/create-redactor.js";
 export type { FieldChoice } from "./table/choose-fields.js";
 export type { Column } from "./table/columns.js";
-export { type Cell, type FlatTable, flatTable } from "./table/flat-table.js";
+export {
+  type Cell,
+  type CellOptions,
+  type FlatTable,
+  flatTable,
+} from "./table/flat-table.js";
 export {
   type UtteranceChoice,
   type UtteranceTable,

@@ -1,6 +1,7 @@
 import { type Io, write } from "../io.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
 import { findCandidates } from "./find-candidates.js";
+import { readProfileNames } from "./profile-names.js";
 import { readRecentIds } from "./recent-ids.js";
 import { writeCandidates } from "./write-candidates.js";
 
@@ -17,6 +18,7 @@ export async function complete(
   const known = {
     commands,
     readIds: () => readRecentIds(io.env),
+    readProfiles: () => readProfileNames(io),
   };
   const found = await findCandidates(words, known, io);
   await write(io.stdout, writeCandidates(found));

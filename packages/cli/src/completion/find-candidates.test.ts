@@ -3,7 +3,11 @@ import { commands } from "../registry/commands.js";
 import { findCandidates } from "./find-candidates.js";
 
 const wordsAt = async (...words: string[]) => {
-  const known = { commands, readIds: async () => ["call_2", "call_1"] };
+  const known = {
+    commands,
+    readIds: async () => ["call_2", "call_1"],
+    readProfiles: () => ["default", "work"],
+  };
   const found = await findCandidates(words, known, { env: {} });
   const offered = found.candidates.map(({ word }) => word);
   return found.takesFiles ? [...offered, ":files"] : offered;
@@ -41,6 +45,11 @@ test.each<[string[], string[]]>([
     ["schema", "--api", ""],
     ["v1", "v3"],
   ],
+  [
+    ["list", "--profile", ""],
+    ["default", "work"],
+  ],
+  [["login", "--profile=w"], ["--profile=work"]],
   [["recording", "--file", ""], [":files"]],
   [["recording", "--kind", "scrubbed-"], ["scrubbed-channels"]],
 ])("%j may be %j", async (words, wanted) => {

@@ -29,6 +29,8 @@ export interface Known {
   readonly commands: readonly RegisteredCommand[];
   /** The ids of calls that were printed lately, newest first. */
   readonly readIds: () => Promise<readonly string[]>;
+  /** The names of the stored profiles. */
+  readonly readProfiles: () => readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export async function findCandidates(
   }
   const definition = await command.load();
   const options = await optionsOf(command, definition, before, io);
+  addProfiles(options, known);
   return await findInCommand(definition, options, before, current, known);
 }
 
@@ -113,6 +116,15 @@ function addAliasValues(options: readonly Option[], version: ApiVersion): void {
       option.choices(values);
     }
   }
+}
+
+/** Profiles have the names that somebody gave them. */
+function addProfiles(
+  options: readonly Option[],
+  { readProfiles }: Known,
+): void {
+  const option = options.find(({ long }) => long === "--profile");
+  option?.choices(readProfiles());
 }
 
 /** `--api v3` or `--api=v3` */

@@ -60,6 +60,8 @@ describe("a request without an answer", () => {
 
 describe("an answer", () => {
   it.each<[number, string, number, boolean]>([
+    [301, "redirected", 1, false],
+    [302, "redirected", 1, false],
     [400, "bad-request", 1, false],
     [401, "unauthorized", 4, false],
     [402, "payment-required", 1, false],

@@ -49,6 +49,12 @@ const meanings: Readonly<Record<number, Meaning>> = {
   },
 };
 
+const redirected: Meaning = {
+  ending: "failed",
+  code: "redirected",
+  fix: "Check the address: it leads elsewhere, and the API is asked at one place. Give that with --base-url.",
+};
+
 const serverError: Meaning = {
   ending: "failed",
   code: "server-error",
@@ -57,5 +63,9 @@ const serverError: Meaning = {
 
 /** What an answer with this status means; nothing where it is no error. */
 export function readStatus(status: number): Meaning | undefined {
-  return status >= 500 ? serverError : meanings[status];
+  if (status >= 500) {
+    return serverError;
+  }
+  const isRedirect = status >= 300 && status < 400;
+  return isRedirect ? redirected : meanings[status];
 }

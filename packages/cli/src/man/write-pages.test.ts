@@ -92,6 +92,14 @@ describe("The page of a command", () => {
     expect(pageOf("rollcall-get")).not.toContain("Filters of");
   });
 
+  it("has no flag that the command refuses", () => {
+    expect(pageOf("rollcall-list")).toContain("\\-\\-cursor <");
+    for (const name of ["export", "stats", "grep", "worst", "compare"]) {
+      expect(pageOf(`rollcall-${name}`)).toContain("\\-\\-agent\\-id <");
+      expect(pageOf(`rollcall-${name}`)).not.toContain("\\-\\-cursor");
+    }
+  });
+
   it("has its examples, and how filters are written", () => {
     const page = pageOf("rollcall-list");
     expect(page).toContain("rollcall list \\-\\-demo \\-\\-limit 20");

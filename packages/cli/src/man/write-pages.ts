@@ -1,5 +1,5 @@
 import { apiVersions } from "../api/versions.js";
-import { flagsOfVersions, type VersionFlags } from "../flags/version-flags.js";
+import { flagsOfCommand } from "../program/command-flags.js";
 import { commands } from "../registry/commands.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
 import { namePage } from "./page-name.js";
@@ -11,12 +11,11 @@ export async function writePages(
   release: string,
 ): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
-  const versions = flagsOfVersions(apiVersions);
   const mainPage = writeMainPage(commands, release);
   pages.set("rollcall.1", mainPage);
   for (const command of commands) {
     const name = namePage(command.name);
-    const page = await writePageOf(command, versions, release);
+    const page = await writePageOf(command, release);
     pages.set(`${name}.1`, page);
   }
   return pages;
@@ -24,11 +23,10 @@ export async function writePages(
 
 async function writePageOf(
   command: RegisteredCommand,
-  all: readonly VersionFlags[],
   release: string,
 ): Promise<string> {
   const definition = await command.load();
-  const versions = definition.takesFilters ? all : [];
+  const versions = flagsOfCommand(definition, apiVersions);
   const plan = {
     command,
     definition,

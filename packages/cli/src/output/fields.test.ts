@@ -7,6 +7,7 @@ const call = {
   latency: { e2e: { p50: 3 }, llm: null },
   turns: [{ role: "user", text: "a" }, { text: "b" }, 7],
   none: null,
+  own: { "a.b": 1, "c,d": 2, a: { b: 3 } },
 };
 
 describe("a field", () => {
@@ -17,6 +18,8 @@ describe("a field", () => {
     ["latency.llm.p50", undefined],
     ["turns.role", ["user"]],
     ["turns.1.text", "b"],
+    ["turns.9", undefined],
+    ["turns.length", undefined],
     ["turns.nobody", undefined],
     ["toString", undefined],
     ["__proto__", undefined],
@@ -32,7 +35,14 @@ describe("chosen fields", () => {
     ["none, id", '{"none":null,"id":1}'],
     ["latency.e2e.p50,latency.llm", '{"latency":{"e2e":{"p50":3},"llm":null}}'],
     ["turns.text", '{"turns":[{"text":"a"},{"text":"b"},7]}'],
+    ["turns.0", '{"turns":[{"role":"user","text":"a"}]}'],
+    ["turns.1.text", '{"turns":[{"text":"b"}]}'],
+    ["turns.9", '{"turns":[]}'],
+    ["turns.2,turns.text", '{"turns":[{"text":"a"},{"text":"b"},7]}'],
+    ["turns.role,turns.1", '{"turns":[{"role":"user"},{"text":"b"},7]}'],
+    ["turns.length", '{"turns":[{},{},7]}'],
     ["latency.e2e,latency", '{"latency":{"e2e":{"p50":3},"llm":null}}'],
+    ["own.a\\.b,own.c\\,d", '{"own":{"a.b":1,"c,d":2}}'],
     ["gone", "{}"],
   ])("%s leave %s", (text, json) => {
     const pick = createPicker(readFieldList(text, "--fields"));

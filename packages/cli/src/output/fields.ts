@@ -1,4 +1,5 @@
 import { CliError } from "../errors/cli-error.js";
+import { splitAt, splitPath } from "../field-path.js";
 
 /** A field of a record, which may lie deeper: `latency.e2e.p50`. */
 export interface FieldPath {
@@ -15,7 +16,7 @@ export interface FieldPath {
  */
 export function readFieldList(text: string, flag: string): FieldPath[] {
   const fields: FieldPath[] = [];
-  for (const part of text.split(",")) {
+  for (const part of splitAt(text, ",")) {
     const field = toField(part.trim());
     if (field === undefined) {
       throw new CliError(
@@ -32,7 +33,7 @@ export function readFieldList(text: string, flag: string): FieldPath[] {
 
 /** A field by its name; nothing where a part of the name is empty. */
 export function toField(name: string): FieldPath | undefined {
-  const names = name.split(".");
+  const names = splitPath(name);
   if (names.includes("")) {
     return undefined;
   }
@@ -41,7 +42,7 @@ export function toField(name: string): FieldPath | undefined {
 
 /**
  * What a field of a record holds; of a list, what it holds in each element that
- * has it. `undefined` where there is nothing.
+ * has it. A number is a place in the list. `undefined` where there is nothing.
  */
 export function readField(value: unknown, names: readonly string[]): unknown {
   const [name, ...rest] = names;
@@ -51,13 +52,18 @@ export function readField(value: unknown, names: readonly string[]): unknown {
     }
     return undefined;
   }
+  if (Array.isArray(value) && !isPlace(name)) {
+    return readInEach(value, names);
+  }
   if (Object.hasOwn(value, name)) {
     return readField((value as Record<string, unknown>)[name], rest);
   }
-  if (Array.isArray(value)) {
-    return readInEach(value, names);
-  }
   return undefined;
+}
+
+/** Whether a name means one element of a list, counted from 0. */
+export function isPlace(name: string): boolean {
+  return /^\d+$/.test(name);
 }
 
 function readInEach(

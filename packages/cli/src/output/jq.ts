@@ -1,4 +1,5 @@
 import { CliError } from "../errors/cli-error.js";
+import { findUnknownFunction } from "./unknown-function.js";
 
 /** A program of jq: what it makes of one value, nothing or several. */
 export type JqProgram = (input: unknown) => Iterable<unknown>;
@@ -11,7 +12,12 @@ export type JqProgram = (input: unknown) => Iterable<unknown>;
 export async function compileJq(program: string): Promise<JqProgram> {
   const { compile } = await import("@michaelhomer/jqjs");
   try {
-    return compile(program);
+    const compiled = compile(program);
+    const problem = findUnknownFunction(compiled.ast);
+    if (problem === undefined) {
+      return compiled;
+    }
+    throw problem;
   } catch (error) {
     throw new CliError(`--jq "${program}" is no program: ${wordsOf(error)}.`);
   }

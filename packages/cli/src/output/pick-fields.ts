@@ -1,4 +1,4 @@
-import type { FieldPath } from "./fields.js";
+import { type FieldPath, isPlace } from "./fields.js";
 
 /** What is wanted of a value: all of it, or some of its fields. */
 type Wanted = "all" | Map<string, Wanted>;
@@ -6,7 +6,8 @@ type Wanted = "all" | Map<string, Wanted>;
 /**
  * A function that copies a record with these fields and no others, in this
  * order, each where it stood: `latency.e2e.p50` gives
- * `{"latency": {"e2e": {"p50": …}}}`.
+ * `{"latency": {"e2e": {"p50": …}}}`. Of a list, those of its elements; where
+ * only places in it are named, such as `turns.0`, these elements alone.
  */
 export function createPicker(
   fields: readonly FieldPath[],
@@ -37,7 +38,7 @@ function pick(value: unknown, wanted: Wanted): unknown {
     return value;
   }
   if (Array.isArray(value)) {
-    return value.map((element) => pick(element, wanted));
+    return pickElements(value, wanted);
   }
   const entries: [string, unknown][] = [];
   for (const [name, inner] of wanted) {
@@ -47,4 +48,20 @@ function pick(value: unknown, wanted: Wanted): unknown {
     }
   }
   return Object.fromEntries(entries);
+}
+
+function pickElements(
+  list: readonly unknown[],
+  wanted: ReadonlyMap<string, Wanted>,
+): unknown[] {
+  const names = [...wanted].filter(([name]) => !isPlace(name));
+  const ofEach = names.length > 0 ? new Map(names) : undefined;
+  const picked: unknown[] = [];
+  for (const [at, element] of list.entries()) {
+    const inner = wanted.get(String(at)) ?? ofEach;
+    if (inner !== undefined) {
+      picked.push(pick(element, inner));
+    }
+  }
+  return picked;
 }

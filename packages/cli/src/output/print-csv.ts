@@ -1,6 +1,7 @@
 import { csvRow, flatTable } from "@rollcall/sinks";
 import { escapeForPeople } from "./escape-text.js";
 import { readField } from "./fields.js";
+import { toJson } from "./json-text.js";
 import type { Printer, PrinterOptions } from "./printer.js";
 import { showExactly } from "./show-value.js";
 
@@ -41,14 +42,15 @@ function tableOfSchema(
   schema: PrinterOptions["schema"],
   reveal: readonly string[],
 ): CsvTable {
-  const { columns, rowOf } = flatTable({ schema, reveal: reveal.length > 0 });
+  const choice = { schema, reveal: reveal.length > 0 };
+  const { columns, rowOf } = flatTable(choice, { writeJson: toJson });
   const names = columns.map(({ name }) => name);
   // Of our own records all is known: nothing is left for the column `other`.
   const isWhole = schema.additionalProperties === false;
   const end = isWhole ? -1 : names.length;
   return {
     heading: names.slice(0, end),
-    rowOf: (record) => rowOf(record).slice(0, end),
+    rowOf: (record) => rowOf(record).slice(0, end).map(writeNumber),
   };
 }
 
@@ -61,6 +63,11 @@ function tableOfFields(
       return fields.map(({ names }) => toCell(readField(record, names)));
     },
   };
+}
+
+/** As JSON has it: `String` knows no -0, and calls `1e999` Infinity. */
+function writeNumber(cell: Cell): Cell {
+  return typeof cell === "number" ? toJson(cell) : cell;
 }
 
 function toCell(value: unknown): Cell {

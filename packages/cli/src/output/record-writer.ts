@@ -100,7 +100,7 @@ export async function createRecordWriter(
     isTable,
     transform: await createTransform(kind, choice),
     printer: await createPrinter(form, kind, choice, io),
-    watch: new RecordWatch(kind, choice.fields),
+    watch: new RecordWatch(kind, choice),
     sink: isTable ? await openSink(choice, io) : createStdoutSink(io),
     note: (text) => writeNote(text, choice, io),
   });

@@ -6,6 +6,7 @@ const field = (name: string) => ({ name, names: name.split(".") });
 it.each<[string, ReturnType<typeof readTemplate>]>([
   ["{a}", [field("a")]],
   ["{a.b} c", [field("a.b"), " c"]],
+  ["{a\\.b}", [{ name: "a\\.b", names: ["a.b"] }]],
   ["{{a}", ["{", "a}"]],
   ["{{{a}}", ["{", field("a"), "}"]],
   ["plain", ["plain"]],

@@ -1,6 +1,7 @@
 import { showSafely } from "../errors/show-safely.js";
 import { type FieldPath, readField } from "./fields.js";
 import { findNumber, isBeyondExact } from "./find-number.js";
+import type { OutputChoice } from "./output-choice.js";
 import type { RecordKind } from "./record-kind.js";
 
 /**
@@ -9,13 +10,19 @@ import type { RecordKind } from "./record-kind.js";
  */
 export class RecordWatch {
   readonly #idField: string;
+  readonly #flag: string;
   #unseen: readonly FieldPath[];
   #hasToldNumber = false;
   #count = 0;
 
-  constructor({ idField }: RecordKind, fields: readonly FieldPath[] = []) {
+  constructor(
+    { idField }: RecordKind,
+    { fields, template = [] }: Pick<OutputChoice, "fields" | "template">,
+  ) {
+    const inTemplate = template.filter((part) => typeof part !== "string");
     this.#idField = idField;
-    this.#unseen = fields;
+    this.#flag = fields ? "--fields" : "--template";
+    this.#unseen = fields ?? inTemplate;
   }
 
   /** How many records there were. */
@@ -57,8 +64,9 @@ export class RecordWatch {
     if (this.#count === 0 || this.#unseen.length === 0) {
       return "";
     }
-    const names = this.#unseen.map(({ name }) => name).join(", ");
-    return writeLine(`no record has ${names}: check --fields.`);
+    const names = new Set(this.#unseen.map(({ name }) => name));
+    const list = [...names].join(", ");
+    return writeLine(`no record has ${list}: check ${this.#flag}.`);
   }
 }
 

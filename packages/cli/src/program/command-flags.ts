@@ -9,6 +9,8 @@ type PagingCommand = Pick<
   "takesFilters" | "insteadOfCursor"
 >;
 
+type CountingCommand = Pick<CommandDefinition, "takesFilters" | "options">;
+
 /** The flags of each version's list that a command takes. */
 export function flagsOfCommand(
   { takesFilters, insteadOfCursor }: PagingCommand,
@@ -41,11 +43,37 @@ export function refuseCursor(
   name: string,
   { insteadOfCursor: fix }: PagingCommand,
 ): void {
-  const isGiven = flagWords(argv).some((word) => /^--cursor(?:=|$)/.test(word));
-  if (isGiven && fix !== undefined) {
+  if (isGiven("--cursor", argv) && fix !== undefined) {
     throw new CliError(
       `rollcall ${name} takes no --cursor: it reads every page itself.`,
       { fix },
     );
   }
+}
+
+/**
+ * Refuses `--limit` where a command takes every call that matches.
+ *
+ * @param argv - What follows the command's name.
+ * @throws CliError that says what makes them fewer.
+ */
+export function refuseLimit(
+  argv: readonly string[],
+  name: string,
+  { takesFilters = false, options }: CountingCommand,
+): void {
+  const takesAll = takesFilters && !("limit" in options);
+  if (takesAll && isGiven("--limit", argv)) {
+    throw new CliError(
+      `rollcall ${name} takes no --limit: it reads every call that matches.`,
+      { fix: "Let fewer match, as with --since 7d or another filter." },
+    );
+  }
+}
+
+/** `--cursor x` or `--cursor=x` */
+function isGiven(flag: string, argv: readonly string[]): boolean {
+  return flagWords(argv).some((word) => {
+    return word === flag || word.startsWith(`${flag}=`);
+  });
 }

@@ -1,5 +1,6 @@
 import { durationMs } from "@rollcall/core";
 import type { SchemaReference } from "@rollcall/core/spec";
+import { splitPath } from "../field-path.js";
 import type { ShownCall } from "../output/columns.js";
 
 /** What a field's values are; `any`: whatever was stored in it. */
@@ -71,7 +72,7 @@ export function findField(
 ): Field | undefined {
   const short = Object.hasOwn(shortNames, name) ? shortNames[name] : undefined;
   for (const path of short?.paths ?? [name]) {
-    const field = findAt(path.split("."), call);
+    const field = findAt(splitPath(path), call);
     if (field) {
       return { ...field, name, needsUnit: short !== undefined };
     }

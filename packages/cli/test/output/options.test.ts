@@ -55,7 +55,7 @@ describe("--jq", () => {
   });
 
   it("that fails on some records prints the others, and ends with 3", async () => {
-    const jq = 'if .call_status == "ended" then .call_id else error end';
+    const jq = 'if .call_status == "ended" then .call_id else reverse end';
     const { code, stdout, stderr } = await list("--limit", "200", "--jq", jq);
     expect(code).toBe(3);
     expect(linesOf(stdout).length).toBeGreaterThan(100);
@@ -165,11 +165,42 @@ it("--quiet leaves data, and nothing on stderr", async () => {
   expect(stderr).toBe("");
 });
 
+it("--template says which fields no call has, once each", async () => {
+  const text = "{call_id} {nope} {nope} {neither}";
+  const { code, stderr } = await list("--limit", "2", "--template", text);
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    "rollcall: no record has nope, neither: check --template.\n",
+  );
+});
+
 it("--fields says which of them no call has", async () => {
   const fields = "call_id,call_idd";
   const { code, stderr } = await list("--limit", "2", "--fields", fields);
   expect(code).toBe(0);
   expect(stderr).toContain("rollcall: no record has call_idd: check --fields.");
+});
+
+describe("a name with a dot in it", () => {
+  const call = { call_id: "c1", metadata: { "a.b": "x", a: { b: "y" } } };
+  const read = (...argv: string[]) => {
+    const io = { stdin: Readable.from([JSON.stringify(call)]) };
+    return terminal(["list", "--from", "-", ...argv], { io });
+  };
+
+  it.each<[string[], string]>([
+    [["--fields", "metadata.a\\.b"], '{"metadata":{"a.b":"x"}}'],
+    [["--fields", "metadata.a.b"], '{"metadata":{"a":{"b":"y"}}}'],
+    [["--template", "{metadata.a\\.b}"], "x"],
+    [
+      ["--where", "metadata.a\\.b=x", "--fields", "call_id"],
+      '{"call_id":"c1"}',
+    ],
+    [["--where", "metadata.a\\.b=y", "--fields", "call_id"], ""],
+  ])("is reached by a backslash: %j", async (argv, line) => {
+    const { stdout, stderr } = await read(...argv);
+    expect([stdout.trimEnd(), stderr]).toEqual([line, ""]);
+  });
 });
 
 describe("before any request, exit code 2 is the answer to", () => {
@@ -178,6 +209,9 @@ describe("before any request, exit code 2 is the answer to", () => {
     [["--template", "{call_id}"], /--template and -o exclude/],
     [["--jq-slurp"], /--jq-slurp needs --jq/],
     [["--jq", "foo(", "-ojson"], /--jq "foo\(" is no program/],
+    [["--jq", ".a | nope(.)", "-ojson"], /no such function nope\/1/],
+    [["--jq", "[.a[] | nope]", "-ojson"], /no such function nope\/0/],
+    [["--jq", "{a: (1 + nope)}", "-ojson"], /no such function nope\/0/],
     [["--fields", "a,,b"], /--fields "a,,b" has a name that is empty/],
     [["--tz", "Mars"], /--tz "Mars" is no time zone/],
     [["--time-format", "iso8601"], /--time-format "iso8601" is none of/],

@@ -56,6 +56,21 @@ describe("any JSON reads back as it was", () => {
     );
   });
 
+  it("from CSV, numbers that a plain writer changes too", async () => {
+    const call = '{"a":[-0,1e999],"b":{"c":-1e999}}';
+    const record = JSON.parse(
+      `{"call_id":"c1","end_timestamp":-0,"start_timestamp":1e999,"metadata":${call},"mood":[-0]}`,
+    );
+    const choice = choose({ output: ["csv"], csvSafe: ["off"] });
+    const { stdout } = await print([[record]], choice);
+    const [heading = [], row = []] = parseCsv(stdout);
+    const cellOf = (name: string) => row[heading.indexOf(name)];
+    expect(cellOf("end_timestamp")).toBe("-0");
+    expect(cellOf("start_timestamp")).toBe("1e999");
+    expect(cellOf("metadata")).toBe(call);
+    expect(cellOf("other")).toBe('{"mood":[-0]}');
+  });
+
   it("from CSV, in the fields that were chosen", async () => {
     const choice = choose({
       output: ["csv"],

@@ -50,6 +50,17 @@ describe.concurrent("where there is no more room", () => {
     },
   );
 
+  it("a report says so, and leaves nothing behind", async ({ expect }) => {
+    await inHouse(async (house) => {
+      const before = await readdir(house.folder);
+      const argv = ["stats", "--html", "report.html"];
+      const ran = await runInPipe(argv, house, { before: room(1) });
+      expect(ran).toMatchObject({ code: 1, stdout: "" });
+      expect(ran.stderr).toMatch(/Cannot write .+report\.html: .+ larger than/);
+      expect(await readdir(house.folder)).toEqual(before);
+    });
+  });
+
   it("an output says so", async ({ expect }) => {
     await inHouse(async (house) => {
       const ran = await runInPipe(["list"], house, {

@@ -2,8 +2,9 @@ import type { Answer, Parameters } from "../request/send.js";
 import type { PairWindow } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { copyWith, readAt } from "./json-pointer.js";
+import { findOdd, type OddItem, refuseOdd } from "./odd-item.js";
 import type { Plan } from "./plan.js";
-import { cursorOf, type SortKey, type Where } from "./position.js";
+import { type Cursor, cursorOf, type SortKey, type Where } from "./position.js";
 import type { Walk } from "./walk.js";
 
 /** One page as it was answered. */
@@ -11,6 +12,8 @@ export interface RawPage extends Answer {
   readonly rawItems: readonly unknown[];
   /** The sort keys of all its items. */
   readonly keys: readonly SortKey[];
+  /** What stands between them and is no item. */
+  readonly odd: readonly OddItem[];
 }
 
 /** Asks for the page at a position. */
@@ -19,24 +22,38 @@ export async function requestPage(
   at: Where,
 ): Promise<RawPage> {
   const parameters = parametersAt(plan, at);
-  return readRawPage(plan, await plan.send(parameters, { signal }));
+  const answer = await plan.send(parameters, { signal });
+  return readRawPage(plan, answer, cursorOf(at));
 }
 
 /**
  * Reads an answer; one without an array of items is an error, never an empty
- * page.
+ * page. So is a page of which nothing leads on, however much may be left out.
  */
-export function readRawPage({ spec, keyOf }: Plan, answer: Answer): RawPage {
-  const rawItems = readAt(spec.items, answer.data);
-  if (!Array.isArray(rawItems)) {
+export function readRawPage(
+  plan: Plan,
+  answer: Answer,
+  cursor?: Cursor,
+): RawPage {
+  const { spec, findKey, leavesOutOdd } = plan;
+  const all = readAt(spec.items, answer.data);
+  if (!Array.isArray(all)) {
     throw new PageShapeError(
-      `The answer has no array of items at "${spec.items}" but ${typeof rawItems}`,
+      `The answer has no array of items at "${spec.items}" but ${typeof all}`,
     );
+  }
+  const keys = all.map(findKey);
+  const odd = findOdd(all, keys, cursor);
+  const [first] = odd;
+  const leadsOn = leavesOutOdd && odd.length < all.length;
+  if (first && !leadsOn) {
+    refuseOdd(first, spec);
   }
   return {
     ...answer,
-    rawItems,
-    keys: rawItems.map(keyOf),
+    rawItems: first ? all.filter((_, index) => keys[index]) : all,
+    keys: (first ? keys.filter(Boolean) : keys) as SortKey[],
+    odd,
   };
 }
 

@@ -1,8 +1,9 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import {
   copyFile,
   type FileHandle,
   link,
+  lstat,
   open,
   readdir,
   rename,
@@ -86,9 +87,28 @@ async function writeAll(
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
+  const file = await look(path, stat);
+  if (file?.isDirectory()) {
+    throw new FileError("write", path, { code: "EISDIR" });
+  }
+  if (file) {
+    return file.size;
+  }
+  // A rename would replace the link, and not make what it leads to.
+  const link = await look(path, lstat);
+  if (link?.isSymbolicLink()) {
+    throw new FileError("write", path, { code: "ELOOP" });
+  }
+  return undefined;
+}
+
+/** What is there; nothing where there is none. */
+async function look(
+  path: string,
+  find: typeof stat,
+): Promise<Stats | undefined> {
   try {
-    const { size } = await stat(path);
-    return size;
+    return await find(path);
   } catch (error) {
     if (Object(error).code === "ENOENT") {
       return undefined;

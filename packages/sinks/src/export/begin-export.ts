@@ -125,12 +125,11 @@ async function createCheckpoint(job: Job): Promise<ExportCheckpoint> {
   return checkpoint;
 }
 
+/** A folder is refused in any case: no file can take its place. */
 async function refuseTaken(job: Job, paths: readonly string[]): Promise<void> {
-  if (job.settings.force) {
-    return;
-  }
   for (const path of paths) {
-    if ((await job.disk.sizeOf(path)) !== undefined) {
+    const isThere = (await job.disk.sizeOf(path)) !== undefined;
+    if (isThere && !job.settings.force) {
       throw new OutputExistsError(path);
     }
   }

@@ -2,7 +2,7 @@ import type { OperationReference, SensitiveKind } from "@rollcall/core/spec";
 import { maskNumbers } from "./mask-numbers.js";
 import { addPath, createTree, namesIn, type PathTree } from "./path-tree.js";
 import { replaceSensitive } from "./replace-sensitive.js";
-import { everySecret } from "./secrets.js";
+import { everySecret, everySensitive } from "./secrets.js";
 
 /** What the spec says of a call: which of its fields hold what. */
 export type SensitiveFields = Pick<OperationReference, "secrets" | "sensitive">;
@@ -84,11 +84,13 @@ function markKinds(
   { sensitive = {} }: SensitiveFields,
   reveal: readonly SensitiveKind[],
 ): void {
-  for (const [name, pointers] of Object.entries(sensitive)) {
-    const kind = name as SensitiveKind;
-    const hidden = reveal.includes(kind) ? [] : pointers;
-    for (const pointer of hidden) {
-      addPath(tree, namesIn(pointer), kind);
+  for (const marks of [everySensitive, sensitive]) {
+    for (const [name, pointers] of Object.entries(marks)) {
+      const kind = name as SensitiveKind;
+      const hidden = reveal.includes(kind) ? [] : pointers;
+      for (const pointer of hidden) {
+        addPath(tree, namesIn(pointer), kind);
+      }
     }
   }
 }

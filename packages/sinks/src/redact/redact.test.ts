@@ -9,7 +9,7 @@ import {
 } from "./create-redactor.js";
 import { maskNumbers } from "./mask-numbers.js";
 import { createPicker, dropTranscripts } from "./pick-fields.js";
-import { everySecret } from "./secrets.js";
+import { everySecret, everySensitive } from "./secrets.js";
 
 const fields: SensitiveFields = {
   secrets: ["/token", "/parts/*/token"],
@@ -101,6 +101,37 @@ describe("redaction", () => {
       metadata: { customer: "[text, 3 characters]" },
     });
   });
+});
+
+describe("what is sensitive in one version", () => {
+  const operations: SensitiveFields[] = [
+    reference.getCall,
+    referenceV3.getCall,
+  ];
+
+  it.each(["phone", "name", "text"] as const)("is known: %s", (kind) => {
+    const described = operations.flatMap(({ sensitive }) => {
+      return sensitive?.[kind] ?? [];
+    });
+    expect([...everySensitive[kind]].sort()).toEqual(
+      [...new Set(described)].sort(),
+    );
+  });
+
+  it.each(operations)(
+    "is hidden in each: the keys that were pressed",
+    (own) => {
+      const call = {
+        transcript_with_tool_calls: [{ role: "dtmf", digit: "4" }],
+      };
+      expect(createRedactor(own)(call)).toEqual({
+        transcript_with_tool_calls: [
+          { role: "dtmf", digit: "[text, 1 characters]" },
+        ],
+      });
+      expect(createRedactor(own, { reveal: ["text"] })(call)).toEqual(call);
+    },
+  );
 });
 
 describe("numbers in a text", () => {

@@ -24,6 +24,21 @@ export interface FlatTable {
   rowOf(record: unknown): Cell[];
 }
 
+/** How cells are written. */
+export interface CellOptions {
+  /**
+   * Writes a list or an object as JSON: for who keeps numbers that
+   * `JSON.stringify` does not, such as -0. @default JSON.stringify
+   */
+  readonly writeJson?: ((value: unknown) => string) | undefined;
+}
+
+/** A row that is being filled. */
+interface OpenRow {
+  readonly cells: Cell[];
+  readonly writeJson: (value: unknown) => string;
+}
+
 /** The name of the column for all that the spec does not know. */
 export const otherColumn = "other";
 
@@ -40,32 +55,44 @@ export const otherColumn = "other";
  * table.rowOf({ call_id: "call_1", mood: "good" }).at(-1); // => '{"mood":"good"}'
  * ```
  */
-export function flatTable(choice: FieldChoice): FlatTable {
-  return tableOf(chooseFields(choice));
+export function flatTable(
+  choice: FieldChoice,
+  options: CellOptions = {},
+): FlatTable {
+  return tableOf(chooseFields(choice), options);
 }
 
 /** The table of records of a type. */
-export function tableOf(struct: StructType): FlatTable {
+export function tableOf(
+  struct: StructType,
+  { writeJson = JSON.stringify }: CellOptions = {},
+): FlatTable {
   const flat = flattenColumns(struct);
   const other: Column = { name: otherColumn, type: { kind: "json" } };
   return {
     columns: [...flat.columns, other],
-    rowOf: (record) => makeRow(flat, record),
+    rowOf: (record) => {
+      const cells = new Array<Cell>(flat.columns.length + 1).fill(undefined);
+      writeRow({ cells, writeJson }, flat, record);
+      return cells;
+    },
   };
 }
 
-function makeRow({ columns, places }: FlatColumns, record: unknown): Cell[] {
-  const row = new Array<Cell>(columns.length + 1).fill(undefined);
+function writeRow(
+  row: OpenRow,
+  { columns, places }: FlatColumns,
+  record: unknown,
+): void {
   const rest = isJsonObject(record) ? fillRow(row, places, record) : record;
   if (rest !== undefined) {
-    row[columns.length] = JSON.stringify(rest);
+    row.cells[columns.length] = row.writeJson(rest);
   }
-  return row;
 }
 
 /** Writes into the row what has a column, and answers what has none. */
 function fillRow(
-  row: Cell[],
+  row: OpenRow,
   places: Places,
   source: JsonObject,
 ): Rest | undefined {
@@ -82,20 +109,20 @@ function fillRow(
 }
 
 /** Answers what has no column; `undefined` where all of it has one. */
-function placeValue(row: Cell[], place: Place, value: unknown): unknown {
+function placeValue(row: OpenRow, place: Place, value: unknown): unknown {
   if (place.kind === "nowhere" || value === null) {
     return undefined;
   }
   if (place.kind === "column") {
-    row[place.index] = cellOf(value);
+    row.cells[place.index] = cellOf(row, value);
     return undefined;
   }
   return isJsonObject(value) ? fillRow(row, place.places, value) : value;
 }
 
-function cellOf(value: unknown): Cell {
+function cellOf({ writeJson }: OpenRow, value: unknown): Cell {
   if (typeof value === "object") {
-    return JSON.stringify(value);
+    return writeJson(value);
   }
   return value as Cell;
 }

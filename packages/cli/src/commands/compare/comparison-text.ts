@@ -63,7 +63,8 @@ function writeCells([name, a, b, verdict]: readonly [
   b: string,
   verdict: string,
 ]): string {
-  const sides = [a, b].map((side) => side.padEnd(sideWidth));
+  // One that is too wide still stands apart.
+  const sides = [a, b].map((side) => `${side.padEnd(sideWidth - 1)} `);
   return `${name.padEnd(nameWidth)}${sides.join("")}${verdict}`;
 }
 

@@ -5,7 +5,8 @@ import { findingsSchema } from "./findings-schema.js";
 export const command = defineCommand({
   details: `Checks, one after another, what a request needs: settings, keychain, key, proxy,
 DNS, connection, certificate, the API itself, and the clock. Each line is ok,
-warn or fail, with what to do. Exit code 1 where something failed.`,
+warn or fail, with what to do. Exit code 1 where something failed, and 4 where it
+is the key.`,
   options: doctorOptions,
   asks: ["list"],
   examples: [

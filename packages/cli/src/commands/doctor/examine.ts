@@ -30,10 +30,23 @@ export async function examine(
   const isFine = findings.every(({ status }) => status !== "fail");
   const text =
     options.output === "json"
-      ? `${JSON.stringify({ ok: isFine, checks: findings }, null, 2)}\n`
+      ? writeJson(isFine, findings)
       : findings.map(writeFinding).join("");
   await write(io.stdout, text);
-  return isFine ? exitCode.done : exitCode.failed;
+  return isFine ? exitCode.done : chooseFailure(findings);
+}
+
+/** A key that is missing, or is not taken, ends every command alike. */
+function chooseFailure(findings: readonly Finding[]): number {
+  const isOfKey = findings.some(({ ending }) => ending === "authentication");
+  return isOfKey ? exitCode.authentication : exitCode.failed;
+}
+
+function writeJson(isFine: boolean, findings: readonly Finding[]): string {
+  const checks = findings.map(({ check, status, message, fix }) => {
+    return { check, status, message, fix };
+  });
+  return `${JSON.stringify({ ok: isFine, checks }, null, 2)}\n`;
 }
 
 /** From the key to the answer. Without a key nothing can be asked. */

@@ -1,3 +1,4 @@
+import type { Ending } from "../../errors/exit-code.js";
 import { explainError } from "../../errors/explain-error.js";
 
 /** What one check found. */
@@ -9,6 +10,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it; null where nothing is to be done. */
   readonly fix: string | null;
+  /** How a command ends that comes upon it; it is not shown. @default "failed" */
+  readonly ending?: Ending;
 }
 
 export function report(check: string, message: string): Finding {
@@ -40,6 +43,9 @@ export function fail(check: string, message: string, fix: string): Finding {
 
 /** An error, as what a check found. */
 export function failBy(check: string, error: unknown): Finding {
-  const { message, fix } = explainError(error);
-  return fail(check, message, fix ?? "See rollcall --help.");
+  const { message, fix, ending } = explainError(error);
+  return {
+    ...fail(check, message, fix ?? "See rollcall --help."),
+    ending,
+  };
 }

@@ -1,5 +1,6 @@
 import { readBytes } from "../../input/read-bytes.js";
 import { readCount } from "../../input/read-count.js";
+import { readFileName } from "../../input/read-file-name.js";
 import { readNames } from "../../input/read-names.js";
 import { readRate } from "../../input/read-rate.js";
 import { readSpan } from "../../input/read-span.js";
@@ -18,6 +19,7 @@ export const exportOptions = {
     placeholder: "file",
     short: "-o",
     summary: "the file to make",
+    read: readFileName,
     group: file,
   }),
   format: choice({

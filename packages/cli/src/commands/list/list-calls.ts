@@ -21,6 +21,7 @@ import {
 import { readQuestion } from "../../source/read-question.js";
 import { printCount } from "./count-calls.js";
 import type { ListInput } from "./list-options.js";
+import { OddCalls } from "./odd-calls.js";
 import { chooseWalk, openPages } from "./open-pages.js";
 import { Progress } from "./progress.js";
 
@@ -28,6 +29,7 @@ import { Progress } from "./progress.js";
 interface CallList {
   readonly writer: RecordWriter;
   readonly progress: Progress;
+  readonly odd: OddCalls;
   readonly options: ListInput["options"];
   readonly io: Io;
 }
@@ -45,10 +47,12 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
   const writer = await createRecordWriter(kind, options, io);
   const walk = chooseWalk(question, input);
   const progress = new Progress(chosen, walk);
-  const list = { writer, progress, options, io };
+  const odd = new OddCalls(question.isWanted === undefined);
+  const list = { writer, progress, odd, options, io };
   const asked = {
     signal: io.signal,
     validate: progress.watch,
+    onOddItem: odd.add,
   };
   const pages = await openPages(walk, asked, question, input, io);
   try {
@@ -77,17 +81,19 @@ function explainBreak(
 
 async function printPages(
   pages: AsyncIterable<CallsPage>,
-  { writer, progress, options, io }: CallList,
+  list: CallList,
 ): Promise<void> {
+  const { writer, progress, options, io } = list;
   const printed = new PrintedIds();
   try {
     for await (const page of pages) {
-      await writer.write(page.items);
+      await printBatch(page.items, list);
       progress.add(page);
       for (const call of page.items) {
         printed.add(Object(call).call_id);
       }
     }
+    await printBatch([], list);
     const { demo, quiet } = options;
     const { truncated: isCut } = describeList(progress, false);
     const closing = writeClosing(progress.count, { demo, isCut });
@@ -96,6 +102,15 @@ async function printPages(
     await writer.close();
     await printed.remember(io);
   }
+}
+
+/** Calls, after what stood between them and is none. */
+async function printBatch(
+  calls: readonly unknown[],
+  { writer, odd, options, io }: CallList,
+): Promise<void> {
+  await writer.write([...odd.take(), ...calls]);
+  await writeNote(odd.writeWarning(), options, io);
 }
 
 /** What stderr says of a list that came to its end. */

@@ -9,8 +9,8 @@ offset, epoch milliseconds. Without an offset they are in --tz.`;
 export const expressions = `--where: tests with = != < <= > >= and ~ !~ (a glob), joined by and, or, not
 and ( ), as in 'status=ended and not (reason~*_hangup or duration<=2m)'. Fields
 are status, reason, agent, start, end, duration and the like, or any path of a
-call, as metadata.plan. Quote what has spaces. What the API cannot test is
-checked here, and stderr says which.`;
+call, as metadata.plan; metadata.a\\.b is the name a.b. Quote what has spaces.
+What the API cannot test is checked here, and stderr says which.`;
 
 /** What the help of `rollcall list` says beside its flags. */
 export function writeListNotes({ flags }: VersionFlags): string {

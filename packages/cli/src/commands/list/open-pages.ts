@@ -1,3 +1,4 @@
+import type { OddItem } from "@rollcall/core";
 import type { CallsPage } from "../../api/api-version.js";
 import type { Io } from "../../io.js";
 import { askList } from "../../source/ask-list.js";
@@ -11,6 +12,7 @@ import type { Walk } from "./progress.js";
 interface Asked {
   readonly signal: AbortSignal;
   readonly validate: (operation: string, data: unknown) => void;
+  readonly onOddItem: (odd: OddItem) => void;
 }
 
 /**

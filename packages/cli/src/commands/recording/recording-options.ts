@@ -1,4 +1,5 @@
 import { readBytes } from "../../input/read-bytes.js";
+import { readFileName } from "../../input/read-file-name.js";
 import { choice, toggle, value } from "../../registry/option.js";
 import { sourceOptions } from "../../source/source-options.js";
 import { kindNames } from "./kinds.js";
@@ -17,6 +18,7 @@ export const recordingOptions = {
     placeholder: "file",
     short: "-f",
     summary: "its name",
+    read: readFileName,
     defaultText: "the id of the call, in this folder",
     group,
   }),

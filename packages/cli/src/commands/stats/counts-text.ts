@@ -4,7 +4,7 @@ import { formatCount, formatShare } from "../../fleet/format-number.js";
 import { fitText } from "../../output/shorten.js";
 import { measureText } from "../../output/text-width.js";
 import type { CountRecord } from "./stats-report.js";
-import type { TextLayout } from "./text-layout.js";
+import { alignRight, type TextLayout } from "./text-layout.js";
 
 /** So many are shown; the rest is added up. */
 const mostShown = 12;
@@ -67,8 +67,8 @@ function writeRow(row: CountRecord, layout: CountsLayout): string {
   const bar = drawBar(row.calls / most, barWidth, style);
   return [
     name,
-    count.padStart(countWidth),
-    share.padStart(shareWidth),
+    alignRight(count, countWidth),
+    alignRight(share, shareWidth),
     gap,
     paint(bar, "cyan"),
   ].join("");

@@ -9,7 +9,7 @@ import {
 import { fitText } from "../../output/shorten.js";
 import { measureText } from "../../output/text-width.js";
 import type { GroupRecord, StatsReport } from "./stats-report.js";
-import { joinLines, type TextLayout } from "./text-layout.js";
+import { alignRight, joinLines, type TextLayout } from "./text-layout.js";
 
 /** So many groups are shown: a long screenful. */
 const mostShown = 40;
@@ -113,7 +113,7 @@ function writeGroup(group: GroupRecord, layout: RowLayout): string {
   const name = fitText(key, nameWidth);
   const cells = columns.map(({ cell, width }) => {
     const text = cell(group);
-    return text.padStart(width);
+    return alignRight(text, width);
   });
   const share = group.calls / most;
   const bar = drawBar(share, barWidth, style);

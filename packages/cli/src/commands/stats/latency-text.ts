@@ -3,6 +3,7 @@ import { formatCount, formatMs } from "../../fleet/format-number.js";
 import { fitText } from "../../output/shorten.js";
 import { measureText } from "../../output/text-width.js";
 import type { AmountRecord, LatencyRecord } from "./stats-report.js";
+import { alignRight } from "./text-layout.js";
 
 const numberWidth = 8;
 const ofWidth = 14;
@@ -68,8 +69,8 @@ function formatThree(amount: AmountRecord | null): string[] {
 }
 
 function writeRow({ name, numbers, of }: Row, nameWidth: number): string {
-  const cells = numbers.map((number) => number.padStart(numberWidth));
+  const cells = numbers.map((number) => alignRight(number, numberWidth));
   const fitted = fitText(name, nameWidth);
-  const last = of.padStart(ofWidth);
+  const last = alignRight(of, ofWidth);
   return [fitted, ...cells, last].join("");
 }

@@ -1,4 +1,5 @@
 import { groupKeys } from "../../fleet/group-key.js";
+import { readFileName } from "../../input/read-file-name.js";
 import { metaOptions, recordOptions } from "../../output/output-options.js";
 import { choice, toggle, value } from "../../registry/option.js";
 import { filterOptions } from "../../source/filter-options.js";
@@ -18,6 +19,7 @@ export const statsOptions = {
   html: value({
     placeholder: "file",
     summary: "write a report with plots, one self-contained page",
+    read: readFileName,
     group: "Output",
   }),
   force: toggle("overwrite the file of --html", { group: "Output" }),

@@ -9,6 +9,11 @@ export interface TextLayout {
   readonly paint: Painter;
 }
 
+/** A number at the end of its column; one that is too wide still stands apart. */
+export function alignRight(text: string, width: number): string {
+  return ` ${text.padStart(width - 1)}`;
+}
+
 /** Lines of text, without spaces at their ends. */
 export function joinLines(lines: readonly string[]): string {
   let text = "";

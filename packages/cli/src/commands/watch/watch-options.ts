@@ -1,3 +1,4 @@
+import { readFileName } from "../../input/read-file-name.js";
 import { readPort } from "../../input/read-port.js";
 import { readSpan } from "../../input/read-span.js";
 import type { Input } from "../../registry/command.js";
@@ -21,6 +22,7 @@ export const watchOptions = {
   state: value({
     placeholder: "file",
     summary: "remember in it: another run goes on, and repeats nothing",
+    read: readFileName,
     group,
   }),
   interval: value({

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { access, link, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CliError } from "../../../errors/cli-error.js";
+import { explainFile } from "../../../errors/explain-file.js";
 import type { Io } from "../../../io.js";
 import { checkWritable } from "../../../output/check-writable.js";
 import type { StatsReport } from "../stats-report.js";
@@ -34,7 +35,7 @@ export async function openReport(
       // A link is refused where a file has come meanwhile; a rename is not.
       await (isForced ? rename(part, file) : link(part, file));
     } catch (error) {
-      throw explainFailure(error, path);
+      throw await explainFailure(error, path, file);
     } finally {
       await rm(part, { force: true }).catch(() => undefined);
     }
@@ -56,14 +57,12 @@ function refuseOverwriting(path: string): CliError {
   });
 }
 
-function explainFailure(error: unknown, path: string): CliError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EEXIST") {
-    return refuseOverwriting(path);
-  }
-  return new CliError(`--html "${path}" cannot be written: ${message}.`, {
-    ending: "failed",
-    fix: "Choose a folder that is there and may be written to, with room on its disk.",
-    cause: error,
-  });
+async function explainFailure(
+  error: unknown,
+  path: string,
+  file: string,
+): Promise<CliError> {
+  const { code } = error as NodeJS.ErrnoException;
+  const isTaken = code === "EEXIST";
+  return isTaken ? refuseOverwriting(path) : explainFile("write", file, error);
 }
