@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { explainFile } from "../errors/explain-file.js";
 
@@ -9,7 +8,7 @@ import { explainFile } from "../errors/explain-file.js";
  * @throws CliError where the folder takes no file.
  */
 export async function checkWritable(file: string): Promise<void> {
-  const trial = `${file}.${randomUUID()}.new`;
+  const trial = `${file}.${crypto.randomUUID()}.new`;
   try {
     await writeFile(trial, "", { flag: "wx" });
     await rm(trial);
