@@ -5,12 +5,23 @@ import type { Options } from "tsup";
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** What a command that lists calls loads is most of what any command loads. */
-const common = [
+const ofList = [
   "src/program/run-command.ts",
   "src/commands/list/command.ts",
   "src/commands/list/list-calls.ts",
   "src/output/print-json.ts",
-].map((file) => fileURLToPath(new URL(file, import.meta.url)));
+].map(findFile);
+
+/** What is loaded before any command, and some of them load, too. */
+const ofAll = ["src/program/find-near.ts", "src/program/write-version.ts"].map(
+  findFile,
+);
+
+const common = [...ofList, ...ofAll];
+
+function findFile(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 /**
  * Puts what most commands share into one file. esbuild makes a file of each
@@ -38,7 +49,7 @@ export const gatherCommon: Plugin = {
       return found;
     });
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
-      if (!entries.has(path) && !common.includes(path)) {
+      if (!entries.has(path) && !ofList.includes(path)) {
         return undefined;
       }
       const source = await readFile(path, "utf8");
