@@ -15,6 +15,7 @@ import type { RawPaths } from "./request/operation-types.js";
 import { createRawClient } from "./request/raw-client.js";
 import { renameInRequests } from "./request/rename-in-requests.js";
 import type { ClientOptions } from "./request/request-options.js";
+import type { Transport } from "./request/transport.js";
 import { takeFormerNames } from "./take-former-names.js";
 
 /**
@@ -63,12 +64,22 @@ export function createClient(options: ClientOptions): Client {
     },
     options,
   );
-  const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
   const named = hasFormerNames ? takeFormerNames(client) : client;
   const calls = callsOf(named);
+  let raw: Client["raw"] | undefined;
   return {
     ...named,
     calls,
-    raw: hasFormerNames ? renameInRequests(raw, tables) : raw,
+    // Made when it is asked for: openapi-fetch asks the platform for its
+    // `Request` at once, for which Node loads all of `fetch`.
+    get raw() {
+      raw ??= createRaw(transport);
+      return raw;
+    },
   };
+}
+
+function createRaw(transport: Transport): Client["raw"] {
+  const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
+  return hasFormerNames ? renameInRequests(raw, tables) : raw;
 }

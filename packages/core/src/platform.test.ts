@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { clientOf, json, text } from "../test/support/fake-fetch.js";
-import { createPhoneCall, isApiError } from "./index.js";
+import { createClient, createPhoneCall, isApiError } from "./index.js";
+import { createClient as createPresentClient } from "./v3/index.js";
 
 /** What Node 20.0, edge sandboxes or older browsers lack, by its owner. */
 const newer: readonly (readonly [owner: object, names: readonly string[]])[] = [
@@ -22,13 +23,26 @@ let undo: (() => void)[] = [];
 function removeNewer(kept?: string): void {
   for (const [owner, names] of newer) {
     for (const name of names.filter((each) => each !== kept)) {
-      const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-      if (descriptor) {
-        Reflect.deleteProperty(owner, name);
-        undo.push(() => Object.defineProperty(owner, name, descriptor));
-      }
+      remove(owner, name);
     }
   }
+}
+
+function remove(owner: object, name: string): void {
+  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+  if (descriptor) {
+    Reflect.deleteProperty(owner, name);
+    undo.push(() => Object.defineProperty(owner, name, descriptor));
+  }
+}
+
+/** Fails where somebody so much as asks for it. */
+function forbid(name: string): void {
+  remove(globalThis, name);
+  const get = () => {
+    throw new Error(`${name} was asked for.`);
+  };
+  Object.defineProperty(globalThis, name, { get, configurable: true });
 }
 
 afterEach(() => {
@@ -94,5 +108,29 @@ describe("on a platform without its newer features, the client", () => {
     removeNewer("any");
     const walked = client.calls.iterate({ limit: 2, signal, ...options });
     expect(await walked.collect()).toEqual(calls);
+  });
+});
+
+describe("with a fetch that needs nothing of the platform's", () => {
+  // What Node loads all of its own fetch for.
+  const classes = ["Headers", "Request", "Response", "FormData"];
+
+  it.each([
+    ["the legacy version", createClient, [{ call_id: "a" }]],
+    ["the present one", createPresentClient, { items: [], has_more: false }],
+  ])("a client of %s lists calls without it", async (_, create, answer) => {
+    classes.forEach(forbid);
+    const client = create({
+      apiKey: "key",
+      fetch: async () => ({
+        ok: true,
+        status: 200,
+        statusText: "",
+        headers: { get: () => null },
+        text: async () => JSON.stringify(answer),
+        arrayBuffer: async () => new ArrayBuffer(0),
+      }),
+    });
+    expect(await client.calls.list()).toEqual(answer);
   });
 });

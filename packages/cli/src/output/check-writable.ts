@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { rm, stat, writeFile } from "node:fs/promises";
 import { explainFile } from "../errors/explain-file.js";
 
@@ -9,7 +8,7 @@ import { explainFile } from "../errors/explain-file.js";
  * @throws CliError where the folder takes no file, or it is a folder itself.
  */
 export async function checkWritable(file: string): Promise<void> {
-  const trial = `${file}.${randomUUID()}.new`;
+  const trial = `${file}.${crypto.randomUUID()}.new`;
   if (await isFolder(file)) {
     throw await explainFile("write", file, { code: "EISDIR" });
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { chmod, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CliError } from "../errors/cli-error.js";
@@ -18,7 +17,7 @@ export async function writePrivateFile(
   file: string,
   text: string,
 ): Promise<void> {
-  const draft = `${file}.${randomUUID()}.new`;
+  const draft = `${file}.${crypto.randomUUID()}.new`;
   try {
     await makePrivateFolder(dirname(file));
     // One that was there before may be open to others.

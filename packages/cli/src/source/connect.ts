@@ -9,7 +9,8 @@ import {
   keyVariable,
 } from "../settings/settings.js";
 import { tellWhichCounts } from "../settings/tell-which-counts.js";
-import { createDemoFetch } from "./demo.js";
+import { askMock } from "./ask-mock.js";
+import { createDemoMock } from "./demo.js";
 
 /** Whom to ask, and how. */
 export interface ConnectionOptions extends AddressOptions {
@@ -109,11 +110,11 @@ async function readDemoOptions(
       "--demo and --base-url exclude each other: leave one out.",
     );
   }
-  const fetch = await createDemoFetch();
+  const mock = await createDemoMock();
   const watching = await watchRequests(version, options, io);
   return {
     apiKey: "demo",
-    fetch,
+    fetch: askMock(mock.answer),
     ...watching,
   };
 }

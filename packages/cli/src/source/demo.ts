@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import type { Mock } from "@rollcall/mock-server";
 
 /** How many calls the embedded mock of `--demo` has. */
 export const demoCalls = 10_000;
@@ -6,21 +6,13 @@ export const demoCalls = 10_000;
 /** Where the embedded mock says that its recordings are: at no real host. */
 export const demoOrigin = "https://mock.invalid";
 
-/**
- * The embedded mock, as what asks it. It is loaded only when it is needed. It
- * answers without ever waiting: before each answer there is a moment in which
- * Ctrl-C is heard.
- */
-export async function createDemoFetch(): Promise<typeof fetch> {
+/** The embedded mock. It is loaded only when it is needed. */
+export async function createDemoMock(): Promise<Mock> {
   const { createMock } = await import("@rollcall/mock-server");
-  const mock = createMock({
+  return createMock({
     calls: demoCalls,
     media: demoOrigin,
   });
-  return async (input, init) => {
-    await setImmediate();
-    return await mock.fetch(input, init);
-  };
 }
 
 /**

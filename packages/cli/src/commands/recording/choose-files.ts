@@ -5,7 +5,7 @@ import type { Io } from "../../io.js";
 import { isLoopback } from "../../settings/check-address.js";
 import { chooseTarget } from "../../settings/settings.js";
 import type { ConnectionOptions } from "../../source/connect.js";
-import { createDemoFetch, demoOrigin } from "../../source/demo.js";
+import { createDemoMock, demoOrigin } from "../../source/demo.js";
 
 /** What reads the files of calls, and from where it may. */
 interface Files {
@@ -23,9 +23,9 @@ export async function chooseFiles(
   io: Io,
 ): Promise<Files> {
   if (options.demo) {
-    const fetchDemo = await createDemoFetch();
+    const mock = await createDemoMock();
     return {
-      fetchOnce: (url, init) => fetchDemo(new Request(url, init)),
+      fetchOnce: (url, init) => mock.fetch(new Request(url, init)),
       rule: { ownOrigin: demoOrigin },
     };
   }

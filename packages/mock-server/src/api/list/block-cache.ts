@@ -12,6 +12,9 @@ const FOREVER = Number.POSITIVE_INFINITY;
 /** The keys of blocks leave room for so many workspaces. */
 const MOST_WORKSPACES = 1024;
 
+/** So many blocks are remembered of which a few calls were asked for. */
+const MOST_TOUCHED = 1024;
+
 /** "lots": what gives way is drawn with it. */
 const LOTS_KEY = 0x6c6f7473;
 
@@ -46,6 +49,7 @@ export class BlockCache {
   readonly #writeCall: WriteCall;
   readonly #blocks = new Map<number, Block>();
   readonly #keys: number[] = [];
+  readonly #touched = new Set<number>();
   readonly #scratchBlock = new ByteWriter();
   #held = 0;
   #lots = 0;
@@ -80,6 +84,23 @@ export class BlockCache {
     const made = this.#write(workspace, block, ascending, started, now);
     this.#keep(key, known, made);
     return made;
+  }
+
+  /**
+   * Whether a few of a block's calls are worth writing all of it: from the
+   * second time on. The first answer of a program that asks for one call comes
+   * sooner then.
+   */
+  isWorthIt(workspace: Workspace, block: number, ascending: boolean): boolean {
+    const key = keyOf(workspace.index, block, ascending);
+    if (this.#blocks.has(key) || this.#touched.delete(key)) {
+      return true;
+    }
+    if (this.#touched.size === MOST_TOUCHED) {
+      this.#touched.clear();
+    }
+    this.#touched.add(key);
+    return false;
   }
 
   #write(

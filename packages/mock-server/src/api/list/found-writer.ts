@@ -12,6 +12,9 @@ type WriteFound = (
   now: number,
 ) => void;
 
+/** So many calls are few of a block. */
+const FEW = BLOCK / 8;
+
 /** Writes calls that were found as JSON, in pieces, with a comma after each. */
 export class FoundWriter {
   readonly #cache: BlockCache;
@@ -35,6 +38,11 @@ export class FoundWriter {
     ascending: boolean,
     now: number,
   ): Uint8Array[] {
+    const index = Math.floor(first / BLOCK);
+    const isFew = count <= FEW;
+    if (isFew && !this.#cache.isWorthIt(workspace, index, ascending)) {
+      return this.#writeRun(workspace, first, count, ascending, now);
+    }
     const started = workspace.calls.startedBy(now);
     const slices: Uint8Array[] = [];
     let left = count;
@@ -92,6 +100,25 @@ export class FoundWriter {
         this.#writeCall(workspace, call, now);
         n++;
       }
+    }
+    takeWritten(out, pieces);
+    return pieces;
+  }
+
+  /** Neighbours one by one, without their blocks. */
+  #writeRun(
+    workspace: Workspace,
+    first: number,
+    count: number,
+    ascending: boolean,
+    now: number,
+  ): Uint8Array[] {
+    const out = this.#scratchPage;
+    const pieces: Uint8Array[] = [];
+    out.clear();
+    for (let n = 0; n < count; n++) {
+      const number = ascending ? first + n : first - n;
+      this.#writeCall(workspace, number, now);
     }
     takeWritten(out, pieces);
     return pieces;

@@ -1,10 +1,6 @@
 import type { Stage } from "../../stage.js";
 import type { Facts } from "../call-facts.js";
-import {
-  type CompiledScript,
-  type Library,
-  library,
-} from "../compiled-scripts.js";
+import { type CompiledScript, Library } from "../compiled-scripts.js";
 import { Latencies } from "../latencies.js";
 import { AGENT, Talk } from "../talk.js";
 import { type ByteWriter, utf8 } from "./byte-writer.js";
@@ -43,7 +39,7 @@ export function callWriter(): CallWriter {
  * generated call gets its shape.
  */
 export class CallWriter {
-  readonly #library: Library = library();
+  readonly #library = new Library();
   readonly #talk = new Talk(this.#library);
   readonly #e2e = new Latencies();
   readonly #llm = new Latencies();
@@ -190,7 +186,7 @@ export class CallWriter {
   }
 
   #script(facts: Facts): CompiledScript {
-    return this.#library.scripts.get(facts.agent.script) as CompiledScript;
+    return this.#library.scriptOf(facts.agent.script);
   }
 }
 
