@@ -1,4 +1,4 @@
-import { compareReleases } from "./compare-releases.js";
+import { compareReleaseNames } from "./release-order.js";
 import type { SpecDocument } from "./spec-document.js";
 
 /** A release of the packages, as the list of versions tells of it. */
@@ -40,7 +40,7 @@ function listNames(specs: readonly SpecDocument[]): string[] {
       names.add(release);
     }
   }
-  const oldestFirst = [...names].sort(compareReleases);
+  const oldestFirst = [...names].sort(compareReleaseNames);
   return oldestFirst.reverse();
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { loadVersion, specFiles } from "@rollcall/codegen";
-import { compareReleases } from "./compare-releases.js";
+import { listReleasedFiles, type ReleasedFile } from "./list-released-files.js";
 import type { ReleasedDocument, SpecDocument } from "./spec-document.js";
 
 /** The documents of every version of the API, the newest first. */
@@ -13,40 +12,18 @@ export async function readSpecs(): Promise<SpecDocument[]> {
 
 async function readSpec(file: string): Promise<SpecDocument> {
   const { version, document } = await loadVersion(file);
-  const folder = join(dirname(file), "released");
+  const released = listReleasedFiles(file).map(readDocument);
   return {
     version,
     document,
-    released: readReleased(folder),
+    released: released.reverse(),
   };
 }
 
-function readReleased(folder: string): ReleasedDocument[] {
-  if (!existsSync(folder)) {
-    return [];
-  }
-  const files = readdirSync(folder);
-  const names = files.filter(isDocument);
-  const documents = names.map((name) => readDocument(folder, name));
-  return documents.sort(compareByRelease);
-}
-
-/** The newest first. */
-function compareByRelease(a: ReleasedDocument, b: ReleasedDocument): number {
-  return compareReleases(b.release, a.release);
-}
-
-/** Beside each document lie the names that the release had: not of use here. */
-function isDocument(name: string): boolean {
-  return /^[^a-z]*\.json$/.test(name);
-}
-
-/** @param name - `0.2.0.json` */
-function readDocument(folder: string, name: string): ReleasedDocument {
-  const file = join(folder, name);
+function readDocument({ release, file }: ReleasedFile): ReleasedDocument {
   const text = readFileSync(file, "utf8");
   return {
-    release: name.replace(/\.json$/, ""),
+    release,
     document: JSON.parse(text),
   };
 }
