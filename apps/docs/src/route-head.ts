@@ -6,15 +6,22 @@ import { replaceDescription } from "./site/replace-description";
 /** Adds to each page's head what shares and models read. */
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const { entry, head } = locals.starlightRoute;
+  const { title, description } = entry.data;
   const base = import.meta.env.BASE_URL;
   const path = `/${url.pathname.slice(base.length)}`;
   const isMissingPage = path.startsWith("/404");
   if (isMissingPage) {
     return;
   }
-  const { title, description } = entry.data;
   if (!description) {
-    replaceDescription(head, describeEntry(entry));
+    const words = describeEntry(entry);
+    replaceDescription(head, words);
   }
-  head.push(...listHeadTags({ path, base, site, title }));
+  const tags = listHeadTags({
+    path,
+    base,
+    site,
+    title,
+  });
+  head.push(...tags);
 });

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { builtPage, idsOf } from "./pages.js";
-import { closePage, openSite, type Site } from "./support/open-site.js";
+import { closePage } from "./support/open-site.js";
 import { listAllPages } from "./support/page-lists.js";
+import { useSite } from "./support/use-site.js";
 
 const rows = listAllPages()
   .filter((path) => path.startsWith("/http/"))
@@ -11,13 +12,7 @@ const rows = listAllPages()
   });
 
 describe("a link into a page", { timeout: 90_000 }, () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-  });
+  const site = useSite();
 
   it.concurrent.each(rows)(
     "to %s#%s opens what it points to",

@@ -21,7 +21,7 @@ import {
   test,
   vi,
 } from "vitest";
-import { freePort } from "../../../packages/testbed/src/servers/free-port.js";
+import { freePort } from "./samples/free-port.js";
 import { dataOfSamples } from "./samples/in-place-of-the-api.js";
 import { runProgram } from "./samples/run-program.js";
 import { runScript } from "./samples/run-script.js";

@@ -17,13 +17,19 @@ export function afterBuild(place: Place): AstroIntegration {
     hooks: {
       async "astro:build:done"({ dir, logger }) {
         const folder = fileURLToPath(dir);
-        moveToBase(folder, place.base);
-        const pages = readBuiltPages(folder);
-        const written = await writeMarkdownPages(folder, pages);
-        writeLlms(folder, pages, written, place);
-        await writeSocialImages(folder, pages);
-        logger.info(`${written.size} pages as Markdown, and llms.txt`);
+        const count = await finishSite(folder, place);
+        logger.info(`${count} pages as Markdown, and llms.txt`);
       },
     },
   };
+}
+
+/** Returns how many pages there are. */
+async function finishSite(folder: string, place: Place): Promise<number> {
+  moveToBase(folder, place.base);
+  const pages = readBuiltPages(folder);
+  const markdown = writeMarkdownPages(folder, pages);
+  writeLlms(folder, pages, markdown, place);
+  await writeSocialImages(folder, pages);
+  return pages.length;
 }

@@ -3,8 +3,14 @@ import { toPlainCode } from "./to-plain-code.js";
 
 /** What a text cannot show, or what says nothing in one. */
 const unreadable = new Set([
-  ...["script", "style", "svg", "template", "button", "input", "form"],
-  ...["dialog"],
+  "script",
+  "style",
+  "svg",
+  "template",
+  "button",
+  "input",
+  "form",
+  "dialog",
 ]);
 
 /** The content of an element as plain elements, which Markdown can say. */
@@ -16,26 +22,31 @@ function keepNode(node: ElementContent): ElementContent[] {
   if (node.type === "text") {
     return [node];
   }
-  if (node.type !== "element" || isUnreadable(node)) {
-    return [];
+  if (node.type === "element" && !isUnreadable(node)) {
+    return [keepElement(node)];
   }
-  if (hasClass(node, "expressive-code")) {
-    return [toPlainCode(node)];
+  return [];
+}
+
+function keepElement(element: Element): Element {
+  if (hasClass(element, "expressive-code")) {
+    return toPlainCode(element);
   }
-  return [
-    {
-      ...node,
-      children: keepReadable(node),
-    },
-  ];
+  return {
+    ...element,
+    children: keepReadable(element),
+  };
 }
 
 function isUnreadable(element: Element): boolean {
   const { tagName, properties } = element;
-  const isMarked = properties.dataMarkdown === "skip";
-  const isControl = properties.role === "tablist";
-  const isAnchor = hasClass(element, "sl-anchor-link");
-  return unreadable.has(tagName) || isMarked || isControl || isAnchor;
+  const reasons = [
+    unreadable.has(tagName),
+    properties.dataMarkdown === "skip",
+    properties.role === "tablist",
+    hasClass(element, "sl-anchor-link"),
+  ];
+  return reasons.includes(true);
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

@@ -14,11 +14,23 @@ export function listSidebar(
   pages: readonly BuiltPage[],
   base: string,
 ): SidebarGroup[] {
-  const trees = pages.map(({ tree }) => tree);
-  const lists = trees.map((tree) => select("nav .top-level", tree));
-  const list = lists.find((one) => one !== undefined);
-  const groups = list ? selectAll(":scope > li", list) : [];
+  const list = findSidebar(pages);
+  if (list === undefined) {
+    return [];
+  }
+  const groups = selectAll(":scope > li", list);
   return groups.map((group) => toGroup(group, base));
+}
+
+/** That of the first page that has one: all have the same. */
+function findSidebar(pages: readonly BuiltPage[]): Element | undefined {
+  for (const { tree } of pages) {
+    const list = select("nav .top-level", tree);
+    if (list !== undefined) {
+      return list;
+    }
+  }
+  return undefined;
 }
 
 function toGroup(group: Element, base: string): SidebarGroup {
@@ -26,11 +38,12 @@ function toGroup(group: Element, base: string): SidebarGroup {
   const links = selectAll("a", group);
   return {
     label: label ? textOf(label) : "",
-    paths: links.map(({ properties }) => pathOf(properties.href, base)),
+    paths: links.map((link) => pathOf(link, base)),
   };
 }
 
 /** Without the base, as pages are called here. */
-function pathOf(href: unknown, base: string): string {
-  return String(href).replace(base, "/");
+function pathOf({ properties }: Element, base: string): string {
+  const href = String(properties.href);
+  return href.replace(base, "/");
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { listFiles } from "../site/list-files.js";
+import { listDocuments } from "./list-documents.js";
 
 /**
  * Puts the base before every address of the built pages that lacks it. Pages
@@ -9,10 +9,10 @@ export function moveToBase(folder: string, base: string): void {
   if (base === "/") {
     return;
   }
-  const pages = listFiles(folder).filter((file) => file.endsWith(".html"));
-  for (const file of pages) {
+  for (const file of listDocuments(folder)) {
     const html = readFileSync(file, "utf8");
-    writeFileSync(file, addBase(html, base));
+    const moved = addBase(html, base);
+    writeFileSync(file, moved);
   }
 }
 
@@ -31,16 +31,24 @@ export function addBase(html: string, base: string): string {
 function addAfter(html: string, beginning: string, base: string): string {
   const [head = "", ...parts] = html.split(`${beginning}/`);
   const joined = parts.map((rest) => {
-    const address = `/${rest}`;
-    const isMoved = address.startsWith(base) || isHome(address, base);
-    const isElsewhere = address.startsWith("//");
-    const isRight = isMoved || isElsewhere;
-    return isRight ? `${beginning}${address}` : `${beginning}${base}${rest}`;
+    const address = moveAddress(`/${rest}`, base);
+    return `${beginning}${address}`;
   });
   return [head, ...joined].join("");
 }
 
+/** @param address With what stands behind it in the page. */
+function moveAddress(address: string, base: string): string {
+  const isElsewhere = address.startsWith("//");
+  const isMoved = address.startsWith(base) || isHome(address, base);
+  if (isElsewhere || isMoved) {
+    return address;
+  }
+  return base + address.slice(1);
+}
+
 /** Astro writes the base without its last slash, too. */
 function isHome(address: string, base: string): boolean {
-  return address.startsWith(`${base.slice(0, -1)}"`);
+  const home = base.slice(0, -1);
+  return address.startsWith(`${home}"`);
 }

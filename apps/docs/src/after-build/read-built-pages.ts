@@ -4,41 +4,49 @@ import type { Root } from "hast";
 import { select } from "hast-util-select";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { listFiles } from "../site/list-files.js";
 import type { BuiltPage } from "./built-page.js";
+import { listDocuments } from "./list-documents.js";
 import { textOf } from "./text-of.js";
 
 const parser = unified().use(rehypeParse);
 
 /** Every page that people read: no page that only leads to another. */
 export function readBuiltPages(folder: string): BuiltPage[] {
-  const files = listFiles(folder).filter((file) => file.endsWith(".html"));
-  return files.flatMap((file) => {
+  const pages: BuiltPage[] = [];
+  for (const file of listDocuments(folder)) {
     const path = pathOf(relative(folder, file));
-    const tree = parser.parse(readFileSync(file, "utf8"));
-    return toPage(path, tree);
-  });
+    const page = readPage(path, file);
+    if (page !== undefined) {
+      pages.push(page);
+    }
+  }
+  return pages;
 }
 
 /** `/cli/list/` of `cli/list/index.html` */
 function pathOf(file: string): string {
-  const address = file.split(sep).join("/");
+  const names = file.split(sep);
+  const address = names.join("/");
   return `/${address.replace(/index\.html$/, "")}`;
 }
 
-function toPage(path: string, tree: Root): BuiltPage[] {
+function readPage(path: string, file: string): BuiltPage | undefined {
+  const html = readFileSync(file, "utf8");
+  const tree = parser.parse(html);
   const heading = select("main h1", tree);
   if (heading === undefined || path === "/404.html") {
-    return [];
+    return undefined;
   }
-  const description = select("meta[name=description]", tree);
-  const { content = "" } = description?.properties ?? {};
-  return [
-    {
-      path,
-      title: textOf(heading),
-      description: String(content),
-      tree,
-    },
-  ];
+  return {
+    path,
+    title: textOf(heading),
+    description: findDescription(tree),
+    tree,
+  };
+}
+
+function findDescription(tree: Root): string {
+  const meta = select("meta[name=description]", tree);
+  const content = meta?.properties.content ?? "";
+  return String(content);
 }

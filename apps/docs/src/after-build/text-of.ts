@@ -2,7 +2,8 @@ import type { Nodes } from "hast";
 
 /** The text of an element and all that is in it, on one line. */
 export function textOf(node: Nodes): string {
-  return rawTextOf(node).replace(/\s+/g, " ").trim();
+  const text = rawTextOf(node);
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The same, with its line breaks. */
@@ -11,5 +12,6 @@ export function rawTextOf(node: Nodes): string {
     return node.value;
   }
   const children = "children" in node ? node.children : [];
-  return children.map(rawTextOf).join("");
+  const texts = children.map(rawTextOf);
+  return texts.join("");
 }

@@ -15,13 +15,24 @@ const writer = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, {
 
 /** A page as Markdown: its title, what it is about, and its content. */
 export function toMarkdown({ title, description, tree }: BuiltPage): string {
+  const parts = [`# ${title}`];
+  if (description !== "") {
+    parts.push(`> ${description}`);
+  }
+  const content = writeContent(tree);
+  if (content !== "") {
+    parts.push(content);
+  }
+  const text = parts.join("\n\n");
+  return `${text}\n`;
+}
+
+function writeContent(tree: Root): string {
   const content = select("main .sl-markdown-content", tree);
   const readable: Root = {
     type: "root",
     children: content ? keepReadable(content) : [],
   };
-  const body = writer.stringify(writer.runSync(readable)).trim();
-  const parts = [`# ${title}`, description && `> ${description}`, body];
-  const written = parts.filter((part) => part !== "");
-  return `${written.join("\n\n")}\n`;
+  const markdown = writer.runSync(readable);
+  return writer.stringify(markdown).trim();
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { markdownAddress } from "../site/markdown-address.js";
 import type { Place } from "../site/place.js";
 import type { BuiltPage } from "./built-page.js";
-import { listSidebar, type SidebarGroup } from "./list-sidebar.js";
+import { groupPages, type PageGroup } from "./group-pages.js";
 
 /**
  * Writes `llms.txt`, which lists every page for a model, and `llms-full.txt`,
@@ -17,57 +17,61 @@ export function writeLlms(
   place: Place,
 ): void {
   const groups = groupPages(pages, place.base);
-  const ordered = groups.flatMap((group) => group.pages);
-  const texts = ordered.map(({ path }) => markdown.get(path) ?? "");
-  writeFileSync(join(folder, "llms.txt"), writeList(groups, place));
-  writeFileSync(join(folder, "llms-full.txt"), texts.join("\n---\n\n"));
+  const list = writeList(groups, place);
+  const whole = joinPages(groups, markdown);
+  writeFileSync(join(folder, "llms.txt"), list);
+  writeFileSync(join(folder, "llms-full.txt"), whole);
 }
 
-interface PageGroup {
-  readonly label: string;
-  readonly pages: readonly BuiltPage[];
-}
-
-/** As the sidebar has them; what is not there comes last. */
-function groupPages(pages: readonly BuiltPage[], base: string): PageGroup[] {
-  const sidebar = listSidebar(pages, base);
-  const listed = new Set(sidebar.flatMap(({ paths }) => paths));
-  const others = pages.filter(({ path }) => !listed.has(path));
-  const more: SidebarGroup = {
-    label: "More",
-    paths: others.map(({ path }) => path),
-  };
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const groups = [...sidebar, more].map(({ label, paths }) => ({
-    label,
-    pages: paths.flatMap((path) => byPath.get(path) ?? []),
-  }));
-  return groups.filter((group) => group.pages.length > 0);
+function joinPages(
+  groups: readonly PageGroup[],
+  markdown: ReadonlyMap<string, string>,
+): string {
+  const texts: string[] = [];
+  for (const { pages } of groups) {
+    for (const { path } of pages) {
+      texts.push(markdown.get(path) ?? "");
+    }
+  }
+  return texts.join("\n---\n\n");
 }
 
 function writeList(groups: readonly PageGroup[], place: Place): string {
-  const home = groups.flatMap((group) => group.pages)[0];
-  const sections = groups.map(({ label, pages }) => {
-    const lines = pages.map((page) => writeLine(page, place));
-    return `## ${label}\n\n${lines.join("\n")}`;
-  });
+  const home = groups[0]?.pages[0];
+  const whole = addressOf("/llms-full.txt", place);
+  const sections = groups.map((group) => writeSection(group, place));
   const parts = [
     "# Rollcall",
     `> ${home?.description}`,
-    `Each page as Markdown. All of them in one file: ${addressOf("/llms-full.txt", place)}`,
+    `Each page as Markdown. All of them in one file: ${whole}`,
     ...sections,
   ];
-  return `${parts.join("\n\n")}\n`;
+  const text = parts.join("\n\n");
+  return `${text}\n`;
+}
+
+function writeSection({ label, pages }: PageGroup, place: Place): string {
+  const lines = pages.map((page) => writeLine(page, place));
+  const list = lines.join("\n");
+  return `## ${label}\n\n${list}`;
 }
 
 function writeLine(page: BuiltPage, place: Place): string {
   const { title, path, description } = page;
-  const link = `- [${title}](${addressOf(markdownAddress(path), place)})`;
-  return description === "" ? link : `${link}: ${description}`;
+  const file = markdownAddress(path);
+  const link = `- [${title}](${addressOf(file, place)})`;
+  if (description === "") {
+    return link;
+  }
+  return `${link}: ${description}`;
 }
 
 /** Whole where the site has an address, else from its root. */
 function addressOf(path: string, { site, base }: Place): string {
-  const address = `${base}${path.slice(1)}`;
-  return site === undefined ? address : new URL(address, site).href;
+  const rest = path.slice(1);
+  const address = base + rest;
+  if (site === undefined) {
+    return address;
+  }
+  return new URL(address, site).href;
 }

@@ -5,17 +5,18 @@ import type { BuiltPage } from "./built-page.js";
 import { toMarkdown } from "./to-markdown.js";
 
 /** Writes each page as Markdown beside it, and returns them by their paths. */
-export async function writeMarkdownPages(
+export function writeMarkdownPages(
   folder: string,
   pages: readonly BuiltPage[],
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const page of pages) {
+    const { path } = page;
     const markdown = toMarkdown(page);
-    const file = join(folder, markdownAddress(page.path));
+    const file = join(folder, markdownAddress(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, markdown);
-    written.set(page.path, markdown);
+    written.set(path, markdown);
   }
   return written;
 }

@@ -17,36 +17,48 @@ export interface PublishedPackage {
 /** Every package that is published, in the order of their names. */
 export function readPackages(): PublishedPackage[] {
   const folders = readdirSync(join(root, "packages"));
-  const packages = folders.flatMap((folder) => readPackage(folder));
-  return packages.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const packages = folders.map(readPackage);
+  const published = packages.filter((one) => one !== undefined);
+  return published.sort(compareNames);
 }
 
 /** The texts of the changesets that no release has yet. */
 export function readChangesets(): string[] {
   const folder = join(root, ".changeset");
-  const files = readdirSync(folder).filter(isChangeset);
-  return files.sort().map((file) => readFileSync(join(folder, file), "utf8"));
+  const files = readdirSync(folder);
+  const changesets = files.filter(isChangeset).sort();
+  return changesets.map((name) => {
+    const file = join(folder, name);
+    return readFileSync(file, "utf8");
+  });
 }
 
 function isChangeset(file: string): boolean {
   return file.endsWith(".md") && file !== "README.md";
 }
 
-function readPackage(folder: string): PublishedPackage[] {
+function compareNames(a: PublishedPackage, b: PublishedPackage): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** Nothing for a package that is private, and for a folder that is none. */
+function readPackage(folder: string): PublishedPackage | undefined {
   const path = join(root, "packages", folder);
-  const manifest = join(path, "package.json");
-  if (!existsSync(manifest)) {
-    return [];
+  const manifest = readIfThere(join(path, "package.json"));
+  if (manifest === "") {
+    return undefined;
   }
-  const {
+  const { name, description, private: isPrivate } = JSON.parse(manifest);
+  if (isPrivate) {
+    return undefined;
+  }
+  return {
     name,
     description,
-    private: isPrivate,
-  } = JSON.parse(readFileSync(manifest, "utf8"));
-  if (isPrivate) {
-    return [];
-  }
-  const file = join(path, "CHANGELOG.md");
-  const changelog = existsSync(file) ? readFileSync(file, "utf8") : "";
-  return [{ name, description, changelog }];
+    changelog: readIfThere(join(path, "CHANGELOG.md")),
+  };
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }

@@ -19,31 +19,36 @@ export function writeChangelogPage(
 ): string {
   const next = writeNext(name, changesets);
   const released = changelog.replace(/^# .*\n/, "").trim();
-  const parts = [
-    writeFrontmatter({
-      title: `Changes of ${name}`,
-      description: `What each release of ${name} changed, and what the next one will.`,
-      tableOfContents: { maxHeadingLevel: 2 },
-    }),
-    next,
-    released,
-    next === "" && released === "" ? "Nothing has changed yet." : "",
-  ];
-  const written = parts.filter((part) => part !== "");
-  return `${written.join("\n\n")}\n`;
+  const changes = [next, released].filter((part) => part !== "");
+  if (changes.length === 0) {
+    changes.push("Nothing has changed yet.");
+  }
+  const head = writeHead(name);
+  const text = [head, ...changes].join("\n\n");
+  return `${text}\n`;
+}
+
+function writeHead(name: string): string {
+  return writeFrontmatter({
+    title: `Changes of ${name}`,
+    description: `What each release of ${name} changed, and what the next one will.`,
+    tableOfContents: {
+      maxHeadingLevel: 2,
+    },
+  });
 }
 
 function writeNext(name: string, changesets: readonly Changeset[]): string {
   const sections = headings.flatMap(([bump, title]) => {
     const ofSize = changesets.filter(({ bumps }) => bumps[name] === bump);
-    return ofSize.length === 0 ? [] : [`### ${title}`, ...ofSize.map(toText)];
+    const texts = ofSize.map(toText);
+    return texts.length === 0 ? [] : [`### ${title}`, ...texts];
   });
   if (sections.length === 0) {
     return "";
   }
-  return ["## Next", "These changes are not released yet.", ...sections].join(
-    "\n\n",
-  );
+  const parts = ["## Next", "These changes are not released yet.", ...sections];
+  return parts.join("\n\n");
 }
 
 /** The title of a change, as strong text: it is no heading of the page. */

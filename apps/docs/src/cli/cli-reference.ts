@@ -1,3 +1,5 @@
+import type { CliFlag } from "../samples/sample-request.js";
+
 /** What the build of `@rollcall/cli` writes of every command, for this site. */
 export interface CliReference {
   readonly release: string;
@@ -7,6 +9,21 @@ export interface CliReference {
   readonly environment: readonly Variable[];
   readonly files: readonly { path: string; words: string }[];
   readonly commands: readonly CommandReference[];
+  readonly requests: readonly CommandRequest[];
+}
+
+/** How a command sends an operation of the API, so that a sample can. */
+interface CommandRequest {
+  /** Of the API: `v3`. */
+  readonly version: string;
+  /** `listCalls` */
+  readonly operation: string;
+  /** `list` */
+  readonly command: string;
+  /** What each of its operands has to match. @default it takes none */
+  readonly operandPattern?: string;
+  /** One for each value of the request that a flag stands for. */
+  readonly flags: readonly CliFlag[];
 }
 
 /** A heading of the list of commands, with their names. */

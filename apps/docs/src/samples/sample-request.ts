@@ -81,6 +81,8 @@ export interface CliFacts {
   readonly command: string;
   /** The parameters of the path that it takes beside its flags, in order. */
   readonly operands: readonly string[];
+  /** What each of them has to match. @default it takes none */
+  readonly operandPattern?: string;
   readonly flags: readonly CliFlag[];
 }
 

@@ -17,8 +17,10 @@ export function writeCli(
     return explain("rollcall has no command for this. Use curl or the client.");
   }
   const { flags, unsaid } = writeFlags(request, facts, cli);
-  if (unsaid.length > 0) {
-    const names = unsaid.join(", ");
+  const refused = listRefused(request, cli);
+  const missing = [...refused, ...unsaid];
+  if (missing.length > 0) {
+    const names = missing.join(", ");
     return explain(`rollcall cannot say this value of ${names}. Use curl.`);
   }
   const words = listWords(request, facts, cli);
@@ -30,6 +32,18 @@ export function writeCli(
     code: line + adviseOnAll(facts),
     isWhole: true,
   };
+}
+
+/** The operands that the command would not take: nobody has such an id. */
+function listRefused(
+  { pathValues }: SampleRequest,
+  { operands, operandPattern = "" }: CliFacts,
+): string[] {
+  const pattern = new RegExp(operandPattern);
+  return operands.filter((name) => {
+    const value = String(pathValues[name]);
+    return !pattern.test(value);
+  });
 }
 
 function explain(reason: string): Sample {

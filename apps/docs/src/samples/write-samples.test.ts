@@ -189,6 +189,23 @@ describe("A sample", () => {
     expect(code).toBe(`# rollcall cannot say this value of ${name}. Use curl.`);
   });
 
+  it("that cannot say an id that the command refuses is a comment", () => {
+    const get = {
+      ...single,
+      cli: {
+        command: "get",
+        operands: ["call_id"],
+        operandPattern: "^[a-z_]+$",
+        flags: [],
+      },
+    };
+    const writeFor = (id: string) => {
+      return write("CLI", { pathValues: { call_id: id } }, get);
+    };
+    expect(writeFor("call_a")).toContain("rollcall get --api v3");
+    expect(writeFor("call a")).toMatch(/^# rollcall cannot say .* call_id/);
+  });
+
   it("of an operation without a command is a comment", () => {
     expect(write("CLI", {}, single)).toMatch(/^# rollcall has no command/);
   });

@@ -1,4 +1,4 @@
-import { compareReleases } from "./compare-releases.js";
+import { compareReleaseNames } from "./release-order.js";
 import type { SpecDocument } from "./spec-document.js";
 
 /** A release of the packages, as the list of versions tells of it. */
@@ -23,14 +23,25 @@ export function listReleases(
   specs: readonly SpecDocument[],
   base: string,
 ): Release[] {
-  const all = specs.flatMap(({ released }) => released);
-  const names = new Set(all.map(({ release }) => release));
-  const newestFirst = [...names].sort((a, b) => compareReleases(b, a));
-  return newestFirst.map((release) => ({
+  const isAlone = base === "/";
+  const names = listNames(specs);
+  return names.map((release) => ({
     release,
     versions: listVersions(specs, release),
-    ...(base !== "/" && { href: `../../${release}/` }),
+    ...(!isAlone && { href: `../../${release}/` }),
   }));
+}
+
+/** The newest first. */
+function listNames(specs: readonly SpecDocument[]): string[] {
+  const names = new Set<string>();
+  for (const { released } of specs) {
+    for (const { release } of released) {
+      names.add(release);
+    }
+  }
+  const oldestFirst = [...names].sort(compareReleaseNames);
+  return oldestFirst.reverse();
 }
 
 function listVersions(

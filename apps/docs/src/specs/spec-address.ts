@@ -9,6 +9,7 @@ export function addressOfSpec(
   format: SpecFormat,
   release?: string,
 ): string {
-  const name = release === undefined ? version : `${version}-${release}`;
+  const isPresent = release === undefined;
+  const name = isPresent ? version : `${version}-${release}`;
   return `/openapi/${name}.${format}`;
 }

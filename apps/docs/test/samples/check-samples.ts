@@ -1,11 +1,7 @@
 import { expect } from "vitest";
 import type { Sample } from "../../src/samples/sample-request.js";
 import { writeSamples } from "../../src/samples/write-samples.js";
-import {
-  expectedArrival,
-  isRefusedByCommand,
-  withLimit,
-} from "./expect-same.js";
+import { expectedArrival, withLimit } from "./expect-same.js";
 import type { Language } from "./language.js";
 import type { Arrival, RecordingServer } from "./recording-server.js";
 import { runSamples } from "./run-samples.js";
@@ -31,7 +27,7 @@ export async function checkSamples(
     const sample = findSample(language, one, baseUrl);
     return { ...one, name, sample };
   });
-  const runnable = written.filter((one) => isRunnable(language, one));
+  const runnable = written.filter(({ sample }) => sample.isWhole);
   const codes = runnable.map(({ sample }) => sample.code);
   const outcomes = await runSamples(language, codes);
   runnable.forEach(({ name, sample, ...one }, index) => {
@@ -62,12 +58,4 @@ export function findSample(
     throw new Error(`There is no sample in ${label}.`);
   }
   return sample;
-}
-
-function isRunnable(
-  { label }: Language,
-  { sample, request }: Case & { readonly sample: Sample },
-): boolean {
-  const isRefused = label === "CLI" && isRefusedByCommand(request);
-  return sample.isWhole && !isRefused;
 }

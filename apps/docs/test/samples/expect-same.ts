@@ -1,4 +1,3 @@
-import { isCallId } from "../../../../packages/cli/src/input/is-call-id.js";
 import { listQueryPairs } from "../../src/samples/list-query-pairs.js";
 import type {
   OperationFacts,
@@ -46,9 +45,4 @@ export function withLimit(
   }
   const body = request.body as object | undefined;
   return { ...request, body: { ...limit, ...body } };
-}
-
-/** The command line takes no id that the API would never give. */
-export function isRefusedByCommand({ pathValues }: SampleRequest): boolean {
-  return !Object.values(pathValues).every(isCallId);
 }

@@ -77,6 +77,38 @@ describe("What the site is told of the command line", () => {
     expect(hasCursor("export")).toBe(false);
   });
 
+  it("says how a command sends each operation that it asks", () => {
+    const sent = reference.requests.map((one) => {
+      return `${one.version}: ${one.command} asks ${one.operation}`;
+    });
+    expect(sent).toEqual([
+      "v1: list asks listCalls",
+      "v1: get asks getCall",
+      "v3: list asks listCalls",
+      "v3: get asks getCall",
+    ]);
+  });
+
+  it("says what of a request a flag stands for, and how it is written", () => {
+    const list = reference.requests.find(({ version, command }) => {
+      return version === "v3" && command === "list";
+    });
+    expect(list?.flags).toContainEqual({
+      flag: "--start-timestamp",
+      path: ["filter_criteria", "start_timestamp"],
+      form: { kind: "condition", kinds: ["number", "range"], isInstant: true },
+    });
+  });
+
+  it("leaves out the flags of another version and of before", () => {
+    const own = reference.requests.map(({ flags }) => {
+      return flags.map(({ flag }) => flag);
+    });
+    const [ofV1, , ofV3] = own;
+    expect(ofV1).toContain("--after-start-timestamp");
+    expect(ofV3).not.toContain("--after-start-timestamp");
+  });
+
   it("names the files that are kept, where they are on Linux", () => {
     const paths = reference.files.map(({ path }) => path);
     expect(paths).toEqual([

@@ -9,6 +9,7 @@ import {
 import { environment } from "../settings/environment.js";
 import { listFiles } from "./list-files.js";
 import { type CommandReference, tellCommand } from "./tell-command.js";
+import { tellRequests } from "./tell-requests.js";
 
 /** Everything that the pages of the command line tell, as data. */
 export async function tellAllCommands(release: string) {
@@ -21,6 +22,7 @@ export async function tellAllCommands(release: string) {
     environment,
     files: listFiles(),
     commands: await Promise.all(told),
+    requests: tellRequests(),
   };
 }
 

@@ -10,7 +10,12 @@ const wholeNumber = /^(\+?)([\d ().-]*\d)$/;
 export function maskNumbers(text: string): string {
   // Most texts have none, and a plus is found faster.
   const mayHold = text.includes("+") || text.includes("%2");
-  return mayHold ? text.replace(telephoneNumber, maskMatch) : text;
+  if (!mayHold) {
+    return text;
+  }
+  return text.replace(telephoneNumber, (_, plus, digits) => {
+    return plus + maskDigits(digits);
+  });
 }
 
 /**
@@ -18,12 +23,16 @@ export function maskNumbers(text: string): string {
  * is no number.
  */
 export function maskNumber(text: string): string | undefined {
-  const [, plus = "", digits] = wholeNumber.exec(text) ?? [];
-  return digits === undefined ? undefined : maskMatch("", plus, digits);
+  const [, plus, digits] = wholeNumber.exec(text) ?? [];
+  if (digits === undefined) {
+    return undefined;
+  }
+  return plus + maskDigits(digits);
 }
 
-function maskMatch(_: string, plus: string, digits: string): string {
+function maskDigits(digits: string): string {
   const shown = digits.slice(-2);
-  const hidden = digits.slice(0, -2).replace(/\d/g, "*");
-  return `${plus}${hidden}${shown}`;
+  const others = digits.slice(0, -2);
+  const hidden = others.replace(/\d/g, "*");
+  return hidden + shown;
 }

@@ -11,6 +11,8 @@ interface TextStyle {
 /** A line of text as a path of SVG. */
 export function drawText(text: string, style: TextStyle): string {
   const { x, y, size, fill } = style;
-  const path = loadFont().getPath(text, x, y, size);
-  return `<path fill="${fill}" d="${path.toPathData(1)}"/>`;
+  const font = loadFont();
+  const path = font.getPath(text, x, y, size);
+  const data = path.toPathData(1);
+  return `<path fill="${fill}" d="${data}"/>`;
 }

@@ -13,6 +13,7 @@ export function loadFont(): Font {
 function readFont(): Font {
   const { resolve } = createRequire(import.meta.url);
   const name = "@fontsource/inter/files/inter-latin-700-normal.woff";
-  const bytes = new Uint8Array(readFileSync(resolve(name)));
-  return parse(bytes.buffer);
+  const file = resolve(name);
+  const { buffer } = new Uint8Array(readFileSync(file));
+  return parse(buffer);
 }

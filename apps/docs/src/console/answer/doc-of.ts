@@ -8,7 +8,8 @@ export function createDocOf(docs: readonly AnswerDocs[]): DocOf {
   const addresses = new Map<string, string>();
   for (const { prefix, cut = "", paths } of docs) {
     for (const path of paths) {
-      addresses.set(path, prefix + path.slice(cut.length));
+      const anchor = path.slice(cut.length);
+      addresses.set(path, prefix + anchor);
     }
   }
   return (path) => addresses.get(path);
@@ -16,10 +17,12 @@ export function createDocOf(docs: readonly AnswerDocs[]): DocOf {
 
 /** The path of a JSON pointer without the numbers of lists: `latency.p50`. */
 export function pathOfPointer(pointer: string): string {
-  const names = pointer.split("/").slice(1);
-  return names.filter((name) => !isNumber(name)).join(".");
+  const [, ...names] = pointer.split("/");
+  const ofFields = names.filter((name) => !isNumber(name));
+  return ofFields.join(".");
 }
 
 function isNumber(name: string): boolean {
-  return name !== "" && Number.isInteger(Number(name));
+  const number = Number(name);
+  return name !== "" && Number.isInteger(number);
 }

@@ -3,10 +3,9 @@ export function explainStatus(
   status: number,
   headers: Headers,
 ): string | undefined {
-  const wait = headers.get("retry-after");
   if (status === 429) {
-    const when = wait === null ? "a little" : writeWait(wait);
-    return `Too many requests. Wait ${when}, then send it again; the client does so by itself.`;
+    const wait = describeWait(headers);
+    return `Too many requests. Wait ${wait}, then send it again; the client does so by itself.`;
   }
   if (status >= 500) {
     return "The service failed. The same request may succeed when it is sent again.";
@@ -24,9 +23,14 @@ const advice: Readonly<Record<number, string>> = {
 };
 
 /** `Retry-After` is a number of seconds, or a date. */
-function writeWait(wait: string): string {
+function describeWait(headers: Headers): string {
+  const wait = headers.get("retry-after");
+  if (wait === null) {
+    return "a little";
+  }
   const seconds = Number(wait);
-  return Number.isFinite(seconds)
-    ? `${seconds} s (Retry-After)`
-    : `until ${wait}`;
+  if (Number.isFinite(seconds)) {
+    return `${seconds} s (Retry-After)`;
+  }
+  return `until ${wait}`;
 }

@@ -1,4 +1,4 @@
-import { button, element } from "../page/element.js";
+import { button, element, part } from "../page/element.js";
 import type { DocOf } from "./doc-of.js";
 
 /** So many members are shown at once; a button shows as many more. */
@@ -7,11 +7,19 @@ const portion = 50;
 /** What of the JSON is open at first. */
 const firstOpen = 40;
 
-/** Where a value stands in the answer. */
+/** A value, and where it stands in the answer. */
 interface Spot {
-  readonly docOf: DocOf;
+  readonly value: unknown;
   /** Its path, without the numbers of lists. */
   readonly path: string;
+  readonly docOf: DocOf;
+}
+
+/** A value in a list or an object. */
+interface Member extends Spot {
+  /** Its name, or its number in a list. */
+  readonly name: string;
+  readonly isItem: boolean;
 }
 
 /**
@@ -19,52 +27,85 @@ interface Spot {
  * that an answer of thousands of calls never freezes the page.
  */
 export function jsonTree(value: unknown, docOf: DocOf): HTMLElement {
-  const tree = nodeOf(value, { docOf, path: "" }, true);
-  return element("div", { class: "con-tree" }, tree);
+  const root = {
+    value,
+    path: "",
+    docOf,
+  };
+  const tree = nodeOf(root, true);
+  return part("div", "con-tree", tree);
 }
 
-function nodeOf(value: unknown, spot: Spot, isOpen: boolean): HTMLElement {
+function nodeOf(spot: Spot, isOpen: boolean): HTMLElement {
+  const { value } = spot;
   if (typeof value !== "object" || value === null) {
     return scalarNode(value);
   }
-  const members = Object.entries(value);
   const isList = Array.isArray(value);
+  const members = listMembers(spot, value);
   if (members.length === 0) {
-    return element("span", { class: "con-none" }, isList ? "[]" : "{}");
+    return emptyNode(isList);
   }
-  return foldedNode(members, isList, spot, isOpen);
+  const summary = summaryOf(members.length, isList);
+  return foldedNode(summary, members, isOpen);
 }
 
 function scalarNode(value: unknown): HTMLElement {
   const kind = value === null ? "null" : typeof value;
   const text = JSON.stringify(value);
-  return element("span", { class: `con-value con-${kind}` }, text);
+  return part("span", `con-value con-${kind}`, text);
 }
 
-type Members = readonly (readonly [name: string, value: unknown])[];
+function emptyNode(isList: boolean): HTMLElement {
+  const text = isList ? "[]" : "{}";
+  return part("span", "con-none", text);
+}
+
+/** An item has the path of its list. */
+function listMembers({ path, docOf }: Spot, value: object): Member[] {
+  const isItem = Array.isArray(value);
+  const entries = Object.entries(value);
+  return entries.map(([name, inner]) => ({
+    name,
+    isItem,
+    value: inner,
+    path: isItem ? path : joinPath(path, name),
+    docOf,
+  }));
+}
+
+function joinPath(path: string, name: string): string {
+  const isRoot = path === "";
+  return isRoot ? name : `${path}.${name}`;
+}
+
+/** `{ } 12 fields` */
+function summaryOf(count: number, isList: boolean): HTMLElement {
+  const signs = isList ? "[ ] " : "{ } ";
+  const noun = isList ? "item" : "field";
+  const plural = count === 1 ? "" : "s";
+  const words = `${count} ${noun}${plural}`;
+  return element("summary", {}, signs, part("span", "con-count", words));
+}
 
 function foldedNode(
-  members: Members,
-  isList: boolean,
-  spot: Spot,
+  summary: HTMLElement,
+  members: readonly Member[],
   isOpen: boolean,
 ): HTMLElement {
-  const noun = isList ? "item" : "field";
-  const plural = members.length === 1 ? "" : "s";
-  const count = `${members.length} ${noun}${plural}`;
-  const summary = element(
-    "summary",
-    {},
-    isList ? "[ ] " : "{ } ",
-    element("span", { class: "con-count" }, count),
-  );
-  const details = element("details", { class: "con-fold" }, summary);
+  const details = part("details", "con-fold", summary);
   const build = () => {
-    if (details.childElementCount === 1) {
-      details.append(memberList(members, isList, spot));
+    const isBuilt = details.childElementCount > 1;
+    if (!isBuilt) {
+      const list = memberList(members);
+      details.append(list);
     }
   };
-  details.addEventListener("toggle", () => details.open && build());
+  details.addEventListener("toggle", () => {
+    if (details.open) {
+      build();
+    }
+  });
   if (isOpen) {
     build();
     details.open = true;
@@ -72,55 +113,54 @@ function foldedNode(
   return details;
 }
 
-function memberList(
-  members: Members,
-  isList: boolean,
-  spot: Spot,
-): HTMLElement {
-  const list = element("ul", { class: "con-members" });
-  const showMore = (from: number) => {
-    const next = members.slice(from, from + portion);
-    const rows = next.map(([name, value]) =>
-      memberRow(name, value, isList, spot),
-    );
-    list.append(...rows);
-    const left = members.length - from - next.length;
-    if (left > 0) {
-      list.append(moreRow(left, () => showMore(from + portion)));
-    }
-  };
-  showMore(0);
+function memberList(members: readonly Member[]): HTMLElement {
+  const list = part("ul", "con-members");
+  appendMembers(list, members);
   return list;
+}
+
+/** Appends the first of them, and a button for the rest. */
+function appendMembers(list: HTMLElement, members: readonly Member[]): void {
+  const shown = members.slice(0, portion);
+  const rest = members.slice(portion);
+  list.append(...shown.map(memberRow));
+  if (rest.length > 0) {
+    const row = moreRow(rest.length, () => {
+      row.remove();
+      appendMembers(list, rest);
+    });
+    list.append(row);
+  }
 }
 
 function moreRow(left: number, show: () => void): HTMLElement {
   const count = Math.min(left, portion);
-  const more = button(`Show ${count} more of ${left}`, "con-small", () => {
-    row.remove();
-    show();
-  });
-  const row = element("li", {}, more);
-  return row;
+  const text = `Show ${count} more of ${left}`;
+  const more = button(text, "con-small", show);
+  return element("li", {}, more);
 }
 
-function memberRow(
-  name: string,
-  value: unknown,
-  isIndex: boolean,
-  { docOf, path }: Spot,
-): HTMLElement {
-  const inner = isIndex ? path : [path, name].filter(Boolean).join(".");
-  const doc = isIndex ? undefined : docOf(inner);
-  const label =
-    doc === undefined
-      ? element("span", { class: "con-key" }, name)
-      : element("a", { class: "con-key", href: doc }, name);
-  const isOpen = !isIndex && isSmallList(value);
-  const node = nodeOf(value, { docOf, path: inner }, isOpen);
-  return element("li", {}, label, element("span", {}, ": "), node);
+function memberRow(member: Member): HTMLElement {
+  return element(
+    "li",
+    {},
+    nameOf(member),
+    element("span", {}, ": "),
+    nodeOf(member, isOpenAtFirst(member)),
+  );
+}
+
+/** A name is a link to what is said of the field. */
+function nameOf({ name, isItem, path, docOf }: Member): HTMLElement {
+  const doc = isItem ? undefined : docOf(path);
+  if (doc === undefined) {
+    return part("span", "con-key", name);
+  }
+  return element("a", { class: "con-key", href: doc }, name);
 }
 
 /** A list of a page's items is open; what is in each item is not. */
-function isSmallList(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= firstOpen;
+function isOpenAtFirst({ value, isItem }: Member): boolean {
+  const isSmallList = Array.isArray(value) && value.length <= firstOpen;
+  return isSmallList && !isItem;
 }

@@ -9,14 +9,17 @@ export function readJson(text: string): JsonReading {
     return { value: undefined };
   }
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return { value };
   } catch (error) {
-    return { fault: (error as Error).message };
+    const { message } = error as Error;
+    return { fault: message };
   }
 }
 
 /** `1,234 bytes` */
 export function writeSize(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
-  return `${bytes.toLocaleString("en")} bytes`;
+  const encoder = new TextEncoder();
+  const { length } = encoder.encode(text);
+  return `${length.toLocaleString("en")} bytes`;
 }

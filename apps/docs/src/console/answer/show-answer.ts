@@ -1,4 +1,4 @@
-import { button, element } from "../page/element.js";
+import { button, element, part } from "../page/element.js";
 import type { Answer } from "../request/exchange.js";
 import type { DocOf } from "./doc-of.js";
 import { explainStatus } from "./explain-status.js";
@@ -20,70 +20,86 @@ const meaningful = [
 
 /** The line that says how it went: status, time, size. */
 export function statusLine({ status, text, ms }: Answer): HTMLElement {
-  const kind = `con-status-${String(status).charAt(0)}`;
-  return element(
+  const code = String(status);
+  const hundreds = code.charAt(0);
+  const time = Math.round(ms);
+  const size = writeSize(text);
+  return part(
     "p",
-    { class: "con-outcome" },
-    element("strong", { class: `con-status ${kind}` }, String(status)),
-    element("span", {}, `${Math.round(ms)} ms`),
-    element("span", {}, writeSize(text)),
+    "con-outcome",
+    part("strong", `con-status con-status-${hundreds}`, code),
+    element("span", {}, `${time} ms`),
+    element("span", {}, size),
   );
 }
 
 /** All that an answer says: advice, headers, body. */
 export function showAnswer(answer: Answer, docOf: DocOf): HTMLElement[] {
-  const { status, headers, text } = answer;
+  const { status, headers } = answer;
   const advice = explainStatus(status, headers);
-  const reading = readJson(text);
-  const body =
-    "fault" in reading
-      ? brokenBody(text, reading.fault, headers)
-      : jsonBody(reading.value, text, docOf);
-  return [
-    ...(advice ? [element("p", { class: "con-note con-bad" }, advice)] : []),
-    headerList(headers),
-    ...body,
-  ];
+  const notes = advice ? [badNote(advice)] : [];
+  const body = showBody(answer, docOf);
+  return [...notes, headerList(headers), ...body];
+}
+
+function badNote(text: string): HTMLElement {
+  return part("p", "con-note con-bad", text);
 }
 
 function headerList(headers: Headers): HTMLElement {
-  const present = meaningful.filter((name) => headers.has(name));
-  const rows = present.map((name) =>
-    element(
-      "div",
-      {},
-      element("dt", {}, name),
-      element("dd", {}, headers.get(name) ?? ""),
-    ),
-  );
-  return element("dl", { class: "con-headers" }, ...rows);
+  const list = part("dl", "con-headers");
+  for (const name of meaningful) {
+    const value = headers.get(name);
+    if (value !== null) {
+      const row = headerRow(name, value);
+      list.append(row);
+    }
+  }
+  return list;
 }
 
-function jsonBody(value: unknown, text: string, docOf: DocOf): HTMLElement[] {
-  if (value === undefined) {
-    return [element("p", { class: "con-hint" }, "The answer has no body.")];
+function headerRow(name: string, value: string): HTMLElement {
+  const term = element("dt", {}, name);
+  const said = element("dd", {}, value);
+  return element("div", {}, term, said);
+}
+
+function showBody(answer: Answer, docOf: DocOf): HTMLElement[] {
+  const { text } = answer;
+  const reading = readJson(text);
+  if ("fault" in reading) {
+    return showBroken(answer, reading.fault);
   }
-  const copy = button("Copy JSON", "con-small", () => {
+  const { value } = reading;
+  if (value === undefined) {
+    const hint = "The answer has no body.";
+    return [part("p", "con-hint", hint)];
+  }
+  const tree = jsonTree(value, docOf);
+  const copy = copyButton(text);
+  return [tree, element("p", {}, copy)];
+}
+
+function copyButton(text: string): HTMLElement {
+  return button("Copy JSON", "con-small", () => {
     void navigator.clipboard.writeText(text);
   });
-  return [jsonTree(value, docOf), element("p", {}, copy)];
 }
 
 /** A body that is cut off, or is no JSON at all, as it came. */
-function brokenBody(
-  text: string,
-  fault: string,
-  headers: Headers,
-): HTMLElement[] {
+function showBroken({ headers, text }: Answer, fault: string): HTMLElement[] {
   const type = headers.get("content-type") ?? "no type";
   const message = `The body is no JSON (${type}): ${fault}. A client takes this for an error, never for an empty list.`;
-  const end = text.length > longestText ? " …" : "";
-  return [
-    element("p", { class: "con-note con-bad" }, message),
-    element(
-      "pre",
-      { class: "con-raw", tabindex: "0", "aria-label": "The body as it came" },
-      text.slice(0, longestText) + end,
-    ),
-  ];
+  return [badNote(message), rawText(text)];
+}
+
+function rawText(text: string): HTMLElement {
+  const isCut = text.length > longestText;
+  const start = text.slice(0, longestText);
+  const attributes = {
+    class: "con-raw",
+    tabindex: "0",
+    "aria-label": "The body as it came",
+  };
+  return element("pre", attributes, isCut ? `${start} …` : start);
 }

@@ -1,10 +1,12 @@
 import type { Choice, ChoiceShape } from "../model/form-field.js";
-import { element } from "../page/element.js";
+import { element, part } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
   describeInput,
+  listOf,
   nothing,
+  type Reading,
 } from "./control.js";
 import { inputControl } from "./input-control.js";
 import { booleanForm, choiceForm } from "./text-forms.js";
@@ -22,15 +24,16 @@ export function choiceControl(
 /** Yes, no, or not sent. */
 export function booleanControl(place: ControlPlace): Control {
   const choices = [{ value: "true" }, { value: "false" }];
-  return inputControl(selectOf(choices, place), place, booleanForm);
+  const select = selectOf(choices, place);
+  return inputControl(select, place, booleanForm);
 }
 
 function selectOf(
   choices: readonly Choice[],
   { label, placeholder }: ControlPlace,
 ): HTMLSelectElement {
-  const none =
-    placeholder === undefined ? "not sent" : `not sent: ${placeholder}`;
+  const hasDefault = placeholder !== undefined;
+  const none = hasDefault ? `not sent: ${placeholder}` : "not sent";
   const options = choices.map(optionOf);
   return element(
     "select",
@@ -51,9 +54,7 @@ export function choicesControl(
   { choices }: ChoiceShape,
   { id, label }: ControlPlace,
 ): Control {
-  const boxes = choices.map(({ value }) =>
-    element("input", { type: "checkbox", value }),
-  );
+  const boxes = choices.map(boxOf);
   const rows = choices.map((choice, index) => rowOf(choice, boxes[index]));
   const group = element(
     "div",
@@ -65,29 +66,42 @@ export function choicesControl(
   return {
     element: group,
     input,
-    read() {
-      const marked = boxes.filter(({ checked }) => checked);
-      const value = marked.map((box) => box.value);
-      return value.length === 0 ? nothing : { value, problems: [] };
-    },
-    write(value) {
-      const given: readonly unknown[] = Array.isArray(value) ? value : [];
-      for (const box of boxes) {
-        box.checked = given.includes(box.value);
-      }
-    },
+    read: () => readBoxes(boxes),
+    write: (value) => writeBoxes(boxes, value),
   };
+}
+
+function boxOf({ value }: Choice): HTMLInputElement {
+  return element("input", { type: "checkbox", value });
 }
 
 function rowOf(
   { value, meaning }: Choice,
   box: HTMLInputElement | undefined,
 ): HTMLElement {
-  return element(
+  return part(
     "label",
-    { class: "con-choice" },
+    "con-choice",
     box,
     element("code", {}, value),
     meaning && element("span", {}, meaning),
   );
+}
+
+function readBoxes(boxes: readonly HTMLInputElement[]): Reading {
+  const marked = boxes.filter(({ checked }) => checked);
+  if (marked.length === 0) {
+    return nothing;
+  }
+  return {
+    value: marked.map((box) => box.value),
+    problems: [],
+  };
+}
+
+function writeBoxes(boxes: readonly HTMLInputElement[], value: unknown): void {
+  const given = listOf(value);
+  for (const box of boxes) {
+    box.checked = given.includes(box.value);
+  }
 }

@@ -1,142 +1,110 @@
-import type {
-  Choice,
-  ConditionForm,
-  ConditionShape,
-} from "../model/form-field.js";
-import { element } from "../page/element.js";
+import type { ConditionShape } from "../model/form-field.js";
+import { part } from "../page/element.js";
+import {
+  type ConditionTest,
+  findTest,
+  listTests,
+  selectTest,
+} from "./condition-tests.js";
 import {
   type Control,
   type ControlPlace,
   type CreateControl,
   describeInput,
   isRecord,
-  type Problem,
-  type Reading,
 } from "./control.js";
 import { lineInput } from "./input-control.js";
+import { readCondition } from "./read-condition.js";
 
-/** One test that a condition may bring, with the kind that it is of. */
-interface Test {
-  readonly form: ConditionForm;
-  readonly op: Choice;
+/** What a condition is filled in with. */
+interface ConditionParts {
+  /** Where the entry is named, if the filter is of entries. */
+  readonly key: HTMLInputElement | undefined;
+  readonly tests: readonly ConditionTest[];
+  readonly select: HTMLSelectElement;
+  /** Holds the value of the chosen test. */
+  readonly box: HTMLElement;
 }
 
 /** A filter: the test, what it compares with, and the entry that it names. */
 export function conditionControl(
-  { forms, hasKey }: ConditionShape,
+  shape: ConditionShape,
   place: ControlPlace,
   create: CreateControl,
 ): Control {
-  const tests = forms.flatMap((form) =>
-    form.ops.map((op): Test => ({ form, op })),
-  );
-  const { id, label } = place;
-  const key = hasKey ? keyInput(place) : undefined;
-  const select = selectOf(tests, forms.length > 1, `${label}: test`);
-  describeInput(select, id);
-  // One test alone is no choice.
-  select.hidden = tests.length === 1;
-  const box = element("div", { class: "con-compared" });
-  const values = forms.map(({ value }, index) => {
-    const inner = { id: `${id}-value-${index}`, label: `${label}: value` };
-    return value && create(value, inner);
-  });
-  const chosen = () => tests[Number(select.value)];
-  const control = () => {
-    const test = chosen();
-    return test && values[forms.indexOf(test.form)];
-  };
-  const show = () => {
-    const value = control()?.element;
-    box.replaceChildren(...(value ? [value] : []));
-  };
-  select.addEventListener("change", show);
-  show();
+  const parts = createParts(shape, place, create);
+  const { key, select, box } = parts;
+  select.addEventListener("change", () => showValue(parts));
+  showValue(parts);
   return {
-    element: element("div", { class: "con-condition" }, key, select, box),
-    input: key ?? (select.hidden ? (values[0]?.input ?? select) : select),
-    read: () => readCondition({ test: chosen(), value: control(), key }),
-    write(given) {
-      const condition = isRecord(given) ? given : {};
-      if (key) {
-        key.value = typeof condition.key === "string" ? condition.key : "";
-      }
-      select.value = String(findTest(tests, condition));
-      show();
-      for (const value of values) {
-        value?.write(value === control() ? condition.value : undefined);
-      }
-    },
+    element: part("div", "con-condition", key, select, box),
+    input: firstInput(parts),
+    read: () => readCondition({ test: chosenTest(parts), key }),
+    write: (given) => writeCondition(parts, given),
   };
 }
 
-function keyInput({ id, label }: ControlPlace): HTMLInputElement {
+function createParts(
+  { forms, hasKey }: ConditionShape,
+  place: ControlPlace,
+  create: CreateControl,
+): ConditionParts {
+  const tests = listTests(forms, place, create);
+  const select = selectTest(tests, `${place.label}: test`);
+  describeInput(select, place.id);
+  // One test alone is no choice.
+  select.hidden = tests.length === 1;
+  return {
+    key: hasKey ? createKeyInput(place) : undefined,
+    tests,
+    select,
+    box: part("div", "con-compared"),
+  };
+}
+
+function createKeyInput({ id, label }: ControlPlace): HTMLInputElement {
   const name = `${label}: name of the entry`;
   const input = lineInput({ id, label: name, placeholder: "key" });
   describeInput(input, `${id}-key`);
   return input;
 }
 
-function selectOf(
-  tests: readonly Test[],
-  hasSeveralKinds: boolean,
-  label: string,
-): HTMLSelectElement {
-  const options = tests.map(({ form, op }, index) => {
-    const kind = hasSeveralKinds ? `${form.type} ` : "";
-    const meaning = op.meaning === undefined ? "" : `: ${op.meaning}`;
-    const text = `${kind}${op.value}${meaning}`;
-    return element("option", { value: String(index) }, text);
-  });
-  return element(
-    "select",
-    { class: "con-input con-test", "aria-label": label },
-    ...options,
-  );
-}
-
-/** The number of the test that a condition brings; the first, if it is none. */
-function findTest(
-  tests: readonly Test[],
-  { type, op }: Readonly<Record<string, unknown>>,
-): number {
-  const index = tests.findIndex(
-    (test) => test.form.type === type && test.op.value === op,
-  );
-  return Math.max(index, 0);
-}
-
-interface Filled {
-  readonly test: Test | undefined;
-  readonly value: Control | undefined;
-  readonly key: HTMLInputElement | undefined;
-}
-
-/** Without a value that the test needs, there is no filter. */
-function readCondition({ test, value, key }: Filled): Reading {
-  const { value: compared, problems = [] } = value?.read() ?? {};
-  const hasKey = key !== undefined && key.value !== "";
-  const isEmpty = compared === undefined && (value !== undefined || !hasKey);
-  if (test === undefined || isEmpty) {
-    return { problems: [...problems, ...lackOf(value, hasKey)] };
+/** The first that the reader can fill in. */
+function firstInput({ key, tests, select }: ConditionParts): HTMLElement {
+  if (key !== undefined) {
+    return key;
   }
-  const lacksKey = key !== undefined && !hasKey;
-  const missing = lacksKey ? [{ at: key, message: "Write a key." }] : [];
-  return {
-    value: {
-      ...(key && { key: key.value }),
-      type: test.form.type,
-      op: test.op.value,
-      ...(compared !== undefined && { value: compared }),
-    },
-    problems: [...problems, ...missing],
-  };
+  const [only] = tests;
+  const value = select.hidden ? only?.value : undefined;
+  return value?.input ?? select;
 }
 
-/** A key alone is half a condition. */
-function lackOf(value: Control | undefined, hasKey: boolean): Problem[] {
-  if (value === undefined || !hasKey) {
-    return [];
+function chosenTest({ tests, select }: ConditionParts) {
+  return tests[Number(select.value)];
+}
+
+function showValue(parts: ConditionParts): void {
+  const value = chosenTest(parts)?.value;
+  const shown = value ? [value.element] : [];
+  parts.box.replaceChildren(...shown);
+}
+
+/** What is no condition empties it. */
+function writeCondition(parts: ConditionParts, given: unknown): void {
+  const condition = isRecord(given) ? given : {};
+  writeKey(parts.key, condition.key);
+  const index = findTest(parts.tests, condition);
+  parts.select.value = String(index);
+  showValue(parts);
+  const chosen = chosenTest(parts)?.value;
+  const values = new Set(parts.tests.map(({ value }) => value));
+  for (const value of values) {
+    value?.write(value === chosen ? condition.value : undefined);
   }
-  return [{ at: value.input, message: "Write what it is compared with." }];
+}
+
+function writeKey(key: HTMLInputElement | undefined, given: unknown): void {
+  if (key !== undefined) {
+    key.value = typeof given === "string" ? given : "";
+  }
 }

@@ -1,4 +1,4 @@
-import type { Shape } from "../model/form-field.js";
+import type { NumberShape, Shape } from "../model/form-field.js";
 import { element } from "../page/element.js";
 import {
   booleanControl,
@@ -12,18 +12,16 @@ import { inputControl, lineInput } from "./input-control.js";
 import { listControl } from "./list-control.js";
 import { mapControl } from "./map-control.js";
 import { momentControl } from "./moment-control.js";
-import { jsonForm, numberForm, scalarForm, textForm } from "./text-forms.js";
+import { scalarForm } from "./scalar-form.js";
+import { jsonForm, numberForm, textForm } from "./text-forms.js";
 
 /** The control of a value, by its shape. */
 export function createControl(shape: Shape, place: ControlPlace): Control {
   switch (shape.kind) {
     case "text":
       return inputControl(lineInput(place), place, textForm(shape));
-    case "number": {
-      const mode = shape.isInteger ? "numeric" : "decimal";
-      const input = lineInput(place, { inputmode: mode });
-      return inputControl(input, place, numberForm(shape));
-    }
+    case "number":
+      return numberControl(shape, place);
     case "scalar":
       return inputControl(lineInput(place), place, scalarForm(shape));
     case "boolean":
@@ -45,6 +43,12 @@ export function createControl(shape: Shape, place: ControlPlace): Control {
     case "json":
       return jsonControl(shape.isObject, place);
   }
+}
+
+function numberControl(shape: NumberShape, place: ControlPlace): Control {
+  const inputmode = shape.isInteger ? "numeric" : "decimal";
+  const input = lineInput(place, { inputmode });
+  return inputControl(input, place, numberForm(shape));
 }
 
 function jsonControl(isObject: boolean, place: ControlPlace): Control {

@@ -1,9 +1,10 @@
 import type { FormSection, FormValues, Place } from "../model/console-facts.js";
-import { element } from "../page/element.js";
+import { part } from "../page/element.js";
 import { isRecord, type Problem } from "./control.js";
 import { createControl } from "./create-control.js";
 import { createFieldRow, type FieldRow } from "./field-row.js";
-import { listMissing } from "./group-control.js";
+import { ownValue } from "./own-value.js";
+import { listMissing, readEach } from "./read-rows.js";
 
 /** What is filled in, and what is wrong with it. */
 interface FormReading {
@@ -20,55 +21,60 @@ export interface RequestForm {
 
 interface SectionRows {
   readonly place: Place;
+  readonly title: string;
   readonly rows: readonly FieldRow[];
 }
 
 /** Makes the form of these sections. */
 export function createForm(sections: readonly FormSection[]): RequestForm {
-  const made = sections.map(({ place, fields }): SectionRows => {
-    const rows = fields.map((field) =>
-      createFieldRow(field, `con-${place}-${field.name}`, createControl),
-    );
-    return { place, rows };
-  });
-  const elements = made.map(({ rows }, index) =>
-    element(
-      "fieldset",
-      { class: "con-section" },
-      element("legend", { class: "con-title" }, sections[index]?.title),
-      ...rows.map((row) => row.element),
-    ),
-  );
+  const made = sections.map(createRows);
+  const elements = made.map(createFieldset);
   return {
-    element: element("div", { class: "con-form" }, ...elements),
+    element: part("div", "con-form", ...elements),
     read: () => readSections(made),
-    write(values) {
-      for (const { place, rows } of made) {
-        const given = values[place];
-        const named = isRecord(given) ? given : {};
-        for (const { field, control } of rows) {
-          const isOwn = Object.hasOwn(named, field.name);
-          control.write(isOwn ? named[field.name] : undefined);
-        }
-      }
-    },
+    write: (values) => writeSections(made, values),
   };
+}
+
+function createRows({ place, title, fields }: FormSection): SectionRows {
+  const rows = fields.map((field) => {
+    const id = `con-${place}-${field.name}`;
+    return createFieldRow(field, id, createControl);
+  });
+  return { place, title, rows };
+}
+
+function createFieldset({ title, rows }: SectionRows): HTMLElement {
+  const elements = rows.map((row) => row.element);
+  return part(
+    "fieldset",
+    "con-section",
+    part("legend", "con-title", title),
+    ...elements,
+  );
 }
 
 function readSections(sections: readonly SectionRows[]): FormReading {
   const values: Partial<Record<Place, Record<string, unknown>>> = {};
   const problems: Problem[] = [];
   for (const { place, rows } of sections) {
-    const named: Record<string, unknown> = {};
-    for (const { field, control } of rows) {
-      const reading = control.read();
-      problems.push(...reading.problems);
-      if (reading.value !== undefined) {
-        named[field.name] = reading.value;
-      }
-    }
-    problems.push(...listMissing(rows));
-    values[place] = named;
+    const reading = readEach(rows);
+    values[place] = Object.fromEntries(reading.pairs);
+    problems.push(...reading.problems, ...listMissing(rows));
   }
   return { values, problems };
+}
+
+/** A value that is not there empties its field. */
+function writeSections(
+  sections: readonly SectionRows[],
+  values: FormValues,
+): void {
+  for (const { place, rows } of sections) {
+    const given = values[place];
+    const named = isRecord(given) ? given : {};
+    for (const { field, control } of rows) {
+      control.write(ownValue(named, field));
+    }
+  }
 }

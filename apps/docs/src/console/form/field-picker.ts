@@ -1,4 +1,4 @@
-import { button, element } from "../page/element.js";
+import { button, element, part } from "../page/element.js";
 import { tellChange } from "./control.js";
 import type { FieldRow } from "./field-row.js";
 
@@ -8,6 +8,18 @@ export interface FieldPicker {
   readonly select: HTMLSelectElement;
   /** Shows these fields, and offers the others. */
   showOnly(isWanted: (row: FieldRow) => boolean): void;
+}
+
+/** What a picker is made of. */
+interface PickerParts {
+  /** Every field that may be shown. */
+  readonly rows: readonly FieldRow[];
+  /** Where fields are shown, before the picker. */
+  readonly body: HTMLElement;
+  /** What the object is called. */
+  readonly label: string;
+  readonly select: HTMLSelectElement;
+  readonly holder: HTMLElement;
 }
 
 /** Makes the picker of an object's fields, which are shown in `body`. */
@@ -20,62 +32,74 @@ export function createFieldPicker(
     class: "con-input con-add",
     "aria-label": `Add a field of ${label}`,
   });
-  const holder = element("div", { class: "con-picker" }, select);
-  const offer = () => {
-    const left = rows.filter((row) => !body.contains(row.element));
-    offerFields(select, left, label);
-    holder.hidden = left.length === 0;
-  };
-  const show = (row: FieldRow) => body.insertBefore(row.element, holder);
-  addClosers(rows, () => {
-    offer();
-    select.focus();
-    tellChange(body);
-  });
-  select.addEventListener("change", () => {
-    const row = rows.find(({ field }) => field.name === select.value);
-    if (row !== undefined) {
-      show(row);
-      offer();
-      row.control.input.focus();
-      tellChange(body);
-    }
-  });
+  const holder = part("div", "con-picker", select);
+  const parts = { rows, body, label, select, holder };
+  for (const row of rows) {
+    addCloser(row, () => tellClosed(parts));
+  }
+  select.addEventListener("change", () => addChosen(parts));
   return {
     element: holder,
     select,
-    showOnly(isWanted) {
-      for (const row of rows) {
-        row.element.remove();
-      }
-      rows.filter(isWanted).forEach(show);
-      offer();
-    },
+    showOnly: (isWanted) => showOnly(parts, isWanted),
   };
 }
 
-function offerFields(
-  select: HTMLSelectElement,
-  left: readonly FieldRow[],
-  label: string,
-): void {
-  const title = `Add a field of ${label} (${left.length})`;
-  const first = element("option", { value: "" }, title);
-  const options = left.map(({ field: { name } }) =>
-    element("option", { value: name }, name),
-  );
-  select.replaceChildren(first, ...options);
+/** A field that was added can be taken away again, with what is in it. */
+function addCloser(row: FieldRow, tell: () => void): void {
+  const { field, control, element: shown } = row;
+  const close = button("Remove", "con-small con-close", () => {
+    control.write(undefined);
+    shown.remove();
+    tell();
+  });
+  close.setAttribute("aria-label", `Remove ${field.name}`);
+  shown.querySelector(".con-head")?.append(close);
 }
 
-/** A field that was added can be taken away again, with what is in it. */
-function addClosers(rows: readonly FieldRow[], closed: () => void): void {
-  for (const { field, control, element: shown } of rows) {
-    const close = button("Remove", "con-small con-close", () => {
-      control.write(undefined);
-      shown.remove();
-      closed();
-    });
-    close.setAttribute("aria-label", `Remove ${field.name}`);
-    shown.querySelector(".con-head")?.append(close);
+function tellClosed(parts: PickerParts): void {
+  offerFields(parts);
+  parts.select.focus();
+  tellChange(parts.body);
+}
+
+function addChosen(parts: PickerParts): void {
+  const { rows, body, select } = parts;
+  const row = rows.find(({ field }) => field.name === select.value);
+  if (row !== undefined) {
+    showField(parts, row);
+    offerFields(parts);
+    row.control.input.focus();
+    tellChange(body);
   }
+}
+
+function showOnly(
+  parts: PickerParts,
+  isWanted: (row: FieldRow) => boolean,
+): void {
+  for (const row of parts.rows) {
+    row.element.remove();
+  }
+  for (const row of parts.rows.filter(isWanted)) {
+    showField(parts, row);
+  }
+  offerFields(parts);
+}
+
+function showField({ body, holder }: PickerParts, row: FieldRow): void {
+  body.insertBefore(row.element, holder);
+}
+
+/** Offers the fields that are not shown; where none is left, no picker. */
+function offerFields(parts: PickerParts): void {
+  const { rows, body, label, select, holder } = parts;
+  const left = rows.filter((row) => !body.contains(row.element));
+  const title = `Add a field of ${label} (${left.length})`;
+  const first = element("option", { value: "" }, title);
+  const options = left.map(({ field: { name } }) => {
+    return element("option", { value: name }, name);
+  });
+  select.replaceChildren(first, ...options);
+  holder.hidden = left.length === 0;
 }

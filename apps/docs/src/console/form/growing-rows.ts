@@ -1,4 +1,4 @@
-import { button, element } from "../page/element.js";
+import { button, part } from "../page/element.js";
 import { type ControlPlace, tellChange } from "./control.js";
 
 /** One of the rows: what it is to its owner, and what is shown of it. */
@@ -21,29 +21,20 @@ export interface GrowingRows<Item> {
 
 /** Makes rows, none at first. `make` makes the row of a number, from 1. */
 export function growingRows<Item>(
-  { id, label }: ControlPlace,
+  place: ControlPlace,
   most: number,
   make: (number: number) => Row<Item>,
 ): GrowingRows<Item> {
-  const list = element("div", { class: "con-rows" });
+  const list = part("div", "con-rows");
   const items = new Map<HTMLElement, Item>();
-  const more = button("Add", "con-small", addByHand);
-  more.id = id;
-  more.setAttribute("aria-label", `Add one to ${label}`);
-  more.setAttribute("aria-describedby", `${id}-hint ${id}-error`);
+  const more = createMore(place, addByHand);
   let made = 0;
 
   function addRow(): Row<Item> {
     made += 1;
     const row = make(made);
-    const remove = button("Remove", "con-small", () => {
-      items.delete(shown);
-      shown.remove();
-      more.focus();
-      tellChange(list);
-    });
-    remove.setAttribute("aria-label", `Remove ${made} of ${label}`);
-    const shown = element("div", { class: "con-row" }, ...row.parts, remove);
+    const remove = createRemove(place, made, () => removeByHand(shown));
+    const shown = part("div", "con-row", ...row.parts, remove);
     items.set(shown, row.item);
     list.append(shown);
     return row;
@@ -56,8 +47,15 @@ export function growingRows<Item>(
     }
   }
 
+  function removeByHand(shown: HTMLElement): void {
+    items.delete(shown);
+    shown.remove();
+    more.focus();
+    tellChange(list);
+  }
+
   return {
-    element: element("div", { class: "con-list" }, list, more),
+    element: part("div", "con-list", list, more),
     more,
     items: () => [...items.values()],
     add: () => addRow().item,
@@ -66,4 +64,25 @@ export function growingRows<Item>(
       list.replaceChildren();
     },
   };
+}
+
+function createMore(
+  { id, label }: ControlPlace,
+  press: () => void,
+): HTMLButtonElement {
+  const more = button("Add", "con-small", press);
+  more.id = id;
+  more.setAttribute("aria-label", `Add one to ${label}`);
+  more.setAttribute("aria-describedby", `${id}-hint ${id}-error`);
+  return more;
+}
+
+function createRemove(
+  { label }: ControlPlace,
+  number: number,
+  press: () => void,
+): HTMLButtonElement {
+  const remove = button("Remove", "con-small", press);
+  remove.setAttribute("aria-label", `Remove ${number} of ${label}`);
+  return remove;
 }

@@ -45,7 +45,8 @@ function readInput(input: Input, form: TextForm): Reading {
   }
   const parsed = form.parse(text);
   if ("fault" in parsed) {
-    return { problems: [{ at: input, message: parsed.fault }] };
+    const problem = { at: input, message: parsed.fault };
+    return { problems: [problem] };
   }
   return { value: parsed.value, problems: [] };
 }

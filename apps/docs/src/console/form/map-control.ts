@@ -1,5 +1,5 @@
 import type { MapShape } from "../model/form-field.js";
-import { element } from "../page/element.js";
+import { part } from "../page/element.js";
 import {
   type Control,
   type ControlPlace,
@@ -8,7 +8,7 @@ import {
   type Problem,
   type Reading,
 } from "./control.js";
-import { growingRows } from "./growing-rows.js";
+import { type GrowingRows, growingRows, type Row } from "./growing-rows.js";
 import { lineInput } from "./input-control.js";
 
 interface Entry {
@@ -24,65 +24,82 @@ export function mapControl(
 ): Control {
   const most = Number.POSITIVE_INFINITY;
   const rows = growingRows(place, most, (number) => {
-    const id = `${place.id}-${number}`;
-    const item = makeEntry(shape, { ...place, id }, create, number);
-    const pair = element("div", { class: "con-entry" });
-    pair.append(item.name, item.value.element);
-    return { item, parts: [pair], focus: item.name };
+    const entry = createEntry(shape, place, create, number);
+    return toRow(entry);
   });
   return {
     element: rows.element,
     input: rows.more,
     read: () => readEntries(rows.items()),
-    write(value) {
-      rows.clear();
-      const given = isRecord(value) ? value : {};
-      for (const [name, inner] of Object.entries(given)) {
-        const entry = rows.add();
-        entry.name.value = name;
-        entry.value.write(inner);
-      }
-    },
+    write: (value) => writeEntries(rows, value),
   };
 }
 
-function makeEntry(
+function createEntry(
   shape: MapShape,
-  { id, label }: ControlPlace,
+  place: ControlPlace,
   create: CreateControl,
   number: number,
 ): Entry {
+  const id = `${place.id}-${number}`;
   const name = lineInput({
     id,
-    label: `${label}: name of entry ${number}`,
+    label: `${place.label}: name of entry ${number}`,
     placeholder: "name",
   });
   name.id = `${id}-name`;
   name.setAttribute("aria-describedby", `${id}-name-error`);
   const value = create(shape.value, {
     id,
-    label: `${label}: value of entry ${number}`,
+    label: `${place.label}: value of entry ${number}`,
     placeholder: "value",
   });
   return { name, value };
 }
 
+function toRow(entry: Entry): Row<Entry> {
+  const { name, value } = entry;
+  const pair = part("div", "con-entry", name, value.element);
+  return {
+    item: entry,
+    parts: [pair],
+    focus: name,
+  };
+}
+
 function readEntries(entries: readonly Entry[]): Reading {
   const pairs: [string, unknown][] = [];
   const problems: Problem[] = [];
-  for (const { name, value } of entries) {
-    const reading = value.read();
-    problems.push(...reading.problems);
-    if (reading.value === undefined) {
-      continue;
+  for (const entry of entries) {
+    const { value, problems: inValue } = entry.value.read();
+    problems.push(...inValue);
+    if (value !== undefined) {
+      problems.push(...findNameless(entry));
+      pairs.push([entry.name.value, value]);
     }
-    if (name.value === "") {
-      problems.push({ at: value.input, message: "Write its name, too." });
-    }
-    pairs.push([name.value, reading.value]);
   }
   if (pairs.length === 0) {
     return { problems };
   }
-  return { value: Object.fromEntries(pairs), problems };
+  return {
+    value: Object.fromEntries(pairs),
+    problems,
+  };
+}
+
+function findNameless({ name, value }: Entry): Problem[] {
+  if (name.value !== "") {
+    return [];
+  }
+  return [{ at: value.input, message: "Write its name, too." }];
+}
+
+function writeEntries(rows: GrowingRows<Entry>, value: unknown): void {
+  rows.clear();
+  const given = isRecord(value) ? value : {};
+  for (const [name, inner] of Object.entries(given)) {
+    const entry = rows.add();
+    entry.name.value = name;
+    entry.value.write(inner);
+  }
 }

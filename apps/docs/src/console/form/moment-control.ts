@@ -1,4 +1,4 @@
-import { element } from "../page/element.js";
+import { element, part } from "../page/element.js";
 import { type Control, type ControlPlace, tellChange } from "./control.js";
 import { inputControl, lineInput } from "./input-control.js";
 import { numberForm } from "./text-forms.js";
@@ -10,34 +10,42 @@ const epochForm = numberForm({ kind: "number", isInteger: true });
  * the epoch that are sent. Either follows the other.
  */
 export function momentControl(place: ControlPlace): Control {
-  const epoch = lineInput(place, {
-    inputmode: "numeric",
-    placeholder: "milliseconds since the epoch",
-  });
-  const human = element("input", {
-    class: "con-input",
-    type: "datetime-local",
-    step: "1",
-    "aria-label": `${place.label}: date and time in UTC`,
-  });
+  const epoch = createEpochInput(place);
+  const human = createHumanInput(place);
   const control = inputControl(epoch, place, epochForm);
+  const follow = () => {
+    human.value = toHuman(epoch.value);
+  };
   human.addEventListener("input", () => {
     epoch.value = toEpoch(human.value);
     tellChange(epoch);
   });
-  const follow = () => {
-    human.value = toHuman(epoch.value);
-  };
   epoch.addEventListener("input", follow);
-  const zone = element("span", { class: "con-zone" }, "UTC");
+  const zone = part("span", "con-zone", "UTC");
   return {
     ...control,
-    element: element("div", { class: "con-moment" }, human, zone, epoch),
+    element: part("div", "con-moment", human, zone, epoch),
     write(value) {
       control.write(value);
       follow();
     },
   };
+}
+
+function createEpochInput(place: ControlPlace): HTMLInputElement {
+  return lineInput(place, {
+    inputmode: "numeric",
+    placeholder: "milliseconds since the epoch",
+  });
+}
+
+function createHumanInput({ label }: ControlPlace): HTMLInputElement {
+  return element("input", {
+    class: "con-input",
+    type: "datetime-local",
+    step: "1",
+    "aria-label": `${label}: date and time in UTC`,
+  });
 }
 
 /** `2026-11-01T09:30` in UTC, as milliseconds; empty for no moment. */
@@ -48,8 +56,10 @@ export function toEpoch(text: string): string {
 
 /** Milliseconds as the input for people has them; empty for no moment. */
 export function toHuman(text: string): string {
-  const time = new Date(text.trim() === "" ? Number.NaN : Number(text));
-  if (Number.isNaN(time.getTime())) {
+  const isEmpty = text.trim() === "";
+  const time = new Date(Number(text));
+  const isMoment = !Number.isNaN(time.getTime());
+  if (isEmpty || !isMoment) {
     return "";
   }
   const [moment = ""] = time.toISOString().split(".");

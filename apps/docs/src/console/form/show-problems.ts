@@ -11,19 +11,28 @@ export function showProblems(
   problems: readonly Problem[],
   isShown: (input: HTMLElement) => boolean,
 ): void {
+  forgetProblems(form);
+  for (const problem of problems) {
+    if (isShown(problem.at)) {
+      showProblem(form, problem);
+    }
+  }
+}
+
+function forgetProblems(form: HTMLElement): void {
   for (const error of form.querySelectorAll(".con-error")) {
     error.textContent = "";
   }
   for (const input of form.querySelectorAll("[aria-invalid]")) {
     input.removeAttribute("aria-invalid");
   }
-  for (const { at, message } of problems) {
-    if (isShown(at)) {
-      at.setAttribute("aria-invalid", "true");
-      const error = findError(form, at);
-      error?.append(error.textContent === "" ? message : ` ${message}`);
-    }
-  }
+}
+
+function showProblem(form: HTMLElement, { at, message }: Problem): void {
+  at.setAttribute("aria-invalid", "true");
+  const error = findError(form, at);
+  const isFirst = error?.textContent === "";
+  error?.append(isFirst ? message : ` ${message}`);
 }
 
 /** Where a problem of an input is told: at itself, or at the field around. */
@@ -35,13 +44,21 @@ function findError(
   if (own && form.contains(own)) {
     return own;
   }
-  const errors = input
-    .closest(".con-field")
-    ?.querySelectorAll<HTMLElement>(".con-error");
-  const last = [...(errors ?? [])].at(-1);
-  if (last !== undefined) {
-    const described = input.getAttribute("aria-describedby") ?? "";
-    input.setAttribute("aria-describedby", `${described} ${last.id}`.trim());
+  const around = findErrorAround(input);
+  if (around !== undefined) {
+    describeBy(input, around);
   }
-  return last;
+  return around;
+}
+
+/** The last one: those before it belong to inputs inside of the field. */
+function findErrorAround(input: HTMLElement): HTMLElement | undefined {
+  const field = input.closest(".con-field");
+  const errors = field?.querySelectorAll<HTMLElement>(".con-error");
+  return [...(errors ?? [])].at(-1);
+}
+
+function describeBy(input: HTMLElement, { id }: HTMLElement): void {
+  const described = input.getAttribute("aria-describedby") ?? "";
+  input.setAttribute("aria-describedby", `${described} ${id}`.trim());
 }

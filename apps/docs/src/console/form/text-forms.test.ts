@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Parsed } from "./input-control.js";
 import { toEpoch, toHuman } from "./moment-control.js";
-import { jsonForm, numberForm, scalarForm, textForm } from "./text-forms.js";
+import { scalarForm } from "./scalar-form.js";
+import { jsonForm, numberForm, textForm } from "./text-forms.js";
 
 const limit = numberForm({
   kind: "number",

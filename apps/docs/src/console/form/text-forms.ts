@@ -1,10 +1,10 @@
-import type {
-  NumberShape,
-  ScalarShape,
-  TextShape,
-} from "../model/form-field.js";
+import type { NumberShape, TextShape } from "../model/form-field.js";
 import { isRecord } from "./control.js";
 import type { Parsed, TextForm } from "./input-control.js";
+
+/** The bounds of what has none. */
+const least = Number.NEGATIVE_INFINITY;
+const most = Number.POSITIVE_INFINITY;
 
 /** Text as it is. */
 export function textForm(shape: TextShape): TextForm {
@@ -14,18 +14,23 @@ export function textForm(shape: TextShape): TextForm {
   };
 }
 
-function parseText(
-  text: string,
-  { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern }: TextShape,
-): Parsed {
+function parseText(text: string, shape: TextShape): Parsed {
+  const { minLength = 0, maxLength = most, pattern } = shape;
   if (text.length < minLength) {
     return { fault: `Write at least ${minLength} characters.` };
   }
   if (text.length > maxLength) {
     return { fault: `Write at most ${maxLength} characters.` };
   }
-  const isMatch = pattern === undefined || new RegExp(pattern, "u").test(text);
-  return isMatch ? { value: text } : { fault: `It has to match ${pattern}.` };
+  if (pattern !== undefined && !matches(text, pattern)) {
+    return { fault: `It has to match ${pattern}.` };
+  }
+  return { value: text };
+}
+
+function matches(text: string, pattern: string): boolean {
+  const expression = new RegExp(pattern, "u");
+  return expression.test(text);
 }
 
 /** A number within its bounds. */
@@ -36,95 +41,45 @@ export function numberForm(shape: NumberShape): TextForm {
   };
 }
 
-function parseNumber(
-  text: string,
-  { isInteger, minimum, maximum }: NumberShape,
-): Parsed {
+function parseNumber(text: string, shape: NumberShape): Parsed {
+  const { isInteger, minimum = least, maximum = most } = shape;
   const value = Number(text);
-  if (!Number.isFinite(value)) {
-    return { fault: isInteger ? "Write a whole number." : "Write a number." };
-  }
+  const isNumber = Number.isFinite(value);
   if (isInteger && !Number.isSafeInteger(value)) {
     return { fault: "Write a whole number." };
   }
-  if (minimum !== undefined && value < minimum) {
+  if (!isNumber) {
+    return { fault: "Write a number." };
+  }
+  if (value < minimum) {
     return { fault: `It has to be ${minimum} or more.` };
   }
-  if (maximum !== undefined && value > maximum) {
+  if (value > maximum) {
     return { fault: `It has to be ${maximum} or less.` };
   }
   return { value };
 }
 
-/**
- * A number, a truth or a text, whichever it looks like. In quotation marks it
- * is a text.
- */
-export function scalarForm({ types }: ScalarShape): TextForm {
-  return {
-    parse: (text) => parseScalar(text.trim(), types),
-    format: (value) => formatScalar(value),
-  };
-}
-
-function parseScalar(text: string, types: readonly string[]): Parsed {
-  const isTruth = text === "true" || text === "false";
-  if (isTruth && types.includes("boolean")) {
-    return { value: text === "true" };
-  }
-  const number = Number(text);
-  if (types.includes("number") && Number.isFinite(number)) {
-    return { value: number };
-  }
-  if (types.includes("integer") && Number.isSafeInteger(number)) {
-    return { value: number };
-  }
-  if (types.includes("string")) {
-    return { value: withoutQuotes(text) };
-  }
-  return { fault: `Write ${types.join(" or ")}.` };
-}
-
-function withoutQuotes(text: string): string {
-  const isQuoted =
-    text.length > 1 && text.startsWith('"') && text.endsWith('"');
-  return isQuoted ? text.slice(1, -1) : text;
-}
-
-/** A text that would be read as something else is put in quotation marks. */
-function formatScalar(value: unknown): string | undefined {
-  if (typeof value === "number" || typeof value === "boolean") {
-    return String(value);
-  }
-  if (typeof value !== "string") {
-    return undefined;
-  }
-  const looksOther = value === "true" || value === "false" || isNumeric(value);
-  const isQuoted = withoutQuotes(value) !== value;
-  const isTrimmed = value.trim() !== value;
-  return looksOther || isQuoted || isTrimmed ? `"${value}"` : value;
-}
-
-function isNumeric(text: string): boolean {
-  return text.trim() !== "" && Number.isFinite(Number(text));
-}
-
 /** Any JSON, or only an object. */
 export function jsonForm(isObject: boolean): TextForm {
   return {
-    parse(text) {
-      try {
-        const value: unknown = JSON.parse(text);
-        return isObject && !isRecord(value)
-          ? { fault: 'Write an object, such as {"key": "value"}.' }
-          : { value };
-      } catch (error) {
-        return { fault: `This is no JSON: ${(error as Error).message}` };
-      }
-    },
+    parse: (text) => parseJson(text, isObject),
     format: (value) => JSON.stringify(value, undefined, 2),
   };
 }
+
+function parseJson(text: string, isObject: boolean): Parsed {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isWanted = !isObject || isRecord(value);
+    return isWanted ? { value } : { fault: objectWanted };
+  } catch (error) {
+    const { message } = error as Error;
+    return { fault: `This is no JSON: ${message}` };
+  }
+}
+
+const objectWanted = 'Write an object, such as {"key": "value"}.';
 
 /** One of some values. */
 export function choiceForm(values: readonly string[]): TextForm {

@@ -19,6 +19,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Makes an element of a class, of which nothing else is said. */
+export function part<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  return element(tag, { class: className }, ...children);
+}
+
 /** `true` is an attribute without a value; `false` and nothing are none. */
 function setAttribute(
   target: HTMLElement,

@@ -1,5 +1,5 @@
 import { verifyWebhook } from "@rollcall/core/webhooks";
-import { button, element } from "../page/element.js";
+import { button, part } from "../page/element.js";
 import { labelled, settingLine, settingText } from "../page/settings.js";
 import { explainRefusal } from "./explain-refusal.js";
 import type { SignedEvent } from "./signed-event.js";
@@ -31,14 +31,14 @@ export function createVerifyForm(header: string): VerifyForm {
   };
   const press = button("Verify", "con-plain", () => void verify());
   return {
-    element: element(
+    element: part(
       "div",
-      { class: "con-verify" },
-      element("h2", { class: "con-title" }, "Verify a signature"),
+      "con-verify",
+      part("h2", "con-title", "Verify a signature"),
       labelled("Raw body", body),
       labelled(header, signature),
       labelled("Key", key),
-      element("div", { class: "con-actions" }, press),
+      part("div", "con-actions", press),
       result.element,
     ),
     fill(event, secret) {

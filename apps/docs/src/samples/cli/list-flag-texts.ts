@@ -1,4 +1,5 @@
 import type { CliForm } from "../sample-request.js";
+import { allOf } from "./all-of.js";
 import { writeCondition } from "./write-condition.js";
 import { writeEntries } from "./write-entries.js";
 import { writeObject } from "./write-object.js";
@@ -25,7 +26,8 @@ export function listFlagTexts(
       return writeEntries(value, form) ?? [JSON.stringify(value)];
     case "objects":
       return sayAll(value, (one) => {
-        return writeObject(one, form, listFlagTexts) ?? JSON.stringify(one);
+        const short = writeObject(one, form, listFlagTexts);
+        return short ?? JSON.stringify(one);
       });
   }
 }
@@ -38,7 +40,5 @@ function sayAll(
   if (!Array.isArray(values)) {
     return undefined;
   }
-  const texts = values.map(write);
-  const said = texts.filter((text) => text !== undefined);
-  return said.length === texts.length ? said : undefined;
+  return allOf(values.map(write));
 }

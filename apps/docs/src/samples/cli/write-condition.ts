@@ -1,4 +1,5 @@
 import type { FilterKind } from "@rollcall/core/spec";
+import { allOf } from "./all-of.js";
 import { writeInstant } from "./write-value.js";
 
 /** What a field may be tested for. */
@@ -23,7 +24,8 @@ export function writeCondition(
   given: unknown,
   tested: Tested,
 ): string[] | undefined {
-  const { type, op, value } = Object(given) as Condition;
+  const condition: Condition = Object(given);
+  const { type, op, value } = condition;
   switch (type) {
     case "present":
       return [op];
@@ -47,7 +49,8 @@ function writeTest(op: string, text: string | undefined): string[] | undefined {
   if (text === undefined) {
     return undefined;
   }
-  const mayBeAlone = op === "eq" && text !== "pr" && text !== "np";
+  const isTest = text === "pr" || text === "np";
+  const mayBeAlone = op === "eq" && !isTest;
   return [mayBeAlone ? text : `${op}:${text}`];
 }
 
@@ -63,11 +66,13 @@ function writeRange(
   value: unknown,
   tested: Tested,
 ): string[] | undefined {
-  const ends = [value].flat().map((end) => writeNumber(end, tested));
-  if (ends.length !== 2 || ends.includes(undefined)) {
+  const values = [value].flat();
+  const ends = allOf(values.map((end) => writeNumber(end, tested)));
+  if (ends?.length !== 2) {
     return undefined;
   }
-  return [`${op}:${ends.join("..")}`];
+  const range = ends.join("..");
+  return [`${op}:${range}`];
 }
 
 /** Nothing in it is a sign of the command line. */
@@ -80,17 +85,18 @@ function writeText(value: unknown, { kinds }: Tested): string | undefined {
   if (!plainText.test(text)) {
     return undefined;
   }
-  const isClear = !kinds.includes("number") || plainWord.test(text);
+  const mayBeNumber = kinds.includes("number");
+  const isClear = !mayBeNumber || plainWord.test(text);
   return isClear ? text : JSON.stringify(text);
 }
 
 /** Any of several; one of them alone says so where it could be a text. */
 function writeWords(value: unknown, tested: Tested): string[] | undefined {
-  const words = [value].flat().map((word) => writeText(word, tested));
-  const plain = words.filter((word) => word !== undefined);
-  if (plain.length < words.length) {
-    return undefined;
+  const values = [value].flat();
+  const words = allOf(values.map((word) => writeText(word, tested)));
+  const mayBeText = tested.kinds.includes("string");
+  if (mayBeText) {
+    return words?.map((word) => `in:${word}`);
   }
-  const isClear = !tested.kinds.includes("string");
-  return isClear ? plain : plain.map((word) => `in:${word}`);
+  return words;
 }

@@ -15,7 +15,8 @@ export function writeEntries(
   const keys = new Set<string>();
   const texts: string[] = [];
   for (const condition of [given].flat()) {
-    const key = String(Object(condition)[form.key]);
+    const { [form.key]: name } = Object(condition);
+    const key = String(name);
     const tests = writeCondition(condition, form);
     const isClear = plainKey.test(key) && !keys.has(key);
     if (!isClear || tests === undefined) {

@@ -51,38 +51,51 @@ function listValues(
 ): PlacedValue[] {
   const { [pagination?.limit ?? ""]: _, ...others } = given;
   const values = Object.entries(others).flatMap(([name, value]) => {
+    const path = [name];
     return name === filterParameter
-      ? listFilters(name, Object(value))
-      : { path: [name], value };
+      ? listFilters(path, value)
+      : [{ path, value }];
   });
   return values.filter(({ value }) => value !== undefined);
 }
 
-function listFilters(parameter: string, filters: Values): PlacedValue[] {
-  return Object.entries(filters).map(([name, value]) => {
-    const path = [parameter, name];
+function listFilters(
+  parameter: readonly string[],
+  filters: unknown,
+): PlacedValue[] {
+  return Object.entries(Object(filters)).map(([name, value]) => {
+    const path = [...parameter, name];
     return { path, value };
   });
 }
 
 /** The flag once for each text; nothing where it cannot be said. */
 function writeValue({ path, value }: PlacedValue, cli: CliFacts): string[] {
-  const place = path.join("/");
-  const flag = cli.flags.find((one) => one.path.join("/") === place);
+  const flag = findFlag(cli, path);
   if (flag === undefined) {
     return [];
   }
   const texts = listFlagTexts(flag.form, value) ?? [];
-  if (!texts.every(fitsShell)) {
+  const areSayable = texts.every(fitsShell);
+  if (!areSayable) {
     return [];
   }
   return texts.map((text) => writeFlag(flag, text));
 }
 
+function findFlag(
+  { flags }: CliFacts,
+  path: readonly string[],
+): CliFlag | undefined {
+  const place = path.join("/");
+  return flags.find((one) => one.path.join("/") === place);
+}
+
 /** What begins with a dash would be taken for a flag. */
 function writeFlag({ flag }: CliFlag, text: string): string {
   const word = quoteForShell(text);
-  return text.startsWith("-") ? `${flag}=${word}` : `${flag} ${word}`;
+  const looksLikeFlag = text.startsWith("-");
+  return looksLikeFlag ? `${flag}=${word}` : `${flag} ${word}`;
 }
 
 /** The command line has a page of its own length where nobody says another. */

@@ -10,7 +10,8 @@ export function writeValue(
   if (isInstant) {
     return writeInstant(value);
   }
-  const text = typeof value === "object" ? JSON.stringify(value) : `${value}`;
+  const isObject = typeof value === "object";
+  const text = isObject ? JSON.stringify(value) : String(value);
   return text === "" ? undefined : text;
 }
 
@@ -18,10 +19,12 @@ const lastInstant = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** `2024-03-11T00:00:00Z`; `undefined` where no calendar has it. */
 export function writeInstant(value: unknown): string | undefined {
+  const time = Number(value);
   const isWhole = Number.isInteger(value);
-  const isInCalendar = Number(value) >= 0 && Number(value) <= lastInstant;
+  const isInCalendar = time >= 0 && time <= lastInstant;
   if (!isWhole || !isInCalendar) {
     return undefined;
   }
-  return new Date(Number(value)).toISOString().replace(".000Z", "Z");
+  const text = new Date(time).toISOString();
+  return text.replace(".000Z", "Z");
 }

@@ -34,9 +34,12 @@ function change(
 ): Bag {
   const [name = "", ...rest] = path;
   const { [name]: value } = bag;
-  const changed =
-    rest.length === 0 ? replace(value) : change(Object(value), rest, replace);
-  return { ...bag, [name]: changed };
+  const isEnd = rest.length === 0;
+  const changed = isEnd ? replace(value) : change(Object(value), rest, replace);
+  return {
+    ...bag,
+    [name]: changed,
+  };
 }
 
 /**
@@ -45,17 +48,23 @@ function change(
  */
 function raiseTests(given: unknown, from: number): unknown {
   const tests = nameTests(given);
-  const areBounds =
-    tests !== undefined &&
-    Object.keys(tests).every((op) => boundOps.includes(op));
-  if (!areBounds) {
+  if (tests === undefined || !areBounds(tests)) {
     return given;
   }
   const { gt, ge, ...upper } = tests;
-  if (gt !== undefined && later(gt, from) === gt) {
+  const isLate = gt !== undefined && later(gt, from) === gt;
+  if (isLate) {
     return { ...upper, gt };
   }
-  return { ...upper, ge: later(ge, from) };
+  return {
+    ...upper,
+    ge: later(ge, from),
+  };
+}
+
+function areBounds(tests: Bag): boolean {
+  const ops = Object.keys(tests);
+  return ops.every((op) => boundOps.includes(op));
 }
 
 const boundOps: readonly string[] = ["ge", "gt", "lt", "le"];
@@ -70,11 +79,16 @@ function nameTests(given: unknown): Bag | undefined {
     return undefined;
   }
   const bag = given as Bag;
-  return Object.hasOwn(bag, "op") ? { [`${bag.op}`]: bag.value } : bag;
+  const isOfWire = Object.hasOwn(bag, "op");
+  if (isOfWire) {
+    return { [`${bag.op}`]: bag.value };
+  }
+  return bag;
 }
 
 /** The later of a moment that was given, if any, and another one. */
 function later(given: unknown, from: number): unknown {
   const isMoment = typeof given === "number" || given instanceof Date;
-  return isMoment && Number(given) > from ? given : from;
+  const isLater = isMoment && Number(given) > from;
+  return isLater ? given : from;
 }

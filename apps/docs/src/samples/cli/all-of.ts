@@ -1,0 +1,8 @@
+/** All of these values, where not one of them is missing. */
+export function allOf<Value>(
+  values: readonly (Value | undefined)[],
+): Value[] | undefined {
+  const present = values.filter((value) => value !== undefined);
+  const isWhole = present.length === values.length;
+  return isWhole ? present : undefined;
+}
