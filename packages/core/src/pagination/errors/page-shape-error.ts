@@ -11,8 +11,7 @@ import { PaginationError } from "./pagination-error.js";
  * try {
  *   await odd.calls.iterate().first();
  * } catch (error) {
- *   if (error instanceof PageShapeError) error.message;
- *   // => 'The page has an object at "/0", which has no /call_id'
+ *   if (error instanceof PageShapeError) error.message; // => 'The page has an object at "/0", which has no /call_id'
  * }
  * ```
  */
