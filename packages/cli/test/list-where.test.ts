@@ -194,7 +194,6 @@ describe("--from", () => {
   });
 
   it.each<[string, number, RegExp]>([
-    ["broken.ndjson", 1, /broken\.ndjson, line 3: it is no call/],
     ["cut.ndjson", 1, /cut\.ndjson, line 2: it is no JSON/],
     ["object.json", 1, /object\.json, line 1: it is no JSON/],
     ["missing", 2, /cannot be read: there is no such file/],
@@ -203,6 +202,21 @@ describe("--from", () => {
     const ran = await terminal(["list", "--from", file(name), "-o", "json"]);
     expect(ran.code).toBe(code);
     expect(ran.stderr).toMatch(message);
+  });
+
+  it("shows what is no call where it stands, and hides no other", async () => {
+    const from = ["--from", file("broken.ndjson")];
+    const listed = await terminal(["list", ...from, "-o", "ndjson"]);
+    expect(listed.stdout).toBe('{"call_id":"a"}\n{"x":1}\n');
+    expect(listed.code).toBe(0);
+    expect(listed.stderr).toContain("broken.ndjson, line 3 is no call");
+  });
+
+  it("is refused with what is no call by commands that count", async () => {
+    const from = ["--from", file("broken.ndjson")];
+    const counted = await terminal(["stats", ...from]);
+    expect(counted.code).toBe(1);
+    expect(counted.stderr).toMatch(/broken\.ndjson, line 3: it is no call/);
   });
 
   it.each<[string[], RegExp]>([

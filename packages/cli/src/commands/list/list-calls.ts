@@ -52,7 +52,7 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
   const asked = {
     signal: io.signal,
     validate: progress.watch,
-    onOddItem: odd.add,
+    onOdd: odd.add,
   };
   const pages = await openPages(walk, asked, question, input, io);
   try {

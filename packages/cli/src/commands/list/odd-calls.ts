@@ -1,10 +1,14 @@
-import type { OddItem } from "@rollcall/core";
+/** Something that is no call: what it is, and where it stood. */
+interface OddCall {
+  readonly value: unknown;
+  readonly place: string;
+}
 
-/** What an API lists in place of calls: null, say, or an object without an id. */
+/** What is listed in place of calls: null, say, or an object without an id. */
 export class OddCalls {
   readonly #isPrinted: boolean;
   #waiting: unknown[] = [];
-  #first: OddItem | undefined;
+  #first: OddCall | undefined;
   #hasTold = false;
 
   /** @param isPrinted - Not where calls are checked here: it passes no check. */
@@ -13,9 +17,9 @@ export class OddCalls {
   }
 
   /** To be called with each, as it is found. */
-  readonly add = (odd: OddItem): void => {
-    this.#first ??= odd;
-    this.#waiting.push(odd.item);
+  readonly add = (value: unknown, place: string): void => {
+    this.#first ??= { value, place };
+    this.#waiting.push(value);
   };
 
   /** What is to be printed, of what was found since the last time. */
@@ -31,11 +35,9 @@ export class OddCalls {
       return "";
     }
     this.#hasTold = true;
-    const { item, index, cursor } = this.#first;
-    const page =
-      cursor === undefined ? "the first page" : `the page at ${cursor}`;
-    const what = item === null ? "null" : typeof item;
+    const { value, place } = this.#first;
+    const what = value === null ? "null" : typeof value;
     const fate = this.#isPrinted ? "printed as it came" : "left out";
-    return `rollcall: item ${index + 1} of ${page} is no call with a call_id (${what}): it is ${fate}, and others like it.\n`;
+    return `rollcall: ${place} is no call with a call_id (${what}): it is ${fate}, and others like it.\n`;
   }
 }

@@ -3,6 +3,7 @@ import type { CallsPage } from "../../api/api-version.js";
 import type { Io } from "../../io.js";
 import { askList } from "../../source/ask-list.js";
 import { connect } from "../../source/connect.js";
+import type { OddListener } from "../../source/file/read-file-calls.js";
 import type { Question } from "../../source/question.js";
 import { selectPages } from "../../source/select-calls.js";
 import type { ListInput } from "./list-options.js";
@@ -12,7 +13,7 @@ import type { Walk } from "./progress.js";
 interface Asked {
   readonly signal: AbortSignal;
   readonly validate: (operation: string, data: unknown) => void;
-  readonly onOddItem: (odd: OddItem) => void;
+  readonly onOdd: OddListener;
 }
 
 /**
@@ -28,6 +29,7 @@ export async function openPages(
   input: ListInput,
   io: Io,
 ): Promise<AsyncIterable<CallsPage>> {
+  const { onOdd, ...watched } = asked;
   const { isWanted, chosen } = question;
   const { from } = input.options;
   if (from !== undefined) {
@@ -35,15 +37,30 @@ export async function openPages(
       "../../source/file/read-file-pages.js"
     );
     const all = () => true;
-    return selectPages(readFilePages(from, io), isWanted ?? all, walk.maxItems);
+    return selectPages(
+      readFilePages(from, io, onOdd),
+      isWanted ?? all,
+      walk.maxItems,
+    );
   }
   const client = await connect(chosen.version, input.options, io);
   const { maxItems, ...parameters } = walk;
   const bounds = isWanted ? {} : { maxItems };
   const pages = askList(question, input, () => {
-    return client.calls.pages({ ...parameters, ...bounds, ...asked });
+    return client.calls.pages({
+      ...parameters,
+      ...bounds,
+      ...watched,
+      onOddItem: (odd: OddItem) => onOdd(odd.item, placeOf(odd)),
+    });
   });
   return isWanted ? selectPages(pages, isWanted, maxItems) : pages;
+}
+
+function placeOf({ index, cursor }: OddItem): string {
+  const isFirst = cursor === undefined;
+  const page = isFirst ? "the first page" : `the page at ${cursor}`;
+  return `item ${index + 1} of ${page}`;
 }
 
 /**

@@ -4,26 +4,51 @@ import type { ShownCall } from "../../output/columns.js";
 import { openFile } from "./open-file.js";
 import { readLines } from "./read-lines.js";
 
+/** Is told of what is no call, and where it stands in its file. */
+export type OddListener = (value: unknown, place: string) => void;
+
 /**
  * The calls of a file, in its order: one a line, in the memory of one, or a JSON
  * array as `-o json` writes it, which is read whole.
  *
  * @param path - `-` is stdin.
+ * @param onOdd - Without it, what is no call is an error.
  * @throws CliError at once where the file cannot be read, and later by file and
  * line where something is no call.
  */
 export async function readFileCalls(
   path: string,
   io: Io,
+  onOdd: OddListener = refuseOdd,
 ): Promise<AsyncIterable<ShownCall>> {
   const source = await openFile(path, io);
-  return readFrom(source, path === "-" ? "stdin" : path);
+  const values = readFrom(source, path === "-" ? "stdin" : path);
+  return selectCalls(values, onOdd);
+}
+
+async function* selectCalls(
+  values: AsyncIterable<PlacedValue>,
+  onOdd: OddListener,
+): AsyncGenerator<ShownCall> {
+  for await (const { value, place } of values) {
+    if (isCall(value)) {
+      yield value;
+    } else {
+      onOdd(value, place);
+    }
+  }
+}
+
+/** A value of the file, and where it stands there. */
+interface PlacedValue {
+  readonly value: unknown;
+  readonly place: string;
 }
 
 async function* readFrom(
   source: AsyncIterable<string | Uint8Array>,
   name: string,
-): AsyncGenerator<ShownCall> {
+): AsyncGenerator<PlacedValue> {
   const lines = readLines(source);
   for await (const { number, text } of lines) {
     // The decoder takes a mark of the byte order away; a text may have it.
@@ -33,7 +58,8 @@ async function* readFrom(
       return;
     }
     if (line !== "") {
-      yield readCall(line, `${name}, line ${number}`);
+      const place = `${name}, line ${number}`;
+      yield { value: parse(line, place), place };
     }
   }
 }
@@ -43,7 +69,7 @@ async function* readArray(
   first: string,
   lines: AsyncIterable<{ readonly text: string }>,
   name: string,
-): AsyncGenerator<ShownCall> {
+): AsyncGenerator<PlacedValue> {
   const texts = [first];
   for await (const { text } of lines) {
     texts.push(text);
@@ -52,13 +78,9 @@ async function* readArray(
   if (!Array.isArray(items)) {
     throw refuse(name, "it is no list of calls");
   }
-  for (const [at, item] of items.entries()) {
-    yield checkCall(item, `${name}, item ${at + 1}`);
+  for (const [at, value] of items.entries()) {
+    yield { value, place: `${name}, item ${at + 1}` };
   }
-}
-
-function readCall(line: string, place: string): ShownCall {
-  return checkCall(parse(line, place), place);
 }
 
 /** What the error says of the text could be people's data. */
@@ -70,12 +92,13 @@ function parse(text: string, place: string): unknown {
   }
 }
 
-function checkCall(value: unknown, place: string): ShownCall {
-  const isCall = typeof Object(value).call_id === "string";
-  if (!isCall || Array.isArray(value)) {
-    throw refuse(place, "it is no call: it has no call_id");
-  }
-  return value as ShownCall;
+function isCall(value: unknown): value is ShownCall {
+  const hasId = typeof Object(value).call_id === "string";
+  return hasId && !Array.isArray(value);
+}
+
+function refuseOdd(_value: unknown, place: string): never {
+  throw refuse(place, "it is no call: it has no call_id");
 }
 
 function refuse(place: string, why: string): CliError {
