@@ -1,8 +1,7 @@
-import { describe, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { builtPage, idsOf } from "./pages.js";
-import { closePage } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listAllPages } from "./support/page-lists.js";
-import { useSite } from "./support/use-site.js";
 
 const rows = listAllPages()
   .filter((path) => path.startsWith("/http/"))
@@ -12,7 +11,13 @@ const rows = listAllPages()
   });
 
 describe("a link into a page", { timeout: 90_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.concurrent.each(rows)(
     "to %s#%s opens what it points to",

@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findAxeFaults } from "./support/find-axe-faults.js";
 import { findFaults } from "./support/find-faults.js";
 import { looks } from "./support/looks.js";
-import { closePage } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listAllPages } from "./support/page-lists.js";
-import { useSite } from "./support/use-site.js";
 
 const inLight = looks.filter(({ name }) => name.endsWith("light"));
 const rows = listAllPages().flatMap((path) => {
@@ -13,7 +12,13 @@ const rows = listAllPages().flatMap((path) => {
 });
 
 describe("every page has nothing wrong with it", { timeout: 120_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.concurrent.each(rows)("%s (%s, then dark)", async (path, _, look) => {
     const opened = await site.open(path, look.options);

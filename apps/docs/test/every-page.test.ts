@@ -1,9 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFaults } from "./support/find-faults.js";
 import { lookAt } from "./support/looks.js";
-import { closePage } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listTestedPages } from "./support/page-lists.js";
-import { useSite } from "./support/use-site.js";
 
 // Each page is seen in one look; `pnpm run soak:pages` sees every page in all.
 const rows = listTestedPages().map((path, index) => {
@@ -12,7 +11,13 @@ const rows = listTestedPages().map((path, index) => {
 });
 
 describe("a page has nothing wrong with it", { timeout: 120_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
     const opened = await site.open(path, look.options);

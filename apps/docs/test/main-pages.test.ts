@@ -1,17 +1,22 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compareScreen } from "./support/compare-screen.js";
 import { findFaults } from "./support/find-faults.js";
 import { type Look, looks } from "./support/looks.js";
-import { closePage } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listMainPages } from "./support/page-lists.js";
-import { useSite } from "./support/use-site.js";
 
 const rows = listMainPages().flatMap((path) => {
   return looks.map((look) => [path, look.name, look] as const);
 });
 
 describe("a main page has nothing wrong with it", { timeout: 120_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
     const opened = await site.open(path, look.options);

@@ -1,11 +1,16 @@
-import { describe, expect, it } from "vitest";
-import { closePage } from "./support/open-site.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listMainPages } from "./support/page-lists.js";
-import { useSite } from "./support/use-site.js";
 import { pressThrough, watchFocus } from "./support/watch-focus.js";
 
 describe("with the keyboard alone", { timeout: 120_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.concurrent.each(listMainPages())(
     "everything on %s is reached, and is seen to be",

@@ -1,14 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOutlineFaults } from "./support/find-outline-faults.js";
 import { lookAt } from "./support/looks.js";
-import { closePage } from "./support/open-site.js";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listMainPages } from "./support/page-lists.js";
-import { useSite } from "./support/use-site.js";
 
 const paths = listMainPages();
 
 describe("a main page can be read", { timeout: 90_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.concurrent.each(paths)("without JavaScript: %s", async (path) => {
     const { page, complaints } = await site.open(path, {

@@ -1,11 +1,16 @@
-import { describe, expect, it } from "vitest";
-import { closePage } from "./support/open-site.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listAllPages } from "./support/page-lists.js";
 import { searchSite } from "./support/search-site.js";
-import { useSite } from "./support/use-site.js";
 
 describe("somebody who uses the site", { timeout: 90_000 }, () => {
-  const site = useSite();
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
 
   it.each(listSearches())("finds %s", async (_, query, expected) => {
     const { page, complaints } = await site.open("/quickstart/");

@@ -23,7 +23,7 @@ interface ValueReference {
  */
 export function generateCallReference(document: OpenApiDocument): string {
   const call = document.components?.schemas?.Call;
-  const table = call === undefined ? {} : callOf(document, call);
+  const table = call ? callOf(document, call) : {};
   const lines = [
     `import type { SchemaReference } from "../spec/reference.js";`,
     "",
@@ -39,16 +39,26 @@ export function generateCallReference(document: OpenApiDocument): string {
 /** The table, with a mark at what the list leaves out of a call. */
 function callOf(document: OpenApiDocument, call: Schema): ValueReference {
   const table = valueReference(document, [call], []);
+  const { properties = {} } = table;
   const { unlisted } = callFieldsOf(document, "/components/schemas/Call");
-  const names = Object.keys(table.properties ?? {});
+  const names = Object.keys(properties);
   const hasList = names.some((name) => !unlisted.includes(name));
-  for (const name of hasList ? unlisted : []) {
-    const field = table.properties?.[name];
+  if (hasList) {
+    markUnlisted(properties, unlisted);
+  }
+  return table;
+}
+
+function markUnlisted(
+  properties: Readonly<Record<string, ValueReference>>,
+  unlisted: readonly string[],
+): void {
+  for (const name of unlisted) {
+    const field = properties[name];
     if (field) {
       field.unlisted = true;
     }
   }
-  return table;
 }
 
 /**
@@ -60,24 +70,27 @@ function valueReference(
   schemas: readonly Schema[],
   around: readonly Schema[],
 ): ValueReference {
-  if (schemas.some((schema) => around.includes(schema))) {
+  const isAgain = schemas.some((schema) => around.includes(schema));
+  if (isAgain) {
     return {};
   }
   const branches = schemas.flatMap((schema) => fieldsAt(document, schema, ""));
   const inside = [...around, ...schemas];
-  const within = (inner: readonly Schema[]) =>
-    valueReference(document, inner, inside);
+  const within = (inner: readonly Schema[]) => {
+    return valueReference(document, inner, inside);
+  };
   const types = typesOf(branches);
   const names = types.filter((type) => type !== "null");
   const [type, ...others] = names;
   const isOneType = type !== undefined && others.length === 0;
+  const isNullable = names.length < types.length;
   return {
-    ...(isOneType ? { type } : {}),
-    ...(names.length < types.length ? { nullable: true } : {}),
+    ...(isOneType && { type }),
+    ...(isNullable && { nullable: true }),
     ...meaningOf(branches),
     ...valuesOf(branches),
     ...secrecyOf(document, schemas),
-    ...(isOneType ? partsOf(document, branches, within) : {}),
+    ...(isOneType && partsOf(document, branches, within)),
   };
 }
 
@@ -87,7 +100,12 @@ function typesOf(branches: readonly Schema[]): string[] {
     return type ?? (properties && "object");
   });
   const known = types.filter((type) => type !== undefined);
-  return known.length < types.length ? [] : [...new Set(known.flat())];
+  const mayBeAny = known.length < types.length;
+  if (mayBeAny) {
+    return [];
+  }
+  const distinct = new Set(known.flat());
+  return [...distinct];
 }
 
 function secrecyOf(
@@ -95,29 +113,34 @@ function secrecyOf(
   schemas: readonly Schema[],
 ): ValueReference {
   const kinds = schemas.map((schema) => kindOf(document, schema));
-  return kinds.includes("secret") ? { secret: true } : {};
+  const isSecret = kinds.includes("secret");
+  return isSecret ? { secret: true } : {};
 }
 
 function meaningOf(branches: readonly Schema[]): ValueReference {
-  const unit = branches.find((branch) => branch["x-unit"])?.["x-unit"];
+  const units = branches.map((branch) => branch["x-unit"]);
+  const unit = units.find(Boolean);
   const isInstant = branches.some((branch) => branch["x-instant"]);
   return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(isInstant ? { instant: true } : {}),
+    ...(unit && { unit }),
+    ...(isInstant && { instant: true }),
   };
 }
 
 /** The values that are known, where each branch says which. */
 function valuesOf(branches: readonly Schema[]): ValueReference {
-  const lists = branches
-    .filter(({ type }) => type !== "null")
-    .map((branch) => branch.enum ?? constOf(branch));
+  const filled = branches.filter(({ type }) => type !== "null");
+  const lists = filled.map((branch) => branch.enum ?? constOf(branch));
   const known = lists.filter((list) => list !== undefined);
-  if (known.length === 0 || known.length < lists.length) {
+  if (known.length < lists.length) {
     return {};
   }
-  const texts = known.flat().filter((value) => typeof value === "string");
-  return texts.length === 0 ? {} : { enum: [...new Set(texts)] };
+  const values = known.flat();
+  const texts = new Set(values.filter((value) => typeof value === "string"));
+  if (texts.size === 0) {
+    return {};
+  }
+  return { enum: [...texts] };
 }
 
 function constOf({ const: value }: Schema): readonly unknown[] | undefined {
@@ -134,9 +157,11 @@ function partsOf(
   const entries = [...properties].map(([name, schemas]) => {
     return [name, within(schemas)] as const;
   });
+  const hasItems = items.length > 0;
+  const hasProperties = entries.length > 0;
   return {
-    ...(items.length > 0 ? { items: within(items) } : {}),
-    ...(entries.length > 0 ? { properties: Object.fromEntries(entries) } : {}),
+    ...(hasItems && { items: within(items) }),
+    ...(hasProperties && { properties: Object.fromEntries(entries) }),
   };
 }
 
@@ -145,7 +170,8 @@ function propertiesOf(branches: readonly Schema[]): Map<string, Schema[]> {
   const found = new Map<string, Schema[]>();
   for (const { properties = {} } of branches) {
     for (const [name, schema] of Object.entries(properties)) {
-      found.set(name, [...(found.get(name) ?? []), schema]);
+      const known = found.get(name) ?? [];
+      found.set(name, [...known, schema]);
     }
   }
   return found;

@@ -14,23 +14,11 @@ export function listSidebar(
   pages: readonly BuiltPage[],
   base: string,
 ): SidebarGroup[] {
-  const list = findSidebar(pages);
-  if (list === undefined) {
-    return [];
-  }
-  const groups = selectAll(":scope > li", list);
+  const trees = pages.map(({ tree }) => tree);
+  const lists = trees.map((tree) => select("nav .top-level", tree));
+  const list = lists.find((one) => one !== undefined);
+  const groups = list ? selectAll(":scope > li", list) : [];
   return groups.map((group) => toGroup(group, base));
-}
-
-/** That of the first page that has one: all have the same. */
-function findSidebar(pages: readonly BuiltPage[]): Element | undefined {
-  for (const { tree } of pages) {
-    const list = select("nav .top-level", tree);
-    if (list !== undefined) {
-      return list;
-    }
-  }
-  return undefined;
 }
 
 function toGroup(group: Element, base: string): SidebarGroup {
@@ -38,12 +26,11 @@ function toGroup(group: Element, base: string): SidebarGroup {
   const links = selectAll("a", group);
   return {
     label: label ? textOf(label) : "",
-    paths: links.map((link) => pathOf(link, base)),
+    paths: links.map(({ properties }) => pathOf(properties.href, base)),
   };
 }
 
 /** Without the base, as pages are called here. */
-function pathOf({ properties }: Element, base: string): string {
-  const href = String(properties.href);
-  return href.replace(base, "/");
+function pathOf(href: unknown, base: string): string {
+  return String(href).replace(base, "/");
 }

@@ -8,11 +8,17 @@ const longest = 100_000;
 
 /** A filled form as the fragment of an address. */
 export function writeFragment(values: FormValues): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(values));
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  const base64 = btoa(text);
+  const json = JSON.stringify(values);
+  return mark + encode(json);
+}
+
+/** Base64 of its bytes, with the signs that an address may have. */
+function encode(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  const base64 = btoa(characters.join(""));
   const safe = base64.replaceAll("+", "-").replaceAll("/", "_");
-  return mark + safe.replaceAll("=", "");
+  return safe.replaceAll("=", "");
 }
 
 /** Whether a fragment brings a form, readable or not. */
@@ -29,7 +35,8 @@ export function readFragment(fragment: string): FormValues | undefined {
     return undefined;
   }
   try {
-    const value: unknown = JSON.parse(decode(fragment.slice(mark.length)));
+    const text = decode(fragment.slice(mark.length));
+    const value: unknown = JSON.parse(text);
     return isRecord(value) ? takePlaces(value) : undefined;
   } catch {
     return undefined;
@@ -40,15 +47,20 @@ function decode(safe: string): string {
   const base64 = safe.replaceAll("-", "+").replaceAll("_", "/");
   const text = atob(base64);
   const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  return decoder.decode(bytes);
 }
 
 const places: readonly Place[] = ["path", "query", "header", "body"];
 
 function takePlaces(value: Record<string, unknown>): FormValues {
-  const taken = places.filter(
-    (place) => Object.hasOwn(value, place) && isRecord(value[place]),
-  );
-  const pairs = taken.map((place) => [place, value[place]] as const);
-  return Object.fromEntries(pairs);
+  const taken: FormValues = {};
+  for (const place of places) {
+    const isOwn = Object.hasOwn(value, place);
+    const given = isOwn ? value[place] : undefined;
+    if (isRecord(given)) {
+      taken[place] = given;
+    }
+  }
+  return taken;
 }

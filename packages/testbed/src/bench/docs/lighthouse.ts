@@ -27,28 +27,18 @@ const pages = {
 
 /** Lighthouse as it looks at a phone, on one page of each kind. */
 export const lighthouseBenches: readonly Bench[] = Object.entries(pages).map(
-  ([kind, path]) => benchOf(`lighthouse-${kind}`, path),
+  ([kind, path]) => {
+    return {
+      name: `lighthouse-${kind}`,
+      async run() {
+        const scores = await useSite((site) => measure(site, path));
+        const shares = categories.map((name) => scores[name] / targets[name]);
+        const worst = Math.min(...shares);
+        return resultOf(this.name, worst, { atLeast: 1 }, { path, ...scores });
+      },
+    };
+  },
 );
-
-function benchOf(name: string, path: string): Bench {
-  return {
-    name,
-    async run() {
-      const scores = await useSite((site) => measure(site, path));
-      const worst = findWorst(scores);
-      const details = { path, ...scores };
-      return resultOf(name, worst, { atLeast: 1 }, details);
-    },
-  };
-}
-
-/** Which part of its target the category reaches that is furthest from it. */
-function findWorst(scores: Scores): number {
-  const shares = categories.map((name) => {
-    return scores[name] / targets[name];
-  });
-  return Math.min(...shares);
-}
 
 async function measure(site: OpenedSite, path: string): Promise<Scores> {
   const runs: Scores[] = [];
@@ -56,8 +46,7 @@ async function measure(site: OpenedSite, path: string): Promise<Scores> {
     runs.push(await runLighthouse(site, path));
   }
   const medians = categories.map((name) => {
-    const scores = runs.map((run) => run[name]);
-    return [name, median(scores)] as const;
+    return [name, median(runs.map((scores) => scores[name]))] as const;
   });
   return Object.fromEntries(medians) as Record<Category, number>;
 }
