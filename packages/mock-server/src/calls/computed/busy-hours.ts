@@ -1,6 +1,8 @@
 import { divideWhole } from "./divide-whole.js";
 import { HOUR, weightOf } from "./hour-weights.js";
 
+const HOURS_A_WEEK = 168;
+
 /**
  * A span of whole hours, each of which has a weight: how busy it is. It
  * translates between instants and the weight that has gone by until then, in
@@ -65,11 +67,17 @@ export class BusyHours {
 
 function sumWeights(from: number, hours: number): Float64Array {
   const sums = new Float64Array(hours + 1);
+  const week = weightsOfWeek(from);
   let sum = 0;
   for (let hour = 0; hour < hours; hour++) {
-    const begin = from + hour * HOUR;
-    sum += weightOf(begin);
+    sum += week[hour % HOURS_A_WEEK] as number;
     sums[hour + 1] = sum;
   }
   return sums;
+}
+
+/** Weeks are alike: to weigh each hour of a span takes a mock longer to start. */
+function weightsOfWeek(from: number): Float64Array {
+  const weights = new Float64Array(HOURS_A_WEEK);
+  return weights.map((_, hour) => weightOf(from + hour * HOUR));
 }
