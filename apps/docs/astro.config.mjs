@@ -45,7 +45,11 @@ export default defineConfig({
         PageTitle: "./src/components/site/PageTitle.astro",
         Search: "./src/components/site/Search.astro",
       },
-      routeMiddleware: ["./src/route-head.ts", "./src/route-toc.ts"],
+      routeMiddleware: [
+        "./src/route-head.ts",
+        "./src/route-toc.ts",
+        "./src/route-sidebar.ts",
+      ],
       // Without JavaScript nobody can turn over a tab: all are shown.
       head: [
         {
