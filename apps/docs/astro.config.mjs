@@ -50,13 +50,7 @@ export default defineConfig({
         "./src/route-toc.ts",
         "./src/route-sidebar.ts",
       ],
-      // Without JavaScript nobody can turn over a tab: all are shown.
-      head: [
-        {
-          tag: "noscript",
-          content: "<style>[role=tabpanel][hidden]{display:block}</style>",
-        },
-      ],
+      head: [build.withoutScripts],
       plugins: [
         typedoc(typescriptReference()),
         // Under a base they are moved after the build, and checked there alone.

@@ -12,4 +12,5 @@ export { readTerminal } from "./read-terminal.js";
 export { referenceModule } from "./reference-module.js";
 export { listSidebarGroups } from "./reference-sidebar.js";
 export { searchOnDemand } from "./search-on-demand.js";
+export { withoutScripts } from "./without-scripts.js";
 export { writeReferencePages } from "./write-reference-pages.js";
