@@ -1,7 +1,7 @@
 /** A tab that nobody can turn over is shown; a button that does nothing is not. */
 const rules = [
   "[role=tabpanel][hidden]{display:block}",
-  "rollcall-copy-page{display:none}",
+  "rollcall-copy-page,.con-root .con-open{display:none}",
 ];
 
 /** What the head of each page says to a browser without JavaScript. */
