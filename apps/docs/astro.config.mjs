@@ -78,6 +78,7 @@ export default defineConfig({
     }),
     build.afterBuild(site.place),
     build.searchOnDemand(),
+    build.lightToc(),
     // The last: it hashes what the pages hold in the end.
     build.contentSecurityPolicy(),
   ],

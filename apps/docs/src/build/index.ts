@@ -5,6 +5,7 @@ export * from "../site/index.js";
 export { contentSecurityPolicy } from "./csp/index.js";
 export { listGuides } from "./guides-sidebar.js";
 export { createFieldTest } from "./known-places.js";
+export { lightToc } from "./light-toc.js";
 export { listRedirects } from "./list-redirects.js";
 export { readHttpReferences } from "./read-http-references.js";
 export { readMigration } from "./read-migration.js";
