@@ -45,14 +45,12 @@ export default defineConfig({
         PageTitle: "./src/components/site/PageTitle.astro",
         Search: "./src/components/site/Search.astro",
       },
-      routeMiddleware: ["./src/route-head.ts", "./src/route-toc.ts"],
-      // Without JavaScript nobody can turn over a tab: all are shown.
-      head: [
-        {
-          tag: "noscript",
-          content: "<style>[role=tabpanel][hidden]{display:block}</style>",
-        },
+      routeMiddleware: [
+        "./src/route-head.ts",
+        "./src/route-toc.ts",
+        "./src/route-sidebar.ts",
       ],
+      head: [build.withoutScripts],
       plugins: [
         typedoc(typescriptReference()),
         // Under a base they are moved after the build, and checked there alone.
@@ -80,6 +78,7 @@ export default defineConfig({
     }),
     build.afterBuild(site.place),
     build.searchOnDemand(),
+    build.lightToc(),
     // The last: it hashes what the pages hold in the end.
     build.contentSecurityPolicy(),
   ],

@@ -17,3 +17,8 @@ declare module "virtual:rollcall/reference" {
 declare module "virtual:rollcall/pagefind-ui" {
   export const PagefindUI: new (options: object) => unknown;
 }
+
+declare module "*.css?url&no-inline" {
+  const address: string;
+  export default address;
+}

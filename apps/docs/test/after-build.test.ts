@@ -29,6 +29,18 @@ describe("every page", () => {
     }
   });
 
+  it("stands in llms.txt under the heading of its sidebar", () => {
+    const [, after = ""] = list.split("\n## TypeScript\n");
+    const [section = ""] = after.split("\n## ");
+    const typescript = pages.filter(({ path }) => {
+      return path.startsWith("/typescript/rollcall/core/classes/");
+    });
+    expect(typescript.length).toBeGreaterThan(5);
+    for (const { path } of typescript) {
+      expect(section).toContain(markdownAddress(path));
+    }
+  });
+
   it("leads to its Markdown, in the head and beside the title", () => {
     for (const { path, html } of pages) {
       expect(html).toContain(

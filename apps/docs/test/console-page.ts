@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { VersionConsoles } from "../src/console/build/read-consoles.js";
-import { writeData } from "../src/console/page/write-data.js";
 
 const source = fileURLToPath(new URL("../src/console", import.meta.url));
 
@@ -31,12 +30,10 @@ export async function serveConsole(
   const folder = await bundle();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://page");
-    const [, version = "", name = ""] = pathname.split("/");
+    const [, version = "", name = "", file = ""] = pathname.split("/");
     const found = consoles[version];
-    const html = found && writePage(found, name);
-    const [type, body] = html
-      ? ["text/html; charset=utf-8", html]
-      : readAsset(folder, pathname);
+    const made = found && writeFile(found, version, name, file);
+    const [type, body] = made ?? readAsset(folder, pathname);
     response.writeHead(body === undefined ? 404 : 200, {
       "content-type": type,
       "content-security-policy": policy,
@@ -54,10 +51,7 @@ export async function serveConsole(
 async function bundle(): Promise<string> {
   const outdir = mkdtempSync(join(tmpdir(), "console-page-"));
   await build({
-    entryPoints: [
-      join(source, "page/start-console.ts"),
-      join(source, "page/start-webhook-console.ts"),
-    ],
+    entryPoints: [join(source, "page/open-console.ts")],
     outdir,
     bundle: true,
     splitting: true,
@@ -85,20 +79,29 @@ function readAsset(
   }
 }
 
-function writePage(
+/** The page of a console, or the file of its facts. */
+function writeFile(
   { operations, webhooks }: VersionConsoles,
+  version: string,
   name: string,
-): string {
-  const operation = operations[name];
-  const facts = operation ?? webhooks;
-  const kind = operation ? "con-operation" : "con-webhooks";
-  const script = operation ? "start-console" : "start-webhook-console";
-  const styles = ["console", "form", "answer"].map(
-    (style) => `<link rel="stylesheet" href="/${style}.css">`,
-  );
+  file: string,
+): [type: string, body: string] {
+  if (file === "facts.json") {
+    const facts = operations[name] ?? webhooks;
+    return ["application/json", JSON.stringify(facts)];
+  }
+  const kind = operations[name] ? "operation" : "webhooks";
+  const href = `/${version}/${name}/facts.json`;
+  return ["text/html; charset=utf-8", writePage(kind, href)];
+}
+
+function writePage(kind: string, href: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<title>Console</title><link rel="icon" href="data:,">${styles.join("")}</head>
-<body><h4 id="body.limit">limit</h4><section class="con-root ${kind}">
-<script type="application/json">${writeData(facts)}</script></section>
-<script type="module" src="/${script}.js"></script></body></html>`;
+<title>Console</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/frame.css"></head>
+<body><h4 id="body.limit">limit</h4><section class="con-root">
+<rollcall-open-console data-kind="${kind}" data-href="${href}" data-styles="/index.css">
+<button type="button">Try it</button><span role="status"></span>
+</rollcall-open-console></section>
+<script type="module" src="/open-console.js"></script></body></html>`;
 }

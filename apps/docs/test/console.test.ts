@@ -32,7 +32,7 @@ async function readConsoles(): Promise<Record<string, VersionConsoles>> {
   return consoles;
 }
 
-async function open(path: string): Promise<Page> {
+async function openClosed(path: string): Promise<Page> {
   context = await browser.newContext({
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -44,6 +44,15 @@ async function open(path: string): Promise<Page> {
     }
   });
   await page.goto(`${served.origin}${path}`);
+  return page;
+}
+
+/** Opens a console, too; a link that brings a form does that by itself. */
+async function open(path: string): Promise<Page> {
+  const page = await openClosed(path);
+  if (!path.includes("#")) {
+    await page.getByRole("button", { name: "Try it" }).click();
+  }
   await page.locator(".con-send").waitFor();
   return page;
 }
@@ -266,9 +275,50 @@ describe.skipIf(!chromium)(
       expect(await page.locator("#con-body-limit").inputValue()).toBe("3");
     });
 
-    it("can be filled in and sent by the keyboard alone", async () => {
-      const page = await open("/v3/listCalls/");
+    it("fetches nothing of itself before somebody wants it", async () => {
+      const page = await openClosed("/v3/listCalls/");
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.reload({ waitUntil: "networkidle" });
+      expect(asked.filter((url) => /facts|index.css|mount/.test(url))).toEqual(
+        [],
+      );
+      await page.getByRole("button", { name: "Try it" }).click();
+      await page.locator(".con-send").waitFor();
+      expect(asked.filter((url) => url.includes("facts"))).toHaveLength(1);
+    });
+
+    it("says why it cannot be opened, and can be tried again", async () => {
+      const page = await openClosed("/v3/listCalls/");
+      await page.route("**/facts.json", (route) => {
+        return route.fulfill({ status: 503 });
+      });
+      const button = page.getByRole("button", { name: "Try it" });
+      await button.click();
+      await page.getByText("facts.json answered 503. Try it again.").waitFor();
+      await page.unroute("**/facts.json");
+      await button.click();
+      await page.locator(".con-send").waitFor();
+      complaints = complaints.filter((text) => !text.includes("503"));
+    });
+
+    it("opens by a link that is followed later", async () => {
+      const page = await openClosed("/v3/listCalls/");
+      const fragment = writeFragment({ body: { limit: 4 } });
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, fragment);
+      const limit = page.locator("#con-body-limit");
+      await expect.poll(() => limit.inputValue()).toBe("4");
+    });
+
+    it("can be opened, filled in and sent by the keyboard alone", async () => {
+      const page = await openClosed("/v3/listCalls/");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.locator(".con-send").waitFor();
       const focus = () => page.evaluate("document.activeElement.id");
+      expect(await focus()).toBe("con-target");
       for (let presses = 0; presses < 40; presses += 1) {
         await page.keyboard.press("Tab");
         if ((await focus()) === "con-body-limit") {

@@ -153,6 +153,32 @@ describe("a former address", () => {
   });
 });
 
+describe("the sidebar", () => {
+  const listed = pages
+    .filter(({ html }) => !isRedirect(html))
+    .map(({ path, html }) => {
+      const [, rest = ""] = html.split('<nav class="sidebar');
+      const [nav = ""] = rest.split("</nav>");
+      const links = addressesOf(nav);
+      const own = links.filter((link) => link.startsWith("/typescript/"));
+      return { path, own };
+    })
+    .filter(({ path }) => path !== "/404.html");
+  const isOwn = ({ path }: { path: string }) => path.startsWith("/typescript/");
+
+  it("leads from every page to the overview of TypeScript, and no further", () => {
+    const others = listed.filter((page) => !isOwn(page));
+    expect(others.length).toBeGreaterThan(50);
+    const wrong = others.filter(({ own }) => own.join() !== "/typescript/");
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("lists all pages of TypeScript on each of them", () => {
+    const short = listed.filter(isOwn).filter(({ own }) => own.length < 200);
+    expect(short.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("every page", () => {
   it("has content", () => {
     expect(pages.length).toBeGreaterThan(8);

@@ -25,9 +25,11 @@ describe("somebody who uses the site", { timeout: 90_000 }, () => {
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(request.url()));
     await page.waitForLoadState("networkidle");
-    expect(fetched.filter((url) => url.includes("ui-core"))).toEqual([]);
+    const ofSearch = () =>
+      fetched.filter((url) => /ui-core|search\./.test(url));
+    expect(ofSearch()).toEqual([]);
     await searchSite(page, "calls");
-    expect(fetched.some((url) => url.includes("ui-core"))).toBe(true);
+    expect(ofSearch()).toHaveLength(2);
     await closePage(page);
   });
 
@@ -72,6 +74,26 @@ describe("somebody who uses the site", { timeout: 90_000 }, () => {
     const link = page.locator("nav.sidebar a[href='/']").first();
     await link.click();
     await page.waitForURL(`${site.origin}/`);
+    expect(complaints).toEqual([]);
+    await closePage(page);
+  });
+
+  it.each([
+    ["desktop", { width: 1400, height: 900 }, "starlight-toc"],
+    ["phone", { width: 390, height: 844 }, "mobile-starlight-toc"],
+  ])("sees in the table of contents what one reads (%s)", async (...row) => {
+    const [, viewport, table] = row;
+    const { page, complaints } = await site.open("/guides/filtering/", {
+      viewport,
+    });
+    const current = page.locator(`${table} a[aria-current=true]`);
+    await expect.poll(() => current.getAttribute("href")).toBe("#_top");
+    const later = page.locator(`${table} a`).nth(3);
+    const href = (await later.getAttribute("href")) ?? "";
+    await page.evaluate((id) => {
+      document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+    }, href.slice(1));
+    await expect.poll(() => current.getAttribute("href")).toBe(href);
     expect(complaints).toEqual([]);
     await closePage(page);
   });

@@ -9,16 +9,25 @@ export interface SidebarGroup {
   readonly paths: readonly string[];
 }
 
-/** The sidebar, as a page shows it: the order in which people read. */
+/**
+ * The sidebar: the order in which people read. Most pages leave some of it out,
+ * so the longest one counts.
+ */
 export function listSidebar(
   pages: readonly BuiltPage[],
   base: string,
 ): SidebarGroup[] {
   const trees = pages.map(({ tree }) => tree);
-  const lists = trees.map((tree) => select("nav .top-level", tree));
-  const list = lists.find((one) => one !== undefined);
-  const groups = list ? selectAll(":scope > li", list) : [];
+  const lists = trees.flatMap((tree) => select("nav .top-level", tree) ?? []);
+  const [longest] = lists.toSorted((one, other) => {
+    return countLinks(other) - countLinks(one);
+  });
+  const groups = longest ? selectAll(":scope > li", longest) : [];
   return groups.map((group) => toGroup(group, base));
+}
+
+function countLinks(list: Element): number {
+  return selectAll("a", list).length;
 }
 
 function toGroup(group: Element, base: string): SidebarGroup {

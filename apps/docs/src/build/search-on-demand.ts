@@ -1,19 +1,30 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-const ownFile = new URL("../search/pagefind-ui.ts", import.meta.url);
+const ownScript = new URL("../search/pagefind-ui.ts", import.meta.url);
+const noStyle = new URL("../search/none.css", import.meta.url);
 
 /** Fetches the search when it is opened, and not with every page. */
 export function searchOnDemand(): AstroIntegration {
+  const pagefind = findPagefind();
   const alias = [
     {
       find: /^@pagefind\/default-ui$/,
-      replacement: fileURLToPath(ownFile),
+      replacement: fileURLToPath(ownScript),
+    },
+    {
+      find: /^@pagefind\/default-ui\/css\/ui\.css$/,
+      replacement: fileURLToPath(noStyle),
     },
     {
       find: "virtual:rollcall/pagefind-ui",
-      replacement: findPagefind(),
+      replacement: pagefind,
+    },
+    {
+      find: "rollcall-pagefind-ui.css",
+      replacement: join(dirname(dirname(dirname(pagefind))), "css/ui.css"),
     },
   ];
   return {

@@ -1,3 +1,6 @@
+import { loadStyle } from "../browser/load-style.js";
+import styles from "./search.css?url&no-inline";
+
 /** What Starlight says of its search; only Pagefind reads it. */
 type Options = Readonly<Record<string, unknown>>;
 
@@ -30,7 +33,10 @@ function runOnceOpen(dialog: HTMLDialogElement, run: () => void): void {
 }
 
 async function showSearch(options: Options): Promise<void> {
-  const { PagefindUI } = await import("virtual:rollcall/pagefind-ui");
+  const [{ PagefindUI }] = await Promise.all([
+    import("virtual:rollcall/pagefind-ui"),
+    loadStyle(styles),
+  ]);
   new PagefindUI({
     ...options,
     autofocus: true,

@@ -1,4 +1,4 @@
-/** Copies the page as Markdown. Without a clipboard it stays hidden. */
+/** Copies the page as Markdown. Without a clipboard it hides. */
 class CopyPage extends HTMLElement {
   connectedCallback(): void {
     this.hidden = navigator.clipboard === undefined;

@@ -5,7 +5,8 @@ import { type Browser, chromium } from "playwright-core";
 import { listen } from "../../servers/listen.js";
 import { createSiteServer } from "./serve-site.js";
 
-const dist = fileURLToPath(
+/** The site as it was built. */
+export const siteFolder = fileURLToPath(
   new URL("../../../../../apps/docs/dist", import.meta.url),
 );
 
@@ -20,7 +21,7 @@ export interface OpenedSite {
 export async function useSite<Answer>(
   use: (site: OpenedSite) => Promise<Answer>,
 ): Promise<Answer> {
-  const server = createSiteServer(dist);
+  const server = createSiteServer(siteFolder);
   const port = await listen(server);
   const debugPort = await findFreePort();
   const browser = await launch(debugPort);

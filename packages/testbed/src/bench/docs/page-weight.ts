@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { type Bench, resultOf } from "../harness/result.js";
+import { findLargestPage } from "./largest-page.js";
 import { useSite } from "./open-site.js";
-
-const path = "/http/v3/list-calls/";
 
 /** In bytes over the wire, compressed, before anybody touches the page. */
 const budget = {
@@ -22,15 +21,17 @@ function benchOf(name: string, part: keyof Weight): Bench {
   return {
     name,
     async run() {
-      const weight = await weighPage();
-      const share = weight[part] / budget[part];
-      const details = { bytes: weight[part], budget: budget[part] };
+      const path = findLargestPage("http");
+      const weight = await weighPage(path);
+      const bytes = weight[part];
+      const share = bytes / budget[part];
+      const details = { path, bytes, budget: budget[part] };
       return resultOf(name, share, { atMost: 1 }, details);
     },
   };
 }
 
-function weighPage(): Promise<Weight> {
+function weighPage(path: string): Promise<Weight> {
   return useSite(async ({ browser, origin }) => {
     const page = await browser.newPage();
     const weight = await watchRequests(page);
