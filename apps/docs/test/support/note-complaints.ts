@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 
 /**
  * Notes what a page complains about: errors, violations of its policy, which
@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
  */
 export function noteComplaints(page: Page, origin: string): readonly string[] {
   const complaints: string[] = [];
+  const asked = new Set<Request>();
   page.on("console", (message) => {
     if (message.type() === "error") {
       complaints.push(message.text());
@@ -15,6 +16,7 @@ export function noteComplaints(page: Page, origin: string): readonly string[] {
   });
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("request", (request) => {
+    asked.add(request);
     const isOwn = request.url().startsWith(origin);
     const isInline = request.url().startsWith("data:");
     if (!isOwn && !isInline) {
@@ -22,7 +24,10 @@ export function noteComplaints(page: Page, origin: string): readonly string[] {
     }
   });
   page.on("requestfailed", (request) => {
-    complaints.push(`cannot fetch ${request.url()}`);
+    // What the page before it asked for is given up when it goes.
+    if (asked.has(request)) {
+      complaints.push(`cannot fetch ${request.url()}`);
+    }
   });
   return complaints;
 }
