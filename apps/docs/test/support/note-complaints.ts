@@ -1,4 +1,4 @@
-import type { Page, Request } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /**
  * Notes what a page complains about: errors, violations of its policy, which
@@ -8,7 +8,6 @@ import type { Page, Request } from "playwright-core";
  */
 export function noteComplaints(page: Page, origin: string): readonly string[] {
   const complaints: string[] = [];
-  const asked = new Set<Request>();
   page.on("console", (message) => {
     if (message.type() === "error") {
       complaints.push(message.text());
@@ -16,7 +15,6 @@ export function noteComplaints(page: Page, origin: string): readonly string[] {
   });
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("request", (request) => {
-    asked.add(request);
     const isOwn = request.url().startsWith(origin);
     const isInline = request.url().startsWith("data:");
     if (!isOwn && !isInline) {
@@ -24,8 +22,9 @@ export function noteComplaints(page: Page, origin: string): readonly string[] {
     }
   });
   page.on("requestfailed", (request) => {
-    // What the page before it asked for is given up when it goes.
-    if (asked.has(request)) {
+    // What a page still asks for is given up when the reader leaves it.
+    const isGivenUp = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isGivenUp) {
       complaints.push(`cannot fetch ${request.url()}`);
     }
   });
