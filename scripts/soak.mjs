@@ -1,6 +1,6 @@
 import { runSuite } from "./suite/run-suite.mjs";
 
-runSuite({
+await runSuite({
   checks: {
     "commands for the spec": [
       "vitest",
@@ -14,5 +14,7 @@ runSuite({
       "packages/testbed/src/release/main.ts",
     ],
   },
+  // A release builds everything, on all cores.
+  checksAtOnce: 1,
   tasks: ["soak"],
 });

@@ -1,7 +1,9 @@
 import { runSuite } from "./suite/run-suite.mjs";
 
-runSuite({
+await runSuite({
   checks: {
+    // They take longest: what comes after them runs beside them.
+    "tests of the scripts": ["vitest", "run", "--root", "scripts"],
     "biome lint": ["biome", "lint", "."],
     "biome format": ["biome", "format", "."],
     knip: ["knip", "--no-progress"],
@@ -12,7 +14,6 @@ runSuite({
       "--import=tsx",
       "scripts/spec/check.mjs",
     ],
-    "tests of the scripts": ["vitest", "run", "--root", "scripts"],
   },
   tasks: ["lint", "typecheck", "build", "test"],
 });

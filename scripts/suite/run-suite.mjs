@@ -1,18 +1,19 @@
 import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { setUp } from "../setup.mjs";
 import { inRoot, workspaceFolders } from "../support/root.mjs";
 import { run, say } from "../support/run.mjs";
 import { printResults } from "./print-results.mjs";
+import { runChecks } from "./run-checks.mjs";
 import { readTestResults } from "./test-results.mjs";
 import { readTurboResults } from "./turbo-results.mjs";
 
 const testFolders = [...workspaceFolders(), "scripts"];
 
 /**
- * @typedef {import("./print-results.mjs").Result} Result
- * @typedef {readonly [command: string, ...args: string[]]} Command
  * @typedef {object} Suite
- * @property {Readonly<Record<string, Command>>} [checks]
+ * @property {Readonly<Record<string, import("./run-checks.mjs").Command>>} [checks]
+ * @property {number} [checksAtOnce] As many as there are cores, if left out.
  * @property {readonly string[]} tasks
  */
 
@@ -20,11 +21,15 @@ const testFolders = [...workspaceFolders(), "scripts"];
  * Sets up, runs the checks and turbo's tasks, and prints how many passed.
  * @param {Suite} suite
  */
-export function runSuite({ checks = {}, tasks }) {
+export async function runSuite({
+  checks = {},
+  checksAtOnce = availableParallelism(),
+  tasks,
+}) {
   const started = performance.now();
   setUp();
   removeOldResults();
-  const results = runChecks(checks);
+  const results = await runChecks(checks, checksAtOnce);
   runTurbo(tasks);
   const seconds = secondsSince(started);
   say(`everything ran in ${seconds} s`);
@@ -52,21 +57,6 @@ function removeFolder(folder) {
     recursive: true,
     force: true,
   });
-}
-
-/** @param {NonNullable<Suite["checks"]>} checks */
-function runChecks(checks) {
-  /** @type {Result[]} */
-  const results = [];
-  for (const [name, command] of Object.entries(checks)) {
-    const [program, ...args] = command;
-    const code = run(program, args);
-    results.push({
-      name,
-      status: code === 0 ? "passed" : "failed",
-    });
-  }
-  return results;
 }
 
 /**

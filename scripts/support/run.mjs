@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawnSync, spawn as start } from "node:child_process";
 import { environment } from "./environment.mjs";
 import { root } from "./root.mjs";
 
@@ -28,6 +28,31 @@ export function run(command, args, stdio = "inherit") {
     say(`could not run ${command}: ${message}`);
   }
   return result.status ?? 1;
+}
+
+/**
+ * Like `run`, but beside others: what the command prints comes in one piece,
+ * when it has ended.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export function runBeside(command, args) {
+  const { line, words, options } = lineOf(command, args);
+  const child = start(line, words, options);
+  /** @type {Buffer[]} */
+  const printed = [];
+  child.stdout?.on("data", (chunk) => printed.push(chunk));
+  child.stderr?.on("data", (chunk) => printed.push(chunk));
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => {
+      say(`could not run ${command}: ${message}`);
+    });
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /**
@@ -72,19 +97,22 @@ export function capture(command, args) {
  * @param {StdioOptions} stdio
  */
 function spawn(command, args, stdio) {
-  const options = {
-    cwd: root,
-    env: environment,
-    stdio,
-  };
+  const { line, words, options } = lineOf(command, args);
+  return spawnSync(line, words, { ...options, stdio });
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {{ line: string, words: readonly string[], options: object }}
+ */
+function lineOf(command, args) {
+  const options = { cwd: root, env: environment };
   if (isWindows) {
     const line = [command, ...args].map(quote).join(" ");
-    return spawnSync(line, {
-      ...options,
-      shell: true,
-    });
+    return { line, words: [], options: { ...options, shell: true } };
   }
-  return spawnSync(command, args, options);
+  return { line: command, words: args, options };
 }
 
 /**

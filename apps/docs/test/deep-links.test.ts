@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { builtPage, idsOf } from "./pages.js";
-import { closePage, openSite, type Site } from "./support/open-site.js";
 import { listAllPages } from "./support/page-lists.js";
+import { useSite } from "./support/use-site.js";
 
+const site = useSite();
 const rows = listAllPages()
   .filter((path) => path.startsWith("/http/"))
   .flatMap((path) => {
@@ -11,22 +12,15 @@ const rows = listAllPages()
   });
 
 describe("a link into a page", { timeout: 90_000 }, () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-  });
-
   it.concurrent.each(rows)(
     "to %s#%s opens what it points to",
     async (path, id) => {
-      const { page } = await site.open(`${path}#${encodeURIComponent(id)}`);
-      const target = page.locator(`[id="${id}"]`);
-      await target.waitFor({ state: "visible" });
-      await page.waitForFunction(isInView, id);
-      await closePage(page);
+      const address = `${path}#${encodeURIComponent(id)}`;
+      await site.visit(address, {}, async ({ page }) => {
+        const target = page.locator(`[id="${id}"]`);
+        await target.waitFor({ state: "visible" });
+        await page.waitForFunction(isInView, id);
+      });
     },
   );
 });

@@ -1,37 +1,24 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findAxeFaults } from "./support/find-axe-faults.js";
+import { describe, expect, it } from "vitest";
 import { findFaults } from "./support/find-faults.js";
-import { looks } from "./support/looks.js";
-import { closePage, openSite, type Site } from "./support/open-site.js";
+import { findFaultsInDark } from "./support/find-faults-in-dark.js";
+import { devices } from "./support/looks.js";
 import { listAllPages } from "./support/page-lists.js";
+import { useSite } from "./support/use-site.js";
 
-const inLight = looks.filter(({ name }) => name.endsWith("light"));
+const site = useSite();
 const rows = listAllPages().flatMap((path) => {
-  return inLight.map((look) => [path, look.name, look] as const);
+  return devices.map((device) => [path, device.name, device] as const);
 });
 
 describe("every page has nothing wrong with it", { timeout: 120_000 }, () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-  });
-
-  it.concurrent.each(rows)("%s (%s, then dark)", async (path, _, look) => {
-    const opened = await site.open(path, look.options);
-    const faults = await findFaults(opened);
-    const inDark = await findFaultsInDark(opened.page);
-    await closePage(opened.page);
-    expect([...faults, ...inDark]).toEqual([]);
-  });
+  it.concurrent.each(rows)(
+    "%s (%s, light and dark)",
+    async (path, _, device) => {
+      const faults = await site.look(path, device, async (opened) => [
+        ...(await findFaults(opened)),
+        ...(await findFaultsInDark(opened)),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
 });
-
-/** Only colours change: nothing moves, and nothing gets another name. */
-async function findFaultsInDark(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.locator("html[data-theme=dark]").waitFor();
-  return await findAxeFaults(page, ["color-contrast"]);
-}

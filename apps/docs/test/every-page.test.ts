@@ -1,28 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findFaults } from "./support/find-faults.js";
 import { lookAt } from "./support/looks.js";
-import { closePage, openSite, type Site } from "./support/open-site.js";
-import { listTestedPages } from "./support/page-lists.js";
+import { listMainPages, listTestedPages } from "./support/page-lists.js";
+import { useSite } from "./support/use-site.js";
 
-// Each page is seen in one look; `pnpm run soak:pages` sees every page in all.
-const rows = listTestedPages().map((path, index) => {
+const site = useSite();
+
+// Each page is seen in one look, but for the main ones, which another test sees
+// in all; the soak sees every page in all.
+const main = new Set(listMainPages());
+const others = listTestedPages().filter((path) => !main.has(path));
+const rows = others.map((path, index) => {
   const look = lookAt(index);
   return [path, look.name, look] as const;
 });
 
 describe("a page has nothing wrong with it", { timeout: 120_000 }, () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-  });
-
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
-    const opened = await site.open(path, look.options);
-    const faults = await findFaults(opened);
-    await closePage(opened.page);
+    const faults = await site.look(path, look, findFaults);
     expect(faults).toEqual([]);
   });
 });

@@ -1,34 +1,42 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareScreen } from "./support/compare-screen.js";
+import { describe, expect, it } from "vitest";
+import { compareScreen, listKeptScreens } from "./support/compare-screen.js";
 import { findFaults } from "./support/find-faults.js";
-import { type Look, looks } from "./support/looks.js";
-import { closePage, openSite, type Site } from "./support/open-site.js";
+import { findFaultsInDark } from "./support/find-faults-in-dark.js";
+import { devices } from "./support/looks.js";
 import { listMainPages } from "./support/page-lists.js";
+import { useSite } from "./support/use-site.js";
 
+const site = useSite();
 const rows = listMainPages().flatMap((path) => {
-  return looks.map((look) => [path, look.name, look] as const);
+  return devices.map((device) => [path, device.name, device] as const);
 });
 
 describe("a main page has nothing wrong with it", { timeout: 120_000 }, () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-  });
-
-  it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
-    const opened = await site.open(path, look.options);
-    const faults = await findFaults(opened);
-    const changes = await compareScreen(opened.page, nameScreen(path, look));
-    await closePage(opened.page);
-    expect([...faults, ...changes]).toEqual([]);
-  });
+  it.concurrent.each(rows)(
+    "%s (%s, light and dark)",
+    async (path, name, device) => {
+      const screen = nameScreen(path, name);
+      const faults = await site.look(path, device, async (opened) => [
+        ...(await findFaults(opened)),
+        ...(await compareScreen(opened.page, `${screen}-light`)),
+        ...(await findFaultsInDark(opened)),
+        ...(await compareScreen(opened.page, `${screen}-dark`)),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
-/** `/http/v3/` on a phone in the dark is `http-v3-phone-dark`. */
-function nameScreen(path: string, { name }: Look): string {
-  const parts = [...path.split("/"), ...name.split(" ")];
+it("no screen is kept of a page that is no main page any more", () => {
+  const screens = rows.flatMap(([path, device]) => {
+    const screen = nameScreen(path, device);
+    return [`${screen}-dark`, `${screen}-light`];
+  });
+  expect(screens).toEqual(expect.arrayContaining(listKeptScreens()));
+});
+
+/** `/http/v3/` on a phone is `http-v3-phone`. */
+function nameScreen(path: string, device: string): string {
+  const parts = [...path.split("/"), device];
   return parts.filter((part) => part !== "").join("-");
 }

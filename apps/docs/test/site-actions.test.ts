@@ -1,54 +1,146 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { chromiumPath, launch } from "./browser.js";
-import { builtFile, dist } from "./pages.js";
-import { serveFolder } from "./static-server.js";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it, test } from "vitest";
+import { builtFile } from "./pages.js";
+import { listAllPages } from "./support/page-lists.js";
+import { searchSite } from "./support/search-site.js";
+import { useSite } from "./support/use-site.js";
 
-const chromium = chromiumPath();
-let browser: Browser;
-let page: Page;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const site = useSite();
+const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+const phone = { viewport: { width: 390, height: 844 } };
 
-beforeAll(async () => {
-  if (chromium === undefined) {
-    throw new Error("There is no Chromium: set CHROMIUM_PATH.");
-  }
-  site = await serveFolder(dist);
-  browser = await launch(chromium);
-  const context = await browser.newContext({
-    permissions: ["clipboard-read", "clipboard-write"],
+/** Does something on a page, which must not complain about it. */
+async function use(
+  path: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  await site.visit(path, options, async ({ page, complaints }) => {
+    await act(page);
+    expect(complaints).toEqual([]);
   });
-  page = await context.newPage();
+}
+
+describe("the search", () => {
+  it.each(listSearches())("finds %s", async (_, query, expected) => {
+    await use("/quickstart/", {}, async (page) => {
+      const addresses = await searchSite(page, query);
+      const isFound = addresses.some((address) => address.includes(expected));
+      expect(isFound).toBe(true);
+    });
+  });
+
+  it("is fetched when it is opened, not before", async () => {
+    await use("/quickstart/", {}, async (page) => {
+      const fetched: string[] = [];
+      page.on("request", (request) => fetched.push(request.url()));
+      await page.waitForLoadState("networkidle");
+      const ofSearch = () =>
+        fetched.filter((url) => /ui-core|search\./.test(url));
+      expect(ofSearch()).toEqual([]);
+      await searchSite(page, "calls");
+      expect(ofSearch()).toHaveLength(2);
+    });
+  });
+
+  it("is offered for the words of a page that is not there", async () => {
+    const body = builtFile("/404.html");
+    await use("/", {}, async (page) => {
+      const address = new URL("/http/v2/list-calls/", page.url()).href;
+      const lost = { status: 200, contentType: "text/html", body };
+      await page.route(address, (route) => route.fulfill(lost));
+      await page.goto(address);
+      const name = "Search for “list calls”";
+      await page.getByRole("button", { name }).click();
+      const results = page.locator("dialog[open] a[href*='list-calls']");
+      await results.first().waitFor();
+    });
+  });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
+test("a theme that was chosen stays on the next page", async () => {
+  const theme = "document.documentElement.dataset.theme";
+  await use("/", { colorScheme: "light" }, async (page) => {
+    const select = page.locator("starlight-theme-select select").first();
+    await select.selectOption("dark");
+    expect(await page.evaluate(theme)).toBe("dark");
+    await page.goto(new URL("/quickstart/", page.url()).href);
+    expect(await page.evaluate(theme)).toBe("dark");
+  });
+});
+
+test("code is copied", async () => {
+  await use("/quickstart/", clipboard, async (page) => {
+    const button = page.locator("main .copy button").first();
+    await button.click();
+    const feedback = page.locator("main .copy .feedback").first();
+    await feedback.waitFor({ state: "attached" });
+    const copied = await page.evaluate("navigator.clipboard.readText()");
+    expect(copied).toBe(await button.getAttribute("data-code"));
+  });
 });
 
 test("a page is copied as Markdown", async () => {
-  await page.goto(`${site.origin}/cli/get/`);
-  await page.getByRole("button", { name: "Copy page" }).click();
-  await page.getByText("Copied", { exact: true }).waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(builtFile("/cli/get.md"));
+  await use("/cli/get/", clipboard, async (page) => {
+    await page.getByRole("button", { name: "Copy page" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    const copied = await page.evaluate("navigator.clipboard.readText()");
+    expect(copied).toBe(builtFile("/cli/get.md"));
+  });
 });
 
-test("a page that is not there offers to search for its words", async () => {
-  const html = builtFile("/404.html");
-  await page.route("**/http/v2/list-calls/", (route) => {
-    return route.fulfill({ status: 404, contentType: "text/html", body: html });
+test("the menu on a phone leads to another page", async () => {
+  await use("/quickstart/", phone, async (page) => {
+    await page.locator("starlight-menu-button button").click();
+    await page.locator("nav.sidebar a[href='/']").first().click();
+    await page.waitForURL((url) => url.pathname === "/");
   });
-  await page.goto(`${site.origin}/http/v2/list-calls/`);
-  await page.getByRole("button", { name: "Search for “list calls”" }).click();
-  const results = page.locator("dialog[open] a[href*='list-calls']");
-  await results.first().waitFor();
-  expect(await results.count()).toBeGreaterThan(0);
+});
+
+test.each([
+  ["desktop", { width: 1400, height: 900 }, "starlight-toc"],
+  ["phone", { width: 390, height: 844 }, "mobile-starlight-toc"],
+])("the table of contents says what one reads (%s)", async (...row) => {
+  const [, viewport, table] = row;
+  await use("/guides/filtering/", { viewport }, async (page) => {
+    const current = page.locator(`${table} a[aria-current=true]`);
+    await expect.poll(() => current.getAttribute("href")).toBe("#_top");
+    const later = page.locator(`${table} a`).nth(3);
+    const href = (await later.getAttribute("href")) ?? "";
+    await page.evaluate((id) => {
+      document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+    }, href.slice(1));
+    await expect.poll(() => current.getAttribute("href")).toBe(href);
+  });
+});
+
+test("keys turn over tabs", async () => {
+  await use("/http/v3/list-calls/", {}, async (page) => {
+    const tabs = page.locator("main [role=tab]");
+    await tabs.first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await tabs.nth(1).getAttribute("aria-selected")).toBe("true");
+  });
 });
 
 test("the place of a flag can be linked to", async () => {
-  await page.goto(`${site.origin}/cli/list/#flag-v3-duration-ms`);
-  const flag = page.locator("#flag-v3-duration-ms");
-  await flag.waitFor();
-  expect(await flag.evaluate((one) => one.matches(":target"))).toBe(true);
+  await use("/cli/list/#flag-v3-duration-ms", {}, async (page) => {
+    const flag = page.locator("#flag-v3-duration-ms");
+    await flag.waitFor();
+    expect(await flag.evaluate((one) => one.matches(":target"))).toBe(true);
+  });
 });
+
+/** One of each kind that the site has. */
+function listSearches() {
+  const searches = [
+    ["an operation", "list calls", "/list-calls/"],
+    ["a field", "disconnection_reason", "/http/"],
+    ["a symbol of the SDK", "createClient", "/typescript/"],
+    ["a flag of the CLI", "--page-size", "/cli/"],
+  ] as const;
+  const paths = listAllPages();
+  return searches.filter(([, , expected]) => {
+    return paths.some((path) => path.includes(expected));
+  });
+}

@@ -28,6 +28,10 @@ export async function serveFolder(
     }
     response.writeHead(200, {
       "content-type": types[extname(file)] ?? "application/octet-stream",
+      // Their names change with what is in them.
+      ...(pathname.startsWith("/_astro/") && {
+        "cache-control": "max-age=3600, immutable",
+      }),
     });
     return createReadStream(file).pipe(response);
   });

@@ -1,4 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
@@ -13,6 +19,22 @@ const tolerance = 0.15;
 /** Of sixteen shades. */
 const sameShade = 4;
 
+/** What is done with a screen. */
+export interface Keeping {
+  /** Where the shades lie. @default test/screens/ */
+  readonly folder: string;
+  /** Whether what is there now is right. @default `ROLLCALL_KEEP_SCREENS` */
+  readonly isKept: boolean;
+  /** Whether all that is compared has to be there. @default `CI` */
+  readonly isComplete: boolean;
+}
+
+const usual: Keeping = {
+  folder: kept,
+  isKept: Boolean(process.env.ROLLCALL_KEEP_SCREENS),
+  isComplete: Boolean(process.env.CI),
+};
+
 /**
  * Keeps a picture of what is on the screen, and compares it with the last one
  * that was kept.
@@ -22,19 +44,37 @@ const sameShade = 4;
  * coarse cells. They tell a page that is blank, that lost its stylesheet, has
  * the wrong theme or a panel too many, and stay the same when letters are a
  * little wider. To keep what is there now, run the tests with
- * `ROLLCALL_KEEP_SCREENS=1`.
+ * `ROLLCALL_KEEP_SCREENS=1`. The first screen of a new page is kept by itself,
+ * but not in CI, which would throw it away.
  *
  * @returns What is wrong, if anything.
  */
 export async function compareScreen(
   page: Page,
   name: string,
+  keeping: Partial<Keeping> = {},
 ): Promise<string[]> {
   const picture = await page.screenshot();
   writeFileSync(join(results, `${name}.png`), picture);
-  const shades = await readShades(page.context(), picture);
-  const file = join(kept, `${name}.txt`);
-  if (!existsSync(file) || process.env.ROLLCALL_KEEP_SCREENS) {
+  const shades = await readShades(picture);
+  return judgeShades(shades, name, { ...usual, ...keeping });
+}
+
+/** The names of all screens that are kept. */
+export function listKeptScreens(): string[] {
+  const files = readdirSync(kept);
+  return files.map((file) => file.replace(/\.txt$/, ""));
+}
+
+function judgeShades(shades: string, name: string, keeping: Keeping): string[] {
+  const file = join(keeping.folder, `${name}.txt`);
+  const isNew = !existsSync(file);
+  if (isNew && keeping.isComplete) {
+    return [
+      `no screen "${name}" is kept: run this test on your machine, look at .results/screens/${name}.png, and commit test/screens/${name}.txt`,
+    ];
+  }
+  if (isNew || keeping.isKept) {
     writeFileSync(file, shades);
     return [];
   }

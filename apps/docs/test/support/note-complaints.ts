@@ -22,7 +22,11 @@ export function noteComplaints(page: Page, origin: string): readonly string[] {
     }
   });
   page.on("requestfailed", (request) => {
-    complaints.push(`cannot fetch ${request.url()}`);
+    // What a page still asks for is given up when the reader leaves it.
+    const isGivenUp = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isGivenUp) {
+      complaints.push(`cannot fetch ${request.url()}`);
+    }
   });
   return complaints;
 }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "../browser.js";
 import { dist } from "../pages.js";
 import { serveFolder } from "../static-server.js";
+import type { Look } from "./looks.js";
 import { noteComplaints } from "./note-complaints.js";
 
 /** A page, and what went wrong in it so far. */
@@ -11,28 +12,61 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
+/** What is done with a page before it is closed. */
+export type See<Seen> = (opened: Opened) => Promise<Seen>;
+
 /** The built site in a browser of its own. */
 export class Site {
   readonly #browser: Browser;
   readonly #server: Server;
-  readonly origin: string;
+  readonly #origin: string;
+  readonly #windows = new Map<Look, Page[]>();
 
   constructor(browser: Browser, server: Server, origin: string) {
     this.#browser = browser;
     this.#server = server;
-    this.origin = origin;
+    this.#origin = origin;
   }
 
   /** Opens a page in a window of its own, which remembers nothing. */
-  async open(
+  async visit<Seen>(
     path: string,
-    options: BrowserContextOptions = {},
-  ): Promise<Opened> {
+    options: BrowserContextOptions,
+    see: See<Seen>,
+  ): Promise<Seen> {
     const context = await this.#browser.newContext(options);
-    const page = await context.newPage();
-    const complaints = noteComplaints(page, this.origin);
-    await page.goto(`${this.origin}${path}`, { waitUntil: "load" });
-    return { page, complaints };
+    try {
+      return await this.#show(path, await context.newPage(), see);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /**
+   * Like `visit`, but in a window that was used before, where there is one: a
+   * new one costs as much as a page. What pages keep is forgotten.
+   */
+  async look<Seen>(path: string, look: Look, see: See<Seen>): Promise<Seen> {
+    const free = this.#windows.get(look) ?? [];
+    this.#windows.set(look, free);
+    const page = free.pop() ?? (await this.#openWindow(look));
+    await page.emulateMedia({ colorScheme: look.options.colorScheme });
+    const seen = await this.#show(path, page, see);
+    page.removeAllListeners();
+    free.push(page);
+    return seen;
+  }
+
+  async #openWindow({ options }: Look): Promise<Page> {
+    const context = await this.#browser.newContext(options);
+    await context.addInitScript(forgetAll);
+    return await context.newPage();
+  }
+
+  async #show<Seen>(path: string, page: Page, see: See<Seen>): Promise<Seen> {
+    const complaints = noteComplaints(page, this.#origin);
+    await page.goto(`${this.#origin}${path}`, { waitUntil: "load" });
+    return await see({ page, complaints });
   }
 
   async close(): Promise<void> {
@@ -48,7 +82,8 @@ export async function openSite(): Promise<Site> {
   return new Site(browser, server, origin);
 }
 
-/** Closes a page with its window. */
-export async function closePage(page: Page): Promise<void> {
-  await page.context().close();
+/** It runs before the scripts of each page. */
+function forgetAll(): void {
+  localStorage.clear();
+  sessionStorage.clear();
 }
