@@ -1,46 +1,43 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findFaults } from "./support/find-faults.js";
-import { looks } from "./support/looks.js";
-import { closePage, openSite, type Site } from "./support/open-site.js";
+import { findFaultsInDark } from "./support/find-faults-in-dark.js";
+import { devices } from "./support/looks.js";
+import { useSite } from "./support/use-site.js";
 import { pressThrough, watchFocus } from "./support/watch-focus.js";
 
+const site = useSite();
 const paths = ["/http/v3/list-calls/", "/http/v3/webhooks/"] as const;
-const [list, webhooks] = paths;
-const rows = looks.map((look, index) => {
-  const path = index < 2 ? list : webhooks;
-  return [path, look.name, look.options] as const;
+const rows = devices.map((device, index) => {
+  const path = paths[index % paths.length] ?? paths[0];
+  return [path, device.name, device] as const;
 });
+const desktop = {
+  viewport: { width: 1400, height: 900 },
+  reducedMotion: "reduce",
+} as const;
 
 // Pages are looked at before anybody presses a button: here it is pressed.
 describe("an opened console", { timeout: 120_000 }, () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-  });
-
   it.concurrent.each(rows)("of %s has no fault (%s)", async (path, _, look) => {
-    const opened = await site.open(path, look);
-    await openConsole(opened.page);
-    expect(await findFaults(opened)).toEqual([]);
-    await closePage(opened.page);
+    const faults = await site.look(path, look, async (opened) => {
+      await openConsole(opened.page);
+      const inLight = await findFaults(opened);
+      return [...inLight, ...(await findFaultsInDark(opened))];
+    });
+    expect(faults).toEqual([]);
   });
 
   it.concurrent.each(paths)("of %s is reached by keys", async (path) => {
-    const { page } = await site.open(path, {
-      viewport: { width: 1400, height: 900 },
-      reducedMotion: "reduce",
+    const ways = await site.visit(path, desktop, async ({ page }) => {
+      await openConsole(page);
+      const focused = page.locator(".con-root select:focus");
+      // What has the focus already would seem to look the same with it.
+      await focused.blur();
+      await page.evaluate(watchFocus);
+      return await pressThrough(page);
     });
-    await openConsole(page);
-    const focused = page.locator(".con-root select:focus");
-    // What has the focus already would seem to look the same with it.
-    await focused.blur();
-    await page.evaluate(watchFocus);
-    expect(await pressThrough(page)).toEqual({ missed: [], unseen: [] });
-    await closePage(page);
+    expect(ways).toEqual({ missed: [], unseen: [] });
   });
 });
 

@@ -204,10 +204,10 @@ describe("--from", () => {
     expect(ran.stderr).toMatch(message);
   });
 
-  it("shows what is no call where it stands, and hides no other", async () => {
+  it("shows what is no call, and hides no other", async () => {
     const from = ["--from", file("broken.ndjson")];
     const listed = await terminal(["list", ...from, "-o", "ndjson"]);
-    expect(listed.stdout).toBe('{"call_id":"a"}\n{"x":1}\n');
+    expect(listed.stdout).toBe('{"x":1}\n{"call_id":"a"}\n');
     expect(listed.code).toBe(0);
     expect(listed.stderr).toContain("broken.ndjson, line 3 is no call");
   });

@@ -71,7 +71,10 @@ async function withFile(
   refuseServers(input.specTexts);
   const { checkFilters } = await import("./file/check-filters.js");
   const passes = await checkFilters(question, input);
-  const { isWanted = () => true } = question;
+  const { isWanted } = question;
+  if (passes === undefined || isWanted === undefined) {
+    return { ...question, isWanted: passes ?? isWanted };
+  }
   return {
     ...question,
     isWanted: (call) => passes(call) && isWanted(call),

@@ -32,7 +32,8 @@ async function countAtOnce(
 ): Promise<number | undefined> {
   const { parameters, chosen } = question;
   const { limit, total } = chosen.version.operation.pagination;
-  if (!total || !canCount(question)) {
+  const isFile = input.options.from !== undefined;
+  if (!total || isFile || !canCount(question)) {
     return undefined;
   }
   const client = await connect(chosen.version, input.options, io);

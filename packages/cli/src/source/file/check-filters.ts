@@ -7,14 +7,14 @@ import type { FilterInput, Question } from "../question.js";
 
 /**
  * Checks a call of a file by the filters that were given, as the mock's engine
- * does, so that none is ignored.
+ * does, so that none is ignored: nothing where none was given.
  *
  * @throws CliError where a parameter is wrong, or means nothing in a file.
  */
 export async function checkFilters(
   question: Question,
   input: FilterInput,
-): Promise<Predicate> {
+): Promise<Predicate | undefined> {
   const { chosen, parameters } = question;
   const { version, flags } = chosen;
   const { parameter, filters } = filtersOf(version);
@@ -48,6 +48,9 @@ export async function checkFilters(
       return readFilters(specs, { [filter.name]: value }, (key) => key);
     });
   });
+  if (tests.length === 0) {
+    return undefined;
+  }
   return (call) => passesAll(tests, call);
 }
 
