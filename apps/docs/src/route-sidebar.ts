@@ -1,10 +1,11 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { shortenSidebar } from "./site/shorten-sidebar";
 
-/** Lists the pages of a long section only where somebody reads it. */
+/** Lists the pages of a long section only near the one that is read. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
+  const base = import.meta.env.BASE_URL;
   const [folder] = route.id.split("/");
-  const section = `${import.meta.env.BASE_URL}${folder}/`;
-  route.sidebar = shortenSidebar(route.sidebar, section);
+  const page = `${base}${route.id}/`;
+  route.sidebar = shortenSidebar(route.sidebar, page, `${base}${folder}/`);
 });

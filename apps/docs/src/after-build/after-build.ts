@@ -28,8 +28,10 @@ export function afterBuild(place: Place): AstroIntegration {
 async function finishSite(folder: string, place: Place): Promise<number> {
   moveToBase(folder, place.base);
   const pages = readBuiltPages(folder);
+  // Threads draw the images while the pages are written.
+  const images = writeSocialImages(folder, pages);
   const markdown = writeMarkdownPages(folder, pages);
   writeLlms(folder, pages, markdown, place);
-  await writeSocialImages(folder, pages);
+  await images;
   return pages.length;
 }

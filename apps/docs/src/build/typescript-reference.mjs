@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import {
   Comment,
   Converter,
+  IntrinsicType,
   OptionDefaults,
   PageEvent,
   ReflectionKind,
@@ -38,6 +39,7 @@ export function typescriptReference() {
         nameModules,
         foldDescriptions,
         foldWireTypes,
+        foldTables,
         requireDocumentation,
         tidyLinks,
         writeOverview,
@@ -102,6 +104,25 @@ function foldWireTypes(app) {
         project.removeReflection(child);
       }
       wire.comment = new Comment([{ kind: "text", text: wireNote }]);
+    }
+  });
+}
+
+/**
+ * The tables of the spec are as large as the spec: written out as types, they
+ * made pages of a megabyte. What they hold, their comments say.
+ * @param {import("typedoc").Application} app
+ */
+function foldTables(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const table of project.getReflectionsByKind(ReflectionKind.Variable)) {
+      const source = project.getSymbolIdFromReflection(table)?.packagePath;
+      const isGenerated = /\/generated(-v\d+)?\//.test(source ?? "");
+      if (!isGenerated || table.type?.type !== "reflection") {
+        continue;
+      }
+      project.removeReflection(table.type.declaration);
+      table.type = new IntrinsicType("object");
     }
   });
 }

@@ -7,21 +7,26 @@ const groupOf = (...entries: SidebarEntry[]): SidebarEntry => {
 };
 
 const many = Array.from({ length: 60 }, (_, index) =>
-  linkTo(`/typescript/${index}/`),
+  linkTo(`/typescript/core/${index}/`),
 );
 const overview = linkTo("/typescript/");
 const guides = groupOf(linkTo("/guides/filtering/"));
 const commands = groupOf(linkTo("/cli/list/"));
 const cli = groupOf(linkTo("/cli/"), commands);
-const typescript = groupOf(overview, groupOf(...many));
-const shortened = groupOf(overview);
+const core = groupOf(...many);
+const sinks = groupOf(linkTo("/typescript/sinks/a/"));
+const typescript = groupOf(overview, groupOf(core, sinks));
 
 test.each([
-  ["a page of another section", "/guides/", shortened],
-  ["a section that is called like one of its pages", "/40/", shortened],
-  ["the first page of all", "//", shortened],
-  ["a page of the section", "/typescript/", typescript],
-])("on %s, a long section is as long as it has to be", (_, section, want) => {
-  const sidebar = shortenSidebar([guides, typescript, cli], section);
-  expect(sidebar).toEqual([guides, want, cli]);
+  ["of another section", "/guides/filtering/", groupOf(overview)],
+  ["that is called like one of a long section", "/40/", groupOf(overview)],
+  ["at the root", "//", groupOf(overview)],
+  ["above all of a section", "/typescript/", typescript],
+  ["with a long list", "/typescript/core/1/", groupOf(overview, groupOf(core))],
+  ["above a list", "/typescript/sinks/", groupOf(overview, groupOf(sinks))],
+])("a page %s has what is near in its sidebar", (_, page, wanted) => {
+  const [, folder] = page.split("/");
+  const section = `/${folder}/`;
+  const sidebar = shortenSidebar([guides, typescript, cli], page, section);
+  expect(sidebar).toEqual([guides, wanted, cli]);
 });

@@ -11,33 +11,51 @@ interface SidebarGroup {
   entries: SidebarEntry[];
 }
 
-/** A group inside a group that holds more pages than this is a long one. */
+/** A group inside a section that holds more pages than this is a long one. */
 const mostPages = 50;
 
 /**
- * The sidebar without the long groups of other sections: what leads to their
- * overviews stays. On every page they would be most of its weight.
+ * The sidebar without what is long and far from a page: it would be most of the
+ * page's weight. What leads to the overviews stays. Other sections lose their
+ * long groups; in a long group of its own, the page keeps what holds it, or what
+ * lies under it.
  *
- * @param section The address of the section that the page is in:
- * `/typescript/`.
+ * @param page The address of the page: `/typescript/rollcall/core/`.
+ * @param section That of the section which it is in: `/typescript/`.
  */
 export function shortenSidebar<Entry extends SidebarEntry>(
   entries: readonly Entry[],
+  page: string,
   section: string,
 ): Entry[] {
   return entries.map((entry) => {
-    const isKept = entry.type === "link" || isIn(section, entry);
-    return isKept ? entry : { ...entry, entries: listShort(entry.entries) };
+    if (entry.type === "link") {
+      return entry;
+    }
+    const isOwn = holds(entry, section);
+    const inner = isOwn
+      ? entry.entries.map((group) => keepNear(group, page))
+      : entry.entries.filter((group) => !isLong(group));
+    return { ...entry, entries: inner };
   });
 }
 
-function listShort(entries: readonly SidebarEntry[]): SidebarEntry[] {
-  return entries.filter((entry) => listAddresses(entry).length <= mostPages);
+function keepNear(entry: SidebarEntry, page: string): SidebarEntry {
+  if (entry.type === "link" || !isLong(entry)) {
+    return entry;
+  }
+  const near = entry.entries.filter((inner) => holds(inner, page));
+  return { ...entry, entries: near };
 }
 
-function isIn(section: string, entry: SidebarEntry): boolean {
+function isLong(entry: SidebarEntry): boolean {
+  return listAddresses(entry).length > mostPages;
+}
+
+/** Whether an address, or one below it, is among the entries. */
+function holds(entry: SidebarEntry, place: string): boolean {
   const addresses = listAddresses(entry);
-  return addresses.some((address) => address.startsWith(section));
+  return addresses.some((address) => address.startsWith(place));
 }
 
 function listAddresses(entry: SidebarEntry): string[] {
