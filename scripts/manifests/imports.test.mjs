@@ -28,6 +28,7 @@ const code = new Set([".ts", ".mts", ".js", ".mjs", ".cjs", ".astro"]);
 test("a package imports of another only what it exports", () => {
   const crossings = workspaces.flatMap(listCrossings);
   const kinds = new Set(crossings.map(({ from, to }) => `${from} -> ${to}`));
+  /** @param {{ from: string, to: string | undefined }} crossing */
   const isNew = ({ from, to }) => !Object.hasOwn(allowed, `${from} -> ${to}`);
   expect(crossings.filter(isNew)).toEqual([]);
   expect([...kinds].sort()).toEqual(Object.keys(allowed).sort());
