@@ -173,9 +173,29 @@ describe("the sidebar", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it("lists all pages of TypeScript on each of them", () => {
-    const short = listed.filter(isOwn).filter(({ own }) => own.length < 200);
-    expect(short.map(({ path }) => path)).toEqual([]);
+  it("lists on a page of TypeScript all of its own module", () => {
+    const wrong = listed.filter(isOwn).filter(({ path, own }) => {
+      const hasItself = own.includes(path);
+      const isModule = !/\/(classes|functions|interfaces)\//.test(path);
+      return !hasItself && !isModule;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("lists all pages of TypeScript on their overview", () => {
+    const overview = listed.find(({ path }) => path === "/typescript/");
+    const others = listed.filter(isOwn).flatMap(({ own }) => own);
+    expect(new Set(overview?.own)).toEqual(new Set(others));
+  });
+
+  it("leaves other modules out of a page of TypeScript", () => {
+    const page = "/typescript/rollcall/core/otel/functions/otel/";
+    const otel = listed.find(({ path }) => path === page);
+    expect(otel?.own).toEqual([
+      "/typescript/",
+      "/typescript/rollcall/core/otel/interfaces/oteloptions/",
+      page,
+    ]);
   });
 });
 
