@@ -132,8 +132,11 @@ describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
   /** The last item of a page comes again behind the last id: v1 only. */
   const pages =
     api === "v1"
-      ? [[null, first, { odd: 1 }], [{ odd: 1 }, second], []]
-      : [[null, first, { odd: 1 }], [second]];
+      ? [[null, first, { odd: 1 }], [{ odd: 1 }, second, 7], [7]]
+      : [
+          [null, first, { odd: 1 }],
+          [second, 7],
+        ];
   const list = (...argv: string[]) => {
     const answers = pages.map((items, at) => {
       const has_more = at + 1 < pages.length;
@@ -153,8 +156,8 @@ describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line)),
-    ).toEqual(expect.arrayContaining([null, first, { odd: 1 }, second]));
-    expect(stdout.trimEnd().split("\n")).toHaveLength(4);
+    ).toEqual(expect.arrayContaining([null, first, { odd: 1 }, second, 7]));
+    expect(stdout.trimEnd().split("\n")).toHaveLength(5);
     expect([code, stderr]).toEqual([
       0,
       "rollcall: item 1 of the first page is no call with a call_id (null): it is printed as it came, and others like it.\n",

@@ -25,7 +25,6 @@ export {
   CheckpointError,
   CursorLostError,
   Items,
-  type OddItem,
   type Page,
   PageShapeError,
   Pages,

@@ -19,7 +19,7 @@ const classes: Readonly<Record<string, Meaning>> = {
   PageShapeError: {
     ending: "failed",
     code: "unusable-answer",
-    fix: "Check the address, and the version of the API (--api). If other calls come, rollcall list prints them all; tell the API's support of this one.",
+    fix: "Check the address, and the version of the API (--api). If it lists other calls, rollcall list prints them all; tell the API's support of this one.",
   },
   RepeatedPageError: {
     ending: "failed",

@@ -142,7 +142,6 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
   return {
     items,
     skipped: page.rawItems.slice(0, skip),
-    odd: page.odd,
     mayRepeat: here.search !== undefined,
     cursor: cursorOf(here.at),
     response: page.response,

@@ -14,11 +14,10 @@ import type { RawPage } from "./request-page.js";
 export function isEndOfList(plan: Plan, page: RawPage, run: Run): boolean {
   const { spec } = plan;
   const { length } = page.keys;
-  const size = length + page.odd.length;
   if (isBehindSnapshot(plan, page, run)) {
     return true;
   }
-  if (spec.stopOnShortPage && size < plan.pageSize) {
+  if (spec.stopOnShortPage && length < plan.pageSize) {
     return true;
   }
   const hasMore = spec.hasMore && readAt(spec.hasMore, page.data);

@@ -5,7 +5,6 @@ export { PageShapeError } from "./errors/page-shape-error.js";
 export { PaginationError } from "./errors/pagination-error.js";
 export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { Items } from "./items.js";
-export type { OddItem } from "./odd-item.js";
 export { type Page, Pages } from "./pages.js";
 export type { PaginationOptions } from "./pagination-options.js";
 export type { Partition } from "./partition.js";

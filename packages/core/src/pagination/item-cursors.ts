@@ -1,11 +1,10 @@
 import type { CursorStrategy } from "./cursor-strategy.js";
 import { findItemCursorPage } from "./find-item-cursor-page.js";
 import { nextPosition } from "./next-position.js";
-import type { OddItem } from "./odd-item.js";
 import { cursorOf, itemBefore, type Position } from "./position.js";
 import { positionOf } from "./read-checkpoint.js";
 import type { ReadPage } from "./read-page.js";
-import { parametersInPair, type RawPage } from "./request-page.js";
+import { parametersInPair } from "./request-page.js";
 import {
   countSkipped,
   selectAfterItemCursor,
@@ -35,27 +34,17 @@ async function readPage(walk: Walk, position: Position): Promise<ReadPage> {
   const { rawItems, response } = page;
   const skip = countSkipped(here, page.keys);
   const items = selectAfterItemCursor(walk, here, page, skip);
-  const next = nextPosition(plan, endSearch(walk, here, items), page);
-  const comesAgain = next !== undefined && plan.hasOwnCursors;
+  const after = endSearch(walk, here, items);
   return {
     items,
     skipped: rawItems.slice(0, skip),
-    odd: comesAgain ? oddBeforeLast(page) : page.odd,
     cursor: cursorOf(here.at),
     response,
     storeAfter: plan.hasOwnCursors
       ? storeByItem(plan, here.run)
       : storeByPage(plan, here, rawItems),
-    next,
+    next: nextPosition(plan, after, page),
   };
-}
-
-/**
- * What is no item, but for what the page ends with: the cursor is the last id, so
- * that the next page begins with it.
- */
-function oddBeforeLast({ odd, rawItems }: RawPage): OddItem[] {
-  return odd.filter(({ index }, before) => index - before < rawItems.length);
 }
 
 /**

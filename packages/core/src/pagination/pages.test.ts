@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Call,
-  HttpError,
-  ListApi,
-  type Query,
-} from "../../test/support/list-api.js";
+import { type Call, HttpError, ListApi } from "../../test/support/list-api.js";
 import {
   bodyCursor,
   itemCursor,
@@ -14,14 +9,12 @@ import { AnswerError } from "../errors/answer-error.js";
 import { ApiError } from "../errors/api-error.js";
 import type { RollcallError } from "../errors/rollcall-error.js";
 import { createClient } from "../index.js";
-import { windows } from "../partition/index.js";
 import type { OperationSpec } from "../spec/operation.js";
 import { CheckpointError } from "./errors/checkpoint-error.js";
 import { CursorLostError } from "./errors/cursor-lost-error.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import type { PaginationError } from "./errors/pagination-error.js";
 import { RepeatedPageError } from "./errors/repeated-page-error.js";
-import type { OddItem } from "./odd-item.js";
 
 const id = (n: number) => `call_${String(n).padStart(3, "0")}`;
 const started = (count: number) =>
@@ -395,19 +388,6 @@ describe("a server that goes wrong", () => {
     expect(error?.checkpoint).toEqual(items.checkpoint);
   });
 
-  test.each<[unknown, string]>([
-    [null, "null"],
-    ["x", "a string"],
-    [{}, "an object"],
-    [{ call_id: null }, "an object"],
-  ])("with %j among its items says where it stands", async (odd, what) => {
-    const fake = answering(itemCursor, [{ call_id: "a" }], [odd]);
-    const error = await thrown(fake.iterate().collect());
-    expect(error?.message).toBe(
-      `The page at a has ${what} at "/0", which has no /call_id`,
-    );
-  });
-
   test("with a circle longer than ids are remembered gives a typed error", async () => {
     const fake = new ListApi(bodyCursor);
     const pageSize = 15;
@@ -528,70 +508,4 @@ test("An id that no request can bring as a cursor is the answer's fault", async 
   const calls = client.calls.iterate({ limit: 1, prefetch: 0 });
   await calls.next();
   await expect(calls.next()).rejects.toBeInstanceOf(PageShapeError);
-});
-
-describe("what is no item is told, and hides no other", () => {
-  const [a, b, c] = ["a", "b", "c"].map((call_id) => ({ call_id }));
-  const ignore = () => undefined;
-  const told = async (fake: ListApi, options: Query = {}) => {
-    const odd: unknown[] = [];
-    const onOddItem = ({ item, index, cursor }: OddItem) => {
-      odd.push([item, index, cursor]);
-    };
-    const calls = fake.iterate({ ...options, onOddItem });
-    const items = await calls.collect();
-    return [ids(items), odd];
-  };
-
-  test("once each, what the page ends with too, where an id is the cursor", async () => {
-    const pages = [[null, a, "x", b, 7], [7, c], []];
-    expect(await told(answering(itemCursor, ...pages))).toEqual([
-      ["a", "b", "c"],
-      [
-        [null, 0, undefined],
-        ["x", 2, undefined],
-        [7, 0, "b"],
-      ],
-    ]);
-  });
-
-  test("where the answer has the cursor", async () => {
-    const pages = [
-      { data: { items: [a, null] }, pagination_key: "k" },
-      { data: { items: [{}, b] } },
-    ];
-    expect(await told(answering(bodyCursor, ...pages))).toEqual([
-      ["a", "b"],
-      [
-        [null, 1, undefined],
-        [{}, 0, "k"],
-      ],
-    ]);
-  });
-
-  test("and makes no page a short one", async () => {
-    const pagination = { ...itemCursor.pagination, stopOnShortPage: true };
-    const operation = { ...itemCursor, pagination } as OperationSpec;
-    const fake = answering(operation, [a, null], [null, b], [7]);
-    const odd: unknown[] = [];
-    const onOddItem = ({ item }: OddItem) => odd.push(item);
-    const calls = fake.iterate({ limit: 2, onOddItem });
-    const error = await thrown(calls.collect());
-    expect(error).toBeInstanceOf(PageShapeError);
-    expect(odd).toEqual([null]);
-  });
-
-  test("but for a page that holds nothing else: nothing leads on", async () => {
-    const fake = answering(itemCursor, [a], [null]);
-    const items = fake.iterate({ onOddItem: ignore });
-    expect((await items.next()).value).toEqual(a);
-    expect(await thrown(items.next())).toBeInstanceOf(PageShapeError);
-  });
-
-  test("nor where windows are read side by side: their ends overlap", async () => {
-    const fake = answering(itemCursor, [a, null]);
-    const options = { partition: windows(), onOddItem: ignore };
-    const error = await thrown(fake.iterate(options).collect());
-    expect(error).toBeInstanceOf(PageShapeError);
-  });
 });

@@ -3,7 +3,6 @@ import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec } from "../spec/operation.js";
 import type { CursorStrategy } from "./cursor-strategy.js";
 import { HandedOut } from "./handed-out.js";
-import type { OddItem } from "./odd-item.js";
 import { createPageReader } from "./page-reader.js";
 import {
   type PaginationOptions,
@@ -55,7 +54,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
   readonly #handedOut: HandedOut;
   readonly #abort = new AbortController();
   readonly #prefetch: number;
-  readonly #tellOdd: (odd: OddItem) => void;
   /** Where to go on; `undefined` when it is over. */
   #position: Position | undefined;
   #fetchedAhead: Promise<ReadPage>[] = [];
@@ -91,7 +89,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     };
     this.#readPage = createPageReader(walk, cursors, settings.partition);
     this.#prefetch = settings.prefetch;
-    this.#tellOdd = settings.onOddItem ?? ignore;
     this.#itemsLeft = settings.maxItems;
     this.#pagesLeft = settings.maxPages;
   }
@@ -205,7 +202,6 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     const items = this.#handedOut
       .takeNew(page, this.#position)
       .slice(0, this.#left) as Item[];
-    page.odd.forEach(this.#tellOdd);
     if (items.length === 0) {
       return undefined;
     }

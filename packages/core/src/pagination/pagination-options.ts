@@ -1,6 +1,5 @@
 import type { Checkpoint } from "../checkpoint.js";
 import type { ValueSpec } from "../spec/operation.js";
-import type { OddItem } from "./odd-item.js";
 import type { Partition } from "./partition.js";
 
 /** How to walk a list. None of it changes what is asked for. */
@@ -35,13 +34,6 @@ export interface PaginationOptions {
   readonly snapshot?: boolean | undefined;
   /** Fetch in parallel: `windows()` of `@rollcall/core/partition`. */
   readonly partition?: Partition | undefined;
-  /**
-   * Is called with what a page has in place of an item: null, say, or an object
-   * without an id. It is in no page, and the walk goes on. Without this option
-   * it is a `PageShapeError`; and so it is with it where a page holds nothing
-   * else, as nothing in it leads on, and where a `partition` reads.
-   */
-  readonly onOddItem?: ((odd: OddItem) => void) | undefined;
   /** Aborts what is in flight and everything after. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -90,6 +82,5 @@ export const paginationOptions: Readonly<
   resume: {},
   snapshot: { type: "boolean" },
   partition: {},
-  onOddItem: { type: "function" },
   signal: {},
 };

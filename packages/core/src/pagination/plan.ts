@@ -1,10 +1,10 @@
 import { expectationOf } from "../request/expectation.js";
 import type { Parameters, Send } from "../request/send.js";
 import type { OperationSpec, PaginationSpec } from "../spec/operation.js";
+import { PageShapeError } from "./errors/page-shape-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
 import { fingerprint } from "./fingerprint.js";
 import { createReader } from "./json-pointer.js";
-import { idPointerOf } from "./odd-item.js";
 import type { PaginationOptions } from "./pagination-options.js";
 import type { Cursor, SortKey } from "./position.js";
 import type { WalkLimits } from "./walk-limits.js";
@@ -50,12 +50,12 @@ export interface Plan {
   /** The spec names the start and the order, so positions can be compared. */
   readonly isOrdered: boolean;
   readonly isNewestFirst: boolean;
-  /** The sort key of an item; nothing where it is no object, or has no id. */
-  readonly findKey: (item: unknown) => SortKey | undefined;
-  /** The sort key of an item that a page was read with. */
+  /**
+   * The sort key of an item.
+   *
+   * @throws {PageShapeError} when it is not an object, or has no id.
+   */
   readonly keyOf: (item: unknown) => SortKey;
-  /** Whether what has no key is left out, and is no error. */
-  readonly leavesOutOdd: boolean;
 }
 
 /** A kind of cursors, as far as a plan goes. */
@@ -79,7 +79,7 @@ export function createPlan(
   operation: OperationSpec,
   send: Send,
   parameters: Parameters,
-  settings: Pick<PaginationOptions, "snapshot" | "partition" | "onOddItem">,
+  settings: Pick<PaginationOptions, "snapshot" | "partition">,
   kind: CursorKind,
 ): Plan {
   const { id, path, pagination: spec } = operation;
@@ -90,7 +90,7 @@ export function createPlan(
   const hasOwnCursors = kind.canFollow(spec);
   const isOrdered = !!order && !!window;
   const canPartition = isOrdered && hasOwnCursors;
-  const { snapshot = false, partition, onOddItem } = settings;
+  const { snapshot = false, partition } = settings;
   if ((partition && !canPartition) || (snapshot && !isOrdered)) {
     throw new PaginationError(`${id} ${noOrder}`);
   }
@@ -109,8 +109,7 @@ export function createPlan(
     isCursor: createCursorCheck(operation, spec),
     isOrdered,
     isNewestFirst: !!order && question[order.parameter] === order.descending,
-    ...keyReadersOf(spec),
-    leavesOutOdd: onOddItem !== undefined && partition === undefined,
+    keyOf: createKeyReader(spec),
   };
   return kind.adapt?.(plan, path, question) ?? plan;
 }
@@ -155,24 +154,19 @@ function firstPageOf(
   return undefined;
 }
 
-function keyReadersOf(spec: PaginationSpec): Pick<Plan, "findKey" | "keyOf"> {
-  const findKey = createKeyReader(spec);
-  return {
-    findKey,
-    keyOf: findKey as Plan["keyOf"],
-  };
-}
-
 /** A function that reads the sort key of an item. */
-function createKeyReader(spec: PaginationSpec): Plan["findKey"] {
-  const { window } = spec;
-  const readId = createReader(idPointerOf(spec));
+function createKeyReader(spec: PaginationSpec): Plan["keyOf"] {
+  const { cursor, window } = spec;
+  const pointer = cursor?.in === "item" ? cursor.pointer : spec.id;
+  const readId = createReader(pointer);
   const readStart = window && createReader(window.key);
   return (item) => {
     const id = readId(item) as Cursor | null | undefined;
     const isObject = Object(item) === item;
     if (!isObject || id === undefined || id === null) {
-      return undefined;
+      throw new PageShapeError(
+        `An item of the page is no object with ${pointer}`,
+      );
     }
     return {
       id,

@@ -1,4 +1,3 @@
-import type { OddItem } from "./odd-item.js";
 import type { Cursor, Position } from "./position.js";
 import type { StoreAfter } from "./write-checkpoint.js";
 
@@ -10,8 +9,6 @@ export interface ReadPage {
   readonly items: readonly unknown[];
   /** What the page begins with that was handed out before. */
   readonly skipped: readonly unknown[];
-  /** What stands in it and is no item; what comes again with the next is not. */
-  readonly odd: readonly OddItem[];
   /**
    * Whether it may well hold nothing but items of the pages before: whoever read
    * it watches that the list gets on. @default false

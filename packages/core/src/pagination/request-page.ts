@@ -2,9 +2,8 @@ import type { Answer, Parameters } from "../request/send.js";
 import type { PairWindow } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { copyWith, readAt } from "./json-pointer.js";
-import { findOdd, type OddItem, refuseOdd } from "./odd-item.js";
 import type { Plan } from "./plan.js";
-import { type Cursor, cursorOf, type SortKey, type Where } from "./position.js";
+import { cursorOf, type SortKey, type Where } from "./position.js";
 import type { Walk } from "./walk.js";
 
 /** One page as it was answered. */
@@ -12,8 +11,6 @@ export interface RawPage extends Answer {
   readonly rawItems: readonly unknown[];
   /** The sort keys of all its items. */
   readonly keys: readonly SortKey[];
-  /** What stands between them and is no item. */
-  readonly odd: readonly OddItem[];
 }
 
 /** Asks for the page at a position. */
@@ -22,38 +19,24 @@ export async function requestPage(
   at: Where,
 ): Promise<RawPage> {
   const parameters = parametersAt(plan, at);
-  const answer = await plan.send(parameters, { signal });
-  return readRawPage(plan, answer, cursorOf(at));
+  return readRawPage(plan, await plan.send(parameters, { signal }));
 }
 
 /**
  * Reads an answer; one without an array of items is an error, never an empty
- * page. So is a page of which nothing leads on, however much may be left out.
+ * page.
  */
-export function readRawPage(
-  plan: Plan,
-  answer: Answer,
-  cursor?: Cursor,
-): RawPage {
-  const { spec, findKey, leavesOutOdd } = plan;
-  const all = readAt(spec.items, answer.data);
-  if (!Array.isArray(all)) {
+export function readRawPage({ spec, keyOf }: Plan, answer: Answer): RawPage {
+  const rawItems = readAt(spec.items, answer.data);
+  if (!Array.isArray(rawItems)) {
     throw new PageShapeError(
-      `The answer has no array of items at "${spec.items}" but ${typeof all}`,
+      `The answer has no array of items at "${spec.items}" but ${typeof rawItems}`,
     );
-  }
-  const keys = all.map(findKey);
-  const odd = findOdd(all, keys, cursor);
-  const [first] = odd;
-  const leadsOn = leavesOutOdd && odd.length < all.length;
-  if (first && !leadsOn) {
-    refuseOdd(first, spec);
   }
   return {
     ...answer,
-    rawItems: first ? all.filter((_, index) => keys[index]) : all,
-    keys: (first ? keys.filter(Boolean) : keys) as SortKey[],
-    odd,
+    rawItems,
+    keys: rawItems.map(keyOf),
   };
 }
 

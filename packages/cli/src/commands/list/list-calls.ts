@@ -47,11 +47,15 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
   const writer = await createRecordWriter(kind, options, io);
   const walk = chooseWalk(question, input);
   const progress = new Progress(chosen, walk);
-  const odd = new OddCalls(question.isWanted === undefined);
+  const isUnchecked = question.isWanted === undefined;
+  const odd = new OddCalls(chosen.version, isUnchecked);
   const list = { writer, progress, odd, options, io };
   const asked = {
     signal: io.signal,
-    validate: progress.watch,
+    validate: (operation: string, data: unknown) => {
+      odd.takeOut(data);
+      progress.watch(operation, data);
+    },
     onOdd: odd.add,
   };
   const pages = await openPages(walk, asked, question, input, io);
@@ -83,17 +87,17 @@ async function printPages(
   pages: AsyncIterable<CallsPage>,
   list: CallList,
 ): Promise<void> {
-  const { writer, progress, options, io } = list;
+  const { writer, progress, odd, options, io } = list;
   const printed = new PrintedIds();
   try {
     for await (const page of pages) {
-      await printBatch(page.items, list);
+      await printBatch([...odd.take(), ...page.items], list);
       progress.add(page);
       for (const call of page.items) {
         printed.add(Object(call).call_id);
       }
     }
-    await printBatch([], list);
+    await printBatch(odd.takeLast(), list);
     const { demo, quiet } = options;
     const { truncated: isCut } = describeList(progress, false);
     const closing = writeClosing(progress.count, { demo, isCut });
@@ -104,12 +108,12 @@ async function printPages(
   }
 }
 
-/** Calls, after what stood between them and is none. */
+/** Prints calls, and what is none; of the first such thing stderr tells. */
 async function printBatch(
-  calls: readonly unknown[],
+  records: readonly unknown[],
   { writer, odd, options, io }: CallList,
 ): Promise<void> {
-  await writer.write([...odd.take(), ...calls]);
+  await writer.write(records);
   await writeNote(odd.writeWarning(), options, io);
 }
 

@@ -1,4 +1,3 @@
-import type { OddItem } from "@rollcall/core";
 import type { CallsPage } from "../../api/api-version.js";
 import type { Io } from "../../io.js";
 import { askList } from "../../source/ask-list.js";
@@ -47,20 +46,9 @@ export async function openPages(
   const { maxItems, ...parameters } = walk;
   const bounds = isWanted ? {} : { maxItems };
   const pages = askList(question, input, () => {
-    return client.calls.pages({
-      ...parameters,
-      ...bounds,
-      ...watched,
-      onOddItem: (odd: OddItem) => onOdd(odd.item, placeOf(odd)),
-    });
+    return client.calls.pages({ ...parameters, ...bounds, ...watched });
   });
   return isWanted ? selectPages(pages, isWanted, maxItems) : pages;
-}
-
-function placeOf({ index, cursor }: OddItem): string {
-  const isFirst = cursor === undefined;
-  const page = isFirst ? "the first page" : `the page at ${cursor}`;
-  return `item ${index + 1} of ${page}`;
 }
 
 /**
