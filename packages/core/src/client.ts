@@ -15,7 +15,6 @@ import type { RawPaths } from "./request/operation-types.js";
 import { createRawClient } from "./request/raw-client.js";
 import { renameInRequests } from "./request/rename-in-requests.js";
 import type { ClientOptions } from "./request/request-options.js";
-import type { Transport } from "./request/transport.js";
 import { takeFormerNames } from "./take-former-names.js";
 
 /**
@@ -65,21 +64,15 @@ export function createClient(options: ClientOptions): Client {
     options,
   );
   const named = hasFormerNames ? takeFormerNames(client) : client;
-  const calls = callsOf(named);
   let raw: Client["raw"] | undefined;
   return {
     ...named,
-    calls,
     // Made when it is asked for: openapi-fetch asks the platform for its
     // `Request` at once, for which Node loads all of `fetch`.
     get raw() {
-      raw ??= createRaw(transport);
-      return raw;
+      raw ??= createRawClient<RawPaths<paths>>(transport, safeRequests);
+      return hasFormerNames ? renameInRequests(raw, tables) : raw;
     },
+    calls: callsOf(named),
   };
-}
-
-function createRaw(transport: Transport): Client["raw"] {
-  const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
-  return hasFormerNames ? renameInRequests(raw, tables) : raw;
 }

@@ -56,7 +56,7 @@ export type Listener = Hooks & Pick<RequestOptions, "signal">;
 export function settingsOf(
   base: Settings,
   options: RequestOptions,
-  headers: Settings["headers"] = {},
+  headers = {},
 ): Settings {
   const { backoff, retryBudget, rateLimit, ...given } = checkOptions(options);
   const listeners: readonly Listener[] = [options, ...(options.hooks ?? [])];
@@ -75,13 +75,16 @@ export function settingsOf(
       ...base.rateLimit,
       ...rateLimit,
     },
-    headers: layHeaders(headers, base.headers, options.headers),
+    // Only what callers give has to be read as the platform reads it. Node loads
+    // all of `fetch` with the first `Headers`: a third of the CPU of its start.
+    headers: layHeaders({ ...headers, ...base.headers }, options.headers),
     hooks: [...base.hooks, ...listeners],
-    signals: [...base.signals, ...listeners.flatMap(signalsOf)],
+    signals: [
+      ...base.signals,
+      ...listeners.flatMap(({ signal }) => signal ?? []),
+    ],
   };
 }
-
-const signalsOf = ({ signal }: Listener) => signal ?? [];
 
 /** A copy of options that are fit for use: `false` is a limit without end. */
 function checkOptions(options: RequestOptions): Partial<Settings> {
@@ -100,31 +103,15 @@ function checkOptions(options: RequestOptions): Partial<Settings> {
 }
 
 /**
- * Only what callers give has to be read as the platform reads it. Node loads all
- * that `fetch` is made of with the first `Headers`, which takes a third of the
- * CPU time of its start: no program has to pay for that whose own `fetch` needs
- * none.
- */
-function layHeaders(
-  own: Settings["headers"],
-  base: Settings["headers"],
-  given: RequestOptions["headers"],
-): Record<string, string> {
-  if (given === undefined) {
-    return { ...own, ...base };
-  }
-  return mergePlainHeaders(own, base, given);
-}
-
-/**
  * Headers laid one over the other; `null` takes one away. Throws an
  * {@link InputError} if one of them cannot be sent.
  */
-function mergePlainHeaders(
-  ...headers: Parameters<typeof mergeHeaders>
-): Record<string, string> {
+function layHeaders(
+  own: Settings["headers"],
+  given: RequestOptions["headers"],
+): Settings["headers"] {
   try {
-    return plainHeaders(mergeHeaders(...headers));
+    return given ? plainHeaders(mergeHeaders(own, given)) : own;
   } catch {
     // The platform's own error quotes the value.
     throw new InputError("headers", "names and values that HTTP allows");

@@ -66,7 +66,7 @@ function preparerOf(baseUrl: string, base: Settings): Transport["prepare"] {
     const { id, path, method } = operation;
     const parts = partsOf(operation, parameters);
     const body = parts.body && writeJson(parts.body);
-    const headers = body ? { "content-type": "application/json" } : undefined;
+    const headers = body && { "content-type": "application/json" };
     const settings = settingsOf(base, options, headers);
     const search = writeQuery(
       parts.query ?? {},
