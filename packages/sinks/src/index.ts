@@ -28,8 +28,8 @@ export { readRecords } from "./records/read-records.js";
 export {
   createRedactor,
   type RedactionOptions,
-  type SensitiveFields,
 } from "./redact/create-redactor.js";
+export type { SensitiveFields } from "./redact/secrets.js";
 export type { FieldChoice } from "./table/choose-fields.js";
 export type { Column } from "./table/columns.js";
 export {

@@ -1,11 +1,8 @@
-import type { OperationReference, SensitiveKind } from "@rollcall/core/spec";
+import type { SensitiveKind } from "@rollcall/core/spec";
 import { maskNumbers } from "./mask-numbers.js";
 import { addPath, createTree, namesIn, type PathTree } from "./path-tree.js";
 import { replaceSensitive } from "./replace-sensitive.js";
-import { everySecret, everySensitive } from "./secrets.js";
-
-/** What the spec says of a call: which of its fields hold what. */
-export type SensitiveFields = Pick<OperationReference, "secrets" | "sensitive">;
+import { everyVersion, type SensitiveFields } from "./secrets.js";
 
 /** What may be seen all the same. */
 export interface RedactionOptions {
@@ -42,50 +39,41 @@ export function createRedactor(
   const tree = createTree<Mark>();
   markSecrets(tree, reference);
   markKinds(tree, reference, reveal);
-  const copying: Copying = {
-    copyPart: (value, node) => copyValue(value, node, copying),
-    copyText: reveal.includes("phone") ? keepText : maskNumbers,
-  };
-  return (call) => copyValue(call, tree, copying) as typeof call;
+  const copyText = reveal.includes("phone") ? keepText : maskNumbers;
+  return (call) => redactValue(call, tree, copyText) as typeof call;
 }
 
 /**
- * A function that copies a call without what opens a door, and leaves all else
- * as it is.
+ * A function that leaves out of a call what opens a door, and leaves all else as
+ * it is: without a secret, the call itself.
  */
 export function createSecretHider(
   reference: SensitiveFields,
 ): <Call>(call: Call) => Call {
   const tree = createTree<Mark>();
   markSecrets(tree, reference);
-  const copying: Copying = {
-    copyPart(value, node) {
-      const isOnTheWay = node !== undefined && node.children.size > 0;
-      return isOnTheWay ? copyValue(value, node, copying) : value;
-    },
-    copyText: keepText,
-  };
-  return (call) => copying.copyPart(call, tree) as typeof call;
+  return (call) => withoutSecrets(call, tree) as typeof call;
 }
 
-const keepText = (text: string) => text;
+type CopyText = (text: string) => string;
 
-function markSecrets(
-  tree: PathTree<Mark>,
-  { secrets = [] }: SensitiveFields,
-): void {
-  for (const pointer of [...everySecret, ...secrets]) {
-    addPath(tree, namesIn(pointer), "secret");
+const keepText: CopyText = (text) => text;
+
+function markSecrets(tree: PathTree<Mark>, reference: SensitiveFields): void {
+  for (const { secrets = [] } of [...everyVersion, reference]) {
+    for (const pointer of secrets) {
+      addPath(tree, namesIn(pointer), "secret");
+    }
   }
 }
 
 function markKinds(
   tree: PathTree<Mark>,
-  { sensitive = {} }: SensitiveFields,
+  reference: SensitiveFields,
   reveal: readonly SensitiveKind[],
 ): void {
-  for (const marks of [everySensitive, sensitive]) {
-    for (const [name, pointers] of Object.entries(marks)) {
+  for (const { sensitive = {} } of [...everyVersion, reference]) {
+    for (const [name, pointers] of Object.entries(sensitive)) {
       const kind = name as SensitiveKind;
       const hidden = reveal.includes(kind) ? [] : pointers;
       for (const pointer of hidden) {
@@ -95,42 +83,33 @@ function markKinds(
   }
 }
 
-/** How the parts of a value are copied. */
-interface Copying {
-  readonly copyPart: (
-    value: unknown,
-    node: PathTree<Mark> | undefined,
-  ) => unknown;
-  readonly copyText: (text: string) => string;
-}
-
 /** A copy of a value that stands at a node of the tree. */
-function copyValue(
+function redactValue(
   value: unknown,
   node: PathTree<Mark> | undefined,
-  copying: Copying,
+  copyText: CopyText,
 ): unknown {
   const mark = node?.mark;
   if (mark !== undefined && mark !== "secret") {
     return replaceSensitive(mark, value);
   }
   if (typeof value === "string") {
-    return copying.copyText(value);
+    return copyText(value);
   }
   if (Array.isArray(value)) {
     const element = node?.children.get("*");
-    return value.map((part) => copying.copyPart(part, element));
+    return value.map((part) => redactValue(part, element, copyText));
   }
   if (typeof value === "object" && value !== null) {
-    return copyMembers(value, node, copying);
+    return redactMembers(value, node, copyText);
   }
   return value;
 }
 
-function copyMembers(
+function redactMembers(
   value: object,
   node: PathTree<Mark> | undefined,
-  { copyPart, copyText }: Copying,
+  copyText: CopyText,
 ): object {
   const copies: [string, unknown][] = [];
   for (const [name, part] of Object.entries(value)) {
@@ -138,8 +117,49 @@ function copyMembers(
     if (child?.mark === "secret") {
       continue;
     }
-    const copy = copyPart(part, child);
+    const copy = redactValue(part, child, copyText);
     copies.push([copyText(name), copy]);
   }
   return Object.fromEntries(copies);
+}
+
+/** The value itself, if no secret stands below the node. */
+function withoutSecrets(value: unknown, node: PathTree<Mark>): unknown {
+  if (Array.isArray(value)) {
+    return withoutSecretsInEach(value, node.children.get("*"));
+  }
+  let kept = value;
+  for (const [name, child] of node.children) {
+    if (Object(kept) === kept && Object.hasOwn(kept as object, name)) {
+      kept = withoutMember(kept as Members, name, child);
+    }
+  }
+  return kept;
+}
+
+function withoutSecretsInEach(
+  parts: readonly unknown[],
+  node: PathTree<Mark> | undefined,
+): readonly unknown[] {
+  if (!node) {
+    return parts;
+  }
+  const kept = parts.map((part) => withoutSecrets(part, node));
+  return kept.some((part, index) => part !== parts[index]) ? kept : parts;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function withoutMember(
+  value: Members,
+  name: string,
+  child: PathTree<Mark>,
+): Members {
+  if (child.mark === "secret") {
+    const { [name]: _secret, ...others } = value;
+    return others;
+  }
+  const member = value[name];
+  const kept = withoutSecrets(member, child);
+  return kept === member ? value : { ...value, [name]: kept };
 }
