@@ -34,8 +34,11 @@ export interface OpenCalls {
   close(): Promise<void>;
 }
 
-/** Calls that wait for their turn, at most. */
-const HELD_CALLS = 4000;
+/**
+ * Calls that wait for their turn, at most: what eight readers hold anyway where
+ * a page has 1000.
+ */
+const HELD_CALLS = 8000;
 
 /**
  * Opens the calls of a question at a place.
