@@ -1,7 +1,4 @@
-import {
-  type ByteWriter,
-  utf8,
-} from "../../calls/computed/writer/byte-writer.js";
+import type { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
 import type { Workspace } from "../../calls/workspace.js";
 import { BlockCache } from "./block-cache.js";
 import type { Found } from "./found-call.js";
@@ -22,6 +19,6 @@ function writeListed(
   found: Found,
   now: number,
 ): void {
-  const json = JSON.stringify(v3.viewInList(found, now));
-  out.append(utf8(json));
+  const listed = v3.viewInList(found, now);
+  out.text(JSON.stringify(listed));
 }

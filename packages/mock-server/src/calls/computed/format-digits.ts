@@ -1,8 +1,16 @@
+/** Two hex digits of each byte: to write a number in hex takes far longer. */
+const hexDigits = Array.from({ length: 256 }, (_, byte) => {
+  return byte.toString(16).padStart(2, "0");
+});
+
 /** 32 bits as eight hex digits. */
 export function formatHex(bits: number): string {
-  const unsigned = bits >>> 0;
-  const digits = unsigned.toString(16);
-  return digits.padStart(8, "0");
+  const first = digitsAt(bits, 24) + digitsAt(bits, 16);
+  return first + digitsAt(bits, 8) + digitsAt(bits, 0);
+}
+
+function digitsAt(bits: number, shift: number): string {
+  return hexDigits[(bits >>> shift) & 0xff] as string;
 }
 
 /** A whole number with at least so many digits. */

@@ -17,7 +17,6 @@ interface KeyedNews {
 }
 
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /**
  * Adds to calls what the spec has and their writers do not know: in one call of
@@ -43,10 +42,8 @@ export class CallNews {
     const written = out.copy(begin);
     const call = JSON.parse(decoder.decode(written));
     addAll(call, mine, i);
-    const changed = JSON.stringify(call);
-    const bytes = encoder.encode(changed);
     out.cut(begin);
-    out.append(bytes);
+    out.text(JSON.stringify(call));
   }
 
   /** Call `i` with its news: a copy, or the call itself if it has none. */

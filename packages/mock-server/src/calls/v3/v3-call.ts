@@ -11,18 +11,39 @@ export interface V3Call {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The fields of all parts that are not absent; a later part's win. In one pass:
- * to spread objects into each other takes a third of what a call costs.
+ * The fields of all parts that are not absent; a later part's win. To spread
+ * objects into each other takes a third of what a call costs.
  */
 export function joinFields(...parts: readonly Fields[]): Fields {
-  const joined: [name: string, value: unknown][] = [];
+  const joined: Record<string, unknown> = {};
   for (const part of parts) {
     for (const name in part) {
       const value = part[name];
       if (value !== undefined) {
-        joined.push([name, value]);
+        putField(joined, name, value);
       }
     }
   }
-  return Object.fromEntries(joined);
+  return joined;
+}
+
+/**
+ * Puts a field into an object, whatever its name: to assign to `__proto__` would
+ * make its fields the object's.
+ */
+export function putField(
+  fields: Record<string, unknown>,
+  name: string,
+  value: unknown,
+): void {
+  if (name !== "__proto__") {
+    fields[name] = value;
+    return;
+  }
+  Object.defineProperty(fields, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }

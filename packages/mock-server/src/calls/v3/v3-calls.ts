@@ -11,7 +11,7 @@ import {
 import type { News } from "../news/news.js";
 import type { Entry } from "../stored/entry.js";
 import { Draws, textBits } from "./draws.js";
-import type { Fields, V3Call } from "./v3-call.js";
+import { type Fields, putField, type V3Call } from "./v3-call.js";
 import { isListedField } from "./v3-fields.js";
 import { type V3View, viewOf } from "./v3-view.js";
 
@@ -60,8 +60,7 @@ export class V3Calls {
     const { call } = isComputed
       ? this.#compose(found, now, false)
       : this.viewOf(found, now);
-    const shown = Object.entries(call).filter(([name]) => isListedField(name));
-    return Object.fromEntries(shown) as V3Call;
+    return pickListed(call);
   }
 
   /** What filters look at: a call with what nobody is answered. */
@@ -128,4 +127,14 @@ export class V3Calls {
   #drawsOf(id: string): Draws {
     return new Draws(this.#calls.besideKey, id);
   }
+}
+
+function pickListed(call: V3Call): V3Call {
+  const listed: Record<string, unknown> = {};
+  for (const name in call) {
+    if (isListedField(name)) {
+      putField(listed, name, call[name]);
+    }
+  }
+  return listed as V3Call;
 }

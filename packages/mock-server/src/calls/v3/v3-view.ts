@@ -12,7 +12,7 @@ import { tokensOf } from "./llm-tokens.js";
 import { addressesOf, usesKnowledgeBase } from "./recording-urls.js";
 import { transcriptOf } from "./transcript.js";
 import { transferOf } from "./transfer.js";
-import { type Fields, joinFields, type V3Call } from "./v3-call.js";
+import { type Fields, joinFields, putField, type V3Call } from "./v3-call.js";
 import { isHiddenField, isLegacyField } from "./v3-fields.js";
 import type { Source } from "./view-source.js";
 
@@ -89,20 +89,20 @@ function resultsOf(source: Source, ending: V3Ending): Fields {
  * it, and fields that no version knows.
  */
 function pickGiven({ call }: Source, made: Fields): Fields {
-  const given: [name: string, value: unknown][] = [];
+  const given: Record<string, unknown> = {};
   for (const name in call) {
     const isMade = isCallField(name) && made[name] !== undefined;
     if (!isMade && isShown(name)) {
-      given.push([name, call[name]]);
+      putField(given, name, call[name]);
     }
   }
   const beside = besideOf(call);
   for (const name in beside) {
     if (isShown(name)) {
-      given.push([name, beside[name]]);
+      putField(given, name, beside[name]);
     }
   }
-  return Object.fromEntries(given);
+  return given;
 }
 
 function isShown(name: string): boolean {

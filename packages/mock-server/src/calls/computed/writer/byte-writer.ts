@@ -5,6 +5,9 @@ const ZERO = 48;
 const BILLION = 1e9;
 const LARGEST_INT = 0x7fffffff;
 
+/** What a UTF-16 unit takes at most in UTF-8. */
+const MOST_BYTES = 3;
+
 /** Text as the bytes that go on the wire. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
@@ -71,6 +74,13 @@ export class ByteWriter {
     this.#makeRoom(piece.length);
     this.#bytes.set(piece, this.#at);
     this.#at += piece.length;
+  }
+
+  /** Any text, as UTF-8. */
+  text(text: string): void {
+    this.#makeRoom(text.length * MOST_BYTES);
+    const free = this.#bytes.subarray(this.#at);
+    this.#at += encoder.encodeInto(text, free).written;
   }
 
   /** Text that is known to be ASCII. */
