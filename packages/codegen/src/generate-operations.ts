@@ -1,5 +1,5 @@
 import { type Alias, aliasesOf } from "./aliases/alias.js";
-import { aliasConst } from "./aliases/alias-source.js";
+import { aliasConst } from "./aliases/alias-const.js";
 import { oldEntries } from "./aliases/old-operations.js";
 import type { Pagination } from "./extension-types.js";
 import { itemsOf } from "./filters/fields-at.js";

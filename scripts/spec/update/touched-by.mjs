@@ -3,7 +3,7 @@ import {
   toSlug,
 } from "../../../apps/docs/src/reference/schema-names.js";
 import { findSharedObjects } from "../../../apps/docs/src/reference/shared-objects.js";
-import { baseOf } from "../../../apps/docs/src/reference/versions.js";
+import { baseOf } from "../../../apps/docs/src/reference/version-base.js";
 import { nameByRole } from "../../../packages/cli/src/flags/spec-flags.js";
 import { operations as v1 } from "../../../packages/core/src/generated/operations.js";
 import { operations as v3 } from "../../../packages/core/src/generated-v3/operations.js";

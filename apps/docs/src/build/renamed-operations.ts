@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { readAliases, specFiles } from "@rollcall/codegen";
 import { toSlug } from "../reference/schema-names.js";
-import { baseOf } from "../reference/versions.js";
+import { baseOf } from "../reference/version-base.js";
 
 /** An operation under the name that it had before. */
 interface RenamedOperation {

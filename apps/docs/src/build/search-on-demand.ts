@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-const ownScript = new URL("../search/pagefind-ui.ts", import.meta.url);
+const ownScript = new URL("../search/load-when-open.ts", import.meta.url);
 const noStyle = new URL("../search/none.css", import.meta.url);
 
 /** Fetches the search when it is opened, and not with every page. */

@@ -1,7 +1,7 @@
 import { resolve, type Schema, successOf } from "@rollcall/codegen";
 import { firstParagraph } from "../reference/markdown.js";
 import { objectHref, referTo } from "../reference/schema-names.js";
-import { baseOf } from "../reference/versions.js";
+import { baseOf } from "../reference/version-base.js";
 import type { Side } from "./compared.js";
 import { findOperation } from "./find-operation.js";
 import type { Item } from "./item.js";

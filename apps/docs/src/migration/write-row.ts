@@ -1,7 +1,7 @@
 import type { Finding } from "@rollcall/spec-diff";
 import { toHtml } from "../reference/markdown.js";
 import type { Compared } from "./compared.js";
-import { isAtItem } from "./finding-place.js";
+import { isAtItem } from "./is-at-item.js";
 import { cellOf, type Item } from "./item.js";
 import type { Fate, Row } from "./migration.js";
 

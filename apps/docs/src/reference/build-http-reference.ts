@@ -7,7 +7,7 @@ import { firstParagraph, toHtml } from "./markdown.js";
 import { describeObjects } from "./object-sections.js";
 import { buildOperationPage } from "./operation-page.js";
 import type { Sdk } from "./sdk.js";
-import { baseOf } from "./versions.js";
+import { baseOf } from "./version-base.js";
 import { describeWebhooks } from "./webhook-sections.js";
 
 /** The whole HTTP reference of a version, as the pages show it. */

@@ -7,7 +7,6 @@ import { markdownAddress } from "./markdown-address.js";
 import { readPlace } from "./place.js";
 import { replaceDescription } from "./replace-description.js";
 import { sectionOf, socialImageAddress } from "./social-image-address.js";
-import { wordsOf } from "./words-of-path.js";
 
 test.each([
   [{}, { base: "/" }],
@@ -81,15 +80,6 @@ test.each([
   ["> **note**", "T, as the packages of Rollcall export it."],
 ])("%j is described by %j", (body, description) => {
   expect(describeEntry({ body, data: { title: "T" } })).toBe(description);
-});
-
-test.each([
-  ["/http/v2/list-calls/", "list calls"],
-  ["/guides/web%20hooks.html", "web hooks"],
-  ["/%E0%A4%A", "%E0%A4%A"],
-  ["/", ""],
-])("%s is about %j", (path, words) => {
-  expect(wordsOf(path)).toBe(words);
 });
 
 test("an operation that was renamed leads from its former address", () => {

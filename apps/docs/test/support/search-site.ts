@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
 
-/** Types into the search and returns the addresses that it finds. */
-export async function searchSite(page: Page, query: string): Promise<string[]> {
+/** Types into the search, and waits for something that it finds. */
+export async function searchSite(page: Page, query: string): Promise<void> {
   // The button is disabled until it can open the search.
   await page.locator("button[data-open-modal]:not([disabled])").click();
   await page.locator("#starlight__search input").fill(query);
   const links = page.locator("#starlight__search .pagefind-ui__result-link");
   await links.first().waitFor();
-  return await links.evaluateAll((found) => {
-    return found.map((link) => link.getAttribute("href") ?? "");
-  });
 }

@@ -1,4 +1,4 @@
-import { expressions, times } from "../commands/list/list-notes.js";
+import { expressions, times } from "../commands/list/help-notes.js";
 import { describeTests } from "../flags/describe-tests.js";
 import type { Session } from "./session.js";
 

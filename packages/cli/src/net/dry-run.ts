@@ -1,5 +1,5 @@
 import { type Io, write } from "../io.js";
-import { keyVariable } from "../settings/settings.js";
+import { keyVariable } from "../settings/choose-target.js";
 import { DryRunEnd } from "./dry-run-end.js";
 import { writeCurl } from "./write-curl.js";
 

@@ -2,7 +2,7 @@ import type { SchemaReference } from "@rollcall/core/spec";
 import type { Column } from "./column.js";
 import { type FieldPath, readField } from "./fields.js";
 import { formatInstant } from "./format-cells.js";
-import { isInstantIn } from "./schema-field.js";
+import { isInstantIn } from "./is-instant-in.js";
 import { showValue } from "./show-value.js";
 import type { TimeFormat } from "./time-format.js";
 

@@ -1,6 +1,5 @@
 import type { Io } from "../io.js";
 import { createPrinter } from "./create-printer.js";
-import { writeNote } from "./notes.js";
 import { openSink } from "./open-sink.js";
 import { chooseForm, type OutputChoice } from "./output-choice.js";
 import type { Printer } from "./printer.js";
@@ -8,6 +7,7 @@ import type { RecordKind } from "./record-kind.js";
 import { createStdoutSink, type Sink } from "./sink.js";
 import { createTransform, type Transform } from "./transform.js";
 import { RecordWatch } from "./watch-records.js";
+import { writeNote } from "./write-note.js";
 
 /** What a writer is made of. */
 interface WriterParts {

@@ -1,7 +1,7 @@
 import { versionVariable } from "../api/choose-version.js";
 import type { OptionTable } from "../registry/option.js";
 import { profileVariable } from "./choose-profile.js";
-import { addressVariable, keyVariable } from "./settings.js";
+import { addressVariable, keyVariable } from "./choose-target.js";
 
 /** A variable of the environment that is heard. */
 export interface Variable {

@@ -1,8 +1,8 @@
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 import type { ChosenProfile } from "./choose-profile.js";
+import { keyVariable, type Target } from "./choose-target.js";
 import { checkKey } from "./key.js";
-import { keyVariable, type Target } from "./settings.js";
 import { readStoredKey, type StoredKey } from "./stored-key.js";
 
 /** A key, and where it is from. */

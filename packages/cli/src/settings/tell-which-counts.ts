@@ -1,5 +1,5 @@
 import { type Io, write } from "../io.js";
-import { keyVariable } from "./settings.js";
+import { keyVariable } from "./choose-target.js";
 
 /** What a command line says of the key that it wants. */
 interface KeyChoice {

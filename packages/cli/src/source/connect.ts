@@ -2,12 +2,12 @@ import type { ApiVersion, CallsClient } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 import { createFetch } from "../net/create-fetch.js";
-import { readKey } from "../settings/read-key.js";
 import {
   type AddressOptions,
   chooseTarget,
   keyVariable,
-} from "../settings/settings.js";
+} from "../settings/choose-target.js";
+import { readKey } from "../settings/read-key.js";
 import { tellWhichCounts } from "../settings/tell-which-counts.js";
 import { askMock } from "./ask-mock.js";
 import { createDemoMock } from "./demo.js";

@@ -2,7 +2,7 @@ import { versionVariable } from "../api/choose-version.js";
 import { apiVersions } from "../api/versions.js";
 import { toggle, value } from "../registry/option.js";
 import { profileVariable } from "../settings/choose-profile.js";
-import { addressVariable } from "../settings/settings.js";
+import { addressVariable } from "../settings/choose-target.js";
 
 const group = "Whom to ask";
 const names = apiVersions.map(({ name }) => name);

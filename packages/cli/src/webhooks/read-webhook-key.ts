@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { CliError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 import { chooseProfile } from "../settings/choose-profile.js";
+import { keyVariable } from "../settings/choose-target.js";
 import { checkKey } from "../settings/key.js";
 import { readProfileKey } from "../settings/read-key.js";
-import { keyVariable } from "../settings/settings.js";
 import { tellWhichCounts } from "../settings/tell-which-counts.js";
 
 /** What a command line says of the key that signs webhooks. */

@@ -1,6 +1,6 @@
 import { value } from "../registry/option.js";
 import { profileVariable } from "../settings/choose-profile.js";
-import { keyVariable } from "../settings/settings.js";
+import { keyVariable } from "../settings/choose-target.js";
 
 const group = "The key";
 

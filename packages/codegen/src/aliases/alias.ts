@@ -26,11 +26,6 @@ export interface PlacedAlias extends Alias {
   readonly location: Location;
 }
 
-/** What a deprecated name says of itself. */
-export function deprecation({ kind, to, since }: Alias): string {
-  return `Since ${since} this ${kind} is called \`${to}\`.`;
-}
-
 /** The aliases of one kind; those of parameters and properties by their owner. */
 export function aliasesOf<A extends Alias>(
   aliases: readonly A[],

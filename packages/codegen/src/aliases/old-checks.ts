@@ -1,6 +1,6 @@
 import { checkName } from "../validators/index.js";
 import { type Alias, aliasesOf } from "./alias.js";
-import { aliasConst } from "./alias-source.js";
+import { aliasConst } from "./alias-const.js";
 
 /** The checks of schemas under their names of before. */
 export function oldChecks(

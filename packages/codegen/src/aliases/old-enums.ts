@@ -1,7 +1,8 @@
 import { enumExports, enumNames } from "../generate-enums.js";
 import type { OpenApiDocument } from "../openapi-document.js";
 import { type Alias, aliasesOf } from "./alias.js";
-import { aliasConst, deprecationComment } from "./alias-source.js";
+import { aliasConst } from "./alias-const.js";
+import { deprecationComment } from "./deprecation.js";
 
 /** What `enums.ts` exports under names of before. */
 export function oldEnums(

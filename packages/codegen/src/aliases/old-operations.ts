@@ -1,6 +1,6 @@
 import { propertyName } from "../typescript-source.js";
 import { type Alias, aliasesOf } from "./alias.js";
-import { deprecationComment } from "./alias-source.js";
+import { deprecationComment } from "./deprecation.js";
 
 /** The properties of a table of operations that are ids of before. */
 export function oldEntries(

@@ -6,7 +6,8 @@ import {
   type Schema,
 } from "../openapi-document.js";
 import { operationsOf, type PlacedOperation } from "../placed-operation.js";
-import { type Alias, aliasesOf, deprecation } from "./alias.js";
+import { type Alias, aliasesOf } from "./alias.js";
+import { deprecation } from "./deprecation.js";
 
 /**
  * A copy of the document that has what was called otherwise under both names,

@@ -1,7 +1,6 @@
 import type { LifeEvent } from "../life/life-event.js";
 import type { Gate } from "../time/gate.js";
 import { realWall, type Wall } from "../time/wall.js";
-import type { AttemptResult } from "./attempt-delivery.js";
 import { CallQueues, type Delivery } from "./call-queues.js";
 import {
   DEFAULT_BACKLOG,
@@ -12,6 +11,7 @@ import { DeliveryLog } from "./delivery-log.js";
 import type { DeliveryOptions } from "./delivery-options.js";
 import { type Outcome, outcomeOf } from "./delivery-outcome.js";
 import { failureWarnings } from "./failure-warnings.js";
+import type { AttemptResult } from "./post-event.js";
 import { receiverOf } from "./receiver.js";
 import { createSender, type Sender } from "./sender.js";
 import { webhookName } from "./webhook-event.js";

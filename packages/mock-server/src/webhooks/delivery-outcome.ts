@@ -1,4 +1,4 @@
-import { type AttemptResult, isTaken } from "./attempt-delivery.js";
+import type { AttemptResult } from "./post-event.js";
 
 /** What an attempt came to; `failed`: the event is given up. */
 export type Outcome = "delivered" | "retry" | "failed";
@@ -17,4 +17,11 @@ export function outcomeOf(result: AttemptResult, hasRetry: boolean): Outcome {
     return "retry";
   }
   return "failed";
+}
+
+/** Whether the receiver took the event. */
+export function isTaken(result: AttemptResult): boolean {
+  return (
+    result.kind === "answered" && result.status >= 200 && result.status <= 299
+  );
 }

@@ -1,5 +1,6 @@
 import type { Log } from "../util/log-entry.js";
-import { type AttemptResult, isTaken } from "./attempt-delivery.js";
+import { isTaken } from "./delivery-outcome.js";
+import type { AttemptResult } from "./post-event.js";
 
 const MOST_KINDS = 50;
 

@@ -1,12 +1,12 @@
 import { signWebhook } from "@rollcall/core/webhooks";
 import { realWall } from "../time/wall.js";
-import { type AttemptResult, attempt } from "./attempt-delivery.js";
 import type { Delivery } from "./call-queues.js";
 import {
   DEFAULT_TIMEOUT_MS,
   DEFAULT_WEBHOOK_KEY,
 } from "./delivery-defaults.js";
 import type { DeliveryOptions } from "./delivery-options.js";
+import { type AttemptResult, postEvent } from "./post-event.js";
 import type { Receiver } from "./receiver.js";
 import { webhookBody } from "./webhook-event.js";
 
@@ -37,7 +37,7 @@ export function createSender(
       "content-type": "application/json",
       "x-retell-signature": await sign(body, key, { now: wall.now() }),
     };
-    return attempt({
+    return postEvent({
       fetch,
       url: receiver.url,
       body,

@@ -1,7 +1,7 @@
 import type { Checkpoint as Place } from "@rollcall/core";
 import type { ExportCheckpoint } from "../records/checkpoint.js";
-import { writeCheckpoint } from "../records/checkpoint-file.js";
 import type { RecordFile } from "../records/record-file.js";
+import { writeCheckpoint } from "../records/write-checkpoint.js";
 import type { FoundCall, OpenCalls } from "./calls/open-calls.js";
 import type { Job } from "./job.js";
 import { fractionOfTime, type Progress } from "./progress.js";

@@ -2,7 +2,7 @@ import type { Disk } from "../disk/disk.js";
 import { nodeDisk } from "../disk/node-disk.js";
 import { FileError } from "../errors/file-error.js";
 import type { ExportCheckpoint } from "../records/checkpoint.js";
-import { writeCheckpoint } from "../records/checkpoint-file.js";
+import { writeCheckpoint } from "../records/write-checkpoint.js";
 import { beginExport, endUnbegun } from "./begin-export.js";
 import { outputsOf } from "./file-names.js";
 import { formatRecords } from "./format-records.js";

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Disk } from "../disk/disk.js";
 import { FileError } from "../errors/file-error.js";
 import { InUseError } from "../errors/in-use-error.js";
-import { readWholeFile, writeSynced } from "../records/write-whole-file.js";
+import { readWholeFile, writeSynced } from "../records/whole-file.js";
 import type { FileNames } from "./file-names.js";
 
 /** The locks of this process: its own pid in a lock file proves nothing. */

@@ -1,12 +1,12 @@
 import type { ApiVersion } from "../../api/api-version.js";
 import type { Io } from "../../io.js";
-import { maskKey } from "../../settings/key.js";
-import { readKey } from "../../settings/read-key.js";
 import {
   type AddressOptions,
   chooseTarget,
   type Target,
-} from "../../settings/settings.js";
+} from "../../settings/choose-target.js";
+import { maskKey } from "../../settings/key.js";
+import { readKey } from "../../settings/read-key.js";
 import { keychainOf } from "../../settings/stored-key.js";
 import { type Finding, failBy, report, warn } from "./finding.js";
 

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../registry/command.js";
 import { writeListedCallSchema } from "../../schema/call-schema.js";
-import { writeListNotes } from "./list-notes.js";
+import { writeListNotes } from "./help-notes.js";
 import { listOptions } from "./list-options.js";
 
 export const command = defineCommand({

@@ -6,19 +6,15 @@ import { BrokenOffError } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, isClosedPipe } from "../../io.js";
 import { createCallKind } from "../../output/call-records.js";
-import {
-  countCalls,
-  countPages,
-  writeClosing,
-  writeTotal,
-} from "../../output/closing.js";
+import { countCalls, countPages } from "../../output/counted-nouns.js";
 import { type Meta, writeMeta } from "../../output/meta.js";
-import { writeDetail, writeNote } from "../../output/notes.js";
 import {
   createRecordWriter,
   type RecordWriter,
 } from "../../output/record-writer.js";
+import { writeDetail, writeNote } from "../../output/write-note.js";
 import { readQuestion } from "../../source/read-question.js";
+import { writeClosing, writeTotal } from "./closing-lines.js";
 import { printCount } from "./count-calls.js";
 import type { ListInput } from "./list-options.js";
 import { OddCalls } from "./odd-calls.js";

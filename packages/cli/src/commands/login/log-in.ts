@@ -3,13 +3,13 @@ import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
 import { writeAddress } from "../../settings/check-address.js";
 import { findProfile } from "../../settings/choose-profile.js";
-import { type Config, changeProfile } from "../../settings/config.js";
-import { writeConfig } from "../../settings/config-file.js";
 import {
   chooseAddress,
   keyVariable,
   type Target,
-} from "../../settings/settings.js";
+} from "../../settings/choose-target.js";
+import { type Config, changeProfile } from "../../settings/config.js";
+import { writeConfig } from "../../settings/config-file.js";
 import { type Answer, askVersions, chooseNewest } from "./find-versions.js";
 import type { loginOptions } from "./login-options.js";
 import { readNewKey } from "./read-new-key.js";

@@ -1,8 +1,8 @@
 import { type Io, write } from "../../io.js";
 import { chooseProfile } from "../../settings/choose-profile.js";
+import { keyVariable } from "../../settings/choose-target.js";
 import { changeProfile } from "../../settings/config.js";
 import { writeConfig } from "../../settings/config-file.js";
-import { keyVariable } from "../../settings/settings.js";
 import { removeStoredKey } from "../../settings/stored-key.js";
 
 /** Forgets the stored key of a profile. */

@@ -3,7 +3,7 @@ import type { DownloadRule } from "../../download/check-url.js";
 import type { FetchOnce } from "../../download/open-file.js";
 import type { Io } from "../../io.js";
 import { isLoopback } from "../../settings/check-address.js";
-import { chooseTarget } from "../../settings/settings.js";
+import { chooseTarget } from "../../settings/choose-target.js";
 import type { ConnectionOptions } from "../../source/connect.js";
 import { createDemoMock, demoOrigin } from "../../source/demo.js";
 

@@ -2,7 +2,7 @@ import { signWebhook } from "@rollcall/core/webhooks";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
-import { keyVariable } from "../../settings/settings.js";
+import { keyVariable } from "../../settings/choose-target.js";
 import { connect } from "../../source/connect.js";
 import { checkIds, readOne } from "../../source/read-by-id.js";
 import { readWebhookKey } from "../../webhooks/read-webhook-key.js";

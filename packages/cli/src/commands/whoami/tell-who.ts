@@ -4,9 +4,9 @@ import { showSafely } from "../../errors/show-safely.js";
 import { type Io, write } from "../../io.js";
 import type { Input } from "../../registry/command.js";
 import { writeAddress } from "../../settings/check-address.js";
+import { chooseTarget } from "../../settings/choose-target.js";
 import { maskKey } from "../../settings/key.js";
 import { readKey } from "../../settings/read-key.js";
-import { chooseTarget } from "../../settings/settings.js";
 import { connect, connectTo } from "../../source/connect.js";
 import type { whoamiOptions } from "./whoami-options.js";
 

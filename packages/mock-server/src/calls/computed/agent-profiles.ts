@@ -1,6 +1,6 @@
 /*
  * What kind of workspace it is: its agents, what they talk about, and how fast
- * they answer. How long people talk does not depend on it: see sizes.ts.
+ * they answer. How long people talk does not depend on it: see talk-sizes.ts.
  */
 
 /** How an agent meets people. */

@@ -1,5 +1,6 @@
 import { BESIDE, besideOf } from "../hidden-beside-call.js";
 import { isCallField } from "../is-call-field.js";
+import { addressesOf, usesKnowledgeBase } from "./addresses.js";
 import { analysisOf } from "./analysis.js";
 import { costOf } from "./cost.js";
 import { variablesOf } from "./dynamic-variables.js";
@@ -9,7 +10,6 @@ import { hiddenOf } from "./hidden-fields.js";
 import { latencyOf } from "./latency.js";
 import { isPresentCall } from "./legacy-view.js";
 import { tokensOf } from "./llm-tokens.js";
-import { addressesOf, usesKnowledgeBase } from "./recording-urls.js";
 import { transcriptOf } from "./transcript.js";
 import { transferOf } from "./transfer.js";
 import { type Fields, joinFields, putField, type V3Call } from "./v3-call.js";

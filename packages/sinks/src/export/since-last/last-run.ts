@@ -4,7 +4,7 @@ import {
   findDifferences,
   type QuestionPrint,
 } from "../../records/question-print.js";
-import { readWholeFile } from "../../records/write-whole-file.js";
+import { readWholeFile } from "../../records/whole-file.js";
 import type { Job } from "../job.js";
 
 /** A call that may still change: its start, and a hash of its record. */

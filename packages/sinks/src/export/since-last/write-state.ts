@@ -1,7 +1,7 @@
 import type { ExportCheckpoint } from "../../records/checkpoint.js";
 import { readRecordsFrom } from "../../records/read-records.js";
+import { writeSynced } from "../../records/whole-file.js";
 import { writeLine } from "../../records/write-line.js";
-import { writeSynced } from "../../records/write-whole-file.js";
 import type { Job } from "../job.js";
 import { hashLine } from "./hash-line.js";
 import { findLastRun, type LastRun } from "./last-run.js";

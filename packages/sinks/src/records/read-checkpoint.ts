@@ -3,7 +3,7 @@ import { BrokenCheckpointError } from "../errors/broken-checkpoint-error.js";
 import { OtherExportError } from "../errors/other-export-error.js";
 import type { ExportCheckpoint } from "./checkpoint.js";
 import { findDifferences, type Question } from "./question-print.js";
-import { readWholeFile, writeWholeFile } from "./write-whole-file.js";
+import { readWholeFile } from "./whole-file.js";
 
 /**
  * The checkpoint beside a file, `undefined` where there is none.
@@ -26,14 +26,6 @@ export async function readCheckpoint(
     throw new OtherExportError(path, differences);
   }
   return checkpoint;
-}
-
-export function writeCheckpoint(
-  disk: Disk,
-  path: string,
-  checkpoint: ExportCheckpoint,
-): Promise<void> {
-  return writeWholeFile(disk, path, `${JSON.stringify(checkpoint)}\n`);
 }
 
 function parseCheckpoint(path: string, text: string): ExportCheckpoint {

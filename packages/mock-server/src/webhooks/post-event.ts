@@ -7,7 +7,7 @@ export type AttemptResult =
   | { readonly kind: "unanswered"; readonly reason: string };
 
 /** One POST to a receiver. */
-export interface AttemptOptions {
+export interface PostOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly url: string;
   readonly body: string;
@@ -17,18 +17,11 @@ export interface AttemptOptions {
   readonly wall: Wall;
 }
 
-/** Whether the receiver took the event. */
-export function isTaken(result: AttemptResult): boolean {
-  return (
-    result.kind === "answered" && result.status >= 200 && result.status <= 299
-  );
-}
-
 /**
- * Sends an event once. It never throws: a receiver that cannot be reached is a
+ * Posts an event once. It never throws: a receiver that cannot be reached is a
  * result.
  */
-export async function attempt(options: AttemptOptions): Promise<AttemptResult> {
+export async function postEvent(options: PostOptions): Promise<AttemptResult> {
   const { fetch, url, headers, body, timeoutMs, wall } = options;
   const controller = new AbortController();
   const cancel = wall.after(timeoutMs, () => controller.abort());

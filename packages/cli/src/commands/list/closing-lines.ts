@@ -1,4 +1,5 @@
-import { demoCalls } from "../source/demo.js";
+import { countCalls } from "../../output/counted-nouns.js";
+import { demoCalls } from "../../source/demo.js";
 
 /** What decides on the last line. */
 export interface ClosingOptions {
@@ -28,16 +29,4 @@ export function writeClosing(count: number, options: ClosingOptions): string {
 export function writeTotal(total: number): string {
   const match = total === 1 ? "matches" : "match";
   return `${countCalls(total)} ${match} in all.\n`;
-}
-
-/** `1 call`, `20 calls` */
-export function countCalls(count: number): string {
-  const noun = count === 1 ? "call" : "calls";
-  return `${count} ${noun}`;
-}
-
-/** `1 page`, `20 pages` */
-export function countPages(count: number): string {
-  const noun = count === 1 ? "page" : "pages";
-  return `${count} ${noun}`;
 }
