@@ -2,10 +2,10 @@ import {
   type ByteWriter,
   utf8,
 } from "../../calls/computed/writer/byte-writer.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { BlockCache } from "./block-cache.js";
 import type { Found } from "./found-call.js";
 import { FoundWriter } from "./found-writer.js";
+import type { Listing } from "./page-request.js";
 
 /**
  * Makes a writer of calls as the present version lists them. `cacheBytes`: how
@@ -18,10 +18,9 @@ export function v3FoundWriter(cacheBytes: number): FoundWriter {
 
 function writeListed(
   out: ByteWriter,
-  { v3 }: Workspace,
+  { workspace, now }: Listing,
   found: Found,
-  now: number,
 ): void {
-  const json = JSON.stringify(v3.viewInList(found, now));
+  const json = JSON.stringify(workspace.v3.viewInList(found, now));
   out.append(utf8(json));
 }
