@@ -32,6 +32,7 @@ export function packedManifest(manifest, origin) {
 }
 
 /**
+ * What leads to sources alone is left out with them.
  * @param {unknown} value
  * @returns {unknown}
  */
@@ -39,14 +40,13 @@ function withoutSources(value) {
   if (typeof value !== "object" || value === null) {
     return value;
   }
-  /** @type {Record<string, unknown>} */
-  const kept = {};
-  for (const [name, inner] of Object.entries(value)) {
-    if (name !== sourceCondition) {
-      kept[name] = withoutSources(inner);
-    }
-  }
-  return kept;
+  const entries = Object.entries(value)
+    .filter(([name]) => name !== sourceCondition)
+    .map(
+      ([name, inner]) => /** @type {const} */ ([name, withoutSources(inner)]),
+    )
+    .filter(([, inner]) => inner !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** @param {Origin} origin */

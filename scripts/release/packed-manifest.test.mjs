@@ -56,7 +56,7 @@ test("leaves out what only the repository needs", () => {
   });
 });
 
-test("leaves out the way to the sources, and keeps the order of the others", () => {
+test("leaves out every way to the sources, and keeps the order of the others", () => {
   const manifest = {
     exports: {
       ".": {
@@ -64,6 +64,7 @@ test("leaves out the way to the sources, and keeps the order of the others", () 
         import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
         require: "./dist/index.cjs",
       },
+      "./types": { "@rollcall/source": "./src/types.ts" },
       "./package.json": "./package.json",
     },
   };

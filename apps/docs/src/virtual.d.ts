@@ -1,5 +1,5 @@
 declare module "virtual:rollcall/reference" {
-  export const cli: import("./cli/cli-reference.js").CliReference;
+  export const cli: import("@rollcall/cli/reference").CliReference;
   export const references: readonly import("./reference/http-reference.js").HttpReference[];
   export const errors: readonly import("./catalogue/read-error-classes.js").ErrorClass[];
   export const specs: readonly import("./specs/spec-document.js").SpecDocument[];

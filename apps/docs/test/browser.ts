@@ -9,9 +9,12 @@ export function chromiumPath(): string | undefined {
 /**
  * A browser that keeps to itself: no first-run pages, no updates, nothing in
  * the background.
+ *
+ * @param more Flags for one test alone.
  */
 export function launch(
   executablePath = chromiumPath() ?? "",
+  more: readonly string[] = [],
 ): Promise<Browser> {
   return chromium.launch({
     executablePath,
@@ -24,6 +27,7 @@ export function launch(
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -1,4 +1,4 @@
-import type { CliReference } from "./cli-reference.js";
+import type { CliReference } from "@rollcall/cli/reference";
 import { addressOfCommand } from "./command-address.js";
 
 /** The overview, then the commands under the headings of the help. */

@@ -1,5 +1,5 @@
 import { cli } from "virtual:rollcall/reference";
-import type { CommandReference } from "./cli-reference.js";
+import type { CommandReference } from "@rollcall/cli/reference";
 
 /** What is known of a command, for the components of its page. */
 export function findCommand(name: string): CommandReference {

@@ -1,4 +1,4 @@
-import type { FlagGroup, FlagReference } from "./cli-reference.js";
+import type { FlagGroup, FlagReference } from "@rollcall/cli/reference";
 
 /**
  * The place of a flag on its page. Versions may have flags of the same name:

@@ -1,4 +1,4 @@
-import type { FlagGroup } from "./cli-reference.js";
+import type { FlagGroup } from "@rollcall/cli/reference";
 
 /** What stands above some flags, and below it what holds for all of them. */
 interface GroupHeading {

@@ -1,5 +1,5 @@
+import type { CliReference } from "@rollcall/cli/reference";
 import type { GeneratedPages } from "../site/write-pages.js";
-import type { CliReference } from "./cli-reference.js";
 import { slugOfCommand } from "./command-address.js";
 import { writeCommandPage } from "./write-command-page.js";
 import { writeOverviewPage } from "./write-overview-page.js";

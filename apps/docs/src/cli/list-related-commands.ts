@@ -1,5 +1,5 @@
 import { cli } from "virtual:rollcall/reference";
-import type { CommandReference } from "./cli-reference.js";
+import type { CommandReference } from "@rollcall/cli/reference";
 import { findCommand } from "./find-command.js";
 
 /** The commands that stand under the same heading. */

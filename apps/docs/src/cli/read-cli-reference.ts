@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { CliReference } from "./cli-reference.js";
+import type { CliReference } from "@rollcall/cli/reference";
 
 /**
  * Reads what the build of `@rollcall/cli` wrote. It lies beside its

@@ -1,5 +1,5 @@
+import type { CommandReference } from "@rollcall/cli/reference";
 import { writeFrontmatter } from "../site/write-frontmatter.js";
-import type { CommandReference } from "./cli-reference.js";
 import { headingOfGroup } from "./group-heading.js";
 
 /** What the components of a page are called, and where they are. */

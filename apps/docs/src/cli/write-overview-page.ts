@@ -1,5 +1,5 @@
+import type { CliReference } from "@rollcall/cli/reference";
 import { writeFrontmatter } from "../site/write-frontmatter.js";
-import type { CliReference } from "./cli-reference.js";
 
 const description =
   "Every command of rollcall, what exit codes mean, and which variables of the environment it hears.";

@@ -1,4 +1,5 @@
-import type { FilterKind, QueryForm } from "@rollcall/core/spec";
+import type { CommandRequest } from "@rollcall/cli/reference";
+import type { QueryForm } from "@rollcall/core/spec";
 
 /** A request as a reader fills it in: plain data, with values as the wire has them. */
 export interface SampleRequest {
@@ -76,42 +77,10 @@ export interface SdkFacts {
 }
 
 /** How the command line sends it. */
-export interface CliFacts {
-  /** `list` */
-  readonly command: string;
+export interface CliFacts
+  extends Pick<CommandRequest, "command" | "operandPattern" | "flags"> {
   /** The parameters of the path that it takes beside its flags, in order. */
   readonly operands: readonly string[];
-  /** What each of them has to match. @default it takes none */
-  readonly operandPattern?: string;
-  readonly flags: readonly CliFlag[];
-}
-
-/** A flag, and what it stands for. */
-export interface CliFlag {
-  /** `--agent-id` */
-  readonly flag: string;
-  /** Where its value is in the request: `["filter_criteria", "agent_id"]`. */
-  readonly path: readonly string[];
-  readonly form: CliForm;
-}
-
-/** How a value is written on the command line. */
-export type CliForm =
-  | { readonly kind: "value"; readonly isInstant: boolean }
-  | { readonly kind: "list" }
-  | ({ readonly kind: "condition" } & CliCondition)
-  | ({ readonly kind: "entries"; readonly key: string } & CliCondition)
-  | {
-      readonly kind: "objects";
-      /** The property that stands first, without its name. */
-      readonly main: string;
-      readonly members: Readonly<Record<string, CliForm>>;
-    };
-
-/** What a condition may test. */
-interface CliCondition {
-  readonly kinds: readonly FilterKind[];
-  readonly isInstant: boolean;
 }
 
 /** A request in one language. */

@@ -1,9 +1,6 @@
+import type { ValueForm } from "@rollcall/cli/reference";
 import { describe, expect, it } from "vitest";
-import type {
-  CliForm,
-  OperationFacts,
-  SampleRequest,
-} from "./sample-request.js";
+import type { OperationFacts, SampleRequest } from "./sample-request.js";
 import { writeSamples } from "./write-samples.js";
 
 const serverUrl = "https://api.example.com";
@@ -19,8 +16,8 @@ const request: SampleRequest = {
   headers: {},
 };
 
-const text: CliForm = { kind: "value", isInstant: false };
-const entries: CliForm = {
+const text: ValueForm = { kind: "value", isInstant: false };
+const entries: ValueForm = {
   kind: "entries",
   key: "key",
   kinds: ["string", "number"],

@@ -1,6 +1,7 @@
 import { recentIdsFile } from "../completion/recent-ids.js";
 import { findConfigFile } from "../settings/config-file.js";
 import { findKeyFile } from "../settings/key-file.js";
+import type { KeptFile } from "./cli-reference.js";
 
 /** A login on Linux where nothing is moved: its home is written as a tilde. */
 const usual = {
@@ -8,27 +9,27 @@ const usual = {
   platform: "linux",
 } as const;
 
-/** A file that commands keep without being told to. */
-interface KeptFile {
-  readonly path: string | undefined;
-  /** What it holds, in a few words without a full stop. */
-  readonly words: string;
-}
-
 /** Every file that commands keep, where it is on Linux. */
 export function listFiles(): KeptFile[] {
   return [
-    {
-      path: findConfigFile(usual),
-      words: "profiles: addresses, versions, and where each key is",
-    },
-    {
-      path: findKeyFile(usual),
-      words: "API keys that no keychain holds; only their owner may read it",
-    },
-    {
-      path: recentIdsFile(usual.env),
-      words: "the ids of the calls that were printed last, for completion",
-    },
+    tellFile(
+      findConfigFile(usual),
+      "profiles: addresses, versions, and where each key is",
+    ),
+    tellFile(
+      findKeyFile(usual),
+      "API keys that no keychain holds; only their owner may read it",
+    ),
+    tellFile(
+      recentIdsFile(usual.env),
+      "the ids of the calls that were printed last, for completion",
+    ),
   ];
+}
+
+function tellFile(path: string | undefined, words: string): KeptFile {
+  if (path === undefined) {
+    throw new Error(`There is no place on Linux for "${words}".`);
+  }
+  return { path, words };
 }

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../registry/commands.js";
+import type { CliReference } from "./cli-reference.js";
 import { tellAllCommands } from "./tell-all-commands.js";
 
-type Reference = Awaited<ReturnType<typeof tellAllCommands>>;
-
-let reference: Reference;
+let reference: CliReference;
 beforeAll(async () => {
   reference = await tellAllCommands("1.2.3");
 });

@@ -7,12 +7,13 @@ import {
   type RegisteredCommand,
 } from "../registry/registered-command.js";
 import { environment } from "../settings/environment.js";
+import type { CliReference, CommandReference } from "./cli-reference.js";
 import { listFiles } from "./list-files.js";
-import { type CommandReference, tellCommand } from "./tell-command.js";
+import { tellCommand } from "./tell-command.js";
 import { tellRequests } from "./tell-requests.js";
 
 /** Everything that the pages of the command line tell, as data. */
-export async function tellAllCommands(release: string) {
+export async function tellAllCommands(release: string): Promise<CliReference> {
   const told = commands.map(tellOne);
   return {
     release,

@@ -4,10 +4,8 @@ import type { Plan } from "../program/plan.js";
 import { listExamples, listParagraphs } from "../program/tell-command.js";
 import type { CommandDefinition } from "../registry/command.js";
 import { variablesFor } from "../settings/environment.js";
-import { type FlagGroup, tellFlagGroups } from "./tell-flags.js";
-
-/** What the page of a command tells. */
-export type CommandReference = ReturnType<typeof tellCommand>;
+import type { CommandReference } from "./cli-reference.js";
+import { tellFlagGroups } from "./tell-flags.js";
 
 /** What the API calls the operations that commands ask. */
 const operationIds = {
@@ -16,12 +14,11 @@ const operationIds = {
 } as const;
 
 /** A command with all that its help says, in every version of the API. */
-export function tellCommand(plan: Plan) {
+export function tellCommand(plan: Plan): CommandReference {
   const { command, definition } = plan;
   const { operands = [], options } = definition;
   const [, ...details] = listParagraphs(plan);
   const variables = variablesFor(options);
-  const flagGroups: readonly FlagGroup[] = tellFlagGroups(plan);
   return {
     name: command.name,
     summary: command.summary,
@@ -29,7 +26,7 @@ export function tellCommand(plan: Plan) {
     usage: writeUsage(plan),
     operands,
     examples: listExamples(plan, undefined),
-    flagGroups,
+    flagGroups: tellFlagGroups(plan),
     notes: listNotes(plan),
     operations: listOperations(definition),
     schemas: listSchemas(definition),

@@ -9,27 +9,7 @@ import {
 } from "../program/option-groups.js";
 import type { Plan } from "../program/plan.js";
 import type { OptionTable } from "../registry/option.js";
-
-/** A flag, as its page tells of it. */
-interface FlagReference {
-  /** `--max-bytes` */
-  readonly name: string;
-  /** `-o, --output <file>` */
-  readonly flags: string;
-  readonly words: string;
-  readonly values: readonly string[];
-  readonly default?: string;
-}
-
-/** Flags under one heading. */
-export interface FlagGroup {
-  readonly title: string;
-  /** The only version of the API that has them. @default every version */
-  readonly version?: string;
-  /** Whether every command has them. */
-  readonly isCommon: boolean;
-  readonly flags: readonly FlagReference[];
-}
+import type { FlagGroup, FlagReference } from "./cli-reference.js";
 
 /** The flags that no version changes, then those of each version. */
 export function tellFlagGroups(plan: Plan): FlagGroup[] {

@@ -1,24 +1,6 @@
-import type { FilterKind, SchemaReference } from "@rollcall/core/spec";
+import type { SchemaReference } from "@rollcall/core/spec";
 import { mainProperty } from "../flags/read-group.js";
-
-/** How a value of the spec is written on the command line. */
-export type ValueForm =
-  | { readonly kind: "value"; readonly isInstant: boolean }
-  | { readonly kind: "list" }
-  | ({ readonly kind: "condition" } & Condition)
-  | ({ readonly kind: "entries"; readonly key: string } & Condition)
-  | {
-      readonly kind: "objects";
-      /** The property that stands first, without its name. */
-      readonly main: string;
-      readonly members: Readonly<Record<string, ValueForm>>;
-    };
-
-/** What a condition may test. */
-interface Condition {
-  readonly kinds: readonly FilterKind[];
-  readonly isInstant: boolean;
-}
+import type { ValueForm } from "./cli-reference.js";
 
 /** How the value of a flag is written. */
 export function tellForm(schema: SchemaReference): ValueForm {

@@ -3,30 +3,8 @@ import { apiVersions } from "../api/versions.js";
 import type { SpecFlag } from "../flags/spec-flags.js";
 import { flagsOfVersions, type VersionFlags } from "../flags/version-flags.js";
 import { callIdPattern } from "../input/is-call-id.js";
-import { tellForm, type ValueForm } from "./tell-form.js";
-
-/** How a command sends an operation of the API, so that a sample can. */
-export interface CommandRequest {
-  /** Of the API: `v3`. */
-  readonly version: string;
-  /** `listCalls` */
-  readonly operation: string;
-  /** `list` */
-  readonly command: string;
-  /** What each of its operands has to match. @default it takes none */
-  readonly operandPattern?: string;
-  /** One for each value of the request that a flag stands for. */
-  readonly flags: readonly RequestFlag[];
-}
-
-/** A flag, and the value of the request that it stands for. */
-interface RequestFlag {
-  /** `--agent-id` */
-  readonly flag: string;
-  /** Where the value is: `["filter_criteria", "agent_id"]`. */
-  readonly path: readonly string[];
-  readonly form: ValueForm;
-}
+import type { CommandRequest, RequestFlag } from "./cli-reference.js";
+import { tellForm } from "./tell-form.js";
 
 /** Every operation that a command sends, in each version. */
 export function tellRequests(): CommandRequest[] {

@@ -71,10 +71,16 @@ export function findPublishedPackage(name: string): PublishedPackage {
  */
 export function importPaths(manifest: Manifest): string[] {
   const paths: string[] = [];
-  for (const path of Object.keys(manifest.exports ?? {})) {
-    if (path !== "./package.json") {
+  for (const [path, target] of Object.entries(manifest.exports ?? {})) {
+    if (path !== "./package.json" && isPacked(target)) {
       paths.push(path.replace(".", manifest.name));
     }
   }
   return paths;
+}
+
+/** What leads to a source alone is for this repository, and is not packed. */
+function isPacked(target: unknown): boolean {
+  const conditions = Object.keys(Object(target));
+  return conditions.join() !== "@rollcall/source";
 }

@@ -25,8 +25,7 @@ export function growingRows<Item>(
   most: number,
   make: (number: number) => Row<Item>,
 ): GrowingRows<Item> {
-  const list = part("div", "con-rows");
-  const items = new Map<HTMLElement, Item>();
+  const list = createList<Item>();
   const more = createMore(place, addByHand);
   let made = 0;
 
@@ -34,34 +33,52 @@ export function growingRows<Item>(
     made += 1;
     const row = make(made);
     const remove = createRemove(place, made, () => removeByHand(shown));
-    const shown = part("div", "con-row", ...row.parts, remove);
-    items.set(shown, row.item);
-    list.append(shown);
+    const shown = list.add(row, remove);
     return row;
   }
 
   function addByHand(): void {
-    if (items.size < most) {
+    if (list.items().length < most) {
       addRow().focus.focus();
-      tellChange(list);
+      tellChange(list.element);
     }
   }
 
   function removeByHand(shown: HTMLElement): void {
-    items.delete(shown);
-    shown.remove();
+    list.remove(shown);
     more.focus();
-    tellChange(list);
+    tellChange(list.element);
   }
 
   return {
-    element: part("div", "con-list", list, more),
+    element: part("div", "con-list", list.element, more),
     more,
-    items: () => [...items.values()],
+    items: list.items,
     add: () => addRow().item,
+    clear: list.clear,
+  };
+}
+
+/** The rows that are shown, and in step with them what each is to its owner. */
+function createList<Item>() {
+  const element = part("div", "con-rows");
+  const items = new Map<HTMLElement, Item>();
+  return {
+    element,
+    items: () => [...items.values()],
+    add({ item, parts }: Row<Item>, remove: HTMLElement): HTMLElement {
+      const shown = part("div", "con-row", ...parts, remove);
+      items.set(shown, item);
+      element.append(shown);
+      return shown;
+    },
+    remove(shown: HTMLElement) {
+      items.delete(shown);
+      shown.remove();
+    },
     clear() {
       items.clear();
-      list.replaceChildren();
+      element.replaceChildren();
     },
   };
 }

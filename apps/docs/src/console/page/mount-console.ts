@@ -1,6 +1,6 @@
 import { writeSamples } from "../../samples/write-samples.js";
-import { createForm } from "../form/create-form.js";
-import { showProblems } from "../form/show-problems.js";
+import { createForm, type RequestForm } from "../form/create-form.js";
+import { createProblemView } from "../form/problem-view.js";
 import type { ConsoleFacts, FormValues } from "../model/console-facts.js";
 import { withCursor } from "../request/next-page.js";
 import { baseUrlOf } from "../request/targets.js";
@@ -16,13 +16,13 @@ import { createShareView } from "./share-view.js";
 
 /** Builds the console of an operation into its place on the page. */
 export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
-  const { sections, nextPage, examples, initial } = facts;
+  const { sections, nextPage, initial } = facts;
   const form = createForm(sections);
+  const problems = createProblemView(form);
   const choice = createTargetChoice(facts);
   const samples = createSamplesView();
   const run = createRunView(facts, askNext);
   const sender = createSender({ facts, choice, run, readRequest });
-  const touched = new WeakSet<EventTarget>();
 
   function readRequest() {
     const baseUrl = baseUrlOf(choice.target(), facts);
@@ -30,8 +30,7 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
   }
 
   function update(): void {
-    const { problems } = form.read();
-    showProblems(form.element, problems, (input) => touched.has(input));
+    problems.show();
     samples.show(() => writeSamples(readRequest(), facts.samples));
   }
 
@@ -41,13 +40,11 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
   }
 
   function send(): void {
-    const { problems } = form.read();
-    showProblems(form.element, problems, () => true);
-    const [first] = problems;
-    if (first === undefined) {
+    const wrong = problems.showAll();
+    if (wrong === undefined) {
       void sender.send();
     } else {
-      first.at.focus();
+      wrong.at.focus();
     }
   }
 
@@ -58,20 +55,27 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
     }
   }
 
-  const share = createShareView(sections, () => form.read().values);
-  const reset = button("Reset", "con-plain", () => fill(initial));
-  const example = exampleChoice(examples, fill);
-  const actions = actionBar(sender.stop, reset, share.button, example);
-  const parts = [choice.element, form.element, actions, share.result];
-  const whole = wholeForm(parts, send, update, touched);
-  root.append(whole, samples.element, run.element);
+  const actions = createActions(facts, form, fill, sender.stop);
+  const parts = [choice.element, form.element, ...actions];
+  root.append(wholeForm(parts, send, update), samples.element, run.element);
   fill(initial);
   openSharedForm(root, fill);
 }
 
-function actionBar(...others: (HTMLElement | undefined)[]): HTMLElement {
+/** What stands below the form: its buttons, and the link to it. */
+function createActions(
+  { sections, initial, examples }: ConsoleFacts,
+  form: RequestForm,
+  fill: (values: FormValues) => void,
+  stop: HTMLElement,
+): HTMLElement[] {
   const send = element("button", { type: "submit", class: "con-send" }, "Send");
-  return element("div", { class: "con-actions" }, send, ...others);
+  const reset = button("Reset", "con-plain", () => fill(initial));
+  const share = createShareView(sections, () => form.read().values);
+  const example = exampleChoice(examples, fill);
+  const buttons = [send, stop, reset, share.button];
+  const bar = element("div", { class: "con-actions" }, ...buttons, example);
+  return [bar, share.result];
 }
 
 /** The element that hears of every change in the form. */
@@ -79,7 +83,6 @@ function wholeForm(
   parts: readonly HTMLElement[],
   send: () => void,
   update: () => void,
-  touched: WeakSet<EventTarget>,
 ): HTMLFormElement {
   const whole = element("form", { class: "con-whole", novalidate: true });
   whole.append(...parts);
@@ -87,13 +90,8 @@ function wholeForm(
     event.preventDefault();
     send();
   });
-  whole.addEventListener("input", update);
-  whole.addEventListener("change", update);
-  whole.addEventListener("focusout", ({ target }) => {
-    if (target !== null) {
-      touched.add(target);
-    }
-    update();
-  });
+  for (const change of ["input", "change", "focusout"]) {
+    whole.addEventListener(change, update);
+  }
   return whole;
 }

@@ -13,6 +13,8 @@ import { writeCommands } from "./write-commands.js";
 
 /** What the console is made of. */
 interface ConsoleParts {
+  /** Of the API. */
+  readonly version: string;
   /** The header that carries the signature. */
   readonly header: string;
   readonly form: EventForm;
@@ -26,12 +28,12 @@ export function mountWebhookConsole(
   root: HTMLElement,
   facts: WebhookFacts,
 ): void {
-  const { header } = facts;
+  const { version, header } = facts;
   const form = createEventForm(facts);
   const samples = createSamplesView();
   const verify = createVerifyForm(header);
   const result = createVerdict();
-  const parts = { header, form, samples, verify, result };
+  const parts = { version, header, form, samples, verify, result };
   const actions = createActions(parts);
   const whole = part("div", "con-whole", form.element, actions);
   root.append(whole, result.element, samples.element, verify.element);
@@ -75,10 +77,11 @@ async function send(parts: ConsoleParts): Promise<void> {
 }
 
 async function sendWithMock(parts: ConsoleParts): Promise<void> {
-  const { form } = parts;
+  const { version, form } = parts;
+  const name = form.name();
   const call = findCall(form.body());
   const message = "There is no call in the body that the mock could send.";
-  const delivery = call && (await sendByMock(form.name(), call));
+  const delivery = call && (await sendByMock({ version, name, call }));
   showDelivery(parts, delivery ?? { isTaken: false, message });
 }
 

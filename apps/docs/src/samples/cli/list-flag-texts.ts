@@ -1,4 +1,4 @@
-import type { CliForm } from "../sample-request.js";
+import type { ValueForm } from "@rollcall/cli/reference";
 import { allOf } from "./all-of.js";
 import { writeCondition } from "./write-condition.js";
 import { writeEntries } from "./write-entries.js";
@@ -12,7 +12,7 @@ import { writeValue } from "./write-value.js";
  * @returns `undefined` where the value cannot be said.
  */
 export function listFlagTexts(
-  form: CliForm,
+  form: ValueForm,
   value: unknown,
 ): readonly string[] | undefined {
   switch (form.kind) {

@@ -1,7 +1,7 @@
+import type { RequestFlag } from "@rollcall/cli/reference";
 import { fitsShell, quoteForShell } from "../quote-for-shell.js";
 import type {
   CliFacts,
-  CliFlag,
   OperationFacts,
   SampleRequest,
 } from "../sample-request.js";
@@ -86,13 +86,13 @@ function writeValue({ path, value }: PlacedValue, cli: CliFacts): string[] {
 function findFlag(
   { flags }: CliFacts,
   path: readonly string[],
-): CliFlag | undefined {
+): RequestFlag | undefined {
   const place = path.join("/");
   return flags.find((one) => one.path.join("/") === place);
 }
 
 /** What begins with a dash would be taken for a flag. */
-function writeFlag({ flag }: CliFlag, text: string): string {
+function writeFlag({ flag }: RequestFlag, text: string): string {
   const word = quoteForShell(text);
   const looksLikeFlag = text.startsWith("-");
   return looksLikeFlag ? `${flag}=${word}` : `${flag} ${word}`;

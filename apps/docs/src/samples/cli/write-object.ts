@@ -1,8 +1,8 @@
-import type { CliForm } from "../sample-request.js";
+import type { ValueForm } from "@rollcall/cli/reference";
 
-type ObjectsForm = Extract<CliForm, { kind: "objects" }>;
+type ObjectsForm = Extract<ValueForm, { kind: "objects" }>;
 type Texts = readonly string[] | undefined;
-type ListTexts = (form: CliForm, value: unknown) => Texts;
+type ListTexts = (form: ValueForm, value: unknown) => Texts;
 
 const plainMain = /^[\w+.-]+$/;
 const plainPart = /^[\w:.+-]+$/;

@@ -1,5 +1,5 @@
 import { CliError } from "../../errors/cli-error.js";
-import { fieldsOf } from "../../flags/version-flags.js";
+import { fieldsOf, type VersionFlags } from "../../flags/version-flags.js";
 import type { Predicate } from "../../where/create-predicate.js";
 import { filtersOf, type SpecFilter } from "../../where/filter-table.js";
 import { askList } from "../ask-list.js";
@@ -15,43 +15,60 @@ export async function checkFilters(
   question: Question,
   input: FilterInput,
 ): Promise<Predicate | undefined> {
-  const { chosen, parameters } = question;
-  const { version, flags } = chosen;
+  const { version } = question.chosen;
   const { parameter, filters } = filtersOf(version);
-  const flagOf = (first: string, name?: string) => {
-    const own = flags.find(({ path }) => {
-      return path[0] === first && (name === undefined || path[1] === name);
-    });
-    return own?.flag ?? first;
-  };
-  for (const name of Object.keys(parameters)) {
-    if (name !== parameter) {
-      throw new CliError(
-        `${flagOf(name)} asks the API, and --from reads a file: leave one out.`,
-      );
-    }
-  }
-  const written = askList(question, input, () => {
-    return version.writeFilters(version.operation, parameters);
-  });
-  const given = Object(written[parameter]) as Record<string, unknown>;
+  refuseOthers(question, parameter);
+  const given = writeFilters(question, input, parameter);
   const { passesAll, readFilters } = await import(
     "@rollcall/mock-server/filters"
   );
   const tests = filters.flatMap((filter) => {
-    const values = conditionsIn(filter, given[filter.name]);
+    const { name, schema, rule } = filter;
+    const values = conditionsIn(filter, given[name]);
     if (values.length > 0) {
-      refuseHidden(filter, question, flagOf(parameter, filter.name));
+      refuseHidden(filter, question, parameter);
     }
-    const specs = { [filter.name]: { ...filter.schema, filter: filter.rule } };
+    const specs = { [name]: { ...schema, filter: rule } };
     return values.flatMap((value) => {
-      return readFilters(specs, { [filter.name]: value }, (key) => key);
+      return readFilters(specs, { [name]: value }, (key) => key);
     });
   });
   if (tests.length === 0) {
     return undefined;
   }
   return (call) => passesAll(tests, call);
+}
+
+/** What is no filter, such as the order, only the API can do. */
+function refuseOthers({ chosen, parameters }: Question, filters: string): void {
+  const other = Object.keys(parameters).find((name) => name !== filters);
+  if (other !== undefined) {
+    throw new CliError(
+      `${findFlag(chosen, [other])} asks the API, and --from reads a file: leave one out.`,
+    );
+  }
+}
+
+/** The filters as the API would be sent them, by their names. */
+function writeFilters(
+  question: Question,
+  input: FilterInput,
+  parameter: string,
+): Readonly<Record<string, unknown>> {
+  const { chosen, parameters } = question;
+  const { version } = chosen;
+  const written = askList(question, input, () => {
+    return version.writeFilters(version.operation, parameters);
+  });
+  return Object(written[parameter]);
+}
+
+/** The flag of a parameter, or of a filter in it. */
+function findFlag({ flags }: VersionFlags, place: readonly string[]): string {
+  const own = flags.find(({ path }) => {
+    return place.every((name, index) => path[index] === name);
+  });
+  return own?.flag ?? place.join(".");
 }
 
 /** Of one field there may be two: each has to be met. */
@@ -65,9 +82,9 @@ function conditionsIn({ rule }: SpecFilter, value: unknown): unknown[] {
 
 /** What no call shows, no call of a file can be checked for. */
 function refuseHidden(
-  { schema, rule }: SpecFilter,
+  { name: filter, schema, rule }: SpecFilter,
   { chosen }: Question,
-  flag: string,
+  parameter: string,
 ): void {
   const { properties = {} } = chosen.version.call;
   const each = "each" in rule && rule.each ? [rule.each] : [];
@@ -76,6 +93,7 @@ function refuseHidden(
     return Object.hasOwn(properties, name);
   });
   if (!isShown) {
+    const flag = findFlag(chosen, [parameter, filter]);
     throw new CliError(
       `${flag} tests what no call shows: a file cannot be asked for it.`,
       { fix: "Ask the API, without --from." },

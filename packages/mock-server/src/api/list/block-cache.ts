@@ -1,8 +1,8 @@
 import { hash } from "../../calls/computed/hash.js";
 import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { COMMA } from "./page-pieces.js";
+import type { Listing } from "./page-request.js";
 
 /** How many calls are written at once. */
 export const BLOCK = 32;
@@ -18,12 +18,11 @@ const MOST_TOUCHED = 1024;
 /** "lots": what gives way is drawn with it. */
 const LOTS_KEY = 0x6c6f7473;
 
-/** Appends a computed call as JSON, as it is at an instant. */
+/** Appends a computed call as JSON. */
 export type WriteCall = (
   out: ByteWriter,
-  workspace: Workspace,
+  listing: Listing,
   number: number,
-  now: number,
 ) => void;
 
 /** Neighbouring calls as JSON, in one order, each with a comma after it. */
@@ -69,19 +68,13 @@ export class BlockCache {
    * The block of computed calls that begins at number `block * BLOCK`, of which
    * those below `started` are there.
    */
-  get(
-    workspace: Workspace,
-    block: number,
-    ascending: boolean,
-    started: number,
-    now: number,
-  ): Block {
-    const key = keyOf(workspace.index, block, ascending);
+  get(listing: Listing, block: number, started: number): Block {
+    const key = keyOf(listing, block);
     const known = this.#blocks.get(key);
-    if (known !== undefined && isSeenAt(known, now)) {
+    if (known !== undefined && isSeenAt(known, listing.now)) {
       return known;
     }
-    const made = this.#write(workspace, block, ascending, started, now);
+    const made = this.#write(listing, block, started);
     this.#keep(key, known, made);
     return made;
   }
@@ -91,8 +84,8 @@ export class BlockCache {
    * second time on. The first answer of a program that asks for one call comes
    * sooner then.
    */
-  isWorthIt(workspace: Workspace, block: number, ascending: boolean): boolean {
-    const key = keyOf(workspace.index, block, ascending);
+  isWorthIt(listing: Listing, block: number): boolean {
+    const key = keyOf(listing, block);
     if (this.#blocks.has(key) || this.#touched.delete(key)) {
       return true;
     }
@@ -103,13 +96,9 @@ export class BlockCache {
     return false;
   }
 
-  #write(
-    workspace: Workspace,
-    block: number,
-    ascending: boolean,
-    started: number,
-    now: number,
-  ): Block {
+  #write(listing: Listing, block: number, started: number): Block {
+    const { workspace, query, now } = listing;
+    const { ascending } = query;
     const out = this.#scratchBlock;
     const begin = block * BLOCK;
     const end = Math.min(begin + BLOCK, started);
@@ -118,7 +107,7 @@ export class BlockCache {
     out.clear();
     for (let k = 0; k < count; k++) {
       const number = ascending ? begin + k : end - 1 - k;
-      this.#writeCall(out, workspace, number, now);
+      this.#writeCall(out, listing, number);
       out.byte(COMMA);
       offsets[k + 1] = out.length;
     }
@@ -183,18 +172,17 @@ export class BlockCache {
 
 function writeLegacyCall(
   out: ByteWriter,
-  { calls }: Workspace,
+  { workspace, now }: Listing,
   number: number,
-  now: number,
 ): void {
-  calls.write(out, number, now);
+  workspace.calls.write(out, number, now);
 }
 
 /** One number for the workspace, the block and the order. */
-function keyOf(workspace: number, block: number, ascending: boolean): number {
-  const order = ascending ? 1 : 0;
+function keyOf({ workspace, query }: Listing, block: number): number {
+  const order = query.ascending ? 1 : 0;
   const written = block * 2 + order;
-  return written * MOST_WORKSPACES + workspace;
+  return written * MOST_WORKSPACES + workspace.index;
 }
 
 function isSeenAt({ from, to }: Block, now: number): boolean {

@@ -1,10 +1,9 @@
 import { HAND } from "../../calls/computed/agents.js";
 import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
 import { hasBound } from "../filters/range.js";
-import type { ListQuery } from "./list-query.js";
 import { type Bounds, boundsOf } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 import { CallWalk, NONE, PAUSE } from "./walk-calls.js";
 import { EntryWalk } from "./walk-entries.js";
 
@@ -12,28 +11,20 @@ import { EntryWalk } from "./walk-entries.js";
  * How many calls a query matches in all, by arithmetic; `undefined` where only
  * a search can tell, because it has tests without a fast path.
  */
-export function countMatches(
-  workspace: Workspace,
-  query: ListQuery,
-  now: number,
-): number | undefined {
+export function countMatches(listing: Listing): number | undefined {
+  const { query } = listing;
   if (query.filters.others.length > 0) {
     return undefined;
   }
   if (isEmptyPlan(query.filters)) {
     return 0;
   }
-  const bounds = boundsOf(workspace, query, undefined, now);
-  const computed = countComputed(workspace, query, bounds, now);
-  return computed + countEntries(workspace, query, bounds);
+  const bounds = boundsOf(listing, undefined);
+  return countComputed(listing, bounds) + countEntries(listing, bounds);
 }
 
-function countEntries(
-  { overlay }: Workspace,
-  query: ListQuery,
-  bounds: Bounds,
-): number {
-  const walk = new EntryWalk(overlay, query, bounds);
+function countEntries(listing: Listing, bounds: Bounds): number {
+  const walk = new EntryWalk(listing, bounds);
   let count = 0;
   while (walk.next() !== undefined) {
     count++;
@@ -41,20 +32,16 @@ function countEntries(
   return count;
 }
 
-function countComputed(
-  workspace: Workspace,
-  query: ListQuery,
-  bounds: Bounds,
-  now: number,
-): number {
+function countComputed(listing: Listing, bounds: Bounds): number {
+  const { query, now } = listing;
   const { ends } = query.filters;
   if (!hasBound(ends)) {
-    return countOfAgents(workspace, query, bounds.lo, bounds.hi);
+    return countOfAgents(listing, bounds.lo, bounds.hi);
   }
   const { from = Number.NEGATIVE_INFINITY, before = now + 1 } = ends;
   const last = Math.min(before, now + 1);
   const countUntil = (instant: number) =>
-    countEndedBefore(workspace, query, bounds, instant);
+    countEndedBefore(listing, bounds, instant);
   return Math.max(0, countUntil(last) - countUntil(from));
 }
 
@@ -64,26 +51,25 @@ function countComputed(
  * at.
  */
 function countEndedBefore(
-  workspace: Workspace,
-  query: ListQuery,
+  listing: Listing,
   bounds: Bounds,
   instant: number,
 ): number {
   if (instant === Number.NEGATIVE_INFINITY) {
     return 0;
   }
-  const { calls } = workspace;
+  const { calls } = listing.workspace;
   const certain = calls.arrivals.firstAt(instant - calls.longest);
   const possible = calls.arrivals.firstAt(instant);
   const lo = clamp(certain, bounds);
   const hi = clamp(possible, bounds);
-  const sure = countOfAgents(workspace, query, bounds.lo, lo);
+  const sure = countOfAgents(listing, bounds.lo, lo);
   const part = {
     ...bounds,
     lo,
     hi,
   };
-  return sure + countByWalking(workspace, query, part, instant);
+  return sure + countByWalking(listing, part, instant);
 }
 
 function clamp(number: number, { lo, hi }: Bounds): number {
@@ -91,8 +77,7 @@ function clamp(number: number, { lo, hi }: Bounds): number {
 }
 
 function countByWalking(
-  { calls, overlay }: Workspace,
-  query: ListQuery,
+  { workspace, query }: Listing,
   bounds: Bounds,
   before: number,
 ): number {
@@ -105,7 +90,8 @@ function countByWalking(
     ascending: true,
     filters,
   };
-  const walk = new CallWalk(calls, overlay, asked, bounds, before);
+  const ended = { workspace, query: asked, now: before };
+  const walk = new CallWalk(ended, bounds);
   let count = 0;
   for (let found = walk.next(); found !== NONE; found = walk.next()) {
     count += found === PAUSE ? 0 : 1;
@@ -115,11 +101,12 @@ function countByWalking(
 
 /** How many of the calls in `[lo, hi)` belong to the agents that are asked for. */
 function countOfAgents(
-  { calls, overlay }: Workspace,
-  { filters: { agentIds } }: ListQuery,
+  { workspace, query }: Listing,
   lo: number,
   hi: number,
 ): number {
+  const { calls, overlay } = workspace;
+  const { agentIds } = query.filters;
   if (lo >= hi) {
     return 0;
   }

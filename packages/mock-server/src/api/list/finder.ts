@@ -1,20 +1,16 @@
-import type { Workspace } from "../../calls/workspace.js";
 import { passesAll } from "../filters/call-test.js";
 import type { Found, Place } from "./found-call.js";
 import { LastingWalk } from "./lasting-walk.js";
-import type { ListQuery } from "./list-query.js";
 import { isPause } from "./merged-walk.js";
+import type { Listing } from "./page-request.js";
 
 /** What tests look at: a call as it is at an instant. */
 export type SubjectOf = (found: Found) => unknown;
 
 /** What is looked for. */
-export interface Wanted {
-  readonly workspace: Workspace;
-  readonly query: ListQuery;
+export interface Wanted extends Listing {
   /** Where the search begins; `undefined`: at the first call. */
   readonly after: Place | undefined;
-  readonly now: number;
   /** How many matches are left out at the beginning. */
   readonly skip: number;
   /** How many are kept after these; the search ends there. */
@@ -34,10 +30,9 @@ export class Finder {
   #matches = 0;
 
   constructor(wanted: Wanted, subjectOf: SubjectOf) {
-    const { workspace, query, after, now } = wanted;
     this.#wanted = wanted;
     this.#subjectOf = subjectOf;
-    this.#walk = new LastingWalk(workspace, query, after, now);
+    this.#walk = new LastingWalk(wanted, wanted.after);
   }
 
   /** How many calls matched, those that were skipped included. */
@@ -77,11 +72,7 @@ export class Finder {
 }
 
 /** Counts all matches, and keeps none. */
-export function countAll(
-  workspace: Workspace,
-  query: ListQuery,
-  now: number,
-): Wanted {
+export function countAll({ workspace, query, now }: Listing): Wanted {
   return {
     workspace,
     query,

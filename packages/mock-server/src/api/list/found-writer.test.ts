@@ -1,25 +1,33 @@
 import { expect, it } from "vitest";
 import { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { Workspace } from "../../calls/workspace.js";
+import { planFilters } from "../filters/fast-paths.js";
 import { BLOCK, BlockCache, type WriteCall } from "./block-cache.js";
 import { FoundWriter } from "./found-writer.js";
+import type { ListQuery } from "./list-query.js";
 
 const workspace = new Workspace(0, new VirtualCalls({ count: 100 }), 0);
+
+function queryIn(ascending: boolean): ListQuery {
+  const filters = planFilters([]);
+  return { ascending, limit: 100, cursor: undefined, filters };
+}
 
 /** Asks for neighbours, and says how many calls were written for it, and what. */
 function createAsker() {
   let written = 0;
-  const write: WriteCall = (out, { calls }, number, now) => {
+  const write: WriteCall = (out, { now }, number) => {
     written += 1;
-    calls.write(out, number, now);
+    workspace.calls.write(out, number, now);
   };
   const cache = new BlockCache(1 << 20, write);
-  const writer = new FoundWriter(cache, (out, where, call, now) =>
-    write(out, where, call as number, now),
+  const writer = new FoundWriter(cache, (out, listing, call) =>
+    write(out, listing, call as number),
   );
   return (count: number, ascending: boolean) => {
     const before = written;
-    const slices = writer.slicesOf(workspace, 70, count, ascending, 2e12);
+    const listing = { workspace, query: queryIn(ascending), now: 2e12 };
+    const slices = writer.slicesOf(listing, 70, count);
     return {
       written: written - before,
       json: Buffer.concat(slices).toString(),

@@ -1,16 +1,11 @@
 import { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { BLOCK, type Block, type BlockCache } from "./block-cache.js";
 import type { Found } from "./found-call.js";
 import { COMMA, LARGE } from "./page-pieces.js";
+import type { Listing } from "./page-request.js";
 
-/** Appends a call as JSON, as it is at an instant. */
-type WriteFound = (
-  out: ByteWriter,
-  workspace: Workspace,
-  call: Found,
-  now: number,
-) => void;
+/** Appends a call as JSON. */
+type WriteFound = (out: ByteWriter, listing: Listing, call: Found) => void;
 
 /** So many calls are few of a block. */
 const FEW = BLOCK / 8;
@@ -31,25 +26,21 @@ export class FoundWriter {
    * So many computed calls that follow each other, from number `first` on:
    * slices of written blocks, a comma after each call.
    */
-  slicesOf(
-    workspace: Workspace,
-    first: number,
-    count: number,
-    ascending: boolean,
-    now: number,
-  ): Uint8Array[] {
+  slicesOf(listing: Listing, first: number, count: number): Uint8Array[] {
     const index = Math.floor(first / BLOCK);
     const isFew = count <= FEW;
-    if (isFew && !this.#cache.isWorthIt(workspace, index, ascending)) {
-      return this.#writeRun(workspace, first, count, ascending, now);
+    if (isFew && !this.#cache.isWorthIt(listing, index)) {
+      return this.#writeRun(listing, first, count);
     }
+    const { workspace, query, now } = listing;
+    const { ascending } = query;
     const started = workspace.calls.startedBy(now);
     const slices: Uint8Array[] = [];
     let left = count;
     let at = first;
     while (left > 0) {
       const index = Math.floor(at / BLOCK);
-      const block = this.#cache.get(workspace, index, ascending, started, now);
+      const block = this.#cache.get(listing, index, started);
       const size = block.offsets.length - 1;
       const within = at - index * BLOCK;
       const from = ascending ? within : size - 1 - within;
@@ -69,12 +60,11 @@ export class FoundWriter {
    * few as one where the next pages come from the same blocks.
    */
   write(
-    workspace: Workspace,
+    listing: Listing,
     found: readonly Found[],
-    ascending: boolean,
-    now: number,
     shortestRun = BLOCK,
   ): Uint8Array[] {
+    const { ascending } = listing.query;
     const out = this.#scratchPage;
     const pieces: Uint8Array[] = [];
     let n = 0;
@@ -87,17 +77,11 @@ export class FoundWriter {
         takeWritten(out, pieces);
       }
       if (isRun) {
-        const slices = this.slicesOf(
-          workspace,
-          call,
-          neighbours,
-          ascending,
-          now,
-        );
+        const slices = this.slicesOf(listing, call, neighbours);
         pieces.push(...slices);
         n += neighbours;
       } else {
-        this.#writeCall(workspace, call, now);
+        this.#writeCall(listing, call);
         n++;
       }
     }
@@ -106,27 +90,22 @@ export class FoundWriter {
   }
 
   /** Neighbours one by one, without their blocks. */
-  #writeRun(
-    workspace: Workspace,
-    first: number,
-    count: number,
-    ascending: boolean,
-    now: number,
-  ): Uint8Array[] {
+  #writeRun(listing: Listing, first: number, count: number): Uint8Array[] {
+    const { ascending } = listing.query;
     const out = this.#scratchPage;
     const pieces: Uint8Array[] = [];
     out.clear();
     for (let n = 0; n < count; n++) {
       const number = ascending ? first + n : first - n;
-      this.#writeCall(workspace, number, now);
+      this.#writeCall(listing, number);
     }
     takeWritten(out, pieces);
     return pieces;
   }
 
-  #writeCall(workspace: Workspace, call: Found, now: number): void {
+  #writeCall(listing: Listing, call: Found): void {
     const out = this.#scratchPage;
-    this.#writeFound(out, workspace, call, now);
+    this.#writeFound(out, listing, call);
     out.byte(COMMA);
   }
 }

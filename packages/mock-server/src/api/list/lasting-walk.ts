@@ -1,17 +1,14 @@
-import type { Workspace } from "../../calls/workspace.js";
 import type { Found, Place } from "./found-call.js";
-import type { ListQuery } from "./list-query.js";
 import { isPause, MergedWalk, type Pause } from "./merged-walk.js";
 import { boundsOf } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 
 /**
  * A walk that can stop after any call and go on later, although calls may
  * change in between.
  */
 export class LastingWalk {
-  readonly #workspace: Workspace;
-  readonly #query: ListQuery;
-  readonly #now: number;
+  readonly #listing: Listing;
   /** The call that was looked at last. */
   #last: Place | undefined;
   #walk: MergedWalk;
@@ -19,23 +16,16 @@ export class LastingWalk {
   #version: number;
 
   /** `after`: where the walk begins; `undefined`: at the first call. */
-  constructor(
-    workspace: Workspace,
-    query: ListQuery,
-    after: Place | undefined,
-    now: number,
-  ) {
-    this.#workspace = workspace;
-    this.#query = query;
-    this.#now = now;
+  constructor(listing: Listing, after: Place | undefined) {
+    this.#listing = listing;
     this.#last = after;
-    this.#version = workspace.overlay.version;
+    this.#version = listing.workspace.overlay.version;
     this.#walk = this.#walkOn();
   }
 
   /** The next call; `undefined` when there is none. */
   next(): Found | Pause | undefined {
-    const { version } = this.#workspace.overlay;
+    const { version } = this.#listing.workspace.overlay;
     if (this.#version !== version) {
       this.#version = version;
       this.#walk = this.#walkOn();
@@ -49,12 +39,7 @@ export class LastingWalk {
 
   /** A walk over all that comes after the last call. */
   #walkOn(): MergedWalk {
-    const bounds = boundsOf(
-      this.#workspace,
-      this.#query,
-      this.#last,
-      this.#now,
-    );
-    return new MergedWalk(this.#workspace, this.#query, bounds, this.#now);
+    const bounds = boundsOf(this.#listing, this.#last);
+    return new MergedWalk(this.#listing, bounds);
   }
 }

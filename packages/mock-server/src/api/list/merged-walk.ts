@@ -1,9 +1,8 @@
 import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { compareKeys, type Entry } from "../../calls/stored/entry.js";
-import type { Workspace } from "../../calls/workspace.js";
 import type { Found } from "./found-call.js";
-import type { ListQuery } from "./list-query.js";
 import type { Bounds } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 import { CallWalk, NONE, PAUSE } from "./walk-calls.js";
 import { EntryWalk } from "./walk-entries.js";
 
@@ -29,16 +28,11 @@ export class MergedWalk {
   #entry: Entry | undefined;
   #isEntryRead = false;
 
-  constructor(
-    { calls, overlay }: Workspace,
-    query: ListQuery,
-    bounds: Bounds,
-    now: number,
-  ) {
-    this.#calls = calls;
-    this.#ascending = query.ascending;
-    this.#numbers = new CallWalk(calls, overlay, query, bounds, now);
-    this.#entries = new EntryWalk(overlay, query, bounds);
+  constructor(listing: Listing, bounds: Bounds) {
+    this.#calls = listing.workspace.calls;
+    this.#ascending = listing.query.ascending;
+    this.#numbers = new CallWalk(listing, bounds);
+    this.#entries = new EntryWalk(listing, bounds);
   }
 
   /**

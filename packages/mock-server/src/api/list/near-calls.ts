@@ -41,11 +41,10 @@ export function areNear({ filters: { ends, others } }: ListQuery): boolean {
 /** Writes the calls of a page that are near each other. */
 export function writeNear(writer: FoundWriter, near: NearCalls): WrittenCalls {
   const { request, bounds } = near;
-  const { workspace, query } = request;
-  if (isEmpty(bounds) || isEmptyPlan(query.filters)) {
+  if (isEmpty(bounds) || isEmptyPlan(request.query.filters)) {
     return NO_CALLS;
   }
-  const run = runOf(workspace, query, bounds);
+  const run = runOf(request, bounds);
   if (run === undefined) {
     return writeWalk(writer, near);
   }
@@ -62,9 +61,9 @@ function writeWalk(
   writer: FoundWriter,
   { request, bounds, looksAhead }: NearCalls,
 ): WrittenCalls {
-  const { workspace, query, now } = request;
-  const { ascending, limit } = query;
-  const walk = new MergedWalk(workspace, query, bounds, now);
+  const { query } = request;
+  const { limit } = query;
+  const walk = new MergedWalk(request, bounds);
   const found = take(walk, looksAhead ? limit + 1 : limit);
   if (found.length === 0) {
     return NO_CALLS;
@@ -72,7 +71,7 @@ function writeWalk(
   const calls = found.slice(0, limit);
   const shortest = shortestRunOf(query);
   return {
-    pieces: writer.write(workspace, calls, ascending, now, shortest),
+    pieces: writer.write(request, calls, shortest),
     last: calls.at(-1),
     hasMore: found.length > limit,
   };
@@ -88,20 +87,19 @@ function writeRun(
   run: Run,
 ): WrittenCalls {
   const { request, bounds } = near;
-  const { workspace, query, now } = request;
-  const { ascending, limit } = query;
+  const { ascending, limit } = request.query;
   const { lo, hi } = run;
   const count = hi - lo;
   const first = ascending ? lo : hi - 1;
-  const slices = writer.slicesOf(workspace, first, count, ascending, now);
-  const walk = new EntryWalk(workspace.overlay, query, bounds);
+  const slices = writer.slicesOf(request, first, count);
+  const walk = new EntryWalk(request, bounds);
   const entries: Found[] = [];
   let next = walk.next();
   while (next !== undefined && entries.length < limit - count) {
     entries.push(next);
     next = walk.next();
   }
-  const others = writer.write(workspace, entries, ascending, now);
+  const others = writer.write(request, entries);
   const lastNumber = ascending ? hi - 1 : lo;
   return {
     pieces: [...slices, ...others],

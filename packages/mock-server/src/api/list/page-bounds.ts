@@ -4,7 +4,7 @@ import type { Workspace } from "../../calls/workspace.js";
 import type { FilterPlan } from "../filters/fast-paths.js";
 import type { Range } from "../filters/range.js";
 import type { Place } from "./found-call.js";
-import type { ListQuery } from "./list-query.js";
+import type { Listing } from "./page-request.js";
 import { refuseUnknownCall } from "./refuse-cursor.js";
 
 /** Calls without a start come before it, all others after it. */
@@ -28,11 +28,11 @@ export interface Bounds {
  *
  * @throws RefusedRequest for a cursor that names no call.
  */
-export function cursorOf(
-  workspace: Workspace,
-  { cursor }: ListQuery,
-  now: number,
-): Place | undefined {
+export function cursorOf({
+  workspace,
+  query: { cursor },
+  now,
+}: Listing): Place | undefined {
   if (cursor === undefined) {
     return undefined;
   }
@@ -48,10 +48,8 @@ export function cursorOf(
  * not by scanning.
  */
 export function boundsOf(
-  workspace: Workspace,
-  { filters, ascending }: ListQuery,
+  { workspace, query: { filters, ascending }, now }: Listing,
   after: Place | undefined,
-  now: number,
 ): Bounds {
   const bounds: Bounds = {
     lo: 0,

@@ -1,5 +1,4 @@
 import type { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { isEmptyPlan } from "../filters/fast-paths.js";
 import type { BlockCache } from "./block-cache.js";
 import type { Found } from "./found-call.js";
@@ -7,7 +6,7 @@ import { FoundWriter } from "./found-writer.js";
 import { areNear, type WrittenCalls, writeNear } from "./near-calls.js";
 import { boundsOf, cursorOf } from "./page-bounds.js";
 import { closePage, EMPTY_PAGE, OPEN } from "./page-pieces.js";
-import type { Page, PageRequest } from "./page-request.js";
+import type { Listing, Page, PageRequest } from "./page-request.js";
 import { Search } from "./search-page.js";
 import { Slices } from "./time-slices.js";
 
@@ -27,12 +26,10 @@ export class PageWriter {
    * @throws RefusedRequest for a cursor that names no call.
    */
   write(request: PageRequest): Page | Promise<Page> {
-    const { workspace, query, now } = request;
-    if (!areNear(query)) {
+    if (!areNear(request.query)) {
       return this.#search(request);
     }
-    const cursor = cursorOf(workspace, query, now);
-    const bounds = boundsOf(workspace, query, cursor, now);
+    const bounds = boundsOf(request, cursorOf(request));
     const written = writeNear(this.#writer, {
       request,
       bounds,
@@ -42,8 +39,8 @@ export class PageWriter {
   }
 
   #search(request: PageRequest): Page | Promise<Page> {
-    const { workspace, query, now, isAbandoned } = request;
-    const search = new Search(workspace, query, now);
+    const { query, isAbandoned } = request;
+    const search = new Search(request);
     if (isEmptyPlan(query.filters)) {
       return EMPTY_PAGE;
     }
@@ -66,12 +63,11 @@ function pageOf({ pieces }: Pick<WrittenCalls, "pieces">): Page {
 
 function writeFound(
   out: ByteWriter,
-  { calls }: Workspace,
+  { workspace, now }: Listing,
   call: Found,
-  now: number,
 ): void {
   if (typeof call === "number") {
-    calls.write(out, call, now);
+    workspace.calls.write(out, call, now);
   } else {
     out.append(call.bytes);
   }

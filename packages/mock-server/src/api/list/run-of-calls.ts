@@ -4,6 +4,7 @@ import { hasBound } from "../filters/range.js";
 import type { ListQuery } from "./list-query.js";
 import { comesFirst } from "./merged-walk.js";
 import type { Bounds } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 
 /** Computed calls that follow each other, by number, half-open. */
 export interface Run {
@@ -16,8 +17,7 @@ export interface Run {
  * all of the overlay comes after them.
  */
 export function runOf(
-  workspace: Workspace,
-  query: ListQuery,
+  { workspace, query }: Listing,
   bounds: Bounds,
 ): Run | undefined {
   if (!keepsNeighbours(query.filters)) {

@@ -52,7 +52,7 @@ describe("a search goes on where it stood, although calls change", () => {
       workspace.put(tag(workspace, inOrder(n)));
     }
     const query = queryFor(tagged, ascending);
-    const search = new Search(workspace, query, DATA_END);
+    const search = new Search({ workspace, query, now: DATA_END });
     // Each step looks at one call: its time is over when it begins.
     for (let n = 0; n < 30; n++) {
       search.runUntil(0);
@@ -87,7 +87,7 @@ describe("a search by ends alone stops between calls that do not match", () => {
     for (const number of wanted) {
       edit(number);
     }
-    const search = new Search(workspace, query, DATA_END);
+    const search = new Search({ workspace, query, now: DATA_END });
     const { start_timestamp = 0, ...other } = calls.callAt(count - 7);
     const ended = { ...other, start_timestamp, end_timestamp: start_timestamp };
     let steps = 1;

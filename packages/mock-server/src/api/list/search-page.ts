@@ -1,13 +1,12 @@
 import type { Call } from "../../calls/call.js";
 import { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { passesAll } from "../filters/call-test.js";
 import type { Found } from "./found-call.js";
 import { LastingWalk } from "./lasting-walk.js";
-import type { ListQuery } from "./list-query.js";
 import { isPause } from "./merged-walk.js";
 import { cursorOf } from "./page-bounds.js";
 import { COMMA, LARGE } from "./page-pieces.js";
+import type { Listing } from "./page-request.js";
 
 const decoder = new TextDecoder();
 // One for all searches: it holds a call only while that is looked at.
@@ -20,21 +19,16 @@ const scratchCall = new ByteWriter(1 << 12);
  * change in between.
  */
 export class Search {
-  readonly #workspace: Workspace;
-  readonly #query: ListQuery;
-  readonly #now: number;
+  readonly #listing: Listing;
   readonly #found = new ByteWriter(1 << 12);
   readonly #pieces: Uint8Array[] = [];
   readonly #walk: LastingWalk;
   #count = 0;
 
   /** @throws RefusedRequest for a cursor that names no call. */
-  constructor(workspace: Workspace, query: ListQuery, now: number) {
-    this.#workspace = workspace;
-    this.#query = query;
-    this.#now = now;
-    const cursor = cursorOf(workspace, query, now);
-    this.#walk = new LastingWalk(workspace, query, cursor, now);
+  constructor(listing: Listing) {
+    this.#listing = listing;
+    this.#walk = new LastingWalk(listing, cursorOf(listing));
   }
 
   /** The calls that were found, as JSON with a comma after each, in pieces. */
@@ -47,7 +41,8 @@ export class Search {
 
   /** Goes on until `deadline`; `true` when the page is full or the data ends. */
   runUntil(deadline: number): boolean {
-    while (this.#count < this.#query.limit) {
+    const { limit } = this.#listing.query;
+    while (this.#count < limit) {
       const call = this.#walk.next();
       if (call === undefined) {
         return true;
@@ -56,14 +51,14 @@ export class Search {
         this.#lookAt(call);
       }
       if (performance.now() >= deadline) {
-        return this.#count === this.#query.limit;
+        return this.#count === limit;
       }
     }
     return true;
   }
 
   #lookAt(found: Found): void {
-    const { others } = this.#query.filters;
+    const { others } = this.#listing.query.filters;
     const isComputed = typeof found === "number";
     const bytes = isComputed ? this.#compose(found) : found.bytes;
     // To parse a call costs as much as to compose it.
@@ -86,8 +81,9 @@ export class Search {
   }
 
   #compose(number: number): Uint8Array {
+    const { workspace, now } = this.#listing;
     scratchCall.clear();
-    this.#workspace.calls.write(scratchCall, number, this.#now);
+    workspace.calls.write(scratchCall, number, now);
     return scratchCall.copy();
   }
 }

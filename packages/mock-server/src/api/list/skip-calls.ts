@@ -2,6 +2,7 @@ import type { Workspace } from "../../calls/workspace.js";
 import { hasBound } from "../filters/range.js";
 import type { ListQuery } from "./list-query.js";
 import { type Bounds, keyOf } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 
 /** Whether so many calls can be skipped without looking at each of them. */
 export function canSkipByArithmetic({
@@ -15,15 +16,14 @@ export function canSkipByArithmetic({
  * by halving, because how many come before a computed call is known.
  */
 export function skipCalls(
-  workspace: Workspace,
-  { ascending }: ListQuery,
+  { workspace, query }: Listing,
   bounds: Bounds,
   skip: number,
 ): Bounds {
   if (skip === 0) {
     return bounds;
   }
-  const order = ascending
+  const order = query.ascending
     ? upward(workspace, bounds)
     : downward(workspace, bounds);
   return order.cut(skip);

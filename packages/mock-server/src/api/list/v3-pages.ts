@@ -77,9 +77,8 @@ export class V3Pages {
   }
 
   #writeNear(request: V3PageRequest, after: Place | undefined): WrittenCalls {
-    const { workspace, query, now } = request;
-    const whole = boundsOf(workspace, query, after, now);
-    const bounds = skipCalls(workspace, query, whole, query.skip);
+    const whole = boundsOf(request, after);
+    const bounds = skipCalls(request, whole, request.query.skip);
     return writeNear(this.#writer, {
       request,
       bounds,
@@ -108,26 +107,22 @@ export class V3Pages {
     return searched.then(() => this.#writeSome(request, finder.found));
   }
 
-  #writeSome(
-    { workspace, query, now }: V3PageRequest,
-    found: readonly Found[],
-  ): WrittenCalls {
-    const { ascending, limit } = query;
+  #writeSome(request: V3PageRequest, found: readonly Found[]): WrittenCalls {
+    const { limit } = request.query;
     const calls = found.slice(0, limit);
     return {
-      pieces: this.#writer.write(workspace, calls, ascending, now),
+      pieces: this.#writer.write(request, calls),
       last: calls.at(-1),
       hasMore: found.length > limit,
     };
   }
 
   #count(request: V3PageRequest): number | Promise<number> {
-    const { workspace, query, now } = request;
-    const known = countMatches(workspace, query, now);
+    const known = countMatches(request);
     if (known !== undefined) {
       return known;
     }
-    const finder = this.#finderOf(countAll(workspace, query, now));
+    const finder = this.#finderOf(countAll(request));
     const searched = this.#search(request, finder);
     if (searched === undefined) {
       return finder.matches;

@@ -1,8 +1,8 @@
 import type { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
-import type { Workspace } from "../../calls/workspace.js";
 import { BlockCache } from "./block-cache.js";
 import type { Found } from "./found-call.js";
 import { FoundWriter } from "./found-writer.js";
+import type { Listing } from "./page-request.js";
 
 /**
  * Makes a writer of calls as the present version lists them. `cacheBytes`: how
@@ -15,10 +15,9 @@ export function v3FoundWriter(cacheBytes: number): FoundWriter {
 
 function writeListed(
   out: ByteWriter,
-  { v3 }: Workspace,
+  { workspace, now }: Listing,
   found: Found,
-  now: number,
 ): void {
-  const listed = v3.viewInList(found, now);
+  const listed = workspace.v3.viewInList(found, now);
   out.text(JSON.stringify(listed));
 }

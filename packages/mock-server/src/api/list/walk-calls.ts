@@ -2,8 +2,8 @@ import { HAND } from "../../calls/computed/agents.js";
 import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
 import { hasBound } from "../filters/range.js";
-import type { ListQuery } from "./list-query.js";
 import type { Bounds } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 
 /** There is no further call. */
 export const NONE = -1;
@@ -35,13 +35,8 @@ export class CallWalk {
   #earliest = 0;
   #latest = 0;
 
-  constructor(
-    calls: VirtualCalls,
-    overlay: Overlay,
-    query: ListQuery,
-    bounds: Bounds,
-    now: number,
-  ) {
+  constructor({ workspace, query, now }: Listing, bounds: Bounds) {
+    const { calls, overlay } = workspace;
     const { ends, agentIds } = query.filters;
     const { from = -Infinity, before = Infinity } = ends;
     const wanted = agentIds && markAgents(calls, agentIds);

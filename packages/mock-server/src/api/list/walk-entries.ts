@@ -1,8 +1,8 @@
 import type { Entry } from "../../calls/stored/entry.js";
 import type { Overlay } from "../../calls/stored/overlay.js";
 import { hasBound, type Range } from "../filters/range.js";
-import type { ListQuery } from "./list-query.js";
 import type { Bounds } from "./page-bounds.js";
+import type { Listing } from "./page-request.js";
 
 /** Walks the overlay's calls that a query matches, in its order. */
 export class EntryWalk {
@@ -13,12 +13,10 @@ export class EntryWalk {
   #lo: number;
   #hi: number;
 
-  constructor(
-    overlay: Overlay,
-    { ascending, filters: { agentIds, ends } }: ListQuery,
-    bounds: Bounds,
-  ) {
-    this.#overlay = overlay;
+  constructor({ workspace, query }: Listing, bounds: Bounds) {
+    const { ascending, filters } = query;
+    const { agentIds, ends } = filters;
+    this.#overlay = workspace.overlay;
     this.#ascending = ascending;
     this.#ends = ends;
     this.#agents = agentIds && new Set(agentIds);
