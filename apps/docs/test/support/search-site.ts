@@ -7,6 +7,9 @@ export async function searchSite(page: Page, query: string): Promise<string[]> {
   await page.locator("#starlight__search input").fill(query);
   const links = page.locator("#starlight__search .pagefind-ui__result-link");
   await links.first().waitFor();
+  // Each result comes by itself, the best not always as the first.
+  const loading = page.locator("#starlight__search .pagefind-ui__loading");
+  await loading.first().waitFor({ state: "detached" });
   return await links.evaluateAll((found) => {
     return found.map((link) => link.getAttribute("href") ?? "");
   });
