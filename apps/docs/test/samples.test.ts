@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdtempSync,
@@ -23,6 +22,7 @@ import {
 } from "vitest";
 import { freePort } from "./samples/free-port.js";
 import { dataOfSamples } from "./samples/in-place-of-the-api.js";
+import { isMissing } from "./samples/is-missing.js";
 import { runProgram } from "./samples/run-program.js";
 import { runScript } from "./samples/run-script.js";
 import { listSamples, pathOf, promisesOf } from "./samples/sample-files.js";
@@ -35,14 +35,6 @@ const withCurl = "quickstart/ask-mock.sh";
 const programs = listSamples(".ts").filter((file) => {
   return promisesOf(file).length > 0 && file !== behindProxy;
 });
-
-/** What CI has to have: there, a test that needs it fails. */
-function isMissing(tool: string): boolean {
-  if (process.env.CI) {
-    return false;
-  }
-  return spawnSync(tool, ["--version"]).error !== undefined;
-}
 
 const home = process.cwd();
 let folder: string;
@@ -124,7 +116,7 @@ describe("The script", () => {
     expect(code, stderr).toBe(0);
   });
 
-  it.skipIf(isMissing("python3")).each(listSamples(".py"))(
+  it.skipIf(isMissing("python3")).each(listSamples("_test.py"))(
     "%s runs (needs python3)",
     async (script) => {
       const surroundings = { folder, url: mock.url, ports: {} };

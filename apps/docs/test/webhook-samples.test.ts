@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,6 +10,8 @@ import { handler as lambda } from "../samples/webhooks/lambda.js";
 import { POST } from "../samples/webhooks/nextjs.js";
 import pagesHandler from "../samples/webhooks/nextjs-pages.js";
 import worker from "../samples/webhooks/worker.js";
+import { isMissing } from "./samples/is-missing.js";
+import { pathOf } from "./samples/sample-files.js";
 
 // Each framework of the guide is sent what the API sends.
 
@@ -45,7 +48,13 @@ const frameworks: [string, Send][] = [
   ["Workers", sendToWorker],
 ];
 
-describe.each(frameworks)("%s", (_name, send) => {
+describe.each(frameworks)("%s", (_name, send) => testReceiver(send));
+
+describe.skipIf(isMissing("python3"))("Python (needs python3)", () =>
+  testReceiver(sendToPython),
+);
+
+function testReceiver(send: Send): void {
   it("takes what is signed with our key", async () => {
     expect(await send(body, await signWebhook(body, apiKey))).toBe(204);
   });
@@ -59,7 +68,7 @@ describe.each(frameworks)("%s", (_name, send) => {
     ];
     expect(statuses).toEqual([401, 401, 401]);
   });
-});
+}
 
 function headersWith(signature: string) {
   return {
@@ -112,3 +121,17 @@ async function sendToWorker(text: string, signature: string) {
   const env = { RETELL_API_KEY: apiKey };
   return (await worker.fetch(ask(text, signature), env)).status;
 }
+
+async function sendToPython(text: string, signature: string) {
+  const program = pathOf("webhooks/verify.py");
+  const args = ["-c", askPython, program, text, signature, apiKey];
+  const { stdout, stderr } = spawnSync("python3", args, { encoding: "utf8" });
+  expect(stderr).toBe("");
+  return stdout.trim() === "True" ? 204 : 401;
+}
+
+const askPython = `
+import runpy, sys
+program, body, header, key = sys.argv[1:]
+print(runpy.run_path(program)["is_signed"](body.encode(), header, key))
+`;

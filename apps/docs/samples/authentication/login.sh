@@ -1,4 +1,2 @@
-# #region login
 printf '%s' "$RETELL_API_KEY" | rollcall login --profile work --store file
 rollcall whoami --profile work --offline
-# #endregion

@@ -4,7 +4,6 @@ import { createMock } from "@rollcall/mock-server";
 const mock = createMock({ apiKeys: ["key_of_ours"] });
 const client = createClient({ apiKey: "key_of_others", fetch: mock.fetch });
 
-// #region refused
 try {
   await client.calls.list();
 } catch (error) {
@@ -13,4 +12,3 @@ try {
   }
   console.log(error.detail); // => API key is missing or invalid.
 }
-// #endregion

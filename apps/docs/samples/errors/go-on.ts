@@ -12,7 +12,6 @@ const client = createClient({
   backoff: { initialMs: 1 },
 });
 
-// #region go-on
 const calls = client.calls.iterate({ limit: 50 });
 const ids: string[] = [];
 try {
@@ -32,4 +31,3 @@ for await (const call of rest) {
   ids.push(call.call_id);
 }
 console.log(ids.length, new Set(ids).size); // => 250 250
-// #endregion

@@ -8,7 +8,6 @@ import {
 
 const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });
 
-// #region kinds
 function explain(error: unknown): string {
   if (isInputError(error)) {
     return `The request is wrong: ${error.message}`;
@@ -31,4 +30,3 @@ function explain(error: unknown): string {
 await client.calls.get("call_0").catch((error) => {
   console.log(explain(error)); // => There is no such call.
 });
-// #endregion

@@ -1,6 +1,5 @@
 import { createClient } from "@rollcall/core/v3";
 
-// #region limits
 const client = createClient({
   apiKey: process.env.RETELL_API_KEY ?? "",
   // Ten requests a second at most, however many run at once.
@@ -10,7 +9,6 @@ const client = createClient({
   timeoutMs: 60_000,
   deadlineMs: 300_000,
 });
-// #endregion
 
 const { items } = await client.calls.list({ limit: 1 });
 console.log(items.length); // => 1

@@ -1,6 +1,5 @@
 import { createClient, createLogger } from "@rollcall/core/v3";
 
-// #region logger
 const client = createClient({
   apiKey: process.env.RETELL_API_KEY ?? "",
   hooks: [
@@ -11,4 +10,3 @@ const client = createClient({
   ],
 });
 await client.calls.list({ limit: 1 }); // => 200 1
-// #endregion

@@ -7,7 +7,6 @@ const mock = createMock({
   faults: ["status=429;retry-after=1;first=1"],
 });
 
-// #region wait
 const client = createClient({
   apiKey: "any",
   fetch: mock.fetch,
@@ -19,4 +18,3 @@ const { items } = await client.calls.list({ limit: 10 });
 console.log(items.length);
 // => true
 // => 10
-// #endregion

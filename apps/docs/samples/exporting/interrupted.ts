@@ -1,9 +1,5 @@
 import { exportCalls, InterruptedError } from "@rollcall/sinks";
 
-const stop = new AbortController();
-process.once("SIGINT", () => stop.abort());
-
-// #region run
 const options = {
   api: "v3",
   client: { apiKey: process.env.RETELL_API_KEY ?? "" },
@@ -11,7 +7,11 @@ const options = {
   noTranscripts: true,
 } as const;
 
-// Ctrl-C aborts this signal; the export leaves its checkpoint.
+// Ctrl-C stops the export, which keeps what it has.
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
+
+// In place of your Ctrl-C: take this line out.
 stop.abort();
 await exportCalls({ ...options, signal: stop.signal }).catch((error) => {
   console.log(error instanceof InterruptedError); // => true
@@ -20,4 +20,3 @@ await exportCalls({ ...options, signal: stop.signal }).catch((error) => {
 // The same again goes on.
 const { status, calls } = await exportCalls(options);
 console.log(status, calls); // => done 1500
-// #endregion

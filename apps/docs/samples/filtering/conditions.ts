@@ -2,7 +2,6 @@ import { createClient } from "@rollcall/core/v3";
 
 const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });
 
-// #region conditions
 const calls = await client.calls
   .iterate({
     filter_criteria: {
@@ -16,4 +15,3 @@ const calls = await client.calls
   })
   .collect();
 console.log(calls.length); // => 142
-// #endregion

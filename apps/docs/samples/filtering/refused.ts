@@ -2,7 +2,6 @@ import { createClient, isInputError } from "@rollcall/core/v3";
 
 const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });
 
-// #region refused
 const seconds = 1_790_000_000;
 try {
   await client.calls.list({
@@ -15,4 +14,3 @@ try {
   console.log(error.parameter); // => filter_criteria.start_timestamp.ge
   console.log(error.expected); // => milliseconds, not seconds
 }
-// #endregion

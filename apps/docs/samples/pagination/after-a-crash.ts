@@ -4,7 +4,6 @@ import { createMock } from "@rollcall/mock-server";
 const mock = createMock({ calls: 250 });
 const client = createClient({ apiKey: "any", fetch: mock.fetch });
 
-// #region crash
 const stored = new Map<string, unknown>();
 let saved: Checkpoint | undefined;
 
@@ -23,4 +22,3 @@ for await (const call of client.calls.iterate({ limit: 50, resume: saved })) {
   stored.set(call.call_id, call);
 }
 console.log(stored.size); // => 250
-// #endregion

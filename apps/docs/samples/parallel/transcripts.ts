@@ -3,7 +3,6 @@ import { createClient } from "@rollcall/core/v3";
 
 const client = createClient({ apiKey: process.env.RETELL_API_KEY ?? "" });
 
-// #region hydrate
 const listed = client.calls.iterate({ limit: 100, maxItems: 20 });
 let turns = 0;
 for await (const call of hydrate(client, listed, { concurrency: 8 })) {
@@ -13,4 +12,3 @@ for await (const call of hydrate(client, listed, { concurrency: 8 })) {
   }
 }
 console.log(turns > 0); // => true
-// #endregion

@@ -1,6 +1,5 @@
 import { createClient } from "@rollcall/core/v3";
 
-// #region worker
 export default {
   async fetch(_request: Request, env: { RETELL_API_KEY: string }) {
     const client = createClient({ apiKey: env.RETELL_API_KEY });
@@ -8,4 +7,3 @@ export default {
     return Response.json(items.map(({ call_id }) => call_id));
   },
 };
-// #endregion

@@ -1,4 +1,3 @@
-# #region test
 import json
 import subprocess
 import unittest
@@ -35,4 +34,3 @@ class CallsTest(unittest.TestCase):
 
 
 unittest.main()
-# #endregion

@@ -1,4 +1,3 @@
-// #region test
 import { createClient } from "@rollcall/core/v3";
 import { createMock } from "@rollcall/mock-server";
 import { expect, test } from "vitest";
@@ -9,13 +8,3 @@ test("counts the calls that failed", async () => {
   const client = createClient({ apiKey: "any", fetch: mock.fetch });
   expect(await countFailed(client)).toBe(26);
 });
-// #endregion
-
-// #region fault
-test("counts them all the same after an answer of 503", async () => {
-  const mock = createMock({ calls: 250, faults: ["status=503;first=1"] });
-  const client = createClient({ apiKey: "any", fetch: mock.fetch });
-  expect(await countFailed(client)).toBe(26);
-  expect(mock.requests({ status: 503 })).toHaveLength(1);
-});
-// #endregion

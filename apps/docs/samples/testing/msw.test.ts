@@ -1,4 +1,3 @@
-// #region test
 import { createClient } from "@rollcall/core/v3";
 import { createMock } from "@rollcall/mock-server";
 import { http } from "msw";
@@ -17,4 +16,3 @@ test("counts the calls that failed, with nothing handed in", async () => {
   const client = createClient({ apiKey: "any" });
   expect(await countFailed(client)).toBe(26);
 });
-// #endregion

@@ -1,4 +1,3 @@
-// #region test
 import { createClient } from "@rollcall/core/v3";
 import { type Listening, listen } from "@rollcall/mock-server/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -14,4 +13,3 @@ test("counts the calls that failed, over HTTP", async () => {
   const client = createClient({ apiKey: "any", baseUrl: server.url });
   expect(await countFailed(client)).toBe(26);
 });
-// #endregion

@@ -1,4 +1,3 @@
-// #region test
 import { createClient } from "@rollcall/core/v3";
 import { createMock } from "@rollcall/mock-server";
 import { expect, test } from "vitest";
@@ -13,4 +12,3 @@ test("counts among calls of our own", async () => {
   const client = createClient({ apiKey: "any", fetch: mock.fetch });
   expect(await countFailed(client)).toBe(1);
 });
-// #endregion

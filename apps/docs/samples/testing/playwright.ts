@@ -1,7 +1,6 @@
 import { createMock } from "@rollcall/mock-server";
 import type { Page } from "playwright-core";
 
-// #region route
 const mock = createMock({ calls: 250 });
 
 /** Answers what the page asks the API for. */
@@ -20,4 +19,3 @@ export async function mockCalls(page: Page): Promise<void> {
     });
   });
 }
-// #endregion

@@ -4,7 +4,6 @@ import { createMock } from "@rollcall/mock-server";
 
 const mock = createMock({ calls: 3, faults: ["unknown=enums"] });
 
-// #region warn
 const client = createClient({
   apiKey: "any",
   fetch: mock.fetch,
@@ -18,4 +17,3 @@ await client.calls.list({ limit: 1 });
 // => listCalls warning /items/0/direction: expected one of inbound, outbound, got "internal"
 // => listCalls warning /items/0/data_storage_setting: expected one of everything, everything_except_pii, basic_attributes_only, got "nothing"
 // => listCalls warning /items/0/disconnection_reason: expected one of user_hangup, agent_hangup, call_transfer, transfer_bridged, transfer_cancelled, voicemail_reached and 26 more, got "of_tomorrow"
-// #endregion

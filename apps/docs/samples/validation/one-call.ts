@@ -1,6 +1,5 @@
 import { validateCall } from "@rollcall/core/v3/validate";
 
-// #region call
 const row: unknown = { call_id: 7, call_type: "web_call" };
 
 const { ok, issues } = validateCall(row);
@@ -13,4 +12,3 @@ for (const { message } of issues) {
 // => /agent_version: expected an integer of at least 0, got nothing
 // => /call_status: expected one of registered, not_connected, ongoing, ended, error, got nothing
 // => /access_token: expected a string, got nothing
-// #endregion

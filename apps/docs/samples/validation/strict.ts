@@ -4,7 +4,6 @@ import { createMock } from "@rollcall/mock-server";
 
 const mock = createMock({ calls: 3, faults: ["unknown=enums"] });
 
-// #region strict
 const client = createClient({
   apiKey: "any",
   fetch: mock.fetch,
@@ -13,4 +12,3 @@ const client = createClient({
 await client.calls.list({ limit: 1 }).catch((error) => {
   console.log(error instanceof ValidationError, error.issues.length); // => true 4
 });
-// #endregion

@@ -2,7 +2,6 @@ import { signWebhook } from "@rollcall/core/webhooks";
 import { expect, test, vi } from "vitest";
 import { POST } from "./nextjs.js";
 
-// #region test
 const apiKey = "key_of_a_test";
 vi.stubEnv("RETELL_API_KEY", apiKey);
 
@@ -30,4 +29,3 @@ test("refuses an event that somebody else signed", async () => {
   const { status } = await send(body, await signWebhook(body, "another key"));
   expect(status).toBe(401);
 });
-// #endregion

@@ -2,7 +2,6 @@ import { createClient, createPhoneCall } from "@rollcall/core/v3";
 import { createMock } from "@rollcall/mock-server";
 import { expect, test } from "vitest";
 
-// #region life
 test("a call that is made sends its events", async () => {
   const events: string[] = [];
   const mock = createMock({
@@ -28,4 +27,3 @@ test("a call that is made sends its events", async () => {
 
   expect(events).toEqual(["call_started", "call_ended", "call_analyzed"]);
 });
-// #endregion

@@ -46,7 +46,7 @@ function writeOverview(packages: readonly PublishedPackage[]): string {
     return `- [${one.name}](${addressOf(one)}): ${one.description}`;
   });
   const intro =
-    "Each package has a version of its own. Changes that are merged and not yet released stand under **Next**.";
+    "Each package has a version of its own. Changes that are merged and not yet released stand under **Next**. What changed in the API's documents is counted by the releases of `@rollcall/core`: [versions and downloads](/versions/).";
   return `${[head, intro, items.join("\n")].join("\n\n")}\n`;
 }
 

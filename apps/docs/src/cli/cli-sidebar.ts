@@ -13,7 +13,6 @@ export function listCliSidebar({ groups }: CliReference) {
   }));
   return {
     label: "Command line",
-    collapsed: true,
     items: [{ label: "Overview", link: "/cli/" }, ...inGroups],
   };
 }

@@ -80,6 +80,7 @@ function writeWebhooks({ name: version, webhooks }: HttpReference) {
       writeComponent("PageTop", { version, slug: "webhooks" }),
       description,
       writeComponent("WebhookConsole", { version }),
+      explainBadges("event"),
       "<FieldTools />",
       ...webhooks.map((webhook) => writeWebhook(version, webhook)),
     ],
@@ -92,6 +93,11 @@ function writeWebhook(
 ): string {
   const heading = writeHeading(2, `\`${name}\``, anchor);
   return `${heading}\n\n${writeComponent("Webhook", { version, name })}`;
+}
+
+/** A badge says which release brought it. */
+function explainBadges(holder: string): string {
+  return `A field without a badge is as old as its ${holder}, and an ${holder} without one was there from the beginning.`;
 }
 
 function writeObjects({ name: version, objects }: HttpReference) {
@@ -107,6 +113,7 @@ function writeObjects({ name: version, objects }: HttpReference) {
     blocks: [
       writeComponent("PageTop", { version, slug: "objects" }),
       description,
+      explainBadges("object"),
       "<FieldTools />",
       ...objects.map((object) => writeObject(version, object)),
     ],

@@ -17,7 +17,7 @@ export const command = defineCommand({
   --all -o ndjson`,
     },
     {
-      words: "what failed within a week, and lasted more than two minutes",
+      words: "what broke off with an error within a week, after two minutes",
       line: `rollcall list --since 7d --where 'reason~error_* and duration>2m'`,
     },
     {
@@ -26,7 +26,7 @@ export const command = defineCommand({
       api: "v1",
     },
     {
-      words: "what failed, and took a minute or more",
+      words: "what was no success by its analysis, and took a minute or more",
       line: `rollcall list --api v3 --call-successful false --duration-ms ge:60000`,
       api: "v3",
     },

@@ -27,7 +27,7 @@ A state file holds ids and hashes, and nothing of what was said. It is written a
       line: "rollcall watch --state watch.json -o ndjson >> events.ndjson",
     },
     {
-      words: "a command for each call that ends badly",
+      words: "a command for each call that ends with an error",
       line: `rollcall watch --where 'reason~error_*' --exec ./page-me -- --team voice`,
     },
   ],

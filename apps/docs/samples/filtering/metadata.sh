@@ -1,0 +1,1 @@
+rollcall list --api v3 --metadata customer_id=G7718 --all
