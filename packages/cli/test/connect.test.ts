@@ -14,6 +14,7 @@ describe("where the API is", () => {
     expect(stderr).toMatch(
       new RegExp(`^rollcall: ${name} is no address: begin it with http://`),
     );
+    expect(stderr).toContain("leave out what stands before an @");
     expect(stderr).not.toContain("word");
   });
 });

@@ -98,6 +98,11 @@ test.each<[string, string[], RegExp]>([
   ["words without turns", ["-o", "a.csv", "--words"], /add that, too/],
   ["turns of NDJSON", ["-o", "a.ndjson", "--utterances"], /not for ndjson/],
   ["a field twice", ["-o", "a.csv", "--fields", "a,a"], /names a twice/],
+  [
+    "fields that no later run could go by",
+    ["-o", "a.csv", "--fields", "call_id", "--since-last"],
+    /--fields names too few; expected call_id and start_timestamp among them, with --since-last/,
+  ],
   ["no rate", ["-o", "a.csv", "--rps", "0"], /--rps "0" is no rate/],
   ["a wrong filter", ["-o", "a.csv", "--since", "2026-02-30"], /2026-02-30/],
 ])("%s is refused before anything is written", async (_, argv, why) => {

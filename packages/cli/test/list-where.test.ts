@@ -108,6 +108,11 @@ describe("what does not go together is refused", () => {
       /--since 2026-10-02 is not before --until 2026-10-01/,
     ],
     [["--status", "done"], /--status "done" is not known: use registered/],
+    [["--status", "ended,error"], /error, each with a flag of its own\.$/m],
+    [
+      ["--api", "v3", "--skip", "5", "--cursor", "x"],
+      /--skip and --cursor exclude each other: leave one out/,
+    ],
     [["--reason", "hungup"], /--reason "hungup" is not known/],
     [["--since", "20261001"], /use 2026-10-01 for a day/],
     [["--tz", "Berlin"], /--tz "Berlin" is no time zone: .*Europe\/Berlin/],

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it, test } from "vitest";
 import { followTurns } from "../src/commands/transcript/follow-turns.js";
 import { collector, createIo, terminal } from "./terminal.js";
@@ -83,6 +86,24 @@ describe.each(["v1", "v3"])("rollcall get --api %s", (api) => {
     expect(stderr).toContain("is no id of a call");
   });
 });
+
+it.each(["get", "transcript", "recording"])(
+  "rollcall %s takes no other object for a call",
+  async (command) => {
+    const server = createServer((_, response) => response.end('{"data": []}'));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    const env = { RETELL_API_KEY: "key" };
+    const argv = [command, "call_1", "--base-url", url];
+    const { code, stdout, stderr } = await terminal(argv, { env });
+    server.closeAllConnections();
+    server.close();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("call_1 is no object with call_id");
+    expect(stderr).toContain("Check the address");
+  },
+);
 
 test("A call that goes on is shown turn by turn, each once", async () => {
   const turn = (content: string) => ({ role: "agent", content });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   mkdtemp,
   readdir,
@@ -6,6 +7,7 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -88,6 +90,20 @@ describe("files on a real disk", () => {
     expect(error.code).toBe("ENOENT");
     expect((error as SinkError).fix).toBe("Make the folder first.");
   });
+
+  it.skipIf(process.platform === "win32")(
+    "take no place of a device, a pipe or a socket",
+    async () => {
+      const file = join(folder, "socket.ndjson");
+      const server = createServer();
+      await once(server.listen(file), "listening");
+      const how = { file, force: true };
+      const exporting = exportCalls(optionsFor("v1", mock.fetch, how));
+      await expect(exporting).rejects.toMatchObject({ code: "ENXIO" });
+      expect((await stat(file)).isSocket()).toBe(true);
+      server.close();
+    },
+  );
 
   it("are not made in a folder that cannot be written", async () => {
     const file = "/proc/calls.ndjson";

@@ -159,6 +159,43 @@ describe("an export of v3 since the last one, with a filter of the start", () =>
   });
 });
 
+it.each([
+  ["NDJSON", undefined],
+  ["another format", idsFormat],
+])("keeps what it has when a later run fails: %s", async (_, format) => {
+  const disk = new MemoryDisk();
+  let calls: SmallCall[] | undefined = [old];
+  const service = serviceOf(() => calls ?? []);
+  const fetch: Fetch = async (url, init) =>
+    calls ? service(url, init) : new Response(null, { status: 401 });
+  const options = optionsFor("v1", fetch, { ...sinceLast, format });
+  await exportTo(disk, options);
+  const { paths } = disk;
+  calls = undefined;
+  await expect(exportTo(disk, options)).rejects.toThrow("401");
+  expect(disk.paths).toEqual(paths);
+  calls = [old, late];
+  expect((await exportTo(disk, options)).calls).toBe(1);
+  expect(disk.text("calls.ndjson")).toMatch(/call_old.*call_late/s);
+});
+
+it.each([
+  ["shorter", undefined, "calls.ndjson", ""],
+  ["longer", undefined, "calls.ndjson", `${JSON.stringify(old)}\n{}\n`],
+  ["shorter", idsFormat, "calls.ndjson.records", ""],
+])("refuses records that became %s: %o", async (change, format, path, text) => {
+  const disk = new MemoryDisk();
+  const fetch = serviceOf(() => [old]);
+  const options = optionsFor("v1", fetch, { ...sinceLast, format });
+  await exportTo(disk, options);
+  await disk.remove(path);
+  const file = await disk.create(path);
+  await file.write(Buffer.from(text), 0);
+  await expect(exportTo(disk, options)).rejects.toThrow(
+    `${path} is ${change} than the last run left it`,
+  );
+});
+
 it("refuses the state of another question", async () => {
   const disk = new MemoryDisk();
   const fetch = serviceOf(() => [old]);

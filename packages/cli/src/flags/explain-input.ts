@@ -38,6 +38,10 @@ const ourSentences: readonly Rule[] = [
     /^(.+) is without such a test; expected (.*)$/,
     "$1 has no such test, and filters reach the first level only: use $2.",
   ],
+  [
+    /^(\S+) is not valid; expected no \S+ with it$/,
+    "$1 and --cursor exclude each other: leave one out.",
+  ],
 ];
 
 /**

@@ -5,12 +5,14 @@ import { explainFile } from "../errors/explain-file.js";
  * Makes an empty file beside one that is to be written, and takes it away again:
  * what cannot be written is told before anything is asked of the API.
  *
- * @throws CliError where the folder takes no file, or it is a folder itself.
+ * @throws CliError where the folder takes no file, or it is a folder itself, a
+ * device or a pipe.
  */
 export async function checkWritable(file: string): Promise<void> {
   const trial = `${file}.${crypto.randomUUID()}.new`;
-  if (await isFolder(file)) {
-    throw await explainFile("write", file, { code: "EISDIR" });
+  const code = await findObstacle(file);
+  if (code) {
+    throw await explainFile("write", file, { code });
   }
   try {
     await writeFile(trial, "", { flag: "wx" });
@@ -20,11 +22,11 @@ export async function checkWritable(file: string): Promise<void> {
   }
 }
 
-async function isFolder(file: string): Promise<boolean> {
-  try {
-    const stats = await stat(file);
-    return stats.isDirectory();
-  } catch {
-    return false;
+/** Why no file may take the place of what is there, as the system calls it. */
+async function findObstacle(file: string): Promise<string | undefined> {
+  const stats = await stat(file).catch(() => undefined);
+  if (stats === undefined || stats.isFile()) {
+    return undefined;
   }
+  return stats.isDirectory() ? "EISDIR" : "ENXIO";
 }

@@ -50,6 +50,9 @@ export function isForPeople(choice: OutputChoice, io: Io): boolean {
 
 function refuseTogether(choice: OutputChoice): void {
   const { output, jq, jqSlurp, template, fields } = choice;
+  if (jq?.trim() === "") {
+    throw new CliError("--jq is empty: give a program, such as .call_id.");
+  }
   if (jqSlurp && jq === undefined) {
     throw new CliError("--jq-slurp needs --jq: give a program, too.");
   }

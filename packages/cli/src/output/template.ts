@@ -11,9 +11,13 @@ const part = /(\{\{)|\{([^{}]*)\}|(\{)|([^{]+)/g;
  * Reads a template: `{call_id}` is a field, `{{` a brace, all else text.
  *
  * @param flag - How it was given: for messages.
- * @throws CliError where a brace is not closed, or names no field.
+ * @throws CliError where a brace is not closed, or names no field, and where
+ * every line would be empty.
  */
 export function readTemplate(text: string, flag: string): Template {
+  if (text.trim() === "") {
+    throw new CliError(`${flag} is empty: give a text, such as '{call_id}'.`);
+  }
   const parts: (string | FieldPath)[] = [];
   for (const match of text.matchAll(part)) {
     const read = readPart(match);

@@ -23,7 +23,7 @@ export function checkAddress(
 ): URL {
   if (!plainHttpUrl.test(url) || !URL.canParse(url)) {
     throw new CliError(
-      `${source} is no address: begin it with http:// or https://, and end it before any ? or #, such as http://127.0.0.1:8787.`,
+      `${source} is no address: begin it with http:// or https://, leave out what stands before an @, and end it before any ? or #, such as http://127.0.0.1:8787.`,
       { code: "malformed-address" },
     );
   }

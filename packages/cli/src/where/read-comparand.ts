@@ -86,7 +86,8 @@ function readLength(field: Field, { label, text }: WrittenValue): number {
   if (number.test(text) && !field.needsUnit) {
     return Number(text);
   }
-  const units = number.test(text) ? `use ${text}s or ${text}ms, or ` : "use ";
+  const isCount = readDuration(`${text}s`) !== undefined;
+  const units = isCount ? `use ${text}s or ${text}ms, or ` : "use ";
   throw new CliError(
     `${label} "${text}" is no duration: ${units}${durationForms}.`,
   );
@@ -114,13 +115,15 @@ function readKnown(field: Field, { label, text }: WrittenValue): string {
     return text;
   }
   const wanted = text.toLowerCase();
-  const known = values.find((one) => one.toLowerCase() === wanted);
-  if (known !== undefined) {
-    return known;
+  const found = values.find((one) => one.toLowerCase() === wanted);
+  if (found !== undefined) {
+    return found;
   }
-  throw new CliError(
-    `${label} "${text}" is not known: use ${values.join(", ")}, or ~ with a glob.`,
-  );
+  const known = values.join(", ");
+  // A flag is repeated for several values, and takes no operator.
+  const isFlag = label.startsWith("--");
+  const more = isFlag ? "each with a flag of its own" : "or ~ with a glob";
+  throw new CliError(`${label} "${text}" is not known: use ${known}, ${more}.`);
 }
 
 /** A number, true and false are one, unless they are in quotes. */

@@ -208,6 +208,11 @@ describe("before any request, exit code 2 is the answer to", () => {
     [["--jq", "."], /-o table exclude each other/],
     [["--template", "{call_id}"], /--template and -o exclude/],
     [["--jq-slurp"], /--jq-slurp needs --jq/],
+    [
+      ["--jq", "", "-ojson"],
+      /--jq is empty: give a program, such as \.call_id/,
+    ],
+    [["--template", " "], /--template is empty: .* '\{call_id\}'/],
     [["--jq", "foo(", "-ojson"], /--jq "foo\(" is no program/],
     [["--jq", ".a | nope(.)", "-ojson"], /no such function nope\/1/],
     [["--jq", "[.a[] | nope]", "-ojson"], /no such function nope\/0/],

@@ -7,7 +7,8 @@ import {
   itemsOf,
 } from "../../test/support/hydration.js";
 import { isAbortedError } from "../errors/guards.js";
-import { hydrate, isMissing } from "./index.js";
+import { PageShapeError } from "../pagination/errors/page-shape-error.js";
+import { hydrate } from "./index.js";
 
 const ids = Array.from({ length: 20 }, (_, index) => `c${index}`);
 const slow = () => ({ afterMs: 50 });
@@ -118,9 +119,9 @@ describe("Nothing is left running after", () => {
     async (answer) => {
       const client = { calls: { get: async () => answer as never } };
       const calls = hydrate(client, itemsOf(["a"]), { cache: new Map() });
-      const { value } = await calls.next();
-      expect(value).toEqual(answer);
-      expect(isMissing(value as never)).toBe(false);
+      const error = await failureOf(calls.next());
+      expect(error).toBeInstanceOf(PageShapeError);
+      expect(await calls.next()).toEqual({ done: true, value: undefined });
     },
   );
 

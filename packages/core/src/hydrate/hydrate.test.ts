@@ -9,6 +9,7 @@ import {
 } from "../../test/support/hydration.js";
 import { ApiError } from "../errors/api-error.js";
 import { InputError } from "../errors/input-error.js";
+import { PageShapeError } from "../pagination/errors/page-shape-error.js";
 import { hydrate, isMissing } from "./index.js";
 
 const ids = ["a", "b", "c", "d", "e"];
@@ -40,6 +41,22 @@ describe("Items become whole calls", () => {
       );
     },
   );
+
+  test.each([
+    ["of another shape", { data: [] }],
+    ["with an id that is no text", { call_id: 5 }],
+  ])("but an answer %s, which is told and not kept", async (_name, answer) => {
+    const client = { calls: { get: async () => answer as never } };
+    const cache = new Map();
+    const reading = collect(hydrate(client, itemsOf(["a"]), { cache }));
+    const error = await failureOf(reading);
+    expect(error).toBeInstanceOf(PageShapeError);
+    expect(error).toHaveProperty(
+      "message",
+      "The answer for call a is no object with call_id",
+    );
+    expect(cache.size).toBe(0);
+  });
 
   test("and cost no request where they have their transcripts", async () => {
     const { client, requested } = createScene();

@@ -18,6 +18,7 @@ type Throwing = { readonly onMissing: "throw" };
  *
  * @throws InputError at once, if an option is wrong, or there is nothing to
  * iterate over.
+ * @throws PageShapeError while iterating, if an answer is no call.
  * @example
  * ```ts
  * const calls = hydrate(client, client.calls.iterate({ limit: 1000 }), { concurrency: 8 });

@@ -1,4 +1,5 @@
 import { ApiError } from "../errors/api-error.js";
+import { PageShapeError } from "../pagination/errors/page-shape-error.js";
 import { type Keyed, SafeCache } from "./call-cache.js";
 import type { HydrateSettings } from "./hydrate-options.js";
 
@@ -47,6 +48,7 @@ export function createReader<Item extends Keyed, Whole extends Keyed>(
     }
     try {
       const call = await client.calls.get(item.call_id, { signal });
+      checkCall(call, item);
       void cache.set(call);
       return call;
     } catch (error) {
@@ -57,4 +59,13 @@ export function createReader<Item extends Keyed, Whole extends Keyed>(
       throw error;
     }
   };
+}
+
+/** What else answers with success would be taken for a call without anything. */
+function checkCall(call: Partial<Keyed>, { call_id }: Keyed): void {
+  if (typeof Object(call).call_id !== "string") {
+    throw new PageShapeError(
+      `The answer for call ${call_id} is no object with call_id`,
+    );
+  }
 }

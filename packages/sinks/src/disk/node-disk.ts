@@ -91,6 +91,10 @@ async function sizeOf(path: string): Promise<number | undefined> {
   if (file?.isDirectory()) {
     throw new FileError("write", path, { code: "EISDIR" });
   }
+  // A rename would take the place of a device, such as /dev/null.
+  if (file && !file.isFile()) {
+    throw new FileError("write", path, { code: "ENXIO" });
+  }
   if (file) {
     return file.size;
   }

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ENOTDIR: ["a part of the path is no folder", "Check the path."],
   EISDIR: ["it is a folder", "Add the name of a file."],
   ELOOP: ["it is a link that leads to no file", "Name the file itself."],
+  ENXIO: ["it is a device, a pipe or a socket", "Add the name of a file."],
   EEXIST: ["it is there already", "Remove it, or choose another name."],
   EMFILE: ["too many files are open", "Close some, then run the same again."],
 };

@@ -49,11 +49,22 @@ export async function endUnbegun(job: Job, isResumed: boolean): Promise<void> {
     const { v, fingerprint, ...walked } = left?.place ?? {};
     const isBegun = Object.keys(walked).length > 0;
     if (left?.phase === "reading" && !isBegun) {
-      await disk.remove(names.records);
+      await removeUnlessKept(job, left);
       await disk.remove(names.checkpoint);
     }
   } catch {
     // It would hide what the export failed with.
+  }
+}
+
+/** With a format, the records of the runs before stand in the same file. */
+async function removeUnlessKept(
+  { disk, names, settings }: Job,
+  { keptBytes }: ExportCheckpoint,
+): Promise<void> {
+  const isKept = keptBytes > 0 && settings.format !== undefined;
+  if (!isKept) {
+    await disk.remove(names.records);
   }
 }
 

@@ -173,9 +173,17 @@ function explain(
     });
   }
   if (isInputError(error)) {
-    return new CliError(explainInput(error, chosen.flags, specTexts));
+    const text = explainInput(error, chosen.flags, specTexts);
+    return new CliError(nameOptions(text));
   }
   return kept > 0 ? new BrokenOffError(error, adviseAgain(kept)) : error;
+}
+
+/** The writer speaks of its options, whose flags have names of their own. */
+function nameOptions(text: string): string {
+  return text
+    .replace(/^fields is too few/, "--fields names too few")
+    .replace("sinceLast", "--since-last");
 }
 
 function adviseAgain(kept: number): string {

@@ -57,6 +57,10 @@ function refuseWords({ operands, options }: WatchInput): void {
 async function openState(input: WatchInput, io: Io) {
   const { options } = input;
   const file = options.state && resolve(io.cwd, options.state);
+  // A pipe would be read until somebody writes into it.
+  if (file) {
+    await checkWritable(file);
+  }
   const question = printQuestion(input);
   const memory = file ? await readMemory(file, question) : undefined;
   const since = chooseSince(input, io);
@@ -68,9 +72,6 @@ async function openState(input: WatchInput, io: Io) {
       calls: {},
     },
   );
-  if (file) {
-    await checkWritable(file);
-  }
   return {
     state,
     isFresh: memory === undefined && options.since === undefined,

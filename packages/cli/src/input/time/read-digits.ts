@@ -6,6 +6,9 @@ import { utc } from "./zone.js";
 /** The last moment that a `Date` can hold; the first is as far before 1970. */
 export const lastMoment = 8_640_000_000_000_000;
 
+/** So few digits are seconds, or what is no time at all. */
+const fewDigits = 11;
+
 /**
  * Reads epoch milliseconds. Digits that look like something else are refused:
  * taken for milliseconds, they would all be a day in 1970.
@@ -16,13 +19,13 @@ export function readDigits(given: GivenTime): number {
   const { text } = given;
   const value = Number(text);
   const digits = text.length;
-  if (digits <= 4) {
-    refuseTime(given, `use ${text.padStart(4, "0")}-01-01 for a year`);
+  if (digits === 4) {
+    refuseTime(given, `use ${text}-01-01 for a year`);
   }
   if (digits === 8) {
     refuseDay(given);
   }
-  if (digits <= 11) {
+  if (digits <= fewDigits) {
     const meant = writeMeant(value * 1000);
     refuseTime(
       given,
@@ -48,7 +51,9 @@ function refuseDay(given: GivenTime): void {
   }
 }
 
-/** `1790000000000 (2026-09-21T14:13:20Z)` */
+/** `1790000000000 (2026-09-21T14:13:20Z)`; what would be refused is left out. */
 function writeMeant(moment: number): string {
-  return `${moment} (${writeMoment(moment, utc)})`;
+  const written = writeMoment(moment, utc);
+  const isFew = `${moment}`.length <= fewDigits;
+  return isFew ? written : `${moment} (${written})`;
 }

@@ -15,6 +15,8 @@ export interface LastRun {
   /** The version of this form. */
   readonly v: 1;
   readonly question: QuestionPrint;
+  /** The length of all records, of this run and of those before. */
+  readonly bytes: number;
   /** The newest start of all calls, epoch milliseconds, if one had started. */
   readonly newest: number | undefined;
   /** The start from which on calls may still change. */
@@ -54,11 +56,7 @@ export async function findLastRun({
 function parseLastRun(path: string, text: string): LastRun {
   try {
     const run = JSON.parse(text);
-    if (
-      run.v === 1 &&
-      Object(run.question).key &&
-      Object(run.seen) === run.seen
-    ) {
+    if (isLastRun(run)) {
       return run;
     }
   } catch {
@@ -68,4 +66,11 @@ function parseLastRun(path: string, text: string): LastRun {
     path,
     "is no state of this version of Rollcall",
   );
+}
+
+function isLastRun(run: LastRun): boolean {
+  const isOfThisForm = run.v === 1 && Number.isInteger(run.bytes);
+  const hasQuestion = Object(run.question).key !== undefined;
+  const hasCalls = Object(run.seen) === run.seen;
+  return isOfThisForm && hasQuestion && hasCalls;
 }

@@ -2,7 +2,7 @@ import { BrokenCheckpointError } from "../../errors/broken-checkpoint-error.js";
 import type { Job } from "../job.js";
 import { addLowerBound } from "./add-lower-bound.js";
 import { keptFileOf } from "./copy-kept.js";
-import { findLastRun } from "./last-run.js";
+import { findLastRun, type LastRun } from "./last-run.js";
 
 /** What a run that adds to the last one begins with. */
 export interface NextRun {
@@ -23,18 +23,37 @@ export async function planNext(job: Job): Promise<NextRun | undefined> {
   if (last === undefined) {
     return undefined;
   }
-  const kept = keptFileOf(job);
-  const keptBytes = await job.disk.sizeOf(kept);
-  if (keptBytes === undefined) {
-    throw new BrokenCheckpointError(kept, "is missing");
-  }
+  await checkKept(job, last);
   const { parameters, version } = job;
-  const { from } = last;
+  const { from, bytes } = last;
   return {
-    keptBytes,
+    keptBytes: bytes,
     parameters:
       from === undefined
         ? parameters
         : addLowerBound(version.list, parameters, from),
   };
+}
+
+/** What was lost would be asked for by no later run. */
+async function checkKept(job: Job, { bytes }: LastRun): Promise<void> {
+  const kept = keptFileOf(job);
+  const size = await job.disk.sizeOf(kept);
+  if (size === undefined) {
+    throw new BrokenCheckpointError(kept, "is missing");
+  }
+  if (size < bytes) {
+    throw new BrokenCheckpointError(
+      kept,
+      "is shorter than the last run left it",
+    );
+  }
+  // Behind records of our own is what a run wrote that came to nothing.
+  const isOurs = job.settings.format !== undefined;
+  if (size > bytes && !isOurs) {
+    throw new BrokenCheckpointError(
+      kept,
+      "is longer than the last run left it",
+    );
+  }
 }

@@ -21,7 +21,7 @@ export async function writeState(
   }
   const last = await findLastRun(job);
   const seen = new SeenCalls(last, settings.lookbackMs);
-  const { keptBytes, question } = checkpoint;
+  const { keptBytes, bytes, question } = checkpoint;
   const records = readRecordsFrom(disk, names.records, keptBytes);
   for await (const record of records) {
     const { call_id, start_timestamp } = Object(record);
@@ -31,6 +31,7 @@ export async function writeState(
   const run: LastRun = {
     v: 1,
     question,
+    bytes,
     ...seen.toRun(),
   };
   const text = `${JSON.stringify(run)}\n`;
