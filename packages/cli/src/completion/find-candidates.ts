@@ -135,7 +135,10 @@ function readApi(words: readonly string[]): string | undefined {
     return joined.slice(flag.length + 1);
   }
   const at = words.indexOf(flag);
-  return at === -1 ? undefined : words[at + 1];
+  if (at === -1) {
+    return undefined;
+  }
+  return words[at + 1];
 }
 
 /** A name that is not complete yet is no error here. */
@@ -166,7 +169,10 @@ async function findInCommand(
   }
   if (current.startsWith("-")) {
     const flags = options.map(({ long, description }) => {
-      return { word: long ?? "", about: description };
+      return {
+        word: long ?? "",
+        about: description,
+      };
     });
     return only(flags, current);
   }
@@ -207,10 +213,16 @@ function findOption(
 const filePlaceholders = ["file", "folder", "path"];
 
 function valuesOf(option: Option | undefined, start: string): Candidates {
-  const placeholder = /<(.*)>/.exec(option?.flags ?? "")?.[1] ?? "";
+  const { flags = "", argChoices } = option ?? {};
+  const [, placeholder = ""] = /<(.*)>/.exec(flags) ?? [];
   const listed = placeholder.includes("|") ? placeholder.split("|") : [];
-  const values = option?.argChoices ?? listed;
-  const candidates = values.map((word) => ({ word, about: "" }));
+  const values = argChoices ?? listed;
+  const candidates = values.map((word) => {
+    return {
+      word,
+      about: "",
+    };
+  });
   return {
     ...only(candidates, start),
     takesFiles: filePlaceholders.includes(placeholder),
@@ -228,10 +240,14 @@ function withPrefix(
   { candidates, takesFiles }: Candidates,
   prefix: string,
 ): Candidates {
+  const prefixed = candidates.map(({ word, about }) => {
+    return {
+      word: prefix + word,
+      about,
+    };
+  });
   return {
-    candidates: candidates.map(({ word, about }) => {
-      return { word: prefix + word, about };
-    }),
+    candidates: prefixed,
     takesFiles,
   };
 }

@@ -44,7 +44,10 @@ function writeFlags(name: string, definition: OptionDefinition): string {
 
 function describeDefault(definition: OptionDefinition): string {
   const text = defaultOf(definition);
-  return text === undefined ? "" : ` (default: ${text})`;
+  if (text === undefined) {
+    return "";
+  }
+  return ` (default: ${text})`;
 }
 
 /** What people are told of an option's default, if anything. */
@@ -92,7 +95,10 @@ function readOption(
   if (texts.length > 1) {
     throw new CliError(`${flag} was given twice: give one value.`);
   }
-  return texts.length === 0 ? definition.default : read[0];
+  if (texts.length === 0) {
+    return definition.default;
+  }
+  return read[0];
 }
 
 function readText(

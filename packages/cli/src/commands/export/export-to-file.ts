@@ -51,7 +51,10 @@ export async function exportToFile(
     const result = await exportCalls({ ...job, onProgress: progress.show });
     await progress.end();
     await tell(result, input, io);
-    return result.status === "done" ? exitCode.done : exitCode.partial;
+    if (result.status === "done") {
+      return exitCode.done;
+    }
+    return exitCode.partial;
   } catch (error) {
     await progress.end();
     throw explain(error, progress.calls, input, question);
@@ -175,7 +178,10 @@ function explain(
   if (isInputError(error)) {
     return new CliError(explainInput(error, chosen.flags, specTexts));
   }
-  return kept > 0 ? new BrokenOffError(error, adviseAgain(kept)) : error;
+  if (kept > 0) {
+    return new BrokenOffError(error, adviseAgain(kept));
+  }
+  return error;
 }
 
 function adviseAgain(kept: number): string {
