@@ -3,11 +3,8 @@ import {
   operationsOf,
   type PlacedOperation,
 } from "@rollcall/codegen";
-import type {
-  Answer,
-  HttpReference,
-  Section,
-} from "../../reference/http-reference.js";
+import type { Answer, HttpReference } from "../../reference/http-reference.js";
+import { listAnswers } from "../../reference/list-answers.js";
 import type { Sdk } from "../../reference/sdk.js";
 import { describeOperation } from "../../samples/facts/operation-facts.js";
 import type {
@@ -86,19 +83,12 @@ function findNextPage({
 function listDocs(reference: HttpReference, id: string): AnswerDocs[] {
   const page = reference.operations.find((one) => one.id === id);
   const sections = page?.sections ?? [];
-  const answers = sections.flatMap(answersOf);
+  const answers = listAnswers(sections);
   const success = answers.find(isSuccess);
   if (success === undefined) {
     return [];
   }
   return listAnswerDocs(reference, success);
-}
-
-function answersOf(section: Section): readonly Answer[] {
-  if (section.kind !== "answers") {
-    return [];
-  }
-  return section.answers;
 }
 
 function isSuccess({ status }: Answer): boolean {

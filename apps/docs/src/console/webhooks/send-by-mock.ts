@@ -58,7 +58,10 @@ async function ask(
   if (!answer.ok) {
     throw new RefusedError(text);
   }
-  return text === "" ? undefined : JSON.parse(text);
+  if (text === "") {
+    return undefined;
+  }
+  return JSON.parse(text);
 }
 
 /** An attempt, as the mock lists it. */
