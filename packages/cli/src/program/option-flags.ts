@@ -39,7 +39,8 @@ function writeFlags(name: string, definition: OptionDefinition): string {
   if (placeholder === undefined) {
     return flags;
   }
-  return `${flags} <${placeholder}>${repeats ? "…" : ""}`;
+  const ending = repeats ? "…" : "";
+  return `${flags} <${placeholder}>${ending}`;
 }
 
 function describeDefault(definition: OptionDefinition): string {
@@ -54,7 +55,10 @@ function describeDefault(definition: OptionDefinition): string {
 export function defaultOf(definition: OptionDefinition): unknown {
   const { defaultText, placeholder, repeats } = definition;
   const isPlain = placeholder !== undefined && !repeats;
-  return defaultText ?? (isPlain ? definition.default : undefined);
+  if (defaultText !== undefined || !isPlain) {
+    return defaultText;
+  }
+  return definition.default;
 }
 
 /**
@@ -107,9 +111,11 @@ function readText(
   { choices, read }: OptionDefinition,
 ): unknown {
   if (choices && !choices.includes(text)) {
-    throw new CliError(
-      `${flag} "${text}" is none of its values: give ${choices.join(", ")}.`,
-    );
+    const all = choices.join(", ");
+    throw new CliError(`${flag} "${text}" is none of its values: give ${all}.`);
   }
-  return read ? read(text, flag) : text;
+  if (read === undefined) {
+    return text;
+  }
+  return read(text, flag);
 }
