@@ -13,18 +13,30 @@ import { run, runBeside } from "../support/run.mjs";
  */
 export async function runChecks(checks, atOnce) {
   const waiting = Object.entries(checks).entries();
+  const isAlone = atOnce === 1;
   /** @type {Result[]} */
   const results = [];
-  const lanes = Array.from({ length: atOnce }, async () => {
-    for (const [place, [name, [program, ...args]]] of waiting) {
-      const isAlone = atOnce === 1;
-      // Alone, it is seen as it goes on.
-      const code = isAlone
-        ? run(program, args)
-        : await runBeside(program, args);
-      results[place] = { name, status: code === 0 ? "passed" : "failed" };
+  const work = async () => {
+    for (const [place, [name, command]] of waiting) {
+      const code = await runCheck(command, isAlone);
+      results[place] = {
+        name,
+        status: code === 0 ? "passed" : "failed",
+      };
     }
-  });
+  };
+  const lanes = Array.from({ length: atOnce }, work);
   await Promise.all(lanes);
   return results;
+}
+
+/**
+ * @param {Command} command
+ * @param {boolean} isAlone Then it is seen as it goes on.
+ */
+async function runCheck([program, ...args], isAlone) {
+  if (isAlone) {
+    return run(program, args);
+  }
+  return await runBeside(program, args);
 }

@@ -24,8 +24,7 @@ export function say(message) {
 export function run(command, args, stdio = "inherit") {
   const result = spawn(command, args, stdio);
   if (result.error) {
-    const { message } = result.error;
-    say(`could not run ${command}: ${message}`);
+    sayNotRun(command, result.error);
   }
   return result.status ?? 1;
 }
@@ -42,17 +41,30 @@ export function runBeside(command, args) {
   const child = start(line, words, options);
   /** @type {Buffer[]} */
   const printed = [];
-  child.stdout?.on("data", (chunk) => printed.push(chunk));
-  child.stderr?.on("data", (chunk) => printed.push(chunk));
+  /** @param {Buffer} chunk */
+  const keep = (chunk) => {
+    printed.push(chunk);
+  };
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
   return new Promise((resolve) => {
-    child.on("error", ({ message }) => {
-      say(`could not run ${command}: ${message}`);
+    child.on("error", (error) => {
+      sayNotRun(command, error);
     });
     child.on("close", (code) => {
-      process.stdout.write(Buffer.concat(printed));
+      const whole = Buffer.concat(printed);
+      process.stdout.write(whole);
       resolve(code ?? 1);
     });
   });
+}
+
+/**
+ * @param {string} command
+ * @param {Error} error
+ */
+function sayNotRun(command, { message }) {
+  say(`could not run ${command}: ${message}`);
 }
 
 /**
@@ -62,13 +74,14 @@ export function runBeside(command, args) {
  */
 export function runQuietly(command, args) {
   const result = spawn(command, args, ["ignore", "pipe", "pipe"]);
-  if (result.status !== 0) {
-    process.stderr.write(result.stdout ?? "");
-    process.stderr.write(result.stderr ?? "");
-    process.stderr.write(result.error?.message ?? "");
-    process.stderr.write("\n");
+  const { status, stdout, stderr, error } = result;
+  if (status !== 0) {
+    const why = error?.message ?? "";
+    process.stderr.write(stdout ?? "");
+    process.stderr.write(stderr ?? "");
+    process.stderr.write(`${why}\n`);
   }
-  return result.status ?? 1;
+  return status ?? 1;
 }
 
 /**
@@ -78,11 +91,8 @@ export function runQuietly(command, args) {
  * @throws {Error} With what it says, where it fails.
  */
 export function capture(command, args) {
-  const { status, stdout, stderr, error } = spawn(command, args, [
-    "inherit",
-    "pipe",
-    "pipe",
-  ]);
+  const result = spawn(command, args, ["inherit", "pipe", "pipe"]);
+  const { status, stdout, stderr, error } = result;
   if (status !== 0) {
     const typed = [command, ...args].join(" ");
     const why = error?.message ?? stderr;
@@ -98,7 +108,10 @@ export function capture(command, args) {
  */
 function spawn(command, args, stdio) {
   const { line, words, options } = lineOf(command, args);
-  return spawnSync(line, words, { ...options, stdio });
+  return spawnSync(line, words, {
+    ...options,
+    stdio,
+  });
 }
 
 /**
@@ -107,12 +120,26 @@ function spawn(command, args, stdio) {
  * @returns {{ line: string, words: readonly string[], options: object }}
  */
 function lineOf(command, args) {
-  const options = { cwd: root, env: environment };
-  if (isWindows) {
-    const line = [command, ...args].map(quote).join(" ");
-    return { line, words: [], options: { ...options, shell: true } };
+  const options = {
+    cwd: root,
+    env: environment,
+  };
+  if (!isWindows) {
+    return {
+      line: command,
+      words: args,
+      options,
+    };
   }
-  return { line: command, words: args, options };
+  const words = [command, ...args].map(quote);
+  return {
+    line: words.join(" "),
+    words: [],
+    options: {
+      ...options,
+      shell: true,
+    },
+  };
 }
 
 /**

@@ -3,12 +3,14 @@ import { describeEntry } from "./site/describe-entry";
 import { listHeadTags } from "./site/head-tags";
 import { replaceDescription } from "./site/replace-description";
 
+const base = import.meta.env.BASE_URL;
+
 /** Adds to each page's head what shares and models read. */
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const { entry, head } = locals.starlightRoute;
   const { title, description } = entry.data;
-  const base = import.meta.env.BASE_URL;
-  const path = `/${url.pathname.slice(base.length)}`;
+  const afterBase = url.pathname.slice(base.length);
+  const path = `/${afterBase}`;
   const isMissingPage = path.startsWith("/404");
   if (isMissingPage) {
     return;

@@ -5,7 +5,9 @@ import { addInnerEntries } from "./reference/toc-entries";
 /** Completes the table of contents of the pages of operations. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { id, toc } = locals.starlightRoute;
-  if (toc) {
-    toc.items = addInnerEntries(references, id, toc.items);
+  if (!toc) {
+    return;
   }
+  const { items } = toc;
+  toc.items = addInnerEntries(references, id, items);
 });

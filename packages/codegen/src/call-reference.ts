@@ -24,16 +24,19 @@ interface ValueReference {
 export function generateCallReference(document: OpenApiDocument): string {
   const call = document.components?.schemas?.Call;
   const table = call ? callOf(document, call) : {};
+  const value = literal(table);
+  const comment = docstring(
+    "What the spec says of a call: its fields in their order, those of all kinds of calls together, without prose. A list of unlike items has the fields of all of them.",
+    [`callReference.properties.call_id.type; // => "string"`],
+  );
   const lines = [
     `import type { SchemaReference } from "../spec/reference.js";`,
     "",
-    ...docstring(
-      "What the spec says of a call: its fields in their order, those of all kinds of calls together, without prose. A list of unlike items has the fields of all of them.",
-      [`callReference.properties.call_id.type; // => "string"`],
-    ),
-    `export const callReference = ${literal(table)} as const satisfies SchemaReference;`,
+    ...comment,
+    `export const callReference = ${value} as const satisfies SchemaReference;`,
+    "",
   ];
-  return `${header}${lines.join("\n")}\n`;
+  return header + lines.join("\n");
 }
 
 /** The table, with a mark at what the list leaves out of a call. */
@@ -114,7 +117,10 @@ function secrecyOf(
 ): ValueReference {
   const kinds = schemas.map((schema) => kindOf(document, schema));
   const isSecret = kinds.includes("secret");
-  return isSecret ? { secret: true } : {};
+  if (isSecret) {
+    return { secret: true };
+  }
+  return {};
 }
 
 function meaningOf(branches: readonly Schema[]): ValueReference {
@@ -136,11 +142,12 @@ function valuesOf(branches: readonly Schema[]): ValueReference {
     return {};
   }
   const values = known.flat();
-  const texts = new Set(values.filter((value) => typeof value === "string"));
-  if (texts.size === 0) {
+  const texts = values.filter((value) => typeof value === "string");
+  if (texts.length === 0) {
     return {};
   }
-  return { enum: [...texts] };
+  const distinct = new Set(texts);
+  return { enum: [...distinct] };
 }
 
 function constOf({ const: value }: Schema): readonly unknown[] | undefined {
@@ -153,16 +160,18 @@ function partsOf(
   within: (inner: readonly Schema[]) => ValueReference,
 ): ValueReference {
   const items = elementsOf(document, branches);
-  const properties = propertiesOf(branches);
-  const entries = [...properties].map(([name, schemas]) => {
-    return [name, within(schemas)] as const;
-  });
-  const hasItems = items.length > 0;
-  const hasProperties = entries.length > 0;
-  return {
-    ...(hasItems && { items: within(items) }),
-    ...(hasProperties && { properties: Object.fromEntries(entries) }),
-  };
+  const parts: ValueReference = {};
+  if (items.length > 0) {
+    parts.items = within(items);
+  }
+  const properties: Record<string, ValueReference> = {};
+  for (const [name, schemas] of propertiesOf(branches)) {
+    properties[name] = within(schemas);
+  }
+  if (Object.keys(properties).length > 0) {
+    parts.properties = properties;
+  }
+  return parts;
 }
 
 /** The schemas of each property, in the order in which they first come. */

@@ -8,15 +8,19 @@ import { schemasOf } from "./placed-schemas.js";
  * extensions, so they would lead nowhere.
  */
 export function checkHidden(document: OpenApiDocument): Finding[] {
-  const hidden = schemasOf(document).filter(({ pointer }) =>
-    pointer.includes("/x-hidden-properties/"),
-  );
-  const references = hidden.filter(({ schema }) => schema.$ref !== undefined);
-  return references.map(({ schema, pointer }) => ({
-    code: "hidden-reference",
-    severity: "error",
-    message: `a hidden property refers to ${schema.$ref}.`,
-    pointer: pointerTo(pointer, "$ref"),
-    help: "Write its schema in full: references are not followed there.",
-  }));
+  const findings: Finding[] = [];
+  for (const { schema, pointer } of schemasOf(document)) {
+    const { $ref } = schema;
+    const isHidden = pointer.includes("/x-hidden-properties/");
+    if (isHidden && $ref !== undefined) {
+      findings.push({
+        code: "hidden-reference",
+        severity: "error",
+        message: `a hidden property refers to ${$ref}.`,
+        pointer: pointerTo(pointer, "$ref"),
+        help: "Write its schema in full: references are not followed there.",
+      });
+    }
+  }
+  return findings;
 }

@@ -43,12 +43,21 @@ export function checkPaginationShape(
   const applied = rules.filter((rule) => isApplied(pagination, rule));
   const broken = applied.filter((rule) => !isKept(pagination, rule));
   return broken.map(({ key, values }) => {
+    const value = valueAt(pagination, key);
+    const name = key.slice(1);
     const wanted = values?.join(" or ") ?? "text";
-    const [first = ""] = tokensOf(key);
-    const isThere = hasValue(pagination, `/${first}`);
-    const place = isThere ? pointerTo(pointer, first) : pointer;
-    return createFinding(valueAt(pagination, key), key.slice(1), wanted, place);
+    const place = placeOf(key, pagination, pointer);
+    return createFinding(value, name, wanted, place);
   });
+}
+
+/** Where a key is, as far as it is there. */
+function placeOf(key: string, pagination: object, pointer: string): string {
+  const [first = ""] = tokensOf(key);
+  if (hasValue(pagination, `/${first}`)) {
+    return pointerTo(pointer, first);
+  }
+  return pointer;
 }
 
 function isApplied(pagination: object, { within, unless }: Rule): boolean {

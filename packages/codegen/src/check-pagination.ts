@@ -60,7 +60,10 @@ function usesOf(
     ...keywords: readonly (keyof Schema)[]
   ): Use[] => {
     const at = pointerTo(pointer, ...keys);
-    return name === undefined ? [] : [{ name, at, keywords }];
+    if (name === undefined) {
+      return [];
+    }
+    return [{ name, at, keywords }];
   };
   return [
     ...use(parameter, ["parameter"]),

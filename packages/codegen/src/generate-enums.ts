@@ -114,9 +114,11 @@ export function enumNames(name: string) {
 export function enumExports(document: OpenApiDocument): [string, string[]][] {
   return findNamedEnums(document).map(([name, schema]) => {
     const { groups, ...names } = enumNames(name);
-    const hasGroups = schema["x-enumGroups"] !== undefined;
     const exported = Object.values(names);
-    return [name, hasGroups ? [...exported, groups] : exported];
+    if (schema["x-enumGroups"] !== undefined) {
+      exported.push(groups);
+    }
+    return [name, exported];
   });
 }
 

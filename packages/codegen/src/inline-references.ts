@@ -38,8 +38,10 @@ function inlineIn(
 
 /** Into the document, though not to a component that types have a name for. */
 function leadsElsewhere($ref: string): boolean {
-  const isNamed = $ref.startsWith("#/components/") && !isPathItem($ref);
-  return $ref.startsWith("#/") && !isNamed;
+  const isHere = $ref.startsWith("#/");
+  const isComponent = $ref.startsWith("#/components/");
+  const isNamed = isComponent && !isPathItem($ref);
+  return isHere && !isNamed;
 }
 
 /** An operation inside one would be written in two places. */

@@ -19,17 +19,26 @@ export function shapeOf(
   const { $ref = schema } = schema;
   const { type, oneOf, anyOf, discriminator } = wholeSchema(document, schema);
   if (type !== undefined) {
-    return type === "array" || type === "object" ? type : undefined;
+    if (type === "array" || type === "object") {
+      return type;
+    }
+    return undefined;
   }
   const inside = [...around, $ref];
   const members = oneOf ?? anyOf ?? [];
-  const shapes = members
-    .filter((member) => !inside.includes(member.$ref ?? member))
-    .map((member) => {
-      // Only objects have the property that tells the members apart.
-      const isTold = discriminator && !wholeSchema(document, member).type;
-      return isTold ? "object" : shapeOf(document, member, inside);
-    });
-  const [first] = shapes;
-  return shapes.every((shape) => shape === first) ? first : undefined;
+  const others = members.filter((member) => {
+    const isAround = inside.includes(member.$ref ?? member);
+    return !isAround;
+  });
+  const shapes = others.map((member) => {
+    // Only objects have the property that tells the members apart.
+    const isTold = discriminator && !wholeSchema(document, member).type;
+    if (isTold) {
+      return "object";
+    }
+    return shapeOf(document, member, inside);
+  });
+  const [first, ...more] = shapes;
+  const isSame = more.every((shape) => shape === first);
+  return isSame ? first : undefined;
 }

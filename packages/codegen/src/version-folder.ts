@@ -34,7 +34,10 @@ export function versionOf(rootDocument: string): string {
 
 /** What the name of everything that is made of a version ends with. */
 export function suffixOf(version: string): string {
-  return version === firstVersion ? "" : `-${version}`;
+  if (version === firstVersion) {
+    return "";
+  }
+  return `-${version}`;
 }
 
 /** The versions that have a folder with a spec, the first one first. */

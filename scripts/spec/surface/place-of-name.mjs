@@ -26,11 +26,15 @@ export async function placeOfName(path, version, spec, made) {
   const { document } = specOf(spec);
   switch (kind) {
     case "operation":
-    case "parameter":
-      return await spec.locate(pointerOfInput(document, name));
+    case "parameter": {
+      const pointer = pointerOfInput(document, name);
+      return await spec.locate(pointer);
+    }
     case "route":
-    case "field":
-      return await spec.locate(pointerOfRoute(document, name));
+    case "field": {
+      const pointer = pointerOfRoute(document, name);
+      return await spec.locate(pointer);
+    }
     case "export":
       return placeOfExport(name, version, made);
     default:
@@ -72,9 +76,10 @@ function pointerOfRoute(document, name) {
  * @param {Made} made
  */
 function placeOfFlag(name, version, { cli }) {
+  const file = cliSurfaceFile(version);
   const text = cliSurfaceText(cli);
   const quoted = JSON.stringify(name);
-  return placeIn(cliSurfaceFile(version), text, quoted);
+  return placeIn(file, text, quoted);
 }
 
 /**
@@ -92,7 +97,8 @@ function placeOfExport(name, { repository, generated: folders }, made) {
     return placeIn(file, enums, declared);
   }
   const file = reportOf(entry);
-  const text = readIfThere(join(repository, file));
+  const path = join(repository, file);
+  const text = readIfThere(path);
   return placeIn(file, text, declared);
 }
 
@@ -121,12 +127,25 @@ function readIfThere(file) {
  * @returns {Location}
  */
 export function placeIn(file, text, part) {
-  const [before = "", ...after] = text.split(part);
-  const isThere = after.length > 0;
-  const lines = before.split("\n");
   return {
     file,
-    line: isThere ? lines.length : 1,
+    line: lineOf(text, part),
     column: 1,
   };
+}
+
+/**
+ * The line on which a part of a text begins; the first one where it is not
+ * there.
+ * @param {string} text
+ * @param {string} part
+ */
+function lineOf(text, part) {
+  const at = text.indexOf(part);
+  if (at === -1) {
+    return 1;
+  }
+  const before = text.slice(0, at);
+  const lines = before.split("\n");
+  return lines.length;
 }

@@ -17,8 +17,17 @@ import { mockSurface } from "./mock.mjs";
  * @param {Pick<Version, "generated">} version
  */
 function entryOf({ generated }) {
-  const [, ...names] = basename(generated.core).split("-");
-  return ["core", ...names].join("/");
+  const words = suffixOf(generated.core);
+  return ["core", ...words].join("/");
+}
+
+/**
+ * What the name of a version's folder of generated files ends with: `v3`.
+ * @param {string} folder
+ */
+function suffixOf(folder) {
+  const [, ...words] = basename(folder).split("-");
+  return words;
 }
 
 /**
@@ -27,8 +36,8 @@ function entryOf({ generated }) {
  * @param {Pick<Version, "generated">} version
  */
 export function cliSurfaceFile({ generated }) {
-  const [, ...names] = basename(generated.core).split("-");
-  const name = ["cli-surface", ...names].join("-");
+  const words = suffixOf(generated.core);
+  const name = ["cli-surface", ...words].join("-");
   return `packages/cli/${name}.json`;
 }
 
@@ -37,7 +46,8 @@ export function cliSurfaceFile({ generated }) {
  * @param {Pick<Version, "generated">} version
  */
 export function hasCommandLine(version) {
-  return existsSync(inRoot(cliSurfaceFile(version)));
+  const file = cliSurfaceFile(version);
+  return existsSync(inRoot(file));
 }
 
 /**
@@ -88,8 +98,14 @@ export function readCommittedCli(version) {
  */
 export function readCommittedFiles({ repository, generated }) {
   const folder = join(repository, generated.core);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return Object.fromEntries(
-    names.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
-  );
+  if (!existsSync(folder)) {
+    return {};
+  }
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    files[name] = readFileSync(file, "utf8");
+  }
+  return files;
 }

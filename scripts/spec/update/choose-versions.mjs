@@ -24,20 +24,32 @@ export async function chooseVersions(name, document) {
   const versions =
     document === undefined ? listVersions() : listVersionFolders();
   if (name !== undefined) {
-    return [chooseNamed(versions, name, document)];
+    const version = chooseNamed(versions, name, document);
+    return [version];
   }
   if (document === undefined) {
     return versions;
   }
+  const version = await chooseFor(document, versions);
+  return [version];
+}
+
+/**
+ * @param {string} document
+ * @param {readonly Version[]} versions
+ */
+async function chooseFor(document, versions) {
   const source = showSource(document);
-  const same = versions.filter(
-    (version) => readLock(version)?.source === source,
-  );
+  const same = versions.filter((version) => {
+    const lock = readLock(version);
+    return lock?.source === source;
+  });
   const candidates = same.length > 0 ? same : versions;
   if (candidates.length < 2) {
-    return [chooseOnly(candidates)];
+    return chooseOnly(candidates);
   }
-  return [chooseOnly(await findClosest(candidates, document))];
+  const closest = await findClosest(candidates, document);
+  return chooseOnly(closest);
 }
 
 /**
@@ -53,8 +65,8 @@ async function findClosest(versions, document) {
   for (const version of versions.filter(hasSpec)) {
     const spec = await loadVersion(version.root);
     const routes = routesIn(spec.document);
-    const count = wanted.filter((route) => routes.includes(route)).length;
-    shared.set(version, count);
+    const common = wanted.filter((route) => routes.includes(route));
+    shared.set(version, common.length);
   }
   const most = Math.max(0, ...shared.values());
   if (most === 0) {
@@ -72,7 +84,8 @@ const methods = /^(get|put|post|delete|patch|head|options|trace)$/;
 function routesIn({ paths }) {
   const items = Object.entries(Object(paths));
   return items.flatMap(([path, item]) => {
-    const used = Object.keys(Object(item)).filter((key) => methods.test(key));
+    const keys = Object.keys(Object(item));
+    const used = keys.filter((key) => methods.test(key));
     return used.map((method) => `${method} ${path}`);
   });
 }
@@ -92,8 +105,9 @@ function chooseNamed(versions, name, document) {
     throw new Error(`--version ${name}: a version is named like v1`);
   }
   if (document === undefined) {
+    const names = namesOf(versions);
     throw new Error(
-      `--version ${name}: there is ${namesOf(versions)}; give a document to begin ${name} with`,
+      `--version ${name}: there is ${names}; give a document to begin ${name} with`,
     );
   }
   return versionIn(name);
@@ -103,8 +117,9 @@ function chooseNamed(versions, name, document) {
 function chooseOnly(versions) {
   const [version, ...others] = versions;
   if (version === undefined || others.length > 0) {
+    const names = namesOf(versions);
     throw new Error(
-      `Say which version the document is for: --version with one of ${namesOf(versions)}`,
+      `Say which version the document is for: --version with one of ${names}`,
     );
   }
   return version;

@@ -32,18 +32,20 @@ export function draftChangesets(version, releases, notes) {
 function draft(api, release, notesByFingerprint) {
   const { name, bump } = release;
   const short = name.replace("@rollcall/", "");
-  const groups = groupChanges(reasonsOf(release, notesByFingerprint));
+  const reasons = reasonsOf(release, notesByFingerprint);
+  const groups = groupChanges(reasons);
   const title = titleOf(release, api);
   const list = linesFor(short, groups);
   const notes = short === "core" ? notesAsMarkdown(groups) : [];
   const blocks = [title, list.join("\n"), ...notes];
+  const body = blocks.join("\n\n");
   return {
     about: short,
     text: `---
 "${name}": ${bump}
 ---
 
-${blocks.join("\n\n")}
+${body}
 `,
   };
 }
@@ -55,11 +57,13 @@ ${blocks.join("\n\n")}
  */
 function reasonsOf({ reasons, deprecates }, notes) {
   const takesOldNames = deprecates.length > 0;
-  return reasons.map(({ alias, ...reason }) => ({
-    ...reason,
-    ...(alias && takesOldNames && { alias }),
-    note: notes.get(reason.fingerprint),
-  }));
+  return reasons.map(({ alias, ...reason }) => {
+    return {
+      ...reason,
+      ...(alias && takesOldNames && { alias }),
+      note: notes.get(reason.fingerprint),
+    };
+  });
 }
 
 /**
@@ -90,7 +94,8 @@ function isBreaking({ severity }) {
  */
 function linesFor(short, groups) {
   const sentences = groups.flatMap((group) => sentencesOf(short, group));
-  const shown = shortenList([...new Set(sentences)], mostListed);
+  const distinct = new Set(sentences);
+  const shown = shortenList([...distinct], mostListed);
   return shown.map((sentence) => `- ${sentence}`);
 }
 

@@ -141,6 +141,9 @@ function code(text) {
 function escapeText(text) {
   return text.replace(/`[^`]*`|[\\*_|<>]/g, (part) => {
     const isCode = part.length > 1;
-    return isCode ? part : `\\${part}`;
+    if (isCode) {
+      return part;
+    }
+    return `\\${part}`;
   });
 }

@@ -31,12 +31,23 @@ export function reportAsText(report, isDryRun) {
  * @param {Words} words
  */
 function headOf({ version, source, baseline }, { level, lenses }) {
-  const compared = baseline
-    ? `compared with ${baseline}`
-    : "never released, so nothing to compare with";
+  const compared = describeBaseline(baseline);
   const facts = [source, compared, lenses];
-  const shown = facts.filter((fact) => fact !== "");
-  return [`${version}: ${level}`, ...shown.map((fact) => `  ${fact}`)];
+  const lines = [`${version}: ${level}`];
+  for (const fact of facts) {
+    if (fact !== "") {
+      lines.push(`  ${fact}`);
+    }
+  }
+  return lines;
+}
+
+/** @param {Report["baseline"]} baseline */
+function describeBaseline(baseline) {
+  if (baseline) {
+    return `compared with ${baseline}`;
+  }
+  return "never released, so nothing to compare with";
 }
 
 /**
@@ -49,7 +60,8 @@ function describeSection({ group, lines: words, touched }) {
   lines.push(`  ${group.path}`);
   lines.push(...words.flatMap(wrapLine));
   for (const snippet of snippetsOf(group.changes)) {
-    lines.push(snippet.replace(/^/gm, "    "));
+    const indented = snippet.replace(/^/gm, "    ");
+    lines.push(indented);
   }
   if (touched.length > 0) {
     const names = touched.join(", ");

@@ -122,7 +122,10 @@ export function findLockFaults(version, spec) {
   }
   const edit = findHandEdit(version, spec, lock);
   const mismatches = findVersionMismatches(path, lock);
-  return edit === undefined ? mismatches : [edit, ...mismatches];
+  if (edit === undefined) {
+    return mismatches;
+  }
+  return [edit, ...mismatches];
 }
 
 /**

@@ -12,6 +12,9 @@ import { basename, join } from "node:path";
 
 const folder = ".changeset";
 
+/** Of a draft's name: what its text comes to. */
+const ending = /-[0-9a-f]{12}\.md$/;
+
 /**
  * What drafts come to: files under names that tell whether somebody edited
  * them. What was edited is left alone, and not drafted again; what nobody
@@ -31,7 +34,8 @@ export function planDraftFiles({ name: api, repository }, drafts) {
   }
   for (const { about, text } of drafts) {
     const path = pathOf(`spec-${api}-${about}`, text);
-    const isThere = existsSync(join(repository, path));
+    const file = join(repository, path);
+    const isThere = existsSync(file);
     const isEdited = isThere && !files.has(path);
     if (!isEdited) {
       files.set(path, {
@@ -49,12 +53,20 @@ export function planDraftFiles({ name: api, repository }, drafts) {
  * @param {string} api
  */
 function listUntouched(repository, api) {
-  const stored = join(repository, folder);
-  const names = existsSync(stored) ? readdirSync(stored) : [];
   const start = `spec-${api}-`;
+  const names = listStored(repository);
   const ours = names.filter((name) => name.startsWith(start));
   const paths = ours.map((name) => `${folder}/${name}`);
   return paths.sort().filter((path) => isUntouched(repository, path));
+}
+
+/** @param {string} repository */
+function listStored(repository) {
+  const stored = join(repository, folder);
+  if (!existsSync(stored)) {
+    return [];
+  }
+  return readdirSync(stored);
 }
 
 /**
@@ -62,9 +74,10 @@ function listUntouched(repository, api) {
  * @param {string} path
  */
 function isUntouched(repository, path) {
-  const ending = /-[0-9a-f]{12}\.md$/;
-  const about = basename(path).replace(ending, "");
-  const text = readFileSync(join(repository, path), "utf8");
+  const name = basename(path);
+  const about = name.replace(ending, "");
+  const file = join(repository, path);
+  const text = readFileSync(file, "utf8");
   return path === pathOf(about, text);
 }
 
@@ -74,7 +87,8 @@ function isUntouched(repository, path) {
  */
 function pathOf(about, text) {
   const lines = text.replaceAll("\r\n", "\n");
-  const hash = createHash("sha256").update(lines).digest("hex");
-  const digits = hash.slice(0, 12);
+  const hash = createHash("sha256");
+  const digest = hash.update(lines).digest("hex");
+  const digits = digest.slice(0, 12);
   return `${folder}/${about}-${digits}.md`;
 }

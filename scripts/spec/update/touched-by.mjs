@@ -138,7 +138,10 @@ export function flagOf(name) {
 function pagesOf({ kind, name }, { base, objects }) {
   switch (kind) {
     case "schema":
-      return objects.has(name) ? [objectHref(base, name)] : [];
+      if (objects.has(name)) {
+        return [objectHref(base, name)];
+      }
+      return [];
     case "operation":
       return [`${base}/${toSlug(name)}/`];
     case "webhook":

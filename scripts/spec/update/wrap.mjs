@@ -12,13 +12,13 @@ export function wrap(text, indent, hanging = indent) {
   let line = indent;
   let isEmpty = true;
   for (const word of text.split(" ")) {
-    const separator = isEmpty ? "" : " ";
-    const isTooLong = line.length + separator.length + word.length > width;
+    const longer = isEmpty ? `${line}${word}` : `${line} ${word}`;
+    const isTooLong = longer.length > width;
     if (isTooLong && !isEmpty) {
       lines.push(line);
       line = `${hanging}${word}`;
     } else {
-      line += `${separator}${word}`;
+      line = longer;
     }
     isEmpty = false;
   }

@@ -22,7 +22,10 @@ export function listSidebar(
   const [longest] = lists.toSorted((one, other) => {
     return countLinks(other) - countLinks(one);
   });
-  const groups = longest ? selectAll(":scope > li", longest) : [];
+  if (longest === undefined) {
+    return [];
+  }
+  const groups = selectAll(":scope > li", longest);
   return groups.map((group) => toGroup(group, base));
 }
 

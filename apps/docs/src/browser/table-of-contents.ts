@@ -66,7 +66,10 @@ export class StarlightTOC extends HTMLElement {
     return links.flatMap((link) => {
       const id = decodeURIComponent(link.hash.slice(1));
       const heading = document.getElementById(id);
-      return heading ? { link, heading } : [];
+      if (heading) {
+        return { link, heading };
+      }
+      return [];
     });
   }
 

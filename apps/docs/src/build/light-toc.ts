@@ -11,7 +11,10 @@ export function lightToc(): AstroIntegration {
     enforce: "pre" as const,
     load(id: string) {
       const path = JSON.stringify(fileURLToPath(ours));
-      return id.endsWith(theirs) ? `export * from ${path};` : undefined;
+      if (id.endsWith(theirs)) {
+        return `export * from ${path};`;
+      }
+      return undefined;
     },
   };
   return {

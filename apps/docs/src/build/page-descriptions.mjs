@@ -52,7 +52,10 @@ function describePage(page) {
 function findFirstSentence(summary) {
   const line = summary.replaceAll("`", "").split(/\s+/).join(" ").trim();
   const end = line.indexOf(". ");
-  return end === -1 ? line : line.slice(0, end + 1);
+  if (end === -1) {
+    return line;
+  }
+  return line.slice(0, end + 1);
 }
 
 /** @param {import("typedoc").Reflection} model */

@@ -10,20 +10,26 @@ interface DocComment {
 
 /** Reads the comment over a declaration. A link to a symbol is its name. */
 export function readDocComment(node: ts.Node): DocComment {
-  const [comment] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const found = ts.getJSDocCommentsAndTags(node);
+  const comment = found.find(ts.isJSDoc);
   const tags = comment?.tags ?? [];
   const example = tags.find(({ tagName }) => tagName.text === "example");
+  const fenced = textOf(example?.comment);
   return {
     markdown: textOf(comment?.comment),
-    example: codeOf(textOf(example?.comment)),
+    example: codeOf(fenced),
   };
 }
 
 function textOf(comment: ts.JSDoc["comment"]): string {
-  if (comment === undefined || typeof comment === "string") {
-    return comment ?? "";
+  if (comment === undefined) {
+    return "";
   }
-  return comment.map(writePart).join("");
+  if (typeof comment === "string") {
+    return comment;
+  }
+  const parts = comment.map(writePart);
+  return parts.join("");
 }
 
 function writePart(part: ts.JSDocComment): string {
@@ -31,11 +37,13 @@ function writePart(part: ts.JSDocComment): string {
     return part.text;
   }
   const { name } = part as ts.JSDocLink;
-  return `\`${name?.getText() ?? ""}\``;
+  const text = name?.getText() ?? "";
+  return `\`${text}\``;
 }
 
 /** Without the fence around it. */
 function codeOf(example: string): string {
   const lines = example.trim().split("\n");
-  return lines.filter((line) => !line.startsWith("```")).join("\n");
+  const code = lines.filter((line) => !line.startsWith("```"));
+  return code.join("\n");
 }

@@ -26,45 +26,78 @@ type Exports = Readonly<Record<string, { "@rollcall/source"?: string }>>;
 
 /** Every exported class of error of `@rollcall/core`, in the order of exports. */
 export function readErrorClasses(): ErrorClass[] {
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve("@rollcall/core/package.json");
-  const folder = dirname(manifest);
-  const { exports } = JSON.parse(readFileSync(manifest, "utf8")) as {
-    exports: Exports;
-  };
-  const entries = Object.entries(exports).flatMap(([path, conditions]) => {
-    const source = conditions["@rollcall/source"];
-    const module = `@rollcall/core${path.slice(1)}`;
-    return source ? [{ module, file: join(folder, source) }] : [];
-  });
+  const entries = listEntries();
   const files = entries.map(({ file }) => file);
-  const program = ts.createProgram(files, { noLib: true, skipLibCheck: true });
-  const checker = program.getTypeChecker();
+  const program = ts.createProgram(files, {
+    noLib: true,
+    skipLibCheck: true,
+  });
   const classes = new Map<string, ErrorClass>();
   for (const { module, file } of entries) {
-    for (const declaration of listErrorClasses(program, checker, file)) {
+    for (const declaration of listErrorClasses(program, file)) {
       const described = describeClass(declaration, module);
-      classes.set(described.name, classes.get(described.name) ?? described);
+      const known = classes.get(described.name);
+      classes.set(described.name, known ?? described);
     }
   }
   return [...classes.values()];
 }
 
+/** An entry point of core. */
+interface Entry {
+  /** What one imports: `@rollcall/core/webhooks`. */
+  readonly module: string;
+  readonly file: string;
+}
+
+function listEntries(): Entry[] {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("@rollcall/core/package.json");
+  const text = readFileSync(manifest, "utf8");
+  const { exports } = JSON.parse(text) as { exports: Exports };
+  const folder = dirname(manifest);
+  const entries: Entry[] = [];
+  for (const [path, conditions] of Object.entries(exports)) {
+    const source = conditions["@rollcall/source"];
+    const name = path.slice(1);
+    if (source) {
+      entries.push({
+        module: `@rollcall/core${name}`,
+        file: join(folder, source),
+      });
+    }
+  }
+  return entries;
+}
+
 function listErrorClasses(
   program: ts.Program,
-  checker: ts.TypeChecker,
   file: string,
 ): ts.ClassDeclaration[] {
+  const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);
   const symbols = module ? checker.getExportsOfModule(module) : [];
   const declarations = symbols.flatMap((symbol) => {
-    const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-    const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+    const target = findTarget(checker, symbol);
     return target.declarations ?? [];
   });
   const classes = declarations.filter(ts.isClassDeclaration);
-  return classes.filter((one) => baseOf(one).endsWith("Error"));
+  return classes.filter(isOfErrors);
+}
+
+/** What is exported, wherever it is declared. */
+function findTarget(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  if (isAlias) {
+    return checker.getAliasedSymbol(symbol);
+  }
+  return symbol;
+}
+
+function isOfErrors(declaration: ts.ClassDeclaration): boolean {
+  const base = baseOf(declaration);
+  return base.endsWith("Error");
 }
 
 function baseOf({ heritageClauses = [] }: Heirs): string {
@@ -89,8 +122,8 @@ function describeClass(
 
 /** A fact that callers read: no constructor, and nothing of the class itself. */
 function isField(member: ts.ClassElement): member is ts.PropertyDeclaration {
-  const isStatic =
-    (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
+  const modifiers = ts.getCombinedModifierFlags(member);
+  const isStatic = (modifiers & ts.ModifierFlags.Static) !== 0;
   return ts.isPropertyDeclaration(member) && !isStatic;
 }
 

@@ -1,4 +1,11 @@
-import type { HttpReference, Link } from "../reference/http-reference.js";
+import type {
+  Answer,
+  HttpReference,
+  Link,
+} from "../reference/http-reference.js";
+import { listAnswers } from "../reference/list-answers.js";
+
+type Operation = HttpReference["operations"][number];
 
 /** A status that operations refuse requests with. */
 export interface StatusEntry {
@@ -18,15 +25,8 @@ export function listStatuses({
   base,
   operations,
 }: HttpReference): StatusEntry[] {
-  const refusals = operations.flatMap(({ id, slug, sections }) => {
-    const answers = sections.flatMap((section) =>
-      section.kind === "answers" ? section.answers : [],
-    );
-    const refused = answers.filter(({ status }) => !status.startsWith("2"));
-    return refused.map((answer) => ({
-      ...answer,
-      operation: { text: id, href: `${base}/${slug}/#${answer.anchor}` },
-    }));
+  const refusals = operations.flatMap((operation) => {
+    return listRefusals(operation, base);
   });
   const statuses = new Set(refusals.map(({ status }) => status));
   return [...statuses].sort().map((status) => {
@@ -40,8 +40,33 @@ export function listStatuses({
 }
 
 interface Refusal {
+  readonly status: string;
+  readonly title: string;
   readonly html: string;
   readonly operation: Link;
+}
+
+function listRefusals(
+  { id, slug, sections }: Operation,
+  base: string,
+): Refusal[] {
+  const answers = listAnswers(sections);
+  const refused = answers.filter(isRefusal);
+  return refused.map(({ status, title, html, anchor }) => {
+    return {
+      status,
+      title,
+      html,
+      operation: {
+        text: id,
+        href: `${base}/${slug}/#${anchor}`,
+      },
+    };
+  });
+}
+
+function isRefusal({ status }: Answer): boolean {
+  return !status.startsWith("2");
 }
 
 function groupByMeaning(refusals: readonly Refusal[]): StatusMeaning[] {

@@ -60,5 +60,8 @@ function readPackage(folder: string): PublishedPackage | undefined {
 }
 
 function readIfThere(file: string): string {
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
+  if (existsSync(file)) {
+    return readFileSync(file, "utf8");
+  }
+  return "";
 }

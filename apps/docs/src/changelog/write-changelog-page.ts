@@ -42,7 +42,10 @@ function writeNext(name: string, changesets: readonly Changeset[]): string {
   const sections = headings.flatMap(([bump, title]) => {
     const ofSize = changesets.filter(({ bumps }) => bumps[name] === bump);
     const texts = ofSize.map(toText);
-    return texts.length === 0 ? [] : [`### ${title}`, ...texts];
+    if (texts.length === 0) {
+      return [];
+    }
+    return [`### ${title}`, ...texts];
   });
   if (sections.length === 0) {
     return "";

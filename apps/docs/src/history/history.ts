@@ -57,11 +57,14 @@ export class History {
 export const noHistory = new History(undefined, []);
 
 function dateChanges({ release, changes }: Step): DatedChange[] {
-  return changes.map((change) => ({
-    ...change,
-    release,
-    owner: ownerOf(presentPlaceOf(change)),
-  }));
+  return changes.map((change) => {
+    const place = presentPlaceOf(change);
+    return {
+      ...change,
+      release,
+      owner: ownerOf(place),
+    };
+  });
 }
 
 /** A field that was renamed is found where it is now. */
@@ -69,7 +72,8 @@ function presentPlaceOf({ place, code, after }: SpecChange): string {
   if (code !== "types-name-renamed") {
     return place;
   }
-  const holder = place.slice(0, place.lastIndexOf("/"));
+  const end = place.lastIndexOf("/");
+  const holder = place.slice(0, end);
   return `${holder}/${after}`;
 }
 
@@ -90,8 +94,12 @@ function isAddition({ code }: SpecChange): boolean {
 }
 
 function bringsValue({ code, before, after }: SpecChange, value: string) {
-  const isNew = listValues(after).includes(value);
-  return code === "enum-added" && isNew && !listValues(before).includes(value);
+  if (code !== "enum-added") {
+    return false;
+  }
+  const isOld = listValues(before).includes(value);
+  const isThere = listValues(after).includes(value);
+  return isThere && !isOld;
 }
 
 function listValues(values: unknown): unknown[] {

@@ -23,7 +23,11 @@ function setAnchors(node: MarkdownNode): void {
   if (anchor !== undefined) {
     node.children?.pop();
     trimEnd(node);
-    node.data = { ...node.data, hProperties: { id: anchor } };
+    const hProperties = { id: anchor };
+    node.data = {
+      ...node.data,
+      hProperties,
+    };
   }
   for (const child of node.children ?? []) {
     setAnchors(child);
@@ -45,7 +49,12 @@ function anchorOf({ type, children }: MarkdownNode): string | undefined {
 /** The space before the comment is none of the heading's. */
 function trimEnd({ children }: MarkdownNode): void {
   const last = children?.at(-1);
-  if (last?.type === "text" && last.value !== undefined) {
-    children?.splice(-1, 1, { ...last, value: last.value.trimEnd() });
+  if (last?.type !== "text" || last.value === undefined) {
+    return;
   }
+  const value = last.value.trimEnd();
+  children?.splice(-1, 1, {
+    ...last,
+    value,
+  });
 }

@@ -19,19 +19,26 @@ export interface PageParts {
 export function writePage(parts: PageParts): GeneratedPage {
   const { path, frontmatter, components, blocks } = parts;
   const fields = Object.entries(frontmatter).map(([name, value]) => {
-    return `${name}: ${JSON.stringify(value)}`;
+    const json = JSON.stringify(value);
+    return `${name}: ${json}`;
   });
-  const up = "../".repeat(path.split("/").length + 1);
-  const imports = components.map((component) => {
+  const imports = writeImports(path, components);
+  const head = ["---", ...fields, "---", "", ...imports].join("\n");
+  const written = blocks.filter((block) => block !== "");
+  const text = [head, ...written].join("\n\n");
+  return {
+    path,
+    text: `${text}\n`,
+  };
+}
+
+function writeImports(path: string, components: readonly string[]): string[] {
+  const { length: depth } = path.split("/");
+  const up = "../".repeat(depth + 1);
+  return components.map((component) => {
     const name = component.split("/").at(-1);
     return `import ${name} from "${up}components/${component}.astro";`;
   });
-  const head = ["---", ...fields, "---", "", ...imports].join("\n");
-  const written = blocks.filter((block) => block !== "");
-  return {
-    path,
-    text: `${[head, ...written].join("\n\n")}\n`,
-  };
 }
 
 /** A component with the texts that it takes. */
@@ -39,10 +46,12 @@ export function writeComponent(
   name: string,
   properties: Readonly<Record<string, string>>,
 ): string {
-  const written = Object.entries(properties).map(([key, value]) => {
-    return ` ${key}=${JSON.stringify(value)}`;
-  });
-  return `<${name}${written.join("")} />`;
+  let written = "";
+  for (const [key, value] of Object.entries(properties)) {
+    const json = JSON.stringify(value);
+    written += ` ${key}=${json}`;
+  }
+  return `<${name}${written} />`;
 }
 
 /** A heading whose anchor is another than its words would make. */
@@ -57,10 +66,14 @@ export function writeHeading(
 
 /** Markdown as MDX: outside code, braces and angles are plain characters. */
 export function escapeMdx(markdown: string): string {
-  const parts = markdown.trim().split("`");
+  const trimmed = markdown.trim();
+  const parts = trimmed.split("`");
   const escaped = parts.map((part, index) => {
     const isCode = index % 2 === 1;
-    return isCode ? part : escapeText(part);
+    if (isCode) {
+      return part;
+    }
+    return escapeText(part);
   });
   return escaped.join("`");
 }

@@ -16,7 +16,10 @@ function mapOutside(
 ): string {
   const parts = text.split(mark);
   const changed = parts.map((part, index) => {
-    return index % 2 === 0 ? change(part) : part;
+    if (index % 2 === 0) {
+      return change(part);
+    }
+    return part;
   });
   return changed.join(mark);
 }

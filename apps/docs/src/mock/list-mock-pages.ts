@@ -31,9 +31,10 @@ export function readMockReadme(): ReadmeSection[] {
 /** The pages in their order, and at the end that of all flags. */
 export function listMockSidebar() {
   const items = mockTopics.map(({ slug, title }) => {
-    return slug === ""
-      ? { label: "Overview", link: "/mock/" }
-      : { label: title, link: `/mock/${slug}/` };
+    if (slug === "") {
+      return { label: "Overview", link: "/mock/" };
+    }
+    return { label: title, link: `/mock/${slug}/` };
   });
   return {
     label: "Mock server",

@@ -39,7 +39,10 @@ function writeSection(
   }
   const text = escapeMdx(leadToPages(section.text));
   const isAlone = own.length === 1 || heading === "";
-  return isAlone ? [text] : [`## ${heading}`, text];
+  if (isAlone) {
+    return [text];
+  }
+  return [`## ${heading}`, text];
 }
 
 /** The page of every flag. */

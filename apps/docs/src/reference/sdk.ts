@@ -33,7 +33,10 @@ export async function loadSdk(version: string): Promise<Sdk> {
 /** The first version has the package's own name. */
 function entryOf(version: string): string {
   const name = "@rollcall/core";
-  return version === firstVersion ? name : `${name}/${version}`;
+  if (version === firstVersion) {
+    return name;
+  }
+  return `${name}/${version}`;
 }
 
 /**

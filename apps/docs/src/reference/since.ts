@@ -56,12 +56,18 @@ export function placeOfSchema(name: string): string {
 /** Where something stands; nowhere, for what the spec does not hold. */
 function findPlace({ document, pointers }: FoundIn, node: object): string {
   const pointer = pointers.get(node) ?? pointerIn(node);
-  return pointer === undefined ? "nowhere" : placeOf(document, pointer);
+  if (pointer === undefined) {
+    return "nowhere";
+  }
+  return placeOf(document, pointer);
 }
 
 /** A parameter of an operation carries its pointer. */
 function pointerIn(node: object): string | undefined {
-  return "pointer" in node ? String(node.pointer) : undefined;
+  if ("pointer" in node) {
+    return String(node.pointer);
+  }
+  return undefined;
 }
 
 type FoundIn = Pick<Context, "document" | "pointers">;

@@ -20,7 +20,10 @@ export interface VersionLink {
 
 /** `v3`, `v1 (legacy)` */
 export function versionLabel({ name, legacy }: HttpReference): string {
-  return legacy === undefined ? name : `${name} (legacy)`;
+  if (legacy === undefined) {
+    return name;
+  }
+  return `${name} (legacy)`;
 }
 
 /**
@@ -54,21 +57,33 @@ function findPage(
   target: HttpReference,
 ): string | undefined {
   const current = references.find(({ name }) => name === version);
-  const id = current?.operations.find((one) => one.slug === slug)?.id;
-  if (id === undefined) {
+  const operations = current?.operations ?? [];
+  const operation = operations.find((one) => one.slug === slug);
+  if (operation === undefined) {
     return slug;
   }
-  const names = [id, ...otherNames(moves, id)];
-  const found = names.flatMap((name) =>
-    target.operations.filter((operation) => operation.id === name),
-  );
-  return found[0]?.slug;
+  const { id } = operation;
+  for (const name of [id, ...otherNames(moves, id)]) {
+    const same = target.operations.find((one) => one.id === name);
+    if (same) {
+      return same.slug;
+    }
+  }
+  return undefined;
 }
 
 /** What an operation is called in the version after or before. */
 function otherNames(moves: readonly Move[], id: string): string[] {
   const ofOperations = moves.filter(({ kind }) => kind === "operation");
-  const later = ofOperations.filter(({ from }) => from === id);
-  const earlier = ofOperations.filter(({ to }) => to.includes(id));
-  return [...later.flatMap(({ to }) => to), ...earlier.map(({ from }) => from)];
+  const later: string[] = [];
+  const earlier: string[] = [];
+  for (const { from, to } of ofOperations) {
+    if (from === id) {
+      later.push(...to);
+    }
+    if (to.includes(id)) {
+      earlier.push(from);
+    }
+  }
+  return [...later, ...earlier];
 }

@@ -5,25 +5,39 @@ const longest = 160;
 
 /** The first sentence of Markdown that is prose, as plain text. */
 export function firstSentence(markdown: string): string | undefined {
-  const blocks = withoutCode(markdown).split(/\n\s*\n/);
-  const prose = blocks.map((block) => block.trim()).find(isProse);
+  const text = withoutCode(markdown);
+  const blocks = text.split(/\n\s*\n/);
+  const trimmed = blocks.map((block) => block.trim());
+  const prose = trimmed.find(isProse);
   if (prose === undefined) {
     return undefined;
   }
-  const text = toPlainText(prose);
-  const end = text.search(/[.!?](\s|$)/);
-  const sentence = end === -1 ? text : text.slice(0, end + 1);
+  const plain = toPlainText(prose);
+  const sentence = cutAfterSentence(plain);
   return shorten(sentence);
+}
+
+function cutAfterSentence(text: string): string {
+  const end = text.search(/[.!?](\s|$)/);
+  if (end === -1) {
+    return text;
+  }
+  return text.slice(0, end + 1);
 }
 
 /** Every second part between fences is code. */
 function withoutCode(markdown: string): string {
   const parts = markdown.split(/^```/m);
-  return parts.filter((_, index) => index % 2 === 0).join("\n");
+  const outside = parts.filter((_, index) => index % 2 === 0);
+  return outside.join("\n");
 }
 
 function isProse(block: string): boolean {
-  return block !== "" && !beginnings.some((one) => block.startsWith(one));
+  if (block === "") {
+    return false;
+  }
+  const isOther = beginnings.some((beginning) => block.startsWith(beginning));
+  return !isOther;
 }
 
 /** Links are their texts; marks of code and stress go. */
@@ -39,5 +53,7 @@ function shorten(text: string): string {
     return text;
   }
   const cut = text.slice(0, longest);
-  return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
+  const lastSpace = cut.lastIndexOf(" ");
+  const words = cut.slice(0, lastSpace);
+  return `${words}…`;
 }

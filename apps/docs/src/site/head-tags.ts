@@ -44,7 +44,10 @@ function linkToMarkdown({ path, base }: HeadFacts): HeadTag {
 /** Whole where the site has an address: who shares a page asks for that. */
 function addressOf(path: string, { base, site }: HeadFacts): string {
   const address = `${base}${path.slice(1)}`;
-  return site === undefined ? address : new URL(address, site).href;
+  if (site === undefined) {
+    return address;
+  }
+  return new URL(address, site).href;
 }
 
 function property(name: string, content: string): HeadTag {

@@ -1,5 +1,8 @@
 /** Where a page is as Markdown: `/cli/list.md` of `/cli/list/`. */
 export function markdownAddress(path: string): string {
   const address = path.replace(/\/$/, "").replace(/\.html$/, "");
-  return address === "" ? "/index.md" : `${address}.md`;
+  if (address === "") {
+    return "/index.md";
+  }
+  return `${address}.md`;
 }

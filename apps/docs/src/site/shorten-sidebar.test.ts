@@ -27,6 +27,6 @@ test.each([
 ])("a page %s has what is near in its sidebar", (_, page, wanted) => {
   const [, folder] = page.split("/");
   const section = `/${folder}/`;
-  const sidebar = shortenSidebar([guides, typescript, cli], page, section);
+  const sidebar = shortenSidebar([guides, typescript, cli], { page, section });
   expect(sidebar).toEqual([guides, wanted, cli]);
 });

@@ -11,6 +11,14 @@ interface SidebarGroup {
   entries: SidebarEntry[];
 }
 
+/** Where a page stands in the sidebar. */
+export interface PagePlace {
+  /** The address of the page: `/typescript/rollcall/core/`. */
+  readonly page: string;
+  /** That of the section which it is in: `/typescript/`. */
+  readonly section: string;
+}
+
 /** A group inside a section that holds more pages than this is a long one. */
 const mostPages = 50;
 
@@ -19,25 +27,31 @@ const mostPages = 50;
  * page's weight. What leads to the overviews stays. Other sections lose their
  * long groups; in a long group of its own, the page keeps what holds it, or what
  * lies under it.
- *
- * @param page The address of the page: `/typescript/rollcall/core/`.
- * @param section That of the section which it is in: `/typescript/`.
  */
 export function shortenSidebar<Entry extends SidebarEntry>(
   entries: readonly Entry[],
-  page: string,
-  section: string,
+  place: PagePlace,
 ): Entry[] {
   return entries.map((entry) => {
     if (entry.type === "link") {
       return entry;
     }
-    const isOwn = holds(entry, section);
-    const inner = isOwn
-      ? entry.entries.map((group) => keepNear(group, page))
-      : entry.entries.filter((group) => !isLong(group));
-    return { ...entry, entries: inner };
+    return {
+      ...entry,
+      entries: shortenSection(entry, place),
+    };
   });
+}
+
+function shortenSection(
+  group: SidebarGroup,
+  { page, section }: PagePlace,
+): SidebarEntry[] {
+  const isOwn = holds(group, section);
+  if (isOwn) {
+    return group.entries.map((inner) => keepNear(inner, page));
+  }
+  return group.entries.filter((inner) => !isLong(inner));
 }
 
 function keepNear(entry: SidebarEntry, page: string): SidebarEntry {
@@ -45,7 +59,10 @@ function keepNear(entry: SidebarEntry, page: string): SidebarEntry {
     return entry;
   }
   const near = entry.entries.filter((inner) => holds(inner, page));
-  return { ...entry, entries: near };
+  return {
+    ...entry,
+    entries: near,
+  };
 }
 
 function isLong(entry: SidebarEntry): boolean {

@@ -16,7 +16,10 @@ export function sectionOf(path: string): string {
   const [, first = "", second = ""] = path.split("/");
   const section = sections[first] ?? "";
   // The pages of both versions have the same titles.
-  return first === "http" ? `${section} ${second}`.trim() : section;
+  if (first === "http") {
+    return `${section} ${second}`.trim();
+  }
+  return section;
 }
 
 /** The image of a page: `/social/cli/list.png` of `/cli/list/`. */
@@ -25,7 +28,10 @@ export function socialImageAddress(path: string): string {
     return `/social/${shared}.png`;
   }
   const name = path.replace(/\/$/, "").slice(1);
-  return name === "" ? "/social/index.png" : `/social/${name}.png`;
+  if (name === "") {
+    return "/social/index.png";
+  }
+  return `/social/${name}.png`;
 }
 
 function firstFolder(path: string): string {

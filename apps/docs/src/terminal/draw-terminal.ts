@@ -60,7 +60,8 @@ function draw(lines: readonly Line[], style: string): string {
 function drawLine(line: Line, index: number): string {
   const top = padding + index * lineHeight;
   const spans = readSpans(line.text);
-  const texts = spans.map((span) => drawSpan(span, top)).join("");
+  const drawn = spans.map((span) => drawSpan(span, top));
+  const texts = drawn.join("");
   if (line.isTyped) {
     const cover = drawCover(index, top);
     return `<g class="typed">${texts}${cover}</g>`;

@@ -1,14 +1,8 @@
 import type { Option } from "commander";
-import type { ApiVersion } from "../api/api-version.js";
-import { chooseVersion } from "../api/choose-version.js";
-import { apiVersions } from "../api/versions.js";
 import type { Io } from "../io.js";
-import { buildCommand } from "../program/build-command.js";
-import { flagsOfCommand } from "../program/command-flags.js";
-import { createSpecOptions } from "../program/spec-options.js";
 import type { CommandDefinition } from "../registry/command.js";
 import type { RegisteredCommand } from "../registry/registered-command.js";
-import { valuesOfAlias } from "../source/read-aliases.js";
+import { optionsOf } from "./command-options.js";
 
 /** A word that may stand where the cursor is. */
 interface Candidate {
@@ -88,36 +82,6 @@ function nameCommands(
   return [...byWord.values()];
 }
 
-/** The flags of the version that the words ask. */
-async function optionsOf(
-  command: RegisteredCommand,
-  definition: CommandDefinition,
-  words: readonly string[],
-  { env }: Pick<Io, "env">,
-): Promise<readonly Option[]> {
-  const all = flagsOfCommand(definition, apiVersions);
-  const built = buildCommand({ command, definition, versions: [] }, () => {
-    return undefined;
-  });
-  const version = findVersion(readApi(words), env);
-  const chosen = all.find((one) => one.version === version);
-  const ofSpec = chosen ? createSpecOptions(chosen) : [];
-  if (definition.takesFilters) {
-    addAliasValues(built.options, version);
-  }
-  return [...ofSpec, ...built.options].filter(({ hidden }) => !hidden);
-}
-
-/** What a short flag takes is known with the version. */
-function addAliasValues(options: readonly Option[], version: ApiVersion): void {
-  for (const option of options) {
-    const values = valuesOfAlias(option.attributeName(), version);
-    if (values.length > 0) {
-      option.choices(values);
-    }
-  }
-}
-
 /** Profiles have the names that somebody gave them. */
 function addProfiles(
   options: readonly Option[],
@@ -125,26 +89,6 @@ function addProfiles(
 ): void {
   const option = options.find(({ long }) => long === "--profile");
   option?.choices(readProfiles());
-}
-
-/** `--api v3` or `--api=v3` */
-function readApi(words: readonly string[]): string | undefined {
-  const flag = "--api";
-  const joined = words.find((word) => word.startsWith(`${flag}=`));
-  if (joined) {
-    return joined.slice(flag.length + 1);
-  }
-  const at = words.indexOf(flag);
-  return at === -1 ? undefined : words[at + 1];
-}
-
-/** A name that is not complete yet is no error here. */
-function findVersion(name: string | undefined, env: Io["env"]) {
-  try {
-    return chooseVersion(name, env, apiVersions);
-  } catch {
-    return apiVersions[0];
-  }
 }
 
 async function findInCommand(
@@ -166,7 +110,10 @@ async function findInCommand(
   }
   if (current.startsWith("-")) {
     const flags = options.map(({ long, description }) => {
-      return { word: long ?? "", about: description };
+      return {
+        word: long ?? "",
+        about: description,
+      };
     });
     return only(flags, current);
   }
@@ -207,10 +154,16 @@ function findOption(
 const filePlaceholders = ["file", "folder", "path"];
 
 function valuesOf(option: Option | undefined, start: string): Candidates {
-  const placeholder = /<(.*)>/.exec(option?.flags ?? "")?.[1] ?? "";
+  const { flags = "", argChoices } = option ?? {};
+  const [, placeholder = ""] = /<(.*)>/.exec(flags) ?? [];
   const listed = placeholder.includes("|") ? placeholder.split("|") : [];
-  const values = option?.argChoices ?? listed;
-  const candidates = values.map((word) => ({ word, about: "" }));
+  const values = argChoices ?? listed;
+  const candidates = values.map((word) => {
+    return {
+      word,
+      about: "",
+    };
+  });
   return {
     ...only(candidates, start),
     takesFiles: filePlaceholders.includes(placeholder),
@@ -228,10 +181,14 @@ function withPrefix(
   { candidates, takesFiles }: Candidates,
   prefix: string,
 ): Candidates {
+  const prefixed = candidates.map(({ word, about }) => {
+    return {
+      word: prefix + word,
+      about,
+    };
+  });
   return {
-    candidates: candidates.map(({ word, about }) => {
-      return { word: prefix + word, about };
-    }),
+    candidates: prefixed,
     takesFiles,
   };
 }

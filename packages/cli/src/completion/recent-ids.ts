@@ -15,7 +15,10 @@ export function recentIdsFile(env: Io["env"]): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
   const folder =
     XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));
-  return folder ? join(folder, "rollcall", "recent-ids") : undefined;
+  if (folder) {
+    return join(folder, "rollcall", "recent-ids");
+  }
+  return undefined;
 }
 
 /** The ids that were printed lately, newest first; none where nobody can tell. */

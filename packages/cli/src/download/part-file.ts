@@ -34,7 +34,10 @@ export class PartFile {
       const { etag, size } = JSON.parse(text);
       const { size: length } = await stat(this.#part);
       const isUsable = typeof etag === "string" && length > 0 && length < size;
-      return isUsable ? { etag, size, length } : undefined;
+      if (isUsable) {
+        return { etag, size, length };
+      }
+      return undefined;
     } catch {
       return undefined;
     }

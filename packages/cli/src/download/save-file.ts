@@ -90,13 +90,19 @@ function startOf(response: Response, saved: SavedPart | undefined): number {
 
 function sizeOf({ headers }: Response, from: number): number | undefined {
   const length = headers.get("content-length");
-  return length === null ? undefined : from + Number(length);
+  if (length === null) {
+    return undefined;
+  }
+  return from + Number(length);
 }
 
 /** A weak tag does not vouch for bytes (RFC 9110, section 8.8.1). */
 function strongTag({ headers }: Response): string | undefined {
   const tag = headers.get("etag");
-  return tag && !tag.startsWith("W/") ? tag : undefined;
+  if (tag && !tag.startsWith("W/")) {
+    return tag;
+  }
+  return undefined;
 }
 
 function refuseTooLarge(size = 0, maxBytes: number): void {

@@ -32,7 +32,10 @@ export async function reportError(
 
 /** How what broke off goes on: whole lines. */
 function adviceIn(error: unknown): string {
-  return error instanceof BrokenOffError ? error.advice : "";
+  if (error instanceof BrokenOffError) {
+    return error.advice;
+  }
+  return "";
 }
 
 function writeLines(

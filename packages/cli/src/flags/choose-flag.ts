@@ -39,13 +39,19 @@ export class FlagChooser {
 
   /** Commander would read `--no-x` as the denial of `--x`. */
   #isFree(words: string): boolean {
+    const beginsWithLetter = /^[A-Za-z]/.test(words);
+    const isDenial = words.startsWith("no-");
+    if (!beginsWithLetter || isDenial) {
+      return false;
+    }
     const key = optionKey(`--${words}`);
-    return /^(?!no-)[A-Za-z]/.test(words) && !this.#taken.has(key);
+    return !this.#taken.has(key);
   }
 }
 
 function flagWords(path: readonly string[]): string {
-  const words = path.join("-").replace(/[^\p{L}\p{N}]+/gu, "-");
+  const whole = path.join("-");
+  const words = whole.replace(/[^\p{L}\p{N}]+/gu, "-");
   return words.replace(/^-|-$/g, "") || "value";
 }
 

@@ -60,7 +60,10 @@ function testOf(flag: string, schema: SchemaReference): string {
 /** What a text is, by the name of its flag. */
 function textOf(flag: string): string {
   const [last] = flag.split("-").slice(-1);
-  return last === "id" || last === "key" ? last : "text";
+  if (last === "id" || last === "key") {
+    return last;
+  }
+  return "text";
 }
 
 function typeOf(flag: string, schema: SchemaReference): string {

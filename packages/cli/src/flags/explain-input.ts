@@ -58,7 +58,10 @@ export function explainInput(
   const named = nameFlags(problem, flags, options);
   const sentence = replaceAll(`${named}${words}`, ourSentences);
   const ranged = findRanged(message, flags);
-  return ranged ? sentence.replace("give bt:", `give ${ranged} bt:`) : sentence;
+  if (ranged) {
+    return sentence.replace("give bt:", `give ${ranged} bt:`);
+  }
+  return sentence;
 }
 
 /** The flag that takes a range of the field whose second bound is not sent. */

@@ -88,13 +88,24 @@ function givenFor(
 ): Given[] {
   const { flag, op, from } = specFlag;
   const texts = textsFor(flag, options);
-  const given = texts.map((text) => ({ flag, text, op, times }));
-  if (from && from.schema.items === undefined) {
+  const given = texts.map((text) => {
+    return {
+      flag,
+      text,
+      op,
+      times,
+    };
+  });
+  if (from === undefined) {
+    return given;
+  }
+  const { items, filter } = from.schema;
+  if (items === undefined) {
     refuseTwo(given);
   }
-  if (from?.schema.filter && "match" in from.schema.filter) {
+  if (filter && "match" in filter) {
     for (const one of given) {
-      refuseMoreThanMain(one, from.schema.items ?? {}, from.version);
+      refuseMoreThanMain(one, items ?? {}, from.version);
     }
   }
   return given;
@@ -164,6 +175,7 @@ function namesInside(path: string): string[] {
   const [, ...names] = path.split(".");
   const tests: readonly string[] = [...filterOps, ...Object.keys(clientTests)];
   return names.filter((name) => {
-    return /^[a-z]\w*$/i.test(name) && !tests.includes(name);
+    const isWord = /^[a-z]\w*$/i.test(name);
+    return isWord && !tests.includes(name);
   });
 }

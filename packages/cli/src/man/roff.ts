@@ -22,7 +22,10 @@ export function escapeRoff(text: string): string {
 function escapeLine(line: string): string {
   const characters = Array.from(line, escapeCharacter);
   const escaped = characters.join("");
-  return line.startsWith(".") ? `\\&${escaped}` : escaped;
+  if (line.startsWith(".")) {
+    return `\\&${escaped}`;
+  }
+  return escaped;
 }
 
 function escapeCharacter(character: string): string {

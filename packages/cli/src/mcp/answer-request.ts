@@ -72,7 +72,10 @@ function createRequest(
 /** Models write null, or nothing, for what they do not give. */
 function readCursor(given: unknown, question: string) {
   const text = String(given ?? "");
-  return text === "" ? undefined : readPageCursor(text, question);
+  if (text === "") {
+    return undefined;
+  }
+  return readPageCursor(text, question);
 }
 
 /** The same whatever the page, and however many a page has. */

@@ -48,5 +48,8 @@ function readBits(
   }
   const isNumber = /^\d{1,3}$/.test(given);
   const asked = Number(given);
-  return isNumber && asked <= bits ? asked : undefined;
+  if (isNumber && asked <= bits) {
+    return asked;
+  }
+  return undefined;
 }

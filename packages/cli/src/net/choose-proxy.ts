@@ -33,7 +33,10 @@ export function chooseProxy(
     variable: given.variable,
   };
   const isInside = isLoopback(address.hostname);
-  return isInside && !isLoopback(proxy.url.hostname) ? undefined : proxy;
+  if (isInside && !isLoopback(proxy.url.hostname)) {
+    return undefined;
+  }
+  return proxy;
 }
 
 /** What an error or a trace may say of a proxy. */

@@ -73,9 +73,10 @@ export function escapeYaml(yaml: string): string {
 function writeYamlEscape(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16);
-  return code > 0xffff
-    ? `\\U${hex.padStart(8, "0")}`
-    : `\\u${hex.padStart(4, "0")}`;
+  if (code > 0xffff) {
+    return `\\U${hex.padStart(8, "0")}`;
+  }
+  return `\\u${hex.padStart(4, "0")}`;
 }
 
 const shortEscapes = new Map([

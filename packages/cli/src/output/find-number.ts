@@ -15,9 +15,10 @@ export function findNumber(
   if (typeof value !== "object" || value === null) {
     return undefined;
   }
-  return Array.isArray(value)
-    ? findInList(value, test)
-    : findInObject(value as Record<string, unknown>, test);
+  if (Array.isArray(value)) {
+    return findInList(value, test);
+  }
+  return findInObject(value as Record<string, unknown>, test);
 }
 
 function findInList(

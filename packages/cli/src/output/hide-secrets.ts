@@ -27,7 +27,10 @@ function withoutPath(value: unknown, path: readonly string[]): unknown {
   }
   if (Array.isArray(value)) {
     const isEach = name === "*";
-    return isEach ? value.map((one) => withoutPath(one, rest)) : value;
+    if (isEach) {
+      return value.map((one) => withoutPath(one, rest));
+    }
+    return value;
   }
   const isThere =
     Object(value) === value && Object.hasOwn(value as object, name);

@@ -19,7 +19,10 @@ export function referenceOf(
   instants: readonly string[] = [],
 ): SchemaReference {
   const reference = convert(schema, "", instants);
-  return { ...reference, additionalProperties: false };
+  return {
+    ...reference,
+    additionalProperties: false,
+  };
 }
 
 function convert(
@@ -58,9 +61,9 @@ function convertAll(
   instants: readonly string[],
 ): Record<string, SchemaReference> {
   const prefix = name === "" ? "" : `${name}.`;
-  const entries = Object.entries(properties).map(([key, inner]) => {
-    const reference = convert(inner, prefix + key, instants);
-    return [key, reference] as const;
-  });
-  return Object.fromEntries(entries);
+  const references: Record<string, SchemaReference> = {};
+  for (const [key, inner] of Object.entries(properties)) {
+    references[key] = convert(inner, prefix + key, instants);
+  }
+  return references;
 }

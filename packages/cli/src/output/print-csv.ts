@@ -67,7 +67,10 @@ function tableOfFields(
 
 /** As JSON has it: `String` knows no -0, and calls `1e999` Infinity. */
 function writeNumber(cell: Cell): Cell {
-  return typeof cell === "number" ? toJson(cell) : cell;
+  if (typeof cell === "number") {
+    return toJson(cell);
+  }
+  return cell;
 }
 
 function toCell(value: unknown): Cell {

@@ -38,7 +38,12 @@ export function createTablePrinter(options: PrinterOptions): Printer {
       const fitted = fitColumns(shown, width);
       return lines.map((row) => writeRow(fitted, row, hasColor)).join("");
     },
-    printEnd: () => (fields ? writeLeftOut(columns, shown) : ""),
+    printEnd() {
+      if (!fields) {
+        return "";
+      }
+      return writeLeftOut(columns, shown);
+    },
   };
 }
 
@@ -52,14 +57,19 @@ function writeLeftOut(
   if (shown.length === 0 || missing.length === 0) {
     return "";
   }
-  const names = missing.map(({ title }) => title).join(", ");
-  return `\nThe terminal is too narrow for ${escapeForPeople(names)}: see them with -o yaml.\n`;
+  const names = missing.map(({ title }) => title);
+  const all = escapeForPeople(names.join(", "));
+  return `\nThe terminal is too narrow for ${all}: see them with -o yaml.\n`;
 }
 
 /** As wide as their titles. */
 function startColumns(columns: readonly Column[], heading: Row): SizedColumn[] {
   return columns.map((column) => {
-    return { ...column, width: measureColumn(column, [heading]) };
+    const width = measureColumn(column, [heading]);
+    return {
+      ...column,
+      width,
+    };
   });
 }
 
@@ -69,7 +79,10 @@ function widenColumns(
   rows: readonly Row[],
 ): SizedColumn[] {
   return columns.map((column) => {
-    const width = Math.max(column.width, measureColumn(column, rows));
-    return { ...column, width };
+    const needed = measureColumn(column, rows);
+    return {
+      ...column,
+      width: Math.max(column.width, needed),
+    };
   });
 }

@@ -39,7 +39,10 @@ export function buildCommand(plan: Plan, choose: ChooseVersion): Command {
 /** `<id...>` */
 export function writeOperand({ name, isOptional, repeats }: Operand): string {
   const word = repeats ? `${name}...` : name;
-  return isOptional ? `[${word}]` : `<${word}>`;
+  if (isOptional) {
+    return `[${word}]`;
+  }
+  return `<${word}>`;
 }
 
 /**

@@ -20,7 +20,10 @@ export function flagsOfCommand(
     return [];
   }
   const all = flagsOfVersions(versions);
-  return insteadOfCursor === undefined ? all : all.map(withoutCursor);
+  if (insteadOfCursor === undefined) {
+    return all;
+  }
+  return all.map(withoutCursor);
 }
 
 function withoutCursor({ version, flags }: VersionFlags): VersionFlags {

@@ -39,19 +39,26 @@ function writeFlags(name: string, definition: OptionDefinition): string {
   if (placeholder === undefined) {
     return flags;
   }
-  return `${flags} <${placeholder}>${repeats ? "…" : ""}`;
+  const ending = repeats ? "…" : "";
+  return `${flags} <${placeholder}>${ending}`;
 }
 
 function describeDefault(definition: OptionDefinition): string {
   const text = defaultOf(definition);
-  return text === undefined ? "" : ` (default: ${text})`;
+  if (text === undefined) {
+    return "";
+  }
+  return ` (default: ${text})`;
 }
 
 /** What people are told of an option's default, if anything. */
 export function defaultOf(definition: OptionDefinition): unknown {
   const { defaultText, placeholder, repeats } = definition;
   const isPlain = placeholder !== undefined && !repeats;
-  return defaultText ?? (isPlain ? definition.default : undefined);
+  if (defaultText !== undefined || !isPlain) {
+    return defaultText;
+  }
+  return definition.default;
 }
 
 /**
@@ -92,7 +99,10 @@ function readOption(
   if (texts.length > 1) {
     throw new CliError(`${flag} was given twice: give one value.`);
   }
-  return texts.length === 0 ? definition.default : read[0];
+  if (texts.length === 0) {
+    return definition.default;
+  }
+  return read[0];
 }
 
 function readText(
@@ -101,9 +111,11 @@ function readText(
   { choices, read }: OptionDefinition,
 ): unknown {
   if (choices && !choices.includes(text)) {
-    throw new CliError(
-      `${flag} "${text}" is none of its values: give ${choices.join(", ")}.`,
-    );
+    const all = choices.join(", ");
+    throw new CliError(`${flag} "${text}" is none of its values: give ${all}.`);
   }
-  return read ? read(text, flag) : text;
+  if (read === undefined) {
+    return text;
+  }
+  return read(text, flag);
 }

@@ -32,7 +32,10 @@ function describeMeaning({ instant, unit = "" }: SchemaReference): object {
     };
   }
   const description = unitWords[unit];
-  return description === undefined ? {} : { description };
+  if (description === undefined) {
+    return {};
+  }
+  return { description };
 }
 
 function writeTypes(reference: SchemaReference): object {

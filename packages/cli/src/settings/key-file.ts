@@ -84,7 +84,10 @@ function parseSecrets(text: string): Secrets | undefined {
     return isProfileName(name) && typeof secret === "string";
   });
   const isObject = Object(json) === json && !Array.isArray(json);
-  return isObject && isRight ? (json as Secrets) : undefined;
+  if (isObject && isRight) {
+    return json as Secrets;
+  }
+  return undefined;
 }
 
 function refuse(message: string): CliError {

@@ -27,5 +27,8 @@ const shortestShown = 12;
 
 /** Enough of a key to tell it from another: its last four characters. */
 export function maskKey(key: string): string {
-  return key.length < shortestShown ? "****" : `****${key.slice(-4)}`;
+  if (key.length < shortestShown) {
+    return "****";
+  }
+  return `****${key.slice(-4)}`;
 }

@@ -28,7 +28,10 @@ export async function readStoredKey(
   io: Io,
 ): Promise<StoredKey | undefined> {
   const secret = await readSecret(profile, store, io);
-  return secret === undefined ? undefined : parseKey(secret, profile);
+  if (secret === undefined) {
+    return undefined;
+  }
+  return parseKey(secret, profile);
 }
 
 /** Stores a key, with the server that it is for. */

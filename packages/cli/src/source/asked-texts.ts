@@ -16,7 +16,10 @@ export function askedTexts({
   const asking = flags.filter((flag) => flag !== "--page-size");
   const given = asking.flatMap((flag) => {
     const texts = specTexts[optionKey(flag)];
-    return texts === undefined ? [] : [[flag, texts]];
+    if (texts === undefined) {
+      return [];
+    }
+    return [[flag, texts]];
   });
   return {
     ...Object.fromEntries(given),

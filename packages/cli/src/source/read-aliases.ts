@@ -58,7 +58,8 @@ export function readAliases(
     if (texts.length > 0) {
       const field = fieldOf(alias, version);
       refuseSame(alias, field, flags, given);
-      tests.push(readAlias(alias, field, texts, times));
+      const test = readAlias(alias, field, texts, times);
+      tests.push(test);
     }
   }
   refuseBackwards(tests, options);
@@ -81,10 +82,21 @@ function readAlias(
 ): FieldTest {
   const label = `--${name}`;
   const values = texts.map((text) => {
-    return readComparand(field, op, { label, text, isQuoted: false }, times);
+    const written = {
+      label,
+      text,
+      isQuoted: false,
+    };
+    return readComparand(field, op, written, times);
   });
-  const text = texts.map((one) => `${label} ${one}`).join(" ");
-  return { kind: "test", field, op, values, text };
+  const words = texts.map((text) => `${label} ${text}`);
+  return {
+    kind: "test",
+    field,
+    op,
+    values,
+    text: words.join(" "),
+  };
 }
 
 /** Nobody can tell which of the two counts. */
@@ -111,12 +123,17 @@ function refuseBackwards(
   tests: readonly FieldTest[],
   { since, until }: AliasOptions,
 ): void {
-  const [from] = tests.find(({ op }) => op === "ge")?.values ?? [];
-  const [to] = tests.find(({ op }) => op === "lt")?.values ?? [];
+  const from = findBound(tests, "ge");
+  const to = findBound(tests, "lt");
   if (from === undefined || to === undefined || from < to) {
     return;
   }
   throw new CliError(
     `--since ${since} is not before --until ${until}: no call can match.`,
   );
+}
+
+function findBound(tests: readonly FieldTest[], op: WhereOp) {
+  const test = tests.find((one) => one.op === op);
+  return test?.values[0];
 }

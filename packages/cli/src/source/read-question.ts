@@ -83,7 +83,10 @@ async function withFile(
 
 /** A file answers alone. */
 function refuseServers(given: Readonly<Record<string, unknown>>): void {
-  const flags = { demo: "--demo", baseUrl: "--base-url" };
+  const flags = {
+    demo: "--demo",
+    baseUrl: "--base-url",
+  };
   for (const [name, flag] of Object.entries(flags)) {
     if (Object.hasOwn(given, name)) {
       throw new CliError(
@@ -102,14 +105,26 @@ function readWhere(
   const parts: Where[] = readAliases(options, chosen, specTexts, times);
   const { call, name } = chosen.version;
   if (options.where !== undefined) {
-    const written = { flag: "--where", source: options.where };
-    parts.push(parseWhere(written, { call, version: name, times }));
+    const written = {
+      flag: "--where",
+      source: options.where,
+    };
+    const where = parseWhere(written, {
+      call,
+      version: name,
+      times,
+    });
+    parts.push(where);
   }
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) {
     return first;
   }
-  return { kind: "and", parts, text: "" };
+  return {
+    kind: "and",
+    parts,
+    text: "",
+  };
 }
 
 /** Of a file, everything is checked here. */
@@ -124,19 +139,28 @@ function splitQuestion(
   const known = options.from === undefined ? filters : [];
   const taken = Object.keys(before);
   const split = splitWhere(where, { parameter, filters: known }, taken);
-  const all = { ...before, ...split.filters };
+  const tests = split.checked.flatMap(testsIn);
+  const all = {
+    ...before,
+    ...split.filters,
+  };
   const hasFilters = Object.keys(all).length > 0;
-  const checks = split.checked.map(createPredicate);
-  const hasChecks = checks.length > 0;
   return {
     chosen,
     parameters: hasFilters ? { ...given, [parameter]: all } : given,
-    isWanted: hasChecks
-      ? (call) => checks.every((isWanted) => isWanted(call))
-      : undefined,
-    needsWhole: split.checked.flatMap(testsIn).some(isUnlisted),
+    isWanted: checkAll(split.checked),
+    needsWhole: tests.some(isUnlisted),
     words: describeSplit(split),
   };
+}
+
+/** What checks a call by all of them; nothing where there is nothing to check. */
+function checkAll(checked: readonly Where[]): Question["isWanted"] {
+  if (checked.length === 0) {
+    return undefined;
+  }
+  const checks = checked.map(createPredicate);
+  return (call) => checks.every((isWanted) => isWanted(call));
 }
 
 function isUnlisted({ field }: FieldTest): boolean {
@@ -145,13 +169,21 @@ function isUnlisted({ field }: FieldTest): boolean {
 
 /** `The API checks status=ended; checked here: duration>2m.` */
 function describeSplit({ sent, checked }: SplitWhere): string {
-  const here = checked.map(({ text }) => text).join(", ");
-  const there = sent.map(({ text }) => text).join(", ");
-  const parts = [
-    there && `the API checks ${there}`,
-    here && `checked here, on each call that it sends: ${here}`,
-  ];
-  return parts.filter((part) => part !== "").join("; ");
+  const parts: string[] = [];
+  const there = joinTexts(sent);
+  if (there !== "") {
+    parts.push(`the API checks ${there}`);
+  }
+  const here = joinTexts(checked);
+  if (here !== "") {
+    parts.push(`checked here, on each call that it sends: ${here}`);
+  }
+  return parts.join("; ");
+}
+
+function joinTexts(parts: readonly Where[]): string {
+  const texts = parts.map(({ text }) => text);
+  return texts.join(", ");
 }
 
 /** Rows of the list would not match, though their calls do. */
@@ -160,15 +192,17 @@ function refuseUnlisted(
   { isWhole }: QuestionOptions,
   { options }: FilterInput,
 ): void {
-  if (needsWhole && !isWhole && options.from === undefined) {
-    const { name } = chosen.version;
-    throw new CliError(
-      `--where asks for what no row of ${name}'s list has: ${words}.`,
-      {
-        fix: "Ask rollcall grep, which reads whole calls, or export them and use --from.",
-      },
-    );
+  const hasWhole = isWhole || options.from !== undefined;
+  if (!needsWhole || hasWhole) {
+    return;
   }
+  const { name } = chosen.version;
+  throw new CliError(
+    `--where asks for what no row of ${name}'s list has: ${words}.`,
+    {
+      fix: "Ask rollcall grep, which reads whole calls, or export them and use --from.",
+    },
+  );
 }
 
 /** The API counts before anything is checked here. */

@@ -63,7 +63,8 @@ function makeCues(turns: readonly Turn[]): Cue[] {
   const cues: Cue[] = [];
   for (const speech of spoken) {
     const before = cues.at(-1);
-    cues.push(makeCue(speech, before));
+    const cue = makeCue(speech, before);
+    cues.push(cue);
   }
   return cues;
 }

@@ -54,13 +54,15 @@ const hashLetters = 16;
 
 /** The order of keys is no change. */
 function hashValue(value: unknown): string {
-  return hashText(JSON.stringify(value, sortKeys) ?? "");
+  const json = JSON.stringify(value, sortKeys) ?? "";
+  return hashText(json);
 }
 
 /** A few letters that another text does not have. */
 export function hashText(text: string): string {
-  const hash = createHash("sha256").update(text).digest("base64url");
-  return hash.slice(0, hashLetters);
+  const hash = createHash("sha256");
+  const digest = hash.update(text).digest("base64url");
+  return digest.slice(0, hashLetters);
 }
 
 function sortKeys(_name: string, value: unknown): unknown {

@@ -75,7 +75,10 @@ export class WatchState {
     const known = { ...after, hashes, row: row ?? before?.row };
     this.#calls.set(call.call_id, known);
     const isBefore = before === undefined && after.startedAt < this.#since;
-    return isQuiet || isBefore ? [] : findEvents(call, before, after);
+    if (isQuiet || isBefore) {
+      return [];
+    }
+    return findEvents(call, before, after);
   }
 
   /**

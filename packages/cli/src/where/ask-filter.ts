@@ -6,15 +6,9 @@ import {
   type GroupFilter,
   type SchemaReference,
 } from "@rollcall/core/spec";
+import { type ApiTest, apiTestsOf } from "./api-tests.js";
 import type { SpecFilter } from "./filter-table.js";
-import { readGlob } from "./glob.js";
 import type { FieldTest, WhereOp } from "./where.js";
-
-/** A test as the API knows it. */
-interface ApiTest {
-  readonly op: string;
-  readonly value?: unknown;
-}
 
 /**
  * The value of a filter that asks exactly what a test asks.
@@ -34,10 +28,16 @@ export function askFilter(
     return undefined;
   }
   if ("match" in rule) {
-    return before === undefined ? askGroup(test, rule, schema) : undefined;
+    if (before === undefined) {
+      return askGroup(test, rule, schema);
+    }
+    return undefined;
   }
   if ("op" in rule) {
-    return before === undefined ? askFixed(test, rule, schema) : undefined;
+    if (before === undefined) {
+      return askFixed(test, rule, schema);
+    }
+    return undefined;
   }
   if (rule.key !== undefined) {
     return askEntry(test, rule, rule.key, before);
@@ -49,7 +49,10 @@ export function askFilter(
   if (before === undefined || condition === undefined) {
     return condition;
   }
-  return filter.isSorted ? joinBounds(before, condition) : undefined;
+  if (filter.isSorted) {
+    return joinBounds(before, condition);
+  }
+  return undefined;
 }
 
 function isAt(field: AskedFilter["field"], path: readonly string[]): boolean {
@@ -166,43 +169,6 @@ function conditionOf(
   return undefined;
 }
 
-/** What a test is for the API: in each of the ways to say it. */
-function apiTestsOf({ op, values }: FieldTest): ApiTest[] {
-  const [value] = values;
-  switch (op) {
-    case "in": {
-      const any = { op: "in", value: values };
-      return values.length === 1 ? [{ op: "eq", value }, any] : [any];
-    }
-    case "pr":
-    case "np":
-      return [{ op }];
-    case "like":
-      return askGlob(String(value));
-    case "unlike":
-      return [];
-    default:
-      return [{ op, value }];
-  }
-}
-
-/** A glob that begins with, ends with or contains a text, or is one. */
-function askGlob(pattern: string): ApiTest[] {
-  const tokens = readGlob(pattern);
-  const shape = tokens.map((one) => (typeof one === "object" ? "a" : one));
-  const texts = tokens.filter((one) => typeof one === "object");
-  const op = globOps[shape.join("")];
-  const [text] = texts;
-  return op && text ? [{ op, value: text.literal }] : [];
-}
-
-const globOps: Readonly<Record<string, string>> = {
-  a: "eq",
-  "a*": "sw",
-  "*a": "ew",
-  "*a*": "co",
-};
-
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) {
     return value.every((one) => typeof one === "string") ? "strings" : "mixed";
@@ -225,19 +191,26 @@ const upperOps = ["le", "lt"];
 
 /** A lower and an upper bound, as the client takes them together. */
 function joinBounds(before: unknown, condition: object): unknown {
-  const first = before as Partial<ApiTest>;
-  const second = condition as ApiTest;
-  const [lower, upper] = lowerOps.includes(first.op ?? "")
-    ? [first, second]
-    : [second, first];
-  const isLower = lowerOps.includes(lower.op ?? "");
-  const isUpper = upperOps.includes(upper.op ?? "");
-  const isInOrder = !(Number(lower.value) > Number(upper.value));
-  if (!isLower || !isUpper || !isInOrder) {
+  const bounds = [before, condition] as Partial<ApiTest>[];
+  const lower = bounds.find(isLower);
+  const upper = bounds.find(isUpper);
+  if (lower === undefined || upper === undefined) {
+    return undefined;
+  }
+  const isEmpty = Number(lower.value) > Number(upper.value);
+  if (isEmpty) {
     return undefined;
   }
   return {
     [`${lower.op}`]: lower.value,
     [`${upper.op}`]: upper.value,
   };
+}
+
+function isLower({ op = "" }: Partial<ApiTest>): boolean {
+  return lowerOps.includes(op);
+}
+
+function isUpper({ op = "" }: Partial<ApiTest>): boolean {
+  return upperOps.includes(op);
 }

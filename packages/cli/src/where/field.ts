@@ -131,7 +131,10 @@ function schemaAt(
   const { type, properties } = schema;
   const isOpen = (type === "object" || type === undefined) && !properties;
   if (isOpen) {
-    return name === "" ? undefined : schemaAt(rest, {});
+    if (name === "") {
+      return undefined;
+    }
+    return schemaAt(rest, {});
   }
   const inner = propertyOf(schema, name);
   return inner && schemaAt(rest, inner);

@@ -5,23 +5,31 @@ export type GlobToken = { readonly literal: string } | "*" | "?";
 export function readGlob(pattern: string): GlobToken[] {
   const tokens: GlobToken[] = [];
   for (const [part, escaped] of pattern.matchAll(/\\([\s\S])|[\s\S]/gu)) {
-    const last = tokens.at(-1);
-    const isSign = part === "*" || part === "?";
-    if (isSign && !(part === "*" && last === "*")) {
-      tokens.push(part);
-      continue;
-    }
-    if (isSign) {
-      continue;
-    }
-    const text = escaped ?? part;
-    if (typeof last === "object") {
-      tokens[tokens.length - 1] = { literal: last.literal + text };
+    if (part === "*" || part === "?") {
+      addSign(tokens, part);
     } else {
-      tokens.push({ literal: text });
+      addText(tokens, escaped ?? part);
     }
   }
   return tokens;
+}
+
+/** Two stars say what one says. */
+function addSign(tokens: GlobToken[], sign: "*" | "?"): void {
+  const isRepeated = sign === "*" && tokens.at(-1) === "*";
+  if (!isRepeated) {
+    tokens.push(sign);
+  }
+}
+
+function addText(tokens: GlobToken[], text: string): void {
+  const last = tokens.at(-1);
+  if (typeof last !== "object") {
+    tokens.push({ literal: text });
+    return;
+  }
+  const literal = last.literal + text;
+  tokens[tokens.length - 1] = { literal };
 }
 
 /** What lies between two stars. */
@@ -107,7 +115,10 @@ function endsWith(piece: Piece, text: string, start: number): boolean {
 
 function shortestOf(piece: Piece): number {
   const lengths = piece.map((token) => {
-    return token === "?" ? 1 : token.literal.length;
+    if (token === "?") {
+      return 1;
+    }
+    return token.literal.length;
   });
   return lengths.reduce((sum, length) => sum + length, 0);
 }

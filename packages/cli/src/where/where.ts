@@ -46,7 +46,10 @@ export function partsOf(where: Where | undefined): readonly Where[] {
   if (where === undefined) {
     return [];
   }
-  return where.kind === "and" ? where.parts.flatMap(partsOf) : [where];
+  if (where.kind === "and") {
+    return where.parts.flatMap(partsOf);
+  }
+  return [where];
 }
 
 /** The tests in it, however deep. */

@@ -10,25 +10,32 @@ export function oldEnums(
   aliases: readonly Alias[],
 ): string {
   const exported = new Map(enumExports(document));
-  const lines = aliasesOf(aliases, "schema").flatMap((alias) =>
-    oldEnum(alias, exported.get(alias.to) ?? []),
-  );
-  return lines.map((line) => `${line}\n`).join("");
+  const ofSchemas = aliasesOf(aliases, "schema");
+  const lines = ofSchemas.flatMap((alias) => {
+    const names = exported.get(alias.to) ?? [];
+    return oldEnum(alias, names);
+  });
+  const ended = lines.map((line) => `${line}\n`);
+  return ended.join("");
 }
 
+/** What an enum has that is a constant. */
+const parts = ["values", "guard", "groups"] as const;
+
 function oldEnum(alias: Alias, exported: readonly string[]): string[] {
+  if (exported.length === 0) {
+    return [];
+  }
   const before = enumNames(alias.from);
   const today = enumNames(alias.to);
-  const known = [
+  const there = parts.filter((part) => exported.includes(today[part]));
+  const values = there.flatMap((part) => {
+    return aliasConst(alias, before[part], today[part]);
+  });
+  return [
+    ...values,
     "",
     deprecationComment(alias),
     `export type ${before.known} = ${today.known};`,
   ];
-  const values = (["values", "guard", "groups"] as const)
-    .filter((part) => exported.includes(today[part]))
-    .flatMap((part) => aliasConst(alias, before[part], today[part]));
-  if (exported.length > 0) {
-    return [...values, ...known];
-  }
-  return [];
 }

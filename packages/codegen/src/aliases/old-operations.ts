@@ -8,8 +8,10 @@ export function oldEntries(
   nameOf: (id: string) => string,
 ): string[] {
   return aliasesOf(aliases, "operation").map((alias) => {
+    const comment = deprecationComment(alias);
     const key = propertyName(alias.from);
-    return `${deprecationComment(alias)} ${key}: ${nameOf(alias.to)}`;
+    const today = nameOf(alias.to);
+    return `${comment} ${key}: ${today}`;
   });
 }
 
@@ -19,9 +21,14 @@ export function oldOperationTypes(aliases: readonly Alias[]): string {
   if (operations.length === 0) {
     return "";
   }
-  const lines = operations.flatMap((alias) => [
-    `    ${deprecationComment(alias)}`,
-    `    ${JSON.stringify(alias.from)}: operations[${JSON.stringify(alias.to)}];`,
-  ]);
-  return ["export interface operations {", ...lines, "}", ""].join("\n");
+  const lines = ["export interface operations {"];
+  for (const alias of operations) {
+    const comment = deprecationComment(alias);
+    const before = JSON.stringify(alias.from);
+    const today = JSON.stringify(alias.to);
+    lines.push(`    ${comment}`);
+    lines.push(`    ${before}: operations[${today}];`);
+  }
+  lines.push("}", "");
+  return lines.join("\n");
 }

@@ -23,7 +23,8 @@ export function testsByField(
 ): Record<string, WrittenTests> | undefined {
   const rules = findRules(document, properties);
   const tests: Record<string, WrittenTests> = {};
-  for (const [name, field] of nameFields(fieldsOf(rules))) {
+  const fields = fieldsOf(rules);
+  for (const [name, field] of nameFields(fields)) {
     // A key that is named so has its own meaning.
     const isKey = name in properties;
     if (!isKey || isPlainKey(rules.get(name), field)) {
@@ -32,8 +33,11 @@ export function testsByField(
       tests[name] = writeTests(keys, isInteger);
     }
   }
-  const isEmpty = Object.keys(tests).length === 0;
-  return isEmpty ? undefined : tests;
+  const names = Object.keys(tests);
+  if (names.length === 0) {
+    return undefined;
+  }
+  return tests;
 }
 
 /** The rules of the filters whose keys fix the test, by their keys. */

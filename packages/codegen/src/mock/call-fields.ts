@@ -42,6 +42,9 @@ function namesIn(schemas: readonly Schema[], holder: Holder): string[] {
 function findListItems(document: OpenApiDocument): Schema[] {
   return operationsOf(document).flatMap(({ operation }) => {
     const { items } = operation["x-pagination"] ?? {};
-    return items === undefined ? [] : itemsOf(document, operation, items);
+    if (items === undefined) {
+      return [];
+    }
+    return itemsOf(document, operation, items);
   });
 }

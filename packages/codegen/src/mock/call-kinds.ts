@@ -11,7 +11,10 @@ export type Kind = Extract<Step, { kind: "branch" }>;
 export function kindsIn(seen: readonly Place[]): (Kind | undefined)[] {
   const branches = seen.filter(isBranchOfCall);
   const kinds = new Set(branches.map(({ steps }) => kindOf(steps)));
-  return kinds.size === 0 ? [undefined] : [...kinds];
+  if (kinds.size === 0) {
+    return [undefined];
+  }
+  return [...kinds];
 }
 
 /** Whether a place is one of the branches of the union that a call is. */

@@ -46,10 +46,11 @@ export function compareCall(
     return isKnown;
   });
   const kinds = kindsIn(seen);
-  const findings = kinds.flatMap((kind) => findLost(known, seen, kind));
+  const lost = kinds.flatMap((kind) => findLost(known, seen, kind));
+  const missing = findRequired(known, seen);
   return {
     news: mergeKinds(news, kinds.length),
-    findings: withoutRepeats([...findings, ...findRequired(known, seen)]),
+    findings: withoutRepeats([...lost, ...missing]),
   };
 }
 
@@ -72,12 +73,15 @@ function newsAt(
   if (isNewBranch(place, known)) {
     return [branchNews(document, place)];
   }
-  const isCall = place.path === "";
-  if (isCall || place.steps.at(-1)?.kind === "each") {
+  const { path, steps } = place;
+  const last = steps.at(-1);
+  const isCall = path === "";
+  if (isCall || last?.kind === "each") {
     return [];
   }
-  const value = known.values.get(place.path);
-  if (value === undefined || !isWrittenIn(value, kindOf(place.steps))) {
+  const kind = kindOf(steps);
+  const value = known.values.get(path);
+  if (value === undefined || !isWrittenIn(value, kind)) {
     return [propertyNews(document, place)];
   }
   return newValues(place, value);
@@ -88,8 +92,12 @@ function isNewBranch({ path, steps }: Place, known: KnownCall): boolean {
   if (last?.kind !== "branch" || last.property === undefined) {
     return false;
   }
-  const values = known.values.get(pointerTo(path, last.property))?.values;
-  return values !== undefined && !last.tokens.some(isIn(values));
+  const pointer = pointerTo(path, last.property);
+  const values = known.values.get(pointer)?.values;
+  if (values === undefined) {
+    return false;
+  }
+  return !last.tokens.some(isIn(values));
 }
 
 function isIn(values: readonly unknown[]): (value: unknown) => boolean {
@@ -123,11 +131,11 @@ type Stage = Extract<News, { kind: "property" }>["stage"];
 
 /** `x-populated: once the call has been analysed`. */
 function stageIn(populated = ""): Stage {
-  const found = /^once the call has (?:been )?(started|ended|analysed)/.exec(
-    populated,
-  );
-  return (found?.[1] as Stage | undefined) ?? "registered";
+  const [, stage = "registered"] = onceCall.exec(populated) ?? [];
+  return stage as Stage;
 }
+
+const onceCall = /^once the call has (?:been )?(started|ended|analysed)/;
 
 function recipeAt(document: OpenApiDocument, { schema, pointer }: Place) {
   try {
@@ -150,14 +158,16 @@ function newValues({ path, steps, schema }: Place, known: KnownValue): News[] {
     return [];
   }
   const added = listed.filter((value) => !values.includes(value));
-  return added.map((value) => ({
-    kind: "value",
-    path,
-    steps,
-    value,
-    instead:
-      ofSameGroup(schema, value, values) ?? replaceable.filter(isIn(listed)),
-  }));
+  const kept = replaceable.filter(isIn(listed));
+  return added.map((value) => {
+    return {
+      kind: "value",
+      path,
+      steps,
+      value,
+      instead: ofSameGroup(schema, value, values) ?? kept,
+    };
+  });
 }
 
 function textsIn(schema: Schema): string[] {

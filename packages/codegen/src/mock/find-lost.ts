@@ -1,7 +1,6 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { listValues } from "../list-values.js";
-import type { Schema } from "../openapi-document.js";
 import { isOfKind, type Kind } from "./call-kinds.js";
 import { isWrittenIn, type KnownCall, type KnownValue } from "./known-call.js";
 import type { Place } from "./place.js";
@@ -46,10 +45,13 @@ function findLostAt(
   if (first === undefined) {
     return reportLostPlace(path, seen);
   }
-  if (!here.some((place) => takesType(place, value.type))) {
-    return [reportLost(path, `is written as ${value.type}`, first.pointer)];
+  const { type } = value;
+  if (!here.some((place) => takesType(place, type))) {
+    const lost = reportLost(path, `is written as ${type}`, first.pointer);
+    return [lost];
   }
-  return reportWrongValues(path, value, here, placeOfList(first));
+  const listed = placeOfList(first);
+  return reportWrongValues(path, value, here, listed);
 }
 
 /**
@@ -72,32 +74,32 @@ function reportWrongValues(
   here: readonly Place[],
   pointer: string,
 ): Lost[] {
-  const listed: unknown[] = [];
-  for (const { schema } of here.filter(isLast)) {
-    const own = isNull(schema) ? [null] : listValues(schema);
-    if (own === undefined) {
-      return [];
-    }
-    listed.push(...own);
+  const lists = here.filter(isLast).map(valuesOf);
+  if (lists.includes(undefined)) {
+    return [];
   }
+  const what = "is written with values that no list has";
   if (values.length === 0) {
-    return [
-      reportLost(path, "is written with values that no list has", pointer),
-    ];
+    return [reportLost(path, what, pointer)];
   }
+  const listed = lists.flat();
   const missing = values.filter((value) => !listed.includes(value));
-  return missing.map((value) =>
-    reportLost(path, `is written as "${value}"`, pointer),
-  );
+  return missing.map((value) => {
+    return reportLost(path, `is written as "${value}"`, pointer);
+  });
+}
+
+/** The only values that a place takes; nothing where it takes any. */
+function valuesOf({ schema }: Place): readonly unknown[] | undefined {
+  if (schema.type === "null") {
+    return [null];
+  }
+  return listValues(schema);
 }
 
 /** Whether a place has no branches, which are places of their own. */
 function isLast({ schema }: Place): boolean {
   return (schema.oneOf ?? schema.anyOf) === undefined;
-}
-
-function isNull({ type }: Schema): boolean {
-  return type === "null";
 }
 
 function placeOfList({ schema, pointer }: Place): string {

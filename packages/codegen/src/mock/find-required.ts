@@ -12,19 +12,22 @@ export function findRequired(
   known: KnownCall,
   seen: readonly Place[],
 ): Finding[] {
-  const required = seen.filter(
-    (place) => place.isRequired && !isInBranch(place),
-  );
-  const missing = required.filter(
-    ({ path }) => known.values.get(path)?.isOptional,
-  );
-  return missing.map(({ path, pointer }) => ({
-    code: "mock-required",
-    severity: "error",
-    message: `${path} of a call is required, but the mock sometimes leaves it out.`,
-    pointer,
-    help: `Let the mock's writers write it always, and take isOptional out of ${known.file}.`,
-  }));
+  const findings: Finding[] = [];
+  for (const place of seen) {
+    const { path, pointer, isRequired } = place;
+    const value = known.values.get(path);
+    const isLeftOut = value?.isOptional ?? false;
+    if (isRequired && isLeftOut && !isInBranch(place)) {
+      findings.push({
+        code: "mock-required",
+        severity: "error",
+        message: `${path} of a call is required, but the mock sometimes leaves it out.`,
+        pointer,
+        help: `Let the mock's writers write it always, and take isOptional out of ${known.file}.`,
+      });
+    }
+  }
+  return findings;
 }
 
 function isInBranch({ steps }: Place): boolean {

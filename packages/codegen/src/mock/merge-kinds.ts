@@ -14,9 +14,13 @@ export function mergeKinds(news: readonly News[], kinds: number): News[] {
     const items = same.get(key) ?? [];
     same.set(key, [...items, item]);
   }
-  return [...same.values()].flatMap((items) =>
-    items.length === kinds ? items.slice(0, 1).map(ofAnyKind) : items,
-  );
+  return [...same.values()].flatMap((items) => {
+    if (items.length !== kinds) {
+      return items;
+    }
+    const [first] = items.map(ofAnyKind);
+    return first ?? [];
+  });
 }
 
 function ofAnyKind(item: News): News {

@@ -2,5 +2,8 @@ import type { Json, JsonObject } from "@rollcall/spec-diff";
 
 /** Whether a value is a JSON object, and no list. */
 export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (value === null || Array.isArray(value)) {
+    return false;
+  }
+  return typeof value === "object";
 }

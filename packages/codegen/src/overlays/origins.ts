@@ -33,7 +33,9 @@ export class Origins {
   #copyObject(value: JsonObject, origin: Origin): JsonObject {
     const copied: JsonObject = {};
     for (const [name, member] of Object.entries(value)) {
-      define(copied, name, this.copy(member, inside(origin, name)));
+      const place = inside(origin, name);
+      const copy = this.copy(member, place);
+      define(copied, name, copy);
     }
     return copied;
   }
@@ -45,8 +47,10 @@ export class Origins {
     value: Json,
     origin: Origin,
   ): void {
-    define(container as JsonObject, String(name), this.copy(value, origin));
-    this.#membersOf(container).set(String(name), origin);
+    const key = String(name);
+    const copy = this.copy(value, origin);
+    define(container as JsonObject, key, copy);
+    this.#membersOf(container).set(key, origin);
   }
 
   /** Takes an element out of a list; those behind it move up. */
@@ -54,11 +58,11 @@ export class Origins {
     const origins = list.map((_, at) => this.of(list, String(at)));
     list.splice(index, 1);
     origins.splice(index, 1);
-    const members = origins.map((origin, at): [string, Origin] => [
-      String(at),
-      origin,
-    ]);
-    this.#members.set(list, new Map(members));
+    const members = new Map<string, Origin>();
+    for (const [at, origin] of origins.entries()) {
+      members.set(String(at), origin);
+    }
+    this.#members.set(list, members);
   }
 
   /** Where a member of an object or a list was written. */

@@ -31,7 +31,8 @@ export function callOf(
   const last = args.findLastIndex((arg) => arg !== undefined);
   const given = args.slice(0, last + 1);
   const sources = given.map((arg) => arg ?? "{}");
-  return `/* @__PURE__ */ ${check}(${sources.join(", ")})`;
+  const list = sources.join(", ");
+  return `/* @__PURE__ */ ${check}(${list})`;
 }
 
 /** One of the runtime's checks that take no arguments. */

@@ -39,9 +39,12 @@ export function isToldApartBy(
   property: string,
   branches: readonly Schema[],
 ): boolean {
+  if (branches.length === 0) {
+    return false;
+  }
   const tokens = branches.map((branch) => tokensOf(scope, branch, property));
   const areListed = tokens.every((own) => own.length > 0);
-  if (branches.length === 0 || !areListed || !areDistinct(tokens.flat())) {
+  if (!areListed || !areDistinct(tokens.flat())) {
     return false;
   }
   return branches.every((branch) => {
@@ -58,13 +61,19 @@ function areDistinct(tokens: readonly string[]): boolean {
 /** Whether a branch is null, and nothing else. */
 export function isNull({ document }: Knows, branch: Schema): boolean {
   const { type, ...others } = resolve(document, branch);
-  return [type].flat().join() === "null" && saysNothing(others);
+  const types = [type].flat();
+  const isNullType = types.join() === "null";
+  return isNullType && saysNothing(others);
 }
 
 /** Whether null could be right for a branch. */
 export function mayBeNull({ document }: Knows, branch: Schema): boolean {
   const { type } = resolve(document, branch);
-  return type === undefined || [type].flat().includes("null");
+  if (type === undefined) {
+    return true;
+  }
+  const types = [type].flat();
+  return types.includes("null");
 }
 
 /** A key that this branch requires and no other one does. */

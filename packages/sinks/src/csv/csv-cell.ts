@@ -44,9 +44,15 @@ export function csvCell(
 
 function defuse(text: string): string {
   const isFormula = formulaStart.test(text) && !e164.test(text);
-  return isFormula ? `'${text}` : text;
+  if (isFormula) {
+    return `'${text}`;
+  }
+  return text;
 }
 
 function quote(text: string): string {
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (needsQuotes.test(text)) {
+    return `"${text.replaceAll('"', '""')}"`;
+  }
+  return text;
 }

@@ -105,11 +105,13 @@ async function checkLeftovers(
   if (checkpoint.phase === "placing") {
     return;
   }
-  if (!job.settings.sinceLast) {
-    await refuseTaken(job, outputsOf(job.names, job.settings.format));
+  const { disk, names, settings } = job;
+  if (!settings.sinceLast) {
+    const outputs = outputsOf(names, settings.format);
+    await refuseTaken(job, outputs);
   }
   if (!isCopyDue(job, checkpoint)) {
-    await checkRecordFile(job.disk, job.names.records, checkpoint.bytes);
+    await checkRecordFile(disk, names.records, checkpoint.bytes);
   }
 }
 
@@ -140,7 +142,8 @@ async function createCheckpoint(job: Job): Promise<ExportCheckpoint> {
 /** A folder is refused in any case: no file can take its place. */
 async function refuseTaken(job: Job, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    const isThere = (await job.disk.sizeOf(path)) !== undefined;
+    const size = await job.disk.sizeOf(path);
+    const isThere = size !== undefined;
     if (isThere && !job.settings.force) {
       throw new OutputExistsError(path);
     }

@@ -2,44 +2,76 @@ import { InputError } from "@rollcall/core";
 import { apiVersions } from "./calls/api-versions.js";
 import type { ExportOptions } from "./options.js";
 
-type Check = readonly [expected: string, accepts: (value: unknown) => boolean];
+/** What an option has to be. */
+interface Check {
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+}
 
-const amount: Check = [
-  "a number above 0",
-  (value) => typeof value === "number" && value > 0,
-];
-const count: Check = [
-  "an integer from 1 up",
-  (value) => Number.isInteger(value) && Number(value) > 0,
-];
-const span: Check = [
-  "milliseconds from 0 up",
-  (value) => typeof value === "number" && value >= 0,
-];
-const flag: Check = ["true or false", (value) => typeof value === "boolean"];
-const object: Check = [
-  "an object",
-  (value) => typeof value === "object" && value !== null,
-];
-const task: Check = ["a function", (value) => typeof value === "function"];
-const text: Check = [
-  "a text that is not empty",
-  (value) => typeof value === "string" && value !== "",
-];
-const names = Object.keys(apiVersions);
+const amount: Check = {
+  expected: "a number above 0",
+  accepts: (value) => typeof value === "number" && value > 0,
+};
+
+const count: Check = {
+  expected: "an integer from 1 up",
+  accepts: (value) => Number.isInteger(value) && Number(value) > 0,
+};
+
+const span: Check = {
+  expected: "milliseconds from 0 up",
+  accepts: (value) => typeof value === "number" && value >= 0,
+};
+
+const flag: Check = {
+  expected: "true or false",
+  accepts: (value) => typeof value === "boolean",
+};
+
+const object: Check = {
+  expected: "an object",
+  accepts: (value) => typeof value === "object" && value !== null,
+};
+
+const task: Check = {
+  expected: "a function",
+  accepts: (value) => typeof value === "function",
+};
+
+const text: Check = {
+  expected: "a text that is not empty",
+  accepts: (value) => typeof value === "string" && value !== "",
+};
+
+const names: readonly unknown[] = Object.keys(apiVersions);
+
+const api: Check = {
+  expected: names.join(" or "),
+  accepts: (value) => names.includes(value),
+};
+
+const format: Check = {
+  expected: "a format with a name and a function write",
+  accepts: isFormat,
+};
+
+const fields: Check = {
+  expected: "names with dots between them, at least one",
+  accepts: areFields,
+};
 
 /** What each option has to be; what core checks itself is only named. */
 const checks: Readonly<Record<keyof ExportOptions, Check | undefined>> = {
-  api: [names.join(" or "), (value) => names.includes(value as string)],
+  api,
   client: object,
   parameters: object,
   asked: undefined,
   file: text,
-  format: ["a format with a name and a function write", isFormat],
+  format,
   concurrency: count,
   pageSize: count,
   rps: amount,
-  fields: ["names with dots between them, at least one", areFields],
+  fields,
   noTranscripts: flag,
   redact: flag,
   reveal: flag,
@@ -58,22 +90,34 @@ const required: readonly (keyof ExportOptions)[] = ["api", "client", "file"];
 
 /** Throws an `InputError` for an option that is wrong, missing or not known. */
 export function checkOptions(options: ExportOptions): void {
-  const given = Object.entries(options);
-  for (const [name, value] of given) {
-    if (!Object.hasOwn(checks, name)) {
-      throw new InputError(name, Object.keys(checks).join(", "), "no option");
-    }
-    const check = checks[name as keyof ExportOptions];
-    if (value !== undefined && check && !check[1](value)) {
-      throw new InputError(name, check[0]);
-    }
+  for (const [name, value] of Object.entries(options)) {
+    checkName(name);
+    checkValue(name, value);
   }
   for (const name of required) {
     if (options[name] === undefined) {
-      throw new InputError(name, checks[name]?.[0] ?? "a value", "missing");
+      const { expected = "a value" } = checks[name] ?? {};
+      throw new InputError(name, expected, "missing");
     }
   }
   checkRecordNames(options);
+}
+
+function checkName(name: string): asserts name is keyof ExportOptions {
+  if (!Object.hasOwn(checks, name)) {
+    const known = Object.keys(checks);
+    throw new InputError(name, known.join(", "), "no option");
+  }
+}
+
+function checkValue(name: keyof ExportOptions, value: unknown): void {
+  const check = checks[name];
+  if (check === undefined || value === undefined) {
+    return;
+  }
+  if (!check.accepts(value)) {
+    throw new InputError(name, check.expected);
+  }
 }
 
 /** Calls that were seen before are told by these fields. */
@@ -81,11 +125,9 @@ function checkRecordNames({ sinceLast, fields }: ExportOptions): void {
   const needed = ["call_id", "start_timestamp"];
   const areThere = needed.every((name) => fields?.includes(name) ?? true);
   if (sinceLast && !areThere) {
-    throw new InputError(
-      "fields",
-      `${needed.join(" and ")} among them, with sinceLast`,
-      "too few",
-    );
+    const all = needed.join(" and ");
+    const expected = `${all} among them, with sinceLast`;
+    throw new InputError("fields", expected, "too few");
   }
 }
 
@@ -100,5 +142,9 @@ function areFields(value: unknown): boolean {
 }
 
 function isField(value: unknown): boolean {
-  return typeof value === "string" && !value.split(".").includes("");
+  if (typeof value !== "string") {
+    return false;
+  }
+  const parts = value.split(".");
+  return !parts.includes("");
 }

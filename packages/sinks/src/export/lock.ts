@@ -126,7 +126,10 @@ const noLinks: readonly string[] = ["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"];
 /** After a loss of power, a lock may be half there: then it is nobody's. */
 async function holderOf(disk: Disk, lock: string): Promise<number> {
   const text = (await readWholeFile(disk, lock)) ?? "";
-  return text.endsWith("\n") ? Number(text) : 0;
+  if (text.endsWith("\n")) {
+    return Number(text);
+  }
+  return 0;
 }
 
 function isAlive(pid: number): boolean {

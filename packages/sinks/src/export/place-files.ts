@@ -24,20 +24,19 @@ export async function placeFiles(job: Job): Promise<void> {
 function renamesOf({ names, settings }: Job): [from: string, to: string][] {
   const { format, sinceLast } = settings;
   const renames: [string, string][] = [];
+  const finish = (path: string) => {
+    const part = names.part(path);
+    renames.push([part, path]);
+  };
   if (format) {
-    const outputs = outputsOf(names, format);
-    renames.push(...outputs.map(partAndWhole(names.part)));
+    outputsOf(names, format).forEach(finish);
   } else {
     renames.push([names.records, names.output]);
   }
   if (sinceLast) {
-    renames.push(partAndWhole(names.part)(names.state));
+    finish(names.state);
   }
   return renames;
-}
-
-function partAndWhole(part: (path: string) => string) {
-  return (path: string): [string, string] => [part(path), path];
 }
 
 async function placeFile(
@@ -45,11 +44,13 @@ async function placeFile(
   from: string,
   to: string,
 ): Promise<void> {
-  if ((await disk.sizeOf(from)) !== undefined) {
+  const size = await disk.sizeOf(from);
+  if (size !== undefined) {
     await disk.rename(from, to);
     return;
   }
-  if ((await disk.sizeOf(to)) === undefined) {
+  const placedSize = await disk.sizeOf(to);
+  if (placedSize === undefined) {
     throw new BrokenCheckpointError(from, "is missing");
   }
 }

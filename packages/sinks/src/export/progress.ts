@@ -89,7 +89,10 @@ export class ProgressReporter {
       return undefined;
     }
     const done = fraction - this.#fractionBefore;
-    return done > 0 ? (seconds / done) * (1 - fraction) : undefined;
+    if (done > 0) {
+      return (seconds / done) * (1 - fraction);
+    }
+    return undefined;
   }
 }
 
@@ -109,5 +112,8 @@ export function fractionOfTime(
     return undefined;
   }
   const fraction = (start - firstStart) / (until - firstStart);
-  return fraction >= 0 && fraction <= 1 ? fraction : undefined;
+  if (fraction >= 0 && fraction <= 1) {
+    return fraction;
+  }
+  return undefined;
 }

@@ -27,7 +27,10 @@ function fitText(value: unknown): unknown {
 }
 
 function fitInteger(value: unknown): unknown {
-  return Number.isSafeInteger(value) ? BigInt(value as number) : misfit;
+  if (Number.isSafeInteger(value)) {
+    return BigInt(value as number);
+  }
+  return misfit;
 }
 
 function fitNumber(value: unknown): unknown {

@@ -107,7 +107,10 @@ function columnsOf(
   known: ReadonlyMap<string, Shape | undefined>,
 ): readonly ShapeField[] {
   return [...known].flatMap(([name, shape]) => {
-    return shape === undefined || isEmpty(shape) ? [] : [{ name, shape }];
+    if (shape === undefined || isEmpty(shape)) {
+      return [];
+    }
+    return [{ name, shape }];
   });
 }
 

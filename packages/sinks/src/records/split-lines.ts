@@ -29,5 +29,8 @@ export async function* splitLines(
 }
 
 function joinPieces(pieces: readonly Buffer[], last: Buffer): Buffer {
-  return pieces.length > 0 ? Buffer.concat([...pieces, last]) : last;
+  if (pieces.length > 0) {
+    return Buffer.concat([...pieces, last]);
+  }
+  return last;
 }

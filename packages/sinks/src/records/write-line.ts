@@ -13,9 +13,10 @@ const everyDangerous = new RegExp(dangerous, "g");
  */
 export function writeLine(value: unknown): string {
   const text = JSON.stringify(value);
-  return dangerous.test(text)
-    ? text.replace(everyDangerous, writeEscapes)
-    : text;
+  if (dangerous.test(text)) {
+    return text.replace(everyDangerous, writeEscapes);
+  }
+  return text;
 }
 
 /** Inside strings only: JSON has none of these characters elsewhere. */

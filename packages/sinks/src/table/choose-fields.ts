@@ -34,7 +34,10 @@ export interface FieldChoice {
 /** The type of a call, in which the fields that nobody wants are `leftOut`. */
 export function chooseFields(choice: FieldChoice): StructType {
   const type = chooseIn(choice.schema, choice, "");
-  return type.kind === "struct" ? type : { kind: "struct", fields: [] };
+  if (type.kind === "struct") {
+    return type;
+  }
+  return { kind: "struct", fields: [] };
 }
 
 function chooseIn(

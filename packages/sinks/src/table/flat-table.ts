@@ -117,7 +117,10 @@ function placeValue(row: OpenRow, place: Place, value: unknown): unknown {
     row.cells[place.index] = cellOf(row, value);
     return undefined;
   }
-  return isJsonObject(value) ? fillRow(row, place.places, value) : value;
+  if (isJsonObject(value)) {
+    return fillRow(row, place.places, value);
+  }
+  return value;
 }
 
 function cellOf({ writeJson }: OpenRow, value: unknown): Cell {

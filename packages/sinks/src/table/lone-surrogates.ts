@@ -9,7 +9,10 @@ export function isWellFormed(text: string): boolean {
 
 /** A text in which each lone surrogate is written as JSON does: `\ud83d`. */
 export function escapeLoneSurrogates(text: string): string {
-  return isWellFormed(text) ? text : text.replace(loneSurrogates, escapeUnit);
+  if (isWellFormed(text)) {
+    return text;
+  }
+  return text.replace(loneSurrogates, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {

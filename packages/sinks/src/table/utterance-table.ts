@@ -87,7 +87,10 @@ function beforeLast<T>(all: readonly T[], added: readonly T[]): T[] {
 function turnType(schema: SchemaReference): StructType {
   const items = schema.properties?.[utterances]?.items;
   const type = typeOf(items ?? {});
-  return type.kind === "struct" ? type : { kind: "struct", fields: [] };
+  if (type.kind === "struct") {
+    return type;
+  }
+  return { kind: "struct", fields: [] };
 }
 
 function makeRows(

@@ -35,7 +35,10 @@ export function typeOf(schema: SchemaReference): ValueType {
     return { kind: "list", element: typeOf(items ?? {}) };
   }
   if (type === "object") {
-    return properties === undefined ? { kind: "json" } : structOf(properties);
+    if (properties === undefined) {
+      return { kind: "json" };
+    }
+    return structOf(properties);
   }
   return { kind: instant ? "instant" : scalars[type] };
 }

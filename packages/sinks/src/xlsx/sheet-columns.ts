@@ -82,7 +82,10 @@ export function spreadRow(
 ): Cell[] {
   return row.flatMap((cell, index) => {
     const count = parts[index] ?? 1;
-    return count === 1 ? [cell] : spreadCell(cell, count, most);
+    if (count === 1) {
+      return [cell];
+    }
+    return spreadCell(cell, count, most);
   });
 }
 

@@ -64,7 +64,10 @@ export class SheetWriter {
   get #title(): string {
     const { title } = this.#plan;
     const isFirst = this.#sheets === 1;
-    return isFirst ? title : `${title} ${this.#sheets}`;
+    if (isFirst) {
+      return title;
+    }
+    return `${title} ${this.#sheets}`;
   }
 
   async add(row: readonly Cell[]): Promise<void> {

@@ -26,18 +26,25 @@ export function sheetPath(number: number): string {
  * @param titles - Of the sheets, in their order.
  */
 export function workbookParts(titles: readonly string[]): WorkbookPart[] {
-  return [
-    { path: "[Content_Types].xml", xml: contentTypes(titles) },
-    { path: "_rels/.rels", xml: packageRelations() },
-    { path: "xl/workbook.xml", xml: workbook(titles) },
-    { path: "xl/_rels/workbook.xml.rels", xml: workbookRelations(titles) },
-    { path: "xl/styles.xml", xml: styles() },
-  ];
+  const texts = {
+    "[Content_Types].xml": contentTypes(titles),
+    "_rels/.rels": packageRelations(),
+    "xl/workbook.xml": workbook(titles),
+    "xl/_rels/workbook.xml.rels": workbookRelations(titles),
+    "xl/styles.xml": styles(),
+  };
+  return Object.entries(texts).map(([path, xml]) => {
+    return {
+      path,
+      xml,
+    };
+  });
 }
 
 function contentTypes(titles: readonly string[]): string {
   const sheets = titles.map((_, index) => {
-    return `<Override PartName="/${sheetPath(index + 1)}" ContentType="${types}.worksheet+xml"/>`;
+    const path = sheetPath(index + 1);
+    return `<Override PartName="/${path}" ContentType="${types}.worksheet+xml"/>`;
   });
   return `${declaration}<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>${sheets.join("")}</Types>`;
 }
@@ -49,7 +56,8 @@ function packageRelations(): string {
 function workbook(titles: readonly string[]): string {
   const sheets = titles.map((title, index) => {
     const number = index + 1;
-    return `<sheet name="${escapeText(title)}" sheetId="${number}" r:id="rId${number}"/>`;
+    const name = escapeText(title);
+    return `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`;
   });
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.join("")}</sheets></workbook>`;
 }

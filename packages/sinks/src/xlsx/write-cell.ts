@@ -49,7 +49,10 @@ function writeText(address: string, text: string): string {
 /** A whole number beyond 2^53 may have lost digits when it was read. */
 function isExact(value: number): boolean {
   const isWhole = Number.isInteger(value);
-  return isWhole ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (isWhole) {
+    return Number.isSafeInteger(value);
+  }
+  return Number.isFinite(value);
 }
 
 function isInCalendar(ms: number): boolean {

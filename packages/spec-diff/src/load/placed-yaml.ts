@@ -34,7 +34,8 @@ export class PlacedYaml implements PlacedValue {
     const node = this.#behind(this.#node);
     if (isSeq(node)) {
       const items = node.items as Node[];
-      return new Map(items.map((item, index) => this.#item(item, index)));
+      const entries = items.map((item, index) => this.#item(item, index));
+      return new Map(entries);
     }
     if (isMap(node)) {
       return new Map(this.#entries(node));
@@ -52,10 +53,10 @@ export class PlacedYaml implements PlacedValue {
     const pairs = items as Pair<Node, Node | null>[];
     const merges = pairs.filter(isMerge);
     const own = pairs.filter((pair) => !isMerge(pair));
-    return [
-      ...merges.toReversed().flatMap(({ value }) => this.#readMerged(value)),
-      ...own.map((pair) => this.#entry(pair)),
-    ];
+    const lastFirst = merges.toReversed();
+    const merged = lastFirst.flatMap(({ value }) => this.#readMerged(value));
+    const entries = own.map((pair) => this.#entry(pair));
+    return [...merged, ...entries];
   }
 
   #entry({ key, value }: Pair<Node, Node | null>): [string, PlacedYaml] {
@@ -68,7 +69,8 @@ export class PlacedYaml implements PlacedValue {
     const node = this.#behind(value);
     if (isSeq(node)) {
       const items = node.items as Node[];
-      return items.toReversed().flatMap((item) => this.#readMerged(item));
+      const lastFirst = items.toReversed();
+      return lastFirst.flatMap((item) => this.#readMerged(item));
     }
     if (isMap(node)) {
       return this.#entries(node);

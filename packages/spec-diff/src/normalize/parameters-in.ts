@@ -28,11 +28,15 @@ function isSame(a: Parameter, b: Parameter): boolean {
 
 /** The parameters that an operation or a path item lists itself. */
 export function parametersIn(document: JsonObject, holder: Node): Parameter[] {
-  const list = isObject(holder.value) ? listAt(holder.value, "parameters") : [];
-  const parameters = list.map((value, index) => {
+  const { value, pointer } = holder;
+  if (!isObject(value)) {
+    return [];
+  }
+  const list = listAt(value, "parameters");
+  const parameters = list.map((parameter, index) => {
     const node = resolveNode(document, {
-      value,
-      pointer: pointerTo(holder.pointer, "parameters", index),
+      value: parameter,
+      pointer: pointerTo(pointer, "parameters", index),
     });
     return parameterOf(node);
   });

@@ -46,13 +46,20 @@ export function peel(node: Node): Peeled {
 /** Takes wrappers and references off, down to what is said in place. */
 export function peelThrough(document: JsonObject, node: Node): Peeled {
   return peelWith(node, (core) => {
-    const isReference = referenceOf(core.value) !== undefined;
-    const isAlone = weightyBeside(core.value).length === 0 && !core.others;
-    if (isReference && isAlone) {
+    if (isOnlyReference(core)) {
       return resolveNode(document, core);
     }
     return core;
   });
+}
+
+function isOnlyReference({ value, others }: Node): boolean {
+  const reference = referenceOf(value);
+  if (reference === undefined || others) {
+    return false;
+  }
+  const beside = weightyBeside(value);
+  return beside.length === 0;
 }
 
 function peelWith(node: Node, follow: (core: Node) => Node): Peeled {
@@ -120,38 +127,48 @@ function innerOf({ value, pointer, others }: Node): Inner | undefined {
     return undefined;
   }
   const index = branches.indexOf(only);
+  const isMarked = value.nullable === true;
   return {
     node: {
       value: only,
       pointer: pointerTo(pointer, combiner, index),
     },
-    isNullable: hasNull || value.nullable === true,
+    isNullable: hasNull || isMarked,
   };
 }
 
 /** The alternatives of a schema that says nothing else. */
 export function onlyUnion({ value, pointer, others }: Node) {
-  const combiner = isObject(value) && !others ? onlyCombiner(value) : undefined;
-  if (!isObject(value) || !combiner || combiner === "allOf") {
+  if (!isObject(value) || others) {
     return undefined;
   }
-  return listAt(value, combiner).map((branch, index) => ({
-    value: branch,
-    pointer: pointerTo(pointer, combiner, index),
-  }));
+  const combiner = onlyCombiner(value);
+  if (!combiner || combiner === "allOf") {
+    return undefined;
+  }
+  const branches = listAt(value, combiner);
+  return branches.map((branch, index) => {
+    return {
+      value: branch,
+      pointer: pointerTo(pointer, combiner, index),
+    };
+  });
 }
 
 /** Entries beside a reference that say something of a value's shape. */
 export function weightyBeside(value: Json): [string, Json][] {
-  const entries = isObject(value) ? Object.entries(value) : [];
+  if (!isObject(value)) {
+    return [];
+  }
+  const entries = Object.entries(value);
   return entries.filter(([name]) => name !== "$ref" && isWeighty(name));
 }
 
 /** Whether a keyword says something of a value's shape. */
 export function isWeighty(name: string): boolean {
-  return (
-    !documentationKeys.has(name) && !isAnnotation(name) && name !== "nullable"
-  );
+  const isWords = documentationKeys.has(name);
+  const isBeside = isAnnotation(name);
+  return !isWords && !isBeside && name !== "nullable";
 }
 
 /** The combiner of a schema that has nothing else of weight. */
@@ -171,10 +188,17 @@ export function isNull(schema: Json): boolean {
     return false;
   }
   const type = ownValue(schema, "type");
-  const isNullType =
-    type === "null" ||
-    (Array.isArray(type) && type.length === 1 && type[0] === "null");
   const values = listAt(schema, "enum");
-  const hasNullOnly = values.length === 1 && values[0] === null;
-  return isNullType || hasNullOnly || ownValue(schema, "const") === null;
+  const constant = ownValue(schema, "const");
+  const isNullType = type === "null" || isOnly(type, "null");
+  const isNullValue = constant === null || isOnly(values, null);
+  return isNullType || isNullValue;
+}
+
+/** Whether a list has one item, which is this one. */
+function isOnly(list: unknown, item: Json): boolean {
+  if (!Array.isArray(list)) {
+    return false;
+  }
+  return list.length === 1 && list[0] === item;
 }

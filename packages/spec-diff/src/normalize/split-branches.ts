@@ -42,10 +42,12 @@ function splitBranch(
 
 function splitTypes(node: Node, types: JsonObject["type"][]): Node[] {
   const names = types.map(String).filter((type) => type !== "null");
-  return names.map((type) => ({
-    ...node,
-    value: ofType(node.value, type),
-  }));
+  return names.map((type) => {
+    return {
+      ...node,
+      value: ofType(node.value, type),
+    };
+  });
 }
 
 /** What a schema says of the values of one type. */

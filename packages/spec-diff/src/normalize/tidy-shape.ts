@@ -29,6 +29,7 @@ function tidyTypes({ types, keywords }: Shape): TypeSet {
   return new Set(kept);
 }
 
+/** Whether an entry of a shape says nothing beside the rest of it. */
 type IdleTest = (shape: Shape, name: string, node: Node) => boolean;
 
 function dropIdle(
@@ -45,40 +46,75 @@ const isIdleKeyword: IdleTest = (shape, name, node) => {
   return test?.(shape, node) ?? false;
 };
 
+/** Whether a keyword says nothing in a shape. */
+type IdleKeyword = (shape: Shape, node: Node) => boolean;
+
 /** The keywords that say nothing, or nothing without another one. */
-const idleKeywords: Readonly<
-  Record<string, (shape: Shape, node: Node) => boolean>
-> = {
-  enum: ({ types }, { value }) => isWholeType(types, value),
-  const: ({ types }) => isOnly(types, "null"),
-  if: ({ keywords }) => !keywords.has("then") && !keywords.has("else"),
+const idleKeywords: Readonly<Record<string, IdleKeyword>> = {
+  enum: isWholeType,
+  const: isNullOnly,
+  if: decidesNothing,
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: ({ keywords }) => !keywords.has("if"),
-  else: ({ keywords }) => !keywords.has("if"),
-  minContains: (shape) => {
-    return !shape.inner.has("contains") || asksForNone(shape);
-  },
-  maxContains: ({ inner }) => !inner.has("contains"),
-  dependentRequired: (_, { value }) => isEqual(value, {}),
-  dependentSchemas: (_, { value }) => isEqual(value, {}),
-  multipleOf: ({ types, keywords }, { value }) => {
-    const isOfListed = keywords.has("enum") || keywords.has("const");
-    const isOfWhole = types.has("integer") && !types.has("number");
-    const isPart = isInteger(1 / Number(value));
-    return isOfWhole && isPart && !isOfListed;
-  },
+  then: hasNoCondition,
+  else: hasNoCondition,
+  minContains: isIdleMinimum,
+  maxContains: containsNothing,
+  dependentRequired: isEmpty,
+  dependentSchemas: isEmpty,
+  multipleOf: isIdleStep,
 };
 
 /** Whether an enum lists all that its types allow. */
-function isWholeType(types: TypeSet, values: Node["value"]): boolean {
-  if (isOnly(types, "null")) {
+function isWholeType(shape: Shape, { value }: Node): boolean {
+  if (isNullOnly(shape)) {
     return true;
   }
-  const named = Array.isArray(values) ? values : [];
-  return (
-    [...types].every((type) => type === "boolean" || type === "null") &&
-    [true, false].every((each) => named.includes(each))
-  );
+  const types = [...shape.types];
+  const values = Array.isArray(value) ? value : [];
+  const isOfFew = types.every(isOfFewValues);
+  const hasTrue = values.includes(true);
+  const hasFalse = values.includes(false);
+  return isOfFew && hasTrue && hasFalse;
+}
+
+function isOfFewValues(type: JsonType): boolean {
+  return type === "boolean" || type === "null";
+}
+
+function isNullOnly({ types }: Shape): boolean {
+  return isOnly(types, "null");
+}
+
+function decidesNothing({ keywords }: Shape): boolean {
+  const hasThen = keywords.has("then");
+  const hasElse = keywords.has("else");
+  return !hasThen && !hasElse;
+}
+
+function hasNoCondition({ keywords }: Shape): boolean {
+  return !keywords.has("if");
+}
+
+function isIdleMinimum(shape: Shape): boolean {
+  return containsNothing(shape) || asksForNone(shape);
+}
+
+function containsNothing({ inner }: Shape): boolean {
+  return !inner.has("contains");
+}
+
+function isEmpty(_: Shape, { value }: Node): boolean {
+  return isEqual(value, {});
+}
+
+/** Whether all integers are multiples of a step, such as 0.5. */
+function isIdleStep({ types, keywords }: Shape, { value }: Node): boolean {
+  const isListed = keywords.has("enum") || keywords.has("const");
+  if (isListed || types.has("number")) {
+    return false;
+  }
+  const part = 1 / Number(value);
+  return types.has("integer") && isInteger(part);
 }
 
 function isOnly(types: TypeSet, type: JsonType): boolean {
@@ -94,9 +130,9 @@ const isIdleInner: IdleTest = (shape, name, { value }) => {
 
 /** Whether an array need not hold anything that `contains` names. */
 function asksForNone({ keywords }: Shape): boolean {
-  return (
-    keywords.get("minContains")?.value === 0 && !keywords.has("maxContains")
-  );
+  const least = keywords.get("minContains");
+  const hasMost = keywords.has("maxContains");
+  return least?.value === 0 && !hasMost;
 }
 
 function isInteger(value: unknown): boolean {

@@ -14,17 +14,19 @@ export function compareUnions(
 ): void {
   const shared = compareShared(walk, owner, before, after);
   const isOwn = (member: ts.Type) => !shared.has(member);
+  const oldMembers = membersOf(before.type).filter(isOwn);
+  const newMembers = membersOf(after.type).filter(isOwn);
   const union = {
     before,
     after,
-    oldMembers: membersOf(before.type).filter(isOwn),
-    newMembers: membersOf(after.type).filter(isOwn),
+    oldMembers,
+    newMembers,
     matched: new Set<ts.Type>(),
   };
-  const sources = walk.use === "request" ? union.oldMembers : union.newMembers;
-  const lost = sources.filter(
-    (member) => !matchMember(walk, owner, union, member),
-  );
+  const sources = walk.use === "request" ? oldMembers : newMembers;
+  const lost = sources.filter((member) => {
+    return !matchMember(walk, owner, union, member);
+  });
   noteMembers(walk, owner, union, lost);
 }
 
@@ -74,12 +76,8 @@ function noteMembers(
   if (!isBreaking && !hasNewMember(walk, union)) {
     return;
   }
-  const isOnlyNull = lost.every(
-    (type) => checker.typeToString(type) === "null",
-  );
-  const kind = isBreaking && isOnlyNull ? "null" : "unfit";
   note(walk, owner, {
-    kind: isBreaking ? kind : "fit",
+    kind: kindOfLoss(checker, lost),
     isBreaking,
     side: "old",
     place: before.place,
@@ -88,16 +86,27 @@ function noteMembers(
   });
 }
 
+function kindOfLoss(checker: ts.TypeChecker, lost: readonly ts.Type[]) {
+  if (lost.length === 0) {
+    return "fit";
+  }
+  const names = lost.map((type) => checker.typeToString(type));
+  const isOnlyNull = names.every((name) => name === "null");
+  return isOnlyNull ? "null" : "unfit";
+}
+
 /** Whether one of the unions has a member that the other has not. */
 function hasNewMember({ checker, use }: Walk, union: Unions): boolean {
   const { oldMembers, newMembers, matched } = union;
   const targets = use === "request" ? newMembers : oldMembers;
-  const isUnmatched = (type: ts.Type) =>
-    isStructured(type) && !matched.has(type);
-  return (
-    targets.some(isUnmatched) ||
-    simpleMembers(checker, oldMembers) !== simpleMembers(checker, newMembers)
-  );
+  const structured = targets.filter(isStructured);
+  const hasUnmatched = structured.some((type) => !matched.has(type));
+  if (hasUnmatched) {
+    return true;
+  }
+  const before = simpleMembers(checker, oldMembers);
+  const after = simpleMembers(checker, newMembers);
+  return before !== after;
 }
 
 function simpleMembers(

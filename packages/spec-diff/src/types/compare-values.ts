@@ -24,12 +24,15 @@ export const compareValues: Compare = (walk, owner, before, after) => {
   if (before.type === after.type) {
     return;
   }
-  compareShapes(
-    walk,
-    owner,
-    { ...before, node: oldTarget?.node ?? before.node },
-    { ...after, node: newTarget?.node ?? after.node },
-  );
+  const oldShape = {
+    ...before,
+    node: oldTarget?.node ?? before.node,
+  };
+  const newShape = {
+    ...after,
+    node: newTarget?.node ?? after.node,
+  };
+  compareShapes(walk, owner, oldShape, newShape);
 };
 
 const compareTargets: Compare = (walk, owner, before, after) => {

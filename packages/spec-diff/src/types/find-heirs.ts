@@ -106,15 +106,19 @@ function outlineOfValue(checker: Walk["checker"], { type }: Typed): string {
 }
 
 function isHeir(walks: Walks, before: Schema, after: Schema): boolean {
+  const both = [walks.request, walks.response];
+  const replacement = replacementOf(before, after);
+  const isInItsPlace = both.some((walk) => walk.replaced.has(replacement));
+  const saysMuch = membersOf(before.type).some(isStructured);
+  if (!isInItsPlace && !saysMuch) {
+    return false;
+  }
+  return both.every((walk) => areEqual(walk, before, after));
+}
+
+/** How a walk notes that one schema stands where another one stood. */
+function replacementOf(before: Schema, after: Schema): string {
   const oldPlace = `components/schemas/${before.name}`;
   const newPlace = `components/schemas/${after.name}`;
-  const both = [walks.request, walks.response];
-  const isInItsPlace = both.some((walk) =>
-    walk.replaced.has(`${oldPlace} ${newPlace}`),
-  );
-  const saysMuch = membersOf(before.type).some(isStructured);
-  return (
-    (isInItsPlace || saysMuch) &&
-    both.every((walk) => areEqual(walk, before, after))
-  );
+  return `${oldPlace} ${newPlace}`;
 }

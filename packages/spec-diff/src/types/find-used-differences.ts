@@ -18,10 +18,12 @@ export function findUsedDifferences(
       }
     }
   }
-  return [...found].map(([difference, uses]) => ({
-    difference,
-    uses,
-  }));
+  return [...found].map(([difference, uses]) => {
+    return {
+      difference,
+      uses,
+    };
+  });
 }
 
 /** Every pair that has a difference, or one inside it. */

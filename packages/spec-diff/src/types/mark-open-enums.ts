@@ -21,9 +21,12 @@ export function replaceMark(type: ts.TypeNode): ts.TypeNode | undefined {
   if (!compiler.isUnionTypeNode(type) || !type.types.some(isMark)) {
     return undefined;
   }
-  const members = type.types.map((member) =>
-    isMark(member) ? anyOtherString() : member,
-  );
+  const members = type.types.map((member) => {
+    if (isMark(member)) {
+      return anyOtherString();
+    }
+    return member;
+  });
   return compiler.factory.createUnionTypeNode(members);
 }
 

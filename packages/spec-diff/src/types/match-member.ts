@@ -120,9 +120,10 @@ function candidatesFor(
   member: ts.Type,
 ): ts.Type[] {
   const targets = use === "request" ? newMembers : oldMembers;
-  const candidates = targets.filter(
-    (target) => isStructured(target) && isSameShape(checker, member, target),
-  );
+  const structured = targets.filter(isStructured);
+  const candidates = structured.filter((target) => {
+    return isSameShape(checker, member, target);
+  });
   const likely = candidates.filter((type) => isAtSamePlace(type, member));
   const others = candidates.filter((type) => !isAtSamePlace(type, member));
   return [...likely, ...others];
@@ -153,18 +154,14 @@ function partnerOf(
   member: ts.Type,
   candidates: readonly ts.Type[],
 ): ts.Type | undefined {
-  const role = roleOf(walk.checker, member);
-  const isPartner = (type: ts.Type) =>
-    isAtSamePlace(type, member) ||
-    (role !== undefined && role === roleOf(walk.checker, type));
-  const named = candidates.find(isPartner);
+  const { checker } = walk;
+  const named = candidates.find((type) => isNamesake(checker, type, member));
   if (named) {
     return named;
   }
   const sources = walk.use === "request" ? oldMembers : newMembers;
-  const alike = sources.filter(
-    (type) => isStructured(type) && isSameShape(walk.checker, type, member),
-  );
+  const structured = sources.filter(isStructured);
+  const alike = structured.filter((type) => isSameShape(checker, type, member));
   const isOnly = alike.length === 1;
   if (isOnly && candidates.length === 1) {
     return candidates[0];
@@ -172,9 +169,26 @@ function partnerOf(
   return undefined;
 }
 
+/** Whether two members have the same name, or the same role. */
+function isNamesake(
+  checker: ts.TypeChecker,
+  one: ts.Type,
+  other: ts.Type,
+): boolean {
+  if (isAtSamePlace(one, other)) {
+    return true;
+  }
+  const role = roleOf(checker, one);
+  return role !== undefined && role === roleOf(checker, other);
+}
+
 function isAtSamePlace(one: ts.Type, other: ts.Type): boolean {
-  const place = placeOfType(one)?.join("/");
-  return place !== undefined && place === placeOfType(other)?.join("/");
+  const place = placeOfType(one);
+  const otherPlace = placeOfType(other);
+  if (place === undefined || otherPlace === undefined) {
+    return false;
+  }
+  return place.join("/") === otherPlace.join("/");
 }
 
 /**
@@ -195,9 +209,8 @@ function fitsTogether(
   const known = namesOf(checker, ...candidates);
   const own = namesOf(checker, member);
   const [named, there] = use === "request" ? [own, known] : [known, own];
-  const hasRoles = candidates.every(
-    (type) => roleOf(walk.checker, type) !== undefined,
-  );
+  const roles = candidates.map((type) => roleOf(checker, type));
+  const hasRoles = roles.every((role) => role !== undefined);
   const areOthersFree = use === "response" || !hasRoles;
   return areOthersFree && [...named].every((name) => there.has(name));
 }
@@ -206,6 +219,11 @@ function namesOf(
   checker: ts.TypeChecker,
   ...types: readonly ts.Type[]
 ): Set<string> {
-  const properties = types.flatMap((type) => checker.getPropertiesOfType(type));
-  return new Set(properties.map(({ name }) => name));
+  const names = new Set<string>();
+  for (const type of types) {
+    for (const { name } of checker.getPropertiesOfType(type)) {
+      names.add(name);
+    }
+  }
+  return names;
 }

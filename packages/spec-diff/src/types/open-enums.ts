@@ -31,13 +31,16 @@ interface Search {
 }
 
 function findReceivedBodies(document: JsonObject): Json[] {
-  const answers = operationsIn(document).flatMap(({ node }) =>
-    valuesOf(partOf(node.value, "responses")),
-  );
-  const bodies = webhooksIn(document).map(({ node }) =>
-    partOf(node.value, "requestBody"),
-  );
-  return [...answers, ...bodies];
+  const bodies: Json[] = [];
+  for (const { node } of operationsIn(document)) {
+    const answers = partOf(node.value, "responses");
+    bodies.push(...valuesOf(answers));
+  }
+  for (const { node } of webhooksIn(document)) {
+    const body = partOf(node.value, "requestBody");
+    bodies.push(body);
+  }
+  return bodies;
 }
 
 function partOf(operation: Json, name: string): Json {
@@ -47,10 +50,13 @@ function partOf(operation: Json, name: string): Json {
 function searchBody(search: Search, value: Json): void {
   const body = resolve(search.document, value);
   for (const media of valuesOf(body?.content)) {
-    searchSchema(search, isObject(media) ? media.schema : undefined);
+    if (isObject(media)) {
+      searchSchema(search, media.schema);
+    }
   }
-  for (const header of valuesOf(body?.headers)) {
-    searchSchema(search, resolve(search.document, header)?.schema);
+  for (const value of valuesOf(body?.headers)) {
+    const header = resolve(search.document, value);
+    searchSchema(search, header?.schema);
   }
 }
 
@@ -88,10 +94,13 @@ function isEnumOfStrings({ enum: values, type }: JsonObject): boolean {
   if (!Array.isArray(values)) {
     return false;
   }
-  const strings = values.filter((value) => typeof value === "string");
-  const others = values.filter((value) => value !== null);
-  const isText = [type].flat().includes("string") || type === undefined;
-  return isText && strings.length > 0 && strings.length === others.length;
+  const types = [type].flat();
+  const mayBeText = type === undefined || types.includes("string");
+  const filled = values.filter((value) => value !== null);
+  if (!mayBeText || filled.length === 0) {
+    return false;
+  }
+  return filled.every((value) => typeof value === "string");
 }
 
 /** Keywords that hold several schemas. */
@@ -108,7 +117,8 @@ const holders: readonly string[] = [
 function childrenOf(schema: JsonObject): Json[] {
   const { items = [], additionalProperties = [] } = schema;
   const held = holders.flatMap((name) => valuesOf(schema[name]));
-  return [...held, ...[items].flat(), ...[additionalProperties].flat()];
+  const others = [items, additionalProperties].flat();
+  return [...held, ...others];
 }
 
 /** The properties by which the members of unions are told apart. */
@@ -126,11 +136,12 @@ function addRoles(document: JsonObject, value: Json, roles: Set<Json>): void {
   if (!isObject(value) || value.$ref !== undefined) {
     return;
   }
-  const { discriminator } = value;
+  const { discriminator, oneOf, anyOf } = value;
   if (isObject(discriminator)) {
-    const branches = [...valuesOf(value.oneOf), ...valuesOf(value.anyOf)];
+    const { propertyName } = discriminator;
+    const branches = [...valuesOf(oneOf), ...valuesOf(anyOf)];
     for (const branch of branches) {
-      addRole(document, branch, discriminator.propertyName, roles);
+      addRole(document, branch, propertyName, roles);
     }
   }
   for (const child of childrenOf(value)) {

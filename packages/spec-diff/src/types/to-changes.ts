@@ -39,9 +39,10 @@ export function toChanges(
 /** The same change seen in both directions. */
 function merge(one: Change, other: Change): Change {
   const uses = new Set([...one.uses, ...other.uses]);
+  const isSameWay = one.direction === other.direction;
   return {
     ...one,
-    direction: one.direction === other.direction ? one.direction : "both",
+    direction: isSameWay ? one.direction : "both",
     uses: [...uses].sort(),
   };
 }

@@ -45,10 +45,10 @@ export function isSameShape(
   one: ts.Type,
   other: ts.Type,
 ): boolean {
-  return (
-    checker.isTupleType(one) === checker.isTupleType(other) &&
-    checker.isArrayType(one) === checker.isArrayType(other)
-  );
+  const isTuple = checker.isTupleType(one);
+  const isArray = checker.isArrayType(one);
+  const isSameTuple = isTuple === checker.isTupleType(other);
+  return isSameTuple && isArray === checker.isArrayType(other);
 }
 
 /** The properties that a value can have: none whose type is `never`. */
@@ -107,13 +107,19 @@ export function elementOf(
   const [element = checker.getAnyType()] = checker.getTypeArguments(
     type as ts.TypeReference,
   );
-  const inner = unwrap(node);
   return {
     type: element,
-    node:
-      inner && compiler.isArrayTypeNode(inner) ? inner.elementType : undefined,
+    node: elementNode(node),
     place: [...place, "[]"],
   };
+}
+
+function elementNode(array: ts.TypeNode | undefined): ts.TypeNode | undefined {
+  const inner = unwrap(array);
+  if (inner && compiler.isArrayTypeNode(inner)) {
+    return inner.elementType;
+  }
+  return undefined;
 }
 
 /** The elements of a tuple, each for itself. */
@@ -165,15 +171,20 @@ export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
   if (members.length === 0) {
     return "never";
   }
-  const isBoolean = (member: ts.Type) =>
-    Boolean(member.flags & compiler.TypeFlags.BooleanLiteral);
-  const isWholeBoolean = members.filter(isBoolean).length === 2;
-  const texts = members.map((member) =>
-    isWholeBoolean && isBoolean(member)
-      ? "boolean"
-      : checker.typeToString(member),
-  );
-  const unique = [...new Set(texts)].sort();
-  const text = unique.join(" | ");
+  const booleans = members.filter(isBoolean);
+  const isWholeBoolean = booleans.length === 2;
+  const texts = members.map((member) => {
+    if (isWholeBoolean && isBoolean(member)) {
+      return "boolean";
+    }
+    return checker.typeToString(member);
+  });
+  const unique = new Set(texts);
+  const text = [...unique].sort().join(" | ");
   return text.replaceAll(/\s+/g, " ");
+}
+
+/** Whether a type is `true` or `false`. */
+function isBoolean(type: ts.Type): boolean {
+  return Boolean(type.flags & compiler.TypeFlags.BooleanLiteral);
 }

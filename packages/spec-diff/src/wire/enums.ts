@@ -102,9 +102,11 @@ function missing(values: Json[], from: Json[]): Json[] {
 const mostShown = 20;
 
 function showValues(values: Json[]): string {
-  const first = values.slice(0, mostShown);
-  const texts = first.map((value) => JSON.stringify(value));
-  const rest = values.length - first.length;
-  const more = rest > 0 ? [`and ${rest} more`] : [];
-  return [...texts, ...more].join(", ");
+  const shown = values.slice(0, mostShown);
+  const texts = shown.map((value) => JSON.stringify(value));
+  const rest = values.length - shown.length;
+  if (rest > 0) {
+    texts.push(`and ${rest} more`);
+  }
+  return texts.join(", ");
 }

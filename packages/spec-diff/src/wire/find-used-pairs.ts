@@ -21,25 +21,40 @@ export function findUsedPairs(
   comparison: SchemaComparison,
   sites: readonly Site[],
 ): UsedPair[] {
-  const byWay = {
+  const reached = {
     request: findReached("request", comparison, sites),
     response: findReached("response", comparison, sites),
   };
-  const keys = new Set([...byWay.request.keys(), ...byWay.response.keys()]);
+  const { request, response } = reached;
+  const keys = new Set([...request.keys(), ...response.keys()]);
   return [...keys].map((key) => {
-    const names = ways.flatMap((way) => {
-      const bits = byWay[way].get(key) ?? 0n;
-      return namesOf(bits, sites, way);
-    });
     return {
       key,
       senders: {
-        request: byWay.request.has(key),
-        response: byWay.response.has(key),
+        request: request.has(key),
+        response: response.has(key),
       },
-      uses: [...new Set(names)].sort(compareText),
+      uses: listUses(key, reached, sites),
     };
   });
+}
+
+/** The sites that lead to each pair, as bits, by the way it is sent. */
+type Reached = Readonly<Record<Way, ReadonlyMap<string, bigint>>>;
+
+function listUses(
+  key: string,
+  reached: Reached,
+  sites: readonly Site[],
+): string[] {
+  const uses = new Set<string>();
+  for (const way of ways) {
+    const bits = reached[way].get(key) ?? 0n;
+    for (const name of namesOf(bits, sites, way)) {
+      uses.add(name);
+    }
+  }
+  return [...uses].sort(compareText);
 }
 
 /** The pairs that are sent one way, and the sites that lead to each, as bits. */
@@ -56,9 +71,13 @@ function findReached(
       entries.set(key, known | bit);
     }
   }
+  const edgesOf = (key: string) => {
+    const { uses } = comparison.pair(key);
+    return keysIn(uses, way);
+  };
   return findReach({
     entries,
-    edgesOf: (key) => keysIn(comparison.pair(key).uses, way),
+    edgesOf,
   });
 }
 

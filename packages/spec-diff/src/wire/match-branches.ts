@@ -35,8 +35,13 @@ export function matchBranches(
   const isNew = (revised: Node) => {
     return !before.some((old) => tests.isFitted(old, revised));
   };
+  const alternatives = {
+    before,
+    after,
+    tests,
+  };
   return {
-    pairs: withoutIdle(comparison, pairs, { before, after, tests }),
+    pairs: withoutIdle(comparison, pairs, alternatives),
     removed: areFew(removed, after) ? removed.filter(isGone) : removed,
     added: areFew(added, before) ? added.filter(isNew) : added,
   };
@@ -57,19 +62,31 @@ interface Alternatives {
 function withoutIdle(
   { old: document }: Comparison,
   pairs: readonly BranchPair[],
-  { before, after, tests }: Alternatives,
+  alternatives: Alternatives,
 ): readonly BranchPair[] {
+  const { before, after } = alternatives;
   if (!areFew(before, after)) {
     return pairs;
   }
-  return pairs.filter(([old, revised]) => {
-    const isIdle =
-      isScalar(document, old) &&
-      after.some((other) => other !== revised && tests.fits(old, other)) &&
-      before.some((other) => other !== old && tests.isFitted(other, revised));
+  return pairs.filter((pair) => {
+    const [old, revised] = pair;
     const isWhole = before.includes(old) && after.includes(revised);
-    return !isWhole || !isIdle;
+    if (!isWhole || !isScalar(document, old)) {
+      return true;
+    }
+    return !fitsOthers(pair, alternatives);
   });
+}
+
+/** Whether each of a pair fits another alternative, too. */
+function fitsOthers(
+  [old, revised]: BranchPair,
+  { before, after, tests }: Alternatives,
+): boolean {
+  const otherRevised = after.filter((node) => node !== revised);
+  const otherOld = before.filter((node) => node !== old);
+  const isKept = otherRevised.some((other) => tests.fits(old, other));
+  return isKept && otherOld.some((other) => tests.isFitted(other, revised));
 }
 
 /** Objects without a rule fit each other, and still are others. */
@@ -84,16 +101,12 @@ function matchEqual(
   before: readonly Node[],
   after: readonly Node[],
 ): MatchedBranches {
-  const whole = matchBy(
-    withoutNull(oldDocument, before),
-    withoutNull(newDocument, after),
-    textOf,
-  );
-  const split = matchBy(
-    splitBranches(oldDocument, whole.removed),
-    splitBranches(newDocument, whole.added),
-    textOf,
-  );
+  const oldBranches = withoutNull(oldDocument, before);
+  const newBranches = withoutNull(newDocument, after);
+  const whole = matchBy(oldBranches, newBranches, textOf);
+  const oldParts = splitBranches(oldDocument, whole.removed);
+  const newParts = splitBranches(newDocument, whole.added);
+  const split = matchBy(oldParts, newParts, textOf);
   return {
     ...split,
     pairs: [...whole.pairs, ...split.pairs],
@@ -121,7 +134,8 @@ function testsOf(comparison: Comparison, scope: Scope): Tests {
     isFitted: (old, revised) => reversed.isWithin(revised, old, scope),
     haveSameTypes: (old, revised) => {
       const before = typesOf(comparison.old, old);
-      return before === typesOf(comparison.new, revised);
+      const after = typesOf(comparison.new, revised);
+      return before === after;
     },
   };
 }
@@ -139,8 +153,9 @@ function matchAlike(
   if (!areFew(equal.removed, equal.added)) {
     return equal;
   }
-  const fitsBothWays: Test = (old, revised) =>
-    fits(old, revised) && isFitted(old, revised);
+  const fitsBothWays: Test = (old, revised) => {
+    return fits(old, revised) && isFitted(old, revised);
+  };
   const tests = [fitsBothWays, fits, isFitted, haveSameTypes];
   return tests.reduce(matchByTest, equal);
 }
@@ -169,7 +184,8 @@ function matchByTest(matched: MatchedBranches, test: Test): MatchedBranches {
 const comparisonsLimit = 4000;
 
 function areFew(some: readonly Node[], others: readonly Node[]): boolean {
-  return some.length * others.length <= comparisonsLimit;
+  const comparisons = some.length * others.length;
+  return comparisons <= comparisonsLimit;
 }
 
 /** `null` is compared apart. */

@@ -13,8 +13,11 @@ export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {
   if (common.size === 0 || areDistinct(one, other)) {
     return false;
   }
-  const isOnlyObject = [...common].every((type) => type === "object");
-  return !isOnlyObject || !areToldApart(document, one, other);
+  const isOnlyObject = common.size === 1 && common.has("object");
+  if (!isOnlyObject) {
+    return true;
+  }
+  return !areToldApart(document, one, other);
 }
 
 /** Whether both list their values, and no value is in both lists. */
@@ -49,16 +52,17 @@ function listValues({ keywords }: Shape): readonly Json[] | undefined {
 function areToldApart(document: JsonObject, one: Shape, other: Shape): boolean {
   const names = [...one.required, ...other.required];
   return names.some((name) => {
-    const isExcluded = isForbidden(one, name) || isForbidden(other, name);
-    return isExcluded || differ(document, one, other, name);
+    if (isForbidden(one, name) || isForbidden(other, name)) {
+      return true;
+    }
+    return differ(document, one, other, name);
   });
 }
 
 function isForbidden(shape: Shape, name: string): boolean {
-  return (
-    isNothing(shape.inner.get("additionalProperties")?.value) &&
-    !shape.properties.has(name)
-  );
+  const isListed = shape.properties.has(name);
+  const others = shape.inner.get("additionalProperties");
+  return !isListed && isNothing(others?.value);
 }
 
 function differ(

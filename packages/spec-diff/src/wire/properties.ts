@@ -111,11 +111,13 @@ function compareProperty(
     comparison.report(within, sides, rule);
   }
   const { senders } = within;
+  const isReadOnly = old.isReadOnly || revised.isReadOnly;
+  const isWriteOnly = old.isWriteOnly || revised.isWriteOnly;
   comparison.compare(old.node, revised.node, {
     ...within,
     senders: {
-      request: senders.request && !old.isReadOnly && !revised.isReadOnly,
-      response: senders.response && !old.isWriteOnly && !revised.isWriteOnly,
+      request: senders.request && !isReadOnly,
+      response: senders.response && !isWriteOnly,
     },
   });
 }

@@ -6,10 +6,10 @@ import {
   ownValue,
   textAt,
 } from "../json.js";
-import type { Json } from "../json-value.js";
+import type { Json, JsonObject } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
 import type { Operation } from "../normalize/operations-in.js";
-import { resolveNode } from "../normalize/resolve-node.js";
+import { type Node, resolveNode } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
 import type { Scope } from "./scope.js";
 
@@ -49,15 +49,20 @@ function requirementsOf(
   { node }: Operation,
   names: ReadonlyMap<string, string> = new Map(),
 ): Requirement[] {
-  const own = isObject(node.value) ? ownValue(node.value, "security") : [];
-  const list = Array.isArray(own) && own !== undefined ? own : undefined;
-  const isOwn = isObject(node.value) && Object.hasOwn(node.value, "security");
-  const ways = (isOwn && list) || listAt(document, "security");
+  const ways = ownWays(node.value) ?? listAt(document, "security");
   // None at all is one way: to show nothing.
   if (ways.length === 0) {
     return [new Map()];
   }
   return ways.map((way) => requirementOf(way, names));
+}
+
+function ownWays(operation: Json): readonly Json[] | undefined {
+  if (!isObject(operation)) {
+    return undefined;
+  }
+  const ways = ownValue(operation, "security");
+  return Array.isArray(ways) ? ways : undefined;
 }
 
 /** Finds schemes that only have another name, which no request contains. */
@@ -69,7 +74,8 @@ function findRenamedSchemes(comparison: Comparison): Map<string, string> {
   for (const [name, old] of before) {
     const heir = added.find(([, { value }]) => isEqual(value, old.value));
     if (!after.has(name) && heir) {
-      names.set(name, heir[0]);
+      const [newName] = heir;
+      names.set(name, newName);
     }
   }
   return names;
@@ -80,22 +86,28 @@ function requirementOf(
   names: ReadonlyMap<string, string>,
 ): Requirement {
   const schemes = isObject(way) ? Object.entries(way) : [];
-  return new Map(
-    schemes.map(([scheme, scopes]) => [
-      names.get(scheme) ?? scheme,
-      Array.isArray(scopes) ? scopes.map(String).sort() : [],
-    ]),
-  );
+  const requirement = new Map<string, readonly string[]>();
+  for (const [scheme, scopes] of schemes) {
+    const name = names.get(scheme) ?? scheme;
+    const listed = Array.isArray(scopes) ? scopes : [];
+    requirement.set(name, listed.map(String).sort());
+  }
+  return requirement;
 }
 
 /** Whether what one way shows is enough for one of the others. */
 function isLetIn(shownByCaller: Requirement, ways: readonly Requirement[]) {
-  return ways.some((way) =>
-    [...way].every(([scheme, scopes]) => {
-      const granted = shownByCaller.get(scheme);
-      return granted && scopes.every((each) => granted.includes(each));
-    }),
-  );
+  return ways.some((way) => isEnough(shownByCaller, way));
+}
+
+function isEnough(shown: Requirement, asked: Requirement): boolean {
+  return [...asked].every(([scheme, scopes]) => {
+    const granted = shown.get(scheme);
+    if (granted === undefined) {
+      return false;
+    }
+    return scopes.every((each) => granted.includes(each));
+  });
 }
 
 function showWays(ways: readonly Requirement[]): Json {
@@ -138,13 +150,14 @@ export function compareSecuritySchemes(
 }
 
 function schemesOf(document: Comparison["old"]) {
-  const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
-  return new Map(
-    Object.entries(schemes).map(([name, value]) => [
-      name,
-      withoutWords(document, value, name),
-    ]),
-  );
+  const components = objectAt(document, "components");
+  const schemes = objectAt(components, "securitySchemes");
+  const found = new Map<string, Node>();
+  for (const [name, value] of Object.entries(schemes)) {
+    const scheme = withoutWords(document, value, name);
+    found.set(name, scheme);
+  }
+  return found;
 }
 
 function withoutWords(document: Comparison["old"], value: Json, name: string) {
@@ -153,12 +166,23 @@ function withoutWords(document: Comparison["old"], value: Json, name: string) {
     value,
     pointer,
   });
-  const { description: _, ...scheme } = isObject(node.value) ? node.value : {};
-  const kind = textAt(scheme, "scheme")?.toLowerCase();
+  const written = isObject(node.value) ? node.value : {};
+  const { description: _, ...scheme } = written;
   return {
     ...node,
-    // The schemes of HTTP have no case.
-    value: kind === undefined ? scheme : { ...scheme, scheme: kind },
+    value: inLowerCase(scheme),
+  };
+}
+
+/** The schemes of HTTP have no case. */
+function inLowerCase(scheme: JsonObject): JsonObject {
+  const kind = textAt(scheme, "scheme");
+  if (kind === undefined) {
+    return scheme;
+  }
+  return {
+    ...scheme,
+    scheme: kind.toLowerCase(),
   };
 }
 

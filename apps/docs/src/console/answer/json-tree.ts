@@ -76,7 +76,10 @@ function listMembers({ path, docOf }: Spot, value: object): Member[] {
 
 function joinPath(path: string, name: string): string {
   const isRoot = path === "";
-  return isRoot ? name : `${path}.${name}`;
+  if (isRoot) {
+    return name;
+  }
+  return `${path}.${name}`;
 }
 
 /** `{ } 12 fields` */

@@ -18,7 +18,12 @@ export function listAnswerDocs(
     return [];
   }
   const found = new Map<string, string>();
-  collect(found, body, { reference, page: "", anchor, path: "" });
+  collect(found, body, {
+    reference,
+    page: "",
+    anchor,
+    path: "",
+  });
   return groupByPrefix(found);
 }
 
@@ -58,13 +63,30 @@ function collectField(
   { name, anchor, value }: Field,
   spot: Spot,
 ): void {
-  const path = spot.path === "" ? name : `${spot.path}.${name}`;
-  const isDeep = path.split(".").length > deepest;
-  if (isDeep || found.has(path)) {
+  const path = pathOf(name, spot);
+  const isLinked = found.has(path);
+  if (isLinked || isDeep(path)) {
     return;
   }
-  found.set(path, `${spot.page}#${anchor}`);
-  collect(found, value, { ...spot, anchor, path });
+  const address = `${spot.page}#${anchor}`;
+  found.set(path, address);
+  collect(found, value, {
+    ...spot,
+    anchor,
+    path,
+  });
+}
+
+function pathOf(name: string, { path }: Spot): string {
+  if (path === "") {
+    return name;
+  }
+  return `${path}.${name}`;
+}
+
+function isDeep(path: string): boolean {
+  const names = path.split(".");
+  return names.length > deepest;
 }
 
 /** The object that a value is linked to, with where it is described. */
@@ -75,10 +97,15 @@ function findObject({ describedAt }: ValueDescription, spot: Spot) {
   if (object === undefined) {
     return undefined;
   }
+  const { value, anchor } = object;
   const page = `${reference.base}/objects/`;
   return {
-    value: object.value,
-    spot: { ...spot, page, anchor: object.anchor },
+    value,
+    spot: {
+      ...spot,
+      page,
+      anchor,
+    },
   };
 }
 
@@ -86,23 +113,41 @@ function findObject({ describedAt }: ValueDescription, spot: Spot) {
 function groupByPrefix(found: ReadonlyMap<string, string>): AnswerDocs[] {
   const groups = new Map<string, string[]>();
   for (const [path, address] of found) {
-    const end = longestEnd(path, address);
-    const prefix = address.slice(0, address.length - end.length);
-    const key = `${prefix}\n${path.slice(0, path.length - end.length)}`;
+    const key = keyOfGroup(path, address);
     const group = groups.get(key) ?? [];
     groups.set(key, [...group, path]);
   }
-  return [...groups].map(([key, paths]) => {
-    const [prefix = "", cut = ""] = key.split("\n");
-    return { prefix, paths, ...(cut !== "" && { cut }) };
-  });
+  return [...groups].map(([key, paths]) => toAnswerDocs(key, paths));
+}
+
+/** What an address and its path begin with, up to the end that they share. */
+function keyOfGroup(path: string, address: string): string {
+  const end = longestEnd(path, address);
+  const prefix = cutEnd(address, end);
+  const cut = cutEnd(path, end);
+  return `${prefix}\n${cut}`;
+}
+
+function cutEnd(text: string, end: string): string {
+  const length = text.length - end.length;
+  return text.slice(0, length);
+}
+
+function toAnswerDocs(key: string, paths: readonly string[]): AnswerDocs {
+  const [prefix = "", cut = ""] = key.split("\n");
+  return {
+    prefix,
+    paths,
+    ...(cut !== "" && { cut }),
+  };
 }
 
 /** The longest end of a path, at a dot, with which an address ends too. */
 function longestEnd(path: string, address: string): string {
-  const names = path.split(".");
-  while (names.length > 1 && !address.endsWith(names.join("."))) {
-    names.shift();
+  const [, ...later] = path.split(".");
+  if (later.length === 0 || address.endsWith(path)) {
+    return path;
   }
-  return names.join(".");
+  const shorter = later.join(".");
+  return longestEnd(shorter, address);
 }

@@ -3,10 +3,15 @@ import {
   operationsOf,
   type PlacedOperation,
 } from "@rollcall/codegen";
-import type { HttpReference } from "../../reference/http-reference.js";
+import type { Answer, HttpReference } from "../../reference/http-reference.js";
+import { listAnswers } from "../../reference/list-answers.js";
 import type { Sdk } from "../../reference/sdk.js";
 import { describeOperation } from "../../samples/facts/operation-facts.js";
-import type { ConsoleFacts, NextPage } from "../model/console-facts.js";
+import type {
+  AnswerDocs,
+  ConsoleFacts,
+  NextPage,
+} from "../model/console-facts.js";
 import { listAnswerDocs } from "./answer-docs.js";
 import { chooseInitial, listFormExamples, listMockCalls } from "./examples.js";
 import { listFormSections } from "./form-sections.js";
@@ -20,11 +25,12 @@ export function buildConsoles(
   reference: HttpReference,
   sdk: Sdk,
 ): Consoles {
-  const consoles = operationsOf(document).map((placed) => {
+  const consoles: Record<string, ConsoleFacts> = {};
+  for (const placed of operationsOf(document)) {
     const facts = buildConsole(document, reference, sdk, placed);
-    return [placed.id, facts] as const;
-  });
-  return Object.fromEntries(consoles);
+    consoles[placed.id] = facts;
+  }
+  return consoles;
 }
 
 function buildConsole(
@@ -34,6 +40,7 @@ function buildConsole(
   placed: PlacedOperation,
 ): ConsoleFacts {
   const { id, method, path, operation } = placed;
+  const [server] = reference.servers;
   const initial = chooseInitial(document, placed);
   const nextPage = findNextPage(placed);
   return {
@@ -41,7 +48,7 @@ function buildConsole(
     operationId: id,
     method,
     path,
-    baseUrl: reference.servers[0]?.url ?? "",
+    baseUrl: server?.url ?? "",
     isSafe: operation["x-safe"] ?? method === "GET",
     needsBody: operation.requestBody !== undefined,
     sections: listFormSections(document, placed),
@@ -73,12 +80,17 @@ function findNextPage({
   };
 }
 
-function listDocs(reference: HttpReference, id: string) {
+function listDocs(reference: HttpReference, id: string): AnswerDocs[] {
   const page = reference.operations.find((one) => one.id === id);
   const sections = page?.sections ?? [];
-  const answers = sections.flatMap((section) =>
-    section.kind === "answers" ? section.answers : [],
-  );
-  const success = answers.find(({ status }) => status.startsWith("2"));
-  return success === undefined ? [] : listAnswerDocs(reference, success);
+  const answers = listAnswers(sections);
+  const success = answers.find(isSuccess);
+  if (success === undefined) {
+    return [];
+  }
+  return listAnswerDocs(reference, success);
+}
+
+function isSuccess({ status }: Answer): boolean {
+  return status.startsWith("2");
 }

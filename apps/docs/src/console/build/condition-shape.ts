@@ -25,10 +25,13 @@ export function conditionShape(
     return undefined;
   }
   const hasKey = resolved.some(({ properties }) => properties?.key);
+  const forms = resolved.map((branch) => {
+    return formOf(document, branch, schema, shapeOf);
+  });
   return {
     kind: "condition",
     hasKey,
-    forms: resolved.map((branch) => formOf(document, branch, schema, shapeOf)),
+    forms,
   };
 }
 
@@ -67,7 +70,8 @@ function toMoment(shape: Shape, field: Schema): Shape {
     return shape;
   }
   if (shape.kind === "list") {
-    return { ...shape, item: { kind: "moment" } };
+    const item: Shape = { kind: "moment" };
+    return { ...shape, item };
   }
   return { kind: "moment" };
 }

@@ -1,6 +1,7 @@
 import {
   type OpenApiDocument,
   operationsOf,
+  type Parameter,
   type PlacedOperation,
   resolve,
 } from "@rollcall/codegen";
@@ -23,8 +24,12 @@ export function chooseInitial(
   if (limit === undefined) {
     return chooseExample(document, placed);
   }
+  const firstPage = { [limit]: shortPage };
   const isInQuery = placed.parameters.some(({ name }) => name === limit);
-  return { [isInQuery ? "query" : "body"]: { [limit]: shortPage } };
+  if (isInQuery) {
+    return { query: firstPage };
+  }
+  return { body: firstPage };
 }
 
 function chooseExample(
@@ -46,17 +51,11 @@ export function listFormExamples(
   placed: PlacedOperation,
 ): FormExample[] {
   const media = jsonContentOf(document, placed.operation.requestBody);
-  const bodies = listNamed(document, media?.examples).map(
-    ({ title, value }) => {
-      return { title, values: { body: value } };
-    },
-  );
-  const queries = placed.parameters.flatMap(({ name, examples, ...other }) => {
-    const named = listNamed(document, examples);
-    const isFilled = other.in === "query" && named.every(isRecordExample);
-    return isFilled ? named.map((one) => toQueryExample(name, one)) : [];
+  const bodies = listNamed(document, media?.examples);
+  const queries = placed.parameters.flatMap((parameter) => {
+    return listQueryExamples(document, parameter);
   });
-  return [...bodies, ...queries] as FormExample[];
+  return [...bodies.map(toBodyExample), ...queries] as FormExample[];
 }
 
 interface NamedExample {
@@ -64,8 +63,33 @@ interface NamedExample {
   readonly value: unknown;
 }
 
+function toBodyExample({ title, value }: NamedExample) {
+  return {
+    title,
+    values: {
+      body: value,
+    },
+  };
+}
+
+function listQueryExamples(document: OpenApiDocument, parameter: Parameter) {
+  const { name, examples, in: place } = parameter;
+  const named = listNamed(document, examples);
+  const isFilled = place === "query" && named.every(isRecordExample);
+  if (!isFilled) {
+    return [];
+  }
+  return named.map((example) => toQueryExample(name, example));
+}
+
 function toQueryExample(name: string, { title, value }: NamedExample) {
-  return { title, values: { query: { [name]: value } } };
+  const query = { [name]: value };
+  return {
+    title,
+    values: {
+      query,
+    },
+  };
 }
 
 function listNamed(
@@ -95,21 +119,30 @@ export function listMockCalls(
     return [];
   }
   const answers = listAnswerExamples(document);
-  const isAsked = (answer: unknown) =>
-    isObject(answer) && asked.every(([name, value]) => answer[name] === value);
+  const isAsked = (answer: unknown) => {
+    if (!isObject(answer)) {
+      return false;
+    }
+    return asked.every(([name, value]) => answer[name] === value);
+  };
   return answers.filter(isAsked).slice(0, 1);
 }
 
 function listAnswerExamples(document: OpenApiDocument): unknown[] {
-  return operationsOf(document).flatMap(({ operation }) => {
-    const answers = Object.values(operation.responses ?? {});
-    return answers.flatMap((answer) => {
+  const values: unknown[] = [];
+  for (const { operation } of operationsOf(document)) {
+    const answers = operation.responses ?? {};
+    for (const answer of Object.values(answers)) {
       const media = jsonContentOf(document, answer);
-      return listNamed(document, media?.examples).map(({ value }) => value);
-    });
-  });
+      const examples = listNamed(document, media?.examples);
+      values.push(...examples.map(({ value }) => value));
+    }
+  }
+  return values;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const isNull = value === null;
+  const isArray = Array.isArray(value);
+  return typeof value === "object" && !isNull && !isArray;
 }

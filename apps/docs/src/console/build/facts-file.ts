@@ -17,15 +17,29 @@ export function listFactsFiles(
 ): FactsFile[] {
   const files: FactsFile[] = [];
   for (const [version, found] of Object.entries(consoles)) {
-    const { operations = {}, webhooks } = found ?? {};
-    for (const [name, facts] of Object.entries(operations)) {
-      files.push({ version, name, facts });
-    }
-    if (webhooks !== undefined) {
-      files.push({ version, name: "webhooks", facts: webhooks });
+    if (found !== undefined) {
+      const ofVersion = listVersionFiles(version, found);
+      files.push(...ofVersion);
     }
   }
   return files;
+}
+
+function listVersionFiles(
+  version: string,
+  { operations, webhooks }: VersionConsoles,
+): FactsFile[] {
+  const byName = {
+    ...operations,
+    webhooks,
+  };
+  return Object.entries(byName).map(([name, facts]) => {
+    return {
+      version,
+      name,
+      facts,
+    };
+  });
 }
 
 /**
@@ -34,8 +48,9 @@ export function listFactsFiles(
  */
 export function addressOfFacts(file: FactsFile): string {
   const { version, name, facts } = file;
+  const text = JSON.stringify(facts);
   const hash = createHash("sha256");
-  hash.update(JSON.stringify(facts));
-  const print = hash.digest("hex").slice(0, 8);
+  const digest = hash.update(text).digest("hex");
+  const print = digest.slice(0, 8);
   return `/console/${version}/${name}.json?${print}`;
 }

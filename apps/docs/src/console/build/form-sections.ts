@@ -21,17 +21,21 @@ export function listFormSections(
   placed: PlacedOperation,
 ): FormSection[] {
   const places = Object.keys(titles) as (keyof typeof titles)[];
-  const sections = places.map((place) => {
+  const sections: FormSection[] = places.map((place) => {
     const sent = placed.parameters.filter((one) => one.in === place);
     const fields = sent.map((parameter) => toField(document, parameter));
-    return { place, title: titles[place], fields };
+    return {
+      place,
+      title: titles[place],
+      fields,
+    };
   });
-  const body: FormSection = {
+  sections.push({
     place: "body",
     title: "Body",
     fields: listBodyFields(document, placed),
-  };
-  return [...sections, body].filter(({ fields }) => fields.length > 0);
+  });
+  return sections.filter(({ fields }) => fields.length > 0);
 }
 
 function toField(document: OpenApiDocument, parameter: Parameter): FormField {
@@ -52,5 +56,6 @@ function listBodyFields(
   if (!media?.schema) {
     return [];
   }
-  return listFields(document, resolve(document, media.schema), "body");
+  const schema = resolve(document, media.schema);
+  return listFields(document, schema, "body");
 }

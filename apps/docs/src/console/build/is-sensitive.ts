@@ -16,8 +16,14 @@ export function isSensitive(
     return false;
   }
   const names = sensitiveNames(document);
-  const tokens = [rule.field].flat().flatMap((field) => field.split("/"));
+  const tokens = listTokens(rule.field);
   return tokens.some((token) => names.has(token));
+}
+
+/** The names on the way to a field, or to each of some fields. */
+function listTokens(pointers: string | readonly string[]): string[] {
+  const each = [pointers].flat();
+  return each.flatMap((pointer) => pointer.split("/"));
 }
 
 const known = new WeakMap<OpenApiDocument, ReadonlySet<string>>();
@@ -30,12 +36,15 @@ function sensitiveNames(document: OpenApiDocument): ReadonlySet<string> {
 }
 
 function findSensitiveNames(document: OpenApiDocument): Set<string> {
-  const schemas = Object.values(document.components?.schemas ?? {});
-  const properties = schemas.flatMap((schema) =>
-    Object.entries(schema.properties ?? {}),
-  );
-  const marked = properties.filter(
-    ([, property]) => resolve(document, property)["x-sensitive"],
-  );
-  return new Set(marked.map(([name]) => name));
+  const names = new Set<string>();
+  const schemas = document.components?.schemas ?? {};
+  for (const { properties = {} } of Object.values(schemas)) {
+    for (const [name, property] of Object.entries(properties)) {
+      const schema = resolve(document, property);
+      if (schema["x-sensitive"]) {
+        names.add(name);
+      }
+    }
+  }
+  return names;
 }

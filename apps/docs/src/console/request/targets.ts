@@ -19,7 +19,10 @@ const mockKey = "key_rollcall";
 
 /** The address that a request to a target has, in samples too. */
 export function baseUrlOf(target: TargetName, facts: ConsoleFacts): string {
-  return target === "local" ? localMock : facts.baseUrl;
+  if (target === "local") {
+    return localMock;
+  }
+  return facts.baseUrl;
 }
 
 /** The key that a target is shown. Only the API sees the reader's own. */

@@ -15,8 +15,11 @@ export function writeFragment(values: FormValues): string {
 /** Base64 of its bytes, with the signs that an address may have. */
 function encode(text: string): string {
   const bytes = new TextEncoder().encode(text);
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-  const base64 = btoa(characters.join(""));
+  let characters = "";
+  for (const byte of bytes) {
+    characters += String.fromCharCode(byte);
+  }
+  const base64 = btoa(characters);
   const safe = base64.replaceAll("+", "-").replaceAll("/", "_");
   return safe.replaceAll("=", "");
 }
@@ -37,7 +40,10 @@ export function readFragment(fragment: string): FormValues | undefined {
   try {
     const text = decode(fragment.slice(mark.length));
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? takePlaces(value) : undefined;
+    if (isRecord(value)) {
+      return takePlaces(value);
+    }
+    return undefined;
   } catch {
     return undefined;
   }
@@ -47,7 +53,9 @@ function decode(safe: string): string {
   const base64 = safe.replaceAll("-", "+").replaceAll("_", "/");
   const text = atob(base64);
   const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder("utf-8", {
+    fatal: true,
+  });
   return decoder.decode(bytes);
 }
 
@@ -57,8 +65,8 @@ function takePlaces(value: Record<string, unknown>): FormValues {
   const taken: FormValues = {};
   for (const place of places) {
     const isOwn = Object.hasOwn(value, place);
-    const given = isOwn ? value[place] : undefined;
-    if (isRecord(given)) {
+    const given = value[place];
+    if (isOwn && isRecord(given)) {
       taken[place] = given;
     }
   }

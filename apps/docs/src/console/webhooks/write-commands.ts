@@ -35,5 +35,8 @@ function writeCli({ url, body }: SignedEvent, name: string): string {
 /** Quoted for a POSIX shell, where it has to be. */
 function quote(text: string): string {
   const isPlain = /^[\w./:-]+$/.test(text);
-  return isPlain ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (isPlain) {
+    return text;
+  }
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

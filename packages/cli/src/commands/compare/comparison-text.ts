@@ -54,7 +54,10 @@ function shortenName(name: string): string {
   const inner = showSafely(name).replace(/^error_/, "");
   const indented = inner === name ? name : `  ${inner}`;
   const most = nameWidth - 1;
-  return indented.length > most ? `  ${keepEnd(inner, most - 2)}` : indented;
+  if (indented.length > most) {
+    return `  ${keepEnd(inner, most - 2)}`;
+  }
+  return indented;
 }
 
 function writeCells([name, a, b, verdict]: readonly [

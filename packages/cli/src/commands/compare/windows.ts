@@ -35,7 +35,10 @@ export function chooseWindows(
       if (start >= middle && start < end) {
         return last;
       }
-      return start >= begin && start < middle ? before : undefined;
+      if (start >= begin && start < middle) {
+        return before;
+      }
+      return undefined;
     },
   };
 }

@@ -18,27 +18,32 @@ export async function listSettings(
   { output }: Input<typeof listOptions>["options"],
   io: Io,
 ): Promise<void> {
-  const rows = collectRows(readConfig(io));
+  const config = readConfig(io);
+  const rows = collectRows(config);
   if (output === "json") {
-    await write(io.stdout, `${JSON.stringify(rows, null, 2)}\n`);
+    const json = JSON.stringify(rows, null, 2);
+    await write(io.stdout, `${json}\n`);
     return;
   }
-  await write(io.stdout, rows.map(writeRow).join(""));
+  const lines = rows.map(writeRow);
+  await write(io.stdout, lines.join(""));
   if (rows.length === 0) {
     await write(io.stderr, "Nothing is set. Begin with rollcall login.\n");
   }
 }
 
 function collectRows(config: Config): Row[] {
-  const common = rowOf(null, "profile", config.profile);
-  const own = Object.entries(config.profiles).flatMap(([profile, { key }]) => {
-    const ofProfile = settings.filter(({ name }) => name !== "profile");
-    const rows = ofProfile.map(({ name, read }) => {
-      return rowOf(profile, name, read(config, profile));
-    });
-    return [...rows, rowOf(profile, "key", key && `in the ${key}`)].flat();
-  });
-  return [...common, ...own];
+  const rows = rowOf(null, "profile", config.profile);
+  const ofProfile = settings.filter(({ name }) => name !== "profile");
+  for (const [profile, { key }] of Object.entries(config.profiles)) {
+    for (const { name, read } of ofProfile) {
+      const value = read(config, profile);
+      rows.push(...rowOf(profile, name, value));
+    }
+    const place = key && `in the ${key}`;
+    rows.push(...rowOf(profile, "key", place));
+  }
+  return rows;
 }
 
 function rowOf(
@@ -46,7 +51,10 @@ function rowOf(
   setting: string,
   value: string | undefined,
 ): Row[] {
-  return value === undefined ? [] : [{ profile, setting, value }];
+  if (value === undefined) {
+    return [];
+  }
+  return [{ profile, setting, value }];
 }
 
 function writeRow({ profile, setting, value }: Row): string {

@@ -30,7 +30,10 @@ export async function checkServer(
     fetch: watch,
   });
   const answer = await checkApi(client, version, io);
-  return skewMs === undefined ? [answer] : [answer, judgeClock(skewMs)];
+  if (skewMs === undefined) {
+    return [answer];
+  }
+  return [answer, judgeClock(skewMs)];
 }
 
 /** Whether a client's list is answered. */
@@ -55,7 +58,10 @@ export async function checkApi(
 /** By how much our clock is ahead, in milliseconds. */
 function readSkew({ headers }: Response, { now }: Io): number | undefined {
   const date = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(date) ? undefined : now() - date;
+  if (Number.isNaN(date)) {
+    return undefined;
+  }
+  return now() - date;
 }
 
 /** An answer takes its time, and its date is in seconds. */

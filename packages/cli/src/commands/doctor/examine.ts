@@ -21,19 +21,24 @@ export async function examine(
   if (chosen === undefined) {
     throw new TypeError("This command asks no version of the API.");
   }
-  const { version } = chosen;
-  const findings = [
-    ...checkSettings(io),
-    await checkKeychain(io),
-    ...(await checkWay(version, options, io)),
-  ];
-  const isFine = findings.every(({ status }) => status !== "fail");
-  const text =
-    options.output === "json"
-      ? writeJson(isFine, findings)
-      : findings.map(writeFinding).join("");
-  await write(io.stdout, text);
-  return isFine ? exitCode.done : chooseFailure(findings);
+  const ofSettings = checkSettings(io);
+  const ofKeychain = await checkKeychain(io);
+  const ofWay = await checkWay(chosen.version, options, io);
+  const findings = [...ofSettings, ofKeychain, ...ofWay];
+  const isFine = findings.every(isNoFailure);
+  if (options.output === "json") {
+    await write(io.stdout, writeJson(isFine, findings));
+  } else {
+    await write(io.stdout, writeText(findings));
+  }
+  if (isFine) {
+    return exitCode.done;
+  }
+  return chooseFailure(findings);
+}
+
+function isNoFailure({ status }: Finding): boolean {
+  return status !== "fail";
 }
 
 /** A key that is missing, or is not taken, ends every command alike. */
@@ -44,9 +49,24 @@ function chooseFailure(findings: readonly Finding[]): number {
 
 function writeJson(isFine: boolean, findings: readonly Finding[]): string {
   const checks = findings.map(({ check, status, message, fix }) => {
-    return { check, status, message, fix };
+    return {
+      check,
+      status,
+      message,
+      fix,
+    };
   });
-  return `${JSON.stringify({ ok: isFine, checks }, null, 2)}\n`;
+  const result = {
+    ok: isFine,
+    checks,
+  };
+  const json = JSON.stringify(result, null, 2);
+  return `${json}\n`;
+}
+
+function writeText(findings: readonly Finding[]): string {
+  const lines = findings.map(writeFinding);
+  return lines.join("");
 }
 
 /** From the key to the answer. Without a key nothing can be asked. */
@@ -57,10 +77,9 @@ async function checkWay(
 ): Promise<Finding[]> {
   if (options.demo) {
     const client = await connect(version, options, io);
-    return [
-      report("key", "none is needed with --demo"),
-      await checkApi(client, version, io),
-    ];
+    const ofKey = report("key", "none is needed with --demo");
+    const ofApi = await checkApi(client, version, io);
+    return [ofKey, ofApi];
   }
   const { findings, target, apiKey } = await checkKey(version, options, io);
   if (!target) {
@@ -68,14 +87,23 @@ async function checkWay(
   }
   const { address } = target;
   const network = await checkNetwork(address, io);
-  const isReached = network.every(({ status }) => status !== "fail");
-  const server = apiKey !== undefined && isReached && { address, apiKey };
-  const answers = server ? await checkServer(server, version, options, io) : [];
+  const isReached = network.every(isNoFailure);
+  if (apiKey === undefined || !isReached) {
+    return [...findings, ...network];
+  }
+  const server = {
+    address,
+    apiKey,
+  };
+  const answers = await checkServer(server, version, options, io);
   return [...findings, ...network, ...answers];
 }
 
 /** `fail  key: there is no API key. Store one …` */
 function writeFinding({ check, status, message, fix }: Finding): string {
   const line = `${status.padEnd(4)}  ${check}: ${showSafely(message)}\n`;
-  return fix ? `${line}      ${showSafely(fix)}\n` : line;
+  if (fix) {
+    return `${line}      ${showSafely(fix)}\n`;
+  }
+  return line;
 }

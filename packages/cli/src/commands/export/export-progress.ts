@@ -44,21 +44,26 @@ function writeProgress(progress: Progress): string {
   const count = Math.round(calls).toLocaleString("en-US");
   const rate = Math.round(callsPerSecond).toLocaleString("en-US");
   const verb = phase === "reading" ? "calls" : "calls written";
-  const parts = [
-    `${count} ${verb}`,
-    formatBytes(bytes),
-    `${rate} calls/s`,
-    fraction !== undefined && `${Math.floor(fraction * 100)} %`,
-    secondsLeft !== undefined && `${formatRest(secondsLeft)} left`,
-  ];
-  return parts.filter((part) => part !== false).join(", ");
+  const size = formatBytes(bytes);
+  const parts = [`${count} ${verb}`, size, `${rate} calls/s`];
+  if (fraction !== undefined) {
+    const percent = Math.floor(fraction * 100);
+    parts.push(`${percent} %`);
+  }
+  if (secondsLeft !== undefined) {
+    const rest = formatRest(secondsLeft);
+    parts.push(`${rest} left`);
+  }
+  return parts.join(", ");
 }
 
 const secondsPerMinute = 60;
 
 function formatRest(seconds: number): string {
   if (seconds < secondsPerMinute) {
-    return `${Math.ceil(seconds)}s`;
+    const whole = Math.ceil(seconds);
+    return `${whole}s`;
   }
-  return `${Math.ceil(seconds / secondsPerMinute)}m`;
+  const minutes = Math.ceil(seconds / secondsPerMinute);
+  return `${minutes}m`;
 }

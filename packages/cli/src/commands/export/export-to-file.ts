@@ -51,7 +51,10 @@ export async function exportToFile(
     const result = await exportCalls({ ...job, onProgress: progress.show });
     await progress.end();
     await tell(result, input, io);
-    return result.status === "done" ? exitCode.done : exitCode.partial;
+    if (result.status === "done") {
+      return exitCode.done;
+    }
+    return exitCode.partial;
   } catch (error) {
     await progress.end();
     throw explain(error, progress.calls, input, question);
@@ -176,7 +179,10 @@ function explain(
     const text = explainInput(error, chosen.flags, specTexts);
     return new CliError(nameOptions(text));
   }
-  return kept > 0 ? new BrokenOffError(error, adviseAgain(kept)) : error;
+  if (kept > 0) {
+    return new BrokenOffError(error, adviseAgain(kept));
+  }
+  return error;
 }
 
 /** The writer speaks of its options, whose flags have names of their own. */

@@ -43,33 +43,45 @@ function listCandidates(
   block: Buffer,
   filter: LineFilter | undefined,
 ): string[] {
-  const lines = filter
-    ? findLines(block, filter)
-    : block.toString("utf8").split("\n");
+  const lines = filter ? findLines(block, filter) : splitLines(block);
   return lines.filter((line) => line.trim() !== "");
+}
+
+function splitLines(block: Buffer): string[] {
+  const text = block.toString("utf8");
+  return text.split("\n");
 }
 
 /** One character a byte: so places in the text are places in the block. */
 function findLines(block: Buffer, { marks, isFolded }: LineFilter): string[] {
   const text = block.toString("latin1");
   const searched = isFolded ? text.toLowerCase() : text;
-  const places = marks.map((mark) => searched.indexOf(mark));
+  const places = marks.map((mark) => findPlace(searched, mark, 0));
   const lines: string[] = [];
   for (;;) {
-    const place = Math.min(...places.map((at) => (at === -1 ? Infinity : at)));
+    const place = Math.min(...places);
     if (place === Infinity) {
       return lines;
     }
     const start = block.lastIndexOf(newline, place) + 1;
     const next = block.indexOf(newline, place);
     const end = next === -1 ? block.length : next;
-    lines.push(block.toString("utf8", start, end));
+    const line = block.toString("utf8", start, end);
+    lines.push(line);
     for (const [index, mark] of marks.entries()) {
-      const isPassed =
-        Number(places[index]) !== -1 && Number(places[index]) < end;
+      const isPassed = Number(places[index]) < end;
       if (isPassed) {
-        places[index] = searched.indexOf(mark, end);
+        places[index] = findPlace(searched, mark, end);
       }
     }
   }
+}
+
+/** Where a mark is next; behind everything where it does not come again. */
+function findPlace(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  if (at === -1) {
+    return Infinity;
+  }
+  return at;
 }

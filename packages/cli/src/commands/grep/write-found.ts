@@ -25,10 +25,10 @@ type WriteFound = (found: FoundCall) => string;
 export function chooseTextWriter(choice: GrepChoice, io: Io): WriteFound {
   const { callsOnly, count } = choice;
   if (callsOnly) {
-    return ({ call }) => `${showSafely(readId(call))}\n`;
+    return ({ call }) => `${nameCall(call)}\n`;
   }
   if (count) {
-    return ({ call, hits }) => `${showSafely(readId(call))}  ${hits.length}\n`;
+    return ({ call, hits }) => `${nameCall(call)}  ${hits.length}\n`;
   }
   const style = {
     context: contextOf(choice),
@@ -38,25 +38,33 @@ export function chooseTextWriter(choice: GrepChoice, io: Io): WriteFound {
   return (found) => writeFound(found, style);
 }
 
+function nameCall(call: unknown): string {
+  const id = readId(call);
+  return showSafely(id);
+}
+
 /** The call in a line, then its hits, each with its context. */
 export function writeFound(found: FoundCall, style: FoundStyle): string {
   const { call, turns, hits } = found;
-  const { before, after } = style.context;
+  const { context, paint } = style;
   const byTurn = new Map(hits.map((hit) => [hit.turn, hit]));
-  const shown = listShown(found, style.context);
   const lines = [writeCall(call, style)];
-  let last = shown[0] ?? 0;
-  for (const at of shown) {
-    const isGap = at > last + 1 && before + after > 0;
-    if (isGap) {
-      lines.push(style.paint("  --", "dim"));
+  const hasContext = context.before + context.after > 0;
+  let next: number | undefined;
+  for (const at of listShown(found, context)) {
+    const isGap = next !== undefined && at > next;
+    if (isGap && hasContext) {
+      const gap = paint("  --", "dim");
+      lines.push(gap);
     }
     const turn = turns[at] as Speech;
     const hit = byTurn.get(at);
-    lines.push(writeTurn(turn, hit, style.paint));
-    last = at;
+    const line = writeTurn(turn, hit, paint);
+    lines.push(line);
+    next = at + 1;
   }
-  return `${lines.join("\n")}\n`;
+  lines.push("");
+  return lines.join("\n");
 }
 
 /** The places of the hits and of the turns around them, in order. */
@@ -65,9 +73,10 @@ function listShown(
   { before, after }: Context,
 ): number[] {
   const places = new Set<number>();
+  const lastTurn = turns.length - 1;
   for (const { turn } of hits) {
     const first = Math.max(0, turn - before);
-    const last = Math.min(turns.length - 1, turn + after);
+    const last = Math.min(lastTurn, turn + after);
     for (let at = first; at <= last; at++) {
       places.add(at);
     }
@@ -76,23 +85,31 @@ function listShown(
 }
 
 function writeCall(call: unknown, { times, paint }: FoundStyle): string {
-  const id = showSafely(readId(call));
+  const name = nameCall(call);
   const field = fieldOf(call, "start_timestamp");
-  const start = formatInstant(toInstant(field), times);
-  return `${paint(id, "bold")}  ${start} ${times.words}`;
+  const instant = toInstant(field);
+  const start = formatInstant(instant, times);
+  const title = paint(name, "bold");
+  return `${title}  ${start} ${times.words}`;
 }
 
 function writeTurn(turn: Speech, hit: Hit | undefined, paint: Painter): string {
-  const { startS, role, text } = turn;
+  const { text } = turn;
+  const start = writeTurnStart(turn);
+  if (hit) {
+    const marked = markRanges(text, hit, paint);
+    return `${start}${marked}`;
+  }
+  const said = escapeForPeople(text);
+  return paint(`${start}${said}`, "dim");
+}
+
+/** When somebody begins to speak, and who. */
+function writeTurnStart({ startS, role }: Speech): string {
   const clock = startS === undefined ? nothing : formatClock(startS);
   const time = clock.padStart(6);
   const who = showSafely(role).padEnd(5);
-  const said = hit ? markRanges(text, hit, paint) : escapeForPeople(text);
-  const line = `${time}  ${who}  ${said}`;
-  if (hit) {
-    return line;
-  }
-  return paint(line, "dim");
+  return `${time}  ${who}  `;
 }
 
 /** Texts are escaped in pieces, so that colours stay. */

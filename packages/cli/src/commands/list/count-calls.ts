@@ -72,10 +72,13 @@ function canCount({ chosen, parameters, isWanted }: Question): boolean {
     skip = "",
     filter = "",
   } = chosen.version.operation.pagination;
-  const filters = Object(parameters[filter.slice(1)]) as object;
-  const hasBounds = Object.values(filters).some((one) => !isOneTest(one));
-  const begins = !(parameter in parameters) && !(skip in parameters);
-  return begins && !hasBounds && isWanted === undefined;
+  const isLater = parameter in parameters || skip in parameters;
+  if (isLater || isWanted !== undefined) {
+    return false;
+  }
+  const name = filter.slice(1);
+  const filters = Object(parameters[name]) as object;
+  return Object.values(filters).every(isOneTest);
 }
 
 /** In the form of the wire, or a list of such. */

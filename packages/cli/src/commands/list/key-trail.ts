@@ -63,7 +63,10 @@ export class KeyTrail {
     }
     const end = this.#ends.get(Object(last));
     const isInside = isCut && end?.last !== last;
-    return isInside ? toNextKey(cursor, true) : toNextKey(end?.key, false);
+    if (isInside) {
+      return toNextKey(cursor, true);
+    }
+    return toNextKey(end?.key, false);
   }
 }
 

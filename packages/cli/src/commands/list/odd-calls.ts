@@ -30,8 +30,12 @@ export class OddCalls {
 
   /** To be called with each of a file, as it is found. */
   readonly add = (value: unknown, place: string): void => {
-    this.#first ??= { value, place };
-    this.#waiting.push({ value, place });
+    const odd = {
+      value,
+      place,
+    };
+    this.#first ??= odd;
+    this.#waiting.push(odd);
   };
 
   /**
@@ -59,7 +63,10 @@ export class OddCalls {
   take(): unknown[] {
     const found = this.#waiting;
     this.#waiting = [];
-    return this.#isPrinted ? found.map(({ value }) => value) : [];
+    if (this.#isPrinted) {
+      return found.map(({ value }) => value);
+    }
+    return [];
   }
 
   /** The same, at the end of the list: nothing comes again. */
@@ -105,6 +112,7 @@ export class OddCalls {
 
 /** As the client sees it. */
 function isCall(value: unknown): boolean {
-  const id = Object(value).call_id;
-  return Object(value) === value && id !== undefined && id !== null;
+  const isObject = Object(value) === value;
+  const { call_id: id = null } = Object(value);
+  return isObject && id !== null;
 }

@@ -48,7 +48,10 @@ export async function openPages(
   const pages = askList(question, input, () => {
     return client.calls.pages({ ...parameters, ...bounds, ...watched });
   });
-  return isWanted ? selectPages(pages, isWanted, maxItems) : pages;
+  if (isWanted) {
+    return selectPages(pages, isWanted, maxItems);
+  }
+  return pages;
 }
 
 /**

@@ -21,14 +21,21 @@ type LoginInput = Input<typeof loginOptions>;
 export async function logIn({ options }: LoginInput, io: Io): Promise<void> {
   const chosen = findProfile(options.profile, io);
   const target = chooseAddress(apiVersions[0], options, io, chosen);
+  const { address } = target;
   const apiKey = await readNewKey(options, io);
-  const server = { apiKey, address: target.address };
+  const server = {
+    apiKey,
+    address,
+  };
   const answers = await askVersions(server, options, io);
   const newest = chooseNewest(answers);
-  const key = { apiKey, origin: target.address.origin };
+  const key = {
+    apiKey,
+    origin: address.origin,
+  };
   const stored = await storeKey(chosen.name, key, options.store, io);
   const config = changeProfile(chosen.config, chosen.name, {
-    baseUrl: baseUrlOf(target.address),
+    baseUrl: baseUrlOf(address),
     api: newest.name,
     key: stored.store,
   });
@@ -43,19 +50,27 @@ export async function logIn({ options }: LoginInput, io: Io): Promise<void> {
 /** The API's own address is not kept: it may move. */
 function baseUrlOf(address: URL): string | undefined {
   const own = new URL(apiVersions[0].serverUrl);
-  return address.href === own.href ? undefined : writeAddress(address);
+  if (address.href === own.href) {
+    return undefined;
+  }
+  return writeAddress(address);
 }
 
 function writeAnswers(answers: readonly Answer[], newest: string): string[] {
   const lines = answers.map(({ version, error }) => {
-    const { status } = Object(error) as { status?: unknown };
-    const says =
-      error === undefined
-        ? "answered"
-        : `not answered (${status ?? "no answer"})`;
-    return `${version.name}, ${version.title}: ${says}`;
+    const outcome = describeOutcome(error);
+    return `${version.name}, ${version.title}: ${outcome}`;
   });
   return [...lines, `The newest that this server answers is kept: ${newest}.`];
+}
+
+function describeOutcome(error: unknown): string {
+  if (error === undefined) {
+    return "answered";
+  }
+  const { status } = Object(error) as { status?: unknown };
+  const answer = status ?? "no answer";
+  return `not answered (${answer})`;
 }
 
 function writeStored(
@@ -68,12 +83,17 @@ function writeStored(
   const isUsual = name === (config.profile ?? "default");
   const lines = [
     `The key for ${address.origin} is in ${place}, as the profile "${name}".`,
-    warning && `Warning: ${warning}`,
-    !isUsual && `To use it everywhere: rollcall config set profile ${name}.`,
-    env[keyVariable] &&
-      `${keyVariable} is set, and counts more than the profile: unset it.`,
   ];
-  return lines.filter(
-    (line) => typeof line === "string" && line !== "",
-  ) as string[];
+  if (warning) {
+    lines.push(`Warning: ${warning}`);
+  }
+  if (!isUsual) {
+    lines.push(`To use it everywhere: rollcall config set profile ${name}.`);
+  }
+  if (env[keyVariable]) {
+    lines.push(
+      `${keyVariable} is set, and counts more than the profile: unset it.`,
+    );
+  }
+  return lines;
 }

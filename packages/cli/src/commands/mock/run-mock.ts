@@ -9,7 +9,8 @@ import { mockOptions } from "./mock-options.js";
 
 /** Runs the mock until it is interrupted. */
 export async function runMock({ options }: Input, io: Io): Promise<void> {
-  const server = await startMock(writeArguments(options), io);
+  const args = writeArguments(options);
+  const server = await startMock(args, io);
   if (server === undefined) {
     return;
   }
@@ -29,21 +30,29 @@ async function startMock(args: readonly string[], io: Io) {
   } catch (error) {
     const { message } = error as Error;
     const ending = error instanceof UsageError ? "usage" : "failed";
-    throw new CliError(message, { ending, cause: error });
+    throw new CliError(message, {
+      ending,
+      cause: error,
+    });
   }
 }
 
 /** The command line that `rollcall-mock` would have been given. */
 function writeArguments(options: Readonly<Record<string, unknown>>): string[] {
-  const args: string[] = [];
-  for (const name of [...Object.keys(mockOptions), "verbose"]) {
+  const names = [...Object.keys(mockOptions), "verbose"];
+  return names.flatMap((name) => {
     const flag = longFlag(name);
-    const value = options[name];
-    if (value === true) {
-      args.push(flag);
-    } else if (value !== false && value !== undefined) {
-      args.push(...[value].flat().map((text) => `${flag}=${text}`));
-    }
+    return writeArgument(flag, options[name]);
+  });
+}
+
+function writeArgument(flag: string, value: unknown): string[] {
+  if (value === undefined || value === false) {
+    return [];
   }
-  return args;
+  if (value === true) {
+    return [flag];
+  }
+  const texts = [value].flat();
+  return texts.map((text) => `${flag}=${text}`);
 }

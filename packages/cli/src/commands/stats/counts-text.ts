@@ -82,16 +82,26 @@ function addUpRest(
   const first = counts.slice(0, mostShown);
   const shown = first.map((row) => {
     const value = showSafely(row.value);
-    return { ...row, value };
+    return {
+      ...row,
+      value,
+    };
   });
   const others = addUp(counts.slice(mostShown));
   const without = calls - addUp(counts);
-  const rest = [
-    { value: "(others)", calls: others },
-    { value: "(none)", calls: without },
-  ];
-  const there = rest.filter((row) => row.calls > 0);
-  return [...shown, ...there];
+  if (others > 0) {
+    shown.push({
+      value: "(others)",
+      calls: others,
+    });
+  }
+  if (without > 0) {
+    shown.push({
+      value: "(none)",
+      calls: without,
+    });
+  }
+  return shown;
 }
 
 function addUp(counts: readonly CountRecord[]): number {

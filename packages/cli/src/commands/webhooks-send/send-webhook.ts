@@ -28,11 +28,13 @@ export async function sendWebhook(input: SendInput, io: Io): Promise<void> {
   const key = await chooseKey(input, io);
   const client = await connect(chosen.version, options, io);
   const call = await readOne(client, id, io);
-  const body = JSON.stringify({ event: options.event, call });
+  const { event } = options;
+  const body = JSON.stringify({ event, call });
   const { wallNow = io.now } = io;
-  const signature = await signWebhook(body, key, { now: wallNow() });
+  const now = wallNow();
+  const signature = await signWebhook(body, key, { now });
   const response = await post(url, body, signature, io);
-  const line = `${options.event} ${id}: ${response.status}\n`;
+  const line = `${event} ${id}: ${response.status}\n`;
   await write(io.stdout, line);
   if (!response.ok) {
     throw new CliError(`the receiver answered with ${response.status}.`, {
@@ -69,6 +71,7 @@ async function post(
   signature: string,
   { signal }: Io,
 ): Promise<Response> {
+  const timeout = AbortSignal.timeout(patienceMs);
   try {
     return await fetch(url, {
       method: "POST",
@@ -78,7 +81,7 @@ async function post(
         "content-type": "application/json",
         "x-retell-signature": signature,
       },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+      signal: AbortSignal.any([signal, timeout]),
     });
   } catch (error) {
     const { cause = error } = error as { cause?: unknown };

@@ -48,7 +48,8 @@ async function rankCalls(
   const top = new TopCalls<CallFacts>(limit);
   for await (const call of calls) {
     const facts = readFacts(call);
-    top.add(facts, measure.read(facts));
+    const value = measure.read(facts);
+    top.add(facts, value);
   }
   return top;
 }
@@ -60,6 +61,7 @@ function writeWithout(
   if (without === 0) {
     return "";
   }
-  const of = `${formatCount(without)} of ${formatCount(count)} calls`;
-  return `${of} have no ${title}, and no rank.\n`;
+  const part = formatCount(without);
+  const all = formatCount(count);
+  return `${part} of ${all} calls have no ${title}, and no rank.\n`;
 }

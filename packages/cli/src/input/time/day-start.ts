@@ -46,7 +46,10 @@ export function findStart(midnight: number, zone: Zone): number | undefined {
   const moved = findMove(midnight, zone);
   const nextMidnight = midnight + dayLength;
   const isOfDay = zone.localAt(moved) < nextMidnight;
-  return isOfDay ? moved : undefined;
+  if (!isOfDay) {
+    return undefined;
+  }
+  return moved;
 }
 
 /** The first moment after a local time that the clocks skip. */

@@ -30,7 +30,7 @@ export function readTime(text: string, flag: string, times: Times): number {
   if (word) {
     return word(times);
   }
-  if (/^\d+$/.test(text)) {
+  if (onlyDigits.test(text)) {
     return readDigits(given);
   }
   const ago = readDuration(text);
@@ -42,6 +42,9 @@ export function readTime(text: string, flag: string, times: Times): number {
   return moment ?? refuseTime(given, `use ${timeForms}`);
 }
 
+const onlyDigits = /^\d+$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
 function checkMoment(given: GivenTime, moment: number): number {
   if (moment < -lastMoment) {
     return refuseTime(given, "no calendar goes so far");
@@ -51,7 +54,7 @@ function checkMoment(given: GivenTime, moment: number): number {
 
 /** Whether a text stands for a moment that it does not name to the millisecond. */
 export function isVague(text: string): boolean {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const isDay = day.test(text);
   const isWord = words[text] !== undefined;
   const isDuration = readDuration(text) !== undefined;
   return isDay || isWord || isDuration;

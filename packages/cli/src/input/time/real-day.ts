@@ -8,5 +8,7 @@ export function beginsWithRealDay(text: string): boolean {
   if (Number.isNaN(moment)) {
     return false;
   }
-  return new Date(moment).toISOString().startsWith(day);
+  const date = new Date(moment);
+  const iso = date.toISOString();
+  return iso.startsWith(day);
 }

@@ -8,24 +8,29 @@ export function refuseNoDay(given: GivenTime): void {
   if (beginsWithRealDay(text)) {
     return;
   }
-  const [year, month] = text.split("-");
-  const number = Number(month);
-  if (number < 1 || number > 12) {
-    refuseTime(given, `months are 01 to 12: use ${year}-12-31, say`);
-  }
-  const count = countDays(Number(year), number);
+  const [year = "", month = ""] = text.split("-");
+  refuseNoMonth(given, year, month);
+  const count = countDays(year, month);
   const name = text.slice(0, "2026-02".length);
-  refuseTime(
-    given,
-    `${name} has ${count} days: use ${name}-01 to ${name}-${count}`,
-  );
+  const days = `${name}-01 to ${name}-${count}`;
+  refuseTime(given, `${name} has ${count} days: use ${days}`);
 }
 
-/** How many days a month has; the first month is 1. */
-function countDays(year: number, month: number): number {
-  // The day before the first of the next month.
-  const last = Date.UTC(year, month, 0);
-  return new Date(last).getUTCDate();
+function refuseNoMonth(given: GivenTime, year: string, month: string): void {
+  const number = Number(month);
+  const isMonth = number >= 1 && number <= 12;
+  if (isMonth) {
+    return;
+  }
+  refuseTime(given, `months are 01 to 12: use ${year}-12-31, say`);
+}
+
+/** How many days a month has, written as in `2026-02`. */
+function countDays(year: string, month: string): number {
+  // Months count from 0 here: this is the day before the first of the next.
+  const lastDay = Date.UTC(Number(year), Number(month), 0);
+  const date = new Date(lastDay);
+  return date.getUTCDate();
 }
 
 /** Refuses a moment that no clock shows. */

@@ -23,11 +23,9 @@ export class Zone {
     }
     const shown = readShown(this.#format, moment);
     const part = (type: string) => Number(shown.get(type));
-    const isBeforeChrist = shown.get("era") === "BC";
-    const year = part("year");
     const second = Math.floor(moment / 1000);
     return toLocal({
-      year: isBeforeChrist ? 1 - year : year,
+      year: readYear(shown),
       month: part("month"),
       day: part("day"),
       hour: part("hour"),
@@ -71,16 +69,25 @@ export class Zone {
 }
 
 /** What the clocks show, by its names in Intl: `hour`. */
-function readShown(
-  format: Intl.DateTimeFormat,
-  moment: number,
-): ReadonlyMap<string, string> {
+type Shown = ReadonlyMap<string, string>;
+
+function readShown(format: Intl.DateTimeFormat, moment: number): Shown {
   const shown = new Map<string, string>();
   const parts = format.formatToParts(moment);
   for (const { type, value } of parts) {
     shown.set(type, value);
   }
   return shown;
+}
+
+/** The year before the year 1 of our era is 0. */
+function readYear(shown: Shown): number {
+  const year = Number(shown.get("year"));
+  const isBeforeChrist = shown.get("era") === "BC";
+  if (isBeforeChrist) {
+    return 1 - year;
+  }
+  return year;
 }
 
 function createFormat(timeZone: string): Intl.DateTimeFormat {

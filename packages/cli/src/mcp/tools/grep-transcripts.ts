@@ -116,7 +116,10 @@ async function createSearch({
     // Nobody finds out a hidden number by searching for its digits.
     const searched = redaction.makeSearchable(call);
     const found = searchCall(searched, { matcher, role });
-    return found ? showHits(found, context, redaction) : [];
+    if (found) {
+      return showHits(found, context, redaction);
+    }
+    return [];
   };
 }
 

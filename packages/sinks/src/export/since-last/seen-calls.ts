@@ -27,17 +27,26 @@ export class SeenCalls {
     this.#calls.set(callId, [start, hash]);
     if (this.#calls.size > this.#tooMany) {
       this.#forgetOld();
-      this.#tooMany = Math.max(FEW, 2 * this.#calls.size);
+      const twice = 2 * this.#calls.size;
+      this.#tooMany = Math.max(FEW, twice);
     }
   }
 
   toRun(): Pick<LastRun, "newest" | "from" | "seen"> {
     this.#forgetOld();
+    const seen = Object.fromEntries(this.#calls);
     const isEmpty = this.#newest === -Infinity;
+    if (isEmpty) {
+      return {
+        newest: undefined,
+        from: undefined,
+        seen,
+      };
+    }
     return {
-      newest: isEmpty ? undefined : this.#newest,
-      from: isEmpty ? undefined : this.#from,
-      seen: Object.fromEntries(this.#calls),
+      newest: this.#newest,
+      from: this.#from,
+      seen,
     };
   }
 

@@ -29,14 +29,18 @@ function largerOf(one: Page, other: Page): Page {
 }
 
 function listPages(section: string): Page[] {
-  const files = readdirSync(join(siteFolder, section), {
+  const folder = join(siteFolder, section);
+  const files = readdirSync(folder, {
     recursive: true,
     encoding: "utf8",
   });
   const pages = files.filter((file) => {
     return file.endsWith("index.html");
   });
-  return pages.map((file) => readPage(`/${section}/${dirname(file)}/`));
+  return pages.map((file) => {
+    const name = dirname(file);
+    return readPage(`/${section}/${name}/`);
+  });
 }
 
 function readPage(address: string): Page {

@@ -21,18 +21,32 @@ export function createSiteServer(folder: string): Server {
       response.writeHead(404).end();
       return;
     }
+    const body = readFileSync(file);
+    const compressed = gzipSync(body);
     response.writeHead(200, {
-      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "content-type": typeOf(file),
       "content-encoding": "gzip",
       "cache-control": "max-age=31536000",
     });
-    response.end(gzipSync(readFileSync(file)));
+    response.end(compressed);
   });
 }
 
+function typeOf(file: string): string {
+  const ending = extname(file);
+  return types[ending] ?? "application/octet-stream";
+}
+
 function findFile(folder: string, pathname: string): string | undefined {
-  const path = join(folder, normalize(decodeURIComponent(pathname)));
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
-  const file = isFolder ? join(path, "index.html") : path;
-  return existsSync(file) ? file : undefined;
+  const decoded = decodeURIComponent(pathname);
+  const path = join(folder, normalize(decoded));
+  if (!existsSync(path)) {
+    return undefined;
+  }
+  const isFolder = statSync(path).isDirectory();
+  if (!isFolder) {
+    return path;
+  }
+  const index = join(path, "index.html");
+  return existsSync(index) ? index : undefined;
 }

@@ -64,5 +64,8 @@ async function explainFailure(
 ): Promise<CliError> {
   const { code } = error as NodeJS.ErrnoException;
   const isTaken = code === "EEXIST";
-  return isTaken ? refuseOverwriting(path) : explainFile("write", file, error);
+  if (isTaken) {
+    return refuseOverwriting(path);
+  }
+  return explainFile("write", file, error);
 }

@@ -13,8 +13,9 @@ export function plotDays(counts: readonly CountRecord[]): Html {
     return html``;
   }
   const bars = days.map(drawDay);
-  const most = Math.max(...counts.map(({ calls }) => calls));
-  const caption = `at most ${formatCount(most)} a day`;
+  const calls = counts.map((count) => count.calls);
+  const most = formatCount(Math.max(...calls));
+  const caption = `at most ${most} a day`;
   return plotBars(bars, {
     title: "Calls of each day",
     description: `From ${first.value} to ${last.value}; ${caption}.`,

@@ -9,7 +9,8 @@ const BLOCK = 64 * 1024;
  * @param {import("./write-calls.mjs").Input} input
  * @param {string} path
  */
-export async function writeCalls({ url, apiKey, limit, calls }, path) {
+export async function writeCalls(input, path) {
+  const { url, apiKey, limit, calls } = input;
   const firstPage = `${url}/list-calls?limit=${limit}`;
   const headers = {
     authorization: `Bearer ${apiKey}`,

@@ -27,21 +27,29 @@ const prefix = join(tmpdir(), "rollcall-bench-");
 const folder = await mkdtemp(prefix);
 const file = join(folder, "calls.ndjson");
 
-const readCpuMs = measureCpu();
-const started = performance.now();
-const written = await writeCalls(input, file);
-const ended = performance.now();
-const { maxRSS } = process.resourceUsage();
-const result = {
-  wallMs: ended - started,
-  cpuMs: readCpuMs(),
-  peakMb: maxRSS / 1024,
-};
+const { written, cost } = await measureWriting();
 await rm(folder, {
   recursive: true,
 });
 if (written < input.calls) {
   throw new Error(`${input.writer} wrote ${written} of ${input.calls} calls.`);
 }
-const line = JSON.stringify(result);
+const line = JSON.stringify(cost);
 console.log(line);
+
+async function measureWriting() {
+  const readCpuMs = measureCpu();
+  const started = performance.now();
+  const written = await writeCalls(input, file);
+  const ended = performance.now();
+  const { maxRSS } = process.resourceUsage();
+  const cost = {
+    wallMs: ended - started,
+    cpuMs: readCpuMs(),
+    peakMb: maxRSS / 1024,
+  };
+  return {
+    written,
+    cost,
+  };
+}
