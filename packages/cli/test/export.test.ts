@@ -186,3 +186,16 @@ test("Ctrl-C ends an export, and the same command goes on", async () => {
   expect(new Set(ids).size).toBe(3000);
   expect(ids).toHaveLength(3000);
 });
+
+test("A link to a file is followed, and stays a link", async () => {
+  const cwd = await makeFolder();
+  const file = join(cwd, "calls.csv");
+  await writeFile(file, "old");
+  await symlink(file, join(cwd, "link.csv"));
+  const argv = ["export", "--demo", "-o", "link.csv", ...since, "--force"];
+  const { code } = await terminal(argv, { io: { cwd } });
+  expect(code).toBe(0);
+  const link = await lstat(join(cwd, "link.csv"));
+  expect(link.isSymbolicLink()).toBe(true);
+  expect(await readFile(file, "utf8")).toContain("call_id");
+});

@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { isInputError } from "@rollcall/core";
 import {
   type ExportOptions,
@@ -16,6 +15,7 @@ import { type Io, write } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
 import { countCalls } from "../../output/counted-nouns.js";
 import { formatBytes } from "../../output/format-bytes.js";
+import { resolveOutput } from "../../output/resolve-output.js";
 import type { Input } from "../../registry/command.js";
 import { askedTexts } from "../../source/asked-texts.js";
 import { readClientOptions } from "../../source/connect.js";
@@ -38,7 +38,7 @@ export async function exportToFile(
   io: Io,
 ): Promise<number> {
   const { options } = input;
-  const file = chooseFile(options, io);
+  const file = await chooseFile(options, io);
   const question = await readQuestion(withoutFile(input), io, {
     isWhole: !options.noTranscripts,
   });
@@ -82,13 +82,16 @@ function withoutFile(input: ExportInput) {
   };
 }
 
-function chooseFile({ output }: ExportInput["options"], { cwd }: Io): string {
+async function chooseFile(
+  { output }: ExportInput["options"],
+  { cwd }: Io,
+): Promise<string> {
   if (output === undefined || output === "-") {
     throw new CliError(
       "an export needs a file to go on with: give -o calls.ndjson. For a pipe: rollcall list --all -o ndjson.",
     );
   }
-  return resolve(cwd, output);
+  return await resolveOutput(cwd, output);
 }
 
 async function createJob(

@@ -1,10 +1,10 @@
 import { access } from "node:fs/promises";
-import { resolve } from "node:path";
 import { saveFile } from "../../download/save-file.js";
 import { CliError } from "../../errors/cli-error.js";
 import { type Io, write } from "../../io.js";
 import { checkWritable } from "../../output/check-writable.js";
 import type { ShownCall } from "../../output/columns.js";
+import { resolveOutput } from "../../output/resolve-output.js";
 import type { Input } from "../../registry/command.js";
 import { connect } from "../../source/connect.js";
 import { checkIds, readOne } from "../../source/read-by-id.js";
@@ -80,7 +80,7 @@ async function checkFile(
       "a recording goes into a file, to go on with after an interruption: -f call.wav.",
     );
   }
-  const file = resolve(cwd, name);
+  const file = await resolveOutput(cwd, name);
   await refuseExisting(file, options);
   await checkWritable(file);
   return file;

@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import { CliError } from "../../errors/cli-error.js";
 import { readTime } from "../../input/time/read-time.js";
 import { utc } from "../../input/time/zone.js";
 import type { Io } from "../../io.js";
 import { checkWritable } from "../../output/check-writable.js";
+import { resolveOutput } from "../../output/resolve-output.js";
 import type { CallEvent } from "../../watch/call-event.js";
 import { readMemory, writeMemory } from "../../watch/state-file.js";
 import { watchCalls } from "../../watch/watch-calls.js";
@@ -56,7 +56,7 @@ function refuseWords({ operands, options }: WatchInput): void {
 
 async function openState(input: WatchInput, io: Io) {
   const { options } = input;
-  const file = options.state && resolve(io.cwd, options.state);
+  const file = options.state && (await resolveOutput(io.cwd, options.state));
   // A pipe would be read until somebody writes into it.
   if (file) {
     await checkWritable(file);

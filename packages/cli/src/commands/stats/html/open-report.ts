@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { access, link, rename, rm, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { CliError } from "../../../errors/cli-error.js";
 import { explainFile } from "../../../errors/explain-file.js";
 import type { Io } from "../../../io.js";
 import { checkWritable } from "../../../output/check-writable.js";
+import { resolveOutput } from "../../../output/resolve-output.js";
 import type { StatsReport } from "../stats-report.js";
 import { writePage } from "./write-page.js";
 
@@ -23,7 +23,7 @@ export async function openReport(
   { isForced }: { readonly isForced: boolean },
   { cwd }: Pick<Io, "cwd">,
 ): Promise<SaveReport> {
-  const file = resolve(cwd, path);
+  const file = await resolveOutput(cwd, path);
   if (!isForced && (await isThere(file))) {
     throw refuseOverwriting(path);
   }
