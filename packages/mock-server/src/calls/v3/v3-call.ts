@@ -10,12 +10,15 @@ export interface V3Call {
 /** Some fields of a call; what is `undefined` is absent. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Fields of a call that is being made. */
+export type NewFields = Record<string, unknown>;
+
 /**
  * The fields of all parts that are not absent; a later part's win. To spread
  * objects into each other takes a third of what a call costs.
  */
-export function joinFields(...parts: readonly Fields[]): Fields {
-  const joined: Record<string, unknown> = {};
+export function joinFields(...parts: readonly Fields[]): NewFields {
+  const joined: NewFields = {};
   for (const part of parts) {
     for (const name in part) {
       const value = part[name];
@@ -32,7 +35,7 @@ export function joinFields(...parts: readonly Fields[]): Fields {
  * make its fields the object's.
  */
 export function putField(
-  fields: Record<string, unknown>,
+  fields: NewFields,
   name: string,
   value: unknown,
 ): void {

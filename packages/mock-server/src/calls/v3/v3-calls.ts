@@ -11,7 +11,12 @@ import {
 import type { News } from "../news/news.js";
 import type { Entry } from "../stored/entry.js";
 import { Draws, textBits } from "./draws.js";
-import { type Fields, putField, type V3Call } from "./v3-call.js";
+import {
+  type Fields,
+  type NewFields,
+  putField,
+  type V3Call,
+} from "./v3-call.js";
 import { isListedField } from "./v3-fields.js";
 import { type V3View, viewOf } from "./v3-view.js";
 
@@ -129,12 +134,15 @@ export class V3Calls {
   }
 }
 
+/** The call itself, if a list shows all that it has: most were made for one. */
 function pickListed(call: V3Call): V3Call {
-  const listed: Record<string, unknown> = {};
-  for (const name in call) {
-    if (isListedField(name)) {
-      putField(listed, name, call[name]);
-    }
+  const names = Object.keys(call);
+  if (names.every(isListedField)) {
+    return call;
+  }
+  const listed: NewFields = {};
+  for (const name of names.filter(isListedField)) {
+    putField(listed, name, call[name]);
   }
   return listed as V3Call;
 }

@@ -12,7 +12,13 @@ import { isPresentCall } from "./legacy-view.js";
 import { tokensOf } from "./llm-tokens.js";
 import { transcriptOf } from "./transcript.js";
 import { transferOf } from "./transfer.js";
-import { type Fields, joinFields, putField, type V3Call } from "./v3-call.js";
+import {
+  type Fields,
+  joinFields,
+  type NewFields,
+  putField,
+  type V3Call,
+} from "./v3-call.js";
 import { isHiddenField, isLegacyField } from "./v3-fields.js";
 import type { Source } from "./view-source.js";
 
@@ -32,7 +38,9 @@ export function viewOf(source: Source): V3View {
 function viewGiven({ call: given, ...rest }: Source): V3View {
   const source = { ...rest, call: given, isOurs: false };
   const { agent_name: _, ...required } = headOf(source);
-  const call = joinFields(required, pickGiven(source, {})) as V3Call;
+  const fields = joinFields(required);
+  addGiven(fields, source, {});
+  const call = fields as V3Call;
   return {
     call,
     hidden: () => hiddenOf(source, call),
@@ -41,7 +49,7 @@ function viewGiven({ call: given, ...rest }: Source): V3View {
 
 function viewLegacy(source: Source): V3View {
   const ending = endingOf(source);
-  const made = joinFields(
+  const fields = joinFields(
     headOf(source),
     { call_status: ending.status },
     variablesOf(source),
@@ -50,7 +58,8 @@ function viewLegacy(source: Source): V3View {
     addressesOf(source),
     resultsOf(source, ending),
   );
-  const call = joinFields(made, pickGiven(source, made)) as V3Call;
+  addGiven(fields, source, fields);
+  const call = fields as V3Call;
   return {
     call,
     hidden: () => hiddenOf(source, call),
@@ -84,25 +93,23 @@ function resultsOf(source: Source, ending: V3Ending): Fields {
 }
 
 /**
- * Picks the fields that a stored call was given and its view does not make:
+ * Adds the fields that a stored call was given and its view does not make:
  * fields of the present version, whether they are in the call or kept beside
  * it, and fields that no version knows.
  */
-function pickGiven({ call }: Source, made: Fields): Fields {
-  const given: Record<string, unknown> = {};
+function addGiven(fields: NewFields, { call }: Source, made: Fields): void {
   for (const name in call) {
     const isMade = isCallField(name) && made[name] !== undefined;
     if (!isMade && isShown(name)) {
-      putField(given, name, call[name]);
+      putField(fields, name, call[name]);
     }
   }
   const beside = besideOf(call);
   for (const name in beside) {
     if (isShown(name)) {
-      putField(given, name, beside[name]);
+      putField(fields, name, beside[name]);
     }
   }
-  return given;
 }
 
 function isShown(name: string): boolean {
