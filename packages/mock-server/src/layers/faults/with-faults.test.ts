@@ -64,6 +64,30 @@ describe("withFaults", () => {
     expect(slept).toEqual([30]);
   });
 
+  it("makes an answer when it is asked for, and holds it back", async () => {
+    const waits: (() => void)[] = [];
+    const order: string[] = [];
+    const inner: Answerer = (request) => {
+      order.push(`made ${request.url}`);
+      return api(request);
+    };
+    const sleep = () => new Promise<void>((resolve) => waits.push(resolve));
+    const set = new FaultSet(1, [parseFault("latency=30ms")]);
+    const answer = withFaults(inner, { set, sleep });
+    const urls = ["/get-call/a", "/get-call/b"];
+    const answers = urls.map(async (url) => {
+      await answer(get(url));
+      order.push(`gave ${url}`);
+    });
+    expect(order).toEqual(urls.map((url) => `made ${url}`));
+    await Promise.resolve();
+    for (const end of waits) {
+      end();
+    }
+    await Promise.all(answers);
+    expect(order.slice(2)).toEqual(urls.map((url) => `gave ${url}`));
+  });
+
   it.each([
     ["status=503", 503, undefined, /"status":"error"/],
     [

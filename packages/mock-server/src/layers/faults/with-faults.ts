@@ -66,17 +66,21 @@ export function withFaults(inner: Answerer, options: FaultOptions): Answerer {
 async function commit(
   inner: Answerer,
   request: MockRequest,
-  verdict: Verdict,
+  { effect, latencyMs }: Verdict,
   options: FaultOptions,
 ): Promise<MockAnswer> {
-  if (verdict.latencyMs > 0) {
-    await (options.sleep ?? sleep)(verdict.latencyMs);
+  const { sleep = sleepReal, now = Date.now } = options;
+  if (effect === undefined) {
+    // First, while the request has the process. Answers made after the wait, all
+    // at once, would keep new requests unread, and those would wait together.
+    const answer = await inner(request);
+    await sleep(latencyMs);
+    return answer;
   }
-  const now = options.now ?? Date.now;
-  if (verdict.effect) {
-    return commitEffect(verdict.effect, inner, request, now());
+  if (latencyMs > 0) {
+    await sleep(latencyMs);
   }
-  return inner(request);
+  return commitEffect(effect, inner, request, now());
 }
 
 /**
@@ -119,6 +123,6 @@ function rejectScope(
   );
 }
 
-function sleep(ms: number): Promise<void> {
+function sleepReal(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
