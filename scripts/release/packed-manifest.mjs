@@ -46,7 +46,10 @@ function withoutSources(value) {
       ([name, inner]) => /** @type {const} */ ([name, withoutSources(inner)]),
     )
     .filter(([, inner]) => inner !== undefined);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  if (entries.length === 0) {
+    return undefined;
+  }
+  return Object.fromEntries(entries);
 }
 
 /** @param {Origin} origin */

@@ -24,7 +24,12 @@ const runsFolder = ".turbo/runs";
 export function readTurboResults(tests) {
   const file = findSummary();
   if (file === undefined) {
-    return [{ name: "turbo", status: "failed" }];
+    return [
+      {
+        name: "turbo",
+        status: "failed",
+      },
+    ];
   }
   const foldersToldByTests = listFailedFolders(tests);
   /** @type {{ tasks: Task[] }} */

@@ -151,7 +151,10 @@ function valuesOf(branches: readonly Schema[]): ValueReference {
 }
 
 function constOf({ const: value }: Schema): readonly unknown[] | undefined {
-  return value === undefined ? undefined : [value];
+  if (value === undefined) {
+    return undefined;
+  }
+  return [value];
 }
 
 function partsOf(

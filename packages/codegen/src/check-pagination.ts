@@ -63,7 +63,13 @@ function usesOf(
     if (name === undefined) {
       return [];
     }
-    return [{ name, at, keywords }];
+    return [
+      {
+        name,
+        at,
+        keywords,
+      },
+    ];
   };
   return [
     ...use(parameter, ["parameter"]),

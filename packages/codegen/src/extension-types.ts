@@ -11,16 +11,26 @@ export interface Pagination {
   limit: { parameter: string };
   items: string;
   id: string;
-  cursor?: { in: "item" | "body"; pointer: string };
+  cursor?: {
+    in: "item" | "body";
+    pointer: string;
+  };
   hasMore?: string;
   gone?: number[];
   stopOnShortPage?: boolean;
-  order?: { parameter: string; ascending: string; descending: string };
+  order?: {
+    parameter: string;
+    ascending: string;
+    descending: string;
+  };
   window?: PairWindow | BoundWindow;
   /** The parameter that leaves out so many items at the beginning. */
   skip?: string;
   /** The parameter that asks for the number of all items, and where it is. */
-  total?: { parameter: string; pointer: string };
+  total?: {
+    parameter: string;
+    pointer: string;
+  };
 }
 
 /** A filter for each of the two bounds of a window over the field `key`. */

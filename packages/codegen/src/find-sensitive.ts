@@ -77,7 +77,12 @@ function findAt(
   ];
   const isMarkedAsWhole = kind === "secret" || parts.length === 0;
   if (kind !== undefined && isMarkedAsWhole) {
-    return [{ pointer, kind }];
+    return [
+      {
+        pointer,
+        kind,
+      },
+    ];
   }
   return parts;
 }

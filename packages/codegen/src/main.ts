@@ -55,7 +55,10 @@ async function writeFolder(
 ): Promise<void> {
   const count = Object.keys(files).length;
   if (count === 0) {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, {
+      recursive: true,
+      force: true,
+    });
     return;
   }
   await mkdir(folder, { recursive: true });

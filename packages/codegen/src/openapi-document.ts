@@ -48,7 +48,10 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   allOf?: Schema[];
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  discriminator?: {
+    propertyName: string;
+    mapping?: Record<string, string>;
+  };
   "x-unit"?: string;
   "x-instant"?: boolean;
   "x-sensitive"?: SensitiveKind;
@@ -145,7 +148,11 @@ export interface OpenApiServer {
 /** An OpenAPI 3.1 document whose references all point inside it. */
 export interface OpenApiDocument {
   openapi: string;
-  info: { title: string; version: string; description?: string };
+  info: {
+    title: string;
+    version: string;
+    description?: string;
+  };
   servers?: OpenApiServer[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
@@ -189,7 +196,10 @@ function isBoolean(value: unknown): value is boolean {
 
 /** `true` takes anything, `false` nothing. */
 function asObject(schema: boolean): Schema {
-  return schema ? {} : { not: {} };
+  if (schema) {
+    return {};
+  }
+  return { not: {} };
 }
 
 /**

@@ -52,7 +52,10 @@ function withOwnNames(inputs: readonly Input[]): Input[] {
   return inputs.map((input) => {
     const isTaken = inputs.some((other) => keepsName(other, input));
     const name = isTaken ? `${input.in}_${input.name}` : input.name;
-    return { ...input, name };
+    return {
+      ...input,
+      name,
+    };
   });
 }
 

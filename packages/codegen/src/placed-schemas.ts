@@ -104,5 +104,10 @@ function at(schema: Schema | undefined, pointer: string): PlacedSchema[] {
   if (typeof schema !== "object") {
     return [];
   }
-  return [{ schema, pointer }];
+  return [
+    {
+      schema,
+      pointer,
+    },
+  ];
 }

@@ -40,5 +40,8 @@ export function shapeOf(
   });
   const [first, ...more] = shapes;
   const isSame = more.every((shape) => shape === first);
-  return isSame ? first : undefined;
+  if (isSame) {
+    return first;
+  }
+  return undefined;
 }

@@ -65,7 +65,10 @@ function upgradeNullable({ nullable, ...schema }: Json): Json {
     if (nullable === undefined) {
       return schema;
     }
-    return { nullable, ...schema };
+    return {
+      nullable,
+      ...schema,
+    };
   }
   if (!nullable) {
     return schema;

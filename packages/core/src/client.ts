@@ -71,7 +71,10 @@ export function createClient(options: ClientOptions): Client {
     // `Request` at once, for which Node loads all of `fetch`.
     get raw() {
       raw ??= createRawClient<RawPaths<paths>>(transport, safeRequests);
-      return hasFormerNames ? renameInRequests(raw, tables) : raw;
+      if (hasFormerNames) {
+        return renameInRequests(raw, tables);
+      }
+      return raw;
     },
     calls: callsOf(named),
   };

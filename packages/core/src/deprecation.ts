@@ -38,7 +38,10 @@ const noWords: readonly string[] = ["?0", "false"];
 
 /** Dates of HTTP alone: platforms read one in almost any word with a digit. */
 function parseDate(value: string): number {
-  return /^[a-z]+, .+ gmt$/i.test(value) ? Date.parse(value) : Number.NaN;
+  if (/^[a-z]+, .+ gmt$/i.test(value)) {
+    return Date.parse(value);
+  }
+  return Number.NaN;
 }
 
 /** The day alone: a header may hold anything, and nothing else gets out. */

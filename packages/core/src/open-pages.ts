@@ -53,7 +53,10 @@ function checkOptions(operation: OperationSpec, given: object): Bag {
     ...paginationOptions,
     ...free(requestOptions),
   };
-  return checkValue(given, { type: "object", properties }) as Bag;
+  return checkValue(given, {
+    type: "object",
+    properties,
+  }) as Bag;
 }
 
 /** The names, with whatever value. */

@@ -22,7 +22,10 @@ const order: readonly Level[] = [
 
 /** The verdict on a list of findings. */
 export function verdictOf(
-  findings: readonly { readonly lens: Lens; readonly severity: Severity }[],
+  findings: readonly {
+    readonly lens: Lens;
+    readonly severity: Severity;
+  }[],
 ): Verdict {
   const levelBy = (lens: Lens) =>
     highest(findings.filter((finding) => finding.lens === lens));

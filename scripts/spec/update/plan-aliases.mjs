@@ -48,7 +48,12 @@ export function planAliases(
   const text = textOf(all);
   return {
     aliases: parseAliases(text ?? "", path),
-    files: [{ path, text }],
+    files: [
+      {
+        path,
+        text,
+      },
+    ],
   };
 }
 

@@ -67,7 +67,10 @@ export class StarlightTOC extends HTMLElement {
       const id = decodeURIComponent(link.hash.slice(1));
       const heading = document.getElementById(id);
       if (heading) {
-        return { link, heading };
+        return {
+          link,
+          heading,
+        };
       }
       return [];
     });

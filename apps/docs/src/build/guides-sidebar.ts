@@ -18,5 +18,8 @@ export function listGuides() {
 }
 
 function guide(name: string, label: string) {
-  return { label, slug: `guides/${name}` };
+  return {
+    label,
+    slug: `guides/${name}`,
+  };
 }

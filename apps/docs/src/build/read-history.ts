@@ -20,7 +20,10 @@ export async function readHistory(
 ): Promise<History> {
   const loading = listReleasedFiles(file).map(loadReleased);
   const released = await Promise.all(loading);
-  const next = { name: unreleased, loaded: present };
+  const next = {
+    name: unreleased,
+    loaded: present,
+  };
   const releases = [...released, next];
   const steps = await compareReleases(releases, {
     documentationExtensions: documentWords,

@@ -29,14 +29,21 @@ export async function readMigration(): Promise<ReadMigration> {
   const old = await loadVersion(oldFile);
   const revised = await loadVersion(newFile);
   const moves = readMoves(newFile);
-  const sides = { old: sideOf(old), revised: sideOf(revised) };
+  const sides = {
+    old: sideOf(old),
+    revised: sideOf(revised),
+  };
   const faults = checkMoves(sides.old.document, sides.revised.document, moves);
   if (faults.length > 0) {
     throw new SpecError(faults);
   }
   const findings = await findOnTheWire(old, revised);
   return {
-    migration: buildMigration({ ...sides, findings, moves }),
+    migration: buildMigration({
+      ...sides,
+      findings,
+      moves,
+    }),
     moves,
   };
 }
@@ -53,5 +60,8 @@ async function findOnTheWire(
 
 function sideOf(loaded: LoadedVersion): Side {
   const { document, version } = specOf(loaded);
-  return { name: version, document };
+  return {
+    name: version,
+    document,
+  };
 }

@@ -103,7 +103,12 @@ function foldWireTypes(app) {
       for (const child of [...(wire.children ?? [])]) {
         project.removeReflection(child);
       }
-      wire.comment = new Comment([{ kind: "text", text: wireNote }]);
+      wire.comment = new Comment([
+        {
+          kind: "text",
+          text: wireNote,
+        },
+      ]);
     }
   });
 }

@@ -62,7 +62,12 @@ function findUse({ title, href, fields }: Page, name: string): EnumUse[] {
     text: anchor,
     href: `${href}#${anchor}`,
   }));
-  return [{ page: title, fields: links }];
+  return [
+    {
+      page: title,
+      fields: links,
+    },
+  ];
 }
 
 /** Every page of a version with all its fields, however deep. */

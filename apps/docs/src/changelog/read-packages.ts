@@ -38,7 +38,10 @@ function isChangeset(file: string): boolean {
 }
 
 function compareNames(a: PublishedPackage, b: PublishedPackage): number {
-  return a.name < b.name ? -1 : 1;
+  if (a.name < b.name) {
+    return -1;
+  }
+  return 1;
 }
 
 /** Nothing for a package that is private, and for a folder that is none. */

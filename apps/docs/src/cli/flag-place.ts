@@ -7,5 +7,8 @@ import type { FlagGroup, FlagReference } from "@rollcall/cli/reference";
 export function placeOfFlag(group: FlagGroup, flag: FlagReference): string {
   const name = flag.name.replace(/^--/, "");
   const { version } = group;
-  return version === undefined ? `flag-${name}` : `flag-${version}-${name}`;
+  if (version === undefined) {
+    return `flag-${name}`;
+  }
+  return `flag-${version}-${name}`;
 }

@@ -20,7 +20,10 @@ export async function compareReleases(
     const before = releases[index - 1];
     if (before) {
       const changes = await compare(before.loaded, release.loaded, options);
-      steps.push({ release: release.name, changes });
+      steps.push({
+        release: release.name,
+        changes,
+      });
     }
   }
   return steps;

@@ -42,5 +42,8 @@ function verbOf({ before, after }: Finding): string {
   if (before === undefined) {
     return "was added";
   }
-  return after === undefined ? "was removed" : "was reworded";
+  if (after === undefined) {
+    return "was removed";
+  }
+  return "was reworded";
 }

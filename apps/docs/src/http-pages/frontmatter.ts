@@ -6,7 +6,10 @@ interface PageFacts {
   readonly order: number;
   /** What the sidebar calls it, where that is another than the title. */
   readonly label?: string;
-  readonly badge?: { readonly text: string; readonly class: string };
+  readonly badge?: {
+    readonly text: string;
+    readonly class: string;
+  };
 }
 
 /**
@@ -19,7 +22,12 @@ export function writeFrontmatter(version: string, facts: PageFacts) {
   return {
     title,
     description,
-    head: [{ tag: "title", content: fullTitle }],
+    head: [
+      {
+        tag: "title",
+        content: fullTitle,
+      },
+    ],
     sidebar,
     editUrl: false,
   };

@@ -55,7 +55,10 @@ function writeHead(
 ): string[] {
   return [
     '<Fragment slot="head">',
-    writeComponent("OperationHead", { version, operation: id }),
+    writeComponent("OperationHead", {
+      version,
+      operation: id,
+    }),
     escapeMdx(leadMarkdown),
     "</Fragment>",
   ];
@@ -70,7 +73,10 @@ function writePanel(
   return [
     '<Fragment slot="panel">',
     ...samples.map(({ title, anchor }) => writeHeading(2, title, anchor)),
-    writeComponent("RequestPanel", { version, operation: id }),
+    writeComponent("RequestPanel", {
+      version,
+      operation: id,
+    }),
     "</Fragment>",
   ];
 }
@@ -109,7 +115,13 @@ function writeHistory(
   if (history.length === 0) {
     return [];
   }
-  return ["## History", writeComponent("History", { version, operation: id })];
+  return [
+    "## History",
+    writeComponent("History", {
+      version,
+      operation: id,
+    }),
+  ];
 }
 
 /** Its method in the sidebar, marked where it is deprecated. */

@@ -77,7 +77,10 @@ function writeWebhooks({ name: version, webhooks }: HttpReference) {
       "http/Webhook",
     ],
     blocks: [
-      writeComponent("PageTop", { version, slug: "webhooks" }),
+      writeComponent("PageTop", {
+        version,
+        slug: "webhooks",
+      }),
       description,
       writeComponent("WebhookConsole", { version }),
       explainBadges("event"),
@@ -111,7 +114,10 @@ function writeObjects({ name: version, objects }: HttpReference) {
     }),
     components: ["http/PageTop", "http/FieldTools", "http/SharedObject"],
     blocks: [
-      writeComponent("PageTop", { version, slug: "objects" }),
+      writeComponent("PageTop", {
+        version,
+        slug: "objects",
+      }),
       description,
       explainBadges("object"),
       "<FieldTools />",

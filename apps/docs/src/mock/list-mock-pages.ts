@@ -32,9 +32,15 @@ export function readMockReadme(): ReadmeSection[] {
 export function listMockSidebar() {
   const items = mockTopics.map(({ slug, title }) => {
     if (slug === "") {
-      return { label: "Overview", link: "/mock/" };
+      return {
+        label: "Overview",
+        link: "/mock/",
+      };
     }
-    return { label: title, link: `/mock/${slug}/` };
+    return {
+      label: title,
+      link: `/mock/${slug}/`,
+    };
   });
   return {
     label: "Mock server",

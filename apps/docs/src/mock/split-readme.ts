@@ -7,14 +7,23 @@ export interface ReadmeSection {
 
 /** Cuts a README at its headings of the second level, outside code. */
 export function splitReadme(readme: string): ReadmeSection[] {
-  const sections: { heading: string; lines: string[] }[] = [
-    { heading: "", lines: [] },
+  const sections: {
+    heading: string;
+    lines: string[];
+  }[] = [
+    {
+      heading: "",
+      lines: [],
+    },
   ];
   let isCode = false;
   for (const line of readme.split("\n")) {
     isCode = line.startsWith("```") ? !isCode : isCode;
     if (line.startsWith("## ") && !isCode) {
-      sections.push({ heading: line.slice(3), lines: [] });
+      sections.push({
+        heading: line.slice(3),
+        lines: [],
+      });
     } else {
       sections.at(-1)?.lines.push(line);
     }

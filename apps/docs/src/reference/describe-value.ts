@@ -73,7 +73,12 @@ function describeNamedEnum(
     return {};
   }
   const html = toHtml(target.description);
-  return { enum: { name, html } };
+  return {
+    enum: {
+      name,
+      html,
+    },
+  };
 }
 
 /** The name of the shared object, if it is to be linked. */

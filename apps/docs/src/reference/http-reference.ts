@@ -102,11 +102,23 @@ export type Section = {
 
 type SectionContent =
   | SamplesContent
-  | { readonly kind: "parameters"; readonly fields: readonly Field[] }
-  | { readonly kind: "body"; readonly value: ValueDescription }
-  | { readonly kind: "pagination"; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: "parameters";
+      readonly fields: readonly Field[];
+    }
+  | {
+      readonly kind: "body";
+      readonly value: ValueDescription;
+    }
+  | {
+      readonly kind: "pagination";
+      readonly paragraphs: readonly string[];
+    }
   | { readonly kind: "notes" }
-  | { readonly kind: "answers"; readonly answers: readonly Answer[] };
+  | {
+      readonly kind: "answers";
+      readonly answers: readonly Answer[];
+    };
 
 export interface WebhookSection {
   readonly name: string;
@@ -159,7 +171,10 @@ export interface ValueDescription {
   /** In words: `array of strings`, `Call`. */
   readonly type: string;
   /** Where its fields are described, if that is elsewhere. */
-  readonly describedAt?: { readonly name: string; readonly href: string };
+  readonly describedAt?: {
+    readonly name: string;
+    readonly href: string;
+  };
   readonly html: string;
   readonly facts: readonly Fact[];
   readonly values: readonly EnumValueGroup[];

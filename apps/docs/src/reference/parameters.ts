@@ -95,7 +95,12 @@ function listOtherForms(
     return [];
   }
   const value = writeJsonName(parameter, key, isArray);
-  return [{ label: "Or, as JSON", value }];
+  return [
+    {
+      label: "Or, as JSON",
+      value,
+    },
+  ];
 }
 
 function addFacts(field: Field, added: readonly Fact[]): Field {

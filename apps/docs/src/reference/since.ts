@@ -17,7 +17,10 @@ interface Past {
 export function tellPast(
   context: Context,
   node: object,
-): { past: Past; inner: Context } {
+): {
+  past: Past;
+  inner: Context;
+} {
   const { history } = context;
   const place = findPlace(context, node);
   const since = history.addedIn(place) ?? context.since;
@@ -33,7 +36,10 @@ export function tellPast(
   };
   return {
     past,
-    inner: { ...context, since },
+    inner: {
+      ...context,
+      since,
+    },
   };
 }
 
@@ -86,5 +92,8 @@ function listChangesOfTarget(context: Context, node: object): DatedChange[] {
 }
 
 function toChange({ release, words }: DatedChange): Change {
-  return { release, words };
+  return {
+    release,
+    words,
+  };
 }

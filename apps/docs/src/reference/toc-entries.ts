@@ -29,7 +29,10 @@ export function addInnerEntries(
   return entries.map((entry) => {
     const section = sections.find(({ anchor }) => anchor === entry.slug);
     const children = section ? listInnerEntries(section) : entry.children;
-    return { ...entry, children };
+    return {
+      ...entry,
+      children,
+    };
   });
 }
 

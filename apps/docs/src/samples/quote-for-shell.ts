@@ -3,7 +3,10 @@ const plain = /^[\w@%+=:,./-]+$/;
 
 /** A word for a POSIX shell, in quotes where it needs them. */
 export function quoteForShell(text: string): string {
-  return plain.test(text) ? text : putInQuotes(text);
+  if (plain.test(text)) {
+    return text;
+  }
+  return putInQuotes(text);
 }
 
 /** The same, always in quotes: within single ones only they themselves count. */

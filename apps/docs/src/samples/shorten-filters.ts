@@ -40,7 +40,10 @@ function shortenList(values: unknown[]): unknown {
   if (!areEntries) {
     return values.map(shortenFilters);
   }
-  return fitsObject(values) ? shortenEntries(values) : values;
+  if (fitsObject(values)) {
+    return shortenEntries(values);
+  }
+  return values;
 }
 
 /**
@@ -56,7 +59,10 @@ function fitsObject(values: unknown[]): values is Condition[] {
 const plainName = /^(?!__proto__$)[A-Za-z_]\w*$/;
 
 function keyOf(value: unknown): string | undefined {
-  return isCondition(value) ? value.key : undefined;
+  if (isCondition(value)) {
+    return value.key;
+  }
+  return undefined;
 }
 
 function shortenEntries(conditions: readonly Condition[]): object {

@@ -40,7 +40,10 @@ function listMethodWords(
   const hasQuery = pairs.length > 0;
   const usual = body === undefined ? "GET" : "POST";
   const words = method === usual ? [] : ["--request", method];
-  return hasQuery ? [...words, "--get", url] : [...words, url];
+  if (hasQuery) {
+    return [...words, "--get", url];
+  }
+  return [...words, url];
 }
 
 function listHeaderLines({ headers }: SampleRequest): string[] {

@@ -12,7 +12,10 @@ export function listPythonWalk(
   call: string,
 ): string[] {
   const data = method === "GET" ? "params" : "body";
-  const given = { ...query, ...(body as object | undefined) };
+  const given = {
+    ...query,
+    ...(body as object | undefined),
+  };
   return [
     "",
     `def read_page(${data}):`,

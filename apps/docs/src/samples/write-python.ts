@@ -106,5 +106,8 @@ function listSendLines(
     return listPythonWalk(request, pagination, call);
   }
   const lines = [`response = ${call}`, "response.raise_for_status()"];
-  return isAnswered ? [...lines, "print(response.json())"] : lines;
+  if (isAnswered) {
+    return [...lines, "print(response.json())"];
+  }
+  return lines;
 }

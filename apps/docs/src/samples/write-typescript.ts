@@ -130,5 +130,10 @@ function hasParameters(request: SampleRequest): boolean {
 function parametersOf(request: SampleRequest): Record<string, unknown> {
   const { pathValues, query, headers, body } = request;
   const members = body as object | undefined;
-  return { ...pathValues, ...query, ...headers, ...members };
+  return {
+    ...pathValues,
+    ...query,
+    ...headers,
+    ...members,
+  };
 }

@@ -44,7 +44,10 @@ function fillInLater(search: Element, words: string): void {
       observer.disconnect();
     }
   });
-  observer.observe(search, { childList: true, subtree: true });
+  observer.observe(search, {
+    childList: true,
+    subtree: true,
+  });
 }
 
 customElements.define("rollcall-search-instead", SearchInstead);

@@ -24,7 +24,10 @@ export async function prepareSite() {
   writePages("changelog", listChangelogPages());
   return {
     place: readPlace(process.env),
-    data: { cli, specs },
+    data: {
+      cli,
+      specs,
+    },
     sidebar: [listCliSidebar(cli), listMockSidebar(), listChangelogSidebar()],
   };
 }

@@ -40,12 +40,18 @@ async function record(recording: Recording, folder: string): Promise<Step> {
     [findCommand(), ...args, ...asOnTerminal],
     {
       cwd: folder,
-      env: { HOME: folder, TZ: "UTC" },
+      env: {
+        HOME: folder,
+        TZ: "UTC",
+      },
     },
   );
   // Nobody is to read where this machine keeps its temporary files.
   const printed = `${stdout}${stderr}`.replaceAll(`${folder}/`, "");
-  return { typed, printed };
+  return {
+    typed,
+    printed,
+  };
 }
 
 function wordsOf(typed: string): string[] {

@@ -29,6 +29,10 @@ export function explainNotServed(
   const problem = `this server does not answer the list of ${version.name} (${method} ${path}: ${status})`;
   return new CliError(
     `${problem}: try --api ${namesOf(others)}, or check the address.`,
-    { ending: "failed", code: "version-not-served", cause: error },
+    {
+      ending: "failed",
+      code: "version-not-served",
+      cause: error,
+    },
   );
 }

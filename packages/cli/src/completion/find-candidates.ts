@@ -76,7 +76,10 @@ function nameCommands(
     const isUnder = before.every((word, at) => word === parts[at]);
     const word = parts[before.length];
     if (isUnder && word !== undefined && !byWord.has(word)) {
-      byWord.set(word, { word, about: summary });
+      byWord.set(word, {
+        word,
+        about: summary,
+      });
     }
   }
   return [...byWord.values()];
@@ -131,7 +134,10 @@ async function findOperands(
   switch (operand?.name) {
     case "id": {
       const ids = await readIds();
-      const words = ids.map((word) => ({ word, about: "printed lately" }));
+      const words = ids.map((word) => ({
+        word,
+        about: "printed lately",
+      }));
       return only(words, current);
     }
     case "command":

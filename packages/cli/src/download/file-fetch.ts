@@ -25,7 +25,10 @@ export function createFileFetch(
         const send = (await createFetch(url, io)) ?? fetch;
         return await send(url.href, init);
       }
-      const sent = { ...init, dispatcher: publicHosts };
+      const sent = {
+        ...init,
+        dispatcher: publicHosts,
+      };
       return (await fetchByAgent(url, sent)) as unknown as Response;
     } catch (error) {
       throw explainUnreached(error, url, init.signal);

@@ -31,7 +31,11 @@ export async function openFile(
 ): Promise<Response> {
   let url = checkUrl(address, rule);
   for (let count = 0; count <= mostRedirects; count++) {
-    const init = { headers, redirect: "manual", signal } as const;
+    const init = {
+      headers,
+      redirect: "manual",
+      signal,
+    } as const;
     const response = await fetchOnce(url, init);
     const location = response.headers.get("location");
     const isRedirect = response.status >= 300 && response.status < 400;

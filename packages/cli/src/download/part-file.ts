@@ -35,7 +35,11 @@ export class PartFile {
       const { size: length } = await stat(this.#part);
       const isUsable = typeof etag === "string" && length > 0 && length < size;
       if (isUsable) {
-        return { etag, size, length };
+        return {
+          etag,
+          size,
+          length,
+        };
       }
       return undefined;
     } catch {

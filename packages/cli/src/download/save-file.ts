@@ -47,7 +47,10 @@ export async function saveFile(options: SaveOptions): Promise<Saved> {
     throw explainBroken(bytes, size);
   }
   await part.finish();
-  return { bytes, resumedFrom: from };
+  return {
+    bytes,
+    resumedFrom: from,
+  };
 }
 
 /** Asks for what is missing; for all of it, should it be another file now. */
@@ -82,7 +85,10 @@ function startOf(response: Response, saved: SavedPart | undefined): number {
   if (!isNext) {
     throw new CliError(
       "the server answered with another part of the file than was asked for.",
-      { ending: "failed", fix: "Remove the .part file and try again." },
+      {
+        ending: "failed",
+        fix: "Remove the .part file and try again.",
+      },
     );
   }
   return saved.length;
@@ -109,7 +115,10 @@ function refuseTooLarge(size = 0, maxBytes: number): void {
   if (size > maxBytes) {
     throw new CliError(
       `the file is larger than --max-bytes ${maxBytes}: it has ${size} bytes or more.`,
-      { ending: "failed", fix: "Give a larger --max-bytes." },
+      {
+        ending: "failed",
+        fix: "Give a larger --max-bytes.",
+      },
     );
   }
 }

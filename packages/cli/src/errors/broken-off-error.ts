@@ -30,5 +30,8 @@ export class BrokenOffError extends CliError {
  */
 export function breakOff(error: unknown, advice: string): unknown {
   const isTold = error instanceof CliError || isClosedPipe(error);
-  return isTold ? error : new BrokenOffError(error, advice);
+  if (isTold) {
+    return error;
+  }
+  return new BrokenOffError(error, advice);
 }

@@ -67,5 +67,8 @@ export function readStatus(status: number): Meaning | undefined {
     return serverError;
   }
   const isRedirect = status >= 300 && status < 400;
-  return isRedirect ? redirected : meanings[status];
+  if (isRedirect) {
+    return redirected;
+  }
+  return meanings[status];
 }

@@ -37,7 +37,10 @@ function placeholder(shown: Pick<SpecFlag, "flag" | "schema">): string {
   }
   if (filter && "kinds" in filter) {
     const isEntry = filter.key !== undefined;
-    return isEntry ? "key=value" : testOf(flag, schema);
+    if (isEntry) {
+      return "key=value";
+    }
+    return testOf(flag, schema);
   }
   if (filter && "match" in filter) {
     return mainProperty(items ?? {});

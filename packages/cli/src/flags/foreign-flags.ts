@@ -24,7 +24,11 @@ export function foreignFlags(
   const names = new Set(own.map(({ flag }) => flag));
   const foreign = others.filter(({ flag, now }) => !now && !names.has(flag));
   return foreign.flatMap(({ flag, schema }) => {
-    const from = { flag, schema, version };
+    const from = {
+      flag,
+      schema,
+      version,
+    };
     return standIn(from, own) ?? [];
   });
 }

@@ -25,5 +25,8 @@ const signsOfKeys: Readonly<Record<string, string>> = {
 /** The test that a key ends with, as in `customer_id!=A1042`. */
 export function testAtEndOf(key: string): string | undefined {
   const last = key.slice(-1);
-  return Object.hasOwn(signsOfKeys, last) ? signsOfKeys[last] : undefined;
+  if (Object.hasOwn(signsOfKeys, last)) {
+    return signsOfKeys[last];
+  }
+  return undefined;
 }

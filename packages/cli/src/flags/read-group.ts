@@ -83,7 +83,10 @@ function splitElement(given: Given, properties: Properties): SplitElement {
   const { flag, text, op, times } = given;
   const others = new Map<string, Given[]>();
   if (op !== undefined) {
-    return { value: text, others };
+    return {
+      value: text,
+      others,
+    };
   }
   const [value = "", ...parts] = splitAtNames(text, properties);
   refuseUnknown(given, value, properties);
@@ -97,11 +100,17 @@ function splitElement(given: Given, properties: Properties): SplitElement {
       times,
     });
   }
-  return { value, others };
+  return {
+    value,
+    others,
+  };
 }
 
 /** `version=3` */
-function splitPart(part: string): { name: string; rest: string } {
+function splitPart(part: string): {
+  name: string;
+  rest: string;
+} {
   const [name = "", ...rest] = part.split("=");
   return {
     name,

@@ -104,7 +104,10 @@ function lookOf(text: string): FilterKind {
   if (text === "true" || text === "false") {
     return "boolean";
   }
-  return numeric.test(text) ? "number" : "string";
+  if (numeric.test(text)) {
+    return "number";
+  }
+  return "string";
 }
 
 function readValue(
@@ -166,7 +169,10 @@ function hasNumbersToo({ oneOf = [] }: SchemaReference): boolean {
 
 function unquote(text: string): string {
   const value = text.startsWith('"') ? parseJson(text) : undefined;
-  return typeof value === "string" ? value : text;
+  if (typeof value === "string") {
+    return value;
+  }
+  return text;
 }
 
 function readRange(

@@ -20,19 +20,35 @@ export interface SplitTest {
 export function splitTest(given: Given, kinds: Kinds): SplitTest {
   const { text, op } = given;
   if (op !== undefined) {
-    return { given, op, text };
+    return {
+      given,
+      op,
+      text,
+    };
   }
   const named = findNamed(text);
   if (named) {
     const start = named.length + 1;
     const rest = text.slice(start);
-    return { given, op: named, text: rest };
+    return {
+      given,
+      op: named,
+      text: rest,
+    };
   }
   const presence = findPresence(text, kinds);
   if (presence) {
-    return { given, op: presence, text: "" };
+    return {
+      given,
+      op: presence,
+      text: "",
+    };
   }
-  return { given, op: "eq", text };
+  return {
+    given,
+    op: "eq",
+    text,
+  };
 }
 
 /** The test that stands before a colon. */

@@ -22,7 +22,11 @@ export function readLatencies(call: unknown): LatencyFacts[] {
     const values = readValues(fieldOf(latency, "values"));
     const p50 = toAmount(fieldOf(latency, "p50")) ?? medianOf(values);
     if (p50 !== undefined) {
-      latencies.push({ part, p50, values });
+      latencies.push({
+        part,
+        p50,
+        values,
+      });
     }
   }
   return latencies;

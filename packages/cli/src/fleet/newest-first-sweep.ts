@@ -22,7 +22,10 @@ export class NewestFirstSweep implements Sweep {
     if (earliest?.start === start) {
       earliest.more++;
     } else {
-      this.#steps.push({ start, more: 1 });
+      this.#steps.push({
+        start,
+        more: 1,
+      });
     }
   }
 
@@ -48,6 +51,9 @@ export class NewestFirstSweep implements Sweep {
     for (const { more } of this.#steps) {
       calls += more;
     }
-    return { calls, at: last.start };
+    return {
+      calls,
+      at: last.start,
+    };
   }
 }

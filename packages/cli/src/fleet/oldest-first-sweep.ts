@@ -13,7 +13,10 @@ export class OldestFirstSweep implements Sweep {
     const calls = this.#ends.size;
     const most = this.peak?.calls ?? 0;
     if (calls > most) {
-      this.peak = { calls, at: start };
+      this.peak = {
+        calls,
+        at: start,
+      };
     }
   }
 

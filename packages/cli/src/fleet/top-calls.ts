@@ -30,7 +30,11 @@ export class TopCalls<T> {
       this.without++;
       return;
     }
-    this.#kept.push({ call, value, place: this.#place });
+    this.#kept.push({
+      call,
+      value,
+      place: this.#place,
+    });
     if (this.#kept.size > this.#limit) {
       this.#kept.pop();
     }

@@ -65,7 +65,12 @@ function createRequest(
     session,
     place: cursor?.place ?? {},
     question,
-    writeCursor: (place) => writePageCursor({ question, now, place }),
+    writeCursor: (place) =>
+      writePageCursor({
+        question,
+        now,
+        place,
+      }),
   };
 }
 

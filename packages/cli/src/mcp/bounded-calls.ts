@@ -43,7 +43,10 @@ export class BoundedCalls implements CallsWalk {
     while (this.#searched < most) {
       const step = await this.#calls.next();
       if (step.done) {
-        return { done: true, value: undefined };
+        return {
+          done: true,
+          value: undefined,
+        };
       }
       this.#searched++;
       if (isWanted(step.value)) {
@@ -56,7 +59,10 @@ export class BoundedCalls implements CallsWalk {
 
   async return(): Promise<IteratorResult<ShownCall, undefined>> {
     await this.#calls.return?.();
-    return { done: true, value: undefined };
+    return {
+      done: true,
+      value: undefined,
+    };
   }
 
   [Symbol.asyncIterator](): this {

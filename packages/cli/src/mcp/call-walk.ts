@@ -64,7 +64,10 @@ export async function openWalk(
       return listed.searched;
     },
     get rest() {
-      return listed.isCut ? listed.checkpoint : undefined;
+      if (listed.isCut) {
+        return listed.checkpoint;
+      }
+      return undefined;
     },
     async *steps() {
       const calls = asks ? await askForEach(client, listed, io) : listed;
@@ -73,7 +76,11 @@ export async function openWalk(
       for await (const call of replaceMissing(calls)) {
         const after = calls.checkpoint;
         if (isWanted(call)) {
-          yield { call, before, after };
+          yield {
+            call,
+            before,
+            after,
+          };
         }
         before = after;
       }

@@ -62,7 +62,10 @@ function parseCursor(text: string): PageCursor | undefined {
   const json = bytes.toString();
   try {
     const value: unknown = JSON.parse(json);
-    return isCursor(value) ? value : undefined;
+    if (isCursor(value)) {
+      return value;
+    }
+    return undefined;
   } catch {
     return undefined;
   }

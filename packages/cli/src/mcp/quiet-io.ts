@@ -13,5 +13,9 @@ const silence: Output = {
  * asked belongs.
  */
 export function quietIo(io: Io): Io {
-  return { ...io, stdout: silence, stderr: silence };
+  return {
+    ...io,
+    stdout: silence,
+    stderr: silence,
+  };
 }

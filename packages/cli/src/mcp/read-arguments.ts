@@ -85,14 +85,20 @@ function readArgument(
   }
   const list: unknown[] = [value].flat();
   const texts = list.map((one) => readText(argument, one));
-  return texts.length > 0 ? texts : undefined;
+  if (texts.length > 0) {
+    return texts;
+  }
+  return undefined;
 }
 
 function readSwitch({ name }: ToolArgument, value: unknown): true | undefined {
   if (typeof value !== "boolean") {
     throw new CliError(`${name} is true or false.`);
   }
-  return value ? true : undefined;
+  if (value) {
+    return true;
+  }
+  return undefined;
 }
 
 const plainTypes = ["string", "number", "boolean"];

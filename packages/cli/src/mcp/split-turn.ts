@@ -52,5 +52,8 @@ const secondHalf = /^[\uDC00-\uDFFF]/;
 function findEnd(text: string, end: number): number {
   const next = text.slice(end, end + 1);
   const isInside = secondHalf.test(next);
-  return isInside ? end - 1 : end;
+  if (isInside) {
+    return end - 1;
+  }
+  return end;
 }

@@ -38,7 +38,10 @@ function fromOperand({ name, summary }: Operand): ToolArgument {
     key: name,
     flag: name,
     isRequired: true,
-    schema: { type: "string", description: summary },
+    schema: {
+      type: "string",
+      description: summary,
+    },
   };
 }
 
@@ -89,7 +92,10 @@ function typeOf(placeholder: string | undefined): string {
   if (placeholder === undefined) {
     return "boolean";
   }
-  return placeholder === "n" ? "integer" : "string";
+  if (placeholder === "n") {
+    return "integer";
+  }
+  return "string";
 }
 
 function fromFlag({ flag, schema, description }: SpecFlag): ToolArgument {

@@ -54,7 +54,10 @@ function readVariable(name: string, env: Io["env"]): Variable | undefined {
   for (const variable of [name, name.toUpperCase()]) {
     const text = env[variable];
     if (text) {
-      return { variable, text };
+      return {
+        variable,
+        text,
+      };
     }
   }
   return undefined;

@@ -94,7 +94,10 @@ function portOf({ port, protocol }: URL): number {
   if (port !== "") {
     return Number(port);
   }
-  return protocol === "https:" ? 443 : 80;
+  if (protocol === "https:") {
+    return 443;
+  }
+  return 80;
 }
 
 /** Waits for an event of a socket, and destroys it where it does not come. */

@@ -59,7 +59,10 @@ function showValue(
   const isOwnWord = spec?.enum?.includes(value) ?? false;
   const isShort = /^\d{1,4}$/.test(value);
   const isCount = isShort && spec?.type === "integer";
-  return isOwnWord || isCount ? value : "…";
+  if (isOwnWord || isCount) {
+    return value;
+  }
+  return "…";
 }
 
 /** Every word of the reference's own names, parameters and filters alike. */
@@ -69,5 +72,8 @@ function showName(name: string, list: ApiVersion["list"]): string {
     const isFilter = Object.hasOwn(properties, name);
     return isFilter || parameter.name === name;
   });
-  return isOwn ? name : "…";
+  if (isOwn) {
+    return name;
+  }
+  return "…";
 }

@@ -28,5 +28,8 @@ async function findObstacle(file: string): Promise<string | undefined> {
   if (stats === undefined || stats.isFile()) {
     return undefined;
   }
-  return stats.isDirectory() ? "EISDIR" : "ENXIO";
+  if (stats.isDirectory()) {
+    return "EISDIR";
+  }
+  return "ENXIO";
 }

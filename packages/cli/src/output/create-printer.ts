@@ -48,7 +48,10 @@ function chooseColumns(
     return createColumns(times);
   }
   const names = Object.keys(schema.properties ?? {});
-  const all = names.map((name) => ({ name, names: [name] }));
+  const all = names.map((name) => ({
+    name,
+    names: [name],
+  }));
   const shown = fields ?? all;
   return shown.map((field) => createFieldColumn(field, schema, times));
 }

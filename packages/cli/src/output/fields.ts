@@ -37,7 +37,10 @@ export function toField(name: string): FieldPath | undefined {
   if (names.includes("")) {
     return undefined;
   }
-  return { name, names };
+  return {
+    name,
+    names,
+  };
 }
 
 /**

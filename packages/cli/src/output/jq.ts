@@ -27,7 +27,10 @@ export async function compileJq(program: string): Promise<JqProgram> {
 export function runJq(
   program: JqProgram,
   input: unknown,
-): { readonly results: unknown[]; readonly problem?: string } {
+): {
+  readonly results: unknown[];
+  readonly problem?: string;
+} {
   const results: unknown[] = [];
   try {
     for (const result of program(input)) {
@@ -35,7 +38,10 @@ export function runJq(
     }
     return { results };
   } catch (error) {
-    return { results, problem: wordsOf(error) };
+    return {
+      results,
+      problem: wordsOf(error),
+    };
   }
 }
 

@@ -64,7 +64,12 @@ export async function writeMeta(
   { stderr }: Io,
 ): Promise<void> {
   const { pages = null, cursor = null, total = null } = meta;
-  const line = `${JSON.stringify({ ...meta, pages, cursor, total })}\n`;
+  const line = `${JSON.stringify({
+    ...meta,
+    pages,
+    cursor,
+    total,
+  })}\n`;
   if (metaFd !== undefined) {
     writeSync(metaFd, line);
   } else if (isOnStderr) {

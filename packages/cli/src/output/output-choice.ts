@@ -57,7 +57,11 @@ function refuseTogether(choice: OutputChoice): void {
     throw new CliError("--jq-slurp needs --jq: give a program, too.");
   }
   if (template) {
-    refuseWith("--template", { "-o": output, "--jq": jq, "--fields": fields });
+    refuseWith("--template", {
+      "-o": output,
+      "--jq": jq,
+      "--fields": fields,
+    });
   }
   if (jq !== undefined && (output === "table" || output === "csv")) {
     throw new CliError(

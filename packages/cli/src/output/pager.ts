@@ -38,14 +38,20 @@ function countLines(text: string): number {
 }
 
 /** What git sets, too: quit where it fits the screen, colours, no clearing. */
-const pagerDefaults = { LESS: "FRX", LV: "-c" };
+const pagerDefaults = {
+  LESS: "FRX",
+  LV: "-c",
+};
 
 /** Where it cannot be started, the text goes to the terminal. */
 async function startPager(words: readonly string[], io: Io): Promise<Sink> {
   const [program = "", ...rest] = words;
   const pager = spawn(program, rest, {
     stdio: ["pipe", "inherit", "inherit"],
-    env: { ...pagerDefaults, ...io.env },
+    env: {
+      ...pagerDefaults,
+      ...io.env,
+    },
   });
   try {
     await once(pager, "spawn");

@@ -42,7 +42,10 @@ function tableOfSchema(
   schema: PrinterOptions["schema"],
   reveal: readonly string[],
 ): CsvTable {
-  const choice = { schema, reveal: reveal.length > 0 };
+  const choice = {
+    schema,
+    reveal: reveal.length > 0,
+  };
   const { columns, rowOf } = flatTable(choice, { writeJson: toJson });
   const names = columns.map(({ name }) => name);
   // Of our own records all is known: nothing is left for the column `other`.

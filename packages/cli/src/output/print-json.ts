@@ -9,7 +9,12 @@ export function createJsonPrinter({ isForPeople }: PrinterOptions): Printer {
       let text = "";
       for (const record of records) {
         text += isEmpty ? "[\n" : ",\n";
-        text += indent(toJson(record, { indent: 2, isForPeople }));
+        text += indent(
+          toJson(record, {
+            indent: 2,
+            isForPeople,
+          }),
+        );
         isEmpty = false;
       }
       return text;

@@ -15,7 +15,10 @@ export function createYamlPrinter(): Printer {
 }
 
 /** As readers of YAML 1.1 take it, too: `yes` and `12:30` are texts there. */
-const style = { compat: "yaml-1.1", aliasDuplicateObjects: false } as const;
+const style = {
+  compat: "yaml-1.1",
+  aliasDuplicateObjects: false,
+} as const;
 
 function writeElement(record: unknown): string {
   const document = new Document<Node>([record], style);

@@ -13,7 +13,10 @@ export async function resolveOutput(
   const file = resolve(cwd, name);
   try {
     const stats = await lstat(file);
-    return stats.isSymbolicLink() ? await realpath(file) : file;
+    if (stats.isSymbolicLink()) {
+      return await realpath(file);
+    }
+    return file;
   } catch {
     return file;
   }

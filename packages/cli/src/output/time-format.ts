@@ -31,9 +31,15 @@ export function createTimeFormat(
   const tz = zone?.name;
   switch (timeFormat) {
     case "epoch":
-      return { words: "epoch ms", format: String };
+      return {
+        words: "epoch ms",
+        format: String,
+      };
     case "relative":
-      return { words: "ago", format: (ms) => writeAge(now() - ms) };
+      return {
+        words: "ago",
+        format: (ms) => writeAge(now() - ms),
+      };
     case "iso":
       return inZone(tz ?? "UTC", writeIso);
     case "local":

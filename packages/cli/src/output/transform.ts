@@ -35,7 +35,10 @@ export async function createTransform(
     return records.map((record) => pick(hideSecrets(record)));
   };
   if (jq === undefined) {
-    return { next: prepare, end: () => [] };
+    return {
+      next: prepare,
+      end: () => [],
+    };
   }
   const program = await compileJq(jq);
   if (jqSlurp) {

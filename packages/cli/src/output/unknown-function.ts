@@ -37,10 +37,16 @@ function isCall(node: object): node is FunctionCall {
 
 function tryOut(call: FunctionCall): string | undefined {
   try {
-    call.apply(null, { userFuncArgs: {}, variables: {} });
+    call.apply(null, {
+      userFuncArgs: {},
+      variables: {},
+    });
   } catch (error) {
     const words = String(error);
-    return words.startsWith(refusal) ? words : undefined;
+    if (words.startsWith(refusal)) {
+      return words;
+    }
+    return undefined;
   }
   return undefined;
 }

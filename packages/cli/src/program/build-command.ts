@@ -50,7 +50,10 @@ export function writeOperand({ name, isOptional, repeats }: Operand): string {
  * whatever it asks; what they mean is decided when the version is known.
  */
 function createOptions({ definition, versions }: Plan): Option[] {
-  const table = { ...definition.options, ...commonOptions };
+  const table = {
+    ...definition.options,
+    ...commonOptions,
+  };
   const own = Object.entries(table).map(([name, option]) => {
     return createOption(name, option);
   });

@@ -40,7 +40,10 @@ export function findCommand(
     return { kind: "overview" };
   }
   if (first === "__complete") {
-    return { kind: "candidates", words: rest };
+    return {
+      kind: "candidates",
+      words: rest,
+    };
   }
   if (first === "help") {
     return findHelp(rest, registry);

@@ -89,7 +89,10 @@ function readOption(
   const key = option.attributeName();
   if (placeholder === undefined) {
     // Commander takes --no-input for the denial of --input.
-    return option.negate ? given[key] === false : given[key] === true;
+    if (option.negate) {
+      return given[key] === false;
+    }
+    return given[key] === true;
   }
   const texts = Object.hasOwn(given, key) ? (given[key] as string[]) : [];
   const read = texts.map((text) => readText(text, flag, definition));

@@ -72,9 +72,15 @@ function listWords(
   const flags = groups.map(({ title, options }) => {
     const rows = options.map((option) => {
       const { flags: term, description: words } = option;
-      return { term, words };
+      return {
+        term,
+        words,
+      };
     });
-    return { title, rows };
+    return {
+      title,
+      rows,
+    };
   });
   const words = operands.map(({ name, summary }) => {
     return {

@@ -7,7 +7,10 @@ import type { FilterKind } from "@rollcall/core/spec";
  */
 export interface CliReference {
   readonly release: string;
-  readonly versions: readonly { name: string; title: string }[];
+  readonly versions: readonly {
+    name: string;
+    title: string;
+  }[];
   readonly groups: readonly CommandGroup[];
   readonly exitCodes: readonly (readonly [code: string, words: string])[];
   readonly environment: readonly Variable[];
@@ -42,14 +45,27 @@ export interface CommandReference {
   readonly summary: string;
   readonly details: readonly string[];
   readonly usage: string;
-  readonly operands: readonly { name: string; summary: string }[];
-  readonly examples: readonly { words: string; line: string; api?: string }[];
+  readonly operands: readonly {
+    name: string;
+    summary: string;
+  }[];
+  readonly examples: readonly {
+    words: string;
+    line: string;
+    api?: string;
+  }[];
   readonly flagGroups: readonly FlagGroup[];
-  readonly notes: readonly { version: string; text: string }[];
+  readonly notes: readonly {
+    version: string;
+    text: string;
+  }[];
   /** The ids of the operations that it asks. */
   readonly operations: readonly string[];
   /** The JSON Schema of a record; one where all versions have the same. */
-  readonly schemas: readonly { version: string; schema: object }[];
+  readonly schemas: readonly {
+    version: string;
+    schema: object;
+  }[];
   /** The names of the variables that count for it. */
   readonly variables: readonly string[];
 }
@@ -100,10 +116,16 @@ export interface RequestFlag {
 
 /** How a value of the spec is written on the command line. */
 export type ValueForm =
-  | { readonly kind: "value"; readonly isInstant: boolean }
+  | {
+      readonly kind: "value";
+      readonly isInstant: boolean;
+    }
   | { readonly kind: "list" }
   | ({ readonly kind: "condition" } & Condition)
-  | ({ readonly kind: "entries"; readonly key: string } & Condition)
+  | ({
+      readonly kind: "entries";
+      readonly key: string;
+    } & Condition)
   | {
       readonly kind: "objects";
       /** The property that stands first, without its name. */

@@ -31,5 +31,8 @@ function tellFile(path: string | undefined, words: string): KeptFile {
   if (path === undefined) {
     throw new Error(`There is no place on Linux for "${words}".`);
   }
-  return { path, words };
+  return {
+    path,
+    words,
+  };
 }

@@ -68,5 +68,8 @@ function listSchemas({ schema }: CommandDefinition) {
   }));
   const texts = all.map((one) => JSON.stringify(one.schema));
   const isSame = new Set(texts).size === 1;
-  return isSame ? all.slice(0, 1) : all;
+  if (isSame) {
+    return all.slice(0, 1);
+  }
+  return all;
 }

@@ -13,7 +13,10 @@ import type { FlagGroup, FlagReference } from "./cli-reference.js";
 
 /** The flags that no version changes, then those of each version. */
 export function tellFlagGroups(plan: Plan): FlagGroup[] {
-  const table = { ...plan.definition.options, ...commonOptions };
+  const table = {
+    ...plan.definition.options,
+    ...commonOptions,
+  };
   const alike = groupOptions({
     ...plan,
     versions: [],

@@ -6,16 +6,28 @@ import type { ValueForm } from "./cli-reference.js";
 export function tellForm(schema: SchemaReference): ValueForm {
   const { filter, items, instant: isInstant = false } = schema;
   if (filter === undefined || "op" in filter) {
-    return items ? { kind: "list" } : { kind: "value", isInstant };
+    if (items) {
+      return { kind: "list" };
+    }
+    return { kind: "value", isInstant };
   }
   if ("match" in filter) {
     return tellObjects(items ?? {});
   }
   const { kinds, key } = filter;
   if (key === undefined) {
-    return { kind: "condition", kinds, isInstant };
+    return {
+      kind: "condition",
+      kinds,
+      isInstant,
+    };
   }
-  return { kind: "entries", key, kinds, isInstant };
+  return {
+    kind: "entries",
+    key,
+    kinds,
+    isInstant,
+  };
 }
 
 function tellObjects(schema: SchemaReference): ValueForm {

@@ -1,7 +1,10 @@
 /** What every schema here is written in. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-export const count = { type: "integer", minimum: 0 };
+export const count = {
+  type: "integer",
+  minimum: 0,
+};
 
 export const text = { type: "string" };
 

@@ -46,7 +46,10 @@ function writeTypes(reference: SchemaReference): object {
   const types = {
     type: nullable ? [type, "null"] : type,
   };
-  return values ? openEnum(values, types) : types;
+  if (values) {
+    return openEnum(values, types);
+  }
+  return types;
 }
 
 function writeProperties(

@@ -43,7 +43,10 @@ export function needConfigFolder(place: Place): string {
 
 /** A path of this machine may be of another kind than those of a test. */
 export function pathOf(platform: string = process.platform) {
-  return platform === "win32" ? win32 : posix;
+  if (platform === "win32") {
+    return win32;
+  }
+  return posix;
 }
 
 function findAppData({ APPDATA, USERPROFILE }: Io["env"]): string | undefined {

@@ -25,7 +25,13 @@ export function parseConfig(text: string): Config | string {
   const problem = findProblem(json, ["profile", "profiles"]);
   const problems = Object.entries(profiles).map(findProfileProblem);
   const first = [problem, ...problems].find(Boolean);
-  return first ?? ({ ...json, profiles } as unknown as Config);
+  return (
+    first ??
+    ({
+      ...json,
+      profiles,
+    } as unknown as Config)
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -55,7 +55,10 @@ export async function readProfileKey(
   const place = store === "file" ? "key file" : "keychain";
   const source = `the profile "${name}" (${place})`;
   checkKey(stored.apiKey, `the key of ${source}`);
-  return { ...stored, source };
+  return {
+    ...stored,
+    source,
+  };
 }
 
 /** A key must not reach a server that it was not given for. */

@@ -6,8 +6,14 @@ import type { ShownCall } from "../output/columns.js";
 
 /** What became of an id. */
 export type FoundCall =
-  | { readonly id: string; readonly call: ShownCall }
-  | { readonly id: string; readonly call: undefined };
+  | {
+      readonly id: string;
+      readonly call: ShownCall;
+    }
+  | {
+      readonly id: string;
+      readonly call: undefined;
+    };
 
 /**
  * Reads whole calls by their ids, a few at once, in the order of the ids.
@@ -21,12 +27,21 @@ export async function* readById(
 ): AsyncGenerator<FoundCall> {
   const { hydrate } = await import("@rollcall/core/hydrate");
   const items = ids.map((id) => ({ call_id: id }));
-  const found = hydrate(client, items, { signal, isWhole: () => false });
+  const found = hydrate(client, items, {
+    signal,
+    isWhole: () => false,
+  });
   for await (const one of found) {
     if ("missing" in one) {
-      yield { id: one.item.call_id, call: undefined };
+      yield {
+        id: one.item.call_id,
+        call: undefined,
+      };
     } else {
-      yield { id: one.call_id, call: one };
+      yield {
+        id: one.call_id,
+        call: one,
+      };
     }
   }
 }

@@ -49,7 +49,10 @@ export async function parseQuestion(
   if (chosen === undefined) {
     throw new TypeError("This command asks no version of the API.");
   }
-  const times = { zone: input.options.tz ?? utc, now };
+  const times = {
+    zone: input.options.tz ?? utc,
+    now,
+  };
   const parameters = toParameters(chosen.flags, specTexts, times);
   const where = readWhere(input, chosen, times);
   const asked = splitQuestion(chosen, parameters, where, input);
@@ -73,7 +76,10 @@ async function withFile(
   const passes = await checkFilters(question, input);
   const { isWanted } = question;
   if (passes === undefined || isWanted === undefined) {
-    return { ...question, isWanted: passes ?? isWanted };
+    return {
+      ...question,
+      isWanted: passes ?? isWanted,
+    };
   }
   return {
     ...question,

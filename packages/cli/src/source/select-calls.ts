@@ -37,7 +37,11 @@ export async function* selectPages(
       }
     }
     left -= items.length;
-    yield { ...page, items, lastRead };
+    yield {
+      ...page,
+      items,
+      lastRead,
+    };
     if (left === 0) {
       return;
     }

@@ -22,7 +22,12 @@ export function findEvents(
     return [];
   }
   const updated = createEvent("call.updated", call, after);
-  return [{ ...updated, changed }];
+  return [
+    {
+      ...updated,
+      changed,
+    },
+  ];
 }
 
 /** Whether a call was further than it is said to be now. */

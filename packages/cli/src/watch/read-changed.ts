@@ -27,7 +27,10 @@ export async function* readChanged(
   const changed = takeChanged(rows, state, hashes);
   for await (const found of hydrate(client, changed, { signal })) {
     const call = "missing" in found ? found.item : found;
-    yield { call, row: hashes.get(call.call_id) };
+    yield {
+      call,
+      row: hashes.get(call.call_id),
+    };
     hashes.delete(call.call_id);
   }
 }

@@ -71,8 +71,15 @@ export class WatchState {
       return [];
     }
     // A row of a list has fewer fields than a webhook: they did not go.
-    const hashes = { ...before?.hashes, ...after.hashes };
-    const known = { ...after, hashes, row: row ?? before?.row };
+    const hashes = {
+      ...before?.hashes,
+      ...after.hashes,
+    };
+    const known = {
+      ...after,
+      hashes,
+      row: row ?? before?.row,
+    };
     this.#calls.set(call.call_id, known);
     const isBefore = before === undefined && after.startedAt < this.#since;
     if (isQuiet || isBefore) {

@@ -12,7 +12,10 @@ export function apiTestsOf({ op, values }: FieldTest): ApiTest[] {
   const [value] = values;
   switch (op) {
     case "in": {
-      const any = { op: "in", value: values };
+      const any = {
+        op: "in",
+        value: values,
+      };
       if (values.length === 1) {
         return [{ op: "eq", value }, any];
       }
@@ -26,7 +29,12 @@ export function apiTestsOf({ op, values }: FieldTest): ApiTest[] {
     case "unlike":
       return [];
     default:
-      return [{ op, value }];
+      return [
+        {
+          op,
+          value,
+        },
+      ];
   }
 }
 
@@ -38,7 +46,12 @@ function askGlob(pattern: string): ApiTest[] {
   const op = globOps[shape];
   const [text] = texts;
   if (op && text) {
-    return [{ op, value: text.literal }];
+    return [
+      {
+        op,
+        value: text.literal,
+      },
+    ];
   }
   return [];
 }
@@ -47,7 +60,10 @@ function askGlob(pattern: string): ApiTest[] {
 function writeShape(tokens: readonly GlobToken[]): string {
   const signs = tokens.map((token) => {
     const isText = typeof token === "object";
-    return isText ? "a" : token;
+    if (isText) {
+      return "a";
+    }
+    return token;
   });
   return signs.join("");
 }

@@ -107,7 +107,10 @@ function askValues(
     return values;
   }
   const isOne = op === "eq" && values.length === 1;
-  return isOne ? values[0] : undefined;
+  if (isOne) {
+    return values[0];
+  }
+  return undefined;
 }
 
 /** Any of several objects that each name a value of the field. */
@@ -162,7 +165,10 @@ function conditionOf(
       const canAsk = (ops as readonly string[]).includes(asked.op);
       const isKnown = asked.op !== "in" || areKnown(asked.value, schema);
       if (canAsk && isKnown && shape === shapeOf(asked.value)) {
-        return { type, ...asked };
+        return {
+          type,
+          ...asked,
+        };
       }
     }
   }
@@ -171,9 +177,15 @@ function conditionOf(
 
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) {
-    return value.every((one) => typeof one === "string") ? "strings" : "mixed";
+    if (value.every((one) => typeof one === "string")) {
+      return "strings";
+    }
+    return "mixed";
   }
-  return value === undefined ? "nothing" : typeof value;
+  if (value === undefined) {
+    return "nothing";
+  }
+  return typeof value;
 }
 
 /** The API refuses a value of a list that its filter does not know. */

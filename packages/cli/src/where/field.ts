@@ -74,7 +74,11 @@ export function findField(
   for (const path of short?.paths ?? [name]) {
     const field = findAt(splitPath(path), call);
     if (field) {
-      return { ...field, name, needsUnit: short !== undefined };
+      return {
+        ...field,
+        name,
+        needsUnit: short !== undefined,
+      };
     }
   }
   if (!short?.compute) {
@@ -117,7 +121,10 @@ function propertyOf(
   { properties = {} }: SchemaReference,
   name: string,
 ): SchemaReference | undefined {
-  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (Object.hasOwn(properties, name)) {
+    return properties[name];
+  }
+  return undefined;
 }
 
 /** Inside an object without known properties, every name leads to a value. */
@@ -148,7 +155,10 @@ function kindOf(schema: SchemaReference): FieldKind {
   switch (type) {
     case "integer":
     case "number":
-      return unit === "ms" ? "duration" : "number";
+      if (unit === "ms") {
+        return "duration";
+      }
+      return "number";
     case "boolean":
       return "boolean";
     case "string":

@@ -139,5 +139,8 @@ function readAny(op: WhereOp, value: WrittenValue): Comparand {
     return Number(text);
   }
   const isBoolean = !isQuoted && (text === "true" || text === "false");
-  return isBoolean ? text === "true" : text;
+  if (isBoolean) {
+    return text === "true";
+  }
+  return text;
 }

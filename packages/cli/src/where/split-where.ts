@@ -42,7 +42,11 @@ export function splitWhere(
       checked.push(part);
     }
   }
-  return { filters, sent, checked };
+  return {
+    filters,
+    sent,
+    checked,
+  };
 }
 
 /** The filter that asks a test, with its value; nothing where none can. */

@@ -76,7 +76,10 @@ function readToken(written: Written, start: number): Token {
   }
   const value = matchAt(word, source, start);
   if (!value) {
-    const span = { start, end: start + 1 };
+    const span = {
+      start,
+      end: start + 1,
+    };
     return refuseAt(flag, source, span, "! stands alone: use !=, !~ or not.");
   }
   return {
@@ -109,7 +112,10 @@ function readQuoted(written: Written, start: number, quote: string): Token {
     at = piece.end;
   }
   if (at >= source.length) {
-    const span = { start, end: source.length };
+    const span = {
+      start,
+      end: source.length,
+    };
     return refuseAt(flag, source, span, `${quote} is not closed.`);
   }
   return {
@@ -144,7 +150,10 @@ function readPiece({ flag, source }: Written, at: number): Piece {
   const name = source.charAt(at + 1);
   const value = Object.hasOwn(escapes, name) ? escapes[name] : undefined;
   if (value === undefined) {
-    const span = { start: at, end: Math.min(at + 2, source.length) };
+    const span = {
+      start: at,
+      end: Math.min(at + 2, source.length),
+    };
     const known = "\\\\ \\\" \\' \\n \\t \\u0041 \\* \\?";
     return refuseAt(flag, source, span, `no such escape: there are ${known}.`);
   }

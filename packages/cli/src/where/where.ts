@@ -39,7 +39,11 @@ export type Where =
       /** As it was written. */
       readonly text: string;
     }
-  | { readonly kind: "not"; readonly part: Where; readonly text: string };
+  | {
+      readonly kind: "not";
+      readonly part: Where;
+      readonly text: string;
+    };
 
 /** The parts that all have to be true. */
 export function partsOf(where: Where | undefined): readonly Where[] {

@@ -44,7 +44,10 @@ export function parseAliases(text: string, file: string): PlacedAlias[] {
 function readRow({ value, location }: PlacedRow): PlacedAlias | Diagnostic {
   const fault = faultOf(value);
   if (fault === undefined) {
-    return { ...(value as PlacedAlias), location };
+    return {
+      ...(value as PlacedAlias),
+      location,
+    };
   }
   return reportFaultyRow(kindOfRow, fault, location);
 }

@@ -2,10 +2,22 @@ import type { AskedFilter, FixedFilter, GroupFilter } from "./rule-types.js";
 
 /** An `x-filter` as the spec has it, told apart. */
 export type RuleShape =
-  | { readonly kind: "fixed"; readonly rule: FixedFilter }
-  | { readonly kind: "asked"; readonly rule: AskedFilter }
-  | { readonly kind: "group"; readonly rule: GroupFilter }
-  | { readonly kind: "unknown"; readonly problem: string };
+  | {
+      readonly kind: "fixed";
+      readonly rule: FixedFilter;
+    }
+  | {
+      readonly kind: "asked";
+      readonly rule: AskedFilter;
+    }
+  | {
+      readonly kind: "group";
+      readonly rule: GroupFilter;
+    }
+  | {
+      readonly kind: "unknown";
+      readonly problem: string;
+    };
 
 type Form = "fixed" | "asked" | "group";
 

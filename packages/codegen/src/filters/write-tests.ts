@@ -26,7 +26,10 @@ export function writeTests(keys: KeysByOp, isInteger: boolean): WrittenTests {
     return writeTest(keys, op, change);
   };
   const beside = (op: FilterOp, change: number) => {
-    return isInteger ? by(op, change) : undefined;
+    if (isInteger) {
+      return by(op, change);
+    }
+    return undefined;
   };
   const ge = by("ge") ?? beside("gt", -1);
   const le = by("le") ?? beside("lt", 1);

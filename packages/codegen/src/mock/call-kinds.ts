@@ -24,7 +24,10 @@ export function isBranchOfCall({ path, steps }: Place): boolean {
 
 /** The kind of the calls that steps lead into. */
 export function kindOf([first]: readonly Step[]): Kind | undefined {
-  return first?.kind === "branch" ? first : undefined;
+  if (first?.kind === "branch") {
+    return first;
+  }
+  return undefined;
 }
 
 /** Whether calls of a kind have a place: one of their own, or of all calls. */

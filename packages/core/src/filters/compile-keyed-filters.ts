@@ -24,7 +24,10 @@ export function compileKeyedFilters(operation: OperationSpec, given: Bag) {
   const asked = isWritten
     ? { ...given, [name]: filtersByKey(criteria, spec, `.${name}`) }
     : given;
-  const parameters = checkValue(asked, { type: "object", properties }) as Bag;
+  const parameters = checkValue(asked, {
+    type: "object",
+    properties,
+  }) as Bag;
   return { parameters };
 }
 
@@ -99,7 +102,10 @@ function addTo(value: unknown, how: number): unknown {
   if (value instanceof Date) {
     return new Date(value.getTime() + how);
   }
-  return typeof value === "number" ? value + how : value;
+  if (typeof value === "number") {
+    return value + how;
+  }
+  return value;
 }
 
 /** Refuses what nothing here can test, though a later version may. */

@@ -22,7 +22,10 @@ function shapeOfList(list: readonly unknown[]): string {
   const { length } = list;
   if (length === 2 && isListOf(list, "number")) {
     const [low = 0, high = 0] = list as readonly number[];
-    return low <= high ? "range" : "array";
+    if (low <= high) {
+      return "range";
+    }
+    return "array";
   }
   if (length > 0 && isListOf(list, "string")) {
     return "strings";

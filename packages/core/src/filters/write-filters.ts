@@ -37,7 +37,10 @@ export function writeTypedFilters(operation: OperationSpec, given: Bag): Bag {
     if (conditions.length > 1 && isInList) {
       throwInputError(path, "one bound, or between", "a second bound");
     }
-    return conditions.length === 1 ? conditions[0] : conditions;
+    if (conditions.length === 1) {
+      return conditions[0];
+    }
+    return conditions;
   });
   return written as Bag;
 }

@@ -43,7 +43,10 @@ export class SafeCache<Whole extends Keyed> {
     try {
       const call = await this.#cache.get(keyOf(item));
       const isThis = call?.call_id === item.call_id;
-      return isThis ? call : undefined;
+      if (isThis) {
+        return call;
+      }
+      return undefined;
     } catch {
       return undefined;
     }

@@ -54,7 +54,10 @@ export function createReader<Item extends Keyed, Whole extends Keyed>(
     } catch (error) {
       const isMissing = error instanceof ApiError && isGone(error);
       if (isMissing && onMissing !== "throw") {
-        return { item, missing: error };
+        return {
+          item,
+          missing: error,
+        };
       }
       throw error;
     }

@@ -22,5 +22,8 @@ export function cutPage(
   const items = rawItems.filter((_, index) => isInside[index]);
   const page = copyWith(data as Bag, spec.items, items);
   const last = hasMore ? copyWith(page, hasMore, false) : page;
-  return cursor ? copyWith(last, cursor.pointer, undefined) : last;
+  if (cursor) {
+    return copyWith(last, cursor.pointer, undefined);
+  }
+  return last;
 }

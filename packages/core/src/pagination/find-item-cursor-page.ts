@@ -98,11 +98,17 @@ async function findEarlier(
   const { isNewestFirst } = walk.plan;
   // What never started comes first of all or, newest first, after the epoch.
   if (start === null) {
-    return isNewestFirst ? lookBackFrom(walk, 0) : undefined;
+    if (isNewestFirst) {
+      return lookBackFrom(walk, 0);
+    }
+    return undefined;
   }
   return lookBackFrom(walk, isNewestFirst ? start + 1 : start - 1);
 }
 
 function lookBackFrom(walk: Walk, start: number): Promise<SortKey | undefined> {
-  return lookBack(walk, { kind: "from start", start });
+  return lookBack(walk, {
+    kind: "from start",
+    start,
+  });
 }

@@ -40,8 +40,14 @@ function textOf(given: unknown): string {
   const members = Object.entries(value as object).map(([name, member]) => {
     const text = textOf(member);
     const isNamed = text && !isList;
-    return isNamed ? `${name}:${text}` : text;
+    if (isNamed) {
+      return `${name}:${text}`;
+    }
+    return text;
   });
   const texts = members.filter(Boolean).sort();
-  return texts.length > 0 ? `{${texts}}` : "";
+  if (texts.length > 0) {
+    return `{${texts}}`;
+  }
+  return "";
 }

@@ -66,7 +66,10 @@ export function walkSettingsOf(options: PaginationOptions): WalkSettings {
   return settings as WalkSettings;
 }
 
-const count = { type: "number", minimum: 0 } as const;
+const count = {
+  type: "number",
+  minimum: 0,
+} as const;
 
 /** What each option has to be, as far as it is checked. */
 export const paginationOptions: Readonly<

@@ -31,7 +31,10 @@ export interface Position {
 export type Where =
   | AfterItem
   /** The beginning of a window: the items from this start on (epoch ms). */
-  | { readonly kind: "from start"; readonly start: number }
+  | {
+      readonly kind: "from start";
+      readonly start: number;
+    }
   | InPage;
 
 /** After an item, where an item's id is the cursor. */
@@ -120,5 +123,8 @@ export function cursorOf(at: Where): Cursor | undefined {
   if (at.kind === "after item") {
     return at.key.id;
   }
-  return at.kind === "in page" ? at.cursor : undefined;
+  if (at.kind === "in page") {
+    return at.cursor;
+  }
+  return undefined;
 }

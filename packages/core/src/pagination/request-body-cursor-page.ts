@@ -84,7 +84,10 @@ function questionAt(plan: Plan, at: InPage): Parameters {
   const { from, cursor, offset } = at;
   if (from === undefined) {
     const { firstParameters = parameters } = plan;
-    return cursor === undefined ? firstParameters : parameters;
+    if (cursor === undefined) {
+      return firstParameters;
+    }
+    return parameters;
   }
   const { parameter, skip = parameter, total } = spec;
   const question = {

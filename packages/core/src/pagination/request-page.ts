@@ -54,7 +54,10 @@ export function parametersAt(plan: Plan, at: Where): Parameters {
   if (!plan.isCursor(cursor)) {
     throw new PageShapeError("The cursor in the answer cannot be sent");
   }
-  return { ...parameters, [spec.parameter]: cursor };
+  return {
+    ...parameters,
+    [spec.parameter]: cursor,
+  };
 }
 
 /** Bounds are dates: a number may look like seconds, and be refused. */

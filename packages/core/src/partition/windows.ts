@@ -28,7 +28,10 @@ export interface WindowsOptions {
   readonly buffer?: number;
 }
 
-const count = { type: "integer", minimum: 1 } as const;
+const count = {
+  type: "integer",
+  minimum: 1,
+} as const;
 
 const properties: Readonly<Record<keyof WindowsOptions, ValueSpec>> = {
   concurrency: { ...count, maximum: 100 },

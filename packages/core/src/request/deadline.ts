@@ -3,7 +3,10 @@ import { onAbort } from "./on-abort.js";
 
 /** Why a step was stopped before its end. */
 export type Stop =
-  | { readonly by: "signal"; readonly reason: unknown }
+  | {
+      readonly by: "signal";
+      readonly reason: unknown;
+    }
   | { readonly by: "timeoutMs" | "deadlineMs" };
 
 /** What may end an exchange early: its signals, and its limit of time. */

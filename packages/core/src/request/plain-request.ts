@@ -32,7 +32,10 @@ export function initOf(
   if (body === undefined) {
     return init;
   }
-  return { ...init, body };
+  return {
+    ...init,
+    body,
+  };
 }
 
 /** The same request for hooks, which are shown a `Request`. */

@@ -111,7 +111,10 @@ function layHeaders(
   given: RequestOptions["headers"],
 ): Settings["headers"] {
   try {
-    return given ? plainHeaders(mergeHeaders(own, given)) : own;
+    if (given) {
+      return plainHeaders(mergeHeaders(own, given));
+    }
+    return own;
   } catch {
     // The platform's own error quotes the value.
     throw new InputError("headers", "names and values that HTTP allows");

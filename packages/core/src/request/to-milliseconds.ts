@@ -1,4 +1,7 @@
 /** Epoch milliseconds of a `Date`; anything else as it is. */
 export function toMilliseconds(value: unknown): unknown {
-  return value instanceof Date ? value.getTime() : value;
+  if (value instanceof Date) {
+    return value.getTime();
+  }
+  return value;
 }

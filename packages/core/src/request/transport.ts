@@ -81,7 +81,10 @@ function preparerOf(baseUrl: string, base: Settings): Transport["prepare"] {
       request: {
         url,
         method,
-        headers: { ...settings.headers, ...writeHeaders(parts.header) },
+        headers: {
+          ...settings.headers,
+          ...writeHeaders(parts.header),
+        },
         body,
       },
       settings,

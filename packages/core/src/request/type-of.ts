@@ -19,5 +19,8 @@ export function typeOf(value: unknown): string {
     return "object";
   }
   const tag = Object.prototype.toString.call(value).slice(8, -1);
-  return tag === "Object" ? "instance" : tag;
+  if (tag === "Object") {
+    return "instance";
+  }
+  return tag;
 }

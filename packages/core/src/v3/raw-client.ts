@@ -39,5 +39,8 @@ export function rawClient(client: Client): RawClient {
     throw new InputError("client", "what createClient made");
   }
   const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
-  return hasFormerNames ? renameInRequests(raw, tables) : raw;
+  if (hasFormerNames) {
+    return renameInRequests(raw, tables);
+  }
+  return raw;
 }

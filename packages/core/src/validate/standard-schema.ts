@@ -8,13 +8,21 @@ export interface StandardSchema<T> {
     readonly version: 1;
     readonly vendor: "rollcall";
     readonly validate: (value: unknown) => StandardResult<T>;
-    readonly types?: { readonly input: T; readonly output: T } | undefined;
+    readonly types?:
+      | {
+          readonly input: T;
+          readonly output: T;
+        }
+      | undefined;
   };
 }
 
 /** A value that is right, or what is wrong with it. */
 export type StandardResult<T> =
-  | { readonly value: T; readonly issues?: undefined }
+  | {
+      readonly value: T;
+      readonly issues?: undefined;
+    }
   | { readonly issues: readonly StandardIssue[] };
 
 /** One fault, as Standard Schema describes it. */

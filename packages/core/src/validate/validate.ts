@@ -17,7 +17,10 @@ export type Result<T> =
       /** Warnings only: values of enums that this version does not know. */
       readonly issues: readonly Issue[];
     }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+    };
 
 /**
  * Checks a value and answers all that is wrong with it, one issue for one

@@ -36,7 +36,10 @@ function mockRequestOf(
   if (body === undefined) {
     return asked;
   }
-  return { ...asked, body };
+  return {
+    ...asked,
+    body,
+  };
 }
 
 async function bodyOf(request: Request): Promise<Uint8Array | undefined> {

@@ -27,7 +27,10 @@ export interface CursorOwner {
 
 /** What a key says, or why it says nothing. */
 export type ReadCursor =
-  | { readonly kind: "place"; readonly place: SortKey }
+  | {
+      readonly kind: "place";
+      readonly place: SortKey;
+    }
   | { readonly kind: "foreign" }
   | { readonly kind: "expired" };
 

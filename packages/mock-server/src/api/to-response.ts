@@ -14,7 +14,10 @@ export function respond(answer: MockAnswer, request: Request): Response {
   const body = hasBody(status, request.method)
     ? bodyOf(answer, request.signal)
     : null;
-  return new Response(body, { status, headers });
+  return new Response(body, {
+    status,
+    headers,
+  });
 }
 
 function hasBody(status: number, method: string): boolean {

@@ -7,7 +7,10 @@ export const BESIDE = "beside";
 /** What was set beside a stored call; nothing for most. */
 export function besideOf(call: Call): JsonObject {
   const beside = call[BESIDE];
-  return isObject(beside) ? beside : {};
+  if (isObject(beside)) {
+    return beside;
+  }
+  return {};
 }
 
 /** The call as answers show it. */

@@ -18,5 +18,8 @@ function readExpiry(text: string): CursorExpiry | undefined {
     return { afterRequests: Number(requests) };
   }
   const afterMs = expiryRules.afterMs.read(parseDuration(text));
-  return afterMs === undefined ? undefined : { afterMs };
+  if (afterMs === undefined) {
+    return undefined;
+  }
+  return { afterMs };
 }

@@ -89,7 +89,10 @@ function tokensOf(args: readonly string[]) {
   }).tokens;
 }
 
-function readToken(token: Token): { name: string; value: string } {
+function readToken(token: Token): {
+  name: string;
+  value: string;
+} {
   switch (token.kind) {
     case "option":
       return readOption(token);
@@ -102,7 +105,10 @@ function readToken(token: Token): { name: string; value: string } {
 
 type OptionToken = Extract<Token, { readonly kind: "option" }>;
 
-function readOption(option: OptionToken): { name: string; value: string } {
+function readOption(option: OptionToken): {
+  name: string;
+  value: string;
+} {
   const { name, rawName, value } = option;
   const flag = Object.hasOwn(table, name) ? table[name] : undefined;
   const isLong = rawName === `--${name}`;

@@ -126,7 +126,10 @@ function methodOf(text: string): "GET" | "POST" | undefined {
   if (text.startsWith("GET /")) {
     return "GET";
   }
-  return text.startsWith("POST /") ? "POST" : undefined;
+  if (text.startsWith("POST /")) {
+    return "POST";
+  }
+  return undefined;
 }
 
 /** The length of a body that is small, in its plainest form. */
@@ -134,7 +137,10 @@ function lengthIn(headers: MockRequest["headers"]): number | undefined {
   const given = headers["content-length"];
   const length = Number(given);
   const isSmall = length >= 0 && length <= LONGEST;
-  return isSmall && given === String(length) ? length : undefined;
+  if (isSmall && given === String(length)) {
+    return length;
+  }
+  return undefined;
 }
 
 function headersOf(fields: string): MockRequest["headers"] | undefined {

@@ -30,7 +30,11 @@ export type StateRecord =
    * What time it is. `told`: up to when all events have happened, where that is
    * earlier.
    */
-  | { readonly change: "clock"; readonly at: number; readonly told?: number }
+  | {
+      readonly change: "clock";
+      readonly at: number;
+      readonly told?: number;
+    }
   /** Something happened that the webhooks have to tell. */
   | ({ readonly change: "event" } & KeptEvent)
   /** They have told it, or given up. */

@@ -144,7 +144,10 @@ export class Deliveries implements Gate {
     const retryMs = this.#retryDelaysMs[delivery.attempts - 1];
     const outcome = outcomeOf(result, retryMs !== undefined);
     this.#warn(result);
-    this.#record(delivery, result, { outcome, took_ms: tookMs });
+    this.#record(delivery, result, {
+      outcome,
+      took_ms: tookMs,
+    });
     if (outcome === "retry") {
       this.#retryIn(retryMs ?? 0, delivery);
       return;
@@ -159,7 +162,10 @@ export class Deliveries implements Gate {
   #record(
     { event, attempts }: Delivery,
     result: AttemptResult,
-    rest: { readonly outcome: Outcome; readonly took_ms: number },
+    rest: {
+      readonly outcome: Outcome;
+      readonly took_ms: number;
+    },
   ): void {
     const answer =
       result.kind === "answered"

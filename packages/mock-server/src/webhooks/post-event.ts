@@ -2,9 +2,15 @@ import type { Wall } from "../time/wall.js";
 
 /** How one attempt ended. */
 export type AttemptResult =
-  | { readonly kind: "answered"; readonly status: number }
+  | {
+      readonly kind: "answered";
+      readonly status: number;
+    }
   /** No answer came, for this reason. */
-  | { readonly kind: "unanswered"; readonly reason: string };
+  | {
+      readonly kind: "unanswered";
+      readonly reason: string;
+    };
 
 /** One POST to a receiver. */
 export interface PostOptions {

@@ -42,9 +42,15 @@ export function webhookBody(
   const name = webhookName(event.stage);
   switch (shape) {
     case "data":
-      return JSON.stringify({ event: name, data: call });
+      return JSON.stringify({
+        event: name,
+        data: call,
+      });
     case "call":
-      return JSON.stringify({ event: name, call });
+      return JSON.stringify({
+        event: name,
+        call,
+      });
     case "both":
       return JSON.stringify({
         event: name,

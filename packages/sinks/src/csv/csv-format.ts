@@ -56,11 +56,17 @@ interface CsvTable {
 
 function callsOf(options: CsvOptions): CsvTable {
   const { columns, rowOf } = flatTable(options);
-  return { columns, rowsOf: (record) => [rowOf(record)] };
+  return {
+    columns,
+    rowsOf: (record) => [rowOf(record)],
+  };
 }
 
 function utterancesOf(options: CsvOptions): CsvTable {
-  return { name: utterancesName, ...utteranceTable(options) };
+  return {
+    name: utterancesName,
+    ...utteranceTable(options),
+  };
 }
 
 async function writeTables(

@@ -89,7 +89,10 @@ async function finishReading(
   progress: ProgressReporter,
 ): Promise<Reading> {
   if (checkpoint.phase !== "reading") {
-    return { checkpoint, isWhole: true };
+    return {
+      checkpoint,
+      isWhole: true,
+    };
   }
   const last = await findLastRun(job);
   const watchers = {
@@ -101,7 +104,10 @@ async function finishReading(
     return reading;
   }
   const whole = await enterPhase(job, reading.checkpoint, "formatting");
-  return { checkpoint: whole, isWhole: true };
+  return {
+    checkpoint: whole,
+    isWhole: true,
+  };
 }
 
 /** Makes the files that are not made yet. */
@@ -123,7 +129,10 @@ async function enterPhase(
   checkpoint: ExportCheckpoint,
   phase: ExportCheckpoint["phase"],
 ): Promise<ExportCheckpoint> {
-  const next = { ...checkpoint, phase };
+  const next = {
+    ...checkpoint,
+    phase,
+  };
   await writeCheckpoint(disk, names.checkpoint, next);
   return next;
 }

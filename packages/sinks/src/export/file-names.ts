@@ -41,6 +41,9 @@ export function outputsOf(
 /** `calls.csv` becomes `calls.utterances.csv`. */
 function companionOf(file: string, companion: string): string {
   const { name, ext } = parse(file);
-  const base = format({ name: `${name}.${companion}`, ext });
+  const base = format({
+    name: `${name}.${companion}`,
+    ext,
+  });
   return join(dirname(file), base);
 }

@@ -101,7 +101,10 @@ function withDefaults(options: ExportOptions): ExportSettings {
   const given = Object.entries(options).filter(
     ([, value]) => value !== undefined,
   );
-  const settings = { ...exportDefaults, ...Object.fromEntries(given) };
+  const settings = {
+    ...exportDefaults,
+    ...Object.fromEntries(given),
+  };
   return settings as ExportSettings;
 }
 

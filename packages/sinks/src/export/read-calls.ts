@@ -69,7 +69,10 @@ async function copyCalls(
     const line = writeLine(job.shape(found.call));
     if (isBounded && !writer.hasRoomFor(line, maxBytes)) {
       await writer.save(before);
-      return { checkpoint: writer.checkpoint, isWhole: false };
+      return {
+        checkpoint: writer.checkpoint,
+        isWhole: false,
+      };
     }
     if (novelty?.isKnown(call_id, line)) {
       continue;
@@ -87,7 +90,10 @@ async function finishReading(
 ): Promise<Reading> {
   await writer.save(calls.checkpoint);
   progress.tell({ ...writer.count(calls), fraction: 1 });
-  return { checkpoint: writer.checkpoint, isWhole: true };
+  return {
+    checkpoint: writer.checkpoint,
+    isWhole: true,
+  };
 }
 
 /** The next call. Before an error is thrown, what was read is vouched for. */

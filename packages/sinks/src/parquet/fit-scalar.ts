@@ -23,7 +23,10 @@ export const fitScalar: Readonly<
 /** A text that UTF-8 cannot hold is written as JSON, which can. */
 function fitText(value: unknown): unknown {
   const fits = typeof value === "string" && isWellFormed(value);
-  return fits ? value : misfit;
+  if (fits) {
+    return value;
+  }
+  return misfit;
 }
 
 function fitInteger(value: unknown): unknown {
@@ -34,11 +37,17 @@ function fitInteger(value: unknown): unknown {
 }
 
 function fitNumber(value: unknown): unknown {
-  return Number.isFinite(value) ? value : misfit;
+  if (Number.isFinite(value)) {
+    return value;
+  }
+  return misfit;
 }
 
 function fitBoolean(value: unknown): unknown {
-  return typeof value === "boolean" ? value : misfit;
+  if (typeof value === "boolean") {
+    return value;
+  }
+  return misfit;
 }
 
 /** Readers fail at times that their calendars do not have. */
@@ -48,5 +57,8 @@ function fitInstant(value: unknown): unknown {
   }
   const ms = value as number;
   const isInCalendar = ms >= FIRST_INSTANT && ms <= LAST_INSTANT;
-  return isInCalendar ? ms : misfit;
+  if (isInCalendar) {
+    return ms;
+  }
+  return misfit;
 }

@@ -33,7 +33,10 @@ function fitStruct(
   for (const { name, from, derive } of derived) {
     row[name] = derive(source[from]);
   }
-  return { row, rest };
+  return {
+    row,
+    rest,
+  };
 }
 
 /** Answers what does not fit; `undefined` where all of it does. */
@@ -84,7 +87,10 @@ function fitList({ element }: ListShape, value: unknown): unknown {
     return misfit;
   }
   const elements = value.map((item) => fitElement(element, item));
-  return elements.includes(misfit) ? misfit : elements;
+  if (elements.includes(misfit)) {
+    return misfit;
+  }
+  return elements;
 }
 
 function fitElement(shape: Shape, value: unknown): unknown {

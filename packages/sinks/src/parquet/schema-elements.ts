@@ -5,7 +5,10 @@ import type { ListShape, ShapeField, StructShape } from "./shape.js";
 /** What Parquet says of a leaf, beside its name. */
 type Leaf = Omit<SchemaElement, "name">;
 
-const text: Leaf = { type: "BYTE_ARRAY", converted_type: "UTF8" };
+const text: Leaf = {
+  type: "BYTE_ARRAY",
+  converted_type: "UTF8",
+};
 
 const leaves: Readonly<Record<ScalarKind | "json", Leaf>> = {
   text,
@@ -16,7 +19,11 @@ const leaves: Readonly<Record<ScalarKind | "json", Leaf>> = {
   instant: {
     type: "INT64",
     converted_type: "TIMESTAMP_MILLIS",
-    logical_type: { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MILLIS" },
+    logical_type: {
+      type: "TIMESTAMP",
+      isAdjustedToUTC: true,
+      unit: "MILLIS",
+    },
   },
 };
 
@@ -36,7 +43,13 @@ function elementsOf({ name, shape }: ShapeField): SchemaElement[] {
   if (shape.kind === "list") {
     return elementsOfList(name, shape);
   }
-  return [{ name, repetition_type: "OPTIONAL", ...leaves[shape.kind] }];
+  return [
+    {
+      name,
+      repetition_type: "OPTIONAL",
+      ...leaves[shape.kind],
+    },
+  ];
 }
 
 function elementsOfStruct(
@@ -62,6 +75,9 @@ function elementsOfList(name: string, { element }: ListShape): SchemaElement[] {
       num_children: 1,
     },
     { name: "list", repetition_type: "REPEATED", num_children: 1 },
-    ...elementsOf({ name: "element", shape: element }),
+    ...elementsOf({
+      name: "element",
+      shape: element,
+    }),
   ];
 }

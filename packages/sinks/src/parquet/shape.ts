@@ -54,14 +54,20 @@ export function shapeOfCall(
   return shapeOfStruct(struct, options, [other]);
 }
 
-const other: ShapeField = { name: otherColumn, shape: { kind: "json" } };
+const other: ShapeField = {
+  name: otherColumn,
+  shape: { kind: "json" },
+};
 
 function shapeOf(type: ValueType, options: ShapeOptions): Shape | undefined {
   if (type.kind === "leftOut") {
     return undefined;
   }
   if (type.kind === "list") {
-    return { kind: "list", element: shapeOfElement(type.element, options) };
+    return {
+      kind: "list",
+      element: shapeOfElement(type.element, options),
+    };
   }
   if (type.kind === "struct") {
     return shapeOfStruct(type, options, []);
@@ -110,7 +116,12 @@ function columnsOf(
     if (shape === undefined || isEmpty(shape)) {
       return [];
     }
-    return [{ name, shape }];
+    return [
+      {
+        name,
+        shape,
+      },
+    ];
   });
 }
 
@@ -120,5 +131,8 @@ function isEmpty(shape: Shape): boolean {
 }
 
 function timesOf(derived: readonly DerivedField[]): readonly ShapeField[] {
-  return derived.map(({ name }) => ({ name, shape: { kind: "number" } }));
+  return derived.map(({ name }) => ({
+    name,
+    shape: { kind: "number" },
+  }));
 }

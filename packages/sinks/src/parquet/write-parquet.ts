@@ -45,6 +45,9 @@ async function writeGroup(
 ): Promise<void> {
   if (group.rows > 0) {
     const columnData = group.columns();
-    await writer.write({ columnData, rowGroupSize: group.rows });
+    await writer.write({
+      columnData,
+      rowGroupSize: group.rows,
+    });
   }
 }

@@ -24,7 +24,10 @@ export interface QuestionPrint
   extends Omit<Question, "apiKey" | "filters" | "fields"> {
   readonly fields: readonly string[] | null;
   readonly filters: string;
-  readonly key: { readonly salt: string; readonly hash: string };
+  readonly key: {
+    readonly salt: string;
+    readonly hash: string;
+  };
 }
 
 /** How people call what may differ. */

@@ -24,5 +24,8 @@ export function plainValue(value: unknown): unknown {
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+  if (a < b) {
+    return -1;
+  }
+  return 1;
 }

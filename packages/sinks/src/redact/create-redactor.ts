@@ -145,7 +145,10 @@ function withoutSecretsInEach(
     return parts;
   }
   const kept = parts.map((part) => withoutSecrets(part, node));
-  return kept.some((part, index) => part !== parts[index]) ? kept : parts;
+  if (kept.some((part, index) => part !== parts[index])) {
+    return kept;
+  }
+  return parts;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -161,5 +164,8 @@ function withoutMember(
   }
   const member = value[name];
   const kept = withoutSecrets(member, child);
-  return kept === member ? value : { ...value, [name]: kept };
+  if (kept === member) {
+    return value;
+  }
+  return { ...value, [name]: kept };
 }

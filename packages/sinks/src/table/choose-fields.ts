@@ -37,7 +37,10 @@ export function chooseFields(choice: FieldChoice): StructType {
   if (type.kind === "struct") {
     return type;
   }
-  return { kind: "struct", fields: [] };
+  return {
+    kind: "struct",
+    fields: [],
+  };
 }
 
 function chooseIn(
@@ -60,7 +63,10 @@ function chooseIn(
       type: isWanted ? chooseIn(inner, choice, `${place}.`) : leftOut,
     };
   });
-  return { kind: "struct", fields };
+  return {
+    kind: "struct",
+    fields,
+  };
 }
 
 /** In the order in which they, or something in them, were asked for. */

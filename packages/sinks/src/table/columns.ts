@@ -9,8 +9,14 @@ export interface Column {
 
 /** Where a field's value goes. */
 export type Place =
-  | { readonly kind: "column"; readonly index: number }
-  | { readonly kind: "inside"; readonly places: Places }
+  | {
+      readonly kind: "column";
+      readonly index: number;
+    }
+  | {
+      readonly kind: "inside";
+      readonly places: Places;
+    }
   | { readonly kind: "nowhere" };
 
 /** The places of an object's fields, by their names. */
@@ -29,7 +35,10 @@ export interface FlatColumns {
 export function flattenColumns(struct: StructType): FlatColumns {
   const columns: Column[] = [];
   const places = placeFields(struct, "", columns);
-  return { columns, places };
+  return {
+    columns,
+    places,
+  };
 }
 
 /** @param columns Grows by those of the object. */
@@ -50,8 +59,14 @@ function placeField(name: string, type: ValueType, columns: Column[]): Place {
     return { kind: "nowhere" };
   }
   if (type.kind === "struct") {
-    return { kind: "inside", places: placeFields(type, `${name}.`, columns) };
+    return {
+      kind: "inside",
+      places: placeFields(type, `${name}.`, columns),
+    };
   }
   const index = columns.push({ name, type }) - 1;
-  return { kind: "column", index };
+  return {
+    kind: "column",
+    index,
+  };
 }

@@ -68,7 +68,10 @@ export function tableOf(
   { writeJson = JSON.stringify }: CellOptions = {},
 ): FlatTable {
   const flat = flattenColumns(struct);
-  const other: Column = { name: otherColumn, type: { kind: "json" } };
+  const other: Column = {
+    name: otherColumn,
+    type: { kind: "json" },
+  };
   return {
     columns: [...flat.columns, other],
     rowOf: (record) => {

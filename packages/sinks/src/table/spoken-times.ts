@@ -48,9 +48,15 @@ function isTimed({ type }: Field): boolean {
 export function leaveOutWords({ kind, fields }: StructType): StructType {
   const shorter = fields.map((field) => {
     const isWords = field.name === words;
-    return isWords ? noWords : field;
+    if (isWords) {
+      return noWords;
+    }
+    return field;
   });
-  return { kind, fields: shorter };
+  return {
+    kind,
+    fields: shorter,
+  };
 }
 
 const noWords: Field = {
@@ -69,7 +75,10 @@ function readEnd(value: unknown): number | undefined {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) {
+    return value;
+  }
+  return [];
 }
 
 function readTime(word: unknown, name: string): number | undefined {
@@ -78,5 +87,8 @@ function readTime(word: unknown, name: string): number | undefined {
   }
   const time = word[name];
   const isNumber = typeof time === "number" && Number.isFinite(time);
-  return isNumber ? time : undefined;
+  if (isNumber) {
+    return time;
+  }
+  return undefined;
 }

@@ -90,7 +90,10 @@ function turnType(schema: SchemaReference): StructType {
   if (type.kind === "struct") {
     return type;
   }
-  return { kind: "struct", fields: [] };
+  return {
+    kind: "struct",
+    fields: [],
+  };
 }
 
 function makeRows(
@@ -112,5 +115,8 @@ function makeRows(
 }
 
 function callIdOf({ call_id: id }: JsonObject): Cell {
-  return typeof id === "string" ? id : undefined;
+  if (typeof id === "string") {
+    return id;
+  }
+  return undefined;
 }

@@ -16,7 +16,10 @@ export interface StructType {
  */
 export type ValueType =
   | { readonly kind: ScalarKind | "json" | "leftOut" }
-  | { readonly kind: "list"; readonly element: ValueType }
+  | {
+      readonly kind: "list";
+      readonly element: ValueType;
+    }
   | StructType;
 
 /** A field of an object. */
@@ -32,7 +35,10 @@ export function typeOf(schema: SchemaReference): ValueType {
     return { kind: "json" };
   }
   if (type === "array") {
-    return { kind: "list", element: typeOf(items ?? {}) };
+    return {
+      kind: "list",
+      element: typeOf(items ?? {}),
+    };
   }
   if (type === "object") {
     if (properties === undefined) {
@@ -55,7 +61,13 @@ function structOf(
 ): StructType {
   const entries = Object.entries(properties);
   const fields = entries.map(([name, schema]) => {
-    return { name, type: typeOf(schema) };
+    return {
+      name,
+      type: typeOf(schema),
+    };
   });
-  return { kind: "struct", fields };
+  return {
+    kind: "struct",
+    fields,
+  };
 }

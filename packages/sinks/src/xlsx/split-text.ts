@@ -21,5 +21,8 @@ function endOfPiece(text: string, end: number): number {
   const last = end - 1;
   const codePoint = text.codePointAt(last) ?? 0;
   const isInsidePair = codePoint > 0xff_ff;
-  return isInsidePair ? last : end;
+  if (isInsidePair) {
+    return last;
+  }
+  return end;
 }

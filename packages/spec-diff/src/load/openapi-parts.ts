@@ -20,13 +20,22 @@ export interface Content {
 }
 
 function one(kind: Content["kind"]): Content {
-  return { form: "one", kind };
+  return {
+    form: "one",
+    kind,
+  };
 }
 function listOf(kind: Content["kind"]): Content {
-  return { form: "list", kind };
+  return {
+    form: "list",
+    kind,
+  };
 }
 function mapOf(kind: Content["kind"]): Content {
-  return { form: "map", kind };
+  return {
+    form: "map",
+    kind,
+  };
 }
 
 type Keywords = Readonly<Record<string, Content>>;

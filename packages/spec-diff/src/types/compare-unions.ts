@@ -92,7 +92,10 @@ function kindOfLoss(checker: ts.TypeChecker, lost: readonly ts.Type[]) {
   }
   const names = lost.map((type) => checker.typeToString(type));
   const isOnlyNull = names.every((name) => name === "null");
-  return isOnlyNull ? "null" : "unfit";
+  if (isOnlyNull) {
+    return "null";
+  }
+  return "unfit";
 }
 
 /** Whether one of the unions has a member that the other has not. */

@@ -60,8 +60,14 @@ const compareShapes: Compare = (walk, owner, before, after) => {
     compareLeaves(walk, owner, before, after);
     return;
   }
-  const oldShape = { ...before, type: one };
-  const newShape = { ...after, type: other };
+  const oldShape = {
+    ...before,
+    type: one,
+  };
+  const newShape = {
+    ...after,
+    type: other,
+  };
   if (isSameShape(checker, one, other)) {
     compareStructures(walk, owner, oldShape, newShape);
   } else {

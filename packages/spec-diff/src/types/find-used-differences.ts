@@ -5,9 +5,10 @@ import type { Difference, Pair } from "./type-pair.js";
  * Finds every difference, with the labels of the operations that use it. The walk
  * enters only pairs that lead to a difference.
  */
-export function findUsedDifferences(
-  pairs: readonly OperationPair[],
-): { difference: Difference; uses: Set<string> }[] {
+export function findUsedDifferences(pairs: readonly OperationPair[]): {
+  difference: Difference;
+  uses: Set<string>;
+}[] {
   const found = new Map<Difference, Set<string>>();
   const leading = pairsThatLead(pairs.map(({ pair }) => pair));
   for (const { label, pair } of pairs) {

@@ -36,7 +36,10 @@ export function resolvePlaced(
     target = valueAt(document, place);
   }
   if (isObject(target)) {
-    return { value: target, pointer: place };
+    return {
+      value: target,
+      pointer: place,
+    };
   }
   return undefined;
 }

@@ -16,7 +16,10 @@ export function kindOfChange(name: string, sides: Sides): Kind | undefined {
   if (!old && !revised) {
     return undefined;
   }
-  return kindOfOther(name, { old, new: revised });
+  return kindOfOther(name, {
+    old,
+    new: revised,
+  });
 }
 
 function kindOfOther(name: string, sides: Sides): Kind | undefined {

@@ -62,7 +62,10 @@ function ownWays(operation: Json): readonly Json[] | undefined {
     return undefined;
   }
   const ways = ownValue(operation, "security");
-  return Array.isArray(ways) ? ways : undefined;
+  if (Array.isArray(ways)) {
+    return ways;
+  }
+  return undefined;
 }
 
 /** Finds schemes that only have another name, which no request contains. */

@@ -19,7 +19,10 @@ export interface EntryPoint {
  */
 type Target =
   | string
-  | { readonly types?: string; readonly import?: { readonly types?: string } };
+  | {
+      readonly types?: string;
+      readonly import?: { readonly types?: string };
+    };
 
 /**
  * Every entry point of core: what its `exports` name, and so nothing to keep in

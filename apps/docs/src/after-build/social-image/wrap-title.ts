@@ -19,7 +19,10 @@ export function wrapTitle(
   const first = lines.slice(0, mostLines);
   const shown = first.map((line) => shorten(line, fits));
   const isCut = lines.length > mostLines;
-  return isCut ? endEarly(shown) : shown;
+  if (isCut) {
+    return endEarly(shown);
+  }
+  return shown;
 }
 
 function breakLines(title: string, fits: Fits): string[] {

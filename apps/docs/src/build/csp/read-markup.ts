@@ -43,7 +43,12 @@ export function readMarkup(html: string): Markup {
     onopentag(name: string, attributes: StyledTag["attributes"]) {
       const start = parser.startIndex;
       const end = parser.endIndex + 1;
-      noteTag(markup, { name, attributes, start, end });
+      noteTag(markup, {
+        name,
+        attributes,
+        start,
+        end,
+      });
       inlineStart = isInline(name, attributes) ? end : undefined;
     },
     onclosetag(name: string) {

@@ -20,7 +20,13 @@ export function securePage(
   const policy = writePolicy(markup, apiOrigins);
   const start = markup.policyPlace || findStart(styled);
   const text = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
-  return editText(styled, [{ start, end: start, text }]);
+  return editText(styled, [
+    {
+      start,
+      end: start,
+      text,
+    },
+  ]);
 }
 
 /** A page without a head, such as a former address, begins with its doctype. */

@@ -45,5 +45,8 @@ function listHashes(sources: readonly string[]): string[] {
 
 /** Pagefind, which searches, is WebAssembly. */
 function listSearch({ hasSearch }: Markup): string[] {
-  return hasSearch ? ["'wasm-unsafe-eval'"] : [];
+  if (hasSearch) {
+    return ["'wasm-unsafe-eval'"];
+  }
+  return [];
 }

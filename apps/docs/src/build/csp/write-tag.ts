@@ -7,7 +7,10 @@ export function writeTag(
   isClosed: boolean,
 ): string {
   const { style: _, class: classes, ...others } = attributes;
-  const all = { class: joinClasses(classes, className), ...others };
+  const all = {
+    class: joinClasses(classes, className),
+    ...others,
+  };
   const written = Object.entries(all).map(writeAttribute);
   const end = isClosed ? "/>" : ">";
   return `<${[name, ...written].join(" ")}${end}`;

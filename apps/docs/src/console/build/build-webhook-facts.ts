@@ -33,6 +33,9 @@ function listBodies(
   const examples = Object.entries(media?.examples ?? {});
   return examples.map(([name, unresolved]) => {
     const { summary = name, value } = resolve(document, unresolved);
-    return { title: summary, body: value };
+    return {
+      title: summary,
+      body: value,
+    };
   });
 }

@@ -71,7 +71,10 @@ function toMoment(shape: Shape, field: Schema): Shape {
   }
   if (shape.kind === "list") {
     const item: Shape = { kind: "moment" };
-    return { ...shape, item };
+    return {
+      ...shape,
+      item,
+    };
   }
   return { kind: "moment" };
 }

@@ -98,7 +98,10 @@ function listNamed(
 ): NamedExample[] {
   return Object.entries(examples).map(([name, unresolved]) => {
     const { summary = name, value } = resolve(document, unresolved);
-    return { title: summary, value };
+    return {
+      title: summary,
+      value,
+    };
   });
 }
 

@@ -18,12 +18,18 @@ function shapeOf(
     return condition;
   }
   if (schema.enum !== undefined) {
-    return { kind: "choice", choices: listChoices(schema) };
+    return {
+      kind: "choice",
+      choices: listChoices(schema),
+    };
   }
   const types = typesOf(schema);
   const [type, ...others] = types;
   if (others.length > 0) {
-    return { kind: "scalar", types };
+    return {
+      kind: "scalar",
+      types,
+    };
   }
   switch (type) {
     case "string":
@@ -48,7 +54,10 @@ function typesOf({ type, properties, items }: Schema): string[] {
   if (properties) {
     return ["object"];
   }
-  return items ? ["array"] : [];
+  if (items) {
+    return ["array"];
+  }
+  return [];
 }
 
 function textShape({ minLength, maxLength, pattern }: Schema): Shape {
@@ -83,7 +92,10 @@ function listShape(
   const { items = {}, minItems, maxItems } = schema;
   const item = shapeOf(document, items, anchor);
   if (item.kind === "choice") {
-    return { ...item, kind: "choices" };
+    return {
+      ...item,
+      kind: "choices",
+    };
   }
   return {
     kind: "list",
@@ -99,13 +111,22 @@ function objectShape(
   anchor: string,
 ): Shape {
   if (schema.properties ?? schema.allOf) {
-    return { kind: "group", fields: listFields(document, schema, anchor) };
+    return {
+      kind: "group",
+      fields: listFields(document, schema, anchor),
+    };
   }
   const { additionalProperties: value } = schema;
   if (typeof value === "object") {
-    return { kind: "map", value: shapeOf(document, value, anchor) };
+    return {
+      kind: "map",
+      value: shapeOf(document, value, anchor),
+    };
   }
-  return { kind: "json", isObject: schema.type === "object" };
+  return {
+    kind: "json",
+    isObject: schema.type === "object",
+  };
 }
 
 /** The fields of an object, those of its `allOf` parts included. */

@@ -72,7 +72,10 @@ export function choicesControl(
 }
 
 function boxOf({ value }: Choice): HTMLInputElement {
-  return element("input", { type: "checkbox", value });
+  return element("input", {
+    type: "checkbox",
+    value,
+  });
 }
 
 function rowOf(

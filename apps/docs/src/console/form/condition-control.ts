@@ -39,7 +39,11 @@ export function conditionControl(
   return {
     element: part("div", "con-condition", key, select, box),
     input: firstInput(parts),
-    read: () => readCondition({ test: chosenTest(parts), key }),
+    read: () =>
+      readCondition({
+        test: chosenTest(parts),
+        key,
+      }),
     write: (given) => writeCondition(parts, given),
   };
 }
@@ -64,7 +68,11 @@ function createParts(
 
 function createKeyInput({ id, label }: ControlPlace): HTMLInputElement {
   const name = `${label}: name of the entry`;
-  const input = lineInput({ id, label: name, placeholder: "key" });
+  const input = lineInput({
+    id,
+    label: name,
+    placeholder: "key",
+  });
   describeInput(input, `${id}-key`);
   return input;
 }

@@ -49,7 +49,10 @@ export function selectTest(
 function nameTest({ type, op }: ConditionTest, hasSeveralTypes: boolean) {
   const { value, meaning } = op;
   const named = meaning === undefined ? value : `${value}: ${meaning}`;
-  return hasSeveralTypes ? `${type} ${named}` : named;
+  if (hasSeveralTypes) {
+    return `${type} ${named}`;
+  }
+  return named;
 }
 
 /** The number of the test that a condition brings; the first, if it is none. */

@@ -60,5 +60,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The items of a list; of anything else, none. */
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) {
+    return value;
+  }
+  return [];
 }

@@ -41,7 +41,11 @@ function createRows({ place, title, fields }: FormSection): SectionRows {
     const id = `con-${place}-${field.name}`;
     return createFieldRow(field, id, createControl);
   });
-  return { place, title, rows };
+  return {
+    place,
+    title,
+    rows,
+  };
 }
 
 function createFieldset({ title, rows }: SectionRows): HTMLElement {
@@ -62,7 +66,10 @@ function readSections(sections: readonly SectionRows[]): FormReading {
     values[place] = Object.fromEntries(reading.pairs);
     problems.push(...reading.problems, ...listMissing(rows));
   }
-  return { values, problems };
+  return {
+    values,
+    problems,
+  };
 }
 
 /** A value that is not there empties its field. */

@@ -33,7 +33,13 @@ export function createFieldPicker(
     "aria-label": `Add a field of ${label}`,
   });
   const holder = part("div", "con-picker", select);
-  const parts = { rows, body, label, select, holder };
+  const parts = {
+    rows,
+    body,
+    label,
+    select,
+    holder,
+  };
   for (const row of rows) {
     addCloser(row, () => tellClosed(parts));
   }

@@ -25,11 +25,21 @@ export function createFieldRow(
     ...(fallback !== undefined && { placeholder: String(fallback) }),
   });
   const row = createRow(field, id);
-  const hint = element("p", { class: "con-hint", id: `${id}-hint` });
+  const hint = element("p", {
+    class: "con-hint",
+    id: `${id}-hint`,
+  });
   hint.textContent = writeHint(field);
-  const error = element("p", { class: "con-error", id: `${id}-error` });
+  const error = element("p", {
+    class: "con-error",
+    id: `${id}-error`,
+  });
   row.append(hint, control.element, error);
-  return { field, control, element: row };
+  return {
+    field,
+    control,
+    element: row,
+  };
 }
 
 /** A control of several inputs stands in a set of its own. */

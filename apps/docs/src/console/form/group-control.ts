@@ -54,7 +54,11 @@ function createParts(
   const picker = isLong ? createFieldPicker(optional, body, label) : undefined;
   const shown = picker ? [...required, picker] : rows;
   body.append(...shown.map((one) => one.element));
-  return { rows, body, picker };
+  return {
+    rows,
+    body,
+    picker,
+  };
 }
 
 function readShown({ rows, body, picker }: GroupParts) {

@@ -45,10 +45,16 @@ function readInput(input: Input, form: TextForm): Reading {
   }
   const parsed = form.parse(text);
   if ("fault" in parsed) {
-    const problem = { at: input, message: parsed.fault };
+    const problem = {
+      at: input,
+      message: parsed.fault,
+    };
     return { problems: [problem] };
   }
-  return { value: parsed.value, problems: [] };
+  return {
+    value: parsed.value,
+    problems: [],
+  };
 }
 
 /** An input for one line of text. */

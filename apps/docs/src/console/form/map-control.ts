@@ -54,7 +54,10 @@ function createEntry(
     label: `${place.label}: value of entry ${number}`,
     placeholder: "value",
   });
-  return { name, value };
+  return {
+    name,
+    value,
+  };
 }
 
 function toRow(entry: Entry): Row<Entry> {
@@ -91,7 +94,12 @@ function findNameless({ name, value }: Entry): Problem[] {
   if (name.value !== "") {
     return [];
   }
-  return [{ at: value.input, message: "Write its name, too." }];
+  return [
+    {
+      at: value.input,
+      message: "Write its name, too.",
+    },
+  ];
 }
 
 function writeEntries(rows: GrowingRows<Entry>, value: unknown): void {

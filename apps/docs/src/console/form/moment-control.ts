@@ -3,7 +3,10 @@ import { type Control, type ControlPlace, tellChange } from "./control.js";
 import { inputControl, lineInput } from "./input-control.js";
 import { numberForm } from "./text-forms.js";
 
-const epochForm = numberForm({ kind: "number", isInteger: true });
+const epochForm = numberForm({
+  kind: "number",
+  isInteger: true,
+});
 
 /**
  * A moment: a date and a time for people, in UTC, and the milliseconds since
@@ -51,7 +54,10 @@ function createHumanInput({ label }: ControlPlace): HTMLInputElement {
 /** `2026-11-01T09:30` in UTC, as milliseconds; empty for no moment. */
 export function toEpoch(text: string): string {
   const time = Date.parse(`${text}Z`);
-  return Number.isNaN(time) ? "" : String(time);
+  if (Number.isNaN(time)) {
+    return "";
+  }
+  return String(time);
 }
 
 /** Milliseconds as the input for people has them; empty for no moment. */

@@ -8,5 +8,8 @@ export function ownValue(
   given: Readonly<Record<string, unknown>>,
   { name }: FormField,
 ): unknown {
-  return Object.hasOwn(given, name) ? given[name] : undefined;
+  if (Object.hasOwn(given, name)) {
+    return given[name];
+  }
+  return undefined;
 }

@@ -46,7 +46,12 @@ function findMissingValue(filled: FilledCondition): Problem[] {
   if (value === undefined || !hasKey(filled)) {
     return [];
   }
-  return [{ at: value.input, message: "Write what it is compared with." }];
+  return [
+    {
+      at: value.input,
+      message: "Write what it is compared with.",
+    },
+  ];
 }
 
 /** And so is a value alone. */
@@ -55,5 +60,10 @@ function findMissingKey(filled: FilledCondition): Problem[] {
   if (key === undefined || hasKey(filled)) {
     return [];
   }
-  return [{ at: key, message: "Write a key." }];
+  return [
+    {
+      at: key,
+      message: "Write a key.",
+    },
+  ];
 }

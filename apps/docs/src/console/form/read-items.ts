@@ -9,5 +9,8 @@ export function readItems(items: readonly Control[]): Reading {
   if (filled.length === 0) {
     return { problems };
   }
-  return { value: filled, problems };
+  return {
+    value: filled,
+    problems,
+  };
 }

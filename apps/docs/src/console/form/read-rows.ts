@@ -39,7 +39,10 @@ export function readEach(rows: readonly FieldRow[]) {
       pairs.push([field.name, reading.value]);
     }
   }
-  return { pairs, problems };
+  return {
+    pairs,
+    problems,
+  };
 }
 
 /** The required fields that are empty, where nothing else is wrong. */
@@ -54,7 +57,10 @@ function listEmpty(rows: readonly FieldRow[]): Problem[] {
     const message = field.required
       ? "This is required."
       : "Fill this in, or remove it.";
-    return { at: control.input, message };
+    return {
+      at: control.input,
+      message,
+    };
   });
 }
 

@@ -37,7 +37,10 @@ function formatScalar(value: unknown): string | undefined {
     case "boolean":
       return String(value);
     case "string":
-      return isReadAsItIs(value) ? value : `"${value}"`;
+      if (isReadAsItIs(value)) {
+        return value;
+      }
+      return `"${value}"`;
     default:
       return undefined;
   }
@@ -62,5 +65,8 @@ function isNumeric(text: string): boolean {
 function withoutQuotes(text: string): string {
   const begins = text.startsWith('"');
   const ends = text.length > 1 && text.endsWith('"');
-  return begins && ends ? text.slice(1, -1) : text;
+  if (begins && ends) {
+    return text.slice(1, -1);
+  }
+  return text;
 }

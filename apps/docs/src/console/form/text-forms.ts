@@ -72,7 +72,10 @@ function parseJson(text: string, isObject: boolean): Parsed {
   try {
     const value: unknown = JSON.parse(text);
     const isWanted = !isObject || isRecord(value);
-    return isWanted ? { value } : { fault: objectWanted };
+    if (isWanted) {
+      return { value };
+    }
+    return { fault: objectWanted };
   } catch (error) {
     const { message } = error as Error;
     return { fault: `This is no JSON: ${message}` };

@@ -54,7 +54,10 @@ function readTuple(items: readonly Control[]): Reading {
     return list;
   }
   const message = `Fill in all ${items.length}.`;
-  const problems = missing.map(({ input }) => ({ at: input, message }));
+  const problems = missing.map(({ input }) => ({
+    at: input,
+    message,
+  }));
   return { problems };
 }
 

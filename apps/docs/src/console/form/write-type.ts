@@ -46,5 +46,8 @@ function writeBounds({ minimum, maximum }: NumberShape): string {
   if (minimum !== undefined) {
     return `${minimum} or more`;
   }
-  return maximum === undefined ? "" : `${maximum} or less`;
+  if (maximum === undefined) {
+    return "";
+  }
+  return `${maximum} or less`;
 }

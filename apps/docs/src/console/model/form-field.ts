@@ -91,4 +91,7 @@ export type Shape =
   /** A moment, in milliseconds since the epoch. */
   | { readonly kind: "moment" }
   /** Any JSON, or only an object. */
-  | { readonly kind: "json"; readonly isObject: boolean };
+  | {
+      readonly kind: "json";
+      readonly isObject: boolean;
+    };

@@ -22,7 +22,12 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
   const choice = createTargetChoice(facts);
   const samples = createSamplesView();
   const run = createRunView(facts, askNext);
-  const sender = createSender({ facts, choice, run, readRequest });
+  const sender = createSender({
+    facts,
+    choice,
+    run,
+    readRequest,
+  });
 
   function readRequest() {
     const baseUrl = baseUrlOf(choice.target(), facts);
@@ -84,7 +89,10 @@ function wholeForm(
   send: () => void,
   update: () => void,
 ): HTMLFormElement {
-  const whole = element("form", { class: "con-whole", novalidate: true });
+  const whole = element("form", {
+    class: "con-whole",
+    novalidate: true,
+  });
   whole.append(...parts);
   whole.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -26,7 +26,10 @@ export function createRunView(
   facts: ConsoleFacts,
   askNext: (cursor: unknown) => void,
 ): RunView {
-  const live = element("div", { role: "status", class: "con-live" });
+  const live = element("div", {
+    role: "status",
+    class: "con-live",
+  });
   const body = element("div", { class: "con-answer" });
   const docOf = createDocOf(facts.answerDocs);
   return {

@@ -10,7 +10,10 @@ export interface SamplesView {
 
 /** Makes an empty view of samples. */
 export function createSamplesView(): SamplesView {
-  const tabs = element("div", { class: "con-tabs", role: "tablist" });
+  const tabs = element("div", {
+    class: "con-tabs",
+    role: "tablist",
+  });
   tabs.setAttribute("aria-label", "Language of the sample");
   const code = element("code");
   const panel = codePanel(code);
@@ -51,7 +54,11 @@ export function createSamplesView(): SamplesView {
 }
 
 function codePanel(code: HTMLElement): HTMLElement {
-  const attributes = { role: "tabpanel", tabindex: "0", id: "con-sample" };
+  const attributes = {
+    role: "tabpanel",
+    tabindex: "0",
+    id: "con-sample",
+  };
   return element("pre", { class: "con-code", ...attributes }, code);
 }
 

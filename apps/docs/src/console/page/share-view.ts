@@ -10,8 +10,14 @@ import { button, element } from "./element.js";
 export function createShareView(
   sections: readonly FormSection[],
   read: () => FormValues,
-): { readonly button: HTMLElement; readonly result: HTMLElement } {
-  const result = element("div", { class: "con-share", "aria-live": "polite" });
+): {
+  readonly button: HTMLElement;
+  readonly result: HTMLElement;
+} {
+  const result = element("div", {
+    class: "con-share",
+    "aria-live": "polite",
+  });
   const show = (values: FormValues, leftOut: readonly string[]) => {
     const link = linkTo(values);
     void navigator.clipboard?.writeText(link).catch(() => {});
@@ -33,7 +39,10 @@ export function createShareView(
     const { values, leftOut } = withoutSensitive(sections, read());
     show(values, leftOut);
   });
-  return { button: share, result };
+  return {
+    button: share,
+    result,
+  };
 }
 
 function linkTo(values: FormValues): string {

@@ -5,9 +5,16 @@ import { writeUrl } from "../../samples/write-url.js";
 /** What came of a request. */
 export type Outcome =
   | Answer
-  | { readonly kind: "aborted"; readonly ms: number }
+  | {
+      readonly kind: "aborted";
+      readonly ms: number;
+    }
   /** No answer came, or one that broke off. */
-  | { readonly kind: "failed"; readonly reason: string; readonly ms: number };
+  | {
+      readonly kind: "failed";
+      readonly reason: string;
+      readonly ms: number;
+    };
 
 /** An answer, whole. */
 export interface Answer {
@@ -50,13 +57,26 @@ export async function exchange(
     const answer = await send(addressOf(sendable), writeInit(sendable));
     const text = await answer.text();
     const { status, headers } = answer;
-    return { kind: "answer", status, headers, text, ms: elapsed() };
+    return {
+      kind: "answer",
+      status,
+      headers,
+      text,
+      ms: elapsed(),
+    };
   } catch (error) {
     if (sendable.signal.aborted) {
-      return { kind: "aborted", ms: elapsed() };
+      return {
+        kind: "aborted",
+        ms: elapsed(),
+      };
     }
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: "failed", reason, ms: elapsed() };
+    return {
+      kind: "failed",
+      reason,
+      ms: elapsed(),
+    };
   }
 }
 

@@ -14,7 +14,10 @@ export interface PageMock {
  * @param calls Calls that it knows beside those that it makes.
  */
 export function startMock(calls: readonly unknown[]): PageMock {
-  const mock = createMock({ data: calls as never, calls: 10_000 });
+  const mock = createMock({
+    data: calls as never,
+    calls: 10_000,
+  });
   return {
     fetch: mock.fetch,
     setFault: (fault) => mock.setFaults(fault === "" ? [] : [fault]),

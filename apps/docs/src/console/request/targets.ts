@@ -27,7 +27,10 @@ export function baseUrlOf(target: TargetName, facts: ConsoleFacts): string {
 
 /** The key that a target is shown. Only the API sees the reader's own. */
 export function keyOf(target: TargetName, ownKey: string): string {
-  return target === "api" ? ownKey : mockKey;
+  if (target === "api") {
+    return ownKey;
+  }
+  return mockKey;
 }
 
 let mock: Promise<PageMock> | undefined;

@@ -18,7 +18,10 @@ export function withoutSensitive(
     const kept = keepFields(fields, values[place] ?? {}, leftOut);
     return [place, kept] as const;
   });
-  return { values: Object.fromEntries(pairs), leftOut };
+  return {
+    values: Object.fromEntries(pairs),
+    leftOut,
+  };
 }
 
 function keepFields(

@@ -5,7 +5,10 @@ export function findCall(body: string): Record<string, unknown> | undefined {
   try {
     const event: unknown = JSON.parse(body);
     const inner = isRecord(event) ? (event.call ?? event.data) : undefined;
-    return isRecord(inner) ? inner : undefined;
+    if (isRecord(inner)) {
+      return inner;
+    }
+    return undefined;
   } catch {
     return undefined;
   }
@@ -14,5 +17,8 @@ export function findCall(body: string): Record<string, unknown> | undefined {
 /** The id of that call. */
 export function findCallId(body: string): string | undefined {
   const id = findCall(body)?.call_id;
-  return typeof id === "string" ? id : undefined;
+  if (typeof id === "string") {
+    return id;
+  }
+  return undefined;
 }

@@ -18,7 +18,10 @@ export async function askMock(
   if (!answer.ok) {
     throw new RefusedError(text);
   }
-  return text === "" ? undefined : JSON.parse(text);
+  if (text === "") {
+    return undefined;
+  }
+  return JSON.parse(text);
 }
 
 /** An attempt to deliver an event, as the mock lists it. */
@@ -43,5 +46,9 @@ interface Deliveries {
 /** Lists the last attempts; none where the mock was given no receiver. */
 export async function listDeliveries(): Promise<Deliveries> {
   const listed = (await askMock("GET", "/webhooks?limit=20")) as object;
-  return { pending: 0, attempts: [], ...listed };
+  return {
+    pending: 0,
+    attempts: [],
+    ...listed,
+  };
 }

@@ -33,7 +33,14 @@ export function mountWebhookConsole(
   const samples = createSamplesView();
   const verify = createVerifyForm(header);
   const result = createVerdict();
-  const parts = { version, header, form, samples, verify, result };
+  const parts = {
+    version,
+    header,
+    form,
+    samples,
+    verify,
+    result,
+  };
   const actions = createActions(parts);
   const whole = part("div", "con-whole", form.element, actions);
   root.append(whole, result.element, samples.element, verify.element);
@@ -56,14 +63,21 @@ function createActions(parts: ConsoleParts): HTMLElement {
 async function sign(parts: ConsoleParts): Promise<SignedEvent | undefined> {
   const { header, form, samples, verify } = parts;
   try {
-    const given = { url: form.url(), header, body: form.body() };
+    const given = {
+      url: form.url(),
+      header,
+      body: form.body(),
+    };
     const signed = await signEvent(given, form.key());
     samples.show(() => writeCommands(signed, form.name()));
     verify.fill(signed, form.key());
     return signed;
   } catch (error) {
     const message = explainRefusal(error);
-    showDelivery(parts, { isTaken: false, message });
+    showDelivery(parts, {
+      isTaken: false,
+      message,
+    });
     return undefined;
   }
 }
@@ -81,7 +95,13 @@ async function sendWithMock(parts: ConsoleParts): Promise<void> {
   const name = form.name();
   const call = findCall(form.body());
   const message = "There is no call in the body that the mock could send.";
-  const delivery = call && (await sendByMock({ version, name, call }));
+  const delivery =
+    call &&
+    (await sendByMock({
+      version,
+      name,
+      call,
+    }));
   showDelivery(parts, delivery ?? { isTaken: false, message });
 }
 

@@ -36,7 +36,10 @@ export async function sendByMock(event: MockEvent): Promise<Delivery> {
 }
 
 async function changeCall(event: string, call: Call): Promise<void> {
-  const earlier = { ...call, ...before[event] };
+  const earlier = {
+    ...call,
+    ...before[event],
+  };
   await askMock("POST", "/calls", withoutLater(event, earlier));
   const id = encodeURIComponent(String(call.call_id));
   await askMock("PATCH", `/calls/${id}`, call);

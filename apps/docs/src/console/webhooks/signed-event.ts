@@ -15,5 +15,8 @@ export async function signEvent(
   key: string,
 ): Promise<SignedEvent> {
   const signature = await signWebhook(event.body, key);
-  return { ...event, signature };
+  return {
+    ...event,
+    signature,
+  };
 }

@@ -12,11 +12,17 @@ export function tellOutcome(event: MockEvent, outcome: Outcome): Delivery {
   const { name } = event;
   if (outcome === undefined) {
     const message = `The mock sent nothing: it was started without a receiver. ${tellStart(event)}`;
-    return { isTaken: false, message };
+    return {
+      isTaken: false,
+      message,
+    };
   }
   if (outcome === "pending") {
     const message = `The mock is sending ${name} ${ownWay}. ${localMock}/__rollcall/ lists what comes of it.`;
-    return { isTaken: true, message };
+    return {
+      isTaken: true,
+      message,
+    };
   }
   const { status, error = "no answer came" } = outcome;
   const answer = status === 0 ? error : String(status);
@@ -32,7 +38,10 @@ export function tellFailure(event: MockEvent, error: unknown): Delivery {
     error instanceof RefusedError
       ? `The mock refused: ${error.message}`
       : `The mock was not reached. It has to run at ${localMock}, and its admin API answers only pages of this machine, such as these docs on localhost. ${tellStart(event)}`;
-  return { isTaken: false, message };
+  return {
+    isTaken: false,
+    message,
+  };
 }
 
 function tellStart({ version }: MockEvent): string {

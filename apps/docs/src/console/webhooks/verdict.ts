@@ -8,7 +8,10 @@ export interface Verdict {
 
 /** Makes a line that says nothing yet. */
 export function createVerdict(): Verdict {
-  const line = element("p", { class: "con-note", role: "status" });
+  const line = element("p", {
+    class: "con-note",
+    role: "status",
+  });
   line.hidden = true;
   return {
     element: line,

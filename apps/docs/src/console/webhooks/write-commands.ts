@@ -11,7 +11,12 @@ export function writeCommands(event: SignedEvent, name: string): Sample[] {
 }
 
 function toSample(label: string, code: string): Sample {
-  return { label, language: "sh", code, isWhole: true };
+  return {
+    label,
+    language: "sh",
+    code,
+    isWhole: true,
+  };
 }
 
 /** The body goes out byte for byte: `--data` would take its line ends away. */

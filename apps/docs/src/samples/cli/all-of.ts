@@ -4,5 +4,8 @@ export function allOf<Value>(
 ): Value[] | undefined {
   const present = values.filter((value) => value !== undefined);
   const isWhole = present.length === values.length;
-  return isWhole ? present : undefined;
+  if (isWhole) {
+    return present;
+  }
+  return undefined;
 }

@@ -58,7 +58,10 @@ function writeNumber(
   value: unknown,
   { isInstant }: Tested,
 ): string | undefined {
-  return isInstant ? writeInstant(value) : String(value);
+  if (isInstant) {
+    return writeInstant(value);
+  }
+  return String(value);
 }
 
 function writeRange(
@@ -87,7 +90,10 @@ function writeText(value: unknown, { kinds }: Tested): string | undefined {
   }
   const mayBeNumber = kinds.includes("number");
   const isClear = !mayBeNumber || plainWord.test(text);
-  return isClear ? text : JSON.stringify(text);
+  if (isClear) {
+    return text;
+  }
+  return JSON.stringify(text);
 }
 
 /** Any of several; one of them alone says so where it could be a text. */

@@ -21,7 +21,10 @@ export function writeFlags(
   facts: OperationFacts,
   cli: CliFacts,
 ): WrittenFlags {
-  const given: Values = { ...query, ...Object(body) };
+  const given: Values = {
+    ...query,
+    ...Object(body),
+  };
   const written: string[] = [];
   const unsaid: string[] = [];
   for (const placed of listValues(given, facts)) {
@@ -52,9 +55,10 @@ function listValues(
   const { [pagination?.limit ?? ""]: _, ...others } = given;
   const values = Object.entries(others).flatMap(([name, value]) => {
     const path = [name];
-    return name === filterParameter
-      ? listFilters(path, value)
-      : [{ path, value }];
+    if (name === filterParameter) {
+      return listFilters(path, value);
+    }
+    return [{ path, value }];
   });
   return values.filter(({ value }) => value !== undefined);
 }
@@ -65,7 +69,10 @@ function listFilters(
 ): PlacedValue[] {
   return Object.entries(Object(filters)).map(([name, value]) => {
     const path = [...parameter, name];
-    return { path, value };
+    return {
+      path,
+      value,
+    };
   });
 }
 
@@ -95,7 +102,10 @@ function findFlag(
 function writeFlag({ flag }: RequestFlag, text: string): string {
   const word = quoteForShell(text);
   const looksLikeFlag = text.startsWith("-");
-  return looksLikeFlag ? `${flag}=${word}` : `${flag} ${word}`;
+  if (looksLikeFlag) {
+    return `${flag}=${word}`;
+  }
+  return `${flag} ${word}`;
 }
 
 /** The command line has a page of its own length where nobody says another. */

@@ -12,7 +12,10 @@ export function writeValue(
   }
   const isObject = typeof value === "object";
   const text = isObject ? JSON.stringify(value) : String(value);
-  return text === "" ? undefined : text;
+  if (text === "") {
+    return undefined;
+  }
+  return text;
 }
 
 const lastInstant = Date.parse("9999-12-31T23:59:59.999Z");

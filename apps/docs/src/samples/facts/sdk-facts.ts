@@ -11,7 +11,11 @@ export function findSdkFacts(sdk: Sdk, id: string): SdkFacts {
   // Some operations are functions of their own, so that a bundle has only what
   // it uses. They have the name of the operation.
   if (sdk.exports.includes(id)) {
-    return { entry, kind: "function", name: id };
+    return {
+      entry,
+      kind: "function",
+      name: id,
+    };
   }
   const [first = "", ...rest] = id;
   const parametersType = `${first.toUpperCase()}${rest.join("")}Parameters`;

@@ -32,7 +32,10 @@ function writeCharacter(character: string): string {
   if (short !== undefined) {
     return short;
   }
-  return unseen.test(character) ? escapeByNumber(character) : character;
+  if (unseen.test(character)) {
+    return escapeByNumber(character);
+  }
+  return character;
 }
 
 /** `\u200b`, or `\U000e0001` beyond the first plane. */

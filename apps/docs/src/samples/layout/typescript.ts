@@ -12,6 +12,9 @@ export const typescript: Notation = {
     if (name === "__proto__") {
       return `["__proto__"]`;
     }
-    return plainName.test(name) ? name : JSON.stringify(name);
+    if (plainName.test(name)) {
+      return name;
+    }
+    return JSON.stringify(name);
   },
 };

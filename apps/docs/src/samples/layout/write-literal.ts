@@ -83,7 +83,10 @@ function isGiven([, member]: readonly [string, unknown]): boolean {
 }
 
 function bracketsOf(value: object): [open: string, close: string] {
-  return Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  if (Array.isArray(value)) {
+    return ["[", "]"];
+  }
+  return ["{", "}"];
 }
 
 function isObject(value: unknown): value is object {

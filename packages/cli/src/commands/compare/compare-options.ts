@@ -27,5 +27,8 @@ export const compareOptions = {
 /** The name of a window is what was written. */
 function readWindow(text: string, flag: string) {
   const ms = readSpan(text, flag);
-  return { text, ms };
+  return {
+    text,
+    ms,
+  };
 }

@@ -2,7 +2,13 @@ import { count, objectOf, orNull, text } from "../../schema/json-schema.js";
 
 const number = { type: "number" };
 
-const estimate = orNull(objectOf({ value: number, low: number, high: number }));
+const estimate = orNull(
+  objectOf({
+    value: number,
+    low: number,
+    high: number,
+  }),
+);
 
 /** A number of both sides that `rollcall compare` prints. */
 export const compareSchema = objectOf({

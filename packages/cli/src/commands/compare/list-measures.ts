@@ -92,7 +92,10 @@ function measureMedian(
 function countNegative({ sentiments }: Tally): Counts {
   const yes = sentiments.get("Negative");
   const others = sentiments.get("Neutral") + sentiments.get("Positive");
-  return { yes, known: yes + others };
+  return {
+    yes,
+    known: yes + others,
+  };
 }
 
 /** The most frequent reasons of errors, of both sides together. */
@@ -112,6 +115,9 @@ function listErrorReasons(a: Tally, b: Tally): string[] {
 
 function measureReason(reason: string): CompareMeasure {
   return measureShare(reason, ({ reasons, errors }) => {
-    return { yes: reasons.get(reason), known: errors.known };
+    return {
+      yes: reasons.get(reason),
+      known: errors.known,
+    };
   });
 }

@@ -110,5 +110,8 @@ function findSide(
       fix: "Check the spelling and the filters: rollcall stats --by shows what there is.",
     });
   }
-  return { name, tally };
+  return {
+    name,
+    tally,
+  };
 }

@@ -6,7 +6,12 @@ import { defineCommand } from "../../registry/command.js";
 export const command = defineCommand({
   details:
     "Completes commands, flags, their values, and the ids of calls that were printed lately: nothing is asked of the API.",
-  operands: [{ name: "shell", summary: shells.join(", ") }],
+  operands: [
+    {
+      name: "shell",
+      summary: shells.join(", "),
+    },
+  ],
   options: {},
   examples: [
     {

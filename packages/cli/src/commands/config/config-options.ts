@@ -8,11 +8,17 @@ const { profile } = loginOptions;
 
 /** Whose settings they are. */
 export const profileOptions = {
-  profile: { ...profile, summary: "whose settings" },
+  profile: {
+    ...profile,
+    summary: "whose settings",
+  },
 };
 
 /** The options of a change. */
-export const setOptions = { ...profileOptions, insecureHttp };
+export const setOptions = {
+  ...profileOptions,
+  insecureHttp,
+};
 
 /** The options of the list. */
 export const listOptions = { output };

@@ -54,7 +54,13 @@ function rowOf(
   if (value === undefined) {
     return [];
   }
-  return [{ profile, setting, value }];
+  return [
+    {
+      profile,
+      setting,
+      value,
+    },
+  ];
 }
 
 function writeRow({ profile, setting, value }: Row): string {

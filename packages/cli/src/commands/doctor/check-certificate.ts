@@ -36,7 +36,10 @@ export async function checkCertificate(
     secure.destroy();
     return finding;
   } catch (error) {
-    const { code, message } = error as { code?: unknown; message?: unknown };
+    const { code, message } = error as {
+      code?: unknown;
+      message?: unknown;
+    };
     return fail(
       check,
       `TLS does not come about (${code ?? message})`,

@@ -49,9 +49,16 @@ export async function checkKey(
     const key = await readKey(target, io);
     const { apiKey } = key;
     const finding = report("key", `${maskKey(apiKey)}, from ${key.source}`);
-    return { findings: [place, finding], target, apiKey };
+    return {
+      findings: [place, finding],
+      target,
+      apiKey,
+    };
   } catch (error) {
-    return { findings: [place, failBy("key", error)], target };
+    return {
+      findings: [place, failBy("key", error)],
+      target,
+    };
   }
 }
 

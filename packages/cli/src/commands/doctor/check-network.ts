@@ -91,7 +91,10 @@ async function checkConnection(
     socket.destroy();
     return await checkTunnel(address, proxy, signal, to);
   } catch (error) {
-    const { code, message } = error as { code?: unknown; message?: unknown };
+    const { code, message } = error as {
+      code?: unknown;
+      message?: unknown;
+    };
     return fail(
       "connection",
       `${to.host} does not let us connect (${code ?? message})`,

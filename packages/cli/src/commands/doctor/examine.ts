@@ -44,7 +44,10 @@ function isNoFailure({ status }: Finding): boolean {
 /** A key that is missing, or is not taken, ends every command alike. */
 function chooseFailure(findings: readonly Finding[]): number {
   const isOfKey = findings.some(({ ending }) => ending === "authentication");
-  return isOfKey ? exitCode.authentication : exitCode.failed;
+  if (isOfKey) {
+    return exitCode.authentication;
+  }
+  return exitCode.failed;
 }
 
 function writeJson(isFine: boolean, findings: readonly Finding[]): string {

@@ -78,7 +78,10 @@ async function printRequest(
 function withoutFile(input: ExportInput) {
   return {
     ...input,
-    options: { ...input.options, from: undefined },
+    options: {
+      ...input.options,
+      from: undefined,
+    },
   };
 }
 

@@ -35,7 +35,12 @@ export function makeFormat(
   const name = chooseFormat(options.format, file);
   refuseOthers(name, options);
   const { utterances, words, fields, csvSafe } = options;
-  const choice = { schema: call, fields, utterances, words };
+  const choice = {
+    schema: call,
+    fields,
+    utterances,
+    words,
+  };
   switch (name) {
     case "ndjson":
       return undefined;

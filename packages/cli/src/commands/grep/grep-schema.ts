@@ -62,6 +62,10 @@ export type RecordForm = keyof typeof schemasByForm;
 
 /** A hit that `rollcall grep` prints; with `-l` and `--count`, a call. */
 export const grepSchema = {
-  ...objectOf({ ...hit, ...around, ...count }),
+  ...objectOf({
+    ...hit,
+    ...around,
+    ...count,
+  }),
   required: Object.keys(id),
 };

@@ -22,7 +22,12 @@ export function chooseRecords(choice: GrepChoice): FoundRecords {
   const recorders: Readonly<Record<RecordForm, RecordFound>> = {
     hits: recordHits,
     "hits with turns around": (found) => recordAround(found, context),
-    counts: ({ call, hits }) => [{ call_id: readId(call), count: hits.length }],
+    counts: ({ call, hits }) => [
+      {
+        call_id: readId(call),
+        count: hits.length,
+      },
+    ],
     ids: ({ call }) => [{ call_id: readId(call) }],
   };
   const kind = {
@@ -30,7 +35,10 @@ export function chooseRecords(choice: GrepChoice): FoundRecords {
     idField: "call_id",
     secrets: [],
   };
-  return { kind, record: recorders[form] };
+  return {
+    kind,
+    record: recorders[form],
+  };
 }
 
 function chooseForm(

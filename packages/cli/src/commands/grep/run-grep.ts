@@ -43,7 +43,10 @@ async function readSearch({ operands, options }: GrepInput): Promise<Search> {
     isFixed: options.fixed,
     isFolded: options.ignoreCase,
   });
-  return { matcher, role: options.role };
+  return {
+    matcher,
+    role: options.role,
+  };
 }
 
 /** Whoever reads the hits must not take them for all. */

@@ -42,7 +42,11 @@ export function searchCall(
   if (hits.length === 0) {
     return undefined;
   }
-  return { call, turns, hits };
+  return {
+    call,
+    turns,
+    hits,
+  };
 }
 
 /** Searches in calls as they come. */

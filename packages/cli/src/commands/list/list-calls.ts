@@ -45,7 +45,13 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
   const progress = new Progress(chosen, walk);
   const isUnchecked = question.isWanted === undefined;
   const odd = new OddCalls(chosen.version, isUnchecked);
-  const list = { writer, progress, odd, options, io };
+  const list = {
+    writer,
+    progress,
+    odd,
+    options,
+    io,
+  };
   const asked = {
     signal: io.signal,
     validate: (operation: string, data: unknown) => {

@@ -46,7 +46,11 @@ export async function openPages(
   const { maxItems, ...parameters } = walk;
   const bounds = isWanted ? {} : { maxItems };
   const pages = askList(question, input, () => {
-    return client.calls.pages({ ...parameters, ...bounds, ...watched });
+    return client.calls.pages({
+      ...parameters,
+      ...bounds,
+      ...watched,
+    });
   });
   if (isWanted) {
     return selectPages(pages, isWanted, maxItems);

@@ -28,7 +28,10 @@ export async function askVersions(
     newestFirst.map(async (version) => {
       const client = await connectTo(server, version, options, io);
       const error = await askForOne(client, version, io.signal).catch(toError);
-      return { version, error };
+      return {
+        version,
+        error,
+      };
     }),
   );
 }

@@ -33,7 +33,10 @@ export async function storeKey(
   needConfigFolder(io);
   try {
     await writeStoredKey(profile, key, "keychain", io);
-    return { store: "keychain", place: "the keychain" };
+    return {
+      store: "keychain",
+      place: "the keychain",
+    };
   } catch (cause) {
     if (wanted === "keychain") {
       throw refuseKeychain(cause);

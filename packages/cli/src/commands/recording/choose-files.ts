@@ -33,5 +33,8 @@ export async function chooseFiles(
   const isMock = isLoopback(address.hostname);
   const rule = { ownOrigin: isMock ? address.origin : undefined };
   const { createFileFetch } = await import("../../download/file-fetch.js");
-  return { fetchOnce: createFileFetch(rule, io), rule };
+  return {
+    fetchOnce: createFileFetch(rule, io),
+    rule,
+  };
 }

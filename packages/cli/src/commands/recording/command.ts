@@ -4,7 +4,12 @@ import { recordingOptions } from "./recording-options.js";
 export const command = defineCommand({
   details:
     "Files are read over https from public hosts only, without the API key, and get their name when they are whole: after an interruption, the same command goes on.",
-  operands: [{ name: "id", summary: "the id of a call" }],
+  operands: [
+    {
+      name: "id",
+      summary: "the id of a call",
+    },
+  ],
   options: recordingOptions,
   asks: ["get"],
   examples: [

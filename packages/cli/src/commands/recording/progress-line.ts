@@ -19,7 +19,10 @@ export function createProgress(
   isQuiet: boolean,
 ): ProgressLine {
   if (isQuiet || !stderr.isTTY) {
-    return { show: () => undefined, end: async () => undefined };
+    return {
+      show: () => undefined,
+      end: async () => undefined,
+    };
   }
   let shownAt = -Infinity;
   return {

@@ -38,7 +38,12 @@ export async function findSchemas(
     const { schema } = await load();
     if (schema) {
       const title = `rollcall ${name}`;
-      found.push({ name, title, summary, write: schema });
+      found.push({
+        name,
+        title,
+        summary,
+        write: schema,
+      });
     }
   }
   return [...found, ...flags];

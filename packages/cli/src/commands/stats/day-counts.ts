@@ -31,7 +31,10 @@ export class DayCounts {
     const days = [...this.#counts];
     days.sort(([a], [b]) => (a < b ? -1 : 1));
     return days.map(([value, calls]) => {
-      return { value, calls };
+      return {
+        value,
+        calls,
+      };
     });
   }
 }

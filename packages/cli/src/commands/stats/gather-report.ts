@@ -48,6 +48,9 @@ function recordGroups(groups: GroupTally, by: GroupBy): GroupRecord[] {
   const sorted = isInTime(by) ? groups.byKey() : groups.bySize();
   return sorted.map(([key, tally]) => {
     const numbers = recordNumbers(tally);
-    return { key, ...numbers };
+    return {
+      key,
+      ...numbers,
+    };
   });
 }

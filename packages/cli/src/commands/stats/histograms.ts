@@ -19,5 +19,8 @@ export function drawLatencies({ latencies }: Tally): Histogram[] {
 function drawHistogram(name: string, numbers: Quantiles): Histogram {
   const sorted = numbers.sorted();
   const bins = binNumbers(sorted);
-  return { name, bins };
+  return {
+    name,
+    bins,
+  };
 }

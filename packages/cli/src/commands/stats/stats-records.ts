@@ -21,12 +21,24 @@ interface StatsRecord extends NumbersRecord {
 /** A record of all calls, then one of each group and of those in none. */
 export function recordReport(report: StatsReport): StatsRecord[] {
   const { by, total, groups, without_group } = report;
-  const all = { by: null, key: "all", ...total };
+  const all = {
+    by: null,
+    key: "all",
+    ...total,
+  };
   const each = groups.map((group) => {
     const { key, ...numbers } = group;
-    return { by, key, ...numbers };
+    return {
+      by,
+      key,
+      ...numbers,
+    };
   });
-  const rest = { by, key: null, ...without_group };
+  const rest = {
+    by,
+    key: null,
+    ...without_group,
+  };
   if (rest.calls > 0) {
     return [all, ...each, rest];
   }

@@ -24,7 +24,12 @@ const share = objectOf({
   },
 });
 
-const counts = listOf(objectOf({ value: text, calls: count }));
+const counts = listOf(
+  objectOf({
+    value: text,
+    calls: count,
+  }),
+);
 
 const amount = orNull(
   objectOf({
@@ -33,11 +38,19 @@ const amount = orNull(
     p50: number,
     p90: number,
     p99: number,
-    max_error: { ...number, enum: [0, 0.01] },
+    max_error: {
+      ...number,
+      enum: [0, 0.01],
+    },
   }),
 );
 
-const peak = orNull(objectOf({ calls: count, at: number }));
+const peak = orNull(
+  objectOf({
+    calls: count,
+    at: number,
+  }),
+);
 
 const latencies = listOf(
   objectOf({

@@ -5,7 +5,12 @@ import { turnSchema } from "./turn-schema.js";
 export const command = defineCommand({
   details:
     "Each turn has its time in the recording, who speaks, and how long the other side had waited for it (+0.6s). Tool calls and their results stand where they happened.",
-  operands: [{ name: "id", summary: "the id of a call" }],
+  operands: [
+    {
+      name: "id",
+      summary: "the id of a call",
+    },
+  ],
   options: transcriptOptions,
   asks: ["get"],
   examples: [

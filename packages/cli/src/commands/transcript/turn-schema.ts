@@ -18,7 +18,10 @@ export const turnSchema = {
           minimum: 0,
           description: "When it begins, in seconds of the recording.",
         },
-        endS: { type: "number", minimum: 0 },
+        endS: {
+          type: "number",
+          minimum: 0,
+        },
         waitS: {
           type: "number",
           description:

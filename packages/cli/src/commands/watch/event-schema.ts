@@ -17,6 +17,9 @@ export function writeEventSchema(version: ApiVersion): object {
   };
   return {
     ...event,
-    properties: { ...event.properties, changed },
+    properties: {
+      ...event.properties,
+      changed,
+    },
   };
 }

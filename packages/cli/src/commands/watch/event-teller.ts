@@ -29,7 +29,10 @@ export class EventTeller {
     const { stdout } = this.#io;
     const { output } = this.#input.options;
     const call = hideSecrets(event.call);
-    const shown = { ...event, call };
+    const shown = {
+      ...event,
+      call,
+    };
     const usual = stdout.isTTY ? "lines" : "ndjson";
     const format = output ?? usual;
     const line =

@@ -34,7 +34,10 @@ export async function openList(
   const open = async (start: number) => {
     const asked = askSince(input, start);
     const question = await parseQuestion(asked, now, { isWhole });
-    return { question, rows: iterateCalls(client, question, asked, io) };
+    return {
+      question,
+      rows: iterateCalls(client, question, asked, io),
+    };
   };
   return {
     async *readSince(start, state) {

@@ -19,8 +19,14 @@ export function printQuestion(input: WatchInput): string {
 /** The command line of a list of the same calls from then on, the earliest first. */
 export function askSince(input: WatchInput, start: number) {
   const list = withFilters(input, String(start));
-  const specTexts = { ...input.specTexts, ...askEarliestFirst(input.chosen) };
-  return { ...list, specTexts };
+  const specTexts = {
+    ...input.specTexts,
+    ...askEarliestFirst(input.chosen),
+  };
+  return {
+    ...list,
+    specTexts,
+  };
 }
 
 function withFilters(input: WatchInput, since: string | undefined) {
@@ -30,7 +36,10 @@ function withFilters(input: WatchInput, since: string | undefined) {
     until: undefined,
     from: undefined,
   };
-  return { ...input, options };
+  return {
+    ...input,
+    options,
+  };
 }
 
 /** The flag that orders the list, as if it had been given. */

@@ -88,5 +88,8 @@ function chooseSince({ options }: WatchInput, io: Io): number {
   if (options.since === undefined) {
     return now;
   }
-  return readTime(options.since, "--since", { zone: options.tz ?? utc, now });
+  return readTime(options.since, "--since", {
+    zone: options.tz ?? utc,
+    now,
+  });
 }

@@ -85,7 +85,10 @@ async function post(
     });
   } catch (error) {
     const { cause = error } = error as { cause?: unknown };
-    const { code, message } = cause as { code?: string; message?: string };
+    const { code, message } = cause as {
+      code?: string;
+      message?: string;
+    };
     throw new CliError(`${url.origin} did not answer: ${code ?? message}.`, {
       ending: "failed",
       fix: "Start your receiver, and check its port.",

@@ -47,7 +47,10 @@ export async function tellWho(input: WhoamiInput, io: Io): Promise<void> {
     await askForOne(client, version, io.signal);
   }
   const isAccepted = options.offline ? null : true;
-  const told = { ...identity, isAccepted };
+  const told = {
+    ...identity,
+    isAccepted,
+  };
   const text = options.output === "json" ? writeJson(told) : writeText(told);
   await write(io.stdout, text);
 }
@@ -59,7 +62,10 @@ async function findAsker(
 ): Promise<Asker> {
   if (options.demo) {
     const client = await connect(version, options, io);
-    return { client, identity: describeDemo(version) };
+    return {
+      client,
+      identity: describeDemo(version),
+    };
   }
   const target = chooseTarget(version, options, io);
   const { apiKey, source } = await readKey(target, io);
@@ -74,7 +80,10 @@ async function findAsker(
     api: version.name,
     isAccepted: null,
   };
-  return { client, identity };
+  return {
+    client,
+    identity,
+  };
 }
 
 function describeDemo({ name }: ApiVersion): Identity {

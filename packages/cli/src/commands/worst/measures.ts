@@ -56,7 +56,10 @@ export const measures = {
 
 function rankOf(mood: string): number | undefined {
   const rank = moods.indexOf(mood);
-  return rank === -1 ? undefined : rank;
+  if (rank === -1) {
+    return undefined;
+  }
+  return rank;
 }
 
 function nameOf(rank: number): string {

@@ -55,5 +55,8 @@ function refuseDay(given: GivenTime): void {
 function writeMeant(moment: number): string {
   const written = writeMoment(moment, utc);
   const isFew = `${moment}`.length <= fewDigits;
-  return isFew ? written : `${moment} (${written})`;
+  if (isFew) {
+    return written;
+  }
+  return `${moment} (${written})`;
 }

@@ -25,7 +25,10 @@ const timeForms =
  * @throws CliError with what would be right.
  */
 export function readTime(text: string, flag: string, times: Times): number {
-  const given = { flag, text };
+  const given = {
+    flag,
+    text,
+  };
   const word = words[text];
   if (word) {
     return word(times);

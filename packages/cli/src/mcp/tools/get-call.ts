@@ -84,7 +84,10 @@ function chooseFields(
   if (fields) {
     const pick = createPicker(fields);
     const call = pick(whole) as PlainFields;
-    return { call, leftOut: [] };
+    return {
+      call,
+      leftOut: [],
+    };
   }
   const kept: [string, unknown][] = [];
   const leftOut: string[] = [];
@@ -96,5 +99,8 @@ function chooseFields(
     }
   }
   const call = Object.fromEntries(kept);
-  return { call, leftOut };
+  return {
+    call,
+    leftOut,
+  };
 }

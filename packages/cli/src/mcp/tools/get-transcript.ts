@@ -16,7 +16,10 @@ import { pageOptions } from "./ask-options.js";
 
 const silence = "Nothing was said, or it is not kept.";
 
-const count = { type: "integer", minimum: 1 };
+const count = {
+  type: "integer",
+  minimum: 1,
+};
 
 const turn = {
   type: "object",

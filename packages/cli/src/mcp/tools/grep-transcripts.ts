@@ -83,9 +83,17 @@ export const grepTranscripts = defineTool({
       const id = call.call_id;
       let done = id === place.id ? (place.done ?? 0) : 0;
       for (const hit of search(call).slice(done)) {
-        const here = writeCursor({ at: before, id, done });
+        const here = writeCursor({
+          at: before,
+          id,
+          done,
+        });
         done++;
-        const after = writeCursor({ at: before, id, done });
+        const after = writeCursor({
+          at: before,
+          id,
+          done,
+        });
         const isAdded = page.add(hit, after);
         if (!isAdded) {
           return page.finish(here);
@@ -132,14 +140,21 @@ function showHits(
     ...turn,
     text: redactText(turn.text),
   }));
-  const found = { call, turns: shown, hits };
+  const found = {
+    call,
+    turns: shown,
+    hits,
+  };
   const { before, after } = context;
   const hasContext = before + after > 0;
   const records = hasContext ? recordAround(found, context) : recordHits(found);
   const isHidden = hidden.includes("text");
   return records.map((record) => {
     const hit: PlainFields = { ...cleanValue(record) };
-    return isHidden ? dropMatches(hit) : hit;
+    if (isHidden) {
+      return dropMatches(hit);
+    }
+    return hit;
   });
 }
 

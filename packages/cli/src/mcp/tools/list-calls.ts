@@ -41,14 +41,20 @@ export const listCalls = defineTool({
   ].join(" "),
   options: {
     limit: listOptions.limit,
-    fields: { ...listOptions.fields, defaultText: usualFields },
+    fields: {
+      ...listOptions.fields,
+      defaultText: usualFields,
+    },
     ...askOptions,
   },
   takesFilters: true,
   outputSchema: {
     type: "object",
     properties: {
-      calls: { type: "array", items: { type: "object" } },
+      calls: {
+        type: "array",
+        items: { type: "object" },
+      },
       searched: searchedSchema,
       ...noteSchemas,
     },

@@ -28,7 +28,12 @@ export async function checkFilters(
     if (values.length > 0) {
       refuseHidden(filter, question, parameter);
     }
-    const specs = { [name]: { ...schema, filter: rule } };
+    const specs = {
+      [name]: {
+        ...schema,
+        filter: rule,
+      },
+    };
     return values.flatMap((value) => {
       return readFilters(specs, { [name]: value }, (key) => key);
     });
@@ -77,7 +82,10 @@ function conditionsIn({ rule }: SpecFilter, value: unknown): unknown[] {
     return [];
   }
   const isField = "kinds" in rule && rule.key === undefined;
-  return isField ? [value].flat() : [value];
+  if (isField) {
+    return [value].flat();
+  }
+  return [value];
 }
 
 /** What no call shows, no call of a file can be checked for. */

@@ -59,7 +59,10 @@ async function* readFrom(
     }
     if (line !== "") {
       const place = `${name}, line ${number}`;
-      yield { value: parse(line, place), place };
+      yield {
+        value: parse(line, place),
+        place,
+      };
     }
   }
 }
@@ -79,7 +82,10 @@ async function* readArray(
     throw refuse(name, "it is no list of calls");
   }
   for (const [at, value] of items.entries()) {
-    yield { value, place: `${name}, item ${at + 1}` };
+    yield {
+      value,
+      place: `${name}, item ${at + 1}`,
+    };
   }
 }
 

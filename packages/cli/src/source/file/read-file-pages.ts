@@ -19,9 +19,15 @@ export async function* readFilePages(
   for await (const call of await readFileCalls(path, io, onOdd)) {
     items.push(call);
     if (items.length === pageSize) {
-      yield { items, leadsOn: false };
+      yield {
+        items,
+        leadsOn: false,
+      };
       items = [];
     }
   }
-  yield { items, leadsOn: false };
+  yield {
+    items,
+    leadsOn: false,
+  };
 }

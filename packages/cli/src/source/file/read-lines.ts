@@ -20,10 +20,16 @@ export async function* readLines(
     const [first = "", ...others] = text.split("\n");
     parts.push(first);
     for (const next of others) {
-      yield { number, text: parts.join("") };
+      yield {
+        number,
+        text: parts.join(""),
+      };
       number++;
       parts = [next];
     }
   }
-  yield { number, text: parts.join("") + decoder.decode() };
+  yield {
+    number,
+    text: parts.join("") + decoder.decode(),
+  };
 }

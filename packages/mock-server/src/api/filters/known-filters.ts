@@ -120,7 +120,10 @@ function isEmpty(value: unknown): boolean {
 /** Sorts a list of values: a set, unless the list is the two ends of a range. */
 function sortIfSet(value: unknown, op: unknown): unknown {
   const isSet = Array.isArray(value) && op !== "bt";
-  return isSet ? setOf(value) : value;
+  if (isSet) {
+    return setOf(value);
+  }
+  return value;
 }
 
 function setOf(values: readonly unknown[]): readonly string[] {

@@ -22,7 +22,12 @@ function withoutUpperEnd(test: CallTest): readonly CallTest[] {
     const alternatives = test.alternatives.map((tests) =>
       tests.flatMap(withoutUpperEnd),
     );
-    return [{ ...test, alternatives }];
+    return [
+      {
+        ...test,
+        alternatives,
+      },
+    ];
   }
   if (test.op !== "bt") {
     return [test];

@@ -90,7 +90,11 @@ function countByWalking(
     ascending: true,
     filters,
   };
-  const ended = { workspace, query: asked, now: before };
+  const ended = {
+    workspace,
+    query: asked,
+    now: before,
+  };
   const walk = new CallWalk(ended, bounds);
   let count = 0;
   for (let found = walk.next(); found !== NONE; found = walk.next()) {

@@ -54,7 +54,10 @@ export function writeNear(writer: FoundWriter, near: NearCalls): WrittenCalls {
 /** From so many neighbours on, their blocks are worth writing. */
 function shortestRunOf(query: ListQuery): number | undefined {
   // The next pages come from the same blocks.
-  return canSkipByArithmetic(query) ? 1 : undefined;
+  if (canSkipByArithmetic(query)) {
+    return 1;
+  }
+  return undefined;
 }
 
 function writeWalk(

@@ -146,5 +146,8 @@ function lastThat(
       high = middle;
     }
   }
-  return low > lo ? low - 1 : undefined;
+  if (low > lo) {
+    return low - 1;
+  }
+  return undefined;
 }

@@ -148,7 +148,10 @@ export class V3Pages {
 /** The place of a call that may be gone meanwhile. */
 function placeIn(
   { calls }: Workspace,
-  place: { readonly start: number; readonly id: string },
+  place: {
+    readonly start: number;
+    readonly id: string;
+  },
 ): Place {
   const number = calls.numberOf(place.id);
   // A computed call that was moved is where its key says.

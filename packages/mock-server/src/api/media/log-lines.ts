@@ -33,7 +33,10 @@ export function logLinesOf(call: Fields, legacy: Fields): string[] {
 
 function instantIn(call: Fields, name: string): number {
   const instant = call[name];
-  return typeof instant === "number" ? instant : Number.NaN;
+  if (typeof instant === "number") {
+    return instant;
+  }
+  return Number.NaN;
 }
 
 /** What has no words of its own came after the words before it. */
@@ -83,7 +86,10 @@ function numbersIn(latency: unknown): string[] {
 }
 
 function fieldsIn(value: unknown): [name: string, value: unknown][] {
-  return isObject(value) ? Object.entries(value) : [];
+  if (isObject(value)) {
+    return Object.entries(value);
+  }
+  return [];
 }
 
 /** `transfer_bridged (v1: call_transfer)` */

@@ -42,7 +42,10 @@ function readBase(text: string): string | undefined {
   const url = new URL(text);
   const folder = url.pathname.replace(/\/+$/, "");
   const hasMore = hasCredentials(url) || hasQuery(url);
-  return hasMore ? undefined : url.origin + folder;
+  if (hasMore) {
+    return undefined;
+  }
+  return url.origin + folder;
 }
 
 function hasCredentials({ username, password }: URL): boolean {

@@ -51,11 +51,17 @@ function timeOf({ words }: Fields): Span | undefined {
   if (from === undefined || to === undefined) {
     return undefined;
   }
-  return { from, to };
+  return {
+    from,
+    to,
+  };
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) {
+    return value;
+  }
+  return [];
 }
 
 function isTime(value: unknown): value is number {

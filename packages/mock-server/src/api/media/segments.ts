@@ -36,7 +36,11 @@ export function segmentsOf(said: readonly Said[], frames: number): Segment[] {
   const endAt = (to: number) => {
     if (to > from) {
       const sound = soundOf(speaking);
-      segments.push({ from, to, sound });
+      segments.push({
+        from,
+        to,
+        sound,
+      });
       from = to;
     }
   };

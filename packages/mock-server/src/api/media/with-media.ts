@@ -27,7 +27,10 @@ const ALLOWED = "GET, HEAD, OPTIONS";
 export function withMedia(inner: Answerer, options: MediaOptions): Answerer {
   return (request) => {
     const isMedia = isMediaUrl(request.url) && !isPreflight(request);
-    return isMedia ? answerMedia(request, options) : inner(request);
+    if (isMedia) {
+      return answerMedia(request, options);
+    }
+    return inner(request);
   };
 }
 

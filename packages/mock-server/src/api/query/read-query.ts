@@ -151,7 +151,10 @@ function placeOf(parameter: string, key: string | undefined): string {
   return `${parameter}.${key}`;
 }
 
-function splitPlace(place: string): { parameter: string; key?: string } {
+function splitPlace(place: string): {
+  parameter: string;
+  key?: string;
+} {
   const dot = place.indexOf(".");
   if (dot < 0) {
     return { parameter: place };

@@ -73,7 +73,10 @@ function insideOf(
 ): Target | undefined {
   if (spec.properties === undefined) {
     if (isPlaces(path)) {
-      return { parameter, commas: false };
+      return {
+        parameter,
+        commas: false,
+      };
     }
     return undefined;
   }

@@ -19,7 +19,10 @@ export class Ties {
   readonly #key: number;
   readonly #count: number;
   // One object, reused: this runs for every candidate of a filtered page.
-  readonly #scratchGroup = { first: 0, size: 0 };
+  readonly #scratchGroup = {
+    first: 0,
+    size: 0,
+  };
 
   /** `count`: where the blocks begin anew, after the span. */
   constructor(key: number, count: number) {

@@ -72,7 +72,11 @@ export class VirtualCalls {
     this.#key = keyFor(seed, "facts");
     this.besideKey = keyFor(seed, "beside");
     this.#news = callNewsOf(seed) ?? null;
-    this.arrivals = new Arrivals({ seed, count, perMinute });
+    this.arrivals = new Arrivals({
+      seed,
+      count,
+      perMinute,
+    });
     this.#ranks = new Ranks(this.arrivals, this.#ids);
   }
 

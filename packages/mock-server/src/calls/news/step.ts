@@ -3,7 +3,10 @@
  * element of a list, or on with those objects alone that are a union's branch.
  */
 export type Step =
-  | { readonly kind: "property"; readonly name: string }
+  | {
+      readonly kind: "property";
+      readonly name: string;
+    }
   | { readonly kind: "each" }
   | {
       readonly kind: "branch";

@@ -7,8 +7,14 @@ const envelopes = ["items", "calls", "data"] as const;
 
 /** JSON that was parsed, or why it could not be. */
 type Parsed =
-  | { readonly isJson: true; readonly value: unknown }
-  | { readonly isJson: false; readonly reason: string };
+  | {
+      readonly isJson: true;
+      readonly value: unknown;
+    }
+  | {
+      readonly isJson: false;
+      readonly reason: string;
+    };
 
 /**
  * Reads calls from an export: NDJSON (on each line a call, or a page of them),

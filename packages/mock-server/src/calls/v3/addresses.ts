@@ -43,9 +43,10 @@ export function addressesOf(source: Source): Fields {
       ? `${KNOWLEDGE}/${call.call_id}.json`
       : undefined,
   };
-  return settingsOf(source).opt_in_signed_url
-    ? signAll(addresses, source)
-    : addresses;
+  if (settingsOf(source).opt_in_signed_url) {
+    return signAll(addresses, source);
+  }
+  return addresses;
 }
 
 /** The recordings beside the plain one. */

@@ -80,7 +80,10 @@ export function costOf(
 
 /** In milliseconds; 0 for a call that never started. */
 function durationOf({ start_timestamp: start, end_timestamp: end }: Call) {
-  return start === undefined || end === undefined ? 0 : end - start;
+  if (start === undefined || end === undefined) {
+    return 0;
+  }
+  return end - start;
 }
 
 /** Every second that was begun is paid for. */

@@ -98,7 +98,10 @@ export function legacyReasonOf(reason: string): string {
 
 /** A status in the legacy version's words. */
 export function legacyStatusOf(status: string): string {
-  return status === unconnected.present ? unconnected.legacy : status;
+  if (status === unconnected.present) {
+    return unconnected.legacy;
+  }
+  return status;
 }
 
 /** What the latencies of the legacy version are called in the present one. */

@@ -49,12 +49,18 @@ export function legacyViewOf(stored: Call): Call {
 
 function settingsOf(call: Call): Fields {
   const isBasic = call.data_storage_setting === "basic_attributes_only";
-  return isBasic ? { opt_out_sensitive_data_storage: true } : {};
+  if (isBasic) {
+    return { opt_out_sensitive_data_storage: true };
+  }
+  return {};
 }
 
 function endingOf({ disconnection_reason: reason }: Call): Fields {
   const isTold = typeof reason === "string";
-  return isTold ? { disconnection_reason: legacyReasonOf(reason) } : {};
+  if (isTold) {
+    return { disconnection_reason: legacyReasonOf(reason) };
+  }
+  return {};
 }
 
 /** The latencies that had a place of their own, without what they are made of. */
@@ -134,5 +140,8 @@ function legacyItem(item: Fields): Fields {
 }
 
 function itemsIn(items: unknown): readonly JsonObject[] {
-  return Array.isArray(items) ? items.filter(isObject) : [];
+  if (Array.isArray(items)) {
+    return items.filter(isObject);
+  }
+  return [];
 }

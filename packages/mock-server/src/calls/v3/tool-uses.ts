@@ -100,9 +100,15 @@ function silenceAfter(
 /** When the last word of an utterance ends, in seconds of the call. */
 function endOf(item: Fields): number | undefined {
   const end = wordsOf(item).at(-1)?.end;
-  return typeof end === "number" ? end : undefined;
+  if (typeof end === "number") {
+    return end;
+  }
+  return undefined;
 }
 
 function wordsOf({ words }: Fields): readonly Fields[] {
-  return Array.isArray(words) ? words.filter(isObject) : [];
+  if (Array.isArray(words)) {
+    return words.filter(isObject);
+  }
+  return [];
 }

@@ -52,7 +52,10 @@ export function withInsertions(
     }
     const inserted = insertions.get(utterances);
     utterances++;
-    return inserted === undefined ? [item] : [inserted, item];
+    if (inserted === undefined) {
+      return [item];
+    }
+    return [inserted, item];
   });
 }
 

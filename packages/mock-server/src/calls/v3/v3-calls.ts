@@ -109,7 +109,10 @@ export class V3Calls {
 
   /** `isTold`: whether with its transcripts, which are most of the work. */
   #compose(number: number, now: number, isTold: boolean): V3View {
-    const call = this.#calls.callAt(number, now, { added: null, isTold });
+    const call = this.#calls.callAt(number, now, {
+      added: null,
+      isTold,
+    });
     const { measured } = callWriter();
     const view = viewOf({
       call,

@@ -31,12 +31,19 @@ export interface V3View {
 
 /** Shows a call of either version as the present one does, in any stage. */
 export function viewOf(source: Source): V3View {
-  return isPresentCall(source.call) ? viewGiven(source) : viewLegacy(source);
+  if (isPresentCall(source.call)) {
+    return viewGiven(source);
+  }
+  return viewLegacy(source);
 }
 
 /** What a present call has stays as it is; what is required is added. */
 function viewGiven({ call: given, ...rest }: Source): V3View {
-  const source = { ...rest, call: given, isOurs: false };
+  const source = {
+    ...rest,
+    call: given,
+    isOurs: false,
+  };
   const { agent_name: _, ...required } = headOf(source);
   const fields = joinFields(required);
   addGiven(fields, source, {});

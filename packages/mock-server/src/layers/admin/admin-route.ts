@@ -67,8 +67,14 @@ export function adminRoute<Q extends Rules = None, B = undefined>(
 export function routesAt(
   routes: readonly AdminRoute[],
   path: string,
-): { route: AdminRoute; id: string }[] {
-  const found: { route: AdminRoute; id: string }[] = [];
+): {
+  route: AdminRoute;
+  id: string;
+}[] {
+  const found: {
+    route: AdminRoute;
+    id: string;
+  }[] = [];
   for (const route of routes) {
     const id = idIn(route.path, path);
     if (id !== undefined) {

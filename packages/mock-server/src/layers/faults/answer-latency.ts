@@ -7,8 +7,15 @@ import { SettingError } from "../../util/setting-error.js";
  * of the logarithm.
  */
 export type Latency =
-  | { readonly kind: "fixed"; readonly ms: number }
-  | { readonly kind: "uniform"; readonly min: number; readonly max: number }
+  | {
+      readonly kind: "fixed";
+      readonly ms: number;
+    }
+  | {
+      readonly kind: "uniform";
+      readonly min: number;
+      readonly max: number;
+    }
   | {
       readonly kind: "normal";
       readonly mean: number;
@@ -19,7 +26,10 @@ export type Latency =
       readonly median: number;
       readonly sigma: number;
     }
-  | { readonly kind: "exponential"; readonly mean: number };
+  | {
+      readonly kind: "exponential";
+      readonly mean: number;
+    };
 
 const accepted =
   "80ms, uniform(20ms,200ms), normal(80ms,20ms), lognormal(80ms,0.5) or exponential(80ms); units: ms, s, m, h";
@@ -119,7 +129,10 @@ function readFixed(text: string): Latency | undefined {
   if (ms === undefined) {
     return undefined;
   }
-  return { kind: "fixed", ms };
+  return {
+    kind: "fixed",
+    ms,
+  };
 }
 
 function readDistribution(text: string): Latency | undefined {
@@ -171,7 +184,10 @@ function readExponential(args: Args): Latency | undefined {
   if (mean === undefined) {
     return undefined;
   }
-  return { kind: "exponential", mean };
+  return {
+    kind: "exponential",
+    mean,
+  };
 }
 
 const MOST_SIGMA = 10;

@@ -80,7 +80,10 @@ function readBreak(
   if (bytes === undefined) {
     return undefined;
   }
-  return { kind, bytes };
+  return {
+    kind,
+    bytes,
+  };
 }
 
 function readContentType(value: string): Effect | undefined {
@@ -95,7 +98,10 @@ function readContentType(value: string): Effect | undefined {
 
 function readPage(value: string): Effect | undefined {
   if (value === "repeat") {
-    return { kind: "page", page: value };
+    return {
+      kind: "page",
+      page: value,
+    };
   }
   return undefined;
 }

@@ -5,8 +5,14 @@ import type { Latency } from "./answer-latency.js";
  * absurd 277403 seconds (77 hours).
  */
 export type RetryAfter =
-  | { readonly kind: "seconds"; readonly seconds: number }
-  | { readonly kind: "date"; readonly seconds: number }
+  | {
+      readonly kind: "seconds";
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: "date";
+      readonly seconds: number;
+    }
   | { readonly kind: "absurd" };
 
 /**
@@ -34,12 +40,30 @@ export type Effect =
       readonly kind: "reset";
       readonly at: "before-headers" | "during-headers" | "after-headers";
     }
-  | { readonly kind: "stall"; readonly bytes?: number }
-  | { readonly kind: "cut"; readonly bytes?: number }
-  | { readonly kind: "truncate"; readonly bytes?: number }
-  | { readonly kind: "content-type"; readonly type: string }
-  | { readonly kind: "page"; readonly page: "repeat" }
-  | { readonly kind: "unknown"; readonly what: "fields" | "enums" | "all" };
+  | {
+      readonly kind: "stall";
+      readonly bytes?: number;
+    }
+  | {
+      readonly kind: "cut";
+      readonly bytes?: number;
+    }
+  | {
+      readonly kind: "truncate";
+      readonly bytes?: number;
+    }
+  | {
+      readonly kind: "content-type";
+      readonly type: string;
+    }
+  | {
+      readonly kind: "page";
+      readonly page: "repeat";
+    }
+  | {
+      readonly kind: "unknown";
+      readonly what: "fields" | "enums" | "all";
+    };
 
 /**
  * Which requests a fault meets. Positions count the requests that the fault's

@@ -60,7 +60,10 @@ function readClause(draft: Draft, text: string, seen: Set<string>): void {
   Object.assign(draft, fields);
 }
 
-function splitClause(text: string): { name: string; value: string } {
+function splitClause(text: string): {
+  name: string;
+  value: string;
+} {
   const [name = "", ...rest] = text.split("=");
   return {
     name: name.trim().toLowerCase(),

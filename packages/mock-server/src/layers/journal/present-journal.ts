@@ -98,7 +98,10 @@ function bodyOf({
   const body = redactBody(new TextDecoder().decode(request.body));
   const leftOut = sentBytes - request.body.byteLength;
   if (leftOut > 0) {
-    return { body, body_left_out: leftOut };
+    return {
+      body,
+      body_left_out: leftOut,
+    };
   }
   return { body };
 }

@@ -72,7 +72,10 @@ export function openCalls(
     },
     async next() {
       const { done, value } = await calls.next();
-      return done ? undefined : unwrap(value);
+      if (done) {
+        return undefined;
+      }
+      return unwrap(value);
     },
     async close() {
       await calls.return?.();
@@ -106,13 +109,24 @@ function hydrateList(
   });
 }
 
-type Value = AnyCall | { readonly item: AnyCall; readonly missing: unknown };
+type Value =
+  | AnyCall
+  | {
+      readonly item: AnyCall;
+      readonly missing: unknown;
+    };
 
 /** A call that was listed and is gone is given as it was listed. */
 function unwrap(value: Value): FoundCall {
   if (isMissing(value as never)) {
     const { item } = value as { readonly item: AnyCall };
-    return { call: item, isMissing: true };
+    return {
+      call: item,
+      isMissing: true,
+    };
   }
-  return { call: value as AnyCall, isMissing: false };
+  return {
+    call: value as AnyCall,
+    isMissing: false,
+  };
 }

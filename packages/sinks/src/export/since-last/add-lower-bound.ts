@@ -54,7 +54,10 @@ function raiseTests(given: unknown, from: number): unknown {
   const { gt, ge, ...upper } = tests;
   const isLate = gt !== undefined && later(gt, from) === gt;
   if (isLate) {
-    return { ...upper, gt };
+    return {
+      ...upper,
+      gt,
+    };
   }
   return {
     ...upper,
@@ -90,5 +93,8 @@ function nameTests(given: unknown): Bag | undefined {
 function later(given: unknown, from: number): unknown {
   const isMoment = typeof given === "number" || given instanceof Date;
   const isLater = isMoment && Number(given) > from;
-  return isLater ? given : from;
+  if (isLater) {
+    return given;
+  }
+  return from;
 }

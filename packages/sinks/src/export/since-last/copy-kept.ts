@@ -3,7 +3,10 @@ import type { Job } from "../job.js";
 
 /** The file that has the records of the runs before. */
 export function keptFileOf({ names, settings }: Job): string {
-  return settings.format ? names.records : names.output;
+  if (settings.format) {
+    return names.records;
+  }
+  return names.output;
 }
 
 /**

@@ -25,7 +25,10 @@ export function findLargestPage(section: string): string {
 }
 
 function largerOf(one: Page, other: Page): Page {
-  return other.size > one.size ? other : one;
+  if (other.size > one.size) {
+    return other;
+  }
+  return one;
 }
 
 function listPages(section: string): Page[] {

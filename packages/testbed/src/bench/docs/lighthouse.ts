@@ -43,7 +43,10 @@ function benchOf(kind: PageKind): Bench {
       const scores = await useSite((site) => measure(site, path));
       const worst = findWorstShare(scores);
       const target = { atLeast: 1 };
-      const details = { path, ...scores };
+      const details = {
+        path,
+        ...scores,
+      };
       return resultOf(this.name, worst, target, details);
     },
   };

@@ -27,7 +27,11 @@ export async function useSite<Answer>(
   const browser = await launch(debugPort);
   const origin = `http://127.0.0.1:${port}`;
   try {
-    return await use({ origin, browser, debugPort });
+    return await use({
+      origin,
+      browser,
+      debugPort,
+    });
   } finally {
     await browser.close();
     server.close();

@@ -48,5 +48,8 @@ function findFile(folder: string, pathname: string): string | undefined {
     return path;
   }
   const index = join(path, "index.html");
-  return existsSync(index) ? index : undefined;
+  if (existsSync(index)) {
+    return index;
+  }
+  return undefined;
 }

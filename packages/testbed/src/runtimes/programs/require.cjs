@@ -32,7 +32,10 @@ async function checkErrors() {
   } catch (error) {
     const { isInputError } = modules;
     const isOurs = error instanceof InputError && isInputError(error);
-    return isOurs ? "" : String(error);
+    if (isOurs) {
+      return "";
+    }
+    return String(error);
   }
 }
 

@@ -140,7 +140,10 @@ async function listCalls(client, limit) {
   const answer = await client.calls.list({
     limit,
   });
-  return "items" in answer ? answer.items : answer;
+  if ("items" in answer) {
+    return answer.items;
+  }
+  return answer;
 }
 
 /** @param {AsyncIterable<Page>} pages */

@@ -45,7 +45,10 @@ export function smoke(surroundings) {
       bound[`${name} ${title}`] = () => check(given);
     }
   }
-  const others = { ...v3Checks, ...webhookChecks };
+  const others = {
+    ...v3Checks,
+    ...webhookChecks,
+  };
   for (const [title, check] of Object.entries(others)) {
     bound[title] = () => check(surroundings);
   }

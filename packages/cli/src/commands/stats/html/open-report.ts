@@ -31,7 +31,10 @@ export async function openReport(
   return async (report) => {
     const part = `${file}.${randomBytes(6).toString("hex")}.part`;
     try {
-      await writeFile(part, writePage(report), { mode: 0o600, flag: "wx" });
+      await writeFile(part, writePage(report), {
+        mode: 0o600,
+        flag: "wx",
+      });
       // A link is refused where a file has come meanwhile; a rename is not.
       await (isForced ? rename(part, file) : link(part, file));
     } catch (error) {

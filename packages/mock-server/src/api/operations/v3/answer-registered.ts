@@ -31,9 +31,10 @@ export function versionFields(choice: unknown): JsonObject {
   if (choice === undefined) {
     return {};
   }
-  return typeof choice === "number"
-    ? { agent_version: choice }
-    : { agent_tag: choice };
+  if (typeof choice === "number") {
+    return { agent_version: choice };
+  }
+  return { agent_tag: choice };
 }
 
 /**

@@ -108,7 +108,10 @@ function hasUnit(duration: string): boolean {
   return /[a-z]\s*$/.test(duration);
 }
 
-const setBody = fieldsBody({ now: instantRule, speed: speedRule });
+const setBody = fieldsBody({
+  now: instantRule,
+  speed: speedRule,
+});
 
 const advanceBody = fieldsBody({
   advanceMs: advanceRule,

@@ -63,14 +63,20 @@ async function findPage(
 
 function jsonOf(answer: MockAnswer): JsonObject {
   const body = answer.status === 200 ? bodyJson(answer) : {};
-  return isObject(body) ? body : {};
+  if (isObject(body)) {
+    return body;
+  }
+  return {};
 }
 
 /** A body that is no JSON is the API's to refuse. */
 function bodyOf({ body }: MockRequest): JsonObject {
   try {
     const value: unknown = JSON.parse(decoder.decode(body));
-    return isObject(value) ? value : {};
+    if (isObject(value)) {
+      return value;
+    }
+    return {};
   } catch {
     return {};
   }
