@@ -1,6 +1,6 @@
 import { writeSamples } from "../../samples/write-samples.js";
 import { createForm, type RequestForm } from "../form/create-form.js";
-import { createProblemView } from "../form/problem-view.js";
+import { createProblemView, type ProblemView } from "../form/problem-view.js";
 import type { ConsoleFacts, FormValues } from "../model/console-facts.js";
 import { withCursor } from "../request/next-page.js";
 import { baseUrlOf } from "../request/targets.js";
@@ -11,7 +11,7 @@ import { exampleChoice } from "./example-choice.js";
 import { openSharedForm } from "./open-shared-form.js";
 import { createRunView } from "./run-view.js";
 import { createSamplesView } from "./samples-view.js";
-import { createSender } from "./send-request.js";
+import { createSender, type Sender } from "./send-request.js";
 import { createShareView } from "./share-view.js";
 
 /** Builds the console of an operation into its place on the page. */
@@ -45,12 +45,7 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
   }
 
   function send(): void {
-    const wrong = problems.showAll();
-    if (wrong === undefined) {
-      void sender.send();
-    } else {
-      wrong.at.focus();
-    }
+    sendUnlessWrong(problems, sender);
   }
 
   function askNext(cursor: unknown): void {
@@ -65,6 +60,15 @@ export function mountConsole(root: HTMLElement, facts: ConsoleFacts): void {
   root.append(wholeForm(parts, send, update), samples.element, run.element);
   fill(initial);
   openSharedForm(root, fill);
+}
+
+function sendUnlessWrong(problems: ProblemView, sender: Sender): void {
+  const wrong = problems.showAll();
+  if (wrong === undefined) {
+    void sender.send();
+  } else {
+    wrong.at.focus();
+  }
 }
 
 /** What stands below the form: its buttons, and the link to it. */

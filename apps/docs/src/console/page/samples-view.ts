@@ -10,11 +10,7 @@ export interface SamplesView {
 
 /** Makes an empty view of samples. */
 export function createSamplesView(): SamplesView {
-  const tabs = element("div", {
-    class: "con-tabs",
-    role: "tablist",
-  });
-  tabs.setAttribute("aria-label", "Language of the sample");
+  const tabs = tabList();
   const code = element("code");
   const panel = codePanel(code);
   let samples: readonly Sample[] = [];
@@ -51,6 +47,15 @@ export function createSamplesView(): SamplesView {
       choose(Math.min(chosen, next.length - 1));
     },
   };
+}
+
+function tabList(): HTMLElement {
+  const tabs = element("div", {
+    class: "con-tabs",
+    role: "tablist",
+  });
+  tabs.setAttribute("aria-label", "Language of the sample");
+  return tabs;
 }
 
 function codePanel(code: HTMLElement): HTMLElement {
