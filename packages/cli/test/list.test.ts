@@ -184,7 +184,7 @@ describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([{ calls: 2 }]);
     expect(stderr).toBe(
-      "rollcall: item 1 of the first page is no call with a call_id (null): it is left out, and 2 others like it.\n",
+      "rollcall: item 1 of the first page is no call with a call_id (null): it is left out, and 2 more like it.\n",
     );
     const quiet = await ask("stats", "--quiet");
     expect(quiet.stderr).toBe("");

@@ -22,8 +22,8 @@ export class OddCount {
     if (this.#first === undefined) {
       return "";
     }
-    const others = `, and ${this.#others} others like it`;
-    const more = this.#others === 0 ? "" : others;
-    return writeOddWarning(this.#first, `left out${more}`);
+    const more = `, and ${this.#others} more like it`;
+    const rest = this.#others === 0 ? "" : more;
+    return writeOddWarning(this.#first, `left out${rest}`);
   }
 }
