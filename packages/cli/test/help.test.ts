@@ -5,9 +5,9 @@ import type { Io } from "../src/io.js";
 import { namePage } from "../src/man/page-name.js";
 import { splitCommand } from "../src/output/split-command.js";
 import { findCommand } from "../src/program/find-command.js";
+import { listExamples } from "../src/program/list-examples.js";
 import { longFlag } from "../src/program/option-flags.js";
 import { runCommand } from "../src/program/run-command.js";
-import { listExamples } from "../src/program/tell-command.js";
 import { commands } from "../src/registry/commands.js";
 import { createIo, terminal } from "./terminal.js";
 

@@ -137,7 +137,7 @@ describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
           [null, first, { odd: 1 }],
           [second, 7],
         ];
-  const list = (...argv: string[]) => {
+  const ask = (...argv: string[]) => {
     const answers = pages.map((items, at) => {
       const has_more = at + 1 < pages.length;
       const pagination_key = has_more ? `k${at}` : undefined;
@@ -145,9 +145,11 @@ describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
     });
     const fetch = async () => Response.json(answers.shift());
     const env = { RETELL_API_KEY: "key_1" };
-    const asked = ["list", "--api", api, "--all", ...argv];
+    const [command = "", ...others] = argv;
+    const asked = [command, "--api", api, ...others];
     return terminal(asked, { env, io: { fetch } });
   };
+  const list = (...argv: string[]) => ask("list", "--all", ...argv);
 
   it("is printed as it came, once, and hides no other", async () => {
     const { code, stdout, stderr } = await list("-o", "ndjson");
@@ -175,6 +177,17 @@ describe.each(["v1", "v3"])("what is no call in a list of %s", (api) => {
     const { stdout, stderr } = await list(...where);
     expect(stdout).not.toContain("null");
     expect(stderr).toContain("it is left out, and others like it.");
+  });
+
+  it("is left out by commands that count, which say how many", async () => {
+    const { code, stdout, stderr } = await ask("stats", "-o", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ calls: 2 }]);
+    expect(stderr).toBe(
+      "rollcall: item 1 of the first page is no call with a call_id (null): it is left out, and 2 more like it.\n",
+    );
+    const quiet = await ask("stats", "--quiet");
+    expect(quiet.stderr).toBe("");
   });
 });
 

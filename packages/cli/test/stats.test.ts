@@ -122,9 +122,10 @@ describe("rollcall stats --html", () => {
   it("writes a page for its owner that asks for nothing", async () => {
     const folder = await mkdtemp(join(tmpdir(), "rollcall-"));
     const file = join(folder, "report.html");
-    const { code } = await stats(...asked, "--by", "agent", "--html", file);
+    const ran = await stats(...asked, "--by", "agent", "--html", file);
     const page = await readFile(file, "utf8");
-    expect(code).toBe(0);
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/^The report is in .+report\.html, \d+ kB\.\n$/);
     expect(page).toContain(
       "default-src &#39;none&#39;; style-src &#39;sha256-",
     );
@@ -134,8 +135,9 @@ describe("rollcall stats --html", () => {
     const again = await stats(...asked, "--html", file);
     expect(again).toMatchObject({ code: 2, stdout: "" });
     expect(again.stderr).toMatch(/there is such a file already.\n.*--force/);
-    const forced = await stats(...asked, "--html", file, "--force");
-    expect(forced.code).toBe(0);
+    const asForce = [...asked, "--html", file, "--force"];
+    const forced = await stats(...asForce, "--quiet");
+    expect(forced).toMatchObject({ code: 0, stderr: "" });
     expect(await readFile(file, "utf8")).not.toBe(page);
     expect(await readdir(folder)).toEqual(["report.html"]);
     await rm(folder, { recursive: true });

@@ -19,6 +19,7 @@ export type { ApiVersionName } from "./export/calls/api-versions.js";
 export { exportCalls } from "./export/export-calls.js";
 export type { ExportOptions, ExportResult } from "./export/options.js";
 export type { Progress } from "./export/progress.js";
+export type { FieldName } from "./field-name.js";
 export {
   type ParquetOptions,
   parquetFormat,

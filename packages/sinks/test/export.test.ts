@@ -139,6 +139,8 @@ const mistakes: [string, object][] = [
   ["a version that is none", { api: "v2" }],
   ["no file", { file: "" }],
   ["a field without a name", { fields: ["call_analysis."] }],
+  ["a field of no names", { fields: [[]] }],
+  ["a field that is no name", { fields: [["metadata", 7]] }],
   ["a page of nothing", { pageSize: 0 }],
   ["an option that is none", { colour: "blue" }],
   ["a filter that is none", { parameters: { filter_criteria: { shoe: 1 } } }],

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { partLinks } from "./part-links.js";
 import { toPlainCode } from "./to-plain-code.js";
 
 /** What a text cannot show, or what says nothing in one. */
@@ -15,7 +16,9 @@ const unreadable = new Set([
 
 /** The content of an element as plain elements, which Markdown can say. */
 export function keepReadable(element: Element): ElementContent[] {
-  return element.children.flatMap(keepNode);
+  const kept = element.children.flatMap(keepNode);
+  // In code a space would say something.
+  return element.tagName === "code" ? kept : partLinks(kept);
 }
 
 function keepNode(node: ElementContent): ElementContent[] {

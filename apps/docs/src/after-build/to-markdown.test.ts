@@ -29,6 +29,21 @@ test.each([
     "See [b](/b/).",
   ],
   [
+    "links that a style keeps apart",
+    '<p><a href="/b/">b</a><svg></svg><a href="/c/"><code>c</code></a></p>',
+    "[b](/b/) [`c`](/c/)",
+  ],
+  [
+    "a word beside a link that a style keeps apart",
+    '<p><code>b</code><a href="/c/">c</a><span>d</span></p>',
+    "`b` [c](/c/) d",
+  ],
+  [
+    "a link in brackets, and one in code",
+    '<p>(<a href="/b/">b</a>) <code>A<a href="/c/">c</a><span>[]</span></code></p>',
+    "([b](/b/)) `Ac[]`",
+  ],
+  [
     "highlighted code",
     `<div class="expressive-code"><figure><pre data-language="ts"><code>${line("a")}${line("\n")}${line("b")}</code></pre><div class="copy"><button>Copy</button></div></figure></div>`,
     "```ts\na\n\nb\n```",

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { isCallId } from "../input/is-call-id.js";
 import type { Io } from "../io.js";
 import { makePrivateFolder } from "../settings/make-private-folder.js";
@@ -9,16 +9,15 @@ export const mostIds = 100;
 
 /**
  * Where the ids of calls that were printed lately are kept, for completion; no
- * other thing of a call is. Nothing where the environment names no place.
+ * other thing of a call is. Nothing where the environment names no place;
+ * relative folders are ignored, as the standard says.
  */
 export function recentIdsFile(env: Io["env"]): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
-  const folder =
-    XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));
-  if (folder) {
-    return join(folder, "rollcall", "recent-ids");
-  }
-  return undefined;
+  const inHome = HOME && join(HOME, ".cache");
+  const folders = [XDG_CACHE_HOME, LOCALAPPDATA, inHome];
+  const folder = folders.find((one = "") => isAbsolute(one));
+  return folder && join(folder, "rollcall", "recent-ids");
 }
 
 /** The ids that were printed lately, newest first; none where nobody can tell. */

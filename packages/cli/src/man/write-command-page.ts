@@ -1,12 +1,13 @@
 import type { VersionFlags } from "../flags/version-flags.js";
 import { writeOperand } from "../program/build-command.js";
+import { listExamples } from "../program/list-examples.js";
+import { listParagraphs } from "../program/list-paragraphs.js";
 import {
   groupOptions,
   groupSpecOptions,
   type OptionGroup,
 } from "../program/option-groups.js";
 import type { Plan } from "../program/plan.js";
-import { listExamples, listParagraphs } from "../program/tell-command.js";
 import { variablesFor } from "../settings/environment.js";
 import { namePage } from "./page-name.js";
 import {

@@ -1,5 +1,6 @@
 import { CliError } from "../errors/cli-error.js";
 import { findUnknownFunction } from "./unknown-function.js";
+import { findUnknownVariable } from "./unknown-variable.js";
 
 /** A program of jq: what it makes of one value, nothing or several. */
 export type JqProgram = (input: unknown) => Iterable<unknown>;
@@ -13,7 +14,8 @@ export async function compileJq(program: string): Promise<JqProgram> {
   const { compile } = await import("@michaelhomer/jqjs");
   try {
     const compiled = compile(program);
-    const problem = findUnknownFunction(compiled.ast);
+    const { ast } = compiled;
+    const problem = findUnknownFunction(ast) ?? findUnknownVariable(ast);
     if (problem === undefined) {
       return compiled;
     }

@@ -53,7 +53,7 @@ function tableOfSchema(
   const end = isWhole ? -1 : names.length;
   return {
     heading: names.slice(0, end),
-    rowOf: (record) => rowOf(record).slice(0, end).map(writeNumber),
+    rowOf: (record) => rowOf(record).slice(0, end),
   };
 }
 
@@ -66,14 +66,6 @@ function tableOfFields(
       return fields.map(({ names }) => toCell(readField(record, names)));
     },
   };
-}
-
-/** As JSON has it: `String` knows no -0, and calls `1e999` Infinity. */
-function writeNumber(cell: Cell): Cell {
-  if (typeof cell === "number") {
-    return toJson(cell);
-  }
-  return cell;
 }
 
 function toCell(value: unknown): Cell {

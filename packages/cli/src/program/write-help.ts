@@ -2,10 +2,11 @@ import type { Command, Help } from "commander";
 import type { VersionFlags } from "../flags/version-flags.js";
 import type { Example } from "../registry/command.js";
 import { type HelpSection, writeSections } from "./help-rows.js";
+import { listExamples } from "./list-examples.js";
+import { listParagraphs } from "./list-paragraphs.js";
 import { groupOptions } from "./option-groups.js";
 import type { Plan } from "./plan.js";
 import { listReadOn } from "./read-on.js";
-import { listExamples, listParagraphs } from "./tell-command.js";
 
 /**
  * The help of a command: what it does, examples, flags, and where to read on.

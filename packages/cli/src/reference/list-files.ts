@@ -3,9 +3,11 @@ import { findConfigFile } from "../settings/config-file.js";
 import { findKeyFile } from "../settings/key-file.js";
 import type { KeptFile } from "./cli-reference.js";
 
-/** A login on Linux where nothing is moved: its home is written as a tilde. */
+const home = "/home/ann";
+
+/** A login on Linux where nothing is moved. */
 const usual = {
-  env: { HOME: "~" },
+  env: { HOME: home },
   platform: "linux",
 } as const;
 
@@ -32,7 +34,7 @@ function tellFile(path: string | undefined, words: string): KeptFile {
     throw new Error(`There is no place on Linux for "${words}".`);
   }
   return {
-    path,
+    path: path.replace(home, "~"),
     words,
   };
 }

@@ -1,7 +1,8 @@
 import { apiVersions } from "../api/versions.js";
 import { writeOperand } from "../program/build-command.js";
+import { listExamples } from "../program/list-examples.js";
+import { listParagraphs } from "../program/list-paragraphs.js";
 import type { Plan } from "../program/plan.js";
-import { listExamples, listParagraphs } from "../program/tell-command.js";
 import type { CommandDefinition } from "../registry/command.js";
 import { variablesFor } from "../settings/environment.js";
 import type { CommandReference } from "./cli-reference.js";

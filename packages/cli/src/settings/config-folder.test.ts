@@ -28,6 +28,14 @@ describe("the folder of the settings", () => {
       "/home/ann/.config/rollcall",
     ],
     ["linux", {}, undefined],
+    ["linux", { HOME: "not/absolute" }, undefined],
+    ["darwin", { HOME: "." }, undefined],
+    [
+      "win32",
+      { APPDATA: "Roaming", USERPROFILE: "C:\\Users\\Ann" },
+      `${roaming}\\rollcall`,
+    ],
+    ["win32", { APPDATA: "Roaming", USERPROFILE: "Ann" }, undefined],
     [
       "darwin",
       { HOME: "/Users/ann" },

@@ -8,7 +8,8 @@ export type Place = Pick<Io, "env" | "platform">;
 /**
  * The folder of `rollcall`'s settings: `%APPDATA%\rollcall` on Windows,
  * `~/Library/Application Support/rollcall` on macOS, and elsewhere
- * `~/.config/rollcall`; `XDG_CONFIG_HOME` moves the last two.
+ * `~/.config/rollcall`; `XDG_CONFIG_HOME` moves the last two. Relative folders
+ * are ignored.
  *
  * @returns Undefined where the environment names no home.
  */
@@ -37,7 +38,7 @@ export function needConfigFolder(place: Place): string {
   throw new CliError("there is no folder to keep settings in.", {
     ending: "failed",
     code: "no-config-folder",
-    fix: `Set ${name} to your own folder, as a login does.`,
+    fix: `Set ${name} to the whole path of your own folder, as a login does.`,
   });
 }
 
@@ -49,20 +50,28 @@ export function pathOf(platform: string = process.platform) {
   return posix;
 }
 
-function findAppData({ APPDATA, USERPROFILE }: Io["env"]): string | undefined {
-  if (APPDATA) {
+/** A relative one would be another folder in each place that one is in. */
+function findAppData(env: Io["env"]): string | undefined {
+  const { APPDATA = "", USERPROFILE = "" } = env;
+  if (win32.isAbsolute(APPDATA)) {
     return APPDATA;
   }
-  return USERPROFILE && win32.join(USERPROFILE, "AppData", "Roaming");
+  if (win32.isAbsolute(USERPROFILE)) {
+    return win32.join(USERPROFILE, "AppData", "Roaming");
+  }
+  return undefined;
 }
 
 function findHome(env: Io["env"], platform: string): string | undefined {
-  const { XDG_CONFIG_HOME = "", HOME } = env;
+  const { XDG_CONFIG_HOME = "", HOME = "" } = env;
   // The standard says that a relative one is to be ignored.
   if (posix.isAbsolute(XDG_CONFIG_HOME)) {
     return XDG_CONFIG_HOME;
   }
+  if (!posix.isAbsolute(HOME)) {
+    return undefined;
+  }
   const inHome =
     platform === "darwin" ? ["Library", "Application Support"] : [".config"];
-  return HOME && posix.join(HOME, ...inHome);
+  return posix.join(HOME, ...inHome);
 }

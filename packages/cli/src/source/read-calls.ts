@@ -1,10 +1,13 @@
 import type { CallsClient, CallsWalk } from "../api/api-version.js";
 import type { Io } from "../io.js";
 import type { ShownCall } from "../output/columns.js";
+import { writeNote } from "../output/write-note.js";
 import type { Input } from "../registry/command.js";
 import { askList } from "./ask-list.js";
 import { connect } from "./connect.js";
 import type { filterOptions } from "./filter-options.js";
+import { OddCount } from "./odd-count.js";
+import { OddFinder, type OddListener } from "./odd-finder.js";
 import type { FilterInput, Question } from "./question.js";
 import { readQuestion } from "./read-question.js";
 import { selectCalls } from "./select-calls.js";
@@ -20,6 +23,8 @@ export interface ReadOptions {
    * there it costs one request a call. @default false
    */
   readonly isWhole?: boolean;
+  /** Sees each answer before it is a page, and may change it. @default nobody */
+  readonly validate?: (operation: string, data: unknown) => void;
 }
 
 /**
@@ -38,7 +43,8 @@ export async function readCalls(
 }
 
 /**
- * The same for a question that was read already.
+ * The same for a question that was read already. What is no call is left out,
+ * and stderr says so at the end.
  *
  * @throws CliError at once, if a flag is wrong.
  */
@@ -48,12 +54,32 @@ export async function readAsked(
   io: Io,
   { isWhole = false }: ReadOptions = {},
 ): Promise<AsyncIterable<ShownCall>> {
-  const { from } = input.options;
-  if (from !== undefined) {
-    return selectCalls(await readFile(from, io), question.isWanted);
+  const { options } = input;
+  const { version } = question.chosen;
+  const odd = new OddCount();
+  const finder = new OddFinder(version, odd.add);
+  const tell = async () => {
+    finder.end();
+    await writeNote(odd.writeWarning(), options, io);
+  };
+  if (options.from !== undefined) {
+    const calls = await readFile(options.from, io, odd.add);
+    return endWith(selectCalls(calls, question.isWanted), tell);
   }
-  const client = await connect(question.chosen.version, input.options, io);
-  return await readFrom(client, question, input, io, { isWhole });
+  const client = await connect(version, options, io);
+  const validate = (_: string, data: unknown) => finder.takeOut(data);
+  const asked = { isWhole, validate };
+  const calls = await readFrom(client, question, input, io, asked);
+  return endWith(calls, tell);
+}
+
+/** Does something once all calls were read. */
+async function* endWith(
+  calls: AsyncIterable<ShownCall>,
+  task: () => Promise<void>,
+): AsyncGenerator<ShownCall> {
+  yield* calls;
+  await task();
 }
 
 /**
@@ -66,9 +92,9 @@ export async function readFrom(
   question: Question,
   input: FilterInput,
   io: Pick<Io, "signal">,
-  { isWhole = false }: ReadOptions = {},
+  { isWhole = false, ...watched }: ReadOptions = {},
 ): Promise<AsyncIterable<ShownCall>> {
-  const calls = iterateCalls(client, question, input, io);
+  const calls = iterateCalls(client, question, input, io, watched);
   if (!isWhole || client.calls.listsWhole) {
     return selectCalls(calls, question.isWanted);
   }
@@ -84,9 +110,10 @@ export async function readFrom(
 async function readFile(
   path: string,
   io: Io,
+  onOdd: OddListener,
 ): Promise<AsyncIterable<ShownCall>> {
   const { readFileCalls } = await import("./file/read-file-calls.js");
-  return await readFileCalls(path, io);
+  return await readFileCalls(path, io, onOdd);
 }
 
 /**

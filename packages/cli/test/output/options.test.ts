@@ -217,6 +217,8 @@ describe("before any request, exit code 2 is the answer to", () => {
     [["--jq", ".a | nope(.)", "-ojson"], /no such function nope\/1/],
     [["--jq", "[.a[] | nope]", "-ojson"], /no such function nope\/0/],
     [["--jq", "{a: (1 + nope)}", "-ojson"], /no such function nope\/0/],
+    [["--jq", "$ENV.X", "-ojson"], /"\$ENV\.X" .*no such variable \$ENV:/],
+    [["--jq", "{a: [.b | $x]}", "-ojson"], /no such variable \$x:/],
     [["--fields", "a,,b"], /--fields "a,,b" has a name that is empty/],
     [["--tz", "Mars"], /--tz "Mars" is no time zone/],
     [["--time-format", "iso8601"], /--time-format "iso8601" is none of/],

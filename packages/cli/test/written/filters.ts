@@ -40,7 +40,7 @@ function writtenFilter({
 }: SpecFlag): fc.Arbitrary<WrittenFilters> {
   const [, name = ""] = path;
   return fc
-    .tuple(writtenValue(schema), fc.boolean())
+    .tuple(writtenValue(name, schema), fc.boolean())
     .map(([{ value, texts }, isJson]) => {
       const given = isJson ? [JSON.stringify(value)] : texts;
       return {
@@ -50,7 +50,10 @@ function writtenFilter({
     });
 }
 
-function writtenValue(schema: SchemaReference): fc.Arbitrary<WrittenValue> {
+function writtenValue(
+  name: string,
+  schema: SchemaReference,
+): fc.Arbitrary<WrittenValue> {
   const { filter, items = {} } = schema;
   if (filter && "match" in filter) {
     return groupOf(items);
@@ -58,13 +61,14 @@ function writtenValue(schema: SchemaReference): fc.Arbitrary<WrittenValue> {
   if (!filter || "op" in filter) {
     return listOfNumbers;
   }
-  const field = fieldOf(schema, filter);
+  const field = fieldOf(name, schema, filter);
   return filter.key === undefined
     ? conditionsOf(field)
     : entriesOf(field, filter.key);
 }
 
 function fieldOf(
+  name: string,
   { properties, instant = false }: SchemaReference,
   { kinds }: AskedFilter,
 ): Field {
@@ -72,6 +76,7 @@ function fieldOf(
   return {
     kinds,
     isInstant: instant,
+    isId: isId(name),
     ...(words && { words }),
   };
 }
@@ -145,6 +150,16 @@ function groupOf(schema: SchemaReference): fc.Arbitrary<WrittenValue> {
     }));
 }
 
+function isId(name: string): boolean {
+  return name.endsWith("_id");
+}
+
+/** Whether it can be written without JSON: ids with a comma are several. */
+function isPlainMain(main: string, text: string): boolean {
+  const isSeveral = isId(main) && text.includes(",");
+  return !text.includes("=") && !isSeveral && !beginsLikeJson(text);
+}
+
 /** What has to be there stands alone, and the others behind their names. */
 function elementOf({
   required = [],
@@ -153,7 +168,7 @@ function elementOf({
   const [main = ""] = required;
   const { [main]: _, ...others } = properties;
   const values = Object.entries(others).map(([name, schema]) =>
-    writtenValue(schema).map((value) => ({ name, ...value })),
+    writtenValue(name, schema).map((value) => ({ name, ...value })),
   );
   const some = values.map((value) => fc.option(value, { nil: undefined }));
   return fc.tuple(texts, ...some).map(([text, ...rest]) => {
@@ -162,7 +177,7 @@ function elementOf({
       [main, text],
       ...given.map((one) => [one.name, one.value] as const),
     ]);
-    const isShort = !text.includes("=") && !beginsLikeJson(text);
+    const isShort = isPlainMain(main, text);
     const parts = given.flatMap(({ name, texts }) => {
       return texts.map((part) => `${name}=${part}`);
     });

@@ -1,3 +1,4 @@
+import { writeJson } from "../records/write-json.js";
 import type { Cell } from "../table/flat-table.js";
 import { escapeLoneSurrogates } from "../table/lone-surrogates.js";
 
@@ -38,7 +39,9 @@ export function csvCell(
   if (value === undefined) {
     return "";
   }
-  const text = escapeLoneSurrogates(String(value));
+  // `String` knows no -0, and calls 1e999 Infinity.
+  const plain = typeof value === "number" ? writeJson(value) : String(value);
+  const text = escapeLoneSurrogates(plain);
   return quote(csvSafe ? defuse(text) : text);
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from "@rollcall/core";
+import { nameOf, namesOf } from "../field-name.js";
 import { apiVersions } from "./calls/api-versions.js";
 import type { ExportOptions } from "./options.js";
 
@@ -56,7 +57,7 @@ const format: Check = {
 };
 
 const fields: Check = {
-  expected: "names with dots between them, at least one",
+  expected: "names with dots between them, or lists of names, at least one",
   accepts: areFields,
 };
 
@@ -123,7 +124,8 @@ function checkValue(name: keyof ExportOptions, value: unknown): void {
 /** Calls that were seen before are told by these fields. */
 function checkRecordNames({ sinceLast, fields }: ExportOptions): void {
   const needed = ["call_id", "start_timestamp"];
-  const areThere = needed.every((name) => fields?.includes(name) ?? true);
+  const chosen = fields?.map(nameOf) ?? needed;
+  const areThere = needed.every((name) => chosen.includes(name));
   if (sinceLast && !areThere) {
     const all = needed.join(" and ");
     const expected = `${all} among them, with sinceLast`;
@@ -142,9 +144,7 @@ function areFields(value: unknown): boolean {
 }
 
 function isField(value: unknown): boolean {
-  if (typeof value !== "string") {
-    return false;
-  }
-  const parts = value.split(".");
-  return !parts.includes("");
+  const isName = typeof value === "string" || Array.isArray(value);
+  const names = isName ? namesOf(value) : [];
+  return names.length > 0 && names.every(text.accepts);
 }

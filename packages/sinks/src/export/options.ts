@@ -1,4 +1,5 @@
 import type { ClientOptions } from "@rollcall/core";
+import type { FieldName } from "../field-name.js";
 import type { RecordFormat } from "../record-format.js";
 import type { ApiVersionName } from "./calls/api-versions.js";
 import type { Progress } from "./progress.js";
@@ -40,9 +41,10 @@ export interface ExportOptions {
   readonly rps?: number | undefined;
   /**
    * The fields to keep, in this order, with dots between names:
-   * `call_analysis.call_summary`. @default all
+   * `call_analysis.call_summary`; or as a list of names, where one has a dot.
+   * @default all
    */
-  readonly fields?: readonly string[] | undefined;
+  readonly fields?: readonly FieldName[] | undefined;
   /**
    * Leaves out what was said. In v3 that saves a request for each call.
    * @default false

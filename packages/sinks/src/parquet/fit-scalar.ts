@@ -1,3 +1,4 @@
+import { writeJson } from "../records/write-json.js";
 import { isWellFormed } from "../table/lone-surrogates.js";
 import type { ScalarKind } from "../table/value-type.js";
 
@@ -17,7 +18,7 @@ export const fitScalar: Readonly<
   number: fitNumber,
   boolean: fitBoolean,
   instant: fitInstant,
-  json: JSON.stringify,
+  json: writeJson,
 };
 
 /** A text that UTF-8 cannot hold is written as JSON, which can. */

@@ -1,3 +1,4 @@
+import { writeJson } from "../records/write-json.js";
 import { otherColumn } from "../table/flat-table.js";
 import { isJsonObject, type JsonObject } from "../table/json-object.js";
 import { addToRest, type Rest } from "../table/rest.js";
@@ -112,7 +113,7 @@ export function fitRecord(shape: StructShape, value: unknown): Row {
   const { row, rest } = fitStruct(shape, isObject ? value : {});
   const other = isObject ? rest : value;
   if (other !== undefined) {
-    row[otherColumn] = JSON.stringify(other);
+    row[otherColumn] = writeJson(other);
   }
   return row;
 }

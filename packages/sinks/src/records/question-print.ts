@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { FieldName } from "../field-name.js";
 import { stableText } from "./stable-text.js";
 
 /** What makes an export what it is. */
@@ -9,7 +10,7 @@ export interface Question {
   /** The filters, as they were asked for. */
   readonly filters: unknown;
   readonly format: string;
-  readonly fields: readonly string[] | undefined;
+  readonly fields: readonly FieldName[] | undefined;
   readonly transcripts: boolean;
   readonly redact: boolean;
   readonly reveal: boolean;
@@ -22,7 +23,7 @@ export interface Question {
  */
 export interface QuestionPrint
   extends Omit<Question, "apiKey" | "filters" | "fields"> {
-  readonly fields: readonly string[] | null;
+  readonly fields: readonly FieldName[] | null;
   readonly filters: string;
   readonly key: {
     readonly salt: string;

@@ -1,3 +1,5 @@
+import { writeJson } from "./write-json.js";
+
 /**
  * What breaks a line, steers a terminal or hides text, and JSON leaves as it is:
  * C1, what has no width, what turns the direction, other ends of a line, tags.
@@ -12,7 +14,7 @@ const everyDangerous = new RegExp(dangerous, "g");
  * harm in a terminal, or to who reads lines, is written as an escape.
  */
 export function writeLine(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = writeJson(value);
   if (dangerous.test(text)) {
     return text.replace(everyDangerous, writeEscapes);
   }

@@ -1,18 +1,18 @@
+import { type FieldName, namesOf } from "../field-name.js";
 import { addPath, createTree, type PathTree } from "./path-tree.js";
 
 /**
  * A function that copies a call with these fields alone, in their order. What a
  * call does not have is left out.
  *
- * @param fields - Names with dots between them: `call_analysis.call_summary`. In
- * a list, each element is picked from.
+ * @param fields - In a list, each element is picked from.
  */
 export function createPicker(
-  fields: readonly string[],
+  fields: readonly FieldName[],
 ): (call: object) => object {
   const tree = createTree<true>();
   for (const field of fields) {
-    addPath(tree, field.split("."), true);
+    addPath(tree, namesOf(field), true);
   }
   return (call) => pick(call, tree) as object;
 }

@@ -1,4 +1,5 @@
 import type { SchemaReference } from "@rollcall/core/spec";
+import { type FieldName, nameOf } from "../field-name.js";
 import {
   type Field,
   type StructType,
@@ -14,11 +15,11 @@ export interface FieldChoice {
    */
   readonly schema: SchemaReference;
   /**
-   * The fields that get columns, in this order, by their dotted names; an
-   * object's name stands for all that is in it, and its fields stay together.
-   * @default all of them, in the order of the spec
+   * The fields that get columns, in this order, by their dotted names or as
+   * lists of names; an object's name stands for all that is in it, and its
+   * fields stay together. @default all of them, in the order of the spec
    */
-  readonly fields?: readonly string[] | undefined;
+  readonly fields?: readonly FieldName[] | undefined;
   /**
    * Fields that get no columns, by their dotted names; what they hold is not
    * written. @default none
@@ -31,9 +32,15 @@ export interface FieldChoice {
   readonly reveal?: boolean | undefined;
 }
 
+/** The same by dotted names alone. */
+interface NamedChoice extends Omit<FieldChoice, "fields"> {
+  readonly fields: readonly string[] | undefined;
+}
+
 /** The type of a call, in which the fields that nobody wants are `leftOut`. */
 export function chooseFields(choice: FieldChoice): StructType {
-  const type = chooseIn(choice.schema, choice, "");
+  const fields = choice.fields?.map(nameOf);
+  const type = chooseIn(choice.schema, { ...choice, fields }, "");
   if (type.kind === "struct") {
     return type;
   }
@@ -45,7 +52,7 @@ export function chooseFields(choice: FieldChoice): StructType {
 
 function chooseIn(
   schema: SchemaReference,
-  choice: FieldChoice,
+  choice: NamedChoice,
   prefix: string,
 ): ValueType {
   const { type, properties } = schema;
@@ -72,7 +79,7 @@ function chooseIn(
 /** In the order in which they, or something in them, were asked for. */
 function sortNames(
   names: readonly string[],
-  { fields = [] }: FieldChoice,
+  { fields = [] }: NamedChoice,
   prefix: string,
 ): string[] {
   const rankOf = (name: string) => {
@@ -86,7 +93,7 @@ const leftOut = { kind: "leftOut" } as const;
 
 function isChosen(
   { secret = false }: SchemaReference,
-  { fields, leaveOut = [], reveal = false }: FieldChoice,
+  { fields, leaveOut = [], reveal = false }: NamedChoice,
   name: string,
 ): boolean {
   const isHidden = secret && !reveal;

@@ -1,3 +1,4 @@
+import { writeJson as writeExactJson } from "../records/write-json.js";
 import { chooseFields, type FieldChoice } from "./choose-fields.js";
 import {
   type Column,
@@ -27,8 +28,8 @@ export interface FlatTable {
 /** How cells are written. */
 export interface CellOptions {
   /**
-   * Writes a list or an object as JSON: for who keeps numbers that
-   * `JSON.stringify` does not, such as -0. @default JSON.stringify
+   * Writes a list or an object as JSON, for who wants characters of it escaped.
+   * @default as short as it can be, with every number as it came: -0 and 1e999, too
    */
   readonly writeJson?: ((value: unknown) => string) | undefined;
 }
@@ -65,7 +66,7 @@ export function flatTable(
 /** The table of records of a type. */
 export function tableOf(
   struct: StructType,
-  { writeJson = JSON.stringify }: CellOptions = {},
+  { writeJson = writeExactJson }: CellOptions = {},
 ): FlatTable {
   const flat = flattenColumns(struct);
   const other: Column = {

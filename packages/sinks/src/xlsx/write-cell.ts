@@ -1,3 +1,4 @@
+import { writeJson } from "../records/write-json.js";
 import type { Cell } from "../table/flat-table.js";
 import type { ValueType } from "../table/value-type.js";
 import { escapeText } from "./escape-text.js";
@@ -31,8 +32,11 @@ export function writeCell(
   if (typeof cell === "boolean") {
     return `<c r="${address}" t="b"><v>${Number(cell)}</v></c>`;
   }
-  if (typeof cell === "string" || !isExact(cell)) {
-    return writeText(address, String(cell));
+  if (typeof cell === "string") {
+    return writeText(address, cell);
+  }
+  if (!isExact(cell)) {
+    return writeText(address, writeJson(cell));
   }
   if (kind === "instant" && isInCalendar(cell)) {
     const days = cell / MS_PER_DAY + DAYS_TO_EPOCH;

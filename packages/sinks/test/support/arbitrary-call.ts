@@ -29,7 +29,7 @@ export function arbitraryCall(schema: SchemaReference): fc.Arbitrary<unknown> {
     { weight: 19, arbitrary: arbitraryOf(schema) },
     { weight: 1, arbitrary: odd },
   );
-  // What a parser makes of a record file: no -0, and `__proto__` as a key.
+  // As a parser makes it, `__proto__` as a key; without -0, which few formats have.
   return call.map((value) => JSON.parse(JSON.stringify(value) ?? "null"));
 }
 

@@ -1,13 +1,13 @@
 import { readBytes } from "../../input/read-bytes.js";
 import { readCount } from "../../input/read-count.js";
 import { readFileName } from "../../input/read-file-name.js";
-import { readNames } from "../../input/read-names.js";
 import { readRate } from "../../input/read-rate.js";
 import { readSpan } from "../../input/read-span.js";
 import { choice, toggle, value } from "../../registry/option.js";
 import { filterOptions } from "../../source/filter-options.js";
 import { sourceOptions } from "../../source/source-options.js";
 import { formatNames } from "./formats.js";
+import { readExportFields } from "./read-export-fields.js";
 
 const file = "The file";
 const pace = "How it is read";
@@ -32,7 +32,7 @@ export const exportOptions = {
   fields: value({
     placeholder: "a,b.c",
     summary: "only these fields, in this order",
-    read: readNames,
+    read: readExportFields,
     group: file,
   }),
   noTranscripts: toggle("leave out what was said: on v3 far fewer requests", {

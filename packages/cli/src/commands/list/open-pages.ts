@@ -2,7 +2,7 @@ import type { CallsPage } from "../../api/api-version.js";
 import type { Io } from "../../io.js";
 import { askList } from "../../source/ask-list.js";
 import { connect } from "../../source/connect.js";
-import type { OddListener } from "../../source/file/read-file-calls.js";
+import type { OddListener } from "../../source/odd-finder.js";
 import type { Question } from "../../source/question.js";
 import { selectPages } from "../../source/select-calls.js";
 import type { ListInput } from "./list-options.js";

@@ -1,25 +1,23 @@
 import { CliError } from "../../errors/cli-error.js";
 import type { Io } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
+import type { OddListener } from "../odd-finder.js";
 import { openFile } from "./open-file.js";
 import { readLines } from "./read-lines.js";
-
-/** Is told of what is no call, and where it stands in its file. */
-export type OddListener = (value: unknown, place: string) => void;
 
 /**
  * The calls of a file, in its order: one a line, in the memory of one, or a JSON
  * array as `-o json` writes it, which is read whole.
  *
  * @param path - `-` is stdin.
- * @param onOdd - Without it, what is no call is an error.
+ * @param onOdd - Told of what is no call.
  * @throws CliError at once where the file cannot be read, and later by file and
- * line where something is no call.
+ * line where something is no JSON.
  */
 export async function readFileCalls(
   path: string,
   io: Io,
-  onOdd: OddListener = refuseOdd,
+  onOdd: OddListener,
 ): Promise<AsyncIterable<ShownCall>> {
   const source = await openFile(path, io);
   const values = readFrom(source, path === "-" ? "stdin" : path);
@@ -101,10 +99,6 @@ function parse(text: string, place: string): unknown {
 function isCall(value: unknown): value is ShownCall {
   const hasId = typeof Object(value).call_id === "string";
   return hasId && !Array.isArray(value);
-}
-
-function refuseOdd(_value: unknown, place: string): never {
-  throw refuse(place, "it is no call: it has no call_id");
 }
 
 function refuse(place: string, why: string): CliError {

@@ -1,7 +1,8 @@
 import type { CallsPage } from "../../api/api-version.js";
 import type { Io } from "../../io.js";
 import type { ShownCall } from "../../output/columns.js";
-import { type OddListener, readFileCalls } from "./read-file-calls.js";
+import type { OddListener } from "../odd-finder.js";
+import { readFileCalls } from "./read-file-calls.js";
 
 /** How many calls of a file are printed at once. */
 const pageSize = 100;

@@ -8,8 +8,8 @@ import { resolveOutput } from "../../../output/resolve-output.js";
 import type { StatsReport } from "../stats-report.js";
 import { writePage } from "./write-page.js";
 
-/** Writes a report into the file that was chosen. */
-export type SaveReport = (report: StatsReport) => Promise<void>;
+/** Writes a report into the file that was chosen, and says how large it is: in bytes. */
+export type SaveReport = (report: StatsReport) => Promise<number>;
 
 /**
  * Chooses the file of a report, before anything is asked. The file is there in
@@ -29,14 +29,16 @@ export async function openReport(
   }
   await checkWritable(file);
   return async (report) => {
+    const page = writePage(report);
     const part = `${file}.${randomBytes(6).toString("hex")}.part`;
     try {
-      await writeFile(part, writePage(report), {
+      await writeFile(part, page, {
         mode: 0o600,
         flag: "wx",
       });
       // A link is refused where a file has come meanwhile; a rename is not.
       await (isForced ? rename(part, file) : link(part, file));
+      return Buffer.byteLength(page);
     } catch (error) {
       throw await explainFailure(error, path, file);
     } finally {

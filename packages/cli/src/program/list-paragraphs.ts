@@ -1,4 +1,3 @@
-import type { Example } from "../registry/command.js";
 import type { Plan } from "./plan.js";
 
 /** What a command does: a sentence, then what there is to know, by paragraph. */
@@ -13,18 +12,4 @@ export function listParagraphs({ command, definition }: Plan): string[] {
     paragraphs.push(line);
   }
   return paragraphs;
-}
-
-/** The examples of a command in a version; without one, all of them. */
-export function listExamples(
-  { definition }: Pick<Plan, "definition">,
-  name: string | undefined,
-): readonly Example[] {
-  const { examples } = definition;
-  if (name === undefined) {
-    return examples;
-  }
-  return examples.filter(({ api = name }) => {
-    return api === name;
-  });
 }
