@@ -13,5 +13,9 @@ export const shared = {
     outputFile: { json: ".results/vitest.json" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // In isolation each file would load the package anew, for up to half of the
+    // time. What modules keep (caches) is the same for all, and what a test puts
+    // in place of a global, it takes away again.
+    isolate: false,
   },
 } satisfies ViteUserConfig;

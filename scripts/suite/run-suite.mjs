@@ -1,41 +1,45 @@
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setUp } from "../setup.mjs";
-import { inRoot, workspaceFolders } from "../support/root.mjs";
+import { inRoot } from "../support/root.mjs";
 import { run, say } from "../support/run.mjs";
+import { testFolders } from "./list-test-runs.mjs";
 import { printResults } from "./print-results.mjs";
 import { runChecks } from "./run-checks.mjs";
 import { readTestResults } from "./test-results.mjs";
 import { readTurboResults } from "./turbo-results.mjs";
 
-const testFolders = [...workspaceFolders(), "scripts"];
-
 /**
+ * @typedef {Readonly<Record<string, import("./run-checks.mjs").Command>>} Checks
+ *
  * @typedef {object} Suite
- * @property {Readonly<Record<string, import("./run-checks.mjs").Command>>} [checks]
+ * @property {Checks} [checks]
  * @property {number} [checksAtOnce] As many as there are cores, if left out.
  * @property {readonly string[]} tasks
+ * @property {Checks} [tests] What needs the tasks to be done.
  */
 
 /**
- * Sets up, runs the checks and turbo's tasks, and prints how many passed.
+ * Sets up, runs the checks, turbo's tasks and the tests, and prints how many
+ * passed.
  * @param {Suite} suite
  */
 export async function runSuite({
   checks = {},
   checksAtOnce = availableParallelism(),
   tasks,
+  tests = {},
 }) {
   const started = performance.now();
   setUp();
   removeOldResults();
   const results = await runChecks(checks, checksAtOnce);
   runTurbo(tasks);
+  results.push(...readTurboResults());
+  results.push(...(await runChecks(tests, availableParallelism())));
   const seconds = secondsSince(started);
   say(`everything ran in ${seconds} s`);
-  const tests = testFolders.flatMap(readTestResults);
-  results.push(...readTurboResults(tests));
-  results.push(...tests);
+  results.push(...testFolders.flatMap(readTestResults));
   const { failed } = printResults(results);
   process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { inRoot, readJson, root } from "../support/root.mjs";
 
 /**
- * @typedef {import("./print-results.mjs").Result & { folder: string }} TestResult
+ * @typedef {import("./print-results.mjs").Result} Result
  *
  * @typedef {object} Assertion
  * @property {string} status
@@ -18,7 +18,7 @@ import { inRoot, readJson, root } from "../support/root.mjs";
 /**
  * The results of the tests in one folder, as vitest wrote them.
  * @param {string} folder
- * @returns {TestResult[]}
+ * @returns {Result[]}
  */
 export function readTestResults(folder) {
   const path = `${folder}/.results/vitest.json`;
@@ -27,30 +27,27 @@ export function readTestResults(folder) {
   }
   /** @type {{ testResults: TestFile[] }} */
   const { testResults } = readJson(path);
-  return testResults.flatMap((file) => resultsOf(file, folder));
+  return testResults.flatMap(resultsOf);
 }
 
 /**
  * A test file that could not even be loaded counts as one failure.
  * @param {TestFile} file
- * @param {string} folder
- * @returns {TestResult[]}
+ * @returns {Result[]}
  */
-function resultsOf(file, folder) {
+function resultsOf(file) {
   const path = relative(root, file.name);
   const isLoaded = file.assertionResults.length > 0;
   if (file.status === "failed" && !isLoaded) {
     return [
       {
         name: path,
-        folder,
         status: "failed",
       },
     ];
   }
   return file.assertionResults.map((assertion) => ({
     name: `${path}: ${assertion.fullName}`,
-    folder,
     status: statusOf(assertion),
   }));
 }

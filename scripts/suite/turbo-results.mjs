@@ -6,8 +6,6 @@ import { inRoot, readJson } from "../support/root.mjs";
  *
  * @typedef {object} Task
  * @property {string} taskId
- * @property {string} task
- * @property {string} directory
  * @property {string} command
  * @property {{ exitCode: number | null }} [execution]
  */
@@ -15,13 +13,11 @@ import { inRoot, readJson } from "../support/root.mjs";
 const runsFolder = ".turbo/runs";
 
 /**
- * The result of every task that turbo ran or restored from its cache. A failed
- * test run is left out where its failed tests are listed. No summary at all is
- * a failure, not an empty list.
- * @param {readonly import("./test-results.mjs").TestResult[]} tests
+ * The result of every task that turbo ran or restored from its cache. No
+ * summary at all is a failure, not an empty list.
  * @returns {Result[]}
  */
-export function readTurboResults(tests) {
+export function readTurboResults() {
   const file = findSummary();
   if (file === undefined) {
     return [
@@ -31,20 +27,9 @@ export function readTurboResults(tests) {
       },
     ];
   }
-  const foldersToldByTests = listFailedFolders(tests);
   /** @type {{ tasks: Task[] }} */
-  const summary = readJson(`${runsFolder}/${file}`);
-  /** @type {Result[]} */
-  const results = [];
-  for (const task of summary.tasks) {
-    const isTold =
-      task.task === "test" && foldersToldByTests.has(task.directory);
-    const isCounted = hasPassed(task) || !isTold;
-    if (hasCommand(task) && isCounted) {
-      results.push(resultOf(task));
-    }
-  }
-  return results;
+  const { tasks } = readJson(`${runsFolder}/${file}`);
+  return tasks.filter(hasCommand).map(resultOf);
 }
 
 function findSummary() {
@@ -54,18 +39,6 @@ function findSummary() {
   }
   const files = readdirSync(folder);
   return files[0];
-}
-
-/** @param {readonly import("./test-results.mjs").TestResult[]} tests */
-function listFailedFolders(tests) {
-  /** @type {Set<string>} */
-  const folders = new Set();
-  for (const test of tests) {
-    if (test.status === "failed") {
-      folders.add(test.folder);
-    }
-  }
-  return folders;
 }
 
 /** @param {Task} task */
