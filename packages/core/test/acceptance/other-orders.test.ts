@@ -311,6 +311,25 @@ describe("collect", () => {
 });
 
 describe("what is asked for in vain", () => {
+  it("nothing: a part of an item or of a page counts for none", async () => {
+    const rows = Array.from({ length: 40 }, (_, n) =>
+      row(`c${99 - n}`, 1.7e12 - n),
+    );
+    const { client, asked } = clientOf(rows);
+    const question = { limit: 5, prefetch: 0 };
+    const items = client.calls.iterate({ ...question, maxItems: 7.5 });
+    expect(await items.collect()).toHaveLength(7);
+    expect(asked).toHaveLength(2);
+    const pages = [];
+    for await (const page of client.calls.pages({
+      ...question,
+      maxPages: 1.5,
+    })) {
+      pages.push(page);
+    }
+    expect(pages).toHaveLength(1);
+  });
+
   it("nothing: maxItems bounds what is fetched ahead", async () => {
     const rows = Array.from({ length: 40 }, (_, n) =>
       row(`c${99 - n}`, 1.7e12 - n),
