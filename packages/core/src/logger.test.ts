@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientOf, json } from "../test/support/fake-fetch.js";
+import { clientOf, json, text } from "../test/support/fake-fetch.js";
 import { createLogger, type LogRecord } from "./logger.js";
 
 const headers = {
@@ -56,3 +56,32 @@ test("An operation that goes on is not told", async () => {
   await client.calls.list();
   expect(lines).toEqual([]);
 });
+
+test.each([
+  [
+    "277403",
+    60_000,
+    "again in 60000 ms, where the service asks for 277403000 ms",
+  ],
+  ["5", 5000, "again in 5000 ms"],
+])(
+  "A wait that the service asks for, %s s, is told",
+  async (seconds, delayMs, words) => {
+    const { lines, hooks } = warnings();
+    const busy = text("", {
+      status: 429,
+      headers: { "retry-after": seconds },
+    });
+    const { client, clock } = clientOf([busy, json([])], { hooks });
+    await clock.run(client.calls.list());
+    const asked = Number(seconds) * 1000;
+    const record = {
+      delayMs,
+      retryAfterMs: asked > delayMs ? asked : undefined,
+    };
+    expect(lines.at(-1)).toEqual([
+      `rollcall: GET /list-calls ${words}: ApiError 429`,
+      expect.objectContaining(record),
+    ]);
+  },
+);

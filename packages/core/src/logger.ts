@@ -1,4 +1,5 @@
 import { deprecationOf, describeDeprecation } from "./deprecation.js";
+import { ApiError } from "./errors/api-error.js";
 import { NetworkError } from "./errors/network-error.js";
 import { RequestError, type RequestTrace } from "./errors/request-error.js";
 import type {
@@ -27,6 +28,11 @@ export interface LogRecord {
   readonly durationMs?: number;
   /** Of a retry: how long the client waits first, in milliseconds. */
   readonly delayMs?: number;
+  /**
+   * Of a retry: how long the service asks to wait, in milliseconds, if that is
+   * longer. It is not granted more than `retryAfterMaxMs`.
+   */
+  readonly retryAfterMs?: number | undefined;
   /** What the service calls this request. */
   readonly requestId?: string | undefined;
   /** Of a failure: the name of its class. */
@@ -96,8 +102,15 @@ export function createLogger(sink: LogSink = console): Hooks {
     },
     onRetry: (event) => {
       const { delayMs } = event;
-      const what = `again in ${Math.round(delayMs)} ms`;
-      warn(sink, event, what, { delayMs });
+      const retryAfterMs = longerWaitOf(event);
+      const wish = retryAfterMs
+        ? `, where the service asks for ${retryAfterMs} ms`
+        : "";
+      const what = `again in ${Math.round(delayMs)} ms${wish}`;
+      warn(sink, event, what, {
+        delayMs,
+        retryAfterMs,
+      });
     },
   };
 }
@@ -125,7 +138,7 @@ function warn(
   sink: LogSink,
   event: FailureEvent | RetryEvent,
   what: string,
-  time: Pick<LogRecord, "durationMs" | "delayMs">,
+  time: Pick<LogRecord, "durationMs" | "delayMs" | "retryAfterMs">,
 ): void {
   const facts = errorFacts(event.error);
   const line = `${titleOf(event)} ${what}: ${labelOf(facts)}`;
@@ -134,6 +147,15 @@ function warn(
     ...time,
     ...facts,
   });
+}
+
+/** How long the service asks to wait, where the client does not wait as long. */
+function longerWaitOf({ error, delayMs }: RetryEvent): number | undefined {
+  const { retryAfterMs = 0 } = error instanceof ApiError ? error : {};
+  if (retryAfterMs > delayMs) {
+    return retryAfterMs;
+  }
+  return undefined;
 }
 
 type RequestFacts = Pick<LogRecord, "method" | "path" | "attempt">;

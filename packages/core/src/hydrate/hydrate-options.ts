@@ -91,5 +91,5 @@ export function hydrateSettings<Item, Whole>(
 
 function hasTranscript(item: unknown): boolean {
   const { transcript } = Object(item);
-  return transcript !== undefined;
+  return transcript !== undefined && transcript !== null;
 }

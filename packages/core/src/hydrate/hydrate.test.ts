@@ -69,6 +69,15 @@ describe("Items become whole calls", () => {
     expect(requested).toEqual([]);
   });
 
+  test("and are asked for where the list has null for a transcript", async () => {
+    const { client, clock, requested } = createScene();
+    const [item] = itemsOf(["a"]);
+    const listed = { ...item, transcript: null } as unknown as Item;
+    const calls = await clock.run(collect(hydrate(client, [listed])));
+    expect(requested).toEqual(["a"]);
+    expect(calls).toMatchObject([{ transcript: "Of a" }]);
+  });
+
   test("and nothing is taken before anybody asks", async () => {
     const { client, requested } = createScene();
     const source = createSource(itemsOf(ids));

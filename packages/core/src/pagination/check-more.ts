@@ -17,7 +17,7 @@ export function checkMore({ spec, isCursor }: Plan, data: unknown): void {
   const more = readAt(hasMore, data);
   if (typeof more !== "boolean") {
     throw new PageShapeError(
-      `The answer has ${typeof more} at "${hasMore}", where it says whether there is more`,
+      `The answer has no boolean at "${hasMore}" but ${typeof more}`,
     );
   }
   if (more && !isCursor(readAt(cursor.pointer, data))) {

@@ -42,7 +42,7 @@ export async function findItemCursorPage(
       }
       if (verdict === "stale") {
         throw new RepeatedPageError(
-          "The page was handed out before this run was resumed",
+          "The page is from before this run was resumed",
         );
       }
     } catch (error) {

@@ -18,7 +18,7 @@ export function fingerprint(path: string, question: object): string {
 export function hashOf(value: object): string {
   let hash = OFFSET;
   for (const char of textOf(value)) {
-    hash ^= char.charCodeAt(0);
+    hash ^= char.codePointAt(0) as number;
     hash = Math.imul(hash, PRIME);
   }
   const unsigned = hash >>> 0;

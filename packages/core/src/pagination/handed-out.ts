@@ -49,7 +49,7 @@ export class HandedOut implements History {
     const isExpected = hasNews || page.mayRepeat;
     if (!isExpected && !this.#getsOn(position, page.next)) {
       throw new RepeatedPageError(
-        "The page holds nothing but items of the pages before",
+        "The page holds only items of the pages before",
       );
     }
     return items.filter((_, index) => news[skipped.length + index]);

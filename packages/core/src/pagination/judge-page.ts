@@ -1,5 +1,11 @@
 import { lookBack } from "./look-back.js";
-import type { AfterItem, Position, SortKey } from "./position.js";
+import {
+  type AfterItem,
+  beginning,
+  type Position,
+  type SortKey,
+  type Where,
+} from "./position.js";
 import { requestPage } from "./request-page.js";
 import { comesAfter, startsBefore } from "./sort-order.js";
 import type { Walk } from "./walk.js";
@@ -46,13 +52,14 @@ export async function judgePage(
  * what was handed out long ago; oldest first it leads to nothing, or only to
  * calls that started later still.
  *
- * The page alone does not tell. Where it may be, the item before the cursor's
- * is looked at:
+ * The page alone does not tell. Where it may be, the item before the page is
+ * looked at: if it is the cursor's, it shows whether that has started. If it is
+ * another one, because the list has changed meanwhile or has no order that can
+ * be turned round, the item before the cursor's tells:
  *
  * | It                                           | Newest first | Oldest first |
  * | -------------------------------------------- | ------------ | ------------ |
  * | does not exist: the cursor's is the first    | moved        | in place     |
- * | is the one that was there when it was read   | in place     | in place     |
  * | has started                                  | moved        | moved        |
  * | never started, and sorts after the cursor's  | in place     | moved        |
  * | never started, and sorts before it           | in place     | in place     |
@@ -71,12 +78,15 @@ async function hasMoved(
   if (!mayHaveMoved) {
     return false;
   }
+  const [key] = keys;
+  const page: Where = key ? { kind: "after item", key } : beginning;
+  const own = await lookBack(walk, page);
+  if (own?.id === at.key.id) {
+    return own.start !== null;
+  }
   const before = await lookBack(walk, at);
   if (!before) {
     return isNewestFirst;
-  }
-  if (before.id === at.previousId) {
-    return false;
   }
   const isOutOfPlace = !isNewestFirst && comesAfter(plan, before, at.key);
   return before.start !== null || isOutOfPlace;

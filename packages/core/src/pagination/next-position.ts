@@ -29,7 +29,7 @@ export function nextPosition(
     return undefined;
   }
   const at = plan.hasOwnCursors
-    ? afterLast(position, page)
+    ? afterLast(page)
     : afterPage(plan, position, page);
   return goOn(position, at);
 }
@@ -57,12 +57,10 @@ export function goOn(position: Position, at: Where): Position {
 }
 
 /** After the last item of the page, which is not empty. */
-function afterLast(position: Position, { keys }: RawPage): AfterItem {
-  const previous = keys.at(-2) ?? itemBefore(position);
+function afterLast({ keys }: RawPage): AfterItem {
   return {
     kind: "after item",
     key: keys.at(-1) as SortKey,
-    previousId: previous?.id,
   };
 }
 

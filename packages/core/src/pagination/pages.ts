@@ -160,7 +160,7 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
 
   /** Reads until a page holds something new; `undefined` at the end. */
   async #readNew(): Promise<Page<Item> | undefined> {
-    while (this.#position && this.#left > 0 && this.#pagesLeft > 0) {
+    while (this.#position && this.#left > 0 && this.#pagesLeft >= 1) {
       const page = await (this.#fetchedAhead.shift() ??
         this.#readPage(this.#position));
       // It may have been ended meanwhile.
@@ -177,9 +177,9 @@ export class Pages<Item> implements AsyncIterableIterator<Page<Item>> {
     return undefined;
   }
 
-  /** How many items may be handed out yet. */
+  /** How many items may be handed out yet: no half ones. */
   get #left(): number {
-    return Math.min(this.#itemsLeft, this.#cap);
+    return Math.floor(Math.min(this.#itemsLeft, this.#cap));
   }
 
   /**

@@ -31,10 +31,7 @@ export function sealPartition(start: StartReader): Partition {
 export function openPartition(partition: Partition): StartReader {
   const start = Object(partition)["~partition"];
   if (typeof start !== "function") {
-    throw new InputError(
-      "partition",
-      "what windows() of @rollcall/core/partition makes",
-    );
+    throw new InputError("partition", "windows() of @rollcall/core/partition");
   }
   return start;
 }

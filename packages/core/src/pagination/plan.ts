@@ -67,8 +67,6 @@ export interface CursorKind {
   adapt?(plan: Plan, path: string, question: Parameters): Plan;
 }
 
-const noOrder = "has no order for a snapshot or a partition";
-
 /**
  * Reads the spec's `x-pagination`, once a walk.
  *
@@ -92,7 +90,9 @@ export function createPlan(
   const canPartition = isOrdered && hasOwnCursors;
   const { snapshot = false, partition } = settings;
   if ((partition && !canPartition) || (snapshot && !isOrdered)) {
-    throw new PaginationError(`${id} ${noOrder}`);
+    throw new PaginationError(
+      `${id} has no order for a snapshot or a partition`,
+    );
   }
   const question = questionOf(spec, parameters);
   const chosen = parameters[limit.parameter] as number | undefined;

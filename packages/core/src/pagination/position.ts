@@ -42,8 +42,6 @@ export interface AfterItem {
   readonly kind: "after item";
   /** The item's sort key when it was read. */
   readonly key: SortKey;
-  /** The id of the item before it, where it is known. */
-  readonly previousId?: Cursor | undefined;
 }
 
 /** In a page that has a cursor, or a number, of its own. */
@@ -112,10 +110,7 @@ export function positionAfter(key: SortKey, run: Run): Position {
 
 /** The item that a position comes after, where it is known. */
 export function itemBefore({ at }: Pick<Position, "at">): SortKey | undefined {
-  if (at.kind === "from start") {
-    return undefined;
-  }
-  return at.key;
+  return (at as Partial<InPage>).key;
 }
 
 /** What is sent to get the page at this position; `undefined`: nothing. */
@@ -123,8 +118,5 @@ export function cursorOf(at: Where): Cursor | undefined {
   if (at.kind === "after item") {
     return at.key.id;
   }
-  if (at.kind === "in page") {
-    return at.cursor;
-  }
-  return undefined;
+  return (at as Partial<InPage>).cursor;
 }

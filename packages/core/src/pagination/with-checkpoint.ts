@@ -9,11 +9,10 @@ export function withCheckpoint(
   error: unknown,
   checkpoint: Checkpoint,
 ): unknown {
-  const carrier = Object.isExtensible(error) ? error : wrap(error);
+  const carrier = Object.isExtensible(error)
+    ? error
+    : new RollcallError("It cannot carry a checkpoint: see cause", {
+        cause: error,
+      });
   return Object.assign(carrier as object, { checkpoint });
-}
-
-function wrap(cause: unknown): RollcallError {
-  const what = "What was thrown cannot carry a checkpoint: see cause";
-  return new RollcallError(what, { cause });
 }

@@ -69,6 +69,7 @@ function isFirstElsewhere(
   window: PageWindow,
   { id }: SortKey,
 ): boolean {
-  const others = windows.filter((other) => other !== window);
-  return others.some(({ firstIds }) => firstIds.includes(id));
+  return windows.some(
+    (other) => other !== window && other.firstIds.includes(id),
+  );
 }

@@ -86,7 +86,7 @@ export class WindowRow<Kind extends Window> {
     const width = Math.max(msPerPage * (wholePages - SHORTER_BY), 1);
     const end = Math.ceil(window.readTo + width);
     const rest = window.end - end;
-    if (rest <= 0 || rest < msPerPage) {
+    if (rest < msPerPage) {
       return undefined;
     }
     return this.#cut(window, end);

@@ -48,12 +48,11 @@ export class WindowedList {
     const last = (await this.#last) ?? (await this.#findLast());
     if (last) {
       this.#part = "windows";
-      const range = {
+      this.#windows = new ParallelWindows(this.#list, this.#options, {
         start,
         base,
         last,
-      };
-      this.#windows = new ParallelWindows(this.#list, this.#options, range);
+      });
     }
   }
 

@@ -27,6 +27,17 @@ describe("rateLimit", () => {
     ]);
   });
 
+  it("lets no part of a request start: 2.5 a span are two", async () => {
+    const { client, clock, requests } = clientOf([calls], {
+      rateLimit: { requests: 2.5, perMs: 1000 },
+    });
+    const start = clock.now();
+    await clock.run(all(5, () => client.calls.list()));
+    expect(requests.map(({ at }) => at - start)).toEqual([
+      0, 0, 1000, 1000, 2000,
+    ]);
+  });
+
   it("holds for any traffic", () => {
     const gaps = fc.array(fc.nat({ max: 400 }), {
       minLength: 1,

@@ -33,7 +33,8 @@ export class RateLimiter {
   move(slot: Slot, { requests, perMs }: Rate, at: number): void {
     slot.at = at;
     const index = this.#slots.indexOf(slot);
-    const before = this.#slots[index - requests];
+    // A rate of 2.5 lets two of them start.
+    const before = this.#slots[Math.ceil(index - requests)];
     if (before) {
       slot.at = Math.max(at, before.at + perMs);
     }

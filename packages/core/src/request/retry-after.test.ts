@@ -36,6 +36,19 @@ describe("Retry-After", () => {
     expect(of("soon", "retry-after-ms")).toBeUndefined();
   });
 
+  it.each([
+    ["Sun, 06 Nov 1994 10:00:00 GMT", 37_000],
+    ["soon", 3_637_000],
+    ["", 3_637_000],
+  ])("is counted by the clock of the service: %o", (date, want) => {
+    const headers = new Headers({
+      date,
+      "retry-after": "Sun, 06 Nov 1994 10:00:37 GMT",
+    });
+    const hourBehind = Date.UTC(1994, 10, 6, 9, 0, 0);
+    expect(retryAfterOf(headers, hourBehind)).toBe(want);
+  });
+
   it("is undefined or a number that is not negative, whatever is sent", () => {
     const header = fc.oneof(
       fc

@@ -43,3 +43,16 @@ describe("a checkpoint names the version whose list it is of", () => {
     expect(() => presentCalls.iterate({ resume: stored[1] })).not.toThrow();
   });
 });
+
+test("a checkpoint tells filters apart by every character of them", async () => {
+  const { options } = fakeService([json({ items: [call], has_more: false })]);
+  const { calls } = present.createClient(options);
+  const about = (mood: string) => ({ filter_criteria: { metadata: { mood } } });
+  const begun = calls.iterate(about("\u{1f600}"));
+  await begun.next();
+  const resume = begun.checkpoint;
+  expect(() => calls.iterate({ ...about("\u{1f600}"), resume })).not.toThrow();
+  expect(() => calls.iterate({ ...about("\u{1f601}"), resume })).toThrow(
+    "of other filters",
+  );
+});

@@ -140,6 +140,58 @@ describe("a service whose order is not that of (start, id)", () => {
     },
   );
 
+  describe.each([1, 2, 3])(
+    "calls that never started come first, newest first, %i a page:",
+    (limit) => {
+      const rows = [
+        row("u9"),
+        ...Array.from({ length: 9 }, (_, n) => row(`s${9 - n}`, 1.7e12 - n)),
+      ];
+      const orders = [
+        ["descending", names(rows)],
+        ["ascending", names(rows).reverse()],
+      ] as const;
+
+      it.each(orders)("a snapshot, %s, holds all", async (sort_order, want) => {
+        const { client } = clientOf(rows);
+        const calls = client.calls.iterate({
+          limit,
+          sort_order,
+          snapshot: true,
+        });
+        expect(ids(await calls.collect())).toEqual(want);
+      });
+
+      it.each(orders)("windows, %s, lose none", async (sort_order, want) => {
+        const { client } = clientOf(rows);
+        const calls = client.calls.iterate({
+          limit,
+          sort_order,
+          partition: windows({ concurrency: 2 }),
+        });
+        expect(ids(await calls.collect())).toEqual(want);
+      });
+
+      it.each(orders)(
+        "a walk, %s, goes on after any call",
+        async (sort_order, want) => {
+          for (let items = 1; items <= want.length; items++) {
+            const { client } = clientOf(rows);
+            const question = { limit, sort_order };
+            const begun = client.calls.iterate(question);
+            const got: Row[] = [];
+            for (let n = 0; n < items; n++) {
+              got.push((await begun.next()).value as Call);
+            }
+            const resume = begun.checkpoint;
+            const rest = client.calls.iterate({ ...question, resume });
+            expect(names([...got, ...(await rest.collect())])).toEqual(want);
+          }
+        },
+      );
+    },
+  );
+
   it.each([1, 2, 3])(
     "ids rise inside a millisecond, newest first, %i a page, by windows",
     async (limit) => {
@@ -259,6 +311,25 @@ describe("collect", () => {
 });
 
 describe("what is asked for in vain", () => {
+  it("nothing: a part of an item or of a page counts for none", async () => {
+    const rows = Array.from({ length: 40 }, (_, n) =>
+      row(`c${99 - n}`, 1.7e12 - n),
+    );
+    const { client, asked } = clientOf(rows);
+    const question = { limit: 5, prefetch: 0 };
+    const items = client.calls.iterate({ ...question, maxItems: 7.5 });
+    expect(await items.collect()).toHaveLength(7);
+    expect(asked).toHaveLength(2);
+    const pages = [];
+    for await (const page of client.calls.pages({
+      ...question,
+      maxPages: 1.5,
+    })) {
+      pages.push(page);
+    }
+    expect(pages).toHaveLength(1);
+  });
+
   it("nothing: maxItems bounds what is fetched ahead", async () => {
     const rows = Array.from({ length: 40 }, (_, n) =>
       row(`c${99 - n}`, 1.7e12 - n),
