@@ -89,8 +89,8 @@ function compareParameter(
     comparison.report(within, sides, {
       code: "parameter-optional",
       message: `the parameter ${revised.name} may be left out now`,
-      help: "Nothing to do.",
-      kind: "harmless",
+      help: "You may leave it out; do not rely on it where it is sent to you.",
+      kind: "widened",
     });
   }
   compareForms(comparison, old, revised, within);
@@ -158,14 +158,16 @@ function isRequired({ node: { value } }: Parameter): boolean {
   return isObject(value) && value.required === true;
 }
 
-function judgeRemovedParameter({ in: place, name }: Parameter): Rule {
+/** Whoever is called by a webhook could rely on what was always sent. */
+function judgeRemovedParameter(parameter: Parameter): Rule {
+  const { in: place, name } = parameter;
   return {
     code: "parameter-removed",
     message: `the parameter ${name} is gone`,
-    help: "Do not send it: it has no effect any more.",
+    help: "Do not send it: it has no effect any more. Do not rely on it where it was sent to you.",
     severity: {
       request: place === "path" ? "breaking" : "warning",
-      response: "warning",
+      response: isRequired(parameter) ? "breaking" : "warning",
     },
   };
 }

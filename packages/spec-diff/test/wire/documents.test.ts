@@ -348,7 +348,55 @@ const calledBack = (schema: Json): JsonObject =>
     },
   });
 
+/** A webhook with a header beside its body. */
+const signed = (
+  header: JsonObject | undefined,
+  body: JsonObject = { required: true },
+): JsonObject => ({
+  openapi: "3.1.0",
+  webhooks: {
+    done: {
+      post: {
+        parameters: header
+          ? [{ name: "x-signature", in: "header", schema: text, ...header }]
+          : [],
+        requestBody: { content: jsonContent(whole), ...body },
+      },
+    },
+  },
+});
+
 const sentByService: readonly Row[] = [
+  [
+    "a header that came with each webhook goes",
+    signed({ required: true }),
+    signed(undefined),
+    "breaking",
+  ],
+  [
+    "a header that came with some webhooks goes",
+    signed({}),
+    signed(undefined),
+    "warning",
+  ],
+  [
+    "a header may be missing from a webhook",
+    signed({ required: true }),
+    signed({}),
+    "breaking",
+  ],
+  [
+    "a header comes with each webhook",
+    signed(undefined),
+    signed({ required: true }),
+    "additive",
+  ],
+  [
+    "a webhook may come without a body",
+    signed(undefined),
+    signed(undefined, { required: false }),
+    "breaking",
+  ],
   [
     "a webhook's body widens",
     sent(whole),
