@@ -8,7 +8,7 @@ import { findUsedPairs } from "./find-used-pairs.js";
 import { compareOperations, compareWebhooks, type Site } from "./operations.js";
 import { SchemaComparison } from "./schema-comparison.js";
 import { createFound, type Scope, type Senders } from "./scope.js";
-import { compareSecuritySchemes } from "./security.js";
+import { compareSecuritySchemes } from "./security-schemes.js";
 import { type Effect, worse } from "./severity-by-direction.js";
 
 /**

@@ -270,7 +270,26 @@ const bodiesAndAnswers: readonly Row[] = [
 
 const signedIn = (...security: Json[]): JsonObject => operation({ security });
 
+/** What an operation of `key` asks for; the operation never changes. */
+const keyed = (securitySchemes: JsonObject): JsonObject =>
+  operation({ security: [{ key: [] }] }, { components: { securitySchemes } });
+
+const inHeader = { type: "apiKey", in: "header", name: "X-Key" };
+const bearer = { type: "http", scheme: "bearer" };
+
 const operations: readonly Row[] = [
+  [
+    "a key moves from a header to the query",
+    keyed({ key: inHeader }),
+    keyed({ key: { ...inHeader, in: "query" } }),
+    "breaking",
+  ],
+  [
+    "a name means another scheme, and the old one has another name",
+    keyed({ key: inHeader }),
+    keyed({ key: bearer, old: inHeader }),
+    "breaking",
+  ],
   ["a scope comes", signedIn({ a: [] }), signedIn({ a: ["x"] }), "breaking"],
   ["a scope goes", signedIn({ a: ["x"] }), signedIn({ a: [] }), "additive"],
   ["signing in is asked for", operation({}), signedIn({ a: [] }), "breaking"],
