@@ -30,6 +30,7 @@ const compared = {
     "explode",
     "allowReserved",
     "deprecated",
+    "x-array-format",
   ],
   header: ["required", "schema", "content"],
   "request body": ["required", "content"],

@@ -1,16 +1,16 @@
-import { isEqual, isObject, objectAt, ownValue } from "../json.js";
-import type { JsonObject } from "../json-value.js";
+import { isObject, ownValue } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
-import { findAllowedTypes } from "../normalize/find-allowed-types.js";
 import {
   type Operation,
   pathParametersOf,
 } from "../normalize/operations-in.js";
 import type { Parameter } from "../normalize/parameters-in.js";
-import type { Node } from "../normalize/resolve-node.js";
-import { shapeOf } from "../normalize/shape-of.js";
+import type { Annotations } from "../normalize/peel-wrappers.js";
+import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareOthers } from "./other-keywords.js";
+import { compareForms, compareReserved } from "./parameter-form.js";
 import { schemaOf } from "./schema-of.js";
 import { inside, type Scope } from "./scope.js";
 
@@ -93,7 +93,9 @@ function compareParameter(
       kind: "widened",
     });
   }
+  compareNotes(comparison, notesOf(old), notesOf(revised), within);
   compareForms(comparison, old, revised, within);
+  compareReserved(comparison, old, revised, within);
   compareOthers(comparison, old.node, revised.node, within, "parameter");
   const isText = {
     ...within,
@@ -102,60 +104,24 @@ function compareParameter(
   comparison.compare(schemaOf(old.node), schemaOf(revised.node), isText);
 }
 
-/** How lists and objects are written into a URL. */
-function compareForms(
-  comparison: Comparison,
-  old: Parameter,
-  revised: Parameter,
-  scope: Scope,
-): void {
-  const before = formOf(comparison.old, old);
-  const after = formOf(comparison.new, revised);
-  if (isEqual(before.value, after.value)) {
-    return;
-  }
-  const sides = {
-    old: before,
-    new: after,
-  };
-  comparison.report(scope, sides, {
-    code: "parameter-form-changed",
-    message: "lists and objects are written in another form",
-    help: "Write the parameter in its new form.",
-    kind: "changed",
-  });
-}
-
-const defaultStyles: Readonly<Record<string, string>> = {
-  query: "form",
-  cookie: "form",
-  path: "simple",
-  header: "simple",
-};
-
-function formOf(document: JsonObject, parameter: Parameter): Node {
-  const { in: place, node } = parameter;
-  const value = isObject(node.value) ? node.value : {};
-  const style = ownValue(value, "style") ?? defaultStyles[place] ?? "form";
-  const explode = ownValue(value, "explode") ?? style === "form";
-  const isReserved = ownValue(value, "allowReserved") ?? false;
-  const [mediaType = null] = Object.keys(objectAt(value, "content"));
-  const isExploded = explode === true && hasParts(document, parameter);
-  return {
-    pointer: node.pointer,
-    value: mediaType === null ? [style, isExploded, isReserved] : [mediaType],
-  };
-}
-
-/** Whether a value may be a list or an object: others are written one way. */
-function hasParts(document: JsonObject, { node }: Parameter): boolean {
-  const shape = shapeOf(document, schemaOf(node));
-  const types = findAllowedTypes(document, shape);
-  return types.has("array") || types.has("object");
-}
-
 function isRequired({ node: { value } }: Parameter): boolean {
   return isObject(value) && value.required === true;
+}
+
+/** Its extensions are compared with what no rule knows. */
+function notesOf({ node }: Parameter): Annotations {
+  const { value, pointer } = node;
+  const deprecated = isObject(value)
+    ? ownValue(value, "deprecated")
+    : undefined;
+  if (deprecated === undefined) {
+    return new Map();
+  }
+  const note = {
+    value: deprecated,
+    pointer: pointerTo(pointer, "deprecated"),
+  };
+  return new Map([["deprecated", note]]);
 }
 
 /** Whoever is called by a webhook could rely on what was always sent. */

@@ -100,6 +100,30 @@ const parameters: readonly Row[] = [
     "breaking",
   ],
   [
+    "lists are written in another form, in the words of x-array-format",
+    withParameters([query({ type: "array" })]),
+    withParameters([query({ type: "array" }, { "x-array-format": "comma" })]),
+    "breaking",
+  ],
+  [
+    "a parameter is deprecated",
+    withParameters([query(whole)]),
+    withParameters([query(whole, { deprecated: true })]),
+    "additive",
+  ],
+  [
+    "reserved characters may be sent as they are",
+    withParameters([query(text)]),
+    withParameters([query(text, { allowReserved: true })]),
+    "additive",
+  ],
+  [
+    "reserved characters have to be encoded",
+    withParameters([query(text, { allowReserved: true })]),
+    withParameters([query(text)]),
+    "breaking",
+  ],
+  [
     "a parameter's schema becomes that of its content",
     withParameters([query({ type: "object" })]),
     withParameters([

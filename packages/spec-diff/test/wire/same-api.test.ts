@@ -362,6 +362,18 @@ const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
     ]),
   ],
   [
+    "explode of an object in brackets, which is written one way",
+    withParameters([query({ type: "object" }, { style: "deepObject" })]),
+    withParameters([
+      query({ type: "object" }, { style: "deepObject", explode: true }),
+    ]),
+  ],
+  [
+    "the form of a list, in the words of x-array-format",
+    withParameters([query({ type: "array" }, { "x-array-format": "comma" })]),
+    withParameters([query({ type: "array" }, { explode: false })]),
+  ],
+  [
     "parameters in another order",
     withParameters([parameter, query(text, { name: "q" })]),
     withParameters([query(text, { name: "q" }), parameter]),
