@@ -47,7 +47,8 @@ export function matchBranches(
   };
 }
 
-type BranchPair = readonly [old: Node, revised: Node];
+/** An alternative of the old document, and the same one of the new. */
+export type BranchPair = readonly [old: Node, revised: Node];
 
 interface Alternatives {
   readonly before: readonly Node[];
