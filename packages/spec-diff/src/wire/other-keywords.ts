@@ -32,7 +32,7 @@ const compared = {
     "deprecated",
     "x-array-format",
   ],
-  header: ["required", "schema", "content"],
+  header: ["required", "schema", "content", "deprecated"],
   "request body": ["required", "content"],
   response: ["content", "headers"],
   "media type": ["schema"],

@@ -1,13 +1,11 @@
-import { isObject, ownValue } from "../json.js";
-import { pointerTo } from "../load/json-pointer.js";
+import { isObject } from "../json.js";
 import { matchBy } from "../match-by.js";
 import {
   type Operation,
   pathParametersOf,
 } from "../normalize/operations-in.js";
 import type { Parameter } from "../normalize/parameters-in.js";
-import type { Annotations } from "../normalize/peel-wrappers.js";
-import { compareNotes } from "./annotations.js";
+import { compareDeprecation } from "./annotations.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareOthers } from "./other-keywords.js";
 import { compareForms, compareReserved } from "./parameter-form.js";
@@ -93,7 +91,7 @@ function compareParameter(
       kind: "widened",
     });
   }
-  compareNotes(comparison, notesOf(old), notesOf(revised), within);
+  compareDeprecation(comparison, old.node, revised.node, within);
   compareForms(comparison, old, revised, within);
   compareReserved(comparison, old, revised, within);
   compareOthers(comparison, old.node, revised.node, within, "parameter");
@@ -106,22 +104,6 @@ function compareParameter(
 
 function isRequired({ node: { value } }: Parameter): boolean {
   return isObject(value) && value.required === true;
-}
-
-/** Its extensions are compared with what no rule knows. */
-function notesOf({ node }: Parameter): Annotations {
-  const { value, pointer } = node;
-  const deprecated = isObject(value)
-    ? ownValue(value, "deprecated")
-    : undefined;
-  if (deprecated === undefined) {
-    return new Map();
-  }
-  const note = {
-    value: deprecated,
-    pointer: pointerTo(pointer, "deprecated"),
-  };
-  return new Map([["deprecated", note]]);
 }
 
 /** Whoever is called by a webhook could rely on what was always sent. */

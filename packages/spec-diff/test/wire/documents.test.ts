@@ -290,6 +290,14 @@ const bodiesAndAnswers: readonly Row[] = [
   ["a header may be missing", header(whole), header(whole, false), "breaking"],
   ["a header widens", header(whole), header(text), "breaking"],
   ["a header narrows", header(text), header(whole), "additive"],
+  [
+    "a header is deprecated",
+    header(whole),
+    withHeaders({
+      "X-Rate": { required: true, schema: whole, deprecated: true },
+    }),
+    "additive",
+  ],
 ];
 
 const signedIn = (...security: Json[]): JsonObject => operation({ security });
