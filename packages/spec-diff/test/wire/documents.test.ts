@@ -309,7 +309,33 @@ const keyed = (securitySchemes: JsonObject): JsonObject =>
 const inHeader = { type: "apiKey", in: "header", name: "X-Key" };
 const bearer = { type: "http", scheme: "bearer" };
 
+/** A document with one server, whose address has a part to choose. */
+const servedIn = (regions: Json[], preferred: Json): JsonObject =>
+  operation(
+    {},
+    {
+      servers: [
+        {
+          url: "https://{region}.a.test/",
+          variables: { region: { default: preferred, enum: regions } },
+        },
+      ],
+    },
+  );
+
 const operations: readonly Row[] = [
+  [
+    "a server is not everywhere any more",
+    servedIn(["eu", "us"], "eu"),
+    servedIn(["eu"], "eu"),
+    "warning",
+  ],
+  [
+    "a server is somewhere else by default",
+    servedIn(["eu", "us"], "eu"),
+    servedIn(["eu", "us"], "us"),
+    "warning",
+  ],
   [
     "a key moves from a header to the query",
     keyed({ key: inHeader }),

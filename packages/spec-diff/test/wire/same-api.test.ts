@@ -558,6 +558,14 @@ const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
     ofThree(request({ ...thing, minProperties: 2 }, schemas)),
   ],
   [
+    "the last slash and the words of a server",
+    operation({}, { servers: [{ url: "https://a.test/v1/" }] }),
+    operation(
+      {},
+      { servers: [{ url: "https://a.test/v1", description: "A" }] },
+    ),
+  ],
+  [
     "a default server written out",
     operation({}),
     operation({}, { servers: [{ url: "/" }] }),
