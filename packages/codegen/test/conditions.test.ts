@@ -169,6 +169,47 @@ const mistakes: [name: string, edit: Edit, message: RegExp][] = [
     /call-base\.yaml:\d+:\d+ error hidden-reference/,
   ],
   [
+    "a kind that the filter's conditions are never of",
+    {
+      file: criteria,
+      from: "/call_id, kinds: [string]",
+      to: "/call_id, kinds: [enum]",
+    },
+    /filter-criteria\.yaml:\d+:\d+ error filter-kinds: the type of the filter's conditions is one of string, and its kinds are enum/,
+  ],
+  [
+    "a kind of conditions that the rule does not name",
+    {
+      file: criteria,
+      from: "/duration_ms, kinds: [number, range]",
+      to: "/duration_ms, kinds: [number]",
+    },
+    /filter-criteria\.yaml:\d+:\d+ error filter-kinds: .* one of number, range, and its kinds are number\./,
+  ],
+  [
+    "a key that no condition has",
+    { file: criteria, from: "        key: key\n", to: "        key: name\n" },
+    /filter-criteria\.yaml:\d+:\d+ error filter-value: .* no property "name"/,
+  ],
+  [
+    "a test that its kind does not have",
+    {
+      file: "schemas/string-filter-op.yaml",
+      from: "enum: [",
+      to: "enum: [rx, ",
+    },
+    /filter-criteria\.yaml:\d+:\d+ error filter-op: .* kind "string" has the op "rx"/,
+  ],
+  [
+    "a value that its kind does not compare with",
+    {
+      file: "schemas/boolean-filter.yaml",
+      from: "    value:\n      type: boolean",
+      to: "    value:\n      type: string",
+    },
+    /filter-criteria\.yaml:\d+:\d+ error filter-value: .* kind "boolean" is of the type string/,
+  ],
+  [
     "a window whose bound is no comparison",
     {
       file: list,

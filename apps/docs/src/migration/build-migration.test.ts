@@ -88,9 +88,17 @@ describe("The guide for moving over", () => {
     const { others } = buildMigration(compared);
     const added = others.filter(({ place }) => place === "TranscriptItem");
     const words = added.map(({ after }) => after).join();
-    for (const name of ["NodeTransition", "Dtmf", "transfer_target"]) {
+    for (const name of ["NodeTransition", "Dtmf"]) {
       expect(words).toContain(`<code>${name}</code>`);
     }
+  });
+
+  it("tells a value that leads to an alternative at the field that has it", () => {
+    const { fields } = buildMigration(compared);
+    const role = fields.rows.find(
+      ({ before }) => before?.name === "transcript_object[].role",
+    );
+    expect(role?.notes.join()).toContain("transfer_target");
   });
 
   it("shows each finding once: in rows, or among the others", () => {

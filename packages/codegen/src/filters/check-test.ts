@@ -1,6 +1,7 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { checkConditions } from "./check-conditions.js";
 import { checkValue, isListOfObjects, isOnly } from "./check-value.js";
 import { createFinding, reportMissingField } from "./create-finding.js";
 import { entriesOf, fieldsAt, fieldTypesOf } from "./fields-at.js";
@@ -73,9 +74,13 @@ export function checkAsked(
     return [reportUnknownKind(unknown ?? "", here)];
   }
   const pointers = [field].flat();
-  return pointers.flatMap((one) =>
+  const inFields = pointers.flatMap((one) =>
     checkAskedField(scope, schema, { ...rule, field: one }, pointer),
   );
+  if (inFields.length > 0) {
+    return inFields;
+  }
+  return checkConditions(scope.document, schema, rule, pointer);
 }
 
 /** Checks a filter against one of the fields that it tests. */

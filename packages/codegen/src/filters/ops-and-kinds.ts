@@ -40,7 +40,7 @@ export const filterOps = {
 export type FilterOp = keyof typeof filterOps;
 
 /** What a condition compares with. */
-type ComparedWith =
+export type ComparedWith =
   | "string"
   | "number"
   | "boolean"

@@ -113,13 +113,22 @@ function adopt(
   return true;
 }
 
-/** The members that may match, the likeliest first. */
+/** How many members are looked at, each with each. */
+const comparisonsLimit = 300_000;
+
+/**
+ * The members that may match, the likeliest first. An `allOf` of ten unions
+ * has thousands of members: of so many, only namesakes.
+ */
 function candidatesFor(
   { checker, use }: Walk,
   { oldMembers, newMembers }: Unions,
   member: ts.Type,
 ): ts.Type[] {
   const targets = use === "request" ? newMembers : oldMembers;
+  if (oldMembers.length * newMembers.length > comparisonsLimit) {
+    return targets.filter((target) => isNamesake(checker, target, member));
+  }
   const structured = targets.filter(isStructured);
   const candidates = structured.filter((target) => {
     return isSameShape(checker, member, target);
@@ -155,6 +164,9 @@ function partnerOf(
   candidates: readonly ts.Type[],
 ): ts.Type | undefined {
   const { checker } = walk;
+  if (candidates.length === 0) {
+    return undefined;
+  }
   const named = candidates.find((type) => isNamesake(checker, type, member));
   if (named) {
     return named;

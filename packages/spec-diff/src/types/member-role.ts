@@ -6,17 +6,24 @@ type Role = ReadonlyMap<string, unknown>;
 /** Each type is asked once for each member of the other union. */
 const known = new WeakMap<ts.Type, Role>();
 
+const texts = new WeakMap<ts.Type, string>();
+
 /** What tells a member of a union apart; undefined: nothing. */
 export function roleOf(
   checker: ts.TypeChecker,
   type: ts.Type,
 ): string | undefined {
-  const role = literalsOf(checker, type);
-  const texts = [...role].map(([name, value]) => `${name}: ${value}`);
-  if (texts.length > 0) {
-    return texts.join(", ");
+  const text = texts.get(type) ?? textOf(literalsOf(checker, type));
+  texts.set(type, text);
+  if (text === "") {
+    return undefined;
   }
-  return undefined;
+  return text;
+}
+
+function textOf(role: Role): string {
+  const values = [...role].map(([name, value]) => `${name}: ${value}`);
+  return values.join(", ");
 }
 
 /** Whether a property has one value in the one, and another in the other. */

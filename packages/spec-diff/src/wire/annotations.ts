@@ -1,5 +1,6 @@
 import { isDocumentation } from "../is-documentation.js";
-import { isEqual } from "../json.js";
+import { isEqual, isObject, ownValue } from "../json.js";
+import { pointerTo } from "../load/json-pointer.js";
 import type { Annotations } from "../normalize/peel-wrappers.js";
 import type { Node } from "../normalize/resolve-node.js";
 import type { Comparison, Rule } from "./comparison.js";
@@ -32,6 +33,33 @@ export function compareNotes(
       comparison.report(scope, sides, rule);
     }
   }
+}
+
+/**
+ * Compares whether a parameter or a header is deprecated. Its extensions are
+ * compared with what no rule knows.
+ */
+export function compareDeprecation(
+  comparison: Comparison,
+  before: Node,
+  after: Node,
+  scope: Scope,
+): void {
+  compareNotes(comparison, deprecationOf(before), deprecationOf(after), scope);
+}
+
+function deprecationOf({ value, pointer }: Node): Annotations {
+  const deprecated = isObject(value)
+    ? ownValue(value, "deprecated")
+    : undefined;
+  if (deprecated === undefined) {
+    return new Map();
+  }
+  const note = {
+    value: deprecated,
+    pointer: pointerTo(pointer, "deprecated"),
+  };
+  return new Map([["deprecated", note]]);
 }
 
 /** `deprecated: false` means the same as no `deprecated`. */

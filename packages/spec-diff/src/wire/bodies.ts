@@ -38,8 +38,8 @@ export function compareRequestBodies(
     comparison.report(within, sides, {
       code: isDemanded ? "body-required" : "body-optional",
       message: isDemanded ? "a body is required now" : "a body may be left out",
-      help: isDemanded ? "Send a body." : "Nothing to do.",
-      kind: isDemanded ? "narrowed" : "harmless",
+      help: isDemanded ? "Send a body." : bodyOptionalHelp,
+      kind: isDemanded ? "narrowed" : "widened",
     });
   }
   compareOthers(comparison, before, after, within, "request body");
@@ -60,6 +60,9 @@ function bodyOf(document: Comparison["old"], { value, pointer }: Node) {
 function isRequired(body: Node | undefined): boolean {
   return isObject(body?.value) && body.value.required === true;
 }
+
+const bodyOptionalHelp =
+  "You may leave it out; do not rely on it where it is sent to you.";
 
 const bodyRemoved: Rule = {
   code: "body-removed",

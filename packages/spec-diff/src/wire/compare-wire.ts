@@ -1,6 +1,5 @@
 import { findUnchanged, type Unchanged } from "../find-unchanged.js";
 import type { Change, Severity } from "../finding.js";
-import { compareText, isEqual, isObject, listAt, textAt } from "../json.js";
 import type { JsonObject } from "../json-value.js";
 import { dropIgnoredSiblings } from "../normalize/drop-ignored-siblings.js";
 import type { Comparison, WireOptions } from "./comparison.js";
@@ -8,7 +7,8 @@ import { findUsedPairs } from "./find-used-pairs.js";
 import { compareOperations, compareWebhooks, type Site } from "./operations.js";
 import { SchemaComparison } from "./schema-comparison.js";
 import { createFound, type Scope, type Senders } from "./scope.js";
-import { compareSecuritySchemes } from "./security.js";
+import { compareSecuritySchemes } from "./security-schemes.js";
+import { compareServers } from "./servers.js";
 import { type Effect, worse } from "./severity-by-direction.js";
 
 /**
@@ -60,33 +60,6 @@ function compareDocument(comparison: Comparison): Site {
   return {
     name: "document",
     found,
-  };
-}
-
-function compareServers(comparison: Comparison, scope: Scope): void {
-  const sides = {
-    old: serversOf(comparison.old),
-    new: serversOf(comparison.new),
-  };
-  if (!isEqual(sides.old.value, sides.new.value)) {
-    comparison.report(scope, sides, {
-      code: "servers-changed",
-      message: "the list of servers changed",
-      help: "Send requests to a server that is listed.",
-      kind: "doubtful",
-    });
-  }
-}
-
-function serversOf(document: JsonObject) {
-  const urls = listAt(document, "servers").map((server) =>
-    isObject(server) ? (textAt(server, "url") ?? "/") : "/",
-  );
-  // Without any, OpenAPI means the address of the document itself.
-  const value = urls.length === 0 ? ["/"] : urls.sort(compareText);
-  return {
-    pointer: "/servers",
-    value,
   };
 }
 

@@ -87,7 +87,7 @@ export function judgeKeptProperty(old: Property, revised: Property): Rule[] {
     rules.push(judgeReadOnly(revised));
   }
   if (old.isWriteOnly !== revised.isWriteOnly) {
-    rules.push(judgeWriteOnly(revised));
+    rules.push(judgeWriteOnly(old, revised));
   }
   return rules;
 }
@@ -141,7 +141,10 @@ function costOfSending({ isRequired, hasDefault }: Property): Severity {
   return "additive";
 }
 
-function judgeWriteOnly({ name, isWriteOnly }: Property): Rule {
+/** One that was in every answer is missed there, as one that is gone. */
+function judgeWriteOnly(old: Property, revised: Property): Rule {
+  const { name, isWriteOnly } = revised;
+  const costOfReading = old.isRequired ? "breaking" : "warning";
   return {
     code: isWriteOnly ? "property-write-only" : "property-not-write-only",
     message: isWriteOnly
@@ -150,7 +153,7 @@ function judgeWriteOnly({ name, isWriteOnly }: Property): Rule {
     help: isWriteOnly ? "Do not read it any more." : "Nothing to do.",
     severity: {
       request: undefined,
-      response: isWriteOnly ? "warning" : "additive",
+      response: isWriteOnly ? costOfReading : "additive",
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isEqual } from "../json.js";
 import type { Shape } from "../normalize/shape-of.js";
 import type { Comparison } from "./comparison.js";
+import { compareDiscriminators } from "./discriminators.js";
 import { encodingKeywords, haveSameEncoding } from "./encodings.js";
 import { compareEnums } from "./enums.js";
 import { fateOf } from "./fate-of.js";
@@ -45,25 +46,6 @@ function namesIn(before: Shape, after: Shape): Set<string> {
     names.delete(name);
   }
   return names;
-}
-
-/** Which branch a value belongs to can be told without it, only less well. */
-function compareDiscriminators(
-  comparison: Comparison,
-  before: Shape,
-  after: Shape,
-  scope: Scope,
-): void {
-  const sides = sidesOf(before, after, "discriminator");
-  if (isEqual(sides.old?.value, sides.new?.value)) {
-    return;
-  }
-  comparison.report(scope, sides, {
-    code: "discriminator-changed",
-    message: "another property, or other values, tell the alternatives apart",
-    help: "Check how you tell the alternatives apart.",
-    kind: "doubtful",
-  });
 }
 
 function compareKeyword(

@@ -5,6 +5,7 @@ import { isNull, peelThrough } from "../normalize/peel-wrappers.js";
 import type { Node } from "../normalize/resolve-node.js";
 import { shapeOf } from "../normalize/shape-of.js";
 import { splitBranches } from "../normalize/split-branches.js";
+import { areOtherRoles, Roles } from "./branch-roles.js";
 import type { Comparison } from "./comparison.js";
 import type { Scope } from "./scope.js";
 
@@ -16,8 +17,9 @@ export interface MatchedBranches {
 }
 
 /**
- * Finds the alternatives that belong together: equal ones, then those of which
- * the one fits the other, then those of the same types. What fits another
+ * Finds the alternatives that belong together: equal ones, then those that a
+ * property tells apart by the same value, then those of which the one fits the
+ * other, then those of the same types. What fits another
  * alternative anyway neither came nor went.
  */
 export function matchBranches(
@@ -27,8 +29,13 @@ export function matchBranches(
   scope: Scope,
 ): MatchedBranches {
   const equal = matchEqual(comparison, before, after);
-  const tests = testsOf(comparison, scope);
-  const { pairs, removed, added } = matchAlike(equal, tests);
+  const roles = {
+    old: new Roles(comparison.old),
+    new: new Roles(comparison.new),
+  };
+  const tests = testsOf(comparison, scope, roles);
+  const told = matchByRole(equal, roles);
+  const { pairs, removed, added } = matchAlike(told, tests);
   const isGone = (old: Node) => {
     return !after.some((revised) => tests.fits(old, revised));
   };
@@ -47,7 +54,8 @@ export function matchBranches(
   };
 }
 
-type BranchPair = readonly [old: Node, revised: Node];
+/** An alternative of the old document, and the same one of the new. */
+export type BranchPair = readonly [old: Node, revised: Node];
 
 interface Alternatives {
   readonly before: readonly Node[];
@@ -127,11 +135,21 @@ interface Tests {
   readonly haveSameTypes: Test;
 }
 
-function testsOf(comparison: Comparison, scope: Scope): Tests {
+/** What is told apart by its role need not be compared to know that. */
+function testsOf(
+  comparison: Comparison,
+  scope: Scope,
+  roles: BothRoles,
+): Tests {
   const reversed = comparison.reverse();
+  const mayFit: Test = (old, revised) => {
+    return !areOtherRoles(roles.old.of(old), roles.new.of(revised));
+  };
   return {
-    fits: (old, revised) => comparison.isWithin(old, revised, scope),
-    isFitted: (old, revised) => reversed.isWithin(revised, old, scope),
+    fits: (old, revised) =>
+      mayFit(old, revised) && comparison.isWithin(old, revised, scope),
+    isFitted: (old, revised) =>
+      mayFit(old, revised) && reversed.isWithin(revised, old, scope),
     haveSameTypes: (old, revised) => {
       const before = typesOf(comparison.old, old);
       const after = typesOf(comparison.new, revised);
@@ -143,6 +161,29 @@ function testsOf(comparison: Comparison, scope: Scope): Tests {
 function typesOf(document: JsonObject, node: Node): string {
   const { types } = shapeOf(document, node);
   return [...types].sort().join();
+}
+
+interface BothRoles {
+  readonly old: Roles;
+  readonly new: Roles;
+}
+
+/** Pairs those that are told apart by the same value. */
+function matchByRole(
+  { pairs, removed, added }: MatchedBranches,
+  roles: BothRoles,
+): MatchedBranches {
+  const heirs = roles.new.own(added);
+  const told = [...roles.old.own(removed)].flatMap(([role, old]) => {
+    const revised = heirs.get(role);
+    return revised ? [[old, revised] as const] : [];
+  });
+  const matched = new Set(told.flat());
+  return {
+    pairs: [...pairs, ...told],
+    removed: removed.filter((node) => !matched.has(node)),
+    added: added.filter((node) => !matched.has(node)),
+  };
 }
 
 /** Pairs those that are left, by the strictest test that they pass. */

@@ -9,6 +9,7 @@ import {
 import { type Operation, templateOf } from "../normalize/operations-in.js";
 import { isAnnotation } from "../normalize/peel-wrappers.js";
 import type { Node } from "../normalize/resolve-node.js";
+import { schemesOf } from "../normalize/security-schemes.js";
 import { compareNotes } from "./annotations.js";
 import { compareRequestBodies } from "./bodies.js";
 import { pairCallbacks } from "./callbacks.js";
@@ -68,7 +69,8 @@ function withoutSame(
 
 /** What holds for each operation that does not say it itself. */
 function securityOf(document: JsonObject) {
-  return document.security;
+  const schemes = [...schemesOf(document)];
+  return [document.security, schemes];
 }
 
 /** The pointer to the parameters of an operation's path item. */

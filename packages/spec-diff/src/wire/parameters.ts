@@ -1,16 +1,14 @@
-import { isEqual, isObject, objectAt, ownValue } from "../json.js";
-import type { JsonObject } from "../json-value.js";
+import { isObject } from "../json.js";
 import { matchBy } from "../match-by.js";
-import { findAllowedTypes } from "../normalize/find-allowed-types.js";
 import {
   type Operation,
   pathParametersOf,
 } from "../normalize/operations-in.js";
 import type { Parameter } from "../normalize/parameters-in.js";
-import type { Node } from "../normalize/resolve-node.js";
-import { shapeOf } from "../normalize/shape-of.js";
+import { compareDeprecation } from "./annotations.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareOthers } from "./other-keywords.js";
+import { compareForms, compareReserved } from "./parameter-form.js";
 import { schemaOf } from "./schema-of.js";
 import { inside, type Scope } from "./scope.js";
 
@@ -89,11 +87,13 @@ function compareParameter(
     comparison.report(within, sides, {
       code: "parameter-optional",
       message: `the parameter ${revised.name} may be left out now`,
-      help: "Nothing to do.",
-      kind: "harmless",
+      help: "You may leave it out; do not rely on it where it is sent to you.",
+      kind: "widened",
     });
   }
+  compareDeprecation(comparison, old.node, revised.node, within);
   compareForms(comparison, old, revised, within);
+  compareReserved(comparison, old, revised, within);
   compareOthers(comparison, old.node, revised.node, within, "parameter");
   const isText = {
     ...within,
@@ -102,70 +102,20 @@ function compareParameter(
   comparison.compare(schemaOf(old.node), schemaOf(revised.node), isText);
 }
 
-/** How lists and objects are written into a URL. */
-function compareForms(
-  comparison: Comparison,
-  old: Parameter,
-  revised: Parameter,
-  scope: Scope,
-): void {
-  const before = formOf(comparison.old, old);
-  const after = formOf(comparison.new, revised);
-  if (isEqual(before.value, after.value)) {
-    return;
-  }
-  const sides = {
-    old: before,
-    new: after,
-  };
-  comparison.report(scope, sides, {
-    code: "parameter-form-changed",
-    message: "lists and objects are written in another form",
-    help: "Write the parameter in its new form.",
-    kind: "changed",
-  });
-}
-
-const defaultStyles: Readonly<Record<string, string>> = {
-  query: "form",
-  cookie: "form",
-  path: "simple",
-  header: "simple",
-};
-
-function formOf(document: JsonObject, parameter: Parameter): Node {
-  const { in: place, node } = parameter;
-  const value = isObject(node.value) ? node.value : {};
-  const style = ownValue(value, "style") ?? defaultStyles[place] ?? "form";
-  const explode = ownValue(value, "explode") ?? style === "form";
-  const isReserved = ownValue(value, "allowReserved") ?? false;
-  const [mediaType = null] = Object.keys(objectAt(value, "content"));
-  const isExploded = explode === true && hasParts(document, parameter);
-  return {
-    pointer: node.pointer,
-    value: mediaType === null ? [style, isExploded, isReserved] : [mediaType],
-  };
-}
-
-/** Whether a value may be a list or an object: others are written one way. */
-function hasParts(document: JsonObject, { node }: Parameter): boolean {
-  const shape = shapeOf(document, schemaOf(node));
-  const types = findAllowedTypes(document, shape);
-  return types.has("array") || types.has("object");
-}
-
 function isRequired({ node: { value } }: Parameter): boolean {
   return isObject(value) && value.required === true;
 }
 
-function judgeRemovedParameter({ in: place, name }: Parameter): Rule {
+/** Whoever is called by a webhook could rely on what was always sent. */
+function judgeRemovedParameter(parameter: Parameter): Rule {
+  const { in: place, name } = parameter;
   return {
     code: "parameter-removed",
     message: `the parameter ${name} is gone`,
-    help: "Do not send it: it has no effect any more.",
+    help: "Do not send it: it has no effect any more. Do not rely on it where it was sent to you.",
     severity: {
       request: place === "path" ? "breaking" : "warning",
-      response: "warning",
+      response: isRequired(parameter) ? "breaking" : "warning",
     },
   };
 }

@@ -2,6 +2,7 @@ import { isObject, objectAt } from "../json.js";
 import { pointerTo } from "../load/json-pointer.js";
 import { matchBy } from "../match-by.js";
 import { type Node, resolveNode } from "../normalize/resolve-node.js";
+import { compareDeprecation } from "./annotations.js";
 import type { Comparison, Rule } from "./comparison.js";
 import { compareOthers } from "./other-keywords.js";
 import { schemaOf } from "./schema-of.js";
@@ -71,10 +72,13 @@ function compareHeader(
       message: revised.isRequired
         ? `the header ${revised.name} is always there now`
         : `the header ${revised.name} may be missing now`,
-      help: "Expect that it is not there.",
+      help: revised.isRequired
+        ? "Nothing to do."
+        : "Expect that it is not there.",
       kind: revised.isRequired ? "narrowed" : "widened",
     });
   }
+  compareDeprecation(comparison, old.node, revised.node, scope);
   compareOthers(comparison, old.node, revised.node, scope, "header");
   comparison.compare(schemaOf(old.node), schemaOf(revised.node), {
     ...scope,

@@ -1,15 +1,8 @@
-import {
-  isEqual,
-  isObject,
-  listAt,
-  objectAt,
-  ownValue,
-  textAt,
-} from "../json.js";
-import type { Json, JsonObject } from "../json-value.js";
+import { isObject, listAt, ownValue } from "../json.js";
+import type { Json } from "../json-value.js";
 import { pointerTo } from "../load/json-pointer.js";
 import type { Operation } from "../normalize/operations-in.js";
-import { type Node, resolveNode } from "../normalize/resolve-node.js";
+import { nameOfSame, schemesOf } from "../normalize/security-schemes.js";
 import type { Comparison, Rule } from "./comparison.js";
 import type { Scope } from "./scope.js";
 
@@ -23,9 +16,8 @@ export function compareSecurity(
   revised: Operation,
   scope: Scope,
 ): void {
-  const names = findRenamedSchemes(comparison);
-  const before = requirementsOf(comparison.old, old, names);
-  const after = requirementsOf(comparison.new, revised);
+  const before = requirementsOf(comparison, comparison.old, old);
+  const after = requirementsOf(comparison, comparison.new, revised);
   const sides = {
     old: {
       value: showWays(before),
@@ -45,10 +37,11 @@ export function compareSecurity(
 
 /** An operation's own requirements stand for those of the document. */
 function requirementsOf(
+  comparison: Comparison,
   document: Comparison["old"],
   { node }: Operation,
-  names: ReadonlyMap<string, string> = new Map(),
 ): Requirement[] {
+  const names = nameSchemes(comparison, document);
   const ways = ownWays(node.value) ?? listAt(document, "security");
   // None at all is one way: to show nothing.
   if (ways.length === 0) {
@@ -68,18 +61,15 @@ function ownWays(operation: Json): readonly Json[] | undefined {
   return undefined;
 }
 
-/** Finds schemes that only have another name, which no request contains. */
-function findRenamedSchemes(comparison: Comparison): Map<string, string> {
-  const before = schemesOf(comparison.old);
-  const after = schemesOf(comparison.new);
-  const added = [...after].filter(([name]) => !before.has(name));
+/** What the schemes of either document are called in the new one. */
+function nameSchemes(
+  comparison: Comparison,
+  document: Comparison["old"],
+): Map<string, string> {
+  const known = schemesOf(comparison.new);
   const names = new Map<string, string>();
-  for (const [name, old] of before) {
-    const heir = added.find(([, { value }]) => isEqual(value, old.value));
-    if (!after.has(name) && heir) {
-      const [newName] = heir;
-      names.set(name, newName);
-    }
+  for (const [name, scheme] of schemesOf(document)) {
+    names.set(name, nameOfSame(scheme, known) ?? name);
   }
   return names;
 }
@@ -129,87 +119,4 @@ const looser: Rule = {
   message: "there are more ways to sign in, or fewer scopes are asked for",
   help: "Nothing to do.",
   kind: "harmless",
-};
-
-/** Compares the schemes that requirements name. */
-export function compareSecuritySchemes(
-  comparison: Comparison,
-  scope: Scope,
-): void {
-  const before = schemesOf(comparison.old);
-  const after = schemesOf(comparison.new);
-  for (const [name, old] of before) {
-    const revised = after.get(name);
-    if (!revised || isEqual(old.value, revised.value)) {
-      continue;
-    }
-    const sides = {
-      old,
-      new: revised,
-    };
-    const isSameKind = isEqual(kindOf(old.value), kindOf(revised.value));
-    comparison.report(scope, sides, isSameKind ? otherFlow : otherScheme);
-  }
-}
-
-function schemesOf(document: Comparison["old"]) {
-  const components = objectAt(document, "components");
-  const schemes = objectAt(components, "securitySchemes");
-  const found = new Map<string, Node>();
-  for (const [name, value] of Object.entries(schemes)) {
-    const scheme = withoutWords(document, value, name);
-    found.set(name, scheme);
-  }
-  return found;
-}
-
-function withoutWords(document: Comparison["old"], value: Json, name: string) {
-  const pointer = pointerTo("", "components", "securitySchemes", name);
-  const node = resolveNode(document, {
-    value,
-    pointer,
-  });
-  const written = isObject(node.value) ? node.value : {};
-  const { description: _, ...scheme } = written;
-  return {
-    ...node,
-    value: inLowerCase(scheme),
-  };
-}
-
-/** The schemes of HTTP have no case. */
-function inLowerCase(scheme: JsonObject): JsonObject {
-  const kind = textAt(scheme, "scheme");
-  if (kind === undefined) {
-    return scheme;
-  }
-  return {
-    ...scheme,
-    scheme: kind.toLowerCase(),
-  };
-}
-
-/** What a caller sends by it. */
-function kindOf(value: Json): Json[] {
-  const scheme = isObject(value) ? value : {};
-  return [
-    scheme.type ?? null,
-    scheme.in ?? null,
-    scheme.name ?? null,
-    scheme.scheme ?? null,
-  ];
-}
-
-const otherScheme: Rule = {
-  code: "security-scheme-changed",
-  message: "callers sign in another way",
-  help: "Sign in as the scheme says now.",
-  kind: "narrowed",
-};
-
-const otherFlow: Rule = {
-  code: "security-flow-changed",
-  message: "the scheme has another address or other scopes",
-  help: "Check whether you use what changed.",
-  kind: "doubtful",
 };

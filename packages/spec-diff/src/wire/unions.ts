@@ -3,7 +3,8 @@ import { flattenUnion } from "../normalize/flatten-union.js";
 import type { Node } from "../normalize/resolve-node.js";
 import { isUnbounded, type Shape, type Union } from "../normalize/shape-of.js";
 import type { Comparison, Rule } from "./comparison.js";
-import { matchBranches } from "./match-branches.js";
+import { compareTellingValues } from "./discriminators.js";
+import { type BranchPair, matchBranches } from "./match-branches.js";
 import { mayOverlap } from "./overlap.js";
 import { inside, type Scope } from "./scope.js";
 
@@ -34,7 +35,7 @@ export function compareUnions(
     compareWithUnion(comparison, oldBranches, newBranches, scope);
     return true;
   }
-  compareEach(comparison, before.unions, after.unions, scope);
+  compareEach(comparison, before, after, scope);
   return false;
 }
 
@@ -96,16 +97,17 @@ function withoutUnions(shape: Shape): Shape {
 /** Several unions hold at once: each one that is new allows less. */
 function compareEach(
   comparison: Comparison,
-  before: readonly Union[],
-  after: readonly Union[],
+  before: Shape,
+  after: Shape,
   scope: Scope,
 ): void {
-  const count = Math.max(before.length, after.length);
+  const count = Math.max(before.unions.length, after.unions.length);
   for (let index = 0; index < count; index++) {
-    const old = before[index];
-    const revised = after[index];
+    const old = before.unions[index];
+    const revised = after.unions[index];
     if (old && revised) {
-      compareBranches(comparison, old, revised, scope);
+      const pairs = compareBranches(comparison, old, revised, scope);
+      compareTellingValues(comparison, before, after, pairs, scope);
       continue;
     }
     const sides = {
@@ -128,8 +130,13 @@ function compareBranches(
   before: Union,
   after: Union,
   scope: Scope,
-): void {
-  compareWithUnion(comparison, before.branches, after.branches, scope);
+): readonly BranchPair[] {
+  const pairs = compareWithUnion(
+    comparison,
+    before.branches,
+    after.branches,
+    scope,
+  );
   const isStricter = before.kind === "anyOf" && after.kind === "oneOf";
   if (isStricter && overlaps(comparison, after)) {
     const sides = {
@@ -138,6 +145,7 @@ function compareBranches(
     };
     comparison.report(scope, sides, overlapping);
   }
+  return pairs;
 }
 
 /** Compares alternatives, the same ones with each other. */
@@ -146,7 +154,7 @@ function compareWithUnion(
   before: readonly Node[],
   after: readonly Node[],
   scope: Scope,
-): void {
+): readonly BranchPair[] {
   const { pairs, removed, added } = matchBranches(
     comparison,
     before,
@@ -163,6 +171,7 @@ function compareWithUnion(
   for (const revised of added) {
     comparison.report(scope, { new: revised }, branchAdded);
   }
+  return pairs;
 }
 
 function reportOverlap(

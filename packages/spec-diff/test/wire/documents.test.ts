@@ -100,6 +100,30 @@ const parameters: readonly Row[] = [
     "breaking",
   ],
   [
+    "lists are written in another form, in the words of x-array-format",
+    withParameters([query({ type: "array" })]),
+    withParameters([query({ type: "array" }, { "x-array-format": "comma" })]),
+    "breaking",
+  ],
+  [
+    "a parameter is deprecated",
+    withParameters([query(whole)]),
+    withParameters([query(whole, { deprecated: true })]),
+    "additive",
+  ],
+  [
+    "reserved characters may be sent as they are",
+    withParameters([query(text)]),
+    withParameters([query(text, { allowReserved: true })]),
+    "additive",
+  ],
+  [
+    "reserved characters have to be encoded",
+    withParameters([query(text, { allowReserved: true })]),
+    withParameters([query(text)]),
+    "breaking",
+  ],
+  [
     "a parameter's schema becomes that of its content",
     withParameters([query({ type: "object" })]),
     withParameters([
@@ -266,11 +290,64 @@ const bodiesAndAnswers: readonly Row[] = [
   ["a header may be missing", header(whole), header(whole, false), "breaking"],
   ["a header widens", header(whole), header(text), "breaking"],
   ["a header narrows", header(text), header(whole), "additive"],
+  [
+    "a header is deprecated",
+    header(whole),
+    withHeaders({
+      "X-Rate": { required: true, schema: whole, deprecated: true },
+    }),
+    "additive",
+  ],
 ];
 
 const signedIn = (...security: Json[]): JsonObject => operation({ security });
 
+/** What an operation of `key` asks for; the operation never changes. */
+const keyed = (securitySchemes: JsonObject): JsonObject =>
+  operation({ security: [{ key: [] }] }, { components: { securitySchemes } });
+
+const inHeader = { type: "apiKey", in: "header", name: "X-Key" };
+const bearer = { type: "http", scheme: "bearer" };
+
+/** A document with one server, whose address has a part to choose. */
+const servedIn = (regions: Json[], preferred: Json): JsonObject =>
+  operation(
+    {},
+    {
+      servers: [
+        {
+          url: "https://{region}.a.test/",
+          variables: { region: { default: preferred, enum: regions } },
+        },
+      ],
+    },
+  );
+
 const operations: readonly Row[] = [
+  [
+    "a server is not everywhere any more",
+    servedIn(["eu", "us"], "eu"),
+    servedIn(["eu"], "eu"),
+    "warning",
+  ],
+  [
+    "a server is somewhere else by default",
+    servedIn(["eu", "us"], "eu"),
+    servedIn(["eu", "us"], "us"),
+    "warning",
+  ],
+  [
+    "a key moves from a header to the query",
+    keyed({ key: inHeader }),
+    keyed({ key: { ...inHeader, in: "query" } }),
+    "breaking",
+  ],
+  [
+    "a name means another scheme, and the old one has another name",
+    keyed({ key: inHeader }),
+    keyed({ key: bearer, old: inHeader }),
+    "breaking",
+  ],
   ["a scope comes", signedIn({ a: [] }), signedIn({ a: ["x"] }), "breaking"],
   ["a scope goes", signedIn({ a: ["x"] }), signedIn({ a: [] }), "additive"],
   ["signing in is asked for", operation({}), signedIn({ a: [] }), "breaking"],
@@ -348,7 +425,55 @@ const calledBack = (schema: Json): JsonObject =>
     },
   });
 
+/** A webhook with a header beside its body. */
+const signed = (
+  header: JsonObject | undefined,
+  body: JsonObject = { required: true },
+): JsonObject => ({
+  openapi: "3.1.0",
+  webhooks: {
+    done: {
+      post: {
+        parameters: header
+          ? [{ name: "x-signature", in: "header", schema: text, ...header }]
+          : [],
+        requestBody: { content: jsonContent(whole), ...body },
+      },
+    },
+  },
+});
+
 const sentByService: readonly Row[] = [
+  [
+    "a header that came with each webhook goes",
+    signed({ required: true }),
+    signed(undefined),
+    "breaking",
+  ],
+  [
+    "a header that came with some webhooks goes",
+    signed({}),
+    signed(undefined),
+    "warning",
+  ],
+  [
+    "a header may be missing from a webhook",
+    signed({ required: true }),
+    signed({}),
+    "breaking",
+  ],
+  [
+    "a header comes with each webhook",
+    signed(undefined),
+    signed({ required: true }),
+    "additive",
+  ],
+  [
+    "a webhook may come without a body",
+    signed(undefined),
+    signed(undefined, { required: false }),
+    "breaking",
+  ],
   [
     "a webhook's body widens",
     sent(whole),

@@ -333,6 +333,21 @@ const signedInWith = (name: string, scheme: JsonObject): JsonObject =>
     { components: { securitySchemes: { [name]: scheme } } },
   );
 
+/** An operation that asks for one scheme, of those that are described. */
+const signedInBy = (name: string, securitySchemes: JsonObject): JsonObject =>
+  operation(
+    { security: [{ [name]: [] }] },
+    { components: { securitySchemes } },
+  );
+
+const inHeader = { type: "apiKey", in: "header", name: "X-Key" };
+const bearer = { type: "http", scheme: "bearer" };
+
+const oauth = (scopes: JsonObject): JsonObject => ({
+  type: "oauth2",
+  flows: { password: { tokenUrl: "https://a.test", scopes } },
+});
+
 const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
   [
     "required: false",
@@ -345,6 +360,18 @@ const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
     withParameters([
       query(whole, { style: "form", explode: true, allowReserved: false }),
     ]),
+  ],
+  [
+    "explode of an object in brackets, which is written one way",
+    withParameters([query({ type: "object" }, { style: "deepObject" })]),
+    withParameters([
+      query({ type: "object" }, { style: "deepObject", explode: true }),
+    ]),
+  ],
+  [
+    "the form of a list, in the words of x-array-format",
+    withParameters([query({ type: "array" }, { "x-array-format": "comma" })]),
+    withParameters([query({ type: "array" }, { explode: false })]),
   ],
   [
     "parameters in another order",
@@ -480,6 +507,39 @@ const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
     signedInWith("b", { type: "http", scheme: "Bearer" }),
   ],
   [
+    "a security scheme that nothing asks for",
+    signedInBy("a", { a: inHeader, b: bearer }),
+    signedInBy("a", { a: inHeader, b: { ...bearer, scheme: "basic" } }),
+  ],
+  [
+    "the case of a key's header",
+    signedInBy("a", { a: inHeader }),
+    signedInBy("a", { a: { ...inHeader, name: "x-key" } }),
+  ],
+  [
+    "the words on a token and on its scopes",
+    signedInBy("a", { a: oauth({ read: "" }), b: bearer }),
+    signedInBy("a", {
+      a: oauth({ read: "Read." }),
+      b: { ...bearer, bearerFormat: "JWT" },
+    }),
+  ],
+  [
+    "two security schemes that swap their names",
+    signedInBy("a", { a: inHeader, b: bearer }),
+    signedInBy("b", { b: inHeader, a: bearer }),
+  ],
+  [
+    "one of two names of a security scheme",
+    signedInBy("a", { a: inHeader, b: inHeader }),
+    signedInBy("b", { a: inHeader, b: inHeader }),
+  ],
+  [
+    "a security scheme whose old name is given to another",
+    signedInBy("a", { a: inHeader }),
+    signedInBy("b", { b: inHeader, a: bearer }),
+  ],
+  [
     "security that the operation overrides",
     operation({ security: [{ a: [] }] }),
     operation({ security: [{ a: [] }] }, { security: [{ b: [] }] }),
@@ -496,6 +556,14 @@ const documents: readonly (readonly [string, JsonObject, JsonObject])[] = [
     "a rule beside a reference, which 3.0 ignores",
     ofThree(request(thing, schemas)),
     ofThree(request({ ...thing, minProperties: 2 }, schemas)),
+  ],
+  [
+    "the last slash and the words of a server",
+    operation({}, { servers: [{ url: "https://a.test/v1/" }] }),
+    operation(
+      {},
+      { servers: [{ url: "https://a.test/v1", description: "A" }] },
+    ),
   ],
   [
     "a default server written out",

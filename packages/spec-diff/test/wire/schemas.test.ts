@@ -371,6 +371,20 @@ const rows: readonly Row[] = [
     "none",
   ],
   [
+    "a property of every answer is only in requests",
+    object({ size: whole }, { required: ["size"] }),
+    object({ size: { ...whole, writeOnly: true } }, { required: ["size"] }),
+    "none",
+    "breaking",
+  ],
+  [
+    "a property of some answers is only in requests",
+    object({ size: whole }),
+    object({ size: { ...whole, writeOnly: true } }),
+    "none",
+    "warning",
+  ],
+  [
     "a read-only property becomes required",
     object({ size: { type: "number", readOnly: true } }),
     object(
