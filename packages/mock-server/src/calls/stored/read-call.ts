@@ -1,12 +1,11 @@
 import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
+import { isTooDeep, TOO_DEEP } from "../../util/nesting.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import type { Call } from "../call.js";
 import { isPresentCall } from "../v3/legacy-view.js";
 import { isPresentField } from "../v3/v3-fields.js";
-
-/** The greatest instant that a Date can hold. */
 
 const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
 
@@ -66,6 +65,9 @@ export function readCall(
 }
 
 function problemOf(call: JsonObject): string | undefined {
+  if (isTooDeep(call)) {
+    return TOO_DEEP;
+  }
   const missing = required.find((name) => isMissing(call[name]));
   if (missing !== undefined) {
     return `has no ${missing}`;
