@@ -110,6 +110,11 @@ describe("an export is read", () => {
       `[{"call_id":"a","agent_id":"x","metadata":${nested(20_000)}}]`,
       /^call 1 is nested more than 500 levels deep$/,
     ],
+    [
+      "a text beside a call",
+      '{"call_id":"a","agent_id":"x","beside":"agent_tag"}',
+      /^call 1 has the beside "agent_tag", not an object$/,
+    ],
     ["no object", "[7]", /^call 1 is not an object$/],
     [
       "an empty list beside a full one",

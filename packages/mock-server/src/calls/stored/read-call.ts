@@ -4,6 +4,7 @@ import { isTooDeep, TOO_DEEP } from "../../util/nesting.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import type { Call } from "../call.js";
+import { BESIDE } from "../hidden-beside-call.js";
 import { isPresentCall } from "../v3/legacy-view.js";
 import { isPresentField } from "../v3/v3-fields.js";
 
@@ -78,7 +79,7 @@ function problemOf(call: JsonObject): string | undefined {
       return problem;
     }
   }
-  return orderProblem(call);
+  return orderProblem(call) ?? besideProblem(call);
 }
 
 function fieldProblem(
@@ -100,6 +101,21 @@ function orderProblem(call: JsonObject): string | undefined {
     return undefined;
   }
   return `has the end_timestamp ${end}, before its start_timestamp ${start}`;
+}
+
+/** Both versions list a call in one place, and find it under one id. */
+function besideProblem({ [BESIDE]: beside }: JsonObject): string | undefined {
+  if (beside === undefined) {
+    return undefined;
+  }
+  if (!isObject(beside)) {
+    return `has the ${BESIDE} ${quote(beside)}, not an object`;
+  }
+  const name = Object.keys(rules).find((one) => Object.hasOwn(beside, one));
+  if (name === undefined) {
+    return undefined;
+  }
+  return `has ${name} under "${BESIDE}": put it in the call itself`;
 }
 
 function isMissing(value: unknown): boolean {
