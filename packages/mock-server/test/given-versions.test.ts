@@ -280,6 +280,15 @@ describe("a call with fields that nobody thought of", () => {
     mock.close();
   });
 
+  it("shows an analysis that is none as it was given", async () => {
+    const call = { call_id: "a", agent_id: "x", call_analysis: "soon" };
+    const data = [call as unknown as Call];
+    const mock = inProcess(createMock({ calls: 0, data }));
+    const { body } = await ask(mock, "GET", "/v2/get-call/a");
+    expect(body).toHaveProperty("call_analysis", "soon");
+    mock.close();
+  });
+
   const misplaced: [beside: unknown, message: RegExp][] = [
     [["agent_tag"], /the beside \["agent_tag"\], not an object/],
     [{ call_id: "b" }, /has call_id under "beside"/],
