@@ -26,6 +26,7 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 const some = file("some.json", '{"call_id":"a","agent_id":"x"}');
 const torn = file("torn.json", '{"call_id":"a"');
+const latin1 = Buffer.from('{"call_id":"é","agent_id":"x"}', "latin1");
 const huge = file("huge.json", "");
 truncateSync(huge, 500_000_001);
 mkdirSync(join(folder, "inside"));
@@ -98,6 +99,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       [
         file("two.json", '{"items":[],"calls":[{"call_id":"a"}]}'),
         /two\.json: it has more than one list .*: items and calls$/,
+      ],
+      [
+        file("latin1.json", latin1),
+        /latin1\.json: it is not UTF-8 text: save it as UTF-8$/,
       ],
       [
         file("late.ndjson", '{"call_id":"a","agent_id":"x"}\n{"call_id":"b"}'),
