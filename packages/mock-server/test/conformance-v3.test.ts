@@ -424,7 +424,15 @@ describeOverTransports("a request for the present list", (open) => {
     ],
     [
       { filter_criteria: { metadata: { key: "a" } } },
-      /^filter_criteria\.metadata must be a list/,
+      /^filter_criteria\.metadata must be a list, but is \{"key":"a"\}\.$/,
+    ],
+    [
+      { filter_criteria: { metadata: [{ type: "present", op: "pr" }] } },
+      /^filter_criteria\.metadata\[0\]\.key must be text, but is missing\.$/,
+    ],
+    [
+      { filter_criteria: { duration_ms: { op: "gt", value: 5 } } },
+      /^filter_criteria\.duration_ms\.type must be one of number, range, but is missing\.$/,
     ],
   ])("is refused: %j", async (asked, message) => {
     const api = await open({ calls: 3 });

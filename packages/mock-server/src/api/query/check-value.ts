@@ -168,7 +168,7 @@ function describeSpec(spec: ValueSpec): string {
     return `one of ${spec.enum.join(", ")}`;
   }
   if (spec.type === "array") {
-    return `a list, each item of it ${describeSpec(spec.items ?? {})}`;
+    return describeList(spec.items ?? {});
   }
   if (spec.pattern !== undefined) {
     return `text that matches ${spec.pattern}`;
@@ -176,6 +176,14 @@ function describeSpec(spec: ValueSpec): string {
   const kind = spec.type === undefined ? "anything" : nouns[spec.type];
   const bounds = boundsOf(spec);
   return kind + bounds;
+}
+
+function describeList(items: ValueSpec): string {
+  const isAnything = items.type === undefined && items.enum === undefined;
+  if (isAnything) {
+    return "a list";
+  }
+  return `a list, each item of it ${describeSpec(items)}`;
 }
 
 /** The types in words. */
