@@ -401,6 +401,9 @@ describe("the options of the library", () => {
     ],
     [{ admin: true }, /^admin must be false or an object/],
     [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
+    [{ clock: {} }, /^clock must be an object with the functions now, but is/],
+    [{ wall: { now: Date.now } }, /^wall must be .* the functions now, after/],
+    [{ state: { records: [] } }, /^state must be .* functions append, close/],
     [{ apiKeys: "a" }, /^apiKeys must be a list of keys\.$/],
     [{ faults: "status=503" }, /^faults must be a list of texts/],
     [{ speed: 1e-9 }, /^speed must be a number from 0\.001 to 1000000 or 0/],
@@ -421,6 +424,13 @@ describe("the options of the library", () => {
     await expect(make()).rejects.toThrow(RangeError);
     await expect(make()).rejects.toThrow(message);
   });
+});
+
+it.each([null, 5, []])("options that are %j are refused", (options) => {
+  const given = options as unknown as ListenOptions;
+  expect(() => createMock(given)).toThrow(
+    /^options must be an object, but is /,
+  );
 });
 
 describe("the command as a process", () => {
