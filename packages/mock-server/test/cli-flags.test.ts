@@ -151,6 +151,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["-1/min", rate],
       ["often", rate],
       ["1/h", /must come to a whole number of calls a minute/],
+      ["12/min;burst=3", /without a burst, but is "12\/min;burst=3"$/],
     ],
   },
   state: {
