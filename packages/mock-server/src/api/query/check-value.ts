@@ -113,6 +113,9 @@ function fits(value: unknown, spec: ValueSpec): boolean {
   if (isOutsideEnum(value, spec)) {
     return false;
   }
+  if (spec.oneOf !== undefined) {
+    return spec.oneOf.some((one) => fits(value, one));
+  }
   switch (spec.type) {
     case "integer":
       return Number.isSafeInteger(value) && isWithin(value, spec);
@@ -167,8 +170,12 @@ function describeSpec(spec: ValueSpec): string {
   if (spec.enum !== undefined) {
     return `one of ${spec.enum.join(", ")}`;
   }
+  if (spec.oneOf !== undefined) {
+    const choices = new Set(spec.oneOf.map(describeSpec));
+    return [...choices].join(" or ");
+  }
   if (spec.type === "array") {
-    return describeList(spec.items ?? {});
+    return `a list, each item of it ${describeSpec(spec.items ?? {})}`;
   }
   if (spec.pattern !== undefined) {
     return `text that matches ${spec.pattern}`;
@@ -176,14 +183,6 @@ function describeSpec(spec: ValueSpec): string {
   const kind = spec.type === undefined ? "anything" : nouns[spec.type];
   const bounds = boundsOf(spec);
   return kind + bounds;
-}
-
-function describeList(items: ValueSpec): string {
-  const isAnything = items.type === undefined && items.enum === undefined;
-  if (isAnything) {
-    return "a list";
-  }
-  return `a list, each item of it ${describeSpec(items)}`;
 }
 
 /** The types in words. */
