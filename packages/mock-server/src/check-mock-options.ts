@@ -8,6 +8,7 @@ import {
   anyThat,
   listOf,
   type Rule,
+  requireRule,
   requireRules,
   wholeNumber,
 } from "./util/rule.js";
@@ -25,6 +26,15 @@ const functionRule = anyThat(isFunction, "a function");
 
 const objectRule = anyThat(isObject, "an object");
 
+/** For what a caller hands in to be asked: a clock, a store. */
+function objectWith(...functions: readonly string[]): Rule<unknown> {
+  return anyThat(
+    (value) =>
+      isObject(value) && functions.every((name) => isFunction(value[name])),
+    `an object with the functions ${functions.join(", ")}`,
+  );
+}
+
 /** What each option of a mock may be, its parts apart. */
 const mockRules = {
   ...optionRules,
@@ -34,7 +44,7 @@ const mockRules = {
     isSecret: true,
   },
   strict: anyThat((value) => typeof value === "boolean", "true or false"),
-  clock: objectRule,
+  clock: objectWith("now"),
   cursorExpiry: objectRule,
   layers: listOf(functionRule, "a list of functions"),
   log: functionRule,
@@ -51,8 +61,8 @@ const mockRules = {
     (value) => value === false || isObject(value),
     "false or an object",
   ),
-  state: objectRule,
-  wall: objectRule,
+  state: objectWith("append", "close"),
+  wall: objectWith("now", "after"),
 } satisfies Record<keyof AllOptions, Rule<unknown>>;
 
 /** The options that are objects of options themselves. */
@@ -68,6 +78,7 @@ const partRules = {
  * `RangeError` that names the option and what it may be.
  */
 export function checkMockOptions(options: AllOptions): void {
+  requireRule("options", objectRule, options);
   requireRules(options, mockRules);
   for (const [name, rules] of Object.entries(partRules)) {
     const part = options[name as keyof typeof partRules];

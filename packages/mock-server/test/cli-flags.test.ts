@@ -26,6 +26,7 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 const some = file("some.json", '{"call_id":"a","agent_id":"x"}');
 const torn = file("torn.json", '{"call_id":"a"');
+const latin1 = Buffer.from('{"call_id":"é","agent_id":"x"}', "latin1");
 const huge = file("huge.json", "");
 truncateSync(huge, 500_000_001);
 mkdirSync(join(folder, "inside"));
@@ -100,6 +101,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
         /two\.json: it has more than one list .*: items and calls$/,
       ],
       [
+        file("latin1.json", latin1),
+        /latin1\.json: it is not UTF-8 text: save it as UTF-8$/,
+      ],
+      [
         file("late.ndjson", '{"call_id":"a","agent_id":"x"}\n{"call_id":"b"}'),
         /late\.ndjson: line 2 has no agent_id$/,
       ],
@@ -146,6 +151,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["-1/min", rate],
       ["often", rate],
       ["1/h", /must come to a whole number of calls a minute/],
+      ["12/min;burst=3", /without a burst, but is "12\/min;burst=3"$/],
     ],
   },
   state: {
@@ -396,6 +402,9 @@ describe("the options of the library", () => {
     ],
     [{ admin: true }, /^admin must be false or an object/],
     [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
+    [{ clock: {} }, /^clock must be an object with the functions now, but is/],
+    [{ wall: { now: Date.now } }, /^wall must be .* the functions now, after/],
+    [{ state: { records: [] } }, /^state must be .* functions append, close/],
     [{ apiKeys: "a" }, /^apiKeys must be a list of keys\.$/],
     [{ faults: "status=503" }, /^faults must be a list of texts/],
     [{ speed: 1e-9 }, /^speed must be a number from 0\.001 to 1000000 or 0/],
@@ -416,6 +425,13 @@ describe("the options of the library", () => {
     await expect(make()).rejects.toThrow(RangeError);
     await expect(make()).rejects.toThrow(message);
   });
+});
+
+it.each([null, 5, []])("options that are %j are refused", (options) => {
+  const given = options as unknown as ListenOptions;
+  expect(() => createMock(given)).toThrow(
+    /^options must be an object, but is /,
+  );
 });
 
 describe("the command as a process", () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { expectError } from "./support/api-client.js";
 import type { ApiVersion } from "./support/api-version.js";
+import { nested } from "./support/nested.js";
 import {
   describeVersions,
   keys,
@@ -42,6 +43,11 @@ const filters: [
     "an agent that is a number",
     ({ agents }) => ({ [agents.filter]: [agents.one(1)] }),
     /filter_criteria\.agent.* .*text/,
+  ],
+  [
+    "a value that is nested too deep",
+    () => ({ color: JSON.parse(nested(1_000)) }),
+    /^The JSON is nested more than 500 levels deep\.$/,
   ],
   [
     "a name that every object has",
@@ -135,6 +141,22 @@ describeVersions("the API refuses", VERSIONS, options, (version, scene) => {
     await expectError(await client.send(request), 413);
     expect((await client.page({ limit: 1 })).items).toHaveLength(1);
   });
+
+  it.each([501, 5_000, 200_000])(
+    "a body that is nested %i levels deep, and goes on",
+    async (levels) => {
+      const { client } = scene();
+      const create = version.create("agent_mine");
+      const rest = JSON.stringify(create.body).slice(1);
+      // The second one has what makes a parser look at each name.
+      for (const name of ["a", "\\u0061"]) {
+        const body = `{"metadata":{"${name}":${nested(levels)}},${rest}`;
+        const answer = await client.send({ ...create, body });
+        await expectError(answer, 400, /nested more than 500 levels deep/);
+      }
+      expect((await client.page({ limit: 1 })).items).toHaveLength(1);
+    },
+  );
 
   it("bodies that are no JSON, no object, or lack what they need", async () => {
     const create = version.create("agent_mine");

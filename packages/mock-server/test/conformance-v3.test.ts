@@ -124,6 +124,30 @@ describeOverTransports("a call of the present version", (open) => {
     );
   });
 
+  it.each([
+    ["create-web-call", "agent_version", { agent_id: "a" }],
+    ["register-phone-call", "agent_version", { agent_id: "a" }],
+    [
+      "create-phone-call",
+      "override_agent_version",
+      { from_number: "+12125550178", to_number: "+12125550179" },
+    ],
+  ])("takes a version of no other type: %s", async (path, name, rest) => {
+    const api = await open({ calls: 0 });
+    const url = `/v2/${path}`;
+    for (const value of [null, true, 1.5, [], {}]) {
+      const body = { ...rest, [name]: value };
+      const answer = await ask(api, "POST", url, body);
+      expect([answer.status, answer.body]).toEqual([
+        400,
+        {
+          status: "error",
+          message: `${name} must be an integer or text, but is ${JSON.stringify(value)}.`,
+        },
+      ]);
+    }
+  });
+
   it("is made under the path that the official client has for it", async () => {
     const mock = await open({ calls: 0 });
     const asked = { agent_id: "a" };
@@ -424,7 +448,15 @@ describeOverTransports("a request for the present list", (open) => {
     ],
     [
       { filter_criteria: { metadata: { key: "a" } } },
-      /^filter_criteria\.metadata must be a list/,
+      /^filter_criteria\.metadata must be a list, each item of it an object, but is/,
+    ],
+    [
+      { filter_criteria: { metadata: [{ type: "present", op: "pr" }] } },
+      /^filter_criteria\.metadata\[0\]\.key must be text, but is missing\.$/,
+    ],
+    [
+      { filter_criteria: { duration_ms: { op: "gt", value: 5 } } },
+      /^filter_criteria\.duration_ms\.type must be one of number, range, but is missing\.$/,
     ],
   ])("is refused: %j", async (asked, message) => {
     const api = await open({ calls: 3 });

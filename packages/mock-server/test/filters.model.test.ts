@@ -2,7 +2,7 @@ import { type FilterOp, filterKinds } from "@rollcall/core/spec";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CallTest, passesAll } from "../src/api/filters/call-test.js";
-import { planFilters } from "../src/api/filters/fast-paths.js";
+import { planFilters } from "../src/api/filters/filter-plan.js";
 import { readFilters } from "../src/api/filters/read-filters.js";
 import type { FilterSpecs } from "../src/spec.js";
 import { describeFilters } from "./support/filters-model.js";

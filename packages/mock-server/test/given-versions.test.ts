@@ -280,6 +280,47 @@ describe("a call with fields that nobody thought of", () => {
     mock.close();
   });
 
+  it("shows an analysis that is none as it was given", async () => {
+    const call = { call_id: "a", agent_id: "x", call_analysis: "soon" };
+    const data = [call as unknown as Call];
+    const mock = inProcess(createMock({ calls: 0, data }));
+    const { body } = await ask(mock, "GET", "/v2/get-call/a");
+    expect(body).toHaveProperty("call_analysis", "soon");
+    mock.close();
+  });
+
+  const misplaced: [beside: unknown, message: RegExp][] = [
+    [["agent_tag"], /the beside \["agent_tag"\], not an object/],
+    [{ call_id: "b" }, /has call_id under "beside"/],
+    [{ agent_id: "y" }, /has agent_id under "beside"/],
+    [{ call_status: "ended" }, /has call_status under "beside"/],
+    [{ start_timestamp: 1 }, /has start_timestamp under "beside"/],
+    [{ end_timestamp: 1 }, /has end_timestamp under "beside"/],
+  ];
+
+  it.each(misplaced)(
+    "keeps nothing beside it that decides where it is listed: %j",
+    async (beside, message) => {
+      const mock = inProcess(createMock({ calls: 0 }));
+      const given = { call_id: "a", agent_id: "x" };
+      await ask(mock, "POST", "/__rollcall/calls", given);
+      const before = await ask(mock, "GET", "/v2/get-call/a");
+      const requests = [
+        ["POST", "/calls", { ...given, beside }],
+        ["PATCH", "/calls/a", { beside }],
+      ] as const;
+      for (const [method, path, body] of requests) {
+        const answer = await ask(mock, method, `/__rollcall${path}`, body);
+        expect(answer.status).toBe(400);
+        expect(answer.body).toMatchObject({
+          message: expect.stringMatching(message),
+        });
+      }
+      expect(await ask(mock, "GET", "/v2/get-call/a")).toEqual(before);
+      mock.close();
+    },
+  );
+
   it("keeps what is set beside it under any name", async () => {
     const beside = '{"__proto__":{"odd":1},"constructor":2}';
     const text = `{"call_id":"a","agent_id":"x","call_type":"web_call","beside":${beside}}`;

@@ -1,11 +1,15 @@
 import { hash } from "../calls/computed/hash.js";
 import type { SortKey } from "../calls/stored/entry.js";
+import { fromBase64Url, toBase64Url } from "../util/base64-url.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The bytes of a key's seal; what it seals comes after. */
 const SEAL = 8;
+
+/** What stands in the place of the seal until that is known. */
+const ROOM_FOR_SEAL = " ".repeat(SEAL);
 
 /** When the keys of a list expire; without either, never. */
 export interface CursorExpiry {
@@ -68,7 +72,7 @@ export class Cursors {
     const madeAt = afterMs === undefined ? 0 : owner.now;
     const request = afterRequests === undefined ? 0 : this.#requests;
     const sealed: Sealed = [known, id, madeAt, request];
-    return seal(encoder.encode(JSON.stringify(sealed)), owner);
+    return seal(JSON.stringify(sealed), owner);
   }
 
   /** Reads a key that a request brings. */
@@ -97,13 +101,12 @@ export class Cursors {
   }
 }
 
-function seal(plain: Uint8Array, owner: CursorOwner): string {
-  const [high, low] = sealOf(plain, owner);
-  const bytes = new Uint8Array(SEAL + plain.length);
-  const view = new DataView(bytes.buffer);
+function seal(json: string, owner: CursorOwner): string {
+  const bytes = encoder.encode(ROOM_FOR_SEAL + json);
+  const [high, low] = sealOf(bytes, owner);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   view.setUint32(0, high);
   view.setUint32(4, low);
-  bytes.set(plain, SEAL);
   stir(bytes, high ^ low);
   return toBase64Url(bytes);
 }
@@ -117,22 +120,23 @@ function unseal(cursor: string, owner: CursorOwner): Sealed | undefined {
   const high = view.getUint32(0);
   const low = view.getUint32(4);
   stir(bytes, high ^ low);
-  const plain = bytes.subarray(SEAL);
-  const [rightHigh, rightLow] = sealOf(plain, owner);
+  const [rightHigh, rightLow] = sealOf(bytes, owner);
   if (rightHigh !== high || rightLow !== low) {
     return undefined;
   }
-  return JSON.parse(decoder.decode(plain)) as Sealed;
+  const json = decoder.decode(bytes.subarray(SEAL));
+  return JSON.parse(json) as Sealed;
 }
 
-/** Bits that depend on every byte of a key, and on whose it is. */
+/** Bits that depend on every byte after the seal, and on whose key it is. */
 function sealOf(
-  plain: Uint8Array,
+  bytes: Uint8Array,
   { key, question }: CursorOwner,
 ): readonly [high: number, low: number] {
   let high = hash(key, question);
   let low = hash(high, key);
-  for (const byte of plain) {
+  for (let n = SEAL; n < bytes.length; n++) {
+    const byte = bytes[n] as number;
     high = hash(high, byte);
     low = hash(low, byte ^ high);
   }
@@ -144,40 +148,5 @@ function stir(bytes: Uint8Array, seed: number): void {
   for (let n = SEAL; n < bytes.length; n++) {
     const bits = hash(seed, n);
     bytes[n] = (bytes[n] as number) ^ (bits & 0xff);
-  }
-}
-
-const DIGITS =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** Written out: to go by way of `btoa` costs twice as much. */
-function toBase64Url(bytes: Uint8Array): string {
-  let text = "";
-  let bits = 0;
-  let count = 0;
-  for (const byte of bytes) {
-    bits = (bits << 8) | byte;
-    count += 8;
-    while (count >= 6) {
-      count -= 6;
-      text += DIGITS[(bits >>> count) & 63];
-    }
-    bits &= 63;
-  }
-  if (count > 0) {
-    text += DIGITS[(bits << (6 - count)) & 63];
-  }
-  return text;
-}
-
-function fromBase64Url(text: string): Uint8Array | undefined {
-  if (!/^[\w-]+$/.test(text)) {
-    return undefined;
-  }
-  try {
-    const base64 = text.replaceAll("-", "+").replaceAll("_", "/");
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
   }
 }

@@ -62,13 +62,14 @@ function liveIn(flags: GivenFlags): Pick<BehaviourArguments, "perMinute"> {
 
 function perMinuteOf(text: string): number {
   const rate = readSetting("live", () => parseRate(text));
-  const { count, periodMs } = rate;
+  const { count, periodMs, burst } = rate;
   const perMinute = (count * 60_000) / periodMs;
-  if (optionRules.perMinute.read(perMinute) !== undefined) {
+  const isPossible = optionRules.perMinute.read(perMinute) !== undefined;
+  if (isPossible && burst === undefined) {
     return perMinute;
   }
   throw new UsageError(
-    `--live must come to a whole number of calls a minute, at most 60000, but is "${text}"`,
+    `--live must come to a whole number of calls a minute, at most 60000, without a burst, but is "${text}"`,
   );
 }
 

@@ -34,9 +34,17 @@ export function readExport(path: string): Export {
 
 const UTF16_MARK = Buffer.from([0xff, 0xfe]);
 
-/** PowerShell writes UTF-16, with a mark at the beginning. */
+/**
+ * PowerShell writes UTF-16, with a mark at the beginning. Other bytes are not
+ * replaced: calls would have other names, and two of them perhaps one id.
+ */
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes.subarray(0, 2).equals(UTF16_MARK);
   const encoding = isUtf16 ? "utf-16le" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    const name = encoding.toUpperCase();
+    throw new SyntaxError(`it is not ${name} text: save it as UTF-8`);
+  }
 }

@@ -57,12 +57,28 @@ export async function postEvent(options: PostOptions): Promise<AttemptResult> {
   }
 }
 
+/** Bytes of an answer that are read; after them the connection is given up. */
+const MOST_READ = 64 * 1024;
+
 /**
- * Reads the answer to its end, so that the connection can be used again; what
- * is in it does not matter.
+ * Reads an answer that is short to its end, so that the connection can be used
+ * again. What is in it does not matter, and nothing of it is kept.
  */
-async function drain(response: Response): Promise<void> {
-  await response.arrayBuffer().catch(() => {});
+async function drain({ body }: Response): Promise<void> {
+  const reader = body?.getReader();
+  let bytes = 0;
+  try {
+    while (bytes < MOST_READ) {
+      const chunk = await reader?.read();
+      if (chunk?.value === undefined) {
+        return;
+      }
+      bytes += chunk.value.length;
+    }
+    await reader?.cancel();
+  } catch {
+    // Its status was told before it broke off.
+  }
 }
 
 interface Described {

@@ -6,7 +6,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FieldTest } from "../../src/api/filters/call-test.js";
-import { planFilters } from "../../src/api/filters/fast-paths.js";
+import { planFilters } from "../../src/api/filters/filter-plan.js";
 import { BlockCache } from "../../src/api/list/block-cache.js";
 import type { ListQuery } from "../../src/api/list/list-query.js";
 import { PageWriter } from "../../src/api/list/page-writer.js";

@@ -65,14 +65,12 @@ export function readCondition(
   };
 }
 
-/** Refuses a value that a filter cannot read. */
+/** Refuses a value that a filter cannot read, or one that it has not got. */
 export function refuseValue(
   name: string,
   must: string,
   is: unknown,
 ): RefusedRequest {
-  return new RefusedRequest(
-    400,
-    `${name} must be ${must}, but is ${quote(is)}.`,
-  );
+  const but = is === undefined ? "is missing" : `is ${quote(is)}`;
+  return new RefusedRequest(400, `${name} must be ${must}, but ${but}.`);
 }

@@ -1,6 +1,6 @@
 import { HAND } from "../../calls/computed/agents.js";
 import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
-import { isEmptyPlan } from "../filters/fast-paths.js";
+import { isEmptyPlan } from "../filters/filter-plan.js";
 import { hasBound } from "../filters/range.js";
 import { type Bounds, boundsOf } from "./page-bounds.js";
 import type { Listing } from "./page-request.js";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { Workspace } from "../../calls/workspace.js";
-import { planFilters } from "../filters/fast-paths.js";
+import { planFilters } from "../filters/filter-plan.js";
 import { BLOCK, BlockCache, type WriteCall } from "./block-cache.js";
 import { FoundWriter } from "./found-writer.js";
 import type { ListQuery } from "./list-query.js";

@@ -6,7 +6,7 @@ import {
   type RequestSpec,
   requests,
 } from "../../spec.js";
-import { type FilterPlan, planFilters } from "../filters/fast-paths.js";
+import { type FilterPlan, planFilters } from "../filters/filter-plan.js";
 import { readFilters } from "../filters/read-filters.js";
 import { type ReadQuery, readQuery } from "../query/read-query.js";
 import { remembering } from "../query/remember-queries.js";

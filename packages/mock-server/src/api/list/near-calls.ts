@@ -1,4 +1,4 @@
-import { isEmptyPlan } from "../filters/fast-paths.js";
+import { isEmptyPlan } from "../filters/filter-plan.js";
 import { hasBound } from "../filters/range.js";
 import type { Found } from "./found-call.js";
 import type { FoundWriter } from "./found-writer.js";

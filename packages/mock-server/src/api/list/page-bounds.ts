@@ -1,7 +1,7 @@
 import type { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { compareKeys, type SortKey } from "../../calls/stored/entry.js";
 import type { Workspace } from "../../calls/workspace.js";
-import type { FilterPlan } from "../filters/fast-paths.js";
+import type { FilterPlan } from "../filters/filter-plan.js";
 import type { Range } from "../filters/range.js";
 import type { Place } from "./found-call.js";
 import type { Listing } from "./page-request.js";

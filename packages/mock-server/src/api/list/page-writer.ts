@@ -1,5 +1,5 @@
 import type { ByteWriter } from "../../calls/computed/writer/byte-writer.js";
-import { isEmptyPlan } from "../filters/fast-paths.js";
+import { isEmptyPlan } from "../filters/filter-plan.js";
 import type { BlockCache } from "./block-cache.js";
 import type { Found } from "./found-call.js";
 import { FoundWriter } from "./found-writer.js";

@@ -1,5 +1,5 @@
 import type { Workspace } from "../../calls/workspace.js";
-import type { FilterPlan } from "../filters/fast-paths.js";
+import type { FilterPlan } from "../filters/filter-plan.js";
 import { hasBound } from "../filters/range.js";
 import type { ListQuery } from "./list-query.js";
 import { comesFirst } from "./merged-walk.js";

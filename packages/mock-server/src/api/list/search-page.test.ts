@@ -4,7 +4,7 @@ import { DATA_END } from "../../calls/computed/data-options.js";
 import { VirtualCalls } from "../../calls/computed/virtual-calls.js";
 import { Workspace } from "../../calls/workspace.js";
 import type { FieldTest } from "../filters/call-test.js";
-import { planFilters } from "../filters/fast-paths.js";
+import { planFilters } from "../filters/filter-plan.js";
 import { BlockCache } from "./block-cache.js";
 import type { ListQuery } from "./list-query.js";
 import { PageWriter } from "./page-writer.js";

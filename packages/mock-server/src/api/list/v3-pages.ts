@@ -1,5 +1,5 @@
 import type { Workspace } from "../../calls/workspace.js";
-import { isEmptyPlan } from "../filters/fast-paths.js";
+import { isEmptyPlan } from "../filters/filter-plan.js";
 import type { Cursors } from "../sealed-cursors.js";
 import { countMatches } from "./count-matches.js";
 import { countAll, Finder, type Wanted } from "./finder.js";

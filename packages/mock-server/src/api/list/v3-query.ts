@@ -7,7 +7,7 @@ import {
   v3Requests,
 } from "../../spec-v3.js";
 import type { JsonObject } from "../../util/is-object.js";
-import { planFilters } from "../filters/fast-paths.js";
+import { planFilters } from "../filters/filter-plan.js";
 import { pickKnownFilters } from "../filters/known-filters.js";
 import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";

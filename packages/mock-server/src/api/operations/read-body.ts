@@ -1,5 +1,6 @@
 import type { ValueSpec } from "../../spec.js";
-import { parseJsonText, refusePrototypeName } from "../prototype-names.js";
+import { parseJsonText } from "../parse-json.js";
+import { refusePrototypeName } from "../prototype-names.js";
 import { checkValue } from "../query/check-value.js";
 import { RefusedRequest } from "../refused-request.js";
 

@@ -113,6 +113,9 @@ function fits(value: unknown, spec: ValueSpec): boolean {
   if (isOutsideEnum(value, spec)) {
     return false;
   }
+  if (spec.oneOf !== undefined) {
+    return spec.oneOf.some((one) => fits(value, one));
+  }
   switch (spec.type) {
     case "integer":
       return Number.isSafeInteger(value) && isWithin(value, spec);
@@ -166,6 +169,10 @@ function refuse(
 function describeSpec(spec: ValueSpec): string {
   if (spec.enum !== undefined) {
     return `one of ${spec.enum.join(", ")}`;
+  }
+  if (spec.oneOf !== undefined) {
+    const choices = new Set(spec.oneOf.map(describeSpec));
+    return [...choices].join(" or ");
   }
   if (spec.type === "array") {
     return `a list, each item of it ${describeSpec(spec.items ?? {})}`;

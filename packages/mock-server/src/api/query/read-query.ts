@@ -1,4 +1,5 @@
 import type { RequestSpec, ValueSpec } from "../../spec.js";
+import { parseJsonText } from "../parse-json.js";
 import { refusePrototypeName } from "../prototype-names.js";
 import { RefusedRequest } from "../refused-request.js";
 import { checkValue, fromText } from "./check-value.js";
@@ -135,8 +136,11 @@ function parseJson(
   keys: readonly string[],
 ): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return parseJsonText(text);
+  } catch (error) {
+    if (error instanceof RefusedRequest) {
+      throw error;
+    }
     const known = keys.join(", ");
     throw refuse(
       `${parameter} must be a JSON object with any of the keys ${known}.`,

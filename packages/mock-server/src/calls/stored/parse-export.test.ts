@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nested } from "../../../test/support/nested.js";
 import { parseExport } from "./parse-export.js";
 
 const a = { call_id: "a", agent_id: "x", start_timestamp: 1 };
@@ -103,6 +104,16 @@ describe("an export is read", () => {
       "a time that is text",
       '[{"call_id":"a","agent_id":"x","start_timestamp":"1"}]',
       /start_timestamp/,
+    ],
+    [
+      "what is nested too deep",
+      `[{"call_id":"a","agent_id":"x","metadata":${nested(20_000)}}]`,
+      /^call 1 is nested more than 500 levels deep$/,
+    ],
+    [
+      "a text beside a call",
+      '{"call_id":"a","agent_id":"x","beside":"agent_tag"}',
+      /^call 1 has the beside "agent_tag", not an object$/,
     ],
     ["no object", "[7]", /^call 1 is not an object$/],
     [

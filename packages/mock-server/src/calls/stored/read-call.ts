@@ -1,12 +1,12 @@
 import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
+import { isTooDeep, TOO_DEEP } from "../../util/nesting.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import type { Call } from "../call.js";
+import { BESIDE } from "../hidden-beside-call.js";
 import { isPresentCall } from "../v3/legacy-view.js";
 import { isPresentField } from "../v3/v3-fields.js";
-
-/** The greatest instant that a Date can hold. */
 
 const instants = numberBetween(-LAST_INSTANT, LAST_INSTANT);
 
@@ -66,6 +66,9 @@ export function readCall(
 }
 
 function problemOf(call: JsonObject): string | undefined {
+  if (isTooDeep(call)) {
+    return TOO_DEEP;
+  }
   const missing = required.find((name) => isMissing(call[name]));
   if (missing !== undefined) {
     return `has no ${missing}`;
@@ -76,7 +79,7 @@ function problemOf(call: JsonObject): string | undefined {
       return problem;
     }
   }
-  return orderProblem(call);
+  return orderProblem(call) ?? besideProblem(call);
 }
 
 function fieldProblem(
@@ -98,6 +101,21 @@ function orderProblem(call: JsonObject): string | undefined {
     return undefined;
   }
   return `has the end_timestamp ${end}, before its start_timestamp ${start}`;
+}
+
+/** Both versions list a call in one place, and find it under one id. */
+function besideProblem({ [BESIDE]: beside }: JsonObject): string | undefined {
+  if (beside === undefined) {
+    return undefined;
+  }
+  if (!isObject(beside)) {
+    return `has the ${BESIDE} ${quote(beside)}, not an object`;
+  }
+  const name = Object.keys(rules).find((one) => Object.hasOwn(beside, one));
+  if (name === undefined) {
+    return undefined;
+  }
+  return `has ${name} under "${BESIDE}": put it in the call itself`;
 }
 
 function isMissing(value: unknown): boolean {

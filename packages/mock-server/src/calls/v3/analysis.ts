@@ -1,3 +1,4 @@
+import { isObject } from "../../util/is-object.js";
 import type { V3Ending } from "./ending.js";
 import { analysisFields, successRating } from "./legacy-values.js";
 import { type Fields, joinFields } from "./v3-call.js";
@@ -6,13 +7,11 @@ import type { Source } from "./view-source.js";
 const TOPICS = ["booking", "question", "complaint", "change"];
 
 /** What the analysis of a call says in the present version. */
-export function analysisOf(
-  source: Source,
-  { reason }: V3Ending,
-): Fields | undefined {
+export function analysisOf(source: Source, { reason }: V3Ending): unknown {
   const { call_analysis: legacy } = source.call;
-  if (legacy === undefined) {
-    return undefined;
+  // What somebody gave that is no analysis stays as it is.
+  if (!isObject(legacy)) {
+    return legacy;
   }
   const kept = Object.entries(legacy).filter(([name]) => isKept(name));
   const isVoicemail = reason === "voicemail_reached";

@@ -1,4 +1,4 @@
-import { parseJsonBytes } from "../../api/prototype-names.js";
+import { parseJsonBytes } from "../../api/parse-json.js";
 import { RefusedRequest } from "../../api/refused-request.js";
 import { findRepeatedKey } from "../../util/find-repeated-key.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";

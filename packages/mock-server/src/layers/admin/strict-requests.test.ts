@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nested } from "../../../test/support/nested.js";
 import { admin, smallMock } from "../../../test/support/small-mock.js";
 import { adminRoutes } from "./admin-routes.js";
 
@@ -178,6 +179,17 @@ describe("an admin request with more than it means", () => {
       body: new TextEncoder().encode(text),
     });
     expect(answer.status).toBe(400);
+  });
+
+  it.each([
+    ["POST", "/calls"],
+    ["PUT", "/faults"],
+    ["PUT", "/clock"],
+  ])("%s %s with a body that is nested too deep", async (method, path) => {
+    const body = JSON.parse(`{"now":${nested(1_000)}}`);
+    const answer = await admin(smallMock(), method, path, body);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain("nested more than 500 levels deep");
   });
 
   it.each(

@@ -58,6 +58,15 @@ describe("withFaults", () => {
     expect(answer).not.toBeInstanceOf(Promise);
   });
 
+  it.each(["latency=0ms", "latency=0ms;status=503"])(
+    "waits for no timer where there is nothing to wait for: %s",
+    async (fault) => {
+      const { answer, slept } = faulty(fault);
+      await answer(get());
+      expect(slept).toEqual([]);
+    },
+  );
+
   it("waits for the latency before it answers", async () => {
     const { answer, slept } = faulty("latency=30ms");
     expect((await answer(get())).status).toBe(200);

@@ -69,18 +69,26 @@ async function commit(
   { effect, latencyMs }: Verdict,
   options: FaultOptions,
 ): Promise<MockAnswer> {
-  const { sleep = sleepReal, now = Date.now } = options;
+  const { now = Date.now } = options;
   if (effect === undefined) {
     // First, while the request has the process. Answers made after the wait, all
     // at once, would keep new requests unread, and those would wait together.
     const answer = await inner(request);
-    await sleep(latencyMs);
+    await holdBack(latencyMs, options);
     return answer;
   }
-  if (latencyMs > 0) {
-    await sleep(latencyMs);
-  }
+  await holdBack(latencyMs, options);
   return commitEffect(effect, inner, request, now());
+}
+
+/** No timer for no time: it would take a millisecond and more. */
+async function holdBack(
+  ms: number,
+  { sleep = sleepReal }: FaultOptions,
+): Promise<void> {
+  if (ms > 0) {
+    await sleep(ms);
+  }
 }
 
 /**

@@ -1,0 +1,36 @@
+import { isTooDeep, mayBeTooDeep, TOO_DEEP } from "../util/nesting.js";
+import { refusePrototypeName } from "./prototype-names.js";
+import { RefusedRequest } from "./refused-request.js";
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Any character may be written as an escape. */
+const MAY_NAME_PROTOTYPE = /__proto__|\\u/;
+
+/** Parses JSON in UTF-8, as {@link parseJsonText} does. Throws for other bytes. */
+export function parseJsonBytes(bytes: Uint8Array): unknown {
+  return parseJsonText(decoder.decode(bytes));
+}
+
+/**
+ * Parses JSON. Throws for anything else; a `RefusedRequest` for what is nested
+ * too deep, and for `__proto__` anywhere in it.
+ */
+export function parseJsonText(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (mayBeTooDeep(text) && isTooDeep(value)) {
+    throw new RefusedRequest(400, `The JSON ${TOO_DEEP}.`);
+  }
+  // To be asked for each value is slow, and hardly ever needed.
+  if (MAY_NAME_PROTOTYPE.test(text)) {
+    JSON.parse(text, refusePrototype);
+  }
+  return value;
+}
+
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === "__proto__") {
+    refusePrototypeName(key);
+  }
+  return value;
+}

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { postEvent } from "./post-event.js";
+
+/** A receiver whose answer goes on for ten million bytes. */
+function talkativeReceiver() {
+  const answer = {
+    bytes: 0,
+    isCancelled: false,
+  };
+  const body = () =>
+    new ReadableStream<Uint8Array>({
+      pull(controller) {
+        answer.bytes += 10_000;
+        controller.enqueue(new Uint8Array(10_000));
+        if (answer.bytes === 10_000_000) {
+          controller.close();
+        }
+      },
+      cancel() {
+        answer.isCancelled = true;
+      },
+    });
+  return {
+    answer,
+    fetch: async () => new Response(body(), { status: 202 }),
+  };
+}
+
+it("reads no more of a long answer than it is worth", async () => {
+  const { answer, fetch } = talkativeReceiver();
+  const result = await postEvent({
+    fetch,
+    url: "http://receiver.test/",
+    body: "{}",
+    headers: {},
+    timeoutMs: 10_000,
+    wall: { now: () => 0, after: () => () => {} },
+  });
+  expect(result).toEqual({ kind: "answered", status: 202 });
+  expect(answer.isCancelled).toBe(true);
+  expect(answer.bytes).toBeLessThan(200_000);
+});
+
+it("counts an answer that breaks off by its status", async () => {
+  const broken = () =>
+    new ReadableStream({
+      pull: (controller) => controller.error(new Error("reset")),
+    });
+  const result = await postEvent({
+    fetch: async () => new Response(broken(), { status: 200 }),
+    url: "http://receiver.test/",
+    body: "{}",
+    headers: {},
+    timeoutMs: 10_000,
+    wall: { now: () => 0, after: () => () => {} },
+  });
+  expect(result).toEqual({ kind: "answered", status: 200 });
+});

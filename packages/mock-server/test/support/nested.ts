@@ -1,0 +1,4 @@
+/** JSON that is nested so many levels deep. */
+export function nested(levels: number): string {
+  return "[".repeat(levels) + "]".repeat(levels);
+}
