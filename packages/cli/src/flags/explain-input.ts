@@ -23,7 +23,7 @@ const ourWords: readonly Rule[] = [
 /** Sentences for what the client says of tests that do not go together. */
 const ourSentences: readonly Rule[] = [
   [
-    /^(\S+) is wrong by the items that (.+) leaves out.*$/,
+    /^(\S+) is wrong by what (.+) leaves out.*$/,
     "$1 does not go with two bounds of $2, of which the API knows only one: give bt:low..high in place of the two.",
   ],
   [

@@ -63,10 +63,7 @@ export function compilePage(
   given: Bag,
 ): CompiledFilters {
   return compileToEnd(operation, given, (bound) =>
-    refuseBound(
-      bound,
-      "a second bound, which leaves gaps in one page, but not in a walk",
-    ),
+    refuseBound(bound, "a second bound, which only a walk can check"),
   );
 }
 
@@ -100,8 +97,8 @@ function refuseCount(
 ): void {
   if (given[name]) {
     const bound = `${path.slice(1)}.${op}`;
-    const problem = `wrong by the items that ${bound} leaves out`;
-    throwInputError(`.${name}`, "between in place of two bounds", problem);
+    const problem = `wrong by what ${bound} leaves out`;
+    throwInputError(`.${name}`, "between, not two bounds", problem);
   }
 }
 

@@ -1,16 +1,20 @@
 import type { AheadRange } from "../checkpoint.js";
 import type { Plan } from "./plan.js";
 import type { Run, SortKey } from "./position.js";
-import { comesAfter, progressOf } from "./sort-order.js";
+import { comesAfter, isSortedById, progressOf } from "./sort-order.js";
 
-/** Whether an earlier run handed an item out ahead of its turn. */
+/**
+ * Whether an earlier run handed an item out ahead of its turn.
+ *
+ * @param keys - Of the whole page: they show the order of what starts together.
+ */
 export function isAhead(
   plan: Plan,
-  { handedOutAhead }: Run,
+  { handedOutAhead = [] }: Run,
   key: SortKey,
+  keys: readonly SortKey[],
 ): boolean {
-  const ranges = handedOutAhead ?? [];
-  return ranges.some((range) => isIn(plan, range, key));
+  return handedOutAhead.some((range) => isIn(plan, range, key, keys));
 }
 
 /** What never started belongs to every snapshot. */
@@ -20,8 +24,21 @@ export function isInSnapshot(key: SortKey, run: Run): boolean {
   return start <= end;
 }
 
-function isIn(plan: Plan, range: AheadRange, key: SortKey): boolean {
+/**
+ * Ids tell where a range ends within a millisecond only if the page is sorted by
+ * them: rather is an item given twice by two runs than lost.
+ */
+function isIn(
+  plan: Plan,
+  range: AheadRange,
+  key: SortKey,
+  keys: readonly SortKey[],
+): boolean {
   const begin = progressOf(plan, range.from);
-  const progress = progressOf(plan, key.start);
-  return progress >= begin && !comesAfter(plan, key, range);
+  const isBefore = progressOf(plan, key.start) < begin;
+  const isAtEnd = key.start === range.start;
+  if (isBefore || (isAtEnd && !isSortedById(plan, keys))) {
+    return false;
+  }
+  return !comesAfter(plan, key, range);
 }

@@ -48,7 +48,7 @@ export function goOn(position: Position, at: Where): Position {
   const start = itemBefore(next)?.start;
   const trail = addStep(position.trail, `${cursor} ${start}`);
   if (!trail || cursor === cursorOf(position.at)) {
-    throw new RepeatedPageError(`The cursor ${cursor} was there before`);
+    throw new RepeatedPageError(`The cursor ${cursor} came before`);
   }
   return {
     ...next,

@@ -164,9 +164,7 @@ function createKeyReader(spec: PaginationSpec): Plan["keyOf"] {
     const id = readId(item) as Cursor | null | undefined;
     const isObject = Object(item) === item;
     if (!isObject || id === undefined || id === null) {
-      throw new PageShapeError(
-        `An item of the page is no object with ${pointer}`,
-      );
+      throw new PageShapeError(`An item is no object with ${pointer}`);
     }
     return {
       id,

@@ -21,7 +21,7 @@ export function selectAfterBodyCursor(
   const isKnown = createKnownCheck(walk, search);
   return rawItems.filter((item, index) => {
     const key = keys[index] as SortKey;
-    if (index < skip || isKnown(key) || isAhead(plan, run, key)) {
+    if (index < skip || isKnown(key) || isAhead(plan, run, key, keys)) {
       return false;
     }
     const isInside = isInSnapshot(key, run) && isWithin(end, key.start);

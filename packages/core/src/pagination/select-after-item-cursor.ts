@@ -48,7 +48,7 @@ export function selectAfterItemCursor(
     if (index < skip || isBeforeLost(key)) {
       return false;
     }
-    return !isAhead(walk.plan, run, key) && isInSnapshot(key, run);
+    return !isAhead(walk.plan, run, key, keys) && isInSnapshot(key, run);
   });
 }
 

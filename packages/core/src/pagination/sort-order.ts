@@ -46,6 +46,6 @@ export function isSortedById(plan: Plan, keys: readonly SortKey[]): boolean {
     if (before?.start !== key.start) {
       return true;
     }
-    return !before || comesAfter(plan, key, before);
+    return comesAfter(plan, key, before as SortKey);
   });
 }

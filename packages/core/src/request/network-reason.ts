@@ -25,7 +25,7 @@ type Row = readonly [reason: string, signs: RegExp, lasts?: "lasts"];
  * there again when the request is sent again.
  */
 const reasons: readonly Row[] = [
-  ["fetch gave no Response: pass one that does", /^no Response$/, "lasts"],
+  ["fetch must give a Response", /^no Response$/, "lasts"],
   ["connection refused", /^ECONNREFUSED$|Connection refused/],
   ["could not connect", /^ConnectionRefused$/],
   ["unknown host", /^ENOTFOUND$|^EAI_|dns error|hostname could not/],

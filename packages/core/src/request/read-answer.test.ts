@@ -101,7 +101,7 @@ describe("what a fetch gives that is no Response", () => {
     for (const error of errors) {
       expect(error).toBeInstanceOf(NetworkError);
       expect(error).toMatchObject({
-        reason: "fetch gave no Response: pass one that does",
+        reason: "fetch must give a Response",
         retryable: false,
         status: undefined,
       });

@@ -11,7 +11,7 @@ import { PaginationError } from "./pagination-error.js";
  * try {
  *   await odd.calls.iterate().first();
  * } catch (error) {
- *   if (error instanceof PageShapeError) error.message; // => "An item of the page is no object with /call_id"
+ *   if (error instanceof PageShapeError) error.message; // => "An item is no object with /call_id"
  * }
  * ```
  */
