@@ -136,7 +136,9 @@ function meaningOf(branches: readonly Schema[]): ValueReference {
 /** The values that are known, where each branch says which. */
 function valuesOf(branches: readonly Schema[]): ValueReference {
   const filled = branches.filter(({ type }) => type !== "null");
-  const lists = filled.map((branch) => branch.enum ?? constOf(branch));
+  const lists = filled.map((branch) => {
+    return branch.enum ?? constOf(branch);
+  });
   const known = lists.filter((list) => list !== undefined);
   if (known.length < lists.length) {
     return {};

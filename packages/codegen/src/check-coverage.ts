@@ -51,7 +51,13 @@ const cursorNames = new Set([
 function isCursor({ name, in: place, isNoCursor }: Input): boolean {
   const plain = plainName(name);
   const isNamedSo = cursorNames.has(plain) || plain.endsWith("cursor");
-  return isNamedSo && place !== "path" && !isNoCursor;
+  if (!isNamedSo) {
+    return false;
+  }
+  if (place === "path") {
+    return false;
+  }
+  return !isNoCursor;
 }
 
 /** Such as `filter_criteria`. */

@@ -151,7 +151,10 @@ function checkTotal(
 
 /** Refuses `gone` where it is anything but a list of 4xx statuses. */
 function checkGone(gone: unknown, pointer: string): Finding[] {
-  if (gone === undefined || isListOfClientErrors(gone)) {
+  if (gone === undefined) {
+    return [];
+  }
+  if (isListOfClientErrors(gone)) {
     return [];
   }
   return [
@@ -166,14 +169,20 @@ function checkGone(gone: unknown, pointer: string): Finding[] {
 }
 
 function isListOfClientErrors(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length === 0) {
+  if (!Array.isArray(value)) {
+    return false;
+  }
+  if (value.length === 0) {
     return false;
   }
   return value.every(isClientError);
 }
 
 function isClientError(status: unknown): boolean {
-  if (typeof status !== "number" || !Number.isInteger(status)) {
+  if (typeof status !== "number") {
+    return false;
+  }
+  if (!Number.isInteger(status)) {
     return false;
   }
   return status >= 400 && status < 500;

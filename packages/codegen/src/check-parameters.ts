@@ -26,9 +26,9 @@ export function checkParameters(
   document: OpenApiDocument,
   placed: PlacedOperation,
 ): Finding[] {
-  const inPlaces = placed.parameters.flatMap(
-    (parameter) => checkParameter(document, parameter) ?? [],
-  );
+  const inPlaces = placed.parameters.flatMap((parameter) => {
+    return checkParameter(document, parameter) ?? [];
+  });
   return [...inPlaces, ...checkOneName(document, placed)];
 }
 

@@ -58,7 +58,10 @@ function writeUnit({
   "x-instant": instant,
 }: Schema): string | undefined {
   const name = unitName(unit);
-  if (!name || description.includes(name)) {
+  if (!name) {
+    return undefined;
+  }
+  if (description.includes(name)) {
     return undefined;
   }
   if (instant) {
@@ -79,7 +82,10 @@ function writeMeanings({
   enum: values,
   "x-enumDescriptions": meaningOf = {},
 }: Schema): string | undefined {
-  if (!values || Object.keys(meaningOf).length === 0) {
+  if (!values) {
+    return undefined;
+  }
+  if (Object.keys(meaningOf).length === 0) {
     return undefined;
   }
   const lines = values.map((value) => {

@@ -68,7 +68,9 @@ function findAt(
   const kind = kindOf(document, schema);
   const inside = [...around, schema];
   const values = fieldsAt(document, schema, "");
-  const lists = values.flatMap(({ items }) => items ?? []);
+  const lists = values.flatMap(({ items }) => {
+    return items ?? [];
+  });
   const parts = [
     ...values.flatMap((value) => findInside(document, value, pointer, inside)),
     ...lists.flatMap((items) =>

@@ -77,9 +77,9 @@ function operationExample({ id, path }: PlacedOperation): string {
 
 /** A constant, so that bundlers leave out what is only for old names. */
 function formerNamesLines(aliases: readonly Alias[]): string[] {
-  const hasFormerNames = aliases.some(
-    ({ kind }) => kind === "parameter" || kind === "property",
-  );
+  const hasFormerNames = aliases.some(({ kind }) => {
+    return kind === "parameter" || kind === "property";
+  });
   return [
     "",
     "/** Whether parameters are taken under names of before, too. */",
@@ -207,7 +207,10 @@ function answerType(
   const answers = Object.entries(operation.responses ?? {})
     .filter(([status]) => status.startsWith("2"))
     .map(([, answer]) => jsonSchemaOf(document, answer));
-  if (answers.length === 0 || answers.includes(undefined)) {
+  if (answers.length === 0) {
+    return undefined;
+  }
+  if (answers.includes(undefined)) {
     return undefined;
   }
   const schema = successOf(document, operation) ?? {};

@@ -151,7 +151,12 @@ function branchesReference(
   const { type = [], enum: _, ...rest } = schema;
   const types = [type].flat().filter((one) => one !== "null");
   if (types.length > 1) {
-    return types.map((one) => within({ ...rest, type: one }));
+    return types.map((one) =>
+      within({
+        ...rest,
+        type: one,
+      }),
+    );
   }
   return undefined;
 }
@@ -160,7 +165,11 @@ function branchesReference(
 export function onlyScalars(
   values: unknown[] | undefined,
 ): unknown[] | undefined {
-  if (values?.every((value) => typeof value !== "object" || value === null)) {
+  if (
+    values?.every((value) => {
+      return typeof value !== "object" || value === null;
+    })
+  ) {
     return values;
   }
   return undefined;

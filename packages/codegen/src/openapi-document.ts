@@ -186,7 +186,10 @@ export function resolve<T extends { $ref?: string }>(
   if (isBoolean(target)) {
     return asObject(target) as T;
   }
-  return resolve(document, { ...(target as T), ...withoutRef(value) });
+  return resolve(document, {
+    ...(target as T),
+    ...withoutRef(value),
+  });
 }
 
 /** OpenAPI 3.1 has schemas that are `true` and `false`. */

@@ -94,7 +94,10 @@ function rowsOf(
   if (isSeq(contents)) {
     return contents.items;
   }
-  if (contents === null || isNothing(contents)) {
+  if (contents === null) {
+    return [];
+  }
+  if (isNothing(contents)) {
     return [];
   }
   const problem = reportFaultyRow(kind, "It is no list.", locate(0));

@@ -102,7 +102,9 @@ function placeOperation(
 
 /** What the operation says of a parameter replaces what its path says. */
 function isSameAs(one: Parameter): (other: Parameter) => boolean {
-  return ({ name, in: place }) => name === one.name && place === one.in;
+  return ({ name, in: place }) => {
+    return name === one.name && place === one.in;
+  };
 }
 
 function placeParameters(

@@ -48,9 +48,9 @@ function upgradeSchema(schema: Json): Json {
 
 /** Beside a reference of 3.0, nothing says which values are right. */
 function withoutKeywords(reference: Json): Json {
-  const kept = Object.entries(reference).filter(
-    ([key]) => key.startsWith("x-") || besideReference.has(key),
-  );
+  const kept = Object.entries(reference).filter(([key]) => {
+    return key.startsWith("x-") || besideReference.has(key);
+  });
   return Object.fromEntries(kept);
 }
 

@@ -31,8 +31,12 @@ function stack(
   { allOf = [], ...own }: Schema,
 ): Schema {
   const parts = [...allOf.map((part) => wholeSchema(document, part)), own];
-  const properties = parts.map((part) => part.properties ?? {});
-  const required = parts.flatMap((part) => part.required ?? []);
+  const properties = parts.map((part) => {
+    return part.properties ?? {};
+  });
+  const required = parts.flatMap((part) => {
+    return part.required ?? [];
+  });
   const whole: Schema = Object.assign({}, ...parts);
   if (properties.some((some) => Object.keys(some).length > 0)) {
     whole.properties = Object.assign({}, ...properties);

@@ -47,7 +47,10 @@ function parseDate(value: string): number {
 /** The day alone: a header may hold anything, and nothing else gets out. */
 function dayIn(value: string | null): string | undefined {
   // The drafts had a boolean, of which `false` is none.
-  if (!value || noWords.includes(value)) {
+  if (!value) {
+    return undefined;
+  }
+  if (noWords.includes(value)) {
     return undefined;
   }
   const seconds = /^@(-?\d{1,11})$/.exec(value)?.[1];

@@ -123,7 +123,10 @@ function warnOfDeprecation(
 ): void {
   const title = titleOf(event);
   const deprecation = deprecationOf(event.response.headers);
-  if (!deprecation || told.has(title)) {
+  if (!deprecation) {
+    return;
+  }
+  if (told.has(title)) {
     return;
   }
   told.add(title);

@@ -38,7 +38,10 @@ export function openPages<Item>(
   return new Pages(
     operation,
     (question, { signal }) =>
-      transport.exchange(operation, question, { ...request, signal }),
+      transport.exchange(operation, question, {
+        ...request,
+        signal,
+      }),
     parameters,
     pickNamed(all, paginationOptions),
     cursors(limits),

@@ -165,7 +165,13 @@ function readHappenedUpTo({
   clock,
   state,
 }: AllOptions): number | undefined {
-  if (at !== undefined || clock !== undefined || !state) {
+  if (at !== undefined) {
+    return undefined;
+  }
+  if (clock !== undefined) {
+    return undefined;
+  }
+  if (!state) {
     return undefined;
   }
   return lastClockIn(state.records)?.happenedUpTo;

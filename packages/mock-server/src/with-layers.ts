@@ -59,7 +59,10 @@ function wrapWithRateLimit(
     return next;
   }
   const onLimited = () => journal.note("rate-limit");
-  const limited = withRateLimit(next, { buckets, onLimited });
+  const limited = withRateLimit(next, {
+    buckets,
+    onLimited,
+  });
   if (!options.media) {
     return limited;
   }

@@ -29,7 +29,10 @@ export class Unchanged {
   has(pointer: string): boolean {
     const before = valueAt(this.#old, pointer);
     const after = valueAt(this.#new, pointer);
-    if (this.#changed.has(pointer) || !isEqual(before, after)) {
+    if (this.#changed.has(pointer)) {
+      return false;
+    }
+    if (!isEqual(before, after)) {
       return false;
     }
     const targets = targetsIn(before);

@@ -1,7 +1,13 @@
 import type { Json, JsonObject } from "./json-value.js";
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object") {
+    return false;
+  }
+  if (value === null) {
+    return false;
+  }
+  return !Array.isArray(value);
 }
 
 /** The object under a name; an empty one where there is none. */

@@ -34,7 +34,10 @@ function nameAll(items: readonly Json[]): Map<string, Json> | undefined {
   const named = new Map<string, Json>();
   for (const item of items) {
     const name = nameOf(item);
-    if (name === undefined || named.has(name)) {
+    if (name === undefined) {
+      return undefined;
+    }
+    if (named.has(name)) {
       return undefined;
     }
     named.set(name, item);

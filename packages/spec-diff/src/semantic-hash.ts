@@ -41,7 +41,9 @@ export type WordsTest = (name: string) => boolean;
 
 /** The test for any object of a document. */
 export function createWordsTest(options: DocumentationOptions): WordsTest {
-  return (name) => otherWords.includes(name) || isDocumentation(name, options);
+  return (name) => {
+    return otherWords.includes(name) || isDocumentation(name, options);
+  };
 }
 
 /** Whether an object under a name has names for keys, and no keywords. */
@@ -50,7 +52,13 @@ export function isMapOfNames(
   inner: Json | undefined,
   isInMap: boolean,
 ): boolean {
-  return !isInMap && maps.has(name) && isObject(inner);
+  if (isInMap) {
+    return false;
+  }
+  if (!maps.has(name)) {
+    return false;
+  }
+  return isObject(inner);
 }
 
 /**

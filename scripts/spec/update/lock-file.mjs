@@ -135,7 +135,10 @@ export function findLockFaults(version, spec) {
  * @param {Lock} lock
  */
 export function findHandEdit({ name }, { isUpstream, files }, lock) {
-  if (!isUpstream || digestOf(files) === lock.sha256) {
+  if (!isUpstream) {
+    return undefined;
+  }
+  if (digestOf(files) === lock.sha256) {
     return undefined;
   }
   const path = `openapi/${name}/${lock.document}`;

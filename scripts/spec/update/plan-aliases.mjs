@@ -36,7 +36,9 @@ export function planAliases(
   const renames = renamesIn(findings);
   const kept = rows
     .map((row) => followRename(row, renames))
-    .filter((row) => isReleased(row, present) || !isLost(document, row));
+    .filter((row) => {
+      return isReleased(row, present) || !isLost(document, row);
+    });
   const since = nextVersion(present, "minor");
   const all = addRenames(document, kept, renames, since);
   if (JSON.stringify(all) === JSON.stringify(rows)) {
@@ -180,7 +182,10 @@ function faultsOf(document, aliases) {
     line: 1,
     column: 1,
   };
-  const placed = aliases.map((alias) => ({ ...alias, location }));
+  const placed = aliases.map((alias) => ({
+    ...alias,
+    location,
+  }));
   return checkAliases(document, placed);
 }
 

@@ -18,7 +18,10 @@ const unreadable = new Set([
 export function keepReadable(element: Element): ElementContent[] {
   const kept = element.children.flatMap(keepNode);
   // In code a space would say something.
-  return element.tagName === "code" ? kept : partLinks(kept);
+  if (element.tagName === "code") {
+    return kept;
+  }
+  return partLinks(kept);
 }
 
 function keepNode(node: ElementContent): ElementContent[] {

@@ -18,7 +18,9 @@ export function listSidebar(
   base: string,
 ): SidebarGroup[] {
   const trees = pages.map(({ tree }) => tree);
-  const lists = trees.flatMap((tree) => select("nav .top-level", tree) ?? []);
+  const lists = trees.flatMap((tree) => {
+    return select("nav .top-level", tree) ?? [];
+  });
   const [longest] = lists.toSorted((one, other) => {
     return countLinks(other) - countLinks(one);
   });

@@ -41,7 +41,10 @@ function addAfter(html: string, beginning: string, base: string): string {
 function moveAddress(address: string, base: string): string {
   const isElsewhere = address.startsWith("//");
   const isMoved = address.startsWith(base) || isHome(address, base);
-  if (isElsewhere || isMoved) {
+  if (isElsewhere) {
+    return address;
+  }
+  if (isMoved) {
     return address;
   }
   return base + address.slice(1);

@@ -34,7 +34,10 @@ function readPage(path: string, file: string): BuiltPage | undefined {
   const html = readFileSync(file, "utf8");
   const tree = parser.parse(html);
   const heading = select("main h1", tree);
-  if (heading === undefined || path === "/404.html") {
+  if (heading === undefined) {
+    return undefined;
+  }
+  if (path === "/404.html") {
     return undefined;
   }
   return {

@@ -61,8 +61,8 @@ function listSpecFiles(): URL[] {
     recursive: true,
     encoding: "utf8",
   });
-  const ownFiles = files.filter(
-    (file) => /\.(yaml|json)$/.test(file) && !file.includes("node_modules"),
-  );
+  const ownFiles = files.filter((file) => {
+    return /\.(yaml|json)$/.test(file) && !file.includes("node_modules");
+  });
   return ownFiles.map((file) => pathToFileURL(`${folder}/${file}`));
 }

@@ -7,7 +7,9 @@ import { Converter, ReflectionKind } from "typedoc";
 export function requireDocumentation(app) {
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     const modules = project.getReflectionsByKind(ReflectionKind.Module);
-    const exported = modules.flatMap((module) => module.children ?? []);
+    const exported = modules.flatMap((module) => {
+      return module.children ?? [];
+    });
     const silent = exported.filter(isUndocumented);
     if (silent.length > 0) {
       const names = silent.map((one) => one.getFullName()).join(", ");

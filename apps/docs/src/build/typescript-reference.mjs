@@ -123,7 +123,10 @@ function foldTables(app) {
     for (const table of project.getReflectionsByKind(ReflectionKind.Variable)) {
       const source = project.getSymbolIdFromReflection(table)?.packagePath;
       const isGenerated = /\/generated(-v\d+)?\//.test(source ?? "");
-      if (!isGenerated || table.type?.type !== "reflection") {
+      if (!isGenerated) {
+        continue;
+      }
+      if (table.type?.type !== "reflection") {
         continue;
       }
       project.removeReflection(table.type.declaration);

@@ -17,7 +17,10 @@ function addPointers(
   pointer: string,
 ): void {
   const isKnown = typeof value !== "object" || value === null;
-  if (isKnown || pointers.has(value)) {
+  if (isKnown) {
+    return;
+  }
+  if (pointers.has(value)) {
     return;
   }
   pointers.set(value, pointer);

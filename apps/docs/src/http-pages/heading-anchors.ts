@@ -49,7 +49,10 @@ function anchorOf({ type, children }: MarkdownNode): string | undefined {
 /** The space before the comment is none of the heading's. */
 function trimEnd({ children }: MarkdownNode): void {
   const last = children?.at(-1);
-  if (last?.type !== "text" || last.value === undefined) {
+  if (last?.type !== "text") {
+    return;
+  }
+  if (last.value === undefined) {
     return;
   }
   const value = last.value.trimEnd();

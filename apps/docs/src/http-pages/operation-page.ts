@@ -39,7 +39,10 @@ export function writeOperationPage(
     }),
     components,
     blocks: [
-      writeComponent("PageTop", { version, slug }),
+      writeComponent("PageTop", {
+        version,
+        slug,
+      }),
       "<OperationLayout>",
       ...writeHead(version, operation),
       ...writePanel(version, operation),

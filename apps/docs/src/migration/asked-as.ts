@@ -66,7 +66,10 @@ function writeCondition(
   const type = kinds.find((kind) => {
     return hasOp(kind, op);
   });
-  if (!isOfField || key !== undefined) {
+  if (!isOfField) {
+    return undefined;
+  }
+  if (key !== undefined) {
     return undefined;
   }
   if (type === undefined) {
@@ -99,7 +102,10 @@ function writeGroup(
   properties: Readonly<Record<string, Schema>>,
   wanted: FixedFilter,
 ): string | undefined {
-  if (match !== "any" || each !== undefined) {
+  if (match !== "any") {
+    return undefined;
+  }
+  if (each !== undefined) {
     return undefined;
   }
   const names = Object.keys(properties);

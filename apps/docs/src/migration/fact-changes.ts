@@ -11,7 +11,10 @@ export function listFactChanges(old: Item, revised: Item): string[] {
     }
     const isSame = now === before;
     const isExample = label === "Example";
-    if (isSame || isExample) {
+    if (isSame) {
+      continue;
+    }
+    if (isExample) {
       continue;
     }
     const was = `\`${before}\` before`;

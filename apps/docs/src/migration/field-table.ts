@@ -79,7 +79,10 @@ function isInside(key: string, outer: string): boolean {
 function noteUnlisted(row: Row, listed: ReadonlySet<string>): Row {
   const [field] = row.after;
   const name = field?.name;
-  if (name === undefined || isInner(name)) {
+  if (name === undefined) {
+    return row;
+  }
+  if (isInner(name)) {
     return row;
   }
   if (listed.has(`/${name}`)) {

@@ -67,7 +67,10 @@ function writeMovedRow(side: Side, before: Cell, asked: Asked): Row {
 export function listFilterFindings(compared: Compared): Finding[] {
   const before = findFilterInput(compared.old);
   const after = findFilterInput(compared.revised);
-  if (before === undefined || after === undefined) {
+  if (before === undefined) {
+    return [];
+  }
+  if (after === undefined) {
     return [];
   }
   const place = placeOfInput(before);

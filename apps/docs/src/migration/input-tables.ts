@@ -40,7 +40,10 @@ function buildTable(compared: Compared, row: Row): Table[] {
   const [now] = row.after;
   const before = findOperation(old, row.before?.name);
   const after = findOperation(revised, now?.name);
-  if (before === undefined || after === undefined) {
+  if (before === undefined) {
+    return [];
+  }
+  if (after === undefined) {
     return [];
   }
   const rows = pairItems(compared, {

@@ -17,7 +17,10 @@ export function writeTopicPage(
     return writeSection(heading, topic, sections);
   });
   const parts = [
-    writeFrontmatter({ title, description }),
+    writeFrontmatter({
+      title,
+      description,
+    }),
     imports,
     ...texts,
     "## Flags",

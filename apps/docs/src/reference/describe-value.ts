@@ -87,7 +87,10 @@ function findLinkedObject(
   schema: Schema,
 ): string | undefined {
   const name = nameOf(schema);
-  if (name === undefined || !sharedObjects.has(name)) {
+  if (name === undefined) {
+    return undefined;
+  }
+  if (!sharedObjects.has(name)) {
     return undefined;
   }
   const isLinked = linksObjects || ancestors.includes(name);

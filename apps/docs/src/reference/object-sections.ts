@@ -37,5 +37,8 @@ function describeObject(context: Context, name: string): ObjectSection {
 function linkOtherObjects(context: Context, name: string): Context {
   const sharedObjects = new Set(context.sharedObjects);
   sharedObjects.delete(name);
-  return linkObjects({ ...context, sharedObjects });
+  return linkObjects({
+    ...context,
+    sharedObjects,
+  });
 }

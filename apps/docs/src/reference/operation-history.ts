@@ -36,7 +36,10 @@ function groupByRelease(
     const placed = findOnPage(change, sections);
     groups.set(change.release, [...group, placed]);
   }
-  return [...groups].map(([release, changes]) => ({ release, changes }));
+  return [...groups].map(([release, changes]) => ({
+    release,
+    changes,
+  }));
 }
 
 /** A change with the field on the page that it is about, if it is there. */

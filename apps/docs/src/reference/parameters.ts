@@ -27,7 +27,13 @@ export function describeParameter(
 function hasWireNames({ document }: Context, parameter: Parameter): boolean {
   const { properties } = resolve(document, parameter.schema ?? {});
   const isInQuery = parameter.in === "query";
-  return isInQuery && properties !== undefined && !parameter.content;
+  if (!isInQuery) {
+    return false;
+  }
+  if (properties === undefined) {
+    return false;
+  }
+  return !parameter.content;
 }
 
 /** The parameter's own text leads. What an object says of itself follows. */

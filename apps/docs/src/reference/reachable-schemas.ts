@@ -12,7 +12,10 @@ export function listReachableSchemas(
   const seen = new Set<unknown>();
   while (waiting.length > 0) {
     const node = waiting.pop();
-    if (!isObject(node) || seen.has(node)) {
+    if (!isObject(node)) {
+      continue;
+    }
+    if (seen.has(node)) {
       continue;
     }
     seen.add(node);

@@ -18,7 +18,12 @@ export function writeType(context: Context, unresolved: Schema): string {
   }
   const types = [schema.type ?? []].flat();
   if (types.length > 1) {
-    const words = types.map((type) => writeType(context, { ...schema, type }));
+    const words = types.map((type) =>
+      writeType(context, {
+        ...schema,
+        type,
+      }),
+    );
     return words.join(" or ");
   }
   return writeSingleType(context, schema, types[0]);
@@ -44,7 +49,10 @@ function writeSingleType(
 /** The schema of what a map holds under names that the spec does not know. */
 export function mapValuesOf(schema: Schema): Schema | undefined {
   const { properties, additionalProperties } = schema;
-  if (properties || typeof additionalProperties !== "object") {
+  if (properties) {
+    return undefined;
+  }
+  if (typeof additionalProperties !== "object") {
     return undefined;
   }
   return additionalProperties;

@@ -39,7 +39,10 @@ function listSkipLines(
   given: object,
   data: string,
 ): string[] {
-  if (skip === undefined || !Object.hasOwn(given, skip)) {
+  if (skip === undefined) {
+    return [];
+  }
+  if (!Object.hasOwn(given, skip)) {
     return [];
   }
   return [`${data}.pop(${python.writeText(skip)})`];

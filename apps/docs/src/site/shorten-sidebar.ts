@@ -55,7 +55,10 @@ function shortenSection(
 }
 
 function keepNear(entry: SidebarEntry, page: string): SidebarEntry {
-  if (entry.type === "link" || !isLong(entry)) {
+  if (entry.type === "link") {
+    return entry;
+  }
+  if (!isLong(entry)) {
     return entry;
   }
   const near = entry.entries.filter((inner) => holds(inner, page));

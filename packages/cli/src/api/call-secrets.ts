@@ -6,5 +6,9 @@ import { apiVersions } from "./versions.js";
  * file, may have a secret that the version does not describe.
  */
 export const callSecrets: readonly JsonPointer[] = [
-  ...new Set(apiVersions.flatMap(({ list }) => list.secrets ?? [])),
+  ...new Set(
+    apiVersions.flatMap(({ list }) => {
+      return list.secrets ?? [];
+    }),
+  ),
 ];

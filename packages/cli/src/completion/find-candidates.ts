@@ -154,7 +154,9 @@ function findOption(
   word: string,
   options: readonly Option[],
 ): Option | undefined {
-  return options.find(({ long, short }) => word === long || word === short);
+  return options.find(({ long, short }) => {
+    return word === long || word === short;
+  });
 }
 
 const filePlaceholders = ["file", "folder", "path"];

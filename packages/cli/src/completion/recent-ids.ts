@@ -37,7 +37,10 @@ export async function rememberIds(
   env: Io["env"],
 ): Promise<void> {
   const file = recentIdsFile(env);
-  if (file === undefined || ids.length === 0) {
+  if (file === undefined) {
+    return;
+  }
+  if (ids.length === 0) {
     return;
   }
   try {

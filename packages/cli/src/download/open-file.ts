@@ -39,7 +39,10 @@ export async function openFile(
     const response = await fetchOnce(url, init);
     const location = response.headers.get("location");
     const isRedirect = response.status >= 300 && response.status < 400;
-    if (!isRedirect || location === null) {
+    if (!isRedirect) {
+      return response;
+    }
+    if (location === null) {
       return response;
     }
     await response.body?.cancel();

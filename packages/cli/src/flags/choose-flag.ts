@@ -41,7 +41,10 @@ export class FlagChooser {
   #isFree(words: string): boolean {
     const beginsWithLetter = /^[A-Za-z]/.test(words);
     const isDenial = words.startsWith("no-");
-    if (!beginsWithLetter || isDenial) {
+    if (!beginsWithLetter) {
+      return false;
+    }
+    if (isDenial) {
       return false;
     }
     const key = optionKey(`--${words}`);

@@ -37,7 +37,10 @@ function notesOn(schema: SchemaReference): string[] {
 
 function noteOnBounds(schema: SchemaReference): string | undefined {
   const { minimum, maximum } = schema;
-  if (minimum === undefined || maximum === undefined) {
+  if (minimum === undefined) {
+    return undefined;
+  }
+  if (maximum === undefined) {
     return undefined;
   }
   return `${minimum} to ${maximum}`;
@@ -45,7 +48,10 @@ function noteOnBounds(schema: SchemaReference): string | undefined {
 
 function noteOnDefault(schema: SchemaReference): string | undefined {
   const { enum: values, default: value } = schema;
-  if (!values || value === undefined) {
+  if (!values) {
+    return undefined;
+  }
+  if (value === undefined) {
     return undefined;
   }
   return `default: ${value}`;
@@ -57,7 +63,10 @@ function noteOnValues(values: readonly string[]): string | undefined {
     return `one of ${values.length}; a wrong one lists them`;
   }
   const isShown = alternativesOf(values) !== undefined;
-  if (isShown || values.length === 0) {
+  if (isShown) {
+    return undefined;
+  }
+  if (values.length === 0) {
     return undefined;
   }
   return values.join(", ");

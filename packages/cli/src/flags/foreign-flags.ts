@@ -22,7 +22,9 @@ export function foreignFlags(
   version: string,
 ): SpecFlag[] {
   const names = new Set(own.map(({ flag }) => flag));
-  const foreign = others.filter(({ flag, now }) => !now && !names.has(flag));
+  const foreign = others.filter(({ flag, now }) => {
+    return !now && !names.has(flag);
+  });
   return foreign.flatMap(({ flag, schema }) => {
     const from = {
       flag,
@@ -41,11 +43,17 @@ function standIn(
   if (rule && "match" in rule) {
     return standInForGroup(from, own);
   }
-  if (!rule || !("op" in rule)) {
+  if (!rule) {
+    return undefined;
+  }
+  if (!("op" in rule)) {
     return undefined;
   }
   const target = own.find((flag) => canAsk(flag, rule));
-  if (!target || target.now) {
+  if (!target) {
+    return undefined;
+  }
+  if (target.now) {
     return undefined;
   }
   const { flag, path, schema } = target;
@@ -88,7 +96,10 @@ function standInForGroup(
 function writeTest({ schema }: SpecFlag, op: FilterOp): string {
   const isList = schema.items !== undefined;
   const isValue = op === "eq" || op === "in";
-  if (isList || isValue) {
+  if (isList) {
+    return "";
+  }
+  if (isValue) {
     return "";
   }
   return ` ${op}:…`;
@@ -97,7 +108,10 @@ function writeTest({ schema }: SpecFlag, op: FilterOp): string {
 /** Whether a filter tests the same field in the same way. */
 function canAsk({ schema }: SpecFlag, rule: FixedFilter): boolean {
   const { filter } = schema;
-  if (filter === undefined || "op" in filter) {
+  if (filter === undefined) {
+    return false;
+  }
+  if ("op" in filter) {
     return false;
   }
   if ("match" in filter) {
@@ -108,7 +122,10 @@ function canAsk({ schema }: SpecFlag, rule: FixedFilter): boolean {
 
 function canAskField(asked: AskedFilter, rule: FixedFilter): boolean {
   const { field, kinds, key } = asked;
-  if (key || field !== rule.field) {
+  if (key) {
+    return false;
+  }
+  if (field !== rule.field) {
     return false;
   }
   const ops = opsOf(kinds);
@@ -126,7 +143,10 @@ function canAskGroup(
 ): boolean {
   const isValue = op === "in" || op === "eq";
   const isItself = match === "any" && each === undefined;
-  if (!isValue || !isItself) {
+  if (!isValue) {
+    return false;
+  }
+  if (!isItself) {
     return false;
   }
   const { required = [] } = items;
@@ -139,7 +159,10 @@ function isEqualTo(
   field: FixedFilter["field"],
   { filter }: SchemaReference,
 ): boolean {
-  if (!filter || !("op" in filter)) {
+  if (!filter) {
+    return false;
+  }
+  if (!("op" in filter)) {
     return false;
   }
   return filter.op === "eq" && filter.field === field;

@@ -91,7 +91,11 @@ function refuseOperator({ flag, text }: Given, entry: SplitEntry): void {
 
 /** An entry has one value: what is inside an object or a list, no filter sees. */
 function refuseNested(given: Given, { key, text }: SplitEntry): void {
-  const isNested = isJson({ ...given, text }) && parseJson(text) !== undefined;
+  const isNested =
+    isJson({
+      ...given,
+      text,
+    }) && parseJson(text) !== undefined;
   if (isNested) {
     throw new CliError(
       `${given.flag} ${key}: filters reach the first level only, and no object or list inside it. Write ${key}=eq:… for a text that begins so.`,

@@ -16,7 +16,13 @@ export function refuseJoinedIds(
 ): void {
   const { flag, text } = given;
   const isId = name.endsWith("_id");
-  if (!isId || !text.includes(",") || isMeant(given)) {
+  if (!isId) {
+    return;
+  }
+  if (!text.includes(",")) {
+    return;
+  }
+  if (isMeant(given)) {
     return;
   }
   const advice = isOneOfSeveral

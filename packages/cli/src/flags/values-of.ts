@@ -21,7 +21,10 @@ export function isRepeatable(schema: SchemaReference): boolean {
 /** What a condition on a field compares with. */
 function testedValue(schema: SchemaReference): SchemaReference | undefined {
   const { filter, properties } = schema;
-  if (!filter || !("kinds" in filter)) {
+  if (!filter) {
+    return undefined;
+  }
+  if (!("kinds" in filter)) {
     return undefined;
   }
   if (filter.key !== undefined) {

@@ -58,7 +58,10 @@ export function estimateMedian(
   const { count, error } = numbers;
   const rank = lowerRank(count, confidence);
   const value = numbers.quantile(0.5);
-  if (rank < 1 || value === undefined) {
+  if (rank < 1) {
+    return undefined;
+  }
+  if (value === undefined) {
     return undefined;
   }
   const low = numbers.atRank(rank) ?? value;

@@ -75,7 +75,13 @@ function isCursor(value: unknown): value is PageCursor {
   const cursor: Partial<PageCursor> = Object(value);
   const hasQuestion = typeof cursor.question === "string";
   const hasTime = Number.isSafeInteger(cursor.now);
-  return hasQuestion && hasTime && isPlace(cursor.place);
+  if (!hasQuestion) {
+    return false;
+  }
+  if (!hasTime) {
+    return false;
+  }
+  return isPlace(cursor.place);
 }
 
 /** Whoever reads the list checks the place in it. */
@@ -84,5 +90,11 @@ function isPlace(value: unknown): value is Place {
   const { at = {}, done = 0 } = place;
   const isOfList = Object(at) === at;
   const isCount = Number.isSafeInteger(done);
-  return isOfList && isCount && done >= 0;
+  if (!isOfList) {
+    return false;
+  }
+  if (!isCount) {
+    return false;
+  }
+  return done >= 0;
 }

@@ -146,5 +146,7 @@ export function nameArguments(
   known: readonly ToolArgument[],
 ): string {
   const names = new Map(known.map(({ flag, name }) => [flag, name]));
-  return text.replace(/--[a-z][\w-]*/g, (flag) => names.get(flag) ?? flag);
+  return text.replace(/--[a-z][\w-]*/g, (flag) => {
+    return names.get(flag) ?? flag;
+  });
 }

@@ -26,7 +26,10 @@ export function isAddressIn(range: string, address: string): boolean {
   const [base = "", given] = range.split("/");
   const family = families[isIP(base)];
   const isSameFamily = isIP(base) === isIP(address);
-  if (!family || !isSameFamily) {
+  if (!family) {
+    return false;
+  }
+  if (!isSameFamily) {
     return false;
   }
   const bits = readBits(given, family);

@@ -25,7 +25,10 @@ export function chooseProxy(
   const scheme = address.protocol.replace(":", "");
   const given = readVariable(`${scheme}_proxy`, env);
   const exempt = readVariable("no_proxy", env)?.text ?? "";
-  if (given === undefined || isExempt(address, exempt)) {
+  if (given === undefined) {
+    return undefined;
+  }
+  if (isExempt(address, exempt)) {
     return undefined;
   }
   const proxy = {

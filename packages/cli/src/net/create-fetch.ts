@@ -16,7 +16,10 @@ export async function createFetch(
   { env, fetch }: Io,
 ): Promise<Fetch | undefined> {
   const proxy = chooseProxy(address, env);
-  if (fetch || !proxy) {
+  if (fetch) {
+    return fetch;
+  }
+  if (!proxy) {
     return fetch;
   }
   return await createProxiedFetch(proxy);
@@ -32,7 +35,10 @@ async function createProxiedFetch(proxy: ChosenProxy): Promise<Fetch> {
   });
   const send = async (url: string, init: object) => {
     try {
-      return await fetch(url, { ...init, dispatcher });
+      return await fetch(url, {
+        ...init,
+        dispatcher,
+      });
     } catch (error) {
       throw isOfProxy(error) ? new ProxyError(proxy, error) : error;
     }

@@ -35,7 +35,10 @@ function readAnswer(error: unknown): string | undefined {
 export function isOfProxy(error: unknown): boolean {
   for (const { code, message } of causesIn(error)) {
     const isNotReached = connectCodes.test(String(code));
-    if (isNotReached || /^Proxy /.test(String(message))) {
+    if (isNotReached) {
+      return true;
+    }
+    if (/^Proxy /.test(String(message))) {
       return true;
     }
   }

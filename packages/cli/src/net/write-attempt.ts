@@ -59,7 +59,10 @@ function showValue(
   const isOwnWord = spec?.enum?.includes(value) ?? false;
   const isShort = /^\d{1,4}$/.test(value);
   const isCount = isShort && spec?.type === "integer";
-  if (isOwnWord || isCount) {
+  if (isOwnWord) {
+    return value;
+  }
+  if (isCount) {
     return value;
   }
   return "…";

@@ -25,7 +25,10 @@ export async function checkWritable(file: string): Promise<void> {
 /** Why no file may take the place of what is there, as the system calls it. */
 async function findObstacle(file: string): Promise<string | undefined> {
   const stats = await stat(file).catch(() => undefined);
-  if (stats === undefined || stats.isFile()) {
+  if (stats === undefined) {
+    return undefined;
+  }
+  if (stats.isFile()) {
     return undefined;
   }
   if (stats.isDirectory()) {

@@ -51,7 +51,13 @@ function isWritable(descriptor: number): boolean {
   try {
     const file = fstatSync(descriptor);
     const isStream = file.isFIFO() || file.isSocket();
-    return isStream || file.isFile() || file.isCharacterDevice();
+    if (isStream) {
+      return true;
+    }
+    if (file.isFile()) {
+      return true;
+    }
+    return file.isCharacterDevice();
   } catch {
     return false;
   }

@@ -17,7 +17,10 @@ export type Paint = keyof typeof codes;
 
 /** A text in a colour. */
 export function paintText(text: string, paint: Paint | undefined): string {
-  if (paint === undefined || text === "") {
+  if (paint === undefined) {
+    return text;
+  }
+  if (text === "") {
     return text;
   }
   const [begin, end] = codes[paint];

@@ -54,7 +54,10 @@ function writeLeftOut(
 ): string {
   const titles = shown.map(({ title }) => title);
   const missing = columns.filter(({ title }) => !titles.includes(title));
-  if (shown.length === 0 || missing.length === 0) {
+  if (shown.length === 0) {
+    return "";
+  }
+  if (missing.length === 0) {
     return "";
   }
   const names = missing.map(({ title }) => title);

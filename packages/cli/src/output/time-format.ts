@@ -72,7 +72,10 @@ function inZone(zone: string, write: (time: WallTime) => string): TimeFormat {
         return String(ms);
       }
       const iso = trimZone(wall);
-      return write({ iso, offset });
+      return write({
+        iso,
+        offset,
+      });
     },
   };
 }

@@ -61,7 +61,10 @@ export class RecordWatch {
 
   /** @returns What there is to say at the end: a line, or nothing. */
   writeEnd(): string {
-    if (this.#count === 0 || this.#unseen.length === 0) {
+    if (this.#count === 0) {
+      return "";
+    }
+    if (this.#unseen.length === 0) {
       return "";
     }
     const names = new Set(this.#unseen.map(({ name }) => name));

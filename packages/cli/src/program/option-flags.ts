@@ -55,7 +55,10 @@ function describeDefault(definition: OptionDefinition): string {
 export function defaultOf(definition: OptionDefinition): unknown {
   const { defaultText, placeholder, repeats } = definition;
   const isPlain = placeholder !== undefined && !repeats;
-  if (defaultText !== undefined || !isPlain) {
+  if (defaultText !== undefined) {
+    return defaultText;
+  }
+  if (!isPlain) {
     return defaultText;
   }
   return definition.default;

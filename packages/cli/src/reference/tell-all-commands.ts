@@ -17,7 +17,10 @@ export async function tellAllCommands(release: string): Promise<CliReference> {
   const told = commands.map(tellOne);
   return {
     release,
-    versions: apiVersions.map(({ name, title }) => ({ name, title })),
+    versions: apiVersions.map(({ name, title }) => ({
+      name,
+      title,
+    })),
     groups: listGroups(),
     exitCodes: listExitCodes(),
     environment,

@@ -9,7 +9,10 @@ export function tellForm(schema: SchemaReference): ValueForm {
     if (items) {
       return { kind: "list" };
     }
-    return { kind: "value", isInstant };
+    return {
+      kind: "value",
+      isInstant,
+    };
   }
   if ("match" in filter) {
     return tellObjects(items ?? {});

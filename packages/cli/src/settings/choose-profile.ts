@@ -29,7 +29,10 @@ export function chooseProfile(
 ): ChosenProfile {
   const chosen = findProfile(given, io);
   const { name, source, config } = chosen;
-  if (source === undefined || name in config.profiles) {
+  if (source === undefined) {
+    return chosen;
+  }
+  if (name in config.profiles) {
     return chosen;
   }
   const known = Object.keys(config.profiles);

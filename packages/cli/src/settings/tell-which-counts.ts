@@ -19,7 +19,13 @@ export async function tellWhichCounts(
   { profile, quiet }: KeyChoice,
   { stderr }: Io,
 ): Promise<void> {
-  if (profile === undefined || environmentKey === undefined || quiet) {
+  if (profile === undefined) {
+    return;
+  }
+  if (environmentKey === undefined) {
+    return;
+  }
+  if (quiet) {
     return;
   }
   const line = `rollcall: ${keyVariable} counts more than the profile "${profile}": unset it to use the profile's key and address.\n`;

@@ -35,7 +35,10 @@ export class OddFinder {
    */
   takeOut(data: unknown): void {
     const items = readAt(this.#pagination.items, data);
-    if (!Array.isArray(items) || items.length === 0) {
+    if (!Array.isArray(items)) {
+      return;
+    }
+    if (items.length === 0) {
       return;
     }
     this.#answers++;
@@ -70,7 +73,10 @@ export class OddFinder {
         continue;
       }
       if (isRepeated && index > lastCall) {
-        this.#toComeAgain.push({ value, place });
+        this.#toComeAgain.push({
+          value,
+          place,
+        });
       } else {
         this.#onOdd(value, place);
       }

@@ -68,7 +68,10 @@ export async function readAsked(
   }
   const client = await connect(version, options, io);
   const validate = (_: string, data: unknown) => finder.takeOut(data);
-  const asked = { isWhole, validate };
+  const asked = {
+    isWhole,
+    validate,
+  };
   const calls = await readFrom(client, question, input, io, asked);
   return endWith(calls, tell);
 }

@@ -123,7 +123,10 @@ function readWhere(
     parts.push(where);
   }
   const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) {
+  if (first === undefined) {
+    return first;
+  }
+  if (others.length === 0) {
     return first;
   }
   return {
@@ -199,7 +202,10 @@ function refuseUnlisted(
   { options }: FilterInput,
 ): void {
   const hasWhole = isWhole || options.from !== undefined;
-  if (!needsWhole || hasWhole) {
+  if (!needsWhole) {
+    return;
+  }
+  if (hasWhole) {
     return;
   }
   const { name } = chosen.version;

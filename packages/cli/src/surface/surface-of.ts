@@ -13,7 +13,9 @@ export interface SurfaceName {
 /** Every name that commands take, hidden ones too, in a fixed order. */
 export function surfaceOf(commands: readonly Command[]): SurfaceName[] {
   const names = commands.flatMap(commandNames);
-  return names.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return names.sort((a, b) => {
+    return keyOf(a) < keyOf(b) ? -1 : 1;
+  });
 }
 
 function keyOf({ kind, name }: SurfaceName): string {

@@ -35,5 +35,11 @@ function findLast(words: readonly unknown[]): number | undefined {
 }
 
 function isTime(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+  if (typeof value !== "number") {
+    return false;
+  }
+  if (!Number.isFinite(value)) {
+    return false;
+  }
+  return value >= 0;
 }

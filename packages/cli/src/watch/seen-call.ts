@@ -71,7 +71,11 @@ function sortKeys(_name: string, value: unknown): unknown {
     return value;
   }
   const entries = Object.entries(value as object);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => {
+      return a < b ? -1 : 1;
+    }),
+  );
 }
 
 /**

@@ -63,7 +63,10 @@ async function poll(
   const start = state.earliest(lookbackMs);
   try {
     for await (const { call, row } of readSince(start)) {
-      const events = state.take(call, time, { isQuiet, row });
+      const events = state.take(call, time, {
+        isQuiet,
+        row,
+      });
       await tellAll(options, events);
     }
     state.endLook(time, start - lookbackMs);

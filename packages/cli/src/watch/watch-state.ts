@@ -82,7 +82,10 @@ export class WatchState {
     };
     this.#calls.set(call.call_id, known);
     const isBefore = before === undefined && after.startedAt < this.#since;
-    if (isQuiet || isBefore) {
+    if (isQuiet) {
+      return [];
+    }
+    if (isBefore) {
       return [];
     }
     return findEvents(call, before, after);

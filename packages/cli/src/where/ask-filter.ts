@@ -22,9 +22,7 @@ export function askFilter(
   before: unknown,
 ): unknown {
   const { rule, schema } = filter;
-  const isComputed = test.field.path.length === 0;
-  // An empty text is taken for a filter that is not set.
-  if (isComputed || test.values.includes("")) {
+  if (!canBeAsked(test)) {
     return undefined;
   }
   if ("match" in rule) {
@@ -53,6 +51,12 @@ export function askFilter(
     return joinBounds(before, condition);
   }
   return undefined;
+}
+
+/** An empty text is taken for a filter that is not set. */
+function canBeAsked({ field, values }: FieldTest): boolean {
+  const isComputed = field.path.length === 0;
+  return !isComputed && !values.includes("");
 }
 
 function isAt(field: AskedFilter["field"], path: readonly string[]): boolean {
@@ -124,7 +128,13 @@ function askGroup(
   const rule = properties[name]?.filter;
   const isPlain = match === "any" && each === undefined && op === "in";
   const isAlone = required.length === 1 && rule !== undefined && "op" in rule;
-  if (!isPlain || !isAlone || rule.op !== "eq") {
+  if (!isPlain) {
+    return undefined;
+  }
+  if (!isAlone) {
+    return undefined;
+  }
+  if (rule.op !== "eq") {
     return undefined;
   }
   if (!isAt(rule.field, field.path)) {
@@ -142,7 +152,10 @@ function askEntry(
 ): unknown {
   const { path } = test.field;
   const entry = path.at(-1);
-  if (!isAt(field, path.slice(0, -1)) || entry === undefined) {
+  if (!isAt(field, path.slice(0, -1))) {
+    return undefined;
+  }
+  if (entry === undefined) {
     return undefined;
   }
   const condition = conditionOf(test, kinds, {});
@@ -206,7 +219,10 @@ function joinBounds(before: unknown, condition: object): unknown {
   const bounds = [before, condition] as Partial<ApiTest>[];
   const lower = bounds.find(isLower);
   const upper = bounds.find(isUpper);
-  if (lower === undefined || upper === undefined) {
+  if (lower === undefined) {
+    return undefined;
+  }
+  if (upper === undefined) {
     return undefined;
   }
   const isEmpty = Number(lower.value) > Number(upper.value);

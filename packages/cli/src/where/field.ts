@@ -102,7 +102,10 @@ function findAt(
   const [first = ""] = path;
   const top = propertyOf(call, first);
   const schema = schemaAt(path, call);
-  if (schema === undefined || top?.secret) {
+  if (schema === undefined) {
+    return undefined;
+  }
+  if (top?.secret) {
     return undefined;
   }
   return {

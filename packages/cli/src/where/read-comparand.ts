@@ -111,7 +111,10 @@ function readBoolean({ label, text }: WrittenValue): boolean {
 /** One of the spec's values, in capitals or not; any where it names none. */
 function readKnown(field: Field, { label, text }: WrittenValue): string {
   const { values } = field;
-  if (values === undefined || values.includes(text)) {
+  if (values === undefined) {
+    return text;
+  }
+  if (values.includes(text)) {
     return text;
   }
   const wanted = text.toLowerCase();

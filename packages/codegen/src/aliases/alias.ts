@@ -32,5 +32,7 @@ export function aliasesOf<A extends Alias>(
   kind: AliasKind,
   owner?: string,
 ): A[] {
-  return aliases.filter((alias) => alias.kind === kind && alias.of === owner);
+  return aliases.filter((alias) => {
+    return alias.kind === kind && alias.of === owner;
+  });
 }

@@ -47,7 +47,14 @@ function findFault(
   if (isDouble) {
     return reportDoubled(alias);
   }
-  if (all.some((other) => isSameName(other, { ...alias, from: alias.to }))) {
+  if (
+    all.some((other) =>
+      isSameName(other, {
+        ...alias,
+        from: alias.to,
+      }),
+    )
+  ) {
     return reportChained(alias);
   }
   if (!space.names.includes(alias.to)) {
@@ -86,9 +93,13 @@ function isUnchecked(
 }
 
 function isSameName(one: Alias, other: Alias): boolean {
-  return (
-    one.kind === other.kind && one.of === other.of && one.from === other.from
-  );
+  if (one.kind !== other.kind) {
+    return false;
+  }
+  if (one.of !== other.of) {
+    return false;
+  }
+  return one.from === other.from;
 }
 
 /** A present name that equals the old name, or whose export does. */

@@ -70,7 +70,10 @@ function faultOf(value: unknown): string | undefined {
   if (hasOwner && !isOwned) {
     return `${known} has no \`of\`.`;
   }
-  if (!isName(from) || !isName(to)) {
+  if (!isName(from)) {
+    return "It has to have the names `from` and `to`.";
+  }
+  if (!isName(to)) {
     return "It has to have the names `from` and `to`.";
   }
   const isRelease = /^\d+\.\d+\.\d+$/.test(String(since));

@@ -65,7 +65,9 @@ function parameterOf(
   const placed = operationsOf(document).find((one) => one.id === id);
   const item = document.paths?.[placed?.path ?? ""];
   const all = [placed?.operation.parameters, item?.parameters].flatMap(
-    (some) => some ?? [],
+    (some) => {
+      return some ?? [];
+    },
   );
   return all.find((parameter) => resolve(document, parameter).name === name);
 }

@@ -50,7 +50,10 @@ function conditionsOf(document: OpenApiDocument, unresolved: Schema): Schema[] {
     return branches.flatMap((branch) => conditionsOf(document, branch));
   }
   const whole = wholeSchema(document, schema);
-  return whole.properties === undefined ? [] : [whole];
+  if (whole.properties === undefined) {
+    return [];
+  }
+  return [whole];
 }
 
 /** Each type has to be a kind of the rule, and each kind a type. */
@@ -105,7 +108,10 @@ function checkCondition(
   const kinds = types.filter(isKind);
   // Of several kinds, nobody can say to which of them a test belongs.
   const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) {
+  if (kind === undefined) {
+    return [];
+  }
+  if (kinds.length > 1) {
     return [];
   }
   return [
@@ -168,5 +174,7 @@ function valuesAt(
   pointer: string,
 ): unknown[] {
   const fields = fieldsAt(document, condition, pointer);
-  return fields.flatMap((field) => listValues(field) ?? []);
+  return fields.flatMap((field) => {
+    return listValues(field) ?? [];
+  });
 }

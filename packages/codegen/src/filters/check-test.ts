@@ -171,7 +171,10 @@ function reportUnsuited(
   test: string,
   field: string,
 ): Finding[] | undefined {
-  if (types.size === 0 || suited.some((type) => types.has(type))) {
+  if (types.size === 0) {
+    return undefined;
+  }
+  if (suited.some((type) => types.has(type))) {
     return undefined;
   }
   const has = [...types].join(" or ");

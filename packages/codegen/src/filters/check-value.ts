@@ -49,7 +49,13 @@ function checkEnum(
   const value = op === "in" ? (schema.items ?? {}) : schema;
   const given = valuesOf(fieldsAt(document, value, ""));
   const known = valuesOf(fields);
-  if (!given || !known || given.some((one) => known.includes(one))) {
+  if (!given) {
+    return [];
+  }
+  if (!known) {
+    return [];
+  }
+  if (given.some((one) => known.includes(one))) {
     return [];
   }
   const message = `no value of the filter is one that the field has: ${known.join(", ")}.`;
@@ -109,11 +115,13 @@ export function isListOfObjects(
   document: OpenApiDocument,
   schema: Schema,
 ): boolean {
-  return (
-    isOnly("array", document, schema) &&
-    schema.items !== undefined &&
-    isOnly("object", document, schema.items)
-  );
+  if (!isOnly("array", document, schema)) {
+    return false;
+  }
+  if (schema.items === undefined) {
+    return false;
+  }
+  return isOnly("object", document, schema.items);
 }
 
 /** Whether a value is always of this type. */

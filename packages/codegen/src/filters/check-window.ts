@@ -80,7 +80,10 @@ function boundOfEitherSide({ bound, key }: BoundWindow): Bound[] {
 }
 
 function isComparison(rule: FilterRule, field: string): boolean {
-  if (!("kinds" in rule) || rule.key !== undefined) {
+  if (!("kinds" in rule)) {
+    return false;
+  }
+  if (rule.key !== undefined) {
     return false;
   }
   return rule.field === field && rule.kinds.includes("number");

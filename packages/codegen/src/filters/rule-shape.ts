@@ -83,7 +83,12 @@ function findWrongWord(
   rule: Record<string, unknown>,
 ): string | undefined {
   const { required, optional } = forms[form];
-  const known = new Map(Object.entries({ ...required, ...optional }));
+  const known = new Map(
+    Object.entries({
+      ...required,
+      ...optional,
+    }),
+  );
   const wrong = Object.keys(rule).find((word) => {
     const fits = known.get(word);
     return !fits?.(rule[word]);

@@ -76,7 +76,10 @@ function newsAt(
   const { path, steps } = place;
   const last = steps.at(-1);
   const isCall = path === "";
-  if (isCall || last?.kind === "each") {
+  if (isCall) {
+    return [];
+  }
+  if (last?.kind === "each") {
     return [];
   }
   const kind = kindOf(steps);
@@ -89,7 +92,10 @@ function newsAt(
 
 function isNewBranch({ path, steps }: Place, known: KnownCall): boolean {
   const last = steps.at(-1);
-  if (last?.kind !== "branch" || last.property === undefined) {
+  if (last?.kind !== "branch") {
+    return false;
+  }
+  if (last.property === undefined) {
     return false;
   }
   const pointer = pointerTo(path, last.property);
@@ -154,7 +160,10 @@ function recipeAt(document: OpenApiDocument, { schema, pointer }: Place) {
 function newValues({ path, steps, schema }: Place, known: KnownValue): News[] {
   const { values = [], replaceable = values } = known;
   const listed = textsIn(schema);
-  if (values.length === 0 || !listed.some(isIn(values))) {
+  if (values.length === 0) {
+    return [];
+  }
+  if (!listed.some(isIn(values))) {
     return [];
   }
   const added = listed.filter((value) => !values.includes(value));
@@ -183,7 +192,10 @@ function ofSameGroup(
 ): string[] | undefined {
   const group = groups[value];
   const same = values.filter((one) => groups[one] === group);
-  if (group === undefined || same.length === 0) {
+  if (group === undefined) {
+    return undefined;
+  }
+  if (same.length === 0) {
     return undefined;
   }
   return same;

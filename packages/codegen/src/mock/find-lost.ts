@@ -26,7 +26,12 @@ export function findLost(
       const places = path === telling ? seen : own;
       const here = places.filter((place) => place.path === path);
       const found = findLostAt(path, value, here, own);
-      findings.push(...found.map((lost) => ({ ...lost, help })));
+      findings.push(
+        ...found.map((lost) => ({
+          ...lost,
+          help,
+        })),
+      );
     }
   }
   return findings;

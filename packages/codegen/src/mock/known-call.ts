@@ -37,7 +37,10 @@ export function isWrittenIn(
   { of }: KnownValue,
   kind: Kind | undefined,
 ): boolean {
-  if (of === undefined || kind === undefined) {
+  if (of === undefined) {
+    return true;
+  }
+  if (kind === undefined) {
     return true;
   }
   return kind.tokens.some((token) => of.includes(token));

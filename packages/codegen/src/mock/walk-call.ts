@@ -46,7 +46,10 @@ function enter(
   around: readonly string[],
 ): void {
   const place = placeAt(walk, lead, pointer);
-  if (around.includes(place.pointer) || !walk.visit(place)) {
+  if (around.includes(place.pointer)) {
+    return;
+  }
+  if (!walk.visit(place)) {
     return;
   }
   lookInside(walk, place, [...around, place.pointer]);

@@ -42,7 +42,10 @@ function stepOf(schema: Schema): number {
     }
     return multipleOf;
   }
-  if (isWhole || widthOf(schema) >= NARROW) {
+  if (isWhole) {
+    return 1;
+  }
+  if (widthOf(schema) >= NARROW) {
     return 1;
   }
   return FRACTION;

@@ -63,13 +63,19 @@ function faultOf(row: Record<string, unknown>): string | undefined {
     return "A field and a value are `of` a schema, and an operation is not.";
   }
   const isList = Array.isArray(to) && to.length > 0 && to.every(isName);
-  if (!isName(from) || !isList) {
+  if (!isName(from)) {
+    return "It has to have a name in `from`, and names in `to`.";
+  }
+  if (!isList) {
     return "It has to have a name in `from`, and names in `to`.";
   }
   if (assumed !== undefined && typeof assumed !== "boolean") {
     return "Its `assumed` is neither true nor false.";
   }
-  if (note === undefined || isName(note)) {
+  if (note === undefined) {
+    return undefined;
+  }
+  if (isName(note)) {
     return undefined;
   }
   return "Its `note` is no text.";

@@ -2,7 +2,10 @@ import type { Json, JsonObject } from "@rollcall/spec-diff";
 
 /** Whether a value is a JSON object, and no list. */
 export function isObject(value: Json | undefined): value is JsonObject {
-  if (value === null || Array.isArray(value)) {
+  if (value === null) {
+    return false;
+  }
+  if (Array.isArray(value)) {
     return false;
   }
   return typeof value === "object";

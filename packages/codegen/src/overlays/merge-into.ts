@@ -50,7 +50,11 @@ function isMergeable(
 ): present is JsonObject | Json[] {
   const isPresent = typeof present === "object" && present !== null;
   const isValue = typeof value === "object" && value !== null;
-  return (
-    isPresent && isValue && Array.isArray(present) === Array.isArray(value)
-  );
+  if (!isPresent) {
+    return false;
+  }
+  if (!isValue) {
+    return false;
+  }
+  return Array.isArray(present) === Array.isArray(value);
 }

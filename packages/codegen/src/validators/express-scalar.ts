@@ -33,9 +33,9 @@ function valuesOf({ enum: values, const: only, type = [] }: Schema): unknown[] {
   const isOfType = (value: unknown) =>
     types.length === 0 || types.some((one) => hasType(value, one));
   const listed = values ?? [only];
-  const both = listed.filter(
-    (value) => only === undefined || isSame(value, only),
-  );
+  const both = listed.filter((value) => {
+    return only === undefined || isSame(value, only);
+  });
   return both.filter(isOfType);
 }
 

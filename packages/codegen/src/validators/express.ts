@@ -107,7 +107,12 @@ function expressTypes(scope: Scope, schema: Schema): string {
     return expressNullable(scope, schema, types);
   }
   if (types.length > 1) {
-    const each = types.map((type) => scope.express({ ...schema, type }));
+    const each = types.map((type) =>
+      scope.express({
+        ...schema,
+        type,
+      }),
+    );
     return callOf(scope, "anyOf", `[${each.join(", ")}]`);
   }
   const kinds = types.length === 0 ? kindsOf(schema) : [];
@@ -126,7 +131,14 @@ function expressNullable(
   if (type.length === 0) {
     return callOf(scope, "constant", "null");
   }
-  return callOf(scope, "nullable", scope.express({ ...schema, type }));
+  return callOf(
+    scope,
+    "nullable",
+    scope.express({
+      ...schema,
+      type,
+    }),
+  );
 }
 
 /** Without a type, each keyword tests only values of its own kind. */

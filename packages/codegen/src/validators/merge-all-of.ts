@@ -69,13 +69,19 @@ const unmergeable = [
 const mergeable = ["required", "properties", "description", "title"];
 
 function areOne(left: Schema, right: Schema): boolean {
-  if (isEmpty(left) || isEmpty(right)) {
+  if (isEmpty(left)) {
+    return true;
+  }
+  if (isEmpty(right)) {
     return true;
   }
   const isWhole = unmergeable.some(
     (keyword) => (left[keyword] ?? right[keyword]) !== undefined,
   );
-  if (isWhole || differ(left, right, mergeable)) {
+  if (isWhole) {
+    return false;
+  }
+  if (differ(left, right, mergeable)) {
     return false;
   }
   const { properties: mine = {} } = left;

@@ -30,7 +30,9 @@ export function callOf(
   scope.used.add(check);
   const last = args.findLastIndex((arg) => arg !== undefined);
   const given = args.slice(0, last + 1);
-  const sources = given.map((arg) => arg ?? "{}");
+  const sources = given.map((arg) => {
+    return arg ?? "{}";
+  });
   const list = sources.join(", ");
   return `/* @__PURE__ */ ${check}(${list})`;
 }

@@ -44,7 +44,10 @@ export function isToldApartBy(
   }
   const tokens = branches.map((branch) => tokensOf(scope, branch, property));
   const areListed = tokens.every((own) => own.length > 0);
-  if (!areListed || !areDistinct(tokens.flat())) {
+  if (!areListed) {
+    return false;
+  }
+  if (!areDistinct(tokens.flat())) {
     return false;
   }
   return branches.every((branch) => {

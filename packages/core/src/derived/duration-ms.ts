@@ -24,7 +24,10 @@ const LAST_INSTANT = 8_640_000_000_000_000;
 export function durationMs(call: Timed): number | undefined {
   const start = call?.start_timestamp;
   const end = call?.end_timestamp;
-  if (!isInstant(start) || !isInstant(end)) {
+  if (!isInstant(start)) {
+    return undefined;
+  }
+  if (!isInstant(end)) {
     return undefined;
   }
   if (end < start) {

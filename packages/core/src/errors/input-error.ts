@@ -22,6 +22,9 @@ export class InputError extends RollcallError {
 
   constructor(parameter: string, expected: string, problem = "not valid") {
     super(`${parameter} is ${problem}; expected ${expected}`);
-    Object.assign(this, { parameter, expected });
+    Object.assign(this, {
+      parameter,
+      expected,
+    });
   }
 }

@@ -82,7 +82,10 @@ function testOf(test: Test): Test {
   }
   const isWord = op === "eq" && typeof value === "string";
   const hasOnlyLists = kinds.includes("enum") && !kinds.includes("string");
-  if (!isWord || !hasOnlyLists) {
+  if (!isWord) {
+    return test;
+  }
+  if (!hasOnlyLists) {
     return test;
   }
   return {
@@ -112,6 +115,8 @@ function wireTest(given: Bag, kinds: Kinds, path: string): Test {
     path,
     op,
     value,
-    kinds: kinds.filter((kind) => isWhole && kind === type),
+    kinds: kinds.filter((kind) => {
+      return isWhole && kind === type;
+    }),
   };
 }

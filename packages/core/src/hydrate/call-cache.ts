@@ -37,7 +37,10 @@ export class SafeCache<Whole extends Keyed> {
 
   /** The call as it was kept, if it is this one. */
   async get(item: Keyed): Promise<Whole | undefined> {
-    if (!this.#cache || underWay.includes(item.call_status)) {
+    if (!this.#cache) {
+      return undefined;
+    }
+    if (underWay.includes(item.call_status)) {
       return undefined;
     }
     try {

@@ -72,7 +72,10 @@ export class ReadAhead<Item, Value, Place> implements Ahead<Value, Place> {
   async #take(): Promise<Slot<Value, Place> | undefined> {
     const { signal } = this.#abort;
     const taken = await this.#source.take();
-    if (!taken || signal.aborted) {
+    if (!taken) {
+      return undefined;
+    }
+    if (signal.aborted) {
       return undefined;
     }
     const value = this.#read(taken.item, signal);

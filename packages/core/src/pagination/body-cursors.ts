@@ -111,7 +111,10 @@ function positionInList(plan: Plan, stored: StoredPosition): Position {
   const position = positionOf(plan, stored);
   const { at, run } = position;
   const { cursor } = stored;
-  if (at.kind !== "after item" || cursor === undefined) {
+  if (at.kind !== "after item") {
+    return position;
+  }
+  if (cursor === undefined) {
     return position;
   }
   const { key } = at;
@@ -158,7 +161,10 @@ function endSearch(
   items: readonly unknown[],
 ): Position {
   const { search } = position;
-  if (!search || items.length === 0) {
+  if (!search) {
+    return position;
+  }
+  if (items.length === 0) {
     return position;
   }
   const { missing } = search;

@@ -11,7 +11,10 @@ import type { Plan } from "./plan.js";
  */
 export function checkMore({ spec, isCursor }: Plan, data: unknown): void {
   const { hasMore, cursor } = spec;
-  if (!hasMore || !cursor) {
+  if (!hasMore) {
+    return;
+  }
+  if (!cursor) {
     return;
   }
   const more = readAt(hasMore, data);

@@ -49,7 +49,10 @@ export function cursorInBody(
 /** Oldest first, what comes after the end of a snapshot arrived meanwhile. */
 function isBehindSnapshot(plan: Plan, { keys }: RawPage, run: Run): boolean {
   const last = keys.at(-1);
-  if (plan.isNewestFirst || !last) {
+  if (plan.isNewestFirst) {
+    return false;
+  }
+  if (!last) {
     return false;
   }
   return !isInSnapshot(last, run);

@@ -64,9 +64,9 @@ export async function findBodyCursorPage(
 function look(plan: Plan, { page }: FoundPage, lost: SortKey) {
   const { keys } = page;
   const last = keys.at(-1);
-  const index = keys.findLastIndex(
-    ({ id, start }) => id === lost.id && start === lost.start,
-  );
+  const index = keys.findLastIndex(({ id, start }) => {
+    return id === lost.id && start === lost.start;
+  });
   return {
     index,
     isLast: index === keys.length - 1,
@@ -134,7 +134,13 @@ function isOld(
 ): boolean {
   const { resumedAfter } = run;
   const isSearch = search?.missing || search?.lostAfter;
-  if (!resumedAfter || isSearch || keys.length === 0) {
+  if (!resumedAfter) {
+    return false;
+  }
+  if (isSearch) {
+    return false;
+  }
+  if (keys.length === 0) {
     return false;
   }
   return keys.every((key) => startsBefore(plan, key, resumedAfter));

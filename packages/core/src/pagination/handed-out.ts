@@ -76,7 +76,13 @@ export class HandedOut implements History {
     const plan = this.#plan;
     const last = this.#last;
     const before = position && itemBefore(position);
-    if (!plan.isOrdered || !before || !last) {
+    if (!plan.isOrdered) {
+      return false;
+    }
+    if (!before) {
+      return false;
+    }
+    if (!last) {
       return false;
     }
     if (next?.search || last.start !== before.start) {

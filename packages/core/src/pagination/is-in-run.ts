@@ -37,7 +37,10 @@ function isIn(
   const begin = progressOf(plan, range.from);
   const isBefore = progressOf(plan, key.start) < begin;
   const isAtEnd = key.start === range.start;
-  if (isBefore || (isAtEnd && !isSortedById(plan, keys))) {
+  if (isBefore) {
+    return false;
+  }
+  if (isAtEnd && !isSortedById(plan, keys)) {
     return false;
   }
   return !comesAfter(plan, key, range);

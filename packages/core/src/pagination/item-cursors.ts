@@ -57,7 +57,10 @@ function endSearch(
   items: readonly unknown[],
 ): Position {
   const { search } = position;
-  if (!search || items.length === 0) {
+  if (!search) {
+    return position;
+  }
+  if (items.length === 0) {
     return position;
   }
   const lost = search.lostAfter ?? itemBefore(position);

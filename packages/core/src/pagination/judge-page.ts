@@ -30,7 +30,10 @@ export async function judgePage(
   keys: readonly SortKey[],
 ): Promise<Verdict> {
   const { at } = position;
-  if (!walk.plan.isOrdered || at.kind !== "after item") {
+  if (!walk.plan.isOrdered) {
+    return "in place";
+  }
+  if (at.kind !== "after item") {
     return "in place";
   }
   // A call that has started stays where it is. And a cursor is exclusive: a
@@ -110,7 +113,10 @@ function leadsBack(
   const hasStarted = known.some(({ start }) => start !== null);
   // What never started is read again in a search, wherever the cursor is.
   const isAllKnown = !search && known.length === keys.length;
-  if (hasStarted || isAllKnown) {
+  if (hasStarted) {
+    return true;
+  }
+  if (isAllKnown) {
     return true;
   }
   const { resumedAfter } = run;
@@ -138,7 +144,16 @@ async function isStale(
   const { resumedAfter } = run;
   const first = keys[0];
   const last = keys.at(-1);
-  if (!resumedAfter || search?.lostAfter || !first || !last) {
+  if (!resumedAfter) {
+    return false;
+  }
+  if (search?.lostAfter) {
+    return false;
+  }
+  if (!first) {
+    return false;
+  }
+  if (!last) {
     return false;
   }
   // Where a service lists the calls that never started is not known, but it is
@@ -151,7 +166,10 @@ async function isStale(
   }
   const isInOrder = !startsBefore(walk.plan, last, first);
   const isBehind = startsBefore(walk.plan, first, at.key);
-  if (!isInOrder || !isBehind) {
+  if (!isInOrder) {
+    return false;
+  }
+  if (!isBehind) {
     return false;
   }
   return !(await ignoresOrder(walk, at, first));

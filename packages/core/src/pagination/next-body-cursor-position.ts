@@ -73,7 +73,10 @@ function isBeyondEnd(
   { keys }: RawPage,
 ): boolean {
   const last = keys.at(-1);
-  if (!last || isWithin(plan.end, last.start)) {
+  if (!last) {
+    return false;
+  }
+  if (isWithin(plan.end, last.start)) {
     return false;
   }
   const before = itemBefore(position);

@@ -35,7 +35,10 @@ async function requestUnstarted(walk: Walk, at: InPage): Promise<PlacedPage> {
   const margin = Math.max(Math.floor(pageSize / 2), 1);
   const offset = (await countStarted(walk)) - margin;
   if (offset > 0) {
-    const placed = await requestAt(walk, { ...at, offset });
+    const placed = await requestAt(walk, {
+      ...at,
+      offset,
+    });
     const [first] = placed.page.keys;
     if (typeof first?.start === "number") {
       return placed;
@@ -60,7 +63,13 @@ async function requestAt(walk: Walk, at: InPage): Promise<PlacedPage> {
 /** How many items have started; 0 where the service does not count them. */
 async function countStarted({ plan, signal }: Walk): Promise<number> {
   const { skip, total } = plan.spec;
-  if (!skip || !total || !mayHoldUnstarted(plan)) {
+  if (!skip) {
+    return 0;
+  }
+  if (!total) {
+    return 0;
+  }
+  if (!mayHoldUnstarted(plan)) {
     return 0;
   }
   const asked = parametersAt(turnRound(plan), {

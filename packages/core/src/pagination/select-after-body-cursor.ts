@@ -21,7 +21,13 @@ export function selectAfterBodyCursor(
   const isKnown = createKnownCheck(walk, search);
   return rawItems.filter((item, index) => {
     const key = keys[index] as SortKey;
-    if (index < skip || isKnown(key) || isAhead(plan, run, key, keys)) {
+    if (index < skip) {
+      return false;
+    }
+    if (isKnown(key)) {
+      return false;
+    }
+    if (isAhead(plan, run, key, keys)) {
       return false;
     }
     const isInside = isInSnapshot(key, run) && isWithin(end, key.start);
@@ -41,5 +47,7 @@ function createKnownCheck(
   if (!missing) {
     return () => false;
   }
-  return (key) => startsBefore(plan, key, missing) || history.has(key.id);
+  return (key) => {
+    return startsBefore(plan, key, missing) || history.has(key.id);
+  };
 }

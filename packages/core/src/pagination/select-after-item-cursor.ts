@@ -45,7 +45,10 @@ export function selectAfterItemCursor(
   const isBeforeLost = createLostCheck(walk, position, keys);
   return rawItems.filter((_, index) => {
     const key = keys[index] as SortKey;
-    if (index < skip || isBeforeLost(key)) {
+    if (index < skip) {
+      return false;
+    }
+    if (isBeforeLost(key)) {
       return false;
     }
     return !isAhead(walk.plan, run, key, keys) && isInSnapshot(key, run);

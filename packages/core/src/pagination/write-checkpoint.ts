@@ -52,7 +52,10 @@ export function storeByBoth(
   }
   const byItem = storeByItem(plan, position.run);
   const { cursor, from } = position.at as InPage;
-  if (cursor === undefined || from !== undefined) {
+  if (cursor === undefined) {
+    return byItem;
+  }
+  if (from !== undefined) {
     return byItem;
   }
   return (item) => ({

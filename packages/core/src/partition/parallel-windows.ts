@@ -105,9 +105,9 @@ export class ParallelWindows {
   #findReady(): PageWindow | undefined {
     const { windows } = this.#row;
     const candidates = this.#options.isAnyOrder ? windows : windows.slice(0, 1);
-    return candidates.find(
-      ({ waiting, state }) => waiting.length > 0 || state === "failed",
-    );
+    return candidates.find(({ waiting, state }) => {
+      return waiting.length > 0 || state === "failed";
+    });
   }
 
   #takeFrom(window: PageWindow): ReadPage {

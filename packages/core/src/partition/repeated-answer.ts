@@ -69,7 +69,7 @@ function isFirstElsewhere(
   window: PageWindow,
   { id }: SortKey,
 ): boolean {
-  return windows.some(
-    (other) => other !== window && other.firstIds.includes(id),
-  );
+  return windows.some((other) => {
+    return other !== window && other.firstIds.includes(id);
+  });
 }

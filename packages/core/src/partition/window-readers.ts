@@ -69,7 +69,13 @@ export class WindowReaders {
       return this.#read(window);
     }
     const { tail } = this.#work;
-    if (!tail || tail.isBegun || this.#isFull()) {
+    if (!tail) {
+      return undefined;
+    }
+    if (tail.isBegun) {
+      return undefined;
+    }
+    if (this.#isFull()) {
       return undefined;
     }
     return tail.begin();
@@ -174,7 +180,10 @@ export class WindowReaders {
   #reachOf({ next }: ReadPage): number {
     const { list, last } = this.#work;
     const key = next && itemBefore(next);
-    if (!key || key.id === last.id) {
+    if (!key) {
+      return Infinity;
+    }
+    if (key.id === last.id) {
       return Infinity;
     }
     return progressOf(list.plan, key.start);

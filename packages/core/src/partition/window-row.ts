@@ -67,7 +67,10 @@ export class WindowRow<Kind extends Window> {
 
   /** Notes that a page has led a window from where it was up to here. */
   readUpTo(window: Kind, readTo: number, fullness: number): void {
-    if (!Number.isFinite(readTo) || readTo < window.readTo) {
+    if (!Number.isFinite(readTo)) {
+      return;
+    }
+    if (readTo < window.readTo) {
       return;
     }
     const msPerPage = Math.max((readTo - window.readTo) / fullness, 1);
@@ -104,7 +107,10 @@ export class WindowRow<Kind extends Window> {
         most = left;
       }
     }
-    if (!longest || most < MIN_PAGES_TO_SPLIT) {
+    if (!longest) {
+      return undefined;
+    }
+    if (most < MIN_PAGES_TO_SPLIT) {
       return undefined;
     }
     const half = (most + 1) / 2;

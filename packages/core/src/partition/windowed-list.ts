@@ -42,7 +42,13 @@ export class WindowedList {
     const isStarted = typeof base?.start === "number";
     const isLost = start.search?.lostAfter;
     const { canFilterStart = true } = this.#list.plan;
-    if (!isStarted || isLost || !canFilterStart) {
+    if (!isStarted) {
+      return;
+    }
+    if (isLost) {
+      return;
+    }
+    if (!canFilterStart) {
       return;
     }
     const last = (await this.#last) ?? (await this.#findLast());

@@ -55,7 +55,10 @@ function expectMilliseconds(
   { instant }: ValueSpec,
 ): string | undefined {
   // A `Date` cannot be in seconds by mistake.
-  if (!instant || typeof given !== "number") {
+  if (!instant) {
+    return undefined;
+  }
+  if (typeof given !== "number") {
     return undefined;
   }
   const size = Math.abs(given);

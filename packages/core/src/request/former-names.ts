@@ -28,7 +28,10 @@ export function withInnerNames(
       withInnerNames(item, items, `${path}.${index}`),
     );
   }
-  if (typeOf(value) !== "object" || !(properties ?? values)) {
+  if (typeOf(value) !== "object") {
+    return value;
+  }
+  if (!(properties ?? values)) {
     return value;
   }
   const copy: Record<string, unknown> = {};

@@ -45,7 +45,9 @@ export function createRawClient<Paths extends object>(
     baseUrl,
     headers: base.headers,
     querySerializer: (query: object) =>
-      writeQuery(query, () => base.queryForm ?? "brackets"),
+      writeQuery(query, () => {
+        return base.queryForm ?? "brackets";
+      }),
     fetch: (request: Request) => fetchRaw(request, base, traffic, safeRequests),
   });
   client.use(keepFacts);
@@ -123,7 +125,10 @@ function hasToBeJson(
   { status, headers }: Response,
   parseAs?: string,
 ): boolean {
-  if (method === "HEAD" || status === 204) {
+  if (method === "HEAD") {
+    return false;
+  }
+  if (status === 204) {
     return false;
   }
   if (parseAs !== undefined) {

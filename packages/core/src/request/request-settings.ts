@@ -81,7 +81,9 @@ export function settingsOf(
     hooks: [...base.hooks, ...listeners],
     signals: [
       ...base.signals,
-      ...listeners.flatMap(({ signal }) => signal ?? []),
+      ...listeners.flatMap(({ signal }) => {
+        return signal ?? [];
+      }),
     ],
   };
 }

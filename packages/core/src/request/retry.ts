@@ -26,7 +26,13 @@ export function isRetryable({ ok, status, headers }: Response): boolean {
     return false;
   }
   // A success that cannot be read is no success.
-  return ok || status >= 500 || retryableStatuses.includes(status);
+  if (ok) {
+    return true;
+  }
+  if (status >= 500) {
+    return true;
+  }
+  return retryableStatuses.includes(status);
 }
 
 /**
@@ -43,7 +49,10 @@ export function delayBeforeRetry(
   const isSafeMethod = safeMethods.includes(request.method);
   const isRepeatable = settings.idempotent ?? isSafe ?? isSafeMethod;
   const isWorthIt = error instanceof RequestError && error.retryable;
-  if (!isRepeatable || !isWorthIt) {
+  if (!isRepeatable) {
+    return undefined;
+  }
+  if (!isWorthIt) {
     return undefined;
   }
   if (attempts > settings.maxRetries) {

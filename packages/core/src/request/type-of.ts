@@ -15,7 +15,10 @@ export function typeOf(value: unknown): string {
   }
   const prototype = Object.getPrototypeOf(value);
   // Of any realm.
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) {
+  if (prototype === null) {
+    return "object";
+  }
+  if (Object.getPrototypeOf(prototype) === null) {
     return "object";
   }
   const tag = Object.prototype.toString.call(value).slice(8, -1);

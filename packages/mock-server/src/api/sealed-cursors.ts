@@ -113,7 +113,10 @@ function seal(json: string, owner: CursorOwner): string {
 
 function unseal(cursor: string, owner: CursorOwner): Sealed | undefined {
   const bytes = fromBase64Url(cursor);
-  if (bytes === undefined || bytes.length <= SEAL) {
+  if (bytes === undefined) {
+    return undefined;
+  }
+  if (bytes.length <= SEAL) {
     return undefined;
   }
   const view = new DataView(bytes.buffer);
@@ -121,7 +124,10 @@ function unseal(cursor: string, owner: CursorOwner): Sealed | undefined {
   const low = view.getUint32(4);
   stir(bytes, high ^ low);
   const [rightHigh, rightLow] = sealOf(bytes, owner);
-  if (rightHigh !== high || rightLow !== low) {
+  if (rightHigh !== high) {
+    return undefined;
+  }
+  if (rightLow !== low) {
     return undefined;
   }
   const json = decoder.decode(bytes.subarray(SEAL));

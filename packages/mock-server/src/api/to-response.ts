@@ -21,7 +21,13 @@ export function respond(answer: MockAnswer, request: Request): Response {
 }
 
 function hasBody(status: number, method: string): boolean {
-  return status !== 204 && status !== 304 && method !== "HEAD";
+  if (status === 204) {
+    return false;
+  }
+  if (status === 304) {
+    return false;
+  }
+  return method !== "HEAD";
 }
 
 function connectionError(): TypeError {

@@ -12,7 +12,10 @@ export function unknownParameterWarner(
   const warned = new Set<string>();
   return (path, names) => {
     for (const name of names) {
-      if (warned.has(name) || warned.size >= MOST_WARNINGS) {
+      if (warned.has(name)) {
+        continue;
+      }
+      if (warned.size >= MOST_WARNINGS) {
         continue;
       }
       warned.add(name);

@@ -96,7 +96,10 @@ export class Workspace {
       return entry;
     }
     const number = this.calls.numberOf(id);
-    if (number === undefined || this.overlay.isHidden(number)) {
+    if (number === undefined) {
+      return undefined;
+    }
+    if (this.overlay.isHidden(number)) {
       return undefined;
     }
     const start = this.calls.startOf(number);

@@ -151,7 +151,10 @@ const NUMBER = /^\d[\d_]*(\.\d+)?$/;
 
 /** Digits may be grouped: 1_000_000. */
 function numberIn(text: unknown): unknown {
-  if (typeof text !== "string" || !NUMBER.test(text)) {
+  if (typeof text !== "string") {
+    return text;
+  }
+  if (!NUMBER.test(text)) {
     return text;
   }
   return Number(text.replaceAll("_", ""));

@@ -39,5 +39,8 @@ function withoutControls(text: string): string {
 
 function writeJson(entry: LogEntry): string {
   const time = new Date().toISOString();
-  return JSON.stringify({ time, ...entry });
+  return JSON.stringify({
+    time,
+    ...entry,
+  });
 }

@@ -131,5 +131,11 @@ function warnOfOthers(host: string, log: Log): void {
 
 function isLoopback(host: string): boolean {
   const isIpv4 = /^127\.\d+\.\d+\.\d+$/.test(host);
-  return isIpv4 || host === "localhost" || host === "::1";
+  if (isIpv4) {
+    return true;
+  }
+  if (host === "localhost") {
+    return true;
+  }
+  return host === "::1";
 }

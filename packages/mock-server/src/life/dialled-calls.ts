@@ -109,7 +109,10 @@ function shiftLife(life: Life, ms: number): Life {
  * of the model.
  */
 function isLike(model: Call, call: Call): boolean {
-  if (model.direction !== "outbound" || model.opt_out_sensitive_data_storage) {
+  if (model.direction !== "outbound") {
+    return false;
+  }
+  if (model.opt_out_sensitive_data_storage) {
     return false;
   }
   switch (model.disconnection_reason) {

@@ -48,7 +48,9 @@ function cutAt(utterance: Utterance, seconds: number): Utterance {
 
 /** Words come with their spaces or without: the whole content tells. */
 function contentOf(utterance: Utterance, words: readonly Word[]): string {
-  const texts = words.map((word) => word.word ?? "");
+  const texts = words.map((word) => {
+    return word.word ?? "";
+  });
   const glued = texts.join("").trim();
   if (utterance.content.startsWith(glued)) {
     return glued;

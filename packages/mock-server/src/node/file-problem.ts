@@ -18,7 +18,10 @@ const problems: Readonly<Record<string, string>> = {
  */
 export function fileProblem(error: unknown): string | undefined {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) {
+  if (code === undefined) {
+    return undefined;
+  }
+  if (syscall === undefined) {
     return undefined;
   }
   return problems[code] ?? `the system says ${code}`;
@@ -30,7 +33,10 @@ export function fileProblem(error: unknown): string | undefined {
  */
 export function problemWithKind(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined || found.isFile()) {
+  if (found === undefined) {
+    return undefined;
+  }
+  if (found.isFile()) {
     return undefined;
   }
   if (found.isDirectory()) {

@@ -82,7 +82,10 @@ function createMockAt(
 ): Mock {
   const here = options.media === true ? { media: url } : {};
   try {
-    return createMock({ ...options, ...here });
+    return createMock({
+      ...options,
+      ...here,
+    });
   } catch (error) {
     server.close();
     throw error;

@@ -45,9 +45,10 @@ export function answerOnSocket(
   socket: Duplex,
   { status, headers, chunks }: MockAnswer,
 ): void {
-  const lines = Object.entries({ ...headers, connection: "close" }).map(
-    ([name, value]) => `${name}: ${value}\r\n`,
-  );
+  const lines = Object.entries({
+    ...headers,
+    connection: "close",
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.write(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`,
   );

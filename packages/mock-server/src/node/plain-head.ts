@@ -57,13 +57,22 @@ export class PlainHeadReader {
     const method = methodOf(text);
     const end = text.indexOf(LINE_END);
     const headEnd = text.indexOf(HEAD_END, end);
-    if (method === undefined || end < 0 || headEnd < 0) {
+    if (method === undefined) {
+      return undefined;
+    }
+    if (end < 0) {
+      return undefined;
+    }
+    if (headEnd < 0) {
       return undefined;
     }
     const url = text.slice(method.length + 1, end);
     const bodyBegin = headEnd + HEAD_END.length;
     const fields = text.slice(end + LINE_END.length - 2, bodyBegin);
-    if (!URL.test(url) || !this.#knows(fields)) {
+    if (!URL.test(url)) {
+      return undefined;
+    }
+    if (!this.#knows(fields)) {
       return undefined;
     }
     if (method === "GET") {
@@ -92,7 +101,10 @@ export class PlainHeadReader {
   ): MockRequest | typeof BEGUN | undefined {
     const headers = this.#headers;
     const length = lengthIn(headers);
-    if (length === undefined || body.length > length) {
+    if (length === undefined) {
+      return undefined;
+    }
+    if (body.length > length) {
       return undefined;
     }
     if (body.length < length) {
@@ -155,7 +167,10 @@ function headersOf(fields: string): MockRequest["headers"] | undefined {
     const name = (match[1] as string).toLowerCase();
     const given = match[2] as string;
     const value = given.replace(/^[\t ]+|[\t ]+$/g, "");
-    if (Object.hasOwn(headers, name) || !leavesConnection(name, value)) {
+    if (Object.hasOwn(headers, name)) {
+      return undefined;
+    }
+    if (!leavesConnection(name, value)) {
       return undefined;
     }
     // The parser takes only spaces after a length.

@@ -14,7 +14,10 @@ export function refuseBody(
   response: ServerResponse,
   { status, headers, chunks }: MockAnswer,
 ): void {
-  response.writeHead(status, { ...headers, connection: "close" });
+  response.writeHead(status, {
+    ...headers,
+    connection: "close",
+  });
   for (const chunk of chunks) {
     response.write(chunk);
   }

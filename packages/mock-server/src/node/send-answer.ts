@@ -4,7 +4,10 @@ import { sendMischief } from "./send-mischief.js";
 
 /** Writes an answer, its chunks as they are. */
 export function sendAnswer(response: ServerResponse, answer: MockAnswer): void {
-  if (response.destroyed || response.headersSent) {
+  if (response.destroyed) {
+    return;
+  }
+  if (response.headersSent) {
     return;
   }
   if (answer.mischief !== undefined) {

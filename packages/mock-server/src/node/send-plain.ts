@@ -41,7 +41,10 @@ export function plainHeadOf({
   chunks,
   mischief,
 }: MockAnswer): string | undefined {
-  if (status !== 200 || mischief !== undefined) {
+  if (status !== 200) {
+    return undefined;
+  }
+  if (mischief !== undefined) {
     return undefined;
   }
   if (headers["content-length"] !== String(byteLength(chunks))) {
@@ -50,7 +53,13 @@ export function plainHeadOf({
   let head = "HTTP/1.1 200 OK\r\n";
   for (const name in headers) {
     const value = headers[name] as string;
-    if (OWN.has(name) || !NAME.test(name) || !VALUE.test(value)) {
+    if (OWN.has(name)) {
+      return undefined;
+    }
+    if (!NAME.test(name)) {
+      return undefined;
+    }
+    if (!VALUE.test(value)) {
       return undefined;
     }
     head += `${name}: ${value}\r\n`;

@@ -86,12 +86,18 @@ export class StateKeeper {
 
   /** Keeps that the webhooks have an event to tell. */
   keepEvent(event: NamedEvent): void {
-    this.#append({ change: "event", ...pickKept(event) });
+    this.#append({
+      change: "event",
+      ...pickKept(event),
+    });
   }
 
   /** Keeps that the webhooks have told an event, or given it up. */
   keepSettled(event: NamedEvent): void {
-    this.#append({ change: "settled", ...pickKept(event) });
+    this.#append({
+      change: "settled",
+      ...pickKept(event),
+    });
   }
 
   /** Keeps what time it is, and up to when all events have happened. */

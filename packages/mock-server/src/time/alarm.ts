@@ -21,7 +21,10 @@ export class Alarm {
    * ring. Where that is long, it rings in between.
    */
   ringWithin(ms: number): void {
-    if (this.#isStopped || ms === Number.POSITIVE_INFINITY) {
+    if (this.#isStopped) {
+      return;
+    }
+    if (ms === Number.POSITIVE_INFINITY) {
       return;
     }
     const sleepMs = Math.min(longestSleepMs, Math.max(0, ms));

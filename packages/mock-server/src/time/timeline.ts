@@ -213,7 +213,10 @@ export class Timeline<Event> {
    * not held apart: all of it is kept, or none.
    */
   #isHeldBack(at: number): boolean {
-    if (this.#isTimer(at) || at === this.#lastEventAt) {
+    if (this.#isTimer(at)) {
+      return false;
+    }
+    if (at === this.#lastEventAt) {
       return false;
     }
     return this.#gate.isBusy();

@@ -39,7 +39,10 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** Reads base64url without padding; `undefined`: it is something else. */
 export function fromBase64Url(text: string): Uint8Array | undefined {
   const isWhole = text.length % 4 !== 1;
-  if (!isWhole || !/^[\w-]+$/.test(text)) {
+  if (!isWhole) {
+    return undefined;
+  }
+  if (!/^[\w-]+$/.test(text)) {
     return undefined;
   }
   const length = Math.floor((text.length * 6) / 8);

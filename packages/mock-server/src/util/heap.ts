@@ -84,7 +84,10 @@ export class Heap<T> {
   #less(a: number, b: number): boolean {
     const one = this.#items[a];
     const other = this.#items[b];
-    if (!one || !other) {
+    if (!one) {
+      return false;
+    }
+    if (!other) {
       return false;
     }
     if (one.key === other.key) {

@@ -16,7 +16,10 @@ const TIME = new RegExp(
 export function parseInstant(text: string): number | undefined {
   const written = text.toUpperCase();
   const [day = "", time, ...more] = written.split("T");
-  if (more.length > 0 || !isRealDay(day)) {
+  if (more.length > 0) {
+    return undefined;
+  }
+  if (!isRealDay(day)) {
     return undefined;
   }
   if (time === undefined) {

@@ -15,7 +15,13 @@ export function failureWarnings(
   const known = new Set<string>();
   return (result) => {
     const kind = kindOf(result);
-    if (isTaken(result) || known.has(kind) || known.size >= MOST_KINDS) {
+    if (isTaken(result)) {
+      return;
+    }
+    if (known.has(kind)) {
+      return;
+    }
+    if (known.size >= MOST_KINDS) {
       return;
     }
     known.add(kind);

@@ -113,7 +113,10 @@ function checkName(name: string): asserts name is keyof ExportOptions {
 
 function checkValue(name: keyof ExportOptions, value: unknown): void {
   const check = checks[name];
-  if (check === undefined || value === undefined) {
+  if (check === undefined) {
+    return;
+  }
+  if (value === undefined) {
     return;
   }
   if (!check.accepts(value)) {

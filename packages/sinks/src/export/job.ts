@@ -57,7 +57,10 @@ export async function createJob(
   checkOptions(options);
   const settings = withDefaults(options);
   const version = await apiVersions[settings.api]();
-  const parameters = plainValue({ ...oldestFirst, ...settings.parameters });
+  const parameters = plainValue({
+    ...oldestFirst,
+    ...settings.parameters,
+  });
   const job: Job = {
     settings,
     disk,

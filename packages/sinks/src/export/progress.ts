@@ -85,7 +85,10 @@ export class ProgressReporter {
     fraction: number | undefined,
     seconds: number,
   ): number | undefined {
-    if (fraction === undefined || this.#fractionBefore === undefined) {
+    if (fraction === undefined) {
+      return undefined;
+    }
+    if (this.#fractionBefore === undefined) {
       return undefined;
     }
     const done = fraction - this.#fractionBefore;
@@ -108,7 +111,13 @@ export function fractionOfTime(
 ): number | undefined {
   const { start, until } = place ?? {};
   const isKnown = typeof start === "number" && typeof until === "number";
-  if (!isKnown || firstStart === undefined || until <= firstStart) {
+  if (!isKnown) {
+    return undefined;
+  }
+  if (firstStart === undefined) {
+    return undefined;
+  }
+  if (until <= firstStart) {
     return undefined;
   }
   const fraction = (start - firstStart) / (until - firstStart);

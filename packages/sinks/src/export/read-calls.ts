@@ -63,7 +63,10 @@ async function copyCalls(
       return finishReading(calls, writer, progress);
     }
     const { call_id, start_timestamp } = found.call;
-    if (!isWanted(found.call) || novelty?.isTooOld(start_timestamp)) {
+    if (!isWanted(found.call)) {
+      continue;
+    }
+    if (novelty?.isTooOld(start_timestamp)) {
       continue;
     }
     const line = writeLine(job.shape(found.call));
@@ -89,7 +92,10 @@ async function finishReading(
   progress: ProgressReporter,
 ): Promise<Reading> {
   await writer.save(calls.checkpoint);
-  progress.tell({ ...writer.count(calls), fraction: 1 });
+  progress.tell({
+    ...writer.count(calls),
+    fraction: 1,
+  });
   return {
     checkpoint: writer.checkpoint,
     isWhole: true,

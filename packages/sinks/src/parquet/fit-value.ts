@@ -47,7 +47,10 @@ function fitField(
   shape: Shape | undefined,
   value: unknown,
 ): unknown {
-  if (shape === undefined || value === null) {
+  if (shape === undefined) {
+    return undefined;
+  }
+  if (value === null) {
     return undefined;
   }
   if (shape.kind === "struct") {

@@ -113,7 +113,10 @@ function columnsOf(
   known: ReadonlyMap<string, Shape | undefined>,
 ): readonly ShapeField[] {
   return [...known].flatMap(([name, shape]) => {
-    if (shape === undefined || isEmpty(shape)) {
+    if (shape === undefined) {
+      return [];
+    }
+    if (isEmpty(shape)) {
       return [];
     }
     return [

@@ -57,7 +57,10 @@ function writeNumber(number: number): string {
     return "-0";
   }
   if (Math.abs(number) === Infinity) {
-    return number > 0 ? "1e999" : "-1e999";
+    if (number > 0) {
+      return "1e999";
+    }
+    return "-1e999";
   }
   return String(number);
 }

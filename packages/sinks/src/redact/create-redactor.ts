@@ -167,5 +167,8 @@ function withoutMember(
   if (kept === member) {
     return value;
   }
-  return { ...value, [name]: kept };
+  return {
+    ...value,
+    [name]: kept,
+  };
 }

@@ -22,7 +22,12 @@ function pick(value: unknown, { children, mark }: PathTree<true>): unknown {
     return value;
   }
   if (Array.isArray(value)) {
-    return value.map((part) => pick(part, { children, mark }));
+    return value.map((part) =>
+      pick(part, {
+        children,
+        mark,
+      }),
+    );
   }
   if (Object(value) !== value) {
     return undefined;

@@ -97,7 +97,10 @@ function isChosen(
   name: string,
 ): boolean {
   const isHidden = secret && !reveal;
-  if (isHidden || leaveOut.includes(name)) {
+  if (isHidden) {
+    return false;
+  }
+  if (leaveOut.includes(name)) {
     return false;
   }
   return fields === undefined || fields.some((field) => meet(field, name));

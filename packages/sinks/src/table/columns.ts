@@ -64,7 +64,11 @@ function placeField(name: string, type: ValueType, columns: Column[]): Place {
       places: placeFields(type, `${name}.`, columns),
     };
   }
-  const index = columns.push({ name, type }) - 1;
+  const index =
+    columns.push({
+      name,
+      type,
+    }) - 1;
   return {
     kind: "column",
     index,

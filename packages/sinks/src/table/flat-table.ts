@@ -114,7 +114,10 @@ function fillRow(
 
 /** Answers what has no column; `undefined` where all of it has one. */
 function placeValue(row: OpenRow, place: Place, value: unknown): unknown {
-  if (place.kind === "nowhere" || value === null) {
+  if (place.kind === "nowhere") {
+    return undefined;
+  }
+  if (value === null) {
     return undefined;
   }
   if (place.kind === "column") {

@@ -32,11 +32,16 @@ export const spokenTimes: readonly DerivedField[] = [
 
 /** Whether objects of a type are turns, with times for their words. */
 export function isSpoken({ fields }: StructType): boolean {
-  return fields.some((field) => field.name === words && isTimed(field));
+  return fields.some((field) => {
+    return field.name === words && isTimed(field);
+  });
 }
 
 function isTimed({ type }: Field): boolean {
-  if (type.kind !== "list" || type.element.kind !== "struct") {
+  if (type.kind !== "list") {
+    return false;
+  }
+  if (type.element.kind !== "struct") {
     return false;
   }
   const { fields } = type.element;

@@ -20,9 +20,9 @@ const entities: Readonly<Record<string, string>> = {
  * `_xHHHH_` (ECMA-376, 22.9.2.19), which spreadsheets read back.
  */
 export function escapeText(text: string): string {
-  return text
-    .replace(unwritable, escapeUnit)
-    .replace(markup, (character) => entities[character] ?? character);
+  return text.replace(unwritable, escapeUnit).replace(markup, (character) => {
+    return entities[character] ?? character;
+  });
 }
 
 function escapeUnit(unit: string): string {

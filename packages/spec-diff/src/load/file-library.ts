@@ -169,7 +169,10 @@ const unreadable = new Set([
 
 /** Where a file cannot be read, the error names the reference to it. */
 function blameReference(error: unknown, reference: string, location: Location) {
-  if (!(error instanceof LoadError) || !unreadable.has(error.code)) {
+  if (!(error instanceof LoadError)) {
+    return error;
+  }
+  if (!unreadable.has(error.code)) {
     return error;
   }
   const [shown] = reference.split("?");

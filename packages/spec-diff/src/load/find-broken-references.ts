@@ -49,7 +49,10 @@ function follow(
   reference: string,
   passed: Set<string>,
 ): Json | undefined {
-  if (!reference.startsWith("#") || passed.has(reference)) {
+  if (!reference.startsWith("#")) {
+    return undefined;
+  }
+  if (passed.has(reference)) {
     return undefined;
   }
   passed.add(reference);
@@ -73,7 +76,10 @@ function takeStep(
 ): Json | undefined {
   const child = childOf(value, token);
   const reference = refOf(value);
-  if (child !== undefined || reference === undefined) {
+  if (child !== undefined) {
+    return child;
+  }
+  if (reference === undefined) {
     return child;
   }
   const target = follow(document, reference, passed);

@@ -49,7 +49,10 @@ export class Locator {
 
   async #step(from: Position, token: string): Promise<Position | undefined> {
     const inside = stepInto(from, token);
-    if (inside !== undefined || refOf(from.value) === undefined) {
+    if (inside !== undefined) {
+      return inside;
+    }
+    if (refOf(from.value) === undefined) {
       return inside;
     }
     const target = await this.#follower.follow(refWithin(from));

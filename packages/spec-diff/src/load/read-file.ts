@@ -32,7 +32,10 @@ async function checkIsFile(path: string, shown: string): Promise<void> {
     return;
   }
   const status = await stat(path);
-  if (status.isFile() || status.isDirectory()) {
+  if (status.isFile()) {
+    return;
+  }
+  if (status.isDirectory()) {
     return;
   }
   throw new LoadError({

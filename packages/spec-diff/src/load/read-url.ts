@@ -92,11 +92,13 @@ function checkUrl(url: URL, origin?: string): void {
 }
 
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname === "[::1]" ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
+  if (hostname === "localhost") {
+    return true;
+  }
+  if (hostname === "[::1]") {
+    return true;
+  }
+  return /^127(\.\d+){3}$/.test(hostname);
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);

@@ -118,7 +118,10 @@ function collectMapping(
   tokens: readonly string[],
   found: Reference[],
 ): void {
-  if (tokens.at(-2) !== "discriminator" || !isObject(value)) {
+  if (tokens.at(-2) !== "discriminator") {
+    return;
+  }
+  if (!isObject(value)) {
     return;
   }
   for (const [key, target] of Object.entries(value)) {
@@ -134,12 +137,21 @@ function collectMapping(
 
 /** Whether a value is a JSON object. */
 export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object") {
+    return false;
+  }
+  if (value === null) {
+    return false;
+  }
+  return !Array.isArray(value);
 }
 
 /** The `$ref` of a value, if it is one. */
 export function refOf(value: Json | undefined): string | undefined {
-  if (!isObject(value) || !Object.hasOwn(value, "$ref")) {
+  if (!isObject(value)) {
+    return undefined;
+  }
+  if (!Object.hasOwn(value, "$ref")) {
     return undefined;
   }
   const { $ref } = value;

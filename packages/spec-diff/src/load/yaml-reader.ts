@@ -167,11 +167,23 @@ export class YamlReader {
 }
 
 export function isMerge({ key }: Pair<Node, unknown>): boolean {
-  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+  if (!isScalar(key)) {
+    return false;
+  }
+  if (key.value !== "<<") {
+    return false;
+  }
+  return key.type === "PLAIN";
 }
 
 function isJsonObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object") {
+    return false;
+  }
+  if (value === null) {
+    return false;
+  }
+  return !Array.isArray(value);
 }
 
 function addMissing(object: JsonObject, other: JsonObject): void {

@@ -17,7 +17,9 @@ export function dropIgnoredSiblings(document: JsonObject): JsonObject {
 function copyObject(value: JsonObject): JsonObject {
   const entries = Object.entries(value);
   const kept = isReference(value)
-    ? entries.filter(([name]) => name === "$ref" || !isWeighty(name))
+    ? entries.filter(([name]) => {
+        return name === "$ref" || !isWeighty(name);
+      })
     : entries;
   const copied = kept.map(([name, inner]) => [name, copy(inner)]);
   return Object.fromEntries(copied);

@@ -26,7 +26,10 @@ const listing: readonly string[] = ["enum", "const", "type"];
 
 /** The values that a schema lists, if it says nothing else. */
 function valuesIn(schema: Json): readonly Json[] | undefined {
-  if (!isObject(schema) || !listsOnly(schema)) {
+  if (!isObject(schema)) {
+    return undefined;
+  }
+  if (!listsOnly(schema)) {
     return undefined;
   }
   const constant = ownValue(schema, "const");

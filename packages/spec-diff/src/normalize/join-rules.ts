@@ -64,19 +64,23 @@ export function rulesIn(value: Json): readonly Json[] {
 }
 
 function isLower(name: string): boolean {
-  return (
-    lowerBounds.includes(name) ||
-    name === "minimum" ||
-    name === "exclusiveMinimum"
-  );
+  if (lowerBounds.includes(name)) {
+    return true;
+  }
+  if (name === "minimum") {
+    return true;
+  }
+  return name === "exclusiveMinimum";
 }
 
 function isUpper(name: string): boolean {
-  return (
-    upperBounds.includes(name) ||
-    name === "maximum" ||
-    name === "exclusiveMaximum"
-  );
+  if (upperBounds.includes(name)) {
+    return true;
+  }
+  if (name === "maximum") {
+    return true;
+  }
+  return name === "exclusiveMaximum";
 }
 
 function commonValues(a: Node, b: Node): Node {

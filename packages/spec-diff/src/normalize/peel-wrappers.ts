@@ -55,7 +55,10 @@ export function peelThrough(document: JsonObject, node: Node): Peeled {
 
 function isOnlyReference({ value, others }: Node): boolean {
   const reference = referenceOf(value);
-  if (reference === undefined || others) {
+  if (reference === undefined) {
+    return false;
+  }
+  if (others) {
     return false;
   }
   const beside = weightyBeside(value);
@@ -109,7 +112,10 @@ interface Inner {
 
 /** The one schema that a wrapper wraps. */
 function innerOf({ value, pointer, others }: Node): Inner | undefined {
-  if (!isObject(value) || others) {
+  if (!isObject(value)) {
+    return undefined;
+  }
+  if (others) {
     return undefined;
   }
   const combiner = onlyCombiner(value);
@@ -119,7 +125,10 @@ function innerOf({ value, pointer, others }: Node): Inner | undefined {
   const branches = listAt(value, combiner);
   const kept = branches.filter((branch) => !isNull(branch));
   const [only] = kept;
-  if (kept.length !== 1 || only === undefined) {
+  if (kept.length !== 1) {
+    return undefined;
+  }
+  if (only === undefined) {
     return undefined;
   }
   const hasNull = kept.length < branches.length;
@@ -139,7 +148,10 @@ function innerOf({ value, pointer, others }: Node): Inner | undefined {
 
 /** The alternatives of a schema that says nothing else. */
 export function onlyUnion({ value, pointer, others }: Node) {
-  if (!isObject(value) || others) {
+  if (!isObject(value)) {
+    return undefined;
+  }
+  if (others) {
     return undefined;
   }
   const combiner = onlyCombiner(value);
@@ -161,14 +173,22 @@ export function weightyBeside(value: Json): [string, Json][] {
     return [];
   }
   const entries = Object.entries(value);
-  return entries.filter(([name]) => name !== "$ref" && isWeighty(name));
+  return entries.filter(([name]) => {
+    return name !== "$ref" && isWeighty(name);
+  });
 }
 
 /** Whether a keyword says something of a value's shape. */
 export function isWeighty(name: string): boolean {
   const isWords = documentationKeys.has(name);
   const isBeside = isAnnotation(name);
-  return !isWords && !isBeside && name !== "nullable";
+  if (isWords) {
+    return false;
+  }
+  if (isBeside) {
+    return false;
+  }
+  return name !== "nullable";
 }
 
 /** The combiner of a schema that has nothing else of weight. */

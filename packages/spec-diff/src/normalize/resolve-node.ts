@@ -47,7 +47,10 @@ export function resolveNode(document: JsonObject, node: Node): Node {
   const seen = new Set<string>();
   for (;;) {
     const target = referenceOf(current.value);
-    if (target === undefined || seen.has(target)) {
+    if (target === undefined) {
+      return current;
+    }
+    if (seen.has(target)) {
       return current;
     }
     seen.add(target);
@@ -59,7 +62,10 @@ export function resolveNode(document: JsonObject, node: Node): Node {
 }
 
 function withBeside(target: Json, reference: Json): Json {
-  if (!isObject(target) || !isObject(reference)) {
+  if (!isObject(target)) {
+    return target;
+  }
+  if (!isObject(reference)) {
     return target;
   }
   const { $ref: _, ...beside } = reference;

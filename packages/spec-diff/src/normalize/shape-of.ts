@@ -43,7 +43,10 @@ function partsOf(document: JsonObject, node: Node, seen: Set<string>): Node[] {
   const others = (node.others ?? []).flatMap((other) =>
     partsOf(document, other, seen),
   );
-  const key = nodeKey({ value, pointer });
+  const key = nodeKey({
+    value,
+    pointer,
+  });
   if (seen.has(key)) {
     return others;
   }
@@ -92,7 +95,9 @@ function conjunctsIn(
 
 function withoutBeside({ value, pointer }: Node): Node {
   const entries = isObject(value) ? Object.entries(value) : [];
-  const kept = entries.filter(([name]) => name === "$ref" || !isWeighty(name));
+  const kept = entries.filter(([name]) => {
+    return name === "$ref" || !isWeighty(name);
+  });
   return {
     value: Object.fromEntries(kept),
     pointer,

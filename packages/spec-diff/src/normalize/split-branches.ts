@@ -25,7 +25,10 @@ function splitBranch(
 ): Node[] {
   const { core } = peelThrough(document, branch);
   const key = nodeKey(core);
-  if (isNull(core.value) || seen.has(key)) {
+  if (isNull(core.value)) {
+    return [];
+  }
+  if (seen.has(key)) {
     return [];
   }
   seen.add(key);

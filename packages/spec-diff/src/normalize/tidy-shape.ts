@@ -74,7 +74,13 @@ function isWholeType(shape: Shape, { value }: Node): boolean {
   const isOfFew = types.every(isOfFewValues);
   const hasTrue = values.includes(true);
   const hasFalse = values.includes(false);
-  return isOfFew && hasTrue && hasFalse;
+  if (!isOfFew) {
+    return false;
+  }
+  if (!hasTrue) {
+    return false;
+  }
+  return hasFalse;
 }
 
 function isOfFewValues(type: JsonType): boolean {
@@ -110,7 +116,10 @@ function isEmpty(_: Shape, { value }: Node): boolean {
 /** Whether all integers are multiples of a step, such as 0.5. */
 function isIdleStep({ types, keywords }: Shape, { value }: Node): boolean {
   const isListed = keywords.has("enum") || keywords.has("const");
-  if (isListed || types.has("number")) {
+  if (isListed) {
+    return false;
+  }
+  if (types.has("number")) {
     return false;
   }
   const part = 1 / Number(value);

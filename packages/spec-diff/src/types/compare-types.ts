@@ -78,11 +78,13 @@ type PlacedPair = MatchedOperations["pairs"][number];
 
 /** Whether nothing changed at an operation, nor at what it refers to. */
 function isSame(unchanged: Unchanged, [before, after]: PlacedPair): boolean {
-  return (
-    before.path === after.path &&
-    before.pointer === after.pointer &&
-    unchanged.has(partOf(after))
-  );
+  if (before.path !== after.path) {
+    return false;
+  }
+  if (before.pointer !== after.pointer) {
+    return false;
+  }
+  return unchanged.has(partOf(after));
 }
 
 /** The types of what has to be compared, in one of the documents. */

@@ -12,7 +12,10 @@ export function followReference(
   typed: Typed,
 ): Typed | undefined {
   const [node, ...others] = memberNodes(typed.node);
-  if (!node || others.length > 0) {
+  if (!node) {
+    return undefined;
+  }
+  if (others.length > 0) {
     return undefined;
   }
   return declarationOf(checker, node);
@@ -37,7 +40,10 @@ function declarationOf(
   checker: ts.TypeChecker,
   node: ts.TypeNode,
 ): Typed | undefined {
-  if (!compiler.isIndexedAccessTypeNode(node) || !isText(node.indexType)) {
+  if (!compiler.isIndexedAccessTypeNode(node)) {
+    return undefined;
+  }
+  if (!isText(node.indexType)) {
     return undefined;
   }
   const owner = checker.getTypeFromTypeNode(node.objectType);

@@ -80,7 +80,10 @@ const named = /^\/(components\/\w+|\$defs)\/[^/]+$/;
 /** The pointer of a reference that leads to no component. */
 function oddReference(value: JsonObject): string | undefined {
   const pointer = referenceOf(value);
-  if (pointer === undefined || named.test(pointer)) {
+  if (pointer === undefined) {
+    return undefined;
+  }
+  if (named.test(pointer)) {
     return undefined;
   }
   return pointer;

@@ -12,7 +12,13 @@ export function hasLostName(
     revised,
     compiler.IndexKind.String,
   );
-  if (takesAny || checker.isArrayType(old) || checker.isTupleType(old)) {
+  if (takesAny) {
+    return false;
+  }
+  if (checker.isArrayType(old)) {
+    return false;
+  }
+  if (checker.isTupleType(old)) {
     return false;
   }
   const names = namesOf(checker, revised);

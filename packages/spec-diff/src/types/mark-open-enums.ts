@@ -18,7 +18,10 @@ export function markOpenEnums(document: JsonObject): void {
 
 /** Replaces the mark in a union by `string & {}`. */
 export function replaceMark(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!compiler.isUnionTypeNode(type) || !type.types.some(isMark)) {
+  if (!compiler.isUnionTypeNode(type)) {
+    return undefined;
+  }
+  if (!type.types.some(isMark)) {
     return undefined;
   }
   const members = type.types.map((member) => {

@@ -197,7 +197,10 @@ function isNamesake(
 function isAtSamePlace(one: ts.Type, other: ts.Type): boolean {
   const place = placeOfType(one);
   const otherPlace = placeOfType(other);
-  if (place === undefined || otherPlace === undefined) {
+  if (place === undefined) {
+    return false;
+  }
+  if (otherPlace === undefined) {
     return false;
   }
   return place.join("/") === otherPlace.join("/");
@@ -215,7 +218,10 @@ function fitsTogether(
 ): boolean {
   const { checker, use } = walk;
   const isOfOne = candidates.length < 2;
-  if (isOfOne || !checker.isTypeAssignableTo(member, target)) {
+  if (isOfOne) {
+    return false;
+  }
+  if (!checker.isTypeAssignableTo(member, target)) {
     return false;
   }
   const known = namesOf(checker, ...candidates);

@@ -80,7 +80,10 @@ function addAll(waiting: (Json | undefined)[], schemas: readonly Json[]) {
 
 /** Notes a schema when it is met first. */
 function isFresh({ found, roles, seen }: Search, schema: JsonObject): boolean {
-  if (seen.has(schema) || roles.has(schema)) {
+  if (seen.has(schema)) {
+    return false;
+  }
+  if (roles.has(schema)) {
     return false;
   }
   seen.add(schema);
@@ -97,7 +100,10 @@ function isEnumOfStrings({ enum: values, type }: JsonObject): boolean {
   const types = [type].flat();
   const mayBeText = type === undefined || types.includes("string");
   const filled = values.filter((value) => value !== null);
-  if (!mayBeText || filled.length === 0) {
+  if (!mayBeText) {
+    return false;
+  }
+  if (filled.length === 0) {
     return false;
   }
   return filled.every((value) => typeof value === "string");
@@ -133,7 +139,10 @@ function rolesIn(document: JsonObject): Set<Json> {
 }
 
 function addRoles(document: JsonObject, value: Json, roles: Set<Json>): void {
-  if (!isObject(value) || value.$ref !== undefined) {
+  if (!isObject(value)) {
+    return;
+  }
+  if (value.$ref !== undefined) {
     return;
   }
   const { discriminator, oneOf, anyOf } = value;

@@ -28,7 +28,10 @@ export function resolvePlaced(
   let target = value;
   while (isObject(target) && typeof target.$ref === "string") {
     const { $ref } = target;
-    if (visited.has($ref) || !$ref.startsWith("#/")) {
+    if (visited.has($ref)) {
+      return undefined;
+    }
+    if (!$ref.startsWith("#/")) {
       return undefined;
     }
     visited.add($ref);

@@ -88,7 +88,10 @@ export function recordValues(
   { type, place }: Typed,
 ): Typed | undefined {
   const index = checker.getIndexInfoOfType(type, compiler.IndexKind.String);
-  if (!index || membersOf(index.type).length === 0) {
+  if (!index) {
+    return undefined;
+  }
+  if (membersOf(index.type).length === 0) {
     return undefined;
   }
   const { declaration } = index;

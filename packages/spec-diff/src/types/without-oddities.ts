@@ -44,7 +44,10 @@ function dropDefinitions(
   document: JsonObject,
   holders: readonly JsonObject[],
 ): void {
-  if (holders.length === 0 || usesDefinitions(document)) {
+  if (holders.length === 0) {
+    return;
+  }
+  if (usesDefinitions(document)) {
     return;
   }
   for (const holder of holders) {

@@ -72,9 +72,15 @@ function kindOf(
   const isLost = before.some((value) => !after.includes(value));
   const isGained = after.some((value) => !before.includes(value));
   if (isLost) {
-    return isGained ? "changed" : "narrowed";
+    if (isGained) {
+      return "changed";
+    }
+    return "narrowed";
   }
-  return isGained ? "opened" : undefined;
+  if (isGained) {
+    return "opened";
+  }
+  return undefined;
 }
 
 /** `undefined` where the alternative itself says which values it has. */
@@ -84,7 +90,10 @@ function tellingValues(
   branch: Node,
 ): string[] | undefined {
   const name = componentName(branch.value);
-  if (name === undefined || listsOwn(document, branch, propertyOf(shape))) {
+  if (name === undefined) {
+    return undefined;
+  }
+  if (listsOwn(document, branch, propertyOf(shape))) {
     return undefined;
   }
   const target = referenceOf(branch.value);

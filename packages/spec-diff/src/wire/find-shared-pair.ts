@@ -5,7 +5,10 @@ import type { Scope } from "./scope.js";
 
 /** The reference of a schema that has no other weighty keyword. */
 function soleReference({ value, others }: Node): string | undefined {
-  if (others || weightyBeside(value).length > 0) {
+  if (others) {
+    return undefined;
+  }
+  if (weightyBeside(value).length > 0) {
     return undefined;
   }
   return referenceOf(value);
@@ -24,7 +27,10 @@ export function findSharedPair(
 ): SharedPair | undefined {
   const old = soleReference(before);
   const revised = soleReference(after);
-  if (old === undefined || revised === undefined) {
+  if (old === undefined) {
+    return undefined;
+  }
+  if (revised === undefined) {
     return undefined;
   }
   return {

@@ -101,7 +101,13 @@ export function isFurther(
   scope: Scope,
 ): boolean {
   const further = shape.inner.get(name);
-  if (!further || further.value === true || isNothing(further.value)) {
+  if (!further) {
+    return true;
+  }
+  if (further.value === true) {
+    return true;
+  }
+  if (isNothing(further.value)) {
     return true;
   }
   if (side === "old") {

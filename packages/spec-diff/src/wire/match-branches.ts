@@ -79,7 +79,10 @@ function withoutIdle(
   return pairs.filter((pair) => {
     const [old, revised] = pair;
     const isWhole = before.includes(old) && after.includes(revised);
-    if (!isWhole || !isScalar(document, old)) {
+    if (!isWhole) {
+      return true;
+    }
+    if (!isScalar(document, old)) {
       return true;
     }
     return !fitsOthers(pair, alternatives);
@@ -176,7 +179,10 @@ function matchByRole(
   const heirs = roles.new.own(added);
   const told = [...roles.old.own(removed)].flatMap(([role, old]) => {
     const revised = heirs.get(role);
-    return revised ? [[old, revised] as const] : [];
+    if (revised) {
+      return [[old, revised] as const];
+    }
+    return [];
   });
   const matched = new Set(told.flat());
   return {

@@ -15,7 +15,10 @@ export function meanTheSame(old: Meaning, revised: Meaning): boolean {
   if (areAlike(old.name, revised.name)) {
     return true;
   }
-  if (!old.description || !revised.description) {
+  if (!old.description) {
+    return true;
+  }
+  if (!revised.description) {
     return true;
   }
   return areAlike(old.description, revised.description);

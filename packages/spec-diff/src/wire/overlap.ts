@@ -10,7 +10,10 @@ export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {
   const one = shapeOf(document, a);
   const other = shapeOf(document, b);
   const common = commonTypes(one.types, other.types);
-  if (common.size === 0 || areDistinct(one, other)) {
+  if (common.size === 0) {
+    return false;
+  }
+  if (areDistinct(one, other)) {
     return false;
   }
   const isOnlyObject = common.size === 1 && common.has("object");
@@ -24,7 +27,10 @@ export function mayOverlap(document: JsonObject, a: Node, b: Node): boolean {
 function areDistinct(one: Shape, other: Shape): boolean {
   const values = listValues(one);
   const others = listValues(other);
-  if (!values || !others) {
+  if (!values) {
+    return false;
+  }
+  if (!others) {
     return false;
   }
   const isInBoth = (value: Json) => {
@@ -52,7 +58,10 @@ function listValues({ keywords }: Shape): readonly Json[] | undefined {
 function areToldApart(document: JsonObject, one: Shape, other: Shape): boolean {
   const names = [...one.required, ...other.required];
   return names.some((name) => {
-    if (isForbidden(one, name) || isForbidden(other, name)) {
+    if (isForbidden(one, name)) {
+      return true;
+    }
+    if (isForbidden(other, name)) {
       return true;
     }
     return differ(document, one, other, name);
@@ -74,7 +83,13 @@ function differ(
   const a = one.properties.get(name);
   const b = other.properties.get(name);
   const isRequired = one.required.has(name) && other.required.has(name);
-  if (!isRequired || !a || !b) {
+  if (!isRequired) {
+    return false;
+  }
+  if (!a) {
+    return false;
+  }
+  if (!b) {
     return false;
   }
   return !mayOverlap(document, a, b);

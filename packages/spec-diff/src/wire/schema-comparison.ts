@@ -178,7 +178,10 @@ export class SchemaComparison implements Comparison {
       return true;
     }
     return found.uses.some(({ key, senders }) => {
-      if (seen.has(key) || !senders.request) {
+      if (seen.has(key)) {
+        return false;
+      }
+      if (!senders.request) {
         return false;
       }
       seen.add(key);

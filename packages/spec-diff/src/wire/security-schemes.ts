@@ -18,7 +18,13 @@ export function compareSecuritySchemes(
   for (const [name, old] of schemesOf(comparison.old)) {
     const revised = after.get(name);
     const isSame = nameOfSame(old, after) !== undefined;
-    if (!revised || isSame || !isUsed(name, used)) {
+    if (!revised) {
+      continue;
+    }
+    if (isSame) {
+      continue;
+    }
+    if (!isUsed(name, used)) {
       continue;
     }
     const sides = {
@@ -41,7 +47,9 @@ function namesUsed(document: JsonObject): Set<string> {
   const ways = holders.flatMap((holder) =>
     isObject(holder) ? listAt(holder, "security") : [],
   );
-  const names = ways.flatMap((way) => (isObject(way) ? Object.keys(way) : []));
+  const names = ways.flatMap((way) => {
+    return isObject(way) ? Object.keys(way) : [];
+  });
   return new Set(names);
 }
 

@@ -35,7 +35,10 @@ export function fingerprintOf({
 
 /** A declaration file, and those that it imports from its own folder. */
 function withImports(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file) || !existsSync(file)) {
+  if (seen.has(file)) {
+    return seen;
+  }
+  if (!existsSync(file)) {
     return seen;
   }
   seen.add(file);

@@ -60,7 +60,9 @@ export function plausibleValue(document, unresolved, depth = 0) {
  */
 function findFixedValue({ const: only, enum: some = [], default: usual }) {
   const named = [only, ...some, usual];
-  return named.find((value) => value !== undefined && value !== null);
+  return named.find((value) => {
+    return value !== undefined && value !== null;
+  });
 }
 
 /**

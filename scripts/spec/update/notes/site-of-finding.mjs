@@ -50,9 +50,9 @@ export function siteOf(path, { operations, schemas }) {
  */
 function siteIn(kind, name, rest) {
   const matches = rest.matchAll(/\.([^.[{|]+)|\[\d*\]|\{[^}]*\}|\|\d*/g);
-  const steps = [...matches].map(
-    ([whole, property]) => property ?? kindOf(whole),
-  );
+  const steps = [...matches].map(([whole, property]) => {
+    return property ?? kindOf(whole);
+  });
   return {
     kind,
     name,
@@ -63,5 +63,10 @@ function siteIn(kind, name, rest) {
 /** @param {string} step */
 function kindOf(step) {
   const [bracket = ""] = step;
-  return { "[": "[]", "{": "{}" }[bracket] ?? "|";
+  return (
+    {
+      "[": "[]",
+      "{": "{}",
+    }[bracket] ?? "|"
+  );
 }

@@ -10,7 +10,10 @@ const width = 74;
  */
 export function literalOf(value, before = 0, indent = "") {
   const line = lineOf(value);
-  if (before + line.length <= width || !isNested(value)) {
+  if (before + line.length <= width) {
+    return line;
+  }
+  if (!isNested(value)) {
     return line;
   }
   const isList = Array.isArray(value);

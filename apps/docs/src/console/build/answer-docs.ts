@@ -65,7 +65,10 @@ function collectField(
 ): void {
   const path = pathOf(name, spot);
   const isLinked = found.has(path);
-  if (isLinked || isDeep(path)) {
+  if (isLinked) {
+    return;
+  }
+  if (isDeep(path)) {
     return;
   }
   const address = `${spot.page}#${anchor}`;
@@ -145,7 +148,10 @@ function toAnswerDocs(key: string, paths: readonly string[]): AnswerDocs {
 /** The longest end of a path, at a dot, with which an address ends too. */
 function longestEnd(path: string, address: string): string {
   const [, ...later] = path.split(".");
-  if (later.length === 0 || address.endsWith(path)) {
+  if (later.length === 0) {
+    return path;
+  }
+  if (address.endsWith(path)) {
     return path;
   }
   const shorter = later.join(".");

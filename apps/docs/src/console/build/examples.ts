@@ -147,5 +147,11 @@ function listAnswerExamples(document: OpenApiDocument): unknown[] {
 function isObject(value: unknown): value is Record<string, unknown> {
   const isNull = value === null;
   const isArray = Array.isArray(value);
-  return typeof value === "object" && !isNull && !isArray;
+  if (typeof value !== "object") {
+    return false;
+  }
+  if (isNull) {
+    return false;
+  }
+  return !isArray;
 }

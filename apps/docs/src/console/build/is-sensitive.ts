@@ -12,7 +12,10 @@ export function isSensitive(
     return true;
   }
   const rule = schema["x-filter"];
-  if (rule === undefined || !("field" in rule)) {
+  if (rule === undefined) {
+    return false;
+  }
+  if (!("field" in rule)) {
     return false;
   }
   const names = sensitiveNames(document);

@@ -23,7 +23,11 @@ export function listTests(
       label: `${label}: value`,
     };
     const value = shape && create(shape, place);
-    return ops.map((op) => ({ type, op, value }));
+    return ops.map((op) => ({
+      type,
+      op,
+      value,
+    }));
   });
 }
 

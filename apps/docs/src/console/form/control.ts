@@ -55,7 +55,13 @@ export function tellChange(target: HTMLElement): void {
 
 /** Whether a value is an object with names. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object") {
+    return false;
+  }
+  if (value === null) {
+    return false;
+  }
+  return !Array.isArray(value);
 }
 
 /** The items of a list; of anything else, none. */

@@ -65,7 +65,10 @@ export function toHuman(text: string): string {
   const isEmpty = text.trim() === "";
   const time = new Date(Number(text));
   const isMoment = !Number.isNaN(time.getTime());
-  if (isEmpty || !isMoment) {
+  if (isEmpty) {
+    return "";
+  }
+  if (!isMoment) {
     return "";
   }
   const [moment = ""] = time.toISOString().split(".");

@@ -43,7 +43,10 @@ function hasKey({ key }: FilledCondition): boolean {
 /** A key alone is half a condition. */
 function findMissingValue(filled: FilledCondition): Problem[] {
   const value = filled.test?.value;
-  if (value === undefined || !hasKey(filled)) {
+  if (value === undefined) {
+    return [];
+  }
+  if (!hasKey(filled)) {
     return [];
   }
   return [
@@ -57,7 +60,10 @@ function findMissingValue(filled: FilledCondition): Problem[] {
 /** And so is a value alone. */
 function findMissingKey(filled: FilledCondition): Problem[] {
   const { key } = filled;
-  if (key === undefined || hasKey(filled)) {
+  if (key === undefined) {
+    return [];
+  }
+  if (hasKey(filled)) {
     return [];
   }
   return [

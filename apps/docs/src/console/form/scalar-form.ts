@@ -50,7 +50,13 @@ function isReadAsItIs(text: string): boolean {
   const looksOther = isTruth(text) || isNumeric(text);
   const isQuoted = withoutQuotes(text) !== text;
   const isTrimmed = text.trim() === text;
-  return !looksOther && !isQuoted && isTrimmed;
+  if (looksOther) {
+    return false;
+  }
+  if (isQuoted) {
+    return false;
+  }
+  return isTrimmed;
 }
 
 function isTruth(text: string): boolean {

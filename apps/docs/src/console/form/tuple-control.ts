@@ -50,7 +50,10 @@ function readTuple(items: readonly Control[]): Reading {
   const list = readItems(items);
   const missing = items.filter((item) => item.read().value === undefined);
   const isHalf = missing.length > 0 && missing.length < items.length;
-  if (!isHalf || list.problems.length > 0) {
+  if (!isHalf) {
+    return list;
+  }
+  if (list.problems.length > 0) {
     return list;
   }
   const message = `Fill in all ${items.length}.`;

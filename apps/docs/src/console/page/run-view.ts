@@ -85,7 +85,13 @@ function checkedIssues(
 ) {
   const reading = readJson(text);
   const isSuccess = status >= 200 && status < 300;
-  if (!isSuccess || "fault" in reading || text === "") {
+  if (!isSuccess) {
+    return undefined;
+  }
+  if ("fault" in reading) {
+    return undefined;
+  }
+  if (text === "") {
     return undefined;
   }
   return checkAnswer(version, operationId, reading.value);
@@ -98,7 +104,10 @@ function nextButton(
 ): HTMLElement | undefined {
   const reading = readJson(text);
   const isPage = nextPage !== undefined && status === 200;
-  if (!isPage || "fault" in reading) {
+  if (!isPage) {
+    return undefined;
+  }
+  if ("fault" in reading) {
     return undefined;
   }
   const cursor = findCursor(reading.value, nextPage);

@@ -38,10 +38,9 @@ function addressOf({
   request,
   queryForms,
 }: Pick<Sendable, "request" | "queryForms">): string {
-  const pairs = writeQuery(
-    request.query,
-    (name) => queryForms[name] ?? "brackets",
-  );
+  const pairs = writeQuery(request.query, (name) => {
+    return queryForms[name] ?? "brackets";
+  });
   const search = pairs === "" ? "" : `?${pairs}`;
   return writeUrl(request) + search;
 }

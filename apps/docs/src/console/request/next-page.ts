@@ -20,7 +20,10 @@ function readMember(value: unknown, name: string): unknown {
 /** The cursor of the next page; undefined where there is none. */
 export function findCursor(answer: unknown, next: NextPage): unknown {
   const { cursor, hasMore, items } = next;
-  if (cursor === undefined || isOver(answer, hasMore)) {
+  if (cursor === undefined) {
+    return undefined;
+  }
+  if (isOver(answer, hasMore)) {
     return undefined;
   }
   if (cursor.in === "body") {

@@ -34,7 +34,10 @@ export function bringsForm(fragment: string): boolean {
  * have written it: only objects at known places are taken.
  */
 export function readFragment(fragment: string): FormValues | undefined {
-  if (!bringsForm(fragment) || fragment.length > longest) {
+  if (!bringsForm(fragment)) {
+    return undefined;
+  }
+  if (fragment.length > longest) {
     return undefined;
   }
   try {

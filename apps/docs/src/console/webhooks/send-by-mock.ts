@@ -49,8 +49,8 @@ function withoutLater(event: string, call: Call): Call {
   if (event === "call_analyzed") {
     return call;
   }
-  const kept = Object.entries(call).filter(
-    ([name]) => !later.includes(name) && name !== "call_analysis",
-  );
+  const kept = Object.entries(call).filter(([name]) => {
+    return !later.includes(name) && name !== "call_analysis";
+  });
   return Object.fromEntries(kept);
 }

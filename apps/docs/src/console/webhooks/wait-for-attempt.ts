@@ -15,7 +15,10 @@ export async function waitForAttempt(
   while (performance.now() < end) {
     const { pending, attempts } = await listDeliveries();
     const attempt = attempts.find(isWanted);
-    if (attempt !== undefined || pending === 0) {
+    if (attempt !== undefined) {
+      return attempt;
+    }
+    if (pending === 0) {
       return attempt;
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));

@@ -19,7 +19,10 @@ export function writeEntries(
     const key = String(name);
     const tests = writeCondition(condition, form);
     const isClear = plainKey.test(key) && !keys.has(key);
-    if (!isClear || tests === undefined) {
+    if (!isClear) {
+      return undefined;
+    }
+    if (tests === undefined) {
       return undefined;
     }
     keys.add(key);

@@ -58,7 +58,12 @@ function listValues(
     if (name === filterParameter) {
       return listFilters(path, value);
     }
-    return [{ path, value }];
+    return [
+      {
+        path,
+        value,
+      },
+    ];
   });
   return values.filter(({ value }) => value !== undefined);
 }

@@ -19,7 +19,10 @@ export function writeObject(
   list: ListTexts,
 ): string | undefined {
   const { [main]: first, ...others } = Object(given);
-  if (typeof first !== "string" || !plainMain.test(first)) {
+  if (typeof first !== "string") {
+    return undefined;
+  }
+  if (!plainMain.test(first)) {
     return undefined;
   }
   const parts = [first];
@@ -36,7 +39,10 @@ export function writeObject(
 
 /** A comma would end it, and so would nothing at all. */
 function isPlain(texts: Texts): texts is readonly string[] {
-  if (texts === undefined || texts.length === 0) {
+  if (texts === undefined) {
+    return false;
+  }
+  if (texts.length === 0) {
     return false;
   }
   return texts.every((text) => plainPart.test(text));

@@ -25,7 +25,10 @@ export function writeInstant(value: unknown): string | undefined {
   const time = Number(value);
   const isWhole = Number.isInteger(value);
   const isInCalendar = time >= 0 && time <= lastInstant;
-  if (!isWhole || !isInCalendar) {
+  if (!isWhole) {
+    return undefined;
+  }
+  if (!isInCalendar) {
     return undefined;
   }
   const text = new Date(time).toISOString();

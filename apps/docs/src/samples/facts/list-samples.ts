@@ -12,7 +12,10 @@ export function listSamples(
   baseUrl: string,
 ): Section {
   const { version } = sdk;
-  const request = chooseRequest(document, placed, { version, baseUrl });
+  const request = chooseRequest(document, placed, {
+    version,
+    baseUrl,
+  });
   const facts = describeOperation(document, placed, sdk);
   return {
     kind: "samples",

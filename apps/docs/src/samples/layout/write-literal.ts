@@ -22,7 +22,10 @@ function writeValue(
 ): string {
   const line = writeLine(value, notation);
   const width = indent.length + offset + line.length;
-  if (width <= longestLine || !isObject(value)) {
+  if (width <= longestLine) {
+    return line;
+  }
+  if (!isObject(value)) {
     return line;
   }
   return writeSpread(value, notation, indent);

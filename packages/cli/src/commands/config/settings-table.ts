@@ -30,7 +30,10 @@ export const settings: readonly Setting[] = [
   {
     name: "profile",
     read: ({ profile }) => profile,
-    change: (config, _, profile) => ({ ...config, profile }),
+    change: (config, _, profile) => ({
+      ...config,
+      profile,
+    }),
     check: checkProfile,
   },
   {

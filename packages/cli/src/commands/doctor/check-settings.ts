@@ -38,7 +38,10 @@ function checkModes(io: Io): Finding[] {
 
 function checkMode(place: string | undefined, wanted: string): Finding[] {
   const mode = place === undefined ? undefined : readMode(place);
-  if (mode === undefined || (mode & forOthers) === 0) {
+  if (mode === undefined) {
+    return [];
+  }
+  if ((mode & forOthers) === 0) {
     return [];
   }
   const octal = (mode & 0o777).toString(8);

@@ -48,7 +48,10 @@ export async function exportToFile(
   const progress = new ExportProgress(io, options.quiet);
   const job = await createJob(input, question, file, io);
   try {
-    const result = await exportCalls({ ...job, onProgress: progress.show });
+    const result = await exportCalls({
+      ...job,
+      onProgress: progress.show,
+    });
     await progress.end();
     await tell(result, input, io);
     if (result.status === "done") {

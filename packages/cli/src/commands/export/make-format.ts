@@ -45,7 +45,10 @@ export function makeFormat(
     case "ndjson":
       return undefined;
     case "csv":
-      return csvFormat({ ...choice, csvSafe: csvSafe === "on" });
+      return csvFormat({
+        ...choice,
+        csvSafe: csvSafe === "on",
+      });
     case "xlsx":
       return xlsxFormat(choice);
     case "parquet":

@@ -52,8 +52,14 @@ const count = {
 /** What a record is, by what is asked for. */
 export const schemasByForm = {
   hits: objectOf(hit),
-  "hits with turns around": objectOf({ ...hit, ...around }),
-  counts: objectOf({ ...id, ...count }),
+  "hits with turns around": objectOf({
+    ...hit,
+    ...around,
+  }),
+  counts: objectOf({
+    ...id,
+    ...count,
+  }),
   ids: objectOf(id),
 };
 

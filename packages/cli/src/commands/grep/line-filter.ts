@@ -25,7 +25,10 @@ export function createLineFilter({
   needles,
   isFolded,
 }: Pick<Matcher, "needles" | "isFolded">): LineFilter | undefined {
-  if (!needles || needles.length === 0) {
+  if (!needles) {
+    return undefined;
+  }
+  if (needles.length === 0) {
     return undefined;
   }
   const pieces = needles.map((needle) => choosePiece(needle, isFolded));

@@ -36,7 +36,10 @@ export function searchCall(
     const isSearched = role === undefined || role === speaker;
     if (isSearched && matcher.test(text)) {
       const ranges = matcher.findRanges(text);
-      hits.push({ turn, ranges });
+      hits.push({
+        turn,
+        ranges,
+      });
     }
   }
   if (hits.length === 0) {

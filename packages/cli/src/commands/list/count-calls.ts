@@ -33,7 +33,13 @@ async function countAtOnce(
   const { parameters, chosen } = question;
   const { limit, total } = chosen.version.operation.pagination;
   const isFile = input.options.from !== undefined;
-  if (!total || isFile || !canCount(question)) {
+  if (!total) {
+    return undefined;
+  }
+  if (isFile) {
+    return undefined;
+  }
+  if (!canCount(question)) {
     return undefined;
   }
   const client = await connect(chosen.version, input.options, io);
@@ -73,7 +79,10 @@ function canCount({ chosen, parameters, isWanted }: Question): boolean {
     filter = "",
   } = chosen.version.operation.pagination;
   const isLater = parameter in parameters || skip in parameters;
-  if (isLater || isWanted !== undefined) {
+  if (isLater) {
+    return false;
+  }
+  if (isWanted !== undefined) {
     return false;
   }
   const name = filter.slice(1);

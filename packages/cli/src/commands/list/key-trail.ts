@@ -32,7 +32,10 @@ export class KeyTrail {
   watch(data: unknown): void {
     const { items, cursor, hasMore } = this.#pagination;
     const rawItems = readAt(items, data);
-    if (cursor?.in !== "body" || !Array.isArray(rawItems)) {
+    if (cursor?.in !== "body") {
+      return;
+    }
+    if (!Array.isArray(rawItems)) {
       return;
     }
     const isOver = hasMore !== undefined && readAt(hasMore, data) === false;
@@ -74,7 +77,13 @@ export class KeyTrail {
 function toNextKey(key: unknown, isEarlier: boolean): NextKey | undefined {
   const isKey = typeof key === "string" || typeof key === "number";
   const text = String(key);
-  if (!isKey || text === "" || /\p{Cc}/u.test(text)) {
+  if (!isKey) {
+    return undefined;
+  }
+  if (text === "") {
+    return undefined;
+  }
+  if (/\p{Cc}/u.test(text)) {
     return undefined;
   }
   return {

@@ -79,7 +79,13 @@ function explainBreak(
   // The list is whole: what is wrong is how it was to be printed.
   const isWhole = error instanceof CliError;
   const cause = explainNotServed(error, version, apiVersions);
-  if (isWhole || isClosedPipe(error) || progress.count === 0) {
+  if (isWhole) {
+    return cause;
+  }
+  if (isClosedPipe(error)) {
+    return cause;
+  }
+  if (progress.count === 0) {
     return cause;
   }
   return new BrokenOffError(cause, progress.writeAdvice());
@@ -102,7 +108,10 @@ async function printPages(
     await printBatch(odd.takeLast(), list);
     const { demo, quiet } = options;
     const { truncated: isCut } = describeList(progress, false);
-    const closing = writeClosing(progress.count, { demo, isCut });
+    const closing = writeClosing(progress.count, {
+      demo,
+      isCut,
+    });
     await writer.end(quiet ? "" : closing);
   } finally {
     await writer.close();

@@ -37,7 +37,10 @@ export class OddCalls {
   take(): unknown[] {
     const found = this.#waiting;
     this.#waiting = [];
-    return this.#isPrinted ? found : [];
+    if (this.#isPrinted) {
+      return found;
+    }
+    return [];
   }
 
   /** The same, at the end of the list. */
@@ -48,7 +51,10 @@ export class OddCalls {
 
   /** Of the first one, once: a line, or nothing. */
   writeWarning(): string {
-    if (this.#first === undefined || this.#hasTold) {
+    if (this.#first === undefined) {
+      return "";
+    }
+    if (this.#hasTold) {
       return "";
     }
     this.#hasTold = true;

@@ -29,7 +29,9 @@ export class DayCounts {
   /** Each day that has a call, in order. */
   sorted(): CountRecord[] {
     const days = [...this.#counts];
-    days.sort(([a], [b]) => (a < b ? -1 : 1));
+    days.sort(([a], [b]) => {
+      return a < b ? -1 : 1;
+    });
     return days.map(([value, calls]) => {
       return {
         value,

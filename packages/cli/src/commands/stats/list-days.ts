@@ -18,14 +18,20 @@ interface Span {
 export function listDays(days: readonly CountRecord[]): readonly CountRecord[] {
   const first = days[0];
   const last = days.at(-1);
-  if (!first || !last) {
+  if (!first) {
+    return days;
+  }
+  if (!last) {
     return days;
   }
   const begin = Date.parse(first.value);
   const end = Date.parse(last.value);
   const isShort = end - begin < mostDays * dayMs;
   if (isShort) {
-    return fillGaps(days, { begin, end });
+    return fillGaps(days, {
+      begin,
+      end,
+    });
   }
   return days;
 }
@@ -42,7 +48,10 @@ function fillGaps(
   for (let at = begin; at <= end; at += dayMs) {
     const value = nameDay(at);
     const calls = counts.get(value) ?? 0;
-    all.push({ value, calls });
+    all.push({
+      value,
+      calls,
+    });
   }
   return all;
 }

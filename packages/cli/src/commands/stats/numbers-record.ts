@@ -73,5 +73,8 @@ function recordShare({ yes, known, share }: Share): ShareRecord {
 
 function recordCounts(counter: Counter): CountRecord[] {
   const counts = counter.sorted();
-  return counts.map(([value, calls]) => ({ value, calls }));
+  return counts.map(([value, calls]) => ({
+    value,
+    calls,
+  }));
 }

@@ -28,7 +28,10 @@ export async function runStats(input: StatsInput, io: Io): Promise<void> {
   const printReport = await prepareReport(statsKind, options, io);
   const saveReport = await chooseFile(input, io);
   const calls = await readCalls(input, io);
-  const report = await gatherReport(calls, { by, calendar });
+  const report = await gatherReport(calls, {
+    by,
+    calendar,
+  });
   const size = await saveReport?.(report);
   const layout = chooseLayout(input, io);
   await printReport({

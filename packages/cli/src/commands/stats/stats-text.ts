@@ -34,7 +34,10 @@ export function writeStatsText(
     return "No call matches. Widen the filters, or see rollcall stats --help.\n";
   }
   const width = layout.width - titleWidth;
-  const sections = listSections(report, { ...layout, width });
+  const sections = listSections(report, {
+    ...layout,
+    width,
+  });
   const written = sections.map(([title, lines]) => {
     return writeSection(title, lines, layout.paint);
   });

@@ -29,7 +29,10 @@ export async function sendWebhook(input: SendInput, io: Io): Promise<void> {
   const client = await connect(chosen.version, options, io);
   const call = await readOne(client, id, io);
   const { event } = options;
-  const body = JSON.stringify({ event, call });
+  const body = JSON.stringify({
+    event,
+    call,
+  });
   const { wallNow = io.now } = io;
   const now = wallNow();
   const signature = await signWebhook(body, key, { now });

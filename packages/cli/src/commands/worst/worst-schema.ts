@@ -13,7 +13,10 @@ const common = {
 /** One call that `rollcall worst` prints, by one measure. */
 export function schemaOf(measure: Measure) {
   const value = describeValue(measure);
-  return objectOf({ ...common, ...value });
+  return objectOf({
+    ...common,
+    ...value,
+  });
 }
 
 const values = Object.values<Measure>(measures).map(describeValue);

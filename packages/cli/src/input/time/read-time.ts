@@ -60,7 +60,13 @@ export function isVague(text: string): boolean {
   const isDay = day.test(text);
   const isWord = words[text] !== undefined;
   const isDuration = readDuration(text) !== undefined;
-  return isDay || isWord || isDuration;
+  if (isDay) {
+    return true;
+  }
+  if (isWord) {
+    return true;
+  }
+  return isDuration;
 }
 
 type Word = (times: Times) => number;

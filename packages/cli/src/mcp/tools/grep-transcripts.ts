@@ -123,7 +123,10 @@ async function createSearch({
   return (call) => {
     // Nobody finds out a hidden number by searching for its digits.
     const searched = redaction.makeSearchable(call);
-    const found = searchCall(searched, { matcher, role });
+    const found = searchCall(searched, {
+      matcher,
+      role,
+    });
     if (found) {
       return showHits(found, context, redaction);
     }

@@ -1,6 +1,12 @@
 /** A value that has properties: neither null nor an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object") {
+    return false;
+  }
+  if (value === null) {
+    return false;
+  }
+  return !Array.isArray(value);
 }
 
 /** What sort of value it is, in words, and nothing of its content. */

@@ -38,7 +38,10 @@ export function patterned(
       for (const [, check] of matching) {
         checkInside(issues, name, check, value[name]);
       }
-      if (matching.length > 0 || known.includes(name)) {
+      if (matching.length > 0) {
+        continue;
+      }
+      if (known.includes(name)) {
         continue;
       }
       if (others === true) {

@@ -16,7 +16,10 @@ function refine(base: Check, expects: string, passes: Test): Check {
   return createCheck(expects, (value, issues) => {
     const before = issues.length;
     base(value, issues);
-    if (hasErrors(issues, before) || passes(value)) {
+    if (hasErrors(issues, before)) {
+      return;
+    }
+    if (passes(value)) {
       return;
     }
     const got = `${describeKind(value)} that is not`;

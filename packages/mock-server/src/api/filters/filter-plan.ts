@@ -78,7 +78,10 @@ function narrowGroup(
   plan: FilterPlan,
   { match, each, alternatives }: GroupTest,
 ): FilterPlan | undefined {
-  if (match !== "any" || each !== undefined) {
+  if (match !== "any") {
+    return undefined;
+  }
+  if (each !== undefined) {
     return undefined;
   }
   const ids: string[] = [];
@@ -108,7 +111,13 @@ function narrowToCall(
   { op, value }: FieldTest,
 ): FilterPlan | undefined {
   const isFirst = plan.callId === undefined || plan.callId === value;
-  if (op !== "eq" || !isFirst || typeof value !== "string") {
+  if (op !== "eq") {
+    return undefined;
+  }
+  if (!isFirst) {
+    return undefined;
+  }
+  if (typeof value !== "string") {
     return undefined;
   }
   return {

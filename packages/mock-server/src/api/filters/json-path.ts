@@ -27,7 +27,10 @@ export function firstValueAt(
 ): unknown {
   const found = valueAt(value, path);
   const [next, ...rest] = elsewhere;
-  if ((found !== undefined && found !== null) || next === undefined) {
+  if (found !== undefined && found !== null) {
+    return found;
+  }
+  if (next === undefined) {
     return found;
   }
   return firstValueAt(value, next, rest);

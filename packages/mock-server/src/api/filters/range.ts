@@ -67,5 +67,11 @@ export function hasBound({ from, before }: Range): boolean {
 
 /** Whether nothing lies in a range. */
 export function isEmptyRange({ from, before }: Range): boolean {
-  return from !== undefined && before !== undefined && from >= before;
+  if (from === undefined) {
+    return false;
+  }
+  if (before === undefined) {
+    return false;
+  }
+  return from >= before;
 }

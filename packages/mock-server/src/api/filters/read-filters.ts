@@ -25,7 +25,10 @@ export function readFilters(
 ): CallTest[] {
   return Object.entries(specs).flatMap(([key, { filter, items }]) => {
     const value = values[key];
-    if (value === undefined || isEmptyList(value)) {
+    if (value === undefined) {
+      return [];
+    }
+    if (isEmptyList(value)) {
       return [];
     }
     return testsOf(label(key), filter, items?.properties as FilterSpecs, value);
@@ -110,7 +113,13 @@ function isText(value: unknown): value is string {
 }
 
 function isRange(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every(isNumber);
+  if (!Array.isArray(value)) {
+    return false;
+  }
+  if (value.length !== 2) {
+    return false;
+  }
+  return value.every(isNumber);
 }
 
 function objectsIn(name: string, value: unknown): readonly JsonObject[] {

@@ -86,7 +86,10 @@ export class BlockCache {
    */
   isWorthIt(listing: Listing, block: number): boolean {
     const key = keyOf(listing, block);
-    if (this.#blocks.has(key) || this.#touched.delete(key)) {
+    if (this.#blocks.has(key)) {
+      return true;
+    }
+    if (this.#touched.delete(key)) {
       return true;
     }
     if (this.#touched.size === MOST_TOUCHED) {

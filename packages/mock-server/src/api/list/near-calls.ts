@@ -41,7 +41,10 @@ export function areNear({ filters: { ends, others } }: ListQuery): boolean {
 /** Writes the calls of a page that are near each other. */
 export function writeNear(writer: FoundWriter, near: NearCalls): WrittenCalls {
   const { request, bounds } = near;
-  if (isEmpty(bounds) || isEmptyPlan(request.query.filters)) {
+  if (isEmpty(bounds)) {
+    return NO_CALLS;
+  }
+  if (isEmptyPlan(request.query.filters)) {
     return NO_CALLS;
   }
   const run = runOf(request, bounds);

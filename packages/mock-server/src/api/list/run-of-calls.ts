@@ -25,7 +25,10 @@ export function runOf(
   }
   const run = firstNumbers(query, bounds);
   const isEmpty = run.lo >= run.hi;
-  if (isEmpty || isHidingIn(workspace, run)) {
+  if (isEmpty) {
+    return undefined;
+  }
+  if (isHidingIn(workspace, run)) {
     return undefined;
   }
   if (!comesBeforeEntries(workspace, query, bounds, run)) {

@@ -8,7 +8,13 @@ import type { Listing } from "./page-request.js";
 export function canSkipByArithmetic({
   filters: { agentIds, ends, others },
 }: ListQuery): boolean {
-  return agentIds === undefined && !hasBound(ends) && others.length === 0;
+  if (agentIds !== undefined) {
+    return false;
+  }
+  if (hasBound(ends)) {
+    return false;
+  }
+  return others.length === 0;
 }
 
 /**

@@ -139,9 +139,9 @@ export class V3Pages {
     { isAbandoned }: V3PageRequest,
     finder: Finder,
   ): Promise<void> | undefined {
-    return this.#slices.run(
-      (deadline) => isAbandoned?.() === true || finder.runUntil(deadline),
-    );
+    return this.#slices.run((deadline) => {
+      return isAbandoned?.() === true || finder.runUntil(deadline);
+    });
   }
 }
 

@@ -116,7 +116,10 @@ export class CallWalk {
     this.#moveTo(block);
     const earliest = this.#earliest + duration;
     const latest = this.#latest + duration;
-    if (latest < from || earliest >= before) {
+    if (latest < from) {
+      return false;
+    }
+    if (earliest >= before) {
       return false;
     }
     const start = this.#calls.startOf(number);

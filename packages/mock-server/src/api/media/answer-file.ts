@@ -24,7 +24,10 @@ function rangeIn(
   { etag, length }: MediaFile,
 ): AskedRange {
   const expected = headers["if-range"] ?? etag;
-  if (method !== "GET" || expected !== etag) {
+  if (method !== "GET") {
+    return "whole";
+  }
+  if (expected !== etag) {
     return "whole";
   }
   return readRange(headers.range, length);

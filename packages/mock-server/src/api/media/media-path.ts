@@ -29,9 +29,9 @@ export function isMediaUrl(url: string): boolean {
 
 /** Reads which file a path names; `undefined`: none. */
 export function readMediaPath(path: string): AskedMedia | undefined {
-  const shape = shapes.find(
-    ({ folder, ending }) => path.startsWith(folder) && path.endsWith(ending),
-  );
+  const shape = shapes.find(({ folder, ending }) => {
+    return path.startsWith(folder) && path.endsWith(ending);
+  });
   if (shape === undefined) {
     return undefined;
   }

@@ -40,7 +40,10 @@ export function recordingOf(
 
 function framesIn(call: Fields): number {
   const { start_timestamp: start, end_timestamp: end } = call;
-  if (typeof start !== "number" || typeof end !== "number") {
+  if (typeof start !== "number") {
+    return 0;
+  }
+  if (typeof end !== "number") {
     return 0;
   }
   return (end - start) * FRAMES_A_MS;

@@ -48,7 +48,10 @@ function timeOf({ words }: Fields): Span | undefined {
   const ends = given.map(({ end }) => end);
   const from = starts.find(isTime);
   const to = ends.findLast(isTime);
-  if (from === undefined || to === undefined) {
+  if (from === undefined) {
+    return undefined;
+  }
+  if (to === undefined) {
     return undefined;
   }
   return {

@@ -88,7 +88,10 @@ function insideOf(
     };
   }
   const inner = ownOf(spec.properties, key);
-  if (inner === undefined || !isPlaces(places)) {
+  if (inner === undefined) {
+    return undefined;
+  }
+  if (!isPlaces(places)) {
     return undefined;
   }
   const isList = inner.type === "array";
@@ -122,7 +125,10 @@ function findKnown(name: string, query: QuerySpec): string | undefined {
   if (spec === undefined) {
     return parameterWith(query, first) && first;
   }
-  if (spec.properties === undefined || second === undefined) {
+  if (spec.properties === undefined) {
+    return first;
+  }
+  if (second === undefined) {
     return first;
   }
   return ownOf(spec.properties, second) && `${first}[${second}]`;

@@ -134,5 +134,7 @@ export const ODDS: Record<Channel, readonly number[]> = {
 
 function oddsOf(channel: Channel): number[] {
   const parts = PARTS[channel];
-  return ENDINGS.map(({ reason }) => parts[reason] ?? 0);
+  return ENDINGS.map(({ reason }) => {
+    return parts[reason] ?? 0;
+  });
 }

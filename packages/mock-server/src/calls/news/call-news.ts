@@ -59,9 +59,9 @@ export class CallNews {
   }
 
   #newsOf(i: number, stage: Stage): readonly KeyedNews[] {
-    return this.#news.filter(
-      (keyed) => isOf(keyed, i) && hasCome(keyed.item, stage),
-    );
+    return this.#news.filter((keyed) => {
+      return isOf(keyed, i) && hasCome(keyed.item, stage);
+    });
   }
 }
 
@@ -95,9 +95,9 @@ export function withRequiredNews<T extends object>(
   number: number,
   news: readonly News[] = legacyNews,
 ): T {
-  const missing = news
-    .filter(isField)
-    .filter(({ name, isRequired }) => isRequired && !Object.hasOwn(call, name));
+  const missing = news.filter(isField).filter(({ name, isRequired }) => {
+    return isRequired && !Object.hasOwn(call, name);
+  });
   if (missing.length === 0) {
     return call;
   }

@@ -98,7 +98,10 @@ function listIn(value: unknown, where: string): readonly unknown[] | undefined {
   if (Array.isArray(value)) {
     return value;
   }
-  if (!isObject(value) || value.call_id !== undefined) {
+  if (!isObject(value)) {
+    return undefined;
+  }
+  if (value.call_id !== undefined) {
     return undefined;
   }
   const names = envelopes.filter((name) => Array.isArray(value[name]));

@@ -87,7 +87,10 @@ function fieldProblem(
   value: unknown,
   { accepts, read }: Rule<unknown>,
 ): string | undefined {
-  if (value === undefined || read(value) !== undefined) {
+  if (value === undefined) {
+    return undefined;
+  }
+  if (read(value) !== undefined) {
     return undefined;
   }
   return `has the ${name} ${quote(value)}, not ${accepts}`;
@@ -133,7 +136,10 @@ export function withoutNulls(call: JsonObject): JsonObject {
   for (const [name, value] of Object.entries(call)) {
     const mayBeNull = isPresent && isPresentField(name);
     const isDropped = value === null && !mayBeNull;
-    if (isDropped || name === "__proto__") {
+    if (isDropped) {
+      continue;
+    }
+    if (name === "__proto__") {
       continue;
     }
     const isNested = nested.includes(name) && isObject(value);

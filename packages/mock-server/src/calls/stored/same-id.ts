@@ -31,6 +31,8 @@ function writeSorted(value: unknown): string {
 
 function withSortedKeys(object: object): object {
   const entries = Object.entries(object);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = entries.sort(([a], [b]) => {
+    return a < b ? -1 : 1;
+  });
   return Object.fromEntries(sorted);
 }

@@ -21,7 +21,13 @@ const DAY = 86_400_000;
 /** Whether the agent looked things up in a knowledge base. */
 export function usesKnowledgeBase({ call, draws, isOurs }: Source): boolean {
   const isTold = call.recording_url !== undefined;
-  return isOurs && isTold && draws.of("addresses").chance(KNOWLEDGE_PERCENT);
+  if (!isOurs) {
+    return false;
+  }
+  if (!isTold) {
+    return false;
+  }
+  return draws.of("addresses").chance(KNOWLEDGE_PERCENT);
 }
 
 /** Where the recordings and the log are; signed where the call asked for it. */

@@ -55,7 +55,10 @@ export function costOf(
 ): Fields | undefined {
   const { end_timestamp: end, disconnection_reason: reason } = source.call;
   const isOver = end !== undefined || reason !== undefined;
-  if (!source.isOurs || !isOver) {
+  if (!source.isOurs) {
+    return undefined;
+  }
+  if (!isOver) {
     return undefined;
   }
   const seconds = wholeSeconds(durationOf(source.call));
@@ -80,7 +83,10 @@ export function costOf(
 
 /** In milliseconds; 0 for a call that never started. */
 function durationOf({ start_timestamp: start, end_timestamp: end }: Call) {
-  if (start === undefined || end === undefined) {
+  if (start === undefined) {
+    return 0;
+  }
+  if (end === undefined) {
     return 0;
   }
   return end - start;

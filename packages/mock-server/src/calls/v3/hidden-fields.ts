@@ -18,7 +18,10 @@ const TIERS = ["free", "team", "enterprise"];
 export function hiddenOf(source: Source, call: V3Call): Fields {
   const items = call.transcript_with_tool_calls;
   const drawn = source.isOurs ? drawHidden(source) : {};
-  const set = Object.entries({ ...source.call, ...besideOf(source.call) });
+  const set = Object.entries({
+    ...source.call,
+    ...besideOf(source.call),
+  });
   return joinFields({
     ...drawn,
     tool_calls: toolUsesOf(items, source),

@@ -18,7 +18,13 @@ export function tokensOf({
   isOurs,
 }: Source): Fields | undefined {
   const answers = call.e2e_latency?.num ?? 0;
-  if (!isOurs || agent?.customLlm === true || answers === 0) {
+  if (!isOurs) {
+    return undefined;
+  }
+  if (agent?.customLlm === true) {
+    return undefined;
+  }
+  if (answers === 0) {
     return undefined;
   }
   const dice = draws.of("tokens");

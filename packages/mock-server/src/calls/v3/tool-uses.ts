@@ -29,7 +29,10 @@ export function withSuccess(
 ): readonly Fields[] {
   const dice = draws.of("tools");
   return items.map((item) => {
-    if (item.role !== "tool_call_result" || item.successful !== undefined) {
+    if (item.role !== "tool_call_result") {
+      return item;
+    }
+    if (item.successful !== undefined) {
       return item;
     }
     const isFailure = dice.chance(FAILED_PERCENT);

@@ -46,7 +46,10 @@ function itemsOf(
   const items = call.transcript_with_tool_calls as
     | readonly Fields[]
     | undefined;
-  if (!isOurs || !Array.isArray(items)) {
+  if (!isOurs) {
+    return items;
+  }
+  if (!Array.isArray(items)) {
     return items;
   }
   const told = withSuccess(items, draws);
@@ -60,7 +63,16 @@ function greetingOf(
   said: readonly Utterance[],
 ): Fields[] {
   const { start_timestamp: start, end_timestamp: end } = call;
-  if (!isOurs || !isTransfer || start === undefined || end === undefined) {
+  if (!isOurs) {
+    return [];
+  }
+  if (!isTransfer) {
+    return [];
+  }
+  if (start === undefined) {
+    return [];
+  }
+  if (end === undefined) {
     return [];
   }
   const from = (lastWord(said)?.end ?? 0) + BREATH;
@@ -102,7 +114,13 @@ function scrubItems(
   const setting = settingsOf(source).data_storage_setting;
   const isOver = source.call.end_timestamp !== undefined;
   const isScrubbed = isOver && setting === "everything_except_pii";
-  if (!source.isOurs || !isScrubbed || items === undefined) {
+  if (!source.isOurs) {
+    return undefined;
+  }
+  if (!isScrubbed) {
+    return undefined;
+  }
+  if (items === undefined) {
     return undefined;
   }
   return items.map(scrubItem);

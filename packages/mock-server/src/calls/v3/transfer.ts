@@ -28,7 +28,13 @@ export function transferOf(
   { isTransfer }: V3Ending,
 ): Transfer | undefined {
   const { end_timestamp: end } = call;
-  if (!isOurs || !isTransfer || end === undefined) {
+  if (!isOurs) {
+    return undefined;
+  }
+  if (!isTransfer) {
+    return undefined;
+  }
+  if (end === undefined) {
     return undefined;
   }
   const dice = draws.of("transfer");

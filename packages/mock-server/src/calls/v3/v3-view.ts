@@ -120,5 +120,11 @@ function addGiven(fields: NewFields, { call }: Source, made: Fields): void {
 }
 
 function isShown(name: string): boolean {
-  return name !== BESIDE && !isLegacyField(name) && !isHiddenField(name);
+  if (name === BESIDE) {
+    return false;
+  }
+  if (isLegacyField(name)) {
+    return false;
+  }
+  return !isHiddenField(name);
 }

@@ -78,7 +78,10 @@ export function routesAt(
   for (const route of routes) {
     const id = idIn(route.path, path);
     if (id !== undefined) {
-      found.push({ route, id });
+      found.push({
+        route,
+        id,
+      });
     }
   }
   return found;

@@ -42,7 +42,10 @@ function objectIn(json: unknown): JsonObject {
 
 /** Parses a body; `undefined` when it is empty. */
 export function parseBody(body: Uint8Array | undefined): unknown {
-  if (!body || body.length === 0) {
+  if (!body) {
+    return undefined;
+  }
+  if (body.length === 0) {
     return undefined;
   }
   const json = parse(body);

@@ -66,7 +66,10 @@ function editCall(
   const now = engine.clock.now();
   const workspace = holderOf(engine, id);
   const before = workspace?.get(id, now);
-  if (!workspace || !before) {
+  if (!workspace) {
+    return undefined;
+  }
+  if (!before) {
     return undefined;
   }
   refuseNewId(id, changes);

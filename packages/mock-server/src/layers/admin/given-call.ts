@@ -65,7 +65,10 @@ export function applyEdit(
 function setBack(before: Call, changes: JsonObject): Call {
   const from = stageOf(before);
   const to = stageOf(mergeChanges(before, changes));
-  if (from === undefined || to === undefined) {
+  if (from === undefined) {
+    return before;
+  }
+  if (to === undefined) {
     return before;
   }
   const isEarlier = stages.indexOf(to) < stages.indexOf(from);

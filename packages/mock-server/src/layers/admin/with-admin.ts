@@ -51,7 +51,13 @@ function isAdmin(url: string): boolean {
     return false;
   }
   const next = url[adminPrefix.length];
-  return next === undefined || next === "/" || next === "?";
+  if (next === undefined) {
+    return true;
+  }
+  if (next === "/") {
+    return true;
+  }
+  return next === "?";
 }
 
 /**

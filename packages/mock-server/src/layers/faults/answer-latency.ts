@@ -169,7 +169,10 @@ function readUniform(args: Args): Latency | undefined {
 
 function readNormal(args: Args): Latency | undefined {
   const [mean, deviation] = durationsIn(args, 2) ?? [];
-  if (mean === undefined || deviation === undefined) {
+  if (mean === undefined) {
+    return undefined;
+  }
+  if (deviation === undefined) {
     return undefined;
   }
   return {
@@ -196,7 +199,13 @@ function readLognormal(args: Args): Latency | undefined {
   const [first = "", second = "", ...rest] = args;
   const median = parseDuration(first);
   const sigma = sigmaIn(second.trim());
-  if (median === undefined || sigma === undefined || rest.length > 0) {
+  if (median === undefined) {
+    return undefined;
+  }
+  if (sigma === undefined) {
+    return undefined;
+  }
+  if (rest.length > 0) {
     return undefined;
   }
   return {

@@ -48,7 +48,10 @@ function change(
  */
 function raiseTests(given: unknown, from: number): unknown {
   const tests = nameTests(given);
-  if (tests === undefined || !areBounds(tests)) {
+  if (tests === undefined) {
+    return given;
+  }
+  if (!areBounds(tests)) {
     return given;
   }
   const { gt, ge, ...upper } = tests;

@@ -72,5 +72,11 @@ function isLastRun(run: LastRun): boolean {
   const isOfThisForm = run.v === 1 && Number.isInteger(run.bytes);
   const hasQuestion = Object(run.question).key !== undefined;
   const hasCalls = Object(run.seen) === run.seen;
-  return isOfThisForm && hasQuestion && hasCalls;
+  if (!isOfThisForm) {
+    return false;
+  }
+  if (!hasQuestion) {
+    return false;
+  }
+  return hasCalls;
 }

@@ -20,7 +20,10 @@ export class SeenCalls {
 
   /** What never started is in no later run, so nobody has to know it. */
   note(callId: unknown, start: unknown, hash: string): void {
-    if (typeof callId !== "string" || typeof start !== "number") {
+    if (typeof callId !== "string") {
+      return;
+    }
+    if (typeof start !== "number") {
       return;
     }
     this.#newest = Math.max(this.#newest, start);

@@ -42,5 +42,8 @@ async function compare(comparison: CommandComparison): Promise<Result> {
     command: roundNumber(cpu.command),
     floor: roundNumber(cpu.floor),
   };
-  return resultOf(name, cpu.command / cpu.floor, target, { cpuMs, rounds });
+  return resultOf(name, cpu.command / cpu.floor, target, {
+    cpuMs,
+    rounds,
+  });
 }

@@ -99,7 +99,13 @@ function tellWhenReached({ count, through, waiting, reached }: Stall): void {
 
 /** A new version is a PUT of the whole package. */
 function isPublish({ method, url = "" }: IncomingMessage): boolean {
-  return method === "PUT" && !url.startsWith("/-/") && !url.includes("/-rev/");
+  if (method !== "PUT") {
+    return false;
+  }
+  if (url.startsWith("/-/")) {
+    return false;
+  }
+  return !url.includes("/-rev/");
 }
 
 function nameOf({ url = "" }: IncomingMessage): string {
@@ -115,7 +121,10 @@ function passOn(
 ): void {
   const { method, url = "/", headers } = incoming;
   // The host stays the gate's: tarballs, too, are then asked for here.
-  const upstream = request(new URL(url, registry), { method, headers });
+  const upstream = request(new URL(url, registry), {
+    method,
+    headers,
+  });
   upstream.on("response", (answer) => {
     const { statusCode = 502 } = answer;
     outgoing.writeHead(statusCode, answer.headers);

@@ -53,7 +53,10 @@ function writePolicy(): string {
 
 function writeRange({ total, tz }: StatsReport): string {
   const { first_start, last_start } = total;
-  if (first_start === null || last_start === null) {
+  if (first_start === null) {
+    return "No call says when it started.";
+  }
+  if (last_start === null) {
     return "No call says when it started.";
   }
   const from = writeMinute(first_start);

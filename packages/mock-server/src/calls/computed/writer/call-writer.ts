@@ -84,7 +84,10 @@ export class CallWriter {
   }
 
   #writeSaidSoFar(out: ByteWriter, facts: Facts, elapsed: number): void {
-    if (!facts.ending.spoken || facts.optOut) {
+    if (!facts.ending.spoken) {
+      return;
+    }
+    if (facts.optOut) {
       return;
     }
     this.#compose(facts);

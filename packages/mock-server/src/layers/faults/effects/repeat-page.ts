@@ -44,7 +44,10 @@ async function repeatLegacyPage(
   if (cursor === null || !(limit >= 1)) {
     return inner(request);
   }
-  const last = await inner({ ...request, ...getCall(cursor) });
+  const last = await inner({
+    ...request,
+    ...getCall(cursor),
+  });
   const before = await inner({
     ...request,
     url: urlBackwards(parameters, limit - 1),

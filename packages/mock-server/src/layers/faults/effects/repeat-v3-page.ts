@@ -30,7 +30,12 @@ export async function repeatV3Page(
   if (key === undefined && skipped > 0) {
     const limit = Number(body[limits.parameter] ?? limits.default);
     const before = Math.max(0, skipped - limit);
-    return inner(withBody(request, { ...body, [skipName]: before }));
+    return inner(
+      withBody(request, {
+        ...body,
+        [skipName]: before,
+      }),
+    );
   }
   const found = await findPage(inner, request, body, key);
   return found ?? inner(request);

@@ -44,7 +44,13 @@ const v3LaterValues: JsonObject = {
 export function addUnknown(answer: MockAnswer, what: What): MockAnswer {
   const isEmpty = answer.chunks.length === 0;
   const isJson = answer.headers["content-type"]?.startsWith("application/json");
-  if (answer.status >= 400 || isEmpty || !isJson) {
+  if (answer.status >= 400) {
+    return answer;
+  }
+  if (isEmpty) {
+    return answer;
+  }
+  if (!isJson) {
     return answer;
   }
   const body = newerBody(bodyJson(answer), what);

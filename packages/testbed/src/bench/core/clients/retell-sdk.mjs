@@ -16,7 +16,10 @@ export async function* items({ url, apiKey, limit }) {
     const page = await client.call.list(query);
     yield* page;
     const last = page.at(-1);
-    if (!last || page.length < limit) {
+    if (!last) {
+      return;
+    }
+    if (page.length < limit) {
       return;
     }
     query.pagination_key = last.call_id;

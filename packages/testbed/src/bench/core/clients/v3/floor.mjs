@@ -14,7 +14,10 @@ export async function* items({ url, apiKey, limit }) {
     const response = await fetch(`${url}/v3/list-calls`, {
       method: "POST",
       headers,
-      body: JSON.stringify({ limit, pagination_key }),
+      body: JSON.stringify({
+        limit,
+        pagination_key,
+      }),
     });
     const text = await response.text();
     const page = JSON.parse(text);

@@ -16,7 +16,10 @@ export async function* items({ url, apiKey, limit }) {
     const page = await client.call.list(body);
     yield* page.items ?? [];
     const { has_more, pagination_key } = page;
-    if (!has_more || !pagination_key) {
+    if (!has_more) {
+      return;
+    }
+    if (!pagination_key) {
       return;
     }
     body.pagination_key = pagination_key;
