@@ -132,7 +132,7 @@ function checkOps(
   if (unknown === undefined) {
     return [];
   }
-  const message = `a condition of the kind "${kind}" has the op "${unknown}", which nobody knows.`;
+  const message = `a condition of the kind "${kind}" has the op "${unknown}", which that kind does not have.`;
   const help = `Use ${known.join(", ")}, or begin the new one in packages/codegen/src/filters/ops-and-kinds.ts.`;
   return [createFinding("filter-op", pointer, message, help)];
 }
