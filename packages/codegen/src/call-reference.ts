@@ -115,10 +115,11 @@ function secrecyOf(
   document: OpenApiDocument,
   schemas: readonly Schema[],
 ): ValueReference {
-  const kinds = schemas.map((schema) => kindOf(document, schema));
-  const isSecret = kinds.includes("secret");
-  if (isSecret) {
-    return { secret: true };
+  for (const schema of schemas) {
+    const kind = kindOf(document, schema);
+    if (kind === "secret") {
+      return { secret: true };
+    }
   }
   return {};
 }
@@ -135,28 +136,41 @@ function meaningOf(branches: readonly Schema[]): ValueReference {
 
 /** The values that are known, where each branch says which. */
 function valuesOf(branches: readonly Schema[]): ValueReference {
-  const filled = branches.filter(({ type }) => type !== "null");
-  const lists = filled.map((branch) => {
-    return branch.enum ?? constOf(branch);
-  });
-  const known = lists.filter((list) => list !== undefined);
-  if (known.length < lists.length) {
+  const texts = new Set<string>();
+  for (const branch of branches) {
+    const values = listValues(branch);
+    if (values === undefined) {
+      return {};
+    }
+    addTexts(texts, values);
+  }
+  if (texts.size === 0) {
     return {};
   }
-  const values = known.flat();
-  const texts = values.filter((value) => typeof value === "string");
-  if (texts.length === 0) {
-    return {};
-  }
-  const distinct = new Set(texts);
-  return { enum: [...distinct] };
+  return { enum: [...texts] };
 }
 
-function constOf({ const: value }: Schema): readonly unknown[] | undefined {
+/** The values that a branch knows, but for null; nothing where it knows none. */
+function listValues(branch: Schema): readonly unknown[] | undefined {
+  const { type, enum: values, const: value } = branch;
+  if (type === "null") {
+    return [];
+  }
+  if (values) {
+    return values;
+  }
   if (value === undefined) {
     return undefined;
   }
   return [value];
+}
+
+function addTexts(texts: Set<string>, values: readonly unknown[]): void {
+  for (const value of values) {
+    if (typeof value === "string") {
+      texts.add(value);
+    }
+  }
 }
 
 function partsOf(

@@ -46,12 +46,15 @@ export function drawTerminal(steps: readonly Step[]): Drawing {
 
 function draw(lines: readonly Line[], style: string): string {
   const height = lines.length * lineHeight + 2 * padding;
-  const size = `width="${terminalWidth}" height="${height}"`;
+  const size = writeAttributes({
+    width: terminalWidth,
+    height,
+  });
   const box = `0 0 ${terminalWidth} ${height}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${box}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${size} viewBox="${box}">`,
     `<style>${style}</style>`,
-    `<rect class="screen" ${size} rx="8"/>`,
+    `<rect class="screen"${size} rx="8"/>`,
     ...lines.map(drawLine),
     "</svg>",
   ].join("\n");
@@ -60,8 +63,10 @@ function draw(lines: readonly Line[], style: string): string {
 function drawLine(line: Line, index: number): string {
   const top = padding + index * lineHeight;
   const spans = readSpans(line.text);
-  const drawn = spans.map((span) => drawSpan(span, top));
-  const texts = drawn.join("");
+  let texts = "";
+  for (const span of spans) {
+    texts += drawSpan(span, top);
+  }
   if (line.isTyped) {
     const cover = drawCover(index, top);
     return `<g class="typed">${texts}${cover}</g>`;
@@ -70,9 +75,14 @@ function drawLine(line: Line, index: number): string {
 }
 
 function drawCover(index: number, top: number): string {
-  const width = innerWidth + padding;
-  const size = `width="${width}" height="${lineHeight}"`;
-  return `<rect class="cover l${index}" x="${padding}" y="${top}" ${size}/>`;
+  const attributes = writeAttributes({
+    class: `cover l${index}`,
+    x: padding,
+    y: top,
+    width: innerWidth + padding,
+    height: lineHeight,
+  });
+  return `<rect${attributes}/>`;
 }
 
 /** Each at its own place, so that columns stand in line in any font. */
@@ -82,10 +92,24 @@ function drawSpan({ text, column, isBold }: Span, top: number): string {
   const shown = unindented.trimEnd();
   const x = padding + (column + indentation) * columnWidth;
   const width = shown.length * columnWidth;
-  const place = `x="${x.toFixed(1)}" y="${top + baseline}"`;
-  const length = `textLength="${width.toFixed(1)}"`;
-  const kind = isBold ? "bold" : "plain";
-  return `<text class="${kind}" ${place} ${length}>${escapeText(shown)}</text>`;
+  const attributes = writeAttributes({
+    class: isBold ? "bold" : "plain",
+    x: x.toFixed(1),
+    y: top + baseline,
+    textLength: width.toFixed(1),
+  });
+  return `<text${attributes}>${escapeText(shown)}</text>`;
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** Each with a space before it. The values need no escaping. */
+function writeAttributes(attributes: Attributes): string {
+  let written = "";
+  for (const [name, value] of Object.entries(attributes)) {
+    written += ` ${name}="${value}"`;
+  }
+  return written;
 }
 
 /** How lines come up: covers move off what is typed, step by step. */

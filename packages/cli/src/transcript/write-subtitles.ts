@@ -52,8 +52,8 @@ const unknownLengthS = 2;
  * @throws CliError where no turn has a time: there is nothing to show it at.
  */
 function makeCues(turns: readonly Turn[]): Cue[] {
-  const spoken = listSpoken(turns);
-  const hasTimes = spoken.some(({ startS }) => startS !== undefined);
+  const spoken = turns.filter(isSpoken);
+  const hasTimes = spoken.some(isTimed);
   if (!hasTimes) {
     throw new CliError("this transcript has no times, which subtitles need.", {
       ending: "failed",
@@ -61,28 +61,39 @@ function makeCues(turns: readonly Turn[]): Cue[] {
     });
   }
   const cues: Cue[] = [];
+  let earliestS = 0;
   for (const speech of spoken) {
-    const before = cues.at(-1);
-    const cue = makeCue(speech, before);
+    const cue = makeCue(speech, earliestS);
     cues.push(cue);
+    earliestS = cue.endS;
   }
   return cues;
 }
 
-function listSpoken(turns: readonly Turn[]): Speech[] {
-  const speeches = turns.filter((turn) => turn.kind === "speech");
-  return speeches.filter(({ text }) => text.trim() !== "");
+function isSpoken(turn: Turn): turn is Speech {
+  if (turn.kind === "event") {
+    return false;
+  }
+  return turn.text.trim() !== "";
 }
 
-function makeCue(speech: Speech, before: Cue | undefined): Cue {
-  const start = speech.startS ?? before?.endS ?? 0;
-  const end = speech.endS ?? start + unknownLengthS;
-  const text = joinWords(speech.text);
+function isTimed({ startS }: Speech): boolean {
+  return startS !== undefined;
+}
+
+function makeCue(speech: Speech, earliestS: number): Cue {
+  const {
+    role,
+    text,
+    startS = earliestS,
+    endS = startS + unknownLengthS,
+  } = speech;
+  const line = joinWords(text);
   return {
-    startS: start,
-    endS: Math.max(start, end),
-    speaker: nameSpeaker(speech.role),
-    text: text.trim(),
+    startS,
+    endS: Math.max(startS, endS),
+    speaker: nameSpeaker(role),
+    text: line.trim(),
   };
 }
 
@@ -99,7 +110,8 @@ function nameSpeaker(role: string): string {
 }
 
 function escapeMarkup(text: string): string {
-  const noAmpersand = text.replaceAll("&", "&amp;");
-  const noLess = noAmpersand.replaceAll("<", "&lt;");
-  return noLess.replaceAll(">", "&gt;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }

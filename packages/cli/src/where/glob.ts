@@ -1,12 +1,21 @@
+interface Literal {
+  readonly literal: string;
+}
+
+/** What takes so many characters, and no others. */
+type PieceToken = Literal | "?";
+
 /** `*` stands for any text, and `?` for one character. */
-export type GlobToken = { readonly literal: string } | "*" | "?";
+export type GlobToken = PieceToken | "*";
 
 /** The parts of a glob. A backslash takes the next character as it stands. */
 export function readGlob(pattern: string): GlobToken[] {
   const tokens: GlobToken[] = [];
   for (const [part, escaped] of pattern.matchAll(/\\([\s\S])|[\s\S]/gu)) {
-    if (part === "*" || part === "?") {
-      addSign(tokens, part);
+    if (part === "*") {
+      addStar(tokens);
+    } else if (part === "?") {
+      tokens.push("?");
     } else {
       addText(tokens, escaped ?? part);
     }
@@ -15,32 +24,31 @@ export function readGlob(pattern: string): GlobToken[] {
 }
 
 /** Two stars say what one says. */
-function addSign(tokens: GlobToken[], sign: "*" | "?"): void {
-  const isRepeated = sign === "*" && tokens.at(-1) === "*";
-  if (!isRepeated) {
-    tokens.push(sign);
+function addStar(tokens: GlobToken[]): void {
+  if (tokens.at(-1) !== "*") {
+    tokens.push("*");
   }
 }
 
 function addText(tokens: GlobToken[], text: string): void {
   const last = tokens.at(-1);
-  if (typeof last !== "object") {
-    tokens.push({ literal: text });
-    return;
+  let literal = text;
+  if (typeof last === "object") {
+    literal = last.literal + text;
+    tokens.pop();
   }
-  const literal = last.literal + text;
-  tokens[tokens.length - 1] = { literal };
+  tokens.push({ literal });
 }
 
 /** What lies between two stars. */
-type Piece = readonly Exclude<GlobToken, "*">[];
+type Piece = readonly PieceToken[];
 
 /**
  * Compiles a glob that has to match a whole text. Each piece is found at its
  * first place and stays there, so that the time is that of a search.
  */
 export function createGlob(pattern: string): (text: string) => boolean {
-  const [first = [], ...others] = splitAtStars(readGlob(pattern));
+  const [first = [], ...others] = splitAtStars(pattern);
   const last = others.pop();
   return (text) => {
     let at = matchAt(first, text, 0);
@@ -48,19 +56,23 @@ export function createGlob(pattern: string): (text: string) => boolean {
       return at === text.length;
     }
     for (const piece of others) {
-      at = at === -1 ? -1 : findAfter(piece, text, at);
+      if (at !== -1) {
+        at = findAfter(piece, text, at);
+      }
     }
     return at !== -1 && endsWith(last, text, at);
   };
 }
 
-function splitAtStars(tokens: readonly GlobToken[]): Piece[] {
-  const pieces: Exclude<GlobToken, "*">[][] = [[]];
-  for (const token of tokens) {
+function splitAtStars(pattern: string): Piece[] {
+  let piece: PieceToken[] = [];
+  const pieces = [piece];
+  for (const token of readGlob(pattern)) {
     if (token === "*") {
-      pieces.push([]);
+      piece = [];
+      pieces.push(piece);
     } else {
-      pieces.at(-1)?.push(token);
+      piece.push(token);
     }
   }
   return pieces;
@@ -89,7 +101,7 @@ function matchAt(piece: Piece, text: string, start: number): number {
 function findAfter(piece: Piece, text: string, start: number): number {
   const [head] = piece;
   for (let at = start; at <= text.length; at++) {
-    at = typeof head === "object" ? text.indexOf(head.literal, at) : at;
+    at = findToken(head, text, at);
     if (at === -1) {
       return -1;
     }
@@ -101,11 +113,24 @@ function findAfter(piece: Piece, text: string, start: number): number {
   return -1;
 }
 
+/** @returns Where the token may be next; -1 where it cannot. */
+function findToken(
+  token: PieceToken | undefined,
+  text: string,
+  start: number,
+): number {
+  if (typeof token !== "object") {
+    return start;
+  }
+  return text.indexOf(token.literal, start);
+}
+
 function endsWith(piece: Piece, text: string, start: number): boolean {
   const length = shortestOf(piece);
+  const last = text.length - length;
   // A question mark may take one unit more than it needs.
-  const from = text.length - 2 * length;
-  for (let at = Math.max(start, from); at <= text.length - length; at++) {
+  const first = Math.max(start, last - length);
+  for (let at = first; at <= last; at++) {
     if (matchAt(piece, text, at) === text.length) {
       return true;
     }
@@ -114,11 +139,13 @@ function endsWith(piece: Piece, text: string, start: number): boolean {
 }
 
 function shortestOf(piece: Piece): number {
-  const lengths = piece.map((token) => {
+  let length = 0;
+  for (const token of piece) {
     if (token === "?") {
-      return 1;
+      length++;
+    } else {
+      length += token.literal.length;
     }
-    return token.literal.length;
-  });
-  return lengths.reduce((sum, length) => sum + length, 0);
+  }
+  return length;
 }

@@ -19,17 +19,22 @@ export async function* readCandidates(
   for await (const bytes of chunks) {
     const chunk = toBuffer(bytes);
     isArray ??= arrayStart.test(chunk.toString("utf8"));
-    const end = isArray ? 0 : chunk.lastIndexOf(newline) + 1;
-    if (end === 0) {
+    const end = chunk.lastIndexOf(newline) + 1;
+    if (isArray || end === 0) {
       unfinished.push(chunk);
       continue;
     }
-    const block = Buffer.concat([...unfinished, chunk.subarray(0, end)]);
+    const finished = chunk.subarray(0, end);
+    const block = Buffer.concat([...unfinished, finished]);
     unfinished = [chunk.subarray(end)];
     yield listCandidates(block, filter);
   }
   const rest = Buffer.concat(unfinished);
-  yield isArray ? [rest.toString("utf8")] : listCandidates(rest, filter);
+  if (isArray) {
+    yield [rest.toString("utf8")];
+  } else {
+    yield listCandidates(rest, filter);
+  }
 }
 
 function toBuffer(bytes: string | Uint8Array): Buffer {
@@ -43,38 +48,59 @@ function listCandidates(
   block: Buffer,
   filter: LineFilter | undefined,
 ): string[] {
-  const lines = filter ? findLines(block, filter) : splitLines(block);
-  return lines.filter((line) => line.trim() !== "");
+  const lines = splitLines(block, filter);
+  return lines.filter(hasText);
 }
 
-function splitLines(block: Buffer): string[] {
+function hasText(line: string): boolean {
+  return line.trim() !== "";
+}
+
+function splitLines(block: Buffer, filter: LineFilter | undefined): string[] {
+  if (filter) {
+    return findLines(block, filter);
+  }
   const text = block.toString("utf8");
   return text.split("\n");
 }
 
 /** One character a byte: so places in the text are places in the block. */
 function findLines(block: Buffer, { marks, isFolded }: LineFilter): string[] {
-  const text = block.toString("latin1");
-  const searched = isFolded ? text.toLowerCase() : text;
-  const places = marks.map((mark) => findPlace(searched, mark, 0));
+  let text = block.toString("latin1");
+  if (isFolded) {
+    text = text.toLowerCase();
+  }
+  const places = new Map<string, number>();
+  for (const mark of marks) {
+    const place = findPlace(text, mark, 0);
+    places.set(mark, place);
+  }
   const lines: string[] = [];
   for (;;) {
-    const place = Math.min(...places);
+    const place = Math.min(...places.values());
     if (place === Infinity) {
       return lines;
     }
     const start = block.lastIndexOf(newline, place) + 1;
-    const next = block.indexOf(newline, place);
-    const end = next === -1 ? block.length : next;
+    const end = findEnd(block, place);
     const line = block.toString("utf8", start, end);
     lines.push(line);
-    for (const [index, mark] of marks.entries()) {
-      const isPassed = Number(places[index]) < end;
-      if (isPassed) {
-        places[index] = findPlace(searched, mark, end);
+    for (const [mark, at] of places) {
+      if (at < end) {
+        const next = findPlace(text, mark, end);
+        places.set(mark, next);
       }
     }
   }
+}
+
+/** Where the line ends that holds a place. */
+function findEnd(block: Buffer, place: number): number {
+  const end = block.indexOf(newline, place);
+  if (end === -1) {
+    return block.length;
+  }
+  return end;
 }
 
 /** Where a mark is next; behind everything where it does not come again. */

@@ -25,10 +25,10 @@ type WriteFound = (found: FoundCall) => string;
 export function chooseTextWriter(choice: GrepChoice, io: Io): WriteFound {
   const { callsOnly, count } = choice;
   if (callsOnly) {
-    return ({ call }) => `${nameCall(call)}\n`;
+    return writeId;
   }
   if (count) {
-    return ({ call, hits }) => `${nameCall(call)}  ${hits.length}\n`;
+    return writeCount;
   }
   const style = {
     context: contextOf(choice),
@@ -38,6 +38,16 @@ export function chooseTextWriter(choice: GrepChoice, io: Io): WriteFound {
   return (found) => writeFound(found, style);
 }
 
+function writeId({ call }: FoundCall): string {
+  const name = nameCall(call);
+  return `${name}\n`;
+}
+
+function writeCount({ call, hits }: FoundCall): string {
+  const name = nameCall(call);
+  return `${name}  ${hits.length}\n`;
+}
+
 function nameCall(call: unknown): string {
   const id = readId(call);
   return showSafely(id);
@@ -45,19 +55,17 @@ function nameCall(call: unknown): string {
 
 /** The call in a line, then its hits, each with its context. */
 export function writeFound(found: FoundCall, style: FoundStyle): string {
-  const { call, turns, hits } = found;
+  const { call, hits } = found;
   const { context, paint } = style;
-  const byTurn = new Map(hits.map((hit) => [hit.turn, hit]));
+  const byTurn = indexByTurn(hits);
   const lines = [writeCall(call, style)];
-  const hasContext = context.before + context.after > 0;
-  let next: number | undefined;
-  for (const at of listShown(found, context)) {
-    const isGap = next !== undefined && at > next;
-    if (isGap && hasContext) {
-      const gap = paint("  --", "dim");
-      lines.push(gap);
+  const gap = listGap(style);
+  // Before the first turn that is shown there is no gap.
+  let next = Infinity;
+  for (const [at, turn] of listShown(found, context)) {
+    if (at > next) {
+      lines.push(...gap);
     }
-    const turn = turns[at] as Speech;
     const hit = byTurn.get(at);
     const line = writeTurn(turn, hit, paint);
     lines.push(line);
@@ -67,21 +75,38 @@ export function writeFound(found: FoundCall, style: FoundStyle): string {
   return lines.join("\n");
 }
 
-/** The places of the hits and of the turns around them, in order. */
+/** The line between turns that are no neighbours: none without context. */
+function listGap({ context, paint }: FoundStyle): string[] {
+  const { before, after } = context;
+  if (before + after === 0) {
+    return [];
+  }
+  return [paint("  --", "dim")];
+}
+
+function indexByTurn(hits: readonly Hit[]): Map<number, Hit> {
+  const byTurn = new Map<number, Hit>();
+  for (const hit of hits) {
+    byTurn.set(hit.turn, hit);
+  }
+  return byTurn;
+}
+
+/** The hits and the turns around them, by place: in order, as hits are. */
 function listShown(
   { hits, turns }: FoundCall,
   { before, after }: Context,
-): number[] {
-  const places = new Set<number>();
-  const lastTurn = turns.length - 1;
-  for (const { turn } of hits) {
-    const first = Math.max(0, turn - before);
-    const last = Math.min(lastTurn, turn + after);
-    for (let at = first; at <= last; at++) {
-      places.add(at);
+): Map<number, Speech> {
+  const shown = new Map<number, Speech>();
+  const placed = [...turns.entries()];
+  for (const hit of hits) {
+    const first = Math.max(0, hit.turn - before);
+    const end = hit.turn + after + 1;
+    for (const [at, turn] of placed.slice(first, end)) {
+      shown.set(at, turn);
     }
   }
-  return [...places].sort((a, b) => a - b);
+  return shown;
 }
 
 function writeCall(call: unknown, { times, paint }: FoundStyle): string {
@@ -97,19 +122,24 @@ function writeTurn(turn: Speech, hit: Hit | undefined, paint: Painter): string {
   const { text } = turn;
   const start = writeTurnStart(turn);
   if (hit) {
-    const marked = markRanges(text, hit, paint);
-    return `${start}${marked}`;
+    return start + markRanges(text, hit, paint);
   }
   const said = escapeForPeople(text);
-  return paint(`${start}${said}`, "dim");
+  return paint(start + said, "dim");
 }
 
 /** When somebody begins to speak, and who. */
 function writeTurnStart({ startS, role }: Speech): string {
-  const clock = startS === undefined ? nothing : formatClock(startS);
-  const time = clock.padStart(6);
+  const time = writeTime(startS);
   const who = showSafely(role).padEnd(5);
-  return `${time}  ${who}  `;
+  return `${time.padStart(6)}  ${who}  `;
+}
+
+function writeTime(startS: number | undefined): string {
+  if (startS === undefined) {
+    return nothing;
+  }
+  return formatClock(startS);
 }
 
 /** Texts are escaped in pieces, so that colours stay. */

@@ -54,7 +54,15 @@ const columns: readonly GroupColumn[] = [
   },
 ];
 
-const numbersWidth = columns.reduce((sum, { width }) => sum + width, 0);
+const numbersWidth = addUpWidths();
+
+function addUpWidths(): number {
+  let sum = 0;
+  for (const { width } of columns) {
+    sum += width;
+  }
+  return sum;
+}
 
 /** What the rows of a table have in common. */
 interface RowLayout extends TextLayout {
@@ -84,18 +92,23 @@ function sizeRows(
   shown: readonly GroupRecord[],
   layout: TextLayout,
 ): RowLayout {
-  const widths = shown.map(({ key }) => measureText(showSafely(key)));
-  const widest = Math.max(by.length, ...widths);
+  let widest = by.length;
+  let most = 1;
+  for (const { key, calls } of shown) {
+    const name = showSafely(key);
+    const width = measureText(name);
+    widest = Math.max(widest, width);
+    most = Math.max(most, calls);
+  }
   const room = layout.width - numbersWidth;
   const fitting = Math.min(widest, room);
   const nameWidth = Math.max(narrowestName, fitting);
   const left = room - nameWidth - 2;
-  const counts = shown.map(({ calls }) => calls);
   return {
     ...layout,
     nameWidth,
     barWidth: Math.max(0, Math.min(widestBar, left)),
-    most: Math.max(...counts, 1),
+    most,
   };
 }
 
@@ -103,21 +116,24 @@ const narrowestName = 8;
 const widestBar = 30;
 
 function writeHeading(by: string, { nameWidth }: RowLayout): string {
-  const titles = columns.map(({ title, width }) => title.padStart(width));
-  return by.padEnd(nameWidth) + titles.join("");
+  let heading = by.padEnd(nameWidth);
+  for (const { title, width } of columns) {
+    heading += title.padStart(width);
+  }
+  return heading;
 }
 
 function writeGroup(group: GroupRecord, layout: RowLayout): string {
   const { nameWidth, barWidth, most, style, paint } = layout;
   const key = showSafely(group.key);
   const name = fitText(key, nameWidth);
-  const cells = columns.map(({ cell, width }) => {
+  let numbers = "";
+  for (const { cell, width } of columns) {
     const text = cell(group);
-    return alignRight(text, width);
-  });
+    numbers += alignRight(text, width);
+  }
   const share = group.calls / most;
   const bar = drawBar(share, barWidth, style);
-  const numbers = cells.join("");
   return `${name}${numbers}  ${paint(bar, "cyan")}`;
 }
 

@@ -38,12 +38,18 @@ export function writeStatsText(
     ...layout,
     width,
   });
-  const written = sections.map(([title, lines]) => {
-    return writeSection(title, lines, layout.paint);
-  });
+  const parts: string[] = [];
+  for (const [title, lines] of sections) {
+    if (lines.length > 0) {
+      const section = writeSection(title, lines, layout.paint);
+      parts.push(section);
+    }
+  }
   const groups = writeGroups(report, layout);
-  const parts = [...written, groups];
-  return parts.filter((text) => text !== "").join("\n");
+  if (groups !== "") {
+    parts.push(groups);
+  }
+  return parts.join("\n");
 }
 
 function listSections(report: StatsReport, layout: TextLayout): Section[] {
@@ -70,11 +76,12 @@ function writeSection(
   paint: Painter,
 ): string {
   const indent = " ".repeat(titleWidth);
-  const head = paint(title, "bold") + indent.slice(title.length);
-  const written = lines.map((line, at) => {
-    const start = at === 0 ? head : indent;
-    return start + line;
-  });
+  const written: string[] = [];
+  let start = paint(title, "bold") + indent.slice(title.length);
+  for (const line of lines) {
+    written.push(start + line);
+    start = indent;
+  }
   return joinLines(written);
 }
 
@@ -101,8 +108,15 @@ function drawDays({ days }: StatsReport, layout: TextLayout): string[] {
   const line = drawSparkline(bars, style);
   const each = Math.ceil(all.length / width);
   const most = formatCount(Math.max(...bars));
-  const unit = each === 1 ? "a day" : `in ${each} days`;
+  const unit = nameDays(each);
   return [paint(line, "cyan"), `at most ${most} ${unit}`];
+}
+
+function nameDays(count: number): string {
+  if (count === 1) {
+    return "a day";
+  }
+  return `in ${count} days`;
 }
 
 function writeAmount(

@@ -30,14 +30,20 @@ export function writeHistogram(
   if (!first || !last || !highest) {
     return html``;
   }
-  const most = `most often ${nameBin(highest)}`;
-  const count = `${formatCount(highest.count)} ${counted}`;
-  const range = `${formatMs(first.from)} to ${formatMs(last.to)}`;
+  const whole = {
+    ...last,
+    from: first.from,
+  };
+  const range = nameBin(whole);
+  const peak = nameBin(highest);
+  const count = formatCount(highest.count);
+  const most = `most often ${peak} (${count} ${counted})`;
+  const middle = bins[bins.length / 2];
   const plot = plotBars(bins.map(drawBin), {
     title,
-    description: `A histogram from ${range}, on a logarithmic scale; ${most} (${count}).`,
-    caption: `${title}: ${most} (${count}); logarithmic scale`,
-    axis: chooseMarks(bins),
+    description: `A histogram from ${range}, on a logarithmic scale; ${most}.`,
+    caption: `${title}: ${most}; logarithmic scale`,
+    axis: writeMarks(whole, middle),
   });
   const table = writeBins(bins, counted);
   return html`${plot}
@@ -69,22 +75,36 @@ function nameBin({ from, to }: Bin): string {
 }
 
 /** The bounds at both ends, and the one in the middle where there is one. */
-function chooseMarks(bins: readonly Bin[]): string[] {
-  const middle = bins.length / 2;
-  const bounds = [bins[0]?.from, bins[middle]?.from, bins.at(-1)?.to];
-  const known = bounds.filter((bound) => bound !== undefined);
-  return known.map(formatMs);
+function writeMarks({ from, to }: Bin, middle: Bin | undefined): string[] {
+  if (middle) {
+    return [from, middle.from, to].map(formatMs);
+  }
+  return [from, to].map(formatMs);
 }
 
 function writeBins(bins: readonly Bin[], counted: string): Html {
-  const all = bins.reduce((sum, { count }) => sum + count, 0);
-  const there = bins.filter(({ count }) => count > 0);
-  const rows = there.map((bin) => {
-    const { from, to, count } = bin;
-    const share = formatShare(count / all);
-    return html`<tr><td>${formatMs(from)}</td><td>${formatMs(to)}</td>
+  const all = addUp(bins);
+  const rows: Html[] = [];
+  for (const bin of bins) {
+    if (bin.count > 0) {
+      const row = writeBin(bin, all);
+      rows.push(row);
+    }
+  }
+  return foldTable(["from", "to", counted, "share"], rows);
+}
+
+function addUp(bins: readonly Bin[]): number {
+  let sum = 0;
+  for (const { count } of bins) {
+    sum += count;
+  }
+  return sum;
+}
+
+function writeBin({ from, to, count }: Bin, all: number): Html {
+  const share = formatShare(count / all);
+  return html`<tr><td>${formatMs(from)}</td><td>${formatMs(to)}</td>
 <td>${formatCount(count)}</td><td>${share}</td></tr>
 `;
-  });
-  return foldTable(["from", "to", counted, "share"], rows);
 }
