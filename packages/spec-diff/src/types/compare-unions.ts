@@ -14,20 +14,32 @@ export function compareUnions(
 ): void {
   const shared = compareShared(walk, owner, before, after);
   const isOwn = (member: ts.Type) => !shared.has(member);
-  const oldMembers = membersOf(before.type).filter(isOwn);
-  const newMembers = membersOf(after.type).filter(isOwn);
-  const union = {
+  const unions = {
     before,
     after,
-    oldMembers,
-    newMembers,
+    oldMembers: membersOf(before.type).filter(isOwn),
+    newMembers: membersOf(after.type).filter(isOwn),
     matched: new Set<ts.Type>(),
   };
-  const sources = walk.use === "request" ? oldMembers : newMembers;
-  const lost = sources.filter((member) => {
-    return !matchMember(walk, owner, union, member);
+  const lost = sendersOf(walk, unions).filter((member) => {
+    return !matchMember(walk, owner, unions, member);
   });
-  noteMembers(walk, owner, union, lost);
+  noteMembers(walk, owner, unions, lost);
+}
+
+/** The members of the side that sends. */
+function sendersOf({ use }: Walk, unions: Unions): readonly ts.Type[] {
+  if (use === "request") {
+    return unions.oldMembers;
+  }
+  return unions.newMembers;
+}
+
+function receiversOf({ use }: Walk, unions: Unions): readonly ts.Type[] {
+  if (use === "request") {
+    return unions.newMembers;
+  }
+  return unions.oldMembers;
 }
 
 /**
@@ -40,40 +52,38 @@ function compareShared(
   before: Typed,
   after: Typed,
 ): Set<ts.Type> {
-  const members = new Set<ts.Type>();
-  const newTargets = referencesIn(walk.checker, after);
-  for (const [name, oldTarget] of referencesIn(walk.checker, before)) {
+  const { checker } = walk;
+  const members: ts.Type[] = [];
+  const newTargets = referencesIn(checker, after);
+  for (const [name, oldTarget] of referencesIn(checker, before)) {
     const newTarget = newTargets.get(name);
     if (newTarget && isEnum(oldTarget) && isEnum(newTarget)) {
       walk.compare(walk, owner, oldTarget, newTarget);
-      addAll(members, membersOf(oldTarget.type));
-      addAll(members, membersOf(newTarget.type));
+      members.push(...membersOf(oldTarget.type));
+      members.push(...membersOf(newTarget.type));
     }
   }
-  return members;
+  return new Set(members);
 }
 
 function isEnum({ type }: Typed): boolean {
   const members = membersOf(type);
-  return members.length > 1 && !members.some(isStructured);
-}
-
-function addAll<T>(set: Set<T>, values: Iterable<T>): void {
-  for (const value of values) {
-    set.add(value);
+  if (members.length < 2) {
+    return false;
   }
+  return !members.some(isStructured);
 }
 
 function noteMembers(
   walk: Walk,
   owner: Pair,
-  union: Unions,
+  unions: Unions,
   lost: readonly ts.Type[],
 ): void {
   const { checker } = walk;
-  const { before, after } = union;
+  const { before, after } = unions;
   const isBreaking = lost.length > 0;
-  if (!isBreaking && !hasNewMember(walk, union)) {
+  if (!isBreaking && !hasNewMember(walk, unions)) {
     return;
   }
   note(walk, owner, {
@@ -90,33 +100,33 @@ function kindOfLoss(checker: ts.TypeChecker, lost: readonly ts.Type[]) {
   if (lost.length === 0) {
     return "fit";
   }
-  const names = lost.map((type) => checker.typeToString(type));
-  const isOnlyNull = names.every((name) => name === "null");
-  if (isOnlyNull) {
-    return "null";
+  for (const type of lost) {
+    if (checker.typeToString(type) !== "null") {
+      return "unfit";
+    }
   }
-  return "unfit";
+  return "null";
 }
 
 /** Whether one of the unions has a member that the other has not. */
-function hasNewMember({ checker, use }: Walk, union: Unions): boolean {
-  const { oldMembers, newMembers, matched } = union;
-  const targets = use === "request" ? newMembers : oldMembers;
-  const structured = targets.filter(isStructured);
-  const hasUnmatched = structured.some((type) => !matched.has(type));
-  if (hasUnmatched) {
-    return true;
+function hasNewMember(walk: Walk, unions: Unions): boolean {
+  for (const type of receiversOf(walk, unions)) {
+    if (isStructured(type) && !unions.matched.has(type)) {
+      return true;
+    }
   }
-  const before = simpleMembers(checker, oldMembers);
-  const after = simpleMembers(checker, newMembers);
+  const before = simpleMembers(walk, unions.oldMembers);
+  const after = simpleMembers(walk, unions.newMembers);
   return before !== after;
 }
 
-function simpleMembers(
-  checker: ts.TypeChecker,
-  members: readonly ts.Type[],
-): string {
-  const simple = members.filter((type) => !isStructured(type));
-  const texts = simple.map((type) => checker.typeToString(type));
+/** The members that are no objects, as a text. */
+function simpleMembers({ checker }: Walk, members: readonly ts.Type[]): string {
+  const texts: string[] = [];
+  for (const type of members) {
+    if (!isStructured(type)) {
+      texts.push(checker.typeToString(type));
+    }
+  }
   return texts.sort().join(" | ");
 }

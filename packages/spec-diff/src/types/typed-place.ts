@@ -24,11 +24,21 @@ export function membersOf(type: ts.Type): readonly ts.Type[] {
   if (known) {
     return known;
   }
-  const nothing = compiler.TypeFlags.Undefined | compiler.TypeFlags.Never;
-  const all = type.isUnion() ? type.types : [type];
-  const members = all.filter((member) => !(member.flags & nothing));
+  const members = typesIn(type).filter((member) => !isNothing(member));
   knownMembers.set(type, members);
   return members;
+}
+
+function typesIn(type: ts.Type): readonly ts.Type[] {
+  if (type.isUnion()) {
+    return type.types;
+  }
+  return [type];
+}
+
+function isNothing(type: ts.Type): boolean {
+  const { Undefined, Never } = compiler.TypeFlags;
+  return hasFlag(type, Undefined | Never);
 }
 
 /** Whether a type is an object, an array or a tuple, not `string & {}`. */
@@ -36,7 +46,12 @@ export function isStructured(type: ts.Type): boolean {
   if (type.isIntersection()) {
     return type.types.every(isStructured);
   }
-  return Boolean(type.flags & compiler.TypeFlags.Object);
+  return hasFlag(type, compiler.TypeFlags.Object);
+}
+
+/** Whether a type or a symbol has one of some flags. */
+function hasFlag({ flags }: ts.Type | ts.Symbol, wanted: number): boolean {
+  return (flags & wanted) !== 0;
 }
 
 /** Whether two types are the same kind of thing: array, tuple or object. */
@@ -45,10 +60,10 @@ export function isSameShape(
   one: ts.Type,
   other: ts.Type,
 ): boolean {
-  const isTuple = checker.isTupleType(one);
-  const isArray = checker.isArrayType(one);
-  const isSameTuple = isTuple === checker.isTupleType(other);
-  return isSameTuple && isArray === checker.isArrayType(other);
+  if (checker.isTupleType(one) !== checker.isTupleType(other)) {
+    return false;
+  }
+  return checker.isArrayType(one) === checker.isArrayType(other);
 }
 
 /** The properties that a value can have: none whose type is `never`. */
@@ -71,14 +86,26 @@ function propertyOf(
   symbol: ts.Symbol,
   place: Place,
 ): Property {
-  const name = symbol.name;
-  const declaration = symbol.declarations?.find(compiler.isPropertySignature);
+  const { name, declarations } = symbol;
+  const type = checker.getTypeOfSymbol(symbol);
+  const declaration = declarations?.find(compiler.isPropertySignature);
   return {
+    ...typedAt(type, declaration, [...place, name]),
     name,
-    type: checker.getTypeOfSymbol(symbol),
+    isOptional: hasFlag(symbol, compiler.SymbolFlags.Optional),
+  };
+}
+
+/** A type where it is declared, or else at a place. */
+function typedAt(
+  type: ts.Type,
+  declaration: ts.PropertySignature | ts.IndexSignatureDeclaration | undefined,
+  place: Place,
+): Typed {
+  return {
+    type,
     node: declaration?.type,
-    place: declaration ? placeOf(declaration) : [...place, name],
-    isOptional: Boolean(symbol.flags & compiler.SymbolFlags.Optional),
+    place: declaration ? placeOf(declaration) : place,
   };
 }
 
@@ -94,12 +121,7 @@ export function recordValues(
   if (membersOf(index.type).length === 0) {
     return undefined;
   }
-  const { declaration } = index;
-  return {
-    type: index.type,
-    node: declaration?.type,
-    place: declaration ? placeOf(declaration) : [...place, "{}"],
-  };
+  return typedAt(index.type, index.declaration, [...place, "{}"]);
 }
 
 /** The elements of an array. */
@@ -131,13 +153,20 @@ export function elementsOf(
   { type, node, place }: Typed,
 ): Typed[] {
   const types = checker.getTypeArguments(type as ts.TypeReference);
-  const inner = unwrap(node);
-  const nodes = inner && compiler.isTupleTypeNode(inner) ? inner.elements : [];
+  const nodes = elementNodes(node);
   return types.map((element, index) => ({
     type: element,
     node: nodes[index],
     place: [...place, `[${index}]`],
   }));
+}
+
+function elementNodes(tuple: ts.TypeNode | undefined): readonly ts.TypeNode[] {
+  const inner = unwrap(tuple);
+  if (inner && compiler.isTupleTypeNode(inner)) {
+    return inner.elements;
+  }
+  return [];
 }
 
 /** A member of a union at the place where it was written, or at the union's. */
@@ -174,20 +203,19 @@ export function textOf(checker: ts.TypeChecker, type: ts.Type): string {
   if (members.length === 0) {
     return "never";
   }
-  const booleans = members.filter(isBoolean);
-  const isWholeBoolean = booleans.length === 2;
-  const texts = members.map((member) => {
-    if (isWholeBoolean && isBoolean(member)) {
-      return "boolean";
-    }
-    return checker.typeToString(member);
-  });
-  const unique = new Set(texts);
-  const text = [...unique].sort().join(" | ");
+  const texts = new Set<string>();
+  for (const member of members) {
+    texts.add(checker.typeToString(member));
+  }
+  mergeBooleans(texts);
+  const text = [...texts].sort().join(" | ");
   return text.replaceAll(/\s+/g, " ");
 }
 
-/** Whether a type is `true` or `false`. */
-function isBoolean(type: ts.Type): boolean {
-  return Boolean(type.flags & compiler.TypeFlags.BooleanLiteral);
+function mergeBooleans(texts: Set<string>): void {
+  if (texts.has("true") && texts.has("false")) {
+    texts.delete("true");
+    texts.delete("false");
+    texts.add("boolean");
+  }
 }

@@ -5,7 +5,13 @@ import { isNull, peelThrough } from "../normalize/peel-wrappers.js";
 import type { Node } from "../normalize/resolve-node.js";
 import { shapeOf } from "../normalize/shape-of.js";
 import { splitBranches } from "../normalize/split-branches.js";
-import { areOtherRoles, Roles } from "./branch-roles.js";
+import { Roles } from "./branch-roles.js";
+import {
+  type BothRoles,
+  type Test,
+  type Tests,
+  testsOf,
+} from "./branch-tests.js";
 import type { Comparison } from "./comparison.js";
 import type { Scope } from "./scope.js";
 
@@ -36,12 +42,6 @@ export function matchBranches(
   const tests = testsOf(comparison, scope, roles);
   const told = matchByRole(equal, roles);
   const { pairs, removed, added } = matchAlike(told, tests);
-  const isGone = (old: Node) => {
-    return !after.some((revised) => tests.fits(old, revised));
-  };
-  const isNew = (revised: Node) => {
-    return !before.some((old) => tests.isFitted(old, revised));
-  };
   const alternatives = {
     before,
     after,
@@ -49,9 +49,25 @@ export function matchBranches(
   };
   return {
     pairs: withoutIdle(comparison, pairs, alternatives),
-    removed: areFew(removed, after) ? removed.filter(isGone) : removed,
-    added: areFew(added, before) ? added.filter(isNew) : added,
+    removed: withoutFitting(removed, after, tests.fits),
+    added: withoutFitting(added, before, (revised, old) => {
+      return tests.isFitted(old, revised);
+    }),
   };
+}
+
+/** Without those that fit one of the others. */
+function withoutFitting(
+  nodes: readonly Node[],
+  others: readonly Node[],
+  fits: (node: Node, other: Node) => boolean,
+): readonly Node[] {
+  if (!areFew(nodes, others)) {
+    return nodes;
+  }
+  return nodes.filter((node) => {
+    return !others.some((other) => fits(node, other));
+  });
 }
 
 /** An alternative of the old document, and the same one of the new. */
@@ -94,16 +110,24 @@ function fitsOthers(
   [old, revised]: BranchPair,
   { before, after, tests }: Alternatives,
 ): boolean {
-  const otherRevised = after.filter((node) => node !== revised);
-  const otherOld = before.filter((node) => node !== old);
-  const isKept = otherRevised.some((other) => tests.fits(old, other));
-  return isKept && otherOld.some((other) => tests.isFitted(other, revised));
+  const isKept = after.some((other) => {
+    return other !== revised && tests.fits(old, other);
+  });
+  if (!isKept) {
+    return false;
+  }
+  return before.some((other) => {
+    return other !== old && tests.isFitted(other, revised);
+  });
 }
 
 /** Objects without a rule fit each other, and still are others. */
 function isScalar(document: JsonObject, node: Node): boolean {
   const { types } = shapeOf(document, node);
-  return !types.has("object") && !types.has("array");
+  if (types.has("object")) {
+    return false;
+  }
+  return !types.has("array");
 }
 
 /** Equal ones, then equal parts of those that are alternatives themselves. */
@@ -128,62 +152,19 @@ function textOf({ value }: Node): string {
   return canonicalJson(value);
 }
 
-type Test = (old: Node, revised: Node) => boolean;
-
-interface Tests {
-  /** Whether every value of the old one fits the new one. */
-  readonly fits: Test;
-  /** The reverse. */
-  readonly isFitted: Test;
-  readonly haveSameTypes: Test;
-}
-
-/** What is told apart by its role need not be compared to know that. */
-function testsOf(
-  comparison: Comparison,
-  scope: Scope,
-  roles: BothRoles,
-): Tests {
-  const reversed = comparison.reverse();
-  const mayFit: Test = (old, revised) => {
-    return !areOtherRoles(roles.old.of(old), roles.new.of(revised));
-  };
-  return {
-    fits: (old, revised) =>
-      mayFit(old, revised) && comparison.isWithin(old, revised, scope),
-    isFitted: (old, revised) =>
-      mayFit(old, revised) && reversed.isWithin(revised, old, scope),
-    haveSameTypes: (old, revised) => {
-      const before = typesOf(comparison.old, old);
-      const after = typesOf(comparison.new, revised);
-      return before === after;
-    },
-  };
-}
-
-function typesOf(document: JsonObject, node: Node): string {
-  const { types } = shapeOf(document, node);
-  return [...types].sort().join();
-}
-
-interface BothRoles {
-  readonly old: Roles;
-  readonly new: Roles;
-}
-
 /** Pairs those that are told apart by the same value. */
 function matchByRole(
   { pairs, removed, added }: MatchedBranches,
   roles: BothRoles,
 ): MatchedBranches {
   const heirs = roles.new.own(added);
-  const told = [...roles.old.own(removed)].flatMap(([role, old]) => {
+  const told: BranchPair[] = [];
+  for (const [role, old] of roles.old.own(removed)) {
     const revised = heirs.get(role);
     if (revised) {
-      return [[old, revised] as const];
+      told.push([old, revised]);
     }
-    return [];
-  });
+  }
   const matched = new Set(told.flat());
   return {
     pairs: [...pairs, ...told],

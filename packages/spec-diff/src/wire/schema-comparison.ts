@@ -6,11 +6,16 @@ import { type Node, nodeKey, resolveNode } from "../normalize/resolve-node.js";
 import { shapeOf } from "../normalize/shape-of.js";
 import { compareNotes } from "./annotations.js";
 import type { Comparison, Rule, WireOptions } from "./comparison.js";
-import { findSharedPair, keyOf, pairOf } from "./find-shared-pair.js";
+import {
+  findSharedPair,
+  keyOf,
+  pairOf,
+  type SharedPair,
+} from "./find-shared-pair.js";
 import { judgeNull } from "./judge-null.js";
 import { createFound, type Found, type Scope, type Senders } from "./scope.js";
 import {
-  type Effect,
+  type BothWays,
   kinds,
   placeOf,
   type Sides,
@@ -61,8 +66,7 @@ export class SchemaComparison implements Comparison {
     if (before.isNullable || after.isNullable) {
       this.#compareNull(before, after, scope);
     }
-    const isSame = pair.old === pair.new && this.unchanged.hasTarget(pair.old);
-    if (!isSame) {
+    if (this.#mayDiffer(pair)) {
       scope.found.uses.push({
         key: keyOf(pair, scope),
         senders: scope.senders,
@@ -70,8 +74,15 @@ export class SchemaComparison implements Comparison {
     }
   }
 
+  #mayDiffer(pair: SharedPair): boolean {
+    if (pair.old !== pair.new) {
+      return true;
+    }
+    return !this.unchanged.hasTarget(pair.old);
+  }
+
   #compareInPlace(oldNode: Node, newNode: Node, scope: Scope): void {
-    const place = `${nodeKey(oldNode)}\n${nodeKey(newNode)}`;
+    const place = keyOfBoth(oldNode, newNode);
     // A schema that holds itself is what it was, unless another place differs.
     if (this.#underWay.has(place)) {
       return;
@@ -131,26 +142,26 @@ export class SchemaComparison implements Comparison {
 
   /** Notes a change. */
   report(scope: Scope, sides: Sides, rule: Rule): void {
-    const { code, message, help, kind = "changed", severity } = rule;
-    const bothWays = severity ?? kinds[kind];
-    const { senders } = scope;
-    const effect: Effect = {
+    const {
       code,
       message,
       help,
-      severity: {
-        request: senders.request ? bothWays.request : undefined,
-        response: senders.response ? bothWays.response : undefined,
-      },
+      kind = "changed",
+      severity = kinds[kind],
+    } = rule;
+    scope.found.effects.push({
+      code,
+      message,
+      help,
+      severity: onlyFrom(scope.senders, severity),
       path: scope.path,
       ...placeOf(sides, ""),
-    };
-    scope.found.effects.push(effect);
+    });
   }
 
   isWithin(narrow: Node, wide: Node, scope: Scope): boolean {
-    const form = scope.isText ? "text" : "json";
-    const key = [nodeKey(narrow), nodeKey(wide), form].join("\n");
+    const place = keyOfBoth(narrow, wide);
+    const key = `${place}\n${scope.isText}`;
     const known = this.#fits.get(key);
     if (known !== undefined) {
       return known;
@@ -174,8 +185,10 @@ export class SchemaComparison implements Comparison {
   }
 
   #hasBreakingRequest(found: Found, seen: Set<string>): boolean {
-    if (found.effects.some(({ severity }) => severity.request === "breaking")) {
-      return true;
+    for (const { severity } of found.effects) {
+      if (severity.request === "breaking") {
+        return true;
+      }
     }
     return found.uses.some(({ key, senders }) => {
       if (seen.has(key)) {
@@ -205,7 +218,24 @@ export class SchemaComparison implements Comparison {
 }
 
 function isNullable(document: JsonObject, peeled: Peeled): boolean {
-  return (
-    peeled.isNullable || allowsNull(document, shapeOf(document, peeled.core))
-  );
+  if (peeled.isNullable) {
+    return true;
+  }
+  const shape = shapeOf(document, peeled.core);
+  return allowsNull(document, shape);
+}
+
+function keyOfBoth(one: Node, other: Node): string {
+  return `${nodeKey(one)}\n${nodeKey(other)}`;
+}
+
+/** What a change costs those who send the value at all. */
+function onlyFrom(
+  { request, response }: Senders,
+  severity: BothWays,
+): BothWays {
+  return {
+    request: request ? severity.request : undefined,
+    response: response ? severity.response : undefined,
+  };
 }

@@ -1,4 +1,8 @@
-import { type AskedFilter, filterKinds } from "@rollcall/core/spec";
+import {
+  type AskedFilter,
+  type FilterKind,
+  filterKinds,
+} from "@rollcall/core/spec";
 import type { FilterSpecs } from "../../spec.js";
 import type { JsonObject } from "../../util/is-object.js";
 
@@ -33,8 +37,7 @@ export function pickKnownFilters(
   };
 }
 
-/** Names and their values, in the order of the names. */
-type Members = readonly (readonly [name: string, value: unknown])[];
+type Member = readonly [name: string, value: unknown];
 
 class FilterSorter {
   readonly unknown: string[] = [];
@@ -43,14 +46,14 @@ class FilterSorter {
     specs: FilterSpecs,
     filters: JsonObject,
     label: (key: string) => string,
-  ): Members {
+  ): Member[] {
     const known = this.#pickKnown(filters, Object.keys(specs), label);
     // An empty list filters nothing.
     const asking = known.filter(([, value]) => !isEmpty(value));
-    return asking.map(([key, value]) => [
-      key,
-      this.#sortFilter(specs[key], value, label(key)),
-    ]);
+    return asking.map(([key, value]) => {
+      const sorted = this.#sortFilter(specs[key], value, label(key));
+      return [key, sorted];
+    });
   }
 
   #sortFilter(
@@ -58,8 +61,11 @@ class FilterSorter {
     value: unknown,
     name: string,
   ): unknown {
-    if (filter === undefined || "op" in filter) {
-      return sortIfSet(value, filter?.op);
+    if (!filter) {
+      return sortIfSet(value, undefined);
+    }
+    if ("op" in filter) {
+      return sortIfSet(value, filter.op);
     }
     if ("kinds" in filter) {
       return this.#sortConditions(filter, value, name);
@@ -76,27 +82,27 @@ class FilterSorter {
       return this.#sortCondition(rule, value as JsonObject, name);
     }
     const conditions = value as readonly JsonObject[];
-    return setOf(
-      conditions.map((condition, n) =>
-        this.#sortCondition(rule, condition, `${name}[${n}]`),
-      ),
+    const sorted = conditions.map((condition, n) =>
+      this.#sortCondition(rule, condition, `${name}[${n}]`),
     );
+    return setOf(sorted);
   }
 
   #sortCondition(
     { kinds, key = "type" }: AskedFilter,
     condition: JsonObject,
     name: string,
-  ): Members {
-    const kind = kinds.find((one) => one === condition.type);
-    const hasValue = kind && filterKinds[kind].value !== "nothing";
-    const names = ["type", "op", key, ...(hasValue ? ["value"] : [])];
+  ): Member[] {
+    const names = ["type", "op", key];
+    if (hasValue(condition, kinds)) {
+      names.push("value");
+    }
     const label = (inner: string) => `${name}.${inner}`;
     const known = this.#pickKnown(condition, names, label);
-    return known.map(([inner, value]) => [
-      inner,
-      sortIfSet(value, condition.op),
-    ]);
+    return known.map(([inner, value]) => {
+      const sorted = sortIfSet(value, condition.op);
+      return [inner, sorted];
+    });
   }
 
   /** The members that have one of the names, in the order of their names. */
@@ -104,13 +110,25 @@ class FilterSorter {
     object: JsonObject,
     names: readonly string[],
     label: (name: string) => string,
-  ): Members {
-    const given = Object.keys(object).sort();
-    const unknown = given.filter((name) => !names.includes(name));
-    this.unknown.push(...unknown.map(label));
-    const known = given.filter((name) => names.includes(name));
-    return known.map((name) => [name, object[name]]);
+  ): Member[] {
+    const known: Member[] = [];
+    for (const name of Object.keys(object).sort()) {
+      if (names.includes(name)) {
+        known.push([name, object[name]]);
+      } else {
+        this.unknown.push(label(name));
+      }
+    }
+    return known;
   }
+}
+
+function hasValue({ type }: JsonObject, kinds: readonly FilterKind[]): boolean {
+  const kind = kinds.find((one) => one === type);
+  if (!kind) {
+    return false;
+  }
+  return filterKinds[kind].value !== "nothing";
 }
 
 function isEmpty(value: unknown): boolean {
@@ -119,14 +137,16 @@ function isEmpty(value: unknown): boolean {
 
 /** Sorts a list of values: a set, unless the list is the two ends of a range. */
 function sortIfSet(value: unknown, op: unknown): unknown {
-  const isSet = Array.isArray(value) && op !== "bt";
-  if (isSet) {
-    return setOf(value);
+  if (op === "bt" || !Array.isArray(value)) {
+    return value;
   }
-  return value;
+  return setOf(value);
 }
 
-function setOf(values: readonly unknown[]): readonly string[] {
-  const texts = values.map((value) => JSON.stringify(value));
-  return [...new Set(texts)].sort();
+function setOf(values: readonly unknown[]): string[] {
+  const texts = new Set<string>();
+  for (const value of values) {
+    texts.add(JSON.stringify(value));
+  }
+  return [...texts].sort();
 }

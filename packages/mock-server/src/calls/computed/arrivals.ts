@@ -5,6 +5,8 @@ import { hash, keyFor } from "./hash.js";
 import { DAY, MINUTE } from "./hour-weights.js";
 import { Ties } from "./shared-starts.js";
 
+const DATA_BEGIN = DATA_END - DATA_DAYS * DAY;
+
 /** The span of time that a data set covers, and how calls go on after it. */
 export interface ArrivalOptions {
   readonly seed: number;
@@ -22,7 +24,7 @@ export interface ArrivalOptions {
  * Numbers from here on are no calls: their ids go to calls that somebody
  * registers.
  */
-export const LAST_NUMBER = 0xf0000000;
+const LAST_NUMBER = 0xf0000000;
 
 /**
  * When calls start. `startOf` never falls as the number grows, and is the same
@@ -40,16 +42,28 @@ export class Arrivals {
   readonly #ties: Ties;
 
   constructor(options: ArrivalOptions) {
-    const { seed, count, perMinute = 0 } = options;
-    const { from = DATA_END - DATA_DAYS * DAY, to = DATA_END } = options;
-    const key = keyFor(seed, "arrivals");
+    const {
+      seed,
+      count,
+      from = DATA_BEGIN,
+      to = DATA_END,
+      perMinute = 0,
+    } = options;
     this.count = count;
     this.from = from;
     this.to = to;
     this.perMinute = perMinute;
-    this.#key = key;
+    this.#key = keyFor(seed, "arrivals");
     this.#hours = new BusyHours(from, to);
-    this.#ties = new Ties(key + 1, count);
+    this.#ties = new Ties(this.#key + 1, count);
+  }
+
+  /** The calls' numbers end before it. */
+  get end(): number {
+    if (this.perMinute > 0) {
+      return LAST_NUMBER;
+    }
+    return this.count;
   }
 
   /**
@@ -72,21 +86,19 @@ export class Arrivals {
     const { first, size } = this.#ties.borrowGroup(i);
     const begin = this.#stretchBegin(first);
     const end = this.#stretchBegin(first + size);
-    const length = end - begin;
-    const bits = hash(this.#key, first);
-    const within = divideWhole(length * bits, TWO_TO_THE_32);
-    return begin + within;
+    const within = (end - begin) * hash(this.#key, first);
+    return begin + divideWhole(within, TWO_TO_THE_32);
   }
 
   /** The number of the first call that starts at `instant` or later. */
   firstAt(instant: number): number {
-    const last = this.perMinute > 0 ? LAST_NUMBER : this.count;
+    const { end } = this;
     const guess = this.#guessNumberAt(instant);
-    let i = Math.min(guess, last);
+    let i = Math.min(guess, end);
     while (i > 0 && this.startOf(i - 1) >= instant) {
       i--;
     }
-    while (i < last && this.startOf(i) < instant) {
+    while (i < end && this.startOf(i) < instant) {
       i++;
     }
     return i;
@@ -98,13 +110,11 @@ export class Arrivals {
       return 0;
     }
     if (instant >= this.to) {
-      const sinceSpan = instant - this.to;
-      const more = divideWhole(sinceSpan * this.perMinute, MINUTE);
-      return this.count + more;
+      const more = (instant - this.to) * this.perMinute;
+      return this.count + divideWhole(more, MINUTE);
     }
-    const { total } = this.#hours;
     const weight = this.#hours.weightAt(instant);
-    const guess = divideWhole(weight * this.count, total);
+    const guess = divideWhole(weight * this.count, this.#hours.total);
     return Math.min(this.count, guess);
   }
 

@@ -31,9 +31,7 @@ export class BusyHours {
     const after = this.#weights[hour + 1] as number;
     const within = (weight - before) * HOUR;
     const begin = this.#from + hour * HOUR;
-    const weightOfHour = after - before;
-    const intoHour = divideWhole(within, weightOfHour);
-    return begin + intoHour;
+    return begin + divideWhole(within, after - before);
   }
 
   /** The weight that has gone by at an instant within the span. */
@@ -43,8 +41,7 @@ export class BusyHours {
     const intoHour = elapsed - hour * HOUR;
     const before = this.#weights[hour] as number;
     const after = this.#weights[hour + 1] as number;
-    const weightOfHour = after - before;
-    const within = intoHour * weightOfHour;
+    const within = intoHour * (after - before);
     return before + within / HOUR;
   }
 

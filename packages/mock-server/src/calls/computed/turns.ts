@@ -59,16 +59,14 @@ export class Turns {
    */
   cutAt(elapsed: number): void {
     const said = this.#countSaid(elapsed);
-    let { turns } = this;
-    while (turns > 0 && this.#firstWordOf(turns - 1) >= said) {
-      turns--;
+    while (this.turns > 0 && this.#firstWordOf(this.turns - 1) >= said) {
+      this.turns--;
     }
-    this.turns = turns;
-    this.first[turns] = said;
+    this.first[this.turns] = said;
   }
 
   #countSaid(elapsed: number): number {
-    const words = this.#firstWordOf(this.turns);
+    const words = this.#wordCount;
     for (let said = 0; said < words; said++) {
       const end = this.end[said] as number;
       if (end > elapsed) {
@@ -80,6 +78,10 @@ export class Turns {
 
   #firstWordOf(turn: number): number {
     return this.first[turn] as number;
+  }
+
+  get #wordCount(): number {
+    return this.#firstWordOf(this.turns);
   }
 
   protected clear(): void {
@@ -95,10 +97,7 @@ export class Turns {
     const silence = this.#silence;
     const speech = this.#speech;
     add();
-    const after = this.#silence + this.#speech;
-    const added = after - silence - speech;
-    const fits = after <= length + added / 2;
-    if (fits && !this.#isFull()) {
+    if (this.#hasRoomIn(length, silence + speech)) {
       return true;
     }
     this.turns = turns;
@@ -107,21 +106,26 @@ export class Turns {
     return false;
   }
 
-  #isFull(): boolean {
-    const words = this.#firstWordOf(this.turns);
-    return words > MAX_WORDS - LONGEST_PHRASE;
+  /** `before`: how long it was without what has been added last. */
+  #hasRoomIn(length: number, before: number): boolean {
+    if (this.#wordCount > MAX_WORDS - LONGEST_PHRASE) {
+      return false;
+    }
+    const after = this.#silence + this.#speech;
+    const added = after - before;
+    return after <= length + added / 2;
   }
 
   protected say(saying: Saying, slots: SlotValues): void {
     const { role, phrase, gap, tool } = saying;
-    const turn = this.turns;
-    const first = this.#firstWordOf(turn);
+    const { turns } = this;
+    const first = this.#wordCount;
     this.#addWords(phrase, first, slots);
-    this.role[turn] = role;
-    this.gap[turn] = gap;
-    this.tool[turn] = tool;
+    this.role[turns] = role;
+    this.gap[turns] = gap;
+    this.tool[turns] = tool;
     this.#silence += gap;
-    this.turns = turn + 1;
+    this.turns++;
     this.first[this.turns] = first + phrase.length;
   }
 
@@ -129,9 +133,7 @@ export class Turns {
     const { spoken, pause } = this.#lexicon;
     const last = phrase.length - 1;
     for (let k = 0; k <= last; k++) {
-      const token = phrase[k] as number;
-      const isBlank = token < 0;
-      const id = isBlank ? this.#fillBlank(~token, slots) : token;
+      const id = this.#findWord(phrase[k] as number, slots);
       this.word[first + k] = id;
       this.#speech += spoken[id] as number;
       if (k < last) {
@@ -140,8 +142,12 @@ export class Turns {
     }
   }
 
-  #fillBlank(index: number, slots: SlotValues): number {
-    const { slot, words } = this.#lexicon.blanks[index] as Blank;
+  /** The word that a token is, or that fills its blank. */
+  #findWord(token: number, slots: SlotValues): number {
+    if (token >= 0) {
+      return token;
+    }
+    const { slot, words } = this.#lexicon.blanks[~token] as Blank;
     const value = slots[slot] as number;
     return words[value] as number;
   }
@@ -169,11 +175,9 @@ export class Turns {
   ): number {
     const { spoken, pause } = this.#lexicon;
     const speech = this.#speech;
-    const first = this.#firstWordOf(turn);
-    const next = this.#firstWordOf(turn + 1);
-    const last = next - 1;
+    const last = this.#firstWordOf(turn + 1) - 1;
     let said = saidBefore;
-    for (let at = first; at <= last; at++) {
+    for (let at = this.#firstWordOf(turn); at <= last; at++) {
       const id = this.word[at] as number;
       this.begin[at] = silent + stretch(said, room, speech);
       said += spoken[id] as number;

@@ -5,8 +5,8 @@ import { type CallNews, callNewsOf } from "../news/call-news.js";
 import { type Life, type Stage, stageAt } from "../stage.js";
 import { PROFILES } from "./agent-profiles.js";
 import { type Agent, Agents } from "./agents.js";
-import { Arrivals, LAST_NUMBER } from "./arrivals.js";
-import { borrowFacts } from "./call-facts.js";
+import { Arrivals } from "./arrivals.js";
+import { borrowFacts, type Facts } from "./call-facts.js";
 import { CallIds } from "./call-id.js";
 import { computeLife, SLOWEST_ANALYSIS } from "./compute-life.js";
 import type { DataOptions } from "./data-options.js";
@@ -18,22 +18,11 @@ import { SIZES } from "./talk-sizes.js";
 import { AddressWriter } from "./writer/addresses.js";
 import { ByteWriter } from "./writer/byte-writer.js";
 import { callWriter } from "./writer/call-writer.js";
-
-const decoder = new TextDecoder();
+import { readCall } from "./writer/read-call.js";
+import type { WriteOptions } from "./writer/write-options.js";
 
 /** Spare ids are those of the last numbers, downward. */
 const LAST_SPARE = 0xffffffff;
-
-/** How a call is written. */
-export interface WriteOptions {
-  /**
-   * What only the spec knows, and the call gets. @default what the legacy
-   * version's spec knows
-   */
-  readonly added?: CallNews | null;
-  /** Whether with its transcripts. @default true */
-  readonly isTold?: boolean;
-}
 
 /**
  * Up to a billion calls that take no storage: call `i` is a pure function of
@@ -56,22 +45,28 @@ export class VirtualCalls {
   readonly #key: number;
   readonly #addresses: AddressWriter;
   readonly #scratchCall = new ByteWriter(1 << 12);
-  readonly #news: CallNews | null;
+  readonly #news: CallNews | undefined;
   #askedAt = Number.NaN;
   #startedBy = 0;
 
   constructor(options: DataOptions = {}) {
-    const { seed = DEFAULT_SEED, count = DEFAULT_CALLS } = options;
-    const { profile = "mixed", size = "medium", perMinute = 0 } = options;
+    const {
+      seed = DEFAULT_SEED,
+      count = DEFAULT_CALLS,
+      profile = "mixed",
+      size = "medium",
+      perMinute = 0,
+      mediaBase,
+    } = options;
     this.count = count;
-    this.mediaBase = options.mediaBase;
-    this.#addresses = new AddressWriter(addressesAt(options.mediaBase));
+    this.mediaBase = mediaBase;
+    this.#addresses = new AddressWriter(addressesAt(mediaBase));
     this.#agents = new Agents(seed, PROFILES[profile]);
     this.#outcomes = new Outcomes(seed, SIZES[size]);
     this.#ids = new CallIds(seed);
     this.#key = keyFor(seed, "facts");
     this.besideKey = keyFor(seed, "beside");
-    this.#news = callNewsOf(seed) ?? null;
+    this.#news = callNewsOf(seed);
     this.arrivals = new Arrivals({
       seed,
       count,
@@ -113,8 +108,7 @@ export class VirtualCalls {
 
   /** Whether there ever is a call with this number. */
   mayExist(i: number): boolean {
-    const end = this.arrivals.perMinute > 0 ? LAST_NUMBER : this.count;
-    return i >= 0 && i < end;
+    return i >= 0 && i < this.arrivals.end;
   }
 
   /** When call `i` starts, in epoch milliseconds. */
@@ -208,30 +202,36 @@ export class VirtualCalls {
     now = Number.POSITIVE_INFINITY,
     { added = this.#news, isTold = true }: WriteOptions = {},
   ): void {
+    const stage = this.stageOf(i, now);
+    const facts = this.#borrowFacts(i);
+    const elapsed = now - facts.start;
+    const begin = out.length;
+    callWriter().write(out, facts, stage, elapsed, isTold);
+    added?.addTo(out, begin, i, stage);
+  }
+
+  #borrowFacts(i: number): Facts {
     const agent = this.#agentOf(i);
     const ending = this.#outcomes.endingOf(i, agent);
-    const start = this.startOf(i);
     const known = {
       id: this.idOf(i),
       agent,
       ending,
-      start,
+      start: this.startOf(i),
       duration: this.#outcomes.durationOf(i, ending),
       silence: this.#outcomes.silenceOf(i),
       addresses: this.#addresses,
     };
-    const stage = this.stageOf(i, now);
-    const facts = borrowFacts(known, hash(this.#key, i));
-    const begin = out.length;
-    callWriter().write(out, facts, stage, now - start, isTold);
-    added?.addTo(out, begin, i, stage);
+    const bits = hash(this.#key, i);
+    return borrowFacts(known, bits);
   }
 
   /** Call `i`, as {@link VirtualCalls.write} writes it. */
   callAt(i: number, now?: number, options?: WriteOptions): Call {
-    this.#scratchCall.clear();
-    this.write(this.#scratchCall, i, now, options);
-    return JSON.parse(decoder.decode(this.#scratchCall.copy())) as Call;
+    const out = this.#scratchCall;
+    out.clear();
+    this.write(out, i, now, options);
+    return readCall(out);
   }
 
   /** Whether an id is of those that this data set makes, spare ones included. */

@@ -2,6 +2,7 @@ import { news as legacyNews } from "../../generated/news.js";
 import type { Call } from "../call.js";
 import { Dice, hash, keyFor } from "../computed/hash.js";
 import type { ByteWriter } from "../computed/writer/byte-writer.js";
+import { readCall } from "../computed/writer/read-call.js";
 import type { Stage } from "../stage.js";
 import { applyNews, hasCome } from "./apply-news.js";
 import type { Making } from "./make-value.js";
@@ -16,8 +17,6 @@ interface KeyedNews {
   readonly key: number;
 }
 
-const decoder = new TextDecoder();
-
 /**
  * Adds to calls what the spec has and their writers do not know: in one call of
  * a hundred, by the seed and the call's number. What the spec requires is in
@@ -27,10 +26,7 @@ export class CallNews {
   readonly #news: readonly KeyedNews[];
 
   constructor(seed: number, news: readonly News[]) {
-    this.#news = news.map((item) => ({
-      item,
-      key: keyOf(seed, item),
-    }));
+    this.#news = keyAll(news, seed);
   }
 
   /** Adds the news of call `i` to its JSON, the bytes from `begin` on. */
@@ -39,11 +35,11 @@ export class CallNews {
     if (mine.length === 0) {
       return;
     }
-    const written = out.copy(begin);
-    const call = JSON.parse(decoder.decode(written));
+    const call = readCall(out, begin);
     addAll(call, mine, i);
+    const json = JSON.stringify(call);
     out.cut(begin);
-    out.text(JSON.stringify(call));
+    out.text(json);
   }
 
   /** Call `i` with its news: a copy, or the call itself if it has none. */
@@ -60,7 +56,10 @@ export class CallNews {
 
   #newsOf(i: number, stage: Stage): readonly KeyedNews[] {
     return this.#news.filter((keyed) => {
-      return isOf(keyed, i) && hasCome(keyed.item, stage);
+      if (isOf(keyed, i)) {
+        return hasCome(keyed.item, stage);
+      }
+      return false;
     });
   }
 }
@@ -102,32 +101,35 @@ export function withRequiredNews<T extends object>(
     return call;
   }
   const copy = structuredClone(call);
-  for (const item of missing) {
-    const key = keyOf(0, item);
-    const making = makingOf(copy, key, number);
-    applyNews(copy, item, making);
-  }
+  addAll(copy, keyAll(missing, 0), number);
   return copy;
 }
 
-function keyOf(seed: number, item: News): number {
-  const value = item.kind === "value" ? ` ${item.value}` : "";
-  const purpose = `news ${item.path}${value}`;
-  return keyFor(seed, purpose);
+function keyAll(news: readonly News[], seed: number): KeyedNews[] {
+  return news.map((item) => ({
+    item,
+    key: keyFor(seed, purposeOf(item)),
+  }));
+}
+
+function purposeOf(item: News): string {
+  if (item.kind === "value") {
+    return `news ${item.path} ${item.value}`;
+  }
+  return `news ${item.path}`;
 }
 
 function isOf({ item, key }: KeyedNews, i: number): boolean {
-  const isEverywhere = item.kind === "property" && item.isRequired;
-  return isEverywhere || hash(key, i) % ONE_IN === 0;
+  if (item.kind === "property" && item.isRequired) {
+    return true;
+  }
+  return hash(key, i) % ONE_IN === 0;
 }
 
-function makingOf(call: object, key: number, i: number): Making {
+function makingOf(call: Partial<Call>, key: number, i: number): Making {
   const bits = hash(key + 1, i);
-  const dice = new Dice();
-  dice.reset(bits);
-  const { start_timestamp: start = 0 } = call as Pick<Call, "start_timestamp">;
   return {
-    dice,
-    start,
+    dice: new Dice().reset(bits),
+    start: call.start_timestamp ?? 0,
   };
 }

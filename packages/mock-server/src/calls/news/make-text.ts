@@ -11,25 +11,24 @@ interface TextRules {
 }
 
 /** Makes a text; of a format that is not known here, some words. */
-export function makeText({ format = "", ...length }: TextRules, dice: Dice) {
-  const make = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  const text = make?.(dice);
-  if (text !== undefined && hasLength(text, length)) {
-    return text;
+export function makeText(rules: TextRules, dice: Dice) {
+  const { format = "", min = 0, max = Infinity } = rules;
+  const make = formats.get(format);
+  if (!make) {
+    return makeWords(rules, dice);
   }
-  return makeWords(length, dice);
-}
-
-/** A format says less than a length: nobody has to check it. */
-function hasLength(text: string, { min = 0, max = Infinity }: TextRules) {
-  return text.length >= min && text.length <= max;
+  const text = make(dice);
+  // A format says less than a length: nobody has to check it.
+  if (text.length < min || text.length > max) {
+    return makeWords(rules, dice);
+  }
+  return text;
 }
 
 function makeWords({ min = 0, max }: TextRules, dice: Dice): string {
   let text = wordFrom(dice);
   do {
-    const next = wordFrom(dice);
-    text += ` ${next}`;
+    text += ` ${wordFrom(dice)}`;
   } while (text.length < min);
   return text.slice(0, max);
 }
@@ -40,21 +39,23 @@ function wordFrom(dice: Dice): string {
 }
 
 /** A new format is a row here. */
-const formats: Readonly<Record<string, (dice: Dice) => string>> = {
-  "date-time": dateTimeFrom,
-  date: dateFrom,
-  time: timeFrom,
-  duration: durationFrom,
-  email: emailFrom,
-  hostname: hostFrom,
-  ipv4: ipv4From,
-  ipv6: ipv6From,
-  uri: urlFrom,
-  url: urlFrom,
-  "uri-reference": pathFrom,
-  uuid: uuidFrom,
-  byte: bytesFrom,
-};
+const formats = new Map(
+  Object.entries({
+    "date-time": dateTimeFrom,
+    date: dateFrom,
+    time: timeFrom,
+    duration: durationFrom,
+    email: emailFrom,
+    hostname: hostFrom,
+    ipv4: ipv4From,
+    ipv6: ipv6From,
+    uri: urlFrom,
+    url: urlFrom,
+    "uri-reference": pathFrom,
+    uuid: uuidFrom,
+    byte: bytesFrom,
+  }),
+);
 
 function dateTimeFrom(dice: Dice): string {
   const date = dateFrom(dice);
@@ -63,16 +64,21 @@ function dateTimeFrom(dice: Dice): string {
 }
 
 function dateFrom(dice: Dice): string {
-  const month = formatDigits(dice.between(1, 12), 2);
-  const day = formatDigits(dice.between(1, 28), 2);
+  const month = twoDigits(dice, 1, 12);
+  const day = twoDigits(dice, 1, 28);
   return `2026-${month}-${day}`;
 }
 
 function timeFrom(dice: Dice): string {
-  const hour = formatDigits(dice.below(24), 2);
-  const minute = formatDigits(dice.below(60), 2);
-  const second = formatDigits(dice.below(60), 2);
+  const hour = twoDigits(dice, 0, 23);
+  const minute = twoDigits(dice, 0, 59);
+  const second = twoDigits(dice, 0, 59);
   return `${hour}:${minute}:${second}Z`;
+}
+
+function twoDigits(dice: Dice, low: number, high: number): string {
+  const number = dice.between(low, high);
+  return formatDigits(number, 2);
 }
 
 function durationFrom(dice: Dice): string {
@@ -117,16 +123,14 @@ function bytesFrom(dice: Dice): string {
   return btoa(text);
 }
 
+/** The parts of 32 hex digits that a UUID keeps. */
+const UUID_PARTS = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/;
+
 /** Version 4, variant 1. */
 function uuidFrom(dice: Dice): string {
   let hex = "";
   for (let n = 0; n < 4; n++) {
     hex += formatHex(dice.bits());
   }
-  const time = hex.slice(0, 8);
-  const more = hex.slice(8, 12);
-  const version = `4${hex.slice(13, 16)}`;
-  const variant = `8${hex.slice(17, 20)}`;
-  const node = hex.slice(20);
-  return `${time}-${more}-${version}-${variant}-${node}`;
+  return hex.replace(UUID_PARTS, "$1-$2-4$3-8$4-$5");
 }
