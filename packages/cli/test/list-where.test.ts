@@ -122,9 +122,6 @@ describe("what does not go together is refused", () => {
       /clocks in Europe\/Berlin skip it/,
     ],
     [["--agent", "agent_1,version=3"], /Add --api v3 for the rest/],
-    [["--agent", "agent_1,agent_2"], /--agent agent_1 --agent agent_2\. /],
-    [["--agent-id", "a,b"], /--agent-id a --agent-id b\. /],
-    [["--api", "v3", "--agent-id", "a,b"], /--agent-id a --agent-id b\. /],
     [
       ["--api", "v3", "--where", "transcript~*refund*"],
       /no row of v3's list has: .*transcript~\*refund\*/,

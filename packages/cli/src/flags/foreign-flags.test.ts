@@ -46,12 +46,12 @@ describe("a filter of v1 goes on in v3", () => {
     ],
     [
       "as one of several objects, whatever is in the value",
-      { agentId: ["a", "b=3"], agent: ["c,version=4"] },
+      { agentId: ["a", "b,version=3"], agent: ["c,version=4"] },
       {
         agent: [
           { agent_id: "c", version: [4] },
           { agent_id: "a" },
-          { agent_id: "b=3" },
+          { agent_id: "b,version=3" },
         ],
       },
     ],

@@ -6,9 +6,7 @@ import { clientTests } from "./client-tests.js";
 import type { Given } from "./given.js";
 import { readGiven, refuseTwo } from "./read-given.js";
 import { refuseMoreThanMain } from "./read-group.js";
-import { refuseJoinedIds } from "./refuse-joined-ids.js";
 import type { SpecFlag } from "./spec-flags.js";
-import { isRepeatable } from "./values-of.js";
 
 type Bag = Record<string, unknown>;
 
@@ -36,9 +34,6 @@ export function toParameters(
     }
     refuseBothNames(others, given);
     const { path, schema } = first;
-    for (const one of given) {
-      refuseJoinedIds(one, path.at(-1) ?? "", isRepeatable(schema));
-    }
     const value = readGiven(schema, given);
     putAt(parameters, path, value);
   }

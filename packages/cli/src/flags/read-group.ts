@@ -3,7 +3,6 @@ import { CliError } from "../errors/cli-error.js";
 import type { Given } from "./given.js";
 import { parseValue } from "./parse-value.js";
 import { isJson, readJson } from "./read-json.js";
-import { refuseJoinedIds } from "./refuse-joined-ids.js";
 
 type Properties = Readonly<Record<string, SchemaReference>>;
 
@@ -62,7 +61,6 @@ function readElement(
   const { properties = {} } = schema;
   const { value, others } = splitElement(given, properties);
   const main = mainProperty(schema);
-  refuseJoinedIds({ ...given, text: value }, main, true);
   const text = parseValue(given.flag, mainSchema(schema), value, given.times);
   const element: Record<string, unknown> = {
     [main]: text,
@@ -120,7 +118,7 @@ function splitPart(part: string): {
   };
 }
 
-/** A name may hold a comma: only one before a known property separates. */
+/** An id may hold a comma: only one before a known name separates. */
 function splitAtNames(text: string, properties: Properties): string[] {
   const parts: string[] = [];
   for (const part of text.split(",")) {

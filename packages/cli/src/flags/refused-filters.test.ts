@@ -73,16 +73,6 @@ describe("a wrong filter of v3 is refused", () => {
       /^--call-status "error,done" is not known: use/,
     ],
     [
-      "ids with a comma",
-      ["--agent", "a, b,version=3"],
-      /^--agent "a, b" is several ids: give the flag once for each, --agent a --agent b\. An id that has a comma .* --where 'agent_id="…"'\.$/,
-    ],
-    [
-      "ids with a comma, of a flag that takes one",
-      ["--batch-call-id", "a,b"],
-      /^--batch-call-id "a,b" is several ids: it takes one\./,
-    ],
-    [
       "a range upside down",
       ["--duration-ms", "bt:5..3"],
       /^--duration-ms "bt:5..3" is no range: use bt:low..high/,

@@ -22,8 +22,6 @@ export interface Field {
   /** The only values of its lists. @default any text */
   readonly words?: readonly string[];
   readonly isInstant?: boolean;
-  /** A comma in one has to stand behind a test. */
-  readonly isId?: boolean;
 }
 
 /** Any condition that a field takes. */
@@ -132,8 +130,7 @@ function writeText(
   isAlone: boolean,
 ): string {
   const text = needsQuotes(field, value) ? JSON.stringify(value) : value;
-  const isSeveral = field.isId && text.includes(",");
-  const isShort = isAlone && op === "eq" && !isSeveral && isPlain(text);
+  const isShort = isAlone && op === "eq" && isPlain(text);
   return isShort ? text : `${op}:${text}`;
 }
 

@@ -40,7 +40,7 @@ function writtenFilter({
 }: SpecFlag): fc.Arbitrary<WrittenFilters> {
   const [, name = ""] = path;
   return fc
-    .tuple(writtenValue(name, schema), fc.boolean())
+    .tuple(writtenValue(schema), fc.boolean())
     .map(([{ value, texts }, isJson]) => {
       const given = isJson ? [JSON.stringify(value)] : texts;
       return {
@@ -50,10 +50,7 @@ function writtenFilter({
     });
 }
 
-function writtenValue(
-  name: string,
-  schema: SchemaReference,
-): fc.Arbitrary<WrittenValue> {
+function writtenValue(schema: SchemaReference): fc.Arbitrary<WrittenValue> {
   const { filter, items = {} } = schema;
   if (filter && "match" in filter) {
     return groupOf(items);
@@ -61,14 +58,13 @@ function writtenValue(
   if (!filter || "op" in filter) {
     return listOfNumbers;
   }
-  const field = fieldOf(name, schema, filter);
+  const field = fieldOf(schema, filter);
   return filter.key === undefined
     ? conditionsOf(field)
     : entriesOf(field, filter.key);
 }
 
 function fieldOf(
-  name: string,
   { properties, instant = false }: SchemaReference,
   { kinds }: AskedFilter,
 ): Field {
@@ -76,7 +72,6 @@ function fieldOf(
   return {
     kinds,
     isInstant: instant,
-    isId: isId(name),
     ...(words && { words }),
   };
 }
@@ -150,16 +145,6 @@ function groupOf(schema: SchemaReference): fc.Arbitrary<WrittenValue> {
     }));
 }
 
-function isId(name: string): boolean {
-  return name.endsWith("_id");
-}
-
-/** Whether it can be written without JSON: ids with a comma are several. */
-function isPlainMain(main: string, text: string): boolean {
-  const isSeveral = isId(main) && text.includes(",");
-  return !text.includes("=") && !isSeveral && !beginsLikeJson(text);
-}
-
 /** What has to be there stands alone, and the others behind their names. */
 function elementOf({
   required = [],
@@ -168,7 +153,7 @@ function elementOf({
   const [main = ""] = required;
   const { [main]: _, ...others } = properties;
   const values = Object.entries(others).map(([name, schema]) =>
-    writtenValue(name, schema).map((value) => ({ name, ...value })),
+    writtenValue(schema).map((value) => ({ name, ...value })),
   );
   const some = values.map((value) => fc.option(value, { nil: undefined }));
   return fc.tuple(texts, ...some).map(([text, ...rest]) => {
@@ -177,7 +162,7 @@ function elementOf({
       [main, text],
       ...given.map((one) => [one.name, one.value] as const),
     ]);
-    const isShort = isPlainMain(main, text);
+    const isShort = !text.includes("=") && !beginsLikeJson(text);
     const parts = given.flatMap(({ name, texts }) => {
       return texts.map((part) => `${name}=${part}`);
     });
