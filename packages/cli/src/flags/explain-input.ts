@@ -69,7 +69,7 @@ function findRanged(
   message: string,
   flags: readonly SpecFlag[],
 ): string | undefined {
-  const [, dotted] = / that (\S+)\.\w+ leaves out/.exec(message) ?? [];
+  const [, dotted] = / what (\S+)\.\w+ leaves out/.exec(message) ?? [];
   const own = flags.find(({ path, from, now }) => {
     return !from && !now && path.join(".") === dotted;
   });
