@@ -1,17 +1,12 @@
 import { normalQuantile } from "./normal.js";
 import type { Quantiles } from "./quantiles.js";
+import type { Share } from "./share.js";
 
 /** A number that was found in some calls, and where that of all may lie. */
 export interface Estimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-}
-
-/** How often the answer was yes, of the calls that have one. */
-interface Answers {
-  readonly yes: number;
-  readonly known: number;
 }
 
 /**
@@ -22,7 +17,7 @@ interface Answers {
  * @returns Nothing where no call has an answer.
  */
 export function estimateShare(
-  { yes, known }: Answers,
+  { yes, known }: Pick<Share, "yes" | "known">,
   confidence: number,
 ): Estimate | undefined {
   if (known === 0) {
@@ -31,24 +26,22 @@ export function estimateShare(
   const z = zOf(confidence);
   const value = yes / known;
   const variance = varianceOf(value);
-  const square = z ** 2 / known;
+  const square = (z * z) / known;
   const scale = 1 + square;
   const shifted = value + square / 2;
   const middle = shifted / scale;
-  const spread = variance + square / 4;
-  const deviation = Math.sqrt(square * spread);
-  const half = deviation / scale;
+  const found = variance / known;
+  const spread = found + square / (4 * known);
+  const deviation = Math.sqrt(spread);
+  const half = (z * deviation) / scale;
+  const low = Math.max(0, middle - half);
+  const high = Math.min(1, middle + half);
   return {
     value,
     // Rounding must not leave out what was found.
-    low: clamp(middle - half, 0, value),
-    high: clamp(middle + half, value, 1),
+    low: yes === 0 ? 0 : low,
+    high: yes === known ? 1 : high,
   };
-}
-
-function clamp(number: number, low: number, high: number): number {
-  const raised = Math.max(low, number);
-  return Math.min(high, raised);
 }
 
 /**
@@ -109,10 +102,10 @@ function lowerRank(count: number, confidence: number): number {
  */
 export function estimateDifference(a: Estimate, b: Estimate): Estimate {
   const value = b.value - a.value;
-  const ofA = distancesOf(a);
-  const ofB = distancesOf(b);
-  const down = Math.hypot(ofB.down, ofA.up);
-  const up = Math.hypot(ofB.up, ofA.down);
+  const [downA, upA] = distancesOf(a);
+  const [downB, upB] = distancesOf(b);
+  const down = Math.hypot(downB, upA);
+  const up = Math.hypot(upB, downA);
   return {
     value,
     low: value - down,
@@ -121,16 +114,10 @@ export function estimateDifference(a: Estimate, b: Estimate): Estimate {
 }
 
 /** How far the ends are from the value. */
-interface Distances {
-  readonly down: number;
-  readonly up: number;
-}
-
-function distancesOf({ value, low, high }: Estimate): Distances {
-  return {
-    down: value - low,
-    up: high - value,
-  };
+function distancesOf({ value, low, high }: Estimate): [number, number] {
+  const down = value - low;
+  const up = high - value;
+  return [down, up];
 }
 
 /** Whether there is a difference at all, whatever its size. */

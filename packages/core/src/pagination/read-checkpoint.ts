@@ -27,7 +27,9 @@ export function storedIn(
     throw new CheckpointError(`the checkpoint is of ${path}, not of ${asked}`);
   }
   if (`${path}#${question}` !== plan.fingerprint) {
-    throw new CheckpointError("the checkpoint has another filter or order");
+    throw new CheckpointError(
+      "the checkpoint is of other filters or another order",
+    );
   }
   if (fingerprint !== sealOf(plan, stored)) {
     throw new CheckpointError("the checkpoint was changed");

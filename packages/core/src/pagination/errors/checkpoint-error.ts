@@ -11,7 +11,7 @@ import { PaginationError } from "./pagination-error.js";
  * try {
  *   client.calls.iterate({ sort_order: "descending", resume: checkpoint });
  * } catch (error) {
- *   if (error instanceof CheckpointError) error.message; // => "Cannot resume: the checkpoint has another filter or order"
+ *   if (error instanceof CheckpointError) error.message; // => "Cannot resume: the checkpoint is of other filters or another order"
  * }
  * ```
  */
