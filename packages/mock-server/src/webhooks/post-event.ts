@@ -65,17 +65,14 @@ const MOST_READ = 64 * 1024;
  * again. What is in it does not matter, and nothing of it is kept.
  */
 async function drain({ body }: Response): Promise<void> {
-  const reader = body?.getReader();
   let bytes = 0;
   try {
-    while (bytes < MOST_READ) {
-      const chunk = await reader?.read();
-      if (chunk?.value === undefined) {
+    for await (const chunk of body ?? []) {
+      bytes += chunk.length;
+      if (bytes >= MOST_READ) {
         return;
       }
-      bytes += chunk.value.length;
     }
-    await reader?.cancel();
   } catch {
     // Its status was told before it broke off.
   }
