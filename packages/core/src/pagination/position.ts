@@ -28,20 +28,23 @@ export interface Position {
 }
 
 /** What to ask for next. */
-export type Where =
-  | AfterItem
-  /** The beginning of a window: the items from this start on (epoch ms). */
-  | {
-      readonly kind: "from start";
-      readonly start: number;
-    }
-  | InPage;
+export type Where = AfterItem | FromStart | InPage;
 
 /** After an item, where an item's id is the cursor. */
 export interface AfterItem {
   readonly kind: "after item";
   /** The item's sort key when it was read. */
   readonly key: SortKey;
+  readonly cursor?: undefined;
+}
+
+/** The beginning of a window: no item before it is known. */
+export interface FromStart {
+  readonly kind: "from start";
+  /** The items from this start on (epoch ms). */
+  readonly start: number;
+  readonly key?: undefined;
+  readonly cursor?: undefined;
 }
 
 /** In a page that has a cursor, or a number, of its own. */
@@ -110,7 +113,7 @@ export function positionAfter(key: SortKey, run: Run): Position {
 
 /** The item that a position comes after, where it is known. */
 export function itemBefore({ at }: Pick<Position, "at">): SortKey | undefined {
-  return (at as Partial<InPage>).key;
+  return at.key;
 }
 
 /** What is sent to get the page at this position; `undefined`: nothing. */
@@ -118,5 +121,5 @@ export function cursorOf(at: Where): Cursor | undefined {
   if (at.kind === "after item") {
     return at.key.id;
   }
-  return (at as Partial<InPage>).cursor;
+  return at.cursor;
 }

@@ -43,9 +43,7 @@ export function comesAfter(plan: Plan, a: SortKey, b: SortKey): boolean {
 export function isSortedById(plan: Plan, keys: readonly SortKey[]): boolean {
   return keys.every((key, index) => {
     const before = keys[index - 1];
-    if (before?.start !== key.start) {
-      return true;
-    }
-    return comesAfter(plan, key, before as SortKey);
+    const isAlone = before?.start !== key.start;
+    return isAlone || !before || comesAfter(plan, key, before);
   });
 }

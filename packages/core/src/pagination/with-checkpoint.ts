@@ -11,7 +11,7 @@ export function withCheckpoint(
 ): unknown {
   const carrier = Object.isExtensible(error)
     ? error
-    : new RollcallError("It cannot carry a checkpoint: see cause", {
+    : new RollcallError("The error cannot hold a checkpoint: see cause", {
         cause: error,
       });
   return Object.assign(carrier as object, { checkpoint });
