@@ -39,7 +39,7 @@ export interface AfterItem {
 }
 
 /** The beginning of a window: no item before it is known. */
-export interface FromStart {
+interface FromStart {
   readonly kind: "from start";
   /** The items from this start on (epoch ms). */
   readonly start: number;
