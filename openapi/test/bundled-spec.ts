@@ -28,7 +28,7 @@ export async function bundledSpecs(): Promise<BundledSpec[]> {
 
 async function bundledSpec(version: string): Promise<BundledSpec> {
   const ref = join(folder, version, "rollcall.yaml");
-  const result = await bundle({ ref, config: await createConfig({}) });
+  const result = await bundle({ ref, config: await createConfig() });
   return {
     version,
     spec: result.bundle.parsed as JsonObject,

@@ -17,7 +17,7 @@ export async function bundle(
   library: Library,
   root: SourceFile,
 ): Promise<JsonObject> {
-  const config = await createConfig({});
+  const config = await createConfig();
   const { bundle: result } = await bundleFiles({
     ref: root.id,
     externalRefResolver: new LibraryResolver(library),
