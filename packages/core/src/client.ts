@@ -72,7 +72,7 @@ export function createClient(options: ClientOptions): Client {
     get raw() {
       raw ??= createRawClient<RawPaths<paths>>(transport, safeRequests);
       if (hasFormerNames) {
-        return renameInRequests(raw, tables);
+        return renameInRequests<RawPaths<paths>>(raw, tables);
       }
       return raw;
     },

@@ -40,7 +40,7 @@ export function rawClient(client: Client): RawClient {
   }
   const raw = createRawClient<RawPaths<paths>>(transport, safeRequests);
   if (hasFormerNames) {
-    return renameInRequests(raw, tables);
+    return renameInRequests<RawPaths<paths>>(raw, tables);
   }
   return raw;
 }
