@@ -3,8 +3,7 @@ import { runSuite } from "./suite/run-suite.mjs";
 
 await runSuite({
   checks: {
-    "biome lint": ["biome", "lint", "."],
-    "biome format": ["biome", "format", "."],
+    biome: ["biome", "check", "."],
     knip: ["knip", "--no-progress"],
     "types of the scripts": ["tsc", "-p", "."],
     "spec, generated files and changesets": [
