@@ -17,7 +17,7 @@ const rows = others.map((path, index) => {
 
 describe("a page has nothing wrong with it", { timeout: 120_000 }, () => {
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
-    const faults = await site.look(path, look, findFaults);
+    const faults = await site.look(path, look.options, findFaults);
     expect(faults).toEqual([]);
   });
 });

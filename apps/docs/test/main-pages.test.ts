@@ -16,7 +16,7 @@ describe("a main page has nothing wrong with it", { timeout: 120_000 }, () => {
     "%s (%s, light and dark)",
     async (path, name, device) => {
       const screen = nameScreen(path, name);
-      const faults = await site.look(path, device, async (opened) => [
+      const faults = await site.look(path, device.options, async (opened) => [
         ...(await findFaults(opened)),
         ...(await compareScreen(opened.page, `${screen}-light`)),
         ...(await findFaultsInDark(opened)),

@@ -15,7 +15,7 @@ async function use(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  await site.visit(path, options, async ({ page, complaints }) => {
+  await site.look(path, options, async ({ page, complaints }) => {
     await act(page);
     expect(complaints).toEqual([]);
   });
@@ -62,12 +62,14 @@ describe("the search", () => {
 
 test("a theme that was chosen stays on the next page", async () => {
   const theme = "document.documentElement.dataset.theme";
-  await use("/", { colorScheme: "light" }, async (page) => {
+  const light = { colorScheme: "light" } as const;
+  await site.visit("/", light, async ({ page, complaints }) => {
     const select = page.locator("starlight-theme-select select").first();
     await select.selectOption("dark");
     expect(await page.evaluate(theme)).toBe("dark");
     await page.goto(new URL("/quickstart/", page.url()).href);
     expect(await page.evaluate(theme)).toBe("dark");
+    expect(complaints).toEqual([]);
   });
 });
 
