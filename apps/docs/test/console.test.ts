@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { loadVersion, specFiles, specOf } from "@rollcall/codegen";
 import { verifyWebhook } from "@rollcall/core/webhooks";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildConsoles } from "../src/console/build/build-console.js";
 import { buildWebhookFacts } from "../src/console/build/build-webhook-facts.js";
@@ -11,11 +11,12 @@ import { buildHttpReference } from "../src/reference/build-http-reference.js";
 import { loadSdk } from "../src/reference/sdk.js";
 import { chromiumPath, launch } from "./browser.js";
 import { type ConsolePage, serveConsole } from "./console-page.js";
+import { cleanWindow, openWindow } from "./support/window.js";
 
 const chromium = chromiumPath();
 let browser: Browser;
 let served: ConsolePage;
-let context: BrowserContext;
+let page: Page;
 let complaints: string[] = [];
 
 async function readConsoles(): Promise<Record<string, VersionConsoles>> {
@@ -32,11 +33,12 @@ async function readConsoles(): Promise<Record<string, VersionConsoles>> {
   return consoles;
 }
 
+const options = { permissions: ["clipboard-read", "clipboard-write"] };
+
 async function openClosed(path: string): Promise<Page> {
-  context = await browser.newContext({
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  const page = await context.newPage();
+  await cleanWindow(page, options);
+  // A place in the page that is open already would be no visit.
+  await page.goto("about:blank");
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {
     if (message.type() === "error") {
@@ -45,6 +47,12 @@ async function openClosed(path: string): Promise<Page> {
   });
   await page.goto(`${served.origin}${path}`);
   return page;
+}
+
+/** For a test of what a browser keeps: an answer, or that it may ask. */
+async function renewWindow(): Promise<void> {
+  await page.context().close();
+  page = await openWindow(browser, options);
 }
 
 /** Opens a console, too; a link that brings a form does that by itself. */
@@ -88,6 +96,7 @@ beforeAll(async () => {
   if (chromium) {
     served = await serveConsole(await readConsoles());
     browser = await launch(chromium);
+    page = await openWindow(browser, options);
   }
 });
 
@@ -102,8 +111,7 @@ describe.skipIf(!chromium)(
     timeout: 60_000,
   },
   () => {
-    afterEach(async () => {
-      await context?.close();
+    afterEach(() => {
       expect(complaints.splice(0)).toEqual([]);
     });
 
@@ -141,7 +149,6 @@ describe.skipIf(!chromium)(
         const said = await send(page);
         expect(said).toContain("200");
         expect(said).toContain("The answer is what the spec says.");
-        await context.close();
       }
     });
 
@@ -247,11 +254,12 @@ describe.skipIf(!chromium)(
         [plain, ""],
         [whole, "+12125550178"],
       ] as const) {
-        const other = await context.newPage();
+        const other = await page.context().newPage();
         await other.goto(link);
         const field = other.locator("#con-body-to_number");
         await field.waitFor();
         expect(await field.inputValue()).toBe(number);
+        await other.close();
       }
     });
 
@@ -289,6 +297,7 @@ describe.skipIf(!chromium)(
     });
 
     it("says why it cannot be opened, and can be tried again", async () => {
+      await renewWindow();
       const page = await openClosed("/v3/listCalls/");
       await page.route("**/facts.json", (route) => {
         return route.fulfill({ status: 503 });
@@ -379,8 +388,6 @@ describe.skipIf(!chromium)(
       url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/hook`;
     });
 
-    afterEach(() => context?.close());
-
     afterAll(() => {
       receiver?.close();
     });
@@ -403,6 +410,7 @@ describe.skipIf(!chromium)(
 
     it("says that it did not send where the receiver does not", async () => {
       mayAsk = false;
+      await renewWindow();
       const before = received.length;
       const page = await open("/v3/webhooks/");
       await page.getByLabel("Your receiver").fill(url);

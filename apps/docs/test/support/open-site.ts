@@ -4,6 +4,7 @@ import { launch } from "../browser.js";
 import { dist } from "../pages.js";
 import { serveFolder } from "../static-server.js";
 import { noteComplaints } from "./note-complaints.js";
+import { cleanWindow, openWindow } from "./window.js";
 
 /** A page, and what went wrong in it so far. */
 export interface Opened {
@@ -53,17 +54,11 @@ export class Site {
     const key = JSON.stringify(options);
     const free = this.#windows.get(key) ?? [];
     this.#windows.set(key, free);
-    const page = free.pop() ?? (await this.#openWindow(options));
+    const page = free.pop() ?? (await openWindow(this.#browser, options));
     const seen = await this.#show(path, page, see);
-    await cleanUp(page, options);
+    await cleanWindow(page, options);
     free.push(page);
     return seen;
-  }
-
-  async #openWindow(options: BrowserContextOptions): Promise<Page> {
-    const context = await this.#browser.newContext(options);
-    await context.addInitScript(forgetAll);
-    return await context.newPage();
   }
 
   async #show<Seen>(path: string, page: Page, see: See<Seen>): Promise<Seen> {
@@ -87,20 +82,4 @@ export async function openSite(): Promise<Site> {
   const { server, origin } = await serveFolder(dist);
   const browser = await launch();
   return new Site(browser, server, origin);
-}
-
-/** Leaves a window as it was when it was opened. */
-async function cleanUp(
-  page: Page,
-  { colorScheme = "light" }: BrowserContextOptions,
-): Promise<void> {
-  page.removeAllListeners();
-  await page.unrouteAll();
-  await page.emulateMedia({ media: null, colorScheme });
-}
-
-/** It runs before the scripts of each page. */
-function forgetAll(): void {
-  localStorage.clear();
-  sessionStorage.clear();
 }
