@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import { loadVersion, specFiles, specOf } from "@rollcall/codegen";
 import { verifyWebhook } from "@rollcall/core/webhooks";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -7,10 +6,9 @@ import { buildConsoles } from "../src/console/build/build-console.js";
 import { buildWebhookFacts } from "../src/console/build/build-webhook-facts.js";
 import type { VersionConsoles } from "../src/console/build/read-consoles.js";
 import { writeFragment } from "../src/console/share/share-link.js";
-import { buildHttpReference } from "../src/reference/build-http-reference.js";
-import { loadSdk } from "../src/reference/sdk.js";
 import { chromiumPath, launch } from "./browser.js";
 import { type ConsolePage, serveConsole } from "./console-page.js";
+import { toldVersions } from "./support/told-versions.js";
 import { cleanWindow, openWindow } from "./support/window.js";
 
 const chromium = chromiumPath();
@@ -19,12 +17,9 @@ let served: ConsolePage;
 let page: Page;
 let complaints: string[] = [];
 
-async function readConsoles(): Promise<Record<string, VersionConsoles>> {
+function readConsoles(): Record<string, VersionConsoles> {
   const consoles: Record<string, VersionConsoles> = {};
-  for (const file of specFiles) {
-    const { document, version } = specOf(await loadVersion(file));
-    const sdk = await loadSdk(version);
-    const reference = buildHttpReference(document, version, sdk);
+  for (const { version, document, reference, sdk } of toldVersions) {
     consoles[version] = {
       operations: buildConsoles(document, reference, sdk),
       webhooks: buildWebhookFacts(document, version),
@@ -94,7 +89,7 @@ const faults: [fault: string, status: string, words: string][] = [
 
 beforeAll(async () => {
   if (chromium) {
-    served = await serveConsole(await readConsoles());
+    served = await serveConsole(readConsoles());
     browser = await launch(chromium);
     page = await openWindow(browser, options);
   }
@@ -167,9 +162,8 @@ describe.skipIf(!chromium)(
       await page.getByLabel("What goes wrong").selectOption("latency=3s");
       await page.getByRole("button", { name: "Send", exact: true }).click();
       await page.getByRole("button", { name: "Stop" }).click();
-      await expect
-        .poll(() => textOf(page, ".con-live"))
-        .toContain("Stopped by you");
+      const live = page.locator(".con-live");
+      await live.filter({ hasText: "Stopped by you" }).waitFor();
     });
 
     it("tells beside the field what is wrong, and sends nothing", async () => {
