@@ -4,7 +4,7 @@ const isRedirect = /<meta http-equiv="refresh"/;
 const mainCount = 12;
 
 /** Of a section, one page in so many is tested, and so many at most. */
-const tested = { oneIn: 3, atMost: 6 };
+const tested = { oneIn: 4, atMost: 4 };
 
 /** The addresses of all pages, but for former ones that lead on at once. */
 export function listAllPages(): string[] {
