@@ -10,7 +10,8 @@ export default defineConfig({
     ...shared.test,
     include: [...shared.test.include, shown],
     globalSetup: "test/support/set-up-chromium.ts",
-    // Pages that one browser has open at once: more starve each other.
-    maxConcurrency: 4,
+    // Pages that one browser has open at once: each needs a window, and more
+    // starve each other.
+    maxConcurrency: 2,
   },
 });

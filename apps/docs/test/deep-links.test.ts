@@ -16,7 +16,7 @@ describe("a link into a page", { timeout: 90_000 }, () => {
     "to %s#%s opens what it points to",
     async (path, id) => {
       const address = `${path}#${encodeURIComponent(id)}`;
-      await site.visit(address, {}, async ({ page }) => {
+      await site.look(address, {}, async ({ page }) => {
         const target = page.locator(`[id="${id}"]`);
         await target.waitFor({ state: "visible" });
         await page.waitForFunction(isInView, id);

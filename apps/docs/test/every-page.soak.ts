@@ -14,7 +14,7 @@ describe("every page has nothing wrong with it", { timeout: 120_000 }, () => {
   it.concurrent.each(rows)(
     "%s (%s, light and dark)",
     async (path, _, device) => {
-      const faults = await site.look(path, device, async (opened) => [
+      const faults = await site.look(path, device.options, async (opened) => [
         ...(await findFaults(opened)),
         ...(await findFaultsInDark(opened)),
       ]);

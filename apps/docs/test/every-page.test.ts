@@ -6,8 +6,8 @@ import { useSite } from "./support/use-site.js";
 
 const site = useSite();
 
-// Each page is seen in one look, but for the main ones, which another test sees
-// in all; the soak sees every page in all.
+// Some pages of each section, each in one look, but for the main ones, which
+// another test sees; the soak sees every page in all looks.
 const main = new Set(listMainPages());
 const others = listTestedPages().filter((path) => !main.has(path));
 const rows = others.map((path, index) => {
@@ -17,7 +17,7 @@ const rows = others.map((path, index) => {
 
 describe("a page has nothing wrong with it", { timeout: 120_000 }, () => {
   it.concurrent.each(rows)("%s (%s)", async (path, _, look) => {
-    const faults = await site.look(path, look, findFaults);
+    const faults = await site.look(path, look.options, findFaults);
     expect(faults).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const desktop = {
 // Pages are looked at before anybody presses a button: here it is pressed.
 describe("an opened console", { timeout: 120_000 }, () => {
   it.concurrent.each(rows)("of %s has no fault (%s)", async (path, _, look) => {
-    const faults = await site.look(path, look, async (opened) => {
+    const faults = await site.look(path, look.options, async (opened) => {
       await openConsole(opened.page);
       const inLight = await findFaults(opened);
       return [...inLight, ...(await findFaultsInDark(opened))];
@@ -29,7 +29,7 @@ describe("an opened console", { timeout: 120_000 }, () => {
   });
 
   it.concurrent.each(paths)("of %s is reached by keys", async (path) => {
-    const ways = await site.visit(path, desktop, async ({ page }) => {
+    const ways = await site.look(path, desktop, async ({ page }) => {
       await openConsole(page);
       const focused = page.locator(".con-root select:focus");
       // What has the focus already would seem to look the same with it.

@@ -11,7 +11,7 @@ describe("with the keyboard alone", { timeout: 120_000 }, () => {
     "everything on %s is reached, and is seen to be",
     async (path) => {
       const look = lookAt(0);
-      const reached = await site.visit(path, look.options, async ({ page }) => {
+      const reached = await site.look(path, look.options, async ({ page }) => {
         await page.evaluate(watchFocus);
         return await pressThrough(page);
       });
@@ -20,7 +20,7 @@ describe("with the keyboard alone", { timeout: 120_000 }, () => {
   );
 
   it("the first key leads past the navigation", async () => {
-    await site.visit("/quickstart/", {}, async ({ page }) => {
+    await site.look("/quickstart/", {}, async ({ page }) => {
       await page.keyboard.press("Tab");
       const text = await page.evaluate("document.activeElement.textContent");
       expect(text).toContain("Skip");

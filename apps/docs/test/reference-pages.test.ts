@@ -14,7 +14,7 @@ function see(
   options: BrowserContextOptions,
   check: (page: Page) => Promise<void>,
 ): Promise<void> {
-  return site.visit(path, options, ({ page }) => check(page));
+  return site.look(path, options, ({ page }) => check(page));
 }
 
 function field(page: Page, id: string) {

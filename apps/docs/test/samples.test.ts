@@ -79,7 +79,6 @@ describe(`The program ${resumed}`, () => {
     const ids: unknown[] = [];
     const crash = new Error("The machine is gone.");
     const runUntil = (most: number) => {
-      vi.resetModules();
       return runProgram(resumed, (id) => {
         if (ids.length === most) {
           throw crash;

@@ -1,17 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import {
-  filterWords,
-  loadVersion,
-  type OpenApiDocument,
-  operationsOf,
-  resolve,
-  specFiles,
-  specOf,
-} from "@rollcall/codegen";
+import { filterWords, operationsOf, resolve } from "@rollcall/codegen";
 import { describe, expect, it, test } from "vitest";
 import { listFormerAddresses } from "../src/build/former-addresses.js";
-import { readHttpReferences } from "../src/build/index.js";
 import type { Field, Section } from "../src/reference/http-reference.js";
 import {
   addressesOf,
@@ -23,24 +14,17 @@ import {
   textOf,
 } from "./pages.js";
 import { enumValuesIn } from "./spec-values.js";
+import { toldVersions } from "./support/told-versions.js";
 
-const references = await readHttpReferences();
-const documents = new Map<string, OpenApiDocument>();
-for (const file of specFiles) {
-  const { version, document } = specOf(await loadVersion(file));
-  documents.set(version, document);
-}
+const references = toldVersions.map(({ reference }) => reference);
 const pages = builtPages();
 const idsByPath = new Map(
   pages.map(({ path, html }) => [path, new Set(idsOf(html))]),
 );
 
-describe.each(references)("the HTTP reference of $name", (reference) => {
+describe.each(toldVersions)("the HTTP reference of $version", (told) => {
+  const { document, reference } = told;
   const { name, base } = reference;
-  const document = documents.get(name);
-  if (document === undefined) {
-    throw new Error(`There is no spec of ${name}.`);
-  }
 
   it.each(
     operationsOf(document).map(

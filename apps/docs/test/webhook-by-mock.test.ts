@@ -5,7 +5,7 @@ import {
   type Listening,
   listen as listenMock,
 } from "@rollcall/mock-server/node";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildWebhookFacts } from "../src/console/build/build-webhook-facts.js";
 import type { VersionConsoles } from "../src/console/build/read-consoles.js";
@@ -13,6 +13,7 @@ import { launch } from "./browser.js";
 import { type ConsolePage, serveConsole } from "./console-page.js";
 import { freePort } from "./samples/free-port.js";
 import { closeServer, listen } from "./samples/listen.js";
+import { cleanWindow, openWindow } from "./support/window.js";
 
 /** The key that a mock signs with where it was given none. */
 const mockKey = "key_rollcall";
@@ -30,7 +31,7 @@ let url = "";
 let port = 0;
 let served: ConsolePage;
 let browser: Browser;
-let context: BrowserContext | undefined;
+let page: Page;
 let mock: Listening | undefined;
 
 beforeAll(async () => {
@@ -42,12 +43,11 @@ beforeAll(async () => {
   browser = await launch(undefined, [
     `--host-resolver-rules=MAP 127.0.0.1:8787 127.0.0.1:${port}`,
   ]);
+  page = await openWindow(browser, {});
 });
 
 afterEach(async () => {
-  await context?.close();
   await mock?.close();
-  context = undefined;
   mock = undefined;
   received.splice(0);
 });
@@ -106,8 +106,7 @@ async function readWebhookConsoles() {
 }
 
 async function open(version: string): Promise<Page> {
-  context = await browser.newContext();
-  const page = await context.newPage();
+  await cleanWindow(page, {});
   await page.goto(`${served.origin}/${version}/webhooks/`);
   await page.getByRole("button", { name: "Try it" }).click();
   await page.getByLabel("Event").waitFor();

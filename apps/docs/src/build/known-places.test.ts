@@ -1,11 +1,8 @@
-import { bundleSpec, specFile } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { buildHttpReference } from "../reference/build-http-reference.js";
-import { loadSdk } from "../reference/sdk.js";
+import { toldVersion } from "../../test/support/told-versions.js";
 import { createFieldTest } from "./known-places.js";
 
-const document = await bundleSpec(specFile);
-const reference = buildHttpReference(document, "v1", await loadSdk("v1"));
+const { reference } = toldVersion("v1");
 const isField = createFieldTest([reference]);
 
 test.each([

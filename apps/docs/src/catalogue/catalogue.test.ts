@@ -1,26 +1,15 @@
-import { bundleSpec, type OpenApiDocument, specFiles } from "@rollcall/codegen";
 import * as core from "@rollcall/core";
 import * as validate from "@rollcall/core/validate";
 import * as webhooks from "@rollcall/core/webhooks";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildHttpReference } from "../reference/build-http-reference.js";
-import type { HttpReference } from "../reference/http-reference.js";
-import { loadSdk } from "../reference/sdk.js";
+import { toldVersion } from "../../test/support/told-versions.js";
 import { listEnums } from "./enum-entries.js";
 import { writeErrorsPage } from "./errors-page.js";
 import { type ErrorClass, readErrorClasses } from "./read-error-classes.js";
 import { listStatuses } from "./status-entries.js";
 
-describe.each([
-  ["v1", 0],
-  ["v3", 1],
-])("The catalogue of %s", (name, index) => {
-  let document: OpenApiDocument;
-  let reference: HttpReference;
-  beforeAll(async () => {
-    document = await bundleSpec(specFiles[index] ?? "");
-    reference = buildHttpReference(document, name, await loadSdk(name));
-  });
+describe.each(["v1", "v3"])("The catalogue of %s", (name) => {
+  const { document, reference } = toldVersion(name);
 
   it("has every value of every enum, and where it is used", () => {
     const schemas = Object.entries(document.components?.schemas ?? {});

@@ -1,28 +1,15 @@
-import { bundleSpec, specFiles } from "@rollcall/codegen";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildHttpReference } from "../reference/build-http-reference.js";
-import type { HttpReference } from "../reference/http-reference.js";
-import { loadSdk } from "../reference/sdk.js";
+import { toldVersion, toldVersions } from "../../test/support/told-versions.js";
 import { headingAnchors } from "./heading-anchors.js";
 import { escapeMdx, type GeneratedPage, writeHeading } from "./mdx.js";
 import { listVersionPages } from "./version-pages.js";
 import { writeVersionsPage } from "./versions-page.js";
 
-const names = ["v1", "v3"] as const;
-const references = new Map<string, HttpReference>();
-
-beforeAll(async () => {
-  for (const [index, name] of names.entries()) {
-    const document = await bundleSpec(specFiles[index] ?? "");
-    const sdk = await loadSdk(name);
-    references.set(name, buildHttpReference(document, name, sdk));
-  }
-});
-
-describe.each(names)("The pages of %s", (name) => {
+describe.each(["v1", "v3"])("The pages of %s", (name) => {
+  const { reference } = toldVersion(name);
   let pages: GeneratedPage[];
   beforeAll(() => {
-    pages = listVersionPages(referenceOf(name));
+    pages = listVersionPages(reference);
   });
   const textOf = (slug: string) => {
     const page = pages.find(({ path }) => path.endsWith(`/${slug}.mdx`));
@@ -30,7 +17,7 @@ describe.each(names)("The pages of %s", (name) => {
   };
 
   it("are one for each operation, and three for all", () => {
-    const slugs = referenceOf(name).operations.map(({ slug }) => slug);
+    const slugs = reference.operations.map(({ slug }) => slug);
     const paths = ["index", ...slugs, "webhooks", "objects"].map(
       (slug) => `http/${name}/${slug}.mdx`,
     );
@@ -38,8 +25,7 @@ describe.each(names)("The pages of %s", (name) => {
   });
 
   it("have the lead and each section's heading as text", () => {
-    for (const { slug, sections, leadMarkdown } of referenceOf(name)
-      .operations) {
+    for (const { slug, sections, leadMarkdown } of reference.operations) {
       const text = textOf(slug);
       expect(text).toContain(escapeMdx(leadMarkdown));
       for (const { title, anchor } of sections) {
@@ -49,13 +35,13 @@ describe.each(names)("The pages of %s", (name) => {
   });
 
   it("say in the sidebar which method it is", () => {
-    for (const { slug, method } of referenceOf(name).operations) {
+    for (const { slug, method } of reference.operations) {
       expect(textOf(slug)).toContain(`"badge":{"text":"${method}"`);
     }
   });
 
   it("have every event and every object as a heading", () => {
-    const { webhooks, objects } = referenceOf(name);
+    const { webhooks, objects } = reference;
     for (const { name: event } of webhooks) {
       expect(textOf("webhooks")).toContain(`\n## \`${event}\` `);
     }
@@ -67,7 +53,8 @@ describe.each(names)("The pages of %s", (name) => {
 
 describe("The page of versions", () => {
   it("leads to each", () => {
-    const { text } = writeVersionsPage([...references.values()]);
+    const references = toldVersions.map(({ reference }) => reference);
+    const { text } = writeVersionsPage(references);
     expect(text).toContain("[All of v1](/http/v1/)");
     expect(text).toContain("[All of v3](/http/v3/)");
     expect(text).toContain("/guides/from-the-legacy-list-to-v3/");
@@ -104,11 +91,3 @@ describe("A heading", () => {
     });
   });
 });
-
-function referenceOf(name: string): HttpReference {
-  const reference = references.get(name);
-  if (reference === undefined) {
-    throw new Error(`There is no ${name}.`);
-  }
-  return reference;
-}

@@ -1,11 +1,8 @@
-import { bundleSpec, specFile } from "@rollcall/codegen";
 import { expect, it } from "vitest";
-import { buildHttpReference } from "./build-http-reference.js";
-import { loadSdk } from "./sdk.js";
+import { toldVersion } from "../../test/support/told-versions.js";
 import { addInnerEntries, type TocEntry } from "./toc-entries.js";
 
-const document = await bundleSpec(specFile);
-const reference = buildHttpReference(document, "v1", await loadSdk("v1"));
+const { reference } = toldVersion("v1");
 const section = (slug: string): TocEntry => ({
   depth: 2,
   slug,

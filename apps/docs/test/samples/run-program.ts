@@ -6,6 +6,9 @@ import { pathOf } from "./sample-files.js";
 /** The end of the mock's data: what a sample takes for now. */
 const now = Date.parse("2026-11-01");
 
+/** A program that was imported before would not run again. */
+let runs = 0;
+
 /**
  * Runs a program of the samples in this process, where the API is a mock.
  *
@@ -26,6 +29,7 @@ export async function runProgram(
     printed.push(line);
     print(line);
   });
-  await import(pathOf(program));
+  runs += 1;
+  await import(`${pathOf(program)}?run=${runs}`);
   return printed;
 }

@@ -1,5 +1,6 @@
 import { findAxeFaults } from "./find-axe-faults.js";
 import type { Opened } from "./open-site.js";
+import { turnTo } from "./turn-to.js";
 
 /** The rules of axe whose outcome depends on colours. */
 const rules = ["color-contrast", "link-in-text-block"];
@@ -13,8 +14,7 @@ export async function findFaultsInDark({
   complaints,
 }: Opened): Promise<string[]> {
   const before = complaints.length;
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.locator("html[data-theme=dark]").waitFor();
+  await turnTo(page, "dark");
   const faults = await findAxeFaults(page, rules);
   return [...complaints.slice(before), ...faults];
 }

@@ -3,8 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "../browser.js";
 import { dist } from "../pages.js";
 import { serveFolder } from "../static-server.js";
-import type { Look } from "./looks.js";
 import { noteComplaints } from "./note-complaints.js";
+import { cleanWindow, openWindow } from "./window.js";
 
 /** A page, and what went wrong in it so far. */
 export interface Opened {
@@ -20,7 +20,7 @@ export class Site {
   readonly #browser: Browser;
   readonly #server: Server;
   readonly #origin: string;
-  readonly #windows = new Map<Look, Page[]>();
+  readonly #windows = new Map<string, Page[]>();
 
   constructor(browser: Browser, server: Server, origin: string) {
     this.#browser = browser;
@@ -28,7 +28,7 @@ export class Site {
     this.#origin = origin;
   }
 
-  /** Opens a page in a window of its own, which remembers nothing. */
+  /** Opens a page in a window of its own, for what is kept between pages. */
   async visit<Seen>(
     path: string,
     options: BrowserContextOptions,
@@ -43,27 +43,29 @@ export class Site {
   }
 
   /**
-   * Like `visit`, but in a window that was used before, where there is one: a
-   * new one costs as much as a page. What pages keep is forgotten.
+   * Opens a page in a window that was used before, where there is one: a new
+   * one costs as much as a page. What pages keep is forgotten.
    */
-  async look<Seen>(path: string, look: Look, see: See<Seen>): Promise<Seen> {
-    const free = this.#windows.get(look) ?? [];
-    this.#windows.set(look, free);
-    const page = free.pop() ?? (await this.#openWindow(look));
-    await page.emulateMedia({ colorScheme: look.options.colorScheme });
+  async look<Seen>(
+    path: string,
+    options: BrowserContextOptions,
+    see: See<Seen>,
+  ): Promise<Seen> {
+    const key = JSON.stringify(options);
+    const free = this.#windows.get(key) ?? [];
+    this.#windows.set(key, free);
+    const page = free.pop() ?? (await openWindow(this.#browser, options));
     const seen = await this.#show(path, page, see);
-    page.removeAllListeners();
+    await cleanWindow(page, options);
     free.push(page);
     return seen;
   }
 
-  async #openWindow({ options }: Look): Promise<Page> {
-    const context = await this.#browser.newContext(options);
-    await context.addInitScript(forgetAll);
-    return await context.newPage();
-  }
-
   async #show<Seen>(path: string, page: Page, see: See<Seen>): Promise<Seen> {
+    if (path.includes("#")) {
+      // A place in the page that is open already would be no visit.
+      await page.goto("about:blank");
+    }
     const complaints = noteComplaints(page, this.#origin);
     await page.goto(`${this.#origin}${path}`, { waitUntil: "load" });
     return await see({ page, complaints });
@@ -80,10 +82,4 @@ export async function openSite(): Promise<Site> {
   const { server, origin } = await serveFolder(dist);
   const browser = await launch();
   return new Site(browser, server, origin);
-}
-
-/** It runs before the scripts of each page. */
-function forgetAll(): void {
-  localStorage.clear();
-  sessionStorage.clear();
 }

@@ -1,9 +1,10 @@
 import { builtPages } from "../pages.js";
 
 const isRedirect = /<meta http-equiv="refresh"/;
-const typescript = "/typescript/";
 const mainCount = 12;
-const typedocCount = 10;
+
+/** Of a section, one page in so many is tested, and so many at most. */
+const tested = { oneIn: 4, atMost: 4 };
 
 /** The addresses of all pages, but for former ones that lead on at once. */
 export function listAllPages(): string[] {
@@ -11,14 +12,10 @@ export function listAllPages(): string[] {
   return pages.map(({ path }) => path).sort();
 }
 
-/** Every page that is not TypeDoc's, and ten of TypeDoc's, which are alike. */
+/** Of each section the largest page, and some that are smaller and smaller. */
 export function listTestedPages(): string[] {
-  const all = listAllPages();
-  const typedoc = all.filter((path) => path.startsWith(typescript));
-  const step = Math.ceil(typedoc.length / typedocCount);
-  const some = typedoc.filter((_, index) => index % step === 0);
-  const own = all.filter((path) => !path.startsWith(typescript));
-  return [...own, ...some];
+  const sections = [...groupBySection().values()];
+  return sections.flatMap(pickSome).sort();
 }
 
 /**
@@ -64,8 +61,16 @@ function findFirst(pages: readonly Page[]): string {
 }
 
 function findLargest(pages: readonly Page[]): string {
-  const bySize = pages.toSorted((one, other) => {
-    return other.html.length - one.html.length;
-  });
-  return bySize[0]?.path ?? "";
+  return sortBySize(pages)[0]?.path ?? "";
+}
+
+function pickSome(pages: readonly Page[]): string[] {
+  const { oneIn, atMost } = tested;
+  const step = Math.max(oneIn, Math.ceil(pages.length / atMost));
+  const some = sortBySize(pages).filter((_, index) => index % step === 0);
+  return some.map(({ path }) => path);
+}
+
+function sortBySize(pages: readonly Page[]): Page[] {
+  return pages.toSorted((one, other) => other.html.length - one.html.length);
 }

@@ -1,9 +1,7 @@
-import { loadVersion, specFiles, specOf } from "@rollcall/codegen";
 import { parseFault } from "@rollcall/mock-server";
 import { describe, expect, it } from "vitest";
+import { toldVersions } from "../../../test/support/told-versions.js";
 import { readCliReference } from "../../cli/read-cli-reference.js";
-import { buildHttpReference } from "../../reference/build-http-reference.js";
-import { loadSdk } from "../../reference/sdk.js";
 import { checkedVersions } from "../answer/check-answer.js";
 import { createDocOf } from "../answer/doc-of.js";
 import type { ConsoleFacts } from "../model/console-facts.js";
@@ -13,15 +11,10 @@ import { localMock } from "../request/targets.js";
 import { buildConsoles } from "./build-console.js";
 import { buildWebhookFacts } from "./build-webhook-facts.js";
 
-const versions = await Promise.all(specFiles.map(readVersion));
-
-async function readVersion(file: string) {
-  const { document, version } = specOf(await loadVersion(file));
-  const sdk = await loadSdk(version);
-  const reference = buildHttpReference(document, version, sdk);
-  const consoles = buildConsoles(document, reference, sdk);
-  return { version, document, reference, consoles };
-}
+const versions = toldVersions.map((told) => {
+  const { document, reference, sdk } = told;
+  return { ...told, consoles: buildConsoles(document, reference, sdk) };
+});
 
 function consoleOf(version: string, id: string): ConsoleFacts {
   const found = versions.find((one) => one.version === version);
