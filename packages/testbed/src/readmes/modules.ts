@@ -60,7 +60,7 @@ async function writeSource(project: string, block: Block): Promise<void> {
 }
 
 async function runCompiler(project: string): Promise<string[]> {
-  const compiler = findInstalledFolder("typescript", import.meta.url);
+  const compiler = findInstalledFolder("typescript-7", import.meta.url);
   const args = [join(compiler, "bin", "tsc"), "-p", project];
   const printed = await new Promise<string>((resolve) => {
     execFile(process.execPath, args, (_error, stdout) => {

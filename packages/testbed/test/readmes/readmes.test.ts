@@ -136,7 +136,7 @@ describe("The command of", () => {
   );
 });
 
-/** What a filter of the spec is written like; new-filter.test.ts adds one. */
+/** What a filter of the spec is written like; changed-spec.test.ts adds some. */
 describe("The filters of", () => {
   const versions = ["v1", "v3"];
   const samples = blocksOf("yaml").filter(({ code }) => !isCompose(code));

@@ -5,7 +5,7 @@ import { createMock } from "@rollcall/mock-server";
 
 const apiHost = "api.retellai.com";
 const thisMachine = ["127.0.0.1", "localhost"];
-const mock = createMock({ calls: 1500 });
+const mock = createMock({ calls: 1500, size: "short" });
 const named = process.env.SAMPLE_CALLS?.split(" ").filter(Boolean) ?? [];
 mock.calls.add(named.map((call_id) => ({ call_id, call_status: "ended" })));
 const platformFetch = globalThis.fetch;

@@ -1,3 +1,4 @@
+import { append, criteria, type Edit } from "./every-change.js";
 import { forms } from "./filter-forms.js";
 import {
   type Call,
@@ -99,9 +100,9 @@ interface Flags {
 }
 
 /** What a version's spec gets, and what has to be there then. */
-interface NewFilters {
+export interface NewFilters {
   readonly version: SpecVersion;
-  readonly filters: string;
+  readonly edits: readonly Edit[];
   readonly questions: readonly Question[];
   readonly forms: readonly string[];
   readonly flags: readonly Flags[];
@@ -114,7 +115,7 @@ interface NewFilters {
 export const newFilters: readonly NewFilters[] = [
   {
     version: specVersions.v1,
-    filters: newInV1,
+    edits: [[criteria, append(newInV1)]],
     questions: inV1,
     forms: Object.keys(forms),
     flags: [
@@ -136,7 +137,7 @@ export const newFilters: readonly NewFilters[] = [
   },
   {
     version: specVersions.v3,
-    filters: newInV3,
+    edits: [[criteria, append(newInV3)]],
     questions: inV3,
     forms: [],
     flags: [

@@ -1,5 +1,6 @@
 import {
   append,
+  criteria,
   type Edit,
   type Loss,
   newPlaces,
@@ -19,7 +20,7 @@ import {
 } from "./spec-version.js";
 
 /** What a version's spec gets, and what has to be there then. */
-interface NewFields {
+export interface NewFields {
   readonly version: SpecVersion;
   readonly edits: readonly Edit[];
   /** Where the new properties are in a call. */
@@ -47,7 +48,7 @@ const v1: NewFields = {
   edits: [
     ["schemas/call.yaml", append(`${newProperties}${person}`)],
     [
-      "schemas/filter-criteria.yaml",
+      criteria,
       append(`
     stars:
       type: integer
@@ -102,7 +103,7 @@ const v3: NewFields = {
       append("\n    certainty: { type: integer, minimum: 1, maximum: 9 }\n"),
     ],
     [
-      "schemas/filter-criteria.yaml",
+      criteria,
       append(`
     stars:
       $ref: number-or-range-filter.yaml#/NumberOrRangeFilter
@@ -151,8 +152,8 @@ const v3: NewFields = {
     [
       "a property",
       "schemas/token-usage.yaml",
-      (text) => text.replace("num_requests:", "requests:"),
-      "/llm_token_usage/num_requests of a call is written",
+      (text) => text.replace("average:", "mean:"),
+      "/llm_token_usage/average of a call is written",
     ],
   ],
   printed: [

@@ -11,6 +11,9 @@ export type Loss = readonly [
   message: string,
 ];
 
+/** Where the filters of a version are. */
+export const criteria = "schemas/filter-criteria.yaml";
+
 /** New properties of every call, whatever the version. */
 export const newProperties = `
     ticket: { type: string, format: uuid, x-populated: once the call has ended }

@@ -11,12 +11,19 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import {
+  generate,
+  generateAll,
+  generatedFolders,
+  loadVersion,
+  specOf,
+} from "@rollcall/codegen";
 import { build } from "esbuild";
 import { expect } from "vitest";
+import { packagesFolder, rootFolder } from "../../src/workspace/paths.js";
 
-const repository = fileURLToPath(new URL("../../../../", import.meta.url));
-const codegen = join(repository, "packages/codegen/bin/rollcall-codegen.js");
+const codegen = join(packagesFolder, "codegen/bin/rollcall-codegen.js");
 
 const packages = ["core", "mock-server", "cli"];
 
@@ -34,11 +41,8 @@ const copied = [
   ]),
 ];
 
-/** The packages that are made from the spec, by the generator's names. */
-const targets = {
-  core: "core",
-  mock: "mock-server",
-};
+/** A package that is made from the spec, by the generator's name. */
+type Target = keyof ReturnType<typeof generatedFolders>;
 
 /** The versions of the API, each with a folder of its spec. */
 export type VersionName = "v1" | "v3";
@@ -65,17 +69,20 @@ export interface Bundle {
   readonly versions: Readonly<Record<VersionName, VersionBundle>>;
 }
 
-/**
- * A copy of the spec and of the sources that are made from it, for changes of
- * one version.
- */
+/** What the tests of a changed spec share. */
+export interface Given {
+  readonly copy: SpecCopy;
+  readonly bundle: Bundle;
+}
+
+/** A copy of the spec and of the sources that are made from it, for changes. */
 export class SpecCopy {
   readonly #folder = mkdtempSync(join(tmpdir(), "rollcall-spec-copy-"));
 
-  constructor(readonly version: VersionName = "v1") {
+  constructor() {
     for (const path of copied) {
       const target = this.path(path);
-      cpSync(join(repository, path), target, { recursive: true });
+      cpSync(join(rootFolder, path), target, { recursive: true });
     }
     mkdirSync(this.path("node_modules/@rollcall"), { recursive: true });
     for (const name of packages) {
@@ -89,35 +96,55 @@ export class SpecCopy {
     return join(this.#folder, ...names);
   }
 
-  /** Writes a file of the spec anew, made from the one of the repository. */
-  edit(name: string, change: (text: string) => string): void {
-    const path = join("openapi", this.version, name);
-    const old = readFileSync(join(repository, path), "utf8");
+  /**
+   * Changes a file of a version's spec.
+   *
+   * @returns What takes the change back.
+   */
+  edit(
+    version: VersionName,
+    name: string,
+    change: (text: string) => string,
+  ): () => void {
+    const path = this.path("openapi", version, name);
+    const old = readFileSync(path, "utf8");
     const text = change(old);
     expect(text).not.toBe(old);
-    writeFileSync(this.path(path), text);
+    writeFileSync(path, text);
+    return () => writeFileSync(path, old);
   }
 
-  /** Where a package keeps what is generated from the changed version. */
-  generatedFolder(target: keyof typeof targets): string {
-    const suffix = this.version === "v1" ? "" : `-${this.version}`;
-    return this.path("packages", targets[target], `src/generated${suffix}`);
+  /** Where a package keeps what is generated from a version. */
+  generatedFolder(version: VersionName, target: Target): string {
+    return this.path(generatedFolders(version)[target]);
   }
 
-  /** Runs the generator for a package. */
-  generate(target: keyof typeof targets) {
-    const out = this.generatedFolder(target);
-    const spec = this.path("openapi", this.version, "rollcall.yaml");
-    const args = [codegen, target, "--spec", spec, "--out", out];
+  /** The sources of a package, which are not written. */
+  generate(version: VersionName, target: Target) {
+    return generate(target, this.#specOf(version));
+  }
+
+  /** Writes the sources of all packages. */
+  async generateAll(version: VersionName): Promise<void> {
+    const loaded = await loadVersion(this.#specOf(version));
+    const sources = Object.entries(await generateAll(specOf(loaded)));
+    for (const [target, files] of sources) {
+      const folder = this.generatedFolder(version, target as Target);
+      for (const [name, text] of Object.entries(files)) {
+        writeFileSync(join(folder, name), text);
+      }
+    }
+  }
+
+  /** Runs the generator's command for a package. */
+  runGenerator(version: VersionName, target: Target, out: string) {
+    const flags = ["--spec", this.#specOf(version), "--out", out];
+    const args = [codegen, target, ...flags];
     return spawnSync(process.execPath, args, { encoding: "utf8" });
   }
 
-  /** Runs the generator for all packages. */
-  generateAll(): void {
-    for (const target of Object.keys(targets)) {
-      const result = this.generate(target as keyof typeof targets);
-      expect(result).toMatchObject({ status: 0, stderr: "" });
-    }
+  #specOf(version: VersionName): string {
+    return this.path("openapi", version, "rollcall.yaml");
   }
 
   /** Bundles the copy's sources. */
@@ -139,7 +166,8 @@ export class SpecCopy {
       };
       export { run } from ${run};
     `;
-    const outfile = this.path("bundle.mjs");
+    // Vitest leaves what is in there to Node, and does not transform it.
+    const outfile = this.path("node_modules/bundle.mjs");
     await build({
       stdin: { contents, resolveDir: this.#folder },
       outfile,
@@ -150,11 +178,11 @@ export class SpecCopy {
       external: ["@napi-rs/keyring"],
       // Some of what is inside is CommonJS.
       banner: {
-        js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+        js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
       },
       conditions: ["@rollcall/source"],
       nodePaths: packages.map((name) =>
-        join(repository, "packages", name, "node_modules"),
+        join(packagesFolder, name, "node_modules"),
       ),
     });
     return (await import(pathToFileURL(outfile).href)) as Bundle;
