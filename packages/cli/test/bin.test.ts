@@ -10,7 +10,12 @@ const bin = fileURLToPath(new URL("../bin/rollcall.js", import.meta.url));
 
 let server: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
-  server = await listen({ calls: 3000, apiKeys: ["key_right"], port: 0 });
+  server = await listen({
+    calls: 3000,
+    size: "short",
+    apiKeys: ["key_right"],
+    port: 0,
+  });
 });
 afterAll(() => server.close());
 
@@ -78,7 +83,7 @@ describe("the process, with the present version", () => {
   it("asks by filters of both versions", async () => {
     const argv = [
       ...["list", "--api", "v3", "--after-start-timestamp", "2026-09-01"],
-      ...["--duration-ms", "ge:60000", "--call-status", "ended"],
+      ...["--duration-ms", "ge:20000", "--call-status", "ended"],
       ...["--all", "-o", "ndjson"],
     ];
     const { code, stdout } = await rollcall(argv, "key_right");
@@ -88,7 +93,7 @@ describe("the process, with the present version", () => {
       .map((line) => JSON.parse(line));
     const isRight = (call: Record<string, unknown>) =>
       call.call_status === "ended" &&
-      Number(call.duration_ms) >= 60_000 &&
+      Number(call.duration_ms) >= 20_000 &&
       Number(call.start_timestamp) >= Date.parse("2026-09-01");
     expect(code).toBe(0);
     expect(found.length).toBeGreaterThan(10);

@@ -64,7 +64,8 @@ function createKeychain(secrets: Map<string, string>): Keychain {
 const refuse = async () => {
   throw new Error("no bus");
 };
-const brokenKeychain: Keychain = {
+/** As on a machine that has none. */
+export const brokenKeychain: Keychain = {
   read: refuse,
   write: refuse,
   remove: refuse,

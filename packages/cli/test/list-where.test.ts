@@ -73,10 +73,10 @@ describe.each(["v1", "v3"])("rollcall list --where in %s", (api) => {
 
 describe("stderr", () => {
   it("says who checks what, where something is checked here", async () => {
-    const where = ["--where", "start>=2026-10-01 and reason=user_hangup"];
+    const where = ["--where", "start>=2026-10-30 and reason=user_hangup"];
     const said = await demo("--limit", "1", "-o", "ndjson", ...where);
     expect(said.stderr).toContain(
-      "rollcall: the API checks start>=2026-10-01; checked here, on each call that it sends: reason=user_hangup\n",
+      "rollcall: the API checks start>=2026-10-30; checked here, on each call that it sends: reason=user_hangup\n",
     );
     const quiet = await demo("--quiet", "--count", ...where);
     expect(quiet.stderr).toBe("");
@@ -84,7 +84,7 @@ describe("stderr", () => {
     expect(v3.stderr).toBe("");
     const verbose = await demo("--api", "v3", "--verbose", "--count", ...where);
     expect(verbose.stderr).toContain(
-      "the API checks start>=2026-10-01, reason",
+      "the API checks start>=2026-10-30, reason",
     );
   });
 });
@@ -143,6 +143,9 @@ describe("--from", () => {
   let folder = "";
   const file = (name: string) => join(folder, name);
   const v3 = ["--demo", "--api", "v3", "--limit", "400"];
+  const since = "start>=2026-10-25";
+  /** The ids of the calls in the files. */
+  let newest: string[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "rollcall-"));
@@ -150,6 +153,7 @@ describe("--from", () => {
       const { stdout } = await terminal(["list", ...v3, "-o", format]);
       await writeFile(file(`calls.${format}`), stdout);
     }
+    newest = await idsOf(...v3, "-o", "ndjson");
     await writeFile(file("broken.ndjson"), '{"call_id":"a"}\n\n{"x":1}\n');
     await writeFile(file("cut.ndjson"), '{"call_id":"a"}\n{"call_id":"b');
     await writeFile(file("object.json"), '{\n"call_id":"a"}\n');
@@ -165,12 +169,13 @@ describe("--from", () => {
     ["entries", ["--metadata", "customer_id=pr"]],
     ["one of several", ["--call-status", "error", "--call-status", "ongoing"]],
     ["short flags", ["--since", "2026-10-30", "--status", "ended"]],
-    ["--where", ["--where", "duration>1m and not reason=user_hangup"]],
+    [
+      "--where",
+      ["--where", `${since} and duration>1m and not reason=user_hangup`],
+    ],
   ])("lists what the API would list: %s", async (_, filters) => {
-    const window = ["--where", "start>=2026-10-25"];
-    const own = filters.includes("--where") ? [] : window;
+    const own = filters.includes("--where") ? [] : ["--where", since];
     const argv = ["--api", "v3", "-o", "ndjson", "--all", ...own, ...filters];
-    const newest = await idsOf(...v3, "-o", "ndjson");
     const asked = await idsOf("--demo", ...argv);
     const wanted = asked.filter((id) => newest.includes(id));
     for (const name of ["calls.ndjson", "calls.json"]) {

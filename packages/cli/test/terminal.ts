@@ -20,7 +20,7 @@ export async function terminal(
     columns,
     io: given = {},
   }: {
-    env?: Record<string, string>;
+    env?: Readonly<Record<string, string>>;
     columns?: number;
     io?: Partial<Omit<Io, "stdout" | "stderr">>;
   } = {},

@@ -74,7 +74,7 @@ describe("What is added to the document is generated, with no line by hand", () 
     expect(files["reference.ts"]).toContain(
       "Only calls whose `transfer_destination` matches the string filter",
     );
-    expect(compile([files])).toEqual([]);
+    expect(compile([files])).toEqual([[]]);
   });
 
   test("a field of both kinds of calls, listed and whole", async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { SpecError } from "../src/index.js";
-import { compile } from "./support/compile.js";
+import { compile, type Generated } from "./support/compile.js";
+import { type Compiled, compileEach } from "./support/compile-each.js";
 import { type Edit, generateEdited } from "./support/edited-spec.js";
 import { addOperation, addSchema, answerWith } from "./support/edits.js";
 
@@ -8,20 +9,28 @@ const rootFile = "rollcall.yaml";
 
 describe("names that are no names in TypeScript", () => {
   const schemas = ["Call-Outcome", "2faOutcome", "a.b", "text", "class"];
-  it.each(schemas)("a schema called %s", async (name) => {
-    const files = await generateEdited([
-      addSchema(`"${name}": { type: string, enum: [a, b], pattern: a }`),
-      addOperation("/x", "getX", answerWith(name)),
-    ]);
-    expect(compile([files])).toEqual([]);
+  const ids = ["get-x", "class", "default", "operations", "2get", "get x"];
+  let bySchema: ReadonlyMap<string, Compiled>;
+  let byId: ReadonlyMap<string, Compiled>;
+  beforeAll(async () => {
+    bySchema = await compileEach(schemas, (name) =>
+      generateEdited([
+        addSchema(`"${name}": { type: string, enum: [a, b], pattern: a }`),
+        addOperation("/x", "getX", answerWith(name)),
+      ]),
+    );
+    byId = await compileEach(ids, (id) =>
+      generateEdited([addOperation("/x", id, answerWith("Call"))]),
+    );
   });
 
-  const ids = ["get-x", "class", "default", "operations", "2get", "get x"];
-  it.each(ids)("an operation called %s keeps its id as a key", async (id) => {
-    const files = await generateEdited([
-      addOperation("/x", id, answerWith("Call")),
-    ]);
-    expect(compile([files])).toEqual([]);
+  it.each(schemas)("a schema called %s", (name) => {
+    expect(bySchema.get(name)?.problems).toEqual([]);
+  });
+
+  it.each(ids)("an operation called %s keeps its id as a key", (id) => {
+    const { files = {}, problems } = byId.get(id) ?? {};
+    expect(problems).toEqual([]);
     expect(files["operations.ts"]).toContain(`id: ${JSON.stringify(id)}`);
     expect(files["validators.ts"]).toMatch(new RegExp(`"?${id}"?: `));
   });
@@ -58,6 +67,34 @@ describe("names that are no names in TypeScript", () => {
   );
 });
 
+/** Our spec with a text wherever one can stand. */
+function generateWith(text: string): Promise<Generated> {
+  const json = JSON.stringify(text);
+  const key = JSON.stringify(`{${text}`);
+  return generateEdited([
+    addSchema(
+      `Odd: { type: string, enum: [${json}], description: ${json}, example: ${json}, title: ${json}, x-populated: ${json}, x-enumGroups: { ${json}: ${json} }, x-enumDescriptions: { ${json}: ${json} } }`,
+    ),
+    addSchema(
+      `Keys: { type: object, required: [${key}], description: ${json}, properties: { ${key}: { const: ${json} } } }`,
+    ),
+    addOperation(
+      `/x${text}`,
+      "getX",
+      `summary: ${json}`,
+      `description: ${json}`,
+      `parameters: [{ name: ${key}, in: query, description: ${json}, schema: { type: string, default: ${json}, enum: [${json}] } }]`,
+      answerWith("Odd"),
+    ),
+    addOperation("/y", "getY", answerWith("Keys")),
+    {
+      file: rootFile,
+      from: "url: https://api.retellai.com\n",
+      to: `url: ${JSON.stringify(`https://a/${text}`)}\n`,
+    },
+  ]);
+}
+
 describe("texts that mean something to TypeScript", () => {
   const texts = [
     "*/ x",
@@ -69,32 +106,14 @@ describe("texts that mean something to TypeScript", () => {
     "</script><!--",
     "// x\n/* y",
   ];
-  it.each(texts)("%j, wherever a text can stand", async (text) => {
-    const json = JSON.stringify(text);
-    const key = JSON.stringify(`{${text}`);
-    const files = await generateEdited([
-      addSchema(
-        `Odd: { type: string, enum: [${json}], description: ${json}, example: ${json}, title: ${json}, x-populated: ${json}, x-enumGroups: { ${json}: ${json} }, x-enumDescriptions: { ${json}: ${json} } }`,
-      ),
-      addSchema(
-        `Keys: { type: object, required: [${key}], description: ${json}, properties: { ${key}: { const: ${json} } } }`,
-      ),
-      addOperation(
-        `/x${text}`,
-        "getX",
-        `summary: ${json}`,
-        `description: ${json}`,
-        `parameters: [{ name: ${key}, in: query, description: ${json}, schema: { type: string, default: ${json}, enum: [${json}] } }]`,
-        answerWith("Odd"),
-      ),
-      addOperation("/y", "getY", answerWith("Keys")),
-      {
-        file: rootFile,
-        from: "url: https://api.retellai.com\n",
-        to: `url: ${JSON.stringify(`https://a/${text}`)}\n`,
-      },
-    ]);
-    expect(compile([files])).toEqual([]);
+  let compiled: ReadonlyMap<string, Compiled>;
+  beforeAll(async () => {
+    compiled = await compileEach(texts, generateWith);
+  });
+
+  it.each(texts)("%j, wherever a text can stand", (text) => {
+    const { files = {}, problems } = compiled.get(text) ?? {};
+    expect(problems).toEqual([]);
     expect(files["validators.ts"]).not.toMatch(/[\u2028\u2029]/);
     expect(files["operations.ts"]).not.toMatch(/[\u2028\u2029]/);
   });
@@ -116,7 +135,7 @@ describe("a parameter of the path item", () => {
 `,
       },
     ]);
-    expect(compile([files])).toEqual([]);
+    expect(compile([files])).toEqual([[]]);
     const reference = files["reference.ts"] ?? "";
     const own = reference.slice(0, reference.indexOf("listCalls:"));
     expect(own.match(/name: "a"/g)).toHaveLength(1);

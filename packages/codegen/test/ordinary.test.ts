@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { compile } from "./support/compile.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Compiled, compileEach } from "./support/compile-each.js";
 import { type Edit, generateEdited } from "./support/edited-spec.js";
 import {
   addOperation,
@@ -17,89 +17,99 @@ const noContent = 'responses: { "204": { description: none } }';
 const query = (schema: string): string =>
   `parameters: [{ name: a, in: query, schema: ${schema} }]`;
 
+const ordinary: Readonly<Record<string, readonly Edit[]>> = Object.fromEntries<
+  readonly Edit[]
+>([
+  ["an answer of 204", [addOperation("/x", "getX", noContent)]],
+  [
+    "an answer that is a number",
+    [addOperation("/x", "getX", answer("{ type: number }"))],
+  ],
+  [
+    "an enum of integers",
+    [
+      addSchema("Level: { type: integer, enum: [1, 2] }"),
+      addOperation(
+        "/x",
+        "getX",
+        query('{ $ref: "#/components/schemas/Level" }'),
+        answerWith("Level"),
+      ),
+    ],
+  ],
+  [
+    "an enum of booleans",
+    [
+      addSchema("Always: { type: boolean, enum: [true] }"),
+      addOperation(
+        "/x",
+        "getX",
+        query('{ $ref: "#/components/schemas/Always" }'),
+        answerWith("Always"),
+      ),
+    ],
+  ],
+  [
+    "nullable of 3.0",
+    [
+      asOpenApi30,
+      addSchema("Maybe: { type: string, nullable: true, enum: [a, null] }"),
+      addOperation(
+        "/x",
+        "getX",
+        query("{ type: integer, nullable: true }"),
+        answerWith("Maybe"),
+      ),
+    ],
+  ],
+  [
+    "a parameter that may be null or of two types",
+    [
+      addOperation(
+        "/x",
+        "getX",
+        query("{ type: [string, integer, 'null'] }"),
+        noContent,
+      ),
+    ],
+  ],
+  [
+    "a parameter in a header",
+    [
+      addOperation(
+        "/x",
+        "getX",
+        "parameters: [{ name: X-A, in: header, schema: { type: string } }]",
+        noContent,
+      ),
+    ],
+  ],
+  [
+    "a parameter that contains itself",
+    [
+      addSchema(
+        'Tree: { type: object, additionalProperties: { $ref: "#/components/schemas/Tree" } }',
+      ),
+      addOperation(
+        "/x",
+        "getX",
+        query('{ $ref: "#/components/schemas/Tree" }'),
+        noContent,
+      ),
+    ],
+  ],
+]);
+
 describe("ordinary OpenAPI generates code that compiles", () => {
-  it.each<[string, Edit[]]>([
-    ["an answer of 204", [addOperation("/x", "getX", noContent)]],
-    [
-      "an answer that is a number",
-      [addOperation("/x", "getX", answer("{ type: number }"))],
-    ],
-    [
-      "an enum of integers",
-      [
-        addSchema("Level: { type: integer, enum: [1, 2] }"),
-        addOperation(
-          "/x",
-          "getX",
-          query('{ $ref: "#/components/schemas/Level" }'),
-          answerWith("Level"),
-        ),
-      ],
-    ],
-    [
-      "an enum of booleans",
-      [
-        addSchema("Always: { type: boolean, enum: [true] }"),
-        addOperation(
-          "/x",
-          "getX",
-          query('{ $ref: "#/components/schemas/Always" }'),
-          answerWith("Always"),
-        ),
-      ],
-    ],
-    [
-      "nullable of 3.0",
-      [
-        asOpenApi30,
-        addSchema("Maybe: { type: string, nullable: true, enum: [a, null] }"),
-        addOperation(
-          "/x",
-          "getX",
-          query("{ type: integer, nullable: true }"),
-          answerWith("Maybe"),
-        ),
-      ],
-    ],
-    [
-      "a parameter that may be null or of two types",
-      [
-        addOperation(
-          "/x",
-          "getX",
-          query("{ type: [string, integer, 'null'] }"),
-          noContent,
-        ),
-      ],
-    ],
-    [
-      "a parameter in a header",
-      [
-        addOperation(
-          "/x",
-          "getX",
-          "parameters: [{ name: X-A, in: header, schema: { type: string } }]",
-          noContent,
-        ),
-      ],
-    ],
-    [
-      "a parameter that contains itself",
-      [
-        addSchema(
-          'Tree: { type: object, additionalProperties: { $ref: "#/components/schemas/Tree" } }',
-        ),
-        addOperation(
-          "/x",
-          "getX",
-          query('{ $ref: "#/components/schemas/Tree" }'),
-          noContent,
-        ),
-      ],
-    ],
-  ])("%s", async (_, edits) => {
-    const files = await generateEdited(edits);
-    expect(compile([files])).toEqual([]);
+  let compiled: ReadonlyMap<string, Compiled>;
+  beforeAll(async () => {
+    compiled = await compileEach(Object.keys(ordinary), (name) => {
+      return generateEdited(ordinary[name] ?? []);
+    });
+  });
+
+  it.each(Object.keys(ordinary))("%s", (name) => {
+    expect(compiled.get(name)?.problems).toEqual([]);
   });
 });
 

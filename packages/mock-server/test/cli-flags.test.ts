@@ -10,13 +10,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { FLAGS, type Flag, type FlagName } from "../src/cli/flags.js";
 import { run } from "../src/cli/run.js";
 import { UsageError } from "../src/cli/usage-error.js";
 import { createMock } from "../src/index.js";
 import { type ListenOptions, listen } from "../src/node/index.js";
+import { bin } from "./support/command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rollcall-"));
 const file = (name: string, content: string | Uint8Array) => {
@@ -435,11 +435,9 @@ it.each([null, 5, []])("options that are %j are refused", (options) => {
 });
 
 describe("the command as a process", () => {
-  const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
-  const node = ["--import", "tsx", "--conditions=@rollcall/source", main];
   const exitOf = (...args: string[]) =>
     new Promise<{ code: unknown; stderr: string }>((resolve) => {
-      execFile(process.execPath, [...node, ...args], (error, _out, stderr) =>
+      execFile(process.execPath, [bin, ...args], (error, _out, stderr) =>
         resolve({ code: error?.code ?? 0, stderr }),
       );
     });

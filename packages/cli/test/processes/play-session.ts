@@ -1,7 +1,10 @@
+import { Readable } from "node:stream";
 import { splitCommand } from "../../src/output/split-command.js";
+import { brokenKeychain } from "../home.js";
+import { terminal } from "../terminal.js";
 import { drawScreen } from "./draw-screen.js";
 import { type House, makeHouse } from "./house.js";
-import { runInPipe } from "./run-in-pipe.js";
+import { type Piped, runInPipe } from "./run-in-pipe.js";
 import { runOnTerminal, type Typing } from "./run-on-terminal.js";
 import { files, type Session, type SessionLine } from "./sessions.js";
 
@@ -38,14 +41,10 @@ async function playLine(
   const { argv, env } = readLine(line);
   const given = { ...house, env: { ...house.env, ...env } };
   if (place === "pipe") {
-    const ended = await runInPipe(argv, given, {
-      input: piped,
-      watch: (child, stdout, stderr) => {
-        if (until !== undefined && `${stdout}${stderr}`.includes(until)) {
-          child.kill("SIGINT");
-        }
-      },
-    });
+    const ended =
+      until === undefined
+        ? await runHere(argv, given, piped)
+        : await interruptInPipe(argv, given, until);
     return describePiped(ended, house);
   }
   const typings: Typing[] = [];
@@ -61,6 +60,38 @@ async function playLine(
   return `${shown}${describeCode(code)}`;
 }
 
+/**
+ * Runs a line without a process of its own: what only a process with pipes can
+ * get wrong, `bin.test.ts` and `faults.test.ts` try.
+ */
+function runHere(
+  argv: readonly string[],
+  { env, folder }: House,
+  piped: string,
+): Promise<Piped> {
+  const io = {
+    cwd: folder,
+    stdin: Readable.from([piped]),
+    keychain: brokenKeychain,
+  };
+  return terminal(argv, { env, io });
+}
+
+/** Runs a line until it has written some text, and presses Ctrl-C. */
+function interruptInPipe(
+  argv: readonly string[],
+  house: House,
+  until: string,
+): Promise<Piped> {
+  return runInPipe(argv, house, {
+    watch: (child, stdout, stderr) => {
+      if (`${stdout}${stderr}`.includes(until)) {
+        child.kill("SIGINT");
+      }
+    },
+  });
+}
+
 /** `NAME=value rollcall list` */
 function readLine(line: string) {
   const words = splitCommand(line);
@@ -72,10 +103,7 @@ function readLine(line: string) {
   };
 }
 
-function describePiped(
-  { code, stdout, stderr }: Awaited<ReturnType<typeof runInPipe>>,
-  house: House,
-): string {
+function describePiped({ code, stdout, stderr }: Piped, house: House): string {
   const parts = [
     ["stdout", stdout],
     ["stderr", stderr],

@@ -28,23 +28,27 @@ const options: ts.CompilerOptions = {
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * What the compiler says of the generated files of many documents, in one
- * program: each stands as a sibling of core's own `generated/`, where the same
+ * What the compiler says of the generated files of each of many documents, in
+ * one program: each stands as a sibling of core's own `generated/`, where the same
  * imports lead to the same files.
  */
-export function compile(documents: readonly Generated[]): string[] {
+export function compile(documents: readonly Generated[]): string[][] {
   const files = new Map<string, string>();
-  documents.forEach((generated, index) => {
-    for (const [name, source] of Object.entries(generated)) {
-      files.set(join(coreSource, `generated-${index}`, name), source);
-    }
-  });
+  const filesOfEach = documents.map((generated, index) =>
+    Object.entries(generated).map(([name, source]) => {
+      const file = join(coreSource, `generated-${index}`, name);
+      files.set(file, source);
+      return file;
+    }),
+  );
   const program = ts.createProgram({
     rootNames: [...files.keys()],
     options,
     host: hostOf(files),
   });
-  return [...files.keys()].flatMap((file) => problemsIn(program, file));
+  return filesOfEach.map((own) =>
+    own.flatMap((file) => problemsIn(program, file)),
+  );
 }
 
 function problemsIn(program: ts.Program, file: string): string[] {

@@ -2,6 +2,7 @@ import {
   type Client,
   type ClientOptions,
   createClient,
+  type Fetch,
 } from "../../src/index.js";
 import { readAt } from "../../src/pagination/json-pointer.js";
 import type {
@@ -85,15 +86,12 @@ export class ListApi {
     return this.client.pages<Call>(this.operation, options);
   }
 
-  readonly fetch = async (
-    input: Request | string | URL,
-    init?: RequestInit,
-  ): Promise<Response> => {
-    const request = new Request(input, init);
-    const query = parse(new URL(request.url).searchParams);
+  // No `Request` is made of them: it takes as long as all else here.
+  readonly fetch: Fetch = async (url, { signal }) => {
+    const query = parse(new URL(url).searchParams);
     const number = this.requests.push(query) - 1;
     try {
-      const own = await this.script(number, request.signal);
+      const own = await this.script(number, signal);
       return Response.json(this.#remember(query, own));
     } catch (error) {
       if (error instanceof HttpError) {

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+/** The command as it is installed. */
+export const bin = fileURLToPath(
+  new URL("../../bin/rollcall-mock.js", import.meta.url),
+);
 
 /** A command that listens. */
 export interface Running {
@@ -11,20 +14,11 @@ export interface Running {
 }
 
 /**
- * Starts the command on a free port; settles once it listens. It does not
+ * Starts the built command on a free port; settles once it listens. It does not
  * outlive the test.
  */
 export function startCommand(...args: string[]): Promise<Running> {
-  const node = [
-    "--import",
-    "tsx",
-    "--conditions=@rollcall/source",
-    main,
-    "--port",
-    "0",
-    ...args,
-  ];
-  const child = spawn(process.execPath, node, {
+  const child = spawn(process.execPath, [bin, "--port", "0", ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

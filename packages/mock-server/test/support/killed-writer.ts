@@ -51,7 +51,7 @@ export function meaning(
   return Object.fromEntries(known);
 }
 
-const writer = fileURLToPath(new URL("state-writer.ts", import.meta.url));
+const writer = fileURLToPath(new URL("state-writer.mjs", import.meta.url));
 
 /**
  * Kills the writer with SIGKILL once it has acknowledged so many changes; the
@@ -62,7 +62,7 @@ function killAfter(
   acknowledged: number,
   fsync: boolean,
 ): Promise<number> {
-  const args = ["--import", "tsx", writer, path, String(fsync), "40000"];
+  const args = [writer, path, String(fsync), "40000"];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "inherit"],
   });

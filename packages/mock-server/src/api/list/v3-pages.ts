@@ -5,6 +5,7 @@ import { countMatches } from "./count-matches.js";
 import { countAll, Finder, type Wanted } from "./finder.js";
 import type { Found, Place } from "./found-call.js";
 import type { FoundWriter } from "./found-writer.js";
+import { looksAtListed } from "./looks-at-listed.js";
 import {
   areNear,
   NO_CALLS,
@@ -131,8 +132,12 @@ export class V3Pages {
   }
 
   #finderOf(wanted: Wanted): Finder {
-    const { workspace, now } = wanted;
-    return new Finder(wanted, (found) => workspace.v3.subjectOf(found, now));
+    const { workspace, query, now } = wanted;
+    const { v3 } = workspace;
+    if (query.filters.others.every(looksAtListed)) {
+      return new Finder(wanted, (found) => v3.viewInList(found, now));
+    }
+    return new Finder(wanted, (found) => v3.subjectOf(found, now));
   }
 
   #search(

@@ -11,6 +11,7 @@ import {
 import type { News } from "../news/news.js";
 import type { Entry } from "../stored/entry.js";
 import { Draws, textBits } from "./draws.js";
+import { KeptViews } from "./kept-views.js";
 import {
   type Fields,
   type NewFields,
@@ -19,9 +20,6 @@ import {
 } from "./v3-call.js";
 import { isListedField } from "./v3-fields.js";
 import { type V3View, viewOf } from "./v3-view.js";
-
-/** How many computed views are kept. */
-const MOST_KEPT = 512;
 
 /** The calls of a workspace as the present version shows them. */
 export class V3Calls {
@@ -32,9 +30,8 @@ export class V3Calls {
   readonly #added: readonly News[];
   readonly #news: CallNews | undefined;
   readonly #stored = new WeakMap<Entry, V3View>();
-  /** Of small data sets, which are asked again and again, all. */
-  readonly #kept = new Map<number, V3View>();
-  #keptNow = Number.NaN;
+  readonly #told = new KeptViews();
+  readonly #untold = new KeptViews();
 
   /** `added`: what only the spec has. @default what it has */
   constructor(calls: VirtualCalls, added = news) {
@@ -48,7 +45,9 @@ export class V3Calls {
   /** A computed call, by its number, or a stored one, at the instant `now`. */
   viewOf(found: number | Entry, now: number): V3View {
     if (typeof found === "number") {
-      return this.#viewComputed(found, now);
+      return this.#told.viewOf(found, now, () => {
+        return this.#compose(found, now, true);
+      });
     }
     const known = this.#stored.get(found);
     if (known !== undefined) {
@@ -61,10 +60,7 @@ export class V3Calls {
 
   /** A call as a list shows it: without what was said. */
   viewInList(found: number | Entry, now: number): V3Call {
-    const isComputed = typeof found === "number";
-    const { call } = isComputed
-      ? this.#compose(found, now, false)
-      : this.viewOf(found, now);
+    const { call } = this.#viewUntold(found, now);
     return pickListed(call);
   }
 
@@ -93,18 +89,13 @@ export class V3Calls {
     };
   }
 
-  #viewComputed(number: number, now: number): V3View {
-    const known = this.#kept.get(number);
-    if (known !== undefined && now === this.#keptNow) {
-      return known;
+  #viewUntold(found: number | Entry, now: number): V3View {
+    if (typeof found !== "number") {
+      return this.viewOf(found, now);
     }
-    if (now !== this.#keptNow || this.#kept.size >= MOST_KEPT) {
-      this.#kept.clear();
-      this.#keptNow = now;
-    }
-    const view = this.#compose(number, now, true);
-    this.#kept.set(number, view);
-    return view;
+    return this.#untold.viewOf(found, now, () => {
+      return this.#compose(found, now, false);
+    });
   }
 
   /** `isTold`: whether with its transcripts, which are most of the work. */

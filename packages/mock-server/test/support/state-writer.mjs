@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { openFileStore } from "../../src/node/file-store.js";
+import { openFileStore } from "@rollcall/mock-server/node";
 
 /**
  * Writes changes without end, and says after each one that it is acknowledged:
