@@ -86,10 +86,11 @@ function checkMembers(
     ...spec.properties,
   };
   for (const name in names) {
-    const member = findMemberSpec(name, spec, path);
+    const isShown = plainName.test(name) || ownOf(spec.properties ?? {}, name);
+    const inner = `${path}.${isShown ? name : "?"}`;
+    const member = findMemberSpec(name, spec, inner);
     const value = ownOf(given, name);
     if (value !== undefined || isList || member.required) {
-      const inner = writeMemberPath(name, spec, path);
       const checkedValue = checkValue(
         value,
         member,
@@ -114,20 +115,9 @@ function findMemberSpec(
   const spec = ownOf(properties, name);
   if (!spec) {
     const expected = Object.keys(properties).join(", ");
-    const inner = writeMemberPath(name, { properties }, path);
-    throw new InputError(inner.slice(1), expected, "not known");
+    throw new InputError(path.slice(1), expected, "not known");
   }
   return spec;
-}
-
-/** Where a member stands. A name that may be personal is not shown. */
-function writeMemberPath(
-  name: string,
-  { properties = {} }: ValueSpec,
-  path: string,
-): string {
-  const isShown = plainName.test(name) || ownOf(properties, name);
-  return `${path}.${isShown ? name : "?"}`;
 }
 
 /** The member of this name, if it is one of its own. */
