@@ -3,11 +3,17 @@ import { workspaceFolders } from "../support/root.mjs";
 /** @typedef {import("./run-checks.mjs").Command} Command */
 
 /**
+ * It is built with its tests, beside those of others: nobody waits for it, and
+ * its build keeps no more than one core busy.
+ */
+export const builtWithTests = "apps/docs";
+
+/**
  * They take longest, and begin first: what is short fills the gaps at the end,
  * where otherwise one long run would have all but one core wait.
  */
 const longest = [
-  "apps/docs",
+  builtWithTests,
   "packages/testbed",
   "packages/cli",
   "packages/mock-server",
@@ -20,7 +26,8 @@ const longest = [
 export const testFolders = [...new Set([...longest, ...workspaceFolders()])];
 
 /**
- * The commands that run the tests of each folder, on what is built already.
+ * The commands that run the tests of each folder, on what is built already, but
+ * for {@link builtWithTests}.
  * @returns {Readonly<Record<string, Command>>}
  */
 export function listTestRuns() {
@@ -38,6 +45,10 @@ function commandFor(folder) {
   if (folder === "scripts") {
     return ["vitest", "run", "--root=scripts"];
   }
-  const flags = ["--only", "--output-logs=new-only"];
-  return ["turbo", "run", "test", `--filter=./${folder}`, ...flags];
+  const tasks =
+    folder === builtWithTests ? ["typecheck", "build", "test"] : ["test"];
+  // Alone, turbo does not see what a package's dependencies have become, and
+  // would restore results that are out of date.
+  const flags = ["--only", "--force", "--output-logs=new-only"];
+  return ["turbo", "run", ...tasks, `--filter=./${folder}`, ...flags];
 }

@@ -36,6 +36,12 @@ const running = [
   "packages/spec-diff",
 ];
 
+/**
+ * The pages of the site, of which its build makes some at the same time; no
+ * command reads them.
+ */
+const leftOut = ["node_modules", "content"];
+
 /** Whose imports have to find what is installed, or another copied package. */
 const importing = ["", "openapi", ...running];
 
@@ -99,7 +105,7 @@ function copy(path, repository) {
   mkdirSync(dirname(target), { recursive: true });
   cpSync(inRoot(path), target, {
     recursive: true,
-    filter: (source) => basename(source) !== "node_modules",
+    filter: (source) => !leftOut.includes(basename(source)),
   });
 }
 
