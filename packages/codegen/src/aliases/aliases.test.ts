@@ -56,7 +56,7 @@ const all = [
 describe("A name of before", () => {
   test("compiles wherever generated code has names", async () => {
     const generated = await generate(...all);
-    expect(compile([generated])).toEqual([]);
+    expect(compile([generated])).toEqual([[]]);
     const { "types.ts": types = "", "operations.ts": operations = "" } =
       generated;
     expect(types).toContain('"getDuck": operations["readDuck"];');
