@@ -1,4 +1,4 @@
 import { testCompilers } from "./support/test-compilers.js";
 
-// Those between the oldest and the newest, which are in typescript.test.ts.
-testCompilers(["typescript"]);
+// The newest is in typescript.test.ts.
+testCompilers(["typescript-5.4", "typescript"]);

@@ -1,4 +1,4 @@
 import { testCompilers } from "./support/test-compilers.js";
 
-// The oldest and the newest; those between are in typescript.soak.ts.
-testCompilers(["typescript-5.4", "typescript-7"]);
+// The newest, which takes a tenth of the time of those in typescript.soak.ts.
+testCompilers(["typescript-7"]);
