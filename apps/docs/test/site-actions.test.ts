@@ -50,7 +50,8 @@ describe("the search", () => {
 
   it("is offered for the words of a page that is not there", async () => {
     const body = builtFile("/404.html");
-    await use("/", {}, async (page) => {
+    // A window of its own: what is on its way when a route goes may stay there.
+    await site.visit("/", {}, async ({ page }) => {
       const address = new URL("/http/v2/list-calls/", page.url()).href;
       const lost = { status: 200, contentType: "text/html", body };
       await page.route(address, (route) => route.fulfill(lost));
