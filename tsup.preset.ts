@@ -8,7 +8,8 @@ export const preset = {
   format: ["esm"],
   target: "node20",
   platform: "neutral",
-  dts: true,
+  // Types are checked by the `typecheck` of each package: once is enough.
+  dts: { compilerOptions: { noCheck: true } },
   clean: true,
   sourcemap: false,
   treeshake: true,

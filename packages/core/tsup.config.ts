@@ -49,7 +49,7 @@ export default defineConfig([
     // The other builds write their files meanwhile.
     clean: Object.keys(entries).map((name) => `!${name}.{js,cjs}`),
     // All types at once: a class that two entries have is one class.
-    dts: { entry: entries },
+    dts: { ...preset.dts, entry: entries },
     // To find and load a second package costs more than to load a file, so what
     // is used of openapi-fetch is inside, with its licence. Not as
     // `*.LICENSE`: then pnpm would take it for the licence of this package, and
