@@ -17,13 +17,10 @@ export function listSidebar(
   pages: readonly BuiltPage[],
   base: string,
 ): SidebarGroup[] {
-  const trees = pages.map(({ tree }) => tree);
-  const lists = trees.flatMap((tree) => {
+  const lists = pages.flatMap(({ tree }) => {
     return select("nav .top-level", tree) ?? [];
   });
-  const [longest] = lists.toSorted((one, other) => {
-    return countLinks(other) - countLinks(one);
-  });
+  const longest = findLongest(lists);
   if (longest === undefined) {
     return [];
   }
@@ -31,8 +28,18 @@ export function listSidebar(
   return groups.map((group) => toGroup(group, base));
 }
 
-function countLinks(list: Element): number {
-  return selectAll("a", list).length;
+/** Of several as long, the first. Links are counted once: there are thousands. */
+function findLongest(lists: readonly Element[]): Element | undefined {
+  let longest: Element | undefined;
+  let most = 0;
+  for (const list of lists) {
+    const count = selectAll("a", list).length;
+    if (count > most) {
+      longest = list;
+      most = count;
+    }
+  }
+  return longest;
 }
 
 function toGroup(group: Element, base: string): SidebarGroup {
