@@ -14,7 +14,7 @@ import { createTransport, type Transport } from "./request/transport.js";
 import type { Version } from "./version.js";
 
 const visibleAscii = /^[!-~]+$/;
-const plainHttpUrl = /^https?:[^@?#\s]+$/;
+const plainHttpUrl = /^https?:[^@?#\s]+$/i;
 
 /** What a client of any version is made of. */
 export interface Engine<Operations> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientOf, json, text } from "../test/support/fake-fetch.js";
+import { clientOf, failureOf, json, text } from "../test/support/fake-fetch.js";
 import { createLogger, type LogRecord } from "./logger.js";
 
 const headers = {
@@ -48,6 +48,17 @@ test("Each deprecated operation of a client is told", async () => {
   await client.calls.get("call_2");
   const paths = lines.map(([, { path }]) => path);
   expect(paths).toEqual(["/list-calls", "/get-call/{call_id}"]);
+});
+
+test("An operation that is gone already is told by its refusals, once", async () => {
+  const { lines, hooks } = warnings();
+  const gone = json({}, { status: 410, headers });
+  const { client } = clientOf([gone, gone], { hooks });
+  for (let n = 0; n < 2; n++) {
+    await failureOf(client.calls.list());
+  }
+  const tellsOfEnd = lines.map(([, { sunset }]) => sunset === "2026-12-31");
+  expect(tellsOfEnd).toEqual([false, true, false]);
 });
 
 test("An operation that goes on is not told", async () => {

@@ -70,7 +70,8 @@ export interface LogSink {
  * number, transcript, metadata or dynamic variable can get into a log.
  *
  * When the service says of an operation that it is deprecated or will be gone
- * (`Deprecation`, `Sunset`), that is a `warn` too, once for each operation.
+ * (`Deprecation`, `Sunset`), be it in a refusal, that is a `warn` too, once for
+ * each operation.
  *
  * @param sink - Where the lines go. `@default console`
  * @example
@@ -99,6 +100,7 @@ export function createLogger(sink: LogSink = console): Hooks {
       const { durationMs } = event;
       const what = `failed after ${durationMs} ms`;
       warn(sink, event, what, { durationMs });
+      warnOfDeprecation(sink, event, deprecated);
     },
     onRetry: (event) => {
       const { delayMs } = event;
@@ -118,11 +120,12 @@ export function createLogger(sink: LogSink = console): Hooks {
 /** Says once of an operation that it is deprecated. */
 function warnOfDeprecation(
   sink: LogSink,
-  event: ResponseEvent,
+  event: ResponseEvent | FailureEvent,
   told: Set<string>,
 ): void {
   const title = titleOf(event);
-  const deprecation = deprecationOf(event.response.headers);
+  const { response } = event;
+  const deprecation = response && deprecationOf(response.headers);
   if (!deprecation) {
     return;
   }

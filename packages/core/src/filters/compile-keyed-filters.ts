@@ -76,11 +76,12 @@ function putTests(
   }
   for (const [test, value] of entries) {
     const keys = ownOf(tests, test) ?? refuseUnknown(path, tests, noTest);
+    const place = `${path}.${test}`;
     if (value === undefined) {
       // Without it, more would match.
-      throwInputError(`${path}.${test}`, "a value", "undefined");
+      throwInputError(place, "a value", "undefined");
     }
-    const values = test === "between" ? pairIn(value, path) : [value];
+    const values = test === "between" ? pairIn(value, place) : [value];
     Object.entries(keys).forEach(([key, how], index) => {
       put(key, how === "list" ? values : addTo(values.at(-index), how));
     });
@@ -90,11 +91,11 @@ function putTests(
 /** The two ends of a range. */
 function pairIn(value: unknown, path: string): readonly unknown[] {
   const isPair = Array.isArray(value) && value.length === 2;
-  // What is undefined would be left out.
-  if (isPair && !value.includes(undefined)) {
+  // Nor is this true of undefined, which would be left out.
+  if (isPair && value[0] <= value[1]) {
     return value;
   }
-  return throwInputError(path, "between two values");
+  return throwInputError(path, "two values in order");
 }
 
 /** A later moment, or a greater number; what is neither is refused later. */

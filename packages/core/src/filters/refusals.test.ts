@@ -395,6 +395,13 @@ describe.each([
   });
 });
 
+test("A range that ends before it begins is called so", () => {
+  const { message } = refusalOf({ duration_ms: { between: [9, 5] } }) as Error;
+  expect(message).toBe(
+    "filter_criteria.duration_ms.between is of type reversed range; expected range",
+  );
+});
+
 describe("No refusal shows what may be personal:", () => {
   test.each([
     ["number", { from_number: 12125550123 }],

@@ -21,11 +21,11 @@ export function shapeOf(value: unknown): string {
 function shapeOfList(list: readonly unknown[]): string {
   const { length } = list;
   if (length === 2 && isListOf(list, "number")) {
-    const [low = 0, high = 0] = list as readonly number[];
+    const [low, high] = list as readonly [number, number];
     if (low <= high) {
       return "range";
     }
-    return "array";
+    return "reversed range";
   }
   if (length > 0 && isListOf(list, "string")) {
     return "strings";

@@ -128,6 +128,14 @@ describe("What is read ahead is bounded:", () => {
     expect(handedOut).toBe(20);
     expect(scene.mostOpen).toBe(concurrency);
   });
+
+  test("by the items, where more are asked for at once", async () => {
+    const scene = createScene(() => ({ afterMs: 50 }));
+    const concurrency = Number.MAX_SAFE_INTEGER;
+    const calls = hydrate(scene.client, itemsOf(ids), { concurrency });
+    expect(await scene.clock.run(collect(calls))).toHaveLength(ids.length);
+    expect(scene.mostOpen).toBe(ids.length);
+  });
 });
 
 describe("A call that vanished meanwhile", () => {

@@ -31,7 +31,8 @@ export class ReadAhead<Item, Value, Place> implements Ahead<Value, Place> {
   readonly #abort = new AbortController();
   /** In their order; `undefined` is the end. */
   #slots: Promise<Slot<Value, Place> | undefined>[] = [];
-  #lastTaken: Promise<unknown> = Promise.resolve();
+  /** None is on its way, and the one before was not the end. */
+  #mayTake = true;
 
   constructor(
     source: SourceReader<Item, Place>,
@@ -59,14 +60,22 @@ export class ReadAhead<Item, Value, Place> implements Ahead<Value, Place> {
     return this.#source.close();
   }
 
+  /**
+   * One at a time: the source's place is that of the item just taken, and
+   * `limit` may be far more than there are.
+   */
   #fill(): void {
-    while (this.#slots.length < this.#limit) {
-      // One at a time: the source's place is that of the item just taken.
-      const slot = this.#lastTaken.then(() => this.#take());
-      slot.catch(ignore);
-      this.#lastTaken = slot;
-      this.#slots.push(slot);
+    const isFull = this.#slots.length >= this.#limit;
+    if (isFull || !this.#mayTake) {
+      return;
     }
+    this.#mayTake = false;
+    const slot = this.#take();
+    this.#slots.push(slot);
+    slot.then((taken) => {
+      this.#mayTake = taken !== undefined;
+      this.#fill();
+    }, ignore);
   }
 
   async #take(): Promise<Slot<Value, Place> | undefined> {

@@ -129,6 +129,17 @@ describe("an answer", () => {
     }
   });
 
+  test.each<[string, object]>([
+    ['no array at "/items" but null', { items: null, has_more: false }],
+    ['no boolean at "/has_more" but null', { items: [], has_more: null }],
+  ])("has %s, as its error says", async (words, answer) => {
+    const api = new BoundListApi();
+    api.script = () => answer;
+    await expect(api.iterate().next()).rejects.toThrow(
+      `The answer has ${words}`,
+    );
+  });
+
   test("that there is no more ends the list, whatever cursor it has", async () => {
     const api = new BoundListApi();
     const [call] = started(1);

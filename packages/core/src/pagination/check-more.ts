@@ -1,3 +1,4 @@
+import { typeOf } from "../request/type-of.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { readAt } from "./json-pointer.js";
 import type { Plan } from "./plan.js";
@@ -20,7 +21,7 @@ export function checkMore({ spec, isCursor }: Plan, data: unknown): void {
   const more = readAt(hasMore, data);
   if (typeof more !== "boolean") {
     throw new PageShapeError(
-      `The answer has no boolean at "${hasMore}" but ${typeof more}`,
+      `The answer has no boolean at "${hasMore}" but ${typeOf(more)}`,
     );
   }
   if (more && !isCursor(readAt(cursor.pointer, data))) {

@@ -39,8 +39,8 @@ export function cursorInBody(
   { data }: RawPage,
 ): Cursor | undefined {
   const pointer = spec.cursor?.pointer ?? "";
-  const cursor = readAt(pointer, data) as Cursor | null;
-  if (cursor === null || cursor === "") {
+  const cursor = (readAt(pointer, data) ?? "") as Cursor;
+  if (cursor === "") {
     return undefined;
   }
   return cursor;

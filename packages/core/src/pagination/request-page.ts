@@ -1,4 +1,5 @@
 import type { Answer, Parameters } from "../request/send.js";
+import { typeOf } from "../request/type-of.js";
 import type { PairWindow } from "../spec/operation.js";
 import { PageShapeError } from "./errors/page-shape-error.js";
 import { copyWith, readAt } from "./json-pointer.js";
@@ -30,7 +31,7 @@ export function readRawPage({ spec, keyOf }: Plan, answer: Answer): RawPage {
   const rawItems = readAt(spec.items, answer.data);
   if (!Array.isArray(rawItems)) {
     throw new PageShapeError(
-      `The answer has no array of items at "${spec.items}" but ${typeof rawItems}`,
+      `The answer has no array at "${spec.items}" but ${typeOf(rawItems)}`,
     );
   }
   return {

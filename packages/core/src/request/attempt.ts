@@ -59,11 +59,15 @@ function isToldOfAttempts(hooks: Hooks): boolean {
   return Boolean(onRequest ?? onResponse ?? onError);
 }
 
-/** Tells the hooks what became of an attempt that they were shown. */
+/**
+ * Tells the hooks what became of an attempt that they were shown.
+ *
+ * @param error - Undefined where it succeeded.
+ */
 export function report(
   hook: "onResponse" | "onError",
   attempt: Attempt | undefined,
-  outcome: { readonly response: Response } | { readonly error: unknown },
+  error?: unknown,
 ): void {
   if (!attempt?.shown) {
     return;
@@ -72,7 +76,8 @@ export function report(
   const durationMs = clock.now() - attempt.startedAt;
   const event = {
     ...attempt.trace,
-    ...outcome,
+    error,
+    response: attempt.response,
     request: attempt.shown,
     durationMs,
   };

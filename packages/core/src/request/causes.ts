@@ -27,5 +27,5 @@ export function causesOf(error: unknown): Cause[] {
 }
 
 function isCause(value: unknown): value is Cause {
-  return typeof value === "object" && value !== null;
+  return Object(value) === value;
 }

@@ -80,11 +80,11 @@ export class Exchange {
       );
     } catch (error) {
       this.#slowDownAfter(error, startedAt);
-      report("onError", this.#attempt, { error });
+      report("onError", this.#attempt, error);
       throw error;
     }
     this.#traffic.pace.speedUp();
-    report("onResponse", this.#attempt, { response: answer.response });
+    report("onResponse", this.#attempt);
     return answer;
   }
 

@@ -21,6 +21,8 @@ export interface ResponseEvent extends AttemptEvent {
 export interface FailureEvent extends AttemptEvent {
   /** What it failed with. */
   readonly error: unknown;
+  /** The answer, if one came. Its body is read, or broke off. */
+  readonly response?: Response | undefined;
   /** From sending to the failure, in milliseconds. */
   readonly durationMs: number;
 }

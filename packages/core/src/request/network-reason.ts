@@ -25,7 +25,7 @@ type Row = readonly [reason: string, signs: RegExp, lasts?: "lasts"];
  * there again when the request is sent again.
  */
 const reasons: readonly Row[] = [
-  ["fetch must give a Response", /^no Response$/, "lasts"],
+  ["fetch must give a new Response", /^no Response$|ody.*already/, "lasts"],
   ["connection refused", /^ECONNREFUSED$|Connection refused/],
   ["could not connect", /^ConnectionRefused$/],
   ["unknown host", /^ENOTFOUND$|^EAI_|dns error|hostname could not/],
@@ -40,10 +40,10 @@ const reasons: readonly Row[] = [
     /CERT|SIGNATURE|ISSUER|peer cert|certificate for/,
     "lasts",
   ],
-  ["TLS failed", /^ERR_SSL_|^ERR_TLS_|SSL routines/],
+  ["TLS failed", /^ERR_(SSL|TLS)_|SSL routines/],
   ["timed out", /TIMED?OUT$|timed out/],
   ["not HTTP", /HPE_|HTTP_Response$|does not match the HTTP/],
-  ["connection lost", /RESET|EPIPE|SOCKET|PREMATURE|connection was lost/],
+  ["connection lost", /RESET|EPIPE|SOCKET|PREMATURE|was lost/],
   ["proxy refused", /^Proxy response/],
   ["port blocked by fetch", /^bad port$/, "lasts"],
   [

@@ -101,11 +101,39 @@ describe("what a fetch gives that is no Response", () => {
     for (const error of errors) {
       expect(error).toBeInstanceOf(NetworkError);
       expect(error).toMatchObject({
-        reason: "fetch must give a Response",
+        reason: "fetch must give a new Response",
         retryable: false,
         status: undefined,
       });
     }
+  });
+});
+
+describe("a Response that somebody has read", () => {
+  const readFirst = async (body: string, init?: ResponseInit) => {
+    const response = new Response(body, init);
+    await response.text();
+    return response;
+  };
+
+  it("is a NetworkError, and is not asked for again", async () => {
+    const { errors, sent } = await failuresWith(() => readFirst("[]"));
+    expect(sent).toBe(1);
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(NetworkError);
+      expect(error).toMatchObject({
+        reason: "fetch must give a new Response",
+        retryable: false,
+        status: 200,
+      });
+    }
+  });
+
+  it("of a refusal is that refusal, without its words", async () => {
+    const fetch = () => readFirst("{}", { status: 401 });
+    const client = createClient({ apiKey: "key", fetch });
+    const error = await failureOf(client.calls.list());
+    expect(error).toMatchObject({ status: 401, detail: undefined });
   });
 });
 

@@ -40,7 +40,7 @@ export async function readAnswer(attempt: Attempt): Promise<Answer> {
       response,
     };
   }
-  const what = `answered ${response.status} with ${body.length} characters, but not with a JSON ${expected}`;
+  const what = `answered ${response.status} with ${body.length} characters, but no JSON ${expected}`;
   // Of the wrong shape it will come again.
   const retryable = data === undefined && isRetryable(response);
   throw new AnswerError(attempt.trace, what, {
@@ -67,7 +67,7 @@ async function receive(attempt: Attempt): Promise<string> {
   const init = initOf(request, signal);
   try {
     const response = await fetch(request.url, init);
-    attempt.response = readable(response as Response);
+    attempt.response = readable(response as Partial<Response>);
     return await attempt.readBody(attempt.response);
   } catch (cause) {
     // A refusal whose words are lost is still a refusal.
@@ -82,16 +82,15 @@ async function receive(attempt: Attempt): Promise<string> {
  * What `fetch` gave, if it can be read. It may be of another implementation, so
  * that nobody may ask for its class; or, by mistake, what was in the answer.
  */
-function readable(response: Response): Response {
-  const given: Partial<Response> | undefined = response;
+function readable(given: Partial<Response> | undefined): Response {
   if (!given?.text || !given.headers?.get) {
-    throw new TypeError("no Response");
+    throw new Error("no Response");
   }
   // `Response.error()`, and what a browser keeps from the page.
   if (given.status === 0) {
     throw given;
   }
-  return response;
+  return given as Response;
 }
 
 function lossOf(attempt: Attempt, error: unknown): NetworkError {

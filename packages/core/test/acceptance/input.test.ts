@@ -252,16 +252,17 @@ describe("options", () => {
     );
   });
 
-  it.each(["https://example.com/base/", "https://example.com/base"])(
-    "baseUrl %s is what the path is put after",
-    async (baseUrl) => {
-      const { client, service } = clientOf(new Service(), { baseUrl });
-      await client.calls.list();
-      expect(service.asked[0]?.url.href).toBe(
-        "https://example.com/base/list-calls",
-      );
-    },
-  );
+  it.each([
+    "https://example.com/base/",
+    "https://example.com/base",
+    "HTTPS://Example.com/base",
+  ])("baseUrl %s is what the path is put after", async (baseUrl) => {
+    const { client, service } = clientOf(new Service(), { baseUrl });
+    await client.calls.list();
+    expect(service.asked[0]?.url.href).toBe(
+      "https://example.com/base/list-calls",
+    );
+  });
 });
 
 describe("bodies and paths", () => {
