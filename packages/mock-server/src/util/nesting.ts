@@ -4,19 +4,52 @@
  */
 const MOST_LEVELS = 500;
 
-/** What is wrong with a value that {@link isTooDeep}. */
-export const TOO_DEEP = `is nested more than ${MOST_LEVELS} levels deep`;
+/**
+ * How many values may be written. An object that stands in many places is
+ * written in each of them: forty that hold the next one twice are a billion.
+ */
+const MOST_VALUES = 2_000_000;
 
-/** Whether a value is nested too deep, or stands inside itself. */
-export function isTooDeep(value: unknown, levels = MOST_LEVELS): boolean {
+const TOO_DEEP = `is nested more than ${MOST_LEVELS} levels deep`;
+
+const TOO_MANY = `holds more than ${MOST_VALUES} values, those that stand in several places counted in each`;
+
+/** What is left of what may be written. */
+interface Budget {
+  values: number;
+}
+
+/**
+ * Why a value cannot be written as JSON, to follow its name: it is nested too
+ * deep, stands inside itself, or holds too much.
+ */
+export function nestingProblem(value: unknown): string | undefined {
+  return problemIn(value, MOST_LEVELS, { values: MOST_VALUES });
+}
+
+function problemIn(
+  value: unknown,
+  levels: number,
+  budget: Budget,
+): string | undefined {
   if (typeof value !== "object" || value === null) {
-    return false;
+    return undefined;
   }
   if (levels === 0) {
-    return true;
+    return TOO_DEEP;
   }
   const inner = Object.values(value);
-  return inner.some((one) => isTooDeep(one, levels - 1));
+  budget.values -= inner.length;
+  if (budget.values < 0) {
+    return TOO_MANY;
+  }
+  for (const one of inner) {
+    const problem = problemIn(one, levels - 1, budget);
+    if (problem !== undefined) {
+      return problem;
+    }
+  }
+  return undefined;
 }
 
 /** Whether a text of JSON is long enough to be nested too deep. */

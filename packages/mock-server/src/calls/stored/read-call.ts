@@ -1,6 +1,6 @@
 import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
-import { isTooDeep, TOO_DEEP } from "../../util/nesting.js";
+import { nestingProblem } from "../../util/nesting.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import type { Call } from "../call.js";
@@ -66,8 +66,9 @@ export function readCall(
 }
 
 function problemOf(call: JsonObject): string | undefined {
-  if (isTooDeep(call)) {
-    return TOO_DEEP;
+  const nesting = nestingProblem(call);
+  if (nesting !== undefined) {
+    return nesting;
   }
   const missing = required.find((name) => isMissing(call[name]));
   if (missing !== undefined) {
