@@ -121,6 +121,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["-1", /must be a duration such as 10m, or .* is "-1"$/],
       ["20 times", /must be a duration/],
       ["0ms", /must be a duration/],
+      ["20", /must be a duration .* is "20"$/],
     ],
   },
   "range-end": {
@@ -193,6 +194,9 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
     wrong: [
       ["-1", /: "-1" is not a latency\. Accepted: 80ms/],
       ["soon", /: "soon" is not a latency/],
+      ["0.0001ms", /: "0\.0001ms" is not a latency/],
+      ["2h", /: "2h" is not a latency\. .* at most 1h/],
+      ["uniform(1ms,2h)", /is not a latency/],
     ],
   },
   "rate-limit": {
@@ -287,6 +291,23 @@ describe("each flag of rollcall-mock", () => {
       said,
     );
   });
+
+  // The path of a file is told whole.
+  const told = withValue.filter(
+    ([name]) => name !== "data" && name !== "state",
+  );
+  it.each(told)(
+    "--%s tells of endless and odd text as little as is safe",
+    async (name) => {
+      const endless = `\u0007${"x ".repeat(3_000)}`;
+      const said = await refusalOf(
+        `--${name}`,
+        endless,
+        ...(beside[name] ?? []),
+      );
+      expect(said).toMatch(/^\P{Cc}{1,400}$/u);
+    },
+  );
 
   it.each(withValue)("--%s without a value is refused", async (name) => {
     const want = `--${name} needs a value`;
