@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from "../../util/is-object.js";
 import { nestingProblem } from "../../util/nesting.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
+import { agentVersionRule } from "../agent-version.js";
 import type { Call } from "../call.js";
 import { BESIDE } from "../hidden-beside-call.js";
 import { isPresentCall } from "../v3/legacy-view.js";
@@ -80,7 +81,7 @@ function problemOf(call: JsonObject): string | undefined {
       return problem;
     }
   }
-  return orderProblem(call) ?? besideProblem(call);
+  return versionProblem(call) ?? orderProblem(call) ?? besideProblem(call);
 }
 
 function fieldProblem(
@@ -95,6 +96,11 @@ function fieldProblem(
     return undefined;
   }
   return `has the ${name} ${quote(value)}, not ${accepts}`;
+}
+
+function versionProblem(holder: JsonObject): string | undefined {
+  const version = holder.agent_version ?? undefined;
+  return fieldProblem("agent_version", version, agentVersionRule);
 }
 
 function orderProblem(call: JsonObject): string | undefined {
@@ -117,7 +123,7 @@ function besideProblem({ [BESIDE]: beside }: JsonObject): string | undefined {
   }
   const name = Object.keys(rules).find((one) => Object.hasOwn(beside, one));
   if (name === undefined) {
-    return undefined;
+    return versionProblem(beside);
   }
   return `has ${name} under "${BESIDE}": put it in the call itself`;
 }
