@@ -35,6 +35,13 @@ function objectWith(...functions: readonly string[]): Rule<unknown> {
   );
 }
 
+const faultsRule = listOf(anyThat(isText, "text"), "a list of texts");
+
+/** Refuses what is no list of faults, as they are written. */
+export function checkFaults(faults: unknown): void {
+  requireRule("faults", faultsRule, faults);
+}
+
 /** What each option of a mock may be, its parts apart. */
 const mockRules = {
   ...optionRules,
@@ -50,7 +57,7 @@ const mockRules = {
   log: functionRule,
   at: wholeNumber(-LAST_INSTANT, LAST_INSTANT),
   speed: speedRule,
-  faults: listOf(anyThat(isText, "text"), "a list of texts"),
+  faults: faultsRule,
   rateLimit: anyThat(isText, "text"),
   webhooks: {
     ...objectRule,

@@ -57,7 +57,8 @@ function matches(
   { request, status }: JournalRecord,
   filter: JournalFilter,
 ): boolean {
-  const { path = "", method = request.method } = filter;
+  const { path = "" } = filter;
+  const method = filter.method?.toUpperCase() ?? request.method;
   const wanted = filter.status ?? status;
   if (!request.url.startsWith(path)) {
     return false;

@@ -21,7 +21,7 @@ const periods: Readonly<Record<string, number>> = {
 };
 
 const RATE =
-  /^\s*(?<count>\d+(?:\.\d+)?)\s*\/\s*(?<unit>s|sec|min|m|h|hour)\s*(?:;\s*burst=(?<burst>\d+)\s*)?$/;
+  /^\s*(?<count>\d{1,9}(?:\.\d{1,9})?)\s*\/\s*(?<unit>s|sec|min|m|h|hour)\s*(?:;\s*burst=(?<burst>\d{1,9})\s*)?$/;
 
 /**
  * Reads a rate.

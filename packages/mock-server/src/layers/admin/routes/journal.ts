@@ -1,8 +1,5 @@
 import { textLike } from "../../../util/rule.js";
-import {
-  type JournalFilter,
-  presentJournal,
-} from "../../journal/present-journal.js";
+import { presentJournal } from "../../journal/present-journal.js";
 import type { AdminPorts, WebhooksPort } from "../admin-ports.js";
 import { type AdminRoute, adminRoute } from "../admin-route.js";
 import { numberInQuery } from "../query-rules.js";
@@ -31,7 +28,7 @@ function readJournal({ journal }: AdminPorts): AdminRoute {
     does: "The requests, newest first: ?path= (its start), method=, status=, since= (a number), limit= (100).",
     query: filterRules,
     handle: ({ query }) => ({
-      requests: presentJournal(journal, filterOf(query)),
+      requests: presentJournal(journal, { limit: DEFAULT_LIMIT, ...query }),
     }),
   });
 }
@@ -72,15 +69,6 @@ const filterRules = {
   since: numberInQuery(0, Number.MAX_SAFE_INTEGER),
   limit: numberInQuery(0, MOST),
 };
-
-function filterOf(query: JournalFilter): JournalFilter {
-  const { method, limit = DEFAULT_LIMIT } = query;
-  return {
-    ...query,
-    limit,
-    ...(method && { method: method.toUpperCase() }),
-  };
-}
 
 function presentWebhooks(
   webhooks: WebhooksPort | undefined,
