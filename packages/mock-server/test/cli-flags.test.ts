@@ -10,6 +10,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { FLAGS, type Flag, type FlagName } from "../src/cli/flags.js";
 import { run } from "../src/cli/run.js";
@@ -103,6 +104,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       [
         file("latin1.json", latin1),
         /latin1\.json: it is not UTF-8 text: save it as UTF-8$/,
+      ],
+      [
+        file("packed.json.gz", gzipSync("[]")),
+        /packed\.json\.gz: it is packed with gzip: unpack it first$/,
       ],
       [
         file("late.ndjson", '{"call_id":"a","agent_id":"x"}\n{"call_id":"b"}'),
@@ -489,6 +494,7 @@ describe("the line that says that it listens", () => {
   const promised = /`(\^rollcall-mock listening on [^`]+)`/.exec(readme)?.[1];
 
   const utf16 = Buffer.from('\ufeff{"call_id":"u","agent_id":"x"}', "utf16le");
+  const bigEndian = Buffer.from(utf16).swap16();
 
   it.each([
     [["--calls", "500"], "seed 1, 500 calls"],
@@ -500,6 +506,10 @@ describe("the line that says that it listens", () => {
     [
       ["--data", some, "--data", file("utf16.json", utf16)],
       "seed 1, 2 calls, 2 of them from some.json and utf16.json",
+    ],
+    [
+      ["--data", file("bigendian.json", bigEndian)],
+      "seed 1, 1 calls, 1 of them from bigendian.json",
     ],
     [
       ["--data", some, "--data", some],
