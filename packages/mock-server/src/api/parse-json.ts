@@ -1,4 +1,4 @@
-import { mayBeTooDeep, nestingProblem } from "../util/nesting.js";
+import { jsonProblem, mayBeTooDeep } from "../util/json-problem.js";
 import { refusePrototypeName } from "./prototype-names.js";
 import { RefusedRequest } from "./refused-request.js";
 
@@ -18,7 +18,7 @@ export function parseJsonBytes(bytes: Uint8Array): unknown {
  */
 export function parseJsonText(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  const problem = mayBeTooDeep(text) ? nestingProblem(value) : undefined;
+  const problem = mayBeTooDeep(text) ? jsonProblem(value) : undefined;
   if (problem !== undefined) {
     throw new RefusedRequest(400, `The JSON ${problem}.`);
   }

@@ -1,6 +1,6 @@
 import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
-import { nestingProblem } from "../../util/nesting.js";
+import { jsonProblem } from "../../util/json-problem.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
 import { agentVersionRule } from "../agent-version.js";
@@ -67,9 +67,9 @@ export function readCall(
 }
 
 function problemOf(call: JsonObject): string | undefined {
-  const nesting = nestingProblem(call);
-  if (nesting !== undefined) {
-    return nesting;
+  const unwritable = jsonProblem(call);
+  if (unwritable !== undefined) {
+    return unwritable;
   }
   const missing = required.find((name) => isMissing(call[name]));
   if (missing !== undefined) {

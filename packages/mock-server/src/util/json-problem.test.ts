@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nestingProblem } from "./nesting.js";
+import { jsonProblem } from "./json-problem.js";
 
 /** So many objects, each of which holds the next one so many times. */
 function holding(levels: number, ...names: string[]): unknown {
@@ -23,18 +23,19 @@ describe("what can be written as JSON", () => {
       [holding(499, "a"), holding(499, "a")],
     ],
   ])("%s has no problem", (_name, value) => {
-    expect(nestingProblem(value)).toBeUndefined();
+    expect(jsonProblem(value)).toBeUndefined();
   });
 
   it.each<[string, unknown, RegExp]>([
     ["one level more", holding(501, "a"), /^is nested more than 500 levels/],
     ["what stands inside itself", self, /^is nested more than 500 levels/],
+    ["a bigint in a list", { ids: [1n] }, /^holds a bigint, .*: give a numb/],
     [
       "few objects that come to more text than a string can hold",
       holding(60, "a", "b"),
       /^holds more than 2000000 values, /,
     ],
   ])("%s has one", (_name, value, problem) => {
-    expect(nestingProblem(value)).toMatch(problem);
+    expect(jsonProblem(value)).toMatch(problem);
   });
 });

@@ -14,6 +14,9 @@ const TOO_DEEP = `is nested more than ${MOST_LEVELS} levels deep`;
 
 const TOO_MANY = `holds more than ${MOST_VALUES} values, those that stand in several places counted in each`;
 
+const BIGINT =
+  "holds a bigint, which JSON does not have: give a number, or text";
+
 /** What is left of what may be written. */
 interface Budget {
   values: number;
@@ -21,9 +24,9 @@ interface Budget {
 
 /**
  * Why a value cannot be written as JSON, to follow its name: it is nested too
- * deep, stands inside itself, or holds too much.
+ * deep, stands inside itself, holds too much, or a number that JSON lacks.
  */
-export function nestingProblem(value: unknown): string | undefined {
+export function jsonProblem(value: unknown): string | undefined {
   return problemIn(value, MOST_LEVELS, { values: MOST_VALUES });
 }
 
@@ -32,6 +35,9 @@ function problemIn(
   levels: number,
   budget: Budget,
 ): string | undefined {
+  if (typeof value === "bigint") {
+    return BIGINT;
+  }
   if (typeof value !== "object" || value === null) {
     return undefined;
   }
