@@ -3,6 +3,7 @@ import type { AllOptions } from "./behaviour.js";
 import { LAST_INSTANT } from "./defaults.js";
 import { adminRules } from "./layers/admin/with-admin.js";
 import { journalRules } from "./layers/journal/journal.js";
+import type { StateStore } from "./state/state-store.js";
 import { isObject } from "./util/is-object.js";
 import {
   anyThat,
@@ -34,6 +35,15 @@ function objectWith(...functions: readonly string[]): Rule<unknown> {
     `an object with the functions ${functions.join(", ")}`,
   );
 }
+
+const storeRule = objectWith("append", "close");
+
+const stateRule = anyThat(
+  (value) =>
+    storeRule.read(value) !== undefined &&
+    Array.isArray((value as StateStore).records),
+  `${storeRule.accepts}, and with a list of records`,
+);
 
 const faultsRule = listOf(anyThat(isText, "text"), "a list of texts");
 
@@ -68,7 +78,7 @@ const mockRules = {
     (value) => value === false || isObject(value),
     "false or an object",
   ),
-  state: objectWith("append", "close"),
+  state: stateRule,
   wall: objectWith("now", "after"),
 } satisfies Record<keyof AllOptions, Rule<unknown>>;
 

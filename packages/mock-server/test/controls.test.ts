@@ -37,6 +37,7 @@ describe("a mock refuses, and stays as it was,", () => {
   it.each([
     { faults: ["latency=soon"] },
     { rateLimit: "60" },
+    { state: { append() {}, close() {} } as never },
     { rateLimit: `${"9".repeat(400)}/min` },
     { rateLimit: `60/min;burst=${"9".repeat(400)}` },
   ])("the options %j, as all others that make no sense", (options) => {
