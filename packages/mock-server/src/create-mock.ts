@@ -9,12 +9,14 @@ import { checkFaults, checkMockOptions } from "./check-mock-options.js";
 import type { CallsPort } from "./layers/admin/admin-ports.js";
 import { parseFault } from "./layers/faults/parse-fault.js";
 import {
+  filterRules,
   type JournalEntry,
   type JournalFilter,
   presentJournal,
 } from "./layers/journal/present-journal.js";
 import { lastClockIn } from "./state/last-clock.js";
 import { createClock, type SettableClock } from "./time/clock.js";
+import { requireRules } from "./util/rule.js";
 import type { DeliveryLog } from "./webhooks/delivery-log.js";
 
 /** Everything that a mock can be told. */
@@ -106,7 +108,10 @@ function controls(behaviour: Behaviour): Omit<Mock, keyof Engine | "fetch"> {
       checkFaults(texts);
       faults.replace(texts.map(parseFault));
     },
-    requests: (filter) => presentJournal(journal, filter),
+    requests(filter = {}) {
+      requireRules(filter, filterRules, "requests.");
+      return presentJournal(journal, filter);
+    },
     reset: async () => reset(),
     close,
   };

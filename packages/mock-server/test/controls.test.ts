@@ -34,6 +34,19 @@ describe("a mock refuses, and stays as it was,", () => {
     },
   );
 
+  it.each<object>([
+    { stauts: 503 },
+    { status: "503" },
+    { status: -1 },
+    { limit: 1.5 },
+    { since: Number.NaN },
+    { path: "list-calls" },
+    { method: "" },
+  ])("to look for requests with %j", (filter) => {
+    const mock = createMock({ calls: 3 });
+    expect(() => mock.requests(filter)).toThrow(RangeError);
+  });
+
   it.each([
     { faults: ["latency=soon"] },
     { rateLimit: "60" },
