@@ -55,7 +55,11 @@ export function checkFaults(faults: unknown): void {
 /** What each option of a mock may be, its parts apart. */
 const mockRules = {
   ...optionRules,
-  data: anyThat(Array.isArray, "a list of calls"),
+  // What is none may hold calls all the same.
+  data: {
+    ...anyThat(Array.isArray, "a list of calls"),
+    isSecret: true,
+  },
   apiKeys: {
     ...anyThat(Array.isArray, "a list of keys"),
     isSecret: true,

@@ -58,6 +58,23 @@ describe("a mock refuses, and stays as it was,", () => {
   });
 });
 
+describe("what is no list of calls", () => {
+  const call = { call_id: "a", agent_id: "x", from_number: "+12125550178" };
+
+  it.each<unknown>([call, { items: [call] }, [null], "a", null])(
+    "is refused, and not shown: %j",
+    (calls) => {
+      const mock = createMock({ calls: 3 });
+      expect(() => mock.calls.add(calls as never)).toThrow(
+        /^calls\.add must be a list of calls\.$/,
+      );
+      expect(() => createMock({ data: calls as never })).toThrow(
+        /^data must be a list of calls\.$|^data\[0\] is not an object\.$/,
+      );
+    },
+  );
+});
+
 describe("a mock", () => {
   it("has a clock that runs no further than a Date goes", async () => {
     const wall = manualWall(0, async () => {});
