@@ -51,6 +51,8 @@ describe("a mock refuses, and stays as it was,", () => {
     { faults: ["latency=soon"] },
     { rateLimit: "60" },
     { state: { append() {}, close() {} } as never },
+    { apiKeys: Array(1) },
+    { webhooks: { url: "http://hook.test", retryDelaysMs: Array(1) } },
     { rateLimit: `${"9".repeat(400)}/min` },
     { rateLimit: `60/min;burst=${"9".repeat(400)}` },
   ])("the options %j, as all others that make no sense", (options) => {
