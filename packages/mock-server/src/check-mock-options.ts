@@ -3,6 +3,7 @@ import type { AllOptions } from "./behaviour.js";
 import { LAST_INSTANT } from "./defaults.js";
 import { adminRules } from "./layers/admin/with-admin.js";
 import { journalRules } from "./layers/journal/journal.js";
+import type { StateStore } from "./state/state-store.js";
 import { isObject } from "./util/is-object.js";
 import {
   anyThat,
@@ -35,10 +36,34 @@ function objectWith(...functions: readonly string[]): Rule<unknown> {
   );
 }
 
+const storeRule = objectWith("append", "close");
+
+/** Its records hold calls, which no message shows. */
+const stateRule = {
+  ...anyThat(
+    (value) =>
+      storeRule.read(value) !== undefined &&
+      Array.isArray((value as StateStore).records),
+    `${storeRule.accepts}, and with a list of records`,
+  ),
+  isSecret: true,
+};
+
+const faultsRule = listOf(anyThat(isText, "text"), "a list of texts");
+
+/** Refuses what is no list of faults, as they are written. */
+export function checkFaults(faults: unknown): void {
+  requireRule("faults", faultsRule, faults);
+}
+
 /** What each option of a mock may be, its parts apart. */
 const mockRules = {
   ...optionRules,
-  data: anyThat(Array.isArray, "a list of calls"),
+  // What is none may hold calls all the same.
+  data: {
+    ...anyThat(Array.isArray, "a list of calls"),
+    isSecret: true,
+  },
   apiKeys: {
     ...anyThat(Array.isArray, "a list of keys"),
     isSecret: true,
@@ -50,7 +75,7 @@ const mockRules = {
   log: functionRule,
   at: wholeNumber(-LAST_INSTANT, LAST_INSTANT),
   speed: speedRule,
-  faults: listOf(anyThat(isText, "text"), "a list of texts"),
+  faults: faultsRule,
   rateLimit: anyThat(isText, "text"),
   webhooks: {
     ...objectRule,
@@ -61,7 +86,7 @@ const mockRules = {
     (value) => value === false || isObject(value),
     "false or an object",
   ),
-  state: objectWith("append", "close"),
+  state: stateRule,
   wall: objectWith("now", "after"),
 } satisfies Record<keyof AllOptions, Rule<unknown>>;
 

@@ -5,16 +5,18 @@ import type { Layer, MockOptions } from "./api/mock-options.js";
 import { type Behaviour, createBehaviour } from "./behaviour.js";
 import type { BehaviourOptions } from "./behaviour-options.js";
 import { DATA_END } from "./calls/computed/data-options.js";
-import { checkMockOptions } from "./check-mock-options.js";
+import { checkFaults, checkMockOptions } from "./check-mock-options.js";
 import type { CallsPort } from "./layers/admin/admin-ports.js";
 import { parseFault } from "./layers/faults/parse-fault.js";
 import {
+  filterRules,
   type JournalEntry,
   type JournalFilter,
   presentJournal,
 } from "./layers/journal/present-journal.js";
 import { lastClockIn } from "./state/last-clock.js";
 import { createClock, type SettableClock } from "./time/clock.js";
+import { requireRules } from "./util/rule.js";
 import type { DeliveryLog } from "./webhooks/delivery-log.js";
 
 /** Everything that a mock can be told. */
@@ -46,7 +48,7 @@ export interface Mock extends Engine {
    */
   setSpeed(speed: number): void;
   /**
-   * Puts these faults in force instead of all others. Throws a `SettingError` that
+   * Puts these faults in force instead of all others. Throws a `RangeError` that
    * says what is accepted.
    */
   setFaults(faults: readonly string[]): void;
@@ -102,8 +104,14 @@ function controls(behaviour: Behaviour): Omit<Mock, keyof Engine | "fetch"> {
     advance: timeline.advance,
     setClock: timeline.set,
     setSpeed: timeline.setSpeed,
-    setFaults: (texts) => faults.replace(texts.map(parseFault)),
-    requests: (filter) => presentJournal(journal, filter),
+    setFaults(texts) {
+      checkFaults(texts);
+      faults.replace(texts.map(parseFault));
+    },
+    requests(filter = {}) {
+      requireRules(filter, filterRules, "requests.");
+      return presentJournal(journal, filter);
+    },
     reset: async () => reset(),
     close,
   };

@@ -10,6 +10,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { FLAGS, type Flag, type FlagName } from "../src/cli/flags.js";
 import { run } from "../src/cli/run.js";
@@ -105,6 +106,10 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
         /latin1\.json: it is not UTF-8 text: save it as UTF-8$/,
       ],
       [
+        file("packed.json.gz", gzipSync("[]")),
+        /packed\.json\.gz: it is packed with gzip: unpack it first$/,
+      ],
+      [
         file("late.ndjson", '{"call_id":"a","agent_id":"x"}\n{"call_id":"b"}'),
         /late\.ndjson: line 2 has no agent_id$/,
       ],
@@ -121,6 +126,7 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
       ["-1", /must be a duration such as 10m, or .* is "-1"$/],
       ["20 times", /must be a duration/],
       ["0ms", /must be a duration/],
+      ["20", /must be a duration .* is "20"$/],
     ],
   },
   "range-end": {
@@ -193,6 +199,9 @@ const values: Readonly<Partial<Record<FlagName, Values>>> = {
     wrong: [
       ["-1", /: "-1" is not a latency\. Accepted: 80ms/],
       ["soon", /: "soon" is not a latency/],
+      ["0.0001ms", /: "0\.0001ms" is not a latency/],
+      ["2h", /: "2h" is not a latency\. .* at most 1h/],
+      ["uniform(1ms,2h)", /is not a latency/],
     ],
   },
   "rate-limit": {
@@ -287,6 +296,23 @@ describe("each flag of rollcall-mock", () => {
       said,
     );
   });
+
+  // The path of a file is told whole.
+  const told = withValue.filter(
+    ([name]) => name !== "data" && name !== "state",
+  );
+  it.each(told)(
+    "--%s tells of endless and odd text as little as is safe",
+    async (name) => {
+      const endless = `\u0007${"x ".repeat(3_000)}`;
+      const said = await refusalOf(
+        `--${name}`,
+        endless,
+        ...(beside[name] ?? []),
+      );
+      expect(said).toMatch(/^\P{Cc}{1,400}$/u);
+    },
+  );
 
   it.each(withValue)("--%s without a value is refused", async (name) => {
     const want = `--${name} needs a value`;
@@ -401,7 +427,7 @@ describe("the options of the library", () => {
       /^admin\.allowedHosts must be a list/,
     ],
     [{ admin: true }, /^admin must be false or an object/],
-    [{ data: {} }, /^data must be a list of calls, but is \{\}\.$/],
+    [{ data: {} }, /^data must be a list of calls\.$/],
     [{ clock: {} }, /^clock must be an object with the functions now, but is/],
     [{ wall: { now: Date.now } }, /^wall must be .* the functions now, after/],
     [{ state: { records: [] } }, /^state must be .* functions append, close/],
@@ -468,6 +494,7 @@ describe("the line that says that it listens", () => {
   const promised = /`(\^rollcall-mock listening on [^`]+)`/.exec(readme)?.[1];
 
   const utf16 = Buffer.from('\ufeff{"call_id":"u","agent_id":"x"}', "utf16le");
+  const bigEndian = Buffer.from(utf16).swap16();
 
   it.each([
     [["--calls", "500"], "seed 1, 500 calls"],
@@ -479,6 +506,10 @@ describe("the line that says that it listens", () => {
     [
       ["--data", some, "--data", file("utf16.json", utf16)],
       "seed 1, 2 calls, 2 of them from some.json and utf16.json",
+    ],
+    [
+      ["--data", file("bigendian.json", bigEndian)],
+      "seed 1, 1 calls, 1 of them from bigendian.json",
     ],
     [
       ["--data", some, "--data", some],

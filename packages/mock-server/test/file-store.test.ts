@@ -63,6 +63,40 @@ describe("openFileStore", () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it.each<[line: unknown, problem: string]>([
+    [null, "is not an object"],
+    [[], "is not an object"],
+    [{}, "has no change"],
+    [{ change: "of_a_later_version" }, 'has the change "of_a_later_version"'],
+    [{ change: "toString" }, 'has the change "toString", not one of put, '],
+    [{ change: "put", workspace: 0 }, "has a call that is not an object"],
+    [{ ...put("a"), workspace: -1 }, "has the workspace -1, not a whole"],
+    [put("a", { start_timestamp: "1" }), "has a call that has the start_"],
+    [
+      { ...put("a"), dialled: "soon" },
+      'has the dialled "soon", not an instant',
+    ],
+    [{ change: "remove", workspace: 0 }, "has no id"],
+    [{ change: "clock", at: 9e15 }, "has the at 9000000000000000, not an inst"],
+    [{ change: "clock", at: 1, told: null }, "has the told null, not an inst"],
+    [
+      { change: "event", workspace: 0, id: "a", at: 1, stage: "over" },
+      'has the stage "over", not one of',
+    ],
+  ])(
+    "refuses the line %j, says which, and leaves the file as it is",
+    (line, problem) => {
+      openFileStore(path).close();
+      appendFileSync(
+        path,
+        `${JSON.stringify(put("b"))}\n${JSON.stringify(line)}\n`,
+      );
+      const before = readFileSync(path, "utf8");
+      expect(() => openFileStore(path)).toThrow(`${path}: line 3 ${problem}`);
+      expect(readFileSync(path, "utf8")).toBe(before);
+    },
+  );
+
   it("gives back what was appended, in order", () => {
     const records = [
       put("a"),

@@ -64,11 +64,19 @@ const refused: [call: object, problem: string][] = [
     { end_timestamp: 9e15 },
     "has the end_timestamp 9000000000000000, not whole",
   ],
+  [
+    { agent_version: -1 },
+    "has the agent_version -1, not a whole number from 0",
+  ],
+  [{ agent_version: "1" }, 'has the agent_version "1", not a whole number'],
+  [{ beside: { agent_version: 1.5 } }, "has the agent_version 1.5, not a"],
   [{ end_timestamp: 4 }, "has the end_timestamp 4, before its start_timestamp"],
 ];
 
 const accepted: object[] = [
   { end_timestamp: null, call_analysis: null },
+  { agent_version: 0, beside: { agent_tag: "canary" } },
+  { agent_version: null, beside: { agent_version: null } },
   { call_status: "of_a_later_version", call_type: "web_call" },
   { start_timestamp: -8.64e15, end_timestamp: 8.64e15 },
   { end_timestamp: 5 },

@@ -23,7 +23,7 @@ function checkKeys(keys: readonly string[]): void {
   if (keys.length > MOST_KEYS) {
     throw new RangeError(`apiKeys must be at most ${MOST_KEYS}.`);
   }
-  if (keys.some((key) => keyRule.read(key) === undefined)) {
+  if ([...keys].some((key) => keyRule.read(key) === undefined)) {
     throw new RangeError(`apiKeys must be ${keyRule.accepts}.`);
   }
   if (new Set(keys).size < keys.length) {

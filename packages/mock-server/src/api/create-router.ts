@@ -8,6 +8,7 @@ import { type Route, routeOf } from "./find-route.js";
 import { emptyAnswer, errorAnswer, withoutBody } from "./make-answer.js";
 import type { MockAnswer } from "./mock-answer.js";
 import type { MockRequest } from "./mock-request.js";
+import { refuseQuery } from "./operations/refuse-query.js";
 import { refuseLarge } from "./refuse-large.js";
 import { RefusedRequest } from "./refused-request.js";
 
@@ -53,6 +54,9 @@ function answerRoute(
     isAbandoned: request.isAbandoned,
   };
   checkHeaders(route.headers, request.headers);
+  if (!route.takesQuery) {
+    refuseQuery(context, route.prefix, query);
+  }
   const answer = route.run(context, visit);
   if (!isHead) {
     return answer;

@@ -44,6 +44,7 @@ export interface Route {
   /** What comes before the parameter, or the whole path. */
   readonly prefix: string;
   readonly takesParameter: boolean;
+  readonly takesQuery: boolean;
   /** The headers that the spec gives it. */
   readonly headers: RequestSpec["headers"];
   /** The methods that it answers, as an `allow` header. */
@@ -82,7 +83,7 @@ function routesFor<Id extends string>(
 }
 
 function routeFor(
-  { method, path, headers }: RequestSpec,
+  { method, path, query, headers }: RequestSpec,
   run: Operation,
 ): Route {
   const [prefix = ""] = path.split("{");
@@ -91,6 +92,7 @@ function routeFor(
     method,
     prefix,
     takesParameter: path.includes("{"),
+    takesQuery: Object.keys(query).length > 0,
     headers,
     allowed: `${methods}, OPTIONS`,
     run,

@@ -52,7 +52,8 @@ export interface MockOptions extends Omit<DataOptions, "count" | "mediaBase"> {
    */
   readonly media?: boolean | string;
   /**
-   * Answers 400 to unknown parameters instead of ignoring them. @default false
+   * Answers 400 to unknown parameters, and unknown fields of a body, instead of
+   * ignoring them. @default false
    */
   readonly strict?: boolean;
   /**

@@ -1,4 +1,4 @@
-import { isTooDeep, mayBeTooDeep, TOO_DEEP } from "../util/nesting.js";
+import { jsonProblem, mayBeTooDeep } from "../util/json-problem.js";
 import { refusePrototypeName } from "./prototype-names.js";
 import { RefusedRequest } from "./refused-request.js";
 
@@ -18,8 +18,9 @@ export function parseJsonBytes(bytes: Uint8Array): unknown {
  */
 export function parseJsonText(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  if (mayBeTooDeep(text) && isTooDeep(value)) {
-    throw new RefusedRequest(400, `The JSON ${TOO_DEEP}.`);
+  const problem = mayBeTooDeep(text) ? jsonProblem(value) : undefined;
+  if (problem !== undefined) {
+    throw new RefusedRequest(400, `The JSON ${problem}.`);
   }
   // To be asked for each value is slow, and hardly ever needed.
   if (MAY_NAME_PROTOTYPE.test(text)) {

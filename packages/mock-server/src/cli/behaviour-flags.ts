@@ -3,6 +3,7 @@ import type { BehaviourOptions } from "../behaviour-options.js";
 import { hostRule } from "../layers/admin/refuse-web-pages.js";
 import { parseFault } from "../layers/faults/parse-fault.js";
 import { parseRate } from "../layers/rate-limit/parse-rate.js";
+import { quote } from "../util/quote.js";
 import { SettingError } from "../util/setting-error.js";
 import { problemWithReceiver } from "../webhooks/receiver.js";
 import { shapeRule, webhookApiRule } from "../webhooks/webhook-rules.js";
@@ -69,7 +70,7 @@ function perMinuteOf(text: string): number {
     return perMinute;
   }
   throw new UsageError(
-    `--live must come to a whole number of calls a minute, at most 60000, without a burst, but is "${text}"`,
+    `--live must come to a whole number of calls a minute, at most 60000, without a burst, but is ${quote(text)}`,
   );
 }
 

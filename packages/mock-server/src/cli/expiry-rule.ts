@@ -1,6 +1,6 @@
 import { expiryRules } from "../api/option-rules.js";
 import type { CursorExpiry } from "../api/sealed-cursors.js";
-import { parseDuration } from "../util/duration.js";
+import { hasUnit, parseDuration } from "../util/duration.js";
 import type { Rule } from "../util/rule.js";
 
 const REQUESTS = /^(\d{1,15}) requests?$/;
@@ -17,9 +17,7 @@ function readExpiry(text: string): CursorExpiry | undefined {
   if (requests !== undefined) {
     return { afterRequests: Number(requests) };
   }
-  const afterMs = expiryRules.afterMs.read(parseDuration(text));
-  if (afterMs === undefined) {
-    return undefined;
-  }
-  return { afterMs };
+  const ms = hasUnit(text) ? parseDuration(text) : undefined;
+  const afterMs = expiryRules.afterMs.read(ms);
+  return afterMs === undefined ? undefined : { afterMs };
 }

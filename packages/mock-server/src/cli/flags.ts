@@ -86,7 +86,7 @@ export const FLAGS = {
   },
   strict: {
     type: "boolean",
-    help: "answer 400 to unknown parameters instead of ignoring them",
+    help: "answer 400 to unknown parameters and fields instead of ignoring them",
   },
   speed: {
     type: "string",

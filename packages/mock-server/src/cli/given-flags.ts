@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { quote } from "../util/quote.js";
 import { type Rule, refusal } from "../util/rule.js";
 import { FLAGS, type Flag, type FlagName } from "./flags.js";
 import { UsageError } from "./usage-error.js";
@@ -97,7 +98,7 @@ function readToken(token: Token): {
     case "option":
       return readOption(token);
     case "positional":
-      throw noFlag(`"${token.value}"`);
+      throw noFlag(quote(token.value));
     case "option-terminator":
       throw noFlag('"--"');
   }
@@ -139,7 +140,7 @@ function requireValue({ name, value, inlineValue }: OptionToken): string {
 
 function refuseValue(name: string, value: string | undefined): void {
   if (value !== undefined) {
-    throw new UsageError(`--${name} takes no value, but has "${value}"`);
+    throw new UsageError(`--${name} takes no value, but has ${quote(value)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { CursorExpiry } from "../api/sealed-cursors.js";
 import type { ProfileName } from "../calls/computed/agent-profiles.js";
 import type { SizeName } from "../calls/computed/talk-sizes.js";
 import { DEFAULT_SEED } from "../defaults.js";
-import { portRule } from "../node/listen.js";
+import { hostRule, portRule } from "../node/listen.js";
 import { oneOf } from "../util/rule.js";
 import { type BehaviourArguments, behaviourIn } from "./behaviour-flags.js";
 import { expiryRule } from "./expiry-rule.js";
@@ -48,7 +48,7 @@ export function readArguments(args: readonly string[]): Arguments {
     help: flags.has("help"),
     version: flags.has("version"),
     port: flags.readNumber("port", portRule) ?? 8787,
-    host: flags.text("host") ?? "127.0.0.1",
+    host: flags.read("host", hostRule) ?? "127.0.0.1",
     log: flags.read("log", oneOf(logForms)) ?? "pretty",
     verbose: flags.has("verbose"),
     dataFiles: flags.texts("data"),

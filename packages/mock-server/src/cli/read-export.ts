@@ -32,15 +32,24 @@ export function readExport(path: string): Export {
   }
 }
 
-const UTF16_MARK = Buffer.from([0xff, 0xfe]);
+/** PowerShell writes UTF-16, in either order, with a mark at the beginning. */
+const encodings: Readonly<Record<string, string>> = {
+  fffe: "utf-16le",
+  feff: "utf-16be",
+};
+
+const GZIP_MARK = "1f8b";
 
 /**
- * PowerShell writes UTF-16, with a mark at the beginning. Other bytes are not
- * replaced: calls would have other names, and two of them perhaps one id.
+ * Bytes that are no text are not replaced: calls would have other names, and
+ * two of them perhaps one id.
  */
 function decode(bytes: Buffer): string {
-  const isUtf16 = bytes.subarray(0, 2).equals(UTF16_MARK);
-  const encoding = isUtf16 ? "utf-16le" : "utf-8";
+  const mark = bytes.toString("hex", 0, 2);
+  if (mark === GZIP_MARK) {
+    throw new SyntaxError("it is packed with gzip: unpack it first");
+  }
+  const encoding = encodings[mark] ?? "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

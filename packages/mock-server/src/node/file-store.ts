@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { readRecord } from "../state/read-record.js";
 import {
   lastOfEach,
   type StateRecord,
@@ -9,7 +10,7 @@ import {
 import { anyThat, type Rule, requireRules, wholeNumber } from "../util/rule.js";
 import { fileProblem, problemWithKind } from "./file-problem.js";
 import { takeLock } from "./lock-file.js";
-import { LineFile, type Loaded, readLines } from "./ndjson-log.js";
+import { LineFile, type Loaded, oddLine, readLines } from "./ndjson-log.js";
 
 /** How a state file is kept. */
 export interface FileStoreOptions {
@@ -173,7 +174,9 @@ function recordsOf({ values, torn }: Loaded, path: string): StateRecord[] {
   const [first, ...rest] = values;
   const isNew = first === undefined && header.startsWith(torn);
   if (isNew || isHeader(first)) {
-    return rest as StateRecord[];
+    return rest.map((value, n) =>
+      readRecord(value, (problem) => oddLine(path, n + 2, problem)),
+    );
   }
   throw new Error(
     `${path} is not a state file of this version: its first line must be ${header.trim()}.`,

@@ -23,7 +23,11 @@ export interface ListenOptions extends CreateMockOptions {
 /** What `port` may be. */
 export const portRule = wholeNumber(0, 65_535);
 
-const hostRule = textLike(/^\S+$/, "an address of this machine");
+/** What `host` may be. */
+export const hostRule = textLike(
+  /^[^\s\p{Cc}]+$/u,
+  "an address of this machine",
+);
 
 /** A mock that listens. */
 export interface Listening extends Omit<Mock, "close"> {

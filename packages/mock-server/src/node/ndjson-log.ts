@@ -33,7 +33,7 @@ export function readLines(path: string): Loaded {
     const value = parse(bytes.toString("utf8", end, stop));
     const isLast = stop + 1 === whole;
     if (value === undefined && !isLast) {
-      throw brokenLine(path, values.length + 1);
+      throw oddLine(path, values.length + 1, "is not JSON");
     }
     if (value === undefined) {
       break;
@@ -48,9 +48,10 @@ export function readLines(path: string): Loaded {
   };
 }
 
-function brokenLine(path: string, line: number): Error {
+/** What is said of a line that cannot be used. */
+export function oddLine(path: string, line: number, problem: string): Error {
   return new Error(
-    `${path}: line ${line} is not JSON. Mend the file, or start with another one.`,
+    `${path}: line ${line} ${problem}. Mend the file, or start with another one.`,
   );
 }
 

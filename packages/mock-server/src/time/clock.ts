@@ -1,4 +1,5 @@
 import { LAST_INSTANT, MAX_SPEED, MIN_SPEED } from "../defaults.js";
+import { quote } from "../util/quote.js";
 
 /**
  * The time of the mock, to be read. Without `--live` it stands still at the end
@@ -66,7 +67,8 @@ class RunningClock implements SettableClock {
       return this.#setTo;
     }
     const realMs = this.#wall() - this.#setAt;
-    return Math.floor(this.#setTo + realMs * this.#speed);
+    const now = Math.floor(this.#setTo + realMs * this.#speed);
+    return Math.min(now, LAST_INSTANT);
   };
 
   set(at: number): void {
@@ -89,7 +91,7 @@ function isInstant(at: number): boolean {
 /** Whether a clock can run at a speed. */
 function isSpeed(speed: number): boolean {
   const isRunning = speed >= MIN_SPEED && speed <= MAX_SPEED;
-  return speed === 0 || isRunning;
+  return Number.isFinite(speed) && (speed === 0 || isRunning);
 }
 
 function requireInstant(at: number): number {
@@ -97,7 +99,7 @@ function requireInstant(at: number): number {
     return Math.floor(at);
   }
   throw new RangeError(
-    `The clock cannot be set to ${at}: give milliseconds since the epoch.`,
+    `The clock cannot be set to ${quote(at)}: give milliseconds since the epoch.`,
   );
 }
 
@@ -106,6 +108,6 @@ function requireSpeed(speed: number): number {
     return speed;
   }
   throw new RangeError(
-    `The clock cannot run at speed ${speed}: give a number from ${MIN_SPEED} to ${MAX_SPEED}, or 0 to let it stand still.`,
+    `The clock cannot run at speed ${quote(speed)}: give a number from ${MIN_SPEED} to ${MAX_SPEED}, or 0 to let it stand still.`,
   );
 }

@@ -1,3 +1,4 @@
+import { quote } from "../util/quote.js";
 import { Alarm } from "./alarm.js";
 import type { SettableClock } from "./clock.js";
 import type { EventSource } from "./event-source.js";
@@ -62,9 +63,9 @@ export class Timeline<Event> {
    * between has happened and been dealt with.
    */
   advance(ms: number): Promise<void> {
-    if (!(ms >= 0)) {
+    if (!Number.isFinite(ms) || ms < 0) {
       throw new RangeError(
-        `The clock cannot be advanced by ${ms} ms: set it instead.`,
+        `The clock cannot be advanced by ${quote(ms)}: give milliseconds, 0 or more, or set it instead.`,
       );
     }
     return this.#inTurn(() => {

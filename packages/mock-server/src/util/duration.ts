@@ -8,6 +8,9 @@ const units: Readonly<Record<string, number>> = {
 };
 const longest = 1e12;
 
+/** A time that is shorter would be written as none. */
+const shortest = 0.001;
+
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)?$/;
 
 /**
@@ -20,11 +23,19 @@ export function parseDuration(text: string): number | undefined {
     return undefined;
   }
   const [, count, unit = "ms"] = match;
-  const ms = Number(count) * (units[unit] ?? 1);
-  if (ms > longest) {
-    return undefined;
-  }
-  return Math.round(ms * 1000) / 1000;
+  const ms = multiply(Number(count), units[unit] ?? 1);
+  const isKnown = ms === 0 || (ms >= shortest && ms <= longest);
+  return isKnown ? ms : undefined;
+}
+
+/** Without the last digits, which are noise: 1.1 times 1000 is 1100. */
+function multiply(a: number, b: number): number {
+  return Number((a * b).toPrecision(12));
+}
+
+/** Whether a duration says its unit: a bare number may be meant as seconds. */
+export function hasUnit(duration: string): boolean {
+  return /[a-z]\s*$/.test(duration);
 }
 
 /** Writes what {@link parseDuration} reads, in milliseconds. */

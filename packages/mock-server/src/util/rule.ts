@@ -76,11 +76,14 @@ export function anyThat(
   };
 }
 
-/** A list of what the rule of an item accepts, an empty one included. */
+/**
+ * A list of what the rule of an item accepts, an empty one included. One with
+ * holes, such as `Array(3)`, holds `undefined` there.
+ */
 export function listOf(item: Rule<unknown>, accepts: string): Rule<unknown> {
   const isItem = (value: unknown) => item.read(value) !== undefined;
   return anyThat(
-    (value) => Array.isArray(value) && value.every(isItem),
+    (value) => Array.isArray(value) && [...value].every(isItem),
     accepts,
   );
 }

@@ -1,4 +1,5 @@
 import { isWebUrl } from "../util/is-web-url.js";
+import { quote } from "../util/quote.js";
 import { redacted, redactQuery } from "../util/redact.js";
 
 /** Where webhooks are posted to. */
@@ -42,7 +43,7 @@ export function problemWithReceiver(url: unknown): string | undefined {
   if (typeof url !== "string") {
     return "must be an http or https URL, as text";
   }
-  const shown = JSON.stringify(redactUrl(url));
+  const shown = quote(redactUrl(url));
   if (!isWebUrl(url)) {
     return `must be an http or https URL, but is ${shown}`;
   }

@@ -11,7 +11,7 @@ import { planFilters } from "../filters/filter-plan.js";
 import { pickKnownFilters } from "../filters/known-filters.js";
 import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";
-import { readJsonObject, textOf } from "../operations/read-body.js";
+import { readJsonObject, textOf, unknownIn } from "../operations/json-body.js";
 import { checkValue } from "../query/check-value.js";
 import { remembering } from "../query/remember-queries.js";
 import type { ListQuery } from "./list-query.js";
@@ -85,14 +85,6 @@ function readText(
 
 function nameOf(key: string): string {
   return `${v3FilterField}.${key}`;
-}
-
-function unknownIn(
-  body: JsonObject,
-  { properties = {} }: ValueSpec,
-): readonly string[] {
-  const names = Object.keys(body);
-  return names.filter((name) => !Object.hasOwn(properties, name));
 }
 
 /** The names that a body may have, those of filters with what they stand in. */

@@ -9,10 +9,10 @@ import { readBody } from "./read-body.js";
 
 /** `POST /create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
-  _context: EngineContext,
+  context: EngineContext,
   { workspace, body }: Visit,
 ): MockAnswer {
-  const given = readBody(body, requests.createPhoneCall.body);
+  const given = readBody(context, body, requests.createPhoneCall);
   const { override_agent_id: override, ...fields } = given;
   const chosen = override as string | undefined;
   const call: Call = {

@@ -1,66 +1,37 @@
-import type { ValueSpec } from "../../spec.js";
-import { parseJsonText } from "../parse-json.js";
-import { refusePrototypeName } from "../prototype-names.js";
+import type { RequestSpec, ValueSpec } from "../../spec.js";
+import type { JsonObject } from "../../util/is-object.js";
+import type { EngineContext } from "../engine-context.js";
 import { checkValue } from "../query/check-value.js";
-import { RefusedRequest } from "../refused-request.js";
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
+import { checkAgent } from "./check-agent.js";
+import { readJsonObject, textOf, unknownIn } from "./json-body.js";
+import { refuseUnknown } from "./refuse-unknown.js";
 
 /**
  * Reads a JSON body, checks it against the spec, and keeps the fields that the
- * spec names.
+ * spec names: others are told of, or refused.
  */
 export function readBody(
+  context: EngineContext,
   body: Uint8Array | undefined,
-  spec: ValueSpec,
+  { path, body: spec }: RequestSpec,
 ): Record<string, unknown> {
   const value = readJsonObject(textOf(body));
   checkValue("", value, spec);
+  checkAgent(value);
+  const known = Object.keys(spec.properties ?? {});
+  refuseUnknown(context, path, unknownIn(value, spec), known);
   return pickKnownFields(value, spec);
 }
 
-/** Reads a body that has to be text; an empty one where there is none. */
-export function textOf(body: Uint8Array | undefined): string {
-  return orRefuse(() => decoder.decode(body));
-}
-
-/** Reads JSON that has to be an object. */
-export function readJsonObject(text: string): Record<string, unknown> {
-  const value = orRefuse(() => parseJsonText(text));
-  if (!isRecord(value)) {
-    throw new RefusedRequest(400, "The body must be a JSON object.");
-  }
-  for (const name of Object.keys(value)) {
-    refusePrototypeName(name);
-  }
-  return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && !Array.isArray(value);
-}
-
 function pickKnownFields(
-  value: Record<string, unknown>,
-  spec: ValueSpec,
+  value: JsonObject,
+  { properties = {} }: ValueSpec,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const name of Object.keys(spec.properties ?? {})) {
+  for (const name of Object.keys(properties)) {
     if (Object.hasOwn(value, name)) {
       fields[name] = value[name];
     }
   }
   return fields;
-}
-
-function orRefuse<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RefusedRequest) {
-      throw error;
-    }
-    throw new RefusedRequest(400, "The body must be JSON in UTF-8.");
-  }
 }

@@ -43,12 +43,7 @@ function listParameters(path: string): string[] {
 
 function specOf(path: string): RequestSpec | undefined {
   const specs: readonly RequestSpec[] = Object.values(requests);
-  return specs.find((one) => fixedPartOf(one.path) === path);
-}
-
-function fixedPartOf(path: string): string | undefined {
-  const [fixed] = path.split("{");
-  return fixed;
+  return specs.find((one) => one.path === path);
 }
 
 /** A parameter's name, or those of an object's keys. */

@@ -10,10 +10,10 @@ const TELEPHONE_RATE = 8000;
 
 /** `POST /register-call`: a call whose audio you connect yourself. */
 export function registerCall(
-  _context: EngineContext,
+  context: EngineContext,
   { workspace, body }: Visit,
 ): MockAnswer {
-  const fields = readBody(body, requests.registerCall.body);
+  const fields = readBody(context, body, requests.registerCall);
   refuseWrongRate(fields);
   const call = {
     call_id: workspace.newId(),

@@ -1,8 +1,9 @@
 import { LAST_INSTANT } from "../../defaults.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
-import { isTooDeep, TOO_DEEP } from "../../util/nesting.js";
+import { jsonProblem } from "../../util/json-problem.js";
 import { quote } from "../../util/quote.js";
 import { numberBetween, type Rule, textLike } from "../../util/rule.js";
+import { agentVersionRule } from "../agent-version.js";
 import type { Call } from "../call.js";
 import { BESIDE } from "../hidden-beside-call.js";
 import { isPresentCall } from "../v3/legacy-view.js";
@@ -66,8 +67,9 @@ export function readCall(
 }
 
 function problemOf(call: JsonObject): string | undefined {
-  if (isTooDeep(call)) {
-    return TOO_DEEP;
+  const unwritable = jsonProblem(call);
+  if (unwritable !== undefined) {
+    return unwritable;
   }
   const missing = required.find((name) => isMissing(call[name]));
   if (missing !== undefined) {
@@ -79,7 +81,7 @@ function problemOf(call: JsonObject): string | undefined {
       return problem;
     }
   }
-  return orderProblem(call) ?? besideProblem(call);
+  return versionProblem(call) ?? orderProblem(call) ?? besideProblem(call);
 }
 
 function fieldProblem(
@@ -94,6 +96,11 @@ function fieldProblem(
     return undefined;
   }
   return `has the ${name} ${quote(value)}, not ${accepts}`;
+}
+
+function versionProblem(holder: JsonObject): string | undefined {
+  const version = holder.agent_version ?? undefined;
+  return fieldProblem("agent_version", version, agentVersionRule);
 }
 
 function orderProblem(call: JsonObject): string | undefined {
@@ -116,7 +123,7 @@ function besideProblem({ [BESIDE]: beside }: JsonObject): string | undefined {
   }
   const name = Object.keys(rules).find((one) => Object.hasOwn(beside, one));
   if (name === undefined) {
-    return undefined;
+    return versionProblem(beside);
   }
   return `has ${name} under "${BESIDE}": put it in the call itself`;
 }

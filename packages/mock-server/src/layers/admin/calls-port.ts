@@ -4,8 +4,9 @@ import type { Workspace } from "../../calls/workspace.js";
 import type { CallLives } from "../../life/call-lives.js";
 import { lifeFields } from "../../life/dialled-calls.js";
 import type { StateKeeper } from "../../state/state-keeper.js";
-import type { JsonObject } from "../../util/is-object.js";
+import { isObject, type JsonObject } from "../../util/is-object.js";
 import { quote } from "../../util/quote.js";
+import { anyThat, listOf, requireRule } from "../../util/rule.js";
 import { AdminError } from "./admin-error.js";
 import type { CallsPort } from "./admin-ports.js";
 import { applyEdit, completeCall } from "./given-call.js";
@@ -38,11 +39,18 @@ export function callsPort(
   };
 }
 
+/** What is no list may hold a call, which no message shows. */
+const listRule = {
+  ...listOf(anyThat(isObject, "a call"), "a list of calls"),
+  isSecret: true,
+};
+
 function addCalls(
   { engine, life, keeper }: CallParts,
   given: readonly JsonObject[],
   index: number,
 ): Call[] {
+  requireRule("calls.add", listRule, given);
   const workspace = workspaceAt(engine, index);
   const calls: Call[] = [];
   for (const fields of given) {

@@ -1,8 +1,7 @@
-import { type Rule, wholeNumber } from "../../util/rule.js";
+import type { Rule } from "../../util/rule.js";
 
 /** A whole number as a query writes it. */
-export function numberInQuery(low: number, high: number): Rule<number> {
-  const rule = wholeNumber(low, high);
+export function numberInQuery(rule: Rule<number>): Rule<number> {
   return {
     accepts: rule.accepts,
     read: (text) => rule.read(numberIn(text)),

@@ -37,6 +37,8 @@ const refused: [request: string, body: unknown, message: RegExp][] = [
     { advanceMs: -5 },
     /"advanceMs" must be milliseconds from 0 .*, but is -5/,
   ],
+  ["POST /clock", { advance: "0.0001ms" }, /"advance" .* is "0\.0001ms"/],
+  ["POST /clock", { advance: "1.0001ms" }, /in whole milliseconds, but is/],
   ["POST /clock", { advanceMs: "1h" }, /"advanceMs" must be milliseconds/],
   ["PUT /clock", { now: 1.5 }, /"now" must be .* without a fraction.*is 1\.5/],
   [

@@ -5,7 +5,6 @@ import type { MockAnswer } from "../../api/mock-answer.js";
 import type { MockRequest } from "../../api/mock-request.js";
 import { isObject } from "../../util/is-object.js";
 import { listOf, type Rule } from "../../util/rule.js";
-import { SettingError } from "../../util/setting-error.js";
 import { type SplitUrl, splitUrl } from "../../util/split-url.js";
 import { AdminError } from "./admin-error.js";
 import type { AdminPorts } from "./admin-ports.js";
@@ -81,7 +80,7 @@ function refusalOf(error: unknown): MockAnswer {
   if (error instanceof AdminError) {
     return errorAnswer(error.status, error.message);
   }
-  if (error instanceof SettingError || error instanceof RangeError) {
+  if (error instanceof RangeError) {
     return errorAnswer(400, error.message);
   }
   throw error;

@@ -1,4 +1,5 @@
 import { formatDuration, parseDuration } from "../../util/duration.js";
+import { quote } from "../../util/quote.js";
 import { uniformAt } from "../../util/random.js";
 import { SettingError } from "../../util/setting-error.js";
 
@@ -32,11 +33,10 @@ export type Latency =
     };
 
 const accepted =
-  "80ms, uniform(20ms,200ms), normal(80ms,20ms), lognormal(80ms,0.5) or exponential(80ms); units: ms, s, m, h";
+  "80ms, uniform(20ms,200ms), normal(80ms,20ms), lognormal(80ms,0.5) or exponential(80ms); units: ms, s, m, h; at most 1h";
 
 /**
- * The longest that a drawn latency may be: the tails of the distributions end
- * here.
+ * The longest latency. The tails of the distributions end here, too.
  */
 const longestLatencyMs = 3_600_000;
 
@@ -50,7 +50,9 @@ export function parseLatency(text: string): Latency {
   if (latency) {
     return latency;
   }
-  throw new SettingError(`"${text}" is not a latency. Accepted: ${accepted}.`);
+  throw new SettingError(
+    `${quote(text)} is not a latency. Accepted: ${accepted}.`,
+  );
 }
 
 /** Writes what {@link parseLatency} reads. */
@@ -125,7 +127,7 @@ function gaussian(u: number, v: number): number {
 }
 
 function readFixed(text: string): Latency | undefined {
-  const ms = parseDuration(text);
+  const ms = readTime(text);
   if (ms === undefined) {
     return undefined;
   }
@@ -193,11 +195,16 @@ function readExponential(args: Args): Latency | undefined {
   };
 }
 
+function readTime(text: string): number | undefined {
+  const ms = parseDuration(text) ?? Number.NaN;
+  return ms <= longestLatencyMs ? ms : undefined;
+}
+
 const MOST_SIGMA = 10;
 
 function readLognormal(args: Args): Latency | undefined {
   const [first = "", second = "", ...rest] = args;
-  const median = parseDuration(first);
+  const median = readTime(first);
   const sigma = sigmaIn(second.trim());
   if (median === undefined) {
     return undefined;
@@ -228,7 +235,7 @@ function sigmaIn(text: string): number | undefined {
 function durationsIn(args: Args, count: number): number[] | undefined {
   const durations: number[] = [];
   for (const text of args) {
-    const ms = parseDuration(text);
+    const ms = readTime(text);
     if (ms === undefined) {
       return undefined;
     }

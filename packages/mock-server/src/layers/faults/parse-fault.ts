@@ -1,3 +1,4 @@
+import { quote } from "../../util/quote.js";
 import { SettingError } from "../../util/setting-error.js";
 import { type EffectClause, effectClauses } from "./effect-clauses.js";
 import type { Fault, RetryAfter } from "./fault.js";
@@ -32,7 +33,7 @@ export function parseFault(text: string): Fault {
   if (!draft.effect && !draft.latency) {
     const effects = [...Object.keys(effectClauses), "latency"];
     throw new SettingError(
-      `The fault "${text}" does nothing. Give it one of: ${effects.join(", ")}.`,
+      `The fault ${quote(text)} does nothing. Give it one of: ${effects.join(", ")}.`,
     );
   }
   return withRetryAfter(draft, text);
@@ -53,7 +54,7 @@ function readClause(draft: Draft, text: string, seen: Set<string>): void {
   const scope = lookUp<ScopeClause>(scopeClauses, name);
   if (!scope) {
     throw new SettingError(
-      `A fault has no "${name}". It has: ${faultKeys.join(", ")}.`,
+      `A fault has no ${quote(name)}. It has: ${faultKeys.join(", ")}.`,
     );
   }
   const fields = scope.read(value) ?? refuse(name, value, scope.accepts);
@@ -81,7 +82,7 @@ function refuseSecond({ effect }: Draft, name: string): void {
 
 function refuse(name: string, value: string, accepts: string): never {
   throw new SettingError(
-    `"${value}" is not a fault's ${name}. Accepted: ${accepts}.`,
+    `${quote(value)} is not a fault's ${name}. Accepted: ${accepts}.`,
   );
 }
 
@@ -110,6 +111,6 @@ function withRetryAfter({ retryAfter, ...fault }: Draft, text: string): Fault {
     };
   }
   throw new SettingError(
-    `In the fault "${text}", retry-after needs a status or an html page to go with.`,
+    `In the fault ${quote(text)}, retry-after needs a status or an html page to go with.`,
   );
 }

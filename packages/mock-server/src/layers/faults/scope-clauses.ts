@@ -1,6 +1,6 @@
 import { parseLatency } from "./answer-latency.js";
 import type { Fault, RetryAfter } from "./fault.js";
-import { readCount } from "./read-count.js";
+import { COUNT, readCount } from "./read-count.js";
 
 /** What a clause adds to the fault, beside its effect. */
 type Addition = Partial<Omit<Fault, "effect">> & {
@@ -37,11 +37,11 @@ export const scopeClauses = {
     read: readMethod,
   },
   after: {
-    accepts: "a whole number",
+    accepts: COUNT,
     read: (value) => addCount("after", readCount(value)),
   },
   first: {
-    accepts: "a whole number",
+    accepts: COUNT,
     read: (value) => addCount("first", readCount(value)),
   },
 } as const satisfies Readonly<Record<string, ScopeClause>>;

@@ -1,4 +1,5 @@
 import { redactBody, redactHeaders, redactUrl } from "../../util/redact.js";
+import { type Rule, textLike, wholeNumber } from "../../util/rule.js";
 import type { Journal, JournalRecord } from "./journal.js";
 
 /** A request of the journal, as the admin API shows it: no key is in it. */
@@ -33,6 +34,15 @@ export interface JournalFilter {
   readonly limit?: number;
 }
 
+/** What each condition may be. */
+export const filterRules = {
+  path: textLike(/^\//, "the start of a path, such as /list-calls"),
+  method: textLike(/^[a-z]+$/i, "a method, such as GET"),
+  status: wholeNumber(0, 999),
+  since: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  limit: wholeNumber(0, 1e9),
+} satisfies Record<keyof JournalFilter, Rule<unknown>>;
+
 /** The entries that match, from the newest to the oldest. */
 export function presentJournal(
   journal: Journal,
@@ -57,7 +67,8 @@ function matches(
   { request, status }: JournalRecord,
   filter: JournalFilter,
 ): boolean {
-  const { path = "", method = request.method } = filter;
+  const { path = "" } = filter;
+  const method = filter.method?.toUpperCase() ?? request.method;
   const wanted = filter.status ?? status;
   if (!request.url.startsWith(path)) {
     return false;

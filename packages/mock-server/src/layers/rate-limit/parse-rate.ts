@@ -1,3 +1,4 @@
+import { quote } from "../../util/quote.js";
 import { SettingError } from "../../util/setting-error.js";
 
 /** So many of something in a time, and how many of them may come at once. */
@@ -20,7 +21,7 @@ const periods: Readonly<Record<string, number>> = {
 };
 
 const RATE =
-  /^\s*(?<count>\d+(?:\.\d+)?)\s*\/\s*(?<unit>s|sec|min|m|h|hour)\s*(?:;\s*burst=(?<burst>\d+)\s*)?$/;
+  /^\s*(?<count>\d{1,9}(?:\.\d{1,9})?)\s*\/\s*(?<unit>s|sec|min|m|h|hour)\s*(?:;\s*burst=(?<burst>\d{1,9})\s*)?$/;
 
 /**
  * Reads a rate.
@@ -54,6 +55,6 @@ export function parseRate(text: string): Rate {
 
 function notARate(text: string): SettingError {
   return new SettingError(
-    `"${text}" is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
+    `${quote(text)} is not a rate. Accepted: 60/min, 10/s, 1000/h, or with a burst: 60/min;burst=10.`,
   );
 }

@@ -16,10 +16,10 @@ import {
 
 /** `POST /v2/create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
-  _context: EngineContext,
+  context: EngineContext,
   { workspace, body }: Visit,
 ): MockAnswer {
-  const given = readBody(body, v3Requests.createPhoneCall.body);
+  const given = readBody(context, body, v3Requests.createPhoneCall);
   checkNumbers(given);
   const chosen = given.override_agent_id as string | undefined;
   const call: Call = {

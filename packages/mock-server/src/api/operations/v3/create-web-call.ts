@@ -12,10 +12,10 @@ import {
 
 /** `POST /v2/create-web-call`: a call that a browser joins. */
 export function createWebCall(
-  _context: EngineContext,
+  context: EngineContext,
   { workspace, body }: Visit,
 ): MockAnswer {
-  const given = readBody(body, v3Requests.createWebCall.body);
+  const given = readBody(context, body, v3Requests.createWebCall);
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),

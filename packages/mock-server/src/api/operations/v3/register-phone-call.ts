@@ -12,10 +12,10 @@ import {
 
 /** `POST /v2/register-phone-call`: a phone call that you connect yourself. */
 export function registerPhoneCall(
-  _context: EngineContext,
+  context: EngineContext,
   { workspace, body }: Visit,
 ): MockAnswer {
-  const given = readBody(body, v3Requests.registerPhoneCall.body);
+  const given = readBody(context, body, v3Requests.registerPhoneCall);
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),

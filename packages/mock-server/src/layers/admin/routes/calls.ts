@@ -2,6 +2,7 @@ import { jsonAnswer } from "../../../api/make-answer.js";
 import { isCallField } from "../../../calls/is-call-field.js";
 import { isObject, type JsonObject } from "../../../util/is-object.js";
 import { quote } from "../../../util/quote.js";
+import { wholeNumber } from "../../../util/rule.js";
 import { shorten } from "../../../util/shorten.js";
 import { AdminError } from "../admin-error.js";
 import type { AdminPorts, CallsPort } from "../admin-ports.js";
@@ -25,7 +26,7 @@ function addCalls(calls: CallsPort): AdminRoute {
     method: "POST",
     path: "/calls",
     does: "Adds a call or an array of calls, as the API writes them; what is missing is made: ?workspace= (0: the first key).",
-    query: { workspace: numberInQuery(0, MOST_WORKSPACES) },
+    query: { workspace: numberInQuery(wholeNumber(0, MOST_WORKSPACES)) },
     body: readCalls,
     handle({ query, body: { given, isMany } }) {
       const added = calls.add(given, query.workspace ?? 0);

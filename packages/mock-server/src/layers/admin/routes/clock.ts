@@ -1,6 +1,6 @@
 import { speedRule } from "../../../api/option-rules.js";
 import { LAST_INSTANT } from "../../../defaults.js";
-import { parseDuration } from "../../../util/duration.js";
+import { hasUnit, parseDuration } from "../../../util/duration.js";
 import { parseInstant } from "../../../util/parse-instant.js";
 import { type Rule, wholeNumber } from "../../../util/rule.js";
 import { AdminError } from "../admin-error.js";
@@ -102,11 +102,6 @@ const durationRule: Rule<number> = {
       ? advances.read(parseDuration(value))
       : undefined,
 };
-
-/** A bare number may have been meant as seconds. */
-function hasUnit(duration: string): boolean {
-  return /[a-z]\s*$/.test(duration);
-}
 
 const setBody = fieldsBody({
   now: instantRule,

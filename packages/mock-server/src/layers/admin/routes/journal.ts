@@ -1,14 +1,8 @@
-import { textLike } from "../../../util/rule.js";
-import {
-  type JournalFilter,
-  presentJournal,
-} from "../../journal/present-journal.js";
+import { filterRules, presentJournal } from "../../journal/present-journal.js";
 import type { AdminPorts, WebhooksPort } from "../admin-ports.js";
 import { type AdminRoute, adminRoute } from "../admin-route.js";
 import { numberInQuery } from "../query-rules.js";
 
-/** No journal is longer. */
-const MOST = 1e9;
 const DEFAULT_LIMIT = 100;
 
 /**
@@ -29,9 +23,9 @@ function readJournal({ journal }: AdminPorts): AdminRoute {
     method: "GET",
     path: "/journal",
     does: "The requests, newest first: ?path= (its start), method=, status=, since= (a number), limit= (100).",
-    query: filterRules,
+    query: queryRules,
     handle: ({ query }) => ({
-      requests: presentJournal(journal, filterOf(query)),
+      requests: presentJournal(journal, { limit: DEFAULT_LIMIT, ...query }),
     }),
   });
 }
@@ -50,7 +44,7 @@ function readWebhooks({ webhooks }: AdminPorts): AdminRoute {
     method: "GET",
     path: "/webhooks",
     does: "The webhooks, newest first: how many are pending, attempts, and events given up: ?limit= (100).",
-    query: { limit: numberInQuery(0, MOST) },
+    query: { limit: queryRules.limit },
     handle: ({ query }) =>
       presentWebhooks(webhooks, query.limit ?? DEFAULT_LIMIT),
   });
@@ -65,22 +59,12 @@ function clearWebhooks({ webhooks }: AdminPorts): AdminRoute {
   });
 }
 
-const filterRules = {
-  path: textLike(/^\//, "the start of a path, such as /list-calls"),
-  method: textLike(/^[a-z]+$/i, "a method, such as GET"),
-  status: numberInQuery(0, 999),
-  since: numberInQuery(0, Number.MAX_SAFE_INTEGER),
-  limit: numberInQuery(0, MOST),
+const queryRules = {
+  ...filterRules,
+  status: numberInQuery(filterRules.status),
+  since: numberInQuery(filterRules.since),
+  limit: numberInQuery(filterRules.limit),
 };
-
-function filterOf(query: JournalFilter): JournalFilter {
-  const { method, limit = DEFAULT_LIMIT } = query;
-  return {
-    ...query,
-    limit,
-    ...(method && { method: method.toUpperCase() }),
-  };
-}
 
 function presentWebhooks(
   webhooks: WebhooksPort | undefined,
