@@ -14,6 +14,11 @@ describe("repeatedKey", () => {
     expect(findRepeatedKey(json)).toBe(want);
   });
 
+  it("is found after a text of many megabytes", () => {
+    const text = "x".repeat(20_000_000);
+    expect(findRepeatedKey(`{"a":"${text}","a":1}`)).toBe("a");
+  });
+
   it("is in nothing that JSON.stringify wrote", () => {
     fc.assert(
       fc.property(fc.json(), (json) => {

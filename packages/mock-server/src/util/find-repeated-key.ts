@@ -1,5 +1,5 @@
 /** A string of JSON, with what shows whether it is a key. */
-const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}]/g;
 
 /**
  * The first key that an object in a text of JSON has twice, which
