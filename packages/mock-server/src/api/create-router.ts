@@ -8,6 +8,7 @@ import { type Route, routeOf } from "./find-route.js";
 import { emptyAnswer, errorAnswer, withoutBody } from "./make-answer.js";
 import type { MockAnswer } from "./mock-answer.js";
 import type { MockRequest } from "./mock-request.js";
+import { refuseQuery } from "./operations/refuse-query.js";
 import { refuseLarge } from "./refuse-large.js";
 import { RefusedRequest } from "./refused-request.js";
 
@@ -46,13 +47,17 @@ function answerRoute(
   }
   const visit: Visit = {
     workspace: workspaceOf(auth, request),
-    path,
+    path: route.prefix,
+    known: route.known,
     query,
     parameter: parameterOf(route, path),
     body: request.body,
     isAbandoned: request.isAbandoned,
   };
   checkHeaders(route.headers, request.headers);
+  if (!route.takesQuery) {
+    refuseQuery(context, visit);
+  }
   const answer = route.run(context, visit);
   if (!isHead) {
     return answer;

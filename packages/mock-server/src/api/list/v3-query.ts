@@ -11,7 +11,7 @@ import { planFilters } from "../filters/filter-plan.js";
 import { pickKnownFilters } from "../filters/known-filters.js";
 import { type RangeEnd, withRangeEnd } from "../filters/range-end.js";
 import { readFilters } from "../filters/read-filters.js";
-import { readJsonObject, textOf } from "../operations/read-body.js";
+import { readJsonObject, textOf } from "../operations/read-json-object.js";
 import { checkValue } from "../query/check-value.js";
 import { remembering } from "../query/remember-queries.js";
 import type { ListQuery } from "./list-query.js";

@@ -9,10 +9,11 @@ import { readBody } from "./read-body.js";
 
 /** `POST /create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
-  _context: EngineContext,
-  { workspace, body }: Visit,
+  context: EngineContext,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(body, requests.createPhoneCall.body);
+  const { workspace } = visit;
+  const given = readBody(context, visit, requests.createPhoneCall.body);
   const { override_agent_id: override, ...fields } = given;
   const chosen = override as string | undefined;
   const call: Call = {

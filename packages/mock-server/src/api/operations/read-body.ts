@@ -1,44 +1,26 @@
 import type { ValueSpec } from "../../spec.js";
-import { parseJsonText } from "../parse-json.js";
-import { refusePrototypeName } from "../prototype-names.js";
+import type { EngineContext, Visit } from "../engine-context.js";
 import { checkValue } from "../query/check-value.js";
-import { RefusedRequest } from "../refused-request.js";
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
+import { readJsonObject, textOf } from "./read-json-object.js";
+import { refuseUnknown } from "./refuse-unknown.js";
 
 /**
  * Reads a JSON body, checks it against the spec, and keeps the fields that the
  * spec names.
  */
 export function readBody(
-  body: Uint8Array | undefined,
+  context: EngineContext,
+  visit: Visit,
   spec: ValueSpec,
 ): Record<string, unknown> {
-  const value = readJsonObject(textOf(body));
+  const value = readJsonObject(textOf(visit.body));
   checkValue("", value, spec);
+  const { properties = {} } = spec;
+  const unknown = Object.keys(value).filter(
+    (name) => !Object.hasOwn(properties, name),
+  );
+  refuseUnknown(context, visit, unknown);
   return pickKnownFields(value, spec);
-}
-
-/** Reads a body that has to be text; an empty one where there is none. */
-export function textOf(body: Uint8Array | undefined): string {
-  return orRefuse(() => decoder.decode(body));
-}
-
-/** Reads JSON that has to be an object. */
-export function readJsonObject(text: string): Record<string, unknown> {
-  const value = orRefuse(() => parseJsonText(text));
-  if (!isRecord(value)) {
-    throw new RefusedRequest(400, "The body must be a JSON object.");
-  }
-  for (const name of Object.keys(value)) {
-    refusePrototypeName(name);
-  }
-  return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && !Array.isArray(value);
 }
 
 function pickKnownFields(
@@ -52,15 +34,4 @@ function pickKnownFields(
     }
   }
   return fields;
-}
-
-function orRefuse<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RefusedRequest) {
-      throw error;
-    }
-    throw new RefusedRequest(400, "The body must be JSON in UTF-8.");
-  }
 }

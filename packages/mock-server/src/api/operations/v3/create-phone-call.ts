@@ -16,10 +16,11 @@ import {
 
 /** `POST /v2/create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
-  _context: EngineContext,
-  { workspace, body }: Visit,
+  context: EngineContext,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(body, v3Requests.createPhoneCall.body);
+  const { workspace } = visit;
+  const given = readBody(context, visit, v3Requests.createPhoneCall.body);
   checkNumbers(given);
   const chosen = given.override_agent_id as string | undefined;
   const call: Call = {

@@ -12,10 +12,11 @@ import {
 
 /** `POST /v2/create-web-call`: a call that a browser joins. */
 export function createWebCall(
-  _context: EngineContext,
-  { workspace, body }: Visit,
+  context: EngineContext,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(body, v3Requests.createWebCall.body);
+  const { workspace } = visit;
+  const given = readBody(context, visit, v3Requests.createWebCall.body);
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),

@@ -12,10 +12,11 @@ import {
 
 /** `POST /v2/register-phone-call`: a phone call that you connect yourself. */
 export function registerPhoneCall(
-  _context: EngineContext,
-  { workspace, body }: Visit,
+  context: EngineContext,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(body, v3Requests.registerPhoneCall.body);
+  const { workspace } = visit;
+  const given = readBody(context, visit, v3Requests.registerPhoneCall.body);
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),
