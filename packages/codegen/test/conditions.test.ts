@@ -251,6 +251,15 @@ const mistakes: [name: string, edit: Edit, message: RegExp][] = [
     /list-calls\.yaml:\d+:\d+ error pagination-parameter: the operation has no parameter "with_total"/,
   ],
   [
+    "a filter whose values the field never has",
+    {
+      file: criteria,
+      from: "      $ref: direction-filter.yaml#/DirectionFilter\n",
+      to: "      $ref: call-type-filter.yaml#/CallTypeFilter\n",
+    },
+    /filter-criteria\.yaml:\d+:\d+ error filter-value: no value of the filter is one that the field has: inbound, outbound\./,
+  ],
+  [
     "a list that no answer has",
     { file: list, from: "items: /items", to: "items: /calls" },
     /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/calls" leads to no field of the answer/,
