@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
   { key: "/id" },
   { key: "/cursor/in", values: ["item", "body"], within: "/cursor" },
   { key: "/cursor/pointer", within: "/cursor" },
+  { key: "/hasMore", within: "/hasMore" },
   { key: "/order/parameter", within: "/order" },
   { key: "/order/ascending", within: "/order" },
   { key: "/order/descending", within: "/order" },

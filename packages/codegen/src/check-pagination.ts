@@ -1,13 +1,9 @@
 import { pointerTo } from "@rollcall/spec-diff";
+import { checkPaginationPointers } from "./check-pagination-pointers.js";
 import { checkPaginationShape } from "./check-pagination-shape.js";
 import type { Finding } from "./diagnostics/diagnostic.js";
 import type { Pagination } from "./extension-types.js";
-import { fieldsAt } from "./filters/fields-at.js";
-import {
-  type OpenApiDocument,
-  type Schema,
-  successOf,
-} from "./openapi-document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { type Input, inputsOf } from "./operation-inputs.js";
 import type { PlacedOperation } from "./placed-operation.js";
 
@@ -30,7 +26,7 @@ export function checkPagination(
     ...checkParameters(pagination, inputs, here),
     ...checkEscapes(pagination, here),
     ...checkGone(pagination.gone, here),
-    ...checkTotal(document, placed, here),
+    ...checkPaginationPointers(document, placed, pagination, here),
   ];
 }
 
@@ -120,31 +116,6 @@ function checkEscapes(pagination: Pagination, pointer: string): Finding[] {
       message: `a client reads pointers without their escapes (~0, ~1): ${escaped[0]}.`,
       pointer,
       help: "Give the field a name that needs none.",
-    },
-  ];
-}
-
-/** Finds a `total` that no answer has. */
-function checkTotal(
-  document: OpenApiDocument,
-  { operation }: PlacedOperation,
-  pointer: string,
-): Finding[] {
-  const { total } = operation["x-pagination"] ?? {};
-  const answer = successOf(document, operation) ?? {};
-  if (total === undefined) {
-    return [];
-  }
-  if (fieldsAt(document, answer, total.pointer).length > 0) {
-    return [];
-  }
-  return [
-    {
-      code: "pagination-pointer",
-      severity: "error",
-      message: `"${total.pointer}" leads to no field of the answer.`,
-      pointer: pointerTo(pointer, "total", "pointer"),
-      help: "Write a JSON pointer to the number of all items, such as /total.",
     },
   ];
 }

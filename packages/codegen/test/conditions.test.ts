@@ -251,6 +251,45 @@ const mistakes: [name: string, edit: Edit, message: RegExp][] = [
     /list-calls\.yaml:\d+:\d+ error pagination-parameter: the operation has no parameter "with_total"/,
   ],
   [
+    "a filter whose values the field never has",
+    {
+      file: criteria,
+      from: "      $ref: direction-filter.yaml#/DirectionFilter\n",
+      to: "      $ref: call-type-filter.yaml#/CallTypeFilter\n",
+    },
+    /filter-criteria\.yaml:\d+:\d+ error filter-value: no value of the filter is one that the field has: inbound, outbound\./,
+  ],
+  [
+    "a list that no answer has",
+    { file: list, from: "items: /items", to: "items: /calls" },
+    /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/calls" leads to no field of the answer/,
+  ],
+  [
+    "an id that no item has",
+    { file: list, from: "id: /call_id", to: "id: /id" },
+    /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/id" leads to no field of the items of the list/,
+  ],
+  [
+    "a cursor that no answer has",
+    { file: list, from: "pointer: /pagination_key", to: "pointer: /next" },
+    /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/next" leads to no field of the answer/,
+  ],
+  [
+    "a cursor that no item has",
+    { file: list, from: "in: body", to: "in: item" },
+    /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/pagination_key" leads to no field of the items/,
+  ],
+  [
+    "a hasMore that is a text",
+    { file: list, from: "hasMore: /has_more", to: "hasMore: /pagination_key" },
+    /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/pagination_key" leads to a field of the type string/,
+  ],
+  [
+    "a hasMore that is no pointer",
+    { file: list, from: "hasMore: /has_more", to: "hasMore: true" },
+    /list-calls\.yaml:\d+:\d+ error pagination-shape: "hasMore" is true/,
+  ],
+  [
     "a total that no answer has",
     { file: list, from: "pointer: /total", to: "pointer: /count" },
     /list-calls\.yaml:\d+:\d+ error pagination-pointer: "\/count" leads to no field/,

@@ -51,6 +51,10 @@ describe.each(TRANSPORTS)("bad input over %s", (_name, open) => {
       'filter_criteria={"after_end_timestamp":1}&after_end_timestamp=1',
       /twice/,
     ],
+    [
+      'filter_criteria={"agent_id":["a"],"agent_id":[]}',
+      /^"agent_id" was given twice\.$/,
+    ],
     ["limit=%ff", /UTF-8/],
   ];
 

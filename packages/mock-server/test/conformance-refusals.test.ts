@@ -185,6 +185,15 @@ describeVersions("the API refuses", VERSIONS, options, (version, scene) => {
     expect(statuses).toEqual([400, statusInside]);
   });
 
+  it("a body with a key twice, of which one would be ignored", async () => {
+    const { client } = scene();
+    const create = version.create("agent_mine");
+    const rest = JSON.stringify(create.body).slice(1);
+    const body = `{"metadata":{"a":[{"b":1,"\\u0062":2}]},${rest}`;
+    const answer = await client.send({ ...create, body });
+    await expectError(answer, 400, /^"b" was given twice\.$/);
+  });
+
   it("nothing that it doesn't know", async () => {
     const { client } = scene();
     const given = {

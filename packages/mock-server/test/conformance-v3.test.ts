@@ -503,6 +503,13 @@ describeOverTransports("a request for the present list", (open) => {
     },
   );
 
+  it("has no filter twice, of which one would be ignored", async () => {
+    const api = await open({ calls: 3 });
+    const inbound = '{"type":"enum","op":"in","value":["inbound"]}';
+    const body = `{"filter_criteria":{"direction":${inbound},"direction":${inbound}}}`;
+    expect(await messageOf(api, body)).toBe('"direction" was given twice.');
+  });
+
   it("takes in the upper end of a range, or leaves it out", async () => {
     const plain = await open({ calls: 20 });
     const { body: call } = await ask(

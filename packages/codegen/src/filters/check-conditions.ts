@@ -7,8 +7,9 @@ import {
   type Schema,
 } from "../openapi-document.js";
 import { wholeSchema } from "../whole-schema.js";
+import { checkCommonValue } from "./check-value.js";
 import { createFinding } from "./create-finding.js";
-import { fieldsAt, fieldTypesOf } from "./fields-at.js";
+import { elementsOf, fieldsAt, fieldTypesOf } from "./fields-at.js";
 import {
   type ComparedWith,
   type FieldType,
@@ -22,11 +23,13 @@ import type { AskedFilter } from "./rule-types.js";
  * names, and nothing else. A condition whose schema does not list its `type`
  * may be of every kind.
  *
+ * @param fields What is tested.
  * @param pointer Where the rule is.
  */
 export function checkConditions(
   document: OpenApiDocument,
   schema: Schema,
+  fields: readonly Schema[],
   rule: AskedFilter,
   pointer: string,
 ): Finding[] {
@@ -37,7 +40,7 @@ export function checkConditions(
     ...inKinds,
     ...checkKey(conditions, rule, pointer),
     ...conditions.flatMap((condition) =>
-      checkCondition(document, condition, pointer),
+      checkCondition(document, condition, fields, pointer),
     ),
   ];
 }
@@ -102,6 +105,7 @@ function checkKey(
 function checkCondition(
   document: OpenApiDocument,
   condition: Schema,
+  fields: readonly Schema[],
   pointer: string,
 ): Finding[] {
   const types = valuesAt(document, condition, "/type");
@@ -117,6 +121,7 @@ function checkCondition(
   return [
     ...checkOps(document, condition, kind, pointer),
     ...checkCompared(document, condition, kind, pointer),
+    ...checkListed(document, condition, fields, pointer),
   ];
 }
 
@@ -161,6 +166,21 @@ function checkCompared(
   const message = `the value of a condition of the kind "${kind}" is of the type ${[...given].join(" or ")}.`;
   const help = `Let it be of the type ${wanted}.`;
   return [createFinding("filter-value", pointer, message, help)];
+}
+
+/** Whether the field has any of the values that a condition lists. */
+function checkListed(
+  document: OpenApiDocument,
+  condition: Schema,
+  fields: readonly Schema[],
+  pointer: string,
+): Finding[] {
+  const lists = fieldsAt(document, condition, "/value");
+  const values = elementsOf(document, lists);
+  if (values.length === 0) {
+    return [];
+  }
+  return checkCommonValue(values, fields, pointer);
 }
 
 function isKind(type: unknown): type is FilterKind {

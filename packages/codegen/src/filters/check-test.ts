@@ -80,7 +80,21 @@ export function checkAsked(
   if (inFields.length > 0) {
     return inFields;
   }
-  return checkConditions(scope.document, schema, rule, pointer);
+  const fields = pointers.flatMap((one) => testedIn(scope, rule, one));
+  return checkConditions(scope.document, schema, fields, rule, pointer);
+}
+
+/** The schemas of what conditions test: a field, or the entries of one. */
+function testedIn(
+  scope: FilterScope,
+  { key }: AskedFilter,
+  pointer: string,
+): Schema[] {
+  const fields = fieldsIn(scope, pointer);
+  if (key === undefined) {
+    return fields;
+  }
+  return fields.flatMap((schema) => entriesOf(scope.document, schema));
 }
 
 /** Checks a filter against one of the fields that it tests. */

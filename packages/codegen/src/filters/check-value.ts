@@ -35,7 +35,6 @@ function isPair({ minItems, maxItems }: Schema): boolean {
   return minItems === 2 && maxItems === 2;
 }
 
-/** Two lists of values need one in common. */
 function checkEnum(
   document: OpenApiDocument,
   schema: Schema,
@@ -47,8 +46,17 @@ function checkEnum(
     return [];
   }
   const value = op === "in" ? (schema.items ?? {}) : schema;
-  const given = valuesOf(fieldsAt(document, value, ""));
-  const known = valuesOf(fields);
+  return checkCommonValue(fieldsAt(document, value, ""), fields, pointer);
+}
+
+/** Where a filter and a field both list their values, they need one in common. */
+export function checkCommonValue(
+  inFilter: readonly Schema[],
+  inField: readonly Schema[],
+  pointer: string,
+): Finding[] {
+  const given = valuesOf(inFilter);
+  const known = valuesOf(inField);
   if (!given) {
     return [];
   }

@@ -47,7 +47,8 @@ function answerRoute(
   }
   const visit: Visit = {
     workspace: workspaceOf(auth, request),
-    path,
+    path: route.prefix,
+    known: route.known,
     query,
     parameter: parameterOf(route, path),
     body: request.body,
@@ -55,7 +56,7 @@ function answerRoute(
   };
   checkHeaders(route.headers, request.headers);
   if (!route.takesQuery) {
-    refuseQuery(context, route.prefix, query);
+    refuseQuery(context, visit);
   }
   const answer = route.run(context, visit);
   if (!isHead) {

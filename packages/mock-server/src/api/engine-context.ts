@@ -22,7 +22,10 @@ export interface EngineContext {
 /** One request on its way to its operation. */
 export interface Visit {
   readonly workspace: Workspace;
+  /** The operation's, up to its parameter. */
   readonly path: string;
+  /** The names that its query and its body may have. */
+  readonly known: readonly string[];
   /** What comes after the `?`. */
   readonly query: string;
   /** The path's parameter, decoded. */

@@ -6,6 +6,7 @@ import type { MockAnswer } from "./mock-answer.js";
 import { createPhoneCall } from "./operations/create-phone-call.js";
 import { getCall } from "./operations/get-call.js";
 import { listCalls } from "./operations/list-calls.js";
+import { parameterNames } from "./operations/parameter-names.js";
 import { registerCall } from "./operations/register-call.js";
 import { createPhoneCall as v3CreatePhoneCall } from "./operations/v3/create-phone-call.js";
 import { createWebCall } from "./operations/v3/create-web-call.js";
@@ -44,7 +45,10 @@ export interface Route {
   /** What comes before the parameter, or the whole path. */
   readonly prefix: string;
   readonly takesParameter: boolean;
+  /** Whether the spec gives it a query. */
   readonly takesQuery: boolean;
+  /** The names that its query and its body may have. */
+  readonly known: readonly string[];
   /** The headers that the spec gives it. */
   readonly headers: RequestSpec["headers"];
   /** The methods that it answers, as an `allow` header. */
@@ -82,10 +86,8 @@ function routesFor<Id extends string>(
   return ids.map((id) => routeFor(specs[id], runs[id]));
 }
 
-function routeFor(
-  { method, path, query, headers }: RequestSpec,
-  run: Operation,
-): Route {
+function routeFor(spec: RequestSpec, run: Operation): Route {
+  const { method, path, query, headers } = spec;
   const [prefix = ""] = path.split("{");
   const methods = method === "GET" ? "GET, HEAD" : method;
   return {
@@ -93,6 +95,7 @@ function routeFor(
     prefix,
     takesParameter: path.includes("{"),
     takesQuery: Object.keys(query).length > 0,
+    known: parameterNames(spec),
     headers,
     allowed: `${methods}, OPTIONS`,
     run,

@@ -1,4 +1,6 @@
+import { findRepeatedKey } from "../util/find-repeated-key.js";
 import { jsonProblem, mayBeTooDeep } from "../util/json-problem.js";
+import { quote } from "../util/quote.js";
 import { refusePrototypeName } from "./prototype-names.js";
 import { RefusedRequest } from "./refused-request.js";
 
@@ -14,7 +16,8 @@ export function parseJsonBytes(bytes: Uint8Array): unknown {
 
 /**
  * Parses JSON. Throws for anything else; a `RefusedRequest` for what is nested
- * too deep, and for `__proto__` anywhere in it.
+ * too deep, for `__proto__` anywhere in it, and for a key that an object has
+ * twice: one of the two would be ignored.
  */
 export function parseJsonText(text: string): unknown {
   const value: unknown = JSON.parse(text);
@@ -26,6 +29,7 @@ export function parseJsonText(text: string): unknown {
   if (MAY_NAME_PROTOTYPE.test(text)) {
     JSON.parse(text, refusePrototype);
   }
+  refuseRepeatedKey(text);
   return value;
 }
 
@@ -34,4 +38,11 @@ function refusePrototype(key: string, value: unknown): unknown {
     refusePrototypeName(key);
   }
   return value;
+}
+
+function refuseRepeatedKey(text: string): void {
+  const key = findRepeatedKey(text);
+  if (key !== undefined) {
+    throw new RefusedRequest(400, `${quote(key)} was given twice.`);
+  }
 }

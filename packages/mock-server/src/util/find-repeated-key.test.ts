@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findRepeatedKey } from "./find-repeated-key.js";
 
-describe("repeatedKey", () => {
+describe("findRepeatedKey", () => {
   it.each([
     ['{"a":1,"a":2}', "a"],
     ['{"a":1, "\\u0061" : 2}', "a"],
@@ -13,6 +13,14 @@ describe("repeatedKey", () => {
   ])("in %s is %s", (json, want) => {
     expect(findRepeatedKey(json)).toBe(want);
   });
+
+  it.each(["x", "\\n", '\\"', "\\\\"])(
+    "is found after megabytes of %s",
+    (part) => {
+      const text = part.repeat(6_000_000);
+      expect(findRepeatedKey(`{"a":"${text}","a":1}`)).toBe("a");
+    },
+  );
 
   it("is in nothing that JSON.stringify wrote", () => {
     fc.assert(

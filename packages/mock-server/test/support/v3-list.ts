@@ -28,18 +28,19 @@ export async function ask(
   path: string,
   body?: unknown,
 ): Promise<{ status: number; body: Record<string, unknown> }> {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
   const answer = await api.fetch(path, {
     method,
     headers: {
       authorization: "Bearer any",
       "content-type": "application/json",
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(text === undefined ? {} : { body: text }),
   });
-  const text = await answer.text();
+  const answered = await answer.text();
   return {
     status: answer.status,
-    body: text === "" ? {} : JSON.parse(text),
+    body: answered === "" ? {} : JSON.parse(answered),
   };
 }
 

@@ -10,9 +10,10 @@ import { readBody } from "./read-body.js";
 /** `POST /create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
   context: EngineContext,
-  { workspace, body }: Visit,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(context, body, requests.createPhoneCall);
+  const { workspace } = visit;
+  const given = readBody(context, visit, requests.createPhoneCall.body);
   const { override_agent_id: override, ...fields } = given;
   const chosen = override as string | undefined;
   const call: Call = {

@@ -4,10 +4,9 @@ import type { MockAnswer } from "../mock-answer.js";
 import { refuseNoCall } from "./refuse-no-call.js";
 
 /** `GET /get-call/{call_id}`: one call. */
-export function getCall(context: EngineContext, visit: Visit): MockAnswer {
+export function getCall({ clock }: EngineContext, visit: Visit): MockAnswer {
   const { workspace, parameter } = visit;
-  const now = context.clock.now();
-  const bytes = workspace.bytesOf(parameter, now);
+  const bytes = workspace.bytesOf(parameter, clock.now());
   if (bytes !== undefined) {
     return bytesAnswer(200, [bytes]);
   }

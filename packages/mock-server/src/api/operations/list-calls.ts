@@ -14,7 +14,7 @@ export function listCalls(
 ): MockAnswer | Promise<MockAnswer> {
   const { workspace, isAbandoned } = visit;
   const { query, unknown } = context.readListQuery(visit.query);
-  refuseUnknown(context, visit.path, unknown);
+  refuseUnknown(context, visit, unknown);
   const now = context.clock.now();
   const page = context.pages.write({
     workspace,

@@ -1,6 +1,6 @@
-import type { RequestSpec, ValueSpec } from "../../spec.js";
+import type { ValueSpec } from "../../spec.js";
 import type { JsonObject } from "../../util/is-object.js";
-import type { EngineContext } from "../engine-context.js";
+import type { EngineContext, Visit } from "../engine-context.js";
 import { checkValue } from "../query/check-value.js";
 import { checkAgent } from "./check-agent.js";
 import { readJsonObject, textOf, unknownIn } from "./json-body.js";
@@ -12,14 +12,13 @@ import { refuseUnknown } from "./refuse-unknown.js";
  */
 export function readBody(
   context: EngineContext,
-  body: Uint8Array | undefined,
-  { path, body: spec }: RequestSpec,
+  visit: Visit,
+  spec: ValueSpec,
 ): Record<string, unknown> {
-  const value = readJsonObject(textOf(body));
+  const value = readJsonObject(textOf(visit.body));
   checkValue("", value, spec);
   checkAgent(value);
-  const known = Object.keys(spec.properties ?? {});
-  refuseUnknown(context, path, unknownIn(value, spec), known);
+  refuseUnknown(context, visit, unknownIn(value, spec));
   return pickKnownFields(value, spec);
 }
 

@@ -1,16 +1,9 @@
-import type { EngineContext } from "../engine-context.js";
+import type { EngineContext, Visit } from "../engine-context.js";
 import { pairsOf } from "../query/query-pairs.js";
 import { refuseUnknown } from "./refuse-unknown.js";
 
-/** Warns of the query of an operation that takes none, or refuses it. */
-export function refuseQuery(
-  context: EngineContext,
-  path: string,
-  query: string,
-): void {
-  if (query === "") {
-    return;
-  }
-  const names = pairsOf(query).map((pair) => pair.name);
-  refuseUnknown(context, `the query of ${path}`, names, []);
+/** For operations that take no query: each name in it is unknown. */
+export function refuseQuery(context: EngineContext, visit: Visit): void {
+  const names = pairsOf(visit.query).map(({ name }) => `?${name}`);
+  refuseUnknown(context, visit, names);
 }

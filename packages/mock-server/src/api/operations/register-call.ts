@@ -9,11 +9,9 @@ import { readBody } from "./read-body.js";
 const TELEPHONE_RATE = 8000;
 
 /** `POST /register-call`: a call whose audio you connect yourself. */
-export function registerCall(
-  context: EngineContext,
-  { workspace, body }: Visit,
-): MockAnswer {
-  const fields = readBody(context, body, requests.registerCall);
+export function registerCall(context: EngineContext, visit: Visit): MockAnswer {
+  const { workspace } = visit;
+  const fields = readBody(context, visit, requests.registerCall.body);
   refuseWrongRate(fields);
   const call = {
     call_id: workspace.newId(),

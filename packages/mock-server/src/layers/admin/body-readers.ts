@@ -1,14 +1,8 @@
 import { parseJsonBytes } from "../../api/parse-json.js";
 import { RefusedRequest } from "../../api/refused-request.js";
-import { findRepeatedKey } from "../../util/find-repeated-key.js";
 import { isObject, type JsonObject } from "../../util/is-object.js";
 import { AdminError } from "./admin-error.js";
-import {
-  type Rules,
-  readFields,
-  refuseTwice,
-  type Values,
-} from "./read-fields.js";
+import { type Rules, readFields, type Values } from "./read-fields.js";
 
 /**
  * Makes of a JSON body what a route works with. `json` is `undefined` without a
@@ -48,12 +42,7 @@ export function parseBody(body: Uint8Array | undefined): unknown {
   if (body.length === 0) {
     return undefined;
   }
-  const json = parse(body);
-  const twice = findRepeatedKey(new TextDecoder().decode(body));
-  if (twice !== undefined) {
-    refuseTwice(twice);
-  }
-  return json;
+  return parse(body);
 }
 
 function parse(body: Uint8Array): unknown {

@@ -59,6 +59,6 @@ function unknownField(name: string, rules: Rules, where: string): AdminError {
 }
 
 /** Refuses a name that stands twice in a body or a query. */
-export function refuseTwice(name: string): never {
+function refuseTwice(name: string): never {
   throw new AdminError(400, `${quote(name)} was given twice.`);
 }

@@ -17,9 +17,10 @@ import {
 /** `POST /v2/create-phone-call`: a call that is dialled. */
 export function createPhoneCall(
   context: EngineContext,
-  { workspace, body }: Visit,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(context, body, v3Requests.createPhoneCall);
+  const { workspace } = visit;
+  const given = readBody(context, visit, v3Requests.createPhoneCall.body);
   checkNumbers(given);
   const chosen = given.override_agent_id as string | undefined;
   const call: Call = {

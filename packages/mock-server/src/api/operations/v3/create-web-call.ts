@@ -13,9 +13,10 @@ import {
 /** `POST /v2/create-web-call`: a call that a browser joins. */
 export function createWebCall(
   context: EngineContext,
-  { workspace, body }: Visit,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(context, body, v3Requests.createWebCall);
+  const { workspace } = visit;
+  const given = readBody(context, visit, v3Requests.createWebCall.body);
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),

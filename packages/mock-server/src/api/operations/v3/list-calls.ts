@@ -16,7 +16,7 @@ export function listCalls(
   const { workspace, isAbandoned } = visit;
   const { query, unknown } = context.readV3ListQuery(visit.body);
   if (unknown.length > 0) {
-    refuseUnknown(context, visit.path, unknown, v3ListNames());
+    refuseUnknown(context, visit, unknown, v3ListNames());
   }
   const now = context.clock.now();
   const page = context.v3Pages.write({

@@ -13,9 +13,10 @@ import {
 /** `POST /v2/register-phone-call`: a phone call that you connect yourself. */
 export function registerPhoneCall(
   context: EngineContext,
-  { workspace, body }: Visit,
+  visit: Visit,
 ): MockAnswer {
-  const given = readBody(context, body, v3Requests.registerPhoneCall);
+  const { workspace } = visit;
+  const given = readBody(context, visit, v3Requests.registerPhoneCall.body);
   const call: Call = {
     call_id: workspace.newId(),
     agent_id: String(given.agent_id),

@@ -34,10 +34,10 @@ const withoutContent = {
 
 /** `PATCH /v2/update-call/{call_id}`: what is kept with a call. */
 export function updateCall(context: EngineContext, visit: Visit): MockAnswer {
-  const { workspace, body } = visit;
+  const { workspace } = visit;
   const now = context.clock.now();
   const call = findEndedCall(visit, now);
-  const changes = readBody(context, body, v3Requests.updateCall);
+  const changes = readBody(context, visit, v3Requests.updateCall.body);
   const { data_storage_setting: setting } = changes;
   if (setting !== undefined) {
     refuseLooser(viewCall(workspace, call.call_id, now), String(setting));
