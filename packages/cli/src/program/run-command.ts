@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import type { ApiVersion } from "../api/api-version.js";
 import { chooseVersion } from "../api/choose-version.js";
+import { explainNotServed } from "../api/explain-not-served.js";
 import { apiVersions } from "../api/versions.js";
 import { CliError } from "../errors/cli-error.js";
 import { refuseOtherFlags, type VersionFlags } from "../flags/version-flags.js";
@@ -53,13 +54,14 @@ export async function runCommand(
     return 0;
   }
   const input = readInput(built, definition, choose(built.opts()), all);
-  return await runDefinition(definition, input, io);
+  return await runDefinition(definition, input, io, versions);
 }
 
 async function runDefinition(
   { run }: CommandDefinition,
   input: Input,
   io: Io,
+  versions: readonly ApiVersion[],
 ): Promise<number> {
   try {
     const code = await run(input, await chooseClock(input, io));
@@ -68,7 +70,8 @@ async function runDefinition(
     if (isDryRunEnd(error)) {
       return 0;
     }
-    throw error;
+    const { chosen } = input;
+    throw chosen ? explainNotServed(error, chosen.version, versions) : error;
   }
 }
 

@@ -1,6 +1,4 @@
-import type { ApiVersion, CallsPage } from "../../api/api-version.js";
-import { explainNotServed } from "../../api/explain-not-served.js";
-import { apiVersions } from "../../api/versions.js";
+import type { CallsPage } from "../../api/api-version.js";
 import { PrintedIds } from "../../completion/printed-ids.js";
 import { BrokenOffError } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
@@ -65,30 +63,25 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
     await printPages(pages, list);
   } catch (error) {
     await writeMeta(describeList(progress, true), options, io);
-    throw explainBreak(error, chosen.version, progress);
+    throw explainBreak(error, progress);
   }
   await writeNotes(list);
 }
 
 /** Says how to go on, where calls were printed and somebody may go on. */
-function explainBreak(
-  error: unknown,
-  version: ApiVersion,
-  progress: Progress,
-): unknown {
+function explainBreak(error: unknown, progress: Progress): unknown {
   // The list is whole: what is wrong is how it was to be printed.
   const isWhole = error instanceof CliError;
-  const cause = explainNotServed(error, version, apiVersions);
   if (isWhole) {
-    return cause;
+    return error;
   }
   if (isClosedPipe(error)) {
-    return cause;
+    return error;
   }
   if (progress.count === 0) {
-    return cause;
+    return error;
   }
-  return new BrokenOffError(cause, progress.writeAdvice());
+  return new BrokenOffError(error, progress.writeAdvice());
 }
 
 async function printPages(
