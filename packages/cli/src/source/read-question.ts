@@ -1,6 +1,7 @@
 import { CliError } from "../errors/cli-error.js";
 import { showSafely } from "../errors/show-safely.js";
 import { deprecationsIn, toParameters } from "../flags/given-flags.js";
+import { tellOddValues } from "../flags/odd-values.js";
 import type { VersionFlags } from "../flags/version-flags.js";
 import type { Times } from "../input/time/read-time.js";
 import { utc } from "../input/time/zone.js";
@@ -237,6 +238,9 @@ async function tell(
   { stderr }: Io,
 ): Promise<void> {
   const lines = deprecationsIn(chosen.flags, specTexts);
+  if (!options.quiet) {
+    lines.push(...tellOddValues(chosen.flags, specTexts));
+  }
   const isFile = options.from !== undefined;
   const isNews = isWanted !== undefined && !isFile && !options.quiet;
   if (words !== "" && (isNews || options.verbose)) {
