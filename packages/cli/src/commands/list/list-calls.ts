@@ -11,9 +11,11 @@ import {
   type RecordWriter,
 } from "../../output/record-writer.js";
 import { writeDetail, writeNote } from "../../output/write-note.js";
+import type { Question } from "../../source/question.js";
 import { readQuestion } from "../../source/read-question.js";
 import { writeClosing, writeTotal } from "./closing-lines.js";
 import { printCount } from "./count-calls.js";
+import { explainCursor } from "./explain-cursor.js";
 import type { ListInput } from "./list-options.js";
 import { OddCalls } from "./odd-calls.js";
 import { chooseWalk, openPages } from "./open-pages.js";
@@ -63,13 +65,17 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
     await printPages(pages, list);
   } catch (error) {
     await writeMeta(describeList(progress, true), options, io);
-    throw explainBreak(error, progress);
+    throw explainBreak(error, question, progress);
   }
   await writeNotes(list);
 }
 
 /** Says how to go on, where calls were printed and somebody may go on. */
-function explainBreak(error: unknown, progress: Progress): unknown {
+function explainBreak(
+  error: unknown,
+  question: Question,
+  progress: Progress,
+): unknown {
   // The list is whole: what is wrong is how it was to be printed.
   const isWhole = error instanceof CliError;
   if (isWhole) {
@@ -79,7 +85,7 @@ function explainBreak(error: unknown, progress: Progress): unknown {
     return error;
   }
   if (progress.count === 0) {
-    return error;
+    return explainCursor(error, question);
   }
   return new BrokenOffError(error, progress.writeAdvice());
 }
