@@ -198,7 +198,7 @@ function joinTexts(parts: readonly Where[]): string {
 
 /** Rows of the list would not match, though their calls do. */
 function refuseUnlisted(
-  { needsWhole, chosen, words }: Question,
+  { needsWhole, chosen }: Question,
   { isWhole }: QuestionOptions,
   { options }: FilterInput,
 ): void {
@@ -211,7 +211,7 @@ function refuseUnlisted(
   }
   const { name } = chosen.version;
   throw new CliError(
-    `--where asks for what no row of ${name}'s list has: ${words}.`,
+    `--where asks for what no row of ${name}'s list has: ${options.where}.`,
     {
       fix: "Ask rollcall grep, which reads whole calls, or export them and use --from.",
     },
