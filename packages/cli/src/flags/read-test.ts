@@ -5,6 +5,7 @@ import {
   type SchemaReference,
 } from "@rollcall/core/spec";
 import { CliError } from "../errors/cli-error.js";
+import { losesDigits } from "../input/loses-digits.js";
 import { isVague } from "../input/time/read-time.js";
 import type { Given } from "./given.js";
 import { parseValue } from "./parse-value.js";
@@ -70,10 +71,15 @@ function chooseKind(
     return kind;
   }
   const look = lookOf(test.text);
+  const { flag } = test.given;
+  if (losesDigits(test.text)) {
+    throw new CliError(
+      `${flag} "${test.text}" has more digits than a number keeps: write ${test.op}:"${test.text}" for a text.`,
+    );
+  }
   if (able.includes(look)) {
     return look;
   }
-  const { flag } = test.given;
   throw new CliError(
     `${flag}: ${test.op} takes no ${look}: write ${test.op}:"${test.text}" for a text.`,
   );

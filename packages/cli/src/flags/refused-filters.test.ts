@@ -46,6 +46,11 @@ describe("a wrong filter of v3 is refused", () => {
       /^--metadata zip "x" is no number/,
     ],
     [
+      "a number that loses digits",
+      ["--metadata", "order=12345678901234567"],
+      /^--metadata order "12345678901234567" has more digits .*write eq:"12345678901234567" for a text/,
+    ],
+    [
       "an entry of nothing, by its key",
       ["--metadata", "age=7", "--metadata", "zip="],
       /^--metadata zip wants a text, not nothing/,

@@ -88,6 +88,7 @@ describe("a mistake is pointed at", () => {
     ["duration~2*", 10, "is no text for a ~"],
     ["latency.e2e=5", 13, "is no single value"],
     ["metadata.plan>x", 15, "only these have an order"],
+    ["metadata.a=12345678901234567", 12, "put a text in quotes"],
     ["access_token=x", 1, "has no access_token"],
     ["status='ended", 8, "' is not closed"],
     ['status="a\\x"', 10, "no such escape"],
