@@ -45,11 +45,14 @@ function tellOddValue(
   if (value.includes(",")) {
     return `${flag} "${text}" is taken as one value. For several, give the flag for each.`;
   }
-  const hasTests = schema.filter !== undefined && "kinds" in schema.filter;
-  if (!hasTests && isTest(text)) {
+  if (isTest(text) && !hasTests(schema)) {
     return `${flag} "${text}" is taken as a value, not as a test: this flag has none.`;
   }
   return undefined;
+}
+
+function hasTests({ filter }: SpecFlag["schema"]): boolean {
+  return filter !== undefined && "kinds" in filter;
 }
 
 function isTest(text: string): boolean {

@@ -30,15 +30,26 @@ function adviseOnTest(
   schema: SchemaReference,
 ): string {
   const known = opsOf(kinds).join(", ");
-  const words = kinds.includes("boolean") ? [true, false] : valuesOf(schema);
-  const isAnyWord = kinds.includes("enum") && words.length === 0;
-  if (isAnyWord || kinds.includes("string")) {
-    return `Use ${known}, or eq:${text} for a value that begins so.`;
+  const begun = `Use ${known}, or eq:${text} for a value that begins so.`;
+  const words = wordsOf(kinds, schema);
+  if (kinds.includes("string")) {
+    return begun;
   }
   if (words.length > 0) {
     return `Give the value alone: ${words.join(" or ")}.`;
   }
+  if (kinds.includes("enum")) {
+    return begun;
+  }
   return `Use ${known}.`;
+}
+
+/** The only values that there are; none where there are others, too. */
+function wordsOf(kinds: Kinds, schema: SchemaReference): readonly string[] {
+  if (kinds.includes("boolean")) {
+    return ["true", "false"];
+  }
+  return valuesOf(schema);
 }
 
 /**
@@ -51,7 +62,8 @@ export function refuseOtherTest(test: SplitTest, kind: FilterKind): void {
   const { given, text } = test;
   const isText = kind === "string" || kind === "enum";
   const isOther = looksLikeTest(text) || isPresence(text, kind);
-  if (isText && isAlone(test) && isOther) {
+  const isMeant = isOther && isAlone(test);
+  if (isText && isMeant) {
     const known = opsOf(["string"]).join(", ");
     throw new CliError(
       `${given.flag} "${text}": it has no such test. Use ${known}, with a colon, or eq:${text} for a value that begins so.`,

@@ -10,17 +10,19 @@ export function explainCursor(
   error: unknown,
   { chosen, parameters }: Question,
 ): unknown {
-  const { parameter, gone = [] } = chosen.version.operation.pagination;
+  const { name, operation } = chosen.version;
+  const { parameter, gone = [] } = operation.pagination;
   const { status } = Object(error) as { status?: unknown };
   const isGiven = parameter in parameters;
-  if (!isGiven || !gone.includes(Number(status))) {
+  const isRefused = gone.includes(Number(status));
+  if (!isGiven || !isRefused) {
     return error;
   }
   const { message, ending, code } = explainError(error);
   return new CliError(message, {
     ending,
     code,
-    fix: `Give --cursor with the flags that it was printed for, and ask the same version (here ${chosen.version.name}); or leave it out to begin anew.`,
+    fix: `Give --cursor with the flags that it was printed for, and ask the same version (here ${name}); or leave it out to begin anew.`,
     cause: error,
   });
 }
