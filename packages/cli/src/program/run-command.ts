@@ -12,7 +12,7 @@ import type { RegisteredCommand } from "../registry/registered-command.js";
 import { readProfileVersion } from "../settings/choose-profile.js";
 import { createDemoClock } from "../source/demo.js";
 import { buildCommand } from "./build-command.js";
-import { flagsOfCommand, refuseCursor, refuseLimit } from "./command-flags.js";
+import { flagsOfCommand, refuseLimit, refusePlaces } from "./command-flags.js";
 import { commonOptions } from "./common-options.js";
 import { readOptions } from "./option-flags.js";
 import { refuseKeyFlag } from "./refuse-key-flag.js";
@@ -40,7 +40,7 @@ export async function runCommand(
   if (!("apiKey" in definition.options)) {
     refuseKeyFlag(argv);
   }
-  refuseCursor(argv, command.name, definition);
+  refusePlaces(argv, command.name, definition, versions);
   refuseLimit(argv, command.name, definition);
   const plan = {
     command,
