@@ -119,7 +119,7 @@ describe("the process, with the present version", () => {
       await refusing.close();
       expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
       expect(stderr).toBe(
-        `rollcall: this server does not answer the list of ${api} (${route}: ${status}): try --api ${other}, or check the address.\n`,
+        `rollcall: this server does not answer the list of ${api} (${route}: ${status}).\nTry --api ${other}, or check the address.\n`,
       );
     },
   );

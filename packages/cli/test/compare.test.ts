@@ -70,6 +70,15 @@ describe("rollcall compare", () => {
     expect(calls).toBeLessThan(2000);
   });
 
+  it("takes the person's own bounds, too, short or the API's", async () => {
+    const bound = "2026-10-28";
+    const argv = ["--windows", "7d", "-o", "json"];
+    const short = await compare(...argv, "--until", bound);
+    const long = await compare(...argv, "--before-start-timestamp", bound);
+    expect(short).toEqual(long);
+    expect(short).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it.each<[string[], number, RegExp]>([
     [["x", "y"], 5, /no call has the agent "x"/],
     [["x"], 2, /two different values of --by agent/],

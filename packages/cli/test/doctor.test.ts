@@ -150,7 +150,7 @@ describe("rollcall doctor", () => {
     const old = await startServer(["status=404;path=/v3/list-calls"]);
     const found = await examine(" --api v3", asked(old.url));
     await old.close();
-    expect(found.API?.message).toContain("try --api v1");
+    expect(found.API?.fix).toContain("Try --api v1");
   });
 
   it("fails where https meets a port without TLS", async () => {

@@ -48,6 +48,18 @@ describe("where a list was cut, stderr says how to go on", () => {
     expect(all.stderr).toBe("");
   });
 
+  it.each([
+    ["v1", "v3"],
+    ["v3", "v1"],
+  ])("a cursor of %s is refused in %s, with what to do", async (one, other) => {
+    const more = adviceIn(await ask(["--api", one, "--limit", "7"]));
+    const ran = await ask(["--api", other, ...more]);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr.split("\n")[1]).toBe(
+      `Give --cursor with the flags that it was printed for, and ask the same version (here ${other}); or leave it out to begin anew.`,
+    );
+  });
+
   it("and loses no call in the middle of a page", async () => {
     const argv = ["--api", "v3", ...twoBounds];
     const all = idsIn(await ask([...argv, "--all"]));

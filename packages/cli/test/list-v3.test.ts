@@ -161,7 +161,7 @@ describe("a wrong command line of v3", () => {
         "--before-start-timestamp",
         "2026-10-01",
       ],
-      /--after-start-timestamp and --before-start-timestamp was given tests that do not go together/,
+      /the tests of --after-start-timestamp and --before-start-timestamp do not go together/,
     ],
     [
       "seconds instead of milliseconds",

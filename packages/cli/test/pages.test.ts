@@ -8,16 +8,19 @@ import { terminal } from "./terminal.js";
 const paging = ["stats", "grep", "worst", "compare", "export", "watch"];
 
 describe.each(paging)("rollcall %s reads every page itself", (name) => {
-  test.each([[["--cursor", "x"]], [["--cursor=x"]]])(
-    "and refuses %j, with what to do",
-    async (flags) => {
-      const { code, stdout, stderr } = await terminal([name, ...flags]);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-      const [what, todo] = stderr.split("\n");
-      expect(what).toContain(`rollcall ${name} takes no --cursor`);
-      expect(todo).not.toBe("");
-    },
-  );
+  test.each([
+    [["--cursor", "x"]],
+    [["--cursor=x"]],
+    [["--skip", "5"]],
+    [["--api", "v3", "--skip=5"]],
+  ])("and refuses %j, with what to do", async (flags) => {
+    const { code, stdout, stderr } = await terminal([name, ...flags]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    const [what, todo] = stderr.split("\n");
+    const flag = flags.join(" ").includes("--skip") ? "--skip" : "--cursor";
+    expect(what).toContain(`rollcall ${name} takes no ${flag}`);
+    expect(todo).not.toBe("");
+  });
 
   test.skipIf(name === "worst")(
     "and refuses --limit, with what makes them fewer",
@@ -34,6 +37,7 @@ describe.each(paging)("rollcall %s reads every page itself", (name) => {
     const help = await terminal([name, "--api", api, "--help"]);
     expect(help.stdout).toContain("--page-size");
     expect(help.stdout).not.toContain("--cursor");
+    expect(help.stdout).not.toContain("--skip");
     const words = ["__complete", name, "--api", api, "--cur"];
     expect((await terminal(words)).stdout).not.toContain("--cursor");
   });

@@ -277,7 +277,10 @@ describe("a broken file of settings", () => {
     ['{"profiles": []}', '"profiles" is no object'],
     ['{"profiles": {"a b": {}}}', "a name that none can have"],
     ['{"profiles": {"a": 1}}', 'the profile "a" is no object'],
-    ['{"profiles": {"a": {"api": "v9"}}}', '"api" of the profile "a"'],
+    [
+      '{"profiles": {"a": {"api": "v9"}}}',
+      '"api" of the profile "a" has to be v1 or v3',
+    ],
     [
       '{"profiles": {"a": {"apiKey": "key_secret"}}}',
       "a setting that is none of",

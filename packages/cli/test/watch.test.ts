@@ -44,6 +44,15 @@ describe.each(["v1", "v3"])("rollcall watch --api %s", (api) => {
     expect(kept).not.toContain("+1");
   });
 
+  it("is told by --since alone where to begin", async () => {
+    const flag = "--after-start-timestamp";
+    expect(await look(flag, "2026-10-31T12:00")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `rollcall: ${flag} tests the same field as --since: give --since in its place.\n`,
+    });
+  });
+
   it("says nothing of the past where it is not asked for", async () => {
     expect(await look()).toMatchObject({ code: 0, stdout: "" });
   });

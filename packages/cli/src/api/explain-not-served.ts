@@ -12,27 +12,34 @@ export function isNotServed(error: unknown): boolean {
 }
 
 /**
- * What an error of a list means, if it is that the server does not answer this
- * version's list: then the others are named. Any other error stays as it is.
+ * What an error means, if it is that the server does not answer this version's
+ * list: then the others are named. Any other error stays as it is, that of a
+ * call by its id, too.
  */
 export function explainNotServed(
   error: unknown,
   version: ApiVersion,
   versions: readonly ApiVersion[],
 ): unknown {
-  if (!isNotServed(error)) {
+  if (!isNotServed(error) || !isOfList(error, version)) {
     return error;
   }
   const { status } = error as { status?: unknown };
   const others = versions.filter((one) => one !== version);
   const { method, path } = version.list;
-  const problem = `this server does not answer the list of ${version.name} (${method} ${path}: ${status})`;
   return new CliError(
-    `${problem}: try --api ${namesOf(others)}, or check the address.`,
+    `this server does not answer the list of ${version.name} (${method} ${path}: ${status}).`,
     {
       ending: "failed",
       code: "version-not-served",
+      fix: `Try --api ${namesOf(others)}, or check the address.`,
       cause: error,
     },
   );
+}
+
+/** The address may have a path of its own before that of the list. */
+function isOfList(error: unknown, { list }: ApiVersion): boolean {
+  const { method, url } = Object(error) as { method?: unknown; url?: unknown };
+  return method === list.method && String(url).endsWith(list.path);
 }

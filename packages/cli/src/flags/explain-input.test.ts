@@ -58,7 +58,7 @@ describe("what the client refuses is said in the command line's words", () => {
     [
       "bounds the wrong way round",
       ["--duration-ms", "ge:2", "--duration-ms", "lt:1"],
-      /^--duration-ms was given tests that do not go together: .* \(ge or gt\)/,
+      /^the tests of --duration-ms do not go together: .* \(ge or gt\)/,
     ],
     [
       "a test that there is not",

@@ -32,7 +32,7 @@ const ourSentences: readonly Rule[] = [
   ],
   [
     /^(.+) is not valid; expected one test, or .*$/,
-    "$1 was given tests that do not go together: give one, or a lower bound (ge or gt) and an upper one (le or lt) that is no less.",
+    "the tests of $1 do not go together: give one, or a lower bound (ge or gt) and an upper one (le or lt) that is no less.",
   ],
   [
     /^(.+) is without such a test; expected (.*)$/,

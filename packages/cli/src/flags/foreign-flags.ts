@@ -6,8 +6,8 @@ import type {
   SchemaReference,
 } from "@rollcall/core/spec";
 import { mainSchema } from "./read-group.js";
-import { opsOf } from "./read-test.js";
 import type { ForeignFlag, SpecFlag } from "./spec-flags.js";
+import { opsOf } from "./split-test.js";
 
 /**
  * The flags of another version that this one can ask the same for: they go on,

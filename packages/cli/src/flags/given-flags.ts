@@ -111,7 +111,11 @@ function givenFor(
   return given;
 }
 
-function textsFor(flag: string, options: GivenOptions): readonly string[] {
+/** All that was given for a flag. */
+export function textsFor(
+  flag: string,
+  options: GivenOptions,
+): readonly string[] {
   const key = optionKey(flag);
   if (Object.hasOwn(options, key)) {
     return options[key] as readonly string[];

@@ -23,7 +23,8 @@ export function readEntries(
   const conditions: object[] = [];
   for (const [key, ofKey] of givenByKey(given)) {
     const tests = ofKey.map((one) => readTest(one, items, kinds));
-    const joined = joinValues(tests, kinds, nameEntry(key, ofKey));
+    const [{ flag = "" } = {}] = ofKey;
+    const joined = joinValues(tests, kinds, flag);
     for (const test of joined) {
       conditions.push({
         [name]: key,
@@ -34,7 +35,7 @@ export function readEntries(
   return conditions;
 }
 
-/** What was given for each entry, without its key. */
+/** What was given for each entry: `sw:A10` for `--metadata customer_id`. */
 function givenByKey(given: readonly Given[]): Map<string, Given[]> {
   const byKey = new Map<string, Given[]>();
   for (const one of given) {
@@ -43,16 +44,11 @@ function givenByKey(given: readonly Given[]): Map<string, Given[]> {
     byKey.set(key, ofKey);
     ofKey.push({
       ...one,
+      flag: `${one.flag} ${key}`,
       text,
     });
   }
   return byKey;
-}
-
-/** What an error calls an entry: `--metadata customer_id`. */
-function nameEntry(key: string, given: readonly Given[]): string {
-  const [first] = given;
-  return `${first?.flag} ${key}`;
 }
 
 /** An entry as it was written. */

@@ -118,6 +118,15 @@ function splitPart(part: string): {
   };
 }
 
+/** What stands for the main property of an object, or the text of any other. */
+export function mainText(
+  text: string,
+  { properties = {} }: SchemaReference = {},
+): string {
+  const [main = text] = splitAtNames(text, properties);
+  return main;
+}
+
 /** An id may hold a comma: only one before a known name separates. */
 function splitAtNames(text: string, properties: Properties): string[] {
   const parts: string[] = [];

@@ -11,7 +11,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** Whether a filter's value is written as JSON, and not in the short form. */
-export function isJson({ text, op }: Given): boolean {
+export function isJson({ text, op }: Pick<Given, "text" | "op">): boolean {
   return op === undefined && /^\s*[[{]/.test(text);
 }
 

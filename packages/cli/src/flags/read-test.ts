@@ -5,15 +5,17 @@ import {
   type SchemaReference,
 } from "@rollcall/core/spec";
 import { CliError } from "../errors/cli-error.js";
+import { losesDigits } from "../input/loses-digits.js";
 import { isVague } from "../input/time/read-time.js";
 import type { Given } from "./given.js";
-import { looksLikeTest } from "./looks-like-test.js";
 import { parseValue } from "./parse-value.js";
 import { parseJson } from "./read-json.js";
 import { refuseJoined } from "./refuse-joined.js";
+import { refuseOtherTest, refuseTest } from "./refuse-test.js";
 import {
   isAlone,
   type Kinds,
+  opsOf,
   type SplitTest,
   splitTest,
 } from "./split-test.js";
@@ -23,14 +25,6 @@ export interface Condition {
   readonly type: FilterKind;
   readonly op: FilterOp;
   readonly value?: unknown;
-}
-
-/** The tests that conditions of these kinds can do, each once. */
-export function opsOf(kinds: Kinds): FilterOp[] {
-  const ops = kinds.flatMap((kind): readonly FilterOp[] => {
-    return filterKinds[kind].ops;
-  });
-  return [...new Set(ops)];
 }
 
 /**
@@ -45,7 +39,7 @@ export function readTest(
   kinds: Kinds,
 ): Condition {
   const test = splitTest(given, kinds);
-  const kind = chooseKind(test, kinds);
+  const kind = chooseKind(test, kinds, schema);
   const op = kind === "enum" ? "in" : test.op;
   const condition: Condition = {
     type: kind,
@@ -63,20 +57,29 @@ export function readTest(
 }
 
 /** The kind that has the test, and whose values look like this one. */
-function chooseKind(test: SplitTest, kinds: Kinds): FilterKind {
+function chooseKind(
+  test: SplitTest,
+  kinds: Kinds,
+  schema: SchemaReference,
+): FilterKind {
   const able = kinds.filter((kind) => canTest(kind, test.op));
   const [kind, ...others] = able.filter((one) => one !== "enum");
   if (kind === undefined) {
-    return able[0] ?? refuseTest(test, kinds);
+    return able[0] ?? refuseTest(test, kinds, schema);
   }
   if (others.length === 0) {
     return kind;
   }
   const look = lookOf(test.text);
+  const { flag } = test.given;
+  if (losesDigits(test.text)) {
+    throw new CliError(
+      `${flag} "${test.text}" has more digits than a number keeps: write ${test.op}:"${test.text}" for a text.`,
+    );
+  }
   if (able.includes(look)) {
     return look;
   }
-  const { flag } = test.given;
   throw new CliError(
     `${flag}: ${test.op} takes no ${look}: write ${test.op}:"${test.text}" for a text.`,
   );
@@ -87,14 +90,6 @@ function canTest(kind: FilterKind, op: FilterOp): boolean {
   const ops: readonly FilterOp[] = filterKinds[kind].ops;
   const isOneOfList = kind === "enum" && op === "eq";
   return isOneOfList || ops.includes(op);
-}
-
-function refuseTest({ given, op }: SplitTest, kinds: Kinds): never {
-  const { flag, text } = given;
-  const known = opsOf(kinds).join(", ");
-  throw new CliError(
-    `${flag} "${text}": it has no test ${op}. Use ${known}, or eq:${text} for a value that begins so.`,
-  );
 }
 
 const numeric = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
@@ -203,18 +198,6 @@ function explainTests<T>(test: SplitTest, kind: FilterKind, parse: () => T): T {
     );
   }
   return parse();
-}
-
-/** Taken for a text, it would be compared as it stands, and match nothing. */
-function refuseOtherTest(test: SplitTest, kind: FilterKind): void {
-  const { given, text } = test;
-  const isText = kind === "string" || kind === "enum";
-  if (isText && isAlone(test) && looksLikeTest(text)) {
-    const known = opsOf(["string"]).join(", ");
-    throw new CliError(
-      `${given.flag} "${text}": it has no such test. Use ${known}, with a colon, or eq:${text} for a value that begins so.`,
-    );
-  }
 }
 
 /** Nobody means the first millisecond of a day, or that of a week ago. */

@@ -38,7 +38,52 @@ describe("a wrong filter of v3 is refused", () => {
     [
       "a test of other languages of an entry",
       ["--metadata", "a=>5"],
-      /^--metadata ">5": it has no such test/,
+      /^--metadata a ">5": it has no such test/,
+    ],
+    [
+      "the value of an entry, by its key",
+      ["--metadata", "age=7", "--metadata", "zip=ge:x"],
+      /^--metadata zip "x" is no number/,
+    ],
+    [
+      "a number that loses digits",
+      ["--metadata", "order=12345678901234567"],
+      /^--metadata order "12345678901234567" has more digits .*write eq:"12345678901234567" for a text/,
+    ],
+    [
+      "an entry of nothing, by its key",
+      ["--metadata", "age=7", "--metadata", "zip="],
+      /^--metadata zip wants a text, not nothing/,
+    ],
+    [
+      "whether something is there, where nobody can ask that",
+      ["--from-number", "np"],
+      /^--from-number "np": it has no such test. .* or eq:np for a value/,
+    ],
+    [
+      "the same of an entry",
+      ["--dynamic-variables", "name=pr"],
+      /^--dynamic-variables name "pr": it has no such test. Use eq, ne, sw, ew, co,/,
+    ],
+    [
+      "another test of true and false",
+      ["--in-voicemail", "ne:true"],
+      /^--in-voicemail "ne:true": it has no test ne. Give the value alone: true or false.$/,
+    ],
+    [
+      "another test of words",
+      ["--direction", "ne:inbound"],
+      /it has no test ne. Give the value alone: inbound or outbound.$/,
+    ],
+    [
+      "a test of texts of a number",
+      ["--duration-ms", "sw:5"],
+      /it has no test sw. Use eq, ne, gt, ge, lt, le, bt.$/,
+    ],
+    [
+      "another test of any words",
+      ["--agent-tag", "sw:p"],
+      /it has no test sw. Use in, or eq:sw:p for a value that begins so.$/,
     ],
     [
       "an operator before the = of an entry",
@@ -145,7 +190,7 @@ describe("a wrong filter of v3 is refused", () => {
     [
       "a truth that is not equal",
       ["--metadata", "a=ne:true"],
-      /^--metadata: ne takes no boolean: write ne:"true"/,
+      /^--metadata a: ne takes no boolean: write ne:"true"/,
     ],
     [
       "a variable with two values",

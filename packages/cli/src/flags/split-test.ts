@@ -8,6 +8,14 @@ import type { Given } from "./given.js";
 
 export type Kinds = readonly FilterKind[];
 
+/** The tests that conditions of these kinds can do, each once. */
+export function opsOf(kinds: Kinds): FilterOp[] {
+  const ops = kinds.flatMap((kind): readonly FilterOp[] => {
+    return filterKinds[kind].ops;
+  });
+  return [...new Set(ops)];
+}
+
 /** A test before its value is read. */
 export interface SplitTest {
   readonly given: Given;

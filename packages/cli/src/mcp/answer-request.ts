@@ -40,9 +40,7 @@ export async function answerRequest(
     refuseTooLong(answer, session);
     return writeResult(answer);
   } catch (error) {
-    const { version } = session.chosen;
-    const isList = tool.takesFilters === true;
-    throw isList ? explainNotServed(error, version, apiVersions) : error;
+    throw explainNotServed(error, session.chosen.version, apiVersions);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ApiVersion } from "../api/api-version.js";
 import { CliError } from "../errors/cli-error.js";
+import type { SpecFlag } from "../flags/spec-flags.js";
 import { flagsOfVersions, type VersionFlags } from "../flags/version-flags.js";
 import type { CommandDefinition } from "../registry/command.js";
 import { flagWords } from "./flag-words.js";
@@ -23,32 +24,47 @@ export function flagsOfCommand(
   if (insteadOfCursor === undefined) {
     return all;
   }
-  return all.map(withoutCursor);
+  return all.map(withoutPlaces);
 }
 
-function withoutCursor({ version, flags }: VersionFlags): VersionFlags {
-  const { parameter } = version.operation.pagination;
+function withoutPlaces(all: VersionFlags): VersionFlags {
+  const places = placesOf(all);
   return {
-    version,
-    flags: flags.filter(({ path }) => path[0] !== parameter),
+    version: all.version,
+    flags: all.flags.filter((flag) => !places.includes(flag)),
   };
 }
 
+/** The flags that say where a list begins: `--cursor`, and `--skip` of v3. */
+function placesOf({ version, flags }: VersionFlags): readonly SpecFlag[] {
+  const { parameter, skip } = version.operation.pagination;
+  return flags.filter(({ path }) => {
+    const [name] = path;
+    return name === parameter || name === skip;
+  });
+}
+
 /**
- * Refuses `--cursor` where a command reads every page by itself: it would leave
- * calls out, and say nothing of it.
+ * Refuses `--cursor` and `--skip` where a command reads every page by itself:
+ * they would leave calls out, of a watch in each look.
  *
  * @param argv - What follows the command's name.
  * @throws CliError
  */
-export function refuseCursor(
+export function refusePlaces(
   argv: readonly string[],
   name: string,
   { insteadOfCursor: fix }: PagingCommand,
+  versions: readonly ApiVersion[],
 ): void {
-  if (isGiven("--cursor", argv) && fix !== undefined) {
+  if (fix === undefined) {
+    return;
+  }
+  const places = flagsOfVersions(versions).flatMap(placesOf);
+  const given = places.find(({ flag }) => isGiven(flag, argv));
+  if (given) {
     throw new CliError(
-      `rollcall ${name} takes no --cursor: it reads every page itself.`,
+      `rollcall ${name} takes no ${given.flag}: it reads every page itself.`,
       { fix },
     );
   }

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import type { ApiVersion } from "../api/api-version.js";
 import { chooseVersion } from "../api/choose-version.js";
+import { explainNotServed } from "../api/explain-not-served.js";
 import { apiVersions } from "../api/versions.js";
 import { CliError } from "../errors/cli-error.js";
 import { refuseOtherFlags, type VersionFlags } from "../flags/version-flags.js";
@@ -11,7 +12,7 @@ import type { RegisteredCommand } from "../registry/registered-command.js";
 import { readProfileVersion } from "../settings/choose-profile.js";
 import { createDemoClock } from "../source/demo.js";
 import { buildCommand } from "./build-command.js";
-import { flagsOfCommand, refuseCursor, refuseLimit } from "./command-flags.js";
+import { flagsOfCommand, refuseLimit, refusePlaces } from "./command-flags.js";
 import { commonOptions } from "./common-options.js";
 import { readOptions } from "./option-flags.js";
 import { refuseKeyFlag } from "./refuse-key-flag.js";
@@ -39,7 +40,7 @@ export async function runCommand(
   if (!("apiKey" in definition.options)) {
     refuseKeyFlag(argv);
   }
-  refuseCursor(argv, command.name, definition);
+  refusePlaces(argv, command.name, definition, versions);
   refuseLimit(argv, command.name, definition);
   const plan = {
     command,
@@ -53,13 +54,14 @@ export async function runCommand(
     return 0;
   }
   const input = readInput(built, definition, choose(built.opts()), all);
-  return await runDefinition(definition, input, io);
+  return await runDefinition(definition, input, io, versions);
 }
 
 async function runDefinition(
   { run }: CommandDefinition,
   input: Input,
   io: Io,
+  versions: readonly ApiVersion[],
 ): Promise<number> {
   try {
     const code = await run(input, await chooseClock(input, io));
@@ -68,7 +70,8 @@ async function runDefinition(
     if (isDryRunEnd(error)) {
       return 0;
     }
-    throw error;
+    const { chosen } = input;
+    throw chosen ? explainNotServed(error, chosen.version, versions) : error;
   }
 }
 

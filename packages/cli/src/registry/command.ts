@@ -53,8 +53,8 @@ export interface CommandDefinition<Table extends OptionTable = OptionTable> {
    */
   readonly asks?: readonly ("list" | "get")[];
   /**
-   * What to do in place of giving `--cursor`, of a command that reads every
-   * page by itself and therefore does not take it: a sentence.
+   * What to do in place of giving `--cursor` or `--skip`, of a command that
+   * reads every page by itself and therefore takes none of them: a sentence.
    */
   readonly insteadOfCursor?: string;
   /** Three, real. */

@@ -1,3 +1,4 @@
+import { namesOf } from "../api/choose-version.js";
 import { apiVersions } from "../api/versions.js";
 import type { Config, Profile } from "./config.js";
 import { isProfileName } from "./profile-name.js";
@@ -53,11 +54,27 @@ function isObject(value: unknown): value is Fields {
   return !Array.isArray(value);
 }
 
-/** What each setting of a profile has to be. */
-const isRight: Readonly<Record<keyof Profile, (value: unknown) => boolean>> = {
-  baseUrl: (value) => typeof value === "string",
-  api: (value) => apiVersions.some(({ name }) => name === value),
-  key: (value) => value === "keychain" || value === "file",
+/** What a setting has to be. */
+interface Rule {
+  readonly isFine: (value: unknown) => boolean;
+  /** The same in words. */
+  readonly words: string;
+}
+
+/** Of each setting of a profile. */
+const rules: Readonly<Record<keyof Profile, Rule>> = {
+  baseUrl: {
+    isFine: (value) => typeof value === "string",
+    words: "a text",
+  },
+  api: {
+    isFine: (value) => apiVersions.some(({ name }) => name === value),
+    words: namesOf(apiVersions),
+  },
+  key: {
+    isFine: (value) => value === "keychain" || value === "file",
+    words: "keychain or file",
+  },
 };
 
 function findProfileProblem([name, profile]: [string, unknown]):
@@ -69,14 +86,16 @@ function findProfileProblem([name, profile]: [string, unknown]):
   if (!isObject(profile)) {
     return `the profile "${name}" is no object`;
   }
-  const wrong = Object.entries(isRight).find(([setting, isFine]) => {
+  const wrong = Object.entries(rules).find(([setting, { isFine }]) => {
     const value = profile[setting];
     return value !== undefined && !isFine(value);
   });
   if (wrong) {
-    return `"${wrong[0]}" of the profile "${name}" is not one that it can have`;
+    const [setting, { words }] = wrong;
+    // Its value is not shown: it may be a key.
+    return `"${setting}" of the profile "${name}" has to be ${words}`;
   }
-  return findProblem(profile, Object.keys(isRight));
+  return findProblem(profile, Object.keys(rules));
 }
 
 /** A setting that is not known may be one that is misspelt. */

@@ -111,11 +111,18 @@ function refuseSame(
     const isGiven = Object.hasOwn(given, optionKey(flag));
     return isGiven && fieldsOf(schema).includes(pointer);
   });
-  if (same) {
+  if (!same) {
+    return;
+  }
+  if (Object.hasOwn(given, name)) {
     throw new CliError(
       `--${name} and ${same.flag} test the same field: give one of them.`,
     );
   }
+  // A command that always asks so: a watch does, from where it begins.
+  throw new CliError(
+    `${same.flag} tests the same field as --${name}: give --${name} in its place.`,
+  );
 }
 
 /** Nothing starts after it and before it. */

@@ -1,6 +1,7 @@
 import { CliError } from "../errors/cli-error.js";
 import { showSafely } from "../errors/show-safely.js";
 import { deprecationsIn, toParameters } from "../flags/given-flags.js";
+import { tellOddValues } from "../flags/odd-values.js";
 import type { VersionFlags } from "../flags/version-flags.js";
 import type { Times } from "../input/time/read-time.js";
 import { utc } from "../input/time/zone.js";
@@ -197,7 +198,7 @@ function joinTexts(parts: readonly Where[]): string {
 
 /** Rows of the list would not match, though their calls do. */
 function refuseUnlisted(
-  { needsWhole, chosen, words }: Question,
+  { needsWhole, chosen }: Question,
   { isWhole }: QuestionOptions,
   { options }: FilterInput,
 ): void {
@@ -210,7 +211,7 @@ function refuseUnlisted(
   }
   const { name } = chosen.version;
   throw new CliError(
-    `--where asks for what no row of ${name}'s list has: ${words}.`,
+    `--where asks for what no row of ${name}'s list has: ${options.where}.`,
     {
       fix: "Ask rollcall grep, which reads whole calls, or export them and use --from.",
     },
@@ -237,6 +238,9 @@ async function tell(
   { stderr }: Io,
 ): Promise<void> {
   const lines = deprecationsIn(chosen.flags, specTexts);
+  if (!options.quiet) {
+    lines.push(...tellOddValues(chosen.flags, specTexts));
+  }
   const isFile = options.from !== undefined;
   const isNews = isWanted !== undefined && !isFile && !options.quiet;
   if (words !== "" && (isNews || options.verbose)) {

@@ -4,10 +4,11 @@ import { findField, shortNames } from "./field.js";
 
 /** The names of the fields that a version's calls have: short ones, and paths. */
 function fieldNames(call: SchemaReference): string[] {
-  const names = Object.keys(shortNames);
-  const short = names.filter((name) => findField(name, call));
-  const paths = pathsIn(call, "");
-  return [...short, ...paths];
+  const allShort = Object.keys(shortNames);
+  const short = allShort.filter((name) => findField(name, call));
+  // latency is both.
+  const names = new Set([...short, ...pathsIn(call, "")]);
+  return [...names];
 }
 
 function pathsIn({ properties = {} }: SchemaReference, above: string) {

@@ -1,4 +1,5 @@
 import type { SchemaReference } from "@rollcall/core/spec";
+import { apiVersions } from "../api/versions.js";
 import { CliError } from "../errors/cli-error.js";
 import type { Times } from "../input/time/read-time.js";
 import { type Field, findField } from "./field.js";
@@ -150,11 +151,11 @@ class WhereParser {
     if (field) {
       return field;
     }
-    const near = nearestNames(token.value, call);
-    const or = near.length > 0 ? `: use ${near.join(" or ")}` : "";
+    const ways = adviseOnField(token.value, call);
+    const how = ways.length > 0 ? `: ${ways.join(", or ")}` : "";
     return this.#refuse(
       token,
-      `a call of ${version} has no ${token.value}${or}.`,
+      `a call of ${version} has no ${token.value}${how}.`,
     );
   }
 
@@ -214,4 +215,18 @@ class WhereParser {
     const { flag, source } = this.#written;
     return refuseAt(flag, source, span, message);
   }
+}
+
+/** What to do about a field that the version's calls do not have. */
+function adviseOnField(name: string, call: SchemaReference): string[] {
+  const ways: string[] = [];
+  const near = nearestNames(name, call);
+  if (near.length > 0) {
+    ways.push(`use ${near.join(" or ")}`);
+  }
+  const other = apiVersions.find((version) => findField(name, version.call));
+  if (other) {
+    ways.push(`add --api ${other.name}`);
+  }
+  return ways;
 }

@@ -1,4 +1,5 @@
 import { CliError } from "../errors/cli-error.js";
+import { losesDigits } from "../input/loses-digits.js";
 import { durationForms, readDuration } from "../input/time/read-duration.js";
 import { isVague, readTime, type Times } from "../input/time/read-time.js";
 import type { Field } from "./field.js";
@@ -136,6 +137,11 @@ function readAny(op: WhereOp, value: WrittenValue): Comparand {
   if (orders.includes(op) && !isNumber) {
     throw new CliError(
       `${label} "${text}" is no number: only these have an order.`,
+    );
+  }
+  if (isNumber && losesDigits(text)) {
+    throw new CliError(
+      `${label} "${text}" has more digits than a number keeps: put a text in quotes.`,
     );
   }
   if (isNumber) {

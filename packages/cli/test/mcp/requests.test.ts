@@ -110,7 +110,7 @@ describe("what the API refuses", () => {
   it.each([
     [401, /401.*\nCheck the API key/s],
     [429, /429.*\nWait, or ask more slowly/s],
-    [404, /does not answer the list of v1 .*try --api v3/s],
+    [404, /does not answer the list of v1 .*\nTry --api v3/s],
   ])(
     "with a %d is told with what to do, and without the key",
     async (status, want) => {

@@ -46,9 +46,7 @@ export function chooseWindows(
 /** The person's own bounds count, too: those stay as they are. */
 function askFrom(begin: number, input: CompareInput): CompareInput {
   const { specTexts } = input;
-  const hasOwnBound = Object.keys(specTexts).some((key) => {
-    return /startTimestamp$/i.test(key);
-  });
+  const hasOwnBound = Object.keys(specTexts).some(isStartBound);
   if (hasOwnBound) {
     return input;
   }
@@ -59,4 +57,9 @@ function askFrom(begin: number, input: CompareInput): CompareInput {
       [startFlag]: [new Date(begin).toISOString()],
     },
   };
+}
+
+/** Whether an option bounds the start, whichever version it is of. */
+function isStartBound(key: string): boolean {
+  return ["since", "until"].includes(key) || /startTimestamp$/i.test(key);
 }

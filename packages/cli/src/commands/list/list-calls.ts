@@ -1,6 +1,4 @@
-import type { ApiVersion, CallsPage } from "../../api/api-version.js";
-import { explainNotServed } from "../../api/explain-not-served.js";
-import { apiVersions } from "../../api/versions.js";
+import type { CallsPage } from "../../api/api-version.js";
 import { PrintedIds } from "../../completion/printed-ids.js";
 import { BrokenOffError } from "../../errors/broken-off-error.js";
 import { CliError } from "../../errors/cli-error.js";
@@ -13,9 +11,11 @@ import {
   type RecordWriter,
 } from "../../output/record-writer.js";
 import { writeDetail, writeNote } from "../../output/write-note.js";
+import type { Question } from "../../source/question.js";
 import { readQuestion } from "../../source/read-question.js";
 import { writeClosing, writeTotal } from "./closing-lines.js";
 import { printCount } from "./count-calls.js";
+import { explainCursor } from "./explain-cursor.js";
 import type { ListInput } from "./list-options.js";
 import { OddCalls } from "./odd-calls.js";
 import { chooseWalk, openPages } from "./open-pages.js";
@@ -65,7 +65,7 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
     await printPages(pages, list);
   } catch (error) {
     await writeMeta(describeList(progress, true), options, io);
-    throw explainBreak(error, chosen.version, progress);
+    throw explainBreak(error, question, progress);
   }
   await writeNotes(list);
 }
@@ -73,22 +73,21 @@ export async function listCalls(input: ListInput, io: Io): Promise<void> {
 /** Says how to go on, where calls were printed and somebody may go on. */
 function explainBreak(
   error: unknown,
-  version: ApiVersion,
+  question: Question,
   progress: Progress,
 ): unknown {
   // The list is whole: what is wrong is how it was to be printed.
   const isWhole = error instanceof CliError;
-  const cause = explainNotServed(error, version, apiVersions);
   if (isWhole) {
-    return cause;
+    return error;
   }
   if (isClosedPipe(error)) {
-    return cause;
+    return error;
   }
   if (progress.count === 0) {
-    return cause;
+    return explainCursor(error, question);
   }
-  return new BrokenOffError(cause, progress.writeAdvice());
+  return new BrokenOffError(error, progress.writeAdvice());
 }
 
 async function printPages(
