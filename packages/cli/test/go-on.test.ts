@@ -54,11 +54,33 @@ describe("where a list was cut, stderr says how to go on", () => {
   ])("a cursor of %s is refused in %s, with what to do", async (one, other) => {
     const more = adviceIn(await ask(["--api", one, "--limit", "7"]));
     const ran = await ask(["--api", other, ...more]);
-    expect(ran).toMatchObject({ code: 1, stdout: "" });
-    expect(ran.stderr.split("\n")[1]).toBe(
-      `Give --cursor with the flags that it was printed for, and ask the same version (here ${other}); or leave it out to begin anew.`,
+    expect(ran).toMatchObject({ code: 2, stdout: "" });
+    expect(ran.stderr).toBe(
+      `rollcall: --cursor goes on with a list of ${one}, and ${other} was asked.\n` +
+        `Add --api ${one}, or leave --cursor out to begin anew.\n`,
     );
   });
+
+  it.each([
+    ["v1", "v3"],
+    ["v3", "v1"],
+  ])(
+    "a bare key of %s is refused by %s, with what to do",
+    async (one, other) => {
+      const [flag = "", cursor = ""] = adviceIn(
+        await ask(["--api", one, "--limit", "7"]),
+      );
+      expect(cursor).toMatch(`${one}:`);
+      const key = cursor.slice(`${one}:`.length);
+      const ran = await ask(["--api", other, flag, key]);
+      expect(ran).toMatchObject({ code: 1, stdout: "" });
+      expect(ran.stderr.split("\n")[1]).toBe(
+        `Give --cursor with the flags that it was printed for, and ask the same version (here ${other}); or leave it out to begin anew.`,
+      );
+      const own = await ask(["--api", one, "--limit", "1", flag, key]);
+      expect(own).toMatchObject({ code: 0 });
+    },
+  );
 
   it("and loses no call in the middle of a page", async () => {
     const argv = ["--api", "v3", ...twoBounds];

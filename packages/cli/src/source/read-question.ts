@@ -13,6 +13,7 @@ import { type SplitWhere, splitWhere } from "../where/split-where.js";
 import { type FieldTest, testsIn, type Where } from "../where/where.js";
 import type { FilterInput, Question } from "./question.js";
 import { readAliases } from "./read-aliases.js";
+import { withOwnKeys } from "./versioned-cursor.js";
 
 /** What a command can do. */
 export interface QuestionOptions {
@@ -54,7 +55,8 @@ export async function parseQuestion(
     zone: input.options.tz ?? utc,
     now,
   };
-  const parameters = toParameters(chosen.flags, specTexts, times);
+  const texts = withOwnKeys(specTexts, chosen);
+  const parameters = toParameters(chosen.flags, texts, times);
   const where = readWhere(input, chosen, times);
   const asked = splitQuestion(chosen, parameters, where, input);
   const question = await withFile(asked, input);

@@ -114,7 +114,7 @@ describe.concurrent("what stays ends with 3, what is missing, and how to go on",
     const [, flag = ""] = /flags and (.+)$/m.exec(broken?.stderr ?? "") ?? [];
     const [rest] = await ask([`${line} ${flag}`]);
     const whole = await askWhole(line);
-    expect(flag).toMatch(/^--cursor call_/);
+    expect(flag).toMatch(/^--cursor v1:call_/);
     expect(`${broken?.stdout}${rest?.stdout}`).toBe(whole?.stdout);
   });
 

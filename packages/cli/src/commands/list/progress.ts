@@ -1,6 +1,7 @@
 import type { ApiVersion, CallsPage } from "../../api/api-version.js";
 import type { SpecFlag } from "../../flags/spec-flags.js";
 import type { VersionFlags } from "../../flags/version-flags.js";
+import { writeCursor } from "../../source/versioned-cursor.js";
 import { KeyTrail, type NextKey } from "./key-trail.js";
 
 /** The parameters of a list, and how many calls are printed at most. */
@@ -42,9 +43,19 @@ export class Progress {
     return this.#total;
   }
 
-  /** What leads on from the last page; nothing at the end of the list. */
+  /**
+   * What leads on from the last page, for `--cursor`; nothing at the end of the
+   * list.
+   */
   get next(): NextKey | undefined {
-    return this.#page && this.#trail.keyAfter(this.#page, this.isCut);
+    const next = this.#page && this.#trail.keyAfter(this.#page, this.isCut);
+    if (next === undefined) {
+      return undefined;
+    }
+    return {
+      ...next,
+      key: writeCursor(next.key, this.#version),
+    };
   }
 
   /** Whether as many calls were printed as may be. */
