@@ -4,6 +4,9 @@ import { refuseUnknown } from "./refuse-unknown.js";
 
 /** For operations that take no query: each name in it is unknown. */
 export function refuseQuery(context: EngineContext, visit: Visit): void {
+  if (visit.query === "") {
+    return;
+  }
   const names = pairsOf(visit.query).map(({ name }) => `?${name}`);
   refuseUnknown(context, visit, names);
 }
