@@ -11,6 +11,7 @@ import { filtersOf } from "../where/filter-table.js";
 import { parseWhere } from "../where/parse-where.js";
 import { type SplitWhere, splitWhere } from "../where/split-where.js";
 import { type FieldTest, testsIn, type Where } from "../where/where.js";
+import { withFileFilters } from "./file/with-file-filters.js";
 import type { FilterInput, Question } from "./question.js";
 import { readAliases } from "./read-aliases.js";
 import { withOwnKeys } from "./versioned-cursor.js";
@@ -59,50 +60,10 @@ export async function parseQuestion(
   const parameters = toParameters(chosen.flags, texts, times);
   const where = readWhere(input, chosen, times);
   const asked = splitQuestion(chosen, parameters, where, input);
-  const question = await withFile(asked, input);
+  const question = await withFileFilters(asked, input);
   refuseUnlisted(question, options, input);
   refuseCounts(question);
   return question;
-}
-
-/** Of a file, the spec's filters are checked here, too. */
-async function withFile(
-  question: Question,
-  input: FilterInput,
-): Promise<Question> {
-  const { from } = input.options;
-  if (from === undefined) {
-    return question;
-  }
-  refuseServers(input.specTexts);
-  const { checkFilters } = await import("./file/check-filters.js");
-  const passes = await checkFilters(question, input);
-  const { isWanted } = question;
-  if (passes === undefined || isWanted === undefined) {
-    return {
-      ...question,
-      isWanted: passes ?? isWanted,
-    };
-  }
-  return {
-    ...question,
-    isWanted: (call) => passes(call) && isWanted(call),
-  };
-}
-
-/** A file answers alone. */
-function refuseServers(given: Readonly<Record<string, unknown>>): void {
-  const flags = {
-    demo: "--demo",
-    baseUrl: "--base-url",
-  };
-  for (const [name, flag] of Object.entries(flags)) {
-    if (Object.hasOwn(given, name)) {
-      throw new CliError(
-        `--from and ${flag} exclude each other: leave one out.`,
-      );
-    }
-  }
 }
 
 /** All that the short flags and `--where` ask. */
