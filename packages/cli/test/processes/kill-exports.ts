@@ -1,8 +1,9 @@
 import type { ChildProcess } from "node:child_process";
-import { access, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { listen } from "@rollcall/mock-server/node";
+import { exitCode } from "../../src/errors/exit-code.js";
 import { apiKey, type House, makeHouse } from "./house.js";
 import { endOf, startInPipe } from "./run-in-pipe.js";
 
@@ -79,16 +80,18 @@ async function kill(
   return (await ended) === null;
 }
 
+/** Where a kill met the last steps of an export, the same command ends them. */
 async function finish(file: string, house: House): Promise<void> {
-  const isThere = await access(join(house.folder, file)).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) {
+  const names = await readdir(house.folder);
+  const isWhole = names.includes(file) && !names.includes(`${file}.checkpoint`);
+  const isTidy = !names.includes(`${file}.lock`);
+  if (isWhole && isTidy) {
     return;
   }
   const code = await endOf(start(file, house));
-  if (code !== 0) {
+  // A run that finds the whole file is refused, and takes the lock away.
+  const expected = isWhole ? exitCode.failed : exitCode.done;
+  if (code !== expected) {
     throw new Error(`The export of ${file} ended with ${code}.`);
   }
 }
