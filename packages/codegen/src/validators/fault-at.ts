@@ -27,7 +27,7 @@ export function faultAt(
   });
 }
 
-/** The stack only ends where schemas lead to each other in a circle. */
+/** Where schemas lead to each other in a circle, seen, or by the stack's end. */
 function messageOf(error: unknown): string {
   if (error instanceof RangeError) {
     return "The schema is nothing but itself.";

@@ -1,5 +1,6 @@
 import {
   type OpenApiDocument,
+  refuseCircle,
   resolve,
   type Schema,
 } from "../openapi-document.js";
@@ -9,27 +10,37 @@ import { saysNothing } from "./known-keywords.js";
  * An `allOf` as one schema: properties and required names of all parts
  * together. Nothing where the parts are no one schema, since they say different
  * things with one keyword, or one of them closes the object.
+ *
+ * @param above - The references of the parts that it is in.
+ * @throws RangeError where a part is nothing but itself.
  */
 export function mergeAllOf(
   document: OpenApiDocument,
   { allOf = [], ...own }: Schema,
+  above: readonly string[] = [],
 ): Schema | undefined {
   let merged: Schema | undefined = {};
   for (const part of [...allOf, own as Schema]) {
-    const whole = wholeOf(document, part);
+    const whole = wholeOf(document, part, above);
     merged = merged && whole && merge(merged, whole);
   }
   return merged;
 }
 
-function wholeOf(document: OpenApiDocument, part: Schema): Schema | undefined {
-  const { $ref, ...beside } = part;
-  if ($ref !== undefined && !saysNothing(beside)) {
-    return mergeAllOf(document, { allOf: [{ $ref }, beside] });
+function wholeOf(
+  document: OpenApiDocument,
+  part: Schema,
+  above: readonly string[],
+): Schema | undefined {
+  const { $ref = "", ...beside } = part;
+  if ($ref !== "" && !saysNothing(beside)) {
+    return mergeAllOf(document, { allOf: [{ $ref }, beside] }, above);
   }
+  refuseCircle($ref, above);
   const resolved: Schema = resolve(document, part);
   if (resolved.allOf) {
-    return mergeAllOf(document, resolved);
+    const inside = $ref === "" ? above : [...above, $ref];
+    return mergeAllOf(document, resolved, inside);
   }
   return resolved;
 }
