@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.js";
-import type { LogEntry } from "../src/util/log-entry.js";
 
 type Field = Readonly<Record<string, unknown>>;
 
@@ -23,16 +22,12 @@ const creations: readonly [path: string, body: Field][] = [
 async function send(
   path: string,
   body: unknown,
-  options: Parameters<typeof createMock>[0] = {},
 ): Promise<{ status: number; message: string }> {
-  const answer = await createMock({ calls: 3, ...options }).fetch(
-    `http://mock${path}`,
-    {
-      method: "POST",
-      headers: { authorization: "Bearer any" },
-      body: JSON.stringify(body),
-    },
-  );
+  const answer = await createMock({ calls: 3 }).fetch(`http://mock${path}`, {
+    method: "POST",
+    headers: { authorization: "Bearer any" },
+    body: JSON.stringify(body),
+  });
   const { message = "" } = (await answer.json()) as { message?: string };
   return { status: answer.status, message };
 }
@@ -68,42 +63,5 @@ describe("a call is not made", () => {
     const answer = await send(path, body);
     expect(answer.status).toBe(400);
     expect(answer.message).toMatch(message);
-  });
-});
-
-describe.each(creations)("POST %s", (path, body) => {
-  it("tells of a field that it does not know, or refuses it when strict", async () => {
-    const lines: LogEntry[] = [];
-    const misspelt = { ...body, overide_agent_id: "a" };
-    const plain = await send(path, misspelt, {
-      log: (line) => lines.push(line),
-    });
-    expect(plain.status).toBe(201);
-    expect(lines).toMatchObject([{ path, parameter: "overide_agent_id" }]);
-    const strict = await send(path, misspelt, { strict: true });
-    expect(strict.status).toBe(400);
-    expect(strict.message).toMatch(
-      /^"overide_agent_id" is not a parameter of .*; it has \w+, /,
-    );
-    expect((await send(path, body, { strict: true })).status).toBe(201);
-  });
-});
-
-const queries = [
-  ...creations,
-  ["/v3/list-calls", {}],
-] as const satisfies readonly (readonly [string, Field])[];
-
-describe.each(queries)("the query of POST %s", (path, body) => {
-  it("is told of, or refused when strict", async () => {
-    const lines: LogEntry[] = [];
-    const asked = `${path}?limit=1`;
-    const plain = await send(asked, body, { log: (line) => lines.push(line) });
-    expect(plain.status).toBeLessThan(300);
-    expect(lines).toMatchObject([{ event: "unknown-parameter" }]);
-    expect(await send(asked, body, { strict: true })).toEqual({
-      status: 400,
-      message: `"limit" is not a parameter of the query of ${path}; it has none.`,
-    });
   });
 });

@@ -86,9 +86,13 @@ describe("a strict mock", () => {
 
   it("says which parameters there are", async () => {
     const operation = { method: "POST", path: "/v2/create-web-call" };
-    const { text } = await ask(operation, true, { query: "?agent_id=a" });
-    expect(JSON.parse(text).message).toMatch(
-      /^"\?agent_id" is not a parameter of \/v2\/create-web-call; it has agent_id, agent_version, /,
+    const inBody = await ask(operation, true, { field: { agentid: "a" } });
+    expect(JSON.parse(inBody.text).message).toMatch(
+      /^"agentid" is not a parameter of \/v2\/create-web-call; it has agent_id, agent_version, /,
+    );
+    const inQuery = await ask(operation, true, { query: "?agent_id=a" });
+    expect(JSON.parse(inQuery.text).message).toBe(
+      '"agent_id" is not a parameter of the query of /v2/create-web-call; it has none.',
     );
   });
 });

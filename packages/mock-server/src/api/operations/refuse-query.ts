@@ -7,6 +7,11 @@ export function refuseQuery(context: EngineContext, visit: Visit): void {
   if (visit.query === "") {
     return;
   }
-  const names = pairsOf(visit.query).map(({ name }) => `?${name}`);
-  refuseUnknown(context, visit, names);
+  const inQuery = {
+    ...visit,
+    path: `the query of ${visit.path}`,
+    known: [],
+  };
+  const names = pairsOf(visit.query).map(({ name }) => name);
+  refuseUnknown(context, inQuery, names);
 }
