@@ -3,11 +3,11 @@ import { elementsOf, fieldsAt } from "./filters/fields-at.js";
 import {
   type OpenApiDocument,
   type Operation,
-  resolve,
   type Schema,
   type SensitiveKind,
   successOf,
 } from "./openapi-document.js";
+import { resolve } from "./resolve.js";
 
 /** Where something is that people may not want to be shown, and what it is. */
 export interface SensitiveField {

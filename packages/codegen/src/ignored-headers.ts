@@ -1,8 +1,5 @@
-import {
-  type OpenApiDocument,
-  type Parameter,
-  resolve,
-} from "./openapi-document.js";
+import type { OpenApiDocument, Parameter } from "./openapi-document.js";
+import { resolve } from "./resolve.js";
 
 /**
  * OpenAPI says (3.1.0, 4.8.12) that a header parameter with one of these names

@@ -1,4 +1,5 @@
-import { type OpenApiDocument, resolve } from "./openapi-document.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+import { resolve } from "./resolve.js";
 
 type Node = Record<string, unknown>;
 

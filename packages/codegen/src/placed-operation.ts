@@ -1,13 +1,13 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import { SpecFault } from "./diagnostics/spec-fault.js";
 import { isIgnoredHeader } from "./ignored-headers.js";
-import {
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  type PathItem,
-  resolve,
+import type {
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
 } from "./openapi-document.js";
+import { resolve } from "./resolve.js";
 
 const methods = [
   "get",

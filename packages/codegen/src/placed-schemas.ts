@@ -1,12 +1,12 @@
 import { pointerTo } from "@rollcall/spec-diff";
-import {
-  type Body,
-  type OpenApiDocument,
-  type Operation,
-  resolve,
-  type Schema,
+import type {
+  Body,
+  OpenApiDocument,
+  Operation,
+  Schema,
 } from "./openapi-document.js";
 import { operationsOf, type PlacedOperation } from "./placed-operation.js";
+import { resolve } from "./resolve.js";
 
 /** A schema, and a JSON pointer to it. */
 export interface PlacedSchema {

@@ -1,8 +1,5 @@
-import {
-  type OpenApiDocument,
-  resolve,
-  type Schema,
-} from "./openapi-document.js";
+import type { OpenApiDocument, Schema } from "./openapi-document.js";
+import { resolve } from "./resolve.js";
 import { mergeAllOf } from "./validators/merge-all-of.js";
 
 /**

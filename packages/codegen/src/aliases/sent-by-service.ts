@@ -2,10 +2,10 @@ import { children } from "../child-schemas.js";
 import {
   jsonSchemaOf,
   type OpenApiDocument,
-  resolve,
   type Schema,
 } from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
+import { resolve } from "../resolve.js";
 import type { Alias } from "./alias.js";
 
 /** Whether an alias is of a property that stands in an answer or a webhook. */

@@ -1,10 +1,10 @@
-import {
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  resolve,
+import type {
+  OpenApiDocument,
+  Operation,
+  Parameter,
 } from "../openapi-document.js";
 import { operationsOf } from "../placed-operation.js";
+import { resolve } from "../resolve.js";
 import type { Alias } from "./alias.js";
 
 /**

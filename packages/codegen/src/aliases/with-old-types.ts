@@ -1,11 +1,11 @@
-import {
-  type OpenApiDocument,
-  type Parameter,
-  type PathItem,
-  resolve,
-  type Schema,
+import type {
+  OpenApiDocument,
+  Parameter,
+  PathItem,
+  Schema,
 } from "../openapi-document.js";
 import { operationsOf, type PlacedOperation } from "../placed-operation.js";
+import { resolve } from "../resolve.js";
 import { type Alias, aliasesOf } from "./alias.js";
 import { deprecation } from "./deprecation.js";
 

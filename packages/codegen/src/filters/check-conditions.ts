@@ -1,11 +1,8 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { listValues } from "../list-values.js";
-import {
-  type OpenApiDocument,
-  resolve,
-  type Schema,
-} from "../openapi-document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import { wholeSchema } from "../whole-schema.js";
 import { checkCommonValue } from "./check-value.js";
 import { createFinding } from "./create-finding.js";

@@ -1,6 +1,7 @@
 import { pointerTo } from "@rollcall/spec-diff";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import { resolve, type Schema } from "../openapi-document.js";
+import type { Schema } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import {
   checkAsked,
   checkFixed,

@@ -2,10 +2,10 @@ import { tokensOf } from "@rollcall/spec-diff";
 import {
   type OpenApiDocument,
   type Operation,
-  resolve,
   type Schema,
   successOf,
 } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import type { FieldType } from "./ops-and-kinds.js";
 
 /**

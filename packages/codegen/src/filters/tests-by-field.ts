@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "../openapi-document.js";
-import { resolve } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import { fieldsAt } from "./fields-at.js";
 import { nameFields } from "./name-fields.js";
 import type { FilterOp } from "./ops-and-kinds.js";

@@ -1,9 +1,6 @@
 import { tokensOf as namesIn, pointerTo } from "@rollcall/spec-diff";
-import {
-  type OpenApiDocument,
-  resolve,
-  type Schema,
-} from "../openapi-document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import { requiredOf, tokensOf } from "../validators/union-branches.js";
 import type { Step } from "./news-types.js";
 import type { Place } from "./place.js";

@@ -1,4 +1,5 @@
-import { resolve, type Schema } from "../openapi-document.js";
+import type { Schema } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import { inlineLiteral } from "../typescript-source.js";
 import { checkName } from "./check-name.js";
 import { callOf, type Scope } from "./scope.js";

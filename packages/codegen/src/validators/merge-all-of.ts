@@ -1,9 +1,5 @@
-import {
-  type OpenApiDocument,
-  refuseCircle,
-  resolve,
-  type Schema,
-} from "../openapi-document.js";
+import type { OpenApiDocument, Schema } from "../openapi-document.js";
+import { refuseCircle, resolve } from "../resolve.js";
 import { saysNothing } from "./known-keywords.js";
 
 /**

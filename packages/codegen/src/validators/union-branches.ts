@@ -1,5 +1,6 @@
 import { listValues } from "../list-values.js";
-import { resolve, type Schema } from "../openapi-document.js";
+import type { Schema } from "../openapi-document.js";
+import { resolve } from "../resolve.js";
 import { saysNothing } from "./known-keywords.js";
 import { mergeAllOf } from "./merge-all-of.js";
 import type { Scope } from "./scope.js";
